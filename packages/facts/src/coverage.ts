@@ -1,0 +1,33 @@
+import type { Instant } from "./instant.ts"
+import type { TableId } from "./tables.ts"
+
+/**
+ * What a source can and cannot tell about one fact table.
+ *
+ * @remarks
+ * Unit: a column named in `untold` was not told by this source at all, with the reason a person can act on; one named in `since` only
+ * from that instant on. Columns in neither were told. `truncated` says that rows are known to be missing, and why.
+ */
+export interface Coverage {
+  readonly source: string
+  readonly table: TableId
+  readonly rows: number
+  readonly from: Instant | null
+  readonly to: Instant | null
+  readonly untold: Readonly<Record<string, string>>
+  readonly since: Readonly<Record<string, Instant>>
+  readonly truncated?: string
+  readonly notes: readonly string[]
+}
+
+/**
+ * A row that could not become a fact.
+ *
+ * @remarks
+ * Unit: `position` is where it stands: a file with line or row. `reason` says what was found and what was expected.
+ */
+export interface Reject {
+  readonly source: string
+  readonly position: string
+  readonly reason: string
+}

@@ -1,0 +1,25 @@
+/**
+ * Fact tables as data, the column-expression language, instants, periods and money.
+ *
+ * @packageDocumentation
+ */
+export { affiliations, type Affiliation } from "./affiliation.ts"
+export { rowCheck, type RowProblem } from "./check.ts"
+export { costKinds, type CostKind } from "./cost-kinds.ts"
+export type { Coverage, Reject } from "./coverage.ts"
+export {
+  always, and, asOf, atMost, columns, columnsIn, earliest, equal, evaluator, known, less, minus, not, oneOf, or, pick, plus, within,
+  type Cell, type ColumnsOf, type Condition, type Expression, type Node, type Reader,
+} from "./expression.ts"
+export { days, formatInstant, hours, parseInstant, type Duration, type Instant } from "./instant.ts"
+export { isCurrency, minorDigits, parseMoney, type Money } from "./money.ts"
+export { nearest } from "./nearest.ts"
+export { isTimeZone, parsePeriod, periodsOf, startOfDay, steps, type Period, type Step } from "./period.ts"
+export { answerRows } from "./answer-rows.ts"
+export {
+  amounts, count, dated, distinct, durations, total, upTo,
+  type Answer, type Question, type StatisticKind, type Summary, type Term,
+} from "./summary.ts"
+export type { Column, ColumnType, Privacy, RowOf, Table } from "./table.ts"
+export { isTableId, tables, type Facts, type Rows, type TableId } from "./tables.ts"
+export { locales, type Locale, type Texts } from "./texts.ts"

@@ -1,0 +1,40 @@
+/**
+ * An amount of money.
+ *
+ * @remarks
+ * Unit: integer minor units (cents, øre) of an ISO 4217 currency. Amounts in different currencies never meet.
+ */
+export interface Money {
+  readonly amount: number
+  readonly currency: string
+}
+
+/** Whether a text has the form of an ISO 4217 currency code: three capital letters. */
+export const isCurrency = (text: string): boolean => /^[A-Z]{3}$/.test(text)
+
+/**
+ * How many digits a currency has after the decimal sign.
+ *
+ * @remarks
+ * Unit: digits, 0 to 4, by ISO 4217 as the runtime's `Intl` knows it; 2 for currencies it does not know.
+ */
+export const minorDigits = (currency: string): number =>
+  new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2
+
+/**
+ * Reads a decimal amount exactly.
+ *
+ * @remarks
+ * Unit: {@link Money}. The text has an optional sign, digits, and at most as many decimals as the currency has; no binary fraction
+ * takes part, so `"0.29"` is 29 cents. Anything else, and what leaves the safe integers, gives `undefined`.
+ */
+export const parseMoney = (text: string, currency: string): Money | undefined => {
+  if (!isCurrency(currency)) return undefined
+  const digits = minorDigits(currency)
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text.trim())
+  if (match === null) return undefined
+  const [, sign = "", whole = "", fraction = ""] = match
+  if (fraction.length > digits) return undefined
+  const amount = Number(sign + whole + fraction.padEnd(digits, "0"))
+  return Number.isSafeInteger(amount) ? { amount: amount + 0, currency } : undefined
+}

@@ -1,0 +1,117 @@
+import type { Cell, Condition, Expression } from "./expression.ts"
+import { asOf as asOfNode, atMost, pick } from "./expression.ts"
+import type { Instant } from "./instant.ts"
+import type { TableId } from "./tables.ts"
+
+/**
+ * What an engine is asked to count: one fact table, the rows that qualify, and the keys to count them by.
+ *
+ * @remarks
+ * Unit: the answer is an exact tally, the sum of `weight` (or the number of rows) for each combination of keys. Tallies are integers,
+ * merge by adding, and are the same in every engine. `at` is the column along which periods are cut.
+ */
+export interface Summary {
+  readonly table: TableId
+  readonly at: Expression<"instant">
+  readonly where: Condition
+  readonly keys: readonly Expression[]
+  readonly weight?: Expression<"integer">
+}
+
+/**
+ * One question to an engine: several summaries over the same periods and groups.
+ *
+ * @remarks
+ * Unit: `bounds` are ascending instants; bucket `i` holds rows with `bounds[i] <= at < bounds[i + 1]`, bucket -1 what came before the
+ * first bound, and rows after the last bound or after `asOf` are left out. With no bounds everything up to `asOf` is bucket 0, rows
+ * without a time included. With bounds, rows without a time are left out. `by` names columns of every table asked.
+ */
+export interface Question {
+  readonly summaries: readonly Summary[]
+  readonly bounds: readonly Instant[]
+  readonly by: readonly string[]
+  readonly asOf: Instant
+}
+
+/** The tally of one summary in one bucket and group; entries in any order, each key once. */
+export interface Answer {
+  readonly summary: number
+  readonly bucket: number
+  readonly group: readonly (string | null)[]
+  readonly entries: readonly { readonly key: readonly Cell[]; readonly n: number }[]
+}
+
+/** The statistics a term can ask for; each is a reading of a tally. */
+export type StatisticKind = "count" | "distinct" | "amounts" | "durations"
+
+/**
+ * One named ingredient of a metric: a statistic over a fact table.
+ *
+ * @remarks
+ * Unit: `upTo` makes the term cumulative, counting everything up to a period's end instead of what fell inside it.
+ */
+export interface Term<Kind extends StatisticKind = StatisticKind> extends Omit<Summary, "at"> {
+  readonly kind: Kind
+  readonly at?: Expression<"instant">
+  readonly upTo?: boolean
+}
+
+const meeting = (conditions: readonly Condition[]): Condition => (conditions.length === 1 ? (conditions[0] as Condition) : { op: "and", all: conditions })
+
+/** How many rows meet all conditions. */
+export const count = (table: TableId, ...conditions: readonly Condition[]): Term<"count"> => ({
+  kind: "count",
+  table,
+  where: meeting(conditions),
+  keys: [],
+})
+
+/** The sum of an integer column over the rows that meet all conditions, where a row stands for many. */
+export const total = (table: TableId, of: Expression<"integer">, ...conditions: readonly Condition[]): Term<"count"> => ({
+  ...count(table, ...conditions),
+  weight: of,
+})
+
+/** How many different values, usually people, among the rows that meet all conditions. */
+export const distinct = (table: TableId, of: Expression<"text">, ...conditions: readonly Condition[]): Term<"distinct"> => ({
+  kind: "distinct",
+  table,
+  where: meeting([{ op: "known", of }, ...conditions]),
+  keys: [of],
+})
+
+/** Sums of money by kind and currency. */
+export const amounts = (
+  table: TableId,
+  of: { readonly kind: Expression<"text">; readonly amount: Expression<"integer">; readonly currency: Expression<"text"> },
+  ...conditions: readonly Condition[]
+): Term<"amounts"> => ({ kind: "amounts", table, where: meeting(conditions), keys: [of.kind, of.currency], weight: of.amount })
+
+/**
+ * Waiting times, with those still waiting.
+ *
+ * @remarks
+ * Unit: milliseconds from `from` to `to`, observed where `to` is known by the as-of moment, else still waiting then.
+ */
+export const durations = (
+  table: TableId,
+  of: { readonly from: Expression<"instant">; readonly to: Expression<"instant"> },
+  ...conditions: readonly Condition[]
+): Term<"durations"> => {
+  const observed = atMost(of.to, asOfNode)
+  return {
+    kind: "durations",
+    table,
+    where: meeting(conditions),
+    keys: [
+      { op: "minus", left: pick([[observed, of.to]], asOfNode), right: of.from },
+      pick<"boolean">([[observed, true]], false),
+    ],
+  }
+}
+
+/** The same term, cut into periods along another time column. */
+export const dated = <Kind extends StatisticKind>(term: Term<Kind>, at: Expression<"instant">): Term<Kind> => ({ ...term, at })
+
+/** The same term, counted up to each period's end instead of within it. */
+export const upTo = <Kind extends StatisticKind>(term: Term<Kind>): Term<Kind> => ({ ...term, upTo: true })

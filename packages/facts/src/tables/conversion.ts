@@ -1,0 +1,15 @@
+import { defineTable, flag, instant, optional, person, text } from "../table.ts"
+
+/** Outcomes the plan calls a conversion. */
+export const conversion = defineTable({
+  id: "conversion",
+  title: { en: "Conversion", de: "Conversion", da: "Konvertering" },
+  meaning: "One person doing what the plan defines as a conversion.",
+  time: "convertedAt",
+  columns: {
+    kind: text("Which definition of conversion it meets."),
+    convertedAt: instant("When it happened."),
+    member: person("Who converted."),
+    touched: optional(flag("Whether the person had any contact with the community in the look-back window before it.")),
+  },
+})

@@ -1,0 +1,14 @@
+import { affiliations } from "../affiliation.ts"
+import { among, defineTable, instant, optional } from "../table.ts"
+
+/** People and programs that belong to the community. */
+export const member = defineTable({
+  id: "member",
+  title: { en: "Member", de: "Mitglied", da: "Medlem" },
+  meaning: "A person or program with an account. The id is a pseudonym.",
+  time: "joinedAt",
+  columns: {
+    joinedAt: optional(instant("When the account was made.")),
+    affiliation: among(affiliations, "What they are to the organisation."),
+  },
+})

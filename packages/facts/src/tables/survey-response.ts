@@ -1,0 +1,19 @@
+import { defineTable, instant, integer, optional, person, real, text } from "../table.ts"
+
+/** Answers people gave when asked. */
+export const surveyResponse = defineTable({
+  id: "survey-response",
+  title: { en: "Survey response", de: "Umfrageantwort", da: "Spørgeskemasvar" },
+  meaning: "One person's answer to one question of one instrument in one wave; a question left empty has no score.",
+  time: "answeredAt",
+  columns: {
+    instrument: text("Which survey it belongs to."),
+    question: text("What is measured: recommend, satisfaction, effort, or the question's own id."),
+    wave: optional(text("Which round of the survey.")),
+    answeredAt: optional(instant("When it was answered.")),
+    member: person("Who answered, where it is known."),
+    score: optional(real("The answer on the scale.", "points")),
+    scaleLow: optional(integer("The lowest answer the instrument offered, as declared.", "points")),
+    scaleHigh: optional(integer("The highest answer the instrument offered, as declared.", "points")),
+  },
+})

@@ -1,0 +1,14 @@
+import { among, defineTable, instant, integer } from "../table.ts"
+
+/** Page views, singly or summed. */
+export const visit = defineTable({
+  id: "visit",
+  title: { en: "Visit", de: "Besuch", da: "Besøg" },
+  meaning: "Visits to one kind of page; a row may stand for many visits of a day.",
+  time: "visitedAt",
+  columns: {
+    page: among(["self-help", "community", "other"], "What kind of page was visited."),
+    visitedAt: instant("When, or the first instant of the day the row sums."),
+    visits: integer("How many visits the row stands for.", "visits"),
+  },
+})
