@@ -1,0 +1,125 @@
+import type { Texts } from "@folkmoot/facts"
+import type { Interval } from "@folkmoot/statistics"
+
+/**
+ * What a value counts in.
+ *
+ * @remarks
+ * Unit: `ratio` is a share in [0, 1]; `nps-points` lie in [-100, 100]; `milliseconds` is a duration; `per-person` a mean count; `money`
+ * is in minor units of the estimate's `currency`, and may be fractional because it is a mean.
+ */
+export type Unit = "ratio" | "nps-points" | "milliseconds" | "per-person" | "money"
+
+/** Rows that were looked at and left out, and why. */
+export interface Exclusion {
+  readonly reason: string
+  readonly count: number
+}
+
+/** Something a reader must know to read the number right. */
+export interface Caveat {
+  readonly id: string
+  readonly text: Texts
+}
+
+/** Something taken for granted that was not measured. */
+export interface Assumption {
+  readonly id: string
+  readonly text: Texts
+}
+
+/**
+ * The stretch of time an estimate speaks of.
+ *
+ * @remarks
+ * Unit: ISO 8601 in UTC; `from` belongs to it, `to` does not; `null` where the data do not say. `closed` is false while rows of the
+ * window can still change what it says: it has not ended, or its last rows have not been followed for their whole horizon.
+ */
+export interface Window {
+  readonly from: string | null
+  readonly to: string | null
+  readonly timeZone: string
+  readonly closed: boolean
+}
+
+/** Which number this is: the metric with its version, and the variant. */
+export interface Identity {
+  readonly metric: `${string}@${number}`
+  readonly variant: string
+}
+
+/** What an estimate made from facts says beyond one made from totals. */
+export interface Provenance {
+  readonly window?: Window
+  readonly asOf?: string
+  readonly exclusions: readonly Exclusion[]
+}
+
+/**
+ * A number that was measured.
+ *
+ * @remarks
+ * Unit: `value` and `interval` in `unit`; the interval contains the value and stays inside the possible range. `n` is how many cases it
+ * rests on. A proportion also says its `numerator` and `denominator`.
+ */
+export interface Measured extends Identity, Provenance {
+  readonly measured: true
+  readonly value: number
+  readonly unit: Unit
+  readonly currency?: string
+  readonly interval: Interval
+  readonly n: number
+  readonly numerator?: number
+  readonly denominator?: number
+  readonly assumptions: readonly Assumption[]
+  readonly caveats: readonly Caveat[]
+}
+
+/** Why a number is not there. */
+export type Why =
+  | "no-data"
+  | "zero-denominator"
+  | "not-recorded"
+  | "too-few"
+  | "suppressed"
+  | "window-open"
+  | "undefined-term"
+  | "unit-mismatch"
+  | "not-reached"
+
+/**
+ * A number that could not be measured, and why.
+ *
+ * @remarks
+ * `detail` says it in a sentence with what to do. `bound` is what can still be said: "more than 30 days", "at least 120 euros".
+ */
+export interface Refused extends Identity, Provenance {
+  readonly measured: false
+  readonly why: Why
+  readonly detail: string
+  readonly bound?: { readonly side: "at-least" | "at-most"; readonly value: number; readonly unit: Unit; readonly currency?: string; readonly level: number }
+}
+
+/** A calculator was given something that cannot be: which field, what was given, what was expected. */
+export interface InvalidInput extends Identity, Provenance {
+  readonly measured: false
+  readonly why: "invalid-input"
+  readonly detail: string
+  readonly field: string
+  readonly given: string
+  readonly expected: string
+}
+
+/** A number, or why not. */
+export type Estimate = Measured | Refused | InvalidInput
+
+type Said<E> = Omit<E, keyof Identity | keyof Provenance>
+
+/** What an estimator says: everything of an estimate but which number it is and where it comes from. */
+export type Outcome =
+  | (Omit<Said<Measured>, "unit" | "assumptions" | "caveats"> & {
+      readonly assumptions?: readonly Assumption[]
+      readonly caveats?: readonly Caveat[]
+    })
+  | Said<Refused>
+  | Said<InvalidInput>

@@ -1,0 +1,104 @@
+import { and, asOf, atMost, columns, count, equal, known, not, oneOf, or, within } from "@folkmoot/facts"
+import { defineMetric } from "../define.ts"
+import type { ExampleOf } from "../example.ts"
+import { shareOf } from "../share.ts"
+
+const t = columns("thread")
+
+const solvedByNow = or(atMost(t.solvedAt, asOf), and(not(known(t.solvedAt)), equal(t.solved, true)))
+
+/**
+ * Share of members' questions that were solved.
+ *
+ * @remarks
+ * Unit: ratio in [0, 1]. By default only questions old enough to have been followed for the whole horizon count, so a question asked
+ * yesterday can neither help nor hurt. Questions asked by staff and bots, and threads that cannot be marked as solved, are left out.
+ * @see concept:121
+ */
+export const resolutionRate = defineMetric({
+  id: "resolution-rate",
+  version: 1,
+  since: "0.1.0",
+  tier: "outcome",
+  unit: "ratio",
+  better: "higher",
+  values: ["service-cost"],
+  title: { en: "Resolution rate", de: "Lösungsquote", da: "Løsningsrate" },
+  asks: {
+    en: "Of the questions members asked, how many were solved?",
+    de: "Wie viele der Fragen von Mitgliedern wurden gelöst?",
+    da: "Hvor mange af medlemmernes spørgsmål blev løst?",
+  },
+  sources: ["concept:56", "concept:121", "concept:128"],
+  decisions: ["resolution-rate"],
+  totals: { resolved: "count", opened: "count" },
+  options: { horizon: 1_209_600_000 },
+  population: { thread: equal(t.kind, "question") },
+  leaveOut: {
+    thread: {
+      "not-resolvable": equal(t.resolvable, false),
+      "asked-by-staff": equal(t.affiliation, "staff"),
+      "asked-by-bot": equal(t.affiliation, "bot"),
+    },
+  },
+  variants: {
+    "matured-cohort": {
+      means: {
+        en: "Questions at least as old as the horizon, solved within the horizon.",
+        de: "Fragen, die mindestens so alt sind wie die Frist, gelöst innerhalb der Frist.",
+        da: "Spørgsmål, der er mindst lige så gamle som fristen, løst inden for fristen.",
+      },
+      matures: ({ horizon }) => horizon,
+      terms: ({ horizon }) => ({ opened: count("thread"), resolved: count("thread", within(t.solvedAt, t.openedAt, horizon)) }),
+    },
+    cohort: {
+      means: {
+        en: "All questions of the period, solved by the as-of date.",
+        de: "Alle Fragen des Zeitraums, gelöst bis zum Stichtag.",
+        da: "Alle spørgsmål i perioden, løst senest på skæringsdatoen.",
+      },
+      terms: () => ({ opened: count("thread"), resolved: count("thread", solvedByNow) }),
+    },
+    "by-community": {
+      means: {
+        en: "All questions of the period, solved by the as-of date with an answer from somebody who is not staff.",
+        de: "Alle Fragen des Zeitraums, bis zum Stichtag durch eine Antwort von Nichtmitarbeitenden gelöst.",
+        da: "Alle spørgsmål i perioden, løst senest på skæringsdatoen med et svar fra andre end medarbejdere.",
+      },
+      terms: () => ({
+        opened: count("thread"),
+        resolved: count("thread", solvedByNow, oneOf(t.solvedBy, "customer", "supplier", "mentor")),
+      }),
+    },
+  },
+  estimate: shareOf("resolved", "opened"),
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "42 of 60 questions solved",
+    totals: { resolved: 42, opened: 60 },
+    expect: { measured: true, value: 0.7, n: 60, low: 0.574883, high: 0.801189 },
+  },
+  { title: "nothing asked: not measured", totals: { resolved: 0, opened: 0 }, expect: { measured: false, why: "zero-denominator" } },
+  { title: "more solved than asked is impossible", totals: { resolved: 61, opened: 60 }, expect: { measured: false, why: "invalid-input" } },
+  {
+    title: "one of two solved in time; a staff question and a young one do not count",
+    facts: {
+      thread: [
+        { id: "1", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0, solvedAt: 86_400_000 },
+        { id: "2", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0, solvedAt: 2_592_000_000 },
+        { id: "3", kind: "question", resolvable: true, affiliation: "staff", openedAt: 0, solvedAt: 86_400_000 },
+        { id: "4", kind: "question", resolvable: true, affiliation: "customer", openedAt: 3_000_000_000 },
+      ],
+    },
+    asOf: 4_000_000_000,
+    expect: {
+      measured: true,
+      value: 0.5,
+      n: 2,
+      exclusions: [{ reason: "asked-by-staff", count: 1 }, { reason: "too-young", count: 1 }],
+    },
+  },
+] satisfies readonly ExampleOf<typeof resolutionRate>[]
