@@ -1,0 +1,126 @@
+import type { Estimate, Unit } from "@folkmoot/metrics"
+import { resolutionRate } from "@folkmoot/metrics/resolution-rate"
+import * as fc from "fast-check"
+import { expect, test } from "vitest"
+import { atLeast, atMost, measuredAtAll } from "./bars.ts"
+import { refusals } from "./refusals.ts"
+
+const measured = (unit: Unit, low: number, value: number, high: number, currency?: string): Estimate => ({
+  metric: "any@1",
+  variant: "any",
+  measured: true,
+  value,
+  unit,
+  interval: { low, high, level: 0.95, method: "given" },
+  n: 10,
+  assumptions: [],
+  caveats: [],
+  exclusions: [],
+  ...(currency === undefined ? {} : { currency }),
+})
+
+const plain = (text: string): string => text.replaceAll("\u00a0", " ")
+
+test("the bar is reached only if the whole interval reaches it, missed only if all of it stays below", () => {
+  const values = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+  fc.assert(
+    fc.property(values, fc.double({ min: 0, max: 1, noNaN: true }), (three, bar) => {
+      const [low = 0, value = 0, high = 0] = three.toSorted((a, b) => a - b)
+      const { verdict } = atLeast(bar, measured("ratio", low, value, high))
+      expect(verdict).toBe(low >= bar ? "met" : high < bar ? "unmet" : "undecided")
+      // A limit is a bar seen from the other side.
+      const mirrored = atMost(1 - bar, measured("ratio", 1 - high, 1 - value, 1 - low)).verdict
+      expect(mirrored).toBe(1 - low <= 1 - bar ? "met" : 1 - high > 1 - bar ? "unmet" : "undecided")
+    }),
+  )
+})
+
+test("standing exactly on the bar is enough", () => {
+  expect(atLeast(0.5, measured("ratio", 0.5, 0.6, 0.7)).verdict).toBe("met")
+  expect(atMost(0.5, measured("ratio", 0.3, 0.4, 0.5)).verdict).toBe("met")
+  expect(atLeast(0.5, measured("ratio", 0.3, 0.4, 0.5)).verdict).toBe("undecided")
+  expect(atMost(0.5, measured("ratio", 0.5, 0.6, 0.7)).verdict).toBe("undecided")
+})
+
+test("a refused estimate is not measured, for its own reason, on every bar", () => {
+  const refused = resolutionRate({ resolved: 0, opened: 0 })
+  for (const verdict of [atLeast(0.5, refused), atMost(0.5, refused), measuredAtAll(refused)]) {
+    expect(verdict.verdict).toBe("not-measured")
+    expect(verdict.because).toEqual(refusals["zero-denominator"])
+  }
+})
+
+test("a share is said in percent, with its interval and the bar", () => {
+  const { because } = atLeast(0.5, resolutionRate({ resolved: 150, opened: 200 }))
+  expect(because.en).toBe("Measured at 75% (between 69% and 80%), so even read cautiously it reaches the bar of 50%.")
+  expect(plain(because.de)).toBe("Der Messwert liegt bei 75 % (zwischen 69 % und 80 %) und erreicht auch vorsichtig gelesen die Marke von 50 %.")
+  expect(plain(because.da)).toBe("Målingen viser 75 % (mellem 69 % og 80 %), så tærsklen på 50 % er nået selv ved en forsigtig læsning.")
+})
+
+test("a wait is said in the unit people would choose, German nouns in the dative", () => {
+  const { because } = atMost(86_400_000, measured("milliseconds", 90_000_000, 259_200_000, 864_000_000))
+  expect(plain(because.en)).toBe("Measured at 3 days (between 25 hours and 10 days), so even read favourably it exceeds the limit of 24 hours.")
+  expect(plain(because.de)).toBe("Der Messwert liegt bei 3 Tagen (zwischen 25 Stunden und 10 Tagen) und überschreitet auch wohlwollend gelesen die Grenze von 24 Stunden.")
+  expect(plain(because.da)).toBe("Målingen viser 3 dage (mellem 25 timer og 10 dage), så grænsen på 24 timer er overskredet selv ved en velvillig læsning.")
+})
+
+test("points and money are said as such, and one is singular", () => {
+  expect(plain(atLeast(0, measured("nps-points", -12, 1, 14)).because.en)).toBe(
+    "Measured at 1 point (between -12 points and 14 points), so it cannot be told yet whether it reaches the bar of 0 points.",
+  )
+  expect(plain(measuredAtAll(measured("money", 1000, 1250, 1600, "EUR")).because.de)).toBe("Der Messwert liegt bei 12,50 € (zwischen 10,00 € und 16,00 €).")
+  expect(plain(measuredAtAll(measured("money", 1000, 1250, 1600, "JPY")).because.en)).toBe("Measured at JP¥1,250 (between JP¥1,000 and JP¥1,600).")
+})
+
+test("a value close to the bar is written with the digits that tell them apart", () => {
+  expect(atLeast(0.5, measured("ratio", 0.4996, 0.6, 0.7)).because.en).toContain("between 49.96% and 70%")
+  expect(atLeast(0.5, measured("ratio", 0.5, 0.6, 0.7)).because.en).toContain("between 50% and 70%")
+})
+
+test("an interval of one point is not said as a range", () => {
+  expect(measuredAtAll(measured("per-person", 2, 2, 2)).because.en).toBe("Measured at 2\u00a0per person.")
+})
+
+test("an unreadable currency is no reason to fail", () => {
+  expect(measuredAtAll(measured("money", 1, 2, 3, "euro")).because.en).toContain("2")
+})
+
+const withCaveat = (estimate: Estimate, id: string): Estimate =>
+  estimate.measured ? { ...estimate, caveats: [{ id, text: { en: "There may be more.", de: "Es kann mehr sein.", da: "Det kan være mere." } }] } : estimate
+
+test("an interval that is open above never shows that a limit is kept, nor that a bar is missed", () => {
+  const open = withCaveat(measured("milliseconds", 3_600_000, 7_200_000, 72_000_000), "open-above")
+  expect(atMost(86_400_000, open).verdict).toBe("undecided")
+  expect(atLeast(86_400_000, open).verdict).toBe("undecided")
+  expect(atLeast(3_600_000, open).verdict).toBe("met")
+  expect(plain(atMost(86_400_000, open).because.de)).toBe(
+    "Der Messwert liegt bei 2 Stunden (zwischen 1 Stunde und mehr als 20 Stunden); ob die Grenze von 24 Stunden eingehalten wird, lässt sich noch nicht sagen.",
+  )
+})
+
+const beyond = (value: number): Estimate => ({
+  metric: "any@1",
+  variant: "any",
+  measured: false,
+  why: "not-reached",
+  detail: "Too many are still waiting.",
+  bound: { side: "at-least", value, unit: "milliseconds", level: 0.975, n: 20 },
+  exclusions: [],
+})
+
+test("a bound settles what it can, and nothing else", () => {
+  expect(atMost(86_400_000, beyond(2_592_000_000)).verdict).toBe("unmet")
+  expect(atLeast(86_400_000, beyond(2_592_000_000)).verdict).toBe("met")
+  expect(atMost(86_400_000, beyond(3_600_000))).toEqual({ verdict: "not-measured", because: refusals["not-reached"], bar: 86_400_000 })
+  expect(atMost(86_400_000, beyond(2_592_000_000)).because).toEqual({
+    en: "The exact value is not known, but it is at least 30\u00a0days, so even read favourably it exceeds the limit of 24\u00a0hours.",
+    de: "Der genaue Wert ist nicht bekannt, liegt aber bei mindestens 30\u00a0Tagen und überschreitet auch wohlwollend gelesen die Grenze von 24\u00a0Stunden.",
+    da: "Den præcise værdi kendes ikke, men den er mindst 30\u00a0dage, så grænsen på 24\u00a0timer er overskredet selv ved en velvillig læsning.",
+  })
+})
+
+test("a number that is not known in full is undecided, for what its caveat says", () => {
+  const partial = withCaveat(measured("money", 1000, 1250, 1600, "EUR"), "lower-bound")
+  expect(measuredAtAll(partial, { unless: "lower-bound" })).toEqual({ verdict: "undecided", because: { en: "There may be more.", de: "Es kann mehr sein.", da: "Det kan være mere." } })
+  expect(measuredAtAll(partial).verdict).toBe("met")
+})

@@ -1,0 +1,148 @@
+import type { Texts } from "@folkmoot/facts"
+import type { Estimate, Refused, Unit } from "@folkmoot/metrics"
+import { quantities } from "./quantity.ts"
+import { refusals } from "./refusals.ts"
+import type { Verdict } from "./verdict.ts"
+
+type Bound = NonNullable<Refused["bound"]>
+
+/** Caveats that say the true value may lie above the interval: its upper end shows only how far anybody looked. */
+const openAbove: ReadonlySet<string> = new Set(["open-above", "lower-bound"])
+
+/** What is known of a value: the stretch it lies in, and how that reads at the start of a sentence. */
+interface Known {
+  readonly low: number
+  readonly high: number
+  readonly unit: Unit
+  readonly currency: string | undefined
+  /** The numbers of the sentence, and the sentence itself, given them in words. */
+  readonly numbers: readonly number[]
+  readonly opening: (numbers: readonly Texts[]) => Texts
+}
+
+const nothing: Texts = { en: "", de: "", da: "" }
+
+const measuredOpening = (open: boolean) => ([value = nothing, low = nothing, high = nothing]: readonly Texts[]): Texts => {
+  if (!open && low.en === high.en) return { en: `Measured at ${value.en}`, de: `Der Messwert liegt bei ${value.de}`, da: `Målingen viser ${value.da}` }
+  const more = open ? { en: "more than ", de: "mehr als ", da: "mere end " } : nothing
+  return {
+    en: `Measured at ${value.en} (between ${low.en} and ${more.en}${high.en})`,
+    de: `Der Messwert liegt bei ${value.de} (zwischen ${low.de} und ${more.de}${high.de})`,
+    da: `Målingen viser ${value.da} (mellem ${low.da} og ${more.da}${high.da})`,
+  }
+}
+
+const boundOpenings: Readonly<Record<Bound["side"], (numbers: readonly Texts[]) => Texts>> = {
+  "at-least": ([value = nothing]) => ({
+    en: `The exact value is not known, but it is at least ${value.en}`,
+    de: `Der genaue Wert ist nicht bekannt, liegt aber bei mindestens ${value.de}`,
+    da: `Den præcise værdi kendes ikke, men den er mindst ${value.da}`,
+  }),
+  "at-most": ([value = nothing]) => ({
+    en: `The exact value is not known, but it is at most ${value.en}`,
+    de: `Der genaue Wert ist nicht bekannt, liegt aber bei höchstens ${value.de}`,
+    da: `Den præcise værdi kendes ikke, men den er højst ${value.da}`,
+  }),
+}
+
+const knownOf = (estimate: Estimate): Known | undefined => {
+  if (estimate.measured) {
+    const { value, unit, currency, interval, caveats } = estimate
+    const open = caveats.some(({ id }) => openAbove.has(id))
+    const high = open ? Number.POSITIVE_INFINITY : interval.high
+    return { low: interval.low, high, unit, currency, numbers: [value, interval.low, interval.high], opening: measuredOpening(open) }
+  }
+  const bound = estimate.why === "invalid-input" ? undefined : estimate.bound
+  if (bound === undefined) return undefined
+  const { side, value, unit, currency } = bound
+  const low = side === "at-least" ? value : Number.NEGATIVE_INFINITY
+  const high = side === "at-most" ? value : Number.POSITIVE_INFINITY
+  return { low, high, unit, currency, numbers: [value], opening: boundOpenings[side] }
+}
+
+type Ending = (bar: Texts) => Texts
+
+/** How the sentence ends: for each side of the bar and each thing the interval can say. */
+const endings: Readonly<Record<"floor" | "ceiling", Readonly<Record<"met" | "unmet" | "undecided", Ending>>>> = {
+  floor: {
+    met: (bar) => ({
+      en: `, so even read cautiously it reaches the bar of ${bar.en}.`,
+      de: ` und erreicht auch vorsichtig gelesen die Marke von ${bar.de}.`,
+      da: `, så tærsklen på ${bar.da} er nået selv ved en forsigtig læsning.`,
+    }),
+    unmet: (bar) => ({
+      en: `, so even read favourably it falls short of the bar of ${bar.en}.`,
+      de: ` und verfehlt auch wohlwollend gelesen die Marke von ${bar.de}.`,
+      da: `, så tærsklen på ${bar.da} er ikke nået selv ved en velvillig læsning.`,
+    }),
+    undecided: (bar) => ({
+      en: `, so it cannot be told yet whether it reaches the bar of ${bar.en}.`,
+      de: `; ob die Marke von ${bar.de} erreicht ist, lässt sich noch nicht sagen.`,
+      da: `, så det kan endnu ikke afgøres, om tærsklen på ${bar.da} er nået.`,
+    }),
+  },
+  ceiling: {
+    met: (bar) => ({
+      en: `, so even read cautiously it stays within the limit of ${bar.en}.`,
+      de: ` und bleibt auch vorsichtig gelesen innerhalb der Grenze von ${bar.de}.`,
+      da: `, så grænsen på ${bar.da} er overholdt selv ved en forsigtig læsning.`,
+    }),
+    unmet: (bar) => ({
+      en: `, so even read favourably it exceeds the limit of ${bar.en}.`,
+      de: ` und überschreitet auch wohlwollend gelesen die Grenze von ${bar.de}.`,
+      da: `, så grænsen på ${bar.da} er overskredet selv ved en velvillig læsning.`,
+    }),
+    undecided: (bar) => ({
+      en: `, so it cannot be told yet whether it stays within the limit of ${bar.en}.`,
+      de: `; ob die Grenze von ${bar.de} eingehalten wird, lässt sich noch nicht sagen.`,
+      da: `, så det kan endnu ikke afgøres, om grænsen på ${bar.da} er overholdt.`,
+    }),
+  },
+}
+
+const join = (start: Texts, end: Texts): Texts => ({ en: start.en + end.en, de: start.de + end.de, da: start.da + end.da })
+
+const against = (side: "floor" | "ceiling", bar: number, estimate: Estimate): Verdict => {
+  const known = knownOf(estimate)
+  const { low, high } = known ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
+  const right = side === "floor" ? low >= bar : high <= bar
+  const wrong = side === "floor" ? high < bar : low > bar
+  const verdict = right ? "met" : wrong ? "unmet" : "undecided"
+  if (!estimate.measured && (known === undefined || verdict === "undecided")) return { verdict: "not-measured", because: refusals[estimate.why], bar }
+  const { unit, currency, numbers, opening } = known as Known
+  const [barText = nothing, ...texts] = quantities(unit, currency, [bar, ...numbers])
+  return { verdict, because: join(opening(texts), endings[side][verdict](barText)), bar }
+}
+
+/**
+ * Holds an estimate against a bar it should reach.
+ *
+ * @remarks
+ * Unit: `bar` in the estimate's own unit. Met only if the whole interval is at or above the bar, unmet if all of it is below,
+ * undecided in between. A refused estimate is not measured, for its own reason, unless the bound it leaves settles the matter.
+ */
+export const atLeast = (bar: number, estimate: Estimate): Verdict => against("floor", bar, estimate)
+
+/**
+ * Holds an estimate against a limit it should stay within.
+ *
+ * @remarks
+ * Unit: `bar` in the estimate's own unit (durations in milliseconds). Met only if the whole interval is at or below the limit, unmet if
+ * all of it is above, undecided in between. A refused estimate is not measured, for its own reason, unless the bound it leaves settles
+ * the matter: a median of more than thirty days is not within one.
+ */
+export const atMost = (bar: number, estimate: Estimate): Verdict => against("ceiling", bar, estimate)
+
+/**
+ * Asks only that there is a number, whatever it says: met where one was measured, not measured otherwise.
+ *
+ * @remarks
+ * `unless` names a caveat with which the number is not known in full: then it is undecided, for what the caveat says.
+ */
+export const measuredAtAll = (estimate: Estimate, { unless }: { readonly unless?: string } = {}): Verdict => {
+  if (!estimate.measured) return { verdict: "not-measured", because: refusals[estimate.why] }
+  const caveat = estimate.caveats.find(({ id }) => id === unless)
+  if (caveat !== undefined) return { verdict: "undecided", because: caveat.text }
+  const { unit, currency, numbers, opening } = knownOf(estimate) as Known
+  return { verdict: "met", because: join(opening(quantities(unit, currency, numbers)), { en: ".", de: ".", da: "." }) }
+}

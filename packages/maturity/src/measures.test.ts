@@ -1,0 +1,47 @@
+import type { Measure } from "@folkmoot/metrics"
+import { resolutionRate } from "@folkmoot/metrics/resolution-rate"
+import { expect, test } from "vitest"
+import { assess } from "./assess.ts"
+import { wantedMeasures } from "./measures.ts"
+import { questionsGetSolved } from "./units/questions-get-solved.ts"
+
+const measureOf = (resolved: number, opened: number, place: Partial<Measure> = {}): Measure => ({
+  metric: "resolution-rate",
+  variant: "matured-cohort",
+  period: { label: "2025", from: "2025-01-01T00:00:00.000Z", to: "2026-01-01T00:00:00.000Z" },
+  group: {},
+  estimate: resolutionRate({ resolved, opened }),
+  ...place,
+})
+
+const verdictOn = (...measures: readonly Measure[]): string | undefined => assess({ measures, criteria: [questionsGetSolved] }).criteria[0]?.verdict
+
+test("150 of 200 is met, 6 of 10 undecided, 0 of 0 not measured, and no measure not measured", () => {
+  expect(verdictOn(measureOf(150, 200))).toBe("met")
+  expect(verdictOn(measureOf(6, 10))).toBe("undecided")
+  expect(verdictOn(measureOf(0, 0))).toBe("not-measured")
+  expect(verdictOn()).toBe("not-measured")
+})
+
+test("a measure of one group, or of another variant, never stands for the whole", () => {
+  expect(verdictOn(measureOf(150, 200, { group: { category: "beginners" } }))).toBe("not-measured")
+  expect(verdictOn(measureOf(150, 200, { variant: "cohort" }))).toBe("not-measured")
+})
+
+test("of several periods the widest is judged, then the latest, in whatever order they come", () => {
+  const month = measureOf(0, 200, { period: { label: "2025-12", from: "2025-12-01T00:00:00.000Z", to: "2026-01-01T00:00:00.000Z" } })
+  const later = measureOf(10, 200, { period: { label: "2026", from: "2026-01-01T00:00:00.000Z", to: "2027-01-01T00:00:00.000Z" } })
+  const ever = measureOf(0, 0, { period: { label: "all", from: null, to: "2027-01-01T00:00:00.000Z" } })
+  const year = measureOf(150, 200)
+  for (const [measures, expected] of [[[month, year], "met"], [[year, later], "unmet"], [[year, later, ever, month], "not-measured"]] as const) {
+    expect(verdictOn(...measures)).toBe(expected)
+    expect(verdictOn(...measures.toReversed())).toBe(expected)
+  }
+})
+
+test("what to measure first is each metric once, with the variants asked for", () => {
+  const wanted = wantedMeasures()
+  expect(new Set(wanted.map(({ metric }) => metric.id)).size).toBe(wanted.length)
+  for (const { metric, variants } of wanted) expect(Object.keys(metric.variants)).toEqual(expect.arrayContaining([...(variants ?? ["missing"])]))
+  expect(wanted.find(({ metric }) => metric.id === "resolution-rate")?.variants).toEqual(["matured-cohort"])
+})

@@ -1,0 +1,51 @@
+import { parseInstant } from "@folkmoot/facts"
+import type { AnyMetric, Estimate, Measure, Wanted } from "@folkmoot/metrics"
+import { criteria as allCriteria } from "./catalogue.ts"
+import { evidenceOf, type AnyCriterion } from "./define.ts"
+import { metricOf } from "./evidence.ts"
+
+/**
+ * The metrics an assessment needs, each with the variants its criteria look at: what to measure first.
+ *
+ * @remarks
+ * Ready to hand to `ask` of `@folkmoot/metrics`, or to an engine. Sorted by the metrics' ids.
+ */
+export const wantedMeasures = (criteria: readonly AnyCriterion[] = allCriteria): readonly Wanted[] => {
+  const wanted = new Map<string, { readonly metric: AnyMetric; readonly variants: Set<string> }>()
+  for (const [, evidence] of criteria.flatMap(evidenceOf)) {
+    const asked = metricOf(evidence)
+    if (asked === undefined) continue
+    const entry = wanted.get(asked.metric.id) ?? { metric: asked.metric, variants: new Set() }
+    wanted.set(asked.metric.id, { ...entry, variants: entry.variants.add(asked.variant) })
+  }
+  const byId = [...wanted.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return byId.map(([, { metric, variants }]) => ({ metric, variants: [...variants].toSorted() }))
+}
+
+const instantOf = (text: string | null, open: number): number => (text === null ? open : (parseInstant(text) ?? open))
+
+/** How much of time a measure speaks of; an end the data do not tell lies infinitely far away. */
+const reach = ({ period }: Measure): { readonly width: number; readonly to: number } => {
+  const from = instantOf(period.from, Number.NEGATIVE_INFINITY)
+  const to = instantOf(period.to, Number.POSITIVE_INFINITY)
+  return { width: to - from, to }
+}
+
+/** Which of two measures says more: the wider period, then the later one; between twins any order that does not depend on the input's. */
+const preferred = (a: Measure, b: Measure): Measure => {
+  const [one, other] = [reach(a), reach(b)]
+  if (one.width !== other.width) return one.width > other.width ? a : b
+  if (one.to !== other.to) return one.to > other.to ? a : b
+  return JSON.stringify(a) <= JSON.stringify(b) ? a : b
+}
+
+/**
+ * Finds the estimate for a metric and variant among measures: the one about everybody, over the widest period.
+ *
+ * @remarks
+ * Measures of single groups never stand for the whole; `undefined` where there is no other.
+ */
+export const overall = (measures: readonly Measure[], metric: AnyMetric, variant: string): Estimate | undefined => {
+  const fitting = measures.filter((one) => one.metric === metric.id && one.variant === variant && Object.keys(one.group).length === 0)
+  return fitting.length === 0 ? undefined : fitting.reduce(preferred).estimate
+}

@@ -1,0 +1,72 @@
+import { isCurrency, locales, minorDigits, type Locale, type Texts } from "@folkmoot/facts"
+import type { Unit } from "@folkmoot/metrics"
+
+/** British English where English is written: it decides how dates read. */
+export const tags: Readonly<Record<Locale, string>> = { en: "en-GB", de: "de", da: "da" }
+
+type Noun = { readonly one: string; readonly other: string }
+
+/** The nouns of units. German ones are in the dative, because every sentence of ours uses them after "bei", "zwischen" or "von". */
+const nouns: Readonly<Record<"minute" | "hour" | "day" | "point" | "per-person", Readonly<Record<Locale, Noun>>>> = {
+  minute: { en: { one: "minute", other: "minutes" }, de: { one: "Minute", other: "Minuten" }, da: { one: "minut", other: "minutter" } },
+  hour: { en: { one: "hour", other: "hours" }, de: { one: "Stunde", other: "Stunden" }, da: { one: "time", other: "timer" } },
+  day: { en: { one: "day", other: "days" }, de: { one: "Tag", other: "Tagen" }, da: { one: "dag", other: "dage" } },
+  point: { en: { one: "point", other: "points" }, de: { one: "Punkt", other: "Punkten" }, da: { one: "point", other: "point" } },
+  "per-person": {
+    en: { one: "per person", other: "per person" },
+    de: { one: "pro Person", other: "pro Person" },
+    da: { one: "pr. person", other: "pr. person" },
+  },
+}
+
+const hour = 3_600_000
+
+/** People count short waits in minutes, waits around a day in hours, and longer ones in days. */
+const durationOf = (value: number): readonly [amount: number, noun: keyof typeof nouns] => {
+  const length = Math.abs(value)
+  return length < hour ? [value / 60_000, "minute"] : length < 48 * hour ? [value / hour, "hour"] : [value / (24 * hour), "day"]
+}
+
+const counted = (locale: Locale, amount: number, noun: keyof typeof nouns, digits: number): string => {
+  const options = { maximumFractionDigits: digits }
+  const form = new Intl.PluralRules(tags[locale], options).select(amount) === "one" ? "one" : "other"
+  // A no-break space, so that a line never ends between a number and what it counts.
+  return `${new Intl.NumberFormat(tags[locale], options).format(amount)}\u00a0${nouns[noun][locale][form]}`
+}
+
+/** For each unit: the value in words, with so many digits more than it usually needs. */
+const written: Readonly<Record<Unit, (locale: Locale, value: number, digits: number, currency: string | undefined) => string>> = {
+  ratio: (locale, value, digits) =>
+    new Intl.NumberFormat(tags[locale], { style: "percent", maximumFractionDigits: digits }).format(value),
+  "nps-points": (locale, value, digits) => counted(locale, value, "point", digits),
+  milliseconds: (locale, value, digits) => counted(locale, ...durationOf(value), digits),
+  "per-person": (locale, value, digits) => counted(locale, value, "per-person", digits + 1),
+  money: (locale, value, digits, currency) => {
+    if (currency === undefined || !isCurrency(currency)) return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: digits }).format(value)
+    const minor = minorDigits(currency)
+    const options = { style: "currency", currency, minimumFractionDigits: minor, maximumFractionDigits: minor + digits } as const
+    return new Intl.NumberFormat(tags[locale], options).format(value / 10 ** minor)
+  },
+}
+
+const mostDigits = 6
+
+/**
+ * Writes values of one unit in every language.
+ *
+ * @remarks
+ * Unit: as short as possible, yet long enough that no value reads like the first one without being equal to it: 49.96 % is not
+ * written as 50 % beside a bar of 50 %. German nouns are in the dative.
+ */
+export const quantities = (unit: Unit, currency: string | undefined, values: readonly number[]): readonly Texts[] => {
+  const [first] = values
+  const write = (locale: Locale, digits: number): readonly string[] => values.map((value) => written[unit](locale, value, digits, currency))
+  const tellsApart = (digits: number): boolean => {
+    const [mark, ...others] = write("en", digits)
+    return others.every((text, index) => text !== mark || values[index + 1] === first)
+  }
+  let digits = 0
+  while (digits < mostDigits && !tellsApart(digits)) digits += 1
+  const texts = Object.fromEntries(locales.map((locale) => [locale, write(locale, digits)])) as Record<Locale, readonly string[]>
+  return values.map((_, index) => ({ en: texts.en[index] ?? "", de: texts.de[index] ?? "", da: texts.da[index] ?? "" }))
+}

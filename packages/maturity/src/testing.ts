@@ -1,0 +1,144 @@
+/**
+ * The laws every maturity criterion keeps, for criteria of ours and of yours.
+ *
+ * @packageDocumentation
+ */
+import { locales, type Texts } from "@folkmoot/facts"
+import type { AnyMetric, Estimate, Measured } from "@folkmoot/metrics"
+import type { PlanSpec } from "@folkmoot/plan"
+import * as fc from "fast-check"
+import { expect, test } from "vitest"
+import { evidenceOf, type AnyCriterion } from "./define.ts"
+import { metricOf } from "./evidence.ts"
+import type { ExampleOf } from "./example.ts"
+import { judge } from "./judge.ts"
+import { improved, narrowed, randomBounded, randomEstimate, randomMeasured, randomRefused } from "./random-estimate.ts"
+import { randomPlan } from "./random-plan.ts"
+import type { JudgedCriterion } from "./verdict.ts"
+
+/** An example without its criterion's types, as the kit reads it. */
+interface AnyExample {
+  readonly title: string
+  readonly plan?: PlanSpec
+  readonly totals?: Readonly<Record<string, unknown>>
+  readonly expect: JudgedCriterion["verdict"]
+}
+
+/** What was measured, by the name of the evidence. */
+type Estimates = Readonly<Record<string, Estimate | undefined>>
+
+/** How good a verdict is, where better evidence could change it. */
+const ranks: Readonly<Record<string, number>> = { unmet: 0, undecided: 1, met: 2 }
+
+const complete = (texts: Texts): void => {
+  for (const locale of locales) {
+    expect(texts[locale].trim()).not.toBe("")
+    expect(texts[locale]).not.toMatch(/[{}]|\[object |\b(?:undefined|NaN|Infinity)\b/)
+  }
+}
+
+/**
+ * Registers the tests of a criterion: its examples, and what holds whatever the evidence.
+ *
+ * @remarks
+ * Call it in a test file of vitest. Plans and estimates are random; which direction is better is read from the metrics' cards.
+ */
+export const criterionLaws = <C extends AnyCriterion>(criterion: C, examples: readonly ExampleOf<C>[]): void => {
+  const worked = examples as readonly AnyExample[]
+  const measurable = evidenceOf(criterion).flatMap(([name, evidence]) => {
+    const asked = metricOf(evidence)
+    return asked === undefined ? [] : [{ name, ...asked }]
+  })
+  const usesPlan = evidenceOf(criterion).length > measurable.length
+  const judged = (plan: PlanSpec | undefined, estimates: Estimates): JudgedCriterion =>
+    judge(criterion, {
+      ...(plan === undefined ? {} : { plan }),
+      estimateOf: (metric, variant) => estimates[measurable.find((one) => one.metric === metric && one.variant === variant)?.name ?? ""],
+    })
+  const forEach = <One>(random: (metric: AnyMetric) => fc.Arbitrary<One>): fc.Arbitrary<Readonly<Record<string, One>>> =>
+    fc.tuple(...measurable.map(({ metric }) => random(metric))).map((all) => Object.fromEntries(all.map((one, index) => [measurable[index]?.name ?? "", one])))
+  const plans = fc.oneof(randomPlan, ...worked.flatMap(({ plan }) => (plan === undefined ? [] : [fc.constant(plan)])))
+  const share = fc.double({ min: 0, max: 1, noNaN: true })
+
+  for (const { title, plan, totals = {}, expect: expected } of worked) {
+    test(`${criterion.id}: ${title}`, () => {
+      const told = measurable.filter(({ name }) => Object.hasOwn(totals, name))
+      const estimates = Object.fromEntries(told.map(({ name, metric, variant }) => [name, metric(totals[name] as never, { variant })]))
+      const found = judged(plan, estimates)
+      expect(found.verdict).toBe(expected)
+      complete(found.because)
+    })
+  }
+
+  test(`${criterion.id}: the examples show it met, and otherwise`, () => {
+    const shown = new Set(worked.map((one) => one.expect))
+    expect(shown).toContain("met")
+    expect(shown.size).toBeGreaterThan(1)
+    expect(new Set(worked.map(({ title }) => title)).size).toBe(worked.length)
+  })
+
+  test(`${criterion.id}: question, reason and remedy are written in three languages`, () => {
+    for (const texts of [criterion.asks, criterion.why, criterion.remedy.text]) {
+      complete(texts)
+      expect(new Set(locales.map((locale) => texts[locale])).size).toBe(locales.length)
+    }
+    expect(locales.every((locale) => criterion.asks[locale].endsWith("?"))).toBe(true)
+    expect(criterion.sources).not.toHaveLength(0)
+  })
+
+  test(`${criterion.id}: any plan and any estimates are judged, with a reason in three languages`, () => {
+    fc.assert(
+      fc.property(fc.option(plans, { nil: undefined }), forEach(randomEstimate), (plan, estimates) => {
+        const { verdict, because } = judged(plan, estimates)
+        expect(["met", "unmet", "undecided", "not-measured"]).toContain(verdict)
+        complete(because)
+      }),
+    )
+  })
+
+  test(`${criterion.id}: what is missing is not measured, never unmet`, () => {
+    expect(judged(undefined, {}).verdict).toBe("not-measured")
+    fc.assert(
+      fc.property(plans, forEach(randomRefused), forEach(randomMeasured), (plan, refused, estimates) => {
+        const without = judged(plan, {}).verdict
+        expect(judged(plan, refused).verdict).toBe(without)
+        expect(usesPlan ? "not-measured" : without).toBe("not-measured")
+        // Unmet without any measure can only be the plan's doing: then no measure changes it.
+        expect(without === "unmet" ? judged(plan, estimates).verdict : "unmet").toBe("unmet")
+      }),
+    )
+  })
+
+  if (measurable.length === 0) return
+
+  test(`${criterion.id}: a better measure never gives a worse verdict`, () => {
+    fc.assert(
+      fc.property(plans, forEach(randomMeasured), fc.tuple(share, share, share), (plan, estimates, shares) => {
+        const better = Object.fromEntries(measurable.map(({ name, metric }) => [name, improved(metric, estimates[name] as Measured, shares)]))
+        const [before, after] = [judged(plan, estimates).verdict, judged(plan, better).verdict]
+        expect(ranks[after] ?? 0).toBeGreaterThanOrEqual(ranks[before] ?? 0)
+      }),
+    )
+  })
+
+  test(`${criterion.id}: what an interval settles, any narrower one within it settles alike`, () => {
+    fc.assert(
+      fc.property(plans, forEach(randomMeasured), fc.tuple(share, share, share), (plan, estimates, shares) => {
+        const narrower = Object.fromEntries(measurable.map(({ name }) => [name, narrowed(estimates[name] as Measured, shares)]))
+        const { verdict } = judged(plan, estimates)
+        expect(verdict === "undecided" ? verdict : judged(plan, narrower).verdict).toBe(verdict)
+      }),
+    )
+  })
+
+  test(`${criterion.id}: what a bound settles, any measure that keeps to it settles alike`, () => {
+    fc.assert(
+      fc.property(plans, forEach(randomBounded), (plan, bounded) => {
+        const pick = (which: "refused" | "later"): Estimates =>
+          Object.fromEntries(Object.entries(bounded).map(([name, one]) => [name, one[which]]))
+        const { verdict } = judged(plan, pick("refused"))
+        expect(verdict === "not-measured" ? verdict : judged(plan, pick("later")).verdict).toBe(verdict)
+      }),
+    )
+  })
+}

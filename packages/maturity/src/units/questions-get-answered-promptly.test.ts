@@ -1,0 +1,4 @@
+import { criterionLaws } from "../testing.ts"
+import { examples, questionsGetAnsweredPromptly } from "./questions-get-answered-promptly.ts"
+
+criterionLaws(questionsGetAnsweredPromptly, examples)

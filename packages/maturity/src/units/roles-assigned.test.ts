@@ -1,0 +1,4 @@
+import { criterionLaws } from "../testing.ts"
+import { examples, rolesAssigned } from "./roles-assigned.ts"
+
+criterionLaws(rolesAssigned, examples)

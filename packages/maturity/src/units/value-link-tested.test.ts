@@ -1,0 +1,4 @@
+import { criterionLaws } from "../testing.ts"
+import { examples, valueLinkTested } from "./value-link-tested.ts"
+
+criterionLaws(valueLinkTested, examples)
