@@ -1,0 +1,28 @@
+/**
+ * What the command line says with its exit code.
+ *
+ * @remarks
+ * Unit: 0 all well, 1 findings, 2 the command or its input cannot be, 3 something failed.
+ */
+export const exits = { fine: 0, findings: 1, input: 2, failure: 3 } as const
+
+/** One of the exit codes. */
+export type Exit = (typeof exits)[keyof typeof exits]
+
+/** The command was given something that cannot be; the message says what, where, and what was expected. */
+export class UsageError extends Error {}
+
+const isTagged = (error: unknown): error is Error & { readonly _tag: string; readonly advice?: string; readonly where?: string } =>
+  error instanceof Error && "_tag" in error && typeof error._tag === "string"
+
+/** What to tell a person about an error, and how to exit. */
+export const explain = (error: unknown): { readonly exit: Exit; readonly message: string } => {
+  if (error instanceof UsageError) return { exit: exits.input, message: error.message }
+  if (isTagged(error)) {
+    const advice = error.advice === undefined || error.advice === "" ? "" : ` ${error.advice}`
+    const exit = error._tag === "InvalidInput" || error._tag === "SourceFailed" ? exits.input : exits.failure
+    return { exit, message: `${error.message}${advice}` }
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { exit: exits.failure, message: `This is a fault of ours; please report it.\n${detail}` }
+}

@@ -1,0 +1,127 @@
+import { readFile } from "node:fs/promises"
+import process from "node:process"
+import { locales, nearest, open, sources, type Folkmoot, type Locale, type OpenOptions, type Progress, type SourceRequest } from "@folkmoot/sdk"
+import type { Command } from "commander"
+import { UsageError } from "./exit.ts"
+import type { Terminal } from "./terminal.ts"
+
+/** The options every command that opens Folkmoot takes. */
+export interface Shared {
+  readonly plan?: string
+  readonly from?: readonly string[]
+  readonly map?: readonly string[]
+  readonly scale?: string
+  readonly engine?: string
+  readonly asOf?: string
+  readonly timeZone?: string
+  readonly locale?: string
+  readonly json?: boolean
+  readonly quiet?: boolean
+}
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+
+/** Adds the options for reading facts. */
+export const withSources = (command: Command): Command =>
+  command
+    .option("--from <source:path>", `read facts from a source (${sources.map(({ id }) => id).join(", ")}); may be given again`, collect)
+    .option("--map <ours=theirs>", "which of a file's columns holds which of ours, such as score=Qrecommend; may be given again", collect)
+    .option("--scale <low..high>", "the lowest and highest answer the survey offered, such as 0..10")
+    .option("--engine <engine>", "where to count: memory, duckdb, duckdb:<file> or clickhouse:<url>", "memory")
+
+/** Adds the options every command has. */
+export const withShared = (command: Command): Command =>
+  command
+    .option("--as-of <date>", "count only what was known by this date; the last moment the data show unless given")
+    .option("--time-zone <zone>", "whose calendar periods follow, such as Europe/Berlin; the plan's, else UTC, unless given")
+    .option("--locale <locale>", "language of what people read: en, de or da", "en")
+    .option("--json", "print one JSON document")
+    .option("--quiet", "say nothing on stderr but errors")
+
+const readText = async (path: string, { input }: Terminal): Promise<string> => {
+  if (path === "-") return input()
+  try {
+    return await readFile(path, "utf8")
+  } catch (cause) {
+    throw new UsageError(`${path}: this file could not be read (${(cause as NodeJS.ErrnoException).code ?? "unknown reason"}); expected a plan in YAML or JSON.`)
+  }
+}
+
+const splitAt = (given: string, mark: string, where: string, expected: string): readonly [string, string] => {
+  const at = given.indexOf(mark)
+  if (at <= 0 || at + mark.length >= given.length) throw new UsageError(`${where}: ${JSON.stringify(given)} is not ${expected}.`)
+  return [given.slice(0, at), given.slice(at + mark.length)]
+}
+
+const readScale = (given: string): NonNullable<SourceRequest["scale"]> => {
+  const match = /^(-?\d{1,6})\.\.(-?\d{1,6})$/.exec(given)
+  if (match === null) throw new UsageError(`--scale: ${JSON.stringify(given)} is not a scale; expected the lowest and highest answer offered, such as 0..10.`)
+  return { low: Number(match[1]), high: Number(match[2]) }
+}
+
+/** Gives each source the column mappings it understands; a mapping nobody understands is an error. */
+const readSources = ({ from = [], map = [], scale }: Shared): readonly SourceRequest[] => {
+  const asked = from.map((given) => splitAt(given, ":", "--from", "a source and a path, such as stackexchange:dump/ or survey:answers.csv"))
+  const mappings = map.map((given) => splitAt(given, "=", "--map", "ours=theirs, such as score=Qrecommend"))
+  const understood = new Map(sources.map((source) => [source.id, source.maps]))
+  const known = asked.flatMap(([id]) => understood.get(id) ?? [])
+  for (const [ours] of mappings) {
+    if (!known.includes(ours) && asked.every(([id]) => understood.has(id))) {
+      const near = nearest(ours, known)
+      throw new UsageError(
+        `--map: ${JSON.stringify(ours)} is not a column these sources can map${known.length === 0 ? "" : `; they can map ${known.join(", ")}`}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`,
+      )
+    }
+  }
+  return asked.map(([id, path]) => ({
+    id,
+    path,
+    map: Object.fromEntries(mappings.filter(([ours]) => understood.get(id)?.includes(ours))),
+    ...(scale === undefined ? {} : { scale: readScale(scale) }),
+  }))
+}
+
+/** The language asked for. */
+export const localeOf = ({ locale: given = "en" }: Shared): Locale => {
+  const found = locales.find((locale) => locale === given)
+  if (found !== undefined) return found
+  const near = nearest(given, locales)
+  throw new UsageError(`--locale: ${JSON.stringify(given)} is not a language reports are written in; expected en, de or da.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`)
+}
+
+const describe = (progress: Progress): string => {
+  switch (progress.step) {
+    case "reading":
+    case "read":
+      return `reading ${progress.source}: ${progress.facts} facts${progress.rejects === 0 ? "" : `, ${progress.rejects} rows rejected`}`
+    case "measuring":
+      return `measuring ${progress.metrics} metrics`
+    default:
+      return progress.step
+  }
+}
+
+/** Opens Folkmoot as the options say, gives it to a use, and closes it whatever happens. */
+export const opened = async <A>(terminal: Terminal, shared: Shared, use: (folkmoot: Folkmoot, signal: AbortSignal) => Promise<A>): Promise<A> => {
+  const controller = new AbortController()
+  const stop = (): void => controller.abort()
+  process.once("SIGINT", stop)
+  process.once("SIGTERM", stop)
+  const options: OpenOptions = {
+    sources: readSources(shared),
+    locale: localeOf(shared),
+    onProgress: (progress) => (shared.quiet === true ? undefined : terminal.progress(describe(progress))),
+    ...(shared.plan === undefined ? {} : { plan: { text: await readText(shared.plan, terminal), file: shared.plan === "-" ? "stdin" : shared.plan } }),
+    ...(shared.engine === undefined ? {} : { engine: shared.engine }),
+    ...(shared.asOf === undefined ? {} : { asOf: shared.asOf }),
+    ...(shared.timeZone === undefined ? {} : { timeZone: shared.timeZone }),
+  }
+  try {
+    await using folkmoot = await open({ ...options, signal: controller.signal })
+    return await use(folkmoot, controller.signal)
+  } finally {
+    terminal.progress("")
+    process.removeListener("SIGINT", stop)
+    process.removeListener("SIGTERM", stop)
+  }
+}

@@ -1,0 +1,151 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { afterAll, describe, expect, test } from "vitest"
+import { run } from "./run.ts"
+
+const data = fileURLToPath(new URL("../../../../shared/data/", import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), "folkmoot-cli-"))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Runs the command line as a person would, and gives back all it said. */
+const folkmoot = async (args: readonly string[], input = ""): Promise<{ readonly code: number; readonly out: string; readonly said: string }> => {
+  let out = ""
+  let said = ""
+  const code = await run(args, {
+    data: (line) => void (out += line),
+    talk: (line) => void (said += line),
+    progress: () => undefined,
+    paint: (_, line) => line,
+    input: () => Promise.resolve(input),
+  })
+  return { code, out, said }
+}
+
+const file = (name: string, text: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+const plan = file(
+  "plan.folkmoot.yaml",
+  "apiVersion: folkmoot.dev/v1\nkind: StrategyPlan\nmetadata: { name: small }\nspec:\n  goals:\n    - { id: a, title: Lower CPC, behaviours: [nothing] }\n",
+)
+const survey = file("answers.csv", `score\n${[10, 9, 8, 6, 10, "NA", "eleven"].join("\n")}\n`)
+
+describe("bad input exits with 2 and one message that says what, where, and the nearest name", () => {
+  test.each([
+    ["an unknown command", ["mesure"], "measure"],
+    ["an unknown option", ["measure", "resolution-rate", "--form", "facts:."], "--from"],
+    ["an unknown source", ["measure", "resolution-rate", "--from", "stackexchagne:."], "stackexchange"],
+    ["an unknown metric", ["measure", "net-promotor-score", "--from", `survey:${survey}`, "--map", "score=score"], "net-promoter-score"],
+    ["an unknown column in the file", ["measure", "net-promoter-score", "--from", `survey:${survey}`, "--map", "score=scroe"], "score"],
+    ["an unknown column of ours", ["measure", "net-promoter-score", "--from", `survey:${survey}`, "--map", "scor=score"], "score"],
+    ["an unknown locale", ["report", "--plan", plan, "--locale", "dk"], "da"],
+    ["an unknown audience", ["report", "--plan", plan, "--audience", "executives", "--as-of", "2026-01-01"], "executive"],
+    ["an unknown format", ["report", "--plan", plan, "--format", "htlm", "--as-of", "2026-01-01"], "html"],
+    ["a file that is not there", ["lint", join(folder, "no-plan.yaml")], "no-plan.yaml"],
+    ["a source that is not there", ["ingest", "--from", `facts:${join(folder, "nowhere")}`], "nowhere"],
+    ["a scale that is none", ["measure", "net-promoter-score", "--from", `survey:${survey}`, "--scale", "ten"], "0..10"],
+    ["no source", ["measure", "resolution-rate"], "--from"],
+  ])("%s", async (_, args, near) => {
+    const { code, out, said } = await folkmoot(args)
+    expect(said).toContain(near)
+    expect(said).not.toMatch(/\n\s+at /)
+    expect(out).toBe("")
+    expect(code).toBe(2)
+  })
+})
+
+test("lint prints findings with file, line and column, and exits with 1 where one is an error", async () => {
+  const { code, out } = await folkmoot(["lint", plan, "--json"])
+  const { findings } = JSON.parse(out) as { findings: { rule: string; file: string; line: number; column: number; pointer: string }[] }
+  expect(findings).toContainEqual(expect.objectContaining({ file: plan, line: 6, pointer: "/spec/goals/0/title", rule: "metric/ambiguous-abbreviation" }))
+  expect(code).toBe(1)
+})
+
+test("malformed YAML is a finding with its place, never a stack trace", async () => {
+  const { code, out, said } = await folkmoot(["lint", "-", "--json"], "spec: {goals: [a, b\n")
+  const { findings } = JSON.parse(out) as { findings: { rule: string; file: string; line: number }[] }
+  expect(findings[0]).toMatchObject({ file: "stdin", line: expect.any(Number) })
+  expect(said).toBe("")
+  expect(code).toBe(1)
+})
+
+test("measure prints one document with measures, coverage and rejects", async () => {
+  const { code, out } = await folkmoot(["measure", "net-promoter-score", "--from", `survey:${survey}`, "--map", "score=score", "--scale", "0..10", "--json"])
+  const document = JSON.parse(out) as Record<string, unknown>
+  expect(Object.keys(document)).toEqual(["measures", "coverage", "rejects"])
+  expect(document["measures"]).toMatchObject([{ metric: "net-promoter-score", variant: "zero-to-ten", estimate: { measured: true, value: 40, n: 5 } }])
+  expect(document["rejects"]).toMatchObject({ count: 1, first: [{ position: expect.stringContaining("answers.csv:8") }] })
+  expect(code).toBe(0)
+})
+
+test("a rate the data cannot carry is refused with its reason, and that is no failure", async () => {
+  const { code, out } = await folkmoot(["measure", "net-promoter-score", "--from", `survey:${survey}`, "--map", "score=score", "--json"])
+  expect(JSON.parse(out)).toMatchObject({ measures: [{ estimate: { measured: false, why: "not-recorded", detail: expect.stringContaining("--scale") } }] })
+  expect(code).toBe(0)
+})
+
+test("assess prints the level and its criteria", async () => {
+  const { code, out } = await folkmoot(["assess", "--plan", plan, "--json"])
+  expect(JSON.parse(out)).toMatchObject({ level: 0, criteria: expect.any(Array) })
+  expect(code).toBe(0)
+})
+
+test("report writes one file, in the language asked for", async () => {
+  const target = join(folder, "report.html")
+  const { code, out, said } = await folkmoot(["report", "--plan", plan, "--as-of", "2026-01-01", "--locale", "de", "--audience", "executive", "--format", "html", "--out", target])
+  expect(said).toContain(target)
+  expect(out).toBe("")
+  expect(readFileSync(target, "utf8")).toMatch(/<html[^>]* lang="de-DE"/)
+  expect(code).toBe(0)
+})
+
+interface Measured {
+  readonly metric: string
+  readonly variant: string
+  readonly estimate: { readonly value: number; readonly n: number; readonly numerator?: number; readonly interval: { readonly low: number; readonly high: number } }
+}
+
+const measuredFrom = async (args: readonly string[]): Promise<ReadonlyMap<string, Measured["estimate"]>> => {
+  const { out } = await folkmoot(["measure", ...args, "--json"])
+  return new Map((JSON.parse(out) as { measures: Measured[] }).measures.map(({ metric, variant, estimate }) => [`${metric}/${variant}`, estimate]))
+}
+
+describe.skipIf(!existsSync(data))("real data nobody here made (skipped where ../shared/data is absent)", () => {
+  test("a Stack Exchange archive gives the values two independent programs computed", async () => {
+    const truth = JSON.parse(readFileSync(join(data, "se-conlang-meta/truth.json"), "utf8"))
+    const measures = await measuredFrom(["resolution-rate", "first-response-time", "--from", `stackexchange:${join(data, "se-conlang-meta")}`])
+    const resolved = measures.get("resolution-rate/cohort")
+    expect(resolved).toMatchObject({ numerator: truth.resolutionRate_accepted.x, n: truth.resolutionRate_accepted.n })
+    expect(resolved?.interval.low).toBeCloseTo(truth.resolutionRate_accepted.wilson95[0], 9)
+    expect(resolved?.interval.high).toBeCloseTo(truth.resolutionRate_accepted.wilson95[1], 9)
+    const answered = measures.get("first-response-time/median-any-author")
+    expect((answered?.value ?? Number.NaN) / 3_600_000).toBeCloseTo(truth.hoursToFirstAnswer_KaplanMeier_censoredAtLastPost.medianHours, 5)
+    expect(answered?.n).toBe(54)
+  })
+
+  test("an archive without votes cannot date its acceptances: that variant is refused, the undated one is measured", async () => {
+    const truth = JSON.parse(readFileSync(join(data, "se-beer/truth.json"), "utf8"))
+    const { out } = await folkmoot(["measure", "resolution-rate", "--from", `stackexchange:${join(data, "se-beer")}`, "--json"])
+    const { measures } = JSON.parse(out) as { measures: { variant: string; estimate: Record<string, unknown> }[] }
+    const byVariant = Object.fromEntries(measures.map(({ variant, estimate }) => [variant, estimate]))
+    expect(byVariant["matured-cohort"]).toMatchObject({ measured: false, why: "not-recorded" })
+    expect(byVariant["cohort"]).toMatchObject({ numerator: truth.resolutionRate_accepted.x, n: truth.resolutionRate_accepted.n })
+  })
+
+  test("a survey on a scale from one to ten gives its score under its own variant, with the caveat", async () => {
+    const truth = JSON.parse(readFileSync(join(data, "r-survey-2018/truth.json"), "utf8")).nps_Qrecommend
+    const measures = await measuredFrom(["net-promoter-score", "--from", `survey:${join(data, "r-survey-2018/survey_English_selected.csv")}`, "--map", "score=Qrecommend", "--scale", "1..10"])
+    expect([...measures.keys()]).toEqual(["net-promoter-score/one-to-ten"])
+    const score = measures.get("net-promoter-score/one-to-ten")
+    expect(score?.value).toBeCloseTo(truth.nps, 9)
+    expect(score?.n).toBe(3018)
+    expect(score?.interval.low).toBeCloseTo(truth.tangoScore95[0], 6)
+    expect(score?.interval.high).toBeCloseTo(truth.tangoScore95[1], 6)
+    expect(score).toMatchObject({ caveats: [{ id: expect.any(String) }], exclusions: [{ count: 62 }] })
+  })
+})

@@ -1,0 +1,33 @@
+import { Command, CommanderError } from "commander"
+import { assess } from "./commands/assess.ts"
+import { ingest } from "./commands/ingest.ts"
+import { lint } from "./commands/lint.ts"
+import { measure } from "./commands/measure.ts"
+import { report } from "./commands/report.ts"
+import { exits, explain, type Exit } from "./exit.ts"
+import type { Terminal } from "./terminal.ts"
+
+/** Runs the command line with arguments and a terminal; gives the exit code. */
+export const run = async (args: readonly string[], terminal: Terminal): Promise<Exit> => {
+  let exit: Exit = exits.fine
+  const finish = (found: Exit): void => void (exit = found)
+  const program = new Command("folkmoot")
+    .description("Reason about a community: check its plan, measure it, assess it, report on it.")
+    .addHelpText("after", "\nExit codes: 0 fine, 1 findings, 2 usage or input, 3 failure.")
+  for (const make of [lint, ingest, measure, assess, report]) program.addCommand(make(terminal, finish))
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: terminal.data,
+      writeErr: (line) => terminal.talk(line.replace(/^error: /, "folkmoot: ")),
+    })
+  }
+  try {
+    await program.parseAsync(args, { from: "user" })
+    return exit
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exits.fine : exits.input
+    const explained = explain(error)
+    terminal.talk(`folkmoot: ${explained.message}`)
+    return explained.exit
+  }
+}

@@ -1,0 +1,63 @@
+import process from "node:process"
+import { text } from "node:stream/consumers"
+import { styleText } from "node:util"
+
+type Style = Parameters<typeof styleText>[0]
+
+/**
+ * Where the command line reads and writes.
+ *
+ * @remarks
+ * `data` is the only thing that goes to stdout; everything a person reads beside it is talk and goes to stderr.
+ */
+export interface Terminal {
+  readonly data: (text: string) => void
+  readonly talk: (text: string) => void
+  /** A line that rewrites itself while work goes on; says nothing where nobody watches. */
+  readonly progress: (text: string) => void
+  /** Styles data, where it is shown to a person. */
+  readonly paint: (style: Style, text: string) => string
+  readonly input: () => Promise<string>
+}
+
+const ended = (line: string): string => (line.endsWith("\n") ? line : `${line}\n`)
+
+/** The terminal of this process; colours follow NO_COLOR and whether a person is watching. */
+export const processTerminal = (): Terminal => {
+  const { stdin, stderr, stdout } = process
+  const rewrite = (line: string): void => void stderr.write(`\r\u001B[2K${line}`)
+  let showing = false
+  const clear = (): void => {
+    if (showing) rewrite("")
+    showing = false
+  }
+  return {
+    data: (line) => {
+      clear()
+      stdout.write(ended(line))
+    },
+    talk: (line) => {
+      clear()
+      stderr.write(ended(line))
+    },
+    progress: (line) => {
+      if (!stderr.isTTY) return
+      if (line === "") return clear()
+      rewrite(styleText("dim", line.slice(0, (stderr.columns ?? 80) - 1), { stream: stderr }))
+      showing = true
+    },
+    paint: (style, line) => styleText(style, line, { stream: stdout }),
+    input: () => text(stdin),
+  }
+}
+
+const widthOf = (line: string): number => [...line.replaceAll(/\u001B\[[0-9;]*m/g, "")].length
+
+/** Lays cells out in columns as wide as their widest cell. */
+export const aligned = (rows: readonly (readonly string[])[]): string => {
+  const widths = rows.reduce<number[]>((most, row) => row.map((cell, index) => Math.max(most[index] ?? 0, widthOf(cell))), [])
+  return rows.map((row) => row.map((cell, index) => cell + " ".repeat((widths[index] ?? 0) - widthOf(cell))).join("  ").trimEnd()).join("\n")
+}
+
+/** One JSON document. */
+export const json = (document: unknown): string => JSON.stringify(document, null, 2)

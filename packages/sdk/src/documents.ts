@@ -1,0 +1,114 @@
+import { locales } from "@folkmoot/facts"
+import * as z from "zod"
+
+const texts = z.strictObject(Object.fromEntries(locales.map((locale) => [locale, z.string()])) as Record<(typeof locales)[number], z.ZodString>).describe("One text in every language.")
+
+const unit = z.enum(["ratio", "nps-points", "milliseconds", "per-person", "money"]).describe("What values count in; money is in minor units of `currency`.")
+
+const note = z.strictObject({ id: z.string(), text: texts })
+
+const provenance = {
+  metric: z.string().describe("The metric with its version: `resolution-rate@1`."),
+  variant: z.string().describe("Which of the metric's definitions; `totals` where a calculator was given totals."),
+  window: z
+    .strictObject({ from: z.string().nullable(), to: z.string().nullable(), timeZone: z.string(), closed: z.boolean() })
+    .optional()
+    .describe("The stretch of time spoken of; `to` does not belong to it; open while rows in it can still change what it says."),
+  asOf: z.string().optional(),
+  exclusions: z.array(z.strictObject({ reason: z.string(), count: z.number().int() })).describe("Rows looked at and left out, by reason."),
+}
+
+const measured = z.strictObject({
+  ...provenance,
+  measured: z.literal(true),
+  value: z.number(),
+  unit,
+  currency: z.string().optional(),
+  interval: z.strictObject({ low: z.number(), high: z.number(), level: z.number(), method: z.string() }),
+  n: z.number(),
+  numerator: z.number().optional(),
+  denominator: z.number().optional(),
+  assumptions: z.array(note),
+  caveats: z.array(note),
+})
+
+const refused = z.strictObject({
+  ...provenance,
+  measured: z.literal(false),
+  why: z.enum(["no-data", "zero-denominator", "not-recorded", "too-few", "suppressed", "window-open", "undefined-term", "unit-mismatch", "not-reached"]),
+  detail: z.string(),
+  bound: z.strictObject({ side: z.enum(["at-least", "at-most"]), value: z.number(), unit, currency: z.string().optional(), level: z.number() }).optional(),
+})
+
+const invalidInput = z.strictObject({
+  ...provenance,
+  measured: z.literal(false),
+  why: z.literal("invalid-input"),
+  detail: z.string(),
+  field: z.string(),
+  given: z.string(),
+  expected: z.string(),
+})
+
+const estimate = z.union([measured, refused, invalidInput]).describe("A number with its interval, or why there is none.")
+
+const measure = z.strictObject({
+  metric: z.string(),
+  variant: z.string(),
+  period: z.strictObject({ label: z.string(), from: z.string().nullable(), to: z.string().nullable() }),
+  group: z.record(z.string(), z.string().nullable()),
+  estimate,
+})
+
+const coverage = z.strictObject({
+  source: z.string(),
+  table: z.string(),
+  rows: z.number().int(),
+  from: z.number().int().nullable().describe("Milliseconds since 1970-01-01T00:00:00Z."),
+  to: z.number().int().nullable(),
+  untold: z.record(z.string(), z.string()).describe("Columns this source never tells, with the reason."),
+  since: z.record(z.string(), z.number().int()).describe("Columns told only from an instant on."),
+  truncated: z.string().optional(),
+  notes: z.array(z.string()),
+})
+
+const rejects = z.strictObject({
+  count: z.number().int(),
+  first: z.array(z.strictObject({ source: z.string(), position: z.string(), reason: z.string() })).describe("At most a hundred of them."),
+})
+
+const finding = z.looseObject({
+  rule: z.string(),
+  severity: z.enum(["error", "warning", "info"]),
+  message: z.string(),
+  file: z.string(),
+  line: z.number().int(),
+  column: z.number().int(),
+  pointer: z.string(),
+})
+
+const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
+
+const criterion = z.looseObject({
+  criterion: z.string(),
+  level,
+  verdict: z.enum(["met", "unmet", "undecided", "not-measured", "not-applicable", "declared"]),
+  because: texts,
+  asks: texts,
+  evidence: z.array(z.looseObject({ name: z.string(), metric: z.string().optional(), estimate: estimate.optional() })),
+  remedy: z.strictObject({ effort: z.enum(["hours", "days", "weeks", "months"]), text: texts }),
+  sources: z.array(z.string()),
+})
+
+/**
+ * The documents Folkmoot writes, as schemas.
+ *
+ * @remarks
+ * Unit: one for each verb's `--json`. They describe what leaves the house; the JSON Schemas in the reference are made from them.
+ */
+export const documents = {
+  measures: z.strictObject({ measures: z.array(measure), coverage: z.array(coverage), rejects }).describe("What `measure` prints."),
+  findings: z.strictObject({ findings: z.array(finding) }).describe("What `lint` prints."),
+  assessment: z.looseObject({ level, couldBe: level, declaredLevel: level, inTheWay: z.array(z.string()), criteria: z.array(criterion) }).describe("What `assess` prints."),
+  ingested: z.strictObject({ facts: z.record(z.string(), z.number().int()), coverage: z.array(coverage), rejects }).describe("What `ingest` prints."),
+} as const

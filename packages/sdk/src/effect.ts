@@ -1,0 +1,134 @@
+/**
+ * Folkmoot as Effects: the five verbs with typed errors, in a scope.
+ *
+ * @packageDocumentation
+ */
+import type { Coverage, Reject } from "@folkmoot/facts"
+import { assess as judge, wantedMeasures, type Assessment } from "@folkmoot/maturity"
+import type { Measure } from "@folkmoot/metrics"
+import { lintPlan, parsePlan, presets, type Finding, type ParsedPlan } from "@folkmoot/plan"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type * as Scope from "effect/Scope"
+import * as Semaphore from "effect/Semaphore"
+import { openEngine } from "./engines.ts"
+import type { EngineFailed, InvalidInput, SourceFailed } from "./errors.ts"
+import { findSources, ingest as readSources, lastTold, type Ingested } from "./ingest.ts"
+import { findNamed, invalid } from "./invalid.ts"
+import { measure as measureOn, readMoment, readTimeZone, type MeasureQuery } from "./measure.ts"
+import type { OpenOptions } from "./options.ts"
+import { report as writeReport, type ReportDocument, type ReportQuery } from "./report.ts"
+
+/** Everything that can go wrong at the door. */
+export type Failure = InvalidInput | SourceFailed | EngineFailed
+
+/** What linting found. */
+export interface LintDocument {
+  readonly findings: readonly Finding[]
+}
+
+/** What was measured, what the sources could tell, and which rows could not become facts. */
+export interface MeasureDocument {
+  readonly measures: readonly Measure[]
+  readonly coverage: readonly Coverage[]
+  readonly rejects: { readonly count: number; readonly first: readonly Reject[] }
+}
+
+/** How to lint. */
+export interface LintQuery {
+  /** The name of a preset of rules; `recommended` unless said. */
+  readonly preset?: string
+}
+
+/** The period to assess; everything told unless said. */
+export interface AssessQuery {
+  readonly period?: MeasureQuery["period"]
+}
+
+/**
+ * The five verbs.
+ *
+ * @remarks
+ * Sources are read once, by the first verb that needs facts, and not before.
+ */
+export interface Verbs {
+  readonly lint: (query?: LintQuery) => Effect.Effect<LintDocument, InvalidInput>
+  readonly ingest: () => Effect.Effect<Ingested, Failure>
+  readonly measure: (query: MeasureQuery) => Effect.Effect<MeasureDocument, Failure>
+  readonly assess: (query?: AssessQuery) => Effect.Effect<Assessment, Failure>
+  readonly report: (query: ReportQuery) => Effect.Effect<ReportDocument, Failure>
+}
+
+const presetNames = Object.keys(presets) as (keyof typeof presets)[]
+
+/** Opens Folkmoot in a scope: the engine is opened now and closes with the scope; sources are read when first needed. */
+export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | EngineFailed, Scope.Scope> =>
+  Effect.gen(function* () {
+    const { onProgress = () => undefined, locale = "en", sources = [] } = options
+    const parsed: ParsedPlan | undefined = options.plan === undefined ? undefined : parsePlan(options.plan.text, { file: options.plan.file ?? "plan" })
+    const timeZone = readTimeZone(options.timeZone ?? parsed?.plan.metadata.timeZone ?? "UTC")
+    if (typeof timeZone === "object") return yield* timeZone
+    const givenAsOf = options.asOf === undefined ? undefined : readMoment("as of", options.asOf, timeZone)
+    if (typeof givenAsOf === "object") return yield* givenAsOf
+    yield* findSources(sources)
+    const engine = yield* openEngine(options.engine ?? "memory")
+
+    const reading = Semaphore.makeUnsafe(1)
+    let told: Ingested | undefined
+    const ingest = (): Effect.Effect<Ingested, Failure> =>
+      reading.withPermit(
+        Effect.suspend((): Effect.Effect<Ingested, Failure> => {
+          if (told !== undefined) return Effect.succeed(told)
+          return Effect.tap(readSources(engine, sources, onProgress), (ingested) => Effect.sync(() => void (told = ingested)))
+        }),
+      )
+
+    const needPlan = (): Effect.Effect<ParsedPlan, InvalidInput> =>
+      parsed === undefined ? Effect.fail(invalid("plan", "nothing", "a plan; give one to open()")) : Effect.succeed(parsed)
+
+    const measured = (query: MeasureQuery): Effect.Effect<MeasureDocument, Failure> =>
+      Effect.gen(function* () {
+        const { coverage, rejects } = yield* ingest()
+        onProgress({ step: "measuring", metrics: query.metrics.length })
+        const measures = yield* measureOn(engine, query, { coverage, asOf: givenAsOf ?? lastTold(coverage), timeZone })
+        return { measures, coverage, rejects }
+      })
+
+    const lint = ({ preset }: LintQuery = {}): Effect.Effect<LintDocument, InvalidInput> =>
+      Effect.gen(function* () {
+        const plan = yield* needPlan()
+        const chosen = findNamed("preset", preset ?? "recommended", "a preset of rules", new Map(presetNames.map((name) => [name, name])))
+        if (typeof chosen === "object") return yield* chosen
+        onProgress({ step: "linting" })
+        return { findings: lintPlan(plan, { locale, preset: chosen, ...(options.asOf === undefined ? {} : { asOf: options.asOf.slice(0, 10) }) }) }
+      })
+
+    const assess = ({ period }: AssessQuery = {}): Effect.Effect<Assessment, Failure> =>
+      Effect.gen(function* () {
+        const wanted = wantedMeasures()
+        const { measures } = yield* measured({ metrics: wanted, ...(period === undefined ? {} : { period }) })
+        onProgress({ step: "assessing" })
+        return judge({ measures, ...(parsed === undefined ? {} : { plan: parsed.plan.spec }) })
+      })
+
+    return {
+      lint,
+      ingest,
+      measure: measured,
+      assess,
+      report: (query) => writeReport(query, { plan: parsed, lint, ingest, measure: measured, assess, timeZone, locale, asOf: givenAsOf, onProgress }),
+    }
+  })
+
+/** Folkmoot as a service. */
+export class Folkmoot extends Context.Service<Folkmoot, Verbs>()("@folkmoot/sdk/Folkmoot") {
+  /** Opens Folkmoot for as long as the layer lives. */
+  static readonly layer = (options: OpenOptions): Layer.Layer<Folkmoot, InvalidInput | EngineFailed> => Layer.effect(Folkmoot, open(options))
+}
+
+export { EngineFailed, InvalidInput, Interrupted, SourceFailed } from "./errors.ts"
+export type { Ingested } from "./ingest.ts"
+export type { MeasureQuery, MetricRequest } from "./measure.ts"
+export type { EngineRequest, OpenOptions, PlanText, Progress, SourceRequest } from "./options.ts"
+export type { ReportDocument, ReportQuery } from "./report.ts"

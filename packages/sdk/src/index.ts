@@ -1,0 +1,89 @@
+/**
+ * Folkmoot as Promises: the five verbs behind one door.
+ *
+ * @packageDocumentation
+ */
+import type { Assessment } from "@folkmoot/maturity"
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Scope from "effect/Scope"
+import { open as openEffect, type AssessQuery, type LintDocument, type LintQuery, type MeasureDocument } from "./effect.ts"
+import { Interrupted } from "./errors.ts"
+import type { Ingested } from "./ingest.ts"
+import type { MeasureQuery } from "./measure.ts"
+import type { OpenOptions } from "./options.ts"
+import type { ReportDocument, ReportQuery } from "./report.ts"
+
+/** How a call can be stopped from outside. */
+export interface Stoppable {
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Folkmoot, opened.
+ *
+ * @remarks
+ * Each verb rejects with `InvalidInput`, `SourceFailed`, `EngineFailed` or `Interrupted`, told apart by `_tag`; anything else is a
+ * defect of ours. Disposing releases the engine; `await using` does it by itself.
+ */
+export interface Folkmoot extends AsyncDisposable {
+  readonly lint: (query?: LintQuery & Stoppable) => Promise<LintDocument>
+  readonly ingest: (options?: Stoppable) => Promise<Ingested>
+  readonly measure: (query: MeasureQuery & Stoppable) => Promise<MeasureDocument>
+  readonly assess: (query?: AssessQuery & Stoppable) => Promise<Assessment>
+  readonly report: (query: ReportQuery & Stoppable) => Promise<ReportDocument>
+}
+
+/** Runs an effect as a promise that rejects with the effect's own error. */
+const run = async <A, E>(doing: string, effect: Effect.Effect<A, E>, signal: AbortSignal | undefined): Promise<A> => {
+  const exit = await Effect.runPromiseExit(effect, signal === undefined ? undefined : { signal })
+  if (Exit.isSuccess(exit)) return exit.value
+  if (Cause.hasInterruptsOnly(exit.cause)) throw new Interrupted({ doing, message: `Stopped while ${doing}.` })
+  throw Cause.squash(exit.cause)
+}
+
+/**
+ * Opens Folkmoot.
+ *
+ * @example
+ * ```ts
+ * import { open } from "@folkmoot/sdk"
+ *
+ * await using folkmoot = await open({ plan: { text: "apiVersion: folkmoot.dev/v1\nkind: StrategyPlan\nmetadata: { name: empty }\nspec: {}" } })
+ * const { findings } = await folkmoot.lint()
+ * findings.length > 0 // => true
+ * ```
+ */
+export const open = async ({ signal, ...options }: OpenOptions & Stoppable): Promise<Folkmoot> => {
+  const scope = Scope.makeUnsafe()
+  const close = (): Promise<void> => Effect.runPromise(Scope.close(scope, Exit.void))
+  try {
+    const verbs = await run("opening", Scope.provide(openEffect(options), scope), signal)
+    return {
+      lint: ({ signal: stop, ...query } = {}) => run("linting", verbs.lint(query), stop),
+      ingest: ({ signal: stop } = {}) => run("reading sources", verbs.ingest(), stop),
+      measure: ({ signal: stop, ...query }) => run("measuring", verbs.measure(query), stop),
+      assess: ({ signal: stop, ...query } = {}) => run("assessing", verbs.assess(query), stop),
+      report: ({ signal: stop, ...query }) => run("writing the report", verbs.report(query), stop),
+      [Symbol.asyncDispose]: close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+export { sources, type Source } from "@folkmoot/sources"
+export { locales, nearest, type Locale, type Step } from "@folkmoot/facts"
+export { metrics, type Estimate, type Measure } from "@folkmoot/metrics"
+export type { Assessment } from "@folkmoot/maturity"
+export type { Audience } from "@folkmoot/narrative"
+export type { Finding } from "@folkmoot/plan"
+export type { AssessQuery, Failure, LintDocument, LintQuery, MeasureDocument } from "./effect.ts"
+export { EngineFailed, InvalidInput, Interrupted, SourceFailed } from "./errors.ts"
+export { formatEstimate, type FormattedEstimate } from "./format-estimate.ts"
+export type { Ingested } from "./ingest.ts"
+export type { MeasureQuery, MetricRequest } from "./measure.ts"
+export type { EngineRequest, OpenOptions, PlanText, Progress, SourceRequest } from "./options.ts"
+export type { ReportDocument, ReportFormat, ReportQuery } from "./report.ts"

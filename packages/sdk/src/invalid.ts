@@ -1,0 +1,19 @@
+import { nearest } from "@folkmoot/facts"
+import { InvalidInput } from "./errors.ts"
+
+/** Says that something given cannot be, in one sentence. */
+export const invalid = (where: string, given: string, expected: string, near?: string): InvalidInput =>
+  new InvalidInput({
+    where,
+    given,
+    expected,
+    ...(near === undefined ? {} : { nearest: near }),
+    message: `${where}: ${JSON.stringify(given)} is not ${expected}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`,
+  })
+
+/** Finds a name in a list of known ones, or says which is nearest. */
+export const findNamed = <T>(where: string, given: string, what: string, known: ReadonlyMap<string, T>): T | InvalidInput => {
+  const found = known.get(given)
+  if (found !== undefined) return found
+  return invalid(where, given, `${what}; known are ${[...known.keys()].join(", ")}`, nearest(given, known.keys()))
+}

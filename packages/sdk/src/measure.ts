@@ -1,0 +1,139 @@
+import { isTimeZone, parseInstant, parsePeriod, steps, type Coverage, type Instant, type Step } from "@folkmoot/facts"
+import type { Engine, EngineFailed } from "@folkmoot/engine"
+import { ask, groupColumns, metrics as catalogue, type AnyMetric, type Measure, type Request, type Wanted } from "@folkmoot/metrics"
+import * as Effect from "effect/Effect"
+import type { InvalidInput } from "./errors.ts"
+import { findNamed, invalid } from "./invalid.ts"
+
+/** A metric to measure: its id, or the metric itself, with variants and options where they differ from its own. */
+export type MetricRequest =
+  | string
+  | AnyMetric
+  | { readonly metric: string | AnyMetric; readonly variants?: readonly string[]; readonly options?: Readonly<Record<string, number>> }
+
+/**
+ * What to measure, when, and for whom.
+ *
+ * @remarks
+ * `period` is a label such as `2025`, `2025-Q1`, `2025-03`, or two ISO dates; without it everything told counts. `step` cuts it into
+ * calendar periods. `by` groups by columns every measured table has. Variants are all of a metric's own unless named.
+ */
+export interface MeasureQuery {
+  readonly metrics: readonly MetricRequest[]
+  readonly period?: string | { readonly from: string; readonly to: string }
+  readonly step?: Step
+  readonly by?: readonly string[]
+  readonly level?: number
+  readonly smallestGroup?: number
+}
+
+/** What is known when measuring: from which sources, up to when, in whose calendar. */
+export interface Circumstances {
+  readonly coverage: readonly Coverage[]
+  readonly asOf: Instant | undefined
+  readonly timeZone: string
+}
+
+const metricsById = new Map<string, AnyMetric>(catalogue.map((metric) => [metric.id, metric]))
+
+const findMetric = (request: MetricRequest): Wanted | InvalidInput => {
+  const wanted = typeof request === "object" && !("estimate" in request) ? request : { metric: request as string | AnyMetric }
+  const metric = typeof wanted.metric === "string" ? findNamed("metric", wanted.metric, "a metric", metricsById) : wanted.metric
+  if ("_tag" in metric) return metric
+  for (const variant of wanted.variants ?? []) {
+    const known = findNamed("variant", variant, `a variant of ${metric.id}`, new Map(Object.keys(metric.variants).map((name) => [name, name])))
+    if (typeof known !== "string") return known
+  }
+  for (const [option, value] of Object.entries(wanted.options ?? {})) {
+    const known = findNamed("option", option, `an option of ${metric.id}`, new Map(Object.keys(metric.options).map((name) => [name, name])))
+    if (typeof known !== "string") return known
+    if (!Number.isFinite(value)) return invalid(`option ${option}`, String(value), "a finite number")
+  }
+  return { ...wanted, metric }
+}
+
+const readWindow = (period: NonNullable<MeasureQuery["period"]>, timeZone: string): NonNullable<Request["window"]> | InvalidInput => {
+  if (typeof period === "string") {
+    return parsePeriod(period, timeZone) ?? invalid("period", period, "a period such as 2025, 2025-Q1, 2025-03, 2025-W09 or 2025-03-01")
+  }
+  const from = readMoment("period from", period.from, timeZone)
+  const to = readMoment("period to", period.to, timeZone)
+  if (typeof from === "object") return from
+  if (typeof to === "object") return to
+  return from < to ? { from, to, label: `${period.from}..${period.to}` } : invalid("period", `${period.from}..${period.to}`, "two dates, the earlier one first")
+}
+
+/** Reads a moment as people write it: an ISO date stands for the first instant of that day in the time zone. */
+export const readMoment = (where: string, text: string, timeZone: string): Instant | InvalidInput =>
+  (/^\d{4}-\d{2}-\d{2}$/.test(text) ? parsePeriod(text, timeZone)?.from : parseInstant(text)) ??
+  invalid(where, text, "a date such as 2026-03-01 or a date-time such as 2026-03-01T12:00:00Z")
+
+/** Checks the name of a time zone. */
+export const readTimeZone = (timeZone: string): string | InvalidInput =>
+  isTimeZone(timeZone) ? timeZone : invalid("time zone", timeZone, "an IANA time zone such as Europe/Berlin")
+
+/** The stretch the sources tell of, for cutting into periods when none is named. */
+const toldWindow = (coverage: readonly Coverage[]): NonNullable<Request["window"]> | InvalidInput => {
+  const from = coverage.flatMap((one) => one.from ?? [])
+  const to = coverage.flatMap((one) => one.to ?? [])
+  return from.length === 0
+    ? invalid("step", "no period", "usable here: the sources tell no dates to cut into periods; map a date column or leave the step out")
+    : { from: Math.min(...from), to: Math.max(...to) + 1 }
+}
+
+const checkGroups = (wanted: readonly Wanted[], by: readonly string[]): InvalidInput | undefined => {
+  for (const { metric, variants = Object.keys(metric.variants) } of wanted) {
+    for (const variant of variants) {
+      const columns = new Map(groupColumns(metric, variant).map((name) => [name, name]))
+      for (const column of by) {
+        const known = findNamed("by", column, `a column ${metric.id} can be grouped by`, columns)
+        if (typeof known !== "string") return known
+      }
+    }
+  }
+  return undefined
+}
+
+/** Turns what was asked into what the metrics understand, or says what cannot be. */
+const readQuery = (query: MeasureQuery, { coverage, asOf, timeZone }: Circumstances): { readonly wanted: readonly Wanted[]; readonly request: Request } | InvalidInput => {
+  const { by = [], period, step, level, smallestGroup } = query
+  const wanted: Wanted[] = []
+  for (const metric of query.metrics) {
+    const found = findMetric(metric)
+    if ("_tag" in found) return found
+    wanted.push(found)
+  }
+  if (wanted.length === 0) return invalid("metrics", "nothing", `at least one metric; known are ${[...metricsById.keys()].join(", ")}`)
+  if (level !== undefined && !(level > 0 && level < 1)) return invalid("level", String(level), "a confidence level above 0 and below 1, such as 0.95")
+  if (smallestGroup !== undefined && !(Number.isSafeInteger(smallestGroup) && smallestGroup >= 1)) return invalid("smallest group", String(smallestGroup), "a whole number of at least 1")
+  if (step !== undefined) {
+    const known = findNamed("step", step, "a step", new Map(steps.map((name) => [name, name])))
+    if (typeof known !== "string") return known
+  }
+  const grouping = checkGroups(wanted, by)
+  if (grouping !== undefined) return grouping
+  const window = period !== undefined ? readWindow(period, timeZone) : step === undefined || step === "all" ? undefined : toldWindow(coverage)
+  if (window !== undefined && "_tag" in window) return window
+  return {
+    wanted,
+    request: {
+      asOf: asOf ?? 8.64e15,
+      timeZone,
+      coverage,
+      by,
+      ...(window === undefined ? {} : { window }),
+      ...(step === undefined ? {} : { step }),
+      ...(level === undefined ? {} : { level }),
+      ...(smallestGroup === undefined ? {} : { smallestGroup }),
+    },
+  }
+}
+
+/** Measures on an engine. */
+export const measure = (engine: Engine, query: MeasureQuery, circumstances: Circumstances): Effect.Effect<readonly Measure[], InvalidInput | EngineFailed> =>
+  Effect.gen(function* () {
+    const read = readQuery(query, circumstances)
+    if ("_tag" in read) return yield* read
+    const { question, conclude } = ask(read.wanted, read.request)
+    return conclude(yield* engine.answer(question))
+  })

@@ -1,0 +1,56 @@
+import type { Locale } from "@folkmoot/facts"
+import type { Engine, EngineFailed } from "@folkmoot/engine"
+import type * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
+
+/** A plan as text, with the name findings show. */
+export interface PlanText {
+  readonly text: string
+  readonly file?: string
+}
+
+/** A source to read: which platform, where, and how. */
+export interface SourceRequest {
+  /** The id of a source, such as `stackexchange`, `survey` or `facts`. */
+  readonly id: string
+  /** A file or folder. */
+  readonly path: string
+  /** The name its facts carry; the source's id unless said. */
+  readonly name?: string
+  /** Which of the file's columns holds which of ours: `{ score: "Qrecommend" }`. */
+  readonly map?: Readonly<Record<string, string>>
+  /** The lowest and highest answer a survey offered. */
+  readonly scale?: { readonly low: number; readonly high: number }
+}
+
+/**
+ * Where facts are kept and counted.
+ *
+ * @remarks
+ * `memory` (default), `duckdb` (in memory) or `duckdb:<file>`, `clickhouse:<url>`, or an engine of your own to be opened.
+ */
+export type EngineRequest = string | Effect.Effect<Engine, EngineFailed, Scope.Scope>
+
+/** What happened so far. */
+export type Progress =
+  | { readonly step: "reading"; readonly source: string; readonly facts: number; readonly rejects: number }
+  | { readonly step: "read"; readonly source: string; readonly facts: number; readonly rejects: number }
+  | { readonly step: "measuring"; readonly metrics: number }
+  | { readonly step: "assessing" | "linting" | "telling" | "drawing" }
+
+/**
+ * How to open Folkmoot.
+ *
+ * @remarks
+ * Nothing is read from the clock, the locale or the environment. `asOf` is an ISO date or date-time; without it the last moment the data
+ * show is taken. `timeZone` (IANA) is the plan's unless said, and UTC where the plan says none. `locale` is for messages; `en` unless said.
+ */
+export interface OpenOptions {
+  readonly plan?: PlanText
+  readonly sources?: readonly SourceRequest[]
+  readonly engine?: EngineRequest
+  readonly asOf?: string
+  readonly timeZone?: string
+  readonly locale?: Locale
+  readonly onProgress?: (progress: Progress) => void
+}

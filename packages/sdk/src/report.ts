@@ -1,0 +1,121 @@
+import { formatInstant, locales, type Instant, type Locale } from "@folkmoot/facts"
+import { metrics, type AnyMetric, type Wanted } from "@folkmoot/metrics"
+import type { Assessment } from "@folkmoot/maturity"
+import { audiences, renderHtml, renderMarkdown, tell, wantedMeasures, type Audience, type FigureNode, type Report } from "@folkmoot/narrative"
+import type { ParsedPlan, PlanSpec } from "@folkmoot/plan"
+import * as Effect from "effect/Effect"
+import type { AssessQuery, Failure, LintDocument, LintQuery, MeasureDocument } from "./effect.ts"
+import type { InvalidInput } from "./errors.ts"
+import { lastTold, type Ingested } from "./ingest.ts"
+import { findNamed, invalid } from "./invalid.ts"
+import type { MeasureQuery } from "./measure.ts"
+import type { Progress } from "./options.ts"
+
+/** The forms a report can be written in. */
+export const reportFormats = ["markdown", "html"] as const
+
+/** One of {@link reportFormats}. */
+export type ReportFormat = (typeof reportFormats)[number]
+
+/** For whom to report, in which language and forms, and over which period. */
+export interface ReportQuery {
+  readonly audience?: Audience
+  /** The language of the report; the language Folkmoot was opened with unless said. */
+  readonly locale?: Locale
+  readonly formats?: readonly ReportFormat[]
+  readonly period?: MeasureQuery["period"]
+}
+
+/** A report as a tree of claims, and as text in the forms asked for. */
+export interface ReportDocument {
+  readonly report: Report
+  readonly markdown?: string
+  readonly html?: string
+}
+
+/** What the other verbs lend to reporting. */
+interface House {
+  readonly plan: ParsedPlan | undefined
+  readonly lint: (query?: LintQuery) => Effect.Effect<LintDocument, InvalidInput>
+  readonly ingest: () => Effect.Effect<Ingested, Failure>
+  readonly measure: (query: MeasureQuery) => Effect.Effect<MeasureDocument, Failure>
+  readonly assess: (query?: AssessQuery) => Effect.Effect<Assessment, Failure>
+  readonly timeZone: string
+  readonly locale: Locale
+  readonly asOf: Instant | undefined
+  readonly onProgress: (progress: Progress) => void
+}
+
+const nameList = <T extends string>(names: readonly T[]): ReadonlyMap<string, T> => new Map(names.map((name) => [name, name]))
+
+/** The metrics a plan's objectives are set on, in the variants they name. */
+const wantedByPlan = ({ objectives = [] }: PlanSpec): readonly Wanted[] =>
+  objectives.flatMap(({ metric: id, variant }) => {
+    const metric: AnyMetric | undefined = metrics.find((one) => one.id === id)
+    if (metric === undefined || (variant !== undefined && !Object.hasOwn(metric.variants, variant))) return []
+    return [{ metric, variants: [variant ?? (Object.keys(metric.variants)[0] as string)] }]
+  })
+
+/** Each metric once, with every variant somebody wants. */
+const joined = (wanted: readonly Wanted[]): readonly Wanted[] =>
+  [...Map.groupBy(wanted, ({ metric }) => metric)].map(([metric, entries]) => ({
+    metric,
+    variants: [...new Set(entries.flatMap(({ variants = Object.keys(metric.variants) }) => variants))],
+  }))
+
+const figuresOf = (report: Report): readonly FigureNode[] =>
+  report.sections.flatMap(({ nodes }) => nodes.filter((node): node is FigureNode => node.kind === "figure"))
+
+/** Draws the figures of a report; the drawing library is loaded only when there is something to draw. */
+const draw = (report: Report): Effect.Effect<Readonly<Record<string, string>>> =>
+  Effect.promise(async () => {
+    const figures = figuresOf(report)
+    if (figures.length === 0) return {}
+    const { drawFigure } = await import("@folkmoot/charts")
+    return Object.fromEntries(await Promise.all(figures.map(async (figure) => [figure.id, await drawFigure(figure, { locale: report.locale })] as const)))
+  })
+
+/** Tells and renders a report: measures what its audience's blocks and the plan's objectives need, assesses, lints, and says only that. */
+export const report = (query: ReportQuery, house: House): Effect.Effect<ReportDocument, Failure> =>
+  Effect.gen(function* () {
+    const audience = findNamed("audience", query.audience ?? "executive", "an audience", nameList(audiences))
+    if (typeof audience === "object") return yield* audience
+    const locale = findNamed("locale", query.locale ?? house.locale, "a language reports are written in", nameList(locales))
+    if (typeof locale === "object") return yield* locale
+    const formats: ReportFormat[] = []
+    for (const name of query.formats ?? reportFormats) {
+      const format = findNamed("format", name, "a form reports are written in", nameList(reportFormats))
+      if (typeof format === "object") return yield* format
+      formats.push(format)
+    }
+    const { plan, onProgress } = house
+    const ingested = yield* house.ingest()
+    const asOf = house.asOf ?? lastTold(ingested.coverage)
+    if (asOf === undefined) return yield* invalid("as of", "nothing", "a date to report from; the sources tell none, so name one")
+    const period = query.period === undefined ? {} : { period: query.period }
+
+    const wanted = wantedMeasures(audience)
+    const overall = yield* house.measure({ metrics: joined([...wanted.overall, ...(plan === undefined ? [] : wantedByPlan(plan.plan.spec))]), ...period })
+    const dated = overall.coverage.some(({ from }) => from !== null)
+    const series = dated && wanted.series.length > 0 ? yield* house.measure({ metrics: wanted.series, step: "month", ...period }) : undefined
+    const assessment = yield* house.assess(period)
+    const findings = plan === undefined ? undefined : (yield* house.lint()).findings
+
+    onProgress({ step: "telling" })
+    const told = tell(
+      {
+        measures: [...overall.measures, ...(series?.measures ?? [])],
+        coverage: overall.coverage,
+        assessment,
+        ...(plan === undefined ? {} : { plan: plan.plan }),
+        ...(findings === undefined ? {} : { findings }),
+      },
+      { locale, audience, timeZone: house.timeZone, asOf: formatInstant(asOf) },
+    )
+    if (formats.includes("html")) onProgress({ step: "drawing" })
+    return {
+      report: told,
+      ...(formats.includes("markdown") ? { markdown: renderMarkdown(told) } : {}),
+      ...(formats.includes("html") ? { html: renderHtml(told, { figures: yield* draw(told) }) } : {}),
+    }
+  })

@@ -1,0 +1,160 @@
+import * as Effect from "effect/Effect"
+import { expect, test } from "vitest"
+import { communityFolder, planText } from "./community.test-kit.ts"
+import { documents } from "./documents.ts"
+import { Folkmoot, open as openEffect } from "./effect.ts"
+import { InvalidInput, open } from "./index.ts"
+import type { Engine } from "@folkmoot/engine"
+import { memoryEngine } from "@folkmoot/engine/memory"
+
+const sources = [{ id: "facts", path: communityFolder() }]
+const plan = { text: planText, file: "plan.yaml" }
+
+const failure = async (promise: Promise<unknown>): Promise<unknown> => {
+  try {
+    await promise
+  } catch (error) {
+    return error
+  }
+  return undefined
+}
+
+test("five verbs answer through the Promise door, each with a document of its published shape", async () => {
+  await using folkmoot = await open({ plan, sources })
+  const lint = await folkmoot.lint()
+  expect(lint.findings.length).toBeGreaterThan(0)
+  documents.findings.parse(lint)
+
+  const ingested = await folkmoot.ingest()
+  expect(ingested.facts).toEqual({ thread: 40 })
+  documents.ingested.parse(ingested)
+
+  const measured = await folkmoot.measure({ metrics: ["resolution-rate"] })
+  documents.measures.parse(measured)
+  const [first] = measured.measures
+  // 20 of 40 are solved, all but the youngest two were followed for a fortnight, and one of those two was solved.
+  expect(first).toMatchObject({ metric: "resolution-rate", variant: "matured-cohort", estimate: { measured: true, numerator: 19, denominator: 38 } })
+
+  const assessment = await folkmoot.assess()
+  documents.assessment.parse(assessment)
+  expect(assessment.level).toBe(0)
+
+  const { report, markdown, html } = await folkmoot.report({ audience: "support", locale: "da" })
+  expect(report.locale).toBe("da")
+  expect(markdown).toContain("# ")
+  expect(html).toMatch(/<html[^>]* lang="da-DK"/)
+})
+
+test("the Effect door does the same as the Promise door", async () => {
+  await using folkmoot = await open({ sources })
+  const promised = await folkmoot.measure({ metrics: ["resolution-rate", "first-response-time"], step: "quarter" })
+  const effectful = await Effect.runPromise(
+    Folkmoot.use(({ measure }) => measure({ metrics: ["resolution-rate", "first-response-time"], step: "quarter" })).pipe(Effect.provide(Folkmoot.layer({ sources }))),
+  )
+  expect(effectful).toEqual(promised)
+})
+
+test("sources are read once, however many verbs need them", async () => {
+  const loads: string[] = []
+  const watched: Effect.Effect<Engine, never, import("effect/Scope").Scope> = Effect.map(memoryEngine, (engine) => ({
+    ...engine,
+    load: (table, rows) => {
+      loads.push(table)
+      return engine.load(table, rows)
+    },
+  }))
+  await using folkmoot = await open({ sources, engine: watched })
+  expect(loads).toEqual([])
+  await Promise.all([folkmoot.ingest(), folkmoot.measure({ metrics: ["resolution-rate"] }), folkmoot.assess()])
+  expect(loads).toEqual(["thread"])
+})
+
+test("memory and DuckDB give the same documents", async () => {
+  await using memory = await open({ plan, sources })
+  await using duckdb = await open({ plan, sources, engine: "duckdb" })
+  const query = { metrics: ["resolution-rate", "first-response-time"], step: "month", by: ["channel"] } as const
+  expect(await duckdb.measure(query)).toEqual(await memory.measure(query))
+})
+
+test("the engine closes with its scope: on disposal, and when opening or a verb is stopped", async () => {
+  let closed = 0
+  const counted = Effect.gen(function* () {
+    yield* Effect.addFinalizer(() => Effect.sync(() => void (closed += 1)))
+    return yield* memoryEngine
+  })
+  await (await open({ sources, engine: counted }))[Symbol.asyncDispose]()
+  expect(closed).toBe(1)
+
+  const stopped = await failure(open({ sources, engine: Effect.andThen(counted, Effect.never), signal: AbortSignal.timeout(5) }))
+  expect(stopped).toMatchObject({ _tag: "Interrupted" })
+  expect(closed).toBe(2)
+
+  const stuck = Effect.map(counted, (engine) => ({ ...engine, answer: () => Effect.never }))
+  {
+    await using folkmoot = await open({ sources, engine: stuck })
+    expect(await failure(folkmoot.measure({ metrics: ["resolution-rate"], signal: AbortSignal.timeout(50) }))).toMatchObject({ _tag: "Interrupted", doing: "measuring" })
+    expect(closed).toBe(2)
+  }
+  expect(closed).toBe(3)
+})
+
+test("a call that is stopped leaves the door usable", async () => {
+  await using folkmoot = await open({ sources })
+  expect(await failure(folkmoot.ingest({ signal: AbortSignal.abort() }))).toMatchObject({ _tag: "Interrupted" })
+  expect((await folkmoot.ingest()).facts).toEqual({ thread: 40 })
+})
+
+test.each([
+  ["an unknown source", { sources: [{ id: "stackexchagne", path: "." }] }, "stackexchange"],
+  ["an unknown engine", { engine: "duckbd" }, "duckdb"],
+  ["an unknown column to map", { sources: [{ id: "survey", path: "x.csv", map: { scroe: "a" } }] }, "score"],
+  ["a time zone that does not exist", { timeZone: "Europe/Berln" }, undefined],
+  ["a date that does not exist", { asOf: "2025-02-30" }, undefined],
+] as const)("%s is an InvalidInput that names the nearest", async (_, options, near) => {
+  const error = await failure(open(options))
+  expect(error).toBeInstanceOf(InvalidInput)
+  if (near !== undefined) expect(error).toMatchObject({ nearest: near })
+})
+
+test.each([
+  ["an unknown metric", { metrics: ["resolution-rat"] }, "resolution-rate"],
+  ["an unknown variant", { metrics: [{ metric: "resolution-rate", variants: ["cohrt"] }] }, "cohort"],
+  ["an unknown column to group by", { metrics: ["resolution-rate"], by: ["chanel"] }, "channel"],
+  ["a period that does not exist", { metrics: ["resolution-rate"], period: "2025-13" }, undefined],
+  ["a period that ends before it begins", { metrics: ["resolution-rate"], period: { from: "2025-02-01", to: "2025-01-01" } }, undefined],
+  ["a level that is none", { metrics: ["resolution-rate"], level: 95 }, undefined],
+  ["no metric at all", { metrics: [] }, undefined],
+] as const)("%s is an InvalidInput too", async (_, query, near) => {
+  await using folkmoot = await open({ sources })
+  const error = await failure(folkmoot.measure(query))
+  expect(error).toBeInstanceOf(InvalidInput)
+  if (near !== undefined) expect(error).toMatchObject({ nearest: near })
+})
+
+test("a folder that is not there is a SourceFailed that says where", async () => {
+  await using folkmoot = await open({ sources: [{ id: "facts", path: "/no/such/folder" }] })
+  expect(await failure(folkmoot.ingest())).toMatchObject({ _tag: "SourceFailed", where: expect.stringContaining("/no/such/folder") })
+})
+
+test("malformed rows become rejects with place and reason, and the run goes on", async () => {
+  const broken = communityFolder(["41,question,perhaps,help,2025-10-20T09:00:00Z,m41,customer,,,,,,", "42,riddle,true,help,2025-10-20T09:00:00Z,m42,customer,,,,,,"])
+  await using folkmoot = await open({ sources: [{ id: "facts", path: broken }] })
+  const { facts, rejects } = await folkmoot.ingest()
+  expect(facts).toEqual({ thread: 40 })
+  expect(rejects.count).toBe(2)
+  expect(rejects.first.map(({ position }) => position)).toEqual([expect.stringMatching(/thread\.csv:42$/), expect.stringMatching(/thread\.csv:43$/)])
+})
+
+test("nothing is read from a clock: the last moment the data show is the as-of moment unless one is given", async () => {
+  await using folkmoot = await open({ sources })
+  const { measures } = await folkmoot.measure({ metrics: ["resolution-rate"] })
+  expect(measures[0]?.estimate).toMatchObject({ asOf: "2025-10-06T09:00:00.000Z" })
+  await using earlier = await open({ sources, asOf: "2025-06-01", timeZone: "Europe/Berlin" })
+  const then = await earlier.measure({ metrics: ["resolution-rate"] })
+  expect(then.measures[0]?.estimate).toMatchObject({ asOf: "2025-05-31T22:00:00.000Z" })
+})
+
+test("a scope of one's own closes the Effect door", async () => {
+  const program = Effect.scoped(Effect.flatMap(openEffect({ sources }), ({ ingest }) => ingest()))
+  expect((await Effect.runPromise(program)).facts).toEqual({ thread: 40 })
+})
