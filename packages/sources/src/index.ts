@@ -1,1 +1,14 @@
-export {}
+/**
+ * Readers that turn platforms' files into facts and declare what they cannot tell.
+ *
+ * @packageDocumentation
+ */
+export * from "./catalogue.ts"
+export { defineSource, type SourceDefinition } from "./define.ts"
+export {
+  derivedColumns, deriveThreads, mergeProgress, progressOf, samePerson, untouched,
+  type Contribution, type Derived, type Opening, type Solution, type ThreadProgress,
+} from "./derive-threads.ts"
+export type { Declaration, Given, Reading, Refusal } from "./material.ts"
+export { SourceFailed, type Fact, type Source, type SourceInput, type Told } from "./source.ts"
+export { sourceById } from "./source-by-id.ts"

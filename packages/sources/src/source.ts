@@ -40,7 +40,11 @@ export interface Source {
   readonly id: string
   readonly since: string
   readonly title: string
+  /** What it reads, to end a sentence with: `a folder holding Posts.xml`. */
+  readonly expects: string
   readonly tells: readonly TableId[]
+  /** The decision records behind its rules. */
+  readonly decisions?: readonly string[]
   /** Names of the `map` entries it understands. */
   readonly maps: readonly string[]
   readonly read: (input: SourceInput) => Stream.Stream<Told, SourceFailed>

@@ -1,0 +1,103 @@
+import { rowCheck, tables, type Coverage, type Instant, type RowProblem, type TableId } from "@folkmoot/facts"
+import type { Declaration, Given, Reading, Refusal } from "./material.ts"
+import { sayRejects, sayRepeats } from "./said.ts"
+import type { Fact, Told } from "./source.ts"
+
+/** What has been told of one table so far. */
+interface Progress {
+  readonly ids: Set<string>
+  repeats: number
+  rejects: number
+  from: Instant | null
+  to: Instant | null
+}
+
+/** Reasons quote what was found, but never what could be a person's words or address. */
+const quoted = ({ column, given, expected }: RowProblem): string =>
+  `${column} is ${given.length > 26 || given.includes("@") ? `a text of ${given.length} characters` : given}; expected ${expected}.`
+
+/** The mark that stands where bytes were no UTF-8 text. */
+const unreadable = "\uFFFD"
+
+const completed = (source: string, table: TableId, row: object): Record<string, unknown> => {
+  const whole: Record<string, unknown> = {}
+  for (const column of Object.keys(tables[table].columns)) whole[column] = null
+  return Object.assign(whole, row, { source })
+}
+
+const problemsOf = (table: TableId, row: Record<string, unknown>): readonly string[] => {
+  const garbled = Object.entries(row).filter(([, cell]) => typeof cell === "string" && cell.includes(unreadable))
+  return [...rowCheck(table)(row).map(quoted), ...garbled.map(([column]) => `${column} is not UTF-8 text; save the file as UTF-8.`)]
+}
+
+/**
+ * Turns what a reader yields into what a source tells: facts that are whole and checked, rejects, and at the end the coverage.
+ *
+ * @remarks
+ * Of rows with the same id in one table the first is told; the others are counted in the coverage notes. Nothing a row holds stops
+ * the reading. Only the ids told so far are kept in memory.
+ */
+export async function* checked(source: string, reading: Reading): AsyncGenerator<readonly [Told, ...Told[]], void, void> {
+  const tablesTold = new Map<TableId, Progress>()
+  const progressOf = (table: TableId): Progress => {
+    let progress = tablesTold.get(table)
+    if (progress === undefined) tablesTold.set(table, (progress = { ids: new Set(), repeats: 0, rejects: 0, from: null, to: null }))
+    return progress
+  }
+
+  const refuse = ({ position, reason, table }: Refusal): Told => {
+    if (table !== undefined) progressOf(table).rejects += 1
+    return { kind: "reject", reject: { source, position, reason } }
+  }
+
+  const take = (given: Given): Told | undefined => {
+    if (!("row" in given)) return refuse(given)
+    const { table, position } = given
+    const row = completed(source, table, given.row)
+    const problems = problemsOf(table, row)
+    if (problems.length > 0) return refuse({ table, position, reason: problems.join(" ") })
+    const progress = progressOf(table)
+    if (progress.ids.has(given.row.id)) {
+      progress.repeats += 1
+      return undefined
+    }
+    progress.ids.add(given.row.id)
+    const at = row[tables[table].time]
+    if (typeof at === "number") {
+      progress.from = Math.min(progress.from ?? at, at)
+      progress.to = Math.max(progress.to ?? at, at)
+    }
+    // The row was checked against its table a moment ago; no type can follow that.
+    return { kind: "fact", table, row } as unknown as Fact
+  }
+
+  const cover = (declaration: Declaration): Told => {
+    const { table, from, to, untold = {}, since = {}, truncated, notes = [] } = declaration
+    const told = progressOf(table)
+    const coverage: Coverage = {
+      source,
+      table,
+      rows: told.ids.size,
+      from: from === undefined ? told.from : from,
+      to: to === undefined ? told.to : to,
+      untold,
+      since,
+      ...(truncated === undefined ? {} : { truncated }),
+      notes: [...notes, ...sayRepeats(told.repeats), ...sayRejects(told.rejects)],
+    }
+    return { kind: "coverage", coverage }
+  }
+
+  try {
+    for (;;) {
+      const step = await reading.next()
+      const told = step.done === true ? step.value.map(cover) : step.value.flatMap((given) => take(given) ?? [])
+      const [first, ...others] = told
+      if (first !== undefined) yield [first, ...others]
+      if (step.done === true) return
+    }
+  } finally {
+    // Only reached early when the stream is interrupted: the reader then closes its file.
+    await reading.return([])
+  }
+}

@@ -1,0 +1,92 @@
+import type { Affiliation, Instant, Rows } from "@folkmoot/facts"
+
+/** What of a thread decides how its posts count. */
+export type Opening = Pick<Rows["thread"], "id" | "openedAt" | "author">
+
+/** What of a post decides what it does to its thread. */
+export type Contribution = Pick<Rows["post"], "id" | "thread" | "kind" | "postedAt" | "author" | "affiliation" | "accepted">
+
+/** The post that solved a thread. */
+export interface Solution {
+  readonly id: string
+  readonly postedAt: Instant
+  readonly author: string | null
+  readonly affiliation: Affiliation
+}
+
+/**
+ * What became of a thread, as far as its posts tell.
+ *
+ * @remarks
+ * Unit: instants as the posts tell them. Progress from parts of the posts merges to the progress from all of them.
+ */
+export interface ThreadProgress {
+  readonly firstReplyAt: Instant | null
+  readonly firstAnswerAt: Instant | null
+  readonly solution: Solution | null
+}
+
+/** The progress of a thread nobody has posted in. */
+export const untouched: ThreadProgress = { firstReplyAt: null, firstAnswerAt: null, solution: null }
+
+const earlier = (a: Instant | null, b: Instant | null): Instant | null => (a === null ? b : b === null ? a : Math.min(a, b))
+
+const firstSolution = (a: Solution | null, b: Solution | null): Solution | null => {
+  if (a === null || b === null) return a ?? b
+  return a.postedAt < b.postedAt || (a.postedAt === b.postedAt && a.id <= b.id) ? a : b
+}
+
+/** Joins what two parts of a thread's posts tell. */
+export const mergeProgress = (a: ThreadProgress, b: ThreadProgress): ThreadProgress => ({
+  firstReplyAt: earlier(a.firstReplyAt, b.firstReplyAt),
+  firstAnswerAt: earlier(a.firstAnswerAt, b.firstAnswerAt),
+  solution: firstSolution(a.solution, b.solution),
+})
+
+/** Whether two authors are one person; an author who is not told is taken for somebody else. */
+export const samePerson = (a: string | null, b: string | null): boolean => a !== null && a === b
+
+/**
+ * What one post tells of its thread.
+ *
+ * @remarks
+ * An answer by whomever is a first answer. An answer or a reply by another person who is no bot is a first reply; comments and notices
+ * are neither. A post dated before its thread, as merging threads leaves behind, keeps its date: what it means is for a metric to say.
+ */
+export const progressOf = (thread: Opening, post: Contribution): ThreadProgress => {
+  const answers = post.kind === "answer"
+  const replies = (answers || post.kind === "reply") && post.affiliation !== "bot" && !samePerson(post.author, thread.author)
+  const { id, postedAt: at, author, affiliation } = post
+  return {
+    firstReplyAt: replies ? at : null,
+    firstAnswerAt: answers ? at : null,
+    solution: post.accepted === true ? { id, postedAt: at, author, affiliation } : null,
+  }
+}
+
+/** The columns of a thread that follow from its posts. */
+export type Derived = Pick<Rows["thread"], "firstReplyAt" | "firstAnswerAt" | "solvedBy" | "selfSolved">
+
+/** Writes a thread's progress into its columns; what nobody solved has neither a solver nor an answer to whether it was its author. */
+export const derivedColumns = (thread: Opening, { firstReplyAt, firstAnswerAt, solution }: ThreadProgress): Derived => ({
+  firstReplyAt,
+  firstAnswerAt,
+  solvedBy: solution?.affiliation ?? null,
+  selfSolved: solution === null ? null : samePerson(solution.author, thread.author),
+})
+
+/**
+ * Completes threads with what follows from posts.
+ *
+ * @remarks
+ * The order of the posts does not matter, nor does a post given twice; posts of threads that are not given are passed over.
+ */
+export const deriveThreads = <T extends Opening>(threads: readonly T[], posts: Iterable<Contribution>): readonly (T & Derived)[] => {
+  const openings = new Map(threads.map((thread) => [thread.id, thread]))
+  const progress = new Map<string, ThreadProgress>()
+  for (const post of posts) {
+    const thread = openings.get(post.thread)
+    if (thread !== undefined) progress.set(thread.id, mergeProgress(progress.get(thread.id) ?? untouched, progressOf(thread, post)))
+  }
+  return threads.map((thread) => ({ ...thread, ...derivedColumns(thread, progress.get(thread.id) ?? untouched) }))
+}

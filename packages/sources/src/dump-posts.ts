@@ -1,0 +1,117 @@
+import { parseInstant, type Affiliation, type Instant, type Rows } from "@folkmoot/facts"
+import { mergeProgress, progressOf, untouched, type ThreadProgress } from "./derive-threads.ts"
+import type { Given } from "./material.ts"
+import { shown } from "./shown.ts"
+
+/** The attributes of one row of a Stack Exchange dump. */
+export type DumpRow = Readonly<Record<string, string>>
+
+/** A dump cannot tell staff from customers; it only knows the account -1, the site's own background process. */
+export const affiliationOf = (user: string | undefined): Affiliation => (user === "-1" ? "bot" : "unknown")
+
+/** Reads when a row was made, or refuses it. */
+export const madeAt = ({ CreationDate = "" }: DumpRow): Instant | string =>
+  parseInstant(CreationDate) ?? `CreationDate is ${shown(CreationDate)}; expected a date with a time, such as 2024-03-01T09:30:00.`
+
+/** What is kept of a question until the whole dump has been read. */
+export interface DumpQuestion {
+  readonly position: string
+  readonly opening: Pick<Rows["thread"], "id" | "openedAt" | "author" | "affiliation" | "channel">
+  readonly acceptedId: string | undefined
+  progress: ThreadProgress
+}
+
+interface DumpAnswer {
+  readonly position: string
+  readonly row: Omit<Rows["post"], "source">
+  readonly repeated: boolean
+}
+
+/** Kinds of post a dump has beside questions and answers. */
+const otherKinds: Readonly<Record<string, string>> = {
+  "3": "wiki pages", "4": "tag summaries", "5": "tag descriptions", "6": "moderator nominations", "7": "site texts", "8": "privilege texts",
+}
+
+const firstTag = (tags = ""): string | null => /[<|]([^<>|]+)[>|]/.exec(tags)?.[1] ?? null
+
+/**
+ * Reads the posts of a dump: yields each as it comes and keeps what its question needs.
+ *
+ * @remarks
+ * Answers may stand before their question; they wait for it. Of posts with one id the first counts.
+ */
+export class DumpPosts {
+  readonly questions = new Map<string, DumpQuestion>()
+  /** The question each post belongs to. */
+  readonly threadOf = new Map<string, string>()
+  /** Posts that are neither question nor answer, by kind. */
+  readonly others = new Map<string, number>()
+  from: Instant | null = null
+  to: Instant | null = null
+  closed = 0
+  readonly #waiting = new Map<string, DumpAnswer[]>()
+
+  take(row: DumpRow, position: string): readonly Given[] {
+    const { Id = "", PostTypeId: type = "" } = row
+    const at = madeAt(row)
+    if (typeof at === "string") return [{ table: "post", position, reason: at }]
+    if (!/^\d+$/.test(Id)) return [{ table: "post", position, reason: `Id is ${shown(Id)}; expected the number of a post.` }]
+    const kind = otherKinds[type]
+    if (type !== "1" && type !== "2" && kind === undefined) {
+      return [{ table: "post", position, reason: `PostTypeId is ${shown(type)}; expected 1 for a question, 2 for an answer, or one of ${Object.keys(otherKinds).join(", ")}.` }]
+    }
+    this.from = Math.min(this.from ?? at, at)
+    this.to = Math.max(this.to ?? at, at)
+    if (type === "1") return this.#question(row, Id, at, position)
+    if (type === "2") return this.#answer(row, Id, at, position)
+    if (kind !== undefined) this.others.set(kind, (this.others.get(kind) ?? 0) + 1)
+    return []
+  }
+
+  /** Answers whose question is not in the dump: posts all the same, of which nobody can say whether they were accepted. */
+  orphans(): readonly Given[] {
+    return [...this.#waiting.values()].flat().map(({ row, position }) => ({ table: "post", position, row }))
+  }
+
+  #question(row: DumpRow, id: string, at: Instant, position: string): readonly Given[] {
+    const author = row["OwnerUserId"] ?? null
+    const affiliation = affiliationOf(row["OwnerUserId"])
+    const first: Given = { table: "post", position, row: { id, thread: id, kind: "opening", postedAt: at, author, affiliation, accepted: null } }
+    if (this.threadOf.has(id)) return [first]
+    this.threadOf.set(id, id)
+    if (row["ClosedDate"] !== undefined) this.closed += 1
+    const question: DumpQuestion = {
+      position,
+      opening: { id, openedAt: at, author, affiliation, channel: firstTag(row["Tags"]) },
+      acceptedId: row["AcceptedAnswerId"],
+      progress: untouched,
+    }
+    this.questions.set(id, question)
+    const waiting = this.#waiting.get(id) ?? []
+    this.#waiting.delete(id)
+    return [first, ...waiting.map((answer) => answered(question, answer))]
+  }
+
+  #answer(row: DumpRow, id: string, at: Instant, position: string): readonly Given[] {
+    const repeated = this.threadOf.has(id)
+    const thread = this.threadOf.get(id) ?? row["ParentId"]
+    if (thread === undefined) return [{ table: "post", position, reason: "ParentId is missing; expected the question this answer belongs to." }]
+    this.threadOf.set(id, thread)
+    const author = row["OwnerUserId"] ?? null
+    const answer: DumpAnswer = {
+      position,
+      repeated,
+      row: { id, thread, kind: "answer", postedAt: at, author, affiliation: affiliationOf(row["OwnerUserId"]), accepted: null },
+    }
+    const question = this.questions.get(thread)
+    if (question !== undefined) return [answered(question, answer)]
+    this.#waiting.set(thread, [...(this.#waiting.get(thread) ?? []), answer])
+    return []
+  }
+}
+
+const answered = (question: DumpQuestion, { row, position, repeated }: DumpAnswer): Given => {
+  const post = { ...row, accepted: question.acceptedId === row.id }
+  if (!repeated) question.progress = mergeProgress(question.progress, progressOf(question.opening, post))
+  return { table: "post", position, row: post }
+}

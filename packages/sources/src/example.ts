@@ -1,0 +1,50 @@
+import type { Instant, Rows, TableId } from "@folkmoot/facts"
+
+/**
+ * A file of an example: its text, or what stands before its rows, its rows one a line, and what stands after them.
+ *
+ * @remarks
+ * The law kit takes rows away and damages them; what is given as plain text it leaves alone.
+ */
+export type ExampleFile = string | { readonly head?: string; readonly rows: readonly string[]; readonly foot?: string }
+
+/** What an example expects to be told; tables it does not name are expected empty, columns it does not name are not looked at. */
+export interface ExpectedTelling {
+  readonly facts: { readonly [Id in TableId]?: readonly Partial<Rows[Id]>[] }
+  /** Where each reject stands and words its reason contains. */
+  readonly rejects?: readonly { readonly position: string; readonly reason: string }[]
+  readonly coverage?: readonly ExpectedCoverage[]
+}
+
+/** What an example expects one table's coverage to say. */
+export interface ExpectedCoverage {
+  readonly table: TableId
+  readonly from?: Instant | null
+  readonly to?: Instant | null
+  /** The untold columns, all of them. */
+  readonly untold?: readonly string[]
+  readonly since?: Readonly<Record<string, Instant>>
+  readonly truncated?: boolean
+  /** Words that some note contains. */
+  readonly notes?: readonly string[]
+}
+
+/** What an example expects where nothing can be read: words of the message and of the advice. */
+export interface ExpectedFailure {
+  readonly failed: { readonly message: string; readonly advice: string }
+}
+
+/**
+ * An example of a source: files, how they are read, and what is told.
+ *
+ * @remarks
+ * Each is a test and a documentation example. `read` is the path within the files' folder; the folder itself unless said.
+ */
+export interface SourceExample {
+  readonly title: string
+  readonly files: Readonly<Record<string, ExampleFile>>
+  readonly read?: string
+  readonly map?: Readonly<Record<string, string>>
+  readonly scale?: { readonly low: number; readonly high: number }
+  readonly expect: ExpectedTelling | ExpectedFailure
+}

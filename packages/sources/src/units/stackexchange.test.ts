@@ -1,0 +1,63 @@
+import { expect, test } from "vitest"
+import { referenceDataIsPresent, referencePath, truthOf } from "../reference-data.test-kit.ts"
+import type { Fact } from "../source.ts"
+import { sourceLaws, tellingOf } from "../testing.ts"
+import { examples, stackexchange } from "./stackexchange.ts"
+
+sourceLaws(stackexchange, examples)
+
+type Share = { readonly x: number; readonly n: number }
+
+/** The parts of the independent counts that facts alone can show. */
+interface Truth {
+  readonly counts: { readonly questions: number; readonly answers: number; readonly users: number; readonly comments: number; readonly votes: number }
+  readonly firstPost: string
+  readonly lastPost: string
+  readonly anomalies: Readonly<Record<"questionsWithoutOwnerUserId" | "answersWithoutOwnerUserId" | "closedQuestions", number>>
+  readonly resolutionRate_accepted: Share
+  readonly answeredRate_atLeastOneAnswer: Share
+  readonly answeredRate_bySomeoneElse: Share
+  readonly acceptedAnswersByTheAsker: Share
+  readonly hoursToFirstAnswer_answeredOnly: { readonly mean: number; readonly max: number }
+}
+
+const rowsOf = <Id extends Fact["table"]>(facts: readonly Fact[], table: Id) => facts.flatMap((fact) => (fact.table === table ? [fact.row as Extract<Fact, { table: Id }>["row"]] : []))
+
+test.skipIf(!referenceDataIsPresent).for(["se-conlang-meta", "se-beer", "se-coffee"])("%s tells what two other programs counted", async (name) => {
+  const truth = truthOf(name) as Truth
+  const { facts, rejects, coverage } = await tellingOf(stackexchange, { path: referencePath(name) })
+  const threads = rowsOf(facts, "thread")
+  const posts = rowsOf(facts, "post")
+  const answers = posts.filter(({ kind }) => kind === "answer")
+  const cover = coverage.find(({ table }) => table === "thread")
+
+  expect(rejects).toEqual([])
+  expect(threads).toHaveLength(truth.counts.questions)
+  expect(answers).toHaveLength(truth.counts.answers)
+  expect(posts.filter(({ kind }) => kind === "comment")).toHaveLength(truth.counts.comments)
+  expect(rowsOf(facts, "member")).toHaveLength(truth.counts.users)
+  expect(threads.filter(({ author }) => author === null)).toHaveLength(truth.anomalies.questionsWithoutOwnerUserId)
+  expect(answers.filter(({ author }) => author === null)).toHaveLength(truth.anomalies.answersWithoutOwnerUserId)
+  expect(cover?.notes).toContain(`Closed questions among them: ${truth.anomalies.closedQuestions}.`)
+  expect([cover?.from, cover?.to]).toEqual([Date.parse(`${truth.firstPost}Z`), Date.parse(`${truth.lastPost}Z`)])
+
+  const shares = {
+    accepted: threads.filter(({ solved }) => solved === true).length,
+    answered: threads.filter(({ firstAnswerAt }) => firstAnswerAt !== null).length,
+    bySomeoneElse: threads.filter(({ firstReplyAt }) => firstReplyAt !== null).length,
+    byTheAsker: threads.filter(({ selfSolved }) => selfSolved === true).length,
+  }
+  expect(shares).toEqual({
+    accepted: truth.resolutionRate_accepted.x,
+    answered: truth.answeredRate_atLeastOneAnswer.x,
+    bySomeoneElse: truth.answeredRate_bySomeoneElse.x,
+    byTheAsker: truth.acceptedAnswersByTheAsker.x,
+  })
+  const hours = threads.flatMap(({ openedAt = 0, firstAnswerAt }) => (typeof firstAnswerAt === "number" ? [(firstAnswerAt - openedAt) / 3_600_000] : []))
+  expect(hours.reduce((sum, one) => sum + one, 0) / hours.length).toBeCloseTo(truth.hoursToFirstAnswer_answeredOnly.mean, 5)
+  expect(Math.max(...hours)).toBeCloseTo(truth.hoursToFirstAnswer_answeredOnly.max, 5)
+
+  const dated = truth.counts.votes > 0
+  expect(Object.keys(cover?.untold ?? {}).toSorted()).toEqual(dated ? ["solvedBy"] : ["solvedAt", "solvedBy"])
+  expect(threads.filter(({ solvedAt }) => solvedAt !== null)).toHaveLength(dated ? truth.resolutionRate_accepted.x : 0)
+})

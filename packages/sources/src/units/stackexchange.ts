@@ -1,0 +1,244 @@
+import type { Instant } from "@folkmoot/facts"
+import { basename, join } from "node:path"
+import { defineSource } from "../define.ts"
+import { derivedColumns } from "../derive-threads.ts"
+import { affiliationOf, DumpPosts, madeAt, type DumpQuestion, type DumpRow } from "../dump-posts.ts"
+import type { SourceExample } from "../example.ts"
+import type { Declaration, Given, Reading } from "../material.ts"
+import { needFile, needFolder, partOf } from "../place.ts"
+import type { SourceInput } from "../source.ts"
+import { shown } from "../shown.ts"
+import { xmlRows } from "../xml.ts"
+
+const id = "stackexchange"
+
+/** Reads one file of the dump row by row; returns what to say where it was cut off. */
+async function* readFile(path: string, root: string, table: "thread" | "post" | "member", take: (row: DumpRow, position: string) => readonly Given[]) {
+  const rows = xmlRows({ source: id, path, root })
+  try {
+    for (;;) {
+      const step = await rows.next()
+      if (step.done === true) return step.value.whole ? undefined : `${basename(path)} ends before it is closed: it was cut off, and rows are missing.`
+      yield step.value.flatMap((row): readonly Given[] => {
+        const position = `${basename(path)}:${row.line}`
+        return "broken" in row ? [{ table, position, reason: row.broken }] : take(row.attributes, position)
+      })
+    }
+  } finally {
+    // Where the stream is stopped early, this closes the file.
+    await rows.return({ whole: false })
+  }
+}
+
+/** Acceptances by answer. A dump stamps them with a day only, so what is known is that by the end of that day it had happened. */
+class Acceptances {
+  readonly at = new Map<string, Instant>()
+  others = 0
+
+  take(row: DumpRow, position: string): readonly Given[] {
+    if (row["VoteTypeId"] !== "1") {
+      this.others += 1
+      return []
+    }
+    const at = madeAt(row)
+    if (typeof at === "string") return [{ table: "thread", position, reason: at }]
+    const endOfDay = Math.floor(at / 86_400_000) * 86_400_000 + 86_399_999
+    const answer = row["PostId"] ?? ""
+    this.at.set(answer, Math.max(this.at.get(answer) ?? endOfDay, endOfDay))
+    return []
+  }
+}
+
+const threadOf = ({ opening, position, acceptedId, progress }: DumpQuestion, accepted: Acceptances | undefined): Given => {
+  const { solvedBy: _untold, ...derived } = derivedColumns(opening, progress)
+  const acceptedAt = acceptedId === undefined ? undefined : accepted?.at.get(acceptedId)
+  const solvedAt = acceptedAt === undefined ? null : Math.max(acceptedAt, progress.solution?.postedAt ?? acceptedAt)
+  return { table: "thread", position, row: { ...opening, ...derived, kind: "question", resolvable: true, solved: acceptedId !== undefined, solvedAt } }
+}
+
+const memberOf = (row: DumpRow, position: string): readonly Given[] => {
+  const joinedAt = madeAt(row)
+  if (typeof joinedAt === "string") return [{ table: "member", position, reason: joinedAt }]
+  return [{ table: "member", position, row: { id: row["Id"] ?? "", joinedAt, affiliation: affiliationOf(row["Id"]) } }]
+}
+
+const commentIn =
+  (posts: DumpPosts) =>
+  (row: DumpRow, position: string): readonly Given[] => {
+    const { Id = "", PostId = "", UserId: user } = row
+    const postedAt = madeAt(row)
+    if (typeof postedAt === "string") return [{ table: "post", position, reason: postedAt }]
+    const thread = posts.threadOf.get(PostId)
+    if (thread === undefined) return [{ table: "post", position, reason: `PostId is ${shown(PostId)}; expected a question or an answer that Posts.xml has.` }]
+    return [{ table: "post", position, row: { id: `comment-${Id}`, thread, kind: "comment", postedAt, author: user ?? null, affiliation: affiliationOf(user), accepted: null } }]
+  }
+
+const some = (what: string, count: number): readonly string[] => (count === 0 ? [] : [`${what}: ${count}.`])
+
+const notesOfThreads = (posts: DumpPosts, accepted: Acceptances | undefined): readonly string[] => {
+  const questions = [...posts.questions.values()]
+  const solved = questions.filter(({ acceptedId }) => acceptedId !== undefined)
+  const undated = accepted === undefined ? [] : solved.filter(({ acceptedId = "" }) => !accepted.at.has(acceptedId))
+  return [
+    "A question's channel is the first of its tags.",
+    "Questions are as the dump has them: deleted ones are not in it, and who was staff it does not say.",
+    "A post without an owner was written by a deleted account and is taken for another person's.",
+    ...some("Closed questions among them", posts.closed),
+    ...some("Accepted answers that are not in the dump", solved.filter(({ progress }) => progress.solution === null).length),
+    ...some("Acceptances without a dated vote, so that when the question was solved is not told", undated.length),
+    ...some("Votes passed over because they accept nothing", accepted?.others ?? 0),
+  ]
+}
+
+const truncated = (...reasons: readonly (string | undefined)[]): Pick<Declaration, "truncated"> => {
+  const said = reasons.filter((reason) => reason !== undefined)
+  return said.length === 0 ? {} : { truncated: said.join(" ") }
+}
+
+async function* read({ path }: SourceInput): Reading {
+  await needFolder(id, path, "the unpacked folder of a Stack Exchange data dump, with Posts.xml in it")
+  const [postsPath, votesPath, usersPath, commentsPath] = await Promise.all(["Posts.xml", "Votes.xml", "Users.xml", "Comments.xml"].map(async (name) => partOf(path, name)))
+  await needFile(id, postsPath ?? join(path, "Posts.xml"), "the posts of a Stack Exchange data dump")
+
+  const posts = new DumpPosts()
+  const cutPosts = yield* readFile(postsPath ?? "", "posts", "post", (row, position) => posts.take(row, position))
+  yield posts.orphans()
+  const accepted = votesPath === undefined ? undefined : new Acceptances()
+  const cutVotes = accepted === undefined ? undefined : yield* readFile(votesPath ?? "", "votes", "thread", (row, position) => accepted.take(row, position))
+  yield [...posts.questions.values()].map((question) => threadOf(question, accepted))
+  const cutUsers = usersPath === undefined ? undefined : yield* readFile(usersPath, "users", "member", memberOf)
+  const cutComments = commentsPath === undefined ? undefined : yield* readFile(commentsPath, "comments", "post", commentIn(posts))
+  const { from, to } = posts
+  const thread: Declaration = {
+    table: "thread",
+    from,
+    to,
+    untold: {
+      solvedBy: "a Stack Exchange dump does not say who is staff; selfSolved says whether the asker solved it alone.",
+      ...(accepted === undefined ? { solvedAt: "Votes.xml is not in the folder; add it, or use a variant that needs no time of solution, such as cohort." } : {}),
+    },
+    notes: notesOfThreads(posts, accepted),
+    ...truncated(cutPosts, cutVotes),
+  }
+  const post: Declaration = {
+    table: "post",
+    from,
+    to,
+    notes: [
+      "Texts, titles, display names, addresses and locations were not read.",
+      ...(commentsPath === undefined ? ["Comments.xml is not in the folder, so comments are not told."] : []),
+      ...[...posts.others].flatMap(([kind, count]) => some(`Passed over ${kind}`, count)),
+    ],
+    ...truncated(cutPosts, cutComments),
+  }
+  const member: Declaration = { table: "member", to, notes: ["Display names, addresses and locations were not read."], ...truncated(cutUsers) }
+  return usersPath === undefined ? [thread, post] : [member, thread, post]
+}
+
+/**
+ * A Stack Exchange data dump: its questions, answers, comments and accounts.
+ *
+ * @remarks
+ * Unit: a folder with Posts.xml, and as far as they are there Votes.xml, Users.xml and Comments.xml. All coverage ends with the
+ * last post of Posts.xml, which is how far questions were followed. People are the dump's own user numbers.
+ */
+export const stackexchange = defineSource({
+  id,
+  since: "0.1.0",
+  title: "Stack Exchange data dump",
+  expects: "a folder with Posts.xml, and where there are Votes.xml, Users.xml and Comments.xml",
+  tells: ["member", "thread", "post"],
+  maps: [],
+  decisions: ["sources-stackexchange"],
+  read,
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "a question with a comment by nobody in particular, an answer by its asker and one by somebody else",
+    files: {
+      "Posts.xml": {
+        head: '<?xml version="1.0" encoding="utf-8"?>\n<posts>',
+        rows: [
+          '  <row Id="1" PostTypeId="1" AcceptedAnswerId="3" CreationDate="2024-03-01T09:00:00.000" OwnerUserId="7" Title="Why does the export stop?" Tags="&lt;export&gt;&lt;csv&gt;" />',
+          '  <row Id="2" PostTypeId="2" ParentId="1" CreationDate="2024-03-01T10:00:00.000" OwnerUserId="7" Body="It stops at &quot;row 1000&quot;." />',
+          '  <row Id="3" PostTypeId="2" ParentId="1" CreationDate="2024-03-01T11:00:00.000" OwnerUserId="8" />',
+          '  <row Id="4" PostTypeId="5" CreationDate="2024-03-02T08:00:00.000" OwnerUserId="-1" />',
+        ],
+        foot: "</posts>",
+      },
+      "Votes.xml": { head: "<votes>", rows: ['  <row Id="9" PostId="3" VoteTypeId="1" CreationDate="2024-03-01T00:00:00.000" />', '  <row Id="10" PostId="3" VoteTypeId="2" CreationDate="2024-03-01T00:00:00.000" />'], foot: "</votes>" },
+      "Users.xml": { head: "<users>", rows: ['  <row Id="-1" CreationDate="2024-01-01T00:00:00.000" />', '  <row Id="7" CreationDate="2024-02-01T00:00:00.000" />'], foot: "</users>" },
+      "Comments.xml": { head: "<comments>", rows: ['  <row Id="5" PostId="2" CreationDate="2024-03-01T10:30:00.000" />'], foot: "</comments>" },
+    },
+    expect: {
+      facts: {
+        member: [{ id: "-1", affiliation: "bot" }, { id: "7", affiliation: "unknown", joinedAt: 1_706_745_600_000 }],
+        thread: [
+          {
+            id: "1", kind: "question", resolvable: true, channel: "export", author: "7", affiliation: "unknown", openedAt: 1_709_283_600_000,
+            firstAnswerAt: 1_709_287_200_000, firstReplyAt: 1_709_290_800_000, solved: true, solvedAt: 1_709_337_599_999, solvedBy: null, selfSolved: false,
+          },
+        ],
+        post: [
+          { id: "1", kind: "opening", thread: "1" },
+          { id: "2", kind: "answer", accepted: false },
+          { id: "3", kind: "answer", accepted: true },
+          { id: "comment-5", kind: "comment", thread: "1", author: null },
+        ],
+      },
+      coverage: [
+        { table: "member", untold: [] },
+        { table: "thread", to: 1_709_366_400_000, untold: ["solvedBy"], notes: ["accept nothing: 1."] },
+        { table: "post", to: 1_709_366_400_000, untold: [], notes: ["tag descriptions: 1."] },
+      ],
+    },
+  },
+  {
+    title: "Posts.xml alone: solved is told, when is not; a damaged row and an answer before its question do no harm",
+    files: {
+      "Posts.xml": {
+        head: "<posts>",
+        rows: [
+          '<row Id="5" PostTypeId="2" ParentId="6" CreationDate="2024-03-01T08:00:00.000" />',
+          '<row Id="6" PostTypeId="1" AcceptedAnswerId="5" CreationDate="2024-03-01T09:00:00.000" OwnerUserId="7" Tags="|install|" />',
+          '<row Id="7" PostTypeId="2" ParentId="6 CreationDate="2024-03-01T10:00:00.000" OwnerUserId="8" />',
+          '<row Id="8" PostTypeId="1" CreationDate="yesterday" OwnerUserId="8" />',
+          '<row Id="9" PostTypeId="2" ParentId="6" CreationDate="2024-03-01T12:00:00.000" OwnerUserId="9" />',
+        ],
+        foot: "</posts>",
+      },
+    },
+    expect: {
+      facts: {
+        thread: [{ id: "6", channel: "install", solved: true, solvedAt: null, selfSolved: false, firstReplyAt: 1_709_280_000_000, firstAnswerAt: 1_709_280_000_000 }],
+        post: [{ id: "6" }, { id: "5", accepted: true }, { id: "9", accepted: false }],
+      },
+      rejects: [{ position: "Posts.xml:4", reason: "damaged" }, { position: "Posts.xml:5", reason: '"yesterday"' }],
+      coverage: [
+        { table: "thread", untold: ["solvedAt", "solvedBy"] },
+        { table: "post", notes: ["Comments.xml is not in the folder", "2 rows could not become facts"] },
+      ],
+    },
+  },
+  {
+    title: "a dump that was cut off says so",
+    files: { "Posts.xml": { head: "<posts>", rows: ['<row Id="1" PostTypeId="1" CreationDate="2024-03-01T09:00:00.000" />'], foot: '<row Id="2" PostTyp' } },
+    expect: {
+      facts: { thread: [{ id: "1", author: null }], post: [{ id: "1" }] },
+      rejects: [{ position: "Posts.xml:3", reason: "ends within this row" }],
+      coverage: [{ table: "thread", truncated: true }, { table: "post", truncated: true }],
+    },
+  },
+  {
+    title: "a folder without posts is no dump",
+    files: { "Users.xml": "<users></users>" },
+    expect: { failed: { message: "Posts.xml; expected the posts", advice: "Users.xml" } },
+  },
+  {
+    title: "a document type is refused, so nothing can unfold",
+    files: { "Posts.xml": '<!DOCTYPE posts [<!ENTITY a "aaaa">]>\n<posts></posts>' },
+    expect: { failed: { message: "declares a document type", advice: "as it was published" } },
+  },
+] satisfies readonly SourceExample[]
