@@ -1,4 +1,4 @@
-import { parseInstant, type Affiliation, type Instant, type Rows } from "@folkmoot/facts"
+import { parseInstant, type Instant, type Rows } from "@folkmoot/facts"
 import { mergeProgress, progressOf, untouched, type ThreadProgress } from "./derive-threads.ts"
 import type { Given } from "./material.ts"
 import { shown } from "./shown.ts"
@@ -6,8 +6,11 @@ import { shown } from "./shown.ts"
 /** The attributes of one row of a Stack Exchange dump. */
 export type DumpRow = Readonly<Record<string, string>>
 
-/** A dump cannot tell staff from customers; it only knows the account -1, the site's own background process. */
-export const affiliationOf = (user: string | undefined): Affiliation => (user === "-1" ? "bot" : "unknown")
+/** The site's own account. It opens threads for staff and holds posts that their authors gave up. */
+export const siteAccount = "-1"
+
+/** Who wrote a row, as far as a dump tells; who stands behind a deleted account or the site's own, it does not. */
+export const authorOf = (user: string | undefined): string | null => (user === undefined || user === siteAccount ? null : user)
 
 /** Reads when a row was made, or refuses it. */
 export const madeAt = ({ CreationDate = "" }: DumpRow): Instant | string =>
@@ -49,6 +52,8 @@ export class DumpPosts {
   from: Instant | null = null
   to: Instant | null = null
   closed = 0
+  /** Questions and answers in the name of the site's own account. */
+  held = 0
   readonly #waiting = new Map<string, DumpAnswer[]>()
 
   take(row: DumpRow, position: string): readonly Given[] {
@@ -73,16 +78,20 @@ export class DumpPosts {
     return [...this.#waiting.values()].flat().map(({ row, position }) => ({ table: "post", position, row }))
   }
 
+  #authorOf({ OwnerUserId }: DumpRow): string | null {
+    if (OwnerUserId === siteAccount) this.held += 1
+    return authorOf(OwnerUserId)
+  }
+
   #question(row: DumpRow, id: string, at: Instant, position: string): readonly Given[] {
-    const author = row["OwnerUserId"] ?? null
-    const affiliation = affiliationOf(row["OwnerUserId"])
-    const first: Given = { table: "post", position, row: { id, thread: id, kind: "opening", postedAt: at, author, affiliation, accepted: null } }
+    const author = this.#authorOf(row)
+    const first: Given = { table: "post", position, row: { id, thread: id, kind: "opening", postedAt: at, author, affiliation: "unknown", accepted: null } }
     if (this.threadOf.has(id)) return [first]
     this.threadOf.set(id, id)
     if (row["ClosedDate"] !== undefined) this.closed += 1
     const question: DumpQuestion = {
       position,
-      opening: { id, openedAt: at, author, affiliation, channel: firstTag(row["Tags"]) },
+      opening: { id, openedAt: at, author, affiliation: "unknown", channel: firstTag(row["Tags"]) },
       acceptedId: row["AcceptedAnswerId"],
       progress: untouched,
     }
@@ -97,11 +106,11 @@ export class DumpPosts {
     const thread = this.threadOf.get(id) ?? row["ParentId"]
     if (thread === undefined) return [{ table: "post", position, reason: "ParentId is missing; expected the question this answer belongs to." }]
     this.threadOf.set(id, thread)
-    const author = row["OwnerUserId"] ?? null
+    const author = this.#authorOf(row)
     const answer: DumpAnswer = {
       position,
       repeated,
-      row: { id, thread, kind: "answer", postedAt: at, author, affiliation: affiliationOf(row["OwnerUserId"]), accepted: null },
+      row: { id, thread, kind: "answer", postedAt: at, author, affiliation: "unknown", accepted: null },
     }
     const question = this.questions.get(thread)
     if (question !== undefined) return [answered(question, answer)]

@@ -2,7 +2,7 @@ import type { Instant } from "@folkmoot/facts"
 import { basename, join } from "node:path"
 import { defineSource } from "../define.ts"
 import { derivedColumns } from "../derive-threads.ts"
-import { affiliationOf, DumpPosts, madeAt, type DumpQuestion, type DumpRow } from "../dump-posts.ts"
+import { authorOf, DumpPosts, madeAt, siteAccount, type DumpQuestion, type DumpRow } from "../dump-posts.ts"
 import type { SourceExample } from "../example.ts"
 import type { Declaration, Given, Reading } from "../material.ts"
 import { needFile, needFolder, partOf } from "../place.ts"
@@ -59,7 +59,7 @@ const threadOf = ({ opening, position, acceptedId, progress }: DumpQuestion, acc
 const memberOf = (row: DumpRow, position: string): readonly Given[] => {
   const joinedAt = madeAt(row)
   if (typeof joinedAt === "string") return [{ table: "member", position, reason: joinedAt }]
-  return [{ table: "member", position, row: { id: row["Id"] ?? "", joinedAt, affiliation: affiliationOf(row["Id"]) } }]
+  return [{ table: "member", position, row: { id: row["Id"] ?? "", joinedAt, affiliation: row["Id"] === siteAccount ? "bot" : "unknown" } }]
 }
 
 const commentIn =
@@ -70,7 +70,7 @@ const commentIn =
     if (typeof postedAt === "string") return [{ table: "post", position, reason: postedAt }]
     const thread = posts.threadOf.get(PostId)
     if (thread === undefined) return [{ table: "post", position, reason: `PostId is ${shown(PostId)}; expected a question or an answer that Posts.xml has.` }]
-    return [{ table: "post", position, row: { id: `comment-${Id}`, thread, kind: "comment", postedAt, author: user ?? null, affiliation: affiliationOf(user), accepted: null } }]
+    return [{ table: "post", position, row: { id: `comment-${Id}`, thread, kind: "comment", postedAt, author: authorOf(user), affiliation: "unknown", accepted: null } }]
   }
 
 const some = (what: string, count: number): readonly string[] => (count === 0 ? [] : [`${what}: ${count}.`])
@@ -83,6 +83,7 @@ const notesOfThreads = (posts: DumpPosts, accepted: Acceptances | undefined): re
     "A question's channel is the first of its tags.",
     "Questions are as the dump has them: deleted ones are not in it, and who was staff it does not say.",
     "A post without an owner was written by a deleted account and is taken for another person's.",
+    ...some("Posts in the name of the site's own account, behind which anybody may stand, taken for another person's", posts.held),
     ...some("Closed questions among them", posts.closed),
     ...some("Accepted answers that are not in the dump", solved.filter(({ progress }) => progress.solution === null).length),
     ...some("Acceptances without a dated vote, so that when the question was solved is not told", undated.length),
