@@ -1,0 +1,70 @@
+import * as fc from "fast-check"
+import { stringify } from "yaml"
+import { knownMetrics } from "./metric-catalogue.ts"
+import { dayPattern, idPattern } from "./patterns.ts"
+import { planSchema } from "./schema.ts"
+
+/** A schema as far as it is walked here. */
+interface Walked {
+  readonly def: {
+    readonly type: string
+    readonly innerType?: Walked
+    readonly shape?: Readonly<Record<string, Walked>>
+    readonly element?: Walked
+    readonly options?: readonly Walked[]
+    readonly entries?: Readonly<Record<string, string>>
+    readonly values?: readonly unknown[]
+    readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string; readonly pattern?: RegExp } } }[]
+  }
+}
+
+const ids = fc.constantFrom("a", "b", "c", "answer-questions")
+
+const days = fc.constantFrom("2026-01-01", "2026-01-31", "2026-02-28", "2026-02-30", "2026-06-15", "2027-01-01")
+
+const words = (): fc.Arbitrary<string> =>
+  fc.oneof(ids, days, fc.constantFrom(...knownMetrics().map(({ id }) => id)), fc.constantFrom("CPC below 5", "1000 posts", "TBD", "", "12.50 EUR", "24 h"), fc.string())
+
+const patternOf = (schema: Walked): RegExp | undefined => schema.def.checks?.map(({ _zod }) => _zod.def.pattern).find((pattern) => pattern !== undefined)
+
+/** Something of another shape than the schema asks for; null, so that it can be written as JSON, stands for nothing. */
+const junk = fc.oneof(fc.constant(null), fc.integer(), fc.string(), fc.boolean(), fc.constant([]), fc.constant({}), fc.constant([[{ deep: 1 }]]))
+
+/** How often a value is replaced by junk, and how often an unknown field is added: once in so many. */
+interface Disorder {
+  readonly once: number
+}
+
+const valueOf = (schema: Walked, disorder: Disorder | undefined): fc.Arbitrary<unknown> => {
+  const good = wellFormed(schema, disorder)
+  return disorder === undefined ? good : fc.oneof({ weight: disorder.once - 1, arbitrary: good }, { weight: 1, arbitrary: junk })
+}
+
+const wellFormed = (schema: Walked, disorder: Disorder | undefined): fc.Arbitrary<unknown> => {
+  const { type, innerType, shape, element, options, entries, values } = schema.def
+  if (innerType !== undefined) return valueOf(innerType, disorder)
+  if (shape !== undefined) {
+    const required = Object.entries(shape).flatMap(([key, { def }]) => (def.innerType === undefined ? [key] : []))
+    const fields = Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, valueOf(field, disorder)]))
+    const record = fc.record(fields, { requiredKeys: required })
+    return disorder === undefined ? record : fc.tuple(record, fc.option(fc.constantFrom("extra", "titel", "__proto__", "constructor"), { freq: disorder.once })).map(([value, key]) => (key === null ? value : { ...value, [key]: 1 }))
+  }
+  if (element !== undefined) return fc.array(valueOf(element, disorder), { maxLength: 2 })
+  if (options !== undefined) return fc.oneof(...options.map((option) => valueOf(option, disorder)))
+  if (entries !== undefined) return fc.constantFrom(...Object.values(entries))
+  if (values !== undefined) return fc.constantFrom(...values)
+  if (type === "number") return fc.oneof(fc.integer({ min: 0, max: 5 }), fc.double({ noNaN: true, noDefaultInfinity: true }))
+  if (type === "boolean") return fc.boolean()
+  const pattern = patternOf(schema)
+  return pattern === dayPattern ? days : pattern === idPattern ? ids : pattern === undefined ? words() : fc.constantFrom("EUR", "DKK")
+}
+
+/** Random documents of the right shape. */
+export const arbitraryPlan = (): fc.Arbitrary<unknown> => valueOf(planSchema, undefined)
+
+/** Random documents of almost the right shape: now and then a value is wrong, missing or unknown. */
+export const arbitraryTolerantPlan = (): fc.Arbitrary<unknown> => valueOf(planSchema, { once: 12 })
+
+/** Random plan texts, in YAML or JSON. */
+export const arbitraryPlanText = (): fc.Arbitrary<string> =>
+  fc.tuple(fc.oneof(arbitraryPlan(), arbitraryTolerantPlan()), fc.boolean()).map(([data, json]) => (json ? JSON.stringify(data, undefined, 2) : stringify(data, { lineWidth: 0 })))

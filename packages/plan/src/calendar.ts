@@ -1,0 +1,28 @@
+import { parseInstant } from "@folkmoot/facts"
+import type { Day } from "./model.ts"
+
+const dayLength = 86_400_000
+
+/**
+ * The number of a calendar day.
+ *
+ * @remarks
+ * Unit: days since 1970-01-01; `undefined` where the text is not a day that exists.
+ */
+export const dayNumber = (day: Day | undefined): number | undefined => {
+  if (day === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined
+  const instant = parseInstant(day)
+  return instant === undefined ? undefined : instant / dayLength
+}
+
+/** The day so many calendar months later; a day that month does not have becomes its last one. */
+export const monthsLater = (day: number, months: number): number => {
+  const date = new Date(day * dayLength)
+  const target = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1))
+  const last = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate()
+  target.setUTCDate(Math.min(date.getUTCDate(), last))
+  return target.getTime() / dayLength
+}
+
+/** Writes a day number as an ISO day. */
+export const dayText = (day: number): Day => new Date(day * dayLength).toISOString().slice(0, 10)

@@ -1,0 +1,86 @@
+import { stringify } from "yaml"
+import type { Texts } from "@folkmoot/facts"
+import type { TextEdit } from "./finding.ts"
+import { locate, type Located, type Path } from "./source.ts"
+
+/** A value that an edit can write. */
+export type EditValue = string | number | boolean
+
+/**
+ * A change to a plan, said in terms of the plan rather than of its text.
+ *
+ * @remarks
+ * `at` is a path from the node that is visited; where it is left out, the place the finding points at is meant.
+ */
+export type Edit =
+  | { readonly change: "set"; readonly value: EditValue; readonly at?: Path }
+  | { readonly change: "rename-key"; readonly key: string; readonly at?: Path }
+
+/** Writes a value, in place of the one that is there or as a new field. */
+export const setValue = (value: EditValue, at?: Path): Edit => (at === undefined ? { change: "set", value } : { change: "set", value, at })
+
+/** Gives a field another name and leaves its value as it is. */
+export const renameKey = (key: string, at?: Path): Edit => (at === undefined ? { change: "rename-key", key } : { change: "rename-key", key, at })
+
+/** What an edit does, for people. */
+export const editText = (edit: Edit): { readonly message: Texts; readonly slots: { readonly value: string | number } } =>
+  edit.change === "set"
+    ? { message: { en: "Write {value}.", de: "{value} schreiben.", da: "Skriv {value}." }, slots: { value: typeof edit.value === "boolean" ? String(edit.value) : edit.value } }
+    : { message: { en: "Rename to {value}.", de: "In {value} umbenennen.", da: "Omdøb til {value}." }, slots: { value: edit.key } }
+
+/** Writes a scalar the way its surroundings do: quoted in JSON and where it was quoted before, else as plain YAML. */
+const written = (value: EditValue, quote: string | undefined, flow: boolean): string => {
+  if (typeof value !== "string" || quote === '"') return JSON.stringify(value)
+  if (quote === "'") return /[\p{Cc}]/u.test(value) ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`
+  const plain = stringify(value, { lineWidth: 0, defaultStringType: "PLAIN" }).trimEnd()
+  const safe = !plain.includes("\n") && !/^[|>]/.test(plain) && !(flow && /[[\]{},]/.test(plain))
+  return safe ? plain : JSON.stringify(value)
+}
+
+const quoteAt = (text: string, offset: number): string | undefined => (text[offset] === '"' || text[offset] === "'" ? text[offset] : undefined)
+
+/** Adds a field after the last one of a mapping, in the mapping's own style. */
+const insert = (text: string, owner: Located, key: string, value: EditValue): TextEdit | undefined => {
+  const last = [...owner.members.values()].at(-1)
+  if (owner.form === "scalar" || last?.key === undefined) return undefined
+  const quote = quoteAt(text, last.key.start)
+  const name = quote === '"' ? JSON.stringify(key) : key
+  const said = `${name}: ${written(value, quote === '"' ? quote : undefined, owner.form === "flow")}`
+  if (owner.form === "flow") {
+    const ownLine = /\n[ \t]*$/.exec(text.slice(0, last.key.start))
+    return { start: last.end, end: last.end, text: `,${ownLine === null ? " " : ownLine[0]}${said}` }
+  }
+  // A block scalar or a comment may follow the last value: a new line goes where the last value's line ends.
+  if (/[|>]/.test(text[last.start] ?? "")) return undefined
+  const lineEnd = text.indexOf("\n", last.end)
+  const at = lineEnd < 0 ? text.length : text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd
+  const lineStart = text.lastIndexOf("\n", last.key.start - 1) + 1
+  const indent = " ".repeat(last.key.start - lineStart)
+  return { start: at, end: at, text: `${text.includes("\r\n") ? "\r\n" : "\n"}${indent}${said}` }
+}
+
+/**
+ * Turns an edit into a change of the text, so that comments and formatting stay.
+ *
+ * @remarks
+ * `undefined` where that is not safely possible: the value is anchored or aliased, or is not a scalar.
+ */
+export const textEdit = (text: string, root: Located, edit: Edit, at: Path): TextEdit | undefined => {
+  const { at: here, found } = locate(root, at)
+  if (here.shared) return undefined
+  if (edit.change === "rename-key") {
+    if (!found || here.key === undefined) return undefined
+    const quote = quoteAt(text, here.key.start)
+    return { ...here.key, text: quote === undefined ? edit.key : JSON.stringify(edit.key) }
+  }
+  if (!found) {
+    const key = at.at(-1)
+    const owner = locate(root, at.slice(0, -1))
+    return owner.found && typeof key === "string" ? insert(text, owner.at, key, edit.value) : undefined
+  }
+  if (here.form !== "scalar" || here.start === here.end || /[|>]/.test(text[here.start] ?? "")) return undefined
+  const inFlow = isInFlow(root, at)
+  return { start: here.start, end: here.end, text: written(edit.value, quoteAt(text, here.start), inFlow) }
+}
+
+const isInFlow = (root: Located, path: Path): boolean => path.some((_, depth) => locate(root, path.slice(0, depth)).at.form === "flow")

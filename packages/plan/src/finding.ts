@@ -1,0 +1,60 @@
+import type { Locale } from "@folkmoot/facts"
+
+/** How grave a finding is: `error` breaks the plan, `warning` weakens it, `info` is worth knowing. */
+export type Severity = "error" | "warning" | "info"
+
+/**
+ * A stretch of the document.
+ *
+ * @remarks
+ * Unit: lines and columns count from 1; columns count UTF-16 code units, as editors and the Language Server Protocol do; the end is the
+ * place after the last character.
+ */
+export interface Place {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** Replaces the text from offset `start` up to `end` of the document. */
+export interface TextEdit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** A change that is safe to apply without asking. */
+export interface Fix {
+  readonly edits: readonly TextEdit[]
+}
+
+/** A change that is offered, never applied by itself. */
+export interface Suggestion extends Fix {
+  readonly message: string
+}
+
+/**
+ * One thing a rule has to say about a plan.
+ *
+ * @remarks
+ * `pointer` is a JSON pointer into the document (`/spec/goals/0/title`). `messageKey` names which of the rule's messages it is and stays
+ * the same in every language. `url` is the rule's page.
+ */
+export interface Finding extends Place {
+  readonly rule: string
+  readonly messageKey: string
+  readonly severity: Severity
+  readonly message: string
+  readonly file: string
+  readonly pointer: string
+  readonly fix?: Fix
+  readonly suggestions?: readonly Suggestion[]
+  readonly why?: string
+  readonly url: string
+}
+
+/** How findings are written for people. */
+export interface FormatOptions {
+  readonly locale?: Locale
+}

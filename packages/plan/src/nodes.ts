@@ -1,0 +1,97 @@
+import type * as model from "./model.ts"
+import type { Path } from "./source.ts"
+
+/** The type of each kind of node a rule can visit. */
+export interface PlanNodes {
+  readonly plan: model.StrategyPlan
+  readonly organisation: model.Organisation
+  readonly community: model.Community
+  readonly goal: model.Goal
+  readonly behaviour: model.Behaviour
+  readonly objective: model.Objective
+  readonly strategy: model.Strategy
+  readonly tactic: model.Tactic
+  readonly action: model.Action
+  readonly optimisation: model.Optimisation
+  readonly stakeholder: model.Stakeholder
+  readonly metric: model.HeadlineMetric
+  readonly conversion: model.ConversionDefinition
+  readonly cost: model.PlannedCost
+  readonly channel: model.Channel
+  readonly tool: model.Tool
+  readonly role: model.Role
+  readonly guidelines: model.Guidelines
+  readonly feedback: model.FeedbackActivity
+  readonly recognition: model.Recognition
+  readonly content: model.ContentProgramme
+  readonly competitor: model.Competitor
+  readonly timeline: NonNullable<model.PlanSpec["timeline"]>
+  readonly flexibility: model.Flexibility
+  readonly risk: model.Risk
+}
+
+/** A kind of node: `plan`, `goal`, `objective`, ... */
+export type NodeKind = keyof PlanNodes
+
+/** In which part of the plan's `spec` each kind of node lives. */
+export const partOf = {
+  organisation: "organisation",
+  community: "community",
+  goal: "goals",
+  behaviour: "behaviours",
+  objective: "objectives",
+  strategy: "strategy",
+  tactic: "tactics",
+  action: "actions",
+  optimisation: "optimisation",
+  stakeholder: "stakeholders",
+  metric: "metrics",
+  conversion: "conversions",
+  cost: "costs",
+  channel: "channels",
+  tool: "tools",
+  role: "roles",
+  guidelines: "guidelines",
+  feedback: "feedback",
+  recognition: "recognition",
+  content: "content",
+  competitor: "competitors",
+  timeline: "timeline",
+  flexibility: "flexibility",
+  risk: "risks",
+} as const satisfies Record<Exclude<NodeKind, "plan">, keyof model.PlanSpec>
+
+/** A node with its kind and its path from the root of the plan. */
+export type VisitedNode = { readonly [Kind in NodeKind]: { readonly kind: Kind; readonly node: PlanNodes[Kind]; readonly path: Path } }[NodeKind]
+
+/** All nodes of a plan: the plan itself, then part by part. */
+export const nodesOf = (plan: model.StrategyPlan): readonly VisitedNode[] => {
+  const found: VisitedNode[] = [{ kind: "plan", node: plan, path: [] }]
+  for (const [kind, part] of Object.entries(partOf)) {
+    const value: unknown = plan.spec[part]
+    if (value === undefined) continue
+    const each = Array.isArray(value)
+      ? value.map((node: unknown, index) => ({ kind, node, path: ["spec", part, index] }))
+      : [{ kind, node: value, path: ["spec", part] }]
+    // The table above ties each kind to the part of that type, which TypeScript cannot follow through Object.entries.
+    found.push(...(each as unknown as VisitedNode[]))
+  }
+  return found
+}
+
+/** Finds a plan's nodes by kind and id; of nodes with the same id the first is found. */
+export type Resolve = <Kind extends NodeKind>(kind: Kind, id: string | undefined) => PlanNodes[Kind] | undefined
+
+/** Prepares to find nodes by kind and id. */
+export const resolver = (nodes: readonly VisitedNode[]): Resolve => {
+  const byKind = new Map<NodeKind, Map<string, unknown>>()
+  for (const { kind, node } of nodes) {
+    if (!("id" in node)) continue
+    const ids = byKind.get(kind) ?? new Map<string, unknown>()
+    if (!ids.has(node.id)) ids.set(node.id, node)
+    byKind.set(kind, ids)
+  }
+  return <Kind extends NodeKind>(kind: Kind, id: string | undefined) =>
+    // Nodes were filed under their own kind just above.
+    (id === undefined ? undefined : byKind.get(kind)?.get(id)) as PlanNodes[Kind] | undefined
+}

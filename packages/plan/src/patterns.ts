@@ -1,0 +1,8 @@
+/** The form of a calendar day. */
+export const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
+/** The form of an id: kebab-case. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** The form of a currency code. */
+export const currencyPattern = /^[A-Z]{3}$/

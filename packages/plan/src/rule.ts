@@ -1,0 +1,83 @@
+import type { Texts } from "@folkmoot/facts"
+import type { Edit } from "./edit.ts"
+import type { Severity } from "./finding.ts"
+import type { Messages, SlotsOf } from "./message.ts"
+import type { KnownMetric } from "./metric-catalogue.ts"
+import type { Day, StrategyPlan } from "./model.ts"
+import type { NodeKind, PlanNodes, Resolve } from "./nodes.ts"
+import type { Path } from "./source.ts"
+
+/**
+ * A named choice of rules.
+ *
+ * @remarks
+ * `recommended`: what every plan should hold. `strict`: everything. `ten-elements`: what the article on ten elements of engagement asks.
+ */
+export type PresetName = "recommended" | "strict" | "ten-elements"
+
+/** A rule's options with their defaults: plain values. */
+export type RuleOptions = Readonly<Record<string, number | string | boolean | readonly string[]>>
+
+/** What is written about a rule, once, in its unit. */
+export interface RuleCard {
+  readonly id: string
+  readonly since: string
+  readonly severity: Severity
+  readonly why: Texts
+  /** Where it comes from: `concept:NN`, an article, a paper. */
+  readonly sources: readonly string[]
+  readonly messages: Messages
+  /** Of several findings at one place, that with the lowest rank is told first; 10 unless said. What everything else builds on ranks low. */
+  readonly rank?: number
+}
+
+/**
+ * Where on the node a finding points, and what could be done about it.
+ *
+ * @remarks
+ * `at` is a path from the node. `on: "key"` points at a field's name instead of its value. `fix` must be safe; `suggest` is only offered.
+ */
+export interface ReportDetails {
+  readonly at?: Path
+  readonly on?: "key" | "value"
+  readonly fix?: Edit | readonly Edit[]
+  readonly suggest?: Edit | readonly Edit[]
+}
+
+/** What a visitor is given beside its node. */
+export interface RuleContext<O extends RuleOptions, M extends Messages> {
+  /** The whole plan; parts that have the wrong shape are left out. */
+  readonly plan: StrategyPlan
+  readonly options: O
+  /** The day on which the plan is looked at; a rule that needs it stays silent without. */
+  readonly asOf: Day | undefined
+  readonly resolve: Resolve
+  /** The metrics that a plan may name. */
+  readonly metrics: readonly KnownMetric[]
+  readonly report: <Key extends keyof M & string>(message: Key, slots: SlotsOf<M[Key]>, where?: Path | ReportDetails) => void
+}
+
+/** What a rule does at each kind of node it looks at. */
+export type Visitors<O extends RuleOptions, M extends Messages> = {
+  readonly [Kind in NodeKind]?: (node: PlanNodes[Kind], context: RuleContext<O, M>) => void
+}
+
+/** How a unit writes a rule down. */
+export interface RuleDefinition<O extends RuleOptions, M extends Messages> extends RuleCard {
+  readonly presets: readonly PresetName[]
+  readonly options: O
+  readonly messages: M
+  /** Whether the order of the plan's lists means something to this rule. */
+  readonly ordered?: boolean
+  readonly visit: Visitors<O, M>
+}
+
+/** A plan rule. */
+export type PlanRule<O extends RuleOptions = RuleOptions, M extends Messages = Messages> = RuleDefinition<O, M>
+
+/** A rule with any options and messages, for lists. */
+// oxlint-disable-next-line typescript/no-explicit-any -- a list of rules has no common options and messages
+export type AnyPlanRule = PlanRule<any, any>
+
+/** Defines a plan rule. */
+export const definePlanRule = <O extends RuleOptions, const M extends Messages>(definition: RuleDefinition<O, M>): PlanRule<O, M> => definition

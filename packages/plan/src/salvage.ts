@@ -1,0 +1,84 @@
+import { emptyPlan } from "./empty-plan.ts"
+import type { StrategyPlan } from "./model.ts"
+import { issuesOf, valueAt, type Issue } from "./shape.ts"
+import { pathText, type Path } from "./source.ts"
+
+/**
+ * A plan as far as it could be understood.
+ *
+ * @remarks
+ * `pathInText` turns a path of `plan` into a path of the document, since lists may have lost items.
+ */
+export interface Salvaged {
+  readonly plan: StrategyPlan
+  readonly pathInText: (path: Path) => Path
+}
+
+type Holder = Record<string | number, unknown>
+
+const isHolder = (value: unknown): value is Holder => typeof value === "object" && value !== null
+
+const mostRounds = 8
+
+/** What stands in for a part of the envelope that is missing or wrong. */
+const envelope: Readonly<Record<string, unknown>> = { apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", "metadata.name": "" }
+
+/**
+ * Makes a plan of data with shape errors: keeps the good, drops the bad.
+ *
+ * @remarks
+ * An optional field with a wrong value is dropped. A required text that is missing becomes the node's place (`spec.goals[2]`), so that
+ * rules can still name the node; a node that misses anything else it cannot be without is dropped. A day or an id of the wrong form is
+ * kept as it was written. The data are changed; what comes out is made of them.
+ */
+export const salvage = (data: unknown, issues: readonly Issue[]): Salvaged => {
+  const numbers = new WeakMap<object, number[]>()
+  const pathInText = (path: Path): Path => {
+    let value: unknown = data
+    return path.map((step) => {
+      const list = isHolder(value) ? numbers.get(value) : undefined
+      value = isHolder(value) && Object.hasOwn(value, step) ? value[step] : undefined
+      return typeof step === "number" ? (list?.[step] ?? step) : step
+    })
+  }
+  if (!isHolder(data) || Array.isArray(data)) return { plan: emptyPlan(), pathInText: (path) => path }
+
+  const standIn = (path: Path): void => {
+    const key = path.join(".")
+    const owner = valueAt(data, path.slice(0, -1))
+    if (isHolder(owner)) owner[path.at(-1) as string] = Object.hasOwn(envelope, key) ? envelope[key] : pathText(pathInText(path.slice(0, -1)))
+  }
+  const drops = new Set<unknown[]>()
+  const drop = (path: Path): void => {
+    const last = path.at(-1)
+    const owner = valueAt(data, path.slice(0, -1))
+    if (last === undefined || !isHolder(owner)) return
+    if (Array.isArray(owner)) {
+      drops.add(owner)
+      owner[last as number] = undefined
+    } else if (path.length === 1 && (last === "metadata" || last === "spec")) owner[last] = last === "spec" ? {} : { name: "" }
+    else delete owner[last]
+  }
+  const mend = (issue: Issue): void => {
+    const path = issue.path as Path
+    if (issue.code === "invalid_format") return
+    if (issue.code === "unrecognized_keys") for (const key of issue.keys) drop([...path, key])
+    else if (valueAt(data, path) !== undefined && !Object.hasOwn(envelope, path.join("."))) drop(path)
+    else if ((issue.code === "invalid_type" && issue.expected === "string") || Object.hasOwn(envelope, path.join("."))) standIn(path)
+    else drop(path.length === 1 || typeof path.at(-1) === "number" ? path : path.slice(0, -1))
+  }
+  let left = issues
+  for (let round = 0; left.some(({ code }) => code !== "invalid_format"); round++) {
+    if (round === mostRounds) return { plan: emptyPlan(), pathInText: (path) => path }
+    for (const issue of left) mend(issue)
+    for (const list of drops) {
+      const before = numbers.get(list) ?? list.map((_, index) => index)
+      numbers.set(list, before.filter((_, index) => list[index] !== undefined))
+      list.splice(0, list.length, ...list.filter((item) => item !== undefined))
+    }
+    drops.clear()
+    left = issuesOf(data)
+  }
+  // Every issue that is left concerns only how a text is written, so the data have the plan's shape.
+  return { plan: data as unknown as StrategyPlan, pathInText }
+}

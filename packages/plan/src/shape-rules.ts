@@ -1,0 +1,112 @@
+import type { RuleCard } from "./rule.ts"
+
+const shapeCard = {
+  since: "0.1.0",
+  severity: "error",
+  sources: ["concept:25", "concept:79"],
+  why: {
+    en: "Only what stands in the field meant for it can be checked, measured and reported.",
+    de: "Nur was im dafür vorgesehenen Feld steht, lässt sich prüfen, messen und berichten.",
+    da: "Kun det, der står i det felt, det hører til i, kan kontrolleres, måles og rapporteres.",
+  },
+} as const
+
+/** What can be wrong with the shape of a plan. */
+export const shapeRules = {
+  unknownKey: {
+    ...shapeCard,
+    id: "shape/unknown-key",
+    messages: {
+      nearest: {
+        en: "“{key}” is not a field of {where}. Did you mean “{nearest}”?",
+        de: "„{key}“ ist kein Feld von {where}. Meinten Sie „{nearest}“?",
+        da: "»{key}« er ikke et felt i {where}. Mente du »{nearest}«?",
+      },
+      among: {
+        en: "“{key}” is not a field of {where}. Possible are: {known}.",
+        de: "„{key}“ ist kein Feld von {where}. Möglich sind: {known}.",
+        da: "»{key}« er ikke et felt i {where}. Mulige er: {known}.",
+      },
+    },
+  },
+  wrongType: {
+    ...shapeCard,
+    id: "shape/wrong-type",
+    messages: {
+      type: {
+        en: "{where} is {given}; expected is {expected}.",
+        de: "{where} ist {given}; erwartet wird {expected}.",
+        da: "{where} er {given}; der forventes {expected}.",
+      },
+      empty: {
+        en: "{where} is empty; expected is {expected}. Fill it in or remove the field.",
+        de: "{where} ist leer; erwartet wird {expected}. Füllen Sie das Feld aus oder entfernen Sie es.",
+        da: "{where} er tomt; der forventes {expected}. Udfyld feltet, eller fjern det.",
+      },
+    },
+  },
+  notOneOf: {
+    ...shapeCard,
+    id: "shape/not-one-of",
+    messages: {
+      nearest: {
+        en: "{where} cannot be “{given}”. Did you mean “{nearest}”? Possible are: {options}.",
+        de: "{where} kann nicht „{given}“ sein. Meinten Sie „{nearest}“? Möglich sind: {options}.",
+        da: "{where} kan ikke være »{given}«. Mente du »{nearest}«? Mulige er: {options}.",
+      },
+      among: {
+        en: "{where} cannot be “{given}”. Possible are: {options}.",
+        de: "{where} kann nicht „{given}“ sein. Möglich sind: {options}.",
+        da: "{where} kan ikke være »{given}«. Mulige er: {options}.",
+      },
+    },
+  },
+  missing: {
+    ...shapeCard,
+    id: "shape/missing",
+    messages: {
+      field: {
+        en: "“{field}” is missing in {where}; expected is {expected}. Add it.",
+        de: "In {where} fehlt „{field}“; erwartet wird {expected}. Bitte ergänzen.",
+        da: "»{field}« mangler i {where}; der forventes {expected}. Tilføj feltet.",
+      },
+    },
+  },
+  wrongFormat: {
+    ...shapeCard,
+    id: "shape/wrong-format",
+    messages: {
+      day: {
+        en: "{where} is “{given}”, which is not a day. Write year, month and day, such as 2026-03-01.",
+        de: "{where} ist „{given}“ und damit kein Kalendertag. Schreiben Sie Jahr, Monat und Tag, etwa 2026-03-01.",
+        da: "{where} er »{given}«, og det er ikke en dag. Skriv år, måned og dag, for eksempel 2026-03-01.",
+      },
+      id: {
+        en: "{where} is “{given}”. Ids are written in small letters, digits and single hyphens, such as answer-questions.",
+        de: "{where} ist „{given}“. Eine id besteht aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen, etwa fragen-beantworten.",
+        da: "{where} er »{given}«. Et id skrives med små bogstaver (a-z), tal og enkelte bindestreger, for eksempel besvar-emner.",
+      },
+      currency: {
+        en: "{where} is “{given}”. Write a currency as three capital letters, such as EUR or DKK.",
+        de: "{where} ist „{given}“. Schreiben Sie eine Währung mit drei Großbuchstaben, etwa EUR oder DKK.",
+        da: "{where} er »{given}«. Skriv en valuta med tre store bogstaver, for eksempel EUR eller DKK.",
+      },
+      form: {
+        en: "{where} is “{given}”, which does not have the expected form.",
+        de: "{where} ist „{given}“ und hat nicht die erwartete Form.",
+        da: "{where} er »{given}« og har ikke den forventede form.",
+      },
+    },
+  },
+  more: {
+    ...shapeCard,
+    id: "shape/more",
+    messages: {
+      count: {
+        en: "Further problems of shape: {count}. They are shown once the first ones are solved.",
+        de: "Weitere Formfehler: {count}. Sie werden angezeigt, sobald die ersten behoben sind.",
+        da: "Yderligere fejl i formen: {count}. De vises, når de første er rettet.",
+      },
+    },
+  },
+} as const satisfies Record<string, RuleCard>

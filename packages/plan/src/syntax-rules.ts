@@ -1,0 +1,176 @@
+import type { RuleCard } from "./rule.ts"
+
+const syntaxCard = {
+  since: "0.1.0",
+  severity: "error",
+  sources: ["yaml.org/spec/1.2.2"],
+  why: {
+    en: "A plan that cannot be read for certain cannot be checked.",
+    de: "Ein Plan, der sich nicht eindeutig lesen lässt, kann nicht geprüft werden.",
+    da: "En plan, der ikke kan læses entydigt, kan ikke kontrolleres.",
+  },
+} as const
+
+/** What can be wrong with the text of a plan, before anything is known about the plan. */
+export const syntaxRules = {
+  yaml: {
+    ...syntaxCard,
+    id: "syntax/yaml",
+    messages: {
+      indentation: {
+        en: "This line is not indented like its neighbours. Indent fields of the same part by the same number of spaces, and never with tabs.",
+        de: "Diese Zeile ist anders eingerückt als ihre Nachbarn. Rücken Sie Felder desselben Teils gleich weit mit Leerzeichen ein, nie mit Tabulatoren.",
+        da: "Denne linje er ikke indrykket som sine naboer. Indryk felter i samme del med lige mange mellemrum og aldrig med tabulator.",
+      },
+      unclosed: {
+        en: "Something that was opened here is not closed, or a colon or comma is missing. Check brackets, quotation marks, colons and commas.",
+        de: "Hier fehlt ein schließendes Zeichen, ein Doppelpunkt oder ein Komma. Prüfen Sie Klammern, Anführungszeichen, Doppelpunkte und Kommas.",
+        da: "Her mangler et afsluttende tegn, et kolon eller et komma. Kontrollér parenteser, anførselstegn, koloner og kommaer.",
+      },
+      quoting: {
+        en: "This text contains characters that mean something in YAML. Put the whole text in quotation marks.",
+        de: "Dieser Text enthält Zeichen, die in YAML eine Bedeutung haben. Setzen Sie den ganzen Text in Anführungszeichen.",
+        da: "Denne tekst indeholder tegn, der har en betydning i YAML. Sæt hele teksten i anførselstegn.",
+      },
+      key: {
+        en: "The name of a field must stand on one line, be followed by a colon and hold at most 1024 characters.",
+        de: "Der Name eines Feldes muss auf einer Zeile stehen, mit einem Doppelpunkt enden und darf höchstens 1024 Zeichen lang sein.",
+        da: "Et felts navn skal stå på én linje, efterfølges af et kolon og må højst være på 1024 tegn.",
+      },
+      marker: {
+        en: "An anchor, alias or tag stands where none can stand. Remove it or write the value out.",
+        de: "Hier steht ein Anker, ein Alias oder ein Tag an einer unzulässigen Stelle. Entfernen Sie ihn oder schreiben Sie den Wert aus.",
+        da: "Her står et anker, et alias eller et tag et sted, hvor det ikke må stå. Fjern det, eller skriv værdien ud.",
+      },
+      unreadable: {
+        en: "This is not YAML that can be read. Expected are fields of the form “name: value”, lists with “- ”, or JSON.",
+        de: "Dies ist kein lesbares YAML. Erwartet werden Felder der Form „name: wert“, Listen mit „- “ oder JSON.",
+        da: "Dette er ikke YAML, der kan læses. Der forventes felter på formen »navn: værdi«, lister med »- « eller JSON.",
+      },
+    },
+  },
+  tooLarge: {
+    ...syntaxCard,
+    id: "syntax/too-large",
+    messages: {
+      size: {
+        en: "The document has {size} characters; at most {most} are read. Split the plan into several files.",
+        de: "Das Dokument hat {size} Zeichen; gelesen werden höchstens {most}. Teilen Sie den Plan auf mehrere Dateien auf.",
+        da: "Dokumentet har {size} tegn; der læses højst {most}. Del planen op i flere filer.",
+      },
+      depth: {
+        en: "Parts are nested more than {most} levels deep; a plan needs fewer than ten. Flatten this part.",
+        de: "Hier sind Teile mehr als {most} Ebenen tief verschachtelt; ein Plan braucht weniger als zehn. Machen Sie diesen Teil flacher.",
+        da: "Her er dele indlejret i mere end {most} niveauer; en plan behøver færre end ti. Gør denne del fladere.",
+      },
+      parts: {
+        en: "The document has more than {most} parts from here on. Split the plan into several files.",
+        de: "Ab hier hat das Dokument mehr als {most} Bestandteile. Teilen Sie den Plan auf mehrere Dateien auf.",
+        da: "Herfra har dokumentet mere end {most} bestanddele. Del planen op i flere filer.",
+      },
+      aliases: {
+        en: "The aliases of this document unfold into more than {most} values. Write repeated parts out, or refer to them by id.",
+        de: "Die Aliasse dieses Dokuments entfalten sich zu mehr als {most} Werten. Schreiben Sie wiederholte Teile aus oder verweisen Sie mit ihrer id darauf.",
+        da: "Aliasserne i dette dokument folder sig ud til mere end {most} værdier. Skriv gentagne dele ud, eller henvis til dem med deres id.",
+      },
+    },
+  },
+  character: {
+    ...syntaxCard,
+    id: "syntax/character",
+    messages: {
+      control: {
+        en: "There is an invisible character here (U+{code}) that YAML does not allow. Delete it.",
+        de: "Hier steht ein unsichtbares Zeichen (U+{code}), das YAML nicht erlaubt. Löschen Sie es.",
+        da: "Her står et usynligt tegn (U+{code}), som YAML ikke tillader. Slet det.",
+      },
+    },
+  },
+  version: {
+    ...syntaxCard,
+    id: "syntax/version",
+    messages: {
+      other: {
+        en: "This document asks to be read as {given}; plans are read as YAML 1.2 only. Remove the line.",
+        de: "Dieses Dokument verlangt {given}; Pläne werden nur als YAML 1.2 gelesen. Entfernen Sie die Zeile.",
+        da: "Dette dokument beder om at blive læst som {given}; planer læses kun som YAML 1.2. Fjern linjen.",
+      },
+    },
+  },
+  documents: {
+    ...syntaxCard,
+    id: "syntax/documents",
+    messages: {
+      several: {
+        en: "A second document begins here; only the first one is read. Put it into a file of its own.",
+        de: "Hier beginnt ein zweites Dokument; gelesen wird nur das erste. Legen Sie dafür eine eigene Datei an.",
+        da: "Her begynder et andet dokument; kun det første læses. Læg det i en fil for sig.",
+      },
+    },
+  },
+  duplicateKey: {
+    ...syntaxCard,
+    id: "syntax/duplicate-key",
+    messages: {
+      again: {
+        en: "“{key}” was already given in line {line}; the first one counts. Keep one of the two.",
+        de: "„{key}“ steht bereits in Zeile {line}; es gilt die erste Angabe. Behalten Sie nur eine von beiden.",
+        da: "»{key}« er allerede angivet i linje {line}; den første gælder. Behold kun den ene.",
+      },
+    },
+  },
+  forbiddenKey: {
+    ...syntaxCard,
+    id: "syntax/forbidden-key",
+    messages: {
+      reserved: {
+        en: "“{key}” cannot be the name of a field, because programs give it a meaning of their own. Choose another name.",
+        de: "„{key}“ kann kein Feldname sein, weil Programme ihm eine eigene Bedeutung geben. Wählen Sie einen anderen Namen.",
+        da: "»{key}« kan ikke være navnet på et felt, fordi programmer lægger noget særligt i det. Vælg et andet navn.",
+      },
+      notText: {
+        en: "The name of a field must be a plain text, not a list or a part of its own.",
+        de: "Der Name eines Feldes muss ein einfacher Text sein, keine Liste und kein eigener Teil.",
+        da: "Et felts navn skal være en enkel tekst, ikke en liste eller en del for sig.",
+      },
+    },
+  },
+  alias: {
+    ...syntaxCard,
+    id: "syntax/alias",
+    messages: {
+      unknown: {
+        en: "Nothing before this line is named &{name}. Name a part with &{name} first, or write the value out.",
+        de: "Vor dieser Zeile heißt nichts &{name}. Benennen Sie zuerst einen Teil mit &{name} oder schreiben Sie den Wert aus.",
+        da: "Intet før denne linje hedder &{name}. Navngiv først en del med &{name}, eller skriv værdien ud.",
+      },
+      cycle: {
+        en: "*{name} stands inside the very part it repeats. Write the value out.",
+        de: "*{name} steht in genau dem Teil, den es wiederholt. Schreiben Sie den Wert aus.",
+        da: "*{name} står inde i netop den del, det gentager. Skriv værdien ud.",
+      },
+    },
+  },
+  number: {
+    ...syntaxCard,
+    id: "syntax/number",
+    messages: {
+      inexact: {
+        en: "{given} cannot be kept exactly as a number. Put it in quotation marks if it is a name, or write a number below 9,007,199,254,740,992.",
+        de: "{given} lässt sich nicht genau als Zahl speichern. Setzen Sie die Angabe in Anführungszeichen, wenn sie ein Name ist, oder schreiben Sie eine Zahl unter 9.007.199.254.740.992.",
+        da: "{given} kan ikke gemmes nøjagtigt som tal. Sæt det i anførselstegn, hvis det er et navn, eller skriv et tal under 9.007.199.254.740.992.",
+      },
+    },
+  },
+  tag: {
+    ...syntaxCard,
+    id: "syntax/tag",
+    messages: {
+      unsupported: {
+        en: "The tag {tag} is not used in plans. Remove it and keep the value.",
+        de: "Das Tag {tag} wird in Plänen nicht verwendet. Entfernen Sie es und behalten Sie den Wert.",
+        da: "Tagget {tag} bruges ikke i planer. Fjern det, og behold værdien.",
+      },
+    },
+  },
+} as const satisfies Record<string, RuleCard>

@@ -1,0 +1,97 @@
+import type { RuleExampleOf } from "../example.ts"
+import type { Action } from "../model.ts"
+import { definePlanRule } from "../rule.ts"
+
+/** The actions that wait for each other in a ring: those left when every action that can be done is taken away, again and again. */
+const stuck = (actions: readonly Action[]): ReadonlySet<string> => {
+  const known = new Set(actions.map(({ id }) => id))
+  const peel = (waits: ReadonlyMap<string, ReadonlySet<string>>): Set<string> => {
+    const followers = new Map<string, string[]>()
+    const open = new Map<string, number>()
+    for (const [id, after] of waits) {
+      open.set(id, after.size)
+      for (const before of after) followers.set(before, followers.get(before) ?? [])
+      for (const before of after) followers.get(before)?.push(id)
+    }
+    const ready = [...open].flatMap(([id, count]) => (count === 0 ? [id] : []))
+    const left = new Set(open.keys())
+    for (const id of ready) {
+      left.delete(id)
+      for (const follower of followers.get(id) ?? []) {
+        const count = (open.get(follower) ?? 0) - 1
+        open.set(follower, count)
+        if (count === 0) ready.push(follower)
+      }
+    }
+    return left
+  }
+  const forwards = new Map<string, Set<string>>()
+  for (const { id, after = [] } of actions) forwards.set(id, new Set([...(forwards.get(id) ?? []), ...after.filter((before) => known.has(before))]))
+  const left = peel(forwards)
+  // What is left may also be waiting for a ring without being in it: peeled from the other side, only what lies between rings remains.
+  const backwards = new Map([...left].map((id) => [id, new Set<string>()]))
+  for (const [id, after] of forwards) for (const before of after) if (left.has(id)) backwards.get(before)?.add(id)
+  return peel(backwards)
+}
+
+/**
+ * No action waits, directly or by way of others, for itself.
+ *
+ * @remarks
+ * Actions between two rings are named with them.
+ * @see concept:90
+ */
+export const actionCycle = definePlanRule({
+  id: "action/cycle",
+  since: "0.1.0",
+  severity: "error",
+  presets: ["recommended", "strict", "ten-elements"],
+  why: {
+    en: "Actions that wait for each other can never begin.",
+    de: "Maßnahmen, die aufeinander warten, können nie beginnen.",
+    da: "Handlinger, der venter på hinanden, kan aldrig begynde.",
+  },
+  sources: ["concept:90", "seed:003"],
+  options: {},
+  messages: {
+    ring: {
+      en: "The action “{title}” waits for itself, by way of {after}. Remove one of the dependencies.",
+      de: "Die Maßnahme „{title}“ wartet über {after} auf sich selbst. Entfernen Sie eine der Abhängigkeiten.",
+      da: "Handlingen »{title}« venter på sig selv gennem {after}. Fjern en af afhængighederne.",
+    },
+  },
+  visit: {
+    plan({ spec: { actions = [] } }, { report }) {
+      const ring = stuck(actions)
+      for (const [index, { id, title, after = [] }] of actions.entries()) {
+        const inRing = after.filter((before) => ring.has(before))
+        if (ring.has(id) && inRing.length > 0) report("ring", { title, after: inRing.toSorted() }, ["spec", "actions", index, "after"])
+      }
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "two wait for each other; a third only waits for them",
+    spec: {
+      actions: [
+        { id: "hire", title: "Hire a moderator", after: ["budget"] },
+        { id: "budget", title: "Get a budget", after: ["hire"] },
+        { id: "open", title: "Open the forum", after: ["hire"] },
+      ],
+    },
+    expect: [{ message: "ring", at: "/spec/actions/0/after" }, { message: "ring", at: "/spec/actions/1/after" }],
+  },
+  {
+    title: "an action that waits for itself",
+    spec: { actions: [{ id: "open", title: "Open the forum", after: ["open"] }] },
+    expect: [{ message: "ring", at: "/spec/actions/0/after" }],
+  },
+  {
+    title: "one after the other",
+    spec: { actions: [{ id: "budget", title: "Get a budget" }, { id: "hire", title: "Hire a moderator", after: ["budget"] }, { id: "open", title: "Open the forum", after: ["hire", "budget"] }] },
+    expect: [],
+  },
+] satisfies readonly RuleExampleOf<typeof actionCycle>[]

@@ -1,0 +1,81 @@
+import { dayNumber } from "../calendar.ts"
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * Every action that is not done yet has a due day, not before its start nor outside the plan's timeline.
+ *
+ * @see concept:96
+ */
+export const actionDue = definePlanRule({
+  id: "action/due",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["recommended", "strict", "ten-elements"],
+  why: {
+    en: "Everybody must know by when their part is to be done, else nothing can build on it.",
+    de: "Alle müssen wissen, bis wann ihr Teil erledigt sein soll, sonst kann nichts darauf aufbauen.",
+    da: "Alle skal vide, hvornår deres del skal være færdig, ellers kan intet bygge videre på den.",
+  },
+  sources: ["concept:90", "concept:96", "concept:98", "seed:003"],
+  options: {},
+  messages: {
+    missing: {
+      en: "The action “{title}” has no due day. Add one, such as due: 2026-12-31.",
+      de: "Die Maßnahme „{title}“ hat keinen Termin. Ergänzen Sie ihn, etwa due: 2026-12-31.",
+      da: "Handlingen »{title}« har ingen frist. Tilføj den, for eksempel due: 2026-12-31.",
+    },
+    order: {
+      en: "The action “{title}” is due on {due}, before it starts on {start}. Correct one of the two days.",
+      de: "Die Maßnahme „{title}“ ist am {due} fällig, also vor ihrem Beginn am {start}. Berichtigen Sie einen der beiden Tage.",
+      da: "Handlingen »{title}« har frist den {due}, før den starter den {start}. Ret en af de to dage.",
+    },
+    outside: {
+      en: "The action “{title}” is due on {due}, after the plan ends on {to}. Move the action or extend spec.timeline.",
+      de: "Die Maßnahme „{title}“ ist am {due} fällig, nach dem Ende des Plans am {to}. Verschieben Sie die Maßnahme oder verlängern Sie spec.timeline.",
+      da: "Handlingen »{title}« har frist den {due}, efter at planen slutter den {to}. Flyt handlingen, eller forlæng spec.timeline.",
+    },
+  },
+  visit: {
+    action({ title, start, due, doneOn }, { plan: { spec }, report }) {
+      if (due === undefined) return doneOn === undefined ? report("missing", { title }) : undefined
+      const end = dayNumber(due)
+      const from = dayNumber(start)
+      const to = spec.timeline?.to
+      const last = dayNumber(to)
+      if (end === undefined) return
+      if (start !== undefined && from !== undefined && end < from) report("order", { title, start, due }, ["due"])
+      if (to !== undefined && last !== undefined && end > last) report("outside", { title, due, to }, ["due"])
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "some day, before it starts, and after the end",
+    spec: {
+      timeline: { to: "2026-12-31" },
+      actions: [
+        { id: "open", title: "Open the forum" },
+        { id: "train", title: "Train moderators", start: "2026-05-01", due: "2026-04-01" },
+        { id: "review", title: "Review the year", due: "2027-01-15" },
+      ],
+    },
+    expect: [
+      { message: "missing", at: "/spec/actions/0" },
+      { message: "order", at: "/spec/actions/1/due" },
+      { message: "outside", at: "/spec/actions/2/due" },
+    ],
+  },
+  {
+    title: "on one day, and already done",
+    spec: { actions: [{ id: "open", title: "Open the forum", start: "2026-02-01", due: "2026-02-01" }, { id: "choose", title: "Choose a platform", doneOn: "2026-01-10" }] },
+    expect: [],
+  },
+  {
+    title: "the plan's last day is still within it",
+    spec: { timeline: { to: "2026-12-31" }, actions: [{ id: "review", title: "Review the year", due: "2026-12-31" }] },
+    expect: [],
+  },
+] satisfies readonly RuleExampleOf<typeof actionDue>[]

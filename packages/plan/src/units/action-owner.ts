@@ -1,0 +1,43 @@
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * Every action that is not done yet has an owner.
+ *
+ * @see concept:41
+ */
+export const actionOwner = definePlanRule({
+  id: "action/owner",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["recommended", "strict", "ten-elements"],
+  why: {
+    en: "What everybody could do, nobody does.",
+    de: "Was alle tun könnten, tut niemand.",
+    da: "Det, alle kunne gøre, bliver ikke gjort.",
+  },
+  sources: ["concept:41", "concept:90", "concept:98", "seed:003"],
+  options: {},
+  messages: {
+    missing: {
+      en: "The action “{title}” has no owner. Name the id of a role or stakeholder in its field owner.",
+      de: "Für die Maßnahme „{title}“ ist niemand zuständig. Nennen Sie im Feld owner die id einer Rolle oder Anspruchsgruppe.",
+      da: "Handlingen »{title}« har ingen ansvarlig. Angiv id'et på en rolle eller interessent i feltet owner.",
+    },
+  },
+  visit: {
+    action({ title, owner, doneOn }, { report }) {
+      if (owner === undefined && doneOn === undefined) report("missing", { title })
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  { title: "somebody should", spec: { actions: [{ id: "open", title: "Open the forum" }] }, expect: [{ message: "missing", at: "/spec/actions/0" }] },
+  {
+    title: "one has an owner, the other is done",
+    spec: { actions: [{ id: "open", title: "Open the forum", owner: "manager" }, { id: "choose", title: "Choose a platform", doneOn: "2026-01-10" }] },
+    expect: [],
+  },
+] satisfies readonly RuleExampleOf<typeof actionOwner>[]

@@ -1,0 +1,54 @@
+import { costKinds as kinds } from "@folkmoot/facts"
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * The plan tells every kind of cost, be it as zero.
+ *
+ * @see concept:93
+ */
+export const costKinds = definePlanRule({
+  id: "cost/kinds",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["recommended", "strict", "ten-elements"],
+  why: {
+    en: "Success can only be put into numbers when all of its cost is known; a forgotten kind makes every return look too good.",
+    de: "Erfolg lässt sich nur beziffern, wenn alle Kosten bekannt sind; eine vergessene Kostenart lässt jeden Ertrag zu gut aussehen.",
+    da: "Succes kan kun gøres op i tal, når alle omkostninger er kendt; en glemt omkostningsart får ethvert afkast til at se for godt ud.",
+  },
+  sources: ["concept:93", "concept:94", "concept:95", "seed:003"],
+  options: {},
+  messages: {
+    missing: {
+      en: "The plan does not tell the cost of: {kinds}. Add them to spec.costs, with the amount 0 where there is none.",
+      de: "Zu diesen Kostenarten sagt der Plan nichts: {kinds}. Ergänzen Sie sie unter spec.costs, mit dem Betrag 0, wo keine Kosten anfallen.",
+      da: "Planen oplyser ikke omkostninger til: {kinds}. Tilføj dem under spec.costs, med beløbet 0, hvor der ikke er nogen.",
+    },
+  },
+  visit: {
+    plan({ spec: { costs = [] } }, { report }) {
+      const missing = kinds.filter((kind) => !costs.some((cost) => cost.kind === kind))
+      if (missing.length > 0) report("missing", { kinds: missing }, { at: ["spec", "costs"], on: "key" })
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  { title: "only the tools", spec: { costs: [{ kind: "tools", amount: "90.00", currency: "EUR", per: "month" }] }, expect: [{ message: "missing", at: "/spec/costs" }] },
+  {
+    title: "every kind, some of them nothing",
+    spec: {
+      costs: [
+        { kind: "tools", amount: 90, currency: "EUR" },
+        { kind: "staff", amount: 4000, currency: "EUR" },
+        { kind: "hiring", amount: 0, currency: "EUR" },
+        { kind: "content", amount: 300, currency: "EUR" },
+        { kind: "incentives", amount: 0, currency: "EUR" },
+        { kind: "overhead", amount: 250, currency: "EUR" },
+      ],
+    },
+    expect: [],
+  },
+] satisfies readonly RuleExampleOf<typeof costKinds>[]

@@ -1,0 +1,46 @@
+import { dayNumber } from "../calendar.ts"
+import type { RuleExampleOf } from "../example.ts"
+import { dayPattern } from "../patterns.ts"
+import { daysOf } from "../references.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * Every day in the plan is in the calendar.
+ *
+ * @see concept:96
+ */
+export const dateExists = definePlanRule({
+  id: "date/exists",
+  since: "0.1.0",
+  severity: "error",
+  presets: ["recommended", "strict", "ten-elements"],
+  why: {
+    en: "A day that does not exist never comes; what is due then is never late.",
+    de: "Ein Tag, den es nicht gibt, kommt nie; was dann fällig ist, ist nie zu spät.",
+    da: "En dag, der ikke findes, kommer aldrig; det, der forfalder da, bliver aldrig for sent.",
+  },
+  sources: ["concept:96"],
+  options: {},
+  messages: {
+    never: {
+      en: "There is no {day} in the calendar. Correct the day.",
+      de: "Den {day} gibt es im Kalender nicht. Berichtigen Sie den Tag.",
+      da: "Datoen {day} findes ikke i kalenderen. Ret dagen.",
+    },
+  },
+  visit: {
+    plan(plan, { report }) {
+      for (const { day, path } of daysOf(plan)) if (dayPattern.test(day) && dayNumber(day) === undefined) report("never", { day }, path)
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "a thirtieth of February",
+    spec: { actions: [{ id: "open", title: "Open the forum", due: "2026-02-30" }] },
+    expect: [{ message: "never", at: "/spec/actions/0/due" }],
+  },
+  { title: "a leap day", spec: { actions: [{ id: "open", title: "Open the forum", due: "2028-02-29" }] }, expect: [] },
+] satisfies readonly RuleExampleOf<typeof dateExists>[]

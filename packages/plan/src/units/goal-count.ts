@@ -1,0 +1,66 @@
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * A plan has neither too few nor too many goals.
+ *
+ * @remarks
+ * Unit: `atLeast` and `atMost` are numbers of goals. Authors disagree: the article on ten elements asks for five to ten, others say that
+ * one manager can serve about one goal well. The numbers are therefore options, and this rule is not among the recommended ones.
+ * @see concept:80
+ */
+export const goalCount = definePlanRule({
+  id: "goal/count",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["strict", "ten-elements"],
+  why: {
+    en: "Too few goals miss what the organisation wants; too many divide the work until none is reached.",
+    de: "Zu wenige Ziele verfehlen, was die Organisation will; zu viele zersplittern die Arbeit, bis keines erreicht wird.",
+    da: "For få mål rammer ikke det, organisationen vil; for mange splitter arbejdet, til ingen af dem nås.",
+  },
+  sources: ["concept:80", "seed:003", "FeverBee, The Inverse Impact Of Multiple Goals (argues for fewer)"],
+  options: { atLeast: 5, atMost: 10 },
+  messages: {
+    few: {
+      en: "The plan's number of goals is {count}; expected are {atLeast} to {atMost}. Add the goals that are missing, or set the option to what you can serve.",
+      de: "Die Zahl der Ziele ist {count}; erwartet werden {atLeast} bis {atMost}. Ergänzen Sie fehlende Ziele oder stellen Sie die Option auf das ein, was Sie leisten können.",
+      da: "Antallet af mål er {count}; der forventes {atLeast} til {atMost}. Tilføj de manglende mål, eller indstil reglen til det, I kan overkomme.",
+    },
+    many: {
+      en: "The plan's number of goals is {count}; expected are {atLeast} to {atMost}. Drop or merge the least important ones.",
+      de: "Die Zahl der Ziele ist {count}; erwartet werden {atLeast} bis {atMost}. Streichen Sie die unwichtigsten oder legen Sie sie zusammen.",
+      da: "Antallet af mål er {count}; der forventes {atLeast} til {atMost}. Drop de mindst vigtige, eller læg dem sammen.",
+    },
+  },
+  visit: {
+    plan({ spec: { goals = [] } }, { options: { atLeast, atMost }, report }) {
+      const count = goals.length
+      const at = { at: ["spec", "goals"], on: "key" } as const
+      if (count < atLeast) report("few", { count, atLeast, atMost }, at)
+      if (count > atMost) report("many", { count, atLeast, atMost }, at)
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  { title: "no goals", spec: {}, expect: [{ message: "few", at: "/spec" }] },
+  {
+    title: "two goals where one is all that can be served",
+    spec: { goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers" }] },
+    options: { atLeast: 1, atMost: 1 },
+    expect: [{ message: "many", at: "/spec/goals" }],
+  },
+  {
+    title: "five goals",
+    spec: { goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers" }, { id: "c", title: "Learn" }, { id: "d", title: "Save" }, { id: "e", title: "Hire" }] },
+    expect: [],
+  },
+  {
+    title: "as many as are allowed",
+    spec: { goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers" }] },
+    options: { atLeast: 1, atMost: 2 },
+    expect: [],
+  },
+] satisfies readonly RuleExampleOf<typeof goalCount>[]

@@ -1,0 +1,60 @@
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * Every goal names at least one behaviour that members should show.
+ *
+ * @remarks
+ * Unit: `atLeast` is a number of behaviours. An objective that ties a behaviour to the goal counts as naming it.
+ * @see concept:1
+ */
+export const goalNamesBehaviour = definePlanRule({
+  id: "goal/names-behaviour",
+  since: "0.1.0",
+  severity: "error",
+  presets: ["recommended", "strict"],
+  why: {
+    en: "Stakeholders must see how what members do creates value; a goal without behaviour leaves that to chance.",
+    de: "Anspruchsgruppen müssen sehen, wie das Verhalten der Mitglieder Wert schafft; ein Ziel ohne Verhalten überlässt das dem Zufall.",
+    da: "Interessenterne skal kunne se, hvordan det, medlemmerne gør, skaber værdi; et mål uden adfærd overlader det til tilfældet.",
+  },
+  sources: ["concept:1", "concept:3", "concept:14", "seed:000"],
+  options: { atLeast: 1 },
+  messages: {
+    none: {
+      en: "The goal “{goal}” names too few behaviours of members ({count}); expected is at least {atLeast}. Add the ids of behaviours to it.",
+      de: "Das Ziel „{goal}“ nennt zu wenige Verhaltensweisen der Mitglieder ({count}); erwartet wird mindestens {atLeast}. Ergänzen Sie die ids von Verhaltensweisen.",
+      da: "Målet »{goal}« nævner for lidt medlemsadfærd ({count}); der forventes mindst {atLeast}. Tilføj id'er på adfærd.",
+    },
+  },
+  visit: {
+    goal({ id, title, behaviours = [] }, { options: { atLeast }, plan: { spec }, report }) {
+      const byObjective = (spec.objectives ?? []).flatMap((objective) => (objective.goal === id && objective.behaviour !== undefined ? [objective.behaviour] : []))
+      const count = new Set([...behaviours, ...byObjective]).size
+      if (count < atLeast) report("none", { goal: title, count, atLeast })
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "a goal that names nothing members do",
+    spec: { goals: [{ id: "fewer-tickets", title: "Fewer support tickets" }] },
+    expect: [{ message: "none", at: "/spec/goals/0" }],
+  },
+  {
+    title: "one behaviour where two are asked for",
+    spec: { goals: [{ id: "fewer-tickets", title: "Fewer support tickets", behaviours: ["answer"] }] },
+    options: { atLeast: 2 },
+    expect: [{ message: "none", at: "/spec/goals/0" }],
+  },
+  {
+    title: "one goal names it, the other has it by an objective",
+    spec: {
+      goals: [{ id: "fewer-tickets", title: "Fewer support tickets", behaviours: ["answer"] }, { id: "better-product", title: "A better product" }],
+      objectives: [{ id: "ideas", title: "More ideas from members", goal: "better-product", behaviour: "suggest" }],
+    },
+    expect: [],
+  },
+] satisfies readonly RuleExampleOf<typeof goalNamesBehaviour>[]

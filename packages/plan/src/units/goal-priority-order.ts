@@ -1,0 +1,57 @@
+import { setValue } from "../edit.ts"
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * Goals are ordered by priority: 1, 2, 3, without ties or gaps, the most important first.
+ *
+ * @remarks
+ * The fix numbers the goals in the order in which they are written.
+ * @see concept:81
+ */
+export const goalPriorityOrder = definePlanRule({
+  id: "goal/priority-order",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["recommended", "strict", "ten-elements"],
+  ordered: true,
+  why: {
+    en: "When time runs short, the order of goals decides what is dropped; a tie decides nothing.",
+    de: "Wenn die Zeit knapp wird, entscheidet die Reihenfolge der Ziele, was entfällt; ein Gleichstand entscheidet nichts.",
+    da: "Når tiden bliver knap, afgør målenes rækkefølge, hvad der udgår; står to lige, er intet afgjort.",
+  },
+  sources: ["concept:81", "seed:003"],
+  options: {},
+  messages: {
+    order: {
+      en: "The goals' priorities are {given}; expected are the numbers 1 to {count} in the order of the list. Number the goals anew.",
+      de: "Die Prioritäten der Ziele sind {given}; erwartet werden die Zahlen 1 bis {count} in der Reihenfolge der Liste. Nummerieren Sie die Ziele neu.",
+      da: "Målenes prioriteter er {given}; der forventes tallene 1 til {count} i listens rækkefølge. Nummerér målene på ny.",
+    },
+  },
+  visit: {
+    plan({ spec: { goals = [] } }, { report }) {
+      if (goals.every(({ priority }, index) => priority === index + 1)) return
+      const given = goals.map(({ priority }) => (priority === undefined ? "–" : String(priority)))
+      report("order", { given, count: goals.length }, { at: ["spec", "goals"], on: "key", fix: goals.map((_, index) => setValue(index + 1, ["spec", "goals", index, "priority"])) })
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "a tie and a gap are numbered anew",
+    spec: { goals: [{ id: "a", title: "Win customers", priority: 1 }, { id: "b", title: "Keep customers", priority: 1 }, { id: "c", title: "Learn from them", priority: 4 }] },
+    expect: [{ message: "order", at: "/spec/goals" }],
+    fixed: { goals: [{ id: "a", title: "Win customers", priority: 1 }, { id: "b", title: "Keep customers", priority: 2 }, { id: "c", title: "Learn from them", priority: 3 }] },
+  },
+  {
+    title: "missing priorities are added",
+    spec: { goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers", priority: 2, behaviours: ["stay"] }] },
+    expect: [{ message: "order", at: "/spec/goals" }],
+    fixed: { goals: [{ id: "a", title: "Win customers", priority: 1 }, { id: "b", title: "Keep customers", priority: 2, behaviours: ["stay"] }] },
+  },
+  { title: "in order", spec: { goals: [{ id: "a", title: "Win customers", priority: 1 }, { id: "b", title: "Keep customers", priority: 2 }] }, expect: [] },
+  { title: "no goals, nothing to order", spec: {}, expect: [] },
+] satisfies readonly RuleExampleOf<typeof goalPriorityOrder>[]

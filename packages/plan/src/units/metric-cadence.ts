@@ -1,0 +1,39 @@
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * Every headline metric says how often it is read and discussed.
+ *
+ * @see concept:97
+ */
+export const metricCadence = definePlanRule({
+  id: "metric/cadence",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["recommended", "strict", "ten-elements"],
+  why: {
+    en: "A number nobody has agreed to look at changes nothing.",
+    de: "Eine Zahl, die anzusehen niemand verabredet hat, ändert nichts.",
+    da: "Et tal, som ingen har aftalt at se på, ændrer intet.",
+  },
+  sources: ["concept:97", "seed:003"],
+  options: {},
+  messages: {
+    missing: {
+      en: "{metric} does not say how often it is read and discussed. Add cadence: weekly, monthly, quarterly or yearly.",
+      de: "Bei {metric} fehlt, wie oft die Kennzahl abgefragt und besprochen wird. Ergänzen Sie cadence: weekly, monthly, quarterly oder yearly.",
+      da: "For {metric} mangler det, hvor ofte nøgletallet aflæses og drøftes. Tilføj cadence: weekly, monthly, quarterly eller yearly.",
+    },
+  },
+  visit: {
+    metric({ metric, cadence }, { report }) {
+      if (cadence === undefined) report("missing", { metric })
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  { title: "whenever somebody asks", spec: { metrics: [{ metric: "resolution-rate" }] }, expect: [{ message: "missing", at: "/spec/metrics/0" }] },
+  { title: "every month", spec: { metrics: [{ metric: "resolution-rate", cadence: "monthly" }] }, expect: [] },
+] satisfies readonly RuleExampleOf<typeof metricCadence>[]

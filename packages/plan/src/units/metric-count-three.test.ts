@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, metricCountThree } from "./metric-count-three.ts"
+
+ruleTester(metricCountThree, examples)

@@ -1,0 +1,60 @@
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * A plan is steered by about three metrics.
+ *
+ * @remarks
+ * Unit: `atLeast` and `atMost` are numbers of headline metrics.
+ * @see concept:87
+ */
+export const metricCountThree = definePlanRule({
+  id: "metric/count-three",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["recommended", "strict", "ten-elements"],
+  why: {
+    en: "Three meaningful numbers are discussed; twenty are skimmed, and one of them goes up by chance every month.",
+    de: "Über drei aussagekräftige Zahlen wird gesprochen; zwanzig werden überflogen, und eine davon steigt jeden Monat durch Zufall.",
+    da: "Tre sigende tal bliver drøftet; tyve bliver skimmet, og ét af dem stiger hver måned ved et tilfælde.",
+  },
+  sources: ["concept:87", "seed:003"],
+  options: { atLeast: 1, atMost: 3 },
+  messages: {
+    few: {
+      en: "The plan's number of headline metrics is {count}; expected are {atLeast} to {atMost}. Add to spec.metrics what you want to be steered by.",
+      de: "Die Zahl der Leitkennzahlen ist {count}; erwartet werden {atLeast} bis {atMost}. Ergänzen Sie unter spec.metrics, woran Sie sich orientieren wollen.",
+      da: "Antallet af centrale nøgletal er {count}; der forventes {atLeast} til {atMost}. Tilføj dem, I vil styre efter, under spec.metrics.",
+    },
+    many: {
+      en: "The plan's number of headline metrics is {count}; expected are {atLeast} to {atMost}. Keep those that decide something.",
+      de: "Die Zahl der Leitkennzahlen ist {count}; erwartet werden {atLeast} bis {atMost}. Behalten Sie die, von denen etwas abhängt.",
+      da: "Antallet af centrale nøgletal er {count}; der forventes {atLeast} til {atMost}. Behold dem, der afgør noget.",
+    },
+  },
+  visit: {
+    plan({ spec: { metrics = [] } }, { options: { atLeast, atMost }, report }) {
+      const count = metrics.length
+      const at = { at: ["spec", "metrics"], on: "key" } as const
+      if (count < atLeast) report("few", { count, atLeast, atMost }, at)
+      if (count > atMost) report("many", { count, atLeast, atMost }, at)
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  { title: "no metric", spec: {}, expect: [{ message: "few", at: "/spec" }] },
+  {
+    title: "two metrics where one was agreed on",
+    spec: { metrics: [{ metric: "resolution-rate" }, { metric: "first-response-time" }] },
+    options: { atMost: 1 },
+    expect: [{ message: "many", at: "/spec/metrics" }],
+  },
+  { title: "one metric", spec: { metrics: [{ metric: "resolution-rate" }] }, expect: [] },
+  {
+    title: "three metrics",
+    spec: { metrics: [{ metric: "resolution-rate" }, { metric: "first-response-time" }, { metric: "net-promoter-score" }] },
+    expect: [],
+  },
+] satisfies readonly RuleExampleOf<typeof metricCountThree>[]

@@ -1,0 +1,45 @@
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * Every objective with a target says what speaks for reaching it.
+ *
+ * @remarks
+ * Whether a target can be reached is not proven by a plan; this rule only says where no evidence is given.
+ * @see concept:38
+ */
+export const objectiveSmartAchievable = definePlanRule({
+  id: "objective/smart-achievable",
+  since: "0.1.0",
+  severity: "info",
+  presets: ["strict"],
+  why: {
+    en: "Unrealistic targets turn a plan against itself: people chase the number instead of the goal.",
+    de: "Unrealistische Zielwerte wenden einen Plan gegen sich selbst: Man jagt der Zahl nach statt dem Ziel.",
+    da: "Urealistiske målværdier vender planen mod sig selv: man jagter tallet i stedet for målet.",
+  },
+  sources: ["concept:38", "concept:109", "concept:127"],
+  options: {},
+  messages: {
+    evidence: {
+      en: "The objective “{title}” gives no evidence that its target is within reach. Say in evidence what earlier results or capacity speak for it.",
+      de: "Die Zielvorgabe „{title}“ nennt keinen Beleg, dass ihr Zielwert erreichbar ist. Halten Sie unter evidence fest, welche früheren Ergebnisse oder Mittel dafür sprechen.",
+      da: "Delmålet »{title}« giver intet belæg for, at målværdien kan nås. Skriv under evidence, hvilke tidligere resultater eller ressourcer der taler for det.",
+    },
+  },
+  visit: {
+    objective({ title, target, evidence = "" }, { report }) {
+      if (target !== undefined && evidence.trim() === "") report("evidence", { title })
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  { title: "a bold target", spec: { objectives: [{ id: "solved", title: "All questions solved", target: 1 }] }, expect: [{ message: "evidence", at: "/spec/objectives/0" }] },
+  {
+    title: "a target with a reason",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", target: 0.6, evidence: "0.58 was reached in two months of last year" }] },
+    expect: [],
+  },
+] satisfies readonly RuleExampleOf<typeof objectiveSmartAchievable>[]

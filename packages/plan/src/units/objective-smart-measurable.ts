@@ -1,0 +1,60 @@
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * Every objective says its metric, where it stands and where it is to be.
+ *
+ * @see concept:38
+ */
+export const objectiveSmartMeasurable = definePlanRule({
+  id: "objective/smart-measurable",
+  since: "0.1.0",
+  severity: "error",
+  presets: ["recommended", "strict"],
+  why: {
+    en: "Without metric, baseline and target nobody will ever know whether the objective was reached.",
+    de: "Ohne Kennzahl, Ausgangswert und Zielwert wird niemand je wissen, ob die Zielvorgabe erreicht wurde.",
+    da: "Uden nøgletal, udgangspunkt og målværdi får ingen at vide, om delmålet blev nået.",
+  },
+  sources: ["concept:38", "concept:100", "seed:001", "seed:003"],
+  options: {},
+  messages: {
+    missing: {
+      en: "The objective “{title}” does not say its {fields}. Add them, in the unit of the metric.",
+      de: "In der Zielvorgabe „{title}“ fehlt: {fields}. Ergänzen Sie dies in der Einheit der Kennzahl.",
+      da: "Delmålet »{title}« angiver ikke {fields}. Tilføj det i nøgletallets enhed.",
+    },
+    same: {
+      en: "The objective “{title}” has the same baseline and target, {target}: nothing would change. Set a target that differs.",
+      de: "In der Zielvorgabe „{title}“ sind Ausgangswert und Zielwert gleich ({target}): Nichts würde sich ändern. Setzen Sie einen anderen Zielwert.",
+      da: "Delmålet »{title}« har samme udgangspunkt og målværdi, {target}: intet ville ændre sig. Sæt en anden målværdi.",
+    },
+  },
+  visit: {
+    objective(objective, { report }) {
+      const { title, baseline, target } = objective
+      const fields = (["metric", "baseline", "target"] as const).filter((field) => objective[field] === undefined)
+      if (fields.length > 0) report("missing", { title, fields })
+      else if (target !== undefined && baseline === target) report("same", { title, target }, ["target"])
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "a metric without numbers",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate" }] },
+    expect: [{ message: "missing", at: "/spec/objectives/0" }],
+  },
+  {
+    title: "a target that is already reached",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.6, target: 0.6 }] },
+    expect: [{ message: "same", at: "/spec/objectives/0/target" }],
+  },
+  {
+    title: "from 45 to 60 per cent",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.45, target: 0.6 }] },
+    expect: [],
+  },
+] satisfies readonly RuleExampleOf<typeof objectiveSmartMeasurable>[]

@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, objectiveSmartSpecific } from "./objective-smart-specific.ts"
+
+ruleTester(objectiveSmartSpecific, examples)

@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, objectiveSmartTimebound } from "./objective-smart-timebound.ts"
+
+ruleTester(objectiveSmartTimebound, examples)

@@ -1,0 +1,58 @@
+import { dayNumber } from "../calendar.ts"
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * Every objective has a due day that comes after its start.
+ *
+ * @see concept:38
+ */
+export const objectiveSmartTimebound = definePlanRule({
+  id: "objective/smart-timebound",
+  since: "0.1.0",
+  severity: "error",
+  presets: ["recommended", "strict"],
+  why: {
+    en: "Without a day to look at the result, an objective is a wish.",
+    de: "Ohne einen Tag, an dem man das Ergebnis ansieht, ist eine Zielvorgabe ein Wunsch.",
+    da: "Uden en dag, hvor resultatet gøres op, er et delmål et ønske.",
+  },
+  sources: ["concept:38", "concept:96", "concept:100", "seed:001"],
+  options: {},
+  messages: {
+    missing: {
+      en: "The objective “{title}” has no due day. Add one, such as due: 2026-12-31.",
+      de: "Die Zielvorgabe „{title}“ hat keinen Termin. Ergänzen Sie ihn, etwa due: 2026-12-31.",
+      da: "Delmålet »{title}« har ingen frist. Tilføj den, for eksempel due: 2026-12-31.",
+    },
+    order: {
+      en: "The objective “{title}” is due on {due}, which is not after its start on {start}. Correct one of the two days.",
+      de: "Die Zielvorgabe „{title}“ ist am {due} fällig und damit nicht nach ihrem Beginn am {start}. Berichtigen Sie einen der beiden Tage.",
+      da: "Delmålet »{title}« har frist den {due}, som ikke ligger efter starten den {start}. Ret en af de to dage.",
+    },
+  },
+  visit: {
+    objective({ title, start, due }, { report }) {
+      if (due === undefined) return report("missing", { title })
+      const from = dayNumber(start)
+      const to = dayNumber(due)
+      if (start !== undefined && from !== undefined && to !== undefined && to <= from) report("order", { title, start, due }, ["due"])
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  { title: "some day", spec: { objectives: [{ id: "solved", title: "More questions solved" }] }, expect: [{ message: "missing", at: "/spec/objectives/0" }] },
+  {
+    title: "due before it starts",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", start: "2026-06-01", due: "2026-03-01" }] },
+    expect: [{ message: "order", at: "/spec/objectives/0/due" }],
+  },
+  { title: "half a year", spec: { objectives: [{ id: "solved", title: "More questions solved", start: "2026-01-01", due: "2026-06-30" }] }, expect: [] },
+  {
+    title: "due on the day it starts",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", start: "2026-06-01", due: "2026-06-01" }] },
+    expect: [{ message: "order", at: "/spec/objectives/0/due" }],
+  },
+] satisfies readonly RuleExampleOf<typeof objectiveSmartTimebound>[]

@@ -1,0 +1,122 @@
+import { parseMoney } from "@folkmoot/facts"
+import type { KnownMetric } from "../metric-catalogue.ts"
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+const duration = /^\d+(\.\d+)? (min|h|d|minutes?|hours?|days?)$/
+
+const isMoney = (value: unknown): boolean => {
+  const [amount = "", currency = "", ...rest] = String(value).split(" ")
+  return rest.length === 0 && parseMoney(amount, currency) !== undefined
+}
+
+const isNumberIn = (low: number, high: number) => (value: unknown): boolean => typeof value === "number" && value >= low && value <= high
+
+/** For each unit: whether a value is written in it, and how such a value looks. */
+const units: { readonly [Unit in KnownMetric["unit"]]?: { readonly fits: (value: number | string) => boolean; readonly form: "share" | "points" | "duration" | "mean" | "money" } } = {
+  ratio: { fits: isNumberIn(0, 1), form: "share" },
+  "nps-points": { fits: isNumberIn(-100, 100), form: "points" },
+  milliseconds: { fits: (value) => typeof value === "string" && duration.test(value), form: "duration" },
+  "per-person": { fits: isNumberIn(0, Number.MAX_VALUE), form: "mean" },
+  money: { fits: isMoney, form: "money" },
+}
+
+/**
+ * Baseline and target are written in the unit of the objective's metric.
+ *
+ * @see concept:38
+ */
+export const objectiveTargetUnit = definePlanRule({
+  id: "objective/target-unit",
+  since: "0.1.0",
+  severity: "error",
+  presets: ["recommended", "strict"],
+  why: {
+    en: "A target of 60 for a share that ends at 1 can never be met, and 24 says nothing without hours or days.",
+    de: "Ein Zielwert von 60 für einen Anteil, der bei 1 endet, ist nie zu erreichen, und 24 sagt ohne Stunden oder Tage nichts.",
+    da: "En målværdi på 60 for en andel, der slutter ved 1, kan aldrig nås, og 24 siger intet uden timer eller dage.",
+  },
+  sources: ["concept:38", "concept:116"],
+  options: {},
+  messages: {
+    share: {
+      en: "The {field} of “{title}” is {given}; {metric} is a share from 0 to 1. Write 60 per cent as 0.6.",
+      de: "In „{title}“ steht unter {field} {given}; {metric} ist ein Anteil von 0 bis 1. Schreiben Sie 60 Prozent als 0.6.",
+      da: "I »{title}« står der {given} under {field}; {metric} er en andel fra 0 til 1. Skriv 60 procent som 0.6.",
+    },
+    points: {
+      en: "The {field} of “{title}” is {given}; {metric} is given in points from -100 to 100. Write a number such as 40.",
+      de: "In „{title}“ steht unter {field} {given}; {metric} wird in Punkten von -100 bis 100 angegeben. Schreiben Sie eine Zahl wie 40.",
+      da: "I »{title}« står der {given} under {field}; {metric} angives i point fra -100 til 100. Skriv et tal som 40.",
+    },
+    duration: {
+      en: "The {field} of “{title}” is {given}; {metric} is a length of time. Write it with its unit, such as 24 h or 2 d.",
+      de: "In „{title}“ steht unter {field} {given}; {metric} ist eine Zeitdauer. Schreiben Sie sie mit Einheit, etwa 24 h oder 2 d.",
+      da: "I »{title}« står der {given} under {field}; {metric} er et tidsrum. Skriv det med enhed, for eksempel 24 h eller 2 d.",
+    },
+    mean: {
+      en: "The {field} of “{title}” is {given}; {metric} is a number per person. Write a number of at least 0.",
+      de: "In „{title}“ steht unter {field} {given}; {metric} ist eine Anzahl je Person. Schreiben Sie eine Zahl ab 0.",
+      da: "I »{title}« står der {given} under {field}; {metric} er et antal pr. person. Skriv et tal på mindst 0.",
+    },
+    money: {
+      en: "The {field} of “{title}” is {given}; {metric} is an amount of money. Write it with its currency, such as 12.50 EUR.",
+      de: "In „{title}“ steht unter {field} {given}; {metric} ist ein Geldbetrag. Schreiben Sie ihn mit Währung, etwa 12.50 EUR.",
+      da: "I »{title}« står der {given} under {field}; {metric} er et pengebeløb. Skriv det med valuta, for eksempel 12.50 EUR.",
+    },
+  },
+  visit: {
+    objective(objective, { metrics, report }) {
+      const { title, metric } = objective
+      const unit = metrics.find(({ id }) => id === metric)?.unit
+      const form = unit === undefined ? undefined : units[unit]
+      if (metric === undefined || form === undefined) return
+      for (const field of ["baseline", "target"] as const) {
+        const given = objective[field]
+        if (given !== undefined && !form.fits(given)) report(form.form, { field, title, given, metric }, [field])
+      }
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "per cent where a share is meant",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: "45 %", target: 60 }] },
+    expect: [{ message: "share", at: "/spec/objectives/0/baseline" }, { message: "share", at: "/spec/objectives/0/target" }],
+  },
+  {
+    title: "every unit has a form of its own",
+    spec: {
+      objectives: [
+        { id: "recommend", title: "More members recommend us", metric: "score", target: 140 },
+        { id: "faster", title: "Faster first answers", metric: "wait", baseline: 24, target: "12 h" },
+        { id: "refer", title: "More referrals", metric: "referrals", target: -1 },
+        { id: "cheaper", title: "Cheaper conversions", metric: "price", baseline: "12.50 EUR", target: "8,50 EUR" },
+      ],
+    },
+    metrics: [
+      { id: "score", tier: "outcome", unit: "nps-points", variants: [], tables: [] },
+      { id: "wait", tier: "outcome", unit: "milliseconds", variants: [], tables: [] },
+      { id: "referrals", tier: "behaviour", unit: "per-person", variants: [], tables: [] },
+      { id: "price", tier: "business", unit: "money", variants: [], tables: [] },
+    ],
+    expect: [
+      { message: "points", at: "/spec/objectives/0/target" },
+      { message: "duration", at: "/spec/objectives/1/baseline" },
+      { message: "mean", at: "/spec/objectives/2/target" },
+      { message: "money", at: "/spec/objectives/3/target" },
+    ],
+  },
+  {
+    title: "shares are written as shares",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.45, target: 0.6 }] },
+    expect: [],
+  },
+  {
+    title: "none and all are shares too",
+    spec: { objectives: [{ id: "solved", title: "All questions solved", metric: "resolution-rate", baseline: 0, target: 1 }] },
+    expect: [],
+  },
+] satisfies readonly RuleExampleOf<typeof objectiveTargetUnit>[]

@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, planMemberBenefit } from "./plan-member-benefit.ts"
+
+ruleTester(planMemberBenefit, examples)

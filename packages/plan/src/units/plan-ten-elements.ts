@@ -1,0 +1,88 @@
+import type { RuleExampleOf } from "../example.ts"
+import type { PlanSpec } from "../model.ts"
+import { definePlanRule } from "../rule.ts"
+
+/** For each of the ten elements: the field that holds it, and whether the plan says it. */
+const elements: readonly { readonly field: string; readonly said: (spec: PlanSpec) => boolean }[] = [
+  { field: "goals", said: ({ goals }) => some(goals) },
+  { field: "competitors", said: ({ competitors }) => some(competitors) },
+  { field: "channels", said: ({ channels }) => some(channels) },
+  { field: "community.audience", said: ({ community, channels }) => community?.audience !== undefined || (channels ?? []).some(({ audienceEvidence }) => audienceEvidence !== undefined) },
+  { field: "tools", said: ({ tools }) => some(tools) },
+  { field: "metrics", said: ({ metrics }) => some(metrics) },
+  { field: "actions", said: ({ actions }) => some(actions) },
+  { field: "costs", said: ({ costs }) => some(costs) },
+  { field: "timeline", said: ({ timeline }) => timeline?.from !== undefined },
+  { field: "flexibility", said: ({ flexibility }) => some(flexibility?.triggers) || some(flexibility?.contingency) },
+]
+
+const some = (list: readonly unknown[] | undefined): boolean => list !== undefined && list.length > 0
+
+/**
+ * A plan covers the ten elements of online engagement, from goals to flexibility.
+ *
+ * @remarks
+ * Customer relations count as said where the audience is described or a channel tells how one knows that the audience is there.
+ * @see concept:79
+ */
+export const planTenElements = definePlanRule({
+  id: "plan/ten-elements",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["strict", "ten-elements"],
+  why: {
+    en: "Each of the ten elements answers a question that is asked sooner or later; unanswered ones cost the most when they come up late.",
+    de: "Jedes der zehn Elemente beantwortet eine Frage, die früher oder später gestellt wird; spät gestellt wird sie am teuersten.",
+    da: "Hvert af de ti elementer besvarer et spørgsmål, der før eller siden bliver stillet; det bliver dyrest, når det kommer sent.",
+  },
+  sources: ["concept:79", "concept:85", "seed:003"],
+  options: {},
+  messages: {
+    missing: {
+      en: "The plan says nothing about {count} of the ten elements: {fields}. Add them to spec.",
+      de: "Der Plan sagt zu {count} der zehn Elemente nichts: {fields}. Ergänzen Sie sie unter spec.",
+      da: "Planen siger intet om {count} af de ti elementer: {fields}. Tilføj dem under spec.",
+    },
+  },
+  visit: {
+    plan({ spec }, { report }) {
+      const missing = elements.filter(({ said }) => !said(spec)).map(({ field }) => field)
+      if (missing.length > 0) report("missing", { count: missing.length, fields: missing }, { at: ["spec"], on: "key" })
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  { title: "an empty plan says none of them", spec: {}, expect: [{ message: "missing", at: "/spec" }] },
+  {
+    title: "nine of ten are not ten",
+    spec: {
+      goals: [{ id: "reach", title: "Be known in the trade" }],
+      competitors: [{ id: "other-forum", title: "The other forum", direct: false }],
+      channels: [{ id: "forum", kind: "forum", audienceEvidence: "half of our customers visit it" }],
+      tools: [{ id: "scheduler", title: "Scheduler", purpose: "plans posts ahead" }],
+      metrics: [{ metric: "resolution-rate" }],
+      actions: [{ id: "open", title: "Open the forum" }],
+      costs: [{ kind: "tools", amount: 90, currency: "EUR", per: "month" }],
+      timeline: { from: "2026-01-01" },
+    },
+    expect: [{ message: "missing", at: "/spec" }],
+  },
+  {
+    title: "all ten are said",
+    spec: {
+      goals: [{ id: "reach", title: "Be known in the trade" }],
+      competitors: [{ id: "other-forum", title: "The other forum", direct: false }],
+      channels: [{ id: "forum", kind: "forum" }],
+      community: { audience: "joiners who run their own workshop" },
+      tools: [{ id: "scheduler", title: "Scheduler", purpose: "plans posts ahead" }],
+      metrics: [{ metric: "resolution-rate" }],
+      actions: [{ id: "open", title: "Open the forum" }],
+      costs: [{ kind: "tools", amount: 90, currency: "EUR", per: "month" }],
+      timeline: { from: "2026-01-01" },
+      flexibility: { triggers: ["fewer than ten questions a week"] },
+    },
+    expect: [],
+  },
+] satisfies readonly RuleExampleOf<typeof planTenElements>[]

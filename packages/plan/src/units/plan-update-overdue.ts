@@ -1,0 +1,53 @@
+import { dayNumber } from "../calendar.ts"
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * The plan was revised within the last month.
+ *
+ * @remarks
+ * Unit: `days` is the longest time between revisions. Needs the day on which the plan is looked at.
+ * @see concept:92
+ */
+export const planUpdateOverdue = definePlanRule({
+  id: "plan/update-overdue",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["recommended", "strict", "ten-elements"],
+  why: {
+    en: "A plan that is not brought up to date every month is soon a plan nobody follows.",
+    de: "Ein Plan, der nicht jeden Monat auf den neuesten Stand gebracht wird, ist bald ein Plan, an den sich niemand hält.",
+    da: "En plan, der ikke opdateres hver måned, er snart en plan, ingen følger.",
+  },
+  sources: ["concept:92", "seed:003"],
+  options: { days: 31 },
+  messages: {
+    never: {
+      en: "The plan does not say when it was last revised. Add metadata.revisedOn.",
+      de: "Der Plan nennt den Tag seiner letzten Überarbeitung nicht. Ergänzen Sie metadata.revisedOn.",
+      da: "Planen siger ikke, hvornår den sidst blev revideret. Tilføj metadata.revisedOn.",
+    },
+    overdue: {
+      en: "The plan was last revised on {revised}, {age} days before {asOf}; expected is at least every {days} days. Review it and set metadata.revisedOn.",
+      de: "Der Plan wurde zuletzt am {revised} überarbeitet, {age} Tage vor dem {asOf}; erwartet wird dies mindestens alle {days} Tage. Prüfen Sie ihn und setzen Sie metadata.revisedOn neu.",
+      da: "Planen blev sidst revideret den {revised}, {age} dage før {asOf}; det forventes mindst hver {days}. dag. Gennemgå den, og sæt metadata.revisedOn.",
+    },
+  },
+  visit: {
+    plan({ metadata }, { asOf, options: { days }, report }) {
+      const today = dayNumber(asOf)
+      if (asOf === undefined || today === undefined) return
+      if (metadata.revisedOn === undefined) return report("never", {}, { at: ["metadata"], on: "key" })
+      const revised = dayNumber(metadata.revisedOn)
+      if (revised !== undefined && today - revised > days) report("overdue", { revised: metadata.revisedOn, age: today - revised, asOf, days }, ["metadata", "revisedOn"])
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  { title: "never revised", spec: {}, asOf: "2026-05-01", expect: [{ message: "never", at: "/metadata" }] },
+  { title: "revised two months ago", spec: {}, metadata: { revisedOn: "2026-03-01" }, asOf: "2026-05-01", expect: [{ message: "overdue", at: "/metadata/revisedOn" }] },
+  { title: "exactly 31 days ago is in time", spec: {}, metadata: { revisedOn: "2026-03-31" }, asOf: "2026-05-01", expect: [] },
+  { title: "without knowing today nothing is said", spec: {}, metadata: { revisedOn: "1999-01-01" }, expect: [] },
+] satisfies readonly RuleExampleOf<typeof planUpdateOverdue>[]

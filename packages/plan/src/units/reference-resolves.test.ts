@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, referenceResolves } from "./reference-resolves.ts"
+
+ruleTester(referenceResolves, examples)

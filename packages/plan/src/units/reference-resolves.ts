@@ -1,0 +1,134 @@
+import { nearest, type Texts } from "@folkmoot/facts"
+import { setValue } from "../edit.ts"
+import type { RuleExampleOf } from "../example.ts"
+import { nodesOf, type NodeKind } from "../nodes.ts"
+import { metricNamesOf, referencesOf } from "../references.ts"
+import { definePlanRule } from "../rule.ts"
+
+const kindTexts: { readonly [Kind in NodeKind]?: Texts } = {
+  goal: { en: "goal", de: "Ziel", da: "mål" },
+  behaviour: { en: "behaviour", de: "Verhalten", da: "adfærd" },
+  objective: { en: "objective", de: "Zielvorgabe", da: "delmål" },
+  strategy: { en: "strategy", de: "Strategie", da: "strategi" },
+  tactic: { en: "tactic", de: "Taktik", da: "taktik" },
+  action: { en: "action", de: "Maßnahme", da: "handling" },
+  optimisation: { en: "optimisation", de: "Optimierung", da: "optimering" },
+  feedback: { en: "feedback activity", de: "Feedback-Aktivität", da: "feedbackaktivitet" },
+  role: { en: "role", de: "Rolle", da: "rolle" },
+  stakeholder: { en: "stakeholder", de: "Anspruchsgruppe", da: "interessent" },
+}
+
+const or: Texts = { en: " or ", de: " / ", da: " eller " }
+
+const kindsText = (kinds: readonly NodeKind[]): Texts => {
+  const said = (locale: "en" | "de" | "da"): string => kinds.map((kind) => kindTexts[kind]?.[locale] ?? kind).join(or[locale])
+  return { en: said("en"), de: said("de"), da: said("da") }
+}
+
+/**
+ * Every reference names a node that exists, and every metric is one that can be measured.
+ *
+ * @see concept:3
+ */
+export const referenceResolves = definePlanRule({
+  id: "reference/resolves",
+  since: "0.1.0",
+  severity: "error",
+  presets: ["recommended", "strict", "ten-elements"],
+  why: {
+    en: "A reference that leads nowhere breaks the chain from work to goal without anybody noticing.",
+    de: "Ein Verweis ins Leere unterbricht die Kette von der Arbeit zum Ziel, ohne dass es jemand merkt.",
+    da: "En henvisning, der ikke fører nogen steder hen, bryder kæden fra arbejde til mål, uden at nogen opdager det.",
+  },
+  sources: ["concept:3", "concept:22", "concept:116"],
+  options: {},
+  messages: {
+    nearest: {
+      en: "“{id}” names nothing in this plan; expected is the id of: {kinds}. Did you mean “{nearest}”?",
+      de: "„{id}“ bezeichnet nichts in diesem Plan; erwartet wird die id von: {kinds}. Meinten Sie „{nearest}“?",
+      da: "»{id}« betegner intet i denne plan; der forventes et id på: {kinds}. Mente du »{nearest}«?",
+    },
+    unknown: {
+      en: "“{id}” names nothing in this plan; expected is the id of: {kinds}. Add it, or correct the reference.",
+      de: "„{id}“ bezeichnet nichts in diesem Plan; erwartet wird die id von: {kinds}. Ergänzen Sie den Eintrag oder berichtigen Sie den Verweis.",
+      da: "»{id}« betegner intet i denne plan; der forventes et id på: {kinds}. Tilføj posten, eller ret henvisningen.",
+    },
+    metricNearest: {
+      en: "There is no metric “{id}”. Did you mean “{nearest}”?",
+      de: "Eine Kennzahl „{id}“ gibt es nicht. Meinten Sie „{nearest}“?",
+      da: "Der findes intet nøgletal med navnet »{id}«. Mente du »{nearest}«?",
+    },
+    metric: {
+      en: "There is no metric “{id}”. Choose one from the catalogue of metrics.",
+      de: "Eine Kennzahl „{id}“ gibt es nicht. Wählen Sie eine aus dem Kennzahlenkatalog.",
+      da: "Der findes intet nøgletal med navnet »{id}«. Vælg et fra kataloget over nøgletal.",
+    },
+    variant: {
+      en: "The metric {metric} has no variant “{variant}”. Possible are: {variants}.",
+      de: "Die Kennzahl {metric} hat keine Variante „{variant}“. Möglich sind: {variants}.",
+      da: "Nøgletallet {metric} har ingen variant »{variant}«. Mulige er: {variants}.",
+    },
+  },
+  visit: {
+    plan(plan, { metrics, resolve, report }) {
+      const named = nodesOf(plan).flatMap(({ kind, node }) => ("id" in node ? [{ kind, id: node.id }] : []))
+      // Looking for the nearest name costs time for each pair; a plan with more broken references than this needs no guesses.
+      let guesses = 100
+      const nearestOf = (id: string, kinds: readonly NodeKind[]): string | undefined =>
+        guesses-- > 0 ? nearest(id, named.filter(({ kind }) => kinds.includes(kind)).slice(0, 500).map((node) => node.id)) : undefined
+      for (const { id, path, to } of referencesOf(plan)) {
+        if (to.some((kind) => resolve(kind, id) !== undefined)) continue
+        const meant = nearestOf(id, to)
+        if (meant === undefined) report("unknown", { id, kinds: kindsText(to) }, path)
+        else report("nearest", { id, kinds: kindsText(to), nearest: meant }, { at: path, suggest: setValue(meant) })
+      }
+      const known = new Set(metrics.map(({ id }) => id))
+      for (const { id, path } of metricNamesOf(plan)) {
+        if (known.has(id)) continue
+        const meant = guesses-- > 0 ? nearest(id, known) : undefined
+        if (meant === undefined) report("metric", { id }, path)
+        else report("metricNearest", { id, nearest: meant }, { at: path, suggest: setValue(meant) })
+      }
+    },
+    objective({ metric, variant }, { metrics, report }) {
+      const variants = metrics.find(({ id }) => id === metric)?.variants
+      if (metric !== undefined && variant !== undefined && variants?.includes(variant) === false) report("variant", { metric, variant, variants }, ["variant"])
+    },
+    metric({ metric, variant }, { metrics, report }) {
+      const variants = metrics.find(({ id }) => id === metric)?.variants
+      if (variant !== undefined && variants?.includes(variant) === false) report("variant", { metric, variant, variants }, ["variant"])
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "a typing mistake, and a name that is nowhere",
+    spec: {
+      goals: [{ id: "fewer-tickets", title: "Fewer support tickets", behaviours: ["answer"] }],
+      behaviours: [{ id: "answers", title: "Members answer each other" }],
+      objectives: [{ id: "more-answers", title: "More answers", goal: "world-peace", behaviour: "answers" }],
+    },
+    expect: [{ message: "nearest", at: "/spec/goals/0/behaviours/0" }, { message: "unknown", at: "/spec/objectives/0/goal" }],
+  },
+  {
+    title: "metrics and their variants are looked up too",
+    spec: { metrics: [{ metric: "resolution-rat" }, { metric: "happiness" }, { metric: "resolution-rate", variant: "yearly" }] },
+    expect: [
+      { message: "metricNearest", at: "/spec/metrics/0/metric" },
+      { message: "metric", at: "/spec/metrics/1/metric" },
+      { message: "variant", at: "/spec/metrics/2/variant" },
+    ],
+  },
+  {
+    title: "every name is found",
+    spec: {
+      goals: [{ id: "fewer-tickets", title: "Fewer support tickets", behaviours: ["answer"] }],
+      behaviours: [{ id: "answer", title: "Members answer each other", metric: "resolution-rate" }],
+      roles: [{ id: "manager", title: "Community manager" }],
+      actions: [{ id: "open", title: "Open the forum", owner: "manager" }],
+    },
+    expect: [],
+  },
+] satisfies readonly RuleExampleOf<typeof referenceResolves>[]

@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, rolesAssigned } from "./roles-assigned.ts"
+
+ruleTester(rolesAssigned, examples)

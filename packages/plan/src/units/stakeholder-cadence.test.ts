@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, stakeholderCadence } from "./stakeholder-cadence.ts"
+
+ruleTester(stakeholderCadence, examples)

@@ -1,0 +1,43 @@
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * Every stakeholder hears about progress at an agreed rhythm.
+ *
+ * @see concept:9
+ */
+export const stakeholderCadence = definePlanRule({
+  id: "stakeholder/cadence",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["recommended", "strict"],
+  why: {
+    en: "Whoever has to ask what the community is doing has already begun to doubt it.",
+    de: "Wer nachfragen muss, was die Community tut, hat schon begonnen, an ihr zu zweifeln.",
+    da: "Den, der må spørge, hvad fællesskabet laver, er allerede begyndt at tvivle på det.",
+  },
+  sources: ["concept:8", "concept:9", "concept:10", "seed:000"],
+  options: {},
+  messages: {
+    missing: {
+      en: "It is not said how often the stakeholder “{role}” hears about progress. Add cadence: weekly, monthly, quarterly or yearly.",
+      de: "Für die Anspruchsgruppe „{role}“ fehlt, wie oft sie vom Fortschritt erfährt. Ergänzen Sie cadence: weekly, monthly, quarterly oder yearly.",
+      da: "Det fremgår ikke, hvor ofte interessenten »{role}« hører om fremdriften. Tilføj cadence: weekly, monthly, quarterly eller yearly.",
+    },
+  },
+  visit: {
+    stakeholder({ role, cadence }, { report }) {
+      if (cadence === undefined) report("missing", { role })
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "we will be in touch",
+    spec: { stakeholders: [{ id: "director", role: "Managing director" }] },
+    expect: [{ message: "missing", at: "/spec/stakeholders/0" }],
+  },
+  { title: "every quarter", spec: { stakeholders: [{ id: "director", role: "Managing director", cadence: "quarterly" }] }, expect: [] },
+] satisfies readonly RuleExampleOf<typeof stakeholderCadence>[]

@@ -1,0 +1,45 @@
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * At least one stakeholder decides at the top.
+ *
+ * @see concept:2
+ */
+export const stakeholderSenior = definePlanRule({
+  id: "stakeholder/senior",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["recommended", "strict"],
+  why: {
+    en: "Communities are closed by people who were never shown what they are good for; one of those who decide must be on board.",
+    de: "Communities werden von Menschen geschlossen, denen nie gezeigt wurde, wozu sie gut sind; jemand mit Entscheidungsmacht muss dabei sein.",
+    da: "Fællesskaber bliver lukket af folk, der aldrig fik vist, hvad de er godt for; en af dem, der bestemmer, skal være med.",
+  },
+  sources: ["concept:2", "concept:5", "concept:12", "concept:107", "seed:000"],
+  options: { seniority: "executive" },
+  messages: {
+    none: {
+      en: "No stakeholder (of {count}) has the seniority {seniority}. Add one to spec.stakeholders and win them over.",
+      de: "Keine Anspruchsgruppe (von {count}) hat die Stufe {seniority}. Ergänzen Sie eine unter spec.stakeholders und gewinnen Sie sie für den Plan.",
+      da: "Ingen interessent (af {count}) er på niveauet {seniority}. Tilføj en under spec.stakeholders, og vind vedkommende for planen.",
+    },
+  },
+  visit: {
+    plan({ spec: { stakeholders = [] } }, { options: { seniority }, report }) {
+      if (stakeholders.some((stakeholder) => stakeholder.seniority === seniority)) return
+      report("none", { count: stakeholders.length, seniority }, { at: ["spec", "stakeholders"], on: "key" })
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  { title: "nobody", spec: {}, expect: [{ message: "none", at: "/spec" }] },
+  {
+    title: "only the team itself",
+    spec: { stakeholders: [{ id: "support-lead", role: "Head of support", seniority: "management" }] },
+    expect: [{ message: "none", at: "/spec/stakeholders" }],
+  },
+  { title: "the managing director", spec: { stakeholders: [{ id: "director", role: "Managing director", seniority: "executive" }] }, expect: [] },
+] satisfies readonly RuleExampleOf<typeof stakeholderSenior>[]

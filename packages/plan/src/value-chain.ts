@@ -1,0 +1,74 @@
+import type { StrategyPlan } from "./model.ts"
+
+/** The kinds of node on the way from work to worth. */
+export type ChainKind = "tactic" | "strategy" | "objective" | "behaviour" | "goal"
+
+/** One node of the value chain. */
+export interface ChainNode {
+  readonly kind: ChainKind
+  readonly id: string
+  readonly title: string
+  readonly index: number
+}
+
+/**
+ * The value chain: which work encourages which behaviour, and which goal that serves.
+ *
+ * @remarks
+ * Edges go from `from` to `to`, by the names that {@link chainName} gives; only edges between nodes that exist are there.
+ */
+export interface ValueChain {
+  readonly nodes: readonly ChainNode[]
+  readonly edges: readonly { readonly from: string; readonly to: string }[]
+}
+
+/** The name of a node in the chain: ids are unique only within their kind. */
+export const chainName = (kind: ChainKind, id: string): string => `${kind}:${id}`
+
+/** Reads the value chain off a plan: tactic, strategy, objective, behaviour, goal. */
+export const valueChain = ({ spec }: StrategyPlan): ValueChain => {
+  const listed = (kind: ChainKind, items: readonly { readonly id: string; readonly title: string }[] = []): readonly ChainNode[] =>
+    items.map(({ id, title }, index) => ({ kind, id, title, index }))
+  const nodes = [
+    ...listed("goal", spec.goals),
+    ...listed("behaviour", spec.behaviours),
+    ...listed("objective", spec.objectives),
+    ...listed("strategy", spec.strategy),
+    ...listed("tactic", spec.tactics),
+  ]
+  const edges: { from: string; to: string }[] = []
+  const link = (from: readonly [ChainKind, string | undefined], to: readonly [ChainKind, string | undefined]): void => {
+    if (from[1] !== undefined && to[1] !== undefined) edges.push({ from: chainName(from[0], from[1]), to: chainName(to[0], to[1]) })
+  }
+  for (const goal of spec.goals ?? []) for (const behaviour of goal.behaviours ?? []) link(["behaviour", behaviour], ["goal", goal.id])
+  for (const objective of spec.objectives ?? []) {
+    link(["objective", objective.id], ["behaviour", objective.behaviour])
+    link(["behaviour", objective.behaviour], ["goal", objective.goal])
+  }
+  for (const strategy of spec.strategy ?? []) for (const objective of strategy.objectives ?? []) link(["strategy", strategy.id], ["objective", objective])
+  for (const tactic of spec.tactics ?? []) {
+    link(["tactic", tactic.id], ["strategy", tactic.strategy])
+    for (const behaviour of tactic.behaviours ?? []) link(["tactic", tactic.id], ["behaviour", behaviour])
+  }
+  const known = new Set(nodes.map(({ kind, id }) => chainName(kind, id)))
+  return { nodes, edges: edges.filter(({ from, to }) => known.has(from) && known.has(to)) }
+}
+
+/** The names of all nodes from which a node of a kind can be reached, those nodes themselves included. */
+export const reaching = (chain: ValueChain, kind: ChainKind): ReadonlySet<string> => spread(chain, kind, (edge) => [edge.to, edge.from])
+
+/** The names of all nodes that can be reached from a node of a kind, those nodes themselves included. */
+export const reachedFrom = (chain: ValueChain, kind: ChainKind): ReadonlySet<string> => spread(chain, kind, (edge) => [edge.from, edge.to])
+
+const spread = (chain: ValueChain, kind: ChainKind, ends: (edge: ValueChain["edges"][number]) => readonly [string, string]): ReadonlySet<string> => {
+  const next = new Map<string, string[]>()
+  for (const edge of chain.edges) {
+    const [here, there] = ends(edge)
+    const list = next.get(here)
+    if (list === undefined) next.set(here, [there])
+    else list.push(there)
+  }
+  const seen = new Set(chain.nodes.filter((node) => node.kind === kind).map(({ id }) => chainName(kind, id)))
+  for (const name of seen) for (const there of next.get(name) ?? []) seen.add(there)
+  return seen
+}
