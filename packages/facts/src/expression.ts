@@ -97,10 +97,10 @@ export const plus = <T extends "instant" | "duration">(left: Expression<T>, righ
 /** The time from the second instant to the first. */
 export const minus = (left: Expression<"instant">, right: Expression<"instant">): Expression<"duration"> => ({ op: "minus", left, right })
 
-/** Whether all conditions hold. */
+/** Whether all conditions hold; of none, true. */
 export const and = (...all: readonly Condition[]): Condition => ({ op: "and", all })
 
-/** Whether at least one condition holds. */
+/** Whether at least one condition holds; of none, false. */
 export const or = (...all: readonly Condition[]): Condition => ({ op: "or", all })
 
 /** Whether a condition does not hold. */

@@ -139,9 +139,10 @@ const cells: Record<Exclude<Step, "all">, (day: CivilDay) => { start: CivilDay; 
  * @remarks
  * Unit: the periods join without gap or overlap and cover `from` up to `to`; the first and last are whole calendar cells even where
  * the stretch begins or ends inside one, so equal labels always mean equal stretches. Weeks are ISO weeks. `all` gives the stretch
- * itself. Daylight saving makes days of 23 or 25 hours; they stay one day.
+ * itself. A stretch in which no time passes has no periods. Daylight saving makes days of 23 or 25 hours; they stay one day.
  */
 export const periodsOf = (from: Instant, to: Instant, step: Step, timeZone: string): readonly Period[] => {
+  if (!(from < to)) return []
   if (step === "all") return [{ label: "all", from, to }]
   const periods: Period[] = []
   let day: CivilDay = wallClock(from, timeZone)
@@ -149,7 +150,8 @@ export const periodsOf = (from: Instant, to: Instant, step: Step, timeZone: stri
   while (start < to) {
     const { next, label } = cells[step](day)
     const end = startOfDay(next, timeZone)
-    periods.push({ label, from: start, to: end })
+    // Where a zone crossed the date line a whole day is missing; no time passed in it, so it is no period.
+    if (start < end) periods.push({ label, from: start, to: end })
     start = end
     day = next
   }
@@ -174,5 +176,6 @@ export const parsePeriod = (text: string, timeZone: string): Period | undefined 
       : normalise(Number(year), quarter ? Number(quarter) * 3 : Number(month ?? 1), Number(day ?? 1))
   const cell = cells[step](within)
   if (cell.label !== text) return undefined
-  return { label: text, from: startOfDay(cell.start, timeZone), to: startOfDay(cell.next, timeZone) }
+  const [from, to] = [startOfDay(cell.start, timeZone), startOfDay(cell.next, timeZone)]
+  return from < to ? { label: text, from, to } : undefined
 }

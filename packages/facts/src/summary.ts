@@ -1,5 +1,5 @@
 import type { Cell, Condition, Expression } from "./expression.ts"
-import { asOf as asOfNode, atMost, pick } from "./expression.ts"
+import { and, asOf as asOfNode, atMost, known, pick } from "./expression.ts"
 import type { Instant } from "./instant.ts"
 import type { TableId } from "./tables.ts"
 
@@ -56,13 +56,11 @@ export interface Term<Kind extends StatisticKind = StatisticKind> extends Omit<S
   readonly upTo?: boolean
 }
 
-const meeting = (conditions: readonly Condition[]): Condition => (conditions.length === 1 ? (conditions[0] as Condition) : { op: "and", all: conditions })
-
 /** How many rows meet all conditions. */
 export const count = (table: TableId, ...conditions: readonly Condition[]): Term<"count"> => ({
   kind: "count",
   table,
-  where: meeting(conditions),
+  where: and(...conditions),
   keys: [],
 })
 
@@ -76,16 +74,27 @@ export const total = (table: TableId, of: Expression<"integer">, ...conditions: 
 export const distinct = (table: TableId, of: Expression<"text">, ...conditions: readonly Condition[]): Term<"distinct"> => ({
   kind: "distinct",
   table,
-  where: meeting([{ op: "known", of }, ...conditions]),
+  where: and(known(of), ...conditions),
   keys: [of],
 })
 
-/** Sums of money by kind and currency. */
+/**
+ * Sums of money by kind and currency.
+ *
+ * @remarks
+ * A kind told as zero stays in the answer as zero: it is known to have cost nothing. A kind nobody told is not in it.
+ */
 export const amounts = (
   table: TableId,
   of: { readonly kind: Expression<"text">; readonly amount: Expression<"integer">; readonly currency: Expression<"text"> },
   ...conditions: readonly Condition[]
-): Term<"amounts"> => ({ kind: "amounts", table, where: meeting(conditions), keys: [of.kind, of.currency], weight: of.amount })
+): Term<"amounts"> => ({
+  kind: "amounts",
+  table,
+  where: and(known(of.kind), known(of.currency), ...conditions),
+  keys: [of.kind, of.currency],
+  weight: of.amount,
+})
 
 /**
  * Waiting times, with those still waiting.
@@ -102,7 +111,7 @@ export const durations = (
   return {
     kind: "durations",
     table,
-    where: meeting(conditions),
+    where: and(known(of.from), ...conditions),
     keys: [
       { op: "minus", left: pick([[observed, of.to]], asOfNode), right: of.from },
       pick<"boolean">([[observed, true]], false),

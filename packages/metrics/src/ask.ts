@@ -1,8 +1,9 @@
 import { formatInstant, periodsOf, type Answer, type Coverage, type Instant, type Period, type Question, type Step, type Summary } from "@folkmoot/facts"
 import { conclude, type AnyMetric } from "./define.ts"
 import type { Estimate } from "./estimate.ts"
-import { outcomeOf } from "./finish.ts"
+import { finish, type Finished } from "./finish.ts"
 import { read, type Reading } from "./read.ts"
+import { talliesIn } from "./tallies.ts"
 
 /** What to measure: a metric, and of its variants and options only what differs from its own. */
 export interface Wanted {
@@ -17,7 +18,7 @@ export interface Wanted {
  *
  * @remarks
  * Without a `window` everything known by `asOf` counts, rows without a time included. With one it is cut by `step` in `timeZone`
- * (UTC unless said). `by` names columns to group by; groups of fewer than `smallestGroup` cases (5 unless said) are suppressed.
+ * (UTC unless said). `by` names columns to group by, which `groupColumns` lists; groups of fewer than `smallestGroup` cases (5 unless said) are suppressed.
  * `coverage` is what the sources can tell; without it every column is taken as told.
  */
 export interface Request {
@@ -36,6 +37,7 @@ export interface Measure {
   readonly metric: string
   readonly variant: string
   readonly period: { readonly label: string; readonly from: string | null; readonly to: string | null }
+  /** The value of each column grouped by; empty where nothing was grouped or no group had anything to count. */
   readonly group: Readonly<Record<string, string | null>>
   readonly estimate: Estimate
 }
@@ -46,9 +48,9 @@ export interface Asked {
   readonly conclude: (answers: readonly Answer[]) => readonly Measure[]
 }
 
-/** The periods of a request; undefined where there is no window and everything counts as one. */
-const periodsFor = ({ window, step = "all", timeZone = "UTC" }: Request): readonly Period[] | undefined => {
-  if (window === undefined) return undefined
+/** The periods of a request; one that is undefined where there is no window and everything counts. */
+const periodsFor = ({ window, step = "all", timeZone = "UTC" }: Request): readonly (Period | undefined)[] => {
+  if (window === undefined) return [undefined]
   const periods = periodsOf(window.from, window.to, step, timeZone)
   return step === "all" ? periods.map((period) => ({ ...period, label: window.label ?? "all" })) : periods
 }
@@ -60,38 +62,52 @@ const earliestTold = (reading: Reading, coverage: readonly Coverage[]): Instant 
   return told.length === 0 ? null : Math.min(...told)
 }
 
+/** Why a metric has no number for a period that is cut finer than its facts are told. */
+const tooFine = ({ metric: { id, finest } }: Reading, period: Period | undefined, timeZone: string): Reading["refused"] => {
+  if (period === undefined || finest === undefined) return undefined
+  const whole = periodsOf(period.from, period.to, finest, timeZone)
+  if (whole[0]?.from === period.from && whole.at(-1)?.to === period.to) return undefined
+  return { measured: false, why: "unit-mismatch", detail: `What ${id} counts is told by ${finest} at the finest; ask for a period of whole ${finest}s.` }
+}
+
+const groupsIn = (answers: readonly Answer[]): readonly Answer["group"][] =>
+  [...new Map(answers.map(({ group }) => [JSON.stringify(group), group])).entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
+
 /**
  * Prepares to measure: turns metrics into one question that any engine can answer, and keeps what is needed to conclude.
  *
  * @remarks
- * Pure. Measures come out by metric and variant as asked, then by period, then by group in the order of their names.
+ * Pure. Measures come out by metric and variant as asked, then by period, then by group in the order of their names. What cannot be
+ * (an unknown variant, a column the tables do not have) becomes an estimate that says so.
  */
 export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
   const { asOf, by = [], coverage = [], timeZone = "UTC", level = 0.95, smallestGroup = 5 } = request
   const periods = periodsFor(request)
-  const summaries: Summary[] = []
-  const readings = wanted.flatMap(({ metric, variants, options }) =>
-    (variants ?? Object.keys(metric.variants)).map((variant) => {
-      const reading = read(metric, variant, { ...metric.options, ...options }, request)
-      const first = summaries.length
-      summaries.push(...reading.summaries)
-      return { metric, variant, reading, first }
-    }),
+  const bounds = periods.flatMap((period) => period ?? []).flatMap(({ from, to }, index, all) => (index + 1 === all.length ? [from, to] : [from]))
+  const readings = wanted.map(({ metric, variants = Object.keys(metric.variants), options = {} }) =>
+    variants.map((variant) => read(metric, variant, options, { ...request, level })),
   )
-  const question: Question = { summaries, by, asOf, bounds: periods === undefined ? [] : [...periods.map(({ from }) => from), ...periods.slice(-1).map(({ to }) => to)] }
 
-  const measureOf = (entry: (typeof readings)[number], answers: readonly Answer[], bucket: number, group: readonly (string | null)[]): Measure => {
-    const { metric, variant, reading } = entry
-    const period = periods?.[bucket]
+  // Variants share totals, so the same summary is asked once.
+  const places = new Map<string, number>()
+  const summaries: Summary[] = []
+  const placeOf = (summary: Summary): number => {
+    const text = JSON.stringify(summary)
+    const place = places.get(text) ?? summaries.push(summary) - 1
+    places.set(text, place)
+    return place
+  }
+  for (const { totals, left } of readings.flat()) for (const { summary } of [...totals, ...left]) placeOf(summary)
+
+  const measureOf = (reading: Reading, period: Period | undefined, group: Answer["group"], { outcome, exclusions }: Finished): Measure => {
     const from = period?.from ?? earliestTold(reading, coverage)
     const to = period?.to ?? asOf
-    const { outcome, exclusions } = outcomeOf(reading, answers, { bucket, group, level, smallestGroup: by.length === 0 ? 0 : smallestGroup })
     return {
-      metric: metric.id,
-      variant,
+      metric: reading.metric.id,
+      variant: reading.variant,
       period: { label: period?.label ?? "all", from: iso(from), to: iso(to) },
-      group: Object.fromEntries(by.map((column, index) => [column, group[index] ?? null])),
-      estimate: conclude(metric, variant, outcome, {
+      group: Object.fromEntries(group.map((cell, index) => [by[index] as string, cell])),
+      estimate: conclude(reading.metric, reading.variant, outcome, {
         window: { from: iso(from), to: iso(to), timeZone, closed: to + reading.matures <= asOf },
         asOf: formatInstant(asOf),
         exclusions,
@@ -99,31 +115,31 @@ export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
     }
   }
 
-  const conclusions = (answers: readonly Answer[]): readonly Measure[] => {
-    const measures = readings.flatMap((entry) => {
-      const { first, reading } = entry
-      const own = answers
-        .filter(({ summary }) => summary >= first && summary < first + reading.summaries.length)
-        .map((answer) => ({ ...answer, summary: answer.summary - first }))
-      const buckets = periods === undefined ? [0] : periods.map((_, index) => index)
-      return buckets.flatMap((bucket) => groupsOf(own, by.length).map((group) => measureOf(entry, own, bucket, group)))
+  const concludeFrom = (answers: readonly Answer[]): readonly Measure[] => {
+    const tallyAt = talliesIn(answers)
+    const measuresOf = (reading: Reading) => {
+      const own = new Set([...reading.totals, ...reading.left].map(({ summary }) => placeOf(summary)))
+      const found = groupsIn(answers.filter(({ summary }) => own.has(summary)))
+      return periods.flatMap((period, bucket) => {
+        const refused = reading.refused ?? tooFine(reading, period, timeZone)
+        return (refused !== undefined || found.length === 0 ? [[]] : found).map((group) => {
+          const finished = finish(
+            refused === undefined ? reading : { ...reading, refused },
+            ({ summary, upTo }) => tallyAt({ summary: placeOf(summary), group, bucket, upTo }),
+            { period, level, smallestGroup: by.length === 0 ? 0 : smallestGroup },
+          )
+          return { counted: finished.counted, measure: measureOf(reading, period, group, finished) }
+        })
+      })
+    }
+    return wanted.flatMap(({ metric, variants }, index) => {
+      const told = (readings[index] ?? []).map((reading) => ({ variant: reading.variant, measures: measuresOf(reading) }))
+      const shown = told.filter(
+        ({ variant, measures }) => variants !== undefined || metric.variants[variant]?.onlyWhereItApplies !== true || measures.some(({ counted }) => counted),
+      )
+      return (shown.length === 0 ? told.slice(0, 1) : shown).flatMap(({ measures }) => measures.map(({ measure }) => measure))
     })
-    return measures.filter((measure) => !isBesideThePoint(measure, measures, wanted))
   }
 
-  return { question, conclude: conclusions }
-}
-
-const groupsOf = (answers: readonly Answer[], columns: number): readonly (readonly (string | null)[])[] => {
-  if (columns === 0) return [[]]
-  const groups = new Map(answers.map(({ group }) => [JSON.stringify(group), group]))
-  return [...groups.entries()].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, group]) => group)
-}
-
-/** Whether a variant meant for other data met none, while another variant of the same metric had something to count. */
-const isBesideThePoint = (measure: Measure, all: readonly Measure[], wanted: readonly Wanted[]): boolean => {
-  const asked = wanted.find(({ metric }) => metric.id === measure.metric)
-  if (asked === undefined || asked.variants !== undefined || measure.estimate.measured) return false
-  const rivals = all.filter(({ metric, variant, estimate }) => metric === measure.metric && variant !== measure.variant && estimate.measured)
-  return asked.metric.variants[measure.variant]?.onlyWhereItApplies === true && rivals.length > 0
+  return { question: { summaries, by, asOf, bounds }, conclude: concludeFrom }
 }

@@ -1,6 +1,8 @@
-import type { Condition, Duration, TableId, Term, Texts } from "@folkmoot/facts"
-import type { Estimate, Identity, Outcome, Provenance, Unit } from "./estimate.ts"
-import { invalid, readInput, type InputOf, type StatisticsOf, type Totals } from "./input.ts"
+import type { Condition, Duration, Step, TableId, Term, Texts } from "@folkmoot/facts"
+import type { Assumption, Caveat, Estimate, Identity, Outcome, Provenance, Unit, Why } from "./estimate.ts"
+import { withInput, type InputOf, type StatisticsOf, type Totals } from "./input.ts"
+import { invalid } from "./invalid.ts"
+import type { KindOf } from "./statistic.ts"
 
 /** How far a metric is from what the organisation is for: what people do, what that leads to, what it is worth. */
 export type Tier = "activity" | "behaviour" | "outcome" | "business"
@@ -20,23 +22,48 @@ export type Options = Readonly<Record<string, number>>
 /** One condition for each fact table that needs one. */
 export type Population = { readonly [Id in TableId]?: Condition }
 
-/** Rows a metric leaves out of its population, by reason; how many there were is said in the estimate's exclusions. */
-export type LeftOut = { readonly [Id in TableId]?: Readonly<Record<string, Condition>> }
+/**
+ * A reason to leave rows out that can leave so little that there is no number.
+ *
+ * @remarks
+ * Where it leaves nothing of its table to count, the metric is refused with `why`. `hides` names the total such rows might have
+ * counted in, had they told: that total being empty then is no zero but "not known", and is refused too; where it is not empty the
+ * estimate carries the caveat `partly-unknown`.
+ */
+export interface Reason {
+  readonly when: Condition
+  readonly why: Why
+  readonly hides?: string
+}
+
+/**
+ * Rows a metric leaves out of its population, by reason; how many there were is said in the estimate's exclusions.
+ *
+ * @remarks
+ * A row that meets several reasons counts under the first.
+ */
+export type LeftOut = { readonly [Id in TableId]?: Readonly<Record<string, Condition | Reason>> }
+
+type Estimator<T extends Totals, O extends Options> = (statistics: StatisticsOf<T>, setting: Setting<O>) => Outcome
 
 /**
  * One definition of a metric.
  *
  * @remarks
  * `terms` says how each total is read from facts. `matures` is how long a row of the first term's table must have been followed before
- * it may count; younger rows are excluded as `too-young`. `leaveOut` adds to the metric's own. A variant that is only for some data
- * (`onlyWhereItApplies`) is not shown beside others when nothing met its conditions.
+ * it may count; younger rows are excluded as `too-young`. `leaveOut` adds to the metric's own, `estimate` takes the place of it.
+ * `caveats` and `assumptions` go with every number of the variant. A variant that is only for some data (`onlyWhereItApplies`) is not
+ * shown beside others when nothing met its conditions.
  */
 export interface Variant<T extends Totals, O extends Options> {
   readonly means: Texts
-  readonly terms: (options: O) => { readonly [Name in keyof T]: Term<T[Name]> }
+  readonly terms: (options: O) => { readonly [Name in keyof T]: Term<KindOf<T[Name]>> }
   readonly matures?: (options: O) => Duration
   readonly leaveOut?: LeftOut
   readonly onlyWhereItApplies?: boolean
+  readonly estimate?: Estimator<T, O>
+  readonly caveats?: readonly Caveat[]
+  readonly assumptions?: readonly Assumption[]
 }
 
 /** What is written about a metric, once, in its unit. */
@@ -55,20 +82,25 @@ export interface Card {
 }
 
 /** What a metric's estimator knows beside the statistics. */
-export interface Setting<O extends Options> {
+export interface Setting<O extends Options = Options> {
   readonly options: O
   readonly level: number
-  readonly variant: string
 }
 
-/** How a unit writes a metric down. */
+/**
+ * How a unit writes a metric down.
+ *
+ * @remarks
+ * `finest` is the finest calendar step its facts are told by: a metric with monthly costs has no weekly numbers.
+ */
 export interface MetricDefinition<T extends Totals, O extends Options, V extends string> extends Card {
   readonly totals: T
   readonly options: O
   readonly population?: Population
   readonly leaveOut?: LeftOut
+  readonly finest?: Exclude<Step, "all">
   readonly variants: Readonly<Record<V, Variant<T, O>>>
-  readonly estimate: (statistics: StatisticsOf<T>, setting: Setting<O>) => Outcome
+  readonly estimate: Estimator<T, O>
 }
 
 /** How a calculator can be told more than the totals. */
@@ -96,26 +128,36 @@ export interface Metric<T extends Totals = Totals, O extends Options = Options, 
 // oxlint-disable-next-line typescript/no-explicit-any -- a list of metrics has no common input type
 export type AnyMetric = Metric<any, any, any>
 
-/** Completes what an estimator said into an estimate. */
-export const conclude = (metric: Pick<Card, "id" | "version" | "unit">, variant: string, outcome: Outcome, provenance: Provenance): Estimate => {
+/** Completes what an estimator said into an estimate, with the caveats and assumptions its variant always has. */
+export const conclude = (
+  metric: Pick<Card, "id" | "version" | "unit"> & { readonly variants: Readonly<Record<string, Pick<Variant<Totals, Options>, "caveats" | "assumptions">>> },
+  variant: string,
+  outcome: Outcome,
+  provenance: Provenance,
+): Estimate => {
   const identity: Identity = { metric: `${metric.id}@${metric.version}`, variant }
-  return outcome.measured
-    ? { ...identity, ...outcome, unit: metric.unit, assumptions: outcome.assumptions ?? [], caveats: outcome.caveats ?? [], ...provenance }
-    : { ...identity, ...outcome, ...provenance }
+  if (!outcome.measured) return { ...identity, ...outcome, ...provenance }
+  const { assumptions = [], caveats = [] } = metric.variants[variant] ?? {}
+  return { ...identity, ...outcome, unit: metric.unit, assumptions, caveats: [...(outcome.caveats ?? []), ...caveats], ...provenance }
+}
+
+/** What is wrong with the variant or level a metric is asked for, if anything. */
+export const settingProblem = (variants: object, variant: string | undefined, level: number): Outcome | undefined => {
+  const names = Object.keys(variants)
+  if (!names.includes(variant ?? (names[0] as string))) return invalid("variant", variant, `one of ${names.join(", ")}`)
+  return level > 0 && level < 1 ? undefined : invalid("level", level, "a number between 0 and 1")
 }
 
 /** Defines a metric. */
 export const defineMetric = <const T extends Totals, O extends Options, V extends string>(
   definition: MetricDefinition<T, O, V>,
 ): Metric<T, O, V> => {
-  const outcomeOf = (input: InputOf<T>, setting: Setting<O>): Outcome => {
-    if (!(setting.level > 0 && setting.level < 1)) return invalid("level", setting.level, "a number above 0 and below 1, such as 0.95")
-    const read = readInput(definition.totals, input)
-    return "refused" in read ? read.refused : definition.estimate(read.statistics, setting)
-  }
-  const calculate = (input: InputOf<T>, { level = 0.95, variant, options }: CalculatorOptions<O, V> = {}): Estimate => {
-    const setting = { options: { ...definition.options, ...options }, level, variant: variant ?? "totals" }
-    return conclude(definition, setting.variant, outcomeOf(input, setting), { exclusions: [] })
+  const calculate = (input: InputOf<T>, given?: CalculatorOptions<O, V>): Estimate => {
+    const { level = 0.95, variant, options } = given ?? {}
+    const estimate = (statistics: StatisticsOf<T>): Outcome =>
+      ((variant && definition.variants[variant].estimate) ?? definition.estimate)(statistics, { options: { ...definition.options, ...options }, level })
+    const outcome = settingProblem(definition.variants, variant, level) ?? withInput(definition.totals, input, estimate)
+    return conclude(definition, variant ?? "totals", outcome, { exclusions: [] })
   }
   return Object.assign(calculate, definition)
 }

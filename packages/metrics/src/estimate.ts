@@ -10,6 +10,16 @@ import type { Interval } from "@folkmoot/statistics"
  */
 export type Unit = "ratio" | "nps-points" | "milliseconds" | "per-person" | "money"
 
+/** The values a unit can take at all; infinite where there is no end. */
+export const possibleRange = (unit: Unit): { readonly low: number; readonly high: number } =>
+  ({
+    ratio: { low: 0, high: 1 },
+    "nps-points": { low: -100, high: 100 },
+    milliseconds: { low: 0, high: Number.POSITIVE_INFINITY },
+    "per-person": { low: 0, high: Number.POSITIVE_INFINITY },
+    money: { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY },
+  })[unit]
+
 /** Rows that were looked at and left out, and why. */
 export interface Exclusion {
   readonly reason: string
@@ -59,8 +69,8 @@ export interface Provenance {
  * A number that was measured.
  *
  * @remarks
- * Unit: `value` and `interval` in `unit`; the interval contains the value and stays inside the possible range. `n` is how many cases it
- * rests on. A proportion also says its `numerator` and `denominator`.
+ * Unit: `value` and `interval` in `unit`; the interval contains the value and stays inside the possible range, which
+ * {@link possibleRange} gives. `n` is how many cases it rests on. A proportion also says its `numerator` and `denominator`.
  */
 export interface Measured extends Identity, Provenance {
   readonly measured: true
@@ -88,19 +98,36 @@ export type Why =
   | "not-reached"
 
 /**
+ * What can still be said where there is no number: "more than 30 days", "at least 120 euros".
+ *
+ * @remarks
+ * Unit: `value` in `unit`; true with confidence `level`, counted on that one side. `n` is how many cases it rests on.
+ */
+export interface Bound {
+  readonly side: "at-least" | "at-most"
+  readonly value: number
+  readonly unit: Unit
+  readonly currency?: string
+  readonly level: number
+  readonly n: number
+}
+
+/**
  * A number that could not be measured, and why.
  *
  * @remarks
- * `detail` says it in a sentence with what to do. `bound` is what can still be said: "more than 30 days", "at least 120 euros".
+ * `detail` says it in a sentence with what to do.
  */
 export interface Refused extends Identity, Provenance {
   readonly measured: false
   readonly why: Why
   readonly detail: string
-  readonly bound?: { readonly side: "at-least" | "at-most"; readonly value: number; readonly unit: Unit; readonly currency?: string; readonly level: number }
+  readonly bound?: Bound
 }
 
-/** A calculator was given something that cannot be: which field, what was given, what was expected. */
+/**
+ * A calculator was given something that cannot be, or facts contradict each other: which field, what was given, what was expected.
+ */
 export interface InvalidInput extends Identity, Provenance {
   readonly measured: false
   readonly why: "invalid-input"
@@ -115,10 +142,9 @@ export type Estimate = Measured | Refused | InvalidInput
 
 type Said<E> = Omit<E, keyof Identity | keyof Provenance>
 
-/** What an estimator says: everything of an estimate but which number it is and where it comes from. */
+/** What an estimator says: everything of an estimate but which number it is, what it takes for granted and where it comes from. */
 export type Outcome =
   | (Omit<Said<Measured>, "unit" | "assumptions" | "caveats"> & {
-      readonly assumptions?: readonly Assumption[]
       readonly caveats?: readonly Caveat[]
     })
   | Said<Refused>

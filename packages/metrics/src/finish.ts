@@ -1,59 +1,87 @@
-import type { Answer, Cell, StatisticKind } from "@folkmoot/facts"
-import { durationsOf, mergeTallies, tallyOf, tallyTotal, type Tally } from "@folkmoot/statistics"
-import type { Exclusion, Outcome } from "./estimate.ts"
-import type { StatisticByKind } from "./input.ts"
+import type { Instant, Period, StatisticKind, Summary } from "@folkmoot/facts"
+import { durationsOf, mergeTallies, tallyTotal, type Tally } from "@folkmoot/statistics"
+import { recordedOnlySince } from "./covered.ts"
+import type { Reason } from "./define.ts"
+import type { Caveat, Exclusion, Outcome } from "./estimate.ts"
 import type { Reading } from "./read.ts"
 
-/** Which of an engine's answers make one estimate. */
-interface Place {
-  readonly bucket: number
-  readonly group: readonly (string | null)[]
+/** How each kind of term's tally is read, as the estimators want it. */
+const statisticFrom: { readonly [Kind in StatisticKind]: (tally: Tally) => unknown } = {
+  count: tallyTotal,
+  distinct: (tally) => tally.length,
+  amounts: (tally) => tally.map(({ key: [kind, currency], n }) => ({ kind, amount: n, currency })),
+  durations: (tally) => durationsOf(tally.map(({ key: [after, observed], n }) => ({ after: Number(after), observed: observed === true, n }))),
+}
+
+/** Finds the tally of a summary in the period and group at hand. */
+export type Find = (part: { readonly summary: Summary; readonly upTo: boolean }) => Tally
+
+/** What an estimate is made under. */
+export interface Conditions {
+  readonly period: Period | undefined
   readonly level: number
+  /** Groups of fewer cases are suppressed; 0 where nothing is grouped. */
   readonly smallestGroup: number
 }
 
-/** How each kind of statistic is read from a tally. */
-const statistics: { readonly [Kind in StatisticKind]: (tally: Tally) => StatisticByKind[Kind] } = {
-  count: tallyTotal,
-  distinct: (tally) => tally.length,
-  amounts: (tally) => tally.map(({ key: [kind, currency], n }) => ({ kind, amount: n, currency }) as StatisticByKind["amounts"][number]),
-  durations: (tally) => durationsOf(tally.map(({ key: [after, observed], n }) => ({ after: after as number, observed: observed === true, n }))),
+/** What a reading came to in one period and group. */
+export interface Finished {
+  readonly outcome: Outcome
+  readonly exclusions: readonly Exclusion[]
+  /** Whether anything at all was there to count. */
+  readonly counted: boolean
 }
 
-const sameGroup = (a: readonly Cell[], b: readonly Cell[]): boolean => a.every((cell, index) => cell === b[index])
+const refusal = (why: Reason["why"], detail: string): Outcome => ({ measured: false, why, detail })
 
 /** What a reading's estimator says about one period and group, and what was left out there. */
-export const outcomeOf = (reading: Reading, answers: readonly Answer[], place: Place): { readonly outcome: Outcome; readonly exclusions: readonly Exclusion[] } => {
-  if (reading.refused !== undefined) return { outcome: reading.refused, exclusions: [] }
-  const here = answers.filter(({ group }) => sameGroup(group, place.group))
-  const tallyIn = (summary: number, upTo: boolean): Tally =>
-    mergeTallies(
-      ...here
-        .filter((answer) => answer.summary === summary && (upTo ? answer.bucket <= place.bucket : answer.bucket === place.bucket))
-        .map(({ entries }) => tallyOf(entries)),
-    )
-  const tallies = reading.terms.map(({ upTo }, index) => tallyIn(index, upTo))
-  const totals = Object.fromEntries(reading.terms.map(({ name, kind }, index) => [name, statistics[kind](tallies[index] as Tally)]))
-  const left = mergeTallies(...reading.summaries.slice(reading.terms.length).map((_, index) => tallyIn(reading.terms.length + index, false)))
-  const exclusions = left.map(({ key: [reason], n }) => ({ reason: String(reason), count: n }))
-  const outcome: Outcome = reading.metric.estimate(totals, { options: reading.options, level: place.level, variant: reading.variant })
-  if (outcome.measured) return { outcome: outcome.n < place.smallestGroup ? suppressed(place.smallestGroup) : outcome, exclusions }
-  return { outcome: tallies.every((tally) => tally.length === 0) ? emptyHanded(outcome, exclusions) : outcome, exclusions }
+export const finish = (reading: Reading, find: Find, { period, level, smallestGroup }: Conditions): Finished => {
+  const refused = reading.refused ?? notYetRecorded(reading, period?.to)
+  if (refused !== undefined) return { outcome: refused, exclusions: [], counted: false }
+  const { metric, variant, options } = reading
+  const totals = reading.totals.map((part) => ({ ...part, tally: find(part) }))
+  const left = reading.left.flatMap((part) =>
+    find(part).map(({ key: [reason], n }) => ({ ...part.reasons[String(reason)], table: part.table, reason: String(reason), count: n })),
+  )
+  const exclusions = mergeTallies(left.map(({ reason, count }) => ({ key: [reason], n: count }))).map(({ key: [reason], n }) => ({ reason: String(reason), count: n }))
+  const counted = totals.some(({ tally }) => tally.length > 0)
+  const done = (outcome: Outcome): Finished => ({ outcome, exclusions, counted })
+
+  const telling = left.filter(
+    ({ why, hides, table }) => why !== undefined && totals.every(({ total, tally, ...part }) => tally.length === 0 || (hides === undefined ? part.table !== table : total !== hides)),
+  )
+  const worst = telling.toSorted((a, b) => b.count - a.count)[0]
+  if (worst?.why !== undefined) {
+    const listed = left.filter(({ table }) => table === worst.table).map(({ reason, count }) => `${count} ${reason}`)
+    return done(refusal(worst.why, `Nothing is left of ${worst.table} to count; left out were: ${listed.join(", ")}.`))
+  }
+
+  const statistics = Object.fromEntries(totals.map(({ total, kind, tally }) => [total, statisticFrom[kind](tally)]))
+  const outcome: Outcome = (metric.variants[variant]?.estimate ?? metric.estimate)(statistics, { options, level })
+  const cases = outcome.measured ? outcome.n : "bound" in outcome ? (outcome.bound?.n ?? 0) : 0
+  if (cases > 0 && cases < smallestGroup) {
+    const detail = `Fewer than ${smallestGroup} cases in this group: shown, it could point to single people.`
+    return { outcome: refusal("suppressed", detail), exclusions: [], counted }
+  }
+  if (outcome.measured) {
+    const unknown = left.some(({ hides }) => hides !== undefined) ? [partlyUnknown] : []
+    return done({ ...outcome, caveats: [...(outcome.caveats ?? []), ...reading.caveats, ...unknown] })
+  }
+  if (counted || outcome.why === "invalid-input") return done(outcome)
+  const listed = exclusions.map(({ reason, count }) => `${count} ${reason}`).join(", ")
+  return done(refusal("no-data", listed === "" ? "Nothing happened here that could be counted." : `Nothing is left to count; left out were: ${listed}.`))
 }
 
-const suppressed = (smallest: number): Outcome => ({
-  measured: false,
-  why: "suppressed",
-  detail: `Fewer than ${smallest} cases in this group: shown, it could point to single people.`,
-})
+const notYetRecorded = ({ recorded }: Reading, end: Instant | undefined): Outcome | undefined => {
+  const late = recorded.find(({ since }) => end !== undefined && since >= end)
+  return late && refusal("not-recorded", recordedOnlySince(late.table, late.since))
+}
 
-/** What to say where nothing was counted: nothing at all was there, or all of it was left out, or it is too early. */
-const emptyHanded = (outcome: Outcome, exclusions: readonly Exclusion[]): Outcome => {
-  const young = exclusions.find(({ reason }) => reason === "too-young")
-  if (young !== undefined) {
-    return { measured: false, why: "window-open", detail: `${young.count} cases are too young to judge: they have not been followed for the whole horizon.` }
-  }
-  if (outcome.measured || outcome.why === "invalid-input") return outcome
-  const listed = exclusions.map(({ reason, count }) => `${count} ${reason}`).join(", ")
-  return { ...outcome, measured: false, why: "no-data", detail: listed === "" ? "Nothing happened here that could be counted." : `Nothing is left to count; left out were: ${listed}.` }
+const partlyUnknown: Caveat = {
+  id: "partly-unknown",
+  text: {
+    en: "Some rows do not say what decides whether they count; they were left out.",
+    de: "Einige Zeilen sagen nichts über das, was darüber entscheidet, ob sie zählen; sie blieben außen vor.",
+    da: "Nogle rækker oplyser ikke det, der afgør, om de tæller med; de er udeladt.",
+  },
 }

@@ -1,4 +1,4 @@
-import { answerRows, type Facts } from "@folkmoot/facts"
+import { answerRows, isTableId, type Coverage, type Facts } from "@folkmoot/facts"
 import { ask, type Measure, type Request } from "./ask.ts"
 import type { Metric, Options } from "./define.ts"
 import type { Totals } from "./input.ts"
@@ -9,20 +9,25 @@ export interface MeasureRequest<O extends Options = Options, V extends string = 
   readonly options?: Partial<O>
 }
 
+/** Rows given by hand tell of the tables they are given for, and of no others: an empty table is none, a missing one is not known. */
+const coverageOf = (facts: Facts): readonly Coverage[] =>
+  Object.entries(facts).flatMap(([table, rows]) =>
+    rows === undefined || !isTableId(table) ? [] : [{ source: "given", table, rows: rows.length, from: null, to: null, untold: {}, since: {}, notes: [] }],
+  )
+
 /**
  * Measures a metric from plain rows in memory.
  *
  * @remarks
  * Reads one row at a time: right for thousands of rows in a browser or a test. For millions give the same question to an engine.
+ * Without `coverage` the tables given are taken as fully told and tables left out as not recorded.
  */
 export const measure = <T extends Totals, O extends Options, V extends string>(
   metric: Metric<T, O, V>,
   facts: Facts,
   { variants, options, ...request }: MeasureRequest<O, V>,
 ): readonly Measure[] => {
-  const { question, conclude } = ask(
-    [{ metric, ...(variants === undefined ? {} : { variants }), ...(options === undefined ? {} : { options: options as Options }) }],
-    request,
-  )
+  const wanted = { metric, ...(variants === undefined ? {} : { variants }), ...(options === undefined ? {} : { options: options as Options }) }
+  const { question, conclude } = ask([wanted], { ...request, coverage: request.coverage ?? coverageOf(facts) })
   return conclude(answerRows(question, facts))
 }

@@ -1,10 +1,30 @@
 import {
-  and, asOf as now, atMost, equal, not, or, pick, plus, tables,
-  type Cell, type Condition, type Coverage, type Duration, type Expression, type Instant, type StatisticKind, type Summary, type TableId, type Term,
+  and, asOf as now, atMost, equal, known, less, not, or, pick, plus, tables,
+  type Column, type Condition, type Coverage, type Duration, type Expression, type Instant, type StatisticKind, type Summary, type TableId,
+  type Term,
 } from "@folkmoot/facts"
 import { columnsOfTerm, coverTerm, recordedOnlySince, type Covered } from "./covered.ts"
-import type { AnyMetric, Options } from "./define.ts"
-import type { Outcome } from "./estimate.ts"
+import { settingProblem, type AnyMetric, type LeftOut, type Options, type Reason } from "./define.ts"
+import type { Caveat, Outcome, Why } from "./estimate.ts"
+import { groupColumns } from "./groups.ts"
+import { invalid } from "./invalid.ts"
+
+/** A total of a metric, as a summary an engine can answer. */
+export interface TotalPart {
+  readonly total: string
+  readonly kind: StatisticKind
+  readonly table: TableId
+  readonly upTo: boolean
+  readonly summary: Summary
+}
+
+/** The rows left out of one table, as a summary that counts them by reason. */
+export interface LeftPart {
+  readonly table: TableId
+  readonly upTo: boolean
+  readonly summary: Summary
+  readonly reasons: Readonly<Record<string, Partial<Reason>>>
+}
 
 /** A variant of a metric, read against the facts: what to ask an engine, and how its answers become totals. */
 export interface Reading {
@@ -12,70 +32,117 @@ export interface Reading {
   readonly variant: string
   readonly options: Options
   /** The table of the first term, which the window speaks of. */
-  readonly table: TableId
+  readonly table?: TableId
   readonly matures: Duration
-  /** The summaries of the terms, in the order of `terms`, followed by one for each table's exclusions. */
-  readonly summaries: readonly Summary[]
-  readonly terms: readonly { readonly name: string; readonly kind: StatisticKind; readonly upTo: boolean }[]
-  /** Set where the sources cannot carry the metric; then there is nothing to ask. */
+  readonly totals: readonly TotalPart[]
+  readonly left: readonly LeftPart[]
+  /** What is recorded only since some instant; a period that ended by then has no number. */
+  readonly recorded: readonly { readonly table: TableId; readonly since: Instant }[]
+  readonly caveats: readonly Caveat[]
+  /** Set where the metric cannot be counted at all; then there is nothing to ask. */
   readonly refused?: Outcome
 }
 
 /** What a reading needs to know of a request. */
 interface Circumstances {
   readonly asOf: Instant
+  readonly level: number
   readonly window?: { readonly from: Instant; readonly to: Instant }
+  readonly by?: readonly string[]
   readonly coverage?: readonly Coverage[]
 }
 
-const timeOf = (term: Term): Expression<"instant"> => term.at ?? { op: "column", name: tables[term.table].time }
+const timeColumn = (table: TableId): { readonly column: Column; readonly at: Expression<"instant"> } => {
+  const { time, columns }: { readonly time: string; readonly columns: Readonly<Record<string, Column>> } = tables[table]
+  return { column: columns[time] as Column, at: { op: "column", name: time } }
+}
+
+const optionProblem = (defaults: Options, options: Options): Outcome | undefined => {
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(defaults, name)) return invalid(`options.${name}`, value, `nothing: the options are ${Object.keys(defaults).join(", ") || "none"}`)
+    if (!Number.isSafeInteger(value) || value < 0) return invalid(`options.${name}`, value, "a whole number of at least 0")
+  }
+  return undefined
+}
 
 /** The condition under which a row comes from a source that cannot tell what is asked, or from before it could. */
-const unrecorded = (covered: Extract<Covered, { sources: unknown }>, at: Expression<"instant">): Condition | undefined => {
-  if (!covered.silent && covered.sources.every(({ since }) => since === null)) return undefined
+const unrecorded = ({ sources, silent }: Extract<Covered, { sources: unknown }>, at: Expression<"instant">): Condition | undefined => {
+  if (!silent && sources.every(({ since }) => since === null)) return undefined
   const source: Expression<"text"> = { op: "column", name: "source" }
-  return not(or(...covered.sources.map((one) => (one.since === null ? equal(source, one.source) : and(equal(source, one.source), atMost<"instant">(one.since, at))))))
+  return not(or(...sources.map((one) => (one.since === null ? equal(source, one.source) : and(equal(source, one.source), atMost<"instant">(one.since, at))))))
 }
+
+/** A reason for leaving rows out, with its name. */
+type NamedReason = Partial<Reason> & { readonly name: string; readonly when: Condition }
+
+const reasonsOn = (table: TableId, own: LeftOut | undefined, more: LeftOut | undefined): readonly NamedReason[] =>
+  Object.entries<Condition | Reason>({ ...own?.[table], ...more?.[table] }).map(([name, reason]) =>
+    "when" in reason ? { ...reason, name } : { when: reason, name },
+  )
 
 /** Reads a variant of a metric: joins its terms with its population, what it leaves out, its horizon, and what the sources tell. */
-export const read = (metric: AnyMetric, variant: string, options: Options, { window, asOf, coverage }: Circumstances): Reading => {
-  const definition = metric.variants[variant]
-  if (definition === undefined) throw new RangeError(`${metric.id} has no variant ${variant}; it has ${Object.keys(metric.variants).join(", ")}.`)
-  const terms = Object.entries(definition.terms(options)) as [string, Term][]
-  const first = terms[0]?.[1] as Term
-  const matures = definition.matures?.(options) ?? 0
-  const reading = { metric, variant, options, table: first.table, matures, terms: terms.map(([name, { kind, upTo = false }]) => ({ name, kind, upTo })) }
+export const read = (metric: AnyMetric, variant: string, given: Options, { window, asOf, by = [], coverage, level }: Circumstances): Reading => {
+  const own = metric.options as Options
+  const options: Options = { ...own, ...given }
+  const nothing = { metric, variant, options, matures: 0, totals: [], left: [], recorded: [], caveats: [] }
+  const problem = settingProblem(metric.variants, variant, level) ?? optionProblem(own, given)
+  if (problem !== undefined) return { ...nothing, refused: problem }
 
-  const asked: Summary[] = []
-  const exclusions = new Map<TableId, Summary>()
-  for (const [, term] of terms) {
-    const at = timeOf(term)
-    const reasons: [string, Condition][] = []
-    const population = metric.population?.[term.table]
+  const definition = metric.variants[variant] as AnyMetric["variants"][string]
+  const terms = Object.entries(definition.terms(options) as Readonly<Record<string, Term>>)
+  const table = (terms[0] as (typeof terms)[number])[1].table
+  const matures: Duration = definition.matures?.(options) ?? 0
+  const refuse = (why: Why, detail: string): Reading => ({ ...nothing, table, matures, refused: { measured: false, why, detail } })
+  const groupable = groupColumns(metric, variant)
+  const missing = by.find((column) => !groupable.includes(column))
+  if (missing !== undefined) return refuse("undefined-term", `${metric.id} cannot be grouped by ${missing}; it can be grouped by ${groupable.join(", ")}.`)
+
+  const totals: TotalPart[] = []
+  const left: LeftPart[] = []
+  const recorded: Reading["recorded"][number][] = []
+  const caveats: Caveat[] = []
+  for (const [total, term] of terms) {
+    const time = timeColumn(term.table)
+    const { at = time.at, upTo = false, kind, keys, weight } = term
+    const population: Condition[] = [metric.population?.[term.table] ?? []].flat()
+    // Engines look at nothing whose `at` lies after the as-of moment; a term dated by another column needs the same of its own time.
+    if (term.at !== undefined) population.push(not(less(now, time.at)))
+    const reasons = [...reasonsOn(term.table, metric.leaveOut, definition.leaveOut)]
+    const young = matures > 0 && term.table === table
+
     if (coverage !== undefined) {
-      const leftOut = { ...metric.leaveOut?.[term.table], ...definition.leaveOut?.[term.table] }
-      const covered = coverTerm(term.table, neededColumns(term, population, Object.values(leftOut), window !== undefined), coverage)
-      if ("refused" in covered) return { ...reading, summaries: [], refused: { measured: false, why: "not-recorded", detail: covered.refused } }
-      const earliest = Math.min(...covered.sources.map(({ since }) => since ?? Number.NEGATIVE_INFINITY))
-      if (earliest >= (window?.to ?? asOf)) {
-        return { ...reading, summaries: [], refused: { measured: false, why: "not-recorded", detail: recordedOnlySince(term.table, earliest) } }
-      }
-      const condition = unrecorded(covered, at)
-      if (condition !== undefined) reasons.push(["not-recorded", condition])
+      const looked = and(term.where, ...population, ...reasons.map(({ when }) => when), ...(window !== undefined || young ? [known(at)] : []))
+      const covered = coverTerm(term.table, columnsOfTerm({ ...term, where: looked }), coverage)
+      if ("refused" in covered) return refuse("not-recorded", covered.refused)
+      const since = Math.min(...covered.sources.map((one) => one.since ?? Number.NEGATIVE_INFINITY))
+      if (since >= asOf) return refuse("not-recorded", recordedOnlySince(term.table, since))
+      recorded.push({ table: term.table, since })
+      if (totals.every((one) => one.table !== term.table)) caveats.push(...covered.caveats)
+      const silent = unrecorded(covered, at)
+      if (silent !== undefined) reasons.unshift({ name: "not-recorded", when: silent, why: "not-recorded" })
     }
-    reasons.push(...Object.entries({ ...metric.leaveOut?.[term.table], ...definition.leaveOut?.[term.table] }))
-    if (matures > 0 && term.table === first.table) reasons.push(["too-young", not(atMost(plus(at, matures), now))])
+    if (young) reasons.push({ name: "too-young", when: not(atMost(plus(at, matures), now)), why: "window-open" })
 
-    const inside = population === undefined ? [] : [population]
-    const left = or(...reasons.map(([, condition]) => condition))
-    asked.push({ table: term.table, at, where: and(...inside, term.where, not(left)), keys: term.keys, ...(term.weight === undefined ? {} : { weight: term.weight }) })
-    if (reasons.length > 0 && !exclusions.has(term.table)) {
-      const reason = pick<"text">(reasons.map(([name, condition]) => [condition, name] as const), "")
-      exclusions.set(term.table, { table: term.table, at, where: and(...inside, left), keys: [reason] })
+    const out = or(...reasons.map(({ when }) => when))
+    const kept = reasons.length === 0 ? [] : [not(out)]
+    const summary = { table: term.table, at, where: and(...population, term.where, ...kept), keys, ...(weight === undefined ? {} : { weight }) }
+    totals.push({ total, kind, table: term.table, upTo, summary })
+
+    if (left.some((one) => one.table === term.table)) continue
+    if (reasons.length > 0) {
+      const reason = pick<"text">(reasons.map(({ name, when }) => [when, name] as const), "")
+      const counted = { table: term.table, at, where: and(...population, out), keys: [reason] }
+      left.push({ table: term.table, upTo, summary: counted, reasons: Object.fromEntries(reasons.map((one) => [one.name, one])) })
     }
+    if (window !== undefined && term.at === undefined && time.column.nullable) left.push(undated(term.table, time.at, population, window.from))
   }
-  return { ...reading, summaries: [...asked, ...exclusions.values()] }
+  return { ...nothing, table, matures, totals, left, recorded, caveats }
 }
 
-const neededColumns = (term: Term, population: Condition | undefined, leftOut: readonly Condition[], inWindow: boolean): readonly string[] =>
-  columnsOfTerm({ ...term, where: and(term.where, ...(population === undefined ? [] : [population]), ...leftOut) }, inWindow ? tables[term.table].time : undefined)
+/** Rows that do not say when: they belong to no period, so each period says how many might have been its own. */
+const undated = (table: TableId, at: Expression<"instant">, population: readonly Condition[], anywhere: Instant): LeftPart => ({
+  table,
+  upTo: true,
+  reasons: { undated: { why: "not-recorded" } },
+  summary: { table, at: { op: "value", value: anywhere }, where: and(...population, not(known(at))), keys: [{ op: "value", value: "undated" }] },
+})

@@ -1,6 +1,6 @@
 import { wilson } from "@folkmoot/statistics"
 import type { Outcome } from "./estimate.ts"
-import { invalid } from "./input.ts"
+import { invalid } from "./invalid.ts"
 
 /**
  * An estimator for a share: so many of so many, with Wilson's interval.
@@ -15,10 +15,8 @@ export const shareOf =
   (statistics: Readonly<Record<Hits | Cases, number>>, { level }: { readonly level: number }): Outcome => {
     const numerator = statistics[hits]
     const denominator = statistics[cases]
-    if (numerator > denominator) return invalid(hits, numerator, `at most ${cases}, which is ${denominator}`)
-    if (denominator === 0) {
-      return { measured: false, why: "zero-denominator", detail: `${cases} is 0: there is nothing to take a share of.` }
-    }
+    if (numerator > denominator) return invalid(hits, numerator, `at most ${cases} (${denominator})`)
+    if (denominator === 0) return { measured: false, why: "zero-denominator", detail: `${cases} is 0: there is no share of none.` }
     return {
       measured: true,
       value: numerator / denominator,

@@ -2,10 +2,13 @@ import { and, asOf, atMost, columns, count, equal, known, not, oneOf, or, within
 import { defineMetric } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
 import { shareOf } from "../share.ts"
+import { counted } from "../statistic.ts"
 
 const t = columns("thread")
 
-const solvedByNow = or(atMost(t.solvedAt, asOf), and(not(known(t.solvedAt)), equal(t.solved, true)))
+const solvedSometime = and(not(known(t.solvedAt)), equal(t.solved, true))
+
+const solvedByNow = or(atMost(t.solvedAt, asOf), solvedSometime)
 
 /**
  * Share of members' questions that were solved.
@@ -13,6 +16,7 @@ const solvedByNow = or(atMost(t.solvedAt, asOf), and(not(known(t.solvedAt)), equ
  * @remarks
  * Unit: ratio in [0, 1]. By default only questions old enough to have been followed for the whole horizon count, so a question asked
  * yesterday can neither help nor hurt. Questions asked by staff and bots, and threads that cannot be marked as solved, are left out.
+ * `horizon` is in milliseconds, fourteen days unless said.
  * @see concept:121
  */
 export const resolutionRate = defineMetric({
@@ -25,13 +29,13 @@ export const resolutionRate = defineMetric({
   values: ["service-cost"],
   title: { en: "Resolution rate", de: "Lösungsquote", da: "Løsningsrate" },
   asks: {
-    en: "Of the questions members asked, how many were solved?",
-    de: "Wie viele der Fragen von Mitgliedern wurden gelöst?",
+    en: "How many of the members' questions were solved?",
+    de: "Wie viele Fragen der Mitglieder wurden gelöst?",
     da: "Hvor mange af medlemmernes spørgsmål blev løst?",
   },
-  sources: ["concept:56", "concept:121", "concept:128"],
+  sources: ["concept:121", "Wilson (1927)"],
   decisions: ["resolution-rate"],
-  totals: { resolved: "count", opened: "count" },
+  totals: { resolved: counted, opened: counted },
   options: { horizon: 1_209_600_000 },
   population: { thread: equal(t.kind, "question") },
   leaveOut: {
@@ -44,31 +48,34 @@ export const resolutionRate = defineMetric({
   variants: {
     "matured-cohort": {
       means: {
-        en: "Questions at least as old as the horizon, solved within the horizon.",
-        de: "Fragen, die mindestens so alt sind wie die Frist, gelöst innerhalb der Frist.",
-        da: "Spørgsmål, der er mindst lige så gamle som fristen, løst inden for fristen.",
+        en: "Questions older than the horizon, solved within it.",
+        de: "Fragen, die älter als die Frist sind, gelöst innerhalb der Frist.",
+        da: "Spørgsmål, der er ældre end fristen, løst inden for fristen.",
       },
       matures: ({ horizon }) => horizon,
+      leaveOut: { thread: { "time-unknown": { when: solvedSometime, why: "not-recorded", hides: "resolved" } } },
       terms: ({ horizon }) => ({ opened: count("thread"), resolved: count("thread", within(t.solvedAt, t.openedAt, horizon)) }),
     },
     cohort: {
       means: {
-        en: "All questions of the period, solved by the as-of date.",
-        de: "Alle Fragen des Zeitraums, gelöst bis zum Stichtag.",
-        da: "Alle spørgsmål i perioden, løst senest på skæringsdatoen.",
+        en: "All questions, solved by the as-of date.",
+        de: "Alle Fragen, gelöst bis zum Stichtag.",
+        da: "Alle spørgsmål, løst senest på skæringsdatoen.",
       },
       terms: () => ({ opened: count("thread"), resolved: count("thread", solvedByNow) }),
     },
     "by-community": {
       means: {
-        en: "All questions of the period, solved by the as-of date with an answer from somebody who is not staff.",
-        de: "Alle Fragen des Zeitraums, bis zum Stichtag durch eine Antwort von Nichtmitarbeitenden gelöst.",
-        da: "Alle spørgsmål i perioden, løst senest på skæringsdatoen med et svar fra andre end medarbejdere.",
+        en: "All questions, solved by the as-of date by others than staff.",
+        de: "Alle Fragen, gelöst bis zum Stichtag von anderen als dem Personal.",
+        da: "Alle spørgsmål, løst senest på skæringsdatoen af andre end medarbejdere.",
       },
-      terms: () => ({
-        opened: count("thread"),
-        resolved: count("thread", solvedByNow, oneOf(t.solvedBy, "customer", "supplier", "mentor")),
-      }),
+      leaveOut: {
+        thread: {
+          "solver-unknown": { when: and(solvedByNow, not(oneOf(t.solvedBy, "customer", "supplier", "mentor", "staff", "bot"))), why: "not-recorded", hides: "resolved" },
+        },
+      },
+      terms: () => ({ opened: count("thread"), resolved: count("thread", solvedByNow, oneOf(t.solvedBy, "customer", "supplier", "mentor")) }),
     },
   },
   estimate: shareOf("resolved", "opened"),
@@ -79,7 +86,7 @@ export const examples = [
   {
     title: "42 of 60 questions solved",
     totals: { resolved: 42, opened: 60 },
-    expect: { measured: true, value: 0.7, n: 60, low: 0.574883, high: 0.801189 },
+    expect: { measured: true, value: 0.7, n: 60, low: 0.574913, high: 0.801018 },
   },
   { title: "nothing asked: not measured", totals: { resolved: 0, opened: 0 }, expect: { measured: false, why: "zero-denominator" } },
   { title: "more solved than asked is impossible", totals: { resolved: 61, opened: 60 }, expect: { measured: false, why: "invalid-input" } },
@@ -100,5 +107,23 @@ export const examples = [
       n: 2,
       exclusions: [{ reason: "asked-by-staff", count: 1 }, { reason: "too-young", count: 1 }],
     },
+  },
+  {
+    title: "only young questions: too early to say",
+    facts: { thread: [{ id: "1", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0, solvedAt: 86_400_000 }] },
+    asOf: 172_800_000,
+    expect: { measured: false, why: "window-open", exclusions: [{ reason: "too-young", count: 1 }] },
+  },
+  {
+    title: "solved, but by whom nobody knows: not a community that solves nothing",
+    variant: "by-community",
+    facts: {
+      thread: [
+        { id: "1", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0, solvedAt: 86_400_000, solvedBy: "unknown" },
+        { id: "2", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0 },
+      ],
+    },
+    asOf: 172_800_000,
+    expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "solver-unknown", count: 1 }] },
   },
 ] satisfies readonly ExampleOf<typeof resolutionRate>[]

@@ -1,0 +1,46 @@
+import type { Facts, Instant } from "@folkmoot/facts"
+import { expect, test } from "vitest"
+import { calculatorOf } from "./calculator-laws.ts"
+import type { AnyMetric } from "./define.ts"
+import type { Estimate } from "./estimate.ts"
+import type { Expectation } from "./example.ts"
+import { measure } from "./measure.ts"
+
+/** An example of a metric of any shape. */
+export interface AnyExample {
+  readonly title: string
+  readonly variant?: string
+  readonly options?: Readonly<Record<string, number | undefined>>
+  readonly totals?: unknown
+  readonly facts?: Facts
+  readonly asOf?: Instant
+  readonly expect: Expectation
+}
+
+const sixDigits = (value: number): number => Number(value.toPrecision(6))
+
+/** What an estimate says of the things an expectation speaks of, in the same form. */
+const toldBy = (estimate: Estimate, expected: Expectation): Record<string, unknown> => {
+  const told: Record<string, unknown> = estimate.measured
+    ? { ...estimate, low: estimate.interval.low, high: estimate.interval.high, caveats: estimate.caveats.map(({ id }) => id) }
+    : { ...estimate, bound: estimate.why === "invalid-input" ? undefined : estimate.bound?.value }
+  return comparable(Object.fromEntries(Object.keys(expected).map((name) => [name, told[name]])))
+}
+
+const comparable = (expectation: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(expectation).map(([name, value]: [string, unknown]) => [name, typeof value === "number" ? sixDigits(value) : value]))
+
+/** The estimate an example speaks of. */
+export const estimateOf = (metric: AnyMetric, { variant, options, totals, facts, asOf = 0 }: AnyExample): Estimate => {
+  const given = options === undefined ? {} : { options }
+  if (facts === undefined) return calculatorOf(metric)(totals, { ...given, ...(variant === undefined ? {} : { variant }) })
+  const [only] = measure(metric, facts, { asOf, ...given, variants: [variant ?? (Object.keys(metric.variants)[0] as string)] })
+  return (only as NonNullable<typeof only>).estimate
+}
+
+/** Every example comes out as it says, numbers to six significant digits. */
+export const exampleLaws = (metric: AnyMetric, examples: readonly AnyExample[]): void => {
+  test.each(examples)("example: $title", (example) => {
+    expect(toldBy(estimateOf(metric, example), example.expect)).toEqual(comparable(example.expect))
+  })
+}

@@ -1,0 +1,25 @@
+import { tables, type Column, type TableId, type Term } from "@folkmoot/facts"
+import type { AnyMetric, Options } from "./define.ts"
+
+const groupingColumns = (table: TableId): ReadonlyMap<string, Column> =>
+  new Map(Object.entries<Column>(tables[table].columns).filter(([name, { privacy, type }]) => privacy === "open" && type !== "instant" && name !== "id"))
+
+/**
+ * The columns a metric can be grouped by: those that every fact table it reads has in the same meaning, and that do not stand for
+ * single people.
+ *
+ * @remarks
+ * Unit: names in the order of the first table. Of one variant, or without one of those that every variant shares.
+ */
+export const groupColumns = (metric: AnyMetric, variant?: string): readonly string[] => {
+  const variants = variant === undefined ? Object.keys(metric.variants) : [variant]
+  const read = variants.flatMap((name) => Object.values<Term>(metric.variants[name]?.terms(metric.options as Options) ?? {}))
+  const [first = new Map<string, Column>(), ...others] = [...new Set(read.map(({ table }) => table))].map(groupingColumns)
+  return [...first].flatMap(([name, { meaning }]) => (others.every((columns) => columns.get(name)?.meaning === meaning) ? [name] : []))
+}
+
+/** Whether a metric, or one variant of it, can be grouped by all the columns named. */
+export const groupable = (metric: AnyMetric, by: readonly string[], variant?: string): boolean => {
+  const columns = groupColumns(metric, variant)
+  return by.every((column) => columns.includes(column))
+}

@@ -1,0 +1,78 @@
+import { costKinds, type CostKind, type StatisticKind } from "@folkmoot/facts"
+import { durationsOf, type Durations } from "@folkmoot/statistics"
+import { invalid, type Impossible } from "./invalid.ts"
+
+/** One sum of money spent on one kind of thing, in minor units. */
+export interface CostItem {
+  readonly kind: CostKind
+  readonly amount: number
+  readonly currency: string
+}
+
+/** One wait: how long in milliseconds, and whether it ended (`observed`) or was still going on when last looked at. */
+export interface Wait {
+  readonly after: number
+  readonly observed: boolean
+}
+
+declare const about: unique symbol
+
+/**
+ * One sort of ingredient of a metric: takes what a calculator was given and makes of it what the estimator gets, or says what is wrong.
+ *
+ * @remarks
+ * Its type knows by which kinds of term it can be read from facts, and what a calculator takes. A unit names these functions in its
+ * `totals`, so that a bundle holds the checks of those it uses and of no others.
+ */
+export interface Statistic<Kind extends StatisticKind = StatisticKind, Given = unknown, Value = unknown> {
+  (field: string, given: unknown): { readonly value: Value } | Impossible
+  readonly [about]?: { readonly kind: Kind; readonly given: Given }
+}
+
+/** By which kinds of term a statistic can be read. */
+export type KindOf<S> = S extends Statistic<infer Kind, infer _Given, infer _Value> ? Kind : never
+
+/** What a calculator takes for a statistic. */
+export type GivenOf<S> = S extends Statistic<infer _Kind, infer Given, infer _Value> ? Given : never
+
+/** What an estimator gets for a statistic. */
+export type ValueOf<S> = S extends Statistic<infer _Kind, infer _Given, infer Value> ? Value : never
+
+const isWhole = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0
+
+/** So many things that happened, or so many different ones. */
+export const counted: Statistic<"count" | "distinct", number, number> = (field, given) =>
+  isWhole(given) ? { value: given as number } : invalid(field, given, "a whole number of at least 0")
+
+type Form<Item> = { readonly [Name in keyof Item]: readonly [expected: string, accepts: (value: unknown) => boolean] }
+
+/** A list whose items have a form, or the first thing that is wrong with it. */
+const listOf = <Item>(field: string, given: unknown, form: Form<Item>): { readonly value: readonly Item[] } | Impossible => {
+  const names = Object.keys(form) as (keyof Item & string)[]
+  if (!Array.isArray(given)) return invalid(field, given, `a list of { ${names.join(", ")} }`)
+  for (const [index, item] of given.entries()) {
+    for (const name of names) {
+      const value = (Object(item) as Readonly<Record<string, unknown>>)[name]
+      const [expected, accepts] = form[name]
+      if (!accepts(value)) return invalid(`${field}[${index}].${name}`, value, expected)
+    }
+  }
+  return { value: given as readonly Item[] }
+}
+
+/** Money by kind and currency; a kind that cost nothing is told as zero, a kind left out is unknown. */
+export const spent: Statistic<"amounts", readonly CostItem[], readonly CostItem[]> = (field, given) =>
+  listOf<CostItem>(field, given, {
+    kind: [`one of ${costKinds.join(", ")}`, (kind) => costKinds.includes(kind as CostKind)],
+    amount: ["a whole number of minor units (cents)", Number.isSafeInteger],
+    currency: ["an ISO 4217 code such as EUR", (code) => typeof code === "string" && /^[A-Z]{3}$/.test(code)],
+  })
+
+/** Waits, those still going on included. */
+export const waited: Statistic<"durations", readonly Wait[], Durations> = (field, given) => {
+  const read = listOf<Wait>(field, given, {
+    after: ["whole milliseconds of at least 0", isWhole],
+    observed: ["true or false", (observed) => typeof observed === "boolean"],
+  })
+  return "why" in read ? read : { value: durationsOf(read.value.map(({ after, observed }) => ({ after, observed }))) }
+}

@@ -1,0 +1,200 @@
+import { amounts, columns, costKinds, count, equal, known, not, oneOf, type CostKind, type Locale } from "@folkmoot/facts"
+import { poissonExact, poissonUpperBound } from "@folkmoot/statistics"
+import { defineMetric } from "../define.ts"
+import type { Caveat, Outcome } from "../estimate.ts"
+import type { ExampleOf } from "../example.ts"
+import { invalid } from "../invalid.ts"
+import { counted, spent, type CostItem } from "../statistic.ts"
+
+const cost = columns("cost")
+const conversion = columns("conversion")
+
+/** What more members would cost: the rest would be paid anyway. */
+const marginalKinds = ["tools", "content", "incentives"] as const
+
+const kindNames: Readonly<Record<Locale, Readonly<Record<CostKind, string>>>> = {
+  en: { tools: "tools", staff: "staff", hiring: "hiring", content: "content", incentives: "incentives", overhead: "overhead" },
+  de: { tools: "Werkzeuge", staff: "Personal", hiring: "Personalgewinnung", content: "Inhalte", incentives: "Anreize", overhead: "Gemeinkosten" },
+  da: { tools: "værktøjer", staff: "personale", hiring: "rekruttering", content: "indhold", incentives: "belønninger", overhead: "fællesomkostninger" },
+}
+
+const lowerBound = (missing: readonly CostKind[]): Caveat => {
+  const listed = (locale: Locale): string => missing.map((kind) => kindNames[locale][kind]).join(", ")
+  return {
+    id: "lower-bound",
+    text: {
+      en: `At least this much: nothing is known about these kinds of cost: ${listed("en")}.`,
+      de: `Mindestens so viel: Zu diesen Kostenarten liegen keine Angaben vor: ${listed("de")}.`,
+      da: `Mindst så meget: Der er ingen oplysninger om disse omkostningstyper: ${listed("da")}.`,
+    },
+  }
+}
+
+const costEach =
+  (kinds: readonly CostKind[]) =>
+  ({ costs, conversions }: { readonly costs: readonly CostItem[]; readonly conversions: number }, { level }: { readonly level: number }): Outcome => {
+    for (const [index, { kind }] of costs.entries()) {
+      if (!kinds.includes(kind)) return invalid(`costs[${index}].kind`, kind, `one of ${kinds.join(", ")}: this variant counts no other`)
+    }
+    const [currency, other] = new Set(costs.map((item) => item.currency))
+    if (currency === undefined) return { measured: false, why: "no-data", detail: "No cost is told; tell a kind that cost nothing as zero." }
+    if (other !== undefined) {
+      return { measured: false, why: "unit-mismatch", detail: `costs are in ${currency} and ${other}; convert them into one currency first, at a rate you can name.` }
+    }
+    const total = costs.reduce((sum, { amount }) => sum + amount, 0)
+    if (total < 0) return invalid("costs", total, "a total of at least 0; refunds exceed what was spent, so take in the period they refund")
+    if (conversions === 0) {
+      const value = total / poissonUpperBound(0, level)
+      return {
+        measured: false,
+        why: "zero-denominator",
+        detail: "conversions is 0: what one costs is unknown, and the fewer there are the more each costs.",
+        ...(total === 0 ? {} : { bound: { side: "at-least", value, unit: "money", currency, level, n: 0 } }),
+      }
+    }
+    const { low, high, method } = poissonExact(conversions, level)
+    const missing = kinds.filter((kind) => !costs.some((item) => item.kind === kind))
+    return {
+      measured: true,
+      value: total / conversions,
+      currency,
+      interval: { low: total / high, high: total / low, level, method },
+      n: conversions,
+      numerator: total,
+      denominator: conversions,
+      caveats: missing.length === 0 ? [] : [lowerBound(missing)],
+    }
+  }
+
+const conversions = count("conversion", equal(conversion.touched, true))
+
+/**
+ * What each conversion after contact with the community cost.
+ *
+ * @remarks
+ * Unit: minor units of the one currency of all costs, at least 0. Conversions count where the person had any contact with the community
+ * in the look-back window; whether that brought the conversion about is another question. Costs are told by month, so nothing finer can
+ * be asked. No conversions give no number but a lower bound.
+ * @see concept:118
+ */
+export const costPerConversion = defineMetric({
+  id: "cost-per-conversion",
+  version: 1,
+  since: "0.1.0",
+  tier: "business",
+  unit: "money",
+  better: "lower",
+  values: ["customer-acquisition", "marketing-cost"],
+  title: { en: "Cost per conversion", de: "Kosten pro Conversion", da: "Omkostning pr. konvertering" },
+  asks: {
+    en: "What did each conversion after contact with the community cost?",
+    de: "Was hat jede Conversion nach einem Kontakt mit der Community gekostet?",
+    da: "Hvad kostede hver konvertering efter kontakt med fællesskabet?",
+  },
+  sources: ["concept:93", "concept:94", "concept:95", "concept:118", "https://doi.org/10.1093/biomet/28.3-4.437"],
+  decisions: ["cost-per-conversion"],
+  totals: { costs: spent, conversions: counted },
+  options: {},
+  finest: "month",
+  leaveOut: { conversion: { "touch-unknown": { when: not(known(conversion.touched)), why: "not-recorded", hides: "conversions" } } },
+  variants: {
+    "fully-loaded": {
+      means: {
+        en: "All costs of running the community, staff and overhead included, over conversions with any contact before.",
+        de: "Sämtliche Kosten der Community, einschließlich Personal und Gemeinkosten, je Conversion mit vorherigem Kontakt.",
+        da: "Alle omkostninger ved fællesskabet, også personale og fællesomkostninger, pr. konvertering med forudgående kontakt.",
+      },
+      terms: () => ({ costs: amounts("cost", cost), conversions }),
+    },
+    marginal: {
+      means: {
+        en: "Only what grows with the community: tools, content and incentives, over conversions with any contact before.",
+        de: "Nur was mit der Community wächst: Werkzeuge, Inhalte und Anreize, je Conversion mit vorherigem Kontakt.",
+        da: "Kun det, der vokser med fællesskabet: værktøjer, indhold og belønninger, pr. konvertering med forudgående kontakt.",
+      },
+      terms: () => ({ costs: amounts("cost", cost, oneOf(cost.kind, ...marginalKinds)), conversions }),
+      estimate: costEach(marginalKinds),
+    },
+  },
+  estimate: costEach(costKinds),
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "three thousand euros for 120 conversions",
+    totals: {
+      costs: [
+        { kind: "tools", amount: 30_000, currency: "EUR" },
+        { kind: "staff", amount: 200_000, currency: "EUR" },
+        { kind: "hiring", amount: 0, currency: "EUR" },
+        { kind: "content", amount: 40_000, currency: "EUR" },
+        { kind: "incentives", amount: 10_000, currency: "EUR" },
+        { kind: "overhead", amount: 20_000, currency: "EUR" },
+      ],
+      conversions: 120,
+    },
+    expect: { measured: true, value: 2500, currency: "EUR", n: 120, low: 2090.73, high: 3015.32, caveats: [] },
+  },
+  {
+    title: "no conversions: no number, but it is no less than this",
+    totals: { costs: [{ kind: "staff", amount: 120_000, currency: "DKK" }], conversions: 0 },
+    expect: { measured: false, why: "zero-denominator", bound: 40_057 },
+  },
+  {
+    title: "two currencies never mix",
+    totals: { costs: [{ kind: "tools", amount: 100, currency: "EUR" }, { kind: "staff", amount: 100, currency: "DKK" }], conversions: 3 },
+    expect: { measured: false, why: "unit-mismatch" },
+  },
+  {
+    title: "refunds above the spending they refund",
+    totals: { costs: [{ kind: "tools", amount: -100, currency: "EUR" }], conversions: 3 },
+    expect: { measured: false, why: "invalid-input" },
+  },
+  {
+    title: "what grows with the community, told in full",
+    variant: "marginal",
+    totals: {
+      costs: [
+        { kind: "tools", amount: 44_000, currency: "EUR" },
+        { kind: "content", amount: 30_000, currency: "EUR" },
+        { kind: "incentives", amount: 10_000, currency: "EUR" },
+      ],
+      conversions: 25,
+    },
+    expect: { measured: true, value: 3360, n: 25, low: 2276.12, high: 5192.02, caveats: [] },
+  },
+  {
+    title: "staff costs were never told, one conversion does not say whether the community was met before",
+    facts: {
+      cost: [
+        { id: "1", kind: "tools", bookedAt: 0, amount: 60_000, currency: "EUR" },
+        { id: "2", kind: "hiring", bookedAt: 0, amount: 0, currency: "EUR" },
+      ],
+      conversion: [
+        { id: "1", kind: "trial", convertedAt: 86_400_000, touched: true },
+        { id: "2", kind: "trial", convertedAt: 86_400_000, touched: true },
+        { id: "3", kind: "trial", convertedAt: 86_400_000, touched: false },
+        { id: "4", kind: "trial", convertedAt: 86_400_000 },
+      ],
+    },
+    asOf: 2_678_400_000,
+    expect: {
+      measured: true,
+      value: 30_000,
+      currency: "EUR",
+      n: 2,
+      caveats: ["lower-bound", "partly-unknown"],
+      exclusions: [{ reason: "touch-unknown", count: 1 }],
+    },
+  },
+  {
+    title: "no conversion says whether the community was met before",
+    facts: {
+      cost: [{ id: "1", kind: "tools", bookedAt: 0, amount: 60_000, currency: "EUR" }],
+      conversion: [{ id: "1", kind: "trial", convertedAt: 86_400_000 }],
+    },
+    asOf: 2_678_400_000,
+    expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "touch-unknown", count: 1 }] },
+  },
+] satisfies readonly ExampleOf<typeof costPerConversion>[]

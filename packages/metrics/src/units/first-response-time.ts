@@ -1,0 +1,223 @@
+import { columns, durations, equal, less } from "@folkmoot/facts"
+import { kaplanMeier, meanInterval, meanOf, survivalQuantile, type Durations } from "@folkmoot/statistics"
+import { defineMetric } from "../define.ts"
+import type { Caveat, Outcome } from "../estimate.ts"
+import type { ExampleOf } from "../example.ts"
+import { waited } from "../statistic.ts"
+
+const t = columns("thread")
+
+interface Waits {
+  readonly waits: Durations
+}
+
+interface Level {
+  readonly level: number
+}
+
+const openAbove: Caveat = {
+  id: "open-above",
+  text: {
+    en: "The upper end of the range is open: it shows how far the threads were followed, and the true value may lie beyond.",
+    de: "Der Bereich ist nach oben offen: Sein Ende zeigt, wie lange die Themen verfolgt wurden; der wahre Wert kann darüber liegen.",
+    da: "Intervallet er åbent opadtil: Enden viser, hvor længe trådene er blevet fulgt, og den sande værdi kan ligge over.",
+  },
+}
+
+/** The time by which a share of threads got an answer, those still waiting included. */
+const waitOf =
+  (share: number) =>
+  ({ waits }: Waits, { level }: Level): Outcome => {
+    const { steps } = kaplanMeier(waits)
+    const n = steps[0]?.atRisk ?? 0
+    if (n === 0) return { measured: false, why: "no-data", detail: "There are no waits to measure." }
+    const { value, low, high, followedTo, method } = survivalQuantile({ steps }, share, level)
+    if (value === undefined) {
+      // Before the first answer the curve has no band: there, so many still waiting must be out of the question if the share had ended.
+      const alone = (1 - level) / 2
+      const safe = low ?? (steps.some(({ events }) => events > 0) ? followedTo : steps.findLast(({ atRisk }) => (1 - share) ** atRisk <= alone)?.time)
+      return {
+        measured: false,
+        why: "not-reached",
+        detail: "Too many threads are still waiting: the time lies beyond what was followed. Ask again later, or for an earlier period.",
+        ...(safe === undefined ? {} : { bound: { side: "at-least", value: safe, unit: "milliseconds", level: 1 - alone, n } }),
+      }
+    }
+    return {
+      measured: true,
+      value,
+      interval: { low: low ?? 0, high: high ?? followedTo, level, method },
+      n,
+      caveats: high === undefined ? [openAbove] : [],
+    }
+  }
+
+const meanOfAnswered = ({ waits }: Waits, { level }: Level): Outcome => {
+  const { n, mean, variance } = meanOf(waits)
+  if (!(variance > 0)) {
+    return { measured: false, why: "too-few", detail: "It takes at least two answered threads that waited differently long to say how sure a mean is." }
+  }
+  const { low, high, method } = meanInterval(n, mean, variance, level)
+  return { measured: true, value: mean, interval: { low: Math.max(0, low), high, level, method }, n }
+}
+
+const replied = {
+  leaveOut: { thread: { "reply-before-opening": less(t.firstReplyAt, t.openedAt) } },
+  terms: () => ({ waits: durations("thread", { from: t.openedAt, to: t.firstReplyAt }) }),
+}
+
+/**
+ * How long members wait for the first response to a thread they opened.
+ *
+ * @remarks
+ * Unit: milliseconds of calendar time. Threads still waiting count as having waited at least until now, so a community does not get
+ * faster by leaving threads unanswered. Where too few were answered to know, there is no number but a lower bound. Threads opened by
+ * staff and bots are left out, and replies by bots are none.
+ * @see concept:120
+ */
+export const firstResponseTime = defineMetric({
+  id: "first-response-time",
+  version: 1,
+  since: "0.1.0",
+  tier: "behaviour",
+  unit: "milliseconds",
+  better: "lower",
+  values: ["service-cost"],
+  title: { en: "First response time", de: "Erstreaktionszeit", da: "Første svartid" },
+  asks: {
+    en: "How long do members wait for a first response?",
+    de: "Wie lange warten Mitglieder auf eine erste Reaktion?",
+    da: "Hvor længe venter medlemmerne på det første svar?",
+  },
+  sources: [
+    "concept:49",
+    "concept:120",
+    "concept:126",
+    "https://doi.org/10.1080/01621459.1958.10501452",
+    "https://doi.org/10.2307/2530286",
+  ],
+  decisions: ["first-response-time"],
+  totals: { waits: waited },
+  options: {},
+  leaveOut: { thread: { "opened-by-staff": equal(t.affiliation, "staff"), "opened-by-bot": equal(t.affiliation, "bot") } },
+  variants: {
+    median: {
+      means: {
+        en: "The time within which half of the threads got a reply from another person.",
+        de: "Die Zeit, in der die Hälfte der Themen eine Antwort von einer anderen Person erhielt.",
+        da: "Den tid, inden for hvilken halvdelen af trådene fik svar fra en anden person.",
+      },
+      ...replied,
+    },
+    p90: {
+      means: {
+        en: "The time within which nine out of ten threads got a reply from another person.",
+        de: "Die Zeit, in der neun von zehn Themen eine Antwort von einer anderen Person erhielten.",
+        da: "Den tid, inden for hvilken ni ud af ti tråde fik svar fra en anden person.",
+      },
+      ...replied,
+      estimate: waitOf(0.9),
+    },
+    "median-any-author": {
+      means: {
+        en: "The time within which half of the threads were answered, by whomever, their own authors included.",
+        de: "Die Zeit, in der die Hälfte der Themen beantwortet war, von wem auch immer, die Fragenden selbst eingeschlossen.",
+        da: "Den tid, inden for hvilken halvdelen af trådene var besvaret, uanset af hvem, også af forfatteren selv.",
+      },
+      leaveOut: { thread: { "reply-before-opening": less(t.firstAnswerAt, t.openedAt) } },
+      terms: () => ({ waits: durations("thread", { from: t.openedAt, to: t.firstAnswerAt }) }),
+    },
+    "mean-of-answered": {
+      means: {
+        en: "The average wait of those threads that did get a reply from another person.",
+        de: "Die durchschnittliche Wartezeit jener Themen, die eine Antwort von einer anderen Person erhielten.",
+        da: "Den gennemsnitlige ventetid for de tråde, der fik svar fra en anden person.",
+      },
+      ...replied,
+      estimate: meanOfAnswered,
+      caveats: [
+        {
+          id: "answered-only",
+          text: {
+            en: "An average over answered threads forgets those still waiting and so flatters.",
+            de: "Ein Durchschnitt über beantwortete Themen lässt die noch wartenden außer Acht und fällt daher zu günstig aus.",
+            da: "Et gennemsnit over besvarede tråde glemmer dem, der stadig venter, og bliver derfor for pænt.",
+          },
+        },
+      ],
+    },
+  },
+  estimate: waitOf(0.5),
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "seven of nine threads answered; how long the slow ones take is still open",
+    totals: {
+      waits: [
+        { after: 3_600_000, observed: true },
+        { after: 7_200_000, observed: true },
+        { after: 10_800_000, observed: true },
+        { after: 18_000_000, observed: true },
+        { after: 28_800_000, observed: true },
+        { after: 46_800_000, observed: true },
+        { after: 75_600_000, observed: true },
+        { after: 108_000_000, observed: false },
+        { after: 144_000_000, observed: false },
+      ],
+    },
+    expect: { measured: true, value: 28_800_000, n: 9, low: 3_600_000, high: 144_000_000, caveats: ["open-above"] },
+  },
+  {
+    title: "two of seven answered: the median is not reached, and it is no less than this",
+    totals: {
+      waits: [
+        { after: 3_600_000, observed: true },
+        { after: 14_400_000, observed: true },
+        { after: 108_000_000, observed: false },
+        { after: 108_000_000, observed: false },
+        { after: 108_000_000, observed: false },
+        { after: 108_000_000, observed: false },
+        { after: 108_000_000, observed: false },
+      ],
+    },
+    expect: { measured: false, why: "not-reached", bound: 3_600_000 },
+  },
+  { title: "nothing to wait for: not measured", totals: { waits: [] }, expect: { measured: false, why: "no-data" } },
+  {
+    title: "the average of those answered, with the range it leaves open",
+    variant: "mean-of-answered",
+    totals: {
+      waits: [
+        { after: 3_600_000, observed: true },
+        { after: 7_200_000, observed: true },
+        { after: 10_800_000, observed: true },
+        { after: 14_400_000, observed: true },
+        { after: 18_000_000, observed: true },
+        { after: 900_000_000, observed: false },
+      ],
+    },
+    expect: { measured: true, value: 10_800_000, n: 5, low: 3_732_320, high: 17_867_700, caveats: ["answered-only"] },
+  },
+  {
+    title: "one answered, one waiting, one merged so that its reply came first, one by staff",
+    variant: "median",
+    facts: {
+      thread: [
+        { id: "1", affiliation: "customer", openedAt: 0, firstReplyAt: 3_600_000 },
+        { id: "2", affiliation: "customer", openedAt: 0 },
+        { id: "3", affiliation: "customer", openedAt: 7_200_000, firstReplyAt: 3_600_000 },
+        { id: "4", affiliation: "staff", openedAt: 0, firstReplyAt: 3_600_000 },
+      ],
+    },
+    asOf: 36_000_000,
+    expect: {
+      measured: true,
+      value: 19_800_000,
+      n: 2,
+      caveats: ["open-above"],
+      exclusions: [{ reason: "opened-by-staff", count: 1 }, { reason: "reply-before-opening", count: 1 }],
+    },
+  },
+] satisfies readonly ExampleOf<typeof firstResponseTime>[]

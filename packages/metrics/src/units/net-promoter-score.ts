@@ -1,0 +1,150 @@
+import { and, atMost, columns, count, equal, known, not, oneOf, or } from "@folkmoot/facts"
+import { netScoreInterval } from "@folkmoot/statistics"
+import { defineMetric, type LeftOut } from "../define.ts"
+import type { ExampleOf } from "../example.ts"
+import { counted } from "../statistic.ts"
+
+const s = columns("survey-response")
+
+/** Answers given on another scale than the one the variant reads, or not on its steps at all. */
+const besidesScale = (low: 0 | 1): LeftOut => ({
+  "survey-response": {
+    "other-scale": { when: not(and(equal(s.scaleLow, low), equal(s.scaleHigh, 10))), why: "unit-mismatch" },
+    "off-scale": not(oneOf(s.score, ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].filter((step) => step >= low))),
+  },
+})
+
+const terms = () => ({
+  promoters: count("survey-response", atMost(9, s.score)),
+  passives: count("survey-response", atMost(7, s.score), atMost(s.score, 8)),
+  detractors: count("survey-response", atMost(s.score, 6)),
+})
+
+/**
+ * How likely people are to recommend: the share of promoters less the share of detractors.
+ *
+ * @remarks
+ * Unit: points in [-100, 100], never percent, rounded nowhere. Promoters answer nine or ten, passives seven or eight, detractors less.
+ * Only the recommendation question counts, and only on a scale that is declared; a calculator's caller vouches for both.
+ * @see concept:123
+ */
+export const netPromoterScore = defineMetric({
+  id: "net-promoter-score",
+  version: 1,
+  since: "0.1.0",
+  tier: "outcome",
+  unit: "nps-points",
+  better: "higher",
+  values: ["lifetime-value", "customer-acquisition"],
+  title: { en: "Net Promoter Score", de: "Net Promoter Score", da: "Net Promoter Score" },
+  asks: {
+    en: "How likely are members to recommend us?",
+    de: "Wie wahrscheinlich ist es, dass Mitglieder uns weiterempfehlen?",
+    da: "Hvor sandsynligt er det, at medlemmerne vil anbefale os?",
+  },
+  sources: ["concept:123", "concept:128", "https://doi.org/10.1080/00031305.2016.1198278", "Tango (1998), Statistics in Medicine 17(8), 891-908"],
+  decisions: ["net-promoter-score"],
+  totals: { promoters: counted, passives: counted, detractors: counted },
+  options: {},
+  population: { "survey-response": equal(s.question, "recommend") },
+  leaveOut: {
+    "survey-response": {
+      unanswered: not(known(s.score)),
+      "scale-undeclared": { when: or(not(known(s.scaleLow)), not(known(s.scaleHigh))), why: "undefined-term" },
+    },
+  },
+  variants: {
+    "zero-to-ten": {
+      means: {
+        en: "Answers on the standard scale from zero to ten.",
+        de: "Antworten auf der üblichen Skala von null bis zehn.",
+        da: "Svar på standardskalaen fra nul til ti.",
+      },
+      onlyWhereItApplies: true,
+      leaveOut: besidesScale(0),
+      terms,
+    },
+    "one-to-ten": {
+      means: {
+        en: "Answers on a scale from one to ten, which lacks the zero.",
+        de: "Antworten auf einer Skala von eins bis zehn, der die Null fehlt.",
+        da: "Svar på en skala fra et til ti, hvor nullet mangler.",
+      },
+      onlyWhereItApplies: true,
+      leaveOut: besidesScale(1),
+      terms,
+      caveats: [
+        {
+          id: "one-to-ten",
+          text: {
+            en: "Asked on a scale from one to ten instead of zero to ten: comparable only with results from the same scale.",
+            de: "Gefragt wurde auf einer Skala von eins bis zehn statt von null bis zehn: vergleichbar nur mit Ergebnissen derselben Skala.",
+            da: "Der blev spurgt på en skala fra et til ti i stedet for nul til ti: kan kun sammenlignes med resultater fra samme skala.",
+          },
+        },
+      ],
+    },
+  },
+  estimate: ({ promoters, passives, detractors }, { level }) => {
+    const n = promoters + passives + detractors
+    if (n === 0) return { measured: false, why: "zero-denominator", detail: "promoters, passives and detractors are all 0: nobody answered." }
+    const { low, high, method } = netScoreInterval(promoters, passives, detractors, level)
+    return { measured: true, value: 100 * ((promoters - detractors) / n), interval: { low: 100 * low, high: 100 * high, level, method }, n }
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "seventy promoters, twenty passives, ten detractors",
+    totals: { promoters: 70, passives: 20, detractors: 10 },
+    expect: { measured: true, value: 60, n: 100, low: 45.2167, high: 71.2768 },
+  },
+  {
+    title: "five promoters and nobody else: the score is the highest there is, and next to nothing is known",
+    totals: { promoters: 5, passives: 0, detractors: 0 },
+    expect: { measured: true, value: 100, n: 5, low: 13.1035, high: 100 },
+  },
+  { title: "nobody answered: not measured", totals: { promoters: 0, passives: 0, detractors: 0 }, expect: { measured: false, why: "zero-denominator" } },
+  {
+    title: "two promoters and a detractor; left empty, half a point, and another scale do not count",
+    facts: {
+      "survey-response": [
+        { id: "1", question: "recommend", score: 10, scaleLow: 0, scaleHigh: 10 },
+        { id: "2", question: "recommend", score: 9, scaleLow: 0, scaleHigh: 10 },
+        { id: "3", question: "recommend", score: 6, scaleLow: 0, scaleHigh: 10 },
+        { id: "4", question: "recommend", score: 8, scaleLow: 0, scaleHigh: 10 },
+        { id: "5", question: "recommend", scaleLow: 0, scaleHigh: 10 },
+        { id: "6", question: "recommend", score: 9.5, scaleLow: 0, scaleHigh: 10 },
+        { id: "7", question: "recommend", score: 5, scaleLow: 1, scaleHigh: 5 },
+        { id: "8", question: "satisfaction", score: 10, scaleLow: 0, scaleHigh: 10 },
+      ],
+    },
+    asOf: 0,
+    expect: {
+      measured: true,
+      value: 25,
+      n: 4,
+      exclusions: [{ reason: "off-scale", count: 1 }, { reason: "other-scale", count: 1 }, { reason: "unanswered", count: 1 }],
+    },
+  },
+  {
+    title: "a scale without zero is said to be one",
+    variant: "one-to-ten",
+    facts: { "survey-response": [{ id: "1", question: "recommend", score: 10, scaleLow: 1, scaleHigh: 10 }] },
+    asOf: 0,
+    expect: { measured: true, value: 100, n: 1, caveats: ["one-to-ten"] },
+  },
+  {
+    title: "nobody declared the scale: not measured",
+    facts: { "survey-response": [{ id: "1", question: "recommend", score: 10 }] },
+    asOf: 0,
+    expect: { measured: false, why: "undefined-term", exclusions: [{ reason: "scale-undeclared", count: 1 }] },
+  },
+  {
+    title: "stars from one to five are no such score",
+    facts: { "survey-response": [{ id: "1", question: "recommend", score: 5, scaleLow: 1, scaleHigh: 5 }] },
+    asOf: 0,
+    expect: { measured: false, why: "unit-mismatch", exclusions: [{ reason: "other-scale", count: 1 }] },
+  },
+] satisfies readonly ExampleOf<typeof netPromoterScore>[]

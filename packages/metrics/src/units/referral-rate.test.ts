@@ -1,0 +1,4 @@
+import { metricLaws } from "../testing.ts"
+import { examples, referralRate } from "./referral-rate.ts"
+
+metricLaws(referralRate, examples)

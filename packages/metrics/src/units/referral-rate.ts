@@ -1,0 +1,160 @@
+import { and, asOf, atMost, columns, count, dated, distinct, equal, known, not, oneOf, upTo } from "@folkmoot/facts"
+import { defineMetric } from "../define.ts"
+import type { Assumption } from "../estimate.ts"
+import type { ExampleOf } from "../example.ts"
+import { shareOf } from "../share.ts"
+import { counted } from "../statistic.ts"
+
+const r = columns("referral")
+const m = columns("member")
+
+const joined = atMost(r.joinedAt, asOf)
+
+const sameCommunity: Assumption = {
+  id: "referrals-of-members",
+  text: {
+    en: "Everyone in the referral records is taken to be a member counted below the line.",
+    de: "Es wird angenommen, dass alle in den Empfehlungsdaten Genannten zu den Mitgliedern zählen, auf die sich die Quote bezieht.",
+    da: "Alle i henvisningsdataene antages at høre til de medlemmer, som raten er beregnet ud fra.",
+  },
+}
+
+/**
+ * How much the community grows by recommendation; which share that is, the variant says.
+ *
+ * @remarks
+ * Unit: ratio in [0, 1]: `hits` of `cases`. Numbers of different variants have nothing in common but the name. A referral whose
+ * referrer is not known is left out and counted: not known is not organic.
+ * @see concept:115
+ */
+export const referralRate = defineMetric({
+  id: "referral-rate",
+  version: 1,
+  since: "0.1.0",
+  tier: "behaviour",
+  unit: "ratio",
+  better: "higher",
+  values: ["customer-acquisition"],
+  title: { en: "Referral rate", de: "Empfehlungsquote", da: "Henvisningsrate" },
+  asks: {
+    en: "How much does the community grow because members bring others?",
+    de: "Wie stark wächst die Community, weil Mitglieder andere mitbringen?",
+    da: "Hvor meget vokser fællesskabet, fordi medlemmer tager andre med?",
+  },
+  sources: ["concept:115", "concept:128", "https://doi.org/10.1080/01621459.1927.10502953"],
+  decisions: ["referral-rate"],
+  totals: { hits: counted, cases: counted },
+  options: {},
+  leaveOut: {
+    referral: {
+      "referrer-unknown": { when: not(known(r.referrer)), why: "not-recorded", hides: "hits" },
+      "self-referral": equal(r.referrer, r.referred),
+    },
+  },
+  variants: {
+    participation: {
+      means: {
+        en: "Members who referred somebody, among all customers who had joined by the end of the period.",
+        de: "Mitglieder, die jemanden empfohlen haben, unter allen Kunden, die bis zum Ende des Zeitraums beigetreten sind.",
+        da: "Medlemmer, der har henvist nogen, blandt alle kunder, der var kommet til ved periodens udgang.",
+      },
+      leaveOut: {
+        member: {
+          "not-customer": oneOf(m.affiliation, "staff", "supplier", "mentor", "bot"),
+          "affiliation-unknown": { when: equal(m.affiliation, "unknown"), why: "not-recorded", hides: "cases" },
+        },
+      },
+      assumptions: [sameCommunity],
+      terms: () => ({ hits: distinct("referral", r.referrer), cases: upTo(count("member")) }),
+    },
+    conversion: {
+      means: {
+        en: "Referrals that led to a conversion by the as-of date, among all referrals made in the period.",
+        de: "Empfehlungen, aus denen bis zum Stichtag eine Conversion wurde, unter allen im Zeitraum ausgesprochenen.",
+        da: "Henvisninger, der senest på skæringsdatoen førte til en konvertering, blandt alle henvisninger i perioden.",
+      },
+      terms: () => ({ hits: count("referral", atMost(r.convertedAt, asOf)), cases: count("referral") }),
+    },
+    "acquisition-share": {
+      means: {
+        en: "New members who came through a referral, among all new members of the period.",
+        de: "Neue Mitglieder, die über eine Empfehlung kamen, unter allen neuen Mitgliedern des Zeitraums.",
+        da: "Nye medlemmer, der kom gennem en henvisning, blandt alle nye medlemmer i perioden.",
+      },
+      leaveOut: {
+        referral: { "referred-unknown": { when: and(joined, not(known(r.referred))), why: "not-recorded", hides: "hits" } },
+        member: { "not-customer": oneOf(m.affiliation, "staff", "bot") },
+      },
+      assumptions: [sameCommunity],
+      terms: () => ({ hits: dated(distinct("referral", r.referred, joined), r.joinedAt), cases: count("member") }),
+    },
+  },
+  estimate: shareOf("hits", "cases"),
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "18 of 200 members referred somebody",
+    variant: "participation",
+    totals: { hits: 18, cases: 200 },
+    expect: { measured: true, value: 0.09, n: 200, low: 0.0576874, high: 0.137766 },
+  },
+  {
+    title: "half of the referrals converted: another number under the same name",
+    variant: "conversion",
+    totals: { hits: 500, cases: 1000 },
+    expect: { measured: true, value: 0.5, n: 1000, low: 0.46907, high: 0.53093 },
+  },
+  { title: "no members: not measured", totals: { hits: 0, cases: 0 }, expect: { measured: false, why: "zero-denominator" } },
+  { title: "more referrers than members is impossible", totals: { hits: 3, cases: 2 }, expect: { measured: false, why: "invalid-input" } },
+  {
+    title: "one customer of two refers, twice; staff do not count",
+    variant: "participation",
+    facts: {
+      member: [
+        { id: "c1", affiliation: "customer", joinedAt: 0 },
+        { id: "c2", affiliation: "customer", joinedAt: 0 },
+        { id: "s1", affiliation: "staff", joinedAt: 0 },
+      ],
+      referral: [
+        { id: "1", madeAt: 86_400_000, referrer: "c1", referred: "p1" },
+        { id: "2", madeAt: 86_400_000, referrer: "c1", referred: "p2" },
+        { id: "3", madeAt: 86_400_000, referrer: "c2", referred: "c2" },
+      ],
+    },
+    asOf: 172_800_000,
+    expect: {
+      measured: true,
+      value: 0.5,
+      n: 2,
+      exclusions: [{ reason: "not-customer", count: 1 }, { reason: "self-referral", count: 1 }],
+    },
+  },
+  {
+    title: "who referred is never known: not a community in which nobody refers",
+    variant: "participation",
+    facts: {
+      member: [{ id: "c1", affiliation: "customer", joinedAt: 0 }],
+      referral: [{ id: "1", madeAt: 86_400_000, referred: "p1" }],
+    },
+    asOf: 172_800_000,
+    expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "referrer-unknown", count: 1 }] },
+  },
+  {
+    title: "one of two new members came through a referral",
+    variant: "acquisition-share",
+    facts: {
+      member: [
+        { id: "c1", affiliation: "customer", joinedAt: 86_400_000 },
+        { id: "c2", affiliation: "customer", joinedAt: 86_400_000 },
+      ],
+      referral: [
+        { id: "1", madeAt: 0, referrer: "c0", referred: "c1", joinedAt: 86_400_000 },
+        { id: "2", madeAt: 0, referrer: "c9", referred: "c1", joinedAt: 86_400_000 },
+      ],
+    },
+    asOf: 172_800_000,
+    expect: { measured: true, value: 0.5, n: 2 },
+  },
+] satisfies readonly ExampleOf<typeof referralRate>[]

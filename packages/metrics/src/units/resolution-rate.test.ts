@@ -1,0 +1,4 @@
+import { metricLaws } from "../testing.ts"
+import { examples, resolutionRate } from "./resolution-rate.ts"
+
+metricLaws(resolutionRate, examples)
