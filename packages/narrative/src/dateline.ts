@@ -1,0 +1,37 @@
+import { parseInstant, type Locale } from "@folkmoot/facts"
+import type { Context } from "./context.ts"
+import type { Binder } from "./ledger.ts"
+import { sayMessage } from "./message.ts"
+import type { MeasuredMeasure } from "./need.ts"
+import type { Phrase } from "./report.ts"
+
+const texts = {
+  asOf: { en: "{$address}. As of {$day}.", de: "{$address}. Stand: {$day}.", da: "{$address}. Opgjort den {$day}." },
+  period: {
+    en: "{$address}. As of {$day}. Period: {$from} to {$until}.",
+    de: "{$address}. Stand: {$day}. Zeitraum: {$from} bis {$until}.",
+    da: "{$address}. Opgjort den {$day}. Periode: {$from} til {$until}.",
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>
+
+/** The stretch of time a report speaks of; unit: instants, its end not part of it. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** The stretch that all measures of a report lie in; undefined where none says when it begins. */
+export const spanOf = ({ asOf }: Context, measures: readonly MeasuredMeasure[]): Span | undefined => {
+  const now = parseInstant(asOf) ?? 0
+  const starts = measures.flatMap(({ period }) => (period.from === null ? [] : [parseInstant(period.from) ?? now]))
+  const ends = measures.map(({ period }) => (period.to === null ? now : (parseInstant(period.to) ?? now)))
+  return starts.length === 0 ? undefined : { from: Math.min(...starts), to: Math.max(...ends) }
+}
+
+/** The line under the title: for whom, as of when, and which period the measures speak of. */
+export const datelineOf = ({ asOf, locale }: Context, bind: Binder, address: string, span: Span | undefined): Phrase => {
+  const head = { address: { full: { kind: "text" as const, text: address } }, day: bind.day(parseInstant(asOf) ?? 0) }
+  if (span === undefined) return sayMessage(locale, texts.asOf[locale], head)
+  // The end is not part of the span, so its last day is the one just before.
+  return sayMessage(locale, texts.period[locale], { ...head, from: bind.day(span.from), until: bind.day(span.to - 1) })
+}

@@ -1,0 +1,115 @@
+import { minorDigits, parseInstant, type Texts } from "@folkmoot/facts"
+import type { Measure, Measured, Unit } from "@folkmoot/metrics"
+import type { Context } from "./context.ts"
+import { clockName, clockOf } from "./format.ts"
+import type { Binder } from "./ledger.ts"
+import { isMeasured, type MeasuredMeasure } from "./need.ts"
+import type { FigureNode, FigureValue } from "./report.ts"
+import type { Target } from "./target.ts"
+import { neutralised } from "./untrusted.ts"
+
+/** One bar: what it is called, the measure it shows, and the target beside it. */
+export interface Barred {
+  readonly label: string
+  readonly id: string
+  readonly measure: MeasuredMeasure
+  readonly target?: Target
+}
+
+interface Named {
+  readonly block: string
+  readonly title: string
+}
+
+const axisTitles: Readonly<Record<Exclude<Unit, "milliseconds" | "money">, Texts>> = {
+  ratio: { en: "Share", de: "Anteil", da: "Andel" },
+  "nps-points": { en: "Points", de: "Punkte", da: "Point" },
+  "per-person": { en: "Per person", de: "Pro Person", da: "Pr. person" },
+}
+
+const axisOf = ({ locale }: Context, { unit, value, currency }: Pick<Measured, "unit" | "value" | "currency">): FigureNode["axis"] => {
+  if (unit === "milliseconds") {
+    const clock = clockOf(value)
+    const title = clockName(locale, clock.unit)
+    return { title: title.charAt(0).toLocaleUpperCase(locale) + title.slice(1), divisor: clock.length, style: "number" }
+  }
+  if (unit === "money" && currency !== undefined) return { title: currency, divisor: 10 ** minorDigits(currency), style: "money", currency }
+  if (unit === "money") return { title: "", divisor: 1, style: "number" }
+  return { title: axisTitles[unit][locale], divisor: 1, style: unit === "ratio" ? "percent" : "number" }
+}
+
+const alts: Readonly<Record<FigureNode["form"], Texts>> = {
+  series: {
+    en: "Line over time with a band for the range of each period. The same numbers are given as a table.",
+    de: "Linie im Zeitverlauf mit einem Band für den Bereich jedes Zeitraums. Dieselben Zahlen stehen in einer Tabelle.",
+    da: "Linje over tid med et bånd, der viser intervallet for hver periode. De samme tal findes i en tabel.",
+  },
+  "interval-bars": {
+    en: "Measured values with their ranges, and a mark for each target. The same numbers are given as a table.",
+    de: "Messwerte mit ihren Bereichen und einer Marke für jedes Ziel. Dieselben Zahlen stehen in einer Tabelle.",
+    da: "Målte værdier med intervaller og et mærke for hvert mål. De samme tal findes i en tabel.",
+  },
+}
+
+const shown = (bind: Binder, measure: Measure): Pick<FigureValue, "measured"> => {
+  if (!isMeasured(measure)) return {}
+  const { value, interval } = measure.estimate
+  const { plain, range } = bind.measure(measure)
+  if (plain?.kind !== "value" || range === undefined) return {}
+  return { measured: { value, low: interval.low, high: interval.high, text: plain.text, range: range.text, ref: plain.ref } }
+}
+
+/** What a period is called: a month in words, anything else as it is labelled. */
+const periodName = (bind: Binder, { period }: Measure): FigureValue["label"] => {
+  const from = period.from === null ? undefined : parseInstant(period.from)
+  return from !== undefined && /^\d{4}-\d{2}$/.test(period.label) ? bind.month(from).full.text : bind.period(period.label).full.text
+}
+
+/** Makes figures as data. */
+export const figureOf = {
+  /** A line over time. */
+  series: (context: Context, bind: Binder, { block, title }: Named, overall: MeasuredMeasure, points: readonly Measure[]): FigureNode => ({
+    kind: "figure",
+    block,
+    id: `${block}-series`,
+    form: "series",
+    title,
+    alt: `${title}. ${alts.series[context.locale]}`,
+    unit: overall.estimate.unit,
+    axis: axisOf(context, overall.estimate),
+    timeZone: context.timeZone,
+    values: points.map((point) => ({
+      label: periodName(bind, point),
+      ...(point.period.from === null ? {} : { at: point.period.from }),
+      ...(point.estimate.window?.closed === false ? { open: true as const } : {}),
+      ...shown(bind, point),
+    })),
+  }),
+
+  /** Bars beside one another; nothing where they are not all of one unit. */
+  bars: (context: Context, bind: Binder, { block, title }: Named, bars: readonly Barred[]): FigureNode | undefined => {
+    const [first] = bars
+    if (first === undefined || bars.some(({ measure }) => measure.estimate.unit !== first.measure.estimate.unit || measure.estimate.currency !== first.measure.estimate.currency)) {
+      return undefined
+    }
+    return {
+      kind: "figure",
+      block,
+      id: `${block}-bars`,
+      form: "interval-bars",
+      title,
+      alt: `${title}. ${alts["interval-bars"][context.locale]}`,
+      unit: first.measure.estimate.unit,
+      axis: axisOf(context, first.measure.estimate),
+      timeZone: context.timeZone,
+      values: bars.map(({ label, id, measure, target }) => {
+        const aim = target === undefined ? undefined : bind.target(id, target).full
+        return {
+          label: neutralised(label),
+          ...shown(bind, measure),
+          ...(target === undefined || aim?.kind !== "value" ? {} : { target: { value: target.value, text: aim.text, ref: aim.ref } }),
+        }
+      }),
+    }
+  },
+}

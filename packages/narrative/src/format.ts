@@ -1,0 +1,174 @@
+import { minorDigits, type Locale } from "@folkmoot/facts"
+import type { Unit } from "@folkmoot/metrics"
+
+/** A value with its range, as one language writes it. `full` is value first, then the range in brackets. */
+export interface Written {
+  readonly value: string
+  readonly range: string
+  readonly full: string
+}
+
+/** What {@link writeMeasured} writes. Unit: all in `unit`; money in minor units of `currency`. */
+export interface Writable {
+  readonly unit: Unit
+  readonly currency?: string | undefined
+  readonly value: number
+  readonly low: number
+  readonly high: number
+}
+
+/** The regional forms behind each language. */
+const tags: Readonly<Record<Locale, string>> = { en: "en-GB", de: "de-DE", da: "da-DK" }
+
+/** The language tag whose conventions a language follows. */
+export const tagOf = (locale: Locale): string => tags[locale]
+
+const rangeWord: Readonly<Record<Locale, string>> = { en: "to", de: "bis", da: "til" }
+const pointWords: Readonly<Record<Locale, { readonly one: string; readonly other: string }>> = {
+  en: { one: "point", other: "points" },
+  de: { one: "Punkt", other: "Punkte" },
+  da: { one: "point", other: "point" },
+}
+
+const nbsp = "\u00a0"
+
+/** How a number of one unit is written: its digits alone, and dressed with its sign or word. */
+interface Style {
+  readonly digits: (value: number) => string
+  readonly dress: (digits: string, value: number) => string
+  /** Whether the sign belongs to a range too: `57–80 %`, but `2.6 hours (1.9–3.4)`. */
+  readonly dressRange: boolean
+}
+
+const numberStyle = (locale: Locale, fractionDigits: number): Intl.NumberFormat =>
+  new Intl.NumberFormat(tags[locale], { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits, signDisplay: "negative" })
+
+/** Whether the language counts what is written with these digits as one. */
+const isOne = (locale: Locale, value: number, fractionDigits: number): boolean =>
+  new Intl.PluralRules(tags[locale], { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits }).select(value) === "one"
+
+const percent = (locale: Locale, { low, high }: Writable): Style => {
+  const width = high - low
+  const digits = width >= 0.03 ? 0 : width >= 0.003 ? 1 : 2
+  const format = numberStyle(locale, digits)
+  return { digits: (value) => format.format(value * 100), dress: (text) => (locale === "en" ? `${text}%` : `${text}${nbsp}%`), dressRange: true }
+}
+
+const plain = (locale: Locale, digits: number): Style => {
+  const format = numberStyle(locale, digits)
+  return { digits: (value) => format.format(value), dress: (text) => text, dressRange: false }
+}
+
+const points = (locale: Locale): Style => {
+  const words = pointWords[locale]
+  const digits = plain(locale, 0).digits
+  return { digits, dress: (text, value) => `${text}${nbsp}${isOne(locale, Math.abs(Math.round(value)), 0) ? words.one : words.other}`, dressRange: false }
+}
+
+const clocks = [
+  { unit: "second", length: 1000, upTo: 90_000 },
+  { unit: "minute", length: 60_000, upTo: 5_400_000 },
+  { unit: "hour", length: 3_600_000, upTo: 172_800_000 },
+  { unit: "day", length: 86_400_000, upTo: Number.POSITIVE_INFINITY },
+] as const
+
+/** The unit of time in which a duration is best read. Unit: `length` in milliseconds. */
+export const clockOf = (milliseconds: number): (typeof clocks)[number] => clocks.find(({ upTo }) => milliseconds < upTo) ?? clocks[3]
+
+/** The name of a unit of time, in the plural. */
+export const clockName = (locale: Locale, unit: (typeof clocks)[number]["unit"]): string =>
+  unitFormat(locale, unit, 0).formatToParts(20).flatMap(({ type, value }) => (type === "unit" ? [value.trim()] : [])).join("")
+
+const unitFormat = (locale: Locale, unit: string, fractionDigits: number): Intl.NumberFormat =>
+  new Intl.NumberFormat(tags[locale], {
+    style: "unit", unit, unitDisplay: "long", minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits,
+  })
+
+const duration = (locale: Locale, { value }: Writable): Style => {
+  const { unit, length } = clockOf(value)
+  const fractionDigits = value / length < 9.95 && unit !== "second" ? 1 : 0
+  const format = unitFormat(locale, unit, fractionDigits)
+  const digits = numberStyle(locale, fractionDigits)
+  return {
+    digits: (milliseconds) => digits.format(milliseconds / length),
+    dress: (_, milliseconds) => format.format(milliseconds / length).replace(" ", nbsp),
+    dressRange: false,
+  }
+}
+
+/** The decimal text of an amount in minor units, without passing through a binary fraction. */
+const decimalOf = (minor: number, digits: number): `${number}` => {
+  const whole = String(Math.abs(Math.round(minor))).padStart(digits + 1, "0")
+  const sign = Math.round(minor) < 0 ? "-" : ""
+  return (digits === 0 ? sign + whole : `${sign}${whole.slice(0, -digits)}.${whole.slice(-digits)}`) as `${number}`
+}
+
+const numeric = new Set(["integer", "group", "decimal", "fraction", "minusSign"])
+
+const money = (locale: Locale, currency: string): Style => {
+  const digits = minorDigits(currency)
+  const format = new Intl.NumberFormat(tags[locale], { style: "currency", currency })
+  const parts = (value: number) => format.formatToParts(decimalOf(value, digits) as never)
+  return {
+    digits: (value) => parts(value).filter(({ type }) => numeric.has(type)).map((part) => part.value).join(""),
+    dress: (text, value) => {
+      const all = parts(value)
+      const first = all.findIndex(({ type }) => numeric.has(type))
+      return all.flatMap((part, index) => (index === first ? [text] : numeric.has(part.type) ? [] : [part.value])).join("")
+    },
+    dressRange: true,
+  }
+}
+
+const styles: { readonly [U in Unit]: (locale: Locale, writable: Writable) => Style } = {
+  ratio: percent,
+  "nps-points": points,
+  milliseconds: duration,
+  "per-person": (locale, { low, high }) => plain(locale, high - low >= 1 ? 1 : 2),
+  money: (locale, { currency }) => money(locale, currency ?? "XXX"),
+}
+
+/**
+ * Writes a measured value with its range.
+ *
+ * @remarks
+ * Unit: shares become percent, durations the unit of time they are best read in, money is exact to the minor unit. There are no more
+ * digits than the range is wide enough to need. A range with a negative end is written with a word, because a dash beside a minus cannot be read.
+ */
+export const writeMeasured = (locale: Locale, writable: Writable): Written => {
+  const style = styles[writable.unit](locale, writable)
+  const [low, high] = [style.digits(writable.low), style.digits(writable.high)]
+  const joined = writable.low < 0 ? `${low}${nbsp}${rangeWord[locale]}${nbsp}${high}` : `${low}–${high}`
+  const range = style.dressRange ? style.dress(joined, writable.high) : joined
+  const value = style.dress(style.digits(writable.value), writable.value)
+  return { value: minus(value), range: minus(range), full: minus(`${value} (${range})`) }
+}
+
+/** A minus sign is as wide as a plus, and no hyphen. */
+const minus = (text: string): string => text.replaceAll("-", "\u2212")
+
+/** Writes a value that has no range of its own: a target, or a bound. */
+export const writePlain = (locale: Locale, { unit, currency, value }: Omit<Writable, "low" | "high">): string => {
+  const asIs = unit === "ratio" ? 0.03 : 1
+  const fits = unit === "ratio" && Math.abs(value * 100 - Math.round(value * 100)) > 1e-9 ? 0.003 : asIs
+  const style = styles[unit](locale, { unit, currency, value, low: value, high: value + fits })
+  const text = style.dress(style.digits(value), value)
+  return minus(unit === "milliseconds" ? (wholeClock(locale, value) ?? text) : text)
+}
+
+/** A duration that is a whole number of its unit is written without decimals. */
+const wholeClock = (locale: Locale, value: number): string | undefined => {
+  const { unit, length } = clockOf(value)
+  return value % length === 0 ? unitFormat(locale, unit, 0).format(value / length).replace(" ", nbsp) : undefined
+}
+
+/** Writes a whole number. */
+export const writeCount = (locale: Locale, count: number): string => minus(numberStyle(locale, 0).format(count))
+
+/** Writes a day of the calendar in a time zone, month in words. */
+export const writeDay = (locale: Locale, instant: number, timeZone: string): string =>
+  new Intl.DateTimeFormat(tags[locale], { day: "numeric", month: "long", year: "numeric", timeZone }).format(instant).replace(" ", nbsp)
+
+/** Writes the month an instant falls in. */
+export const writeMonth = (locale: Locale, instant: number, timeZone: string): string =>
+  new Intl.DateTimeFormat(tags[locale], { month: "long", year: "numeric", timeZone }).format(instant)

@@ -1,0 +1,158 @@
+import type { Element, ElementContent, Properties, Root as HastRoot } from "hast"
+import { sanitize } from "hast-util-sanitize"
+import { toHtml } from "hast-util-to-html"
+import type { PhrasingContent, RootContent } from "mdast"
+import { toHast } from "mdast-util-to-hast"
+import { contentOf, figureTable, paragraph, phrasing, text, type Layout } from "./document.ts"
+import { schema } from "./html-schema.ts"
+import { wordsOf } from "./render-lines.ts"
+import type { FigureNode, Headline, Phrase, Report } from "./report.ts"
+import { style, styleHash } from "./style.ts"
+import { readSvg } from "./svg.ts"
+import { neutralised } from "./untrusted.ts"
+import { labels } from "./words.ts"
+
+/** What goes into a page beside the report. */
+export interface HtmlOptions {
+  /** Drawings by figure id, as `@folkmoot/charts` makes them; a figure without one shows its numbers. */
+  readonly figures?: Readonly<Record<string, string>>
+}
+
+const element = (tagName: string, properties: Properties, children: readonly ElementContent[] = []): Element => ({ type: "element", tagName, properties, children: [...children] })
+const words = (value: string): ElementContent => ({ type: "text", value })
+
+/** Mark-up of our own, where Markdown has none. */
+const raw = (made: Element): RootContent => ({ type: "paragraph", children: [], data: { hName: made.tagName, hProperties: made.properties, hChildren: made.children } })
+const span = (className: readonly string[], said: string): PhrasingContent => ({
+  type: "emphasis", children: [{ type: "text", value: said }], data: { hName: "span", hProperties: { className: [...className] } },
+})
+
+/** A number with its range drawn small, on the scale of what it measures. */
+const card = ({ label, value, range, note, drawn }: Headline): Element => {
+  const [from, to] = drawn.scale
+  const at = (place: number): number => Math.round(((Math.min(Math.max(place, from), to) - from) / (to - from || 1)) * 2000) / 10
+  const [low, high, mark] = [at(drawn.low), at(drawn.high), at(drawn.value)]
+  const bar = (className: string, x: number, width: number, y: number, height: number): Element => element("rect", { className: [className], x: String(x), y: String(y), width: String(width), height: String(height) })
+  const scale = element("svg", { className: ["scale"], viewBox: "0 0 200 8", preserveAspectRatio: "none", ariaHidden: "true" }, [
+    bar("track", 0, 200, 3, 2), bar("band", low, Math.max(1.5, Math.round((high - low) * 10) / 10), 1, 6), bar("mark", Math.max(0, mark - 0.75), 1.5, 0, 8),
+  ])
+  return element("div", { className: ["card"] }, [
+    element("dt", {}, [words(label)]),
+    element("dd", { className: ["number"] }, [words(value.text)]),
+    element("dd", {}, [scale]),
+    element("dd", { className: ["range"] }, [element("span", {}, [words(range.text)]), element("span", {}, [words(wordsOf(note))])]),
+  ])
+}
+
+const drawing = ({ id, alt, title }: FigureNode, { figures = {} }: HtmlOptions): Element | undefined => {
+  const source = Object.hasOwn(figures, id) ? figures[id] : undefined
+  const svg = source === undefined ? undefined : readSvg(source)
+  if (svg === undefined) return undefined
+  const { width: _, height: __, "aria-label": ___, ...properties } = svg.properties
+  const picture: Element = { ...svg, properties: { ...properties, role: "img", ariaLabel: neutralised(alt) } }
+  // Narrow screens scroll a drawing sideways rather than shrink its words; whoever has no pointer scrolls it with the keys.
+  return element("div", { className: ["drawing"], tabIndex: 0, role: "region", ariaLabel: neutralised(title) }, [picture])
+}
+
+const layoutFor = (report: Report, options: HtmlOptions): Layout => {
+  const dates = new Set(report.ledger.flatMap(({ id, kind }) => (kind === "date" ? [id] : [])))
+  const layout: Layout = {
+    value: ({ text: said, ref }) => span([dates.has(ref) ? "date" : "value"], said),
+    status: ({ text: said, status }) => span(["status", `status-${status}`], said),
+    notes: (notes) =>
+      notes.length === 0
+        ? []
+        : [{ type: "paragraph", children: notes.flatMap((note, index) => [...(index === 0 ? [] : [text(" ")]), ...phrasing(note, layout)]), data: { hProperties: { className: ["notes"] } } }],
+    headlines: ({ items }) => [raw(element("dl", { className: ["headlines"] }, items.map(card)))],
+    table: (caption, table) => [{ type: "blockquote", data: { hName: "div", hProperties: { className: ["scroll"], tabIndex: 0 } }, children: [captioned(caption), table] as never }],
+    figure: (node) => {
+      const svg = drawing(node, options)
+      const table = figureTable(node, report.locale, layout)
+      const caption: RootContent = { type: "paragraph", children: [text(node.title)], data: { hName: "figcaption" } }
+      const summary: RootContent = { type: "paragraph", children: [text(labels.figureNumbers[report.locale])], data: { hName: "summary" } }
+      const numbers: RootContent = { type: "blockquote", children: [summary, table] as never, data: { hName: "details" } }
+      return [{ type: "blockquote", data: { hName: "figure" }, children: (svg === undefined ? [caption, table] : [caption, raw(svg), numbers]) as never }]
+    },
+    section: ({ id, title }, content) => [
+      {
+        type: "blockquote",
+        data: { hName: "section", hProperties: { ariaLabelledBy: [`section-${id}`] } },
+        children: [{ type: "heading", depth: 2, children: [text(title)], data: { hProperties: { id: `section-${id}` } } }, ...content] as never,
+      },
+    ],
+  }
+  return layout
+}
+
+const captioned = (caption: readonly PhrasingContent[]): RootContent => ({ type: "paragraph", children: [...caption], data: { hName: "caption" } })
+
+/** Completes what Markdown's tables leave out: captions inside, scopes, and alignment by class. */
+const completed = (node: Element): Element => {
+  const children = node.children.map((child) => (child.type === "element" ? completed(child) : child))
+  const { align, ...properties } = node.properties
+  const className = align === "right" ? { className: ["right"] } : {}
+  const kids = children.filter((child): child is Element => child.type === "element")
+  switch (node.tagName) {
+    case "th":
+      return { ...node, properties: { ...properties, ...className, scope: "col" }, children }
+    case "td":
+      return { ...node, properties: { ...properties, ...className }, children }
+    case "tbody":
+      return { ...node, children: children.map((row) => (row.type === "element" ? rowHeaded(row) : row)) }
+    case "div": {
+      const [caption, table] = kids
+      if (caption?.tagName !== "caption" || table?.tagName !== "table") break
+      const label = caption.children.map((child) => (child.type === "text" ? child.value : "")).join("")
+      return { ...node, properties: { ...properties, role: "region", ariaLabel: label }, children: [{ ...table, children: [caption, ...table.children] }] }
+    }
+  }
+  return { ...node, properties, children }
+}
+
+const rowHeaded = (row: Element): Element => {
+  const first = row.children.findIndex((child) => child.type === "element" && child.tagName === "td")
+  return { ...row, children: row.children.map((child, index) => (index === first && child.type === "element" ? { ...child, tagName: "th", properties: { ...child.properties, scope: "row" } } : child)) }
+}
+
+/** Nothing is loaded and nothing runs; the one style sheet is named by its hash. */
+const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'`
+
+/**
+ * Renders a report as one self-contained page.
+ *
+ * @remarks
+ * No script, no outside resource; what other people wrote is text. The body is sanitised after it is built, drawings included. Equal
+ * reports and drawings give equal bytes.
+ */
+export const renderHtml = (report: Report, options: HtmlOptions = {}): string => {
+  const layout = layoutFor(report, options)
+  const flow = (content: readonly RootContent[]): ElementContent[] => {
+    const hast = toHast({ type: "root", children: [...content] })
+    return hast.type === "root" ? hast.children.flatMap((child): ElementContent[] => (child.type === "element" ? [completed(child)] : child.type === "text" ? [child] : [])) : []
+  }
+  const header = element("header", {}, flow([
+    { type: "heading", depth: 1, children: phrasing([report.title], layout) },
+    { ...paragraph(phrasing(report.dateline, layout)), data: { hProperties: { className: ["dateline"] } } },
+  ]))
+  const main = sanitize(element("main", {}, [header, ...flow(contentOf(report, layout))]), schema) as Element
+  const meta = (properties: Properties): Element => element("meta", properties)
+  const page: HastRoot = {
+    type: "root",
+    children: [
+      { type: "doctype" },
+      element("html", { lang: report.locale }, [
+        element("head", {}, [
+          meta({ charSet: "utf-8" }),
+          meta({ httpEquiv: ["Content-Security-Policy"], content: policy }),
+          meta({ name: "viewport", content: "width=device-width, initial-scale=1" }),
+          meta({ name: "color-scheme", content: "light dark" }),
+          meta({ name: "referrer", content: "no-referrer" }),
+          element("title", {}, [words(neutralised(wordsOf([report.title] satisfies Phrase)))]),
+          element("style", {}, [words(style)]),
+        ]),
+        element("body", {}, [main]),
+      ]),
+    ],
+  }
+  return `${toHtml(page)}\n`
+}

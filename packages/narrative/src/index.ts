@@ -1,0 +1,26 @@
+/**
+ * Reports in English, German and Danish that say only what was measured.
+ *
+ * @packageDocumentation
+ */
+export { addresses, audiences, type Audience } from "./audience.ts"
+export * from "./catalogue.ts"
+export type { Context, PlanFinding, ReportInput } from "./context.ts"
+export { composeBlock, defineBlock, type Block, type BlockDefinition, type ComposedBlockDefinition, type Messages, type Needs, type PlanNumber } from "./define.ts"
+export type { BlockExample, ExampleEstimate } from "./example.ts"
+export type { Binder, Bound } from "./ledger.ts"
+export type { MeasuredMeasure, Need } from "./need.ts"
+export type {
+  ClaimNode, FigureNode, FigureValue, Headline, HeadlinesNode, Inline, LedgerEntry, ListNode, Node, NotMeasured, Origin, Phrase, Report,
+  Section, Status, TableNode, Withheld,
+} from "./report.ts"
+export type { Sayable, SlotsIn, SlotsOf } from "./said.ts"
+export { sections, type SectionId } from "./sections.ts"
+export { attain, readTarget, type Attainment, type Target } from "./target.ts"
+export { tell } from "./tell.ts"
+export type { Slots, Teller } from "./teller.ts"
+export { wantedMeasures, type WantedMeasures, type WantedOptions } from "./wanted.ts"
+export { numeralsIn, unboundNumerals } from "./faithful.ts"
+export { writeCount, writeMeasured, writePlain, type Writable, type Written } from "./format.ts"
+export { renderHtml, type HtmlOptions } from "./html.ts"
+export { renderMarkdown } from "./markdown.ts"

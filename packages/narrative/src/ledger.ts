@@ -1,0 +1,111 @@
+import { parseInstant, type Locale } from "@folkmoot/facts"
+import type { Measure, Refused, Unit } from "@folkmoot/metrics"
+import { writeCount, writeDay, writeMeasured, writeMonth, writePlain } from "./format.ts"
+import type { MeasuredMeasure } from "./need.ts"
+import type { Inline, LedgerEntry, Origin } from "./report.ts"
+
+/**
+ * A number ready to be said, entered in the ledger.
+ *
+ * @remarks
+ * `full` is what `{$slot}` prints; a measure can also be said in two pieces, `{$slot :plain}` and `{$slot :range}`. `count` decides
+ * between singular and plural.
+ */
+export interface Bound {
+  readonly full: Inline
+  readonly plain?: Inline
+  readonly range?: Inline
+  readonly count?: number
+}
+
+/** The only way to a number in a report: each function enters what it is given in the ledger. */
+export interface Binder {
+  /** A measure: value, then its range. */
+  readonly measure: (measure: MeasuredMeasure) => Bound
+  /** How many cases a measure rests on. */
+  readonly cases: (measure: MeasuredMeasure) => Bound
+  /** With what confidence a measure's range was drawn. */
+  readonly level: (measure: MeasuredMeasure) => Bound
+  /** How many cases were left out for a reason. */
+  readonly leftOut: (measure: Measure, reason: string, count: number) => Bound
+  /** What can still be said where the number itself cannot. */
+  readonly bound: (measure: Measure, bound: NonNullable<Refused["bound"]>) => Bound
+  /** What the plan aims at. */
+  readonly target: (id: string, target: { readonly unit: Unit; readonly value: number; readonly currency?: string }) => Bound
+  /** Something the report counted itself; `what` names it. */
+  readonly count: (what: string, count: number) => Bound
+  /** A calendar day, from an instant. */
+  readonly day: (instant: number) => Bound
+  /** A calendar day of the plan, `2026-03-01`. */
+  readonly planDay: (day: string) => Bound
+  /** The month an instant falls in. */
+  readonly month: (instant: number) => Bound
+  /** A period by its label, `2026-Q1`. */
+  readonly period: (label: string) => Bound
+  /** Other people's words, which may hold numbers of their own. */
+  readonly quote: (text: string, origin: Origin) => Bound
+}
+
+/** A ledger that is being written, and the hand that writes it. */
+export interface Ledger {
+  readonly bind: Binder
+  readonly entries: () => readonly LedgerEntry[]
+}
+
+/** The id of a measure in the ledger; the same in every language. */
+export const ledgerId = ({ estimate, variant, period, group }: Measure): string =>
+  [estimate.metric, variant, period.label, ...Object.entries(group).map(([column, value]) => `${column}=${value}`)].join("/")
+
+/** Opens an empty ledger. */
+export const openLedger = (locale: Locale, timeZone: string): Ledger => {
+  const entries = new Map<string, LedgerEntry>()
+
+  const enter = ({ texts, ...entry }: LedgerEntry): void => {
+    const known = entries.get(entry.id)?.texts ?? []
+    entries.set(entry.id, { ...entry, texts: [...new Set([...known, ...texts])] })
+  }
+  const value = (text: string, ref: string): Inline => ({ kind: "value", text, ref })
+  const single = (entry: Omit<LedgerEntry, "texts">, text: string, count?: number): Bound => {
+    enter({ ...entry, texts: [text] })
+    return { full: value(text, entry.id), plain: value(text, entry.id), ...(count === undefined ? {} : { count }) }
+  }
+  const provenance = ({ estimate, variant, period }: Measure) => ({ metric: estimate.metric, variant, period })
+
+  const bind: Binder = {
+    measure: (measure) => {
+      const { estimate } = measure
+      const { interval, n, unit, currency } = estimate
+      const written = writeMeasured(locale, { unit, currency, value: estimate.value, low: interval.low, high: interval.high })
+      const id = ledgerId(measure)
+      enter({
+        id, kind: "measure", texts: [written.full, written.value, written.range], ...provenance(measure),
+        unit, value: estimate.value, interval, n, ...(currency === undefined ? {} : { currency }),
+      })
+      return { full: value(written.full, id), plain: value(written.value, id), range: value(written.range, id), count: estimate.value }
+    },
+    cases: (measure) =>
+      single({ id: `${ledgerId(measure)}/n`, kind: "count", ...provenance(measure), value: measure.estimate.n }, writeCount(locale, measure.estimate.n), measure.estimate.n),
+    level: (measure) =>
+      single({ id: `${ledgerId(measure)}/level`, kind: "count", ...provenance(measure), value: measure.estimate.interval.level }, writePlain(locale, { unit: "ratio", value: measure.estimate.interval.level })),
+    leftOut: (measure, reason, count) =>
+      single({ id: `${ledgerId(measure)}/left-out/${reason}`, kind: "count", ...provenance(measure), value: count }, writeCount(locale, count), count),
+    bound: (measure, { value: at, unit, currency }) =>
+      single(
+        { id: `${ledgerId(measure)}/bound`, kind: "bound", ...provenance(measure), unit, value: at, ...(currency === undefined ? {} : { currency }) },
+        writePlain(locale, { unit, currency, value: at }),
+      ),
+    target: (id, { unit, value: at, currency }) =>
+      single({ id: `target/${id}`, kind: "target", unit, value: at, ...(currency === undefined ? {} : { currency }) }, writePlain(locale, { unit, currency, value: at })),
+    count: (what, count) => single({ id: `count/${what}`, kind: "count", value: count }, writeCount(locale, count), count),
+    day: (instant) => single({ id: `date/${new Date(instant).toISOString()}`, kind: "date" }, writeDay(locale, instant, timeZone)),
+    planDay: (day) => {
+      const instant = parseInstant(day)
+      return instant === undefined ? bind.quote(day, "plan") : single({ id: `date/${day}`, kind: "date" }, writeDay(locale, instant, "UTC"))
+    },
+    month: (instant) => single({ id: `month/${new Date(instant).toISOString()}`, kind: "date" }, writeMonth(locale, instant, timeZone)),
+    period: (label) => single({ id: `period/${label}`, kind: "date" }, label),
+    // Inside a sentence of ours a quote brings no full stop of its own.
+    quote: (text, origin) => ({ full: { kind: "quote", text: text.trim().replace(/\.$/, ""), origin } }),
+  }
+  return { bind, entries: () => [...entries.values()].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) }
+}

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest"
+import { openLedger } from "./ledger.ts"
+import { sayMessage } from "./message.ts"
+import { wordsOf } from "./render-lines.ts"
+
+const { bind } = openLedger("de", "UTC")
+
+test("a plural is chosen by the bound number", () => {
+  const text = ".input {$n :count} .match $n one {{{$n} Befund}} * {{{$n} Befunde}}"
+  expect(wordsOf(sayMessage("de", text, { n: bind.count("a", 1) }))).toBe("1 Befund")
+  expect(wordsOf(sayMessage("de", text, { n: bind.count("a", 3) }))).toBe("3 Befunde")
+})
+
+test.each([
+  ["a slot without a value", "{$missing}"],
+  ["an unknown function", "{$n :nothing}"],
+  ["a text that is no message", "{$n"],
+  ["a range of what has none", "{$n :range}"],
+])("%s is an error, never a placeholder left in the text", (_, text) => {
+  expect(() => sayMessage("de", text, { n: bind.count("a", 1) })).toThrow()
+})
+
+test("other people's words are no message: what looks like a slot stays as it is", () => {
+  expect(sayMessage("de", "„{$q}“", { q: bind.quote("{$n} {{x}}", "plan") })).toEqual([
+    { kind: "text", text: "„" },
+    { kind: "quote", text: "{$n} {{x}}", origin: "plan" },
+    { kind: "text", text: "“" },
+  ])
+})

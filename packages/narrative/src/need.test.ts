@@ -1,0 +1,24 @@
+import { resolutionRate, type Measure } from "@folkmoot/metrics"
+import { expect, test } from "vitest"
+import { exampleMeasure } from "./example-measures.ts"
+import { overallOf, seriesOf } from "./need.ts"
+
+const over = (label: string, from: string, to: string): Measure => ({ ...exampleMeasure(resolutionRate, { value: 0.5, low: 0.4, high: 0.6, n: 90 }), period: { label, from: `${from}T00:00:00.000Z`, to: `${to}T00:00:00.000Z` } })
+
+const months = [over("2025-03", "2025-03-01", "2025-04-01"), over("2025-04", "2025-04-01", "2025-05-01"), over("2025-05", "2025-05-01", "2025-06-01")]
+const own = ["resolution-rate", "matured-cohort"] as const
+
+test("the whole is the one that holds the others, though calendar months stick out of its ends", () => {
+  const spring = over("spring", "2025-03-10", "2025-05-20")
+  expect(overallOf([...months, spring], ...own)).toBe(spring)
+  expect(seriesOf([spring, ...months.toReversed()], ...own)).toEqual(months)
+})
+
+test("months alone have no whole, and one period alone is the whole", () => {
+  expect(overallOf(months, ...own)).toBeUndefined()
+  expect(overallOf(months.slice(0, 1), ...own)).toBe(months[0])
+})
+
+test("a single group never stands for the whole", () => {
+  expect(overallOf([{ ...over("all", "2025-01-01", "2026-01-01"), group: { channel: "forum" } }], ...own)).toBeUndefined()
+})

@@ -1,0 +1,48 @@
+import { parseInstant, type Locale } from "@folkmoot/facts"
+import type { Context } from "./context.ts"
+import { spanOf, type Span } from "./dateline.ts"
+import type { Binder, Bound } from "./ledger.ts"
+import { sayMessage } from "./message.ts"
+import type { MeasuredMeasure } from "./need.ts"
+import type { Phrase } from "./report.ts"
+
+const texts = {
+  cases: { en: "n = {$n}.", de: "n = {$n}.", da: "n = {$n}." },
+  span: { en: "n = {$n}, {$from} to {$until}.", de: "n = {$n}, {$from} bis {$until}.", da: "n = {$n}, {$from} til {$until}." },
+  upTo: { en: "n = {$n}, up to {$until}.", de: "n = {$n}, bis {$until}.", da: "n = {$n}, til og med {$until}." },
+  open: {
+    en: "The period is not over yet; this number can still change.",
+    de: "Der Zeitraum ist noch nicht abgeschlossen; diese Zahl kann sich noch ändern.",
+    da: "Perioden er endnu ikke afsluttet, så tallet kan stadig ændre sig.",
+  },
+} as const
+
+/** The days a measure speaks of, bound: its first, where it has one, and its last. */
+export const daysOf = ({ asOf }: Context, bind: Binder, { period }: MeasuredMeasure): { readonly from?: Bound; readonly until: Bound } => {
+  const from = period.from === null ? undefined : parseInstant(period.from)
+  const end = parseInstant(period.to ?? asOf) ?? 0
+  // A period does not hold its end, so its last day is the one just before it.
+  return { ...(from === undefined ? {} : { from: bind.day(from) }), until: bind.day(end - 1) }
+}
+
+/** What a careful reader wants beside a number: how many cases, which period, and what its estimator warns of. */
+export const notesFor = ({ context, span }: { readonly context: Context; readonly span: Span | undefined }, bind: Binder, measure: MeasuredMeasure): readonly Phrase[] => {
+  const { locale } = context
+  const said = (text: Readonly<Record<Locale, string>>, slots: Readonly<Record<string, Bound>> = {}): Phrase => sayMessage(locale, text[locale], slots)
+  const n = bind.cases(measure)
+  const withDays = (): Phrase => {
+    const { from, until } = daysOf(context, bind, measure)
+    return from === undefined ? said(texts.upTo, { n, until }) : said(texts.span, { n, from, until })
+  }
+  const own = spanOf(context, [measure])
+  // The report's own period stands under its title; only what differs from it is said again.
+  const basis = own !== undefined && own.from === span?.from && own.to === span.to ? said(texts.cases, { n }) : withDays()
+  const { caveats } = measure.estimate
+  const ends = measure.period.to === null ? undefined : parseInstant(measure.period.to)
+  const isOver = ends === undefined || ends <= (parseInstant(context.asOf) ?? ends)
+  return [
+    basis,
+    ...(isOver ? [] : [said(texts.open)]),
+    ...caveats.map((caveat): Phrase => [{ kind: "quote", text: caveat.text[locale], origin: "definition" }]),
+  ]
+}

@@ -1,0 +1,102 @@
+import { locales } from "@folkmoot/facts"
+import { defineMetric, metrics, resolutionRate } from "@folkmoot/metrics"
+import * as fc from "fast-check"
+import { expect, test } from "vitest"
+import { audiences } from "./audience.ts"
+import { blocks } from "./catalogue.ts"
+import { exampleMeasure } from "./example-measures.ts"
+import { piecesOf, unboundNumerals } from "./faithful.ts"
+import { renderHtml } from "./html.ts"
+import { renderMarkdown } from "./markdown.ts"
+import { sampleAsOf, sampleInput } from "./sample.test-kit.ts"
+import { tell } from "./tell.ts"
+
+const context = { locale: "en", audience: "executive", asOf: sampleAsOf, timeZone: "Europe/Copenhagen" } as const
+
+const seen = (html: string): string => html.replace(/<style>[\s\S]*?<\/style>/g, "").replace(/<meta[^>]*>/g, "").replace(/<[^>]*>/g, " ")
+
+test("every numeral of a whole report is in its ledger or in words it quotes, for each reader, language and format", () => {
+  for (const audience of audiences) {
+    for (const locale of locales) {
+      const report = tell(sampleInput, { ...context, audience, locale })
+      expect(unboundNumerals(renderMarkdown(report), report)).toEqual([])
+      expect(unboundNumerals(seen(renderHtml(report)), report)).toEqual([])
+    }
+  }
+})
+
+test("a planted number is found", () => {
+  const report = tell(sampleInput, context)
+  expect(unboundNumerals(`${renderMarkdown(report)}\nGrowth of 123456 %.`, report)).toEqual(["123456"])
+})
+
+test("the same ids are bound in every language", () => {
+  for (const audience of audiences) {
+    const ids = locales.map((locale) => tell(sampleInput, { ...context, audience, locale }).ledger.map(({ id }) => id))
+    expect(ids[1]).toEqual(ids[0])
+    expect(ids[2]).toEqual(ids[0])
+  }
+})
+
+test("every ledger entry is printed: nothing is kept that no reader sees", () => {
+  const report = tell(sampleInput, context)
+  const markdown = renderMarkdown(report)
+  const unseen = report.ledger.filter(({ texts }) => !texts.some((text) => markdown.includes(text))).map(({ id }) => id)
+  expect(unseen).toEqual([])
+})
+
+test("the order of measures changes nothing", () => {
+  const report = JSON.stringify(tell(sampleInput, context))
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...sampleInput.measures], { minLength: sampleInput.measures.length }), (measures) => {
+      expect(JSON.stringify(tell({ ...sampleInput, measures }, context))).toBe(report)
+    }),
+    { numRuns: 10 },
+  )
+})
+
+test("equal input gives equal bytes, and the report survives being saved as JSON", () => {
+  const [first, second] = [tell(sampleInput, context), tell(structuredClone(sampleInput), context)]
+  const saved = JSON.parse(JSON.stringify(first)) as typeof first
+  expect(saved).toEqual(first)
+  for (const render of [renderMarkdown, renderHtml]) {
+    expect(render(second)).toBe(render(first))
+    expect(render(saved)).toBe(render(first))
+  }
+})
+
+test("every audience is told something, and what could not be measured", () => {
+  for (const audience of audiences) {
+    const report = tell({ measures: [] }, { ...context, audience })
+    const wanted = blocks.filter((block) => (block.audiences as readonly string[]).includes(audience) && Object.keys(block.needs).length > 0)
+    expect(report.notMeasured.flatMap(({ blocks: silent }) => silent).toSorted()).toEqual(wanted.map(({ id }) => id).toSorted())
+    expect(report.sections.map(({ id }) => id)).toContain("limits")
+    expect(piecesOf(report).filter(({ kind }) => kind === "value").length).toBe(1)
+  }
+})
+
+test("a metric the plan aims at and nobody measured is said to be missing, though no block needs it", () => {
+  expect(tell(sampleInput, context).notMeasured).toEqual([
+    { metric: "referral-rate", variant: "acquisition-share", title: "Referral rate", why: "not-recorded", detail: "Not in this sample.", blocks: ["goal-attainment"] },
+  ])
+})
+
+const { length: _, name: __, ...card } = resolutionRate
+const posts = defineMetric({ ...card, id: "busy-days", tier: "activity", title: { en: "Busy days", de: "Belebte Tage", da: "Travle dage" } })
+
+test("withheld numbers leak into no format; their names are said", () => {
+  const secret = exampleMeasure(posts, { value: 0.0173, low: 0.0171, high: 0.0175, n: 987_654 })
+  for (const locale of locales) {
+    const report = tell({ ...sampleInput, measures: [...sampleInput.measures, secret], metrics: [...metrics, posts] }, { ...context, locale })
+    expect(report.withheld).toEqual([{ metric: "busy-days", title: posts.title[locale], because: "activity" }])
+    for (const said of [JSON.stringify(report), renderMarkdown(report), renderHtml(report)]) expect(said).not.toMatch(/1[.,]73|0\.017|987[.,]?654/)
+    expect(renderMarkdown(report)).toContain(posts.title[locale])
+  }
+})
+
+test("months alone are not taken for the whole", () => {
+  const measures = sampleInput.measures.filter(({ period }) => period.label !== "all")
+  const report = tell({ measures }, context)
+  expect(report.notMeasured.map(({ metric }) => metric)).toContain("resolution-rate")
+  expect(report.sections.flatMap(({ nodes }) => nodes).filter(({ kind }) => kind === "figure")).toEqual([])
+})

@@ -1,0 +1,9 @@
+/**
+ * The law kit for narrative blocks.
+ *
+ * @packageDocumentation
+ */
+export type { BlockExample, ExampleEstimate } from "./example.ts"
+export { unboundNumerals } from "./faithful.ts"
+export { hostileTexts } from "./hostile.ts"
+export { blockLaws } from "./laws.ts"

@@ -1,0 +1,4 @@
+import { blockLaws } from "../testing.ts"
+import { executiveOpening, examples } from "./executive-opening.ts"
+
+blockLaws(executiveOpening, examples)

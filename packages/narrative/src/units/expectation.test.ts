@@ -1,0 +1,4 @@
+import { blockLaws } from "../testing.ts"
+import { expectation, examples } from "./expectation.ts"
+
+blockLaws(expectation, examples)

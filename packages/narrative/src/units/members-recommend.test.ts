@@ -1,0 +1,4 @@
+import { blockLaws } from "../testing.ts"
+import { membersRecommend, examples } from "./members-recommend.ts"
+
+blockLaws(membersRecommend, examples)

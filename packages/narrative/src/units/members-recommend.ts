@@ -1,0 +1,62 @@
+import { netPromoterScore } from "@folkmoot/metrics"
+import { defineBlock } from "../define.ts"
+import type { BlockExample } from "../example.ts"
+
+/**
+ * How likely members are to recommend; never called satisfaction.
+ *
+ * @see concept:123
+ */
+export const membersRecommend = defineBlock({
+  id: "members-recommend",
+  since: "0.1.0",
+  audiences: ["executive", "marketing", "product", "community-team"],
+  section: "results",
+  order: 40,
+  sources: ["concept:115", "concept:123"],
+  needs: { likelihood: netPromoterScore },
+  headline: {
+    need: "likelihood",
+    label: {
+      en: "Likelihood to recommend (Net Promoter Score)",
+      de: "Weiterempfehlungsbereitschaft (Net Promoter Score)",
+      da: "Anbefalingsvillighed (Net Promoter Score)",
+    },
+  },
+  series: {
+    need: "likelihood",
+    title: {
+      en: "Likelihood to recommend (Net Promoter Score), by period",
+      de: "Weiterempfehlungsbereitschaft (Net Promoter Score) je Zeitraum",
+      da: "Anbefalingsvillighed (Net Promoter Score) pr. periode",
+    },
+  },
+  say: {
+    en: "Members’ likelihood to recommend (Net Promoter Score) is {$likelihood}. It says how readily those who answered would recommend, not how satisfied they are.",
+    de: "Die Weiterempfehlungsbereitschaft (Net Promoter Score) beträgt {$likelihood}. Sie sagt, wie gern die Befragten weiterempfehlen würden, nicht, wie zufrieden sie sind.",
+    da: "Medlemmernes anbefalingsvillighed (Net Promoter Score) er {$likelihood}. Den siger, hvor gerne de adspurgte vil anbefale, ikke hvor tilfredse de er.",
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "points, not percent",
+    given: { likelihood: { value: 42.4, low: 35.1, high: 49.2, n: 412 } },
+    expect: {
+      en: ["Members’ likelihood to recommend (Net Promoter Score) is 42 points (35–49). It says how readily those who answered would recommend, not how satisfied they are."],
+      de: ["Die Weiterempfehlungsbereitschaft (Net Promoter Score) beträgt 42 Punkte (35–49). Sie sagt, wie gern die Befragten weiterempfehlen würden, nicht, wie zufrieden sie sind."],
+      da: ["Medlemmernes anbefalingsvillighed (Net Promoter Score) er 42 point (35–49). Den siger, hvor gerne de adspurgte vil anbefale, ikke hvor tilfredse de er."],
+    },
+  },
+  {
+    title: "a range with a negative end is written in words",
+    given: { likelihood: { value: 1, low: -12, high: 14.4, n: 40 } },
+    expect: {
+      en: ["Members’ likelihood to recommend (Net Promoter Score) is 1 point (−12 to 14). It says how readily those who answered would recommend, not how satisfied they are."],
+      de: ["Die Weiterempfehlungsbereitschaft (Net Promoter Score) beträgt 1 Punkt (−12 bis 14). Sie sagt, wie gern die Befragten weiterempfehlen würden, nicht, wie zufrieden sie sind."],
+      da: ["Medlemmernes anbefalingsvillighed (Net Promoter Score) er 1 point (−12 til 14). Den siger, hvor gerne de adspurgte vil anbefale, ikke hvor tilfredse de er."],
+    },
+  },
+  { title: "the scale was never declared: silence", given: { likelihood: { why: "undefined-term" } }, expect: "silence" },
+] satisfies readonly BlockExample[]

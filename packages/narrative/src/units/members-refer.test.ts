@@ -1,0 +1,4 @@
+import { blockLaws } from "../testing.ts"
+import { membersRefer, examples } from "./members-refer.ts"
+
+blockLaws(membersRefer, examples)

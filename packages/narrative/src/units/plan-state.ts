@@ -1,0 +1,101 @@
+import { composeBlock } from "../define.ts"
+import type { BlockExample } from "../example.ts"
+
+/**
+ * How sound the plan is and how far it has been carried out, by counting.
+ *
+ * @see concept:101
+ */
+export const planState = composeBlock({
+  id: "plan-state",
+  since: "0.1.0",
+  audiences: ["executive", "community-team"],
+  section: "plan",
+  order: 10,
+  sources: ["concept:9", "concept:92", "concept:101"],
+  needs: {},
+  messages: {
+    sound: {
+      en: "The check of the plan found nothing to improve.",
+      de: "Die Prüfung des Plans hat nichts zu verbessern gefunden.",
+      da: "Gennemgangen af planen fandt intet at forbedre.",
+    },
+    found: {
+      en: ".input {$all :count} .match $all one {{The check of the plan found {$all} point to improve. Errors: {$errors}; warnings: {$warnings}; hints: {$hints}.}} * {{The check of the plan found {$all} points to improve. Errors: {$errors}; warnings: {$warnings}; hints: {$hints}.}}",
+      de: ".input {$all :count} .match $all one {{Die Prüfung des Plans hat {$all} verbesserungswürdigen Punkt gefunden. Fehler: {$errors}; Warnungen: {$warnings}; Hinweise: {$hints}.}} * {{Die Prüfung des Plans hat {$all} verbesserungswürdige Punkte gefunden. Fehler: {$errors}; Warnungen: {$warnings}; Hinweise: {$hints}.}}",
+      da: ".input {$all :count} .match $all one {{Gennemgangen af planen fandt {$all} punkt, der kan forbedres. Fejl: {$errors}; advarsler: {$warnings}; forslag: {$hints}.}} * {{Gennemgangen af planen fandt {$all} punkter, der kan forbedres. Fejl: {$errors}; advarsler: {$warnings}; forslag: {$hints}.}}",
+    },
+    actions: {
+      en: "Actions planned: {$planned}; done: {$done}; overdue: {$late}.",
+      de: "Geplante Maßnahmen: {$planned}; erledigt: {$done}; überfällig: {$late}.",
+      da: "Planlagte tiltag: {$planned}; gennemført: {$done}; over fristen: {$late}.",
+    },
+    revised: {
+      en: "The plan was last revised on {$day}.",
+      de: "Der Plan wurde zuletzt am {$day} überarbeitet.",
+      da: "Planen blev senest revideret den {$day}.",
+    },
+  },
+  compose: ({ plan, findings, context, bind, claim }) => {
+    const today = context.asOf.slice(0, 10)
+    const actions = plan?.spec.actions ?? []
+    const of = (severity: "error" | "warning" | "info") =>
+      bind.count(`findings/${severity}`, (findings ?? []).filter((finding) => finding.severity === severity).length)
+    const late = actions.filter(({ due, doneOn }) => doneOn === undefined && due !== undefined && due < today)
+    const checked =
+      findings === undefined
+        ? []
+        : findings.length === 0
+          ? [claim("sound", {})]
+          : [claim("found", { all: bind.count("findings", findings.length), errors: of("error"), warnings: of("warning"), hints: of("info") })]
+    return [
+      ...checked,
+      ...(actions.length === 0
+        ? []
+        : [
+            claim("actions", {
+              planned: bind.count("actions", actions.length),
+              done: bind.count("actions/done", actions.filter(({ doneOn }) => doneOn !== undefined).length),
+              late: bind.count("actions/overdue", late.length),
+            }),
+          ]),
+      ...(plan?.metadata.revisedOn === undefined ? [] : [claim("revised", { day: bind.planDay(plan.metadata.revisedOn) })]),
+    ]
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "findings are counted by how grave they are",
+    given: {},
+    findings: [{ rule: "goal/names-behaviour", severity: "error", message: "A goal names no behaviour." }],
+    expect: {
+      en: ["The check of the plan found 1 point to improve. Errors: 1; warnings: 0; hints: 0."],
+      de: ["Die Prüfung des Plans hat 1 verbesserungswürdigen Punkt gefunden. Fehler: 1; Warnungen: 0; Hinweise: 0."],
+      da: ["Gennemgangen af planen fandt 1 punkt, der kan forbedres. Fejl: 1; advarsler: 0; forslag: 0."],
+    },
+  },
+  {
+    title: "a clean plan, and what became of its actions",
+    given: {},
+    findings: [],
+    plan: {
+      apiVersion: "folkmoot.dev/v1",
+      kind: "StrategyPlan",
+      metadata: { name: "harbour", revisedOn: "2025-10-01" },
+      spec: {
+        actions: [
+          { id: "guide", title: "Write the guide", due: "2025-06-30", doneOn: "2025-06-12" },
+          { id: "survey", title: "Run the survey", due: "2025-09-30" },
+        ],
+      },
+    },
+    expect: {
+      en: ["The check of the plan found nothing to improve.", "Actions planned: 2; done: 1; overdue: 1.", "The plan was last revised on 1 October 2025."],
+      de: ["Die Prüfung des Plans hat nichts zu verbessern gefunden.", "Geplante Maßnahmen: 2; erledigt: 1; überfällig: 1.", "Der Plan wurde zuletzt am 1. Oktober 2025 überarbeitet."],
+      da: ["Gennemgangen af planen fandt intet at forbedre.", "Planlagte tiltag: 2; gennemført: 1; over fristen: 1.", "Planen blev senest revideret den 1. oktober 2025."],
+    },
+  },
+  { title: "neither plan nor check: silence", given: {}, expect: "silence" },
+] satisfies readonly BlockExample[]

@@ -1,0 +1,46 @@
+import { resolutionRate } from "@folkmoot/metrics"
+import { defineBlock } from "../define.ts"
+import type { BlockExample } from "../example.ts"
+
+/**
+ * How many questions were solved, said only when it was measured.
+ *
+ * @see concept:121
+ */
+export const questionsSolved = defineBlock({
+  id: "questions-solved",
+  since: "0.1.0",
+  audiences: ["executive", "support", "product", "community-team", "members"],
+  section: "results",
+  order: 10,
+  sources: ["concept:17", "concept:68", "concept:121"],
+  needs: { solved: resolutionRate },
+  headline: { need: "solved" },
+  series: {
+    need: "solved",
+    title: {
+      en: "Share of members’ questions that were solved, by period",
+      de: "Anteil der gelösten Fragen von Mitgliedern je Zeitraum",
+      da: "Andel af medlemmernes spørgsmål, der blev løst, pr. periode",
+    },
+  },
+  say: {
+    en: "Of the questions members asked, {$solved} were solved.",
+    de: "Von den Fragen der Mitglieder wurden {$solved} gelöst.",
+    da: "Af medlemmernes spørgsmål blev {$solved} løst.",
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "the share with its range",
+    given: { solved: { value: 0.7, low: 0.574883, high: 0.801189, n: 60 } },
+    expect: {
+      en: ["Of the questions members asked, 70% (57–80%) were solved."],
+      de: ["Von den Fragen der Mitglieder wurden 70 % (57–80 %) gelöst."],
+      da: ["Af medlemmernes spørgsmål blev 70 % (57–80 %) løst."],
+    },
+  },
+  { title: "nothing asked: silence", given: { solved: { why: "no-data" } }, expect: "silence" },
+] satisfies readonly BlockExample[]

@@ -1,0 +1,4 @@
+import { blockLaws } from "../testing.ts"
+import { withheld, examples } from "./withheld.ts"
+
+blockLaws(withheld, examples)

@@ -1,0 +1,54 @@
+import { metrics as allMetrics, type AnyMetric, type Wanted } from "@folkmoot/metrics"
+import type { StrategyPlan } from "@folkmoot/plan"
+import type { Audience } from "./audience.ts"
+import { blocks as allBlocks } from "./catalogue.ts"
+import type { Block } from "./define.ts"
+import { metricOf, variantsOf, type Need } from "./need.ts"
+
+/** What to measure before a report is told: once over the whole time, and what is also drawn period by period. */
+export interface WantedMeasures {
+  readonly overall: readonly Wanted[]
+  readonly series: readonly Wanted[]
+}
+
+const gathered = (needs: readonly Need[]): readonly Wanted[] => {
+  const wanted = new Map<string, Wanted>()
+  for (const need of needs) {
+    const metric = metricOf(need)
+    const variants = wanted.get(metric.id)?.variants ?? []
+    wanted.set(metric.id, { metric, variants: [...new Set([...variants, ...variantsOf(need)])].toSorted() })
+  }
+  return [...wanted.values()].toSorted((a, b) => (a.metric.id < b.metric.id ? -1 : 1))
+}
+
+/** What beside the audience decides what to measure. */
+export interface WantedOptions {
+  readonly blocks?: readonly Block[]
+  /** Its objectives name numbers of their own. */
+  readonly plan?: StrategyPlan
+  /** Where the plan's metrics are looked up; the catalogue's own unless said. */
+  readonly metrics?: readonly AnyMetric[]
+}
+
+/**
+ * Which metrics, in which variants, the blocks of an audience need.
+ *
+ * @remarks
+ * Measure `overall` over the whole period and `series` by month as well; both go to `ask` of `@folkmoot/metrics` as they are. Sorted by
+ * the metrics' ids.
+ */
+export const wantedMeasures = (audience: Audience, { blocks = allBlocks, plan, metrics = allMetrics }: WantedOptions = {}): WantedMeasures => {
+  const heard = blocks.filter(({ audiences }) => audiences.includes(audience))
+  const planned = (block: Block): readonly Need[] =>
+    plan === undefined || block.asks === undefined
+      ? []
+      : block.asks(plan).flatMap(({ metric: id, variant }): readonly Need[] => {
+          const metric = metrics.find((one) => one.id === id)
+          if (metric === undefined) return []
+          return variant === undefined ? [metric] : Object.hasOwn(metric.variants, variant) ? [{ metric, variant }] : []
+        })
+  return {
+    overall: gathered(heard.flatMap((block) => [...Object.values(block.needs), ...planned(block)])),
+    series: gathered(heard.flatMap(({ needs, series }) => (series === undefined ? [] : [needs[series.need]].filter((need) => need !== undefined)))),
+  }
+}

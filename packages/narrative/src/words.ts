@@ -1,0 +1,20 @@
+import type { Texts } from "@folkmoot/facts"
+
+/** What a report is called where nobody gave it a title. */
+export const defaultTitle: Texts = { en: "Community report", de: "Community-Bericht", da: "Rapport om fællesskabet" }
+
+/** What renderers need to name by themselves. */
+export const labels = {
+  figureData: { en: "Numbers behind the figures", de: "Zahlen zu den Abbildungen", da: "Tallene bag figurerne" },
+  figureNumbers: { en: "Show the numbers", de: "Zahlen anzeigen", da: "Vis tallene" },
+  figure: { en: "Figure", de: "Abbildung", da: "Figur" },
+  period: { en: "Period", de: "Zeitraum", da: "Periode" },
+  item: { en: "Objective", de: "Zielvorgabe", da: "Delmål" },
+  value: { en: "Measured", de: "Gemessen", da: "Målt" },
+  range: { en: "Range", de: "Bereich", da: "Interval" },
+  target: { en: "Target", de: "Ziel", da: "Mål" },
+  absent: { en: "not measured", de: "nicht gemessen", da: "ikke målt" },
+  open: { en: "not final", de: "vorläufig", da: "foreløbig" },
+  metric: { en: "Number", de: "Kennzahl", da: "Nøgletal" },
+  basis: { en: "Basis", de: "Grundlage", da: "Grundlag" },
+} as const satisfies Readonly<Record<string, Texts>>
