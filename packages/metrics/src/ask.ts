@@ -22,7 +22,8 @@ export interface Wanted {
  * `coverage` is what the sources can tell; without it every column is taken as told.
  */
 export interface Request {
-  readonly asOf: Instant
+  /** The moment up to which everything is known; left out only where nothing is dated. */
+  readonly asOf?: Instant
   readonly timeZone?: string
   readonly window?: { readonly from: Instant; readonly to: Instant; readonly label?: string }
   readonly step?: Step
@@ -55,6 +56,9 @@ const periodsFor = ({ window, step = "all", timeZone = "UTC" }: Request): readon
   return step === "all" ? periods.map((period) => ({ ...period, label: window.label ?? "all" })) : periods
 }
 
+/** The last instant there is: what `asOf` stands for where nothing is dated. */
+const endOfTime: Instant = 8.64e15
+
 const iso = (instant: Instant | null): string | null => (instant === null ? null : formatInstant(instant))
 
 const earliestTold = (reading: Reading, coverage: readonly Coverage[]): Instant | null => {
@@ -81,11 +85,11 @@ const groupsIn = (answers: readonly Answer[]): readonly Answer["group"][] =>
  * (an unknown variant, a column the tables do not have) becomes an estimate that says so.
  */
 export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
-  const { asOf, by = [], coverage = [], timeZone = "UTC", level = 0.95, smallestGroup = 5 } = request
+  const { asOf = endOfTime, by = [], coverage = [], timeZone = "UTC", level = 0.95, smallestGroup = 5 } = request
   const periods = periodsFor(request)
   const bounds = periods.flatMap((period) => period ?? []).flatMap(({ from, to }, index, all) => (index + 1 === all.length ? [from, to] : [from]))
   const readings = wanted.map(({ metric, variants = Object.keys(metric.variants), options = {} }) =>
-    variants.map((variant) => read(metric, variant, options, { ...request, level })),
+    variants.map((variant) => read(metric, variant, options, { ...request, asOf, level })),
   )
 
   // Variants share totals, so the same summary is asked once.
@@ -101,15 +105,15 @@ export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
 
   const measureOf = (reading: Reading, period: Period | undefined, group: Answer["group"], { outcome, exclusions }: Finished): Measure => {
     const from = period?.from ?? earliestTold(reading, coverage)
-    const to = period?.to ?? asOf
+    const to = period?.to ?? request.asOf ?? null
     return {
       metric: reading.metric.id,
       variant: reading.variant,
       period: { label: period?.label ?? "all", from: iso(from), to: iso(to) },
       group: Object.fromEntries(group.map((cell, index) => [by[index] as string, cell])),
       estimate: conclude(reading.metric, reading.variant, outcome, {
-        window: { from: iso(from), to: iso(to), timeZone, closed: to + reading.matures <= asOf },
-        asOf: formatInstant(asOf),
+        window: { from: iso(from), to: iso(to), timeZone, closed: to === null || to + reading.matures <= asOf },
+        ...(request.asOf === undefined ? {} : { asOf: formatInstant(request.asOf) }),
         exclusions,
       }),
     }

@@ -80,7 +80,7 @@ export const cardLaws = (metric: AnyMetric, examples: readonly AnyExample[]): vo
       for (const [total, term] of termsOf(metric, name)) {
         read.add(term.table)
         const columns: Readonly<Record<string, Column>> = tables[term.table].columns
-        const missing = [...columnsOfTerm(term), ...conditionsOn(metric, term.table).flatMap(columnsIn)].filter((column) => !Object.hasOwn(columns, column))
+        const missing = [...columnsOfTerm(term, undefined), ...conditionsOn(metric, term.table).flatMap(columnsIn)].filter((column) => !Object.hasOwn(columns, column))
         expect(missing, `${name}.${total}`).toEqual([])
       }
     }

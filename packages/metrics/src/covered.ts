@@ -1,31 +1,32 @@
-import { columnsIn, formatInstant, type Coverage, type Instant, type TableId, type Term } from "@folkmoot/facts"
+import { columnsIn, formatInstant, type Coverage, type Expression, type Instant, type TableId, type Term } from "@folkmoot/facts"
 import type { Caveat } from "./estimate.ts"
 
-/** What the sources given can tell of a term: which of them may count and since when, or why none can. */
+/** What the sources given can tell of a table: which of them may count and since when, or why none can. */
 export type Covered =
   | {
       readonly sources: readonly { readonly source: string; readonly since: Instant | null }[]
-      /** Whether a source of the table was left out because it does not tell what the term reads. */
+      /** Whether a source of the table was left out because it does not tell what is read. */
       readonly silent: boolean
       readonly caveats: readonly Caveat[]
     }
   | { readonly refused: string }
 
-/** The names of the columns a term reads, its own time column included. */
-export const columnsOfTerm = (term: Term): readonly string[] => {
-  const nodes = [term.where, ...term.keys, ...(term.weight === undefined ? [] : [term.weight]), ...(term.at === undefined ? [] : [term.at])]
+/** The names of the columns a term reads; its time counts where it has one of its own, or where rows are told apart by time. */
+export const columnsOfTerm = (term: Term, time: Expression<"instant"> | undefined): readonly string[] => {
+  const at = term.at ?? time
+  const nodes = [term.where, ...term.keys, ...(term.weight === undefined ? [] : [term.weight]), ...(at === undefined ? [] : [at])]
   return [...new Set(nodes.flatMap(columnsIn))]
 }
 
 /**
- * Which sources can carry a term.
+ * Which sources can carry the terms on a table.
  *
  * @remarks
- * A source that never tells a column the term reads is left out; if that leaves none, the term is refused with the sources' own
+ * A source that never tells a column they read is left out; if that leaves none, they are refused with the sources' own
  * reasons. A column told only since some instant restricts that source to rows from then on. A source known to have lost rows may
  * count, but the estimate says so.
  */
-export const coverTerm = (table: TableId, needed: readonly string[], coverage: readonly Coverage[]): Covered => {
+export const coverTable = (table: TableId, needed: readonly string[], coverage: readonly Coverage[]): Covered => {
   const telling = coverage.filter((one) => one.table === table)
   if (telling.length === 0) return { refused: `No source given tells of ${table}.` }
   const reasons = telling.flatMap(({ source, untold }) =>

@@ -1,4 +1,4 @@
-import type { Condition, Duration, Step, TableId, Term, Texts } from "@folkmoot/facts"
+import type { Condition, Duration, Step, Rows, TableId, Term, Texts } from "@folkmoot/facts"
 import type { Assumption, Caveat, Estimate, Identity, Outcome, Provenance, Unit, Why } from "./estimate.ts"
 import { withInput, type InputOf, type StatisticsOf, type Totals } from "./input.ts"
 import { invalid } from "./invalid.ts"
@@ -52,7 +52,8 @@ type Estimator<T extends Totals, O extends Options> = (statistics: StatisticsOf<
  * @remarks
  * `terms` says how each total is read from facts. `matures` is how long a row of the first term's table must have been followed before
  * it may count; younger rows are excluded as `too-young`. `leaveOut` adds to the metric's own, `estimate` takes the place of it.
- * `caveats` and `assumptions` go with every number of the variant. A variant that is only for some data (`onlyWhereItApplies`) is not
+ * `spares` names columns the terms read where they are told and can do without where a source never tells them. `caveats` and
+ * `assumptions` go with every number of the variant. A variant that is only for some data (`onlyWhereItApplies`) is not
  * shown beside others when nothing met its conditions.
  */
 export interface Variant<T extends Totals, O extends Options> {
@@ -60,6 +61,7 @@ export interface Variant<T extends Totals, O extends Options> {
   readonly terms: (options: O) => { readonly [Name in keyof T]: Term<KindOf<T[Name]>> }
   readonly matures?: (options: O) => Duration
   readonly leaveOut?: LeftOut
+  readonly spares?: readonly { [Id in TableId]: keyof Rows[Id] & string }[TableId][]
   readonly onlyWhereItApplies?: boolean
   readonly estimate?: Estimator<T, O>
   readonly caveats?: readonly Caveat[]

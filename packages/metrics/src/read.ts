@@ -1,9 +1,9 @@
 import {
-  and, asOf as now, atMost, equal, known, less, not, or, pick, plus, tables,
+  and, asOf as now, atMost, columnsIn, equal, known, less, not, or, pick, plus, tables,
   type Column, type Condition, type Coverage, type Duration, type Expression, type Instant, type StatisticKind, type Summary, type TableId,
   type Term,
 } from "@folkmoot/facts"
-import { columnsOfTerm, coverTerm, recordedOnlySince, type Covered } from "./covered.ts"
+import { columnsOfTerm, coverTable, recordedOnlySince, type Covered } from "./covered.ts"
 import { settingProblem, type AnyMetric, type LeftOut, type Options, type Reason } from "./define.ts"
 import type { Caveat, Outcome, Why } from "./estimate.ts"
 import { groupColumns } from "./groups.ts"
@@ -97,6 +97,15 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
   const missing = by.find((column) => !groupable.includes(column))
   if (missing !== undefined) return refuse("undefined-term", `${metric.id} cannot be grouped by ${missing}; it can be grouped by ${groupable.join(", ")}.`)
 
+  /** What all terms on a table read of it: rows that tell only half of it count for none of them. */
+  const needed = (on: TableId): readonly string[] => {
+    const young = matures > 0 && on === table
+    const nodes = terms.flatMap(([, term]) => (term.table === on ? columnsOfTerm(term, window !== undefined || young ? timeColumn(on).at : undefined) : []))
+    const conditions = [metric.population?.[on] ?? [], reasonsOn(on, metric.leaveOut, definition.leaveOut).map(({ when }) => when)].flat()
+    const spared: readonly string[] = definition.spares ?? []
+    return [...new Set([...nodes, ...conditions.flatMap(columnsIn)])].filter((column) => !spared.includes(column))
+  }
+
   const totals: TotalPart[] = []
   const left: LeftPart[] = []
   const recorded: Reading["recorded"][number][] = []
@@ -111,8 +120,7 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
     const young = matures > 0 && term.table === table
 
     if (coverage !== undefined) {
-      const looked = and(term.where, ...population, ...reasons.map(({ when }) => when), ...(window !== undefined || young ? [known(at)] : []))
-      const covered = coverTerm(term.table, columnsOfTerm({ ...term, where: looked }), coverage)
+      const covered = coverTable(term.table, needed(term.table), coverage)
       if ("refused" in covered) return refuse("not-recorded", covered.refused)
       const since = Math.min(...covered.sources.map((one) => one.since ?? Number.NEGATIVE_INFINITY))
       if (since >= asOf) return refuse("not-recorded", recordedOnlySince(term.table, since))

@@ -16,7 +16,7 @@ export const shareOf =
     const numerator = statistics[hits]
     const denominator = statistics[cases]
     if (numerator > denominator) return invalid(hits, numerator, `at most ${cases} (${denominator})`)
-    if (denominator === 0) return { measured: false, why: "zero-denominator", detail: `${cases} is 0: there is no share of none.` }
+    if (denominator === 0) return { measured: false, why: "zero-denominator", detail: `${cases} is 0: nothing to share.` }
     return {
       measured: true,
       value: numerator / denominator,

@@ -117,7 +117,7 @@ const readQuery = (query: MeasureQuery, { coverage, asOf, timeZone }: Circumstan
   return {
     wanted,
     request: {
-      asOf: asOf ?? 8.64e15,
+      ...(asOf === undefined ? {} : { asOf }),
       timeZone,
       coverage,
       by,

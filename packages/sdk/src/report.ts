@@ -1,8 +1,7 @@
 import { formatInstant, locales, type Instant, type Locale } from "@folkmoot/facts"
-import { metrics, type AnyMetric, type Wanted } from "@folkmoot/metrics"
 import type { Assessment } from "@folkmoot/maturity"
 import { audiences, renderHtml, renderMarkdown, tell, wantedMeasures, type Audience, type FigureNode, type Report } from "@folkmoot/narrative"
-import type { ParsedPlan, PlanSpec } from "@folkmoot/plan"
+import type { ParsedPlan } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
 import type { AssessQuery, Failure, LintDocument, LintQuery, MeasureDocument } from "./effect.ts"
 import type { InvalidInput } from "./errors.ts"
@@ -48,21 +47,6 @@ interface House {
 
 const nameList = <T extends string>(names: readonly T[]): ReadonlyMap<string, T> => new Map(names.map((name) => [name, name]))
 
-/** The metrics a plan's objectives are set on, in the variants they name. */
-const wantedByPlan = ({ objectives = [] }: PlanSpec): readonly Wanted[] =>
-  objectives.flatMap(({ metric: id, variant }) => {
-    const metric: AnyMetric | undefined = metrics.find((one) => one.id === id)
-    if (metric === undefined || (variant !== undefined && !Object.hasOwn(metric.variants, variant))) return []
-    return [{ metric, variants: [variant ?? (Object.keys(metric.variants)[0] as string)] }]
-  })
-
-/** Each metric once, with every variant somebody wants. */
-const joined = (wanted: readonly Wanted[]): readonly Wanted[] =>
-  [...Map.groupBy(wanted, ({ metric }) => metric)].map(([metric, entries]) => ({
-    metric,
-    variants: [...new Set(entries.flatMap(({ variants = Object.keys(metric.variants) }) => variants))],
-  }))
-
 const figuresOf = (report: Report): readonly FigureNode[] =>
   report.sections.flatMap(({ nodes }) => nodes.filter((node): node is FigureNode => node.kind === "figure"))
 
@@ -94,8 +78,8 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<ReportDo
     if (asOf === undefined) return yield* invalid("as of", "nothing", "a date to report from; the sources tell none, so name one")
     const period = query.period === undefined ? {} : { period: query.period }
 
-    const wanted = wantedMeasures(audience)
-    const overall = yield* house.measure({ metrics: joined([...wanted.overall, ...(plan === undefined ? [] : wantedByPlan(plan.plan.spec))]), ...period })
+    const wanted = wantedMeasures(audience, plan === undefined ? {} : { plan: plan.plan })
+    const overall = yield* house.measure({ metrics: wanted.overall, ...period })
     const dated = overall.coverage.some(({ from }) => from !== null)
     const series = dated && wanted.series.length > 0 ? yield* house.measure({ metrics: wanted.series, step: "month", ...period }) : undefined
     const assessment = yield* house.assess(period)

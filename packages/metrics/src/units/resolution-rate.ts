@@ -10,6 +10,9 @@ const solvedSometime = and(not(known(t.solvedAt)), equal(t.solved, true))
 
 const solvedByNow = or(atMost(t.solvedAt, asOf), solvedSometime)
 
+/** Whether is enough where when is not told. */
+const spares = ["solvedAt"] as const
+
 /**
  * Share of members' questions that were solved.
  *
@@ -33,7 +36,7 @@ export const resolutionRate = defineMetric({
     de: "Wie viele Fragen der Mitglieder wurden gelöst?",
     da: "Hvor mange af medlemmernes spørgsmål blev løst?",
   },
-  sources: ["concept:121", "Wilson (1927)"],
+  sources: ["concept:121"],
   decisions: ["resolution-rate"],
   totals: { resolved: counted, opened: counted },
   options: { horizon: 1_209_600_000 },
@@ -62,6 +65,7 @@ export const resolutionRate = defineMetric({
         de: "Alle Fragen, gelöst bis zum Stichtag.",
         da: "Alle spørgsmål, løst senest på skæringsdatoen.",
       },
+      spares,
       terms: () => ({ opened: count("thread"), resolved: count("thread", solvedByNow) }),
     },
     "by-community": {
@@ -75,6 +79,7 @@ export const resolutionRate = defineMetric({
           "solver-unknown": { when: and(solvedByNow, not(oneOf(t.solvedBy, "customer", "supplier", "mentor", "staff", "bot"))), why: "not-recorded", hides: "resolved" },
         },
       },
+      spares,
       terms: () => ({ opened: count("thread"), resolved: count("thread", solvedByNow, oneOf(t.solvedBy, "customer", "supplier", "mentor")) }),
     },
   },
