@@ -1,29 +1,29 @@
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { betaQuantile, regularisedBeta } from "./beta.ts";
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { betaQuantile, regularisedBeta } from "./beta.ts"
 
-const parameter = fc.oneof(fc.double({ min: 0.05, max: 50, noNaN: true }), fc.double({ min: 1, max: 1e6, noNaN: true }));
+const parameter = fc.oneof(fc.double({ min: 0.05, max: 50, noNaN: true }), fc.double({ min: 1, max: 1e6, noNaN: true }))
 /** Parameters whose density stays finite, so that a quantile rounded to a double can be turned back. */
-const bounded = fc.double({ min: 1, max: 1e5, noNaN: true });
-const unit = fc.double({ min: 0, max: 1, noNaN: true });
+const bounded = fc.double({ min: 1, max: 1e5, noNaN: true })
+const unit = fc.double({ min: 0, max: 1, noNaN: true })
 
 describe("regularisedBeta", () => {
   test("swapping the parameters turns it round", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 20 }), parameter, parameter, (k, a, b) => {
-        const x = k / 2 ** 20;
-        expect(regularisedBeta(x, a, b) + regularisedBeta(1 - x, b, a)).toBeCloseTo(1, 12);
+        const x = k / 2 ** 20
+        expect(regularisedBeta(x, a, b) + regularisedBeta(1 - x, b, a)).toBeCloseTo(1, 12)
       }),
-    );
-  });
+    )
+  })
 
   test("is a power where one parameter is 1", () => {
     fc.assert(
       fc.property(unit, fc.double({ min: 0.05, max: 50, noNaN: true }), (x, a) => {
-        expect(regularisedBeta(x, a, 1)).toBeCloseTo(x ** a, 13);
+        expect(regularisedBeta(x, a, 1)).toBeCloseTo(x ** a, 13)
       }),
-    );
-  });
+    )
+  })
 
   // betainc(a, b, 0, x, regularized=True), mpmath at 40 digits.
   test.each([
@@ -37,18 +37,18 @@ describe("regularisedBeta", () => {
     [0, 2, 3, 0],
     [1, 2, 3, 1],
   ])("at %d for (%d, %d) is %d", (x, a, b, expected) => {
-    expect(Math.abs(regularisedBeta(x, a, b) - expected)).toBeLessThanOrEqual(1e-13 * expected);
-  });
-});
+    expect(Math.abs(regularisedBeta(x, a, b) - expected)).toBeLessThanOrEqual(1e-13 * expected)
+  })
+})
 
 describe("betaQuantile", () => {
   test("undoes the distribution function", () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true }), bounded, bounded, (p, a, b) => {
-        expect(regularisedBeta(betaQuantile(p, a, b), a, b)).toBeCloseTo(p, 9);
+        expect(regularisedBeta(betaQuantile(p, a, b), a, b)).toBeCloseTo(p, 9)
       }),
-    );
-  });
+    )
+  })
 
   // Root of betainc(a, b, 0, x, regularized=True) = p, mpmath at 40 digits.
   test.each([
@@ -61,11 +61,16 @@ describe("betaQuantile", () => {
     [0.5, 0.3, 0.2, 0.760864963852017916],
     [0.025, 120, 3, 0.942035822023968056],
   ])("of %d for (%d, %d) is %d", (p, a, b, expected) => {
-    expect(Math.abs(betaQuantile(p, a, b) / expected - 1)).toBeLessThan(1e-13);
-  });
+    expect(Math.abs(betaQuantile(p, a, b) / expected - 1)).toBeLessThan(1e-13)
+  })
 
   test("reaches from 0 to 1, and answers nonsense with NaN", () => {
-    expect([betaQuantile(0, 2, 3), betaQuantile(1, 2, 3)]).toEqual([0, 1]);
-    expect([betaQuantile(NaN, 2, 3), betaQuantile(0.5, -1, 3), betaQuantile(0.5, 2, NaN), betaQuantile(-0.5, 2, 3)]).toEqual([NaN, NaN, NaN, NaN]);
-  });
-});
+    expect([betaQuantile(0, 2, 3), betaQuantile(1, 2, 3)]).toEqual([0, 1])
+    expect([betaQuantile(NaN, 2, 3), betaQuantile(0.5, -1, 3), betaQuantile(0.5, 2, NaN), betaQuantile(-0.5, 2, 3)]).toEqual([
+      NaN,
+      NaN,
+      NaN,
+      NaN,
+    ])
+  })
+})

@@ -1,4 +1,4 @@
-import { centralSeries } from "./normal.ts";
+import { centralSeries } from "./normal.ts"
 
 /**
  * The half-width, in standard deviations, of the central range that holds a normal variable with probability `level`.
@@ -12,8 +12,7 @@ import { centralSeries } from "./normal.ts";
  * @see G. Marsaglia, "Evaluating the Normal Distribution", Journal of Statistical Software 11(4), 2004.
  */
 export function criticalValue(level: number): number {
-  let z = 0;
-  for (let step = 1; step > 1e-9; )
-    z += step = level * Math.sqrt(Math.PI / 2) * Math.exp((z * z) / 2) - centralSeries(z);
-  return z;
+  let z = 0
+  for (let step = 1; step > 1e-9;) z += step = level * Math.sqrt(Math.PI / 2) * Math.exp((z * z) / 2) - centralSeries(z)
+  return z
 }

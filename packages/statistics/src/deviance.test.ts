@@ -1,18 +1,18 @@
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { deviance } from "./deviance.ts";
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { deviance } from "./deviance.ts"
 
-const positive = fc.double({ min: 1e-3, max: 1e9, noNaN: true });
+const positive = fc.double({ min: 1e-3, max: 1e9, noNaN: true })
 
 describe("deviance", () => {
   test("is never negative, and 0 only in agreement", () => {
     fc.assert(
       fc.property(positive, positive, (observed, expected) => {
-        expect(deviance(observed, observed)).toBe(0);
-        expect(deviance(observed, expected) > 0).toBe(observed !== expected);
+        expect(deviance(observed, observed)).toBe(0)
+        expect(deviance(observed, expected) > 0).toBe(observed !== expected)
       }),
-    );
-  });
+    )
+  })
 
   // o log(o/e) + e − o, mpmath at 40 digits.
   test.each([
@@ -22,16 +22,16 @@ describe("deviance", () => {
     [1e6, 1.1e6, 4689.82019567513996],
     [0.5, 30, 27.4528277188889497],
   ])("of %d from %d is %d", (observed, expected, value) => {
-    expect(Math.abs(deviance(observed, expected) / value - 1)).toBeLessThan(1e-14);
-  });
+    expect(Math.abs(deviance(observed, expected) / value - 1)).toBeLessThan(1e-14)
+  })
 
   test("keeps its digits where both nearly agree", () => {
     // The same, for the doubles nearest to 1000 and 1000.001.
-    expect(Math.abs(deviance(1000, 1000.001) / 4.99999666643269828e-10 - 1)).toBeLessThan(1e-14);
-  });
+    expect(Math.abs(deviance(1000, 1000.001) / 4.99999666643269828e-10 - 1)).toBeLessThan(1e-14)
+  })
 
   test("comes to an end for what is no number", () => {
-    expect(deviance(NaN, 1)).toBeNaN();
-    expect(deviance(1, NaN)).toBeNaN();
-  });
-});
+    expect(deviance(NaN, 1)).toBeNaN()
+    expect(deviance(1, NaN)).toBeNaN()
+  })
+})

@@ -7,10 +7,10 @@
  * @internal
  */
 export function deviance(observed: number, expected: number): number {
-  const gap = observed - expected;
-  const v = gap / (observed + expected);
-  if (Math.abs(v) > 0.1) return observed * Math.log(observed / expected) - gap;
-  let sum = gap * v;
-  for (let term = 2 * observed * v ** 3, k = 3; Math.abs(term) > sum * 1e-17; k += 2, term *= v * v) sum += term / k;
-  return sum;
+  const gap = observed - expected
+  const v = gap / (observed + expected)
+  if (Math.abs(v) > 0.1) return observed * Math.log(observed / expected) - gap
+  let sum = gap * v
+  for (let term = 2 * observed * v ** 3, k = 3; Math.abs(term) > sum * 1e-17; k += 2, term *= v * v) sum += term / k
+  return sum
 }

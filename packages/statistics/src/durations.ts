@@ -5,13 +5,13 @@
  * many ended then and how many were last seen then, never both 0. Equal durations are equal JSON text.
  */
 export interface Durations {
-  readonly times: readonly number[];
-  readonly events: readonly number[];
-  readonly censored: readonly number[];
+  readonly times: readonly number[]
+  readonly events: readonly number[]
+  readonly censored: readonly number[]
 }
 
 /** The durations of nothing: merging them changes nothing. */
-export const emptyDurations: Durations = { times: [], events: [], censored: [] };
+export const emptyDurations: Durations = { times: [], events: [], censored: [] }
 
 /**
  * The durations of single observations in any order.
@@ -20,21 +20,21 @@ export const emptyDurations: Durations = { times: [], events: [], censored: [] }
  * `n` (1 unless told) is how many did, a safe integer.
  */
 export function durationsOf(entries: Iterable<{ after: number; observed: boolean; n?: number }>): Durations {
-  const events = new Map<number, number>();
-  const censored = new Map<number, number>();
+  const events = new Map<number, number>()
+  const censored = new Map<number, number>()
   for (const { after, observed, n = 1 } of entries) {
     // As a map key -0 is 0 already.
-    const counts = observed ? events : censored;
-    counts.set(after, (counts.get(after) ?? 0) + n);
+    const counts = observed ? events : censored
+    counts.set(after, (counts.get(after) ?? 0) + n)
   }
   const times = [...new Set([...events.keys(), ...censored.keys()])]
     .filter((time) => (events.get(time) ?? 0) !== 0 || (censored.get(time) ?? 0) !== 0)
-    .toSorted((a, b) => a - b);
+    .toSorted((a, b) => a - b)
   return {
     times,
     events: times.map((time) => events.get(time) ?? 0),
     censored: times.map((time) => censored.get(time) ?? 0),
-  };
+  }
 }
 
 /**
@@ -50,5 +50,5 @@ export function mergeDurations(...parts: readonly Durations[]): Durations {
         { after, observed: false, n: censored[i] ?? 0 },
       ]),
     ),
-  );
+  )
 }

@@ -1,7 +1,7 @@
-import { criticalValue } from "./critical-value.ts";
-import type { Interval } from "./interval.ts";
-import type { Curve } from "./kaplan-meier.ts";
-import { logLogBand } from "./log-log-band.ts";
+import { criticalValue } from "./critical-value.ts"
+import type { Interval } from "./interval.ts"
+import type { Curve } from "./kaplan-meier.ts"
+import { logLogBand } from "./log-log-band.ts"
 
 /**
  * The share that has ended by some time, with its limits.
@@ -10,8 +10,8 @@ import { logLogBand } from "./log-log-band.ts";
  * what is known to have ended and `high` is 1.
  */
 export interface EventShare extends Interval {
-  readonly value: number;
-  readonly followed: boolean;
+  readonly value: number
+  readonly followed: boolean
 }
 
 /**
@@ -23,13 +23,13 @@ export interface EventShare extends Interval {
  * @see J. D. Kalbfleisch, R. L. Prentice, "The Statistical Analysis of Failure Time Data", 1980, section 1.4.
  */
 export function eventShareBy(curve: Curve, time: number, level = 0.95): EventShare {
-  const past = curve.steps.filter((step) => step.time <= time);
-  const ahead = curve.steps.find((step) => step.time >= time);
-  const last = past.at(-1);
-  const survival = last?.survival ?? 1;
-  const estimated = past.findLast((step) => step.survival > 0 && step.survival < 1);
-  const band = estimated && logLogBand(estimated, criticalValue(level));
-  const allAlike = (n: number) => ((1 - level) / 2) ** (1 / n);
+  const past = curve.steps.filter((step) => step.time <= time)
+  const ahead = curve.steps.find((step) => step.time >= time)
+  const last = past.at(-1)
+  const survival = last?.survival ?? 1
+  const estimated = past.findLast((step) => step.survival > 0 && step.survival < 1)
+  const band = estimated && logLogBand(estimated, criticalValue(level))
+  const allAlike = (n: number) => ((1 - level) / 2) ** (1 / n)
   return {
     value: 1 - survival,
     low: last === undefined || survival === 1 ? 0 : band ? 1 - band.high : allAlike(last.atRisk),
@@ -37,5 +37,5 @@ export function eventShareBy(curve: Curve, time: number, level = 0.95): EventSha
     followed: ahead !== undefined,
     level,
     method: "log-log",
-  };
+  }
 }

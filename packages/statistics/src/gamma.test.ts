@@ -1,31 +1,31 @@
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { gammaQuantile, regularisedGammaP, regularisedGammaQ } from "./gamma.ts";
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { gammaQuantile, regularisedGammaP, regularisedGammaQ } from "./gamma.ts"
 
-const shape = fc.oneof(fc.double({ min: 0.05, max: 50, noNaN: true }), fc.double({ min: 1, max: 1e6, noNaN: true }));
-const probability = fc.double({ min: 1e-10, max: 1 - 1e-10, noNaN: true });
+const shape = fc.oneof(fc.double({ min: 0.05, max: 50, noNaN: true }), fc.double({ min: 1, max: 1e6, noNaN: true }))
+const probability = fc.double({ min: 1e-10, max: 1 - 1e-10, noNaN: true })
 
 describe("regularisedGammaP and regularisedGammaQ", () => {
   test("the two tails make one", () => {
     fc.assert(
       fc.property(shape, fc.double({ min: 0, max: 4, noNaN: true }), (a, factor) => {
-        expect(regularisedGammaP(a, factor * a) + regularisedGammaQ(a, factor * a)).toBeCloseTo(1, 13);
+        expect(regularisedGammaP(a, factor * a) + regularisedGammaQ(a, factor * a)).toBeCloseTo(1, 13)
       }),
-    );
-  });
+    )
+  })
 
   test("of shape 1 are the exponential distribution", () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-9, max: 700, noNaN: true }), (x) => {
-        expect(Math.abs(regularisedGammaQ(1, x) / Math.exp(-x) - 1)).toBeLessThan(1e-12);
-        expect(Math.abs(regularisedGammaP(1, x) / -Math.expm1(-x) - 1)).toBeLessThan(1e-12);
+        expect(Math.abs(regularisedGammaQ(1, x) / Math.exp(-x) - 1)).toBeLessThan(1e-12)
+        expect(Math.abs(regularisedGammaP(1, x) / -Math.expm1(-x) - 1)).toBeLessThan(1e-12)
       }),
-    );
-  });
+    )
+  })
 
   test("all is above 0", () => {
-    expect([regularisedGammaP(3, 0), regularisedGammaQ(3, 0)]).toEqual([0, 1]);
-  });
+    expect([regularisedGammaP(3, 0), regularisedGammaQ(3, 0)]).toEqual([0, 1])
+  })
 
   // gammainc(a, 0, x, regularized=True) and its complement, mpmath at 40 digits.
   test.each([
@@ -39,20 +39,20 @@ describe("regularisedGammaP and regularisedGammaQ", () => {
     [1e6, 1002000, 0.977195904101230137, 0.0228040958987698628],
     [0.01, 1e-5, 0.896336798267197201, 0.103663201732802799],
   ])("of shape %d at %d are %d and %d", (a, x, lower, upper) => {
-    expect(Math.abs(regularisedGammaP(a, x) / lower - 1)).toBeLessThan(1e-13);
-    expect(Math.abs(regularisedGammaQ(a, x) / upper - 1)).toBeLessThan(1e-13);
-  });
-});
+    expect(Math.abs(regularisedGammaP(a, x) / lower - 1)).toBeLessThan(1e-13)
+    expect(Math.abs(regularisedGammaQ(a, x) / upper - 1)).toBeLessThan(1e-13)
+  })
+})
 
 describe("gammaQuantile", () => {
   test("undoes the distribution function", () => {
     fc.assert(
       fc.property(shape, probability, (a, p) => {
-        const x = gammaQuantile(p, a);
-        expect(Math.abs(p < 0.5 ? regularisedGammaP(a, x) / p - 1 : regularisedGammaQ(a, x) / (1 - p) - 1)).toBeLessThan(1e-10);
+        const x = gammaQuantile(p, a)
+        expect(Math.abs(p < 0.5 ? regularisedGammaP(a, x) / p - 1 : regularisedGammaQ(a, x) / (1 - p) - 1)).toBeLessThan(1e-10)
       }),
-    );
-  });
+    )
+  })
 
   // Root of gammainc(a, 0, x, regularized=True) = p, mpmath at 40 digits.
   test.each([
@@ -64,11 +64,11 @@ describe("gammaQuantile", () => {
     [0.3, 1e6, 999475.357917235959],
     [0.975, 12345.5, 12564.2177969754846],
   ])("of %d for shape %d is %d", (p, a, expected) => {
-    expect(Math.abs(gammaQuantile(p, a) / expected - 1)).toBeLessThan(1e-13);
-  });
+    expect(Math.abs(gammaQuantile(p, a) / expected - 1)).toBeLessThan(1e-13)
+  })
 
   test("reaches from 0 to infinity, and answers nonsense with NaN", () => {
-    expect([gammaQuantile(0, 2), gammaQuantile(1, 2)]).toEqual([0, Infinity]);
-    expect([gammaQuantile(NaN, 2), gammaQuantile(0.5, NaN), gammaQuantile(0.5, -1e9), gammaQuantile(1.5, 2)]).toEqual([NaN, NaN, NaN, NaN]);
-  });
-});
+    expect([gammaQuantile(0, 2), gammaQuantile(1, 2)]).toEqual([0, Infinity])
+    expect([gammaQuantile(NaN, 2), gammaQuantile(0.5, NaN), gammaQuantile(0.5, -1e9), gammaQuantile(1.5, 2)]).toEqual([NaN, NaN, NaN, NaN])
+  })
+})

@@ -1,5 +1,5 @@
-import { gammaQuantile } from "./gamma.ts";
-import type { Interval } from "./interval.ts";
+import { gammaQuantile } from "./gamma.ts"
+import type { Interval } from "./interval.ts"
 
 /**
  * The exact interval for the expectation behind a Poisson count.
@@ -14,7 +14,7 @@ export function poissonExact(count: number, level = 0.95): Interval {
     high: poissonUpperBound(count, (1 + level) / 2),
     level,
     method: "poisson-exact",
-  };
+  }
 }
 
 /**
@@ -25,5 +25,5 @@ export function poissonExact(count: number, level = 0.95): Interval {
  * @see F. Garwood, "Fiducial Limits for the Poisson Distribution", Biometrika 28(3/4), 1936.
  */
 export function poissonUpperBound(count: number, level = 0.95): number {
-  return gammaQuantile(level, count + 1);
+  return gammaQuantile(level, count + 1)
 }

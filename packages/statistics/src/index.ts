@@ -1,17 +1,17 @@
-export { betaQuantile, regularisedBeta } from "./beta.ts";
-export { clopperPearson } from "./clopper-pearson.ts";
-export { criticalValue } from "./critical-value.ts";
-export { durationsOf, emptyDurations, mergeDurations, type Durations } from "./durations.ts";
-export { eventShareBy, type EventShare } from "./event-share.ts";
-export { gammaQuantile, regularisedGammaP, regularisedGammaQ } from "./gamma.ts";
-export { poissonExact, poissonUpperBound } from "./garwood.ts";
-export type { Interval } from "./interval.ts";
-export { kaplanMeier, type Curve, type CurveStep } from "./kaplan-meier.ts";
-export { meanInterval, meanOf, type Mean } from "./mean.ts";
-export { netScoreInterval } from "./net-score.ts";
-export { newcombe } from "./newcombe.ts";
-export { normalCdf, normalQuantile } from "./normal.ts";
-export { studentQuantile } from "./student.ts";
-export { survivalQuantile, type SurvivalQuantile } from "./survival-quantile.ts";
-export { emptyTally, mergeTallies, tallyOf, tallyTotal, type Scalar, type Tally, type TallyEntry } from "./tally.ts";
-export { wilson } from "./wilson.ts";
+export { betaQuantile, regularisedBeta } from "./beta.ts"
+export { clopperPearson } from "./clopper-pearson.ts"
+export { criticalValue } from "./critical-value.ts"
+export { durationsOf, emptyDurations, mergeDurations, type Durations } from "./durations.ts"
+export { eventShareBy, type EventShare } from "./event-share.ts"
+export { gammaQuantile, regularisedGammaP, regularisedGammaQ } from "./gamma.ts"
+export { poissonExact, poissonUpperBound } from "./garwood.ts"
+export type { Interval } from "./interval.ts"
+export { kaplanMeier, type Curve, type CurveStep } from "./kaplan-meier.ts"
+export { meanInterval, meanOf, type Mean } from "./mean.ts"
+export { netScoreInterval } from "./net-score.ts"
+export { newcombe } from "./newcombe.ts"
+export { normalCdf, normalQuantile } from "./normal.ts"
+export { studentQuantile } from "./student.ts"
+export { survivalQuantile, type SurvivalQuantile } from "./survival-quantile.ts"
+export { emptyTally, mergeTallies, tallyOf, tallyTotal, type Scalar, type Tally, type TallyEntry } from "./tally.ts"
+export { wilson } from "./wilson.ts"

@@ -5,8 +5,8 @@
  * `method` names the estimator, so a reader can repeat the calculation elsewhere.
  */
 export interface Interval {
-  readonly low: number;
-  readonly high: number;
-  readonly level: number;
-  readonly method: string;
+  readonly low: number
+  readonly high: number
+  readonly level: number
+  readonly method: string
 }

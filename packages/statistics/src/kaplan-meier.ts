@@ -1,4 +1,4 @@
-import type { Durations } from "./durations.ts";
+import type { Durations } from "./durations.ts"
 
 /**
  * One step of a survival curve.
@@ -8,11 +8,11 @@ import type { Durations } from "./durations.ts";
  * left its last term is undefined and not added, so every number here is finite.
  */
 export interface CurveStep {
-  readonly time: number;
-  readonly atRisk: number;
-  readonly events: number;
-  readonly survival: number;
-  readonly variance: number;
+  readonly time: number
+  readonly atRisk: number
+  readonly events: number
+  readonly survival: number
+  readonly variance: number
 }
 
 /**
@@ -22,7 +22,7 @@ export interface CurveStep {
  * the number observed and the last `time` is how far observation reaches.
  */
 export interface Curve {
-  readonly steps: readonly CurveStep[];
+  readonly steps: readonly CurveStep[]
 }
 
 /**
@@ -32,18 +32,18 @@ export interface Curve {
  * @see E. L. Kaplan, P. Meier, "Nonparametric Estimation from Incomplete Observations", JASA 53(282), 1958.
  */
 export function kaplanMeier({ times, events, censored }: Durations): Curve {
-  let atRisk = 0;
-  for (const n of [...events, ...censored]) atRisk += n;
-  let survival = 1;
-  let variance = 0;
+  let atRisk = 0
+  for (const n of [...events, ...censored]) atRisk += n
+  let survival = 1
+  let variance = 0
   const steps = times.map((time, i): CurveStep => {
-    const ended = events[i] ?? 0;
-    const lasting = atRisk - ended;
-    survival *= lasting / atRisk;
-    if (lasting > 0) variance += ended / (atRisk * lasting);
-    const step = { time, atRisk, events: ended, survival, variance };
-    atRisk = lasting - (censored[i] ?? 0);
-    return step;
-  });
-  return { steps };
+    const ended = events[i] ?? 0
+    const lasting = atRisk - ended
+    survival *= lasting / atRisk
+    if (lasting > 0) variance += ended / (atRisk * lasting)
+    const step = { time, atRisk, events: ended, survival, variance }
+    atRisk = lasting - (censored[i] ?? 0)
+    return step
+  })
+  return { steps }
 }

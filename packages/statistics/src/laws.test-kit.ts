@@ -1,120 +1,120 @@
-import fc from "fast-check";
-import { expect, test } from "vitest";
+import fc from "fast-check"
+import { expect, test } from "vitest"
 
 /** Rounding allowed when two limits are compared that arithmetic reaches on different ways. */
-const rounding = 1e-11;
+const rounding = 1e-11
 
 /** Two-sided levels, the lower first. */
 const levels = fc
   .tuple(fc.double({ min: 0.05, max: 0.9999, noNaN: true }), fc.double({ min: 0.05, max: 0.9999, noNaN: true }))
-  .map(([a, b]) => (a < b ? ([a, b] as const) : ([b, a] as const)));
+  .map(([a, b]) => (a < b ? ([a, b] as const) : ([b, a] as const)))
 
 interface Limits {
-  readonly low: number;
-  readonly high: number;
+  readonly low: number
+  readonly high: number
 }
 
 /** What every interval estimator of this package promises. */
 export function intervalLaws<Sample>(estimator: {
-  readonly samples: fc.Arbitrary<Sample>;
-  readonly value: (sample: Sample) => number;
-  readonly interval: (sample: Sample, level: number) => Limits;
-  readonly range: readonly [low: number, high: number];
+  readonly samples: fc.Arbitrary<Sample>
+  readonly value: (sample: Sample) => number
+  readonly interval: (sample: Sample, level: number) => Limits
+  readonly range: readonly [low: number, high: number]
   /** The interval, per unit of data, when every observation is made `times` times. */
-  readonly repeated: (sample: Sample, times: number, level: number) => Limits;
+  readonly repeated: (sample: Sample, times: number, level: number) => Limits
 }): void {
-  const { samples, value, interval, range, repeated } = estimator;
+  const { samples, value, interval, range, repeated } = estimator
 
   test("an interval contains its value", () => {
     fc.assert(
       fc.property(samples, levels, (sample, [level]) => {
-        const { low, high } = interval(sample, level);
-        expect(low).toBeLessThanOrEqual(value(sample));
-        expect(high).toBeGreaterThanOrEqual(value(sample));
+        const { low, high } = interval(sample, level)
+        expect(low).toBeLessThanOrEqual(value(sample))
+        expect(high).toBeGreaterThanOrEqual(value(sample))
       }),
-    );
-  });
+    )
+  })
 
   test("stays inside the possible range", () => {
     fc.assert(
       fc.property(samples, levels, (sample, [, level]) => {
-        const { low, high } = interval(sample, level);
-        expect(low).toBeGreaterThanOrEqual(range[0]);
-        expect(high).toBeLessThanOrEqual(range[1]);
+        const { low, high } = interval(sample, level)
+        expect(low).toBeGreaterThanOrEqual(range[0])
+        expect(high).toBeLessThanOrEqual(range[1])
       }),
-    );
-  });
+    )
+  })
 
   test("never collapses", () => {
     fc.assert(
       fc.property(samples, levels, (sample, [, level]) => {
-        const { low, high } = interval(sample, level);
-        expect(low).toBeLessThan(high);
+        const { low, high } = interval(sample, level)
+        expect(low).toBeLessThan(high)
       }),
-    );
-  });
+    )
+  })
 
   test("nests by level", () => {
     fc.assert(
       fc.property(samples, levels, (sample, [lower, higher]) => {
-        const inner = interval(sample, lower);
-        const outer = interval(sample, higher);
-        expect(outer.low).toBeLessThanOrEqual(inner.low + rounding * Math.abs(inner.low));
-        expect(outer.high).toBeGreaterThanOrEqual(inner.high - rounding * Math.abs(inner.high));
+        const inner = interval(sample, lower)
+        const outer = interval(sample, higher)
+        expect(outer.low).toBeLessThanOrEqual(inner.low + rounding * Math.abs(inner.low))
+        expect(outer.high).toBeGreaterThanOrEqual(inner.high - rounding * Math.abs(inner.high))
       }),
-    );
-  });
+    )
+  })
 
   test("narrows with n at the same share", () => {
     fc.assert(
       fc.property(samples, fc.integer({ min: 2, max: 20 }), levels, (sample, times, [, level]) => {
-        const once = interval(sample, level);
-        const often = repeated(sample, times, level);
-        expect(often.high - often.low).toBeLessThan(once.high - once.low);
+        const once = interval(sample, level)
+        const often = repeated(sample, times, level)
+        expect(often.high - often.low).toBeLessThan(once.high - once.low)
       }),
-    );
-  });
+    )
+  })
 }
 
 /** What every summary promises: its parts can be merged in any order and grouping, by anyone, after any journey. */
 export function monoidLaws<Entry, Summary>(monoid: {
-  readonly entries: fc.Arbitrary<Entry>;
-  readonly empty: Summary;
-  readonly of: (entries: readonly Entry[]) => Summary;
-  readonly merge: (...parts: readonly Summary[]) => Summary;
+  readonly entries: fc.Arbitrary<Entry>
+  readonly empty: Summary
+  readonly of: (entries: readonly Entry[]) => Summary
+  readonly merge: (...parts: readonly Summary[]) => Summary
 }): void {
-  const { empty, of, merge } = monoid;
-  const lists = fc.array(monoid.entries, { maxLength: 12 });
+  const { empty, of, merge } = monoid
+  const lists = fc.array(monoid.entries, { maxLength: 12 })
 
   test("merging parts equals the whole in any order and grouping", () => {
     fc.assert(
       fc.property(lists, lists, lists, (a, b, c) => {
-        const whole = JSON.stringify(of([...a, ...b, ...c]));
-        expect(JSON.stringify(merge(of(a), of(b), of(c)))).toBe(whole);
-        expect(JSON.stringify(merge(of(c), merge(of(b), of(a))))).toBe(whole);
-        expect(JSON.stringify(merge(merge(of(b), of(c)), of(a)))).toBe(whole);
+        const whole = JSON.stringify(of([...a, ...b, ...c]))
+        expect(JSON.stringify(merge(of(a), of(b), of(c)))).toBe(whole)
+        expect(JSON.stringify(merge(of(c), merge(of(b), of(a))))).toBe(whole)
+        expect(JSON.stringify(merge(merge(of(b), of(c)), of(a)))).toBe(whole)
       }),
-    );
-  });
+    )
+  })
 
   test("merging with nothing changes nothing", () => {
-    expect(of([])).toEqual(empty);
-    expect(merge()).toEqual(empty);
+    expect(of([])).toEqual(empty)
+    expect(merge()).toEqual(empty)
     fc.assert(
       fc.property(lists, (a) => {
-        expect(merge(of(a), empty)).toEqual(of(a));
-        expect(merge(empty, of(a))).toEqual(of(a));
+        expect(merge(of(a), empty)).toEqual(of(a))
+        expect(merge(empty, of(a))).toEqual(of(a))
       }),
-    );
-  });
+    )
+  })
 
   test("survives the journey through JSON", () => {
     fc.assert(
       fc.property(lists, lists, (a, b) => {
-        const sent = JSON.parse(JSON.stringify(of(a))) as Summary;
-        expect(sent).toStrictEqual(of(a));
-        expect(merge(sent, of(b))).toStrictEqual(of([...a, ...b]));
+        const sent = JSON.parse(JSON.stringify(of(a))) as Summary
+        expect(sent).toStrictEqual(of(a))
+        expect(merge(sent, of(b))).toStrictEqual(of([...a, ...b]))
       }),
-    );
-  });
+    )
+  })
 }

@@ -1,28 +1,24 @@
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { logConcaveQuantile } from "./log-concave-quantile.ts";
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { logConcaveQuantile } from "./log-concave-quantile.ts"
 
 /** The logistic distribution: mass 1/(1 + e^−u), and mass over density 1 + e^u. */
 const logistic = (u: number, upper: boolean) => {
-  const towards = upper ? -u : u;
-  return { logMass: -Math.log1p(Math.exp(-towards)), reach: 1 + Math.exp(towards) };
-};
+  const towards = upper ? -u : u
+  return { logMass: -Math.log1p(Math.exp(-towards)), reach: 1 + Math.exp(towards) }
+}
 
 describe("logConcaveQuantile", () => {
   test("finds the logit from any start near the middle", () => {
     fc.assert(
-      fc.property(
-        fc.double({ min: 1e-10, max: 1 - 1e-10, noNaN: true }),
-        fc.double({ min: -1, max: 1, noNaN: true }),
-        (p, start) => {
-          const logit = Math.log(p) - Math.log1p(-p);
-          expect(Math.abs(logConcaveQuantile(p, start, logistic) - logit)).toBeLessThan(1e-12 * (1 + Math.abs(logit)));
-        },
-      ),
-    );
-  });
+      fc.property(fc.double({ min: 1e-10, max: 1 - 1e-10, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true }), (p, start) => {
+        const logit = Math.log(p) - Math.log1p(-p)
+        expect(Math.abs(logConcaveQuantile(p, start, logistic) - logit)).toBeLessThan(1e-12 * (1 + Math.abs(logit)))
+      }),
+    )
+  })
 
   test("comes to an end for a probability that is none", () => {
-    expect(logConcaveQuantile(1.5, 0, logistic)).toBeNaN();
-  });
-});
+    expect(logConcaveQuantile(1.5, 0, logistic)).toBeNaN()
+  })
+})

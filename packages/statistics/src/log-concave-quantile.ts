@@ -6,8 +6,8 @@
  * @internal
  */
 export interface Tail {
-  readonly logMass: number;
-  readonly reach: number;
+  readonly logMass: number
+  readonly reach: number
 }
 
 /**
@@ -18,14 +18,14 @@ export interface Tail {
  * @internal
  */
 export function logConcaveQuantile(p: number, start: number, tailAt: (u: number, upper: boolean) => Tail): number {
-  const upper = p > 0.5;
-  const target = Math.log(upper ? 1 - p : p);
-  let u = start;
+  const upper = p > 0.5
+  const target = Math.log(upper ? 1 - p : p)
+  let u = start
   for (let i = 0; i < 100; i++) {
-    const tail = tailAt(u, upper);
-    const step = (target - tail.logMass) * tail.reach;
-    u += upper ? -step : step;
-    if (Math.abs(step) < 1e-12) break;
+    const tail = tailAt(u, upper)
+    const step = (target - tail.logMass) * tail.reach
+    u += upper ? -step : step
+    if (Math.abs(step) < 1e-12) break
   }
-  return u;
+  return u
 }

@@ -1,35 +1,39 @@
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { logLogBand } from "./log-log-band.ts";
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { logLogBand } from "./log-log-band.ts"
 
 const steps = fc
   .record({ survival: fc.double({ min: 0.001, max: 0.999, noNaN: true }), variance: fc.double({ min: 1e-9, max: 4, noNaN: true }) })
-  .map((step) => ({ time: 1, atRisk: 1, events: 1, ...step }));
+  .map((step) => ({ time: 1, atRisk: 1, events: 1, ...step }))
 
-const scale = (survival: number) => Math.log(-Math.log(survival));
+const scale = (survival: number) => Math.log(-Math.log(survival))
 
 describe("logLogBand", () => {
   test("contains the survival, inside [0, 1], whatever the variance", () => {
     fc.assert(
       fc.property(steps, fc.double({ min: 0.1, max: 5, noNaN: true }), (step, z) => {
-        const { low, high } = logLogBand(step, z);
-        expect([0, low, step.survival, high, 1]).toEqual([0, low, step.survival, high, 1].toSorted((a, b) => a - b));
+        const { low, high } = logLogBand(step, z)
+        expect([0, low, step.survival, high, 1]).toEqual([0, low, step.survival, high, 1].toSorted((a, b) => a - b))
       }),
-    );
-  });
+    )
+  })
 
   test("is symmetric on the scale of ln(−ln S)", () => {
-    const moderate = steps.map((step) => ({ ...step, variance: step.variance / 100 }));
+    const moderate = steps.map((step) => ({ ...step, variance: step.variance / 100 }))
     fc.assert(
-      fc.property(moderate.filter(({ survival }) => survival > 0.05 && survival < 0.95), fc.double({ min: 0.5, max: 2, noNaN: true }), (step, z) => {
-        const { low, high } = logLogBand(step, z);
-        expect(scale(low) + scale(high)).toBeCloseTo(2 * scale(step.survival), 8);
-        expect(scale(low) - scale(high)).toBeCloseTo((2 * z * Math.sqrt(step.variance)) / -Math.log(step.survival), 8);
-      }),
-    );
-  });
+      fc.property(
+        moderate.filter(({ survival }) => survival > 0.05 && survival < 0.95),
+        fc.double({ min: 0.5, max: 2, noNaN: true }),
+        (step, z) => {
+          const { low, high } = logLogBand(step, z)
+          expect(scale(low) + scale(high)).toBeCloseTo(2 * scale(step.survival), 8)
+          expect(scale(low) - scale(high)).toBeCloseTo((2 * z * Math.sqrt(step.variance)) / -Math.log(step.survival), 8)
+        },
+      ),
+    )
+  })
 
   test("where nobody is left it knows nothing", () => {
-    expect(logLogBand({ time: 1, atRisk: 1, events: 1, survival: 0, variance: 0.5 }, 2)).toEqual({ low: 0, high: 1 });
-  });
-});
+    expect(logLogBand({ time: 1, atRisk: 1, events: 1, survival: 0, variance: 0.5 }, 2)).toEqual({ low: 0, high: 1 })
+  })
+})

@@ -1,4 +1,4 @@
-import type { CurveStep } from "./kaplan-meier.ts";
+import type { CurveStep } from "./kaplan-meier.ts"
 
 /**
  * Limits for the survival at one step, symmetric on the scale of ln(−ln S) and so always inside [0, 1].
@@ -8,7 +8,7 @@ import type { CurveStep } from "./kaplan-meier.ts";
  * @internal
  */
 export function logLogBand({ survival, variance }: CurveStep, z: number): { low: number; high: number } {
-  if (survival === 0) return { low: 0, high: 1 };
-  const power = Math.exp((z * Math.sqrt(variance)) / -Math.log(survival));
-  return { low: survival ** power, high: survival ** (1 / power) };
+  if (survival === 0) return { low: 0, high: 1 }
+  const power = Math.exp((z * Math.sqrt(variance)) / -Math.log(survival))
+  return { low: survival ** power, high: survival ** (1 / power) }
 }

@@ -1,6 +1,6 @@
-import type { Durations } from "./durations.ts";
-import type { Interval } from "./interval.ts";
-import { studentQuantile } from "./student.ts";
+import type { Durations } from "./durations.ts"
+import type { Interval } from "./interval.ts"
+import { studentQuantile } from "./student.ts"
 
 /**
  * How many, their mean, and their variance.
@@ -8,9 +8,9 @@ import { studentQuantile } from "./student.ts";
  * @remarks `mean` is `NaN` for none, `variance` (divided by n − 1) for fewer than two.
  */
 export interface Mean {
-  readonly n: number;
-  readonly mean: number;
-  readonly variance: number;
+  readonly n: number
+  readonly mean: number
+  readonly variance: number
 }
 
 /**
@@ -21,12 +21,11 @@ export interface Mean {
  * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.6, https://www.itl.nist.gov/div898/handbook/
  */
 export function meanOf({ times, events }: Durations): Mean {
-  const total = (valueAt: (time: number) => number) =>
-    times.reduce((sum, time, i) => sum + valueAt(time) * (events[i] ?? 0), 0);
-  const n = total(() => 1);
-  const mean = total((time) => time) / n;
-  const squares = total((time) => (time - mean) ** 2);
-  return { n, mean, variance: n > 1 ? squares / (n - 1) : NaN };
+  const total = (valueAt: (time: number) => number) => times.reduce((sum, time, i) => sum + valueAt(time) * (events[i] ?? 0), 0)
+  const n = total(() => 1)
+  const mean = total((time) => time) / n
+  const squares = total((time) => (time - mean) ** 2)
+  return { n, mean, variance: n > 1 ? squares / (n - 1) : NaN }
 }
 
 /**
@@ -36,6 +35,6 @@ export function meanOf({ times, events }: Durations): Mean {
  * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.2, https://www.itl.nist.gov/div898/handbook/
  */
 export function meanInterval(n: number, mean: number, variance: number, level = 0.95): Interval {
-  const half = studentQuantile((1 + level) / 2, n - 1) * Math.sqrt(variance / n);
-  return { low: mean - half, high: mean + half, level, method: "t" };
+  const half = studentQuantile((1 + level) / 2, n - 1) * Math.sqrt(variance / n)
+  return { low: mean - half, high: mean + half, level, method: "t" }
 }

@@ -1,13 +1,13 @@
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { intervalLaws } from "./laws.test-kit.ts";
-import { netScoreInterval } from "./net-score.ts";
-import { referenceDataIsPresent, referenceRows, referenceText } from "./reference-data.test-kit.ts";
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { intervalLaws } from "./laws.test-kit.ts"
+import { netScoreInterval } from "./net-score.ts"
+import { referenceDataIsPresent, referenceRows, referenceText } from "./reference-data.test-kit.ts"
 
-const count = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 10 ** 6 }));
+const count = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 10 ** 6 }))
 const samples = fc
   .record({ positive: count, neutral: count, negative: count })
-  .filter(({ positive, neutral, negative }) => positive + neutral + negative > 0);
+  .filter(({ positive, neutral, negative }) => positive + neutral + negative > 0)
 
 describe("netScoreInterval", () => {
   intervalLaws({
@@ -17,50 +17,59 @@ describe("netScoreInterval", () => {
     range: [-1, 1],
     repeated: ({ positive, neutral, negative }, times, level) =>
       netScoreInterval(times * positive, times * neutral, times * negative, level),
-  });
+  })
 
   test("swapping promoters and detractors negates the interval", () => {
     fc.assert(
       fc.property(samples, ({ positive, neutral, negative }) => {
-        const forth = netScoreInterval(positive, neutral, negative);
-        const back = netScoreInterval(negative, neutral, positive);
-        expect(back.low).toBe(-forth.high);
-        expect(back.high).toBe(-forth.low);
+        const forth = netScoreInterval(positive, neutral, negative)
+        const back = netScoreInterval(negative, neutral, positive)
+        expect(back.low).toBe(-forth.high)
+        expect(back.high).toBe(-forth.low)
       }),
-    );
-  });
+    )
+  })
 
   test("when all are neutral it is z²/(n + z²) to either side", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10 ** 6 }), (n) => {
-        const z = 1.959963984540054; // normal quantile of 0.975, AS 241
-        expect(netScoreInterval(0, n, 0).high).toBeCloseTo(z ** 2 / (n + z ** 2), 12);
+        const z = 1.959963984540054 // normal quantile of 0.975, AS 241
+        expect(netScoreInterval(0, n, 0).high).toBeCloseTo(z ** 2 / (n + z ** 2), 12)
       }),
-    );
-  });
+    )
+  })
 
   test("says what it is", () => {
-    expect(netScoreInterval(1, 2, 3, 0.9)).toMatchObject({ level: 0.9, method: "score" });
-    expect(netScoreInterval(1, 2, 3)).toEqual(netScoreInterval(1, 2, 3, 0.95));
-  });
+    expect(netScoreInterval(1, 2, 3, 0.9)).toMatchObject({ level: 0.9, method: "score" })
+    expect(netScoreInterval(1, 2, 3)).toEqual(netScoreInterval(1, 2, 3, 0.95))
+  })
 
   test.skipIf(!referenceDataIsPresent)("agrees with the iterative interval of R's NPS package (needs ../shared/data)", () => {
-    const rows = referenceRows("stats-given/nps_R_NPS_package.csv");
-    expect(rows.length).toBeGreaterThan(0);
+    const rows = referenceRows("stats-given/nps_R_NPS_package.csv")
+    expect(rows.length).toBeGreaterThan(0)
     for (const row of rows) {
-      const { low, high } = netScoreInterval(Number(row.promoters), Number(row.passives), Number(row.detractors));
-      expect(Math.abs(low - Number(row.iterative_l)), row.nps).toBeLessThan(1e-6);
-      expect(Math.abs(high - Number(row.iterative_u)), row.nps).toBeLessThan(1e-6);
+      const { low, high } = netScoreInterval(Number(row.promoters), Number(row.passives), Number(row.detractors))
+      expect(Math.abs(low - Number(row.iterative_l)), row.nps).toBeLessThan(1e-6)
+      expect(Math.abs(high - Number(row.iterative_u)), row.nps).toBeLessThan(1e-6)
     }
-  });
+  })
 
   test.skipIf(!referenceDataIsPresent)("agrees with Tango's interval for a published survey (needs ../shared/data)", () => {
-    interface Group { n: number; detractors: number; passives: number; promoters: number; tangoScore95: [number, number] }
-    const truth = JSON.parse(referenceText("r-survey-2018/truth.json")) as { nps_Qrecommend: Group; nps_byExperience: Record<string, Group> };
-    for (const { promoters, passives, detractors, tangoScore95 } of [truth.nps_Qrecommend, ...Object.values(truth.nps_byExperience)]) {
-      const { low, high } = netScoreInterval(promoters, passives, detractors);
-      expect(Math.abs(100 * low - tangoScore95[0])).toBeLessThan(1e-6);
-      expect(Math.abs(100 * high - tangoScore95[1])).toBeLessThan(1e-6);
+    interface Group {
+      n: number
+      detractors: number
+      passives: number
+      promoters: number
+      tangoScore95: [number, number]
     }
-  });
-});
+    const truth = JSON.parse(referenceText("r-survey-2018/truth.json")) as {
+      nps_Qrecommend: Group
+      nps_byExperience: Record<string, Group>
+    }
+    for (const { promoters, passives, detractors, tangoScore95 } of [truth.nps_Qrecommend, ...Object.values(truth.nps_byExperience)]) {
+      const { low, high } = netScoreInterval(promoters, passives, detractors)
+      expect(Math.abs(100 * low - tangoScore95[0])).toBeLessThan(1e-6)
+      expect(Math.abs(100 * high - tangoScore95[1])).toBeLessThan(1e-6)
+    }
+  })
+})

@@ -1,5 +1,5 @@
-import { criticalValue } from "./critical-value.ts";
-import type { Interval } from "./interval.ts";
+import { criticalValue } from "./critical-value.ts"
+import type { Interval } from "./interval.ts"
 
 /**
  * The score interval for the share of positive minus the share of negative answers, as in a net promoter score.
@@ -10,30 +10,30 @@ import type { Interval } from "./interval.ts";
  * @see T. Tango, "Equivalence Test and Confidence Interval for the Difference in Proportions for the Paired-Sample Design", Statistics in Medicine 17(8), 1998.
  */
 export function netScoreInterval(positive: number, neutral: number, negative: number, level = 0.95): Interval {
-  const n = positive + neutral + negative;
-  const z = criticalValue(level);
-  return { low: -upperLimit(negative, positive, n, z), high: upperLimit(positive, negative, n, z), level, method: "score" };
+  const n = positive + neutral + negative
+  const z = criticalValue(level)
+  return { low: -upperLimit(negative, positive, n, z), high: upperLimit(positive, negative, n, z), level, method: "score" }
 }
 
 /** Bisection between the observed difference and 1; sixty halvings leave less than the last bit. */
 function upperLimit(positive: number, negative: number, n: number, z: number): number {
-  const observed = (positive - negative) / n;
-  let inside = observed;
-  let outside = 1;
+  const observed = (positive - negative) / n
+  let inside = observed
+  let outside = 1
   for (let i = 0; i < 60; i++) {
-    const middle = (inside + outside) / 2;
-    if (n * (middle - observed) ** 2 < z * z * variance(middle, positive, negative, n)) inside = middle;
-    else outside = middle;
+    const middle = (inside + outside) / 2
+    if (n * (middle - observed) ** 2 < z * z * variance(middle, positive, negative, n)) inside = middle
+    else outside = middle
   }
-  return outside;
+  return outside
 }
 
 /** The variance of one answer were `difference` true: 2q + d(1 − d), with q the most likely share of negatives. */
 function variance(difference: number, positive: number, negative: number, n: number): number {
-  const product = difference * (1 - difference);
+  const product = difference * (1 - difference)
   // q solves 2n·q² + b·q = negative·product; the root is taken in the form in which nothing cancels.
-  const b = (2 * n - positive + negative) * difference - positive - negative;
-  const root = Math.sqrt(b * b + 8 * n * negative * product);
-  const q = b > 0 ? (2 * negative * product) / (b + root) : (root - b) / (4 * n);
-  return 2 * q + product;
+  const b = (2 * n - positive + negative) * difference - positive - negative
+  const root = Math.sqrt(b * b + 8 * n * negative * product)
+  const q = b > 0 ? (2 * negative * product) / (b + root) : (root - b) / (4 * n)
+  return 2 * q + product
 }

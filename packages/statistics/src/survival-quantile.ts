@@ -1,6 +1,6 @@
-import { criticalValue } from "./critical-value.ts";
-import type { Curve, CurveStep } from "./kaplan-meier.ts";
-import { logLogBand } from "./log-log-band.ts";
+import { criticalValue } from "./critical-value.ts"
+import type { Curve, CurveStep } from "./kaplan-meier.ts"
+import { logLogBand } from "./log-log-band.ts"
 
 /**
  * The time by which a given share has ended, and the times that share may really take.
@@ -9,12 +9,12 @@ import { logLogBand } from "./log-log-band.ts";
  * then known is that the time lies beyond `followedTo`, how far observation reaches (0 when nothing was observed).
  */
 export interface SurvivalQuantile {
-  readonly value: number | undefined;
-  readonly low: number | undefined;
-  readonly high: number | undefined;
-  readonly followedTo: number;
-  readonly level: number;
-  readonly method: "brookmeyer-crowley";
+  readonly value: number | undefined
+  readonly low: number | undefined
+  readonly high: number | undefined
+  readonly followedTo: number
+  readonly level: number
+  readonly method: "brookmeyer-crowley"
 }
 
 /**
@@ -26,11 +26,11 @@ export interface SurvivalQuantile {
  * @see R. Brookmeyer, J. Crowley, "A Confidence Interval for the Median Survival Time", Biometrics 38(1), 1982.
  */
 export function survivalQuantile(curve: Curve, probability: number, level = 0.95): SurvivalQuantile {
-  const z = criticalValue(level);
-  const height = 1 - probability;
-  const drops = curve.steps.filter((step) => step.events > 0);
-  const followedTo = curve.steps.at(-1)?.time ?? 0;
-  const crossing = (heightAt: (step: CurveStep) => number) => timeOfCrossing(drops, heightAt, height, followedTo);
+  const z = criticalValue(level)
+  const height = 1 - probability
+  const drops = curve.steps.filter((step) => step.events > 0)
+  const followedTo = curve.steps.at(-1)?.time ?? 0
+  const crossing = (heightAt: (step: CurveStep) => number) => timeOfCrossing(drops, heightAt, height, followedTo)
   return {
     value: crossing((step) => step.survival),
     low: crossing((step) => logLogBand(step, z).low),
@@ -38,7 +38,7 @@ export function survivalQuantile(curve: Curve, probability: number, level = 0.95
     followedTo,
     level,
     method: "brookmeyer-crowley",
-  };
+  }
 }
 
 function timeOfCrossing(
@@ -48,10 +48,10 @@ function timeOfCrossing(
   followedTo: number,
 ): number | undefined {
   // Products of fractions meet 0.5 only up to rounding; R allows the same.
-  const tolerance = Math.sqrt(Number.EPSILON);
-  const i = drops.findIndex((step) => heightAt(step) <= height + tolerance);
-  const first = drops[i];
-  if (first === undefined) return undefined;
-  const flat = Math.abs(heightAt(first) - height) <= tolerance;
-  return flat ? (first.time + (drops[i + 1]?.time ?? followedTo)) / 2 : first.time;
+  const tolerance = Math.sqrt(Number.EPSILON)
+  const i = drops.findIndex((step) => heightAt(step) <= height + tolerance)
+  const first = drops[i]
+  if (first === undefined) return undefined
+  const flat = Math.abs(heightAt(first) - height) <= tolerance
+  return flat ? (first.time + (drops[i + 1]?.time ?? followedTo)) / 2 : first.time
 }

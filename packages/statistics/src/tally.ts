@@ -1,10 +1,10 @@
 /** A part of a key: a JSON value that is not a container. */
-export type Scalar = string | number | boolean | null;
+export type Scalar = string | number | boolean | null
 
 /** How often one key was seen. */
 export interface TallyEntry {
-  readonly key: readonly Scalar[];
-  readonly n: number;
+  readonly key: readonly Scalar[]
+  readonly n: number
 }
 
 /**
@@ -13,10 +13,10 @@ export interface TallyEntry {
  * @remarks Plain JSON and canonical: one entry per key, sorted. A key told with zero stays: "none" is not "not told".
  * Equal tallies are equal JSON text.
  */
-export type Tally = readonly TallyEntry[];
+export type Tally = readonly TallyEntry[]
 
 /** The tally of nothing: merging it changes nothing. */
-export const emptyTally: Tally = [];
+export const emptyTally: Tally = []
 
 /**
  * The tally of entries in any order, with repeated keys added up.
@@ -26,13 +26,13 @@ export const emptyTally: Tally = [];
  * numbers by value, then strings by code unit, a shorter key before a longer one that begins with it.
  */
 export function tallyOf(entries: Iterable<TallyEntry>): Tally {
-  const byText = new Map<string, TallyEntry>();
+  const byText = new Map<string, TallyEntry>()
   for (const { key, n } of entries) {
-    const text = JSON.stringify(key);
-    const seen = byText.get(text);
-    byText.set(text, { key: seen?.key ?? key.map(positiveZero), n: n + (seen?.n ?? 0) });
+    const text = JSON.stringify(key)
+    const seen = byText.get(text)
+    byText.set(text, { key: seen?.key ?? key.map(positiveZero), n: n + (seen?.n ?? 0) })
   }
-  return [...byText.values()].toSorted((a, b) => compareKeys(a.key, b.key));
+  return [...byText.values()].toSorted((a, b) => compareKeys(a.key, b.key))
 }
 
 /**
@@ -41,7 +41,7 @@ export function tallyOf(entries: Iterable<TallyEntry>): Tally {
  * @remarks A commutative monoid with `emptyTally`: order and grouping of the parts do not matter.
  */
 export function mergeTallies(...tallies: readonly Tally[]): Tally {
-  return tallyOf(tallies.flat());
+  return tallyOf(tallies.flat())
 }
 
 /**
@@ -50,28 +50,28 @@ export function mergeTallies(...tallies: readonly Tally[]): Tally {
  * @remarks 0 for the empty tally; exact as long as it is a safe integer.
  */
 export function tallyTotal(tally: Tally): number {
-  return tally.reduce((total, { n }) => total + n, 0);
+  return tally.reduce((total, { n }) => total + n, 0)
 }
 
 function positiveZero(part: Scalar): Scalar {
-  return part === 0 ? 0 : part;
+  return part === 0 ? 0 : part
 }
 
 function compareKeys(a: readonly Scalar[], b: readonly Scalar[]): number {
   for (const [i, part] of a.entries()) {
-    const other = b[i];
-    if (other === undefined) return 1;
-    const order = compareScalars(part, other);
-    if (order !== 0) return order;
+    const other = b[i]
+    if (other === undefined) return 1
+    const order = compareScalars(part, other)
+    if (order !== 0) return order
   }
-  return a.length - b.length;
+  return a.length - b.length
 }
 
 /** `null` first, then by kind (their names sort as wanted: boolean, number, string), then by value. */
 function compareScalars(a: Scalar, b: Scalar): number {
-  if (a === b) return 0;
-  if (a === null) return -1;
-  if (b === null) return 1;
-  if (typeof a !== typeof b) return typeof a < typeof b ? -1 : 1;
-  return a < b ? -1 : 1;
+  if (a === b) return 0
+  if (a === null) return -1
+  if (b === null) return 1
+  if (typeof a !== typeof b) return typeof a < typeof b ? -1 : 1
+  return a < b ? -1 : 1
 }

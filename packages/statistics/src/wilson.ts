@@ -1,5 +1,5 @@
-import { criticalValue } from "./critical-value.ts";
-import type { Interval } from "./interval.ts";
+import { criticalValue } from "./critical-value.ts"
+import type { Interval } from "./interval.ts"
 
 /**
  * Wilson's score interval for a share: `hits` out of `trials`.
@@ -9,14 +9,14 @@ import type { Interval } from "./interval.ts";
  * @see E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical Inference", JASA 22(158), 1927.
  */
 export function wilson(hits: number, trials: number, level = 0.95): Interval {
-  const z = criticalValue(level);
-  const share = hits / trials;
-  const reach = z / 2 + Math.sqrt((trials - hits) * share + (z * z) / 4);
+  const z = criticalValue(level)
+  const share = hits / trials
+  const reach = z / 2 + Math.sqrt((trials - hits) * share + (z * z) / 4)
   // Both limits in the form in which nothing cancels; `reach >= z` holds in floating point too, so share stays inside.
   return {
     low: (share * hits) / (hits + z * reach),
     high: share + (z * (reach - z * share)) / (trials + z * z),
     level,
     method: "wilson",
-  };
+  }
 }
