@@ -1,0 +1,80 @@
+import { cellOf, closedEngine, columnsOf, lastOfEach, missingTables, printQuestion, refuseRows, refusedBy, type Engine, type EngineFailed, type LooseRow } from "@folkmoot/engine"
+import * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
+import type { Connection } from "./connection.ts"
+import { clickhouseDialect } from "./dialect.ts"
+import { clickhouseFailed, engineName } from "./failure.ts"
+import { httpConnection, type ClickhouseOptions } from "./http-connection.ts"
+
+const { identifier } = clickhouseDialect
+
+/** The engine over any connection; it closes the connection with its scope. */
+export const engineOver = Effect.fnUntraced(function* (connect: () => Promise<Connection>): Effect.fn.Return<Engine, EngineFailed, Scope.Scope> {
+  let connection: Connection | undefined
+  yield* Effect.acquireRelease(
+    Effect.map(Effect.tryPromise({ try: connect, catch: (cause) => clickhouseFailed("connecting", cause) }), (opened) => (connection = opened)),
+    (opened) =>
+      Effect.promise(async () => {
+        connection = undefined
+        await opened.close()
+      }),
+  )
+
+  const run = <A>(doing: string, use: (connection: Connection, signal: AbortSignal) => Promise<A>): Effect.Effect<A, EngineFailed> =>
+    Effect.suspend(() => {
+      const open = connection
+      if (open === undefined) return Effect.fail(closedEngine(engineName, doing))
+      return Effect.tryPromise({ try: (signal) => use(open, signal), catch: (cause) => clickhouseFailed(doing, cause) })
+    })
+
+  yield* run("making its tables", async (open, signal) => {
+    const columns = await open.query(`SELECT concat("table", '.', "name") FROM system.columns WHERE "database" = currentDatabase()`, signal)
+    for (const statement of missingTables(new Set(columns.map(([name]) => String(name))), clickhouseDialect)) await open.command(statement, signal)
+  })
+
+  return {
+    name: engineName,
+    load: (table, rows) => {
+      const doing = `loading ${table}`
+      const loose = rows as readonly LooseRow[]
+      return Effect.suspend(() => {
+        const refused = refuseRows(table, loose)
+        if (refused !== undefined) return Effect.fail(refusedBy(engineName, doing, refused))
+        if (loose.length === 0) return Effect.void
+        const names = columnsOf(table).map(([name]) => name)
+        // Of rows with one key the last inserted is kept; within one insert that is not promised, so they are thinned out here.
+        const cells = lastOfEach(loose).map((row) => names.map((name) => cellOf(row, name)))
+        return Effect.asVoid(run(doing, (open, signal) => open.insert({ table: identifier(table), columns: names.map(identifier) }, cells, signal)))
+      })
+    },
+    answer: (question) => {
+      const doing = "answering a question"
+      return Effect.suspend(() => {
+        const told = printQuestion(question, clickhouseDialect)
+        if ("refused" in told) return Effect.fail(refusedBy(engineName, doing, told.refused))
+        const answers = Effect.forEach(told.printed, ({ sql, read }) =>
+          Effect.flatMap(run(doing, async (open, signal) => read(await open.query(sql, signal))), (one) =>
+            "refused" in one ? Effect.fail(refusedBy(engineName, doing, one.refused)) : Effect.succeed(one.answers),
+          ),
+        )
+        // A question without summaries asks nothing of the server, but a closed engine answers nothing at all.
+        return told.printed.length === 0 ? run(doing, async () => []) : Effect.map(answers, (all) => all.flat())
+      })
+    },
+    rows: (table) =>
+      run(`counting the rows of ${table}`, async (open, signal) => {
+        const [row] = await open.query(`SELECT ${clickhouseDialect.real("count(*)")} FROM ${clickhouseDialect.from(table)}`, signal)
+        return Number(row?.[0])
+      }),
+  }
+})
+
+/**
+ * Opens an engine on a ClickHouse server.
+ *
+ * @remarks
+ * Unit: facts outlive the scope. Tables are made in `database` when there are none. A load is one insert, and loading again is safe. The
+ * summaries of one question are asked one after another, so facts loaded meanwhile may be in some and not in others. Needs ClickHouse
+ * 25.3 or later. Fails where the server cannot be reached or will not do what is asked.
+ */
+export const clickhouseEngine = (options: ClickhouseOptions): Effect.Effect<Engine, EngineFailed, Scope.Scope> => engineOver(() => httpConnection(options))

@@ -1,0 +1,8 @@
+/**
+ * Folkmoot's engine on ClickHouse.
+ *
+ * @packageDocumentation
+ */
+export { clickhouseDialect } from "./dialect.ts"
+export { clickhouseEngine } from "./engine.ts"
+export type { ClickhouseOptions } from "./http-connection.ts"

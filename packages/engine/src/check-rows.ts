@@ -1,0 +1,62 @@
+import type { Cell, Column, TableId } from "@folkmoot/facts"
+import { isTableId, tables } from "@folkmoot/facts"
+import type { Refusal } from "./refusal.ts"
+import { isKeepable } from "./typed-node.ts"
+
+/** A row as engines take it: cells by column, any but the key left out. */
+export type LooseRow = Readonly<Record<string, Cell | undefined>>
+
+/** The cell of a row in a column, with nothing told as `null` and no negative zero. */
+export const cellOf = (row: LooseRow, column: string): Cell => {
+  const cell = row[column]
+  // Databases tell -0 from 0, which the evaluator does not.
+  return cell === undefined ? null : cell === 0 ? 0 : cell
+}
+
+/** The columns of a table, by name. */
+export const columnsOf = (table: TableId): readonly (readonly [name: string, column: Column])[] => Object.entries<Column>(tables[table].columns)
+
+const whole = { says: "a whole number", accepts: (cell: unknown): boolean => Number.isSafeInteger(cell) }
+
+const keeps: Readonly<Record<Column["type"], { readonly says: string; readonly accepts: (cell: unknown) => boolean }>> = {
+  text: { says: "a text without half a surrogate pair", accepts: (cell) => typeof cell === "string" && isKeepable(cell) },
+  boolean: { says: "true or false", accepts: (cell) => typeof cell === "boolean" },
+  integer: whole,
+  instant: whole,
+  duration: whole,
+  real: { says: "a finite number", accepts: (cell) => Number.isFinite(cell) },
+}
+
+/**
+ * What keeps an engine from loading rows, if anything.
+ *
+ * @remarks
+ * Only what no engine could keep faithfully is refused: a row without its key, a cell of the wrong type. Whether a row is a good fact is
+ * for the row check of `@folkmoot/facts` to say, before it comes here. Columns the table does not have are not looked at and not kept.
+ */
+export const refuseRows = (table: TableId, rows: readonly LooseRow[]): Refusal | undefined => {
+  if (!isTableId(table)) return { message: `There is no fact table ${JSON.stringify(table)}.`, advice: `The tables are ${Object.keys(tables).join(", ")}.` }
+  const columns = columnsOf(table)
+  for (const [index, row] of rows.entries()) {
+    for (const [name, { type }] of columns) {
+      const cell = row[name]
+      const isKey = name === "source" || name === "id"
+      if (cell === undefined || cell === null) {
+        if (!isKey) continue
+        return { message: `Row ${index} for ${table} has no ${name}.`, advice: "Give every row its source and id; together they are its key." }
+      }
+      if (!keeps[type].accepts(cell)) {
+        const given = typeof cell === "string" ? JSON.stringify(cell.slice(0, 60)) : String(cell)
+        return { message: `Row ${index} for ${table} holds ${given} as ${name}; expected ${keeps[type].says}.`, advice: "Check rows with rowCheck before loading them." }
+      }
+    }
+  }
+  return undefined
+}
+
+/** The rows with only the last of those that share a key. */
+export const lastOfEach = (rows: readonly LooseRow[]): readonly LooseRow[] => {
+  const last = new Map<string, LooseRow>()
+  for (const row of rows) last.set(`${String(row["source"]).length} ${String(row["source"])}${String(row["id"])}`, row)
+  return last.size === rows.length ? rows : [...last.values()]
+}

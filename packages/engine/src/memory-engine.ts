@@ -1,0 +1,45 @@
+import * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
+import { columnStore, type ColumnStore } from "./column-store.ts"
+import { EngineFailed, type Engine } from "./port.ts"
+import { closedEngine, refusedBy, type Refusal } from "./refusal.ts"
+
+const name = "memory"
+
+/**
+ * Opens an engine that keeps facts in memory, by columns.
+ *
+ * @remarks
+ * Unit: nothing outlives the scope. A table can hold some sixteen million rows; beyond that, use an engine that keeps them on disk.
+ */
+export const memoryEngine: Effect.Effect<Engine, never, Scope.Scope> = Effect.gen(function* () {
+  let store: ColumnStore | undefined = columnStore()
+  yield* Effect.addFinalizer(() => Effect.sync(() => (store = undefined)))
+
+  const use = <A>(doing: string, run: (store: ColumnStore) => A | { readonly refused: Refusal }): Effect.Effect<A, EngineFailed> =>
+    Effect.suspend(() => {
+      if (store === undefined) return Effect.fail(closedEngine(name, doing))
+      try {
+        const done = run(store)
+        return isRefused(done) ? Effect.fail(refusedBy(name, doing, done.refused)) : Effect.succeed(done)
+      } catch (cause) {
+        // What is thrown here is the machine's limit (a Map or an array too large), not a refusal of ours.
+        const message = `The memory engine reached a limit while ${doing}: ${cause instanceof Error ? cause.message : String(cause)}.`
+        return Effect.fail(new EngineFailed({ engine: name, doing, message, advice: "Open a DuckDB or ClickHouse engine for this many facts.", cause }))
+      }
+    })
+
+  return {
+    name,
+    load: (table, rows) =>
+      use(`loading ${table}`, (open) => {
+        const refused = open.load(table, rows)
+        return refused === undefined ? undefined : { refused }
+      }),
+    answer: (question) => Effect.map(use("answering a question", (open) => open.answer(question)), ({ answers }) => answers),
+    rows: (table) => use(`counting the rows of ${table}`, (open) => open.rows(table)),
+  }
+})
+
+const isRefused = <A>(done: A | { readonly refused: Refusal }): done is { readonly refused: Refusal } =>
+  typeof done === "object" && done !== null && "refused" in done
