@@ -8,6 +8,7 @@ import type { Terminal } from "./terminal.ts"
 /** The options every command that opens Folkmoot takes. */
 export interface Shared {
   readonly plan?: string
+  readonly translation?: readonly string[]
   readonly from?: readonly string[]
   readonly map?: readonly string[]
   readonly scale?: string
@@ -19,7 +20,8 @@ export interface Shared {
   readonly quiet?: boolean
 }
 
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+/** Gathers the values of an option that may be given again. */
+export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
 /** Adds the options for reading facts. */
 export const withSources = (command: Command): Command =>
@@ -38,12 +40,12 @@ export const withShared = (command: Command): Command =>
     .option("--json", "print one JSON document")
     .option("--quiet", "say nothing on stderr but errors")
 
-const readText = async (path: string, { input }: Terminal): Promise<string> => {
+const readText = async (path: string, what: string, { input }: Terminal): Promise<string> => {
   if (path === "-") return input()
   try {
     return await readFile(path, "utf8")
   } catch (cause) {
-    throw new UsageError(`${path}: this file could not be read (${(cause as NodeJS.ErrnoException).code ?? "unknown reason"}); expected a plan in YAML or JSON.`)
+    throw new UsageError(`${path}: this file could not be read (${(cause as NodeJS.ErrnoException).code ?? "unknown reason"}); expected ${what} in YAML or JSON.`)
   }
 }
 
@@ -109,9 +111,10 @@ export const opened = async <A>(terminal: Terminal, shared: Shared, use: (folkmo
   process.once("SIGTERM", stop)
   const options: OpenOptions = {
     sources: readSources(shared),
+    translations: await Promise.all((shared.translation ?? []).map(async (path) => ({ text: await readText(path, "a translation of the plan", terminal), file: path }))),
     locale: localeOf(shared),
     onProgress: (progress) => (shared.quiet === true ? undefined : terminal.progress(describe(progress))),
-    ...(shared.plan === undefined ? {} : { plan: { text: await readText(shared.plan, terminal), file: shared.plan === "-" ? "stdin" : shared.plan } }),
+    ...(shared.plan === undefined ? {} : { plan: { text: await readText(shared.plan, "a plan", terminal), file: shared.plan === "-" ? "stdin" : shared.plan } }),
     ...(shared.engine === undefined ? {} : { engine: shared.engine }),
     ...(shared.asOf === undefined ? {} : { asOf: shared.asOf }),
     ...(shared.timeZone === undefined ? {} : { timeZone: shared.timeZone }),

@@ -47,6 +47,8 @@ describe("bad input exits with 2 and one message that says what, where, and the 
     ["an unknown audience", ["report", "--plan", plan, "--audience", "executives", "--as-of", "2026-01-01"], "executive"],
     ["an unknown format", ["report", "--plan", plan, "--format", "htlm", "--as-of", "2026-01-01"], "html"],
     ["a file that is not there", ["lint", join(folder, "no-plan.yaml")], "no-plan.yaml"],
+    ["a translation that is not there", ["report", "--plan", plan, "--translation", join(folder, "no-translation.yaml")], "no-translation.yaml"],
+    ["a translation of another plan", ["report", "--plan", plan, "--translation", plan], "PlanTranslation"],
     ["a source that is not there", ["ingest", "--from", `facts:${join(folder, "nowhere")}`], "nowhere"],
     ["a scale that is none", ["measure", "net-promoter-score", "--from", `survey:${survey}`, "--scale", "ten"], "0..10"],
     ["no source", ["measure", "resolution-rate"], "--from"],
@@ -102,6 +104,18 @@ test("report writes one file, in the language asked for", async () => {
   expect(out).toBe("")
   expect(readFileSync(target, "utf8")).toMatch(/<html[^>]* lang="de"/)
   expect(code).toBe(0)
+})
+
+test("report quotes the plan in the language of the report, where translations are given", async () => {
+  const translation = (locale: string, title: string): string =>
+    file(`plan.${locale}.yaml`, `apiVersion: folkmoot.dev/v1\nkind: PlanTranslation\nmetadata: { of: small, locale: ${locale} }\nspec: { goals: { a: { title: ${title} } } }\n`)
+  const given = ["--translation", translation("de", "Den CPC senken"), "--translation", translation("da", "Få CPC ned")]
+  const report = (locale: string) => folkmoot(["report", "--plan", plan, "--as-of", "2026-01-01", "--locale", locale, ...given])
+  for (const [locale, title] of [["de", "Den CPC senken"], ["da", "Få CPC ned"], ["en", "Lower CPC"]] as const) {
+    const { code, out } = await report(locale)
+    expect(["Den CPC senken", "Få CPC ned", "Lower CPC"].filter((one) => out.includes(one))).toEqual([title])
+    expect(code).toBe(0)
+  }
 })
 
 interface Measured {

@@ -1,6 +1,6 @@
 import process from "node:process"
 import { text } from "node:stream/consumers"
-import { styleText } from "node:util"
+import { stripVTControlCharacters, styleText } from "node:util"
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -51,7 +51,9 @@ export const processTerminal = (): Terminal => {
   }
 }
 
-const widthOf = (line: string): number => [...line.replaceAll(/\u001B\[[0-9;]*m/g, "")].length
+const letters = new Intl.Segmenter()
+
+const widthOf = (line: string): number => Array.from(letters.segment(stripVTControlCharacters(line))).length
 
 /** Lays cells out in columns as wide as their widest cell. */
 export const aligned = (rows: readonly (readonly string[])[]): string => {

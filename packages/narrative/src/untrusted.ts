@@ -7,7 +7,6 @@ export interface Stretch {
 // Bidirectional controls, other invisible format characters and tags: they change what a reader sees without being seen.
 // Joiners stay, because Persian and emoji need them.
 const deceptive = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u00ad\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 

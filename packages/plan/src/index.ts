@@ -13,6 +13,7 @@ export type { Finding, Fix, FormatOptions, Place, Severity, Suggestion, TextEdit
 export { formatFindings } from "./format-findings.ts"
 export { planJsonSchema } from "./json-schema.ts"
 export { lintPlan, type LintOptions } from "./lint.ts"
+export { lintTranslation, type TranslationLintOptions } from "./lint-translation.ts"
 export type { Messages, Placeholders, Slot, SlotsOf } from "./message.ts"
 export { knownMetrics, type KnownMetric } from "./metric-catalogue.ts"
 export type {
@@ -22,6 +23,7 @@ export type {
 } from "./model.ts"
 export { nodesOf, partOf, type NodeKind, type PlanNodes, type Resolve, type VisitedNode } from "./nodes.ts"
 export { parsePlan, type ParsedPlan, type ParseOptions } from "./parse.ts"
+export { parseTranslation, type ParsedTranslation } from "./parse-translation.ts"
 export { presets } from "./presets.ts"
 export {
   definePlanRule, type AnyPlanRule, type PlanRule, type PresetName, type ReportDetails, type RuleCard, type RuleContext, type RuleDefinition,
@@ -30,4 +32,6 @@ export {
 export { planSchema } from "./schema.ts"
 export { settingsRules } from "./settings-rules.ts"
 export type { Located, Path, Range } from "./source.ts"
+export { translatePlan } from "./translate.ts"
+export { translatableTexts, type PlanTranslation, type TranslatedSpec } from "./translation.ts"
 export { valueChain, type ChainKind, type ChainNode, type ValueChain } from "./value-chain.ts"

@@ -1,10 +1,10 @@
-import { nearest, type Locale, type Texts } from "@folkmoot/facts"
+import { nearest, type Locale } from "@folkmoot/facts"
 import { rules as catalogue } from "./catalogue.ts"
 import { dayNumber } from "./calendar.ts"
 import { documentRules } from "./document-rules.ts"
-import { editText, textEdit, type Edit } from "./edit.ts"
-import type { Finding, Severity, TextEdit } from "./finding.ts"
-import { fill } from "./message.ts"
+import type { Edit } from "./edit.ts"
+import { findingOf, inOrder } from "./finding-of.ts"
+import type { Finding, Severity } from "./finding.ts"
 import { knownMetrics, type KnownMetric } from "./metric-catalogue.ts"
 import type { Day } from "./model.ts"
 import { nodesOf, resolver } from "./nodes.ts"
@@ -13,7 +13,7 @@ import { inPreset, presets } from "./presets.ts"
 import { problemAt, type Problem } from "./problem.ts"
 import type { AnyPlanRule, PresetName, ReportDetails, RuleCard, RuleContext, RuleOptions } from "./rule.ts"
 import { settingsRules } from "./settings-rules.ts"
-import { locate, placeOf, pointerOf, rangeOf, type Path } from "./source.ts"
+import type { Path } from "./source.ts"
 
 /**
  * What a plan is checked with.
@@ -94,44 +94,6 @@ const ruleProblems = (parsed: ParsedPlan, chosen: readonly AnyPlanRule[], given:
   return problems
 }
 
-interface Voice {
-  readonly locale: Locale
-  readonly severity: Severity
-}
-
-const findingOf = (parsed: ParsedPlan, problem: Problem, pathInText: (path: Path) => Path, { locale, severity }: Voice): Finding & { readonly offset: number; readonly rank: number } => {
-  const { root, lines } = parsed.document
-  const path = pathInText(problem.path)
-  const place = locate(root, path)
-  const range = problem.range ?? rangeOf(place, problem.on)
-  const edits = (list: readonly Edit[]): readonly TextEdit[] | undefined => {
-    const made = list.map((edit) => textEdit(parsed.text, root, edit, edit.at === undefined ? path : pathInText(edit.at)))
-    return made.length > 0 && made.every((edit) => edit !== undefined) ? made : undefined
-  }
-  const fix = edits(problem.fix)
-  const suggestions = problem.suggest.flatMap((edit) => {
-    const own = edits([edit])
-    const { message, slots } = editText(edit)
-    return own === undefined ? [] : [{ message: fill(message, slots, locale), edits: own }]
-  })
-  const slots = Object.fromEntries(Object.entries(problem.slots).map(([name, slot]) => [name, typeof slot === "object" && "place" in slot ? { place: pathInText(slot.place) } : slot]))
-  return {
-    rule: problem.rule.id,
-    messageKey: problem.message,
-    severity,
-    message: fill(problem.rule.messages[problem.message] as Texts, slots, locale),
-    file: parsed.file,
-    ...placeOf(lines, range),
-    pointer: pointerOf(path.slice(0, place.depth)),
-    ...(fix === undefined ? {} : { fix: { edits: fix } }),
-    ...(suggestions.length === 0 ? {} : { suggestions }),
-    why: problem.rule.why[locale],
-    url: `https://folkmoot.dev/rules/${problem.rule.id}`,
-    offset: range.start,
-    rank: problem.rule.rank ?? ("visit" in problem.rule ? 10 : 0),
-  }
-}
-
 /**
  * Checks a plan and says what it finds, in document order.
  *
@@ -155,8 +117,5 @@ export const lintPlan = (parsed: ParsedPlan, options: LintOptions = {}): readonl
     ...tell(parsed.document.problems, asWritten),
     ...(parsed.readable ? tell(ruleProblems(parsed, chosen, options), parsed.document.pathInText) : []),
   ]
-  return found
-    .map((finding, index) => ({ finding, index }))
-    .toSorted((a, b) => a.finding.offset - b.finding.offset || a.finding.rank - b.finding.rank || a.index - b.index)
-    .map(({ finding: { offset: _, rank: __, ...finding } }) => finding)
+  return inOrder(found)
 }

@@ -38,19 +38,19 @@ const whereText = (path: Path): string | Texts => (path.length === 0 ? document 
 
 /** A schema as far as it is walked here: through what wraps it, its fields and its items. */
 interface Walked {
-  readonly def: { readonly type: string; readonly innerType?: Walked; readonly shape?: Readonly<Record<string, Walked>>; readonly element?: Walked }
+  readonly def: { readonly type: string; readonly innerType?: Walked; readonly shape?: Readonly<Record<string, Walked>>; readonly element?: Walked; readonly valueType?: Walked }
 }
 
 /** The names of the fields that the schema knows at a path. */
-const fieldsAt = (path: Path): readonly string[] => {
-  let schema: Walked | undefined = planSchema
+const fieldsAt = (whole: z.ZodType, path: Path): readonly string[] => {
+  let schema: Walked | undefined = whole
   const unwrapped = (): Walked | undefined => {
     while (schema?.def.innerType !== undefined) schema = schema.def.innerType
     return schema
   }
   for (const step of path) {
     const { def } = unwrapped() ?? {}
-    schema = typeof step === "number" ? def?.element : def?.shape?.[step]
+    schema = typeof step === "number" ? def?.element : (def?.shape?.[step] ?? def?.valueType)
   }
   return Object.keys(unwrapped()?.def.shape ?? {})
 }
@@ -62,11 +62,11 @@ const expectedBy = (issue: Issue): string => {
 
 const formats: readonly (readonly [RegExp, "day" | "id" | "currency"])[] = [[dayPattern, "day"], [idPattern, "id"], [currencyPattern, "currency"]]
 
-const explain = (issue: Issue, path: Path, data: unknown): readonly Said[] => {
+const explain = (issue: Issue, path: Path, data: unknown, schema: z.ZodType): readonly Said[] => {
   const where = whereText(path)
   const given = valueAt(data, path)
   if (issue.code === "unrecognized_keys") {
-    const known = fieldsAt(path)
+    const known = fieldsAt(schema, path)
     return issue.keys.map((key): Said => {
       const meant = nearest(key, known.filter((field) => valueAt(data, [...path, field]) === undefined))
       const at = { rule: shapeRules.unknownKey, path: [...path, key], on: "key" } as const
@@ -103,16 +103,16 @@ const explain = (issue: Issue, path: Path, data: unknown): readonly Said[] => {
   return [{ rule: shapeRules.wrongType, message: "type", slots: { where, given: typeText(typeOf(given)), expected }, ...(asText ? { suggest: [setValue(String(given))] } : {}) }]
 }
 
-/** Checks data against the schema: zod's issues, none where all is well. */
-export const issuesOf = (data: unknown): readonly Issue[] => planSchema.safeParse(data).error?.issues ?? []
+/** Checks data against a schema, the plan's unless said: zod's issues, none where all is well. */
+export const issuesOf = (data: unknown, schema: z.ZodType = planSchema): readonly Issue[] => schema.safeParse(data).error?.issues ?? []
 
 /** Explains zod's issues to people, with places and suggestions. */
-export const shapeProblems = (issues: readonly Issue[], data: unknown): readonly Problem[] => {
+export const shapeProblems = (issues: readonly Issue[], data: unknown, schema: z.ZodType = planSchema): readonly Problem[] => {
   const problems: Problem[] = []
   for (const issue of issues) {
     // Paths of plan data hold only names and numbers.
     const path = issue.path as Path
-    for (const said of explain(issue, path, data)) problems.push({ path, on: "value", fix: [], suggest: [], ...said })
+    for (const said of explain(issue, path, data, schema)) problems.push({ path, on: "value", fix: [], suggest: [], ...said })
   }
   if (problems.length <= most) return problems
   return [...problems.slice(0, most), { rule: shapeRules.more, message: "count", slots: { count: problems.length - most }, path: [], on: "value", fix: [], suggest: [] }]

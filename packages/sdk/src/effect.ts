@@ -6,7 +6,7 @@
 import type { Coverage, Reject } from "@folkmoot/facts"
 import { assess as judge, wantedMeasures, type Assessment } from "@folkmoot/maturity"
 import type { Measure } from "@folkmoot/metrics"
-import { lintPlan, parsePlan, presets, type Finding, type ParsedPlan } from "@folkmoot/plan"
+import { lintPlan, parsePlan, presets, type Finding, type ParsedPlan, type StrategyPlan } from "@folkmoot/plan"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -15,10 +15,11 @@ import * as Semaphore from "effect/Semaphore"
 import { openEngine } from "./engines.ts"
 import type { EngineFailed, InvalidInput, SourceFailed } from "./errors.ts"
 import { findSources, ingest as readSources, lastTold, type Ingested } from "./ingest.ts"
-import { findNamed, invalid } from "./invalid.ts"
+import { findNamed, invalid, namesOf } from "./invalid.ts"
 import { measure as measureOn, readMoment, readTimeZone, type MeasureQuery } from "./measure.ts"
 import type { OpenOptions } from "./options.ts"
 import { report as writeReport, type ReportDocument, type ReportQuery } from "./report.ts"
+import { planIn, readTranslations } from "./translations.ts"
 
 /** Everything that can go wrong at the door. */
 export type Failure = InvalidInput | SourceFailed | EngineFailed
@@ -67,6 +68,8 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
   Effect.gen(function* () {
     const { onProgress = () => undefined, locale = "en", sources = [] } = options
     const parsed: ParsedPlan | undefined = options.plan === undefined ? undefined : parsePlan(options.plan.text, { file: options.plan.file ?? "plan" })
+    const translations = readTranslations(options.translations ?? [], parsed)
+    if ("_tag" in translations) return yield* translations
     const timeZone = readTimeZone(options.timeZone ?? parsed?.plan.metadata.timeZone ?? "UTC")
     if (typeof timeZone === "object") return yield* timeZone
     const givenAsOf = options.asOf === undefined ? undefined : readMoment("as of", options.asOf, timeZone)
@@ -98,26 +101,30 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
     const lint = ({ preset }: LintQuery = {}): Effect.Effect<LintDocument, InvalidInput> =>
       Effect.gen(function* () {
         const plan = yield* needPlan()
-        const chosen = findNamed("preset", preset ?? "recommended", "a preset of rules", new Map(presetNames.map((name) => [name, name])))
+        const chosen = findNamed("preset", preset ?? "recommended", "a preset of rules", namesOf(presetNames))
         if (typeof chosen === "object") return yield* chosen
         onProgress({ step: "linting" })
         return { findings: lintPlan(plan, { locale, preset: chosen, ...(options.asOf === undefined ? {} : { asOf: options.asOf.slice(0, 10) }) }) }
       })
 
-    const assess = ({ period }: AssessQuery = {}): Effect.Effect<Assessment, Failure> =>
+    const assess = (plan: StrategyPlan | undefined, { period }: AssessQuery = {}): Effect.Effect<Assessment, Failure> =>
       Effect.gen(function* () {
         const wanted = wantedMeasures()
         const { measures } = yield* measured({ metrics: wanted, ...(period === undefined ? {} : { period }) })
         onProgress({ step: "assessing" })
-        return judge({ measures, ...(parsed === undefined ? {} : { plan: parsed.plan.spec }) })
+        return judge({ measures, ...(plan === undefined ? {} : { plan: plan.spec }) })
       })
 
     return {
       lint,
       ingest,
       measure: measured,
-      assess,
-      report: (query) => writeReport(query, { plan: parsed, lint, ingest, measure: measured, assess, timeZone, locale, asOf: givenAsOf, onProgress }),
+      assess: (query) => assess(parsed?.plan, query),
+      report: (query) =>
+        writeReport(query, {
+          planIn: (reader) => (parsed === undefined ? undefined : planIn(parsed.plan, translations, reader)),
+          lint, ingest, measure: measured, assess, timeZone, locale, asOf: givenAsOf, onProgress,
+        }),
     }
   })
 

@@ -4,7 +4,7 @@ import { sources, type Fact, type Source, type SourceFailed } from "@folkmoot/so
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { InvalidInput } from "./errors.ts"
-import { findNamed, invalid } from "./invalid.ts"
+import { findNamed, invalid, namesOf } from "./invalid.ts"
 import type { Progress, SourceRequest } from "./options.ts"
 
 /**
@@ -32,7 +32,7 @@ export const findSources = (requests: readonly SourceRequest[]): Effect.Effect<r
       const source = findNamed("source", request.id, "a source", byId)
       if ("_tag" in source) return yield* source
       for (const key of Object.keys(request.map ?? {})) {
-        const known = findNamed("map", key, `a column ${source.id} can map`, new Map(source.maps.map((name) => [name, name])))
+        const known = findNamed("map", key, `a column ${source.id} can map`, namesOf(source.maps))
         if (typeof known !== "string") return yield* known
       }
       const { scale } = request

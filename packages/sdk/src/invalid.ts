@@ -17,3 +17,6 @@ export const findNamed = <T>(where: string, given: string, what: string, known: 
   if (found !== undefined) return found
   return invalid(where, given, `${what}; known are ${[...known.keys()].join(", ")}`, nearest(given, known.keys()))
 }
+
+/** Names as {@link findNamed} takes them. */
+export const namesOf = <T extends string>(names: readonly T[]): ReadonlyMap<string, T> => new Map(names.map((name) => [name, name]))

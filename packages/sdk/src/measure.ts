@@ -3,7 +3,7 @@ import type { Engine, EngineFailed } from "@folkmoot/engine"
 import { ask, groupColumns, metrics as catalogue, type AnyMetric, type Measure, type Request, type Wanted } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
 import type { InvalidInput } from "./errors.ts"
-import { findNamed, invalid } from "./invalid.ts"
+import { findNamed, invalid, namesOf } from "./invalid.ts"
 
 /** A metric to measure: its id, or the metric itself, with variants and options where they differ from its own. */
 export type MetricRequest =
@@ -41,11 +41,11 @@ const findMetric = (request: MetricRequest): Wanted | InvalidInput => {
   const metric = typeof wanted.metric === "string" ? findNamed("metric", wanted.metric, "a metric", metricsById) : wanted.metric
   if ("_tag" in metric) return metric
   for (const variant of wanted.variants ?? []) {
-    const known = findNamed("variant", variant, `a variant of ${metric.id}`, new Map(Object.keys(metric.variants).map((name) => [name, name])))
+    const known = findNamed("variant", variant, `a variant of ${metric.id}`, namesOf(Object.keys(metric.variants)))
     if (typeof known !== "string") return known
   }
   for (const [option, value] of Object.entries(wanted.options ?? {})) {
-    const known = findNamed("option", option, `an option of ${metric.id}`, new Map(Object.keys(metric.options).map((name) => [name, name])))
+    const known = findNamed("option", option, `an option of ${metric.id}`, namesOf(Object.keys(metric.options as Readonly<Record<string, number>>)))
     if (typeof known !== "string") return known
     if (!Number.isFinite(value)) return invalid(`option ${option}`, String(value), "a finite number")
   }
@@ -84,7 +84,7 @@ const toldWindow = (coverage: readonly Coverage[]): NonNullable<Request["window"
 const checkGroups = (wanted: readonly Wanted[], by: readonly string[]): InvalidInput | undefined => {
   for (const { metric, variants = Object.keys(metric.variants) } of wanted) {
     for (const variant of variants) {
-      const columns = new Map(groupColumns(metric, variant).map((name) => [name, name]))
+      const columns = namesOf(groupColumns(metric, variant))
       for (const column of by) {
         const known = findNamed("by", column, `a column ${metric.id} can be grouped by`, columns)
         if (typeof known !== "string") return known
@@ -107,7 +107,7 @@ const readQuery = (query: MeasureQuery, { coverage, asOf, timeZone }: Circumstan
   if (level !== undefined && !(level > 0 && level < 1)) return invalid("level", String(level), "a confidence level above 0 and below 1, such as 0.95")
   if (smallestGroup !== undefined && !(Number.isSafeInteger(smallestGroup) && smallestGroup >= 1)) return invalid("smallest group", String(smallestGroup), "a whole number of at least 1")
   if (step !== undefined) {
-    const known = findNamed("step", step, "a step", new Map(steps.map((name) => [name, name])))
+    const known = findNamed("step", step, "a step", namesOf(steps))
     if (typeof known !== "string") return known
   }
   const grouping = checkGroups(wanted, by)

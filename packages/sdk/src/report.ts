@@ -1,12 +1,12 @@
 import { formatInstant, locales, type Instant, type Locale } from "@folkmoot/facts"
 import type { Assessment } from "@folkmoot/maturity"
 import { audiences, renderHtml, renderMarkdown, tell, wantedMeasures, type Audience, type FigureNode, type Report } from "@folkmoot/narrative"
-import type { ParsedPlan } from "@folkmoot/plan"
+import type { StrategyPlan } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
 import type { AssessQuery, Failure, LintDocument, LintQuery, MeasureDocument } from "./effect.ts"
 import type { InvalidInput } from "./errors.ts"
 import { lastTold, type Ingested } from "./ingest.ts"
-import { findNamed, invalid } from "./invalid.ts"
+import { findNamed, invalid, namesOf } from "./invalid.ts"
 import type { MeasureQuery } from "./measure.ts"
 import type { Progress } from "./options.ts"
 
@@ -34,18 +34,17 @@ export interface ReportDocument {
 
 /** What the other verbs lend to reporting. */
 interface House {
-  readonly plan: ParsedPlan | undefined
+  /** The plan in the words of a language, as far as it was translated. */
+  readonly planIn: (locale: Locale) => StrategyPlan | undefined
   readonly lint: (query?: LintQuery) => Effect.Effect<LintDocument, InvalidInput>
   readonly ingest: () => Effect.Effect<Ingested, Failure>
   readonly measure: (query: MeasureQuery) => Effect.Effect<MeasureDocument, Failure>
-  readonly assess: (query?: AssessQuery) => Effect.Effect<Assessment, Failure>
+  readonly assess: (plan: StrategyPlan | undefined, query?: AssessQuery) => Effect.Effect<Assessment, Failure>
   readonly timeZone: string
   readonly locale: Locale
   readonly asOf: Instant | undefined
   readonly onProgress: (progress: Progress) => void
 }
-
-const nameList = <T extends string>(names: readonly T[]): ReadonlyMap<string, T> => new Map(names.map((name) => [name, name]))
 
 const figuresOf = (report: Report): readonly FigureNode[] =>
   report.sections.flatMap(({ nodes }) => nodes.filter((node): node is FigureNode => node.kind === "figure"))
@@ -62,27 +61,28 @@ const draw = (report: Report): Effect.Effect<Readonly<Record<string, string>>> =
 /** Tells and renders a report: measures what its audience's blocks and the plan's objectives need, assesses, lints, and says only that. */
 export const report = (query: ReportQuery, house: House): Effect.Effect<ReportDocument, Failure> =>
   Effect.gen(function* () {
-    const audience = findNamed("audience", query.audience ?? "executive", "an audience", nameList(audiences))
+    const audience = findNamed("audience", query.audience ?? "executive", "an audience", namesOf(audiences))
     if (typeof audience === "object") return yield* audience
-    const locale = findNamed("locale", query.locale ?? house.locale, "a language reports are written in", nameList(locales))
+    const locale = findNamed("locale", query.locale ?? house.locale, "a language reports are written in", namesOf(locales))
     if (typeof locale === "object") return yield* locale
     const formats: ReportFormat[] = []
     for (const name of query.formats ?? reportFormats) {
-      const format = findNamed("format", name, "a form reports are written in", nameList(reportFormats))
+      const format = findNamed("format", name, "a form reports are written in", namesOf(reportFormats))
       if (typeof format === "object") return yield* format
       formats.push(format)
     }
-    const { plan, onProgress } = house
+    const { onProgress } = house
+    const plan = house.planIn(locale)
     const ingested = yield* house.ingest()
     const asOf = house.asOf ?? lastTold(ingested.coverage)
     if (asOf === undefined) return yield* invalid("as of", "nothing", "a date to report from; the sources tell none, so name one")
     const period = query.period === undefined ? {} : { period: query.period }
 
-    const wanted = wantedMeasures(audience, plan === undefined ? {} : { plan: plan.plan })
+    const wanted = wantedMeasures(audience, plan === undefined ? {} : { plan })
     const overall = yield* house.measure({ metrics: wanted.overall, ...period })
     const dated = overall.coverage.some(({ from }) => from !== null)
     const series = dated && wanted.series.length > 0 ? yield* house.measure({ metrics: wanted.series, step: "month", ...period }) : undefined
-    const assessment = yield* house.assess(period)
+    const assessment = yield* house.assess(plan, period)
     const findings = plan === undefined ? undefined : (yield* house.lint()).findings
 
     onProgress({ step: "telling" })
@@ -91,7 +91,7 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<ReportDo
         measures: [...overall.measures, ...(series?.measures ?? [])],
         coverage: overall.coverage,
         assessment,
-        ...(plan === undefined ? {} : { plan: plan.plan }),
+        ...(plan === undefined ? {} : { plan }),
         ...(findings === undefined ? {} : { findings }),
       },
       { locale, audience, timeZone: house.timeZone, asOf: formatInstant(asOf) },

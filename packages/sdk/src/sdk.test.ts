@@ -158,3 +158,56 @@ test("a scope of one's own closes the Effect door", async () => {
   const program = Effect.scoped(Effect.flatMap(openEffect({ sources }), ({ ingest }) => ingest()))
   expect((await Effect.runPromise(program)).facts).toEqual({ thread: 40 })
 })
+
+const german = (texts: string, of = "helping-hands"): string => `apiVersion: folkmoot.dev/v1
+kind: PlanTranslation
+metadata: { of: ${of}, locale: de }
+spec:
+${texts}`
+
+const germanTexts = german(`  community: { purpose: Kunden helfen einander. }
+  goals:
+    lower-service-cost: { title: Die Kosten im Kundenservice senken }
+  behaviours:
+    answer-questions: { title: Mitglieder beantworten Fragen anderer, createsValue: weniger Anfragen an den Kundenservice }
+`)
+
+test("a report quotes the plan in its own language where a translation was given, also where it gives the reasons of a verdict", async () => {
+  // A goal that names no value is quoted again where the report says why a criterion is not met.
+  const wanting = planText.replace("  behaviours:\n", "    - { id: livelier, title: A livelier forum, priority: 2, behaviours: [answer-questions] }\n  behaviours:\n")
+  const goal = "  goals:\n    livelier: { title: Ein lebendigeres Forum }\n"
+  await using folkmoot = await open({ plan: { text: wanting }, translations: [{ text: germanTexts }, { text: german(goal) }], sources })
+  const said = async (locale: "de" | "en") => JSON.stringify(await folkmoot.report({ locale, formats: ["markdown"] }))
+  const [de, en] = [await said("de"), await said("en")]
+  const both = [
+    ["Die Kosten im Kundenservice senken", "Lower the cost of customer service"],
+    ["Kunden helfen einander", "Customers help each other"],
+    ["Mitglieder beantworten Fragen anderer", "Members answer each other's questions"],
+    ["weniger Anfragen an den Kundenservice", "fewer contacts with customer service"],
+    ["„Ein lebendigeres Forum“", "“A livelier forum”"],
+    ["Ein lebendigeres Forum", "A livelier forum"],
+  ] as const
+  for (const [translated, original] of both) {
+    expect(de).toContain(translated)
+    expect(de).not.toContain(original)
+    expect(en).toContain(original)
+    expect(en).not.toContain(translated)
+  }
+  await using untranslated = await open({ plan: { text: wanting }, sources })
+  expect(await folkmoot.lint()).toEqual(await untranslated.lint())
+  expect(await folkmoot.assess()).toEqual(await untranslated.assess())
+})
+
+test.each([
+  ["a translation of another plan", german("  goals: {}", "helping-hand"), { nearest: "helping-hands", message: expect.stringContaining("metadata.of") }],
+  ["a translation with a part that no plan has", german("  gaols: {}"), { message: expect.stringMatching(/^de\.yaml:5:3: .*goals/) }],
+  ["a plan given as a translation", planText, { message: expect.stringContaining("PlanTranslation") }],
+])("%s is refused when opening", async (_, text, what) => {
+  const error = await failure(open({ plan, translations: [{ text, file: "de.yaml" }] }))
+  expect(error).toBeInstanceOf(InvalidInput)
+  expect(error).toMatchObject(what)
+})
+
+test("a translation without a plan is refused when opening", async () => {
+  expect(await failure(open({ translations: [{ text: germanTexts, file: "de.yaml" }] }))).toMatchObject({ _tag: "InvalidInput", message: expect.stringContaining("plan") })
+})

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises"
 import type { Audience, ReportFormat } from "@folkmoot/sdk"
 import { Command } from "commander"
 import { UsageError } from "../exit.ts"
-import { opened, withShared, withSources, type Shared } from "../opening.ts"
+import { collect, opened, withShared, withSources, type Shared } from "../opening.ts"
 import { json, type Terminal } from "../terminal.ts"
 
 interface ReportOptions extends Shared {
@@ -18,6 +18,7 @@ export const report = (terminal: Terminal): Command =>
   withShared(withSources(new Command("report")))
     .description("write the report for one audience: only what was measured, and what was not")
     .option("--plan <file>", "the strategy plan, or - for stdin")
+    .option("--translation <file>", "the plan's texts in another language, for reports in it; may be given again", collect)
     .option("--audience <audience>", "for whom: executive, support, marketing, product, community-team or members", "executive")
     .option("--format <format>", "markdown, html or json", "markdown")
     .option("--period <period>", "which period to report on, such as 2025, 2025-Q1 or 2025-03; everything told unless given")

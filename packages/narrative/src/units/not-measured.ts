@@ -93,8 +93,9 @@ export const notMeasured = composeBlock({
       const measure = measureOf(id, variant)
       const estimate = measure?.estimate
       const bound = estimate === undefined || estimate.measured || estimate.why === "invalid-input" ? undefined : estimate.bound
-      // Where the same metric was measured by another definition, its name alone would contradict the report.
-      const means = told().some((other) => other.metric === id) ? metric(id)?.variants[variant]?.means[locale] : undefined
+      // Where the same metric stands in the report by another definition, its name alone would contradict or repeat it.
+      const twice = told().some((other) => other.metric === id) || missing.some((other) => other.metric === id && other.variant !== variant)
+      const means = twice ? metric(id)?.variants[variant]?.means[locale] : undefined
       return {
         parts: say(why, { number: { full: { kind: "text" as const, text: title } } }),
         items: [
