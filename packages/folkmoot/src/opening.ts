@@ -1,9 +1,20 @@
 import { readFile } from "node:fs/promises"
 import process from "node:process"
-import { locales, nearest, open, sources, type Folkmoot, type Locale, type OpenOptions, type Progress, type SourceRequest } from "@folkmoot/sdk"
+import type { Folkmoot, Locale, OpenOptions, Progress, SourceRequest } from "@folkmoot/sdk"
 import type { Command } from "commander"
 import { UsageError } from "./exit.ts"
 import type { Terminal } from "./terminal.ts"
+
+/** The sdk, loaded only when a command needs it: `--help` and mistakes in the options answer at once. */
+export type Sdk = typeof import("@folkmoot/sdk")
+
+/** What a command works with once Folkmoot is open. */
+export interface Opened {
+  readonly folkmoot: Folkmoot
+  readonly sdk: Sdk
+  readonly locale: Locale
+  readonly signal: AbortSignal
+}
 
 /** The options every command that opens Folkmoot takes. */
 export interface Shared {
@@ -26,7 +37,7 @@ export const collect = (value: string, before: readonly string[] = []): readonly
 /** Adds the options for reading facts. */
 export const withSources = (command: Command): Command =>
   command
-    .option("--from <source:path>", `read facts from a source (${sources.map(({ id }) => id).join(", ")}); may be given again`, collect)
+    .option("--from <source:path>", "read facts from a source, such as stackexchange:dump/ or survey:answers.csv; may be given again", collect)
     .option("--map <ours=theirs>", "which of a file's columns holds which of ours, such as score=Qrecommend; may be given again", collect)
     .option("--scale <low..high>", "the lowest and highest answer the survey offered, such as 0..10")
     .option("--engine <engine>", "where to count: memory, duckdb, duckdb:<file> or clickhouse:<url>", "memory")
@@ -62,7 +73,7 @@ const readScale = (given: string): NonNullable<SourceRequest["scale"]> => {
 }
 
 /** Gives each source the column mappings it understands; a mapping nobody understands is an error. */
-const readSources = ({ from = [], map = [], scale }: Shared): readonly SourceRequest[] => {
+const readSources = ({ nearest, sources }: Sdk, { from = [], map = [], scale }: Shared): readonly SourceRequest[] => {
   const asked = from.map((given) => splitAt(given, ":", "--from", "a source and a path, such as stackexchange:dump/ or survey:answers.csv"))
   const mappings = map.map((given) => splitAt(given, "=", "--map", "ours=theirs, such as score=Qrecommend"))
   const understood = new Map(sources.map((source) => [source.id, source.maps]))
@@ -83,8 +94,7 @@ const readSources = ({ from = [], map = [], scale }: Shared): readonly SourceReq
   }))
 }
 
-/** The language asked for. */
-export const localeOf = ({ locale: given = "en" }: Shared): Locale => {
+const readLocale = ({ locales, nearest }: Sdk, { locale: given = "en" }: Shared): Locale => {
   const found = locales.find((locale) => locale === given)
   if (found !== undefined) return found
   const near = nearest(given, locales)
@@ -103,25 +113,31 @@ const describe = (progress: Progress): string => {
   }
 }
 
+const readOptions = async (sdk: Sdk, terminal: Terminal, shared: Shared): Promise<OpenOptions & { readonly locale: Locale }> => {
+  const { plan, translation = [], engine, asOf, timeZone, quiet } = shared
+  return {
+    sources: readSources(sdk, shared),
+    translations: await Promise.all(translation.map(async (path) => ({ text: await readText(path, "a translation of the plan", terminal), file: path }))),
+    locale: readLocale(sdk, shared),
+    onProgress: (progress) => (quiet === true ? undefined : terminal.progress(describe(progress))),
+    ...(plan === undefined ? {} : { plan: { text: await readText(plan, "a plan", terminal), file: plan === "-" ? "stdin" : plan } }),
+    ...(engine === undefined ? {} : { engine }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+  }
+}
+
 /** Opens Folkmoot as the options say, gives it to a use, and closes it whatever happens. */
-export const opened = async <A>(terminal: Terminal, shared: Shared, use: (folkmoot: Folkmoot, signal: AbortSignal) => Promise<A>): Promise<A> => {
+export const opened = async <A>(terminal: Terminal, shared: Shared, use: (opened: Opened) => Promise<A>): Promise<A> => {
+  const sdk = await import("@folkmoot/sdk")
+  const options = await readOptions(sdk, terminal, shared)
   const controller = new AbortController()
   const stop = (): void => controller.abort()
   process.once("SIGINT", stop)
   process.once("SIGTERM", stop)
-  const options: OpenOptions = {
-    sources: readSources(shared),
-    translations: await Promise.all((shared.translation ?? []).map(async (path) => ({ text: await readText(path, "a translation of the plan", terminal), file: path }))),
-    locale: localeOf(shared),
-    onProgress: (progress) => (shared.quiet === true ? undefined : terminal.progress(describe(progress))),
-    ...(shared.plan === undefined ? {} : { plan: { text: await readText(shared.plan, "a plan", terminal), file: shared.plan === "-" ? "stdin" : shared.plan } }),
-    ...(shared.engine === undefined ? {} : { engine: shared.engine }),
-    ...(shared.asOf === undefined ? {} : { asOf: shared.asOf }),
-    ...(shared.timeZone === undefined ? {} : { timeZone: shared.timeZone }),
-  }
   try {
-    await using folkmoot = await open({ ...options, signal: controller.signal })
-    return await use(folkmoot, controller.signal)
+    await using folkmoot = await sdk.open({ ...options, signal: controller.signal })
+    return await use({ folkmoot, sdk, locale: options.locale, signal: controller.signal })
   } finally {
     terminal.progress("")
     process.removeListener("SIGINT", stop)

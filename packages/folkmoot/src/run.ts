@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { Command, CommanderError } from "commander"
 import { assess } from "./commands/assess.ts"
 import { ingest } from "./commands/ingest.ts"
@@ -7,12 +8,15 @@ import { report } from "./commands/report.ts"
 import { exits, explain, type Exit } from "./exit.ts"
 import type { Terminal } from "./terminal.ts"
 
+const version = (): string => (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { readonly version: string }).version
+
 /** Runs the command line with arguments and a terminal; gives the exit code. */
 export const run = async (args: readonly string[], terminal: Terminal): Promise<Exit> => {
   let exit: Exit = exits.fine
   const finish = (found: Exit): void => void (exit = found)
   const program = new Command("folkmoot")
     .description("Reason about a community: check its plan, measure it, assess it, report on it.")
+    .version(version(), "-V, --version", "print the version")
     .addHelpText("after", "\nExit codes: 0 fine, 1 findings, 2 usage or input, 3 failure.")
   for (const make of [lint, ingest, measure, assess, report]) program.addCommand(make(terminal, finish))
   for (const command of [program, ...program.commands]) {

@@ -1,5 +1,5 @@
 import { Command } from "commander"
-import { localeOf, opened, withShared, withSources, type Shared } from "../opening.ts"
+import { opened, withShared, withSources, type Shared } from "../opening.ts"
 import { aligned, json, type Terminal } from "../terminal.ts"
 
 const marks = {
@@ -19,11 +19,10 @@ export const assess = (terminal: Terminal): Command =>
     .option("--period <period>", "which period to judge, such as 2025, 2025-Q1 or 2025-03; everything told unless given")
     .action(async (options: Shared & { readonly period?: string }) => {
       const { data, paint } = terminal
-      await opened(terminal, options, async (folkmoot, signal) => {
+      await opened(terminal, options, async ({ folkmoot, locale, signal }) => {
         const assessment = await folkmoot.assess({ signal, ...(options.period === undefined ? {} : { period: options.period }) })
         if (options.json === true) return data(json(assessment))
         const { level, couldBe, criteria, inTheWay } = assessment
-        const locale = localeOf(options)
         data(`${paint("bold", `Level ${level}`)} of 3; it could be ${couldBe} if all that is unknown turned out well.\n`)
         for (const { level: of, verdict, asks, because } of criteria) {
           const [style, word] = marks[verdict]

@@ -10,7 +10,7 @@ export const ingest = (terminal: Terminal): Command =>
     .description("read sources into an engine; says what they told and what they cannot tell")
     .action(async (options: Shared) => {
       const { data, paint } = terminal
-      await opened(terminal, options, async (folkmoot, signal) => {
+      await opened(terminal, options, async ({ folkmoot, signal }) => {
         const ingested = await folkmoot.ingest({ signal })
         if (options.json === true) return data(json(ingested))
         const { coverage, rejects } = ingested

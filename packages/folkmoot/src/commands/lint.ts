@@ -14,7 +14,7 @@ export const lint = (terminal: Terminal, finish: (exit: Exit) => void): Command 
     .option("--preset <preset>", "which rules to run", "recommended")
     .action(async (plan: string, options: Shared & { readonly preset: string }) => {
       const { data, paint } = terminal
-      await opened(terminal, { ...options, plan }, async (folkmoot, signal) => {
+      await opened(terminal, { ...options, plan }, async ({ folkmoot, signal }) => {
         const { findings } = await folkmoot.lint({ preset: options.preset, signal })
         finish(findings.some(({ severity }) => severity === "error") ? exits.findings : exits.fine)
         if (options.json === true) return data(json({ findings }))

@@ -1,7 +1,7 @@
-import { formatEstimate, type Locale, type Measure, type Step } from "@folkmoot/sdk"
+import type { Locale, Measure, Step } from "@folkmoot/sdk"
 import { Command } from "commander"
 import { UsageError } from "../exit.ts"
-import { localeOf, opened, withShared, withSources, type Shared } from "../opening.ts"
+import { opened, withShared, withSources, type Sdk, type Shared } from "../opening.ts"
 import { aligned, json, type Terminal } from "../terminal.ts"
 
 interface MeasureOptions extends Shared {
@@ -15,7 +15,7 @@ interface MeasureOptions extends Shared {
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(",")]
 
-const row = ({ metric, variant, period, group, estimate }: Measure, locale: Locale, paint: Terminal["paint"]): readonly string[] => {
+const row = ({ metric, variant, period, group, estimate }: Measure, { formatEstimate }: Sdk, locale: Locale, paint: Terminal["paint"]): readonly string[] => {
   const { value, interval, note } = formatEstimate(estimate, locale)
   const groups = Object.values(group).map((name) => name ?? "none")
   return [metric, variant, period.label, ...groups, paint(estimate.measured ? "bold" : "yellow", value), interval, paint("dim", note)]
@@ -36,7 +36,7 @@ export const measure = (terminal: Terminal): Command =>
         throw new UsageError("--from is missing: name at least one source to measure from, such as --from stackexchange:dump/.")
       }
       const { variant, period, step, by = [] } = options
-      await opened(terminal, options, async (folkmoot, signal) => {
+      await opened(terminal, options, async ({ folkmoot, locale, sdk, signal }) => {
         const document = await folkmoot.measure({
           metrics: names.map((metric) => ({ metric, ...(variant === undefined ? {} : { variants: [variant] }) })),
           level: Number(options.level),
@@ -48,7 +48,7 @@ export const measure = (terminal: Terminal): Command =>
         if (options.json === true) return terminal.data(json(document))
         const { paint } = terminal
         const heads = ["metric", "variant", "period", ...by, "value", "interval", ""].map((title) => paint("dim", title))
-        terminal.data(aligned([heads, ...document.measures.map((one) => row(one, localeOf(options), paint))]))
+        terminal.data(aligned([heads, ...document.measures.map((one) => row(one, sdk, locale, paint))]))
         if (document.rejects.count > 0 && options.quiet !== true) terminal.talk(`${document.rejects.count} rows could not be read; --json shows them.`)
       })
     })

@@ -24,7 +24,7 @@ export const report = (terminal: Terminal): Command =>
     .option("--period <period>", "which period to report on, such as 2025, 2025-Q1 or 2025-03; everything told unless given")
     .option("--out <file>", "write to a file instead of stdout")
     .action(async (options: ReportOptions) => {
-      await opened(terminal, options, async (folkmoot, signal) => {
+      await opened(terminal, options, async ({ folkmoot, signal }) => {
         const { audience, period, out } = options
         const format = options.json === true ? "json" : options.format
         const document = await folkmoot.report({ audience, signal, formats: format === "json" ? [] : [format], ...(period === undefined ? {} : { period }) })
