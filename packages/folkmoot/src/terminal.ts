@@ -26,6 +26,11 @@ const ended = (line: string): string => (line.endsWith("\n") ? line : `${line}\n
 export const processTerminal = (): Terminal => {
   const { stdin, stderr, stdout } = process
   const rewrite = (line: string): void => void stderr.write(`\r\u001B[2K${line}`)
+  // Whoever reads may stop reading, as `head` does; that is no fault of anybody's.
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error
+    process.exit()
+  })
   let showing = false
   const clear = (): void => {
     if (showing) rewrite("")
