@@ -1,0 +1,42 @@
+/** Writes what is generated, or with `--check` says where the disk differs from it. */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { parseArgs } from "node:util"
+import { catalogues, generatedFolders, reference, type Generated } from "./generated.ts"
+import { filesIn, root, textOf } from "./workspace.ts"
+
+const isStale = ([file, text]: readonly [string, string]): boolean => !existsSync(join(root, file)) || textOf(file) !== text
+
+const write = (files: Generated): number => {
+  const stale = Object.entries(files).filter(isStale)
+  for (const [file, text] of stale) {
+    mkdirSync(dirname(join(root, file)), { recursive: true })
+    writeFileSync(join(root, file), text)
+  }
+  return stale.length
+}
+
+const left = (files: Generated): readonly string[] => generatedFolders.flatMap((folder) => filesIn(`${folder}/**/*.*`)).filter((file) => !Object.hasOwn(files, file))
+
+const check = async (): Promise<readonly string[]> => {
+  const first = Object.entries(catalogues()).filter(isStale)
+  if (first.length > 0) return first.map(([file]) => file)
+  const files = await reference()
+  return [...Object.entries(files).filter(isStale).map(([file]) => file), ...left(files)]
+}
+
+const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } })
+if (values.check) {
+  const differing = await check()
+  if (differing.length > 0) {
+    console.error(`${differing.length} generated files differ from what their units say; run npm run codegen:\n${differing.map((file) => `  ${file}`).join("\n")}`)
+    process.exitCode = 1
+  }
+} else {
+  const first = write(catalogues())
+  const files = await reference()
+  const written = first + write(files)
+  const gone = left(files)
+  for (const file of gone) rmSync(join(root, file))
+  console.error(`codegen: ${written} files written, ${gone.length} removed, ${Object.keys(files).length + Object.keys(catalogues()).length} in all`)
+}

@@ -1,0 +1,27 @@
+import { page } from "./markdown.ts"
+import { titleOf, type LoadedUnit } from "./units.ts"
+
+/** How many concepts the domain has; each is cited as `concept:NN`. */
+export const conceptCount = 128
+
+/** The numbers of all concepts. */
+export const concepts: readonly number[] = Array.from({ length: conceptCount }, (_, index) => index + 1)
+
+/** The units that carry a concept: those that cite it as a source. */
+const carriersOf = (concept: number, units: readonly LoadedUnit[]): readonly LoadedUnit[] =>
+  units.filter(({ unit }) => unit.sources?.includes(`concept:${concept}`) === true)
+
+/** The concepts no unit carries. */
+export const uncarried = (units: readonly LoadedUnit[]): readonly number[] => concepts.filter((concept) => carriersOf(concept, units).length === 0)
+
+/** The page that says which units carry each concept. */
+export const conceptPage = (units: readonly LoadedUnit[]): string =>
+  page(
+    "# Concepts",
+    `The domain is ${conceptCount} numbered ideas, figures, rules and practices. A unit that carries one cites it as \`concept:NN\`; this page turns that round.`,
+    `${conceptCount - uncarried(units).length} of ${conceptCount} are carried.`,
+    ...concepts.map((concept) => {
+      const lines = carriersOf(concept, units).map((carrier) => `- [${titleOf(carrier)}](./${carrier.kind.list}/${carrier.name}.md) (${carrier.kind.kind})`)
+      return `## Concept ${concept}\n\n${lines.length === 0 ? "Not carried yet." : lines.join("\n")}`
+    }),
+  )

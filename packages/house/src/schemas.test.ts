@@ -1,0 +1,39 @@
+import { tables } from "@folkmoot/facts"
+import { Ajv } from "ajv"
+import { Ajv2020 } from "ajv/dist/2020.js"
+import { expect, test } from "vitest"
+import { factSchema } from "./fact-schema.ts"
+import { schemas } from "./schemas.ts"
+import { loadUnits } from "./units.ts"
+
+const all = Object.entries(await schemas())
+const factsOf = (example: object): Readonly<Record<string, readonly object[]>> => ("facts" in example ? (example.facts as Readonly<Record<string, readonly object[]>>) : {})
+
+test.each(all)("the schema of %s is a schema, under its own address", (name, schema) => {
+  const { $schema, $id } = schema as { readonly $schema?: string; readonly $id?: string }
+  const ajv = $schema?.includes("2020-12") === true ? new Ajv2020({ strict: false }) : new Ajv({ strict: false })
+  expect(() => ajv.compile(schema)).not.toThrow()
+  expect($id, name).toMatch(/^https:\/\/folkmoot\.dev\//)
+})
+
+test("the rows units show as examples are rows of their tables", async () => {
+  const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true })
+  const checks = new Map(
+    Object.values(tables).map((table) => {
+      // Examples may leave out what they do not tell, which a stored row may not.
+      const { required: _, ...schema } = factSchema(table) as { readonly required: unknown }
+      return [table.id, ajv.compile(schema)]
+    }),
+  )
+  const problems = (await loadUnits()).flatMap(({ path, examples }) =>
+    examples.flatMap((example) =>
+      Object.entries(factsOf(example)).flatMap(([table, rows]) =>
+        rows.flatMap((row) => {
+          const check = checks.get(table)
+          return check?.(row) === true ? [] : [`${path}, ${example.title}: ${ajv.errorsText(check?.errors)}`]
+        }),
+      ),
+    ),
+  )
+  expect(problems).toEqual([])
+})

@@ -1,0 +1,54 @@
+import { join } from "node:path"
+import { gzipSync } from "node:zlib"
+import { build } from "esbuild"
+import { consumer } from "./consumer.ts"
+import { fromProblems, type Gate } from "./gate.ts"
+import { root } from "./workspace.ts"
+
+/**
+ * What an import may weigh in somebody's browser.
+ *
+ * @remarks
+ * Unit: `limit` in bytes after bundling, minifying and gzip. `packed` ones are taken from the tarballs as a consumer would install them,
+ * the others from what was built in the workspace.
+ */
+interface Budget {
+  readonly name: string
+  readonly code: string
+  readonly limit: number
+  readonly packed: boolean
+}
+
+const budgets: readonly Budget[] = [
+  { name: "one calculator", code: `export { resolutionRate } from "@folkmoot/metrics"`, limit: 2_000, packed: true },
+  { name: "one calculator by its own door", code: `export { resolutionRate } from "@folkmoot/metrics/resolution-rate"`, limit: 2_000, packed: true },
+  { name: "checking a plan", code: `export { lintPlan, parsePlan } from "@folkmoot/plan"`, limit: 120_000, packed: false },
+]
+
+const weigh = async ({ code, packed }: Budget): Promise<number> => {
+  const result = await build({
+    stdin: { contents: code, resolveDir: packed ? await consumer() : join(root, "packages/house"), loader: "js" },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    platform: "browser",
+    target: "es2023",
+    logLevel: "silent",
+  })
+  return gzipSync(result.outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length
+}
+
+/** Whether nobody pays for more than they import. */
+export const sizeGate: Gate = {
+  name: "size budgets",
+  after: ["build"],
+  run: async () => {
+    const sizes: { readonly budget: Budget; readonly size: number }[] = []
+    for (const budget of budgets) sizes.push({ budget, size: await weigh(budget) })
+    return fromProblems(
+      sizes.flatMap(({ budget, size }) => (size <= budget.limit ? [] : [`${budget.name} weighs ${size} bytes; the budget is ${budget.limit}.`])),
+      sizes.map(({ budget, size }) => `${budget.name} ${(size / 1000).toFixed(1)} kB`).join(", "),
+    )
+  },
+}

@@ -1,0 +1,4 @@
+import { metricLaws } from "../testing.ts"
+import { examples, unitName } from "./unit-file.ts"
+
+metricLaws(unitName, examples)

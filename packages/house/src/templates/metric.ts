@@ -1,0 +1,63 @@
+import { asOf, atMost, columns, count, equal } from "@folkmoot/facts"
+import { defineMetric } from "../define.ts"
+import type { ExampleOf } from "../example.ts"
+import { shareOf } from "../share.ts"
+import { counted } from "../statistic.ts"
+
+const t = columns("thread")
+
+/**
+ * Share of conversations somebody joined. Replace me: one sentence saying what this number is.
+ *
+ * @remarks
+ * Unit: ratio in [0, 1]. Replace me: which rows count, which do not, and why.
+ * @see concept:121
+ */
+export const unitName = defineMetric({
+  id: "unit-id",
+  version: 1,
+  since: "0.0.0",
+  tier: "behaviour",
+  unit: "ratio",
+  better: "higher",
+  values: ["service-cost"],
+  title: { en: "Replace me", de: "Bitte ersetzen", da: "Erstat mig" },
+  asks: {
+    en: "Of the conversations members opened, how many did somebody join?",
+    de: "An wie vielen Gesprächen, die Mitglieder eröffnet haben, hat sich jemand beteiligt?",
+    da: "Hvor mange af de samtaler, medlemmerne startede, deltog nogen i?",
+  },
+  sources: ["concept:121"],
+  totals: { joined: counted, opened: counted },
+  options: {},
+  population: { thread: equal(t.kind, "discussion") },
+  variants: {
+    cohort: {
+      means: {
+        en: "All conversations, joined by the as-of date.",
+        de: "Alle Gespräche, an denen sich bis zum Stichtag jemand beteiligt hat.",
+        da: "Alle samtaler, som nogen deltog i senest på skæringsdatoen.",
+      },
+      terms: () => ({ opened: count("thread"), joined: count("thread", atMost(t.firstReplyAt, asOf)) }),
+    },
+  },
+  estimate: shareOf("joined", "opened"),
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  { title: "3 of 4 conversations joined", totals: { joined: 3, opened: 4 }, expect: { measured: true, value: 0.75, n: 4 } },
+  { title: "nothing opened: not measured", totals: { joined: 0, opened: 0 }, expect: { measured: false, why: "zero-denominator" } },
+  {
+    title: "one of two joined; a question is no discussion",
+    facts: {
+      thread: [
+        { id: "1", kind: "discussion", openedAt: 0, firstReplyAt: 86_400_000 },
+        { id: "2", kind: "discussion", openedAt: 0 },
+        { id: "3", kind: "question", openedAt: 0, firstReplyAt: 86_400_000 },
+      ],
+    },
+    asOf: 172_800_000,
+    expect: { measured: true, value: 0.5, n: 2 },
+  },
+] satisfies readonly ExampleOf<typeof unitName>[]

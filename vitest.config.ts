@@ -1,0 +1,24 @@
+import { readdirSync } from "node:fs"
+import { defineConfig } from "vitest/config"
+
+const packages = readdirSync(new URL("packages", import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .toSorted()
+
+/** Siblings are read from their sources, so tests need no build. */
+const conditions = ["@folkmoot/source", "module", "node", "development|production"]
+const fromSources = { resolve: { conditions }, ssr: { resolve: { conditions } } }
+
+/** One run for the whole house; `vitest run --project metrics` for one package. */
+export default defineConfig({
+  test: {
+    // Hundreds of files of a few lines each: a worker for every one of them costs more than what they test. They share nothing.
+    isolate: false,
+    projects: packages.map((name) => ({
+      ...fromSources,
+      root: `packages/${name}`,
+      test: { name, include: ["src/**/*.test.ts"], exclude: ["src/templates/**"], passWithNoTests: true, testTimeout: 60_000 },
+    })),
+  },
+})
