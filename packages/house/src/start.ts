@@ -21,10 +21,10 @@ const show = (text: string): void => void (process.stderr.isTTY && process.stder
 const bold = (text: string): string => styleText("bold", text, { stream: process.stdout })
 const dim = (text: string): string => styleText("dim", text, { stream: process.stdout })
 
-const severities = ["error", "warning", "info"] as const
+const severities = { error: "errors", warning: "warnings", info: "notes" } as const
 
 const planLines = (findings: readonly Finding[]): readonly string[] => {
-  const counts = severities.map((severity) => `${findings.filter((one) => one.severity === severity).length} ${severity}`)
+  const counts = Object.entries(severities).map(([severity, many]) => `${findings.filter((one) => one.severity === severity).length} ${many}`)
   const worst = findings.filter(({ severity }) => severity !== "info").slice(0, 3)
   return [counts.join(", "), ...worst.map(({ line, column, message }) => `${dim(`${line}:${column}`)}  ${message}`)]
 }
@@ -75,11 +75,13 @@ for (const locale of Object.keys(languages) as (keyof typeof languages)[]) {
 show("")
 
 const total = Object.values(facts).reduce((sum, count) => sum + count, 0)
-const to = Math.max(...coverage.map((one) => one.to ?? 0))
+const day = (instant: number): string => new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Berlin" }).format(instant)
+const from = day(Math.min(...coverage.flatMap((one) => one.from ?? [])))
+const to = day(Math.max(...coverage.flatMap((one) => one.to ?? [])) - 1)
 const rejected = rejects.count === 0 ? "no row rejected" : `${rejects.count} rows rejected, as ${rejects.first[0]?.position}: ${rejects.first[0]?.reason}`
 process.stdout.write(
   `${[
-    `${bold("Folkmoot")} on its sample community, as of ${new Date(to).toISOString().slice(0, 10)}`,
+    `${bold("Folkmoot")} on its sample community, ${from} to ${to}`,
     paragraph("Plan", planLines(findings)),
     paragraph("Facts", [`${total} facts in ${Object.keys(facts).length} tables; ${rejected}`]),
     paragraph("Measured", measureLines(measures)),

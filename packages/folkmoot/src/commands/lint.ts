@@ -4,7 +4,7 @@ import { opened, withShared, type Shared } from "../opening.ts"
 import { json, type Terminal } from "../terminal.ts"
 
 const colours = { error: "red", warning: "yellow", info: "cyan" } as const
-const severities = Object.keys(colours) as (keyof typeof colours)[]
+const plurals = { error: "errors", warning: "warnings", info: "notes" } as const
 
 /** `folkmoot lint <plan>`: checks a plan and prints what it finds. */
 export const lint = (terminal: Terminal, finish: (exit: Exit) => void): Command =>
@@ -21,7 +21,7 @@ export const lint = (terminal: Terminal, finish: (exit: Exit) => void): Command 
         for (const { file, line, column, severity, message, rule } of findings) {
           data(`${paint("bold", `${file}:${line}:${column}`)} ${paint(colours[severity], severity)} ${message} ${paint("dim", rule)}`)
         }
-        const counts = severities.map((severity) => `${findings.filter((one) => one.severity === severity).length} ${severity}`)
-        data(findings.length === 0 ? "Nothing to find fault with." : `\n${findings.length} findings: ${counts.join(", ")}`)
+        const counts = Object.entries(plurals).map(([severity, many]) => `${findings.filter((one) => one.severity === severity).length} ${many}`)
+        data(findings.length === 0 ? "Nothing to find fault with." : `\n${counts.join(", ")}`)
       })
     })
