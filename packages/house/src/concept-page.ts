@@ -1,5 +1,6 @@
 import { page } from "./markdown.ts"
 import { titleOf, type LoadedUnit } from "./units.ts"
+import { textOf } from "./workspace.ts"
 
 /** How many concepts the domain has; each is cited as `concept:NN`. */
 export const conceptCount = 128
@@ -25,3 +26,15 @@ export const conceptPage = (units: readonly LoadedUnit[]): string =>
       return `## Concept ${concept}\n\n${lines.length === 0 ? "Not carried yet." : lines.join("\n")}`
     }),
   )
+
+/** The file that lists the concepts nobody carries yet. */
+export const openConceptsFile = "packages/house/open-concepts.json"
+
+/** The concepts the file lists. */
+export const openConcepts = (): readonly number[] => JSON.parse(textOf(openConceptsFile)) as readonly number[]
+
+/** The list after generation: what is carried by now comes off; nothing is ever put on, so a concept that lost its unit is noticed. */
+export const shrunkOpenConcepts = (units: readonly LoadedUnit[]): string => {
+  const missing = uncarried(units)
+  return `${JSON.stringify(openConcepts().filter((concept) => missing.includes(concept)))}\n`
+}

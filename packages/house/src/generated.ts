@@ -1,5 +1,5 @@
 import { catalogueOf, cataloguePathOf } from "./catalogue-file.ts"
-import { conceptPage } from "./concept-page.ts"
+import { conceptPage, openConceptsFile, shrunkOpenConcepts } from "./concept-page.ts"
 import { decisionIndex } from "./decision-index.ts"
 import { kinds } from "./kinds.ts"
 import { parentPage } from "./markdown.ts"
@@ -31,6 +31,7 @@ export const reference = async (): Promise<Generated> => {
     ...Object.fromEntries(kinds.map(({ title, list }) => [`docs/reference/${list}/README.md`, indexPage(title, units.filter(({ kind }) => kind.list === list))])),
     ...Object.fromEntries(units.map((unit) => [pagePathOf(unit), referencePage(unit, units)])),
     "docs/reference/concepts.md": conceptPage(units),
+    [openConceptsFile]: shrunkOpenConcepts(units),
     "docs/reference/presets.md": presetPage(units),
     ...Object.fromEntries(Object.entries(all).map(([name, schema]) => [`docs/reference/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`])),
     ...messageCatalogues(units),

@@ -68,8 +68,11 @@ export const spent: Statistic<"amounts", readonly CostItem[], readonly CostItem[
     currency: ["an ISO 4217 code such as EUR", (code) => typeof code === "string" && /^[A-Z]{3}$/.test(code)],
   })
 
+/** What {@link waited} is: named, so that types made from it do not spell out where its parts come from. */
+export interface Waited extends Statistic<"durations", readonly Wait[], Durations> {}
+
 /** Waits, those still going on included. */
-export const waited: Statistic<"durations", readonly Wait[], Durations> = (field, given) => {
+export const waited: Waited = (field, given) => {
   const read = listOf<Wait>(field, given, {
     after: ["whole milliseconds of at least 0", isWhole],
     observed: ["true or false", (observed) => typeof observed === "boolean"],

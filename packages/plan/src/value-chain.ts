@@ -15,7 +15,7 @@ export interface ChainNode {
  * The value chain: which work encourages which behaviour, and which goal that serves.
  *
  * @remarks
- * Edges go from `from` to `to`, by the names that {@link chainName} gives; only edges between nodes that exist are there.
+ * Edges go from `from` to `to`, by names made of kind and id (`goal:retention`); only edges between nodes that exist are there.
  */
 export interface ValueChain {
   readonly nodes: readonly ChainNode[]

@@ -13,7 +13,7 @@ import type { Progress } from "./options.ts"
 /** The forms a report can be written in. */
 export const reportFormats = ["markdown", "html"] as const
 
-/** One of {@link reportFormats}. */
+/** One of the forms a report can be written in. */
 export type ReportFormat = (typeof reportFormats)[number]
 
 /** For whom to report, in which language and forms, and over which period. */
