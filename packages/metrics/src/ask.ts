@@ -18,7 +18,8 @@ export interface Wanted {
  *
  * @remarks
  * Without a `window` everything known by `asOf` counts, rows without a time included. With one it is cut by `step` in `timeZone`
- * (UTC unless said). `by` names columns to group by, which `groupColumns` lists; groups of fewer than `smallestGroup` cases (5 unless said) are suppressed.
+ * (UTC unless said). `by` names columns to group by, which `groupColumns` lists. Where the whole is cut into periods or groups, those of
+ * fewer than `smallestCell` cases (5 unless said) are suppressed: shown, they could point to single people.
  * `coverage` is what the sources can tell; without it every column is taken as told.
  */
 export interface Request {
@@ -29,7 +30,7 @@ export interface Request {
   readonly step?: Step
   readonly by?: readonly string[]
   readonly level?: number
-  readonly smallestGroup?: number
+  readonly smallestCell?: number
   readonly coverage?: readonly Coverage[]
 }
 
@@ -85,8 +86,9 @@ const groupsIn = (answers: readonly Answer[]): readonly Answer["group"][] =>
  * (an unknown variant, a column the tables do not have) becomes an estimate that says so.
  */
 export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
-  const { asOf = endOfTime, by = [], coverage = [], timeZone = "UTC", level = 0.95, smallestGroup = 5 } = request
+  const { asOf = endOfTime, by = [], coverage = [], timeZone = "UTC", level = 0.95, smallestCell = 5 } = request
   const periods = periodsFor(request)
+  const isCut = by.length > 0 || (request.step ?? "all") !== "all"
   const bounds = periods.flatMap((period) => period ?? []).flatMap(({ from, to }, index, all) => (index + 1 === all.length ? [from, to] : [from]))
   const readings = wanted.map(({ metric, variants = Object.keys(metric.variants), options = {} }) =>
     variants.map((variant) => read(metric, variant, options, { ...request, asOf, level })),
@@ -130,7 +132,7 @@ export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
           const finished = finish(
             refused === undefined ? reading : { ...reading, refused },
             ({ summary, upTo }) => tallyAt({ summary: placeOf(summary), group, bucket, upTo }),
-            { period, level, smallestGroup: by.length === 0 ? 0 : smallestGroup },
+            { period, level, smallestCell: isCut ? smallestCell : 0 },
           )
           return { counted: finished.counted, measure: measureOf(reading, period, group, finished) }
         })

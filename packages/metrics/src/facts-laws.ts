@@ -40,7 +40,7 @@ const arbitraryRequest = (metric: AnyMetric): fc.Arbitrary<DatedRequest> =>
       step: fc.constantFrom("all", "month", "week"),
       timeZone: fc.constantFrom("UTC", "Europe/Berlin", "America/New_York"),
       by: fc.subarray(groupColumns(metric).slice(0, 2)),
-      smallestGroup: fc.constantFrom(1, 5),
+      smallestCell: fc.constantFrom(1, 5),
     })
     .map(({ window, ...rest }) => (window === null ? rest : { ...rest, window: { from: Math.min(...window), to: Math.max(...window) + 1 } }))
 

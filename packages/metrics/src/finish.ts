@@ -21,7 +21,7 @@ export interface Conditions {
   readonly period: Period | undefined
   readonly level: number
   /** Groups of fewer cases are suppressed; 0 where nothing is grouped. */
-  readonly smallestGroup: number
+  readonly smallestCell: number
 }
 
 /** What a reading came to in one period and group. */
@@ -35,7 +35,7 @@ export interface Finished {
 const refusal = (why: Reason["why"], detail: string): Outcome => ({ measured: false, why, detail })
 
 /** What a reading's estimator says about one period and group, and what was left out there. */
-export const finish = (reading: Reading, find: Find, { period, level, smallestGroup }: Conditions): Finished => {
+export const finish = (reading: Reading, find: Find, { period, level, smallestCell }: Conditions): Finished => {
   const refused = reading.refused ?? notYetRecorded(reading, period?.to)
   if (refused !== undefined) return { outcome: refused, exclusions: [], counted: false }
   const { metric, variant, options } = reading
@@ -59,8 +59,8 @@ export const finish = (reading: Reading, find: Find, { period, level, smallestGr
   const statistics = Object.fromEntries(totals.map(({ total, kind, tally }) => [total, statisticFrom[kind](tally)]))
   const outcome: Outcome = (metric.variants[variant]?.estimate ?? metric.estimate)(statistics, { options, level })
   const cases = outcome.measured ? outcome.n : "bound" in outcome ? (outcome.bound?.n ?? 0) : 0
-  if (cases > 0 && cases < smallestGroup) {
-    const detail = `Fewer than ${smallestGroup} cases in this group: shown, it could point to single people.`
+  if (cases > 0 && cases < smallestCell) {
+    const detail = `Fewer than ${smallestCell} cases here: shown, they could point to single people. Ask for a longer period or a larger group.`
     return { outcome: refusal("suppressed", detail), exclusions: [], counted }
   }
   if (outcome.measured) {

@@ -131,14 +131,14 @@ describe("the score of recommendations", () => {
   test("where no scale applies, the first variant says why, in every period", () => {
     const undeclared: Facts = { "survey-response": [answer("1", 9)] }
     expect(measure(netPromoterScore, undeclared, { asOf: 0 })).toMatchObject([{ variant: "zero-to-ten", estimate: { why: "undefined-term" } }])
-    const none = measure(netPromoterScore, { "survey-response": [] }, { asOf: days(100), window: { from: 0, to: days(60) }, step: "month" })
+    const none = measure(netPromoterScore, { "survey-response": [] }, { asOf: days(100), window: { from: 0, to: days(60) }, step: "month", smallestCell: 1 })
     expect(none.map(({ period, estimate }) => [period.label, estimate.measured])).toEqual([["1970-01", false], ["1970-02", false], ["1970-03", false]])
   })
 
   test("a wave on another scale does not hide a wave without answers", () => {
     const dated = (id: string, at: number, scaleLow: number) => ({ ...answer(id, 9, scaleLow), answeredAt: at })
     const facts: Facts = { "survey-response": [dated("1", days(1), 0), dated("2", days(40), 1)] }
-    const measures = measure(netPromoterScore, facts, { asOf: days(100), window: { from: 0, to: days(89) }, step: "month" })
+    const measures = measure(netPromoterScore, facts, { asOf: days(100), window: { from: 0, to: days(89) }, step: "month", smallestCell: 1 })
     expect(measures.map(({ variant, period, estimate }) => [variant, period.label, estimate.measured])).toEqual([
       ["zero-to-ten", "1970-01", true], ["zero-to-ten", "1970-02", false], ["zero-to-ten", "1970-03", false],
       ["one-to-ten", "1970-01", false], ["one-to-ten", "1970-02", true], ["one-to-ten", "1970-03", false],
@@ -186,7 +186,7 @@ describe("a young question", () => {
 describe("what a source can tell", () => {
   const flagSince = days(365)
   const facts: Facts = { thread: [question("a", days(10), days(11)), question("b", days(400), days(401)), question("c", days(401))] }
-  const years = { asOf: days(800), window: { from: 0, to: days(730) }, step: "year", variants: ["matured-cohort"] } as const
+  const years = { asOf: days(800), window: { from: 0, to: days(730) }, step: "year", smallestCell: 1, variants: ["matured-cohort"] } as const
 
   test("a flag introduced late refuses the periods before it and counts from then on", () => {
     const measures = measure(resolutionRate, facts, { ...years, coverage: [told("thread", { since: { solvedAt: flagSince } })] })
@@ -243,7 +243,7 @@ describe("members who refer", () => {
   ]
 
   test("are counted in each period, among all who had joined by its end", () => {
-    const months = measure(referralRate, { member, referral }, { asOf: days(100), window: { from: 0, to: days(59) }, step: "month", variants: ["participation"] })
+    const months = measure(referralRate, { member, referral }, { asOf: days(100), window: { from: 0, to: days(59) }, step: "month", smallestCell: 1, variants: ["participation"] })
     expect(months.map(({ estimate }) => estimate.measured && [estimate.numerator, estimate.denominator])).toEqual([[1, 3], [2, 5]])
   })
 
@@ -256,9 +256,9 @@ describe("members who refer", () => {
 describe("what facts cannot be asked", () => {
   test("monthly costs have no weekly numbers", () => {
     const facts: Facts = { cost: [], conversion: [] }
-    const weekly = measure(costPerConversion, facts, { asOf: days(100), window: { from: 0, to: days(20) }, step: "week", variants: ["fully-loaded"] })
+    const weekly = measure(costPerConversion, facts, { asOf: days(100), window: { from: 0, to: days(20) }, step: "week", smallestCell: 1, variants: ["fully-loaded"] })
     for (const { estimate } of weekly) expect(estimate).toMatchObject({ measured: false, why: "unit-mismatch" })
-    const monthly = measure(costPerConversion, facts, { asOf: days(100), window: { from: 0, to: days(20) }, step: "month", variants: ["fully-loaded"] })
+    const monthly = measure(costPerConversion, facts, { asOf: days(100), window: { from: 0, to: days(20) }, step: "month", smallestCell: 1, variants: ["fully-loaded"] })
     for (const { estimate } of monthly) expect(estimate).toMatchObject({ measured: false, why: "no-data" })
   })
 
@@ -266,7 +266,7 @@ describe("what facts cannot be asked", () => {
     expect(groupable(resolutionRate, ["channel", "kind"])).toBe(true)
     expect(groupable(resolutionRate, ["author"])).toBe(false)
     expect(groupColumns(costPerConversion)).toEqual(["source"])
-    const { question: asked, conclude } = ask([{ metric: resolutionRate, variants: ["cohort"] }, { metric: costPerConversion, variants: ["marginal"] }], { asOf: 1, by: ["channel"], smallestGroup: 1 })
+    const { question: asked, conclude } = ask([{ metric: resolutionRate, variants: ["cohort"] }, { metric: costPerConversion, variants: ["marginal"] }], { asOf: 1, by: ["channel"], smallestCell: 1 })
     expect(new Set(asked.summaries.map(({ table }) => table))).toEqual(new Set(["thread"]))
     const measures = conclude(answerRows(asked, { thread: [{ ...question("a", 0, 1), channel: "help" }] }))
     expect(measures).toMatchObject([
@@ -300,4 +300,12 @@ describe("the catalogue", () => {
     expect(new Set(metrics.map(({ id }) => id)).size).toBe(metrics.length)
     for (const locale of ["en", "de", "da"] as const) expect(new Set(metrics.map(({ title }) => title[locale])).size).toBe(metrics.length)
   })
+})
+
+test("a period of fewer than five cases is suppressed, because it could point to single people", () => {
+  const answers = [0, 0, 0, 0, 31].map((day, index) => ({ id: String(index), question: "recommend", score: 9, scaleLow: 0, scaleHigh: 10, answeredAt: day * 86_400_000 }))
+  const request = { asOf: 60 * 86_400_000, window: { from: 0, to: 59 * 86_400_000 }, step: "month" } as const
+  const [january, february] = measure(netPromoterScore, { "survey-response": [...answers, { ...answers[0], id: "more" }] }, request)
+  expect(january?.estimate).toMatchObject({ measured: true, n: 5 })
+  expect(february?.estimate).toMatchObject({ measured: false, why: "suppressed" })
 })

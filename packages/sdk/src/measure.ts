@@ -1,4 +1,4 @@
-import { isTimeZone, parseInstant, parsePeriod, steps, type Coverage, type Instant, type Step } from "@folkmoot/facts"
+import { isTimeZone, parseInstant, parsePeriod, steps, type Coverage, type Instant, type Step, type TableId, type Term } from "@folkmoot/facts"
 import type { Engine, EngineFailed } from "@folkmoot/engine"
 import { ask, groupColumns, metrics as catalogue, type AnyMetric, type Measure, type Request, type Wanted } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
@@ -16,7 +16,8 @@ export type MetricRequest =
  *
  * @remarks
  * `period` is a label such as `2025`, `2025-Q1`, `2025-03`, or two ISO dates; without it everything told counts. `step` cuts it into
- * calendar periods. `by` groups by columns every measured table has. Variants are all of a metric's own unless named.
+ * calendar periods. `by` groups by columns every measured table has. Periods and groups of fewer than `smallestCell` cases (5 unless
+ * said) are suppressed. Variants are all of a metric's own unless named.
  */
 export interface MeasureQuery {
   readonly metrics: readonly MetricRequest[]
@@ -24,7 +25,7 @@ export interface MeasureQuery {
   readonly step?: Step
   readonly by?: readonly string[]
   readonly level?: number
-  readonly smallestGroup?: number
+  readonly smallestCell?: number
 }
 
 /** What is known when measuring: from which sources, up to when, in whose calendar. */
@@ -72,10 +73,20 @@ export const readMoment = (where: string, text: string, timeZone: string): Insta
 export const readTimeZone = (timeZone: string): string | InvalidInput =>
   isTimeZone(timeZone) ? timeZone : invalid("time zone", timeZone, "an IANA time zone such as Europe/Berlin")
 
-/** The stretch the sources tell of, for cutting into periods when none is named. */
-const toldWindow = (coverage: readonly Coverage[]): NonNullable<Request["window"]> | InvalidInput => {
-  const from = coverage.flatMap((one) => one.from ?? [])
-  const to = coverage.flatMap((one) => one.to ?? [])
+/** The fact tables that what is wanted counts over. */
+const tablesOf = (wanted: readonly Wanted[]): ReadonlySet<TableId> =>
+  new Set(
+    wanted.flatMap(({ metric, variants = Object.keys(metric.variants), options }) =>
+      variants.flatMap((variant) => (Object.values(metric.variants[variant]?.terms({ ...metric.options, ...options }) ?? {}) as Term[]).map(({ table }) => table)),
+    ),
+  )
+
+/** The stretch the sources tell of what is wanted, for cutting into periods when none is named. */
+const toldWindow = (wanted: readonly Wanted[], coverage: readonly Coverage[]): NonNullable<Request["window"]> | InvalidInput => {
+  const read = tablesOf(wanted)
+  const telling = coverage.filter(({ table }) => read.has(table))
+  const from = telling.flatMap((one) => one.from ?? [])
+  const to = telling.flatMap((one) => one.to ?? [])
   return from.length === 0
     ? invalid("step", "no period", "usable here: the sources tell no dates to cut into periods; map a date column or leave the step out")
     : { from: Math.min(...from), to: Math.max(...to) + 1 }
@@ -96,7 +107,7 @@ const checkGroups = (wanted: readonly Wanted[], by: readonly string[]): InvalidI
 
 /** Turns what was asked into what the metrics understand, or says what cannot be. */
 const readQuery = (query: MeasureQuery, { coverage, asOf, timeZone }: Circumstances): { readonly wanted: readonly Wanted[]; readonly request: Request } | InvalidInput => {
-  const { by = [], period, step, level, smallestGroup } = query
+  const { by = [], period, step, level, smallestCell } = query
   const wanted: Wanted[] = []
   for (const metric of query.metrics) {
     const found = findMetric(metric)
@@ -105,14 +116,14 @@ const readQuery = (query: MeasureQuery, { coverage, asOf, timeZone }: Circumstan
   }
   if (wanted.length === 0) return invalid("metrics", "nothing", `at least one metric; known are ${[...metricsById.keys()].join(", ")}`)
   if (level !== undefined && !(level > 0 && level < 1)) return invalid("level", String(level), "a confidence level above 0 and below 1, such as 0.95")
-  if (smallestGroup !== undefined && !(Number.isSafeInteger(smallestGroup) && smallestGroup >= 1)) return invalid("smallest group", String(smallestGroup), "a whole number of at least 1")
+  if (smallestCell !== undefined && !(Number.isSafeInteger(smallestCell) && smallestCell >= 1)) return invalid("smallest cell", String(smallestCell), "a whole number of at least 1")
   if (step !== undefined) {
     const known = findNamed("step", step, "a step", namesOf(steps))
     if (typeof known !== "string") return known
   }
   const grouping = checkGroups(wanted, by)
   if (grouping !== undefined) return grouping
-  const window = period !== undefined ? readWindow(period, timeZone) : step === undefined || step === "all" ? undefined : toldWindow(coverage)
+  const window = period !== undefined ? readWindow(period, timeZone) : step === undefined || step === "all" ? undefined : toldWindow(wanted, coverage)
   if (window !== undefined && "_tag" in window) return window
   return {
     wanted,
@@ -124,7 +135,7 @@ const readQuery = (query: MeasureQuery, { coverage, asOf, timeZone }: Circumstan
       ...(window === undefined ? {} : { window }),
       ...(step === undefined ? {} : { step }),
       ...(level === undefined ? {} : { level }),
-      ...(smallestGroup === undefined ? {} : { smallestGroup }),
+      ...(smallestCell === undefined ? {} : { smallestCell }),
     },
   }
 }

@@ -11,6 +11,7 @@ interface MeasureOptions extends Shared {
   readonly step?: Step
   readonly by?: readonly string[]
   readonly level?: string
+  readonly smallestCell?: string
 }
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(",")]
@@ -30,6 +31,7 @@ export const measure = (terminal: Terminal): Command =>
     .option("--period <period>", "which period to count, such as 2025, 2025-Q1, 2025-03; everything told unless given")
     .option("--step <step>", "cut the period by year, quarter, month, week or day")
     .option("--by <columns>", "group by columns, such as channel; may be given again or as a list with commas", collect)
+    .option("--smallest-cell <cases>", "suppress periods and groups of fewer cases than this", "5")
     .option("--level <level>", "confidence level of the intervals", "0.95")
     .action(async (names: readonly string[], options: MeasureOptions) => {
       if ((options.from ?? []).length === 0) {
@@ -40,6 +42,7 @@ export const measure = (terminal: Terminal): Command =>
         const document = await folkmoot.measure({
           metrics: names.map((metric) => ({ metric, ...(variant === undefined ? {} : { variants: [variant] }) })),
           level: Number(options.level),
+          smallestCell: Number(options.smallestCell),
           by,
           signal,
           ...(period === undefined ? {} : { period }),
