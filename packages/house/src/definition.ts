@@ -5,7 +5,7 @@ import { inline, table } from "./markdown.ts"
 interface Defined {
   readonly options: Readonly<Record<string, number>>
   readonly population?: Readonly<Record<string, Condition>>
-  readonly leaveOut?: Readonly<Record<string, Readonly<Record<string, Condition | { readonly when: Condition; readonly why: string }>>>>
+  readonly leaveOut?: Readonly<Record<string, Readonly<Record<string, Condition | { readonly when: Condition; readonly why?: string }>>>>
   readonly variants: Readonly<Record<string, Variant>>
 }
 
@@ -20,7 +20,7 @@ const isDefined = (unit: object): unit is Defined => "variants" in unit && "opti
 
 const leftOutRows = (leaveOut: Defined["leaveOut"]): readonly (readonly string[])[] =>
   Object.entries(leaveOut ?? {}).flatMap(([of, reasons]) =>
-    Object.entries(reasons).map(([reason, rows]) => [of, inline(reason), "when" in rows ? `${inline(expressionText(rows.when))}; where nothing is left: ${inline(rows.why)}` : inline(expressionText(rows))]),
+    Object.entries(reasons).map(([reason, rows]) => [of, inline(reason), "when" in rows ? `${inline(expressionText(rows.when))}${rows.why === undefined ? "" : `; where nothing is left: ${inline(rows.why)}`}` : inline(expressionText(rows))]),
   )
 
 const variantSection = (name: string, variant: Variant, options: Defined["options"]): string => {

@@ -40,6 +40,11 @@ const halfTexts = (value: unknown, path: string): readonly string[] => {
 }
 
 describe("a unit", () => {
+  test("has nothing left of the template it began as", () => {
+    const left = /Replace me|Bitte ersetzen|Erstat mig/
+    expect(wrong(({ path }) => textOf(path).split("\n").flatMap((line, index) => (left.test(line) ? [`line ${index + 1} still says ${left.exec(line)?.[0]}`] : [])))).toEqual([])
+  })
+
   test("has an id that is its file's name, and is exported by that name beside its examples", () => {
     expect(wrong(({ unit, name }) => (idPattern.test(unit.id) && fileNameOf(unit.id) === name ? [] : [`its id is ${unit.id}`]))).toEqual([])
     expect(wrong(({ exports, name }) => exports.filter((one) => one !== "examples" && one !== exportNameOf(name)))).toEqual([])

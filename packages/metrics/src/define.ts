@@ -23,17 +23,18 @@ export type Options = Readonly<Record<string, number>>
 export type Population = { readonly [Id in TableId]?: Condition }
 
 /**
- * A reason to leave rows out that can leave so little that there is no number.
+ * A reason to leave rows out that says more than which.
  *
  * @remarks
  * Where it leaves nothing of its table to count, the metric is refused with `why`. `hides` names the total such rows might have
  * counted in, had they told: that total being empty then is no zero but "not known", and is refused too; where it is not empty the
- * estimate carries the caveat `partly-unknown`.
+ * estimate carries the caveat `partly-unknown`. `says` is what a report calls the reason, for one that reports have no words for yet.
  */
 export interface Reason {
   readonly when: Condition
-  readonly why: Why
+  readonly why?: Why
   readonly hides?: string
+  readonly says?: Texts
 }
 
 /**

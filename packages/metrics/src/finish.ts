@@ -32,7 +32,7 @@ export interface Finished {
   readonly counted: boolean
 }
 
-const refusal = (why: Reason["why"], detail: string): Outcome => ({ measured: false, why, detail })
+const refusal = (why: NonNullable<Reason["why"]>, detail: string): Outcome => ({ measured: false, why, detail })
 
 /** What a reading's estimator says about one period and group, and what was left out there. */
 export const finish = (reading: Reading, find: Find, { period, level, smallestCell }: Conditions): Finished => {

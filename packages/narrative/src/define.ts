@@ -53,7 +53,7 @@ interface Written<N extends Needs> extends Pick<Block, "id" | "since" | "audienc
 }
 
 /** How a unit writes a block of one paragraph. */
-export interface BlockDefinition<N extends Needs, T extends Texts> extends Written<N> {
+export interface BlockDefinition<N extends Needs, T extends Partial<Texts>> extends Written<N> {
   /** The paragraph, in each language; every slot is one of `needs`. */
   readonly say: T & SayableTexts<T, keyof N & string>
 }
@@ -67,7 +67,7 @@ export interface ComposedBlockDefinition<N extends Needs, M extends Messages> ex
 }
 
 /** Defines a block of one paragraph. */
-export const defineBlock = <const N extends Needs, const T extends Texts>({ say, ...block }: BlockDefinition<N, T>): Block => ({
+export const defineBlock = <const N extends Needs, const T extends Partial<Texts>>({ say, ...block }: BlockDefinition<N, T>): Block => ({
   ...block,
   messages: { say },
   compose: ({ measures, bind, claim }) => {

@@ -1,4 +1,5 @@
 import type { Locale, Texts } from "@folkmoot/facts"
+import type { AnyMetric, LeftOut } from "@folkmoot/metrics"
 import type { Bound } from "./ledger.ts"
 
 /** What the estimators' interval methods are called where they have a name people use. */
@@ -47,5 +48,10 @@ const named = (locale: Locale, texts: Texts | undefined, id: string): Bound => (
 /** What an interval method is called. */
 export const methodName = (locale: Locale, method: string): Bound => named(locale, methods[method], method)
 
-/** Why something was left out. */
-export const exclusionName = (locale: Locale, reason: string): Bound => named(locale, exclusions[reason], reason)
+/** Why something was left out, in the metric's own words where it has any. */
+export const exclusionName = (locale: Locale, reason: string, metric: AnyMetric | undefined, variant: string): Bound => {
+  const all: readonly LeftOut[] = [metric?.leaveOut ?? [], metric?.variants[variant]?.leaveOut ?? []].flat()
+  const own = all.flatMap((tables) => Object.values(tables)).flatMap((reasons) => (Object.hasOwn(reasons, reason) ? [reasons[reason]] : []))
+  const says = own.flatMap((one) => (one !== undefined && "when" in one ? (one.says ?? []) : []))
+  return named(locale, says[0] ?? exclusions[reason], reason)
+}

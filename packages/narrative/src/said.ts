@@ -8,21 +8,24 @@ type NameOf<Slot extends string> = Slot extends `${infer Name} ${string}` ? Name
 export type SlotsIn<Text extends string> = Text extends `${string}{$${infer Slot}}${infer Rest}` ? NameOf<Slot> | SlotsIn<Rest> : never
 
 /**
- * The text itself where it may be said; else a sentence that says what is wrong with it.
+ * The text itself where it may be said; else something no text is, with the reason in it for the compiler to print.
  *
  * @remarks
- * A text with a digit, or with a slot that nothing fills, is not assignable to what this gives, so it does not compile.
+ * A text with a digit, or with a slot that nothing fills, is not assignable to what this gives, so it does not compile. The reason
+ * stands in an object because a text and another text would only make `never`, which explains nothing.
  */
-export type Sayable<Text extends string, Slots extends string> = string extends Text
-  ? "write this text as a literal, so that it can be checked"
-  : Text extends `${string}${Digit}${string}`
-    ? "a digit is typed into this text; bind it to a measure instead"
-    : [SlotsIn<Text>] extends [Slots]
-      ? Text
-      : `nothing measures {$${Exclude<SlotsIn<Text>, Slots>}}`
+export type Sayable<Text, Slots extends string> = Text extends string
+  ? string extends Text
+    ? { readonly refused: "write this text as a literal, so that it can be checked" }
+    : Text extends `${string}${Digit}${string}`
+      ? { readonly refused: "a digit is typed into this text; bind it to a measure instead" }
+      : [SlotsIn<Text>] extends [Slots]
+        ? Text
+        : { readonly refused: `nothing measures {$${Exclude<SlotsIn<Text>, Slots>}}` }
+  : string
 
-/** {@link Sayable} in each language. */
-export type SayableTexts<T extends Readonly<Record<Locale, string>>, Slots extends string> = { readonly [L in Locale]: Sayable<T[L], Slots> }
+/** {@link Sayable} in each language; a language that is missing stays to be said. */
+export type SayableTexts<T extends Partial<Readonly<Record<Locale, string>>>, Slots extends string> = { readonly [L in Locale]: Sayable<T[L], Slots> }
 
 /** The slots of a text, over all its languages. */
 export type SlotsOf<T extends Readonly<Record<Locale, string>>> = SlotsIn<T[Locale]>

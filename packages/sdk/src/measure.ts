@@ -77,7 +77,7 @@ export const readTimeZone = (timeZone: string): string | InvalidInput =>
 const tablesOf = (wanted: readonly Wanted[]): ReadonlySet<TableId> =>
   new Set(
     wanted.flatMap(({ metric, variants = Object.keys(metric.variants), options }) =>
-      variants.flatMap((variant) => (Object.values(metric.variants[variant]?.terms({ ...metric.options, ...options }) ?? {}) as Term[]).map(({ table }) => table)),
+      variants.flatMap((variant) => Object.values<Term>(metric.variants[variant]?.terms({ ...metric.options, ...options }) ?? {}).map(({ table }) => table)),
     ),
   )
 

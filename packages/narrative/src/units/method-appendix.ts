@@ -53,7 +53,7 @@ export const methodAppendix = composeBlock({
         }),
         items: [
           from === undefined ? say("basis-open", facts) : say("basis", { from, ...facts }),
-          ...estimate.exclusions.map(({ reason, count }) => say("left-out", { reason: exclusionName(locale, reason), count: bind.leftOut(measure, reason, count) })),
+          ...estimate.exclusions.map(({ reason, count }) => say("left-out", { reason: exclusionName(locale, reason, card, measure.variant), count: bind.leftOut(measure, reason, count) })),
           ...estimate.assumptions.map(({ text }) => say("note", { note: quoted(text[locale]) })),
           ...estimate.caveats.map(({ text }) => say("note", { note: quoted(text[locale]) })),
         ],
