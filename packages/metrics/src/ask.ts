@@ -132,7 +132,7 @@ export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
           const finished = finish(
             refused === undefined ? reading : { ...reading, refused },
             ({ summary, upTo }) => tallyAt({ summary: placeOf(summary), group, bucket, upTo }),
-            { period, level, smallestCell: isCut ? smallestCell : 0 },
+            { period, level, timeZone, smallestCell: isCut ? smallestCell : 0 },
           )
           return { counted: finished.counted, measure: measureOf(reading, period, group, finished) }
         })

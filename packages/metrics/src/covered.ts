@@ -1,4 +1,4 @@
-import { columnsIn, formatInstant, type Coverage, type Expression, type Instant, type TableId, type Term } from "@folkmoot/facts"
+import { columnsIn, periodsOf, type Coverage, type Expression, type Instant, type TableId, type Term } from "@folkmoot/facts"
 import type { Caveat } from "./estimate.ts"
 
 /** What the sources given can tell of a table: which of them may count and since when, or why none can. */
@@ -51,5 +51,5 @@ const truncatedAt = (source: string): Caveat => ({
 })
 
 /** Why a period that ended before something was recorded has no number. */
-export const recordedOnlySince = (table: TableId, since: Instant): string =>
-  `What this counts is recorded in ${table} only since ${formatInstant(since).slice(0, 10)}; ask for a period after that.`
+export const recordedOnlySince = (table: TableId, since: Instant, timeZone: string): string =>
+  `What this counts is recorded in ${table} only since ${periodsOf(since, since + 1, "day", timeZone)[0]?.label}; ask for a period after that.`

@@ -20,7 +20,8 @@ export type Find = (part: { readonly summary: Summary; readonly upTo: boolean })
 export interface Conditions {
   readonly period: Period | undefined
   readonly level: number
-  /** Groups of fewer cases are suppressed; 0 where nothing is grouped. */
+  readonly timeZone: string
+  /** Periods and groups of fewer cases are suppressed; 0 where nothing is cut. */
   readonly smallestCell: number
 }
 
@@ -35,8 +36,8 @@ export interface Finished {
 const refusal = (why: NonNullable<Reason["why"]>, detail: string): Outcome => ({ measured: false, why, detail })
 
 /** What a reading's estimator says about one period and group, and what was left out there. */
-export const finish = (reading: Reading, find: Find, { period, level, smallestCell }: Conditions): Finished => {
-  const refused = reading.refused ?? notYetRecorded(reading, period?.to)
+export const finish = (reading: Reading, find: Find, { period, level, timeZone, smallestCell }: Conditions): Finished => {
+  const refused = reading.refused ?? notYetRecorded(reading, period?.to, timeZone)
   if (refused !== undefined) return { outcome: refused, exclusions: [], counted: false }
   const { metric, variant, options } = reading
   const totals = reading.totals.map((part) => ({ ...part, tally: find(part) }))
@@ -72,9 +73,9 @@ export const finish = (reading: Reading, find: Find, { period, level, smallestCe
   return done(refusal("no-data", listed === "" ? "Nothing happened here that could be counted." : `Nothing is left to count; left out were: ${listed}.`))
 }
 
-const notYetRecorded = ({ recorded }: Reading, end: Instant | undefined): Outcome | undefined => {
+const notYetRecorded = ({ recorded }: Reading, end: Instant | undefined, timeZone: string): Outcome | undefined => {
   const late = recorded.find(({ since }) => end !== undefined && since >= end)
-  return late && refusal("not-recorded", recordedOnlySince(late.table, late.since))
+  return late && refusal("not-recorded", recordedOnlySince(late.table, late.since, timeZone))
 }
 
 const partlyUnknown: Caveat = {

@@ -47,6 +47,7 @@ export interface Reading {
 interface Circumstances {
   readonly asOf: Instant
   readonly level: number
+  readonly timeZone?: string
   readonly window?: { readonly from: Instant; readonly to: Instant }
   readonly by?: readonly string[]
   readonly coverage?: readonly Coverage[]
@@ -81,7 +82,7 @@ const reasonsOn = (table: TableId, own: LeftOut | undefined, more: LeftOut | und
   )
 
 /** Reads a variant of a metric: joins its terms with its population, what it leaves out, its horizon, and what the sources tell. */
-export const read = (metric: AnyMetric, variant: string, given: Options, { window, asOf, by = [], coverage, level }: Circumstances): Reading => {
+export const read = (metric: AnyMetric, variant: string, given: Options, { window, asOf, by = [], coverage, level, timeZone = "UTC" }: Circumstances): Reading => {
   const own = metric.options as Options
   const options: Options = { ...own, ...given }
   const nothing = { metric, variant, options, matures: 0, totals: [], left: [], recorded: [], caveats: [] }
@@ -123,7 +124,7 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
       const covered = coverTable(term.table, needed(term.table), coverage)
       if ("refused" in covered) return refuse("not-recorded", covered.refused)
       const since = Math.min(...covered.sources.map((one) => one.since ?? Number.NEGATIVE_INFINITY))
-      if (since >= asOf) return refuse("not-recorded", recordedOnlySince(term.table, since))
+      if (since >= asOf) return refuse("not-recorded", recordedOnlySince(term.table, since, timeZone))
       recorded.push({ table: term.table, since })
       if (totals.every((one) => one.table !== term.table)) caveats.push(...covered.caveats)
       const silent = unrecorded(covered, at)
