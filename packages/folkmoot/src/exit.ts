@@ -19,9 +19,11 @@ const isTagged = (error: unknown): error is Error & { readonly _tag: string; rea
 export const explain = (error: unknown): { readonly exit: Exit; readonly message: string } => {
   if (error instanceof UsageError) return { exit: exits.input, message: error.message }
   if (isTagged(error)) {
-    const advice = error.advice === undefined || error.advice === "" ? "" : ` ${error.advice}`
+    const { advice = "", where = "" } = error
+    const place = where === "" || error._tag === "InvalidInput" || error.message.includes(where) ? "" : `${where}: `
+    const said = /[.!?]$/.test(error.message) || advice === "" ? error.message : `${error.message}.`
     const exit = error._tag === "InvalidInput" || error._tag === "SourceFailed" ? exits.input : exits.failure
-    return { exit, message: `${error.message}${advice}` }
+    return { exit, message: `${place}${said}${advice === "" ? "" : ` ${advice}`}` }
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return { exit: exits.failure, message: `This is a fault of ours; please report it.\n${detail}` }

@@ -76,6 +76,8 @@ const readScale = (given: string): NonNullable<SourceRequest["scale"]> => {
 const readSources = ({ nearest, sources }: Sdk, { from = [], map = [], scale }: Shared): readonly SourceRequest[] => {
   const asked = from.map((given) => splitAt(given, ":", "--from", "a source and a path, such as stackexchange:dump/ or survey:answers.csv"))
   const mappings = map.map((given) => splitAt(given, "=", "--map", "ours=theirs, such as score=Qrecommend"))
+  const twice = mappings.find(([ours], index) => mappings.findIndex(([other]) => other === ours) !== index)
+  if (twice !== undefined) throw new UsageError(`--map: ${JSON.stringify(twice[0])} is mapped twice; name one column for it.`)
   const understood = new Map(sources.map((source) => [source.id, source.maps]))
   const known = asked.flatMap(([id]) => understood.get(id) ?? [])
   for (const [ours] of mappings) {

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Coverage, Reject } from "@folkmoot/facts"
+import { periodsOf, type Coverage, type Instant, type Reject } from "@folkmoot/facts"
 import { assess as judge, wantedMeasures, type Assessment } from "@folkmoot/maturity"
 import type { Measure } from "@folkmoot/metrics"
 import { lintPlan, parsePlan, presets, type Finding, type ParsedPlan, type StrategyPlan } from "@folkmoot/plan"
@@ -18,6 +18,7 @@ import { findSources, ingest as readSources, lastTold, type Ingested } from "./i
 import { findNamed, invalid, namesOf } from "./invalid.ts"
 import { measure as measureOn, readMoment, readTimeZone, type MeasureQuery } from "./measure.ts"
 import type { OpenOptions } from "./options.ts"
+import { requestProblem } from "./requests.ts"
 import { report as writeReport, type ReportDocument, type ReportQuery } from "./report.ts"
 import { planIn, readTranslations } from "./translations.ts"
 
@@ -61,11 +62,22 @@ export interface Verbs {
   readonly report: (query: ReportQuery) => Effect.Effect<ReportDocument, Failure>
 }
 
+/** Runs a verb on a request whose shape is right, or says what is wrong with it. */
+const checked = <Q, A, E>(kind: "lint" | "measure" | "assess" | "report", query: Q, verb: (query: Q) => Effect.Effect<A, E>): Effect.Effect<A, E | InvalidInput> => {
+  const problem = requestProblem(kind, query)
+  return problem === undefined ? verb(query) : Effect.fail(problem)
+}
+
+/** The calendar day an instant falls on. */
+const dayOf = (instant: Instant, timeZone: string): string => periodsOf(instant, instant + 1, "day", timeZone)[0]?.label ?? ""
+
 const presetNames = Object.keys(presets) as (keyof typeof presets)[]
 
 /** Opens Folkmoot in a scope: the engine is opened now and closes with the scope; sources are read when first needed. */
 export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | EngineFailed, Scope.Scope> =>
   Effect.gen(function* () {
+    const problem = requestProblem("open", options)
+    if (problem !== undefined) return yield* problem
     const { onProgress = () => undefined, locale = "en", sources = [] } = options
     const parsed: ParsedPlan | undefined = options.plan === undefined ? undefined : parsePlan(options.plan.text, { file: options.plan.file ?? "plan" })
     const translations = readTranslations(options.translations ?? [], parsed)
@@ -104,8 +116,14 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
         const chosen = findNamed("preset", preset ?? "recommended", "a preset of rules", namesOf(presetNames))
         if (typeof chosen === "object") return yield* chosen
         onProgress({ step: "linting" })
-        return { findings: lintPlan(plan, { locale, preset: chosen, ...(options.asOf === undefined ? {} : { asOf: options.asOf.slice(0, 10) }) }) }
+        return { findings: lintPlan(plan, { locale, preset: chosen, ...(givenAsOf === undefined ? {} : { asOf: dayOf(givenAsOf, timeZone) }) }) }
       })
+
+    /** Nothing is said about a plan that could not be read. */
+    const readable: Effect.Effect<void, InvalidInput> = Effect.suspend(() => {
+      const [first] = parsed === undefined || parsed.readable ? [] : lintPlan(parsed, { locale })
+      return first === undefined ? Effect.void : Effect.fail(invalid(`plan ${first.file}:${first.line}:${first.column}`, first.rule, `readable: ${first.message}`))
+    })
 
     const assess = (plan: StrategyPlan | undefined, { period }: AssessQuery = {}): Effect.Effect<Assessment, Failure> =>
       Effect.gen(function* () {
@@ -116,15 +134,20 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
       })
 
     return {
-      lint,
+      lint: (query = {}) => checked("lint", query, lint),
       ingest,
-      measure: measured,
-      assess: (query) => assess(parsed?.plan, query),
+      measure: (query) => checked("measure", query, measured),
+      assess: (query = {}) => checked("assess", query, (asked) => Effect.andThen(readable, assess(parsed?.plan, asked))),
       report: (query) =>
-        writeReport(query, {
-          planIn: (reader) => (parsed === undefined ? undefined : planIn(parsed.plan, translations, reader)),
-          lint, ingest, measure: measured, assess, timeZone, locale, asOf: givenAsOf, onProgress,
-        }),
+        checked("report", query, (asked) =>
+          Effect.andThen(
+            readable,
+            writeReport(asked, {
+              planIn: (reader) => (parsed === undefined ? undefined : planIn(parsed.plan, translations, reader)),
+              lint, ingest, measure: measured, assess, timeZone, locale, asOf: givenAsOf, onProgress,
+            }),
+          ),
+        ),
     }
   })
 

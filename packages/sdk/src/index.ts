@@ -32,7 +32,7 @@ export interface Folkmoot extends AsyncDisposable {
   readonly ingest: (options?: Stoppable) => Promise<Ingested>
   readonly measure: (query: MeasureQuery & Stoppable) => Promise<MeasureDocument>
   readonly assess: (query?: AssessQuery & Stoppable) => Promise<Assessment>
-  readonly report: (query: ReportQuery & Stoppable) => Promise<ReportDocument>
+  readonly report: (query?: ReportQuery & Stoppable) => Promise<ReportDocument>
 }
 
 /** Runs an effect as a promise that rejects with the effect's own error. */
@@ -41,6 +41,13 @@ const run = async <A, E>(doing: string, effect: Effect.Effect<A, E>, signal: Abo
   if (Exit.isSuccess(exit)) return exit.value
   if (Cause.hasInterruptsOnly(exit.cause)) throw new Interrupted({ doing, message: `Stopped while ${doing}.` })
   throw Cause.squash(exit.cause)
+}
+
+/** What was asked, and the signal that may stop it; what is no request at all goes on as it is, to be refused by name. */
+const apart = <Q extends object>(given: (Q & Stoppable) | undefined): { readonly query: Q; readonly signal: AbortSignal | undefined } => {
+  if (given !== undefined && (typeof given !== "object" || Array.isArray(given))) return { query: given, signal: undefined }
+  const { signal, ...query } = (given ?? {}) as Q & Stoppable
+  return { query: query as unknown as Q, signal }
 }
 
 /**
@@ -55,17 +62,24 @@ const run = async <A, E>(doing: string, effect: Effect.Effect<A, E>, signal: Abo
  * findings.length > 0 // => true
  * ```
  */
-export const open = async ({ signal, ...options }: OpenOptions & Stoppable): Promise<Folkmoot> => {
+export const open = async (options?: OpenOptions & Stoppable): Promise<Folkmoot> => {
+  const { query: opening, signal } = apart(options)
   const scope = Scope.makeUnsafe()
   const close = (): Promise<void> => Effect.runPromise(Scope.close(scope, Exit.void))
   try {
-    const verbs = await run("opening", Scope.provide(openEffect(options), scope), signal)
+    const verbs = await run("opening", Scope.provide(openEffect(opening), scope), signal)
+    const verb =
+      <Q extends object, A, E>(doing: string, ask: (query: Q) => Effect.Effect<A, E>) =>
+      (given?: Q & Stoppable): Promise<A> => {
+        const { query, signal: stop } = apart<Q>(given)
+        return run(doing, ask(query), stop)
+      }
     return {
-      lint: ({ signal: stop, ...query } = {}) => run("linting", verbs.lint(query), stop),
-      ingest: ({ signal: stop } = {}) => run("reading sources", verbs.ingest(), stop),
-      measure: ({ signal: stop, ...query }) => run("measuring", verbs.measure(query), stop),
-      assess: ({ signal: stop, ...query } = {}) => run("assessing", verbs.assess(query), stop),
-      report: ({ signal: stop, ...query }) => run("writing the report", verbs.report(query), stop),
+      lint: verb("linting", verbs.lint),
+      ingest: verb("reading sources", verbs.ingest),
+      measure: verb("measuring", verbs.measure),
+      assess: verb("assessing", verbs.assess),
+      report: verb("writing the report", verbs.report),
       [Symbol.asyncDispose]: close,
     }
   } catch (error) {

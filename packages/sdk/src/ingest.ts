@@ -39,6 +39,9 @@ export const findSources = (requests: readonly SourceRequest[]): Effect.Effect<r
       if (scale !== undefined && !(Number.isSafeInteger(scale.low) && Number.isSafeInteger(scale.high) && scale.low < scale.high)) {
         return yield* invalid("scale", `${scale.low}..${scale.high}`, "a scale of whole numbers from low to high, such as 0..10")
       }
+      if (request.name === undefined && found.some(([one, { path }]) => one === source && path === request.path)) {
+        return yield* invalid("source", `${request.id}:${request.path}`, "given once; the same files twice would count everything twice (give each a name where that is meant)")
+      }
       let name = request.name ?? source.id
       if (request.name === undefined) for (let count = 2; names.has(name); count++) name = `${source.id}-${count}`
       if (names.has(name)) return yield* invalid("source name", name, "a name no other source carries")

@@ -1,4 +1,4 @@
-import { isTimeZone, parseInstant, parsePeriod, steps, type Coverage, type Instant, type Step, type TableId, type Term } from "@folkmoot/facts"
+import { days, isTimeZone, parseInstant, parsePeriod, steps, type Coverage, type Instant, type Step, type TableId, type Term } from "@folkmoot/facts"
 import type { Engine, EngineFailed } from "@folkmoot/engine"
 import { ask, groupColumns, metrics as catalogue, type AnyMetric, type Measure, type Request, type Wanted } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
@@ -105,6 +105,12 @@ const checkGroups = (wanted: readonly Wanted[], by: readonly string[]): InvalidI
   return undefined
 }
 
+/** How many periods are told at the most: a mistyped year must not turn into a million days. */
+const mostPeriods = 10_000
+
+/** About how long a step is. */
+const shortest: Readonly<Record<Exclude<Step, "all">, number>> = { year: days(365), quarter: days(90), month: days(28), week: days(7), day: days(1) }
+
 /** Turns what was asked into what the metrics understand, or says what cannot be. */
 const readQuery = (query: MeasureQuery, { coverage, asOf, timeZone }: Circumstances): { readonly wanted: readonly Wanted[]; readonly request: Request } | InvalidInput => {
   const { by = [], period, step, level, smallestCell } = query
@@ -115,7 +121,7 @@ const readQuery = (query: MeasureQuery, { coverage, asOf, timeZone }: Circumstan
     wanted.push(found)
   }
   if (wanted.length === 0) return invalid("metrics", "nothing", `at least one metric; known are ${[...metricsById.keys()].join(", ")}`)
-  if (level !== undefined && !(level > 0 && level < 1)) return invalid("level", String(level), "a confidence level above 0 and below 1, such as 0.95")
+  if (level !== undefined && !(level >= 1e-6 && level <= 1 - 1e-9)) return invalid("level", String(level), "a confidence level above 0 and below 1, such as 0.95")
   if (smallestCell !== undefined && !(Number.isSafeInteger(smallestCell) && smallestCell >= 1)) return invalid("smallest cell", String(smallestCell), "a whole number of at least 1")
   if (step !== undefined) {
     const known = findNamed("step", step, "a step", namesOf(steps))
@@ -125,6 +131,10 @@ const readQuery = (query: MeasureQuery, { coverage, asOf, timeZone }: Circumstan
   if (grouping !== undefined) return grouping
   const window = period !== undefined ? readWindow(period, timeZone) : step === undefined || step === "all" ? undefined : toldWindow(wanted, coverage)
   if (window !== undefined && "_tag" in window) return window
+  const cells = window === undefined || step === undefined || step === "all" ? 1 : (window.to - window.from) / shortest[step]
+  if (cells > mostPeriods) {
+    return invalid("step", step ?? "all", `coarse enough: it would cut the period into some ${Math.round(cells)} parts, and at most ${mostPeriods} are told; name a period or a coarser step`)
+  }
   return {
     wanted,
     request: {

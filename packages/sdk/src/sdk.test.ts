@@ -211,3 +211,38 @@ test.each([
 test("a translation without a plan is refused when opening", async () => {
   expect(await failure(open({ translations: [{ text: germanTexts, file: "de.yaml" }] }))).toMatchObject({ _tag: "InvalidInput", message: expect.stringContaining("plan") })
 })
+
+test.each([
+  ["no list of sources", { sources: 5 }],
+  ["a source that is nothing", { sources: [null] }],
+  ["a plan that is no plan text", { plan: "spec: {}" }],
+  ["a date that is a number", { asOf: 5 }],
+  ["a misspelt option", { soruces: [] }],
+  ["no options at all, but a text", "facts:data"],
+])("open with %s is an InvalidInput, in plain JavaScript too", async (_, options) => {
+  expect(await failure(open(options as never))).toBeInstanceOf(InvalidInput)
+})
+
+test.each([
+  ["no list of metrics", { metrics: "resolution-rate" }],
+  ["a metric that is a number", { metrics: [5] }],
+  ["a level that is a text", { metrics: ["resolution-rate"], level: "0.9" }],
+  ["a period that is a number", { metrics: ["resolution-rate"], period: 2025 }],
+  ["nothing", undefined],
+])("measure with %s is an InvalidInput, in plain JavaScript too", async (_, query) => {
+  await using folkmoot = await open({ sources })
+  expect(await failure(folkmoot.measure(query as never))).toBeInstanceOf(InvalidInput)
+})
+
+test("nothing is said about a plan that could not be read", async () => {
+  await using folkmoot = await open({ plan: { text: "spec: {goals: [a, b\n", file: "cut.yaml" }, asOf: "2026-01-01" })
+  for (const verb of [folkmoot.assess(), folkmoot.report()]) expect(await failure(verb)).toMatchObject({ _tag: "InvalidInput", where: expect.stringContaining("cut.yaml:") })
+  expect((await folkmoot.lint()).findings.length).toBeGreaterThan(0)
+})
+
+test("the same files are not counted twice, and a mistyped year makes no million days", async () => {
+  expect(await failure(open({ sources: [...sources, ...sources] }))).toBeInstanceOf(InvalidInput)
+  const far = communityFolder(["99,question,true,help,9025-01-01T00:00:00Z,m99,customer,,,false,,,"])
+  await using folkmoot = await open({ sources: [{ id: "facts", path: far }] })
+  expect(await failure(folkmoot.measure({ metrics: ["resolution-rate"], step: "day" }))).toBeInstanceOf(InvalidInput)
+})

@@ -61,7 +61,7 @@ export class DumpPosts {
     const at = madeAt(row)
     if (typeof at === "string") return [{ table: "post", position, reason: at }]
     if (!/^\d+$/.test(Id)) return [{ table: "post", position, reason: `Id is ${shown(Id)}; expected the number of a post.` }]
-    const kind = otherKinds[type]
+    const kind = Object.hasOwn(otherKinds, type) ? otherKinds[type] : undefined
     if (type !== "1" && type !== "2" && kind === undefined) {
       return [{ table: "post", position, reason: `PostTypeId is ${shown(type)}; expected 1 for a question, 2 for an answer, or one of ${Object.keys(otherKinds).join(", ")}.` }]
     }

@@ -18,7 +18,8 @@ const collect = (value: string, before: readonly string[] = []): readonly string
 
 const row = ({ metric, variant, period, group, estimate }: Measure, { formatEstimate }: Sdk, locale: Locale, paint: Terminal["paint"]): readonly string[] => {
   const { value, interval, note } = formatEstimate(estimate, locale)
-  const groups = Object.values(group).map((name) => name ?? "none")
+  // Data may hold control characters, which a terminal would obey.
+  const groups = Object.values(group).map((name) => (name ?? "none").replaceAll(/\p{Cc}/gu, "\uFFFD"))
   return [metric, variant, period.label, ...groups, paint(estimate.measured ? "bold" : "yellow", value), interval, paint("dim", note)]
 }
 

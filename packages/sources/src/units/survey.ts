@@ -15,7 +15,7 @@ const questions = { score: "recommend", recommend: "recommend", satisfaction: "s
 
 const others = ["answeredAt", "member", "id", "wave"] as const
 
-const personal = /(^|[^a-z])(e-?mails?|(first|last|full|user|display|nick)?[ _-]?names?|vorname|nachname|fornavn|efternavn|navn|phone|telefon(nummer)?|ip|ip[ _-]?address|address|adresse|anschrift)([^a-z]|$)/i
+const personal = /(^|[^a-z])((e-?)?mails?|(first|last|full|user|display|nick)?[ _-]?names?|vorname|nachname|fornavn|efternavn|navn|phone|telefon(nummer)?|ip|ip[ _-]?address|address|adresse|anschrift)([^a-z]|$)/i
 
 const notAnswered = new Set(["", "na", "n/a"])
 

@@ -1,0 +1,68 @@
+import { locales, nearest } from "@folkmoot/facts"
+import * as z from "zod"
+import type { InvalidInput } from "./errors.ts"
+import { invalid } from "./invalid.ts"
+
+const text = z.string()
+const planText = z.strictObject({ text, file: text.optional() })
+const numbers = z.record(text, z.number())
+const period = z.union([text, z.strictObject({ from: text, to: text })])
+const callable = z.custom((given) => typeof given === "function", "expected a function")
+const metric = z.union([text, callable, z.strictObject({ metric: z.union([text, callable]), variants: z.array(text).optional(), options: numbers.optional() })])
+
+const source = z.strictObject({
+  id: text,
+  path: text,
+  name: text.min(1).optional(),
+  map: z.record(text, text).optional(),
+  scale: z.strictObject({ low: z.number(), high: z.number() }).optional(),
+})
+
+/** What may be asked at the door, as schemas: names are looked up later, shapes are checked here. */
+const requests = {
+  open: z.strictObject({
+    plan: planText.optional(),
+    translations: z.array(planText).optional(),
+    sources: z.array(source).optional(),
+    engine: z.custom((given) => typeof given === "string" || (typeof given === "object" && given !== null), "expected the name of an engine").optional(),
+    asOf: text.optional(),
+    timeZone: text.optional(),
+    locale: z.enum(locales).optional(),
+    onProgress: callable.optional(),
+  }),
+  lint: z.strictObject({ preset: text.optional() }),
+  measure: z.strictObject({
+    metrics: z.array(metric),
+    period: period.optional(),
+    step: text.optional(),
+    by: z.array(text).optional(),
+    level: z.number().optional(),
+    smallestCell: z.number().optional(),
+  }),
+  assess: z.strictObject({ period: period.optional() }),
+  report: z.strictObject({ audience: text.optional(), locale: text.optional(), formats: z.array(text).optional(), period: period.optional() }),
+} as const
+
+const shown = (given: unknown): string => {
+  if (typeof given === "string") return given
+  if (typeof given === "number" || typeof given === "boolean") return String(given)
+  if (given === undefined || given === null) return "nothing"
+  return Array.isArray(given) ? "a list" : `a value of type ${typeof given}`
+}
+
+const at = (given: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((inner, key) => (typeof inner === "object" && inner !== null ? (inner as Readonly<Record<PropertyKey, unknown>>)[key] : undefined), given)
+
+/** What is wrong with the shape of a request, if anything: where, what was given, what was expected, and the nearest name. */
+export const requestProblem = (kind: keyof typeof requests, given: unknown): InvalidInput | undefined => {
+  const { success, error } = requests[kind].safeParse(given)
+  const issue = success ? undefined : error.issues[0]
+  if (issue === undefined) return undefined
+  const where = [kind, ...issue.path.map(String)].join(".")
+  if (issue.code === "unrecognized_keys") {
+    const known = Object.keys(requests[kind].shape)
+    const [key = ""] = issue.keys
+    return invalid(where, key, issue.path.length > 0 ? "a field that exists here" : `one of its fields: ${known.join(", ")}`, issue.path.length > 0 ? undefined : nearest(key, known))
+  }
+  return invalid(where, shown(at(given, issue.path)), `what was expected (${issue.message.replace(/^Invalid input: /, "")})`)
+}
