@@ -125,6 +125,7 @@ const styles: { readonly [U in Unit]: (locale: Locale, writable: Writable) => St
   "nps-points": points,
   milliseconds: duration,
   "per-person": (locale, { low, high }) => plain(locale, high - low >= 1 ? 1 : 2),
+  // ISO 4217 has a code for "no currency"; an estimate in money always names one, so nobody should ever read it.
   money: (locale, { currency }) => money(locale, currency ?? "XXX"),
 }
 

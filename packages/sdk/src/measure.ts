@@ -81,16 +81,19 @@ const tablesOf = (wanted: readonly Wanted[]): ReadonlySet<TableId> =>
     ),
   )
 
-/** The stretch the sources tell of what is wanted, for cutting into periods when none is named. */
-const toldWindow = (wanted: readonly Wanted[], coverage: readonly Coverage[]): NonNullable<Request["window"]> | InvalidInput => {
+/** The stretch the sources tell of what is wanted, or undefined where they tell no dates of it. */
+export const toldWindow = (wanted: readonly Wanted[], coverage: readonly Coverage[]): NonNullable<Request["window"]> | undefined => {
   const read = tablesOf(wanted)
   const telling = coverage.filter(({ table }) => read.has(table))
   const from = telling.flatMap((one) => one.from ?? [])
   const to = telling.flatMap((one) => one.to ?? [])
-  return from.length === 0
-    ? invalid("step", "no period", "usable here: the sources tell no dates to cut into periods; map a date column or leave the step out")
-    : { from: Math.min(...from), to: Math.max(...to) + 1 }
+  return from.length === 0 ? undefined : { from: Math.min(...from), to: Math.max(...to) + 1 }
 }
+
+/** The stretch to cut into periods when none is named. */
+const windowToCut = (wanted: readonly Wanted[], coverage: readonly Coverage[]): NonNullable<Request["window"]> | InvalidInput =>
+  toldWindow(wanted, coverage) ??
+  invalid("step", "no period", "usable here: the sources tell no dates to cut into periods; map a date column or leave the step out")
 
 const checkGroups = (wanted: readonly Wanted[], by: readonly string[]): InvalidInput | undefined => {
   for (const { metric, variants = Object.keys(metric.variants) } of wanted) {
@@ -129,7 +132,7 @@ const readQuery = (query: MeasureQuery, { coverage, asOf, timeZone }: Circumstan
   }
   const grouping = checkGroups(wanted, by)
   if (grouping !== undefined) return grouping
-  const window = period !== undefined ? readWindow(period, timeZone) : step === undefined || step === "all" ? undefined : toldWindow(wanted, coverage)
+  const window = period !== undefined ? readWindow(period, timeZone) : step === undefined || step === "all" ? undefined : windowToCut(wanted, coverage)
   if (window !== undefined && "_tag" in window) return window
   const cells = window === undefined || step === undefined || step === "all" ? 1 : (window.to - window.from) / shortest[step]
   if (cells > mostPeriods) {

@@ -7,7 +7,7 @@ import type { AssessQuery, Failure, LintDocument, LintQuery, MeasureDocument } f
 import type { InvalidInput } from "./errors.ts"
 import { lastTold, type Ingested } from "./ingest.ts"
 import { findNamed, invalid, namesOf } from "./invalid.ts"
-import type { MeasureQuery } from "./measure.ts"
+import { toldWindow, type MeasureQuery } from "./measure.ts"
 import type { Progress } from "./options.ts"
 
 /** The forms a report can be written in. */
@@ -80,8 +80,8 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<ReportDo
 
     const wanted = wantedMeasures(audience, plan === undefined ? {} : { plan })
     const overall = yield* house.measure({ metrics: wanted.overall, ...period })
-    const dated = overall.coverage.some(({ from }) => from !== null)
-    const series = dated && wanted.series.length > 0 ? yield* house.measure({ metrics: wanted.series, step: "month", ...period }) : undefined
+    const dated = wanted.series.length > 0 && toldWindow(wanted.series, overall.coverage) !== undefined
+    const series = dated ? yield* house.measure({ metrics: wanted.series, step: "month", ...period }) : undefined
     const assessment = yield* house.assess(plan, period)
     const findings = plan === undefined ? undefined : (yield* house.lint()).findings
 

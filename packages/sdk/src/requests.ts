@@ -64,5 +64,5 @@ export const requestProblem = (kind: keyof typeof requests, given: unknown): Inv
     const [key = ""] = issue.keys
     return invalid(where, key, issue.path.length > 0 ? "a field that exists here" : `one of its fields: ${known.join(", ")}`, issue.path.length > 0 ? undefined : nearest(key, known))
   }
-  return invalid(where, shown(at(given, issue.path)), `what was expected (${issue.message.replace(/^Invalid input: /, "")})`)
+  return invalid(where, shown(at(given, issue.path)), issue.code === "invalid_type" ? `of type ${issue.expected}` : `what can stand here: ${issue.message}`)
 }

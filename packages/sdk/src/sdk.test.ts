@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
 import * as Effect from "effect/Effect"
 import { expect, test } from "vitest"
 import { communityFolder, planText } from "./community.test-kit.ts"
@@ -245,4 +247,13 @@ test("the same files are not counted twice, and a mistyped year makes no million
   const far = communityFolder(["99,question,true,help,9025-01-01T00:00:00Z,m99,customer,,,false,,,"])
   await using folkmoot = await open({ sources: [{ id: "facts", path: far }] })
   expect(await failure(folkmoot.measure({ metrics: ["resolution-rate"], step: "day" }))).toBeInstanceOf(InvalidInput)
+})
+
+test("a report is written although nothing it would draw by month has a date", async () => {
+  const folder = communityFolder()
+  rmSync(join(folder, "thread.csv"))
+  writeFileSync(join(folder, "visit.csv"), "id,page,visitedAt,visits\n1,self-help,2025-03-01T00:00:00Z,12\n")
+  await using folkmoot = await open({ sources: [{ id: "facts", path: folder }] })
+  const { report } = await folkmoot.report({ formats: [] })
+  expect(report.notMeasured.map(({ metric }) => metric)).toContain("resolution-rate")
 })
