@@ -9,7 +9,7 @@ import { arbitraryInstant, factsArbitrary } from "./testing.ts"
 const t = columns("thread")
 const c = columns("cost")
 
-const summaryOf = ({ kind: _kind, upTo: _upTo, at, ...term }: Term): Summary => ({ ...term, at: at ?? { op: "column", name: tables[term.table].time } })
+const summaryOf = ({ kind: _kind, reach: _reach, at, ...term }: Term): Summary => ({ ...term, at: at ?? { op: "column", name: tables[term.table].time } })
 
 const ask = (term: Term, facts: Facts, more: Partial<Question> = {}): readonly Answer[] =>
   answerRows({ summaries: [summaryOf(term)], bounds: [], by: [], asOf: 100, ...more }, facts)
@@ -66,7 +66,7 @@ describe("terms", () => {
   test("can be dated by another column and counted up to a period's end", () => {
     const solved = dated(count("thread", known(t.solvedAt)), t.solvedAt)
     expect(ask(solved, { thread: [thread(1, { solvedAt: 15 }), thread(2)] }, { bounds: [0, 10, 20] })).toMatchObject([{ bucket: 1, entries: [{ n: 1 }] }])
-    expect(upTo(solved)).toEqual({ ...solved, upTo: true })
+    expect(upTo(solved)).toEqual({ ...solved, reach: "up-to" })
   })
 
   test("take all their conditions", () => {

@@ -49,8 +49,9 @@ export type ColumnsOf<Id extends TableId> = { readonly [Name in keyof Rows[Id] &
  * Only the types of the table are needed, so a unit that uses it carries none of the table's texts into a bundle. A column that does
  * not exist does not compile.
  */
-export const columns = <Id extends TableId>(_table: Id): ColumnsOf<Id> =>
-  new Proxy({} as ColumnsOf<Id>, { get: (_, name) => ({ op: "column", name }) })
+export function columns<Id extends TableId>(_table: Id): ColumnsOf<Id> {
+  return new Proxy({} as ColumnsOf<Id>, { get: (_, name) => ({ op: "column", name }) })
+}
 
 /** The moment up to which everything is known. */
 export const asOf: Expression<"instant"> = { op: "asOf" }

@@ -15,11 +15,13 @@ export { days, formatInstant, hours, parseInstant, type Duration, type Instant }
 export { isCurrency, minorDigits, parseMoney, type Money } from "./money.ts"
 export { nearest } from "./nearest.ts"
 export { isTimeZone, parsePeriod, periodsOf, startOfDay, steps, type Period, type Step } from "./period.ts"
+export { sentiments, type Sentiment } from "./sentiment.ts"
 export { answerRows } from "./answer-rows.ts"
 export {
-  amounts, count, dated, distinct, durations, total, upTo,
-  type Answer, type Question, type StatisticKind, type Summary, type Term,
+  amounts, before, count, dated, distinct, durations, partsOfTerm, records, summing, together, total, upTo, without,
+  type Answer, type Question, type Reach, type StatisticKind, type Summary, type Term,
 } from "./summary.ts"
 export type { Column, ColumnType, Privacy, RowOf, Table } from "./table.ts"
 export { isTableId, tables, type Facts, type Rows, type TableId } from "./tables.ts"
+export { valueTypes, type ValueType } from "./value-types.ts"
 export { locales, type Locale, type Texts } from "./texts.ts"

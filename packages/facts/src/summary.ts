@@ -42,18 +42,25 @@ export interface Answer {
 }
 
 /** The statistics a term can ask for; each is a reading of a tally. */
-export type StatisticKind = "count" | "distinct" | "amounts" | "durations"
+export type StatisticKind = "count" | "distinct" | "durations" | "records"
+
+/** Which rows a term counts for a period: those within it, all up to its end, or all before its beginning. */
+export type Reach = "within" | "up-to" | "before"
 
 /**
  * One named ingredient of a metric: a statistic over a fact table.
  *
  * @remarks
- * Unit: `upTo` makes the term cumulative, counting everything up to a period's end instead of what fell inside it.
+ * Unit: `reach` makes the term cumulative; within the period unless said. `names` are those of the keys and, last, of the tally, for
+ * records.
+ * `others` are terms whose tallies are added to its own or, where `sign` is -1, taken from it.
  */
 export interface Term<Kind extends StatisticKind = StatisticKind> extends Omit<Summary, "at"> {
   readonly kind: Kind
   readonly at?: Expression<"instant">
-  readonly upTo?: boolean
+  readonly reach?: Reach
+  readonly names?: readonly string[]
+  readonly others?: readonly { readonly sign: 1 | -1; readonly term: Term<Kind> }[]
 }
 
 /** How many rows meet all conditions. */
@@ -79,6 +86,27 @@ export const distinct = (table: TableId, of: Expression<"text">, ...conditions: 
 })
 
 /**
+ * Rows told apart by some of their cells: each combination once, with how often it occurs.
+ *
+ * @remarks
+ * What statistics of people, channels, scores or paths are made of: `records("post", { author: p.author })` gives
+ * `{ author, n }` for each author. Rows that do not tell one of the cells are not among them.
+ */
+export const records = (table: TableId, of: Readonly<Record<string, Expression>>, ...conditions: readonly Condition[]): Term<"records"> => ({
+  kind: "records",
+  table,
+  where: and(...Object.values(of).map(known), ...conditions),
+  keys: Object.values(of),
+  names: [...Object.keys(of), "n"],
+})
+
+/** The same records with the sum of an integer column, under its name, in place of how often each occurs. */
+export const summing = (term: Term<"records">, of: Readonly<Record<string, Expression<"integer">>>): Term<"records"> => {
+  const [[name, weight] = ["n", undefined]] = Object.entries(of)
+  return { ...term, names: [...(term.names ?? []).slice(0, -1), name], ...(weight === undefined ? {} : { weight }) }
+}
+
+/**
  * Sums of money by kind and currency.
  *
  * @remarks
@@ -86,15 +114,9 @@ export const distinct = (table: TableId, of: Expression<"text">, ...conditions: 
  */
 export const amounts = (
   table: TableId,
-  of: { readonly kind: Expression<"text">; readonly amount: Expression<"integer">; readonly currency: Expression<"text"> },
+  { kind, amount, currency }: { readonly kind: Expression<"text">; readonly amount: Expression<"integer">; readonly currency: Expression<"text"> },
   ...conditions: readonly Condition[]
-): Term<"amounts"> => ({
-  kind: "amounts",
-  table,
-  where: and(known(of.kind), known(of.currency), ...conditions),
-  keys: [of.kind, of.currency],
-  weight: of.amount,
-})
+): Term<"records"> => summing(records(table, { kind, currency }, ...conditions), { amount })
 
 /**
  * Waiting times, with those still waiting.
@@ -123,4 +145,22 @@ export const durations = (
 export const dated = <Kind extends StatisticKind>(term: Term<Kind>, at: Expression<"instant">): Term<Kind> => ({ ...term, at })
 
 /** The same term, counted up to each period's end instead of within it. */
-export const upTo = <Kind extends StatisticKind>(term: Term<Kind>): Term<Kind> => ({ ...term, upTo: true })
+export const upTo = <Kind extends StatisticKind>(term: Term<Kind>): Term<Kind> => ({ ...term, reach: "up-to" })
+
+/** The same term, counted up to each period's beginning instead of within it; without periods it counts nothing. */
+export const before = <Kind extends StatisticKind>(term: Term<Kind>): Term<Kind> => ({ ...term, reach: "before" })
+
+/** Terms counted together. */
+export const together = <Kind extends StatisticKind>(first: Term<Kind>, ...rest: readonly Term<Kind>[]): Term<Kind> => ({
+  ...first,
+  others: [...(first.others ?? []), ...rest.map((term) => ({ sign: 1, term }) as const)],
+})
+
+/** A term less others. */
+export const without = <Kind extends StatisticKind>(first: Term<Kind>, ...rest: readonly Term<Kind>[]): Term<Kind> => ({
+  ...first,
+  others: [...(first.others ?? []), ...rest.map((term) => ({ sign: -1, term }) as const)],
+})
+
+/** The simple terms a term is made of, itself first, each with its sign. */
+export const partsOfTerm = (term: Term): readonly { readonly sign: 1 | -1; readonly term: Term }[] => [{ sign: 1, term }, ...(term.others ?? [])]

@@ -1,5 +1,6 @@
 import { formatInstant, periodsOf, type Answer, type Coverage, type Instant, type Period, type Question, type Step, type Summary } from "@folkmoot/facts"
-import { conclude, type AnyMetric } from "./define.ts"
+import { conclude } from "./calculator.ts"
+import type { AnyMetric } from "./define.ts"
 import type { Estimate } from "./estimate.ts"
 import { finish, type Finished } from "./finish.ts"
 import { read, type Reading } from "./read.ts"
@@ -113,7 +114,7 @@ export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
       variant: reading.variant,
       period: { label: period?.label ?? "all", from: iso(from), to: iso(to) },
       group: Object.fromEntries(group.map((cell, index) => [by[index] as string, cell])),
-      estimate: conclude(reading.metric, reading.variant, outcome, {
+      estimate: conclude(reading.metric, reading.variant, reading.options, outcome, {
         window: { from: iso(from), to: iso(to), timeZone, closed: to === null || to + reading.matures <= asOf },
         ...(request.asOf === undefined ? {} : { asOf: formatInstant(request.asOf) }),
         exclusions,
@@ -131,7 +132,7 @@ export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
         return (refused !== undefined || found.length === 0 ? [[]] : found).map((group) => {
           const finished = finish(
             refused === undefined ? reading : { ...reading, refused },
-            ({ summary, upTo }) => tallyAt({ summary: placeOf(summary), group, bucket, upTo }),
+            ({ summary, reach }) => tallyAt({ summary: placeOf(summary), group, bucket, reach }),
             { period, level, timeZone, smallestCell: isCut ? smallestCell : 0 },
           )
           return { counted: finished.counted, measure: measureOf(reading, period, group, finished) }

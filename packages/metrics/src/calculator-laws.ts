@@ -1,9 +1,9 @@
-import { costKinds } from "@folkmoot/facts"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import type { AnyMetric } from "./define.ts"
 import type { Estimate } from "./estimate.ts"
-import { counted, spent, waited, type CostItem, type Wait } from "./statistic.ts"
+import type { Totals } from "./input.ts"
+import { aCurrency, aFlag, aNumber, anInteger, aText, aWhole, type CellForm } from "./statistic.ts"
 import { expectNested, expectSound } from "./sound.ts"
 
 /** Two confidence levels, the lower first. */
@@ -11,66 +11,50 @@ export const arbitraryLevels: fc.Arbitrary<readonly [number, number]> = fc
   .tuple(fc.double({ min: 0.05, max: 0.9999, noNaN: true }), fc.double({ min: 0.05, max: 0.9999, noNaN: true }))
   .map(([a, b]) => (a < b ? [a, b] : [b, a]))
 
-const arbitraryCosts: fc.Arbitrary<readonly CostItem[]> = fc.array(
-  fc.record({
-    kind: fc.constantFrom(...costKinds),
-    amount: fc.oneof({ weight: 4, arbitrary: fc.nat(1_000_000) }, { weight: 1, arbitrary: fc.integer({ min: -10_000, max: 0 }) }),
-    currency: fc.oneof({ weight: 9, arbitrary: fc.constant("EUR") }, { weight: 1, arbitrary: fc.constant("DKK") }),
-  }),
-  { maxLength: 8 },
-)
+const notACount = [Number.NaN, -1, 0.5, Number.POSITIVE_INFINITY, 2 ** 53, null, "3", true, 3n, {}, [3]]
 
-const arbitraryWaits: fc.Arbitrary<readonly Wait[]> = fc.array(
-  fc.record({ after: fc.oneof(fc.nat(9), fc.nat(10_000_000_000)), observed: fc.boolean() }),
-  { maxLength: 20 },
-)
+const notAList = [Number.NaN, 3, null, "[]", {}, [null], [3], [{}], [[]]]
 
-const notACount = [Number.NaN, -1, 0.5, Number.POSITIVE_INFINITY, 2 ** 53, null, undefined, "3", true, 3n, {}, [3]]
+const names = fc.constantFrom("a", "b", "c", "community", "own", "", "é > ü", "__proto__")
 
-const notAList = [Number.NaN, 3, null, undefined, "[]", {}, [null], [3], [{}], [[]]]
+const wholes = fc.oneof(fc.nat(9), fc.nat(100), fc.nat(10_000_000_000))
 
-/** For each statistic: what a calculator may be given for it, and what it may not. */
-const inputs = new Map<unknown, { readonly possible: fc.Arbitrary<unknown>; readonly impossible: readonly unknown[] }>([
-  [counted, { possible: fc.oneof(fc.nat(9), fc.nat(100), fc.nat(1_000_000)), impossible: notACount }],
-  [
-    spent,
-    {
-      possible: arbitraryCosts,
-      impossible: [
-        ...notAList,
-        [{ kind: "bribes", amount: 1, currency: "EUR" }],
-        [{ kind: "tools", amount: 0.5, currency: "EUR" }],
-        [{ kind: "tools", amount: Number.NaN, currency: "EUR" }],
-        [{ kind: "tools", amount: 1, currency: "euro" }],
-        [{ kind: "tools", amount: 1, currency: ["EUR"] }],
-      ],
-    },
-  ],
-  [
-    waited,
-    {
-      possible: arbitraryWaits,
-      impossible: [
-        ...notAList,
-        [{ after: -1, observed: true }],
-        [{ after: Number.NaN, observed: true }],
-        [{ after: 0.5, observed: true }],
-        [{ after: 1, observed: "yes" }],
-        [{ after: 1 }],
-      ],
-    },
-  ],
+/** What a cell may hold and what it may not, by its form; a choice holds what it accepts. */
+const cells = new Map<unknown, { readonly possible: fc.Arbitrary<unknown>; readonly impossible: readonly unknown[] }>([
+  [aText, { possible: names, impossible: [1, null, undefined, ["a"]] }],
+  [aWhole, { possible: wholes, impossible: notACount }],
+  [anInteger, { possible: fc.oneof(wholes, fc.integer({ min: -10_000, max: 0 })), impossible: [0.5, Number.NaN, "3", null] }],
+  [aNumber, { possible: fc.oneof(fc.integer({ min: -5, max: 12 }), fc.double({ min: -1e6, max: 1e6, noNaN: true })), impossible: [Number.NaN, Number.POSITIVE_INFINITY, "3", null] }],
+  [aFlag, { possible: fc.boolean(), impossible: ["yes", 1, null, undefined] }],
+  [aCurrency, { possible: fc.constantFrom("EUR", "EUR", "EUR", "EUR", "EUR", "EUR", "DKK"), impossible: ["euro", ["EUR"], null] }],
 ])
 
-const inputFor = (statistic: unknown) =>
-  inputs.get(statistic) ?? { possible: fc.anything({ withNullPrototype: true, withBigInt: true }), impossible: [] }
+/** A cell whose form is the unit's own says in words what it expects; words that are choices are tried, and otherwise whole numbers. */
+const cellFor = (form: CellForm<unknown>) =>
+  cells.get(form) ?? {
+    possible: fc.oneof(wholes, fc.constantFrom(...form[0].split(/[ ,]+/u)), fc.integer({ min: -10_000, max: 0 }), fc.boolean()).filter((cell) => form[1](cell)),
+    impossible: [Number.NaN, "no such thing", {}, null].filter((cell) => !form[1](cell)),
+  }
+
+/** What a calculator may be given for a statistic, and what it may not. */
+const inputFor = ({ form, spared = false }: AnyStatistic): { readonly possible: fc.Arbitrary<unknown>; readonly impossible: readonly unknown[] } => {
+  if (form === undefined) return { possible: fc.oneof(fc.nat(9), fc.nat(100), fc.nat(1_000_000)), impossible: spared ? notACount : [...notACount, undefined] }
+  const fields = Object.entries(form as Readonly<Record<string, CellForm<unknown>>>).map(([name, cell]) => [name, cellFor(cell)] as const)
+  const item = fc.record(Object.fromEntries(fields.map(([name, { possible }]) => [name, possible])))
+  const list = fc.array(item, { maxLength: 20 })
+  const [sample = {}] = fc.sample(item, { numRuns: 1, seed: 1 })
+  const broken = fields.flatMap(([name, { impossible }]) => impossible.map((cell) => [{ ...sample, [name]: cell }]))
+  return { possible: spared ? fc.option(list, { nil: undefined }) : list, impossible: [...notAList, ...(spared ? [] : [undefined]), ...broken] }
+}
+
+type AnyStatistic = Totals[string]
 
 /** A metric's calculator as plain JavaScript sees it: ready to be given anything. */
 export const calculatorOf = (metric: AnyMetric): ((input: unknown, options?: object) => Estimate) => metric as unknown as (input: unknown, options?: object) => Estimate
 
 /** Inputs of a metric's calculator of the right shape, possible or not. */
 export const arbitraryInput = (metric: AnyMetric): fc.Arbitrary<unknown> =>
-  fc.record(Object.fromEntries(Object.entries(metric.totals).map(([total, statistic]) => [total, inputFor(statistic).possible])))
+  fc.record(Object.fromEntries(Object.entries(metric.totals as Totals).map(([total, statistic]) => [total, inputFor(statistic).possible])))
 
 /** A way to make an input larger, and what that does to the value. */
 export interface ScalingLaw {
@@ -91,7 +75,7 @@ export const calculatorLaws = (metric: AnyMetric, scalings: readonly ScalingLaw[
         const estimates = [lower, higher].map((level) => calculate(input, { ...options, level })) as [Estimate, Estimate]
         for (const estimate of estimates) {
           expectSound(estimate)
-          if (estimate.measured) expect(estimate.unit).toBe(metric.unit)
+          if (estimate.measured) expect(estimate.unit).toBe((options.variant && metric.variants[options.variant]?.unit) ?? metric.unit)
         }
         expectNested(...estimates)
       }),
@@ -101,7 +85,7 @@ export const calculatorLaws = (metric: AnyMetric, scalings: readonly ScalingLaw[
   test("garbage in any field is called by its name", () => {
     fc.assert(
       fc.property(arbitraryInput(metric), (input) => {
-        for (const [total, statistic] of Object.entries(metric.totals)) {
+        for (const [total, statistic] of Object.entries(metric.totals as Totals)) {
           for (const garbage of inputFor(statistic).impossible) {
             const estimate = calculate({ ...(input as object), [total]: garbage })
             expect(estimate).toMatchObject({ measured: false, why: "invalid-input" })

@@ -5,20 +5,34 @@ import type { Interval } from "@folkmoot/statistics"
  * What a value counts in.
  *
  * @remarks
- * Unit: `ratio` is a share in [0, 1]; `nps-points` lie in [-100, 100]; `milliseconds` is a duration; `per-person` a mean count; `money`
- * is in minor units of the estimate's `currency`, and may be fractional because it is a mean.
+ * Unit: `ratio` is a share in [0, 1]; `net-ratio` a difference of two shares in [-1, 1]; `quotient` so many of one thing for each of
+ * another, at least 0; `change` a signed multiple of where something began or of what went in; `nps-points` lie in [-100, 100];
+ * `scale-points` on the scale of an instrument; `points` are weights somebody gave, at least 0; `milliseconds` is a duration;
+ * `per-person` a mean count; `count` how many; `money` is in minor units of the estimate's `currency`, and may be fractional because
+ * it is a mean.
  */
-export type Unit = "ratio" | "nps-points" | "milliseconds" | "per-person" | "money"
+export type Unit =
+  | "ratio"
+  | "net-ratio"
+  | "quotient"
+  | "change"
+  | "nps-points"
+  | "scale-points"
+  | "points"
+  | "milliseconds"
+  | "per-person"
+  | "count"
+  | "money"
+
+const shares: readonly Unit[] = ["ratio"]
+const signed: readonly Unit[] = ["change", "scale-points", "money"]
 
 /** The values a unit can take at all; infinite where there is no end. */
-export const possibleRange = (unit: Unit): { readonly low: number; readonly high: number } =>
-  ({
-    ratio: { low: 0, high: 1 },
-    "nps-points": { low: -100, high: 100 },
-    milliseconds: { low: 0, high: Number.POSITIVE_INFINITY },
-    "per-person": { low: 0, high: Number.POSITIVE_INFINITY },
-    money: { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY },
-  })[unit]
+export const possibleRange = (unit: Unit): { readonly low: number; readonly high: number } => {
+  if (unit === "nps-points") return { low: -100, high: 100 }
+  if (unit === "net-ratio") return { low: -1, high: 1 }
+  return { low: signed.includes(unit) ? Number.NEGATIVE_INFINITY : 0, high: shares.includes(unit) ? 1 : Number.POSITIVE_INFINITY }
+}
 
 /** Rows that were looked at and left out, and why. */
 export interface Exclusion {
@@ -32,10 +46,41 @@ export interface Caveat {
   readonly text: Texts
 }
 
-/** Something taken for granted that was not measured. */
+/**
+ * Something taken for granted that was not measured.
+ *
+ * @remarks
+ * Where it is a number, `taken` says which and between what it may lie, and `swing` what the value becomes at those two ends.
+ */
 export interface Assumption {
   readonly id: string
   readonly text: Texts
+  readonly taken?: { readonly low: number; readonly likely: number; readonly high: number }
+  readonly swing?: { readonly low: number; readonly high: number }
+}
+
+/**
+ * An interval whose end may be open.
+ *
+ * @remarks
+ * Where `open` says so, that end shows how far the data reach, and the true value may lie beyond.
+ */
+export interface Range extends Interval {
+  readonly open?: "above" | "below"
+}
+
+/**
+ * One of the things a value is made of.
+ *
+ * @remarks
+ * Unit: that of the whole, unless the metric's page says otherwise; `of` names it: a channel, a brand, a stage, a pseudonym.
+ */
+export interface Part {
+  readonly of: string
+  readonly value: number
+  readonly low?: number
+  readonly high?: number
+  readonly n?: number
 }
 
 /**
@@ -52,10 +97,16 @@ export interface Window {
   readonly closed: boolean
 }
 
-/** Which number this is: the metric with its version, and the variant. */
+/**
+ * Which number this is: the metric with its version, the variant, and the options it was measured under.
+ *
+ * @remarks
+ * Estimates of different identity are different numbers, whatever their titles.
+ */
 export interface Identity {
   readonly metric: `${string}@${number}`
   readonly variant: string
+  readonly options?: Readonly<Record<string, number>>
 }
 
 /** What an estimate made from facts says beyond one made from totals. */
@@ -71,16 +122,20 @@ export interface Provenance {
  * @remarks
  * Unit: `value` and `interval` in `unit`; the interval contains the value and stays inside the possible range, which
  * {@link possibleRange} gives. `n` is how many cases it rests on. A proportion also says its `numerator` and `denominator`.
+ * `scope` names what else must be equal for two numbers to be comparable: a scale, a set of competitors. `parts` are what the
+ * value is made of, where that can be told apart.
  */
 export interface Measured extends Identity, Provenance {
   readonly measured: true
   readonly value: number
   readonly unit: Unit
   readonly currency?: string
-  readonly interval: Interval
+  readonly interval: Range
   readonly n: number
   readonly numerator?: number
   readonly denominator?: number
+  readonly scope?: Readonly<Record<string, string>>
+  readonly parts?: readonly Part[]
   readonly assumptions: readonly Assumption[]
   readonly caveats: readonly Caveat[]
 }
@@ -142,9 +197,10 @@ export type Estimate = Measured | Refused | InvalidInput
 
 type Said<E> = Omit<E, keyof Identity | keyof Provenance>
 
-/** What an estimator says: everything of an estimate but which number it is, what it takes for granted and where it comes from. */
+/** What an estimator says: everything of an estimate but which number it is and where it comes from. */
 export type Outcome =
   | (Omit<Said<Measured>, "unit" | "assumptions" | "caveats"> & {
+      readonly assumptions?: readonly Assumption[]
       readonly caveats?: readonly Caveat[]
     })
   | Said<Refused>

@@ -1,20 +1,21 @@
-import type { Instant, Period, StatisticKind, Summary } from "@folkmoot/facts"
+import type { Instant, Period, Reach, StatisticKind, Summary } from "@folkmoot/facts"
 import { durationsOf, mergeTallies, tallyTotal, type Tally } from "@folkmoot/statistics"
 import { recordedOnlySince } from "./covered.ts"
 import type { Reason } from "./define.ts"
 import type { Caveat, Exclusion, Outcome } from "./estimate.ts"
-import type { Reading } from "./read.ts"
+import { invalid } from "./invalid.ts"
+import type { Reading, TotalPart } from "./read.ts"
 
 /** How each kind of term's tally is read, as the estimators want it. */
-const statisticFrom: { readonly [Kind in StatisticKind]: (tally: Tally) => unknown } = {
+const statisticFrom: { readonly [Kind in StatisticKind]: (tally: Tally, names: readonly string[]) => unknown } = {
   count: tallyTotal,
   distinct: (tally) => tally.length,
-  amounts: (tally) => tally.map(({ key: [kind, currency], n }) => ({ kind, amount: n, currency })),
+  records: (tally, names) => tally.map(({ key, n }) => Object.fromEntries(names.map((name, index) => [name, index === key.length ? n : key[index]]))),
   durations: (tally) => durationsOf(tally.map(({ key: [after, observed], n }) => ({ after: Number(after), observed: observed === true, n }))),
 }
 
 /** Finds the tally of a summary in the period and group at hand. */
-export type Find = (part: { readonly summary: Summary; readonly upTo: boolean }) => Tally
+export type Find = (part: { readonly summary: Summary; readonly reach: Reach }) => Tally
 
 /** What an estimate is made under. */
 export interface Conditions {
@@ -33,6 +34,17 @@ export interface Finished {
   readonly counted: boolean
 }
 
+/** The tally of each total, its parts put together. */
+const totalsOf = ({ totals }: Reading, find: Find): readonly (Omit<TotalPart, "sign" | "reach" | "summary"> & { readonly tally: Tally })[] => {
+  const whole = new Map<string, ReturnType<typeof totalsOf>[number]>()
+  for (const { total, sign, reach, summary, ...part } of totals) {
+    const tally = find({ reach, summary })
+    const before = whole.get(total)?.tally ?? []
+    whole.set(total, { ...part, total, tally: mergeTallies(before, sign === 1 ? tally : tally.map(({ key, n }) => ({ key, n: -n }))) })
+  }
+  return [...whole.values()]
+}
+
 const refusal = (why: NonNullable<Reason["why"]>, detail: string): Outcome => ({ measured: false, why, detail })
 
 /** What a reading's estimator says about one period and group, and what was left out there. */
@@ -40,7 +52,7 @@ export const finish = (reading: Reading, find: Find, { period, level, timeZone, 
   const refused = reading.refused ?? notYetRecorded(reading, period?.to, timeZone)
   if (refused !== undefined) return { outcome: refused, exclusions: [], counted: false }
   const { metric, variant, options } = reading
-  const totals = reading.totals.map((part) => ({ ...part, tally: find(part) }))
+  const totals = totalsOf(reading, find)
   const left = reading.left.flatMap((part) =>
     find(part).map(({ key: [reason], n }) => ({ ...part.reasons[String(reason)], table: part.table, reason: String(reason), count: n })),
   )
@@ -57,7 +69,9 @@ export const finish = (reading: Reading, find: Find, { period, level, timeZone, 
     return done(refusal(worst.why, `Nothing is left of ${worst.table} to count; left out were: ${listed.join(", ")}.`))
   }
 
-  const statistics = Object.fromEntries(totals.map(({ total, kind, tally }) => [total, statisticFrom[kind](tally)]))
+  const statistics = Object.fromEntries(totals.map(({ total, kind, names, tally }) => [total, statisticFrom[kind](tally, names)]))
+  const [negative, taken] = Object.entries(statistics).find(([, statistic]) => typeof statistic === "number" && statistic < 0) ?? []
+  if (negative !== undefined) return done(invalid(negative, taken, "at least 0: more was taken away here than there was"))
   const outcome: Outcome = (metric.variants[variant]?.estimate ?? metric.estimate)(statistics, { options, level })
   const cases = outcome.measured ? outcome.n : "bound" in outcome ? (outcome.bound?.n ?? 0) : 0
   if (cases > 0 && cases < smallestCell) {

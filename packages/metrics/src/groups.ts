@@ -1,5 +1,6 @@
-import { tables, type Column, type TableId, type Term } from "@folkmoot/facts"
-import type { AnyMetric, Options } from "./define.ts"
+import { partsOfTerm, tables, type Column, type TableId, type Term } from "@folkmoot/facts"
+import type { Options } from "./calculator.ts"
+import type { AnyMetric } from "./define.ts"
 
 const groupingColumns = (table: TableId): ReadonlyMap<string, Column> =>
   new Map(Object.entries<Column>(tables[table].columns).filter(([name, { privacy, type }]) => privacy === "open" && type !== "instant" && name !== "id"))
@@ -13,7 +14,7 @@ const groupingColumns = (table: TableId): ReadonlyMap<string, Column> =>
  */
 export const groupColumns = (metric: AnyMetric, variant?: string): readonly string[] => {
   const variants = variant === undefined ? Object.keys(metric.variants) : [variant]
-  const read = variants.flatMap((name) => Object.values<Term>(metric.variants[name]?.terms(metric.options as Options) ?? {}))
+  const read = variants.flatMap((name) => Object.values<Term>(metric.variants[name]?.terms(metric.options as Options) ?? {}).flatMap((whole) => partsOfTerm(whole).map(({ term }) => term)))
   const [first = new Map<string, Column>(), ...others] = [...new Set(read.map(({ table }) => table))].map(groupingColumns)
   return [...first].flatMap(([name, { meaning }]) => (others.every((columns) => columns.get(name)?.meaning === meaning) ? [name] : []))
 }

@@ -5,8 +5,12 @@ import type { GivenOf, Statistic, ValueOf } from "./statistic.ts"
 // oxlint-disable-next-line typescript/no-explicit-any -- what one kind of statistic takes and gives has nothing in common with the next
 export type Totals = Readonly<Record<string, Statistic<any, any, any>>>
 
-/** The input of a metric's calculator. */
-export type InputOf<T extends Totals> = { readonly [Name in keyof T]: GivenOf<T[Name]> }
+type Spared<T extends Totals> = { [Name in keyof T]: undefined extends GivenOf<T[Name]> ? Name : never }[keyof T]
+
+/** The input of a metric's calculator; what it can do without may be left out. */
+export type InputOf<T extends Totals> = { readonly [Name in Exclude<keyof T, Spared<T>>]: GivenOf<T[Name]> } & {
+  readonly [Name in Spared<T>]?: GivenOf<T[Name]>
+}
 
 /** The statistics a metric's estimator receives. */
 export type StatisticsOf<T extends Totals> = { readonly [Name in keyof T]: ValueOf<T[Name]> }

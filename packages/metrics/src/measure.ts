@@ -1,6 +1,7 @@
 import { answerRows, isTableId, type Coverage, type Facts } from "@folkmoot/facts"
 import { ask, type Measure, type Request } from "./ask.ts"
-import type { Metric, Options } from "./define.ts"
+import type { Options } from "./calculator.ts"
+import type { Metric } from "./define.ts"
 import type { Totals } from "./input.ts"
 
 /** A request for one metric. */

@@ -1,27 +1,30 @@
 import {
-  and, asOf as now, atMost, columnsIn, equal, known, less, not, or, pick, plus, tables,
-  type Column, type Condition, type Coverage, type Duration, type Expression, type Instant, type StatisticKind, type Summary, type TableId,
+  and, asOf as now, atMost, columnsIn, equal, known, less, not, or, partsOfTerm, pick, plus, tables,
+  type Column, type Condition, type Coverage, type Duration, type Expression, type Instant, type Reach, type StatisticKind, type Summary, type TableId,
   type Term,
 } from "@folkmoot/facts"
 import { columnsOfTerm, coverTable, recordedOnlySince, type Covered } from "./covered.ts"
-import { settingProblem, type AnyMetric, type LeftOut, type Options, type Reason } from "./define.ts"
+import { optionProblem, settingProblem, type Options } from "./calculator.ts"
+import type { AnyMetric, LeftOut, Reason } from "./define.ts"
 import type { Caveat, Outcome, Why } from "./estimate.ts"
 import { groupColumns } from "./groups.ts"
-import { invalid } from "./invalid.ts"
 
 /** A total of a metric, as a summary an engine can answer. */
 export interface TotalPart {
   readonly total: string
   readonly kind: StatisticKind
+  /** Whether its tally is added to the total or taken from it. */
+  readonly sign: 1 | -1
+  readonly names: readonly string[]
   readonly table: TableId
-  readonly upTo: boolean
+  readonly reach: Reach
   readonly summary: Summary
 }
 
 /** The rows left out of one table, as a summary that counts them by reason. */
 export interface LeftPart {
   readonly table: TableId
-  readonly upTo: boolean
+  readonly reach: Reach
   readonly summary: Summary
   readonly reasons: Readonly<Record<string, Partial<Reason>>>
 }
@@ -58,14 +61,6 @@ const timeColumn = (table: TableId): { readonly column: Column; readonly at: Exp
   return { column: columns[time] as Column, at: { op: "column", name: time } }
 }
 
-const optionProblem = (defaults: Options, options: Options): Outcome | undefined => {
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(defaults, name)) return invalid(`options.${name}`, value, `nothing: the options are ${Object.keys(defaults).join(", ") || "none"}`)
-    if (!Number.isSafeInteger(value) || value < 0) return invalid(`options.${name}`, value, "a whole number of at least 0")
-  }
-  return undefined
-}
-
 /** The condition under which a row comes from a source that cannot tell what is asked, or from before it could. */
 const unrecorded = ({ sources, silent }: Extract<Covered, { sources: unknown }>, at: Expression<"instant">): Condition | undefined => {
   if (!silent && sources.every(({ since }) => since === null)) return undefined
@@ -90,8 +85,10 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
   if (problem !== undefined) return { ...nothing, refused: problem }
 
   const definition = metric.variants[variant] as AnyMetric["variants"][string]
-  const terms = Object.entries(definition.terms(options) as Readonly<Record<string, Term>>)
-  const table = (terms[0] as (typeof terms)[number])[1].table
+  const terms = Object.entries(definition.terms(options) as Readonly<Record<string, Term>>).flatMap(([total, whole]) =>
+    partsOfTerm(whole).map(({ sign, term }) => ({ total, sign, term })),
+  )
+  const table = (terms[0] as (typeof terms)[number]).term.table
   const matures: Duration = definition.matures?.(options) ?? 0
   const refuse = (why: Why, detail: string): Reading => ({ ...nothing, table, matures, refused: { measured: false, why, detail } })
   const groupable = groupColumns(metric, variant)
@@ -101,7 +98,7 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
   /** What all terms on a table read of it: rows that tell only half of it count for none of them. */
   const needed = (on: TableId): readonly string[] => {
     const young = matures > 0 && on === table
-    const nodes = terms.flatMap(([, term]) => (term.table === on ? columnsOfTerm(term, window !== undefined || young ? timeColumn(on).at : undefined) : []))
+    const nodes = terms.flatMap(({ term }) => (term.table === on ? columnsOfTerm(term, window !== undefined || young ? timeColumn(on).at : undefined) : []))
     const conditions = [metric.population?.[on] ?? [], reasonsOn(on, metric.leaveOut, definition.leaveOut).map(({ when }) => when)].flat()
     const spared: readonly string[] = definition.spares ?? []
     return [...new Set([...nodes, ...conditions.flatMap(columnsIn)])].filter((column) => !spared.includes(column))
@@ -111,9 +108,9 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
   const left: LeftPart[] = []
   const recorded: Reading["recorded"][number][] = []
   const caveats: Caveat[] = []
-  for (const [total, term] of terms) {
+  for (const { total, sign, term } of terms) {
     const time = timeColumn(term.table)
-    const { at = time.at, upTo = false, kind, keys, weight } = term
+    const { at = time.at, reach = "within", kind, names = [], keys, weight } = term
     const population: Condition[] = [metric.population?.[term.table] ?? []].flat()
     // Engines look at nothing whose `at` lies after the as-of moment; a term dated by another column needs the same of its own time.
     if (term.at !== undefined) population.push(not(less(now, time.at)))
@@ -135,13 +132,13 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
     const out = or(...reasons.map(({ when }) => when))
     const kept = reasons.length === 0 ? [] : [not(out)]
     const summary = { table: term.table, at, where: and(...population, term.where, ...kept), keys, ...(weight === undefined ? {} : { weight }) }
-    totals.push({ total, kind, table: term.table, upTo, summary })
+    totals.push({ total, kind, sign, names, table: term.table, reach, summary })
 
     if (left.some((one) => one.table === term.table)) continue
     if (reasons.length > 0) {
       const reason = pick<"text">(reasons.map(({ name, when }) => [when, name] as const), "")
       const counted = { table: term.table, at, where: and(...population, out), keys: [reason] }
-      left.push({ table: term.table, upTo, summary: counted, reasons: Object.fromEntries(reasons.map((one) => [one.name, one])) })
+      left.push({ table: term.table, reach, summary: counted, reasons: Object.fromEntries(reasons.map((one) => [one.name, one])) })
     }
     if (window !== undefined && term.at === undefined && time.column.nullable) left.push(undated(term.table, time.at, population, window.from))
   }
@@ -151,7 +148,7 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
 /** Rows that do not say when: they belong to no period, so each period says how many might have been its own. */
 const undated = (table: TableId, at: Expression<"instant">, population: readonly Condition[], anywhere: Instant): LeftPart => ({
   table,
-  upTo: true,
+  reach: "up-to",
   reasons: { undated: { why: "not-recorded" } },
   summary: { table, at: { op: "value", value: anywhere }, where: and(...population, not(known(at))), keys: [{ op: "value", value: "undated" }] },
 })

@@ -26,3 +26,28 @@ export const shareOf =
       denominator,
     }
   }
+
+/**
+ * An estimator for so many of one thing for each of another, which may be more than one.
+ *
+ * @remarks
+ * Unit: quotient, at least 0. Both are counts that vary by chance; given their sum, the first is a share of it, and Wilson's limits for
+ * that share are turned into limits for the quotient. Nothing to divide by is `zero-denominator`.
+ * @see Przyborowski and Wilenski (1940), https://doi.org/10.1093/biomet/31.3-4.313
+ */
+export const quotientOf =
+  <Of extends string, Each extends string>(of: Of, each: Each) =>
+  (statistics: Readonly<Record<Of | Each, number>>, { level }: { readonly level: number }): Outcome => {
+    const numerator = statistics[of]
+    const denominator = statistics[each]
+    if (denominator === 0) return { measured: false, why: "zero-denominator", detail: `${each} is 0: there is nothing to set ${of} against.` }
+    const { low, high } = wilson(numerator, numerator + denominator, level)
+    return {
+      measured: true,
+      value: numerator / denominator,
+      interval: { low: low / (1 - low), high: high / (1 - high), level, method: "wilson-quotient" },
+      n: numerator + denominator,
+      numerator,
+      denominator,
+    }
+  }

@@ -27,6 +27,10 @@ declare const about: unique symbol
 export interface Statistic<Kind extends StatisticKind = StatisticKind, Given = unknown, Value = unknown> {
   (field: string, given: unknown): { readonly value: Value } | Impossible
   readonly [about]?: { readonly kind: Kind; readonly given: Given }
+  /** Of what form the items of a list are, where it takes one. */
+  readonly form?: object
+  /** Whether a calculator can do without it. */
+  readonly spared?: boolean
 }
 
 /** By which kinds of term a statistic can be read. */
@@ -44,7 +48,34 @@ const isWhole = (value: unknown): boolean => Number.isSafeInteger(value) && (val
 export const counted: Statistic<"count" | "distinct", number, number> = (field, given) =>
   isWhole(given) ? { value: given as number } : invalid(field, given, "a whole number of at least 0")
 
-type Form<Item> = { readonly [Name in keyof Item]: readonly [expected: string, accepts: (value: unknown) => boolean] }
+/** What one cell of an item may be: in words, and as a check. */
+export type CellForm<Cell> = readonly [expected: string, accepts: (value: unknown) => boolean, cell?: Cell]
+
+/** What the cells of an item may be, by name. */
+export type Form<Item> = { readonly [Name in keyof Item]: CellForm<Item[Name]> }
+
+/** Any text: a pseudonym, a channel, a name. */
+export const aText: CellForm<string> = ["a text", (value) => typeof value === "string"]
+
+/** A whole number of at least 0. */
+export const aWhole: CellForm<number> = ["a whole number of at least 0", isWhole]
+
+/** A whole number, below 0 too. */
+export const anInteger: CellForm<number> = ["a whole number", (value) => Number.isSafeInteger(value)]
+
+/** A finite number. */
+export const aNumber: CellForm<number> = ["a finite number", (value) => Number.isFinite(value)]
+
+/** True or false. */
+export const aFlag: CellForm<boolean> = ["true or false", (value) => typeof value === "boolean"]
+
+/** The code of a currency. */
+export const aCurrency: CellForm<string> = ["an ISO 4217 code such as EUR", (code) => typeof code === "string" && /^[A-Z]{3}$/.test(code)]
+
+/** One of some texts. */
+export function aChoice<const Choice extends string>(...choices: readonly Choice[]): CellForm<Choice> {
+  return [`one of ${choices.join(", ")}`, (value) => choices.includes(value as Choice)]
+}
 
 /** A list whose items have a form, or the first thing that is wrong with it. */
 const listOf = <Item>(field: string, given: unknown, form: Form<Item>): { readonly value: readonly Item[] } | Impossible => {
@@ -60,22 +91,34 @@ const listOf = <Item>(field: string, given: unknown, form: Form<Item>): { readon
   return { value: given as readonly Item[] }
 }
 
-/** Money by kind and currency; a kind that cost nothing is told as zero, a kind left out is unknown. */
-export const spent: Statistic<"amounts", readonly CostItem[], readonly CostItem[]> = (field, given) =>
-  listOf<CostItem>(field, given, {
-    kind: [`one of ${costKinds.join(", ")}`, (kind) => costKinds.includes(kind as CostKind)],
-    amount: ["a whole number of minor units (cents)", Number.isSafeInteger],
-    currency: ["an ISO 4217 code such as EUR", (code) => typeof code === "string" && /^[A-Z]{3}$/.test(code)],
+/** Items of one form, each with how often or how much it was. */
+export function recorded<const Item extends object>(form: Form<Item>): Statistic<"records", readonly Item[], readonly Item[]> {
+  return Object.assign((field: string, given: unknown) => listOf<Item>(field, given, form), { form })
+}
+
+/** The same statistic, which a calculator can do without. */
+export function spared<Kind extends StatisticKind, Given, Value>(
+  statistic: Statistic<Kind, Given, Value>,
+): Statistic<Kind, Given | undefined, Value | undefined> {
+  return Object.assign((field: string, given: unknown) => (given === undefined ? { value: undefined } : statistic(field, given)), {
+    ...(statistic.form && { form: statistic.form }),
+    spared: true,
   })
+}
+
+/** Money by kind and currency; a kind that cost nothing is told as zero, a kind left out is unknown. */
+export const spent = /* @__PURE__ */ recorded<CostItem>({ kind: aChoice(...costKinds), amount: ["a whole number of minor units (cents)", (amount) => Number.isSafeInteger(amount)], currency: aCurrency })
+
+const waits: Form<Wait> = { after: ["whole milliseconds of at least 0", isWhole], observed: aFlag }
 
 /** What {@link waited} is: named, so that types made from it do not spell out where its parts come from. */
 export interface Waited extends Statistic<"durations", readonly Wait[], Durations> {}
 
 /** Waits, those still going on included. */
-export const waited: Waited = (field, given) => {
-  const read = listOf<Wait>(field, given, {
-    after: ["whole milliseconds of at least 0", isWhole],
-    observed: ["true or false", (observed) => typeof observed === "boolean"],
-  })
-  return "why" in read ? read : { value: durationsOf(read.value.map(({ after, observed }) => ({ after, observed }))) }
-}
+export const waited: Waited = /* @__PURE__ */ Object.assign(
+  (field: string, given: unknown) => {
+    const read = listOf<Wait>(field, given, waits)
+    return "why" in read ? read : { value: durationsOf(read.value.map(({ after, observed }) => ({ after, observed }))) }
+  },
+  { form: waits },
+)

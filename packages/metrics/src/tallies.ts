@@ -1,4 +1,4 @@
-import type { Answer } from "@folkmoot/facts"
+import type { Answer, Reach } from "@folkmoot/facts"
 import { mergeTallies, tallyOf, type Tally } from "@folkmoot/statistics"
 
 /** Where among an engine's answers to look. */
@@ -7,8 +7,7 @@ export interface Place {
   readonly summary: number
   readonly group: readonly (string | null)[]
   readonly bucket: number
-  /** Whether everything up to the bucket counts, too. */
-  readonly upTo: boolean
+  readonly reach: Reach
 }
 
 /**
@@ -26,10 +25,15 @@ export const talliesIn = (answers: readonly Answer[]): ((place: Place) => Tally)
     if (here === undefined) found.set(key, [answer])
     else here.push(answer)
   }
-  return ({ summary, group, bucket, upTo }) =>
+  const reaches: Readonly<Record<Reach, (at: number, bucket: number) => boolean>> = {
+    within: (at, bucket) => at === bucket,
+    "up-to": (at, bucket) => at <= bucket,
+    before: (at, bucket) => at < bucket,
+  }
+  return ({ summary, group, bucket, reach }) =>
     mergeTallies(
       ...(found.get(keyOf(summary, group)) ?? [])
-        .filter((answer) => (upTo ? answer.bucket <= bucket : answer.bucket === bucket))
+        .filter((answer) => reaches[reach](answer.bucket, bucket))
         .map(({ entries }) => tallyOf(entries)),
     )
 }

@@ -1,3 +1,4 @@
+import { continuedFraction } from "./continued-fraction.ts"
 import { deviance } from "./deviance.ts"
 import { logConcaveQuantile, type Tail } from "./log-concave-quantile.ts"
 import { stirlingError } from "./stirling-error.ts"
@@ -5,64 +6,96 @@ import { stirlingError } from "./stirling-error.ts"
 /**
  * The probability that a beta variable with parameters `a` and `b` is at most `x`.
  *
- * @remarks `x` in [0, 1], `a > 0`, `b > 0`; result in [0, 1], relative error about 1e-14. Work grows with the root of the larger parameter.
+ * @remarks Any real `x`, `a > 0`, `b > 0`; result in [0, 1]. Work grows with the root of the larger parameter.
  * @see NIST Digital Library of Mathematical Functions, 8.17, https://dlmf.nist.gov/8.17
  */
-export function regularisedBeta(x: number, a: number, b: number): number {
-  if (x <= 0) return 0
-  if (x >= 1) return 1
-  return Math.exp(betaTail(x, 1 - x, a, b, false).logMass)
+export function betaCdf(x: number, a: number, b: number): number {
+  return betaMass(x, a, b, false)
+}
+
+/**
+ * The probability that a beta variable with parameters `a` and `b` exceeds `x`.
+ *
+ * @see NIST Digital Library of Mathematical Functions, 8.17, https://dlmf.nist.gov/8.17
+ */
+export function betaUpper(x: number, a: number, b: number): number {
+  return betaMass(x, a, b, true)
 }
 
 /**
  * The value a beta variable with parameters `a` and `b` stays below with probability `p`.
  *
- * @remarks `p` in [0, 1], `a > 0`, `b > 0`; result in [0, 1]. Solved on the logit scale, where the distribution is
- * log-concave for all parameters.
+ * @remarks `p` in [0, 1], `a > 0`, `b > 0`; result in [0, 1].
  * @see NIST Digital Library of Mathematical Functions, 8.17, https://dlmf.nist.gov/8.17
  */
 export function betaQuantile(p: number, a: number, b: number): number {
-  if (p === 0 || p === 1) return p
-  const logit = logConcaveQuantile(p, Math.log(a / b), (u, upper) => betaTail(logistic(u), logistic(-u), a, b, upper))
-  return logistic(logit)
+  return logistic(betaLogit(p, 1 - p, a, b))
+}
+
+/**
+ * The logit of the value that a beta variable stays below with probability `p` and exceeds with probability `q`.
+ *
+ * @remarks On the logit scale the distribution is log-concave for all parameters, and neither end of [0, 1] runs out of digits.
+ * @internal
+ */
+export function betaLogit(p: number, q: number, a: number, b: number): number {
+  return logConcaveQuantile(p, q, Math.log((a + 0.25) / (b + 0.25)), (u, upper) => {
+    const x = logistic(u)
+    const y = logistic(-u)
+    return betaTail(x, y, a * y - b * x, a, b, upper)
+  })
+}
+
+/**
+ * One tail of the ratio (x/a) / (y/b), where x is a beta variable and y = 1 − x: a variable of Fisher's F.
+ *
+ * @internal
+ */
+export function ratioMass(ratio: number, a: number, b: number, upper: boolean): number {
+  if (ratio <= 0 || ratio === Infinity) return upper === ratio <= 0 ? 1 : 0
+  const total = a * ratio + b
+  return Math.exp(betaTail((a * ratio) / total, b / total, (a * b * (1 - ratio)) / total, a, b, upper).logMass)
+}
+
+function betaMass(x: number, a: number, b: number, upper: boolean): number {
+  if (x <= 0 || x >= 1) return upper === x <= 0 ? 1 : 0
+  const y = 1 - x
+  // a·y − b·x with the digits that its two products lose: half-length factors multiply exactly.
+  const [ah, bh, xh, yh] = [Math.fround(a), Math.fround(b), Math.fround(x), Math.fround(y)]
+  const gap = ah * yh - bh * xh + (ah * (y - yh) - bh * (x - xh) + (a - ah) * y - (b - bh) * x) + a * (1 - y - x)
+  return Math.exp(betaTail(x, y, gap, a, b, upper).logMass)
 }
 
 function logistic(u: number): number {
-  return 1 / (1 + Math.exp(-u))
+  return Math.exp(Math.min(u, 0)) / (1 + Math.exp(-Math.abs(u)))
 }
 
-/** One tail in terms of logit x; `y = 1 − x` comes along because near 1 it is the more exact of the two. */
-function betaTail(x: number, y: number, a: number, b: number, upper: boolean): Tail {
+/** One tail in terms of logit x; `y = 1 − x` and `gap = a·y − b·x` come along because the caller has more digits of them. */
+function betaTail(x: number, y: number, gap: number, a: number, b: number, upper: boolean): Tail {
   const n = a + b
   const logDensity =
     stirlingError(n) -
     stirlingError(a) -
     stirlingError(b) -
-    deviance(a, n * x) -
-    deviance(b, n * y) +
+    deviance(a, n * x, gap) -
+    deviance(b, n * y, -gap) +
     Math.log((a * b) / (2 * Math.PI * n)) / 2
-  const left = x < (a + 1) / (n + 2)
-  const reach = left ? fraction(x, a, b) / a : fraction(y, b, a) / b
+  const left = x < (a + 0.25) / (n + 0.5)
+  const reach = left ? fraction(x, y, gap, a, b) : fraction(y, x, -gap, b, a)
   const logMass = logDensity + Math.log(reach)
   if (left !== upper) return { logMass, reach }
   const rest = -Math.expm1(logMass)
   return { logMass: Math.log(rest), reach: rest / Math.exp(logDensity) }
 }
 
-/** The continued fraction of DLMF 8.17.22 by Lentz's method: fast for x below the mean. */
-function fraction(x: number, a: number, b: number): number {
-  let c = 1
-  let d = 1 / (1 - ((a + b) * x) / (a + 1))
-  let product = d
-  for (let m = 1, change = Infinity; Math.abs(change - 1) > 1e-15 && m < 1e6; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1))
-    d = 1 / (1 + even * d)
-    c = 1 + even / c
-    product *= c * d
-    d = 1 / (1 + odd * d)
-    c = 1 + odd / c
-    product *= change = c * d
-  }
-  return product
+/** Didonato and Morris' continued fraction for the lower tail over x^a y^b / B(a, b): no term cancels up to the mean. */
+function fraction(x: number, y: number, gap: number, a: number, b: number): number {
+  const first = (a * (gap + 1)) / (a + 1)
+  return continuedFraction(first, (k) => {
+    const odd = a + 2 * k - 1
+    return [
+      ((a + k - 1) * (a + b + k - 1) * k * (b - k) * x * x) / (odd * odd),
+      k + (k * (b - k) * x) / odd + ((a + k) * (gap + 1 + k * (1 + y))) / (odd + 2),
+    ]
+  })
 }

@@ -1,15 +1,15 @@
 /**
  * Half the Poisson deviance of a count from its expectation: o·ln(o/e) + e − o.
  *
- * @remarks `observed > 0`, `expected >= 0`; never negative, 0 when both agree.
- * Close to agreement the closed form cancels, so there it is a series in (o − e)/(o + e).
+ * @remarks `observed > 0`, `expected >= 0`; never negative, 0 when both agree. A caller who knows the `gap` o − e to more digits than
+ * the difference of the two has may say so. Where both agree within a factor of three the closed form cancels, so there it is a
+ * series in (o − e)/(o + e).
  * @see C. Loader, "Fast and Accurate Computation of Binomial Probabilities", 2000.
  * @internal
  */
-export function deviance(observed: number, expected: number): number {
-  const gap = observed - expected
+export function deviance(observed: number, expected: number, gap: number = observed - expected): number {
   const v = gap / (observed + expected)
-  if (Math.abs(v) > 0.1) return observed * Math.log(observed / expected) - gap
+  if (Math.abs(v) > 0.5) return observed * Math.log(observed / expected) - gap
   let sum = gap * v
   for (let term = 2 * observed * v ** 3, k = 3; Math.abs(term) > sum * 1e-17; k += 2, term *= v * v) sum += term / k
   return sum

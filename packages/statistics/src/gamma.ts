@@ -1,3 +1,4 @@
+import { continuedFraction } from "./continued-fraction.ts"
 import { deviance } from "./deviance.ts"
 import { logConcaveQuantile, type Tail } from "./log-concave-quantile.ts"
 import { stirlingError } from "./stirling-error.ts"
@@ -5,21 +6,20 @@ import { stirlingError } from "./stirling-error.ts"
 /**
  * The probability that a gamma variable of this shape and unit scale is at most `x`.
  *
- * @remarks `shape > 0`, finite `x >= 0`; result in [0, 1], relative error about 1e-14. Work grows with the root of the shape.
+ * @remarks Any real `x`, `shape > 0`; result in [0, 1]. Work grows with the root of the shape.
  * @see NIST Digital Library of Mathematical Functions, 8.2.4, https://dlmf.nist.gov/8.2
  */
-export function regularisedGammaP(shape: number, x: number): number {
-  return Math.exp(gammaTail(shape, x, false).logMass)
+export function gammaCdf(x: number, shape: number): number {
+  return gammaMass(x, shape, false)
 }
 
 /**
  * The probability that a gamma variable of this shape and unit scale exceeds `x`.
  *
- * @remarks `shape > 0`, finite `x >= 0`; result in [0, 1], relative error about 1e-14 in the far tail too.
  * @see NIST Digital Library of Mathematical Functions, 8.2.4, https://dlmf.nist.gov/8.2
  */
-export function regularisedGammaQ(shape: number, x: number): number {
-  return Math.exp(gammaTail(shape, x, true).logMass)
+export function gammaUpper(x: number, shape: number): number {
+  return gammaMass(x, shape, true)
 }
 
 /**
@@ -30,15 +30,18 @@ export function regularisedGammaQ(shape: number, x: number): number {
  * @see NIST Digital Library of Mathematical Functions, 8.2.4, https://dlmf.nist.gov/8.2
  */
 export function gammaQuantile(p: number, shape: number): number {
-  if (p === 0) return 0
-  if (p === 1) return Infinity
-  return Math.exp(logConcaveQuantile(p, Math.log(shape), (u, upper) => gammaTail(shape, Math.exp(u), upper)))
+  return Math.exp(logConcaveQuantile(p, 1 - p, Math.log(shape + 0.25), (u, upper) => gammaTail(shape, Math.exp(u), upper)))
+}
+
+function gammaMass(x: number, shape: number, upper: boolean): number {
+  if (x <= 0 || x === Infinity) return upper === x <= 0 ? 1 : 0
+  return Math.exp(gammaTail(shape, x, upper).logMass)
 }
 
 /** One tail in terms of ln x, whose density is `shape · term` with term = x^a e^−x / Γ(a + 1). */
 function gammaTail(shape: number, x: number, upper: boolean): Tail {
   const logTerm = -stirlingError(shape) - deviance(shape, x) - Math.log(2 * Math.PI * shape) / 2
-  const left = x < shape + 1
+  const left = x < shape + 0.25
   const reach = left ? leftSeries(shape, x) / shape : rightFraction(shape, x)
   const logMass = logTerm + Math.log(shape * reach)
   if (left !== upper) return { logMass, reach }
@@ -53,18 +56,8 @@ function leftSeries(shape: number, x: number): number {
   return sum
 }
 
-/** Legendre's continued fraction for Γ(a, x) / (x^a e^−x), evaluated by Lentz's method. */
+/** Legendre's continued fraction for Γ(a, x) / (x^a e^−x). */
 function rightFraction(shape: number, x: number): number {
-  let b = x + 1 - shape
-  let c = Infinity
-  let d = 1 / b
-  let fraction = d
-  for (let k = 1, change = Infinity; Math.abs(change - 1) > 1e-15 && k < 1e6; k++) {
-    const a = k * (shape - k)
-    b += 2
-    d = 1 / (b + a * d)
-    c = b + a / c
-    fraction *= change = c * d
-  }
-  return fraction
+  const first = x + 1 - shape
+  return continuedFraction(first, (k) => [k * (shape - k), first + 2 * k])
 }

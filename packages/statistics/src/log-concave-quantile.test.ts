@@ -13,12 +13,12 @@ describe("logConcaveQuantile", () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-10, max: 1 - 1e-10, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true }), (p, start) => {
         const logit = Math.log(p) - Math.log1p(-p)
-        expect(Math.abs(logConcaveQuantile(p, start, logistic) - logit)).toBeLessThan(1e-12 * (1 + Math.abs(logit)))
+        expect(Math.abs(logConcaveQuantile(p, 1 - p, start, logistic) - logit)).toBeLessThan(1e-12 * (1 + Math.abs(logit)))
       }),
     )
   })
 
   test("comes to an end for a probability that is none", () => {
-    expect(logConcaveQuantile(1.5, 0, logistic)).toBeNaN()
+    expect(logConcaveQuantile(1.5, -0.5, 0, logistic)).toBeNaN()
   })
 })

@@ -5,10 +5,19 @@
  * @see G. Marsaglia, "Evaluating the Normal Distribution", Journal of Statistical Software 11(4), 2004.
  */
 export function normalCdf(x: number): number {
+  return normalUpper(-x)
+}
+
+/**
+ * The probability that a standard normal variable exceeds `x`.
+ */
+export function normalUpper(x: number): number {
   const z = Math.abs(x)
-  const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)
-  const tail = z < 3 ? 0.5 - density * centralSeries(z) : density * millsRatio(z)
-  return x < 0 ? tail : 1 - tail
+  // z² in two parts, the first of them exact: far out its rounding would be the tail's.
+  const coarse = Math.fround(z)
+  const density = (Math.exp((-coarse * coarse) / 2) * Math.exp(((coarse - z) * (coarse + z)) / 2)) / Math.sqrt(2 * Math.PI)
+  const tail = z < 2 ? 0.5 - density * centralSeries(z) : density * millsRatio(z)
+  return x > 0 ? tail : 1 - tail
 }
 
 /**

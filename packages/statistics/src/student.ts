@@ -1,4 +1,23 @@
-import { betaQuantile } from "./beta.ts"
+import { betaLogit, ratioMass } from "./beta.ts"
+
+/**
+ * The probability that a Student t variable with `df` degrees of freedom is at most `x`.
+ *
+ * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.6.4, https://www.itl.nist.gov/div898/handbook/
+ */
+export function studentCdf(x: number, df: number): number {
+  return studentUpper(-x, df)
+}
+
+/**
+ * The probability that a Student t variable with `df` degrees of freedom exceeds `x`.
+ *
+ * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.6.4, https://www.itl.nist.gov/div898/handbook/
+ */
+export function studentUpper(x: number, df: number): number {
+  const beyond = ratioMass(x * x, 0.5, df / 2, true) / 2
+  return x > 0 ? beyond : 1 - beyond
+}
 
 /**
  * The value a Student t variable with `df` degrees of freedom stays below with probability `p`.
@@ -7,12 +26,6 @@ import { betaQuantile } from "./beta.ts"
  * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.6.4, https://www.itl.nist.gov/div898/handbook/
  */
 export function studentQuantile(p: number, df: number): number {
-  const tail = 2 * Math.min(p, 1 - p)
-  // T² / (df + T²) is a beta variable; near the centre it is the small quantity, in the tails its complement is.
-  if (tail > 0.5) {
-    const share = betaQuantile(1 - tail, 0.5, df / 2)
-    return Math.sign(p - 0.5) * Math.sqrt((df * share) / (1 - share))
-  }
-  const rest = betaQuantile(tail, df / 2, 0.5)
-  return Math.sign(p - 0.5) * Math.sqrt((df * (1 - rest)) / rest)
+  const distance = Math.exp(betaLogit(Math.abs(2 * p - 1), 2 * Math.min(p, 1 - p), 0.5, df / 2) / 2)
+  return Math.sign(p - 0.5) * Math.sqrt(df) * distance
 }

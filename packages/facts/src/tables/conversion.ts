@@ -10,6 +10,7 @@ export const conversion = defineTable({
     kind: text("Which definition of conversion it meets."),
     convertedAt: instant("When it happened."),
     member: person("Who converted."),
+    exposedAt: optional(instant("When the person joined the community, for those who are members.")),
     touched: optional(flag("Whether the person had any contact with the community in the look-back window before it.")),
   },
 })

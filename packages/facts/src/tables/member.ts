@@ -1,5 +1,5 @@
 import { affiliations } from "../affiliation.ts"
-import { among, defineTable, instant, optional } from "../table.ts"
+import { among, defineTable, instant, integer, optional } from "../table.ts"
 
 /** People and programs that belong to the community. */
 export const member = defineTable({
@@ -10,5 +10,7 @@ export const member = defineTable({
   columns: {
     joinedAt: optional(instant("When the account was made.")),
     affiliation: among(affiliations, "What they are to the organisation."),
+    profileFields: optional(integer("How many fields a profile has.", "fields")),
+    profileFilled: optional(integer("How many of them they have filled in.", "fields")),
   },
 })

@@ -1,4 +1,5 @@
 import { affiliations } from "../affiliation.ts"
+import { sentiments } from "../sentiment.ts"
 import { among, defineTable, flag, instant, optional, person, text } from "../table.ts"
 
 /** Everything somebody wrote. */
@@ -13,6 +14,9 @@ export const post = defineTable({
     postedAt: instant("When it was written."),
     author: person("Who wrote it."),
     affiliation: among(affiliations, "What its author was to the organisation when writing it."),
+    language: optional(text("BCP 47 code of its language.")),
+    sentiment: optional(among(sentiments, "How a scorer reads it.")),
+    labelled: optional(among(sentiments, "How a person read it, for the sample that checks the scorer.")),
     accepted: optional(flag("Whether it is the accepted solution.")),
   },
 })

@@ -18,7 +18,12 @@ export const thread = defineTable({
     firstAnswerAt: optional(instant("When it was first answered, by whomever, its author included.")),
     solved: optional(flag("Whether it is marked as solved as the source stands.")),
     solvedAt: optional(instant("When it was marked as solved.")),
+    firstSolvedAt: optional(instant("When it was first marked as solved, be it that the solution was replaced or taken back later.")),
+    reopened: optional(flag("Whether a solution was ever taken back.")),
     solvedBy: optional(among(affiliations, "What the author of the solution was to the organisation.")),
+    newcomer: optional(flag("Whether it is the first thread its author opened.")),
+    adoptedAt: optional(instant("When what it asks for was decided to be done, for ideas and feedback.")),
+    documentedAt: optional(instant("When what it solved was written into the knowledge base.")),
     selfSolved: optional(flag("Whether the solution was written by the thread's own author.")),
   },
 })

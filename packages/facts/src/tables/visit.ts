@@ -1,4 +1,4 @@
-import { among, defineTable, instant, integer } from "../table.ts"
+import { among, defineTable, flag, instant, integer, optional } from "../table.ts"
 
 /** Page views, singly or summed. */
 export const visit = defineTable({
@@ -9,6 +9,7 @@ export const visit = defineTable({
   columns: {
     page: among(["self-help", "community", "other"], "What kind of page was visited."),
     visitedAt: instant("When, or the first instant of the day the row sums."),
+    helped: optional(flag("Whether the visitors said or showed that they found what they looked for.")),
     visits: integer("How many visits the row stands for.", "visits"),
   },
 })

@@ -1,13 +1,15 @@
 import { amounts, columns, costKinds, count, equal, known, not, oneOf, type CostKind, type Locale } from "@folkmoot/facts"
 import { poissonExact, poissonUpperBound } from "@folkmoot/statistics"
+import { defineCalculator } from "../calculator.ts"
+import { currencyOf } from "../currency.ts"
 import { defineMetric } from "../define.ts"
 import type { Caveat, Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { invalid } from "../invalid.ts"
 import { counted, spent, type CostItem } from "../statistic.ts"
 
-const cost = columns("cost")
-const conversion = columns("conversion")
+const cost = /* @__PURE__ */ columns("cost")
+const conversion = /* @__PURE__ */ columns("conversion")
 
 /** What more members would cost: the rest would be paid anyway. */
 const marginalKinds = ["tools", "content", "incentives"] as const
@@ -36,11 +38,9 @@ const costEach =
     for (const [index, { kind }] of costs.entries()) {
       if (!kinds.includes(kind)) return invalid(`costs[${index}].kind`, kind, `one of ${kinds.join(", ")}: this variant counts no other`)
     }
-    const [currency, other] = new Set(costs.map((item) => item.currency))
+    const currency = currencyOf("costs", costs)
+    if (typeof currency === "object") return currency
     if (currency === undefined) return { measured: false, why: "no-data", detail: "No cost is told; tell a kind that cost nothing as zero." }
-    if (other !== undefined) {
-      return { measured: false, why: "unit-mismatch", detail: `costs are in ${currency} and ${other}; convert them into one currency first, at a rate you can name.` }
-    }
     const total = costs.reduce((sum, { amount }) => sum + amount, 0)
     if (total < 0) return invalid("costs", total, "a total of at least 0; refunds exceed what was spent, so take in the period they refund")
     if (conversions === 0) {
@@ -58,7 +58,7 @@ const costEach =
       measured: true,
       value: total / conversions,
       currency,
-      interval: { low: total / high, high: total / low, level, method },
+      interval: { low: total / high, high: total / low, level, method, ...(missing.length > 0 && { open: "above" }) },
       n: conversions,
       numerator: total,
       denominator: conversions,
@@ -66,7 +66,18 @@ const costEach =
     }
   }
 
-const conversions = count("conversion", equal(conversion.touched, true))
+const conversions = () => count("conversion", equal(conversion.touched, true))
+
+/** Calculates {@link costPerConversion} from totals. */
+export const calculator = defineCalculator({
+  id: "cost-per-conversion",
+  version: 1,
+  unit: "money",
+  totals: { costs: spent, conversions: counted },
+  options: {},
+  variants: { "fully-loaded": {}, marginal: { estimate: costEach(marginalKinds) } },
+  estimate: costEach(costKinds),
+})
 
 /**
  * What each conversion after contact with the community cost.
@@ -77,12 +88,9 @@ const conversions = count("conversion", equal(conversion.touched, true))
  * be asked. No conversions give no number but a lower bound.
  * @see concept:118
  */
-export const costPerConversion = defineMetric({
-  id: "cost-per-conversion",
-  version: 1,
+export const costPerConversion = /* @__PURE__ */ defineMetric(calculator, () => ({
   since: "0.1.0",
   tier: "business",
-  unit: "money",
   better: "lower",
   values: ["customer-acquisition", "marketing-cost"],
   title: { en: "Cost per conversion", de: "Kosten pro Conversion", da: "Omkostning pr. konvertering" },
@@ -93,8 +101,6 @@ export const costPerConversion = defineMetric({
   },
   sources: ["concept:93", "concept:94", "concept:95", "concept:118", "https://doi.org/10.1093/biomet/28.3-4.437"],
   decisions: ["cost-per-conversion"],
-  totals: { costs: spent, conversions: counted },
-  options: {},
   finest: "month",
   leaveOut: { conversion: { "touch-unknown": { when: not(known(conversion.touched)), why: "not-recorded", hides: "conversions" } } },
   variants: {
@@ -104,7 +110,7 @@ export const costPerConversion = defineMetric({
         de: "Sämtliche Kosten der Community, einschließlich Personal und Gemeinkosten, je Conversion mit vorherigem Kontakt.",
         da: "Alle omkostninger ved fællesskabet, også personale og fællesomkostninger, pr. konvertering med forudgående kontakt.",
       },
-      terms: () => ({ costs: amounts("cost", cost), conversions }),
+      terms: () => ({ costs: amounts("cost", cost), conversions: conversions() }),
     },
     marginal: {
       means: {
@@ -112,12 +118,10 @@ export const costPerConversion = defineMetric({
         de: "Nur was mit der Community wächst: Werkzeuge, Inhalte und Anreize, je Conversion mit vorherigem Kontakt.",
         da: "Kun det, der vokser med fællesskabet: værktøjer, indhold og belønninger, pr. konvertering med forudgående kontakt.",
       },
-      terms: () => ({ costs: amounts("cost", cost, oneOf(cost.kind, ...marginalKinds)), conversions }),
-      estimate: costEach(marginalKinds),
+      terms: () => ({ costs: amounts("cost", cost, oneOf(cost.kind, ...marginalKinds)), conversions: conversions() }),
     },
   },
-  estimate: costEach(costKinds),
-})
+}))
 
 /** Each is a test and a documentation example. */
 export const examples = [

@@ -1,70 +1,44 @@
 import { columns, durations, equal, less } from "@folkmoot/facts"
-import { kaplanMeier, meanInterval, meanOf, survivalQuantile, type Durations } from "@folkmoot/statistics"
+import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
-import type { Caveat, Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { waited } from "../statistic.ts"
+import { meanOfEnded, waitOf } from "../wait.ts"
 
-const t = columns("thread")
+const t = /* @__PURE__ */ columns("thread")
 
-interface Waits {
-  readonly waits: Durations
-}
-
-interface Level {
-  readonly level: number
-}
-
-const openAbove: Caveat = {
-  id: "open-above",
-  text: {
-    en: "The upper end of the range is open: it shows how far the threads were followed, and the true value may lie beyond.",
-    de: "Der Bereich ist nach oben offen: Sein Ende zeigt, wie lange die Themen verfolgt wurden; der wahre Wert kann darüber liegen.",
-    da: "Intervallet er åbent opadtil: Enden viser, hvor længe trådene er blevet fulgt, og den sande værdi kan ligge over.",
-  },
-}
-
-/** The time by which a share of threads got an answer, those still waiting included. */
-const waitOf =
-  (share: number) =>
-  ({ waits }: Waits, { level }: Level): Outcome => {
-    const { steps } = kaplanMeier(waits)
-    const n = steps[0]?.atRisk ?? 0
-    if (n === 0) return { measured: false, why: "no-data", detail: "There are no waits to measure." }
-    const { value, low, high, followedTo, method } = survivalQuantile({ steps }, share, level)
-    if (value === undefined) {
-      // Before the first answer the curve has no band: there, so many still waiting must be out of the question if the share had ended.
-      const alone = (1 - level) / 2
-      const safe = low ?? (steps.some(({ events }) => events > 0) ? followedTo : steps.findLast(({ atRisk }) => (1 - share) ** atRisk <= alone)?.time)
-      return {
-        measured: false,
-        why: "not-reached",
-        detail: "Too many threads are still waiting: the time lies beyond what was followed. Ask again later, or for an earlier period.",
-        ...(safe === undefined ? {} : { bound: { side: "at-least", value: safe, unit: "milliseconds", level: 1 - alone, n } }),
-      }
-    }
-    return {
-      measured: true,
-      value,
-      interval: { low: low ?? 0, high: high ?? followedTo, level, method },
-      n,
-      caveats: high === undefined ? [openAbove] : [],
-    }
-  }
-
-const meanOfAnswered = ({ waits }: Waits, { level }: Level): Outcome => {
-  const { n, mean, variance } = meanOf(waits)
-  if (!(variance > 0)) {
-    return { measured: false, why: "too-few", detail: "It takes at least two answered threads that waited differently long to say how sure a mean is." }
-  }
-  const { low, high, method } = meanInterval(n, mean, variance, level)
-  return { measured: true, value: mean, interval: { low: Math.max(0, low), high, level, method }, n }
-}
-
-const replied = {
+const replied = () => ({
   leaveOut: { thread: { "reply-before-opening": less(t.firstReplyAt, t.openedAt) } },
   terms: () => ({ waits: durations("thread", { from: t.openedAt, to: t.firstReplyAt }) }),
-}
+})
+
+/** Calculates {@link firstResponseTime} from totals. */
+export const calculator = defineCalculator({
+  id: "first-response-time",
+  version: 1,
+  unit: "milliseconds",
+  totals: { waits: waited },
+  options: {},
+  variants: {
+    median: {},
+    p90: { estimate: waitOf(0.9) },
+    "median-any-author": {},
+    "mean-of-answered": {
+      estimate: meanOfEnded,
+      caveats: [
+        {
+          id: "answered-only",
+          text: {
+            en: "An average over answered threads forgets those still waiting and so flatters.",
+            de: "Ein Durchschnitt über beantwortete Themen lässt die noch wartenden außer Acht und fällt daher zu günstig aus.",
+            da: "Et gennemsnit over besvarede tråde glemmer dem, der stadig venter, og bliver derfor for pænt.",
+          },
+        },
+      ],
+    },
+  },
+  estimate: waitOf(0.5),
+})
 
 /**
  * How long members wait for the first response to a thread they opened.
@@ -75,12 +49,9 @@ const replied = {
  * staff and bots are left out, and replies by bots are none.
  * @see concept:120
  */
-export const firstResponseTime = defineMetric({
-  id: "first-response-time",
-  version: 1,
+export const firstResponseTime = /* @__PURE__ */ defineMetric(calculator, () => ({
   since: "0.1.0",
   tier: "behaviour",
-  unit: "milliseconds",
   better: "lower",
   values: ["service-cost"],
   title: { en: "First response time", de: "Erstreaktionszeit", da: "Første svartid" },
@@ -97,8 +68,6 @@ export const firstResponseTime = defineMetric({
     "https://doi.org/10.2307/2530286",
   ],
   decisions: ["first-response-time"],
-  totals: { waits: waited },
-  options: {},
   leaveOut: { thread: { "opened-by-staff": equal(t.affiliation, "staff"), "opened-by-bot": equal(t.affiliation, "bot") } },
   variants: {
     median: {
@@ -107,7 +76,7 @@ export const firstResponseTime = defineMetric({
         de: "Die Zeit, in der die Hälfte der Themen eine Antwort von einer anderen Person erhielt.",
         da: "Den tid, inden for hvilken halvdelen af trådene fik svar fra en anden person.",
       },
-      ...replied,
+      ...replied(),
     },
     p90: {
       means: {
@@ -115,8 +84,7 @@ export const firstResponseTime = defineMetric({
         de: "Die Zeit, in der neun von zehn Themen eine Antwort von einer anderen Person erhielten.",
         da: "Den tid, inden for hvilken ni ud af ti tråde fik svar fra en anden person.",
       },
-      ...replied,
-      estimate: waitOf(0.9),
+      ...replied(),
     },
     "median-any-author": {
       means: {
@@ -133,22 +101,10 @@ export const firstResponseTime = defineMetric({
         de: "Die durchschnittliche Wartezeit jener Themen, die eine Antwort von einer anderen Person erhielten.",
         da: "Den gennemsnitlige ventetid for de tråde, der fik svar fra en anden person.",
       },
-      ...replied,
-      estimate: meanOfAnswered,
-      caveats: [
-        {
-          id: "answered-only",
-          text: {
-            en: "An average over answered threads forgets those still waiting and so flatters.",
-            de: "Ein Durchschnitt über beantwortete Themen lässt die noch wartenden außer Acht und fällt daher zu günstig aus.",
-            da: "Et gennemsnit over besvarede tråde glemmer dem, der stadig venter, og bliver derfor for pænt.",
-          },
-        },
-      ],
+      ...replied(),
     },
   },
-  estimate: waitOf(0.5),
-})
+}))
 
 /** Each is a test and a documentation example. */
 export const examples = [

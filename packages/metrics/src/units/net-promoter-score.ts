@@ -1,10 +1,11 @@
 import { and, atMost, columns, count, equal, known, not, oneOf, or } from "@folkmoot/facts"
 import { netScoreInterval } from "@folkmoot/statistics"
+import { defineCalculator } from "../calculator.ts"
 import { defineMetric, type LeftOut } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
 import { counted } from "../statistic.ts"
 
-const s = columns("survey-response")
+const s = /* @__PURE__ */ columns("survey-response")
 
 /** Answers given on another scale than the one the variant reads, or not on its steps at all. */
 const besidesScale = (low: 0 | 1): LeftOut => ({
@@ -20,6 +21,36 @@ const terms = () => ({
   detractors: count("survey-response", atMost(s.score, 6)),
 })
 
+/** Calculates {@link netPromoterScore} from totals. */
+export const calculator = defineCalculator({
+  id: "net-promoter-score",
+  version: 1,
+  unit: "nps-points",
+  totals: { promoters: counted, passives: counted, detractors: counted },
+  options: {},
+  variants: {
+    "zero-to-ten": {},
+    "one-to-ten": {
+      caveats: [
+        {
+          id: "one-to-ten",
+          text: {
+            en: "Asked on a scale from one to ten instead of zero to ten: comparable only with results from the same scale.",
+            de: "Gefragt wurde auf einer Skala von eins bis zehn statt von null bis zehn: vergleichbar nur mit Ergebnissen derselben Skala.",
+            da: "Der blev spurgt på en skala fra et til ti i stedet for nul til ti: kan kun sammenlignes med resultater fra samme skala.",
+          },
+        },
+      ],
+    },
+  },
+  estimate: ({ promoters, passives, detractors }, { level }) => {
+    const n = promoters + passives + detractors
+    if (n === 0) return { measured: false, why: "zero-denominator", detail: "promoters, passives and detractors are all 0: nobody answered." }
+    const { low, high, method } = netScoreInterval(promoters, passives, detractors, level)
+    return { measured: true, value: 100 * ((promoters - detractors) / n), interval: { low: 100 * low, high: 100 * high, level, method }, n }
+  },
+})
+
 /**
  * How likely people are to recommend: the share of promoters less the share of detractors.
  *
@@ -28,12 +59,9 @@ const terms = () => ({
  * Only the recommendation question counts, and only on a scale that is declared; a calculator's caller vouches for both.
  * @see concept:123
  */
-export const netPromoterScore = defineMetric({
-  id: "net-promoter-score",
-  version: 1,
+export const netPromoterScore = /* @__PURE__ */ defineMetric(calculator, () => ({
   since: "0.1.0",
   tier: "outcome",
-  unit: "nps-points",
   better: "higher",
   values: ["lifetime-value", "customer-acquisition"],
   title: { en: "Net Promoter Score", de: "Net Promoter Score", da: "Net Promoter Score" },
@@ -44,8 +72,6 @@ export const netPromoterScore = defineMetric({
   },
   sources: ["concept:123", "concept:128", "https://doi.org/10.1080/00031305.2016.1198278", "Tango (1998), Statistics in Medicine 17(8), 891-908"],
   decisions: ["net-promoter-score"],
-  totals: { promoters: counted, passives: counted, detractors: counted },
-  options: {},
   population: { "survey-response": equal(s.question, "recommend") },
   leaveOut: {
     "survey-response": {
@@ -73,25 +99,9 @@ export const netPromoterScore = defineMetric({
       onlyWhereItApplies: true,
       leaveOut: besidesScale(1),
       terms,
-      caveats: [
-        {
-          id: "one-to-ten",
-          text: {
-            en: "Asked on a scale from one to ten instead of zero to ten: comparable only with results from the same scale.",
-            de: "Gefragt wurde auf einer Skala von eins bis zehn statt von null bis zehn: vergleichbar nur mit Ergebnissen derselben Skala.",
-            da: "Der blev spurgt på en skala fra et til ti i stedet for nul til ti: kan kun sammenlignes med resultater fra samme skala.",
-          },
-        },
-      ],
     },
   },
-  estimate: ({ promoters, passives, detractors }, { level }) => {
-    const n = promoters + passives + detractors
-    if (n === 0) return { measured: false, why: "zero-denominator", detail: "promoters, passives and detractors are all 0: nobody answered." }
-    const { low, high, method } = netScoreInterval(promoters, passives, detractors, level)
-    return { measured: true, value: 100 * ((promoters - detractors) / n), interval: { low: 100 * low, high: 100 * high, level, method }, n }
-  },
-})
+}))
 
 /** Each is a test and a documentation example. */
 export const examples = [

@@ -1,14 +1,15 @@
 import { and, asOf, atMost, columns, count, dated, distinct, equal, known, not, oneOf, upTo } from "@folkmoot/facts"
+import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { Assumption } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { shareOf } from "../share.ts"
 import { counted } from "../statistic.ts"
 
-const r = columns("referral")
-const m = columns("member")
+const r = /* @__PURE__ */ columns("referral")
+const m = /* @__PURE__ */ columns("member")
 
-const joined = atMost(r.joinedAt, asOf)
+const joined = () => atMost(r.joinedAt, asOf)
 
 const sameCommunity: Assumption = {
   id: "referrals-of-members",
@@ -19,6 +20,17 @@ const sameCommunity: Assumption = {
   },
 }
 
+/** Calculates {@link referralRate} from totals. */
+export const calculator = defineCalculator({
+  id: "referral-rate",
+  version: 1,
+  unit: "ratio",
+  totals: { hits: counted, cases: counted },
+  options: {},
+  variants: { participation: { assumptions: [sameCommunity] }, conversion: {}, "acquisition-share": { assumptions: [sameCommunity] } },
+  estimate: shareOf("hits", "cases"),
+})
+
 /**
  * How much the community grows by recommendation; which share that is, the variant says.
  *
@@ -27,12 +39,9 @@ const sameCommunity: Assumption = {
  * referrer is not known is left out and counted: not known is not organic.
  * @see concept:115
  */
-export const referralRate = defineMetric({
-  id: "referral-rate",
-  version: 1,
+export const referralRate = /* @__PURE__ */ defineMetric(calculator, () => ({
   since: "0.1.0",
   tier: "behaviour",
-  unit: "ratio",
   better: "higher",
   values: ["customer-acquisition"],
   title: { en: "Referral rate", de: "Empfehlungsquote", da: "Henvisningsrate" },
@@ -43,8 +52,6 @@ export const referralRate = defineMetric({
   },
   sources: ["concept:115", "concept:128", "https://doi.org/10.1080/01621459.1927.10502953"],
   decisions: ["referral-rate"],
-  totals: { hits: counted, cases: counted },
-  options: {},
   leaveOut: {
     referral: {
       "referrer-unknown": { when: not(known(r.referrer)), why: "not-recorded", hides: "hits" },
@@ -64,7 +71,6 @@ export const referralRate = defineMetric({
           "affiliation-unknown": { when: equal(m.affiliation, "unknown"), why: "not-recorded", hides: "cases" },
         },
       },
-      assumptions: [sameCommunity],
       terms: () => ({ hits: distinct("referral", r.referrer), cases: upTo(count("member")) }),
     },
     conversion: {
@@ -82,15 +88,13 @@ export const referralRate = defineMetric({
         da: "Nye medlemmer, der kom gennem en henvisning, blandt alle nye medlemmer i perioden.",
       },
       leaveOut: {
-        referral: { "referred-unknown": { when: and(joined, not(known(r.referred))), why: "not-recorded", hides: "hits" } },
+        referral: { "referred-unknown": { when: and(joined(), not(known(r.referred))), why: "not-recorded", hides: "hits" } },
         member: { "not-customer": oneOf(m.affiliation, "staff", "bot") },
       },
-      assumptions: [sameCommunity],
-      terms: () => ({ hits: dated(distinct("referral", r.referred, joined), r.joinedAt), cases: count("member") }),
+      terms: () => ({ hits: dated(distinct("referral", r.referred, joined()), r.joinedAt), cases: count("member") }),
     },
   },
-  estimate: shareOf("hits", "cases"),
-})
+}))
 
 /** Each is a test and a documentation example. */
 export const examples = [

@@ -1,17 +1,29 @@
 import { and, asOf, atMost, columns, count, equal, known, not, oneOf, or, within } from "@folkmoot/facts"
+import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
 import { shareOf } from "../share.ts"
 import { counted } from "../statistic.ts"
 
-const t = columns("thread")
+const t = /* @__PURE__ */ columns("thread")
 
-const solvedSometime = and(not(known(t.solvedAt)), equal(t.solved, true))
+const solvedSometime = () => and(not(known(t.solvedAt)), equal(t.solved, true))
 
-const solvedByNow = or(atMost(t.solvedAt, asOf), solvedSometime)
+const solvedByNow = () => or(atMost(t.solvedAt, asOf), solvedSometime())
 
 /** Whether is enough where when is not told. */
 const spares = ["solvedAt"] as const
+
+/** Calculates {@link resolutionRate} from totals. */
+export const calculator = defineCalculator({
+  id: "resolution-rate",
+  version: 1,
+  unit: "ratio",
+  totals: { resolved: counted, opened: counted },
+  options: { horizon: 1_209_600_000 },
+  variants: { "matured-cohort": {}, cohort: {}, "by-community": {} },
+  estimate: shareOf("resolved", "opened"),
+})
 
 /**
  * Share of members' questions that were solved.
@@ -22,12 +34,9 @@ const spares = ["solvedAt"] as const
  * `horizon` is in milliseconds, fourteen days unless said.
  * @see concept:121
  */
-export const resolutionRate = defineMetric({
-  id: "resolution-rate",
-  version: 1,
+export const resolutionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
   since: "0.1.0",
   tier: "outcome",
-  unit: "ratio",
   better: "higher",
   values: ["service-cost"],
   title: { en: "Resolution rate", de: "Lösungsquote", da: "Løsningsrate" },
@@ -38,8 +47,6 @@ export const resolutionRate = defineMetric({
   },
   sources: ["concept:121"],
   decisions: ["resolution-rate"],
-  totals: { resolved: counted, opened: counted },
-  options: { horizon: 1_209_600_000 },
   population: { thread: equal(t.kind, "question") },
   leaveOut: {
     thread: {
@@ -56,7 +63,7 @@ export const resolutionRate = defineMetric({
         da: "Spørgsmål, der er ældre end fristen, løst inden for fristen.",
       },
       matures: ({ horizon }) => horizon,
-      leaveOut: { thread: { "time-unknown": { when: solvedSometime, why: "not-recorded", hides: "resolved" } } },
+      leaveOut: { thread: { "time-unknown": { when: solvedSometime(), why: "not-recorded", hides: "resolved" } } },
       terms: ({ horizon }) => ({ opened: count("thread"), resolved: count("thread", within(t.solvedAt, t.openedAt, horizon)) }),
     },
     cohort: {
@@ -66,7 +73,7 @@ export const resolutionRate = defineMetric({
         da: "Alle spørgsmål, løst senest på skæringsdatoen.",
       },
       spares,
-      terms: () => ({ opened: count("thread"), resolved: count("thread", solvedByNow) }),
+      terms: () => ({ opened: count("thread"), resolved: count("thread", solvedByNow()) }),
     },
     "by-community": {
       means: {
@@ -76,15 +83,14 @@ export const resolutionRate = defineMetric({
       },
       leaveOut: {
         thread: {
-          "solver-unknown": { when: and(solvedByNow, not(oneOf(t.solvedBy, "customer", "supplier", "mentor", "staff", "bot"))), why: "not-recorded", hides: "resolved" },
+          "solver-unknown": { when: and(solvedByNow(), not(oneOf(t.solvedBy, "customer", "supplier", "mentor", "staff", "bot"))), why: "not-recorded", hides: "resolved" },
         },
       },
       spares,
-      terms: () => ({ opened: count("thread"), resolved: count("thread", solvedByNow, oneOf(t.solvedBy, "customer", "supplier", "mentor")) }),
+      terms: () => ({ opened: count("thread"), resolved: count("thread", solvedByNow(), oneOf(t.solvedBy, "customer", "supplier", "mentor")) }),
     },
   },
-  estimate: shareOf("resolved", "opened"),
-})
+}))
 
 /** Each is a test and a documentation example. */
 export const examples = [

@@ -1,0 +1,17 @@
+import { defineTable, flag, instant, integer, optional, text } from "../table.ts"
+
+/** Steps of the action plan. */
+export const action = defineTable({
+  id: "action",
+  title: { en: "Action", de: "Maßnahme", da: "Handling" },
+  meaning: "One step of the action plan, with what became of it.",
+  time: "dueAt",
+  columns: {
+    dueAt: instant("When it was to be done, as first promised."),
+    doneAt: optional(instant("When it was done.")),
+    cancelledAt: optional(instant("When it was given up on purpose.")),
+    owner: optional(text("The role that answers for it.")),
+    tied: optional(flag("Whether it serves an objective in force.")),
+    effort: optional(integer("Time spent on it.", "person-minutes")),
+  },
+})

@@ -1,0 +1,14 @@
+import { defineTable, instant, text } from "../table.ts"
+
+/** Contacts with stakeholders. */
+export const stakeholderTouch = defineTable({
+  id: "stakeholder-touch",
+  title: { en: "Stakeholder contact", de: "Kontakt mit Anspruchsgruppen", da: "Kontakt med interessenter" },
+  meaning: "One contact with one stakeholder of the plan: a report, a talk, a review.",
+  time: "touchedAt",
+  columns: {
+    stakeholder: text("Which stakeholder, by its id in the plan."),
+    kind: text("What sort of contact: report, meeting, review, message."),
+    touchedAt: instant("When it was."),
+  },
+})

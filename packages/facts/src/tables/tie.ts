@@ -1,0 +1,15 @@
+import { defineTable, instant, optional, person } from "../table.ts"
+
+/** Members getting to know each other. */
+export const tie = defineTable({
+  id: "tie",
+  title: { en: "Tie", de: "Verbindung", da: "Forbindelse" },
+  meaning: "Two members having to do with each other for the first time.",
+  time: "tiedAt",
+  columns: {
+    tiedAt: instant("When they first met: one answered the other."),
+    member: person("One of the two."),
+    other: person("The other."),
+    answeredAt: optional(instant("When the answer was first returned.")),
+  },
+})

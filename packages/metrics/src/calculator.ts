@@ -1,0 +1,122 @@
+import type { Assumption, Caveat, Estimate, Identity, Outcome, Provenance, Unit } from "./estimate.ts"
+import { withInput, type InputOf, type StatisticsOf, type Totals } from "./input.ts"
+import { invalid } from "./invalid.ts"
+
+/** A metric's options: plain numbers with their defaults. */
+export type Options = Readonly<Record<string, number>>
+
+/** What a metric's estimator knows beside the statistics. */
+export interface Setting<O extends Options = Options> {
+  readonly options: O
+  readonly level: number
+}
+
+/** Makes of statistics a number with its interval, or the reason why there is none. */
+export type Estimator<T extends Totals, O extends Options> = (statistics: StatisticsOf<T>, setting: Setting<O>) => Outcome
+
+/**
+ * How one variant calculates, where that is not as the others do.
+ *
+ * @remarks
+ * `estimate` and `unit` take the place of the calculator's own. `caveats` and `assumptions` go with every number of the variant.
+ */
+export interface Calculation<T extends Totals, O extends Options> {
+  readonly estimate?: Estimator<T, O>
+  readonly unit?: Unit
+  readonly caveats?: readonly Caveat[]
+  readonly assumptions?: readonly Assumption[]
+}
+
+/** How a unit writes down what it calculates. */
+export interface CalculatorDefinition<T extends Totals, O extends Options, V extends string> {
+  readonly id: string
+  readonly version: number
+  readonly unit: Unit
+  readonly totals: T
+  readonly options: O
+  readonly variants: Readonly<Record<V, Calculation<T, O>>>
+  readonly estimate: Estimator<T, O>
+}
+
+/** How a calculator can be told more than the totals. */
+export interface CalculatorOptions<O extends Options, V extends string> {
+  /** Confidence level of the interval, above 0 and below 1; 0.95 unless said. */
+  readonly level?: number
+  /** Which definition the totals follow; `totals` unless said, since the calculator cannot know. */
+  readonly variant?: V
+  /** The metric's own options. */
+  readonly options?: Partial<O>
+}
+
+/** Calculates an {@link Estimate} from totals. */
+export interface Calculator<T extends Totals = Totals, O extends Options = Options, V extends string = string>
+  extends CalculatorDefinition<T, O, V> {
+  (totals: InputOf<T>, options?: CalculatorOptions<O, V>): Estimate
+}
+
+/** What is wrong with an option, if anything. */
+export const optionProblem = (defaults: Options, given: object): Outcome | undefined => {
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(defaults, name)) return invalid(`options.${name}`, value, `nothing: the options are ${Object.keys(defaults).join(", ") || "none"}`)
+    if (!Number.isSafeInteger(value) || (value as number) < 0) return invalid(`options.${name}`, value, "a whole number of at least 0")
+  }
+  return undefined
+}
+
+/** What is wrong with the variant or level a metric is asked for, if anything. */
+export const settingProblem = (variants: object, variant: string | undefined, level: number): Outcome | undefined => {
+  const names = Object.keys(variants)
+  if (!names.includes(variant ?? (names[0] as string))) return invalid("variant", variant, `one of ${names.join(", ")}`)
+  return level > 0 && level < 1 ? undefined : invalid("level", level, "a number between 0 and 1")
+}
+
+/** What of a calculator goes into each of its estimates. */
+interface Concluded {
+  readonly id: string
+  readonly version: number
+  readonly unit: Unit
+  readonly variants: Readonly<Record<string, Pick<Calculation<Totals, Options>, "unit" | "caveats" | "assumptions">>>
+}
+
+/** Completes what an estimator said into an estimate, with the caveats and assumptions its variant always has. */
+export const conclude = (
+  { id, version, unit, variants }: Concluded,
+  variant: string,
+  options: Options,
+  outcome: Outcome,
+  provenance: Provenance,
+): Estimate => {
+  const identity: Identity = { metric: `${id}@${version}`, variant, ...(Object.keys(options).length > 0 && { options }) }
+  if (!outcome.measured) return { ...identity, ...outcome, ...provenance }
+  const own = variants[variant] ?? {}
+  const both = <Item>(said: readonly Item[] = [], always: readonly Item[] = []): readonly Item[] => [...said, ...always]
+  return {
+    ...identity,
+    ...outcome,
+    unit: own.unit ?? unit,
+    assumptions: both(outcome.assumptions, own.assumptions),
+    caveats: both(outcome.caveats, own.caveats),
+    ...provenance,
+  }
+}
+
+/**
+ * Defines how a metric is calculated from its totals.
+ *
+ * @remarks
+ * What it makes is the whole of what a page needs that has the totals already: a function and no texts but those of its caveats.
+ */
+export function defineCalculator<const T extends Totals, const O extends Options, V extends string>(
+  definition: CalculatorDefinition<T, O, V>,
+): Calculator<T, O, V> {
+  const calculate = (input: InputOf<T>, { level = 0.95, variant, options: given }: CalculatorOptions<O, V> = {}): Estimate => {
+    const options = { ...definition.options, ...given }
+    const estimate = (variant && definition.variants[variant]?.estimate) ?? definition.estimate
+    const outcome =
+      settingProblem(definition.variants, variant, level) ??
+      optionProblem(definition.options, given ?? {}) ??
+      withInput(definition.totals, input, (statistics) => estimate(statistics, { options, level }))
+    return conclude(definition, variant ?? "totals", options, outcome, { exclusions: [] })
+  }
+  return Object.assign(calculate, definition)
+}

@@ -1,0 +1,69 @@
+import { kaplanMeier, meanInterval, meanOf, survivalQuantile, type Durations } from "@folkmoot/statistics"
+import type { Caveat, Outcome } from "./estimate.ts"
+
+interface Waits {
+  readonly waits: Durations
+}
+
+interface Level {
+  readonly level: number
+}
+
+const openAbove: Caveat = {
+  id: "open-above",
+  text: {
+    en: "The upper end of the range is open: it shows how far the threads were followed, and the true value may lie beyond.",
+    de: "Der Bereich ist nach oben offen: Sein Ende zeigt, wie lange die Themen verfolgt wurden; der wahre Wert kann darüber liegen.",
+    da: "Intervallet er åbent opadtil: Enden viser, hvor længe trådene er blevet fulgt, og den sande værdi kan ligge over.",
+  },
+}
+
+/**
+ * An estimator for the time by which a share of threads got what they waited for, those still waiting included.
+ *
+ * @remarks
+ * Unit: milliseconds. Where too few got it to know, there is no number but a lower bound (`not-reached`).
+ * @see Brookmeyer and Crowley (1982), https://doi.org/10.2307/2530286
+ */
+export const waitOf =
+  (share: number) =>
+  ({ waits }: Waits, { level }: Level): Outcome => {
+    const { steps } = kaplanMeier(waits)
+    const n = steps[0]?.atRisk ?? 0
+    if (n === 0) return { measured: false, why: "no-data", detail: "There are no waits to measure." }
+    const { value, low, high, followedTo, method } = survivalQuantile({ steps }, share, level)
+    if (value === undefined) {
+      // Before the first answer the curve has no band: there, so many still waiting must be out of the question if the share had ended.
+      const alone = (1 - level) / 2
+      const safe = low ?? (steps.some(({ events }) => events > 0) ? followedTo : steps.findLast(({ atRisk }) => (1 - share) ** atRisk <= alone)?.time)
+      return {
+        measured: false,
+        why: "not-reached",
+        detail: "Too many threads are still waiting: the time lies beyond what was followed. Ask again later, or for an earlier period.",
+        ...(safe === undefined ? {} : { bound: { side: "at-least", value: safe, unit: "milliseconds", level: 1 - alone, n } }),
+      }
+    }
+    const open = high === undefined
+    return {
+      measured: true,
+      value,
+      interval: { low: low ?? 0, high: high ?? followedTo, level, method, ...(open && { open: "above" }) },
+      n,
+      caveats: open ? [openAbove] : [],
+    }
+  }
+
+/**
+ * An estimator for the mean of the waits that ended.
+ *
+ * @remarks
+ * Unit: milliseconds. It forgets those still waiting: a variant that uses it says so in a caveat.
+ */
+export const meanOfEnded = ({ waits }: Waits, { level }: Level): Outcome => {
+  const { n, mean, variance } = meanOf(waits)
+  if (!(variance > 0)) {
+    return { measured: false, why: "too-few", detail: "It takes at least two threads whose waits ended after different times to say how sure a mean is." }
+  }
+  const { low, high, method } = meanInterval(n, mean, variance, level)
+  return { measured: true, value: mean, interval: { low: Math.max(0, low), high, level, method }, n }
+}

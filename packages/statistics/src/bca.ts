@@ -1,0 +1,88 @@
+import type { Interval } from "./interval.ts"
+import { normalCdf, normalQuantile } from "./normal.ts"
+import { quantileOfRanks } from "./quantile.ts"
+import { randomFrom } from "./random.ts"
+import { tallyValues, type TallyValue } from "./tally-values.ts"
+import type { Tally } from "./tally.ts"
+
+/** A number told from how often each distinct observation was seen. */
+type Statistic = (counts: readonly number[]) => number
+
+/**
+ * The bootstrap interval for any statistic of a sample, corrected for bias and skewness.
+ *
+ * @remarks `counts` says how often each distinct observation was seen; `statistic` is given such counts, of a resample or of the sample with one
+ * observation left out, and answers a number. The same `seed` draws the same resamples on every machine. Contains the statistic
+ * and nests by level; of a sample without spread both limits are the statistic, of fewer than two observations `NaN`. A resample
+ * of which the statistic is `NaN` does not count. Work grows with observations times `resamples`.
+ *
+ * Too narrow for few observations, as every bootstrap: with 20 from a skewed distribution expect some 91 % where 95 % are asked.
+ * @see B. Efron, "Better Bootstrap Confidence Intervals", JASA 82(397), 1987.
+ */
+export function bca(counts: readonly number[], statistic: Statistic, seed: number, level = 0.95, resamples = 1999): Interval {
+  const n = counts.reduce((sum, each) => sum + each, 0)
+  const value = n < 2 ? NaN : statistic(counts)
+  const drawn = resampled(counts, statistic, seed, resamples)
+  // Ties count half; a statistic at the very end of its resamples must not make the correction infinite.
+  const below = drawn.reduce((sum, each) => sum + (Math.sign(value - each) + 1) / 2, 0.5) / (drawn.length + 1)
+  const bias = normalQuantile(below)
+  const skewness = acceleration(counts, statistic)
+  const limit = (p: number) => {
+    const z = bias + normalQuantile(p)
+    const slope = 1 - skewness * z
+    const corrected = slope > 0 ? normalCdf(bias + z / slope) : Number(z > 0)
+    return quantileOfRanks(drawn.length, corrected, 6, (rank) => drawn[rank - 1] ?? NaN)
+  }
+  return { low: Math.min(value, limit((1 - level) / 2)), high: Math.max(value, limit((1 + level) / 2)), level, method: "bca" }
+}
+
+/**
+ * The BCa bootstrap interval for the mean of a tally's numbers.
+ *
+ * @remarks For skewed numbers such as revenue or waiting times, where `meanInterval` lies too far to the left. Stays between the
+ * smallest and the largest number. See `bca` for `seed` and `resamples`.
+ * @see T. J. DiCiccio, B. Efron, "Bootstrap Confidence Intervals", Statistical Science 11(3), 1996.
+ */
+export function bcaMean(tally: Tally, seed: number, level = 0.95, resamples = 1999): Interval {
+  const values = tallyValues(tally)
+  const mean = (counts: readonly number[]) => {
+    let n = 0
+    let total = 0
+    for (const [i, count] of counts.entries()) {
+      n += count
+      total += count * (values[i] as TallyValue).value
+    }
+    return total / n
+  }
+  return bca(
+    values.map(({ n }) => n),
+    mean,
+    seed,
+    level,
+    resamples,
+  )
+}
+
+/** The statistic of each resample that has one, ascending. */
+function resampled(counts: readonly number[], statistic: Statistic, seed: number, resamples: number): Float64Array {
+  const random = randomFrom(seed)
+  const owners = Uint32Array.from(counts.flatMap((n, i) => Array<number>(n).fill(i)))
+  return Float64Array.from({ length: resamples }, () => {
+    const drawn = counts.map(() => 0)
+    for (const _ of owners) {
+      const owner = owners[Math.floor((random() / 2 ** 32) * owners.length)] as number
+      drawn[owner] = (drawn[owner] as number) + 1
+    }
+    return statistic(drawn)
+  })
+    .filter((each) => !Number.isNaN(each))
+    .toSorted()
+}
+
+/** How fast the standard error grows with the statistic: a sixth of the skewness of what each observation does to it. */
+function acceleration(counts: readonly number[], statistic: Statistic): number {
+  const without = counts.flatMap((n, i) => (n > 0 ? [{ n, value: statistic(counts.with(i, n - 1)) }] : [])).filter(({ value }) => !Number.isNaN(value))
+  const sum = (of: (value: number) => number) => without.reduce((total, { n, value }) => total + n * of(value), 0)
+  const mean = sum((value) => value) / sum(() => 1)
+  return sum((value) => (mean - value) ** 3) / (6 * sum((value) => (mean - value) ** 2) ** 1.5) || 0
+}

@@ -1,0 +1,17 @@
+import type { Comparison } from "./comparison.ts"
+import type { Mean } from "./mean.ts"
+import { studentUpper } from "./student.ts"
+
+/**
+ * Welch's t test of two independent means, whose variances may differ.
+ *
+ * @remarks At least two values on each side and not all alike on both, else `NaN`. Leans on the central limit theorem, as `meanInterval` does.
+ * @see B. L. Welch, "The Generalization of 'Student's' Problem when Several Different Population Variances Are Involved", Biometrika 34(1/2), 1947.
+ */
+export function compareMeans(a: Mean, b: Mean): Comparison {
+  const ofA = a.variance / a.n
+  const ofB = b.variance / b.n
+  const variance = ofA + ofB
+  const df = variance ** 2 / (ofA ** 2 / (a.n - 1) + ofB ** 2 / (b.n - 1))
+  return { pValue: 2 * studentUpper(Math.abs(a.mean - b.mean) / Math.sqrt(variance), df), method: "welch" }
+}

@@ -1,0 +1,38 @@
+import type { Interval } from "./interval.ts"
+import type { MeanPair } from "./pair-moments.ts"
+import { studentQuantile } from "./student.ts"
+
+/**
+ * The ratios of two means that the data do not rule out.
+ *
+ * @remarks Plain JSON. Only where the lower mean is surely not 0 do they lie between two limits (`shape` is `"between"`). Otherwise
+ * they have no end, and no pair of limits may stand in for them: all ratios up to `upTo` and all from `from` on are possible
+ * (`"outside"`), or every ratio is (`"any"`).
+ */
+export type RatioSet =
+  | ({ readonly shape: "between" } & Interval)
+  | { readonly shape: "outside"; readonly upTo: number; readonly from: number; readonly level: number; readonly method: string }
+  | { readonly shape: "any"; readonly level: number; readonly method: string }
+
+/**
+ * Fieller's confidence set for the ratio of two means, x over y.
+ *
+ * @remarks Contains the ratio of the means, and nests by level. Exact where the means are normal. Variances that are not known
+ * (`NaN`, of fewer than two pairs) give limits that are `NaN`.
+ * @see E. C. Fieller, "Some Problems in Interval Estimation", Journal of the Royal Statistical Society B 16(2), 1954.
+ */
+export function fieller({ x, y, varianceX, varianceY, covariance, df }: MeanPair, level = 0.95): RatioSet {
+  const t2 = studentQuantile((1 + level) / 2, df) ** 2
+  const method = "fieller"
+  // A ratio r is possible when (x − r·y)² <= t²·(varianceX − 2r·covariance + r²·varianceY): a·r² − 2b·r + c <= 0.
+  const a = y * y - t2 * varianceY
+  const b = x * y - t2 * covariance
+  // b² − a·c, multiplied out so that what cancels is gone.
+  const spread = x * x * varianceY - 2 * x * y * covariance + y * y * varianceX
+  const discriminant = t2 * (spread - t2 * (varianceX * varianceY - covariance * covariance))
+  if (a === 0 || (a < 0 && discriminant <= 0)) return { shape: "any", level, method }
+  const centre = b / a
+  const half = Math.sqrt(Math.max(0, discriminant)) / Math.abs(a)
+  if (a < 0) return { shape: "outside", upTo: centre - half, from: centre + half, level, method }
+  return { shape: "between", low: Math.min(x / y, centre - half), high: Math.max(x / y, centre + half), level, method }
+}

@@ -1,0 +1,49 @@
+import { halfPlaces, type Written } from "./written.ts"
+
+/**
+ * What a published figure is: `scale` times the mean of whole-number answers from `least` to `most`.
+ *
+ * @remarks A percentage is 100 times the mean of noes and yeses, 0 and 1; a net promoter score that of detractors, passives and promoters,
+ * -1, 0 and 1; a mean on a scale from 1 to 5 is `{ scale: 1, least: 1, most: 5 }`.
+ */
+export interface Figure {
+  readonly scale: number
+  readonly least: number
+  readonly most: number
+}
+
+/** A percentage of answers. */
+export const percentageFigure: Figure = { scale: 100, least: 0, most: 1 }
+
+/** A net score in points from -100 to 100, such as the net promoter score. */
+export const netScoreFigure: Figure = { scale: 100, least: -1, most: 1 }
+
+/**
+ * Which sums of `n` answers give a published figure: from the least to the greatest, or `undefined` where none does.
+ *
+ * @remarks `n` a whole number above 0. `undefined` proves the figure was not computed from all of `n` answers. A percentage's sum is how
+ * many said yes, a net score's how many more were positive than negative. Exact while n · scale · 10^decimals stays under 1e15.
+ * @see N. J. L. Brown, J. A. J. Heathers, "The GRIM Test", Social Psychological and Personality Science 8(4), 2017.
+ */
+export function possibleSums(
+  { scale, least, most }: Figure,
+  published: Written,
+  n: number,
+): { readonly low: number; readonly high: number } | undefined {
+  const { low, high, perUnit } = halfPlaces(published)
+  const sums = {
+    low: Math.max(least * n, Math.ceil((low * n) / (scale * perUnit))),
+    high: Math.min(most * n, Math.floor((high * n) / (scale * perUnit))),
+  }
+  return sums.low <= sums.high ? sums : undefined
+}
+
+/**
+ * Which numbers of answers, from `from` to `to`, can have given a published figure.
+ *
+ * @remarks Whole numbers above 0; rising. The fewer there are, the more the figure says about how many it was computed from.
+ * @see N. J. L. Brown, J. A. J. Heathers, "The GRIM Test", Social Psychological and Personality Science 8(4), 2017.
+ */
+export function possibleSizes(figure: Figure, published: Written, from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((n) => possibleSums(figure, published, n))
+}

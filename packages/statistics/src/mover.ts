@@ -1,0 +1,15 @@
+/**
+ * The limits of a quantity made of independent parts, each known by its own interval.
+ *
+ * @remarks `swings` holds, for each part, what the quantity would be with that part at either of its limits and the others as
+ * estimated. The distances to `value` add like independent errors, on each side for itself, so lopsided parts give a lopsided whole.
+ * What nests, narrows and does not collapse in the parts does so in the whole; the range is the caller's to keep.
+ * @see G. Y. Zou, A. Donner, "Construction of Confidence Limits about Effect Measures: A General Approach", Statistics in Medicine 27(10), 2008.
+ * @internal
+ */
+export function mover(value: number, swings: readonly (readonly [number, number])[]): { low: number; high: number } {
+  return {
+    low: value - Math.hypot(...swings.map((ends) => value - Math.min(...ends))),
+    high: value + Math.hypot(...swings.map((ends) => Math.max(...ends) - value)),
+  }
+}

@@ -1,0 +1,77 @@
+import { exactProduct, exactSumOf, type ExactSum } from "./exact-sum.ts"
+import { comoment, emptyMoments, mergeMoments, momentsOf, type Moments } from "./moments.ts"
+
+/**
+ * The moments of two numbers observed together, such as cost and conversions by month, and the sum of their products.
+ *
+ * @remarks Plain JSON, canonical and without rounding error, as `Moments` are; `x.n` is `y.n`.
+ */
+export interface PairMoments {
+  readonly x: Moments
+  readonly y: Moments
+  readonly products: ExactSum
+}
+
+/** The pair moments of nothing: merging them changes nothing. */
+export const emptyPairMoments: PairMoments = { x: emptyMoments, y: emptyMoments, products: [] }
+
+/**
+ * The pair moments of single pairs in any order.
+ *
+ * @remarks Both numbers are 0 or of a size from 1e-145 to 1e145; `n` (1 unless told) is how often the pair was seen, a safe integer.
+ */
+export function pairMomentsOf(entries: Iterable<{ x: number; y: number; n?: number }>): PairMoments {
+  const list = [...entries]
+  return {
+    x: momentsOf(list.map(({ x, n = 1 }) => ({ value: x, n }))),
+    y: momentsOf(list.map(({ y, n = 1 }) => ({ value: y, n }))),
+    products: exactSumOf(list.flatMap(({ x, y, n }) => exactProduct(x, y, n))),
+  }
+}
+
+/**
+ * The pair moments of everything the parts have seen.
+ *
+ * @remarks A commutative monoid with `emptyPairMoments`: order and grouping of the parts do not matter.
+ */
+export function mergePairMoments(...parts: readonly PairMoments[]): PairMoments {
+  return {
+    x: mergeMoments(...parts.map(({ x }) => x)),
+    y: mergeMoments(...parts.map(({ y }) => y)),
+    products: exactSumOf(parts.flatMap(({ products }) => products)),
+  }
+}
+
+/**
+ * Two means, how sure each is, and how they move together.
+ *
+ * @remarks The variances and the covariance are those of the means, not of single observations; `df` are the degrees of freedom they
+ * were estimated with. Of two independent samples the covariance is 0.
+ */
+export interface MeanPair {
+  readonly x: number
+  readonly y: number
+  readonly varianceX: number
+  readonly varianceY: number
+  readonly covariance: number
+  readonly df: number
+}
+
+/**
+ * The two means of pairs, ready for `fieller` or `logDelta`.
+ *
+ * @remarks Their ratio is the ratio of the two sums. `NaN` means of no pair, `NaN` variances of fewer than two.
+ * @see W. G. Cochran, "Sampling Techniques", 3rd edition, 1977, chapter 6.
+ */
+export function meanPairOf({ x, y, products }: PairMoments): MeanPair {
+  const df = x.n - 1
+  const ofMeans = (sum: number) => (df > 0 ? sum / df / x.n : NaN)
+  return {
+    x: (x.sum[0] ?? 0) / x.n,
+    y: (y.sum[0] ?? 0) / x.n,
+    varianceX: ofMeans(comoment(x.n, x.squares, x.sum, x.sum)),
+    varianceY: ofMeans(comoment(x.n, y.squares, y.sum, y.sum)),
+    covariance: ofMeans(comoment(x.n, products, x.sum, y.sum)),
+    df,
+  }
+}

@@ -1,0 +1,49 @@
+import { binomialQuantile } from "./binomial.ts"
+import { tallyQuantile } from "./quantile.ts"
+import { tallyValues, type TallyValue } from "./tally-values.ts"
+import type { Tally } from "./tally.ts"
+
+/**
+ * A quantile of observed numbers, and the values it may really have.
+ *
+ * @remarks `low <= value <= high` as far as they are known. `undefined` means *not reached*: there are too few observations for a limit
+ * on that side, and no number may stand in for it. `value` is `NaN` when nothing was observed.
+ */
+export interface QuantileInterval {
+  readonly value: number
+  readonly low: number | undefined
+  readonly high: number | undefined
+  readonly level: number
+  readonly method: "order-statistics"
+}
+
+/**
+ * The quantile `p` of a tally's numbers, with limits that are two of the numbers: 0.5 for the median.
+ *
+ * @remarks `p` in (0, 1). Assumes nothing about the distribution: how many observations lie below the true quantile is binomial, so the
+ * true one lies between the limits with probability `level` at least. `value` is the quantile of type 7. A median needs 6 observations
+ * to have both limits at level 0.95, the 95th percentile 72 to have an upper one.
+ * @see W. J. Conover, "Practical Nonparametric Statistics", 3rd edition, 1999, section 3.2.
+ */
+export function quantileInterval(tally: Tally, p: number, level = 0.95): QuantileInterval {
+  const ascending = tallyValues(tally)
+  const n = ascending.reduce((total, entry) => total + entry.n, 0)
+  const value = tallyQuantile(tally, p)
+  const tail = (1 - level) / 2
+  const low = valueAt(ascending, binomialQuantile(tail, n, p))
+  const high = valueAt(ascending.toReversed(), binomialQuantile(tail, n, 1 - p))
+  return {
+    value,
+    // At low levels both limits can lie on the same side of an interpolated value.
+    low: low === undefined ? undefined : Math.min(low, value),
+    high: high === undefined ? undefined : Math.max(high, value),
+    level,
+    method: "order-statistics",
+  }
+}
+
+/** The value at a rank, counted from the first; none at rank 0. */
+function valueAt(entries: readonly TallyValue[], rank: number): number | undefined {
+  let left = rank
+  return rank === 0 ? undefined : entries.find(({ n }) => (left -= n) <= 0)?.value
+}

@@ -1,0 +1,64 @@
+import { boundary } from "./boundary.ts"
+import type { Design } from "./design.ts"
+
+/**
+ * What is asked of a planned comparison.
+ *
+ * @remarks `power`, 0.8 unless told, is how likely a target that has been reached must be noticed; `level`, 0.95 unless told, is one minus
+ * how often a change is found where none is. `baselineSize` is how many observations the baseline rests on: as many as
+ * the target unless told, `Infinity` when it is known for certain.
+ */
+export interface Demand {
+  readonly power?: number
+  readonly level?: number
+  readonly baselineSize?: number
+}
+
+/**
+ * The probability that a comparison of `n` observations notices a target that has been reached.
+ *
+ * @remarks In [0, 1]; `NaN` outside the design's range and for `n` too small to compare. At the baseline itself it is half of what `level` leaves.
+ * @see J. Cohen, "Statistical Power Analysis for the Behavioral Sciences", 2nd edition, 1988.
+ */
+export function powerOf(design: Design, target: number, n: number, { level = 0.95, baselineSize = n }: Omit<Demand, "power"> = {}): number {
+  const [low, high] = design.range
+  return target >= low && target <= high ? design.power(target, n, baselineSize, level) : NaN
+}
+
+/**
+ * How many observations a comparison needs to notice a target.
+ *
+ * @remarks Not rounded: where observations cannot be divided, round up. `undefined` where no number is enough: at the baseline itself,
+ * outside the design's range, and where `baselineSize` is too small.
+ * @see J. Cohen, "Statistical Power Analysis for the Behavioral Sciences", 2nd edition, 1988.
+ */
+export function sampleSize(design: Design, target: number, { power = 0.8, ...demand }: Demand = {}): number | undefined {
+  if (target === design.baseline) return undefined
+  return least((n) => powerOf(design, target, n, demand) >= power, Number.MAX_SAFE_INTEGER)
+}
+
+/**
+ * The targets nearest to the baseline, below and above it, that a comparison of `n` observations notices.
+ *
+ * @remarks `low < baseline < high`; `undefined` where none on that side can be noticed. What lies between them is too small a change.
+ * @see J. Cohen, "Statistical Power Analysis for the Behavioral Sciences", 2nd edition, 1988.
+ */
+export function detectableTargets(
+  design: Design,
+  n: number,
+  { power = 0.8, ...demand }: Demand = {},
+): { readonly low: number | undefined; readonly high: number | undefined } {
+  const { baseline, range } = design
+  const toward = (sign: number, end: number) => {
+    const distance = least((gap) => powerOf(design, baseline + sign * gap, n, demand) >= power, Math.abs(end - baseline))
+    return distance === undefined ? undefined : baseline + sign * distance
+  }
+  return { low: toward(-1, range[0]), high: toward(1, range[1]) }
+}
+
+/** The least number above 0 and at most `most` that is enough, of which more is enough too. */
+function least(enough: (x: number) => boolean, most: number): number | undefined {
+  let size = Math.min(1, most)
+  while (size < most && !enough(size)) size = Math.min(2 * size, most)
+  return enough(size) ? boundary((x) => !enough(x), 0, size) : undefined
+}

@@ -1,0 +1,39 @@
+import type { Interval } from "./interval.ts"
+import { kendallNull } from "./kendall-null.ts"
+import { seasonsOf, slopesWithin, type Series } from "./series.ts"
+
+/**
+ * The rise of a series per step, with its limits.
+ *
+ * @remarks In units of the values per place. Both limits are `undefined` where the series is too short to exclude any slope at that level;
+ * `value` is `NaN` where no two values can be compared.
+ */
+export interface Slope extends Omit<Interval, "low" | "high"> {
+  readonly value: number
+  readonly low: number | undefined
+  readonly high: number | undefined
+}
+
+/**
+ * Sen's slope: the median rise per step over all pairs of values, of the same season where there are seasons.
+ *
+ * @remarks The interval holds the slopes which, taken off the series, leave no trend that `mannKendall` finds at `1 - level`; it contains
+ * the value and nests by level. With `season: 12` it still speaks of one place: times 12 for a year. For up to 18 values
+ * without seasons its ranks are exact; beyond, normal and, without seasons, those of scipy's `theilslopes`.
+ * @see P. K. Sen, "Estimates of the Regression Coefficient Based on Kendall's Tau", JASA 63(324), 1968.
+ */
+export function senSlope(series: Series, { season = 1, level = 0.95 } = {}): Slope {
+  const seasons = seasonsOf(series, season)
+  const slopes = slopesWithin(seasons).toSorted((a, b) => a - b)
+  const values = seasons.map((points) => points.map(({ value }) => value))
+  const rank = Math.floor((slopes.length - kendallNull(values, 1).criticalScore(level)) / 2)
+  const at = (i: number) => slopes[i] ?? NaN
+  const middle = (slopes.length - 1) / 2
+  return {
+    value: (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2,
+    low: slopes[rank],
+    high: slopes[slopes.length - 1 - rank],
+    level,
+    method: "sen",
+  }
+}

@@ -1,0 +1,34 @@
+import { normalCdf } from "./normal.ts"
+
+/**
+ * The probability that a normal variable is at least as far from 0 as a difference with this variance.
+ *
+ * @remarks In [0, 1]; no difference is never surprising, whatever the variance.
+ * @internal
+ */
+export function normalPValue(difference: number, variance: number): number {
+  return difference === 0 ? 1 : 2 * normalCdf(-Math.abs(difference) / Math.sqrt(variance))
+}
+
+/**
+ * The probability of all outcomes that are no likelier than the one observed, of a count with a single-peaked distribution.
+ *
+ * @remarks `peak` is a likely outcome. `up` is how many times as likely as k the outcome k + 1 is, `down` the same for k − 1; they end
+ * in 0 where the outcomes end. Likelihoods within a ten millionth count as alike, as in R. Relative error about 1e-12;
+ * work grows with the root of the count's variance.
+ * @internal
+ */
+export function exactPValue(observed: number, peak: number, up: (k: number) => number, down: (k: number) => number): number {
+  const likelihoods = new Map([[peak, 1]])
+  for (const [step, ratio] of [[1, up], [-1, down]] as const) {
+    for (let k = peak, likelihood = ratio(k); likelihood > 0; likelihood *= ratio(k)) likelihoods.set((k += step), likelihood)
+  }
+  const bar = (likelihoods.get(observed) ?? 0) * (1 + 1e-7)
+  let total = 0
+  let unlikely = 0
+  for (const likelihood of [...likelihoods.values()].toSorted((a, b) => a - b)) {
+    total += likelihood
+    if (likelihood <= bar) unlikely = total
+  }
+  return unlikely / total
+}

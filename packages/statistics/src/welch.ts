@@ -1,0 +1,20 @@
+import type { Interval } from "./interval.ts"
+import type { Mean } from "./mean.ts"
+import { studentQuantile } from "./student.ts"
+
+/**
+ * Welch's interval for the difference of two independent means, A minus B, whose variances may differ.
+ *
+ * @remarks At least two values on each side, else both limits are `NaN`. Contains the observed difference and negates when A and B change
+ * places. When no value differs from its side's mean both limits are the difference. Leans on the central limit theorem, as `meanInterval` does.
+ * @see B. L. Welch, "The Generalization of 'Student's' Problem when Several Different Population Variances Are Involved", Biometrika 34(1/2), 1947.
+ */
+export function welch(a: Mean, b: Mean, level = 0.95): Interval {
+  const ofA = a.variance / a.n
+  const ofB = b.variance / b.n
+  const variance = ofA + ofB
+  const difference = a.mean - b.mean
+  const df = variance ** 2 / (ofA ** 2 / (a.n - 1) + ofB ** 2 / (b.n - 1))
+  const half = variance === 0 ? 0 : studentQuantile((1 + level) / 2, df) * Math.sqrt(variance)
+  return { low: difference - half, high: difference + half, level, method: "welch" }
+}
