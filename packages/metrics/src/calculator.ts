@@ -106,7 +106,7 @@ export const conclude = (
  * @remarks
  * What it makes is the whole of what a page needs that has the totals already: a function and no texts but those of its caveats.
  */
-export function defineCalculator<const T extends Totals, const O extends Options, V extends string>(
+export function defineCalculator<const T extends Totals, O extends Options, V extends string>(
   definition: CalculatorDefinition<T, O, V>,
 ): Calculator<T, O, V> {
   const calculate = (input: InputOf<T>, { level = 0.95, variant, options: given }: CalculatorOptions<O, V> = {}): Estimate => {

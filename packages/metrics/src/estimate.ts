@@ -66,7 +66,7 @@ export interface Assumption {
  * Where `open` says so, that end shows how far the data reach, and the true value may lie beyond.
  */
 export interface Range extends Interval {
-  readonly open?: "above" | "below"
+  readonly open?: "above" | "below" | "both"
 }
 
 /**

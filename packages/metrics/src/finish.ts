@@ -45,6 +45,9 @@ const totalsOf = ({ totals }: Reading, find: Find): readonly (Omit<TotalPart, "s
   return [...whole.values()]
 }
 
+/** Waits that all still go on tell no more of how long it takes than none at all. */
+const isEmpty = ({ kind, tally }: Pick<TotalPart, "kind"> & { readonly tally: Tally }): boolean => tally.every(({ key }) => kind === "durations" && key[1] !== true)
+
 const refusal = (why: NonNullable<Reason["why"]>, detail: string): Outcome => ({ measured: false, why, detail })
 
 /** What a reading's estimator says about one period and group, and what was left out there. */
@@ -61,7 +64,7 @@ export const finish = (reading: Reading, find: Find, { period, level, timeZone, 
   const done = (outcome: Outcome): Finished => ({ outcome, exclusions, counted })
 
   const telling = left.filter(
-    ({ why, hides, table }) => why !== undefined && totals.every(({ total, tally, ...part }) => tally.length === 0 || (hides === undefined ? part.table !== table : total !== hides)),
+    ({ why, hides, table }) => why !== undefined && totals.every(({ total, ...part }) => (hides === undefined ? part.tally.length === 0 || part.table !== table : total !== hides || isEmpty(part))),
   )
   const worst = telling.toSorted((a, b) => b.count - a.count)[0]
   if (worst?.why !== undefined) {

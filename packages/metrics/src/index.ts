@@ -15,6 +15,8 @@ export {
   possibleRange, type Assumption, type Bound, type Caveat, type Estimate, type Exclusion, type Identity, type InvalidInput, type Measured,
   type Outcome, type Part, type Provenance, type Range, type Refused, type Unit, type Why, type Window,
 } from "./estimate.ts"
+export { changes, type Change, type ChangesOptions } from "./changes.ts"
+export { compare, type Compared, type CompareOptions, type Comparison, type ComparisonVerdict, type Incomparable, type Unlike } from "./compare.ts"
 export { countOf } from "./count.ts"
 export { currencyOf } from "./currency.ts"
 export type { ExampleOf, Expectation } from "./example.ts"
@@ -22,6 +24,7 @@ export { groupable, groupColumns } from "./groups.ts"
 export type { InputOf, StatisticsOf, Totals } from "./input.ts"
 export { invalid, type Impossible } from "./invalid.ts"
 export { measure, type MeasureRequest } from "./measure.ts"
+export { measureMany, type Many, type MeasureManyRequest } from "./measure-many.ts"
 export { metricById } from "./metric-by-id.ts"
 export { quotientOf, shareOf } from "./share.ts"
 export {

@@ -11,7 +11,7 @@ export interface MeasureRequest<O extends Options = Options, V extends string = 
 }
 
 /** Rows given by hand tell of the tables they are given for, and of no others: an empty table is none, a missing one is not known. */
-const coverageOf = (facts: Facts): readonly Coverage[] =>
+export const coverageOf = (facts: Facts): readonly Coverage[] =>
   Object.entries(facts).flatMap(([table, rows]) =>
     rows === undefined || !isTableId(table) ? [] : [{ source: "given", table, rows: rows.length, from: null, to: null, untold: {}, since: {}, notes: [] }],
   )

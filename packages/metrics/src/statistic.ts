@@ -107,7 +107,8 @@ export function spared<Kind extends StatisticKind, Given, Value>(
 }
 
 /** Money by kind and currency; a kind that cost nothing is told as zero, a kind left out is unknown. */
-export const spent = /* @__PURE__ */ recorded<CostItem>({ kind: aChoice(...costKinds), amount: ["a whole number of minor units (cents)", (amount) => Number.isSafeInteger(amount)], currency: aCurrency })
+export const spent = /* @__PURE__ */ (() =>
+  recorded<CostItem>({ kind: aChoice(...costKinds), amount: ["a whole number of minor units (cents)", (amount) => Number.isSafeInteger(amount)], currency: aCurrency }))()
 
 const waits: Form<Wait> = { after: ["whole milliseconds of at least 0", isWhole], observed: aFlag }
 

@@ -18,6 +18,16 @@ const openAbove: Caveat = {
   },
 }
 
+/** What to know of any number made of ended waits alone. */
+export const endedOnly: Caveat = {
+  id: "ended-only",
+  text: {
+    en: "It looks only at those whose wait has ended, forgets those still waiting, and so flatters.",
+    de: "Betrachtet wird nur, was schon zu Ende ist; was noch wartet, bleibt außer Acht, und so fällt die Zahl zu günstig aus.",
+    da: "Der ses kun på ventetider, der er slut; dem, der stadig venter, glemmes, og derfor bliver tallet for pænt.",
+  },
+}
+
 /**
  * An estimator for the time by which a share of threads got what they waited for, those still waiting included.
  *

@@ -153,7 +153,7 @@ def is_inside(point, guess):
 
 def rows(tails, guess, parameters):
     if guess is stats.norm:
-        points = sorted({z for z in Z} | {-z for z in Z})
+        points = sorted(set(Z) | {-z for z in Z})
     else:
         points = sorted({float(guess.ppf(p, *parameters)) for p in LOWER} | {float(guess.isf(q, *parameters)) for q in UPPER})
     exact = [mpf(v) for v in parameters]

@@ -13,5 +13,6 @@ export function compareMeans(a: Mean, b: Mean): Comparison {
   const ofB = b.variance / b.n
   const variance = ofA + ofB
   const df = variance ** 2 / (ofA ** 2 / (a.n - 1) + ofB ** 2 / (b.n - 1))
-  return { pValue: 2 * studentUpper(Math.abs(a.mean - b.mean) / Math.sqrt(variance), df), method: "welch" }
+  const pValue = variance > 0 ? 2 * studentUpper(Math.abs(a.mean - b.mean) / Math.sqrt(variance), df) : NaN
+  return { pValue, method: "welch" }
 }

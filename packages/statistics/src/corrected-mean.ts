@@ -30,31 +30,50 @@ export function correctedMean(
   level: number,
 ): Corrected | undefined {
   const n = sum(told)
-  const rates = validation.map((row) => row.map((count) => count / sum(row)))
-  const inverse = inverted(rates)
-  if (n === 0 || inverse === undefined) return undefined
-  const points = inverse.map((row) => product(row, scores))
-  const shares = scores.map((_, i) => product(told, inverse.map((row) => row[i] ?? 0)) / n)
+  const corrected = correction(validation)
+  if (n === 0 || corrected === undefined) return undefined
+  const points = corrected.map((row) => product(row, scores))
   const raw = product(told, points) / n
-  const toldMean = scoredMeanInterval(told, points, level)
-  const rowSwings = validation.map((row, i) => {
+  const swings = validation.map((row, i) => {
+    const share = product(told, corrected.map((cells) => cells[i] ?? 0)) / n
     const { low, high } = scoredMeanInterval(row, points, level)
-    const swing = (limit: number) => raw - (shares[i] ?? 0) * (limit - (scores[i] ?? 0))
+    const swing = (limit: number) => raw - share * (limit - (scores[i] ?? 0))
     return [swing(low), swing(high)] as const
   })
-  const { low, high } = mover(raw, [[toldMean.low, toldMean.high], ...rowSwings])
+  const toldMean = scoredMeanInterval(told, points, level)
+  const { low, high } = mover(raw, [[toldMean.low, toldMean.high], ...swings])
   const [least, most] = [Math.min(...scores), Math.max(...scores)]
   if (high <= least || low >= most) return undefined
   const clip = (x: number) => Math.min(most, Math.max(least, x))
   return { value: clip(raw), low: clip(low), high: clip(high), level, method: "mover-score" }
 }
 
-/** The inverse by elimination; `undefined` when the determinant is not above 0. */
-function inverted(matrix: readonly (readonly number[])[]): number[][] | undefined {
-  const size = matrix.length
-  const rows = matrix.map((row, i) => [...row, ...row.map((_, j) => (i === j ? 1 : 0))])
-  let determinant = 1
-  for (let k = 0; k < size; k++) {
-    const pivot = rows.findIndex()
-  }
+/**
+ * Turns what was told into what is: the inverse of the rates at which each class is told to be each.
+ *
+ * By cofactors of the counts themselves, so that a singular table, one with an empty row among them, has a determinant of exactly 0.
+ */
+function correction(validation: readonly (readonly number[])[]): number[][] | undefined {
+  const whole = determinant(validation)
+  if (!(whole > 0)) return undefined
+  return validation.map((_, i) =>
+    validation.map((row, j) => ((-1) ** (i + j) * determinant(without(validation, j, i)) * sum(row)) / whole),
+  )
+}
+
+function determinant(matrix: readonly (readonly number[])[]): number {
+  const [top] = matrix
+  return top === undefined ? 1 : sum(top.map((x, j) => (-1) ** j * x * determinant(without(matrix, 0, j))))
+}
+
+function without(matrix: readonly (readonly number[])[], row: number, column: number): number[][] {
+  return matrix.toSpliced(row, 1).map((cells) => cells.toSpliced(column, 1))
+}
+
+function product(a: readonly number[], b: readonly number[]): number {
+  return sum(a.map((x, i) => x * (b[i] ?? 0)))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, x) => total + x, 0)
 }

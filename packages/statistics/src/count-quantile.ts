@@ -1,10 +1,14 @@
+/** What the distribution functions may be off by: a count that misses its probability by no more has reached it. */
+const slack = 1e-13
+
 /**
  * The smallest count whose lower tail holds probability `p`.
  *
+ * @remarks `p` in [0, 1), `start` a whole number that some counts below and some above are as likely as, and `massAt` the tail at a count.
+ * The smaller tail is compared. Doubling steps away from the start, then halving: each costs one call.
  * @internal
  */
 export function countQuantile(p: number, start: number, massAt: (count: number, upper: boolean) => number): number {
-  const slack = 1e-13
   const reached = (count: number) => (p > 0.5 ? massAt(count, true) <= (1 - p) * (1 + slack) : massAt(count, false) >= p * (1 - slack))
   let low = -1
   let high = start
@@ -12,7 +16,8 @@ export function countQuantile(p: number, start: number, massAt: (count: number, 
     low = high
     high += step
   }
-  for (let middle = 0; low < (middle = Math.floor((low + high) / 2)) && middle < high;) {
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
     if (reached(middle)) high = middle
     else low = middle
   }

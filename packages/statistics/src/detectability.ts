@@ -18,8 +18,8 @@ export interface Detectability {
 /**
  * Whether a target can be told from the baseline with `volume` observations a period and so many periods left.
  *
- * @remarks Both above 0. Speaks of a target that has been reached and of all observations until then: where the level only climbs towards the
- * target, count the periods in which it is to hold. Periods are the caller's, of whatever length.
+ * @remarks Both above 0. Supposes the target reached in all of these periods: where a value is still climbing towards it, count only
+ * those in which it is to hold. Periods are the caller's, of whatever length.
  * @see J. Cohen, "Statistical Power Analysis for the Behavioral Sciences", 2nd edition, 1988.
  */
 export function detectability(design: Design, target: number, volume: number, periods: number, demand: Demand = {}): Detectability {

@@ -1,3 +1,5 @@
+import { atanhExcess } from "./atanh-excess.ts"
+
 /**
  * Half the Poisson deviance of a count from its expectation: o·ln(o/e) + e − o.
  *
@@ -10,7 +12,5 @@
 export function deviance(observed: number, expected: number, gap: number = observed - expected): number {
   const v = gap / (observed + expected)
   if (Math.abs(v) > 0.5) return observed * Math.log(observed / expected) - gap
-  let sum = gap * v
-  for (let term = 2 * observed * v ** 3, k = 3; Math.abs(term) > sum * 1e-17; k += 2, term *= v * v) sum += term / k
-  return sum
+  return v * (gap + 2 * observed * atanhExcess(v))
 }

@@ -46,8 +46,8 @@ export function mergeDurations(...parts: readonly Durations[]): Durations {
   return durationsOf(
     parts.flatMap(({ times, events, censored }) =>
       times.flatMap((after, i) => [
-        { after, observed: true, n: events[i] ?? 0 },
-        { after, observed: false, n: censored[i] ?? 0 },
+        { after, observed: true, n: events[i] as number },
+        { after, observed: false, n: censored[i] as number },
       ]),
     ),
   )

@@ -31,11 +31,10 @@ export function possibleSums(
   n: number,
 ): { readonly low: number; readonly high: number } | undefined {
   const { low, high, perUnit } = halfPlaces(published)
-  const sums = {
-    low: Math.max(least * n, Math.ceil((low * n) / (scale * perUnit))),
-    high: Math.min(most * n, Math.floor((high * n) / (scale * perUnit))),
-  }
-  return sums.low <= sums.high ? sums : undefined
+  const lowest = Math.max(least * n, Math.ceil((low * n) / (scale * perUnit)))
+  const highest = Math.min(most * n, Math.floor((high * n) / (scale * perUnit)))
+  // Adding 0 turns a −0 into 0.
+  return lowest <= highest ? { low: lowest + 0, high: highest + 0 } : undefined
 }
 
 /**

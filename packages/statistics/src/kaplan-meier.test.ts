@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import { durationsOf, mergeDurations } from "./durations.ts"
 import { kaplanMeier } from "./kaplan-meier.ts"
 import { referenceDataIsPresent, referenceRows } from "./reference-data.test-kit.ts"
+import { referenceCases } from "./reference-table.test-kit.ts"
 
 const entry = fc.record({ after: fc.integer({ min: 0, max: 30 }), observed: fc.boolean(), n: fc.integer({ min: 1, max: 3 }) })
 const entries = fc.array(entry, { minLength: 1, maxLength: 30 })
@@ -70,6 +71,18 @@ describe("kaplanMeier", () => {
       { time: 2, atRisk: 1, events: 1, survival: 0, variance: 0.5 },
     ])
     expect(kaplanMeier(durationsOf([]))).toEqual({ steps: [] })
+  })
+
+  test.each(referenceCases())("agrees with R's survival package on $name", ({ groups }) => {
+    for (const { durations, steps: expected } of groups) {
+      const drops = kaplanMeier(durations).steps.filter(({ events }) => events > 0)
+      expect(drops.map(({ time, atRisk, events }) => [time, atRisk, events])).toEqual(expected.map((step) => step.slice(0, 3)))
+      for (const [i, { survival, variance }] of drops.entries()) {
+        expect(survival).toBeCloseTo(expected[i]?.[3] ?? NaN, 13)
+        // Of a curve at 0 R gives no error; Greenwood's sum leaves the last step out.
+        if (survival > 0) expect(survival * Math.sqrt(variance)).toBeCloseTo(expected[i]?.[4] ?? NaN, 13)
+      }
+    }
   })
 
   test.skipIf(!referenceDataIsPresent)("agrees with R's survival package on the lung data (needs ../shared/data)", () => {

@@ -37,12 +37,12 @@ export function kaplanMeier({ times, events, censored }: Durations): Curve {
   let survival = 1
   let variance = 0
   const steps = times.map((time, i): CurveStep => {
-    const ended = events[i] ?? 0
+    const ended = events[i] as number
     const lasting = atRisk - ended
     survival *= lasting / atRisk
     if (lasting > 0) variance += ended / (atRisk * lasting)
     const step = { time, atRisk, events: ended, survival, variance }
-    atRisk = lasting - (censored[i] ?? 0)
+    atRisk = lasting - (censored[i] as number)
     return step
   })
   return { steps }

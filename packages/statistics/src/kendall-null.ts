@@ -58,10 +58,11 @@ function normalNull(variance: number, continuity: number): KendallNull {
 }
 
 function exactNull(sizes: readonly Size[], variance: number): KendallNull {
-  const counts = inversionCounts(sizes)
+  const counts = ordersByFallingPairs(sizes)
   const total = sum(counts, (count) => count)
   const most = counts.length - 1
-  const pValue = (score: number) => sum(counts, (count, inversions) => (Math.abs(most - 2 * inversions) < Math.abs(score) ? 0 : count)) / total
+  const pValue = (score: number) =>
+    sum(counts, (count, falling) => (Math.abs(most - 2 * falling) < Math.abs(score) ? 0 : count)) / total
   return {
     method: "exact",
     variance,
@@ -78,7 +79,7 @@ function exactNull(sizes: readonly Size[], variance: number): KendallNull {
  * How many distinct orders have 0, 1, 2, … falling pairs: the coefficients of the q-multinomial coefficient.
  * It is a product of ratios of the polynomials 1 + q + … + q^(k−1); every step stays a polynomial in whole numbers.
  */
-function inversionCounts(sizes: readonly Size[]): number[] {
+function ordersByFallingPairs(sizes: readonly Size[]): number[] {
   let counts = [1]
   for (const { n, ties } of sizes) {
     for (let k = 2; k <= n; k++) counts = times(counts, k)

@@ -18,7 +18,19 @@ describe("logConcaveQuantile", () => {
     )
   })
 
+  test("solves for the smaller tail, where the larger has no digits left", () => {
+    expect(logConcaveQuantile(1, 1e-100, 0, logistic)).toBeCloseTo(100 * Math.LN10, 10)
+    expect(logConcaveQuantile(1e-100, 1, 0, logistic)).toBeCloseTo(-100 * Math.LN10, 10)
+  })
+
+  test("is infinite where a tail is empty, or as good as", () => {
+    expect([logConcaveQuantile(0, 1, 0, logistic), logConcaveQuantile(1, 0, 0, logistic)]).toEqual([-Infinity, Infinity])
+    const flat = (u: number, upper: boolean) => ({ logMass: (upper ? -u : u) / 1000 - 1, reach: 1000 })
+    expect([logConcaveQuantile(0.01, 0.99, 0, flat), logConcaveQuantile(0.99, 0.01, 0, flat)]).toEqual([-Infinity, Infinity])
+  })
+
   test("comes to an end for a probability that is none", () => {
     expect(logConcaveQuantile(1.5, -0.5, 0, logistic)).toBeNaN()
+    expect(logConcaveQuantile(NaN, NaN, 0, logistic)).toBeNaN()
   })
 })

@@ -1,14 +1,4 @@
-/**
- * One tail of a distribution at a point, as Newton's method wants it.
- *
- * @remarks `logMass` is the log of the tail's probability, `reach` that probability over the density there.
- * Both stay finite far out, where the probability itself is too small for a number.
- * @internal
- */
-export interface Tail {
-  readonly logMass: number
-  readonly reach: number
-}
+import type { Tail } from "./tail.ts"
 
 /** Beyond it e^u and its reciprocal come near the ends of what a number can hold. */
 const bound = 690

@@ -6,7 +6,7 @@ import { seasonsOf, slopesWithin, type Series } from "./series.ts"
  *
  * @remarks `n` measured values. `score` is rising minus falling pairs, `variance` its variance were order meaningless. `tau` is Kendall's
  * tau-b in [-1, 1], `NaN` where no two values can be compared or all are alike. `z` is the score in standard deviations, 0 for a
- * score of 0. `pValue` in (0, 1], two-sided; `method` says whether it was counted ("exact") or taken from `z` ("normal").
+ * score of 0. `pValue` in [0, 1], two-sided; `method` says whether it was counted ("exact") or taken from `z` ("normal").
  */
 export interface Trend {
   readonly n: number

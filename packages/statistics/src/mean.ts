@@ -1,5 +1,6 @@
 import type { Durations } from "./durations.ts"
 import type { Interval } from "./interval.ts"
+import { comoment, momentsOf, type Moments } from "./moments.ts"
 import { studentQuantile } from "./student.ts"
 
 /**
@@ -21,11 +22,17 @@ export interface Mean {
  * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.6, https://www.itl.nist.gov/div898/handbook/
  */
 export function meanOf({ times, events }: Durations): Mean {
-  const total = (valueAt: (time: number) => number) => times.reduce((sum, time, i) => sum + valueAt(time) * (events[i] ?? 0), 0)
-  const n = total(() => 1)
-  const mean = total((time) => time) / n
-  const squares = total((time) => (time - mean) ** 2)
-  return { n, mean, variance: n > 1 ? squares / (n - 1) : NaN }
+  return meanOfMoments(momentsOf(times.map((value, i) => ({ value, n: events[i] as number }))))
+}
+
+/**
+ * The mean and the variance of what moments were taken of.
+ *
+ * @remarks The mean is right to the last bit but one, the variance to the last few, however large the numbers are beside their differences.
+ * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.6, https://www.itl.nist.gov/div898/handbook/
+ */
+export function meanOfMoments({ n, sum, squares }: Moments): Mean {
+  return { n, mean: (sum[0] ?? 0) / n, variance: n > 1 ? comoment(n, squares, sum, sum) / (n - 1) : NaN }
 }
 
 /**

@@ -5,7 +5,6 @@
  * estimated. The distances to `value` add like independent errors, on each side for itself, so lopsided parts give a lopsided whole.
  * What nests, narrows and does not collapse in the parts does so in the whole; the range is the caller's to keep.
  * @see G. Y. Zou, A. Donner, "Construction of Confidence Limits about Effect Measures: A General Approach", Statistics in Medicine 27(10), 2008.
- * @internal
  */
 export function mover(value: number, swings: readonly (readonly [number, number])[]): { low: number; high: number } {
   return {

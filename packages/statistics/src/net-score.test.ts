@@ -39,6 +39,11 @@ describe("netScoreInterval", () => {
     )
   })
 
+  test("keeps its digits where nearly all are alike", () => {
+    // Tango's statistic solved by bisection with mpmath at 60 digits.
+    expect(Math.abs(netScoreInterval(6440, 8, 0).low - 0.997553503207744171)).toBeLessThan(1e-14)
+  })
+
   test("says what it is", () => {
     expect(netScoreInterval(1, 2, 3, 0.9)).toMatchObject({ level: 0.9, method: "score" })
     expect(netScoreInterval(1, 2, 3)).toEqual(netScoreInterval(1, 2, 3, 0.95))

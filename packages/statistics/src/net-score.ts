@@ -1,3 +1,4 @@
+import { boundary } from "./boundary.ts"
 import { criticalValue } from "./critical-value.ts"
 import type { Interval } from "./interval.ts"
 
@@ -15,21 +16,16 @@ export function netScoreInterval(positive: number, neutral: number, negative: nu
   return { low: -upperLimit(negative, positive, n, z), high: upperLimit(positive, negative, n, z), level, method: "score" }
 }
 
-/** Bisection between the observed difference and 1; sixty halvings leave less than the last bit. */
 function upperLimit(positive: number, negative: number, n: number, z: number): number {
   const observed = (positive - negative) / n
-  let inside = observed
-  let outside = 1
-  for (let i = 0; i < 60; i++) {
-    const middle = (inside + outside) / 2
-    if (n * (middle - observed) ** 2 < z * z * variance(middle, positive, negative, n)) inside = middle
-    else outside = middle
-  }
-  return outside
+  const believed = (supposed: number) => n * (supposed - observed) ** 2 < z * z * variance(supposed, positive, negative, n)
+  return boundary(believed, observed, 1)
 }
 
 /** The variance of one answer were `difference` true: 2q + d(1 − d), with q the most likely share of negatives. */
 function variance(difference: number, positive: number, negative: number, n: number): number {
+  // Below 0 the terms would cancel; seen from the other side they do not.
+  if (difference < 0) return variance(-difference, negative, positive, n)
   const product = difference * (1 - difference)
   // q solves 2n·q² + b·q = negative·product; the root is taken in the form in which nothing cancels.
   const b = (2 * n - positive + negative) * difference - positive - negative

@@ -1,4 +1,5 @@
 import type { Interval } from "./interval.ts"
+import { mover } from "./mover.ts"
 import { wilson } from "./wilson.ts"
 
 /**
@@ -13,11 +14,9 @@ export function newcombe(hitsA: number, trialsA: number, hitsB: number, trialsB:
   const b = wilson(hitsB, trialsB, level)
   const shareA = hitsA / trialsA
   const shareB = hitsB / trialsB
-  const difference = shareA - shareB
-  return {
-    low: Math.max(-1, difference - Math.hypot(shareA - a.low, b.high - shareB)),
-    high: Math.min(1, difference + Math.hypot(a.high - shareA, shareB - b.low)),
-    level,
-    method: "newcombe",
-  }
+  const { low, high } = mover(shareA - shareB, [
+    [a.low - shareB, a.high - shareB],
+    [shareA - b.low, shareA - b.high],
+  ])
+  return { low: Math.max(-1, low), high: Math.min(1, high), level, method: "newcombe" }
 }

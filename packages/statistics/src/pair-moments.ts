@@ -1,4 +1,5 @@
 import { exactProduct, exactSumOf, type ExactSum } from "./exact-sum.ts"
+import { meanOfMoments } from "./mean.ts"
 import { comoment, emptyMoments, mergeMoments, momentsOf, type Moments } from "./moments.ts"
 
 /**
@@ -64,14 +65,15 @@ export interface MeanPair {
  * @see W. G. Cochran, "Sampling Techniques", 3rd edition, 1977, chapter 6.
  */
 export function meanPairOf({ x, y, products }: PairMoments): MeanPair {
+  const ofX = meanOfMoments(x)
+  const ofY = meanOfMoments(y)
   const df = x.n - 1
-  const ofMeans = (sum: number) => (df > 0 ? sum / df / x.n : NaN)
   return {
-    x: (x.sum[0] ?? 0) / x.n,
-    y: (y.sum[0] ?? 0) / x.n,
-    varianceX: ofMeans(comoment(x.n, x.squares, x.sum, x.sum)),
-    varianceY: ofMeans(comoment(x.n, y.squares, y.sum, y.sum)),
-    covariance: ofMeans(comoment(x.n, products, x.sum, y.sum)),
+    x: ofX.mean,
+    y: ofY.mean,
+    varianceX: ofX.variance / x.n,
+    varianceY: ofY.variance / x.n,
+    covariance: df > 0 ? comoment(x.n, products, x.sum, y.sum) / df / x.n : NaN,
     df,
   }
 }

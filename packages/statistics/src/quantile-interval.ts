@@ -1,6 +1,6 @@
 import { binomialQuantile } from "./binomial.ts"
 import { tallyQuantile } from "./quantile.ts"
-import { tallyValues, type TallyValue } from "./tally-values.ts"
+import { observationsIn, tallyValues, type TallyValue } from "./tally-values.ts"
 import type { Tally } from "./tally.ts"
 
 /**
@@ -27,14 +27,14 @@ export interface QuantileInterval {
  */
 export function quantileInterval(tally: Tally, p: number, level = 0.95): QuantileInterval {
   const ascending = tallyValues(tally)
-  const n = ascending.reduce((total, entry) => total + entry.n, 0)
+  const n = observationsIn(ascending)
   const value = tallyQuantile(tally, p)
   const tail = (1 - level) / 2
   const low = valueAt(ascending, binomialQuantile(tail, n, p))
   const high = valueAt(ascending.toReversed(), binomialQuantile(tail, n, 1 - p))
   return {
     value,
-    // At low levels both limits can lie on the same side of an interpolated value.
+    // Between the last two observations an interpolated value can lie on the wrong side of a limit.
     low: low === undefined ? undefined : Math.min(low, value),
     high: high === undefined ? undefined : Math.max(high, value),
     level,

@@ -32,7 +32,8 @@ export function quantileOfRanks(n: number, p: number, type: QuantileType, valueA
   const within = (i: number) => valueAt(Math.min(Math.max(i, 1), n))
   const low = within(rank)
   const high = within(rank + 1)
-  return Math.min(high, low + towardsNext(type, rank, past) * (high - low))
+  const weight = towardsNext(type, rank, past)
+  return Math.min(high, Math.max(low, (1 - weight) * low + weight * high))
 }
 
 /** How far a quantile lies from the value at its rank to the next. */

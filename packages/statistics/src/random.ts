@@ -1,3 +1,5 @@
+import { mixedBits } from "./mixed-bits.ts"
+
 /**
  * Whole random numbers from a seed, the same on every machine.
  *
@@ -39,13 +41,6 @@ function rotate(word: number, by: number): number {
 function stateOf(seed: number): [number, number, number, number] {
   const low = seed | 0
   const high = Math.floor(seed / 2 ** 32) | 0
-  const word = (turn: number) => mixed(mixed(low + Math.imul(turn, 0x9e3779b9)) ^ (high + turn))
+  const word = (turn: number) => mixedBits(mixedBits(low + Math.imul(turn, 0x9e3779b9)) ^ (high + turn))
   return [word(1), word(2), word(3), word(4)]
-}
-
-/** The finaliser of MurmurHash3: every bit that goes in changes half of those that come out. */
-function mixed(word: number): number {
-  const once = Math.imul(word ^ (word >>> 16), 0x85ebca6b)
-  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35)
-  return twice ^ (twice >>> 16)
 }

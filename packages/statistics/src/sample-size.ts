@@ -17,7 +17,8 @@ export interface Demand {
 /**
  * The probability that a comparison of `n` observations notices a target that has been reached.
  *
- * @remarks In [0, 1]; `NaN` outside the design's range and for `n` too small to compare. At the baseline itself it is half of what `level` leaves.
+ * @remarks In [0, 1]; `NaN` outside the design's range and for `n` too small to compare. At the baseline itself it is half of what
+ * `level` leaves.
  * @see J. Cohen, "Statistical Power Analysis for the Behavioral Sciences", 2nd edition, 1988.
  */
 export function powerOf(design: Design, target: number, n: number, { level = 0.95, baselineSize = n }: Omit<Demand, "power"> = {}): number {
@@ -48,12 +49,17 @@ export function detectableTargets(
   n: number,
   { power = 0.8, ...demand }: Demand = {},
 ): { readonly low: number | undefined; readonly high: number | undefined } {
-  const { baseline, range } = design
-  const toward = (sign: number, end: number) => {
-    const distance = least((gap) => powerOf(design, baseline + sign * gap, n, demand) >= power, Math.abs(end - baseline))
-    return distance === undefined ? undefined : baseline + sign * distance
+  const {
+    baseline,
+    range: [low, high],
+  } = design
+  const toward = (sign: number, most: number) => {
+    // Rounding must not carry the farthest target out of the range.
+    const at = (distance: number) => Math.min(high, Math.max(low, baseline + sign * distance))
+    const distance = least((gap) => powerOf(design, at(gap), n, demand) >= power, most)
+    return distance === undefined ? undefined : at(distance)
   }
-  return { low: toward(-1, range[0]), high: toward(1, range[1]) }
+  return { low: toward(-1, baseline - low), high: toward(1, high - baseline) }
 }
 
 /** The least number above 0 and at most `most` that is enough, of which more is enough too. */

@@ -33,11 +33,18 @@ function largestMean(counts: readonly number[], scores: readonly number[], z: nu
 function variance(supposed: number, counts: readonly number[], scores: readonly number[], total: number): number {
   const top = Math.max(...scores) - supposed
   // 1 − t is what the top class is divided by and may be tiny, so it is sought rather than t.
-  const moment = (power: number, rest: number) =>
-    counts.reduce((sum, count, i) => {
+  const moments = (rest: number) => {
+    const sums = { mass: 0, away: 0, square: 0 }
+    for (let i = 0; i < counts.length; i++) {
+      const count = counts[i] ?? 0
       const away = (scores[i] ?? 0) - supposed
-      return count === 0 ? sum : sum + (count * away ** power) / (total * (1 - ((1 - rest) * away) / top))
-    }, 0)
-  const rest = boundary((candidate) => moment(1, candidate) < 0, 1, 0)
-  return moment(2, rest) + (1 - moment(0, rest)) * top ** 2
+      const share = count && count / (total * (1 - ((1 - rest) * away) / top))
+      sums.mass += share
+      sums.away += share * away
+      sums.square += share * away * away
+    }
+    return sums
+  }
+  const { mass, square } = moments(boundary((rest) => moments(rest).away < 0, 1, 0))
+  return square + (1 - mass) * top * top
 }

@@ -18,15 +18,16 @@ export interface Slope extends Omit<Interval, "low" | "high"> {
  * Sen's slope: the median rise per step over all pairs of values, of the same season where there are seasons.
  *
  * @remarks The interval holds the slopes which, taken off the series, leave no trend that `mannKendall` finds at `1 - level`; it contains
- * the value and nests by level. With `season: 12` it still speaks of one place: times 12 for a year. For up to 18 values
- * without seasons its ranks are exact; beyond, normal and, without seasons, those of scipy's `theilslopes`.
+ * the value and nests by level. Where most values are alike both limits can be 0. With `season: 12` it still speaks of one
+ * place: times 12 for a year. Exact for short series as `mannKendall` is; beyond, as scipy's `theilslopes`.
  * @see P. K. Sen, "Estimates of the Regression Coefficient Based on Kendall's Tau", JASA 63(324), 1968.
  */
 export function senSlope(series: Series, { season = 1, level = 0.95 } = {}): Slope {
   const seasons = seasonsOf(series, season)
   const slopes = slopesWithin(seasons).toSorted((a, b) => a - b)
-  const values = seasons.map((points) => points.map(({ value }) => value))
-  const rank = Math.floor((slopes.length - kendallNull(values, 1).criticalScore(level)) / 2)
+  // With almost any slope taken off no two values are alike any more, so the scores are spread as those of the places, which never are.
+  const places = seasons.map((points) => points.map(({ place }) => place))
+  const rank = Math.floor((slopes.length - kendallNull(places, 1).criticalScore(level)) / 2)
   const at = (i: number) => slopes[i] ?? NaN
   const middle = (slopes.length - 1) / 2
   return {

@@ -1,14 +1,27 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { continuousLaws } from "./distribution-laws.test-kit.ts"
 import { normalQuantile } from "./normal.ts"
-import { studentQuantile } from "./student.ts"
+import { studentCdf, studentQuantile, studentUpper } from "./student.ts"
 
-describe("studentQuantile", () => {
-  test("is odd around one half", () => {
+const degrees = fc.oneof(fc.double({ min: 0.5, max: 30, noNaN: true }), fc.double({ min: 1, max: 1e5, noNaN: true }))
+
+describe("Student's t distribution", () => {
+  continuousLaws({
+    name: "student",
+    parameters: fc.tuple(degrees),
+    valueOf: () => fc.double({ min: -30, max: 30, noNaN: true }),
+    cdf: studentCdf,
+    upper: studentUpper,
+    quantile: studentQuantile,
+  })
+
+  test("is the same on both sides of 0", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2 ** 20 - 1 }), fc.double({ min: 1, max: 1e4, noNaN: true }), (k, df) => {
         const p = k / 2 ** 20
         expect(studentQuantile(1 - p, df)).toBe(-studentQuantile(p, df) + 0)
+        expect(studentCdf(k, df)).toBe(studentUpper(-k, df))
       }),
     )
   })
@@ -22,7 +35,7 @@ describe("studentQuantile", () => {
     )
   })
 
-  test("lies outside the normal quantile and comes closer with more degrees of freedom", () => {
+  test("its quantile lies outside the normal one and comes closer with more degrees of freedom", () => {
     fc.assert(
       fc.property(fc.double({ min: 0.51, max: 0.999, noNaN: true }), fc.double({ min: 1, max: 1e3, noNaN: true }), (p, df) => {
         expect(studentQuantile(p, df)).toBeGreaterThan(studentQuantile(p, 2 * df))
@@ -31,23 +44,20 @@ describe("studentQuantile", () => {
     )
   })
 
-  // Root of the distribution function in terms of betainc, mpmath at 40 digits.
+  // NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.2, upper critical values of Student's t at 0.975.
   test.each([
-    [0.975, 1, 12.7062047361746933],
-    [0.975, 2, 4.30265272974946179],
-    [0.975, 10, 2.22813885198627422],
-    [0.975, 30, 2.04227245630123789],
-    [0.995, 5, 4.03214298355522718],
-    [0.6, 3, 0.276670662332689847],
-    [0.5000001, 7, 2.59746027427849549e-7],
-    [1e-10, 1, -3183098861.8379066],
-    [1e-10, 4, -416.175140329604124],
-    [0.025, 200, -1.97189622363390936],
-  ])("of %d with %d degrees of freedom is %d", (p, df, expected) => {
-    expect(Math.abs(studentQuantile(p, df) / expected - 1)).toBeLessThan(1e-13)
+    [1, 12.706],
+    [10, 2.228],
+    [30, 2.042],
+    [100, 1.984],
+  ])("at 0.975 with %d degrees of freedom is %d", (df, printed) => {
+    expect(studentQuantile(0.975, df)).toBeCloseTo(printed, 3)
   })
 
   test("has its middle at 0 and its ends at infinity", () => {
     expect([0, 0.5, 1].map((p) => studentQuantile(p, 3))).toEqual([-Infinity, 0, Infinity])
+    expect([-Infinity, 0, Infinity].map((x) => studentCdf(x, 3))).toEqual([0, 0.5, 1])
+    expect([-Infinity, 0, Infinity].map((x) => studentUpper(x, 3))).toEqual([1, 0.5, 0])
+    expect([studentCdf(1, -1), studentUpper(1, 0), studentQuantile(0.3, NaN)]).toEqual([NaN, NaN, NaN])
   })
 })

@@ -3,6 +3,7 @@ import { betaLogit, ratioMass } from "./beta.ts"
 /**
  * The probability that a Student t variable with `df` degrees of freedom is at most `x`.
  *
+ * @remarks Any real `x`; `df > 0`, not necessarily whole. Result in [0, 1], error as of `betaCdf`; beyond 1e150 the tail is taken for empty.
  * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.6.4, https://www.itl.nist.gov/div898/handbook/
  */
 export function studentCdf(x: number, df: number): number {
@@ -12,6 +13,7 @@ export function studentCdf(x: number, df: number): number {
 /**
  * The probability that a Student t variable with `df` degrees of freedom exceeds `x`.
  *
+ * @remarks What `studentCdf` leaves, to full precision where that is next to 1.
  * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.6.4, https://www.itl.nist.gov/div898/handbook/
  */
 export function studentUpper(x: number, df: number): number {
@@ -22,7 +24,7 @@ export function studentUpper(x: number, df: number): number {
 /**
  * The value a Student t variable with `df` degrees of freedom stays below with probability `p`.
  *
- * @remarks `p` in [0, 1], infinite at both ends; `df > 0`, not necessarily whole. Odd around `p = 0.5`.
+ * @remarks `p` in [0, 1], infinite at both ends; `df > 0`, not necessarily whole. Odd around `p = 0.5`. Error as of `betaQuantile`.
  * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.6.4, https://www.itl.nist.gov/div898/handbook/
  */
 export function studentQuantile(p: number, df: number): number {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import { durationsOf } from "./durations.ts"
 import { kaplanMeier } from "./kaplan-meier.ts"
 import { hoursToFirstAnswer, referenceDataIsPresent, referenceRows } from "./reference-data.test-kit.ts"
+import { referenceCases } from "./reference-table.test-kit.ts"
 import { survivalQuantile } from "./survival-quantile.ts"
 
 const entry = fc.record({ after: fc.integer({ min: 0, max: 30 }), observed: fc.boolean() })
@@ -84,6 +85,15 @@ describe("survivalQuantile", () => {
       method: "brookmeyer-crowley",
     })
     expect(survivalQuantile(curveOf([]), 0.5)).toMatchObject({ value: undefined, low: undefined, high: undefined, followedTo: 0 })
+  })
+
+  test.each(referenceCases())("agrees with R's survival package on $name", ({ groups }) => {
+    for (const { durations, quantiles } of groups) {
+      const curve = kaplanMeier(durations)
+      for (const [p, value, low, high] of quantiles) {
+        expect([p, survivalQuantile(curve, p)]).toMatchObject([p, { value: value ?? undefined, low: low ?? undefined, high: high ?? undefined }])
+      }
+    }
   })
 
   test.skipIf(!referenceDataIsPresent)("agrees with R's survival package on the lung data (needs ../shared/data)", () => {

@@ -18,3 +18,12 @@ export function tallyValues(tally: Tally): readonly TallyValue[] {
     return key.length === 1 && typeof value === "number" && n > 0 ? [{ value, n }] : []
   })
 }
+
+/**
+ * How many observations there are in all.
+ *
+ * @internal
+ */
+export function observationsIn(values: readonly TallyValue[]): number {
+  return values.reduce((sum, { n }) => sum + n, 0)
+}

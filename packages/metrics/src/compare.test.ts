@@ -1,0 +1,174 @@
+import { newcombe } from "@folkmoot/statistics"
+import * as fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { compare, type Compared, type Comparison } from "./compare.ts"
+import type { Estimate, Measured } from "./estimate.ts"
+import { calculator as netPromoterScore } from "./units/net-promoter-score.ts"
+import { calculator as costPerConversion } from "./units/cost-per-conversion.ts"
+import { calculator as resolutionRate } from "./units/resolution-rate.ts"
+
+const rate = (resolved: number, opened: number, more: Partial<Measured> = {}): Estimate => ({ ...(resolutionRate({ resolved, opened }) as Measured), ...more })
+
+const compared = (comparison: Comparison): Compared => {
+  if (!comparison.comparable) throw new Error(comparison.detail)
+  return comparison
+}
+
+const shares = fc.integer({ min: 1, max: 2000 }).chain((opened) => fc.tuple(fc.integer({ min: 0, max: opened }), fc.constant(opened)))
+
+const estimates = fc.oneof(
+  shares.map(([resolved, opened]) => rate(resolved, opened)),
+  fc.tuple(fc.nat(500), fc.nat(500), fc.integer({ min: 1, max: 500 })).map(([promoters, passives, detractors]) => netPromoterScore({ promoters, passives, detractors })),
+  fc.tuple(fc.integer({ min: 1, max: 900 }), fc.nat(1_000_000)).map(([conversions, amount]) =>
+    costPerConversion({ costs: [{ kind: "staff", amount, currency: "EUR" }], conversions }),
+  ),
+)
+
+describe("laws", () => {
+  test("the other way round it says the opposite", () => {
+    fc.assert(
+      fc.property(estimates, estimates, (a, b) => {
+        const [there, back] = [compare(a, b), compare(b, a)]
+        if (!there.comparable || !back.comparable) {
+          expect(back.comparable).toBe(there.comparable)
+          return
+        }
+        expect(back.difference).toBe(0 - there.difference)
+        expect(back.interval.low).toBeCloseTo(0 - there.interval.high, 9)
+        expect(back.p).toBeCloseTo(there.p, 9)
+        const opposite = { higher: "lower", lower: "higher", same: "same", "cannot-tell": "cannot-tell" } as const
+        expect(back.verdict).toBe(opposite[there.verdict])
+      }),
+    )
+  })
+
+  test("an estimate compared with itself differs by nothing, and nothing is ever the same without a margin", () => {
+    fc.assert(
+      fc.property(estimates, (estimate) => {
+        expect(compare(estimate, estimate)).toMatchObject({ comparable: true, difference: 0, verdict: "cannot-tell", p: 1 })
+      }),
+    )
+  })
+
+  test("higher and lower are said exactly where p is below what the level leaves", () => {
+    fc.assert(
+      fc.property(shares, shares, fc.constantFrom(0.8, 0.95, 0.99), ([a, n], [b, m], level) => {
+        const at = (resolved: number, opened: number) => resolutionRate({ resolved, opened }, { level })
+        const { p, verdict, interval } = compared(compare(at(a, n), at(b, m)))
+        fc.pre(Math.abs(p - (1 - level)) > 1e-9)
+        expect(verdict !== "cannot-tell").toBe(p < 1 - level)
+        expect(verdict !== "cannot-tell").toBe(interval.low > 0 || interval.high < 0)
+      }),
+    )
+  })
+
+  test("of two shares the interval is Newcombe's", () => {
+    fc.assert(
+      fc.property(shares, shares, ([a, n], [b, m]) => {
+        const { interval } = compared(compare(rate(a, n), rate(b, m)))
+        const expected = newcombe(b, m, a, n)
+        expect(interval.low).toBeCloseTo(expected.low, 12)
+        expect(interval.high).toBeCloseTo(expected.high, 12)
+      }),
+    )
+  })
+
+  test("as many cases as are said to be needed settle a difference like the one seen", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 20, max: 60 }), fc.integer({ min: 20, max: 60 }), (a, b) => {
+        const seen = compared(compare(rate(a, 80), rate(b, 80)))
+        fc.pre(seen.needed !== undefined && Math.abs(a - b) > 3)
+        const times = Math.ceil((1.1 * (seen.needed as number)) / 160)
+        expect(compared(compare(rate(a * times, 80 * times), rate(b * times, 80 * times))).verdict).not.toBe("cannot-tell")
+      }),
+    )
+  })
+
+  test("times and difference point the same way, and times has an interval around it", () => {
+    fc.assert(
+      fc.property(shares, shares, ([a, n], [b, m]) => {
+        const { difference, times } = compared(compare(rate(a, n), rate(b, m)))
+        if (times === undefined) {
+          expect(a === 0 || b === 0).toBe(true)
+          return
+        }
+        expect(Math.sign(times.value - 1)).toBe(Math.sign(difference))
+        expect(times.low).toBeLessThanOrEqual(times.value)
+        expect(times.high ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(times.value)
+      }),
+    )
+  })
+})
+
+// Newcombe (1998), table II, method 10: 56/70 against 48/80.
+test("the published example comes out: 56 of 70 against 48 of 80", () => {
+  const { difference, interval } = compared(compare(rate(48, 80), rate(56, 70)))
+  expect(difference).toBeCloseTo(0.2, 12)
+  expect(interval.low).toBeCloseTo(0.0524, 4)
+  expect(interval.high).toBeCloseTo(0.3339, 4)
+})
+
+describe("what is not alike is not compared", () => {
+  const closed = { from: "2026-01-01T00:00:00.000Z", to: "2026-02-01T00:00:00.000Z", timeZone: "UTC", closed: true }
+  const one = rate(42, 60)
+  test.each<[string, Estimate, Estimate]>([
+    ["not-measured", rate(42, 60), resolutionRate({ resolved: 0, opened: 0 })],
+    ["metric", one, netPromoterScore({ promoters: 4, passives: 3, detractors: 2 })],
+    ["variant", one, rate(40, 60, { variant: "cohort" })],
+    ["options", one, rate(40, 60, { options: { horizon: 1 } })],
+    ["unit", one, rate(40, 60, { unit: "quotient" })],
+    ["currency", rate(42, 60, { currency: "EUR" }), rate(40, 60, { currency: "DKK" })],
+    ["scope", rate(42, 60, { scope: { competitors: "a, b" } }), rate(40, 60, { scope: { competitors: "a, c" } })],
+    ["level", one, resolutionRate({ resolved: 40, opened: 60 }, { level: 0.9 })],
+    ["window-open", one, rate(40, 60, { window: { ...closed, closed: false } })],
+    ["windows-overlap", rate(42, 60, { window: closed }), rate(40, 60, { window: { ...closed, from: "2026-01-15T00:00:00.000Z", to: "2026-02-15T00:00:00.000Z" } })],
+  ])("%s", (unlike, from, to) => {
+    const comparison = compare(from, to)
+    expect(comparison).toMatchObject({ comparable: false, unlike })
+    expect(comparison.comparable ? "" : comparison.detail).toMatch(/\.$/u)
+  })
+
+  test("a margin below zero", () => {
+    expect(compare(one, one, { margin: -1 })).toMatchObject({ comparable: false, unlike: "margin" })
+    expect(compare(one, one, { margin: Number.NaN })).toMatchObject({ comparable: false, unlike: "margin" })
+  })
+
+  test("windows that touch, and the same window for two segments, are fine", () => {
+    const next = { ...closed, from: "2026-02-01T00:00:00.000Z", to: "2026-03-01T00:00:00.000Z" }
+    expect(compare(rate(42, 60, { window: closed }), rate(40, 60, { window: next })).comparable).toBe(true)
+    expect(compare(rate(42, 60, { window: closed }), rate(40, 60, { window: closed })).comparable).toBe(true)
+  })
+})
+
+test("the order in which options and scopes are written does not matter", () => {
+  expect(compare(rate(1, 2, { scope: { a: "1", b: "2" } }), rate(1, 2, { scope: { b: "2", a: "1" } })).comparable).toBe(true)
+})
+
+test("about the same is said only within a margin asked for", () => {
+  const [a, b] = [rate(5000, 10_000), rate(5010, 10_000)]
+  expect(compare(a, b)).toMatchObject({ verdict: "cannot-tell" })
+  expect(compare(a, b, { margin: 0.02 })).toMatchObject({ verdict: "same" })
+  expect(compare(a, b, { margin: 0.01 })).toMatchObject({ verdict: "cannot-tell" })
+})
+
+describe("an open end stays open", () => {
+  const open = (resolved: number, opened: number, side: "above" | "below" | "both"): Estimate => {
+    const estimate = rate(resolved, opened) as Measured
+    return { ...estimate, interval: { ...estimate.interval, open: side } }
+  }
+  test("what may be more than it looks cannot be told to be lower", () => {
+    expect(compare(rate(900, 1000), open(100, 1000, "above"))).toMatchObject({ verdict: "cannot-tell", p: 1, interval: { open: "above" } })
+    expect(compare(rate(100, 1000), open(900, 1000, "above"))).toMatchObject({ verdict: "higher", interval: { open: "above" } })
+    expect(compare(open(900, 1000, "below"), rate(100, 1000))).toMatchObject({ verdict: "cannot-tell", interval: { open: "above" } })
+  })
+  test("what was more than it looked cannot be told to have been lower", () => {
+    expect(compare(open(100, 1000, "above"), rate(900, 1000))).toMatchObject({ verdict: "cannot-tell", interval: { open: "below" } })
+    expect(compare(open(900, 1000, "above"), rate(100, 1000))).toMatchObject({ verdict: "lower", interval: { open: "below" } })
+    expect(compare(rate(100, 1000), open(900, 1000, "below"))).toMatchObject({ verdict: "cannot-tell", interval: { open: "below" } })
+  })
+  test("two open ends tell nothing, not even within a margin", () => {
+    expect(compare(open(100, 1000, "above"), open(900, 1000, "above"))).toMatchObject({ verdict: "cannot-tell", p: 1, interval: { open: "both" } })
+    expect(compare(rate(100, 1000), open(900, 1000, "both"), { margin: 1 })).toMatchObject({ verdict: "cannot-tell" })
+    expect(compared(compare(open(100, 1000, "above"), open(900, 1000, "above"))).needed).toBeUndefined()
+  })
+})

@@ -1,0 +1,165 @@
+import { criticalValue, mover, normalUpper } from "@folkmoot/statistics"
+import { possibleRange, type Estimate, type Measured, type Range, type Unit } from "./estimate.ts"
+
+/** How two estimates are compared. */
+export interface CompareOptions {
+  /**
+   * How far apart two values may be and still count as the same, in their own unit; without it nothing is ever called the same.
+   */
+  readonly margin?: number
+}
+
+/** What can be said of a difference. */
+export type ComparisonVerdict = "higher" | "lower" | "same" | "cannot-tell"
+
+/** Why two estimates cannot be compared. */
+export type Unlike = "not-measured" | "metric" | "variant" | "options" | "unit" | "currency" | "scope" | "level" | "window-open" | "windows-overlap" | "margin"
+
+/**
+ * How one estimate differs from another of the same kind.
+ *
+ * @remarks
+ * Unit: `difference` and `interval` in the estimates' unit (of two shares: a difference of shares, to be said in percentage points, never
+ * in percent). `times` is the later over the earlier where both are above zero, with its interval; take one from it for a relative
+ * change. `verdict` is `higher` or `lower` only where the interval excludes no difference, and `same` only where it lies within the margin
+ * asked for. `p` is the share of samples in which a difference as large would show although there was none. `needed` is about how many
+ * cases in both together would settle a difference like the one seen; untold where none was seen or it is settled.
+ */
+export interface Compared {
+  readonly comparable: true
+  readonly verdict: ComparisonVerdict
+  readonly difference: number
+  readonly unit: Unit
+  readonly currency?: string
+  readonly interval: Range
+  readonly times?: { readonly value: number; readonly low: number; readonly high?: number }
+  readonly p: number
+  readonly needed?: number
+}
+
+/** Two estimates that are not of one kind, and what is not alike about them. */
+export interface Incomparable {
+  readonly comparable: false
+  readonly unlike: Unlike
+  readonly detail: string
+}
+
+/** A difference with its interval, or why there is none. */
+export type Comparison = Compared | Incomparable
+
+const canonical = (named: Readonly<Record<string, unknown>> = {}): string => JSON.stringify(Object.entries(named).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+
+/** Whether two windows share some time without being the same: then the same cases are on both sides. */
+const overlap = (a: Measured["window"], b: Measured["window"]): boolean =>
+  a?.from != null && a.to !== null && b?.from != null && b.to !== null && a.from < b.to && b.from < a.to && (a.from !== b.from || a.to !== b.to)
+
+/** What must be alike for two numbers to be comparable, with what each of them says of it. */
+const kinds: readonly (readonly [Unlike, (estimate: Measured) => string])[] = [
+  ["metric", ({ metric }) => metric],
+  ["variant", ({ variant }) => variant],
+  ["options", ({ options }) => canonical(options)],
+  ["unit", ({ unit }) => unit],
+  ["currency", ({ currency }) => currency ?? "none"],
+  ["scope", ({ scope }) => canonical(scope)],
+  ["level", ({ interval }) => String(interval.level)],
+]
+
+const unlike = (reason: Unlike, detail: string): Incomparable => ({ comparable: false, unlike: reason, detail })
+
+const unlikeness = (from: Estimate, to: Estimate): Incomparable | undefined => {
+  for (const [side, estimate] of [["first", from], ["second", to]] as const) {
+    if (!estimate.measured) return unlike("not-measured", `The ${side} was not measured: ${estimate.detail}`)
+  }
+  const [a, b] = [from, to] as [Measured, Measured]
+  const different = kinds.find(([, said]) => said(a) !== said(b))
+  if (different !== undefined) {
+    const [reason, said] = different
+    return unlike(reason, `The two have not the same ${reason}: ${said(a)} and ${said(b)}. Measure both in the same way.`)
+  }
+  const open = [a, b].find(({ window }) => window?.closed === false)
+  if (open !== undefined) {
+    return unlike("window-open", `The window that ends ${open.window?.to} can still change what it says; compare it once it is closed.`)
+  }
+  return overlap(a.window, b.window) ? unlike("windows-overlap", "The windows share some time, so the same cases would stand on both sides.") : undefined
+}
+
+const openings = { neither: {}, above: { open: "above" }, below: { open: "below" }, both: { open: "both" } } as const
+
+/**
+ * The interval of a difference from the intervals of its two sides.
+ *
+ * @see Zou and Donner (2008), https://doi.org/10.1002/sim.3095
+ */
+const differenceOf = (a: Measured, b: Measured, level: number): Range => {
+  const opens = (range: Range, side: "above" | "below"): boolean => range.open === side || range.open === "both"
+  const below = opens(a.interval, "above") || opens(b.interval, "below")
+  const above = opens(a.interval, "below") || opens(b.interval, "above")
+  const { low, high } = mover(b.value - a.value, [
+    [b.interval.low - a.value, b.interval.high - a.value],
+    [b.value - a.interval.low, b.value - a.interval.high],
+  ])
+  const possible = possibleRange(b.unit)
+  const most = possible.high - possible.low
+  return {
+    low: Math.max(low, -most),
+    high: Math.min(high, most),
+    level,
+    method: "mover",
+    ...openings[below && above ? "both" : below ? "below" : above ? "above" : "neither"],
+  }
+}
+
+/** The same for a quotient, on the scale of logarithms; its high end is untold where the earlier value may be zero. */
+const timesOf = (a: Measured, b: Measured): Compared["times"] => {
+  if (!(a.value > 0 && b.value > 0 && a.interval.low >= 0 && b.interval.low >= 0)) return undefined
+  const value = b.value / a.value
+  const { low, high } = mover(Math.log(value), [
+    [Math.log(b.interval.low / a.value), Math.log(b.interval.high / a.value)],
+    [Math.log(b.value / a.interval.low), Math.log(b.value / a.interval.high)],
+  ])
+  return { value, low: Math.exp(low), ...(high < Number.POSITIVE_INFINITY && { high: Math.exp(high) }) }
+}
+
+const verdictOf = ({ low, high, open }: Range, margin: number): ComparisonVerdict => {
+  const closedBelow = open === undefined || open === "above"
+  const closedAbove = open === undefined || open === "below"
+  if (closedBelow && low > 0) return "higher"
+  if (closedAbove && high < 0) return "lower"
+  return closedBelow && closedAbove && -margin <= low && high <= margin ? "same" : "cannot-tell"
+}
+
+/**
+ * Compares two estimates of one metric: an earlier period with a later one, or one segment with another.
+ *
+ * @remarks
+ * They must be alike in metric, version, variant, options, scope, unit, currency and level, and their windows closed; else it says what is
+ * not. The two are taken as independent samples. The interval of the difference is made of the two intervals, so it is as good as they
+ * are: for shares it is Newcombe's. `p` agrees with the interval: below one minus its level exactly where it excludes no difference.
+ * @see Zou and Donner (2008), https://doi.org/10.1002/sim.3095
+ */
+export const compare = (from: Estimate, to: Estimate, { margin = 0 }: CompareOptions = {}): Comparison => {
+  if (!(margin >= 0)) return unlike("margin", `margin is ${margin}; expected a number of at least 0, in the unit of the two.`)
+  const problem = unlikeness(from, to)
+  if (problem !== undefined) return problem
+  const [a, b] = [from, to] as [Measured, Measured]
+  const { level } = b.interval
+  const interval = differenceOf(a, b, level)
+  const difference = b.value - a.value
+  const verdict = verdictOf(interval, margin)
+  const toZero = difference > 0 ? difference - interval.low : interval.high - difference
+  const open = interval.open === "both" || interval.open === (difference > 0 ? "below" : "above")
+  const p = difference === 0 || open ? 1 : Math.min(1, 2 * normalUpper((criticalValue(level) * Math.abs(difference)) / toZero))
+  const needed = Math.ceil((a.n + b.n) * (toZero / difference) ** 2)
+  const times = timesOf(a, b)
+  return {
+    comparable: true,
+    verdict,
+    difference,
+    unit: b.unit,
+    ...(b.currency !== undefined && { currency: b.currency }),
+    interval,
+    ...(times !== undefined && { times }),
+    p,
+    ...(verdict === "cannot-tell" && !open && Number.isSafeInteger(needed) && { needed }),
+  }
+}

@@ -1,0 +1,33 @@
+import { answerRows, type Facts } from "@folkmoot/facts"
+import { ask, type Measure, type Request, type Wanted } from "./ask.ts"
+import { changes, type Change, type ChangesOptions } from "./changes.ts"
+import { coverageOf } from "./measure.ts"
+
+/** A request for many metrics, with the window they are to be compared with. */
+export interface MeasureManyRequest extends Request, ChangesOptions {
+  /** The earlier window; without it nothing is compared. */
+  readonly against?: NonNullable<Request["window"]>
+}
+
+/** Many measures, and what became of them since the window they were compared with. */
+export interface Many {
+  readonly measures: readonly Measure[]
+  readonly changes: readonly Change[]
+}
+
+/**
+ * Measures many metrics from plain rows at once and, where an earlier window is given, says which of them changed.
+ *
+ * @remarks
+ * Minds how many are compared: see {@link changes}. The same metrics put to an engine by `ask`, once for each window, and given to
+ * `changes`, come to the same.
+ */
+export const measureMany = (wanted: readonly Wanted[], facts: Facts, { against, margin, falseDiscoveryRate, ...request }: MeasureManyRequest): Many => {
+  const measured = (window: Request["window"]): readonly Measure[] => {
+    const { question, conclude } = ask(wanted, { ...request, ...(window && { window }), coverage: request.coverage ?? coverageOf(facts) })
+    return conclude(answerRows(question, facts))
+  }
+  const measures = measured(request.window)
+  const options = { ...(margin !== undefined && { margin }), ...(falseDiscoveryRate !== undefined && { falseDiscoveryRate }) }
+  return { measures, changes: against === undefined ? [] : changes(measured(against), measures, options) }
+}

@@ -1,0 +1,100 @@
+import { scoredMeanInterval, wilson } from "@folkmoot/statistics"
+import type { Caveat, Outcome } from "./estimate.ts"
+import { invalid } from "./invalid.ts"
+import { aChoice, anInteger, aNumber, aWhole, recorded } from "./statistic.ts"
+
+/** So many answers of one sort to a question with a scale, and which end of the scale is the good one. */
+export interface Rating {
+  readonly score: number
+  readonly scaleLow: number
+  readonly scaleHigh: number
+  readonly favourable: "low" | "high"
+  readonly n: number
+}
+
+/** Answers on a declared scale, with how many gave each. */
+export const rated = /* @__PURE__ */ recorded<Rating>({
+  score: aNumber,
+  scaleLow: anInteger,
+  scaleHigh: anInteger,
+  favourable: aChoice("low", "high"),
+  n: aWhole,
+})
+
+/** Answers on one scale, turned so that its high end is the good one, the lowest first; both ends are there, if only with nobody. */
+interface Rated {
+  readonly scores: readonly number[]
+  readonly counts: readonly number[]
+  readonly low: number
+  readonly high: number
+  readonly n: number
+  readonly level: number
+}
+
+const turned: Caveat = {
+  id: "scale-turned",
+  text: {
+    en: "The good end of the scale is the low one; the answers were turned round so that more is better.",
+    de: "Auf dieser Skala ist der niedrige Wert der gute; die Antworten wurden umgedreht, sodass mehr besser ist.",
+    da: "Den lave ende af skalaen er den gode; svarene er vendt, så højere er bedre.",
+  },
+}
+
+/**
+ * An estimator for what answers on one scale say, with the good end up.
+ *
+ * @remarks
+ * Answers on several scales, or on one whose good end differs, are not put together: `unit-mismatch`. What the scale is, and which of
+ * its ends was the good one, is the estimate's scope.
+ */
+export const ratingOf =
+  (say: (answers: Rated) => Outcome) =>
+  ({ answers }: { readonly answers: readonly Rating[] }, { level }: { readonly level: number }): Outcome => {
+    for (const [index, { score, scaleLow, scaleHigh }] of answers.entries()) {
+      if (scaleHigh <= scaleLow) return invalid(`answers[${index}].scaleHigh`, scaleHigh, `more than scaleLow (${scaleLow})`)
+      if (score < scaleLow || score > scaleHigh) return invalid(`answers[${index}].score`, score, `a number from ${scaleLow} to ${scaleHigh}`)
+    }
+    const given = answers.filter(({ n }) => n > 0)
+    const [scale, other] = new Set(given.map(({ scaleLow, scaleHigh, favourable }) => `${scaleLow}..${scaleHigh}, ${favourable} is good`))
+    const [first] = given
+    if (first === undefined) return { measured: false, why: "no-data", detail: "answers hold nobody: there is nothing to rate." }
+    if (other !== undefined) return { measured: false, why: "unit-mismatch", detail: `answers are on the scales ${scale} and ${other}; ask for one instrument at a time.` }
+
+    const { scaleLow: low, scaleHigh: high, favourable } = first
+    const tally = new Map([[low, 0], [high, 0]])
+    for (const { score, n } of given) {
+      const upright = favourable === "high" ? score : low + high - score
+      tally.set(upright, (tally.get(upright) ?? 0) + n)
+    }
+    const sorted = [...tally].toSorted(([a], [b]) => a - b)
+    const n = given.reduce((sum, answer) => sum + answer.n, 0)
+    const outcome = say({ scores: sorted.map(([score]) => score), counts: sorted.map(([, count]) => count), low, high, n, level })
+    return outcome.measured ? { ...outcome, scope: { scale: `${low}..${high}`, favourable }, caveats: favourable === "low" ? [turned] : [] } : outcome
+  }
+
+/**
+ * An estimator for the mean rating.
+ *
+ * @remarks
+ * Unit: points on the scale, between its ends. The interval is a score interval: it keeps a width when all answers are alike.
+ * @see Tango (1998), Statistics in Medicine 17(8), 891-908
+ */
+export const meanRating = /* @__PURE__ */ ratingOf(({ scores, counts, n, level }) => {
+  const value = counts.reduce((sum, count, index) => sum + count * (scores[index] ?? 0), 0) / n
+  return { measured: true, value, interval: scoredMeanInterval(counts, scores, level), n }
+})
+
+/**
+ * An estimator for the share of people whose answer is one of the best there are.
+ *
+ * @remarks
+ * Unit: ratio in [0, 1]. The best answers are no more than half of those offered; on a shorter scale the share is an undefined term.
+ */
+export const shareOfBest = (best: number) =>
+  ratingOf(({ scores, counts, low, high, n, level }) => {
+    if (high - low + 1 < 2 * best) {
+      return { measured: false, why: "undefined-term", detail: `The scale ${low}..${high} is too short to call its best ${best} answers good ones.` }
+    }
+    const hits = counts.reduce((sum, count, index) => sum + ((scores[index] ?? low) >= high - best + 1 ? count : 0), 0)
+    return { measured: true, value: hits / n, interval: wilson(hits, n, level), n, numerator: hits, denominator: n }
+  })

@@ -1,0 +1,142 @@
+import type { Sentiment } from "@folkmoot/facts"
+import { correctedNetScore, scoredMeanInterval, wilson } from "@folkmoot/statistics"
+import type { Caveat, Outcome, Part } from "./estimate.ts"
+import { invalid } from "./invalid.ts"
+import { aChoice, aText, aWhole, counted, recorded, spared } from "./statistic.ts"
+
+const sides = ["positive", "neutral", "negative"] as const
+
+const aSentiment = /* @__PURE__ */ aChoice(...sides)
+
+/** How texts were sorted by a scorer, and how people sorted some of the same. */
+export const toned = {
+  texts: counted,
+  scored: /* @__PURE__ */ recorded({ sentiment: aSentiment, language: aText, n: aWhole }),
+  checked: /* @__PURE__ */ spared(recorded({ labelled: aSentiment, sentiment: aSentiment, language: aText, n: aWhole })),
+}
+
+interface Scored {
+  readonly sentiment: Sentiment
+  readonly language: string
+  readonly n: number
+}
+
+interface Toned {
+  readonly texts: number
+  readonly scored: readonly Scored[]
+  readonly checked?: readonly (Scored & { readonly labelled: Sentiment })[] | undefined
+}
+
+const caveats = {
+  coverage: {
+    id: "low-coverage",
+    text: {
+      en: "Many texts were not scored; what they would have said is not known.",
+      de: "Viele Texte wurden nicht bewertet; wie sie ausgefallen wären, ist nicht bekannt.",
+      da: "Mange tekster blev ikke vurderet; hvordan de ville være faldet ud, vides ikke.",
+    },
+  },
+  unchecked: {
+    id: "never-checked",
+    text: {
+      en: "Nobody checked how well the scorer reads these texts.",
+      de: "Niemand hat geprüft, wie gut das Verfahren diese Texte liest.",
+      da: "Ingen har kontrolleret, hvor godt metoden læser disse tekster.",
+    },
+  },
+} as const satisfies Readonly<Record<string, Caveat>>
+
+const countsOf = (texts: readonly { readonly sentiment: Sentiment; readonly n: number }[]) => {
+  const counts = { positive: 0, neutral: 0, negative: 0 }
+  for (const { sentiment, n } of texts) counts[sentiment] += n
+  return counts
+}
+
+/** How people's reading of some texts was met by the scorer: by what they found, how it sorted them. */
+const metBy = (checked: NonNullable<Toned["checked"]>) => {
+  const of = (side: Sentiment) => countsOf(checked.filter(({ labelled }) => labelled === side))
+  return { positive: of("positive"), neutral: of("neutral"), negative: of("negative") }
+}
+
+/** At least so much of what was said must have been scored to be said without a caveat. */
+const enough = 0.8
+
+/** What texts and people's reading of some of them come to. */
+interface Read {
+  readonly told: Readonly<Record<Sentiment, number>>
+  readonly n: number
+  readonly languages: readonly string[]
+  readonly met: ReturnType<typeof metBy>
+  /** How many scored texts people read as well. */
+  readonly checks: number
+  readonly level: number
+}
+
+/** An estimator that reads texts first; what it says gets the languages as scope, and the parts every such number has. */
+const ofTexts =
+  (say: (read: Read) => Outcome) =>
+  ({ texts, scored, checked = [] }: Toned, { level }: { readonly level: number }): Outcome => {
+    const told = countsOf(scored)
+    const n = told.positive + told.neutral + told.negative
+    if (n > texts) return invalid("scored", n, `at most texts (${texts})`)
+    if (texts === 0) return { measured: false, why: "no-data", detail: "texts is 0: nothing was written." }
+    if (n === 0) return { measured: false, why: "not-recorded", detail: `None of the ${texts} texts was scored.` }
+
+    const languages = [...new Set(scored.flatMap((item) => (item.n > 0 ? [item.language] : [])))].toSorted()
+    const met = metBy(checked.filter(({ language }) => languages.includes(language)))
+    const checks = sides.reduce((sum, side) => sum + met[side].positive + met[side].neutral + met[side].negative, 0)
+    const outcome = say({ told, n, languages, met, checks, level })
+    if (!outcome.measured) return outcome
+    const share = (of: string, hits: number, trials: number): Part => {
+      const { low, high } = wilson(hits, trials, level)
+      return { of, value: hits / trials, low, high, n: trials }
+    }
+    return {
+      ...outcome,
+      scope: { language: languages.join(", ") },
+      parts: [
+        ...sides.map((side) => share(side, told[side], n)),
+        share("scored", n, texts),
+        ...(checks === 0 ? [] : [share("agreement", met.positive.positive + met.neutral.neutral + met.negative.negative, checks)]),
+      ],
+      caveats: [...(outcome.caveats ?? []), ...(n < enough * texts ? [caveats.coverage] : [])],
+    }
+  }
+
+/**
+ * An estimator for the share of positive less the share of negative texts, as a scorer sorted them.
+ *
+ * @remarks
+ * Unit: net ratio in [-1, 1] of the texts that were scored. Its parts are the shares of the three sides as sorted and of the texts that
+ * were scored, and, where people read some, of those on which they and the scorer agree. Plain agreement flatters where one side is
+ * frequent; the corrected number does not.
+ * @see Tango (1998), Statistics in Medicine 17(8), 891-908
+ */
+export const netOfScored = /* @__PURE__ */ ofTexts(({ told: { positive, neutral, negative }, n, checks, level }) => ({
+  measured: true,
+  value: (positive - negative) / n,
+  interval: scoredMeanInterval([positive, neutral, negative], [1, 0, -1], level),
+  n,
+  caveats: checks === 0 ? [caveats.unchecked] : [],
+}))
+
+/**
+ * An estimator for the same difference had the scorer made no errors, as far as people's reading of a sample tells.
+ *
+ * @remarks
+ * Unit: net ratio in [-1, 1]; parts as for {@link netOfScored}. One language at a time, because errors differ between them. The interval
+ * carries the doubt of both the texts and the sample.
+ * @see Hopkins and King (2010), American Journal of Political Science 54(1), 229-247
+ */
+export const netCorrected = /* @__PURE__ */ ofTexts(({ told, n, met, languages, checks, level }) => {
+  if (languages.length > 1) {
+    return { measured: false, why: "unit-mismatch", detail: `A scorer errs otherwise in each language (${languages.join(", ")}); group by language.` }
+  }
+  if (checks === 0) return { measured: false, why: "not-recorded", detail: "People have read no scored text of this language, so how the scorer errs is not known." }
+  const corrected = correctedNetScore(told, met, level)
+  if (corrected === undefined) {
+    return { measured: false, why: "too-few", detail: `The ${checks} texts people read do not tell the sides apart well enough; read more of each.` }
+  }
+  const { value, low, high, method } = corrected
+  return { measured: true, value, interval: { low, high, level, method }, n }
+})
