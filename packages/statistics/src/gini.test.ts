@@ -59,7 +59,8 @@ describe("gini", () => {
 })
 
 describe("giniInterval", () => {
-  const spread = amounts.filter((list) => new Set(list.filter((amount) => amount > 0)).size >= 3)
+  // When one of few has nearly all, the correction for their number outweighs what more people would add: it need not narrow then.
+  const spread = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 8, maxLength: 25 }).filter((list) => new Set(list).size > 3)
 
   intervalLaws({
     samples: spread,

@@ -8,8 +8,8 @@ const tables = fc
   .integer({ min: 2, max: 4 })
   .chain((size) => fc.array(fc.array(count, { minLength: size, maxLength: size }), { minLength: size, maxLength: size }))
   .filter((table) => table.flat().some((n) => n > 0))
-const weights = fc.constantFrom("none", "linear", "quadratic")
-const samples = fc.record({ table: tables, weights })
+const weightings = fc.constantFrom("none", "linear", "quadratic")
+const samples = fc.record({ table: tables, weights: weightings })
 const times = (table: readonly (readonly number[])[], n: number) => table.map((row) => row.map((cell) => n * cell))
 
 describe("kappa", () => {
@@ -49,7 +49,7 @@ describe("kappa", () => {
 
   test("raters who label at random, each by habit, agree as chance has it", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 3, maxLength: 3 }), weights, (habits, how) => {
+      fc.property(fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 3, maxLength: 3 }), weightings, (habits, how) => {
         expect(kappa(habits.map((a) => habits.map((b) => a * b)), { weights: how })?.value).toBeCloseTo(0, 12)
       }),
     )

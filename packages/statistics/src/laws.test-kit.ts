@@ -5,9 +5,10 @@ import { expect, test } from "vitest"
 const rounding = 1e-11
 
 /** Two-sided levels, the lower first. */
-const levels = fc
-  .tuple(fc.double({ min: 0.05, max: 0.9999, noNaN: true }), fc.double({ min: 0.05, max: 0.9999, noNaN: true }))
-  .map(([a, b]) => (a < b ? ([a, b] as const) : ([b, a] as const)))
+const levelsUpTo = (max: number) =>
+  fc
+    .tuple(fc.double({ min: 0.05, max, noNaN: true }), fc.double({ min: 0.05, max, noNaN: true }))
+    .map(([a, b]) => (a < b ? ([a, b] as const) : ([b, a] as const)))
 
 interface Limits {
   readonly low: number
@@ -24,8 +25,11 @@ export function intervalLaws<Sample>(estimator: {
   readonly repeated: (sample: Sample, times: number, level: number) => Limits | undefined
   /** How far a limit jumps at once, for a method that counts in whole cases; it may fail to nest or to narrow by that much. */
   readonly step?: (sample: Sample) => number
+  /** The highest level it can tell from certainty, for a method that rests on an approximation. */
+  readonly highest?: number
 }): void {
-  const { samples, value, range, step = () => 0 } = estimator
+  const { samples, value, range, step = () => 0, highest = 0.9999 } = estimator
+  const levels = levelsUpTo(highest)
   const given = (limits: Limits | undefined): Limits => {
     fc.pre(limits !== undefined)
     return limits

@@ -18,6 +18,7 @@ describe("sisonGlaz", () => {
     range: [0, 1],
     repeated: ({ counts, i }, times, level) => sisonGlaz(counts.map((n) => times * n), level)?.[i],
     step: ({ counts }) => 1 / sum(counts),
+    highest: 0.99,
   })
 
   test("keeps the order of the classes", () => {

@@ -31,10 +31,13 @@ describe("topShare", () => {
 })
 
 describe("topShareInterval", () => {
+  const manyAmounts = fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 20, maxLength: 40 })
+
   intervalLaws({
     samples: fc
-      .record({ list: amounts, top: fc.integer({ min: 1, max: 3 }) })
-      .filter(({ list, top }) => new Set(list).size > 2 * top + 2),
+      .record({ list: manyAmounts, top: fc.integer({ min: 1, max: 3 }) })
+      // Among few people leaving one out moves the edge of the top too far to tell how sure its share is.
+      .filter(({ list, top }) => new Set(list).size >= 6 * top),
     value: ({ list, top }) => topShare(amongPeople(list), top),
     interval: ({ list, top }, level) => topShareInterval(amongPeople(list), top, level),
     range: [0, 1],
