@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs"
+import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
 
 const packages = readdirSync(new URL("packages", import.meta.url), { withFileTypes: true })
@@ -10,6 +11,8 @@ const packages = readdirSync(new URL("packages", import.meta.url), { withFileTyp
 const conditions = ["@folkmoot/source", "module", "node", "development|production"]
 const fromSources = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 
+const randomRuns = fileURLToPath(new URL("packages/house/src/random-runs.ts", import.meta.url))
+
 /** One run for the whole house; `vitest run --project metrics` for one package. */
 export default defineConfig({
   test: {
@@ -18,7 +21,7 @@ export default defineConfig({
     projects: packages.map((name) => ({
       ...fromSources,
       root: `packages/${name}`,
-      test: { name, include: ["src/**/*.test.ts"], exclude: ["src/templates/**"], passWithNoTests: true, testTimeout: 60_000 },
+      test: { name, setupFiles: [randomRuns], include: ["src/**/*.test.ts"], exclude: ["src/templates/**"], passWithNoTests: true, testTimeout: 60_000 },
     })),
   },
 })

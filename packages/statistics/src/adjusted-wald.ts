@@ -6,7 +6,7 @@ import type { NetCounts } from "./net-counts.ts"
  * The adjusted Wald interval for a net score: the textbook one after three answers were added, 3/4 to either side and 3/2 to neither.
  *
  * @remarks Counts, at least 0 and not all 0. Clipped to [-1, 1], and widened where the added answers would push the observed score
- * out, which happens below a level of 0.85 only. For comparison with figures published elsewhere: `netScoreInterval` keeps its level better.
+ * out, as they do where few answers are all alike. For comparison with figures published elsewhere: `netScoreInterval` keeps its level better.
  * @see B. Rocks, "Interval Estimation for the 'Net Promoter Score'", The American Statistician 70(4), 2016.
  */
 export function adjustedWaldNetScore(positive: number, neutral: number, negative: number, level = 0.95): Interval {

@@ -5,9 +5,6 @@ import { randomFrom } from "./random.ts"
 import { tallyValues, type TallyValue } from "./tally-values.ts"
 import type { Tally } from "./tally.ts"
 
-/** A number told from how often each distinct observation was seen. */
-type Statistic = (counts: readonly number[]) => number
-
 /**
  * The bootstrap interval for any statistic of a sample, corrected for bias and skewness.
  *
@@ -16,10 +13,17 @@ type Statistic = (counts: readonly number[]) => number
  * and nests by level; of a sample without spread both limits are the statistic, of fewer than two observations `NaN`. A resample
  * of which the statistic is `NaN` does not count. Work grows with observations times `resamples`.
  *
- * Too narrow for few observations, as every bootstrap: with 20 from a skewed distribution expect some 91 % where 95 % are asked.
+ * Too narrow for few observations, as every bootstrap. Where 95 % were asked, it covered the mean of 20 exponential numbers in 91 % of
+ * simulations and that of 20 log-normal ones in 87 %.
  * @see B. Efron, "Better Bootstrap Confidence Intervals", JASA 82(397), 1987.
  */
-export function bca(counts: readonly number[], statistic: Statistic, seed: number, level = 0.95, resamples = 1999): Interval {
+export function bca(
+  counts: readonly number[],
+  statistic: (counts: readonly number[]) => number,
+  seed: number,
+  level = 0.95,
+  resamples = 1999,
+): Interval {
   const n = counts.reduce((sum, each) => sum + each, 0)
   const value = n < 2 ? NaN : statistic(counts)
   const drawn = resampled(counts, statistic, seed, resamples)
@@ -39,8 +43,8 @@ export function bca(counts: readonly number[], statistic: Statistic, seed: numbe
 /**
  * The BCa bootstrap interval for the mean of a tally's numbers.
  *
- * @remarks For skewed numbers such as revenue or waiting times, where `meanInterval` lies too far to the left. Stays between the
- * smallest and the largest number. See `bca` for `seed` and `resamples`.
+ * @remarks For skewed numbers such as revenue or waiting times: lies further to the right than `meanInterval`, and covers a little better. Stays
+ * between the smallest and the largest number. See `bca` for `seed` and `resamples`.
  * @see T. J. DiCiccio, B. Efron, "Bootstrap Confidence Intervals", Statistical Science 11(3), 1996.
  */
 export function bcaMean(tally: Tally, seed: number, level = 0.95, resamples = 1999): Interval {
@@ -62,6 +66,9 @@ export function bcaMean(tally: Tally, seed: number, level = 0.95, resamples = 19
     resamples,
   )
 }
+
+/** A number told from how often each distinct observation was seen. */
+type Statistic = (counts: readonly number[]) => number
 
 /** The statistic of each resample that has one, ascending. */
 function resampled(counts: readonly number[], statistic: Statistic, seed: number, resamples: number): Float64Array {

@@ -20,7 +20,7 @@ export interface Corrected extends Interval {
  *
  * Points are found for the classes as told such that each class as it is gets its score on average; their mean is the value.
  * Its interval adds those of the told classes and of every validated class (MOVER), so it carries the doubt of both samples. How the
- * points themselves would change is left to first order; simulated coverage of 95 % is 92 to 99 % and mostly 94 to 98 %.
+ * points themselves would change is left to first order: in simulation to second order it covered less, as little as 68 %.
  * @internal
  */
 export function correctedMean(
@@ -35,9 +35,9 @@ export function correctedMean(
   const points = corrected.map((row) => product(row, scores))
   const raw = product(told, points) / n
   const swings = validation.map((row, i) => {
-    const share = product(told, corrected.map((cells) => cells[i] ?? 0)) / n
+    const share = product(told, corrected.map((cells) => cells[i] as number)) / n
     const { low, high } = scoredMeanInterval(row, points, level)
-    const swing = (limit: number) => raw - share * (limit - (scores[i] ?? 0))
+    const swing = (limit: number) => raw - share * (limit - (scores[i] as number))
     return [swing(low), swing(high)] as const
   })
   const toldMean = scoredMeanInterval(told, points, level)
@@ -71,7 +71,7 @@ function without(matrix: readonly (readonly number[])[], row: number, column: nu
 }
 
 function product(a: readonly number[], b: readonly number[]): number {
-  return sum(a.map((x, i) => x * (b[i] ?? 0)))
+  return sum(a.map((x, i) => x * (b[i] as number)))
 }
 
 function sum(numbers: readonly number[]): number {

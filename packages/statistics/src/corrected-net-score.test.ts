@@ -18,11 +18,11 @@ const confusion = fc.tuple(
   fc.tuple(count(15), fc.integer({ min: 20, max: 400 }), count(15)),
   fc.tuple(count(5), count(15), fc.integer({ min: 20, max: 400 })),
 )
-const told = fc.tuple(count(300), count(300), count(300)).filter((row) => row.some((n) => n > 0))
-const samples = fc.record({ told, confusion })
+const rows = fc.tuple(count(300), count(300), count(300)).filter((row) => row.some((n) => n > 0))
+const samples = fc.record({ told: rows, confusion })
 type Sample = typeof samples extends fc.Arbitrary<infer T> ? T : never
 const times = ([a, b, c]: Row, n: number): Row => [n * a, n * b, n * c]
-const correct = ({ told: row, confusion: rows }: Sample, level?: number) => correctedNetScore(net(row), validated(rows), level)
+const correct = ({ told: row, confusion: table }: Sample, level?: number) => correctedNetScore(net(row), validated(table), level)
 
 const sure = [[1e13, 0, 0], [0, 1e13, 0], [0, 0, 1e13]] as const
 const mostly = [[80, 15, 5], [10, 80, 10], [4, 16, 80]] as const
@@ -67,7 +67,7 @@ describe("correctedNetScore", () => {
 
   test("a program that never errs, as far as anyone can know, leaves the interval of the net score", () => {
     fc.assert(
-      fc.property(told, (row) => {
+      fc.property(rows, (row) => {
         const [corrected, plain] = [correctedNetScore(net(row), validated(sure)), netScoreInterval(...row)]
         expect(corrected?.low).toBeCloseTo(plain.low, 10)
         expect(corrected?.high).toBeCloseTo(plain.high, 10)
@@ -106,8 +106,8 @@ describe("correctedNetScore", () => {
     [[300, 500, 200], mostly, 0.135523613963039, 0.03790114603453029, 0.2377821505159225],
     [[12, 30, 3], [[18, 2, 0], [3, 40, 2], [0, 5, 15]], 0.196897752453308, -0.03120977552661978, 0.4313234965608697],
     [[129, 276, 94], [[70, 25, 5], [20, 70, 10], [10, 30, 60]], -0.03680831049854812, -0.2079690389424548, 0.1299152286822865],
-  ] as const)("%j told by a program validated as %j agrees with its definition", (row, rows, value, low, high) => {
-    const result = correctedNetScore(net(row), validated(rows))
+  ] as const)("%j told by a program validated as %j agrees with its definition", (row, table, value, low, high) => {
+    const result = correctedNetScore(net(row), validated(table))
     expect(Math.abs((result?.value ?? NaN) - value)).toBeLessThan(1e-12)
     expect(Math.abs((result?.low ?? NaN) - low)).toBeLessThan(1e-12)
     expect(Math.abs((result?.high ?? NaN) - high)).toBeLessThan(1e-12)

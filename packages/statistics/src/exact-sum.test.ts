@@ -7,7 +7,7 @@ import { monoidLaws } from "./laws.test-kit.ts"
 const numbers = fc.oneof(
   fc.double({ min: -1e300, max: 1e300, noNaN: true }),
   fc.constantFrom(0, -0, 1, -1, 0.1, 1e16, -1e16, 2 ** -53, 2 ** -120, -(2 ** -120), 5e-324, 1e300, -1e300),
-  fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -200, max: 200 })).map(([whole, exponent]) => whole * 2 ** exponent),
+  fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -200, max: 200 })).map(([mantissa, exponent]) => mantissa * 2 ** exponent),
 )
 
 /** A double as a whole number of 2^−1074: whole numbers of any size add without rounding. */

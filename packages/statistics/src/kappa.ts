@@ -21,8 +21,8 @@ export interface Kappa extends Interval {
  *
  * The interval is Wilson's for the observed agreement, put on the scale of kappa: for as many cases as give the standard error of
  * Fleiss, Cohen and Everitt, but never for more than there were. So it is lopsided near the ends, stays in [-1, 1] and keeps a
- * width where that error is 0, as for full agreement. In simulation it covered 93 to 99 % at a level of 95 %, from ten cases on; the usual two
- * standard errors to either side cover as little as 12 % when a class is rare.
+ * width where that error is 0, as for full agreement. In simulation it covered 89 to 99 % at a level of 95 % from ten cases on, 95 %
+ * on average; the usual two standard errors to either side cover as little as 13 % when a class is rare.
  * @see J. L. Fleiss, J. Cohen, B. S. Everitt, "Large Sample Standard Errors of Kappa and Weighted Kappa", Psychological Bulletin 72(5), 1969.
  * @see J. Cohen, "Weighted Kappa", Psychological Bulletin 70(4), 1968.
  */
@@ -33,23 +33,22 @@ export function kappa(
   const n = total(table.flat())
   const shares = table.map((row) => row.map((count) => count / n))
   const first = shares.map(total)
-  const second = first.map((_, j) => total(shares.map((row) => row[j] ?? 0)))
+  const second = shares.map((_, j) => total(shares.map((row) => row[j] as number)))
   const agreement = agreements[weights](Math.max(1, table.length - 1))
-  /** A number for each cell, averaged over all cases. */
-  const mean = (of: (i: number, j: number) => number) => total(shares.flatMap((row, i) => row.map((share, j) => share && share * of(i, j))))
+  const ofRow = (i: number) => total(second.map((share, j) => share * agreement(i, j)))
+  const ofColumn = (j: number) => total(first.map((share, i) => share * agreement(i, j)))
+  const mean = (of: (i: number, j: number) => number) => total(shares.flatMap((row, i) => row.map((share, j) => share * of(i, j))))
   const varianceOf = (of: (i: number, j: number) => number) => {
     const centre = mean(of)
     return mean((i, j) => (of(i, j) - centre) ** 2)
   }
   const observed = Math.min(1, mean(agreement))
-  const chance = total(first.map((share, i) => share * total(second.map((other, j) => other * agreement(i, j)))))
+  const chance = total(first.map((share, i) => share * ofRow(i)))
   if (!(n > 0 && chance < 1)) return undefined
   const onScale = (share: number) => Math.max(-1, (share - chance) / (1 - chance))
   const value = onScale(observed)
 
-  const ofRow = first.map((_, i) => total(second.map((share, j) => share * agreement(i, j))))
-  const ofColumn = second.map((_, j) => total(first.map((share, i) => share * agreement(i, j))))
-  const influence = (i: number, j: number) => agreement(i, j) - ((ofRow[i] ?? 0) + (ofColumn[j] ?? 0)) * (1 - value)
+  const influence = (i: number, j: number) => agreement(i, j) - (ofRow(i) + ofColumn(j)) * (1 - value)
   const variance = varianceOf(influence)
 
   // As if chance were known, the error is that of the agreement; more sure than that few cases only seem.

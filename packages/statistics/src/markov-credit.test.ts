@@ -27,10 +27,12 @@ describe("markovCredit", () => {
   test("journeys that did not convert matter", () => {
     const list = (nulls: number) => [
       { path: ["a", "b"], conversions: 5, nulls: 0 },
-      { path: ["a"], conversions: 5, nulls },
+      { path: ["b", "a"], conversions: 0, nulls },
       { path: ["b"], conversions: 5, nulls: 0 },
     ]
-    expect(creditFor(markovCredit(list(100)), "a")).not.toBeCloseTo(creditFor(markovCredit(list(0)), "a") ?? NaN, 3)
+    // By hand: without b nobody converts; without a the share (5 + nulls) / (10 + nulls) of those who did.
+    expect(creditFor(markovCredit(list(0)), "a")).toBeCloseTo((10 * 0.5) / 1.5, 12)
+    expect(creditFor(markovCredit(list(100)), "a")).toBeCloseTo((10 * (5 / 110)) / (1 + 5 / 110), 12)
   })
 
   test("of the order of the longest journey takes the journeys for what they are: lost is who touched the channel", () => {

@@ -4,21 +4,20 @@ import { creditsOf, type Credit, type Journey } from "./journey.ts"
  * Every conversion to the channels by how many would be lost if all who come to a channel left there: the Markov removal effect.
  *
  * @remarks Journeys are taken for a chain in which the next touch depends on the last `order` ones (1 unless told) and on nothing else.
- * Journeys that did not convert say how easily people are lost; without them the model has little to go by. Computed exactly, without
- * simulation; work grows with the number of channels and steeply with the order. Credits add up to the conversions of all
- * journeys with a touchpoint.
+ * Journeys that did not convert say how easily people are lost; without them the model has little to go by. Solved by
+ * elimination, not by simulation: right to some twelve digits. Work grows with the number of channels and steeply with the order: with a
+ * dozen channels, orders 1 and 2 are quick, order 3 takes seconds. Credits add up to the conversions of all journeys with a touchpoint; a
+ * channel from which no way leads to a conversion has none.
  * @see E. Anderl et al., "Mapping the Customer Journey: Lessons Learned from Graph-Based Online Attribution Modeling", IJRM 33(3), 2016.
  */
 export function markovCredit(journeys: readonly Journey[], order = 1): Credit[] {
   const touched = journeys.filter(({ path }) => path.length > 0)
-  const sum = (of: (journey: Journey) => number) => touched.reduce((total, journey) => total + of(journey), 0)
-  const conversions = sum((journey) => journey.conversions)
-  // In a chain counted from journeys, as many convert as did.
-  const rate = conversions / sum((journey) => journey.conversions + journey.nulls)
   const states = statesOf(touched, order)
+  const rates = conversionRates(states.map(({ next }) => next))
   const channels = [...new Set(touched.flatMap(({ path }) => path))]
-  const losses = channels.map((channel) => [channel, rate - rateWithout(channel, states)] as const)
-  const all = losses.reduce((total, [, loss]) => total + loss, 0)
+  const losses = channels.map((channel) => [channel, lossWithout(channel, states, rates)] as const)
+  const conversions = total(touched.map((journey) => journey.conversions))
+  const all = total(losses.map(([, loss]) => loss))
   return creditsOf(losses.map(([channel, loss]) => [channel, conversions && (conversions * loss) / all]))
 }
 
@@ -53,33 +52,58 @@ function statesOf(journeys: readonly Journey[], order: number): readonly State[]
   return states
 }
 
-/** The share that still converts when everyone who comes to `channel` is lost. */
-function rateWithout(channel: string, states: readonly State[]): number {
-  const ways = states.map((state) => ({ out: state.channel === channel ? new Map([[lost, 1]]) : new Map(state.next), from: new Set<number>() }))
+/**
+ * The share of all that converts and comes through `channel` on its way.
+ *
+ * The same as what all convert less what they would without the channel, but nothing is subtracted, so nothing cancels.
+ */
+function lossWithout(channel: string, states: readonly State[], rates: readonly number[]): number {
+  const flows = states.map((state, number): Flow => {
+    const rate = rates[number] as number
+    if (state.channel === channel) return new Map([[converted, rate], [lost, 1 - rate]])
+    const elsewhere = new Map(state.next)
+    add(elsewhere, lost, elsewhere.get(converted) ?? 0)
+    elsewhere.delete(converted)
+    return elsewhere
+  })
+  return conversionRates(flows)[start] as number
+}
+
+/** The share of those in each state that converts in the end. */
+function conversionRates(flows: readonly Flow[]): readonly number[] {
+  const ways = flows.map((flow) => ({ out: new Map(flow), from: new Set<number>() }))
   const at = (number: number) => ways[number] as (typeof ways)[number]
   for (const [number, { out }] of ways.entries()) for (const to of out.keys()) at(to).from.add(number)
-  const open = new Set(ways.keys())
-  for (const kept of [converted, lost, start]) open.delete(kept)
-  // One state after the other is taken out, those who came to it sent on to where it leads: nothing is subtracted, so nothing cancels.
-  while (open.size > 0) {
-    const number = leastBy(open, (each) => at(each).from.size * at(each).out.size)
+  const left = new Set(ways.keys())
+  left.delete(converted)
+  left.delete(lost)
+  // One state after the other is taken out, those who came to it sent on to where it leads.
+  const gone: number[] = []
+  while (left.size > 0) {
+    const number = leastBy(left, (each) => at(each).from.size * at(each).out.size)
     const { out, from } = at(number)
-    open.delete(number)
+    left.delete(number)
+    gone.unshift(number)
     out.delete(number)
     from.delete(number)
     const whole = total(out.values())
-    for (const to of out.keys()) at(to).from.delete(number)
+    for (const [to, people] of out) {
+      out.set(to, people / whole)
+      at(to).from.delete(number)
+    }
     for (const source of from) {
       const people = at(source).out.get(number) as number
       at(source).out.delete(number)
       for (const [to, share] of out) {
-        add(at(source).out, to, (people * share) / whole)
+        add(at(source).out, to, people * share)
         at(to).from.add(source)
       }
     }
   }
-  const { out } = at(start)
-  return (out.get(converted) ?? 0) / total(out.values())
+  // The last one taken out leads only to the ends, the one before it to that one too, and so on.
+  const rates = flows.map((_, number) => Number(number === converted))
+  for (const number of gone) rates[number] = total(Array.from(at(number).out, ([to, share]) => share * (rates[to] as number)))
+  return rates
 }
 
 /** The item of the least cost. Taking out a state makes new ways: the fewer it has itself, the fewer. */

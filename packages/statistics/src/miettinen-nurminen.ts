@@ -17,7 +17,7 @@ export interface RatioInterval extends Omit<Interval, "high"> {
  * The Miettinen-Nurminen score interval for the difference of two independent shares, A minus B.
  *
  * @remarks `0 <= hits <= trials` and `trials > 0` on both sides. Stays in [-1, 1], contains the observed difference, never
- * collapses, and negates when A and B change places. Keeps its level somewhat better than `newcombe` for small and unequal samples.
+ * collapses, and negates when A and B change places.
  * @see O. S. Miettinen, M. Nurminen, "Comparative Analysis of Two Rates", Statistics in Medicine 4(2), 1985.
  */
 export function shareDifferenceInterval(hitsA: number, trialsA: number, hitsB: number, trialsB: number, level = 0.95): Interval {

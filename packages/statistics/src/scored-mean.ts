@@ -19,32 +19,38 @@ export function scoredMeanInterval(counts: readonly number[], scores: readonly n
 
 function largestMean(counts: readonly number[], scores: readonly number[], z: number): number {
   const total = counts.reduce((sum, count) => sum + count, 0)
-  const mean = counts.reduce((sum, count, i) => sum + count * (scores[i] ?? 0), 0) / total
-  const believed = (supposed: number) => total * (supposed - mean) ** 2 < z * z * variance(supposed, counts, scores, total)
-  return boundary(believed, mean, Math.max(...scores))
+  const observed = counts.reduce((sum, count, i) => sum + count * (scores[i] as number), 0) / total
+  // No tilt moves answers that are all alike.
+  const believed = ({ mean, variance }: Answer) => variance === 0 || total * (mean - observed) ** 2 < z * z * variance
+  const tilt = boundary((candidate) => believed(tilted(counts, scores, candidate, 0)), 1, fullTilt)
+  // Where even the full tilt is believed nobody chose the top class, or everybody did.
+  const added = tilt > fullTilt ? 0 : boundary((candidate) => believed(tilted(counts, scores, fullTilt, candidate)), 0, 1)
+  return Math.max(observed, tilted(counts, scores, tilt, added).mean)
+}
+
+/** As good as 0, but possible to divide by. */
+const fullTilt = 1e-100
+
+/** What one answer is worth, on average and in spread. */
+interface Answer {
+  readonly mean: number
+  readonly variance: number
 }
 
 /**
- * The variance of one answer were `supposed` the true mean, with the most likely shares of the classes.
+ * The most likely answer among those with a higher mean than observed.
  *
- * These are the observed shares, each divided by 1 − t·(score − supposed)/(top − supposed) for the one t in [0, 1) that brings about
- * the supposed mean. Where no such t does, the top class is likely to exist although nobody chose it, and it takes what is left.
+ * For any supposed mean the most likely shares of the classes are the observed ones, each divided by how far its score lies below
+ * some place above the top; the nearer that place, the higher the mean. `tilt` runs from 1, infinitely far, to 0, the top itself.
+ * Should the top class be empty there is more to come: a share `added` to it, from 0 to 1.
  */
-function variance(supposed: number, counts: readonly number[], scores: readonly number[], total: number): number {
-  const top = Math.max(...scores) - supposed
-  // 1 − t is what the top class is divided by and may be tiny, so it is sought rather than t.
-  const moments = (rest: number) => {
-    const sums = { mass: 0, away: 0, square: 0 }
-    for (let i = 0; i < counts.length; i++) {
-      const count = counts[i] ?? 0
-      const away = (scores[i] ?? 0) - supposed
-      const share = count && count / (total * (1 - ((1 - rest) * away) / top))
-      sums.mass += share
-      sums.away += share * away
-      sums.square += share * away * away
-    }
-    return sums
-  }
-  const { mass, square } = moments(boundary((rest) => moments(rest).away < 0, 1, 0))
-  return square + (1 - mass) * top * top
+function tilted(counts: readonly number[], scores: readonly number[], tilt: number, added: number): Answer {
+  const top = Math.max(...scores)
+  const range = top - Math.min(...scores)
+  const shares = counts.map((count, i) => count && count / (tilt * range + (1 - tilt) * (top - (scores[i] as number))))
+  const whole = shares.reduce((sum, share) => sum + share, 0) / (1 - added)
+  const average = (of: (score: number) => number) =>
+    shares.reduce((sum, share, i) => sum + (share / whole) * of(scores[i] as number), added * of(top))
+  const mean = average((score) => score)
+  return { mean, variance: average((score) => (score - mean) ** 2) }
 }

@@ -5,7 +5,7 @@ import { stirlingError } from "./stirling-error.ts"
  * The simultaneous intervals of Sison and Glaz for the shares of several classes: all of them hold at once with the probability `level`.
  *
  * @remarks `counts` whole numbers, at least 0, two classes or more; the answer keeps their order. All intervals reach equally far, up
- * to clipping to [0, 1], and are narrower than Goodman's when there are many classes of similar size. They move in steps of one
+ * to clipping to [0, 1], and are a little narrower than most of Goodman's when classes are many and of similar size. They move in steps of one
  * case, so a higher level can lower an upper limit by up to one case. `undefined` when nothing was counted or all in one
  * class: the method would then call that share certain. Use `goodman` there, and for levels above 0.99, which the expansion
  * behind this one cannot tell from certainty.
@@ -58,7 +58,7 @@ function poissonWindow(expectation: number, total: number): () => Truncated {
   }
 }
 
-/** How likely all classes are to stay in their windows at once, given their total: independent Poisson counts and an Edgeworth expansion of their sum. */
+/** How likely all classes are to stay in their windows at once, given their total: Poisson counts, and an Edgeworth expansion of their sum. */
 function coverageOf(windows: readonly Truncated[], total: number): number {
   const cumulant = (k: 0 | 1 | 2 | 3) => windows.reduce((sum, { cumulants }) => sum + cumulants[k], 0)
   const deviation = Math.sqrt(cumulant(1))

@@ -84,7 +84,7 @@ function divided<J extends Journey>(journeys: readonly J[], weightsOf: (journey:
     const weights = weightsOf(journey)
     const whole = weights.reduce((sum, weight) => sum + weight, 0)
     for (const [i, channel] of journey.path.entries()) {
-      credits.set(channel, (credits.get(channel) ?? 0) + (journey.conversions * (weights[i] ?? 0)) / whole)
+      credits.set(channel, (credits.get(channel) ?? 0) + (journey.conversions * (weights[i] as number)) / whole)
     }
   }
   return creditsOf(credits)
