@@ -88,7 +88,9 @@ function resampled(counts: readonly number[], statistic: Statistic, seed: number
 
 /** How fast the standard error grows with the statistic: a sixth of the skewness of what each observation does to it. */
 function acceleration(counts: readonly number[], statistic: Statistic): number {
-  const without = counts.flatMap((n, i) => (n > 0 ? [{ n, value: statistic(counts.with(i, n - 1)) }] : [])).filter(({ value }) => !Number.isNaN(value))
+  const without = counts
+    .flatMap((n, i) => (n > 0 ? [{ n, value: statistic(counts.with(i, n - 1)) }] : []))
+    .filter(({ value }) => !Number.isNaN(value))
   const sum = (of: (value: number) => number) => without.reduce((total, { n, value }) => total + n * of(value), 0)
   const mean = sum((value) => value) / sum(() => 1)
   return sum((value) => (mean - value) ** 3) / (6 * sum((value) => (mean - value) ** 2) ** 1.5) || 0

@@ -14,7 +14,7 @@ export type ExactSum = readonly number[]
  *
  * @remarks Finite numbers whose sizes add up to less than 1.7e308, else `[NaN]`. A commutative monoid with `[]`: the sum of
  * `parts.flat()` is the sum of everything the parts have summed.
- * @see J. R. Shewchuk, "Adaptive Precision Floating-Point Arithmetic and Fast Robust Geometric Predicates", Discrete & Computational Geometry 18(3), 1997.
+ * @see J. R. Shewchuk, "Adaptive Precision Floating-Point Arithmetic", Discrete & Computational Geometry 18(3), 1997.
  */
 export function exactSumOf(summands: Iterable<number>): ExactSum {
   const parts: number[] = []

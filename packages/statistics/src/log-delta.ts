@@ -7,7 +7,7 @@ import { studentQuantile } from "./student.ts"
  *
  * @remarks Contains the ratio, stays above 0 and always has both ends, so it is too narrow where the lower mean is hardly surer than 0: there
  * use `fieller`. Both limits invert when x and y change places. `NaN` limits where a mean is not above 0 or a variance not known.
- * @see W. G. Cochran, "Sampling Techniques", 3rd edition, 1977, section 6.
+ * @see G. W. Oehlert, "A Note on the Delta Method", The American Statistician 46(1), 1992.
  */
 export function logDelta({ x, y, varianceX, varianceY, covariance, df }: MeanPair, level = 0.95): Interval {
   const variance = Math.max(0, varianceX / (x * x) - (2 * covariance) / (x * y) + varianceY / (y * y))

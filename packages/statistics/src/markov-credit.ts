@@ -77,7 +77,8 @@ function conversionRates(flows: readonly Flow[]): readonly number[] {
   const left = new Set(ways.keys())
   left.delete(converted)
   left.delete(lost)
-  // One state after the other is taken out, those who came to it sent on to where it leads.
+  // One state after the other is taken out, those who came to it sent on to where it leads. That joins every way in with every way out:
+  // states with few of both go first, or the many rare ones would join everything with everything.
   const gone: number[] = []
   while (left.size > 0) {
     const number = leastBy(left, (each) => at(each).from.size * at(each).out.size)
@@ -106,7 +107,7 @@ function conversionRates(flows: readonly Flow[]): readonly number[] {
   return rates
 }
 
-/** The item of the least cost. Taking out a state makes new ways: the fewer it has itself, the fewer. */
+/** The item of the least cost. */
 function leastBy(items: Iterable<number>, costOf: (item: number) => number): number {
   let least = { item: NaN, cost: Infinity }
   for (const item of items) {

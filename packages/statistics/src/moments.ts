@@ -18,7 +18,7 @@ export const emptyMoments: Moments = { n: 0, sum: [], squares: [] }
 /**
  * The moments of single numbers in any order.
  *
- * @remarks `value` is 0 or of a size from 1e-145 to 1e145; `n` (1 unless told) is how often it was seen, a safe integer.
+ * @remarks `value` is 0 or of a size from 1e-145 to 1e140; `n` (1 unless told) is how often it was seen, a safe integer.
  * `tallyValues` reads a tally so.
  */
 export function momentsOf(entries: Iterable<{ value: number; n?: number }>): Moments {

@@ -19,7 +19,7 @@ export const emptyPairMoments: PairMoments = { x: emptyMoments, y: emptyMoments,
 /**
  * The pair moments of single pairs in any order.
  *
- * @remarks Both numbers are 0 or of a size from 1e-145 to 1e145; `n` (1 unless told) is how often the pair was seen, a safe integer.
+ * @remarks Both numbers are 0 or of a size from 1e-145 to 1e140; `n` (1 unless told) is how often the pair was seen, a safe integer.
  */
 export function pairMomentsOf(entries: Iterable<{ x: number; y: number; n?: number }>): PairMoments {
   const list = [...entries]

@@ -6,7 +6,7 @@ import type { Interval } from "./interval.ts"
  *
  * @remarks `count` is at least 0. As `poissonExact`, but covers `level` on average and so is narrower: for reading trends rather than for
  * promises. `low` is 0 when nothing was counted, `high` is always finite. Divide both limits by the exposure for a rate.
- * @see L. Barker, "A Comparison of Nine Confidence Intervals for a Poisson Parameter When the Expected Number of Events Is <= 5", The American Statistician 56(2), 2002.
+ * @see L. Barker, "A Comparison of Nine Confidence Intervals for a Poisson Parameter", The American Statistician 56(2), 2002.
  */
 export function poissonScore(count: number, level = 0.95): Interval {
   const z = criticalValue(level)

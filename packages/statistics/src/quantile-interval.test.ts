@@ -50,8 +50,9 @@ describe("quantileInterval", () => {
   })
 
   test("covers what it says whatever the distribution, and one number less on either side would not", () => {
+    const inner = fc.double({ min: 0.05, max: 0.95, noNaN: true })
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 200 }), fc.double({ min: 0.05, max: 0.95, noNaN: true }), fc.double({ min: 0.5, max: 0.999, noNaN: true }), (n, p, level) => {
+      fc.property(fc.integer({ min: 1, max: 200 }), inner, fc.double({ min: 0.5, max: 0.999, noNaN: true }), (n, p, level) => {
         const limits = quantileInterval(firstWholeNumbers(n), p, level)
         // A limit that gave way to an interpolated value was the whole number behind it.
         const low = Math.ceil(limits.low ?? 0)

@@ -71,7 +71,8 @@ export function timeDecayCredit(journeys: readonly AgedJourney[], halfLife: numb
  * @remarks How often and in which order a channel was touched does not matter. What a set of channels is worth is what the journeys
  * converted that need no other channel. Of that game the Shapley value is this division, exactly and for any number of
  * channels, without going through their sets. See `firstTouchCredit`.
- * @see L. S. Shapley, "A Value for n-Person Games", 1953; K. Zhao, S. H. Mahboobi, S. R. Bagheri, "Shapley Value Methods for Attribution Modeling in Online Advertising", 2018, https://arxiv.org/abs/1804.05327
+ * @see L. S. Shapley, "A Value for n-Person Games", 1953.
+ * @see K. Zhao et al., "Shapley Value Methods for Attribution Modeling in Online Advertising", 2018, https://arxiv.org/abs/1804.05327
  */
 export function shapleyCredit(journeys: readonly Journey[]): Credit[] {
   return linearCredit(journeys.map((journey) => ({ ...journey, path: [...new Set(journey.path)] })))
