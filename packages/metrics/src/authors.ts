@@ -1,14 +1,15 @@
-import { poissonExact } from "@folkmoot/statistics"
+import { byPerson, sumOf } from "./acts.ts"
 import { countOf } from "./count.ts"
 import type { Caveat, Outcome } from "./estimate.ts"
 import { invalid, type Impossible } from "./invalid.ts"
 import { aText, aWhole, recorded, spared } from "./statistic.ts"
+import { weightedCount } from "./weighted-count.ts"
 
 /** How much each author said, for those whose author is known. */
 export const saidBy = /* @__PURE__ */ spared(recorded({ author: aText, n: aWhole }))
 
 /** What was said, cut into the people who said it; what nobody is known to have said stands for itself. */
-export interface Clusters {
+interface Clusters {
   /** How many people, counting what has no known author singly. */
   readonly people: number
   readonly total: number
@@ -22,23 +23,21 @@ export interface Clusters {
 const singly: Caveat = {
   id: "authors-unknown",
   text: {
-    en: "Not everything has a known author; what has none was taken as said independently, so the range may be too narrow.",
-    de: "Nicht zu allem ist bekannt, von wem es stammt; alles Übrige gilt als unabhängig, der Bereich kann daher zu eng sein.",
-    da: "Det vides ikke i alle tilfælde, hvem der står bag; resten er regnet som uafhængigt, så intervallet kan være for snævert.",
+    en: "Some of it has no known author and was taken as said independently, so the range may be too narrow.",
+    de: "Bei manchem ist nicht bekannt, von wem es stammt; es gilt als unabhängig, der Bereich kann daher zu eng sein.",
+    da: "For noget af det er afsenderen ukendt; det er regnet som uafhængigt, så intervallet kan være for snævert.",
   },
 }
 
 /** Cuts what was said into the people who said it, or says why it cannot be. */
 export const clustersOf = (total: number, authors: readonly { readonly author: string; readonly n: number }[] = []): Clusters | Impossible => {
-  const amounts = new Map<string, number>()
-  for (const { author, n } of authors) if (n > 0) amounts.set(author, (amounts.get(author) ?? 0) + n)
-  const each = [...amounts.values()]
-  const unknown = total - each.reduce((sum, n) => sum + n, 0)
+  const each = [...byPerson(authors.map(({ author, n }) => ({ member: author, n }))).values()]
+  const unknown = total - sumOf(each)
   if (unknown < 0) return invalid("authors", total - unknown, `at most ${total} in all`)
   return {
     people: each.length + unknown,
     total,
-    squares: each.reduce((sum, n) => sum + n * n, unknown),
+    squares: sumOf(each.map((n) => n * n)) + unknown,
     largest: each.reduce((most, n) => Math.max(most, n), 1),
     caveats: unknown > 0 ? [singly] : [],
   }
@@ -60,17 +59,5 @@ export const countByAuthor = (
   if ("why" in clusters) return clusters
   const { people, total, squares, largest, caveats } = clusters
   if (total === 0) return countOf("mentions")({ mentions }, { level })
-  const high = { total: total + largest, squares: squares + largest * largest }
-  return {
-    measured: true,
-    value: total,
-    interval: {
-      low: (squares / total) * poissonExact(total ** 2 / squares, level).low,
-      high: (high.squares / high.total) * poissonExact(high.total ** 2 / high.squares - 1, level).high,
-      level,
-      method: "fay-feuer",
-    },
-    n: people,
-    caveats,
-  }
+  return { measured: true, value: total, interval: weightedCount(total, squares, largest, level), n: people, caveats }
 }

@@ -5,8 +5,8 @@ import type { Reason } from "./define.ts"
  * What to leave out where members' own doing is counted: that of staff and bots, and that of nobody knows whom.
  *
  * @remarks
- * People whose affiliation is unknown count as members: most sources know their own staff and say nothing about everybody else. `hides` is the
- * total in which a row without a person might have counted.
+ * People whose affiliation is unknown count as members: most sources know their own staff and say nothing about everybody else. `hides`
+ * is the total in which a row without a person might have counted.
  */
 export const besidesMembers = (person: Expression<"text">, affiliation: Expression<"text">, hides: string) =>
   ({

@@ -26,7 +26,11 @@ export const maybeReposted = (hides: string): Reason => ({
   when: not(known(m.repost)),
   why: "not-recorded",
   hides,
-  says: { en: "not known whether it repeats another mention", de: "unbekannt, ob es eine andere Erwähnung wiederholt", da: "ukendt, om den gentager en anden omtale" },
+  says: {
+    en: "not known whether it repeats another mention",
+    de: "unbekannt, ob es eine andere Erwähnung wiederholt",
+    da: "ukendt, om den gentager en anden omtale",
+  },
 })
 
 /** How much there was under some conditions. */

@@ -21,6 +21,12 @@ export interface Answered {
 /** Answers to the questions that tell whether a visit took the place of a request. */
 export const answered = /* @__PURE__ */ (() => recorded<Answered>({ question: aChoice(...deflectionQuestions), yes: aFlag, n: aWhole }))()
 
+/** Visits, and what visitors answered. */
+export interface SurveyedVisits {
+  readonly visits: number
+  readonly answers: readonly Answered[]
+}
+
 const asSurveyed: Assumption = {
   id: "as-surveyed",
   text: {
@@ -38,9 +44,9 @@ const asSurveyed: Assumption = {
  * Unit: count, fractional because it is an estimate. Each share is a part with limits of its own. A question nobody answered gives
  * `no-data`: there is no usual share to put in its place.
  */
-export const deflected = ({ visits, answers }: { readonly visits: number; readonly answers: readonly Answered[] }, { level }: { readonly level: number }): Outcome => {
+export const deflected = ({ visits, answers }: SurveyedVisits, { level }: { readonly level: number }): Outcome => {
   const sum = (question: string, counts: readonly boolean[]): number =>
-    answers.reduce((total, answer) => (answer.question === question && counts.includes(answer.yes) ? total + answer.n : total), 0)
+    answers.reduce((so, answer) => (answer.question === question && counts.includes(answer.yes) ? so + answer.n : so), 0)
   const shares = deflectionQuestions.map((of) => ({ of, hits: sum(of, [true]), trials: sum(of, [true, false]) }))
   const unasked = shares.find(({ trials }) => trials === 0)
   if (unasked) return { measured: false, why: "no-data", detail: `No answers to ${unasked.of}: ask visitors before estimating; no factor can stand in for it.` }

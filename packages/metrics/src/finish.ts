@@ -45,8 +45,9 @@ const totalsOf = ({ totals }: Reading, find: Find): readonly (Omit<TotalPart, "s
   return [...whole.values()]
 }
 
-/** Waits that all still go on tell no more of how long it takes than none at all. */
-const isEmpty = ({ kind, tally }: Pick<TotalPart, "kind"> & { readonly tally: Tally }): boolean => tally.every(({ key }) => kind === "durations" && key[1] !== true)
+/** Whether none of the waits has ended: where rows are hidden whose waits had, they tell no more of how long it takes than none at all. */
+const onlyWaiting = ({ kind, tally }: Pick<TotalPart, "kind"> & { readonly tally: Tally }): boolean =>
+  kind === "durations" && tally.every(({ key: [, observed] }) => observed !== true)
 
 const refusal = (why: NonNullable<Reason["why"]>, detail: string): Outcome => ({ measured: false, why, detail })
 
@@ -63,9 +64,10 @@ export const finish = (reading: Reading, find: Find, { period, level, timeZone, 
   const counted = totals.some(({ tally }) => tally.length > 0)
   const done = (outcome: Outcome): Finished => ({ outcome, exclusions, counted })
 
-  const telling = left.filter(
-    ({ why, hides, table }) => why !== undefined && totals.every(({ total, ...part }) => (hides === undefined ? part.tally.length === 0 || part.table !== table : total !== hides || isEmpty(part))),
-  )
+  const telling = left.filter(({ why, hides, table }) => {
+    const hidden = totals.filter((part) => (hides === undefined ? part.table === table : part.total === hides))
+    return why !== undefined && hidden.every((part) => part.tally.length === 0 || (hides !== undefined && onlyWaiting(part)))
+  })
   const worst = telling.toSorted((a, b) => b.count - a.count)[0]
   if (worst?.why !== undefined) {
     const listed = left.filter(({ table }) => table === worst.table).map(({ reason, count }) => `${count} ${reason}`)

@@ -7,12 +7,12 @@ const t = /* @__PURE__ */ columns("thread")
 export const solvedByNow = (): Condition => or(atMost(t.solvedAt, asOf), and(not(known(t.solvedAt)), equal(t.solved, true)))
 
 /**
- * Whose questions are counted where solving is: those of members that can be marked as solved.
+ * What to leave out where solving is counted: questions that cannot be marked as solved, and those by staff and bots.
  *
  * @remarks
- * The table of resolutions tells the same of the question it belongs to, under the same names.
+ * The table of resolutions tells the same of the question a resolution belongs to, under the same names.
  */
-export const notByMembers = () => ({
+export const besidesMembersQuestions = () => ({
   "not-resolvable": equal(t.resolvable, false),
   "asked-by-staff": equal(t.affiliation, "staff"),
   "asked-by-bot": equal(t.affiliation, "bot"),
@@ -20,7 +20,7 @@ export const notByMembers = () => ({
 
 /** The questions of members that can be marked as solved, and which are left out of them. */
 export const memberQuestions = () =>
-  ({ population: { thread: equal(t.kind, "question") }, leaveOut: { thread: notByMembers() } }) satisfies { population: Population; leaveOut: LeftOut }
+  ({ population: { thread: equal(t.kind, "question") }, leaveOut: { thread: besidesMembersQuestions() } }) satisfies { population: Population; leaveOut: LeftOut }
 
 /** Leaves out what is solved without saying when: not known is not unsolved. */
 export const timeUnknown = (hides: string, solvedAt: Expression<"instant"> = t.solvedAt): Reason => ({

@@ -11,7 +11,7 @@ import { weightedCount } from "./weighted-count.ts"
  * that fall on people by mere chance would have: a few busy people widen it. Where these did most of it all, simulated intervals of
  * level 0.95 held in 87 of 100 cases with ten people, in 92 with thirty, in 95 with a hundred. One person alone shows nothing of how
  * people differ (`too-few`).
- * @see Fay and Feuer (1997), Confidence intervals for directly standardized rates, Statistics in Medicine 16(7), 791-801
+ * @see Fay and Feuer (1997), Statistics in Medicine 16(7), 791-801
  * @see Wedderburn (1974), https://doi.org/10.1093/biomet/61.3.439
  */
 export const perPerson = (acts: readonly Acts[], field: string, active: number, level: number): Outcome => {

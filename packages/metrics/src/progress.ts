@@ -1,14 +1,14 @@
-import { criticalValue, type Interval } from "@folkmoot/statistics"
+import { criticalValue } from "@folkmoot/statistics"
 import type { Caveat, Outcome } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
-import { aNumber, aText, recorded } from "./statistic.ts"
+import { aNumber, aText, recorded, type CellForm } from "./statistic.ts"
 
 /**
  * How far one objective was when it was looked at.
  *
  * @remarks
- * Unit: `readAt` in milliseconds, all else in the unit of the objective's metric; `low` and `high` are the ends of the interval of
- * `value` at level 0.95, and equal to it where nothing is known of how sure it is.
+ * Unit: `readAt`, `startsAt` and `dueAt` in milliseconds, all else in the unit of the objective's metric; `low` and `high` are the ends
+ * of the interval of `value` at level 0.95, and equal to it where nothing is known of how sure it is.
  */
 export interface Reading {
   readonly objective: string
@@ -18,11 +18,15 @@ export interface Reading {
   readonly high: number
   readonly baseline: number
   readonly target: number
+  readonly startsAt?: number | undefined
+  readonly dueAt?: number | undefined
 }
+
+const ifKnown: CellForm<number | undefined> = ["milliseconds, or nothing", (value) => value === undefined || Number.isFinite(value)]
 
 /** Readings of objectives, several of one if it was read several times. */
 export const readings = /* @__PURE__ */ recorded<Reading>({
-  objective: aText, readAt: aNumber, value: aNumber, low: aNumber, high: aNumber, baseline: aNumber, target: aNumber,
+  objective: aText, readAt: aNumber, value: aNumber, low: aNumber, high: aNumber, baseline: aNumber, target: aNumber, startsAt: ifKnown, dueAt: ifKnown,
 })
 
 /** Where one objective stands between its baseline, which is 0, and its target, which is 1. */
@@ -33,10 +37,12 @@ export interface Standing {
   readonly high: number
 }
 
-/** Standings in the order of their objectives, and what goes with all that is made of them. */
+/** What goes with every number made of standings; its parts are these, in the order of their objectives. */
 interface Standings {
-  readonly standings: readonly Standing[]
-  readonly told: { readonly n: number; readonly parts: readonly Standing[]; readonly scope: { readonly objectives: string }; readonly caveats: readonly Caveat[] }
+  readonly n: number
+  readonly parts: readonly Standing[]
+  readonly scope: { readonly objectives: string }
+  readonly caveats: readonly Caveat[]
 }
 
 const rangeUntold: Caveat = {
@@ -58,9 +64,14 @@ const byTime = (one: Reading, other: Reading): number => one.readAt - other.read
  *
  * @remarks
  * Unit: multiples of the way from baseline to target, whichever of them is larger: below 0 where it went the wrong way, above 1 where it
- * went further. Ranges are stretched from level 0.95 to the level asked, as a normal variable's would.
+ * went further; `expected`, where it is given, is taken from it. Ranges are stretched from level 0.95 to the level asked, as a normal
+ * variable's would.
  */
-export const standingsOf = (given: readonly Reading[], level: number): Standings | Extract<Outcome, { readonly measured: false }> => {
+export const standingsOf = (
+  given: readonly Reading[],
+  level: number,
+  expected: (reading: Reading) => number = () => 0,
+): Standings | Extract<Outcome, { readonly measured: false }> => {
   if (given.length === 0) return { measured: false, why: "no-data", detail: "readings holds nothing: no objective was looked at." }
   for (const [index, { objective, value, low, high, baseline, target }] of given.entries()) {
     if (!(low <= value && value <= high)) return invalid(`readings[${index}].value`, value, `a number between low (${low}) and high (${high})`)
@@ -74,19 +85,21 @@ export const standingsOf = (given: readonly Reading[], level: number): Standings
   const standings = [...latest.values()]
     .toSorted((one, other) => (one.objective < other.objective ? -1 : 1))
     .map((reading) => {
-      const at = aim(reading)
+      const line = expected(reading)
+      const at = (value: number): number => aim(reading)(value) - line
       const [value, ...ends] = [reading.value, reading.low, reading.high].map(at) as [number, number, number]
-      return { of: reading.objective, value, low: value - stretch * (value - Math.min(...ends)), high: value + stretch * (Math.max(...ends) - value) }
+      const [below, above] = [value - Math.min(...ends), Math.max(...ends) - value]
+      return { of: reading.objective, value, low: value - stretch * below, high: value + stretch * above }
     })
-  const isUnsure = ({ low, high }: Standing): boolean => low < high
-  const told = {
+  return {
     n: standings.length,
     parts: standings,
     scope: { objectives: standings.map(({ of }) => of).join(", ") },
     caveats: standings.every(isUnsure) ? [] : [rangeUntold],
   }
-  return { standings, told }
 }
 
+const isUnsure = ({ low, high }: Standing): boolean => low < high
+
 /** How an interval came about that is made of readings: out of their own ranges, or of nothing but what was seen. */
-export const methodOf = (standings: readonly Standing[]): Interval["method"] => (standings.some(({ low, high }) => low < high) ? "readings" : "observed")
+export const methodOf = (standings: readonly Standing[]): string => (standings.some(isUnsure) ? "readings" : "observed")

@@ -21,7 +21,7 @@ export const rated = /* @__PURE__ */ recorded<Rating>({
   n: aWhole,
 })
 
-/** Answers on one scale, turned so that its high end is the good one, the lowest first; both ends are there, if only with nobody. */
+/** Answers on one scale, turned so that the high end is the good one, the lowest first; both ends are there, if only with nobody. */
 interface Rated {
   readonly scores: readonly number[]
   readonly counts: readonly number[]
@@ -35,7 +35,7 @@ const turned: Caveat = {
   id: "scale-turned",
   text: {
     en: "The good end of the scale is the low one; the answers were turned round so that more is better.",
-    de: "Auf dieser Skala ist der niedrige Wert der gute; die Antworten wurden umgedreht, sodass mehr besser ist.",
+    de: "Auf dieser Skala ist der niedrige Wert der gute; die Antworten wurden umgedreht, sodass höhere Werte besser sind.",
     da: "Den lave ende af skalaen er den gode; svarene er vendt, så højere er bedre.",
   },
 }
@@ -47,7 +47,7 @@ const turned: Caveat = {
  * Answers on several scales, or on one whose good end differs, are not put together: `unit-mismatch`. What the scale is, and which of
  * its ends was the good one, is the estimate's scope.
  */
-export const ratingOf =
+const ratingOf =
   (say: (answers: Rated) => Outcome) =>
   ({ answers }: { readonly answers: readonly Rating[] }, { level }: { readonly level: number }): Outcome => {
     for (const [index, { score, scaleLow, scaleHigh }] of answers.entries()) {
@@ -58,7 +58,9 @@ export const ratingOf =
     const [scale, other] = new Set(given.map(({ scaleLow, scaleHigh, favourable }) => `${scaleLow}..${scaleHigh}, ${favourable} is good`))
     const [first] = given
     if (first === undefined) return { measured: false, why: "no-data", detail: "answers hold nobody: there is nothing to rate." }
-    if (other !== undefined) return { measured: false, why: "unit-mismatch", detail: `answers are on the scales ${scale} and ${other}; ask for one instrument at a time.` }
+    if (other !== undefined) {
+      return { measured: false, why: "unit-mismatch", detail: `answers are on the scales ${scale} and ${other}; ask for one instrument at a time.` }
+    }
 
     const { scaleLow: low, scaleHigh: high, favourable } = first
     const tally = new Map([[low, 0], [high, 0]])

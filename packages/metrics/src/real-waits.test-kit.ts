@@ -15,6 +15,16 @@ export const truthOf = (community: string): Readonly<Record<string, Readonly<Rec
 const waitUntil = (start: number, ends: readonly number[], seenTo: number): Wait =>
   ends.length > 0 ? { after: Math.min(...ends) - start, observed: true } : { after: seenTo - start, observed: false }
 
+const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): ReadonlyMap<string | undefined, readonly Item[]> => {
+  const groups = new Map<string | undefined, Item[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return groups
+}
+
 /** Waits for the first answer and for the answer that was accepted, of a Stack Exchange dump, followed until its last post. */
 export const waitsOfDump = (community: string): { readonly answered: readonly Wait[]; readonly solved: readonly Wait[] } => {
   const posts = [...read(`${community}/Posts.xml`).toString().matchAll(/<row ([^\n]*?)\/>/g)].map(([row]) => {
@@ -22,7 +32,7 @@ export const waitsOfDump = (community: string): { readonly answered: readonly Wa
     return { id: attribute("Id"), type: attribute("PostTypeId"), question: attribute("ParentId"), accepted: attribute("AcceptedAnswerId"), at: Date.parse(`${attribute("CreationDate")}Z`) }
   })
   const seenTo = Math.max(...posts.map(({ at }) => at))
-  const answers = Map.groupBy(posts.filter(({ type }) => type === "2"), ({ question }) => question)
+  const answers = grouped(posts.filter(({ type }) => type === "2"), ({ question }) => question)
   const questions = posts.filter(({ type }) => type === "1").map((post) => ({ ...post, answers: answers.get(post.id) ?? [] }))
   const times = (of: readonly { readonly at: number }[]) => of.map(({ at }) => at)
   return {
@@ -63,7 +73,7 @@ export const waitsOfTopics = (): { readonly answered: readonly Wait[]; readonly 
   const messages = lines.map((line): Message => JSON.parse(line))
   const seenTo = Math.max(...messages.map(({ timestamp }) => timestamp))
   const firstMark = Math.min(...messages.flatMap(({ event, timestamp }) => (event === "marked_resolved" ? [timestamp] : [])))
-  const topics = [...Map.groupBy(messages, ({ topic }) => topic).values()].flatMap((all) => {
+  const topics = [...grouped(messages, ({ topic }) => topic).values()].flatMap((all) => {
     const said = all.filter(({ event }) => event === undefined).toSorted((a, b) => a.timestamp - b.timestamp)
     const marks = all.flatMap(({ event, timestamp }) => (event === "marked_resolved" ? [timestamp] : []))
     const [opening] = said

@@ -14,4 +14,6 @@ export const activeCount = /* @__PURE__ */ spared(counted)
  * invalid input.
  */
 export const shareOfActive = (some: number, active: number | undefined, setting: { readonly level: number }): Outcome =>
-  active === undefined ? invalid("active", active, "a whole number of at least 0: this variant is a share of it") : shareOf("some", "active")({ some, active }, setting)
+  active === undefined
+    ? invalid("active", active, "a whole number of at least 0: this variant is a share of it")
+    : shareOf("some", "active")({ some, active }, setting)

@@ -21,12 +21,13 @@ export const sharesProduct = (shares: readonly CountedShare[], level: number): I
   const z = criticalValue(level)
   const least = Math.min(...shares.map(({ hits }) => hits))
   // With no misses at all the likeliest shares are not one for each s; next to none they are, and the limits are the same.
-  const counted = shares.map(({ hits, trials }) => ({ hits, more: hits - least, misses: Math.max(trials - hits, 1e-9) }))
+  const parts = shares.map(({ hits, trials }) => ({ hits, more: hits - least, misses: Math.max(trials - hits, 1e-9) }))
   // `at` is s moved so that it is above 0 where shares are.
-  const product = (at: number): number => counted.reduce((all, { more, misses }) => all * ((more + at) / (more + at + misses)), 1)
-  const score = (at: number): number => counted.reduce((sum, { hits, more, misses }) => sum + ((at - least) ** 2 * misses) / ((hits + misses) * (more + at)), 0)
+  const product = (at: number): number => parts.reduce((all, { more, misses }) => all * ((more + at) / (more + at + misses)), 1)
+  const score = (at: number): number => parts.reduce((sum, { hits, more, misses }) => sum + ((at - least) ** 2 * misses) / ((hits + misses) * (more + at)), 0)
   /** Where the score becomes too large between the logarithm of what was counted and one too far from it. */
-  const limit = (near: number, far: number): number => {
+  const limit = (centre: number, end: number): number => {
+    let [near, far] = [centre, end]
     for (let halvings = 0; halvings < 80; halvings++) {
       const middle = (near + far) / 2
       if (score(Math.exp(middle)) < z * z) near = middle

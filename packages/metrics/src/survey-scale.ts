@@ -11,7 +11,11 @@ export const unusable = (): Reasons => ({
   "scale-undeclared": { when: not(less(s.scaleLow, s.scaleHigh)), why: "undefined-term" },
   "answered-again": {
     when: atMost(s.supersededAt, asOf),
-    says: { en: "replaced by a later answer of the same person", de: "durch eine spätere Antwort derselben Person ersetzt", da: "erstattet af et senere svar fra samme person" },
+    says: {
+      en: "replaced by a later answer of the same person",
+      de: "durch eine spätere Antwort derselben Person ersetzt",
+      da: "erstattet af et senere svar fra samme person",
+    },
   },
 })
 
@@ -30,7 +34,11 @@ export const unrated = (): Reasons => ({
   "good-end-undeclared": {
     when: not(known(s.favourable)),
     why: "undefined-term",
-    says: { en: "which end of the scale is the good one was not declared", de: "nicht angegeben, welches Ende der Skala das gute ist", da: "ikke angivet, hvilken ende af skalaen der er den gode" },
+    says: {
+      en: "which end of the scale is the good one was not declared",
+      de: "nicht angegeben, welches Ende der Skala das gute ist",
+      da: "ikke angivet, hvilken ende af skalaen der er den gode",
+    },
   },
   "off-scale": not(and(atMost(s.scaleLow, s.score), atMost(s.score, s.scaleHigh))),
 })

@@ -263,7 +263,7 @@ describe("what facts cannot be asked", () => {
   })
 
   test("a column one of the tables lacks, or has in another meaning, cannot be grouped by, and other metrics still can", () => {
-    expect(groupable(resolutionRate, ["channel", "kind"])).toBe(true)
+    expect(groupable(resolutionRate, ["channel", "kind"], "matured-cohort")).toBe(true)
     expect(groupable(resolutionRate, ["author"])).toBe(false)
     expect(groupColumns(costPerConversion)).toEqual(["source"])
     const { question: asked, conclude } = ask([{ metric: resolutionRate, variants: ["cohort"] }, { metric: costPerConversion, variants: ["marginal"] }], { asOf: 1, by: ["channel"], smallestCell: 1 })

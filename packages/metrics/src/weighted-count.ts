@@ -8,7 +8,7 @@ import { sumOf } from "./acts.ts"
  * Unit: that of `sum`. `variance` is that of the sum, `largest` what one more person could add at most. With every amount 1 these are
  * Garwood's exact Poisson limits; the more a few people do of it all, the wider they are. Nothing added up leaves the upper limit that
  * one person more would have.
- * @see Fay and Feuer (1997), Confidence intervals for directly standardized rates, Statistics in Medicine 16(7), 791-801
+ * @see Fay and Feuer (1997), Statistics in Medicine 16(7), 791-801
  */
 export const weightedCount = (sum: number, variance: number, largest: number, level: number): Interval => {
   const side = (1 + level) / 2

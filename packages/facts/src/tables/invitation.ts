@@ -14,5 +14,6 @@ export const invitation = defineTable({
     delivered: optional(flag("Whether the invitation reached them.")),
     answeredAt: optional(instant("When they answered in full.")),
     startedAt: optional(instant("When they began to answer.")),
+    reminder: optional(flag("Whether it repeats an earlier invitation of the same person to the same survey and wave; what came of both is told with the first.")),
   },
 })

@@ -18,5 +18,6 @@ export const post = defineTable({
     sentiment: optional(among(sentiments, "How a scorer reads it.")),
     labelled: optional(among(sentiments, "How a person read it, for the sample that checks the scorer.")),
     accepted: optional(flag("Whether it is the accepted solution.")),
+    toOwnThread: optional(flag("Whether its author opened the thread it stands in.")),
   },
 })

@@ -3,7 +3,7 @@ import { defineTable, instant, integer, optional, real, text } from "../table.ts
 /** How far objectives were when they were looked at. */
 export const reading = defineTable({
   id: "reading",
-  title: { en: "Objective reading", de: "Zwischenstand", da: "Aflæsning af mål" },
+  title: { en: "Objective reading", de: "Zwischenstand", da: "Aflæsning af delmål" },
   meaning: "What the metric of one objective came to when it was read, with where it began and where it is to go.",
   time: "readAt",
   columns: {
@@ -14,6 +14,8 @@ export const reading = defineTable({
     high: optional(real("The high end of its interval, where one is known.", "of the metric")),
     baseline: real("Where the objective began.", "of the metric"),
     target: real("Where it is to go.", "of the metric"),
+    startsAt: optional(instant("When work towards the target began.")),
+    dueAt: optional(instant("When the target is to be reached.")),
     weight: optional(integer("How much it counts among the objectives.", "points")),
   },
 })

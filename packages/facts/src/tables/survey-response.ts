@@ -1,4 +1,4 @@
-import { defineTable, instant, integer, optional, person, real, text } from "../table.ts"
+import { among, defineTable, instant, integer, optional, person, real, text } from "../table.ts"
 
 /** Answers people gave when asked. */
 export const surveyResponse = defineTable({
@@ -12,8 +12,10 @@ export const surveyResponse = defineTable({
     wave: optional(text("Which round of the survey.")),
     answeredAt: optional(instant("When it was answered.")),
     member: person("Who answered, where it is known."),
-    score: optional(real("The answer on the scale.", "points")),
+    score: optional(real("The answer on the scale; yes is told as one and no as zero on a scale from zero to one.", "points")),
     scaleLow: optional(integer("The lowest answer the instrument offered, as declared.", "points")),
     scaleHigh: optional(integer("The highest answer the instrument offered, as declared.", "points")),
+    favourable: optional(among(["low", "high"], "Which end of the scale is the good one, as declared.")),
+    supersededAt: optional(instant("When the same person answered the same question of the same wave again, for all but their last answer.")),
   },
 })

@@ -1,16 +1,12 @@
-import { columns, durations, equal, less } from "@folkmoot/facts"
+import { columns, durations, less } from "@folkmoot/facts"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
+import { besidesMembersThreads, untilFirstReply } from "../first-reply.ts"
 import { waited } from "../statistic.ts"
-import { meanOfEnded, waitOf } from "../wait.ts"
+import { endedOnly, meanOfEnded, waitOf } from "../wait.ts"
 
 const t = /* @__PURE__ */ columns("thread")
-
-const replied = () => ({
-  leaveOut: { thread: { "reply-before-opening": less(t.firstReplyAt, t.openedAt) } },
-  terms: () => ({ waits: durations("thread", { from: t.openedAt, to: t.firstReplyAt }) }),
-})
 
 /** Calculates {@link firstResponseTime} from totals. */
 export const calculator = defineCalculator({
@@ -23,19 +19,7 @@ export const calculator = defineCalculator({
     median: {},
     p90: { estimate: waitOf(0.9) },
     "median-any-author": {},
-    "mean-of-answered": {
-      estimate: meanOfEnded,
-      caveats: [
-        {
-          id: "answered-only",
-          text: {
-            en: "An average over answered threads forgets those still waiting and so flatters.",
-            de: "Ein Durchschnitt über beantwortete Themen lässt die noch wartenden außer Acht und fällt daher zu günstig aus.",
-            da: "Et gennemsnit over besvarede tråde glemmer dem, der stadig venter, og bliver derfor for pænt.",
-          },
-        },
-      ],
-    },
+    "mean-of-answered": { estimate: meanOfEnded, caveats: [endedOnly] },
   },
   estimate: waitOf(0.5),
 })
@@ -68,7 +52,7 @@ export const firstResponseTime = /* @__PURE__ */ defineMetric(calculator, () => 
     "https://doi.org/10.2307/2530286",
   ],
   decisions: ["first-response-time"],
-  leaveOut: { thread: { "opened-by-staff": equal(t.affiliation, "staff"), "opened-by-bot": equal(t.affiliation, "bot") } },
+  leaveOut: besidesMembersThreads(),
   variants: {
     median: {
       means: {
@@ -76,7 +60,7 @@ export const firstResponseTime = /* @__PURE__ */ defineMetric(calculator, () => 
         de: "Die Zeit, in der die Hälfte der Themen eine Antwort von einer anderen Person erhielt.",
         da: "Den tid, inden for hvilken halvdelen af trådene fik svar fra en anden person.",
       },
-      ...replied(),
+      ...untilFirstReply(),
     },
     p90: {
       means: {
@@ -84,7 +68,7 @@ export const firstResponseTime = /* @__PURE__ */ defineMetric(calculator, () => 
         de: "Die Zeit, in der neun von zehn Themen eine Antwort von einer anderen Person erhielten.",
         da: "Den tid, inden for hvilken ni ud af ti tråde fik svar fra en anden person.",
       },
-      ...replied(),
+      ...untilFirstReply(),
     },
     "median-any-author": {
       means: {
@@ -101,7 +85,7 @@ export const firstResponseTime = /* @__PURE__ */ defineMetric(calculator, () => 
         de: "Die durchschnittliche Wartezeit jener Themen, die eine Antwort von einer anderen Person erhielten.",
         da: "Den gennemsnitlige ventetid for de tråde, der fik svar fra en anden person.",
       },
-      ...replied(),
+      ...untilFirstReply(),
     },
   },
 }))
@@ -154,7 +138,7 @@ export const examples = [
         { after: 900_000_000, observed: false },
       ],
     },
-    expect: { measured: true, value: 10_800_000, n: 5, low: 3_732_320, high: 17_867_700, caveats: ["answered-only"] },
+    expect: { measured: true, value: 10_800_000, n: 5, low: 3_732_320, high: 17_867_700, caveats: ["ended-only"] },
   },
   {
     title: "one answered, one waiting, one merged so that its reply came first, one by staff",

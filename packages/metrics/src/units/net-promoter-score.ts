@@ -1,19 +1,13 @@
-import { and, atMost, columns, count, equal, known, not, oneOf, or } from "@folkmoot/facts"
+import { atMost, columns, count, equal } from "@folkmoot/facts"
 import { netScoreInterval } from "@folkmoot/statistics"
-import { defineCalculator } from "../calculator.ts"
-import { defineMetric, type LeftOut } from "../define.ts"
+import { defineCalculator, type Estimator } from "../calculator.ts"
+import { defineMetric } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
+import { fromOne, onScale } from "../on-scale.ts"
 import { counted } from "../statistic.ts"
+import { besidesScale, spares, unusable } from "../survey-scale.ts"
 
 const s = /* @__PURE__ */ columns("survey-response")
-
-/** Answers given on another scale than the one the variant reads, or not on its steps at all. */
-const besidesScale = (low: 0 | 1): LeftOut => ({
-  "survey-response": {
-    "other-scale": { when: not(and(equal(s.scaleLow, low), equal(s.scaleHigh, 10))), why: "unit-mismatch" },
-    "off-scale": not(oneOf(s.score, ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].filter((step) => step >= low))),
-  },
-})
 
 const terms = () => ({
   promoters: count("survey-response", atMost(9, s.score)),
@@ -21,34 +15,27 @@ const terms = () => ({
   detractors: count("survey-response", atMost(s.score, 6)),
 })
 
+const totals = { promoters: counted, passives: counted, detractors: counted }
+
+const score: Estimator<typeof totals, Readonly<Record<never, number>>> = ({ promoters, passives, detractors }, { level }) => {
+  const n = promoters + passives + detractors
+  if (n === 0) return { measured: false, why: "zero-denominator", detail: "promoters, passives and detractors are all 0: nobody answered." }
+  const { low, high, method } = netScoreInterval(promoters, passives, detractors, level)
+  return { measured: true, value: 100 * ((promoters - detractors) / n), interval: { low: 100 * low, high: 100 * high, level, method }, n }
+}
+
 /** Calculates {@link netPromoterScore} from totals. */
 export const calculator = defineCalculator({
   id: "net-promoter-score",
   version: 1,
   unit: "nps-points",
-  totals: { promoters: counted, passives: counted, detractors: counted },
+  totals,
   options: {},
   variants: {
-    "zero-to-ten": {},
-    "one-to-ten": {
-      caveats: [
-        {
-          id: "one-to-ten",
-          text: {
-            en: "Asked on a scale from one to ten instead of zero to ten: comparable only with results from the same scale.",
-            de: "Gefragt wurde auf einer Skala von eins bis zehn statt von null bis zehn: vergleichbar nur mit Ergebnissen derselben Skala.",
-            da: "Der blev spurgt på en skala fra et til ti i stedet for nul til ti: kan kun sammenlignes med resultater fra samme skala.",
-          },
-        },
-      ],
-    },
+    "zero-to-ten": { estimate: onScale("0..10", score) },
+    "one-to-ten": { estimate: onScale("1..10", score), caveats: [fromOne] },
   },
-  estimate: ({ promoters, passives, detractors }, { level }) => {
-    const n = promoters + passives + detractors
-    if (n === 0) return { measured: false, why: "zero-denominator", detail: "promoters, passives and detractors are all 0: nobody answered." }
-    const { low, high, method } = netScoreInterval(promoters, passives, detractors, level)
-    return { measured: true, value: 100 * ((promoters - detractors) / n), interval: { low: 100 * low, high: 100 * high, level, method }, n }
-  },
+  estimate: score,
 })
 
 /**
@@ -73,12 +60,7 @@ export const netPromoterScore = /* @__PURE__ */ defineMetric(calculator, () => (
   sources: ["concept:123", "concept:128", "https://doi.org/10.1080/00031305.2016.1198278", "Tango (1998), Statistics in Medicine 17(8), 891-908"],
   decisions: ["net-promoter-score"],
   population: { "survey-response": equal(s.question, "recommend") },
-  leaveOut: {
-    "survey-response": {
-      unanswered: not(known(s.score)),
-      "scale-undeclared": { when: or(not(known(s.scaleLow)), not(known(s.scaleHigh))), why: "undefined-term" },
-    },
-  },
+  leaveOut: { "survey-response": unusable() },
   variants: {
     "zero-to-ten": {
       means: {
@@ -87,7 +69,8 @@ export const netPromoterScore = /* @__PURE__ */ defineMetric(calculator, () => (
         da: "Svar på standardskalaen fra nul til ti.",
       },
       onlyWhereItApplies: true,
-      leaveOut: besidesScale(0),
+      leaveOut: { "survey-response": besidesScale(0, 10) },
+      spares,
       terms,
     },
     "one-to-ten": {
@@ -97,7 +80,8 @@ export const netPromoterScore = /* @__PURE__ */ defineMetric(calculator, () => (
         da: "Svar på en skala fra et til ti, hvor nullet mangler.",
       },
       onlyWhereItApplies: true,
-      leaveOut: besidesScale(1),
+      leaveOut: { "survey-response": besidesScale(1, 10) },
+      spares,
       terms,
     },
   },
@@ -137,6 +121,17 @@ export const examples = [
       n: 4,
       exclusions: [{ reason: "off-scale", count: 1 }, { reason: "other-scale", count: 1 }, { reason: "unanswered", count: 1 }],
     },
+  },
+  {
+    title: "who answered again counts once, with the last answer",
+    facts: {
+      "survey-response": [
+        { id: "1", question: "recommend", score: 3, scaleLow: 0, scaleHigh: 10, answeredAt: 0, supersededAt: 1 },
+        { id: "2", question: "recommend", score: 10, scaleLow: 0, scaleHigh: 10, answeredAt: 1 },
+      ],
+    },
+    asOf: 1,
+    expect: { measured: true, value: 100, n: 1, exclusions: [{ reason: "answered-again", count: 1 }] },
   },
   {
     title: "a scale without zero is said to be one",

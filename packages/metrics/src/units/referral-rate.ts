@@ -1,15 +1,25 @@
-import { and, asOf, atMost, columns, count, dated, distinct, equal, known, not, oneOf, upTo } from "@folkmoot/facts"
+import { and, asOf, atMost, before, columns, count, dated, distinct, equal, known, not, oneOf, upTo } from "@folkmoot/facts"
+import { wilson } from "@folkmoot/statistics"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
-import type { Assumption } from "../estimate.ts"
+import type { Assumption, Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
-import { shareOf } from "../share.ts"
+import { invalid } from "../invalid.ts"
+import { quotientOf, shareOf } from "../share.ts"
 import { counted } from "../statistic.ts"
 
 const r = /* @__PURE__ */ columns("referral")
 const m = /* @__PURE__ */ columns("member")
 
 const joined = () => atMost(r.joinedAt, asOf)
+
+/** What members and referrals leave out where those who came through a referral are counted. */
+const newcomers = () => ({
+  referral: { "referred-unknown": { when: and(joined(), not(known(r.referred))), why: "not-recorded", hides: "hits" } },
+  member: { "not-customer": oneOf(m.affiliation, "staff", "bot") },
+}) as const
+
+const referredWhoJoined = () => dated(distinct("referral", r.referred, joined()), r.joinedAt)
 
 const sameCommunity: Assumption = {
   id: "referrals-of-members",
@@ -20,6 +30,15 @@ const sameCommunity: Assumption = {
   },
 }
 
+/** So many invitations for each who invited: at least one, and each of them the last with the same chance. */
+const perReferrer = ({ hits, cases }: { readonly hits: number; readonly cases: number }, { level }: { readonly level: number }): Outcome => {
+  if (hits < cases) return invalid("hits", hits, `at least cases (${cases})`)
+  const whole = quotientOf("hits", "cases")({ hits, cases }, { level })
+  if (!whole.measured) return whole
+  const { low, high } = wilson(cases, hits, level)
+  return { ...whole, interval: { low: 1 / high, high: 1 / low, level, method: "wilson-quotient" }, n: cases }
+}
+
 /** Calculates {@link referralRate} from totals. */
 export const calculator = defineCalculator({
   id: "referral-rate",
@@ -27,7 +46,13 @@ export const calculator = defineCalculator({
   unit: "ratio",
   totals: { hits: counted, cases: counted },
   options: {},
-  variants: { participation: { assumptions: [sameCommunity] }, conversion: {}, "acquisition-share": { assumptions: [sameCommunity] } },
+  variants: {
+    participation: { assumptions: [sameCommunity] },
+    conversion: {},
+    "acquisition-share": { assumptions: [sameCommunity] },
+    "invitations-per-referrer": { estimate: perReferrer, unit: "per-person" },
+    "k-factor": { estimate: quotientOf("hits", "cases"), unit: "quotient", assumptions: [sameCommunity] },
+  },
   estimate: shareOf("hits", "cases"),
 })
 
@@ -35,8 +60,9 @@ export const calculator = defineCalculator({
  * How much the community grows by recommendation; which share that is, the variant says.
  *
  * @remarks
- * Unit: ratio in [0, 1]: `hits` of `cases`. Numbers of different variants have nothing in common but the name. A referral whose
- * referrer is not known is left out and counted: not known is not organic.
+ * Unit: ratio in [0, 1]: `hits` of `cases`; invitations for each person who made one, at least 1; or, for the viral coefficient, new
+ * members for each existing one. Numbers of different variants have nothing in common but the name. A referral whose referrer is not
+ * known is left out and counted: not known is not organic.
  * @see concept:115
  */
 export const referralRate = /* @__PURE__ */ defineMetric(calculator, () => ({
@@ -87,11 +113,25 @@ export const referralRate = /* @__PURE__ */ defineMetric(calculator, () => ({
         de: "Neue Mitglieder, die über eine Empfehlung kamen, unter allen neuen Mitgliedern des Zeitraums.",
         da: "Nye medlemmer, der kom gennem en henvisning, blandt alle nye medlemmer i perioden.",
       },
-      leaveOut: {
-        referral: { "referred-unknown": { when: and(joined(), not(known(r.referred))), why: "not-recorded", hides: "hits" } },
-        member: { "not-customer": oneOf(m.affiliation, "staff", "bot") },
+      leaveOut: newcomers(),
+      terms: () => ({ hits: referredWhoJoined(), cases: count("member") }),
+    },
+    "invitations-per-referrer": {
+      means: {
+        en: "Invitations made in the period, for each member who made at least one.",
+        de: "Im Zeitraum ausgesprochene Einladungen je Mitglied, das mindestens eine ausgesprochen hat.",
+        da: "Invitationer i perioden for hvert medlem, der har sendt mindst én.",
       },
-      terms: () => ({ hits: dated(distinct("referral", r.referred, joined()), r.joinedAt), cases: count("member") }),
+      terms: () => ({ hits: count("referral"), cases: distinct("referral", r.referrer) }),
+    },
+    "k-factor": {
+      means: {
+        en: "New members of the period who came through a referral, for each member there was at its beginning: the viral coefficient.",
+        de: "Neue Mitglieder des Zeitraums, die über eine Empfehlung kamen, je Mitglied zu dessen Beginn: der virale Koeffizient.",
+        da: "Periodens nye medlemmer, der kom gennem en henvisning, for hvert medlem ved dens begyndelse: den virale koefficient.",
+      },
+      leaveOut: newcomers(),
+      terms: () => ({ hits: referredWhoJoined(), cases: before(count("member")) }),
     },
   },
 }))
@@ -109,6 +149,48 @@ export const examples = [
     variant: "conversion",
     totals: { hits: 500, cases: 1000 },
     expect: { measured: true, value: 0.5, n: 1000, low: 0.46907, high: 0.53093 },
+  },
+  {
+    title: "each of forty referrers made three invitations on average, and at least one",
+    variant: "invitations-per-referrer",
+    totals: { hits: 120, cases: 40 },
+    expect: { measured: true, value: 3, n: 40, low: 2.37142, high: 3.91669 },
+  },
+  {
+    title: "fewer invitations than people who invited",
+    variant: "invitations-per-referrer",
+    totals: { hits: 3, cases: 4 },
+    expect: { measured: false, why: "invalid-input" },
+  },
+  {
+    title: "135 new members for a thousand existing ones",
+    variant: "k-factor",
+    totals: { hits: 135, cases: 1000 },
+    expect: { measured: true, value: 0.135, n: 1135, low: 0.112821, high: 0.161539 },
+  },
+  {
+    title: "without a period there is no beginning to count members at",
+    variant: "k-factor",
+    facts: {
+      member: [{ id: "c1", affiliation: "customer", joinedAt: 86_400_000 }],
+      referral: [{ id: "1", madeAt: 0, referrer: "c0", referred: "c1", joinedAt: 86_400_000 }],
+    },
+    asOf: 172_800_000,
+    expect: { measured: false, why: "zero-denominator" },
+  },
+  {
+    title: "three invitations by one member",
+    variant: "invitations-per-referrer",
+    facts: {
+      referral: [
+        { id: "1", madeAt: 0, referrer: "c0" },
+        { id: "2", madeAt: 0, referrer: "c0" },
+        { id: "3", madeAt: 0, referrer: "c0" },
+        { id: "4", madeAt: 0 },
+      ],
+    },
+    asOf: 172_800_000,
+    expect: { measured: true, value: 3, n: 1, caveats: ["partly-unknown"], exclusions: [{ reason: "referrer-unknown", count: 1 }] },
   },
   { title: "no members: not measured", totals: { hits: 0, cases: 0 }, expect: { measured: false, why: "zero-denominator" } },
   { title: "more referrers than members is impossible", totals: { hits: 3, cases: 2 }, expect: { measured: false, why: "invalid-input" } },

@@ -1,18 +1,22 @@
-import { and, asOf, atMost, columns, count, equal, known, not, oneOf, or, within } from "@folkmoot/facts"
+import { and, asOf, atMost, before, columns, count, dated, equal, not, oneOf, together, within, without } from "@folkmoot/facts"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
-import { shareOf } from "../share.ts"
+import { memberQuestions, besidesMembersQuestions, solvedBeforeAsked, solvedByNow, timeUnknown } from "../member-questions.ts"
+import { quotientOf, shareOf } from "../share.ts"
 import { counted } from "../statistic.ts"
 
 const t = /* @__PURE__ */ columns("thread")
+const r = /* @__PURE__ */ columns("resolution")
 
-const solvedSometime = () => and(not(known(t.solvedAt)), equal(t.solved, true))
+const solvedThen = () => dated(count("thread", atMost(t.solvedAt, asOf)), t.solvedAt)
 
-const solvedByNow = () => or(atMost(t.solvedAt, asOf), solvedSometime())
+const datedOnly = () => ({ thread: { "time-unknown": timeUnknown("resolved"), "solved-before-asked": solvedBeforeAsked(t.solvedAt) } })
 
 /** Whether is enough where when is not told. */
 const spares = ["solvedAt"] as const
+
+const quotient = { unit: "quotient", estimate: /* @__PURE__ */ quotientOf("resolved", "opened") } as const
 
 /** Calculates {@link resolutionRate} from totals. */
 export const calculator = defineCalculator({
@@ -21,7 +25,7 @@ export const calculator = defineCalculator({
   unit: "ratio",
   totals: { resolved: counted, opened: counted },
   options: { horizon: 1_209_600_000 },
-  variants: { "matured-cohort": {}, cohort: {}, "by-community": {} },
+  variants: { "matured-cohort": {}, cohort: {}, "by-community": {}, "with-carry-over": {}, throughput: quotient, net: quotient },
   estimate: shareOf("resolved", "opened"),
 })
 
@@ -29,9 +33,10 @@ export const calculator = defineCalculator({
  * Share of members' questions that were solved.
  *
  * @remarks
- * Unit: ratio in [0, 1]. By default only questions old enough to have been followed for the whole horizon count, so a question asked
- * yesterday can neither help nor hurt. Questions asked by staff and bots, and threads that cannot be marked as solved, are left out.
- * `horizon` is in milliseconds, fourteen days unless said.
+ * Unit: ratio in [0, 1]; `throughput` and `net` are quotients of at least 0, which may pass one. By default only questions old enough to
+ * have been followed for the whole horizon count, so a question asked yesterday can neither help nor hurt. Questions asked by staff and
+ * bots, and threads that cannot be marked as solved, are left out. `horizon` is in milliseconds, fourteen days unless said. The form that
+ * uses young questions too, as far as they were followed, is the metric `resolved-within`.
  * @see concept:121
  */
 export const resolutionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
@@ -47,14 +52,7 @@ export const resolutionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
   },
   sources: ["concept:121"],
   decisions: ["resolution-rate"],
-  population: { thread: equal(t.kind, "question") },
-  leaveOut: {
-    thread: {
-      "not-resolvable": equal(t.resolvable, false),
-      "asked-by-staff": equal(t.affiliation, "staff"),
-      "asked-by-bot": equal(t.affiliation, "bot"),
-    },
-  },
+  ...memberQuestions(),
   variants: {
     "matured-cohort": {
       means: {
@@ -63,7 +61,7 @@ export const resolutionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
         da: "Spørgsmål, der er ældre end fristen, løst inden for fristen.",
       },
       matures: ({ horizon }) => horizon,
-      leaveOut: { thread: { "time-unknown": { when: solvedSometime(), why: "not-recorded", hides: "resolved" } } },
+      leaveOut: { thread: { "time-unknown": timeUnknown("resolved") } },
       terms: ({ horizon }) => ({ opened: count("thread"), resolved: count("thread", within(t.solvedAt, t.openedAt, horizon)) }),
     },
     cohort: {
@@ -88,6 +86,34 @@ export const resolutionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
       },
       spares,
       terms: () => ({ opened: count("thread"), resolved: count("thread", solvedByNow(), oneOf(t.solvedBy, "customer", "supplier", "mentor")) }),
+    },
+    "with-carry-over": {
+      means: {
+        en: "Questions open at any time in the period, whenever they were asked, and solved in it.",
+        de: "Fragen, die im Zeitraum offen waren, wann immer gestellt, und in ihm gelöst wurden.",
+        da: "Spørgsmål, der var åbne i perioden, uanset hvornår de blev stillet, og som blev løst i den.",
+      },
+      leaveOut: datedOnly(),
+      terms: () => ({ opened: without(together(count("thread"), before(count("thread"))), before(solvedThen())), resolved: solvedThen() }),
+    },
+    throughput: {
+      means: {
+        en: "Questions solved in the period for each question asked in it; they are not the same questions, and there may be more of them.",
+        de: "Im Zeitraum gelöste Fragen je in ihm gestellter Frage; es sind nicht dieselben Fragen, und es können mehr sein.",
+        da: "Spørgsmål løst i perioden for hvert spørgsmål stillet i den; det er ikke de samme spørgsmål, og der kan være flere af dem.",
+      },
+      leaveOut: datedOnly(),
+      terms: () => ({ opened: count("thread"), resolved: solvedThen() }),
+    },
+    net: {
+      means: {
+        en: "Solutions accepted in the period, less those taken back in it, for each question asked in it.",
+        de: "Im Zeitraum akzeptierte Lösungen abzüglich der in ihm zurückgenommenen, je in ihm gestellter Frage.",
+        da: "Løsninger accepteret i perioden, fratrukket dem der blev trukket tilbage i den, for hvert spørgsmål stillet i den.",
+      },
+      onlyWhereItApplies: true,
+      leaveOut: { resolution: besidesMembersQuestions() },
+      terms: () => ({ opened: count("thread"), resolved: without(count("resolution", equal(r.kind, "accepted")), count("resolution", equal(r.kind, "revoked"))) }),
     },
   },
 }))
@@ -136,5 +162,44 @@ export const examples = [
     },
     asOf: 172_800_000,
     expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "solver-unknown", count: 1 }] },
+  },
+  {
+    title: "one question carried over, two asked, two solved in all: two of three",
+    variant: "with-carry-over",
+    totals: { resolved: 2, opened: 3 },
+    expect: { measured: true, value: 0.666667, n: 3, low: 0.20766, high: 0.938508 },
+  },
+  {
+    title: "more solved than came in: the desk works off what had piled up",
+    variant: "throughput",
+    totals: { resolved: 74, opened: 60 },
+    expect: { measured: true, value: 1.23333, n: 134, low: 0.878843, high: 1.73081 },
+  },
+  {
+    title: "two solutions accepted, one of them taken back",
+    variant: "net",
+    facts: {
+      thread: [
+        { id: "1", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0 },
+        { id: "2", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0 },
+      ],
+      resolution: [
+        { id: "1", thread: "1", kind: "accepted", happenedAt: 3_600_000, resolvable: true, affiliation: "customer" },
+        { id: "2", thread: "2", kind: "accepted", happenedAt: 3_600_000, resolvable: true, affiliation: "customer" },
+        { id: "3", thread: "2", kind: "revoked", happenedAt: 7_200_000, resolvable: true, affiliation: "customer" },
+      ],
+    },
+    asOf: 86_400_000,
+    expect: { measured: true, value: 0.5, n: 3 },
+  },
+  {
+    title: "more taken back than accepted: the acceptances lie before what is told",
+    variant: "net",
+    facts: {
+      thread: [{ id: "1", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0 }],
+      resolution: [{ id: "1", thread: "1", kind: "revoked", happenedAt: 7_200_000, resolvable: true, affiliation: "customer" }],
+    },
+    asOf: 86_400_000,
+    expect: { measured: false, why: "invalid-input" },
   },
 ] satisfies readonly ExampleOf<typeof resolutionRate>[]

@@ -1,0 +1,185 @@
+import { columns, distinct, equal, records, together } from "@folkmoot/facts"
+import { gini, giniInterval, tallyOf, topShare, topShareInterval, type Tally } from "@folkmoot/statistics"
+import { acted, byPerson, type Acts } from "../acts.ts"
+import { besidesMembers } from "../besides-members.ts"
+import { defineCalculator } from "../calculator.ts"
+import { defineMetric } from "../define.ts"
+import type { Outcome } from "../estimate.ts"
+import type { ExampleOf } from "../example.ts"
+import { invalid } from "../invalid.ts"
+import { activeCount } from "../share-of-active.ts"
+
+const a = /* @__PURE__ */ columns("activity")
+const p = /* @__PURE__ */ columns("post")
+
+interface Given {
+  readonly answers: readonly Acts[]
+  readonly active?: number | undefined
+}
+
+interface Level {
+  readonly level: number
+}
+
+/** How many people gave how many answers, those who gave none where they are told. */
+const spreadOf = ({ answers, active }: Given): { readonly spread: Tally; readonly n: number } => {
+  const amounts = [...byPerson(answers).values()]
+  const idle = Math.max(0, (active ?? 0) - amounts.length)
+  return { spread: tallyOf([...amounts.map((amount) => ({ key: [amount], n: 1 })), { key: [0], n: idle }]), n: amounts.length + idle }
+}
+
+const tooFew = (n: number, answered: boolean): Outcome | undefined => {
+  if (!answered) return { measured: false, why: "no-data", detail: "answers holds nothing: there is nothing that could be concentrated." }
+  return n > 1 ? undefined : { measured: false, why: "too-few", detail: "It takes at least two people to say how unevenly something is spread." }
+}
+
+const giniOf = (given: Given, { level }: Level): Outcome => {
+  const { spread, n } = spreadOf(given)
+  return tooFew(n, byPerson(given.answers).size > 0) ?? { measured: true, value: gini(spread), interval: giniInterval(spread, level), n }
+}
+
+const giniOfActive = (given: Given, setting: Level): Outcome => {
+  const answering = byPerson(given.answers).size
+  if (given.active === undefined || given.active < answering) return invalid("active", given.active, `a whole number of at least ${answering}: so many people answered`)
+  return giniOf(given, setting)
+}
+
+const ofTop = ({ answers }: Given, { options: { places }, level }: Level & { readonly options: { readonly places: number } }): Outcome => {
+  const { spread, n } = spreadOf({ answers })
+  const top = Math.max(1, places)
+  return tooFew(n, n > 0) ?? { measured: true, value: topShare(spread, top), interval: topShareInterval(spread, top, level), n }
+}
+
+/** Calculates {@link answerConcentration} from totals. */
+export const calculator = defineCalculator({
+  id: "answer-concentration",
+  version: 1,
+  unit: "ratio",
+  totals: { answers: acted, active: activeCount },
+  options: { places: 10 },
+  variants: { "gini-of-answerers": {}, "gini-of-active": { estimate: giniOfActive }, "top-share": { estimate: ofTop } },
+  estimate: ({ answers }, setting) => giniOf({ answers }, setting),
+})
+
+const members = () => ({ post: besidesMembers(p.author, p.affiliation, "answers") })
+
+const own = () => ({
+  post: { "in-own-thread": { when: equal(p.toOwnThread, true), says: { en: "answers to oneself", de: "Antworten an sich selbst", da: "svar til sig selv" } } },
+})
+
+const given = () => records("post", { member: p.author }, equal(p.kind, "answer"))
+
+/**
+ * How unevenly answering is spread over members: how much hangs on a few.
+ *
+ * @remarks
+ * Unit: ratio in [0, 1]. The Gini coefficient is 0 where all answer alike and near 1 where one does it all; for `top-share` it is the share
+ * of all answers given by the most active, as many as `places` says, ten of them unless said. Those who gave no answer count for `gini-of-active`
+ * alone, and raise it: the two are different numbers. `n` is how many people it is spread over; with fewer than two there is no number.
+ * Staff and bots are left out, and so are answers in one's own thread where the source tells them. The interval is for a community of which
+ * these people are a sample, and with few people very wide.
+ * @see concept:51
+ */
+export const answerConcentration = /* @__PURE__ */ defineMetric(calculator, () => ({
+  since: "0.1.0",
+  tier: "behaviour",
+  better: "lower",
+  values: ["service-cost"],
+  title: { en: "Answer concentration", de: "Konzentration der Antworten", da: "Koncentration af svar" },
+  asks: {
+    en: "How much of the answering hangs on a few?",
+    de: "Wie sehr hängt das Antworten an wenigen?",
+    da: "Hvor meget af besvarelsen hænger på nogle få?",
+  },
+  sources: [
+    "concept:51",
+    "concept:60",
+    "concept:102",
+    "Gini (1912), Variabilità e mutabilità",
+    "Ogwang (2000), Oxford Bulletin of Economics and Statistics 62(1)",
+    "Lorenz (1905), Publications of the American Statistical Association 9(70)",
+  ],
+  decisions: ["community-structure"],
+  leaveOut: { post: { ...members().post, ...own().post } },
+  variants: {
+    "gini-of-answerers": {
+      means: {
+        en: "The Gini coefficient of answers over the members who gave at least one.",
+        de: "Der Gini-Koeffizient der Antworten über die Mitglieder, die mindestens eine gegeben haben.",
+        da: "Gini-koefficienten for svar blandt de medlemmer, der har givet mindst ét.",
+      },
+      spares: ["toOwnThread"],
+      terms: () => ({ answers: given() }),
+    },
+    "gini-of-active": {
+      means: {
+        en: "The Gini coefficient of answers over all active members, those who gave none included.",
+        de: "Der Gini-Koeffizient der Antworten über alle aktiven Mitglieder, auch jene ohne Antwort.",
+        da: "Gini-koefficienten for svar blandt alle aktive medlemmer, også dem der ikke har givet noget.",
+      },
+      spares: ["toOwnThread"],
+      leaveOut: { activity: besidesMembers(a.member, a.affiliation, "active") },
+      // Who answered was active, whatever the source of activity says.
+      terms: () => ({ answers: given(), active: together(distinct("activity", a.member), distinct("post", p.author, equal(p.kind, "answer"))) }),
+    },
+    "top-share": {
+      means: {
+        en: "The share of all answers that was given by those who answer most.",
+        de: "Der Anteil aller Antworten, den die antwortfreudigsten Mitglieder gegeben haben.",
+        da: "Den andel af alle svar, som de mest svarende medlemmer har givet.",
+      },
+      spares: ["toOwnThread"],
+      terms: () => ({ answers: given() }),
+    },
+  },
+}))
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "one of four gave half of the answers",
+    totals: { answers: [{ member: "a", n: 6 }, { member: "b", n: 3 }, { member: "c", n: 2 }, { member: "d", n: 1 }] },
+    expect: { measured: true, value: 0.333333, n: 4, low: 0.1, high: 0.9 },
+  },
+  {
+    title: "the same four among ten active members: more uneven, because six gave none",
+    variant: "gini-of-active",
+    totals: { answers: [{ member: "a", n: 6 }, { member: "b", n: 3 }, { member: "c", n: 2 }, { member: "d", n: 1 }], active: 10 },
+    expect: { measured: true, value: 0.733333, n: 10, low: 0.1, high: 0.9 },
+  },
+  {
+    title: "the first of them gave half of the answers",
+    variant: "top-share",
+    options: { places: 1 },
+    totals: { answers: [{ member: "a", n: 6 }, { member: "b", n: 3 }, { member: "c", n: 2 }, { member: "d", n: 1 }] },
+    expect: { measured: true, value: 0.5, n: 4, low: 0.1, high: 0.9 },
+  },
+  {
+    title: "all gave as many: even, but three people cannot show that all would",
+    totals: { answers: [{ member: "a", n: 4 }, { member: "b", n: 4 }, { member: "c", n: 4 }] },
+    expect: { measured: true, value: 0, n: 3, low: 0, high: 1 },
+  },
+  { title: "one person alone is neither even nor uneven", totals: { answers: [{ member: "a", n: 40 }] }, expect: { measured: false, why: "too-few" } },
+  { title: "nobody answered: not measured", totals: { answers: [] }, expect: { measured: false, why: "no-data" } },
+  {
+    title: "more people answered than were active: impossible",
+    variant: "gini-of-active",
+    totals: { answers: [{ member: "a", n: 1 }, { member: "b", n: 1 }], active: 1 },
+    expect: { measured: false, why: "invalid-input" },
+  },
+  {
+    title: "three answers against one; staff, and answers to oneself, do not count",
+    facts: {
+      post: [
+        { id: "1", thread: "1", kind: "answer", postedAt: 0, author: "m1", affiliation: "customer", toOwnThread: false },
+        { id: "2", thread: "2", kind: "answer", postedAt: 0, author: "m1", affiliation: "customer", toOwnThread: false },
+        { id: "3", thread: "3", kind: "answer", postedAt: 0, author: "m1", affiliation: "customer", toOwnThread: false },
+        { id: "4", thread: "3", kind: "answer", postedAt: 10, author: "m2", affiliation: "unknown" },
+        { id: "5", thread: "4", kind: "answer", postedAt: 10, author: "m2", affiliation: "unknown", toOwnThread: true },
+        { id: "6", thread: "4", kind: "answer", postedAt: 10, author: "s1", affiliation: "staff", toOwnThread: false },
+      ],
+    },
+    asOf: 86_400_000,
+    expect: { measured: true, value: 0.25, n: 2, exclusions: [{ reason: "by-staff", count: 1 }, { reason: "in-own-thread", count: 1 }] },
+  },
+] satisfies readonly ExampleOf<typeof answerConcentration>[]

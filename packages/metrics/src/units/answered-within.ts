@@ -1,0 +1,128 @@
+import { defineCalculator } from "../calculator.ts"
+import { defineMetric } from "../define.ts"
+import type { ExampleOf } from "../example.ts"
+import { besidesMembersThreads, untilFirstReply } from "../first-reply.ts"
+import { waited } from "../statistic.ts"
+import { endedOnly } from "../wait.ts"
+import { endedWithin, endedWithinOfEnded, endedWithinOfFollowed } from "../within.ts"
+
+/** Calculates {@link answeredWithin} from totals. */
+export const calculator = defineCalculator({
+  id: "answered-within",
+  version: 1,
+  unit: "ratio",
+  totals: { waits: waited },
+  options: { horizon: 86_400_000 },
+  variants: {
+    "kaplan-meier": {},
+    "matured-cohort": { estimate: endedWithinOfFollowed },
+    "of-answered": { estimate: endedWithinOfEnded, caveats: [endedOnly] },
+  },
+  estimate: endedWithin,
+})
+
+/**
+ * Share of members' threads that get a reply from another person within a horizon.
+ *
+ * @remarks
+ * Unit: ratio in [0, 1]. Threads still waiting count as far as they were followed. Where none was followed for the whole horizon there is
+ * no number but a lower bound. Threads opened by staff and bots are left out, and replies by bots are none. `horizon` is in milliseconds,
+ * twenty-four hours of calendar time unless said. How long the wait is, is the metric `first-response-time`.
+ * @see concept:120
+ */
+export const answeredWithin = /* @__PURE__ */ defineMetric(calculator, () => ({
+  since: "0.1.0",
+  tier: "behaviour",
+  better: "higher",
+  values: ["service-cost"],
+  title: { en: "Threads answered in time", de: "Fristgerecht beantwortete Themen", da: "Tråde besvaret inden for fristen" },
+  asks: {
+    en: "How many threads get a first response in time?",
+    de: "Wie viele Themen erhalten fristgerecht eine erste Reaktion?",
+    da: "Hvor mange tråde får det første svar inden for fristen?",
+  },
+  sources: ["concept:49", "concept:120", "concept:126", "https://doi.org/10.1080/01621459.1958.10501452"],
+  decisions: ["first-response-time"],
+  leaveOut: besidesMembersThreads(),
+  variants: {
+    "kaplan-meier": {
+      means: {
+        en: "All threads, answered by another person within the horizon; waiting ones count as far as they were followed.",
+        de: "Alle Themen, innerhalb der Frist von einer anderen Person beantwortet; wartende zählen, soweit sie verfolgt wurden.",
+        da: "Alle tråde, besvaret af en anden person inden for fristen; ventende tæller med, så langt de er fulgt.",
+      },
+      ...untilFirstReply(),
+    },
+    "matured-cohort": {
+      means: {
+        en: "Threads older than the horizon, answered by another person within it.",
+        de: "Themen, die älter als die Frist sind, innerhalb der Frist von einer anderen Person beantwortet.",
+        da: "Tråde, der er ældre end fristen, besvaret af en anden person inden for fristen.",
+      },
+      matures: ({ horizon }) => horizon,
+      ...untilFirstReply(),
+    },
+    "of-answered": {
+      means: {
+        en: "Answered within the horizon, among the threads that got an answer at all.",
+        de: "Innerhalb der Frist beantwortet, gemessen an den Themen, die überhaupt eine Antwort erhielten.",
+        da: "Besvaret inden for fristen, blandt de tråde, der overhovedet fik svar.",
+      },
+      ...untilFirstReply(),
+    },
+  },
+}))
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "three of six answered within a day, one later; one waits since yesterday, one for a month",
+    totals: {
+      waits: [
+        { after: 3_600_000, observed: true },
+        { after: 7_200_000, observed: true },
+        { after: 28_800_000, observed: true },
+        { after: 43_200_000, observed: false },
+        { after: 172_800_000, observed: true },
+        { after: 2_592_000_000, observed: false },
+      ],
+    },
+    expect: { measured: true, value: 0.5, n: 6, low: 0.196291, high: 0.889052, caveats: [] },
+  },
+  {
+    title: "the same threads without those that wait: two thirds of a different crowd",
+    variant: "of-answered",
+    totals: {
+      waits: [
+        { after: 3_600_000, observed: true },
+        { after: 7_200_000, observed: true },
+        { after: 28_800_000, observed: true },
+        { after: 43_200_000, observed: false },
+        { after: 172_800_000, observed: true },
+        { after: 2_592_000_000, observed: false },
+      ],
+    },
+    expect: { measured: true, value: 0.75, n: 4, low: 0.300642, high: 0.954413, caveats: ["ended-only"] },
+  },
+  {
+    title: "one has not been followed for a day yet: no cohort",
+    variant: "matured-cohort",
+    totals: { waits: [{ after: 3_600_000, observed: true }, { after: 43_200_000, observed: false }] },
+    expect: { measured: false, why: "window-open" },
+  },
+  { title: "nothing to answer: not measured", totals: { waits: [] }, expect: { measured: false, why: "no-data" } },
+  {
+    title: "the young thread is left out, the staff's too; one of two old ones was answered in time",
+    variant: "matured-cohort",
+    facts: {
+      thread: [
+        { id: "1", affiliation: "customer", openedAt: 0, firstReplyAt: 3_600_000 },
+        { id: "2", affiliation: "customer", openedAt: 0 },
+        { id: "3", affiliation: "customer", openedAt: 172_800_000, firstReplyAt: 176_400_000 },
+        { id: "4", affiliation: "staff", openedAt: 0, firstReplyAt: 3_600_000 },
+      ],
+    },
+    asOf: 180_000_000,
+    expect: { measured: true, value: 0.5, n: 2, exclusions: [{ reason: "opened-by-staff", count: 1 }, { reason: "too-young", count: 1 }] },
+  },
+] satisfies readonly ExampleOf<typeof answeredWithin>[]

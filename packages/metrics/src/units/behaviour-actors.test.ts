@@ -1,0 +1,4 @@
+import { metricLaws } from "../testing.ts"
+import { behaviourActors, examples } from "./behaviour-actors.ts"
+
+metricLaws(behaviourActors, examples)

@@ -1,0 +1,4 @@
+import { metricLaws } from "../testing.ts"
+import { examples, goalAttainment } from "./goal-attainment.ts"
+
+metricLaws(goalAttainment, examples)

@@ -1,0 +1,4 @@
+import { metricLaws } from "../testing.ts"
+import { examples, interactionRate } from "./interaction-rate.ts"
+
+metricLaws(interactionRate, examples)

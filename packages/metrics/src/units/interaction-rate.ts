@@ -1,0 +1,138 @@
+import { columns, count, distinct, equal, not, oneOf, records, together } from "@folkmoot/facts"
+import { acted, byPerson, sumOf, type Acts } from "../acts.ts"
+import { besidesMembers } from "../besides-members.ts"
+import { defineCalculator } from "../calculator.ts"
+import { defineMetric } from "../define.ts"
+import type { Outcome } from "../estimate.ts"
+import type { ExampleOf } from "../example.ts"
+import { perPerson } from "../per-person.ts"
+import { counted } from "../statistic.ts"
+import { amountsOver } from "../weighted-count.ts"
+
+const a = /* @__PURE__ */ columns("activity")
+const p = /* @__PURE__ */ columns("post")
+const r = /* @__PURE__ */ columns("reaction")
+
+const isReply = () => oneOf(p.kind, "answer", "reply", "comment")
+
+interface Counted {
+  readonly interactions: readonly Acts[]
+  readonly base: number
+}
+
+const perMember = ({ interactions, base }: Counted, { level }: { readonly level: number }): Outcome => {
+  const outcome = perPerson(interactions, "base", base, level)
+  return outcome.measured ? { ...outcome, scope: { counted: "reactions, replies" } } : outcome
+}
+
+const perPost = ({ interactions, base }: Counted, { level }: { readonly level: number }): Outcome => {
+  if (base === 0) return { measured: false, why: "zero-denominator", detail: "base is 0: there was no post to react to." }
+  const amounts = [...byPerson(interactions).values()]
+  const numerator = sumOf(amounts)
+  const interval = amountsOver(amounts, base, level)
+  return { measured: true, value: numerator / base, interval, n: base, numerator, denominator: base, scope: { counted: "reactions" } }
+}
+
+/** Calculates {@link interactionRate} from totals. */
+export const calculator = defineCalculator({
+  id: "interaction-rate",
+  version: 1,
+  unit: "per-person",
+  totals: { interactions: acted, base: counted },
+  options: {},
+  variants: { "per-active-member": {}, "per-post": { unit: "quotient", estimate: perPost } },
+  estimate: perMember,
+})
+
+/**
+ * How often members react and reply.
+ *
+ * @remarks
+ * Unit: interactions per active member, or, for `per-post`, reactions per post, which is a quotient; both at least 0. `interactions` are
+ * told person by person; `base` is what they are set against, active members or posts. What was counted as an interaction is in the
+ * scope: rates over other sets are other numbers. A diagnostic of the tier `activity`, to be read when something else has changed, and no
+ * target.
+ * @see concept:56
+ */
+export const interactionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
+  since: "0.1.0",
+  tier: "activity",
+  better: "higher",
+  values: ["lifetime-value"],
+  title: { en: "Interaction rate", de: "Interaktionsrate", da: "Interaktionsrate" },
+  asks: {
+    en: "How often do members react and reply?",
+    de: "Wie oft reagieren und antworten Mitglieder?",
+    da: "Hvor ofte reagerer og svarer medlemmerne?",
+  },
+  sources: ["concept:13", "concept:56", "Fay and Feuer (1997), Statistics in Medicine 16(7), 791-801"],
+  decisions: ["interaction-rate"],
+  leaveOut: { reaction: besidesMembers(r.member, r.affiliation, "interactions") },
+  variants: {
+    "per-active-member": {
+      means: {
+        en: "Reactions and replies of the period over the members who were active in it.",
+        de: "Reaktionen und Antworten des Zeitraums je Mitglied, das in ihm aktiv war.",
+        da: "Periodens reaktioner og svar pr. medlem, der var aktivt i den.",
+      },
+      leaveOut: {
+        post: besidesMembers(p.author, p.affiliation, "interactions"),
+        activity: besidesMembers(a.member, a.affiliation, "base"),
+      },
+      terms: () => ({
+        interactions: together(records("reaction", { member: r.member }), records("post", { member: p.author }, isReply())),
+        // Who reacted or replied was active, whatever the source of activity says.
+        base: together(distinct("activity", a.member), distinct("reaction", r.member), distinct("post", p.author, isReply())),
+      }),
+    },
+    "per-post": {
+      means: {
+        en: "Reactions of the period over the posts written in it, whoever wrote them.",
+        de: "Reaktionen des Zeitraums je Beitrag, der in ihm geschrieben wurde, von wem auch immer.",
+        da: "Periodens reaktioner pr. indlæg skrevet i den, uanset af hvem.",
+      },
+      terms: () => ({ interactions: records("reaction", { member: r.member }), base: count("post", not(equal(p.kind, "notice"))) }),
+    },
+  },
+}))
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "thirty reactions and replies by three of twenty active members",
+    totals: { interactions: [{ member: "a", n: 20 }, { member: "b", n: 6 }, { member: "c", n: 4 }], base: 20 },
+    expect: { measured: true, value: 1.5, n: 20, low: 0.195899, high: 5.27251 },
+  },
+  {
+    title: "twelve reactions by three people to eight posts",
+    variant: "per-post",
+    totals: { interactions: [{ member: "a", n: 6 }, { member: "b", n: 4 }, { member: "c", n: 2 }], base: 8 },
+    expect: { measured: true, value: 1.5, n: 8, low: 0.258403, high: 5.13658 },
+  },
+  { title: "nobody was active: not measured", totals: { interactions: [], base: 0 }, expect: { measured: false, why: "zero-denominator" } },
+  {
+    title: "no post: nothing to react to",
+    variant: "per-post",
+    totals: { interactions: [], base: 0 },
+    expect: { measured: false, why: "zero-denominator" },
+  },
+  {
+    title: "a like and a reply by one of two members; opening a thread is neither, and what staff do does not count",
+    facts: {
+      activity: [
+        { id: "1", activeAt: 0, member: "m1", affiliation: "customer", firstAt: 0 },
+        { id: "2", activeAt: 0, member: "m2", affiliation: "customer", firstAt: 0 },
+      ],
+      reaction: [
+        { id: "1", kind: "like", post: "1", reactedAt: 20, member: "m1", affiliation: "customer" },
+        { id: "2", kind: "like", post: "1", reactedAt: 20, member: "s1", affiliation: "staff" },
+      ],
+      post: [
+        { id: "1", thread: "1", kind: "opening", postedAt: 10, author: "m2", affiliation: "customer" },
+        { id: "2", thread: "1", kind: "reply", postedAt: 30, author: "m1", affiliation: "customer" },
+      ],
+    },
+    asOf: 86_400_000,
+    expect: { measured: true, value: 1, n: 2, exclusions: [{ reason: "by-staff", count: 1 }] },
+  },
+] satisfies readonly ExampleOf<typeof interactionRate>[]

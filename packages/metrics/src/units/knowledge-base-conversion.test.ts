@@ -1,0 +1,4 @@
+import { metricLaws } from "../testing.ts"
+import { examples, knowledgeBaseConversion } from "./knowledge-base-conversion.ts"
+
+metricLaws(knowledgeBaseConversion, examples)

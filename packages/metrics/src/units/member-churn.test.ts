@@ -1,0 +1,4 @@
+import { metricLaws } from "../testing.ts"
+import { examples, memberChurn } from "./member-churn.ts"
+
+metricLaws(memberChurn, examples)

@@ -1,0 +1,4 @@
+import { metricLaws } from "../testing.ts"
+import { examples, memberInsights } from "./member-insights.ts"
+
+metricLaws(memberInsights, examples)

@@ -1,0 +1,142 @@
+import { columns, count, equal, known, less, not, within } from "@folkmoot/facts"
+import { newcombe } from "@folkmoot/statistics"
+import { defineCalculator } from "../calculator.ts"
+import { defineMetric } from "../define.ts"
+import type { Outcome } from "../estimate.ts"
+import type { ExampleOf } from "../example.ts"
+import { openedByMembers } from "../first-reply.ts"
+import { invalid } from "../invalid.ts"
+import { shareOf } from "../share.ts"
+import { counted, spared } from "../statistic.ts"
+
+const t = /* @__PURE__ */ columns("thread")
+
+/** The first threads of their authors, or all others, and which of them were answered in time. */
+const threadsOf = (newcomer: boolean, horizon: number) => ({
+  threads: count("thread", equal(t.newcomer, newcomer)),
+  answered: count("thread", equal(t.newcomer, newcomer), within(t.firstReplyAt, t.openedAt, horizon)),
+})
+
+interface Given {
+  readonly answered: number
+  readonly threads: number
+  readonly othersAnswered?: number | undefined
+  readonly others?: number | undefined
+}
+
+const gap = ({ answered, threads, othersAnswered, others }: Given, { level }: { readonly level: number }): Outcome => {
+  if (others === undefined) return invalid("others", others, "a whole number of at least 0: this variant compares with them")
+  if (othersAnswered === undefined) return invalid("othersAnswered", othersAnswered, "a whole number of at least 0: this variant compares with them")
+  const newcomers = shareOf("answered", "threads")({ answered, threads }, { level })
+  const rest = shareOf("othersAnswered", "others")({ othersAnswered, others }, { level })
+  if (!newcomers.measured) return newcomers
+  if (!rest.measured) return rest
+  return { measured: true, value: newcomers.value - rest.value, interval: newcombe(answered, threads, othersAnswered, others, level), n: threads + others }
+}
+
+/** Calculates {@link newcomerAnsweredShare} from totals. */
+export const calculator = defineCalculator({
+  id: "newcomer-answered-share",
+  version: 1,
+  unit: "ratio",
+  totals: { answered: counted, threads: counted, othersAnswered: spared(counted), others: spared(counted) },
+  options: { horizon: 259_200_000 },
+  variants: { "matured-cohort": {}, "gap-to-others": { unit: "net-ratio", estimate: gap } },
+  estimate: ({ answered, threads }, setting) => shareOf("answered", "threads")({ answered, threads }, setting),
+})
+
+/**
+ * How many newcomers get a reply from another person to the first thread they open.
+ *
+ * @remarks
+ * Unit: ratio in [0, 1]; for `gap-to-others` a difference of two shares in [-1, 1], negative where newcomers are answered less often. Only threads
+ * old enough to have been followed for the whole horizon count. `horizon` is in milliseconds, three days of calendar time unless said. Since a
+ * newcomer's first thread is one, `n` counts people, and for `gap-to-others` the threads of everybody else besides. Threads opened by staff and bots
+ * are left out, and replies by bots are none.
+ * @see concept:51
+ */
+export const newcomerAnsweredShare = /* @__PURE__ */ defineMetric(calculator, () => ({
+  since: "0.1.0",
+  tier: "behaviour",
+  better: "higher",
+  values: ["lifetime-value", "service-cost"],
+  title: { en: "Newcomers answered", de: "Antworten für Neue", da: "Nye medlemmer, der får svar" },
+  asks: {
+    en: "How many newcomers are answered when they first speak?",
+    de: "Wie viele Neue erhalten eine Antwort, wenn sie sich zum ersten Mal zu Wort melden?",
+    da: "Hvor mange nye får svar, første gang de tager ordet?",
+  },
+  sources: ["concept:49", "concept:51", "https://doi.org/10.1080/01621459.1927.10502953", "Newcombe (1998), Statistics in Medicine 17(8), 873-890"],
+  decisions: ["community-structure"],
+  leaveOut: {
+    thread: {
+      ...openedByMembers().thread,
+      "reply-before-opening": less(t.firstReplyAt, t.openedAt),
+      "newcomer-unknown": {
+        when: not(known(t.newcomer)),
+        why: "not-recorded",
+        hides: "threads",
+        says: { en: "not known whether it was a first thread", de: "unbekannt, ob es ein erstes Thema war", da: "ukendt, om det var en første tråd" },
+      },
+    },
+  },
+  variants: {
+    "matured-cohort": {
+      means: {
+        en: "First threads older than the horizon, answered by another person within it.",
+        de: "Erste Themen, die älter als die Frist sind, innerhalb der Frist von einer anderen Person beantwortet.",
+        da: "Første tråde, der er ældre end fristen, besvaret af en anden person inden for fristen.",
+      },
+      matures: ({ horizon }) => horizon,
+      terms: ({ horizon }) => threadsOf(true, horizon),
+    },
+    "gap-to-others": {
+      means: {
+        en: "The same share of first threads, less that of all other threads.",
+        de: "Derselbe Anteil bei ersten Themen abzüglich des Anteils bei allen anderen Themen.",
+        da: "Den samme andel for første tråde, fratrukket andelen for alle andre tråde.",
+      },
+      matures: ({ horizon }) => horizon,
+      terms: ({ horizon }) => {
+        const { threads: others, answered: othersAnswered } = threadsOf(false, horizon)
+        return { ...threadsOf(true, horizon), others, othersAnswered }
+      },
+    },
+  },
+}))
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "27 of 40 newcomers answered",
+    totals: { answered: 27, threads: 40 },
+    expect: { measured: true, value: 0.675, n: 40, low: 0.1, high: 0.9 },
+  },
+  {
+    title: "others are answered more often, beyond doubt",
+    variant: "gap-to-others",
+    totals: { answered: 27, threads: 40, othersAnswered: 180, others: 200 },
+    expect: { measured: true, value: -0.225, n: 240, low: -0.9, high: -0.1 },
+  },
+  { title: "others answered, of an untold number: no gap", variant: "gap-to-others", totals: { answered: 27, threads: 40, othersAnswered: 180 }, expect: { measured: false, why: "invalid-input" } },
+  { title: "nobody was new: not measured", totals: { answered: 0, threads: 0 }, expect: { measured: false, why: "zero-denominator" } },
+  {
+    title: "one of two newcomers answered in time, one a week late; one who has written before, and one who came today, do not count",
+    facts: {
+      thread: [
+        { id: "1", affiliation: "customer", openedAt: 0, newcomer: true, firstReplyAt: 3_600_000 },
+        { id: "2", affiliation: "customer", openedAt: 0, newcomer: true, firstReplyAt: 604_800_000 },
+        { id: "3", affiliation: "customer", openedAt: 0, newcomer: false, firstReplyAt: 3_600_000 },
+        { id: "4", affiliation: "customer", openedAt: 864_000_000, newcomer: true, firstReplyAt: 864_000_001 },
+      ],
+    },
+    asOf: 900_000_000,
+    expect: { measured: true, value: 0.5, n: 2, exclusions: [{ reason: "too-young", count: 1 }] },
+  },
+  {
+    title: "who is new nobody knows: not a community without newcomers",
+    facts: { thread: [{ id: "1", affiliation: "customer", openedAt: 0, firstReplyAt: 3_600_000 }] },
+    asOf: 864_000_000,
+    expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "newcomer-unknown", count: 1 }] },
+  },
+] satisfies readonly ExampleOf<typeof newcomerAnsweredShare>[]

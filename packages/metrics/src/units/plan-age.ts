@@ -1,0 +1,102 @@
+import { asOf, columns, equal, minus, records, upTo } from "@folkmoot/facts"
+import { defineCalculator, type Estimator } from "../calculator.ts"
+import { defineMetric } from "../define.ts"
+import type { ExampleOf } from "../example.ts"
+import { longestGap, observed } from "../observed.ts"
+import { aWhole, recorded } from "../statistic.ts"
+
+const c = /* @__PURE__ */ columns("cadence-event")
+
+const totals = { revisions: recorded<{ readonly age: number; readonly n: number }>({ age: aWhole, n: aWhole }) }
+
+/** An estimator of a time from the ages of all revisions, the youngest first. */
+const ofAges =
+  (say: (ages: readonly number[]) => number): Estimator<typeof totals, Readonly<Record<string, number>>> =>
+  ({ revisions }, { level }) => {
+    const ages = revisions.flatMap(({ age, n }) => (n > 0 ? [age] : [])).toSorted((one, other) => one - other)
+    if (ages.length === 0) return { measured: false, why: "no-data", detail: "revisions holds nothing: when the plan was last revised is not known." }
+    const value = say(ages)
+    return { measured: true, value, interval: observed(value, level), n: ages.length }
+  }
+
+/** Calculates {@link planAge} from totals. */
+export const calculator = defineCalculator({
+  id: "plan-age",
+  version: 1,
+  unit: "milliseconds",
+  totals,
+  options: {},
+  variants: { "since-revision": {}, "longest-unrevised": { estimate: ofAges((ages) => longestGap([0, ...ages])) } },
+  estimate: ofAges(([youngest = 0]) => youngest),
+})
+
+const revisions = () => ({ revisions: upTo(records("cadence-event", { age: minus(asOf, c.happenedAt) }, equal(c.kind, "plan-revision"))) })
+
+/**
+ * How long ago the plan was last revised.
+ *
+ * @remarks
+ * Unit: milliseconds of calendar time, from a revision to the as-of date. These are all the revisions there were, not a sample of them, so
+ * the interval is the value. `n` is how many moments of revision are known. A plan of which no revision is known has no age, least of all a young one. Of an
+ * earlier period it says how old the plan that was in force at its end is by now.
+ * @see concept:92
+ */
+export const planAge = /* @__PURE__ */ defineMetric(calculator, () => ({
+  since: "0.1.0",
+  tier: "behaviour",
+  better: "lower",
+  values: ["work-performance"],
+  title: { en: "Plan age", de: "Alter des Plans", da: "Planens alder" },
+  asks: {
+    en: "How long ago was the plan last revised?",
+    de: "Wie lange liegt die letzte Überarbeitung des Plans zurück?",
+    da: "Hvor længe er det siden, planen sidst blev revideret?",
+  },
+  sources: ["concept:92", "concept:99"],
+  decisions: ["plan-execution"],
+  variants: {
+    "since-revision": {
+      means: {
+        en: "The time from the latest revision known by the end of the period to the as-of date.",
+        de: "Die Zeit von der letzten bis zum Ende des Zeitraums bekannten Überarbeitung bis zum Stichtag.",
+        da: "Tiden fra den seneste revision, der var kendt ved periodens slutning, til skæringsdatoen.",
+      },
+      terms: revisions,
+    },
+    "longest-unrevised": {
+      means: {
+        en: "The longest time the plan has gone without a revision since its first, that up to the as-of date included.",
+        de: "Die längste Zeit, die der Plan seit der ersten Überarbeitung ohne weitere blieb, die bis zum Stichtag eingeschlossen.",
+        da: "Den længste tid, planen siden den første revision er gået uden en ny, tiden frem til skæringsdatoen medregnet.",
+      },
+      terms: revisions,
+    },
+  },
+}))
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "revised ten, forty and ninety days ago",
+    totals: { revisions: [{ age: 864_000_000, n: 1 }, { age: 3_456_000_000, n: 1 }, { age: 7_776_000_000, n: 1 }] },
+    expect: { measured: true, value: 864_000_000, n: 3, low: 864_000_000, high: 864_000_000 },
+  },
+  {
+    title: "fifty days were the longest it went without",
+    variant: "longest-unrevised",
+    totals: { revisions: [{ age: 864_000_000, n: 1 }, { age: 3_456_000_000, n: 1 }, { age: 7_776_000_000, n: 1 }] },
+    expect: { measured: true, value: 4_320_000_000, n: 3 },
+  },
+  { title: "no revision is known: not a plan of today", totals: { revisions: [] }, expect: { measured: false, why: "no-data" } },
+  {
+    title: "two days since the plan was revised; reading the metrics yesterday was no revision",
+    facts: {
+      "cadence-event": [
+        { id: "1", kind: "plan-revision", happenedAt: 86_400_000 },
+        { id: "2", kind: "metric-reading", happenedAt: 172_800_000 },
+      ],
+    },
+    asOf: 259_200_000,
+    expect: { measured: true, value: 172_800_000, n: 1 },
+  },
+] satisfies readonly ExampleOf<typeof planAge>[]

@@ -1,0 +1,140 @@
+import { always, asOf, atMost, columns, count, not, records, together, within } from "@folkmoot/facts"
+import { defineCalculator } from "../calculator.ts"
+import { defineMetric } from "../define.ts"
+import type { Outcome } from "../estimate.ts"
+import type { ExampleOf } from "../example.ts"
+import { invalid } from "../invalid.ts"
+import { longestGap, observed } from "../observed.ts"
+import { shareOf } from "../share.ts"
+import { aFlag, anInteger, aWhole, counted, recorded, spared } from "../statistic.ts"
+
+const s = /* @__PURE__ */ columns("publishing-slot")
+
+/** One moment at which something was planned or published, in milliseconds. */
+interface Moment {
+  readonly at: number
+  readonly published: boolean
+  readonly n: number
+}
+
+const silence = ({ moments }: { readonly moments?: readonly Moment[] | undefined }, { level }: { readonly level: number }): Outcome => {
+  if (moments === undefined) return invalid("moments", moments, "a list of { at, published, n }: this variant is about them")
+  const told = moments.filter(({ n }) => n > 0)
+  if (told.length === 0) return { measured: false, why: "no-data", detail: "moments holds nothing: nothing was planned and nothing published." }
+  const [first, last] = told.reduce(([earliest, latest], { at }) => [Math.min(earliest, at), Math.max(latest, at)], [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])
+  if (first === last) return { measured: false, why: "too-few", detail: "It takes a schedule with at least two moments to see what lies between them." }
+  const value = longestGap([first, last, ...told.flatMap(({ at, published }) => (published ? [at] : []))])
+  return { measured: true, value, interval: observed(value, level), n: told.filter(({ published }) => published).length + 1 }
+}
+
+/** Calculates {@link publishingAdherence} from totals. */
+export const calculator = defineCalculator({
+  id: "publishing-adherence",
+  version: 1,
+  unit: "ratio",
+  totals: { kept: counted, slots: counted, moments: spared(recorded<Moment>({ at: anInteger, published: aFlag, n: aWhole })) },
+  options: { tolerance: 86_400_000 },
+  variants: { kept: {}, "longest-silence": { unit: "milliseconds", estimate: silence } },
+  estimate: ({ kept, slots }, setting) => shareOf("kept", "slots")({ kept, slots }, setting),
+})
+
+/**
+ * How well the publishing schedule is kept.
+ *
+ * @remarks
+ * Unit: ratio in [0, 1]: the share of slots for which something was published no later than `tolerance` after the planned time, a day
+ * in milliseconds unless said; sooner is kept, too. Only slots that lie so far back count. For `longest-silence` milliseconds: the longest stretch without
+ * anything published, from the first planned or published moment to the last; it was looked at as a whole, so its interval is its value, and its
+ * `n` is how many stretches there are.
+ * @see concept:48
+ */
+export const publishingAdherence = /* @__PURE__ */ defineMetric(calculator, () => ({
+  since: "0.1.0",
+  tier: "behaviour",
+  better: "higher",
+  values: ["marketing-cost", "lifetime-value"],
+  title: { en: "Publishing adherence", de: "Einhaltung des Veröffentlichungsplans", da: "Overholdelse af udgivelsesplanen" },
+  asks: {
+    en: "Is content published when it was planned?",
+    de: "Erscheinen Inhalte dann, wenn sie geplant waren?",
+    da: "Udkommer indholdet, når det var planlagt?",
+  },
+  sources: ["concept:48", "https://doi.org/10.1080/01621459.1927.10502953"],
+  decisions: ["plan-execution"],
+  variants: {
+    kept: {
+      means: {
+        en: "Slots of the schedule for which something was published in time or a little later, among all in the period.",
+        de: "Termine des Plans, zu denen rechtzeitig oder wenig später etwas erschien, gemessen an allen im Zeitraum.",
+        da: "Planens tidspunkter, hvor noget udkom til tiden eller lidt senere, ud af alle i perioden.",
+      },
+      matures: ({ tolerance }) => tolerance,
+      terms: ({ tolerance }) => ({ slots: count("publishing-slot"), kept: count("publishing-slot", within(s.publishedAt, s.plannedAt, tolerance)) }),
+    },
+    "longest-silence": {
+      means: {
+        en: "The longest time in which nothing was published, within the schedule of the period.",
+        de: "Die längste Zeit, in der innerhalb des Plans des Zeitraums nichts erschien.",
+        da: "Det længste tidsrum, hvor intet udkom, inden for periodens plan.",
+      },
+      terms: ({ tolerance }) => ({
+        slots: count("publishing-slot"),
+        kept: count("publishing-slot", within(s.publishedAt, s.plannedAt, tolerance)),
+        moments: together(
+          records("publishing-slot", { at: s.plannedAt, published: not(always) }),
+          records("publishing-slot", { at: s.publishedAt, published: always }, atMost(s.publishedAt, asOf)),
+        ),
+      }),
+    },
+  },
+}))
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  { title: "eighteen of twenty slots kept", totals: { kept: 18, slots: 20 }, expect: { measured: true, value: 0.9, n: 20, low: 0.1, high: 0.95 } },
+  { title: "nothing was planned: not measured", totals: { kept: 0, slots: 0 }, expect: { measured: false, why: "zero-denominator" } },
+  {
+    title: "one of four weekly slots left empty, one filled after three days: half kept; the slot of today is too young to tell",
+    facts: {
+      "publishing-slot": [
+        { id: "1", plannedAt: 0, publishedAt: 3_600_000 },
+        { id: "2", plannedAt: 604_800_000, publishedAt: 864_000_000 },
+        { id: "3", plannedAt: 1_209_600_000 },
+        { id: "4", plannedAt: 1_814_400_000, publishedAt: 1_810_800_000 },
+        { id: "5", plannedAt: 2_419_200_000 },
+      ],
+    },
+    asOf: 2_419_200_000,
+    expect: { measured: true, value: 0.5, n: 4, exclusions: [{ reason: "too-young", count: 1 }] },
+  },
+  {
+    title: "nothing appeared for nearly eleven days",
+    variant: "longest-silence",
+    facts: {
+      "publishing-slot": [
+        { id: "1", plannedAt: 0, publishedAt: 3_600_000 },
+        { id: "2", plannedAt: 604_800_000, publishedAt: 864_000_000 },
+        { id: "3", plannedAt: 1_209_600_000 },
+        { id: "4", plannedAt: 1_814_400_000, publishedAt: 1_810_800_000 },
+      ],
+    },
+    asOf: 2_419_200_000,
+    expect: { measured: true, value: 946_800_000, n: 4, low: 946_800_000, high: 946_800_000 },
+  },
+  {
+    title: "after the second slot nothing appeared any more: the silence reaches to the last planned slot",
+    variant: "longest-silence",
+    totals: {
+      kept: 1,
+      slots: 3,
+      moments: [{ at: 0, published: false, n: 1 }, { at: 0, published: true, n: 1 }, { at: 604_800_000, published: false, n: 1 }, { at: 1_209_600_000, published: false, n: 1 }],
+    },
+    expect: { measured: true, value: 1_209_600_000, n: 2 },
+  },
+  {
+    title: "a single moment has no silence around it that could be seen",
+    variant: "longest-silence",
+    totals: { kept: 1, slots: 1, moments: [{ at: 0, published: true, n: 1 }] },
+    expect: { measured: false, why: "too-few" },
+  },
+] satisfies readonly ExampleOf<typeof publishingAdherence>[]

@@ -1,0 +1,115 @@
+import { asOf, atMost, columns, distinct, known, not } from "@folkmoot/facts"
+import { besidesMembers } from "../besides-members.ts"
+import { defineCalculator } from "../calculator.ts"
+import { soonerThan } from "../days-apart.ts"
+import { defineMetric } from "../define.ts"
+import type { ExampleOf } from "../example.ts"
+import { shareOf } from "../share.ts"
+import { counted } from "../statistic.ts"
+
+const a = /* @__PURE__ */ columns("activity")
+
+/** Calculates {@link reactivation} from totals. */
+export const calculator = defineCalculator({
+  id: "reactivation",
+  version: 1,
+  unit: "ratio",
+  totals: { returned: counted, members: counted },
+  options: { silence: 7_776_000_000, within: 7_776_000_000 },
+  variants: { "of-silent": {}, "of-active": {} },
+  estimate: shareOf("returned", "members"),
+})
+
+/**
+ * How many members come back after a silence.
+ *
+ * @remarks
+ * Unit: ratio in [0, 1]. By default of the members who fell silent in the period those who were active again after the `silence` and no
+ * later than `within` after it: ninety days each unless said, in milliseconds. Only silences followed to that end count. The variant
+ * `of-active` looks from the other side, at those who are there; numbers of the two have nothing in common.
+ * @see concept:102
+ */
+export const reactivation = /* @__PURE__ */ defineMetric(calculator, () => ({
+  since: "0.1.0",
+  tier: "behaviour",
+  better: "higher",
+  values: ["lifetime-value"],
+  title: { en: "Reactivation", de: "Reaktivierung", da: "Genaktivering" },
+  asks: {
+    en: "How many members come back after a silence?",
+    de: "Wie viele Mitglieder kehren nach längerem Schweigen zurück?",
+    da: "Hvor mange medlemmer vender tilbage efter længere tids tavshed?",
+  },
+  sources: ["concept:102", "https://doi.org/10.1080/01621459.1927.10502953"],
+  decisions: ["member-churn"],
+  leaveOut: { activity: besidesMembers(a.member, a.affiliation, "members") },
+  variants: {
+    "of-silent": {
+      means: {
+        en: "Members active again within the time allowed after their silence, among all who fell silent in the period.",
+        de: "Mitglieder, die nach ihrem Schweigen innerhalb der Frist wieder aktiv waren, unter allen im Zeitraum verstummten.",
+        da: "Medlemmer, der var aktive igen inden for fristen efter deres tavshed, blandt alle, der blev tavse i perioden.",
+      },
+      matures: ({ silence, within }) => silence + within,
+      terms: ({ silence, within }) => {
+        const silent = () => not(soonerThan(silence, a.nextAt, a.activeAt))
+        return {
+          members: distinct("activity", a.member, silent()),
+          returned: distinct("activity", a.member, silent(), atMost(a.nextAt, asOf), soonerThan(silence + within, a.nextAt, a.activeAt)),
+        }
+      },
+    },
+    "of-active": {
+      means: {
+        en: "Members who came back in the period after a silence, among all who were active in it.",
+        de: "Mitglieder, die im Zeitraum nach einem Schweigen zurückgekehrt sind, unter allen in ihm aktiven.",
+        da: "Medlemmer, der er vendt tilbage i perioden efter en tavshed, blandt alle aktive i den.",
+      },
+      terms: ({ silence }) => ({
+        members: distinct("activity", a.member),
+        returned: distinct("activity", a.member, known(a.previousAt), not(soonerThan(silence, a.activeAt, a.previousAt))),
+      }),
+    },
+  },
+}))
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "five of forty silent members came back",
+    totals: { returned: 5, members: 40 },
+    expect: { measured: true, value: 0.125, n: 40, low: 0.054595, high: 0.261121 },
+  },
+  { title: "nobody fell silent: nobody to come back", totals: { returned: 0, members: 0 }, expect: { measured: false, why: "zero-denominator" } },
+  { title: "more came back than had left is impossible", totals: { returned: 3, members: 2 }, expect: { measured: false, why: "invalid-input" } },
+  {
+    title: "one came back after half a year less a day, one never",
+    facts: {
+      activity: [
+        { id: "1", activeAt: 0, member: "m1", affiliation: "customer", firstAt: 0, nextAt: 15_465_600_000 },
+        { id: "2", activeAt: 15_465_600_000, member: "m1", affiliation: "customer", firstAt: 0, previousAt: 0 },
+        { id: "3", activeAt: 0, member: "m2", affiliation: "customer", firstAt: 0 },
+      ],
+    },
+    asOf: 20_000_000_000,
+    expect: { measured: true, value: 0.5, n: 2, exclusions: [{ reason: "too-young", count: 1 }] },
+  },
+  {
+    title: "of two active members one had been away for half a year",
+    variant: "of-active",
+    facts: {
+      activity: [
+        { id: "1", activeAt: 15_552_000_000, member: "m1", affiliation: "customer", firstAt: 0, previousAt: 0 },
+        { id: "2", activeAt: 15_552_000_000, member: "m2", affiliation: "customer", firstAt: 15_552_000_000 },
+      ],
+    },
+    asOf: 20_000_000_000,
+    expect: { measured: true, value: 0.5, n: 2 },
+  },
+  {
+    title: "silent for a hundred days: too early to say who comes back",
+    facts: { activity: [{ id: "1", activeAt: 0, member: "m1", affiliation: "customer", firstAt: 0 }] },
+    asOf: 8_640_000_000,
+    expect: { measured: false, why: "window-open", exclusions: [{ reason: "too-young", count: 1 }] },
+  },
+] satisfies readonly ExampleOf<typeof reactivation>[]

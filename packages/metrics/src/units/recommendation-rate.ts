@@ -1,0 +1,130 @@
+import { atMost, columns, count, equal } from "@folkmoot/facts"
+import { defineCalculator } from "../calculator.ts"
+import { defineMetric } from "../define.ts"
+import type { ExampleOf } from "../example.ts"
+import { fromOne, onScale } from "../on-scale.ts"
+import { shareOf } from "../share.ts"
+import { counted } from "../statistic.ts"
+import { besidesScale, spares, unusable } from "../survey-scale.ts"
+
+const s = /* @__PURE__ */ columns("survey-response")
+
+/** How the share of those is read who answer at least `least` on a scale. */
+const atLeast = (least: number, low: number, high: number) => ({
+  onlyWhereItApplies: true,
+  leaveOut: { "survey-response": besidesScale(low, high) },
+  spares,
+  terms: () => ({ recommending: count("survey-response", atMost(least, s.score)), answered: count("survey-response") }),
+})
+
+const share = /* @__PURE__ */ shareOf("recommending", "answered")
+
+/** Calculates {@link recommendationRate} from totals. */
+export const calculator = defineCalculator({
+  id: "recommendation-rate",
+  version: 1,
+  unit: "ratio",
+  totals: { recommending: counted, answered: counted },
+  options: {},
+  variants: {
+    "nine-or-ten": { estimate: onScale("0..10", share) },
+    "nine-or-ten-from-one": { estimate: onScale("1..10", share), caveats: [fromOne] },
+    "stated-yes": { estimate: onScale("0..1", share) },
+  },
+  estimate: share,
+})
+
+/**
+ * Share of those asked who say that they would recommend.
+ *
+ * @remarks
+ * Unit: ratio in [0, 1] of those who answered. It is what people say; what they do is the referral rate. Only answers on a declared scale
+ * count, and each scale has a variant of its own.
+ * @see concept:115
+ */
+export const recommendationRate = /* @__PURE__ */ defineMetric(calculator, () => ({
+  since: "0.1.0",
+  tier: "outcome",
+  better: "higher",
+  values: ["customer-acquisition", "lifetime-value"],
+  title: { en: "Recommendation rate", de: "Weiterempfehlungsquote", da: "Anbefalingsrate" },
+  asks: {
+    en: "How many members say that they would recommend us?",
+    de: "Wie viele Mitglieder sagen, dass sie uns weiterempfehlen würden?",
+    da: "Hvor mange medlemmer siger, at de ville anbefale os?",
+  },
+  sources: ["concept:115", "concept:128", "https://doi.org/10.1080/01621459.1927.10502953"],
+  decisions: ["referral-rate"],
+  population: { "survey-response": equal(s.question, "recommend") },
+  leaveOut: { "survey-response": unusable() },
+  variants: {
+    "nine-or-ten": {
+      means: {
+        en: "Those who answered nine or ten on the scale from zero to ten.",
+        de: "Diejenigen, die auf der Skala von null bis zehn mit neun oder zehn antworteten.",
+        da: "De, der svarede ni eller ti på skalaen fra nul til ti.",
+      },
+      ...atLeast(9, 0, 10),
+    },
+    "nine-or-ten-from-one": {
+      means: {
+        en: "Those who answered nine or ten on a scale from one to ten.",
+        de: "Diejenigen, die auf einer Skala von eins bis zehn mit neun oder zehn antworteten.",
+        da: "De, der svarede ni eller ti på en skala fra et til ti.",
+      },
+      ...atLeast(9, 1, 10),
+    },
+    "stated-yes": {
+      means: {
+        en: "Those who said yes when asked whether they would recommend us.",
+        de: "Diejenigen, die auf die Frage, ob sie uns weiterempfehlen würden, mit Ja antworteten.",
+        da: "De, der svarede ja på spørgsmålet, om de ville anbefale os.",
+      },
+      ...atLeast(1, 0, 1),
+    },
+  },
+}))
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "64 of 97 would recommend",
+    totals: { recommending: 64, answered: 97 },
+    expect: { measured: true, value: 0.659794, n: 97, low: 0.561036, high: 0.746377 },
+  },
+  { title: "nobody answered: not measured", totals: { recommending: 0, answered: 0 }, expect: { measured: false, why: "zero-denominator" } },
+  { title: "more who recommend than answered", totals: { recommending: 3, answered: 2 }, expect: { measured: false, why: "invalid-input" } },
+  {
+    title: "one nine of two answers; an eight is no recommendation, and an empty answer is none either way",
+    facts: {
+      "survey-response": [
+        { id: "1", question: "recommend", score: 9, scaleLow: 0, scaleHigh: 10 },
+        { id: "2", question: "recommend", score: 8, scaleLow: 0, scaleHigh: 10 },
+        { id: "3", question: "recommend", scaleLow: 0, scaleHigh: 10 },
+      ],
+    },
+    asOf: 0,
+    expect: { measured: true, value: 0.5, n: 2, low: 0.0945312, high: 0.905469, exclusions: [{ reason: "unanswered", count: 1 }] },
+  },
+  {
+    title: "the scale without zero is another number",
+    variant: "nine-or-ten-from-one",
+    facts: { "survey-response": [{ id: "1", question: "recommend", score: 10, scaleLow: 1, scaleHigh: 10 }] },
+    asOf: 0,
+    expect: { measured: true, value: 1, n: 1, caveats: ["one-to-ten"] },
+  },
+  {
+    title: "two of three said yes",
+    variant: "stated-yes",
+    facts: {
+      "survey-response": [
+        { id: "1", question: "recommend", score: 1, scaleLow: 0, scaleHigh: 1 },
+        { id: "2", question: "recommend", score: 1, scaleLow: 0, scaleHigh: 1 },
+        { id: "3", question: "recommend", score: 0, scaleLow: 0, scaleHigh: 1 },
+        { id: "4", question: "recommend", score: 9, scaleLow: 0, scaleHigh: 10 },
+      ],
+    },
+    asOf: 0,
+    expect: { measured: true, value: 0.666667, n: 3, low: 0.20766, high: 0.938508, exclusions: [{ reason: "other-scale", count: 1 }] },
+  },
+] satisfies readonly ExampleOf<typeof recommendationRate>[]

@@ -1,0 +1,4 @@
+import { metricLaws } from "../testing.ts"
+import { examples, retentionCohort } from "./retention-cohort.ts"
+
+metricLaws(retentionCohort, examples)

@@ -1,0 +1,4 @@
+import { metricLaws } from "../testing.ts"
+import { selfHelpTraffic, examples } from "./self-help-traffic.ts"
+
+metricLaws(selfHelpTraffic, examples)

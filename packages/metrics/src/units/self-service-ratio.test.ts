@@ -1,0 +1,4 @@
+import { metricLaws } from "../testing.ts"
+import { selfServiceRatio, examples } from "./self-service-ratio.ts"
+
+metricLaws(selfServiceRatio, examples)

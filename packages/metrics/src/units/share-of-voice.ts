@@ -1,0 +1,194 @@
+import { columns, equal, records, summing, upTo, type Condition } from "@folkmoot/facts"
+import { goodman, wilson } from "@folkmoot/statistics"
+import { clustersOf, saidBy } from "../authors.ts"
+import { amountByAuthor, notMentions, reposted } from "../brand-mentions.ts"
+import { defineCalculator, type Estimator } from "../calculator.ts"
+import { defineMetric } from "../define.ts"
+import type { ExampleOf } from "../example.ts"
+import { aText, aWhole, recorded, spared } from "../statistic.ts"
+
+const m = /* @__PURE__ */ columns("mention")
+
+const totals = {
+  brands: recorded({ brand: aText, n: aWhole }),
+  authors: saidBy,
+  named: spared(recorded({ brand: aText, n: aWhole })),
+}
+
+/** The own brand's share of the market, whose brands are those named whether or not they were heard in the period. */
+const shareOfMarket: Estimator<typeof totals, Readonly<Record<never, number>>> = ({ brands, authors, named = [] }, { level }) => {
+  const amounts = new Map([...named, ...brands].map(({ brand }) => [brand, 0]))
+  for (const { brand, n } of brands) amounts.set(brand, (amounts.get(brand) ?? 0) + n)
+  const own = amounts.get("own")
+  if (own === undefined || amounts.size < 2) {
+    const detail = "brands need the own brand, called own, and at least one competitor: a share of a market of one says nothing."
+    return { measured: false, why: "undefined-term", detail }
+  }
+  const market = [...amounts].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const total = market.reduce((sum, [, n]) => sum + n, 0)
+  if (total === 0) return { measured: false, why: "zero-denominator", detail: "Nobody spoke of any of the brands: there is nothing to share." }
+  const clusters = clustersOf(total, authors)
+  if ("why" in clusters) return clusters
+
+  // So many independent voices would leave as much doubt as these did.
+  const voices = total ** 2 / clusters.squares
+  const value = own / total
+  const { low, high } = wilson(value * voices, voices, level)
+  const together = goodman(market.map(([, n]) => (n / total) * voices), level)
+  return {
+    measured: true,
+    value,
+    interval: { low: Math.min(low, value), high: Math.max(high, value), level, method: "wilson-clustered" },
+    n: clusters.people,
+    numerator: own,
+    denominator: total,
+    scope: { competitors: market.flatMap(([brand]) => (brand === "own" ? [] : [brand])).join(", ") },
+    parts: market.map(([of, n], index) => ({ of, value: n / total, low: together[index]?.low ?? 0, high: together[index]?.high ?? 1, n })),
+    caveats: clusters.caveats,
+  }
+}
+
+const brands = (...conditions: readonly Condition[]) => summing(records("mention", { brand: m.brand }, ...conditions), { n: m.amount })
+
+/** How the shares of one basis are read; only people have more than one voice. */
+const basis = (name: "mention" | "reach" | "paid-click" | "organic-visit") => {
+  const of = equal(m.basis, name)
+  const said = name === "mention" || name === "reach" ? { authors: amountByAuthor(of) } : {}
+  return {
+    onlyWhereItApplies: true,
+    spares: ["author", "repost"] as const,
+    terms: () => ({ brands: brands(of), named: upTo(brands(of)), ...said }),
+  }
+}
+
+/** Calculates {@link shareOfVoice} from totals. */
+export const calculator = defineCalculator({
+  id: "share-of-voice",
+  version: 1,
+  unit: "ratio",
+  totals,
+  options: {},
+  variants: { mention: {}, reach: {}, "paid-click": {}, "organic-visit": {} },
+  estimate: shareOfMarket,
+})
+
+/**
+ * The own brand's part of all that is said about it and its named competitors.
+ *
+ * @remarks
+ * Unit: ratio in [0, 1] of one basis; bases are never added. The own brand is called `own`. Which competitors are meant is part of the
+ * number and its `scope`; a brand once named stays in it, if with nothing. `parts` are the shares of all brands, which sum to one, with
+ * ranges that hold all at once. Where authors are known, the range rests on people, as if each spoke for one brand alone.
+ * @see concept:114
+ */
+export const shareOfVoice = /* @__PURE__ */ defineMetric(calculator, () => ({
+  since: "0.1.0",
+  tier: "outcome",
+  better: "higher",
+  values: ["customer-acquisition", "marketing-cost"],
+  title: { en: "Share of voice", de: "Share of Voice", da: "Share of voice" },
+  asks: {
+    en: "How much of what is said about the market is about us?",
+    de: "Wie viel von dem, was über den Markt gesagt wird, betrifft uns?",
+    da: "Hvor stor en del af det, der siges om markedet, handler om os?",
+  },
+  sources: [
+    "concept:114",
+    "concept:128",
+    "https://doi.org/10.1080/01621459.1927.10502953",
+    "https://doi.org/10.1080/00401706.1965.10490252",
+    "Kish (1965), Survey Sampling",
+  ],
+  decisions: ["share-of-voice"],
+  leaveOut: { mention: { ...notMentions(), repost: reposted() } },
+  variants: {
+    mention: {
+      means: {
+        en: "The share of all mentions of the brand and its named competitors, what merely repeats another left out.",
+        de: "Der Anteil an allen Erwähnungen der Marke und ihrer benannten Wettbewerber, ohne bloße Wiederholungen.",
+        da: "Andelen af alle omtaler af brandet og dets navngivne konkurrenter, uden rene gentagelser.",
+      },
+      ...basis("mention"),
+    },
+    reach: {
+      means: {
+        en: "The share of the reach of all mentions: how many people they were shown to.",
+        de: "Der Anteil an der Reichweite aller Erwähnungen: wie vielen Menschen sie angezeigt wurden.",
+        da: "Andelen af alle omtalers rækkevidde: hvor mange mennesker de blev vist for.",
+      },
+      ...basis("reach"),
+    },
+    "paid-click": {
+      means: {
+        en: "The share of all clicks on paid advertisements of the brand and its named competitors.",
+        de: "Der Anteil an allen Klicks auf bezahlte Anzeigen der Marke und ihrer benannten Wettbewerber.",
+        da: "Andelen af alle klik på betalte annoncer for brandet og dets navngivne konkurrenter.",
+      },
+      ...basis("paid-click"),
+    },
+    "organic-visit": {
+      means: {
+        en: "The share of all visits that unpaid search results brought to the brand and its named competitors.",
+        de: "Der Anteil an allen Besuchen, die unbezahlte Suchergebnisse der Marke und ihren benannten Wettbewerbern brachten.",
+        da: "Andelen af alle besøg, som ikke-betalte søgeresultater gav brandet og dets navngivne konkurrenter.",
+      },
+      ...basis("organic-visit"),
+    },
+  },
+}))
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "thirty of a hundred mentions",
+    totals: { brands: [{ brand: "own", n: 30 }, { brand: "acme", n: 50 }, { brand: "beta", n: 20 }] },
+    expect: { measured: true, value: 0.3, n: 100, low: 0.218949, high: 0.395849, caveats: ["authors-unknown"] },
+  },
+  {
+    title: "the same thirty, twenty of them by one fan: the range rests on people",
+    totals: {
+      brands: [{ brand: "own", n: 30 }, { brand: "acme", n: 50 }, { brand: "beta", n: 20 }],
+      authors: [{ author: "fan", n: 20 }],
+    },
+    expect: { measured: true, value: 0.3, n: 81, low: 0.147662, high: 0.514612, caveats: ["authors-unknown"] },
+  },
+  {
+    title: "nobody spoke of any brand: not measured",
+    totals: { brands: [{ brand: "own", n: 0 }, { brand: "acme", n: 0 }] },
+    expect: { measured: false, why: "zero-denominator" },
+  },
+  {
+    title: "without a competitor there is no market to share",
+    totals: { brands: [{ brand: "own", n: 30 }] },
+    expect: { measured: false, why: "undefined-term" },
+  },
+  {
+    title: "two of five mentions; a repost and a colleague's praise do not count",
+    facts: {
+      mention: [
+        { id: "1", brand: "own", basis: "mention", mentionedAt: 0, amount: 1, author: "a", affiliation: "unknown", repost: false },
+        { id: "2", brand: "own", basis: "mention", mentionedAt: 0, amount: 1, author: "b", affiliation: "unknown", repost: false },
+        { id: "3", brand: "acme", basis: "mention", mentionedAt: 0, amount: 1, author: "c", affiliation: "unknown", repost: false },
+        { id: "4", brand: "acme", basis: "mention", mentionedAt: 0, amount: 1, author: "d", affiliation: "unknown", repost: false },
+        { id: "5", brand: "acme", basis: "mention", mentionedAt: 0, amount: 1, author: "e", affiliation: "unknown", repost: false },
+        { id: "6", brand: "acme", basis: "mention", mentionedAt: 0, amount: 1, author: "c", affiliation: "unknown", repost: true },
+        { id: "7", brand: "own", basis: "mention", mentionedAt: 0, amount: 1, author: "s", affiliation: "staff", repost: false },
+      ],
+    },
+    asOf: 0,
+    expect: { measured: true, value: 0.4, n: 5, low: 0.117621, high: 0.769276, caveats: [], exclusions: [{ reason: "repost", count: 1 }, { reason: "said-by-staff", count: 1 }] },
+  },
+  {
+    title: "clicks on advertisements, told by the day",
+    variant: "paid-click",
+    facts: {
+      mention: [
+        { id: "1", brand: "own", basis: "paid-click", mentionedAt: 0, amount: 250, affiliation: "unknown" },
+        { id: "2", brand: "acme", basis: "paid-click", mentionedAt: 0, amount: 750, affiliation: "unknown" },
+        { id: "3", brand: "own", basis: "mention", mentionedAt: 0, amount: 9, affiliation: "unknown" },
+      ],
+    },
+    asOf: 0,
+    expect: { measured: true, value: 0.25, n: 1000, low: 0.224153, high: 0.27776 },
+  },
+] satisfies readonly ExampleOf<typeof shareOfVoice>[]

@@ -1,0 +1,27 @@
+import * as fc from "fast-check"
+import { expect, test } from "vitest"
+import { metricLaws } from "../testing.ts"
+import { examples, stakeholderTouchAge } from "./stakeholder-touch-age.ts"
+
+metricLaws(stakeholderTouchAge, examples)
+
+test("nobody has waited longer than who waited longest, half no longer than the median, and one contact more makes nobody wait longer", () => {
+  const touches = fc.array(fc.record({ stakeholder: fc.constantFrom("a", "b", "c", "d", "e"), age: fc.nat(1_000_000), n: fc.constant(1) }), { minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(touches, fc.nat(1_000_000), (list, age) => {
+      const of = (variant: "longest" | "median", more: typeof list = []) => {
+        const estimate = stakeholderTouchAge({ touches: [...list, ...more] }, { variant })
+        if (!estimate.measured) expect.fail(estimate.detail)
+        return estimate
+      }
+      const [longest, median] = [of("longest"), of("median")]
+      const waits = (longest.parts ?? []).map(({ value }) => value)
+      expect(waits).toEqual(waits.toSorted((a, b) => b - a))
+      expect(longest.value).toBe(waits[0])
+      expect(2 * waits.filter((wait) => wait <= median.value).length).toBeGreaterThanOrEqual(waits.length)
+      expect(2 * waits.filter((wait) => wait >= median.value).length).toBeGreaterThanOrEqual(waits.length)
+      const known = (list[0] as (typeof list)[number]).stakeholder
+      for (const variant of ["longest", "median"] as const) expect(of(variant, [{ stakeholder: known, age, n: 1 }]).value).toBeLessThanOrEqual(of(variant).value)
+    }),
+  )
+})

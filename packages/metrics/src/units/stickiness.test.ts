@@ -1,0 +1,4 @@
+import { metricLaws } from "../testing.ts"
+import { examples, stickiness } from "./stickiness.ts"
+
+metricLaws(stickiness, examples)

@@ -1,0 +1,124 @@
+import { atMost, columns, less, minus, pick, records } from "@folkmoot/facts"
+import { sumOf } from "../acts.ts"
+import { besidesMembers } from "../besides-members.ts"
+import { defineCalculator } from "../calculator.ts"
+import { clusteredShare } from "../clustered-share.ts"
+import { defineMetric } from "../define.ts"
+import type { ExampleOf } from "../example.ts"
+import { aText, aWhole, recorded } from "../statistic.ts"
+
+const a = /* @__PURE__ */ columns("activity")
+
+/** How many days of one person were followed by the next one after so long, or by none within a month. */
+interface ActiveDays {
+  readonly member: string
+  readonly until: number
+  readonly n: number
+}
+
+/** Calendar days in a time: an hour more or less, where clocks are changed, makes no other day. */
+const daysIn = (until: number): number => Math.max(1, Math.round(until / 86_400_000))
+
+/** Calculates {@link stickiness} from totals. */
+export const calculator = defineCalculator({
+  id: "stickiness",
+  version: 1,
+  unit: "ratio",
+  totals: { days: recorded<ActiveDays>({ member: aText, until: aWhole, n: aWhole }) },
+  options: { month: 2_592_000_000 },
+  variants: { "matured-days": {} },
+  estimate: ({ days }, { options: { month }, level }) => {
+    const people = new Map<string, { present: number; held: number }>()
+    for (const { member, until, n } of days) {
+      if (n === 0) continue
+      const { present, held } = people.get(member) ?? { present: 0, held: 0 }
+      people.set(member, { present: present + n, held: held + n * daysIn(Math.min(until, month)) })
+    }
+    const all = [...people.values()]
+    const numerator = sumOf(all.map(({ present }) => present))
+    const denominator = sumOf(all.map(({ held }) => held))
+    if (denominator === 0) return { measured: false, why: "no-data", detail: "days holds nothing: nobody was active." }
+    const value = numerator / denominator
+    const influences = all.map(({ present, held }) => present - value * held)
+    return { measured: true, value, interval: clusteredShare(value, influences, denominator, level), n: all.length, numerator, denominator }
+  },
+})
+
+/**
+ * How many of the members active in a month are there on a day.
+ *
+ * @remarks
+ * Unit: ratio in (0, 1], the least being one day a month. Known as daily over monthly active users: a sum of days over a sum of days,
+ * rounded nowhere. Each day of activity holds its member among the month's active ones until the next such day, `until` milliseconds
+ * later, or for `month`, thirty days unless said; only days that were followed for so long count. `n` is how many people.
+ * @see concept:56
+ */
+export const stickiness = /* @__PURE__ */ defineMetric(calculator, () => ({
+  since: "0.1.0",
+  tier: "activity",
+  better: "higher",
+  values: ["lifetime-value"],
+  title: { en: "Stickiness", de: "Besuchshäufigkeit", da: "Besøgshyppighed" },
+  asks: {
+    en: "How many of the month's members are there on a given day?",
+    de: "Wie viele der im Monat aktiven Mitglieder sind an einem Tag da?",
+    da: "Hvor mange af månedens aktive medlemmer er der på en given dag?",
+  },
+  sources: ["concept:13", "concept:56", "Korn and Graubard (1998), Survey Methodology 24(2), 193-201"],
+  decisions: ["active-members"],
+  leaveOut: {
+    activity: {
+      ...besidesMembers(a.member, a.affiliation, "days"),
+      "next-day-not-later": atMost(a.nextAt, a.activeAt),
+    },
+  },
+  variants: {
+    "matured-days": {
+      means: {
+        en: "Days on which members were active, over the days on which they counted among those active within the month before.",
+        de: "Tage, an denen Mitglieder aktiv waren, im Verhältnis zu den Tagen, an denen sie zu den Aktiven des letzten Monats zählten.",
+        da: "Dage, hvor medlemmer var aktive, i forhold til de dage, hvor de hørte til de aktive inden for den seneste måned.",
+      },
+      matures: ({ month }) => month,
+      terms: ({ month }) => ({
+        days: records("activity", {
+          member: a.member,
+          until: pick<"duration">([[less(minus(a.nextAt, a.activeAt), month), minus(a.nextAt, a.activeAt)]], month),
+        }),
+      }),
+    },
+  },
+}))
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "one member comes every other day, one came once",
+    totals: { days: [{ member: "a", until: 172_800_000, n: 15 }, { member: "b", until: 2_592_000_000, n: 1 }] },
+    expect: { measured: true, value: 0.266667, n: 2, low: 0.0165582, high: 0.887052 },
+  },
+  {
+    title: "everybody comes daily: one, and not known for certain",
+    totals: { days: [{ member: "a", until: 86_400_000, n: 30 }, { member: "b", until: 86_400_000, n: 30 }] },
+    expect: { measured: true, value: 1, n: 2, low: 0.34238, high: 1 },
+  },
+  { title: "nobody came: no data, never zero", totals: { days: [] }, expect: { measured: false, why: "no-data" } },
+  {
+    title: "back after four days, then not for a month; the hour lost when clocks change is no day lost",
+    facts: {
+      activity: [
+        { id: "1", activeAt: 0, member: "m1", affiliation: "customer", firstAt: 0, nextAt: 342_000_000 },
+        { id: "2", activeAt: 342_000_000, member: "m1", affiliation: "customer", firstAt: 0, previousAt: 0 },
+        { id: "3", activeAt: 0, member: "s1", affiliation: "staff", firstAt: 0 },
+      ],
+    },
+    asOf: 3_000_000_000,
+    expect: { measured: true, value: 0.0588235, n: 1, exclusions: [{ reason: "by-staff", count: 1 }] },
+  },
+  {
+    title: "not yet a month ago: too early to say",
+    facts: { activity: [{ id: "1", activeAt: 0, member: "m1", affiliation: "customer", firstAt: 0 }] },
+    asOf: 864_000_000,
+    expect: { measured: false, why: "window-open", exclusions: [{ reason: "too-young", count: 1 }] },
+  },
+] satisfies readonly ExampleOf<typeof stickiness>[]

@@ -1,0 +1,182 @@
+import { columns, durations, equal, known, not, type Expression } from "@folkmoot/facts"
+import { defineCalculator } from "../calculator.ts"
+import { defineMetric } from "../define.ts"
+import type { ExampleOf } from "../example.ts"
+import { memberQuestions, solvedBeforeAsked, timeUnknown } from "../member-questions.ts"
+import { waited } from "../statistic.ts"
+import { endedOnly, meanOfEnded, waitOf } from "../wait.ts"
+
+const t = /* @__PURE__ */ columns("thread")
+
+const until = (solvedAt: Expression<"instant">) => ({
+  leaveOut: { thread: { "time-unknown": timeUnknown("waits", solvedAt), "solved-before-asked": solvedBeforeAsked(solvedAt) } },
+  terms: () => ({ waits: durations("thread", { from: t.openedAt, to: solvedAt }) }),
+})
+
+/** Calculates {@link timeToResolution} from totals. */
+export const calculator = defineCalculator({
+  id: "time-to-resolution",
+  version: 1,
+  unit: "milliseconds",
+  totals: { waits: waited },
+  options: {},
+  variants: {
+    median: {},
+    p90: { estimate: waitOf(0.9) },
+    "median-to-last": {},
+    "median-of-reopened": {},
+    "mean-of-solved": { estimate: meanOfEnded, caveats: [endedOnly] },
+  },
+  estimate: waitOf(0.5),
+})
+
+/**
+ * How long members wait until a question they asked is solved.
+ *
+ * @remarks
+ * Unit: milliseconds of calendar time. Questions still open count as having waited at least until now. Where too few were solved to know,
+ * there is no number but a lower bound. Questions asked by staff and bots, and threads that cannot be marked as solved, are left out.
+ * Periods are cut by when a question was asked, never by when it was solved.
+ * @see concept:121
+ */
+export const timeToResolution = /* @__PURE__ */ defineMetric(calculator, () => ({
+  since: "0.1.0",
+  tier: "outcome",
+  better: "lower",
+  values: ["service-cost"],
+  title: { en: "Time to resolution", de: "Lösungszeit", da: "Løsningstid" },
+  asks: {
+    en: "How long do members wait until their question is solved?",
+    de: "Wie lange warten Mitglieder, bis ihre Frage gelöst ist?",
+    da: "Hvor længe venter medlemmerne, før deres spørgsmål er løst?",
+  },
+  sources: ["concept:120", "concept:121", "https://doi.org/10.1080/01621459.1958.10501452", "https://doi.org/10.2307/2530286"],
+  decisions: ["time-to-resolution"],
+  ...memberQuestions(),
+  variants: {
+    median: {
+      means: {
+        en: "The time within which half of the questions were solved for the first time.",
+        de: "Die Zeit, in der die Hälfte der Fragen zum ersten Mal gelöst war.",
+        da: "Den tid, inden for hvilken halvdelen af spørgsmålene var løst første gang.",
+      },
+      ...until(t.firstSolvedAt),
+    },
+    p90: {
+      means: {
+        en: "The time within which nine out of ten questions were solved for the first time.",
+        de: "Die Zeit, in der neun von zehn Fragen zum ersten Mal gelöst waren.",
+        da: "Den tid, inden for hvilken ni ud af ti spørgsmål var løst første gang.",
+      },
+      ...until(t.firstSolvedAt),
+    },
+    "median-to-last": {
+      means: {
+        en: "The time within which half of the questions were solved for good, as far as known now.",
+        de: "Die Zeit, in der die Hälfte der Fragen nach heutigem Stand endgültig gelöst war.",
+        da: "Den tid, inden for hvilken halvdelen af spørgsmålene var endeligt løst, så vidt det vides nu.",
+      },
+      ...until(t.solvedAt),
+    },
+    "median-of-reopened": {
+      means: {
+        en: "The same time until solved for good, of questions whose solution was once taken back.",
+        de: "Dieselbe Zeit bis zur endgültigen Lösung bei Fragen, deren Lösung einmal zurückgenommen wurde.",
+        da: "Den samme tid til endelig løsning for spørgsmål, hvis løsning på et tidspunkt blev trukket tilbage.",
+      },
+      onlyWhereItApplies: true,
+      leaveOut: {
+        thread: {
+          ...until(t.solvedAt).leaveOut.thread,
+          "reopening-unknown": {
+            when: not(known(t.reopened)),
+            why: "not-recorded",
+            hides: "waits",
+            says: { en: "not known whether it was reopened", de: "unbekannt, ob wieder geöffnet", da: "ukendt, om det blev genåbnet" },
+          },
+        },
+      },
+      terms: () => ({ waits: durations("thread", { from: t.openedAt, to: t.solvedAt }, equal(t.reopened, true)) }),
+    },
+    "mean-of-solved": {
+      means: {
+        en: "The average time to the first solution, of those questions that got one.",
+        de: "Die durchschnittliche Zeit bis zur ersten Lösung jener Fragen, die eine erhielten.",
+        da: "Den gennemsnitlige tid til den første løsning for de spørgsmål, der fik en.",
+      },
+      ...until(t.firstSolvedAt),
+    },
+  },
+}))
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "six of eight solved; how long the slow ones take is still open",
+    totals: {
+      waits: [
+        { after: 3_600_000, observed: true },
+        { after: 10_800_000, observed: true },
+        { after: 86_400_000, observed: true },
+        { after: 172_800_000, observed: true },
+        { after: 259_200_000, observed: true },
+        { after: 604_800_000, observed: false },
+        { after: 864_000_000, observed: true },
+        { after: 1_728_000_000, observed: false },
+      ],
+    },
+    expect: { measured: true, value: 216_000_000, n: 8, low: 3_600_000, high: 1_728_000_000, caveats: ["open-above"] },
+  },
+  {
+    title: "one of five solved: the median is not reached",
+    totals: {
+      waits: [
+        { after: 3_600_000, observed: true },
+        { after: 864_000_000, observed: false },
+        { after: 864_000_000, observed: false },
+        { after: 864_000_000, observed: false },
+        { after: 864_000_000, observed: false },
+      ],
+    },
+    expect: { measured: false, why: "not-reached", bound: 3_600_000 },
+  },
+  { title: "nothing asked: not measured", totals: { waits: [] }, expect: { measured: false, why: "no-data" } },
+  {
+    title: "solved on the first day, taken back, solved again on the third",
+    variant: "median-to-last",
+    facts: {
+      thread: [
+        { id: "1", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0, firstSolvedAt: 86_400_000, solvedAt: 259_200_000, reopened: true },
+        { id: "2", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0, firstSolvedAt: 86_400_000, solvedAt: 86_400_000, reopened: false },
+        { id: "3", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0, firstSolvedAt: 259_200_000, solvedAt: 259_200_000, reopened: false },
+      ],
+    },
+    asOf: 864_000_000,
+    expect: { measured: true, value: 259_200_000, n: 3 },
+  },
+  {
+    title: "of the same questions the one that was reopened",
+    variant: "median-of-reopened",
+    facts: {
+      thread: [
+        { id: "1", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0, firstSolvedAt: 86_400_000, solvedAt: 259_200_000, reopened: true },
+        { id: "2", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0, firstSolvedAt: 86_400_000, solvedAt: 86_400_000, reopened: false },
+      ],
+    },
+    asOf: 864_000_000,
+    expect: { measured: true, value: 259_200_000, n: 1 },
+  },
+  {
+    title: "the average of those solved leaves out the one that waits",
+    variant: "mean-of-solved",
+    facts: {
+      thread: [
+        { id: "1", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0, firstSolvedAt: 86_400_000, solvedAt: 86_400_000 },
+        { id: "2", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0, firstSolvedAt: 259_200_000, solvedAt: 259_200_000 },
+        { id: "3", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0 },
+      ],
+    },
+    asOf: 864_000_000,
+    expect: { measured: true, value: 172_800_000, n: 2, caveats: ["ended-only"] },
+  },
+] satisfies readonly ExampleOf<typeof timeToResolution>[]

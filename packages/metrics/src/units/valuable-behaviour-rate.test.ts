@@ -1,0 +1,4 @@
+import { metricLaws } from "../testing.ts"
+import { examples, valuableBehaviourRate } from "./valuable-behaviour-rate.ts"
+
+metricLaws(valuableBehaviourRate, examples)
