@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import type { Engine, EngineFailed } from "@folkmoot/engine"
-import { columns, type Question } from "@folkmoot/facts"
+import { columns, tables, type Question } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import { describe, expect, test } from "vitest"
@@ -85,7 +85,7 @@ describe("what is asked of the server", () => {
       const requests = await withServer(has, (url, noted) => withEngine(url, () => Effect.void).then(() => noted))
       return requests.flatMap(({ sql }) => /CREATE TABLE IF NOT EXISTS ("[^"]+")|ALTER TABLE .*/.exec(sql)?.at(0) ?? [])
     }
-    const ids = ["member", "thread", "post", "referral", "survey-response", "conversion", "cost", "visit"]
+    const ids = Object.keys(tables)
     expect(await created("")).toEqual(ids.map((id) => `CREATE TABLE IF NOT EXISTS "${id}"`))
     const members = ["source", "id", "joinedAt"].map((name) => `${JSON.stringify([`member.${name}`])}\n`).join("")
     expect((await created(members))[0]).toBe(`ALTER TABLE "member" ADD COLUMN IF NOT EXISTS "affiliation" Nullable(String)`)

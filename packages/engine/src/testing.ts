@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import type { Answer, Facts, Question, TableId } from "@folkmoot/facts"
-import { answerRows, columns, known, not, tables } from "@folkmoot/facts"
+import { answerRows, asOf, columns, known, minus, not, tables } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
@@ -160,6 +160,34 @@ export const engineLaws = (name: string, makeEngine: MakeEngine, { runs = 50 }: 
       const answers = await within(makeEngine, (engine) => Effect.andThen(engine.load("thread", rows), Effect.forEach(chosen, engine.answer)))
       const timesGiven = (text: string): number => hostileTexts.filter((other) => other === text).length
       expect(answers).toEqual(hostileTexts.map((text) => [{ summary: 0, bucket: 0, group: [text], entries: [{ key: [text, text], n: timesGiven(text) }] }]))
+    })
+
+    test("cells of every type tell records apart, and sums below nought stay what they are", async () => {
+      const reading = columns("reading")
+      const records = [
+        { objective: "a", readAt: 0, value: 0.1, low: 1e21, weight: -3 },
+        { objective: "a", readAt: 0, value: 0.1, low: 1e21, weight: -4 },
+        { objective: "a", readAt: 0, value: 0.1, low: 1e21 },
+        { objective: "a", readAt: 0, value: 0.30000000000000004, low: null, weight: 2 },
+        { objective: "a", readAt: 1, value: -0.5, low: 5e-324, weight: 0 },
+      ]
+      const rows = records.map((row, index) => ({ source: "s", id: String(index), ...row }))
+      const keys = [reading.objective, reading.readAt, minus(reading.readAt, asOf), reading.value, reading.low, known(reading.high)]
+      const question = everything("reading", ...keys)
+      const weighed = { ...question, asOf: 10, summaries: question.summaries.map((summary) => ({ ...summary, weight: reading.weight })) }
+      const answers = await within(makeEngine, (engine) => Effect.andThen(engine.load("reading", rows), engine.answer(weighed)))
+      expect(canonicalAnswers(answers)).toEqual(
+        canonicalAnswers([
+          {
+            summary: 0, bucket: 0, group: [],
+            entries: [
+              { key: ["a", 0, -10, 0.1, 1e21, false], n: -7 },
+              { key: ["a", 0, -10, 0.30000000000000004, null, false], n: 2 },
+              { key: ["a", 1, -9, -0.5, 5e-324, false], n: 0 },
+            ],
+          },
+        ]),
+      )
     })
 
     test("nought has no sign", async () => {

@@ -11,7 +11,7 @@ export type Privacy = "open" | "pseudonym" | "personal"
  *
  * @remarks
  * Unit: cells of `type`; instants and durations are integer milliseconds. A nullable cell that is `null` means "not told", never zero.
- * `among` closes a text column to the values it lists.
+ * `among` closes a text column to the values it lists. `planned` marks instants that are set in advance and known before they come.
  */
 export interface Column {
   readonly type: ColumnType
@@ -20,6 +20,7 @@ export interface Column {
   readonly unit?: string
   readonly privacy: Privacy
   readonly among?: readonly string[]
+  readonly planned?: true
 }
 
 /**
@@ -57,6 +58,9 @@ export const real = (meaning: string, unit: string) => ({ type: "real", nullable
 
 /** A point-in-time column. */
 export const instant = (meaning: string) => ({ type: "instant", nullable: false, meaning, unit: "ms", privacy: "open" }) as const
+
+/** The same column, for an instant that is set in advance and known before it comes. */
+export const planned = <C extends Column>(column: C): C & { readonly planned: true } => ({ ...column, planned: true })
 
 /** The same column, allowed to stay untold. */
 export const optional = <C extends Column>(column: C): Omit<C, "nullable"> & { readonly nullable: true } => ({ ...column, nullable: true })

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -89,6 +89,16 @@ test("a rate the data cannot carry is refused with its reason, and that is no fa
   const { code, out } = await folkmoot(["measure", "net-promoter-score", "--from", `survey:${survey}`, "--map", "score=score", "--json"])
   expect(JSON.parse(out)).toMatchObject({ measures: [{ estimate: { measured: false, why: "not-recorded", detail: expect.stringContaining("--scale") } }] })
   expect(code).toBe(0)
+})
+
+test("the table says under which options a number was measured, in the language asked for", async () => {
+  const header = "id,kind,resolvable,openedAt,affiliation,solved,solvedAt"
+  const rows = Array.from({ length: 6 }, (_, id) => `${id},question,true,2025-01-0${id + 1}T09:00:00Z,customer,true,2025-01-0${id + 2}T09:00:00Z`)
+  mkdirSync(join(folder, "facts"), { recursive: true })
+  file("facts/thread.csv", [header, ...rows].join("\n"))
+  const args = ["measure", "resolution-rate", "--variant", "matured-cohort", "--from", `facts:${join(folder, "facts")}`, "--as-of", "2025-03-01"]
+  expect((await folkmoot([...args, "--locale", "de"])).out).toContain("n = 6. Frist: 14\u00a0Tage.")
+  expect(JSON.parse((await folkmoot([...args, "--json"])).out)).toMatchObject({ measures: [{ estimate: { options: { horizon: 1_209_600_000 } } }] })
 })
 
 test("assess prints the level and its criteria", async () => {

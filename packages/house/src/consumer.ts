@@ -10,11 +10,13 @@ import { root } from "./workspace.ts"
 const calculator = ["@folkmoot/facts", "@folkmoot/metrics", "@folkmoot/statistics"]
 
 const program = `import { resolutionRate } from "@folkmoot/metrics"
+import { resolutionRate as bare } from "@folkmoot/metrics/calculators"
 import { resolutionRate as alone } from "@folkmoot/metrics/resolution-rate"
 
 const estimate = resolutionRate({ resolved: 42, opened: 60 })
 const nothing = alone({ resolved: 0, opened: 0 })
-if (!estimate.measured || estimate.value !== 0.7 || nothing.measured) throw new Error(JSON.stringify({ estimate, nothing }))
+const same = bare({ resolved: 42, opened: 60 })
+if (!estimate.measured || estimate.value !== 0.7 || nothing.measured || JSON.stringify(same) !== JSON.stringify(estimate)) throw new Error(JSON.stringify({ estimate, nothing }))
 `
 
 let installing: Promise<string> | undefined

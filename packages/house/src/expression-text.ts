@@ -1,4 +1,4 @@
-import type { Expression, Term } from "@folkmoot/facts"
+import { partsOfTerm, type Expression, type Reach, type Term } from "@folkmoot/facts"
 
 type Node = Expression
 
@@ -44,15 +44,30 @@ export const expressionText = (node: Node): string => {
   }
 }
 
-/** A term as people read it: what is counted, over which table, where. */
-export const termText = (term: Term): string => {
-  const counted = term.weight === undefined ? term.kind : `${term.kind === "count" ? "sum" : term.kind} of ${expressionText(term.weight)}`
-  const by = term.keys.length === 0 ? "" : ` by ${term.keys.map(expressionText).join(", ")}`
-  const where = expressionText(term.where)
+const reaches: Readonly<Record<Reach, readonly string[]>> = { within: [], "up-to": ["up to the period's end"], before: ["up to the period's beginning"] }
+
+/** How a key reads: by the name its records give it, where that says more than the column does. */
+const keyText = (key: Node, name: string | undefined): string => {
+  const text = expressionText(key)
+  return name === undefined || name === text ? text : `${name} = ${grouped(key)}`
+}
+
+/** A simple term as people read it: what is counted, over which table, where. */
+const simpleText = ({ kind, weight, keys, names, table, where: condition, at, reach = "within" }: Term): string => {
+  const counted = weight === undefined || names !== undefined ? kind : `${kind === "count" ? "sum" : kind} of ${expressionText(weight)}`
+  const summed = weight === undefined || names === undefined ? "" : ` with the sum of ${keyText(weight, names.at(-1))}`
+  const by = keys.length === 0 ? "" : ` by ${keys.map((key, index) => keyText(key, names?.[index])).join(", ")}`
+  const where = expressionText(condition)
   return [
-    `${counted} over ${term.table}${by}`,
+    `${counted} over ${table}${by}${summed}`,
     ...(where === "true" ? [] : [`where ${where}`]),
-    ...(term.at === undefined ? [] : [`dated by ${expressionText(term.at)}`]),
-    ...(term.upTo === true ? ["up to the period's end"] : []),
+    ...(at === undefined ? [] : [`dated by ${expressionText(at)}`]),
+    ...reaches[reach],
   ].join(", ")
 }
+
+/** A term as people read it, with those counted together with it and those taken from it. */
+export const termText = (whole: Term): string =>
+  partsOfTerm(whole)
+    .map(({ sign, term }, index) => (index === 0 ? "" : sign === 1 ? "; and " : "; less ") + simpleText(term))
+    .join("")

@@ -1,4 +1,4 @@
-import { catalogueOf, cataloguePathOf } from "./catalogue-file.ts"
+import { catalogueOf, cataloguePathOf, partsOf } from "./catalogue-file.ts"
 import { conceptPage, openConceptsFile, shrunkOpenConcepts } from "./concept-page.ts"
 import { decisionIndex } from "./decision-index.ts"
 import { kinds } from "./kinds.ts"
@@ -13,7 +13,13 @@ import { loadUnits, unitFilesOf } from "./units.ts"
 export type Generated = Readonly<Record<string, string>>
 
 /** The catalogues: made from file names alone, because units can only be loaded once their catalogues agree with the folder. */
-export const catalogues = (): Generated => Object.fromEntries(kinds.map((kind) => [cataloguePathOf(kind), catalogueOf(kind, unitFilesOf(kind))]))
+export const catalogues = (): Generated =>
+  Object.fromEntries(
+    kinds.flatMap((kind) => {
+      const files = unitFilesOf(kind)
+      return [[cataloguePathOf(kind), catalogueOf(kind, files)], ...Object.entries(partsOf(kind, files))]
+    }),
+  )
 
 /** Everything that is written once in a unit and shown elsewhere: reference pages, concept coverage, schemas, messages, the decision index. */
 export const reference = async (): Promise<Generated> => {

@@ -13,11 +13,18 @@ export interface Kind {
   readonly title: string
   /** The function at the package's `./testing` door that its tests call. */
   readonly laws: string
+  /** The type the list is declared by, and its file: where its units' own types are too many or too hidden to be told apart in the list. */
+  readonly item?: { readonly type: string; readonly file: string }
+  /** A part every unit also exports, and the file that gathers them: a door for those who need no more of a unit. */
+  readonly part?: { readonly name: string; readonly list: string; readonly title: string }
 }
 
 /** Every kind of unit. */
 export const kinds = [
-  { kind: "metric", package: "metrics", list: "metrics", title: "Metrics", laws: "metricLaws" },
+  {
+    kind: "metric", package: "metrics", list: "metrics", title: "Metrics", laws: "metricLaws", item: { type: "AnyMetric", file: "./define.ts" },
+    part: { name: "calculator", list: "calculators", title: "The calculators of all metrics, without the cards that say what they are." },
+  },
   { kind: "rule", package: "plan", list: "rules", title: "Plan rules", laws: "ruleTester" },
   { kind: "criterion", package: "maturity", list: "criteria", title: "Maturity criteria", laws: "criterionLaws" },
   { kind: "block", package: "narrative", list: "blocks", title: "Narrative blocks", laws: "blockLaws" },

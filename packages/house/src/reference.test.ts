@@ -1,4 +1,6 @@
-import { always, and, asOf, atMost, columns, count, distinct, equal, known, not, oneOf, or, plus, total, upTo } from "@folkmoot/facts"
+import {
+  always, and, asOf, atMost, before, columns, count, distinct, equal, known, not, oneOf, or, plus, records, summing, together, total, upTo, without,
+} from "@folkmoot/facts"
 import { describe, expect, test } from "vitest"
 import { fieldsIn, textsIn } from "./card.ts"
 import { expressionText, termText } from "./expression-text.ts"
@@ -25,6 +27,15 @@ describe("expressions read like sentences", () => {
     expect(termText(count("thread"))).toBe("count over thread")
     expect(termText(upTo(distinct("thread", t.author)))).toBe("distinct over thread by author, where author is told, up to the period's end")
     expect(termText(total("cost", columns("cost").amount, equal(columns("cost").kind, "staff")))).toBe('sum of amount over cost, where kind = "staff"')
+  })
+
+  test("records say what tells them apart, and terms made of several say which are added and which are taken away", () => {
+    const journey = columns("journey")
+    const paths = summing(records("journey", { path: journey.path, ended: journey.converted }), { amount: journey.amount })
+    expect(termText(paths)).toBe("records over journey by path, ended = converted with the sum of amount, where path is told and converted is told")
+    expect(termText(without(together(count("thread"), before(count("post"))), count("visit")))).toBe(
+      "count over thread; and count over post, up to the period's beginning; less count over visit",
+    )
   })
 })
 

@@ -16,6 +16,20 @@ test.each(all)("the schema of %s is a schema, under its own address", (name, sch
   expect($id, name).toMatch(/^https:\/\/folkmoot\.dev\//)
 })
 
+test("whatever calculators say in their examples has the shape that is published", async () => {
+  const units = (await loadUnits()).filter(({ kind }) => kind.part !== undefined)
+  const measures = units.flatMap(({ unit, examples }) =>
+    examples.flatMap(({ totals, variant, options }) => {
+      const estimate = totals === undefined ? [] : [(unit as unknown as (totals: unknown, said: object) => object)(totals, { ...(variant !== undefined && { variant }), ...(options !== undefined && { options }) })]
+      return estimate.map((said) => ({ metric: unit.id, variant: typeof variant === "string" ? variant : "totals", period: { label: "all", from: null, to: null }, group: {}, estimate: said }))
+    }),
+  )
+  const check = new Ajv({ strict: false }).compile(all.find(([name]) => name === "measures")?.[1] ?? {})
+  const wrong = measures.filter((measure) => !check({ measures: [measure], coverage: [], rejects: { count: 0, first: [] } }))
+  expect(measures.length).toBeGreaterThan(0)
+  expect(wrong).toEqual([])
+})
+
 test("the rows units show as examples are rows of their tables", async () => {
   const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true })
   const checks = new Map(

@@ -1,21 +1,13 @@
-import { days, type Instant, type Rows } from "@folkmoot/facts"
-import { hourWeights, inBerlin, sampleDays, sampleSpan, season, weekdays, type SampleDay } from "./simulate-calendar.ts"
-import type { Person } from "./simulate-members.ts"
+import { days, type Instant } from "@folkmoot/facts"
+import { inBerlin, sampleDays, sampleSpan, season, weekdays } from "./simulate-calendar.ts"
+import { affiliationAt, customersOf, type Person } from "./simulate-members.ts"
 import type { Random } from "./simulate-random.ts"
-
-type Row<Id extends keyof Rows> = Omit<Rows[Id], "source">
-
-const numbered = <T extends object>(letter: string, rows: readonly T[]): readonly (T & { readonly id: string })[] =>
-  rows.map((row, index) => ({ id: `${letter}${String(index + 1).padStart(4, "0")}`, ...row }))
-
-const moment = (random: Random, { midnight }: Pick<SampleDay, "midnight">): Instant => inBerlin(midnight + random.weighted(hourWeights) * 3_600_000 + random.between(0, 3_599) * 1000)
-
-const customersOf = (people: readonly Person[]): readonly Person[] => people.filter(({ affiliation, mentorFrom }) => affiliation === "customer" || mentorFrom !== undefined)
+import { moment, numbered, scaled, whole, type Row } from "./simulate-rows.ts"
 
 /** Who invited whom: most who came that way are known, many who were invited never came. */
 export const simulateReferrals = (random: Random, people: readonly Person[]): readonly Row<"referral">[] => {
   const customers = customersOf(people)
-  const made: Omit<Row<"referral">, "id">[] = []
+  const made: Pick<Row<"referral">, "madeAt" | "referrer" | "referred" | "joinedAt" | "convertedAt">[] = []
   const referrer = (at: Instant): Person => {
     const there = customers.filter(({ joinedAt }) => joinedAt < at - days(20))
     return random.weighted(there.map((person) => [person.helps > 0 ? 4 : 1, person] as const))
@@ -31,13 +23,14 @@ export const simulateReferrals = (random: Random, people: readonly Person[]): re
     const madeAt = moment(random, day)
     made.push({ madeAt, referrer: referrer(madeAt).id, referred: null, joinedAt: null, convertedAt: null })
   }
-  return numbered("r", made.filter(({ madeAt }) => madeAt >= sampleSpan.from).toSorted((a, b) => a.madeAt - b.madeAt))
+  return numbered("referral", "r", made.filter(({ madeAt }) => madeAt >= sampleSpan.from).toSorted((a, b) => a.madeAt - b.madeAt))
 }
 
 /** Who converted, and whether they had been in touch with the community before; the referred who converted are among them. */
 export const simulateConversions = (random: Random, people: readonly Person[], referrals: readonly Row<"referral">[]): readonly Row<"conversion">[] => {
   const customers = customersOf(people)
-  const rows: Omit<Row<"conversion">, "id">[] = referrals.flatMap(({ referred, convertedAt }) => (convertedAt === null ? [] : [{ kind: "trial-to-paid", convertedAt, member: referred, touched: true }]))
+  const persons = new Map(people.map((person) => [person.id, person]))
+  const rows: Pick<Row<"conversion">, "kind" | "convertedAt" | "member" | "touched">[] = referrals.flatMap(({ referred, convertedAt }) => (convertedAt === null ? [] : [{ kind: "trial-to-paid", convertedAt, member: referred, touched: true }]))
   const paid = new Set(rows.map(({ member }) => member))
   for (const day of sampleDays) {
     const expected = Math.trunc(((240 + day.age * 8) * (weekdays[day.weekday] as number) * season(day)) / 10_000)
@@ -52,29 +45,44 @@ export const simulateConversions = (random: Random, people: readonly Person[], r
       rows.push({ kind, convertedAt, member: member?.id ?? null, touched })
     }
   }
-  return numbered("c", rows.toSorted((a, b) => a.convertedAt - b.convertedAt))
+  const told = rows.map((row) => {
+    const person = persons.get(row.member ?? "")
+    return { ...row, affiliation: person === undefined ? "unknown" as const : affiliationAt(person, row.convertedAt), exposedAt: person?.joinedAt ?? null }
+  })
+  return numbered("conversion", "c", told.toSorted((a, b) => a.convertedAt - b.convertedAt))
 }
 
-/** Visits of each day, by kind of page. */
+/** Since when visitors of the help pages are asked whether they found what they looked for. */
+export const helpedSince: Instant = inBerlin(Date.UTC(2026, 4, 1))
+
+/** Visits of each day, by kind of page and, where they were asked, by whether they helped. */
 export const simulateVisits = (random: Random): readonly Row<"visit">[] =>
-  sampleDays.flatMap((day) => {
+  whole("visit", sampleDays.flatMap((day) => {
     const busy = (base: number, growth: number): number => {
       const expected = Math.trunc(((base + day.age * growth) * (weekdays[day.weekday] as number) * season(day)) / 10_000)
       return expected + random.between(-(expected >> 3), expected >> 3)
     }
     const date = new Date(day.midnight).toISOString().slice(0, 10)
     const pages = [["self-help", busy(150, 14)], ["community", busy(260, 12)], ["other", busy(55, 1)]] as const
-    return pages.map(([page, visits]) => ({ id: `${date}-${page}`, page, visitedAt: day.start, visits }))
-  })
+    return pages.flatMap(([page, visits]) => {
+      const summed = { page, visitedAt: day.start }
+      const asked = page === "self-help" && day.start >= helpedSince ? visits >> 3 : 0
+      const found = (asked * 5) >> 3
+      return [
+        { id: `${date}-${page}`, ...summed, visits: visits - asked },
+        ...(asked === 0 ? [] : [{ id: `${date}-${page}-helped`, ...summed, helped: true, visits: found }, { id: `${date}-${page}-not`, ...summed, helped: false, visits: asked - found }]),
+      ]
+    })
+  }))
 
 /** What the community cost, month by month, each kind told, be it as zero. */
 export const simulateCosts = (random: Random): readonly Row<"cost">[] =>
-  sampleDays
+  whole("cost", sampleDays
     .filter(({ day }) => day === 1)
     .flatMap(({ start, midnight, age }) => {
       const month = new Date(midnight).toISOString().slice(0, 7)
       const second = age >= 9
-      const cost = (kind: Row<"cost">["kind"], amount: number, note = ""): Row<"cost"> => ({ id: `${month}-${kind}${note}`, kind, bookedAt: start, amount, currency: "EUR" })
+      const cost = (kind: Row<"cost">["kind"], amount: number, note = "") => ({ id: `${month}-${kind}${note}`, kind, bookedAt: start, amount, currency: "EUR" })
       return [
         cost("tools", 64_900 + (second ? 18_000 : 0)),
         ...(month === "2026-02" ? [cost("tools", -14_900, "-refund")] : []),
@@ -84,7 +92,7 @@ export const simulateCosts = (random: Random): readonly Row<"cost">[] =>
         cost("incentives", random.between(4, 22) * 1500),
         cost("overhead", second ? 84_300 : 58_650),
       ]
-    })
+    }))
 
 /** How people answered, in thousandths for the answers from 0 to 10, wave by wave. */
 const waves = [
@@ -98,7 +106,7 @@ const satisfactions = [3, 7, 18, 45, 27] as const
 
 /** What members answered in three waves; those who did not answer are told without a score. */
 export const simulateSurvey = (random: Random, people: readonly Person[]): readonly Row<"survey-response">[] =>
-  waves.flatMap(({ wave, asked, opens, joinedBefore, answers }) => {
+  whole("survey-response", waves.flatMap(({ wave, asked, opens, joinedBefore, answers }) => {
     const left = customersOf(people).filter(({ joinedAt }) => joinedAt < joinedBefore)
     return Array.from({ length: asked }, (_, index) => {
       const [person] = left.splice(random.between(0, left.length - 1), 1) as [Person]
@@ -110,8 +118,8 @@ export const simulateSurvey = (random: Random, people: readonly Person[]): reado
       const satisfaction = random.weighted(satisfactions.map((weight, place) => [weight, place + 1] as const))
       const skipped = random.percent(4)
       return [
-        { id: `${id}-recommend`, question: "recommend", ...common, score: answered ? recommend : null, scaleLow: 0, scaleHigh: 10 },
-        ...(answered ? [{ id: `${id}-satisfaction`, question: "satisfaction", ...common, score: skipped ? null : satisfaction, scaleLow: 1, scaleHigh: 5 }] : []),
+        { id: `${id}-recommend`, question: "recommend", ...common, score: answered ? recommend : null, ...scaled(0, 10) },
+        ...(answered ? [{ id: `${id}-satisfaction`, question: "satisfaction", ...common, score: skipped ? null : satisfaction, ...scaled(1, 5) }] : []),
       ]
     }).flat()
-  })
+  }))

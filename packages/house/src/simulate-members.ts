@@ -18,6 +18,9 @@ export interface Person {
 /** What somebody was to the organisation at a time. */
 export const affiliationAt = ({ affiliation, mentorFrom }: Person, at: Instant): Affiliation => (mentorFrom !== undefined && at < mentorFrom ? "customer" : affiliation)
 
+/** Those who came as customers, whatever they became. */
+export const customersOf = (people: readonly Person[]): readonly Person[] => people.filter(({ affiliation, mentorFrom }) => affiliation === "customer" || mentorFrom !== undefined)
+
 const until = (random: Random, from: Instant): Instant => from + days(random.weighted([[30, random.between(20, 90)], [40, random.between(90, 300)], [30, random.between(300, 900)]]))
 
 const team: readonly (readonly [Affiliation, number, number])[] = [["staff", 9, 900], ["mentor", 5, 700], ["supplier", 11, 90], ["bot", 2, 0]]

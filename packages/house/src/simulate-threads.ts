@@ -1,11 +1,16 @@
-import { days, hours, type Instant, type Rows } from "@folkmoot/facts"
+import { days, hours, type Instant } from "@folkmoot/facts"
 import { deriveThreads } from "@folkmoot/sources"
 import { hourWeights, inBerlin, sampleDays, sampleSpan, season, wallClockAt, weekdays, type SampleDay } from "./simulate-calendar.ts"
 import { affiliationAt, type Person } from "./simulate-members.ts"
 import type { Random } from "./simulate-random.ts"
+import type { Row } from "./simulate-rows.ts"
 
-type Thread = Omit<Rows["thread"], "source">
-type Post = Omit<Rows["post"], "source">
+/** A thread before what came of it is told. */
+type Draft = Pick<
+  Row<"thread">,
+  "id" | "kind" | "resolvable" | "channel" | "openedAt" | "author" | "affiliation" | "firstReplyAt" | "firstAnswerAt" | "solved" | "solvedAt" | "solvedBy" | "selfSolved"
+>
+type Post = Pick<Row<"post">, "id" | "thread" | "kind" | "postedAt" | "author" | "affiliation" | "accepted">
 
 /** Since when questions can be marked as solved. */
 export const solvedSince: Instant = inBerlin(Date.UTC(2025, 6, 1))
@@ -42,19 +47,19 @@ const writersOn = (people: readonly Person[], { start }: SampleDay) => {
   return { members, fresh: members.filter(({ joinedAt }) => joinedAt > start - days(14)), staff: people.filter(({ affiliation }) => affiliation === "staff"), helpers: helpersOn(people, start) }
 }
 
-const kindOf = (random: Random): Thread["kind"] => random.weighted([[86, "question"], [7, "discussion"], [5, "idea"], [2, "incident"]] as const)
+const kindOf = (random: Random): Draft["kind"] => random.weighted([[86, "question"], [7, "discussion"], [5, "idea"], [2, "incident"]] as const)
 
 /** Writes the threads and posts of the sample, and derives what follows from them. */
-export const simulateThreads = (random: Random, people: readonly Person[]): { readonly threads: readonly Thread[]; readonly posts: readonly Post[] } => {
+export const simulateThreads = (random: Random, people: readonly Person[]): { readonly threads: readonly Draft[]; readonly posts: readonly Post[] } => {
   const [noticeBot, digestBot] = people.filter(({ affiliation }) => affiliation === "bot") as [Person, Person]
-  const threads: Thread[] = []
+  const threads: Draft[] = []
   const drafts: Omit<Post, "id">[] = []
 
   const write = (thread: string, kind: Post["kind"], postedAt: Instant, author: Person, accepted: boolean | null = null): void =>
     void drafts.push({ thread, kind, postedAt, author: author.id, affiliation: affiliationAt(author, postedAt), accepted })
 
   /** The answers a question gets, and which of them solves it. */
-  const answer = (thread: Thread, asker: Person, channel: Channel, day: SampleDay, helpers: readonly (readonly [number, Person])[]): Instant | null => {
+  const answer = (thread: Draft, asker: Person, channel: Channel, day: SampleDay, helpers: readonly (readonly [number, Person])[]): Instant | null => {
     const holiday = season(day) < 100
     const others = helpers.filter(([, person]) => person.id !== asker.id)
     const answered = random.percent(channel.answered - (holiday ? 6 : 0))
@@ -91,7 +96,7 @@ export const simulateThreads = (random: Random, people: readonly Person[]): { re
       const kind = kindOf(random)
       const asker = random.percent(2) ? random.pick(staff) : random.pick(fresh.length > 0 && random.percent(38) ? fresh : members)
       const resolvable = kind === "question" || kind === "incident"
-      const thread: Thread = {
+      const thread: Draft = {
         id, kind, resolvable, channel: channel.id, openedAt, author: asker.id, affiliation: affiliationAt(asker, openedAt),
         firstReplyAt: null, firstAnswerAt: null, solved: null, solvedAt: null, solvedBy: null, selfSolved: null,
       }

@@ -85,17 +85,36 @@ test("an unreadable currency is no reason to fail", () => {
   expect(measuredAtAll(measured("money", 1, 2, 3, "euro")).because.en).toContain("2")
 })
 
-const withCaveat = (estimate: Estimate, id: string): Estimate =>
-  estimate.measured ? { ...estimate, caveats: [{ id, text: { en: "There may be more.", de: "Es kann mehr sein.", da: "Det kan være mere." } }] } : estimate
+const opened = (side: "above" | "below" | "both", estimate: Estimate): Estimate =>
+  estimate.measured
+    ? {
+        ...estimate,
+        interval: { ...estimate.interval, open: side },
+        caveats: [{ id: "any", text: { en: "There may be more.", de: "Es kann mehr sein.", da: "Det kan være mere." } }],
+      }
+    : estimate
 
 test("an interval that is open above never shows that a limit is kept, nor that a bar is missed", () => {
-  const open = withCaveat(measured("milliseconds", 3_600_000, 7_200_000, 72_000_000), "open-above")
+  const open = opened("above", measured("milliseconds", 3_600_000, 7_200_000, 72_000_000))
   expect(atMost(86_400_000, open).verdict).toBe("undecided")
   expect(atLeast(86_400_000, open).verdict).toBe("undecided")
   expect(atLeast(3_600_000, open).verdict).toBe("met")
   expect(plain(atMost(86_400_000, open).because.de)).toBe(
     "Der Messwert liegt bei 2 Stunden (zwischen 1 Stunde und mehr als 20 Stunden); ob die Grenze von 24 Stunden eingehalten wird, lässt sich noch nicht sagen.",
   )
+})
+
+test("an interval that is open below never shows that a bar is reached, nor that a limit is exceeded", () => {
+  const open = opened("below", measured("change", 0.5, 1.5, 2))
+  expect(atLeast(0, open).verdict).toBe("undecided")
+  expect(atMost(0, open).verdict).toBe("undecided")
+  expect(atMost(2, open).verdict).toBe("met")
+  expect(atMost(2, open).because.en).toBe("Measured at 150% (between less than 50% and 200%), so even read cautiously it stays within the limit of 200%.")
+})
+
+test("an interval that is open at both ends settles nothing", () => {
+  const open = opened("both", measured("change", 0.5, 1.5, 2))
+  for (const bar of [-9, 0, 1, 9]) expect([atLeast(bar, open).verdict, atMost(bar, open).verdict]).toEqual(["undecided", "undecided"])
 })
 
 const beyond = (value: number): Estimate => ({
@@ -119,8 +138,14 @@ test("a bound settles what it can, and nothing else", () => {
   })
 })
 
-test("a number that is not known in full is undecided, for what its caveat says", () => {
-  const partial = withCaveat(measured("money", 1000, 1250, 1600, "EUR"), "lower-bound")
-  expect(measuredAtAll(partial, { unless: "lower-bound" })).toEqual({ verdict: "undecided", because: { en: "There may be more.", de: "Es kann mehr sein.", da: "Det kan være mere." } })
-  expect(measuredAtAll(partial).verdict).toBe("met")
+test("a number whose interval is open is undecided, for what its caveats say", () => {
+  expect(measuredAtAll(opened("above", measured("money", 1000, 1250, 1600, "EUR")))).toEqual({
+    verdict: "undecided",
+    because: {
+      en: "Measured at €12.50 (between €10.00 and more than €16.00), but the range is open: the true value may lie beyond it. There may be more.",
+      de: "Der Messwert liegt bei 12,50\u00a0€ (zwischen 10,00\u00a0€ und mehr als 16,00\u00a0€); der Bereich ist jedoch offen, und der wahre Wert kann außerhalb liegen. Es kann mehr sein.",
+      da: "Målingen viser 12,50\u00a0€ (mellem 10,00\u00a0€ og mere end 16,00\u00a0€), men intervallet er åbent, og den sande værdi kan ligge uden for det. Det kan være mere.",
+    },
+  })
+  expect(measuredAtAll(measured("money", 1000, 1250, 1600, "EUR")).verdict).toBe("met")
 })

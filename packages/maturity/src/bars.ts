@@ -2,17 +2,13 @@ import type { Texts } from "@folkmoot/facts"
 import type { Estimate, Refused, Unit } from "@folkmoot/metrics"
 import { quantities } from "./quantity.ts"
 import { refusals } from "./refusals.ts"
+import { stretchOf, type Stretch } from "./stretch.ts"
 import type { Verdict } from "./verdict.ts"
 
 type Bound = NonNullable<Refused["bound"]>
 
-/** Caveats that say the true value may lie above the interval: its upper end shows only how far anybody looked. */
-const openAbove: ReadonlySet<string> = new Set(["open-above", "lower-bound"])
-
 /** What is known of a value: the stretch it lies in, and how that reads at the start of a sentence. */
-interface Known {
-  readonly low: number
-  readonly high: number
+interface Known extends Stretch {
   readonly unit: Unit
   readonly currency: string | undefined
   /** The numbers of the sentence, and the sentence itself, given them in words. */
@@ -21,14 +17,20 @@ interface Known {
 }
 
 const nothing: Texts = { en: "", de: "", da: "" }
+const lessThan: Texts = { en: "less than ", de: "weniger als ", da: "mindre end " }
+const moreThan: Texts = { en: "more than ", de: "mehr als ", da: "mere end " }
 
-const measuredOpening = (open: boolean) => ([value = nothing, low = nothing, high = nothing]: readonly Texts[]): Texts => {
-  if (!open && low.en === high.en) return { en: `Measured at ${value.en}`, de: `Der Messwert liegt bei ${value.de}`, da: `Målingen viser ${value.da}` }
-  const more = open ? { en: "more than ", de: "mehr als ", da: "mere end " } : nothing
+const join = (start: Texts, end: Texts): Texts => ({ en: start.en + end.en, de: start.de + end.de, da: start.da + end.da })
+
+const measuredOpening = (stretch: Stretch) => ([value = nothing, low = nothing, high = nothing]: readonly Texts[]): Texts => {
+  const isClosed = Number.isFinite(stretch.low) && Number.isFinite(stretch.high)
+  if (isClosed && low.en === high.en) return { en: `Measured at ${value.en}`, de: `Der Messwert liegt bei ${value.de}`, da: `Målingen viser ${value.da}` }
+  const from = join(Number.isFinite(stretch.low) ? nothing : lessThan, low)
+  const to = join(Number.isFinite(stretch.high) ? nothing : moreThan, high)
   return {
-    en: `Measured at ${value.en} (between ${low.en} and ${more.en}${high.en})`,
-    de: `Der Messwert liegt bei ${value.de} (zwischen ${low.de} und ${more.de}${high.de})`,
-    da: `Målingen viser ${value.da} (mellem ${low.da} og ${more.da}${high.da})`,
+    en: `Measured at ${value.en} (between ${from.en} and ${to.en})`,
+    de: `Der Messwert liegt bei ${value.de} (zwischen ${from.de} und ${to.de})`,
+    da: `Målingen viser ${value.da} (mellem ${from.da} og ${to.da})`,
   }
 }
 
@@ -46,18 +48,14 @@ const boundOpenings: Readonly<Record<Bound["side"], (numbers: readonly Texts[]) 
 }
 
 const knownOf = (estimate: Estimate): Known | undefined => {
+  const stretch = stretchOf(estimate)
+  if (stretch === undefined) return undefined
   if (estimate.measured) {
-    const { value, unit, currency, interval, caveats } = estimate
-    const open = caveats.some(({ id }) => openAbove.has(id))
-    const high = open ? Number.POSITIVE_INFINITY : interval.high
-    return { low: interval.low, high, unit, currency, numbers: [value, interval.low, interval.high], opening: measuredOpening(open) }
+    const { value, unit, currency, interval } = estimate
+    return { ...stretch, unit, currency, numbers: [value, interval.low, interval.high], opening: measuredOpening(stretch) }
   }
-  const bound = estimate.why === "invalid-input" ? undefined : estimate.bound
-  if (bound === undefined) return undefined
-  const { side, value, unit, currency } = bound
-  const low = side === "at-least" ? value : Number.NEGATIVE_INFINITY
-  const high = side === "at-most" ? value : Number.POSITIVE_INFINITY
-  return { low, high, unit, currency, numbers: [value], opening: boundOpenings[side] }
+  const { side, value, unit, currency } = (estimate as Refused).bound as Bound
+  return { ...stretch, unit, currency, numbers: [value], opening: boundOpenings[side] }
 }
 
 type Ending = (bar: Texts) => Texts
@@ -100,8 +98,6 @@ const endings: Readonly<Record<"floor" | "ceiling", Readonly<Record<"met" | "unm
   },
 }
 
-const join = (start: Texts, end: Texts): Texts => ({ en: start.en + end.en, de: start.de + end.de, da: start.da + end.da })
-
 const against = (side: "floor" | "ceiling", bar: number, estimate: Estimate): Verdict => {
   const known = knownOf(estimate)
   const { low, high } = known ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
@@ -133,16 +129,23 @@ export const atLeast = (bar: number, estimate: Estimate): Verdict => against("fl
  */
 export const atMost = (bar: number, estimate: Estimate): Verdict => against("ceiling", bar, estimate)
 
+const partial: Texts = {
+  en: ", but the range is open: the true value may lie beyond it.",
+  de: "; der Bereich ist jedoch offen, und der wahre Wert kann außerhalb liegen.",
+  da: ", men intervallet er åbent, og den sande værdi kan ligge uden for det.",
+}
+
 /**
- * Asks only that there is a number, whatever it says: met where one was measured, not measured otherwise.
+ * Asks only that a number is known in full, whatever it says: met where one was measured, not measured otherwise.
  *
  * @remarks
- * `unless` names a caveat with which the number is not known in full: then it is undecided, for what the caveat says.
+ * One whose interval is open is not known in full: then it is undecided, and the estimate's caveats say why.
  */
-export const measuredAtAll = (estimate: Estimate, { unless }: { readonly unless?: string } = {}): Verdict => {
+export const measuredAtAll = (estimate: Estimate): Verdict => {
   if (!estimate.measured) return { verdict: "not-measured", because: refusals[estimate.why] }
-  const caveat = estimate.caveats.find(({ id }) => id === unless)
-  if (caveat !== undefined) return { verdict: "undecided", because: caveat.text }
   const { unit, currency, numbers, opening } = knownOf(estimate) as Known
-  return { verdict: "met", because: join(opening(quantities(unit, currency, numbers)), { en: ".", de: ".", da: "." }) }
+  const start = opening(quantities(unit, currency, numbers))
+  if (estimate.interval.open === undefined) return { verdict: "met", because: join(start, { en: ".", de: ".", da: "." }) }
+  const reasons = estimate.caveats.map(({ text }) => join({ en: " ", de: " ", da: " " }, text))
+  return { verdict: "undecided", because: [partial, ...reasons].reduce(join, start) }
 }

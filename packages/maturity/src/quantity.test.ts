@@ -6,7 +6,9 @@ import { quantities } from "./quantity.ts"
 
 const plain = (text: string | undefined): string | undefined => text?.replaceAll("\u00a0", " ")
 
-const units = fc.constantFrom<Unit>("ratio", "nps-points", "milliseconds", "per-person", "money")
+const units = fc.constantFrom<Unit>(
+  "ratio", "net-ratio", "quotient", "change", "nps-points", "scale-points", "points", "milliseconds", "per-person", "count", "money",
+)
 
 test("no value reads like the bar unless it is the bar, in any language", () => {
   const values = fc.tuple(fc.integer({ min: 0, max: 10_000 }), fc.integer({ min: 0, max: 10_000 }))
@@ -34,6 +36,11 @@ test("each language counts its own way: decimal commas, plurals, the German dati
   expect(written("milliseconds", 432_000_000)).toEqual(["5 days", "5 Tagen", "5 dage"])
   expect(written("nps-points", 1_234)).toEqual(["1,234 points", "1.234 Punkten", "1.234 point"])
   expect(written("per-person", 0.5)).toEqual(["0.5 per person", "0,5 pro Person", "0,5 pr. person"])
+  expect(written("net-ratio", -0.12)).toEqual(["-12 percentage points", "-12 Prozentpunkten", "-12 procentpoint"])
+  expect(written("change", 31)).toEqual(["3,100%", "3.100 %", "3.100 %"])
+  expect(written("quotient", 4.21)).toEqual(["4.2", "4,2", "4,2"])
+  expect(written("scale-points", 4.21)).toEqual(["4.2 points", "4,2 Punkten", "4,2 point"])
+  expect(written("count", 12_345)).toEqual(["12,345", "12.345", "12.345"])
 })
 
 test("anything that is a number is written", () => {

@@ -7,11 +7,16 @@ export const tags: Readonly<Record<Locale, string>> = { en: "en-GB", de: "de", d
 type Noun = { readonly one: string; readonly other: string }
 
 /** The nouns of units. German ones are in the dative, because every sentence of ours uses them after "bei", "zwischen" or "von". */
-const nouns: Readonly<Record<"minute" | "hour" | "day" | "point" | "per-person", Readonly<Record<Locale, Noun>>>> = {
+const nouns: Readonly<Record<"minute" | "hour" | "day" | "point" | "percentage-point" | "per-person", Readonly<Record<Locale, Noun>>>> = {
   minute: { en: { one: "minute", other: "minutes" }, de: { one: "Minute", other: "Minuten" }, da: { one: "minut", other: "minutter" } },
   hour: { en: { one: "hour", other: "hours" }, de: { one: "Stunde", other: "Stunden" }, da: { one: "time", other: "timer" } },
   day: { en: { one: "day", other: "days" }, de: { one: "Tag", other: "Tagen" }, da: { one: "dag", other: "dage" } },
   point: { en: { one: "point", other: "points" }, de: { one: "Punkt", other: "Punkten" }, da: { one: "point", other: "point" } },
+  "percentage-point": {
+    en: { one: "percentage point", other: "percentage points" },
+    de: { one: "Prozentpunkt", other: "Prozentpunkten" },
+    da: { one: "procentpoint", other: "procentpoint" },
+  },
   "per-person": {
     en: { one: "per person", other: "per person" },
     de: { one: "pro Person", other: "pro Person" },
@@ -34,15 +39,26 @@ const counted = (locale: Locale, amount: number, noun: keyof typeof nouns, digit
   return `${new Intl.NumberFormat(tags[locale], options).format(amount)}\u00a0${nouns[noun][locale][form]}`
 }
 
+const plain = (locale: Locale, value: number, digits: number): string => new Intl.NumberFormat(tags[locale], { maximumFractionDigits: digits }).format(value)
+
+const percent = (locale: Locale, value: number, digits: number): string =>
+  new Intl.NumberFormat(tags[locale], { style: "percent", maximumFractionDigits: digits }).format(value)
+
 /** For each unit: the value in words, with so many digits more than it usually needs. */
 const written: Readonly<Record<Unit, (locale: Locale, value: number, digits: number, currency: string | undefined) => string>> = {
-  ratio: (locale, value, digits) =>
-    new Intl.NumberFormat(tags[locale], { style: "percent", maximumFractionDigits: digits }).format(value),
+  ratio: percent,
+  // A difference of two shares is no share: said in percent, it would be taken for one.
+  "net-ratio": (locale, value, digits) => counted(locale, value * 100, "percentage-point", digits),
+  change: percent,
+  quotient: (locale, value, digits) => plain(locale, value, digits + 1),
+  count: plain,
   "nps-points": (locale, value, digits) => counted(locale, value, "point", digits),
+  "scale-points": (locale, value, digits) => counted(locale, value, "point", digits + 1),
+  points: (locale, value, digits) => counted(locale, value, "point", digits),
   milliseconds: (locale, value, digits) => counted(locale, ...durationOf(value), digits),
   "per-person": (locale, value, digits) => counted(locale, value, "per-person", digits + 1),
   money: (locale, value, digits, currency) => {
-    if (currency === undefined || !isCurrency(currency)) return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: digits }).format(value)
+    if (currency === undefined || !isCurrency(currency)) return plain(locale, value, digits)
     const minor = minorDigits(currency)
     const options = { style: "currency", currency, minimumFractionDigits: minor, maximumFractionDigits: minor + digits } as const
     return new Intl.NumberFormat(tags[locale], options).format(value / 10 ** minor)

@@ -4,12 +4,12 @@
  * @packageDocumentation
  */
 import { locales, type Texts } from "@folkmoot/facts"
-import type { AnyMetric, Estimate, Measured } from "@folkmoot/metrics"
+import type { Estimate, Measured } from "@folkmoot/metrics"
 import type { PlanSpec } from "@folkmoot/plan"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { evidenceOf, type AnyCriterion } from "./define.ts"
-import { metricOf } from "./evidence.ts"
+import { metricOf, type MetricEvidence } from "./evidence.ts"
 import type { ExampleOf } from "./example.ts"
 import { judge } from "./judge.ts"
 import { improved, narrowed, randomBounded, randomEstimate, randomMeasured, randomRefused } from "./random-estimate.ts"
@@ -55,8 +55,8 @@ export const criterionLaws = <C extends AnyCriterion>(criterion: C, examples: re
       ...(plan === undefined ? {} : { plan }),
       estimateOf: (metric, variant) => estimates[measurable.find((one) => one.metric === metric && one.variant === variant)?.name ?? ""],
     })
-  const forEach = <One>(random: (metric: AnyMetric) => fc.Arbitrary<One>): fc.Arbitrary<Readonly<Record<string, One>>> =>
-    fc.tuple(...measurable.map(({ metric }) => random(metric))).map((all) => Object.fromEntries(all.map((one, index) => [measurable[index]?.name ?? "", one])))
+  const forEach = <One>(random: (asked: Pick<MetricEvidence, "metric" | "variant">) => fc.Arbitrary<One>): fc.Arbitrary<Readonly<Record<string, One>>> =>
+    fc.tuple(...measurable.map(random)).map((all) => Object.fromEntries(all.map((one, index) => [measurable[index]?.name ?? "", one])))
   const plans = fc.oneof(randomPlan, ...worked.flatMap(({ plan }) => (plan === undefined ? [] : [fc.constant(plan)])))
   const share = fc.double({ min: 0, max: 1, noNaN: true })
 
@@ -114,7 +114,7 @@ export const criterionLaws = <C extends AnyCriterion>(criterion: C, examples: re
   test(`${criterion.id}: a better measure never gives a worse verdict`, () => {
     fc.assert(
       fc.property(plans, forEach(randomMeasured), fc.tuple(share, share, share), (plan, estimates, shares) => {
-        const better = Object.fromEntries(measurable.map(({ name, metric }) => [name, improved(metric, estimates[name] as Measured, shares)]))
+        const better = Object.fromEntries(measurable.map((asked) => [asked.name, improved(asked, estimates[asked.name] as Measured, shares)]))
         const [before, after] = [judged(plan, estimates).verdict, judged(plan, better).verdict]
         expect(ranks[after] ?? 0).toBeGreaterThanOrEqual(ranks[before] ?? 0)
       }),

@@ -133,7 +133,7 @@ export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
           const finished = finish(
             refused === undefined ? reading : { ...reading, refused },
             ({ summary, reach }) => tallyAt({ summary: placeOf(summary), group, bucket, reach }),
-            { period, level, timeZone, smallestCell: isCut ? smallestCell : 0 },
+            { period, level, timeZone, smallestCell: isCut && reading.metric.impersonal !== true ? smallestCell : 0 },
           )
           return { counted: finished.counted, measure: measureOf(reading, period, group, finished) }
         })

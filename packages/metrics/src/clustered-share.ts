@@ -18,5 +18,6 @@ export const clusteredShare = (share: number, influences: readonly number[], who
   // What rounding leaves of no difference at all is none.
   const worth = Math.max(1, Math.min(whole, squares > 1e-20 ? (freedom * share * (1 - share)) / squares : people))
   const { low, high } = wilson(share * worth, worth, level)
-  return { low: Math.min(low, share), high: Math.max(high, share), level, method: "wilson-clustered" }
+  // Wilson with parts of an act may round past 1.
+  return { low: Math.min(low, share), high: Math.min(1, Math.max(high, share)), level, method: "wilson-clustered" }
 }

@@ -78,7 +78,7 @@ describe("laws", () => {
       fc.property(fc.integer({ min: 20, max: 60 }), fc.integer({ min: 20, max: 60 }), (a, b) => {
         const seen = compared(compare(rate(a, 80), rate(b, 80)))
         fc.pre(seen.needed !== undefined && Math.abs(a - b) > 3)
-        const times = Math.ceil((1.1 * (seen.needed as number)) / 160)
+        const times = Math.ceil((1.1 * seen.needed) / 160)
         expect(compared(compare(rate(a * times, 80 * times), rate(b * times, 80 * times))).verdict).not.toBe("cannot-tell")
       }),
     )
@@ -131,6 +131,14 @@ describe("what is not alike is not compared", () => {
   test("a margin below zero", () => {
     expect(compare(one, one, { margin: -1 })).toMatchObject({ comparable: false, unlike: "margin" })
     expect(compare(one, one, { margin: Number.NaN })).toMatchObject({ comparable: false, unlike: "margin" })
+  })
+
+  test("a window without an end overlaps what comes after its beginning", () => {
+    const rest = { ...closed, from: "2026-01-20T00:00:00.000Z", to: null }
+    const all = { ...closed, from: null, to: null }
+    expect(compare(rate(42, 60, { window: closed }), rate(40, 60, { window: rest }))).toMatchObject({ unlike: "windows-overlap" })
+    expect(compare(rate(42, 60, { window: all }), rate(40, 60, { window: closed }))).toMatchObject({ unlike: "windows-overlap" })
+    expect(compare(rate(42, 60, { window: all }), rate(40, 60, { window: all })).comparable).toBe(true)
   })
 
   test("windows that touch, and the same window for two segments, are fine", () => {

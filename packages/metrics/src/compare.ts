@@ -50,8 +50,11 @@ export type Comparison = Compared | Incomparable
 const canonical = (named: Readonly<Record<string, unknown>> = {}): string => JSON.stringify(Object.entries(named).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 
 /** Whether two windows share some time without being the same: then the same cases are on both sides. */
-const overlap = (a: Measured["window"], b: Measured["window"]): boolean =>
-  a?.from != null && a.to !== null && b?.from != null && b.to !== null && a.from < b.to && b.from < a.to && (a.from !== b.from || a.to !== b.to)
+const overlap = (a: Measured["window"], b: Measured["window"]): boolean => {
+  if (a === undefined || b === undefined || (a.from === b.from && a.to === b.to)) return false
+  const startsBefore = (from: string | null, to: string | null): boolean => from === null || to === null || from < to
+  return startsBefore(a.from, b.to) && startsBefore(b.from, a.to)
+}
 
 /** What must be alike for two numbers to be comparable, with what each of them says of it. */
 const kinds: readonly (readonly [Unlike, (estimate: Measured) => string])[] = [

@@ -77,12 +77,14 @@ export interface Card {
  * How a unit writes down what a metric is, beside what it calculates.
  *
  * @remarks
- * `finest` is the finest calendar step its facts are told by: a metric with monthly costs has no weekly numbers.
+ * `finest` is the finest calendar step its facts are told by: a metric with monthly costs has no weekly numbers. Where `impersonal`, its
+ * cases are not people nor what people did (steps of a plan, dates of a schedule), and few of them point to nobody.
  */
 export interface MetricDefinition<T extends Totals, O extends Options, V extends string> extends Omit<Card, "id" | "version" | "unit"> {
   readonly population?: Population
   readonly leaveOut?: LeftOut
   readonly finest?: Exclude<Step, "all">
+  readonly impersonal?: boolean
   readonly variants: Readonly<Record<V, VariantDefinition<T, O>>>
 }
 

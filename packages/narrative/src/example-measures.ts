@@ -1,7 +1,7 @@
-import type { Measure } from "@folkmoot/metrics"
+import type { Measure, Options } from "@folkmoot/metrics"
 import type { Block } from "./define.ts"
 import type { BlockExample, ExampleEstimate } from "./example.ts"
-import { metricOf, variantsOf, type Need } from "./need.ts"
+import { metricOf, unitOf, variantsOf, type Need } from "./need.ts"
 
 /** The year all examples speak of. */
 const period = { label: "all", from: "2025-01-01T00:00:00.000Z", to: "2026-01-01T00:00:00.000Z" }
@@ -13,22 +13,25 @@ export const exampleAsOf = "2026-01-01T00:00:00.000Z"
 export const exampleMeasure = (need: Need, given: ExampleEstimate): Measure => {
   const metric = metricOf(need)
   const variant = variantsOf(need)[0] ?? ""
+  const unit = unitOf(need)
+  const own = metric.options as Options
+  const options = Object.keys(own).length > 0 ? { options: own } : {}
   const identity = {
-    metric: `${metric.id}@${metric.version}` as const, variant, exclusions: [],
+    metric: `${metric.id}@${metric.version}` as const, variant, ...options, exclusions: [],
     window: { from: period.from, to: period.to, timeZone: "UTC", closed: true }, asOf: exampleAsOf,
   }
   const place = { metric: metric.id, variant, period, group: {} }
   if ("why" in given) {
     const { why, bound } = given
-    const said = bound === undefined ? {} : { bound: { ...bound, unit: metric.unit, level: 0.975, n: 1, ...(metric.unit === "money" ? { currency: "EUR" } : {}) } }
+    const said = bound === undefined ? {} : { bound: { ...bound, unit, level: 0.975, n: 1, ...(unit === "money" ? { currency: "EUR" } : {}) } }
     return { ...place, estimate: { ...identity, measured: false, why, detail: "An example.", ...said } }
   }
   const { value, low, high, n, currency, caveats = [] } = given
-  const known = currency === undefined && metric.unit === "money" ? "EUR" : currency
+  const known = currency === undefined && unit === "money" ? "EUR" : currency
   return {
     ...place,
     estimate: {
-      ...identity, measured: true, value, unit: metric.unit, interval: { low, high, level: 0.95, method: "wilson" }, n, assumptions: [], caveats,
+      ...identity, measured: true, value, unit, interval: { low, high, level: 0.95, method: "wilson" }, n, assumptions: [], caveats,
       ...(known === undefined ? {} : { currency: known }),
     },
   }

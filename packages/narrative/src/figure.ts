@@ -23,7 +23,13 @@ interface Named {
 
 const axisTitles: Readonly<Record<Exclude<Unit, "milliseconds" | "money">, Texts>> = {
   ratio: { en: "Share", de: "Anteil", da: "Andel" },
+  "net-ratio": { en: "Percentage points", de: "Prozentpunkte", da: "Procentpoint" },
+  change: { en: "Change", de: "Veränderung", da: "Ændring" },
+  quotient: { en: "Ratio", de: "Verhältnis", da: "Forhold" },
+  count: { en: "Number", de: "Anzahl", da: "Antal" },
   "nps-points": { en: "Points", de: "Punkte", da: "Point" },
+  "scale-points": { en: "Points", de: "Punkte", da: "Point" },
+  points: { en: "Points", de: "Punkte", da: "Point" },
   "per-person": { en: "Per person", de: "Pro Person", da: "Pr. person" },
 }
 
@@ -35,7 +41,7 @@ const axisOf = ({ locale }: Context, { unit, value, currency }: Pick<Measured, "
   }
   if (unit === "money" && currency !== undefined) return { title: currency, divisor: 10 ** minorDigits(currency), style: "money", currency }
   if (unit === "money") return { title: "", divisor: 1, style: "number" }
-  return { title: axisTitles[unit][locale], divisor: 1, style: unit === "ratio" ? "percent" : "number" }
+  return { title: axisTitles[unit][locale], divisor: unit === "net-ratio" ? 0.01 : 1, style: unit === "ratio" || unit === "change" ? "percent" : "number" }
 }
 
 const alts: Readonly<Record<FigureNode["form"], Texts>> = {

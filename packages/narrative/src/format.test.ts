@@ -1,5 +1,5 @@
 import { locales, type Locale } from "@folkmoot/facts"
-import type { Unit } from "@folkmoot/metrics"
+import type { Range, Unit } from "@folkmoot/metrics"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { writeDay, writeMeasured, writePlain } from "./format.ts"
@@ -16,6 +16,17 @@ test.each<[Locale, Unit, readonly [number, number, number], string]>([
   ["da", "milliseconds", [259_200_000, 86_400_000, 432_000_000], "3,0 dage (1,0–5,0)"],
   ["en", "milliseconds", [45_000, 30_000, 61_000], "45 seconds (30–61)"],
   ["en", "per-person", [1.84, 1.51, 2.2], "1.84 (1.51–2.20)"],
+  ["en", "net-ratio", [0.12, -0.02, 0.26], "12 percentage points (−2 to 26)"],
+  ["de", "net-ratio", [0.01, 0.004, 0.016], "1,0 Prozentpunkte (0,4–1,6)"],
+  ["da", "net-ratio", [-0.12, -0.2, -0.04], "−12 procentpoint (−20 til −4)"],
+  ["en", "change", [1.5, -0.2, 3.1], "150% (−20 to 310%)"],
+  ["de", "change", [31, 24, 40], "3.100 % (2.400–4.000 %)"],
+  ["en", "quotient", [4.2, 3.9, 4.5], "4.20 (3.90–4.50)"],
+  ["de", "scale-points", [4.213, 4.08, 4.35], "4,21 Punkte (4,08–4,35)"],
+  ["da", "points", [128, 96, 171], "128 point (96–171)"],
+  ["en", "count", [1, 0.03, 5.57], "1 (0–6)"],
+  ["de", "milliseconds", [2_937_600_000, 2_937_600_000, 2_937_600_000], "34 Tage"],
+  ["da", "count", [12_345, 12_128, 12_565], "12.345 (12.128–12.565)"],
 ])("%s %s %j reads %s", (locale, unit, [value, low, high], expected) => {
   expect(spaced(writeMeasured(locale, { unit, value, low, high }).full)).toBe(expected)
 })
@@ -30,10 +41,20 @@ test.each<[Locale, string, number, string]>([
   expect(spaced(writePlain(locale, { unit: "money", currency, value }))).toBe(expected)
 })
 
+test.each<[Locale, Unit, NonNullable<Range["open"]>, string]>([
+  ["en", "milliseconds", "above", "2.0 hours (1.0 to over 20.0)"],
+  ["de", "milliseconds", "above", "2,0 Stunden (1,0 bis über 20,0)"],
+  ["da", "milliseconds", "both", "2,0 timer (under 1,0 til over 20,0)"],
+  ["en", "money", "above", "€72,000.00 (€36,000.00 to over €720,000.00)"],
+  ["de", "money", "below", "72.000,00 € (unter 36.000,00 € bis 720.000,00 €)"],
+])("%s %s open %s reads %s", (locale, unit, open, expected) => {
+  expect(spaced(writeMeasured(locale, { unit, open, currency: "EUR", value: 7_200_000, low: 3_600_000, high: 72_000_000 }).full)).toBe(expected)
+})
+
 test("a share has a no-break space before its percent sign in German and Danish, and none in English", () => {
   fc.assert(
     fc.property(fc.constantFrom(...locales), fc.double({ min: 0, max: 1, noNaN: true }), (locale, value) => {
-      const { full } = writeMeasured(locale, { unit: "ratio", value, low: value, high: value })
+      const { full } = writeMeasured(locale, { unit: "ratio", value, low: 0, high: 1 })
       expect(full.match(locale === "en" ? /\d%/g : /\d\u00a0%/g)).toHaveLength(2)
     }),
   )

@@ -1,5 +1,5 @@
 import { minorDigits, type Locale } from "@folkmoot/facts"
-import type { Unit } from "@folkmoot/metrics"
+import type { Range, Unit } from "@folkmoot/metrics"
 
 /** A value with its range, as one language writes it. `full` is value first, then the range in brackets. */
 export interface Written {
@@ -8,13 +8,14 @@ export interface Written {
   readonly full: string
 }
 
-/** What {@link writeMeasured} writes. Unit: all in `unit`; money in minor units of `currency`. */
+/** What {@link writeMeasured} writes. Unit: all in `unit`; money in minor units of `currency`. `open` says which ends of the range are. */
 export interface Writable {
   readonly unit: Unit
   readonly currency?: string | undefined
   readonly value: number
   readonly low: number
   readonly high: number
+  readonly open?: Range["open"]
 }
 
 /** The regional forms behind each language. */
@@ -24,10 +25,19 @@ const tags: Readonly<Record<Locale, string>> = { en: "en-GB", de: "de-DE", da: "
 export const tagOf = (locale: Locale): string => tags[locale]
 
 const rangeWord: Readonly<Record<Locale, string>> = { en: "to", de: "bis", da: "til" }
-const pointWords: Readonly<Record<Locale, { readonly one: string; readonly other: string }>> = {
-  en: { one: "point", other: "points" },
-  de: { one: "Punkt", other: "Punkte" },
-  da: { one: "point", other: "point" },
+const beyondWords: Readonly<Record<Locale, { readonly below: string; readonly above: string }>> = {
+  en: { below: "under", above: "over" },
+  de: { below: "unter", above: "über" },
+  da: { below: "under", above: "over" },
+}
+
+type Noun = Readonly<Record<Locale, { readonly one: string; readonly other: string }>>
+
+const point: Noun = { en: { one: "point", other: "points" }, de: { one: "Punkt", other: "Punkte" }, da: { one: "point", other: "point" } }
+const percentagePoint: Noun = {
+  en: { one: "percentage point", other: "percentage points" },
+  de: { one: "Prozentpunkt", other: "Prozentpunkte" },
+  da: { one: "procentpoint", other: "procentpoint" },
 }
 
 const nbsp = "\u00a0"
@@ -47,10 +57,11 @@ const numberStyle = (locale: Locale, fractionDigits: number): Intl.NumberFormat 
 const isOne = (locale: Locale, value: number, fractionDigits: number): boolean =>
   new Intl.PluralRules(tags[locale], { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits }).select(value) === "one"
 
-const percent = (locale: Locale, { low, high }: Writable): Style => {
-  const width = high - low
-  const digits = width >= 0.03 ? 0 : width >= 0.003 ? 1 : 2
-  const format = numberStyle(locale, digits)
+/** As many digits behind a percentage's comma as the range is wide enough to need. */
+const percentDigits = ({ low, high }: Writable): number => (high - low >= 0.03 ? 0 : high - low >= 0.003 ? 1 : 2)
+
+const percent = (locale: Locale, writable: Writable): Style => {
+  const format = numberStyle(locale, percentDigits(writable))
   return { digits: (value) => format.format(value * 100), dress: (text) => (locale === "en" ? `${text}%` : `${text}${nbsp}%`), dressRange: true }
 }
 
@@ -59,11 +70,19 @@ const plain = (locale: Locale, digits: number): Style => {
   return { digits: (value) => format.format(value), dress: (text) => text, dressRange: false }
 }
 
-const points = (locale: Locale): Style => {
-  const words = pointWords[locale]
-  const digits = plain(locale, 0).digits
-  return { digits, dress: (text, value) => `${text}${nbsp}${isOne(locale, Math.abs(Math.round(value)), 0) ? words.one : words.other}`, dressRange: false }
+/** A number with a noun behind it. */
+const counted = (locale: Locale, noun: Noun, fractionDigits: number, times = 1): Style => {
+  const words = noun[locale]
+  const { digits } = plain(locale, fractionDigits)
+  const rounded = (value: number): number => Math.abs(Number((value * times).toFixed(fractionDigits)))
+  return {
+    digits: (value) => digits(value * times),
+    dress: (text, value) => `${text}${nbsp}${isOne(locale, rounded(value), fractionDigits) ? words.one : words.other}`,
+    dressRange: false,
+  }
 }
+
+const isWide = ({ low, high }: Writable): boolean => high - low >= 1
 
 const clocks = [
   { unit: "second", length: 1000, upTo: 90_000 },
@@ -122,9 +141,16 @@ const money = (locale: Locale, currency: string): Style => {
 
 const styles: { readonly [U in Unit]: (locale: Locale, writable: Writable) => Style } = {
   ratio: percent,
-  "nps-points": points,
+  // A difference of two shares is no share: said in percent, it would be taken for one.
+  "net-ratio": (locale, writable) => counted(locale, percentagePoint, percentDigits(writable), 100),
+  change: percent,
+  quotient: (locale, writable) => plain(locale, isWide(writable) ? 1 : 2),
+  count: (locale, writable) => plain(locale, isWide(writable) ? 0 : 1),
+  "nps-points": (locale) => counted(locale, point, 0),
+  "scale-points": (locale, writable) => counted(locale, point, isWide(writable) ? 1 : 2),
+  points: (locale, writable) => counted(locale, point, isWide(writable) ? 0 : 1),
   milliseconds: duration,
-  "per-person": (locale, { low, high }) => plain(locale, high - low >= 1 ? 1 : 2),
+  "per-person": (locale, writable) => plain(locale, isWide(writable) ? 1 : 2),
   // ISO 4217 has a code for "no currency"; an estimate in money always names one, so nobody should ever read it.
   money: (locale, { currency }) => money(locale, currency ?? "XXX"),
 }
@@ -133,16 +159,32 @@ const styles: { readonly [U in Unit]: (locale: Locale, writable: Writable) => St
  * Writes a measured value with its range.
  *
  * @remarks
- * Unit: shares become percent, durations the unit of time they are best read in, money is exact to the minor unit. There are no more
- * digits than the range is wide enough to need. A range with a negative end is written with a word, because a dash beside a minus cannot be read.
+ * Unit: shares and changes become percent, differences of shares percentage points, durations the unit of time they are best read in;
+ * money is exact to the minor unit. There are no more digits than the range is wide enough to need. A range with a negative end is
+ * written with a word, because a dash beside a minus cannot be read; so is one with an open end, of which a word says that it is. A range
+ * of one point is no range, and `full` leaves it out.
  */
 export const writeMeasured = (locale: Locale, writable: Writable): Written => {
   const style = styles[writable.unit](locale, writable)
+  const value = style.dress(style.digits(writable.value), writable.value)
+  if (writable.low === writable.high && writable.open === undefined) return { value: minus(value), range: minus(value), full: minus(value) }
+  const range = writable.open === undefined ? closedRange(locale, style, writable) : openRange(locale, style, writable)
+  return { value: minus(value), range: minus(range), full: minus(`${value} (${range})`) }
+}
+
+const closedRange = (locale: Locale, style: Style, writable: Writable): string => {
   const [low, high] = [style.digits(writable.low), style.digits(writable.high)]
   const joined = writable.low < 0 ? `${low}${nbsp}${rangeWord[locale]}${nbsp}${high}` : `${low}–${high}`
-  const range = style.dressRange ? style.dress(joined, writable.high) : joined
-  const value = style.dress(style.digits(writable.value), writable.value)
-  return { value: minus(value), range: minus(range), full: minus(`${value} (${range})`) }
+  return style.dressRange ? style.dress(joined, writable.high) : joined
+}
+
+const openRange = (locale: Locale, style: Style, { low, high, open }: Writable): string => {
+  const { below, above } = beyondWords[locale]
+  const ends = [
+    { value: low, word: open === "above" ? "" : `${below}${nbsp}` },
+    { value: high, word: open === "below" ? "" : `${above}${nbsp}` },
+  ]
+  return ends.map(({ value, word }) => word + (style.dressRange ? style.dress(style.digits(value), value) : style.digits(value))).join(`${nbsp}${rangeWord[locale]}${nbsp}`)
 }
 
 /** A minus sign is as wide as a plus, and no hyphen. */
@@ -150,8 +192,9 @@ const minus = (text: string): string => text.replaceAll("-", "\u2212")
 
 /** Writes a value that has no range of its own: a target, or a bound. */
 export const writePlain = (locale: Locale, { unit, currency, value }: Omit<Writable, "low" | "high">): string => {
-  const asIs = unit === "ratio" ? 0.03 : 1
-  const fits = unit === "ratio" && Math.abs(value * 100 - Math.round(value * 100)) > 1e-9 ? 0.003 : asIs
+  const isPercent = unit === "ratio" || unit === "net-ratio" || unit === "change"
+  const asIs = isPercent ? 0.03 : 1
+  const fits = isPercent && Math.abs(value * 100 - Math.round(value * 100)) > 1e-9 ? 0.003 : asIs
   const style = styles[unit](locale, { unit, currency, value, low: value, high: value + fits })
   const text = style.dress(style.digits(value), value)
   return minus(unit === "milliseconds" ? (wholeClock(locale, value) ?? text) : text)

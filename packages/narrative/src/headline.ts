@@ -1,29 +1,30 @@
 import type { Locale } from "@folkmoot/facts"
-import type { Measured, Unit } from "@folkmoot/metrics"
+import { stretchOf } from "@folkmoot/maturity"
+import { possibleRange, type Measured } from "@folkmoot/metrics"
 import type { Binder } from "./ledger.ts"
 import { sayMessage } from "./message.ts"
 import type { MeasuredMeasure } from "./need.ts"
 import type { Headline } from "./report.ts"
 
-/** The scale a unit is drawn on; where it has no end of its own, somewhat past the interval. */
-const scales: { readonly [U in Unit]: (estimate: Measured) => readonly [number, number] } = {
-  ratio: () => [0, 1],
-  "nps-points": () => [-100, 100],
-  milliseconds: ({ interval }) => [0, interval.high * 1.25],
-  "per-person": ({ interval }) => [0, interval.high * 1.25],
-  money: ({ interval }) => [Math.min(0, interval.low), interval.high * 1.25],
+/** The scale a measure is drawn on: what its unit can be at all, or where that has no end somewhat past the interval. */
+const scaleOf = ({ unit, interval }: Measured): readonly [number, number] => {
+  const { low, high } = possibleRange(unit)
+  return Number.isFinite(low) && Number.isFinite(high) ? [low, high] : [Math.min(0, interval.low * 1.25), Math.max(0, interval.high * 1.25)]
 }
 
 /** Shows a measure large. */
 export const headlineOf = (locale: Locale, bind: Binder, block: string, label: string, measure: MeasuredMeasure): Headline => {
   const bound = bind.measure(measure)
   const { estimate } = measure
+  const scale = scaleOf(estimate)
+  // An open end is drawn to the end of the scale.
+  const { low, high } = stretchOf(estimate) ?? estimate.interval
   return {
     block,
     label,
     value: bound.plain ?? bound.full,
     range: bound.range ?? bound.full,
     note: sayMessage(locale, "n = {$n}", { n: bind.cases(measure) }),
-    drawn: { value: estimate.value, low: estimate.interval.low, high: estimate.interval.high, scale: scales[estimate.unit](estimate) },
+    drawn: { value: estimate.value, low: Math.max(low, scale[0]), high: Math.min(high, scale[1]), scale },
   }
 }

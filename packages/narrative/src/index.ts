@@ -23,4 +23,5 @@ export { wantedMeasures, type WantedMeasures, type WantedOptions } from "./wante
 export { numeralsIn, unboundNumerals } from "./faithful.ts"
 export { writeCount, writeMeasured, writePlain, type Writable, type Written } from "./format.ts"
 export { renderHtml, type HtmlOptions } from "./html.ts"
+export { writeOption } from "./method-words.ts"
 export { renderMarkdown } from "./markdown.ts"

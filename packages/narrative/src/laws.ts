@@ -1,5 +1,5 @@
 import { locales, type Locale } from "@folkmoot/facts"
-import type { Measure, Unit } from "@folkmoot/metrics"
+import { possibleRange, type Measure, type Unit } from "@folkmoot/metrics"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import type { Block } from "./define.ts"
@@ -9,23 +9,18 @@ import { piecesOf, unboundNumerals } from "./faithful.ts"
 import { hostileTexts, withHostileText } from "./hostile.ts"
 import { renderHtml } from "./html.ts"
 import { renderMarkdown } from "./markdown.ts"
-import { metricOf, variantsOf } from "./need.ts"
+import { metricOf, unitOf, variantsOf } from "./need.ts"
 import { numberWords } from "./number-words.ts"
 import { linesOf } from "./render-lines.ts"
 import type { Node, Report } from "./report.ts"
 import { tell } from "./tell.ts"
 
-const ranges: Readonly<Record<Unit, readonly [number, number]>> = {
-  ratio: [0, 1],
-  "nps-points": [-100, 100],
-  milliseconds: [0, 4e10],
-  "per-person": [0, 1e4],
-  money: [0, 1e8],
-}
+/** As far as values go where their unit has no end of its own. */
+const farthest = 4e10
 
 const arbitraryEstimate = (unit: Unit): fc.Arbitrary<ExampleEstimate> => {
-  const [min, max] = ranges[unit]
-  const amount = fc.double({ min, max, noNaN: true })
+  const { low: min, high: max } = possibleRange(unit)
+  const amount = fc.double({ min: Math.max(min, -farthest), max: Math.min(max, farthest), noNaN: true })
   return fc.tuple(amount, amount, amount, fc.integer({ min: 1, max: 1e6 })).map(([a, b, c, n]) => {
     const [low, value, high] = [a, b, c].toSorted((one, other) => one - other) as [number, number, number]
     return { value, low, high, n }
@@ -33,7 +28,7 @@ const arbitraryEstimate = (unit: Unit): fc.Arbitrary<ExampleEstimate> => {
 }
 
 const arbitraryMeasures = (block: Block): fc.Arbitrary<readonly Measure[]> =>
-  fc.tuple(...Object.values(block.needs).map((need) => arbitraryEstimate(metricOf(need).unit).map((given) => exampleMeasure(need, given))))
+  fc.tuple(...Object.values(block.needs).map((need) => arbitraryEstimate(unitOf(need)).map((given) => exampleMeasure(need, given))))
 
 const refusals = [
   "no-data", "zero-denominator", "not-recorded", "too-few", "suppressed", "window-open", "undefined-term", "unit-mismatch", "not-reached",

@@ -28,6 +28,8 @@ export interface Binder {
   readonly level: (measure: MeasuredMeasure) => Bound
   /** How many cases were left out for a reason. */
   readonly leftOut: (measure: Measure, reason: string, count: number) => Bound
+  /** One of the options a measure was taken under, by its name. */
+  readonly option: (measure: Measure, option: string, setting: { readonly unit: Unit; readonly value: number }) => Bound
   /** What can still be said where the number itself cannot. */
   readonly bound: (measure: Measure, bound: NonNullable<Refused["bound"]>) => Bound
   /** What the plan aims at. */
@@ -75,7 +77,7 @@ export const openLedger = (locale: Locale, timeZone: string): Ledger => {
     measure: (measure) => {
       const { estimate } = measure
       const { interval, n, unit, currency } = estimate
-      const written = writeMeasured(locale, { unit, currency, value: estimate.value, low: interval.low, high: interval.high })
+      const written = writeMeasured(locale, { unit, currency, value: estimate.value, ...interval })
       const id = ledgerId(measure)
       enter({
         id, kind: "measure", texts: [written.full, written.value, written.range], ...provenance(measure),
@@ -89,6 +91,8 @@ export const openLedger = (locale: Locale, timeZone: string): Ledger => {
       single({ id: `${ledgerId(measure)}/level`, kind: "count", ...provenance(measure), value: measure.estimate.interval.level }, writePlain(locale, { unit: "ratio", value: measure.estimate.interval.level })),
     leftOut: (measure, reason, count) =>
       single({ id: `${ledgerId(measure)}/left-out/${reason}`, kind: "count", ...provenance(measure), value: count }, writeCount(locale, count), count),
+    option: (measure, option, { unit, value: at }) =>
+      single({ id: `${ledgerId(measure)}/option/${option}`, kind: "option", ...provenance(measure), unit, value: at }, writePlain(locale, { unit, value: at }), at),
     bound: (measure, { value: at, unit, currency }) =>
       single(
         { id: `${ledgerId(measure)}/bound`, kind: "bound", ...provenance(measure), unit, value: at, ...(currency === undefined ? {} : { currency }) },

@@ -1,5 +1,6 @@
 import type { Locale, Texts } from "@folkmoot/facts"
-import type { AnyMetric, LeftOut } from "@folkmoot/metrics"
+import type { AnyMetric, LeftOut, Unit } from "@folkmoot/metrics"
+import { writePlain } from "./format.ts"
 import type { Bound } from "./ledger.ts"
 
 /** What the estimators' interval methods are called where they have a name people use. */
@@ -16,6 +17,43 @@ const methods: Readonly<Record<string, Texts>> = {
     da: "Kaplan-Meier-median med interval efter Brookmeyer og Crowley",
   },
   t: { en: "Student’s t interval", de: "t-Intervall nach Student", da: "Students t-interval" },
+  welch: { en: "interval after Welch", de: "Intervall nach Welch", da: "interval efter Welch" },
+  "agresti-coull": { en: "interval after Agresti and Coull", de: "Intervall nach Agresti und Coull", da: "interval efter Agresti og Coull" },
+  jeffreys: { en: "interval after Jeffreys", de: "Intervall nach Jeffreys", da: "interval efter Jeffreys" },
+  "wilson-corrected": { en: "interval after Wilson with continuity correction", de: "Intervall nach Wilson mit Stetigkeitskorrektur", da: "interval efter Wilson med kontinuitetskorrektion" },
+  "wilson-clustered": {
+    en: "interval after Wilson, widened for cases that belong together",
+    de: "Intervall nach Wilson, verbreitert für zusammengehörige Fälle",
+    da: "interval efter Wilson, udvidet for tilfælde, der hører sammen",
+  },
+  "effective-wilson": {
+    en: "interval after Wilson for the effective number of cases",
+    de: "Intervall nach Wilson für die effektive Fallzahl",
+    da: "interval efter Wilson for det effektive antal tilfælde",
+  },
+  "wilson-quotient": { en: "interval after Wilson, turned into one for a ratio", de: "Intervall nach Wilson, umgerechnet auf ein Verhältnis", da: "interval efter Wilson, omregnet til et forhold" },
+  "wilson-simultaneous": { en: "simultaneous intervals after Wilson", de: "simultane Intervalle nach Wilson", da: "simultane intervaller efter Wilson" },
+  goodman: { en: "simultaneous intervals after Goodman", de: "simultane Intervalle nach Goodman", da: "simultane intervaller efter Goodman" },
+  "sison-glaz": { en: "simultaneous intervals after Sison and Glaz", de: "simultane Intervalle nach Sison und Glaz", da: "simultane intervaller efter Sison og Glaz" },
+  "miettinen-nurminen": { en: "interval after Miettinen and Nurminen", de: "Intervall nach Miettinen und Nurminen", da: "interval efter Miettinen og Nurminen" },
+  tango: { en: "interval after Tango", de: "Intervall nach Tango", da: "interval efter Tango" },
+  sen: { en: "interval for Sen’s slope", de: "Intervall für die Steigung nach Sen", da: "interval for Sens hældning" },
+  "adjusted-wald": { en: "adjusted Wald interval", de: "angepasstes Wald-Intervall", da: "justeret Wald-interval" },
+  "poisson-score": { en: "Poisson score interval", de: "Poisson-Score-Intervall", da: "Poisson-scoreinterval" },
+  "weighted-poisson": { en: "interval for a weighted count", de: "Intervall für eine gewichtete Anzahl", da: "interval for et vægtet antal" },
+  "score-product": { en: "interval for a product of shares", de: "Intervall für ein Produkt von Anteilen", da: "interval for et produkt af andele" },
+  "order-statistics": { en: "interval from order statistics", de: "Intervall aus Ordnungsstatistiken", da: "interval ud fra ordensstatistikker" },
+  "log-delta": { en: "delta method on the logarithm", de: "Delta-Methode auf dem Logarithmus", da: "deltametoden på logaritmen" },
+  mover: { en: "interval put together from those of its parts", de: "aus den Intervallen der Teile zusammengesetzt", da: "interval sammensat af delenes intervaller" },
+  "mover-score": { en: "interval put together from score intervals of its parts", de: "aus den Score-Intervallen der Teile zusammengesetzt", da: "interval sammensat af delenes scoreintervaller" },
+  bca: {
+    en: "bootstrap interval, corrected for bias and skew",
+    de: "Bootstrap-Intervall mit Korrektur von Verzerrung und Schiefe",
+    da: "bootstrap-interval, korrigeret for bias og skævhed",
+  },
+  observed: { en: "a full count, not a sample", de: "Vollerhebung, keine Stichprobe", da: "en fuld optælling, ikke en stikprøve" },
+  exact: { en: "exact interval", de: "exaktes Intervall", da: "eksakt interval" },
+  normal: { en: "normal approximation", de: "Normalnäherung", da: "normalapproksimation" },
 }
 
 /** Why rows are left out, in words. */
@@ -36,11 +74,33 @@ const exclusions: Readonly<Record<string, Texts>> = {
   "self-referral": { en: "invited themselves", de: "selbst eingeladen", da: "inviterede sig selv" },
   "not-customer": { en: "not customers", de: "keine Kunden", da: "ikke kunder" },
   "affiliation-unknown": { en: "affiliation not known", de: "Zugehörigkeit unbekannt", da: "tilknytning ukendt" },
+  "solver-unknown": { en: "who solved them is not known", de: "unbekannt, wer sie gelöst hat", da: "ukendt, hvem der løste dem" },
+  "worth-below-zero": { en: "worth told as negative", de: "negativer Wert angegeben", da: "negativ værdi angivet" },
+  "value-outside-range": { en: "value outside its own range", de: "Wert außerhalb seines eigenen Bereichs", da: "værdi uden for sit eget interval" },
+  "due-before-start": { en: "due before they begin", de: "fällig vor ihrem Beginn", da: "forfalder før start" },
+  "next-day-not-later": { en: "next day of activity no later", de: "nächster Tag der Aktivität nicht später", da: "næste aktivitetsdag ikke senere" },
   "too-young": { en: "too recent to be judged", de: "zu jung, um sie zu beurteilen", da: "for nye til at kunne vurderes" },
   "not-recorded": { en: "not recorded by their source", de: "von der Quelle nicht erfasst", da: "ikke registreret af kilden" },
 }
 
-/** A reason or method without a name here is quoted as its unit wrote it. */
+/** What options are called, and what their numbers count in. */
+const options: Readonly<Record<string, { readonly name: Texts; readonly unit: Unit }>> = {
+  horizon: { name: { en: "Horizon", de: "Frist", da: "Frist" }, unit: "milliseconds" },
+  within: { name: { en: "Time allowed", de: "Zeitspanne", da: "Tidsrum" }, unit: "milliseconds" },
+  after: { name: { en: "Counted after", de: "Gezählt nach", da: "Talt efter" }, unit: "milliseconds" },
+  width: { name: { en: "Width of the window", de: "Breite des Fensters", da: "Vinduets bredde" }, unit: "milliseconds" },
+  silence: { name: { en: "Length of silence", de: "Dauer der Stille", da: "Varighed af stilheden" }, unit: "milliseconds" },
+  month: { name: { en: "Length of a month", de: "Länge eines Monats", da: "Længde af en måned" }, unit: "milliseconds" },
+  tolerance: { name: { en: "Tolerance", de: "Toleranz", da: "Tolerance" }, unit: "milliseconds" },
+  halfLife: { name: { en: "Half-life", de: "Halbwertszeit", da: "Halveringstid" }, unit: "milliseconds" },
+  atLeast: { name: { en: "At least", de: "Mindestens", da: "Mindst" }, unit: "count" },
+  places: { name: { en: "Places", de: "Plätze", da: "Pladser" }, unit: "count" },
+  percent: { name: { en: "Threshold in per cent", de: "Schwelle in Prozent", da: "Tærskel i procent" }, unit: "count" },
+  order: { name: { en: "Order", de: "Ordnung", da: "Orden" }, unit: "count" },
+  seed: { name: { en: "Seed of the random numbers", de: "Startwert der Zufallszahlen", da: "Startværdi for tilfældige tal" }, unit: "count" },
+}
+
+/** A reason, method or option without a name here is quoted as its unit wrote it. */
 const named = (locale: Locale, texts: Texts | undefined, id: string): Bound => ({
   full: texts === undefined ? { kind: "quote", text: id, origin: "definition" } : { kind: "text", text: texts[locale] },
 })
@@ -55,3 +115,13 @@ export const exclusionName = (locale: Locale, reason: string, metric: AnyMetric 
   const says = own.flatMap((one) => (one !== undefined && "when" in one ? (one.says ?? []) : []))
   return named(locale, says[0] ?? exclusions[reason], reason)
 }
+
+/** What an option is called. */
+export const optionName = (locale: Locale, option: string): Bound => named(locale, options[option]?.name, option)
+
+/** What an option's number counts in; one without a name here is a plain number. */
+export const optionUnit = (option: string): Unit => options[option]?.unit ?? "count"
+
+/** Writes one of the options a number was measured under. */
+export const writeOption = (locale: Locale, option: string, value: number): string =>
+  `${optionName(locale, option).full.text}: ${writePlain(locale, { unit: optionUnit(option), value })}`

@@ -1,5 +1,5 @@
 import { parseInstant } from "@folkmoot/facts"
-import type { AnyMetric, Measure, Measured } from "@folkmoot/metrics"
+import type { AnyMetric, Measure, Measured, Unit } from "@folkmoot/metrics"
 
 /** A measure a block binds: the metric by import; its own first variant unless another is named. */
 export type Need = AnyMetric | { readonly metric: AnyMetric; readonly variant: string }
@@ -26,6 +26,12 @@ export const ownVariants = (metric: AnyMetric): readonly string[] => {
 
 /** The variant a metric means by itself: its first. */
 export const ownVariant = (metric: AnyMetric): string => Object.keys(metric.variants)[0] ?? ""
+
+/** What the numbers of a variant count in. */
+export const unitIn = (metric: AnyMetric, variant: string): Unit => metric.variants[variant]?.unit ?? metric.unit
+
+/** What the number of a need counts in. */
+export const unitOf = (need: Need): Unit => unitIn(metricOf(need), variantsOf(need)[0] ?? "")
 
 /** Whether a measure has a number. */
 export const isMeasured = (measure: Measure): measure is MeasuredMeasure => measure.estimate.measured

@@ -116,7 +116,7 @@ export interface Section {
  */
 export interface LedgerEntry {
   readonly id: string
-  readonly kind: "measure" | "bound" | "target" | "count" | "date"
+  readonly kind: "measure" | "option" | "bound" | "target" | "count" | "date"
   readonly texts: readonly string[]
   readonly metric?: string
   readonly variant?: string

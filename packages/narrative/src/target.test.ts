@@ -1,6 +1,6 @@
 import { resolutionRate } from "@folkmoot/metrics"
 import { expect, test } from "vitest"
-import { attain, readTarget } from "./target.ts"
+import { attain, directionOf, readTarget } from "./target.ts"
 
 const wide = resolutionRate({ resolved: 42, opened: 60 })
 
@@ -28,6 +28,21 @@ test("a refusal with a bound beyond the target misses it", () => {
   } as const
   expect(attain(waiting, { unit: "milliseconds", value: 86_400_000 }, "lower")).toBe("missed")
   expect(attain(waiting, { unit: "milliseconds", value: 259_200_000 }, "lower")).toBe("unmeasured")
+})
+
+test("an open end of an interval settles nothing on its side", () => {
+  const open = wide.measured ? ({ ...wide, interval: { ...wide.interval, open: "above" } } as const) : wide
+  expect(attain(open, { unit: "ratio", value: 0.9 }, "higher")).toBe("open")
+  expect(attain(open, { unit: "ratio", value: 0.9 }, "lower")).toBe("open")
+  expect(attain(open, { unit: "ratio", value: 0.5 }, "higher")).toBe("reached")
+})
+
+test("where neither side is better an objective goes from its baseline to its target, and without one nowhere", () => {
+  const target = { unit: "ratio", value: 0.5 } as const
+  expect(directionOf("neither", { unit: "ratio", value: 0.3 }, target)).toBe("higher")
+  expect(directionOf("neither", { unit: "ratio", value: 0.8 }, target)).toBe("lower")
+  expect(directionOf("lower", { unit: "ratio", value: 0.3 }, target)).toBe("lower")
+  expect(attain(wide, target, directionOf("neither", undefined, target))).toBe("open")
 })
 
 test("targets are read in the metric's own unit, and in no other", () => {

@@ -1,5 +1,6 @@
 import { parseMoney } from "@folkmoot/facts"
-import type { Estimate, Unit } from "@folkmoot/metrics"
+import { stretchOf } from "@folkmoot/maturity"
+import type { AnyMetric, Estimate, Unit } from "@folkmoot/metrics"
 
 /** What an objective aims at. Unit: `value` in `unit`; money in minor units of `currency`. */
 export interface Target {
@@ -27,22 +28,29 @@ export const readTarget = (written: number | string, unit: Unit): Target | undef
 export type Attainment = "reached" | "missed" | "open" | "unmeasured"
 
 /**
+ * Which way an objective goes: the way that is better for its metric, or where neither is, from its baseline to its target.
+ */
+export const directionOf = (better: AnyMetric["better"], baseline: Target | undefined, target: Target): AnyMetric["better"] =>
+  better !== "neither" || baseline === undefined || baseline.currency !== target.currency || baseline.value === target.value
+    ? better
+    : baseline.value < target.value ? "higher" : "lower"
+
+/**
  * Holds an estimate against a target.
  *
  * @remarks
- * `reached` only when the whole interval lies on the good side of the target, `missed` only when it lies wholly on the other; in between
- * it is `open`. A refusal with a bound can still miss: more than thirty days is not within a day.
+ * `reached` only when the whole interval lies on the good side of the target, `missed` only when it lies wholly on the other; in between,
+ * and where neither side is good, it is `open`. An open end of an interval settles nothing on its side. A refusal with a bound can still
+ * miss: more than thirty days is not within a day.
  */
-export const attain = (estimate: Estimate | undefined, target: Target, better: "higher" | "lower"): Attainment => {
-  if (estimate === undefined) return "unmeasured"
-  if (!estimate.measured) {
-    const bound = estimate.why === "invalid-input" ? undefined : estimate.bound
-    if (bound === undefined || bound.currency !== target.currency) return "unmeasured"
-    if (bound.side === "at-least") return bound.value > target.value ? (better === "lower" ? "missed" : "reached") : "unmeasured"
-    return bound.value < target.value ? (better === "higher" ? "missed" : "reached") : "unmeasured"
-  }
-  if (estimate.unit !== target.unit || estimate.currency !== target.currency) return "unmeasured"
-  const { low, high } = estimate.interval
-  if (better === "higher") return low >= target.value ? "reached" : high < target.value ? "missed" : "open"
-  return high <= target.value ? "reached" : low > target.value ? "missed" : "open"
+export const attain = (estimate: Estimate | undefined, target: Target, better: AnyMetric["better"]): Attainment => {
+  const stretch = estimate === undefined ? undefined : stretchOf(estimate)
+  if (estimate === undefined || stretch === undefined) return "unmeasured"
+  const said = estimate.measured || estimate.why === "invalid-input" ? estimate : estimate.bound
+  if (said === undefined || !("unit" in said) || said.unit !== target.unit || said.currency !== target.currency) return "unmeasured"
+  const { low, high } = stretch
+  const [reached, missed] = { higher: [low >= target.value, high < target.value], lower: [high <= target.value, low > target.value], neither: [] }[better]
+  if (reached === true) return "reached"
+  if (missed === true) return "missed"
+  return estimate.measured ? "open" : "unmeasured"
 }

@@ -1,5 +1,5 @@
 import { locales } from "@folkmoot/facts"
-import { defineMetric, metrics, resolutionRate } from "@folkmoot/metrics"
+import { defineCalculator, defineMetric, metrics, resolutionRate } from "@folkmoot/metrics"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { audiences } from "./audience.ts"
@@ -82,8 +82,8 @@ test("a metric the plan aims at and nobody measured is said to be missing, thoug
   ])
 })
 
-const { length: _, name: __, ...card } = resolutionRate
-const posts = defineMetric({ ...card, id: "busy-days", tier: "activity", title: { en: "Busy days", de: "Belebte Tage", da: "Travle dage" } })
+const { length: _, name: __, id: ___, ...card } = resolutionRate
+const posts = defineMetric(defineCalculator({ ...card, id: "busy-days" }), () => ({ ...card, tier: "activity", title: { en: "Busy days", de: "Belebte Tage", da: "Travle dage" } }))
 
 test("withheld numbers leak into no format; their names are said", () => {
   const secret = exampleMeasure(posts, { value: 0.0173, low: 0.0171, high: 0.0175, n: 987_654 })

@@ -1,15 +1,41 @@
 import { locales } from "@folkmoot/facts"
+import type { Measured, Refused, Unit } from "@folkmoot/metrics"
 import * as z from "zod"
 
 const texts = z.strictObject(Object.fromEntries(locales.map((locale) => [locale, z.string()])) as Record<(typeof locales)[number], z.ZodString>).describe("One text in every language.")
 
-const unit = z.enum(["ratio", "nps-points", "milliseconds", "per-person", "money"]).describe("What values count in; money is in minor units of `currency`.")
+/** The names a type knows, as a list that the compiler holds to be whole. */
+const all = <Name extends string>(names: Readonly<Record<Name, true>>): [Name, ...Name[]] => Object.keys(names) as [Name, ...Name[]]
+
+const units = all<Unit>({
+  ratio: true, "net-ratio": true, quotient: true, change: true, "nps-points": true, "scale-points": true, points: true, milliseconds: true,
+  "per-person": true, count: true, money: true,
+})
+
+const reasons = all<Refused["why"]>({
+  "no-data": true, "zero-denominator": true, "not-recorded": true, "too-few": true, suppressed: true, "window-open": true, "undefined-term": true,
+  "unit-mismatch": true, "not-reached": true,
+})
+
+const ends = all<NonNullable<Measured["interval"]["open"]>>({ above: true, below: true, both: true })
+
+const unit = z.enum(units).describe("What values count in; money is in minor units of `currency`.")
 
 const note = z.strictObject({ id: z.string(), text: texts })
+
+const assumption = note.extend({
+  taken: z.strictObject({ low: z.number(), likely: z.number(), high: z.number() }).optional().describe("Which number was taken for granted, and between what it may lie."),
+  swing: z.strictObject({ low: z.number(), high: z.number() }).optional().describe("What the value becomes at those two ends."),
+})
+
+const part = z
+  .strictObject({ of: z.string(), value: z.number(), low: z.number().optional(), high: z.number().optional(), n: z.number().optional() })
+  .describe("One of the things the value is made of: a channel, a brand, a stage, a pseudonym.")
 
 const provenance = {
   metric: z.string().describe("The metric with its version: `resolution-rate@1`."),
   variant: z.string().describe("Which of the metric's definitions; `totals` where a calculator was given totals."),
+  options: z.record(z.string(), z.number()).optional().describe("The options it was measured under; durations in milliseconds."),
   window: z
     .strictObject({ from: z.string().nullable(), to: z.string().nullable(), timeZone: z.string(), closed: z.boolean() })
     .optional()
@@ -24,20 +50,28 @@ const measured = z.strictObject({
   value: z.number(),
   unit,
   currency: z.string().optional(),
-  interval: z.strictObject({ low: z.number(), high: z.number(), level: z.number(), method: z.string() }),
+  interval: z.strictObject({
+    low: z.number(),
+    high: z.number(),
+    level: z.number(),
+    method: z.string(),
+    open: z.enum(ends).optional().describe("Ends that only show how far the data reach; the true value may lie beyond."),
+  }),
   n: z.number(),
   numerator: z.number().optional(),
   denominator: z.number().optional(),
-  assumptions: z.array(note),
+  scope: z.record(z.string(), z.string()).optional().describe("What else must be equal for two numbers to be comparable: a scale, a set of competitors."),
+  parts: z.array(part).optional(),
+  assumptions: z.array(assumption),
   caveats: z.array(note),
 })
 
 const refused = z.strictObject({
   ...provenance,
   measured: z.literal(false),
-  why: z.enum(["no-data", "zero-denominator", "not-recorded", "too-few", "suppressed", "window-open", "undefined-term", "unit-mismatch", "not-reached"]),
+  why: z.enum(reasons),
   detail: z.string(),
-  bound: z.strictObject({ side: z.enum(["at-least", "at-most"]), value: z.number(), unit, currency: z.string().optional(), level: z.number() }).optional(),
+  bound: z.strictObject({ side: z.enum(["at-least", "at-most"]), value: z.number(), unit, currency: z.string().optional(), level: z.number(), n: z.number() }).optional(),
 })
 
 const invalidInput = z.strictObject({

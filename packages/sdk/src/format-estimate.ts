@@ -1,12 +1,13 @@
 import type { Locale } from "@folkmoot/facts"
 import type { Estimate } from "@folkmoot/metrics"
-import { writeCount, writeMeasured, writePlain } from "@folkmoot/narrative"
+import { writeCount, writeMeasured, writeOption, writePlain } from "@folkmoot/narrative"
 
 /** An estimate as a person reads it in one line. */
 export interface FormattedEstimate {
   readonly value: string
+  /** Empty where the whole was counted, so that there is none beside the value. */
   readonly interval: string
-  /** How many cases it rests on, or why there is no number. */
+  /** How many cases it rests on, under which options, and what to bear in mind; or why there is no number. */
   readonly note: string
 }
 
@@ -18,10 +19,11 @@ export interface FormattedEstimate {
  */
 export const formatEstimate = (estimate: Estimate, locale: Locale): FormattedEstimate => {
   if (estimate.measured) {
-    const { value, unit, currency, interval, n, caveats } = estimate
-    const written = writeMeasured(locale, { value, unit, currency, low: interval.low, high: interval.high })
-    const remarks = caveats.map(({ text }) => ` ${text[locale]}`).join("")
-    return { value: written.value, interval: written.range, note: `n = ${writeCount(locale, n)}.${remarks}` }
+    const { value, unit, currency, interval, n, options = {}, caveats } = estimate
+    const written = writeMeasured(locale, { value, unit, currency, ...interval })
+    const settings = Object.entries(options).map(([option, setting]) => `${writeOption(locale, option, setting)}.`)
+    const note = [`n = ${writeCount(locale, n)}.`, ...settings, ...caveats.map(({ text }) => text[locale])].join(" ")
+    return { value: written.value, interval: written.range === written.value ? "" : written.range, note }
   }
   const bound = "bound" in estimate ? estimate.bound : undefined
   const limit = bound === undefined ? "" : `${bound.side === "at-least" ? "≥" : "≤"} ${writePlain(locale, bound)}`

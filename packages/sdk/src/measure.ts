@@ -1,6 +1,6 @@
-import { days, isTimeZone, parseInstant, parsePeriod, steps, type Coverage, type Instant, type Step, type TableId, type Term } from "@folkmoot/facts"
+import { days, isTimeZone, parseInstant, parsePeriod, partsOfTerm, steps, type Coverage, type Instant, type Step, type TableId, type Term } from "@folkmoot/facts"
 import type { Engine, EngineFailed } from "@folkmoot/engine"
-import { ask, groupColumns, metrics as catalogue, type AnyMetric, type Measure, type Request, type Wanted } from "@folkmoot/metrics"
+import { ask, groupable, groupColumns, metrics as catalogue, type AnyMetric, type Measure, type Request, type Wanted } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
 import type { InvalidInput } from "./errors.ts"
 import { findNamed, invalid, namesOf } from "./invalid.ts"
@@ -16,7 +16,8 @@ export type MetricRequest =
  *
  * @remarks
  * `period` is a label such as `2025`, `2025-Q1`, `2025-03`, or two ISO dates; without it everything told counts. `step` cuts it into
- * calendar periods. `by` groups by columns every measured table has. Periods and groups of fewer than `smallestCell` cases (5 unless
+ * calendar periods. `by` groups by columns every measured table has; where no variants are named, those that cannot be grouped so are
+ * left out. Periods and groups of fewer than `smallestCell` cases (5 unless
  * said) are suppressed. Variants are all of a metric's own unless named.
  */
 export interface MeasureQuery {
@@ -77,7 +78,9 @@ export const readTimeZone = (timeZone: string): string | InvalidInput =>
 const tablesOf = (wanted: readonly Wanted[]): ReadonlySet<TableId> =>
   new Set(
     wanted.flatMap(({ metric, variants = Object.keys(metric.variants), options }) =>
-      variants.flatMap((variant) => Object.values<Term>(metric.variants[variant]?.terms({ ...metric.options, ...options }) ?? {}).map(({ table }) => table)),
+      variants.flatMap((variant) =>
+        Object.values<Term>(metric.variants[variant]?.terms({ ...metric.options, ...options }) ?? {}).flatMap((whole) => partsOfTerm(whole).map(({ term }) => term.table)),
+      ),
     ),
   )
 
@@ -95,8 +98,15 @@ const windowToCut = (wanted: readonly Wanted[], coverage: readonly Coverage[]): 
   toldWindow(wanted, coverage) ??
   invalid("step", "no period", "usable here: the sources tell no dates to cut into periods; map a date column or leave the step out")
 
-const checkGroups = (wanted: readonly Wanted[], by: readonly string[]): InvalidInput | undefined => {
-  for (const { metric, variants = Object.keys(metric.variants) } of wanted) {
+/** What is wanted, of metrics without named variants only those that can be grouped as asked; or the column that cannot be grouped by. */
+const inGroups = (wanted: readonly Wanted[], by: readonly string[]): readonly Wanted[] | InvalidInput => {
+  if (by.length === 0) return wanted
+  const grouped: Wanted[] = []
+  for (const one of wanted) {
+    const { metric } = one
+    const own = Object.keys(metric.variants)
+    const able = own.filter((variant) => groupable(metric, by, variant))
+    const variants = one.variants ?? (able.length === 0 ? own : able)
     for (const variant of variants) {
       const columns = namesOf(groupColumns(metric, variant))
       for (const column of by) {
@@ -104,8 +114,10 @@ const checkGroups = (wanted: readonly Wanted[], by: readonly string[]): InvalidI
         if (typeof known !== "string") return known
       }
     }
+    // Variants that are only for some data are shown by themselves only where none are named.
+    grouped.push(variants.length === own.length ? one : { ...one, variants })
   }
-  return undefined
+  return grouped
 }
 
 /** How many periods are told at the most: a mistyped year must not turn into a million days. */
@@ -130,8 +142,8 @@ const readQuery = (query: MeasureQuery, { coverage, asOf, timeZone }: Circumstan
     const known = findNamed("step", step, "a step", namesOf(steps))
     if (typeof known !== "string") return known
   }
-  const grouping = checkGroups(wanted, by)
-  if (grouping !== undefined) return grouping
+  const grouped = inGroups(wanted, by)
+  if ("_tag" in grouped) return grouped
   const window = period !== undefined ? readWindow(period, timeZone) : step === undefined || step === "all" ? undefined : windowToCut(wanted, coverage)
   if (window !== undefined && "_tag" in window) return window
   const cells = window === undefined || step === undefined || step === "all" ? 1 : (window.to - window.from) / shortest[step]
@@ -139,7 +151,7 @@ const readQuery = (query: MeasureQuery, { coverage, asOf, timeZone }: Circumstan
     return invalid("step", step ?? "all", `coarse enough: it would cut the period into some ${Math.round(cells)} parts, and at most ${mostPeriods} are told; name a period or a coarser step`)
   }
   return {
-    wanted,
+    wanted: grouped,
     request: {
       ...(asOf === undefined ? {} : { asOf }),
       timeZone,

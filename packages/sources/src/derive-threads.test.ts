@@ -1,7 +1,7 @@
 import { affiliations, type Affiliation } from "@folkmoot/facts"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
-import { deriveThreads, type Contribution } from "./derive-threads.ts"
+import { deriveThreads, firstOfTheirAuthors, type Contribution, type Opening } from "./derive-threads.ts"
 
 const people = fc.constantFrom("ann-onym", "b", "c", null)
 const threads = [
@@ -73,4 +73,20 @@ test("who solved a thread, and whether its author did, follow from the accepted 
   const accepted = { ...answer, id: "1", postedAt: 2000, accepted: true }
   expect(deriveThreads(threads, [{ ...accepted, author: "b" }])[0]).toMatchObject({ solvedBy: "customer", selfSolved: true })
   expect(deriveThreads(threads, [{ ...accepted, author: "c", affiliation: "staff" }])[0]).toMatchObject({ solvedBy: "staff", selfSolved: false })
+})
+
+test("of each author's threads exactly one is the first, and none is older; the order they are given in does not matter", () => {
+  const opening: fc.Arbitrary<Opening> = fc.record({ id: fc.uuid(), openedAt: fc.integer({ min: 0, max: 5 }), author: people })
+  fc.assert(
+    fc.property(fc.array(opening, { maxLength: 12 }), (all) => {
+      const first = firstOfTheirAuthors(all)
+      expect(firstOfTheirAuthors(all.toReversed())).toEqual(first)
+      for (const author of new Set(all.map((one) => one.author))) {
+        const own = all.filter((one) => one.author === author)
+        const found = own.filter(({ id }) => first.has(id))
+        expect(found).toHaveLength(author === null ? 0 : 1)
+        for (const { openedAt } of found) expect(openedAt).toBe(Math.min(...own.map((one) => one.openedAt)))
+      }
+    }),
+  )
 })

@@ -46,6 +46,10 @@ export const mergeProgress = (a: ThreadProgress, b: ThreadProgress): ThreadProgr
 /** Whether two authors are one person; an author who is not told is taken for somebody else. */
 export const samePerson = (a: string | null, b: string | null): boolean => a !== null && a === b
 
+/** Whether a post stands in a thread its author opened; not known where one of the two is not. */
+export const toOwnThread = (thread: Pick<Opening, "author">, post: Pick<Contribution, "author">): boolean | null =>
+  thread.author === null || post.author === null ? null : samePerson(thread.author, post.author)
+
 /**
  * What one post tells of its thread.
  *
@@ -89,4 +93,21 @@ export const deriveThreads = <T extends Opening>(threads: readonly T[], posts: I
     if (thread !== undefined) progress.set(thread.id, mergeProgress(progress.get(thread.id) ?? untouched, progressOf(thread, post)))
   }
   return threads.map((thread) => ({ ...thread, ...derivedColumns(thread, progress.get(thread.id) ?? untouched) }))
+}
+
+/**
+ * The threads that were the first their authors opened.
+ *
+ * @remarks
+ * Unit: ids; of threads opened at the same instant the one whose id comes first. It takes all threads there are: among some, a later
+ * one would pass for the first. Threads whose author is not told are not among them.
+ */
+export const firstOfTheirAuthors = (threads: Iterable<Opening>): ReadonlySet<string> => {
+  const first = new Map<string, Opening>()
+  for (const thread of threads) {
+    if (thread.author === null) continue
+    const known = first.get(thread.author)
+    if (known === undefined || thread.openedAt < known.openedAt || (thread.openedAt === known.openedAt && thread.id < known.id)) first.set(thread.author, thread)
+  }
+  return new Set([...first.values()].map(({ id }) => id))
 }

@@ -1,5 +1,7 @@
 import { parseInstant, type Instant, type Rows } from "@folkmoot/facts"
-import { mergeProgress, progressOf, untouched, type ThreadProgress } from "./derive-threads.ts"
+import type { Doing } from "./derive-activity.ts"
+import { mergeProgress, progressOf, toOwnThread, untouched, type Contribution, type ThreadProgress } from "./derive-threads.ts"
+import type { Answering } from "./derive-ties.ts"
 import type { Given } from "./material.ts"
 import { shown } from "./shown.ts"
 
@@ -26,7 +28,7 @@ export interface DumpQuestion {
 
 interface DumpAnswer {
   readonly position: string
-  readonly row: Omit<Rows["post"], "source">
+  readonly row: Contribution
   readonly repeated: boolean
 }
 
@@ -54,6 +56,8 @@ export class DumpPosts {
   closed = 0
   /** Questions and answers in the name of the site's own account. */
   held = 0
+  readonly #doings = new Map<string, Doing>()
+  readonly #answerings = new Map<string, Answering>()
   readonly #waiting = new Map<string, DumpAnswer[]>()
 
   take(row: DumpRow, position: string): readonly Given[] {
@@ -78,6 +82,30 @@ export class DumpPosts {
     return [...this.#waiting.values()].flat().map(({ row, position }) => ({ table: "post", position, row }))
   }
 
+  /** Remembers that somebody did something; of one day, which is all that is asked for, the first suffices. */
+  does(doing: Doing): void {
+    const day = `${doing.author} ${Math.floor(doing.postedAt / 86_400_000)}`
+    if (!this.#doings.has(day)) this.#doings.set(day, doing)
+  }
+
+  /** What people did, one thing for each of them and each day in UTC. */
+  doings(): Iterable<Doing> {
+    return this.#doings.values()
+  }
+
+  /** Who answered whom, the earliest answer of one to the other. */
+  answerings(): Iterable<Answering> {
+    return this.#answerings.values()
+  }
+
+  #answers(question: DumpQuestion, answer: DumpAnswer): Given {
+    const answering = { by: answer.row.author, to: question.opening.author, at: answer.row.postedAt }
+    const pair = `${answering.by} ${answering.to}`
+    const known = this.#answerings.get(pair)
+    if (known === undefined || answering.at < known.at) this.#answerings.set(pair, answering)
+    return answered(question, answer)
+  }
+
   #authorOf({ OwnerUserId }: DumpRow): string | null {
     if (OwnerUserId === siteAccount) this.held += 1
     return authorOf(OwnerUserId)
@@ -85,7 +113,9 @@ export class DumpPosts {
 
   #question(row: DumpRow, id: string, at: Instant, position: string): readonly Given[] {
     const author = this.#authorOf(row)
-    const first: Given = { table: "post", position, row: { id, thread: id, kind: "opening", postedAt: at, author, affiliation: "unknown", accepted: null } }
+    const opened: Contribution = { id, thread: id, kind: "opening", postedAt: at, author, affiliation: "unknown", accepted: null }
+    this.does(opened)
+    const first: Given = { table: "post", position, row: { ...opened, toOwnThread: toOwnThread(opened, opened) } }
     if (this.threadOf.has(id)) return [first]
     this.threadOf.set(id, id)
     if (row["ClosedDate"] !== undefined) this.closed += 1
@@ -98,7 +128,7 @@ export class DumpPosts {
     this.questions.set(id, question)
     const waiting = this.#waiting.get(id) ?? []
     this.#waiting.delete(id)
-    return [first, ...waiting.map((answer) => answered(question, answer))]
+    return [first, ...waiting.map((answer) => this.#answers(question, answer))]
   }
 
   #answer(row: DumpRow, id: string, at: Instant, position: string): readonly Given[] {
@@ -112,8 +142,9 @@ export class DumpPosts {
       repeated,
       row: { id, thread, kind: "answer", postedAt: at, author, affiliation: "unknown", accepted: null },
     }
+    this.does(answer.row)
     const question = this.questions.get(thread)
-    if (question !== undefined) return [answered(question, answer)]
+    if (question !== undefined) return [this.#answers(question, answer)]
     this.#waiting.set(thread, [...(this.#waiting.get(thread) ?? []), answer])
     return []
   }
@@ -122,5 +153,5 @@ export class DumpPosts {
 const answered = (question: DumpQuestion, { row, position, repeated }: DumpAnswer): Given => {
   const post = { ...row, accepted: question.acceptedId === row.id }
   if (!repeated) question.progress = mergeProgress(question.progress, progressOf(question.opening, post))
-  return { table: "post", position, row: post }
+  return { table: "post", position, row: { ...post, toOwnThread: toOwnThread(question.opening, post) } }
 }

@@ -5,10 +5,12 @@
  */
 export * from "./catalogue.ts"
 export { defineSource, type SourceDefinition } from "./define.ts"
+export { deriveActivity, type ActiveDay, type Doing } from "./derive-activity.ts"
 export {
-  derivedColumns, deriveThreads, mergeProgress, progressOf, samePerson, untouched,
+  derivedColumns, deriveThreads, firstOfTheirAuthors, mergeProgress, progressOf, samePerson, toOwnThread, untouched,
   type Contribution, type Derived, type Opening, type Solution, type ThreadProgress,
 } from "./derive-threads.ts"
+export { deriveTies, type Answering } from "./derive-ties.ts"
 export type { Declaration, Given, Reading, Refusal } from "./material.ts"
 export { SourceFailed, type Fact, type Source, type SourceInput, type Told } from "./source.ts"
 export { sourceById } from "./source-by-id.ts"

@@ -1,4 +1,4 @@
-import { defineTable, instant, integer, optional, real, text } from "../table.ts"
+import { defineTable, instant, integer, optional, planned, real, text } from "../table.ts"
 
 /** How far objectives were when they were looked at. */
 export const reading = defineTable({
@@ -14,8 +14,8 @@ export const reading = defineTable({
     high: optional(real("The high end of its interval, where one is known.", "of the metric")),
     baseline: real("Where the objective began.", "of the metric"),
     target: real("Where it is to go.", "of the metric"),
-    startsAt: optional(instant("When work towards the target began.")),
-    dueAt: optional(instant("When the target is to be reached.")),
+    startsAt: optional(planned(instant("When work towards the target begins."))),
+    dueAt: optional(planned(instant("When the target is to be reached."))),
     weight: optional(integer("How much it counts among the objectives.", "points")),
   },
 })

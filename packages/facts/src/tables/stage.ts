@@ -1,4 +1,5 @@
-import { defineTable, instant, integer, optional, person, text } from "../table.ts"
+import { affiliations } from "../affiliation.ts"
+import { among, defineTable, instant, integer, optional, person, text } from "../table.ts"
 
 /** Stages people reach on the way to a conversion. */
 export const stage = defineTable({
@@ -11,6 +12,7 @@ export const stage = defineTable({
     stage: text("Which stage of it."),
     position: integer("The place of the stage in its funnel, from one.", "place"),
     member: person("Who reached it."),
+    affiliation: among(affiliations, "What they are to the organisation."),
     enteredAt: instant("When the person entered the funnel at its first stage."),
     reachedAt: instant("When the person reached this stage."),
     previousAt: optional(instant("When the person reached the stage before it.")),

@@ -1,10 +1,22 @@
 import { asOf, atMost, columns, count, equal } from "@folkmoot/facts"
+import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
 import { shareOf } from "../share.ts"
 import { counted } from "../statistic.ts"
 
-const t = columns("thread")
+const t = /* @__PURE__ */ columns("thread")
+
+/** Calculates {@link unitName} from totals. */
+export const calculator = defineCalculator({
+  id: "unit-id",
+  version: 1,
+  unit: "ratio",
+  totals: { joined: counted, opened: counted },
+  options: {},
+  variants: { cohort: {} },
+  estimate: shareOf("joined", "opened"),
+})
 
 /**
  * Share of conversations somebody joined. Replace me: one sentence saying what this number is.
@@ -13,12 +25,9 @@ const t = columns("thread")
  * Unit: ratio in [0, 1]. Replace me: which rows count, which do not, and why.
  * @see concept:121
  */
-export const unitName = defineMetric({
-  id: "unit-id",
-  version: 1,
+export const unitName = /* @__PURE__ */ defineMetric(calculator, () => ({
   since: "0.0.0",
   tier: "behaviour",
-  unit: "ratio",
   better: "higher",
   values: ["service-cost"],
   title: { en: "Replace me", de: "Bitte ersetzen", da: "Erstat mig" },
@@ -28,8 +37,6 @@ export const unitName = defineMetric({
     da: "Hvor mange af de samtaler, medlemmerne startede, deltog nogen i?",
   },
   sources: ["concept:121"],
-  totals: { joined: counted, opened: counted },
-  options: {},
   population: { thread: equal(t.kind, "discussion") },
   variants: {
     cohort: {
@@ -41,8 +48,7 @@ export const unitName = defineMetric({
       terms: () => ({ opened: count("thread"), joined: count("thread", atMost(t.firstReplyAt, asOf)) }),
     },
   },
-  estimate: shareOf("joined", "opened"),
-})
+}))
 
 /** Each is a test and a documentation example. */
 export const examples = [

@@ -26,7 +26,7 @@ export const costPerConversionKnown = defineCriterion({
     da: "Man kan kun drøfte, om fællesskabet er pengene værd, når man ved, hvad det koster.",
   },
   evidence: { cost: fromMetric(costPerConversion, "fully-loaded") },
-  judge: ({ cost }) => measuredAtAll(cost, { unless: "lower-bound" }),
+  judge: ({ cost }) => measuredAtAll(cost),
   remedy: {
     effort: "weeks",
     text: {

@@ -62,7 +62,7 @@ export const actionCompletion = /* @__PURE__ */ defineMetric(calculator, () => (
 
 /** Each is a test and a documentation example. */
 export const examples = [
-  { title: "nine of twelve due actions done", totals: { done: 9, due: 12 }, expect: { measured: true, value: 0.75, n: 12, low: 0.1, high: 0.9 } },
+  { title: "nine of twelve due actions done", totals: { done: 9, due: 12 }, expect: { measured: true, value: 0.75, n: 12, low: 0.467695, high: 0.911058 } },
   { title: "nothing was due: not measured", totals: { done: 0, due: 0 }, expect: { measured: false, why: "zero-denominator" } },
   {
     title: "one done late, one given up when it was overdue: one of two; the one given up in time is said apart, the one due next month is not yet in it",

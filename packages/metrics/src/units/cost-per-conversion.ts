@@ -1,9 +1,10 @@
-import { amounts, columns, costKinds, count, equal, known, not, oneOf, type CostKind, type Locale } from "@folkmoot/facts"
+import { amounts, columns, costKinds, count, equal, known, not, oneOf, type CostKind } from "@folkmoot/facts"
 import { poissonExact, poissonUpperBound } from "@folkmoot/statistics"
 import { defineCalculator } from "../calculator.ts"
+import { costsUnknown } from "../costs-unknown.ts"
 import { currencyOf } from "../currency.ts"
 import { defineMetric } from "../define.ts"
-import type { Caveat, Outcome } from "../estimate.ts"
+import type { Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { invalid } from "../invalid.ts"
 import { counted, spent, type CostItem } from "../statistic.ts"
@@ -13,24 +14,6 @@ const conversion = /* @__PURE__ */ columns("conversion")
 
 /** What more members would cost: the rest would be paid anyway. */
 const marginalKinds = ["tools", "content", "incentives"] as const
-
-const kindNames: Readonly<Record<Locale, Readonly<Record<CostKind, string>>>> = {
-  en: { tools: "tools", staff: "staff", hiring: "hiring", content: "content", incentives: "incentives", overhead: "overhead" },
-  de: { tools: "Werkzeuge", staff: "Personal", hiring: "Personalgewinnung", content: "Inhalte", incentives: "Anreize", overhead: "Gemeinkosten" },
-  da: { tools: "værktøjer", staff: "personale", hiring: "rekruttering", content: "indhold", incentives: "belønninger", overhead: "fællesomkostninger" },
-}
-
-const lowerBound = (missing: readonly CostKind[]): Caveat => {
-  const listed = (locale: Locale): string => missing.map((kind) => kindNames[locale][kind]).join(", ")
-  return {
-    id: "lower-bound",
-    text: {
-      en: `At least this much: nothing is known about these kinds of cost: ${listed("en")}.`,
-      de: `Mindestens so viel: Zu diesen Kostenarten liegen keine Angaben vor: ${listed("de")}.`,
-      da: `Mindst så meget: Der er ingen oplysninger om disse omkostningstyper: ${listed("da")}.`,
-    },
-  }
-}
 
 const costEach =
   (kinds: readonly CostKind[]) =>
@@ -62,7 +45,7 @@ const costEach =
       n: conversions,
       numerator: total,
       denominator: conversions,
-      caveats: missing.length === 0 ? [] : [lowerBound(missing)],
+      caveats: missing.length === 0 ? [] : [costsUnknown("lower-bound", missing)],
     }
   }
 

@@ -3,11 +3,13 @@ import { expect, test } from "vitest"
 import { metricLaws } from "../testing.ts"
 import { effortOnObjectives, examples } from "./effort-on-objectives.ts"
 
+type Totals = Parameters<typeof effortOnObjectives>[0]
+
 metricLaws(effortOnObjectives, examples, {
   scalings: [
     {
       title: "told in another unit of time, it is the same share",
-      scaled: ({ actions }, by) => ({ actions: actions.map(({ minutes, ...action }) => ({ ...action, minutes: minutes * by })) }),
+      scaled: ({ actions }: Totals, by) => ({ actions: actions.map(({ minutes, ...action }) => ({ ...action, minutes: minutes * by })) }),
       value: (value) => value,
     },
   ],

@@ -103,6 +103,7 @@ export const goalAttainment = /* @__PURE__ */ defineMetric(calculator, () => ({
   since: "0.1.0",
   tier: "outcome",
   better: "higher",
+  impersonal: true,
   values: ["customer-acquisition", "marketing-cost", "service-cost", "lifetime-value", "work-performance", "social-return"],
   title: { en: "Goal attainment", de: "Zielerreichung", da: "Målopfyldelse" },
   asks: {

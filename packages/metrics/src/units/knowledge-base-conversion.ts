@@ -72,7 +72,7 @@ export const knowledgeBaseConversion = /* @__PURE__ */ defineMetric(calculator, 
 
 /** Each is a test and a documentation example. */
 export const examples = [
-  { title: "twelve of eighty solutions documented", totals: { documented: 12, solved: 80 }, expect: { measured: true, value: 0.15, n: 80, low: 0.1, high: 0.9 } },
+  { title: "twelve of eighty solutions documented", totals: { documented: 12, solved: 80 }, expect: { measured: true, value: 0.15, n: 80, low: 0.0879404, high: 0.244132 } },
   { title: "nothing was solved: not measured", totals: { documented: 0, solved: 0 }, expect: { measured: false, why: "zero-denominator" } },
   {
     title: "one of two old solutions documented in time; one of today and one still open do not count",

@@ -78,7 +78,7 @@ export const examples = [
   {
     title: "three ties among four of ten active members",
     totals: { ties: [{ member: "a", n: 3 }, { member: "b", n: 1 }, { member: "c", n: 1 }, { member: "d", n: 1 }], active: 10 },
-    expect: { measured: true, value: 0.6, n: 10, low: 0.1, high: 0.9 },
+    expect: { measured: true, value: 0.6, n: 10, low: 0.158385, high: 1.56088 },
   },
   { title: "nobody met anybody: that is known", totals: { ties: [], active: 40 }, expect: { measured: true, value: 0, n: 40, low: 0, high: 0.092222 } },
   { title: "nobody was active: not measured", totals: { ties: [], active: 0 }, expect: { measured: false, why: "zero-denominator" } },

@@ -1,10 +1,9 @@
 import { columns, count, equal, known, less, not, within } from "@folkmoot/facts"
 import { newcombe } from "@folkmoot/statistics"
-import { defineCalculator } from "../calculator.ts"
+import { defineCalculator, type Estimator, type Options } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
-import type { Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
-import { openedByMembers } from "../first-reply.ts"
+import { besidesMembersThreads } from "../first-reply.ts"
 import { invalid } from "../invalid.ts"
 import { shareOf } from "../share.ts"
 import { counted, spared } from "../statistic.ts"
@@ -17,14 +16,9 @@ const threadsOf = (newcomer: boolean, horizon: number) => ({
   answered: count("thread", equal(t.newcomer, newcomer), within(t.firstReplyAt, t.openedAt, horizon)),
 })
 
-interface Given {
-  readonly answered: number
-  readonly threads: number
-  readonly othersAnswered?: number | undefined
-  readonly others?: number | undefined
-}
+const totals = { answered: counted, threads: counted, othersAnswered: spared(counted), others: spared(counted) }
 
-const gap = ({ answered, threads, othersAnswered, others }: Given, { level }: { readonly level: number }): Outcome => {
+const gap: Estimator<typeof totals, Options> = ({ answered, threads, othersAnswered, others }, { level }) => {
   if (others === undefined) return invalid("others", others, "a whole number of at least 0: this variant compares with them")
   if (othersAnswered === undefined) return invalid("othersAnswered", othersAnswered, "a whole number of at least 0: this variant compares with them")
   const newcomers = shareOf("answered", "threads")({ answered, threads }, { level })
@@ -39,7 +33,7 @@ export const calculator = defineCalculator({
   id: "newcomer-answered-share",
   version: 1,
   unit: "ratio",
-  totals: { answered: counted, threads: counted, othersAnswered: spared(counted), others: spared(counted) },
+  totals,
   options: { horizon: 259_200_000 },
   variants: { "matured-cohort": {}, "gap-to-others": { unit: "net-ratio", estimate: gap } },
   estimate: ({ answered, threads }, setting) => shareOf("answered", "threads")({ answered, threads }, setting),
@@ -70,7 +64,7 @@ export const newcomerAnsweredShare = /* @__PURE__ */ defineMetric(calculator, ()
   decisions: ["community-structure"],
   leaveOut: {
     thread: {
-      ...openedByMembers().thread,
+      ...besidesMembersThreads().thread,
       "reply-before-opening": less(t.firstReplyAt, t.openedAt),
       "newcomer-unknown": {
         when: not(known(t.newcomer)),
@@ -110,13 +104,13 @@ export const examples = [
   {
     title: "27 of 40 newcomers answered",
     totals: { answered: 27, threads: 40 },
-    expect: { measured: true, value: 0.675, n: 40, low: 0.1, high: 0.9 },
+    expect: { measured: true, value: 0.675, n: 40, low: 0.520177, high: 0.799155 },
   },
   {
     title: "others are answered more often, beyond doubt",
     variant: "gap-to-others",
     totals: { answered: 27, threads: 40, othersAnswered: 180, others: 200 },
-    expect: { measured: true, value: -0.225, n: 240, low: -0.9, high: -0.1 },
+    expect: { measured: true, value: -0.225, n: 240, low: -0.383583, high: -0.0913759 },
   },
   { title: "others answered, of an untold number: no gap", variant: "gap-to-others", totals: { answered: 27, threads: 40, othersAnswered: 180 }, expect: { measured: false, why: "invalid-input" } },
   { title: "nobody was new: not measured", totals: { answered: 0, threads: 0 }, expect: { measured: false, why: "zero-denominator" } },

@@ -76,7 +76,7 @@ export const onTimeRate = /* @__PURE__ */ defineMetric(calculator, () => ({
 
 /** Each is a test and a documentation example. */
 export const examples = [
-  { title: "seven of twelve due actions done in time", totals: { onTime: 7, due: 12 }, expect: { measured: true, value: 0.583333, n: 12, low: 0.1, high: 0.9 } },
+  { title: "seven of twelve due actions done in time", totals: { onTime: 7, due: 12 }, expect: { measured: true, value: 0.583333, n: 12, low: 0.319511, high: 0.80674 } },
   { title: "nothing was due: not measured", totals: { onTime: 0, due: 0 }, expect: { measured: false, why: "zero-denominator" } },
   {
     title: "done on the last moment, done late, never done: one of three in time",

@@ -6,7 +6,7 @@ import { examples, planAge } from "./plan-age.ts"
 metricLaws(planAge, examples)
 
 test("the plan has never gone without a revision for less long than it does now, and another revision makes neither longer", () => {
-  const ages = fc.array(fc.record({ age: fc.nat(1_000_000), n: fc.constant(1) }), { minLength: 1, maxLength: 12 })
+  const ages = fc.array(fc.record({ age: fc.nat(1_000_000), n: fc.constant<number>(1) }), { minLength: 1, maxLength: 12 })
   fc.assert(
     fc.property(ages, fc.nat(), (revisions, place) => {
       const oldest = Math.max(...revisions.map(({ age }) => age))

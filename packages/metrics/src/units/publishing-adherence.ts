@@ -1,7 +1,6 @@
 import { always, asOf, atMost, columns, count, not, records, together, within } from "@folkmoot/facts"
-import { defineCalculator } from "../calculator.ts"
+import { defineCalculator, type Estimator, type Options } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
-import type { Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { invalid } from "../invalid.ts"
 import { longestGap, observed } from "../observed.ts"
@@ -17,7 +16,9 @@ interface Moment {
   readonly n: number
 }
 
-const silence = ({ moments }: { readonly moments?: readonly Moment[] | undefined }, { level }: { readonly level: number }): Outcome => {
+const totals = { kept: counted, slots: counted, moments: spared(recorded<Moment>({ at: anInteger, published: aFlag, n: aWhole })) }
+
+const silence: Estimator<typeof totals, Options> = ({ moments }, { level }) => {
   if (moments === undefined) return invalid("moments", moments, "a list of { at, published, n }: this variant is about them")
   const told = moments.filter(({ n }) => n > 0)
   if (told.length === 0) return { measured: false, why: "no-data", detail: "moments holds nothing: nothing was planned and nothing published." }
@@ -32,7 +33,7 @@ export const calculator = defineCalculator({
   id: "publishing-adherence",
   version: 1,
   unit: "ratio",
-  totals: { kept: counted, slots: counted, moments: spared(recorded<Moment>({ at: anInteger, published: aFlag, n: aWhole })) },
+  totals,
   options: { tolerance: 86_400_000 },
   variants: { kept: {}, "longest-silence": { unit: "milliseconds", estimate: silence } },
   estimate: ({ kept, slots }, setting) => shareOf("kept", "slots")({ kept, slots }, setting),
@@ -91,7 +92,7 @@ export const publishingAdherence = /* @__PURE__ */ defineMetric(calculator, () =
 
 /** Each is a test and a documentation example. */
 export const examples = [
-  { title: "eighteen of twenty slots kept", totals: { kept: 18, slots: 20 }, expect: { measured: true, value: 0.9, n: 20, low: 0.1, high: 0.95 } },
+  { title: "eighteen of twenty slots kept", totals: { kept: 18, slots: 20 }, expect: { measured: true, value: 0.9, n: 20, low: 0.698966, high: 0.972134 } },
   { title: "nothing was planned: not measured", totals: { kept: 0, slots: 0 }, expect: { measured: false, why: "zero-denominator" } },
   {
     title: "one of four weekly slots left empty, one filled after three days: half kept; the slot of today is too young to tell",

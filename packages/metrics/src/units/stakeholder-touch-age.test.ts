@@ -6,7 +6,7 @@ import { examples, stakeholderTouchAge } from "./stakeholder-touch-age.ts"
 metricLaws(stakeholderTouchAge, examples)
 
 test("nobody has waited longer than who waited longest, half no longer than the median, and one contact more makes nobody wait longer", () => {
-  const touches = fc.array(fc.record({ stakeholder: fc.constantFrom("a", "b", "c", "d", "e"), age: fc.nat(1_000_000), n: fc.constant(1) }), { minLength: 1, maxLength: 12 })
+  const touches = fc.array(fc.record({ stakeholder: fc.constantFrom("a", "b", "c", "d", "e"), age: fc.nat(1_000_000), n: fc.constant<number>(1) }), { minLength: 1, maxLength: 12 })
   fc.assert(
     fc.property(touches, fc.nat(1_000_000), (list, age) => {
       const of = (variant: "longest" | "median", more: typeof list = []) => {

@@ -1,7 +1,8 @@
 import type { Objective, StrategyPlan } from "@folkmoot/plan"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
-import { attain, readTarget, type Attainment, type Target } from "../target.ts"
+import { unitIn } from "../need.ts"
+import { attain, directionOf, readTarget, type Attainment, type Target } from "../target.ts"
 import { questionsSolved } from "./questions-solved.ts"
 
 const statuses = { reached: "good", behind: "open", missed: "bad", open: "open", unmeasured: "absent" } as const
@@ -63,8 +64,13 @@ export const goalAttainment = composeBlock({
     const held = objectives.map((objective) => {
       const counted = objective.metric === undefined ? undefined : metric(objective.metric)
       const measure = counted === undefined ? undefined : measureOf(counted.id, objective.variant)
-      const target: Target | undefined = counted === undefined || objective.target === undefined ? undefined : readTarget(objective.target, counted.unit)
-      const attained = counted === undefined || target === undefined ? "unmeasured" : verdictOn(attain(measure?.estimate, target, counted.better), objective.due, today)
+      const read = (written: number | string | undefined): Target | undefined =>
+        counted === undefined || written === undefined ? undefined : readTarget(written, unitIn(counted, measure?.variant ?? objective.variant ?? ""))
+      const target = read(objective.target)
+      const attained =
+        counted === undefined || target === undefined
+          ? "unmeasured"
+          : verdictOn(attain(measure?.estimate, target, directionOf(counted.better, read(objective.baseline), target)), objective.due, today)
       const estimate = measure?.estimate
       const measured = measure !== undefined && estimate?.measured === true ? { ...measure, estimate } : undefined
       return { objective, target, attained, measured }

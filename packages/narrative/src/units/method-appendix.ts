@@ -1,11 +1,11 @@
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import { daysOf } from "../notes.ts"
-import { exclusionName, methodName } from "../method-words.ts"
+import { exclusionName, methodName, optionName, optionUnit } from "../method-words.ts"
 import { questionsSolved } from "./questions-solved.ts"
 
 /**
- * How each number of the report was obtained: its definition, cases, period, method, and what was left out.
+ * How each number of the report was obtained: its definition, cases, period, method, options, and what was left out.
  *
  * @see concept:31
  */
@@ -32,6 +32,7 @@ export const methodAppendix = composeBlock({
     definition: { en: "{$number}: {$means}", de: "{$number}: {$means}", da: "{$number}: {$means}" },
     basis: { en: "{$from} to {$until}; n = {$n}; {$method}.", de: "{$from} bis {$until}; n = {$n}; {$method}.", da: "{$from} til {$until}; n = {$n}; {$method}." },
     "basis-open": { en: "Up to {$until}; n = {$n}; {$method}.", de: "Bis {$until}; n = {$n}; {$method}.", da: "Til og med {$until}; n = {$n}; {$method}." },
+    option: { en: "{$option}: {$setting}.", de: "{$option}: {$setting}.", da: "{$option}: {$setting}." },
     "left-out": { en: "Left out: {$reason} ({$count}).", de: "Nicht gezählt: {$reason} ({$count}).", da: "Ikke talt med: {$reason} ({$count})." },
     note: { en: "{$note}", de: "{$note}", da: "{$note}" },
   },
@@ -53,6 +54,9 @@ export const methodAppendix = composeBlock({
         }),
         items: [
           from === undefined ? say("basis-open", facts) : say("basis", { from, ...facts }),
+          ...Object.entries(estimate.options ?? {}).map(([option, value]) =>
+            say("option", { option: optionName(locale, option), setting: bind.option(measure, option, { unit: optionUnit(option), value }) }),
+          ),
           ...estimate.exclusions.map(({ reason, count }) => say("left-out", { reason: exclusionName(locale, reason, card, measure.variant), count: bind.leftOut(measure, reason, count) })),
           ...estimate.assumptions.map(({ text }) => say("note", { note: quoted(text[locale]) })),
           ...estimate.caveats.map(({ text }) => say("note", { note: quoted(text[locale]) })),
@@ -75,18 +79,21 @@ export const examples = [
         "Each number stands for itself: periods were not tested against each other, so nothing here is said to have risen or fallen.",
         "- Resolution rate: …",
         "  - 1 January 2025 to 31 December 2025; n = 60; interval after Wilson.",
+        "  - Horizon: 14 days.",
       ],
       de: [
         "Der Bereich in Klammern umfasst die Werte, die mit den Daten vereinbar sind, bestimmt mit 95 % Konfidenz; wenige Fälle machen ihn breit, viele machen ihn schmal.",
         "Jede Zahl steht für sich: Zeiträume wurden nicht gegeneinander getestet, deshalb heißt es hier von keiner Kennzahl, sie sei gestiegen oder gefallen.",
         "- Lösungsquote: …",
         "  - 1. Januar 2025 bis 31. Dezember 2025; n = 60; Intervall nach Wilson.",
+        "  - Frist: 14 Tage.",
       ],
       da: [
         "Intervallet i parentes rummer de værdier, som data ikke kan udelukke, beregnet med 95 % konfidens. Få tilfælde gør det bredt, mange gør det smalt.",
         "Hvert tal står for sig selv: Perioder er ikke testet mod hinanden, så der står ikke om noget tal, at det er steget eller faldet.",
         "- Løsningsrate: …",
         "  - 1. januar 2025 til 31. december 2025; n = 60; interval efter Wilson.",
+        "  - Frist: 14 dage.",
       ],
     },
   },

@@ -12,12 +12,24 @@ const isMoney = (value: unknown): boolean => {
 
 const isNumberIn = (low: number, high: number) => (value: unknown): boolean => typeof value === "number" && value >= low && value <= high
 
+const most = Number.MAX_VALUE
+
+const amount = { fits: isNumberIn(0, most), form: "amount" } as const
+
+type Form = "share" | "difference" | "change" | "points" | "scale" | "duration" | "mean" | "amount" | "money"
+
 /** For each unit: whether a value is written in it, and how such a value looks. */
-const units: { readonly [Unit in KnownMetric["unit"]]?: { readonly fits: (value: number | string) => boolean; readonly form: "share" | "points" | "duration" | "mean" | "money" } } = {
+const units: { readonly [U in KnownMetric["unit"]]: { readonly fits: (value: number | string) => boolean; readonly form: Form } } = {
   ratio: { fits: isNumberIn(0, 1), form: "share" },
+  "net-ratio": { fits: isNumberIn(-1, 1), form: "difference" },
+  change: { fits: isNumberIn(-most, most), form: "change" },
   "nps-points": { fits: isNumberIn(-100, 100), form: "points" },
+  "scale-points": { fits: isNumberIn(-most, most), form: "scale" },
+  points: amount,
+  quotient: amount,
+  count: amount,
   milliseconds: { fits: (value) => typeof value === "string" && duration.test(value), form: "duration" },
-  "per-person": { fits: isNumberIn(0, Number.MAX_VALUE), form: "mean" },
+  "per-person": { fits: isNumberIn(0, most), form: "mean" },
   money: { fits: isMoney, form: "money" },
 }
 
@@ -44,10 +56,25 @@ export const objectiveTargetUnit = definePlanRule({
       de: "In „{title}“ steht unter {field} {given}; {metric} ist ein Anteil von 0 bis 1. Schreiben Sie 60 Prozent als 0.6.",
       da: "I »{title}« står der {given} under {field}; {metric} er en andel fra 0 til 1. Skriv 60 procent som 0.6.",
     },
+    difference: {
+      en: "The {field} of “{title}” is {given}; {metric} is a difference of two shares from -1 to 1. Write 12 percentage points as 0.12.",
+      de: "In „{title}“ steht unter {field} {given}; {metric} ist ein Unterschied zweier Anteile von -1 bis 1. Schreiben Sie 12 Prozentpunkte als 0.12.",
+      da: "I »{title}« står der {given} under {field}; {metric} er en forskel mellem to andele fra -1 til 1. Skriv 12 procentpoint som 0.12.",
+    },
+    change: {
+      en: "The {field} of “{title}” is {given}; {metric} is a multiple and may be below 0. Write 150 per cent as 1.5.",
+      de: "In „{title}“ steht unter {field} {given}; {metric} ist ein Vielfaches und darf unter 0 liegen. Schreiben Sie 150 Prozent als 1.5.",
+      da: "I »{title}« står der {given} under {field}; {metric} er et multiplum og må være under 0. Skriv 150 procent som 1.5.",
+    },
     points: {
       en: "The {field} of “{title}” is {given}; {metric} is given in points from -100 to 100. Write a number such as 40.",
       de: "In „{title}“ steht unter {field} {given}; {metric} wird in Punkten von -100 bis 100 angegeben. Schreiben Sie eine Zahl wie 40.",
       da: "I »{title}« står der {given} under {field}; {metric} angives i point fra -100 til 100. Skriv et tal som 40.",
+    },
+    scale: {
+      en: "The {field} of “{title}” is {given}; {metric} is given on the scale of its survey. Write a number such as 4.2.",
+      de: "In „{title}“ steht unter {field} {given}; {metric} wird auf der Skala der Umfrage angegeben. Schreiben Sie eine Zahl wie 4.2.",
+      da: "I »{title}« står der {given} under {field}; {metric} angives på spørgeskemaets skala. Skriv et tal som 4.2.",
     },
     duration: {
       en: "The {field} of “{title}” is {given}; {metric} is a length of time. Write it with its unit, such as 24 h or 2 d.",
@@ -59,6 +86,11 @@ export const objectiveTargetUnit = definePlanRule({
       de: "In „{title}“ steht unter {field} {given}; {metric} ist eine Anzahl je Person. Schreiben Sie eine Zahl ab 0.",
       da: "I »{title}« står der {given} under {field}; {metric} er et antal pr. person. Skriv et tal på mindst 0.",
     },
+    amount: {
+      en: "The {field} of “{title}” is {given}; {metric} is a plain number. Write a number of at least 0.",
+      de: "In „{title}“ steht unter {field} {given}; {metric} ist eine einfache Zahl. Schreiben Sie eine Zahl ab 0.",
+      da: "I »{title}« står der {given} under {field}; {metric} er et almindeligt tal. Skriv et tal på mindst 0.",
+    },
     money: {
       en: "The {field} of “{title}” is {given}; {metric} is an amount of money. Write it with its currency, such as 12.50 EUR.",
       de: "In „{title}“ steht unter {field} {given}; {metric} ist ein Geldbetrag. Schreiben Sie ihn mit Währung, etwa 12.50 EUR.",
@@ -67,10 +99,10 @@ export const objectiveTargetUnit = definePlanRule({
   },
   visit: {
     objective(objective, { metrics, report }) {
-      const { title, metric } = objective
-      const unit = metrics.find(({ id }) => id === metric)?.unit
-      const form = unit === undefined ? undefined : units[unit]
-      if (metric === undefined || form === undefined) return
+      const { title, metric, variant = "" } = objective
+      const known = metrics.find(({ id }) => id === metric)
+      if (metric === undefined || known === undefined) return
+      const form = units[known.units?.[variant] ?? known.unit]
       for (const field of ["baseline", "target"] as const) {
         const given = objective[field]
         if (given !== undefined && !form.fits(given)) report(form.form, { field, title, given, metric }, [field])
@@ -94,6 +126,10 @@ export const examples = [
         { id: "faster", title: "Faster first answers", metric: "wait", baseline: 24, target: "12 h" },
         { id: "refer", title: "More referrals", metric: "referrals", target: -1 },
         { id: "cheaper", title: "Cheaper conversions", metric: "price", baseline: "12.50 EUR", target: "8,50 EUR" },
+        { id: "mood", title: "A better mood", metric: "mood", target: 12 },
+        { id: "worth", title: "Worth its money", metric: "worth", target: "150 %" },
+        { id: "content", title: "Members more content", metric: "content", target: "4.2 of 5" },
+        { id: "often", title: "Talked about more often", metric: "often", target: -3 },
       ],
     },
     metrics: [
@@ -101,13 +137,32 @@ export const examples = [
       { id: "wait", tier: "outcome", unit: "milliseconds", variants: [], tables: [] },
       { id: "referrals", tier: "behaviour", unit: "per-person", variants: [], tables: [] },
       { id: "price", tier: "business", unit: "money", variants: [], tables: [] },
+      { id: "mood", tier: "outcome", unit: "net-ratio", variants: [], tables: [] },
+      { id: "worth", tier: "business", unit: "change", variants: [], tables: [] },
+      { id: "content", tier: "outcome", unit: "scale-points", variants: [], tables: [] },
+      { id: "often", tier: "outcome", unit: "count", variants: [], tables: [] },
     ],
     expect: [
       { message: "points", at: "/spec/objectives/0/target" },
       { message: "duration", at: "/spec/objectives/1/baseline" },
       { message: "mean", at: "/spec/objectives/2/target" },
       { message: "money", at: "/spec/objectives/3/target" },
+      { message: "difference", at: "/spec/objectives/4/target" },
+      { message: "change", at: "/spec/objectives/5/target" },
+      { message: "scale", at: "/spec/objectives/6/target" },
+      { message: "amount", at: "/spec/objectives/7/target" },
     ],
+  },
+  {
+    title: "a variant may have a unit of its own",
+    spec: {
+      objectives: [
+        { id: "half", title: "Half of them", metric: "help", target: 2 },
+        { id: "twice", title: "Twice as many", metric: "help", variant: "for-each", target: 2 },
+      ],
+    },
+    metrics: [{ id: "help", tier: "outcome", unit: "ratio", variants: ["share", "for-each"], units: { "for-each": "quotient" }, tables: [] }],
+    expect: [{ message: "share", at: "/spec/objectives/0/target" }],
   },
   {
     title: "shares are written as shares",

@@ -158,10 +158,10 @@ export const examples = [
         { position: "thread.csv:3", reason: 'resolvable is "yes"; expected true or false' },
       ],
       coverage: [
-        { table: "member", untold: [], notes: ["Left out 1 row that repeats an id"] },
+        { table: "member", untold: ["profileFields", "profileFilled"], notes: ["Left out 1 row that repeats an id"] },
         {
           table: "thread", to: 1_754_006_400_000, since: { solved: 1_751_328_000_000 },
-          untold: ["channel", "firstAnswerAt", "firstReplyAt", "selfSolved", "solvedBy"], notes: ["introduced in July", "1 row could not"],
+          untold: ["adoptedAt", "channel", "documentedAt", "firstAnswerAt", "firstReplyAt", "firstSolvedAt", "newcomer", "reopened", "selfSolved", "solvedBy"], notes: ["introduced in July", "1 row could not"],
         },
       ],
     },

@@ -1,7 +1,9 @@
-import type { Instant } from "@folkmoot/facts"
 import { basename, join } from "node:path"
 import { defineSource } from "../define.ts"
-import { derivedColumns } from "../derive-threads.ts"
+import { deriveActivity } from "../derive-activity.ts"
+import { derivedColumns, firstOfTheirAuthors, toOwnThread, type Contribution } from "../derive-threads.ts"
+import { deriveTies } from "../derive-ties.ts"
+import { DumpAcceptances } from "../dump-acceptances.ts"
 import { authorOf, DumpPosts, madeAt, siteAccount, type DumpQuestion, type DumpRow } from "../dump-posts.ts"
 import type { SourceExample } from "../example.ts"
 import type { Declaration, Given, Reading } from "../material.ts"
@@ -30,30 +32,12 @@ async function* readFile(path: string, root: string, table: "thread" | "post" | 
   }
 }
 
-/** Acceptances by answer. A dump stamps them with a day only, so what is known is that by the end of that day it had happened. */
-class Acceptances {
-  readonly at = new Map<string, Instant>()
-  others = 0
-
-  take(row: DumpRow, position: string): readonly Given[] {
-    if (row["VoteTypeId"] !== "1") {
-      this.others += 1
-      return []
-    }
-    const at = madeAt(row)
-    if (typeof at === "string") return [{ table: "thread", position, reason: at }]
-    const endOfDay = Math.floor(at / 86_400_000) * 86_400_000 + 86_399_999
-    const answer = row["PostId"] ?? ""
-    this.at.set(answer, Math.max(this.at.get(answer) ?? endOfDay, endOfDay))
-    return []
-  }
-}
-
-const threadOf = ({ opening, position, acceptedId, progress }: DumpQuestion, accepted: Acceptances | undefined): Given => {
+const threadOf = ({ opening, position, acceptedId, progress }: DumpQuestion, accepted: DumpAcceptances | undefined, first: ReadonlySet<string> | undefined): Given => {
   const { solvedBy: _untold, ...derived } = derivedColumns(opening, progress)
   const acceptedAt = acceptedId === undefined ? undefined : accepted?.at.get(acceptedId)
   const solvedAt = acceptedAt === undefined ? null : Math.max(acceptedAt, progress.solution?.postedAt ?? acceptedAt)
-  return { table: "thread", position, row: { ...opening, ...derived, kind: "question", resolvable: true, solved: acceptedId !== undefined, solvedAt } }
+  const newcomer = opening.author === null ? null : (first?.has(opening.id) ?? null)
+  return { table: "thread", position, row: { ...opening, ...derived, kind: "question", resolvable: true, solved: acceptedId !== undefined, solvedAt, newcomer } }
 }
 
 const memberOf = (row: DumpRow, position: string): readonly Given[] => {
@@ -70,12 +54,15 @@ const commentIn =
     if (typeof postedAt === "string") return [{ table: "post", position, reason: postedAt }]
     const thread = posts.threadOf.get(PostId)
     if (thread === undefined) return [{ table: "post", position, reason: `PostId is ${shown(PostId)}; expected a question or an answer that Posts.xml has.` }]
-    return [{ table: "post", position, row: { id: `comment-${Id}`, thread, kind: "comment", postedAt, author: authorOf(user), affiliation: "unknown", accepted: null } }]
+    const comment: Contribution = { id: `comment-${Id}`, thread, kind: "comment", postedAt, author: authorOf(user), affiliation: "unknown", accepted: null }
+    posts.does(comment)
+    const question = posts.questions.get(thread)
+    return [{ table: "post", position, row: { ...comment, toOwnThread: question === undefined ? null : toOwnThread(question.opening, comment) } }]
   }
 
 const some = (what: string, count: number): readonly string[] => (count === 0 ? [] : [`${what}: ${count}.`])
 
-const notesOfThreads = (posts: DumpPosts, accepted: Acceptances | undefined): readonly string[] => {
+const notesOfThreads = (posts: DumpPosts, accepted: DumpAcceptances | undefined): readonly string[] => {
   const questions = [...posts.questions.values()]
   const solved = questions.filter(({ acceptedId }) => acceptedId !== undefined)
   const undated = accepted === undefined ? [] : solved.filter(({ acceptedId = "" }) => !accepted.at.has(acceptedId))
@@ -104,17 +91,30 @@ async function* read({ path }: SourceInput): Reading {
   const posts = new DumpPosts()
   const cutPosts = yield* readFile(postsPath ?? "", "posts", "post", (row, position) => posts.take(row, position))
   yield posts.orphans()
-  const accepted = votesPath === undefined ? undefined : new Acceptances()
+  const accepted = votesPath === undefined ? undefined : new DumpAcceptances()
   const cutVotes = accepted === undefined ? undefined : yield* readFile(votesPath ?? "", "votes", "thread", (row, position) => accepted.take(row, position))
-  yield [...posts.questions.values()].map((question) => threadOf(question, accepted))
+  const questions = [...posts.questions.values()]
+  // Where questions are missing, one that stands could pass for its author's first.
+  const first = cutPosts === undefined ? firstOfTheirAuthors(questions.map(({ opening }) => opening)) : undefined
+  yield questions.map((question) => threadOf(question, accepted, first))
   const cutUsers = usersPath === undefined ? undefined : yield* readFile(usersPath, "users", "member", memberOf)
   const cutComments = commentsPath === undefined ? undefined : yield* readFile(commentsPath, "comments", "post", commentIn(posts))
+  yield deriveActivity(posts.doings(), "UTC").map((row): Given => ({ table: "activity", position: "Posts.xml:1", row }))
+  yield deriveTies(posts.answerings()).map((row): Given => ({ table: "tie", position: "Posts.xml:1", row }))
   const { from, to } = posts
+  const acceptances = "a dump keeps only the acceptance that stands, not those taken back or replaced."
+  const texts = "texts are not read, so nothing can say how they sound or in which language."
+  const profiles = "profiles are not read."
   const thread: Declaration = {
     table: "thread",
     from,
     to,
     untold: {
+      firstSolvedAt: acceptances,
+      reopened: acceptances,
+      adoptedAt: "a dump holds questions, and nothing that asks for a decision.",
+      documentedAt: "there is no knowledge base beside the questions themselves.",
+      ...(first === undefined ? { newcomer: "questions are missing, so nobody can say which was somebody's first." } : {}),
       solvedBy: "a Stack Exchange dump does not say who is staff; selfSolved says whether the asker solved it alone.",
       ...(accepted === undefined ? { solvedAt: "Votes.xml is not in the folder; add it, or use a variant that needs no time of solution, such as cohort." } : {}),
     },
@@ -125,6 +125,7 @@ async function* read({ path }: SourceInput): Reading {
     table: "post",
     from,
     to,
+    untold: { language: texts, sentiment: texts, labelled: texts },
     notes: [
       "Texts, titles, display names, addresses and locations were not read.",
       ...(commentsPath === undefined ? ["Comments.xml is not in the folder, so comments are not told."] : []),
@@ -132,8 +133,21 @@ async function* read({ path }: SourceInput): Reading {
     ],
     ...truncated(cutPosts, cutComments),
   }
-  const member: Declaration = { table: "member", to, notes: ["Display names, addresses and locations were not read."], ...truncated(cutUsers) }
-  return usersPath === undefined ? [thread, post] : [member, thread, post]
+  const member: Declaration = {
+    table: "member",
+    to,
+    untold: { profileFields: profiles, profileFilled: profiles },
+    notes: ["Display names, addresses and locations were not read."],
+    ...truncated(cutUsers),
+  }
+  const activity: Declaration = {
+    table: "activity",
+    to,
+    notes: ["Days are those of UTC. Somebody is active on a day on which they wrote something; who only read or voted, a dump does not tell."],
+    ...truncated(cutPosts, cutComments),
+  }
+  const tie: Declaration = { table: "tie", to, notes: ["Two people met when one answered the other's question; comments between them are not looked at."], ...truncated(cutPosts) }
+  return [...(usersPath === undefined ? [] : [member]), thread, post, activity, tie]
 }
 
 /**
@@ -148,7 +162,7 @@ export const stackexchange = defineSource({
   since: "0.1.0",
   title: "Stack Exchange data dump",
   expects: "a folder with Posts.xml, and where there are Votes.xml, Users.xml and Comments.xml",
-  tells: ["member", "thread", "post"],
+  tells: ["member", "thread", "post", "activity", "tie"],
   maps: [],
   decisions: ["sources-stackexchange"],
   read,
@@ -179,20 +193,27 @@ export const examples = [
         thread: [
           {
             id: "1", kind: "question", resolvable: true, channel: "export", author: "7", affiliation: "unknown", openedAt: 1_709_283_600_000,
-            firstAnswerAt: 1_709_287_200_000, firstReplyAt: 1_709_290_800_000, solved: true, solvedAt: 1_709_337_599_999, solvedBy: null, selfSolved: false,
+            firstAnswerAt: 1_709_287_200_000, firstReplyAt: 1_709_290_800_000, solved: true, solvedAt: 1_709_337_599_999, solvedBy: null, selfSolved: false, newcomer: true,
           },
         ],
         post: [
-          { id: "1", kind: "opening", thread: "1" },
-          { id: "2", kind: "answer", accepted: false },
-          { id: "3", kind: "answer", accepted: true },
-          { id: "comment-5", kind: "comment", thread: "1", author: null },
+          { id: "1", kind: "opening", thread: "1", toOwnThread: true },
+          { id: "2", kind: "answer", accepted: false, toOwnThread: true },
+          { id: "3", kind: "answer", accepted: true, toOwnThread: false },
+          { id: "comment-5", kind: "comment", thread: "1", author: null, toOwnThread: null },
         ],
+        activity: [
+          { id: "7/2024-03-01", activeAt: 1_709_251_200_000, member: "7", contributed: true, previousAt: null, nextAt: null },
+          { id: "8/2024-03-01", member: "8" },
+        ],
+        tie: [{ id: "7/8", tiedAt: 1_709_290_800_000, member: "8", other: "7", answeredAt: null }],
       },
       coverage: [
-        { table: "member", untold: [] },
-        { table: "thread", to: 1_709_366_400_000, untold: ["solvedBy"], notes: ["accept nothing: 1."] },
-        { table: "post", to: 1_709_366_400_000, untold: [], notes: ["tag descriptions: 1."] },
+        { table: "member", untold: ["profileFields", "profileFilled"] },
+        { table: "thread", to: 1_709_366_400_000, untold: ["adoptedAt", "documentedAt", "firstSolvedAt", "reopened", "solvedBy"], notes: ["accept nothing: 1."] },
+        { table: "post", to: 1_709_366_400_000, untold: ["labelled", "language", "sentiment"], notes: ["tag descriptions: 1."] },
+        { table: "activity", untold: [], notes: ["Days are those of UTC"] },
+        { table: "tie", untold: [] },
       ],
     },
   },
@@ -215,10 +236,12 @@ export const examples = [
       facts: {
         thread: [{ id: "6", channel: "install", solved: true, solvedAt: null, selfSolved: false, firstReplyAt: 1_709_280_000_000, firstAnswerAt: 1_709_280_000_000 }],
         post: [{ id: "6" }, { id: "5", accepted: true }, { id: "9", accepted: false }],
+        activity: [{ id: "7/2024-03-01" }, { id: "9/2024-03-01" }],
+        tie: [{ id: "7/9", member: "9" }],
       },
       rejects: [{ position: "Posts.xml:4", reason: "damaged" }, { position: "Posts.xml:5", reason: '"yesterday"' }],
       coverage: [
-        { table: "thread", untold: ["solvedAt", "solvedBy"] },
+        { table: "thread", untold: ["adoptedAt", "documentedAt", "firstSolvedAt", "reopened", "solvedAt", "solvedBy"] },
         { table: "post", notes: ["Comments.xml is not in the folder", "2 rows could not become facts"] },
       ],
     },
@@ -227,9 +250,9 @@ export const examples = [
     title: "a dump that was cut off says so",
     files: { "Posts.xml": { head: "<posts>", rows: ['<row Id="1" PostTypeId="1" CreationDate="2024-03-01T09:00:00.000" />'], foot: '<row Id="2" PostTyp' } },
     expect: {
-      facts: { thread: [{ id: "1", author: null }], post: [{ id: "1" }] },
+      facts: { thread: [{ id: "1", author: null, newcomer: null }], post: [{ id: "1" }] },
       rejects: [{ position: "Posts.xml:3", reason: "ends within this row" }],
-      coverage: [{ table: "thread", truncated: true }, { table: "post", truncated: true }],
+      coverage: [{ table: "thread", truncated: true, untold: ["adoptedAt", "documentedAt", "firstSolvedAt", "newcomer", "reopened", "solvedAt", "solvedBy"] }, { table: "post", truncated: true }],
     },
   },
   {

@@ -91,6 +91,8 @@ const answersFrom = ({ path, scale }: SourceInput, places: Places) => {
 const untoldBy = (places: Places, scale: SourceInput["scale"]): Readonly<Record<string, string>> => {
   const noScale = "the file does not say which answers the instrument offered; declare them, such as --scale 0..10."
   return {
+    favourable: "the file does not say which end of a scale is the good one; tell the answers as fact tables where that matters.",
+    supersededAt: "answers are read one by one, so those given anew are not told apart; keep only the last of each person.",
     ...(scale === undefined ? { scaleLow: noScale, scaleHigh: noScale } : {}),
     ...(places["answeredAt"] === undefined ? { answeredAt: "no column is said to hold it; map one, such as answeredAt=<column>." } : {}),
     ...(places["member"] === undefined ? { member: "no column is said to hold it; map one with pseudonyms, such as member=<column>." } : {}),
@@ -176,7 +178,7 @@ export const examples = [
         { position: "spring.csv:6", reason: "recommend is \"11\"; expected a number from 0 to 10" },
         { position: "spring.csv:7", reason: "has 4 cells" },
       ],
-      coverage: [{ table: "survey-response", untold: ["member", "wave"] }],
+      coverage: [{ table: "survey-response", untold: ["favourable", "member", "supersededAt", "wave"] }],
     },
   },
   {
@@ -186,7 +188,7 @@ export const examples = [
     map: { score: "Score" },
     expect: {
       facts: { "survey-response": [{ id: "line-2:recommend", score: 9, scaleLow: null }, { id: "line-4:recommend", score: 7 }, { id: "line-5:recommend", score: 6 }] },
-      coverage: [{ table: "survey-response", untold: ["answeredAt", "member", "scaleHigh", "scaleLow", "wave"], notes: ["known by their line"] }],
+      coverage: [{ table: "survey-response", untold: ["answeredAt", "favourable", "member", "scaleHigh", "scaleLow", "supersededAt", "wave"], notes: ["known by their line"] }],
     },
   },
   {

@@ -1,0 +1,177 @@
+import { costKinds, type CostKind, type Locale } from "@folkmoot/facts"
+import { sumOf } from "./acts.ts"
+import { costsUnknown } from "./costs-unknown.ts"
+import { currencyOf } from "./currency.ts"
+import type { Assumption, Caveat, Outcome } from "./estimate.ts"
+import { invalid } from "./invalid.ts"
+import { aChoice, aCurrency, anInteger, aText, aWhole, recorded } from "./statistic.ts"
+import { triangularSum, type ThreePoints } from "./triangular.ts"
+
+/** How it is known what a benefit comes to. */
+export type Evidence = "measured" | "estimated" | "assumed"
+
+/**
+ * What one benefit came to in one month, at the least, the likeliest and the most; `n` such in the same month.
+ *
+ * @remarks
+ * Unit: minor units; `month` is any whole number that tells months apart: from facts, the month's first instant.
+ */
+export interface BenefitItem {
+  readonly name: string
+  readonly evidence: Evidence
+  readonly month: number
+  readonly low: number
+  readonly amount: number
+  readonly high: number
+  readonly currency: string
+  readonly n: number
+}
+
+/** What one kind of cost came to in one month; one that cost nothing is told as zero, one that is left out is unknown. */
+export interface MonthlyCost {
+  readonly kind: CostKind
+  readonly month: number
+  readonly amount: number
+  readonly currency: string
+}
+
+/** Benefits, month by month. */
+export const monthlyBenefits = /* @__PURE__ */ (() =>
+  recorded<BenefitItem>({
+    name: aText, evidence: aChoice("measured", "estimated", "assumed"), month: anInteger, low: anInteger, amount: anInteger, high: anInteger,
+    currency: aCurrency, n: aWhole,
+  }))()
+
+/** Costs, month by month. */
+export const monthlyCosts = /* @__PURE__ */ (() => recorded<MonthlyCost>({ kind: aChoice(...costKinds), month: anInteger, amount: anInteger, currency: aCurrency }))()
+
+const beyondMoney: Caveat = {
+  id: "beyond-money",
+  text: {
+    en: "What the community is worth beyond money is not in this number.",
+    de: "Was die Community über Geld hinaus wert ist, steckt nicht in dieser Zahl.",
+    da: "Det, fællesskabet er værd ud over penge, indgår ikke i tallet.",
+  },
+}
+
+const mostlyUnmeasured: Caveat = {
+  id: "mostly-unmeasured",
+  text: {
+    en: "Most of the benefit is estimated or assumed, not measured.",
+    de: "Der größte Teil des Nutzens ist geschätzt oder angenommen, nicht gemessen.",
+    da: "Størstedelen af gevinsten er anslået eller antaget, ikke målt.",
+  },
+}
+
+const dueToCommunity: Assumption = {
+  id: "benefits-due-to-community",
+  text: {
+    en: "All benefits counted are taken to be due to the community.",
+    de: "Es wird angenommen, dass der gesamte gezählte Nutzen der Community zu verdanken ist.",
+    da: "Hele den medregnede gevinst antages at skyldes fællesskabet.",
+  },
+}
+
+const evidenceWords: Readonly<Record<Locale, Readonly<Record<Evidence, string>>>> = {
+  en: { measured: "measured", estimated: "estimated", assumed: "assumed" },
+  de: { measured: "gemessen", estimated: "geschätzt", assumed: "angenommen" },
+  da: { measured: "målt", estimated: "anslået", assumed: "antaget" },
+}
+
+const uncertain = (evidence: Evidence): Assumption["text"] => ({
+  en: `This benefit was ${evidenceWords.en[evidence]}; it may be less or more.`,
+  de: `Dieser Nutzen ist ${evidenceWords.de[evidence]}; er kann kleiner oder größer sein.`,
+  da: `Denne gevinst er ${evidenceWords.da[evidence]}; den kan være mindre eller større.`,
+})
+
+/** A benefit over all its months. A guess that is wrong in one month is wrong in the others, too, so their ends add up. */
+interface Benefit extends ThreePoints {
+  readonly name: string
+  readonly evidence: Evidence
+}
+
+const weakness: Readonly<Record<Evidence, number>> = { measured: 0, estimated: 1, assumed: 2 }
+
+const byName = (items: readonly BenefitItem[]): readonly Benefit[] => {
+  const benefits = new Map<string, Benefit>()
+  for (const { name, evidence, low, amount, high, n } of items) {
+    const so = benefits.get(name) ?? { name, evidence, low: 0, likely: 0, high: 0 }
+    const weaker = weakness[evidence] > weakness[so.evidence] ? evidence : so.evidence
+    benefits.set(name, { name, evidence: weaker, low: so.low + n * low, likely: so.likely + n * amount, high: so.high + n * high })
+  }
+  return [...benefits.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+const impossibleItem = (items: readonly BenefitItem[]): Outcome | undefined => {
+  for (const [index, { evidence, low, amount, high }] of items.entries()) {
+    if (low > amount) return invalid(`benefits[${index}].low`, low, `at most the likeliest amount (${amount})`)
+    if (high < amount) return invalid(`benefits[${index}].high`, high, `at least the likeliest amount (${amount})`)
+    if (evidence !== "measured" && low === high && amount !== 0) return invalid(`benefits[${index}].high`, high, `more than low (${low}): what is ${evidence} is not certain`)
+  }
+  return undefined
+}
+
+const monthsIn = (items: readonly { readonly month: number }[]): number => new Set(items.map(({ month }) => month)).size
+
+/** Kinds of cost that were not told in every month. */
+const untoldKinds = (costs: readonly MonthlyCost[]): readonly CostKind[] => {
+  const months = monthsIn(costs)
+  return costKinds.filter((kind) => monthsIn(costs.filter((cost) => cost.kind === kind)) < months)
+}
+
+/**
+ * What came back for each unit of money that went in, less that unit.
+ *
+ * @remarks
+ * Unit: change, a multiple of the costs. `parts` are the benefits by name, as multiples of the costs: their sum less one is the value.
+ * The assumptions are a ledger: every benefit that is not certain, the one first whose range moves the value most.
+ */
+export const returnOn = (
+  { benefits: given, costs }: { readonly benefits: readonly BenefitItem[]; readonly costs: readonly MonthlyCost[] },
+  { options: { seed }, level }: { readonly options: { readonly seed: number }; readonly level: number },
+): Outcome => {
+  const items = given.filter(({ n }) => n > 0)
+  const problem = impossibleItem(items)
+  if (problem !== undefined) return problem
+  if (items.length === 0) return { measured: false, why: "no-data", detail: "No benefit is told; tell one that came to nothing as zero." }
+  const currency = currencyOf("benefits and costs", [...items, ...costs])
+  if (typeof currency === "object") return currency
+  const [months, costed] = [monthsIn(items), monthsIn(costs)]
+  if (months !== costed && costed > 0) {
+    return { measured: false, why: "unit-mismatch", detail: `Benefits are told for ${months} months and costs for ${costed}; tell both for the same months, those without any as zero.` }
+  }
+  const cost = sumOf(costs.map(({ amount }) => amount))
+  if (cost < 0) return invalid("costs", cost, "a total of at least 0; refunds exceed what was spent, so take in the period they refund")
+  if (cost === 0) return { measured: false, why: "zero-denominator", detail: "costs come to 0: there is nothing to set benefits against." }
+
+  const benefits = byName(items)
+  const benefit = sumOf(benefits.map(({ likely }) => likely))
+  const measured = sumOf(benefits.map(({ evidence, likely }) => (evidence === "measured" ? Math.abs(likely) : 0)))
+  const untold = untoldKinds(costs)
+  const value = benefit / cost - 1
+  const { low, high, method } = triangularSum(benefits, seed, level)
+  const ledger = benefits
+    .filter((one) => one.low < one.high)
+    .toSorted((a, b) => b.high - b.low - (a.high - a.low))
+    .map(({ name, evidence, ...taken }): Assumption => ({
+      id: `benefit: ${name}`,
+      text: uncertain(evidence),
+      taken,
+      swing: { low: value + (taken.low - taken.likely) / cost, high: value + (taken.high - taken.likely) / cost },
+    }))
+  return {
+    measured: true,
+    value,
+    interval: { low: Math.min(value, low / cost - 1), high: Math.max(value, high / cost - 1), level, method, ...(untold.length > 0 && { open: "below" }) },
+    n: costs.length + sumOf(items.map(({ n }) => n)),
+    numerator: benefit - cost,
+    denominator: cost,
+    parts: benefits.map((one) => ({ of: one.name, value: one.likely / cost, low: one.low / cost, high: one.high / cost })),
+    assumptions: [dueToCommunity, ...ledger],
+    caveats: [
+      beyondMoney,
+      ...(2 * measured < sumOf(benefits.map(({ likely }) => Math.abs(likely))) ? [mostlyUnmeasured] : []),
+      ...(untold.length > 0 ? [costsUnknown("upper-bound", untold)] : []),
+    ],
+  }
+}

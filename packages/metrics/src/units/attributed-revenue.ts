@@ -1,0 +1,184 @@
+import { and, columns, equal, known, not, or, records } from "@folkmoot/facts"
+import { agesIfTold, byModel, trips, type Booking, type Trip } from "../attribution.ts"
+import { readByModel, tripsBy, unusableJourneys } from "../attribution-card.ts"
+import { defineCalculator } from "../calculator.ts"
+import { currencyOf } from "../currency.ts"
+import { defineMetric } from "../define.ts"
+import type { ExampleOf } from "../example.ts"
+import { decidedByOne } from "../heavy-tail.ts"
+import { aCurrency, anInteger, aText, aWhole, recorded } from "../statistic.ts"
+
+const j = /* @__PURE__ */ columns("journey")
+
+/** Money that came in at the end of a way, in minor units. */
+interface Sale extends Booking {
+  readonly currency: string
+}
+
+interface Given {
+  readonly bookings: readonly Sale[]
+  readonly journeys: readonly Trip[]
+}
+
+const variants = /* @__PURE__ */ byModel((attribute, { bookings, journeys }: Given, setting) => {
+  const currency = currencyOf("bookings", bookings)
+  if (typeof currency === "object") return currency
+  const outcome = attribute(journeys, bookings, setting)
+  if (!outcome.measured || currency === undefined) return outcome
+  return { ...outcome, currency, caveats: [...(outcome.caveats ?? []), ...decidedByOne(bookings.map(({ amount, n }) => ({ value: amount, n })))] }
+})
+
+/** Calculates {@link attributedRevenue} from totals. */
+export const calculator = defineCalculator({
+  id: "attributed-revenue",
+  version: 1,
+  unit: "money",
+  totals: {
+    bookings: /* @__PURE__ */ recorded<Sale>({ path: aText, ages: agesIfTold, amount: anInteger, currency: aCurrency, n: aWhole }),
+    journeys: trips,
+  },
+  options: { halfLife: 604_800_000, order: 1 },
+  variants,
+  estimate: variants.shapley.estimate,
+})
+
+/**
+ * How much revenue a model of attribution puts down to the community.
+ *
+ * @remarks
+ * Unit: minor units of the one currency of all bookings; below 0 where more was paid back than came in. `parts` are the amounts of all channels
+ * and of nobody (`unattributed`), and sum to the revenue. Each variant is a model and divides money as it divides conversions; none of
+ * them says what the community brought about. `bookings` are told one by one, or how often just so much came in by the same way: the range
+ * rests on them, and one that stands for many makes it wider. The options are those of `attributed-conversions`.
+ * @see concept:117
+ */
+export const attributedRevenue = /* @__PURE__ */ defineMetric(calculator, () => ({
+  since: "0.1.0",
+  tier: "business",
+  better: "higher",
+  values: ["customer-acquisition"],
+  title: { en: "Attributed revenue", de: "Zugeschriebener Umsatz", da: "Tilskrevet omsætning" },
+  asks: {
+    en: "How much revenue is put down to contact with the community?",
+    de: "Wie viel Umsatz wird dem Kontakt mit der Community zugeschrieben?",
+    da: "Hvor stor en omsætning tilskrives kontakten med fællesskabet?",
+  },
+  sources: ["concept:56", "concept:105", "concept:117", "https://arxiv.org/abs/1804.05327", "Fay and Feuer (1997), Statistics in Medicine 16(7), 791-801"],
+  decisions: ["attribution"],
+  leaveOut: {
+    journey: {
+      ...unusableJourneys(),
+      "amount-unknown": {
+        when: and(equal(j.converted, true), or(not(known(j.amount)), not(known(j.currency)))),
+        why: "not-recorded",
+        hides: "bookings",
+        says: { en: "amount or currency not known", de: "Betrag oder Währung unbekannt", da: "beløb eller valuta ukendt" },
+      },
+    },
+  },
+  variants: readByModel((way) => ({
+    bookings: records("journey", { ...way, amount: j.amount, currency: j.currency }, equal(j.converted, true)),
+    journeys: tripsBy(way),
+  })),
+}))
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "half of what came in by both ways",
+    totals: {
+      bookings: [
+        { path: "community > mail", amount: 20_000, currency: "EUR", n: 10 },
+        { path: "mail", amount: 15_000, currency: "EUR", n: 6 },
+      ],
+      journeys: [
+        { path: "community > mail", converted: true, n: 10 },
+        { path: "mail", converted: true, n: 6 },
+        { path: "mail", converted: false, n: 84 },
+      ],
+    },
+    expect: { measured: true, value: 100_000, currency: "EUR", n: 16, caveats: ["attributed-not-caused"] },
+  },
+  {
+    title: "one customer brought nearly everything",
+    variant: "last",
+    totals: {
+      bookings: [
+        { path: "mail > community", amount: 9_000_000, currency: "DKK", n: 1 },
+        { path: "mail > community", amount: 10_000, currency: "DKK", n: 20 },
+      ],
+      journeys: [{ path: "mail > community", converted: true, n: 21 }],
+    },
+    expect: { measured: true, value: 9_200_000, currency: "DKK", n: 21, caveats: ["attributed-not-caused", "decided-by-one"] },
+  },
+  {
+    title: "money follows the conversions: a fifth",
+    variant: "markov",
+    totals: {
+      bookings: [{ path: "community > mail > search", amount: 50_000, currency: "EUR", n: 4 }],
+      journeys: [
+        { path: "community > mail > search", converted: true, n: 4 },
+        { path: "community", converted: false, n: 4 },
+        { path: "mail > search", converted: false, n: 4 },
+      ],
+    },
+    expect: { measured: true, value: 40_000, currency: "EUR", n: 4 },
+  },
+  {
+    title: "two currencies never mix",
+    totals: {
+      bookings: [
+        { path: "community", amount: 20_000, currency: "EUR", n: 1 },
+        { path: "community", amount: 15_000, currency: "DKK", n: 1 },
+      ],
+      journeys: [{ path: "community", converted: true, n: 2 }],
+    },
+    expect: { measured: false, why: "unit-mismatch" },
+  },
+  {
+    title: "a booking of which no amount is told is not one of nothing",
+    facts: { journey: [{ id: "1", endedAt: 0, path: "community", converted: true, journeys: 1 }] },
+    asOf: 0,
+    expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "amount-unknown", count: 1 }] },
+  },
+  {
+    title: "a purchase and a refund by the same way",
+    variant: "first",
+    facts: {
+      journey: [
+        { id: "1", endedAt: 0, path: "community > mail", converted: true, journeys: 1, amount: 30_000, currency: "EUR" },
+        { id: "2", endedAt: 0, path: "community > mail", converted: true, journeys: 1, amount: -10_000, currency: "EUR" },
+        { id: "3", endedAt: 0, path: "mail", converted: false, journeys: 9 },
+      ],
+    },
+    asOf: 0,
+    expect: { measured: true, value: 20_000, currency: "EUR", n: 2 },
+  },
+  {
+    title: "the first and the last of three, by what they came in with",
+    variant: "position",
+    facts: {
+      journey: [{ id: "1", endedAt: 0, path: "mail > search > community", converted: true, journeys: 1, amount: 30_000, currency: "EUR" }],
+    },
+    asOf: 0,
+    expect: { measured: true, value: 12_000, currency: "EUR", n: 1 },
+  },
+  {
+    title: "one part of three",
+    variant: "linear",
+    facts: {
+      journey: [{ id: "1", endedAt: 0, path: "mail > search > community", converted: true, journeys: 1, amount: 30_000, currency: "EUR" }],
+    },
+    asOf: 0,
+    expect: { measured: true, value: 10_000, currency: "EUR", n: 1 },
+  },
+  {
+    title: "a mail a week older gets half of what the visit gets",
+    variant: "time-decay",
+    facts: {
+      journey: [{ id: "1", endedAt: 0, path: "mail > community", ages: "604800000 > 0", converted: true, journeys: 1, amount: 30_000, currency: "EUR" }],
+    },
+    asOf: 0,
+    expect: { measured: true, value: 20_000, currency: "EUR", n: 1 },
+  },
+] satisfies readonly ExampleOf<typeof attributedRevenue>[]

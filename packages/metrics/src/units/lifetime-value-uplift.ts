@@ -1,0 +1,203 @@
+import { columns, equal, known, not, pick, records, type Condition, type Expression } from "@folkmoot/facts"
+import { meanOfMoments, momentsOf, welch } from "@folkmoot/statistics"
+import { defineCalculator, type Estimator, type Options } from "../calculator.ts"
+import { currencyOf } from "../currency.ts"
+import { defineMetric, type Reason } from "../define.ts"
+import type { Assumption, Caveat } from "../estimate.ts"
+import type { ExampleOf } from "../example.ts"
+import { decidedByOne } from "../heavy-tail.ts"
+import { aCurrency, aFlag, anInteger, aWhole, recorded } from "../statistic.ts"
+
+const c = /* @__PURE__ */ columns("customer")
+
+const totals = {
+  customers: /* @__PURE__ */ recorded<{ readonly community: boolean; readonly value: number; readonly currency: string; readonly n: number }>({
+    community: aFlag, value: anInteger, currency: aCurrency, n: aWhole,
+  }),
+}
+
+const followedAlike: Assumption = {
+  id: "followed-alike",
+  text: {
+    en: "All customers are taken to have been followed for the same length of time.",
+    de: "Es wird angenommen, dass alle Kunden gleich lange verfolgt wurden.",
+    da: "Alle kunder antages at være fulgt lige længe.",
+  },
+}
+
+const drawnAtRandom: Assumption = {
+  id: "drawn-at-random",
+  text: {
+    en: "Who was invited and who was held out is taken to have been drawn at random.",
+    de: "Es wird angenommen, dass ausgelost wurde, wer eingeladen und wer zurückgehalten wurde.",
+    da: "Det antages, at det er trukket lod om, hvem der blev inviteret, og hvem der blev holdt udenfor.",
+  },
+}
+
+const notCaused: Caveat = {
+  id: "not-caused",
+  text: {
+    en: "Who joins a community may be worth more to begin with: this difference does not say that the community made it.",
+    de: "Wer einer Community beitritt, ist womöglich schon vorher mehr wert: Dieser Unterschied besagt nicht, dass die Community ihn bewirkt hat.",
+    da: "De, der går ind i et fællesskab, er måske mere værd i forvejen: Forskellen siger ikke, at det er fællesskabet, der har skabt den.",
+  },
+}
+
+/** The difference of two means, that of the groups named; it takes two customers on each side, and two who differ. */
+const differenceOf =
+  (...names: readonly [string, string]): Estimator<typeof totals, Options> =>
+  ({ customers }, { level }) => {
+    const currency = currencyOf("customers", customers)
+    if (typeof currency === "object") return currency
+    const groups = [true, false].map((community) => {
+      const values = customers.filter((customer) => customer.community === community && customer.n > 0)
+      return { values, mean: meanOfMoments(momentsOf(values)) }
+    })
+    const [inside, outside] = groups.map(({ mean }) => mean)
+    if (currency === undefined || inside === undefined || outside === undefined || !(inside.variance + outside.variance > 0)) {
+      return { measured: false, why: "too-few", detail: `It takes at least two customers each of ${names.join(" and ")}, not all of the same value, to say how sure a difference is.` }
+    }
+    return {
+      measured: true,
+      value: inside.mean - outside.mean,
+      currency,
+      interval: welch(inside, outside, level),
+      n: inside.n + outside.n,
+      parts: [inside, outside].map(({ mean, n }, index) => ({ of: names[index] as string, value: mean, n })),
+      caveats: decidedByOne(groups.flatMap(({ values, mean }) => values.map(({ value, n }) => ({ value: (value - mean.mean) / mean.n, n })))),
+    }
+  }
+
+const customers = (community: Expression<"boolean">, ...conditions: readonly Condition[]) => ({
+  customers: records("customer", { community, value: c.value, currency: c.currency }, ...conditions),
+})
+
+const groupUnknown = (of: Expression): Reason => ({
+  when: not(known(of)),
+  why: "not-recorded",
+  hides: "customers",
+  says: { en: "not known to which group they belong", de: "Gruppe unbekannt", da: "ukendt, hvilken gruppe de hører til" },
+})
+
+/** Calculates {@link lifetimeValueUplift} from totals. */
+export const calculator = defineCalculator({
+  id: "lifetime-value-uplift",
+  version: 1,
+  unit: "money",
+  totals,
+  options: {},
+  variants: {
+    holdout: { assumptions: [drawnAtRandom, followedAlike] },
+    association: { estimate: differenceOf("member", "not-member"), caveats: [notCaused], assumptions: [followedAlike] },
+  },
+  estimate: differenceOf("invited", "held-out"),
+})
+
+/**
+ * How much more a customer brought in on average with the community than without it.
+ *
+ * @remarks
+ * Unit: minor units of the one currency of all customers; below 0 where they brought in less. By default those invited are set against
+ * those held out by lot, whether or not they then joined, which is the only one of the two that speaks of the community's doing;
+ * `association` sets members against others and refuses to. `parts` are the two means. The range (Welch) leans on many customers; where one
+ * decides the number it says so.
+ * @see concept:26
+ */
+export const lifetimeValueUplift = /* @__PURE__ */ defineMetric(calculator, () => ({
+  since: "0.1.0",
+  tier: "business",
+  better: "higher",
+  values: ["lifetime-value"],
+  title: { en: "Uplift of customer lifetime value", de: "Zuwachs des Kundenwerts", da: "Løft i kundeværdi" },
+  asks: {
+    en: "How much more is a customer worth with the community?",
+    de: "Wie viel mehr ist ein Kunde mit der Community wert?",
+    da: "Hvor meget mere er en kunde værd med fællesskabet?",
+  },
+  sources: ["concept:26", "https://doi.org/10.1093/biomet/34.1-2.28"],
+  decisions: ["lifetime-value-uplift"],
+  variants: {
+    holdout: {
+      means: {
+        en: "The mean of customers drawn to be invited less that of those drawn to be held out, whoever joined.",
+        de: "Der Mittelwert der zur Einladung ausgelosten Kunden abzüglich desjenigen der zurückgehaltenen, wer auch immer beitrat.",
+        da: "Gennemsnittet for kunder udtrukket til invitation minus gennemsnittet for dem, der blev holdt udenfor, uanset hvem der gik ind.",
+      },
+      leaveOut: { customer: { "group-unknown": groupUnknown(c.arm) } },
+      terms: () => customers(pick<"boolean">([[equal(c.arm, "invited"), true]], false)),
+    },
+    association: {
+      means: {
+        en: "The mean of members less that of other customers.",
+        de: "Der Mittelwert der Mitglieder abzüglich desjenigen der übrigen Kunden.",
+        da: "Gennemsnittet for medlemmer minus gennemsnittet for de øvrige kunder.",
+      },
+      leaveOut: { customer: { "group-unknown": groupUnknown(c.member) } },
+      terms: () => customers(c.member),
+    },
+  },
+}))
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "twenty euros more on average, but with so few customers it may be less than nothing",
+    totals: {
+      customers: [
+        { community: true, value: 10_000, currency: "EUR", n: 3 },
+        { community: true, value: 14_000, currency: "EUR", n: 3 },
+        { community: false, value: 8000, currency: "EUR", n: 3 },
+        { community: false, value: 12_000, currency: "EUR", n: 3 },
+      ],
+    },
+    expect: { measured: true, value: 2000, currency: "EUR", n: 12, low: -818.397, high: 4818.4, caveats: [] },
+  },
+  {
+    title: "members and others: a difference that may have been there before",
+    variant: "association",
+    totals: {
+      customers: [
+        { community: true, value: 10_000, currency: "EUR", n: 3 },
+        { community: true, value: 14_000, currency: "EUR", n: 3 },
+        { community: false, value: 8000, currency: "EUR", n: 5 },
+        { community: false, value: 90_000, currency: "EUR", n: 1 },
+      ],
+    },
+    expect: { measured: true, value: -9666.67, n: 12, caveats: ["decided-by-one", "not-caused"] },
+  },
+  {
+    title: "two currencies never mix",
+    totals: { customers: [{ community: true, value: 100, currency: "EUR", n: 3 }, { community: false, value: 900, currency: "DKK", n: 3 }] },
+    expect: { measured: false, why: "unit-mismatch" },
+  },
+  {
+    title: "nobody was held out: nothing to compare with",
+    totals: { customers: [{ community: true, value: 100, currency: "EUR", n: 3 }, { community: true, value: 900, currency: "EUR", n: 3 }] },
+    expect: { measured: false, why: "too-few" },
+  },
+  {
+    title: "no experiment was made: no holdout, and no guess in its place",
+    facts: {
+      customer: [
+        { id: "1", followedFrom: 0, member: true, value: 900, currency: "EUR" },
+        { id: "2", followedFrom: 0, member: false, value: 100, currency: "EUR" },
+      ],
+    },
+    asOf: 86_400_000,
+    expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "group-unknown", count: 2 }] },
+  },
+  {
+    title: "invited counts as invited, whether or not they joined",
+    facts: {
+      customer: [
+        { id: "1", followedFrom: 0, arm: "invited", member: true, value: 900, currency: "EUR" },
+        { id: "2", followedFrom: 0, arm: "invited", member: false, value: 300, currency: "EUR" },
+        { id: "3", followedFrom: 0, arm: "held-out", member: true, value: 500, currency: "EUR" },
+        { id: "4", followedFrom: 0, arm: "held-out", member: false, value: 100, currency: "EUR" },
+        { id: "5", followedFrom: 0, member: true, value: 9000, currency: "EUR" },
+      ],
+    },
+    asOf: 86_400_000,
+    expect: { measured: true, value: 300, n: 4, caveats: ["partly-unknown"], exclusions: [{ reason: "group-unknown", count: 1 }] },
+  },
+] satisfies readonly ExampleOf<typeof lifetimeValueUplift>[]
