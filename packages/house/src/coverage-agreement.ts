@@ -77,7 +77,7 @@ export const agreementTrials: readonly Trial[] = [
     ground: { tried: "10, 20 and 40 cases; readers sure of 0 to 95 % of them; a second class of 50, 20 and 5 %", settings: () => [10, 20, 40].map((n) => multinomial(n, twoClasses)) },
     limits: (cells, level) => kappa(square(cells), { level }),
     target: (cells) => kappaOf(cells, alike),
-    instead: "A class that hardly occurs leaves little to say of it: have more cases of it read.",
+    instead: "Mostly cautious of few cases; but where a class hardly occurs it covers too little and often cannot answer: have more cases of that class read.",
   }),
   intervalTrial({
     of: "kappa",
@@ -101,7 +101,7 @@ export const agreementTrials: readonly Trial[] = [
     },
     limits: ([[sensitivity, specificity], found], level) => roganGladen(found, sensitivity, specificity, level),
     target: (share) => share,
-    instead: "Where the reader is poor and few cases validate it, more validated cases help more than more cases read.",
+    instead: "It is a little cautious, most of all where the reader is good: then nearly nothing is corrected.",
   }),
   intervalTrial({
     of: "correctedNetScore",

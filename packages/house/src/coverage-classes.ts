@@ -19,9 +19,9 @@ const six: Ground<Classes, Classes> = {
   settings: () => drawn(4000, [50, 200].flatMap((n) => sixes.map((shares) => ({ where: `${n} cases, shares of ${shares.map((x) => x.toFixed(2)).join(" : ")}`, truth: shares, draw: (draws: Draws) => sorted(n, shares, draws) })))),
 }
 
-const cautious = "Dividing the doubt evenly is cautious, the more so the fewer the classes: two classes have one share, and `wilson` is for it."
+const cautious = "Dividing the doubt among classes that cannot all be wrong at once is a little cautious; two classes have one share, and `wilson` is for it."
 
-const optimistic = "It is for classes of similar size and many cases; else use `goodman`."
+const optimistic = "It covers less than it says, the more so the fewer the cases: below some hundreds use `goodman`."
 
 /** How simultaneous intervals for several shares do: the share of samples in which all hold at once. */
 export const classTrials: readonly Trial[] = ([["three classes", three], ["six classes", six]] as const).flatMap(([on, ground]) => [

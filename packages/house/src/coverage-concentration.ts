@@ -54,7 +54,7 @@ const missing = "The few who do most of it all are missing from most samples: re
 
 /** How the intervals for unequal shares do. */
 export const concentrationTrials: readonly Trial[] = [
-  ["light tail", ground(lightTail), ""] as const,
+  ["light tail", ground(lightTail), "A little cautious among some twenty people."] as const,
   ["heavy tail", ground(heavyTail), missing] as const,
 ].flatMap(([on, tried, instead]) => [
   intervalTrial({ of: "giniInterval", on, use: "how unequally activity is spread, of a sample of people", ground: tried, limits: giniInterval, target: ({ gini }) => gini, instead }),
@@ -65,6 +65,6 @@ export const concentrationTrials: readonly Trial[] = [
     ground: tried,
     limits: (tally, level) => topShareInterval(tally, ofPeople(tally) / 10, level),
     target: ({ tenth }) => tenth,
-    instead: instead === "" ? "A tenth of few people is a person or two: ask from some hundred people on." : instead,
+    instead: on === "light tail" ? "A tenth of few people is a person or two: ask from some hundred people on." : instead,
   }),
 ])

@@ -110,7 +110,7 @@ export const meanTrials: readonly Trial[] = [
       ground: samplesOf(shape, [20, 50], 600, tallied),
       limits: (tally, level) => bcaMean(tally, 1, level, 599),
       target: (mean) => mean,
-      instead: shape === "normal" || shape === "heavy-tailed" ? "Few numbers make every bootstrap too narrow: use `meanInterval`." : (advice[shape] ?? ""),
+      instead: shape === "normal" || shape === "heavy-tailed" ? "Few numbers make every bootstrap too narrow, and nothing here is skewed: use `meanInterval`." : (advice[shape] ?? ""),
     }),
   ),
   intervalTrial({
@@ -123,7 +123,7 @@ export const meanTrials: readonly Trial[] = [
     instead: "As for the mean of log-normal numbers.",
   }),
   ...Object.keys(shapes).map((shape) =>
-    intervalTrial({ of: "welch", on: `${shape} numbers`, use: "the difference of two means", ground: twoSamples(shape), limits: ([a, b], level) => welch(a, b, level), target: (difference) => difference, instead: "Skewed numbers need more of them on both sides." }),
+    intervalTrial({ of: "welch", on: `${shape} numbers`, use: "the difference of two means", ground: twoSamples(shape), limits: ([a, b], level) => welch(a, b, level), target: (difference) => difference, ...(advice[shape] !== undefined && { instead: "Skewed numbers need more of them, most of all on the side that scatters more; or compare quantiles." }) }),
   ),
   intervalTrial({
     of: "scoredMeanInterval",
@@ -131,6 +131,7 @@ export const meanTrials: readonly Trial[] = [
     ground: { tried: "5, 10 and 20 answers; 7 divisions into five", settings: () => [5, 10, 20].map((n) => multinomial(n, answers)) },
     limits: (counts, level) => scoredMeanInterval(counts, points, level),
     target: (shares) => shares.reduce((sum, share, i) => sum + share * (i + 1), 0),
+    instead: "Few answers that leave an end of the scale empty make it cautious: somebody might yet have chosen it.",
   }),
   intervalTrial({
     of: "quantileInterval",

@@ -103,7 +103,7 @@ const questions = ["sought-support", "found-answer", "would-have-contacted"] as 
 
 /** How the intervals that metrics make for themselves do. */
 export const metricTrials: readonly Trial[] = [
-  intervalTrial({ of: "compare", on: "the difference of two shares", use: "two periods of one metric", ground: twentyAndFifty, limits: ([a, b], level) => differenceOf(resolved(a, level), resolved(b, level))?.interval, target: ([a, b]) => b - a, instead: "As `newcombe`, which it is." }),
+  intervalTrial({ of: "compare", on: "the difference of two shares", use: "two periods of one metric", ground: twentyAndFifty, limits: ([a, b], level) => differenceOf(resolved(a, level), resolved(b, level))?.interval, target: ([a, b]) => b - a, instead: "For shares it is `newcombe`." }),
   intervalTrial({ of: "compare", on: "how many times one share is the other", use: "two periods of one metric", scale: "factor", ground: twentyAndFifty, limits: ([a, b], level) => timesOf(resolved(a, level), resolved(b, level)), target: ([a, b]) => b / a }),
   intervalTrial({ of: "compare", on: "the difference of two quotients", use: "two periods of one metric", ground: twoRatios, limits: ([a, b], level) => differenceOf(ratio(a, level), ratio(b, level))?.interval, target: (difference) => difference }),
   intervalTrial({
@@ -113,7 +113,7 @@ export const metricTrials: readonly Trial[] = [
     ground: { tried: "9 by 9 expectations from 0.5 to 30", settings: () => [both(poisson([0.5, 1, 2, 3, 5, 8, 12, 20, 30]), poisson([0.5, 1, 2, 3, 5, 8, 12, 20, 30]))] },
     limits: (sample, level) => limitsOf(ratio(sample, level)),
     target: ([a, b]) => a / b,
-    instead: "A stream of which hardly anything is expected makes it cautious, because samples without any are not answered.",
+    instead: "Where fewer than five are expected to divide by it is not to be trusted: samples without any are not answered, and those that are have too many.",
   }),
   intervalTrial({
     of: "interactionRate",

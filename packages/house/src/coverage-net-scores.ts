@@ -23,14 +23,14 @@ export const twoNetScores: Ground<readonly [Thirds, Thirds], readonly [Thirds, T
 
 /** How the intervals for one net score and for the difference of two do. */
 export const netScoreTrials: readonly Trial[] = [
-  intervalTrial({ of: "netScoreInterval", use: "one net promoter score", ground: one, limits: (counts, level) => netScoreInterval(...triple(counts), level), target: scoreOf }),
+  intervalTrial({ of: "netScoreInterval", use: "one net promoter score", ground: one, limits: (counts, level) => netScoreInterval(...triple(counts), level), target: scoreOf, instead: "It is cautious of five or ten answers, and within a point of its level from twenty on." }),
   intervalTrial({
     of: "adjustedWaldNetScore",
     use: "comparing with figures published elsewhere",
     ground: one,
     limits: (counts, level) => adjustedWaldNetScore(...triple(counts), level),
     target: scoreOf,
-    instead: "Use `netScoreInterval`.",
+    instead: "Its mean hides what it does where few answers are nearly all alike: use `netScoreInterval`.",
   }),
   intervalTrial({
     of: "netScoreDifference",
@@ -38,6 +38,7 @@ export const netScoreTrials: readonly Trial[] = [
     ground: twoNetScores,
     limits: ([a, b], level) => netScoreDifference(netCounts(a), netCounts(b), level),
     target: ([a, b]) => scoreOf(a) - scoreOf(b),
+    instead: "It is cautious of five or ten answers, and within a point of its level from twenty on each side.",
   }),
   intervalTrial({
     of: "adjustedWaldNetScoreDifference",
@@ -45,7 +46,7 @@ export const netScoreTrials: readonly Trial[] = [
     ground: twoNetScores,
     limits: ([a, b], level) => adjustedWaldNetScoreDifference(netCounts(a), netCounts(b), level),
     target: ([a, b]) => scoreOf(a) - scoreOf(b),
-    instead: "Use `netScoreDifference`.",
+    instead: "Its mean hides what it does where the scores of few answers lie far apart: use `netScoreDifference`.",
   }),
 ]
 

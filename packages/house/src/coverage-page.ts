@@ -35,33 +35,7 @@ export const rowOf = (trial: Trial, all: readonly Reach[]): readonly string[] =>
   missing(all[1]),
 ]
 
-const within = (all: readonly Reach[]): boolean => all.every(({ level, mean }) => Math.abs(mean - level) <= 0.01)
-
-/** By how much an interval misses its level on average, at the levels at which it does by more than a point. */
-const deviation = (all: readonly Reach[]): string =>
-  all.flatMap(({ level, mean }) => (Math.abs(mean - level) <= 0.01 ? [] : [`${points(Math.abs(mean - level))} points ${mean > level ? "above" : "below"} ${points(level).replace(".0", "")} %`])).join(", ")
-
-/**
- * What is to be known of one interval.
- *
- * @remarks
- * Throws where it misses its level on average and nobody said why and what to use instead.
- */
-export const verdictOf = (trial: Trial, all: readonly Reach[]): string => {
-  const lowest = all[1]
-  const least = lowest === undefined ? "" : ` At 95 % it covered least, ${points(lowest.least)} %, of ${lowest.at}.`
-  const tried = `Tried on ${trial.tried} (${errorOf(trial)}).`
-  if (within(all)) return `${nameOf(trial)}: within one point of nominal on average.${least} ${tried}`
-  if (!trial.instead) throw new Error(`${nameOf(trial)} covers ${deviation(all)} on average: say in its trial why, and what to use instead.`)
-  return `${nameOf(trial)}: on average ${deviation(all)}. ${trial.instead}${least} ${tried}`
-}
-
-const section = (title: string, head: readonly string[], found: readonly { readonly cells: readonly string[]; readonly verdict: string }[]): string =>
-  [`## ${title}`, table(head, found.map(({ cells }) => cells)), found.map(({ verdict }) => `- ${verdict}`).join("\n")].join("\n\n")
-
-const heads = ["Interval", "For", `Mean coverage at ${levels.map((level) => 100 * level).join(" / ")} %`, "Least", "Mean width", "Without two limits"]
-
-/** The cells of one test. */
+/** The cells of one test: what is held of nothing is not found. */
 export const testRowOf = (trial: Trial, all: readonly Reach[]): readonly string[] => [
   nameOf(trial),
   trial.use,
@@ -70,14 +44,57 @@ export const testRowOf = (trial: Trial, all: readonly Reach[]): readonly string[
   missing(all[1] && { ...all[1], open: 0 }),
 ]
 
-const testVerdictOf = (trial: Trial, all: readonly Reach[]): string => {
-  const most = all[1]
-  const said = within(all) ? "within one point of nominal on average." : `on average finds ${found(all)}. ${trial.instead ?? ""}`
-  return `${nameOf(trial)}: ${said} At 5 % it found most, ${points(1 - (most?.least ?? NaN))} %, of ${most?.at}. Tried on ${trial.tried} (${errorOf(trial)}).`
+/** By how much a row misses its levels on average, where it does by more than a point. */
+const missed = (all: readonly Reach[]): readonly Reach[] => all.filter(({ level, mean }) => Math.abs(mean - level) > 0.01)
+
+/** How a table is laid out, and how the sentences below it call what they say. */
+interface Form {
+  readonly heads: readonly string[]
+  readonly cells: typeof rowOf
+  readonly deviation: (reach: Reach) => string
+  readonly worst: (reach: Reach) => string
 }
 
-function found(all: readonly Reach[]): string {
-  return all.map(({ level, mean }) => `${points(1 - mean)} % at ${points(1 - level).replace(".0", "")} %`).join(", ")
+const whole = (share: number): string => `${Math.round(100 * share)} %`
+
+const ofIntervals: Form = {
+  heads: ["Interval", "For", `Mean coverage at ${levels.map((level) => 100 * level).join(" / ")} %`, "Least", "Mean width", "Without two limits"],
+  cells: rowOf,
+  deviation: ({ level, mean }) => `${points(Math.abs(mean - level))} points ${mean > level ? "above" : "below"} ${whole(level)}`,
+  worst: ({ level, least, at }) => `Least at ${whole(level)}: ${points(least)} %, for ${at}.`,
+}
+
+const ofTests: Form = {
+  heads: ["Test", "For", `Found on average at ${levels.map((level) => Math.round(100 - 100 * level)).join(" / ")} %`, "Most", "Without an answer"],
+  cells: testRowOf,
+  deviation: ({ level, mean }) => `finds ${points(1 - mean)} % at ${whole(1 - level)}`,
+  worst: ({ level, least, at }) => `Most at ${whole(1 - level)}: ${points(1 - least)} %, for ${at}.`,
+}
+
+/**
+ * What is to be known of one row.
+ *
+ * @remarks
+ * Throws where it misses its level on average and nobody said what to make of that.
+ */
+const verdictOf = (trial: Trial, all: readonly Reach[], { deviation, worst }: Form): string => {
+  const misses = missed(all).map(deviation).join(", ")
+  if (misses !== "" && trial.instead === undefined) throw new Error(`${nameOf(trial)}: on average ${misses}. Say in its trial what to make of that, and what to use instead.`)
+  return [
+    `${nameOf(trial)}: ${misses === "" ? "within one point of nominal on average" : `on average ${misses}`}.`,
+    ...(trial.instead === undefined ? [] : [trial.instead]),
+    ...all.slice(1, 2).map(worst),
+    `Tried on ${trial.tried} (${errorOf(trial)}).`,
+  ].join(" ")
+}
+
+const section = ({ title, trials }: Family, form: Form, tell: (row: string) => void): string => {
+  const found = trials.map((trial) => {
+    tell(`${title}: ${nameOf(trial)}`)
+    const all = trial.reach()
+    return { cells: form.cells(trial, all), verdict: `- ${verdictOf(trial, all, form)}` }
+  })
+  return [`## ${title}`, table(form.heads, found.map(({ cells }) => cells)), found.map(({ verdict }) => verdict).join("\n")].join("\n\n")
 }
 
 const preface = `# Interval coverage
@@ -97,19 +114,8 @@ const plotNote = `The intervals for one share of 20 cases, by the true share:
 
 ![Coverage of the five intervals for a share of 20 cases at a level of 95 %](./interval-coverage.svg)`
 
-/** The page, from trials that were made. */
-export const coveragePage = (tell: (title: string) => void): string => {
-  const tried = <Found>({ title, trials }: Family, say: (trial: Trial, all: readonly Reach[]) => Found): readonly Found[] =>
-    trials.map((trial) => {
-      tell(`${title}: ${nameOf(trial)}`)
-      return say(trial, trial.reach())
-    })
-  const sections = intervalFamilies.map((family) => section(family.title, heads, tried(family, (trial, all) => ({ cells: rowOf(trial, all), verdict: verdictOf(trial, all) }))))
-  const ofTests = section(
-    tests.title,
-    ["Test", "For", "Found on average at 10 / 5 / 1 %", "Most", "Without an answer"],
-    tried(tests, (trial, all) => ({ cells: testRowOf(trial, all), verdict: testVerdictOf(trial, all) })),
-  )
-  const [first = "", ...rest] = sections
-  return `${["<!-- Generated by npm run coverage. Do not edit. -->", preface, `${first}\n\n${plotNote}`, ...rest, ofTests].join("\n\n")}\n`
+/** The page, from trials that are made as it is written; `tell` hears of each. */
+export const coveragePage = (tell: (row: string) => void): string => {
+  const [first = "", ...rest] = intervalFamilies.map((family) => section(family, ofIntervals, tell))
+  return `${["<!-- Generated by npm run coverage. Do not edit. -->", preface, first, plotNote, ...rest, section(tests, ofTests, tell)].join("\n\n")}\n`
 }

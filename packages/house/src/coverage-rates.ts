@@ -75,7 +75,7 @@ const ofRatios = (shape: "normal" | "skewed"): readonly Trial[] => [
     limits: fieller,
     holds: contains,
     width: (set) => (set.shape === "between" && set.low > 0 ? Math.log(set.high / set.low) : Infinity),
-    ...(shape === "skewed" && { instead: "For months few and uneven nothing here covers as it should: take longer or more even pieces." }),
+    ...(shape === "skewed" && { instead: "Open sets are no failure: they say that the lower sum may be next to nothing." }),
   }),
   intervalTrial({
     of: "logDelta",
@@ -85,7 +85,7 @@ const ofRatios = (shape: "normal" | "skewed"): readonly Trial[] => [
     ground: ratios(shape, 4000),
     limits: logDelta,
     target: (ratio) => ratio,
-    ...(shape === "skewed" && { instead: "As for `fieller`." }),
+    ...(shape === "skewed" && { instead: "Use `fieller`." }),
   }),
 ]
 
@@ -99,6 +99,7 @@ export const rateTrials: readonly Trial[] = [
     ground: two,
     limits: ({ a, b, exposure }, level) => rateDifference(a, exposure, b, 1, level),
     target: ([a, b]) => a - b,
+    instead: "It is cautious where hardly anything is expected; nothing else here is for that.",
   }),
   intervalTrial({
     of: "rateRatioExact",
@@ -116,6 +117,7 @@ export const rateTrials: readonly Trial[] = [
     ground: two,
     limits: ({ a, b, exposure }, level) => rateRatioScore(a, exposure, b, 1, level),
     target: ([a, b]) => a / b,
+    instead: "It is cautious where hardly anything is expected, and then mostly open: ask for the difference, by `rateDifference`.",
   }),
   ...ofRatios("normal"),
   ...ofRatios("skewed"),

@@ -22,9 +22,9 @@ export const shareIntervals = [wilson, wilsonCorrected, clopperPearson, agrestiC
 
 /** How the intervals for one share do. */
 export const shareTrials: readonly Trial[] = [
-  shareTrial(wilson, "reading a share"),
+  shareTrial(wilson, "reading a share", "Of shares nearer to 0 or 1 than about one case it covers less; where that must not be, use `clopperPearson`."),
   shareTrial(wilsonCorrected, "a share that must not be overstated", "It is cautious on purpose; to read a trend, use `wilson`."),
   shareTrial(clopperPearson, "audits and promises", "It never covers less than it says, and so mostly more; to read a trend, use `wilson`."),
-  shareTrial(agrestiCoull, "a share, by pen and paper", "The two trials added to either side widen it near 0 and 1; `wilson` does without."),
-  shareTrial(jeffreys, "a share, as a Bayesian reads it", "For shares near 0 or 1 of few trials use `clopperPearson`."),
+  shareTrial(agrestiCoull, "a share, by pen and paper", "The hits and misses it adds widen it near 0 and 1; `wilson` does without."),
+  shareTrial(jeffreys, "a share, as a Bayesian reads it", "It dips as `wilson` does; where that must not be, use `clopperPearson`."),
 ]

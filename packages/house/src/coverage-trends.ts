@@ -32,6 +32,6 @@ export const trendTrials: readonly Trial[] = [0, 0.4].map((carried) =>
     ground: level([8, 12, 24, 36], carried, 1500),
     limits: (series, at) => senSlope(series, { level: at }),
     target: (slope) => slope,
-    instead: carried === 0 ? "Short series are exact and can end at observed slopes only, so the fewer they are the more cautious." : hangsTogether,
+    instead: carried === 0 ? "It can end at observed slopes only, so short series make it cautious." : hangsTogether,
   }),
 )

@@ -28,11 +28,11 @@ export const twoShareTrials: readonly Trial[] = [
     ground,
     limits: ofTwo(newcombe),
     target: ([a, b]) => a - b,
-    instead: "Cautious where both shares are near 0 or 1, as both of its Wilson intervals are; there `shareDifferenceInterval` is nearer to its level.",
+    instead: "With one share near 0 and the other near 1 `shareDifferenceInterval` covers better.",
   }),
   intervalTrial({ of: "shareDifferenceInterval", use: "the difference of two shares, by the score test", ground, limits: ofTwo(shareDifferenceInterval), target: ([a, b]) => a - b }),
   intervalTrial({ of: "shareRatioInterval", use: "how many times the one share is the other", scale: "factor", ground, limits: ofTwo(shareRatioInterval), target: ([a, b]) => a / b }),
-  intervalTrial({ of: "oddsRatioInterval", use: "the same of the odds", scale: "factor", ground, limits: ofTwo(oddsRatioInterval), target: ([a, b]) => (a * (1 - b)) / (b * (1 - a)) }),
+  intervalTrial({ of: "oddsRatioInterval", use: "the same of the odds", scale: "factor", ground, limits: ofTwo(oddsRatioInterval), instead: "Where hardly a hit or a miss is expected it is cautious and often open: there ask for the difference, by `shareDifferenceInterval`.", target: ([a, b]) => (a * (1 - b)) / (b * (1 - a)) }),
   intervalTrial({
     of: "pairedDifference",
     use: "before and after, of the same cases",
@@ -42,5 +42,6 @@ export const twoShareTrials: readonly Trial[] = [
     },
     limits: ([better = 0, same = 0, worse = 0], level) => pairedDifference(better, worse, better + same + worse, level),
     target: ([better = 0, , worse = 0]) => better - worse,
+    instead: "Few pairs that nearly all change alike are where it covers least: of some forty pairs it no longer does.",
   }),
 ]

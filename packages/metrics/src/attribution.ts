@@ -58,7 +58,7 @@ const readWays = (field: string, given: readonly Way[]): readonly AgedJourney[] 
   const journeys: AgedJourney[] = []
   for (const [index, way] of given.entries()) {
     const path = way.path === "" ? [] : way.path.split(" > ")
-    const ages = path.length === 0 || way.ages === undefined ? path.map(() => Number.NaN) : way.ages.split(" > ").map((age) => (age === "" ? -1 : Number(age)))
+    const ages = path.length === 0 || way.ages === undefined ? path.map(() => Number.NaN) : way.ages.split(" > ").map((age) => Number(age || -1))
     if (way.ages !== undefined && (ages.length !== path.length || ages.some((age) => !(age >= 0 && age < Number.POSITIVE_INFINITY)))) {
       return invalid(`${field}[${index}].ages`, way.ages, "one number of at least 0 for each channel of the path")
     }
@@ -98,7 +98,11 @@ const distances = ({ sum, squares, whole, largest }: Side, doubt: number, level:
  * model estimates its shares it adds the doubt of these.
  * @see Fay and Feuer (1997), Statistics in Medicine 16(7), 791-801
  */
-export type Attribute = (journeys: readonly Trip[], bookings: readonly Booking[], setting: { readonly options: ModelOptions; readonly level: number }) => Outcome
+export type Attribute = (
+  journeys: readonly Trip[],
+  bookings: readonly Booking[],
+  setting: { readonly options: ModelOptions; readonly level: number },
+) => Outcome
 
 const attributeBy =
   (model: Model): Attribute =>
@@ -108,7 +112,9 @@ const attributeBy =
     if ("why" in ways) return ways
     if ("why" in ends) return ends
     const channels = [...new Set([...ways, ...ends].flatMap(({ path }) => path))].toSorted()
-    if (!channels.includes("community")) return { measured: false, why: "not-recorded", detail: "No journey names the channel community: whether it was touched is not known." }
+    if (!channels.includes("community")) {
+      return { measured: false, why: "not-recorded", detail: "No journey names the channel community: whether it was touched is not known." }
+    }
     if (taken.length === 0) return { measured: false, why: "no-data", detail: "Nothing came in that could be attributed." }
     const division = model(
       ways.map((way, index) => {
@@ -135,7 +141,7 @@ const attributeBy =
       own.push({ amount, n, share: shares.find(({ channel }) => channel === "community")?.conversions ?? 0 })
     }
     if ([...credits.values()].some(Number.isNaN)) {
-      return { measured: false, why: "not-recorded", detail: "Some journeys do not tell how long before its end their channels were touched; this model needs to know." }
+      return { measured: false, why: "not-recorded", detail: "Some journeys do not tell how long before the end each channel was touched; this model needs it." }
     }
     // What comes in and what is paid back are counted apart: both can only be more or less of themselves.
     const doubt = division.doubt("community")

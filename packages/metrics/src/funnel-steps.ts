@@ -28,7 +28,8 @@ export interface Step {
   readonly before: number
 }
 
-interface Funnel {
+/** A funnel whose stages are parts of each other. */
+export interface Funnel {
   readonly steps: readonly Step[]
   readonly entered: number
   readonly finished: number
@@ -42,7 +43,11 @@ interface Funnel {
  * Unit: each step's `value` is a ratio in [0, 1]. After a stage that nobody reached there are no steps. A stage that more people reached
  * than the one before it is an invalid input: it is no part of it.
  */
-export const stepsOf = (stages: readonly Stage[], others: readonly Omit<Stage, "n">[], level: number): Funnel | Extract<Outcome, { readonly measured: false }> => {
+export const stepsOf = (
+  stages: readonly Stage[],
+  others: readonly Omit<Stage, "n">[],
+  level: number,
+): Funnel | Extract<Outcome, { readonly measured: false }> => {
   const funnel = onlyOne("stages", [...stages, ...others].map((stage) => stage.funnel), "measure one funnel at a time, or group by funnel.")
   if (typeof funnel === "object") return funnel
   const found = new Map<number, Stage>()

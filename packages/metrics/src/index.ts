@@ -31,5 +31,14 @@ export {
   aChoice, aCurrency, aFlag, aNumber, anInteger, aText, aWhole, counted, recorded, spared, spent, waited,
   type CellForm, type CostItem, type Form, type GivenOf, type KindOf, type Statistic, type ValueOf, type Wait, type Waited,
 } from "./statistic.ts"
-export { meanOfEnded, waitOf } from "./wait.ts"
+export { activeCount, shareOfActive } from "./share-of-active.ts"
+export { acted, byPerson, sumOf, type Acts } from "./acts.ts"
+export { amountsOver, weightedCount } from "./weighted-count.ts"
+export { clusteredShare } from "./clustered-share.ts"
+export { endedOnly, meanOfEnded, waitOf } from "./wait.ts"
+export { endedWithin, endedWithinOfEnded, endedWithinOfFollowed } from "./within.ts"
+export { meanRating, rated, shareOfBest, type Rating } from "./rating.ts"
+export { observed } from "./observed.ts"
+export { perPerson } from "./per-person.ts"
+export { sharesProduct } from "./shares-product.ts"
 export * from "./catalogue.ts"

@@ -32,6 +32,12 @@ export const besidesPeople = (hides: string) =>
     },
   }) as const satisfies Readonly<Record<string, Reason>>
 
+/** Leaves out what people wrote in threads they opened themselves. */
+export const toOneself = (): Reason => ({
+  when: equal(p.toOwnThread, true),
+  says: { en: "answers to oneself", de: "Antworten an sich selbst", da: "svar til sig selv" },
+})
+
 const takenForMembers: Caveat = {
   id: "affiliation-partly-unknown",
   text: {

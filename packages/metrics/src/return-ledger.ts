@@ -43,7 +43,8 @@ export const monthlyBenefits = /* @__PURE__ */ (() =>
   }))()
 
 /** Costs, month by month. */
-export const monthlyCosts = /* @__PURE__ */ (() => recorded<MonthlyCost>({ kind: aChoice(...costKinds), month: anInteger, amount: anInteger, currency: aCurrency }))()
+export const monthlyCosts = /* @__PURE__ */ (() =>
+  recorded<MonthlyCost>({ kind: aChoice(...costKinds), month: anInteger, amount: anInteger, currency: aCurrency }))()
 
 const beyondMoney: Caveat = {
   id: "beyond-money",
@@ -106,7 +107,9 @@ const impossibleItem = (items: readonly BenefitItem[]): Outcome | undefined => {
   for (const [index, { evidence, low, amount, high }] of items.entries()) {
     if (low > amount) return invalid(`benefits[${index}].low`, low, `at most the likeliest amount (${amount})`)
     if (high < amount) return invalid(`benefits[${index}].high`, high, `at least the likeliest amount (${amount})`)
-    if (evidence !== "measured" && low === high && amount !== 0) return invalid(`benefits[${index}].high`, high, `more than low (${low}): what is ${evidence} is not certain`)
+    if (evidence !== "measured" && low === high && amount !== 0) {
+      return invalid(`benefits[${index}].high`, high, `more than low (${low}): what is ${evidence} is not certain`)
+    }
   }
   return undefined
 }
@@ -138,7 +141,8 @@ export const returnOn = (
   if (typeof currency === "object") return currency
   const [months, costed] = [monthsIn(items), monthsIn(costs)]
   if (months !== costed && costed > 0) {
-    return { measured: false, why: "unit-mismatch", detail: `Benefits are told for ${months} months and costs for ${costed}; tell both for the same months, those without any as zero.` }
+    const detail = `Benefits are told for ${months} months and costs for ${costed}; tell both for the same months, those without any as zero.`
+    return { measured: false, why: "unit-mismatch", detail }
   }
   const cost = sumOf(costs.map(({ amount }) => amount))
   if (cost < 0) return invalid("costs", cost, "a total of at least 0; refunds exceed what was spent, so take in the period they refund")

@@ -1,4 +1,4 @@
-import type { Coverage, Instant, Reject, TableId } from "@folkmoot/facts"
+import { tables, type Column, type Coverage, type Instant, type Reject, type TableId } from "@folkmoot/facts"
 import type { Engine, EngineFailed } from "@folkmoot/engine"
 import { sources, type Fact, type Source, type SourceFailed } from "@folkmoot/sources"
 import * as Effect from "effect/Effect"
@@ -95,9 +95,15 @@ export const ingest = (
     return { facts: Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))), coverage, rejects: { count: rejected, first } }
   })
 
-/** The last moment the sources show, or undefined where nothing is dated. */
+/** Whether a table's rows may lie in the future: due dates, a schedule. */
+const isPlanned = (table: TableId): boolean => {
+  const { time, columns }: { readonly time: string; readonly columns: Readonly<Record<string, Column>> } = tables[table]
+  return columns[time]?.planned === true
+}
+
+/** The last moment the sources show, or undefined where nothing is dated; what is only planned shows none. */
 export const lastTold = (coverage: readonly Coverage[]): Instant | undefined => {
-  const ends = coverage.flatMap(({ to }) => to ?? [])
+  const ends = coverage.flatMap(({ table, to }) => (isPlanned(table) ? [] : (to ?? [])))
   return ends.length === 0 ? undefined : Math.max(...ends)
 }
 

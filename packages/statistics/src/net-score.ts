@@ -1,5 +1,5 @@
-import { boundary } from "./boundary.ts"
 import { criticalValue } from "./critical-value.ts"
+import { crossing } from "./crossing.ts"
 import type { Interval } from "./interval.ts"
 
 /**
@@ -18,8 +18,7 @@ export function netScoreInterval(positive: number, neutral: number, negative: nu
 
 function upperLimit(positive: number, negative: number, n: number, z: number): number {
   const observed = (positive - negative) / n
-  const believed = (supposed: number) => n * (supposed - observed) ** 2 < z * z * variance(supposed, positive, negative, n)
-  return boundary(believed, observed, 1)
+  return crossing((supposed) => n * (supposed - observed) ** 2 - z * z * variance(supposed, positive, negative, n), observed, 1)
 }
 
 /** The variance of one answer were `difference` true: 2q + d(1 − d), with q the most likely share of negatives. */

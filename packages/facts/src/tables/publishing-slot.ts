@@ -1,4 +1,4 @@
-import { defineTable, instant, optional, text } from "../table.ts"
+import { defineTable, instant, optional, planned, text } from "../table.ts"
 
 /** Dates of the publishing schedule. */
 export const publishingSlot = defineTable({
@@ -7,7 +7,7 @@ export const publishingSlot = defineTable({
   meaning: "One date of the publishing schedule, with when something was published for it.",
   time: "plannedAt",
   columns: {
-    plannedAt: instant("When it was to be published."),
+    plannedAt: planned(instant("When it was to be published.")),
     kind: optional(text("What was to be published.")),
     publishedAt: optional(instant("When it was published.")),
   },

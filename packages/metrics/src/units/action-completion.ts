@@ -30,6 +30,7 @@ export const actionCompletion = /* @__PURE__ */ defineMetric(calculator, () => (
   since: "0.1.0",
   tier: "behaviour",
   better: "higher",
+  impersonal: true,
   values: ["work-performance"],
   title: { en: "Action completion", de: "Erledigte Maßnahmen", da: "Gennemførte handlinger" },
   asks: {

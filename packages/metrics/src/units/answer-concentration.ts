@@ -7,6 +7,7 @@ import { defineMetric } from "../define.ts"
 import type { Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { invalid } from "../invalid.ts"
+import { toOneself } from "../posts-by-side.ts"
 import { activeCount } from "../share-of-active.ts"
 
 const a = /* @__PURE__ */ columns("activity")
@@ -61,13 +62,7 @@ export const calculator = defineCalculator({
   estimate: ({ answers }, setting) => giniOf({ answers }, setting),
 })
 
-const members = () => ({ post: besidesMembers(p.author, p.affiliation, "answers") })
-
-const own = () => ({
-  post: { "in-own-thread": { when: equal(p.toOwnThread, true), says: { en: "answers to oneself", de: "Antworten an sich selbst", da: "svar til sig selv" } } },
-})
-
-const given = () => records("post", { member: p.author }, equal(p.kind, "answer"))
+const given = () => records("post", { member: p.author })
 
 /**
  * How unevenly answering is spread over members: how much hangs on a few.
@@ -89,7 +84,7 @@ export const answerConcentration = /* @__PURE__ */ defineMetric(calculator, () =
   asks: {
     en: "How much of the answering hangs on a few?",
     de: "Wie sehr hängt das Antworten an wenigen?",
-    da: "Hvor meget af besvarelsen hænger på nogle få?",
+    da: "Hvor meget afhænger besvarelsen af nogle få?",
   },
   sources: [
     "concept:51",
@@ -100,7 +95,13 @@ export const answerConcentration = /* @__PURE__ */ defineMetric(calculator, () =
     "Lorenz (1905), Publications of the American Statistical Association 9(70)",
   ],
   decisions: ["community-structure"],
-  leaveOut: { post: { ...members().post, ...own().post } },
+  population: { post: equal(p.kind, "answer") },
+  leaveOut: {
+    post: {
+      ...besidesMembers(p.author, p.affiliation, "answers"),
+      "in-own-thread": toOneself(),
+    },
+  },
   variants: {
     "gini-of-answerers": {
       means: {
@@ -115,18 +116,18 @@ export const answerConcentration = /* @__PURE__ */ defineMetric(calculator, () =
       means: {
         en: "The Gini coefficient of answers over all active members, those who gave none included.",
         de: "Der Gini-Koeffizient der Antworten über alle aktiven Mitglieder, auch jene ohne Antwort.",
-        da: "Gini-koefficienten for svar blandt alle aktive medlemmer, også dem der ikke har givet noget.",
+        da: "Gini-koefficienten for svar blandt alle aktive medlemmer, også dem, der ikke har givet noget svar.",
       },
       spares: ["toOwnThread"],
       leaveOut: { activity: besidesMembers(a.member, a.affiliation, "active") },
       // Who answered was active, whatever the source of activity says.
-      terms: () => ({ answers: given(), active: together(distinct("activity", a.member), distinct("post", p.author, equal(p.kind, "answer"))) }),
+      terms: () => ({ answers: given(), active: together(distinct("activity", a.member), distinct("post", p.author)) }),
     },
     "top-share": {
       means: {
         en: "The share of all answers that was given by those who answer most.",
         de: "Der Anteil aller Antworten, den die antwortfreudigsten Mitglieder gegeben haben.",
-        da: "Den andel af alle svar, som de mest svarende medlemmer har givet.",
+        da: "Den andel af alle svar, som kommer fra de medlemmer, der svarer mest.",
       },
       spares: ["toOwnThread"],
       terms: () => ({ answers: given() }),

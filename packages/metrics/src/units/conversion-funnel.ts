@@ -1,8 +1,9 @@
 import { and, asOf, atMost, columns, count, less, not, records, upTo, within } from "@folkmoot/facts"
 import { defineCalculator, type Estimator, type Options } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
+import type { Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
-import { laidOut, reached, stepsOf, type Step } from "../funnel-steps.ts"
+import { laidOut, reached, stepsOf, type Funnel, type Step } from "../funnel-steps.ts"
 import { invalid } from "../invalid.ts"
 import { shareOf } from "../share.ts"
 import { staffOrBot } from "../staff-or-bot.ts"
@@ -16,7 +17,7 @@ const partsOf = (steps: readonly Step[]) => steps.map(({ before: _, ...part }) =
 
 /** An estimator that looks at the steps of a funnel in which nobody left a stage out. */
 const funnelOf =
-  (say: (funnel: Exclude<ReturnType<typeof stepsOf>, { measured: false }>, level: number) => ReturnType<Estimator<typeof totals, Options>>): Estimator<typeof totals, Options> =>
+  (say: (funnel: Funnel, level: number) => Outcome): Estimator<typeof totals, Options> =>
   ({ stages, named = [], skipped = 0 }, { level }) => {
     if (skipped > 0) return invalid("skipped", skipped, "0: each stage is reached only by those who reached the one before it")
     const funnel = stepsOf(stages, named, level)

@@ -1,4 +1,6 @@
-import { and, asOf, atMost, columns, count, dated, distinct, equal, known, less, not, plus, records, total, upTo, within, type Condition } from "@folkmoot/facts"
+import {
+  and, asOf, atMost, columns, count, dated, distinct, equal, known, less, not, plus, records, total, upTo, within, type Condition,
+} from "@folkmoot/facts"
 import { defineCalculator, type Estimator, type Options } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
@@ -17,7 +19,8 @@ const totals = { exposed: counted, converted: counted, definitions: recorded({ k
 const defined =
   (estimate: Estimator<typeof totals, Options>): Estimator<typeof totals, Options> =>
   (statistics, setting) => {
-    const conversion = onlyOne("definitions", statistics.definitions.map(({ kind }) => kind), "say what counts as a conversion, and measure one kind at a time.")
+    const kinds = statistics.definitions.map(({ kind }) => kind)
+    const conversion = onlyOne("definitions", kinds, "say what counts as a conversion, and measure one kind at a time.")
     if (typeof conversion === "object") return conversion
     const outcome = estimate(statistics, setting)
     return outcome.measured ? { ...outcome, scope: { conversion } } : outcome

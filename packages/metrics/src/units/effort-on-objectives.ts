@@ -50,6 +50,7 @@ export const effortOnObjectives = /* @__PURE__ */ defineMetric(calculator, () =>
   since: "0.1.0",
   tier: "behaviour",
   better: "higher",
+  impersonal: true,
   values: ["work-performance"],
   title: { en: "Effort on objectives", de: "Aufwand für Zielvorgaben", da: "Tid brugt på delmål" },
   asks: {
@@ -71,7 +72,7 @@ export const effortOnObjectives = /* @__PURE__ */ defineMetric(calculator, () =>
         when: not(known(a.tied)),
         why: "not-recorded",
         hides: "actions",
-        says: { en: "not known whether it serves an objective", de: "unbekannt, ob einer Zielvorgabe zugehörig", da: "ukendt, om den tjener et delmål" },
+        says: { en: "not known whether it serves an objective", de: "unbekannt, ob für eine Zielvorgabe", da: "ukendt, om den tjener et delmål" },
       },
       "effort-below-zero": { when: less(a.effort, 0), says: { en: "negative effort", de: "negativer Aufwand", da: "negativt tidsforbrug" } },
     },

@@ -20,7 +20,7 @@ const followedAlike: Assumption = {
   id: "followed-alike",
   text: {
     en: "All customers are taken to have been followed for the same length of time.",
-    de: "Es wird angenommen, dass alle Kunden gleich lange verfolgt wurden.",
+    de: "Es wird angenommen, dass alle Kunden gleich lange beobachtet wurden.",
     da: "Alle kunder antages at være fulgt lige længe.",
   },
 }
@@ -29,8 +29,8 @@ const drawnAtRandom: Assumption = {
   id: "drawn-at-random",
   text: {
     en: "Who was invited and who was held out is taken to have been drawn at random.",
-    de: "Es wird angenommen, dass ausgelost wurde, wer eingeladen und wer zurückgehalten wurde.",
-    da: "Det antages, at det er trukket lod om, hvem der blev inviteret, og hvem der blev holdt udenfor.",
+    de: "Es wird angenommen, dass ausgelost wurde, wer eingeladen wurde und wer nicht.",
+    da: "Det antages, at det er trukket lod om, hvem der blev inviteret, og hvem der ikke blev.",
   },
 }
 
@@ -55,7 +55,8 @@ const differenceOf =
     })
     const [inside, outside] = groups.map(({ mean }) => mean)
     if (currency === undefined || inside === undefined || outside === undefined || !(inside.variance + outside.variance > 0)) {
-      return { measured: false, why: "too-few", detail: `It takes at least two customers each of ${names.join(" and ")}, not all of the same value, to say how sure a difference is.` }
+      const detail = `It takes at least two customers each of ${names.join(" and ")}, not all of the same value, to say how sure a difference is.`
+      return { measured: false, why: "too-few", detail }
     }
     return {
       measured: true,
@@ -120,8 +121,8 @@ export const lifetimeValueUplift = /* @__PURE__ */ defineMetric(calculator, () =
     holdout: {
       means: {
         en: "The mean of customers drawn to be invited less that of those drawn to be held out, whoever joined.",
-        de: "Der Mittelwert der zur Einladung ausgelosten Kunden abzüglich desjenigen der zurückgehaltenen, wer auch immer beitrat.",
-        da: "Gennemsnittet for kunder udtrukket til invitation minus gennemsnittet for dem, der blev holdt udenfor, uanset hvem der gik ind.",
+        de: "Der Mittelwert der zur Einladung ausgelosten Kunden abzüglich desjenigen der nicht ausgelosten, unabhängig davon, wer beitrat.",
+        da: "Gennemsnittet for kunder udtrukket til invitation minus gennemsnittet for dem, der ikke blev udtrukket, uanset hvem der gik ind.",
       },
       leaveOut: { customer: { "group-unknown": groupUnknown(c.arm) } },
       terms: () => customers(pick<"boolean">([[equal(c.arm, "invited"), true]], false)),

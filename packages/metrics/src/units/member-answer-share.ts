@@ -2,7 +2,7 @@ import { columns, equal, known, not, oneOf } from "@folkmoot/facts"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
-import { besidesPeople, shareOfSide, written, writtenPosts } from "../posts-by-side.ts"
+import { besidesPeople, shareOfSide, toOneself, written, writtenPosts } from "../posts-by-side.ts"
 
 const p = /* @__PURE__ */ columns("post")
 
@@ -43,10 +43,7 @@ export const memberAnswerShare = /* @__PURE__ */ defineMetric(calculator, () => 
   leaveOut: {
     post: {
       ...besidesPeople("answers"),
-      "in-own-thread": {
-        when: equal(p.toOwnThread, true),
-        says: { en: "answers to oneself", de: "Antworten an sich selbst", da: "svar til sig selv" },
-      },
+      "in-own-thread": toOneself(),
       "thread-author-unknown": {
         when: not(known(p.toOwnThread)),
         why: "not-recorded",
@@ -68,7 +65,7 @@ export const memberAnswerShare = /* @__PURE__ */ defineMetric(calculator, () => 
       means: {
         en: "Answers and other replies by others than staff, among all that people got from others.",
         de: "Antworten und sonstige Erwiderungen von anderen als Beschäftigten, gemessen an allen, die jemand von anderen erhielt.",
-        da: "Svar og andre reaktioner i ord fra andre end medarbejdere ud af alle, nogen fik fra andre.",
+        da: "Svar og andre tilbagemeldinger fra andre end medarbejdere ud af alle, nogen fik fra andre.",
       },
       terms: () => ({ answers: writtenPosts() }),
     },

@@ -64,9 +64,9 @@ export const newTieRate = /* @__PURE__ */ defineMetric(calculator, () => ({
     },
     returned: {
       means: {
-        en: "Members with whom answers first went both ways in the period, for each member active in it.",
-        de: "Mitglieder, mit denen Antworten im Zeitraum zum ersten Mal hin und her gingen, je in ihm aktivem Mitglied.",
-        da: "Medlemmer, med hvem der i perioden for første gang gik svar begge veje, for hvert medlem, der var aktivt i den.",
+        en: "Members with whom somebody had first exchanged answers both ways in the period, for each member active in it.",
+        de: "Mitglieder, mit denen jemand im Zeitraum zum ersten Mal Antworten in beide Richtungen ausgetauscht hatte, je in ihm aktivem Mitglied.",
+        da: "Medlemmer, som nogen i perioden for første gang både har svaret og fået svar af, for hvert medlem, der var aktivt i den.",
       },
       terms: tiesOf(t.answeredAt, atMost(t.answeredAt, asOf)),
     },

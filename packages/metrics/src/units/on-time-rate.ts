@@ -44,6 +44,7 @@ export const onTimeRate = /* @__PURE__ */ defineMetric(calculator, () => ({
   since: "0.1.0",
   tier: "behaviour",
   better: "higher",
+  impersonal: true,
   values: ["work-performance"],
   title: { en: "On-time rate", de: "Termintreue", da: "Rettidighed" },
   asks: {

@@ -31,7 +31,7 @@ export const ownerPostShare = /* @__PURE__ */ defineMetric(calculator, () => ({
   tier: "behaviour",
   better: "lower",
   values: ["service-cost", "lifetime-value"],
-  title: { en: "Staff post share", de: "Beitragsanteil der Beschäftigten", da: "Medarbejdernes andel af indlæg" },
+  title: { en: "Staff post share", de: "Beitragsanteil der Beschäftigten", da: "Medarbejdernes andel af indlæggene" },
   asks: {
     en: "How much of what is written comes from staff?",
     de: "Wie viel von dem, was geschrieben wird, stammt von Beschäftigten?",

@@ -45,6 +45,7 @@ export const planAge = /* @__PURE__ */ defineMetric(calculator, () => ({
   since: "0.1.0",
   tier: "behaviour",
   better: "lower",
+  impersonal: true,
   values: ["work-performance"],
   title: { en: "Plan age", de: "Alter des Plans", da: "Planens alder" },
   asks: {
@@ -66,8 +67,8 @@ export const planAge = /* @__PURE__ */ defineMetric(calculator, () => ({
     "longest-unrevised": {
       means: {
         en: "The longest time the plan has gone without a revision since its first, that up to the as-of date included.",
-        de: "Die längste Zeit, die der Plan seit der ersten Überarbeitung ohne weitere blieb, die bis zum Stichtag eingeschlossen.",
-        da: "Den længste tid, planen siden den første revision er gået uden en ny, tiden frem til skæringsdatoen medregnet.",
+        de: "Die längste Zeit seit der ersten Überarbeitung, in der keine weitere folgte, bis zum Stichtag gerechnet.",
+        da: "Den længste tid siden den første revision, hvor der ikke kom en ny, regnet frem til skæringsdatoen.",
       },
       terms: revisions,
     },

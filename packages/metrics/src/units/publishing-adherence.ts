@@ -53,6 +53,7 @@ export const publishingAdherence = /* @__PURE__ */ defineMetric(calculator, () =
   since: "0.1.0",
   tier: "behaviour",
   better: "higher",
+  impersonal: true,
   values: ["marketing-cost", "lifetime-value"],
   title: { en: "Publishing adherence", de: "Einhaltung des Veröffentlichungsplans", da: "Overholdelse af udgivelsesplanen" },
   asks: {
@@ -65,9 +66,9 @@ export const publishingAdherence = /* @__PURE__ */ defineMetric(calculator, () =
   variants: {
     kept: {
       means: {
-        en: "Slots of the schedule for which something was published in time or a little later, among all in the period.",
-        de: "Termine des Plans, zu denen rechtzeitig oder wenig später etwas erschien, gemessen an allen im Zeitraum.",
-        da: "Planens tidspunkter, hvor noget udkom til tiden eller lidt senere, ud af alle i perioden.",
+        en: "Planned publications that appeared in time or a little later, among all planned in the period.",
+        de: "Geplante Veröffentlichungen, die rechtzeitig oder wenig später erschienen, gemessen an allen im Zeitraum geplanten.",
+        da: "Planlagte udgivelser, der kom til tiden eller lidt senere, ud af alle planlagte i perioden.",
       },
       matures: ({ tolerance }) => tolerance,
       terms: ({ tolerance }) => ({ slots: count("publishing-slot"), kept: count("publishing-slot", within(s.publishedAt, s.plannedAt, tolerance)) }),

@@ -10,7 +10,8 @@ const c = /* @__PURE__ */ columns("cost")
 
 const measuredOnly: typeof returnOn = (ledger, setting) => {
   const other = ledger.benefits.findIndex(({ evidence }) => evidence !== "measured")
-  return other < 0 ? returnOn(ledger, setting) : invalid(`benefits[${other}].evidence`, ledger.benefits[other]?.evidence, "measured: this variant counts no other")
+  if (other < 0) return returnOn(ledger, setting)
+  return invalid(`benefits[${other}].evidence`, ledger.benefits[other]?.evidence, "measured: this variant counts no other")
 }
 
 /** Benefits and costs month by month; what was measured is its own least and most unless it says otherwise. */
@@ -50,8 +51,9 @@ export const returnOnInvestment = /* @__PURE__ */ defineMetric(calculator, () =>
   since: "0.1.0",
   tier: "business",
   better: "higher",
+  impersonal: true,
   values: ["customer-acquisition", "marketing-cost", "service-cost", "lifetime-value", "work-performance"],
-  title: { en: "Return on investment", de: "Rendite der Investition", da: "Investeringsafkast" },
+  title: { en: "Return on investment", de: "Investitionsrendite", da: "Investeringsafkast" },
   asks: {
     en: "Does the community bring in more than it costs?",
     de: "Bringt die Community mehr ein, als sie kostet?",

@@ -63,6 +63,7 @@ export const stakeholderTouchAge = /* @__PURE__ */ defineMetric(calculator, () =
   since: "0.1.0",
   tier: "behaviour",
   better: "lower",
+  impersonal: true,
   values: ["work-performance"],
   title: { en: "Time since stakeholder contact", de: "Zeit seit dem letzten Kontakt zu Anspruchsgruppen", da: "Tid siden sidste kontakt med interessenter" },
   asks: {

@@ -1,0 +1,31 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { crossing } from "./crossing.ts"
+
+const place = fc.double({ min: -1, max: 1, noNaN: true })
+
+test("finds where a function crosses 0, however it bends, and never answers a place before", () => {
+  fc.assert(
+    fc.property(place, fc.double({ min: 0, max: 50, noNaN: true }), fc.double({ min: -3, max: 3, noNaN: true }), (root, cubic, bent) => {
+      const bend = (x: number) => Math.expm1(bent * (x - root))
+      const excess = (x: number) => (x - root) * (1 + cubic * (x - root) ** 2) + (bent > 0 ? bend(x) : -bend(x))
+      const found = crossing(excess, -2, 2)
+      expect(excess(found)).toBeGreaterThanOrEqual(0)
+      expect(Math.abs(found - root)).toBeLessThan(2e-15)
+    }),
+  )
+})
+
+test("needs about ten looks where halving needs sixty", () => {
+  fc.assert(
+    fc.property(place, fc.double({ min: 0, max: 5, noNaN: true }), (root, cubic) => {
+      let looks = 0
+      crossing((x) => (looks++, (x - root) * (1 + cubic * (x - root) ** 2)), -2, 2)
+      expect(looks).toBeLessThan(30)
+    }),
+  )
+})
+
+test("with no way to go stays where it is", () => {
+  expect(crossing(() => 0, 1, 1)).toBe(1)
+})
