@@ -61,9 +61,9 @@ const readings = (): Setting<readonly [readonly [CountedShare, CountedShare], Co
   const meant = ([[sensitivity, specificity], seen]: Read): number | undefined => prevalences.find((share) => foundOf(share, sensitivity, specificity) === seen)
   return {
     samples,
-    truths: truths.flatMap(({ truth, ...rest }) => {
+    truths: truths.flatMap(({ truth, likely }) => {
       const share = meant(truth)
-      return share === undefined ? [] : [{ ...rest, truth: share }]
+      return share === undefined ? [] : [{ truth: share, where: `a share of ${share}, sensitivity ${truth[0][0]}, specificity ${truth[0][1]}`, likely }]
     }),
   }
 }
@@ -101,7 +101,7 @@ export const agreementTrials: readonly Trial[] = [
     },
     limits: ([[sensitivity, specificity], found], level) => roganGladen(found, sensitivity, specificity, level),
     target: (share) => share,
-    instead: "It is a little cautious, most of all where the reader is good: then nearly nothing is corrected.",
+    instead: "It is cautious where the reader is poor and few cases validate it.",
   }),
   intervalTrial({
     of: "correctedNetScore",

@@ -21,7 +21,7 @@ const six: Ground<Classes, Classes> = {
 
 const cautious = "Dividing the doubt among classes that cannot all be wrong at once is a little cautious; two classes have one share, and `wilson` is for it."
 
-const optimistic = "It covers less than it says, the more so the fewer the cases: below some hundreds use `goodman`."
+const optimistic = "It covers less than it says, the more so the fewer the cases, and still at 200: use `goodman`."
 
 /** How simultaneous intervals for several shares do: the share of samples in which all hold at once. */
 export const classTrials: readonly Trial[] = ([["three classes", three], ["six classes", six]] as const).flatMap(([on, ground]) => [

@@ -49,7 +49,7 @@ const twoSamples = (shape: string): Ground<readonly [Mean, Mean], number> => ({
 })
 
 const advice: Readonly<Record<string, string>> = {
-  exponential: "Skewed numbers need more of them: some fifty for waiting times; or ask for a quantile.",
+  exponential: "Skewed numbers need more of them, some hundred where waiting times are like these; or ask for a quantile.",
   "log-normal": "A few large numbers carry such a mean, and most samples miss them: ask for a quantile, or for the mean of the logarithms.",
 }
 

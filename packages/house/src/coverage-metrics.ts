@@ -74,7 +74,7 @@ const people = <Sample, Truth>(truth: Truth, draw: (n: number, draws: Draws) => 
 /** Days between two visits, one as common as the other among members: each divides thirty days evenly. */
 const gaps = [1, 2, 3, 5, 6, 10, 15, 30]
 
-const clusters = "It knows only as many habits as there are people: below some thirty of them read it as too narrow."
+const clusters = "It knows only as many habits as there are people: with ten of them it covers five or six points less than it says, with a hundred about one."
 
 const surveys: Ground<readonly CountedShare[], readonly number[]> = {
   tried: "15, 60 and 200 asked, each next question of those who said yes; three times four, seven or nine tenths of them",
@@ -113,7 +113,7 @@ export const metricTrials: readonly Trial[] = [
     ground: { tried: "9 by 9 expectations from 0.5 to 30", settings: () => [both(poisson([0.5, 1, 2, 3, 5, 8, 12, 20, 30]), poisson([0.5, 1, 2, 3, 5, 8, 12, 20, 30]))] },
     limits: (sample, level) => limitsOf(ratio(sample, level)),
     target: ([a, b]) => a / b,
-    instead: "Where fewer than five are expected to divide by it is not to be trusted: samples without any are not answered, and those that are have too many.",
+    instead: "Where fewer than two are expected to divide by it is not to be trusted: samples without any are not answered, and those that are have too many.",
   }),
   intervalTrial({
     of: "interactionRate",

@@ -44,8 +44,8 @@ export const testRowOf = (trial: Trial, all: readonly Reach[]): readonly string[
   missing(all[1] && { ...all[1], open: 0 }),
 ]
 
-/** By how much a row misses its levels on average, where it does by more than a point. */
-const missed = (all: readonly Reach[]): readonly Reach[] => all.filter(({ level, mean }) => Math.abs(mean - level) > 0.01)
+/** Where a row misses its level on average by more than a point, in the tenths that are said. */
+const missed = (all: readonly Reach[]): readonly Reach[] => all.filter(({ level, mean }) => Math.round(1000 * Math.abs(mean - level)) > 10)
 
 /** How a table is laid out, and how the sentences below it call what they say. */
 interface Form {
@@ -104,11 +104,11 @@ interval for counts can do so exactly; the question is by how much it misses, wh
 
 Made by \`npm run coverage\`. Where all samples can be listed the figures are exact: the probabilities of those samples whose interval holds
 the truth, added up. Elsewhere samples are drawn from a fixed seed, and each figure has the error of a simulation, said behind the number of
-draws as twice its standard error; a mean over many truths is surer, a least value is, of so many, a little too low.
+draws as twice its standard error; a mean over many truths is surer, a least value is, being the least of many, a little too low.
 
 *Mean* is over all truths tried, each weighing the same, however far-fetched; *least* is the worst of them. *Width* is that of intervals with two ends, on
 average; behind × it is how many times the low limit the high one is, in the geometric mean. Samples that are *not answered* count for
-neither side; an *open* end holds all there is beyond. Three figures with strokes between are those at 90, 95 and 99 %.`
+neither side; an *open* end holds all there is beyond, and behind × a low limit of 0 is one. Three figures with strokes between are those at 90, 95 and 99 %.`
 
 const plotNote = `The intervals for one share of 20 cases, by the true share:
 

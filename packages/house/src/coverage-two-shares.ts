@@ -32,7 +32,7 @@ export const twoShareTrials: readonly Trial[] = [
   }),
   intervalTrial({ of: "shareDifferenceInterval", use: "the difference of two shares, by the score test", ground, limits: ofTwo(shareDifferenceInterval), target: ([a, b]) => a - b }),
   intervalTrial({ of: "shareRatioInterval", use: "how many times the one share is the other", scale: "factor", ground, limits: ofTwo(shareRatioInterval), target: ([a, b]) => a / b }),
-  intervalTrial({ of: "oddsRatioInterval", use: "the same of the odds", scale: "factor", ground, limits: ofTwo(oddsRatioInterval), instead: "Where hardly a hit or a miss is expected it is cautious and often open: there ask for the difference, by `shareDifferenceInterval`.", target: ([a, b]) => (a * (1 - b)) / (b * (1 - a)) }),
+  intervalTrial({ of: "oddsRatioInterval", use: "the same of the odds", scale: "factor", ground, limits: ofTwo(oddsRatioInterval), instead: "Where hardly a hit or a miss is expected it is often open: there ask for the difference, by `shareDifferenceInterval`.", target: ([a, b]) => (a * (1 - b)) / (b * (1 - a)) }),
   intervalTrial({
     of: "pairedDifference",
     use: "before and after, of the same cases",

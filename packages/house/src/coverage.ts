@@ -1,4 +1,4 @@
-/** Tries every interval and writes how often it holds the truth: `npm run coverage`, some minutes. */
+/** Tries every interval and writes how often it holds the truth: `npm run coverage`, some ten minutes. */
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { coveragePage } from "./coverage-page.ts"

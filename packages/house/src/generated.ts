@@ -2,6 +2,7 @@ import { catalogueOf, cataloguePathOf, partsOf } from "./catalogue-file.ts"
 import { conceptPage, openConceptsFile, shrunkOpenConcepts } from "./concept-page.ts"
 import { decisionIndex } from "./decision-index.ts"
 import { kinds } from "./kinds.ts"
+import { knownMetricsFile } from "./known-metrics-file.ts"
 import { parentPage } from "./markdown.ts"
 import { messageCatalogues } from "./messages.ts"
 import { presetPage } from "./preset-page.ts"
@@ -41,6 +42,7 @@ export const reference = async (): Promise<Generated> => {
     "docs/reference/presets.md": presetPage(units),
     ...Object.fromEntries(Object.entries(all).map(([name, schema]) => [`docs/reference/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`])),
     ...messageCatalogues(units),
+    ...knownMetricsFile(units),
     "docs/decisions/README.md": decisionIndex(),
   }
 }

@@ -1,8 +1,9 @@
 import { formatInstant, periodsOf, type Answer, type Coverage, type Instant, type Period, type Question, type Step, type Summary } from "@folkmoot/facts"
 import { conclude } from "./calculator.ts"
 import type { AnyMetric } from "./define.ts"
-import type { Estimate } from "./estimate.ts"
+import type { Estimate, Outcome } from "./estimate.ts"
 import { finish, type Finished } from "./finish.ts"
+import type { Only } from "./only.ts"
 import { read, type Reading } from "./read.ts"
 import { talliesIn } from "./tallies.ts"
 
@@ -12,6 +13,7 @@ export interface Wanted {
   /** Names of variants; all of the metric's own, its default first, unless said. */
   readonly variants?: readonly string[]
   readonly options?: Readonly<Record<string, number>>
+  readonly only?: Only
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Wanted {
  *
  * @remarks
  * Without a `window` everything known by `asOf` counts, rows without a time included. With one it is cut by `step` in `timeZone`
- * (UTC unless said). `by` names columns to group by, which `groupColumns` lists. Where the whole is cut into periods or groups, those of
+ * (UTC unless said). `by` names columns to group by, which `groupColumns` lists. Where the whole is cut into periods or groups, or only some rows are asked for, those of
  * fewer than `smallestCell` cases (5 unless said) are suppressed: shown, they could point to single people.
  * `coverage` is what the sources can tell; without it every column is taken as told.
  */
@@ -76,6 +78,10 @@ const tooFine = ({ metric: { id, finest } }: Reading, period: Period | undefined
   return { measured: false, why: "unit-mismatch", detail: `What ${id} counts is told by ${finest} at the finest; ask for a period of whole ${finest}s.` }
 }
 
+/** An outcome that says, too, which rows it was asked for only. */
+const scoped = (outcome: Outcome, scope: Reading["scope"]): Outcome =>
+  outcome.measured && Object.keys(scope).length > 0 ? { ...outcome, scope: { ...outcome.scope, ...scope } } : outcome
+
 const groupsIn = (answers: readonly Answer[]): readonly Answer["group"][] =>
   [...new Map(answers.map(({ group }) => [JSON.stringify(group), group])).entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
 
@@ -91,8 +97,8 @@ export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
   const periods = periodsFor(request)
   const isCut = by.length > 0 || (request.step ?? "all") !== "all"
   const bounds = periods.flatMap((period) => period ?? []).flatMap(({ from, to }, index, all) => (index + 1 === all.length ? [from, to] : [from]))
-  const readings = wanted.map(({ metric, variants = Object.keys(metric.variants), options = {} }) =>
-    variants.map((variant) => read(metric, variant, options, { ...request, asOf, level })),
+  const readings = wanted.map(({ metric, variants = Object.keys(metric.variants), options = {}, only = {} }) =>
+    variants.map((variant) => read(metric, variant, options, { ...request, asOf, level, only })),
   )
 
   // Variants share totals, so the same summary is asked once.
@@ -114,7 +120,7 @@ export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
       variant: reading.variant,
       period: { label: period?.label ?? "all", from: iso(from), to: iso(to) },
       group: Object.fromEntries(group.map((cell, index) => [by[index] as string, cell])),
-      estimate: conclude(reading.metric, reading.variant, reading.options, outcome, {
+      estimate: conclude(reading.metric, reading.variant, reading.options, scoped(outcome, reading.scope), {
         window: { from: iso(from), to: iso(to), timeZone, closed: to === null || to + reading.matures <= asOf },
         ...(request.asOf === undefined ? {} : { asOf: formatInstant(request.asOf) }),
         exclusions,
@@ -133,7 +139,7 @@ export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
           const finished = finish(
             refused === undefined ? reading : { ...reading, refused },
             ({ summary, reach }) => tallyAt({ summary: placeOf(summary), group, bucket, reach }),
-            { period, level, timeZone, smallestCell: isCut && reading.metric.impersonal !== true ? smallestCell : 0 },
+            { period, level, timeZone, smallestCell: (isCut || Object.keys(reading.scope).length > 0) && reading.metric.impersonal !== true ? smallestCell : 0 },
           )
           return { counted: finished.counted, measure: measureOf(reading, period, group, finished) }
         })

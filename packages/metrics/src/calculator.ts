@@ -1,5 +1,5 @@
 import type { Assumption, Caveat, Estimate, Identity, Outcome, Provenance, Unit } from "./estimate.ts"
-import { withInput, type InputOf, type StatisticsOf, type Totals } from "./input.ts"
+import { checkedInput, type InputOf, type StatisticsOf, type Totals } from "./input.ts"
 import { invalid } from "./invalid.ts"
 
 /** A metric's options: plain numbers with their defaults. */
@@ -65,8 +65,7 @@ export const optionProblem = (defaults: Options, given: object): Outcome | undef
 
 /** What is wrong with the variant or level a metric is asked for, if anything. */
 export const settingProblem = (variants: object, variant: string | undefined, level: number): Outcome | undefined => {
-  const names = Object.keys(variants)
-  if (!names.includes(variant ?? (names[0] as string))) return invalid("variant", variant, `one of ${names.join(", ")}`)
+  if (variant !== undefined && !Object.hasOwn(variants, variant)) return invalid("variant", variant, `one of ${Object.keys(variants).join(", ")}`)
   return level > 0 && level < 1 ? undefined : invalid("level", level, "a number between 0 and 1")
 }
 
@@ -109,14 +108,17 @@ export const conclude = (
 export function defineCalculator<const T extends Totals, O extends Options, V extends string>(
   definition: CalculatorDefinition<T, O, V>,
 ): Calculator<T, O, V> {
-  const calculate = (input: InputOf<T>, { level = 0.95, variant, options: given }: CalculatorOptions<O, V> = {}): Estimate => {
-    const options = { ...definition.options, ...given }
-    const estimate = (variant && definition.variants[variant]?.estimate) ?? definition.estimate
-    const outcome =
-      settingProblem(definition.variants, variant, level) ??
-      optionProblem(definition.options, given ?? {}) ??
-      withInput(definition.totals, input, (statistics) => estimate(statistics, { options, level }))
-    return conclude(definition, variant ?? "totals", options, outcome, { exclusions: [] })
+  const fields = Object.entries(definition.totals)
+  const calculate = (input: InputOf<T>, told?: CalculatorOptions<O, V>): Estimate => {
+    const { level = 0.95, variant, options: given } = told ?? {}
+    const options = given === undefined ? definition.options : { ...definition.options, ...given }
+    const finish = (outcome: Outcome): Estimate => conclude(definition, variant ?? "totals", options, outcome, { exclusions: [] })
+    const problem = settingProblem(definition.variants, variant, level) ?? (given && optionProblem(definition.options, given))
+    if (problem !== undefined) return finish(problem)
+    const checked = checkedInput<T>(fields, input)
+    if ("why" in checked) return finish(checked)
+    const estimate = (variant && definition.variants[variant].estimate) ?? definition.estimate
+    return finish(estimate(checked.statistics, { options, level }))
   }
   return Object.assign(calculate, definition)
 }

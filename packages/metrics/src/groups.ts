@@ -2,7 +2,8 @@ import { partsOfTerm, tables, type Column, type TableId, type Term } from "@folk
 import type { Options } from "./calculator.ts"
 import type { AnyMetric } from "./define.ts"
 
-const groupingColumns = (table: TableId): ReadonlyMap<string, Column> =>
+/** The columns of a table that tell rows apart without standing for single people. */
+export const groupingColumns = (table: TableId): ReadonlyMap<string, Column> =>
   new Map(Object.entries<Column>(tables[table].columns).filter(([name, { privacy, type }]) => privacy === "open" && type !== "instant" && name !== "id"))
 
 /**

@@ -25,6 +25,7 @@ export type { InputOf, StatisticsOf, Totals } from "./input.ts"
 export { invalid, type Impossible } from "./invalid.ts"
 export { measure, type MeasureRequest } from "./measure.ts"
 export { measureMany, type Many, type MeasureManyRequest } from "./measure-many.ts"
+export type { Only } from "./only.ts"
 export { metricById } from "./metric-by-id.ts"
 export { quotientOf, shareOf } from "./share.ts"
 export {

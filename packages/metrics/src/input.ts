@@ -1,4 +1,4 @@
-import type { Outcome } from "./estimate.ts"
+import type { Impossible } from "./invalid.ts"
 import type { GivenOf, Statistic, ValueOf } from "./statistic.ts"
 
 /** The named statistics a metric is made of. */
@@ -15,14 +15,15 @@ export type InputOf<T extends Totals> = { readonly [Name in Exclude<keyof T, Spa
 /** The statistics a metric's estimator receives. */
 export type StatisticsOf<T extends Totals> = { readonly [Name in keyof T]: ValueOf<T[Name]> }
 
-/** Checks a calculator's input and hands its statistics on, or says what is impossible about it. */
-export const withInput = <T extends Totals>(totals: T, input: unknown, estimate: (statistics: StatisticsOf<T>) => Outcome): Outcome => {
+/** Checks a calculator's input field by field, or says what is impossible about it. */
+export const checkedInput = <T extends Totals>(fields: readonly (readonly [string, Totals[string]])[], input: unknown): { readonly statistics: StatisticsOf<T> } | Impossible => {
+  const given = Object(input) as Readonly<Record<string, unknown>>
   const statistics: Record<string, unknown> = {}
-  for (const [field, take] of Object.entries(totals)) {
-    const taken = take(field, (Object(input) as Readonly<Record<string, unknown>>)[field])
+  for (const [field, take] of fields) {
+    const taken = take(field, given[field])
     if ("why" in taken) return taken
     statistics[field] = taken.value
   }
   // Every total has got its statistic, which the loop cannot tell the compiler.
-  return estimate(statistics as StatisticsOf<T>)
+  return { statistics: statistics as StatisticsOf<T> }
 }

@@ -3,11 +3,13 @@ import { ask, type Measure, type Request } from "./ask.ts"
 import type { Options } from "./calculator.ts"
 import type { Metric } from "./define.ts"
 import type { Totals } from "./input.ts"
+import type { Only } from "./only.ts"
 
 /** A request for one metric. */
 export interface MeasureRequest<O extends Options = Options, V extends string = string> extends Request {
   readonly variants?: readonly V[]
   readonly options?: Partial<O>
+  readonly only?: Only
 }
 
 /** Rows given by hand tell of the tables they are given for, and of no others: an empty table is none, a missing one is not known. */
@@ -26,9 +28,9 @@ export const coverageOf = (facts: Facts): readonly Coverage[] =>
 export const measure = <T extends Totals, O extends Options, V extends string>(
   metric: Metric<T, O, V>,
   facts: Facts,
-  { variants, options, ...request }: MeasureRequest<O, V>,
+  { variants, options, only, ...request }: MeasureRequest<O, V>,
 ): readonly Measure[] => {
-  const wanted = { metric, ...(variants === undefined ? {} : { variants }), ...(options === undefined ? {} : { options: options as Options }) }
+  const wanted = { metric, ...(variants === undefined ? {} : { variants }), ...(options === undefined ? {} : { options: options as Options }), ...(only === undefined ? {} : { only }) }
   const { question, conclude } = ask([wanted], { ...request, coverage: request.coverage ?? coverageOf(facts) })
   return conclude(answerRows(question, facts))
 }

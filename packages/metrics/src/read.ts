@@ -8,6 +8,7 @@ import { optionProblem, settingProblem, type Options } from "./calculator.ts"
 import type { AnyMetric, LeftOut, Reason } from "./define.ts"
 import type { Caveat, Outcome, Why } from "./estimate.ts"
 import { groupColumns } from "./groups.ts"
+import { conditionsOf, type Only } from "./only.ts"
 
 /** A total of a metric, as a summary an engine can answer. */
 export interface TotalPart {
@@ -42,6 +43,8 @@ export interface Reading {
   /** What is recorded only since some instant; a period that ended by then has no number. */
   readonly recorded: readonly { readonly table: TableId; readonly since: Instant }[]
   readonly caveats: readonly Caveat[]
+  /** What must be said with the number beside what the metric says: which rows it was asked for only. */
+  readonly scope: Readonly<Record<string, string>>
   /** Set where the metric cannot be counted at all; then there is nothing to ask. */
   readonly refused?: Outcome
 }
@@ -54,6 +57,7 @@ interface Circumstances {
   readonly window?: { readonly from: Instant; readonly to: Instant }
   readonly by?: readonly string[]
   readonly coverage?: readonly Coverage[]
+  readonly only?: Only
 }
 
 const timeColumn = (table: TableId): { readonly column: Column; readonly at: Expression<"instant"> } => {
@@ -77,10 +81,11 @@ const reasonsOn = (table: TableId, own: LeftOut | undefined, more: LeftOut | und
   )
 
 /** Reads a variant of a metric: joins its terms with its population, what it leaves out, its horizon, and what the sources tell. */
-export const read = (metric: AnyMetric, variant: string, given: Options, { window, asOf, by = [], coverage, level, timeZone = "UTC" }: Circumstances): Reading => {
+export const read = (metric: AnyMetric, variant: string, given: Options, { window, asOf, by = [], coverage, level, timeZone = "UTC", only = {} }: Circumstances): Reading => {
   const own = metric.options as Options
   const options: Options = { ...own, ...given }
-  const nothing = { metric, variant, options, matures: 0, totals: [], left: [], recorded: [], caveats: [] }
+  const scope = Object.fromEntries(Object.entries(only).map(([place, cell]) => [place, String(cell)]))
+  const nothing = { metric, variant, options, matures: 0, totals: [], left: [], recorded: [], caveats: [], scope }
   const problem = settingProblem(metric.variants, variant, level) ?? optionProblem(own, given)
   if (problem !== undefined) return { ...nothing, refused: problem }
 
@@ -95,11 +100,15 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
   const missing = by.find((column) => !groupable.includes(column))
   if (missing !== undefined) return refuse("undefined-term", `${metric.id} cannot be grouped by ${missing}; it can be grouped by ${groupable.join(", ")}.`)
 
+  const restricted = conditionsOf(only, terms.map(({ term }) => term.table))
+  if (typeof restricted === "object") return { ...nothing, table, matures, refused: restricted }
+  const populationOf = (on: TableId): readonly Condition[] => [metric.population?.[on] ?? [], restricted(on)].flat()
+
   /** What all terms on a table read of it: rows that tell only half of it count for none of them. */
   const needed = (on: TableId): readonly string[] => {
     const young = matures > 0 && on === table
     const nodes = terms.flatMap(({ term }) => (term.table === on ? columnsOfTerm(term, window !== undefined || young ? timeColumn(on).at : undefined) : []))
-    const conditions = [metric.population?.[on] ?? [], reasonsOn(on, metric.leaveOut, definition.leaveOut).map(({ when }) => when)].flat()
+    const conditions = [populationOf(on), reasonsOn(on, metric.leaveOut, definition.leaveOut).map(({ when }) => when)].flat()
     const spared: readonly string[] = definition.spares ?? []
     return [...new Set([...nodes, ...conditions.flatMap(columnsIn)])].filter((column) => !spared.includes(column))
   }
@@ -111,7 +120,7 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
   for (const { total, sign, term } of terms) {
     const time = timeColumn(term.table)
     const { at = time.at, reach = "within", kind, names = [], keys, weight } = term
-    const population: Condition[] = [metric.population?.[term.table] ?? []].flat()
+    const population: Condition[] = [...populationOf(term.table)]
     // Engines look at nothing whose `at` lies after the as-of moment; a term dated by another column needs the same of its own time.
     if (term.at !== undefined) population.push(not(less(now, time.at)))
     const reasons = [...reasonsOn(term.table, metric.leaveOut, definition.leaveOut)]

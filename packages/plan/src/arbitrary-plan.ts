@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { stringify } from "yaml"
-import { knownMetrics } from "./metric-catalogue.ts"
+import { knownMetrics } from "./known-metrics.ts"
 import { dayPattern, idPattern } from "./patterns.ts"
 import { planSchema } from "./schema.ts"
 
@@ -23,7 +23,7 @@ const ids = fc.constantFrom("a", "b", "c", "answer-questions")
 const days = fc.constantFrom("2026-01-01", "2026-01-31", "2026-02-28", "2026-02-30", "2026-06-15", "2027-01-01")
 
 const words = (): fc.Arbitrary<string> =>
-  fc.oneof(ids, days, fc.constantFrom(...knownMetrics().map(({ id }) => id)), fc.constantFrom("CPC below 5", "1000 posts", "TBD", "", "12.50 EUR", "24 h"), fc.string())
+  fc.oneof(ids, days, fc.constantFrom(...knownMetrics.map(({ id }) => id)), fc.constantFrom("CPC below 5", "1000 posts", "TBD", "", "12.50 EUR", "24 h"), fc.string())
 
 const patternOf = (schema: Walked): RegExp | undefined => schema.def.checks?.map(({ _zod }) => _zod.def.pattern).find((pattern) => pattern !== undefined)
 

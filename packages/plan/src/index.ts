@@ -15,7 +15,8 @@ export { planJsonSchema } from "./json-schema.ts"
 export { lintPlan, type LintOptions } from "./lint.ts"
 export { lintTranslation, type TranslationLintOptions } from "./lint-translation.ts"
 export type { Messages, Placeholders, Slot, SlotsOf } from "./message.ts"
-export { knownMetrics, type KnownMetric } from "./metric-catalogue.ts"
+export { knownMetrics } from "./known-metrics.ts"
+export { knownMetricOf, type KnownMetric } from "./metric-catalogue.ts"
 export type {
   Action, Behaviour, Channel, Community, CommunityType, Competitor, ContentProgramme, ConversionDefinition, Day, EvidenceStatus,
   FeedbackActivity, Flexibility, Goal, Guidelines, HeadlineMetric, Objective, Optimisation, Organisation, PlannedCost, PlanSpec,

@@ -5,7 +5,8 @@ import { documentRules } from "./document-rules.ts"
 import type { Edit } from "./edit.ts"
 import { findingOf, inOrder } from "./finding-of.ts"
 import type { Finding, Severity } from "./finding.ts"
-import { knownMetrics, type KnownMetric } from "./metric-catalogue.ts"
+import { knownMetrics } from "./known-metrics.ts"
+import type { KnownMetric } from "./metric-catalogue.ts"
 import type { Day } from "./model.ts"
 import { nodesOf, resolver } from "./nodes.ts"
 import type { ParsedPlan } from "./parse.ts"
@@ -73,7 +74,7 @@ const ruleProblems = (parsed: ParsedPlan, chosen: readonly AnyPlanRule[], given:
   const { plan } = parsed
   const nodes = nodesOf(plan)
   const resolve = resolver(nodes)
-  const metrics = given.metrics ?? knownMetrics()
+  const metrics = given.metrics ?? knownMetrics
   const problems: Problem[] = []
   for (const rule of chosen) {
     const options = optionsFor(rule, given.options?.[rule.id])

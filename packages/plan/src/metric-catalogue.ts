@@ -1,5 +1,5 @@
 import { partsOfTerm, type Term } from "@folkmoot/facts"
-import { metrics, type AnyMetric, type Unit } from "@folkmoot/metrics"
+import type { AnyMetric, Unit } from "@folkmoot/metrics"
 
 /** What the rules know about a metric that a plan may name. */
 export interface KnownMetric {
@@ -15,20 +15,17 @@ export interface KnownMetric {
 
 type AnyVariant = AnyMetric["variants"][string]
 
-const tablesOf = (metric: AnyMetric): readonly string[] => {
-  const terms = Object.values<AnyVariant>(metric.variants).flatMap((variant) => Object.values<Term>(variant.terms(metric.options)))
-  return [...new Set(terms.flatMap(partsOfTerm).map(({ term }) => term.table))]
-}
-
-const all: readonly AnyMetric[] = metrics
-
-/** The metrics of this library, as the rules know them. */
-export const knownMetrics = (): readonly KnownMetric[] =>
-  all.map((metric) => ({
+/** A metric as the rules know it: add one of your own to {@link knownMetrics} to let plans name it. */
+export const knownMetricOf = (metric: AnyMetric): KnownMetric => {
+  const variants = Object.entries<AnyVariant>(metric.variants)
+  const terms = variants.flatMap(([, variant]) => Object.values<Term>(variant.terms(metric.options)))
+  const units = variants.flatMap(([name, { unit }]) => (unit === undefined ? [] : [[name, unit] as const]))
+  return {
     id: metric.id,
     tier: metric.tier,
     unit: metric.unit,
-    variants: Object.keys(metric.variants),
-    units: Object.fromEntries(Object.entries<AnyVariant>(metric.variants).flatMap(([name, { unit }]) => (unit === undefined ? [] : [[name, unit]]))),
-    tables: tablesOf(metric),
-  }))
+    variants: variants.map(([name]) => name),
+    ...(units.length > 0 && { units: Object.fromEntries(units) }),
+    tables: [...new Set(terms.flatMap(partsOfTerm).map(({ term }) => term.table))],
+  }
+}
