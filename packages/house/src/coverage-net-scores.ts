@@ -8,6 +8,8 @@ type Thirds = readonly number[]
 /** Positive, neutral and negative answers, in that order, by their names. */
 export const netCounts = ([positive = 0, neutral = 0, negative = 0]: Thirds): NetCounts => ({ positive, neutral, negative })
 
+const triple = ([positive = 0, neutral = 0, negative = 0]: Thirds) => [positive, neutral, negative] as const
+
 const scoreOf = ([positive = 0, , negative = 0]: Thirds): number => positive - negative
 
 const one: Ground<Thirds, Thirds> = {
@@ -49,7 +51,3 @@ export const netScoreTrials: readonly Trial[] = [
     instead: "Its mean hides what it does where the scores of few answers lie far apart: use `netScoreDifference`.",
   }),
 ]
-
-function triple([positive = 0, neutral = 0, negative = 0]: Thirds): readonly [number, number, number] {
-  return [positive, neutral, negative]
-}

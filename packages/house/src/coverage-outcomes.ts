@@ -1,7 +1,11 @@
 import type { CountedShare } from "@folkmoot/statistics"
 import type { Setting } from "./coverage-trial.ts"
 
-const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1))
+/** The factorials that a number can hold. */
+const factorials = [1]
+for (let n = 1; n <= 170; n++) factorials.push(n * (factorials[n - 1] as number))
+
+const factorial = (n: number): number => factorials[n] ?? NaN
 
 /** How likely these counts are of classes with these shares; of up to 170 cases. */
 export const multinomialOf = (counts: readonly number[], shares: readonly number[]): number =>

@@ -26,7 +26,7 @@ const panel = (of: (typeof shareIntervals)[number], i: number): string => {
   const covered = coverageOf(of)
   const line = (y: number, look: string): string => `<path class="${look}" d="M0 ${down(y)}H${width}"/>`
   return [
-    `<g transform="translate(${left + (i % 2) * (width + gap)} ${top + Math.floor(i / 2) * (height + 54)})">`,
+    `<g fill="none" transform="translate(${left + (i % 2) * (width + gap)} ${top + Math.floor(i / 2) * (height + 54)})">`,
     `<text y="-8">${of.name}</text>`,
     ...[0.8, 0.85, 0.9, 1].map((y) => line(y, "grid")),
     line(0.95, "level"),
@@ -37,7 +37,7 @@ const panel = (of: (typeof shareIntervals)[number], i: number): string => {
   ].join("\n")
 }
 
-const style = `text { font: 13px sans-serif; fill: #333 } .tick { font-size: 11px; fill: #666 } path { fill: none }
+const style = `text { font: 13px sans-serif; fill: #333 } .tick { font-size: 11px; fill: #666 }
 .grid { stroke: #ddd } .level { stroke: #b3261e; stroke-dasharray: 4 3 } .covered { stroke: #1f5fa8; stroke-linejoin: round }
 @media (prefers-color-scheme: dark) { text { fill: #ddd } .tick { fill: #aaa } .grid { stroke: #444 } .level { stroke: #f2786f } .covered { stroke: #7db4ea } }`
 

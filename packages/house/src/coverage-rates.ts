@@ -42,7 +42,7 @@ const skewed = (z: number): number => (Math.exp(z * 0.8 - 0.32) - 1) / Math.sqrt
 const straight = (z: number): number => z
 
 /** Two sums by month, of which the ratio is asked. */
-export const ratios = (shape: "normal" | "skewed", draws: number): Ground<MeanPair, number> => ({
+const ratios = (shape: "normal" | "skewed", draws: number): Ground<MeanPair, number> => ({
   tried: `12 and 36 months of ${shape} amounts that scatter by 0.3 or 0.8 of their mean, moving together by 0 or 0.6`,
   draws,
   settings: () =>

@@ -44,6 +44,9 @@ const means = (shape: string): Ground<readonly [Mean, Mean], unknown> => ({
     ),
 })
 
+/** When such a share of what ends evenly has ended. */
+const time = (share: number): number => -Math.log(1 - share)
+
 const durations: Ground<readonly [Durations, Durations], unknown> = {
   tried: "10 and 10, 20 and 60, 100 and 100 durations, beginning over a span of 2, or of 2 and 5",
   draws: 3000,
@@ -58,10 +61,6 @@ const durations: Ground<readonly [Durations, Durations], unknown> = {
         })),
       ),
     ),
-}
-
-function time(share: number): number {
-  return -Math.log(1 - share)
 }
 
 const resolved = ({ hits, trials }: CountedShare) => resolutionRate({ resolved: hits, opened: trials })

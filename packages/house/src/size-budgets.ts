@@ -22,9 +22,9 @@ interface Budget {
 const budgets: readonly Budget[] = [
   { name: "an interval", code: `export { wilson } from "@folkmoot/statistics"`, limit: 250, packed: true },
   { name: "one calculator", code: `export { resolutionRate } from "@folkmoot/metrics/calculators"`, limit: 1_500, packed: true },
-  { name: "all calculators", code: `export * from "@folkmoot/metrics/calculators"`, limit: 16_000, packed: true },
-  { name: "one metric with its card", code: `export { resolutionRate } from "@folkmoot/metrics"`, limit: 3_000, packed: true },
-  { name: "the same by its own door", code: `export { resolutionRate } from "@folkmoot/metrics/resolution-rate"`, limit: 3_000, packed: true },
+  { name: "all calculators", code: `export * from "@folkmoot/metrics/calculators"`, limit: 28_000, packed: true },
+  { name: "one metric with its card", code: `export { resolutionRate } from "@folkmoot/metrics"`, limit: 3_300, packed: true },
+  { name: "the same by its own door", code: `export { resolutionRate } from "@folkmoot/metrics/resolution-rate"`, limit: 3_300, packed: true },
   { name: "checking a plan", code: `export { lintPlan, parsePlan } from "@folkmoot/plan"`, limit: 120_000, packed: false },
 ]
 
