@@ -30,9 +30,11 @@ const bare = (): unknown => wilson(42, 60)
 /** The first example of a metric that gives a number from totals, as a call. */
 const callOf = ({ unit, examples }: LoadedUnit): (() => unknown) | undefined => {
   const example = examples.find(({ totals, expect }) => totals !== undefined && (expect as { readonly measured: boolean }).measured)
-  const { totals, variant, options } = example ?? {}
-  const said = { ...(variant !== undefined && { variant }), ...(options !== undefined && { options }) }
-  return example && (() => (unit as unknown as (totals: unknown, options: object) => unknown)(totals, said))
+  if (example === undefined) return undefined
+  const { totals, variant, options } = example
+  const said = { ...(variant === undefined ? {} : { variant }), ...(options === undefined ? {} : { options }) }
+  const calculate = unit as unknown as (totals: unknown, options: object) => unknown
+  return () => calculate(totals, said)
 }
 
 for (const loaded of (await loadUnits()).filter(({ kind }) => kind.package === "metrics")) {

@@ -3,7 +3,7 @@ import { defineTable, flag, instant, integer, optional, planned, text } from "..
 /** Steps of the action plan. */
 export const action = defineTable({
   id: "action",
-  title: { en: "Action", de: "Maßnahme", da: "Handling" },
+  title: { en: "Action", de: "Maßnahme", da: "Tiltag" },
   meaning: "One step of the action plan, with what became of it.",
   time: "dueAt",
   columns: {

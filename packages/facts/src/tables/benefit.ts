@@ -5,7 +5,7 @@ import { valueTypes } from "../value-types.ts"
 export const benefit = defineTable({
   id: "benefit",
   title: { en: "Benefit", de: "Nutzen", da: "Gevinst" },
-  meaning: "What one kind of value came to in one month, in money, with how it is known.",
+  meaning: "What one kind of value came to in one month, in money, and how that is known.",
   time: "bookedAt",
   columns: {
     kind: among(valueTypes, "Which kind of value it is."),

@@ -3,7 +3,7 @@ import { defineTable, flag, instant, optional, person, text } from "../table.ts"
 /** People asked to answer a survey. */
 export const invitation = defineTable({
   id: "invitation",
-  title: { en: "Survey invitation", de: "Umfrageeinladung", da: "Invitation til undersøgelse" },
+  title: { en: "Survey invitation", de: "Umfrageeinladung", da: "Spørgeskemainvitation" },
   meaning: "One person asked to answer one survey in one wave, whether they answered or not.",
   time: "invitedAt",
   columns: {

@@ -3,7 +3,7 @@ import { defineTable, instant, integer, optional, planned, real, text } from "..
 /** How far objectives were when they were looked at. */
 export const reading = defineTable({
   id: "reading",
-  title: { en: "Objective reading", de: "Zwischenstand", da: "Aflæsning af delmål" },
+  title: { en: "Reading of an objective", de: "Zwischenstand einer Zielvorgabe", da: "Aflæsning af delmål" },
   meaning: "What the metric of one objective came to when it was read, with where it began and where it is to go.",
   time: "readAt",
   columns: {

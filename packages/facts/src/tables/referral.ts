@@ -3,7 +3,7 @@ import { defineTable, instant, optional, person } from "../table.ts"
 /** Recommendations with a name on both ends. */
 export const referral = defineTable({
   id: "referral",
-  title: { en: "Referral", de: "Empfehlung", da: "Henvisning" },
+  title: { en: "Referral", de: "Einladung", da: "Invitation" },
   meaning: "One member inviting one person, and what came of it.",
   time: "madeAt",
   columns: {

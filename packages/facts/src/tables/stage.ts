@@ -4,7 +4,7 @@ import { among, defineTable, instant, integer, optional, person, text } from "..
 /** Stages people reach on the way to a conversion. */
 export const stage = defineTable({
   id: "stage",
-  title: { en: "Funnel stage", de: "Trichterstufe", da: "Tragttrin" },
+  title: { en: "Funnel stage", de: "Funnel-Stufe", da: "Trin i tragten" },
   meaning: "One person first reaching one stage of a funnel.",
   time: "enteredAt",
   columns: {

@@ -3,7 +3,7 @@ import { defineTable, instant, text } from "../table.ts"
 /** Contacts with stakeholders. */
 export const stakeholderTouch = defineTable({
   id: "stakeholder-touch",
-  title: { en: "Stakeholder contact", de: "Kontakt mit Anspruchsgruppen", da: "Kontakt med interessenter" },
+  title: { en: "Stakeholder contact", de: "Kontakt mit einer Anspruchsgruppe", da: "Kontakt med en interessent" },
   meaning: "One contact with one stakeholder of the plan: a report, a talk, a review.",
   time: "touchedAt",
   columns: {

@@ -3,7 +3,7 @@ import { defineTable, flag, instant, integer, optional, person, text } from "../
 /** Requests to the support desk. */
 export const ticket = defineTable({
   id: "ticket",
-  title: { en: "Ticket", de: "Supportanfrage", da: "Supportsag" },
+  title: { en: "Ticket", de: "Supportanfrage", da: "Supporthenvendelse" },
   meaning: "One request to the support desk.",
   time: "openedAt",
   columns: {

@@ -1,4 +1,5 @@
-import { defineTable, instant, optional, person } from "../table.ts"
+import { affiliations } from "../affiliation.ts"
+import { among, defineTable, instant, optional, person } from "../table.ts"
 
 /** Members getting to know each other. */
 export const tie = defineTable({
@@ -10,6 +11,8 @@ export const tie = defineTable({
     tiedAt: instant("When they first met: one answered the other."),
     member: person("One of the two."),
     other: person("The other."),
+    memberAffiliation: optional(among(affiliations, "What the one was to the organisation.")),
+    otherAffiliation: optional(among(affiliations, "What the other was to the organisation.")),
     answeredAt: optional(instant("When the answer was first returned.")),
   },
 })

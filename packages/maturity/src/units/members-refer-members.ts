@@ -18,7 +18,7 @@ export const membersReferMembers = defineCriterion({
   asks: {
     en: "Has at least one member in twenty referred somebody?",
     de: "Hat mindestens jedes zwanzigste Mitglied jemanden geworben?",
-    da: "Har mindst hvert tyvende medlem henvist nogen?",
+    da: "Har mindst hvert tyvende medlem inviteret nogen?",
   },
   why: {
     en: "Saying one would recommend a community is an opinion; bringing a colleague along is a fact.",

@@ -23,17 +23,17 @@ export const actionDue = definePlanRule({
     missing: {
       en: "The action “{title}” has no due day. Add one, such as due: 2026-12-31.",
       de: "Die Maßnahme „{title}“ hat keinen Termin. Ergänzen Sie ihn, etwa due: 2026-12-31.",
-      da: "Handlingen »{title}« har ingen frist. Tilføj den, for eksempel due: 2026-12-31.",
+      da: "Tiltaget »{title}« har ingen frist. Tilføj den, for eksempel due: 2026-12-31.",
     },
     order: {
       en: "The action “{title}” is due on {due}, before it starts on {start}. Correct one of the two days.",
       de: "Die Maßnahme „{title}“ ist am {due} fällig, also vor ihrem Beginn am {start}. Berichtigen Sie einen der beiden Tage.",
-      da: "Handlingen »{title}« har frist den {due}, før den starter den {start}. Ret en af de to dage.",
+      da: "Tiltaget »{title}« har frist den {due}, før det starter den {start}. Ret en af de to dage.",
     },
     outside: {
       en: "The action “{title}” is due on {due}, after the plan ends on {to}. Move the action or extend spec.timeline.",
       de: "Die Maßnahme „{title}“ ist am {due} fällig, nach dem Ende des Plans am {to}. Verschieben Sie die Maßnahme oder verlängern Sie spec.timeline.",
-      da: "Handlingen »{title}« har frist den {due}, efter at planen slutter den {to}. Flyt handlingen, eller forlæng spec.timeline.",
+      da: "Tiltaget »{title}« har frist den {due}, efter at planen slutter den {to}. Flyt tiltaget, eller forlæng spec.timeline.",
     },
   },
   visit: {

@@ -22,7 +22,7 @@ export const actionOwner = definePlanRule({
     missing: {
       en: "The action “{title}” has no owner. Name the id of a role or stakeholder in its field owner.",
       de: "Für die Maßnahme „{title}“ ist niemand zuständig. Nennen Sie im Feld owner die id einer Rolle oder Anspruchsgruppe.",
-      da: "Handlingen »{title}« har ingen ansvarlig. Angiv id'et på en rolle eller interessent i feltet owner.",
+      da: "Tiltaget »{title}« har ingen ansvarlig. Angiv id'et på en rolle eller interessent i feltet owner.",
     },
   },
   visit: {

@@ -26,7 +26,7 @@ export const planFirstQuarterDetail = definePlanRule({
     empty: {
       en: "In month {month} of the plan ({from} to {to}) there is no action with both an owner and a due day. Add one, or complete those that are planned.",
       de: "Im {month}. Monat des Plans ({from} bis {to}) gibt es keine Maßnahme mit Zuständigkeit und Termin. Ergänzen Sie eine oder vervollständigen Sie die geplanten.",
-      da: "I planens {month}. måned ({from} til {to}) er der ingen handling med både ansvarlig og frist. Tilføj en, eller gør de planlagte færdige.",
+      da: "I planens {month}. måned ({from} til {to}) er der intet tiltag med både ansvarlig og frist. Tilføj et, eller gør de planlagte færdige.",
     },
   },
   visit: {

@@ -15,7 +15,7 @@ export const planSixComponents = definePlanRule({
   why: {
     en: "A strategy holds together only when goals, behaviour, strategy, tactics, actions and what was learned are all written down and build on one another.",
     de: "Eine Strategie trägt nur, wenn Ziele, Verhalten, Strategie, Taktiken, Maßnahmen und Erkenntnisse festgehalten sind und aufeinander aufbauen.",
-    da: "En strategi hænger kun sammen, når mål, adfærd, strategi, taktikker, handlinger og læring er skrevet ned og bygger på hinanden.",
+    da: "En strategi hænger kun sammen, når mål, adfærd, strategi, taktikker, tiltag og læring er skrevet ned og bygger på hinanden.",
   },
   sources: ["concept:25", "seed:000"],
   options: {},

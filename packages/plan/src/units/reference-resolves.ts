@@ -11,7 +11,7 @@ const kindTexts: { readonly [Kind in NodeKind]?: Texts } = {
   objective: { en: "objective", de: "Zielvorgabe", da: "delmål" },
   strategy: { en: "strategy", de: "Strategie", da: "strategi" },
   tactic: { en: "tactic", de: "Taktik", da: "taktik" },
-  action: { en: "action", de: "Maßnahme", da: "handling" },
+  action: { en: "action", de: "Maßnahme", da: "tiltag" },
   optimisation: { en: "optimisation", de: "Optimierung", da: "optimering" },
   feedback: { en: "feedback activity", de: "Feedback-Aktivität", da: "feedbackaktivitet" },
   role: { en: "role", de: "Rolle", da: "rolle" },
