@@ -23,6 +23,7 @@ export interface Shared {
   readonly from?: readonly string[]
   readonly map?: readonly string[]
   readonly scale?: string
+  readonly favourable?: string
   readonly engine?: string
   readonly asOf?: string
   readonly timeZone?: string
@@ -40,6 +41,7 @@ export const withSources = (command: Command): Command =>
     .option("--from <source:path>", "read facts from a source, such as stackexchange:dump/ or survey:answers.csv; may be given again", collect)
     .option("--map <ours=theirs>", "which of a file's columns holds which of ours, such as score=Qrecommend; may be given again", collect)
     .option("--scale <low..high>", "the lowest and highest answer the survey offered, such as 0..10")
+    .option("--favourable <end>", "which end of that scale is the good one: low or high")
     .option("--engine <engine>", "where to count: memory, duckdb, duckdb:<file> or clickhouse:<url>", "memory")
 
 /** Adds the options every command has. */
@@ -72,8 +74,13 @@ const readScale = (given: string): NonNullable<SourceRequest["scale"]> => {
   return { low: Number(match[1]), high: Number(match[2]) }
 }
 
+const readFavourable = (given: string): NonNullable<SourceRequest["favourable"]> => {
+  if (given === "low" || given === "high") return given
+  throw new UsageError(`--favourable: ${JSON.stringify(given)} is no end of a scale; expected low or high, whichever is the good one.`)
+}
+
 /** Gives each source the column mappings it understands; a mapping nobody understands is an error. */
-const readSources = ({ nearest, sources }: Sdk, { from = [], map = [], scale }: Shared): readonly SourceRequest[] => {
+const readSources = ({ nearest, sources }: Sdk, { from = [], map = [], scale, favourable }: Shared): readonly SourceRequest[] => {
   const asked = from.map((given) => splitAt(given, ":", "--from", "a source and a path, such as stackexchange:dump/ or survey:answers.csv"))
   const mappings = map.map((given) => splitAt(given, "=", "--map", "ours=theirs, such as score=Qrecommend"))
   const twice = mappings.find(([ours], index) => mappings.findIndex(([other]) => other === ours) !== index)
@@ -93,6 +100,7 @@ const readSources = ({ nearest, sources }: Sdk, { from = [], map = [], scale }: 
     path,
     map: Object.fromEntries(mappings.filter(([ours]) => understood.get(id)?.includes(ours))),
     ...(scale === undefined ? {} : { scale: readScale(scale) }),
+    ...(favourable === undefined ? {} : { favourable: readFavourable(favourable) }),
   }))
 }
 

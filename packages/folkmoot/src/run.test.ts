@@ -51,6 +51,7 @@ describe("bad input exits with 2 and one message that says what, where, and the 
     ["a translation of another plan", ["report", "--plan", plan, "--translation", plan], "PlanTranslation"],
     ["a source that is not there", ["ingest", "--from", `facts:${join(folder, "nowhere")}`], "nowhere"],
     ["a scale that is none", ["measure", "net-promoter-score", "--from", `survey:${survey}`, "--scale", "ten"], "0..10"],
+    ["an end of the scale that is none", ["measure", "net-promoter-score", "--from", `survey:${survey}`, "--favourable", "top"], "high"],
     ["no source", ["measure", "resolution-rate"], "--from"],
   ])("%s", async (_, args, near) => {
     const { code, out, said } = await folkmoot(args)
@@ -99,6 +100,87 @@ test("the table says under which options a number was measured, in the language 
   const args = ["measure", "resolution-rate", "--variant", "matured-cohort", "--from", `facts:${join(folder, "facts")}`, "--as-of", "2025-03-01"]
   expect((await folkmoot([...args, "--locale", "de"])).out).toContain("n = 6. Frist: 14\u00a0Tage.")
   expect(JSON.parse((await folkmoot([...args, "--json"])).out)).toMatchObject({ measures: [{ estimate: { options: { horizon: 1_209_600_000 } } }] })
+})
+
+const threads = (): string => {
+  const header = "id,kind,resolvable,openedAt,affiliation,solved,solvedAt"
+  // Every third question of 2024 was solved, and all but every third of 2025.
+  const rows = [2024, 2025].flatMap((year) =>
+    Array.from({ length: 90 }, (_, index) => {
+      const opened = `${year}-0${1 + (index % 6)}-0${1 + (index % 9)}`
+      const isSolved = (index % 3 === 0) === (year === 2024)
+      return `${year}-${index},question,true,${opened}T09:00:00Z,customer,${isSolved},${isSolved ? `${opened}T12:00:00Z` : ""}`
+    }),
+  )
+  mkdirSync(join(folder, "two-years"), { recursive: true })
+  file("two-years/thread.csv", [header, ...rows].join("\n"))
+  return `facts:${join(folder, "two-years")}`
+}
+
+describe("with no metric named", () => {
+  test("each metric has one row by its title, and what is not recorded stands in one line", async () => {
+    const { out, code } = await folkmoot(["measure", "--from", threads(), "--as-of", "2026-02-01", "--locale", "da"])
+    expect(out).toMatch(/^Løsningsrate +resolution-rate +matured-cohort +50\u00a0%/m)
+    expect(out).toMatch(/^Ikke registreret af disse kilder: .*Net Promoter Score.*--all\.$/m)
+    expect(out.match(/^.*resolution-rate.*$/gm)).toHaveLength(1)
+    expect(code).toBe(0)
+  })
+
+  test("--all shows every definition and why it is not recorded, and so does --json", async () => {
+    const { out } = await folkmoot(["measure", "--all", "--as-of", "2026-02-01", "--from", threads()])
+    expect(out).toMatch(/^resolution-rate +cohort +50%/m)
+    expect(out).toMatch(/^net-promoter-score +zero-to-ten +not recorded +No source given tells of survey-response/m)
+    const { measures } = JSON.parse((await folkmoot(["measure", "--json", "--from", threads()])).out) as { measures: { metric: string }[] }
+    expect(measures.some(({ metric }) => metric === "net-promoter-score")).toBe(true)
+  })
+
+  test("a definition is of no use without its metric", async () => {
+    expect(await folkmoot(["measure", "--variant", "cohort", "--from", threads()])).toMatchObject({ code: 2, out: "" })
+  })
+})
+
+describe("compare", () => {
+  const periods = ["--period", "2025", "--against", "2024", "--as-of", "2026-02-01"]
+
+  test.each([
+    ["en", /^resolution-rate +cohort +33% +67% +\+33 percentage points +19–46 +higher$/m],
+    ["de", /^resolution-rate +cohort +33 % +67 % +\+33 Prozentpunkte +19–46 +höher$/m],
+    ["da", /^resolution-rate +cohort +33 % +67 % +\+33 procentpoint +19–46 +højere$/m],
+  ])("says what rose, in the language asked for: %s", async (locale, row) => {
+    const { out, code } = await folkmoot(["compare", "resolution-rate", "--variant", "cohort", "--from", threads(), ...periods, "--locale", locale])
+    expect(out.replaceAll("\u00a0", " ")).toMatch(row)
+    expect(code).toBe(0)
+  })
+
+  test("with no metric named it has a row for what can be compared, and a line for what cannot", async () => {
+    const { out } = await folkmoot(["compare", "--from", threads(), ...periods])
+    expect(out).toMatch(/^Resolution rate +resolution-rate +matured-cohort .*higher$/m)
+    expect(out).toMatch(/^Not to be compared here: .*Net Promoter Score/m)
+  })
+
+  test("its document holds both periods and the changes", async () => {
+    const { out, code } = await folkmoot(["compare", "resolution-rate", "--variant", "cohort", "--from", threads(), ...periods, "--json"])
+    expect(JSON.parse(out)).toMatchObject({
+      measures: [{ period: { label: "2025" }, estimate: { numerator: 60, denominator: 90 } }],
+      earlier: [{ period: { label: "2024" }, estimate: { numerator: 30, denominator: 90 } }],
+      changes: [{ metric: "resolution-rate", comparison: { comparable: true, verdict: "higher" } }],
+    })
+    expect(code).toBe(0)
+  })
+
+  test("both periods are needed, and a margin is of one metric", async () => {
+    expect(await folkmoot(["compare", "--from", threads(), "--period", "2025"])).toMatchObject({ code: 2, said: expect.stringContaining("--against") })
+    expect(await folkmoot(["compare", "--from", threads(), ...periods, "--margin", "0.1"])).toMatchObject({ code: 2, said: expect.stringContaining("--margin") })
+  })
+})
+
+test("which end of a scale is the good one decides a satisfaction", async () => {
+  const grades = file("grades.csv", `grade\n${[1, 1, 2, 5].join("\n")}\n`)
+  const args = ["measure", "customer-satisfaction", "--from", `survey:${grades}`, "--map", "satisfaction=grade", "--scale", "1..6", "--json"]
+  const first = async (more: readonly string[]): Promise<unknown> => (JSON.parse((await folkmoot([...args, ...more])).out) as { measures: { estimate: unknown }[] }).measures[0]?.estimate
+  expect(await first(["--favourable", "low"])).toMatchObject({ numerator: 3, n: 4 })
+  expect(await first(["--favourable", "high"])).toMatchObject({ numerator: 1, n: 4 })
+  expect(await first([])).toMatchObject({ measured: false, why: "not-recorded", detail: expect.stringContaining("--favourable") })
 })
 
 test("assess prints the level and its criteria", async () => {

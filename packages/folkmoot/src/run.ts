@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { Command, CommanderError } from "commander"
 import { assess } from "./commands/assess.ts"
+import { compare } from "./commands/compare.ts"
 import { ingest } from "./commands/ingest.ts"
 import { lint } from "./commands/lint.ts"
 import { measure } from "./commands/measure.ts"
@@ -18,7 +19,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     .description("Reason about a community: check its plan, measure it, assess it, report on it.")
     .version(version(), "-V, --version", "print the version")
     .addHelpText("after", "\nExit codes: 0 fine, 1 findings, 2 usage or input, 3 failure.")
-  for (const make of [lint, ingest, measure, assess, report]) program.addCommand(make(terminal, finish))
+  for (const make of [lint, ingest, measure, compare, assess, report]) program.addCommand(make(terminal, finish))
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: terminal.data,

@@ -21,8 +21,8 @@ describe("the sample community", () => {
     for (const [name, text] of Object.entries(written)) expect(textOf(`${folder}/${name}`) === text, `${name} is what npm run sample writes`).toBe(true)
   })
 
-  test("takes less than one and six tenths of a megabyte", () => {
-    expect(Object.values(written).reduce((sum, text) => sum + Buffer.byteLength(text), 0)).toBeLessThan(1_600_000)
+  test("takes less than one and seven tenths of a megabyte", () => {
+    expect(Object.values(written).reduce((sum, text) => sum + Buffer.byteLength(text), 0)).toBeLessThan(1_700_000)
   })
 
   test("has the slips of a real export: a few rows are rejects, one is told twice, all else is whole", () => {

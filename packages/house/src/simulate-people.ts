@@ -13,8 +13,11 @@ export const activityOf = (posts: readonly Post[]): readonly Row<"activity">[] =
 
 /** Who met whom by answering, since then. */
 export const tiesOf = (threads: readonly Row<"thread">[], posts: readonly Post[]): readonly Row<"tie">[] => {
-  const authors = new Map(threads.map(({ id, author }) => [id, author]))
-  const answers = posts.filter(({ kind }) => kind === "answer").map(({ author, thread, postedAt }) => ({ by: author, to: authors.get(thread) ?? null, at: postedAt }))
+  const opened = new Map(threads.map((thread) => [thread.id, thread]))
+  const answers = posts.filter(({ kind }) => kind === "answer").map(({ author, affiliation, thread, postedAt }) => {
+    const to = opened.get(thread)
+    return { by: author, to: to?.author ?? null, at: postedAt, byAffiliation: affiliation, toAffiliation: to?.affiliation ?? "unknown" }
+  })
   const ties = deriveTies(answers).filter(({ tiedAt }) => tiedAt >= keptSince)
   return numbered("tie", "k", ties.map(({ id: _derived, ...row }) => row).toSorted((a, b) => a.tiedAt - b.tiedAt))
 }

@@ -41,6 +41,14 @@ test.each<[Locale, string, number, string]>([
   expect(spaced(writePlain(locale, { unit: "money", currency, value }))).toBe(expected)
 })
 
+test.each<[Locale, string]>([
+  ["en", "−€27.42 (−€142.58 to €87.74)"],
+  ["de", "−27,42 € (−142,58 € bis 87,74 €)"],
+  ["da", "−27,42 € (−142,58 € til 87,74 €)"],
+])("money below nothing has its minus before its sign: %s reads %s", (locale, expected) => {
+  expect(spaced(writeMeasured(locale, { unit: "money", currency: "EUR", value: -2742, low: -14_258, high: 8774 }).full)).toBe(expected)
+})
+
 test.each<[Locale, Unit, NonNullable<Range["open"]>, string]>([
   ["en", "milliseconds", "above", "2.0 hours (1.0 to over 20.0)"],
   ["de", "milliseconds", "above", "2,0 Stunden (1,0 bis über 20,0)"],

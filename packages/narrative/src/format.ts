@@ -48,6 +48,8 @@ interface Style {
   readonly dress: (digits: string, value: number) => string
   /** Whether the sign belongs to a range too: `57–80 %`, but `2.6 hours (1.9–3.4)`. */
   readonly dressRange: boolean
+  /** Whether it belongs to each end of a range that lies below zero, since what may stand before a number cannot stand before its minus. */
+  readonly dressEnds?: boolean
 }
 
 const numberStyle = (locale: Locale, fractionDigits: number): Intl.NumberFormat =>
@@ -100,12 +102,16 @@ export const clockName = (locale: Locale, unit: (typeof clocks)[number]["unit"])
 
 const unitFormat = (locale: Locale, unit: string, fractionDigits: number): Intl.NumberFormat =>
   new Intl.NumberFormat(tags[locale], {
-    style: "unit", unit, unitDisplay: "long", minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits,
+    style: "unit", unit, unitDisplay: "long", minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits, signDisplay: "negative",
   })
 
-const duration = (locale: Locale, { value }: Writable): Style => {
-  const { unit, length } = clockOf(value)
-  const fractionDigits = value / length < 9.95 && unit !== "second" ? 1 : 0
+/** Only a difference of durations can lie below zero; it is read in the unit of time its range needs, since its value may be next to nothing. */
+const reach = ({ value, low, high }: Writable): number => (low < 0 ? Math.max(-low, Math.abs(value), Math.abs(high)) : value)
+
+const duration = (locale: Locale, writable: Writable): Style => {
+  const most = reach(writable)
+  const { unit, length } = clockOf(most)
+  const fractionDigits = most / length < 9.95 && unit !== "second" ? 1 : 0
   const format = unitFormat(locale, unit, fractionDigits)
   const digits = numberStyle(locale, fractionDigits)
   return {
@@ -131,11 +137,13 @@ const money = (locale: Locale, currency: string): Style => {
   return {
     digits: (value) => parts(value).filter(({ type }) => numeric.has(type)).map((part) => part.value).join(""),
     dress: (text, value) => {
-      const all = parts(value)
+      const all = parts(value).filter(({ type }) => type !== "minusSign")
       const first = all.findIndex(({ type }) => numeric.has(type))
-      return all.flatMap((part, index) => (index === first ? [text] : numeric.has(part.type) ? [] : [part.value])).join("")
+      const sign = text.startsWith("-") ? "-" : ""
+      return sign + all.flatMap((part, index) => (index === first ? [text.slice(sign.length)] : numeric.has(part.type) ? [] : [part.value])).join("")
     },
     dressRange: true,
+    dressEnds: true,
   }
 }
 
@@ -174,6 +182,7 @@ export const writeMeasured = (locale: Locale, writable: Writable): Written => {
 
 const closedRange = (locale: Locale, style: Style, writable: Writable): string => {
   const [low, high] = [style.digits(writable.low), style.digits(writable.high)]
+  if (writable.low < 0 && style.dressEnds === true) return [style.dress(low, writable.low), style.dress(high, writable.high)].join(`${nbsp}${rangeWord[locale]}${nbsp}`)
   const joined = writable.low < 0 ? `${low}${nbsp}${rangeWord[locale]}${nbsp}${high}` : `${low}–${high}`
   return style.dressRange ? style.dress(joined, writable.high) : joined
 }

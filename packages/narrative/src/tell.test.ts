@@ -101,3 +101,13 @@ test("months alone are not taken for the whole", () => {
   expect(report.notMeasured.map(({ metric }) => metric)).toContain("resolution-rate")
   expect(report.sections.flatMap(({ nodes }) => nodes).filter(({ kind }) => kind === "figure")).toEqual([])
 })
+
+test("what a number is made of is never told, for its parts may be people", () => {
+  const parts = [{ of: "pseudonym-of-somebody", value: 0.5, n: 3 }]
+  const measures = sampleInput.measures.map((one) => (one.estimate.measured ? { ...one, estimate: { ...one.estimate, parts } } : one))
+  for (const audience of audiences) {
+    const report = tell({ ...sampleInput, measures }, { ...context, audience })
+    expect(report.ledger.length).toBeGreaterThan(0)
+    for (const text of [JSON.stringify(report), renderMarkdown(report), renderHtml(report)]) expect(text).not.toContain("pseudonym-of-somebody")
+  }
+})

@@ -1,5 +1,5 @@
 import { locales } from "@folkmoot/facts"
-import type { Measured, Refused, Unit } from "@folkmoot/metrics"
+import type { ComparisonVerdict, Incomparable, Measured, Refused, Unit } from "@folkmoot/metrics"
 import * as z from "zod"
 
 const texts = z.strictObject(Object.fromEntries(locales.map((locale) => [locale, z.string()])) as Record<(typeof locales)[number], z.ZodString>).describe("One text in every language.")
@@ -44,19 +44,21 @@ const provenance = {
   exclusions: z.array(z.strictObject({ reason: z.string(), count: z.number().int() })).describe("Rows looked at and left out, by reason."),
 }
 
+const interval = z.strictObject({
+  low: z.number(),
+  high: z.number(),
+  level: z.number(),
+  method: z.string(),
+  open: z.enum(ends).optional().describe("Ends that only show how far the data reach; the true value may lie beyond."),
+})
+
 const measured = z.strictObject({
   ...provenance,
   measured: z.literal(true),
   value: z.number(),
   unit,
   currency: z.string().optional(),
-  interval: z.strictObject({
-    low: z.number(),
-    high: z.number(),
-    level: z.number(),
-    method: z.string(),
-    open: z.enum(ends).optional().describe("Ends that only show how far the data reach; the true value may lie beyond."),
-  }),
+  interval,
   n: z.number(),
   numerator: z.number().optional(),
   denominator: z.number().optional(),
@@ -86,13 +88,35 @@ const invalidInput = z.strictObject({
 
 const estimate = z.union([measured, refused, invalidInput]).describe("A number with its interval, or why there is none.")
 
-const measure = z.strictObject({
-  metric: z.string(),
-  variant: z.string(),
-  period: z.strictObject({ label: z.string(), from: z.string().nullable(), to: z.string().nullable() }),
-  group: z.record(z.string(), z.string().nullable()),
-  estimate,
+const period = z.strictObject({ label: z.string(), from: z.string().nullable(), to: z.string().nullable() })
+
+const place = { metric: z.string(), variant: z.string(), group: z.record(z.string(), z.string().nullable()) }
+
+const measure = z.strictObject({ ...place, period, estimate })
+
+const verdicts = all<ComparisonVerdict>({ higher: true, lower: true, same: true, "cannot-tell": true })
+
+const unlike = all<Incomparable["unlike"]>({
+  "not-measured": true, metric: true, variant: true, options: true, unit: true, currency: true, scope: true, level: true, "window-open": true,
+  "windows-overlap": true, margin: true,
 })
+
+const comparison = z.discriminatedUnion("comparable", [
+  z.strictObject({
+    comparable: z.literal(true),
+    verdict: z.enum(verdicts).describe("Higher or lower only where the interval excludes no difference and the many numbers compared leave it standing."),
+    difference: z.number().describe("Later less earlier, in `unit`; of shares to be said in percentage points."),
+    unit,
+    currency: z.string().optional(),
+    interval,
+    times: z.strictObject({ value: z.number(), low: z.number(), high: z.number().optional() }).optional().describe("Later over earlier."),
+    p: z.number(),
+    needed: z.number().int().optional().describe("About how many cases in both together would settle a difference like the one seen."),
+  }),
+  z.strictObject({ comparable: z.literal(false), unlike: z.enum(unlike), detail: z.string() }),
+])
+
+const change = z.strictObject({ ...place, from: period, to: period, comparison, adjusted: z.number().optional().describe("`p`, adjusted for how many numbers were compared.") })
 
 const coverage = z.strictObject({
   source: z.string(),
@@ -141,7 +165,15 @@ const criterion = z.looseObject({
  * Unit: one for each verb's `--json`. They describe what leaves the house; the JSON Schemas in the reference are made from them.
  */
 export const documents = {
-  measures: z.strictObject({ measures: z.array(measure), coverage: z.array(coverage), rejects }).describe("What `measure` prints."),
+  measures: z
+    .strictObject({
+      measures: z.array(measure),
+      earlier: z.array(measure).optional().describe("The same of the period compared with."),
+      changes: z.array(change).optional().describe("What became of each number since the period compared with."),
+      coverage: z.array(coverage),
+      rejects,
+    })
+    .describe("What `measure` prints, and `compare` with `earlier` and `changes`."),
   findings: z.strictObject({ findings: z.array(finding) }).describe("What `lint` prints."),
   assessment: z.looseObject({ level, couldBe: level, declaredLevel: level, inTheWay: z.array(z.string()), criteria: z.array(criterion) }).describe("What `assess` prints."),
   ingested: z.strictObject({ facts: z.record(z.string(), z.number().int()), coverage: z.array(coverage), rejects }).describe("What `ingest` prints."),

@@ -5,7 +5,7 @@
  */
 import { periodsOf, type Coverage, type Instant, type Reject } from "@folkmoot/facts"
 import { assess as judge, wantedMeasures, type Assessment } from "@folkmoot/maturity"
-import type { Measure } from "@folkmoot/metrics"
+import { metrics } from "@folkmoot/metrics"
 import { lintPlan, parsePlan, presets, type Finding, type ParsedPlan, type StrategyPlan } from "@folkmoot/plan"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -16,7 +16,7 @@ import { openEngine } from "./engines.ts"
 import type { EngineFailed, InvalidInput, SourceFailed } from "./errors.ts"
 import { findSources, ingest as readSources, lastTold, type Ingested } from "./ingest.ts"
 import { findNamed, invalid, namesOf } from "./invalid.ts"
-import { measure as measureOn, readMoment, readTimeZone, type MeasureQuery } from "./measure.ts"
+import { measure as measureOn, readMoment, readTimeZone, type Measured, type MeasureQuery } from "./measure.ts"
 import type { OpenOptions } from "./options.ts"
 import { requestProblem } from "./requests.ts"
 import { report as writeReport, type ReportDocument, type ReportQuery } from "./report.ts"
@@ -31,8 +31,7 @@ export interface LintDocument {
 }
 
 /** What was measured, what the sources could tell, and which rows could not become facts. */
-export interface MeasureDocument {
-  readonly measures: readonly Measure[]
+export interface MeasureDocument extends Measured {
   readonly coverage: readonly Coverage[]
   readonly rejects: { readonly count: number; readonly first: readonly Reject[] }
 }
@@ -57,7 +56,7 @@ export interface AssessQuery {
 export interface Verbs {
   readonly lint: (query?: LintQuery) => Effect.Effect<LintDocument, InvalidInput>
   readonly ingest: () => Effect.Effect<Ingested, Failure>
-  readonly measure: (query: MeasureQuery) => Effect.Effect<MeasureDocument, Failure>
+  readonly measure: (query?: MeasureQuery) => Effect.Effect<MeasureDocument, Failure>
   readonly assess: (query?: AssessQuery) => Effect.Effect<Assessment, Failure>
   readonly report: (query: ReportQuery) => Effect.Effect<ReportDocument, Failure>
 }
@@ -105,9 +104,9 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
     const measured = (query: MeasureQuery): Effect.Effect<MeasureDocument, Failure> =>
       Effect.gen(function* () {
         const { coverage, rejects } = yield* ingest()
-        onProgress({ step: "measuring", metrics: query.metrics.length })
-        const measures = yield* measureOn(engine, query, { coverage, asOf: givenAsOf ?? lastTold(coverage), timeZone })
-        return { measures, coverage, rejects }
+        onProgress({ step: "measuring", metrics: (query.metrics ?? metrics).length })
+        const found = yield* measureOn(engine, query, { coverage, asOf: givenAsOf ?? lastTold(coverage), timeZone })
+        return { ...found, coverage, rejects }
       })
 
     const lint = ({ preset }: LintQuery = {}): Effect.Effect<LintDocument, InvalidInput> =>
@@ -136,7 +135,7 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
     return {
       lint: (query = {}) => checked("lint", query, lint),
       ingest,
-      measure: (query) => checked("measure", query, measured),
+      measure: (query = {}) => checked("measure", query, measured),
       assess: (query = {}) => checked("assess", query, (asked) => Effect.andThen(readable, assess(parsed?.plan, asked))),
       report: (query) =>
         checked("report", query, (asked) =>

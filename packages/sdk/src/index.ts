@@ -30,7 +30,7 @@ export interface Stoppable {
 export interface Folkmoot extends AsyncDisposable {
   readonly lint: (query?: LintQuery & Stoppable) => Promise<LintDocument>
   readonly ingest: (options?: Stoppable) => Promise<Ingested>
-  readonly measure: (query: MeasureQuery & Stoppable) => Promise<MeasureDocument>
+  readonly measure: (query?: MeasureQuery & Stoppable) => Promise<MeasureDocument>
   readonly assess: (query?: AssessQuery & Stoppable) => Promise<Assessment>
   readonly report: (query?: ReportQuery & Stoppable) => Promise<ReportDocument>
 }
@@ -90,12 +90,13 @@ export const open = async (options?: OpenOptions & Stoppable): Promise<Folkmoot>
 
 export { sources, type Source } from "@folkmoot/sources"
 export { locales, nearest, type Locale, type Step } from "@folkmoot/facts"
-export { metrics, type Estimate, type Measure } from "@folkmoot/metrics"
+export { metrics, type Change, type Estimate, type Measure } from "@folkmoot/metrics"
 export type { Assessment } from "@folkmoot/maturity"
 export type { Audience } from "@folkmoot/narrative"
 export type { Finding } from "@folkmoot/plan"
 export type { AssessQuery, Failure, LintDocument, LintQuery, MeasureDocument } from "./effect.ts"
 export { EngineFailed, InvalidInput, Interrupted, SourceFailed } from "./errors.ts"
+export { formatChange, type FormattedChange } from "./format-change.ts"
 export { formatEstimate, type FormattedEstimate } from "./format-estimate.ts"
 export type { Ingested } from "./ingest.ts"
 export type { MeasureQuery, MetricRequest } from "./measure.ts"

@@ -67,10 +67,10 @@ export const ingest = (
     const coverage: Coverage[] = []
     const first: Reject[] = []
     let rejected = 0
-    for (const [source, { path, map = {}, scale }, name] of yield* findSources(requests)) {
+    for (const [source, { path, map = {}, scale, favourable }, name] of yield* findSources(requests)) {
       let facts = 0
       let rejects = 0
-      yield* source.read({ path, name, map, ...(scale === undefined ? {} : { scale }) }).pipe(
+      yield* source.read({ path, name, map, ...(scale === undefined ? {} : { scale }), ...(favourable === undefined ? {} : { favourable }) }).pipe(
         Stream.grouped(4096),
         Stream.runForEach((chunk) => {
           const told: Fact[] = []

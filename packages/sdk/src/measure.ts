@@ -1,6 +1,6 @@
 import { days, isTimeZone, parseInstant, parsePeriod, partsOfTerm, steps, type Coverage, type Instant, type Step, type TableId, type Term } from "@folkmoot/facts"
 import type { Engine, EngineFailed } from "@folkmoot/engine"
-import { ask, groupable, groupColumns, metrics as catalogue, type AnyMetric, type Measure, type Request, type Wanted } from "@folkmoot/metrics"
+import { ask, changes, groupable, groupColumns, metrics as catalogue, type AnyMetric, type Change, type Measure, type Request, type Wanted } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
 import type { InvalidInput } from "./errors.ts"
 import { findNamed, invalid, namesOf } from "./invalid.ts"
@@ -15,14 +15,21 @@ export type MetricRequest =
  * What to measure, when, and for whom.
  *
  * @remarks
- * `period` is a label such as `2025`, `2025-Q1`, `2025-03`, or two ISO dates; without it everything told counts. `step` cuts it into
- * calendar periods. `by` groups by columns every measured table has; where no variants are named, those that cannot be grouped so are
- * left out. Periods and groups of fewer than `smallestCell` cases (5 unless
- * said) are suppressed. Variants are all of a metric's own unless named.
+ * `metrics` are all there are unless named; with `by`, all that can be grouped so. `period` is a label such as `2025`, `2025-Q1`, `2025-03`,
+ * or two ISO dates; without it everything told counts. `step` cuts it into calendar periods. `by` groups by columns every measured table
+ * has; where no variants are named, those that cannot be grouped so are left out. Periods and groups of fewer than `smallestCell` cases (5
+ * unless said) are suppressed. Variants are all of a metric's own unless named.
+ *
+ * `against` is an earlier period to compare `period` with, without a `step`. What became of each number is then said in `changes`; at most
+ * a share of `falseDiscoveryRate` (0.05 unless said) of what is called higher or lower is expected to be chance. Two values no farther apart
+ * than `margin`, in their own unit, may be called the same.
  */
 export interface MeasureQuery {
-  readonly metrics: readonly MetricRequest[]
+  readonly metrics?: readonly MetricRequest[]
   readonly period?: string | { readonly from: string; readonly to: string }
+  readonly against?: string | { readonly from: string; readonly to: string }
+  readonly margin?: number
+  readonly falseDiscoveryRate?: number
   readonly step?: Step
   readonly by?: readonly string[]
   readonly level?: number
@@ -54,15 +61,15 @@ const findMetric = (request: MetricRequest): Wanted | InvalidInput => {
   return { ...wanted, metric }
 }
 
-const readWindow = (period: NonNullable<MeasureQuery["period"]>, timeZone: string): NonNullable<Request["window"]> | InvalidInput => {
+const readWindow = (where: "period" | "against", period: NonNullable<MeasureQuery["period"]>, timeZone: string): NonNullable<Request["window"]> | InvalidInput => {
   if (typeof period === "string") {
-    return parsePeriod(period, timeZone) ?? invalid("period", period, "a period such as 2025, 2025-Q1, 2025-03, 2025-W09 or 2025-03-01")
+    return parsePeriod(period, timeZone) ?? invalid(where, period, "a period such as 2025, 2025-Q1, 2025-03, 2025-W09 or 2025-03-01")
   }
-  const from = readMoment("period from", period.from, timeZone)
-  const to = readMoment("period to", period.to, timeZone)
+  const from = readMoment(`${where} from`, period.from, timeZone)
+  const to = readMoment(`${where} to`, period.to, timeZone)
   if (typeof from === "object") return from
   if (typeof to === "object") return to
-  return from < to ? { from, to, label: `${period.from}..${period.to}` } : invalid("period", `${period.from}..${period.to}`, "two dates, the earlier one first")
+  return from < to ? { from, to, label: `${period.from}..${period.to}` } : invalid(where, `${period.from}..${period.to}`, "two dates, the earlier one first")
 }
 
 /** Reads a moment as people write it: an ISO date stands for the first instant of that day in the time zone. */
@@ -126,15 +133,33 @@ const mostPeriods = 10_000
 /** About how long a step is. */
 const shortest: Readonly<Record<Exclude<Step, "all">, number>> = { year: days(365), quarter: days(90), month: days(28), week: days(7), day: days(1) }
 
+/** The window to compare with, if any, or why there can be none. */
+const readAgainst = ({ period, against, step, margin, falseDiscoveryRate }: MeasureQuery, timeZone: string): Request["window"] | InvalidInput => {
+  if (margin !== undefined && !(margin >= 0 && margin < Number.POSITIVE_INFINITY)) return invalid("margin", String(margin), "a number of at least 0, in the unit of the metric")
+  if (falseDiscoveryRate !== undefined && !(falseDiscoveryRate > 0 && falseDiscoveryRate <= 1)) return invalid("false discovery rate", String(falseDiscoveryRate), "a share above 0, such as 0.05")
+  if (against === undefined) return undefined
+  if (period === undefined) return invalid("period", "nothing", "the later period, since an earlier one is named to compare it with")
+  if (step !== undefined && step !== "all") return invalid("step", step, "none where two periods are compared")
+  return readWindow("against", against, timeZone)
+}
+
+/** What was asked, as the metrics understand it. */
+interface Asking {
+  readonly wanted: readonly Wanted[]
+  readonly request: Request
+  readonly against?: NonNullable<Request["window"]>
+}
+
 /** Turns what was asked into what the metrics understand, or says what cannot be. */
-const readQuery = (query: MeasureQuery, { coverage, asOf, timeZone }: Circumstances): { readonly wanted: readonly Wanted[]; readonly request: Request } | InvalidInput => {
+const readQuery = (query: MeasureQuery, { coverage, asOf, timeZone }: Circumstances): Asking | InvalidInput => {
   const { by = [], period, step, level, smallestCell } = query
   const wanted: Wanted[] = []
-  for (const metric of query.metrics) {
+  for (const metric of query.metrics ?? catalogue.filter((one) => Object.keys(one.variants).some((variant) => groupable(one, by, variant)))) {
     const found = findMetric(metric)
     if ("_tag" in found) return found
     wanted.push(found)
   }
+  if (wanted.length === 0 && by.length > 0) return invalid("by", by.join(", "), "columns that some metric can be grouped by")
   if (wanted.length === 0) return invalid("metrics", "nothing", `at least one metric; known are ${[...metricsById.keys()].join(", ")}`)
   if (level !== undefined && !(level >= 1e-6 && level <= 1 - 1e-9)) return invalid("level", String(level), "a confidence level above 0 and below 1, such as 0.95")
   if (smallestCell !== undefined && !(Number.isSafeInteger(smallestCell) && smallestCell >= 1)) return invalid("smallest cell", String(smallestCell), "a whole number of at least 1")
@@ -144,14 +169,17 @@ const readQuery = (query: MeasureQuery, { coverage, asOf, timeZone }: Circumstan
   }
   const grouped = inGroups(wanted, by)
   if ("_tag" in grouped) return grouped
-  const window = period !== undefined ? readWindow(period, timeZone) : step === undefined || step === "all" ? undefined : windowToCut(wanted, coverage)
+  const window = period !== undefined ? readWindow("period", period, timeZone) : step === undefined || step === "all" ? undefined : windowToCut(wanted, coverage)
   if (window !== undefined && "_tag" in window) return window
+  const against = readAgainst(query, timeZone)
+  if (against !== undefined && "_tag" in against) return against
   const cells = window === undefined || step === undefined || step === "all" ? 1 : (window.to - window.from) / shortest[step]
   if (cells > mostPeriods) {
     return invalid("step", step ?? "all", `coarse enough: it would cut the period into some ${Math.round(cells)} parts, and at most ${mostPeriods} are told; name a period or a coarser step`)
   }
   return {
     wanted: grouped,
+    ...(against === undefined ? {} : { against }),
     request: {
       ...(asOf === undefined ? {} : { asOf }),
       timeZone,
@@ -165,11 +193,27 @@ const readQuery = (query: MeasureQuery, { coverage, asOf, timeZone }: Circumstan
   }
 }
 
+/** Measures, and where an earlier period was named, what was measured then and what became of it. */
+export interface Measured {
+  readonly measures: readonly Measure[]
+  readonly earlier?: readonly Measure[]
+  readonly changes?: readonly Change[]
+}
+
 /** Measures on an engine. */
-export const measure = (engine: Engine, query: MeasureQuery, circumstances: Circumstances): Effect.Effect<readonly Measure[], InvalidInput | EngineFailed> =>
+export const measure = (engine: Engine, query: MeasureQuery, circumstances: Circumstances): Effect.Effect<Measured, InvalidInput | EngineFailed> =>
   Effect.gen(function* () {
     const read = readQuery(query, circumstances)
     if ("_tag" in read) return yield* read
-    const { question, conclude } = ask(read.wanted, read.request)
-    return conclude(yield* engine.answer(question))
+    const { wanted, request, against } = read
+    const over = (window: Request["window"]): Effect.Effect<readonly Measure[], EngineFailed> => {
+      const { question, conclude } = ask(wanted, { ...request, ...(window && { window }) })
+      return Effect.map(engine.answer(question), conclude)
+    }
+    const measures = yield* over(request.window)
+    if (against === undefined) return { measures }
+    const earlier = yield* over(against)
+    const { margin, falseDiscoveryRate } = query
+    const options = { ...(margin !== undefined && { margin }), ...(falseDiscoveryRate !== undefined && { falseDiscoveryRate }) }
+    return { measures, earlier, changes: changes(earlier, measures, options) }
   })

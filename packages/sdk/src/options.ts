@@ -21,6 +21,8 @@ export interface SourceRequest {
   readonly map?: Readonly<Record<string, string>>
   /** The lowest and highest answer a survey offered. */
   readonly scale?: { readonly low: number; readonly high: number }
+  /** Which end of that scale is the good one. */
+  readonly favourable?: "low" | "high"
 }
 
 /**

@@ -16,6 +16,7 @@ const source = z.strictObject({
   name: text.min(1).optional(),
   map: z.record(text, text).optional(),
   scale: z.strictObject({ low: z.number(), high: z.number() }).optional(),
+  favourable: z.enum(["low", "high"]).optional(),
 })
 
 /** What may be asked at the door, as schemas: names are looked up later, shapes are checked here. */
@@ -32,8 +33,11 @@ const requests = {
   }),
   lint: z.strictObject({ preset: text.optional() }),
   measure: z.strictObject({
-    metrics: z.array(metric),
+    metrics: z.array(metric).optional(),
     period: period.optional(),
+    against: period.optional(),
+    margin: z.number().optional(),
+    falseDiscoveryRate: z.number().optional(),
     step: text.optional(),
     by: z.array(text).optional(),
     level: z.number().optional(),

@@ -1,11 +1,11 @@
 import { rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import * as Effect from "effect/Effect"
-import { expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { communityFolder, planText } from "./community.test-kit.ts"
 import { documents } from "./documents.ts"
 import { Folkmoot, open as openEffect } from "./effect.ts"
-import { InvalidInput, open } from "./index.ts"
+import { formatChange, InvalidInput, metrics, open, type Change } from "./index.ts"
 import type { Engine } from "@folkmoot/engine"
 import { memoryEngine } from "@folkmoot/engine/memory"
 
@@ -230,7 +230,7 @@ test.each([
   ["a metric that is a number", { metrics: [5] }],
   ["a level that is a text", { metrics: ["resolution-rate"], level: "0.9" }],
   ["a period that is a number", { metrics: ["resolution-rate"], period: 2025 }],
-  ["nothing", undefined],
+  ["a margin that is a text", { margin: "0.1" }],
 ])("measure with %s is an InvalidInput, in plain JavaScript too", async (_, query) => {
   await using folkmoot = await open({ sources })
   expect(await failure(folkmoot.measure(query as never))).toBeInstanceOf(InvalidInput)
@@ -256,4 +256,56 @@ test("a report is written although nothing it would draw by month has a date", a
   await using folkmoot = await open({ sources: [{ id: "facts", path: folder }] })
   const { report } = await folkmoot.report({ formats: [] })
   expect(report.notMeasured.map(({ metric }) => metric)).toContain("resolution-rate")
+})
+
+describe("comparing two periods", () => {
+  const compared = { metrics: ["resolution-rate"], period: "2025-Q1", against: "2024-Q4" } as const
+
+  test("gives both periods and what became of each number, in a document of its published shape", async () => {
+    await using folkmoot = await open({ sources })
+    const document = await folkmoot.measure({ metrics: ["resolution-rate", "first-response-time"], period: "2025-02", against: "2025-01" })
+    documents.measures.parse(document)
+    const { measures, earlier = [], changes = [] } = document
+    expect(earlier).toEqual((await folkmoot.measure({ metrics: ["resolution-rate", "first-response-time"], period: "2025-01" })).measures)
+    expect(changes.map(({ from, to }) => [from.label, to.label])).toEqual(changes.map(() => ["2025-01", "2025-02"]))
+    for (const { metric, variant, comparison } of changes) {
+      const [before, after] = [earlier, measures].map((list) => list.find((one) => one.metric === metric && one.variant === variant)?.estimate)
+      if (comparison.comparable && before?.measured === true && after?.measured === true) expect(comparison.difference).toBeCloseTo(after.value - before.value, 12)
+    }
+    expect(changes.some(({ comparison }) => comparison.comparable)).toBe(true)
+  })
+
+  test.each([
+    ["a period without the later one", { ...compared, period: undefined }, "period"],
+    ["a step", { ...compared, step: "month" }, "step"],
+    ["a period that is none", { ...compared, against: "2024-Q9" }, "against"],
+    ["a margin below nothing", { ...compared, margin: -1 }, "margin"],
+    ["a rate of false alarms that is no share", { ...compared, falseDiscoveryRate: 0 }, "false discovery rate"],
+  ] as const)("%s is an InvalidInput", async (_, query, where) => {
+    await using folkmoot = await open({ sources })
+    const { period, ...others } = query
+    const error = await failure(folkmoot.measure({ ...others, ...(period === undefined ? {} : { period }) }))
+    expect(error).toBeInstanceOf(InvalidInput)
+    expect(error).toMatchObject({ where })
+  })
+
+  test("a change is written with its sign, its range and what can be said, in each language", () => {
+    const comparison = { comparable: true, verdict: "cannot-tell", difference: -0.05, unit: "ratio", interval: { low: -0.15, high: 0.05, level: 0.95, method: "mover" }, p: 0.3, needed: 1234 } as const
+    const period = { label: "2025-01", from: null, to: null }
+    const change: Change = { metric: "resolution-rate", variant: "cohort", group: {}, from: period, to: period, comparison }
+    expect(formatChange(change, "de")).toEqual({ difference: "\u22125\u00a0Prozentpunkte", interval: "\u221215\u00a0bis\u00a05", verdict: "nicht zu entscheiden", note: "Etwa 1.234 Fälle in beiden zusammen würden einen solchen Unterschied klären." })
+    const unsure = { ...change, comparison: { ...comparison, interval: { ...comparison.interval, high: -0.01 } } }
+    expect(formatChange(unsure, "en").note).toBe("Among so many comparisons such a difference shows by chance.")
+    expect(formatChange({ ...change, comparison: { comparable: false, unlike: "scope", detail: "Other scales." } }, "da")).toEqual({ difference: "", interval: "", verdict: "kan ikke sammenlignes", note: "Other scales." })
+  })
+})
+
+test("with no metric named all are measured, and of those to be grouped all that can be", async () => {
+  await using folkmoot = await open({ sources })
+  const { measures } = await folkmoot.measure()
+  expect([...new Set(measures.map(({ metric }) => metric))]).toEqual(metrics.map(({ id }) => id))
+  const grouped = new Set((await folkmoot.measure({ by: ["channel"] })).measures.map(({ metric }) => metric))
+  expect([...grouped]).toContain("resolution-rate")
+  expect([...grouped]).not.toContain("net-promoter-score")
+  expect(await failure(folkmoot.measure({ by: ["chanel"] }))).toBeInstanceOf(InvalidInput)
 })

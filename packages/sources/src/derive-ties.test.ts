@@ -1,9 +1,13 @@
+import { affiliations } from "@folkmoot/facts"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { deriveTies, type Answering } from "./derive-ties.ts"
 
 const person = fc.constantFrom("a", "b", "b/c", "c", null)
-const answering: fc.Arbitrary<Answering> = fc.record({ by: person, to: person, at: fc.integer({ min: 0, max: 9 }) })
+const answering: fc.Arbitrary<Answering> = fc.record(
+  { by: person, to: person, at: fc.integer({ min: 0, max: 9 }), byAffiliation: fc.constantFrom(...affiliations), toAffiliation: fc.constantFrom(...affiliations) },
+  { requiredKeys: ["by", "to", "at"] },
+)
 /** Two people, whoever is named first. */
 const pairOf = (a: string | null, b: string | null): string => JSON.stringify(String(a) < String(b) ? [a, b] : [b, a])
 const answers = fc.array(answering, { maxLength: 20 })
@@ -44,4 +48,9 @@ test("another answer never takes a tie away, nor makes it later", () => {
 
 test("who answers themselves, and who is not told, meets nobody", () => {
   expect(deriveTies([{ by: "a", to: "a", at: 1 }, { by: null, to: "a", at: 1 }, { by: "a", to: null, at: 1 }])).toEqual([])
+})
+
+test("a tie says what both were when they met, and unknown where nobody said", () => {
+  const later = { by: "b", to: "a", at: 2, byAffiliation: "staff", toAffiliation: "customer" } as const
+  expect(deriveTies([later, { by: "a", to: "b", at: 1, byAffiliation: "mentor" }])).toMatchObject([{ member: "a", memberAffiliation: "mentor", other: "b", otherAffiliation: "unknown", answeredAt: 2 }])
 })

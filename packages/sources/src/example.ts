@@ -46,5 +46,6 @@ export interface SourceExample {
   readonly read?: string
   readonly map?: Readonly<Record<string, string>>
   readonly scale?: { readonly low: number; readonly high: number }
+  readonly favourable?: "low" | "high"
   readonly expect: ExpectedTelling | ExpectedFailure
 }

@@ -10,6 +10,7 @@ export {
   derivedColumns, deriveThreads, firstOfTheirAuthors, mergeProgress, progressOf, samePerson, toOwnThread, untouched,
   type Contribution, type Derived, type Opening, type Solution, type ThreadProgress,
 } from "./derive-threads.ts"
+export { deriveSuperseded, type Answer } from "./derive-superseded.ts"
 export { deriveTies, type Answering } from "./derive-ties.ts"
 export type { Declaration, Given, Reading, Refusal } from "./material.ts"
 export { SourceFailed, type Fact, type Source, type SourceInput, type Told } from "./source.ts"

@@ -27,6 +27,8 @@ export interface SourceInput {
   readonly map: Readonly<Record<string, string>>
   /** The lowest and highest answer a survey offered; never guessed. */
   readonly scale?: { readonly low: number; readonly high: number }
+  /** Which end of that scale is the good one; never guessed. */
+  readonly favourable?: "low" | "high"
 }
 
 /**

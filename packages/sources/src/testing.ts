@@ -1,4 +1,4 @@
-import { rowCheck, tables, type Coverage, type TableId } from "@folkmoot/facts"
+import { rowCheck, tables, type Column, type Coverage, type TableId } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
@@ -40,8 +40,8 @@ const withFiles = async <A>(files: SourceExample["files"], use: (folder: string)
   }
 }
 
-const inputOf = (source: Source, { read, map = {}, scale }: SourceExample, folder: string) => ({
-  path: read === undefined ? folder : join(folder, read), name: `a-${source.id}`, map, ...(scale === undefined ? {} : { scale }),
+const inputOf = (source: Source, { read, map = {}, scale, favourable }: SourceExample, folder: string) => ({
+  path: read === undefined ? folder : join(folder, read), name: `a-${source.id}`, map, ...(scale === undefined ? {} : { scale }), ...(favourable === undefined ? {} : { favourable }),
 })
 
 const run = async (source: Source, example: SourceExample, first?: number): Promise<Outcome> =>
@@ -177,6 +177,16 @@ export const sourceLaws = (source: Source, examples: readonly SourceExample[], {
       for (const { position, reason } of rejects) {
         expect(position).toMatch(/^.+:\d+$/)
         expect(reason.trim()).toMatch(/\.$/)
+      }
+    })
+
+    test("what may stay untold is told in some example, or said to be untold", async () => {
+      const all = await Promise.all(telling.map(async (example) => sortTold(await toldBy(source, example))))
+      for (const table of new Set(all.flatMap(({ coverage }) => coverage.map((one) => one.table)))) {
+        const rows: readonly Readonly<Record<string, unknown>>[] = all.flatMap(({ facts }) => facts.filter((fact) => fact.table === table).map(({ row }) => row))
+        const untold = new Set(all.flatMap(({ coverage }) => coverage.filter((one) => one.table === table).flatMap((one) => Object.keys(one.untold))))
+        const optional = Object.entries<Column>(tables[table].columns).filter(([, { nullable }]) => nullable).map(([column]) => column)
+        expect(optional.filter((column) => !untold.has(column) && rows.every((row) => row[column] === null)), table).toEqual([])
       }
     })
 

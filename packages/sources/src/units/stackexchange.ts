@@ -247,6 +247,34 @@ export const examples = [
     },
   },
   {
+    title: "two people help each other on two days: each day knows the next, and the tie knows when it was returned",
+    files: {
+      "Posts.xml": {
+        head: "<posts>",
+        rows: [
+          '<row Id="1" PostTypeId="1" CreationDate="2024-03-01T09:00:00.000" OwnerUserId="7" />',
+          '<row Id="2" PostTypeId="2" ParentId="1" CreationDate="2024-03-01T10:00:00.000" OwnerUserId="8" />',
+          '<row Id="3" PostTypeId="1" CreationDate="2024-03-04T09:00:00.000" OwnerUserId="8" />',
+          '<row Id="4" PostTypeId="2" ParentId="3" CreationDate="2024-03-04T11:00:00.000" OwnerUserId="7" />',
+        ],
+        foot: "</posts>",
+      },
+    },
+    expect: {
+      facts: {
+        thread: [{ id: "1", newcomer: true }, { id: "3", newcomer: true }],
+        post: [{ id: "1" }, { id: "2" }, { id: "3" }, { id: "4" }],
+        activity: [
+          { id: "7/2024-03-01", previousAt: null, nextAt: 1_709_510_400_000 },
+          { id: "7/2024-03-04", previousAt: 1_709_251_200_000, nextAt: null },
+          { id: "8/2024-03-01" },
+          { id: "8/2024-03-04" },
+        ],
+        tie: [{ id: "7/8", member: "8", tiedAt: 1_709_287_200_000, answeredAt: 1_709_550_000_000 }],
+      },
+    },
+  },
+  {
     title: "a dump that was cut off says so",
     files: { "Posts.xml": { head: "<posts>", rows: ['<row Id="1" PostTypeId="1" CreationDate="2024-03-01T09:00:00.000" />'], foot: '<row Id="2" PostTyp' } },
     expect: {

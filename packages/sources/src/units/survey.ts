@@ -1,9 +1,10 @@
-import { nearest, parseInstant, type Instant } from "@folkmoot/facts"
+import { nearest, parseInstant, type Instant, type Rows } from "@folkmoot/facts"
 import { basename, extname } from "node:path"
 import { csvHeader, csvRows, type CsvHeader } from "../csv.ts"
 import { defineSource } from "../define.ts"
+import { deriveSuperseded, type Answer } from "../derive-superseded.ts"
 import type { SourceExample } from "../example.ts"
-import type { Given, Reading } from "../material.ts"
+import type { Given, Reading, Refusal } from "../material.ts"
 import { needFile } from "../place.ts"
 import { shown } from "../shown.ts"
 import { SourceFailed, type SourceInput } from "../source.ts"
@@ -18,6 +19,13 @@ const others = ["answeredAt", "member", "id", "wave"] as const
 const personal = /(^|[^a-z])((e-?)?mails?|(first|last|full|user|display|nick)?[ _-]?names?|vorname|nachname|fornavn|efternavn|navn|phone|telefon(nummer)?|ip|ip[ _-]?address|address|adresse|anschrift)([^a-z]|$)/i
 
 const notAnswered = new Set(["", "na", "n/a"])
+
+/** One answer on its way to be a fact. */
+interface Candidate {
+  readonly table: "survey-response"
+  readonly position: string
+  readonly row: Answer & Pick<Rows["survey-response"], "scaleLow" | "scaleHigh" | "favourable">
+}
 
 /** Where in a row each mapped column stands. */
 type Places = Readonly<Partial<Record<string, number>>>
@@ -56,11 +64,11 @@ const instantOf = (text: string): Instant | null | string => {
 }
 
 /** Turns the rows of a survey into answers, one for each row and question. */
-const answersFrom = ({ path, scale }: SourceInput, places: Places) => {
+const answersFrom = ({ path, scale, favourable }: SourceInput, places: Places) => {
   const asked = Object.entries(questions).filter(([key]) => places[key] !== undefined)
   let addresses = 0
 
-  const take = (cells: readonly string[], line: number): readonly Given[] => {
+  const take = (cells: readonly string[], line: number): readonly (Refusal | Candidate)[] => {
     const position = `${basename(path)}:${line}`
     const cell = (key: string): string | undefined => {
       const place = places[key]
@@ -72,7 +80,7 @@ const answersFrom = ({ path, scale }: SourceInput, places: Places) => {
     const isAddress = member?.includes("@") === true
     if (isAddress) addresses += 1
     const row = cell("id") || `line-${line}`
-    return asked.map(([key, question]): Given => {
+    return asked.map(([key, question]): Refusal | Candidate => {
       const score = scoreOf(cell(key) ?? "", scale)
       if (typeof score === "string") return { table: "survey-response", position, reason: `${question} is ${score}.` }
       return {
@@ -81,6 +89,7 @@ const answersFrom = ({ path, scale }: SourceInput, places: Places) => {
         row: {
           id: `${row}:${question}`, instrument: basename(path, extname(path)), question, wave: cell("wave") || null, answeredAt,
           member: isAddress ? null : member, score, scaleLow: scale?.low ?? null, scaleHigh: scale?.high ?? null,
+          favourable: favourable ?? null,
         },
       }
     })
@@ -88,11 +97,26 @@ const answersFrom = ({ path, scale }: SourceInput, places: Places) => {
   return { take, addresses: () => addresses }
 }
 
-const untoldBy = (places: Places, scale: SourceInput["scale"]): Readonly<Record<string, string>> => {
+/** The columns it takes to see that the same person answered anew. */
+const toldAnew = ["member", "answeredAt", "wave"] as const
+
+/** Which answers were given anew, and when: whatever is told of them later in the file decides, so it is read once for that alone. */
+const supersededIn = async (input: SourceInput, places: Places, header: Awaited<ReturnType<typeof csvHeader>>): Promise<ReadonlyMap<string, Instant>> => {
+  if (toldAnew.some((column) => places[column] === undefined)) return new Map()
+  const { take } = answersFrom(input, places)
+  const told: Answer[] = []
+  for await (const rows of csvRows(input.path, header)) {
+    for (const row of rows) if ("cells" in row) told.push(...take(row.cells, row.line).flatMap((given) => ("row" in given ? [given.row] : [])))
+  }
+  return deriveSuperseded(told)
+}
+
+const untoldBy = (places: Places, { scale, favourable }: SourceInput): Readonly<Record<string, string>> => {
   const noScale = "the file does not say which answers the instrument offered; declare them, such as --scale 0..10."
+  const missing = toldAnew.filter((column) => places[column] === undefined)
   return {
-    favourable: "the file does not say which end of a scale is the good one; tell the answers as fact tables where that matters.",
-    supersededAt: "answers are read one by one, so those given anew are not told apart; keep only the last of each person.",
+    ...(favourable === undefined ? { favourable: "the file does not say which end of the scale is the good one; declare it, such as --favourable high." } : {}),
+    ...(missing.length === 0 ? {} : { supersededAt: `it takes ${missing.join(", ")} to see who answered anew; map ${missing.length === 1 ? "it" : "them"}, such as ${missing[0]}=<column>.` }),
     ...(scale === undefined ? { scaleLow: noScale, scaleHigh: noScale } : {}),
     ...(places["answeredAt"] === undefined ? { answeredAt: "no column is said to hold it; map one, such as answeredAt=<column>." } : {}),
     ...(places["member"] === undefined ? { member: "no column is said to hold it; map one with pseudonyms, such as member=<column>." } : {}),
@@ -112,15 +136,17 @@ async function* read(input: SourceInput): Reading {
   const header = await csvHeader(id, path)
   const places = placesIn(input, header)
   const answers = answersFrom(input, places)
+  const superseded = await supersededIn(input, places, header)
+  const anew = (given: Refusal | Candidate): Given => ("row" in given ? { ...given, row: { ...given.row, supersededAt: superseded.get(given.row.id) ?? null } } : given)
   for await (const rows of csvRows(path, header)) {
     yield rows.flatMap((row): readonly Given[] =>
-      "cells" in row ? answers.take(row.cells, row.line) : [{ table: "survey-response", position: `${basename(path)}:${row.line}`, reason: row.broken }],
+      "cells" in row ? answers.take(row.cells, row.line).map(anew) : [{ table: "survey-response", position: `${basename(path)}:${row.line}`, reason: row.broken }],
     )
   }
   return [
     {
       table: "survey-response",
-      untold: untoldBy(places, scale),
+      untold: untoldBy(places, input),
       notes: [
         `Only the mapped columns were read: ${Object.values(map).join(", ")}.`,
         ...(places["id"] === undefined ? ["No column is said to hold the id, so answers are known by their line; lines moved within the file become other answers."] : []),
@@ -135,7 +161,8 @@ async function* read(input: SourceInput): Reading {
  *
  * @remarks
  * Unit: a CSV file with a header, its cells parted by commas, semicolons or tabs. `map` says which column holds what; `score` is the
- * likelihood to recommend. Empty cells and NA are people who did not answer. The scale is what is declared, never guessed.
+ * likelihood to recommend. Empty cells and NA are people who did not answer. The scale and its good end are what is declared, never guessed.
+ * Where members, waves and dates are mapped, an answer that the same person gave anew in the same wave says since when it is replaced.
  */
 export const survey = defineSource({
   id,
@@ -179,6 +206,32 @@ export const examples = [
         { position: "spring.csv:7", reason: "has 4 cells" },
       ],
       coverage: [{ table: "survey-response", untold: ["favourable", "member", "supersededAt", "wave"] }],
+    },
+  },
+  {
+    title: "who answered the same wave twice: the earlier answer is replaced from the later one on, an empty one replaces nothing",
+    files: {
+      "care.csv": {
+        head: "Wave,When,Who,Satisfaction",
+        rows: ["q1,2026-01-05,m1,4", "q1,2026-01-09,m1,1", "q1,2026-01-10,m1,NA", "q2,2026-04-02,m1,2", "q1,2026-01-07,m2,5", "q1,,m2,3"],
+      },
+    },
+    read: "care.csv",
+    map: { wave: "Wave", answeredAt: "When", member: "Who", satisfaction: "Satisfaction" },
+    scale: { low: 1, high: 5 },
+    favourable: "low",
+    expect: {
+      facts: {
+        "survey-response": [
+          { id: "line-2:satisfaction", score: 4, favourable: "low", supersededAt: 1_767_916_800_000 },
+          { score: 1, supersededAt: null },
+          { score: null, supersededAt: null },
+          { wave: "q2", supersededAt: null },
+          { member: "m2", supersededAt: null },
+          { member: "m2", answeredAt: null, supersededAt: null },
+        ],
+      },
+      coverage: [{ table: "survey-response", untold: [] }],
     },
   },
   {

@@ -1,0 +1,37 @@
+import type { MeasureQuery } from "@folkmoot/sdk"
+import type { Command } from "commander"
+import { UsageError } from "./exit.ts"
+import { withShared, withSources, type Shared } from "./opening.ts"
+
+/** The options of every command that counts metrics. */
+export interface Counting extends Shared {
+  readonly variant?: string
+  readonly by?: readonly string[]
+  readonly level: string
+  readonly smallestCell: string
+  readonly all?: boolean
+}
+
+const list = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(",")]
+
+/** Adds the metrics to count, and how. */
+export const withCounting = (command: Command): Command =>
+  withShared(withSources(command))
+    .argument("[metrics...]", "metrics such as resolution-rate or net-promoter-score, each by all its definitions; every metric by one of them unless named")
+    .option("--all", "where no metric is named: every definition of every metric, and what is not recorded with its reason")
+    .option("--variant <variant>", "one definition of the metric")
+    .option("--by <columns>", "group by columns, such as channel; may be given again or as a list with commas", list)
+    .option("--smallest-cell <cases>", "suppress periods and groups of fewer cases than this", "5")
+    .option("--level <level>", "confidence level of the intervals", "0.95")
+
+/** What to ask for as the options say. */
+export const queryOf = (names: readonly string[], { from = [], variant, by = [], level, smallestCell }: Counting): MeasureQuery => {
+  if (from.length === 0) throw new UsageError("--from is missing: name at least one source to measure from, such as --from stackexchange:dump/.")
+  if (variant !== undefined && names.length === 0) throw new UsageError("--variant is one definition of one metric: name the metric, too.")
+  return {
+    ...(names.length === 0 ? {} : { metrics: names.map((metric) => ({ metric, ...(variant === undefined ? {} : { variants: [variant] }) })) }),
+    level: Number(level),
+    smallestCell: Number(smallestCell),
+    by,
+  }
+}

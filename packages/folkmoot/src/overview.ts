@@ -1,0 +1,44 @@
+import type { Locale, Measure } from "@folkmoot/sdk"
+import type { Sdk } from "./opening.ts"
+import { head } from "./words.ts"
+
+/** What of many measures is worth a row, and the metrics that have none because nothing can be told of them. */
+export interface Overview {
+  readonly shown: readonly Measure[]
+  readonly untold: readonly string[]
+}
+
+/** Whether a measure says anything these sources could tell. */
+export const isRecorded = ({ estimate }: Measure): boolean => estimate.measured || estimate.why !== "not-recorded"
+
+/** Of each metric the measures of its first definition that has a number; where none has, of its first of which there is anything to tell. */
+export const overviewOf = (measures: readonly Measure[], isTold: (measure: Measure) => boolean): Overview => {
+  const byMetric = [...Map.groupBy(measures, ({ metric }) => metric)]
+  const standing = (own: readonly Measure[]): readonly Measure[] => {
+    const told = own.filter(isTold)
+    const first = told.find(({ estimate }) => estimate.measured) ?? told[0]
+    return own.filter(({ variant }) => variant === first?.variant)
+  }
+  return {
+    shown: byMetric.flatMap(([, own]) => standing(own)),
+    untold: byMetric.filter(([, own]) => !own.some(isTold)).map(([metric]) => metric),
+  }
+}
+
+/** What a metric is called. */
+export const titleOf = ({ metrics }: Sdk, id: string, locale: Locale): string => metrics.find((metric) => metric.id === id)?.title[locale] ?? id
+
+/** The cells of a table that say which number a row is, and what stands above them. */
+export interface Places {
+  readonly heads: readonly string[]
+  readonly cells: (measure: Pick<Measure, "metric" | "variant" | "period" | "group">) => readonly string[]
+}
+
+/** Data may hold control characters, which a terminal would obey. */
+const groupCells = (group: Measure["group"]): readonly string[] => Object.values(group).map((name) => (name ?? "none").replaceAll(/\p{Cc}/gu, "\uFFFD"))
+
+/** Says which number a row is: by its title where `isTitled`, with its period where `isDated`, and by its groups. */
+export const placesOf = (sdk: Sdk, locale: Locale, { isTitled, isDated = false, by }: { readonly isTitled: boolean; readonly isDated?: boolean; readonly by: readonly string[] }): Places => ({
+  heads: [...(isTitled ? [head("title", locale)] : []), head("metric", locale), head("variant", locale), ...(isDated ? [head("period", locale)] : []), ...by],
+  cells: ({ metric, variant, period, group }) => [...(isTitled ? [titleOf(sdk, metric, locale)] : []), metric, variant, ...(isDated ? [period.label] : []), ...groupCells(group)],
+})

@@ -1,0 +1,29 @@
+import type { Locale, Texts } from "@folkmoot/facts"
+import type { Compared, ComparisonVerdict, Unit } from "@folkmoot/metrics"
+import { writeMeasured, type Written } from "./format.ts"
+
+const verdicts: Readonly<Record<ComparisonVerdict | "not-comparable", Texts>> = {
+  higher: { en: "higher", de: "höher", da: "højere" },
+  lower: { en: "lower", de: "niedriger", da: "lavere" },
+  same: { en: "the same", de: "gleich", da: "det samme" },
+  "cannot-tell": { en: "cannot tell", de: "nicht zu entscheiden", da: "kan ikke afgøres" },
+  "not-comparable": { en: "not comparable", de: "nicht vergleichbar", da: "kan ikke sammenlignes" },
+}
+
+/** What can be said of a difference, in a word or two. */
+export const writeVerdict = (locale: Locale, verdict: ComparisonVerdict | "not-comparable"): string => verdicts[verdict][locale]
+
+/** A difference of two of these is said in percentage points: in percent it would be taken for a relative change. */
+const inPercent: readonly Unit[] = ["ratio", "change"]
+
+/**
+ * Writes a difference with its range; one above zero has its sign.
+ *
+ * @remarks
+ * Unit: as {@link writeMeasured} writes it, but differences of shares in percentage points.
+ */
+export const writeDifference = (locale: Locale, { difference, interval, unit, currency }: Pick<Compared, "difference" | "interval" | "unit" | "currency">): Written => {
+  const { low, high, open } = interval
+  const written = writeMeasured(locale, { unit: inPercent.includes(unit) ? "net-ratio" : unit, currency, value: difference, low, high, open })
+  return difference > 0 && /[1-9]/.test(written.value) ? { ...written, value: `+${written.value}`, full: `+${written.full}` } : written
+}

@@ -1,0 +1,21 @@
+import type { Locale, Texts } from "@folkmoot/facts"
+import type { Estimate } from "@folkmoot/metrics"
+
+/** Why there is no number. */
+type Why = Extract<Estimate, { readonly measured: false }>["why"]
+
+const reasons: Readonly<Record<Why, Texts>> = {
+  "no-data": { en: "nothing to count", de: "nichts zu zählen", da: "intet at tælle" },
+  "zero-denominator": { en: "no cases", de: "keine Fälle", da: "ingen tilfælde" },
+  "not-recorded": { en: "not recorded", de: "nicht erfasst", da: "ikke registreret" },
+  "too-few": { en: "too few cases", de: "zu wenige Fälle", da: "for få tilfælde" },
+  suppressed: { en: "suppressed", de: "unterdrückt", da: "udeladt" },
+  "window-open": { en: "too recent", de: "zu jung", da: "for nyt" },
+  "undefined-term": { en: "not defined", de: "nicht festgelegt", da: "ikke defineret" },
+  "unit-mismatch": { en: "mixed units", de: "gemischte Einheiten", da: "blandede enheder" },
+  "not-reached": { en: "not reached yet", de: "noch nicht erreicht", da: "endnu ikke nået" },
+  "invalid-input": { en: "contradiction", de: "Widerspruch", da: "selvmodsigelse" },
+}
+
+/** Why a number is missing, in the few words that fit in its place. */
+export const writeWhy = (locale: Locale, why: Why): string => reasons[why][locale]

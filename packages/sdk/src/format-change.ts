@@ -1,0 +1,41 @@
+import type { Locale, Texts } from "@folkmoot/facts"
+import type { Change } from "@folkmoot/metrics"
+import { writeCount, writeDifference, writeVerdict } from "@folkmoot/narrative"
+
+/** A change as a person reads it in one line. */
+export interface FormattedChange {
+  /** Empty where the two could not be compared. */
+  readonly difference: string
+  readonly interval: string
+  readonly verdict: string
+  /** What it would take to tell, or why nothing can be told; empty where there is no more to say. */
+  readonly note: string
+}
+
+const needed: (count: string) => Texts = (count) => ({
+  en: `About ${count} cases in both together would settle a difference like this.`,
+  de: `Etwa ${count} Fälle in beiden zusammen würden einen solchen Unterschied klären.`,
+  da: `Omkring ${count} tilfælde i alt i de to perioder ville afgøre en forskel som denne.`,
+})
+
+const byChance: Texts = {
+  en: "Among so many comparisons such a difference shows by chance.",
+  de: "Unter so vielen Vergleichen zeigt sich ein solcher Unterschied auch zufällig.",
+  da: "Blandt så mange sammenligninger viser en sådan forskel sig også tilfældigt.",
+}
+
+/**
+ * Writes for people what became of a number, in one of the languages reports are written in.
+ *
+ * @remarks
+ * Unit: differences of shares in percentage points, all else as {@link formatEstimate} writes it. Where two numbers cannot be compared the
+ * `note` is in English.
+ */
+export const formatChange = ({ comparison }: Change, locale: Locale): FormattedChange => {
+  if (!comparison.comparable) return { difference: "", interval: "", verdict: writeVerdict(locale, "not-comparable"), note: comparison.detail }
+  const { verdict, interval, needed: cases } = comparison
+  const { value, range } = writeDifference(locale, comparison)
+  const settled = verdict === "cannot-tell" && interval.open === undefined && (interval.low > 0 || interval.high < 0)
+  const note = settled ? byChance[locale] : cases === undefined ? "" : needed(writeCount(locale, cases))[locale]
+  return { difference: value, interval: range === value ? "" : range, verdict: writeVerdict(locale, verdict), note }
+}
