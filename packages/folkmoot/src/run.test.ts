@@ -143,11 +143,11 @@ describe("compare", () => {
   const periods = ["--period", "2025", "--against", "2024", "--as-of", "2026-02-01"]
 
   test.each([
-    ["en", /^resolution-rate +cohort +33% +67% +\+33 percentage points +19–46 +higher$/m],
-    ["de", /^resolution-rate +cohort +33 % +67 % +\+33 Prozentpunkte +19–46 +höher$/m],
-    ["da", /^resolution-rate +cohort +33 % +67 % +\+33 procentpoint +19–46 +højere$/m],
+    ["en", /^resolution-rate +matured-cohort +33% +67% +\+33 percentage points +19–46 +higher$/m],
+    ["de", /^resolution-rate +matured-cohort +33 % +67 % +\+33 Prozentpunkte +19–46 +höher$/m],
+    ["da", /^resolution-rate +matured-cohort +33 % +67 % +\+33 procentpoint +19–46 +højere$/m],
   ])("says what rose, in the language asked for: %s", async (locale, row) => {
-    const { out, code } = await folkmoot(["compare", "resolution-rate", "--variant", "cohort", "--from", threads(), ...periods, "--locale", locale])
+    const { out, code } = await folkmoot(["compare", "resolution-rate", "--variant", "matured-cohort", "--from", threads(), ...periods, "--locale", locale])
     expect(out.replaceAll("\u00a0", " ")).toMatch(row)
     expect(code).toBe(0)
   })
@@ -159,7 +159,7 @@ describe("compare", () => {
   })
 
   test("its document holds both periods and the changes", async () => {
-    const { out, code } = await folkmoot(["compare", "resolution-rate", "--variant", "cohort", "--from", threads(), ...periods, "--json"])
+    const { out, code } = await folkmoot(["compare", "resolution-rate", "--variant", "matured-cohort", "--from", threads(), ...periods, "--json"])
     expect(JSON.parse(out)).toMatchObject({
       measures: [{ period: { label: "2025" }, estimate: { numerator: 60, denominator: 90 } }],
       earlier: [{ period: { label: "2024" }, estimate: { numerator: 30, denominator: 90 } }],

@@ -73,8 +73,9 @@ const earliestTold = (reading: Reading, coverage: readonly Coverage[]): Instant 
 /** Why a metric has no number for a period that is cut finer than its facts are told. */
 const tooFine = ({ metric: { id, finest } }: Reading, period: Period | undefined, timeZone: string): Reading["refused"] => {
   if (period === undefined || finest === undefined) return undefined
-  const whole = periodsOf(period.from, period.to, finest, timeZone)
-  if (whole[0]?.from === period.from && whole.at(-1)?.to === period.to) return undefined
+  const [first] = periodsOf(period.from, period.from + 1, finest, timeZone)
+  const [last] = periodsOf(period.to - 1, period.to, finest, timeZone)
+  if (first?.from === period.from && last?.to === period.to) return undefined
   return { measured: false, why: "unit-mismatch", detail: `What ${id} counts is told by ${finest} at the finest; ask for a period of whole ${finest}s.` }
 }
 
@@ -121,7 +122,7 @@ export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
       period: { label: period?.label ?? "all", from: iso(from), to: iso(to) },
       group: Object.fromEntries(group.map((cell, index) => [by[index] as string, cell])),
       estimate: conclude(reading.metric, reading.variant, reading.options, scoped(outcome, reading.scope), {
-        window: { from: iso(from), to: iso(to), timeZone, closed: to === null || to + reading.matures <= asOf },
+        window: { from: iso(from), to: iso(to), timeZone, closed: to === null || (!reading.growing && to + reading.matures <= asOf) },
         ...(request.asOf === undefined ? {} : { asOf: formatInstant(request.asOf) }),
         exclusions,
       }),
@@ -139,7 +140,7 @@ export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
           const finished = finish(
             refused === undefined ? reading : { ...reading, refused },
             ({ summary, reach }) => tallyAt({ summary: placeOf(summary), group, bucket, reach }),
-            { period, level, timeZone, smallestCell: (isCut || Object.keys(reading.scope).length > 0) && reading.metric.impersonal !== true ? smallestCell : 0 },
+            { period, level, timeZone, asOf, smallestCell: (isCut || Object.keys(reading.scope).length > 0) && reading.metric.impersonal !== true ? smallestCell : 0 },
           )
           return { counted: finished.counted, measure: measureOf(reading, period, group, finished) }
         })

@@ -36,8 +36,8 @@ const onlyConverting: Caveat = {
   id: "only-converting",
   text: {
     en: "No journey without a conversion was told, so the model cannot see which channels lose people.",
-    de: "Wege ohne Conversion sind nicht angegeben; das Modell kann daher nicht erkennen, auf welchen Kanälen Personen verloren gehen.",
-    da: "Der er ikke oplyst forløb uden konvertering, så modellen kan ikke se, hvilke kanaler der taber folk.",
+    de: "Customer Journeys ohne Conversion sind nicht angegeben; das Modell kann daher nicht erkennen, bei welchen Kanälen Menschen abspringen.",
+    da: "Der er ikke oplyst kunderejser uden konvertering, så modellen kan ikke se, ved hvilke kanaler folk falder fra.",
   },
 }
 

@@ -7,7 +7,7 @@ import { aFlag, aText, aWhole, recorded, type CellForm } from "./statistic.ts"
 import { weightedCount } from "./weighted-count.ts"
 
 /**
- * A way people took: the channels they touched, in order and separated by ` > `; empty where they touched none.
+ * A way people took: the channels they touched, in order and separated by ` > `; `none` where they touched none.
  *
  * @remarks
  * Unit: `ages` has the same form and tells how many milliseconds before the end each was touched; only `time-decay` looks at it.
@@ -47,17 +47,21 @@ const notCaused: Caveat = {
 const partlyUnattributed: Caveat = {
   id: "partly-unattributed",
   text: {
-    en: "Some of it came in without any known touch before and is attributed to nobody.",
-    de: "Ein Teil ging ohne bekannten vorherigen Kontakt ein und ist niemandem zugeschrieben.",
-    da: "Noget af det kom ind uden nogen kendt forudgående kontakt og er ikke tilskrevet nogen.",
+    en: "Some of it came in without any known contact before and is attributed to no channel.",
+    de: "Ein Teil ging ohne bekannten vorherigen Kontakt ein und ist keinem Kanal zugeschrieben.",
+    da: "Noget af det kom ind uden nogen kendt forudgående kontakt og er ikke tilskrevet nogen kanal.",
   },
 }
+
+/** What stands for no channel, or for what no channel gets, and so can be the name of none. */
+const noChannel = ["", "none", "unattributed"]
 
 /** Ways read; ages that are not told are no numbers, and neither is a share made of them. */
 const readWays = (field: string, given: readonly Way[]): readonly AgedJourney[] | Impossible => {
   const journeys: AgedJourney[] = []
   for (const [index, way] of given.entries()) {
-    const path = way.path === "" ? [] : way.path.split(" > ")
+    const path = way.path === "none" ? [] : way.path.split(" > ")
+    if (path.some((channel) => noChannel.includes(channel))) return invalid(`${field}[${index}].path`, way.path, "channels with names of their own, separated by ' > ', or none")
     const ages = path.length === 0 || way.ages === undefined ? path.map(() => Number.NaN) : way.ages.split(" > ").map((age) => Number(age || -1))
     if (way.ages !== undefined && (ages.length !== path.length || ages.some((age) => !(age >= 0 && age < Number.POSITIVE_INFINITY)))) {
       return invalid(`${field}[${index}].ages`, way.ages, "one number of at least 0 for each channel of the path")

@@ -23,9 +23,9 @@ interface Clusters {
 const singly: Caveat = {
   id: "authors-unknown",
   text: {
-    en: "Some of it has no known author and was taken as said independently, so the range may be too narrow.",
-    de: "Bei manchem ist nicht bekannt, von wem es stammt; es gilt als unabhängig, der Bereich kann daher zu eng sein.",
-    da: "For noget af det er afsenderen ukendt; det er regnet som uafhængigt, så intervallet kan være for snævert.",
+    en: "Some of it has no known author and was taken to have been said independently, so the range may be too narrow.",
+    de: "Bei manchem ist nicht bekannt, von wem es stammt; es gilt hier als unabhängig, daher kann der Bereich zu schmal sein.",
+    da: "For noget af det er afsenderen ukendt; det er regnet som uafhængigt, så intervallet kan være for smalt.",
   },
 }
 

@@ -1,4 +1,4 @@
-import { equal, known, not, type Expression } from "@folkmoot/facts"
+import { and, equal, known, not, type Condition, type Expression } from "@folkmoot/facts"
 import type { Reason } from "./define.ts"
 
 /**
@@ -19,3 +19,7 @@ export const besidesMembers = (person: Expression<"text">, affiliation: Expressi
       says: { en: "nobody knows by whom", de: "unbekannt, von wem", da: "ukendt, af hvem" },
     },
   }) as const satisfies Readonly<Record<string, Reason>>
+
+/** The same reasons, looked for among some of the rows only: what is not looked at is not left out either. */
+export const onlyAmong = (rows: Condition, reasons: Readonly<Record<string, Reason>>): Readonly<Record<string, Reason>> =>
+  Object.fromEntries(Object.entries(reasons).map(([name, reason]) => [name, { ...reason, when: and(rows, reason.when) }]))

@@ -9,6 +9,8 @@ export type Options = Readonly<Record<string, number>>
 export interface Setting<O extends Options = Options> {
   readonly options: O
   readonly level: number
+  /** How long ago the period ended, in milliseconds before the as-of moment; 0 where it had not, and where totals were given. */
+  readonly elapsed: number
 }
 
 /** Makes of statistics a number with its interval, or the reason why there is none. */
@@ -118,7 +120,7 @@ export function defineCalculator<const T extends Totals, O extends Options, V ex
     const checked = checkedInput<T>(fields, input)
     if ("why" in checked) return finish(checked)
     const estimate = (variant && definition.variants[variant].estimate) ?? definition.estimate
-    return finish(estimate(checked.statistics, { options, level }))
+    return finish(estimate(checked.statistics, { options, level, elapsed: 0 }))
   }
   return Object.assign(calculate, definition)
 }

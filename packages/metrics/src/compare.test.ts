@@ -180,3 +180,74 @@ describe("an open end stays open", () => {
     expect(compared(compare(open(100, 1000, "above"), open(900, 1000, "above"))).needed).toBeUndefined()
   })
 })
+
+describe("what a comparison says", () => {
+  const money = (amount: number, conversions: number): Estimate => costPerConversion({ costs: [{ kind: "staff", amount, currency: "EUR" }], conversions })
+  const bounded = (value: number, low: number, high: number): Estimate => ({ ...(rate(42, 60) as Measured), value, unit: "change", interval: { low, high, level: 0.95, method: "any" } })
+
+  // Python 3.11 from Wilson's limits: exp(ln v -+ hypot of the two sides' distances on the scale of logarithms).
+  test("is how many times as much, with its own interval", () => {
+    const { times } = compared(compare(rate(48, 80), rate(56, 70)))
+    expect(times?.value).toBeCloseTo(4 / 3, 12)
+    expect(times?.low).toBeCloseTo(1.0783930381161215, 11)
+    expect(times?.high).toBeCloseTo(1.6639816643983227, 11)
+  })
+
+  test("is plain JSON that leaves out what it does not know", () => {
+    fc.assert(
+      fc.property(estimates, estimates, (a, b) => {
+        const comparison = compare(a, b)
+        expect(JSON.parse(JSON.stringify(comparison))).toStrictEqual(comparison)
+        if (comparison.comparable) {
+          expect(comparison.interval.method).toBe("mover")
+          expect("currency" in comparison).toBe(comparison.unit === "money")
+          expect(comparison.needed !== undefined && comparison.verdict !== "cannot-tell").toBe(false)
+        } else expect(comparison.detail).toMatch(/\.$/u)
+      }),
+    )
+  })
+
+  test("is in the currency of the two", () => {
+    expect(compare(money(1000, 10), money(900, 12))).toMatchObject({ unit: "money", currency: "EUR" })
+    expect(compare(money(1000, 10), costPerConversion({ costs: [{ kind: "staff", amount: 9, currency: "DKK" }], conversions: 3 }))).toMatchObject({
+      detail: "The two have not the same currency: EUR and DKK. Measure both in the same way.",
+    })
+  })
+
+  test("says how many times only where both are above zero, and no upper end where the earlier one may be zero", () => {
+    expect(compared(compare(bounded(1, 0, 2), bounded(2, 1, 3))).times).toEqual({ value: 2, low: expect.any(Number) as number })
+    expect(compared(compare(bounded(1, 0.5, 2), bounded(2, 0, 3))).times).toMatchObject({ value: 2, low: 0, high: expect.any(Number) as number })
+    for (const [from, to] of [[bounded(1, -1, 2), bounded(2, 1, 3)], [bounded(1, 0.5, 2), bounded(2, -1, 3)], [bounded(0, 0, 2), bounded(2, 1, 3)], [bounded(1, 0, 2), bounded(0, 0, 3)]] as const) {
+      expect(compared(compare(from, to)).times).toBeUndefined()
+    }
+  })
+
+  test("an interval that just touches zero tells no direction, and one that just fits the margin is the same", () => {
+    // Both sides as certain as can be, but for one end: the difference is 2, and may be 0 or 4.
+    expect(compare(bounded(1, 1, 1), bounded(3, 1, 5))).toMatchObject({ verdict: "cannot-tell", interval: { low: 0, high: 4 } })
+    expect(compare(bounded(3, 1, 5), bounded(1, 1, 1))).toMatchObject({ verdict: "cannot-tell", interval: { low: -4, high: 0 } })
+    expect(compare(bounded(1, 1, 1), bounded(1, -1, 3), { margin: 2 })).toMatchObject({ verdict: "same", interval: { low: -2, high: 2 } })
+    expect(compare(bounded(1, 1, 1), bounded(1, -1.1, 3), { margin: 2 })).toMatchObject({ verdict: "cannot-tell" })
+    expect(compare(bounded(1, 1, 1), bounded(1, -1, 3.1), { margin: 2 })).toMatchObject({ verdict: "cannot-tell" })
+  })
+
+  test("two facts that are certain differ, or do not, without any doubt", () => {
+    expect(compare(bounded(1, 1, 1), bounded(3, 3, 3))).toMatchObject({ verdict: "higher", p: 0 })
+    expect(compare(bounded(1, 1, 1), bounded(1, 1, 1))).toMatchObject({ difference: 0, p: 1 })
+  })
+
+  test("a window told on one side only, and windows alike in one end only", () => {
+    const window = { from: "2026-01-01T00:00:00.000Z", to: "2026-02-01T00:00:00.000Z", timeZone: "UTC", closed: true }
+    expect(compare(rate(42, 60, { window }), rate(40, 60)).comparable).toBe(true)
+    expect(compare(rate(42, 60), rate(40, 60, { window })).comparable).toBe(true)
+    for (const other of [{ ...window, to: "2026-03-01T00:00:00.000Z" }, { ...window, from: "2025-12-01T00:00:00.000Z" }]) {
+      expect(compare(rate(42, 60, { window }), rate(40, 60, { window: other }))).toMatchObject({ unlike: "windows-overlap" })
+    }
+  })
+
+  test("of scopes told in another order is the same, and of scopes that differ in one cell is none", () => {
+    const scope = (a: string, b: string) => rate(42, 60, { scope: Object.fromEntries([["b", b], ["a", a], ["c", "1"]]) })
+    expect(compare(scope("1", "2"), rate(42, 60, { scope: { c: "1", a: "1", b: "2" } })).comparable).toBe(true)
+    expect(compare(scope("1", "2"), scope("2", "1"))).toMatchObject({ unlike: "scope" })
+  })
+})

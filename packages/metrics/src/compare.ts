@@ -79,9 +79,11 @@ const unlikeness = (from: Estimate, to: Estimate): Incomparable | undefined => {
     const [reason, said] = different
     return unlike(reason, `The two have not the same ${reason}: ${said(a)} and ${said(b)}. Measure both in the same way.`)
   }
-  const open = [a, b].find(({ window }) => window?.closed === false)
+  // Rows of one window looked at from one moment have had the same time, open or not.
+  const alike = a.window?.from === b.window?.from && a.window?.to === b.window?.to && a.asOf === b.asOf
+  const open = alike ? undefined : [a, b].find(({ window }) => window?.closed === false)
   if (open !== undefined) {
-    return unlike("window-open", `The window that ends ${open.window?.to} can still change what it says; compare it once it is closed.`)
+    return unlike("window-open", `The window that ends ${open.window?.to} can still change what it says; compare it once it is closed, or by a variant that follows everything equally long.`)
   }
   return overlap(a.window, b.window) ? unlike("windows-overlap", "The windows share some time, so the same cases would stand on both sides.") : undefined
 }
@@ -135,7 +137,7 @@ const verdictOf = ({ low, high, open }: Range, margin: number): ComparisonVerdic
  * Compares two estimates of one metric: an earlier period with a later one, or one segment with another.
  *
  * @remarks
- * They must be alike in metric, version, variant, options, scope, unit, currency and level, and their windows closed; else it says what is
+ * They must be alike in metric, version, variant, options, scope, unit, currency and level, and their windows closed or the same; else it says what is
  * not. The two are taken as independent samples. The interval of the difference is made of the two intervals, so it is as good as they
  * are: for shares it is Newcombe's. `p` agrees with the interval: below one minus its level exactly where it excludes no difference.
  * @see Zou and Donner (2008), https://doi.org/10.1002/sim.3095

@@ -15,6 +15,6 @@ export const countOf =
     const value = statistics[name]
     const interval = poissonExact(value, level)
     if (value > 0) return { measured: true, value, interval, n: value }
-    const bound = { side: "at-most", value: interval.high, unit: "count", level, n: 0 } as const
+    const bound = { side: "at-most", value: interval.high, unit: "count", level: (1 + level) / 2, n: 0 } as const
     return { measured: false, why: "no-data", detail: `${name} is 0: nothing happened that could be counted.`, bound }
   }

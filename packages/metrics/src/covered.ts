@@ -4,7 +4,8 @@ import type { Caveat } from "./estimate.ts"
 /** What the sources given can tell of a table: which of them may count and since when, or why none can. */
 export type Covered =
   | {
-      readonly sources: readonly { readonly source: string; readonly since: Instant | null }[]
+      /** `since` is when what is read began to be recorded, `from` when the source's first row of the table is dated. */
+      readonly sources: readonly { readonly source: string; readonly since: Instant | null; readonly from: Instant | null }[]
       /** Whether a source of the table was left out because it does not tell what is read. */
       readonly silent: boolean
       readonly caveats: readonly Caveat[]
@@ -34,9 +35,9 @@ export const coverTable = (table: TableId, needed: readonly string[], coverage: 
   )
   const able = telling.filter(({ untold }) => !needed.some((column) => Object.hasOwn(untold, column)))
   if (able.length === 0) return { refused: reasons.join(" ") }
-  const sources = able.map(({ source, since }) => {
+  const sources = able.map(({ source, since, from }) => {
     const beginnings = needed.flatMap((column) => (Object.hasOwn(since, column) ? [since[column] as Instant] : []))
-    return { source, since: beginnings.length === 0 ? null : Math.max(...beginnings) }
+    return { source, since: beginnings.length === 0 ? null : Math.max(...beginnings), from }
   })
   return { sources, silent: reasons.length > 0, caveats: able.flatMap(({ source, truncated }) => (truncated === undefined ? [] : [truncatedAt(source)])) }
 }

@@ -43,7 +43,8 @@ export type Terms<T extends Totals> = { readonly [Name in keyof InputOf<T>]: Ter
  * `terms` says how each total is read. `matures` is how long a row of the first term's table must have been followed before
  * it may count; younger rows are excluded as `too-young`. `leaveOut` adds to the metric's own.
  * `spares` names columns the terms read where they are told and can do without where a source never tells them. A variant that is
- * only for some data (`onlyWhereItApplies`) is not shown beside others when nothing met its conditions.
+ * only for some data (`onlyWhereItApplies`) is not shown beside others when nothing met its conditions. One that follows its rows to the
+ * as-of moment, however long that is (`growing`), is never closed: older periods have had more time.
  */
 export interface VariantDefinition<T extends Totals, O extends Options> {
   readonly means: Texts
@@ -52,6 +53,7 @@ export interface VariantDefinition<T extends Totals, O extends Options> {
   readonly leaveOut?: LeftOut
   readonly spares?: readonly { [Id in TableId]: keyof Rows[Id] & string }[TableId][]
   readonly onlyWhereItApplies?: boolean
+  readonly growing?: boolean
 }
 
 /** One definition of a metric: how it is read and how it calculates. */

@@ -34,7 +34,12 @@ export const possibleRange = (unit: Unit): { readonly low: number; readonly high
   return { low: signed.includes(unit) ? Number.NEGATIVE_INFINITY : 0, high: shares.includes(unit) ? 1 : Number.POSITIVE_INFINITY }
 }
 
-/** Rows that were looked at and left out, and why. */
+/**
+ * Rows that were looked at and left out, and why.
+ *
+ * @remarks
+ * Unit: rows of a fact table, not cases: who is left out on thirty days of activity is thirty rows and one person.
+ */
 export interface Exclusion {
   readonly reason: string
   readonly count: number

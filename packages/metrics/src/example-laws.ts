@@ -22,7 +22,7 @@ const sixDigits = (value: number): number => Number(value.toPrecision(6))
 /** What an estimate says of the things an expectation speaks of, in the same form. */
 const toldBy = (estimate: Estimate, expected: Expectation): Record<string, unknown> => {
   const told: Record<string, unknown> = estimate.measured
-    ? { ...estimate, low: estimate.interval.low, high: estimate.interval.high, caveats: estimate.caveats.map(({ id }) => id) }
+    ? { ...estimate, low: estimate.interval.low, high: estimate.interval.high, method: estimate.interval.method, open: estimate.interval.open ?? "none", caveats: estimate.caveats.map(({ id }) => id) }
     : { ...estimate, bound: estimate.why === "invalid-input" ? undefined : estimate.bound?.value }
   return comparable(Object.fromEntries(Object.keys(expected).map((name) => [name, told[name]])))
 }

@@ -12,6 +12,9 @@ export type Expectation =
       readonly low?: number
       readonly high?: number
       readonly currency?: string
+      readonly method?: string
+      /** The end of the interval that is open; `none` where neither may be. */
+      readonly open?: "above" | "below" | "both" | "none"
       readonly caveats?: readonly string[]
       readonly exclusions?: readonly Exclusion[]
     }

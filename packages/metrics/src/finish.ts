@@ -22,6 +22,7 @@ export interface Conditions {
   readonly period: Period | undefined
   readonly level: number
   readonly timeZone: string
+  readonly asOf: Instant
   /** Periods and groups of fewer cases are suppressed; 0 where nothing is cut. */
   readonly smallestCell: number
 }
@@ -52,7 +53,7 @@ const onlyWaiting = ({ kind, tally }: Pick<TotalPart, "kind"> & { readonly tally
 const refusal = (why: NonNullable<Reason["why"]>, detail: string): Outcome => ({ measured: false, why, detail })
 
 /** What a reading's estimator says about one period and group, and what was left out there. */
-export const finish = (reading: Reading, find: Find, { period, level, timeZone, smallestCell }: Conditions): Finished => {
+export const finish = (reading: Reading, find: Find, { period, level, timeZone, asOf, smallestCell }: Conditions): Finished => {
   const refused = reading.refused ?? notYetRecorded(reading, period?.to, timeZone)
   if (refused !== undefined) return { outcome: refused, exclusions: [], counted: false }
   const { metric, variant, options } = reading
@@ -77,7 +78,8 @@ export const finish = (reading: Reading, find: Find, { period, level, timeZone, 
   const statistics = Object.fromEntries(totals.map(({ total, kind, names, tally }) => [total, statisticFrom[kind](tally, names)]))
   const [negative, taken] = Object.entries(statistics).find(([, statistic]) => typeof statistic === "number" && statistic < 0) ?? []
   if (negative !== undefined) return done(invalid(negative, taken, "at least 0: more was taken away here than there was"))
-  const outcome: Outcome = (metric.variants[variant]?.estimate ?? metric.estimate)(statistics, { options, level })
+  const elapsed = period === undefined ? 0 : Math.max(0, asOf - period.to)
+  const outcome: Outcome = (metric.variants[variant]?.estimate ?? metric.estimate)(statistics, { options, level, elapsed })
   const cases = outcome.measured ? outcome.n : "bound" in outcome ? (outcome.bound?.n ?? 0) : 0
   if (cases > 0 && cases < smallestCell) {
     const detail = `Fewer than ${smallestCell} cases here: shown, they could point to single people. Ask for a longer period or a larger group.`
@@ -100,8 +102,8 @@ const notYetRecorded = ({ recorded }: Reading, end: Instant | undefined, timeZon
 const partlyUnknown: Caveat = {
   id: "partly-unknown",
   text: {
-    en: "Some rows do not say what decides whether they count; they were left out.",
-    de: "Einige Zeilen sagen nichts über das, was darüber entscheidet, ob sie zählen; sie blieben außen vor.",
-    da: "Nogle rækker oplyser ikke det, der afgør, om de tæller med; de er udeladt.",
+    en: "Some records do not tell what decides whether they count; they were left out.",
+    de: "Bei einigen Einträgen fehlt die Angabe, die darüber entscheidet, ob sie zählen; sie blieben unberücksichtigt.",
+    da: "Nogle registreringer mangler den oplysning, der afgør, om de tæller med; de er udeladt.",
   },
 }

@@ -41,8 +41,8 @@ export const toOneself = (): Reason => ({
 const takenForMembers: Caveat = {
   id: "affiliation-partly-unknown",
   text: {
-    en: "Of some authors nobody knows what they are to the organisation; they were taken for members.",
-    de: "Bei einigen ist unbekannt, in welcher Beziehung sie zur Organisation stehen; sie gelten hier als Mitglieder.",
+    en: "What some authors are to the organisation is not known; they were taken for members.",
+    de: "Bei einigen Verfassern ist unbekannt, in welcher Beziehung sie zur Organisation stehen; sie gelten hier als Mitglieder.",
     da: "For nogle forfattere er tilknytningen til organisationen ukendt; de er regnet som medlemmer.",
   },
 }

@@ -48,9 +48,9 @@ interface Standings {
 const rangeUntold: Caveat = {
   id: "range-untold",
   text: {
-    en: "Some readings do not say how sure they are and are taken as certain; the range is too narrow.",
-    de: "Einige Zwischenstände sagen nicht, wie sicher sie sind, und gelten hier als sicher; der Bereich ist zu schmal.",
-    da: "Nogle aflæsninger siger ikke, hvor sikre de er, og regnes for sikre; intervallet er for smalt.",
+    en: "Some readings do not say how sure they are and are taken as certain, so the range is too narrow.",
+    de: "Bei einigen Zwischenständen fehlt die Angabe, wie sicher sie sind; sie gelten hier als sicher, daher ist der Bereich zu schmal.",
+    da: "Nogle aflæsninger oplyser ikke, hvor sikre de er, og regnes for sikre; intervallet er derfor for smalt.",
   },
 }
 

@@ -35,7 +35,7 @@ const turned: Caveat = {
   id: "scale-turned",
   text: {
     en: "The good end of the scale is the low one; the answers were turned round so that more is better.",
-    de: "Auf dieser Skala ist der niedrige Wert der gute; die Antworten wurden umgedreht, sodass höhere Werte besser sind.",
+    de: "Auf dieser Skala ist der niedrige Wert der gute; die Antworten wurden umgepolt, sodass höhere Werte besser sind.",
     da: "Den lave ende af skalaen er den gode; svarene er vendt, så højere er bedre.",
   },
 }

@@ -38,6 +38,8 @@ export interface Reading {
   /** The table of the first term, which the window speaks of. */
   readonly table?: TableId
   readonly matures: Duration
+  /** Whether its numbers grow for as long as one looks. */
+  readonly growing: boolean
   readonly totals: readonly TotalPart[]
   readonly left: readonly LeftPart[]
   /** What is recorded only since some instant; a period that ended by then has no number. */
@@ -85,7 +87,7 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
   const own = metric.options as Options
   const options: Options = { ...own, ...given }
   const scope = Object.fromEntries(Object.entries(only).map(([place, cell]) => [place, String(cell)]))
-  const nothing = { metric, variant, options, matures: 0, totals: [], left: [], recorded: [], caveats: [], scope }
+  const nothing = { metric, variant, options, matures: 0, growing: metric.variants[variant]?.growing === true, totals: [], left: [], recorded: [], caveats: [], scope }
   const problem = settingProblem(metric.variants, variant, level) ?? optionProblem(own, given)
   if (problem !== undefined) return { ...nothing, refused: problem }
 
@@ -129,7 +131,8 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
     if (coverage !== undefined) {
       const covered = coverTable(term.table, needed(term.table), coverage)
       if ("refused" in covered) return refuse("not-recorded", covered.refused)
-      const since = Math.min(...covered.sources.map((one) => one.since ?? Number.NEGATIVE_INFINITY))
+      // Before its first row a source may have been silent or not yet there; nobody can tell, so that is not read as nothing having happened.
+      const since = Math.min(...covered.sources.map((one) => Math.max(one.since ?? Number.NEGATIVE_INFINITY, one.from ?? Number.NEGATIVE_INFINITY)))
       if (since >= asOf) return refuse("not-recorded", recordedOnlySince(term.table, since, timeZone))
       recorded.push({ table: term.table, since })
       if (totals.every((one) => one.table !== term.table)) caveats.push(...covered.caveats)

@@ -114,12 +114,12 @@ const impossibleItem = (items: readonly BenefitItem[]): Outcome | undefined => {
   return undefined
 }
 
-const monthsIn = (items: readonly { readonly month: number }[]): number => new Set(items.map(({ month }) => month)).size
+const monthsIn = (items: readonly { readonly month: number }[]): ReadonlySet<number> => new Set(items.map(({ month }) => month))
 
 /** Kinds of cost that were not told in every month. */
 const untoldKinds = (costs: readonly MonthlyCost[]): readonly CostKind[] => {
   const months = monthsIn(costs)
-  return costKinds.filter((kind) => monthsIn(costs.filter((cost) => cost.kind === kind)) < months)
+  return costKinds.filter((kind) => monthsIn(costs.filter((cost) => cost.kind === kind)).size < months.size)
 }
 
 /**
@@ -140,8 +140,9 @@ export const returnOn = (
   const currency = currencyOf("benefits and costs", [...items, ...costs])
   if (typeof currency === "object") return currency
   const [months, costed] = [monthsIn(items), monthsIn(costs)]
-  if (months !== costed && costed > 0) {
-    const detail = `Benefits are told for ${months} months and costs for ${costed}; tell both for the same months, those without any as zero.`
+  const apart = [...months, ...costed].filter((month) => !(months.has(month) && costed.has(month))).length
+  if (apart > 0 && costed.size > 0) {
+    const detail = `Benefits are told for ${months.size} months and costs for ${costed.size}, and ${apart} have only one of the two; tell both for the same months, those without any as zero.`
     return { measured: false, why: "unit-mismatch", detail }
   }
   const cost = sumOf(costs.map(({ amount }) => amount))

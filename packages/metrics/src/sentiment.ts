@@ -31,9 +31,9 @@ const caveats = {
   coverage: {
     id: "low-coverage",
     text: {
-      en: "Many texts were not scored; what they would have said is not known.",
-      de: "Viele Texte wurden nicht bewertet; wie sie ausgefallen wären, ist nicht bekannt.",
-      da: "Mange tekster blev ikke vurderet; hvordan de ville være faldet ud, vides ikke.",
+      en: "Many texts were not scored; how they would have come out is not known.",
+      de: "Viele Texte wurden nicht bewertet; wie die Bewertung ausgefallen wäre, ist nicht bekannt.",
+      da: "Mange tekster blev ikke vurderet; hvordan vurderingen ville være faldet ud, vides ikke.",
     },
   },
   unchecked: {

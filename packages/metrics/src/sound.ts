@@ -1,5 +1,6 @@
+import { locales } from "@folkmoot/facts"
 import { expect } from "vitest"
-import { possibleRange, type Estimate } from "./estimate.ts"
+import { possibleRange, type Bound, type Estimate } from "./estimate.ts"
 
 /** Every number in a piece of plain JSON. */
 const numbersIn = (value: unknown): readonly number[] =>
@@ -12,6 +13,8 @@ export const expectSound = (estimate: Estimate): void => {
   for (const { count } of estimate.exclusions) expect(count).toBeGreaterThan(0)
   if (!estimate.measured) {
     expect(estimate.detail).not.toBe("")
+    if (estimate.why === "invalid-input") for (const said of [estimate.field, estimate.given, estimate.expected]) expect(said).not.toBe("")
+    else if (estimate.bound !== undefined) expectSoundBound(estimate.bound)
     return
   }
   const { value, interval, n, unit, currency } = estimate
@@ -22,6 +25,25 @@ export const expectSound = (estimate: Estimate): void => {
   expect(interval.high).toBeLessThanOrEqual(range.high)
   expect(Number.isSafeInteger(n) && n > 0).toBe(true)
   expect(currency !== undefined).toBe(unit === "money")
+  expect(interval.method).toMatch(/^[a-z][a-z-]*$/)
+  expect([undefined, "above", "below", "both"]).toContain(interval.open)
+  // An end that is open is said in words, too, and every word is said in every language.
+  if (interval.open !== undefined) expect(estimate.caveats).not.toEqual([])
+  for (const { id, text } of [...estimate.caveats, ...estimate.assumptions]) {
+    expect(id).toMatch(/\S/)
+    for (const locale of locales) expect(text[locale]).toMatch(/\S/)
+  }
+}
+
+/** A bound is on one side of what is possible at all, held with some confidence. */
+const expectSoundBound = ({ side, value, unit, currency, level, n }: Bound): void => {
+  const { low, high } = possibleRange(unit)
+  expect(["at-least", "at-most"]).toContain(side)
+  expect(value).toBeGreaterThanOrEqual(low)
+  expect(value).toBeLessThanOrEqual(high)
+  expect(currency !== undefined).toBe(unit === "money")
+  expect(level > 0 && level < 1).toBe(true)
+  expect(Number.isSafeInteger(n) && n >= 0).toBe(true)
 }
 
 /** The interval of the higher level holds the one of the lower, up to rounding. */

@@ -101,7 +101,7 @@ describe("cost per conversion", () => {
 describe("attribution", () => {
   const journeys = [
     { path: "community > mail", ages: "2 > 1", converted: true, n: 3 },
-    { path: "", converted: true, n: 5 },
+    { path: "none", converted: true, n: 5 },
     { path: "mail", ages: "1", converted: false, n: 40 },
   ] as const
 

@@ -253,6 +253,25 @@ describe("members who refer", () => {
   })
 })
 
+describe("a table that begins later than another", () => {
+  const beginning = (table: "thread" | "resolution", from: number) => ({ source: "forum", table, rows: 1, from, to: days(200), untold: {}, since: {}, notes: [] }) as const
+  const facts: Facts = {
+    thread: [question("a", 0), question("b", days(120))],
+    resolution: [{ id: "r", thread: "b", kind: "accepted", happenedAt: days(121), resolvable: true, affiliation: "customer" }],
+  }
+  const net = (from: number, to: number) => {
+    const [rate] = measure(resolutionRate, facts, {
+      asOf: days(200), variants: ["net"], window: { from, to }, coverage: [beginning("thread", 0), beginning("resolution", days(100))],
+    })
+    return rate?.estimate
+  }
+
+  test("says nothing of a period before it, where the other alone would make a rate of zero", () => {
+    expect(net(0, days(30))).toMatchObject({ measured: false, why: "not-recorded" })
+    expect(net(days(100), days(150))).toMatchObject({ measured: true, value: 1 })
+  })
+})
+
 describe("what facts cannot be asked", () => {
   test("monthly costs have no weekly numbers", () => {
     const facts: Facts = { cost: [], conversion: [] }

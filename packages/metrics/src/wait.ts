@@ -12,9 +12,9 @@ interface Level {
 const openAbove: Caveat = {
   id: "open-above",
   text: {
-    en: "The upper end of the range is open: it shows how far the threads were followed, and the true value may lie beyond.",
-    de: "Der Bereich ist nach oben offen: Sein Ende zeigt, wie lange die Themen verfolgt wurden; der wahre Wert kann darüber liegen.",
-    da: "Intervallet er åbent opadtil: Enden viser, hvor længe trådene er blevet fulgt, og den sande værdi kan ligge over.",
+    en: "The upper end of the range is open: it shows how long the threads were followed, and the true value may lie beyond.",
+    de: "Der Bereich ist nach oben offen: Sein Ende zeigt, wie lange die Themen beobachtet wurden; der wahre Wert kann darüber liegen.",
+    da: "Intervallet er åbent opadtil: Enden viser, hvor længe trådene er blevet fulgt, og den sande værdi kan ligge højere.",
   },
 }
 
@@ -24,7 +24,7 @@ export const endedOnly: Caveat = {
   text: {
     en: "It looks only at those whose wait has ended, forgets those still waiting, and so flatters.",
     de: "Betrachtet wird nur, was schon zu Ende ist; was noch wartet, bleibt außer Acht, und so fällt die Zahl zu günstig aus.",
-    da: "Der ses kun på ventetider, der er slut; dem, der stadig venter, glemmes, og derfor bliver tallet for pænt.",
+    da: "Der ses kun på ventetider, der er afsluttet; dem, der stadig venter, glemmes, og derfor bliver tallet for pænt.",
   },
 }
 
@@ -42,10 +42,13 @@ export const waitOf =
     const n = steps[0]?.atRisk ?? 0
     if (n === 0) return { measured: false, why: "no-data", detail: "There are no waits to measure." }
     const { value, low, high, followedTo, method } = survivalQuantile({ steps }, share, level)
+    const alone = (1 - level) / 2
+    const first = steps.find(({ events }) => events > 0)?.time ?? followedTo
+    // Up to the first answer the curve has no band: there, so many still waiting must be out of the question if the share had ended.
+    const waited = steps.findLast(({ time, atRisk }) => time <= first && (1 - share) ** atRisk <= alone)?.time
+    const crossed = low ?? followedTo
+    const safe = crossed > first ? crossed : waited
     if (value === undefined) {
-      // Before the first answer the curve has no band: there, so many still waiting must be out of the question if the share had ended.
-      const alone = (1 - level) / 2
-      const safe = low ?? (steps.some(({ events }) => events > 0) ? followedTo : steps.findLast(({ atRisk }) => (1 - share) ** atRisk <= alone)?.time)
       return {
         measured: false,
         why: "not-reached",
@@ -57,7 +60,7 @@ export const waitOf =
     return {
       measured: true,
       value,
-      interval: { low: low ?? 0, high: high ?? followedTo, level, method, ...(open && { open: "above" }) },
+      interval: { low: safe ?? 0, high: high ?? followedTo, level, method, ...(open && { open: "above" }) },
       n,
       caveats: open ? [openAbove] : [],
     }

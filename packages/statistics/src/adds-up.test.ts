@@ -14,6 +14,15 @@ describe("addsUp", () => {
     )
   })
 
+  test("amounts in cents add up to their sum, to the cent, however large", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 10 ** 9 }), { minLength: 1, maxLength: 8 }), fc.integer({ min: -2, max: 2 }), (cents, off) => {
+        const total = cents.reduce((sum, part) => sum + part, 0)
+        expect(addsUp(cents.map((part) => part / 100), (total + off) / 100)).toBe(off === 0)
+      }),
+    )
+  })
+
   test("shares add up to a hundred however they were rounded", () => {
     fc.assert(
       fc.property(

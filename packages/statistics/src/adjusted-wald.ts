@@ -1,6 +1,6 @@
 import { criticalValue } from "./critical-value.ts"
 import type { Interval } from "./interval.ts"
-import type { NetCounts } from "./net-counts.ts"
+import { netScoreOf, type NetCounts } from "./net-counts.ts"
 
 /**
  * The adjusted Wald interval for a net score: the textbook one after three answers were added, 3/4 to either side and 3/2 to neither.
@@ -27,11 +27,12 @@ export function adjustedWaldNetScoreDifference(a: NetCounts, b: NetCounts, level
   return around(first.observed - second.observed, first.adjusted - second.adjusted, variance, 2, level)
 }
 
-function withThreeMore({ positive, neutral, negative }: NetCounts) {
+function withThreeMore(counts: NetCounts) {
+  const { positive, neutral, negative } = counts
   const n = positive + neutral + negative
   const adjusted = (positive - negative) / (n + 3)
   const decided = (positive + negative + 1.5) / (n + 3)
-  return { observed: (positive - negative) / n, adjusted, variance: (decided - adjusted * adjusted) / (n + 3) }
+  return { observed: netScoreOf(counts), adjusted, variance: (decided - adjusted * adjusted) / (n + 3) }
 }
 
 function around(observed: number, centre: number, variance: number, most: number, level: number): Interval {

@@ -119,12 +119,49 @@ describe("bca", () => {
     expect(bca([2, 2], () => NaN, 6)).toMatchObject({ low: NaN, high: NaN })
   })
 
+  test("turning the sign of a statistic turns its interval, however few the resamples", () => {
+    fc.assert(
+      fc.property(lists, levels, seeds, fc.integer({ min: 1, max: 40 }), (numbers, level, seed, resamples) => {
+        const sum = (counts: readonly number[]) => total(counts, numbers)
+        const ones = numbers.map(() => 1)
+        const forth = bca(ones, sum, seed, level, resamples)
+        const back = bca(ones, (counts) => -sum(counts), seed, level, resamples)
+        const rounding = 1e-9 * numbers.length * Math.max(...numbers.map(Math.abs))
+        expect(Math.abs(back.low + forth.high)).toBeLessThanOrEqual(rounding)
+        expect(Math.abs(back.high + forth.low)).toBeLessThanOrEqual(rounding)
+      }),
+    )
+  })
+
+  test("what was never seen makes no difference, and is never taken away", () => {
+    const statistic = (counts: readonly number[]) => {
+      expect(Math.min(...counts)).toBeGreaterThanOrEqual(0)
+      return ratio(counts.slice(0, u.length))
+    }
+    const ones = u.map(() => 1)
+    expect(bca([...ones, 0], statistic, 5)).toEqual(bca(ones, ratio, 5))
+  })
+
+  test("what cannot be left out says as little of the skewness as what makes no difference", () => {
+    // Eight of one kind and two of another make the statistic skewed; without the one of the third there is none.
+    const sample = [8, 2, 1]
+    const sum = (counts: readonly number[]) => total(counts, [1, 6, 0])
+    const withoutEach = (8 * sum([7, 2, 1]) + 2 * sum([8, 1, 1])) / 10
+    const isSampleLessOne = (counts: readonly number[]) => total(counts, [1, 1, 1]) === 10
+    const none = (counts: readonly number[]) => (counts[2] === 0 ? NaN : sum(counts))
+    const unmoved = (counts: readonly number[]) => (counts[2] === 0 && isSampleLessOne(counts) ? withoutEach : none(counts))
+    expect(bca(sample, none, 4)).toEqual(bca(sample, unmoved, 4))
+  })
+
   test("ends where the resamples do when the correction runs out of its range", () => {
     // A statistic so skewed that a far level asks for more than all resamples.
-    const cubes = (sign: number) => (counts: readonly number[]) => sign * ((counts[1] ?? 0) / 40) ** 9
-    const up = bca([39, 1], cubes(1), 2, 1 - 1e-12, few)
-    const down = bca([39, 1], cubes(-1), 2, 1 - 1e-12, few)
-    expect(up.high).toBeGreaterThan(up.low)
-    expect(down.low).toBe(-up.high)
+    let most = 0
+    const power = (counts: readonly number[]) => {
+      const value = ((counts[1] ?? 0) / 40) ** 9
+      most = Math.max(most, value)
+      return value
+    }
+    expect(bca([39, 1], power, 2, 1 - 1e-12, few)).toMatchObject({ low: 0, high: most })
+    expect(bca([39, 1], (counts) => -power(counts), 2, 1 - 1e-12, few).low).toBe(-most)
   })
 })

@@ -49,6 +49,10 @@ describe("the binomial distribution", () => {
 
   test("has its ends where nothing or everything hits", () => {
     expect([0, 1].map((p) => binomialQuantile(p, 1000, 0.5))).toEqual([0, 1000])
+    // The chance of 10,000 hits is no longer a number above 0.
+    expect(binomialQuantile(1, 10_000, 0.5)).toBe(10_000)
+    expect([0, 1].map((sure) => binomialQuantile(0.3, 2 ** 53, sure))).toEqual([0, 2 ** 53])
+    expect(binomialQuantile(0.3, 2 ** 54, 1)).toBeNaN()
     expect([0, 0.3, 1].map((p) => binomialQuantile(p, 7, 0))).toEqual([0, 0, 0])
     expect([0, 0.3, 1].map((p) => binomialQuantile(p, 7, 1))).toEqual([0, 7, 7])
     expect([binomialCdf(0, 0, 0.3), binomialUpper(0, 0, 0.3), binomialQuantile(0.3, 0, 0.3)]).toEqual([1, 0, 0])

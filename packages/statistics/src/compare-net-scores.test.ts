@@ -54,6 +54,7 @@ describe("compareNetScores", () => {
     [of(300, 700, 0), of(15, 5, 10), 0.401761080187],
     [of(0, 10, 0), of(12, 3, 1), 0.00494051562131],
     [of(2, 0, 1), of(1, 0, 4), 0.186857502663],
+    [of(1e9, 10, 2), of(1e9, 3, 9), 0.338680576460],
   ])("of %o and %o is %d", (a, b, p) => {
     expect(Math.abs(compareNetScores(a, b).pValue / p - 1)).toBeLessThan(1e-9)
   })

@@ -5,7 +5,8 @@ import { exactPValue, normalPValue } from "./two-sided.ts"
  * The score test of two independent shares, Pearson's chi-squared without continuity correction.
  *
  * @remarks `0 <= hits <= trials` and `trials > 0` on both sides. Good from about five hits and five misses to be expected on each;
- * below that use `compareSharesExactly`.
+ * below that use `compareSharesExactly`: at 5 % this one then finds a difference where none is in up to 9.1 % of cases, as for 10 and 40
+ * trials of a share of 0.97.
  * @see A. Agresti, "Categorical Data Analysis", 3rd edition, 2013, section 3.2.
  */
 export function compareShares(hitsA: number, trialsA: number, hitsB: number, trialsB: number): Comparison {

@@ -24,6 +24,15 @@ describe("countQuantile", () => {
     expect([0.2 * (1 + 1e-12), 0.8 + 1e-12].map((p) => countQuantile(p, 1, inexact))).toEqual([1, 2])
   })
 
+  test("keeps the digits of the upper tail, where the lower one is 1 but for the last of them", () => {
+    // Above k lies 2^-(k + 1): exactly so much is left at the k-th count.
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 52 }), (k) => {
+        expect(countQuantile(1 - 2 ** -(k + 1), 10, geometric(0.5))).toBe(k)
+      }),
+    )
+  })
+
   test("asks some forty times for a count in the millions", () => {
     let calls = 0
     const uniform = (k: number, upper: boolean) => {

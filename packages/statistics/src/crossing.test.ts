@@ -26,6 +26,16 @@ test("needs about ten looks where halving needs sixty", () => {
   )
 })
 
+test("never needs as many looks as halving, however steeply the function bends to either side", () => {
+  fc.assert(
+    fc.property(place, fc.double({ min: 0.1, max: 20, noNaN: true }), fc.constantFrom(-1, 1), (root, bent, side) => {
+      let looks = 0
+      crossing((x) => (looks++, side * Math.expm1(side * bent * (x - root))), -2, 2)
+      expect(looks).toBeLessThan(60)
+    }),
+  )
+})
+
 test("with no way to go stays where it is", () => {
   expect(crossing(() => 0, 1, 1)).toBe(1)
 })

@@ -22,7 +22,8 @@ describe("detectability", () => {
       fc.property(share, share, volume, periods, (baseline, target, perPeriod, left) => {
         fc.pre(baseline !== target)
         const ask = (more: number, longer: number) => detectability(shareDesign(baseline), target, more, longer)
-        const { volume: enough, periods: long } = ask(perPeriod, left)
+        const { needed, volume: enough, periods: long } = ask(perPeriod, left)
+        expect(ask(needed ?? NaN, 1).detectable).toBe(true)
         expect(ask((enough ?? NaN) * 1.0001, left).detectable).toBe(true)
         expect(ask((enough ?? NaN) * 0.9999, left).detectable).toBe(false)
         expect(ask(perPeriod, long ?? NaN).detectable).toBe(true)

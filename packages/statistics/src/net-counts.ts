@@ -8,3 +8,13 @@ export interface NetCounts {
   readonly neutral: number
   readonly negative: number
 }
+
+/**
+ * The share of positive minus the share of negative answers.
+ *
+ * @remarks A share difference in [-1, 1], `NaN` of no answers.
+ * @internal
+ */
+export function netScoreOf({ positive, neutral, negative }: NetCounts): number {
+  return (positive - negative) / (positive + neutral + negative)
+}

@@ -22,6 +22,8 @@ describe("netScoreDifference", () => {
     value: ({ a, b }) => netScore(a) - netScore(b),
     interval: ({ a, b }, level) => netScoreDifference(a, b, level),
     range: [-2, 2],
+    // The limits of either score are found to 1e-15, however near to 0 the difference lies.
+    step: () => 4e-15,
     repeated: ({ a, b }, n, level) => netScoreDifference(times(a, n), times(b, n), level),
   })
 

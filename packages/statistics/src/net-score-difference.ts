@@ -1,6 +1,6 @@
 import type { Interval } from "./interval.ts"
 import { mover } from "./mover.ts"
-import type { NetCounts } from "./net-counts.ts"
+import { netScoreOf, type NetCounts } from "./net-counts.ts"
 import { netScoreInterval } from "./net-score.ts"
 
 /**
@@ -9,23 +9,19 @@ import { netScoreInterval } from "./net-score.ts"
  * @remarks Counts, at least 0 and on neither side all 0. A difference of share differences: times 100 for points. Stays in [-2, 2],
  * contains the observed difference, never collapses, and negates when A and B change places.
  *
- * The two are put together as in `newcombe`. In simulation, over 448 pairs of scores and sizes from 5 to 1000, it covered 93.7 %
- * or more at a level of 95 %; `adjustedWaldNetScoreDifference` as little as 64 %. If the same people answered twice, the scores are not
+ * The two are put together as in `newcombe`. Where 95 % are asked it covers 96.4 % on average and 92.5 % at least, tried on five to thirty
+ * answers a side; `adjustedWaldNetScoreDifference` as little as 64 %. If the same people answered twice, the scores are not
  * independent: take each person's change instead.
  * @see G. Y. Zou, A. Donner, "Construction of Confidence Limits about Effect Measures: A General Approach", Statistics in Medicine 27(10), 2008.
  */
 export function netScoreDifference(a: NetCounts, b: NetCounts, level = 0.95): Interval {
-  const [scoreA, scoreB] = [netScore(a), netScore(b)]
+  const [scoreA, scoreB] = [netScoreOf(a), netScoreOf(b)]
   const [first, second] = [limits(a, level), limits(b, level)]
   const { low, high } = mover(scoreA - scoreB, [
     [first.low - scoreB, first.high - scoreB],
     [scoreA - second.low, scoreA - second.high],
   ])
   return { low: Math.max(-2, low), high: Math.min(2, high), level, method: "mover-score" }
-}
-
-function netScore({ positive, neutral, negative }: NetCounts): number {
-  return (positive - negative) / (positive + neutral + negative)
 }
 
 function limits({ positive, neutral, negative }: NetCounts, level: number): Interval {

@@ -15,6 +15,8 @@ describe("netScoreInterval", () => {
     value: ({ positive, neutral, negative }) => (positive - negative) / (positive + neutral + negative),
     interval: ({ positive, neutral, negative }, level) => netScoreInterval(positive, neutral, negative, level),
     range: [-1, 1],
+    // A limit is found to 1e-15, however near to 0 it lies.
+    step: () => 1e-15,
     repeated: ({ positive, neutral, negative }, times, level) =>
       netScoreInterval(times * positive, times * neutral, times * negative, level),
   })

@@ -7,7 +7,6 @@ import { mixedBits } from "./mixed-bits.ts"
  * returned gives the next, from 0 to 2^32 − 1, all equally likely. Only 32-bit integers take part: no logarithms or powers, whose last
  * digits differ between runtimes. For resampling, not for secrets.
  * @see D. Blackman, S. Vigna, "Scrambled Linear Pseudorandom Number Generators", ACM Transactions on Mathematical Software 47(4), 2021.
- * @internal
  */
 export function randomFrom(seed: number): () => number {
   return xoshiro128(...stateOf(seed))

@@ -205,6 +205,16 @@ describe("of net scores", () => {
     expect(sampleSize(netScoreDesign(1, 0), 0.9)).toBeCloseTo(73.37427304669808, 8)
   })
 
+  test("of net scores without neutral answers is of shares, for targets further out than the baseline", () => {
+    fc.assert(
+      fc.property(between(0.5, 0.9), between(0.01, 0.99), between(5, 500), (share, further, n) => {
+        const target = share + further * (1 - share)
+        const ofScores = powerOf(netScoreDesign(share, 1 - share), 2 * target - 1, n)
+        expect(ofScores).toBeCloseTo(powerOf(shareDesign(share), target, n), 9)
+      }),
+    )
+  })
+
   // R 4.2.2: (qnorm(0.975) + qnorm(0.8))^2 * 2 * 0.61 / 0.1^2.
   test("ten points at a score of 30 take 958 answers on each side", () => {
     expect(sampleSize(netScoreDesign(0.5, 0.2), 0.4)).toBeCloseTo(957.5633276, 6)

@@ -7,8 +7,10 @@ import { stirlingError } from "./stirling-error.ts"
  * @remarks `counts` whole numbers, at least 0, two classes or more; the answer keeps their order. All intervals reach equally far, up
  * to clipping to [0, 1], and are a little narrower than most of Goodman's when classes are many and of similar size. They move in steps of one
  * case, so a higher level can lower an upper limit by up to one case. `undefined` when nothing was counted or all in one
- * class: the method would then call that share certain. Use `goodman` there, and for levels above 0.99, which the expansion
- * behind this one cannot tell from certainty.
+ * class: the method would then call that share certain. Levels above 0.99 the expansion behind it cannot tell from certainty.
+ *
+ * Covers less than it says: where 95 % are asked, of three classes 78 % on average for ten cases, 85 % for twenty and 90 % for sixty; of
+ * six, 92 to 95 % for 200. Use `goodman`, unless comparing with figures published elsewhere.
  * @see C. P. Sison, J. Glaz, "Simultaneous Confidence Intervals and Sample Size Determination for Multinomial Proportions", JASA 90(429), 1995.
  */
 export function sisonGlaz(counts: readonly number[], level = 0.95): Interval[] | undefined {

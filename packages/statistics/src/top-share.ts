@@ -19,8 +19,8 @@ export function topShare(amounts: Tally, top: number): number {
  * The interval for the share that as large a part of the people has, where those told are a sample of them.
  *
  * @remarks In [0, 1]; contains `topShare`. [0, 1] where nothing can be said, as when all have the same or there are no more than `top`
- * people. Where 95 % are asked, it covered some 90 to 95 % in simulations for counts with a light tail and 75 to 89 % for log-normal ones among
- * 20 to 200 people; the BCa bootstrap did no better.
+ * people. Where 95 % are asked, it covered on average 92 % of simulations for amounts with a light tail, but 80 % for log-normal ones among
+ * 20 to 150 people, and as little as 70.5 % for 20; the BCa bootstrap did no better.
  * @see B. Efron, C. Stein, "The Jackknife Estimate of Variance", Annals of Statistics 9(3), 1981.
  */
 export function topShareInterval(amounts: Tally, top: number, level = 0.95): Interval {

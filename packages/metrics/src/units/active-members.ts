@@ -35,7 +35,7 @@ export const activeMembers = /* @__PURE__ */ defineMetric(calculator, () => ({
   values: ["lifetime-value"],
   title: { en: "Active members", de: "Aktive Mitglieder", da: "Aktive medlemmer" },
   asks: {
-    en: "How many members were there at all?",
+    en: "How many members were active at all?",
     de: "Wie viele Mitglieder waren überhaupt aktiv?",
     da: "Hvor mange medlemmer var overhovedet aktive?",
   },
@@ -54,8 +54,8 @@ export const activeMembers = /* @__PURE__ */ defineMetric(calculator, () => ({
     contributing: {
       means: {
         en: "Different members who contributed something in the period rather than only visiting.",
-        de: "Verschiedene Mitglieder, die im Zeitraum etwas beigetragen und nicht nur mitgelesen haben.",
-        da: "Forskellige medlemmer, der har bidraget i perioden og ikke kun læst med.",
+        de: "Verschiedene Mitglieder, die im Zeitraum etwas beigetragen und die Community nicht nur besucht haben.",
+        da: "Forskellige medlemmer, der har bidraget i perioden og ikke kun besøgt fællesskabet.",
       },
       leaveOut: {
         activity: {

@@ -47,13 +47,14 @@ export const advocates = /* @__PURE__ */ defineMetric(calculator, () => ({
   tier: "behaviour",
   better: "higher",
   values: ["customer-acquisition", "marketing-cost"],
-  title: { en: "Advocates", de: "Fürsprache durch Mitglieder", da: "Fortalere" },
+  title: { en: "Advocates", de: "Mitglieder als Fürsprecher", da: "Fortalere" },
   asks: {
-    en: "How many members speak for us to others?",
+    en: "How many members speak up for us to others?",
     de: "Wie viele Mitglieder treten anderen gegenüber für uns ein?",
     da: "Hvor mange medlemmer taler vores sag over for andre?",
   },
   sources: ["concept:73", "https://doi.org/10.1093/biomet/28.3-4.437", "https://doi.org/10.1080/01621459.1927.10502953"],
+  population: { behaviour: not(equal(b.advocacy, false)) },
   leaveOut: {
     behaviour: {
       ...besidesMembers(b.member, b.affiliation, "acts"),
@@ -61,23 +62,23 @@ export const advocates = /* @__PURE__ */ defineMetric(calculator, () => ({
         when: not(known(b.advocacy)),
         why: "not-recorded",
         hides: "acts",
-        says: { en: "not known whether it is advocacy", de: "unbekannt, ob es Fürsprache ist", da: "ukendt, om det er fortalervirksomhed" },
+        says: { en: "not known whether it is advocacy", de: "unbekannt, ob es Fürsprache ist", da: "ukendt, om handlingen talte organisationens sag" },
       },
     },
   },
   variants: {
     count: {
       means: {
-        en: "How many different members spoke for the organisation in the period.",
-        de: "Anzahl der verschiedenen Mitglieder, die sich im Zeitraum für die Organisation eingesetzt haben.",
+        en: "How many different members spoke up for the organisation in the period.",
+        de: "Anzahl der verschiedenen Mitglieder, die im Zeitraum anderen gegenüber für die Organisation eingetreten sind.",
         da: "Antallet af forskellige medlemmer, der har talt organisationens sag i perioden.",
       },
       terms: () => ({ acts: acts() }),
     },
     share: {
       means: {
-        en: "Members who spoke for the organisation, among all who were active in the period.",
-        de: "Mitglieder, die sich für die Organisation eingesetzt haben, unter allen im Zeitraum aktiven.",
+        en: "Members who spoke up for the organisation, among all who were active in the period.",
+        de: "Mitglieder, die anderen gegenüber für die Organisation eingetreten sind, unter allen im Zeitraum aktiven.",
         da: "Medlemmer, der har talt organisationens sag, blandt alle aktive i perioden.",
       },
       leaveOut: { activity: besidesMembers(a.member, a.affiliation, "active") },

@@ -82,9 +82,9 @@ export const answerConcentration = /* @__PURE__ */ defineMetric(calculator, () =
   values: ["service-cost"],
   title: { en: "Answer concentration", de: "Konzentration der Antworten", da: "Koncentration af svar" },
   asks: {
-    en: "How much of the answering hangs on a few?",
-    de: "Wie sehr hängt das Antworten an wenigen?",
-    da: "Hvor meget afhænger besvarelsen af nogle få?",
+    en: "How much does answering depend on a few members?",
+    de: "Wie stark hängen die Antworten von wenigen Mitgliedern ab?",
+    da: "Hvor meget afhænger svarene af nogle få medlemmer?",
   },
   sources: [
     "concept:51",
@@ -105,18 +105,18 @@ export const answerConcentration = /* @__PURE__ */ defineMetric(calculator, () =
   variants: {
     "gini-of-answerers": {
       means: {
-        en: "The Gini coefficient of answers over the members who gave at least one.",
-        de: "Der Gini-Koeffizient der Antworten über die Mitglieder, die mindestens eine gegeben haben.",
-        da: "Gini-koefficienten for svar blandt de medlemmer, der har givet mindst ét.",
+        en: "The Gini coefficient of how answers are spread over the members who gave at least one.",
+        de: "Der Gini-Koeffizient der Verteilung der Antworten auf die Mitglieder, die mindestens eine gegeben haben.",
+        da: "Gini-koefficienten for svarenes fordeling på de medlemmer, der har givet mindst ét.",
       },
       spares: ["toOwnThread"],
       terms: () => ({ answers: given() }),
     },
     "gini-of-active": {
       means: {
-        en: "The Gini coefficient of answers over all active members, those who gave none included.",
-        de: "Der Gini-Koeffizient der Antworten über alle aktiven Mitglieder, auch jene ohne Antwort.",
-        da: "Gini-koefficienten for svar blandt alle aktive medlemmer, også dem, der ikke har givet noget svar.",
+        en: "The Gini coefficient of how answers are spread over all active members, those who gave none included.",
+        de: "Der Gini-Koeffizient der Verteilung der Antworten auf alle aktiven Mitglieder, auch auf jene, die keine gegeben haben.",
+        da: "Gini-koefficienten for svarenes fordeling på alle aktive medlemmer, også dem, der ikke har givet noget svar.",
       },
       spares: ["toOwnThread"],
       leaveOut: { activity: besidesMembers(a.member, a.affiliation, "active") },
@@ -125,8 +125,8 @@ export const answerConcentration = /* @__PURE__ */ defineMetric(calculator, () =
     },
     "top-share": {
       means: {
-        en: "The share of all answers that was given by those who answer most.",
-        de: "Der Anteil aller Antworten, den die antwortfreudigsten Mitglieder gegeben haben.",
+        en: "The share of all answers given by the members who answer most.",
+        de: "Der Anteil aller Antworten, der von den am häufigsten antwortenden Mitgliedern stammt.",
         da: "Den andel af alle svar, som kommer fra de medlemmer, der svarer mest.",
       },
       spares: ["toOwnThread"],

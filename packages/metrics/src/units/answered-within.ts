@@ -38,8 +38,8 @@ export const answeredWithin = /* @__PURE__ */ defineMetric(calculator, () => ({
   title: { en: "Threads answered in time", de: "Fristgerecht beantwortete Themen", da: "Tråde besvaret inden for fristen" },
   asks: {
     en: "How many threads get a first response in time?",
-    de: "Wie viele Themen erhalten fristgerecht eine erste Reaktion?",
-    da: "Hvor mange tråde får det første svar inden for fristen?",
+    de: "Wie viele Themen erhalten fristgerecht eine erste Antwort?",
+    da: "Hvor mange tråde får et første svar inden for fristen?",
   },
   sources: ["concept:49", "concept:120", "concept:126", "https://doi.org/10.1080/01621459.1958.10501452"],
   decisions: ["first-response-time"],
@@ -47,9 +47,9 @@ export const answeredWithin = /* @__PURE__ */ defineMetric(calculator, () => ({
   variants: {
     "kaplan-meier": {
       means: {
-        en: "All threads, answered by another person within the horizon; waiting ones count as far as they were followed.",
-        de: "Alle Themen, innerhalb der Frist von einer anderen Person beantwortet; wartende zählen, soweit sie verfolgt wurden.",
-        da: "Alle tråde, besvaret af en anden person inden for fristen; ventende tæller med, så langt de er fulgt.",
+        en: "All threads, answered by another person within the horizon; those still waiting count for as long as they were followed.",
+        de: "Alle Themen, innerhalb der Frist von einer anderen Person beantwortet; noch offene zählen so lange mit, wie sie beobachtet wurden.",
+        da: "Alle tråde, besvaret af en anden person inden for fristen; dem, der stadig venter, tæller med, så længe de er blevet fulgt.",
       },
       ...untilFirstReply(),
     },
@@ -64,9 +64,9 @@ export const answeredWithin = /* @__PURE__ */ defineMetric(calculator, () => ({
     },
     "of-answered": {
       means: {
-        en: "Answered within the horizon, among the threads that got an answer at all.",
-        de: "Innerhalb der Frist beantwortet, gemessen an den Themen, die überhaupt eine Antwort erhielten.",
-        da: "Besvaret inden for fristen, blandt de tråde, der overhovedet fik svar.",
+        en: "Threads answered within the horizon, among those that got an answer at all.",
+        de: "Innerhalb der Frist beantwortete Themen, gemessen an allen, die überhaupt eine Antwort erhielten.",
+        da: "Tråde besvaret inden for fristen ud af alle, der overhovedet fik svar.",
       },
       ...untilFirstReply(),
     },

@@ -17,7 +17,7 @@ const touches = fc.array(fc.record({ channel: fc.constantFrom("community", "mail
 const tripsAlong = (ways: fc.Arbitrary<readonly { readonly channel: string; readonly age: number }[]>): fc.Arbitrary<Trip[]> =>
   fc.array(
     fc.record({ way: ways, converted: fc.boolean(), n: fc.integer({ min: 1, max: 40 }) }).map(({ way, ...rest }) => ({
-      path: way.map(({ channel }) => channel).join(" > "),
+      path: way.map(({ channel }) => channel).join(" > ") || "none",
       ages: way.map(({ age }) => age * 86_400_000).join(" > "),
       ...rest,
     })),
@@ -34,14 +34,14 @@ const measured = (given: readonly Trip[], variant: ModelName) => {
 }
 
 const renamed = (given: readonly Trip[], others: Readonly<Record<string, string>>): readonly Trip[] =>
-  given.map((trip) => ({ ...trip, path: trip.path === "" ? "" : trip.path.split(" > ").map((channel) => (Object.hasOwn(others, channel) ? others[channel] : channel)).join(" > ") }))
+  given.map((trip) => ({ ...trip, path: trip.path === "none" ? "none" : trip.path.split(" > ").map((channel) => (Object.hasOwn(others, channel) ? others[channel] : channel)).join(" > ") }))
 
 describe.each(names)("the model %s", (variant) => {
   test("divides all conversions, and what nobody touched goes to nobody", () => {
     fc.assert(
       fc.property(journeys, (given) => {
         const { credit } = measured(given, variant)
-        const conversions = (untouched: boolean) => given.reduce((sum, { converted, path, n }) => (converted && (path === "") === untouched ? sum + n : sum), 0)
+        const conversions = (untouched: boolean) => given.reduce((sum, { converted, path, n }) => (converted && (path === "none") === untouched ? sum + n : sum), 0)
         const { unattributed = 0, ...channels } = Object.fromEntries([...credit].filter(([of]) => of !== "__proto__"))
         expect(unattributed).toBe(conversions(true))
         expect(Object.values(channels).reduce((sum, value) => sum + value, credit.get("__proto__") ?? 0)).toBeCloseTo(conversions(false), 9)

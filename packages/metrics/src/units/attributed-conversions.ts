@@ -34,7 +34,7 @@ export const attributedConversions = /* @__PURE__ */ defineMetric(calculator, ()
   tier: "business",
   better: "higher",
   values: ["customer-acquisition"],
-  title: { en: "Attributed conversions", de: "Zugeschriebene Conversions", da: "Tilskrevne konverteringer" },
+  title: { en: "Conversions attributed to the community", de: "Der Community zugeschriebene Conversions", da: "Konverteringer tilskrevet fællesskabet" },
   asks: {
     en: "How many conversions are put down to contact with the community?",
     de: "Wie viele Conversions werden dem Kontakt mit der Community zugeschrieben?",
@@ -128,7 +128,7 @@ export const examples = [
     facts: {
       journey: [
         { id: "1", endedAt: 0, path: "community > mail", converted: true, journeys: 2 },
-        { id: "2", endedAt: 0, path: "", converted: true, journeys: 1 },
+        { id: "2", endedAt: 0, path: "none", converted: true, journeys: 1 },
         { id: "3", endedAt: 0, path: "mail", converted: false, journeys: 20 },
         { id: "4", endedAt: 0, path: "mail", converted: false, journeys: 0 },
       ],

@@ -57,7 +57,7 @@ export const attributedRevenue = /* @__PURE__ */ defineMetric(calculator, () => 
   tier: "business",
   better: "higher",
   values: ["customer-acquisition"],
-  title: { en: "Attributed revenue", de: "Zugeschriebener Umsatz", da: "Tilskrevet omsætning" },
+  title: { en: "Revenue attributed to the community", de: "Der Community zugeschriebener Umsatz", da: "Omsætning tilskrevet fællesskabet" },
   asks: {
     en: "How much revenue is put down to contact with the community?",
     de: "Wie viel Umsatz wird dem Kontakt mit der Community zugeschrieben?",

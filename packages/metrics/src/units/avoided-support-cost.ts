@@ -21,9 +21,9 @@ interface Handled {
 const asCostly: Omit<Assumption, "taken" | "swing"> = {
   id: "as-costly",
   text: {
-    en: "A request that was not made would have cost what those that were made cost beyond what is paid anyway.",
-    de: "Eine Anfrage, die nicht gestellt wurde, hätte gekostet, was die gestellten über das hinaus kosten, was ohnehin bezahlt wird.",
-    da: "En henvendelse, der ikke kom, ville have kostet det, som de øvrige koster ud over det, der betales under alle omstændigheder.",
+    en: "A request that was not made would have cost as much as those that were made, beyond what is paid anyway.",
+    de: "Eine nicht gestellte Anfrage hätte ebenso viel gekostet wie die gestellten, ohne die Kosten, die ohnehin anfallen.",
+    da: "En henvendelse, der ikke kom, ville have kostet det samme som dem, der kom, ud over det, der betales under alle omstændigheder.",
   },
 }
 
@@ -80,7 +80,7 @@ export const avoidedSupportCost = /* @__PURE__ */ defineMetric(calculator, () =>
   tier: "business",
   better: "higher",
   values: ["service-cost"],
-  title: { en: "Avoided support cost", de: "Vermiedene Supportkosten", da: "Sparede supportomkostninger" },
+  title: { en: "Avoided support cost", de: "Vermiedene Supportkosten", da: "Undgåede supportomkostninger" },
   asks: {
     en: "What would the requests have cost that visits took the place of?",
     de: "Was hätten die Anfragen gekostet, die durch Besuche überflüssig wurden?",
@@ -108,18 +108,18 @@ export const avoidedSupportCost = /* @__PURE__ */ defineMetric(calculator, () =>
   variants: {
     "self-help": {
       means: {
-        en: "By visits to self-help pages, at the mean cost of handling the requests of the same period.",
-        de: "Durch Besuche von Selbsthilfeseiten, zu den mittleren Bearbeitungskosten der Anfragen desselben Zeitraums.",
-        da: "Ved besøg på selvhjælpssider, til den gennemsnitlige omkostning ved at behandle periodens henvendelser.",
+        en: "Requests that visits to self-help pages took the place of, at the mean cost of handling the requests of the same period.",
+        de: "Durch Besuche von Hilfeseiten ersetzte Anfragen, zu den mittleren Bearbeitungskosten der Anfragen desselben Zeitraums.",
+        da: "Henvendelser, som besøg på selvhjælpssider trådte i stedet for, til den gennemsnitlige omkostning ved at behandle periodens henvendelser.",
       },
       spares,
       terms: () => ({ ...surveyedVisits.terms("self-help"), handling: records("ticket", { cost: k.handlingCost, currency: k.currency }) }),
     },
     community: {
       means: {
-        en: "By visits to the community, at the mean cost of handling the requests of the same period.",
-        de: "Durch Besuche der Community, zu den mittleren Bearbeitungskosten der Anfragen desselben Zeitraums.",
-        da: "Ved besøg i fællesskabet, til den gennemsnitlige omkostning ved at behandle periodens henvendelser.",
+        en: "Requests that visits to the community took the place of, at the mean cost of handling the requests of the same period.",
+        de: "Durch Besuche der Community ersetzte Anfragen, zu den mittleren Bearbeitungskosten der Anfragen desselben Zeitraums.",
+        da: "Henvendelser, som besøg i fællesskabet trådte i stedet for, til den gennemsnitlige omkostning ved at behandle periodens henvendelser.",
       },
       spares,
       terms: () => ({ ...surveyedVisits.terms("community"), handling: records("ticket", { cost: k.handlingCost, currency: k.currency }) }),

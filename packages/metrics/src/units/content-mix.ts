@@ -19,7 +19,7 @@ const oneSided: Caveat = {
   id: "one-sided",
   text: {
     en: "All of the content comes from one side: from members alone or from professionals alone.",
-    de: "Alle Inhalte stammen von einer Seite: allein von Mitgliedern oder allein von Professionellen.",
+    de: "Alle Inhalte stammen von einer Seite: Entweder kommen alle von Mitgliedern, oder alle sind professionell erstellt.",
     da: "Alt indholdet kommer fra den ene side: kun fra medlemmer eller kun fra professionelle.",
   },
 }
@@ -27,8 +27,8 @@ const oneSided: Caveat = {
 const originPartlyUnknown: Caveat = {
   id: "origin-partly-unknown",
   text: {
-    en: "Of some content nobody knows who made it; it was left out.",
-    de: "Bei einigen Inhalten ist unbekannt, von wem sie stammen; sie blieben außen vor.",
+    en: "It is not known who made some of the content; it was left out.",
+    de: "Bei einigen Inhalten ist unbekannt, von wem sie stammen; sie blieben unberücksichtigt.",
     da: "For noget af indholdet vides det ikke, hvem der har lavet det; det er udeladt.",
   },
 }
@@ -91,10 +91,10 @@ export const contentMix = /* @__PURE__ */ defineMetric(calculator, () => ({
   tier: "behaviour",
   better: "neither",
   values: ["marketing-cost", "service-cost"],
-  title: { en: "Content mix", de: "Inhaltsmix", da: "Indholdsmiks" },
+  title: { en: "Content mix", de: "Content-Mix", da: "Indholdsmiks" },
   asks: {
     en: "How much of the content do members make, and how much professionals?",
-    de: "Wie viele der Inhalte erstellen Mitglieder, und wie viele Professionelle?",
+    de: "Wie viele der Inhalte stammen von Mitgliedern, und wie viele sind professionell erstellt?",
     da: "Hvor meget af indholdet laver medlemmerne, og hvor meget laver professionelle?",
   },
   sources: ["concept:46", "concept:65", "https://doi.org/10.1080/01621459.1927.10502953"],

@@ -89,9 +89,9 @@ export const conversionFunnel = /* @__PURE__ */ defineMetric(calculator, () => (
   variants: {
     "matured-cohort": {
       means: {
-        en: "People who entered longer ago than the horizon, at the last stage within it.",
-        de: "Personen, deren Eintritt länger als die Frist zurückliegt, innerhalb der Frist an der letzten Stufe angekommen.",
-        da: "Personer, der begyndte for længere siden end fristen, og som inden for den nåede det sidste trin.",
+        en: "People who entered longer ago than the horizon, who reached the last stage within it.",
+        de: "Personen, deren Einstieg länger als die Frist zurückliegt und die innerhalb der Frist die letzte Stufe erreichten.",
+        da: "Personer, der begyndte for længere tid siden end fristen, og som inden for den nåede det sidste trin.",
       },
       matures: ({ horizon }) => horizon,
       terms: ({ horizon }) => cohort(horizon),

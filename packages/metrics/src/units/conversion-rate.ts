@@ -26,10 +26,10 @@ const defined =
     return outcome.measured ? { ...outcome, scope: { conversion } } : outcome
   }
 
-/** Members' conversions, by when they joined, whenever they converted after that. */
+/** Members' conversions, by when they joined, whenever they converted after that; who never joined is none of them. */
 const afterJoining = (...conditions: readonly Condition[]) => ({
-  converted: dated(distinct("conversion", c.member, ...conditions), c.exposedAt),
-  definitions: upTo(dated(records("conversion", { kind: c.kind }), c.exposedAt)),
+  converted: dated(distinct("conversion", c.member, known(c.exposedAt), ...conditions), c.exposedAt),
+  definitions: upTo(dated(records("conversion", { kind: c.kind }, known(c.exposedAt)), c.exposedAt)),
 })
 
 /** What members' conversions leave out beyond those of staff and bots. */
@@ -40,7 +40,7 @@ const byMembers = () =>
         when: not(known(c.member)),
         why: "not-recorded",
         hides: "converted",
-        says: { en: "nobody knows who converted", de: "unbekannt, wer konvertiert hat", da: "ukendt, hvem der konverterede" },
+        says: { en: "nobody knows who converted", de: "unbekannt, von wem die Conversion stammt", da: "ukendt, hvem der konverterede" },
       },
       "before-joining": {
         when: less(c.convertedAt, c.exposedAt),
@@ -90,9 +90,9 @@ export const conversionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
   values: ["customer-acquisition"],
   title: { en: "Conversion rate", de: "Conversion-Rate", da: "Konverteringsrate" },
   asks: {
-    en: "How many of those who meet the community convert?",
-    de: "Wie viele von denen, die mit der Community in Berührung kommen, konvertieren?",
-    da: "Hvor mange af dem, der møder fællesskabet, konverterer?",
+    en: "How many new members convert?",
+    de: "Bei wie vielen neuen Mitgliedern kommt es zu einer Conversion?",
+    da: "Hvor mange nye medlemmer konverterer?",
   },
   sources: ["concept:116", "https://doi.org/10.1080/01621459.1927.10502953", "https://doi.org/10.1093/biomet/31.3-4.313"],
   decisions: ["conversion-rate"],
@@ -103,7 +103,7 @@ export const conversionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
       means: {
         en: "Members who joined longer ago than the horizon, converted within it.",
         de: "Mitglieder, deren Beitritt länger als die Frist zurückliegt, mit Conversion innerhalb der Frist.",
-        da: "Medlemmer, der kom til for længere siden end fristen, og som konverterede inden for den.",
+        da: "Medlemmer, der kom til for længere tid siden end fristen, og som konverterede inden for den.",
       },
       matures: ({ horizon }) => horizon,
       leaveOut: byMembers(),
@@ -119,6 +119,7 @@ export const conversionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
         da: "Alle medlemmer, der kom til i perioden, og som havde konverteret på skæringsdatoen.",
       },
       leaveOut: byMembers(),
+      growing: true,
       terms: () => ({ exposed: count("member"), ...afterJoining() }),
     },
     "per-visit": {

@@ -89,7 +89,7 @@ export const costPerConversion = /* @__PURE__ */ defineMetric(calculator, () => 
   variants: {
     "fully-loaded": {
       means: {
-        en: "All costs of running the community, staff and overhead included, over conversions with any contact before.",
+        en: "All costs of running the community, staff and overhead included, for each conversion with any contact before.",
         de: "Sämtliche Kosten der Community, einschließlich Personal und Gemeinkosten, je Conversion mit vorherigem Kontakt.",
         da: "Alle omkostninger ved fællesskabet, også personale og fællesomkostninger, pr. konvertering med forudgående kontakt.",
       },
@@ -97,7 +97,7 @@ export const costPerConversion = /* @__PURE__ */ defineMetric(calculator, () => 
     },
     marginal: {
       means: {
-        en: "Only what grows with the community: tools, content and incentives, over conversions with any contact before.",
+        en: "Only what grows with the community: tools, content and incentives, for each conversion with any contact before.",
         de: "Nur was mit der Community wächst: Werkzeuge, Inhalte und Anreize, je Conversion mit vorherigem Kontakt.",
         da: "Kun det, der vokser med fællesskabet: værktøjer, indhold og belønninger, pr. konvertering med forudgående kontakt.",
       },

@@ -31,7 +31,7 @@ export const deflectedContacts = /* @__PURE__ */ defineMetric(calculator, () => 
   tier: "outcome",
   better: "higher",
   values: ["service-cost"],
-  title: { en: "Deflected contacts", de: "Vermiedene Supportanfragen", da: "Sparede supporthenvendelser" },
+  title: { en: "Deflected contacts", de: "Vermiedene Supportanfragen", da: "Undgåede supporthenvendelser" },
   asks: {
     en: "How many requests to the support desk did visits take the place of?",
     de: "Wie viele Anfragen an den Support wurden durch Besuche überflüssig?",
@@ -46,7 +46,7 @@ export const deflectedContacts = /* @__PURE__ */ defineMetric(calculator, () => 
     "self-help": {
       means: {
         en: "Visits to self-help pages that took the place of a request, by what their visitors said when asked.",
-        de: "Besuche von Selbsthilfeseiten, die nach Auskunft der Besucher eine Anfrage ersetzten.",
+        de: "Besuche von Hilfeseiten, die nach Auskunft der Besucher eine Anfrage ersetzten.",
         da: "Besøg på selvhjælpssider, der ifølge de besøgende selv trådte i stedet for en henvendelse.",
       },
       spares,

@@ -55,7 +55,7 @@ export const effortOnObjectives = /* @__PURE__ */ defineMetric(calculator, () =>
   title: { en: "Effort on objectives", de: "Aufwand für Zielvorgaben", da: "Tid brugt på delmål" },
   asks: {
     en: "How much of the effort goes into the objectives?",
-    de: "Wie viel des Aufwands kommt den Zielvorgaben zugute?",
+    de: "Welcher Teil des Aufwands kommt den Zielvorgaben zugute?",
     da: "Hvor stor en del af tiden bruges på delmålene?",
   },
   sources: ["concept:24", "Korn and Graubard (1998), Survey Methodology 24(2), 193-201"],
@@ -72,7 +72,7 @@ export const effortOnObjectives = /* @__PURE__ */ defineMetric(calculator, () =>
         when: not(known(a.tied)),
         why: "not-recorded",
         hides: "actions",
-        says: { en: "not known whether it serves an objective", de: "unbekannt, ob für eine Zielvorgabe", da: "ukendt, om den tjener et delmål" },
+        says: { en: "not known whether it serves an objective", de: "unbekannt, ob sie einer Zielvorgabe dient", da: "ukendt, om det tjener et delmål" },
       },
       "effort-below-zero": { when: less(a.effort, 0), says: { en: "negative effort", de: "negativer Aufwand", da: "negativt tidsforbrug" } },
     },
@@ -82,7 +82,7 @@ export const effortOnObjectives = /* @__PURE__ */ defineMetric(calculator, () =>
       means: {
         en: "Time spent on actions that serve an objective in force, among all time told of actions due in the period.",
         de: "Zeit für Maßnahmen, die einer geltenden Zielvorgabe dienen, gemessen an aller erfassten Zeit für im Zeitraum fällige Maßnahmen.",
-        da: "Tid brugt på handlinger, der tjener et gældende delmål, ud af al oplyst tid på handlinger med frist i perioden.",
+        da: "Tid brugt på tiltag, der tjener et gældende delmål, ud af al oplyst tid på tiltag med frist i perioden.",
       },
       terms: () => ({ actions: summing(records("action", { action: a.id, tied: a.tied }), { minutes: a.effort }) }),
     },

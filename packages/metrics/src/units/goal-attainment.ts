@@ -142,9 +142,9 @@ export const goalAttainment = /* @__PURE__ */ defineMetric(calculator, () => ({
     },
     "ahead-of-plan": {
       means: {
-        en: "Progress less the part of the time that was over, as a mean over all objectives: below zero is behind.",
+        en: "Progress less the part of the time that was over, as a mean over all objectives: a value below zero means behind.",
         de: "Fortschritt abzüglich des verstrichenen Teils der Zeit, gemittelt über alle Zielvorgaben: Werte unter null bedeuten Rückstand.",
-        da: "Fremskridt minus den del af tiden, der er gået, i gennemsnit for alle delmål: Under nul er bagud.",
+        da: "Fremskridt minus den del af tiden, der er gået, i gennemsnit for alle delmål: En værdi under nul betyder, at man er bagud.",
       },
       onlyWhereItApplies: true,
       leaveOut: {

@@ -1,6 +1,6 @@
 import { columns, count, distinct, equal, not, oneOf, records, together } from "@folkmoot/facts"
 import { acted, byPerson, sumOf, type Acts } from "../acts.ts"
-import { besidesMembers } from "../besides-members.ts"
+import { besidesMembers, onlyAmong } from "../besides-members.ts"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { Outcome } from "../estimate.ts"
@@ -76,7 +76,7 @@ export const interactionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
         da: "Periodens reaktioner og svar pr. medlem, der var aktivt i den.",
       },
       leaveOut: {
-        post: besidesMembers(p.author, p.affiliation, "interactions"),
+        post: onlyAmong(isReply(), besidesMembers(p.author, p.affiliation, "interactions")),
         activity: besidesMembers(a.member, a.affiliation, "base"),
       },
       terms: () => ({

@@ -48,7 +48,7 @@ export const knowledgeBaseConversion = /* @__PURE__ */ defineMetric(calculator, 
       means: {
         en: "Threads solved longer ago than the horizon, documented within it.",
         de: "Themen, deren Lösung länger als die Frist zurückliegt, innerhalb der Frist dokumentiert.",
-        da: "Tråde, der blev løst for længere siden end fristen, dokumenteret inden for fristen.",
+        da: "Tråde, der blev løst for længere tid siden end fristen, dokumenteret inden for fristen.",
       },
       matures: ({ horizon }) => horizon,
       terms: ({ horizon }) => ({
@@ -62,6 +62,7 @@ export const knowledgeBaseConversion = /* @__PURE__ */ defineMetric(calculator, 
         de: "Im Zeitraum gelöste Themen, bis zum Stichtag dokumentiert.",
         da: "Tråde løst i perioden, dokumenteret senest på skæringsdatoen.",
       },
+      growing: true,
       terms: () => ({
         solved: dated(count("thread"), t.solvedAt),
         documented: dated(count("thread", atMost(t.documentedAt, asOf)), t.solvedAt),

@@ -65,9 +65,9 @@ export const leaderboard = /* @__PURE__ */ defineMetric(calculator, () => ({
   values: ["service-cost", "lifetime-value"],
   title: { en: "Leaderboard", de: "Bestenliste", da: "Topliste" },
   asks: {
-    en: "Who does most of what is valuable, and how much of it?",
-    de: "Wer trägt am meisten Wertvolles bei, und welchen Anteil daran?",
-    da: "Hvem gør mest af det værdifulde, og hvor stor en del af det?",
+    en: "Who most often does something of value, and what share of it all is theirs?",
+    de: "Wer tut am häufigsten etwas Wertvolles, und wie groß ist der Anteil dieser Mitglieder daran?",
+    da: "Hvem gør oftest noget værdifuldt, og hvor stor er deres andel af det hele?",
   },
   sources: ["concept:14", "concept:72", "Korn and Graubard (1998), Survey Methodology 24(2), 193-201"],
   decisions: ["leaderboard"],
@@ -76,7 +76,7 @@ export const leaderboard = /* @__PURE__ */ defineMetric(calculator, () => ({
     "by-valuable-behaviour": {
       means: {
         en: "Members in the order of how often they showed a valuable behaviour, and the share of the first places.",
-        de: "Mitglieder in der Reihenfolge, wie oft sie ein wertvolles Verhalten gezeigt haben, und der Anteil der ersten Plätze.",
+        de: "Mitglieder, geordnet danach, wie oft sie ein wertvolles Verhalten gezeigt haben, und der Anteil der ersten Plätze.",
         da: "Medlemmer i rækkefølge efter, hvor ofte de har udvist værdifuld adfærd, og de øverste pladsers andel.",
       },
       leaveOut: { behaviour: besidesMembers(b.member, b.affiliation, "acts") },
@@ -85,7 +85,7 @@ export const leaderboard = /* @__PURE__ */ defineMetric(calculator, () => ({
     "by-activity": {
       means: {
         en: "Members in the order of how many days they were active on, and the share of the first places.",
-        de: "Mitglieder in der Reihenfolge, an wie vielen Tagen sie aktiv waren, und der Anteil der ersten Plätze.",
+        de: "Mitglieder, geordnet danach, an wie vielen Tagen sie aktiv waren, und der Anteil der ersten Plätze.",
         da: "Medlemmer i rækkefølge efter, hvor mange dage de var aktive, og de øverste pladsers andel.",
       },
       leaveOut: { activity: besidesMembers(a.member, a.affiliation, "acts") },

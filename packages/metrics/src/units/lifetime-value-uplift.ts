@@ -30,7 +30,7 @@ const drawnAtRandom: Assumption = {
   text: {
     en: "Who was invited and who was held out is taken to have been drawn at random.",
     de: "Es wird angenommen, dass ausgelost wurde, wer eingeladen wurde und wer nicht.",
-    da: "Det antages, at det er trukket lod om, hvem der blev inviteret, og hvem der ikke blev.",
+    da: "Det antages, at det er trukket lod om, hvem der blev inviteret, og hvem der ikke blev det.",
   },
 }
 
@@ -39,7 +39,7 @@ const notCaused: Caveat = {
   text: {
     en: "Who joins a community may be worth more to begin with: this difference does not say that the community made it.",
     de: "Wer einer Community beitritt, ist womöglich schon vorher mehr wert: Dieser Unterschied besagt nicht, dass die Community ihn bewirkt hat.",
-    da: "De, der går ind i et fællesskab, er måske mere værd i forvejen: Forskellen siger ikke, at det er fællesskabet, der har skabt den.",
+    da: "De, der bliver medlem af et fællesskab, er måske mere værd i forvejen: Forskellen siger ikke, at det er fællesskabet, der har skabt den.",
   },
 }
 
@@ -120,18 +120,18 @@ export const lifetimeValueUplift = /* @__PURE__ */ defineMetric(calculator, () =
   variants: {
     holdout: {
       means: {
-        en: "The mean of customers drawn to be invited less that of those drawn to be held out, whoever joined.",
-        de: "Der Mittelwert der zur Einladung ausgelosten Kunden abzüglich desjenigen der nicht ausgelosten, unabhängig davon, wer beitrat.",
-        da: "Gennemsnittet for kunder udtrukket til invitation minus gennemsnittet for dem, der ikke blev udtrukket, uanset hvem der gik ind.",
+        en: "What customers drawn to be invited brought in on average, less what those drawn to be held out did, whoever joined.",
+        de: "Was die zur Einladung ausgelosten Kunden im Mittel einbrachten, abzüglich dessen, was die nicht ausgelosten einbrachten, unabhängig davon, wer beitrat.",
+        da: "Hvad de kunder, der blev udtrukket til invitation, i gennemsnit indbragte, minus det samme for dem, der ikke blev udtrukket, uanset hvem der blev medlem.",
       },
       leaveOut: { customer: { "group-unknown": groupUnknown(c.arm) } },
       terms: () => customers(pick<"boolean">([[equal(c.arm, "invited"), true]], false)),
     },
     association: {
       means: {
-        en: "The mean of members less that of other customers.",
-        de: "Der Mittelwert der Mitglieder abzüglich desjenigen der übrigen Kunden.",
-        da: "Gennemsnittet for medlemmer minus gennemsnittet for de øvrige kunder.",
+        en: "What members brought in on average, less what other customers did.",
+        de: "Was Mitglieder im Mittel einbrachten, abzüglich dessen, was die übrigen Kunden einbrachten.",
+        da: "Hvad medlemmer i gennemsnit indbragte, minus det samme for de øvrige kunder.",
       },
       leaveOut: { customer: { "group-unknown": groupUnknown(c.member) } },
       terms: () => customers(c.member),

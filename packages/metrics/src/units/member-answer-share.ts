@@ -1,10 +1,24 @@
 import { columns, equal, known, not, oneOf } from "@folkmoot/facts"
+import { onlyAmong } from "../besides-members.ts"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
 import { besidesPeople, shareOfSide, toOneself, written, writtenPosts } from "../posts-by-side.ts"
 
 const p = /* @__PURE__ */ columns("post")
+
+/** What is no help given by a person to another. */
+const besidesHelp = () =>
+  ({
+    ...besidesPeople("answers"),
+    "in-own-thread": toOneself(),
+    "thread-author-unknown": {
+      when: not(known(p.toOwnThread)),
+      why: "not-recorded",
+      hides: "answers",
+      says: { en: "not known whose thread it was", de: "unbekannt, wessen Thema es war", da: "ukendt, hvis tråd det var" },
+    },
+  }) as const
 
 /** Calculates {@link memberAnswerShare} from totals. */
 export const calculator = defineCalculator({
@@ -40,33 +54,23 @@ export const memberAnswerShare = /* @__PURE__ */ defineMetric(calculator, () => 
   sources: ["concept:44", "concept:60", "concept:73", "concept:75", "Korn and Graubard (1998), Survey Methodology 24(2), 193-201"],
   decisions: ["community-structure"],
   population: { post: oneOf(p.kind, "answer", "reply") },
-  leaveOut: {
-    post: {
-      ...besidesPeople("answers"),
-      "in-own-thread": toOneself(),
-      "thread-author-unknown": {
-        when: not(known(p.toOwnThread)),
-        why: "not-recorded",
-        hides: "answers",
-        says: { en: "not known whose thread it was", de: "unbekannt, wessen Thema es war", da: "ukendt, hvis tråd det var" },
-      },
-    },
-  },
   variants: {
     answers: {
       means: {
-        en: "Answers by others than staff, among all answers people got from others.",
-        de: "Antworten von anderen als Beschäftigten, gemessen an allen Antworten, die jemand von anderen erhielt.",
-        da: "Svar fra andre end medarbejdere ud af alle svar, nogen fik fra andre.",
+        en: "Answers by anyone but staff, among all answers people got from others.",
+        de: "Antworten von anderen als Beschäftigten, gemessen an allen Antworten, die Menschen von anderen erhielten.",
+        da: "Svar fra andre end medarbejdere ud af alle svar, folk fik fra andre.",
       },
+      leaveOut: { post: onlyAmong(equal(p.kind, "answer"), besidesHelp()) },
       terms: () => ({ answers: writtenPosts(equal(p.kind, "answer")) }),
     },
     "answers-and-replies": {
       means: {
-        en: "Answers and other replies by others than staff, among all that people got from others.",
-        de: "Antworten und sonstige Erwiderungen von anderen als Beschäftigten, gemessen an allen, die jemand von anderen erhielt.",
-        da: "Svar og andre tilbagemeldinger fra andre end medarbejdere ud af alle, nogen fik fra andre.",
+        en: "Answers and other replies by anyone but staff, among all that people got from others.",
+        de: "Antworten und sonstige Erwiderungen von anderen als Beschäftigten, gemessen an allen, die Menschen von anderen erhielten.",
+        da: "Svar og opfølgende indlæg fra andre end medarbejdere ud af alle, folk fik fra andre.",
       },
+      leaveOut: { post: besidesHelp() },
       terms: () => ({ answers: writtenPosts() }),
     },
   },

@@ -42,11 +42,11 @@ export const memberChurn = /* @__PURE__ */ defineMetric(calculator, () => ({
   tier: "behaviour",
   better: "lower",
   values: ["lifetime-value"],
-  title: { en: "Member churn", de: "Abwanderung von Mitgliedern", da: "Frafald af medlemmer" },
+  title: { en: "Member churn", de: "Abwanderung von Mitgliedern", da: "Medlemsfrafald" },
   asks: {
-    en: "How many active members stay away afterwards?",
-    de: "Wie viele aktive Mitglieder bleiben danach fort?",
-    da: "Hvor mange aktive medlemmer bliver væk bagefter?",
+    en: "How many active members are lost?",
+    de: "Wie viele aktive Mitglieder wandern ab?",
+    da: "Hvor mange aktive medlemmer falder fra?",
   },
   sources: ["concept:102", "https://doi.org/10.1080/01621459.1927.10502953"],
   decisions: ["member-churn"],
@@ -54,17 +54,17 @@ export const memberChurn = /* @__PURE__ */ defineMetric(calculator, () => ({
   variants: {
     active: {
       means: {
-        en: "Members who fell silent for the whole interval after a day of the period, among all who were active in it.",
-        de: "Mitglieder, die nach einem Tag des Zeitraums für die ganze Frist verstummt sind, unter allen in ihm aktiven.",
-        da: "Medlemmer, der efter en dag i perioden var tavse i hele fristen, blandt alle aktive i den.",
+        en: "Members who stayed away for the whole length of silence after an active day of the period, among all who were active in it.",
+        de: "Mitglieder, die nach einem aktiven Tag im Zeitraum die ganze Frist über fernblieben, unter allen in ihm aktiven.",
+        da: "Medlemmer, der efter en aktiv dag i perioden blev væk i hele fristen, blandt alle aktive i den.",
       },
       ...read(),
     },
     returning: {
       means: {
-        en: "The same among members who had been active before: who came once and never again was not won and is not lost.",
-        de: "Dasselbe unter Mitgliedern, die schon vorher aktiv waren: Wer nur einmal kam, war nicht gewonnen und ist nicht verloren.",
-        da: "Det samme blandt medlemmer, der havde været aktive før: Den, der kun kom én gang, var ikke vundet og er ikke tabt.",
+        en: "The same among members who had been active before: whoever came once and never again was never won and is not lost.",
+        de: "Dasselbe unter Mitgliedern, die schon vorher aktiv waren: Wer nur einmal kam, war nie gewonnen und ist nicht verloren.",
+        da: "Det samme blandt medlemmer, der havde været aktive før: Den, der kun kom én gang, var aldrig vundet og er ikke tabt.",
       },
       ...read(less(a.firstAt, a.activeAt)),
     },

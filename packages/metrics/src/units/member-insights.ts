@@ -1,4 +1,4 @@
-import { asOf, atMost, columns, count, dated, equal, less, within } from "@folkmoot/facts"
+import { asOf, atMost, columns, count, dated, equal, less, or, within } from "@folkmoot/facts"
 import { defineCalculator, type Estimator } from "../calculator.ts"
 import { countOf } from "../count.ts"
 import { defineMetric } from "../define.ts"
@@ -42,12 +42,13 @@ export const memberInsights = /* @__PURE__ */ defineMetric(calculator, () => ({
   values: ["lifetime-value", "work-performance"],
   title: { en: "Member insights", de: "Impulse der Mitglieder", da: "Medlemmernes input" },
   asks: {
-    en: "What do members' ideas and feedback lead to?",
-    de: "Wozu führen die Ideen und Rückmeldungen der Mitglieder?",
-    da: "Hvad fører medlemmernes idéer og tilbagemeldinger til?",
+    en: "How many of the members' ideas are taken up?",
+    de: "Wie viele Ideen der Mitglieder werden aufgegriffen?",
+    da: "Hvor mange af medlemmernes idéer bliver vedtaget?",
   },
   sources: ["concept:42", "concept:43", "concept:104", "https://doi.org/10.1080/01621459.1927.10502953", "https://doi.org/10.1093/biomet/28.3-4.437"],
   decisions: ["member-insights"],
+  population: { thread: or(equal(t.kind, "idea"), atMost(t.adoptedAt, asOf)) },
   leaveOut: {
     thread: {
       "opened-by-staff": equal(t.affiliation, "staff"),
@@ -73,9 +74,9 @@ export const memberInsights = /* @__PURE__ */ defineMetric(calculator, () => ({
     },
     decisions: {
       means: {
-        en: "How many decisions of the period go back to an idea or other feedback of a member, however old.",
-        de: "Wie viele Entscheidungen des Zeitraums auf eine Idee oder andere Rückmeldung eines Mitglieds zurückgehen, gleich welchen Alters.",
-        da: "Hvor mange af periodens beslutninger der går tilbage til et medlems idé eller anden tilbagemelding, uanset hvor gammel den er.",
+        en: "How many of members' ideas and other feedback were decided to be done in the period, however old.",
+        de: "Wie viele Ideen und andere Rückmeldungen von Mitgliedern im Zeitraum zur Umsetzung beschlossen wurden, gleich welchen Alters.",
+        da: "Hvor mange idéer og andre tilbagemeldinger fra medlemmer det i perioden blev besluttet at føre ud i livet, uanset hvor gamle de er.",
       },
       terms: () => ({ adopted: dated(count("thread", atMost(t.adoptedAt, asOf)), t.adoptedAt) }),
     },

@@ -64,9 +64,9 @@ export const netPromoterScore = /* @__PURE__ */ defineMetric(calculator, () => (
   variants: {
     "zero-to-ten": {
       means: {
-        en: "Answers on the standard scale from zero to ten.",
-        de: "Antworten auf der üblichen Skala von null bis zehn.",
-        da: "Svar på standardskalaen fra nul til ti.",
+        en: "The share who answered nine or ten less the share who answered zero to six, on the standard scale from zero to ten.",
+        de: "Der Anteil der Antworten neun und zehn abzüglich des Anteils der Antworten null bis sechs, auf der üblichen Skala von null bis zehn.",
+        da: "Andelen, der svarede ni eller ti, minus andelen, der svarede nul til seks, på standardskalaen fra nul til ti.",
       },
       onlyWhereItApplies: true,
       leaveOut: { "survey-response": besidesScale(0, 10) },
@@ -75,9 +75,9 @@ export const netPromoterScore = /* @__PURE__ */ defineMetric(calculator, () => (
     },
     "one-to-ten": {
       means: {
-        en: "Answers on a scale from one to ten, which lacks the zero.",
-        de: "Antworten auf einer Skala von eins bis zehn, der die Null fehlt.",
-        da: "Svar på en skala fra et til ti, hvor nullet mangler.",
+        en: "The share who answered nine or ten less the share who answered one to six, on a scale from one to ten, which lacks the zero.",
+        de: "Der Anteil der Antworten neun und zehn abzüglich des Anteils der Antworten eins bis sechs, auf einer Skala von eins bis zehn, der die Null fehlt.",
+        da: "Andelen, der svarede ni eller ti, minus andelen, der svarede et til seks, på en skala fra et til ti, hvor nullet mangler.",
       },
       onlyWhereItApplies: true,
       leaveOut: { "survey-response": besidesScale(1, 10) },

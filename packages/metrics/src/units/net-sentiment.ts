@@ -90,33 +90,33 @@ export const netSentiment = /* @__PURE__ */ defineMetric(calculator, () => ({
   variants: {
     "as-scored": {
       means: {
-        en: "Mentions of the brand by others, as the scorer sorted them.",
-        de: "Erwähnungen der Marke durch andere, so wie das Verfahren sie eingeordnet hat.",
-        da: "Andres omtaler af brandet, sådan som metoden har sorteret dem.",
+        en: "Positive less negative mentions of the brand by others, among all that were scored, as the scorer sorted them.",
+        de: "Positive abzüglich negativer Erwähnungen der Marke durch andere, gemessen an allen bewerteten, so wie das Verfahren sie eingeordnet hat.",
+        da: "Positive minus negative omtaler af brandet fra andre ud af alle vurderede, sådan som metoden har klassificeret dem.",
       },
       ...ofMentions(),
     },
     corrected: {
       means: {
-        en: "Mentions of the brand by others, corrected for the errors the scorer made on those that people read.",
-        de: "Erwähnungen der Marke durch andere, bereinigt um die Fehler, die das Verfahren bei den von Menschen gelesenen machte.",
-        da: "Andres omtaler af brandet, korrigeret for de fejl, metoden begik i dem, mennesker har læst.",
+        en: "Positive less negative mentions of the brand by others, corrected for the errors the scorer made on those that people read.",
+        de: "Positive abzüglich negativer Erwähnungen der Marke durch andere, bereinigt um die Fehler, die das Verfahren bei den von Menschen gelesenen machte.",
+        da: "Positive minus negative omtaler af brandet fra andre, korrigeret for de fejl, metoden begik i dem, mennesker har læst.",
       },
       ...ofMentions(),
     },
     posts: {
       means: {
-        en: "What members write in the community, as the scorer sorted it.",
-        de: "Was Mitglieder in der Community schreiben, so wie das Verfahren es eingeordnet hat.",
-        da: "Det, medlemmerne skriver i fællesskabet, sådan som metoden har sorteret det.",
+        en: "Positive less negative posts by members in the community, among all that were scored, as the scorer sorted them.",
+        de: "Positive abzüglich negativer Beiträge der Mitglieder in der Community, gemessen an allen bewerteten, so wie das Verfahren sie eingeordnet hat.",
+        da: "Positive minus negative indlæg fra medlemmer i fællesskabet ud af alle vurderede, sådan som metoden har klassificeret dem.",
       },
       ...ofPosts(),
     },
     "posts-corrected": {
       means: {
-        en: "What members write in the community, corrected for the errors the scorer made on what people read.",
-        de: "Was Mitglieder in der Community schreiben, bereinigt um die Fehler, die das Verfahren bei den von Menschen gelesenen Beiträgen machte.",
-        da: "Det, medlemmerne skriver i fællesskabet, korrigeret for de fejl, metoden begik i det, mennesker har læst.",
+        en: "Positive less negative posts by members in the community, corrected for the errors the scorer made on those that people read.",
+        de: "Positive abzüglich negativer Beiträge der Mitglieder in der Community, bereinigt um die Fehler, die das Verfahren bei den von Menschen gelesenen machte.",
+        da: "Positive minus negative indlæg fra medlemmer i fællesskabet, korrigeret for de fejl, metoden begik i dem, mennesker har læst.",
       },
       ...ofPosts(),
     },

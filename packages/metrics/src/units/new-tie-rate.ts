@@ -1,4 +1,4 @@
-import { asOf, atMost, columns, dated, distinct, records, together, type Condition, type Expression } from "@folkmoot/facts"
+import { asOf, atMost, columns, dated, distinct, oneOf, or, records, together, type Condition, type Expression } from "@folkmoot/facts"
 import { acted } from "../acts.ts"
 import { besidesMembers } from "../besides-members.ts"
 import { defineCalculator } from "../calculator.ts"
@@ -15,6 +15,9 @@ const tiesOf = (at: Expression<"instant">, ...conditions: readonly Condition[]) 
   ties: together(dated(records("tie", { member: t.member }, ...conditions), at), dated(records("tie", { member: t.other }, ...conditions), at)),
   active: together(distinct("activity", a.member), dated(distinct("tie", t.member, ...conditions), at), dated(distinct("tie", t.other, ...conditions), at)),
 })
+
+/** A source that tells ties of members alone need not say what they are. */
+const spares = ["memberAffiliation", "otherAffiliation"] as const
 
 /** Calculates {@link newTieRate} from totals. */
 export const calculator = defineCalculator({
@@ -33,8 +36,8 @@ export const calculator = defineCalculator({
  * @remarks
  * Unit: new ties per active person, at least 0. A tie belongs to both of its people and is told of each, so twice as many are told as there are.
  * Two people tie once: who already knows everybody makes no new ties, so a settled community has a low rate and nothing is wrong. The
- * interval follows how much people differ. Periods of different length are not comparable. Who is staff a tie does not tell: sources tell ties
- * of members alone.
+ * interval follows how much people differ. Periods of different length are not comparable. Ties with staff and bots are left out where the
+ * source tells them apart.
  * @see concept:66
  */
 export const newTieRate = /* @__PURE__ */ defineMetric(calculator, () => ({
@@ -52,6 +55,12 @@ export const newTieRate = /* @__PURE__ */ defineMetric(calculator, () => ({
   decisions: ["community-structure"],
   leaveOut: {
     activity: besidesMembers(a.member, a.affiliation, "active"),
+    tie: {
+      "with-staff": {
+        when: or(oneOf(t.memberAffiliation, "staff", "bot"), oneOf(t.otherAffiliation, "staff", "bot")),
+        says: { en: "with staff or bots", de: "mit Beschäftigten oder Bots", da: "med medarbejdere eller bots" },
+      },
+    },
   },
   variants: {
     met: {
@@ -60,14 +69,16 @@ export const newTieRate = /* @__PURE__ */ defineMetric(calculator, () => ({
         de: "Mitglieder, mit denen jemand im Zeitraum zum ersten Mal zu tun hatte, je in ihm aktivem Mitglied.",
         da: "Medlemmer, som nogen for første gang havde at gøre med i perioden, for hvert medlem, der var aktivt i den.",
       },
+      spares,
       terms: tiesOf(t.tiedAt),
     },
     returned: {
       means: {
-        en: "Members with whom somebody had first exchanged answers both ways in the period, for each member active in it.",
-        de: "Mitglieder, mit denen jemand im Zeitraum zum ersten Mal Antworten in beide Richtungen ausgetauscht hatte, je in ihm aktivem Mitglied.",
-        da: "Medlemmer, som nogen i perioden for første gang både har svaret og fået svar af, for hvert medlem, der var aktivt i den.",
+        en: "Members with whom somebody first exchanged answers both ways in the period, for each member active in it.",
+        de: "Mitglieder, mit denen jemand im Zeitraum zum ersten Mal Antworten in beide Richtungen ausgetauscht hat, je in ihm aktivem Mitglied.",
+        da: "Medlemmer, som nogen i perioden for første gang både har svaret og fået svar fra, for hvert medlem, der var aktivt i den.",
       },
+      spares,
       terms: tiesOf(t.answeredAt, atMost(t.answeredAt, asOf)),
     },
   },
@@ -95,6 +106,22 @@ export const examples = [
     },
     asOf: 86_400_000,
     expect: { measured: true, value: 0.666667, n: 3, exclusions: [{ reason: "by-staff", count: 1 }] },
+  },
+  {
+    title: "a member who met staff has met no other member",
+    facts: {
+      activity: [
+        { id: "1", activeAt: 0, member: "m1", affiliation: "customer", firstAt: 0 },
+        { id: "2", activeAt: 0, member: "m2", affiliation: "customer", firstAt: 0 },
+        { id: "3", activeAt: 0, member: "m3", affiliation: "customer", firstAt: 0 },
+      ],
+      tie: [
+        { id: "1", tiedAt: 10, member: "m1", other: "m2", memberAffiliation: "customer", otherAffiliation: "customer" },
+        { id: "2", tiedAt: 10, member: "m3", other: "s1", memberAffiliation: "customer", otherAffiliation: "staff" },
+      ],
+    },
+    asOf: 86_400_000,
+    expect: { measured: true, value: 0.666667, n: 3, exclusions: [{ reason: "with-staff", count: 1 }] },
   },
   {
     title: "of two ties one was returned",

@@ -54,11 +54,11 @@ export const newcomerAnsweredShare = /* @__PURE__ */ defineMetric(calculator, ()
   tier: "behaviour",
   better: "higher",
   values: ["lifetime-value", "service-cost"],
-  title: { en: "Newcomers answered", de: "Antworten für Neue", da: "Nye medlemmer, der får svar" },
+  title: { en: "Newcomers answered", de: "Neue Mitglieder, die Antwort erhalten", da: "Nye medlemmer, der får svar" },
   asks: {
-    en: "How many newcomers are answered when they first speak?",
-    de: "Wie viele Neue erhalten eine Antwort, wenn sie sich zum ersten Mal zu Wort melden?",
-    da: "Hvor mange nye får svar, første gang de tager ordet?",
+    en: "How many newcomers get an answer to the first thread they open?",
+    de: "Wie viele neue Mitglieder erhalten eine Antwort auf das erste Thema, das sie eröffnen?",
+    da: "Hvor mange nye medlemmer får svar på den første tråd, de opretter?",
   },
   sources: ["concept:49", "concept:51", "https://doi.org/10.1080/01621459.1927.10502953", "Newcombe (1998), Statistics in Medicine 17(8), 873-890"],
   decisions: ["community-structure"],
@@ -70,25 +70,25 @@ export const newcomerAnsweredShare = /* @__PURE__ */ defineMetric(calculator, ()
         when: not(known(t.newcomer)),
         why: "not-recorded",
         hides: "threads",
-        says: { en: "not known whether it was a first thread", de: "unbekannt, ob es ein erstes Thema war", da: "ukendt, om det var en første tråd" },
+        says: { en: "not known whether it was a member's first", de: "unbekannt, ob es das erste eines Mitglieds war", da: "ukendt, om det var et medlems første" },
       },
     },
   },
   variants: {
     "matured-cohort": {
       means: {
-        en: "First threads older than the horizon, answered by another person within it.",
-        de: "Erste Themen, die älter als die Frist sind, innerhalb der Frist von einer anderen Person beantwortet.",
-        da: "Første tråde, der er ældre end fristen, besvaret af en anden person inden for fristen.",
+        en: "Members' first threads, where older than the horizon, answered by another person within it.",
+        de: "Das jeweils erste Thema eines Mitglieds, sofern älter als die Frist, innerhalb der Frist von einer anderen Person beantwortet.",
+        da: "Medlemmers første tråd, når den er ældre end fristen, besvaret af en anden person inden for fristen.",
       },
       matures: ({ horizon }) => horizon,
       terms: ({ horizon }) => threadsOf(true, horizon),
     },
     "gap-to-others": {
       means: {
-        en: "The same share of first threads, less that of all other threads.",
-        de: "Derselbe Anteil bei ersten Themen abzüglich des Anteils bei allen anderen Themen.",
-        da: "Den samme andel for første tråde, fratrukket andelen for alle andre tråde.",
+        en: "The share of first threads answered within the horizon, less that of all other threads.",
+        de: "Der Anteil der innerhalb der Frist beantworteten unter den ersten Themen der Mitglieder, abzüglich desselben Anteils unter allen anderen Themen.",
+        da: "Andelen besvaret inden for fristen af medlemmers første tråd, minus den samme andel for alle andre tråde.",
       },
       matures: ({ horizon }) => horizon,
       terms: ({ horizon }) => {

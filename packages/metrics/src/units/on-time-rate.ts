@@ -14,7 +14,7 @@ const doneOnly: Caveat = {
   text: {
     en: "It looks only at what was done, forgets what is overdue, and so flatters.",
     de: "Betrachtet wird nur, was erledigt ist; Überfälliges bleibt außer Acht, und so fällt die Zahl zu günstig aus.",
-    da: "Der ses kun på det, der er gjort; det, der er over tiden, glemmes, og derfor bliver tallet for pænt.",
+    da: "Der ses kun på det, der er gjort; det, hvis frist er overskredet, glemmes, og derfor bliver tallet for pænt.",
   },
 }
 
@@ -60,7 +60,7 @@ export const onTimeRate = /* @__PURE__ */ defineMetric(calculator, () => ({
       means: {
         en: "Actions done by the time they were due, among all due in the period.",
         de: "Bis zur Fälligkeit erledigte Maßnahmen, gemessen an allen im Zeitraum fälligen.",
-        da: "Handlinger gennemført inden deres frist, ud af alle med frist i perioden.",
+        da: "Tiltag gennemført senest ved fristen, ud af alle med frist i perioden.",
       },
       terms: () => ({ due: count("action"), onTime: count("action", inTime()) }),
     },
@@ -68,7 +68,7 @@ export const onTimeRate = /* @__PURE__ */ defineMetric(calculator, () => ({
       means: {
         en: "Actions done by the time they were due, among those done at all.",
         de: "Bis zur Fälligkeit erledigte Maßnahmen, gemessen an den überhaupt erledigten.",
-        da: "Handlinger gennemført inden deres frist, ud af dem, der overhovedet er gennemført.",
+        da: "Tiltag gennemført senest ved fristen, ud af dem, der overhovedet er gennemført.",
       },
       terms: () => ({ due: count("action", doneByNow()), onTime: count("action", inTime()) }),
     },

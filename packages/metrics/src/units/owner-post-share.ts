@@ -1,4 +1,5 @@
 import { columns, equal, not } from "@folkmoot/facts"
+import { onlyAmong } from "../besides-members.ts"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
@@ -31,7 +32,7 @@ export const ownerPostShare = /* @__PURE__ */ defineMetric(calculator, () => ({
   tier: "behaviour",
   better: "lower",
   values: ["service-cost", "lifetime-value"],
-  title: { en: "Staff post share", de: "Beitragsanteil der Beschäftigten", da: "Medarbejdernes andel af indlæggene" },
+  title: { en: "Share of posts by staff", de: "Anteil der Beiträge von Beschäftigten", da: "Medarbejdernes andel af indlæggene" },
   asks: {
     en: "How much of what is written comes from staff?",
     de: "Wie viel von dem, was geschrieben wird, stammt von Beschäftigten?",
@@ -40,7 +41,6 @@ export const ownerPostShare = /* @__PURE__ */ defineMetric(calculator, () => ({
   sources: ["concept:63", "concept:75", "Korn and Graubard (1998), Survey Methodology 24(2), 193-201"],
   decisions: ["community-structure"],
   population: { post: not(equal(p.kind, "notice")) },
-  leaveOut: { post: besidesPeople("posts") },
   variants: {
     posts: {
       means: {
@@ -48,6 +48,7 @@ export const ownerPostShare = /* @__PURE__ */ defineMetric(calculator, () => ({
         de: "Beiträge von Beschäftigten, gemessen an allem, was Menschen geschrieben haben.",
         da: "Indlæg fra medarbejdere ud af alt, hvad mennesker har skrevet.",
       },
+      leaveOut: { post: besidesPeople("posts") },
       terms: () => ({ posts: writtenPosts() }),
     },
     openings: {
@@ -56,6 +57,7 @@ export const ownerPostShare = /* @__PURE__ */ defineMetric(calculator, () => ({
         de: "Von Beschäftigten eröffnete Themen, gemessen an allen, die Menschen eröffnet haben.",
         da: "Tråde oprettet af medarbejdere ud af alle, som mennesker har oprettet.",
       },
+      leaveOut: { post: onlyAmong(equal(p.kind, "opening"), besidesPeople("posts")) },
       terms: () => ({ posts: writtenPosts(equal(p.kind, "opening")) }),
     },
   },

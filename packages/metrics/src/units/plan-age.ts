@@ -12,8 +12,8 @@ const totals = { revisions: recorded<{ readonly age: number; readonly n: number 
 /** An estimator of a time from the ages of all revisions, the youngest first. */
 const ofAges =
   (say: (ages: readonly number[]) => number): Estimator<typeof totals, Readonly<Record<string, number>>> =>
-  ({ revisions }, { level }) => {
-    const ages = revisions.flatMap(({ age, n }) => (n > 0 ? [age] : [])).toSorted((one, other) => one - other)
+  ({ revisions }, { level, elapsed }) => {
+    const ages = [...new Set(revisions.flatMap(({ age, n }) => (n > 0 ? [age - elapsed] : [])))].toSorted((one, other) => one - other)
     if (ages.length === 0) return { measured: false, why: "no-data", detail: "revisions holds nothing: when the plan was last revised is not known." }
     const value = say(ages)
     return { measured: true, value, interval: observed(value, level), n: ages.length }
@@ -36,9 +36,9 @@ const revisions = () => ({ revisions: upTo(records("cadence-event", { age: minus
  * How long ago the plan was last revised.
  *
  * @remarks
- * Unit: milliseconds of calendar time, from a revision to the as-of date. These are all the revisions there were, not a sample of them, so
- * the interval is the value. `n` is how many moments of revision are known. A plan of which no revision is known has no age, least of all a young one. Of an
- * earlier period it says how old the plan that was in force at its end is by now.
+ * Unit: milliseconds of calendar time, from a revision to the end of the period, or to the as-of date where that comes first. These are all the revisions there were, not a sample of them, so
+ * the interval is the value. `n` is how many moments of revision are known. A plan of which no revision is known has no age, least of
+ * all a young one.
  * @see concept:92
  */
 export const planAge = /* @__PURE__ */ defineMetric(calculator, () => ({
@@ -58,17 +58,17 @@ export const planAge = /* @__PURE__ */ defineMetric(calculator, () => ({
   variants: {
     "since-revision": {
       means: {
-        en: "The time from the latest revision known by the end of the period to the as-of date.",
-        de: "Die Zeit von der letzten bis zum Ende des Zeitraums bekannten Überarbeitung bis zum Stichtag.",
-        da: "Tiden fra den seneste revision, der var kendt ved periodens slutning, til skæringsdatoen.",
+        en: "The time from the latest revision to the end of the period, or to the as-of date where that comes first.",
+        de: "Die Zeit von der letzten Überarbeitung bis zum Ende des Zeitraums oder, wenn er früher liegt, bis zum Stichtag.",
+        da: "Tiden fra den seneste revidering til periodens slutning eller til skæringsdatoen, hvis den ligger før.",
       },
       terms: revisions,
     },
     "longest-unrevised": {
       means: {
-        en: "The longest time the plan has gone without a revision since its first, that up to the as-of date included.",
-        de: "Die längste Zeit seit der ersten Überarbeitung, in der keine weitere folgte, bis zum Stichtag gerechnet.",
-        da: "Den længste tid siden den første revision, hvor der ikke kom en ny, regnet frem til skæringsdatoen.",
+        en: "The longest time the plan has gone without a revision since its first, that up to the end of the period or the as-of date included.",
+        de: "Die längste Zeit seit der ersten Überarbeitung, in der keine weitere folgte, bis zum Ende des Zeitraums oder zum Stichtag gerechnet.",
+        da: "Det længste tidsrum siden den første revidering, hvor der ikke kom en ny, regnet frem til periodens slutning eller skæringsdatoen.",
       },
       terms: revisions,
     },

@@ -30,7 +30,7 @@ const asNow: Caveat = {
   text: {
     en: "Profiles are as the source has them now, not as they were at the end of the period.",
     de: "Die Profile sind so, wie die Quelle sie jetzt zeigt, nicht wie sie am Ende des Zeitraums waren.",
-    da: "Profilerne er, som kilden viser dem nu, ikke som de var ved periodens slutning.",
+    da: "Profilerne er, som kilden viser dem nu, ikke, som de var ved periodens slutning.",
   },
 }
 
@@ -91,9 +91,9 @@ export const profileCompleteness = /* @__PURE__ */ defineMetric(calculator, () =
   values: ["lifetime-value"],
   title: { en: "Profile completeness", de: "Vollständigkeit der Profile", da: "Udfyldte profiler" },
   asks: {
-    en: "How many members let others know who they are?",
-    de: "Wie viele Mitglieder geben im Profil zu erkennen, wer sie sind?",
-    da: "Hvor mange medlemmer fortæller i deres profil, hvem de er?",
+    en: "How many members have largely filled in their profile?",
+    de: "Wie viele Mitglieder haben ihr Profil weitgehend ausgefüllt?",
+    da: "Hvor mange medlemmer har stort set udfyldt deres profil?",
   },
   sources: ["concept:66", "https://doi.org/10.1080/01621459.1927.10502953", "Tango (1998), Statistics in Medicine 17(8), 891-908"],
   decisions: ["community-structure"],
@@ -138,9 +138,9 @@ export const profileCompleteness = /* @__PURE__ */ defineMetric(calculator, () =
     },
     mean: {
       means: {
-        en: "The mean share of the profile that members had filled in, over all who had joined by the end of the period.",
-        de: "Der mittlere ausgefüllte Anteil des Profils über alle, die bis zum Ende des Zeitraums beigetreten waren.",
-        da: "Den gennemsnitlige udfyldte del af profilen for alle, der var kommet til ved periodens slutning.",
+        en: "The mean share of the profile that is filled in, over all members who had joined by the end of the period.",
+        de: "Der im Mittel ausgefüllte Anteil des Profils bei allen Mitgliedern, die bis zum Ende des Zeitraums beigetreten waren.",
+        da: "Den gennemsnitlige udfyldte del af profilen for alle medlemmer, der var kommet til ved periodens slutning.",
       },
       terms: () => ({ profiles: upTo(profiles()) }),
     },

@@ -24,8 +24,9 @@ const silence: Estimator<typeof totals, Options> = ({ moments }, { level }) => {
   if (told.length === 0) return { measured: false, why: "no-data", detail: "moments holds nothing: nothing was planned and nothing published." }
   const [first, last] = told.reduce(([earliest, latest], { at }) => [Math.min(earliest, at), Math.max(latest, at)], [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])
   if (first === last) return { measured: false, why: "too-few", detail: "It takes a schedule with at least two moments to see what lies between them." }
-  const value = longestGap([first, last, ...told.flatMap(({ at, published }) => (published ? [at] : []))])
-  return { measured: true, value, interval: observed(value, level), n: told.filter(({ published }) => published).length + 1 }
+  const ends = [...new Set([first, last, ...told.flatMap(({ at, published }) => (published ? [at] : []))])]
+  const value = longestGap(ends)
+  return { measured: true, value, interval: observed(value, level), n: ends.length - 1 }
 }
 
 /** Calculates {@link publishingAdherence} from totals. */
@@ -66,8 +67,8 @@ export const publishingAdherence = /* @__PURE__ */ defineMetric(calculator, () =
   variants: {
     kept: {
       means: {
-        en: "Planned publications that appeared in time or a little later, among all planned in the period.",
-        de: "Geplante Veröffentlichungen, die rechtzeitig oder wenig später erschienen, gemessen an allen im Zeitraum geplanten.",
+        en: "Planned publications that appeared on time or a little later, among all planned in the period.",
+        de: "Geplante Veröffentlichungen, die pünktlich oder wenig später erschienen, gemessen an allen im Zeitraum geplanten.",
         da: "Planlagte udgivelser, der kom til tiden eller lidt senere, ud af alle planlagte i perioden.",
       },
       matures: ({ tolerance }) => tolerance,
@@ -131,7 +132,7 @@ export const examples = [
       slots: 3,
       moments: [{ at: 0, published: false, n: 1 }, { at: 0, published: true, n: 1 }, { at: 604_800_000, published: false, n: 1 }, { at: 1_209_600_000, published: false, n: 1 }],
     },
-    expect: { measured: true, value: 1_209_600_000, n: 2 },
+    expect: { measured: true, value: 1_209_600_000, n: 1 },
   },
   {
     title: "a single moment has no silence around it that could be seen",

@@ -37,8 +37,8 @@ export const reactivation = /* @__PURE__ */ defineMetric(calculator, () => ({
   title: { en: "Reactivation", de: "Reaktivierung", da: "Genaktivering" },
   asks: {
     en: "How many members come back after a silence?",
-    de: "Wie viele Mitglieder kehren nach längerem Schweigen zurück?",
-    da: "Hvor mange medlemmer vender tilbage efter længere tids tavshed?",
+    de: "Wie viele Mitglieder kehren nach längerem Fernbleiben zurück?",
+    da: "Hvor mange medlemmer vender tilbage efter længere tids fravær?",
   },
   sources: ["concept:102", "https://doi.org/10.1080/01621459.1927.10502953"],
   decisions: ["member-churn"],
@@ -46,9 +46,9 @@ export const reactivation = /* @__PURE__ */ defineMetric(calculator, () => ({
   variants: {
     "of-silent": {
       means: {
-        en: "Members active again within the time allowed after their silence, among all who fell silent in the period.",
-        de: "Mitglieder, die nach ihrem Schweigen innerhalb der Frist wieder aktiv waren, unter allen im Zeitraum verstummten.",
-        da: "Medlemmer, der var aktive igen inden for fristen efter deres tavshed, blandt alle, der blev tavse i perioden.",
+        en: "Members active again within the time allowed after their silence, among all whose silence began in the period.",
+        de: "Mitglieder, die nach längerem Fernbleiben innerhalb der Frist wieder aktiv waren, unter allen, deren Fernbleiben im Zeitraum begann.",
+        da: "Medlemmer, der efter længere fravær var aktive igen inden for fristen, blandt alle, hvis fravær begyndte i perioden.",
       },
       matures: ({ silence, within }) => silence + within,
       terms: ({ silence, within }) => {
@@ -62,8 +62,8 @@ export const reactivation = /* @__PURE__ */ defineMetric(calculator, () => ({
     "of-active": {
       means: {
         en: "Members who came back in the period after a silence, among all who were active in it.",
-        de: "Mitglieder, die im Zeitraum nach einem Schweigen zurückgekehrt sind, unter allen in ihm aktiven.",
-        da: "Medlemmer, der er vendt tilbage i perioden efter en tavshed, blandt alle aktive i den.",
+        de: "Mitglieder, die im Zeitraum nach längerem Fernbleiben zurückgekehrt sind, unter allen in ihm aktiven.",
+        da: "Medlemmer, der er vendt tilbage i perioden efter længere fravær, blandt alle aktive i den.",
       },
       terms: ({ silence }) => ({
         members: distinct("activity", a.member),

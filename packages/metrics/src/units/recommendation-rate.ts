@@ -60,25 +60,25 @@ export const recommendationRate = /* @__PURE__ */ defineMetric(calculator, () =>
   variants: {
     "nine-or-ten": {
       means: {
-        en: "Those who answered nine or ten on the scale from zero to ten.",
-        de: "Diejenigen, die auf der Skala von null bis zehn mit neun oder zehn antworteten.",
-        da: "De, der svarede ni eller ti på skalaen fra nul til ti.",
+        en: "Those who answered nine or ten, among all who answered on the scale from zero to ten.",
+        de: "Wer mit neun oder zehn antwortete, unter allen, die auf der Skala von null bis zehn geantwortet haben.",
+        da: "De, der svarede ni eller ti, blandt alle, der svarede på skalaen fra nul til ti.",
       },
       ...atLeast(9, 0, 10),
     },
     "nine-or-ten-from-one": {
       means: {
-        en: "Those who answered nine or ten on a scale from one to ten.",
-        de: "Diejenigen, die auf einer Skala von eins bis zehn mit neun oder zehn antworteten.",
-        da: "De, der svarede ni eller ti på en skala fra et til ti.",
+        en: "Those who answered nine or ten, among all who answered on a scale from one to ten.",
+        de: "Wer mit neun oder zehn antwortete, unter allen, die auf einer Skala von eins bis zehn geantwortet haben.",
+        da: "De, der svarede ni eller ti, blandt alle, der svarede på en skala fra et til ti.",
       },
       ...atLeast(9, 1, 10),
     },
     "stated-yes": {
       means: {
-        en: "Those who said yes when asked whether they would recommend us.",
-        de: "Diejenigen, die auf die Frage, ob sie uns weiterempfehlen würden, mit Ja antworteten.",
-        da: "De, der svarede ja på spørgsmålet, om de ville anbefale os.",
+        en: "Those who said yes, among all who answered whether they would recommend us.",
+        de: "Wer mit Ja antwortete, unter allen, die die Frage beantwortet haben, ob sie uns weiterempfehlen würden.",
+        da: "De, der svarede ja, blandt alle, der svarede på, om de ville anbefale os.",
       },
       ...atLeast(1, 0, 1),
     },

@@ -24,9 +24,9 @@ const referredWhoJoined = () => dated(distinct("referral", r.referred, joined())
 const sameCommunity: Assumption = {
   id: "referrals-of-members",
   text: {
-    en: "Everyone in the referral records is taken to be a member counted below the line.",
-    de: "Es wird angenommen, dass alle in den Empfehlungsdaten Genannten zu den Mitgliedern zählen, auf die sich die Quote bezieht.",
-    da: "Alle i henvisningsdataene antages at høre til de medlemmer, som raten er beregnet ud fra.",
+    en: "Everyone in the referral records is taken to be among the members the rate refers to.",
+    de: "Es wird angenommen, dass alle in den Einladungsdaten Genannten zu den Mitgliedern zählen, auf die sich die Quote bezieht.",
+    da: "Alle i invitationsdataene antages at høre til de medlemmer, som raten er beregnet ud fra.",
   },
 }
 
@@ -70,11 +70,11 @@ export const referralRate = /* @__PURE__ */ defineMetric(calculator, () => ({
   tier: "behaviour",
   better: "higher",
   values: ["customer-acquisition"],
-  title: { en: "Referral rate", de: "Empfehlungsquote", da: "Henvisningsrate" },
+  title: { en: "Referral rate", de: "Einladungsquote", da: "Henvisningsrate" },
   asks: {
-    en: "How much does the community grow because members bring others?",
-    de: "Wie stark wächst die Community, weil Mitglieder andere mitbringen?",
-    da: "Hvor meget vokser fællesskabet, fordi medlemmer tager andre med?",
+    en: "How many members invite others?",
+    de: "Wie viele Mitglieder laden andere ein?",
+    da: "Hvor mange medlemmer inviterer andre?",
   },
   sources: ["concept:115", "concept:128", "https://doi.org/10.1080/01621459.1927.10502953"],
   decisions: ["referral-rate"],
@@ -87,9 +87,9 @@ export const referralRate = /* @__PURE__ */ defineMetric(calculator, () => ({
   variants: {
     participation: {
       means: {
-        en: "Members who referred somebody, among all customers who had joined by the end of the period.",
-        de: "Mitglieder, die jemanden empfohlen haben, unter allen Kunden, die bis zum Ende des Zeitraums beigetreten sind.",
-        da: "Medlemmer, der har henvist nogen, blandt alle kunder, der var kommet til ved periodens udgang.",
+        en: "Members who invited somebody, among all customers who had joined by the end of the period.",
+        de: "Mitglieder, die jemanden eingeladen haben, unter allen Kunden, die bis zum Ende des Zeitraums beigetreten sind.",
+        da: "Medlemmer, der har inviteret nogen, blandt alle kunder, der var kommet til ved periodens slutning.",
       },
       leaveOut: {
         member: {
@@ -101,17 +101,18 @@ export const referralRate = /* @__PURE__ */ defineMetric(calculator, () => ({
     },
     conversion: {
       means: {
-        en: "Referrals that led to a conversion by the as-of date, among all referrals made in the period.",
-        de: "Empfehlungen, aus denen bis zum Stichtag eine Conversion wurde, unter allen im Zeitraum ausgesprochenen.",
-        da: "Henvisninger, der senest på skæringsdatoen førte til en konvertering, blandt alle henvisninger i perioden.",
+        en: "Invitations that led to a conversion by the as-of date, among all invitations made in the period.",
+        de: "Einladungen, die bis zum Stichtag zu einer Conversion führten, unter allen im Zeitraum ausgesprochenen.",
+        da: "Invitationer, der senest på skæringsdatoen førte til en konvertering, blandt alle invitationer sendt i perioden.",
       },
+      growing: true,
       terms: () => ({ hits: count("referral", atMost(r.convertedAt, asOf)), cases: count("referral") }),
     },
     "acquisition-share": {
       means: {
-        en: "New members who came through a referral, among all new members of the period.",
-        de: "Neue Mitglieder, die über eine Empfehlung kamen, unter allen neuen Mitgliedern des Zeitraums.",
-        da: "Nye medlemmer, der kom gennem en henvisning, blandt alle nye medlemmer i perioden.",
+        en: "New members who came by invitation, among all new members of the period.",
+        de: "Neue Mitglieder, die auf Einladung kamen, unter allen neuen Mitgliedern des Zeitraums.",
+        da: "Nye medlemmer, der kom på invitation, blandt alle nye medlemmer i perioden.",
       },
       leaveOut: newcomers(),
       terms: () => ({ hits: referredWhoJoined(), cases: count("member") }),
@@ -120,15 +121,15 @@ export const referralRate = /* @__PURE__ */ defineMetric(calculator, () => ({
       means: {
         en: "Invitations made in the period, for each member who made at least one.",
         de: "Im Zeitraum ausgesprochene Einladungen je Mitglied, das mindestens eine ausgesprochen hat.",
-        da: "Invitationer i perioden for hvert medlem, der har sendt mindst én.",
+        da: "Invitationer sendt i perioden for hvert medlem, der har sendt mindst én.",
       },
       terms: () => ({ hits: count("referral"), cases: distinct("referral", r.referrer) }),
     },
     "k-factor": {
       means: {
-        en: "New members of the period who came through a referral, for each member there was at its beginning: the viral coefficient.",
-        de: "Neue Mitglieder des Zeitraums, die über eine Empfehlung kamen, je Mitglied zu dessen Beginn: der virale Koeffizient.",
-        da: "Periodens nye medlemmer, der kom gennem en henvisning, for hvert medlem ved dens begyndelse: den virale koefficient.",
+        en: "New members of the period who came by invitation, for each member there was at its beginning: the viral coefficient.",
+        de: "Neue Mitglieder des Zeitraums, die auf Einladung kamen, je Mitglied zu dessen Beginn: der virale Koeffizient.",
+        da: "Periodens nye medlemmer, der kom på invitation, for hvert medlem ved dens begyndelse: den virale koefficient.",
       },
       leaveOut: newcomers(),
       terms: () => ({ hits: referredWhoJoined(), cases: before(count("member")) }),

@@ -57,7 +57,7 @@ export const resolutionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
     "matured-cohort": {
       means: {
         en: "Questions older than the horizon, solved within it.",
-        de: "Fragen, die älter als die Frist sind, gelöst innerhalb der Frist.",
+        de: "Fragen, die älter als die Frist sind, innerhalb der Frist gelöst.",
         da: "Spørgsmål, der er ældre end fristen, løst inden for fristen.",
       },
       matures: ({ horizon }) => horizon,
@@ -66,41 +66,43 @@ export const resolutionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
     },
     cohort: {
       means: {
-        en: "All questions, solved by the as-of date.",
-        de: "Alle Fragen, gelöst bis zum Stichtag.",
-        da: "Alle spørgsmål, løst senest på skæringsdatoen.",
+        en: "All questions of the period, solved by the as-of date.",
+        de: "Alle Fragen des Zeitraums, bis zum Stichtag gelöst.",
+        da: "Alle periodens spørgsmål, løst senest på skæringsdatoen.",
       },
+      growing: true,
       spares,
       terms: () => ({ opened: count("thread"), resolved: count("thread", solvedByNow()) }),
     },
     "by-community": {
       means: {
-        en: "All questions, solved by the as-of date by others than staff.",
-        de: "Alle Fragen, gelöst bis zum Stichtag von anderen als dem Personal.",
-        da: "Alle spørgsmål, løst senest på skæringsdatoen af andre end medarbejdere.",
+        en: "All questions of the period, solved by the as-of date by members rather than staff.",
+        de: "Alle Fragen des Zeitraums, bis zum Stichtag von Mitgliedern statt von Beschäftigten gelöst.",
+        da: "Alle periodens spørgsmål, løst senest på skæringsdatoen af medlemmer og ikke af medarbejdere.",
       },
       leaveOut: {
         thread: {
           "solver-unknown": { when: and(solvedByNow(), not(oneOf(t.solvedBy, "customer", "supplier", "mentor", "staff", "bot"))), why: "not-recorded", hides: "resolved" },
         },
       },
+      growing: true,
       spares,
       terms: () => ({ opened: count("thread"), resolved: count("thread", solvedByNow(), oneOf(t.solvedBy, "customer", "supplier", "mentor")) }),
     },
     "with-carry-over": {
       means: {
-        en: "Questions open at any time in the period, whenever they were asked, and solved in it.",
-        de: "Fragen, die im Zeitraum offen waren, wann immer gestellt, und in ihm gelöst wurden.",
-        da: "Spørgsmål, der var åbne i perioden, uanset hvornår de blev stillet, og som blev løst i den.",
+        en: "Questions solved in the period, among all that were open at any time in it, whenever they were asked.",
+        de: "Im Zeitraum gelöste Fragen, gemessen an allen, die in ihm irgendwann offen waren, gleich wann sie gestellt wurden.",
+        da: "Spørgsmål løst i perioden ud af alle, der på noget tidspunkt var åbne i den, uanset hvornår de blev stillet.",
       },
       leaveOut: datedOnly(),
       terms: () => ({ opened: without(together(count("thread"), before(count("thread"))), before(solvedThen())), resolved: solvedThen() }),
     },
     throughput: {
       means: {
-        en: "Questions solved in the period for each question asked in it; they are not the same questions, and there may be more of them.",
-        de: "Im Zeitraum gelöste Fragen je in ihm gestellter Frage; es sind nicht dieselben Fragen, und es können mehr sein.",
-        da: "Spørgsmål løst i perioden for hvert spørgsmål stillet i den; det er ikke de samme spørgsmål, og der kan være flere af dem.",
+        en: "Questions solved in the period for each question asked in it; they are not the same questions, so more may be solved than asked.",
+        de: "Im Zeitraum gelöste Fragen je in ihm gestellter Frage; es sind nicht dieselben Fragen, daher können mehr gelöst als gestellt werden.",
+        da: "Spørgsmål løst i perioden for hvert spørgsmål stillet i den; det er ikke de samme spørgsmål, så der kan blive løst flere, end der stilles.",
       },
       leaveOut: datedOnly(),
       terms: () => ({ opened: count("thread"), resolved: solvedThen() }),
@@ -109,7 +111,7 @@ export const resolutionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
       means: {
         en: "Solutions accepted in the period, less those taken back in it, for each question asked in it.",
         de: "Im Zeitraum akzeptierte Lösungen abzüglich der in ihm zurückgenommenen, je in ihm gestellter Frage.",
-        da: "Løsninger accepteret i perioden, fratrukket dem der blev trukket tilbage i den, for hvert spørgsmål stillet i den.",
+        da: "Løsninger accepteret i perioden, fratrukket dem, der blev trukket tilbage i den, for hvert spørgsmål stillet i den.",
       },
       onlyWhereItApplies: true,
       leaveOut: { resolution: besidesMembersQuestions() },

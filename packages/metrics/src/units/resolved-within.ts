@@ -46,9 +46,9 @@ export const resolvedWithin = /* @__PURE__ */ defineMetric(calculator, () => ({
   variants: {
     "kaplan-meier": {
       means: {
-        en: "All questions, solved within the horizon after being asked; open ones count as far as they were followed.",
-        de: "Alle Fragen, gelöst innerhalb der Frist nach dem Stellen; offene zählen, soweit sie verfolgt wurden.",
-        da: "Alle spørgsmål, løst inden for fristen efter at de blev stillet; åbne tæller med, så langt de er fulgt.",
+        en: "All questions, solved within the horizon after being asked; open ones count for as long as they were followed.",
+        de: "Alle Fragen, innerhalb der Frist gelöst; noch offene zählen so lange mit, wie sie beobachtet wurden.",
+        da: "Alle spørgsmål, løst inden for fristen; dem, der stadig er åbne, tæller med, så længe de er blevet fulgt.",
       },
       leaveOut: { thread: { "time-unknown": timeUnknown("waits"), "solved-before-asked": solvedBeforeAsked(t.solvedAt) } },
       terms: () => ({ waits: durations("thread", { from: t.openedAt, to: t.solvedAt }) }),

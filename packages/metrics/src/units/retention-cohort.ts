@@ -31,7 +31,8 @@ export const calculator = defineCalculator({
  * @remarks
  * Unit: ratio in [0, 1]. A newcomer belongs to the period of the first day of activity ever, not of the first one looked at. By default
  * it counts who is active in the span of `width` that begins `after` the first day: seven days after four weeks unless said, both in
- * milliseconds. Only newcomers followed to the end of the span count, so that every one of them had the same time to return.
+ * milliseconds. Only newcomers followed to the end of the span count, so that every one of them had the same time to return. What is left
+ * out is counted in days of activity, of which one person may have many.
  * @see concept:67
  */
 export const retentionCohort = /* @__PURE__ */ defineMetric(calculator, () => ({
@@ -39,11 +40,11 @@ export const retentionCohort = /* @__PURE__ */ defineMetric(calculator, () => ({
   tier: "behaviour",
   better: "higher",
   values: ["lifetime-value"],
-  title: { en: "Retention of newcomers", de: "Verbleib neuer Mitglieder", da: "Fastholdelse af nye medlemmer" },
+  title: { en: "Retention of newcomers", de: "Bindung neuer Mitglieder", da: "Fastholdelse af nye medlemmer" },
   asks: {
-    en: "How many newcomers come back?",
-    de: "Wie viele neue Mitglieder kommen wieder?",
-    da: "Hvor mange nye medlemmer kommer igen?",
+    en: "How many newcomers are still there some time later?",
+    de: "Wie viele neue Mitglieder sind nach einiger Zeit noch dabei?",
+    da: "Hvor mange nye medlemmer er stadig med efter nogen tid?",
   },
   sources: ["concept:67", "https://doi.org/10.1080/01621459.1927.10502953"],
   decisions: ["retention-cohort"],
@@ -51,9 +52,9 @@ export const retentionCohort = /* @__PURE__ */ defineMetric(calculator, () => ({
   variants: {
     bounded: {
       means: {
-        en: "Newcomers active in the days that follow the waiting time after their first day, among all newcomers.",
-        de: "Neue Mitglieder, die in den Tagen nach der Wartefrist ab ihrem ersten Tag aktiv waren, unter allen neuen Mitgliedern.",
-        da: "Nye medlemmer, der var aktive i dagene efter ventetiden fra deres første dag, blandt alle nye medlemmer.",
+        en: "Newcomers active in the span that begins a set time after their first day, among all newcomers.",
+        de: "Neue Mitglieder, die in der Spanne aktiv waren, die eine festgelegte Zeit nach ihrem ersten Tag beginnt, unter allen neuen Mitgliedern.",
+        da: "Nye medlemmer, der var aktive i det tidsrum, der begynder en fastsat tid efter deres første dag, blandt alle nye medlemmer.",
       },
       matures: ({ after, width }) => after + width,
       terms: ({ after, width }) => {
@@ -65,9 +66,9 @@ export const retentionCohort = /* @__PURE__ */ defineMetric(calculator, () => ({
     },
     within: {
       means: {
-        en: "Newcomers active again before the waiting time after their first day was over, among all newcomers.",
-        de: "Neue Mitglieder, die vor Ablauf der Wartefrist ab ihrem ersten Tag wieder aktiv waren, unter allen neuen Mitgliedern.",
-        da: "Nye medlemmer, der var aktive igen, før ventetiden fra deres første dag var omme, blandt alle nye medlemmer.",
+        en: "Newcomers active again within a set time after their first day, among all newcomers.",
+        de: "Neue Mitglieder, die innerhalb einer festgelegten Zeit nach ihrem ersten Tag wieder aktiv waren, unter allen neuen Mitgliedern.",
+        da: "Nye medlemmer, der var aktive igen inden for en fastsat tid efter deres første dag, blandt alle nye medlemmer.",
       },
       matures: ({ after }) => after,
       terms: ({ after }) => ({

@@ -53,7 +53,7 @@ export const returnOnInvestment = /* @__PURE__ */ defineMetric(calculator, () =>
   better: "higher",
   impersonal: true,
   values: ["customer-acquisition", "marketing-cost", "service-cost", "lifetime-value", "work-performance"],
-  title: { en: "Return on investment", de: "Investitionsrendite", da: "Investeringsafkast" },
+  title: { en: "Return on investment", de: "Return on Investment", da: "Investeringsafkast" },
   asks: {
     en: "Does the community bring in more than it costs?",
     de: "Bringt die Community mehr ein, als sie kostet?",
@@ -65,9 +65,9 @@ export const returnOnInvestment = /* @__PURE__ */ defineMetric(calculator, () =>
   variants: {
     "all-evidence": {
       means: {
-        en: "All benefits told, measured, estimated or assumed, less all costs, over all costs.",
-        de: "Sämtlicher angegebene Nutzen, ob gemessen, geschätzt oder angenommen, abzüglich sämtlicher Kosten, im Verhältnis zu diesen.",
-        da: "Alle oplyste gevinster, målte, anslåede eller antagne, minus alle omkostninger, i forhold til omkostningerne.",
+        en: "All benefits told, whether measured, estimated or assumed, less all costs, over all costs.",
+        de: "Der gesamte angegebene Nutzen, ob gemessen, geschätzt oder angenommen, abzüglich sämtlicher Kosten, im Verhältnis zu diesen.",
+        da: "Alle oplyste gevinster, uanset om de er målt, anslået eller antaget, minus alle omkostninger, i forhold til omkostningerne.",
       },
       leaveOut: {
         benefit: {

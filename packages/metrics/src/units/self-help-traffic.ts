@@ -33,10 +33,10 @@ export const selfHelpTraffic = /* @__PURE__ */ defineMetric(calculator, () => ({
   tier: "activity",
   better: "neither",
   values: ["service-cost"],
-  title: { en: "Self-help traffic", de: "Besuche der Selbsthilfeseiten", da: "Trafik til selvhjælpssider" },
+  title: { en: "Self-help traffic", de: "Besuche der Hilfeseiten", da: "Trafik til selvhjælpssider" },
   asks: {
-    en: "How often do people look at the pages for self-help?",
-    de: "Wie oft werden die Seiten zur Selbsthilfe besucht?",
+    en: "How often do people visit the self-help pages?",
+    de: "Wie oft werden die Hilfeseiten besucht?",
     da: "Hvor ofte bliver selvhjælpssiderne besøgt?",
   },
   sources: ["concept:119", "https://doi.org/10.1093/biomet/28.3-4.437"],
@@ -46,17 +46,17 @@ export const selfHelpTraffic = /* @__PURE__ */ defineMetric(calculator, () => ({
   variants: {
     visits: {
       means: {
-        en: "All visits to pages for self-help.",
-        de: "Alle Besuche von Seiten zur Selbsthilfe.",
+        en: "All visits to self-help pages.",
+        de: "Alle Besuche von Hilfeseiten.",
         da: "Alle besøg på selvhjælpssider.",
       },
       terms: () => ({ visits: selfHelpVisits() }),
     },
     helped: {
       means: {
-        en: "Visits whose visitors said or showed that they found what they looked for.",
-        de: "Besuche, bei denen die Besucher zu erkennen gaben, dass sie fanden, was sie suchten.",
-        da: "Besøg, hvor de besøgende viste eller sagde, at de fandt det, de søgte.",
+        en: "Visits whose visitors said or showed that they had found what they were looking for.",
+        de: "Besuche, bei denen die Besucher zu erkennen gaben, dass sie gefunden hatten, was sie suchten.",
+        da: "Besøg, hvor de besøgende sagde eller viste, at de havde fundet det, de søgte.",
       },
       leaveOut: helpUnknown(),
       terms: () => ({ visits: selfHelpVisits(helped()) }),

@@ -43,11 +43,11 @@ export const selfServiceRatio = /* @__PURE__ */ defineMetric(calculator, () => (
   tier: "behaviour",
   better: "higher",
   values: ["service-cost"],
-  title: { en: "Self-service ratio", de: "Selbsthilfeverhältnis", da: "Selvbetjeningsforhold" },
+  title: { en: "Self-service ratio", de: "Self-Service im Verhältnis zum Support", da: "Selvhjælp i forhold til support" },
   asks: {
-    en: "How often do people help themselves for each time they ask the support desk?",
-    de: "Wie oft helfen sich Menschen selbst, verglichen damit, wie oft sie den Support fragen?",
-    da: "Hvor ofte hjælper folk sig selv, sammenlignet med hvor ofte de spørger supporten?",
+    en: "How often do people turn to the self-help pages, compared with the support desk?",
+    de: "Wie oft werden die Hilfeseiten genutzt, verglichen mit dem Support?",
+    da: "Hvor ofte bruger folk selvhjælpssiderne, sammenlignet med supporten?",
   },
   sources: ["concept:68", "concept:119", "https://doi.org/10.1093/biomet/31.3-4.313"],
   decisions: ["self-help"],
@@ -57,7 +57,7 @@ export const selfServiceRatio = /* @__PURE__ */ defineMetric(calculator, () => (
     "per-requester": {
       means: {
         en: "Visits to self-help pages for each person who asked the support desk.",
-        de: "Besuche von Selbsthilfeseiten je Person, die sich an den Support wandte.",
+        de: "Besuche von Hilfeseiten je Person, die sich an den Support wandte.",
         da: "Besøg på selvhjælpssider for hver person, der henvendte sig til supporten.",
       },
       leaveOut: {
@@ -75,7 +75,7 @@ export const selfServiceRatio = /* @__PURE__ */ defineMetric(calculator, () => (
     "per-request": {
       means: {
         en: "Visits to self-help pages for each request to the support desk.",
-        de: "Besuche von Selbsthilfeseiten je Anfrage an den Support.",
+        de: "Besuche von Hilfeseiten je Anfrage an den Support.",
         da: "Besøg på selvhjælpssider for hver henvendelse til supporten.",
       },
       terms: () => ({ visits: selfHelpVisits(), requests: count("ticket") }),
@@ -83,8 +83,8 @@ export const selfServiceRatio = /* @__PURE__ */ defineMetric(calculator, () => (
     "share-of-cases": {
       means: {
         en: "Visits to self-help pages that helped, among these and the requests to the support desk together.",
-        de: "Besuche von Selbsthilfeseiten, die halfen, gemessen an diesen und den Anfragen an den Support zusammen.",
-        da: "Besøg på selvhjælpssider, der hjalp, set i forhold til disse og henvendelserne til supporten tilsammen.",
+        de: "Hilfreiche Besuche von Hilfeseiten, gemessen an diesen und den Anfragen an den Support zusammen.",
+        da: "Besøg på selvhjælpssider, hvor de besøgende blev hjulpet, set i forhold til disse og henvendelserne til supporten tilsammen.",
       },
       onlyWhereItApplies: true,
       leaveOut: helpUnknown(),

@@ -104,33 +104,33 @@ export const shareOfVoice = /* @__PURE__ */ defineMetric(calculator, () => ({
   variants: {
     mention: {
       means: {
-        en: "The share of all mentions of the brand and its named competitors, what merely repeats another left out.",
-        de: "Der Anteil an allen Erwähnungen der Marke und ihrer benannten Wettbewerber, ohne bloße Wiederholungen.",
-        da: "Andelen af alle omtaler af brandet og dets navngivne konkurrenter, uden rene gentagelser.",
+        en: "The brand's share of all mentions of it and its named competitors, what merely repeats another left out.",
+        de: "Der Anteil der Marke an allen Erwähnungen von ihr und ihren benannten Wettbewerbern, ohne bloße Wiederholungen.",
+        da: "Brandets andel af alle omtaler af det og dets navngivne konkurrenter, uden rene gentagelser.",
       },
       ...basis("mention"),
     },
     reach: {
       means: {
-        en: "The share of the reach of all mentions: how many people they were shown to.",
-        de: "Der Anteil an der Reichweite aller Erwähnungen: wie vielen Menschen sie angezeigt wurden.",
-        da: "Andelen af alle omtalers rækkevidde: hvor mange mennesker de blev vist for.",
+        en: "The brand's share of the reach of all those mentions: how many people they were shown to.",
+        de: "Der Anteil der Marke an der Reichweite all dieser Erwähnungen: wie vielen Menschen sie angezeigt wurden.",
+        da: "Brandets andel af alle disse omtalers rækkevidde: hvor mange mennesker de blev vist for.",
       },
       ...basis("reach"),
     },
     "paid-click": {
       means: {
-        en: "The share of all clicks on paid advertisements of the brand and its named competitors.",
-        de: "Der Anteil an allen Klicks auf bezahlte Anzeigen der Marke und ihrer benannten Wettbewerber.",
-        da: "Andelen af alle klik på betalte annoncer for brandet og dets navngivne konkurrenter.",
+        en: "The brand's share of all clicks on paid advertisements of it and its named competitors.",
+        de: "Der Anteil der Marke an allen Klicks auf bezahlte Anzeigen von ihr und ihren benannten Wettbewerbern.",
+        da: "Brandets andel af alle klik på betalte annoncer for det og dets navngivne konkurrenter.",
       },
       ...basis("paid-click"),
     },
     "organic-visit": {
       means: {
-        en: "The share of all visits that unpaid search results brought to the brand and its named competitors.",
-        de: "Der Anteil an allen Besuchen, die unbezahlte Suchergebnisse der Marke und ihren benannten Wettbewerbern brachten.",
-        da: "Andelen af alle besøg, som ikke-betalte søgeresultater gav brandet og dets navngivne konkurrenter.",
+        en: "The brand's share of all visits that unpaid search results brought to it and its named competitors.",
+        de: "Der Anteil der Marke an allen Besuchen, die unbezahlte Suchergebnisse ihr und ihren benannten Wettbewerbern brachten.",
+        da: "Brandets andel af alle besøg, som ikke-betalte søgeresultater gav det og dets navngivne konkurrenter.",
       },
       ...basis("organic-visit"),
     },

@@ -49,8 +49,8 @@ export const socialMentions = /* @__PURE__ */ defineMetric(calculator, () => ({
     mentions: {
       means: {
         en: "Mentions of the brand by others, each once: what merely repeats another is left out.",
-        de: "Erwähnungen der Marke durch andere, jede einmal: Was nur eine andere wiederholt, bleibt außen vor.",
-        da: "Andres omtaler af brandet, hver talt én gang: det, der blot gentager en anden, er udeladt.",
+        de: "Erwähnungen der Marke durch andere, jede einmal: Was nur eine andere wiederholt, zählt nicht mit.",
+        da: "Andres omtaler af brandet, hver talt én gang: Det, der blot gentager en anden, er udeladt.",
       },
       leaveOut: { mention: { repost: reposted(), "repost-unknown": maybeReposted("mentions") } },
       spares: ["author"],

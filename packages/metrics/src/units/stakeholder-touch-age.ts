@@ -13,7 +13,7 @@ const totals = { touches: recorded<{ readonly stakeholder: string; readonly age:
 const touchedOnly: Caveat = {
   id: "touched-only",
   text: {
-    en: "A stakeholder with whom no contact at all is recorded is not in it.",
+    en: "A stakeholder with whom no contact at all is recorded is not included.",
     de: "Eine Anspruchsgruppe, zu der gar kein Kontakt festgehalten ist, kommt darin nicht vor.",
     da: "En interessent, som der slet ikke er registreret kontakt med, er ikke med.",
   },
@@ -22,9 +22,9 @@ const touchedOnly: Caveat = {
 /** An estimator of a time from how long ago each stakeholder was last met, the longest first. */
 const ofLast =
   (say: (ages: readonly number[]) => number): Estimator<typeof totals, Readonly<Record<string, number>>> =>
-  ({ touches }, { level }) => {
+  ({ touches }, { level, elapsed }) => {
     const last = new Map<string, number>()
-    for (const { stakeholder, age, n } of touches) if (n > 0) last.set(stakeholder, Math.min(age, last.get(stakeholder) ?? age))
+    for (const { stakeholder, age, n } of touches) if (n > 0) last.set(stakeholder, Math.min(age - elapsed, last.get(stakeholder) ?? Number.POSITIVE_INFINITY))
     if (last.size === 0) return { measured: false, why: "no-data", detail: "touches holds nothing: no contact with any stakeholder is known." }
     const parts = [...last].toSorted(([one, age], [other, older]) => older - age || (one < other ? -1 : 1)).map(([of, value]) => ({ of, value }))
     const value = say(parts.map((part) => part.value))
@@ -54,7 +54,7 @@ const touches = () => ({ touches: upTo(records("stakeholder-touch", { stakeholde
  * How long ago stakeholders were last met.
  *
  * @remarks
- * Unit: milliseconds of calendar time, from the last contact to the as-of date: by default of the stakeholder who has waited longest, since the
+ * Unit: milliseconds of calendar time, from the last contact to the end of the period, or to the as-of date where that comes first: by default of the stakeholder who has waited longest, since the
  * others' contacts are no comfort to that one. `parts` are the stakeholders, who has waited longest first; `n` is how many. These are all contacts
  * there were, so the interval is the value. Whom nobody ever met is not among them: the plan knows, the contacts do not.
  * @see concept:8
@@ -67,9 +67,9 @@ export const stakeholderTouchAge = /* @__PURE__ */ defineMetric(calculator, () =
   values: ["work-performance"],
   title: { en: "Time since stakeholder contact", de: "Zeit seit dem letzten Kontakt zu Anspruchsgruppen", da: "Tid siden sidste kontakt med interessenter" },
   asks: {
-    en: "How long has a stakeholder been waiting to hear from us?",
-    de: "Wie lange hat eine Anspruchsgruppe nichts von uns gehört?",
-    da: "Hvor længe er det siden, en interessent sidst hørte fra os?",
+    en: "How long has the stakeholder who has waited longest not heard from us?",
+    de: "Wie lange hat die Anspruchsgruppe, die am längsten wartet, nichts von uns gehört?",
+    da: "Hvor længe er det siden, den interessent, der har ventet længst, hørte fra os?",
   },
   sources: ["concept:7", "concept:8", "concept:9"],
   decisions: ["plan-execution"],

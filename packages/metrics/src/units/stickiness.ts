@@ -5,6 +5,7 @@ import { defineCalculator } from "../calculator.ts"
 import { clusteredShare } from "../clustered-share.ts"
 import { defineMetric } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
+import { invalid } from "../invalid.ts"
 import { aText, aWhole, recorded } from "../statistic.ts"
 
 const a = /* @__PURE__ */ columns("activity")
@@ -28,6 +29,7 @@ export const calculator = defineCalculator({
   options: { month: 2_592_000_000 },
   variants: { "matured-days": {} },
   estimate: ({ days }, { options: { month }, level }) => {
+    if (month < 86_400_000) return invalid("options.month", month, "at least a day in milliseconds (86400000)")
     const people = new Map<string, { present: number; held: number }>()
     for (const { member, until, n } of days) {
       if (n === 0) continue
@@ -58,11 +60,11 @@ export const stickiness = /* @__PURE__ */ defineMetric(calculator, () => ({
   tier: "activity",
   better: "higher",
   values: ["lifetime-value"],
-  title: { en: "Stickiness", de: "Besuchshäufigkeit", da: "Besøgshyppighed" },
+  title: { en: "Stickiness", de: "Stickiness", da: "Stickiness" },
   asks: {
-    en: "How many of the month's members are there on a given day?",
-    de: "Wie viele der im Monat aktiven Mitglieder sind an einem Tag da?",
-    da: "Hvor mange af månedens aktive medlemmer er der på en given dag?",
+    en: "How many of the month's active members are active on a given day?",
+    de: "Wie viele der im Monat aktiven Mitglieder sind an einem bestimmten Tag aktiv?",
+    da: "Hvor mange af månedens aktive medlemmer er aktive på en given dag?",
   },
   sources: ["concept:13", "concept:56", "Korn and Graubard (1998), Survey Methodology 24(2), 193-201"],
   decisions: ["active-members"],

@@ -48,9 +48,9 @@ export const surveyResponseRate = /* @__PURE__ */ defineMetric(calculator, () =>
   values: ["lifetime-value"],
   title: { en: "Survey response rate", de: "Rücklaufquote", da: "Svarprocent" },
   asks: {
-    en: "How many of those asked answered our surveys?",
-    de: "Wie viele der Befragten haben unsere Umfragen beantwortet?",
-    da: "Hvor mange af de adspurgte svarede på vores undersøgelser?",
+    en: "How many of those invited answered our surveys in full?",
+    de: "Wie viele der Eingeladenen haben unsere Umfragen vollständig beantwortet?",
+    da: "Hvor mange af de inviterede besvarede vores spørgeskemaer fuldt ud?",
   },
   sources: [
     "concept:42",
@@ -87,7 +87,7 @@ export const surveyResponseRate = /* @__PURE__ */ defineMetric(calculator, () =>
     "of-delivered": {
       means: {
         en: "Those who answered in full within the horizon, among all whom the invitation reached.",
-        de: "Wer innerhalb der Frist vollständig antwortete, unter allen, die die Einladung erreichte.",
+        de: "Wer innerhalb der Frist vollständig antwortete, unter allen, bei denen die Einladung ankam.",
         da: "De, der svarede fuldt ud inden for fristen, blandt alle, som invitationen nåede frem til.",
       },
       leaveOut: {
@@ -121,7 +121,7 @@ export const surveyResponseRate = /* @__PURE__ */ defineMetric(calculator, () =>
             says: {
               en: "answered, but not known when they began",
               de: "beantwortet, aber Beginn unbekannt",
-              da: "besvaret, men ukendt hvornår de begyndte",
+              da: "besvaret, men ukendt, hvornår de begyndte",
             },
           },
         },

@@ -57,7 +57,7 @@ export const timeToResolution = /* @__PURE__ */ defineMetric(calculator, () => (
     median: {
       means: {
         en: "The time within which half of the questions were solved for the first time.",
-        de: "Die Zeit, in der die Hälfte der Fragen zum ersten Mal gelöst war.",
+        de: "Die Zeit, innerhalb derer die Hälfte der Fragen zum ersten Mal gelöst war.",
         da: "Den tid, inden for hvilken halvdelen af spørgsmålene var løst første gang.",
       },
       ...until(t.firstSolvedAt),
@@ -65,7 +65,7 @@ export const timeToResolution = /* @__PURE__ */ defineMetric(calculator, () => (
     p90: {
       means: {
         en: "The time within which nine out of ten questions were solved for the first time.",
-        de: "Die Zeit, in der neun von zehn Fragen zum ersten Mal gelöst waren.",
+        de: "Die Zeit, innerhalb derer neun von zehn Fragen zum ersten Mal gelöst waren.",
         da: "Den tid, inden for hvilken ni ud af ti spørgsmål var løst første gang.",
       },
       ...until(t.firstSolvedAt),
@@ -73,16 +73,16 @@ export const timeToResolution = /* @__PURE__ */ defineMetric(calculator, () => (
     "median-to-last": {
       means: {
         en: "The time within which half of the questions were solved for good, as far as known now.",
-        de: "Die Zeit, in der die Hälfte der Fragen nach heutigem Stand endgültig gelöst war.",
+        de: "Die Zeit, innerhalb derer die Hälfte der Fragen nach heutigem Stand endgültig gelöst war.",
         da: "Den tid, inden for hvilken halvdelen af spørgsmålene var endeligt løst, så vidt det vides nu.",
       },
       ...until(t.solvedAt),
     },
     "median-of-reopened": {
       means: {
-        en: "The same time until solved for good, of questions whose solution was once taken back.",
-        de: "Dieselbe Zeit bis zur endgültigen Lösung bei Fragen, deren Lösung einmal zurückgenommen wurde.",
-        da: "Den samme tid til endelig løsning for spørgsmål, hvis løsning på et tidspunkt blev trukket tilbage.",
+        en: "The time within which half of the questions whose solution was once taken back were solved for good.",
+        de: "Die Zeit, innerhalb derer die Hälfte jener Fragen, deren Lösung einmal zurückgenommen wurde, endgültig gelöst war.",
+        da: "Den tid, inden for hvilken halvdelen af de spørgsmål, hvis løsning på et tidspunkt blev trukket tilbage, var endeligt løst.",
       },
       onlyWhereItApplies: true,
       leaveOut: {
@@ -128,9 +128,10 @@ export const examples = [
     expect: { measured: true, value: 216_000_000, n: 8, low: 3_600_000, high: 1_728_000_000, caveats: ["open-above"] },
   },
   {
-    title: "one of five solved: the median is not reached",
+    title: "one of six solved: the median is not reached",
     totals: {
       waits: [
+        { after: 864_000_000, observed: false },
         { after: 3_600_000, observed: true },
         { after: 864_000_000, observed: false },
         { after: 864_000_000, observed: false },
