@@ -13,5 +13,6 @@ export {
 export { deriveSuperseded, type Answer } from "./derive-superseded.ts"
 export { deriveTies, type Answering } from "./derive-ties.ts"
 export type { Declaration, Given, Reading, Refusal } from "./material.ts"
+export { untoldBesides } from "./untold.ts"
 export { SourceFailed, type Fact, type Source, type SourceInput, type Told } from "./source.ts"
 export { sourceById } from "./source-by-id.ts"

@@ -6,6 +6,7 @@ import type { SourceExample } from "../example.ts"
 import type { Given, Reading } from "../material.ts"
 import { needFile } from "../place.ts"
 import type { SourceInput } from "../source.ts"
+import { untoldBesides } from "../untold.ts"
 
 const id = "unit-id"
 const expects = "a CSV file with the columns id and opened"
@@ -24,7 +25,7 @@ async function* read({ path }: SourceInput): Reading {
       return { table: "thread", position, row: { id: thread, kind: "discussion", resolvable: false, openedAt: opened, affiliation: "unknown" } }
     })
   }
-  return [{ table: "thread", untold: { firstReplyAt: "Replace me: why the file cannot tell this column." } }]
+  return [{ table: "thread", untold: untoldBesides("thread", [], "Replace me: why the file cannot tell these columns.") }]
 }
 
 /**
@@ -44,7 +45,7 @@ export const examples = [
     expect: {
       facts: { thread: [{ id: "a", kind: "discussion" }, { id: "b" }] },
       rejects: [{ position: "list.csv:4", reason: "ISO date" }],
-      coverage: [{ table: "thread", untold: ["firstReplyAt"] }],
+      coverage: [{ table: "thread", notes: [] }],
     },
   },
   {
