@@ -98,12 +98,15 @@ export const calculatorLaws = (metric: AnyMetric, scalings: readonly ScalingLaw[
     )
   })
 
-  test("no input at all, an unknown variant and an impossible level are invalid inputs", () => {
+  test("no input at all, an unknown variant, an impossible level and an impossible option are invalid inputs", () => {
     for (const nothing of [null, undefined, 0, "totals", []]) expect(calculate(nothing)).toMatchObject({ measured: false, why: "invalid-input" })
     fc.assert(
       fc.property(arbitraryInput(metric), fc.constantFrom(0, 1, -0.5, 95, Number.NaN), (input, level) => {
         expect(calculate(input, { level })).toMatchObject({ why: "invalid-input", field: "level" })
         expect(calculate(input, { variant: "constructor" })).toMatchObject({ why: "invalid-input", field: "variant" })
+        for (const name of [...Object.keys(metric.options as object), "no-such-option"]) {
+          expect(calculate(input, { options: { [name]: 0.5 } })).toMatchObject({ why: "invalid-input", field: `options.${name}` })
+        }
       }),
       { numRuns: 10 },
     )
