@@ -159,7 +159,7 @@ const styles: { readonly [U in Unit]: (locale: Locale, writable: Writable) => St
   points: (locale, writable) => counted(locale, point, isWide(writable) ? 0 : 1),
   milliseconds: duration,
   "per-person": (locale, writable) => plain(locale, isWide(writable) ? 1 : 2),
-  // ISO 4217 has a code for "no currency"; an estimate in money always names one, so nobody should ever read it.
+  // XXX is the code ISO 4217 has for "no currency"; an estimate in money always names one, so nobody should ever read it.
   money: (locale, { currency }) => money(locale, currency ?? "XXX"),
 }
 

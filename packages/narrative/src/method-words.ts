@@ -117,7 +117,7 @@ const named = (locale: Locale, texts: Texts | undefined, id: string): Bound => (
 /** What an interval method is called. */
 export const methodName = (locale: Locale, method: string): Bound => named(locale, methods[method], method)
 
-/** Why something was left out, in the metric's own words where it has any. */
+/** Why something was left out, in the metric's own words where it brings them. */
 export const exclusionName = (locale: Locale, reason: string, metric: AnyMetric | undefined, variant: string): Bound => {
   const all: readonly LeftOut[] = [metric?.leaveOut ?? [], metric?.variants[variant]?.leaveOut ?? []].flat()
   const own = all.flatMap((tables) => Object.values(tables)).flatMap((reasons) => (Object.hasOwn(reasons, reason) ? [reasons[reason]] : []))

@@ -18,7 +18,7 @@ const table = ({ a, b }: Sample, times = 1): Tables => [times * a.hits, times * 
 /** A ratio on the scale from 0 (none) over 1/2 (alike) to 1 (no end), where widths can be compared; the root keeps huge ones apart. */
 const onScale = (ratio = Infinity) => 1 / (1 + ratio ** -0.125)
 const limits = ({ low, high }: RatioInterval) => ({ low: onScale(low), high: onScale(high) })
-/** Where the ratio is 0 to 0 every value is possible, and 1 as good as any. */
+/** Where the ratio is 0 to 0 every value is possible; 1 stands for them. */
 const ratioOf = (over: number, under: number) => onScale(over + under === 0 ? 1 : over / under)
 
 describe("shareDifferenceInterval", () => {

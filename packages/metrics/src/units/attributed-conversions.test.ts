@@ -83,7 +83,7 @@ describe.each(names)("the model %s", (variant) => {
 })
 
 describe("attributed conversions", () => {
-  test("of a community that always is the only touch are counted as any count", () => {
+  test("of a community that always is the only touch have the limits of a plain count", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), fc.constantFrom(...names), (n, variant) => {
         const { value, interval } = measured([{ path: "community", ages: "0", converted: true, n }, { path: "community", ages: "0", converted: false, n: 9 }], variant)

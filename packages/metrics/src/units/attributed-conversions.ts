@@ -84,7 +84,7 @@ export const examples = [
     expect: { measured: true, value: 0, n: 10, low: 0, high: 3.68888 },
   },
   {
-    title: "the community came first and takes it all: a count as any other",
+    title: "the community came first and takes it all: a plain count",
     variant: "first",
     totals: { journeys: [{ path: "community > mail", converted: true, n: 10 }] },
     expect: { measured: true, value: 10, n: 10, low: 4.79539, high: 18.3904 },
