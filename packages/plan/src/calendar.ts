@@ -1,5 +1,5 @@
 import { parseInstant } from "@folkmoot/facts"
-import type { Day } from "./model.ts"
+import type { Cadence, Day } from "./model.ts"
 
 const dayLength = 86_400_000
 
@@ -26,3 +26,11 @@ export const monthsLater = (day: number, months: number): number => {
 
 /** Writes a day number as an ISO day. */
 export const dayText = (day: number): Day => new Date(day * dayLength).toISOString().slice(0, 10)
+
+/**
+ * The most days between two times of something that happens so often.
+ *
+ * @remarks
+ * The longest month, quarter and year, so that nobody is late by the calendar's unevenness.
+ */
+export const longestGap: Readonly<Record<Cadence, number>> = { daily: 1, weekly: 7, fortnightly: 14, monthly: 31, quarterly: 92, "half-yearly": 184, yearly: 366 }

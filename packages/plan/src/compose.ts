@@ -4,18 +4,25 @@ import { lineStarts, nowhere, placeOf, type Located, type Path, type Range } fro
 import { syntaxRules } from "./syntax-rules.ts"
 import { mostLevels, tokensOf } from "./tokens.ts"
 
-/**
- * What a text says, as plain data, with the place of each value.
- *
- * @remarks
- * `broken`: the text could be read only in part, so what is missing from `data` may well be in the text.
- */
-export interface Composed {
+/** One document of a text, as plain data with the place of each value. */
+export interface ComposedDocument {
   readonly data: unknown
   readonly root: Located
+}
+
+/**
+ * What a text says, document by document.
+ *
+ * @remarks
+ * `broken`: the text could be read only in part, so what is missing from the data may well be in the text.
+ */
+export interface Composed {
+  readonly documents: readonly ComposedDocument[]
   readonly problems: readonly Problem[]
   readonly broken: boolean
 }
+
+const mostDocuments = 100
 
 const mostUnfolded = 20_000
 
@@ -48,7 +55,7 @@ class Reading {
   readonly problems: Problem[] = []
   readonly text: string
   readonly lines: readonly number[]
-  private readonly anchors = new Map<string, Node>()
+  private anchors = new Map<string, Node>()
   private readonly open = new Set<Node>()
   private unfolded = 0
   private inAlias = 0
@@ -60,6 +67,13 @@ class Reading {
 
   say(...given: Parameters<typeof problemAt>): void {
     if (this.problems.length < mostProblems) this.problems.push(problemAt(...given))
+  }
+
+  /** Reads a document of its own: anchors of the one before mean nothing in it. */
+  document(contents: Node | null): ComposedDocument {
+    this.anchors = new Map()
+    const { data, located } = this.read(contents, [], undefined, false)
+    return { data, root: located }
   }
 
   /** The stretch of a node without the white space that YAML counts to it. */
@@ -166,7 +180,7 @@ class Reading {
 const composeTokens = (text: string, tokens: ReturnType<typeof tokensOf>["tokens"]): readonly Document.Parsed[] =>
   [...new Composer({ version: "1.2", schema: "core", uniqueKeys: false, intAsBigInt: true, merge: false, resolveKnownTags: false, prettyErrors: false, logLevel: "silent" }).compose(tokens, true, text.length)]
 
-const nothing = (problems: readonly Problem[]): Composed => ({ data: undefined, root: nowhere, problems, broken: true })
+const nothing = (problems: readonly Problem[]): Composed => ({ documents: [], problems, broken: true })
 
 /**
  * Reads a YAML 1.2 or JSON text into plain data with places.
@@ -180,20 +194,19 @@ export const compose = (text: string): Composed => {
   try {
     const { tokens, problems, refused } = tokensOf(text)
     if (refused) return nothing(problems)
-    const [document, second] = composeTokens(text, tokens)
-    if (document === undefined) return nothing(problems)
-    const broken = document.errors.length > 0
-    for (const { code, pos } of document.errors.slice(0, mostProblems)) {
+    const documents = composeTokens(text, tokens)
+    const errors = documents.flatMap((document) => document.errors)
+    for (const { code, pos } of errors.slice(0, mostProblems)) {
       // The library calls a bracket that is never closed badly indented; at the end of the text, only that can be meant.
       const message = code === "BAD_INDENT" && pos[0] >= text.trimEnd().length ? "unclosed" : explained[code]
       reading.say(syntaxRules.yaml, message, {}, { start: Math.min(pos[0], text.length), end: Math.min(Math.max(pos[0], pos[1]), text.length) })
     }
-    if (second !== undefined) {
-      const start = second.range[0]
-      reading.say(syntaxRules.documents, "several", {}, { start, end: start })
-    }
-    const { data, located } = reading.read(document.contents, [], undefined, false)
-    return { data, root: located, problems: [...problems, ...reading.problems], broken }
+    const beyond = documents[mostDocuments]
+    if (beyond !== undefined) reading.say(syntaxRules.tooLarge, "documents", { most: mostDocuments }, { start: beyond.range[0], end: beyond.range[0] })
+    // A separator with nothing after it begins no document that anybody meant.
+    const meant = documents.slice(0, mostDocuments).filter(({ contents }, index) => index === 0 || contents !== null)
+    const read = meant.map((document) => reading.document(document.contents))
+    return { documents: read, problems: [...problems, ...reading.problems], broken: errors.length > 0 }
   } catch (error) {
     // The library may run out of stack or trip over a text nobody thought of; to the person who wrote it, it cannot be read.
     if (!(error instanceof Error)) throw error

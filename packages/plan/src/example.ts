@@ -1,3 +1,4 @@
+import type { Estimate } from "@folkmoot/metrics"
 import type { KnownMetric } from "./metric-catalogue.ts"
 import type { Day, PlanSpec, StrategyPlan } from "./model.ts"
 import type { AnyPlanRule, PlanRule } from "./rule.ts"
@@ -25,6 +26,8 @@ export type RuleExampleOf<R extends AnyPlanRule> =
         readonly options?: Partial<O>
         /** The metrics a plan may name here, where the library's own do not show the case. */
         readonly metrics?: readonly KnownMetric[]
+        /** What was measured of the community, where the rule asks for it. */
+        readonly measures?: readonly Estimate[]
         readonly expect: readonly ExpectedFinding<keyof M & string>[]
         readonly fixed?: PlanSpec
       }

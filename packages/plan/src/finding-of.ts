@@ -3,31 +3,35 @@ import { editText, textEdit, type Edit } from "./edit.ts"
 import type { Finding, Severity, TextEdit } from "./finding.ts"
 import { fill } from "./message.ts"
 import type { Problem } from "./problem.ts"
-import { locate, placeOf, pointerOf, rangeOf, type Located, type Path } from "./source.ts"
-
-/** A document that was read, as far as findings need it. */
-interface ReadText {
-  readonly file: string
-  readonly text: string
-  readonly document: { readonly root: Located; readonly lines: readonly number[] }
-}
+import type { Whereabouts } from "./read-document.ts"
+import { locate, pathText, placeOf, pointerOf, rangeOf, type Path } from "./source.ts"
 
 interface Voice {
   readonly locale: Locale
   readonly severity: Severity
 }
 
-/** A finding that still knows its rank among others. */
-type RankedFinding = Finding & { readonly offset: number; readonly rank: number }
+/** How a problem finds its place in the text and its name in the plan. */
+export interface Mapping {
+  readonly where: (path: Path) => Whereabouts
+  readonly address: (path: Path) => { readonly node: string; readonly field: string }
+}
+
+/** A finding that still knows where it stands among others. */
+export type RankedFinding = Finding & { readonly offset: number; readonly rank: number }
 
 /** Puts a problem into a language, with the place where it stands in the text. */
-export const findingOf = (read: ReadText, problem: Problem, pathInText: (path: Path) => Path, { locale, severity }: Voice): RankedFinding => {
-  const { root, lines } = read.document
-  const path = pathInText(problem.path)
+export const findingOf = (problem: Problem, { where, address }: Mapping, { locale, severity }: Voice): RankedFinding => {
+  const { document, path } = where(problem.path)
+  const { text, root, lines, file } = document
   const place = locate(root, path)
   const range = problem.range ?? rangeOf(place, problem.on)
   const edits = (list: readonly Edit[]): readonly TextEdit[] | undefined => {
-    const made = list.map((edit) => textEdit(read.text, root, edit, edit.at === undefined ? path : pathInText(edit.at)))
+    const made = list.map((edit) => {
+      const target = edit.at === undefined ? { document, path } : where(edit.at)
+      // A change is made in one file or not at all.
+      return target.document.text === text && target.document.file === file ? textEdit(text, target.document.root, edit, target.path) : undefined
+    })
     return made.length > 0 && made.every((edit) => edit !== undefined) ? made : undefined
   }
   const fix = edits(problem.fix)
@@ -36,15 +40,18 @@ export const findingOf = (read: ReadText, problem: Problem, pathInText: (path: P
     const { message, slots } = editText(edit)
     return own === undefined ? [] : [{ message: fill(message, slots, locale), edits: own }]
   })
-  const slots = Object.fromEntries(Object.entries(problem.slots).map(([name, slot]) => [name, typeof slot === "object" && "place" in slot ? { place: pathInText(slot.place) } : slot]))
+  const slots = Object.fromEntries(Object.entries(problem.slots).map(([name, slot]) => [name, typeof slot === "object" && "place" in slot ? pathText(where(slot.place).path) : slot]))
+  const { node, field } = address(problem.path)
   return {
     rule: problem.rule.id,
     messageKey: problem.message,
     severity,
     message: fill(problem.rule.messages[problem.message] as Texts, slots, locale),
-    file: read.file,
+    file,
     ...placeOf(lines, range),
     pointer: pointerOf(path.slice(0, place.depth)),
+    node,
+    fingerprint: [problem.rule.id, problem.message, node, field].join(" ").trimEnd(),
     ...(fix === undefined ? {} : { fix: { edits: fix } }),
     ...(suggestions.length === 0 ? {} : { suggestions }),
     why: problem.rule.why[locale],
@@ -54,9 +61,11 @@ export const findingOf = (read: ReadText, problem: Problem, pathInText: (path: P
   }
 }
 
-/** Findings in document order; of several at one place, that with the lowest rank first. */
-export const inOrder = (found: readonly RankedFinding[]): readonly Finding[] =>
-  found
-    .map((finding, index) => ({ finding, index }))
-    .toSorted((a, b) => a.finding.offset - b.finding.offset || a.finding.rank - b.finding.rank || a.index - b.index)
+/** Findings file by file in document order; of several at one place, that with the lowest rank first. */
+export const inOrder = (found: readonly RankedFinding[], files: readonly string[]): readonly Finding[] => {
+  const number = new Map(files.map((file, index) => [file, index]))
+  return found
+    .map((finding, index) => ({ finding, index, file: number.get(finding.file) ?? 0 }))
+    .toSorted((a, b) => a.file - b.file || a.finding.offset - b.finding.offset || a.finding.rank - b.finding.rank || a.index - b.index)
     .map(({ finding: { offset: _, rank: __, ...finding } }) => finding)
+}

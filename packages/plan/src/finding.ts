@@ -35,11 +35,23 @@ export interface Suggestion extends Fix {
 }
 
 /**
+ * Why a finding is not told again: the plan accepts it, or it was there when the baseline was made.
+ */
+export interface Suppressed {
+  readonly by: "plan" | "baseline"
+  readonly reason?: string
+  /** The last day on which it is accepted. */
+  readonly until?: string
+}
+
+/**
  * One thing a rule has to say about a plan.
  *
  * @remarks
  * `pointer` is a JSON pointer into the document (`/spec/goals/0/title`). `messageKey` names which of the rule's messages it is and stays
- * the same in every language. `url` is the rule's page.
+ * the same in every language. `node` is the node it concerns, by kind and id (`goal:retention`), and `fingerprint` stays the same while
+ * lines move and lists are sorted. `url` is the rule's page. Edits are for the text of `file`. `suppressed` is there only where
+ * suppressed findings were asked for.
  */
 export interface Finding extends Place {
   readonly rule: string
@@ -48,10 +60,13 @@ export interface Finding extends Place {
   readonly message: string
   readonly file: string
   readonly pointer: string
+  readonly node: string
+  readonly fingerprint: string
   readonly fix?: Fix
   readonly suggestions?: readonly Suggestion[]
-  readonly why?: string
+  readonly why: string
   readonly url: string
+  readonly suppressed?: Suppressed
 }
 
 /** How findings are written for people. */

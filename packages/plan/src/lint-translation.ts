@@ -1,6 +1,6 @@
 import { nearest, type Locale } from "@folkmoot/facts"
 import { renameKey } from "./edit.ts"
-import { findingOf, inOrder } from "./finding-of.ts"
+import { findingOf, inOrder, type Mapping } from "./finding-of.ts"
 import type { Finding } from "./finding.ts"
 import type { StrategyPlan } from "./model.ts"
 import type { ParsedTranslation } from "./parse-translation.ts"
@@ -87,5 +87,6 @@ export const lintTranslation = (parsed: ParsedTranslation, plan: StrategyPlan, {
       ...missing.map((key) => problem({ rule: translationRules.missing, message: "text", slots: { where: pathText(pathOf(key)), original: key.original }, path: pathOf(key) })),
     ]
   }
-  return inOrder([...parsed.document.problems, ...between()].map((one) => findingOf(parsed, one, (path) => path, { locale, severity: one.rule.severity })))
+  const mapping: Mapping = { where: (path) => ({ document: parsed.read.document, path }), address: (path) => ({ node: "translation", field: path.join(".") }) }
+  return inOrder([...parsed.read.problems, ...between()].map((one) => findingOf(one, mapping, { locale, severity: one.rule.severity })), [parsed.file])
 }

@@ -1,65 +1,83 @@
 import { nearest, type Locale } from "@folkmoot/facts"
+import type { Estimate } from "@folkmoot/metrics"
+import { addressesOf } from "./address.ts"
 import { rules as catalogue } from "./catalogue.ts"
 import { dayNumber } from "./calendar.ts"
 import { documentRules } from "./document-rules.ts"
 import type { Edit } from "./edit.ts"
-import { findingOf, inOrder } from "./finding-of.ts"
+import { findingOf, inOrder, type Mapping, type RankedFinding } from "./finding-of.ts"
 import type { Finding, Severity } from "./finding.ts"
 import { knownMetrics } from "./known-metrics.ts"
-import type { KnownMetric } from "./metric-catalogue.ts"
+import { measuresOf } from "./measures.ts"
+import { definedMetric, type KnownMetric } from "./metric-catalogue.ts"
 import type { Day } from "./model.ts"
-import { nodesOf, resolver } from "./nodes.ts"
+import { nodesOf, resolver, type VisitedNode } from "./nodes.ts"
 import type { ParsedPlan } from "./parse.ts"
-import { inPreset, presets } from "./presets.ts"
 import { problemAt, type Problem } from "./problem.ts"
-import type { AnyPlanRule, PresetName, ReportDetails, RuleCard, RuleContext, RuleOptions } from "./rule.ts"
+import type { PlacedProblem } from "./read-document.ts"
+import type { AnyPlanRule, ReportDetails, RuleCard, RuleContext, RuleOptions } from "./rule.ts"
+import { chosenFrom, fits, presetNames, unknownPresets, withSetting, type ChosenRule, type RuleSetNames, type RuleSettings } from "./rule-set.ts"
 import { settingsRules } from "./settings-rules.ts"
 import type { Path } from "./source.ts"
+import { silencer, type Baseline } from "./suppression.ts"
+import { suppressionRules } from "./suppression-rules.ts"
+
+/**
+ * Settings that hold in some places only.
+ *
+ * @remarks
+ * `files` says in which files; `nodes` names nodes by kind (`pilot`) or by kind and id (`goal:retention`). Where both are said, both must
+ * hold. What is set for a rule that looks at the plan as a whole goes by the file of its root and the node `plan`.
+ */
+export interface LintOverride {
+  readonly files?: (file: string) => boolean
+  readonly nodes?: readonly string[]
+  readonly rules: RuleSettings
+}
 
 /**
  * What a plan is checked with.
  *
  * @remarks
- * `rules` replaces the preset (`recommended` unless said) by rules of your choice. `severities` and `options` go by rule id; `off` silences
- * a rule. `asOf` is today, for rules that need it; without it they stay silent. `metrics` are the metrics a plan may name; the library's
- * own unless said. `locale` is the language of the messages; English unless said.
+ * `extends` names presets or rule sets; `recommended` unless said, and what comes later is put on top. `rules` sets severity and options by
+ * rule id, `overrides` does so in some places. `asOf` is today, for rules that need it; without it they stay silent. `metrics` are the
+ * metrics a plan may name beside those it defines; the library's own unless said. `measures` are what was measured of the community, for
+ * rules that hold the plan against its data. Findings that the plan suppresses or that the `baseline` knows are left out, or marked with
+ * `showSuppressed`. `locale` is the language of the messages; English unless said.
  */
 export interface LintOptions {
-  readonly preset?: PresetName
-  readonly rules?: readonly AnyPlanRule[]
-  readonly severities?: Readonly<Record<string, Severity | "off">>
-  readonly options?: Readonly<Record<string, Partial<RuleOptions>>>
+  readonly extends?: RuleSetNames
+  readonly rules?: RuleSettings
+  readonly overrides?: readonly LintOverride[]
   readonly asOf?: Day
   readonly metrics?: readonly KnownMetric[]
+  readonly measures?: readonly Estimate[]
+  readonly baseline?: Baseline
+  readonly showSuppressed?: boolean
   readonly locale?: Locale
 }
 
 const asList = <T extends object>(given: T | readonly T[] | undefined): readonly T[] => (given === undefined ? [] : Array.isArray(given) ? (given as readonly T[]) : [given as T])
 
-const optionsFor = (rule: AnyPlanRule, given: Partial<RuleOptions> | undefined): RuleOptions => {
-  const options: Record<string, RuleOptions[string]> = { ...(rule.options as RuleOptions) }
-  for (const [name, value] of Object.entries(given ?? {})) {
-    if (value !== undefined && Object.hasOwn(options, name) && sameKind(options[name], value)) options[name] = value
-  }
-  return options
-}
-
 const isPath = (where: Path | ReportDetails): where is Path => Array.isArray(where)
 
-const sameKind = (a: unknown, b: unknown): boolean => typeof a === typeof b && Array.isArray(a) === Array.isArray(b)
+/** Rules that are not in the catalogue because they look at more than the plan. */
+const houseRules: readonly RuleCard[] = [...documentRules, ...Object.values(settingsRules), ...Object.values(suppressionRules)]
 
 /** What is wrong with the settings themselves: a typing mistake in a rule's name would else silence it without a word. */
-const settingsProblems = (chosen: readonly AnyPlanRule[], { severities = {}, options = {}, preset, asOf }: LintOptions): readonly Problem[] => {
+const settingsProblems = (byId: ReadonlyMap<string, RuleCard>, { extends: names = [], rules = {}, overrides = [], asOf }: LintOptions): readonly Problem[] => {
   const start = { start: 0, end: 0 }
-  const byId = new Map<string, RuleCard | AnyPlanRule>([...documentRules, ...Object.values(settingsRules), ...catalogue, ...chosen].map((rule) => [rule.id, rule]))
-  const unknown = [...new Set([...Object.keys(severities), ...Object.keys(options)])].filter((id) => !byId.has(id))
-  const wrong = Object.entries(options).flatMap(([id, given]) => {
-    const rule = byId.get(id)
-    const own = rule !== undefined && "options" in rule ? (rule.options as RuleOptions) : {}
-    return rule === undefined ? [] : Object.entries(given).filter(([name, value]) => !Object.hasOwn(own, name) || !sameKind(own[name], value)).map(([name]) => ({ rule: id, option: name, known: Object.keys(own) }))
-  })
+  const settings = [rules, ...overrides.map((override) => override.rules)]
+  const unknown = [...new Set(settings.flatMap((one) => Object.keys(one)))].filter((id) => !byId.has(id))
+  const wrong = settings.flatMap((one) =>
+    Object.entries(one).flatMap(([id, setting]) => {
+      const rule = byId.get(id) as (RuleCard & { readonly options?: RuleOptions }) | undefined
+      const given = typeof setting === "string" ? {} : (setting.options ?? {})
+      return rule === undefined ? [] : Object.entries(given).filter(([name, value]) => !fits(rule, name, value)).map(([name]) => ({ rule: id, option: name, known: Object.keys(rule.options ?? {}) }))
+    }),
+  )
   return [
-    ...(preset === undefined || Object.hasOwn(presets, preset) ? [] : [problemAt(settingsRules.unknownPreset, "among", { preset, known: Object.keys(presets) }, start)]),
+    ...unknownPresets(names).map((preset) => problemAt(settingsRules.unknownPreset, "among", { preset, known: presetNames }, start)),
     ...(asOf === undefined || dayNumber(asOf) !== undefined ? [] : [problemAt(settingsRules.wrongDay, "notDay", { given: asOf }, start)]),
     ...unknown.map((id) => {
       const meant = nearest(id, byId.keys())
@@ -69,25 +87,47 @@ const settingsProblems = (chosen: readonly AnyPlanRule[], { severities = {}, opt
   ]
 }
 
+/** A problem with the severity that counts where it was found. */
+interface Weighed {
+  readonly problem: Problem
+  readonly severity: Severity
+}
+
 /** Lets the rules look at the plan's nodes and gathers what they report. */
-const ruleProblems = (parsed: ParsedPlan, chosen: readonly AnyPlanRule[], given: LintOptions): readonly Problem[] => {
+const ruleProblems = (parsed: ParsedPlan, nodes: readonly VisitedNode[], chosen: readonly ChosenRule[], given: LintOptions, mapping: Mapping): readonly Weighed[] => {
   const { plan } = parsed
-  const nodes = nodesOf(plan)
-  const resolve = resolver(nodes)
-  const metrics = given.metrics ?? knownMetrics
-  const problems: Problem[] = []
-  for (const rule of chosen) {
-    const options = optionsFor(rule, given.options?.[rule.id])
-    for (const { kind, node, path } of nodes) {
+  const shared = {
+    plan,
+    asOf: given.asOf,
+    resolve: resolver(nodes),
+    metrics: [...(given.metrics ?? knownMetrics), ...(plan.spec.definitions ?? []).map(definedMetric)],
+    measures: measuresOf(given.measures),
+  }
+  const { overrides = [] } = given
+  const holdsAt = ({ files, nodes: names }: LintOverride, path: Path): boolean => {
+    const { node } = mapping.address(path)
+    return (files === undefined || files(mapping.where(path).document.file)) && (names === undefined || names.includes(node) || names.includes(node.split(":")[0] as string))
+  }
+  const here = overrides.length === 0 ? undefined : nodes.map(({ path }) => overrides.filter((override) => holdsAt(override, path)))
+  const problems: Weighed[] = []
+  for (const one of chosen) {
+    for (const [index, { kind, node, path }] of nodes.entries()) {
       // The node is of the kind it was filed under, which TypeScript cannot follow through the union.
-      const visit = rule.visit[kind] as ((node: unknown, context: RuleContext<RuleOptions, RuleCard["messages"]>) => void) | undefined
-      visit?.(node, {
-        plan, options, asOf: given.asOf, resolve, metrics,
+      const visit = (one.rule as AnyPlanRule).visit[kind] as ((node: unknown, context: RuleContext<RuleOptions, RuleCard["messages"]>) => void) | undefined
+      if (visit === undefined) continue
+      const { rule, severity, options } = (here?.[index] ?? []).reduce((at, override) => {
+        const setting = override.rules[at.rule.id]
+        return setting === undefined ? at : withSetting(at, setting)
+      }, one)
+      if (severity === "off") continue
+      visit(node, {
+        ...shared,
+        options,
         report: (message, slots, where = []) => {
           const details: ReportDetails = isPath(where) ? { at: where } : where
           const at = [...path, ...(details.at ?? [])]
           const rooted = (edit: Edit): Edit => ({ ...edit, at: edit.at === undefined ? at : [...path, ...edit.at] })
-          problems.push({ rule, message, slots, path: at, on: details.on ?? "value", fix: asList(details.fix).map(rooted), suggest: asList(details.suggest).map(rooted) })
+          problems.push({ severity, problem: { rule, message, slots, path: at, on: details.on ?? "value", fix: asList(details.fix).map(rooted), suggest: asList(details.suggest).map(rooted) } })
         },
       })
     }
@@ -96,27 +136,45 @@ const ruleProblems = (parsed: ParsedPlan, chosen: readonly AnyPlanRule[], given:
 }
 
 /**
- * Checks a plan and says what it finds, in document order.
+ * Checks a plan and says what it finds, file by file in document order.
  *
  * @remarks
  * Pure: the same plan and options give the same findings. Problems of syntax and shape are always told; the rules run on what of the plan
- * could be understood, and not at all where the text could not be read to its end.
+ * could be understood, and not at all where a text could not be read to its end.
  */
 export const lintPlan = (parsed: ParsedPlan, options: LintOptions = {}): readonly Finding[] => {
-  const { severities = {}, locale = "en" } = options
-  const listed = options.rules ?? inPreset(options.preset ?? "recommended")
-  const chosen = listed.filter(({ id }) => severities[id] !== "off")
-  const asWritten = (path: Path): Path => path
-  const severityOf = ({ id, severity }: RuleCard): Severity | "off" => (Object.hasOwn(severities, id) ? (severities[id] ?? severity) : severity)
-  const tell = (problems: readonly Problem[], pathInText: (path: Path) => Path) =>
-    problems.flatMap((problem) => {
-      const severity = severityOf(problem.rule)
-      return severity === "off" ? [] : [findingOf(parsed, problem, pathInText, { locale, severity })]
-    })
+  const { rules = {}, locale = "en", baseline, asOf, showSuppressed = false } = options
+  const chosen = chosenFrom(options.extends ?? "recommended", rules)
+  const byId = new Map<string, RuleCard>([...houseRules, ...catalogue, ...chosen.map(({ rule }) => rule)].map((rule) => [rule.id, rule]))
+  const nodes = nodesOf(parsed.plan)
+  const inPlan: Mapping = { where: parsed.read.where, address: addressesOf(nodes).of }
+  const severityOf = ({ id, severity }: RuleCard): Severity | "off" => {
+    const setting = Object.hasOwn(rules, id) ? rules[id] : undefined
+    return (typeof setting === "object" ? setting.severity : setting) ?? severity
+  }
+  const tell = ({ problem, document }: PlacedProblem): readonly RankedFinding[] => {
+    const severity = severityOf(problem.rule)
+    // What is wrong with the text itself is told by its place there; in the plan it may not be anywhere.
+    const mapping = document === undefined ? inPlan : { where: (path: Path) => ({ document, path }), address: inPlan.address }
+    return severity === "off" ? [] : [findingOf(problem, mapping, { locale, severity })]
+  }
   const found = [
-    ...tell(settingsProblems(listed, options), asWritten),
-    ...tell(parsed.document.problems, asWritten),
-    ...(parsed.readable ? tell(ruleProblems(parsed, chosen, options), parsed.document.pathInText) : []),
+    ...settingsProblems(byId, options).flatMap((problem) => tell({ problem })),
+    ...parsed.read.problems.flatMap(tell),
+    ...(parsed.readable ? ruleProblems(parsed, nodes, chosen, options, inPlan) : []).map(({ problem, severity }) => findingOf(problem, inPlan, { locale, severity })),
   ]
-  return inOrder(found)
+  const files = parsed.files.map(({ file }) => file)
+  const ran = new Set([...houseRules, ...chosen.filter(({ severity }) => severity !== "off").map(({ rule }) => rule)].map(({ id }) => id))
+  const { silences, problems } = silencer(parsed.plan, { baseline, asOf, known: new Set(byId.keys()), chosen: parsed.readable ? ran : new Set() })
+  const judged = inOrder(found, files).map((finding) => {
+    const suppressed = silences(finding)
+    return suppressed === undefined ? finding : { ...finding, suppressed }
+  })
+  const told = showSuppressed ? judged : judged.filter((finding) => !("suppressed" in finding))
+  const more = problems().flatMap((problem) => tell({ problem }))
+  return more.length === 0 ? told : placedAmong(told, inOrder(more, files), files)
 }
+
+/** Puts findings that were made last at their places among the others. */
+const placedAmong = (told: readonly Finding[], more: readonly Finding[], files: readonly string[]): readonly Finding[] =>
+  [...told, ...more].toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column)

@@ -1,4 +1,5 @@
 import { partsOfTerm, type Term } from "@folkmoot/facts"
+import type { MetricDefinition } from "./model.ts"
 import type { AnyMetric, Unit } from "@folkmoot/metrics"
 
 /** What the rules know about a metric that a plan may name. */
@@ -7,6 +8,8 @@ export interface KnownMetric {
   readonly tier: AnyMetric["tier"]
   readonly unit: Unit
   readonly variants: readonly string[]
+  /** Which way is better, where one is. */
+  readonly better?: "higher" | "lower"
   /** The unit of each variant that is in another than the metric. */
   readonly units?: Readonly<Record<string, Unit>>
   /** The fact tables it counts over. */
@@ -25,7 +28,11 @@ export const knownMetricOf = (metric: AnyMetric): KnownMetric => {
     tier: metric.tier,
     unit: metric.unit,
     variants: variants.map(([name]) => name),
+    ...(metric.better !== "neither" && { better: metric.better }),
     ...(units.length > 0 && { units: Object.fromEntries(units) }),
     tables: [...new Set(terms.flatMap(partsOfTerm).map(({ term }) => term.table))],
   }
 }
+
+/** A metric that the plan defines itself, as the rules know it. */
+export const definedMetric = ({ id, unit, tier, better }: MetricDefinition): KnownMetric => ({ id, tier: tier ?? "outcome", unit, variants: [], ...(better === undefined ? {} : { better }), tables: [] })

@@ -1,8 +1,9 @@
 import { compose } from "./compose.ts"
 import type { ParseOptions } from "./parse.ts"
 import type { Problem } from "./problem.ts"
+import type { ReadDocument } from "./read-document.ts"
 import { issuesOf, shapeProblems, valueAt } from "./shape.ts"
-import { lineStarts, type Located } from "./source.ts"
+import { lineStarts, nowhere } from "./source.ts"
 import { translationSchema } from "./translation-schema.ts"
 import { textFields, type PlanTranslation } from "./translation.ts"
 
@@ -20,7 +21,7 @@ export interface ParsedTranslation {
   readonly readable: boolean
   readonly valid: boolean
   /** @internal */
-  readonly document: { readonly root: Located; readonly lines: readonly number[]; readonly problems: readonly Problem[] }
+  readonly read: { readonly document: ReadDocument; readonly problems: readonly Problem[] }
 }
 
 const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] => (typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [])
@@ -49,7 +50,8 @@ const usable = (data: unknown): PlanTranslation => {
  * Never throws, whatever the text; what is wrong with it is told by `lintTranslation`. The limits are those of `parsePlan`.
  */
 export const parseTranslation = (text: string, { file = "plan.translation.yaml" }: ParseOptions = {}): ParsedTranslation => {
-  const { data, root, problems, broken } = compose(text)
+  const { documents, problems, broken } = compose(text)
+  const { data, root } = documents[0] ?? { data: undefined, root: nowhere }
   const all = [...problems, ...(broken ? [] : shapeProblems(issuesOf(data, translationSchema), data, translationSchema))]
-  return { file, text, translation: usable(broken ? undefined : data), readable: !broken, valid: all.length === 0, document: { root, lines: lineStarts(text), problems: all } }
+  return { file, text, translation: usable(broken ? undefined : data), readable: !broken, valid: all.length === 0, read: { document: { file, text, root, lines: lineStarts(text) }, problems: all } }
 }

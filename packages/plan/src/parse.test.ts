@@ -4,7 +4,7 @@ import { arbitraryPlanText } from "./arbitrary-plan.ts"
 import { lintPlan } from "./lint.ts"
 import { parsePlan } from "./parse.ts"
 
-const told = (text: string) => lintPlan(parsePlan(text), { rules: [] })
+const told = (text: string) => lintPlan(parsePlan(text), { extends: [] })
 
 const heads = (text: string): readonly string[] => told(text).map(({ rule, messageKey, pointer, line, column, endLine, endColumn }) => `${rule} ${messageKey} ${pointer} ${line}:${column}-${endLine}:${endColumn}`)
 
@@ -35,7 +35,7 @@ describe("no text makes reading throw, and every finding lies inside the text", 
       const parsed = parsePlan(text)
       expect(parsed.plan.kind).toBe("StrategyPlan")
       expect(isInside(text)).toBe(true)
-      expect(() => lintPlan(parsed, { preset: "strict", asOf: "2026-05-01" })).not.toThrow()
+      expect(() => lintPlan(parsed, { extends: "strict", asOf: "2026-05-01" })).not.toThrow()
     }), { numRuns })
   }, 60_000)
 
@@ -116,8 +116,8 @@ describe("places", () => {
 
 describe("what YAML is read as", () => {
   test("it is YAML 1.2: yes, no and dates are texts", () => {
-    const { plan: read } = parsePlan(plan("  organisation: { name: yes, mission: no, vision: 2026-03-01, values: [on, 0777x] }\n"))
-    expect(read.spec.organisation).toEqual({ name: "yes", mission: "no", vision: "2026-03-01", values: ["on", "0777x"] })
+    const { plan: read } = parsePlan(plan("  organisation: { name: yes, mission: no, vision: 2026-03-01, values: [{ id: on, title: 0777x }] }\n"))
+    expect(read.spec.organisation).toEqual({ name: "yes", mission: "no", vision: "2026-03-01", values: [{ id: "on", title: "0777x" }] })
   })
   test("a document that asks for YAML 1.1 is still read as 1.2", () => {
     expect(parsePlan(`%YAML 1.1\n---\n${plan("  organisation: { name: yes }\n")}`).plan.spec.organisation?.name).toBe("yes")

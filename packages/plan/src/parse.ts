@@ -1,11 +1,16 @@
 import { compose } from "./compose.ts"
 import { emptyPlan } from "./empty-plan.ts"
-import type { StrategyPlan } from "./model.ts"
-import type { Problem } from "./problem.ts"
-import { salvage } from "./salvage.ts"
-import { issuesOf, shapeProblems } from "./shape.ts"
-import { lineStarts, locate, placeOf, pointerOf, rangeOf, type Located, type Path } from "./source.ts"
 import type { Place } from "./finding.ts"
+import { joinRules } from "./join-rules.ts"
+import { merge, type Merged, type Understood } from "./merge.ts"
+import { carriedForward } from "./migrate.ts"
+import type { StrategyPlan } from "./model.ts"
+import { problemOn } from "./problem.ts"
+import type { PlacedProblem, ReadDocument, Whereabouts } from "./read-document.ts"
+import { salvage } from "./salvage.ts"
+import { partSchema, planSchema } from "./schema.ts"
+import { issuesOf, shapeProblems, valueAt } from "./shape.ts"
+import { lineStarts, locate, nowhere, placeOf, pointerOf, rangeOf, type Path } from "./source.ts"
 
 /** How a plan is read. */
 export interface ParseOptions {
@@ -13,49 +18,86 @@ export interface ParseOptions {
   readonly file?: string
 }
 
+/** A file of a plan. */
+export interface PlanFile {
+  readonly file: string
+  readonly text: string
+}
+
 /**
  * A plan that was read, with all that is needed to say where things stand.
  *
  * @remarks
- * `plan` is always there: parts with the wrong shape are left out of it and told as findings by `lintPlan`. `readable` is false where the
+ * `plan` is always there: parts with the wrong shape are left out of it and told as findings by `lintPlan`. `readable` is false where a
  * text could not be read as YAML to its end; then only that is told. `valid` says that nothing is wrong with syntax or shape.
  */
 export interface ParsedPlan {
-  readonly file: string
-  readonly text: string
+  readonly files: readonly PlanFile[]
   readonly plan: StrategyPlan
   readonly readable: boolean
   readonly valid: boolean
-  /** The JSON pointer of a path of `plan`, in the document as it was written. */
+  /** The JSON pointer of a path of `plan`, in the document it is written in. */
   readonly pointer: (path: Path) => string
   /** Where the value at a path of `plan`, or its name, is written. */
-  readonly place: (path: Path, on?: "key" | "value") => Place
+  readonly place: (path: Path, on?: "key" | "value") => Place & { readonly file: string }
   /** @internal */
-  readonly document: { readonly root: Located; readonly lines: readonly number[]; readonly problems: readonly Problem[]; readonly pathInText: (path: Path) => Path }
+  readonly read: { readonly problems: readonly PlacedProblem[]; readonly where: (path: Path) => Whereabouts }
 }
 
+/** Reads one document; a translation is a matter of its own and gives nothing. */
+const understand = (data: unknown, document: ReadDocument, alone: boolean): { readonly understood: Understood; readonly problems: readonly PlacedProblem[] } | undefined => {
+  const said = valueAt(data, ["kind"])
+  if (said === "PlanTranslation" && !alone) return undefined
+  const kind = said === "StrategyPlanPart" ? "part" : "plan"
+  const { data: carried, from, pathBefore } = carriedForward(data)
+  const schema = kind === "part" ? partSchema : planSchema
+  const issues = issuesOf(carried, schema)
+  const problems: PlacedProblem[] = [
+    ...(from === undefined ? [] : [{ document, problem: problemOn(joinRules.oldVersion, "old", { version: from }, ["apiVersion"]) }]),
+    ...shapeProblems(issues, carried, schema).map((problem) => ({ document, problem: { ...problem, path: pathBefore(problem.path) } })),
+  ]
+  const salvaged = salvage(carried, issues, kind)
+  return { understood: { document, kind, salvaged: { ...salvaged, pathInText: (path) => pathBefore(salvaged.pathInText(path)) } }, problems }
+}
+
+const unread = (document: ReadDocument): Merged => ({ plan: emptyPlan(), problems: [], where: (path) => ({ document, path }) })
+
 /**
- * Reads a plan from YAML or JSON.
+ * Reads a plan from YAML or JSON: one text, or the files it is spread over.
  *
  * @remarks
- * Never throws, whatever the text; what is wrong with it is told by `lintPlan`. Documents of up to 1,048,576 characters and 64 levels
- * are read, as YAML 1.2. Of several documents in one text the first is read.
+ * Never throws, whatever the text; what is wrong with it is told by `lintPlan`. Files of up to 1,048,576 characters and 64 levels are
+ * read, as YAML 1.2, each with up to 100 documents. Documents of kind `StrategyPlanPart` are joined with their plan; translations are
+ * left to `parseTranslation`.
  */
-export const parsePlan = (text: string, { file = "plan.folkmoot.yaml" }: ParseOptions = {}): ParsedPlan => {
-  const { data, root, problems, broken } = compose(text)
-  const issues = broken ? [] : issuesOf(data)
-  const shape = shapeProblems(issues, data)
-  const { plan, pathInText } = broken ? { plan: emptyPlan(), pathInText: (path: Path) => path } : salvage(data, issues)
-  const all = [...problems, ...shape]
-  const lines = lineStarts(text)
+export const parsePlan = (given: string | PlanFile | readonly PlanFile[], { file = "plan.folkmoot.yaml" }: ParseOptions = {}): ParsedPlan => {
+  const files: readonly PlanFile[] = typeof given === "string" ? [{ file, text: given }] : "text" in given ? [given] : given
+  const problems: PlacedProblem[] = []
+  const documents: { readonly data: unknown; readonly document: ReadDocument }[] = []
+  let readable = files.length > 0
+  for (const one of files) {
+    const text = { file: one.file, text: one.text, lines: lineStarts(one.text) }
+    const composed = compose(one.text)
+    const whole: ReadDocument = { ...text, root: composed.documents[0]?.root ?? nowhere }
+    problems.push(...composed.problems.map((problem) => ({ document: whole, problem })))
+    documents.push(...composed.documents.map(({ data, root }) => ({ data, document: { ...text, root } })))
+    if (composed.broken) readable = false
+  }
+  const first: ReadDocument = documents[0]?.document ?? { file: files[0]?.file ?? file, text: files[0]?.text ?? "", lines: [0], root: nowhere }
+  const read = readable ? documents.flatMap(({ data, document }) => understand(data, document, documents.length === 1) ?? []) : []
+  const merged = readable ? merge(read.map(({ understood }) => understood)) : unread(first)
+  const all = [...problems, ...read.flatMap((one) => one.problems), ...merged.problems]
+  const at = (path: Path): Whereabouts => merged.where(path)
   return {
-    file,
-    text,
-    plan,
-    readable: !broken,
-    valid: all.length === 0,
-    pointer: (path) => pointerOf(pathInText(path)),
-    place: (path, on = "value") => placeOf(lines, rangeOf(locate(root, pathInText(path)), on)),
-    document: { root, lines, problems: all, pathInText },
+    files,
+    plan: merged.plan,
+    readable,
+    valid: all.every(({ problem }) => problem.rule.severity !== "error"),
+    pointer: (path) => pointerOf(at(path).path),
+    place: (path, on = "value") => {
+      const { document, path: written } = at(path)
+      return { file: document.file, ...placeOf(document.lines, rangeOf(locate(document.root, written), on)) }
+    },
+    read: { problems: all, where: at },
   }
 }

@@ -6,3 +6,9 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** The form of a currency code. */
 export const currencyPattern = /^[A-Z]{3}$/
+
+/** The form of a fingerprint. */
+export const hashPattern = /^sha256:[0-9a-f]{64}$/
+
+/** The form of a plan's name of one of its nodes: `goal:retention`, or a kind alone. */
+export const addressPattern = /^[a-z][A-Za-z]*(:[a-z0-9]+(-[a-z0-9]+)*)?$/

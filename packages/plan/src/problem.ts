@@ -25,3 +25,6 @@ export interface Problem {
 export const problemAt = (rule: RuleCard, message: string, slots: Problem["slots"], range: Range, path: Path = []): Problem => ({
   rule, message, slots, path, on: "value", range, fix: [], suggest: [],
 })
+
+/** A problem with the value, or the name, at a path. */
+export const problemOn = (rule: RuleCard, message: string, slots: Problem["slots"], path: Path, on: Problem["on"] = "value"): Problem => ({ rule, message, slots, path, on, fix: [], suggest: [] })

@@ -1,82 +1,66 @@
+import { meantFields, unwrapped, type Meaning, type Walked } from "./field.ts"
 import type { StrategyPlan } from "./model.ts"
-import { nodesOf, type NodeKind } from "./nodes.ts"
+import { nodesOf, partOf, type NodeKind } from "./nodes.ts"
+import { planSchema } from "./schema.ts"
 import type { Path } from "./source.ts"
 
-/** A reference of one node to another, by id. */
-export interface Reference {
+/** A value of the plan that means something, and where it stands. */
+export interface Meant<M extends Meaning = Meaning> {
   readonly from: { readonly kind: NodeKind; readonly path: Path }
+  /** Where in the node it stands, such as `changes.*.by.*`. */
   readonly field: string
   readonly path: Path
-  readonly id: string
-  readonly to: readonly NodeKind[]
+  readonly value: string
+  readonly meaning: M
 }
 
-const people = ["role", "stakeholder"] as const
+/** A reference of one node to others, by id. */
+export type Reference = Meant<Extract<Meaning, { readonly is: "reference" }>>
 
-/** Which fields refer to which kinds of node; a star stands for each item of a list. */
-const fields: { readonly [Kind in NodeKind]?: Readonly<Record<string, readonly NodeKind[]>> } = {
-  goal: { "behaviours.*": ["behaviour"] },
-  objective: { goal: ["goal"], behaviour: ["behaviour"], owner: people, "coOwners.*": people },
-  strategy: { "objectives.*": ["objective"] },
-  tactic: { strategy: ["strategy"], "behaviours.*": ["behaviour"] },
-  action: { tactic: ["tactic"], owner: people, "after.*": ["action"] },
-  optimisation: { evidence: ["objective", "feedback"] },
-  metric: { objective: ["objective"] },
-  feedback: { "ledTo.*": ["optimisation", "action"] },
-  content: { "schedule.*.owner": people },
-  flexibility: { "changes.*.by.*": people },
+const partPatterns = Object.values(partOf).map((part) => part.join("."))
+
+/** The fields of a kind of node that mean something, read off the schema. */
+const fieldsOf = (kind: NodeKind): readonly { readonly pattern: readonly string[]; readonly meaning: Meaning }[] => {
+  // zod's types do not show how a schema is made; what is walked of it is said in `Walked`.
+  const root = planSchema as unknown as Walked
+  if (kind === "plan") return meantFields(root, (pattern) => pattern[0] === "spec")
+  const steps = ["spec", ...partOf[kind]]
+  const schema = steps.reduce<Walked>((at, step) => unwrapped(at).def.shape?.[step] as Walked, root)
+  const item = unwrapped(schema).def.element ?? schema
+  const inside = partOf[kind].join(".")
+  return meantFields(item, (pattern) => partPatterns.includes([inside, ...pattern].join(".")))
 }
 
-/** The fields that name a metric. */
-const metricFields: { readonly [Kind in NodeKind]?: readonly string[] } = {
-  behaviour: ["metric"],
-  objective: ["metric"],
-  metric: ["metric"],
-  stakeholder: ["metrics.*"],
+const known = new Map<NodeKind, ReturnType<typeof fieldsOf>>()
+
+/** The fields of a kind of node that mean something; read off the schema once, since it does not change. */
+export const meantFieldsOf = (kind: NodeKind): ReturnType<typeof fieldsOf> => {
+  const fields = known.get(kind) ?? fieldsOf(kind)
+  known.set(kind, fields)
+  return fields
 }
 
 /** The texts at the places that a pattern such as `changes.*.by.*` means. */
-const matches = (node: unknown, pattern: string): readonly { readonly path: Path; readonly id: string }[] => {
-  let found: readonly { readonly path: Path; readonly value: unknown }[] = [{ path: [], value: node }]
-  for (const step of pattern.split(".")) {
-    found = found.flatMap(({ path, value }) => {
-      if (step === "*") return Array.isArray(value) ? value.map((item: unknown, index) => ({ path: [...path, index], value: item })) : []
-      const next = typeof value === "object" && value !== null && Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined
-      return next === undefined ? [] : [{ path: [...path, step], value: next }]
-    })
+const gather = (value: unknown, pattern: readonly string[], depth: number, path: Path, found: (path: Path, text: string) => void): void => {
+  const step = pattern[depth]
+  if (step === undefined) {
+    if (typeof value === "string") found(path, value)
+  } else if (step === "*") {
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) gather(item, pattern, depth + 1, [...path, index], found)
+  } else if (typeof value === "object" && value !== null && Object.hasOwn(value, step)) gather((value as Readonly<Record<string, unknown>>)[step], pattern, depth + 1, [...path, step], found)
+}
+
+/** Every text of a plan that means something beyond its shape: days, names of metrics, references, quantities and texts for people. */
+export const meantOf = <Is extends Meaning["is"]>(plan: StrategyPlan, is: Is): readonly Meant<Extract<Meaning, { readonly is: Is }> & Meaning>[] => {
+  const all: Meant[] = []
+  for (const { kind, node, path } of nodesOf(plan)) {
+    for (const { pattern, meaning } of meantFieldsOf(kind)) {
+      if (meaning.is === is) gather(node, pattern, 0, path, (at, value) => all.push({ from: { kind, path }, field: pattern.join("."), path: at, value, meaning }))
+    }
   }
-  return found.flatMap(({ path, value }) => (typeof value === "string" ? [{ path, id: value }] : []))
+  // Only fields of the meaning that was asked for were gathered.
+  return all as never
 }
 
 /** Every reference of a plan from one node to another. */
-export const referencesOf = (plan: StrategyPlan): readonly Reference[] =>
-  nodesOf(plan).flatMap(({ kind, node, path }) =>
-    Object.entries(fields[kind] ?? {}).flatMap(([field, to]) =>
-      matches(node, field).map((match) => ({ from: { kind, path }, field, path: [...path, ...match.path], id: match.id, to })),
-    ),
-  )
-
-/** Every place of a plan that names a metric. */
-export const metricNamesOf = (plan: StrategyPlan): readonly { readonly path: Path; readonly id: string }[] =>
-  nodesOf(plan).flatMap(({ kind, node, path }) =>
-    (metricFields[kind] ?? []).flatMap((field) => matches(node, field).map((match) => ({ path: [...path, ...match.path], id: match.id }))),
-  )
-
-/** The fields that hold a day. */
-const dayFields: { readonly [Kind in NodeKind]?: readonly string[] } = {
-  plan: ["metadata.revisedOn"],
-  community: ["launchedOn"],
-  objective: ["start", "due"],
-  action: ["start", "due", "doneOn"],
-  optimisation: ["decidedOn", "remeasureOn"],
-  stakeholder: ["lastReviewedOn", "boughtInOn", "touchpoints.*.on"],
-  channel: ["openedOn"],
-  timeline: ["from", "to"],
-  flexibility: ["changes.*.on"],
-}
-
-/** Every calendar day of a plan, as it is written. */
-export const daysOf = (plan: StrategyPlan): readonly { readonly path: Path; readonly day: string }[] =>
-  nodesOf(plan).flatMap(({ kind, node, path }) =>
-    (dayFields[kind] ?? []).flatMap((field) => matches(node, field).map((match) => ({ path: [...path, ...match.path], day: match.id }))),
-  )
+export const referencesOf = (plan: StrategyPlan): readonly Reference[] => meantOf(plan, "reference")

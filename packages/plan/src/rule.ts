@@ -2,6 +2,7 @@ import type { Texts } from "@folkmoot/facts"
 import type { Edit } from "./edit.ts"
 import type { Severity } from "./finding.ts"
 import type { Messages, SlotsOf } from "./message.ts"
+import type { Measures } from "./measures.ts"
 import type { KnownMetric } from "./metric-catalogue.ts"
 import type { Day, StrategyPlan } from "./model.ts"
 import type { NodeKind, PlanNodes, Resolve } from "./nodes.ts"
@@ -11,12 +12,20 @@ import type { Path } from "./source.ts"
  * A named choice of rules.
  *
  * @remarks
- * `recommended`: what every plan should hold. `strict`: everything. `ten-elements`: what the article on ten elements of engagement asks.
+ * `starter`: what a plan's first draft should hold. `recommended`: what every plan should hold. `strict`: everything. `ten-elements`:
+ * what the article on ten elements of engagement asks, five to ten goals among it. `one-goal`: `recommended`, with few goals, as the
+ * source says that finds many goals to work against each other.
  */
-export type PresetName = "recommended" | "strict" | "ten-elements"
+export type PresetName = "starter" | "recommended" | "strict" | "ten-elements" | "one-goal"
+
+/** A preset that a rule is in, with the options it has there where they are not its defaults. */
+export type InPreset<O extends RuleOptions> = PresetName | readonly [PresetName, Partial<O>]
 
 /** A rule's options with their defaults: plain values. */
-export type RuleOptions = Readonly<Record<string, number | string | boolean | readonly string[]>>
+export type RuleOptions = Readonly<Record<string, OptionValue>>
+
+/** A value that an option can have. */
+export type OptionValue = number | string | boolean | readonly string[]
 
 /** What is written about a rule, once, in its unit. */
 export interface RuleCard {
@@ -52,8 +61,10 @@ export interface RuleContext<O extends RuleOptions, M extends Messages> {
   /** The day on which the plan is looked at; a rule that needs it stays silent without. */
   readonly asOf: Day | undefined
   readonly resolve: Resolve
-  /** The metrics that a plan may name. */
+  /** The metrics that a plan may name, its own definitions among them. */
   readonly metrics: readonly KnownMetric[]
+  /** What was measured, and what was refused; nothing where the plan is linted without data. */
+  readonly measures: Measures
   readonly report: <Key extends keyof M & string>(message: Key, slots: SlotsOf<M[Key]>, where?: Path | ReportDetails) => void
 }
 
@@ -64,7 +75,7 @@ export type Visitors<O extends RuleOptions, M extends Messages> = {
 
 /** How a unit writes a rule down. */
 export interface RuleDefinition<O extends RuleOptions, M extends Messages> extends RuleCard {
-  readonly presets: readonly PresetName[]
+  readonly presets: readonly InPreset<O>[]
   readonly options: O
   readonly messages: M
   /** Whether the order of the plan's lists means something to this rule. */

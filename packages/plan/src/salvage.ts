@@ -1,5 +1,6 @@
 import { emptyPlan } from "./empty-plan.ts"
-import type { StrategyPlan } from "./model.ts"
+import type { StrategyPlan, StrategyPlanPart } from "./model.ts"
+import { partSchema, planSchema } from "./schema.ts"
 import { issuesOf, valueAt, type Issue } from "./shape.ts"
 import { pathText, type Path } from "./source.ts"
 
@@ -11,6 +12,8 @@ import { pathText, type Path } from "./source.ts"
  */
 export interface Salvaged {
   readonly plan: StrategyPlan
+  /** The plan that a part says it belongs to. */
+  readonly of?: string
   readonly pathInText: (path: Path) => Path
 }
 
@@ -21,7 +24,10 @@ const isHolder = (value: unknown): value is Holder => typeof value === "object" 
 const mostRounds = 8
 
 /** What stands in for a part of the envelope that is missing or wrong. */
-const envelope: Readonly<Record<string, unknown>> = { apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", "metadata.name": "" }
+const envelopes = {
+  plan: { apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", "metadata.name": "" },
+  part: { apiVersion: "folkmoot.dev/v1", kind: "StrategyPlanPart", "metadata.of": "" },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 /**
  * Makes a plan of data with shape errors: keeps the good, drops the bad.
@@ -31,7 +37,9 @@ const envelope: Readonly<Record<string, unknown>> = { apiVersion: "folkmoot.dev/
  * rules can still name the node; a node that misses anything else it cannot be without is dropped. A day or an id of the wrong form is
  * kept as it was written. The data are changed; what comes out is made of them.
  */
-export const salvage = (data: unknown, issues: readonly Issue[]): Salvaged => {
+export const salvage = (data: unknown, issues: readonly Issue[], kind: "plan" | "part" = "plan"): Salvaged => {
+  const envelope: Readonly<Record<string, unknown>> = envelopes[kind]
+  const schema = kind === "plan" ? planSchema : partSchema
   const numbers = new WeakMap<object, number[]>()
   const pathInText = (path: Path): Path => {
     let value: unknown = data
@@ -56,7 +64,7 @@ export const salvage = (data: unknown, issues: readonly Issue[]): Salvaged => {
     if (Array.isArray(owner)) {
       drops.add(owner)
       owner[last as number] = undefined
-    } else if (path.length === 1 && (last === "metadata" || last === "spec")) owner[last] = last === "spec" ? {} : { name: "" }
+    } else if (path.length === 1 && (last === "metadata" || last === "spec")) owner[last] = last === "spec" ? {} : kind === "plan" ? { name: "" } : { of: "" }
     else delete owner[last]
   }
   const mend = (issue: Issue): void => {
@@ -77,8 +85,12 @@ export const salvage = (data: unknown, issues: readonly Issue[]): Salvaged => {
       list.splice(0, list.length, ...list.filter((item) => item !== undefined))
     }
     drops.clear()
-    left = issuesOf(data)
+    left = issuesOf(data, schema)
   }
   // Every issue that is left concerns only how a text is written, so the data have the plan's shape.
-  return { plan: data as unknown as StrategyPlan, pathInText }
+  if (kind === "plan") return { plan: data as unknown as StrategyPlan, pathInText }
+  const { metadata, spec } = data as unknown as StrategyPlanPart
+  const { of, suppressions } = metadata
+  const { apiVersion, kind: planKind } = emptyPlan()
+  return { plan: { apiVersion, kind: planKind, metadata: { name: of, ...(suppressions === undefined ? {} : { suppressions }) }, spec }, of, pathInText }
 }

@@ -1,243 +1,411 @@
-import { costKinds } from "@folkmoot/facts"
-import * as z from "zod"
-import { currencyPattern, dayPattern, idPattern } from "./patterns.ts"
+import * as z from "zod/mini"
+import { currency, day, decimal, hash, id, list, maybe, metric, name, number, oneOf, quantity, ref, who, wording } from "./field.ts"
+import { addressPattern } from "./patterns.ts"
+import * as words from "./vocabulary.ts"
 
-const text = (about: string) => z.string().describe(about)
-const maybe = (about: string) => z.string().exactOptional().describe(about)
-const texts = (about: string) => z.array(z.string()).exactOptional().describe(about)
-const day = (about: string) => z.string().regex(dayPattern).exactOptional().describe(about)
-const onDay = (about: string) => z.string().regex(dayPattern).describe(about)
-const id = () => z.string().regex(idPattern).describe("Kebab-case name by which other parts refer to this one; unique within its kind.")
-const title = (about: string) => z.string().describe(about)
-const ref = (to: string) => z.string().exactOptional().describe(`The id of ${to}.`)
-const refs = (to: string) => z.array(z.string()).exactOptional().describe(`The ids of ${to}.`)
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T, about: string) => z.enum(values).exactOptional().describe(about)
-const listOf = <T extends z.ZodType>(item: T, about: string) => z.array(item).exactOptional().describe(about)
-const amount = (about: string) => z.union([z.number(), z.string()]).describe(about)
+const object = z.strictObject
 
-const cadences = ["weekly", "monthly", "quarterly", "yearly"] as const
+const amount = object({ amount: decimal(), currency: currency(), per: maybe(oneOf(words.periods)) })
 
-const organisation = z.strictObject({
-  name: maybe("What the organisation is called."),
-  mission: maybe("Why the organisation exists."),
-  vision: maybe("What it wants to have reached one day."),
-  values: texts("What it stands for; members must be able to agree with it."),
+const effort = maybe(object({ amount: number(), unit: oneOf(words.effortUnits), per: maybe(oneOf(words.periods)) }))
+
+const volume = maybe(object({ count: number(), per: oneOf(words.periods) }))
+
+const cadence = maybe(oneOf(words.cadences))
+
+const organisation = object({
+  name: maybe(name()),
+  mission: maybe(wording()),
+  vision: maybe(wording()),
+  values: list(object({ id: id(), title: wording(), means: maybe(wording()), fit: maybe(wording()) })),
 })
 
-const community = z.strictObject({
-  type: oneOf(["support", "product", "brand", "workplace", "cause", "learning"], "What kind of community it is; the value it can create depends on it."),
-  purpose: maybe("What the community is for."),
-  audience: maybe("For whom it is."),
-  memberBenefit: maybe("What members get out of it."),
-  launchedOn: day("The day it opened."),
+const community = object({
+  type: maybe(oneOf(words.communityTypes)),
+  purpose: maybe(wording()),
+  audience: maybe(wording()),
+  memberBenefit: maybe(wording()),
+  scope: list(oneOf(words.scopes)),
+  operatingModel: maybe(oneOf(words.operatingModels)),
+  launchedOn: maybe(day()),
 })
 
-const goal = z.strictObject({
+const audience = object({ id: id(), title: wording(), needs: maybe(wording()), size: maybe(number()) })
+
+const goal = object({
   id: id(),
-  title: title("What the organisation wants."),
-  priority: z.number().exactOptional().describe("1 is the most important goal, 2 the next; without ties or gaps."),
-  value: oneOf(
-    ["customer-acquisition", "marketing-cost", "service-cost", "lifetime-value", "work-performance", "social-return"],
-    "The kind of value that reaching the goal creates.",
-  ),
-  behaviours: refs("the behaviours of members that serve the goal"),
+  title: wording(),
+  code: maybe(name()),
+  priority: maybe(number()),
+  aim: maybe(oneOf(words.aims)),
+  value: maybe(oneOf(words.valueTypes)),
+  serves: maybe(ref("goal")),
+  behaviours: list(ref("behaviour")),
+  owner: maybe(who()),
 })
 
-const behaviour = z.strictObject({
+const behaviour = object({
   id: id(),
-  title: title("What members should do."),
-  who: maybe("Which members."),
-  createsValue: maybe("How doing it creates value for the organisation."),
-  evidence: oneOf(["assumed", "correlated", "tested"], "Whether the link from the behaviour to its value is assumed, correlated or tested."),
-  metric: maybe("The metric that shows the behaviour."),
+  title: wording(),
+  who: maybe(wording()),
+  audiences: list(ref("audience")),
+  createsValue: maybe(wording()),
+  evidence: maybe(oneOf(words.evidenceStatuses)),
+  metric: maybe(metric()),
 })
 
-const objective = z.strictObject({
+const objective = object({
   id: id(),
-  title: title("What is to change, in one sentence."),
-  goal: ref("the goal it serves"),
-  behaviour: ref("the behaviour it wants more of"),
-  metric: maybe("The metric it is judged by."),
-  variant: maybe("Which definition of the metric counts."),
-  baseline: amount("Where the metric stands, in its own unit: 0.6, 40, 24 h, 12.50 EUR.").exactOptional(),
-  target: amount("Where it is to be by the due day, in the same unit.").exactOptional(),
-  population: maybe("Whose behaviour is counted."),
-  start: day("The first day that counts."),
-  due: day("The day by which the target is to be reached."),
-  owner: ref("the role or stakeholder who answers for it"),
-  coOwners: refs("the roles or stakeholders who share it"),
-  evidence: maybe("What speaks for the target being within reach."),
+  title: wording(),
+  code: maybe(name()),
+  goal: maybe(ref("goal")),
+  behaviour: maybe(ref("behaviour")),
+  metric: maybe(metric()),
+  variant: maybe(name()),
+  baseline: maybe(quantity()),
+  target: maybe(quantity()),
+  bound: maybe(oneOf(words.bounds)),
+  population: maybe(wording()),
+  volume,
+  start: maybe(day()),
+  due: maybe(day()),
+  milestones: list(object({ due: day(), target: quantity(), title: maybe(wording()) })),
+  owner: maybe(who()),
+  coOwners: list(who()),
+  formerOwners: list(object({ owner: who(), until: day() })),
+  evidence: maybe(wording()),
+  weight: maybe(number()),
+  grade: maybe(number()),
+  revisions: list(object({ on: day(), why: wording(), by: list(who()), target: maybe(quantity()), baseline: maybe(quantity()), due: maybe(day()) })),
 })
 
-const strategy = z.strictObject({ id: id(), title: title("How objectives will be reached."), objectives: refs("the objectives it serves") })
+const strategy = object({ id: id(), title: wording(), objectives: list(ref("objective")), why: maybe(wording()) })
 
-const tactic = z.strictObject({
+const tactic = object({
   id: id(),
-  title: title("What will be done."),
-  strategy: ref("the strategy it belongs to"),
-  behaviours: refs("the behaviours it encourages"),
-  effort: maybe("What it costs in time, such as 3 days a month."),
+  title: wording(),
+  kind: maybe(oneOf(words.tacticKinds)),
+  strategy: maybe(ref("strategy")),
+  behaviours: list(ref("behaviour")),
+  platforms: list(ref("platform")),
+  owner: maybe(who()),
+  effort,
 })
 
-const action = z.strictObject({
+const action = object({
   id: id(),
-  title: title("The step, in one sentence."),
-  tactic: ref("the tactic it carries out"),
-  owner: ref("the role or stakeholder who does it"),
-  effort: maybe("What it costs in time."),
-  start: day("The day it begins."),
-  due: day("The day by which it is done."),
-  doneOn: day("The day it was done."),
-  after: refs("the actions that must be done first"),
+  title: wording(),
+  tactic: maybe(ref("tactic")),
+  phase: maybe(ref("phase")),
+  owner: maybe(who()),
+  effort,
+  start: maybe(day()),
+  due: maybe(day()),
+  doneOn: maybe(day()),
+  droppedOn: maybe(day()),
+  after: list(ref("action")),
 })
 
-const optimisation = z.strictObject({
+const optimisation = object({
   id: id(),
-  finding: text("What was learned."),
-  decision: maybe("What was decided because of it."),
-  decidedOn: day("The day of the decision."),
-  evidence: ref("the objective or feedback it rests on"),
-  remeasureOn: day("The day on which it is measured again."),
+  finding: wording(),
+  decision: maybe(wording()),
+  decidedOn: maybe(day()),
+  evidence: maybe(ref("objective", "feedback", "pilot")),
+  remeasureOn: maybe(day()),
+  result: maybe(wording()),
 })
 
-const touchpoint = z.strictObject({ on: onDay("The day of the contact."), about: maybe("What it was about.") })
-
-const stakeholder = z.strictObject({
+const stakeholder = object({
   id: id(),
-  role: text("The person's role, not their name."),
-  department: maybe("Where they work."),
-  seniority: oneOf(["executive", "management", "team"], "How much they decide."),
-  interests: texts("What they want."),
-  painPoints: texts("What troubles them."),
-  metrics: texts("The metrics they care about."),
-  cadence: oneOf(cadences, "How often they hear about progress."),
-  lastReviewedOn: day("The day the plan was last reviewed with them."),
-  boughtInOn: day("The day they agreed to support the plan."),
-  touchpoints: listOf(touchpoint, "Contacts so far."),
+  role: wording(),
+  department: maybe(wording()),
+  seniority: maybe(oneOf(words.seniorities)),
+  stance: maybe(oneOf(words.stances)),
+  interests: list(wording()),
+  painPoints: list(object({ title: wording(), metrics: list(metric()) })),
+  metrics: list(metric()),
+  cadence,
+  lastReviewedOn: maybe(day()),
+  boughtInOn: maybe(day()),
+  informed: list(object({ of: ref("objective"), on: day(), acknowledgedOn: maybe(day()) })),
+  touchpoints: list(object({ on: day(), about: maybe(wording()) })),
 })
 
-const metric = z.strictObject({
-  metric: text("The metric's id."),
-  variant: maybe("Which of its definitions."),
-  source: maybe("Where its data come from."),
-  cadence: oneOf(cadences, "How often it is read and discussed."),
-  objective: ref("the objective it belongs to"),
-})
+const criterion = object({ metric: metric(), variant: maybe(name()), baseline: maybe(quantity()), target: quantity(), bound: maybe(oneOf(words.bounds)) })
 
-const conversion = z.strictObject({ id: id(), means: text("What counts as one conversion.") })
-
-const cost = z.strictObject({
-  kind: z.enum(costKinds).describe("What the money is spent on."),
-  amount: amount("A decimal amount, such as 1250.00."),
-  currency: z.string().regex(currencyPattern).describe("ISO 4217 code, such as EUR."),
-  per: oneOf(["month", "quarter", "year", "once"], "How often it is spent."),
-})
-
-const channel = z.strictObject({
+const pilot = object({
   id: id(),
-  kind: text("What kind of place it is, such as forum or chat."),
-  audienceEvidence: maybe("How you know that your audience is there."),
-  openedOn: day("The day it opened."),
+  title: wording(),
+  hypothesis: maybe(wording()),
+  objective: maybe(ref("objective")),
+  tactics: list(ref("tactic")),
+  population: maybe(wording()),
+  volume,
+  start: maybe(day()),
+  end: maybe(day()),
+  budget: maybe(amount),
+  owner: maybe(who()),
+  criteria: list(criterion),
+  frozen: maybe(object({ on: day(), hash: hash() })),
+  decisionRule: maybe(object({ go: number(), otherwise: oneOf(words.pilotOutcomes) })),
+  decision: maybe(object({ on: day(), outcome: oneOf(words.pilotOutcomes), by: list(who()), why: maybe(wording()) })),
 })
 
-const tool = z.strictObject({ id: id(), title: title("What it is called."), purpose: maybe("What it is for.") })
+const headline = object({ metric: metric(), variant: maybe(name()), source: maybe(wording()), cadence, objective: maybe(ref("objective")) })
 
-const role = z.strictObject({
+const definition = object({
   id: id(),
-  title: title("What the role is called."),
-  kind: oneOf(["community-manager", "moderator", "administrator", "other"], "What kind of role it is."),
-  share: z.number().exactOptional().describe("The share of a full working week, from 0 to 1."),
+  title: wording(),
+  means: maybe(wording()),
+  among: maybe(wording()),
+  excludes: list(wording()),
+  window: maybe(oneOf(words.periods)),
+  unit: oneOf(words.units),
+  tier: maybe(oneOf(words.tiers)),
+  better: maybe(oneOf(["higher", "lower"])),
+  source: maybe(wording()),
 })
 
-const guidelines = z.strictObject({
-  posting: maybe("The rules for posting."),
-  interaction: maybe("The rules for dealing with each other."),
-  conflict: maybe("How conflicts are resolved."),
+const conversion = object({ id: id(), means: wording() })
+
+const cost = object({
+  kind: oneOf(words.costKinds),
+  title: maybe(wording()),
+  ...amount.shape,
+  from: maybe(day()),
+  to: maybe(day()),
 })
 
-const feedback = z.strictObject({
+const benefit = object({
   id: id(),
-  kind: z.enum(["survey", "focus-group", "one-to-one"]).describe("How members are listened to."),
-  cadence: oneOf(cadences, "How often."),
-  ledTo: refs("the optimisations or actions that came of it"),
+  title: wording(),
+  value: maybe(oneOf(words.valueTypes)),
+  goal: maybe(ref("goal")),
+  metric: maybe(metric()),
+  worth: maybe(amount),
+  basis: maybe(wording()),
 })
 
-const recognition = z.strictObject({
+const platform = object({
   id: id(),
-  kind: z.enum(["intrinsic", "extrinsic"]).describe("Whether it speaks to what people do for its own sake, or rewards them from outside."),
-  title: maybe("What it is called."),
-  ranksBy: maybe("The metric or count by which members are ranked."),
+  title: maybe(wording()),
+  kind: oneOf(words.platformKinds),
+  state: maybe(oneOf(words.platformStates)),
+  purpose: maybe(wording()),
+  audience: list(object({ who: maybe(ref("audience")), activity: maybe(wording()), approach: maybe(wording()), evidence: maybe(wording()) })),
+  owner: maybe(who()),
+  effort,
+  openedOn: maybe(day()),
+  closesOn: maybe(day()),
 })
 
-const slot = z.strictObject({ kind: text("What is published."), cadence: text("How often."), owner: ref("the role that publishes it") })
-
-const content = z.strictObject({
-  kinds: z.array(z.enum(["blog", "video", "podcast", "webinar", "guide", "other"])).exactOptional().describe("The kinds of content."),
-  schedule: listOf(slot, "What is published how often."),
-})
-
-const competitor = z.strictObject({
+const platformOption = object({
   id: id(),
-  title: title("Who it is."),
-  direct: z.boolean().exactOptional().describe("Whether they compete directly, or are only comparable."),
-  works: texts("What works for them."),
-  fails: texts("What does not."),
+  title: wording(),
+  kind: oneOf(words.platformOptionKinds),
+  effort,
+  cost: maybe(amount),
+  customisation: maybe(oneOf(words.degrees)),
+  chosen: maybe(z.boolean()),
+  why: maybe(wording()),
 })
 
-const change = z.strictObject({
-  on: onDay("The day of the change."),
-  what: text("What changed."),
-  why: maybe("Why."),
-  by: refs("the roles or stakeholders who took part"),
+const tool = object({
+  id: id(),
+  title: wording(),
+  kind: maybe(oneOf(words.toolKinds)),
+  purpose: maybe(wording()),
+  saves: effort,
+  effort,
+  cost: maybe(amount),
+  owner: maybe(who()),
 })
 
-const flexibility = z.strictObject({
-  triggers: texts("What would make you change the plan."),
-  contingency: texts("What you would do then."),
-  changes: listOf(change, "Changes so far."),
+const role = object({
+  id: id(),
+  title: wording(),
+  kind: maybe(oneOf(words.roleKinds)),
+  share: maybe(number()),
+  people: maybe(number()),
+  responsibilities: list(wording()),
 })
 
-const risk = z.strictObject({ id: id(), title: title("What could go wrong."), response: maybe("What you would do about it.") })
-
-const spec = z.strictObject({
-  organisation: organisation.exactOptional().describe("Who runs the community."),
-  community: community.exactOptional().describe("The community itself."),
-  goals: listOf(goal, "What the organisation wants, the most important first."),
-  behaviours: listOf(behaviour, "What members should do, and how that creates value."),
-  objectives: listOf(objective, "From a baseline to a target by a day, each for one behaviour."),
-  strategy: listOf(strategy, "How objectives will be reached."),
-  tactics: listOf(tactic, "What will be done."),
-  actions: listOf(action, "The steps of the action plan."),
-  optimisation: listOf(optimisation, "What was learned and decided, and when it is measured again."),
-  stakeholders: listOf(stakeholder, "Whose support the community needs."),
-  metrics: listOf(metric, "The few metrics the plan is steered by."),
-  conversions: listOf(conversion, "What counts as a conversion."),
-  costs: listOf(cost, "What running the community will cost."),
-  channels: listOf(channel, "Where members meet."),
-  tools: listOf(tool, "What saves time or widens reach."),
-  roles: listOf(role, "Who does what."),
-  guidelines: guidelines.exactOptional().describe("The rules of the house."),
-  feedback: listOf(feedback, "How members are listened to."),
-  recognition: listOf(recognition, "How contributions are recognised."),
-  content: content.exactOptional().describe("What is published, and when."),
-  competitors: listOf(competitor, "Whom to learn from."),
-  timeline: z.strictObject({ from: day("The plan's first day."), to: day("Its last day.") }).exactOptional().describe("The time the plan is for."),
-  flexibility: flexibility.exactOptional().describe("When the plan may change, and how it did."),
-  risks: listOf(risk, "What could go wrong."),
+const guidelines = object({
+  posting: maybe(wording()),
+  interaction: maybe(wording()),
+  conflict: maybe(wording()),
+  tone: maybe(wording()),
+  inclusion: maybe(wording()),
+  brand: maybe(wording()),
+  privacy: maybe(wording()),
+  reviewedOn: maybe(day()),
 })
+
+const feedback = object({
+  id: id(),
+  kind: oneOf(words.feedbackKinds),
+  cadence,
+  population: maybe(wording()),
+  wording: maybe(wording()),
+  scale: maybe(name()),
+  languages: list(name()),
+  metric: maybe(metric()),
+  owner: maybe(who()),
+  ledTo: list(ref("optimisation", "action")),
+})
+
+const recognition = object({
+  id: id(),
+  kind: oneOf(words.recognitionKinds),
+  title: maybe(wording()),
+  ranksBy: maybe(metric()),
+  behaviours: list(ref("behaviour")),
+  steps: list(object({ title: wording(), requires: maybe(wording()), gives: maybe(wording()) })),
+})
+
+const publication = object({
+  kind: oneOf(words.contentKinds),
+  cadence: oneOf(words.cadences),
+  title: maybe(wording()),
+  owner: maybe(who()),
+  platforms: list(ref("platform")),
+  audiences: list(ref("audience")),
+  origin: maybe(oneOf(words.contentOrigins)),
+  qualities: list(oneOf(words.contentQualities)),
+  goals: list(ref("goal")),
+  values: list(ref("value")),
+})
+
+const content = object({ kinds: list(oneOf(words.contentKinds)), memberShare: maybe(number()), schedule: list(publication) })
+
+const knowledgeBase = object({
+  platform: maybe(ref("platform")),
+  from: list(ref("platform")),
+  owner: maybe(who()),
+  effort,
+  criterion: maybe(wording()),
+  cadence,
+  metric: maybe(metric()),
+})
+
+const launch = object({
+  plannedOn: maybe(day()),
+  helpers: maybe(object({ count: maybe(number()), evidence: maybe(wording()), askedOn: maybe(day()) })),
+  gates: list(object({ title: wording(), metOn: maybe(day()), evidence: maybe(wording()), owner: maybe(who()) })),
+})
+
+const competitor = object({
+  id: id(),
+  title: wording(),
+  direct: maybe(z.boolean()),
+  works: list(wording()),
+  fails: list(wording()),
+  platforms: list(oneOf(words.platformKinds)),
+  reviewedOn: maybe(day()),
+})
+
+const phase = object({ id: id(), title: wording(), from: maybe(day()), to: maybe(day()) })
+
+const timeline = object({ from: maybe(day()), to: maybe(day()), reviews: cadence, phases: list(phase) })
+
+const trigger = object({ when: wording(), metric: maybe(metric()), below: maybe(quantity()), above: maybe(quantity()), then: maybe(ref("contingency")) })
+
+const flexibility = object({
+  triggers: list(trigger),
+  contingency: list(object({ id: id(), title: wording() })),
+  changes: list(object({ on: day(), what: wording(), why: maybe(wording()), by: list(who()) })),
+})
+
+const risk = object({
+  id: id(),
+  title: wording(),
+  kind: maybe(oneOf(words.riskKinds)),
+  likelihood: maybe(oneOf(words.degrees)),
+  impact: maybe(oneOf(words.degrees)),
+  response: maybe(wording()),
+  owner: maybe(who()),
+})
+
+const claim = object({
+  id: id(),
+  says: wording(),
+  value: maybe(number()),
+  unit: maybe(oneOf([...words.units, "percent"])),
+  source: maybe(wording()),
+  year: maybe(number()),
+  population: maybe(wording()),
+  n: maybe(number()),
+})
+
+const assumption = object({
+  id: id(),
+  says: wording(),
+  carries: list(ref("behaviour", "objective", "tactic", "strategy", "goal", "pilot")),
+  evidence: maybe(wording()),
+  status: maybe(oneOf(words.evidenceStatuses)),
+  checkBy: maybe(day()),
+  claim: maybe(ref("claim")),
+})
+
+/** The shape of what a plan says. */
+export const specSchema = object({
+  organisation: maybe(organisation),
+  community: maybe(community),
+  audiences: list(audience),
+  goals: list(goal),
+  behaviours: list(behaviour),
+  objectives: list(objective),
+  strategy: list(strategy),
+  tactics: list(tactic),
+  actions: list(action),
+  optimisation: list(optimisation),
+  stakeholders: list(stakeholder),
+  pilots: list(pilot),
+  metrics: list(headline),
+  definitions: list(definition),
+  conversions: list(conversion),
+  costs: list(cost),
+  benefits: list(benefit),
+  platforms: list(platform),
+  platformOptions: list(platformOption),
+  tools: list(tool),
+  roles: list(role),
+  guidelines: maybe(guidelines),
+  feedback: list(feedback),
+  recognition: list(recognition),
+  content: maybe(content),
+  knowledgeBase: maybe(knowledgeBase),
+  launch: maybe(launch),
+  competitors: list(competitor),
+  timeline: maybe(timeline),
+  flexibility: maybe(flexibility),
+  risks: list(risk),
+  claims: list(claim),
+  assumptions: list(assumption),
+})
+
+const suppressions = list(object({ rule: name(), at: maybe(z.string().check(z.regex(addressPattern))), reason: wording(), until: maybe(day()) }))
 
 /** The shape of a strategy plan, for zod; it means the same as the `StrategyPlan` interface. */
-export const planSchema = z.strictObject({
-  apiVersion: z.literal("folkmoot.dev/v1").describe("The version of this format."),
-  kind: z.literal("StrategyPlan").describe("What kind of document this is."),
-  metadata: z
-    .strictObject({
-      name: text("A short name for the plan."),
-      title: maybe("The plan's title."),
-      revisedOn: day("The day of the last revision."),
-      locale: maybe("The language it is written in, such as en, de or da."),
-      timeZone: maybe("The IANA time zone of its days, such as Europe/Berlin."),
-    })
-    .describe("What the plan is called and when it was revised."),
-  spec: spec.describe("What the plan says; every part may be missing."),
+export const planSchema = object({
+  apiVersion: z.literal("folkmoot.dev/v1"),
+  kind: z.literal("StrategyPlan"),
+  metadata: object({
+    name: name(),
+    title: maybe(wording()),
+    revisedOn: maybe(day()),
+    locale: maybe(name()),
+    timeZone: maybe(name()),
+    suppressions,
+  }),
+  spec: specSchema,
+})
+
+/** The shape of a document that holds a part of a plan; it means the same as the `StrategyPlanPart` interface. */
+export const partSchema = object({
+  apiVersion: z.literal("folkmoot.dev/v1"),
+  kind: z.literal("StrategyPlanPart"),
+  metadata: object({ of: name(), title: maybe(wording()), suppressions }),
+  spec: specSchema,
 })

@@ -1,5 +1,6 @@
 import { nearest, type Texts } from "@folkmoot/facts"
-import type * as z from "zod"
+import type * as z from "zod/mini"
+import { unwrapped, type Walked } from "./field.ts"
 import { renameKey, setValue } from "./edit.ts"
 import type { Problem } from "./problem.ts"
 import { currencyPattern, dayPattern, idPattern } from "./patterns.ts"
@@ -36,23 +37,15 @@ export const valueAt = (data: unknown, path: Path): unknown =>
 
 const whereText = (path: Path): string | Texts => (path.length === 0 ? document : pathText(path))
 
-/** A schema as far as it is walked here: through what wraps it, its fields and its items. */
-interface Walked {
-  readonly def: { readonly type: string; readonly innerType?: Walked; readonly shape?: Readonly<Record<string, Walked>>; readonly element?: Walked; readonly valueType?: Walked }
-}
-
 /** The names of the fields that the schema knows at a path. */
-const fieldsAt = (whole: z.ZodType, path: Path): readonly string[] => {
-  let schema: Walked | undefined = whole
-  const unwrapped = (): Walked | undefined => {
-    while (schema?.def.innerType !== undefined) schema = schema.def.innerType
-    return schema
-  }
+const fieldsAt = (whole: z.ZodMiniType, path: Path): readonly string[] => {
+  // zod's types do not show how a schema is made; what is walked of it is said in `Walked`.
+  let schema: Walked | undefined = whole as unknown as Walked
   for (const step of path) {
-    const { def } = unwrapped() ?? {}
+    const def: Walked["def"] | undefined = schema === undefined ? undefined : unwrapped(schema).def
     schema = typeof step === "number" ? def?.element : (def?.shape?.[step] ?? def?.valueType)
   }
-  return Object.keys(unwrapped()?.def.shape ?? {})
+  return Object.keys((schema === undefined ? undefined : unwrapped(schema).def.shape) ?? {})
 }
 
 const expectedBy = (issue: Issue): string => {
@@ -62,7 +55,7 @@ const expectedBy = (issue: Issue): string => {
 
 const formats: readonly (readonly [RegExp, "day" | "id" | "currency"])[] = [[dayPattern, "day"], [idPattern, "id"], [currencyPattern, "currency"]]
 
-const explain = (issue: Issue, path: Path, data: unknown, schema: z.ZodType): readonly Said[] => {
+const explain = (issue: Issue, path: Path, data: unknown, schema: z.ZodMiniType): readonly Said[] => {
   const where = whereText(path)
   const given = valueAt(data, path)
   if (issue.code === "unrecognized_keys") {
@@ -104,10 +97,10 @@ const explain = (issue: Issue, path: Path, data: unknown, schema: z.ZodType): re
 }
 
 /** Checks data against a schema, the plan's unless said: zod's issues, none where all is well. */
-export const issuesOf = (data: unknown, schema: z.ZodType = planSchema): readonly Issue[] => schema.safeParse(data).error?.issues ?? []
+export const issuesOf = (data: unknown, schema: z.ZodMiniType = planSchema): readonly Issue[] => schema.safeParse(data).error?.issues ?? []
 
 /** Explains zod's issues to people, with places and suggestions. */
-export const shapeProblems = (issues: readonly Issue[], data: unknown, schema: z.ZodType = planSchema): readonly Problem[] => {
+export const shapeProblems = (issues: readonly Issue[], data: unknown, schema: z.ZodMiniType = planSchema): readonly Problem[] => {
   const problems: Problem[] = []
   for (const issue of issues) {
     // Paths of plan data hold only names and numbers.

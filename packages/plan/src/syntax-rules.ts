@@ -68,6 +68,11 @@ export const syntaxRules = {
         de: "Ab hier hat das Dokument mehr als {most} Bestandteile. Teilen Sie den Plan auf mehrere Dateien auf.",
         da: "Herfra har dokumentet mere end {most} bestanddele. Del planen op i flere filer.",
       },
+      documents: {
+        en: "The text holds more than {most} documents; those from here on were not read. Split it into several files.",
+        de: "Der Text enthält mehr als {most} Dokumente; ab hier wurden sie nicht gelesen. Teilen Sie ihn auf mehrere Dateien auf.",
+        da: "Teksten indeholder mere end {most} dokumenter; herfra blev de ikke læst. Del den op i flere filer.",
+      },
       aliases: {
         en: "The aliases of this document unfold into more than {most} values. Write repeated parts out, or refer to them by id.",
         de: "Die Aliasse dieses Dokuments entfalten sich zu mehr als {most} Werten. Schreiben Sie wiederholte Teile aus oder verweisen Sie mit ihrer id darauf.",
@@ -94,17 +99,6 @@ export const syntaxRules = {
         en: "This document asks to be read as {given}; plans are read as YAML 1.2 only. Remove the line.",
         de: "Dieses Dokument verlangt {given}; Pläne werden nur als YAML 1.2 gelesen. Entfernen Sie die Zeile.",
         da: "Dette dokument beder om at blive læst som {given}; planer læses kun som YAML 1.2. Fjern linjen.",
-      },
-    },
-  },
-  documents: {
-    ...syntaxCard,
-    id: "syntax/documents",
-    messages: {
-      several: {
-        en: "A second document begins here; only the first one is read. Put it into a file of its own.",
-        de: "Hier beginnt ein zweites Dokument; gelesen wird nur das erste. Legen Sie dafür eine eigene Datei an.",
-        da: "Her begynder et andet dokument; kun det første læses. Læg det i en fil for sig.",
       },
     },
   },

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import { locales } from "@folkmoot/facts"
+import type { Estimate } from "@folkmoot/metrics"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { stringify } from "yaml"
@@ -18,7 +19,7 @@ import type { KnownMetric } from "./metric-catalogue.ts"
 import { slotNames } from "./message.ts"
 import type { PlanSpec, StrategyPlan } from "./model.ts"
 import { parsePlan } from "./parse.ts"
-import type { AnyPlanRule, RuleCard, RuleOptions } from "./rule.ts"
+import type { AnyPlanRule, OptionValue, RuleCard, RuleOptions } from "./rule.ts"
 import { valueAt } from "./shape.ts"
 
 export { arbitraryPlan, arbitraryPlanText, arbitraryTolerantPlan } from "./arbitrary-plan.ts"
@@ -31,6 +32,7 @@ interface AnyExample {
   readonly asOf?: string
   readonly options?: Partial<RuleOptions>
   readonly metrics?: readonly KnownMetric[]
+  readonly measures?: readonly Estimate[]
   readonly expect: readonly { readonly message: string; readonly at: string }[]
   readonly fixed?: PlanSpec
 }
@@ -46,8 +48,8 @@ const byPlace = (a: { readonly at: string; readonly message: string }, b: { read
   a.at < b.at ? -1 : a.at > b.at ? 1 : a.message < b.message ? -1 : a.message > b.message ? 1 : 0
 
 /** A rule's own findings; all rules of the library are known, so that references of examples to other rules' parts do no harm. */
-const findingsOf = (rule: AnyPlanRule, text: string, { options, asOf, metrics }: Pick<AnyExample, "options" | "asOf" | "metrics">, more: Partial<LintOptions> = {}): readonly Finding[] =>
-  lintPlan(parsePlan(text), { rules: [rule], ...(options === undefined ? {} : { options: { [rule.id]: options } }), ...(asOf === undefined ? {} : { asOf }), ...(metrics === undefined ? {} : { metrics }), ...more })
+const findingsOf = (rule: AnyPlanRule, text: string, { options, asOf, metrics, measures }: Pick<AnyExample, "options" | "asOf" | "metrics" | "measures">, more: Partial<LintOptions> = {}): readonly Finding[] =>
+  lintPlan(parsePlan(text), { extends: { name: "example", rules: [rule] }, ...(options === undefined ? {} : { rules: { [rule.id]: { options: options as Readonly<Record<string, OptionValue>> } } }), ...(asOf === undefined ? {} : { asOf }), ...(metrics === undefined ? {} : { metrics }), ...(measures === undefined ? {} : { measures }), ...more })
 
 const isInside = (text: string, { line, column, endLine, endColumn }: Finding): boolean => {
   const lines = text.split("\n")
@@ -74,7 +76,7 @@ const checkCard = (rule: AnyPlanRule): void => {
     expect(rule.sources.length).toBeGreaterThan(0)
     for (const source of rule.sources) if (source.startsWith("concept:")) expect(Number(source.slice(8))).toSatisfy((number: number) => number >= 1 && number <= 128)
     for (const locale of locales) expect(rule.why[locale].trim()).not.toBe("")
-    expect(rule.presets).toContain("strict")
+    expect((rule as AnyPlanRule).presets.map((entry) => (typeof entry === "string" ? entry : entry[0]))).toContain("strict")
   })
   test.each(Object.entries(rule.messages as RuleCard["messages"]))("its message %s has the same slots in three languages, and says what to do in a sentence", (_, message) => {
     for (const locale of locales) {
@@ -93,7 +95,7 @@ const checkFixes = (rule: AnyPlanRule, example: AnyExample, text: string, read: 
   const after = findingsOf(rule, fixed, example)
   expect(after.filter(({ rule: id }) => id === rule.id)).toEqual([])
   expect(applyFixes(fixed, after)).toBe(fixed)
-  const errors = (of: string): readonly string[] => findingsOf(rule, of, example, { rules: [...catalogue, rule] }).flatMap(({ severity, rule: id, messageKey, pointer }) => (severity === "error" ? [`${id} ${messageKey} ${pointer}`] : []))
+  const errors = (of: string): readonly string[] => findingsOf(rule, of, example, { extends: { name: "all", rules: [...catalogue, rule] } }).flatMap(({ severity, rule: id, messageKey, pointer }) => (severity === "error" ? [`${id} ${messageKey} ${pointer}`] : []))
   const before = errors(text)
   expect(errors(fixed).filter((error) => !before.includes(error))).toEqual([])
 }

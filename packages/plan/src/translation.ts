@@ -37,7 +37,7 @@ export const translatableTexts = {
     optimisation: ["finding", "decision"],
     stakeholders: ["role", "department"],
     conversions: ["means"],
-    channels: ["audienceEvidence"],
+    platforms: ["title", "purpose"],
     tools: ["title", "purpose"],
     roles: ["title"],
     recognition: ["title"],

@@ -1,5 +1,5 @@
 import type { RuleExampleOf } from "../example.ts"
-import { metricNamesOf } from "../references.ts"
+import { meantOf } from "../references.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
@@ -32,7 +32,7 @@ export const conversionDefined = definePlanRule({
     plan(plan, { metrics, options: { table }, report }) {
       if ((plan.spec.conversions ?? []).length > 0) return
       const counting = new Set(metrics.filter(({ tables }) => tables.includes(table)).map(({ id }) => id))
-      for (const { id, path } of metricNamesOf(plan)) if (counting.has(id)) report("missing", { metric: id }, path)
+      for (const { value: id, path } of meantOf(plan, "metric")) if (counting.has(id)) report("missing", { metric: id }, path)
     },
   },
 })

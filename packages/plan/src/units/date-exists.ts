@@ -1,7 +1,7 @@
 import { dayNumber } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
 import { dayPattern } from "../patterns.ts"
-import { daysOf } from "../references.ts"
+import { meantOf } from "../references.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
@@ -30,7 +30,7 @@ export const dateExists = definePlanRule({
   },
   visit: {
     plan(plan, { report }) {
-      for (const { day, path } of daysOf(plan)) if (dayPattern.test(day) && dayNumber(day) === undefined) report("never", { day }, path)
+      for (const { value: day, path } of meantOf(plan, "day")) if (dayPattern.test(day) && dayNumber(day) === undefined) report("never", { day }, path)
     },
   },
 })

@@ -1,36 +1,24 @@
-import { parseMoney } from "@folkmoot/facts"
 import type { KnownMetric } from "../metric-catalogue.ts"
 import type { RuleExampleOf } from "../example.ts"
+import { quantityIn, unitOf } from "../quantity.ts"
 import { definePlanRule } from "../rule.ts"
-
-const duration = /^\d+(\.\d+)? (min|h|d|minutes?|hours?|days?)$/
-
-const isMoney = (value: unknown): boolean => {
-  const [amount = "", currency = "", ...rest] = String(value).split(" ")
-  return rest.length === 0 && parseMoney(amount, currency) !== undefined
-}
-
-const isNumberIn = (low: number, high: number) => (value: unknown): boolean => typeof value === "number" && value >= low && value <= high
-
-const most = Number.MAX_VALUE
-
-const amount = { fits: isNumberIn(0, most), form: "amount" } as const
+import type { Path } from "../source.ts"
 
 type Form = "share" | "difference" | "change" | "points" | "scale" | "duration" | "mean" | "amount" | "money"
 
-/** For each unit: whether a value is written in it, and how such a value looks. */
-const units: { readonly [U in KnownMetric["unit"]]: { readonly fits: (value: number | string) => boolean; readonly form: Form } } = {
-  ratio: { fits: isNumberIn(0, 1), form: "share" },
-  "net-ratio": { fits: isNumberIn(-1, 1), form: "difference" },
-  change: { fits: isNumberIn(-most, most), form: "change" },
-  "nps-points": { fits: isNumberIn(-100, 100), form: "points" },
-  "scale-points": { fits: isNumberIn(-most, most), form: "scale" },
-  points: amount,
-  quotient: amount,
-  count: amount,
-  milliseconds: { fits: (value) => typeof value === "string" && duration.test(value), form: "duration" },
-  "per-person": { fits: isNumberIn(0, most), form: "mean" },
-  money: { fits: isMoney, form: "money" },
+/** Which message shows how a value of each unit is written. */
+const forms: { readonly [U in KnownMetric["unit"]]: Form } = {
+  ratio: "share",
+  "net-ratio": "difference",
+  change: "change",
+  "nps-points": "points",
+  "scale-points": "scale",
+  points: "amount",
+  quotient: "amount",
+  count: "amount",
+  milliseconds: "duration",
+  "per-person": "mean",
+  money: "money",
 }
 
 /**
@@ -99,14 +87,16 @@ export const objectiveTargetUnit = definePlanRule({
   },
   visit: {
     objective(objective, { metrics, report }) {
-      const { title, metric, variant = "" } = objective
+      const { title, metric, variant } = objective
       const known = metrics.find(({ id }) => id === metric)
       if (metric === undefined || known === undefined) return
-      const form = units[known.units?.[variant] ?? known.unit]
-      for (const field of ["baseline", "target"] as const) {
-        const given = objective[field]
-        if (given !== undefined && !form.fits(given)) report(form.form, { field, title, given, metric }, [field])
+      const unit = unitOf(known, variant)
+      const check = (field: "baseline" | "target", given: number | string | undefined, at: Path): void => {
+        if (given !== undefined && quantityIn(unit, given) === undefined) report(forms[unit], { field, title, given, metric }, at)
       }
+      check("baseline", objective.baseline, ["baseline"])
+      check("target", objective.target, ["target"])
+      for (const [index, { target }] of (objective.milestones ?? []).entries()) check("target", target, ["milestones", index, "target"])
     },
   },
 })

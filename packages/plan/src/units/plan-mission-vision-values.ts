@@ -59,17 +59,17 @@ export const examples = [
   { title: "nothing is said", spec: {}, expect: [{ message: "missing", at: "/spec" }] },
   {
     title: "a placeholder is no mission",
-    spec: { organisation: { mission: "TBD", vision: "Every bicycle is repaired, none thrown away", values: ["thrift"] } },
+    spec: { organisation: { mission: "TBD", vision: "Every bicycle is repaired, none thrown away", values: [{ id: "thrift", title: "Thrift" }] } },
     expect: [{ message: "placeholder", at: "/spec/organisation/mission" }],
   },
   {
     title: "the same sentence twice",
-    spec: { organisation: { mission: "Repair for all", vision: "Repair for all", values: ["thrift"] } },
+    spec: { organisation: { mission: "Repair for all", vision: "Repair for all", values: [{ id: "thrift", title: "Thrift" }] } },
     expect: [{ message: "same", at: "/spec/organisation/vision" }],
   },
   {
     title: "all three in words of their own",
-    spec: { organisation: { mission: "We help people repair bicycles", vision: "Every bicycle is repaired, none thrown away", values: ["thrift", "patience"] } },
+    spec: { organisation: { mission: "We help people repair bicycles", vision: "Every bicycle is repaired, none thrown away", values: [{ id: "thrift", title: "Thrift" }, { id: "patience", title: "Patience" }] } },
     expect: [],
   },
 ] satisfies readonly RuleExampleOf<typeof planMissionVisionValues>[]

@@ -6,8 +6,8 @@ import { definePlanRule } from "../rule.ts"
 const elements: readonly { readonly field: string; readonly said: (spec: PlanSpec) => boolean }[] = [
   { field: "goals", said: ({ goals }) => some(goals) },
   { field: "competitors", said: ({ competitors }) => some(competitors) },
-  { field: "channels", said: ({ channels }) => some(channels) },
-  { field: "community.audience", said: ({ community, channels }) => community?.audience !== undefined || (channels ?? []).some(({ audienceEvidence }) => audienceEvidence !== undefined) },
+  { field: "platforms", said: ({ platforms }) => some(platforms) },
+  { field: "community.audience", said: ({ community, audiences, platforms }) => community?.audience !== undefined || some(audiences) || (platforms ?? []).some(({ audience }) => some(audience)) },
   { field: "tools", said: ({ tools }) => some(tools) },
   { field: "metrics", said: ({ metrics }) => some(metrics) },
   { field: "actions", said: ({ actions }) => some(actions) },
@@ -22,7 +22,7 @@ const some = (list: readonly unknown[] | undefined): boolean => list !== undefin
  * A plan covers the ten elements of online engagement, from goals to flexibility.
  *
  * @remarks
- * Customer relations count as said where the audience is described or a channel tells how one knows that the audience is there.
+ * Customer relations count as said where the audience is described or a platform tells who is there.
  * @see concept:79
  */
 export const planTenElements = definePlanRule({
@@ -60,7 +60,7 @@ export const examples = [
     spec: {
       goals: [{ id: "reach", title: "Be known in the trade" }],
       competitors: [{ id: "other-forum", title: "The other forum", direct: false }],
-      channels: [{ id: "forum", kind: "forum", audienceEvidence: "half of our customers visit it" }],
+      platforms: [{ id: "forum", kind: "forum", audience: [{ evidence: "half of our customers visit it" }] }],
       tools: [{ id: "scheduler", title: "Scheduler", purpose: "plans posts ahead" }],
       metrics: [{ metric: "resolution-rate" }],
       actions: [{ id: "open", title: "Open the forum" }],
@@ -74,14 +74,14 @@ export const examples = [
     spec: {
       goals: [{ id: "reach", title: "Be known in the trade" }],
       competitors: [{ id: "other-forum", title: "The other forum", direct: false }],
-      channels: [{ id: "forum", kind: "forum" }],
+      platforms: [{ id: "forum", kind: "forum" }],
       community: { audience: "joiners who run their own workshop" },
       tools: [{ id: "scheduler", title: "Scheduler", purpose: "plans posts ahead" }],
       metrics: [{ metric: "resolution-rate" }],
       actions: [{ id: "open", title: "Open the forum" }],
       costs: [{ kind: "tools", amount: 90, currency: "EUR", per: "month" }],
       timeline: { from: "2026-01-01" },
-      flexibility: { triggers: ["fewer than ten questions a week"] },
+      flexibility: { triggers: [{ when: "fewer than ten questions a week" }] },
     },
     expect: [],
   },

@@ -2,8 +2,10 @@ import { nearest, type Texts } from "@folkmoot/facts"
 import { setValue } from "../edit.ts"
 import type { RuleExampleOf } from "../example.ts"
 import { nodesOf, type NodeKind } from "../nodes.ts"
-import { metricNamesOf, referencesOf } from "../references.ts"
+import type { KnownMetric } from "../metric-catalogue.ts"
+import { meantOf, referencesOf } from "../references.ts"
 import { definePlanRule } from "../rule.ts"
+import type { Path } from "../source.ts"
 
 const kindTexts: { readonly [Kind in NodeKind]?: Texts } = {
   goal: { en: "goal", de: "Ziel", da: "mål" },
@@ -16,6 +18,13 @@ const kindTexts: { readonly [Kind in NodeKind]?: Texts } = {
   feedback: { en: "feedback activity", de: "Feedback-Aktivität", da: "feedbackaktivitet" },
   role: { en: "role", de: "Rolle", da: "rolle" },
   stakeholder: { en: "stakeholder", de: "Anspruchsgruppe", da: "interessent" },
+  value: { en: "value", de: "Wert", da: "værdi" },
+  audience: { en: "audience", de: "Zielgruppe", da: "målgruppe" },
+  pilot: { en: "pilot", de: "Pilotprojekt", da: "pilotprojekt" },
+  platform: { en: "platform", de: "Plattform", da: "platform" },
+  phase: { en: "phase", de: "Phase", da: "fase" },
+  contingency: { en: "contingency", de: "Ausweichmaßnahme", da: "nødplan" },
+  claim: { en: "external claim", de: "externe Angabe", da: "ekstern oplysning" },
 }
 
 const or: Texts = { en: " or ", de: " / ", da: " eller " }
@@ -76,30 +85,38 @@ export const referenceResolves = definePlanRule({
       let guesses = 100
       const nearestOf = (id: string, kinds: readonly NodeKind[]): string | undefined =>
         guesses-- > 0 ? nearest(id, named.filter(({ kind }) => kinds.includes(kind)).slice(0, 500).map((node) => node.id)) : undefined
-      for (const { id, path, to } of referencesOf(plan)) {
+      for (const { value: id, path, meaning: { to } } of referencesOf(plan)) {
         if (to.some((kind) => resolve(kind, id) !== undefined)) continue
         const meant = nearestOf(id, to)
         if (meant === undefined) report("unknown", { id, kinds: kindsText(to) }, path)
         else report("nearest", { id, kinds: kindsText(to), nearest: meant }, { at: path, suggest: setValue(meant) })
       }
       const known = new Set(metrics.map(({ id }) => id))
-      for (const { id, path } of metricNamesOf(plan)) {
+      for (const { value: id, path } of meantOf(plan, "metric")) {
         if (known.has(id)) continue
         const meant = guesses-- > 0 ? nearest(id, known) : undefined
         if (meant === undefined) report("metric", { id }, path)
         else report("metricNearest", { id, nearest: meant }, { at: path, suggest: setValue(meant) })
       }
     },
-    objective({ metric, variant }, { metrics, report }) {
-      const variants = metrics.find(({ id }) => id === metric)?.variants
-      if (metric !== undefined && variant !== undefined && variants?.includes(variant) === false) report("variant", { metric, variant, variants }, ["variant"])
-    },
-    metric({ metric, variant }, { metrics, report }) {
-      const variants = metrics.find(({ id }) => id === metric)?.variants
-      if (variant !== undefined && variants?.includes(variant) === false) report("variant", { metric, variant, variants }, ["variant"])
+    objective: (objective, context) => lookUpVariant(objective, [], context),
+    metric: (headline, context) => lookUpVariant(headline, [], context),
+    pilot({ criteria = [] }, context) {
+      for (const [index, criterion] of criteria.entries()) lookUpVariant(criterion, ["criteria", index], context)
     },
   },
 })
+
+/** Says where a metric has no such definition; one that is not known is told of already. */
+const lookUpVariant = (
+  { metric, variant }: { readonly metric?: string; readonly variant?: string },
+  at: Path,
+  { metrics, report }: { readonly metrics: readonly KnownMetric[]; readonly report: (message: "variant", slots: { readonly metric: string; readonly variant: string; readonly variants: readonly string[] }, where: Path) => void },
+): void => {
+  const variants = metrics.find(({ id }) => id === metric)?.variants
+  if (metric === undefined || variant === undefined || variants === undefined || variants.includes(variant)) return
+  report("variant", { metric, variant, variants }, [...at, "variant"])
+}
 
 /** Each is a test and a documentation example. */
 export const examples = [

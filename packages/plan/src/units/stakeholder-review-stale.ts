@@ -1,9 +1,6 @@
-import { dayNumber } from "../calendar.ts"
+import { dayNumber, longestGap } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
-
-/** The longest month, quarter and year, so that nobody is late by the calendar's unevenness. */
-const longest = { weekly: 7, monthly: 31, quarterly: 92, yearly: 366 } as const
 
 /**
  * The plan was reviewed with each stakeholder within their own rhythm.
@@ -41,7 +38,7 @@ export const stakeholderReviewStale = definePlanRule({
       const last = met.toSorted((a, b) => a.number - b.number).at(-1)
       if (asOf === undefined || today === undefined || last === undefined || cadence === undefined) return
       const age = today - last.number
-      if (age > longest[cadence]) report("stale", { role, last: last.day, age, asOf, cadence }, lastReviewedOn === undefined ? [] : ["lastReviewedOn"])
+      if (age > longestGap[cadence]) report("stale", { role, last: last.day, age, asOf, cadence }, lastReviewedOn === undefined ? [] : ["lastReviewedOn"])
     },
   },
 })

@@ -1,0 +1,32 @@
+import type { VisitedNode } from "./nodes.ts"
+import { pointerOf, type Path } from "./source.ts"
+
+/** A node's name: its kind, and its id where it has one, or what stands for it. */
+const addressOf = ({ kind, node, path }: VisitedNode): string => {
+  const fields = node as Readonly<Record<string, unknown>>
+  const own = fields["id"] ?? fields["metric"] ?? fields["kind"]
+  const last = path.at(-1)
+  if (typeof last !== "number") return kind
+  return `${kind}:${typeof own === "string" ? own : last}`
+}
+
+/** Names places of a plan so that they are found again after lines have moved and lists were sorted. */
+export interface Addresses {
+  /** The node a path lies in, such as `goal:retention`, and what of it is meant, such as `behaviours`. */
+  readonly of: (path: Path) => { readonly node: string; readonly field: string }
+}
+
+/** Prepares to name places of a plan. */
+export const addressesOf = (nodes: readonly VisitedNode[]): Addresses => {
+  const byPointer = new Map(nodes.map((node) => [pointerOf(node.path), node]))
+  return {
+    of: (path) => {
+      for (let depth = path.length; depth > 0; depth--) {
+        const node = byPointer.get(pointerOf(path.slice(0, depth)))
+        if (node === undefined) continue
+        return { node: addressOf(node), field: path.slice(depth).map((step) => (typeof step === "number" ? "*" : step)).join(".") }
+      }
+      return { node: "plan", field: path.map((step) => (typeof step === "number" ? "*" : step)).join(".") }
+    },
+  }
+}

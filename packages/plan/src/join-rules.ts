@@ -1,0 +1,72 @@
+import type { RuleCard } from "./rule.ts"
+
+const card = {
+  since: "0.1.0",
+  severity: "error",
+  sources: ["concept:25"],
+  why: {
+    en: "A plan in several documents is only whole when each of them finds its place.",
+    de: "Ein Plan aus mehreren Dokumenten ist nur vollständig, wenn jedes davon seinen Platz findet.",
+    da: "En plan i flere dokumenter er kun hel, når hvert af dem finder sin plads.",
+  },
+} as const
+
+/** What can be wrong with the documents that make up a plan. */
+export const joinRules = {
+  noPlan: {
+    ...card,
+    id: "document/no-plan",
+    messages: {
+      missing: {
+        en: "This is a part of the plan “{name}”, but no document of kind StrategyPlan was given. Check the files of the plan together.",
+        de: "Dies ist ein Teil des Plans „{name}“, doch ein Dokument der Art StrategyPlan fehlt. Prüfen Sie die Dateien des Plans gemeinsam.",
+        da: "Dette er en del af planen »{name}«, men der mangler et dokument af typen StrategyPlan. Kontrollér planens filer samlet.",
+      },
+    },
+  },
+  secondPlan: {
+    ...card,
+    id: "document/second-plan",
+    messages: {
+      second: {
+        en: "“{name}” is a second plan; only the first one, “{first}”, was read. Make it a StrategyPlanPart, or check it by itself.",
+        de: "„{name}“ ist ein zweiter Plan; gelesen wurde nur der erste, „{first}“. Machen Sie ein StrategyPlanPart daraus oder prüfen Sie ihn für sich.",
+        da: "»{name}« er en plan mere; kun den første, »{first}«, blev læst. Gør den til en StrategyPlanPart, eller kontrollér den for sig.",
+      },
+    },
+  },
+  otherPlan: {
+    ...card,
+    id: "document/other-plan",
+    messages: {
+      named: {
+        en: "This part belongs to the plan “{given}”; the plan here is called “{name}”, so the part was left out. Correct metadata.of, or check the file with its own plan.",
+        de: "Dieser Teil gehört zum Plan „{given}“; der Plan hier heißt „{name}“, deshalb blieb der Teil außen vor. Berichtigen Sie metadata.of oder prüfen Sie die Datei mit ihrem eigenen Plan.",
+        da: "Denne del hører til planen »{given}«; planen her hedder »{name}«, så delen blev udeladt. Ret metadata.of, eller kontrollér filen sammen med dens egen plan.",
+      },
+    },
+  },
+  saidTwice: {
+    ...card,
+    id: "document/said-twice",
+    messages: {
+      again: {
+        en: "“{part}” is already said in {file}, and there is one of it only; the first counts. Keep it in one of the documents.",
+        de: "„{part}“ steht bereits in {file} und kommt nur einmal vor; es gilt die erste Angabe. Behalten Sie es in einem der Dokumente.",
+        da: "»{part}« står allerede i {file}, og det findes kun én gang; den første angivelse gælder. Behold det i ét af dokumenterne.",
+      },
+    },
+  },
+  oldVersion: {
+    ...card,
+    severity: "info",
+    id: "document/old-version",
+    messages: {
+      old: {
+        en: "The document is written in {version}, an earlier version of the format. It was read as it is meant; folkmoot plan migrate carries it forward.",
+        de: "Das Dokument ist in {version} geschrieben, einer früheren Fassung des Formats. Es wurde so gelesen, wie es gemeint ist; folkmoot plan migrate bringt es auf den neuen Stand.",
+        da: "Dokumentet er skrevet i {version}, en tidligere udgave af formatet. Det blev læst, som det er ment; folkmoot plan migrate fører det videre.",
+      },
+    },
+  },
+} as const satisfies Record<string, RuleCard>

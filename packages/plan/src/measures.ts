@@ -1,0 +1,44 @@
+import type { Estimate, Measured } from "@folkmoot/metrics"
+
+/** A number that was refused, for whatever reason. */
+export type RefusedEstimate = Exclude<Estimate, Measured>
+
+/**
+ * What was measured, as rules ask for it.
+ *
+ * @remarks
+ * `measured` are the numbers of a metric in one of its definitions, of closed windows, the oldest first; `refused` those that could not
+ * be measured. A variant that is left out means any.
+ */
+export interface Measures {
+  readonly given: boolean
+  readonly measured: (metric: string, variant: string | undefined) => readonly Measured[]
+  readonly refused: (metric: string, variant: string | undefined) => readonly RefusedEstimate[]
+}
+
+const idOf = ({ metric }: Estimate): string => metric.slice(0, metric.lastIndexOf("@"))
+
+const endOf = ({ window, asOf }: Estimate): string => window?.to ?? asOf ?? ""
+
+/** Orders measures so that rules find them. */
+export const measuresOf = (estimates: readonly Estimate[] | undefined): Measures => {
+  const byMetric = new Map<string, Estimate[]>()
+  for (const estimate of estimates ?? []) {
+    const id = idOf(estimate)
+    const list = byMetric.get(id)
+    if (list === undefined) byMetric.set(id, [estimate])
+    else list.push(estimate)
+  }
+  const of = (metric: string, variant: string | undefined): readonly Estimate[] =>
+    (byMetric.get(metric) ?? []).filter((estimate) => variant === undefined || estimate.variant === variant)
+  return {
+    given: estimates !== undefined,
+    measured: (metric, variant) =>
+      of(metric, variant)
+        .filter((estimate) => estimate.measured && estimate.window?.closed !== false)
+        // The filter above keeps only measured ones.
+        .toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0)) as readonly Measured[],
+    // What was not measured is a refusal.
+    refused: (metric, variant) => of(metric, variant).filter((estimate) => !estimate.measured) as readonly RefusedEstimate[],
+  }
+}

@@ -1,0 +1,80 @@
+import { nearest } from "@folkmoot/facts"
+import { dayNumber } from "./calendar.ts"
+import type { Finding, Suppressed } from "./finding.ts"
+import type { Day, StrategyPlan, Suppression } from "./model.ts"
+import { problemOn, type Problem } from "./problem.ts"
+import type { Path } from "./source.ts"
+import { suppressionRules } from "./suppression-rules.ts"
+
+/** Findings that were there when a baseline was made, by fingerprint, and how often each. */
+export interface Baseline {
+  readonly format: "folkmoot-baseline/1"
+  readonly findings: Readonly<Record<string, number>>
+}
+
+/**
+ * Makes a baseline of findings, so that only new ones are told from now on.
+ *
+ * @remarks
+ * Plain JSON, sorted, so that it can be kept under version control.
+ */
+export const baselineOf = (findings: readonly Pick<Finding, "fingerprint">[]): Baseline => {
+  const counts = new Map<string, number>()
+  for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1)
+  return { format: "folkmoot-baseline/1", findings: Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))) }
+}
+
+/** What was said about a suppression, and whether it was needed. */
+interface Watched {
+  readonly suppression: Suppression
+  readonly path: Path
+  used: boolean
+}
+
+/** What decides whether a finding is told. */
+export interface Silencer {
+  /** Why a finding is not told, or nothing where it is. */
+  readonly silences: (finding: Finding) => Suppressed | undefined
+  /** What is wrong with the suppressions and the baseline, once all findings were seen. */
+  readonly problems: () => readonly Problem[]
+}
+
+const concerns = ({ rule, at }: Suppression, finding: Finding): boolean => rule === finding.rule && (at === undefined || at === finding.node || at === finding.node.split(":")[0])
+
+/** Prepares to silence what the plan accepts and what the baseline knows. */
+export const silencer = (plan: StrategyPlan, { baseline, asOf, known, chosen }: { readonly baseline: Baseline | undefined; readonly asOf: Day | undefined; readonly known: ReadonlySet<string>; readonly chosen: ReadonlySet<string> }): Silencer => {
+  const today = dayNumber(asOf)
+  const expired = ({ until }: Suppression): boolean => {
+    const last = dayNumber(until)
+    return today !== undefined && last !== undefined && last < today
+  }
+  const watched: readonly Watched[] = (plan.metadata.suppressions ?? []).map((suppression, index) => ({ suppression, path: ["metadata", "suppressions", index], used: false }))
+  const left = new Map(Object.entries(baseline?.findings ?? {}))
+  return {
+    silences: (finding) => {
+      for (const one of watched) {
+        if (!concerns(one.suppression, finding)) continue
+        one.used = true
+        const { reason, until } = one.suppression
+        if (!expired(one.suppression)) return { by: "plan", reason, ...(until === undefined ? {} : { until }) }
+      }
+      const count = left.get(finding.fingerprint) ?? 0
+      if (count === 0) return undefined
+      left.set(finding.fingerprint, count - 1)
+      return { by: "baseline" }
+    },
+    problems: () => [
+      ...watched.flatMap(({ suppression, path, used }) => {
+        const { rule, until = "" } = suppression
+        if (!known.has(rule)) {
+          const meant = nearest(rule, known)
+          return [problemOn(suppressionRules.unknownRule, meant === undefined ? "unknown" : "nearest", { rule, ...(meant === undefined ? {} : { nearest: meant }) }, [...path, "rule"])]
+        }
+        if (used && expired(suppression)) return [problemOn(suppressionRules.expired, "past", { rule, until }, [...path, "until"])]
+        // A rule that did not run may well have had something to say.
+        return used || !chosen.has(rule) ? [] : [problemOn(suppressionRules.unused, "unused", { rule }, path)]
+      }),
+      ...[[...left.values()].reduce((sum, count) => sum + count, 0)].flatMap((count) => (count === 0 ? [] : [problemOn(suppressionRules.staleBaseline, "gone", { count }, [])])),
+    ],
+  }
+}
