@@ -165,16 +165,18 @@ export const lintPlan = (parsed: ParsedPlan, options: LintOptions = {}): readonl
   ]
   const files = parsed.files.map(({ file }) => file)
   const ran = new Set([...houseRules, ...chosen.filter(({ severity }) => severity !== "off").map(({ rule }) => rule)].map(({ id }) => id))
-  const { silences, problems } = silencer(parsed.plan, { baseline, asOf, known: new Set(byId.keys()), chosen: parsed.readable ? ran : new Set() })
-  const judged = inOrder(found, files).map((finding) => {
-    const suppressed = silences(finding)
-    return suppressed === undefined ? finding : { ...finding, suppressed }
-  })
-  const told = showSuppressed ? judged : judged.filter((finding) => !("suppressed" in finding))
-  const more = problems().flatMap((problem) => tell({ problem }))
-  return more.length === 0 ? told : placedAmong(told, inOrder(more, files), files)
+  const { silences, ofPlan, ofBaseline } = silencer(parsed.plan, { baseline, asOf, known: new Set(byId.keys()), chosen: parsed.readable ? ran : new Set() })
+  const judged = (some: readonly RankedFinding[]): readonly Finding[] =>
+    inOrder(some, files).map((finding) => {
+      const suppressed = silences(finding)
+      return suppressed === undefined ? finding : { ...finding, suppressed }
+    })
+  const ofRules = judged(found)
+  const ofSuppressions = judged(ofPlan().flatMap((problem) => tell({ problem })))
+  const all = placedAmong(ofRules, [...ofSuppressions, ...inOrder(ofBaseline().flatMap((problem) => tell({ problem })), files)], files)
+  return showSuppressed ? all : all.filter(({ suppressed }) => suppressed === undefined)
 }
 
 /** Puts findings that were made last at their places among the others. */
 const placedAmong = (told: readonly Finding[], more: readonly Finding[], files: readonly string[]): readonly Finding[] =>
-  [...told, ...more].toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column)
+  more.length === 0 ? told : [...told, ...more].toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column)

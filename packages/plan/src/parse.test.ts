@@ -62,7 +62,7 @@ describe("no text makes reading throw, and every finding lies inside the text", 
     ["a prototype as key", '{ "__proto__": { "polluted": true } }', "syntax/forbidden-key"],
     ["a list as key", "? [a, b]\n: 1", "syntax/forbidden-key"],
     ["an older YAML", "%YAML 1.1\n---\nspec: {}", "syntax/version"],
-    ["several documents", "spec: {}\n---\nspec: {}", "syntax/documents"],
+    ["two plans in one text", "spec: {}\n---\nspec: {}", "document/second-plan"],
     ["an open bracket", "spec: [a", "syntax/yaml"],
     ["a tab as indentation", "spec:\n\tgoals: []", "syntax/yaml"],
     ["nothing", "", "shape/wrong-type"],
@@ -110,7 +110,7 @@ describe("places", () => {
     const parsed = parsePlan(plan("  goals:\n    - 3\n    - id: a\n      title: A\n"))
     expect(parsed.plan.spec.goals).toEqual([{ id: "a", title: "A" }])
     expect(parsed.pointer(["spec", "goals", 0, "title"])).toBe("/spec/goals/1/title")
-    expect(parsed.place(["spec", "goals", 0, "title"])).toEqual({ line: 8, column: 14, endLine: 8, endColumn: 15 })
+    expect(parsed.place(["spec", "goals", 0, "title"])).toEqual({ file: "plan.folkmoot.yaml", line: 8, column: 14, endLine: 8, endColumn: 15 })
   })
 })
 

@@ -35,8 +35,10 @@ interface Watched {
 export interface Silencer {
   /** Why a finding is not told, or nothing where it is. */
   readonly silences: (finding: Finding) => Suppressed | undefined
-  /** What is wrong with the suppressions and the baseline, once all findings were seen. */
-  readonly problems: () => readonly Problem[]
+  /** What is wrong with the suppressions, once all findings were seen. */
+  readonly ofPlan: () => readonly Problem[]
+  /** What of the baseline was not found any more, once those were seen too. */
+  readonly ofBaseline: () => readonly Problem[]
 }
 
 const concerns = ({ rule, at }: Suppression, finding: Finding): boolean => rule === finding.rule && (at === undefined || at === finding.node || at === finding.node.split(":")[0])
@@ -63,8 +65,8 @@ export const silencer = (plan: StrategyPlan, { baseline, asOf, known, chosen }: 
       left.set(finding.fingerprint, count - 1)
       return { by: "baseline" }
     },
-    problems: () => [
-      ...watched.flatMap(({ suppression, path, used }) => {
+    ofPlan: () =>
+      watched.flatMap(({ suppression, path, used }) => {
         const { rule, until = "" } = suppression
         if (!known.has(rule)) {
           const meant = nearest(rule, known)
@@ -74,7 +76,9 @@ export const silencer = (plan: StrategyPlan, { baseline, asOf, known, chosen }: 
         // A rule that did not run may well have had something to say.
         return used || !chosen.has(rule) ? [] : [problemOn(suppressionRules.unused, "unused", { rule }, path)]
       }),
-      ...[[...left.values()].reduce((sum, count) => sum + count, 0)].flatMap((count) => (count === 0 ? [] : [problemOn(suppressionRules.staleBaseline, "gone", { count }, [])])),
-    ],
+    ofBaseline: () => {
+      const count = [...left.values()].reduce((sum, one) => sum + one, 0)
+      return count === 0 ? [] : [problemOn(suppressionRules.staleBaseline, "gone", { count }, [])]
+    },
   }
 }

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest"
+import { stringify } from "yaml"
+import { lintPlan, type LintOptions } from "./lint.ts"
+import type { PlanSpec } from "./model.ts"
+import { parsePlan } from "./parse.ts"
+import { definePlanRule } from "./rule.ts"
+import { chosenFrom, presetOf, type RuleSet } from "./rule-set.ts"
+import { goalCount } from "./units/goal-count.ts"
+
+const envelope = { apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", metadata: { name: "x" } }
+
+const spec: PlanSpec = { goals: [{ id: "keep", title: "Keep customers" }, { id: "win", title: "Win customers" }] }
+
+/** A rule of somebody's own. */
+const shortTitle = definePlanRule({
+  id: "acme/short-title",
+  since: "0.1.0",
+  severity: "info",
+  presets: ["strict"],
+  why: { en: "Short.", de: "Kurz.", da: "Kort." },
+  sources: ["concept:1"],
+  options: { atMost: 5 },
+  messages: { long: { en: "{title} is long.", de: "{title} ist lang.", da: "{title} er lang." } },
+  visit: { goal: ({ title }, { options: { atMost }, report }) => (title.length > atMost ? report("long", { title }, ["title"]) : undefined) },
+})
+
+const acme: RuleSet = { name: "acme", rules: [shortTitle], settings: { "acme/short-title": "warning" } }
+
+const heads = (options: LintOptions, files = [{ file: "plan.yaml", text: stringify({ ...envelope, spec }) }]): readonly string[] =>
+  lintPlan(parsePlan(files), options).map(({ severity, rule, node }) => `${severity} ${rule} ${node}`)
+
+describe("rule sets build on each other", () => {
+  test("a set of one's own joins a preset, and what comes later is put on top", () => {
+    expect(heads({ extends: acme })).toEqual(["warning acme/short-title goal:keep", "warning acme/short-title goal:win"])
+    const stricter: RuleSet = { name: "stricter", extends: acme, settings: { "acme/short-title": { severity: "error", options: { atMost: 13 } } } }
+    expect(heads({ extends: stricter })).toEqual(["error acme/short-title goal:keep"])
+    expect(heads({ extends: [stricter, { name: "mute", settings: { "acme/short-title": "off" } }] })).toEqual([])
+    expect(heads({ extends: ["recommended", acme] }).filter((head) => head.includes("acme"))).toHaveLength(2)
+  })
+  test("settings of the caller come last", () => {
+    expect(heads({ extends: acme, rules: { "acme/short-title": { options: { atMost: 99 } } } })).toEqual([])
+    expect(heads({ extends: acme, rules: { "acme/short-title": "error" } })[0]).toBe("error acme/short-title goal:keep")
+  })
+  test("a severity switches on a rule that no set brought", () => {
+    expect(heads({ extends: [], rules: { "goal/names-behaviour": "error" } })).toHaveLength(2)
+    expect(heads({ extends: [], rules: { "goal/names-behaviour": { options: {} } } })).toEqual([])
+  })
+  test("a set that builds on itself ends", () => {
+    const ring: { name: string; extends?: RuleSet; rules: readonly [typeof shortTitle] } = { name: "ring", rules: [shortTitle] }
+    ring.extends = ring
+    expect(chosenFrom(ring).map(({ rule }) => rule.id)).toEqual(["acme/short-title"])
+    expect(heads({ extends: ring })).toHaveLength(2)
+  })
+  test("a preset brings its own options", () => {
+    const optionsIn = (name: "one-goal" | "ten-elements") => chosenFrom(presetOf(name)).find(({ rule }) => rule.id === "goal/count")?.options
+    expect(optionsIn("one-goal")).not.toEqual(optionsIn("ten-elements"))
+    expect(optionsIn("ten-elements")).toEqual({ atLeast: 5, atMost: 10 })
+  })
+  test("a preset that does not exist is told, also where a set names it", () => {
+    expect(heads({ extends: { name: "acme", extends: "recomended" as "recommended" } })).toEqual(["error settings/unknown-preset plan"])
+  })
+})
+
+describe("settings for some places only", () => {
+  test("by node and by kind of node", () => {
+    expect(heads({ extends: acme, overrides: [{ nodes: ["goal:win"], rules: { "acme/short-title": "off" } }] })).toEqual(["warning acme/short-title goal:keep"])
+    expect(heads({ extends: acme, overrides: [{ nodes: ["goal"], rules: { "acme/short-title": { options: { atMost: 13 } } } }] })).toEqual(["warning acme/short-title goal:keep"])
+  })
+  test("by file, and later ones on top", () => {
+    const parts = [
+      { file: "plan.yaml", text: stringify({ ...envelope, spec: { goals: spec.goals?.slice(0, 1) } }) },
+      { file: "more.yaml", text: stringify({ ...envelope, kind: "StrategyPlanPart", metadata: { of: "x" }, spec: { goals: spec.goals?.slice(1) } }) },
+    ]
+    const inMore = { files: (file: string) => file === "more.yaml" }
+    expect(heads({ extends: acme, overrides: [{ ...inMore, rules: { "acme/short-title": "error" } }] }, parts)).toEqual(["warning acme/short-title goal:keep", "error acme/short-title goal:win"])
+    expect(heads({ extends: acme, overrides: [{ ...inMore, rules: { "acme/short-title": "error" } }, { nodes: ["goal"], rules: { "acme/short-title": "info" } }] }, parts)).toEqual(["info acme/short-title goal:keep", "info acme/short-title goal:win"])
+    expect(heads({ extends: acme, overrides: [{ ...inMore, nodes: ["goal:keep"], rules: { "acme/short-title": "off" } }] }, parts)).toHaveLength(2)
+  })
+  test("a rule about the whole plan goes by the node plan", () => {
+    const options: LintOptions = { extends: { name: "count", rules: [goalCount] } }
+    expect(heads(options)).toHaveLength(1)
+    expect(heads({ ...options, overrides: [{ nodes: ["plan"], rules: { "goal/count": "off" } }] })).toEqual([])
+    expect(heads({ ...options, overrides: [{ nodes: ["goal"], rules: { "goal/count": "off" } }] })).toHaveLength(1)
+  })
+  test("a typing mistake in an override is told", () => {
+    expect(heads({ extends: [], overrides: [{ rules: { "goal/cuont": "off", "goal/count": { options: { least: 1 } } } }] })).toEqual(["error settings/unknown-rule plan", "error settings/wrong-option plan"])
+  })
+})
