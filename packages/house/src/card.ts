@@ -21,9 +21,20 @@ export const textsIn = (unit: object, path = ""): readonly (readonly [path: stri
     return typeof value === "object" && value !== null && !("op" in value) ? textsIn(value, here) : []
   })
 
+/** A list of plain values, or of names with what is set for them: `strict, one-goal (atMost: 1)`. */
+const listText = (list: readonly unknown[]): string | undefined => {
+  const items = list.map((item) => {
+    if (isScalar(item)) return String(item)
+    const [name, set, ...rest]: readonly unknown[] = Array.isArray(item) ? item : []
+    const said = rest.length === 0 && isScalar(name) && !isScalar(set) ? fieldText(set) : undefined
+    return said === undefined ? undefined : `${String(name)} (${said})`
+  })
+  return items.length > 0 && items.every((item) => item !== undefined) ? items.join(", ") : undefined
+}
+
 const fieldText = (value: unknown): string | undefined => {
   if (isScalar(value)) return String(value)
-  if (Array.isArray(value)) return value.length > 0 && value.every(isScalar) ? value.join(", ") : undefined
+  if (Array.isArray(value)) return listText(value)
   if (typeof value !== "object" || value === null || isTexts(value)) return undefined
   const entries: readonly [string, unknown][] = Object.entries(value)
   return entries.length > 0 && entries.every(([, item]) => isScalar(item)) ? entries.map(([key, item]) => `${key}: ${String(item)}`).join(", ") : undefined

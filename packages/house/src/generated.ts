@@ -1,6 +1,7 @@
 import { catalogueOf, cataloguePathOf, partsOf } from "./catalogue-file.ts"
 import { conceptPage, openConceptsFile, shrunkOpenConcepts } from "./concept-page.ts"
 import { decisionIndex } from "./decision-index.ts"
+import { documentRuleIndex, documentRulePages } from "./document-rule-pages.ts"
 import { kinds } from "./kinds.ts"
 import { knownMetricsFile } from "./known-metrics-file.ts"
 import { parentPage } from "./markdown.ts"
@@ -35,8 +36,9 @@ export const reference = async (): Promise<Generated> => {
       kinds.map(({ title, list }) => `- [${title}](./${list}/README.md) (${units.filter(({ kind }) => kind.list === list).length})`).join("\n"),
       "- [Presets of plan rules](./presets.md)\n- [Concepts and the units that carry them](./concepts.md)\n- JSON Schemas: " + Object.keys(all).map((name) => `[${name}](./schemas/${name}.json)`).join(", ") + "\n- Every text in [English](./messages/en.json), [German](./messages/de.json) and [Danish](./messages/da.json)",
     ),
-    ...Object.fromEntries(kinds.map(({ title, list }) => [`docs/reference/${list}/README.md`, indexPage(title, units.filter(({ kind }) => kind.list === list))])),
+    ...Object.fromEntries(kinds.map(({ title, list }) => [`docs/reference/${list}/README.md`, indexPage(title, units.filter(({ kind }) => kind.list === list), list === "rules" ? documentRuleIndex() : undefined)])),
     ...Object.fromEntries(units.map((unit) => [pagePathOf(unit), referencePage(unit, units)])),
+    ...documentRulePages(),
     "docs/reference/concepts.md": conceptPage(units),
     [openConceptsFile]: shrunkOpenConcepts(units),
     "docs/reference/presets.md": presetPage(units),

@@ -14,7 +14,7 @@ export const pagePathOf = (unit: Pick<LoadedUnit, "kind" | "name">): string => `
 const languages = { en: "English", de: "Deutsch", da: "Dansk" } as const
 
 /** A source as a link where it can be one. */
-const sourceText = (source: string): string => {
+export const sourceText = (source: string): string => {
   const concept = /^concept:(\d+)$/.exec(source)?.[1]
   return concept === undefined ? source : `[concept ${concept}](../concepts.md#concept-${concept})`
 }
@@ -44,16 +44,17 @@ export const referencePage = (loaded: LoadedUnit, all: readonly LoadedUnit[]): s
 }
 
 /** The index page of one kind: titles in every language where units have them, else what each is in a sentence. */
-export const indexPage = (title: string, units: readonly LoadedUnit[]): string => {
+export const indexPage = (title: string, units: readonly LoadedUnit[], more: { readonly files: readonly string[]; readonly text: string } = { files: [], text: "" }): string => {
   const isTitled = units.some(({ unit }) => typeof (unit.title ?? unit.asks) === "object")
   return parentPage(
     title,
-    units.map(({ name }) => `./${name}.md`),
+    [...units.map(({ name }) => `./${name}.md`), ...more.files],
     `# ${title}`,
     units.length === 0 ? "None yet." : "",
     table(
       ["Id", ...(isTitled ? locales.map((locale) => languages[locale]) : ["What it is"])],
       units.map((loaded) => [`[${loaded.unit.id}](./${loaded.name}.md)`, ...(isTitled ? locales.map((locale) => titleOf(loaded, locale)) : [commentOf(loaded).summary])]),
     ),
+    more.text,
   )
 }

@@ -48,10 +48,11 @@ describe("a unit's card", () => {
   })
 
   test("plain fields become lines; texts, functions and nested things do not", () => {
-    expect(fieldsIn({ id: "x", tier: "outcome", values: ["a", "b"], options: { horizon: 14 }, asks, judge: () => 0, empty: [] })).toEqual([
+    expect(fieldsIn({ id: "x", tier: "outcome", values: ["a", "b"], options: { horizon: 14 }, asks, judge: () => 0, empty: [], presets: ["strict", ["one-goal", { atMost: 1 }]], other: [["a", "b"]] })).toEqual([
       ["tier", "outcome"],
       ["values", "a, b"],
       ["options", "horizon: 14"],
+      ["presets", "strict, one-goal (atMost: 1)"],
     ])
   })
 

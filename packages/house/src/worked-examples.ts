@@ -1,3 +1,4 @@
+import { lintedExample } from "./linted-example.ts"
 import { fenced, inline, readableJson } from "./markdown.ts"
 import { exportNameOf } from "./unit-name.ts"
 import type { Example, LoadedUnit } from "./units.ts"
@@ -30,7 +31,7 @@ const told = ({ title: _, ...parts }: Example): string => {
   return [...documents.map(([part, text]) => `${inline(part)}:\n\n${fenced("text", String(text).trimEnd())}`), fenced("json", readableJson(rest))].join("\n\n")
 }
 
-/** A unit's examples: calculators are called, everything else is shown as it is given and expected. */
+/** A unit's examples: calculators are called, plans are linted, everything else is shown as it is given and expected. */
 export const examplesOf = (loaded: LoadedUnit): readonly string[] =>
   loaded.examples.length === 0
     ? []
@@ -38,6 +39,6 @@ export const examplesOf = (loaded: LoadedUnit): readonly string[] =>
         "## Examples",
         ...loaded.examples.map((example) => {
           const isCall = typeof loaded.unit === "function" && example["totals"] !== undefined
-          return `### ${example.title}\n\n${isCall ? calculated(loaded, example) : told(example)}`
+          return `### ${example.title}\n\n${isCall ? calculated(loaded, example) : (lintedExample(loaded.unit, example) ?? told(example))}`
         }),
       ]
