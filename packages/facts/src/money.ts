@@ -12,14 +12,22 @@ export interface Money {
 /** Whether a text has the form of an ISO 4217 currency code: three capital letters. */
 export const isCurrency = (text: string): boolean => /^[A-Z]{3}$/.test(text)
 
+// Making a number format costs more than reading a thousand amounts, and a currency's digits never change.
+const digitsOf = new Map<string, number>()
+
 /**
  * How many digits a currency has after the decimal sign.
  *
  * @remarks
  * Unit: digits, 0 to 4, by ISO 4217 as the runtime's `Intl` knows it; 2 for currencies it does not know.
  */
-export const minorDigits = (currency: string): number =>
-  new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2
+export const minorDigits = (currency: string): number => {
+  const known = digitsOf.get(currency)
+  if (known !== undefined) return known
+  const digits = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2
+  digitsOf.set(currency, digits)
+  return digits
+}
 
 /**
  * Reads a decimal amount exactly.

@@ -3,7 +3,7 @@ import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
- * Every action that is not done yet has a due day, not before its start nor outside the plan's timeline.
+ * Every action that is still to be done has a due day, not before its start nor outside the plan's timeline.
  *
  * @see concept:96
  */
@@ -37,8 +37,8 @@ export const actionDue = definePlanRule({
     },
   },
   visit: {
-    action({ title, start, due, doneOn }, { plan: { spec }, report }) {
-      if (due === undefined) return doneOn === undefined ? report("missing", { title }) : undefined
+    action({ title, start, due, doneOn, droppedOn }, { plan: { spec }, report }) {
+      if (due === undefined) return doneOn === undefined && droppedOn === undefined ? report("missing", { title }) : undefined
       const end = dayNumber(due)
       const from = dayNumber(start)
       const to = spec.timeline?.to
@@ -69,8 +69,8 @@ export const examples = [
     ],
   },
   {
-    title: "on one day, and already done",
-    spec: { actions: [{ id: "open", title: "Open the forum", start: "2026-02-01", due: "2026-02-01" }, { id: "choose", title: "Choose a platform", doneOn: "2026-01-10" }] },
+    title: "on one day, already done, and given up",
+    spec: { actions: [{ id: "open", title: "Open the forum", start: "2026-02-01", due: "2026-02-01" }, { id: "choose", title: "Choose a platform", doneOn: "2026-01-10" }, { id: "film", title: "Make a film", droppedOn: "2026-01-10" }] },
     expect: [],
   },
   {

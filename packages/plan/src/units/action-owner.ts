@@ -2,7 +2,7 @@ import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
- * Every action that is not done yet has an owner.
+ * Every action that is still to be done has an owner.
  *
  * @see concept:41
  */
@@ -26,8 +26,8 @@ export const actionOwner = definePlanRule({
     },
   },
   visit: {
-    action({ title, owner, doneOn }, { report }) {
-      if (owner === undefined && doneOn === undefined) report("missing", { title })
+    action({ title, owner, doneOn, droppedOn }, { report }) {
+      if (owner === undefined && doneOn === undefined && droppedOn === undefined) report("missing", { title })
     },
   },
 })
@@ -36,8 +36,8 @@ export const actionOwner = definePlanRule({
 export const examples = [
   { title: "somebody should", spec: { actions: [{ id: "open", title: "Open the forum" }] }, expect: [{ message: "missing", at: "/spec/actions/0" }] },
   {
-    title: "one has an owner, the other is done",
-    spec: { actions: [{ id: "open", title: "Open the forum", owner: "manager" }, { id: "choose", title: "Choose a platform", doneOn: "2026-01-10" }] },
+    title: "one has an owner, one is done, one was given up",
+    spec: { actions: [{ id: "open", title: "Open the forum", owner: "manager" }, { id: "choose", title: "Choose a platform", doneOn: "2026-01-10" }, { id: "film", title: "Make a film", droppedOn: "2026-01-10" }] },
     expect: [],
   },
 ] satisfies readonly RuleExampleOf<typeof actionOwner>[]

@@ -1,5 +1,6 @@
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
+import { isBlank } from "../wording.ts"
 
 /**
  * The community's guidelines cover posting, dealing with each other, and conflicts.
@@ -27,7 +28,7 @@ export const communityGuidelinesThreeParts = definePlanRule({
   },
   visit: {
     plan({ spec: { guidelines = {} } }, { report }) {
-      const parts = (["posting", "interaction", "conflict"] as const).filter((part) => (guidelines[part] ?? "").trim() === "")
+      const parts = (["posting", "interaction", "conflict"] as const).filter((part) => isBlank(guidelines[part]))
       if (parts.length > 0) report("missing", { parts }, { at: ["spec", "guidelines"], on: "key" })
     },
   },

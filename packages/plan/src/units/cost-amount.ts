@@ -1,10 +1,13 @@
 import { parseMoney } from "@folkmoot/facts"
+import { amountsOf } from "../amounts.ts"
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
- * Every cost is an amount of its currency, and says how often it is spent.
+ * Every amount of money is one of its currency, and none is below zero.
  *
+ * @remarks
+ * Looks at costs, at the budgets of pilots, at what benefits are worth, and at the costs of tools and ways of getting a platform.
  * @see concept:93
  */
 export const costAmount = definePlanRule({
@@ -13,9 +16,9 @@ export const costAmount = definePlanRule({
   severity: "error",
   presets: ["recommended", "strict", "ten-elements"],
   why: {
-    en: "Costs of a month and of a year, or amounts nobody can read, add up to a wrong price for every result.",
-    de: "Monatskosten neben Jahreskosten oder unlesbare Beträge ergeben einen falschen Preis für jedes Ergebnis.",
-    da: "Månedlige ved siden af årlige omkostninger eller beløb, ingen kan læse, giver en forkert pris på ethvert resultat.",
+    en: "One amount that nobody can read makes every sum and every return wrong.",
+    de: "Ein einziger unlesbarer Betrag macht jede Summe und jeden Ertrag falsch.",
+    da: "Et enkelt beløb, som ingen kan læse, gør enhver sum og ethvert afkast forkert.",
   },
   sources: ["concept:93", "concept:94", "concept:95"],
   options: {},
@@ -25,17 +28,20 @@ export const costAmount = definePlanRule({
       de: "{given} ist kein Betrag in {currency}. Schreiben Sie Ziffern mit einem Punkt vor den Nachkommastellen, etwa 1250.00, und keine Tausendertrennzeichen.",
       da: "{given} er ikke et beløb i {currency}. Skriv cifre med punktum før decimalerne, for eksempel 1250.00, og uden tusindtalsseparator.",
     },
-    often: {
-      en: "It is not said how often the {kind} cost is spent. Add per: month, quarter, year or once.",
-      de: "Bei der Kostenart {kind} fehlt, wie oft sie anfällt. Ergänzen Sie per: month, quarter, year oder once.",
-      da: "For omkostningen {kind} mangler det, hvor ofte den afholdes. Tilføj per: month, quarter, year eller once.",
+    negative: {
+      en: "{given} {currency} is below zero. Write what is spent or gained as a positive amount: money that comes in belongs under benefits.",
+      de: "{given} {currency} liegt unter null. Schreiben Sie Ausgaben und Erträge als positiven Betrag; was Geld einbringt, gehört unter benefits.",
+      da: "{given} {currency} er under nul. Skriv udgifter og gevinster som positive beløb; det, der indbringer penge, hører til under benefits.",
     },
   },
   visit: {
-    cost({ kind, amount, currency, per }, { report }) {
-      const given = String(amount)
-      if (parseMoney(given, currency) === undefined) report("unreadable", { given, currency }, ["amount"])
-      if (per === undefined && Number(given) !== 0) report("often", { kind })
+    plan({ spec }, { report }) {
+      for (const { amount: { amount, currency }, path } of amountsOf(spec)) {
+        const given = String(amount)
+        const money = parseMoney(given, currency)
+        if (money === undefined) report("unreadable", { given, currency }, [...path, "amount"])
+        else if (money.amount < 0) report("negative", { given, currency }, [...path, "amount"])
+      }
     },
   },
 })
@@ -43,10 +49,23 @@ export const costAmount = definePlanRule({
 /** Each is a test and a documentation example. */
 export const examples = [
   {
-    title: "a comma, and no period",
-    spec: { costs: [{ kind: "tools", amount: "1.250,00", currency: "EUR", per: "month" }, { kind: "staff", amount: 4000, currency: "EUR" }] },
-    expect: [{ message: "unreadable", at: "/spec/costs/0/amount" }, { message: "often", at: "/spec/costs/1" }],
+    title: "a comma in a cost, and in every other amount",
+    spec: {
+      costs: [{ kind: "tools", amount: "1.250,00", currency: "EUR", per: "month" }],
+      pilots: [{ id: "mentors", title: "Mentors", budget: { amount: "1,5", currency: "EUR" } }],
+      benefits: [{ id: "support", title: "Fewer tickets", worth: { amount: "many", currency: "EUR" } }],
+      platformOptions: [{ id: "hosted", title: "Hosted", kind: "hosted", cost: { amount: "12.345", currency: "EUR" } }],
+      tools: [{ id: "crm", title: "CRM", cost: { amount: "9,90", currency: "EUR" } }],
+    },
+    expect: [
+      { message: "unreadable", at: "/spec/costs/0/amount" },
+      { message: "unreadable", at: "/spec/pilots/0/budget/amount" },
+      { message: "unreadable", at: "/spec/benefits/0/worth/amount" },
+      { message: "unreadable", at: "/spec/platformOptions/0/cost/amount" },
+      { message: "unreadable", at: "/spec/tools/0/cost/amount" },
+    ],
   },
+  { title: "a grant is not a negative cost", spec: { costs: [{ kind: "overhead", amount: -0.01, currency: "EUR" }] }, expect: [{ message: "negative", at: "/spec/costs/0/amount" }] },
   {
     title: "one cost a month, another none at all",
     spec: { costs: [{ kind: "tools", amount: "1250.00", currency: "EUR", per: "month" }, { kind: "hiring", amount: 0, currency: "EUR" }] },

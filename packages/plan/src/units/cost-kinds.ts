@@ -36,6 +36,19 @@ export const costKinds = definePlanRule({
 
 /** Each is a test and a documentation example. */
 export const examples = [
+  {
+    title: "one kind is forgotten",
+    spec: {
+      costs: [
+        { kind: "tools", amount: 90, currency: "EUR" },
+        { kind: "staff", amount: 4000, currency: "EUR" },
+        { kind: "hiring", amount: 0, currency: "EUR" },
+        { kind: "content", amount: 300, currency: "EUR" },
+        { kind: "incentives", amount: 0, currency: "EUR" },
+      ],
+    },
+    expect: [{ message: "missing", at: "/spec/costs" }],
+  },
   { title: "only the tools", spec: { costs: [{ kind: "tools", amount: "90.00", currency: "EUR", per: "month" }] }, expect: [{ message: "missing", at: "/spec/costs" }] },
   {
     title: "every kind, some of them nothing",

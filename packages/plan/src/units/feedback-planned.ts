@@ -22,7 +22,7 @@ export const feedbackPlanned = definePlanRule({
     none: {
       en: "The plan does not say how members are listened to. Add a survey, focus group or one-to-one talks to spec.feedback.",
       de: "Der Plan sagt nicht, wie den Mitgliedern zugehört wird. Ergänzen Sie unter spec.feedback eine Umfrage, eine Fokusgruppe oder Einzelgespräche.",
-      da: "Planen siger ikke, hvordan der lyttes til medlemmerne. Tilføj en undersøgelse, en fokusgruppe eller samtaler på tomandshånd under spec.feedback.",
+      da: "Planen siger ikke, hvordan der lyttes til medlemmerne. Tilføj et spørgeskema, en fokusgruppe eller samtaler på tomandshånd under spec.feedback.",
     },
     cadence: {
       en: "It is not said how often “{id}” takes place. Add cadence: weekly, monthly, quarterly or yearly.",

@@ -27,7 +27,7 @@ export const flexibilityTrigger = definePlanRule({
   },
   visit: {
     plan({ spec: { flexibility } }, { report }) {
-      if ((flexibility?.triggers ?? []).every(({ when }) => when.trim() === "")) report("missing", {}, { at: ["spec", "flexibility"], on: "key" })
+      if ((flexibility?.triggers ?? []).length === 0) report("missing", {}, { at: ["spec", "flexibility"], on: "key" })
     },
   },
 })
@@ -35,5 +35,6 @@ export const flexibilityTrigger = definePlanRule({
 /** Each is a test and a documentation example. */
 export const examples = [
   { title: "a plan for ever", spec: {}, expect: [{ message: "missing", at: "/spec" }] },
+  { title: "an empty list is no limit", spec: { flexibility: { triggers: [] } }, expect: [{ message: "missing", at: "/spec/flexibility" }] },
   { title: "a plan with a limit", spec: { flexibility: { triggers: [{ when: "fewer than ten questions a week for a month" }] } }, expect: [] },
 ] satisfies readonly RuleExampleOf<typeof flexibilityTrigger>[]

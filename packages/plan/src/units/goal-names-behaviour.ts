@@ -5,7 +5,8 @@ import { definePlanRule } from "../rule.ts"
  * Every goal names at least one behaviour that members should show.
  *
  * @remarks
- * Unit: `atLeast` is a number of behaviours. An objective that ties a behaviour to the goal counts as naming it.
+ * Unit: `atLeast` is a number of behaviours. An objective that ties a behaviour to the goal counts as naming it. A goal that others serve
+ * has the behaviours of those.
  * @see concept:1
  */
 export const goalNamesBehaviour = definePlanRule({
@@ -28,10 +29,14 @@ export const goalNamesBehaviour = definePlanRule({
     },
   },
   visit: {
-    goal({ id, title, behaviours = [] }, { options: { atLeast }, plan: { spec }, report }) {
-      const byObjective = (spec.objectives ?? []).flatMap((objective) => (objective.goal === id && objective.behaviour !== undefined ? [objective.behaviour] : []))
-      const count = new Set([...behaviours, ...byObjective]).size
-      if (count < atLeast) report("none", { goal: title, count, atLeast })
+    plan({ spec: { goals = [], objectives = [] } }, { options: { atLeast }, report }) {
+      const named = new Map(goals.map(({ id, behaviours }) => [id, new Set(behaviours)]))
+      for (const { goal = "", behaviour } of objectives) if (behaviour !== undefined) named.get(goal)?.add(behaviour)
+      const served = new Set(goals.map(({ serves }) => serves))
+      for (const [index, { id, title }] of goals.entries()) {
+        const count = named.get(id)?.size ?? 0
+        if (count < atLeast && !served.has(id)) report("none", { goal: title, count, atLeast }, ["spec", "goals", index])
+      }
     },
   },
 })
@@ -55,6 +60,11 @@ export const examples = [
       goals: [{ id: "fewer-tickets", title: "Fewer support tickets", behaviours: ["answer"] }, { id: "better-product", title: "A better product" }],
       objectives: [{ id: "ideas", title: "More ideas from members", goal: "better-product", behaviour: "suggest" }],
     },
+    expect: [],
+  },
+  {
+    title: "a goal has the behaviours of the goals that serve it",
+    spec: { goals: [{ id: "savings", title: "Lower costs" }, { id: "fewer-tickets", title: "Fewer support tickets", serves: "savings", behaviours: ["answer"] }] },
     expect: [],
   },
 ] satisfies readonly RuleExampleOf<typeof goalNamesBehaviour>[]

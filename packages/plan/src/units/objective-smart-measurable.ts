@@ -32,10 +32,14 @@ export const objectiveSmartMeasurable = definePlanRule({
   },
   visit: {
     objective(objective, { report }) {
-      const { title, baseline, target } = objective
-      const fields = (["metric", "baseline", "target"] as const).filter((field) => objective[field] === undefined)
+      const { title, kind, baseline, target } = objective
+      // What is there or not needs no number.
+      if (kind === "deliver") return
+      // What is kept may well be where it is to be.
+      const asked = kind === "keep" ? (["metric", "target"] as const) : (["metric", "baseline", "target"] as const)
+      const fields = asked.filter((field) => objective[field] === undefined)
       if (fields.length > 0) report("missing", { title, fields })
-      else if (target !== undefined && baseline === target) report("same", { title, target }, ["target"])
+      else if (kind !== "keep" && target !== undefined && baseline === target) report("same", { title, target }, ["target"])
     },
   },
 })
@@ -51,6 +55,18 @@ export const examples = [
     title: "a target that is already reached",
     spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.6, target: 0.6 }] },
     expect: [{ message: "same", at: "/spec/objectives/0/target" }],
+  },
+  {
+    title: "what is kept needs no baseline and may equal it, but says where it is to stay; what is delivered has no number",
+    spec: {
+      objectives: [
+        { id: "fast", title: "Answers within a day", kind: "keep", metric: "first-response-time", target: "24 h" },
+        { id: "covered", title: "Two moderators", kind: "keep", metric: "moderators", baseline: 2, target: 2 },
+        { id: "solved", title: "Questions stay solved", kind: "keep", metric: "resolution-rate", baseline: 0.6 },
+        { id: "handbook", title: "A handbook for moderators", kind: "deliver" },
+      ],
+    },
+    expect: [{ message: "missing", at: "/spec/objectives/2" }],
   },
   {
     title: "from 45 to 60 per cent",

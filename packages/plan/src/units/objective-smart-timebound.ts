@@ -3,7 +3,7 @@ import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
- * Every objective has a due day that comes after its start.
+ * Every objective has a due day that comes after its start and not after the plan's end.
  *
  * @see concept:38
  */
@@ -30,13 +30,22 @@ export const objectiveSmartTimebound = definePlanRule({
       de: "Die Zielvorgabe „{title}“ ist am {due} fällig und damit nicht nach ihrem Beginn am {start}. Berichtigen Sie einen der beiden Tage.",
       da: "Delmålet »{title}« har frist den {due}, som ikke ligger efter starten den {start}. Ret en af de to dage.",
     },
+    outside: {
+      en: "The objective “{title}” is due on {due}, after the plan ends on {end}. Set an earlier day or extend spec.timeline.",
+      de: "Die Zielvorgabe „{title}“ ist am {due} fällig, nach dem Ende des Plans am {end}. Setzen Sie einen früheren Termin oder verlängern Sie spec.timeline.",
+      da: "Delmålet »{title}« har frist den {due}, efter at planen slutter den {end}. Sæt en tidligere frist, eller forlæng spec.timeline.",
+    },
   },
   visit: {
-    objective({ title, start, due }, { report }) {
-      if (due === undefined) return report("missing", { title })
+    objective({ title, kind, phase, start, due }, { plan: { spec }, resolve, report }) {
+      // A promise is kept from now on, and a phase has a last day.
+      if (due === undefined) return kind === "keep" || resolve("phase", phase)?.to !== undefined ? undefined : report("missing", { title })
+      const end = spec.timeline?.to
       const from = dayNumber(start)
       const to = dayNumber(due)
+      const last = dayNumber(end)
       if (start !== undefined && from !== undefined && to !== undefined && to <= from) report("order", { title, start, due }, ["due"])
+      else if (end !== undefined && last !== undefined && to !== undefined && to > last) report("outside", { title, due, end }, ["due"])
     },
   },
 })
@@ -54,5 +63,22 @@ export const examples = [
     title: "due on the day it starts",
     spec: { objectives: [{ id: "solved", title: "More questions solved", start: "2026-06-01", due: "2026-06-01" }] },
     expect: [{ message: "order", at: "/spec/objectives/0/due" }],
+  },
+  {
+    title: "due when the plan is over; on its last day it is not",
+    spec: { timeline: { to: "2026-12-31" }, objectives: [{ id: "solved", title: "More questions solved", due: "2027-01-01" }, { id: "ideas", title: "More ideas", due: "2026-12-31" }] },
+    expect: [{ message: "outside", at: "/spec/objectives/0/due" }],
+  },
+  {
+    title: "what is kept needs no due day, and a phase has one",
+    spec: {
+      objectives: [
+        { id: "fast", title: "Answers within a day", kind: "keep" },
+        { id: "solved", title: "More questions solved", phase: "spring" },
+        { id: "active", title: "More helpers", phase: "summer" },
+      ],
+      timeline: { phases: [{ id: "spring", title: "Spring", to: "2026-05-31" }, { id: "summer", title: "Summer", from: "2026-06-01" }] },
+    },
+    expect: [{ message: "missing", at: "/spec/objectives/2" }],
   },
 ] satisfies readonly RuleExampleOf<typeof objectiveSmartTimebound>[]

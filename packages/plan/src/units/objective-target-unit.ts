@@ -1,5 +1,6 @@
 import type { KnownMetric } from "../metric-catalogue.ts"
 import type { RuleExampleOf } from "../example.ts"
+import { metricNamed } from "../objective-measures.ts"
 import { quantityIn, unitOf } from "../quantity.ts"
 import { definePlanRule } from "../rule.ts"
 import type { Path } from "../source.ts"
@@ -22,8 +23,10 @@ const forms: { readonly [U in KnownMetric["unit"]]: Form } = {
 }
 
 /**
- * Baseline and target are written in the unit of the objective's metric.
+ * Every value that belongs to a metric is written in the metric's unit: of objectives, of pilots' criteria, of triggers.
  *
+ * @remarks
+ * What objectives said before, in revisions, is looked at as well.
  * @see concept:38
  */
 export const objectiveTargetUnit = definePlanRule({
@@ -87,19 +90,40 @@ export const objectiveTargetUnit = definePlanRule({
   },
   visit: {
     objective(objective, { metrics, report }) {
-      const { title, metric, variant } = objective
-      const known = metrics.find(({ id }) => id === metric)
-      if (metric === undefined || known === undefined) return
-      const unit = unitOf(known, variant)
-      const check = (field: "baseline" | "target", given: number | string | undefined, at: Path): void => {
-        if (given !== undefined && quantityIn(unit, given) === undefined) report(forms[unit], { field, title, given, metric }, at)
-      }
-      check("baseline", objective.baseline, ["baseline"])
-      check("target", objective.target, ["target"])
-      for (const [index, { target }] of (objective.milestones ?? []).entries()) check("target", target, ["milestones", index, "target"])
+      const { milestones = [], revisions = [] } = objective
+      check(objective, objective, [], metrics, report)
+      for (const [index, { target }] of milestones.entries()) check(objective, { target }, ["milestones", index], metrics, report)
+      for (const [index, revision] of revisions.entries()) check(objective, revision, ["revisions", index], metrics, report)
+    },
+    pilot({ title, criteria = [] }, { metrics, report }) {
+      for (const [index, criterion] of criteria.entries()) check({ ...criterion, title }, criterion, ["criteria", index], metrics, report)
+    },
+    trigger(trigger, { metrics, report }) {
+      check({ ...trigger, title: trigger.when }, trigger, [], metrics, report)
     },
   },
 })
+
+const quantities = ["baseline", "target", "below", "above"] as const
+
+type Field = (typeof quantities)[number]
+
+/** Says which values at a place are not in the unit of the metric they belong to; a metric that is not known is told of already. */
+const check = (
+  { title, metric, variant }: { readonly title: string; readonly metric?: string; readonly variant?: string },
+  said: { readonly [F in Field]?: number | string },
+  at: Path,
+  metrics: readonly KnownMetric[],
+  report: (message: Form, slots: { readonly field: Field; readonly title: string; readonly given: number | string; readonly metric: string }, where: Path) => void,
+): void => {
+  const known = metricNamed(metrics, metric)
+  if (known === undefined) return
+  const unit = unitOf(known, variant)
+  for (const field of quantities) {
+    const given = said[field]
+    if (given !== undefined && quantityIn(unit, given) === undefined) report(forms[unit], { field, title, given, metric: known.id }, [...at, field])
+  }
+}
 
 /** Each is a test and a documentation example. */
 export const examples = [
@@ -153,6 +177,27 @@ export const examples = [
     },
     metrics: [{ id: "help", tier: "outcome", unit: "ratio", variants: ["share", "for-each"], units: { "for-each": "quotient" }, tables: [] }],
     expect: [{ message: "share", at: "/spec/objectives/0/target" }],
+  },
+  {
+    title: "milestones, revisions, criteria of pilots and triggers belong to metrics too",
+    spec: {
+      objectives: [
+        {
+          id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.45, target: 0.6,
+          milestones: [{ due: "2026-06-30", target: 0.5 }, { due: "2026-09-30", target: 55 }],
+          revisions: [{ on: "2026-03-01", why: "Too little", target: 0.5 }, { on: "2026-04-01", why: "Counted anew", baseline: "40 %" }],
+        },
+      ],
+      pilots: [{ id: "mentors", title: "Mentors for newcomers", criteria: [{ metric: "first-response-time", baseline: "24 h", target: 12 }, { metric: "unknown", target: "many" }] }],
+      flexibility: { triggers: [{ when: "Fewer questions are solved", metric: "resolution-rate", below: 40 }, { when: "Answers take long", metric: "first-response-time", above: "2 d" }, { when: "Costs rise", metric: "cost-per-conversion", above: 20 }] },
+    },
+    expect: [
+      { message: "share", at: "/spec/objectives/0/milestones/1/target" },
+      { message: "share", at: "/spec/objectives/0/revisions/1/baseline" },
+      { message: "duration", at: "/spec/pilots/0/criteria/0/target" },
+      { message: "share", at: "/spec/flexibility/triggers/0/below" },
+      { message: "money", at: "/spec/flexibility/triggers/2/above" },
+    ],
   },
   {
     title: "shares are written as shares",

@@ -7,7 +7,7 @@ import { definePlanRule } from "../rule.ts"
  *
  * @remarks
  * The first month begins with the timeline, or with the earliest day of an action. An action counts in each month that it runs through.
- * A plan without actions and timeline is left to the rules that ask for them.
+ * One that was given up counts in none. A plan without actions and timeline is left to the rules that ask for them.
  * @see concept:91
  */
 export const planFirstQuarterDetail = definePlanRule({
@@ -34,9 +34,9 @@ export const planFirstQuarterDetail = definePlanRule({
       const days = actions.flatMap(({ start, due }) => [dayNumber(start), dayNumber(due)]).filter((day) => day !== undefined)
       const first = dayNumber(timeline?.from) ?? (days.length > 0 ? Math.min(...days) : undefined)
       if (first === undefined) return
-      const spans = actions.flatMap(({ owner, start, due }) => {
+      const spans = actions.flatMap(({ owner, start, due, droppedOn }) => {
         const end = dayNumber(due)
-        return owner === undefined || end === undefined ? [] : [{ start: dayNumber(start) ?? end, end }]
+        return owner === undefined || end === undefined || droppedOn !== undefined ? [] : [{ start: dayNumber(start) ?? end, end }]
       })
       for (let month = 1; month <= months; month++) {
         const from = monthsLater(first, month - 1)
@@ -51,11 +51,12 @@ export const planFirstQuarterDetail = definePlanRule({
 /** Each is a test and a documentation example. */
 export const examples = [
   {
-    title: "the second month is empty, the third has only an action without owner",
+    title: "the second month has only an action that was given up, the third only one without owner",
     spec: {
       timeline: { from: "2026-01-01" },
       actions: [
         { id: "open", title: "Open the forum", owner: "manager", due: "2026-01-15" },
+        { id: "film", title: "Make a film", owner: "manager", due: "2026-02-10", droppedOn: "2026-01-20" },
         { id: "train", title: "Train moderators", due: "2026-03-10" },
       ],
     },

@@ -1,5 +1,6 @@
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
+import { isBlank } from "../wording.ts"
 
 /**
  * The plan says what members get out of the community.
@@ -10,7 +11,7 @@ export const planMemberBenefit = definePlanRule({
   id: "plan/member-benefit",
   since: "0.1.0",
   severity: "warning",
-  presets: ["recommended", "strict"],
+  presets: ["starter", "recommended", "strict"],
   why: {
     en: "A community lasts only while it is worth something to its members as well as to the organisation.",
     de: "Eine Community hat nur Bestand, solange sie auch ihren Mitgliedern etwas bringt und nicht nur dem Unternehmen.",
@@ -27,7 +28,7 @@ export const planMemberBenefit = definePlanRule({
   },
   visit: {
     plan({ spec }, { report }) {
-      if ((spec.community?.memberBenefit ?? "").trim() === "") report("missing", {}, { at: ["spec", "community"], on: "key" })
+      if (isBlank(spec.community?.memberBenefit)) report("missing", {}, { at: ["spec", "community"], on: "key" })
     },
   },
 })

@@ -1,18 +1,19 @@
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
-
-const isPlaceholder = (text: string): boolean => /^\W*$|^\s*(tbd|tba|todo|n\/a|xxx+|lorem ipsum.*|\?+|folgt|offen|mangler|kommer)\W*$/i.test(text)
+import { isBlank, isPlaceholder } from "../wording.ts"
 
 /**
- * The plan says the organisation's mission, vision and values, in words of their own.
+ * The plan says the organisation's mission, vision and values, each in words of its own.
  *
+ * @remarks
+ * Placeholders are another rule's matter, wherever they stand.
  * @see concept:37
  */
 export const planMissionVisionValues = definePlanRule({
   id: "plan/mission-vision-values",
   since: "0.1.0",
   severity: "warning",
-  presets: ["recommended", "strict"],
+  presets: ["starter", "recommended", "strict"],
   rank: 2,
   why: {
     en: "A community whose purpose nobody can name attracts nobody, and no goal can be checked against it.",
@@ -27,11 +28,6 @@ export const planMissionVisionValues = definePlanRule({
       de: "Der Plan nennt nicht: {fields}. Ergänzen Sie dies unter spec.organisation.",
       da: "Planen nævner ikke organisationens {fields}. Tilføj det under spec.organisation.",
     },
-    placeholder: {
-      en: "“{text}” is a placeholder. Write down the {field} itself.",
-      de: "„{text}“ ist ein Platzhalter. Schreiben Sie den Inhalt von {field} selbst auf.",
-      da: "»{text}« er en pladsholder. Skriv selve indholdet af {field}.",
-    },
     same: {
       en: "Mission and vision say the same. The mission is why the organisation exists, the vision what it wants to have reached.",
       de: "Mission und Vision sagen dasselbe. Die Mission nennt den Daseinszweck der Organisation, die Vision das, was einmal erreicht sein soll.",
@@ -40,16 +36,12 @@ export const planMissionVisionValues = definePlanRule({
   },
   visit: {
     plan({ spec: { organisation = {} } }, { report }) {
-      const missing = (["mission", "vision", "values"] as const).filter((field) => organisation[field] === undefined || organisation[field].length === 0)
+      const { mission, vision, values = [] } = organisation
+      const said = { mission: !isBlank(mission), vision: !isBlank(vision), values: values.length > 0 }
+      const missing = Object.entries(said).flatMap(([field, isThere]) => (isThere ? [] : [field]))
       if (missing.length > 0) report("missing", { fields: missing }, { at: ["spec", "organisation"], on: "key" })
-      for (const field of ["mission", "vision"] as const) {
-        const text = organisation[field]
-        if (text !== undefined && text !== "" && isPlaceholder(text)) report("placeholder", { text, field }, ["spec", "organisation", field])
-      }
-      const { mission, vision } = organisation
-      if (mission !== undefined && mission !== "" && !isPlaceholder(mission) && mission.trim().toLowerCase() === vision?.trim().toLowerCase()) {
-        report("same", {}, ["spec", "organisation", "vision"])
-      }
+      if (mission === undefined || isBlank(mission) || isPlaceholder(mission)) return
+      if (mission.trim().toLowerCase() === vision?.trim().toLowerCase()) report("same", {}, ["spec", "organisation", "vision"])
     },
   },
 })
@@ -58,13 +50,14 @@ export const planMissionVisionValues = definePlanRule({
 export const examples = [
   { title: "nothing is said", spec: {}, expect: [{ message: "missing", at: "/spec" }] },
   {
-    title: "a placeholder is no mission",
-    spec: { organisation: { mission: "TBD", vision: "Every bicycle is repaired, none thrown away", values: [{ id: "thrift", title: "Thrift" }] } },
-    expect: [{ message: "placeholder", at: "/spec/organisation/mission" }],
+    title: "blanks are neither mission nor vision",
+    spec: { organisation: { mission: " ", vision: " ", values: [{ id: "thrift", title: "Thrift" }] } },
+    expect: [{ message: "missing", at: "/spec/organisation" }],
   },
+  { title: "a placeholder twice", spec: { organisation: { mission: "TBD", vision: "TBD", values: [{ id: "thrift", title: "Thrift" }] } }, expect: [] },
   {
     title: "the same sentence twice",
-    spec: { organisation: { mission: "Repair for all", vision: "Repair for all", values: [{ id: "thrift", title: "Thrift" }] } },
+    spec: { organisation: { mission: "Repair for all ", vision: " repair for All", values: [{ id: "thrift", title: "Thrift" }] } },
     expect: [{ message: "same", at: "/spec/organisation/vision" }],
   },
   {
@@ -72,4 +65,6 @@ export const examples = [
     spec: { organisation: { mission: "We help people repair bicycles", vision: "Every bicycle is repaired, none thrown away", values: [{ id: "thrift", title: "Thrift" }, { id: "patience", title: "Patience" }] } },
     expect: [],
   },
+  { title: "only the vision is missing", spec: { organisation: { mission: "We help people repair bicycles", values: [{ id: "thrift", title: "Thrift" }] } }, expect: [{ message: "missing", at: "/spec/organisation" }] },
+  { title: "an empty list holds no values", spec: { organisation: { mission: "We help people repair bicycles", vision: "Every bicycle is repaired", values: [] } }, expect: [{ message: "missing", at: "/spec/organisation" }] },
 ] satisfies readonly RuleExampleOf<typeof planMissionVisionValues>[]

@@ -82,9 +82,13 @@ export const referenceResolves = definePlanRule({
     plan(plan, { metrics, resolve, report }) {
       const named = nodesOf(plan).flatMap(({ kind, node }) => ("id" in node ? [{ kind, id: node.id }] : []))
       // Looking for the nearest name costs time for each pair; a plan with more broken references than this needs no guesses.
-      let guesses = 100
-      const nearestOf = (id: string, kinds: readonly NodeKind[]): string | undefined =>
-        guesses-- > 0 ? nearest(id, named.filter(({ kind }) => kinds.includes(kind)).slice(0, 500).map((node) => node.id)) : undefined
+      let guesses = 50
+      const candidates = new Map<readonly NodeKind[], readonly string[]>()
+      const nearestOf = (id: string, kinds: readonly NodeKind[]): string | undefined => {
+        const ids = candidates.get(kinds) ?? named.filter(({ kind }) => kinds.includes(kind)).slice(0, 300).map((node) => node.id)
+        candidates.set(kinds, ids)
+        return guesses-- > 0 ? nearest(id, ids) : undefined
+      }
       for (const { value: id, path, meaning: { to } } of referencesOf(plan)) {
         if (to.some((kind) => resolve(kind, id) !== undefined)) continue
         const meant = nearestOf(id, to)

@@ -58,6 +58,18 @@ export const examples = [
     expect: [],
   },
   {
+    title: "contacts are told in any order",
+    spec: {
+      stakeholders: [
+        { id: "director", role: "Managing director", cadence: "monthly", lastReviewedOn: "2026-04-20", touchpoints: [{ on: "2026-03-01" }] },
+        { id: "finance", role: "Head of finance", cadence: "monthly", touchpoints: [{ on: "2026-04-20" }, { on: "2026-03-01" }] },
+        { id: "sales", role: "Head of sales", cadence: "monthly", touchpoints: [{ on: "2026-02-20" }, { on: "2026-03-01" }] },
+      ],
+    },
+    asOf: "2026-05-01",
+    expect: [{ message: "stale", at: "/spec/stakeholders/2" }],
+  },
+  {
     title: "31 days after a monthly review",
     spec: { stakeholders: [{ id: "director", role: "Managing director", cadence: "monthly", lastReviewedOn: "2026-03-31" }] },
     asOf: "2026-05-01",

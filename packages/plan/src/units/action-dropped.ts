@@ -1,0 +1,71 @@
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * An action that was given up is not done as well, and nothing waits for it.
+ *
+ * @see concept:90
+ */
+export const actionDropped = definePlanRule({
+  id: "action/dropped",
+  since: "0.1.0",
+  severity: "error",
+  presets: ["recommended", "strict", "ten-elements"],
+  why: {
+    en: "What waits for something that was given up waits for ever.",
+    de: "Was auf etwas wartet, das aufgegeben wurde, wartet für immer.",
+    da: "Det, der venter på noget, man har opgivet, venter for evigt.",
+  },
+  sources: ["concept:90", "concept:101", "seed:003"],
+  options: {},
+  messages: {
+    both: {
+      en: "The action “{title}” was done on {done} and given up on {dropped}. Remove doneOn or droppedOn.",
+      de: "Die Maßnahme „{title}“ wurde am {done} erledigt und am {dropped} aufgegeben. Entfernen Sie doneOn oder droppedOn.",
+      da: "Tiltaget »{title}« blev udført den {done} og opgivet den {dropped}. Fjern doneOn eller droppedOn.",
+    },
+    waits: {
+      en: "The action “{title}” waits for “{before}”, which was given up on {dropped}. Remove the dependency, or give this one up too.",
+      de: "Die Maßnahme „{title}“ wartet auf „{before}“, die am {dropped} aufgegeben wurde. Entfernen Sie die Abhängigkeit oder geben Sie auch diese auf.",
+      da: "Tiltaget »{title}« venter på »{before}«, som blev opgivet den {dropped}. Fjern afhængigheden, eller opgiv også dette.",
+    },
+  },
+  visit: {
+    action({ title, doneOn, droppedOn, after = [] }, { resolve, report }) {
+      if (droppedOn !== undefined) return doneOn === undefined ? undefined : report("both", { title, done: doneOn, dropped: droppedOn }, ["droppedOn"])
+      if (doneOn !== undefined) return
+      for (const [index, name] of after.entries()) {
+        const before = resolve("action", name)
+        if (before?.droppedOn !== undefined && before.doneOn === undefined) report("waits", { title, before: before.title, dropped: before.droppedOn }, ["after", index])
+      }
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "done and given up, and one that waits for what was given up",
+    spec: {
+      actions: [
+        { id: "choose", title: "Choose a platform", doneOn: "2026-02-15", droppedOn: "2026-03-01" },
+        { id: "hire", title: "Hire a moderator", droppedOn: "2026-02-15" },
+        { id: "open", title: "Open the forum", after: ["choose", "hire"] },
+      ],
+    },
+    expect: [{ message: "both", at: "/spec/actions/0/droppedOn" }, { message: "waits", at: "/spec/actions/2/after/1" }],
+  },
+  {
+    title: "what waited is done or given up itself, or waits for what is done",
+    spec: {
+      actions: [
+        { id: "hire", title: "Hire a moderator", droppedOn: "2026-02-15" },
+        { id: "choose", title: "Choose a platform", doneOn: "2026-02-15" },
+        { id: "train", title: "Train the moderator", droppedOn: "2026-02-16", after: ["hire"] },
+        { id: "ask", title: "Ask for money", doneOn: "2026-02-16", after: ["hire"] },
+        { id: "open", title: "Open the forum", after: ["choose", "nobody"] },
+      ],
+    },
+    expect: [],
+  },
+] satisfies readonly RuleExampleOf<typeof actionDropped>[]

@@ -1,0 +1,49 @@
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * Every action that is still to be done says what it costs in time.
+ *
+ * @see concept:24
+ */
+export const actionEffort = definePlanRule({
+  id: "action/effort",
+  since: "0.1.0",
+  severity: "info",
+  presets: ["strict"],
+  why: {
+    en: "Only a plan that knows its effort can show that most of the time goes into what matters, and whether it fits into the week.",
+    de: "Nur ein Plan, der seinen Aufwand kennt, kann zeigen, dass die meiste Zeit ins Wichtige fließt und dass sie überhaupt reicht.",
+    da: "Kun en plan, der kender sit tidsforbrug, kan vise, at det meste af tiden går til det vigtige, og om der er tid nok.",
+  },
+  sources: ["concept:24", "concept:94", "seed:000", "seed:003"],
+  options: {},
+  messages: {
+    missing: {
+      en: "The action “{title}” does not say what it costs in time. Add effort, with amount and unit (hours or days).",
+      de: "Für die Maßnahme „{title}“ fehlt der Aufwand. Ergänzen Sie effort, mit amount und unit (hours oder days).",
+      da: "Tiltaget »{title}« har intet tidsforbrug. Tilføj effort med amount og unit (hours eller days).",
+    },
+  },
+  visit: {
+    action({ title, effort, doneOn, droppedOn }, { report }) {
+      if (effort === undefined && doneOn === undefined && droppedOn === undefined) report("missing", { title })
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  { title: "as long as it takes", spec: { actions: [{ id: "open", title: "Open the forum" }] }, expect: [{ message: "missing", at: "/spec/actions/0" }] },
+  {
+    title: "two days; done; given up",
+    spec: {
+      actions: [
+        { id: "open", title: "Open the forum", effort: { amount: 2, unit: "days" } },
+        { id: "choose", title: "Choose a platform", doneOn: "2026-02-15" },
+        { id: "hire", title: "Hire a moderator", droppedOn: "2026-02-15" },
+      ],
+    },
+    expect: [],
+  },
+] satisfies readonly RuleExampleOf<typeof actionEffort>[]

@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, actionOverdue } from "./action-overdue.ts"
+
+ruleTester(actionOverdue, examples)

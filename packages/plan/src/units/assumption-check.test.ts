@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, assumptionCheck } from "./assumption-check.ts"
+
+ruleTester(assumptionCheck, examples)

@@ -1,0 +1,90 @@
+import { dayNumber } from "../calendar.ts"
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+import { isBlank } from "../wording.ts"
+
+/**
+ * What is taken for granted is tested by a day, and what is said to be more than assumed has evidence.
+ *
+ * @remarks
+ * An assumption without `status` is assumed. That the day has passed needs the day on which the plan is looked at.
+ * @see concept:6
+ */
+export const assumptionCheck = definePlanRule({
+  id: "assumption/check",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["recommended", "strict"],
+  why: {
+    en: "Whatever holds only if something else does must be looked into before more is built on it.",
+    de: "Was nur gilt, wenn etwas anderes zutrifft, muss geprüft sein, bevor mehr darauf gebaut wird.",
+    da: "Det, der kun gælder, hvis noget andet er rigtigt, skal efterprøves, før der bygges mere på det.",
+  },
+  sources: ["concept:6", "concept:77", "seed:000", "seed:002"],
+  options: {},
+  messages: {
+    missing: {
+      en: "“{says}” is assumed, and no day is set to test it. Add checkBy.",
+      de: "„{says}“ wird angenommen, und es gibt keinen Tag, bis zu dem dies geprüft ist. Ergänzen Sie checkBy.",
+      da: "»{says}« er antaget, og der er ikke sat en dato for, hvornår det er efterprøvet. Tilføj checkBy.",
+    },
+    overdue: {
+      en: "“{says}” was to be tested by {day}; today is {asOf} and its status is {status}. Test it and set status and evidence, or move checkBy and say why.",
+      de: "„{says}“ sollte bis zum {day} geprüft sein; heute ist der {asOf}, und status ist {status}. Prüfen Sie es und setzen Sie status und evidence, oder verschieben Sie checkBy mit Begründung.",
+      da: "»{says}« skulle være efterprøvet senest den {day}; i dag er det den {asOf}, og status er {status}. Efterprøv det, og sæt status og evidence, eller flyt checkBy med en begrundelse.",
+    },
+    unproven: {
+      en: "“{says}” is said to be more than assumed (status: {status}), but nothing shows it. Add evidence, or set status: assumed.",
+      de: "„{says}“ gilt als mehr als angenommen (status: {status}), aber ein Beleg fehlt. Ergänzen Sie evidence oder setzen Sie status: assumed.",
+      da: "»{says}« står som mere end antaget (status: {status}), men uden belæg. Tilføj evidence, eller sæt status: assumed.",
+    },
+  },
+  visit: {
+    assumption({ says, status = "assumed", checkBy, evidence }, { asOf, report }) {
+      if (status !== "assumed" && isBlank(evidence)) return report("unproven", { says, status }, ["status"])
+      if (status === "assumed" && checkBy === undefined) return report("missing", { says })
+      const last = dayNumber(checkBy)
+      const today = dayNumber(asOf)
+      if (status === "tested" || checkBy === undefined || asOf === undefined || last === undefined || today === undefined || today <= last) return
+      report("overdue", { says, day: checkBy, asOf, status }, ["checkBy"])
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "some day, too late, and by nobody knows what",
+    spec: {
+      assumptions: [
+        { id: "a", says: "Helpers like to be thanked" },
+        { id: "b", says: "Answers save tickets", checkBy: "2026-04-30" },
+        { id: "c", says: "Templates keep customers", status: "correlated", evidence: "A chart", checkBy: "2026-04-30" },
+        { id: "d", says: "Customers invite others", status: "tested" },
+        { id: "e", says: "Members read the rules", status: "correlated" },
+      ],
+    },
+    asOf: "2026-05-01",
+    expect: [
+      { message: "missing", at: "/spec/assumptions/0" },
+      { message: "overdue", at: "/spec/assumptions/1/checkBy" },
+      { message: "overdue", at: "/spec/assumptions/2/checkBy" },
+      { message: "unproven", at: "/spec/assumptions/3/status" },
+      { message: "unproven", at: "/spec/assumptions/4/status" },
+    ],
+  },
+  {
+    title: "today is still in time, what is tested is tested",
+    spec: {
+      assumptions: [
+        { id: "b", says: "Answers save tickets", checkBy: "2026-05-01" },
+        { id: "c", says: "Templates keep customers", status: "correlated", evidence: "A chart" },
+        { id: "d", says: "Customers invite others", status: "tested", evidence: "The pilot", checkBy: "2026-04-01" },
+        { id: "e", says: "Spring comes", checkBy: "2026-02-30" },
+      ],
+    },
+    asOf: "2026-05-01",
+    expect: [],
+  },
+  { title: "nobody knows today", spec: { assumptions: [{ id: "b", says: "Answers save tickets", checkBy: "1999-05-01" }] }, expect: [] },
+] satisfies readonly RuleExampleOf<typeof assumptionCheck>[]

@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, behaviourEvidence } from "./behaviour-evidence.ts"
+
+ruleTester(behaviourEvidence, examples)

@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, claimAsTarget } from "./claim-as-target.ts"
+
+ruleTester(claimAsTarget, examples)

@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, claimSourced } from "./claim-sourced.ts"
+
+ruleTester(claimSourced, examples)

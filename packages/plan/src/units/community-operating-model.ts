@@ -1,0 +1,56 @@
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * The plan says how much stands behind the community, and has it.
+ *
+ * @remarks
+ * The scale: a few people carry it (`informal`), somebody supports it (`supported`), it has means of its own (`resourced`).
+ * @see concept:61
+ */
+export const communityOperatingModel = definePlanRule({
+  id: "community/operating-model",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["strict"],
+  why: {
+    en: "A handful of volunteers and a watched site with a team need different plans; expecting the one with the means of the other disappoints both sides.",
+    de: "Eine Handvoll Freiwilliger und eine betreute Website mit Team brauchen verschiedene Pläne; wer das eine mit den Mitteln des anderen erwartet, enttäuscht beide Seiten.",
+    da: "En håndfuld frivillige og et website med et helt team bag sig kræver hver sin plan; den, der forventer det ene med det andets midler, skuffer begge parter.",
+  },
+  sources: ["concept:61", "seed:002"],
+  options: {},
+  messages: {
+    missing: {
+      en: "The plan does not say how much stands behind the community. Add operatingModel to spec.community: informal, supported or resourced.",
+      de: "Der Plan sagt nicht, wie viel hinter der Community steht. Ergänzen Sie operatingModel unter spec.community: informal, supported oder resourced.",
+      da: "Planen siger ikke, hvor meget der står bag fællesskabet. Tilføj operatingModel under spec.community: informal, supported eller resourced.",
+    },
+    bare: {
+      en: "The operating model is resourced, but no role has a share of the week and no cost is above zero. Add them to spec.roles or spec.costs, or choose another model.",
+      de: "operatingModel ist resourced, aber keine Rolle hat einen Anteil der Arbeitswoche und kein Kostenposten liegt über null. Ergänzen Sie dies unter spec.roles oder spec.costs oder wählen Sie ein anderes Modell.",
+      da: "operatingModel er resourced, men ingen rolle har en andel af arbejdsugen, og ingen omkostning er over nul. Tilføj det under spec.roles eller spec.costs, eller vælg en anden model.",
+    },
+  },
+  visit: {
+    plan({ spec: { community, roles = [], costs = [] } }, { report }) {
+      const model = community?.operatingModel
+      if (model === undefined) return report("missing", {}, { at: ["spec", "community"], on: "key" })
+      const hasMeans = roles.some(({ share = 0 }) => share > 0) || costs.some(({ amount }) => Number(amount) > 0)
+      if (model === "resourced" && !hasMeans) report("bare", {}, ["spec", "community", "operatingModel"])
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  { title: "it is left open", spec: { community: { purpose: "Repair together" } }, expect: [{ message: "missing", at: "/spec/community" }] },
+  {
+    title: "means on paper",
+    spec: { community: { operatingModel: "resourced" }, roles: [{ id: "manager", title: "Manager" }, { id: "sponsor", title: "Sponsor", share: 0 }], costs: [{ kind: "tools", amount: "0.00", currency: "EUR" }] },
+    expect: [{ message: "bare", at: "/spec/community/operatingModel" }],
+  },
+  { title: "half a week for the manager", spec: { community: { operatingModel: "resourced" }, roles: [{ id: "sponsor", title: "Sponsor" }, { id: "manager", title: "Manager", share: 0.5 }] }, expect: [] },
+  { title: "a paid tool", spec: { community: { operatingModel: "resourced" }, costs: [{ kind: "hiring", amount: 0, currency: "EUR" }, { kind: "tools", amount: "0.90", currency: "EUR" }] }, expect: [] },
+  { title: "a few people carry it", spec: { community: { operatingModel: "informal" } }, expect: [] },
+] satisfies readonly RuleExampleOf<typeof communityOperatingModel>[]

@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, communityScope } from "./community-scope.ts"
+
+ruleTester(communityScope, examples)

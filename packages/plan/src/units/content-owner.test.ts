@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, contentOwner } from "./content-owner.ts"
+
+ruleTester(contentOwner, examples)

@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, contentQualities } from "./content-qualities.ts"
+
+ruleTester(contentQualities, examples)

@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, costPeriod } from "./cost-period.ts"
+
+ruleTester(costPeriod, examples)

@@ -1,0 +1,72 @@
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * People who give part of their working week cost something.
+ *
+ * @remarks
+ * A plan that does not speak of staff costs at all is left to the rule that asks for every kind of cost. An informal community, which a few
+ * people carry, may cost no staff.
+ * @see concept:94
+ */
+export const costStaffUncovered = definePlanRule({
+  id: "cost/staff-uncovered",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["strict"],
+  why: {
+    en: "Working time that nobody pays for in the plan is paid for somewhere else, and missing there.",
+    de: "Arbeitszeit, die der Plan nicht bezahlt, bezahlt jemand anders, und dort fehlt sie.",
+    da: "Arbejdstid, som planen ikke betaler for, bliver betalt et andet sted, og dér mangler den.",
+  },
+  sources: ["concept:94", "concept:95", "seed:003"],
+  options: {},
+  messages: {
+    free: {
+      en: "{roles} have a share of the working week, but the plan's staff cost is 0. Add what that time costs to spec.costs, or set community.operatingModel to informal where volunteers carry it.",
+      de: "Für diese Rollen ist ein Anteil der Arbeitswoche vorgesehen, die Personalkosten im Plan sind aber 0: {roles}. Ergänzen Sie unter spec.costs, was diese Zeit kostet, oder setzen Sie community.operatingModel auf informal, wenn Ehrenamtliche sie leisten.",
+      da: "Disse roller har en andel af arbejdsugen, men planens personaleomkostninger er 0: {roles}. Skriv under spec.costs, hvad den tid koster, eller sæt community.operatingModel til informal, hvis frivillige lægger den.",
+    },
+  },
+  visit: {
+    plan({ spec: { costs = [], roles = [], community } }, { report }) {
+      const staff = costs.filter(({ kind }) => kind === "staff")
+      const working = roles.filter(({ share = 0, people = 1 }) => share * people > 0).map(({ title }) => title)
+      const isFree = staff.length > 0 && staff.every(({ amount }) => Number(amount) === 0)
+      if (isFree && working.length > 0 && community?.operatingModel !== "informal") report("free", { roles: working.toSorted() }, { at: ["spec", "costs"], on: "key" })
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "half a manager for nothing",
+    spec: {
+      costs: [{ kind: "staff", amount: 0, currency: "EUR" }, { kind: "tools", amount: 90, currency: "EUR" }],
+      roles: [{ id: "manager", title: "Community manager", share: 0.5 }, { id: "moderators", title: "Moderators", share: 0.1, people: 3 }, { id: "sponsor", title: "Sponsor" }],
+    },
+    expect: [{ message: "free", at: "/spec/costs" }],
+  },
+  {
+    title: "one moderator for nothing",
+    spec: { costs: [{ kind: "staff", amount: "0", currency: "EUR" }], roles: [{ id: "moderator", title: "Moderator", share: 0.1 }] },
+    expect: [{ message: "free", at: "/spec/costs" }],
+  },
+  {
+    title: "paid for, be it in one of two entries",
+    spec: { costs: [{ kind: "staff", amount: 0, currency: "EUR" }, { kind: "staff", amount: "0.01", currency: "EUR" }], roles: [{ id: "manager", title: "Community manager", share: 0.5 }] },
+    expect: [],
+  },
+  {
+    title: "volunteers carry it",
+    spec: { community: { operatingModel: "informal" }, costs: [{ kind: "staff", amount: 0, currency: "EUR" }], roles: [{ id: "manager", title: "Community manager", share: 0.5 }] },
+    expect: [],
+  },
+  {
+    title: "nobody gives time, or nobody has the role",
+    spec: { costs: [{ kind: "staff", amount: 0, currency: "EUR" }], roles: [{ id: "manager", title: "Community manager", share: 0 }, { id: "expert", title: "Expert", share: 0.5, people: 0 }, { id: "sponsor", title: "Sponsor" }] },
+    expect: [],
+  },
+  { title: "staff costs are not spoken of", spec: { costs: [{ kind: "tools", amount: 0, currency: "EUR" }], roles: [{ id: "manager", title: "Community manager", share: 0.5 }] }, expect: [] },
+] satisfies readonly RuleExampleOf<typeof costStaffUncovered>[]

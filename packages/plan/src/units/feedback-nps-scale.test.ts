@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, feedbackNpsScale } from "./feedback-nps-scale.ts"
+
+ruleTester(feedbackNpsScale, examples)

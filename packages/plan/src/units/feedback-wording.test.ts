@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, feedbackWording } from "./feedback-wording.ts"
+
+ruleTester(feedbackWording, examples)

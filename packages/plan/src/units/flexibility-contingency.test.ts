@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, flexibilityContingency } from "./flexibility-contingency.ts"
+
+ruleTester(flexibilityContingency, examples)

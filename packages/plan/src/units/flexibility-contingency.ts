@@ -1,0 +1,65 @@
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * Every trigger leads to something that was thought of beforehand, and everything thought of beforehand has a trigger.
+ *
+ * @see concept:99
+ */
+export const flexibilityContingency = definePlanRule({
+  id: "flexibility/contingency",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["strict"],
+  why: {
+    en: "What to do is easier to decide before it is needed than on the day it is.",
+    de: "Was zu tun ist, entscheidet sich leichter, bevor es nötig wird, als an dem Tag, an dem es so weit ist.",
+    da: "Det er lettere at beslutte, hvad der skal gøres, før det bliver nødvendigt, end på selve dagen.",
+  },
+  sources: ["concept:99", "concept:102", "seed:003"],
+  options: {},
+  messages: {
+    none: {
+      en: "The plan has triggers, but not what is done when one of them happens. Add contingency to spec.flexibility.",
+      de: "Der Plan hat Auslöser, sagt aber nicht, was dann geschieht. Ergänzen Sie contingency unter spec.flexibility.",
+      da: "Planen har udløsere, men siger ikke, hvad der så skal ske. Tilføj contingency under spec.flexibility.",
+    },
+    open: {
+      en: "It is not said what is done when this happens: “{when}”. Name a contingency in the field then.",
+      de: "Es fehlt, was geschieht, wenn dies eintritt: „{when}“. Nennen Sie im Feld then eine Ausweichmaßnahme.",
+      da: "Det fremgår ikke, hvad der gøres, når dette sker: »{when}«. Angiv en nødplan i feltet then.",
+    },
+    unused: {
+      en: "No trigger leads to “{title}”. Name it in the field then of a trigger, or drop it.",
+      de: "Kein Auslöser führt zu „{title}“. Nennen Sie dies bei einem Auslöser im Feld then oder streichen Sie es.",
+      da: "Ingen udløser fører til »{title}«. Angiv den i feltet then på en udløser, eller drop den.",
+    },
+  },
+  visit: {
+    flexibility({ triggers = [], contingency = [] }, { report }) {
+      if (contingency.length === 0) return triggers.length === 0 ? undefined : report("none", {}, { at: ["contingency"], on: "key" })
+      for (const [index, { when, then }] of triggers.entries()) if (then === undefined) report("open", { when }, ["triggers", index])
+      const led = new Set(triggers.map(({ then }) => then))
+      for (const [index, { id, title }] of contingency.entries()) if (!led.has(id)) report("unused", { title }, ["contingency", index])
+    },
+  },
+})
+
+/* oxlint-disable unicorn/no-thenable -- `then` is what a plan says is done; it is a name, and nobody awaits a trigger */
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  { title: "an alarm, and nothing to do about it", spec: { flexibility: { triggers: [{ when: "Fewer than ten questions a week" }] } }, expect: [{ message: "none", at: "/spec/flexibility" }] },
+  {
+    title: "one alarm without an answer, one answer without an alarm",
+    spec: {
+      flexibility: {
+        triggers: [{ when: "Fewer than ten questions a week", then: "merge" }, { when: "The budget is cut" }],
+        contingency: [{ id: "merge", title: "Merge with the other forum" }, { id: "volunteers", title: "Hand it to volunteers" }],
+      },
+    },
+    expect: [{ message: "open", at: "/spec/flexibility/triggers/1" }, { message: "unused", at: "/spec/flexibility/contingency/1" }],
+  },
+  { title: "each has the other", spec: { flexibility: { triggers: [{ when: "Fewer than ten questions a week", then: "merge" }], contingency: [{ id: "merge", title: "Merge with the other forum" }] } }, expect: [] },
+  { title: "neither", spec: { flexibility: {} }, expect: [] },
+] satisfies readonly RuleExampleOf<typeof flexibilityContingency>[]

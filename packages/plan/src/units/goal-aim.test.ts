@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, goalAim } from "./goal-aim.ts"
+
+ruleTester(goalAim, examples)

@@ -1,0 +1,97 @@
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * The plan's goals and tactics are no more than its community managers can serve.
+ *
+ * @remarks
+ * Unit: `goals` and `tactics` are numbers for each community manager in full time; FeverBee found that one manager serves about one goal,
+ * with five or six tactics. A part of a manager counts as one who serves one goal. Who has no share said works full time. Goals that
+ * only break down a larger one are not counted again. A plan that names no community manager is left alone.
+ * @see docs/decisions/plan-goal-count-is-not-recommended.md
+ */
+export const goalCapacity = definePlanRule({
+  id: "goal/capacity",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["strict", ["one-goal", { supposed: 1 }]],
+  why: {
+    en: "Work for many goals goes on at all of them and gets nowhere; with one goal less, the others have a chance.",
+    de: "Wer vielen Zielen zugleich dient, kommt bei keinem an; mit einem Ziel weniger haben die anderen eine Chance.",
+    da: "Den, der arbejder for mange mål på én gang, når ingen af dem; med ét mål mindre får de andre en chance.",
+  },
+  sources: ["concept:24", "concept:80", "FeverBee, The Inverse Impact Of Multiple Goals"],
+  options: { goals: 1, tactics: 6, supposed: 0 },
+  messages: {
+    goals: {
+      en: "The plan has {count} goals; its community managers ({managers} in full time) can serve about {most}. Put off the least important goals, or plan for more people.",
+      de: "Der Plan hat {count} Ziele; seine Community-Manager (umgerechnet {managers} Vollzeitstellen) können etwa {most} leisten. Stellen Sie die unwichtigsten Ziele zurück oder planen Sie mehr Personal ein.",
+      da: "Planen har {count} mål; dens community managers ({managers} på fuld tid) kan løfte cirka {most}. Udskyd de mindst vigtige mål, eller planlæg med flere folk.",
+    },
+    tactics: {
+      en: "The plan has {count} tactics; its community managers ({managers} in full time) can carry out about {most}. Drop those that move the goal least, or plan for more people.",
+      de: "Der Plan hat {count} Taktiken; seine Community-Manager (umgerechnet {managers} Vollzeitstellen) können etwa {most} umsetzen. Streichen Sie die, die am wenigsten bewirken, oder planen Sie mehr Personal ein.",
+      da: "Planen har {count} taktikker; dens community managers ({managers} på fuld tid) kan gennemføre cirka {most}. Drop dem, der betyder mindst for målet, eller planlæg med flere folk.",
+    },
+  },
+  visit: {
+    plan({ spec }, { options, report }) {
+      const managers = (spec.roles ?? []).filter(({ kind }) => kind === "community-manager").reduce((sum, { people = 1, share = 1 }) => sum + people * share, 0) || options.supposed
+      if (managers <= 0) return
+      // Shares such as 0.1 and 0.2 do not add up exactly, and half a goal is a goal.
+      const most = (each: number): number => Math.ceil(Number((each * managers).toPrecision(12)))
+      const shown = Number(managers.toPrecision(3))
+      const goals = (spec.goals ?? []).filter(({ serves }) => serves === undefined).length
+      const tactics = (spec.tactics ?? []).length
+      if (goals > most(options.goals)) report("goals", { count: goals, managers: shown, most: most(options.goals) }, { at: ["spec", "goals"], on: "key" })
+      if (tactics > most(options.tactics)) report("tactics", { count: tactics, managers: shown, most: most(options.tactics) }, { at: ["spec", "tactics"], on: "key" })
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "two goals, and nobody is named: one manager is supposed where the option says so",
+    spec: { goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers" }] },
+    options: { supposed: 1 },
+    expect: [{ message: "goals", at: "/spec/goals" }],
+  },
+  {
+    title: "two goals and four tactics for half a manager; a goal that serves another is not counted, nor is a moderator",
+    spec: {
+      roles: [{ id: "manager", title: "Community manager", kind: "community-manager", share: 0.5 }, { id: "moderator", title: "Moderator", kind: "moderator", people: 4 }],
+      goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers" }, { id: "c", title: "Win customers in Denmark", serves: "a" }],
+      tactics: [{ id: "a", title: "Welcome" }, { id: "b", title: "Thank" }, { id: "c", title: "Invite" }, { id: "d", title: "Teach" }],
+    },
+    expect: [{ message: "goals", at: "/spec/goals" }, { message: "tactics", at: "/spec/tactics" }],
+  },
+  {
+    title: "one goal and three tactics for half a manager",
+    spec: {
+      roles: [{ id: "manager", title: "Community manager", kind: "community-manager", share: 0.5 }],
+      goals: [{ id: "a", title: "Win customers" }],
+      tactics: [{ id: "a", title: "Welcome" }, { id: "b", title: "Thank" }, { id: "c", title: "Invite" }],
+    },
+    expect: [],
+  },
+  {
+    title: "three managers at a tenth of a week each can serve three goals where one could serve ten",
+    spec: {
+      roles: [{ id: "a", title: "Manager in Berlin", kind: "community-manager", share: 0.1, people: 1 }, { id: "b", title: "Manager in Aarhus", kind: "community-manager", share: 0.1, people: 2 }],
+      goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers" }, { id: "c", title: "Learn" }, { id: "d", title: "Save" }],
+    },
+    options: { goals: 10 },
+    expect: [{ message: "goals", at: "/spec/goals" }],
+  },
+  {
+    title: "a manager who has no time yet says nothing",
+    spec: { roles: [{ id: "a", title: "Manager", kind: "community-manager", share: 0 }], goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers" }] },
+    expect: [],
+  },
+  {
+    title: "two full-time managers for two goals",
+    spec: { roles: [{ id: "a", title: "Manager", kind: "community-manager", people: 2 }], goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers" }] },
+    expect: [],
+  },
+] satisfies readonly RuleExampleOf<typeof goalCapacity>[]

@@ -1,0 +1,84 @@
+import type { RuleExampleOf } from "../example.ts"
+import { aimOf } from "../objective-measures.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * The target lies on the side of the baseline that is wanted.
+ *
+ * @remarks
+ * Wanted is the side that `bound` says, or else what is better for the metric. A target equal to the baseline is told of elsewhere.
+ * @see concept:38
+ */
+export const objectiveBound = definePlanRule({
+  id: "objective/bound",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["recommended", "strict"],
+  why: {
+    en: "A target behind the baseline is reached before anybody has done anything, or asks for things to get worse.",
+    de: "Ein Zielwert hinter dem Ausgangswert ist erreicht, bevor jemand etwas getan hat, oder verlangt eine Verschlechterung.",
+    da: "En målværdi bag udgangspunktet er nået, før nogen har gjort noget, eller beder om en forværring.",
+  },
+  sources: ["concept:38", "concept:100", "seed:001", "seed:003"],
+  options: {},
+  messages: {
+    reached: {
+      en: "“{title}” is reached already: bound is {bound}, and the baseline {baseline} is beyond the target {target}. Correct one of the three; what must not get worse belongs in spec.flexibility.triggers.",
+      de: "„{title}“ ist schon erreicht: bound ist {bound}, und der Ausgangswert {baseline} liegt jenseits des Zielwerts {target}. Berichtigen Sie eines davon; was nur nicht schlechter werden darf, gehört unter spec.flexibility.triggers.",
+      da: "»{title}« er allerede nået: bound er {bound}, og udgangspunktet {baseline} ligger på den anden side af målværdien {target}. Ret en af de tre; det, der blot ikke må blive værre, hører til under spec.flexibility.triggers.",
+    },
+    worse: {
+      en: "“{title}” goes from {baseline} to {target}, but for {metric} {better} is better. Correct baseline or target, or say with bound that this is meant.",
+      de: "„{title}“ führt von {baseline} zu {target}, aber bei {metric} ist {better} besser. Berichtigen Sie baseline oder target oder sagen Sie mit bound, dass es so gemeint ist.",
+      da: "»{title}« går fra {baseline} til {target}, men for {metric} er {better} bedre. Ret baseline eller target, eller sig med bound, at det er sådan ment.",
+    },
+  },
+  visit: {
+    objective(objective, { metrics, measures, report }) {
+      const { title, baseline = "", target = "", bound } = objective
+      const aim = aimOf(objective, { metrics, measures })
+      if (aim?.baseline === undefined) return
+      const wrong = aim.wants === "higher" ? aim.target < aim.baseline : aim.target > aim.baseline
+      if (!wrong) return
+      if (bound !== undefined) return report("reached", { title, bound, baseline, target }, ["target"])
+      const better = aim.wants === "higher" ? { en: "more", de: "mehr", da: "mere" } : { en: "less", de: "weniger", da: "mindre" }
+      report("worse", { title, baseline, target, metric: aim.metric.id, better }, ["target"])
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "fewer questions solved, longer waits, and two that are reached already",
+    spec: {
+      objectives: [
+        { id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.6, target: 0.45 },
+        { id: "faster", title: "Faster first answers", metric: "first-response-time", baseline: "8 h", target: "1 d" },
+        { id: "floor", title: "No fewer questions solved", metric: "resolution-rate", baseline: 0.6, target: 0.5, bound: "at-least" },
+        { id: "ceiling", title: "No longer waits", metric: "first-response-time", baseline: "8 h", target: "12 h", bound: "at-most" },
+      ],
+    },
+    expect: [
+      { message: "worse", at: "/spec/objectives/0/target" },
+      { message: "worse", at: "/spec/objectives/1/target" },
+      { message: "reached", at: "/spec/objectives/2/target" },
+      { message: "reached", at: "/spec/objectives/3/target" },
+    ],
+  },
+  {
+    title: "better, meant otherwise, no change, and a metric for which nothing is better",
+    spec: {
+      objectives: [
+        { id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.45, target: 0.6 },
+        { id: "faster", title: "Faster first answers", metric: "first-response-time", baseline: "1 d", target: "8 h" },
+        { id: "fewer", title: "Fewer solved, because fewer ask", metric: "resolution-rate", baseline: 0.6, target: 0.45, bound: "at-most" },
+        { id: "same", title: "As many solved", metric: "resolution-rate", baseline: 0.6, target: 0.6 },
+        { id: "wait", title: "As long waits", metric: "first-response-time", baseline: "1 d", target: "24 h" },
+        { id: "mix", title: "More by members", metric: "content-mix", baseline: 0.6, target: 0.3 },
+        { id: "new", title: "Half solved", metric: "resolution-rate", target: 0.5 },
+      ],
+    },
+    expect: [],
+  },
+] satisfies readonly RuleExampleOf<typeof objectiveBound>[]

@@ -1,0 +1,67 @@
+import { dayNumber } from "../calendar.ts"
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * An objective is graded from 0 to 1, and not before it is due.
+ *
+ * @remarks
+ * Needs the day on which the plan is looked at to tell what is not due yet.
+ */
+export const objectiveGrade = definePlanRule({
+  id: "objective/grade",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["recommended", "strict"],
+  why: {
+    en: "A grade closes an objective; given too early or on another scale, it closes what is still open.",
+    de: "Eine Bewertung schließt eine Zielvorgabe ab; zu früh oder auf einer anderen Skala schließt sie ab, was noch offen ist.",
+    da: "En karakter afslutter et delmål; gives den for tidligt eller på en anden skala, afslutter den noget, der stadig er åbent.",
+  },
+  sources: ["concept:19", "concept:100", "seed:000", "seed:003"],
+  options: {},
+  messages: {
+    range: {
+      en: "The grade of “{title}” is {grade}; expected is a share from 0 to 1. Write 70 per cent as 0.7.",
+      de: "Die Bewertung von „{title}“ ist {grade}; erwartet wird ein Anteil von 0 bis 1. Schreiben Sie 70 Prozent als 0.7.",
+      da: "Karakteren for »{title}« er {grade}; der forventes en andel fra 0 til 1. Skriv 70 procent som 0.7.",
+    },
+    early: {
+      en: "“{title}” has a grade on {asOf}, though it is due on {due}. Remove grade until then, or correct due.",
+      de: "„{title}“ ist am {asOf} schon bewertet, obwohl der Termin erst am {due} ist. Entfernen Sie grade bis dahin oder berichtigen Sie due.",
+      da: "»{title}« har en karakter den {asOf}, selv om fristen er den {due}. Fjern grade indtil da, eller ret due.",
+    },
+  },
+  visit: {
+    objective({ title, grade, due }, { asOf, report }) {
+      if (grade === undefined) return
+      if (!(grade >= 0 && grade <= 1)) return report("range", { title, grade }, ["grade"])
+      const today = dayNumber(asOf)
+      const end = dayNumber(due)
+      if (asOf !== undefined && due !== undefined && today !== undefined && end !== undefined && today < end) report("early", { title, asOf, due }, ["grade"])
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "in per cent, below nothing, and a day before it is due",
+    spec: {
+      objectives: [
+        { id: "solved", title: "More questions solved", grade: 70, due: "2026-06-30" },
+        { id: "ideas", title: "More ideas", grade: -0.1, due: "2026-06-30" },
+        { id: "thanks", title: "More thanks", grade: 0.7, due: "2026-06-30" },
+      ],
+    },
+    asOf: "2026-06-29",
+    expect: [{ message: "range", at: "/spec/objectives/0/grade" }, { message: "range", at: "/spec/objectives/1/grade" }, { message: "early", at: "/spec/objectives/2/grade" }],
+  },
+  {
+    title: "on the due day, at either end of the scale",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", grade: 0, due: "2026-06-30" }, { id: "ideas", title: "More ideas", grade: 1, due: "2026-06-30" }, { id: "open", title: "More thanks", due: "2026-12-31" }] },
+    asOf: "2026-06-30",
+    expect: [],
+  },
+  { title: "without today nothing is early", spec: { objectives: [{ id: "solved", title: "More questions solved", grade: 0.5, due: "2026-06-30" }] }, expect: [] },
+] satisfies readonly RuleExampleOf<typeof objectiveGrade>[]

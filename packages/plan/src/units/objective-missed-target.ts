@@ -1,0 +1,103 @@
+import { dayNumber, dayText } from "../calendar.ts"
+import type { RuleExampleOf } from "../example.ts"
+import { aimOf, fallsShort, quantityText } from "../objective-measures.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * What was measured does not rule out that an objective has reached its target by its due day.
+ *
+ * @remarks
+ * Needs measures. The first closed window that reaches beyond the due day is the one that counts, and it speaks only where its whole
+ * interval falls short. An objective with a grade has been settled and is left alone.
+ * @see concept:19
+ */
+export const objectiveMissedTarget = definePlanRule({
+  id: "objective/missed-target",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["recommended", "strict"],
+  why: {
+    en: "A missed target is worth something once it is said aloud and a conclusion drawn; passed over, it teaches nothing.",
+    de: "Ein verfehlter Zielwert ist etwas wert, wenn man ihn ausspricht und daraus schließt; übergangen lehrt er nichts.",
+    da: "En målværdi, der ikke blev nået, er noget værd, når det bliver sagt højt og fører til noget; forbigået lærer den ingen noget.",
+  },
+  sources: ["concept:19", "concept:57", "concept:100", "seed:000", "seed:003"],
+  options: {},
+  messages: {
+    missed: {
+      en: "“{title}” was to be at {target} by {due}; measured up to {until} it lies between {low} and {high} ({n} cases). Add the grade, and to spec.optimisation what you learned.",
+      de: "„{title}“ sollte bis {due} bei {target} stehen; bis {until} gemessen liegt der Wert zwischen {low} und {high} ({n} Fälle). Ergänzen Sie grade und unter spec.optimisation, was Sie daraus gelernt haben.",
+      da: "»{title}« skulle være på {target} senest {due}; målt frem til {until} ligger værdien mellem {low} og {high} ({n} tilfælde). Tilføj grade og skriv under spec.optimisation, hvad I har lært.",
+    },
+  },
+  visit: {
+    objective(objective, { metrics, measures, report }) {
+      const { title, target = "", due = "", grade } = objective
+      const day = dayNumber(due)
+      if (grade !== undefined || day === undefined) return
+      const aim = aimOf(objective, { metrics, measures })
+      const decisive = aim?.readings.find(({ to }) => to > day)
+      if (aim === undefined || decisive === undefined || !fallsShort(decisive, aim.target, aim.wants)) return
+      const { n, interval } = decisive.estimate
+      const shown = (value: number) => quantityText(aim.unit, value, aim.currency)
+      report("missed", { title, target, due, until: dayText(decisive.to - 1), low: shown(interval.low), high: shown(interval.high), n }, ["target"])
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "60 per cent by the end of June; in June it was 45 to 55",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate", target: 0.6, due: "2026-06-30" }] },
+    measures: [
+      {
+        metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.5, unit: "ratio", interval: { low: 0.45, high: 0.55, level: 0.95, method: "wilson" }, n: 400,
+        window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+    ],
+    expect: [{ message: "missed", at: "/spec/objectives/0/target" }],
+  },
+  {
+    title: "the last number ends a day before the due day",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate", target: 0.6, due: "2026-07-01" }] },
+    measures: [
+      {
+        metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.5, unit: "ratio", interval: { low: 0.45, high: 0.55, level: 0.95, method: "wilson" }, n: 400,
+        window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+    ],
+    expect: [],
+  },
+  {
+    title: "60 per cent cannot be ruled out, and is what counts though it fell later",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate", target: 0.6, due: "2026-06-30" }] },
+    measures: [
+      {
+        metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.5, unit: "ratio", interval: { low: 0.45, high: 0.55, level: 0.95, method: "wilson" }, n: 400,
+        window: { from: "2026-07-01T00:00:00Z", to: "2026-08-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+      {
+        metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.55, unit: "ratio", interval: { low: 0.5, high: 0.6, level: 0.95, method: "wilson" }, n: 400,
+        window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+    ],
+    expect: [],
+  },
+  {
+    title: "an answer within a day was wanted; the grade says it is settled",
+    spec: {
+      objectives: [
+        { id: "faster", title: "Faster first answers", metric: "first-response-time", target: "24 h", due: "2026-06-30" },
+        { id: "first", title: "Faster answers to newcomers", metric: "first-response-time", target: "24 h", due: "2026-06-30", grade: 0.4 },
+      ],
+    },
+    measures: [
+      {
+        metric: "first-response-time@1", variant: "median", measured: true, value: 108000000, unit: "milliseconds", interval: { low: 100800000, high: 115200000, level: 0.95, method: "log-log" }, n: 400,
+        window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+    ],
+    expect: [{ message: "missed", at: "/spec/objectives/0/target" }],
+  },
+] satisfies readonly RuleExampleOf<typeof objectiveMissedTarget>[]

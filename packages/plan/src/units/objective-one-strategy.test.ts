@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, objectiveOneStrategy } from "./objective-one-strategy.ts"
+
+ruleTester(objectiveOneStrategy, examples)

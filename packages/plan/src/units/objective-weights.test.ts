@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, objectiveWeights } from "./objective-weights.ts"
+
+ruleTester(objectiveWeights, examples)

@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, pilotCriteriaBeforeStart } from "./pilot-criteria-before-start.ts"
+
+ruleTester(pilotCriteriaBeforeStart, examples)

@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, pilotCriteriaFrozen } from "./pilot-criteria-frozen.ts"
+
+ruleTester(pilotCriteriaFrozen, examples)

@@ -1,0 +1,90 @@
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * Every pilot says in advance what follows from its result, and can end in more than one way.
+ *
+ * @remarks
+ * A pilot without criteria is left to the rule that asks for them.
+ * @see concept:108
+ */
+export const pilotDecisionRule = definePlanRule({
+  id: "pilot/decision-rule",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["recommended", "strict"],
+  why: {
+    en: "Whoever decides only afterwards what the result means decides what they wanted anyway.",
+    de: "Wer erst hinterher entscheidet, was das Ergebnis bedeutet, entscheidet, was ohnehin gewollt war.",
+    da: "Den, der først bagefter afgør, hvad resultatet betyder, afgør det, vedkommende ville i forvejen.",
+  },
+  sources: ["concept:108", "seed:004"],
+  options: {},
+  messages: {
+    missing: {
+      en: "The pilot “{title}” does not say what follows from its result. Add decisionRule: how many of the {count} criteria must be met to go on (go), and what happens otherwise (otherwise).",
+      de: "Das Pilotprojekt „{title}“ sagt nicht, was aus seinem Ergebnis folgt. Ergänzen Sie decisionRule: wie viele der Kriterien ({count}) erfüllt sein müssen, damit es weitergeht (go), und was sonst geschieht (otherwise).",
+      da: "Pilotprojektet »{title}« siger ikke, hvad der følger af resultatet. Tilføj decisionRule: hvor mange af kriterierne ({count}) der skal være opfyldt for at gå videre (go), og hvad der ellers sker (otherwise).",
+    },
+    range: {
+      en: "The pilot “{title}” goes on when {go} criteria are met, and it has {count}. Write a whole number from 1 to {count} as go.",
+      de: "Im Pilotprojekt „{title}“ steht unter go {go}; Kriterien gibt es {count}. Schreiben Sie eine ganze Zahl von 1 bis {count}.",
+      da: "I pilotprojektet »{title}« står der {go} under go; antallet af kriterier er {count}. Skriv et helt tal fra 1 til {count}.",
+    },
+    pointless: {
+      en: "The pilot “{title}” goes on whatever its result. Set otherwise to no-go, extend or repeat.",
+      de: "Das Pilotprojekt „{title}“ geht weiter, was auch immer herauskommt. Setzen Sie otherwise auf no-go, extend oder repeat.",
+      da: "Pilotprojektet »{title}« fortsætter, uanset hvad der kommer ud af det. Sæt otherwise til no-go, extend eller repeat.",
+    },
+  },
+  visit: {
+    pilot({ title, criteria = [], decisionRule }, { report }) {
+      const count = criteria.length
+      if (count === 0) return
+      if (decisionRule === undefined) return report("missing", { title, count })
+      const { go, otherwise } = decisionRule
+      if (!Number.isInteger(go) || go < 1 || go > count) report("range", { title, go, count }, ["decisionRule", "go"])
+      if (otherwise === "go") report("pointless", { title }, ["decisionRule", "otherwise"])
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "we shall see",
+    spec: { pilots: [{ id: "mentors", title: "Mentors for newcomers", criteria: [{ metric: "retention-cohort", target: 0.3 }] }] },
+    expect: [{ message: "missing", at: "/spec/pilots/0" }],
+  },
+  {
+    title: "more than there are, none, and one and a half",
+    spec: {
+      pilots: [
+        { id: "mentors", title: "Mentors", criteria: [{ metric: "retention-cohort", target: 0.3 }], decisionRule: { go: 2, otherwise: "no-go" } },
+        { id: "digest", title: "A digest", criteria: [{ metric: "stickiness", target: 0.3 }], decisionRule: { go: 0, otherwise: "repeat" } },
+        { id: "badges", title: "Badges", criteria: [{ metric: "stickiness", target: 0.3 }, { metric: "advocates", target: 20 }], decisionRule: { go: 1.5, otherwise: "extend" } },
+      ],
+    },
+    expect: [
+      { message: "range", at: "/spec/pilots/0/decisionRule/go" },
+      { message: "range", at: "/spec/pilots/1/decisionRule/go" },
+      { message: "range", at: "/spec/pilots/2/decisionRule/go" },
+    ],
+  },
+  {
+    title: "on in any case",
+    spec: { pilots: [{ id: "mentors", title: "Mentors", criteria: [{ metric: "retention-cohort", target: 0.3 }], decisionRule: { go: 1, otherwise: "go" } }] },
+    expect: [{ message: "pointless", at: "/spec/pilots/0/decisionRule/otherwise" }],
+  },
+  {
+    title: "one of two is enough, both are needed, and nothing to decide by",
+    spec: {
+      pilots: [
+        { id: "mentors", title: "Mentors", criteria: [{ metric: "retention-cohort", target: 0.3 }, { metric: "stickiness", target: 0.2 }], decisionRule: { go: 1, otherwise: "no-go" } },
+        { id: "digest", title: "A digest", criteria: [{ metric: "retention-cohort", target: 0.3 }, { metric: "stickiness", target: 0.2 }], decisionRule: { go: 2, otherwise: "no-go" } },
+        { id: "badges", title: "Badges" },
+      ],
+    },
+    expect: [],
+  },
+] satisfies readonly RuleExampleOf<typeof pilotDecisionRule>[]

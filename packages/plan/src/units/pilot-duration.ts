@@ -1,0 +1,62 @@
+import { dayNumber } from "../calendar.ts"
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * Every pilot has a first and a last day, in that order.
+ *
+ * @see concept:108
+ */
+export const pilotDuration = definePlanRule({
+  id: "pilot/duration",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["recommended", "strict"],
+  why: {
+    en: "A trial without an end is not a trial but a habit.",
+    de: "Ein Versuch ohne Ende ist kein Versuch, sondern eine Gewohnheit.",
+    da: "Et forsøg uden slutning er ikke et forsøg, men en vane.",
+  },
+  sources: ["concept:108", "seed:004"],
+  options: {},
+  messages: {
+    missing: {
+      en: "The pilot “{title}” does not say when it begins and ends. Add: {fields}.",
+      de: "Beim Pilotprojekt „{title}“ fehlt, wann es beginnt und endet. Ergänzen Sie: {fields}.",
+      da: "Pilotprojektet »{title}« siger ikke, hvornår det begynder og slutter. Tilføj: {fields}.",
+    },
+    order: {
+      en: "The pilot “{title}” ends on {end}, before it begins on {start}. Correct one of the two days.",
+      de: "Das Pilotprojekt „{title}“ endet am {end}, also vor seinem Beginn am {start}. Berichtigen Sie einen der beiden Tage.",
+      da: "Pilotprojektet »{title}« slutter den {end}, før det begynder den {start}. Ret en af de to dage.",
+    },
+  },
+  visit: {
+    pilot({ title, start, end }, { report }) {
+      const fields = [...(start === undefined ? ["start"] : []), ...(end === undefined ? ["end"] : [])]
+      if (start === undefined || end === undefined) return report("missing", { title, fields })
+      const first = dayNumber(start)
+      const last = dayNumber(end)
+      if (first !== undefined && last !== undefined && last < first) report("order", { title, start, end }, ["end"])
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "some time, from April on, until June",
+    spec: { pilots: [{ id: "mentors", title: "Mentors" }, { id: "digest", title: "A digest", start: "2026-04-01" }, { id: "badges", title: "Badges", end: "2026-06-30" }] },
+    expect: [
+      { message: "missing", at: "/spec/pilots/0" },
+      { message: "missing", at: "/spec/pilots/1" },
+      { message: "missing", at: "/spec/pilots/2" },
+    ],
+  },
+  {
+    title: "over before it began",
+    spec: { pilots: [{ id: "mentors", title: "Mentors", start: "2026-04-01", end: "2026-03-31" }] },
+    expect: [{ message: "order", at: "/spec/pilots/0/end" }],
+  },
+  { title: "a pilot of one day", spec: { pilots: [{ id: "mentors", title: "Mentors", start: "2026-04-01", end: "2026-04-01" }] }, expect: [] },
+] satisfies readonly RuleExampleOf<typeof pilotDuration>[]

@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, platformFocus } from "./platform-focus.ts"
+
+ruleTester(platformFocus, examples)

@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, recognitionAdvancement } from "./recognition-advancement.ts"
+
+ruleTester(recognitionAdvancement, examples)

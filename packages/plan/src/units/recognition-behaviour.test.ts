@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, recognitionBehaviour } from "./recognition-behaviour.ts"
+
+ruleTester(recognitionBehaviour, examples)

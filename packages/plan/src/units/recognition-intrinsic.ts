@@ -1,0 +1,45 @@
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * Recognition rests on what helping is worth in itself; rewards come on top.
+ *
+ * @see concept:71
+ */
+export const recognitionIntrinsic = definePlanRule({
+  id: "recognition/intrinsic",
+  since: "0.1.0",
+  severity: "warning",
+  presets: ["recommended", "strict"],
+  why: {
+    en: "Most people stay because taking part is worth it to them; whoever comes for prizes leaves with the last one.",
+    de: "Die meisten bleiben, weil das Mitmachen selbst ihnen etwas bedeutet; wer wegen der Preise kommt, geht mit dem letzten.",
+    da: "De fleste bliver, fordi det i sig selv betyder noget at være med; den, der kommer for præmierne, går sammen med den sidste.",
+  },
+  sources: ["concept:71", "seed:002"],
+  options: {},
+  messages: {
+    extrinsic: {
+      en: "All recognition in the plan is added from outside (kind: extrinsic). Add something whose worth lies in the thing itself, such as thanks from those who were helped, with kind: intrinsic.",
+      de: "Alle Anerkennung im Plan kommt von außen (kind: extrinsic). Ergänzen Sie etwas, das für sich selbst zählt, etwa den Dank derer, denen geholfen wurde, mit kind: intrinsic.",
+      da: "Al anerkendelse i planen kommer udefra (kind: extrinsic). Tilføj noget, der er noget værd i sig selv, for eksempel en tak fra dem, der fik hjælp, med kind: intrinsic.",
+    },
+  },
+  visit: {
+    plan({ spec: { recognition = [] } }, { report }) {
+      if (recognition.length > 0 && recognition.every(({ kind }) => kind === "extrinsic")) report("extrinsic", {}, { at: ["spec", "recognition"], on: "key" })
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "vouchers and badges",
+    spec: { recognition: [{ id: "vouchers", kind: "extrinsic" }, { id: "badges", kind: "extrinsic" }] },
+    expect: [{ message: "extrinsic", at: "/spec/recognition" }],
+  },
+  { title: "one voucher is all", spec: { recognition: [{ id: "vouchers", kind: "extrinsic" }] }, expect: [{ message: "extrinsic", at: "/spec/recognition" }] },
+  { title: "thanks first, a badge on top", spec: { recognition: [{ id: "thanks", kind: "intrinsic" }, { id: "badges", kind: "extrinsic" }] }, expect: [] },
+  { title: "nothing is planned", spec: { recognition: [] }, expect: [] },
+] satisfies readonly RuleExampleOf<typeof recognitionIntrinsic>[]

@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, stakeholderPainWithoutMetric } from "./stakeholder-pain-without-metric.ts"
+
+ruleTester(stakeholderPainWithoutMetric, examples)

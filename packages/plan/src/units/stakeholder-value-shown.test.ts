@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, stakeholderValueShown } from "./stakeholder-value-shown.ts"
+
+ruleTester(stakeholderValueShown, examples)

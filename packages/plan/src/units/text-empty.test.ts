@@ -1,0 +1,4 @@
+import { ruleTester } from "../testing.ts"
+import { examples, textEmpty } from "./text-empty.ts"
+
+ruleTester(textEmpty, examples)

@@ -1,0 +1,55 @@
+import { dayNumber, monthsLater } from "../calendar.ts"
+import type { RuleExampleOf } from "../example.ts"
+import { definePlanRule } from "../rule.ts"
+
+/**
+ * A new community is given time before it is judged.
+ *
+ * @remarks
+ * Unit: `months` is the least length of the plan; a year, which is our choice: the source only says that it is a marathon and no sprint.
+ * New is a community that had not opened before the plan began.
+ * @see concept:109
+ */
+export const timelineExpectation = definePlanRule({
+  id: "timeline/expectation",
+  since: "0.1.0",
+  severity: "info",
+  presets: ["strict"],
+  why: {
+    en: "A community grows slowly; a plan that ends before it can show anything teaches management that it does not work.",
+    de: "Eine Community wächst langsam; ein Plan, der endet, bevor sie etwas zeigen kann, lehrt die Geschäftsführung, dass sie nichts bringt.",
+    da: "Et fællesskab vokser langsomt; en plan, der slutter, før det kan vise noget, lærer ledelsen, at det ikke virker.",
+  },
+  sources: ["concept:109", "concept:127", "seed:004"],
+  options: { months: 12 },
+  messages: {
+    short: {
+      en: "The plan of this new community lasts from {from} to {to}; expected are at least {months} months. Extend it, or tell stakeholders what can be seen by then and what cannot.",
+      de: "Der Plan dieser neuen Community läuft vom {from} bis zum {to}; erwartet werden mindestens {months} Monate. Verlängern Sie ihn oder sagen Sie den Anspruchsgruppen, was bis dahin zu sehen ist und was nicht.",
+      da: "Planen for dette nye fællesskab løber fra {from} til {to}; der forventes mindst {months} måneder. Forlæng den, eller fortæl interessenterne, hvad der kan ses inden da, og hvad der ikke kan.",
+    },
+  },
+  visit: {
+    timeline({ from, to }, { plan: { spec }, options: { months }, report }) {
+      const first = dayNumber(from)
+      const last = dayNumber(to)
+      if (from === undefined || to === undefined || first === undefined || last === undefined || last < first) return
+      const opened = dayNumber(spec.community?.launchedOn)
+      const isNew = opened === undefined || opened >= first
+      if (isNew && last + 1 < monthsLater(first, months)) report("short", { from, to, months }, ["to"])
+    },
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  { title: "a day less than a year", spec: { timeline: { from: "2026-01-01", to: "2026-12-30" } }, expect: [{ message: "short", at: "/spec/timeline/to" }] },
+  { title: "opened on the plan's first day", spec: { community: { launchedOn: "2026-01-01" }, timeline: { from: "2026-01-01", to: "2026-03-31" } }, expect: [{ message: "short", at: "/spec/timeline/to" }] },
+  { title: "a whole year", spec: { timeline: { from: "2026-01-01", to: "2026-12-31" } }, expect: [] },
+  { title: "a quarter is enough here", spec: { timeline: { from: "2026-01-01", to: "2026-03-31" } }, options: { months: 3 }, expect: [] },
+  { title: "a community that was there before", spec: { community: { launchedOn: "2025-12-31" }, timeline: { from: "2026-01-01", to: "2026-03-31" } }, expect: [] },
+  { title: "no end is set", spec: { timeline: { from: "2026-01-01" } }, expect: [] },
+  { title: "the end comes first, which another rule says", spec: { timeline: { from: "2026-01-01", to: "2025-12-31" } }, expect: [] },
+  { title: "a plan of one day", spec: { timeline: { from: "2026-01-01", to: "2026-01-01" } }, expect: [{ message: "short", at: "/spec/timeline/to" }] },
+  { title: "no beginning is set", spec: { timeline: { to: "2026-01-01" } }, expect: [] },
+] satisfies readonly RuleExampleOf<typeof timelineExpectation>[]
