@@ -1,11 +1,12 @@
 import { compose } from "./compose.ts"
+import { carriedForward } from "./migrate.ts"
 import type { ParseOptions } from "./parse.ts"
 import type { Problem } from "./problem.ts"
 import type { ReadDocument } from "./read-document.ts"
 import { issuesOf, shapeProblems, valueAt } from "./shape.ts"
 import { lineStarts, nowhere } from "./source.ts"
 import { translationSchema } from "./translation-schema.ts"
-import { textFields, type PlanTranslation } from "./translation.ts"
+import { isText, nodesById, textTree, type PlanTranslation, type TextTree, type TranslatedSpec } from "./translation.ts"
 
 /**
  * A translation that was read, with all that is needed to say where things stand.
@@ -26,7 +27,17 @@ export interface ParsedTranslation {
 
 const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] => (typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [])
 
-const textsOf = (value: unknown, fields: readonly string[]) => Object.fromEntries(entriesOf(value).filter(([field, text]) => fields.includes(field) && typeof text === "string"))
+/** The texts among the data, at the places of the tree. */
+const textsIn = (value: unknown, tree: TextTree): unknown => {
+  const node = nodesById(tree)
+  return Object.fromEntries(
+    entriesOf(value).flatMap(([name, inner]) => {
+      const at = node ?? tree.branches.get(name)
+      if (at === undefined || (isText(at) && typeof inner !== "string")) return []
+      return [[name, isText(at) ? inner : textsIn(inner, at)]]
+    }),
+  )
+}
 
 /** Keeps what can be used, whatever else the data hold. */
 const usable = (data: unknown): PlanTranslation => {
@@ -34,13 +45,9 @@ const usable = (data: unknown): PlanTranslation => {
     const value = valueAt(data, ["metadata", field])
     return typeof value === "string" ? value : ""
   }
-  const parts = entriesOf(valueAt(data, ["spec"])).flatMap(([part, value]): readonly (readonly [string, unknown])[] => {
-    const single = textFields.single.get(part)
-    if (single !== undefined) return [[part, textsOf(value, single)]]
-    const listed = textFields.listed.get(part)
-    return listed === undefined ? [] : [[part, Object.fromEntries(entriesOf(value).map(([id, texts]) => [id, textsOf(texts, listed)]))]]
-  })
-  return { apiVersion: "folkmoot.dev/v1", kind: "PlanTranslation", metadata: { of: text("of"), locale: text("locale") }, spec: Object.fromEntries(parts) }
+  // What is left are texts at their places.
+  const spec = textsIn(valueAt(data, ["spec"]), textTree) as TranslatedSpec
+  return { apiVersion: "folkmoot.dev/v1", kind: "PlanTranslation", metadata: { of: text("of"), locale: text("locale") }, spec }
 }
 
 /**
@@ -51,7 +58,9 @@ const usable = (data: unknown): PlanTranslation => {
  */
 export const parseTranslation = (text: string, { file = "plan.translation.yaml" }: ParseOptions = {}): ParsedTranslation => {
   const { documents, problems, broken } = compose(text)
-  const { data, root } = documents[0] ?? { data: undefined, root: nowhere }
-  const all = [...problems, ...(broken ? [] : shapeProblems(issuesOf(data, translationSchema), data, translationSchema))]
+  const { data: written, root } = documents[0] ?? { data: undefined, root: nowhere }
+  const { data, pathBefore } = carriedForward(written)
+  const shape = broken ? [] : shapeProblems(issuesOf(data, translationSchema), data, translationSchema)
+  const all = [...problems, ...shape.map((problem) => ({ ...problem, path: pathBefore(problem.path) }))]
   return { file, text, translation: usable(broken ? undefined : data), readable: !broken, valid: all.length === 0, read: { document: { file, text, root, lines: lineStarts(text) }, problems: all } }
 }

@@ -1,59 +1,59 @@
-import type { PlanSpec } from "./model.ts"
-
-type Part = keyof PlanSpec
-
-/** What one part holds: the part itself, or one item of it where it is a list. */
-type NodeOf<P extends Part> = NonNullable<PlanSpec[P]> extends readonly (infer Item)[] ? Item : NonNullable<PlanSpec[P]>
-
-/** The fields of a node that are free text; an id never is. Days and references are texts to TypeScript, so tests watch over them. */
-type TextFieldOf<Node> = { [Field in keyof Node]-?: Field extends "id" ? never : string extends Node[Field] ? (NonNullable<Node[Field]> extends string ? Field : never) : never }[keyof Node]
-
-type SinglePart = { [P in Part]: NonNullable<PlanSpec[P]> extends readonly unknown[] ? never : P }[Part]
-
-type ListedPart = { [P in Part]: NodeOf<P> extends { readonly id: string } ? P : never }[Part]
-
-type Fields<P extends Part> = { readonly [Key in P]?: readonly TextFieldOf<NodeOf<Key>>[] }
-
 /**
- * Which fields of a plan are texts that can be translated, said once for reading, checking and translating.
+ * Which texts of a plan can be translated, by their place in its `spec`.
  *
  * @remarks
- * `single`: parts there is one of. `listed`: parts whose nodes are found by their ids. Names, ids, kinds, days, amounts and references are
- * the same in every language, and lists of texts have no ids to be found by.
+ * A star stands for the id of a node, so texts are found however lists are sorted. These are all the texts for people (`wording` in the
+ * schema) that have such a place; a test holds the two together. What stands in lists without ids stays in the plan's language: interests,
+ * pain points, milestones, check-ins, costs, publications, gates, triggers, changes and the like. Names, kinds, days, amounts and
+ * references are the same in every language.
  */
-export const translatableTexts = {
-  single: {
-    organisation: ["mission", "vision"],
-    community: ["purpose", "audience", "memberBenefit"],
-    guidelines: ["posting", "interaction", "conflict"],
-  },
-  listed: {
-    goals: ["title"],
-    behaviours: ["title", "who", "createsValue"],
-    objectives: ["title", "population", "evidence"],
-    strategy: ["title"],
-    tactics: ["title"],
-    actions: ["title"],
-    optimisation: ["finding", "decision"],
-    stakeholders: ["role", "department"],
-    conversions: ["means"],
-    platforms: ["title", "purpose"],
-    tools: ["title", "purpose"],
-    roles: ["title"],
-    recognition: ["title"],
-    competitors: ["title"],
-    risks: ["title", "response"],
-  },
-} as const satisfies { readonly single: Fields<SinglePart>; readonly listed: Fields<ListedPart> }
+export const translatableTexts = [
+  "organisation.mission", "organisation.vision", "organisation.values.*.title", "organisation.values.*.means", "organisation.values.*.fit",
+  "community.purpose", "community.audience", "community.memberBenefit",
+  "audiences.*.title", "audiences.*.needs",
+  "goals.*.title",
+  "behaviours.*.title", "behaviours.*.who", "behaviours.*.createsValue",
+  "objectives.*.title", "objectives.*.population", "objectives.*.evidence",
+  "strategy.*.title", "strategy.*.why",
+  "tactics.*.title", "tactics.*.why",
+  "actions.*.title",
+  "optimisation.*.finding", "optimisation.*.decision", "optimisation.*.result",
+  "stakeholders.*.role", "stakeholders.*.department",
+  "pilots.*.title", "pilots.*.hypothesis", "pilots.*.population", "pilots.*.decision.why",
+  "definitions.*.title", "definitions.*.means", "definitions.*.among", "definitions.*.source",
+  "conversions.*.means",
+  "terms.*.title", "terms.*.means",
+  "benefits.*.title", "benefits.*.basis",
+  "platforms.*.title", "platforms.*.purpose",
+  "platformOptions.*.title", "platformOptions.*.why",
+  "tools.*.title", "tools.*.purpose",
+  "roles.*.title",
+  "guidelines.posting", "guidelines.interaction", "guidelines.conflict", "guidelines.tone", "guidelines.inclusion", "guidelines.brand", "guidelines.privacy",
+  "feedback.*.after", "feedback.*.population", "feedback.*.wording",
+  "recognition.*.title",
+  "knowledgeBase.criterion",
+  "launch.helpers.evidence",
+  "competitors.*.title",
+  "timeline.phases.*.title",
+  "flexibility.contingency.*.title",
+  "risks.*.title", "risks.*.response",
+  "claims.*.says", "claims.*.source", "claims.*.population",
+  "assumptions.*.says", "assumptions.*.evidence",
+] as const
 
-type Single = typeof translatableTexts.single
+type Head<Place extends string> = Place extends `${infer First}.${string}` ? First : Place
 
-type Listed = typeof translatableTexts.listed
+type Rest<Place extends string, First extends string> = Place extends `${First}.${infer Inner}` ? Inner : never
 
-/** The texts of a plan in another language: single parts by field, listed parts by id and field. */
-export type TranslatedSpec = { readonly [P in keyof Single]?: { readonly [Field in Single[P][number]]?: string } } & {
-  readonly [P in keyof Listed]?: Readonly<Record<string, { readonly [Field in Listed[P][number]]?: string }>>
-}
+/** What stands at places that begin alike: a text, texts by field, or texts by the ids of nodes. */
+type TextsAt<Place extends string> = [Place] extends [never]
+  ? string
+  : "*" extends Head<Place>
+    ? Readonly<Record<string, TextsAt<Rest<Place, "*">>>>
+    : { readonly [First in Head<Place>]?: TextsAt<Rest<Place, First>> }
+
+/** The texts of a plan in another language: by the names of parts and fields, and by the ids of nodes where the plan has a list. */
+export type TranslatedSpec = TextsAt<(typeof translatableTexts)[number]>
 
 /**
  * The texts of a plan in another language, as a document of its own beside the plan.
@@ -62,22 +62,39 @@ export type TranslatedSpec = { readonly [P in keyof Single]?: { readonly [Field 
  * `metadata.of` is the plan's `metadata.name`; `metadata.locale` is the language of these texts. Every text may be missing.
  */
 export interface PlanTranslation {
+  /** The version of this format. */
   readonly apiVersion: "folkmoot.dev/v1"
+  /** What kind of document this is. */
   readonly kind: "PlanTranslation"
-  readonly metadata: { readonly of: string; readonly locale: string }
+  /** Which plan it translates, and into which language. */
+  readonly metadata: TranslationMetadata
+  /** The texts, by part and field, and by id where the plan has a list. */
   readonly spec: TranslatedSpec
 }
 
-/** One text that can be translated: its part, the id of its node where the part is a list, and its field. */
-export interface TextKey {
-  readonly part: string
-  readonly id?: string
-  readonly field: string
+/** Which plan a translation belongs to, and its language. */
+export interface TranslationMetadata {
+  /** The name of the plan it belongs to. */
+  readonly of: string
+  /** The language of these texts: en, de or da. */
+  readonly locale: string
 }
 
-const singles: readonly (readonly [string, readonly string[]])[] = Object.entries(translatableTexts.single)
+/** The places of texts as a tree: a text is a leaf, and a star leads to each node by its id. */
+export interface TextTree {
+  readonly branches: ReadonlyMap<string, TextTree>
+}
 
-const lists: readonly (readonly [string, readonly string[]])[] = Object.entries(translatableTexts.listed)
+const treeOf = (places: readonly (readonly string[])[]): TextTree => {
+  const heads = new Set(places.flatMap(([head]) => head ?? []))
+  return { branches: new Map([...heads].map((head) => [head, treeOf(places.filter((place) => place[0] === head).map((place) => place.slice(1)))])) }
+}
 
-/** The fields that are texts, by the name of a part: of its own, or of each node in it. */
-export const textFields = { single: new Map(singles), listed: new Map(lists) } as const
+/** The places of all texts that can be translated. */
+export const textTree: TextTree = treeOf(translatableTexts.map((place) => place.split(".")))
+
+/** Whether a place is a text's own. */
+export const isText = ({ branches }: TextTree): boolean => branches.size === 0
+
+/** What each node of a list holds, where nodes are found by their ids. */
+export const nodesById = ({ branches }: TextTree): TextTree | undefined => branches.get("*")

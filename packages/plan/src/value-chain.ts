@@ -15,7 +15,8 @@ export interface ChainNode {
  * The value chain: which work encourages which behaviour, and which goal that serves.
  *
  * @remarks
- * Edges go from `from` to `to`, by names made of kind and id (`goal:retention`); only edges between nodes that exist are there.
+ * Edges go from `from` to `to`, by names made of kind and id (`goal:retention`); only edges between nodes that exist are there. A goal
+ * leads on to the larger goal that it serves.
  */
 export interface ValueChain {
   readonly nodes: readonly ChainNode[]
@@ -40,7 +41,10 @@ export const valueChain = ({ spec }: StrategyPlan): ValueChain => {
   const link = (from: readonly [ChainKind, string | undefined], to: readonly [ChainKind, string | undefined]): void => {
     if (from[1] !== undefined && to[1] !== undefined) edges.push({ from: chainName(from[0], from[1]), to: chainName(to[0], to[1]) })
   }
-  for (const goal of spec.goals ?? []) for (const behaviour of goal.behaviours ?? []) link(["behaviour", behaviour], ["goal", goal.id])
+  for (const goal of spec.goals ?? []) {
+    link(["goal", goal.id], ["goal", goal.serves])
+    for (const behaviour of goal.behaviours ?? []) link(["behaviour", behaviour], ["goal", goal.id])
+  }
   for (const objective of spec.objectives ?? []) {
     link(["objective", objective.id], ["behaviour", objective.behaviour])
     link(["behaviour", objective.behaviour], ["goal", objective.goal])
@@ -59,6 +63,19 @@ export const reaching = (chain: ValueChain, kind: ChainKind): ReadonlySet<string
 
 /** The names of all nodes that can be reached from a node of a kind, those nodes themselves included. */
 export const reachedFrom = (chain: ValueChain, kind: ChainKind): ReadonlySet<string> => spread(chain, kind, (edge) => [edge.from, edge.to])
+
+/**
+ * The nodes that are not on the way from work to worth.
+ *
+ * @remarks
+ * Those that lead to no goal, and, once there are tactics, the goals to which none leads.
+ */
+export const unconnected = (chain: ValueChain): ReadonlySet<string> => {
+  const toGoal = reaching(chain, "goal")
+  const worked = reachedFrom(chain, "tactic")
+  const names = chain.nodes.filter(({ kind, id }) => !(kind === "goal" && worked.size > 0 ? worked : toGoal).has(chainName(kind, id)))
+  return new Set(names.map(({ kind, id }) => chainName(kind, id)))
+}
 
 const spread = (chain: ValueChain, kind: ChainKind, ends: (edge: ValueChain["edges"][number]) => readonly [string, string]): ReadonlySet<string> => {
   const next = new Map<string, string[]>()

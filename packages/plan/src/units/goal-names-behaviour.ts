@@ -67,4 +67,5 @@ export const examples = [
     spec: { goals: [{ id: "savings", title: "Lower costs" }, { id: "fewer-tickets", title: "Fewer support tickets", serves: "savings", behaviours: ["answer"] }] },
     expect: [],
   },
+  { title: "no goals yet", spec: {}, expect: [] },
 ] satisfies readonly RuleExampleOf<typeof goalNamesBehaviour>[]

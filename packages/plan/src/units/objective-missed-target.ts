@@ -27,7 +27,7 @@ export const objectiveMissedTarget = definePlanRule({
     missed: {
       en: "“{title}” was to be at {target} by {due}; measured up to {until} it lies between {low} and {high} ({n} cases). Add the grade, and to spec.optimisation what you learned.",
       de: "„{title}“ sollte bis {due} bei {target} stehen; bis {until} gemessen liegt der Wert zwischen {low} und {high} ({n} Fälle). Ergänzen Sie grade und unter spec.optimisation, was Sie daraus gelernt haben.",
-      da: "»{title}« skulle være på {target} senest {due}; målt frem til {until} ligger værdien mellem {low} og {high} ({n} tilfælde). Tilføj grade og skriv under spec.optimisation, hvad I har lært.",
+      da: "»{title}« skulle være på {target} senest {due}; målt frem til {until} ligger værdien mellem {low} og {high} ({n} tilfælde). Tilføj grade, og skriv under spec.optimisation, hvad I har lært.",
     },
   },
   visit: {

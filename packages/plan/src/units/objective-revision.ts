@@ -27,7 +27,7 @@ export const objectiveRevision = definePlanRule({
     late: {
       en: "The {field} of “{title}” was changed on {on}, after it had been due on {due}. Restore it, add the grade, and set a new objective for what is wanted now.",
       de: "In „{title}“ wurde {field} am {on} geändert, nach dem Termin am {due}. Stellen Sie den alten Stand wieder her, ergänzen Sie grade und legen Sie für das, was jetzt gewollt ist, eine neue Zielvorgabe an.",
-      da: "I »{title}« blev {field} ændret den {on}, efter fristen den {due}. Sæt det tilbage, tilføj grade, og lav et nyt delmål for det, I vil nu.",
+      da: "I »{title}« blev {field} ændret den {on}, efter fristen den {due}. Gendan det, tilføj grade, og lav et nyt delmål for det, I vil nu.",
     },
   },
   visit: {

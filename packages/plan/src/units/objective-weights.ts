@@ -18,7 +18,7 @@ export const objectiveWeights = definePlanRule({
     de: "Gewichte, die nicht das Ganze aufteilen, lassen ein Ziel erreicht aussehen, das es nicht ist, oder umgekehrt.",
     da: "Vægte, der ikke fordeler helheden, får et mål til at se nået ud, selv om det ikke er det, eller omvendt.",
   },
-  sources: ["concept:19", "concept:112", "seed:000"],
+  sources: ["concept:19", "seed:000"],
   options: { tolerance: 0.015 },
   messages: {
     range: {

@@ -1,0 +1,132 @@
+import { minorDigits, parseInstant } from "@folkmoot/facts"
+import type { Measured, Unit } from "@folkmoot/metrics"
+import type { Measures } from "./measures.ts"
+import type { KnownMetric } from "./metric-catalogue.ts"
+import type { Objective } from "./model.ts"
+import { currencyOf, quantityIn, unitOf } from "./quantity.ts"
+
+/**
+ * A number that was measured, with the days it speaks of.
+ *
+ * @remarks
+ * Unit: day numbers; `from` belongs to the window, `to` does not. Windows begin and end at midnight somewhere, so the nearest day is meant.
+ */
+export interface Reading {
+  readonly estimate: Measured
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * What an objective or a pilot's criterion aims at, in numbers.
+ *
+ * @remarks
+ * Unit: that of estimates of the metric: a share from 0 to 1, milliseconds, minor units of `currency`. `wants` is the side of the target
+ * that counts as reached. `readings` are what was measured of the same metric, in the same unit and currency, the oldest first.
+ */
+export interface Aim {
+  readonly metric: KnownMetric
+  readonly unit: Unit
+  readonly currency: string | undefined
+  readonly baseline: number | undefined
+  readonly target: number
+  readonly wants: "higher" | "lower"
+  readonly readings: readonly Reading[]
+}
+
+type Aimed = Pick<Objective, "metric" | "variant" | "baseline" | "target" | "bound">
+
+interface Known {
+  readonly metrics: readonly KnownMetric[]
+  readonly measures: Measures
+}
+
+const byId = new WeakMap<readonly KnownMetric[], ReadonlyMap<string, KnownMetric>>()
+
+/** Finds a metric by its id; of metrics with the same id the first is found. */
+export const metricNamed = (metrics: readonly KnownMetric[], id: string | undefined): KnownMetric | undefined => {
+  // Every rule asks with the same list, which is put in order once.
+  const known = byId.get(metrics) ?? new Map(metrics.toReversed().map((metric) => [metric.id, metric]))
+  byId.set(metrics, known)
+  return id === undefined ? undefined : known.get(id)
+}
+
+const dayOf = (instant: string | null | undefined): number | undefined => {
+  const parsed = instant === null || instant === undefined ? undefined : parseInstant(instant)
+  return parsed === undefined ? undefined : Math.round(parsed / 86_400_000)
+}
+
+const gathered = new WeakMap<Measures, Map<string, readonly Reading[]>>()
+
+/** What was measured of a metric, with the days it speaks of; numbers without a window are left out. */
+export const readingsOf = (measures: Measures, metric: KnownMetric, variant: string | undefined): readonly Reading[] => {
+  const asked = variant ?? metric.variants[0]
+  const name = `${metric.id} ${asked ?? ""}`
+  // Many objectives are judged by few metrics, and many rules ask for each.
+  const known = gathered.get(measures) ?? new Map<string, readonly Reading[]>()
+  gathered.set(measures, known)
+  const readings =
+    known.get(name) ??
+    measures.measured(metric.id, asked).flatMap((estimate) => {
+      const from = dayOf(estimate.window?.from)
+      const to = dayOf(estimate.window?.to)
+      return from === undefined || to === undefined || to <= from ? [] : [{ estimate, from, to }]
+    })
+  known.set(name, readings)
+  return readings
+}
+
+const side = { "at-least": "higher", "at-most": "lower" } as const
+
+/**
+ * Reads what is aimed at.
+ *
+ * @remarks
+ * `undefined` where the metric is not known or the target is missing or not in its unit. Without a bound, the side that is better for the
+ * metric is wanted, or else the side of the baseline on which the target lies.
+ */
+export const aimOf = ({ metric: id, variant, baseline: given, target: wanted, bound }: Aimed, { metrics, measures }: Known): Aim | undefined => {
+  const metric = metricNamed(metrics, id)
+  if (metric === undefined || wanted === undefined) return undefined
+  const unit = unitOf(metric, variant)
+  const target = quantityIn(unit, wanted)
+  const baseline = quantityIn(unit, given)
+  if (target === undefined) return undefined
+  const currency = unit === "money" ? currencyOf(wanted) : undefined
+  // Amounts in two currencies have no way between them.
+  const comparable = given === undefined || unit !== "money" || currencyOf(given) === currency
+  const wants = bound === undefined ? (metric.better ?? (baseline !== undefined && target < baseline ? "lower" : "higher")) : side[bound]
+  const readings = readingsOf(measures, metric, variant).filter(({ estimate }) => estimate.unit === unit && (unit !== "money" || estimate.currency === currency))
+  return { metric, unit, currency, baseline: comparable ? baseline : undefined, target, wants, readings }
+}
+
+/** Whether the whole interval of what was measured lies short of a value that should have been reached. */
+export const fallsShort = ({ estimate: { interval } }: Reading, value: number, wants: Aim["wants"]): boolean =>
+  wants === "higher" ? interval.high < value && interval.open !== "above" && interval.open !== "both" : interval.low > value && interval.open !== "below" && interval.open !== "both"
+
+const lengths = [["d", 86_400_000], ["h", 3_600_000], ["min", 60_000]] as const
+
+const roundings = { up: Math.ceil, down: Math.floor, nearest: Math.round } as const
+
+/**
+ * Writes a value as a plan writes it, for a message.
+ *
+ * @remarks
+ * Unit: `value` in that of estimates; three digits, lengths of time to a tenth, money to its smallest coin.
+ */
+export const quantityText = (unit: Unit, value: number, currency?: string, rounding: keyof typeof roundings = "nearest"): string | number => {
+  // What floating point adds in the last digits must not carry a value over to the next step.
+  const round = (number: number): number => roundings[rounding](Number(number.toPrecision(12)))
+  if (unit === "money") {
+    const digits = minorDigits(currency ?? "")
+    return `${(round(value) / 10 ** digits).toFixed(digits)} ${currency ?? ""}`.trimEnd()
+  }
+  if (unit === "milliseconds") {
+    const [name, length] = lengths.find(([, one]) => value >= 2 * one) ?? lengths[2]
+    return `${round((value / length) * 10) / 10} ${name}`
+  }
+  if (value === 0) return 0
+  const digits = Math.floor(Math.log10(Math.abs(value))) - 2
+  // Dividing by a power of ten is exact where multiplying by its inverse is not.
+  return digits < 0 ? round(value * 10 ** -digits) / 10 ** -digits : round(value / 10 ** digits) * 10 ** digits
+}

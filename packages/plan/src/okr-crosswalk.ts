@@ -1,0 +1,139 @@
+import type { Locale, Texts } from "@folkmoot/facts"
+import { knownMetrics } from "./known-metrics.ts"
+import { fill } from "./message.ts"
+import { definedMetric, type KnownMetric } from "./metric-catalogue.ts"
+import { freeId, idOf } from "./migrate.ts"
+import type { StrategyPlan } from "./model.ts"
+import { okrsOf, planOf, type KeyResult, type NamedOkrs, type OkrDocument, type OkrObjective } from "./okr.ts"
+import { idPattern } from "./patterns.ts"
+import { pathText, type Path } from "./source.ts"
+
+/** Something that the other form has no place for, and where it stands. */
+export interface NotCarried {
+  readonly path: Path
+  readonly why: string
+}
+
+/**
+ * How plans and OKRs are carried over.
+ *
+ * @remarks
+ * `metrics` are the metrics whose units are known beside those the plan defines; the library's own unless said. `locale` is the language in
+ * which it is told what has no place; English unless said.
+ */
+export interface CrosswalkOptions {
+  readonly metrics?: readonly KnownMetric[]
+  readonly locale?: Locale
+}
+
+const reasons = {
+  toOkr: {
+    en: "OKRs have no place for {where}. It stays in the plan alone.",
+    de: "OKRs haben keinen Platz für {where}. Es steht weiterhin nur im Plan.",
+    da: "OKR'er har ingen plads til {where}. Det står fortsat kun i planen.",
+  },
+  noGoal: {
+    en: "{where} names no goal of the plan, so it can be the key result of none. Name one in its field goal.",
+    de: "{where} nennt kein Ziel des Plans und kann deshalb zu keinem ein Key Result sein. Nennen Sie eines im Feld goal.",
+    da: "{where} nævner intet mål i planen og kan derfor ikke være nøgleresultat for noget. Angiv et i feltet goal.",
+  },
+  fromOkr: {
+    en: "A plan has no place for {where} as it is said here. Write it into the plan by hand where you need it.",
+    de: "Ein Plan hat für {where} in dieser Form keinen Platz. Tragen Sie es bei Bedarf von Hand in den Plan ein.",
+    da: "En plan har ingen plads til {where} i denne form. Skriv det selv ind i planen, hvis I har brug for det.",
+  },
+} as const satisfies Readonly<Record<string, Texts>>
+
+const isHolder = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null
+
+const isEmpty = (value: unknown): boolean => value === undefined || (isHolder(value) && Object.keys(value).length === 0)
+
+/** The places of what one value says and another does not; nodes of lists are compared by their ids where they have any. */
+const missingFrom = (one: unknown, other: unknown, path: Path = []): readonly Path[] => {
+  if (isEmpty(one) || one === other) return []
+  if (!isHolder(one) || !isHolder(other)) return [path]
+  if (!Array.isArray(one)) return Object.entries(one).flatMap(([key, value]) => missingFrom(value, other[key], [...path, key]))
+  const others = Array.isArray(other) ? (other as readonly unknown[]) : []
+  const byId = new Map(others.toReversed().flatMap((item) => (isHolder(item) && "id" in item ? [[item["id"], item] as const] : [])))
+  return one.flatMap((item: unknown, index) => missingFrom(item, isHolder(item) && "id" in item ? byId.get(item["id"]) : others[index], [...path, index]))
+}
+
+const byId = (metrics: readonly KnownMetric[]): ReadonlyMap<string, KnownMetric> => new Map(metrics.map((metric) => [metric.id, metric]))
+
+/**
+ * Writes a plan's goals and objectives as objectives and key results, and says what they have no place for.
+ *
+ * @remarks
+ * Carried are titles, codes, order of importance, owners by date, metric with unit, baseline, target, dates, check-ins, weights and grades.
+ * What `left` names is exactly what {@link fromOkr} could not give back.
+ */
+export const toOkr = (plan: StrategyPlan, { metrics = knownMetrics, locale = "en" }: CrosswalkOptions = {}): { readonly okrs: OkrDocument; readonly left: readonly NotCarried[] } => {
+  const known = byId(metrics)
+  const okrs = okrsOf(plan, new Map([...known, ...byId((plan.spec.definitions ?? []).map(definedMetric))]))
+  // A plan's nodes have ids, and so have the OKRs made of them.
+  const back = planOf(okrs as NamedOkrs, known, new Map())
+  const goals = new Set((plan.spec.goals ?? []).map(({ id }) => id))
+  const left = missingFrom(plan, back).map((path) => {
+    const [, part, index] = path
+    const goal = part === "objectives" && path.length === 3 ? plan.spec.objectives?.[Number(index)]?.goal : undefined
+    const lacksGoal = part === "objectives" && path.length === 3 && (goal === undefined || !goals.has(goal))
+    return { path, why: fill(lacksGoal ? reasons.noGoal : reasons.toOkr, { where: pathText(path) }, locale) }
+  })
+  return { okrs, left }
+}
+
+/** What others call units, how we call them, and how we write their values. */
+const foreignUnits: readonly (readonly [RegExp, (value: number, unit: string) => number | string, string])[] = [
+  [/^(%|percent)$/i, (value) => Number((value / 100).toPrecision(15)), "ratio"],
+  [/^[A-Z]{3}$/, (value, unit) => `${value} ${unit}`, "money"],
+  [/^(h|hours?)$/i, (value) => `${value} h`, "milliseconds"],
+  [/^(d|days?)$/i, (value) => `${value} d`, "milliseconds"],
+  [/^(#|number)$/i, (value) => value, "count"],
+]
+
+const inOurUnit = (keyResult: KeyResult): KeyResult => {
+  const { unit } = keyResult
+  const [, write, ours] = (unit === undefined ? undefined : foreignUnits.find(([form]) => form.test(unit))) ?? []
+  if (unit === undefined || write === undefined || ours === undefined) return keyResult
+  const written = <T extends object>(from: T, fields: readonly (keyof T)[]): T => ({ ...from, ...Object.fromEntries(fields.flatMap((field) => (typeof from[field] === "number" ? [[field, write(from[field], unit)]] : []))) })
+  const { checkIns } = keyResult
+  return { ...written(keyResult, ["baseline", "target", "current"]), unit: ours, ...(checkIns === undefined ? {} : { checkIns: checkIns.map((one) => written(one, ["value"])) }) }
+}
+
+/** OKRs in our words: everything has an id, and values are written in our units. */
+const named = ({ objectives, ...rest }: OkrDocument): { readonly okrs: NamedOkrs; readonly titles: ReadonlyMap<string, string> } => {
+  const titles = new Map<string, string>()
+  const metricOf = (metric: string): string => {
+    if (idPattern.test(metric)) return metric
+    titles.set(idOf(metric), metric)
+    return idOf(metric)
+  }
+  const idsFor = (nodes: readonly { readonly id?: string }[]) => {
+    const taken = new Set(nodes.flatMap(({ id }) => id ?? []))
+    return <T extends OkrObjective | KeyResult>(node: T): T & { readonly id: string } => ({ ...node, id: node.id ?? freeId(node.code ?? node.title, taken) })
+  }
+  const goalId = idsFor(objectives)
+  const keyResultId = idsFor(objectives.flatMap(({ keyResults = [] }) => keyResults))
+  const made = objectives.map(goalId).map(({ keyResults, ...objective }) => ({
+    ...objective,
+    ...(keyResults === undefined ? {} : { keyResults: keyResults.map((one) => keyResultId({ ...inOurUnit(one), ...(one.metric === undefined ? {} : { metric: metricOf(one.metric) }) })) }),
+  }))
+  return { okrs: { ...rest, objectives: made }, titles }
+}
+
+/**
+ * Reads objectives and key results as a plan's goals and objectives, and says what a plan has no place for.
+ *
+ * @remarks
+ * What has no id gets one made of its code or title. Values in per cent become shares, and amounts, hours and days are written as a plan
+ * writes them. A metric that is not known becomes a definition of the plan's own where its unit is one of ours. The document must have the
+ * shape of `okrSchema`.
+ */
+export const fromOkr = (document: OkrDocument, { metrics = knownMetrics, locale = "en" }: CrosswalkOptions = {}): { readonly plan: StrategyPlan; readonly left: readonly NotCarried[] } => {
+  const known = byId(metrics)
+  const { okrs, titles } = named(document)
+  const whole = planOf(okrs, known, titles)
+  const plan: StrategyPlan = { ...whole, spec: Object.fromEntries(Object.entries(whole.spec).filter(([, part]) => !isEmpty(part))) }
+  const back = okrsOf(whole, new Map([...known, ...byId((whole.spec.definitions ?? []).map(definedMetric))]))
+  return { plan, left: missingFrom(okrs, back).map((path) => ({ path, why: fill(reasons.fromOkr, { where: pathText(path) }, locale) })) }
+}

@@ -1,0 +1,49 @@
+import * as z from "zod/mini"
+import { day, id, list, maybe, name, number, oneOf, quantity, wording } from "./field.ts"
+import { bounds, objectiveKinds } from "./vocabulary.ts"
+
+const object = z.strictObject
+
+const share = () => z.number().check(z.minimum(0), z.maximum(1))
+
+const keyResult = object({
+  id: maybe(id()),
+  title: wording(),
+  code: maybe(name()),
+  kind: maybe(oneOf(objectiveKinds)),
+  metric: maybe(name()),
+  variant: maybe(name()),
+  unit: maybe(name()),
+  baseline: maybe(quantity()),
+  target: maybe(quantity()),
+  current: maybe(quantity()),
+  bound: maybe(oneOf(bounds)),
+  start: maybe(day()),
+  due: maybe(day()),
+  owners: list(object({ owner: name(), until: maybe(day()) })),
+  coOwners: list(name()),
+  weight: maybe(share()),
+  checkIns: list(object({ on: day(), value: maybe(quantity()), grade: maybe(number()), note: maybe(wording()) })),
+  grade: maybe(share()),
+})
+
+const objective = object({
+  id: maybe(id()),
+  title: wording(),
+  code: maybe(name()),
+  priority: maybe(number()),
+  parent: maybe(name()),
+  owner: maybe(name()),
+  keyResults: list(keyResult),
+})
+
+/** The shape of objectives and key results, for zod; it means the same as the `OkrDocument` interface. */
+export const okrSchema = object({
+  apiVersion: z.literal("folkmoot.dev/v1"),
+  kind: z.literal("ObjectivesAndKeyResults"),
+  name: name(),
+  title: maybe(wording()),
+  cycle: maybe(object({ from: maybe(day()), to: maybe(day()) })),
+  owners: list(object({ id: id(), title: wording(), kind: maybe(oneOf(["role", "stakeholder"])) })),
+  objectives: z.array(objective),
+})
