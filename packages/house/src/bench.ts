@@ -1,11 +1,13 @@
 /**
- * How long a calculator takes: `npm run bench`.
+ * How long a calculator takes: `npm run bench`; a plan: `npm run bench plan`; a plan that means harm: `npm run bench hostile [name]`.
  *
  * Each example of each calculator is called in turns with the bare Wilson interval, so that whatever else the machine does hits both alike.
  * What is printed is microseconds for one call and how many times the bare interval that is.
  */
 import process from "node:process"
 import { wilson } from "@folkmoot/statistics"
+import { benchHostile } from "./bench-hostile.ts"
+import { benchPlan } from "./bench-plan.ts"
 import { loadUnits, type LoadedUnit } from "./units.ts"
 
 const rounds = 31
@@ -37,11 +39,18 @@ const callOf = ({ unit, examples }: LoadedUnit): (() => unknown) | undefined => 
   return () => calculate(totals, said)
 }
 
-for (const loaded of (await loadUnits()).filter(({ kind }) => kind.package === "metrics")) {
-  const once = callOf(loaded)
-  if (once === undefined) continue
-  const [calls, reference] = [callsFor(once), callsFor(bare)]
-  const pairs = Array.from({ length: rounds }, () => [timeOf(once, calls) / calls, timeOf(bare, reference) / reference] as const)
-  const [micro, times] = [1000 * middle(pairs.map(([own]) => own)), middle(pairs.map(([own, other]) => own / other))]
-  process.stdout.write(`${loaded.unit.id.padEnd(28)} ${micro.toFixed(2).padStart(9)} µs ${times.toFixed(1).padStart(8)} times a bare interval\n`)
+const benchMetrics = async (): Promise<void> => {
+  for (const loaded of (await loadUnits()).filter(({ kind }) => kind.package === "metrics")) {
+    const once = callOf(loaded)
+    if (once === undefined) continue
+    const [calls, reference] = [callsFor(once), callsFor(bare)]
+    const pairs = Array.from({ length: rounds }, () => [timeOf(once, calls) / calls, timeOf(bare, reference) / reference] as const)
+    const [micro, times] = [1000 * middle(pairs.map(([own]) => own)), middle(pairs.map(([own, other]) => own / other))]
+    process.stdout.write(`${loaded.unit.id.padEnd(28)} ${micro.toFixed(2).padStart(9)} µs ${times.toFixed(1).padStart(8)} times a bare interval\n`)
+  }
 }
+
+const [what, name] = process.argv.slice(2)
+if (what === "hostile") benchHostile(name)
+else if (what === "plan") await benchPlan()
+else await benchMetrics()

@@ -8,6 +8,7 @@ import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import process from "node:process"
 import { consumerGate } from "./consumer.ts"
+import { embeddingGate } from "./embedding-gate.ts"
 import { commandGate, run, type Gate } from "./gate.ts"
 import { publintGate, typesGate } from "./packed.ts"
 import { progress } from "./progress.ts"
@@ -38,6 +39,7 @@ const gates: readonly Gate[] = [
   commandGate("nothing unused", "knip", ["--no-progress", "--no-config-hints"]),
   commandGate("build", "turbo", ["run", "build", "--output-logs=errors-only"]),
   consumerGate,
+  embeddingGate,
   sizeGate,
   publintGate,
   typesGate,

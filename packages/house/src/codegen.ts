@@ -2,8 +2,11 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { parseArgs } from "node:util"
-import { catalogues, generatedFolders, reference, type Generated } from "./generated.ts"
+import { generatedSources, type Generated } from "./generated-sources.ts"
 import { filesIn, root, textOf } from "./workspace.ts"
+
+// Loaded only once the sources are written that it is made from.
+const load = async (): Promise<typeof import("./generated.ts")> => import("./generated.ts")
 
 const isStale = ([file, text]: readonly [string, string]): boolean => !existsSync(join(root, file)) || textOf(file) !== text
 
@@ -16,13 +19,14 @@ const write = (files: Generated): number => {
   return stale.length
 }
 
-const left = (files: Generated): readonly string[] => generatedFolders.flatMap((folder) => filesIn(`${folder}/**/*.*`)).filter((file) => !Object.hasOwn(files, file))
+const left = (files: Generated, generatedFolders: readonly string[]): readonly string[] => generatedFolders.flatMap((folder) => filesIn(`${folder}/**/*.*`)).filter((file) => !Object.hasOwn(files, file))
 
 const check = async (): Promise<readonly string[]> => {
-  const first = Object.entries(catalogues()).filter(isStale)
+  const first = Object.entries(generatedSources()).filter(isStale)
   if (first.length > 0) return first.map(([file]) => file)
+  const { generatedFolders, reference } = await load()
   const files = await reference()
-  return [...Object.entries(files).filter(isStale).map(([file]) => file), ...left(files)]
+  return [...Object.entries(files).filter(isStale).map(([file]) => file), ...left(files, generatedFolders)]
 }
 
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } })
@@ -33,10 +37,12 @@ if (values.check) {
     process.exitCode = 1
   }
 } else {
-  const first = write(catalogues())
+  const sources = generatedSources()
+  const first = write(sources)
+  const { generatedFolders, reference } = await load()
   const files = await reference()
   const written = first + write(files)
-  const gone = left(files)
+  const gone = left(files, generatedFolders)
   for (const file of gone) rmSync(join(root, file))
-  console.error(`codegen: ${written} files written, ${gone.length} removed, ${Object.keys(files).length + Object.keys(catalogues()).length} in all`)
+  console.error(`codegen: ${written} files written, ${gone.length} removed, ${Object.keys(files).length + Object.keys(sources).length} in all`)
 }

@@ -1,32 +1,20 @@
-import { catalogueOf, cataloguePathOf, partsOf } from "./catalogue-file.ts"
 import { conceptPage, openConceptsFile, shrunkOpenConcepts } from "./concept-page.ts"
 import { decisionIndex } from "./decision-index.ts"
 import { documentRuleIndex, documentRulePages } from "./document-rule-pages.ts"
+import type { Generated } from "./generated-sources.ts"
 import { kinds } from "./kinds.ts"
-import { knownMetricsFile } from "./known-metrics-file.ts"
+import { knownMetricsFile, knownMetricsIn } from "./known-metrics-file.ts"
 import { parentPage } from "./markdown.ts"
 import { messageCatalogues } from "./messages.ts"
 import { presetPage } from "./preset-page.ts"
 import { indexPage, pagePathOf, referencePage } from "./reference-page.ts"
 import { schemas } from "./schemas.ts"
-import { loadUnits, unitFilesOf } from "./units.ts"
-
-/** Generated files by path. */
-export type Generated = Readonly<Record<string, string>>
-
-/** The catalogues: made from file names alone, because units can only be loaded once their catalogues agree with the folder. */
-export const catalogues = (): Generated =>
-  Object.fromEntries(
-    kinds.flatMap((kind) => {
-      const files = unitFilesOf(kind)
-      return [[cataloguePathOf(kind), catalogueOf(kind, files)], ...Object.entries(partsOf(kind, files))]
-    }),
-  )
+import { loadUnits } from "./units.ts"
 
 /** Everything that is written once in a unit and shown elsewhere: reference pages, concept coverage, schemas, messages, the decision index. */
 export const reference = async (): Promise<Generated> => {
   const units = await loadUnits()
-  const all = await schemas()
+  const all = await schemas(knownMetricsIn(units))
   return {
     "docs/reference/README.md": parentPage(
       "Reference",

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { tables } from "@folkmoot/facts"
+import type { KnownMetric } from "@folkmoot/plan"
 import * as z from "zod"
 import { factSchema, type DescribedTable } from "./fact-schema.ts"
 import { root } from "./workspace.ts"
@@ -13,9 +14,12 @@ const fromSource = async (file: string): Promise<Module> => {
   return existsSync(path) ? ((await import(pathToFileURL(path).href)) as Module) : {}
 }
 
-const planSchema = async (): Promise<Readonly<Record<string, object>>> => {
-  const { planJsonSchema } = await fromSource("packages/plan/src/index.ts")
-  return typeof planJsonSchema === "function" ? { plan: (planJsonSchema as () => object)() } : {}
+type PlanJsonSchema = (options: { readonly draft: string; readonly metrics?: readonly KnownMetric[] }) => object
+
+const planSchemas = async (metrics: readonly KnownMetric[] | undefined): Promise<Readonly<Record<string, object>>> => {
+  const { planJsonSchema } = (await fromSource("packages/plan/src/json-schema.ts")) as { readonly planJsonSchema?: PlanJsonSchema }
+  const of = (draft: string): object => planJsonSchema?.({ draft, ...(metrics !== undefined && { metrics }) }) ?? {}
+  return planJsonSchema === undefined ? {} : { plan: of("2020-12"), "plan.draft-07": of("draft-07") }
 }
 
 const documentSchemas = async (): Promise<Readonly<Record<string, object>>> => {
@@ -28,9 +32,14 @@ const documentSchemas = async (): Promise<Readonly<Record<string, object>>> => {
   )
 }
 
-/** The JSON Schema of every document that passes between stages, by name: the plan, each fact table's rows, and what the SDK gives out. */
-export const schemas = async (): Promise<Readonly<Record<string, object>>> => ({
-  ...(await planSchema()),
+/**
+ * The JSON Schema of every document that passes between stages, by name: the plan, each fact table's rows, and what the SDK gives out.
+ *
+ * @remarks
+ * `metrics` are those that a plan is offered; what was written down of them before may be older than the units.
+ */
+export const schemas = async (metrics?: readonly KnownMetric[]): Promise<Readonly<Record<string, object>>> => ({
+  ...(await planSchemas(metrics)),
   ...Object.fromEntries(Object.values<DescribedTable>(tables).map((table) => [`facts-${table.id}`, factSchema(table)])),
   ...(await documentSchemas()),
 })

@@ -19,14 +19,15 @@ export interface Addresses {
 /** Prepares to name places of a plan. */
 export const addressesOf = (nodes: readonly VisitedNode[]): Addresses => {
   const byPointer = new Map(nodes.map((node) => [pointerOf(node.path), node]))
+  const deepest = Math.max(...new Set(nodes.map(({ path }) => path.length)))
+  const fieldOf = (path: Path): string => path.map((step) => (typeof step === "number" ? "*" : step)).join(".")
   return {
     of: (path) => {
-      for (let depth = path.length; depth > 0; depth--) {
+      for (let depth = Math.min(path.length, deepest); depth > 0; depth--) {
         const node = byPointer.get(pointerOf(path.slice(0, depth)))
-        if (node === undefined) continue
-        return { node: addressOf(node), field: path.slice(depth).map((step) => (typeof step === "number" ? "*" : step)).join(".") }
+        if (node !== undefined) return { node: addressOf(node), field: fieldOf(path.slice(depth)) }
       }
-      return { node: "plan", field: path.map((step) => (typeof step === "number" ? "*" : step)).join(".") }
+      return { node: "plan", field: fieldOf(path) }
     },
   }
 }

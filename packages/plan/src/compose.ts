@@ -1,8 +1,9 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, type Document, type ErrorCode, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml"
+import { Composer, isAlias, isMap, isScalar, isSeq, type CST, type Document, type ErrorCode, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml"
 import { problemAt, type Problem } from "./problem.ts"
-import { lineStarts, nowhere, placeOf, type Located, type Path, type Range } from "./source.ts"
+import type { RuleCard } from "./rule.ts"
+import { lineStarts, placeOf, type Located, type Range } from "./source.ts"
 import { syntaxRules } from "./syntax-rules.ts"
-import { mostLevels, tokensOf } from "./tokens.ts"
+import { mostLevels, mostProblems, tokensOf } from "./tokens.ts"
 
 /** One document of a text, as plain data with the place of each value. */
 export interface ComposedDocument {
@@ -26,8 +27,6 @@ const mostDocuments = 100
 
 const mostUnfolded = 20_000
 
-const mostProblems = 200
-
 /** Which of our messages explains each of the YAML library's error codes. */
 const explained: { readonly [Code in ErrorCode]: keyof (typeof syntaxRules)["yaml"]["messages"] } = {
   ALIAS_PROPS: "marker", BAD_ALIAS: "marker", BAD_PROP_ORDER: "marker", MULTIPLE_ANCHORS: "marker", MULTIPLE_TAGS: "marker", TAG_RESOLVE_FAILED: "marker",
@@ -43,6 +42,8 @@ const reserved = new Set(["__proto__", "constructor", "prototype"])
 
 const plainTags = new Set(["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`))
 
+const noMembers: Located["members"] = new Map()
+
 /** One value read: `keep` is false where it must be left out. */
 interface Value {
   readonly keep: boolean
@@ -50,135 +51,175 @@ interface Value {
   readonly located: Located
 }
 
-/** Reads the nodes of one document into data; aliases unfold, but only so far. */
+const locatedAt = (range: Range, key: Range | undefined, form: Located["form"], shared: boolean, members = noMembers): Located => {
+  // Where nothing is written after the colon, the name of the field stands for it.
+  const { start, end } = range.start === range.end && key !== undefined ? key : range
+  return key === undefined ? { start, end, form, shared, members } : { start, end, key, form, shared, members }
+}
+
+const dropped = (range: Range, key: Range | undefined): Value => ({ keep: false, data: undefined, located: locatedAt(range, key, "scalar", true) })
+
+/** Reads the nodes of one text into data, document by document; aliases unfold, but only so far. */
 class Reading {
   readonly problems: Problem[] = []
-  readonly text: string
-  readonly lines: readonly number[]
+  private readonly text: string
+  private lines: readonly number[] | undefined
   private anchors = new Map<string, Node>()
   private readonly open = new Set<Node>()
+  /** The way to the value that is being read. */
+  private readonly path: (string | number)[] = []
   private unfolded = 0
   private inAlias = 0
 
   constructor(text: string) {
     this.text = text
-    this.lines = lineStarts(text)
-  }
-
-  say(...given: Parameters<typeof problemAt>): void {
-    if (this.problems.length < mostProblems) this.problems.push(problemAt(...given))
   }
 
   /** Reads a document of its own: anchors of the one before mean nothing in it. */
   document(contents: Node | null): ComposedDocument {
     this.anchors = new Map()
-    const { data, located } = this.read(contents, [], undefined, false)
+    const { data, located } = this.read(contents, undefined, false)
     return { data, root: located }
   }
 
+  private say(rule: RuleCard, message: string, slots: Problem["slots"], range: Range): void {
+    if (this.problems.length < mostProblems) this.problems.push(problemAt(rule, message, slots, range, [...this.path]))
+  }
+
   /** The stretch of a node without the white space that YAML counts to it. */
-  range(node: Node): Range {
+  private range(node: Node): Range {
     const [start = 0, valueEnd = 0] = node.range ?? []
     let end = valueEnd
     while (end > start && /\s/.test(this.text[end - 1] as string)) end -= 1
     return { start, end }
   }
 
-  read(node: Node | null, path: Path, key: Range | undefined, shared: boolean): Value {
-    const placed = (form: Located["form"], range: Range, isShared: boolean, members: Located["members"] = new Map()): Located => ({
-      // Where nothing is written after the colon, the name of the field stands for it.
-      ...(range.start === range.end && key !== undefined ? key : range),
-      ...(key === undefined ? {} : { key }),
-      form,
-      shared: isShared,
-      members,
-    })
-    const dropped = (range: Range): Value => ({ keep: false, data: undefined, located: placed("scalar", range, true) })
-    if (node === null) return { keep: true, data: null, located: placed("scalar", key ?? { start: 0, end: 0 }, shared) }
+  private read(node: Node | null, key: Range | undefined, shared: boolean): Value {
+    if (node === null) return { keep: true, data: null, located: locatedAt(key ?? { start: 0, end: 0 }, key, "scalar", shared) }
     const range = this.range(node)
     if (this.inAlias > 0 && ++this.unfolded > mostUnfolded) {
-      if (this.unfolded === mostUnfolded + 1) this.say(syntaxRules.tooLarge, "aliases", { most: mostUnfolded }, range, path)
-      return dropped(range)
+      if (this.unfolded === mostUnfolded + 1) this.say(syntaxRules.tooLarge, "aliases", { most: mostUnfolded }, range)
+      return dropped(range, key)
     }
-    if (path.length > mostLevels) {
-      this.say(syntaxRules.tooLarge, "depth", { most: mostLevels }, range, path)
-      return dropped(range)
+    if (this.path.length > mostLevels) {
+      this.say(syntaxRules.tooLarge, "depth", { most: mostLevels }, range)
+      return dropped(range, key)
     }
-    if (isAlias(node)) return this.readAlias(node.source, range, path, placed, dropped)
+    if (isAlias(node)) return this.readAlias(node.source, range, key)
     const anchored = shared || node.anchor !== undefined
     if (node.anchor !== undefined) this.anchors.set(node.anchor, node)
-    if (node.tag !== undefined && !plainTags.has(node.tag)) this.say(syntaxRules.tag, "unsupported", { tag: node.tag }, range, path)
-    if (isScalar(node)) return this.readScalar(node, range, path, placed("scalar", range, anchored), dropped)
+    if (node.tag !== undefined && !plainTags.has(node.tag)) this.say(syntaxRules.tag, "unsupported", { tag: node.tag }, range)
+    if (isScalar(node)) return this.readScalar(node, range, key, anchored)
     this.open.add(node)
     const members = new Map<string | number, Located>()
-    const data = isMap(node) ? this.readMap(node, path, members, anchored) : isSeq(node) ? this.readList(node, path, members, anchored) : null
+    const data = isMap(node) ? this.readMap(node, members, anchored) : isSeq(node) ? this.readList(node, members, anchored) : null
     this.open.delete(node)
     const flow = (isMap(node) || isSeq(node)) && node.flow === true
-    return { keep: true, data, located: placed(flow ? "flow" : "block", range, anchored, members) }
+    return { keep: true, data, located: locatedAt(range, key, flow ? "flow" : "block", anchored, members) }
   }
 
-  private readAlias(name: string, range: Range, path: Path, placed: (form: Located["form"], range: Range, shared: boolean, members?: Located["members"]) => Located, dropped: (range: Range) => Value): Value {
+  private readAlias(name: string, range: Range, key: Range | undefined): Value {
     const target = this.anchors.get(name)
     if (target === undefined || this.open.has(target)) {
-      this.say(syntaxRules.alias, target === undefined ? "unknown" : "cycle", { name }, range, path)
-      return dropped(range)
+      this.say(syntaxRules.alias, target === undefined ? "unknown" : "cycle", { name }, range)
+      return dropped(range, key)
     }
     this.inAlias += 1
-    const value = this.read(target, path, undefined, true)
+    const { keep, data, located } = this.read(target, undefined, true)
     this.inAlias -= 1
-    return { keep: value.keep, data: value.data, located: placed(value.located.form, range, true, value.located.members) }
+    return { keep, data, located: locatedAt(range, key, located.form, true, located.members) }
   }
 
-  private readScalar(node: Scalar, range: Range, path: Path, located: Located, dropped: (range: Range) => Value): Value {
-    const { value } = node
+  private readScalar({ value }: Scalar, range: Range, key: Range | undefined, shared: boolean): Value {
+    const kept = (data: unknown): Value => ({ keep: true, data, located: locatedAt(range, key, "scalar", shared) })
     if (typeof value === "bigint" || typeof value === "number") {
       const number = Number(value)
       const exact = typeof value === "bigint" ? Number.isSafeInteger(number) : Number.isFinite(number)
-      if (exact) return { keep: true, data: number + 0, located }
-      this.say(syntaxRules.number, "inexact", { given: this.text.slice(range.start, range.end) }, range, path)
-      return dropped(range)
+      if (exact) return kept(number + 0)
+      this.say(syntaxRules.number, "inexact", { given: this.text.slice(range.start, range.end) }, range)
+      return dropped(range, key)
     }
-    if (typeof value === "string" || typeof value === "boolean" || value === null) return { keep: true, data: value, located }
-    return { keep: true, data: this.text.slice(range.start, range.end), located }
+    return kept(typeof value === "string" || typeof value === "boolean" || value === null ? value : this.text.slice(range.start, range.end))
   }
 
-  private readList(node: YAMLSeq, path: Path, members: Map<string | number, Located>, shared: boolean): unknown[] {
+  private readList(node: YAMLSeq, members: Map<string | number, Located>, shared: boolean): unknown[] {
     return node.items.map((item, index) => {
-      const value = this.read(item as Node | null, [...path, index], undefined, shared)
+      this.path.push(index)
+      const value = this.read(item as Node | null, undefined, shared)
+      this.path.pop()
       members.set(index, value.located)
       // An item that is left out stays as an empty place, so that the others keep their numbers.
       return value.keep ? value.data : undefined
     })
   }
 
-  private readMap(node: YAMLMap, path: Path, members: Map<string | number, Located>, shared: boolean): Record<string, unknown> {
+  private readMap(node: YAMLMap, members: Map<string | number, Located>, shared: boolean): Record<string, unknown> {
     const data: Record<string, unknown> = {}
     for (const pair of node.items as Pair<Node, Node | null>[]) {
       const key = isAlias(pair.key) ? this.anchors.get(pair.key.source) : pair.key
       const range = this.range(pair.key)
       if (!isScalar(key)) {
-        this.say(syntaxRules.forbiddenKey, "notText", {}, range, path)
+        this.say(syntaxRules.forbiddenKey, "notText", {}, range)
         continue
       }
       if (key.anchor !== undefined) this.anchors.set(key.anchor, key)
       const name = typeof key.value === "string" ? key.value : this.text.slice(range.start, range.end)
-      const at = [...path, name]
-      if (reserved.has(name)) this.say(syntaxRules.forbiddenKey, "reserved", { key: name }, range, path)
-      else if (members.has(name)) {
-        const line = placeOf(this.lines, members.get(name)?.key ?? range).line
-        this.say(syntaxRules.duplicateKey, "again", { key: name, line }, range, at)
-      } else {
-        const value = this.read(pair.value, at, range, shared)
+      if (reserved.has(name)) {
+        this.say(syntaxRules.forbiddenKey, "reserved", { key: name }, range)
+        continue
+      }
+      const first = members.get(name)
+      this.path.push(name)
+      if (first === undefined) {
+        const value = this.read(pair.value, range, shared)
         members.set(name, value.located)
         if (value.keep) data[name] = value.data
-      }
+      } else this.say(syntaxRules.duplicateKey, "again", { key: name, line: this.lineOf(first.key ?? range) }, range)
+      this.path.pop()
     }
     return data
   }
+
+  private lineOf(range: Range): number {
+    this.lines ??= lineStarts(this.text)
+    return placeOf(this.lines, range).line
+  }
 }
 
-const composeTokens = (text: string, tokens: ReturnType<typeof tokensOf>["tokens"]): readonly Document.Parsed[] =>
-  [...new Composer({ version: "1.2", schema: "core", uniqueKeys: false, intAsBigInt: true, merge: false, resolveKnownTags: false, prettyErrors: false, logLevel: "silent" }).compose(tokens, true, text.length)]
+/**
+ * Thrown to stop the library where a text has more errors than are told.
+ *
+ * @remarks
+ * Each of its own errors takes note of where in the program it was made, which for hundreds of thousands takes seconds.
+ */
+class TooManyErrors extends Error {}
+
+/** An error of syntax, as the library tells it. */
+interface Fault {
+  readonly code: ErrorCode
+  readonly pos: readonly [number, number]
+}
+
+type FaultSource = number | readonly [number, number, ...number[]] | { readonly offset: number; readonly source?: string }
+
+/** Makes documents of tokens, the first ones and one more; what is wrong goes to `tell`. */
+const documentsOf = (text: string, tokens: readonly CST.Token[], tell: (fault: Fault) => void): readonly Document.Parsed[] => {
+  const composer = new Composer({ version: "1.2", schema: "core", uniqueKeys: false, intAsBigInt: true, merge: false, resolveKnownTags: false, prettyErrors: false, logLevel: "silent" })
+  const onError = (at: FaultSource, code: ErrorCode, _: string, isWarning?: boolean): void => {
+    if (isWarning === true) return
+    if (typeof at === "number") tell({ code, pos: [at, at + 1] })
+    else tell({ code, pos: "offset" in at ? [at.offset, at.offset + (at.source?.length ?? 1)] : [at[0], at[1]] })
+  }
+  // The one place where the library can be stopped early; should it ever be gone, errors are still told, only later.
+  Reflect.set(composer, "onError", onError)
+  const documents: Document.Parsed[] = []
+  for (const document of composer.compose(tokens, true, text.length)) {
+    documents.push(document)
+    for (const fault of document.errors) tell(fault)
+    if (documents.length > mostDocuments) break
+  }
+  return documents
+}
 
 const nothing = (problems: readonly Problem[]): Composed => ({ documents: [], problems, broken: true })
 
@@ -190,26 +231,28 @@ const nothing = (problems: readonly Problem[]): Composed => ({ documents: [], pr
  * problems and left out.
  */
 export const compose = (text: string): Composed => {
-  const reading = new Reading(text)
+  const { tokens, problems: cut, refused } = tokensOf(text)
+  if (refused) return nothing(cut)
+  const problems = [...cut]
+  const tell = ({ code, pos: [start, end] }: Fault): void => {
+    if (problems.length >= mostProblems) throw new TooManyErrors()
+    // The library calls a bracket that is never closed badly indented; at the end of the text, only that can be meant.
+    const message = code === "BAD_INDENT" && start >= text.trimEnd().length ? "unclosed" : explained[code]
+    problems.push(problemAt(syntaxRules.yaml, message, {}, { start: Math.min(start, text.length), end: Math.min(Math.max(start, end), text.length) }))
+  }
   try {
-    const { tokens, problems, refused } = tokensOf(text)
-    if (refused) return nothing(problems)
-    const documents = composeTokens(text, tokens)
-    const errors = documents.flatMap((document) => document.errors)
-    for (const { code, pos } of errors.slice(0, mostProblems)) {
-      // The library calls a bracket that is never closed badly indented; at the end of the text, only that can be meant.
-      const message = code === "BAD_INDENT" && pos[0] >= text.trimEnd().length ? "unclosed" : explained[code]
-      reading.say(syntaxRules.yaml, message, {}, { start: Math.min(pos[0], text.length), end: Math.min(Math.max(pos[0], pos[1]), text.length) })
-    }
+    const documents = documentsOf(text, tokens, tell)
     const beyond = documents[mostDocuments]
-    if (beyond !== undefined) reading.say(syntaxRules.tooLarge, "documents", { most: mostDocuments }, { start: beyond.range[0], end: beyond.range[0] })
+    if (beyond !== undefined) problems.push(problemAt(syntaxRules.tooLarge, "documents", { most: mostDocuments }, { start: beyond.range[0], end: beyond.range[0] }))
     // A separator with nothing after it begins no document that anybody meant.
     const meant = documents.slice(0, mostDocuments).filter(({ contents }, index) => index === 0 || contents !== null)
+    const reading = new Reading(text)
     const read = meant.map((document) => reading.document(document.contents))
-    return { documents: read, problems: [...problems, ...reading.problems], broken: errors.length > 0 }
+    return { documents: read, problems: [...problems, ...reading.problems], broken: problems.some(({ rule }) => rule === syntaxRules.yaml) }
   } catch (error) {
+    if (error instanceof TooManyErrors) return nothing(problems)
     // The library may run out of stack or trip over a text nobody thought of; to the person who wrote it, it cannot be read.
     if (!(error instanceof Error)) throw error
-    return nothing([...reading.problems, problemAt(syntaxRules.yaml, "unreadable", {}, { start: 0, end: 0 })])
+    return nothing([...problems, problemAt(syntaxRules.yaml, "unreadable", {}, { start: 0, end: 0 })])
   }
 }

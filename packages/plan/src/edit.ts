@@ -29,7 +29,7 @@ export const editText = (edit: Edit): { readonly message: Texts; readonly slots:
     : { message: { en: "Rename to {value}.", de: "In {value} umbenennen.", da: "Omdøb til {value}." }, slots: { value: edit.key } }
 
 /** Writes a scalar the way its surroundings do: quoted in JSON and where it was quoted before, else as plain YAML. */
-const written = (value: EditValue, quote: string | undefined, flow: boolean): string => {
+export const written = (value: EditValue, quote: string | undefined, flow: boolean): string => {
   if (typeof value !== "string" || quote === '"') return JSON.stringify(value)
   if (quote === "'") return /[\p{Cc}]/u.test(value) ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`
   const plain = stringify(value, { lineWidth: 0, defaultStringType: "PLAIN" }).trimEnd()
@@ -47,16 +47,19 @@ const insert = (text: string, owner: Located, key: string, value: EditValue): Te
   const name = quote === '"' ? JSON.stringify(key) : key
   const said = `${name}: ${written(value, quote === '"' ? quote : undefined, owner.form === "flow")}`
   if (owner.form === "flow") {
-    const ownLine = /\n[ \t]*$/.exec(text.slice(0, last.key.start))
-    return { start: last.end, end: last.end, text: `,${ownLine === null ? " " : ownLine[0]}${said}` }
+    // JSON may be one line of a million characters, so only the white space before the field is looked at.
+    let start = last.key.start
+    while (text[start - 1] === " " || text[start - 1] === "\t") start -= 1
+    const isOwnLine = text[start - 1] === "\n"
+    return { start: last.end, end: last.end, text: `,${isOwnLine ? text.slice(start - 1, last.key.start) : " "}${said}` }
   }
+  const lineStart = text.lastIndexOf("\n", last.key.start - 1) + 1
   // A block scalar or a comment may follow the last value: a new line goes where the last value's line ends.
   if (/[|>]/.test(text[last.start] ?? "")) return undefined
   const lineEnd = text.indexOf("\n", last.end)
   const at = lineEnd < 0 ? text.length : text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd
-  const lineStart = text.lastIndexOf("\n", last.key.start - 1) + 1
   const indent = " ".repeat(last.key.start - lineStart)
-  return { start: at, end: at, text: `${text.includes("\r\n") ? "\r\n" : "\n"}${indent}${said}` }
+  return { start: at, end: at, text: `${text[lineStart - 2] === "\r" ? "\r\n" : "\n"}${indent}${said}` }
 }
 
 /**

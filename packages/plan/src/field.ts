@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { currencyPattern, dayPattern, hashPattern, idPattern } from "./patterns.ts"
+import { currencyPattern, dayPattern, durationPattern, hashPattern, idPattern, timePattern } from "./patterns.ts"
 import type { NodeKind } from "./nodes.ts"
 
 /**
@@ -20,6 +20,9 @@ const meaning = <S extends z.ZodMiniType>(schema: S, said: Meaning): S => {
   return schema
 }
 
+/** A part with fields, and no others. */
+export const object = z.strictObject
+
 /** A text for people. */
 export const wording = () => meaning(z.string(), { is: "wording" })
 
@@ -31,6 +34,12 @@ export const day = () => meaning(z.string().check(z.regex(dayPattern)), { is: "d
 
 /** A node's own name. */
 export const id = () => meaning(z.string().check(z.regex(idPattern)), { is: "name" })
+
+/** A length of time. */
+export const duration = () => meaning(z.string().check(z.regex(durationPattern)), { is: "name" })
+
+/** A time of day. */
+export const time = () => meaning(z.string().check(z.regex(timePattern)), { is: "name" })
 
 /** The name of a metric. */
 export const metric = () => meaning(z.string(), { is: "metric" })

@@ -1,7 +1,7 @@
 import type { Locale, Texts } from "@folkmoot/facts"
 import { editText, textEdit, type Edit } from "./edit.ts"
 import type { Finding, Severity, TextEdit } from "./finding.ts"
-import { fill } from "./message.ts"
+import { fill, type Slot } from "./message.ts"
 import type { Problem } from "./problem.ts"
 import type { Whereabouts } from "./read-document.ts"
 import { locate, pathText, placeOf, pointerOf, rangeOf, type Path } from "./source.ts"
@@ -19,6 +19,12 @@ export interface Mapping {
 
 /** A finding that still knows where it stands among others. */
 export type RankedFinding = Finding & { readonly offset: number; readonly rank: number }
+
+/** What stays the same of a problem while lines move and lists are sorted. */
+export const fingerprintOf = ({ rule, message, path }: Problem, address: Mapping["address"]): string => {
+  const { node, field } = address(path)
+  return [rule.id, message, node, field].join(" ").trimEnd()
+}
 
 /** Puts a problem into a language, with the place where it stands in the text. */
 export const findingOf = (problem: Problem, { where, address }: Mapping, { locale, severity }: Voice): RankedFinding => {
@@ -40,8 +46,8 @@ export const findingOf = (problem: Problem, { where, address }: Mapping, { local
     const { message, slots } = editText(edit)
     return own === undefined ? [] : [{ message: fill(message, slots, locale), edits: own }]
   })
-  const slots = Object.fromEntries(Object.entries(problem.slots).map(([name, slot]) => [name, typeof slot === "object" && "place" in slot ? pathText(where(slot.place).path) : slot]))
-  const { node, field } = address(problem.path)
+  const slots: Record<string, Slot> = {}
+  for (const [name, slot] of Object.entries(problem.slots)) slots[name] = typeof slot === "object" && "place" in slot ? pathText(where(slot.place).path) : slot
   return {
     rule: problem.rule.id,
     messageKey: problem.message,
@@ -50,8 +56,8 @@ export const findingOf = (problem: Problem, { where, address }: Mapping, { local
     file,
     ...placeOf(lines, range),
     pointer: pointerOf(path.slice(0, place.depth)),
-    node,
-    fingerprint: [problem.rule.id, problem.message, node, field].join(" ").trimEnd(),
+    node: address(problem.path).node,
+    fingerprint: fingerprintOf(problem, address),
     ...(fix === undefined ? {} : { fix: { edits: fix } }),
     ...(suggestions.length === 0 ? {} : { suggestions }),
     why: problem.rule.why[locale],

@@ -1,16 +1,10 @@
-import type { Locale, Texts } from "@folkmoot/facts"
-import type { Finding, FormatOptions, Severity } from "./finding.ts"
-
-const severityText: Readonly<Record<Severity, Texts>> = {
-  error: { en: "error", de: "Fehler", da: "fejl" },
-  warning: { en: "warning", de: "Warnung", da: "advarsel" },
-  info: { en: "note", de: "Hinweis", da: "bemærkning" },
-}
-
-const nothingText: Texts = { en: "Nothing to complain about.", de: "Nichts zu beanstanden.", da: "Intet at bemærke." }
+import type { Locale } from "@folkmoot/facts"
+import type { Finding, FormatOptions } from "./finding.ts"
+import { nothingText, severityText } from "./format-words.ts"
+import { visible } from "./message.ts"
 
 const line = (finding: Finding, locale: Locale): string =>
-  `${finding.file}:${finding.line}:${finding.column} ${severityText[finding.severity][locale]} ${finding.rule} ${finding.message}`
+  visible(`${finding.file}:${finding.line}:${finding.column} ${severityText[finding.severity][locale]} ${finding.rule} ${finding.message}`)
 
 /** Writes findings as plain text for people, one line each: file, line, column, severity, rule, message. */
 export const formatFindings = (findings: readonly Finding[], { locale = "en" }: FormatOptions = {}): string =>

@@ -5,22 +5,25 @@ import { rules as catalogue } from "./catalogue.ts"
 import { dayNumber } from "./calendar.ts"
 import { documentRules } from "./document-rules.ts"
 import type { Edit } from "./edit.ts"
-import { findingOf, inOrder, type Mapping, type RankedFinding } from "./finding-of.ts"
-import type { Finding, Severity } from "./finding.ts"
+import { findingOf, fingerprintOf, inOrder, type Mapping, type RankedFinding } from "./finding-of.ts"
+import type { Finding } from "./finding.ts"
 import { knownMetrics } from "./known-metrics.ts"
 import { measuresOf } from "./measures.ts"
 import { definedMetric, type KnownMetric } from "./metric-catalogue.ts"
 import type { Day } from "./model.ts"
-import { nodesOf, resolver, type VisitedNode } from "./nodes.ts"
+import { moreRule } from "./more-rule.ts"
+import { nodesOf, resolver, type NodeKind, type VisitedNode } from "./nodes.ts"
 import type { ParsedPlan } from "./parse.ts"
-import { problemAt, type Problem } from "./problem.ts"
+import { problemAt, problemOn, type Problem } from "./problem.ts"
 import type { PlacedProblem } from "./read-document.ts"
 import type { AnyPlanRule, ReportDetails, RuleCard, RuleContext, RuleOptions } from "./rule.ts"
-import { chosenFrom, fits, presetNames, unknownPresets, withSetting, type ChosenRule, type RuleSetNames, type RuleSettings } from "./rule-set.ts"
+import { chosenFrom, fits, presetNames, unknownPresets, severityIn, withSetting, type ChosenRule, type RuleSetNames, type RuleSettings } from "./rule-set.ts"
 import { settingsRules } from "./settings-rules.ts"
 import type { Path } from "./source.ts"
 import { silencer, type Baseline } from "./suppression.ts"
 import { suppressionRules } from "./suppression-rules.ts"
+import { collector, type Weighed } from "./together.ts"
+import { translationRules } from "./translation-rules.ts"
 
 /**
  * Settings that hold in some places only.
@@ -62,7 +65,7 @@ const asList = <T extends object>(given: T | readonly T[] | undefined): readonly
 const isPath = (where: Path | ReportDetails): where is Path => Array.isArray(where)
 
 /** Rules that are not in the catalogue because they look at more than the plan. */
-const houseRules: readonly RuleCard[] = [...documentRules, ...Object.values(settingsRules), ...Object.values(suppressionRules)]
+const houseRules: readonly RuleCard[] = [...documentRules, ...Object.values(settingsRules), ...Object.values(suppressionRules), ...Object.values(translationRules)]
 
 /** What is wrong with the settings themselves: a typing mistake in a rule's name would else silence it without a word. */
 const settingsProblems = (byId: ReadonlyMap<string, RuleCard>, { extends: names = [], rules = {}, overrides = [], asOf }: LintOptions): readonly Problem[] => {
@@ -87,10 +90,37 @@ const settingsProblems = (byId: ReadonlyMap<string, RuleCard>, { extends: names 
   ]
 }
 
-/** A problem with the severity that counts where it was found. */
-interface Weighed {
-  readonly problem: Problem
-  readonly severity: Severity
+/** The most findings that one rule tells of a plan; how many more there are is told in one. */
+const mostTold = 500
+
+/** The problems that are told, with what is said in place of those beyond the first of each rule. */
+const firstOfEachRule = (problems: readonly PlacedProblem[]): readonly PlacedProblem[] => {
+  const counts = new Map<RuleCard, number>()
+  const first = problems.filter(({ problem: { rule } }) => {
+    const count = (counts.get(rule) ?? 0) + 1
+    counts.set(rule, count)
+    return count <= mostTold
+  })
+  const beyond = [...counts].filter(([, count]) => count > mostTold)
+  return [...first, ...beyond.map(([rule, count]) => ({ problem: problemOn({ ...moreRule, severity: rule.severity }, "count", { rule: rule.id, count: count - mostTold }, []) }))]
+}
+
+/** A node among those of its kind, with the overrides that hold there. */
+interface Filed {
+  readonly node: unknown
+  readonly path: Path
+  readonly here: readonly LintOverride[]
+}
+
+/** Which entries are told by themselves, since the plan accepts them by name or the baseline knows them. */
+const toldApart = ({ metadata: { suppressions = [] } }: ParsedPlan["plan"], { baseline }: LintOptions, address: Mapping["address"]): ((problem: Problem) => boolean) => {
+  const accepted = new Set(suppressions.map(({ rule, at = "" }) => `${rule} ${at}`))
+  const known = baseline?.findings ?? {}
+  if (accepted.size === 0 && Object.keys(known).length === 0) return () => false
+  return (problem) => {
+    const { node } = address(problem.path)
+    return accepted.has(`${problem.rule.id} ${node}`) || accepted.has(`${problem.rule.id} ${node.split(":")[0] as string}`) || Object.hasOwn(known, fingerprintOf(problem, address))
+  }
 }
 
 /** Lets the rules look at the plan's nodes and gathers what they report. */
@@ -108,29 +138,43 @@ const ruleProblems = (parsed: ParsedPlan, nodes: readonly VisitedNode[], chosen:
     const { node } = mapping.address(path)
     return (files === undefined || files(mapping.where(path).document.file)) && (names === undefined || names.includes(node) || names.includes(node.split(":")[0] as string))
   }
-  const here = overrides.length === 0 ? undefined : nodes.map(({ path }) => overrides.filter((override) => holdsAt(override, path)))
+  // Most rules look at one kind of node only, so the nodes are filed by kind before the rules come.
+  const byKind = new Map<NodeKind, Filed[]>()
+  for (const { kind, node, path } of nodes) {
+    const filed = { node, path, here: overrides.filter((override) => holdsAt(override, path)) }
+    const list = byKind.get(kind)
+    if (list === undefined) byKind.set(kind, [filed])
+    else list.push(filed)
+  }
   const problems: Weighed[] = []
+  const entries = { name: (path: Path) => mapping.address(path).node.replace(/^\w+:/, ""), apart: toldApart(plan, given, mapping.address) }
   for (const one of chosen) {
-    for (const [index, { kind, node, path }] of nodes.entries()) {
-      // The node is of the kind it was filed under, which TypeScript cannot follow through the union.
+    const collected = collector(plan, mostTold, entries)
+    for (const [kind, list] of byKind) {
+      // The nodes are of the kind they were filed under, which TypeScript cannot follow through the union.
       const visit = (one.rule as AnyPlanRule).visit[kind] as ((node: unknown, context: RuleContext<RuleOptions, RuleCard["messages"]>) => void) | undefined
       if (visit === undefined) continue
-      const { rule, severity, options } = (here?.[index] ?? []).reduce((at, override) => {
-        const setting = override.rules[at.rule.id]
-        return setting === undefined ? at : withSetting(at, setting)
-      }, one)
-      if (severity === "off") continue
-      visit(node, {
-        ...shared,
-        options,
-        report: (message, slots, where = []) => {
-          const details: ReportDetails = isPath(where) ? { at: where } : where
-          const at = [...path, ...(details.at ?? [])]
-          const rooted = (edit: Edit): Edit => ({ ...edit, at: edit.at === undefined ? at : [...path, ...edit.at] })
-          problems.push({ severity, problem: { rule, message, slots, path: at, on: details.on ?? "value", fix: asList(details.fix).map(rooted), suggest: asList(details.suggest).map(rooted) } })
-        },
-      })
+      for (const { node, path, here } of list) {
+        const { rule, severity, options } = here.reduce((at, override) => {
+          const setting = override.rules[at.rule.id]
+          return setting === undefined ? at : withSetting(at, setting)
+        }, one)
+        if (severity === "off") continue
+        visit(node, {
+          ...shared,
+          options,
+          report: (message, slots, where = []) => {
+            const details: ReportDetails = isPath(where) ? { at: where } : where
+            const at = [...path, ...(details.at ?? [])]
+            const rooted = (edit: Edit): Edit => ({ ...edit, at: edit.at === undefined ? at : [...path, ...edit.at] })
+            collected.add({ severity, problem: { rule, message, slots, path: at, on: details.on ?? "value", fix: asList(details.fix).map(rooted), suggest: asList(details.suggest).map(rooted) } })
+          },
+        })
+      }
     }
+    const { found, untold } = collected.told()
+    problems.push(...found)
+    if (untold > 0) problems.push({ severity: found[0]?.severity ?? one.rule.severity, problem: problemOn(moreRule, "count", { rule: one.rule.id, count: untold }, []) })
   }
   return problems
 }
@@ -148,19 +192,15 @@ export const lintPlan = (parsed: ParsedPlan, options: LintOptions = {}): readonl
   const byId = new Map<string, RuleCard>([...houseRules, ...catalogue, ...chosen.map(({ rule }) => rule)].map((rule) => [rule.id, rule]))
   const nodes = nodesOf(parsed.plan)
   const inPlan: Mapping = { where: parsed.read.where, address: addressesOf(nodes).of }
-  const severityOf = ({ id, severity }: RuleCard): Severity | "off" => {
-    const setting = Object.hasOwn(rules, id) ? rules[id] : undefined
-    return (typeof setting === "object" ? setting.severity : setting) ?? severity
-  }
   const tell = ({ problem, document }: PlacedProblem): readonly RankedFinding[] => {
-    const severity = severityOf(problem.rule)
+    const severity = severityIn(rules, problem.rule)
     // What is wrong with the text itself is told by its place there; in the plan it may not be anywhere.
     const mapping = document === undefined ? inPlan : { where: (path: Path) => ({ document, path }), address: inPlan.address }
     return severity === "off" ? [] : [findingOf(problem, mapping, { locale, severity })]
   }
   const found = [
     ...settingsProblems(byId, options).flatMap((problem) => tell({ problem })),
-    ...parsed.read.problems.flatMap(tell),
+    ...firstOfEachRule(parsed.read.problems).flatMap(tell),
     ...(parsed.readable ? ruleProblems(parsed, nodes, chosen, options, inPlan) : []).map(({ problem, severity }) => findingOf(problem, inPlan, { locale, severity })),
   ]
   const files = parsed.files.map(({ file }) => file)
@@ -172,7 +212,7 @@ export const lintPlan = (parsed: ParsedPlan, options: LintOptions = {}): readonl
       return suppressed === undefined ? finding : { ...finding, suppressed }
     })
   const ofRules = judged(found)
-  const ofSuppressions = judged(ofPlan().flatMap((problem) => tell({ problem })))
+  const ofSuppressions = judged(firstOfEachRule(ofPlan().map((problem) => ({ problem }))).flatMap(tell))
   const all = placedAmong(ofRules, [...ofSuppressions, ...inOrder(ofBaseline().flatMap((problem) => tell({ problem })), files)], files)
   return showSuppressed ? all : all.filter(({ suppressed }) => suppressed === undefined)
 }

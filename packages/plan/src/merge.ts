@@ -55,21 +55,26 @@ export const merge = (understood: readonly Understood[]): Merged => {
   }
   const spec: Record<string, unknown> = {}
   const origins = new Map<string, Understood | Origin[]>()
-  const joined = (name: string, from: Understood, value: readonly unknown[], already: unknown): readonly unknown[] => {
-    const before = origins.get(name)
+  const join = (place: string, from: Understood, value: readonly unknown[], joined: unknown[]): void => {
+    const before = origins.get(place)
     const list = Array.isArray(before) ? before : []
-    list.push(...value.map((_, index) => ({ from, index })))
-    origins.set(name, list)
-    return [...((already as readonly unknown[] | undefined) ?? []), ...value]
+    origins.set(place, list)
+    for (const [index, item] of value.entries()) {
+      list.push({ from, index })
+      joined.push(item)
+    }
   }
-  let suppressions: readonly unknown[] = []
+  const suppressions: unknown[] = []
   for (const from of taken) {
     const { plan } = from.salvaged
-    suppressions = joined("metadata.suppressions", from, plan.metadata.suppressions ?? [], suppressions)
+    join("metadata.suppressions", from, plan.metadata.suppressions ?? [], suppressions)
     for (const [part, value] of Object.entries(plan.spec) as [string, unknown][]) {
       const before = origins.get(`spec.${part}`)
-      if (Array.isArray(value)) spec[part] = joined(`spec.${part}`, from, value, spec[part])
-      else if (before === undefined) {
+      if (Array.isArray(value)) {
+        // A part that is a list is one in every document, since each has the plan's shape.
+        const list = (spec[part] ??= []) as unknown[]
+        join(`spec.${part}`, from, value, list)
+      } else if (before === undefined) {
         origins.set(`spec.${part}`, from)
         spec[part] = value
       } else problems.push({ document: from.document, problem: problemOn(joinRules.saidTwice, "again", { part, file: (before as Understood).document.file }, ["spec", part], "key") })

@@ -1,4 +1,4 @@
-import type { Locale, Texts } from "@folkmoot/facts"
+import { locales, type Locale, type Texts } from "@folkmoot/facts"
 import { pathText, type Path } from "./source.ts"
 
 /** What may stand in a message's slot: a name, a number, a text in every language, a list of names, or a place in the plan. */
@@ -18,15 +18,26 @@ export type Messages = Readonly<Record<string, Texts>>
 const longest = 120
 
 /**
+ * A text in one line that shows all it holds.
+ *
+ * @remarks
+ * Control, direction and line-break characters become a visible sign, so a plan cannot steer a terminal or turn the reading order of a
+ * message round.
+ */
+export const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "\uFFFD")
+
+/**
  * Makes a text that somebody typed safe to show in one line.
  *
  * @remarks
- * Unit: at most 120 characters; control, direction and line-break characters become a visible sign, so a plan cannot steer a terminal
- * or turn the reading order of a message round.
+ * Unit: at most 120 characters.
  */
-export const shown = (text: string): string => {
-  const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text
-  return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "\uFFFD")
+export const shown = (text: string): string => visible(text.length > longest ? `${text.slice(0, longest - 1)}…` : text)
+
+/** Texts in a row, in every language. */
+export const inARow = (texts: readonly Texts[], between = ", "): Texts => {
+  const [en = "", de = "", da = ""] = locales.map((locale) => texts.map((text) => text[locale]).join(between))
+  return { en, de, da }
 }
 
 const isTexts = (slot: Slot): slot is Texts => typeof slot === "object" && "en" in slot
@@ -51,11 +62,13 @@ const slotText = (slot: Slot, locale: Locale): string => {
   return writersFor(locale).list.format(slot.map(shown))
 }
 
-/** Fills a message's slots in one language. */
+/** Fills a message's slots in one language; a quoted sentence gives up its full stop to the sentence it is quoted in. */
 export const fill = (message: Texts, slots: Readonly<Record<string, Slot>>, locale: Locale): string =>
-  message[locale].replace(/\{(\w+)\}/g, (whole, name: string) => {
+  message[locale].replace(/\{(\w+)\}([”“«]?)/g, (whole, name: string, mark: string) => {
     const slot = Object.hasOwn(slots, name) ? slots[name] : undefined
-    return slot === undefined ? whole : slotText(slot, locale)
+    if (slot === undefined) return whole
+    const text = slotText(slot, locale)
+    return `${mark === "" ? text : text.replace(/\.$/, "")}${mark}`
   })
 
 /** The names of the slots of a text, sorted, each once. */

@@ -20,6 +20,7 @@ export interface PlanNodes {
   readonly metric: model.HeadlineMetric
   readonly definition: model.MetricDefinition
   readonly conversion: model.ConversionDefinition
+  readonly term: model.Term
   readonly cost: model.PlannedCost
   readonly benefit: model.Benefit
   readonly platform: model.Platform
@@ -66,6 +67,7 @@ export const partOf = {
   metric: ["metrics"],
   definition: ["definitions"],
   conversion: ["conversions"],
+  term: ["terms"],
   cost: ["costs"],
   benefit: ["benefits"],
   platform: ["platforms"],

@@ -9,7 +9,7 @@ import { problemOn } from "./problem.ts"
 import type { PlacedProblem, ReadDocument, Whereabouts } from "./read-document.ts"
 import { salvage } from "./salvage.ts"
 import { partSchema, planSchema } from "./schema.ts"
-import { issuesOf, shapeProblems, valueAt } from "./shape.ts"
+import { explainedShape, issuesOf, moreOfShape, mostExplained, valueAt } from "./shape.ts"
 import { lineStarts, locate, nowhere, placeOf, pointerOf, rangeOf, type Path } from "./source.ts"
 
 /** How a plan is read. */
@@ -45,48 +45,43 @@ export interface ParsedPlan {
 }
 
 /** Reads one document; a translation is a matter of its own and gives nothing. */
-const understand = (data: unknown, document: ReadDocument, alone: boolean): { readonly understood: Understood; readonly problems: readonly PlacedProblem[] } | undefined => {
+const understand = (data: unknown, document: ReadDocument, alone: boolean, room: number): { readonly understood: Understood; readonly problems: readonly PlacedProblem[]; readonly beyond: number } | undefined => {
   const said = valueAt(data, ["kind"])
   if (said === "PlanTranslation" && !alone) return undefined
   const kind = said === "StrategyPlanPart" ? "part" : "plan"
   const { data: carried, from, pathBefore } = carriedForward(data)
   const schema = kind === "part" ? partSchema : planSchema
   const issues = issuesOf(carried, schema)
+  const shape = explainedShape(issues, carried, schema, room)
   const problems: PlacedProblem[] = [
     ...(from === undefined ? [] : [{ document, problem: problemOn(joinRules.oldVersion, "old", { version: from }, ["apiVersion"]) }]),
-    ...shapeProblems(issues, carried, schema).map((problem) => ({ document, problem: { ...problem, path: pathBefore(problem.path) } })),
+    ...shape.problems.map((problem) => ({ document, problem: { ...problem, path: pathBefore(problem.path) } })),
   ]
   const salvaged = salvage(carried, issues, kind)
-  return { understood: { document, kind, salvaged: { ...salvaged, pathInText: (path) => pathBefore(salvaged.pathInText(path)) } }, problems }
+  return { understood: { document, kind, salvaged: { ...salvaged, pathInText: (path) => pathBefore(salvaged.pathInText(path)) } }, problems, beyond: shape.beyond }
 }
 
 const unread = (document: ReadDocument): Merged => ({ plan: emptyPlan(), problems: [], where: (path) => ({ document, path }) })
 
-/**
- * Reads a plan from YAML or JSON: one text, or the files it is spread over.
- *
- * @remarks
- * Never throws, whatever the text; what is wrong with it is told by `lintPlan`. Files of up to 1,048,576 characters and 64 levels are
- * read, as YAML 1.2, each with up to 100 documents. Documents of kind `StrategyPlanPart` are joined with their plan; translations are
- * left to `parseTranslation`.
- */
-export const parsePlan = (given: string | PlanFile | readonly PlanFile[], { file = "plan.folkmoot.yaml" }: ParseOptions = {}): ParsedPlan => {
-  const files: readonly PlanFile[] = typeof given === "string" ? [{ file, text: given }] : "text" in given ? [given] : given
-  const problems: PlacedProblem[] = []
-  const documents: { readonly data: unknown; readonly document: ReadDocument }[] = []
-  let readable = files.length > 0
-  for (const one of files) {
-    const text = { file: one.file, text: one.text, lines: lineStarts(one.text) }
-    const composed = compose(one.text)
-    const whole: ReadDocument = { ...text, root: composed.documents[0]?.root ?? nowhere }
-    problems.push(...composed.problems.map((problem) => ({ document: whole, problem })))
-    documents.push(...composed.documents.map(({ data, root }) => ({ data, document: { ...text, root } })))
-    if (composed.broken) readable = false
-  }
-  const first: ReadDocument = documents[0]?.document ?? { file: files[0]?.file ?? file, text: files[0]?.text ?? "", lines: [0], root: nowhere }
-  const read = readable ? documents.flatMap(({ data, document }) => understand(data, document, documents.length === 1) ?? []) : []
+/** The data of a document, with the places of its values. */
+export interface ReadData {
+  readonly data: unknown
+  readonly document: ReadDocument
+}
+
+/** Makes a plan of documents that were read; the data are changed. */
+export const planOf = (files: readonly PlanFile[], documents: readonly ReadData[], problems: readonly PlacedProblem[], readable: boolean): ParsedPlan => {
+  const first: ReadDocument = documents[0]?.document ?? { file: files[0]?.file ?? "", text: files[0]?.text ?? "", lines: [0], root: nowhere }
+  // A plan of many documents is told no more than one of a single document.
+  let room = mostExplained
+  const read = (readable ? documents : []).flatMap(({ data, document }) => {
+    const one = understand(data, document, documents.length === 1, room)
+    room = Math.max(0, room - (one?.problems.length ?? 0))
+    return one ?? []
+  })
   const merged = readable ? merge(read.map(({ understood }) => understood)) : unread(first)
-  const all = [...problems, ...read.flatMap((one) => one.problems), ...merged.problems]
+  const beyond = moreOfShape(read.reduce((sum, one) => sum + one.beyond, 0)).map((problem) => ({ document: first, problem }))
+  const all = [...problems, ...read.flatMap((one) => one.problems), ...beyond, ...merged.problems]
   const at = (path: Path): Whereabouts => merged.where(path)
   return {
     files,
@@ -100,4 +95,28 @@ export const parsePlan = (given: string | PlanFile | readonly PlanFile[], { file
     },
     read: { problems: all, where: at },
   }
+}
+
+/**
+ * Reads a plan from YAML or JSON: one text, or the files it is spread over.
+ *
+ * @remarks
+ * Never throws, whatever the text; what is wrong with it is told by `lintPlan`. Files of up to 1,048,576 characters and 64 levels are
+ * read, as YAML 1.2, each with up to 100 documents. Documents of kind `StrategyPlanPart` are joined with their plan; translations are
+ * left to `parseTranslation`.
+ */
+export const parsePlan = (given: string | PlanFile | readonly PlanFile[], { file = "plan.folkmoot.yaml" }: ParseOptions = {}): ParsedPlan => {
+  const files: readonly PlanFile[] = typeof given === "string" ? [{ file, text: given }] : "text" in given ? [given] : given
+  const problems: PlacedProblem[] = []
+  const documents: ReadData[] = []
+  let readable = files.length > 0
+  for (const one of files) {
+    const text = { file: one.file, text: one.text, lines: lineStarts(one.text) }
+    const composed = compose(one.text)
+    const whole: ReadDocument = { ...text, root: composed.documents[0]?.root ?? nowhere }
+    problems.push(...composed.problems.map((problem) => ({ document: whole, problem })))
+    documents.push(...composed.documents.map(({ data, root }) => ({ data, document: { ...text, root } })))
+    if (composed.broken) readable = false
+  }
+  return planOf(files, documents, problems, readable)
 }

@@ -1,6 +1,12 @@
 /** The form of a calendar day. */
 export const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
+/** The form of a length of time: `90 d`. */
+export const durationPattern = /^\d+ (min|h|d)$/
+
+/** The form of a time of day: `09:00`. */
+export const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/
+
 /** The form of an id: kebab-case. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 

@@ -13,6 +13,6 @@ test("the README's complete plan passes what it says it passes, on a day within 
   expect(lintPlan(parsed, { asOf: "2026-01-31" })).toEqual([])
 })
 
-test("the README's complete plan is overdue for an update two months later", () => {
-  expect(lintPlan(parsePlan(plan), { asOf: "2026-03-20" }).map(({ rule }) => rule)).toEqual(["plan/update-overdue"])
+test("two months later the README's complete plan is overdue for an update, and its actions are late", () => {
+  expect([...new Set(lintPlan(parsePlan(plan), { asOf: "2026-03-20" }).map(({ rule }) => rule))]).toEqual(["plan/update-overdue", "action/overdue"])
 })

@@ -4,7 +4,7 @@ import { lintPlan, type LintOptions } from "./lint.ts"
 import type { PlanSpec } from "./model.ts"
 import { parsePlan } from "./parse.ts"
 import { definePlanRule } from "./rule.ts"
-import { chosenFrom, presetOf, type RuleSet } from "./rule-set.ts"
+import { chosenFrom, type RuleSet } from "./rule-set.ts"
 import { goalCount } from "./units/goal-count.ts"
 
 const envelope = { apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", metadata: { name: "x" } }
@@ -51,10 +51,13 @@ describe("rule sets build on each other", () => {
     expect(chosenFrom(ring).map(({ rule }) => rule.id)).toEqual(["acme/short-title"])
     expect(heads({ extends: ring })).toHaveLength(2)
   })
-  test("a preset brings its own options", () => {
-    const optionsIn = (name: "one-goal" | "ten-elements") => chosenFrom(presetOf(name)).find(({ rule }) => rule.id === "goal/count")?.options
-    expect(optionsIn("one-goal")).not.toEqual(optionsIn("ten-elements"))
-    expect(optionsIn("ten-elements")).toEqual({ atLeast: 5, atMost: 10 })
+  test("a preset brings its own options, and another preset it builds on", () => {
+    const optionsIn = (name: "one-goal" | "strict") => chosenFrom(name).find(({ rule }) => rule.id === "goal/capacity")?.options
+    expect(optionsIn("one-goal")).toEqual({ goals: 1, tactics: 6, supposed: 1 })
+    expect(optionsIn("strict")).toEqual({ goals: 1, tactics: 6, supposed: 0 })
+    const ids = (name: "one-goal" | "recommended") => chosenFrom(name).map(({ rule }) => rule.id)
+    expect(ids("one-goal")).toEqual(expect.arrayContaining(ids("recommended")))
+    expect(ids("recommended")).not.toContain("goal/capacity")
   })
   test("a preset that does not exist is told, also where a set names it", () => {
     expect(heads({ extends: { name: "acme", extends: "recomended" as "recommended" } })).toEqual(["error settings/unknown-preset plan"])

@@ -41,7 +41,10 @@ const inPreset = (rule: AnyPlanRule, preset: PresetName): Partial<RuleOptions> |
   return undefined
 }
 
-/** A preset as a rule set: the rules that say they are in it. */
+/** Which preset another one builds on. */
+const bases: Partial<Readonly<Record<PresetName, PresetName>>> = { "one-goal": "recommended" }
+
+/** A preset as a rule set: what it builds on, and the rules that say they are in it. */
 export const presetOf = (name: PresetName): RuleSet => {
   const members = (catalogue as readonly AnyPlanRule[]).flatMap((rule) => {
     const options = inPreset(rule, name)
@@ -49,7 +52,8 @@ export const presetOf = (name: PresetName): RuleSet => {
   })
   // Options of a preset are those of the rule, so each has a value.
   const settings = Object.fromEntries(members.flatMap(({ rule, options }) => (Object.keys(options).length === 0 ? [] : [[rule.id, { options: options as Readonly<Record<string, OptionValue>> }]])))
-  return { name, rules: members.map(({ rule }) => rule), settings }
+  const base = bases[name]
+  return { name, ...(base === undefined ? {} : { extends: base }), rules: members.map(({ rule }) => rule), settings }
 }
 
 /** What is chosen for one rule. */
@@ -70,6 +74,12 @@ export const withSetting = (chosen: ChosenRule, setting: RuleSetting): ChosenRul
   const { severity, options = {} } = typeof setting === "string" ? { severity: setting } : setting
   const fitting = Object.entries(options).filter(([name, value]) => fits(chosen.rule as { readonly options: RuleOptions }, name, value))
   return { rule: chosen.rule, severity: severity ?? chosen.severity, options: fitting.length === 0 ? chosen.options : { ...chosen.options, ...Object.fromEntries(fitting) } }
+}
+
+/** How grave the findings of a rule are that always runs. */
+export const severityIn = (settings: RuleSettings, { id, severity }: { readonly id: string; readonly severity: Severity }): Severity | "off" => {
+  const setting = Object.hasOwn(settings, id) ? settings[id] : undefined
+  return (typeof setting === "object" ? setting.severity : setting) ?? severity
 }
 
 const asList = (names: RuleSetNames): readonly (PresetName | RuleSet)[] => (Array.isArray(names) ? (names as readonly (PresetName | RuleSet)[]) : [names as PresetName | RuleSet])

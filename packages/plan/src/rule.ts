@@ -35,9 +35,13 @@ export interface RuleCard {
   readonly why: Texts
   /** Where it comes from: `concept:NN`, an article, a paper. */
   readonly sources: readonly string[]
+  /** Decision records that say why it judges as it does. */
+  readonly decisions?: readonly string[]
   readonly messages: Messages
   /** Of several findings at one place, that with the lowest rank is told first; 10 unless said. What everything else builds on ranks low. */
   readonly rank?: number
+  /** The messages that are told in one where most entries of a list have them: what nearly all lack is one fault of the plan. */
+  readonly together?: readonly string[]
 }
 
 /**
@@ -78,6 +82,7 @@ export interface RuleDefinition<O extends RuleOptions, M extends Messages> exten
   readonly presets: readonly InPreset<O>[]
   readonly options: O
   readonly messages: M
+  readonly together?: readonly (keyof M & string)[]
   /** Whether the order of the plan's lists means something to this rule. */
   readonly ordered?: boolean
   readonly visit: Visitors<O, M>

@@ -23,6 +23,9 @@ const isHolder = (value: unknown): value is Holder => typeof value === "object" 
 
 const mostRounds = 8
 
+/** What has more issues than this is not a plan with mistakes in it. */
+const mostIssues = 5_000
+
 /** What stands in for a part of the envelope that is missing or wrong. */
 const envelopes = {
   plan: { apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", "metadata.name": "" },
@@ -75,6 +78,7 @@ export const salvage = (data: unknown, issues: readonly Issue[], kind: "plan" | 
     else if ((issue.code === "invalid_type" && issue.expected === "string") || Object.hasOwn(envelope, path.join("."))) standIn(path)
     else drop(path.length === 1 || typeof path.at(-1) === "number" ? path : path.slice(0, -1))
   }
+  if (issues.length > mostIssues) return { plan: emptyPlan(), pathInText: (path) => path }
   let left = issues
   for (let round = 0; left.some(({ code }) => code !== "invalid_format"); round++) {
     if (round === mostRounds) return { plan: emptyPlan(), pathInText: (path) => path }

@@ -2,7 +2,7 @@ import { nearest, type Texts } from "@folkmoot/facts"
 import type * as z from "zod/mini"
 import { unwrapped, type Walked } from "./field.ts"
 import { renameKey, setValue } from "./edit.ts"
-import type { Problem } from "./problem.ts"
+import { problemOn, type Problem } from "./problem.ts"
 import { currencyPattern, dayPattern, idPattern } from "./patterns.ts"
 import { planSchema } from "./schema.ts"
 import { shapeRules } from "./shape-rules.ts"
@@ -13,7 +13,8 @@ export type Issue = z.core.$ZodIssue
 
 type Said = Pick<Problem, "rule" | "message" | "slots"> & Partial<Pick<Problem, "path" | "on" | "suggest">>
 
-const most = 500
+/** The most problems of shape that are explained; of the others, only how many there are is told. */
+export const mostExplained = 500
 
 const types: Readonly<Record<string, Texts>> = {
   string: { en: "a text", de: "ein Text", da: "en tekst" },
@@ -55,58 +56,78 @@ const expectedBy = (issue: Issue): string => {
 
 const formats: readonly (readonly [RegExp, "day" | "id" | "currency"])[] = [[dayPattern, "day"], [idPattern, "id"], [currencyPattern, "currency"]]
 
-const explain = (issue: Issue, path: Path, data: unknown, schema: z.ZodMiniType): readonly Said[] => {
+/** One thing that is wrong; zod gathers the unknown fields of a part in one issue. */
+interface Fault {
+  readonly issue: Issue
+  readonly path: Path
+  /** The field that is unknown. */
+  readonly key?: string
+}
+
+/** Takes issues apart; an item that was left out when the text was read was told about then. */
+const faultsIn = (issues: readonly Issue[], data: unknown): readonly Fault[] => {
+  const faults: Fault[] = []
+  for (const issue of issues) {
+    // Paths of plan data hold only names and numbers.
+    const path = issue.path as Path
+    if (issue.code === "unrecognized_keys") for (const key of issue.keys) faults.push({ issue, path, key })
+    else if (typeof path.at(-1) !== "number" || valueAt(data, path) !== undefined) faults.push({ issue, path })
+  }
+  return faults
+}
+
+const explain = ({ issue, path, key }: Fault, data: unknown, schema: z.ZodMiniType): Said => {
   const where = whereText(path)
   const given = valueAt(data, path)
-  if (issue.code === "unrecognized_keys") {
+  if (key !== undefined) {
     const known = fieldsAt(schema, path)
-    return issue.keys.map((key): Said => {
-      const meant = nearest(key, known.filter((field) => valueAt(data, [...path, field]) === undefined))
-      const at = { rule: shapeRules.unknownKey, path: [...path, key], on: "key" } as const
-      return meant === undefined
-        ? { ...at, message: "among", slots: { key, where, known } }
-        : { ...at, message: "nearest", slots: { key, where, nearest: meant }, suggest: [renameKey(meant)] }
-    })
+    const meant = nearest(key, known.filter((field) => valueAt(given, [field]) === undefined))
+    const at = { rule: shapeRules.unknownKey, path: [...path, key], on: "key" } as const
+    return meant === undefined
+      ? { ...at, message: "among", slots: { key, where, known } }
+      : { ...at, message: "nearest", slots: { key, where, nearest: meant }, suggest: [renameKey(meant)] }
   }
   if (given === undefined) {
-    // An item that is missing from a list was left out when the text was read, and told about then.
     const field = path.at(-1)
-    if (typeof field === "number") return []
     const options = issue.code === "invalid_value" ? issue.values.map(String) : []
     const expected = options.length > 0 ? options.join(" | ") : typeText(expectedBy(issue))
     return field === undefined
-      ? [{ rule: shapeRules.wrongType, message: "empty", slots: { where, expected: typeText("object") } }]
-      : [{ rule: shapeRules.missing, message: "field", slots: { field, where: whereText(path.slice(0, -1)), expected }, path: path.slice(0, -1), on: "key" }]
+      ? { rule: shapeRules.wrongType, message: "empty", slots: { where, expected: typeText("object") } }
+      : { rule: shapeRules.missing, message: "field", slots: { field, where: whereText(path.slice(0, -1)), expected }, path: path.slice(0, -1), on: "key" }
   }
   if (issue.code === "invalid_value" && typeof given === "string") {
     const options = issue.values.map(String)
     const meant = options.length === 1 ? options[0] : nearest(given, options)
     const slots = { where, given, options }
     return meant === undefined
-      ? [{ rule: shapeRules.notOneOf, message: "among", slots }]
-      : [{ rule: shapeRules.notOneOf, message: "nearest", slots: { ...slots, nearest: meant }, suggest: [setValue(meant)] }]
+      ? { rule: shapeRules.notOneOf, message: "among", slots }
+      : { rule: shapeRules.notOneOf, message: "nearest", slots: { ...slots, nearest: meant }, suggest: [setValue(meant)] }
   }
   if (issue.code === "invalid_format" && typeof given === "string") {
     const form = formats.find(([pattern]) => "pattern" in issue && issue.pattern === String(pattern))?.[1] ?? "form"
-    return [{ rule: shapeRules.wrongFormat, message: form, slots: { where, given } }]
+    return { rule: shapeRules.wrongFormat, message: form, slots: { where, given } }
   }
   const expected = typeText(expectedBy(issue))
-  if (given === null) return [{ rule: shapeRules.wrongType, message: "empty", slots: { where, expected } }]
+  if (given === null) return { rule: shapeRules.wrongType, message: "empty", slots: { where, expected } }
   const asText = issue.code === "invalid_type" && issue.expected === "string" && (typeof given === "number" || typeof given === "boolean")
-  return [{ rule: shapeRules.wrongType, message: "type", slots: { where, given: typeText(typeOf(given)), expected }, ...(asText ? { suggest: [setValue(String(given))] } : {}) }]
+  return { rule: shapeRules.wrongType, message: "type", slots: { where, given: typeText(typeOf(given)), expected }, ...(asText ? { suggest: [setValue(String(given))] } : {}) }
 }
 
 /** Checks data against a schema, the plan's unless said: zod's issues, none where all is well. */
 export const issuesOf = (data: unknown, schema: z.ZodMiniType = planSchema): readonly Issue[] => schema.safeParse(data).error?.issues ?? []
 
-/** Explains zod's issues to people, with places and suggestions. */
+/** What is told of problems beyond those that are explained. */
+export const moreOfShape = (count: number): readonly Problem[] => (count === 0 ? [] : [problemOn(shapeRules.more, "count", { count }, [])])
+
+/** Explains zod's issues to people, with places and suggestions: as many as there is room for, and how many are beyond. */
+export const explainedShape = (issues: readonly Issue[], data: unknown, schema: z.ZodMiniType, room: number): { readonly problems: readonly Problem[]; readonly beyond: number } => {
+  const faults = faultsIn(issues, data)
+  const problems = faults.slice(0, room).map((fault): Problem => ({ path: fault.path, on: "value", fix: [], suggest: [], ...explain(fault, data, schema) }))
+  return { problems, beyond: faults.length - problems.length }
+}
+
+/** Explains zod's issues with one document to people. */
 export const shapeProblems = (issues: readonly Issue[], data: unknown, schema: z.ZodMiniType = planSchema): readonly Problem[] => {
-  const problems: Problem[] = []
-  for (const issue of issues) {
-    // Paths of plan data hold only names and numbers.
-    const path = issue.path as Path
-    for (const said of explain(issue, path, data, schema)) problems.push({ path, on: "value", fix: [], suggest: [], ...said })
-  }
-  if (problems.length <= most) return problems
-  return [...problems.slice(0, most), { rule: shapeRules.more, message: "count", slots: { count: problems.length - most }, path: [], on: "value", fix: [], suggest: [] }]
+  const { problems, beyond } = explainedShape(issues, data, schema, mostExplained)
+  return [...problems, ...moreOfShape(beyond)]
 }

@@ -51,7 +51,11 @@ export const placeOf = (starts: readonly number[], { start, end }: Range): Place
 }
 
 /** Writes a path as a JSON pointer (RFC 6901). */
-export const pointerOf = (path: Path): string => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("")
+export const pointerOf = (path: Path): string => {
+  let pointer = ""
+  for (const step of path) pointer += `/${typeof step === "string" && /[~/]/.test(step) ? step.replaceAll("~", "~0").replaceAll("/", "~1") : step}`
+  return pointer
+}
 
 /** Writes a path as people read it: `spec.goals[2].title`. */
 export const pathText = (path: Path): string =>

@@ -27,7 +27,7 @@ export const baselineOf = (findings: readonly Pick<Finding, "fingerprint">[]): B
 /** What was said about a suppression, and whether it was needed. */
 interface Watched {
   readonly suppression: Suppression
-  readonly path: Path
+  readonly index: number
   used: boolean
 }
 
@@ -41,7 +41,7 @@ export interface Silencer {
   readonly ofBaseline: () => readonly Problem[]
 }
 
-const concerns = ({ rule, at }: Suppression, finding: Finding): boolean => rule === finding.rule && (at === undefined || at === finding.node || at === finding.node.split(":")[0])
+const kindOf = (node: string): string => node.split(":", 1)[0] as string
 
 /** Prepares to silence what the plan accepts and what the baseline knows. */
 export const silencer = (plan: StrategyPlan, { baseline, asOf, known, chosen }: { readonly baseline: Baseline | undefined; readonly asOf: Day | undefined; readonly known: ReadonlySet<string>; readonly chosen: ReadonlySet<string> }): Silencer => {
@@ -50,12 +50,20 @@ export const silencer = (plan: StrategyPlan, { baseline, asOf, known, chosen }: 
     const last = dayNumber(until)
     return today !== undefined && last !== undefined && last < today
   }
-  const watched: readonly Watched[] = (plan.metadata.suppressions ?? []).map((suppression, index) => ({ suppression, path: ["metadata", "suppressions", index], used: false }))
+  const watched: readonly Watched[] = (plan.metadata.suppressions ?? []).map((suppression, index) => ({ suppression, index, used: false }))
+  const byPlace = new Map<string, Watched[]>()
+  for (const one of watched) {
+    const { rule, at = "" } = one.suppression
+    const list = byPlace.get(`${rule} ${at}`)
+    if (list === undefined) byPlace.set(`${rule} ${at}`, [one])
+    else list.push(one)
+  }
   const left = new Map(Object.entries(baseline?.findings ?? {}))
   return {
     silences: (finding) => {
-      for (const one of watched) {
-        if (!concerns(one.suppression, finding)) continue
+      const { rule, node } = finding
+      const concerning = [...new Set(["", node, kindOf(node)])].flatMap((at) => byPlace.get(`${rule} ${at}`) ?? [])
+      for (const one of concerning.toSorted((a, b) => a.index - b.index)) {
         one.used = true
         const { reason, until } = one.suppression
         if (!expired(one.suppression)) return { by: "plan", reason, ...(until === undefined ? {} : { until }) }
@@ -65,17 +73,21 @@ export const silencer = (plan: StrategyPlan, { baseline, asOf, known, chosen }: 
       left.set(finding.fingerprint, count - 1)
       return { by: "baseline" }
     },
-    ofPlan: () =>
-      watched.flatMap(({ suppression, path, used }) => {
+    ofPlan: () => {
+      // Looking for the nearest name costs time for each rule there is.
+      let guesses = 100
+      return watched.flatMap(({ suppression, index, used }) => {
         const { rule, until = "" } = suppression
+        const path: Path = ["metadata", "suppressions", index]
         if (!known.has(rule)) {
-          const meant = nearest(rule, known)
+          const meant = guesses-- > 0 ? nearest(rule, known) : undefined
           return [problemOn(suppressionRules.unknownRule, meant === undefined ? "unknown" : "nearest", { rule, ...(meant === undefined ? {} : { nearest: meant }) }, [...path, "rule"])]
         }
         if (used && expired(suppression)) return [problemOn(suppressionRules.expired, "past", { rule, until }, [...path, "until"])]
         // A rule that did not run may well have had something to say.
         return used || !chosen.has(rule) ? [] : [problemOn(suppressionRules.unused, "unused", { rule }, path)]
-      }),
+      })
+    },
     ofBaseline: () => {
       const count = [...left.values()].reduce((sum, one) => sum + one, 0)
       return count === 0 ? [] : [problemOn(suppressionRules.staleBaseline, "gone", { count }, [])]

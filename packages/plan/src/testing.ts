@@ -23,6 +23,7 @@ import type { AnyPlanRule, OptionValue, RuleCard, RuleOptions } from "./rule.ts"
 import { valueAt } from "./shape.ts"
 
 export { arbitraryPlan, arbitraryPlanText, arbitraryTolerantPlan } from "./arbitrary-plan.ts"
+export { hostileTexts } from "./hostile-texts.ts"
 
 /** An example of any rule. */
 interface AnyExample {

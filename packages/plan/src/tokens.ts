@@ -8,7 +8,17 @@ export const mostCharacters = 1_048_576
 /** The most levels of nesting; a plan needs fewer than ten. */
 export const mostLevels = 64
 
-const mostLexemes = 250_000
+/**
+ * The most parts a text may have: pieces of syntax, and lines within texts of several lines.
+ *
+ * @remarks
+ * What it costs to read a text goes by this number, so it bounds time and memory. A plan of 8,000 lines has some
+ * 56,000.
+ */
+export const mostParts = 80_000
+
+/** The most problems of syntax that are told of one text; what is wrong beyond them is told once they are solved. */
+export const mostProblems = 200
 
 /** What is left of a text once it is cut into tokens, or why it was not. */
 export interface Tokens {
@@ -48,7 +58,8 @@ const depthMeter = (): ((lexeme: string, isText: boolean) => number) => {
       lineBegins = true
       return levels + flow
     }
-    if (/^[ \t]/.test(type)) {
+    const first = type[0]
+    if (first === " " || first === "\t") {
       column += lexeme.length
       return levels + flow
     }
@@ -77,49 +88,58 @@ const depthMeter = (): ((lexeme: string, isText: boolean) => number) => {
 /** What the lexer tells beside pieces of the text: a document begins, a flow ends in error, a text follows. */
 const signs = { document: "\x02", flowEnd: "\x18", text: "\x1F" }
 
+/** The line breaks within a lexeme; one that is nothing but a line break has none within. */
+const breaksIn = (lexeme: string): number => {
+  let count = 0
+  for (let at = lexeme.indexOf("\n"); at >= 0 && at < lexeme.length - 1; at = lexeme.indexOf("\n", at + 1)) count += 1
+  return count
+}
+
 /**
  * Cuts a text into the tokens of its syntax, unless it is too large or too deeply nested to be read safely.
  *
  * @remarks
- * Directives other than YAML 1.2's are reported and left out, so they cannot change what the rest means.
+ * Directives mean nothing in a plan: they are left out, so that they cannot change what the rest means, and told where they ask for
+ * another YAML than 1.2. What stands where nothing can stand is told and left out as well; where there is very much of it, the text is
+ * refused.
  */
 export const tokensOf = (given: string): Tokens => {
   if (given.length > mostCharacters) {
     const slots = { size: given.length, most: mostCharacters }
     return { tokens: [], refused: true, problems: [problemAt(syntaxRules.tooLarge, "size", slots, { start: 0, end: 0 })] }
   }
-  const { text, problems } = cleaned(given)
-  const refuse = (message: "depth" | "parts", most: number, start: number): Tokens => ({
-    tokens: [],
-    refused: true,
-    problems: [...problems, problemAt(syntaxRules.tooLarge, message, { most }, { start, end: Math.min(text.length, start + 1) })],
-  })
-  const lexemes: string[] = []
-  const depth = depthMeter()
-  let offset = 0
-  let textFollows = false
-  for (const lexeme of new Lexer().lex(text)) {
-    lexemes.push(lexeme)
-    if (lexemes.length > mostLexemes) return refuse("parts", mostLexemes, offset)
-    if (!textFollows && (lexeme === signs.document || lexeme === signs.flowEnd || lexeme === signs.text)) {
-      textFollows = lexeme === signs.text
-      if (lexeme === signs.flowEnd) depth("...", false)
-      continue
-    }
-    if (depth(lexeme, textFollows) > mostLevels) return refuse("depth", mostLevels, offset)
-    textFollows = false
-    offset += lexeme.length
+  const { text, problems: unclean } = cleaned(given)
+  const problems = [...unclean]
+  const tokens: CST.Token[] = []
+  const refused = (): Tokens => ({ tokens: [], problems, refused: true })
+  const refuse = (message: "depth" | "parts", most: number, start: number): Tokens => {
+    problems.push(problemAt(syntaxRules.tooLarge, message, { most }, { start, end: Math.min(text.length, start + 1) }))
+    return refused()
+  }
+  const take = (token: CST.Token): void => {
+    const range = { start: token.offset, end: token.offset + ("source" in token ? token.source.length : 1) }
+    if (token.type === "error") problems.push(problemAt(syntaxRules.yaml, "unclosed", {}, range))
+    else if (token.type !== "directive") tokens.push(token)
+    else if (/^%YAML\b/.test(token.source) && !/^%YAML\s+1\.2\s*$/.test(token.source)) problems.push(problemAt(syntaxRules.version, "other", { given: token.source.slice(1) }, range))
   }
   const parser = new Parser()
-  const tokens: CST.Token[] = []
-  for (const lexeme of lexemes) for (const token of parser.next(lexeme)) tokens.push(token)
-  for (const token of parser.end()) tokens.push(token)
-  const versions: Problem[] = []
-  const kept = tokens.filter((token) => {
-    if (token.type !== "directive" || !/^%YAML\b/.test(token.source) || /^%YAML\s+1\.2\s*$/.test(token.source)) return true
-    const range = { start: token.offset, end: token.offset + token.source.length }
-    versions.push(problemAt(syntaxRules.version, "other", { given: token.source.slice(1) }, range))
-    return false
-  })
-  return { tokens: kept, refused: false, problems: [...problems, ...versions] }
+  const depth = depthMeter()
+  let offset = 0
+  let parts = 0
+  let textFollows = false
+  for (const lexeme of new Lexer().lex(text)) {
+    const isSign: boolean = !textFollows && (lexeme === signs.document || lexeme === signs.flowEnd || lexeme === signs.text)
+    if (isSign && lexeme === signs.flowEnd) depth("...", false)
+    if (!isSign) {
+      parts += 1 + breaksIn(lexeme)
+      if (parts > mostParts) return refuse("parts", mostParts, offset)
+      if (depth(lexeme, textFollows) > mostLevels) return refuse("depth", mostLevels, offset)
+      offset += lexeme.length
+    }
+    textFollows = isSign && lexeme === signs.text
+    for (const token of parser.next(lexeme)) take(token)
+    if (problems.length >= mostProblems) return refused()
+  }
+  for (const token of parser.end()) take(token)
+  return { tokens, problems, refused: false }
 }

@@ -16,7 +16,8 @@ export interface ChainNode {
  *
  * @remarks
  * Edges go from `from` to `to`, by names made of kind and id (`goal:retention`); only edges between nodes that exist are there. A goal
- * leads on to the larger goal that it serves.
+ * leads on to the larger goal that it serves. An objective leads to its goal by its behaviour, and by itself where it names none; a tactic
+ * leads to what it says it serves.
  */
 export interface ValueChain {
   readonly nodes: readonly ChainNode[]
@@ -47,12 +48,13 @@ export const valueChain = ({ spec }: StrategyPlan): ValueChain => {
   }
   for (const objective of spec.objectives ?? []) {
     link(["objective", objective.id], ["behaviour", objective.behaviour])
-    link(["behaviour", objective.behaviour], ["goal", objective.goal])
+    link(objective.behaviour === undefined ? ["objective", objective.id] : ["behaviour", objective.behaviour], ["goal", objective.goal])
   }
   for (const strategy of spec.strategy ?? []) for (const objective of strategy.objectives ?? []) link(["strategy", strategy.id], ["objective", objective])
   for (const tactic of spec.tactics ?? []) {
     link(["tactic", tactic.id], ["strategy", tactic.strategy])
     for (const behaviour of tactic.behaviours ?? []) link(["tactic", tactic.id], ["behaviour", behaviour])
+    for (const served of tactic.serves ?? []) for (const kind of ["objective", "goal"] as const) link(["tactic", tactic.id], [kind, served])
   }
   const known = new Set(nodes.map(({ kind, id }) => chainName(kind, id)))
   return { nodes, edges: edges.filter(({ from, to }) => known.has(from) && known.has(to)) }

@@ -20,6 +20,9 @@ export const aims = ["revenue", "customer-base", "satisfaction", "awareness", "l
 /** Whether a link between two things is assumed, correlated or tested. */
 export const evidenceStatuses = ["assumed", "correlated", "tested"] as const
 
+/** Whether a target is to be reached by a day, kept from now on, or is no number at all but something that is there or not. */
+export const objectiveKinds = ["reach", "keep", "deliver"] as const
+
 /** The side of the target that is wanted. */
 export const bounds = ["at-least", "at-most"] as const
 
@@ -32,6 +35,9 @@ export const units = ["ratio", "net-ratio", "quotient", "change", "nps-points", 
 /** What a tactic does for the community. */
 export const tacticKinds = ["seed", "recruit", "welcome", "engage", "recognise", "educate", "publish", "moderate", "listen", "measure"] as const
 
+/** How far a piece of work is: only thought of, decided on, under way, done, or given up. */
+export const workStates = ["idea", "planned", "running", "done", "dropped"] as const
+
 /** How much somebody decides. */
 export const seniorities = ["executive", "management", "team"] as const
 
@@ -42,7 +48,7 @@ export const stances = ["sponsor", "ally", "neutral", "sceptic"] as const
 export const pilotOutcomes = ["go", "no-go", "extend", "repeat"] as const
 
 /** The kinds of place where members meet. */
-export const platformKinds = ["forum", "chat", "social-network", "mailing-list", "newsletter", "blog", "video", "podcast", "code-host", "events", "knowledge-base", "crm", "intranet", "other"] as const
+export const platformKinds = ["forum", "chat", "social-network", "mailing-list", "newsletter", "website", "blog", "video", "podcast", "code-host", "events", "knowledge-base", "crm", "intranet", "other"] as const
 
 /** Whether a platform is in use. */
 export const platformStates = ["planned", "open", "idle", "closing", "closed"] as const
@@ -77,8 +83,8 @@ export const contentOrigins = ["members", "professionals", "both"] as const
 /** What a risk threatens. */
 export const riskKinds = ["closure", "adoption", "attrition", "helpers", "budget", "reputation", "privacy", "platform", "other"] as const
 
-/** How often money is spent or time is used. */
-export const periods = ["week", "month", "quarter", "year"] as const
+/** How often money is spent or time is used, and what a metric is counted over. */
+export const periods = ["day", "week", "month", "quarter", "year"] as const
 
 /** The units of effort. */
 export const effortUnits = ["hours", "days"] as const

@@ -49,7 +49,7 @@ export const actionCycle = definePlanRule({
   why: {
     en: "Actions that wait for each other can never begin.",
     de: "Maßnahmen, die aufeinander warten, können nie beginnen.",
-    da: "Tiltag, der venter på hinanden, kan aldrig begynde.",
+    da: "Tiltag, der venter på hinanden, kommer aldrig i gang.",
   },
   sources: ["concept:90", "seed:003"],
   options: {},
@@ -57,7 +57,7 @@ export const actionCycle = definePlanRule({
     ring: {
       en: "The action “{title}” waits for itself, by way of {after}. Remove one of the dependencies.",
       de: "Die Maßnahme „{title}“ wartet über {after} auf sich selbst. Entfernen Sie eine der Abhängigkeiten.",
-      da: "Tiltaget »{title}« venter på sig selv gennem {after}. Fjern en af afhængighederne.",
+      da: "Tiltaget »{title}« venter på sig selv via {after}. Fjern en af afhængighederne.",
     },
   },
   visit: {

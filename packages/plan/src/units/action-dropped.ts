@@ -1,5 +1,6 @@
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
+import { isOpen } from "../work-state.ts"
 
 /**
  * An action that was given up is not done as well, and nothing waits for it.
@@ -22,18 +23,19 @@ export const actionDropped = definePlanRule({
     both: {
       en: "The action “{title}” was done on {done} and given up on {dropped}. Remove doneOn or droppedOn.",
       de: "Die Maßnahme „{title}“ wurde am {done} erledigt und am {dropped} aufgegeben. Entfernen Sie doneOn oder droppedOn.",
-      da: "Tiltaget »{title}« blev udført den {done} og opgivet den {dropped}. Fjern doneOn eller droppedOn.",
+      da: "Tiltaget »{title}« står både som udført den {done} og som opgivet den {dropped}. Fjern enten doneOn eller droppedOn.",
     },
     waits: {
       en: "The action “{title}” waits for “{before}”, which was given up on {dropped}. Remove the dependency, or give this one up too.",
       de: "Die Maßnahme „{title}“ wartet auf „{before}“, die am {dropped} aufgegeben wurde. Entfernen Sie die Abhängigkeit oder geben Sie auch diese auf.",
-      da: "Tiltaget »{title}« venter på »{before}«, som blev opgivet den {dropped}. Fjern afhængigheden, eller opgiv også dette.",
+      da: "Tiltaget »{title}« venter på »{before}«, som blev opgivet den {dropped}. Fjern afhængigheden, eller opgiv også dette tiltag.",
     },
   },
   visit: {
-    action({ title, doneOn, droppedOn, after = [] }, { resolve, report }) {
+    action(action, { resolve, report }) {
+      const { title, doneOn, droppedOn, after = [] } = action
       if (droppedOn !== undefined) return doneOn === undefined ? undefined : report("both", { title, done: doneOn, dropped: droppedOn }, ["droppedOn"])
-      if (doneOn !== undefined) return
+      if (!isOpen(action)) return
       for (const [index, name] of after.entries()) {
         const before = resolve("action", name)
         if (before?.droppedOn !== undefined && before.doneOn === undefined) report("waits", { title, before: before.title, dropped: before.droppedOn }, ["after", index])

@@ -1,10 +1,13 @@
 import { dayNumber } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
+import { isOpen } from "../work-state.ts"
 
 /**
  * Every action that is still to be done has a due day, not before its start nor outside the plan's timeline.
  *
+ * @remarks
+ * An action that belongs to a phase is due when the phase ends.
  * @see concept:96
  */
 export const actionDue = definePlanRule({
@@ -15,30 +18,32 @@ export const actionDue = definePlanRule({
   why: {
     en: "Everybody must know by when their part is to be done, else nothing can build on it.",
     de: "Alle müssen wissen, bis wann ihr Teil erledigt sein soll, sonst kann nichts darauf aufbauen.",
-    da: "Alle skal vide, hvornår deres del skal være færdig, ellers kan intet bygge videre på den.",
+    da: "Alle skal vide, hvornår deres del skal være færdig; ellers kan andre ikke bygge videre på den.",
   },
   sources: ["concept:90", "concept:96", "concept:98", "seed:003"],
+  together: ["missing"],
   options: {},
   messages: {
     missing: {
       en: "The action “{title}” has no due day. Add one, such as due: 2026-12-31.",
       de: "Die Maßnahme „{title}“ hat keinen Termin. Ergänzen Sie ihn, etwa due: 2026-12-31.",
-      da: "Tiltaget »{title}« har ingen frist. Tilføj den, for eksempel due: 2026-12-31.",
+      da: "Tiltaget »{title}« har ingen frist. Tilføj en, for eksempel due: 2026-12-31.",
     },
     order: {
       en: "The action “{title}” is due on {due}, before it starts on {start}. Correct one of the two days.",
       de: "Die Maßnahme „{title}“ ist am {due} fällig, also vor ihrem Beginn am {start}. Berichtigen Sie einen der beiden Tage.",
-      da: "Tiltaget »{title}« har frist den {due}, før det starter den {start}. Ret en af de to dage.",
+      da: "Tiltaget »{title}« har frist den {due}, men begynder først den {start}. Ret en af de to datoer.",
     },
     outside: {
       en: "The action “{title}” is due on {due}, after the plan ends on {to}. Move the action or extend spec.timeline.",
       de: "Die Maßnahme „{title}“ ist am {due} fällig, nach dem Ende des Plans am {to}. Verschieben Sie die Maßnahme oder verlängern Sie spec.timeline.",
-      da: "Tiltaget »{title}« har frist den {due}, efter at planen slutter den {to}. Flyt tiltaget, eller forlæng spec.timeline.",
+      da: "Tiltaget »{title}« har frist den {due}, men planen slutter allerede den {to}. Flyt tiltaget, eller forlæng spec.timeline.",
     },
   },
   visit: {
-    action({ title, start, due, doneOn, droppedOn }, { plan: { spec }, report }) {
-      if (due === undefined) return doneOn === undefined && droppedOn === undefined ? report("missing", { title }) : undefined
+    action(action, { plan: { spec }, resolve, report }) {
+      const { title, start, due, phase } = action
+      if (due === undefined) return isOpen(action) && resolve("phase", phase)?.to === undefined ? report("missing", { title }) : undefined
       const end = dayNumber(due)
       const from = dayNumber(start)
       const to = spec.timeline?.to
@@ -72,6 +77,14 @@ export const examples = [
     title: "on one day, already done, and given up",
     spec: { actions: [{ id: "open", title: "Open the forum", start: "2026-02-01", due: "2026-02-01" }, { id: "choose", title: "Choose a platform", doneOn: "2026-01-10" }, { id: "film", title: "Make a film", droppedOn: "2026-01-10" }] },
     expect: [],
+  },
+  {
+    title: "a phase has a last day, unless its end is open",
+    spec: {
+      timeline: { phases: [{ id: "spring", title: "Spring", to: "2026-05-31" }, { id: "summer", title: "Summer", from: "2026-06-01" }] },
+      actions: [{ id: "open", title: "Open the forum", phase: "spring" }, { id: "train", title: "Train moderators", phase: "summer" }],
+    },
+    expect: [{ message: "missing", at: "/spec/actions/1" }],
   },
   {
     title: "the plan's last day is still within it",

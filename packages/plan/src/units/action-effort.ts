@@ -1,5 +1,6 @@
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
+import { isOpen } from "../work-state.ts"
 
 /**
  * Every action that is still to be done says what it costs in time.
@@ -14,20 +15,21 @@ export const actionEffort = definePlanRule({
   why: {
     en: "Only a plan that knows its effort can show that most of the time goes into what matters, and whether it fits into the week.",
     de: "Nur ein Plan, der seinen Aufwand kennt, kann zeigen, dass die meiste Zeit ins Wichtige fließt und dass sie überhaupt reicht.",
-    da: "Kun en plan, der kender sit tidsforbrug, kan vise, at det meste af tiden går til det vigtige, og om der er tid nok.",
+    da: "Kun når tidsforbruget er kendt, kan planen vise, at det meste af tiden går til det vigtige, og om der er tid nok.",
   },
   sources: ["concept:24", "concept:94", "seed:000", "seed:003"],
+  together: ["missing"],
   options: {},
   messages: {
     missing: {
       en: "The action “{title}” does not say what it costs in time. Add effort, with amount and unit (hours or days).",
       de: "Für die Maßnahme „{title}“ fehlt der Aufwand. Ergänzen Sie effort, mit amount und unit (hours oder days).",
-      da: "Tiltaget »{title}« har intet tidsforbrug. Tilføj effort med amount og unit (hours eller days).",
+      da: "Der er ikke angivet noget tidsforbrug for tiltaget »{title}«. Tilføj effort med amount og unit (hours eller days).",
     },
   },
   visit: {
-    action({ title, effort, doneOn, droppedOn }, { report }) {
-      if (effort === undefined && doneOn === undefined && droppedOn === undefined) report("missing", { title })
+    action(action, { report }) {
+      if (action.effort === undefined && isOpen(action)) report("missing", { title: action.title })
     },
   },
 })

@@ -1,6 +1,7 @@
 import { dayNumber } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
+import { isOpen } from "../work-state.ts"
 
 /**
  * No action begins before the ones it waits for are due.
@@ -18,7 +19,7 @@ export const actionOrder = definePlanRule({
   why: {
     en: "What comes after something cannot begin while that is still to be done.",
     de: "Was auf etwas folgt, kann nicht beginnen, solange dies noch aussteht.",
-    da: "Det, der kommer efter noget andet, kan ikke begynde, mens det andet stadig udestår.",
+    da: "Det næste skridt kan først tages, når det forrige er på plads.",
   },
   sources: ["concept:90", "concept:96", "seed:003"],
   options: {},
@@ -31,14 +32,14 @@ export const actionOrder = definePlanRule({
   },
   visit: {
     action(action, { resolve, report }) {
-      const { id, title, start, due, after = [], doneOn, droppedOn } = action
+      const { id, title, start, due, after = [] } = action
       const day = start ?? due
       const begin = dayNumber(day)
-      if (day === undefined || begin === undefined || doneOn !== undefined || droppedOn !== undefined) return
+      if (day === undefined || begin === undefined || !isOpen(action)) return
       for (const [index, name] of after.entries()) {
         const before = name === id ? undefined : resolve("action", name)
         const end = dayNumber(before?.due)
-        if (before === undefined || end === undefined || before.doneOn !== undefined || before.droppedOn !== undefined) continue
+        if (before === undefined || end === undefined || !isOpen(before)) continue
         if (begin < end) report("early", { title, day, before: before.title, due: before.due as string }, ["after", index])
       }
     },

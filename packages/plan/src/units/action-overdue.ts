@@ -1,6 +1,7 @@
 import { dayNumber } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
+import { isOpen } from "../work-state.ts"
 
 /**
  * No action is past its due day and neither done nor dropped.
@@ -17,7 +18,7 @@ export const actionOverdue = definePlanRule({
   why: {
     en: "A plan is kept by doing what it says, or by saying that it will not be done.",
     de: "An einen Plan hält sich, wer tut, was darin steht, oder sagt, dass es nicht getan wird.",
-    da: "Man holder en plan ved at gøre, hvad der står, eller ved at sige, at det ikke bliver gjort.",
+    da: "Man overholder en plan ved at gøre det, der står i den, eller ved at melde ud, at det ikke bliver til noget.",
   },
   sources: ["concept:101", "concept:98", "seed:003"],
   options: {},
@@ -25,14 +26,15 @@ export const actionOverdue = definePlanRule({
     overdue: {
       en: "The action “{title}” was due on {due}, and on {asOf} it is not done. Set doneOn or droppedOn, or agree on another due day.",
       de: "Die Maßnahme „{title}“ war am {due} fällig und ist am {asOf} nicht erledigt. Setzen Sie doneOn oder droppedOn oder vereinbaren Sie einen neuen Termin.",
-      da: "Tiltaget »{title}« havde frist den {due} og er ikke udført den {asOf}. Sæt doneOn eller droppedOn, eller aftal en ny frist.",
+      da: "Tiltaget »{title}« havde frist den {due} og var stadig ikke udført pr. {asOf}. Udfyld doneOn eller droppedOn, eller aftal en ny frist.",
     },
   },
   visit: {
-    action({ title, due, doneOn, droppedOn }, { asOf, report }) {
+    action(action, { asOf, report }) {
+      const { title, due } = action
       const today = dayNumber(asOf)
       const last = dayNumber(due)
-      if (asOf === undefined || due === undefined || today === undefined || last === undefined || doneOn !== undefined || droppedOn !== undefined) return
+      if (asOf === undefined || due === undefined || today === undefined || last === undefined || !isOpen(action)) return
       if (today > last) report("overdue", { title, due, asOf }, ["due"])
     },
   },
@@ -49,6 +51,7 @@ export const examples = [
         { id: "choose", title: "Choose a platform", due: "2026-01-31", doneOn: "2026-02-15" },
         { id: "hire", title: "Hire a moderator", due: "2026-01-31", droppedOn: "2026-02-15" },
         { id: "think", title: "Think" },
+        { id: "invite", title: "Invite", due: "2026-01-31", state: "done" },
       ],
     },
     asOf: "2026-05-01",

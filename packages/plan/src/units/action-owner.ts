@@ -1,5 +1,6 @@
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
+import { isOpen } from "../work-state.ts"
 
 /**
  * Every action that is still to be done has an owner.
@@ -14,9 +15,10 @@ export const actionOwner = definePlanRule({
   why: {
     en: "What everybody could do, nobody does.",
     de: "Was alle tun könnten, tut niemand.",
-    da: "Det, alle kunne gøre, bliver ikke gjort.",
+    da: "Når alle har ansvaret, er der ingen, der tager det.",
   },
   sources: ["concept:41", "concept:90", "concept:98", "seed:003"],
+  together: ["missing"],
   options: {},
   messages: {
     missing: {
@@ -26,8 +28,8 @@ export const actionOwner = definePlanRule({
     },
   },
   visit: {
-    action({ title, owner, doneOn, droppedOn }, { report }) {
-      if (owner === undefined && doneOn === undefined && droppedOn === undefined) report("missing", { title })
+    action(action, { report }) {
+      if (action.owner === undefined && isOpen(action)) report("missing", { title: action.title })
     },
   },
 })
@@ -36,8 +38,8 @@ export const actionOwner = definePlanRule({
 export const examples = [
   { title: "somebody should", spec: { actions: [{ id: "open", title: "Open the forum" }] }, expect: [{ message: "missing", at: "/spec/actions/0" }] },
   {
-    title: "one has an owner, one is done, one was given up",
-    spec: { actions: [{ id: "open", title: "Open the forum", owner: "manager" }, { id: "choose", title: "Choose a platform", doneOn: "2026-01-10" }, { id: "film", title: "Make a film", droppedOn: "2026-01-10" }] },
+    title: "one has an owner, one is done, one was given up, one is only thought of",
+    spec: { actions: [{ id: "dance", title: "Hold a dance", state: "idea" }, { id: "open", title: "Open the forum", owner: "manager" }, { id: "choose", title: "Choose a platform", doneOn: "2026-01-10" }, { id: "film", title: "Make a film", droppedOn: "2026-01-10" }] },
     expect: [],
   },
 ] satisfies readonly RuleExampleOf<typeof actionOwner>[]

@@ -1,8 +1,9 @@
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
+import { isOpen } from "../work-state.ts"
 
 /**
- * Every action that is still to be done carries out a tactic.
+ * Every action that is still to be done carries out a tactic, or says which goal or objective it serves.
  *
  * @remarks
  * A plan without tactics is left to the rules that ask for them.
@@ -16,21 +17,22 @@ export const actionTactic = definePlanRule({
   why: {
     en: "Work that belongs to no tactic reaches no goal that anybody could name.",
     de: "Arbeit, die zu keiner Taktik gehört, führt zu keinem Ziel, das jemand nennen könnte.",
-    da: "Arbejde, der ikke hører til en taktik, fører ikke til noget mål, nogen kan nævne.",
+    da: "Arbejde, der ikke hører til en taktik, fører ikke til et mål, nogen kan pege på.",
   },
   sources: ["concept:90", "concept:3", "concept:24", "seed:000", "seed:003"],
+  together: ["orphan"],
   options: {},
   messages: {
     orphan: {
-      en: "The action “{title}” carries out no tactic. Name one in its field tactic, or drop the action.",
-      de: "Die Maßnahme „{title}“ setzt keine Taktik um. Nennen Sie eine im Feld tactic oder streichen Sie die Maßnahme.",
-      da: "Tiltaget »{title}« udfører ingen taktik. Angiv en i feltet tactic, eller drop tiltaget.",
+      en: "The action “{title}” carries out no tactic. Name one in its field tactic, or what it serves in serves, or drop the action.",
+      de: "Die Maßnahme „{title}“ setzt keine Taktik um. Nennen Sie eine im Feld tactic, nennen Sie in serves das Ziel, dem sie dient, oder streichen Sie die Maßnahme.",
+      da: "Tiltaget »{title}« hører ikke til nogen taktik. Angiv en i feltet tactic, eller drop tiltaget.",
     },
   },
   visit: {
-    action({ title, tactic, doneOn, droppedOn }, { plan: { spec }, report }) {
-      const isOpen = doneOn === undefined && droppedOn === undefined
-      if (isOpen && tactic === undefined && (spec.tactics ?? []).length > 0) report("orphan", { title })
+    action(action, { plan: { spec }, report }) {
+      const { title, tactic, serves = [] } = action
+      if (isOpen(action) && tactic === undefined && serves.length === 0 && (spec.tactics ?? []).length > 0) report("orphan", { title })
     },
   },
 })
@@ -39,7 +41,7 @@ export const actionTactic = definePlanRule({
 export const examples = [
   {
     title: "one belongs to a tactic, the other to nothing",
-    spec: { tactics: [{ id: "hello", title: "Greet newcomers" }], actions: [{ id: "write", title: "Write the greeting", tactic: "hello" }, { id: "logo", title: "A new logo" }] },
+    spec: { tactics: [{ id: "hello", title: "Greet newcomers" }], actions: [{ id: "write", title: "Write the greeting", tactic: "hello" }, { id: "logo", title: "A new logo", serves: [] }, { id: "fair", title: "A stand at the fair", serves: ["be-known"] }] },
     expect: [{ message: "orphan", at: "/spec/actions/1" }],
   },
   {

@@ -22,7 +22,7 @@ export const assumptionCarries = definePlanRule({
     nothing: {
       en: "Nothing in the plan rests on the assumption “{says}”. Name the behaviours, objectives or tactics in its field carries, or drop it.",
       de: "Nichts im Plan beruht auf der Annahme „{says}“. Nennen Sie im Feld carries das Verhalten, die Zielvorgaben oder die Taktiken oder streichen Sie sie.",
-      da: "Intet i planen hviler på antagelsen »{says}«. Angiv adfærden, delmålene eller taktikkerne i feltet carries, eller drop den.",
+      da: "Intet i planen bygger på antagelsen »{says}«. Angiv i feltet carries, hvilken adfærd, hvilke delmål eller hvilke taktikker den bærer, eller drop den.",
     },
   },
   visit: {

@@ -14,9 +14,10 @@ export const behaviourMetric = definePlanRule({
   why: {
     en: "More of a valuable behaviour is what the work is for; without a metric nobody sees whether there is more.",
     de: "Für mehr wertvolles Verhalten wird gearbeitet; ohne Kennzahl sieht niemand, ob es mehr geworden ist.",
-    da: "Mere værdifuld adfærd er det, der arbejdes for; uden et nøgletal kan ingen se, om der er kommet mere.",
+    da: "Arbejdet skal føre til mere værdifuld adfærd; uden et nøgletal kan ingen se, om det lykkes.",
   },
   sources: ["concept:14", "concept:17", "concept:18", "seed:000"],
+  together: ["unseen"],
   options: {},
   messages: {
     unseen: {

@@ -14,7 +14,7 @@ export const benefitForcedMonetisation = definePlanRule({
   why: {
     en: "Not every benefit has a price; one that was made up discredits those that are real.",
     de: "Nicht jeder Nutzen hat einen Preis; ein erfundener bringt auch die echten in Verruf.",
-    da: "Ikke enhver gevinst har en pris; en opfundet pris trækker også de rigtige ned.",
+    da: "Ikke alle gevinster kan gøres op i penge; et opdigtet beløb svækker også tilliden til de rigtige.",
   },
   sources: ["concept:104", "concept:103", "seed:004"],
   options: {},
@@ -22,7 +22,7 @@ export const benefitForcedMonetisation = definePlanRule({
     basis: {
       en: "“{title}” is said to be worth {amount} {currency}, but not what that rests on. Add basis, or leave out worth and name a metric.",
       de: "„{title}“ wird mit {amount} {currency} beziffert, ohne zu sagen, worauf das beruht. Ergänzen Sie basis oder lassen Sie worth weg und nennen Sie eine Kennzahl (metric).",
-      da: "»{title}« sættes til {amount} {currency}, uden at det fremgår, hvad det bygger på. Tilføj basis, eller udelad worth, og angiv et nøgletal (metric).",
+      da: "»{title}« er sat til {amount} {currency}, men det fremgår ikke, hvad beløbet bygger på. Tilføj basis, eller udelad worth, og angiv et nøgletal i metric.",
     },
   },
   visit: {

@@ -14,15 +14,16 @@ export const benefitIndicator = definePlanRule({
   why: {
     en: "A benefit without money is a benefit all the same, as long as something shows that it is there.",
     de: "Auch ein Nutzen ohne Geldwert ist ein Nutzen, solange etwas zeigt, dass es ihn gibt.",
-    da: "En gevinst uden pengeværdi er også en gevinst, så længe noget viser, at den er der.",
+    da: "En gevinst, der ikke kan gøres op i penge, er også en gevinst, når bare noget viser, at den er der.",
   },
   sources: ["concept:104", "seed:004"],
+  together: ["none"],
   options: {},
   messages: {
     none: {
       en: "Nothing would show that the benefit “{title}” came about. Add metric, or worth with its basis.",
       de: "Nichts würde zeigen, dass der Nutzen „{title}“ eingetreten ist. Ergänzen Sie metric oder worth samt basis.",
-      da: "Intet ville vise, at gevinsten »{title}« er indtruffet. Tilføj metric, eller worth sammen med basis.",
+      da: "Intet viser, om gevinsten »{title}« bliver til noget. Tilføj metric eller worth med basis.",
     },
   },
   visit: {

@@ -24,7 +24,7 @@ export const benefitMeasured = definePlanRule({
     never: {
       en: "The benefit “{title}” is to be seen in {metric}, but the data given have no number for it. Record what it counts, or choose another metric.",
       de: "Der Nutzen „{title}“ soll sich an {metric} zeigen, doch die vorliegenden Daten enthalten dazu keine Zahl. Erfassen Sie, was dort gezählt wird, oder wählen Sie eine andere Kennzahl.",
-      da: "Gevinsten »{title}« skal kunne ses på {metric}, men de foreliggende data har intet tal for det. Registrér det, der tælles dér, eller vælg et andet nøgletal.",
+      da: "Gevinsten »{title}« skal kunne aflæses på {metric}, men dataene indeholder intet tal for det. Sørg for, at det bliver registreret, eller vælg et andet nøgletal.",
     },
   },
   visit: {

@@ -29,7 +29,7 @@ export const claimAsTarget = definePlanRule({
   why: {
     en: "Others' figures are about others: as a baseline they are wrong, and as a target they are nobody's.",
     de: "Zahlen anderer handeln von anderen: Als Ausgangswert sind sie falsch, und als Zielwert gehören sie niemandem.",
-    da: "Andres tal handler om andre: Som udgangspunkt er de forkerte, og som mål er de ingens.",
+    da: "Andres tal handler om andre: De giver et forkert udgangspunkt og en målværdi, som ingen har taget på sig.",
   },
   sources: ["concept:76", "concept:127", "seed:002", "seed:004"],
   options: {},
@@ -37,7 +37,7 @@ export const claimAsTarget = definePlanRule({
     same: {
       en: "The {field} of “{title}” is {value}, the figure of the external claim “{says}”. Measure it in your own community, or say in evidence why it holds there.",
       de: "„{title}“ hat im Feld {field} den Wert {value}, die Zahl aus der externen Angabe „{says}“. Messen Sie in Ihrer eigenen Community oder begründen Sie in evidence, warum sie dort gilt.",
-      da: "»{title}« har i feltet {field} værdien {value}, som er tallet fra den eksterne oplysning »{says}«. Mål det i jeres eget fællesskab, eller begrund i evidence, hvorfor det gælder der.",
+      da: "I »{title}« står der {value} under {field}, og det er tallet fra den eksterne oplysning »{says}«. Mål det i jeres eget fællesskab, eller skriv under evidence, hvorfor det også gælder dér.",
     },
   },
   visit: {

@@ -18,12 +18,13 @@ export const claimSourced = definePlanRule({
     da: "Det, andre har fundet ud af, gælder for andre mennesker på et andet tidspunkt; uden kilde ser det ud, som om I selv har målt det.",
   },
   sources: ["concept:76", "concept:29", "seed:002", "seed:000"],
+  together: ["missing"],
   options: {},
   messages: {
     missing: {
       en: "The claim “{says}” lacks: {fields}. Add who says so and where (source), and for a figure its year, or drop the claim.",
       de: "Der Angabe „{says}“ fehlt: {fields}. Ergänzen Sie, wer das wo sagt (source), und bei einer Zahl das Jahr (year), oder streichen Sie die Angabe.",
-      da: "Oplysningen »{says}« mangler: {fields}. Tilføj, hvem der siger det og hvor (source), og ved et tal årstallet (year), eller drop oplysningen.",
+      da: "Oplysningen »{says}« mangler: {fields}. Tilføj, hvem der siger det, og hvor (source), og ved tal også årstallet (year), eller drop oplysningen.",
     },
   },
   visit: {

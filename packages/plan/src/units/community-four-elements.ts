@@ -1,5 +1,6 @@
-import { locales, type Texts } from "@folkmoot/facts"
+import type { Texts } from "@folkmoot/facts"
 import type { RuleExampleOf } from "../example.ts"
+import { inARow } from "../message.ts"
 import { meantOf } from "../references.ts"
 import { definePlanRule } from "../rule.ts"
 
@@ -9,11 +10,6 @@ const texts = {
   profiles: { en: "profiles by which members find each other", de: "Profile, über die Mitglieder einander finden", da: "profiler, så medlemmerne kan finde hinanden" },
   navigation: { en: "finding one's way", de: "leichte Orientierung", da: "at det er let at finde rundt" },
 } as const satisfies Readonly<Record<string, Texts>>
-
-const joined = (all: readonly Texts[]): Texts => {
-  const [en, de, da] = locales.map((locale) => all.map((text) => text[locale]).join("; "))
-  return { en, de, da } as Texts
-}
 
 /**
  * For each of the four elements of a successful community the plan has a metric that would show it.
@@ -31,7 +27,7 @@ export const communityFourElements = definePlanRule({
   why: {
     en: "What successful communities share are four things that each can be seen; those nobody looks at are missed when they are gone.",
     de: "Erfolgreiche Communitys haben vier Dinge gemeinsam, die sich alle beobachten lassen; was niemand im Blick hat, fällt erst auf, wenn es fehlt.",
-    da: "Vellykkede fællesskaber har fire ting til fælles, som alle kan ses; dem, ingen holder øje med, savner man først, når de er væk.",
+    da: "Vellykkede fællesskaber har fire synlige ting til fælles; dem, ingen holder øje med, savner man først, når de er væk.",
   },
   sources: ["concept:62", "concept:63", "concept:65", "concept:66", "concept:67", "seed:002"],
   options: {
@@ -44,7 +40,7 @@ export const communityFourElements = definePlanRule({
     unseen: {
       en: "No metric in the plan would show: {elements}. Add one of {metrics} where it helps you decide.",
       de: "Keine Kennzahl des Plans würde zeigen: {elements}. Ergänzen Sie, wo es Ihnen beim Entscheiden hilft, eine von: {metrics}.",
-      da: "Intet nøgletal i planen ville vise: {elements}. Tilføj et af {metrics}, hvor det hjælper jer til at beslutte.",
+      da: "Intet nøgletal i planen viser: {elements}. Tilføj et af disse, hvis det hjælper jer med at træffe beslutninger: {metrics}.",
     },
   },
   visit: {
@@ -52,7 +48,7 @@ export const communityFourElements = definePlanRule({
       const named = new Set(meantOf(plan, "metric").map(({ value }) => value))
       const unseen = (["passion", "content", "profiles", "navigation"] as const).filter((element) => !options[element].some((metric) => named.has(metric)))
       if (named.size === 0 || unseen.length === 0) return
-      report("unseen", { elements: joined(unseen.map((element) => texts[element])), metrics: unseen.flatMap((element) => options[element]) }, { at: ["spec", "metrics"], on: "key" })
+      report("unseen", { elements: inARow(unseen.map((element) => texts[element]), "; "), metrics: unseen.flatMap((element) => options[element]) }, { at: ["spec", "metrics"], on: "key" })
     },
   },
 })

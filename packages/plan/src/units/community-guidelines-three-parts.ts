@@ -15,7 +15,7 @@ export const communityGuidelinesThreeParts = definePlanRule({
   why: {
     en: "Rules that are written only when a conflict breaks out look as if they were made against somebody.",
     de: "Regeln, die erst im Konflikt aufgeschrieben werden, wirken wie gegen jemanden gemacht.",
-    da: "Regler, der først skrives, når konflikten er der, ser ud, som om de er lavet imod nogen.",
+    da: "Regler, der først bliver skrevet, når konflikten er brudt ud, virker, som om de er rettet mod bestemte personer.",
   },
   sources: ["concept:52", "seed:001"],
   options: {},
@@ -23,7 +23,7 @@ export const communityGuidelinesThreeParts = definePlanRule({
     missing: {
       en: "The guidelines say nothing about: {parts}. Add this to spec.guidelines.",
       de: "Die Richtlinien sagen nichts zu: {parts}. Ergänzen Sie dies unter spec.guidelines.",
-      da: "Retningslinjerne siger intet om: {parts}. Tilføj det under spec.guidelines.",
+      da: "Retningslinjerne siger ikke noget om: {parts}. Tilføj det under spec.guidelines.",
     },
   },
   visit: {

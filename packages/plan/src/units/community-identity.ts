@@ -17,7 +17,7 @@ export const communityIdentity = definePlanRule({
   why: {
     en: "Without a place where accounts are put together, a person on three platforms is three members, and no member is a customer.",
     de: "Wo niemand Konten zusammenführt, ist ein Mensch auf drei Plattformen drei Mitglieder und kein Mitglied ein Kunde.",
-    da: "Uden et sted, hvor konti samles, er et menneske på tre platforme tre medlemmer, og intet medlem er kunde.",
+    da: "Uden et sted, hvor konti samles, tæller én person på tre platforme som tre medlemmer, og ingen kan se, hvilke medlemmer der er kunder.",
   },
   sources: ["concept:78", "concept:106", "concept:40", "seed:002", "seed:004"],
   options: { atMost: 1, values: ["customer-acquisition", "lifetime-value"] as readonly string[] },
@@ -25,7 +25,7 @@ export const communityIdentity = definePlanRule({
     customers: {
       en: "These goals show only with customers: {goals}. The plan has no CRM that knows which member is one. Add it to spec.platforms or spec.tools with kind: crm.",
       de: "Diese Ziele zeigen sich nur bei Kunden: {goals}. Der Plan hat aber kein CRM, das weiß, welches Mitglied Kunde ist. Ergänzen Sie es unter spec.platforms oder spec.tools mit kind: crm.",
-      da: "Disse mål viser sig kun hos kunder: {goals}. Men planen har intet CRM, der ved, hvilke medlemmer der er kunder. Tilføj det under spec.platforms eller spec.tools med kind: crm.",
+      da: "Disse mål kan kun aflæses på kunderne: {goals}. Planen har ikke noget CRM, der viser, hvilke medlemmer der er kunder. Tilføj et under spec.platforms eller spec.tools med kind: crm.",
     },
     platforms: {
       en: "Members meet on {count} open platforms, and nothing in the plan puts their accounts together. Add a tool of kind: crm or analytics, or count each platform by itself.",

@@ -14,7 +14,7 @@ export const communityMeetingPlace = definePlanRule({
   why: {
     en: "People who cannot meet are an audience, not a community.",
     de: "Menschen, die sich nirgends begegnen können, sind ein Publikum, keine Community.",
-    da: "Mennesker, der ikke kan mødes nogen steder, er et publikum, ikke et fællesskab.",
+    da: "Mennesker, der ikke kan mødes, er et publikum og ikke et fællesskab.",
   },
   sources: ["concept:40", "concept:50", "concept:35", "seed:001"],
   options: {},
@@ -22,12 +22,12 @@ export const communityMeetingPlace = definePlanRule({
     none: {
       en: "The plan does not say where members meet. Add the forum, chat, events or social network to spec.platforms.",
       de: "Der Plan sagt nicht, wo sich die Mitglieder begegnen. Ergänzen Sie Forum, Chat, Veranstaltungen oder soziales Netzwerk unter spec.platforms.",
-      da: "Planen siger ikke, hvor medlemmerne mødes. Tilføj forum, chat, arrangementer eller socialt netværk under spec.platforms.",
+      da: "Planen siger ikke, hvor medlemmerne mødes. Tilføj forummet, chatten, arrangementerne eller det sociale netværk under spec.platforms.",
     },
     closed: {
       en: "The community opened on {launched}, but none of its platforms is open. Correct the field state if one of them is, or plan its opening.",
       de: "Die Community hat am {launched} eröffnet, aber keine ihrer Plattformen ist offen. Berichtigen Sie das Feld state, falls doch eine offen ist, oder planen Sie die Öffnung.",
-      da: "Fællesskabet åbnede den {launched}, men ingen af dets platforme er åben. Ret feltet state, hvis en af dem er det, eller planlæg åbningen.",
+      da: "Fællesskabet åbnede den {launched}, men ingen af dets platforme er åbne. Ret feltet state, hvis en af dem er det, eller planlæg åbningen.",
     },
   },
   visit: {

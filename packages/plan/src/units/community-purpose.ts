@@ -15,7 +15,7 @@ export const communityPurpose = definePlanRule({
   why: {
     en: "Only a purpose that members share makes them part of something, and sharing what they know a matter of course.",
     de: "Erst ein gemeinsamer Zweck macht Mitglieder zum Teil von etwas und das Teilen von Wissen selbstverständlich.",
-    da: "Først et fælles formål gør medlemmerne til en del af noget og det at dele viden til en selvfølge.",
+    da: "Kun et fælles formål får medlemmerne til at føle sig som en del af noget og gør det til en selvfølge at dele viden.",
   },
   sources: ["concept:64", "concept:33", "concept:63", "seed:002", "seed:001"],
   options: {},

@@ -16,9 +16,10 @@ export const competitorLessons = definePlanRule({
   why: {
     en: "Others have already paid for their mistakes; a list of names repeats them.",
     de: "Für ihre Fehler haben andere schon bezahlt; wer nur ihre Namen notiert, macht sie noch einmal.",
-    da: "Andre har allerede betalt for deres fejl; en liste med navne gentager dem bare.",
+    da: "Andre har allerede betalt for deres fejl; nøjes man med en liste over navne, gentager man dem.",
   },
   sources: ["concept:82", "concept:83", "seed:003"],
+  together: ["missing"],
   options: {},
   messages: {
     missing: {

@@ -25,7 +25,7 @@ export const competitorStale = definePlanRule({
     stale: {
       en: "You last looked at “{title}” on {reviewedOn}, more than {months} months before {asOf}. Look again, and set reviewedOn.",
       de: "„{title}“ haben Sie zuletzt am {reviewedOn} betrachtet, mehr als {months} Monate vor dem {asOf}. Sehen Sie wieder hin und setzen Sie reviewedOn neu.",
-      da: "I så sidst på »{title}« den {reviewedOn}, mere end {months} måneder før {asOf}. Se på dem igen, og sæt reviewedOn.",
+      da: "I så sidst på »{title}« den {reviewedOn}, mere end {months} måneder før {asOf}. Kig på dem igen, og opdatér reviewedOn.",
     },
   },
   visit: {

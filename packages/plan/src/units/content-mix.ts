@@ -16,7 +16,7 @@ export const contentMix = definePlanRule({
   why: {
     en: "What members make makes the community theirs; what professionals make is there on time and right: it takes both.",
     de: "Was Mitglieder beitragen, macht die Community zu ihrer eigenen; was professionell erstellt wird, ist verlässlich da und richtig: Es braucht beides.",
-    da: "Det, medlemmerne selv laver, gør fællesskabet til deres; det, professionelle laver, er der til tiden og er rigtigt: Der er brug for begge dele.",
+    da: "Medlemmernes eget indhold gør fællesskabet til deres; indhold lavet af professionelle kommer til tiden og er korrekt: Der er brug for begge dele.",
   },
   sources: ["concept:65", "seed:002"],
   options: {},
@@ -24,22 +24,22 @@ export const contentMix = definePlanRule({
     unsaid: {
       en: "The plan does not say who makes the content. Add memberShare, such as 0.4, to spec.content, or origin to what is scheduled.",
       de: "Der Plan sagt nicht, von wem die Inhalte kommen. Ergänzen Sie unter spec.content memberShare, etwa 0.4, oder im Veröffentlichungsplan jeweils origin.",
-      da: "Planen siger ikke, hvem der laver indholdet. Tilføj memberShare, for eksempel 0.4, under spec.content eller origin i udgivelsesplanen.",
+      da: "Planen siger ikke, hvem der laver indholdet. Tilføj memberShare, for eksempel 0.4, under spec.content, eller angiv origin for posterne i udgivelsesplanen.",
     },
     share: {
       en: "memberShare is {share}; expected is a share above 0 and below 1, so that content comes from both members and professionals. Correct it.",
       de: "memberShare ist {share}; erwartet wird ein Anteil über 0 und unter 1, damit Inhalte sowohl von Mitgliedern als auch aus professioneller Hand kommen. Berichtigen Sie ihn.",
-      da: "memberShare er {share}; der forventes en andel over 0 og under 1, så indholdet både kommer fra medlemmer og fra professionelle. Ret den.",
+      da: "memberShare er {share}; der forventes en andel over 0 og under 1, så indholdet kommer fra både medlemmer og professionelle. Ret tallet.",
     },
     members: {
       en: "Everything that is scheduled is made by members. Plan something made by professionals too, such as a guide by an expert, and set its origin.",
       de: "Alles im Veröffentlichungsplan kommt von Mitgliedern. Planen Sie auch professionell erstellte Inhalte ein, etwa die Anleitung einer Fachkraft, und setzen Sie origin.",
-      da: "Alt i udgivelsesplanen er lavet af medlemmer. Planlæg også indhold lavet af professionelle, for eksempel en eksperts vejledning, og sæt origin.",
+      da: "Alt i udgivelsesplanen er lavet af medlemmer. Planlæg også indhold lavet af professionelle, for eksempel en vejledning skrevet af en ekspert, og angiv origin.",
     },
     professionals: {
       en: "Everything that is scheduled is made by professionals. Give members a place in it and set its origin, or say the share that members make in memberShare.",
       de: "Alles im Veröffentlichungsplan wird professionell erstellt. Geben Sie den Mitgliedern darin einen Platz und setzen Sie origin, oder nennen Sie in memberShare den Anteil, der von Mitgliedern kommt.",
-      da: "Alt i udgivelsesplanen er lavet af professionelle. Giv medlemmerne en plads, og sæt origin, eller angiv i memberShare, hvor stor en andel de laver.",
+      da: "Alt i udgivelsesplanen er lavet af professionelle. Giv også medlemmerne plads, og angiv origin, eller skriv under memberShare, hvor stor en andel de laver.",
     },
   },
   visit: {

@@ -14,9 +14,10 @@ export const contentOwner = definePlanRule({
   why: {
     en: "A schedule is kept only when somebody notices that it was not.",
     de: "Ein Veröffentlichungsplan wird nur eingehalten, wenn jemand merkt, dass er es nicht wurde.",
-    da: "En udgivelsesplan holder kun, hvis nogen opdager, at den ikke blev holdt.",
+    da: "En udgivelsesplan holder kun, hvis nogen lægger mærke til, når den skrider.",
   },
   sources: ["concept:48", "concept:41", "seed:001"],
+  together: ["missing"],
   options: {},
   messages: {
     missing: {

@@ -16,15 +16,16 @@ export const contentPurpose = definePlanRule({
   why: {
     en: "Content that serves nothing the organisation wants or stands for fills the calendar and costs the time that other work needs.",
     de: "Inhalte, die weder einem Ziel noch einem Wert der Organisation dienen, füllen den Kalender und kosten Zeit, die anderswo fehlt.",
-    da: "Indhold, der ikke tjener noget, organisationen vil eller står for, fylder kalenderen og tager tid fra andet arbejde.",
+    da: "Indhold, der ikke støtter det, organisationen vil eller står for, fylder kalenderen op og tager tid fra andet arbejde.",
   },
   sources: ["concept:47", "seed:001"],
+  together: ["aimless"],
   options: {},
   messages: {
     aimless: {
       en: "“{title}” is published {cadence} and serves no goal and no value. Name them in its fields goals or values, or drop it.",
       de: "„{title}“ erscheint ({cadence}), dient aber keinem Ziel und keinem Wert. Tragen Sie in goals oder values ein, wozu, oder streichen Sie den Eintrag.",
-      da: "»{title}« udkommer ({cadence}), men tjener intet mål og ingen værdi. Angiv i goals eller values, hvad den er til for, eller drop posten.",
+      da: "»{title}« udkommer ({cadence}), men bidrager hverken til et mål eller en værdi. Angiv under goals eller values, hvad indholdet skal bidrage til, eller drop posten.",
     },
   },
   visit: {

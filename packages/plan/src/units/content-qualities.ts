@@ -16,7 +16,7 @@ export const contentQualities = definePlanRule({
   why: {
     en: "News alone is read once, lessons alone are work, and fun alone teaches nothing: it is the mixture that people come back to.",
     de: "Neuigkeiten allein liest man einmal, Lektionen allein sind Arbeit, und Spaß allein bringt nichts bei: Wiederkommen lässt die Mischung.",
-    da: "Nyheder alene læser man én gang, lektioner alene er arbejde, og sjov alene lærer man ikke af: Det er blandingen, folk kommer igen efter.",
+    da: "Nyheder læser man én gang, undervisning alene er arbejde, og af ren underholdning lærer man ikke noget: Det er blandingen, der får folk til at komme igen.",
   },
   sources: ["concept:47", "seed:001"],
   options: { qualities: ["informative", "educational", "entertaining"] as readonly string[] },
@@ -24,7 +24,7 @@ export const contentQualities = definePlanRule({
     missing: {
       en: "Nothing in the publishing schedule is meant to be: {qualities}. Add the qualities to its entries, or plan something that has them.",
       de: "Nichts im Veröffentlichungsplan ist gedacht als: {qualities}. Ergänzen Sie qualities bei den Einträgen oder planen Sie etwas, auf das dies zutrifft.",
-      da: "Intet i udgivelsesplanen er tænkt som: {qualities}. Tilføj qualities til posterne, eller planlæg noget, der er det.",
+      da: "Intet i udgivelsesplanen er angivet som: {qualities}. Tilføj qualities til posterne, eller planlæg indhold af den slags.",
     },
   },
   visit: {

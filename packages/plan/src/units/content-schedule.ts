@@ -14,7 +14,7 @@ export const contentSchedule = definePlanRule({
   why: {
     en: "Anticipation needs a rhythm: what appears now and then is not waited for.",
     de: "Vorfreude braucht einen Rhythmus: Auf das, was ab und zu erscheint, wartet niemand.",
-    da: "Forventning kræver en rytme: Ingen venter på det, der kommer nu og da.",
+    da: "Forventning kræver rytme: Ingen venter på det, der kun kommer en gang imellem.",
   },
   sources: ["concept:48", "concept:46", "seed:001"],
   options: {},
@@ -22,7 +22,7 @@ export const contentSchedule = definePlanRule({
     none: {
       en: "The plan names kinds of content but no publishing schedule. Add schedule to spec.content, with a kind and a cadence for each entry.",
       de: "Der Plan nennt Arten von Inhalten, aber keinen Veröffentlichungsplan. Ergänzen Sie schedule unter spec.content, mit kind und cadence je Eintrag.",
-      da: "Planen nævner indholdstyper, men ingen udgivelsesplan. Tilføj schedule under spec.content med kind og cadence for hver post.",
+      da: "Planen har indholdstyper, men ingen udgivelsesplan. Tilføj schedule under spec.content med kind og cadence for hver post.",
     },
     unscheduled: {
       en: "These kinds of content are never scheduled: {kinds}. Add them to schedule, or take them out of kinds.",

@@ -12,12 +12,12 @@ import { definePlanRule } from "../rule.ts"
 export const conversionDefined = definePlanRule({
   id: "conversion/defined",
   since: "0.1.0",
-  severity: "error",
+  severity: "warning",
   presets: ["recommended", "strict"],
   why: {
     en: "A rate of conversions means nothing until somebody has said what converts whom into what.",
     de: "Eine Conversion-Rate bedeutet nichts, solange niemand gesagt hat, was als Conversion zählt.",
-    da: "En konverteringsrate betyder intet, før nogen har sagt, hvad der tæller som en konvertering.",
+    da: "En konverteringsrate siger ikke noget, før det er lagt fast, hvem der går fra hvad til hvad.",
   },
   sources: ["concept:116", "concept:118", "seed:004"],
   options: { table: "conversion" },
@@ -25,7 +25,7 @@ export const conversionDefined = definePlanRule({
     missing: {
       en: "{metric} counts conversions, but the plan does not say what counts as one. Add it to spec.conversions.",
       de: "{metric} zählt Conversions, aber der Plan sagt nicht, was als Conversion gilt. Ergänzen Sie dies unter spec.conversions.",
-      da: "{metric} tæller konverteringer, men planen siger ikke, hvad der gælder som en. Tilføj det under spec.conversions.",
+      da: "{metric} tæller konverteringer, men planen siger ikke, hvad der tæller som en. Tilføj definitionen under spec.conversions.",
     },
   },
   visit: {

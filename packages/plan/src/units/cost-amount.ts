@@ -18,7 +18,7 @@ export const costAmount = definePlanRule({
   why: {
     en: "One amount that nobody can read makes every sum and every return wrong.",
     de: "Ein einziger unlesbarer Betrag macht jede Summe und jeden Ertrag falsch.",
-    da: "Et enkelt beløb, som ingen kan læse, gør enhver sum og ethvert afkast forkert.",
+    da: "Et enkelt ulæseligt beløb gør alle summer og afkast forkerte.",
   },
   sources: ["concept:93", "concept:94", "concept:95"],
   options: {},
@@ -31,7 +31,7 @@ export const costAmount = definePlanRule({
     negative: {
       en: "{given} {currency} is below zero. Write what is spent or gained as a positive amount: money that comes in belongs under benefits.",
       de: "{given} {currency} liegt unter null. Schreiben Sie Ausgaben und Erträge als positiven Betrag; was Geld einbringt, gehört unter benefits.",
-      da: "{given} {currency} er under nul. Skriv udgifter og gevinster som positive beløb; det, der indbringer penge, hører til under benefits.",
+      da: "{given} {currency} er et negativt beløb. Skriv udgifter og gevinster som positive beløb; indtægter hører til under benefits.",
     },
   },
   visit: {

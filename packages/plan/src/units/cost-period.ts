@@ -17,7 +17,7 @@ export const costPeriod = definePlanRule({
   why: {
     en: "A month's cost taken for that of the whole plan makes every result look cheap.",
     de: "Monatskosten, die für die Kosten des ganzen Plans gehalten werden, lassen jedes Ergebnis billig aussehen.",
-    da: "En måneds omkostninger, der tages for hele planens, får ethvert resultat til at se billigt ud.",
+    da: "Forveksler man en måneds omkostninger med hele planens, ser ethvert resultat billigt ud.",
   },
   sources: ["concept:93", "concept:94", "concept:95", "seed:003"],
   options: { running: ["staff", "overhead"] as readonly string[] },
@@ -25,22 +25,22 @@ export const costPeriod = definePlanRule({
     often: {
       en: "The {kind} cost of {amount} {currency} counts once, since it does not say how often it is spent. Add per: week, month, quarter or year.",
       de: "Die Kosten der Art {kind} ({amount} {currency}) zählen nur einmal, denn es fehlt, wie oft sie anfallen. Ergänzen Sie per: week, month, quarter oder year.",
-      da: "Omkostningen {kind} på {amount} {currency} tæller kun én gang, for der står ikke, hvor ofte den afholdes. Tilføj per: week, month, quarter eller year.",
+      da: "Omkostningen {kind} på {amount} {currency} tæller kun én gang, fordi det ikke fremgår, hvor ofte den betales. Tilføj per: week, month, quarter eller year.",
     },
     order: {
       en: "The {kind} cost ends on {to}, before it begins on {from}. Correct one of the two days.",
       de: "Die Kosten der Art {kind} enden am {to}, also vor ihrem Beginn am {from}. Berichtigen Sie einen der beiden Tage.",
-      da: "Omkostningen {kind} slutter den {to}, før den begynder den {from}. Ret en af de to dage.",
+      da: "Omkostningen {kind} slutter den {to}, men begynder først den {from}. Ret en af de to datoer.",
     },
     before: {
       en: "The {kind} cost ends on {to}, before the plan begins on {begins}. Leave it out, or correct the day.",
       de: "Die Kosten der Art {kind} enden am {to}, bevor der Plan am {begins} beginnt. Lassen Sie sie weg oder berichtigen Sie den Tag.",
-      da: "Omkostningen {kind} slutter den {to}, før planen begynder den {begins}. Udelad den, eller ret dagen.",
+      da: "Omkostningen {kind} slutter den {to}, men planen begynder først den {begins}. Udelad den, eller ret datoen.",
     },
     after: {
       en: "The {kind} cost begins on {from}, after the plan ends on {ends}. Leave it out, or extend spec.timeline.",
       de: "Die Kosten der Art {kind} beginnen am {from}, nachdem der Plan am {ends} geendet hat. Lassen Sie sie weg oder verlängern Sie spec.timeline.",
-      da: "Omkostningen {kind} begynder den {from}, efter at planen er slut den {ends}. Udelad den, eller forlæng spec.timeline.",
+      da: "Omkostningen {kind} begynder den {from}, men planen slutter allerede den {ends}. Udelad den, eller forlæng spec.timeline.",
     },
   },
   visit: {

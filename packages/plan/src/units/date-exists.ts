@@ -17,7 +17,7 @@ export const dateExists = definePlanRule({
   why: {
     en: "A day that does not exist never comes; what is due then is never late.",
     de: "Ein Tag, den es nicht gibt, kommt nie; was dann fällig ist, ist nie zu spät.",
-    da: "En dag, der ikke findes, kommer aldrig; det, der forfalder da, bliver aldrig for sent.",
+    da: "En dato, der ikke findes, kommer aldrig, og det, der skulle være klar da, bliver aldrig forsinket.",
   },
   sources: ["concept:96"],
   options: {},
@@ -25,7 +25,7 @@ export const dateExists = definePlanRule({
     never: {
       en: "There is no {day} in the calendar. Correct the day.",
       de: "Den {day} gibt es im Kalender nicht. Berichtigen Sie den Tag.",
-      da: "Datoen {day} findes ikke i kalenderen. Ret dagen.",
+      da: "Datoen {day} findes ikke i kalenderen. Ret den.",
     },
   },
   visit: {

@@ -23,7 +23,7 @@ export const feedbackNpsScale = definePlanRule({
   why: {
     en: "Who counts as promoter or detractor is fixed on the scale from 0 to 10; on any other the score cannot be compared with anybody's.",
     de: "Wer als Promotor oder Kritiker zählt, ist auf der Skala von 0 bis 10 festgelegt; auf jeder anderen ist der Wert mit keinem anderen vergleichbar.",
-    da: "Hvem der tæller som promoter eller kritiker, er lagt fast på skalaen fra 0 til 10; på enhver anden kan tallet ikke sammenlignes med nogens.",
+    da: "Hvem der tæller som promoter eller kritiker, er lagt fast på skalaen fra 0 til 10; på enhver anden skala kan tallet ikke sammenlignes med andres.",
   },
   sources: ["concept:123", "concept:122", "seed:004"],
   options: {},
@@ -31,7 +31,7 @@ export const feedbackNpsScale = definePlanRule({
     scale: {
       en: "“{id}” asks on the scale {scale}, but {metric} is read from answers from 0 to 10. Ask on scale: 0..10, or choose another metric.",
       de: "„{id}“ fragt auf der Skala {scale}, {metric} wird aber aus Antworten von 0 bis 10 berechnet. Fragen Sie mit scale: 0..10 oder wählen Sie eine andere Kennzahl.",
-      da: "»{id}« spørger på skalaen {scale}, men {metric} beregnes af svar fra 0 til 10. Spørg med scale: 0..10, eller vælg et andet nøgletal.",
+      da: "»{id}« spørger på skalaen {scale}, men {metric} beregnes ud fra svar fra 0 til 10. Spørg med scale: 0..10, eller vælg et andet nøgletal.",
     },
   },
   visit: {

@@ -17,17 +17,18 @@ export const feedbackPlanned = definePlanRule({
     da: "Medlemmerne ved, hvad de har brug for; en plan, der aldrig spørger dem, gætter.",
   },
   sources: ["concept:42", "concept:43", "concept:122", "seed:001"],
+  together: ["cadence"],
   options: {},
   messages: {
     none: {
       en: "The plan does not say how members are listened to. Add a survey, focus group or one-to-one talks to spec.feedback.",
       de: "Der Plan sagt nicht, wie den Mitgliedern zugehört wird. Ergänzen Sie unter spec.feedback eine Umfrage, eine Fokusgruppe oder Einzelgespräche.",
-      da: "Planen siger ikke, hvordan der lyttes til medlemmerne. Tilføj et spørgeskema, en fokusgruppe eller samtaler på tomandshånd under spec.feedback.",
+      da: "Planen siger ikke, hvordan I lytter til medlemmerne. Tilføj et spørgeskema, en fokusgruppe eller samtaler på tomandshånd under spec.feedback.",
     },
     cadence: {
       en: "It is not said how often “{id}” takes place. Add cadence: weekly, monthly, quarterly or yearly.",
       de: "Für „{id}“ fehlt, wie oft es stattfindet. Ergänzen Sie cadence: weekly, monthly, quarterly oder yearly.",
-      da: "For »{id}« mangler det, hvor ofte det finder sted. Tilføj cadence: weekly, monthly, quarterly eller yearly.",
+      da: "Det fremgår ikke, hvor ofte »{id}« finder sted. Tilføj cadence: weekly, monthly, quarterly eller yearly.",
     },
   },
   visit: {

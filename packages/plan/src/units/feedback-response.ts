@@ -17,7 +17,7 @@ export const feedbackResponse = definePlanRule({
   why: {
     en: "A survey that few respond to tells what those few think.",
     de: "Eine Umfrage, auf die wenige antworten, sagt, was diese wenigen denken.",
-    da: "Et spørgeskema, som få svarer på, fortæller, hvad de få mener.",
+    da: "Et spørgeskema, som kun få svarer på, fortæller kun, hvad de få mener.",
   },
   sources: ["concept:42", "concept:122", "seed:001", "seed:004"],
   options: {},
@@ -25,7 +25,7 @@ export const feedbackResponse = definePlanRule({
     unknown: {
       en: "The plan surveys its members but names no metric of how many respond. Add one to spec.metrics, such as: {metrics}.",
       de: "Der Plan sieht Umfragen vor, nennt aber keine Kennzahl dafür, wie viele antworten. Ergänzen Sie unter spec.metrics eine solche: {metrics}.",
-      da: "Planen har spørgeskemaer, men intet nøgletal for, hvor mange der svarer. Tilføj et under spec.metrics: {metrics}.",
+      da: "Planen har spørgeskemaer, men intet nøgletal for, hvor mange der svarer. Tilføj et under spec.metrics, for eksempel: {metrics}.",
     },
   },
   visit: {

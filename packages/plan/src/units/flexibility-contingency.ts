@@ -14,7 +14,7 @@ export const flexibilityContingency = definePlanRule({
   why: {
     en: "What to do is easier to decide before it is needed than on the day it is.",
     de: "Was zu tun ist, entscheidet sich leichter, bevor es nötig wird, als an dem Tag, an dem es so weit ist.",
-    da: "Det er lettere at beslutte, hvad der skal gøres, før det bliver nødvendigt, end på selve dagen.",
+    da: "Det er lettere at beslutte, hvad der skal gøres, inden det brænder på.",
   },
   sources: ["concept:99", "concept:102", "seed:003"],
   options: {},
@@ -22,17 +22,17 @@ export const flexibilityContingency = definePlanRule({
     none: {
       en: "The plan has triggers, but not what is done when one of them happens. Add contingency to spec.flexibility.",
       de: "Der Plan hat Auslöser, sagt aber nicht, was dann geschieht. Ergänzen Sie contingency unter spec.flexibility.",
-      da: "Planen har udløsere, men siger ikke, hvad der så skal ske. Tilføj contingency under spec.flexibility.",
+      da: "Planen har udløsere, men siger ikke, hvad der skal ske, når en af dem indtræffer. Tilføj contingency under spec.flexibility.",
     },
     open: {
       en: "It is not said what is done when this happens: “{when}”. Name a contingency in the field then.",
       de: "Es fehlt, was geschieht, wenn dies eintritt: „{when}“. Nennen Sie im Feld then eine Ausweichmaßnahme.",
-      da: "Det fremgår ikke, hvad der gøres, når dette sker: »{when}«. Angiv en nødplan i feltet then.",
+      da: "Det fremgår ikke, hvad I gør, når dette sker: »{when}«. Angiv en nødplan i feltet then.",
     },
     unused: {
       en: "No trigger leads to “{title}”. Name it in the field then of a trigger, or drop it.",
       de: "Kein Auslöser führt zu „{title}“. Nennen Sie dies bei einem Auslöser im Feld then oder streichen Sie es.",
-      da: "Ingen udløser fører til »{title}«. Angiv den i feltet then på en udløser, eller drop den.",
+      da: "Ingen udløser sætter »{title}« i gang. Angiv nødplanen i feltet then på en udløser, eller drop den.",
     },
   },
   visit: {

@@ -17,7 +17,7 @@ export const flexibilityMeasurableTrigger = definePlanRule({
   why: {
     en: "A limit that nobody can read off a number is passed while it is still being argued about.",
     de: "Eine Grenze, die sich an keiner Zahl ablesen lässt, ist überschritten, während noch über sie gestritten wird.",
-    da: "En grænse, der ikke kan aflæses på et tal, er overskredet, mens man stadig diskuterer den.",
+    da: "En grænse, der ikke kan aflæses på et tal, bliver overskredet, mens man stadig diskuterer den.",
   },
   sources: ["concept:99", "concept:102", "seed:003"],
   options: {},
@@ -25,17 +25,17 @@ export const flexibilityMeasurableTrigger = definePlanRule({
     threshold: {
       en: "The trigger “{when}” watches {metric} but has no value. Add below or above, in the metric's unit.",
       de: "Der Auslöser „{when}“ beobachtet {metric}, nennt aber keinen Wert. Ergänzen Sie below oder above, in der Einheit der Kennzahl.",
-      da: "Udløseren »{when}« holder øje med {metric}, men har ingen værdi. Tilføj below eller above i nøgletallets enhed.",
+      da: "Udløseren »{when}« holder øje med {metric}, men har ingen grænseværdi. Tilføj below eller above i nøgletallets enhed.",
     },
     metric: {
       en: "The trigger “{when}” has a value but no metric. Name the metric that shows it in its field metric.",
       de: "Der Auslöser „{when}“ nennt einen Wert, aber keine Kennzahl. Nennen Sie im Feld metric, an welcher Kennzahl er sich zeigt.",
-      da: "Udløseren »{when}« har en værdi, men intet nøgletal. Angiv i feltet metric, hvilket nøgletal der viser det.",
+      da: "Udløseren »{when}« har en grænseværdi, men intet nøgletal. Angiv i feltet metric, hvilket nøgletal der skal holdes op mod grænsen.",
     },
     always: {
       en: "The trigger “{when}” happens at every value: below {below} and above {above}. Correct one of the two.",
       de: "Der Auslöser „{when}“ greift bei jedem Wert: unter {below} und über {above}. Berichtigen Sie einen der beiden Werte.",
-      da: "Udløseren »{when}« gælder ved enhver værdi: under {below} og over {above}. Ret en af de to værdier.",
+      da: "Udløseren »{when}« slår til ved enhver værdi: under {below} og over {above}. Ret en af de to grænser.",
     },
   },
   visit: {

@@ -14,7 +14,7 @@ export const flexibilityTrigger = definePlanRule({
   why: {
     en: "Platforms and members change; a plan that knows its own limits changes in time instead of too late.",
     de: "Plattformen und Mitglieder ändern sich; ein Plan, der seine Grenzen kennt, ändert sich rechtzeitig statt zu spät.",
-    da: "Platforme og medlemmer ændrer sig; en plan, der kender sine grænser, ændrer sig i tide i stedet for for sent.",
+    da: "Platforme og medlemmer ændrer sig; en plan, der kender sine grænser, når at følge med, før det er for sent.",
   },
   sources: ["concept:99", "concept:102", "seed:003"],
   options: {},
@@ -22,7 +22,7 @@ export const flexibilityTrigger = definePlanRule({
     missing: {
       en: "The plan does not say what would make you change it. Add triggers to spec.flexibility, such as a number below which you stop.",
       de: "Der Plan sagt nicht, was Sie zu einer Änderung bewegen würde. Ergänzen Sie triggers unter spec.flexibility, etwa einen Wert, ab dem Sie aufhören.",
-      da: "Planen siger ikke, hvad der ville få jer til at ændre den. Tilføj triggers under spec.flexibility, for eksempel et tal, hvor I stopper.",
+      da: "Planen siger ikke, hvad der skal til, for at I ændrer den. Tilføj triggers under spec.flexibility, for eksempel et tal, hvor I stopper, hvis I kommer under det.",
     },
   },
   visit: {

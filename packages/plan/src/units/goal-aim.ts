@@ -17,6 +17,7 @@ export const goalAim = definePlanRule({
     da: "Et fællesskab, hvis mål ikke er organisationens mål, er det første, der spares væk.",
   },
   sources: ["concept:26", "concept:39", "concept:55", "seed:000", "seed:001"],
+  together: ["none"],
   options: {},
   messages: {
     none: {

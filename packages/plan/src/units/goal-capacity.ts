@@ -24,14 +24,14 @@ export const goalCapacity = definePlanRule({
   options: { goals: 1, tactics: 6, supposed: 0 },
   messages: {
     goals: {
-      en: "The plan has {count} goals; its community managers ({managers} in full time) can serve about {most}. Put off the least important goals, or plan for more people.",
-      de: "Der Plan hat {count} Ziele; seine Community-Manager (umgerechnet {managers} Vollzeitstellen) können etwa {most} leisten. Stellen Sie die unwichtigsten Ziele zurück oder planen Sie mehr Personal ein.",
-      da: "Planen har {count} mål; dens community managers ({managers} på fuld tid) kan løfte cirka {most}. Udskyd de mindst vigtige mål, eller planlæg med flere folk.",
+      en: "The plan has {count} goals; its community managers ({managers} in full time, a role without share counted in full) can serve about {most}. Put off the least important goals, or plan for more people.",
+      de: "Der Plan hat {count} Ziele; seine Community-Manager (umgerechnet {managers} Vollzeitstellen; eine Rolle ohne share zählt ganz) können etwa {most} leisten. Stellen Sie die unwichtigsten Ziele zurück oder planen Sie mehr Personal ein.",
+      da: "Planen har {count} mål; dens community managers ({managers} på fuld tid; en rolle uden share tæller fuldt) kan løfte cirka {most}. Udskyd de mindst vigtige mål, eller planlæg med flere folk.",
     },
     tactics: {
-      en: "The plan has {count} tactics; its community managers ({managers} in full time) can carry out about {most}. Drop those that move the goal least, or plan for more people.",
-      de: "Der Plan hat {count} Taktiken; seine Community-Manager (umgerechnet {managers} Vollzeitstellen) können etwa {most} umsetzen. Streichen Sie die, die am wenigsten bewirken, oder planen Sie mehr Personal ein.",
-      da: "Planen har {count} taktikker; dens community managers ({managers} på fuld tid) kan gennemføre cirka {most}. Drop dem, der betyder mindst for målet, eller planlæg med flere folk.",
+      en: "The plan has {count} tactics; its community managers ({managers} in full time, a role without share counted in full) can carry out about {most}. Drop those that move the goal least, or plan for more people.",
+      de: "Der Plan hat {count} Taktiken; seine Community-Manager (umgerechnet {managers} Vollzeitstellen; eine Rolle ohne share zählt ganz) können etwa {most} umsetzen. Streichen Sie die, die am wenigsten bewirken, oder planen Sie mehr Personal ein.",
+      da: "Planen har {count} taktikker; dens community managers ({managers} på fuld tid; en rolle uden share tæller fuldt) kan gennemføre cirka {most}. Drop dem, der betyder mindst for målet, eller planlæg med flere folk.",
     },
   },
   visit: {

@@ -12,7 +12,7 @@ import { definePlanRule } from "../rule.ts"
 export const goalNamesBehaviour = definePlanRule({
   id: "goal/names-behaviour",
   since: "0.1.0",
-  severity: "error",
+  severity: "warning",
   presets: ["recommended", "strict"],
   why: {
     en: "Stakeholders must see how what members do creates value; a goal without behaviour leaves that to chance.",
@@ -20,9 +20,15 @@ export const goalNamesBehaviour = definePlanRule({
     da: "Interessenterne skal kunne se, hvordan det, medlemmerne gør, skaber værdi; et mål uden adfærd overlader det til tilfældet.",
   },
   sources: ["concept:1", "concept:3", "concept:14", "seed:000"],
+  together: ["none"],
   options: { atLeast: 1 },
   messages: {
     none: {
+      en: "The goal “{goal}” names no behaviour of members. Add to its behaviours the id of what members should do for it.",
+      de: "Das Ziel „{goal}“ nennt kein Verhalten der Mitglieder. Ergänzen Sie in behaviours die id dessen, was Mitglieder dafür tun sollen.",
+      da: "Målet »{goal}« nævner ingen medlemsadfærd. Tilføj i behaviours id'et på det, medlemmerne skal gøre for det.",
+    },
+    few: {
       en: "The goal “{goal}” names too few behaviours of members ({count}); expected is at least {atLeast}. Add the ids of behaviours to it.",
       de: "Das Ziel „{goal}“ nennt zu wenige Verhaltensweisen der Mitglieder ({count}); erwartet wird mindestens {atLeast}. Ergänzen Sie die ids von Verhaltensweisen.",
       da: "Målet »{goal}« nævner for lidt medlemsadfærd ({count}); der forventes mindst {atLeast}. Tilføj id'er på adfærd.",
@@ -35,7 +41,10 @@ export const goalNamesBehaviour = definePlanRule({
       const served = new Set(goals.map(({ serves }) => serves))
       for (const [index, { id, title }] of goals.entries()) {
         const count = named.get(id)?.size ?? 0
-        if (count < atLeast && !served.has(id)) report("none", { goal: title, count, atLeast }, ["spec", "goals", index])
+        if (count >= atLeast || served.has(id)) continue
+        const at = ["spec", "goals", index]
+        if (count === 0) report("none", { goal: title }, at)
+        else report("few", { goal: title, count, atLeast }, at)
       }
     },
   },
@@ -52,7 +61,7 @@ export const examples = [
     title: "one behaviour where two are asked for",
     spec: { goals: [{ id: "fewer-tickets", title: "Fewer support tickets", behaviours: ["answer"] }] },
     options: { atLeast: 2 },
-    expect: [{ message: "none", at: "/spec/goals/0" }],
+    expect: [{ message: "few", at: "/spec/goals/0" }],
   },
   {
     title: "one goal names it, the other has it by an objective",

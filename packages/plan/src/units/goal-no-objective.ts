@@ -20,6 +20,7 @@ export const goalNoObjective = definePlanRule({
     da: "Et mål uden målværdi og frist bliver aldrig nået og aldrig forfejlet; ingen kan sige, hvornår det er nok.",
   },
   sources: ["concept:1", "concept:100", "seed:000", "seed:003"],
+  together: ["none"],
   options: {},
   messages: {
     none: {

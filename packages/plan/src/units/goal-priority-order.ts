@@ -23,6 +23,11 @@ export const goalPriorityOrder = definePlanRule({
   sources: ["concept:81", "seed:003"],
   options: {},
   messages: {
+    none: {
+      en: "No goal has a priority. Number the goals from 1 in the order of the list, in their field priority.",
+      de: "Kein Ziel hat eine Priorität. Nummerieren Sie die Ziele im Feld priority ab 1, in der Reihenfolge der Liste.",
+      da: "Intet mål har en prioritet. Nummerér målene fra 1 i feltet priority, i listens rækkefølge.",
+    },
     order: {
       en: "The goals' priorities are {given}; expected are the numbers 1 to {count} in the order of the list. Number the goals anew.",
       de: "Die Prioritäten der Ziele sind {given}; erwartet werden die Zahlen 1 bis {count} in der Reihenfolge der Liste. Nummerieren Sie die Ziele neu.",
@@ -32,6 +37,8 @@ export const goalPriorityOrder = definePlanRule({
   visit: {
     plan({ spec: { goals = [] } }, { report }) {
       if (goals.every(({ priority }, index) => priority === index + 1)) return
+      // Whoever has numbered no goal has not said either that the list is in order.
+      if (goals.every(({ priority }) => priority === undefined)) return goals.length > 1 ? report("none", {}, { at: ["spec", "goals"], on: "key" }) : undefined
       const given = goals.map(({ priority }) => (priority === undefined ? "–" : String(priority)))
       report("order", { given, count: goals.length }, { at: ["spec", "goals"], on: "key", fix: goals.map((_, index) => setValue(index + 1, ["spec", "goals", index, "priority"])) })
     },
@@ -52,6 +59,8 @@ export const examples = [
     expect: [{ message: "order", at: "/spec/goals" }],
     fixed: { goals: [{ id: "a", title: "Win customers", priority: 1 }, { id: "b", title: "Keep customers", priority: 2, behaviours: ["stay"] }] },
   },
+  { title: "no goal has one", spec: { goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers" }] }, expect: [{ message: "none", at: "/spec/goals" }] },
+  { title: "a single goal is the first by itself", spec: { goals: [{ id: "a", title: "Win customers" }] }, expect: [] },
   { title: "in order", spec: { goals: [{ id: "a", title: "Win customers", priority: 1 }, { id: "b", title: "Keep customers", priority: 2 }] }, expect: [] },
   { title: "no goals, nothing to order", spec: {}, expect: [] },
 ] satisfies readonly RuleExampleOf<typeof goalPriorityOrder>[]

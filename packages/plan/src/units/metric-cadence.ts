@@ -17,6 +17,7 @@ export const metricCadence = definePlanRule({
     da: "Et tal, som ingen har aftalt at se på, ændrer intet.",
   },
   sources: ["concept:97", "seed:003"],
+  together: ["missing"],
   options: {},
   messages: {
     missing: {

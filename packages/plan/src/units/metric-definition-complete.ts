@@ -21,6 +21,7 @@ export const metricDefinitionComplete = definePlanRule({
     da: "Når to personer tæller et halvt defineret nøgletal, får de to tal, og begge har ret.",
   },
   sources: ["concept:88", "concept:116", "seed:003", "seed:004"],
+  together: ["missing"],
   options: {},
   messages: {
     missing: {

@@ -19,6 +19,7 @@ export const objectiveOneStrategy = definePlanRule({
     da: "En strategi er et valg af én vej frem for andre; uden mangler taktikkerne en rød tråd, og med flere er der ikke valgt.",
   },
   sources: ["concept:25", "seed:000", "FeverBee, one strategy for each objective"],
+  together: ["none"],
   options: { atMost: 1 },
   messages: {
     none: {

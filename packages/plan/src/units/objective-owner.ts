@@ -17,6 +17,7 @@ export const objectiveOwner = definePlanRule({
     da: "Når flere står til ansvar for et delmål, eller ingen gør, venter alle på hinanden.",
   },
   sources: ["concept:41", "concept:98", "seed:001", "seed:003"],
+  together: ["missing"],
   options: {},
   messages: {
     missing: {

@@ -19,6 +19,7 @@ export const objectiveSmartAchievable = definePlanRule({
     da: "Urealistiske målværdier vender planen mod sig selv: man jagter tallet i stedet for målet.",
   },
   sources: ["concept:38", "concept:109", "concept:127"],
+  together: ["evidence"],
   options: {},
   messages: {
     evidence: {

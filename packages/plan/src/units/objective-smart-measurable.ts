@@ -9,7 +9,7 @@ import { definePlanRule } from "../rule.ts"
 export const objectiveSmartMeasurable = definePlanRule({
   id: "objective/smart-measurable",
   since: "0.1.0",
-  severity: "error",
+  severity: "warning",
   presets: ["recommended", "strict"],
   why: {
     en: "Without metric, baseline and target nobody will ever know whether the objective was reached.",
@@ -17,6 +17,7 @@ export const objectiveSmartMeasurable = definePlanRule({
     da: "Uden nøgletal, udgangspunkt og målværdi får ingen at vide, om delmålet blev nået.",
   },
   sources: ["concept:38", "concept:100", "seed:001", "seed:003"],
+  together: ["missing"],
   options: {},
   messages: {
     missing: {

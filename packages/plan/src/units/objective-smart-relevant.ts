@@ -9,7 +9,7 @@ import { definePlanRule } from "../rule.ts"
 export const objectiveSmartRelevant = definePlanRule({
   id: "objective/smart-relevant",
   since: "0.1.0",
-  severity: "error",
+  severity: "warning",
   presets: ["recommended", "strict"],
   why: {
     en: "An objective that serves no goal of the organisation is work that nobody asked for.",
@@ -17,6 +17,7 @@ export const objectiveSmartRelevant = definePlanRule({
     da: "Et delmål, der ikke tjener et af organisationens mål, er arbejde, ingen har bedt om.",
   },
   sources: ["concept:1", "concept:38", "concept:39", "concept:55", "seed:001"],
+  together: ["unlinked"],
   options: {},
   messages: {
     unlinked: {

@@ -1,5 +1,12 @@
+import type { Texts } from "@folkmoot/facts"
 import type { RuleExampleOf } from "../example.ts"
+import { inARow } from "../message.ts"
 import { definePlanRule } from "../rule.ts"
+
+const texts = {
+  behaviour: { en: "what members should do (behaviour)", de: "was Mitglieder tun sollen (behaviour)", da: "hvad medlemmerne skal gøre (behaviour)" },
+  population: { en: "who should do it (population)", de: "wer es tun soll (population)", da: "hvem der skal gøre det (population)" },
+} as const satisfies Readonly<Record<string, Texts>>
 
 /**
  * Every objective says which behaviour it wants more of, and of whom.
@@ -17,18 +24,24 @@ export const objectiveSmartSpecific = definePlanRule({
     da: "Man kan ikke arbejde hen imod et delmål, der ikke siger, hvem der skal gøre hvad.",
   },
   sources: ["concept:1", "concept:38", "seed:001"],
+  together: ["vague"],
   options: {},
   messages: {
     vague: {
-      en: "The objective “{title}” does not say its {fields}. Add them, so that it is clear who should do what.",
-      de: "In der Zielvorgabe „{title}“ fehlt: {fields}. Ergänzen Sie dies, damit klar ist, wer was tun soll.",
-      da: "Delmålet »{title}« angiver ikke {fields}. Tilføj det, så det er klart, hvem der skal gøre hvad.",
+      en: "The objective “{title}” does not say {fields}. Add it, so that everybody knows when it is meant.",
+      de: "In der Zielvorgabe „{title}“ fehlt, {fields}. Ergänzen Sie es, damit alle dasselbe darunter verstehen.",
+      da: "Delmålet »{title}« siger ikke, {fields}. Tilføj det, så alle forstår det samme ved det.",
     },
   },
   visit: {
-    objective(objective, { report }) {
-      const fields = (["behaviour", "population"] as const).filter((field) => objective[field] === undefined)
-      if (fields.length > 0) report("vague", { title: objective.title, fields })
+    objective({ title, kind, behaviour, metric, population }, { resolve, report }) {
+      // What is there or not is nobody's behaviour.
+      if (kind === "deliver") return
+      const { who, audiences = [] } = resolve("behaviour", behaviour) ?? {}
+      const isKnown = population !== undefined || who !== undefined || audiences.length > 0 || resolve("definition", metric)?.among !== undefined
+      // A promise is kept by whoever runs the community.
+      const missing = [...(behaviour === undefined && kind !== "keep" ? [texts.behaviour] : []), ...(isKnown ? [] : [texts.population])]
+      if (missing.length > 0) report("vague", { title, fields: inARow(missing) })
     },
   },
 })

@@ -10,7 +10,7 @@ import { definePlanRule } from "../rule.ts"
 export const objectiveSmartTimebound = definePlanRule({
   id: "objective/smart-timebound",
   since: "0.1.0",
-  severity: "error",
+  severity: "warning",
   presets: ["recommended", "strict"],
   why: {
     en: "Without a day to look at the result, an objective is a wish.",
@@ -18,6 +18,7 @@ export const objectiveSmartTimebound = definePlanRule({
     da: "Uden en dag, hvor resultatet gøres op, er et delmål et ønske.",
   },
   sources: ["concept:38", "concept:96", "concept:100", "seed:001"],
+  together: ["missing"],
   options: {},
   messages: {
     missing: {

@@ -3,6 +3,7 @@ import type { RuleExampleOf } from "../example.ts"
 import type { Effort } from "../model.ts"
 import { timesAYear } from "../period.ts"
 import { definePlanRule } from "../rule.ts"
+import { isDropped } from "../work-state.ts"
 
 const daysAYear = 365
 
@@ -49,7 +50,7 @@ export const planEffortOffObjective = definePlanRule({
           return byStrategy || behaviours.some((behaviour) => wanted.has(behaviour)) ? [id] : []
         }),
       )
-      const open = actions.filter(({ droppedOn }) => droppedOn === undefined)
+      const open = actions.filter((action) => !isDropped(action))
       const inActions = new Set(open.flatMap(({ tactic, effort }) => (effort === undefined ? [] : [tactic])))
       const work = [
         ...tactics.filter(({ id }) => !inActions.has(id)).map(({ id, title, effort }) => ({ title, effort, tactic: id })),

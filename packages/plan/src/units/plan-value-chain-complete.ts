@@ -1,21 +1,22 @@
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
-import { chainName, reachedFrom, reaching, valueChain, type ChainKind } from "../value-chain.ts"
-
-const partOfKind: Readonly<Record<ChainKind, string>> = { goal: "goals", behaviour: "behaviours", objective: "objectives", strategy: "strategy", tactic: "tactics" }
+import { chainName, reachedFrom, reaching, valueChain } from "../value-chain.ts"
+import { isDropped } from "../work-state.ts"
 
 /**
  * Every tactic reaches a business goal through a behaviour, and every behaviour a goal.
  *
  * @remarks
- * A tactic reaches a behaviour that it names itself, or through its strategy and that strategy's objectives. Goals that no tactic reaches
- * are named as well, once there are tactics.
+ * A tactic reaches a behaviour that it names itself, or through its strategy and that strategy's objectives, or it says itself what it
+ * serves. Each break is told where it is, once: a tactic that names something is not told of what is missing further on, and one that was
+ * given up is not told at all. Goals that no tactic reaches are told once any tactic reaches one; those that name no behaviour either are
+ * left to the rule that tells that.
  * @see concept:3
  */
 export const planValueChainComplete = definePlanRule({
   id: "plan/value-chain-complete",
   since: "0.1.0",
-  severity: "error",
+  severity: "warning",
   presets: ["recommended", "strict"],
   why: {
     en: "Whoever pays for the community must be able to follow the way from the work through what members do to what the organisation wants.",
@@ -23,12 +24,18 @@ export const planValueChainComplete = definePlanRule({
     da: "Den, der betaler for fællesskabet, skal kunne følge vejen fra arbejdet over medlemmernes adfærd til det, organisationen vil.",
   },
   sources: ["concept:3", "concept:6", "concept:24", "seed:000"],
+  together: ["tactic", "strategy", "behaviour", "goal"],
   options: {},
   messages: {
     tactic: {
-      en: "The tactic “{title}” reaches no goal through a behaviour of members. Name the behaviours it encourages, or a strategy whose objectives lead to one.",
-      de: "Die Taktik „{title}“ führt über kein Verhalten der Mitglieder zu einem Ziel. Nennen Sie das Verhalten, das sie fördert, oder eine Strategie, deren Zielvorgaben dorthin führen.",
-      da: "Taktikken »{title}« når ikke et mål gennem medlemmernes adfærd. Angiv den adfærd, den fremmer, eller en strategi, hvis delmål fører dertil.",
+      en: "The tactic “{title}” reaches no goal through a behaviour of members. Name the behaviours it encourages in behaviours, its strategy, or what it serves in serves.",
+      de: "Die Taktik „{title}“ führt über kein Verhalten der Mitglieder zu einem Ziel. Nennen Sie in behaviours das Verhalten, das sie fördert, in strategy ihre Strategie oder in serves, wem sie dient.",
+      da: "Taktikken »{title}« når ikke et mål gennem medlemmernes adfærd. Angiv den adfærd, den fremmer, i behaviours, dens strategi i strategy, eller hvad den tjener, i serves.",
+    },
+    strategy: {
+      en: "The strategy “{title}” serves no objective, so its tactics reach no goal. Name objectives in its field objectives.",
+      de: "Die Strategie „{title}“ dient keiner Zielvorgabe, daher führen ihre Taktiken zu keinem Ziel. Nennen Sie Zielvorgaben im Feld objectives.",
+      da: "Strategien »{title}« tjener intet delmål, så dens taktikker når ikke et mål. Angiv delmål i feltet objectives.",
     },
     behaviour: {
       en: "The behaviour “{title}” serves no goal. Name it in the behaviours of a goal, or in an objective that has one.",
@@ -43,13 +50,23 @@ export const planValueChainComplete = definePlanRule({
   },
   visit: {
     plan(plan, { report }) {
+      const { goals = [], behaviours = [], objectives = [], strategy: strategies = [], tactics = [] } = plan.spec
       const chain = valueChain(plan)
       const toGoal = reaching(chain, "goal")
       const worked = reachedFrom(chain, "tactic")
-      for (const { kind, id, title, index } of chain.nodes) {
-        const at = ["spec", partOfKind[kind], index]
-        if ((kind === "tactic" || kind === "behaviour") && !toGoal.has(chainName(kind, id))) report(kind, { title }, at)
-        if (kind === "goal" && (plan.spec.tactics ?? []).length > 0 && !worked.has(chainName(kind, id))) report("goal", { title }, at)
+      const stuck = new Set<string>()
+      for (const [index, tactic] of tactics.entries()) {
+        const { id, title, strategy, behaviours: encouraged = [], serves = [] } = tactic
+        if (isDropped(tactic) || toGoal.has(chainName("tactic", id))) continue
+        if (strategy !== undefined) stuck.add(strategy)
+        else if (encouraged.length + serves.length === 0) report("tactic", { title }, ["spec", "tactics", index])
+      }
+      for (const [index, { id, title, objectives: served = [] }] of strategies.entries()) if (stuck.has(id) && served.length === 0) report("strategy", { title }, ["spec", "strategy", index])
+      for (const [index, { id, title }] of behaviours.entries()) if (!toGoal.has(chainName("behaviour", id))) report("behaviour", { title }, ["spec", "behaviours", index])
+      if (!tactics.some(({ id }) => toGoal.has(chainName("tactic", id)))) return
+      const encouraging = new Set(objectives.flatMap(({ goal, behaviour }) => (behaviour === undefined ? [] : [goal])))
+      for (const [index, { id, title, behaviours: named = [] }] of goals.entries()) {
+        if (!worked.has(chainName("goal", id)) && (named.length > 0 || encouraging.has(id))) report("goal", { title }, ["spec", "goals", index])
       }
     },
   },
@@ -58,28 +75,51 @@ export const planValueChainComplete = definePlanRule({
 /** Each is a test and a documentation example. */
 export const examples = [
   {
-    title: "work that leads nowhere, and a goal nobody works for",
+    title: "work and behaviour that lead nowhere, and a goal nobody works for",
     spec: {
-      goals: [{ id: "fewer-tickets", title: "Fewer support tickets" }],
-      behaviours: [{ id: "chat", title: "Members chat" }],
-      tactics: [{ id: "newsletter", title: "Write a newsletter" }],
+      goals: [{ id: "fewer-tickets", title: "Fewer support tickets", behaviours: ["answer"] }, { id: "better-product", title: "A better product", behaviours: ["suggest"] }, { id: "fame", title: "Be known" }, { id: "trust", title: "More trust" }],
+      behaviours: [{ id: "answer", title: "Members answer each other" }, { id: "suggest", title: "Members suggest ideas" }, { id: "chat", title: "Members chat" }, { id: "thank", title: "Members thank each other" }],
+      objectives: [{ id: "thanks", title: "More thanks", goal: "trust", behaviour: "thank" }],
+      tactics: [{ id: "newsletter", title: "Write a newsletter" }, { id: "welcome", title: "Welcome new helpers", behaviours: ["answer"] }, { id: "gossip", title: "Tell stories", behaviours: ["chat"] }],
     },
     expect: [
-      { message: "goal", at: "/spec/goals/0" },
-      { message: "behaviour", at: "/spec/behaviours/0" },
+      { message: "goal", at: "/spec/goals/1" },
+      { message: "goal", at: "/spec/goals/3" },
+      { message: "behaviour", at: "/spec/behaviours/2" },
       { message: "tactic", at: "/spec/tactics/0" },
     ],
   },
   {
-    title: "one tactic names its behaviour, the other goes by its strategy",
+    title: "no tactic reaches anything: that is told once for the tactic, and not again for each goal",
+    spec: {
+      goals: [{ id: "fewer-tickets", title: "Fewer support tickets", behaviours: ["answer"] }],
+      behaviours: [{ id: "answer", title: "Members answer each other" }],
+      tactics: [{ id: "newsletter", title: "Write a newsletter", behaviours: [], serves: [] }],
+    },
+    expect: [{ message: "tactic", at: "/spec/tactics/0" }],
+  },
+  {
+    title: "a strategy without objectives holds up its tactics; one that has none holds up nothing",
     spec: {
       goals: [{ id: "fewer-tickets", title: "Fewer support tickets" }],
+      objectives: [{ id: "odd", title: "Something else" }],
+      strategy: [{ id: "helping", title: "Make helping worthwhile" }, { id: "unused", title: "Wait" }, { id: "aside", title: "Something else", objectives: ["odd"] }],
+      tactics: [{ id: "thank", title: "Thank helpers by name", strategy: "helping" }, { id: "wonder", title: "Wonder", strategy: "aside" }],
+    },
+    expect: [{ message: "strategy", at: "/spec/strategy/0" }],
+  },
+  {
+    title: "one tactic names its behaviour, one goes by its strategy, one says what it serves, one was given up",
+    spec: {
+      goals: [{ id: "fewer-tickets", title: "Fewer support tickets" }, { id: "savings", title: "Lower costs" }],
       behaviours: [{ id: "answer", title: "Members answer each other" }],
-      objectives: [{ id: "more-answers", title: "More answers by members", goal: "fewer-tickets", behaviour: "answer" }],
+      objectives: [{ id: "more-answers", title: "More answers by members", goal: "fewer-tickets", behaviour: "answer" }, { id: "cheaper", title: "A cheaper platform", goal: "savings" }],
       strategy: [{ id: "helping", title: "Make helping worthwhile", objectives: ["more-answers"] }],
       tactics: [
         { id: "welcome", title: "Welcome new helpers", behaviours: ["answer"] },
         { id: "thank", title: "Thank helpers by name", strategy: "helping" },
+        { id: "move", title: "Move to another host", serves: ["cheaper"] },
+        { id: "film", title: "Make a film", state: "dropped" },
       ],
     },
     expect: [],

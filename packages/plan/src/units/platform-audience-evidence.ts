@@ -19,6 +19,7 @@ export const platformAudienceEvidence = definePlanRule({
     da: "En platform er arbejdet værd dér, hvor jeres folk allerede er, ikke dér, hvor alle siges at være.",
   },
   sources: ["concept:84", "concept:85", "concept:88", "seed:003"],
+  together: ["audience", "evidence"],
   options: {},
   messages: {
     audience: {

@@ -19,6 +19,7 @@ export const platformOwner = definePlanRule({
     da: "Et sted, som ingen passer, fyldes med spam og ubesvarede spørgsmål, og det i jeres navn.",
   },
   sources: ["concept:70", "concept:41", "concept:84", "seed:002"],
+  together: ["missing"],
   options: {},
   messages: {
     missing: {

@@ -19,6 +19,7 @@ export const platformReach = definePlanRule({
     da: "At være dér, hvor folk er, er ikke det samme som at være i kontakt med dem.",
   },
   sources: ["concept:85", "concept:84", "seed:003"],
+  together: ["missing"],
   options: {},
   messages: {
     missing: {

@@ -20,6 +20,7 @@ export const riskResponse = definePlanRule({
     da: "En risiko, der kun er skrevet ned, indtræffer alligevel.",
   },
   sources: ["concept:12", "concept:102", "seed:000"],
+  together: ["response"],
   options: {},
   messages: {
     response: {

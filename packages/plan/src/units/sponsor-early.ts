@@ -1,6 +1,7 @@
 import { dayNumber, dayText } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
+import { isDropped } from "../work-state.ts"
 
 /**
  * Somebody at the top has agreed to support the plan before it begins.
@@ -37,7 +38,7 @@ export const sponsorEarly = definePlanRule({
   },
   visit: {
     plan({ spec: { stakeholders = [], actions = [], launch, community, timeline } }, { options: { seniority, days }, report }) {
-      const first = actions.flatMap(({ state, droppedOn, start, due }) => (state === "idea" || state === "dropped" || droppedOn !== undefined ? [] : (dayNumber(start) ?? dayNumber(due) ?? []))).reduce((least, day) => Math.min(least, day), Infinity)
+      const first = actions.flatMap((action) => (action.state === "idea" || isDropped(action) ? [] : (dayNumber(action.start) ?? dayNumber(action.due) ?? []))).reduce((least, day) => Math.min(least, day), Infinity)
       const opens = dayNumber(launch?.plannedOn) ?? dayNumber(community?.launchedOn) ?? -Infinity
       const begins = Math.max(dayNumber(timeline?.from) ?? (first === Infinity ? -Infinity : first), opens)
       const seniors = stakeholders.flatMap((one, index) => (one.seniority === seniority ? [{ ...one, index }] : []))

@@ -17,6 +17,7 @@ export const stakeholderCadence = definePlanRule({
     da: "Den, der må spørge, hvad fællesskabet laver, er allerede begyndt at tvivle på det.",
   },
   sources: ["concept:8", "concept:9", "concept:10", "seed:000"],
+  together: ["missing"],
   options: {},
   messages: {
     missing: {

@@ -1,12 +1,12 @@
-import { dayNumber } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
- * The plan's phases follow one another, and something happens in each.
+ * Something happens in each phase of the plan.
  *
  * @remarks
- * That nothing happens in a phase is known once any action names its phase.
+ * That nothing happens in a phase is known once anything names its phase, be it an action or an objective. Phases may overlap, since
+ * programmes run side by side.
  * @see concept:96
  */
 export const timelinePhases = definePlanRule({
@@ -22,33 +22,15 @@ export const timelinePhases = definePlanRule({
   sources: ["concept:96", "concept:90", "seed:003"],
   options: {},
   messages: {
-    overlap: {
-      en: "The phase “{title}” begins on {from}, while “{before}” lasts until {to}. Let one end before the other begins.",
-      de: "Die Phase „{title}“ beginnt am {from}, während „{before}“ noch bis zum {to} dauert. Lassen Sie die eine enden, bevor die andere beginnt.",
-      da: "Fasen »{title}« begynder den {from}, mens »{before}« varer til den {to}. Lad den ene slutte, før den anden begynder.",
-    },
     empty: {
-      en: "No action belongs to the phase “{title}”. Name it in the field phase of the actions that belong to it, or drop the phase.",
-      de: "Zur Phase „{title}“ gehört keine Maßnahme. Nennen Sie sie im Feld phase der zugehörigen Maßnahmen oder streichen Sie die Phase.",
-      da: "Ingen tiltag hører til fasen »{title}«. Angiv den i feltet phase på de tiltag, der hører til den, eller drop fasen.",
+      en: "Nothing is done in the phase “{title}”. Name it in the field phase of the actions or objectives that belong to it, or drop the phase.",
+      de: "In der Phase „{title}“ geschieht nichts. Nennen Sie sie im Feld phase der Maßnahmen oder Zielvorgaben, die dazu gehören, oder streichen Sie die Phase.",
+      da: "Der sker ikke noget i fasen »{title}«. Angiv den i feltet phase på de tiltag eller delmål, der hører til den, eller drop fasen.",
     },
   },
   visit: {
     timeline({ phases = [] }, { plan: { spec }, report }) {
-      const dated = phases.flatMap((phase, index) => {
-        const start = dayNumber(phase.from)
-        const end = dayNumber(phase.to)
-        return start === undefined || end === undefined || end < start ? [] : [{ phase, index, start, end }]
-      })
-      // The phase that lasts longest of those that began before.
-      let before: (typeof dated)[number] | undefined
-      for (const one of dated.toSorted((a, b) => a.start - b.start || (a.phase.id < b.phase.id ? -1 : 1))) {
-        if (before !== undefined && one.start <= before.end) {
-          report("overlap", { title: one.phase.title, from: one.phase.from as string, before: before.phase.title, to: before.phase.to as string }, ["phases", one.index])
-        }
-        if (before === undefined || one.end > before.end) before = one
-      }
-      const busy = new Set((spec.actions ?? []).flatMap(({ phase }) => (phase === undefined ? [] : [phase])))
+      const busy = new Set([...(spec.actions ?? []), ...(spec.objectives ?? [])].flatMap(({ phase }) => (phase === undefined ? [] : [phase])))
       if (busy.size > 0) for (const [index, { id, title }] of phases.entries()) if (!busy.has(id)) report("empty", { title }, ["phases", index])
     },
   },
@@ -57,42 +39,26 @@ export const timelinePhases = definePlanRule({
 /** Each is a test and a documentation example. */
 export const examples = [
   {
-    title: "one long phase over two others",
+    title: "nothing is done in the third",
     spec: {
-      timeline: {
-        phases: [
-          { id: "a", title: "Grow", from: "2026-01-01", to: "2026-12-31" },
-          { id: "b", title: "Start", from: "2026-02-01", to: "2026-02-28" },
-          { id: "c", title: "End", from: "2026-12-31", to: "2027-01-31" },
-        ],
-      },
-    },
-    expect: [{ message: "overlap", at: "/spec/timeline/phases/1" }, { message: "overlap", at: "/spec/timeline/phases/2" }],
-  },
-  {
-    title: "two that begin on one day",
-    spec: { timeline: { phases: [{ id: "b", title: "Start", from: "2026-02-01", to: "2026-02-28" }, { id: "a", title: "Grow", from: "2026-02-01", to: "2026-02-28" }] } },
-    expect: [{ message: "overlap", at: "/spec/timeline/phases/0" }],
-  },
-  {
-    title: "nothing is done in the second",
-    spec: {
-      timeline: { phases: [{ id: "start", title: "Start", from: "2026-01-01", to: "2026-01-31" }, { id: "grow", title: "Grow", from: "2026-02-01", to: "2026-02-28" }] },
+      timeline: { phases: [{ id: "start", title: "Start" }, { id: "grow", title: "Grow" }, { id: "end", title: "End" }] },
       actions: [{ id: "open", title: "Open the forum", phase: "start" }, { id: "rest", title: "Rest" }],
+      objectives: [{ id: "helpers", title: "More helpers", phase: "grow" }],
     },
-    expect: [{ message: "empty", at: "/spec/timeline/phases/1" }],
+    expect: [{ message: "empty", at: "/spec/timeline/phases/2" }],
   },
   {
-    title: "one after the other, without saying which action belongs where",
+    title: "programmes run side by side, and a phase may hold another",
     spec: {
-      timeline: { phases: [{ id: "start", title: "Start", from: "2026-01-01", to: "2026-01-31" }, { id: "grow", title: "Grow", from: "2026-02-01", to: "2026-02-28" }, { id: "odd", title: "Turned round", from: "2026-01-20", to: "2026-01-10" }, { id: "open", title: "Open end", from: "2026-01-05" }] },
-      actions: [{ id: "open", title: "Open the forum" }],
+      timeline: { phases: [{ id: "year", title: "The year", from: "2026-01-01", to: "2026-12-31" }, { id: "spring", title: "Spring", from: "2026-03-01", to: "2026-05-31" }] },
+      actions: [{ id: "open", title: "Open the forum", phase: "spring" }, { id: "care", title: "Look after it", phase: "year" }],
     },
     expect: [],
   },
   {
-    title: "the last day of a phase belongs to it",
-    spec: { timeline: { phases: [{ id: "a", title: "Grow", from: "2026-01-01", to: "2026-01-31" }, { id: "day", title: "The day", from: "2026-01-31", to: "2026-01-31" }, { id: "next", title: "Next", from: "2026-02-01", to: "2026-02-01" }] } },
-    expect: [{ message: "overlap", at: "/spec/timeline/phases/1" }],
+    title: "it is not said what belongs where",
+    spec: { timeline: { phases: [{ id: "start", title: "Start" }] }, actions: [{ id: "open", title: "Open the forum" }], objectives: [{ id: "helpers", title: "More helpers" }] },
+    expect: [],
   },
+  { title: "no phases", spec: { timeline: { from: "2026-01-01" }, actions: [{ id: "open", title: "Open the forum", phase: "start" }] }, expect: [] },
 ] satisfies readonly RuleExampleOf<typeof timelinePhases>[]

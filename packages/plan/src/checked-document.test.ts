@@ -1,0 +1,31 @@
+import * as fc from "fast-check"
+import { expect, test } from "vitest"
+import * as z from "zod/mini"
+import { checkDocument } from "./checked-document.ts"
+
+const schema = z.strictObject({ colour: z.enum(["red", "green"]), sizes: z.array(z.number()) })
+
+const found = (text: string, options: Partial<Parameters<typeof checkDocument>[2]> = {}) =>
+  checkDocument(text, schema, { file: "paint.yaml", ...options }).findings.map(({ rule, file, line, column }) => `${rule} ${file}:${line}:${column}`)
+
+test("whatever the text, it is read or told, and nothing is thrown", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.json()), (text) => {
+      const { data, findings } = checkDocument(text, schema, { file: "paint.yaml" })
+      expect(findings.length === 0).toBe(schema.safeParse(data).success)
+    }),
+  )
+})
+
+test("what is wrong with the shape is told where it stands, in the language asked for", () => {
+  expect(found("colour: red\nsizes: [1, 2]\n")).toEqual([])
+  expect(found("colour: rde\nsizes: [1, two]\nsize: 3\n")).toEqual(["shape/not-one-of paint.yaml:1:9", "shape/wrong-type paint.yaml:2:12", "shape/unknown-key paint.yaml:3:1"])
+  const [finding] = checkDocument("colour: rde\nsizes: []\n", schema, { file: "paint.yaml", locale: "da" }).findings
+  expect(finding?.suggestions?.[0]?.message).toBe("Skriv red.")
+})
+
+test("a short way of writing is written out before it is checked, and told at its own place", () => {
+  const written = (data: unknown): unknown => (typeof data === "string" ? { colour: data, sizes: [] } : data)
+  expect(found("green\n", { written })).toEqual([])
+  expect(found("blue\n", { written })).toEqual(["shape/not-one-of paint.yaml:1:1"])
+})

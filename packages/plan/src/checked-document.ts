@@ -1,0 +1,38 @@
+import type { Locale } from "@folkmoot/facts"
+import type * as z from "zod/mini"
+import { compose } from "./compose.ts"
+import { findingOf, inOrder, type Mapping } from "./finding-of.ts"
+import type { Finding } from "./finding.ts"
+import { issuesOf, shapeProblems } from "./shape.ts"
+import { lineStarts, nowhere } from "./source.ts"
+
+/** A document of any shape, and what is wrong with it. */
+export interface CheckedDocument {
+  /** As plain data; of use where there are no findings. */
+  readonly data: unknown
+  readonly findings: readonly Finding[]
+}
+
+/** How a document is checked: its file's name in findings, the language of the messages, and what is done with its data before. */
+export interface CheckDocumentOptions {
+  readonly file: string
+  readonly locale?: Locale
+  /** Puts short ways of writing into the long one that the schema knows. */
+  readonly written?: (data: unknown) => unknown
+}
+
+/**
+ * Reads a document of any shape from YAML or JSON as plans are read, and says what is wrong with it and where.
+ *
+ * @remarks
+ * Pure, and never throws. For documents beside a plan, such as a configuration; the schema is one of `zod/mini`.
+ */
+export const checkDocument = (text: string, schema: z.ZodMiniType, { file, locale = "en", written = (data) => data }: CheckDocumentOptions): CheckedDocument => {
+  const { documents, problems, broken } = compose(text)
+  const { data: given, root } = documents[0] ?? { data: undefined, root: nowhere }
+  const data = written(given)
+  const all = [...problems, ...(broken ? [] : shapeProblems(issuesOf(data, schema), data, schema))]
+  const document = { file, text, root, lines: lineStarts(text) }
+  const mapping: Mapping = { where: (path) => ({ document, path }), address: (path) => ({ node: "document", field: path.join(".") }) }
+  return { data, findings: inOrder(all.map((one) => findingOf(one, mapping, { locale, severity: one.rule.severity })), [file]) }
+}

@@ -1,0 +1,72 @@
+import type { Locale, Texts } from "@folkmoot/facts"
+import type { Finding, FormatOptions } from "./finding.ts"
+import type { PlanFile } from "./parse.ts"
+import type { RuleCard } from "./rule.ts"
+
+/** What a stretch of a report is, so that a terminal can paint it. */
+export type Style = "error" | "warning" | "info" | "file" | "rule" | "aside" | "mark"
+
+/**
+ * What a format may need beside the findings.
+ *
+ * @remarks
+ * `files` are the texts that were checked (`parsed.files`): with them, reports show the lines they speak of and give fixes their places, and
+ * files without findings are told as clean. `rules` are the cards of the rules that were run: with them, reports list what passed.
+ * `version` is that of the program that reports. `colour` paints a stretch of text; without it nothing is painted.
+ */
+export interface FormatContext extends FormatOptions {
+  readonly files?: readonly PlanFile[]
+  readonly rules?: readonly RuleCard[]
+  readonly version?: string
+  readonly colour?: (style: Style, text: string) => string
+}
+
+/**
+ * A way of writing findings down.
+ *
+ * @remarks
+ * `write` is pure, and no text of a plan can leave the place it is given in what it writes. `extension` is that of a file it is kept in.
+ */
+export interface FindingFormat {
+  readonly id: string
+  readonly means: Texts
+  readonly mediaType: string
+  readonly extension: string
+  readonly write: (findings: readonly Finding[], context?: FormatContext) => string
+}
+
+/** The language of a report; English unless said. */
+export const localeOf = ({ locale = "en" }: FormatContext): Locale => locale
+
+/** Findings that somebody should look at: those that the plan accepts or a baseline knows are left out. */
+export const open = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ suppressed }) => suppressed === undefined)
+
+/** Findings by file: every file that was checked, then any other that a finding names. */
+export const byFile = (findings: readonly Finding[], { files = [] }: FormatContext): ReadonlyMap<string, readonly Finding[]> => {
+  const found = new Map<string, Finding[]>(files.map(({ file }) => [file, []]))
+  for (const finding of findings) {
+    const list = found.get(finding.file)
+    if (list === undefined) found.set(finding.file, [finding])
+    else list.push(finding)
+  }
+  return found
+}
+
+/** The rules of a report by id: those that were run, then any other that a finding names. */
+export const rulesOf = (findings: readonly Finding[], { rules = [] }: FormatContext): ReadonlyMap<string, RuleCard | undefined> => {
+  const known = new Map<string, RuleCard | undefined>(rules.map((rule) => [rule.id, rule]))
+  for (const { rule } of findings) if (!known.has(rule)) known.set(rule, undefined)
+  return known
+}
+
+/**
+ * Writes a value as JSON that is safe to print.
+ *
+ * @remarks
+ * What could steer a terminal or turn the reading order round is escaped; it reads back as the same value.
+ */
+export const jsonText = (value: unknown): string =>
+  `${JSON.stringify(value, undefined, 2).replace(/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => [...Array(sign.length).keys()].map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""))}\n`
+
+/** Whether a text is a plain web address, which can be a link as it is. */
+export const isAddress = (text: string): boolean => /^https:\/\/[\w.-]*\w(?:\/[\w./~-]*)?(?:[?#][\w./~?=&#-]*)?$/.test(text)

@@ -1,0 +1,59 @@
+import { applyFixes } from "./apply-fixes.ts"
+import { freezePilot } from "./freeze-pilot.ts"
+import type { Day, Pilot, StrategyPlan } from "./model.ts"
+import { parsePlan, type PlanFile } from "./parse.ts"
+import { lineStarts } from "./source.ts"
+
+/** Why a pilot could not be frozen. */
+export type NotFrozen = "unknown" | "frozen" | "no-criteria" | "unwritable"
+
+/** A file with a pilot's criteria frozen in it, or why not. */
+export type FrozenText = { readonly file: PlanFile } | { readonly not: NotFrozen; readonly pilots: readonly string[] }
+
+const withFrozen = (plan: StrategyPlan, pilot: Pilot, on: Day): StrategyPlan => ({
+  ...plan,
+  spec: { ...plan.spec, pilots: (plan.spec.pilots ?? []).map((one) => (one === pilot ? { ...one, frozen: freezePilot(one, on) } : one)) },
+})
+
+/** Compares plain data, whatever the order of keys. */
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== "object" || value === null) return value
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]))
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
+
+/**
+ * Writes into a plan's text that a pilot's criteria are fixed on a day, right after its id; all else stays as it was.
+ *
+ * @remarks
+ * Pure. `unwritable` where the text is not written in a way that leaves room: then what {@link freezePilot} gives has to be put in by hand.
+ */
+export const freezeInText = (files: readonly PlanFile[], id: string, on: Day): FrozenText => {
+  const parsed = parsePlan(files)
+  const { pilots = [] } = parsed.plan.spec
+  const index = pilots.findIndex((one) => one.id === id)
+  const pilot = pilots[index]
+  const not = (why: NotFrozen): FrozenText => ({ not: why, pilots: pilots.map((one) => one.id) })
+  if (pilot === undefined) return not("unknown")
+  if (pilot.frozen !== undefined) return not("frozen")
+  if ((pilot.criteria ?? []).length === 0) return not("no-criteria")
+  const { hash } = freezePilot(pilot, on)
+  const [key, value] = [parsed.place(["spec", "pilots", index, "id"], "key"), parsed.place(["spec", "pilots", index, "id"])]
+  const source = files.find(({ file }) => file === value.file)
+  if (source === undefined) return not("unwritable")
+  const { text } = source
+  const starts = lineStarts(text)
+  const start = (starts[value.endLine - 1] ?? 0) + value.endColumn - 1
+  const rest = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? ""
+  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n"
+  const quoted = text[(starts[key.line - 1] ?? 0) + key.column - 1] === '"'
+  const block = /^\s*(#.*)?$/.test(rest)
+  const edit = block
+    ? { start: start + rest.length, end: start + rest.length, text: `${lineEnd}${" ".repeat(key.column - 1)}frozen: { on: ${on}, hash: "${hash}" }` }
+    : { start, end: start, text: quoted ? `, "frozen": { "on": "${on}", "hash": "${hash}" }` : `, frozen: { on: ${on}, hash: "${hash}" }` }
+  const file = { ...source, text: applyFixes(text, [{ fix: { edits: [edit] } }]) }
+  const after = parsePlan(files.map((one) => (one === source ? file : one)))
+  return same(after.plan, withFrozen(parsed.plan, pilot, on)) ? { file } : not("unwritable")
+}

@@ -1,0 +1,57 @@
+import type * as words from "./vocabulary.ts"
+
+/** One of a list of words. */
+export type OneOf<Values extends readonly string[]> = Values[number]
+
+/**
+ * A calendar day: `2026-03-01`.
+ */
+export type Day = string
+
+/** A length of time in minutes, hours or days: `90 d`. */
+export type Duration = string
+
+/** The id of another node of the plan. */
+export type Ref = string
+
+/** How often something happens. */
+export type Cadence = OneOf<typeof words.cadences>
+
+/** What kind of community it is. */
+export type CommunityType = OneOf<typeof words.communityTypes>
+
+/** The kinds of value a community creates. */
+export type PlanValueType = OneOf<typeof words.valueTypes>
+
+/** Whether a link from a behaviour to its value is assumed, correlated or tested. */
+export type EvidenceStatus = OneOf<typeof words.evidenceStatuses>
+
+/** An amount of money, once or again and again. */
+export interface Amount {
+  /** A decimal amount, such as 1250.00. */
+  readonly amount: number | string
+  /** ISO 4217 code, such as EUR. */
+  readonly currency: string
+  /** How often; once unless said. */
+  readonly per?: OneOf<typeof words.periods>
+}
+
+/** An amount of working time, once or again and again. */
+export interface Effort {
+  /** How many hours or days. */
+  readonly amount: number
+  /** Whether the amount is hours or working days. */
+  readonly unit: OneOf<typeof words.effortUnits>
+  /** How often; once unless said. */
+  readonly per?: OneOf<typeof words.periods>
+}
+
+/** How many cases there are in a stretch of time: answers to a survey, questions, visits. */
+export interface Volume {
+  /** How many. */
+  readonly count: number
+  /** The upper end, where it is a range. */
+  readonly upTo?: number
+  /** In which stretch of time. */
+  readonly per: OneOf<typeof words.periods>
+}

@@ -1,0 +1,67 @@
+import { compose } from "./compose.ts"
+import type { PlanFile } from "./parse.ts"
+import { valueAt } from "./shape.ts"
+
+/**
+ * The files of one plan: those that say the plan, and those that say it in other languages.
+ *
+ * @remarks
+ * `plan` is empty where only translations of a plan were given.
+ */
+export interface PlanGroup {
+  readonly plan: readonly PlanFile[]
+  readonly translations: readonly PlanFile[]
+}
+
+interface Sorted {
+  readonly file: PlanFile
+  readonly is: "plan" | "part" | "translation"
+  readonly name: string
+}
+
+const kinds: Readonly<Record<string, Sorted["is"]>> = { StrategyPlan: "plan", StrategyPlanPart: "part", PlanTranslation: "translation" }
+
+/** What a file is, by its documents: a plan where any of them is one, or where nobody can tell. */
+const sorted = (file: PlanFile): Sorted => {
+  const documents = compose(file.text).documents.map(({ data }) => ({ is: kinds[String(valueAt(data, ["kind"]))] ?? "plan", data }))
+  const main = documents.find(({ is }) => is === "plan") ?? documents.find(({ is }) => is === "part") ?? documents[0]
+  const is = main?.is ?? "plan"
+  const name = valueAt(main?.data, ["metadata", is === "plan" ? "name" : "of"])
+  return { file, is, name: typeof name === "string" ? name : "" }
+}
+
+const folders = (path: string): readonly string[] => path.split(/[/\\]/).slice(0, -1)
+
+/** How many folders two files share. */
+const shared = (a: string, b: string): number => {
+  const [left, right] = [folders(a), folders(b)]
+  const apart = left.findIndex((folder, index) => folder !== right[index])
+  return apart < 0 ? left.length : apart
+}
+
+/**
+ * Sorts files into plans: each plan with its parts and its translations, found by the name they carry.
+ *
+ * @remarks
+ * Of several plans of that name the one in the nearest folder is meant. Parts and translations of a plan that was not given stay
+ * together by themselves, so that it can be told. Order is kept.
+ */
+export const plansAmong = (files: readonly PlanFile[]): readonly PlanGroup[] => {
+  const all = files.map(sorted)
+  const groups: { readonly head: Sorted; readonly plan: PlanFile[]; readonly translations: PlanFile[] }[] = []
+  const begin = (head: Sorted): void => void groups.push(head.is === "translation" ? { head, plan: [], translations: [head.file] } : { head, plan: [head.file], translations: [] })
+  for (const one of all) if (one.is === "plan") begin(one)
+  for (const one of all) {
+    if (one.is === "plan") continue
+    const own = groups
+      .filter(({ head }) => head.name === one.name && (head.is !== "translation" || one.is === "translation"))
+      .toSorted((a, b) => shared(b.head.file.file, one.file.file) - shared(a.head.file.file, one.file.file))[0]
+    if (own === undefined) begin(one)
+    else (one.is === "part" ? own.plan : own.translations).push(one.file)
+  }
+  const order = new Map(files.map((file, index) => [file, index]))
+  const place = (file: PlanFile | undefined): number => (file === undefined ? 0 : (order.get(file) ?? 0))
+  return groups
+    .toSorted((a, b) => place(a.head.file) - place(b.head.file))
+    .map(({ plan, translations }) => ({ plan: plan.toSorted((a, b) => place(a) - place(b)), translations: translations.toSorted((a, b) => place(a) - place(b)) }))
+}

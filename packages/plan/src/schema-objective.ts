@@ -1,0 +1,32 @@
+import { day, id, list, maybe, metric, name, number, object, oneOf, quantity, ref, who, wording } from "./field.ts"
+import { volume } from "./schema-basics.ts"
+import * as words from "./vocabulary.ts"
+
+/** What is to change. */
+export const objective = object({
+  id: id(),
+  title: wording(),
+  code: maybe(name()),
+  kind: maybe(oneOf(words.objectiveKinds)),
+  goal: maybe(ref("goal")),
+  behaviour: maybe(ref("behaviour")),
+  metric: maybe(metric()),
+  variant: maybe(name()),
+  baseline: maybe(quantity()),
+  target: maybe(quantity()),
+  bound: maybe(oneOf(words.bounds)),
+  population: maybe(wording()),
+  volume,
+  phase: maybe(ref("phase")),
+  start: maybe(day()),
+  due: maybe(day()),
+  milestones: list(object({ due: day(), target: quantity(), title: maybe(wording()) })),
+  owner: maybe(who()),
+  coOwners: list(who()),
+  formerOwners: list(object({ owner: who(), until: day() })),
+  evidence: maybe(wording()),
+  weight: maybe(number()),
+  checkIns: list(object({ on: day(), value: maybe(quantity()), grade: maybe(number()), note: maybe(wording()) })),
+  grade: maybe(number()),
+  revisions: list(object({ on: day(), why: wording(), by: list(who()), target: maybe(quantity()), baseline: maybe(quantity()), due: maybe(day()) })),
+})

@@ -1,0 +1,69 @@
+import { day, duration, id, list, maybe, metric, name, number, object, oneOf, ref, who, wording } from "./field.ts"
+import { cadence } from "./schema-basics.ts"
+import { community } from "./schema-purpose.ts"
+import * as words from "./vocabulary.ts"
+
+/** Somebody whose support the community needs. */
+export const stakeholder = object({
+  id: id(),
+  role: wording(),
+  department: maybe(wording()),
+  seniority: maybe(oneOf(words.seniorities)),
+  stance: maybe(oneOf(words.stances)),
+  interests: list(wording()),
+  painPoints: list(object({ title: wording(), metrics: list(metric()) })),
+  metrics: list(metric()),
+  cadence,
+  lastReviewedOn: maybe(day()),
+  boughtInOn: maybe(day()),
+  informed: list(object({ of: ref("objective"), on: day(), acknowledgedOn: maybe(day()) })),
+  touchpoints: list(object({ on: day(), about: maybe(wording()) })),
+})
+
+/** Who does what. */
+export const role = object({
+  id: id(),
+  title: wording(),
+  kind: maybe(oneOf(words.roleKinds)),
+  share: maybe(number()),
+  people: maybe(number()),
+  responsibilities: list(wording()),
+})
+
+/** The rules of the house. */
+export const guidelines = object({
+  posting: maybe(wording()),
+  interaction: maybe(wording()),
+  conflict: maybe(wording()),
+  tone: maybe(wording()),
+  inclusion: maybe(wording()),
+  brand: maybe(wording()),
+  privacy: maybe(wording()),
+  reviewedOn: maybe(day()),
+})
+
+/** A way of listening to members. */
+export const feedback = object({
+  id: id(),
+  kind: oneOf(words.feedbackKinds),
+  cadence,
+  after: maybe(wording()),
+  delay: maybe(duration()),
+  population: maybe(wording()),
+  wording: maybe(wording()),
+  scale: maybe(name()),
+  languages: list(name()),
+  metric: maybe(metric()),
+  owner: maybe(who()),
+  ledTo: list(ref("optimisation", "action")),
+})
+
+/** How contributions are recognised. */
+export const recognition = object({
+  id: id(),
+  kind: oneOf(words.recognitionKinds),
+  title: maybe(wording()),
+  ranksBy: maybe(metric()),
+  behaviours: list(ref("behaviour")),
+  steps: list(object({ title: wording(), requires: maybe(wording()), gives: maybe(wording()) })),
+})

@@ -1,0 +1,71 @@
+import { lintPlan, type LintOptions } from "./lint.ts"
+import type { Severity } from "./finding.ts"
+import type { StrategyPlan } from "./model.ts"
+import { planFromData } from "./plan-from-data.ts"
+
+/** Something that keeps data from being accepted as a plan: what is wrong, and the way to it. */
+export interface PlanIssue {
+  readonly message: string
+  readonly path: readonly (string | number)[]
+}
+
+/**
+ * A validator that frameworks know how to call.
+ *
+ * @see https://standardschema.dev
+ */
+export interface PlanStandard {
+  readonly "~standard": {
+    readonly version: 1
+    readonly vendor: "folkmoot"
+    readonly types?: { readonly input: StrategyPlan; readonly output: StrategyPlan } | undefined
+    readonly validate: (value: unknown) => { readonly value: StrategyPlan; readonly issues?: undefined } | { readonly issues: readonly PlanIssue[] }
+  }
+}
+
+/**
+ * How data are checked: with the options of `lintPlan`, and from which severity on a finding is an issue.
+ *
+ * @remarks
+ * `refuse` is `error` unless said; `warning` also refuses what weakens a plan, `info` whatever there is to say.
+ */
+export interface PlanStandardOptions extends LintOptions {
+  readonly refuse?: Severity
+}
+
+const severities = ["info", "warning", "error"] as const satisfies readonly Severity[]
+
+/** The steps of a JSON pointer; the numbers of a list are numbers where the data have a list there. */
+const stepsOf = (pointer: string, data: unknown): readonly (string | number)[] => {
+  let at = data
+  return pointer.split("/").slice(1).map((written) => {
+    const name = written.replaceAll("~1", "/").replaceAll("~0", "~")
+    const step = Array.isArray(at) ? Number(name) : name
+    at = typeof at === "object" && at !== null ? (at as Readonly<Record<string | number, unknown>>)[step] : undefined
+    return step
+  })
+}
+
+/**
+ * A Standard Schema of a plan: forms and servers that know the standard check data with our rules, messages and paths.
+ *
+ * @remarks
+ * Takes plain data, not text. What is accepted comes out as a plan in the newest version of the format; data that are not accepted are told
+ * with a message in the language of `locale` and the path of the field, also of one that is missing.
+ * @see https://standardschema.dev
+ */
+export const planStandard = (options: PlanStandardOptions = {}): PlanStandard => {
+  const { refuse = "error", ...lint } = options
+  const refused = severities.slice(severities.indexOf(refuse))
+  return {
+    "~standard": {
+      version: 1,
+      vendor: "folkmoot",
+      validate: (value) => {
+        const parsed = planFromData(value)
+        const issues = lintPlan(parsed, lint).filter(({ severity, suppressed }) => suppressed === undefined && refused.includes(severity))
+        return issues.length === 0 ? { value: parsed.plan } : { issues: issues.map(({ message, pointer }) => ({ message, path: stepsOf(pointer, value) })) }
+      },
+    },
+  }
+}
