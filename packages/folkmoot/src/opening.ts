@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises"
 import process from "node:process"
 import type { Folkmoot, Locale, OpenOptions, Progress, SourceRequest } from "@folkmoot/sdk"
 import type { Command } from "commander"
 import { UsageError } from "./exit.ts"
+import { nameOf, readText } from "./files.ts"
 import type { Terminal } from "./terminal.ts"
 
 /** The sdk, loaded only when a command needs it: `--help` and mistakes in the options answer at once. */
@@ -49,20 +49,12 @@ export const withShared = (command: Command): Command =>
   command
     .option("--as-of <date>", "count only what was known by this date; the last moment the data show unless given")
     .option("--time-zone <zone>", "whose calendar periods follow, such as Europe/Berlin; the plan's, else UTC, unless given")
-    .option("--locale <locale>", "language of what people read: en, de or da", "en")
+    .option("--locale <locale>", "language of what people read: en, de or da; en unless given")
     .option("--json", "print one JSON document")
     .option("--quiet", "say nothing on stderr but errors")
 
-const readText = async (path: string, what: string, { input }: Terminal): Promise<string> => {
-  if (path === "-") return input()
-  try {
-    return await readFile(path, "utf8")
-  } catch (cause) {
-    throw new UsageError(`${path}: this file could not be read (${(cause as NodeJS.ErrnoException).code ?? "unknown reason"}); expected ${what} in YAML or JSON.`)
-  }
-}
-
-const splitAt = (given: string, mark: string, where: string, expected: string): readonly [string, string] => {
+/** Takes apart what is written as two things with a mark between them. */
+export const splitAt = (given: string, mark: string, where: string, expected: string): readonly [string, string] => {
   const at = given.indexOf(mark)
   if (at <= 0 || at + mark.length >= given.length) throw new UsageError(`${where}: ${JSON.stringify(given)} is not ${expected}.`)
   return [given.slice(0, at), given.slice(at + mark.length)]
@@ -104,7 +96,8 @@ const readSources = ({ nearest, sources }: Sdk, { from = [], map = [], scale, fa
   }))
 }
 
-const readLocale = ({ locales, nearest }: Sdk, { locale: given = "en" }: Shared): Locale => {
+/** Reads the language people ask for. */
+export const readLocale = ({ locales, nearest }: Sdk, { locale: given = "en" }: Pick<Shared, "locale">): Locale => {
   const found = locales.find((locale) => locale === given)
   if (found !== undefined) return found
   const near = nearest(given, locales)
@@ -130,17 +123,17 @@ const readOptions = async (sdk: Sdk, terminal: Terminal, shared: Shared): Promis
     translations: await Promise.all(translation.map(async (path) => ({ text: await readText(path, "a translation of the plan", terminal), file: path }))),
     locale: readLocale(sdk, shared),
     onProgress: (progress) => (quiet === true ? undefined : terminal.progress(describe(progress))),
-    ...(plan === undefined ? {} : { plan: { text: await readText(plan, "a plan", terminal), file: plan === "-" ? "stdin" : plan } }),
+    ...(plan === undefined ? {} : { plan: { text: await readText(plan, "a plan", terminal), file: nameOf(plan) } }),
     ...(engine === undefined ? {} : { engine }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(timeZone === undefined ? {} : { timeZone }),
   }
 }
 
-/** Opens Folkmoot as the options say, gives it to a use, and closes it whatever happens. */
-export const opened = async <A>(terminal: Terminal, shared: Shared, use: (opened: Opened) => Promise<A>): Promise<A> => {
+/** Opens Folkmoot as the options say, gives it to a use, and closes it whatever happens; what was read before comes in `given`. */
+export const opened = async <A>(terminal: Terminal, shared: Shared, use: (opened: Opened) => Promise<A>, given: OpenOptions = {}): Promise<A> => {
   const sdk = await import("@folkmoot/sdk")
-  const options = await readOptions(sdk, terminal, shared)
+  const options = { ...(await readOptions(sdk, terminal, shared)), ...given }
   const controller = new AbortController()
   const stop = (): void => controller.abort()
   process.once("SIGINT", stop)

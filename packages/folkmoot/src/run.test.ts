@@ -1,33 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { existsSync, mkdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { afterAll, describe, expect, test } from "vitest"
-import { run } from "./run.ts"
+import { describe, expect, test } from "vitest"
+import { commandLine } from "./command-line.test-kit.ts"
 
 const data = fileURLToPath(new URL("../../../../shared/data/", import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), "folkmoot-cli-"))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** Runs the command line as a person would, and gives back all it said. */
-const folkmoot = async (args: readonly string[], input = ""): Promise<{ readonly code: number; readonly out: string; readonly said: string }> => {
-  let out = ""
-  let said = ""
-  const code = await run(args, {
-    data: (line) => void (out += line),
-    talk: (line) => void (said += line),
-    progress: () => undefined,
-    paint: (_, line) => line,
-    input: () => Promise.resolve(input),
-  })
-  return { code, out, said }
-}
-
-const file = (name: string, text: string): string => {
-  const path = join(folder, name)
-  writeFileSync(path, text)
-  return path
-}
+const { folder, file, folkmoot } = commandLine()
 
 const plan = file(
   "plan.folkmoot.yaml",
@@ -48,7 +26,7 @@ describe("bad input exits with 2 and one message that says what, where, and the 
     ["an unknown format", ["report", "--plan", plan, "--format", "htlm", "--as-of", "2026-01-01"], "html"],
     ["a file that is not there", ["lint", join(folder, "no-plan.yaml")], "no-plan.yaml"],
     ["a translation that is not there", ["report", "--plan", plan, "--translation", join(folder, "no-translation.yaml")], "no-translation.yaml"],
-    ["a translation of another plan", ["report", "--plan", plan, "--translation", plan], "PlanTranslation"],
+    ["a plan given as a translation", ["report", "--plan", plan, "--translation", file("copy.folkmoot.yaml", readFileSync(plan, "utf8")), "--as-of", "2026-01-01"], "PlanTranslation"],
     ["a source that is not there", ["ingest", "--from", `facts:${join(folder, "nowhere")}`], "nowhere"],
     ["a scale that is none", ["measure", "net-promoter-score", "--from", `survey:${survey}`, "--scale", "ten"], "0..10"],
     ["an end of the scale that is none", ["measure", "net-promoter-score", "--from", `survey:${survey}`, "--favourable", "top"], "high"],

@@ -5,6 +5,7 @@ import { compare } from "./commands/compare.ts"
 import { ingest } from "./commands/ingest.ts"
 import { lint } from "./commands/lint.ts"
 import { measure } from "./commands/measure.ts"
+import { plan } from "./commands/plan.ts"
 import { report } from "./commands/report.ts"
 import { exits, explain, type Exit } from "./exit.ts"
 import type { Terminal } from "./terminal.ts"
@@ -19,8 +20,8 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     .description("Reason about a community: check its plan, measure it, assess it, report on it.")
     .version(version(), "-V, --version", "print the version")
     .addHelpText("after", "\nExit codes: 0 fine, 1 findings, 2 usage or input, 3 failure.")
-  for (const make of [lint, ingest, measure, compare, assess, report]) program.addCommand(make(terminal, finish))
-  for (const command of [program, ...program.commands]) {
+  for (const make of [lint, plan, ingest, measure, compare, assess, report]) program.addCommand(make(terminal, finish))
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
     command.exitOverride().configureOutput({
       writeOut: terminal.data,
       writeErr: (line) => terminal.talk(line.replace(/^error: /, "folkmoot: ")),

@@ -33,8 +33,35 @@ export const incomparableLine = (titles: readonly string[], locale: Locale): str
   const list = titles.join(" · ")
   const lines: Texts = {
     en: `Not to be compared here: ${list}. Why: --all.`,
-    de: `Hier nicht zu vergleichen: ${list}. Warum: --all.`,
+    de: `Hier nicht vergleichbar: ${list}. Warum: --all.`,
     da: `Kan ikke sammenlignes her: ${list}. Hvorfor: --all.`,
   }
   return lines[locale]
 }
+
+/** What is said of files that were written or would be, and of findings. */
+const lines = {
+  wrote: { en: "Wrote {what}.", de: "{what} wurde geschrieben.", da: "{what} er skrevet." },
+  fixed: { en: "Fixed: {what}", de: "Behoben: {what}", da: "Rettet: {what}" },
+  wouldFix: { en: "To be fixed: {what}", de: "Zu beheben: {what}", da: "Kan rettes: {what}" },
+  baseline: {
+    en: "Wrote {what}: what was found today is known from now on, and only new findings are told.",
+    de: "{what} wurde geschrieben: Was heute gefunden wurde, gilt ab jetzt als bekannt; gemeldet wird nur noch Neues.",
+    da: "{what} er skrevet: Det, der er fundet i dag, er kendt fra nu af, og kun nye fund bliver meldt.",
+  },
+  tooMany: {
+    en: "{what} warnings are more than --max-warnings allows.",
+    de: "Zu viele Warnungen ({what}); --max-warnings erlaubt weniger.",
+    da: "Antal advarsler: {what}. Det er flere, end --max-warnings tillader.",
+  },
+  newest: { en: "{what} is in the newest version already.", de: "{what} entspricht bereits der neuesten Fassung.", da: "{what} er allerede i den nyeste udgave." },
+  begun: {
+    en: "Wrote {what}. Fill it in, then: folkmoot lint {what} --preset starter",
+    de: "{what} wurde geschrieben. Füllen Sie die Datei aus, dann: folkmoot lint {what} --preset starter",
+    da: "{what} er skrevet. Udfyld filen, og kør derefter: folkmoot lint {what} --preset starter",
+  },
+  frozen: { en: "Froze the criteria in {what}.", de: "Die Kriterien in {what} sind festgeschrieben.", da: "Kriterierne i {what} er låst." },
+} as const satisfies Readonly<Record<string, Texts>>
+
+/** A line for people about something. */
+export const line = (name: keyof typeof lines, locale: Locale, what: string): string => lines[name][locale].replaceAll("{what}", () => what)

@@ -7,7 +7,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   facts: [],
   statistics: [],
   metrics: ["facts", "statistics"],
-  plan: ["facts", "metrics"],
+  plan: ["facts", "statistics", "metrics"],
   maturity: ["facts", "metrics", "plan"],
   narrative: ["facts", "metrics", "plan", "maturity"],
   engine: ["facts", "statistics"],

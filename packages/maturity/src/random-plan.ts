@@ -20,7 +20,7 @@ const some = <T>(item: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(item, { m
 export const randomPlan: fc.Arbitrary<PlanSpec> = part<object, PlanSpec>(
   {},
   {
-    organisation: part({}, { name: text, mission: text, vision: text, values: some(text) }),
+    organisation: part({}, { name: text, mission: text, vision: text, values: some(part({ id: ref, title: text }, { means: text })) }),
     community: part({}, { type: fc.constantFrom("support" as const, "brand" as const), purpose: text, audience: text, memberBenefit: text, launchedOn: day }),
     goals: some(part({ id: ref, title: text }, { priority: fc.integer({ min: 1, max: 9 }), value: fc.constantFrom("service-cost" as const, "social-return" as const), behaviours: some(ref) })),
     behaviours: some(part({ id: ref, title: text }, { who: text, createsValue: text, evidence: fc.constantFrom("assumed" as const, "correlated" as const, "tested" as const), metric: ref })),
@@ -28,27 +28,32 @@ export const randomPlan: fc.Arbitrary<PlanSpec> = part<object, PlanSpec>(
       part({ id: ref, title: text }, { goal: ref, behaviour: ref, metric: ref, baseline: amount, target: amount, population: text, start: day, due: day, owner: ref }),
     ),
     strategy: some(part({ id: ref, title: text }, { objectives: some(ref) })),
-    tactics: some(part({ id: ref, title: text }, { strategy: ref, behaviours: some(ref), effort: text })),
+    tactics: some(part({ id: ref, title: text }, { strategy: ref, behaviours: some(ref), effort: fc.constant({ amount: 2, unit: "days", per: "month" } as const) })),
     actions: some(part({ id: ref, title: text }, { tactic: ref, owner: ref, start: day, due: day, doneOn: day, after: some(ref) })),
     optimisation: some(part({ id: ref, finding: text }, { decision: text, decidedOn: day, evidence: ref, remeasureOn: day })),
     stakeholders: some(
       part(
         { id: ref, role: text },
-        { department: text, seniority: fc.constantFrom("executive" as const, "management" as const, "team" as const), painPoints: some(text), metrics: some(ref), cadence, boughtInOn: day },
+        { department: text, seniority: fc.constantFrom("executive" as const, "management" as const, "team" as const), painPoints: some(part({ title: text }, { metrics: some(ref) })), metrics: some(ref), cadence, boughtInOn: day },
       ),
     ),
     metrics: some(part({ metric: ref }, { variant: ref, source: text, cadence, objective: ref })),
     conversions: some(fc.record({ id: ref, means: text })),
     costs: some(part({ kind: fc.constantFrom("tools" as const, "staff" as const), amount, currency: fc.constant("EUR") }, { per: fc.constant("month" as const) })),
-    channels: some(part({ id: ref, kind: text }, { audienceEvidence: text, openedOn: day })),
+    platforms: some(
+      part(
+        { id: ref, kind: fc.constantFrom("forum" as const, "chat" as const) },
+        { title: text, state: fc.constantFrom("open" as const, "closed" as const), audience: some(part({}, { who: ref, evidence: text })), openedOn: day },
+      ),
+    ),
     tools: some(part({ id: ref, title: text }, { purpose: text })),
     roles: some(part({ id: ref, title: text }, { kind: fc.constantFrom("community-manager" as const, "moderator" as const, "administrator" as const, "other" as const) })),
     guidelines: part({}, { posting: text, interaction: text, conflict: text }),
     feedback: some(part({ id: ref, kind: fc.constantFrom("survey" as const, "focus-group" as const) }, { cadence, ledTo: some(ref) })),
     recognition: some(part({ id: ref, kind: fc.constantFrom("intrinsic" as const, "extrinsic" as const) }, { title: text })),
-    content: part({}, { schedule: some(part({ kind: text, cadence: text }, { owner: ref })) }),
+    content: part({}, { schedule: some(part({ kind: fc.constantFrom("blog" as const, "video" as const), cadence }, { title: text, owner: ref })) }),
     competitors: some(part({ id: ref, title: text }, { direct: fc.boolean(), works: some(text), fails: some(text) })),
-    flexibility: part({}, { triggers: some(text), contingency: some(text) }),
+    flexibility: part({}, { triggers: some(part({ when: text }, { metric: ref })), contingency: some(fc.record({ id: ref, title: text })) }),
     risks: some(part({ id: ref, title: text }, { response: text })),
   },
 )

@@ -56,11 +56,11 @@ import { goalServesCycle } from "./units/goal-serves-cycle.ts"
 import { goalValueTypeMismatch } from "./units/goal-value-type-mismatch.ts"
 import { guidelinesInclusion } from "./units/guidelines-inclusion.ts"
 import { guidelinesReviewed } from "./units/guidelines-reviewed.ts"
-import { helpersUnverified } from "./units/helpers-unverified.ts"
 import { idUnique } from "./units/id-unique.ts"
 import { knowledgeBasePipeline } from "./units/knowledge-base-pipeline.ts"
 import { knowledgeBasePlanned } from "./units/knowledge-base-planned.ts"
 import { launchGates } from "./units/launch-gates.ts"
+import { launchHelpers } from "./units/launch-helpers.ts"
 import { launchReadiness } from "./units/launch-readiness.ts"
 import { leaderboardRanksActivity } from "./units/leaderboard-ranks-activity.ts"
 import { metricAmbiguousAbbreviation } from "./units/metric-ambiguous-abbreviation.ts"
@@ -209,11 +209,11 @@ export { goalServesCycle } from "./units/goal-serves-cycle.ts"
 export { goalValueTypeMismatch } from "./units/goal-value-type-mismatch.ts"
 export { guidelinesInclusion } from "./units/guidelines-inclusion.ts"
 export { guidelinesReviewed } from "./units/guidelines-reviewed.ts"
-export { helpersUnverified } from "./units/helpers-unverified.ts"
 export { idUnique } from "./units/id-unique.ts"
 export { knowledgeBasePipeline } from "./units/knowledge-base-pipeline.ts"
 export { knowledgeBasePlanned } from "./units/knowledge-base-planned.ts"
 export { launchGates } from "./units/launch-gates.ts"
+export { launchHelpers } from "./units/launch-helpers.ts"
 export { launchReadiness } from "./units/launch-readiness.ts"
 export { leaderboardRanksActivity } from "./units/leaderboard-ranks-activity.ts"
 export { metricAmbiguousAbbreviation } from "./units/metric-ambiguous-abbreviation.ts"
@@ -364,11 +364,11 @@ export const rules = [
   goalValueTypeMismatch,
   guidelinesInclusion,
   guidelinesReviewed,
-  helpersUnverified,
   idUnique,
   knowledgeBasePipeline,
   knowledgeBasePlanned,
   launchGates,
+  launchHelpers,
   launchReadiness,
   leaderboardRanksActivity,
   metricAmbiguousAbbreviation,

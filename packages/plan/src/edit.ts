@@ -59,7 +59,7 @@ const insert = (text: string, owner: Located, key: string, value: EditValue): Te
   const lineEnd = text.indexOf("\n", last.end)
   const at = lineEnd < 0 ? text.length : text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd
   const indent = " ".repeat(last.key.start - lineStart)
-  return { start: at, end: at, text: `${text[lineStart - 2] === "\r" ? "\r\n" : "\n"}${indent}${said}` }
+  return { start: at, end: at, text: `${text[lineEnd - 1] === "\r" || text[lineStart - 2] === "\r" ? "\r\n" : "\n"}${indent}${said}` }
 }
 
 /**

@@ -19,13 +19,13 @@ export const suppositions: Readonly<Record<Supposed, Texts>> = {
   measured: { en: "", de: "", da: "" },
   widest: {
     en: " It is supposed that nobody is passive; a measured score would say more.",
-    de: " Angenommen ist, dass niemand passiv ist; ein gemessener Wert ließe Genaueres sagen.",
-    da: " Det er antaget, at ingen er passive; en målt score ville give et mere præcist svar.",
+    de: " Dabei ist angenommen, dass niemand passiv ist; mit einem gemessenen Wert ließe sich Genaueres sagen.",
+    da: " Her er det antaget, at ingen er passive; en målt score ville give et mere præcist svar.",
   },
   chance: {
     en: " It is supposed that people differ by chance alone; they differ more, so more may be needed.",
-    de: " Angenommen ist, dass sich Menschen nur zufällig unterscheiden; meist braucht es mehr.",
-    da: " Det er antaget, at folk kun adskiller sig tilfældigt; som regel skal der mere til.",
+    de: " Dabei ist angenommen, dass sich Menschen nur zufällig unterscheiden; tatsächlich unterscheiden sie sich stärker, sodass mehr nötig sein kann.",
+    da: " Her er det antaget, at folk kun adskiller sig fra hinanden ved tilfældigheder; i virkeligheden er forskellene større, så der kan skulle mere til.",
   },
 }
 

@@ -17,7 +17,7 @@ test("whatever the plan, fixing leaves nothing to fix, and fixing again changes 
       expect(fixFiles(files, check)).toEqual({ files, findings, fixed: [] })
       if (fixed.length === 0) expect(files).toEqual([{ file: "plan.yaml", text }])
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 })
 

@@ -79,7 +79,7 @@ const writeFile = (file: string, found: readonly Finding[], context: FormatConte
  */
 export const pretty = {
   id: "pretty",
-  means: { en: "for people, with the lines in question", de: "für Menschen, mit den betroffenen Zeilen", da: "til mennesker, med de linjer det drejer sig om" },
+  means: { en: "for people, with the lines in question", de: "für Menschen, mit den betroffenen Zeilen", da: "til mennesker, med de linjer, det drejer sig om" },
   mediaType: "text/plain",
   extension: "txt",
   write: (findings, context = {}) => {

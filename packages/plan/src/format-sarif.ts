@@ -29,7 +29,7 @@ const descriptor = (id: string, card: RuleCard | undefined, finding: Finding | u
     id,
     shortDescription: message(why),
     fullDescription: message([why, ...says].join(" ")),
-    help: message([why, ...says, url].join("\n\n")),
+    help: { text: [why, ...says, url].map((one) => message(one).text).join("\n\n") },
     ...(isAddress(url) ? { helpUri: url } : {}),
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: [...new Set([category, ...(card?.sources ?? []).filter((source) => source.startsWith("concept:"))])], "problem.severity": severity === "info" ? "recommendation" : severity },

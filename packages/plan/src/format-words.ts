@@ -25,7 +25,7 @@ export const words = {
   see: { en: "see", de: "siehe", da: "se" },
   accepted: { en: "accepted", de: "akzeptiert", da: "accepteret" },
   until: { en: "until", de: "bis", da: "til og med" },
-  known: { en: "known from the baseline", de: "aus der Baseline bekannt", da: "kendt fra baseline" },
+  known: { en: "known from the baseline", de: "aus der Bestandsliste bekannt", da: "kendt fra basislisten" },
   fixable: { en: "Can be fixed automatically: {count}.", de: "Automatisch behebbar: {count}.", da: "Kan rettes automatisk: {count}." },
   further: { en: "Further findings, not shown here: {count}.", de: "Weitere Befunde, hier nicht gezeigt: {count}.", da: "Yderligere fund, som ikke vises her: {count}." },
   title: { en: "Strategy plan", de: "Strategieplan", da: "Strategiplan" },

@@ -204,7 +204,7 @@ describe("SARIF", () => {
   test("has what GitHub asks for: a name and rules, each result with its rule, level, place and fingerprint", () => {
     expect(sarif).toMatchObject({ version: "2.1.0", runs: [{ tool: { driver: { name: "Folkmoot", semanticVersion: "1.2.3" } }, columnKind: "utf16CodeUnits" }] })
     expect(run.tool.driver.rules.map(({ id }) => id)).toEqual([...new Set(cards.map(({ id }) => id))])
-    for (const rule of run.tool.driver.rules) expect(rule).toMatchObject({ shortDescription: { text: expect.any(String) }, fullDescription: { text: expect.any(String) }, help: { text: expect.any(String) }, helpUri: `https://folkmoot.dev/rules/${rule.id}` })
+    for (const rule of run.tool.driver.rules) expect(rule).toMatchObject({ shortDescription: { text: expect.any(String) }, fullDescription: { text: expect.any(String) }, help: { text: expect.stringContaining("\n\n") }, helpUri: `https://folkmoot.dev/rules/${rule.id}` })
     for (const [index, result] of run.results.entries()) {
       const finding = findings[index] as Finding
       expect(run.tool.driver.rules[result.ruleIndex]?.id).toBe(result.ruleId)

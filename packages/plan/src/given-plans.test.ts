@@ -16,7 +16,7 @@ type Fact = readonly [string, (spec: PlanSpec) => unknown, unknown]
 interface GivenPlan {
   readonly files: readonly string[]
   readonly source: string
-  /** The rules whose errors are true of the source, and why. */
+  /** What SMART objectives and a complete value chain would have and the source has not, by rule, and why. */
   readonly lacks: Readonly<Record<string, string>>
   /** How many of each it tells. */
   readonly counts: { readonly [Part in keyof PlanSpec]?: number }
@@ -134,8 +134,8 @@ const v2mom: GivenPlan = {
     ["four obstacles are there already", ({ risks }) => ids(risks?.filter(({ present }) => present)), ["scattered", "unwritten", "contradictory", "unknown"]],
     ["gaps only may be", ({ risks }) => [node(risks, "gaps")?.present, node(risks, "gaps")?.response?.startsWith("Put documentation first")], [undefined, true]],
     ["results are shown each quarter", ({ timeline }) => timeline?.reviews, "quarterly"],
-    ["lower priorities give way", ({ flexibility }) => [flexibility?.triggers?.[0]?.then, node(flexibility?.contingency, "cut-lower")?.title], ["cut-lower", "Lower priorities give way to higher ones"]],
-    ["mistakes are corrected on the way", ({ flexibility }) => flexibility?.triggers?.[1]?.then, "correct-course"],
+    ["lower priorities give way", ({ flexibility }) => [flexibility?.triggers?.[0]?.leadsTo, node(flexibility?.contingency, "cut-lower")?.title], ["cut-lower", "Lower priorities give way to higher ones"]],
+    ["mistakes are corrected on the way", ({ flexibility }) => flexibility?.triggers?.[1]?.leadsTo, "correct-course"],
     ["150 % are aimed at", (spec) => range(spec, "aspiration"), [150, undefined, "percent"]],
     ["70 % of that is reached", (spec) => range(spec, "achievement"), [70, undefined, "percent"]],
     ["it comes from 1999", ({ competitors }) => [competitors?.[0]?.title.includes("1999"), competitors?.[0]?.direct], [true, false]],
@@ -205,7 +205,6 @@ const metrics: GivenPlan = {
   source: "mattermost-metrics-definitions.md",
   lacks: {
     "objective/smart-measurable": "one service level is said in business days",
-    "objective/smart-relevant": "the source has no goals",
   },
   counts: { audiences: 3, definitions: 49, terms: 16, platforms: 11, tools: 10, feedback: 3, roles: 1, claims: 2, objectives: 16 },
   facts: [
@@ -267,7 +266,7 @@ const lernos: GivenPlan = {
     "objective/smart-measurable": "a guide gives an example without numbers",
     "objective/smart-relevant": "the example belongs to no goal",
     "objective/smart-timebound": "a guide sets no days",
-    "plan/value-chain-complete": "goals given as examples have no tactics, and two tactics are for all of them",
+    "plan/value-chain-complete": "two tactics are for all goals",
   },
   counts: { audiences: 5, goals: 21, behaviours: 8, objectives: 1, strategy: 8, tactics: 62, actions: 14, pilots: 1, stakeholders: 3, definitions: 11, benefits: 8, tools: 10, roles: 2, feedback: 1, recognition: 1, risks: 7, competitors: 1, claims: 6, assumptions: 2, terms: 6 },
   facts: [
@@ -312,6 +311,8 @@ const lernos: GivenPlan = {
 
 const plans = { carpentries, v2mom, okrs, metrics, lernos }
 
+const asked = ["goal/names-behaviour", "objective/smart-measurable", "objective/smart-relevant", "objective/smart-timebound", "plan/value-chain-complete"]
+
 /** The words of a text without their marks; an address is no sequence of words. */
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().replaceAll(/https?:\/\/[^\s)"]+/g, "").match(/[\p{L}\p{N}]+/gu) ?? []
 
@@ -341,9 +342,12 @@ describe.each(Object.entries(plans))("%s", (_, { files, source, lacks, counts, f
     const listed = Object.entries(spec).flatMap(([part, value]) => (Array.isArray(value) ? [[part, value.length] as const] : []))
     expect(Object.fromEntries(listed)).toEqual(counts)
   })
-  test("has the errors that are true of its source, and no other", () => {
-    const errors = lintPlan(parsed).filter(({ severity }) => severity === "error")
-    expect([...new Set(errors.map(({ rule }) => rule))].toSorted()).toEqual(Object.keys(lacks).toSorted())
+  test("contradicts itself nowhere", () => {
+    expect(lintPlan(parsed, { extends: "strict" }).filter(({ severity }) => severity === "error")).toEqual([])
+  })
+  test("lacks of chain and objectives what its source lacks, and nothing else", () => {
+    const found = new Set(lintPlan(parsed).map(({ rule }) => rule))
+    expect(asked.filter((rule) => found.has(rule))).toEqual(Object.keys(lacks).toSorted())
   })
   test("keeps at least thirty facts", () => {
     expect(facts.length).toBeGreaterThanOrEqual(30)

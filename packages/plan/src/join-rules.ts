@@ -7,7 +7,7 @@ const card = {
   why: {
     en: "A plan in several documents is only whole when each of them finds its place.",
     de: "Ein Plan aus mehreren Dokumenten ist nur vollständig, wenn jedes davon seinen Platz findet.",
-    da: "En plan i flere dokumenter er kun hel, når hvert af dem finder sin plads.",
+    da: "En plan i flere dokumenter hænger kun sammen, når hvert af dem finder sin plads.",
   },
 } as const
 
@@ -20,7 +20,7 @@ export const joinRules = {
       missing: {
         en: "This is a part of the plan “{name}”, but no document of kind StrategyPlan was given. Check the files of the plan together.",
         de: "Dies ist ein Teil des Plans „{name}“, doch ein Dokument der Art StrategyPlan fehlt. Prüfen Sie die Dateien des Plans gemeinsam.",
-        da: "Dette er en del af planen »{name}«, men der mangler et dokument af typen StrategyPlan. Kontrollér planens filer samlet.",
+        da: "Dette er en del af planen »{name}«, men der mangler et dokument med kind: StrategyPlan. Kontrollér alle planens filer på én gang.",
       },
     },
   },
@@ -31,7 +31,7 @@ export const joinRules = {
       second: {
         en: "“{name}” is a second plan; only the first one, “{first}”, was read. Make it a StrategyPlanPart, or check it by itself.",
         de: "„{name}“ ist ein zweiter Plan; gelesen wurde nur der erste, „{first}“. Machen Sie ein StrategyPlanPart daraus oder prüfen Sie ihn für sich.",
-        da: "»{name}« er en plan mere; kun den første, »{first}«, blev læst. Gør den til en StrategyPlanPart, eller kontrollér den for sig.",
+        da: "»{name}« er endnu en plan; kun den første, »{first}«, blev læst. Gør den til en StrategyPlanPart, eller kontrollér den for sig.",
       },
     },
   },
@@ -41,7 +41,7 @@ export const joinRules = {
     messages: {
       named: {
         en: "This part belongs to the plan “{given}”; the plan here is called “{name}”, so the part was left out. Correct metadata.of, or check the file with its own plan.",
-        de: "Dieser Teil gehört zum Plan „{given}“; der Plan hier heißt „{name}“, deshalb blieb der Teil außen vor. Berichtigen Sie metadata.of oder prüfen Sie die Datei mit ihrem eigenen Plan.",
+        de: "Dieser Teil gehört zum Plan „{given}“; der Plan hier heißt „{name}“, deshalb blieb der Teil unberücksichtigt. Korrigieren Sie metadata.of oder prüfen Sie die Datei mit ihrem eigenen Plan.",
         da: "Denne del hører til planen »{given}«; planen her hedder »{name}«, så delen blev udeladt. Ret metadata.of, eller kontrollér filen sammen med dens egen plan.",
       },
     },
@@ -53,7 +53,7 @@ export const joinRules = {
       again: {
         en: "“{part}” is already said in {file}, and there is one of it only; the first counts. Keep it in one of the documents.",
         de: "„{part}“ steht bereits in {file} und kommt nur einmal vor; es gilt die erste Angabe. Behalten Sie es in einem der Dokumente.",
-        da: "»{part}« står allerede i {file}, og det findes kun én gang; den første angivelse gælder. Behold det i ét af dokumenterne.",
+        da: "»{part}« står allerede i {file} og må kun stå ét sted; den første angivelse gælder. Behold den i ét af dokumenterne.",
       },
     },
   },
@@ -65,7 +65,7 @@ export const joinRules = {
       old: {
         en: "The document is written in {version}, an earlier version of the format. It was read as it is meant; folkmoot plan migrate carries it forward.",
         de: "Das Dokument ist in {version} geschrieben, einer früheren Fassung des Formats. Es wurde so gelesen, wie es gemeint ist; folkmoot plan migrate bringt es auf den neuen Stand.",
-        da: "Dokumentet er skrevet i {version}, en tidligere udgave af formatet. Det blev læst, som det er ment; folkmoot plan migrate fører det videre.",
+        da: "Dokumentet er skrevet i {version}, en tidligere udgave af formatet. Det blev læst efter hensigten; folkmoot plan migrate opdaterer det.",
       },
     },
   },

@@ -70,10 +70,10 @@ describe("fixes keep what the writer wrote", () => {
   })
   test("in JSON the new field is quoted and indented like its neighbours", () => {
     const json = (goals: unknown): string => JSON.stringify({ apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", metadata: { name: "x" }, spec: { goals } }, undefined, 2)
-    expect(fixed(json([{ id: "a", title: "A" }]))).toBe(json([{ id: "a", title: "A", priority: 1 }]))
+    expect(fixed(json([{ id: "a", title: "A" }, { id: "b", priority: 2 }]))).toBe(json([{ id: "a", title: "A", priority: 1 }, { id: "b", priority: 2 }]))
   })
   test("Windows line ends stay", () => {
-    expect(fixed(plan("  goals:\n    - id: a\n      title: A\n").replaceAll("\n", "\r\n"))).toBe(plan("  goals:\n    - id: a\n      title: A\n      priority: 1\n").replaceAll("\n", "\r\n"))
+    expect(fixed(plan("  goals:\n    - { id: b, title: B, priority: 1 }\n    - id: a\n      title: A\n").replaceAll("\n", "\r\n"))).toBe(plan("  goals:\n    - { id: b, title: B, priority: 1 }\n    - id: a\n      title: A\n      priority: 2\n").replaceAll("\n", "\r\n"))
   })
   test("what is anchored is left alone, since other places would change with it", () => {
     const text = plan("  goals:\n    - &a { id: a, title: A, priority: 3 }\n    - *a\n")
@@ -157,7 +157,7 @@ describe("messages for people", () => {
   test("one line each: file, line, column, severity, rule, message", () => {
     const parsed = parsePlan(plan("  metrics: [{ metric: resolution-rate }]\n"), { file: "plans/a.folkmoot.yaml" })
     expect(formatFindings(lintPlan(parsed, { extends: only(metricCadence) }))).toBe("plans/a.folkmoot.yaml:5:13 warning metric/cadence resolution-rate does not say how often it is read and discussed. Add cadence: weekly, monthly, quarterly or yearly.")
-    expect(formatFindings(lintPlan(parsed, { extends: only(metricCadence), locale: "de" }), { locale: "de" })).toMatch(/^plans\/a\.folkmoot\.yaml:5:13 Warnung metric\/cadence Bei resolution-rate fehlt/)
+    expect(formatFindings(lintPlan(parsed, { extends: only(metricCadence), locale: "de" }), { locale: "de" })).toMatch(/^plans\/a\.folkmoot\.yaml:5:13 Warnung metric\/cadence Wie oft resolution-rate /)
     expect(formatFindings([], { locale: "da" })).toBe("Intet at bemærke.")
   })
   test("what somebody typed cannot break out of its line", () => {

@@ -41,21 +41,21 @@ const reasons = {
   notUnderstood: {
     en: "“{given}” was not understood and stays as it was. Write it in the form of the newest version at {where}.",
     de: "„{given}“ wurde nicht verstanden und bleibt, wie es war. Schreiben Sie es an der Stelle {where} in der Form der neuesten Fassung.",
-    da: "»{given}« blev ikke forstået og er ladt urørt. Skriv det i den nyeste udgaves form på stedet {where}.",
+    da: "»{given}« blev ikke forstået og er ikke ændret. Skriv det i den nyeste udgaves form i {where}.",
   },
   occupied: {
     en: "{where} would be called {key} now, but there is a {key} beside it already. Put the two together.",
     de: "{where} hieße jetzt {key}, doch daneben steht bereits ein Feld dieses Namens. Führen Sie die beiden zusammen.",
-    da: "{where} skulle nu hedde {key}, men feltet {key} findes allerede ved siden af. Saml de to i ét.",
+    da: "{where} hedder nu {key}, men feltet {key} findes allerede samme sted. Saml de to i ét.",
   },
   entangled: {
     en: "The document stays in {version}: it says the same text in several places by anchors and aliases, and changing one would change another. It is read as before; write such places out to carry it forward.",
-    de: "Das Dokument bleibt bei {version}: Es verwendet denselben Text über Anker und Aliasse an mehreren Stellen, und eine Änderung beträfe auch die anderen. Es wird wie bisher gelesen; schreiben Sie diese Stellen aus, um es zu übertragen.",
-    da: "Dokumentet bliver i {version}: Det bruger samme tekst flere steder gennem ankre og aliasser, og en ændring ét sted ville også ændre de andre. Det læses som hidtil; skriv stederne helt ud for at føre det videre.",
+    de: "Das Dokument bleibt bei {version}: Es verwendet denselben Text über Anker und Aliasse an mehreren Stellen, und eine Änderung beträfe auch die anderen. Es wird wie bisher gelesen; schreiben Sie diese Stellen aus, um es auf den neuen Stand zu bringen.",
+    da: "Dokumentet bliver i {version}: Det bruger samme tekst flere steder gennem ankre og aliasser, og en ændring ét sted ville også ændre de andre. Det læses som hidtil; skriv de steder helt ud, hvis dokumentet skal opdateres.",
   },
   unreadable: {
     en: "The text cannot be read to its end, so nothing was changed. Mend it first; folkmoot lint says where.",
-    de: "Der Text lässt sich nicht bis zum Ende lesen; deshalb wurde nichts geändert. Berichtigen Sie ihn zuerst; folkmoot lint nennt die Stelle.",
+    de: "Der Text lässt sich nicht bis zum Ende lesen; deshalb wurde nichts geändert. Korrigieren Sie ihn zuerst; folkmoot lint nennt die Stelle.",
     da: "Teksten kan ikke læses til ende, så intet er ændret. Ret den først; folkmoot lint viser hvor.",
   },
 } as const satisfies Readonly<Record<string, Texts>>

@@ -50,7 +50,7 @@ export interface Trigger {
   /** It happens above this value, in the metric's unit. */
   readonly above?: number | string
   /** What is done then. */
-  readonly then?: Ref
+  readonly leadsTo?: Ref
 }
 
 /** What is done when something happens. */

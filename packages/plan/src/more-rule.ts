@@ -9,13 +9,13 @@ export const moreRule = {
   why: {
     en: "Hundreds of findings of one kind have one cause, and nobody reads them one by one.",
     de: "Hunderte gleichartige Befunde haben meist eine gemeinsame Ursache, und niemand liest sie einzeln.",
-    da: "Hundredvis af ens fund har som regel én årsag, og ingen læser dem et for et.",
+    da: "Hundredvis af ens fund har som regel én årsag, og ingen læser dem ét for ét.",
   },
   messages: {
     count: {
       en: "Further findings of {rule}: {count}. They are shown once the first ones are solved.",
       de: "Weitere Befunde zu {rule}: {count}. Sie werden angezeigt, sobald die ersten behoben sind.",
-      da: "Yderligere fund fra {rule}: {count}. De vises, når de første er løst.",
+      da: "Yderligere fund fra {rule}: {count}. De vises, når de første er rettet.",
     },
   },
 } as const satisfies RuleCard

@@ -35,7 +35,7 @@ const reasons = {
   noGoal: {
     en: "{where} names no goal of the plan, so it can be the key result of none. Name one in its field goal.",
     de: "{where} nennt kein Ziel des Plans und kann deshalb zu keinem ein Key Result sein. Nennen Sie eines im Feld goal.",
-    da: "{where} nævner intet mål i planen og kan derfor ikke være nøgleresultat for noget. Angiv et i feltet goal.",
+    da: "{where} hører ikke til noget mål i planen og kan derfor ikke være nøgleresultat for et. Angiv et i feltet goal.",
   },
   fromOkr: {
     en: "A plan has no place for {where} as it is said here. Write it into the plan by hand where you need it.",

@@ -82,6 +82,12 @@ describe("places", () => {
       "shape/wrong-type type /spec/goals/0/priority 9:17-9:22",
     ])
   })
+  test("what a comma cut off a text in braces is told as such", () => {
+    expect(heads(plan("  goals:\n    - { id: a, title: More members, fewer tickets, priority: 1 }\n    - { id: b, title: B, fewer: 1 }\n"))).toEqual([
+      "shape/unknown-key cut /spec/goals/0/fewer tickets 6:37-6:50",
+      "shape/unknown-key among /spec/goals/1/fewer 7:26-7:31",
+    ])
+  })
   test("what is missing is shown at the name of the part that lacks it", () => {
     expect(heads(plan("  roles:\n    - id: a\n  guidelines: [x]\n"))).toEqual(["shape/missing field /spec/roles/0 6:7-6:12", "shape/wrong-type type /spec/guidelines 7:15-7:18"])
   })
@@ -133,6 +139,12 @@ describe("a plan with shape errors keeps what is good", () => {
   test("a wrong optional field is dropped, a missing text stands in, an item without its kind is dropped", () => {
     const { plan: read } = parsePlan(plan("  goals:\n    - { id: a, priority: first, extra: 1 }\n  costs:\n    - { kind: beer, amount: 1, currency: EUR }\n    - { kind: tools, amount: 1, currency: EUR }\n  risks: none\n"))
     expect(read.spec).toEqual({ goals: [{ id: "a", title: "spec.goals[0]" }], costs: [{ kind: "tools", amount: 1, currency: "EUR" }] })
+  })
+  test("a text in place of a node is told once and becomes a node that says it, unless the node needs more than texts", () => {
+    const text = plan("  goals: [Keep customers, { id: a, title: A }]\n  metrics: [resolution-rate]\n  stakeholders: [Director, 3]\n  platforms: [Forum]\n  organisation: { values: [Care] }\n")
+    expect(parsePlan(text).plan.spec).toEqual({ goals: [{ id: "spec.goals[0]", title: "Keep customers" }, { id: "a", title: "A" }], metrics: [{ metric: "resolution-rate" }], stakeholders: [{ id: "spec.stakeholders[0]", role: "Director" }], platforms: [], organisation: { values: [] } })
+    expect(told(text).map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual(["goals/0", "metrics/0", "stakeholders/0", "stakeholders/1", "platforms/0", "organisation/values/0"].map((at) => `shape/wrong-type /spec/${at}`))
+    expect(parsePlan("metadata: { suppressions: [all] }").plan.metadata.suppressions).toEqual([])
   })
   test("without its envelope a plan is still a plan", () => {
     expect(parsePlan("spec: { goals: [{ id: a, title: A }] }").plan).toEqual({ apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", metadata: { name: "" }, spec: { goals: [{ id: "a", title: "A" }] } })

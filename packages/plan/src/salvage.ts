@@ -21,6 +21,9 @@ type Holder = Record<string | number, unknown>
 
 const isHolder = (value: unknown): value is Holder => typeof value === "object" && value !== null
 
+/** Whether a path leads to an entry of one of the plan's parts. */
+const isNode = (path: Path): boolean => path.length === 3 && path[0] === "spec" && typeof path[2] === "number"
+
 const mostRounds = 8
 
 /** What has more issues than this is not a plan with mistakes in it. */
@@ -37,7 +40,8 @@ const envelopes = {
  *
  * @remarks
  * An optional field with a wrong value is dropped. A required text that is missing becomes the node's place (`spec.goals[2]`), so that
- * rules can still name the node; a node that misses anything else it cannot be without is dropped. A day or an id of the wrong form is
+ * rules can still name the node; a node that misses anything else it cannot be without is dropped. A text where a node is expected becomes
+ * a node that says this text, so that no rule takes the part for missing. A day or an id of the wrong form is
  * kept as it was written. The data are changed; what comes out is made of them.
  */
 export const salvage = (data: unknown, issues: readonly Issue[], kind: "plan" | "part" = "plan"): Salvaged => {
@@ -54,10 +58,14 @@ export const salvage = (data: unknown, issues: readonly Issue[], kind: "plan" | 
   }
   if (!isHolder(data) || Array.isArray(data)) return { plan: emptyPlan(), pathInText: (path) => path }
 
+  const texts = new WeakMap<object, string>()
   const standIn = (path: Path): void => {
     const key = path.join(".")
+    const field = path.at(-1) as string
     const owner = valueAt(data, path.slice(0, -1))
-    if (isHolder(owner)) owner[path.at(-1) as string] = Object.hasOwn(envelope, key) ? envelope[key] : pathText(pathInText(path.slice(0, -1)))
+    if (!isHolder(owner)) return
+    const text = field === "id" ? undefined : texts.get(owner)
+    owner[field] = Object.hasOwn(envelope, key) ? envelope[key] : (text ?? pathText(pathInText(path.slice(0, -1))))
   }
   const drops = new Set<unknown[]>()
   const drop = (path: Path): void => {
@@ -73,8 +81,14 @@ export const salvage = (data: unknown, issues: readonly Issue[], kind: "plan" | 
   const mend = (issue: Issue): void => {
     const path = issue.path as Path
     if (issue.code === "invalid_format") return
-    if (issue.code === "unrecognized_keys") for (const key of issue.keys) drop([...path, key])
-    else if (valueAt(data, path) !== undefined && !Object.hasOwn(envelope, path.join("."))) drop(path)
+    const value = valueAt(data, path)
+    if (typeof value === "string" && isNode(path)) {
+      const node = {}
+      texts.set(node, value)
+      const list = valueAt(data, path.slice(0, -1)) as Holder
+      list[path.at(-1) as number] = node
+    } else if (issue.code === "unrecognized_keys") for (const key of issue.keys) drop([...path, key])
+    else if (value !== undefined && !Object.hasOwn(envelope, path.join("."))) drop(path)
     else if ((issue.code === "invalid_type" && issue.expected === "string") || Object.hasOwn(envelope, path.join("."))) standIn(path)
     else drop(path.length === 1 || typeof path.at(-1) === "number" ? path : path.slice(0, -1))
   }

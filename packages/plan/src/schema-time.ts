@@ -8,7 +8,7 @@ const phase = object({ id: id(), title: wording(), from: maybe(day()), to: maybe
 /** The time the plan is for. */
 export const timeline = object({ from: maybe(day()), to: maybe(day()), lasts: maybe(duration()), reviews: cadence, phases: list(phase) })
 
-const trigger = object({ when: wording(), metric: maybe(metric()), below: maybe(quantity()), above: maybe(quantity()), then: maybe(ref("contingency")) })
+const trigger = object({ when: wording(), metric: maybe(metric()), below: maybe(quantity()), above: maybe(quantity()), leadsTo: maybe(ref("contingency")) })
 
 /** When the plan may change. */
 export const flexibility = object({

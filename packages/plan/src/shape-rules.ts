@@ -19,13 +19,18 @@ export const shapeRules = {
     messages: {
       nearest: {
         en: "“{key}” is not a field of {where}. Did you mean “{nearest}”?",
-        de: "„{key}“ ist kein Feld von {where}. Meinten Sie „{nearest}“?",
-        da: "»{key}« er ikke et felt i {where}. Mente du »{nearest}«?",
+        de: "{where} hat kein Feld „{key}“. Meinten Sie „{nearest}“?",
+        da: "»{key}« er ikke et felt i {where}. Mente I »{nearest}«?",
+      },
+      cut: {
+        en: "“{key}” has no value and is not a field of {where}. If it belongs to the text before it, put the whole text in quotation marks: inside braces a comma ends a text. Possible fields are: {known}.",
+        de: "„{key}“ hat keinen Wert und ist kein Feld von {where}. Gehört es noch zum Text davor, setzen Sie den ganzen Text in Anführungszeichen: In geschweiften Klammern endet ein Text am Komma. Mögliche Felder sind: {known}.",
+        da: "»{key}« har ingen værdi og er ikke et felt i {where}. Hører det til teksten foran, så sæt hele teksten i anførselstegn: I krøllede parenteser slutter en tekst ved kommaet. Mulige felter er: {known}.",
       },
       among: {
         en: "“{key}” is not a field of {where}. Possible are: {known}.",
-        de: "„{key}“ ist kein Feld von {where}. Möglich sind: {known}.",
-        da: "»{key}« er ikke et felt i {where}. Mulige er: {known}.",
+        de: "{where} hat kein Feld „{key}“. Möglich sind: {known}.",
+        da: "»{key}« er ikke et felt i {where}. Muligheder: {known}.",
       },
     },
   },
@@ -52,12 +57,12 @@ export const shapeRules = {
       nearest: {
         en: "{where} cannot be “{given}”. Did you mean “{nearest}”? Possible are: {options}.",
         de: "{where} kann nicht „{given}“ sein. Meinten Sie „{nearest}“? Möglich sind: {options}.",
-        da: "{where} kan ikke være »{given}«. Mente du »{nearest}«? Mulige er: {options}.",
+        da: "{where} kan ikke være »{given}«. Mente I »{nearest}«? Muligheder: {options}.",
       },
       among: {
         en: "{where} cannot be “{given}”. Possible are: {options}.",
         de: "{where} kann nicht „{given}“ sein. Möglich sind: {options}.",
-        da: "{where} kan ikke være »{given}«. Mulige er: {options}.",
+        da: "{where} kan ikke være »{given}«. Muligheder: {options}.",
       },
     },
   },
@@ -67,7 +72,7 @@ export const shapeRules = {
     messages: {
       field: {
         en: "“{field}” is missing in {where}; expected is {expected}. Add it.",
-        de: "In {where} fehlt „{field}“; erwartet wird {expected}. Bitte ergänzen.",
+        de: "{where} braucht das Feld „{field}“; erwartet wird {expected}. Ergänzen Sie es.",
         da: "»{field}« mangler i {where}; der forventes {expected}. Tilføj feltet.",
       },
     },
@@ -78,13 +83,13 @@ export const shapeRules = {
     messages: {
       day: {
         en: "{where} is “{given}”, which is not a day. Write year, month and day, such as 2026-03-01.",
-        de: "{where} ist „{given}“ und damit kein Kalendertag. Schreiben Sie Jahr, Monat und Tag, etwa 2026-03-01.",
-        da: "{where} er »{given}«, og det er ikke en dag. Skriv år, måned og dag, for eksempel 2026-03-01.",
+        de: "{where} ist „{given}“, und das ist kein Datum. Schreiben Sie Jahr, Monat und Tag, etwa 2026-03-01.",
+        da: "{where} er »{given}«, og det er ikke en dato. Skriv år, måned og dag, for eksempel 2026-03-01.",
       },
       id: {
         en: "{where} is “{given}”. Ids are written in small letters, digits and single hyphens, such as answer-questions.",
         de: "{where} ist „{given}“. Eine id besteht aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen, etwa fragen-beantworten.",
-        da: "{where} er »{given}«. Et id skrives med små bogstaver (a-z), tal og enkelte bindestreger, for eksempel besvar-emner.",
+        da: "{where} er »{given}«. Et id skrives med små bogstaver (a-z), cifre og enkelte bindestreger, for eksempel svar-hurtigt.",
       },
       currency: {
         en: "{where} is “{given}”. Write a currency as three capital letters, such as EUR or DKK.",
@@ -94,7 +99,7 @@ export const shapeRules = {
       form: {
         en: "{where} is “{given}”, which does not have the expected form.",
         de: "{where} ist „{given}“ und hat nicht die erwartete Form.",
-        da: "{where} er »{given}« og har ikke den forventede form.",
+        da: "{where} er »{given}«, og det har ikke den forventede form.",
       },
     },
   },

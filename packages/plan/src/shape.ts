@@ -26,7 +26,7 @@ const types: Readonly<Record<string, Texts>> = {
   choice: { en: "one of the possible values", de: "einer der möglichen Werte", da: "en af de mulige værdier" },
 }
 
-const document: Texts = { en: "the document", de: "das Dokument", da: "dokumentet" }
+const document: Texts = { en: "the document", de: "Das Dokument", da: "dokumentet" }
 
 const typeText = (name: string): Texts => types[name] as Texts
 
@@ -84,7 +84,7 @@ const explain = ({ issue, path, key }: Fault, data: unknown, schema: z.ZodMiniTy
     const meant = nearest(key, known.filter((field) => valueAt(given, [field]) === undefined))
     const at = { rule: shapeRules.unknownKey, path: [...path, key], on: "key" } as const
     return meant === undefined
-      ? { ...at, message: "among", slots: { key, where, known } }
+      ? { ...at, message: valueAt(given, [key]) === null ? "cut" : "among", slots: { key, where, known } }
       : { ...at, message: "nearest", slots: { key, where, nearest: meant }, suggest: [renameKey(meant)] }
   }
   if (given === undefined) {

@@ -107,7 +107,7 @@ describe("Standard Schema", () => {
 
   test("speaks the language that is asked for", () => {
     const missing = { ...emptyPlan("x"), spec: { goals: [{ id: "a" }] } }
-    expect((["en", "de", "da"] as const).map((locale) => issuesOf(missing, { ...plain, locale })?.[0]?.message.split(" ")[0])).toEqual(["“title”", "In", "»title«"])
+    expect((["en", "de", "da"] as const).map((locale) => issuesOf(missing, { ...plain, locale })?.[0]?.message.split(" ")[0])).toEqual(["“title”", "spec.goals[0]", "»title«"])
   })
 
   test("tells a number that is the name of a field from the number of an item", () => {

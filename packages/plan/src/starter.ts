@@ -207,7 +207,7 @@ const fullerPlan = ({ ask, note, later }: Hand, type: CommunityType): string => 
   flexibility:
     triggers:
       - when: ${ask("trigger")}
-        then: plan-b
+        leadsTo: plan-b
     contingency:
       - id: plan-b
         title: ${ask("contingency")}

@@ -20,11 +20,11 @@ export const suppressionRules = {
       nearest: {
         en: "The suppression names the rule “{rule}”, which does not exist. Did you mean “{nearest}”?",
         de: "Die Ausnahme nennt die Regel „{rule}“, die es nicht gibt. Meinten Sie „{nearest}“?",
-        da: "Undtagelsen nævner reglen »{rule}«, som ikke findes. Mente du »{nearest}«?",
+        da: "Undtagelsen nævner reglen »{rule}«, som ikke findes. Mente I »{nearest}«?",
       },
       unknown: {
         en: "The suppression names the rule “{rule}”, which does not exist. Remove it.",
-        de: "Die Ausnahme nennt die Regel „{rule}“, die es nicht gibt. Entfernen Sie sie.",
+        de: "Die Ausnahme nennt die Regel „{rule}“, die es nicht gibt. Entfernen Sie die Ausnahme.",
         da: "Undtagelsen nævner reglen »{rule}«, som ikke findes. Fjern den.",
       },
     },
@@ -35,8 +35,8 @@ export const suppressionRules = {
     messages: {
       past: {
         en: "The suppression of {rule} was meant to last until {until}; the finding is told again. Mend it, or set a new day with a new reason.",
-        de: "Die Ausnahme für {rule} galt bis zum {until}; der Befund wird wieder gemeldet. Beheben Sie ihn oder setzen Sie mit neuer Begründung einen neuen Tag.",
-        da: "Undtagelsen for {rule} gjaldt til den {until}; fundet meldes igen. Ret det, eller sæt en ny dag med en ny begrundelse.",
+        de: "Die Ausnahme für {rule} galt bis zum {until}; der Befund wird wieder gemeldet. Beheben Sie ihn oder nennen Sie mit neuer Begründung ein neues Datum.",
+        da: "Undtagelsen for {rule} gjaldt til og med den {until}; fundet meldes igen. Ret det, eller sæt en ny dato med en ny begrundelse.",
       },
     },
   },

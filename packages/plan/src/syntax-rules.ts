@@ -20,7 +20,7 @@ export const syntaxRules = {
       indentation: {
         en: "This line is not indented like its neighbours. Indent fields of the same part by the same number of spaces, and never with tabs.",
         de: "Diese Zeile ist anders eingerückt als ihre Nachbarn. Rücken Sie Felder desselben Teils gleich weit mit Leerzeichen ein, nie mit Tabulatoren.",
-        da: "Denne linje er ikke indrykket som sine naboer. Indryk felter i samme del med lige mange mellemrum og aldrig med tabulator.",
+        da: "Denne linje er ikke indrykket som linjerne omkring den. Indryk felter i samme del med lige mange mellemrum og aldrig med tabulator.",
       },
       unclosed: {
         en: "Something that was opened here is not closed, or a colon or comma is missing. Check brackets, quotation marks, colons and commas.",
@@ -29,17 +29,17 @@ export const syntaxRules = {
       },
       quoting: {
         en: "This text contains characters that mean something in YAML. Put the whole text in quotation marks.",
-        de: "Dieser Text enthält Zeichen, die in YAML eine Bedeutung haben. Setzen Sie den ganzen Text in Anführungszeichen.",
+        de: "Dieser Text enthält Zeichen, die in YAML eine eigene Bedeutung haben. Setzen Sie den ganzen Text in Anführungszeichen.",
         da: "Denne tekst indeholder tegn, der har en betydning i YAML. Sæt hele teksten i anførselstegn.",
       },
       key: {
         en: "The name of a field must stand on one line, be followed by a colon and hold at most 1024 characters.",
-        de: "Der Name eines Feldes muss auf einer Zeile stehen, mit einem Doppelpunkt enden und darf höchstens 1024 Zeichen lang sein.",
-        da: "Et felts navn skal stå på én linje, efterfølges af et kolon og må højst være på 1024 tegn.",
+        de: "Der Name eines Feldes muss in einer Zeile stehen, mit einem Doppelpunkt enden und darf höchstens 1024 Zeichen lang sein.",
+        da: "Et feltnavn skal stå på én linje, være fulgt af et kolon og højst fylde 1024 tegn.",
       },
       marker: {
         en: "An anchor, alias or tag stands where none can stand. Remove it or write the value out.",
-        de: "Hier steht ein Anker, ein Alias oder ein Tag an einer unzulässigen Stelle. Entfernen Sie ihn oder schreiben Sie den Wert aus.",
+        de: "Hier steht ein Anker, ein Alias oder ein YAML-Tag an einer unzulässigen Stelle. Entfernen Sie das Zeichen oder schreiben Sie den Wert aus.",
         da: "Her står et anker, et alias eller et tag et sted, hvor det ikke må stå. Fjern det, eller skriv værdien ud.",
       },
       unreadable: {
@@ -60,8 +60,8 @@ export const syntaxRules = {
       },
       depth: {
         en: "Parts are nested more than {most} levels deep; a plan needs fewer than ten. Flatten this part.",
-        de: "Hier sind Teile mehr als {most} Ebenen tief verschachtelt; ein Plan braucht weniger als zehn. Machen Sie diesen Teil flacher.",
-        da: "Her er dele indlejret i mere end {most} niveauer; en plan behøver færre end ti. Gør denne del fladere.",
+        de: "Hier sind Teile mehr als {most} Ebenen tief verschachtelt; ein Plan braucht weniger als zehn. Verschachteln Sie diesen Teil weniger tief.",
+        da: "Her er dele indlejret i mere end {most} niveauer; en plan klarer sig med færre end ti. Gør denne del fladere.",
       },
       parts: {
         en: "The document has more than {most} parts from here on. Split the plan into several files.",
@@ -70,12 +70,12 @@ export const syntaxRules = {
       },
       documents: {
         en: "The text holds more than {most} documents; those from here on were not read. Split it into several files.",
-        de: "Der Text enthält mehr als {most} Dokumente; ab hier wurden sie nicht gelesen. Teilen Sie ihn auf mehrere Dateien auf.",
-        da: "Teksten indeholder mere end {most} dokumenter; herfra blev de ikke læst. Del den op i flere filer.",
+        de: "Der Text enthält mehr als {most} Dokumente; die Dokumente ab hier wurden nicht gelesen. Teilen Sie ihn auf mehrere Dateien auf.",
+        da: "Teksten indeholder mere end {most} dokumenter; resten, fra og med dette, blev ikke læst. Del teksten op i flere filer.",
       },
       aliases: {
         en: "The aliases of this document unfold into more than {most} values. Write repeated parts out, or refer to them by id.",
-        de: "Die Aliasse dieses Dokuments entfalten sich zu mehr als {most} Werten. Schreiben Sie wiederholte Teile aus oder verweisen Sie mit ihrer id darauf.",
+        de: "Die Aliasse dieses Dokuments ergeben ausgeschrieben mehr als {most} Werte. Schreiben Sie wiederholte Teile aus oder verweisen Sie mit ihrer id darauf.",
         da: "Aliasserne i dette dokument folder sig ud til mere end {most} værdier. Skriv gentagne dele ud, eller henvis til dem med deres id.",
       },
     },
@@ -97,7 +97,7 @@ export const syntaxRules = {
     messages: {
       other: {
         en: "This document asks to be read as {given}; plans are read as YAML 1.2 only. Remove the line.",
-        de: "Dieses Dokument verlangt {given}; Pläne werden nur als YAML 1.2 gelesen. Entfernen Sie die Zeile.",
+        de: "Dieses Dokument will als {given} gelesen werden; Pläne werden nur als YAML 1.2 gelesen. Entfernen Sie die Zeile.",
         da: "Dette dokument beder om at blive læst som {given}; planer læses kun som YAML 1.2. Fjern linjen.",
       },
     },
@@ -109,7 +109,7 @@ export const syntaxRules = {
       again: {
         en: "“{key}” was already given in line {line}; the first one counts. Keep one of the two.",
         de: "„{key}“ steht bereits in Zeile {line}; es gilt die erste Angabe. Behalten Sie nur eine von beiden.",
-        da: "»{key}« er allerede angivet i linje {line}; den første gælder. Behold kun den ene.",
+        da: "»{key}« er allerede angivet på linje {line}; den første angivelse gælder. Behold kun den ene.",
       },
     },
   },
@@ -120,12 +120,12 @@ export const syntaxRules = {
       reserved: {
         en: "“{key}” cannot be the name of a field, because programs give it a meaning of their own. Choose another name.",
         de: "„{key}“ kann kein Feldname sein, weil Programme ihm eine eigene Bedeutung geben. Wählen Sie einen anderen Namen.",
-        da: "»{key}« kan ikke være navnet på et felt, fordi programmer lægger noget særligt i det. Vælg et andet navn.",
+        da: "»{key}« kan ikke være et feltnavn, fordi det har en særlig betydning i programmer. Vælg et andet navn.",
       },
       notText: {
         en: "The name of a field must be a plain text, not a list or a part of its own.",
         de: "Der Name eines Feldes muss ein einfacher Text sein, keine Liste und kein eigener Teil.",
-        da: "Et felts navn skal være en enkel tekst, ikke en liste eller en del for sig.",
+        da: "Et feltnavn skal være ren tekst, ikke en liste eller en del for sig.",
       },
     },
   },
@@ -162,7 +162,7 @@ export const syntaxRules = {
     messages: {
       unsupported: {
         en: "The tag {tag} is not used in plans. Remove it and keep the value.",
-        de: "Das Tag {tag} wird in Plänen nicht verwendet. Entfernen Sie es und behalten Sie den Wert.",
+        de: "Das YAML-Tag {tag} wird in Plänen nicht verwendet. Entfernen Sie es und behalten Sie den Wert.",
         da: "Tagget {tag} bruges ikke i planer. Fjern det, og behold værdien.",
       },
     },

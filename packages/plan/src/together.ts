@@ -1,5 +1,6 @@
 import type { Texts } from "@folkmoot/facts"
 import type { Severity } from "./finding.ts"
+import { inARow } from "./message.ts"
 import type { Problem } from "./problem.ts"
 import { valueAt } from "./shape.ts"
 import { pathText, type Path } from "./source.ts"
@@ -11,16 +12,23 @@ export interface Weighed {
 }
 
 /** So many of a list are told one by one, however short the list is. */
-const toldAlone = 5
+const toldAlone = 3
 
 /** So many of a list are named where they are told in one. */
 const named = 8
 
-const tail: Texts = {
-  en: "Of the {all} entries of {list}, {alike} are much the same ({names}).",
-  de: "Von den {all} Einträgen in {list} ist es bei {alike} ähnlich ({names}).",
-  da: "Af de {all} punkter i {list} gælder noget lignende for {alike} ({names}).",
-}
+const tails = {
+  all: {
+    en: "It is much the same with all {all} entries of {list}.",
+    de: "Ähnlich ist es bei allen {all} Einträgen in {list}.",
+    da: "Noget lignende gælder alle {all} poster i {list}.",
+  },
+  most: {
+    en: "It is much the same with {alike} of the {all} entries of {list} ({names}).",
+    de: "Ähnlich ist es bei {alike} von {all} Einträgen in {list} ({names}).",
+    da: "Noget lignende gælder {alike} af de {all} poster i {list} ({names}).",
+  },
+} as const satisfies Readonly<Record<string, Texts>>
 
 interface Group {
   readonly first: Weighed
@@ -48,7 +56,7 @@ const entryOf = (path: Path): { readonly list: Path; readonly index: number } | 
  * Gathers what one rule finds.
  *
  * @remarks
- * Where a rule says of one of its messages that it is told together, and more than five entries and more than half of a list have it, the
+ * Where a rule says of one of its messages that it is told together, and more than three entries and at least half of a list have it, the
  * first is told with the names of the others, at the name of the list: what nearly every entry lacks is one fault of the plan. `apart`
  * says which entries are told by themselves all the same, such as those the plan accepts. Beyond `most` only the number is told.
  */
@@ -63,8 +71,9 @@ export const collector = (plan: unknown, most: number, { name, apart }: { readon
   const oneOf = ({ first: { problem, severity }, list, names, count }: Group, all: number): Weighed => {
     const { rule, message, slots } = problem
     const said = rule.messages[message] as Texts
-    const messages = { ...rule.messages, [message]: { en: `${said.en} ${tail.en}`, de: `${said.de} ${tail.de}`, da: `${said.da} ${tail.da}` } }
-    const others = count > names.length ? [...names, "…"] : names
+    const tail = count === all ? tails.all : tails.most
+    const messages = { ...rule.messages, [message]: inARow([said, tail], " ") }
+    const others = [...names, ...(count > names.length ? ["…"] : [])].join(", ")
     return { severity, problem: { ...problem, rule: { ...rule, messages }, slots: { ...slots, alike: count, all, list: pathText(list), names: others }, path: list, on: "key" } }
   }
   return {
@@ -87,7 +96,7 @@ export const collector = (plan: unknown, most: number, { name, apart }: { readon
       const inOne = new Map<string, Weighed>()
       for (const [key, group] of groups) {
         const all = (valueAt(plan, group.list) as readonly unknown[]).length
-        if (group.count > toldAlone && group.count * 2 > all) inOne.set(key, oneOf(group, all))
+        if (group.count > toldAlone && group.count * 2 >= all) inOne.set(key, oneOf(group, all))
       }
       const alone = inOne.size === 0 ? found : found.filter((one) => !inOne.has(groupOf(one) ?? ""))
       const beyond = [...untold].filter(([key]) => key === undefined || !inOne.has(key))

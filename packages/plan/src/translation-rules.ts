@@ -32,7 +32,7 @@ export const translationRules = {
       nearest: {
         en: "The plan has no “{id}” in {part}. Did you mean “{nearest}”?",
         de: "Der Plan hat unter {part} kein „{id}“. Meinten Sie „{nearest}“?",
-        da: "Planen har intet »{id}« under {part}. Mente du »{nearest}«?",
+        da: "Planen har intet »{id}« under {part}. Mente I »{nearest}«?",
       },
       unknown: {
         en: "The plan has no “{id}” in {part}. Remove its translation.",
@@ -49,7 +49,7 @@ export const translationRules = {
       text: {
         en: "The plan says nothing at {where}, so there is nothing to translate. Remove this text, or write the original into the plan.",
         de: "Der Plan sagt an der Stelle {where} nichts; es gibt also nichts zu übersetzen. Entfernen Sie diesen Text oder ergänzen Sie den Plan.",
-        da: "Planen siger intet på stedet {where}, så der er intet at oversætte. Fjern teksten, eller skriv originalen i planen.",
+        da: "Planen har ingen tekst i {where}, så der er ikke noget at oversætte. Fjern oversættelsen, eller skriv originalen i planen.",
       },
     },
   },

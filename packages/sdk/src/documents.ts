@@ -1,6 +1,7 @@
 import { locales } from "@folkmoot/facts"
 import type { ComparisonVerdict, Incomparable, Measured, Refused, Unit } from "@folkmoot/metrics"
 import * as z from "zod"
+import { configurationSchema } from "./configuration.ts"
 
 const texts = z.strictObject(Object.fromEntries(locales.map((locale) => [locale, z.string()])) as Record<(typeof locales)[number], z.ZodString>).describe("One text in every language.")
 
@@ -135,14 +136,28 @@ const rejects = z.strictObject({
   first: z.array(z.strictObject({ source: z.string(), position: z.string(), reason: z.string() })).describe("At most a hundred of them."),
 })
 
-const finding = z.looseObject({
+const edits = z
+  .array(z.strictObject({ start: z.number().int(), end: z.number().int(), text: z.string() }))
+  .describe("Changes of the file's text, by offset in UTF-16 code units.")
+
+const finding = z.strictObject({
   rule: z.string(),
+  messageKey: z.string().describe("Which of the rule's messages; the same in every language."),
   severity: z.enum(["error", "warning", "info"]),
   message: z.string(),
   file: z.string(),
-  line: z.number().int(),
+  line: z.number().int().describe("From 1; so is `column`, in UTF-16 code units."),
   column: z.number().int(),
-  pointer: z.string(),
+  endLine: z.number().int(),
+  endColumn: z.number().int().describe("After the last character."),
+  pointer: z.string().describe("A JSON pointer into the document: `/spec/goals/0/title`."),
+  node: z.string().describe("The node it concerns, by kind and id: `goal:retention`."),
+  fingerprint: z.string().describe("Stays the same while lines move and lists are sorted."),
+  fix: z.strictObject({ edits }).optional().describe("A change that is safe to apply without asking."),
+  suggestions: z.array(z.strictObject({ message: z.string(), edits })).optional().describe("Changes that are offered."),
+  why: z.string(),
+  url: z.string().describe("The rule's page."),
+  suppressed: z.strictObject({ by: z.enum(["plan", "baseline"]), reason: z.string().optional(), until: z.string().optional() }).optional().describe("Why it is not told again, where such findings were asked for."),
 })
 
 const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
@@ -159,10 +174,10 @@ const criterion = z.looseObject({
 })
 
 /**
- * The documents Folkmoot writes, as schemas.
+ * The documents Folkmoot writes, and the configuration it reads, as schemas.
  *
  * @remarks
- * Unit: one for each verb's `--json`. They describe what leaves the house; the JSON Schemas in the reference are made from them.
+ * Unit: one for each verb. The JSON Schemas in the reference are made from them.
  */
 export const documents = {
   measures: z
@@ -174,7 +189,15 @@ export const documents = {
       rejects,
     })
     .describe("What `measure` prints, and `compare` with `earlier` and `changes`."),
-  findings: z.strictObject({ findings: z.array(finding) }).describe("What `lint` prints."),
+  findings: z
+    .strictObject({
+      format: z.literal("folkmoot-findings/1").optional().describe("The form of the document, where it was printed."),
+      findings: z.array(finding),
+      fixed: z.array(finding).optional().describe("What was mended, where that was asked for."),
+      files: z.array(z.strictObject({ file: z.string(), text: z.string() })).optional().describe("Files that changed by it."),
+    })
+    .describe("What `lint` gives and prints."),
+  configuration: configurationSchema,
   assessment: z.looseObject({ level, couldBe: level, declaredLevel: level, inTheWay: z.array(z.string()), criteria: z.array(criterion) }).describe("What `assess` prints."),
   ingested: z.strictObject({ facts: z.record(z.string(), z.number().int()), coverage: z.array(coverage), rejects }).describe("What `ingest` prints."),
 } as const

@@ -6,18 +6,19 @@
 import { periodsOf, type Coverage, type Instant, type Reject } from "@folkmoot/facts"
 import { assess as judge, wantedMeasures, type Assessment } from "@folkmoot/maturity"
 import { metrics } from "@folkmoot/metrics"
-import { lintPlan, parsePlan, presets, type Finding, type ParsedPlan, type StrategyPlan } from "@folkmoot/plan"
+import { lintPlan, parsePlan, type ParsedPlan, type PlanFile, type PlanTranslation, type StrategyPlan } from "@folkmoot/plan"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import * as Semaphore from "effect/Semaphore"
 import { openEngine } from "./engines.ts"
-import type { EngineFailed, InvalidInput, SourceFailed } from "./errors.ts"
+import { InvalidInput, type EngineFailed, type SourceFailed } from "./errors.ts"
 import { findSources, ingest as readSources, lastTold, type Ingested } from "./ingest.ts"
-import { findNamed, invalid, namesOf } from "./invalid.ts"
-import { measure as measureOn, readMoment, readTimeZone, type Measured, type MeasureQuery } from "./measure.ts"
-import type { OpenOptions } from "./options.ts"
+import { invalid } from "./invalid.ts"
+import { lint as lintWith, measuredFor, readLintQuery, type LintDocument, type LintQuery } from "./lint.ts"
+import { measure as measureOn, readMoment, readTimeZone, isDated, type Measured, type MeasureQuery } from "./measure.ts"
+import type { OpenOptions, PlanText } from "./options.ts"
 import { requestProblem } from "./requests.ts"
 import { report as writeReport, type ReportDocument, type ReportQuery } from "./report.ts"
 import { planIn, readTranslations } from "./translations.ts"
@@ -25,21 +26,10 @@ import { planIn, readTranslations } from "./translations.ts"
 /** Everything that can go wrong at the door. */
 export type Failure = InvalidInput | SourceFailed | EngineFailed
 
-/** What linting found. */
-export interface LintDocument {
-  readonly findings: readonly Finding[]
-}
-
 /** What was measured, what the sources could tell, and which rows could not become facts. */
 export interface MeasureDocument extends Measured {
   readonly coverage: readonly Coverage[]
   readonly rejects: { readonly count: number; readonly first: readonly Reject[] }
-}
-
-/** How to lint. */
-export interface LintQuery {
-  /** The name of a preset of rules; `recommended` unless said. */
-  readonly preset?: string
 }
 
 /** The period to assess; everything told unless said. */
@@ -54,7 +44,7 @@ export interface AssessQuery {
  * Sources are read once, by the first verb that needs facts, and not before.
  */
 export interface Verbs {
-  readonly lint: (query?: LintQuery) => Effect.Effect<LintDocument, InvalidInput>
+  readonly lint: (query?: LintQuery) => Effect.Effect<LintDocument, Failure>
   readonly ingest: () => Effect.Effect<Ingested, Failure>
   readonly measure: (query?: MeasureQuery) => Effect.Effect<MeasureDocument, Failure>
   readonly assess: (query?: AssessQuery) => Effect.Effect<Assessment, Failure>
@@ -70,7 +60,10 @@ const checked = <Q, A, E>(kind: "lint" | "measure" | "assess" | "report", query:
 /** The calendar day an instant falls on. */
 const dayOf = (instant: Instant, timeZone: string): string => periodsOf(instant, instant + 1, "day", timeZone)[0]?.label ?? ""
 
-const presetNames = Object.keys(presets) as (keyof typeof presets)[]
+/** Texts with names to be found by: those that have none are numbered. */
+const named = (texts: readonly PlanText[], name: string): readonly PlanFile[] => texts.map(({ text, file }, index) => ({ text, file: file ?? (index === 0 ? name : `${name}-${index + 1}`) }))
+
+const listed = (plan: NonNullable<OpenOptions["plan"]>): readonly PlanText[] => ("text" in plan ? [plan] : plan)
 
 /** Opens Folkmoot in a scope: the engine is opened now and closes with the scope; sources are read when first needed. */
 export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | EngineFailed, Scope.Scope> =>
@@ -78,9 +71,13 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
     const problem = requestProblem("open", options)
     if (problem !== undefined) return yield* problem
     const { onProgress = () => undefined, locale = "en", sources = [] } = options
-    const parsed: ParsedPlan | undefined = options.plan === undefined ? undefined : parsePlan(options.plan.text, { file: options.plan.file ?? "plan" })
-    const translations = readTranslations(options.translations ?? [], parsed)
-    if ("_tag" in translations) return yield* translations
+    const planFiles = options.plan === undefined ? [] : named(listed(options.plan), "plan")
+    const translationFiles = named(options.translations ?? [], "translation")
+    const twice = [...planFiles, ...translationFiles].find(({ file }, index, all) => all.findIndex((one) => one.file === file) !== index)
+    const [stray] = options.plan === undefined ? translationFiles : []
+    if (stray !== undefined) return yield* invalid("translations", stray.file, "of use without the plan it translates; give the plan too")
+    if (twice !== undefined) return yield* invalid("plan", twice.file, "a name that one file carries alone; give each file once, under its own name")
+    const parsed: ParsedPlan | undefined = options.plan === undefined ? undefined : parsePlan(planFiles)
     const timeZone = readTimeZone(options.timeZone ?? parsed?.plan.metadata.timeZone ?? "UTC")
     if (typeof timeZone === "object") return yield* timeZone
     const givenAsOf = options.asOf === undefined ? undefined : readMoment("as of", options.asOf, timeZone)
@@ -109,19 +106,31 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
         return { ...found, coverage, rejects }
       })
 
-    const lint = ({ preset }: LintQuery = {}): Effect.Effect<LintDocument, InvalidInput> =>
+    const lint = (query: LintQuery = {}): Effect.Effect<LintDocument, Failure> =>
       Effect.gen(function* () {
-        const plan = yield* needPlan()
-        const chosen = findNamed("preset", preset ?? "recommended", "a preset of rules", namesOf(presetNames))
-        if (typeof chosen === "object") return yield* chosen
+        const { plan } = yield* needPlan()
+        const asked = readLintQuery(query)
+        if (asked instanceof InvalidInput) return yield* asked
+        const { withMeasures = false, step = "month", fix = false } = query
+        const wanted = withMeasures ? measuredFor(plan) : []
+        const ingested = withMeasures ? yield* ingest() : undefined
+        // In periods where the sources tell dates, so that rules see how the numbers moved.
+        const cut = ingested !== undefined && isDated(wanted, ingested.coverage) ? { step } : {}
+        const measures = ingested === undefined ? undefined : wanted.length === 0 ? [] : (yield* measured({ metrics: wanted, ...cut })).measures.map(({ estimate }) => estimate)
         onProgress({ step: "linting" })
-        return { findings: lintPlan(plan, { locale, preset: chosen, ...(givenAsOf === undefined ? {} : { asOf: dayOf(givenAsOf, timeZone) }) }) }
+        return lintWith(asked, fix, { plan: planFiles, translations: translationFiles, locale, asOf: givenAsOf === undefined ? undefined : dayOf(givenAsOf, timeZone), measures })
       })
 
     /** Nothing is said about a plan that could not be read. */
     const readable: Effect.Effect<void, InvalidInput> = Effect.suspend(() => {
       const [first] = parsed === undefined || parsed.readable ? [] : lintPlan(parsed, { locale })
       return first === undefined ? Effect.void : Effect.fail(invalid(`plan ${first.file}:${first.line}:${first.column}`, first.rule, `readable: ${first.message}`))
+    })
+
+    /** A report in a mixture of languages helps nobody, so a translation with an error is refused before anything is measured. */
+    const translated: Effect.Effect<readonly PlanTranslation[], InvalidInput> = Effect.suspend(() => {
+      const translations = parsed === undefined ? [] : readTranslations(translationFiles, parsed)
+      return "_tag" in translations ? Effect.fail(translations) : Effect.succeed(translations)
     })
 
     const assess = (plan: StrategyPlan | undefined, { period }: AssessQuery = {}): Effect.Effect<Assessment, Failure> =>
@@ -139,11 +148,11 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
       assess: (query = {}) => checked("assess", query, (asked) => Effect.andThen(readable, assess(parsed?.plan, asked))),
       report: (query) =>
         checked("report", query, (asked) =>
-          Effect.andThen(
-            readable,
+          Effect.flatMap(Effect.andThen(readable, translated), (translations) =>
             writeReport(asked, {
               planIn: (reader) => (parsed === undefined ? undefined : planIn(parsed.plan, translations, reader)),
-              lint, ingest, measure: measured, assess, timeZone, locale, asOf: givenAsOf, onProgress,
+              findings: () => (parsed === undefined ? [] : lintPlan(parsed, { locale, ...(givenAsOf !== undefined && { asOf: dayOf(givenAsOf, timeZone) }) })),
+              ingest, measure: measured, assess, timeZone, locale, asOf: givenAsOf, onProgress,
             }),
           ),
         ),
@@ -157,7 +166,9 @@ export class Folkmoot extends Context.Service<Folkmoot, Verbs>()("@folkmoot/sdk/
 }
 
 export { EngineFailed, InvalidInput, Interrupted, SourceFailed } from "./errors.ts"
+export { configure, type Configuration, type Configured } from "./configuration.ts"
 export type { Ingested } from "./ingest.ts"
+export type { LintDocument, LintOverrideQuery, LintQuery } from "./lint.ts"
 export type { MeasureQuery, MetricRequest } from "./measure.ts"
 export type { EngineRequest, OpenOptions, PlanText, Progress, SourceRequest } from "./options.ts"
 export type { ReportDocument, ReportQuery } from "./report.ts"

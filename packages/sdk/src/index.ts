@@ -8,9 +8,11 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
-import { open as openEffect, type AssessQuery, type LintDocument, type LintQuery, type MeasureDocument } from "./effect.ts"
+import { configure as configureEffect, type Configured } from "./configuration.ts"
+import { open as openEffect, type AssessQuery, type MeasureDocument } from "./effect.ts"
 import { Interrupted } from "./errors.ts"
 import type { Ingested } from "./ingest.ts"
+import type { LintDocument, LintQuery } from "./lint.ts"
 import type { MeasureQuery } from "./measure.ts"
 import type { OpenOptions } from "./options.ts"
 import type { ReportDocument, ReportQuery } from "./report.ts"
@@ -88,17 +90,29 @@ export const open = async (options?: OpenOptions & Stoppable): Promise<Folkmoot>
   }
 }
 
+/**
+ * Reads `folkmoot.config.yaml` and all it names, ready for `open` and `lint`.
+ *
+ * @remarks
+ * Rejects with `InvalidInput` where the file cannot be read, is no configuration, or names what is not there. Modules named by `extends`
+ * are run.
+ */
+export const configure = (file: string): Promise<Configured> => run("reading the configuration", configureEffect(file), undefined)
+
 export { sources, type Source } from "@folkmoot/sources"
 export { locales, nearest, type Locale, type Step } from "@folkmoot/facts"
 export { metrics, type Change, type Estimate, type Measure } from "@folkmoot/metrics"
 export type { Assessment } from "@folkmoot/maturity"
 export type { Audience } from "@folkmoot/narrative"
-export type { Finding } from "@folkmoot/plan"
-export type { AssessQuery, Failure, LintDocument, LintQuery, MeasureDocument } from "./effect.ts"
+export { applyFixes, baselineOf, communityTypes, freezeInText, migratePlan, parsePlan, planGraph, plansAmong, starterPlan, type Baseline, type Finding, type NotFrozen, type PlanFile, type PlanGroup, type RuleSet } from "@folkmoot/plan"
+export { formats, type FindingFormat, type FormatName, type Style } from "@folkmoot/plan/formats"
+export { parseBaseline, parseConfiguration, type Configuration, type Configured } from "./configuration.ts"
+export type { AssessQuery, Failure, MeasureDocument } from "./effect.ts"
 export { EngineFailed, InvalidInput, Interrupted, SourceFailed } from "./errors.ts"
 export { formatChange, type FormattedChange } from "./format-change.ts"
 export { formatEstimate, type FormattedEstimate } from "./format-estimate.ts"
 export type { Ingested } from "./ingest.ts"
+export { rulesRun, type LintDocument, type LintOverrideQuery, type LintQuery } from "./lint.ts"
 export type { MeasureQuery, MetricRequest } from "./measure.ts"
 export type { EngineRequest, OpenOptions, PlanText, Progress, SourceRequest } from "./options.ts"
 export type { ReportDocument, ReportFormat, ReportQuery } from "./report.ts"

@@ -100,6 +100,9 @@ export const toldWindow = (wanted: readonly Wanted[], coverage: readonly Coverag
   return from.length === 0 ? undefined : { from: Math.min(...from), to: Math.max(...to) + 1 }
 }
 
+/** Whether the sources tell dates of what is wanted, so that it can be cut into periods. */
+export const isDated = (wanted: readonly Wanted[], coverage: readonly Coverage[]): boolean => wanted.length > 0 && toldWindow(wanted, coverage) !== undefined
+
 /** The stretch to cut into periods when none is named. */
 const windowToCut = (wanted: readonly Wanted[], coverage: readonly Coverage[]): NonNullable<Request["window"]> | InvalidInput =>
   toldWindow(wanted, coverage) ??

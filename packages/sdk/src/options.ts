@@ -3,7 +3,7 @@ import type { Engine, EngineFailed } from "@folkmoot/engine"
 import type * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 
-/** A plan, or a translation of one, as text, with the name findings show. */
+/** A file of a plan, or a translation of one, as text, with the name findings show. */
 export interface PlanText {
   readonly text: string
   readonly file?: string
@@ -46,11 +46,11 @@ export type Progress =
  * @remarks
  * Nothing is read from the clock, the locale or the environment. `asOf` is an ISO date or date-time; without it the last moment the data
  * show is taken. `timeZone` (IANA) is the plan's unless said, and UTC where the plan says none. `locale` is for messages; `en` unless said.
- * `translations` (documents of the kind `PlanTranslation`) say the plan's texts in the languages reports are written in; linting reads the
- * plan as it was written.
+ * `plan` is one text, or the files a plan is spread over. `translations` (documents of the kind `PlanTranslation`) say the plan's texts in the languages reports are written
+ * in; linting holds them against the plan.
  */
 export interface OpenOptions {
-  readonly plan?: PlanText
+  readonly plan?: PlanText | readonly PlanText[]
   readonly translations?: readonly PlanText[]
   readonly sources?: readonly SourceRequest[]
   readonly engine?: EngineRequest

@@ -1,13 +1,12 @@
 import { formatInstant, locales, type Instant, type Locale } from "@folkmoot/facts"
 import type { Assessment } from "@folkmoot/maturity"
 import { audiences, renderHtml, renderMarkdown, tell, wantedMeasures, type Audience, type FigureNode, type Report } from "@folkmoot/narrative"
-import type { StrategyPlan } from "@folkmoot/plan"
+import type { Finding, StrategyPlan } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
-import type { AssessQuery, Failure, LintDocument, LintQuery, MeasureDocument } from "./effect.ts"
-import type { InvalidInput } from "./errors.ts"
+import type { AssessQuery, Failure, MeasureDocument } from "./effect.ts"
 import { lastTold, type Ingested } from "./ingest.ts"
 import { findNamed, invalid, namesOf } from "./invalid.ts"
-import { toldWindow, type MeasureQuery } from "./measure.ts"
+import { isDated, type MeasureQuery } from "./measure.ts"
 import type { Progress } from "./options.ts"
 
 /** The forms a report can be written in. */
@@ -36,7 +35,8 @@ export interface ReportDocument {
 interface House {
   /** The plan in the words of a language, as far as it was translated. */
   readonly planIn: (locale: Locale) => StrategyPlan | undefined
-  readonly lint: (query?: LintQuery) => Effect.Effect<LintDocument, InvalidInput>
+  /** What is to be said of the plan as it was written. */
+  readonly findings: () => readonly Finding[]
   readonly ingest: () => Effect.Effect<Ingested, Failure>
   readonly measure: (query: MeasureQuery) => Effect.Effect<MeasureDocument, Failure>
   readonly assess: (plan: StrategyPlan | undefined, query?: AssessQuery) => Effect.Effect<Assessment, Failure>
@@ -80,10 +80,9 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<ReportDo
 
     const wanted = wantedMeasures(audience, plan === undefined ? {} : { plan })
     const overall = yield* house.measure({ metrics: wanted.overall, ...period })
-    const dated = wanted.series.length > 0 && toldWindow(wanted.series, overall.coverage) !== undefined
+    const dated = isDated(wanted.series, overall.coverage)
     const series = dated ? yield* house.measure({ metrics: wanted.series, step: "month", ...period }) : undefined
     const assessment = yield* house.assess(plan, period)
-    const findings = plan === undefined ? undefined : (yield* house.lint()).findings
 
     onProgress({ step: "telling" })
     const told = tell(
@@ -92,7 +91,7 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<ReportDo
         coverage: overall.coverage,
         assessment,
         ...(plan === undefined ? {} : { plan }),
-        ...(findings === undefined ? {} : { findings }),
+        ...(plan === undefined ? {} : { findings: house.findings() }),
       },
       { locale, audience, timeZone: house.timeZone, asOf: formatInstant(asOf) },
     )

@@ -19,10 +19,15 @@ const source = z.strictObject({
   favourable: z.enum(["low", "high"]).optional(),
 })
 
+const severity = z.enum(["off", "info", "warning", "error"])
+const option = z.union([z.number(), text, z.boolean(), z.array(text)])
+const settings = z.record(text, z.union([severity, z.strictObject({ severity: severity.optional(), options: z.record(text, option).optional() })]))
+const ruleSet = z.union([text, z.custom((given) => typeof given === "object" && given !== null && "name" in given, "expected a rule set")])
+
 /** What may be asked at the door, as schemas: names are looked up later, shapes are checked here. */
 const requests = {
   open: z.strictObject({
-    plan: planText.optional(),
+    plan: z.union([planText, z.array(planText).min(1)]).optional(),
     translations: z.array(planText).optional(),
     sources: z.array(source).optional(),
     engine: z.custom((given) => typeof given === "string" || (typeof given === "object" && given !== null), "expected the name of an engine").optional(),
@@ -31,7 +36,16 @@ const requests = {
     locale: z.enum(locales).optional(),
     onProgress: callable.optional(),
   }),
-  lint: z.strictObject({ preset: text.optional() }),
+  lint: z.strictObject({
+    extends: z.union([ruleSet, z.array(ruleSet)]).optional(),
+    rules: settings.optional(),
+    overrides: z.array(z.strictObject({ files: z.union([text, z.array(text), callable]).optional(), nodes: z.array(text).optional(), rules: settings })).optional(),
+    baseline: z.strictObject({ format: z.literal("folkmoot-baseline/1"), findings: numbers }).optional(),
+    showSuppressed: z.boolean().optional(),
+    withMeasures: z.boolean().optional(),
+    step: text.optional(),
+    fix: z.boolean().optional(),
+  }),
   measure: z.strictObject({
     metrics: z.array(metric).optional(),
     period: period.optional(),

@@ -1,7 +1,6 @@
-import { lintTranslation, parseTranslation, translatePlan, type ParsedPlan, type PlanTranslation, type StrategyPlan } from "@folkmoot/plan"
+import { lintTranslation, parseTranslation, translatePlan, type ParsedPlan, type PlanFile, type PlanTranslation, type StrategyPlan } from "@folkmoot/plan"
 import { InvalidInput } from "./errors.ts"
 import { invalid } from "./invalid.ts"
-import type { OpenOptions } from "./options.ts"
 
 /**
  * Reads the translations of a plan, or says why one cannot be used.
@@ -10,10 +9,9 @@ import type { OpenOptions } from "./options.ts"
  * A translation with an error would leave the reader with a mixture of languages; so it is refused. Texts that are not translated yet,
  * and texts the plan does not have, are no errors.
  */
-export const readTranslations = (given: NonNullable<OpenOptions["translations"]>, parsed: ParsedPlan | undefined): readonly PlanTranslation[] | InvalidInput => {
+export const readTranslations = (given: readonly PlanFile[], parsed: ParsedPlan): readonly PlanTranslation[] | InvalidInput => {
   const read: PlanTranslation[] = []
-  for (const { text, file = "translation" } of given) {
-    if (parsed === undefined) return invalid("translations", file, "of use without the plan it translates; give the plan too")
+  for (const { text, file } of given) {
     const one = parseTranslation(text, { file })
     const { metadata } = one.translation
     const { name } = parsed.plan.metadata
@@ -22,7 +20,7 @@ export const readTranslations = (given: NonNullable<OpenOptions["translations"]>
       const where = `${file}:${error.line}:${error.column}`
       return new InvalidInput({ where, given: error.pointer, expected: "a translation without errors", message: `${where}: ${error.message}` })
     }
-    if (metadata.of !== name) return invalid(`${file}: metadata.of`, metadata.of, `the name of the plan given (${parsed.file})`, name)
+    if (metadata.of !== name) return invalid(`${file}: metadata.of`, metadata.of, `the name of the plan given (${parsed.files.map((written) => written.file).join(", ")})`, name)
     read.push(one.translation)
   }
   return read

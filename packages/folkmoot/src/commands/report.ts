@@ -1,7 +1,6 @@
-import { writeFile } from "node:fs/promises"
 import type { Audience, ReportFormat } from "@folkmoot/sdk"
 import { Command } from "commander"
-import { UsageError } from "../exit.ts"
+import { writeText } from "../files.ts"
 import { collect, opened, withShared, withSources, type Shared } from "../opening.ts"
 import { json, type Terminal } from "../terminal.ts"
 
@@ -30,11 +29,7 @@ export const report = (terminal: Terminal): Command =>
         const document = await folkmoot.report({ audience, signal, formats: format === "json" ? [] : [format], ...(period === undefined ? {} : { period }) })
         const text = document.html ?? document.markdown ?? json(document.report)
         if (out === undefined) return terminal.data(text)
-        try {
-          await writeFile(out, text)
-        } catch (cause) {
-          throw new UsageError(`--out: ${out} could not be written (${(cause as NodeJS.ErrnoException).code ?? "unknown reason"}).`)
-        }
+        await writeText(out, text, "--out")
         if (options.quiet !== true) terminal.talk(`Wrote ${out}.`)
       })
     })

@@ -29,7 +29,7 @@ export const missionVisionValuesStated = defineCriterion({
     present(
       [{ en: "mission", de: "Leitbild", da: "mission" }, organisation?.mission],
       [{ en: "vision", de: "Vision", da: "vision" }, organisation?.vision],
-      [{ en: "values", de: "Werte", da: "værdier" }, organisation?.values],
+      [{ en: "values", de: "Werte", da: "værdier" }, organisation?.values?.map(({ title }) => title)],
     ),
   remedy: {
     effort: "days",
@@ -46,10 +46,14 @@ export const missionVisionValuesStated = defineCriterion({
 export const examples = [
   {
     title: "all three are stated",
-    plan: { organisation: { mission: "Good coffee for everyone", vision: "Every kitchen a café", values: ["Openness"] } },
+    plan: { organisation: { mission: "Good coffee for everyone", vision: "Every kitchen a café", values: [{ id: "openness", title: "Openness" }] } },
     expect: "met",
   },
-  { title: "the vision is missing", plan: { organisation: { mission: "Good coffee for everyone", values: ["Openness"] } }, expect: "unmet" },
-  { title: "blank words do not count", plan: { organisation: { mission: " ", vision: "", values: [] } }, expect: "unmet" },
+  {
+    title: "the vision is missing",
+    plan: { organisation: { mission: "Good coffee for everyone", values: [{ id: "openness", title: "Openness" }] } },
+    expect: "unmet",
+  },
+  { title: "blank words do not count", plan: { organisation: { mission: " ", vision: "", values: [{ id: "openness", title: " " }] } }, expect: "unmet" },
   { title: "no plan: not judged", expect: "not-measured" },
 ] satisfies readonly ExampleOf<typeof missionVisionValuesStated>[]

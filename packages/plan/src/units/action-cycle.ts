@@ -56,7 +56,7 @@ export const actionCycle = definePlanRule({
   messages: {
     ring: {
       en: "The action “{title}” waits for itself, by way of {after}. Remove one of the dependencies.",
-      de: "Die Maßnahme „{title}“ wartet über {after} auf sich selbst. Entfernen Sie eine der Abhängigkeiten.",
+      de: "Die Maßnahme „{title}“ wartet letztlich auf sich selbst (über {after}). Entfernen Sie eine der Abhängigkeiten.",
       da: "Tiltaget »{title}« venter på sig selv via {after}. Fjern en af afhængighederne.",
     },
   },

@@ -14,7 +14,7 @@ export const actionDropped = definePlanRule({
   presets: ["recommended", "strict", "ten-elements"],
   why: {
     en: "What waits for something that was given up waits for ever.",
-    de: "Was auf etwas wartet, das aufgegeben wurde, wartet für immer.",
+    de: "Wer auf etwas wartet, das längst aufgegeben ist, wartet ewig.",
     da: "Det, der venter på noget, man har opgivet, venter for evigt.",
   },
   sources: ["concept:90", "concept:101", "seed:003"],
@@ -27,7 +27,7 @@ export const actionDropped = definePlanRule({
     },
     waits: {
       en: "The action “{title}” waits for “{before}”, which was given up on {dropped}. Remove the dependency, or give this one up too.",
-      de: "Die Maßnahme „{title}“ wartet auf „{before}“, die am {dropped} aufgegeben wurde. Entfernen Sie die Abhängigkeit oder geben Sie auch diese auf.",
+      de: "Die Maßnahme „{title}“ wartet auf die Maßnahme „{before}“, die am {dropped} aufgegeben wurde. Entfernen Sie die Abhängigkeit oder geben Sie auch „{title}“ auf.",
       da: "Tiltaget »{title}« venter på »{before}«, som blev opgivet den {dropped}. Fjern afhængigheden, eller opgiv også dette tiltag.",
     },
   },

@@ -26,17 +26,17 @@ export const actionDue = definePlanRule({
   messages: {
     missing: {
       en: "The action “{title}” has no due day. Add one, such as due: 2026-12-31.",
-      de: "Die Maßnahme „{title}“ hat keinen Termin. Ergänzen Sie ihn, etwa due: 2026-12-31.",
+      de: "Die Maßnahme „{title}“ hat keinen Termin. Ergänzen Sie einen, etwa due: 2026-12-31.",
       da: "Tiltaget »{title}« har ingen frist. Tilføj en, for eksempel due: 2026-12-31.",
     },
     order: {
       en: "The action “{title}” is due on {due}, before it starts on {start}. Correct one of the two days.",
-      de: "Die Maßnahme „{title}“ ist am {due} fällig, also vor ihrem Beginn am {start}. Berichtigen Sie einen der beiden Tage.",
+      de: "Die Maßnahme „{title}“ ist am {due} fällig, beginnt aber erst am {start}. Korrigieren Sie eines der beiden Daten.",
       da: "Tiltaget »{title}« har frist den {due}, men begynder først den {start}. Ret en af de to datoer.",
     },
     outside: {
       en: "The action “{title}” is due on {due}, after the plan ends on {to}. Move the action or extend spec.timeline.",
-      de: "Die Maßnahme „{title}“ ist am {due} fällig, nach dem Ende des Plans am {to}. Verschieben Sie die Maßnahme oder verlängern Sie spec.timeline.",
+      de: "Die Maßnahme „{title}“ ist am {due} fällig, der Plan endet aber schon am {to}. Verschieben Sie die Maßnahme oder verlängern Sie spec.timeline.",
       da: "Tiltaget »{title}« har frist den {due}, men planen slutter allerede den {to}. Flyt tiltaget, eller forlæng spec.timeline.",
     },
   },

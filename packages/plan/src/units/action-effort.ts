@@ -14,7 +14,7 @@ export const actionEffort = definePlanRule({
   presets: ["strict"],
   why: {
     en: "Only a plan that knows its effort can show that most of the time goes into what matters, and whether it fits into the week.",
-    de: "Nur ein Plan, der seinen Aufwand kennt, kann zeigen, dass die meiste Zeit ins Wichtige fließt und dass sie überhaupt reicht.",
+    de: "Nur wer den Aufwand kennt, kann zeigen, dass die meiste Zeit in das Wichtige fließt und dass sie überhaupt reicht.",
     da: "Kun når tidsforbruget er kendt, kan planen vise, at det meste af tiden går til det vigtige, og om der er tid nok.",
   },
   sources: ["concept:24", "concept:94", "seed:000", "seed:003"],
@@ -23,7 +23,7 @@ export const actionEffort = definePlanRule({
   messages: {
     missing: {
       en: "The action “{title}” does not say what it costs in time. Add effort, with amount and unit (hours or days).",
-      de: "Für die Maßnahme „{title}“ fehlt der Aufwand. Ergänzen Sie effort, mit amount und unit (hours oder days).",
+      de: "Für die Maßnahme „{title}“ fehlt der Aufwand. Ergänzen Sie effort mit amount und unit (hours oder days).",
       da: "Der er ikke angivet noget tidsforbrug for tiltaget »{title}«. Tilføj effort med amount og unit (hours eller days).",
     },
   },

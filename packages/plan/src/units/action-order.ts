@@ -18,7 +18,7 @@ export const actionOrder = definePlanRule({
   presets: ["recommended", "strict", "ten-elements"],
   why: {
     en: "What comes after something cannot begin while that is still to be done.",
-    de: "Was auf etwas folgt, kann nicht beginnen, solange dies noch aussteht.",
+    de: "Der zweite Schritt kann nicht beginnen, solange der erste noch aussteht.",
     da: "Det næste skridt kan først tages, når det forrige er på plads.",
   },
   sources: ["concept:90", "concept:96", "seed:003"],
@@ -26,7 +26,7 @@ export const actionOrder = definePlanRule({
   messages: {
     early: {
       en: "The action “{title}” is planned for {day}, but waits for “{before}”, which is due on {due}. Move one of them, or remove the dependency.",
-      de: "Die Maßnahme „{title}“ ist für den {day} geplant, wartet aber auf „{before}“, die erst am {due} fällig ist. Verschieben Sie eine der beiden oder entfernen Sie die Abhängigkeit.",
+      de: "Die Maßnahme „{title}“ ist für den {day} geplant, wartet aber auf die Maßnahme „{before}“, die erst am {due} fällig ist. Verschieben Sie eine der beiden oder entfernen Sie die Abhängigkeit.",
       da: "Tiltaget »{title}« er planlagt til den {day}, men venter på »{before}«, som først har frist den {due}. Flyt et af dem, eller fjern afhængigheden.",
     },
   },

@@ -17,7 +17,7 @@ export const actionOverdue = definePlanRule({
   presets: ["recommended", "strict", "ten-elements"],
   why: {
     en: "A plan is kept by doing what it says, or by saying that it will not be done.",
-    de: "An einen Plan hält sich, wer tut, was darin steht, oder sagt, dass es nicht getan wird.",
+    de: "Sich an einen Plan zu halten heißt, zu tun, was darin steht, oder offen zu sagen, dass es nicht geschieht.",
     da: "Man overholder en plan ved at gøre det, der står i den, eller ved at melde ud, at det ikke bliver til noget.",
   },
   sources: ["concept:101", "concept:98", "seed:003"],
@@ -25,7 +25,7 @@ export const actionOverdue = definePlanRule({
   messages: {
     overdue: {
       en: "The action “{title}” was due on {due}, and on {asOf} it is not done. Set doneOn or droppedOn, or agree on another due day.",
-      de: "Die Maßnahme „{title}“ war am {due} fällig und ist am {asOf} nicht erledigt. Setzen Sie doneOn oder droppedOn oder vereinbaren Sie einen neuen Termin.",
+      de: "Die Maßnahme „{title}“ war am {due} fällig und ist am {asOf} noch nicht erledigt. Tragen Sie doneOn oder droppedOn ein oder vereinbaren Sie einen neuen Termin.",
       da: "Tiltaget »{title}« havde frist den {due} og var stadig ikke udført pr. {asOf}. Udfyld doneOn eller droppedOn, eller aftal en ny frist.",
     },
   },

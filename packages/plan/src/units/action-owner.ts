@@ -14,7 +14,7 @@ export const actionOwner = definePlanRule({
   presets: ["recommended", "strict", "ten-elements"],
   why: {
     en: "What everybody could do, nobody does.",
-    de: "Was alle tun könnten, tut niemand.",
+    de: "Was alle tun könnten, tut am Ende niemand.",
     da: "Når alle har ansvaret, er der ingen, der tager det.",
   },
   sources: ["concept:41", "concept:90", "concept:98", "seed:003"],

@@ -16,7 +16,7 @@ export const actionTactic = definePlanRule({
   presets: ["strict"],
   why: {
     en: "Work that belongs to no tactic reaches no goal that anybody could name.",
-    de: "Arbeit, die zu keiner Taktik gehört, führt zu keinem Ziel, das jemand nennen könnte.",
+    de: "Arbeit, die zu keiner Taktik gehört, führt zu keinem Ziel, das jemand benennen könnte.",
     da: "Arbejde, der ikke hører til en taktik, fører ikke til et mål, nogen kan pege på.",
   },
   sources: ["concept:90", "concept:3", "concept:24", "seed:000", "seed:003"],

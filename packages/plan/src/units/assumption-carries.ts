@@ -21,7 +21,7 @@ export const assumptionCarries = definePlanRule({
   messages: {
     nothing: {
       en: "Nothing in the plan rests on the assumption “{says}”. Name the behaviours, objectives or tactics in its field carries, or drop it.",
-      de: "Nichts im Plan beruht auf der Annahme „{says}“. Nennen Sie im Feld carries das Verhalten, die Zielvorgaben oder die Taktiken oder streichen Sie sie.",
+      de: "Nichts im Plan beruht auf der Annahme „{says}“. Nennen Sie im Feld carries, was von ihr abhängt (Verhalten, Zielvorgaben oder Taktiken), oder streichen Sie die Annahme.",
       da: "Intet i planen bygger på antagelsen »{says}«. Angiv i feltet carries, hvilken adfærd, hvilke delmål eller hvilke taktikker den bærer, eller drop den.",
     },
   },

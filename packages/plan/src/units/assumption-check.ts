@@ -17,7 +17,7 @@ export const assumptionCheck = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "Whatever holds only if something else does must be looked into before more is built on it.",
-    de: "Was nur gilt, wenn etwas anderes zutrifft, muss geprüft sein, bevor mehr darauf gebaut wird.",
+    de: "Was nur gilt, wenn eine Annahme zutrifft, gehört geprüft, bevor man weiter darauf baut.",
     da: "Det, der kun holder, hvis noget andet er rigtigt, skal efterprøves, før man bygger videre på det.",
   },
   sources: ["concept:6", "concept:77", "seed:000", "seed:002"],
@@ -26,17 +26,17 @@ export const assumptionCheck = definePlanRule({
   messages: {
     missing: {
       en: "“{says}” is assumed, and no day is set to test it. Add checkBy.",
-      de: "„{says}“ wird angenommen, und es gibt keinen Tag, bis zu dem dies geprüft ist. Ergänzen Sie checkBy.",
+      de: "„{says}“ ist eine Annahme, doch bis wann sie geprüft wird, steht nicht fest. Ergänzen Sie checkBy.",
       da: "»{says}« er en antagelse, men der er ikke sat dato på, hvornår den skal efterprøves. Tilføj checkBy.",
     },
     overdue: {
       en: "“{says}” was to be tested by {day}; today is {asOf} and its status is {status}. Test it and set status and evidence, or move checkBy and say why.",
-      de: "„{says}“ sollte bis zum {day} geprüft sein; heute ist der {asOf}, und status ist {status}. Prüfen Sie es und setzen Sie status und evidence, oder verschieben Sie checkBy mit Begründung.",
+      de: "Die Annahme „{says}“ sollte bis zum {day} geprüft sein; heute ist der {asOf}, und status steht noch auf {status}. Prüfen Sie sie und tragen Sie status und evidence ein, oder verschieben Sie checkBy und begründen Sie das.",
       da: "»{says}« skulle være efterprøvet senest den {day}; i dag er det den {asOf}, og status er {status}. Efterprøv antagelsen, og angiv status og evidence, eller flyt checkBy med en begrundelse.",
     },
     unproven: {
       en: "“{says}” is said to be more than assumed (status: {status}), but nothing shows it. Add evidence, or set status: assumed.",
-      de: "„{says}“ gilt als mehr als angenommen (status: {status}), aber ein Beleg fehlt. Ergänzen Sie evidence oder setzen Sie status: assumed.",
+      de: "Bei „{says}“ steht status: {status}, doch ein Beleg dafür fehlt. Ergänzen Sie evidence oder setzen Sie status: assumed.",
       da: "»{says}« har status {status}, men der er ikke angivet noget belæg. Tilføj evidence, eller skriv status: assumed.",
     },
   },

@@ -19,7 +19,7 @@ export const behaviourEvidence = definePlanRule({
   presets: ["strict"],
   why: {
     en: "Everything in the plan hangs on members' behaviour creating value; as long as nobody tests that, it is a belief.",
-    de: "Alles im Plan hängt daran, dass das Verhalten der Mitglieder Wert schafft; solange das niemand prüft, ist es ein Glaube.",
+    de: "Alles im Plan hängt daran, dass das Verhalten der Mitglieder Wert schafft; solange das niemand prüft, ist es Glaubenssache.",
     da: "Hele planen bygger på, at medlemmernes adfærd skaber værdi; så længe ingen efterprøver det, er det kun noget, man tror.",
   },
   sources: ["concept:3", "concept:6", "concept:18", "seed:000"],
@@ -28,7 +28,7 @@ export const behaviourEvidence = definePlanRule({
   messages: {
     untested: {
       en: "That “{title}” creates value is assumed, and nothing in the plan tests it. Plan a pilot, judge an objective by the outcome, or add to spec.assumptions one that carries {id} with checkBy.",
-      de: "Dass „{title}“ Wert schafft, ist angenommen, und nichts im Plan prüft es. Planen Sie einen Pilotversuch, messen Sie eine Zielvorgabe am Ergebnis oder ergänzen Sie unter spec.assumptions eine Annahme mit {id} in carries und mit checkBy.",
+      de: "Dass „{title}“ Wert schafft, ist nur eine Annahme, und nichts im Plan prüft sie. Planen Sie ein Pilotprojekt, messen Sie eine Zielvorgabe am Ergebnis oder ergänzen Sie unter spec.assumptions eine Annahme mit checkBy und mit {id} in carries.",
       da: "Det er kun en antagelse, at »{title}« skaber værdi, og intet i planen efterprøver den. Planlæg et pilotprojekt, mål et delmål på resultatet, eller tilføj under spec.assumptions en antagelse med {id} i carries og en dato i checkBy.",
     },
   },

@@ -13,7 +13,7 @@ export const behaviourMetric = definePlanRule({
   presets: ["strict"],
   why: {
     en: "More of a valuable behaviour is what the work is for; without a metric nobody sees whether there is more.",
-    de: "Für mehr wertvolles Verhalten wird gearbeitet; ohne Kennzahl sieht niemand, ob es mehr geworden ist.",
+    de: "Alle Arbeit dient dazu, dass wertvolles Verhalten häufiger wird; ohne Kennzahl sieht niemand, ob das gelingt.",
     da: "Arbejdet skal føre til mere værdifuld adfærd; uden et nøgletal kan ingen se, om det lykkes.",
   },
   sources: ["concept:14", "concept:17", "concept:18", "seed:000"],

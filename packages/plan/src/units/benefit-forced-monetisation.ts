@@ -21,7 +21,7 @@ export const benefitForcedMonetisation = definePlanRule({
   messages: {
     basis: {
       en: "“{title}” is said to be worth {amount} {currency}, but not what that rests on. Add basis, or leave out worth and name a metric.",
-      de: "„{title}“ wird mit {amount} {currency} beziffert, ohne zu sagen, worauf das beruht. Ergänzen Sie basis oder lassen Sie worth weg und nennen Sie eine Kennzahl (metric).",
+      de: "„{title}“ ist mit {amount} {currency} beziffert, doch worauf das beruht, steht nicht im Plan. Ergänzen Sie basis, oder lassen Sie worth weg und nennen Sie eine Kennzahl (metric).",
       da: "»{title}« er sat til {amount} {currency}, men det fremgår ikke, hvad beløbet bygger på. Tilføj basis, eller udelad worth, og angiv et nøgletal i metric.",
     },
   },

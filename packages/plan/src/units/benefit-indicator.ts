@@ -22,7 +22,7 @@ export const benefitIndicator = definePlanRule({
   messages: {
     none: {
       en: "Nothing would show that the benefit “{title}” came about. Add metric, or worth with its basis.",
-      de: "Nichts würde zeigen, dass der Nutzen „{title}“ eingetreten ist. Ergänzen Sie metric oder worth samt basis.",
+      de: "Woran sich der Nutzen „{title}“ zeigen soll, steht nicht im Plan. Ergänzen Sie metric oder worth samt basis.",
       da: "Intet viser, om gevinsten »{title}« bliver til noget. Tilføj metric eller worth med basis.",
     },
   },

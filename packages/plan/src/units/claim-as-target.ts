@@ -28,7 +28,7 @@ export const claimAsTarget = definePlanRule({
   presets: ["strict"],
   why: {
     en: "Others' figures are about others: as a baseline they are wrong, and as a target they are nobody's.",
-    de: "Zahlen anderer handeln von anderen: Als Ausgangswert sind sie falsch, und als Zielwert gehören sie niemandem.",
+    de: "Fremde Zahlen beschreiben andere: Als Ausgangswert sind sie falsch, und als Zielwert macht sie sich niemand zu eigen.",
     da: "Andres tal handler om andre: De giver et forkert udgangspunkt og en målværdi, som ingen har taget på sig.",
   },
   sources: ["concept:76", "concept:127", "seed:002", "seed:004"],
@@ -36,7 +36,7 @@ export const claimAsTarget = definePlanRule({
   messages: {
     same: {
       en: "The {field} of “{title}” is {value}, the figure of the external claim “{says}”. Measure it in your own community, or say in evidence why it holds there.",
-      de: "„{title}“ hat im Feld {field} den Wert {value}, die Zahl aus der externen Angabe „{says}“. Messen Sie in Ihrer eigenen Community oder begründen Sie in evidence, warum sie dort gilt.",
+      de: "„{title}“ übernimmt im Feld {field} mit {value} die Zahl aus der externen Angabe „{says}“. Messen Sie in Ihrer eigenen Community oder begründen Sie in evidence, warum die Zahl auch dort gilt.",
       da: "I »{title}« står der {value} under {field}, og det er tallet fra den eksterne oplysning »{says}«. Mål det i jeres eget fællesskab, eller skriv under evidence, hvorfor det også gælder dér.",
     },
   },

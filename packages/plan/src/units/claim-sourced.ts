@@ -23,7 +23,7 @@ export const claimSourced = definePlanRule({
   messages: {
     missing: {
       en: "The claim “{says}” lacks: {fields}. Add who says so and where (source), and for a figure its year, or drop the claim.",
-      de: "Der Angabe „{says}“ fehlt: {fields}. Ergänzen Sie, wer das wo sagt (source), und bei einer Zahl das Jahr (year), oder streichen Sie die Angabe.",
+      de: "Die Angabe „{says}“ ist unvollständig; offen ist: {fields}. Ergänzen Sie, wer das wo sagt (source), und bei einer Zahl das Jahr (year), oder streichen Sie die Angabe.",
       da: "Oplysningen »{says}« mangler: {fields}. Tilføj, hvem der siger det, og hvor (source), og ved tal også årstallet (year), eller drop oplysningen.",
     },
   },

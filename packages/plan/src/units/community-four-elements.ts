@@ -6,9 +6,9 @@ import { definePlanRule } from "../rule.ts"
 
 const texts = {
   passion: { en: "a shared passion", de: "gemeinsame Leidenschaft", da: "fælles engagement" },
-  content: { en: "content by members and by professionals", de: "Inhalte von Mitgliedern und professionell erstellte", da: "indhold lavet af både medlemmer og professionelle" },
+  content: { en: "content by members and by professionals", de: "von Mitgliedern und professionell erstellte Inhalte", da: "indhold lavet af både medlemmer og professionelle" },
   profiles: { en: "profiles by which members find each other", de: "Profile, über die Mitglieder einander finden", da: "profiler, så medlemmerne kan finde hinanden" },
-  navigation: { en: "finding one's way", de: "leichte Orientierung", da: "at det er let at finde rundt" },
+  navigation: { en: "finding one's way", de: "leichte Orientierung", da: "at man let kan finde rundt" },
 } as const satisfies Readonly<Record<string, Texts>>
 
 /**
@@ -39,7 +39,7 @@ export const communityFourElements = definePlanRule({
   messages: {
     unseen: {
       en: "No metric in the plan would show: {elements}. Add one of {metrics} where it helps you decide.",
-      de: "Keine Kennzahl des Plans würde zeigen: {elements}. Ergänzen Sie, wo es Ihnen beim Entscheiden hilft, eine von: {metrics}.",
+      de: "Der Plan hat keine Kennzahl für: {elements}. Ergänzen Sie, was Ihnen beim Entscheiden hilft; zur Auswahl: {metrics}.",
       da: "Intet nøgletal i planen viser: {elements}. Tilføj et af disse, hvis det hjælper jer med at træffe beslutninger: {metrics}.",
     },
   },

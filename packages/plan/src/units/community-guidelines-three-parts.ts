@@ -14,7 +14,7 @@ export const communityGuidelinesThreeParts = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "Rules that are written only when a conflict breaks out look as if they were made against somebody.",
-    de: "Regeln, die erst im Konflikt aufgeschrieben werden, wirken wie gegen jemanden gemacht.",
+    de: "Regeln, die erst im Konflikt aufgeschrieben werden, wirken, als richteten sie sich gegen jemanden.",
     da: "Regler, der først bliver skrevet, når konflikten er brudt ud, virker, som om de er rettet mod bestemte personer.",
   },
   sources: ["concept:52", "seed:001"],

@@ -16,7 +16,7 @@ export const communityIdentity = definePlanRule({
   presets: ["strict"],
   why: {
     en: "Without a place where accounts are put together, a person on three platforms is three members, and no member is a customer.",
-    de: "Wo niemand Konten zusammenführt, ist ein Mensch auf drei Plattformen drei Mitglieder und kein Mitglied ein Kunde.",
+    de: "Wo niemand Konten zusammenführt, zählt ein Mensch auf drei Plattformen als drei Mitglieder, und kein Mitglied gilt als Kunde.",
     da: "Uden et sted, hvor konti samles, tæller én person på tre platforme som tre medlemmer, og ingen kan se, hvilke medlemmer der er kunder.",
   },
   sources: ["concept:78", "concept:106", "concept:40", "seed:002", "seed:004"],
@@ -24,12 +24,12 @@ export const communityIdentity = definePlanRule({
   messages: {
     customers: {
       en: "These goals show only with customers: {goals}. The plan has no CRM that knows which member is one. Add it to spec.platforms or spec.tools with kind: crm.",
-      de: "Diese Ziele zeigen sich nur bei Kunden: {goals}. Der Plan hat aber kein CRM, das weiß, welches Mitglied Kunde ist. Ergänzen Sie es unter spec.platforms oder spec.tools mit kind: crm.",
+      de: "Nur an Kunden zeigt sich der Erfolg bei: {goals}. Der Plan hat aber kein CRM, das weiß, welche Mitglieder Kunden sind. Ergänzen Sie es unter spec.platforms oder spec.tools mit kind: crm.",
       da: "Disse mål kan kun aflæses på kunderne: {goals}. Planen har ikke noget CRM, der viser, hvilke medlemmer der er kunder. Tilføj et under spec.platforms eller spec.tools med kind: crm.",
     },
     platforms: {
       en: "Members meet on {count} open platforms, and nothing in the plan puts their accounts together. Add a tool of kind: crm or analytics, or count each platform by itself.",
-      de: "Offene Plattformen: {count}, und nichts im Plan führt die Konten der Mitglieder zusammen. Ergänzen Sie ein Werkzeug mit kind: crm oder analytics oder zählen Sie jede Plattform für sich.",
+      de: "Zahl der offenen Plattformen: {count}; nichts im Plan führt die Konten der Mitglieder zusammen. Ergänzen Sie ein Tool mit kind: crm oder analytics oder zählen Sie jede Plattform für sich.",
       da: "Medlemmerne mødes på {count} åbne platforme, og intet i planen samler deres konti. Tilføj et værktøj med kind: crm eller analytics, eller tæl hver platform for sig.",
     },
   },
@@ -38,7 +38,7 @@ export const communityIdentity = definePlanRule({
       if (platforms.some(({ kind }) => kind === "crm") || tools.some(({ kind }) => kind === "crm")) return
       const onCustomers = goals.filter(({ value }) => value !== undefined && values.includes(value)).map(({ title }) => title)
       if (onCustomers.length > 0) return report("customers", { goals: onCustomers.toSorted() }, { at: ["spec", "tools"], on: "key" })
-      const count = platforms.filter(({ kind, state = "open" }) => state === "open" && kind !== "knowledge-base").length
+      const count = platforms.filter(({ kind, state = "open", partOf }) => partOf === undefined && state === "open" && kind !== "knowledge-base").length
       if (count > atMost && !tools.some(({ kind }) => kind === "analytics")) report("platforms", { count }, { at: ["spec", "platforms"], on: "key" })
     },
   },
@@ -59,7 +59,7 @@ export const examples = [
   { title: "analytics put them together", spec: { platforms: [{ id: "forum", kind: "forum" }, { id: "chat", kind: "chat" }], tools: [{ id: "counts", title: "Counts", kind: "analytics" }] }, expect: [] },
   { title: "a CRM among the platforms", spec: { goals: [{ id: "win", title: "New customers", value: "customer-acquisition" }], platforms: [{ id: "crm", kind: "crm" }, { id: "forum", kind: "forum" }, { id: "chat", kind: "chat" }] }, expect: [] },
   { title: "a CRM among the tools", spec: { goals: [{ id: "win", title: "New customers", value: "customer-acquisition" }], tools: [{ id: "crm", title: "CRM", kind: "crm" }] }, expect: [] },
-  { title: "one place to talk", spec: { platforms: [{ id: "forum", kind: "forum" }, { id: "answers", kind: "knowledge-base" }, { id: "chat", kind: "chat", state: "planned" }] }, expect: [] },
+  { title: "one place to talk", spec: { platforms: [{ id: "forum", kind: "forum" }, { id: "beginners", kind: "forum", partOf: "forum" }, { id: "answers", kind: "knowledge-base" }, { id: "chat", kind: "chat", state: "planned" }] }, expect: [] },
   { title: "two are few enough here", spec: { goals: [{ id: "known", title: "Be known" }], platforms: [{ id: "forum", kind: "forum" }, { id: "chat", kind: "chat" }] }, options: { atMost: 2 }, expect: [] },
   { title: "goals without a value of their own", spec: { goals: [{ id: "known", title: "Be known" }, { id: "save", title: "Fewer tickets", value: "service-cost" }], platforms: [{ id: "forum", kind: "forum" }] }, expect: [] },
 ] satisfies readonly RuleExampleOf<typeof communityIdentity>[]

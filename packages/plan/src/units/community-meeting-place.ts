@@ -21,12 +21,12 @@ export const communityMeetingPlace = definePlanRule({
   messages: {
     none: {
       en: "The plan does not say where members meet. Add the forum, chat, events or social network to spec.platforms.",
-      de: "Der Plan sagt nicht, wo sich die Mitglieder begegnen. Ergänzen Sie Forum, Chat, Veranstaltungen oder soziales Netzwerk unter spec.platforms.",
+      de: "Der Plan sagt nicht, wo sich die Mitglieder begegnen. Ergänzen Sie unter spec.platforms das Forum, den Chat, die Veranstaltungen oder das soziale Netzwerk.",
       da: "Planen siger ikke, hvor medlemmerne mødes. Tilføj forummet, chatten, arrangementerne eller det sociale netværk under spec.platforms.",
     },
     closed: {
       en: "The community opened on {launched}, but none of its platforms is open. Correct the field state if one of them is, or plan its opening.",
-      de: "Die Community hat am {launched} eröffnet, aber keine ihrer Plattformen ist offen. Berichtigen Sie das Feld state, falls doch eine offen ist, oder planen Sie die Öffnung.",
+      de: "Die Community ist am {launched} gestartet, aber keine ihrer Plattformen ist offen. Korrigieren Sie das Feld state, falls es doch eine ist, oder planen Sie die Öffnung.",
       da: "Fællesskabet åbnede den {launched}, men ingen af dets platforme er åbne. Ret feltet state, hvis en af dem er det, eller planlæg åbningen.",
     },
   },

@@ -15,7 +15,7 @@ export const communityOperatingModel = definePlanRule({
   presets: ["strict"],
   why: {
     en: "A handful of volunteers and a watched site with a team need different plans; expecting the one with the means of the other disappoints both sides.",
-    de: "Eine Handvoll Freiwilliger und eine betreute Website mit Team brauchen verschiedene Pläne; wer das eine mit den Mitteln des anderen erwartet, enttäuscht beide Seiten.",
+    de: "Eine Handvoll Freiwilliger und eine betreute Website mit Team brauchen verschiedene Pläne; wer von der einen erwartet, was nur die andere leisten kann, enttäuscht beide Seiten.",
     da: "En håndfuld frivillige og et website med et helt team bag sig kræver hver sin plan; forventer man det enes resultater med det andets midler, bliver begge parter skuffede.",
   },
   sources: ["concept:61", "seed:002"],
@@ -23,12 +23,12 @@ export const communityOperatingModel = definePlanRule({
   messages: {
     missing: {
       en: "The plan does not say how much stands behind the community. Add operatingModel to spec.community: informal, supported or resourced.",
-      de: "Der Plan sagt nicht, wie viel hinter der Community steht. Ergänzen Sie operatingModel unter spec.community: informal, supported oder resourced.",
+      de: "Der Plan sagt nicht, welche Mittel hinter der Community stehen. Ergänzen Sie operatingModel unter spec.community: informal, supported oder resourced.",
       da: "Planen siger ikke, hvor mange ressourcer fællesskabet har bag sig. Tilføj operatingModel under spec.community: informal, supported eller resourced.",
     },
     bare: {
       en: "The operating model is resourced, but no role has a share of the week and no cost is above zero. Add them to spec.roles or spec.costs, or choose another model.",
-      de: "operatingModel ist resourced, aber keine Rolle hat einen Anteil der Arbeitswoche und kein Kostenposten liegt über null. Ergänzen Sie dies unter spec.roles oder spec.costs oder wählen Sie ein anderes Modell.",
+      de: "operatingModel ist resourced, aber für keine Rolle ist ein Anteil der Arbeitswoche vorgesehen, und kein Kostenposten liegt über null. Ergänzen Sie das unter spec.roles oder spec.costs oder wählen Sie ein anderes Modell.",
       da: "Der står resourced under operatingModel, men ingen rolle har en andel af arbejdsugen, og ingen omkostning er over nul. Tilføj det under spec.roles eller spec.costs, eller vælg en anden model.",
     },
   },

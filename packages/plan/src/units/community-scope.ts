@@ -32,7 +32,7 @@ export const communityScope = definePlanRule({
   presets: ["strict"],
   why: {
     en: "A strategy that only builds has nobody to talk to, one that only grows keeps nobody, and one that only talks shrinks.",
-    de: "Eine Strategie, die nur aufbaut, hat niemanden zum Reden; eine, die nur wächst, hält niemanden; und eine, die nur redet, schrumpft.",
+    de: "Wer nur aufbaut, hat niemanden zum Reden; wer nur wirbt, hält niemanden; und wer nur redet, schrumpft.",
     da: "En strategi, der kun bygger, har ingen at tale med; en, der kun skaffer medlemmer, holder ikke på dem; og en, der kun taler, skrumper.",
   },
   sources: ["concept:34", "seed:001"],
@@ -40,12 +40,12 @@ export const communityScope = definePlanRule({
   messages: {
     missing: {
       en: "Neither the scope nor a tactic of the plan covers: {words}. Add them to community.scope and plan a tactic for each, or accept this with a reason.",
-      de: "Weder scope noch eine Taktik des Plans deckt ab: {words}. Ergänzen Sie dies in community.scope und planen Sie jeweils eine Taktik ein, oder nehmen Sie es begründet hin.",
+      de: "Weder durch scope noch durch eine Taktik abgedeckt: {words}. Ergänzen Sie dies in community.scope und planen Sie jeweils eine Taktik ein, oder nehmen Sie die Lücke mit einer Begründung hin.",
       da: "Hverken scope eller nogen taktik i planen dækker: {words}. Tilføj det i community.scope, og planlæg taktikker, der dækker det, eller acceptér manglen med en begrundelse.",
     },
     idle: {
       en: "The scope promises what no tactic does: {words}. Plan a tactic for each, or take it out of community.scope.",
-      de: "scope verspricht, was keine Taktik tut: {words}. Planen Sie jeweils eine Taktik ein oder streichen Sie dies aus community.scope.",
+      de: "scope verspricht, wofür es keine Taktik gibt: {words}. Planen Sie jeweils eine Taktik ein oder streichen Sie dies aus community.scope.",
       da: "Ingen taktik indfrier det, scope lover: {words}. Planlæg taktikker, der gør, eller fjern det fra community.scope.",
     },
   },

@@ -16,7 +16,7 @@ export const competitorStale = definePlanRule({
   presets: ["strict"],
   why: {
     en: "What the others did last year is not what they do.",
-    de: "Was die anderen voriges Jahr getan haben, ist nicht das, was sie heute tun.",
+    de: "Was die anderen voriges Jahr gemacht haben, machen sie heute anders.",
     da: "Det, de andre gjorde sidste år, er ikke det, de gør nu.",
   },
   sources: ["concept:82", "seed:003"],
@@ -24,7 +24,7 @@ export const competitorStale = definePlanRule({
   messages: {
     stale: {
       en: "You last looked at “{title}” on {reviewedOn}, more than {months} months before {asOf}. Look again, and set reviewedOn.",
-      de: "„{title}“ haben Sie zuletzt am {reviewedOn} betrachtet, mehr als {months} Monate vor dem {asOf}. Sehen Sie wieder hin und setzen Sie reviewedOn neu.",
+      de: "„{title}“ haben Sie sich zuletzt am {reviewedOn} angesehen, mehr als {months} Monate vor dem {asOf}. Sehen Sie wieder hin und aktualisieren Sie reviewedOn.",
       da: "I så sidst på »{title}« den {reviewedOn}, mere end {months} måneder før {asOf}. Kig på dem igen, og opdatér reviewedOn.",
     },
   },

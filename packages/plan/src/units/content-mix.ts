@@ -15,7 +15,7 @@ export const contentMix = definePlanRule({
   presets: ["strict"],
   why: {
     en: "What members make makes the community theirs; what professionals make is there on time and right: it takes both.",
-    de: "Was Mitglieder beitragen, macht die Community zu ihrer eigenen; was professionell erstellt wird, ist verlässlich da und richtig: Es braucht beides.",
+    de: "Beiträge der Mitglieder machen die Community zu ihrer eigenen, professionell erstellte Inhalte kommen pünktlich und stimmen: Es braucht beides.",
     da: "Medlemmernes eget indhold gør fællesskabet til deres; indhold lavet af professionelle kommer til tiden og er korrekt: Der er brug for begge dele.",
   },
   sources: ["concept:65", "seed:002"],
@@ -28,7 +28,7 @@ export const contentMix = definePlanRule({
     },
     share: {
       en: "memberShare is {share}; expected is a share above 0 and below 1, so that content comes from both members and professionals. Correct it.",
-      de: "memberShare ist {share}; erwartet wird ein Anteil über 0 und unter 1, damit Inhalte sowohl von Mitgliedern als auch aus professioneller Hand kommen. Berichtigen Sie ihn.",
+      de: "memberShare ist {share}; erwartet wird ein Anteil über 0 und unter 1, damit Inhalte sowohl von Mitgliedern als auch aus professioneller Hand kommen. Korrigieren Sie den Wert.",
       da: "memberShare er {share}; der forventes en andel over 0 og under 1, så indholdet kommer fra både medlemmer og professionelle. Ret tallet.",
     },
     members: {

@@ -13,7 +13,7 @@ export const contentOwner = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "A schedule is kept only when somebody notices that it was not.",
-    de: "Ein Veröffentlichungsplan wird nur eingehalten, wenn jemand merkt, dass er es nicht wurde.",
+    de: "Ein Veröffentlichungsplan wird nur eingehalten, wenn jemandem auffällt, dass etwas fehlt.",
     da: "En udgivelsesplan holder kun, hvis nogen lægger mærke til, når den skrider.",
   },
   sources: ["concept:48", "concept:41", "seed:001"],

@@ -24,7 +24,7 @@ export const contentPurpose = definePlanRule({
   messages: {
     aimless: {
       en: "“{title}” is published {cadence} and serves no goal and no value. Name them in its fields goals or values, or drop it.",
-      de: "„{title}“ erscheint ({cadence}), dient aber keinem Ziel und keinem Wert. Tragen Sie in goals oder values ein, wozu, oder streichen Sie den Eintrag.",
+      de: "„{title}“ (cadence: {cadence}) dient keinem Ziel und keinem Wert. Tragen Sie unter goals oder values ein, welchem, oder streichen Sie den Eintrag.",
       da: "»{title}« udkommer ({cadence}), men bidrager hverken til et mål eller en værdi. Angiv under goals eller values, hvad indholdet skal bidrage til, eller drop posten.",
     },
   },

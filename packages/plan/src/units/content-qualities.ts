@@ -15,7 +15,7 @@ export const contentQualities = definePlanRule({
   presets: ["strict"],
   why: {
     en: "News alone is read once, lessons alone are work, and fun alone teaches nothing: it is the mixture that people come back to.",
-    de: "Neuigkeiten allein liest man einmal, Lektionen allein sind Arbeit, und Spaß allein bringt nichts bei: Wiederkommen lässt die Mischung.",
+    de: "Neuigkeiten allein liest man einmal, Lektionen allein sind Arbeit, Spaß allein lehrt nichts: Erst die Mischung lässt Menschen wiederkommen.",
     da: "Nyheder læser man én gang, undervisning alene er arbejde, og af ren underholdning lærer man ikke noget: Det er blandingen, der får folk til at komme igen.",
   },
   sources: ["concept:47", "seed:001"],
@@ -23,7 +23,7 @@ export const contentQualities = definePlanRule({
   messages: {
     missing: {
       en: "Nothing in the publishing schedule is meant to be: {qualities}. Add the qualities to its entries, or plan something that has them.",
-      de: "Nichts im Veröffentlichungsplan ist gedacht als: {qualities}. Ergänzen Sie qualities bei den Einträgen oder planen Sie etwas, auf das dies zutrifft.",
+      de: "Im Veröffentlichungsplan kommt nicht vor: {qualities}. Ergänzen Sie qualities bei den Einträgen oder nehmen Sie etwas auf, auf das dies zutrifft.",
       da: "Intet i udgivelsesplanen er angivet som: {qualities}. Tilføj qualities til posterne, eller planlæg indhold af den slags.",
     },
   },

@@ -13,7 +13,7 @@ export const contentSchedule = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "Anticipation needs a rhythm: what appears now and then is not waited for.",
-    de: "Vorfreude braucht einen Rhythmus: Auf das, was ab und zu erscheint, wartet niemand.",
+    de: "Vorfreude braucht einen Rhythmus: Auf etwas, das nur ab und zu erscheint, wartet niemand.",
     da: "Forventning kræver rytme: Ingen venter på det, der kun kommer en gang imellem.",
   },
   sources: ["concept:48", "concept:46", "seed:001"],
@@ -21,12 +21,12 @@ export const contentSchedule = definePlanRule({
   messages: {
     none: {
       en: "The plan names kinds of content but no publishing schedule. Add schedule to spec.content, with a kind and a cadence for each entry.",
-      de: "Der Plan nennt Arten von Inhalten, aber keinen Veröffentlichungsplan. Ergänzen Sie schedule unter spec.content, mit kind und cadence je Eintrag.",
+      de: "Der Plan nennt Arten von Inhalten, aber keinen Veröffentlichungsplan. Ergänzen Sie schedule unter spec.content und für jeden Eintrag kind und cadence.",
       da: "Planen har indholdstyper, men ingen udgivelsesplan. Tilføj schedule under spec.content med kind og cadence for hver post.",
     },
     unscheduled: {
       en: "These kinds of content are never scheduled: {kinds}. Add them to schedule, or take them out of kinds.",
-      de: "Diese Arten von Inhalten stehen nicht im Veröffentlichungsplan: {kinds}. Nehmen Sie sie in schedule auf oder streichen Sie sie aus kinds.",
+      de: "Im Veröffentlichungsplan fehlt jeder Eintrag der Art: {kinds}. Ergänzen Sie einen in schedule oder streichen Sie die Art aus kinds.",
       da: "Disse indholdstyper står ikke i udgivelsesplanen: {kinds}. Tilføj dem til schedule, eller fjern dem fra kinds.",
     },
   },

@@ -16,7 +16,7 @@ export const conversionDefined = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "A rate of conversions means nothing until somebody has said what converts whom into what.",
-    de: "Eine Conversion-Rate bedeutet nichts, solange niemand gesagt hat, was als Conversion zählt.",
+    de: "Eine Conversion-Rate sagt nichts aus, solange niemand festgelegt hat, was als Conversion zählt.",
     da: "En konverteringsrate siger ikke noget, før det er lagt fast, hvem der går fra hvad til hvad.",
   },
   sources: ["concept:116", "concept:118", "seed:004"],

@@ -25,7 +25,7 @@ export const costAmount = definePlanRule({
   messages: {
     unreadable: {
       en: "{given} is not an amount in {currency}. Write digits with a point before the decimals, such as 1250.00, and no thousands separators.",
-      de: "{given} ist kein Betrag in {currency}. Schreiben Sie Ziffern mit einem Punkt vor den Nachkommastellen, etwa 1250.00, und keine Tausendertrennzeichen.",
+      de: "{given} ist kein Betrag in {currency}. Schreiben Sie Ziffern mit einem Punkt vor den Nachkommastellen und ohne Tausendertrennzeichen, etwa 1250.00.",
       da: "{given} er ikke et beløb i {currency}. Skriv cifre med punktum før decimalerne, for eksempel 1250.00, og uden tusindtalsseparator.",
     },
     negative: {

@@ -18,19 +18,19 @@ export const costCurrency = definePlanRule({
   why: {
     en: "Amounts in different currencies cannot be added up or held against each other without a rate nobody has agreed on.",
     de: "Beträge in verschiedenen Währungen lassen sich ohne vereinbarten Kurs weder addieren noch gegenüberstellen.",
-    da: "Beløb i forskellige valutaer kan hverken lægges sammen eller sammenlignes uden en kurs, man er enig om.",
+    da: "Beløb i forskellige valutaer kan hverken lægges sammen eller sammenlignes uden en kurs, alle er enige om.",
   },
   sources: ["concept:95", "concept:103", "seed:003"],
   options: {},
   messages: {
     several: {
       en: "The plan's amounts are in {count} currencies: {currencies}. Write all of them in one, at a rate you note in an assumption.",
-      de: "Die Beträge des Plans stehen in {count} Währungen: {currencies}. Schreiben Sie alle in einer einzigen und halten Sie den Kurs als Annahme fest (assumptions).",
+      de: "Die Beträge des Plans lauten auf {count} Währungen: {currencies}. Rechnen Sie alle in eine einzige um und halten Sie den Kurs als Annahme fest (assumptions).",
       da: "Planens beløb er i {count} valutaer: {currencies}. Skriv dem alle i samme valuta, og notér kursen som en antagelse (assumptions).",
     },
     other: {
       en: "This amount is in {currency}, the plan's costs are in {own}. Write it in {own}, at a rate you note in an assumption.",
-      de: "Dieser Betrag steht in {currency}, die Kosten des Plans stehen in {own}. Schreiben Sie ihn in {own} und halten Sie den Kurs als Annahme fest (assumptions).",
+      de: "Dieser Betrag lautet auf {currency}, die Kosten des Plans lauten auf {own}. Rechnen Sie ihn in {own} um und halten Sie den Kurs als Annahme fest (assumptions).",
       da: "Dette beløb er i {currency}, mens planens omkostninger er i {own}. Omregn det til {own}, og notér kursen som en antagelse (assumptions).",
     },
   },

@@ -22,7 +22,7 @@ export const costKinds = definePlanRule({
   messages: {
     missing: {
       en: "The plan does not tell the cost of: {kinds}. Add them to spec.costs, with the amount 0 where there is none.",
-      de: "Zu diesen Kostenarten sagt der Plan nichts: {kinds}. Ergänzen Sie sie unter spec.costs, mit dem Betrag 0, wo keine Kosten anfallen.",
+      de: "Kostenarten ohne Angabe im Plan: {kinds}. Ergänzen Sie sie unter spec.costs, mit dem Betrag 0, wo keine Kosten anfallen.",
       da: "Planen mangler omkostninger til: {kinds}. Tilføj dem under spec.costs, med beløbet 0, hvor der ikke er nogen.",
     },
   },

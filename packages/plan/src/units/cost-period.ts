@@ -16,7 +16,7 @@ export const costPeriod = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "A month's cost taken for that of the whole plan makes every result look cheap.",
-    de: "Monatskosten, die für die Kosten des ganzen Plans gehalten werden, lassen jedes Ergebnis billig aussehen.",
+    de: "Monatskosten, mit den Kosten des ganzen Plans verwechselt, lassen jedes Ergebnis billig aussehen.",
     da: "Forveksler man en måneds omkostninger med hele planens, ser ethvert resultat billigt ud.",
   },
   sources: ["concept:93", "concept:94", "concept:95", "seed:003"],
@@ -24,22 +24,22 @@ export const costPeriod = definePlanRule({
   messages: {
     often: {
       en: "The {kind} cost of {amount} {currency} counts once, since it does not say how often it is spent. Add per: week, month, quarter or year.",
-      de: "Die Kosten der Art {kind} ({amount} {currency}) zählen nur einmal, denn es fehlt, wie oft sie anfallen. Ergänzen Sie per: week, month, quarter oder year.",
+      de: "Die Kosten der Art {kind} ({amount} {currency}) zählen nur einmal, denn wie oft sie anfallen, ist nicht angegeben. Ergänzen Sie per: week, month, quarter oder year.",
       da: "Omkostningen {kind} på {amount} {currency} tæller kun én gang, fordi det ikke fremgår, hvor ofte den betales. Tilføj per: week, month, quarter eller year.",
     },
     order: {
       en: "The {kind} cost ends on {to}, before it begins on {from}. Correct one of the two days.",
-      de: "Die Kosten der Art {kind} enden am {to}, also vor ihrem Beginn am {from}. Berichtigen Sie einen der beiden Tage.",
+      de: "Die Kosten der Art {kind} enden am {to}, beginnen aber erst am {from}. Korrigieren Sie eines der beiden Daten.",
       da: "Omkostningen {kind} slutter den {to}, men begynder først den {from}. Ret en af de to datoer.",
     },
     before: {
       en: "The {kind} cost ends on {to}, before the plan begins on {begins}. Leave it out, or correct the day.",
-      de: "Die Kosten der Art {kind} enden am {to}, bevor der Plan am {begins} beginnt. Lassen Sie sie weg oder berichtigen Sie den Tag.",
+      de: "Die Kosten der Art {kind} enden am {to}, der Plan beginnt aber erst am {begins}. Lassen Sie sie weg oder korrigieren Sie das Datum.",
       da: "Omkostningen {kind} slutter den {to}, men planen begynder først den {begins}. Udelad den, eller ret datoen.",
     },
     after: {
       en: "The {kind} cost begins on {from}, after the plan ends on {ends}. Leave it out, or extend spec.timeline.",
-      de: "Die Kosten der Art {kind} beginnen am {from}, nachdem der Plan am {ends} geendet hat. Lassen Sie sie weg oder verlängern Sie spec.timeline.",
+      de: "Die Kosten der Art {kind} beginnen am {from}, der Plan endet aber schon am {ends}. Lassen Sie sie weg oder verlängern Sie spec.timeline.",
       da: "Omkostningen {kind} begynder den {from}, men planen slutter allerede den {ends}. Udelad den, eller forlæng spec.timeline.",
     },
   },

@@ -24,7 +24,7 @@ export const costStaffUncovered = definePlanRule({
   messages: {
     free: {
       en: "{roles} have a share of the working week, but the plan's staff cost is 0. Add what that time costs to spec.costs, or set community.operatingModel to informal where volunteers carry it.",
-      de: "Für diese Rollen ist ein Anteil der Arbeitswoche vorgesehen, die Personalkosten im Plan sind aber 0: {roles}. Ergänzen Sie unter spec.costs, was diese Zeit kostet, oder setzen Sie community.operatingModel auf informal, wenn Ehrenamtliche sie leisten.",
+      de: "Die Personalkosten im Plan sind 0, obwohl ein Anteil der Arbeitswoche vorgesehen ist für: {roles}. Ergänzen Sie unter spec.costs, was diese Zeit kostet, oder setzen Sie community.operatingModel auf informal, wenn Ehrenamtliche sie leisten.",
       da: "Disse roller har en andel af arbejdsugen, men planens personaleomkostninger er 0: {roles}. Skriv under spec.costs, hvad den tid koster, eller sæt community.operatingModel til informal, hvis det er frivillige, der lægger den.",
     },
   },

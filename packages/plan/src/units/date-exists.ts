@@ -16,7 +16,7 @@ export const dateExists = definePlanRule({
   presets: ["recommended", "strict", "ten-elements"],
   why: {
     en: "A day that does not exist never comes; what is due then is never late.",
-    de: "Ein Tag, den es nicht gibt, kommt nie; was dann fällig ist, ist nie zu spät.",
+    de: "Ein Tag, den es nicht gibt, kommt nie; was dann fällig ist, kommt nie zu spät.",
     da: "En dato, der ikke findes, kommer aldrig, og det, der skulle være klar da, bliver aldrig forsinket.",
   },
   sources: ["concept:96"],
@@ -24,7 +24,7 @@ export const dateExists = definePlanRule({
   messages: {
     never: {
       en: "There is no {day} in the calendar. Correct the day.",
-      de: "Den {day} gibt es im Kalender nicht. Berichtigen Sie den Tag.",
+      de: "Den {day} gibt es im Kalender nicht. Korrigieren Sie das Datum.",
       da: "Datoen {day} findes ikke i kalenderen. Ret den.",
     },
   },

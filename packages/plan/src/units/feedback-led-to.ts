@@ -25,7 +25,7 @@ export const feedbackLedTo = definePlanRule({
   messages: {
     nothing: {
       en: "“{id}” takes place {cadence} since {since} and by {asOf} has led to nothing. Name the findings or actions in ledTo, or change how you ask.",
-      de: "„{id}“ findet seit dem {since} statt ({cadence}) und hat bis zum {asOf} zu nichts geführt. Nennen Sie in ledTo die Optimierungen oder Maßnahmen oder fragen Sie anders.",
+      de: "„{id}“ findet seit dem {since} statt ({cadence}) und hat bis zum {asOf} zu nichts geführt. Nennen Sie unter ledTo, welche Erkenntnisse oder Maßnahmen daraus entstanden sind, oder fragen Sie anders.",
       da: "»{id}« har kørt siden {since} ({cadence}) og har pr. {asOf} endnu ikke ført til noget. Angiv i ledTo, hvilke optimeringer eller tiltag der kom ud af det, eller spørg på en anden måde.",
     },
   },

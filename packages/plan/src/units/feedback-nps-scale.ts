@@ -22,7 +22,7 @@ export const feedbackNpsScale = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "Who counts as promoter or detractor is fixed on the scale from 0 to 10; on any other the score cannot be compared with anybody's.",
-    de: "Wer als Promotor oder Kritiker zählt, ist auf der Skala von 0 bis 10 festgelegt; auf jeder anderen ist der Wert mit keinem anderen vergleichbar.",
+    de: "Wer als Promotor oder Kritiker zählt, ist auf der Skala von 0 bis 10 festgelegt; bei jeder anderen lässt sich der Wert mit niemandem vergleichen.",
     da: "Hvem der tæller som promoter eller kritiker, er lagt fast på skalaen fra 0 til 10; på enhver anden skala kan tallet ikke sammenlignes med andres.",
   },
   sources: ["concept:123", "concept:122", "seed:004"],

@@ -13,7 +13,7 @@ export const feedbackPlanned = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "Members know what they need; a plan that never asks them guesses.",
-    de: "Mitglieder wissen, was sie brauchen; ein Plan, der sie nie fragt, rät.",
+    de: "Mitglieder wissen, was sie brauchen; ein Plan, der sie nie fragt, kann nur raten.",
     da: "Medlemmerne ved, hvad de har brug for; en plan, der aldrig spørger dem, gætter.",
   },
   sources: ["concept:42", "concept:43", "concept:122", "seed:001"],
@@ -22,21 +22,21 @@ export const feedbackPlanned = definePlanRule({
   messages: {
     none: {
       en: "The plan does not say how members are listened to. Add a survey, focus group or one-to-one talks to spec.feedback.",
-      de: "Der Plan sagt nicht, wie den Mitgliedern zugehört wird. Ergänzen Sie unter spec.feedback eine Umfrage, eine Fokusgruppe oder Einzelgespräche.",
+      de: "Der Plan sagt nicht, wie Sie Ihren Mitgliedern zuhören. Ergänzen Sie unter spec.feedback eine Umfrage, eine Fokusgruppe oder Einzelgespräche.",
       da: "Planen siger ikke, hvordan I lytter til medlemmerne. Tilføj et spørgeskema, en fokusgruppe eller samtaler på tomandshånd under spec.feedback.",
     },
     cadence: {
-      en: "It is not said how often “{id}” takes place. Add cadence: weekly, monthly, quarterly or yearly.",
-      de: "Für „{id}“ fehlt, wie oft es stattfindet. Ergänzen Sie cadence: weekly, monthly, quarterly oder yearly.",
-      da: "Det fremgår ikke, hvor ofte »{id}« finder sted. Tilføj cadence: weekly, monthly, quarterly eller yearly.",
+      en: "It is not said how often “{id}” takes place. Add cadence (weekly, monthly, quarterly or yearly), or after, where something sets it off.",
+      de: "Wie oft „{id}“ stattfindet, steht nicht im Plan. Ergänzen Sie cadence (weekly, monthly, quarterly oder yearly) oder, wenn es einen bestimmten Anlass gibt, after.",
+      da: "Det fremgår ikke, hvor ofte »{id}« finder sted. Tilføj cadence (weekly, monthly, quarterly eller yearly) eller after, hvis noget udløser det.",
     },
   },
   visit: {
     plan({ spec: { feedback = [] } }, { report }) {
       if (feedback.length === 0) report("none", {}, { at: ["spec", "feedback"], on: "key" })
     },
-    feedback({ id, cadence }, { report }) {
-      if (cadence === undefined) report("cadence", { id })
+    feedback({ id, cadence, after }, { report }) {
+      if (cadence === undefined && after === undefined) report("cadence", { id })
     },
   },
 })
@@ -45,5 +45,6 @@ export const feedbackPlanned = definePlanRule({
 export const examples = [
   { title: "nobody asks", spec: {}, expect: [{ message: "none", at: "/spec" }] },
   { title: "asked some day", spec: { feedback: [{ id: "member-survey", kind: "survey" }] }, expect: [{ message: "cadence", at: "/spec/feedback/0" }] },
+  { title: "asked after each ticket", spec: { feedback: [{ id: "ticket-survey", kind: "survey", after: "A ticket is solved" }] }, expect: [] },
   { title: "asked every quarter", spec: { feedback: [{ id: "member-survey", kind: "survey", cadence: "quarterly" }] }, expect: [] },
 ] satisfies readonly RuleExampleOf<typeof feedbackPlanned>[]

@@ -16,7 +16,7 @@ export const feedbackResponse = definePlanRule({
   presets: ["strict"],
   why: {
     en: "A survey that few respond to tells what those few think.",
-    de: "Eine Umfrage, auf die wenige antworten, sagt, was diese wenigen denken.",
+    de: "Eine Umfrage, auf die wenige antworten, sagt nur, was diese wenigen denken.",
     da: "Et spørgeskema, som kun få svarer på, fortæller kun, hvad de få mener.",
   },
   sources: ["concept:42", "concept:122", "seed:001", "seed:004"],
@@ -24,7 +24,7 @@ export const feedbackResponse = definePlanRule({
   messages: {
     unknown: {
       en: "The plan surveys its members but names no metric of how many respond. Add one to spec.metrics, such as: {metrics}.",
-      de: "Der Plan sieht Umfragen vor, nennt aber keine Kennzahl dafür, wie viele antworten. Ergänzen Sie unter spec.metrics eine solche: {metrics}.",
+      de: "Der Plan sieht Umfragen vor, nennt aber keine Kennzahl dafür, wie viele antworten. Ergänzen Sie eine unter spec.metrics, etwa: {metrics}.",
       da: "Planen har spørgeskemaer, men intet nøgletal for, hvor mange der svarer. Tilføj et under spec.metrics, for eksempel: {metrics}.",
     },
   },

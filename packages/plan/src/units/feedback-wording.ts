@@ -24,7 +24,7 @@ export const feedbackWording = definePlanRule({
   messages: {
     missing: {
       en: "“{id}” does not say: {fields}. Write them down before you ask for the first time.",
-      de: "Bei „{id}“ fehlt: {fields}. Legen Sie dies fest, bevor Sie zum ersten Mal fragen.",
+      de: "Bei „{id}“ ist noch offen: {fields}. Legen Sie dies fest, bevor Sie zum ersten Mal fragen.",
       da: "For »{id}« mangler: {fields}. Læg det fast, før I spørger første gang.",
     },
   },

@@ -24,17 +24,17 @@ export const flexibilityMeasurableTrigger = definePlanRule({
   messages: {
     threshold: {
       en: "The trigger “{when}” watches {metric} but has no value. Add below or above, in the metric's unit.",
-      de: "Der Auslöser „{when}“ beobachtet {metric}, nennt aber keinen Wert. Ergänzen Sie below oder above, in der Einheit der Kennzahl.",
+      de: "Der Auslöser „{when}“ beobachtet {metric}, nennt aber keinen Wert. Ergänzen Sie below oder above in der Einheit der Kennzahl.",
       da: "Udløseren »{when}« holder øje med {metric}, men har ingen grænseværdi. Tilføj below eller above i nøgletallets enhed.",
     },
     metric: {
       en: "The trigger “{when}” has a value but no metric. Name the metric that shows it in its field metric.",
-      de: "Der Auslöser „{when}“ nennt einen Wert, aber keine Kennzahl. Nennen Sie im Feld metric, an welcher Kennzahl er sich zeigt.",
+      de: "Der Auslöser „{when}“ nennt einen Wert, aber keine Kennzahl. Nennen Sie im Feld metric die Kennzahl, für die er gilt.",
       da: "Udløseren »{when}« har en grænseværdi, men intet nøgletal. Angiv i feltet metric, hvilket nøgletal der skal holdes op mod grænsen.",
     },
     always: {
       en: "The trigger “{when}” happens at every value: below {below} and above {above}. Correct one of the two.",
-      de: "Der Auslöser „{when}“ greift bei jedem Wert: unter {below} und über {above}. Berichtigen Sie einen der beiden Werte.",
+      de: "Der Auslöser „{when}“ greift bei jedem Wert: unter {below} und über {above}. Korrigieren Sie einen der beiden Werte.",
       da: "Udløseren »{when}« slår til ved enhver værdi: under {below} og over {above}. Ret en af de to grænser.",
     },
   },

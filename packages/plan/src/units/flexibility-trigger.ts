@@ -21,8 +21,8 @@ export const flexibilityTrigger = definePlanRule({
   messages: {
     missing: {
       en: "The plan does not say what would make you change it. Add triggers to spec.flexibility, such as a number below which you stop.",
-      de: "Der Plan sagt nicht, was Sie zu einer Änderung bewegen würde. Ergänzen Sie triggers unter spec.flexibility, etwa einen Wert, ab dem Sie aufhören.",
-      da: "Planen siger ikke, hvad der skal til, for at I ændrer den. Tilføj triggers under spec.flexibility, for eksempel et tal, hvor I stopper, hvis I kommer under det.",
+      de: "Der Plan sagt nicht, was Sie zu einer Änderung bewegen würde. Ergänzen Sie triggers unter spec.flexibility, etwa einen Wert, unter dem Sie abbrechen.",
+      da: "Planen siger ikke, hvad der skal til, for at I ændrer den. Tilføj triggers under spec.flexibility, for eksempel en nedre grænse, hvor I stopper.",
     },
   },
   visit: {

@@ -14,7 +14,7 @@ export const goalAim = definePlanRule({
   why: {
     en: "A community whose goals are not the organisation's goals is the first thing to be cut.",
     de: "An einer Community, deren Ziele nicht die der Organisation sind, wird zuerst gespart.",
-    da: "Et fællesskab, hvis mål ikke er organisationens mål, er det første, der spares væk.",
+    da: "Et fællesskab, der ikke arbejder for organisationens mål, er det første, der ryger, når der skal spares.",
   },
   sources: ["concept:26", "concept:39", "concept:55", "seed:000", "seed:001"],
   together: ["none"],
@@ -22,8 +22,8 @@ export const goalAim = definePlanRule({
   messages: {
     none: {
       en: "The goal “{goal}” does not say what the organisation gets out of it. Add aim, such as revenue, satisfaction or awareness, or value, or the larger goal in serves.",
-      de: "Das Ziel „{goal}“ sagt nicht, was die Organisation davon hat. Ergänzen Sie aim, etwa revenue, satisfaction oder awareness, oder value, oder unter serves das größere Ziel.",
-      da: "Målet »{goal}« siger ikke, hvad organisationen får ud af det. Tilføj aim, for eksempel revenue, satisfaction eller awareness, eller value, eller det større mål under serves.",
+      de: "Das Ziel „{goal}“ sagt nicht, was die Organisation davon hat. Ergänzen Sie aim, etwa revenue, satisfaction oder awareness, ergänzen Sie value oder nennen Sie unter serves das übergeordnete Ziel.",
+      da: "Målet »{goal}« siger ikke, hvad organisationen får ud af det. Tilføj aim (for eksempel revenue, satisfaction eller awareness), value eller det større mål i serves.",
     },
   },
   visit: {

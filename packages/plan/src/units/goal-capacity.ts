@@ -17,21 +17,21 @@ export const goalCapacity = definePlanRule({
   presets: ["strict", ["one-goal", { supposed: 1 }]],
   why: {
     en: "Work for many goals goes on at all of them and gets nowhere; with one goal less, the others have a chance.",
-    de: "Wer vielen Zielen zugleich dient, kommt bei keinem an; mit einem Ziel weniger haben die anderen eine Chance.",
-    da: "Den, der arbejder for mange mål på én gang, når ingen af dem; med ét mål mindre får de andre en chance.",
+    de: "Wer zu vielen Zielen zugleich nachgeht, erreicht keines; mit einem weniger haben die anderen eine Chance.",
+    da: "Den, der arbejder for mange mål på én gang, når ingen af dem; dropper man ét, får de andre en chance.",
   },
   sources: ["concept:24", "concept:80", "FeverBee, The Inverse Impact Of Multiple Goals"],
   options: { goals: 1, tactics: 6, supposed: 0 },
   messages: {
     goals: {
       en: "The plan has {count} goals; its community managers ({managers} in full time, a role without share counted in full) can serve about {most}. Put off the least important goals, or plan for more people.",
-      de: "Der Plan hat {count} Ziele; seine Community-Manager (umgerechnet {managers} Vollzeitstellen; eine Rolle ohne share zählt ganz) können etwa {most} leisten. Stellen Sie die unwichtigsten Ziele zurück oder planen Sie mehr Personal ein.",
-      da: "Planen har {count} mål; dens community managers ({managers} på fuld tid; en rolle uden share tæller fuldt) kan løfte cirka {most}. Udskyd de mindst vigtige mål, eller planlæg med flere folk.",
+      de: "Zahl der Ziele: {count}; das Community-Management (Vollzeitstellen: {managers}, Rollen ohne share voll gezählt) schafft etwa {most}. Stellen Sie die unwichtigsten Ziele zurück oder planen Sie mehr Stellen ein.",
+      da: "Planen har {count} mål, men jeres community managers (omregnet til fuld tid: {managers}; roller uden share regnes som fuld tid) kan løfte cirka {most}. Udskyd de mindst vigtige mål, eller planlæg med flere folk.",
     },
     tactics: {
       en: "The plan has {count} tactics; its community managers ({managers} in full time, a role without share counted in full) can carry out about {most}. Drop those that move the goal least, or plan for more people.",
-      de: "Der Plan hat {count} Taktiken; seine Community-Manager (umgerechnet {managers} Vollzeitstellen; eine Rolle ohne share zählt ganz) können etwa {most} umsetzen. Streichen Sie die, die am wenigsten bewirken, oder planen Sie mehr Personal ein.",
-      da: "Planen har {count} taktikker; dens community managers ({managers} på fuld tid; en rolle uden share tæller fuldt) kan gennemføre cirka {most}. Drop dem, der betyder mindst for målet, eller planlæg med flere folk.",
+      de: "Zahl der Taktiken: {count}; das Community-Management (Vollzeitstellen: {managers}, Rollen ohne share voll gezählt) schafft etwa {most}. Streichen Sie die Taktiken, die am wenigsten bewirken, oder planen Sie mehr Stellen ein.",
+      da: "Antallet af taktikker er {count}, men jeres community managers (omregnet til fuld tid: {managers}; roller uden share regnes som fuld tid) kan gennemføre cirka {most}. Drop dem, der betyder mindst for målet, eller planlæg med flere folk.",
     },
   },
   visit: {

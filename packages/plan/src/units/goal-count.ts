@@ -17,20 +17,20 @@ export const goalCount = definePlanRule({
   why: {
     en: "Too few goals miss what the organisation wants; too many divide the work until none is reached.",
     de: "Zu wenige Ziele verfehlen, was die Organisation will; zu viele zersplittern die Arbeit, bis keines erreicht wird.",
-    da: "For få mål rammer ikke det, organisationen vil; for mange splitter arbejdet, til ingen af dem nås.",
+    da: "Med for få mål overser man noget af det, organisationen vil; med for mange bliver kræfterne spredt, så ingen af dem bliver nået.",
   },
   sources: ["concept:80", "seed:003", "FeverBee, The Inverse Impact Of Multiple Goals (argues for fewer)"],
   options: { atLeast: 5, atMost: 10 },
   messages: {
     few: {
       en: "The plan's number of goals is {count}; expected are {atLeast} to {atMost}. Add the goals that are missing, or set the option to what you can serve.",
-      de: "Die Zahl der Ziele ist {count}; erwartet werden {atLeast} bis {atMost}. Ergänzen Sie fehlende Ziele oder stellen Sie die Option auf das ein, was Sie leisten können.",
-      da: "Antallet af mål er {count}; der forventes {atLeast} til {atMost}. Tilføj de manglende mål, eller indstil reglen til det, I kan overkomme.",
+      de: "Der Plan hat zu wenige Ziele ({count}); erwartet werden {atLeast} bis {atMost}. Ergänzen Sie fehlende Ziele oder stellen Sie die Option auf das ein, was Sie leisten können.",
+      da: "Planen har {count} mål; der forventes {atLeast} til {atMost}. Tilføj de manglende mål, eller tilpas reglen til det, I kan nå.",
     },
     many: {
       en: "The plan's number of goals is {count}; expected are {atLeast} to {atMost}. Drop or merge the least important ones.",
-      de: "Die Zahl der Ziele ist {count}; erwartet werden {atLeast} bis {atMost}. Streichen Sie die unwichtigsten oder legen Sie sie zusammen.",
-      da: "Antallet af mål er {count}; der forventes {atLeast} til {atMost}. Drop de mindst vigtige, eller læg dem sammen.",
+      de: "Der Plan hat zu viele Ziele ({count}); erwartet werden {atLeast} bis {atMost}. Streichen Sie die unwichtigsten oder legen Sie sie zusammen.",
+      da: "Planen har {count} mål; der forventes {atLeast} til {atMost}. Drop de mindst vigtige, eller læg nogle af dem sammen.",
     },
   },
   visit: {

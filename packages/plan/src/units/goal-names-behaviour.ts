@@ -17,7 +17,7 @@ export const goalNamesBehaviour = definePlanRule({
   why: {
     en: "Stakeholders must see how what members do creates value; a goal without behaviour leaves that to chance.",
     de: "Anspruchsgruppen müssen sehen, wie das Verhalten der Mitglieder Wert schafft; ein Ziel ohne Verhalten überlässt das dem Zufall.",
-    da: "Interessenterne skal kunne se, hvordan det, medlemmerne gør, skaber værdi; et mål uden adfærd overlader det til tilfældet.",
+    da: "Interessenterne skal kunne se, hvordan det, medlemmerne gør, skaber værdi; et mål uden adfærd overlader det til tilfældighederne.",
   },
   sources: ["concept:1", "concept:3", "concept:14", "seed:000"],
   together: ["none"],
@@ -26,11 +26,11 @@ export const goalNamesBehaviour = definePlanRule({
     none: {
       en: "The goal “{goal}” names no behaviour of members. Add to its behaviours the id of what members should do for it.",
       de: "Das Ziel „{goal}“ nennt kein Verhalten der Mitglieder. Ergänzen Sie in behaviours die id dessen, was Mitglieder dafür tun sollen.",
-      da: "Målet »{goal}« nævner ingen medlemsadfærd. Tilføj i behaviours id'et på det, medlemmerne skal gøre for det.",
+      da: "Målet »{goal}« peger ikke på nogen medlemsadfærd. Tilføj id'et på det, medlemmerne skal gøre for målet, i feltet behaviours.",
     },
     few: {
       en: "The goal “{goal}” names too few behaviours of members ({count}); expected is at least {atLeast}. Add the ids of behaviours to it.",
-      de: "Das Ziel „{goal}“ nennt zu wenige Verhaltensweisen der Mitglieder ({count}); erwartet wird mindestens {atLeast}. Ergänzen Sie die ids von Verhaltensweisen.",
+      de: "Das Ziel „{goal}“ nennt zu wenige Verhaltensweisen der Mitglieder ({count}); erwartet wird mindestens {atLeast}. Ergänzen Sie in behaviours die id weiterer Verhaltensweisen.",
       da: "Målet »{goal}« nævner for lidt medlemsadfærd ({count}); der forventes mindst {atLeast}. Tilføj id'er på adfærd.",
     },
   },

@@ -17,7 +17,7 @@ export const goalNoObjective = definePlanRule({
   why: {
     en: "A goal without a target and a day is never reached and never missed; nobody can say when to stop.",
     de: "Ein Ziel ohne Zielwert und Termin wird nie erreicht und nie verfehlt; niemand kann sagen, wann es genug ist.",
-    da: "Et mål uden målværdi og frist bliver aldrig nået og aldrig forfejlet; ingen kan sige, hvornår det er nok.",
+    da: "Et mål uden målværdi og frist kan hverken nås eller forfejles; ingen kan sige, hvornår det er nok.",
   },
   sources: ["concept:1", "concept:100", "seed:000", "seed:003"],
   together: ["none"],
@@ -26,7 +26,7 @@ export const goalNoObjective = definePlanRule({
     none: {
       en: "Nobody will know when the goal “{goal}” is reached: it has no objective. Add one to spec.objectives with goal: {id}, a target and a due day.",
       de: "Niemand wird wissen, wann das Ziel „{goal}“ erreicht ist: Es hat keine Zielvorgabe. Ergänzen Sie eine unter spec.objectives mit goal: {id}, Zielwert und Termin.",
-      da: "Ingen får at vide, hvornår målet »{goal}« er nået: det har intet delmål. Tilføj et under spec.objectives med goal: {id}, en målværdi og en frist.",
+      da: "Ingen kan vide, hvornår målet »{goal}« er nået, for det har ikke noget delmål. Tilføj et under spec.objectives med goal: {id}, en målværdi og en frist.",
     },
   },
   visit: {

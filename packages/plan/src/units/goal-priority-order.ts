@@ -26,12 +26,12 @@ export const goalPriorityOrder = definePlanRule({
     none: {
       en: "No goal has a priority. Number the goals from 1 in the order of the list, in their field priority.",
       de: "Kein Ziel hat eine Priorität. Nummerieren Sie die Ziele im Feld priority ab 1, in der Reihenfolge der Liste.",
-      da: "Intet mål har en prioritet. Nummerér målene fra 1 i feltet priority, i listens rækkefølge.",
+      da: "Ingen af målene har en prioritet. Nummerér dem fra 1 i feltet priority, i listens rækkefølge.",
     },
     order: {
       en: "The goals' priorities are {given}; expected are the numbers 1 to {count} in the order of the list. Number the goals anew.",
-      de: "Die Prioritäten der Ziele sind {given}; erwartet werden die Zahlen 1 bis {count} in der Reihenfolge der Liste. Nummerieren Sie die Ziele neu.",
-      da: "Målenes prioriteter er {given}; der forventes tallene 1 til {count} i listens rækkefølge. Nummerér målene på ny.",
+      de: "Die Prioritäten der Ziele lauten {given}; erwartet werden die Zahlen 1 bis {count} in der Reihenfolge der Liste. Nummerieren Sie die Ziele neu.",
+      da: "Målene har prioriteterne {given}; der forventes tallene 1 til {count} i listens rækkefølge. Nummerér målene på ny.",
     },
   },
   visit: {

@@ -34,16 +34,16 @@ export const goalServesCycle = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "Goals that serve each other serve nothing outside themselves, and nobody knows which of them is the larger one.",
-    de: "Ziele, die einander dienen, dienen nichts außer sich selbst, und niemand weiß, welches das größere ist.",
-    da: "Mål, der tjener hinanden, tjener intet andet end sig selv, og ingen ved, hvilket af dem der er det største.",
+    de: "Ziele, die einander dienen, dienen nur sich selbst, und niemand weiß, welches übergeordnet ist.",
+    da: "Mål, der understøtter hinanden i ring, understøtter ikke andet end sig selv, og ingen ved, hvilket af dem der er det overordnede.",
   },
   sources: ["concept:3", "concept:39", "seed:000"],
   options: {},
   messages: {
     ring: {
       en: "The goal “{goal}” serves itself, by way of “{serves}”. Remove one of the fields serves.",
-      de: "Das Ziel „{goal}“ dient über „{serves}“ sich selbst. Entfernen Sie eines der Felder serves.",
-      da: "Målet »{goal}« tjener sig selv gennem »{serves}«. Fjern et af felterne serves.",
+      de: "Das Ziel „{goal}“ dient über „{serves}“ letztlich sich selbst. Entfernen Sie eine der Angaben in serves.",
+      da: "Målet »{goal}« bidrager til sig selv via »{serves}«. Fjern feltet serves ved et af målene.",
     },
   },
   visit: {

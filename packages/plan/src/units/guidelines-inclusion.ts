@@ -17,7 +17,7 @@ export const guidelinesInclusion = definePlanRule({
   why: {
     en: "Without a word on it, those are heard who speak first, most or loudest.",
     de: "Wo dazu nichts gesagt ist, wird gehört, wer zuerst, am meisten oder am lautesten spricht.",
-    da: "Når intet er sagt om det, bliver de hørt, der taler først, mest eller højest.",
+    da: "Står der ikke noget om det, er det dem, der taler først, mest eller højest, der bliver hørt.",
   },
   sources: ["concept:51", "seed:001"],
   options: {},

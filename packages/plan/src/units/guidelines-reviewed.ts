@@ -17,7 +17,7 @@ export const guidelinesReviewed = definePlanRule({
   presets: ["strict"],
   why: {
     en: "Rules that were written for fifty members are tested by five thousand.",
-    de: "Regeln, die für fünfzig Mitglieder geschrieben wurden, müssen sich an fünftausend bewähren.",
+    de: "Regeln, die für fünfzig Mitglieder geschrieben wurden, müssen sich bei fünftausend bewähren.",
     da: "Regler, der blev skrevet til halvtreds medlemmer, skal holde til fem tusind.",
   },
   sources: ["concept:52", "seed:001"],
@@ -25,13 +25,13 @@ export const guidelinesReviewed = definePlanRule({
   messages: {
     never: {
       en: "It is not said when the guidelines were last reviewed. Go through them and add reviewedOn.",
-      de: "Es fehlt, wann die Richtlinien zuletzt geprüft wurden. Gehen Sie sie durch und ergänzen Sie reviewedOn.",
+      de: "Wann die Richtlinien zuletzt geprüft wurden, steht nicht im Plan. Gehen Sie sie durch und ergänzen Sie reviewedOn.",
       da: "Det fremgår ikke, hvornår retningslinjerne sidst blev gennemgået. Gå dem igennem, og tilføj reviewedOn.",
     },
     stale: {
       en: "The guidelines were last reviewed on {reviewed}, {age} days before {asOf}; expected is at least every {days} days. Go through them and set reviewedOn.",
-      de: "Die Richtlinien wurden zuletzt am {reviewed} geprüft, {age} Tage vor dem {asOf}; erwartet wird dies mindestens alle {days} Tage. Gehen Sie sie durch und setzen Sie reviewedOn neu.",
-      da: "Retningslinjerne blev sidst gennemgået den {reviewed}, {age} dage før {asOf}; det forventes mindst hver {days}. dag. Gå dem igennem, og sæt reviewedOn.",
+      de: "Die Richtlinien wurden zuletzt am {reviewed} geprüft, {age} Tage vor dem {asOf}; vorgesehen ist das mindestens alle {days} Tage. Gehen Sie sie durch und aktualisieren Sie reviewedOn.",
+      da: "Retningslinjerne blev sidst gennemgået den {reviewed}, {age} dage før {asOf}; det forventes mindst hver {days}. dag. Gå dem igennem, og opdatér reviewedOn.",
     },
   },
   visit: {

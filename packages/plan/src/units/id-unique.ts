@@ -16,16 +16,16 @@ export const idUnique = definePlanRule({
   ordered: true,
   why: {
     en: "A reference can only mean one node; with two of the same name, results end up with the wrong one.",
-    de: "Ein Verweis kann nur einen Eintrag meinen; gibt es zwei gleichen Namens, landen Ergebnisse beim falschen.",
-    da: "En henvisning kan kun betyde én post; er der to med samme navn, ender resultaterne hos den forkerte.",
+    de: "Ein Verweis kann nur einen Eintrag meinen; tragen zwei denselben Namen, landen Ergebnisse beim falschen.",
+    da: "En henvisning kan kun pege på én post; har to det samme id, havner resultaterne hos den forkerte.",
   },
   sources: ["concept:3"],
   options: {},
   messages: {
     again: {
       en: "The id “{id}” is already taken by {where}. Give this one a name of its own.",
-      de: "Die id „{id}“ ist schon durch {where} vergeben. Geben Sie diesem Eintrag einen eigenen Namen.",
-      da: "Id'et »{id}« bruges allerede af {where}. Giv denne post sit eget navn.",
+      de: "Die id „{id}“ ist schon an {where} vergeben. Geben Sie diesem Eintrag einen eigenen Namen.",
+      da: "Id'et »{id}« bruges allerede i {where}. Giv denne post sit eget id.",
     },
   },
   visit: {

@@ -15,14 +15,14 @@ export const knowledgeBasePipeline = definePlanRule({
   why: {
     en: "Entries do not write themselves: without a measure, a person and paid time the knowledge base ages from its first day.",
     de: "Einträge schreiben sich nicht von selbst: Ohne Maßstab, Zuständigkeit und bezahlte Zeit veraltet die Wissensdatenbank vom ersten Tag an.",
-    da: "Artikler skriver ikke sig selv: Uden en målestok, en ansvarlig og betalt tid forældes vidensbasen fra første dag.",
+    da: "Artikler skriver ikke sig selv: Uden et kriterium, en ansvarlig og betalt tid forældes vidensbasen fra første dag.",
   },
   sources: ["concept:74", "seed:002"],
   options: {},
   messages: {
     incomplete: {
       en: "The knowledge base lacks: {fields}. Say what makes a question worth an entry (criterion), who answers for it (owner) and how much time they have (effort).",
-      de: "Der Wissensdatenbank fehlt: {fields}. Sagen Sie, wann eine Frage einen Eintrag wert ist (criterion), wer zuständig ist (owner) und wie viel Zeit dafür da ist (effort).",
+      de: "Für die Wissensdatenbank ist noch offen: {fields}. Legen Sie fest, wann eine Frage einen Eintrag wert ist (criterion), wer zuständig ist (owner) und wie viel Zeit dafür da ist (effort).",
       da: "Vidensbasen mangler: {fields}. Skriv, hvornår et spørgsmål fortjener en artikel (criterion), hvem der har ansvaret (owner), og hvor meget tid der er afsat (effort).",
     },
   },

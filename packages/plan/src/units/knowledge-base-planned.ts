@@ -15,16 +15,16 @@ export const knowledgeBasePlanned = definePlanRule({
   presets: ["strict"],
   why: {
     en: "A solution that stays in its thread is found by few; as an entry of a knowledge base it answers the same question a hundred times.",
-    de: "Eine Lösung, die in ihrem Thema bleibt, finden wenige; als Eintrag der Wissensdatenbank beantwortet sie dieselbe Frage hundertmal.",
-    da: "En løsning, der bliver i sin tråd, finder kun få; som artikel i vidensbasen besvarer den det samme spørgsmål hundrede gange.",
+    de: "Eine Lösung, die in ihrem Thema stecken bleibt, finden nur wenige; als Eintrag der Wissensdatenbank beantwortet sie dieselbe Frage hundertmal.",
+    da: "En løsning, der bliver i sin tråd, bliver kun fundet af få; som artikel i vidensbasen besvarer den det samme spørgsmål hundrede gange.",
   },
   sources: ["concept:74", "concept:68", "seed:002"],
   options: { types: ["support"] as readonly string[] },
   messages: {
     none: {
       en: "The plan of this {type} community does not say how solved questions reach a knowledge base. Add knowledgeBase to spec, with criterion, owner and effort.",
-      de: "Der Plan dieser Community (type: {type}) sagt nicht, wie aus gelösten Fragen Einträge einer Wissensdatenbank werden. Ergänzen Sie knowledgeBase unter spec, mit criterion, owner und effort.",
-      da: "Planen for dette fællesskab (type: {type}) siger ikke, hvordan løste spørgsmål kommer i en vidensbase. Tilføj knowledgeBase under spec med criterion, owner og effort.",
+      de: "Der Plan dieser Community (type: {type}) sagt nicht, wie aus gelösten Fragen Einträge einer Wissensdatenbank werden. Ergänzen Sie unter spec knowledgeBase mit criterion, owner und effort.",
+      da: "Planen for dette fællesskab (type: {type}) siger ikke, hvordan løste spørgsmål bliver til artikler i en vidensbase. Tilføj knowledgeBase under spec med criterion, owner og effort.",
     },
   },
   visit: {

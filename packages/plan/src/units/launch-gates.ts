@@ -14,8 +14,8 @@ export const launchGates = definePlanRule({
   presets: ["strict"],
   why: {
     en: "A condition that nobody watches is ticked off because the day has come.",
-    de: "Eine Bedingung, auf die niemand achtet, wird abgehakt, weil der Tag gekommen ist.",
-    da: "En betingelse, som ingen holder øje med, bliver krydset af, fordi dagen er kommet.",
+    de: "Eine Bedingung, auf die niemand achtet, wird abgehakt, sobald der Tag da ist.",
+    da: "En betingelse, som ingen holder øje med, bliver krydset af, bare fordi dagen er kommet.",
   },
   sources: ["concept:30", "seed:000"],
   options: {},
@@ -23,12 +23,12 @@ export const launchGates = definePlanRule({
     owner: {
       en: "Nobody answers for “{title}” before the launch. Name the id of a role or stakeholder in its field owner.",
       de: "Für „{title}“ ist vor dem Start niemand zuständig. Nennen Sie im Feld owner die id einer Rolle oder Anspruchsgruppe.",
-      da: "Ingen har ansvaret for »{title}« inden lanceringen. Angiv id'et på en rolle eller interessent i feltet owner.",
+      da: "Ingen har ansvaret for »{title}« frem mod lanceringen. Angiv id'et på en rolle eller interessent i feltet owner.",
     },
     evidence: {
       en: "“{title}” is said to be met since {met}, but not how you know. Add evidence.",
-      de: "„{title}“ soll seit dem {met} erfüllt sein, aber es fehlt, woher Sie das wissen. Ergänzen Sie evidence.",
-      da: "»{title}« skulle være opfyldt siden {met}, men det fremgår ikke, hvordan I ved det. Tilføj evidence.",
+      de: "„{title}“ soll seit dem {met} erfüllt sein, doch woher Sie das wissen, steht nicht im Plan. Ergänzen Sie evidence.",
+      da: "»{title}« står som opfyldt siden den {met}, men det fremgår ikke, hvor I ved det fra. Tilføj evidence.",
     },
   },
   visit: {

@@ -26,7 +26,7 @@ export const launchReadiness = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "There is one chance for a first impression: whoever finds an empty or broken place does not come back to see it mended.",
-    de: "Für den ersten Eindruck gibt es nur eine Chance: Wer eine leere oder unfertige Community vorfindet, kommt nicht wieder, um nachzusehen.",
+    de: "Für den ersten Eindruck gibt es keine zweite Chance: Wer eine leere oder unfertige Community vorfindet, kommt nicht wieder, um nachzusehen.",
     da: "Man får kun én chance for et første indtryk: Den, der møder et tomt eller halvfærdigt sted, kommer ikke igen for at se, om det er blevet bedre.",
   },
   sources: ["concept:30", "concept:35", "seed:000"],
@@ -39,13 +39,13 @@ export const launchReadiness = definePlanRule({
     },
     late: {
       en: "“{title}” was met on {met}, after the launch on {day}. Correct one of the two days, or take this out of the gates.",
-      de: "„{title}“ war erst am {met} erfüllt, nach dem Start am {day}. Berichtigen Sie einen der beiden Tage oder streichen Sie dies als Bedingung.",
-      da: "»{title}« var først opfyldt den {met}, efter lanceringen den {day}. Ret en af de to dage, eller fjern det som betingelse.",
+      de: "„{title}“ war erst am {met} erfüllt, nach dem Start am {day}. Korrigieren Sie eines der beiden Daten oder streichen Sie die Bedingung aus gates.",
+      da: "»{title}« var først opfyldt den {met}, efter lanceringen den {day}. Ret en af de to datoer, eller fjern betingelsen under gates.",
     },
     unmet: {
       en: "“{title}” is not met, though the launch was on {day}. Meet it and set metOn, or move the launch.",
-      de: "„{title}“ ist nicht erfüllt, obwohl der Start am {day} war. Holen Sie es nach und setzen Sie metOn, oder verschieben Sie den Start.",
-      da: "»{title}« er ikke opfyldt, selv om lanceringen var den {day}. Få det på plads, og sæt metOn, eller flyt lanceringen.",
+      de: "„{title}“ ist nicht erfüllt, obwohl der Start am {day} war. Holen Sie es nach und tragen Sie metOn ein, oder verschieben Sie den Start.",
+      da: "»{title}« er ikke opfyldt, selv om lanceringen var den {day}. Få det på plads, og udfyld metOn, eller flyt lanceringen.",
     },
   },
   visit: {

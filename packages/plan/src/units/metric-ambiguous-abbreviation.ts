@@ -5,7 +5,7 @@ import { definePlanRule, type RuleContext } from "../rule.ts"
 
 /** What each ambiguous abbreviation means where communities are measured. */
 const meanings: Readonly<Record<string, Texts>> = {
-  CPC: { en: "cost per conversion", de: "Kosten pro Conversion", da: "omkostninger pr. konvertering" },
+  CPC: { en: "cost per conversion", de: "Kosten pro Conversion", da: "omkostning pr. konvertering" },
 }
 
 /** The words that show that the writer has said what the abbreviation means. */
@@ -14,8 +14,8 @@ const explained = /conversion|konverter|click|klick|klik/i
 const messages = {
   unclear: {
     en: "{abbreviation} can mean several things: here {meaning}, elsewhere cost per click. Write it out.",
-    de: "{abbreviation} ist mehrdeutig: hier steht es für {meaning}, anderswo für Kosten pro Klick. Schreiben Sie es aus.",
-    da: "{abbreviation} kan betyde flere ting: her {meaning}, andre steder pris pr. klik. Skriv det helt ud.",
+    de: "{abbreviation} ist mehrdeutig: Hier steht es für {meaning}, anderswo für Kosten pro Klick. Schreiben Sie es aus.",
+    da: "{abbreviation} kan betyde flere ting: her {meaning}, andre steder pris pr. klik. Skriv forkortelsen helt ud.",
   },
 } as const
 

@@ -13,7 +13,7 @@ export const metricCadence = definePlanRule({
   presets: ["recommended", "strict", "ten-elements"],
   why: {
     en: "A number nobody has agreed to look at changes nothing.",
-    de: "Eine Zahl, die anzusehen niemand verabredet hat, ändert nichts.",
+    de: "Eine Zahl, auf die niemand regelmäßig schaut, ändert nichts.",
     da: "Et tal, som ingen har aftalt at se på, ændrer intet.",
   },
   sources: ["concept:97", "seed:003"],
@@ -22,8 +22,8 @@ export const metricCadence = definePlanRule({
   messages: {
     missing: {
       en: "{metric} does not say how often it is read and discussed. Add cadence: weekly, monthly, quarterly or yearly.",
-      de: "Bei {metric} fehlt, wie oft die Kennzahl abgefragt und besprochen wird. Ergänzen Sie cadence: weekly, monthly, quarterly oder yearly.",
-      da: "For {metric} mangler det, hvor ofte nøgletallet aflæses og drøftes. Tilføj cadence: weekly, monthly, quarterly eller yearly.",
+      de: "Wie oft {metric} abgelesen und besprochen wird, steht nicht im Plan. Ergänzen Sie cadence: weekly, monthly, quarterly oder yearly.",
+      da: "Det fremgår ikke, hvor ofte {metric} aflæses og drøftes. Tilføj cadence: weekly, monthly, quarterly eller yearly.",
     },
   },
   visit: {

@@ -16,19 +16,19 @@ export const metricCountThree = definePlanRule({
   why: {
     en: "Three meaningful numbers are discussed; twenty are skimmed, and one of them goes up by chance every month.",
     de: "Über drei aussagekräftige Zahlen wird gesprochen; zwanzig werden überflogen, und eine davon steigt jeden Monat durch Zufall.",
-    da: "Tre sigende tal bliver drøftet; tyve bliver skimmet, og ét af dem stiger hver måned ved et tilfælde.",
+    da: "Tre sigende tal bliver drøftet; tyve bliver skimmet, og ét af dem stiger hver måned rent tilfældigt.",
   },
   sources: ["concept:87", "seed:003"],
   options: { atLeast: 1, atMost: 3 },
   messages: {
     few: {
       en: "The plan's number of headline metrics is {count}; expected are {atLeast} to {atMost}. Add to spec.metrics what you want to be steered by.",
-      de: "Die Zahl der Leitkennzahlen ist {count}; erwartet werden {atLeast} bis {atMost}. Ergänzen Sie unter spec.metrics, woran Sie sich orientieren wollen.",
+      de: "Der Plan hat zu wenige Leitkennzahlen ({count}); erwartet werden {atLeast} bis {atMost}. Ergänzen Sie unter spec.metrics, woran Sie sich orientieren wollen.",
       da: "Antallet af centrale nøgletal er {count}; der forventes {atLeast} til {atMost}. Tilføj dem, I vil styre efter, under spec.metrics.",
     },
     many: {
       en: "The plan's number of headline metrics is {count}; expected are {atLeast} to {atMost}. Keep those that decide something.",
-      de: "Die Zahl der Leitkennzahlen ist {count}; erwartet werden {atLeast} bis {atMost}. Behalten Sie die, von denen etwas abhängt.",
+      de: "Der Plan hat zu viele Leitkennzahlen ({count}); erwartet werden {atLeast} bis {atMost}. Behalten Sie nur die, nach denen Sie etwas entscheiden.",
       da: "Antallet af centrale nøgletal er {count}; der forventes {atLeast} til {atMost}. Behold dem, der afgør noget.",
     },
   },

@@ -15,16 +15,16 @@ export const metricDefinitionShadows = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "Two metrics of one name are one report with two meanings.",
-    de: "Zwei Kennzahlen mit einem Namen ergeben einen Bericht mit zwei Bedeutungen.",
-    da: "To nøgletal med ét navn giver én rapport med to betydninger.",
+    de: "Zwei Kennzahlen gleichen Namens ergeben einen Bericht mit zwei Bedeutungen.",
+    da: "To nøgletal med samme navn giver én rapport med to betydninger.",
   },
   sources: ["concept:116", "concept:118", "seed:004"],
   options: {},
   messages: {
     taken: {
       en: "There is a metric {id} in the catalogue already, and that one is used. Remove the definition, or give it an id of its own.",
-      de: "Eine Kennzahl {id} steht schon im Kennzahlenkatalog, und die wird verwendet. Entfernen Sie die Definition oder geben Sie ihr eine eigene id.",
-      da: "Der findes allerede et nøgletal {id} i kataloget, og det er det, der bruges. Fjern definitionen, eller giv den sit eget id.",
+      de: "Im Kennzahlenkatalog gibt es bereits eine Kennzahl {id}, und diese wird verwendet. Entfernen Sie die Definition oder geben Sie ihr eine eigene id.",
+      da: "Kataloget har allerede et nøgletal med id'et {id}, og det er det, der bliver brugt. Fjern definitionen, eller giv den sit eget id.",
     },
   },
   visit: {

@@ -18,15 +18,15 @@ export const metricNeverRecorded = definePlanRule({
   why: {
     en: "No later date brings a number that nothing records; either something starts to record it, or the plan chooses another.",
     de: "Eine Zahl, die nirgends erfasst wird, kommt auch später nicht; entweder wird sie künftig erfasst, oder der Plan wählt eine andere.",
-    da: "Et tal, som intet registrerer, dukker heller ikke op senere; enten begynder nogen at registrere det, eller også vælger planen et andet.",
+    da: "Et tal, som ingen registrerer, dukker heller ikke op senere; enten skal det registreres, eller også skal planen bruge et andet.",
   },
   sources: ["concept:88", "seed:003"],
   options: {},
   messages: {
     never: {
       en: "{metric} could not be measured even once, because its source does not record it: {detail} Have it recorded, or choose another metric.",
-      de: "{metric} ließ sich kein einziges Mal messen, weil die Quelle es nicht erfasst: {detail} Sorgen Sie dafür, dass es erfasst wird, oder wählen Sie eine andere Kennzahl.",
-      da: "{metric} kunne ikke måles en eneste gang, fordi kilden ikke registrerer det: {detail} Sørg for, at det bliver registreret, eller vælg et andet nøgletal.",
+      de: "{metric} ließ sich kein einziges Mal messen, weil die Quelle das Nötige nicht erfasst: {detail} Sorgen Sie dafür, dass es erfasst wird, oder wählen Sie eine andere Kennzahl.",
+      da: "{metric} har ikke kunnet måles en eneste gang, fordi kilden ikke registrerer det: {detail} Sørg for, at det bliver registreret, eller vælg et andet nøgletal.",
     },
   },
   visit: {

@@ -15,8 +15,8 @@ export const metricNoObjective = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "Once objectives are set, only what bears on them is worth reporting.",
-    de: "Sobald Zielvorgaben gesetzt sind, lohnt nur noch zu berichten, was mit ihnen zu tun hat.",
-    da: "Når delmålene er sat, er kun det, der vedrører dem, værd at rapportere.",
+    de: "Sobald es Zielvorgaben gibt, ist nur noch berichtenswert, was mit ihnen zu tun hat.",
+    da: "Når delmålene er lagt fast, er det kun værd at rapportere det, der har betydning for dem.",
   },
   sources: ["concept:22", "concept:55", "seed:000"],
   options: {},

@@ -14,15 +14,15 @@ export const metricNoSource = definePlanRule({
   why: {
     en: "Not every platform records what a metric needs; better to find out while planning than while reporting.",
     de: "Nicht jede Plattform zeichnet auf, was eine Kennzahl braucht; das fällt besser beim Planen auf als beim Berichten.",
-    da: "Ikke alle platforme registrerer det, et nøgletal kræver; det er bedre at opdage under planlægningen end under rapporteringen.",
+    da: "Ikke alle platforme registrerer det, et nøgletal kræver; det er bedre at opdage, mens man planlægger, end når man skal rapportere.",
   },
   sources: ["concept:88", "seed:003"],
   options: {},
   messages: {
     missing: {
       en: "{metric} does not say where its data come from. Add source, such as the forum's export.",
-      de: "Bei {metric} fehlt, woher die Daten stammen. Ergänzen Sie source, etwa den Export des Forums.",
-      da: "For {metric} mangler det, hvor dataene kommer fra. Tilføj source, for eksempel forummets eksport.",
+      de: "Woher die Daten zu {metric} stammen, steht nicht im Plan. Ergänzen Sie source, etwa den Export des Forums.",
+      da: "Det fremgår ikke, hvor tallene til {metric} kommer fra. Tilføj source, for eksempel en eksport fra forummet.",
     },
   },
   visit: {

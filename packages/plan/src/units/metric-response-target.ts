@@ -16,16 +16,16 @@ export const metricResponseTarget = definePlanRule({
   presets: ["strict"],
   why: {
     en: "Who asks and hears nothing does not come back; whether that happens is seen only by measuring the wait.",
-    de: "Wer fragt und nichts hört, kommt nicht wieder; ob das geschieht, zeigt nur die gemessene Wartezeit.",
-    da: "Den, der spørger og intet hører, kommer ikke igen; om det sker, viser kun en måling af ventetiden.",
+    de: "Wer fragt und keine Antwort bekommt, kommt nicht wieder; ob das vorkommt, sieht nur, wer die Wartezeit misst.",
+    da: "Den, der spørger og intet hører, kommer ikke igen; kun ved at måle ventetiden kan I se, om det sker.",
   },
   sources: ["concept:49", "concept:120", "concept:126", "seed:001", "seed:004"],
   options: { types: ["support", "product"], metrics: ["first-response-time", "answered-within", "time-to-resolution", "resolved-within"] },
   messages: {
     none: {
       en: "No objective and no headline metric says how long members wait for an answer, which matters in a community of type {type}. Add one of: {metrics}.",
-      de: "Keine Zielvorgabe und keine Leitkennzahl sagt, wie lange Mitglieder auf eine Antwort warten; bei einer Community der Art {type} kommt es darauf an. Ergänzen Sie eine von: {metrics}.",
-      da: "Intet delmål og intet centralt nøgletal siger, hvor længe medlemmerne venter på svar, og det betyder noget i et fællesskab af typen {type}. Tilføj et af: {metrics}.",
+      de: "Keine Zielvorgabe und keine Leitkennzahl sagt, wie lange Mitglieder auf eine Antwort warten; in einer Community der Art {type} kommt es aber darauf an. Ergänzen Sie eine; zur Auswahl: {metrics}.",
+      da: "Hverken delmål eller centrale nøgletal viser, hvor længe medlemmerne venter på svar, og det er vigtigt i et fællesskab af typen {type}. Tilføj et af disse nøgletal: {metrics}.",
     },
   },
   visit: {

@@ -17,16 +17,16 @@ export const metricTierBalance = definePlanRule({
   presets: ["strict"],
   why: {
     en: "Management decides by what the community is worth; numbers on a low level only invite to argue about details.",
-    de: "Die Geschäftsführung entscheidet danach, was die Community wert ist; Kennzahlen auf niedrigem Niveau laden nur dazu ein, über Einzelheiten zu streiten.",
-    da: "Ledelsen beslutter ud fra, hvad fællesskabet er værd; tal på et lavt niveau inviterer kun til at diskutere detaljer.",
+    de: "Die Geschäftsführung entscheidet danach, was die Community wert ist; operative Kennzahlen verleiten nur dazu, über Einzelheiten zu streiten.",
+    da: "Ledelsen beslutter ud fra, hvad fællesskabet er værd; tal på et lavt niveau indbyder kun til at diskutere detaljer.",
   },
   sources: ["concept:19", "concept:20", "concept:23", "seed:000"],
   options: { share: 0.3, from: 3 },
   messages: {
     low: {
       en: "Of {count} headline metrics {high} are about outcomes or business. Put one that shows what the community is worth in the place of another.",
-      de: "Von {count} Leitkennzahlen zeigen {high} ein Ergebnis oder einen geschäftlichen Nutzen. Ersetzen Sie eine durch eine Kennzahl dafür, was die Community wert ist.",
-      da: "Af {count} centrale nøgletal handler {high} om resultater eller forretning. Udskift et med et, der viser, hvad fællesskabet er værd.",
+      de: "Leitkennzahlen, die ein Ergebnis oder einen geschäftlichen Nutzen zeigen: {high} von {count}. Ersetzen Sie eine der übrigen durch eine, die zeigt, was die Community wert ist.",
+      da: "Af {count} centrale nøgletal handler {high} om resultater eller forretning. Udskift et af de andre med et, der viser, hvad fællesskabet er værd.",
     },
   },
   visit: {

@@ -23,7 +23,12 @@ export const metricVanityTarget = definePlanRule({
     names: [
       "posts", "members", "page views", "pageviews", "likes", "followers", "visits", "registrations", "impressions",
       "beiträge", "mitglieder", "seitenaufrufe", "anmeldungen", "aufrufe", "indlæg", "medlemmer", "sidevisninger", "følgere", "tilmeldinger",
-    ],
+    ] as readonly string[],
+    around: [
+      "more", "many", "new", "grow", "increase", "raise", "double", "doubled", "reach", "win", "number", "of", "the", "our", "to", "by", "from", "in", "and", "a", "an", "per", "each", "every", "day", "week", "month", "quarter", "year",
+      "mehr", "neue", "immer", "anzahl", "zahl", "der", "die", "steigern", "erhöhen", "verdoppeln", "auf", "um", "von", "und", "pro", "je", "im", "am", "in", "tag", "woche", "monat", "quartal", "jahr",
+      "flere", "nye", "antal", "antallet", "af", "øge", "fordoble", "til", "fra", "med", "og", "om", "hver", "dagen", "ugen", "måneden", "kvartalet", "året",
+    ] as readonly string[],
   },
   messages: {
     metric: {
@@ -34,17 +39,16 @@ export const metricVanityTarget = definePlanRule({
     title: {
       en: "The objective “{title}” aims at “{name}”, which is activity and not worth anything in itself. Say which behaviour should become more frequent.",
       de: "Die Zielvorgabe „{title}“ zielt auf „{name}“, also auf Aktivität, die für sich allein nichts wert ist. Sagen Sie, welches Verhalten häufiger werden soll.",
-      da: "Delmålet »{title}« går efter »{name}«, altså aktivitet, som ikke er noget værd i sig selv. Sig, hvilken adfærd der skal blive hyppigere.",
+      da: "Delmålet »{title}« går efter »{name}«, altså aktivitet, som ikke er noget værd i sig selv. Skriv, hvilken adfærd I vil se oftere.",
     },
   },
   visit: {
-    objective({ title, metric, behaviour }, { metrics, options: { names }, report }) {
+    objective({ title, metric, behaviour }, { metrics, options: { names, around }, report }) {
       if (metric !== undefined) {
         if (isActivity(metric, metrics, names)) report("metric", { metric }, ["metric"])
         return
       }
-      const words = ` ${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `
-      const name = behaviour === undefined ? names.find((each) => words.includes(` ${each} `)) : undefined
+      const name = behaviour === undefined ? aimOf(title, names, around) : undefined
       if (name !== undefined) report("title", { title, name }, ["title"])
     },
     metric({ metric }, { metrics, options: { names }, report }) {
@@ -52,6 +56,13 @@ export const metricVanityTarget = definePlanRule({
     },
   },
 })
+
+/** The name of what is counted, where that itself is all a title aims at: what stands around it says only how much or how often. */
+const aimOf = (title: string, names: readonly string[], around: readonly string[]): string | undefined => {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const aim = words.filter((word) => !around.includes(word) && !/^\p{N}/u.test(word)).join(" ")
+  return names.find((name) => name === aim)
+}
 
 const isActivity = (metric: string, metrics: readonly { readonly id: string; readonly tier: string }[], names: readonly string[]): boolean => {
   const known = metrics.find(({ id }) => id === metric)
@@ -68,6 +79,30 @@ export const examples = [
   {
     title: "solved questions are an outcome",
     spec: { metrics: [{ metric: "resolution-rate" }], objectives: [{ id: "solved", title: "More posts solved", metric: "resolution-rate" }] },
+    expect: [],
+  },
+  {
+    title: "how much and how often leave the aim what it is",
+    spec: {
+      objectives: [
+        { id: "members", title: "More members" },
+        { id: "followers", title: "The number of followers: 20k by 2027" },
+        { id: "views", title: "Page views, doubled" },
+        { id: "posts", title: "Immer mehr Beiträge pro Monat" },
+        { id: "new", title: "Flere nye medlemmer" },
+      ],
+    },
+    expect: [
+      { message: "title", at: "/spec/objectives/0/title" },
+      { message: "title", at: "/spec/objectives/1/title" },
+      { message: "title", at: "/spec/objectives/2/title" },
+      { message: "title", at: "/spec/objectives/3/title" },
+      { message: "title", at: "/spec/objectives/4/title" },
+    ],
+  },
+  {
+    title: "what members do is not vanity, even where posts are in it",
+    spec: { objectives: [{ id: "comments", title: "Immer mehr Mitglieder kommentieren Beiträge" }, { id: "profiles", title: "Members make a profile and publish" }, { id: "more", title: "More of everything" }] },
     expect: [],
   },
   {

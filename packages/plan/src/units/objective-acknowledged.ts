@@ -18,7 +18,7 @@ export const objectiveAcknowledged = definePlanRule({
   presets: ["strict"],
   why: {
     en: "To be told is not to have understood; support counts only from those who know what they support.",
-    de: "Informiert ist noch nicht verstanden; Unterstützung zählt nur von denen, die wissen, was sie unterstützen.",
+    de: "Informiert heißt noch nicht verstanden; es zählt nur die Unterstützung derer, die wissen, wofür sie eintreten.",
     da: "At være orienteret er ikke at have forstået; opbakning tæller kun fra dem, der ved, hvad de bakker op om.",
   },
   sources: ["concept:2", "concept:5", "seed:000"],
@@ -26,8 +26,8 @@ export const objectiveAcknowledged = definePlanRule({
   messages: {
     pending: {
       en: "“{title}” was first told on {on}, {age} days before {asOf}, and nobody on the executive or management level has said that they understood it. Ask, and set acknowledgedOn.",
-      de: "Über „{title}“ wurde zuerst am {on} informiert, {age} Tage vor dem {asOf}, und niemand aus Geschäftsführung oder Leitung hat bestätigt, es verstanden zu haben. Fragen Sie nach und setzen Sie acknowledgedOn.",
-      da: "Der blev første gang orienteret om »{title}« den {on}, {age} dage før {asOf}, og ingen i ledelsen har bekræftet at have forstået det. Spørg, og sæt acknowledgedOn.",
+      de: "Über „{title}“ wurde erstmals am {on} informiert, {age} Tage vor dem {asOf}, und niemand aus Geschäftsführung oder Leitung hat bestätigt, die Zielvorgabe verstanden zu haben. Fragen Sie nach und tragen Sie acknowledgedOn ein.",
+      da: "Der blev første gang orienteret om »{title}« den {on}, {age} dage før {asOf}, men ingen i ledelsen har bekræftet, at de har forstået delmålet. Spørg dem, og udfyld acknowledgedOn.",
     },
   },
   visit: {

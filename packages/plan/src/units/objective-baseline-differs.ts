@@ -19,16 +19,16 @@ export const objectiveBaselineDiffers = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "From a wrong baseline, standing still looks like progress, or progress like standing still.",
-    de: "Von einem falschen Ausgangswert aus sieht Stillstand wie Fortschritt aus, oder Fortschritt wie Stillstand.",
-    da: "Fra et forkert udgangspunkt ligner stilstand fremskridt, eller fremskridt stilstand.",
+    de: "Bei einem falschen Ausgangswert sieht Stillstand wie Fortschritt aus oder Fortschritt wie Stillstand.",
+    da: "Med et forkert udgangspunkt kan stilstand ligne fremskridt og fremskridt ligne stilstand.",
   },
   sources: ["concept:18", "concept:38", "seed:000", "seed:001"],
   options: { tolerance: 0.01 },
   messages: {
     differs: {
       en: "The baseline of “{title}” is {baseline}, but up to {until} it was measured to lie between {low} and {high}. Set baseline to {value}, or say in population or variant what is counted otherwise.",
-      de: "Der Ausgangswert von „{title}“ ist {baseline}, gemessen lag er bis {until} aber zwischen {low} und {high}. Setzen Sie baseline auf {value} oder sagen Sie unter population oder variant, was anders gezählt wird.",
-      da: "Udgangspunktet for »{title}« er {baseline}, men målt frem til {until} lå det mellem {low} og {high}. Sæt baseline til {value}, eller skriv under population eller variant, hvad der tælles anderledes.",
+      de: "Der Ausgangswert von „{title}“ ist mit {baseline} angegeben; nach den Messungen bis zum {until} liegt er zwischen {low} und {high}. Setzen Sie baseline auf {value} oder geben Sie unter population oder variant an, was anders gezählt wird.",
+      da: "Udgangspunktet for »{title}« er {baseline}, men målingen frem til {until} viser en værdi mellem {low} og {high}. Sæt baseline til {value}, eller skriv under population eller variant, hvad der tælles anderledes.",
     },
   },
   visit: {

@@ -16,21 +16,21 @@ export const objectiveBound = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "A target behind the baseline is reached before anybody has done anything, or asks for things to get worse.",
-    de: "Ein Zielwert hinter dem Ausgangswert ist erreicht, bevor jemand etwas getan hat, oder verlangt eine Verschlechterung.",
-    da: "En målværdi bag udgangspunktet er nået, før nogen har gjort noget, eller beder om en forværring.",
+    de: "Ein Zielwert hinter dem Ausgangswert ist schon erreicht, bevor jemand etwas getan hat, oder verlangt eine Verschlechterung.",
+    da: "En målværdi på den forkerte side af udgangspunktet er enten nået på forhånd eller en opfordring til at gøre det værre.",
   },
   sources: ["concept:38", "concept:100", "seed:001", "seed:003"],
   options: {},
   messages: {
     reached: {
       en: "“{title}” is reached already: bound is {bound}, and the baseline {baseline} is beyond the target {target}. Correct one of the three; what must not get worse belongs in spec.flexibility.triggers.",
-      de: "„{title}“ ist schon erreicht: bound ist {bound}, und der Ausgangswert {baseline} liegt jenseits des Zielwerts {target}. Berichtigen Sie eines davon; was nur nicht schlechter werden darf, gehört unter spec.flexibility.triggers.",
+      de: "„{title}“ ist schon erreicht: bound ist {bound}, und der Ausgangswert {baseline} liegt jenseits des Zielwerts {target}. Korrigieren Sie eine der drei Angaben; was nur nicht schlechter werden darf, gehört unter spec.flexibility.triggers.",
       da: "»{title}« er allerede nået: bound er {bound}, og udgangspunktet {baseline} ligger på den anden side af målværdien {target}. Ret en af de tre; det, der blot ikke må blive værre, hører til under spec.flexibility.triggers.",
     },
     worse: {
       en: "“{title}” goes from {baseline} to {target}, but for {metric} {better} is better. Correct baseline or target, or say with bound that this is meant.",
-      de: "„{title}“ führt von {baseline} zu {target}, aber bei {metric} ist {better} besser. Berichtigen Sie baseline oder target oder sagen Sie mit bound, dass es so gemeint ist.",
-      da: "»{title}« går fra {baseline} til {target}, men for {metric} er {better} bedre. Ret baseline eller target, eller sig med bound, at det er sådan ment.",
+      de: "„{title}“ führt von {baseline} zu {target}, aber bei {metric} ist {better} besser. Korrigieren Sie baseline oder target oder sagen Sie mit bound, dass es so gemeint ist.",
+      da: "»{title}« går fra {baseline} til {target}, men for {metric} er {better} bedre. Ret baseline eller target, eller angiv med bound, at det er meningen.",
     },
   },
   visit: {

@@ -17,7 +17,7 @@ export const objectiveCoOwner = definePlanRule({
   why: {
     en: "A number that two departments move and one answers for becomes a quarrel about whose fault it is.",
     de: "Eine Zahl, die zwei Abteilungen bewegen und eine verantwortet, wird zum Streit darüber, wer schuld ist.",
-    da: "Et tal, som to afdelinger påvirker, og som én står til ansvar for, ender som en strid om, hvis skyld det er.",
+    da: "Et tal, som to afdelinger påvirker, men kun én har ansvaret for, ender i en strid om, hvis skyld det er.",
   },
   sources: ["concept:112", "concept:126", "seed:004"],
   options: { departments: 2 },
@@ -25,7 +25,7 @@ export const objectiveCoOwner = definePlanRule({
     alone: {
       en: "“{title}” is judged by {metric}, which {departments} care about, but it has no coOwners. Add somebody from the others.",
       de: "„{title}“ wird an {metric} gemessen, worauf mehrere Abteilungen achten ({departments}), hat aber keine coOwners. Ergänzen Sie jemanden aus den anderen Abteilungen.",
-      da: "»{title}« måles på {metric}, som flere afdelinger holder øje med ({departments}), men har ingen coOwners. Tilføj nogen fra de andre.",
+      da: "»{title}« måles på {metric}, som flere afdelinger går op i ({departments}), men delmålet har ingen coOwners. Tilføj nogen fra de andre afdelinger.",
     },
   },
   visit: {

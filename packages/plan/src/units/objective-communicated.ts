@@ -15,7 +15,7 @@ export const objectiveCommunicated = definePlanRule({
   presets: ["strict"],
   why: {
     en: "Objectives kept to oneself win no support, and nobody notices when they are reached.",
-    de: "Zielvorgaben, die man für sich behält, finden keine Unterstützung, und niemand bemerkt, wenn sie erreicht sind.",
+    de: "Zielvorgaben, die man für sich behält, finden keine Unterstützung, und niemand bemerkt es, wenn sie erreicht sind.",
     da: "Delmål, man holder for sig selv, får ingen opbakning, og ingen lægger mærke til, når de er nået.",
   },
   sources: ["concept:4", "concept:10", "seed:000"],
@@ -23,13 +23,13 @@ export const objectiveCommunicated = definePlanRule({
   messages: {
     nobody: {
       en: "No stakeholder has been told of an objective. Tell them, and add to informed: of and on.",
-      de: "Keine Anspruchsgruppe wurde über eine Zielvorgabe informiert. Holen Sie das nach und ergänzen Sie unter informed of und on.",
-      da: "Ingen interessent er blevet orienteret om et delmål. Gør det, og tilføj of og on under informed.",
+      de: "Keine Anspruchsgruppe wurde über eine Zielvorgabe informiert. Holen Sie das nach und tragen Sie unter informed jeweils of und on ein.",
+      da: "Ingen interessenter er blevet orienteret om et delmål. Fortæl dem om det, og tilføj of og on under informed.",
     },
     unknown: {
       en: "No stakeholder has been told of the objective “{title}”. Tell those it concerns, and add to their informed: of: {id}.",
-      de: "Über die Zielvorgabe „{title}“ wurde noch niemand informiert. Holen Sie das bei denen nach, die sie betrifft, und ergänzen Sie dort unter informed: of: {id}.",
-      da: "Ingen interessent er orienteret om delmålet »{title}«. Fortæl det til dem, det angår, og tilføj of: {id} under deres informed.",
+      de: "Über die Zielvorgabe „{title}“ wurde noch niemand informiert. Informieren Sie alle, die sie betrifft, und ergänzen Sie dort unter informed den Eintrag of: {id}.",
+      da: "Ingen interessenter er blevet orienteret om delmålet »{title}«. Fortæl det til dem, det angår, og tilføj of: {id} under deres informed.",
     },
   },
   visit: {

@@ -22,31 +22,31 @@ export const objectiveDetectable = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "Where there are too few cases, chance moves the number further than success would, and nobody will know which of the two it was.",
-    de: "Wo es zu wenige Fälle gibt, bewegt der Zufall die Zahl weiter als der Erfolg, und niemand wird wissen, was von beidem es war.",
-    da: "Når der er for få tilfælde, flytter tilfældet tallet mere, end succes ville gøre, og ingen får at vide, hvad af de to det var.",
+    de: "Bei zu wenigen Fällen bewegt der Zufall die Zahl stärker als der Erfolg, und niemand weiß, was von beidem es war.",
+    da: "Med for få tilfælde rykker tilfældigheder mere ved tallet, end en succes ville gøre, og ingen får at vide, hvad af delene det var.",
   },
   sources: ["concept:18", "concept:19", "concept:38", "J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 2nd edition, 1988"],
   options: { power: 0.8, level: 0.95, years: 10 },
   messages: {
     either: {
       en: "Nobody could tell whether “{title}” was reached: it takes about {needed} cases to tell {target} from {baseline}, and until {due} there are about {cases}.{supposed} Set due to {day}, or target to {least}.",
-      de: "Ob „{title}“ erreicht wurde, ließe sich nicht sagen: {target} von {baseline} zu unterscheiden braucht etwa {needed} Fälle, und bis {due} sind es etwa {cases}.{supposed} Setzen Sie due auf {day} oder target auf {least}.",
-      da: "Ingen ville kunne sige, om »{title}« blev nået: det kræver cirka {needed} tilfælde at skelne {target} fra {baseline}, og frem til {due} er der cirka {cases}.{supposed} Sæt due til {day} eller target til {least}.",
+      de: "Ob „{title}“ erreicht wurde, ließe sich nicht sagen: Um {target} von {baseline} zu unterscheiden, braucht es etwa {needed} Fälle, und bis zum {due} gibt es etwa {cases}.{supposed} Setzen Sie due auf {day} oder target auf {least}.",
+      da: "Ingen vil kunne sige, om »{title}« er nået: Det kræver cirka {needed} tilfælde at skelne {target} fra {baseline}, men frem til den {due} er der kun cirka {cases}.{supposed} Sæt due til {day} eller target til {least}.",
     },
     later: {
       en: "Nobody could tell whether “{title}” was reached: it takes about {needed} cases to tell {target} from {baseline}, and until {due} there are about {cases}.{supposed} Set due to {day}.",
-      de: "Ob „{title}“ erreicht wurde, ließe sich nicht sagen: {target} von {baseline} zu unterscheiden braucht etwa {needed} Fälle, und bis {due} sind es etwa {cases}.{supposed} Setzen Sie due auf {day}.",
-      da: "Ingen ville kunne sige, om »{title}« blev nået: det kræver cirka {needed} tilfælde at skelne {target} fra {baseline}, og frem til {due} er der cirka {cases}.{supposed} Sæt due til {day}.",
+      de: "Ob „{title}“ erreicht wurde, ließe sich nicht sagen: Um {target} von {baseline} zu unterscheiden, braucht es etwa {needed} Fälle, und bis zum {due} gibt es etwa {cases}.{supposed} Setzen Sie due auf {day}.",
+      da: "Ingen vil kunne sige, om »{title}« er nået: Det kræver cirka {needed} tilfælde at skelne {target} fra {baseline}, men frem til den {due} er der kun cirka {cases}.{supposed} Sæt due til {day}.",
     },
     bolder: {
       en: "Nobody could tell whether “{title}” was reached: it takes about {needed} cases to tell {target} from {baseline}, and until {due} there are about {cases}.{supposed} Set target to {least}, or count more cases.",
-      de: "Ob „{title}“ erreicht wurde, ließe sich nicht sagen: {target} von {baseline} zu unterscheiden braucht etwa {needed} Fälle, und bis {due} sind es etwa {cases}.{supposed} Setzen Sie target auf {least} oder zählen Sie mehr Fälle.",
-      da: "Ingen ville kunne sige, om »{title}« blev nået: det kræver cirka {needed} tilfælde at skelne {target} fra {baseline}, og frem til {due} er der cirka {cases}.{supposed} Sæt target til {least}, eller tæl flere tilfælde.",
+      de: "Ob „{title}“ erreicht wurde, ließe sich nicht sagen: Um {target} von {baseline} zu unterscheiden, braucht es etwa {needed} Fälle, und bis zum {due} gibt es etwa {cases}.{supposed} Setzen Sie target auf {least} oder erfassen Sie mehr Fälle.",
+      da: "Ingen vil kunne sige, om »{title}« er nået: Det kræver cirka {needed} tilfælde at skelne {target} fra {baseline}, men frem til den {due} er der kun cirka {cases}.{supposed} Sæt target til {least}, eller tæl flere tilfælde.",
     },
     never: {
       en: "Nobody could tell whether “{title}” was reached: it takes about {needed} cases to tell {target} from {baseline}, and until {due} there are about {cases}.{supposed} Choose a metric with more cases.",
-      de: "Ob „{title}“ erreicht wurde, ließe sich nicht sagen: {target} von {baseline} zu unterscheiden braucht etwa {needed} Fälle, und bis {due} sind es etwa {cases}.{supposed} Wählen Sie eine Kennzahl mit mehr Fällen.",
-      da: "Ingen ville kunne sige, om »{title}« blev nået: det kræver cirka {needed} tilfælde at skelne {target} fra {baseline}, og frem til {due} er der cirka {cases}.{supposed} Vælg et nøgletal med flere tilfælde.",
+      de: "Ob „{title}“ erreicht wurde, ließe sich nicht sagen: Um {target} von {baseline} zu unterscheiden, braucht es etwa {needed} Fälle, und bis zum {due} gibt es etwa {cases}.{supposed} Wählen Sie eine Kennzahl mit mehr Fällen.",
+      da: "Ingen vil kunne sige, om »{title}« er nået: Det kræver cirka {needed} tilfælde at skelne {target} fra {baseline}, men frem til den {due} er der kun cirka {cases}.{supposed} Vælg et nøgletal med flere tilfælde.",
     },
   },
   visit: {

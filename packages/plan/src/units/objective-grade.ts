@@ -15,7 +15,7 @@ export const objectiveGrade = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "A grade closes an objective; given too early or on another scale, it closes what is still open.",
-    de: "Eine Bewertung schließt eine Zielvorgabe ab; zu früh oder auf einer anderen Skala schließt sie ab, was noch offen ist.",
+    de: "Eine Bewertung schließt eine Zielvorgabe ab; zu früh oder auf einer anderen Skala vergeben, schließt sie ab, was noch offen ist.",
     da: "En karakter afslutter et delmål; gives den for tidligt eller på en anden skala, afslutter den noget, der stadig er åbent.",
   },
   sources: ["concept:19", "concept:100", "seed:000", "seed:003"],
@@ -23,13 +23,13 @@ export const objectiveGrade = definePlanRule({
   messages: {
     range: {
       en: "The grade of “{title}” is {grade}; expected is a share from 0 to 1. Write 70 per cent as 0.7.",
-      de: "Die Bewertung von „{title}“ ist {grade}; erwartet wird ein Anteil von 0 bis 1. Schreiben Sie 70 Prozent als 0.7.",
+      de: "Die Bewertung von „{title}“ lautet {grade}; erwartet wird ein Anteil von 0 bis 1. Schreiben Sie 70 Prozent als 0.7.",
       da: "Karakteren for »{title}« er {grade}; der forventes en andel fra 0 til 1. Skriv 70 procent som 0.7.",
     },
     early: {
       en: "“{title}” has a grade on {asOf}, though it is due on {due}. Remove grade until then, or correct due.",
-      de: "„{title}“ ist am {asOf} schon bewertet, obwohl der Termin erst am {due} ist. Entfernen Sie grade bis dahin oder berichtigen Sie due.",
-      da: "»{title}« har en karakter den {asOf}, selv om fristen er den {due}. Fjern grade indtil da, eller ret due.",
+      de: "„{title}“ ist am {asOf} schon bewertet, obwohl der Termin erst am {due} ist. Entfernen Sie grade bis dahin oder korrigieren Sie due.",
+      da: "»{title}« har fået en karakter allerede {asOf}, selv om fristen først er den {due}. Fjern grade indtil da, eller ret due.",
     },
   },
   visit: {

@@ -19,24 +19,24 @@ export const objectiveMilestones = definePlanRule({
   why: {
     en: "Milestones tell early whether the target is within reach; one beside the way tells nothing.",
     de: "Meilensteine zeigen früh, ob der Zielwert in Reichweite ist; einer abseits des Weges zeigt nichts.",
-    da: "Milepæle viser tidligt, om målværdien er inden for rækkevidde; en milepæl ved siden af vejen viser ingenting.",
+    da: "Milepæle viser tidligt, om målværdien er inden for rækkevidde; en milepæl uden for ruten viser ingenting.",
   },
   sources: ["concept:38", "concept:96", "concept:109", "seed:001", "seed:003"],
   options: {},
   messages: {
     outside: {
       en: "A milestone of “{title}” is due on {day}, which is not between its start and its due day. Move the milestone, or correct start or due.",
-      de: "Ein Meilenstein von „{title}“ ist am {day} fällig und damit nicht zwischen Beginn und Termin. Verschieben Sie ihn oder berichtigen Sie start oder due.",
-      da: "En milepæl for »{title}« har frist den {day}, som ikke ligger mellem start og frist. Flyt milepælen, eller ret start eller due.",
+      de: "Ein Meilenstein von „{title}“ liegt mit dem {day} nicht zwischen Beginn und Termin. Verschieben Sie ihn oder korrigieren Sie start oder due.",
+      da: "En milepæl for »{title}« har frist den {day}, og det er ikke mellem delmålets start og frist. Flyt milepælen, eller ret start eller due.",
     },
     beside: {
       en: "A milestone of “{title}” is {value}, which is not between the baseline {baseline} and the target {target}. Correct it.",
-      de: "Ein Meilenstein von „{title}“ liegt bei {value} und damit nicht zwischen dem Ausgangswert {baseline} und dem Zielwert {target}. Berichtigen Sie ihn.",
-      da: "En milepæl for »{title}« er {value}, som ikke ligger mellem udgangspunktet {baseline} og målværdien {target}. Ret den.",
+      de: "Ein Meilenstein von „{title}“ liegt bei {value} und damit nicht zwischen dem Ausgangswert {baseline} und dem Zielwert {target}. Korrigieren Sie ihn.",
+      da: "En milepæl for »{title}« har værdien {value}, som ikke ligger mellem udgangspunktet {baseline} og målværdien {target}. Ret den.",
     },
     back: {
       en: "The milestone of “{title}” on {day} is {value}, further from the target than one before it. Correct one of the two.",
-      de: "Der Meilenstein von „{title}“ am {day} liegt bei {value} und damit weiter vom Zielwert entfernt als ein früherer. Berichtigen Sie einen der beiden.",
+      de: "Der Meilenstein von „{title}“ am {day} liegt bei {value} und damit weiter vom Zielwert entfernt als ein früherer. Korrigieren Sie einen der beiden.",
       da: "Milepælen for »{title}« den {day} er {value} og dermed længere fra målværdien end en tidligere. Ret en af de to.",
     },
   },

@@ -18,16 +18,16 @@ export const objectiveMissedTarget = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "A missed target is worth something once it is said aloud and a conclusion drawn; passed over, it teaches nothing.",
-    de: "Ein verfehlter Zielwert ist etwas wert, wenn man ihn ausspricht und daraus schließt; übergangen lehrt er nichts.",
-    da: "En målværdi, der ikke blev nået, er noget værd, når det bliver sagt højt og fører til noget; forbigået lærer den ingen noget.",
+    de: "Ein verfehlter Zielwert ist etwas wert, wenn man ihn offen anspricht und Schlüsse daraus zieht; wer ihn übergeht, lernt nichts.",
+    da: "En målværdi, der ikke blev nået, er noget værd, hvis det bliver sagt højt, og nogen drager en konklusion; ties det ihjel, lærer ingen noget.",
   },
   sources: ["concept:19", "concept:57", "concept:100", "seed:000", "seed:003"],
   options: {},
   messages: {
     missed: {
       en: "“{title}” was to be at {target} by {due}; measured up to {until} it lies between {low} and {high} ({n} cases). Add the grade, and to spec.optimisation what you learned.",
-      de: "„{title}“ sollte bis {due} bei {target} stehen; bis {until} gemessen liegt der Wert zwischen {low} und {high} ({n} Fälle). Ergänzen Sie grade und unter spec.optimisation, was Sie daraus gelernt haben.",
-      da: "»{title}« skulle være på {target} senest {due}; målt frem til {until} ligger værdien mellem {low} og {high} ({n} tilfælde). Tilføj grade, og skriv under spec.optimisation, hvad I har lært.",
+      de: "„{title}“ sollte bis zum {due} bei {target} stehen; nach den Messungen bis zum {until} liegt der Wert zwischen {low} und {high} (Fälle: {n}). Ergänzen Sie grade und unter spec.optimisation, was Sie daraus gelernt haben.",
+      da: "»{title}« skulle være på {target} senest den {due}; målingen frem til {until} viser en værdi mellem {low} og {high} ({n} tilfælde). Tilføj grade, og skriv under spec.optimisation, hvad I har lært.",
     },
   },
   visit: {

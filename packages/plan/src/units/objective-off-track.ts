@@ -36,7 +36,7 @@ export const objectiveOffTrack = definePlanRule({
   why: {
     en: "Who hears of it halfway can still change something, or what was promised; who hears of it at the end can only explain.",
     de: "Wer es auf halbem Weg erfährt, kann noch etwas ändern oder die Erwartung anpassen; wer es am Ende erfährt, kann nur noch erklären.",
-    da: "Den, der hører det halvvejs, kan stadig ændre noget eller det, der er lovet; den, der hører det til sidst, kan kun forklare.",
+    da: "Den, der hører det halvvejs, kan stadig nå at ændre indsatsen eller det, der er lovet; den, der hører det til sidst, kan kun forklare.",
   },
   sources: ["concept:9", "concept:18", "concept:109", "seed:000", "seed:004"],
   options: {},
@@ -44,7 +44,7 @@ export const objectiveOffTrack = definePlanRule({
     behind: {
       en: "“{title}” is behind: on {day} it was to be at {expected}, and measured it lies between {low} and {high}. Change what you do, or move a milestone and say why in revisions.",
       de: "„{title}“ liegt zurück: Am {day} sollte der Wert bei {expected} stehen, gemessen liegt er zwischen {low} und {high}. Ändern Sie das Vorgehen oder verschieben Sie einen Meilenstein und begründen Sie das unter revisions.",
-      da: "»{title}« er bagud: den {day} skulle værdien være {expected}, og målt ligger den mellem {low} og {high}. Lav om på indsatsen, eller flyt en milepæl, og skriv hvorfor under revisions.",
+      da: "»{title}« er bagud: Den {day} skulle værdien være {expected}, men målingen viser mellem {low} og {high}. Læg indsatsen om, eller flyt en milepæl, og skriv hvorfor under revisions.",
     },
   },
   visit: {

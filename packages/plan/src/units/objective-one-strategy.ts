@@ -16,7 +16,7 @@ export const objectiveOneStrategy = definePlanRule({
   why: {
     en: "A strategy is a choice of one way over the others; an objective with none has tactics without a thread, with several it has no choice.",
     de: "Eine Strategie ist die Entscheidung für einen Weg; ohne sie fehlt den Taktiken der rote Faden, mit mehreren die Entscheidung.",
-    da: "En strategi er et valg af én vej frem for andre; uden mangler taktikkerne en rød tråd, og med flere er der ikke valgt.",
+    da: "En strategi er at vælge én vej frem for andre; uden strategi mangler taktikkerne en rød tråd, og med flere er der ikke truffet noget valg.",
   },
   sources: ["concept:25", "seed:000", "FeverBee, one strategy for each objective"],
   together: ["none"],
@@ -24,13 +24,13 @@ export const objectiveOneStrategy = definePlanRule({
   messages: {
     none: {
       en: "No strategy serves the objective “{title}”. Name it in the objectives of one, or add the strategy by which you will reach it.",
-      de: "Keine Strategie dient der Zielvorgabe „{title}“. Nennen Sie sie unter objectives einer Strategie oder ergänzen Sie die, mit der Sie sie erreichen wollen.",
-      da: "Ingen strategi tjener delmålet »{title}«. Nævn det under objectives i en strategi, eller tilføj den, I vil nå det med.",
+      de: "Keine Strategie dient der Zielvorgabe „{title}“. Nennen Sie die Zielvorgabe in einer Strategie unter objectives oder ergänzen Sie die Strategie, die dorthin führt.",
+      da: "Ingen strategi understøtter delmålet »{title}«. Nævn delmålet under objectives i en strategi, eller tilføj den strategi, I vil nå det med.",
     },
     many: {
       en: "The objective “{title}” is served by {count} strategies: {strategies}; expected is at most {atMost}. Choose, or divide the objective.",
-      de: "Der Zielvorgabe „{title}“ dienen {count} Strategien: {strategies}; erwartet wird höchstens {atMost}. Entscheiden Sie sich oder teilen Sie die Zielvorgabe auf.",
-      da: "Delmålet »{title}« tjenes af {count} strategier: {strategies}; der forventes højst {atMost}. Vælg, eller del delmålet op.",
+      de: "Der Zielvorgabe „{title}“ dienen {count} Strategien ({strategies}); erwartet wird höchstens {atMost}. Entscheiden Sie sich oder teilen Sie die Zielvorgabe auf.",
+      da: "Delmålet »{title}« understøttes af {count} strategier: {strategies}; der forventes højst {atMost}. Vælg mellem dem, eller del delmålet op.",
     },
   },
   visit: {

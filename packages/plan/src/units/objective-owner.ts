@@ -4,6 +4,8 @@ import { definePlanRule } from "../rule.ts"
 /**
  * Every objective that is still open has somebody who answers for it.
  *
+ * @remarks
+ * Whoever answers for a goal answers for its objectives, unless they say otherwise.
  * @see concept:98
  */
 export const objectiveOwner = definePlanRule({
@@ -13,8 +15,8 @@ export const objectiveOwner = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "Where several answer for an objective, or nobody does, everybody waits for the others.",
-    de: "Wo mehrere für eine Zielvorgabe geradestehen oder niemand, warten alle aufeinander.",
-    da: "Når flere står til ansvar for et delmål, eller ingen gør, venter alle på hinanden.",
+    de: "Ist niemand für eine Zielvorgabe zuständig oder sind es mehrere, warten alle aufeinander.",
+    da: "Når flere eller ingen har ansvaret for et delmål, venter alle på hinanden.",
   },
   sources: ["concept:41", "concept:98", "seed:001", "seed:003"],
   together: ["missing"],
@@ -23,12 +25,12 @@ export const objectiveOwner = definePlanRule({
     missing: {
       en: "Nobody answers for the objective “{title}”. Name the id of a role or stakeholder in its field owner.",
       de: "Für die Zielvorgabe „{title}“ ist niemand zuständig. Nennen Sie im Feld owner die id einer Rolle oder Anspruchsgruppe.",
-      da: "Ingen står til ansvar for delmålet »{title}«. Angiv id'et på en rolle eller interessent i feltet owner.",
+      da: "Ingen har ansvaret for delmålet »{title}«. Angiv id'et på en rolle eller interessent i feltet owner.",
     },
   },
   visit: {
-    objective({ title, owner, grade }, { report }) {
-      if (owner === undefined && grade === undefined) report("missing", { title })
+    objective({ title, goal, owner, grade }, { resolve, report }) {
+      if (owner === undefined && grade === undefined && resolve("goal", goal)?.owner === undefined) report("missing", { title })
     },
   },
 })
@@ -41,8 +43,8 @@ export const examples = [
     expect: [{ message: "missing", at: "/spec/objectives/0" }],
   },
   {
-    title: "one has an owner, the other is over",
-    spec: { objectives: [{ id: "solved", title: "More questions solved", owner: "manager" }, { id: "ideas", title: "More ideas", grade: 0.7 }] },
+    title: "one has an owner, one is over, and one is its goal's owner's",
+    spec: { goals: [{ id: "savings", title: "Lower costs", owner: "director" }], objectives: [{ id: "cheaper", title: "A cheaper platform", goal: "savings" }, { id: "solved", title: "More questions solved", owner: "manager" }, { id: "ideas", title: "More ideas", grade: 0.7 }] },
     expect: [],
   },
 ] satisfies readonly RuleExampleOf<typeof objectiveOwner>[]

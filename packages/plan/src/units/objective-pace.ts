@@ -36,21 +36,21 @@ export const objectivePace = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "A community is a marathon: a pace nobody has ever run, kept up for months, sets people on the number instead of the goal.",
-    de: "Eine Community ist ein Marathon: Ein Tempo, das noch nie erreicht wurde und nun Monate halten soll, lenkt alle auf die Zahl statt auf das Ziel.",
-    da: "Et fællesskab er et maratonløb: et tempo, ingen før har holdt, og som skal holdes i månedsvis, får folk til at jagte tallet i stedet for målet.",
+    de: "Community-Arbeit ist ein Marathon: Wer monatelang ein nie erreichtes Tempo verlangt, lenkt alle auf die Zahl statt auf das Ziel.",
+    da: "Et fællesskab er et maratonløb: Skal man i månedsvis holde et tempo, ingen før har holdt, begynder folk at jagte tallet i stedet for målet.",
   },
   sources: ["concept:38", "concept:109", "concept:127", "seed:004"],
   options: { factor: 1, changes: 3, years: 10 },
   messages: {
     steep: {
       en: "“{title}” needs a change of {needed} a month until {due}; the largest in {count} measured changes was {largest}. Set due to {day}, or take a smaller step.",
-      de: "„{title}“ verlangt bis {due} eine Veränderung von {needed} im Monat; die größte von {count} gemessenen war {largest}. Setzen Sie due auf {day} oder nehmen Sie sich weniger vor.",
-      da: "»{title}« kræver en ændring på {needed} om måneden frem til {due}; den største af {count} målte var {largest}. Sæt due til {day}, eller sigt efter mindre.",
+      de: "„{title}“ verlangt bis zum {due} eine Veränderung von {needed} im Monat; die größte bisher gemessene war {largest} (gemessene Veränderungen: {count}). Setzen Sie due auf {day} oder nehmen Sie sich weniger vor.",
+      da: "»{title}« kræver en ændring på {needed} om måneden frem til {due}; blandt {count} målte ændringer var den største {largest}. Sæt due til {day}, eller tag et mindre skridt.",
     },
     still: {
       en: "“{title}” needs a change of {needed} a month until {due}; in {count} measured changes the metric has hardly moved that way. Say in evidence what will be different now, or take a smaller step.",
-      de: "„{title}“ verlangt bis {due} eine Veränderung von {needed} im Monat; in {count} gemessenen Schritten hat sich die Kennzahl kaum dorthin bewegt. Sagen Sie unter evidence, was jetzt anders wird, oder nehmen Sie sich weniger vor.",
-      da: "»{title}« kræver en ændring på {needed} om måneden frem til {due}; i {count} målte skridt har nøgletallet næppe flyttet sig den vej. Skriv under evidence, hvad der nu bliver anderledes, eller sigt efter mindre.",
+      de: "„{title}“ verlangt bis zum {due} eine Veränderung von {needed} im Monat; bisher hat sich die Kennzahl kaum in diese Richtung bewegt (gemessene Veränderungen: {count}). Halten Sie unter evidence fest, was jetzt anders wird, oder nehmen Sie sich weniger vor.",
+      da: "»{title}« kræver en ændring på {needed} om måneden frem til {due}; i {count} målte skridt har nøgletallet stort set ikke flyttet sig den vej. Skriv under evidence, hvad der nu bliver anderledes, eller tag et mindre skridt.",
     },
   },
   visit: {

@@ -18,16 +18,16 @@ export const objectiveRevision = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "A target that moves after the day it was due is always reached and has never meant anything.",
-    de: "Ein Zielwert, der sich nach seinem Termin noch verschiebt, wird immer erreicht und hat nie etwas bedeutet.",
-    da: "En målværdi, der flytter sig efter sin frist, bliver altid nået og har aldrig betydet noget.",
+    de: "Ein Zielwert, der nach seinem Termin noch verschoben wird, wird immer erreicht und hat nie etwas bedeutet.",
+    da: "En målværdi, der bliver flyttet efter fristen, bliver altid nået og har aldrig betydet noget.",
   },
   sources: ["concept:21", "concept:100", "seed:000", "seed:003"],
   options: {},
   messages: {
     late: {
       en: "The {field} of “{title}” was changed on {on}, after it had been due on {due}. Restore it, add the grade, and set a new objective for what is wanted now.",
-      de: "In „{title}“ wurde {field} am {on} geändert, nach dem Termin am {due}. Stellen Sie den alten Stand wieder her, ergänzen Sie grade und legen Sie für das, was jetzt gewollt ist, eine neue Zielvorgabe an.",
-      da: "I »{title}« blev {field} ændret den {on}, efter fristen den {due}. Gendan det, tilføj grade, og lav et nyt delmål for det, I vil nu.",
+      de: "In „{title}“ wurde {field} am {on} geändert, nach dem Termin am {due}. Stellen Sie den alten Stand wieder her, ergänzen Sie grade und legen Sie für das, was Sie jetzt erreichen wollen, eine neue Zielvorgabe an.",
+      da: "I »{title}« blev {field} ændret den {on}, efter fristen den {due}. Gendan den gamle værdi, tilføj grade, og opret et nyt delmål for det, I vil nu.",
     },
   },
   visit: {

@@ -15,8 +15,8 @@ export const objectiveSmartAchievable = definePlanRule({
   presets: ["strict"],
   why: {
     en: "Unrealistic targets turn a plan against itself: people chase the number instead of the goal.",
-    de: "Unrealistische Zielwerte wenden einen Plan gegen sich selbst: Man jagt der Zahl nach statt dem Ziel.",
-    da: "Urealistiske målværdier vender planen mod sig selv: man jagter tallet i stedet for målet.",
+    de: "Unrealistische Zielwerte kehren einen Plan gegen sich selbst: Alle jagen der Zahl nach statt dem Ziel.",
+    da: "Urealistiske målværdier vender planen mod sig selv: Folk jagter tallet i stedet for målet.",
   },
   sources: ["concept:38", "concept:109", "concept:127"],
   together: ["evidence"],
@@ -24,8 +24,8 @@ export const objectiveSmartAchievable = definePlanRule({
   messages: {
     evidence: {
       en: "The objective “{title}” gives no evidence that its target is within reach. Say in evidence what earlier results or capacity speak for it.",
-      de: "Die Zielvorgabe „{title}“ nennt keinen Beleg, dass ihr Zielwert erreichbar ist. Halten Sie unter evidence fest, welche früheren Ergebnisse oder Mittel dafür sprechen.",
-      da: "Delmålet »{title}« giver intet belæg for, at målværdien kan nås. Skriv under evidence, hvilke tidligere resultater eller ressourcer der taler for det.",
+      de: "Die Zielvorgabe „{title}“ nennt keinen Beleg dafür, dass ihr Zielwert erreichbar ist. Halten Sie unter evidence fest, welche früheren Ergebnisse oder Mittel dafür sprechen.",
+      da: "Delmålet »{title}« mangler belæg for, at målværdien kan nås. Skriv under evidence, hvilke tidligere resultater eller ressourcer der taler for det.",
     },
   },
   visit: {

@@ -21,14 +21,14 @@ export const objectiveSmartMeasurable = definePlanRule({
   options: {},
   messages: {
     missing: {
-      en: "The objective “{title}” does not say its {fields}. Add them, in the unit of the metric.",
-      de: "In der Zielvorgabe „{title}“ fehlt: {fields}. Ergänzen Sie dies in der Einheit der Kennzahl.",
-      da: "Delmålet »{title}« angiver ikke {fields}. Tilføj det i nøgletallets enhed.",
+      en: "The objective “{title}” lacks {fields}. Add what is missing, with numbers in the unit of the metric.",
+      de: "Die Zielvorgabe „{title}“ ist noch nicht messbar; offen ist: {fields}. Ergänzen Sie, was fehlt, Zahlen in der Einheit der Kennzahl.",
+      da: "Delmålet »{title}« mangler: {fields}. Tilføj det, der mangler, med tal i nøgletallets enhed.",
     },
     same: {
       en: "The objective “{title}” has the same baseline and target, {target}: nothing would change. Set a target that differs.",
-      de: "In der Zielvorgabe „{title}“ sind Ausgangswert und Zielwert gleich ({target}): Nichts würde sich ändern. Setzen Sie einen anderen Zielwert.",
-      da: "Delmålet »{title}« har samme udgangspunkt og målværdi, {target}: intet ville ændre sig. Sæt en anden målværdi.",
+      de: "In der Zielvorgabe „{title}“ sind Ausgangswert und Zielwert gleich ({target}): Es würde sich nichts ändern. Setzen Sie einen anderen Zielwert.",
+      da: "Delmålet »{title}« har {target} som både udgangspunkt og målværdi, så intet ville ændre sig. Vælg en anden målværdi.",
     },
   },
   visit: {

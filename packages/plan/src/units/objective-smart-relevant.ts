@@ -4,6 +4,8 @@ import { definePlanRule } from "../rule.ts"
 /**
  * Every objective serves a goal of the organisation, of its own or through its behaviour.
  *
+ * @remarks
+ * A plan without goals is left to the rule that asks for them.
  * @see concept:38
  */
 export const objectiveSmartRelevant = definePlanRule({
@@ -13,8 +15,8 @@ export const objectiveSmartRelevant = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "An objective that serves no goal of the organisation is work that nobody asked for.",
-    de: "Eine Zielvorgabe, die keinem Ziel der Organisation dient, ist Arbeit, um die niemand gebeten hat.",
-    da: "Et delmål, der ikke tjener et af organisationens mål, er arbejde, ingen har bedt om.",
+    de: "Eine Zielvorgabe, die keinem Ziel der Organisation dient, ist Arbeit, die niemand bestellt hat.",
+    da: "Et delmål, der ikke bidrager til et af organisationens mål, er arbejde, ingen har bedt om.",
   },
   sources: ["concept:1", "concept:38", "concept:39", "concept:55", "seed:001"],
   together: ["unlinked"],
@@ -23,11 +25,12 @@ export const objectiveSmartRelevant = definePlanRule({
     unlinked: {
       en: "The objective “{title}” serves no goal. Name one in its field goal.",
       de: "Die Zielvorgabe „{title}“ dient keinem Ziel. Nennen Sie eines im Feld goal.",
-      da: "Delmålet »{title}« tjener intet mål. Angiv et i feltet goal.",
+      da: "Delmålet »{title}« bidrager ikke til noget mål. Angiv et i feltet goal.",
     },
   },
   visit: {
     objective({ title, goal, behaviour }, { plan: { spec }, report }) {
+      if ((spec.goals ?? []).length === 0) return
       const served = goal !== undefined || (behaviour !== undefined && (spec.goals ?? []).some(({ behaviours = [] }) => behaviours.includes(behaviour)))
       if (!served) report("unlinked", { title })
     },
@@ -36,7 +39,8 @@ export const objectiveSmartRelevant = definePlanRule({
 
 /** Each is a test and a documentation example. */
 export const examples = [
-  { title: "what is it for?", spec: { objectives: [{ id: "more", title: "More posts" }] }, expect: [{ message: "unlinked", at: "/spec/objectives/0" }] },
+  { title: "there are no goals yet, which another rule tells", spec: { objectives: [{ id: "more", title: "More posts" }] }, expect: [] },
+  { title: "what is it for?", spec: { goals: [{ id: "fewer-tickets", title: "Fewer support tickets" }], objectives: [{ id: "more", title: "More posts" }] }, expect: [{ message: "unlinked", at: "/spec/objectives/0" }] },
   {
     title: "one names its goal, the other's behaviour serves one",
     spec: {

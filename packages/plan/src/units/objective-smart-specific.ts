@@ -11,6 +11,9 @@ const texts = {
 /**
  * Every objective says which behaviour it wants more of, and of whom.
  *
+ * @remarks
+ * Of whom is known from the behaviour as well, where that says who or names audiences, and from what a definition of the plan counts among.
+ * A promise (`keep`) needs no behaviour, and what is delivered neither.
  * @see concept:38
  */
 export const objectiveSmartSpecific = definePlanRule({
@@ -28,9 +31,9 @@ export const objectiveSmartSpecific = definePlanRule({
   options: {},
   messages: {
     vague: {
-      en: "The objective “{title}” does not say {fields}. Add it, so that everybody knows when it is meant.",
-      de: "In der Zielvorgabe „{title}“ fehlt, {fields}. Ergänzen Sie es, damit alle dasselbe darunter verstehen.",
-      da: "Delmålet »{title}« siger ikke, {fields}. Tilføj det, så alle forstår det samme ved det.",
+      en: "The objective “{title}” does not say {fields}. Add it, so that everybody knows what is wanted.",
+      de: "Die Zielvorgabe „{title}“ sagt nicht, {fields}. Ergänzen Sie es, damit alle wissen, was gemeint ist.",
+      da: "I delmålet »{title}« står der ikke, {fields}. Tilføj det, så alle ved, hvad der skal til.",
     },
   },
   visit: {
@@ -49,6 +52,33 @@ export const objectiveSmartSpecific = definePlanRule({
 /** Each is a test and a documentation example. */
 export const examples = [
   { title: "who should do what?", spec: { objectives: [{ id: "more", title: "More activity" }] }, expect: [{ message: "vague", at: "/spec/objectives/0" }] },
+  {
+    title: "the behaviour, a definition and a library metric: only the last leaves it open whose it is",
+    spec: {
+      behaviours: [{ id: "answer", title: "Members answer", who: "those who have been here for a year" }, { id: "ask", title: "Members ask", audiences: ["newcomers"] }, { id: "chat", title: "Members chat", audiences: [] }],
+      definitions: [{ id: "card-share", title: "Card holders", means: "people with a card", among: "people of the county", unit: "ratio" }, { id: "cards", title: "Cards", unit: "count" }],
+      objectives: [
+        { id: "answers", title: "More answers", behaviour: "answer" },
+        { id: "questions", title: "More questions", behaviour: "ask" },
+        { id: "talk", title: "More talk", behaviour: "chat" },
+        { id: "card-share", title: "More cards", behaviour: "join", metric: "card-share" },
+        { id: "cards", title: "A thousand cards", behaviour: "join", metric: "cards" },
+      ],
+    },
+    expect: [{ message: "vague", at: "/spec/objectives/2" }, { message: "vague", at: "/spec/objectives/4" }],
+  },
+  {
+    title: "a promise says to whom, and what is delivered is nobody's behaviour",
+    spec: {
+      objectives: [
+        { id: "fast", title: "Answers within a day", kind: "keep" },
+        { id: "faster", title: "Answers within an hour", kind: "keep", population: "customers with a contract" },
+        { id: "handbook", title: "A handbook for moderators", kind: "deliver" },
+        { id: "more", title: "More answers", kind: "reach", population: "members" },
+      ],
+    },
+    expect: [{ message: "vague", at: "/spec/objectives/0" }, { message: "vague", at: "/spec/objectives/3" }],
+  },
   {
     title: "experienced members should answer",
     spec: { objectives: [{ id: "answers", title: "More answers by members", behaviour: "answer", population: "members for more than a year" }] },

@@ -14,8 +14,8 @@ export const objectiveSmartTimebound = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "Without a day to look at the result, an objective is a wish.",
-    de: "Ohne einen Tag, an dem man das Ergebnis ansieht, ist eine Zielvorgabe ein Wunsch.",
-    da: "Uden en dag, hvor resultatet gøres op, er et delmål et ønske.",
+    de: "Ohne einen Tag, an dem man sich das Ergebnis ansieht, bleibt eine Zielvorgabe ein Wunsch.",
+    da: "Uden en dato, hvor resultatet bliver gjort op, er et delmål kun et ønske.",
   },
   sources: ["concept:38", "concept:96", "concept:100", "seed:001"],
   together: ["missing"],
@@ -23,18 +23,18 @@ export const objectiveSmartTimebound = definePlanRule({
   messages: {
     missing: {
       en: "The objective “{title}” has no due day. Add one, such as due: 2026-12-31.",
-      de: "Die Zielvorgabe „{title}“ hat keinen Termin. Ergänzen Sie ihn, etwa due: 2026-12-31.",
-      da: "Delmålet »{title}« har ingen frist. Tilføj den, for eksempel due: 2026-12-31.",
+      de: "Die Zielvorgabe „{title}“ hat keinen Termin. Ergänzen Sie einen, etwa due: 2026-12-31.",
+      da: "Delmålet »{title}« har ingen frist. Tilføj en, for eksempel due: 2026-12-31.",
     },
     order: {
       en: "The objective “{title}” is due on {due}, which is not after its start on {start}. Correct one of the two days.",
-      de: "Die Zielvorgabe „{title}“ ist am {due} fällig und damit nicht nach ihrem Beginn am {start}. Berichtigen Sie einen der beiden Tage.",
-      da: "Delmålet »{title}« har frist den {due}, som ikke ligger efter starten den {start}. Ret en af de to dage.",
+      de: "Die Zielvorgabe „{title}“ ist am {due} fällig, beginnt aber erst am {start}. Korrigieren Sie eines der beiden Daten.",
+      da: "Delmålet »{title}« har frist den {due}, men begynder først den {start}. Ret en af de to datoer.",
     },
     outside: {
       en: "The objective “{title}” is due on {due}, after the plan ends on {end}. Set an earlier day or extend spec.timeline.",
-      de: "Die Zielvorgabe „{title}“ ist am {due} fällig, nach dem Ende des Plans am {end}. Setzen Sie einen früheren Termin oder verlängern Sie spec.timeline.",
-      da: "Delmålet »{title}« har frist den {due}, efter at planen slutter den {end}. Sæt en tidligere frist, eller forlæng spec.timeline.",
+      de: "Die Zielvorgabe „{title}“ ist am {due} fällig, der Plan endet aber schon am {end}. Setzen Sie einen früheren Termin oder verlängern Sie spec.timeline.",
+      da: "Delmålet »{title}« har frist den {due}, men planen slutter allerede den {end}. Vælg en tidligere frist, eller forlæng spec.timeline.",
     },
   },
   visit: {

@@ -15,8 +15,8 @@ export const objectiveWeights = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "Weights that do not share out the whole make a goal look reached that is not, or the other way round.",
-    de: "Gewichte, die nicht das Ganze aufteilen, lassen ein Ziel erreicht aussehen, das es nicht ist, oder umgekehrt.",
-    da: "Vægte, der ikke fordeler helheden, får et mål til at se nået ud, selv om det ikke er det, eller omvendt.",
+    de: "Gewichte, die zusammen nicht das Ganze ergeben, lassen ein Ziel erreicht aussehen, obwohl es das nicht ist, oder umgekehrt.",
+    da: "Når vægtene ikke fordeler det hele, ser et mål nået ud uden at være det, eller omvendt.",
   },
   sources: ["concept:19", "seed:000"],
   options: { tolerance: 0.015 },
@@ -24,17 +24,17 @@ export const objectiveWeights = definePlanRule({
     range: {
       en: "The weight of “{title}” is {weight}; expected is a share from 0 to 1. Write 30 per cent as 0.3.",
       de: "Das Gewicht von „{title}“ ist {weight}; erwartet wird ein Anteil von 0 bis 1. Schreiben Sie 30 Prozent als 0.3.",
-      da: "Vægten af »{title}« er {weight}; der forventes en andel fra 0 til 1. Skriv 30 procent som 0.3.",
+      da: "Vægten for »{title}« er {weight}; der forventes en andel fra 0 til 1. Skriv 30 procent som 0.3.",
     },
     partly: {
       en: "Of the objectives of the goal “{goal}” some have a weight and these do not: {titles}. Add weight to them, or remove the others.",
       de: "Von den Zielvorgaben des Ziels „{goal}“ haben einige ein Gewicht, diese aber nicht: {titles}. Ergänzen Sie dort weight oder entfernen Sie die übrigen Gewichte.",
-      da: "Af delmålene for målet »{goal}« har nogle en vægt, men ikke disse: {titles}. Tilføj weight til dem, eller fjern de andre vægte.",
+      da: "Nogle af delmålene for målet »{goal}« har en vægt, men disse har ikke: {titles}. Tilføj weight til dem, eller fjern vægten fra de andre.",
     },
     sum: {
       en: "The weights of the objectives of the goal “{goal}” sum to {sum}; expected is 1. Share them out anew.",
       de: "Die Gewichte der Zielvorgaben des Ziels „{goal}“ ergeben zusammen {sum}; erwartet wird 1. Verteilen Sie sie neu.",
-      da: "Vægtene af delmålene for målet »{goal}« giver tilsammen {sum}; der forventes 1. Fordel dem på ny.",
+      da: "Vægtene for delmålene under målet »{goal}« giver tilsammen {sum}; der forventes 1. Fordel dem på ny.",
     },
   },
   visit: {

@@ -15,20 +15,20 @@ export const optimisationDecided = definePlanRule({
   why: {
     en: "A report that ends with what was found solves nothing; it has to say what comes next.",
     de: "Ein Bericht, der beim Befund endet, löst nichts; er muss sagen, was als Nächstes kommt.",
-    da: "En rapport, der slutter med det, man fandt, løser intet; den skal sige, hvad der så skal ske.",
+    da: "En rapport, der slutter med det, man fandt ud af, løser ikke noget; den skal sige, hvad der nu skal ske.",
   },
   sources: ["concept:57", "concept:54", "concept:111", "seed:001", "seed:004"],
   options: {},
   messages: {
     undecided: {
       en: "“{finding}” was found, and nothing was decided. Add decision, be it that everything stays as it is.",
-      de: "„{finding}“: Zu diesem Befund ist nichts entschieden. Ergänzen Sie decision, und sei es, dass alles bleibt, wie es ist.",
-      da: "»{finding}«: Der er ikke besluttet noget på den baggrund. Tilføj decision, også hvis alt skal blive, som det er.",
+      de: "Zur Erkenntnis „{finding}“ ist nichts entschieden. Ergänzen Sie decision, und sei es, dass alles bleibt, wie es ist.",
+      da: "På baggrund af »{finding}« er der ikke truffet nogen beslutning. Tilføj decision, også hvis den er at lade alt være, som det er.",
     },
     undated: {
       en: "It is not said when “{decision}” was decided. Add decidedOn, so that before and after can be told apart.",
-      de: "Es fehlt, wann „{decision}“ entschieden wurde. Ergänzen Sie decidedOn, damit sich Vorher und Nachher unterscheiden lassen.",
-      da: "Det fremgår ikke, hvornår »{decision}« blev besluttet. Tilføj decidedOn, så før og efter kan skelnes.",
+      de: "Wann „{decision}“ entschieden wurde, steht nicht im Plan. Ergänzen Sie decidedOn, damit sich Vorher und Nachher unterscheiden lassen.",
+      da: "Det fremgår ikke, hvornår »{decision}« blev besluttet. Tilføj decidedOn, så man kan skelne før fra efter.",
     },
   },
   visit: {

@@ -22,8 +22,8 @@ export const optimisationEvidence = definePlanRule({
   messages: {
     none: {
       en: "The decision “{decision}” names no evidence. Name the objective, pilot or feedback it rests on in its field evidence.",
-      de: "Die Entscheidung „{decision}“ nennt keinen Beleg. Nennen Sie im Feld evidence die Zielvorgabe, das Pilotprojekt oder die Rückmeldung, worauf sie beruht.",
-      da: "Beslutningen »{decision}« nævner ikke, hvad den bygger på. Angiv delmålet, pilotprojektet eller tilbagemeldingen i feltet evidence.",
+      de: "Die Entscheidung „{decision}“ nennt keinen Beleg. Nennen Sie im Feld evidence, worauf sie beruht: eine Zielvorgabe, ein Pilotprojekt oder eine Rückmeldung.",
+      da: "Det fremgår ikke, hvad beslutningen »{decision}« bygger på. Angiv delmålet, pilotprojektet eller tilbagemeldingen i feltet evidence.",
     },
   },
   visit: {

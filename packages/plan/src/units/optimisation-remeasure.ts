@@ -18,25 +18,25 @@ export const optimisationRemeasure = definePlanRule({
   why: {
     en: "Whether a change was an improvement is only known to those who look again.",
     de: "Ob eine Änderung eine Verbesserung war, weiß nur, wer noch einmal hinsieht.",
-    da: "Om en ændring var en forbedring, ved kun den, der kigger igen.",
+    da: "Om en ændring var en forbedring, ved kun den, der måler igen.",
   },
   sources: ["concept:57", "concept:18", "concept:111", "seed:001"],
   options: {},
   messages: {
     missing: {
       en: "The decision “{decision}” is not measured again. Add remeasureOn, the day on which you look whether it helped.",
-      de: "Zur Entscheidung „{decision}“ ist nicht vorgesehen, noch einmal zu messen. Ergänzen Sie remeasureOn, den Tag, an dem Sie nachsehen, ob sie etwas gebracht hat.",
-      da: "Effekten af beslutningen »{decision}« bliver ikke målt. Tilføj remeasureOn, dagen hvor I ser efter, om den hjalp.",
+      de: "Für die Entscheidung „{decision}“ ist keine neue Messung vorgesehen. Ergänzen Sie remeasureOn, den Tag, an dem Sie nachmessen, ob sie etwas gebracht hat.",
+      da: "Der er ikke sat dato på, hvornår effekten af beslutningen »{decision}« skal måles. Tilføj remeasureOn: den dag, I ser efter, om den hjalp.",
     },
     order: {
       en: "“{decision}” was decided on {decided} but is measured again on {remeasure}, which is not later. Correct one of the two days.",
-      de: "„{decision}“ wurde am {decided} entschieden, soll aber am {remeasure} wieder gemessen werden, also nicht danach. Berichtigen Sie einen der beiden Tage.",
-      da: "»{decision}« blev besluttet den {decided}, men måles igen den {remeasure}, altså ikke senere. Ret en af de to dage.",
+      de: "Die Entscheidung „{decision}“ fiel am {decided}, soll aber schon am {remeasure} nachgemessen werden. Korrigieren Sie eines der beiden Daten.",
+      da: "»{decision}« blev besluttet den {decided}, men skal måles igen den {remeasure}, og det er ikke senere. Ret en af de to datoer.",
     },
     due: {
       en: "“{decision}” was to be measured again on {remeasure}; today is {asOf} and there is no result. Measure, and write down result.",
-      de: "„{decision}“ sollte am {remeasure} wieder gemessen werden; heute ist der {asOf}, und ein Ergebnis fehlt. Messen Sie nach und tragen Sie result ein.",
-      da: "»{decision}« skulle måles igen den {remeasure}; i dag er det den {asOf}, og der er intet resultat. Mål igen, og skriv det i result.",
+      de: "Die Entscheidung „{decision}“ sollte am {remeasure} nachgemessen werden; heute ist der {asOf}, und ein Ergebnis fehlt. Messen Sie nach und tragen Sie result ein.",
+      da: "»{decision}« skulle måles igen den {remeasure}; i dag er det den {asOf}, og der er intet resultat. Mål igen, og skriv resultatet under result.",
     },
   },
   visit: {

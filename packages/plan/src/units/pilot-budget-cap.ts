@@ -39,13 +39,13 @@ export const pilotBudgetCap = definePlanRule({
   messages: {
     missing: {
       en: "The pilot “{title}” does not say what it may cost at most. Add budget, with the amount 0 where it costs nothing.",
-      de: "Beim Pilotprojekt „{title}“ fehlt, was es höchstens kosten darf. Ergänzen Sie budget, mit dem Betrag 0, wenn es nichts kostet.",
-      da: "Pilotprojektet »{title}« siger ikke, hvad det højst må koste. Tilføj budget, med beløbet 0, hvis det intet koster.",
+      de: "Was das Pilotprojekt „{title}“ höchstens kosten darf, steht nicht im Plan. Ergänzen Sie budget, mit dem Betrag 0, wenn es nichts kostet.",
+      da: "Det fremgår ikke, hvad pilotprojektet »{title}« højst må koste. Tilføj budget, med beløbet 0, hvis det ikke koster noget.",
     },
     large: {
       en: "The pilot “{title}” may cost {cap} {currency}; that is more than {percent} % of the {yearly} {currency} the plan costs in a year. Try it on a smaller scale, or say in costs what else is spent.",
-      de: "Das Pilotprojekt „{title}“ darf {cap} {currency} kosten, mehr als {percent} % der Kosten eines Jahres ({yearly} {currency}). Erproben Sie es in kleinerem Rahmen oder ergänzen Sie unter costs, was sonst noch ausgegeben wird.",
-      da: "Pilotprojektet »{title}« må koste {cap} {currency}, mere end {percent} % af planens omkostninger på et år ({yearly} {currency}). Afprøv det i mindre skala, eller skriv under costs, hvad der ellers bruges.",
+      de: "Das Pilotprojekt „{title}“ darf {cap} {currency} kosten, mehr als {percent} % der Jahreskosten des Plans ({yearly} {currency}). Erproben Sie es in kleinerem Rahmen oder ergänzen Sie unter costs, was sonst noch ausgegeben wird.",
+      da: "Pilotprojektet »{title}« må koste {cap} {currency}, og det er mere end {percent} % af planens omkostninger på et år ({yearly} {currency}). Afprøv idéen i mindre skala, eller skriv under costs, hvad I ellers bruger penge på.",
     },
   },
   visit: {

@@ -18,21 +18,21 @@ export const pilotCriteriaBeforeStart = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "Criteria chosen when the first results are in are chosen to fit them.",
-    de: "Kriterien, die nach den ersten Ergebnissen gewählt werden, passen zu den Ergebnissen.",
-    da: "Kriterier, der vælges efter de første resultater, bliver valgt, så de passer.",
+    de: "Kriterien, die man erst nach den ersten Ergebnissen wählt, passen immer dazu.",
+    da: "Kriterier, der vælges, når de første resultater foreligger, bliver valgt, så de passer til dem.",
   },
   sources: ["concept:108", "seed:004"],
   options: {},
   messages: {
     late: {
       en: "The criteria of the pilot “{title}” were fixed on {on}, after it started on {start}. Start it anew, or read its result with doubt.",
-      de: "Die Kriterien des Pilotprojekts „{title}“ wurden am {on} festgelegt, nach dem Beginn am {start}. Beginnen Sie es neu oder lesen Sie sein Ergebnis mit Vorbehalt.",
-      da: "Kriterierne for pilotprojektet »{title}« blev lagt fast den {on}, efter starten den {start}. Begynd forfra, eller læs resultatet med forbehold.",
+      de: "Die Kriterien des Pilotprojekts „{title}“ wurden am {on} festgeschrieben, nach dem Beginn am {start}. Beginnen Sie es neu oder lesen Sie sein Ergebnis mit Vorbehalt.",
+      da: "Kriterierne for pilotprojektet »{title}« blev lagt fast den {on}, men projektet begyndte allerede den {start}. Begynd forfra, eller læs resultatet med forbehold.",
     },
     open: {
       en: "The pilot “{title}” started on {start}, and its criteria are still not fixed. Fix them with frozen: on the day, hash {hash}; and start it anew.",
-      de: "Das Pilotprojekt „{title}“ hat am {start} begonnen, und seine Kriterien liegen noch nicht fest. Legen Sie sie mit frozen fest: on mit dem Tag, hash {hash}; und beginnen Sie es neu.",
-      da: "Pilotprojektet »{title}« begyndte den {start}, og kriterierne ligger endnu ikke fast. Læg dem fast med frozen: on med dagen, hash {hash}; og begynd forfra.",
+      de: "Das Pilotprojekt „{title}“ hat am {start} begonnen, und seine Kriterien sind noch nicht festgeschrieben. Schreiben Sie sie unter frozen fest (on: Tag des Festschreibens, hash: {hash}) und beginnen Sie das Projekt neu.",
+      da: "Pilotprojektet »{title}« begyndte den {start}, og kriterierne ligger endnu ikke fast. Læg dem fast under frozen med datoen som on og {hash} som hash, og begynd forfra.",
     },
   },
   visit: {

@@ -17,7 +17,7 @@ export const pilotCriteriaFrozen = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "Criteria that give way while the pilot runs always end in success.",
-    de: "Kriterien, die während des Pilotprojekts nachgeben, enden immer im Erfolg.",
+    de: "Kriterien, die im Lauf des Pilotprojekts nachgeben, führen immer zum Erfolg.",
     da: "Kriterier, der giver efter, mens pilotprojektet kører, ender altid med succes.",
   },
   sources: ["concept:108", "seed:004"],
@@ -25,8 +25,8 @@ export const pilotCriteriaFrozen = definePlanRule({
   messages: {
     changed: {
       en: "Criteria or decision rule of the pilot “{title}” are not those that were fixed on {on}. Take the change back, or fix them anew: set on to the day of the change and hash to {hash}.",
-      de: "Kriterien oder Entscheidungsregel des Pilotprojekts „{title}“ sind nicht die, die am {on} festgelegt wurden. Nehmen Sie die Änderung zurück oder legen Sie beides neu fest: on mit dem Tag der Änderung, hash {hash}.",
-      da: "Kriterierne eller beslutningsreglen for pilotprojektet »{title}« er ikke dem, der blev lagt fast den {on}. Tag ændringen tilbage, eller læg dem fast på ny: on med dagen for ændringen, hash {hash}.",
+      de: "Beim Pilotprojekt „{title}“ weichen Kriterien oder Entscheidungsregel von dem ab, was am {on} festgeschrieben wurde. Nehmen Sie die Änderung zurück oder schreiben Sie beides neu fest (on: Tag der Änderung, hash: {hash}).",
+      da: "Kriterierne eller beslutningsreglen for pilotprojektet »{title}« er ikke længere dem, der blev lagt fast den {on}. Fortryd ændringen, eller læg dem fast på ny: Sæt on til datoen for ændringen og hash til {hash}.",
     },
   },
   visit: {

@@ -22,12 +22,12 @@ export const pilotCriteria = definePlanRule({
     none: {
       en: "The pilot “{title}” does not say what counts as success. Add criteria, each with metric and target.",
       de: "Das Pilotprojekt „{title}“ sagt nicht, was als Erfolg gilt. Ergänzen Sie criteria, jeweils mit metric und target.",
-      da: "Pilotprojektet »{title}« siger ikke, hvad der tæller som succes. Tilføj criteria, hver med metric og target.",
+      da: "Det fremgår ikke, hvad der tæller som succes for pilotprojektet »{title}«. Tilføj criteria, hvert med metric og target.",
     },
     twice: {
       en: "The pilot “{title}” judges {metric} in more than one criterion, so one result counts more than once. Keep one of them.",
-      de: "Das Pilotprojekt „{title}“ beurteilt {metric} in mehr als einem Kriterium; ein Ergebnis zählt so mehrfach. Behalten Sie nur eines davon.",
-      da: "Pilotprojektet »{title}« bedømmer {metric} i mere end ét kriterium, så ét resultat tæller flere gange. Behold kun det ene.",
+      de: "Das Pilotprojekt „{title}“ beurteilt {metric} in mehr als einem Kriterium; so zählt ein Ergebnis mehrfach. Behalten Sie nur eines davon.",
+      da: "Pilotprojektet »{title}« bruger {metric} i mere end ét kriterium, så det samme resultat tæller flere gange. Behold kun et af dem.",
     },
   },
   visit: {

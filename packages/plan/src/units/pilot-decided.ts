@@ -38,7 +38,7 @@ export const pilotDecided = definePlanRule({
   why: {
     en: "A pilot exists for its decision; one that just runs on has decided by itself.",
     de: "Ein Pilotprojekt ist für die Entscheidung da; läuft es einfach weiter, ist sie von selbst gefallen.",
-    da: "Et pilotprojekt er til for beslutningens skyld; kører det bare videre, har det besluttet sig selv.",
+    da: "Et pilotprojekt er til for beslutningens skyld; kører det bare videre, er beslutningen taget af sig selv.",
   },
   sources: ["concept:108", "concept:54", "seed:004"],
   options: {},
@@ -46,17 +46,17 @@ export const pilotDecided = definePlanRule({
     undecided: {
       en: "The pilot “{title}” ended on {end}, and nothing is decided. Add decision: on and outcome (go, no-go, extend or repeat).",
       de: "Das Pilotprojekt „{title}“ ist am {end} zu Ende gegangen, und entschieden ist noch nichts. Ergänzen Sie decision: on und outcome (go, no-go, extend oder repeat).",
-      da: "Pilotprojektet »{title}« sluttede den {end}, og intet er besluttet. Tilføj decision: on og outcome (go, no-go, extend eller repeat).",
+      da: "Pilotprojektet »{title}« sluttede den {end}, men der er ikke truffet nogen beslutning. Tilføj decision med on og outcome (go, no-go, extend eller repeat).",
     },
     early: {
       en: "The pilot “{title}” was taken further on {on}, before its end on {end}: a result that is read early is often luck. Wait for the end, or correct one of the two days.",
-      de: "Für das Pilotprojekt „{title}“ fiel die Entscheidung go am {on}, vor seinem Ende am {end}: Ein früh abgelesenes Ergebnis ist oft Glück. Warten Sie das Ende ab oder berichtigen Sie einen der beiden Tage.",
-      da: "Pilotprojektet »{title}« fik sit go den {on}, før det sluttede den {end}: et resultat, der aflæses for tidligt, er ofte held. Vent til slutningen, eller ret en af de to dage.",
+      de: "Das Pilotprojekt „{title}“ bekam schon am {on} ein go, vor seinem Ende am {end}: Ein früh abgelesenes Ergebnis ist oft Glück. Warten Sie das Ende ab oder korrigieren Sie eines der beiden Daten.",
+      da: "Pilotprojektet »{title}« fik grønt lys (go) allerede den {on}, før det sluttede den {end}: Et resultat, der aflæses for tidligt, er ofte held. Vent til slutningen, eller ret en af de to datoer.",
     },
     against: {
       en: "The pilot “{title}” ended in {outcome}; its rule says {expected}: clearly met {met} of {count} criteria, clearly missed {missed}, and go takes {go}. Correct decision.outcome, or repeat the pilot with another rule.",
-      de: "Das Pilotprojekt „{title}“ endete mit {outcome}; nach seiner Regel wäre es {expected}: klar erfüllt {met} von {count} Kriterien, klar verfehlt {missed}, nötig für go {go}. Berichtigen Sie decision.outcome oder wiederholen Sie das Pilotprojekt mit einer anderen Regel.",
-      da: "Pilotprojektet »{title}« endte med {outcome}; efter dets regel skulle det være {expected}: klart opfyldt {met} af {count} kriterier, klart ikke opfyldt {missed}, krævet for go {go}. Ret decision.outcome, eller gentag pilotprojektet med en anden regel.",
+      de: "Das Pilotprojekt „{title}“ endete mit {outcome}, nach seiner Regel wäre es {expected} (Kriterien: {count}, klar erfüllt: {met}, klar verfehlt: {missed}, nötig für go: {go}). Korrigieren Sie decision.outcome oder wiederholen Sie das Pilotprojekt mit einer anderen Regel.",
+      da: "Pilotprojektet »{title}« endte med {outcome}, men efter sin egen regel skulle det være {expected}: Af kriterierne ({count}) er {met} klart opfyldt og {missed} klart ikke opfyldt, og go kræver {go}. Ret decision.outcome, eller gentag pilotprojektet med en anden regel.",
     },
   },
   visit: {

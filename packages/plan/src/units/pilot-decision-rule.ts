@@ -16,7 +16,7 @@ export const pilotDecisionRule = definePlanRule({
   why: {
     en: "Whoever decides only afterwards what the result means decides what they wanted anyway.",
     de: "Wer erst hinterher entscheidet, was das Ergebnis bedeutet, entscheidet, was ohnehin gewollt war.",
-    da: "Den, der først bagefter afgør, hvad resultatet betyder, afgør det, vedkommende ville i forvejen.",
+    da: "Den, der først bagefter afgør, hvad resultatet betyder, når frem til det, vedkommende ville i forvejen.",
   },
   sources: ["concept:108", "seed:004"],
   options: {},
@@ -24,12 +24,12 @@ export const pilotDecisionRule = definePlanRule({
     missing: {
       en: "The pilot “{title}” does not say what follows from its result. Add decisionRule: how many of the {count} criteria must be met to go on (go), and what happens otherwise (otherwise).",
       de: "Das Pilotprojekt „{title}“ sagt nicht, was aus seinem Ergebnis folgt. Ergänzen Sie decisionRule: wie viele der Kriterien ({count}) erfüllt sein müssen, damit es weitergeht (go), und was sonst geschieht (otherwise).",
-      da: "Pilotprojektet »{title}« siger ikke, hvad der følger af resultatet. Tilføj decisionRule: hvor mange af kriterierne ({count}) der skal være opfyldt for at gå videre (go), og hvad der ellers sker (otherwise).",
+      da: "Det fremgår ikke, hvad resultatet af pilotprojektet »{title}« skal føre til. Tilføj decisionRule: hvor mange af kriterierne ({count}) der skal være opfyldt for at gå videre (go), og hvad der ellers sker (otherwise).",
     },
     range: {
       en: "The pilot “{title}” goes on when {go} criteria are met, and it has {count}. Write a whole number from 1 to {count} as go.",
-      de: "Im Pilotprojekt „{title}“ steht unter go {go}; Kriterien gibt es {count}. Schreiben Sie eine ganze Zahl von 1 bis {count}.",
-      da: "I pilotprojektet »{title}« står der {go} under go; antallet af kriterier er {count}. Skriv et helt tal fra 1 til {count}.",
+      de: "Im Pilotprojekt „{title}“ steht go: {go}; Zahl der Kriterien: {count}. Schreiben Sie eine ganze Zahl von 1 bis {count}.",
+      da: "Pilotprojektet »{title}« kræver {go} opfyldte kriterier for at gå videre, men antallet af kriterier er {count}. Skriv et helt tal fra 1 til {count} under go.",
     },
     pointless: {
       en: "The pilot “{title}” goes on whatever its result. Set otherwise to no-go, extend or repeat.",

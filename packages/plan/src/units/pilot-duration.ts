@@ -15,20 +15,20 @@ export const pilotDuration = definePlanRule({
   why: {
     en: "A trial without an end is not a trial but a habit.",
     de: "Ein Versuch ohne Ende ist kein Versuch, sondern eine Gewohnheit.",
-    da: "Et forsøg uden slutning er ikke et forsøg, men en vane.",
+    da: "Et forsøg uden slutdato er ikke et forsøg, men en vane.",
   },
   sources: ["concept:108", "seed:004"],
   options: {},
   messages: {
     missing: {
       en: "The pilot “{title}” does not say when it begins and ends. Add: {fields}.",
-      de: "Beim Pilotprojekt „{title}“ fehlt, wann es beginnt und endet. Ergänzen Sie: {fields}.",
-      da: "Pilotprojektet »{title}« siger ikke, hvornår det begynder og slutter. Tilføj: {fields}.",
+      de: "Wann das Pilotprojekt „{title}“ beginnt und endet, steht nicht vollständig im Plan. Ergänzen Sie: {fields}.",
+      da: "Det fremgår ikke, hvornår pilotprojektet »{title}« begynder og slutter. Tilføj: {fields}.",
     },
     order: {
       en: "The pilot “{title}” ends on {end}, before it begins on {start}. Correct one of the two days.",
-      de: "Das Pilotprojekt „{title}“ endet am {end}, also vor seinem Beginn am {start}. Berichtigen Sie einen der beiden Tage.",
-      da: "Pilotprojektet »{title}« slutter den {end}, før det begynder den {start}. Ret en af de to dage.",
+      de: "Das Pilotprojekt „{title}“ endet am {end}, beginnt aber erst am {start}. Korrigieren Sie eines der beiden Daten.",
+      da: "Pilotprojektet »{title}« slutter den {end}, men begynder først den {start}. Ret en af de to datoer.",
     },
   },
   visit: {

@@ -13,8 +13,8 @@ export const pilotHypothesis = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "A trial without a belief to test only shows that something happened.",
-    de: "Ein Versuch ohne Vermutung, die er prüft, zeigt nur, dass etwas geschehen ist.",
-    da: "Et forsøg uden en formodning at afprøve viser kun, at der skete noget.",
+    de: "Ein Versuch, der keine Vermutung prüft, zeigt nur, dass etwas geschehen ist.",
+    da: "Et forsøg uden en hypotese at efterprøve viser kun, at der skete noget.",
   },
   sources: ["concept:108", "seed:004"],
   options: {},
@@ -22,12 +22,12 @@ export const pilotHypothesis = definePlanRule({
     hypothesis: {
       en: "The pilot “{title}” does not say what is believed to happen. Add hypothesis: what will change, and why.",
       de: "Das Pilotprojekt „{title}“ sagt nicht, was vermutet wird. Ergänzen Sie hypothesis: was sich ändern wird und warum.",
-      da: "Pilotprojektet »{title}« siger ikke, hvad formodningen er. Tilføj hypothesis: hvad der vil ændre sig, og hvorfor.",
+      da: "Pilotprojektet »{title}« har ingen hypotese. Tilføj hypothesis: hvad I tror, der vil ændre sig, og hvorfor.",
     },
     population: {
       en: "The pilot “{title}” does not say with whom it is tried. Add population.",
       de: "Das Pilotprojekt „{title}“ sagt nicht, mit wem es erprobt wird. Ergänzen Sie population.",
-      da: "Pilotprojektet »{title}« siger ikke, hvem det afprøves med. Tilføj population.",
+      da: "Det fremgår ikke, hvem pilotprojektet »{title}« skal afprøves på. Tilføj population.",
     },
   },
   visit: {

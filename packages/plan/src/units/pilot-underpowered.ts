@@ -22,26 +22,26 @@ export const pilotUnderpowered = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "A pilot that is too small ends in chance, whatever was tried, and good ideas are buried with it.",
-    de: "Über ein zu kleines Pilotprojekt entscheidet der Zufall, was auch immer erprobt wurde, und gute Ideen werden mit ihm begraben.",
-    da: "I et for lille pilotprojekt afgør tilfældet sagen, uanset hvad der blev afprøvet, og gode idéer bliver begravet med det.",
+    de: "Über ein zu kleines Pilotprojekt entscheidet der Zufall, egal was erprobt wurde, und gute Ideen werden gleich mitbegraben.",
+    da: "I et for lille pilotprojekt afgør tilfældet udfaldet, uanset hvad der blev afprøvet, og gode idéer bliver begravet sammen med det.",
   },
   sources: ["concept:108", "concept:18", "J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 2nd edition, 1988"],
   options: { power: 0.8, level: 0.95, longest: 184 },
   messages: {
     longer: {
       en: "The pilot “{title}” is too small for {metric}: it takes about {needed} cases to tell {target} from {baseline}, and until {end} there are about {cases}.{supposed} Set end to {day}, or try it with more people.",
-      de: "Für {metric} ist das Pilotprojekt „{title}“ zu klein: {target} von {baseline} zu unterscheiden braucht etwa {needed} Fälle, und bis {end} sind es etwa {cases}.{supposed} Setzen Sie end auf {day} oder erproben Sie es mit mehr Menschen.",
-      da: "Pilotprojektet »{title}« er for lille til {metric}: det kræver cirka {needed} tilfælde at skelne {target} fra {baseline}, og frem til {end} er der cirka {cases}.{supposed} Sæt end til {day}, eller afprøv det med flere mennesker.",
+      de: "Für {metric} ist das Pilotprojekt „{title}“ zu klein: Um {target} von {baseline} zu unterscheiden, braucht es etwa {needed} Fälle, und bis zum {end} gibt es etwa {cases}.{supposed} Setzen Sie end auf {day} oder erproben Sie es mit mehr Menschen.",
+      da: "Pilotprojektet »{title}« er for lille til {metric}: Det kræver cirka {needed} tilfælde at skelne {target} fra {baseline}, men frem til den {end} er der kun cirka {cases}.{supposed} Sæt end til {day}, eller tag flere mennesker med.",
     },
     bolder: {
       en: "The pilot “{title}” is too small for {metric}: it takes about {needed} cases to tell {target} from {baseline}, and until {end} there are about {cases}.{supposed} The nearest target they can tell is {least}: try something bolder, or with more people.",
-      de: "Für {metric} ist das Pilotprojekt „{title}“ zu klein: {target} von {baseline} zu unterscheiden braucht etwa {needed} Fälle, und bis {end} sind es etwa {cases}.{supposed} Der nächste Zielwert, den sie zeigen können, ist {least}: Erproben Sie etwas Kühneres oder mit mehr Menschen.",
-      da: "Pilotprojektet »{title}« er for lille til {metric}: det kræver cirka {needed} tilfælde at skelne {target} fra {baseline}, og frem til {end} er der cirka {cases}.{supposed} Den nærmeste målværdi, de kan vise, er {least}: afprøv noget dristigere, eller gør det med flere mennesker.",
+      de: "Für {metric} ist das Pilotprojekt „{title}“ zu klein: Um {target} von {baseline} zu unterscheiden, braucht es etwa {needed} Fälle, und bis zum {end} gibt es etwa {cases}.{supposed} Der nächstliegende Zielwert, der sich damit zeigen ließe, ist {least}: Wagen Sie mehr oder beteiligen Sie mehr Menschen.",
+      da: "Pilotprojektet »{title}« er for lille til {metric}: Det kræver cirka {needed} tilfælde at skelne {target} fra {baseline}, men frem til den {end} er der kun cirka {cases}.{supposed} Den nærmeste målværdi, de kan påvise, er {least}: Afprøv noget dristigere, eller tag flere mennesker med.",
     },
     never: {
       en: "The pilot “{title}” is too small for {metric}: it takes about {needed} cases to tell {target} from {baseline}, and until {end} there are about {cases}.{supposed} Judge it by a metric with more cases.",
-      de: "Für {metric} ist das Pilotprojekt „{title}“ zu klein: {target} von {baseline} zu unterscheiden braucht etwa {needed} Fälle, und bis {end} sind es etwa {cases}.{supposed} Beurteilen Sie es nach einer Kennzahl mit mehr Fällen.",
-      da: "Pilotprojektet »{title}« er for lille til {metric}: det kræver cirka {needed} tilfælde at skelne {target} fra {baseline}, og frem til {end} er der cirka {cases}.{supposed} Bedøm det efter et nøgletal med flere tilfælde.",
+      de: "Für {metric} ist das Pilotprojekt „{title}“ zu klein: Um {target} von {baseline} zu unterscheiden, braucht es etwa {needed} Fälle, und bis zum {end} gibt es etwa {cases}.{supposed} Beurteilen Sie es nach einer Kennzahl mit mehr Fällen.",
+      da: "Pilotprojektet »{title}« er for lille til {metric}: Det kræver cirka {needed} tilfælde at skelne {target} fra {baseline}, men frem til den {end} er der kun cirka {cases}.{supposed} Bedøm det på et nøgletal med flere tilfælde.",
     },
   },
   visit: {

@@ -32,8 +32,8 @@ export const planEffortOffObjective = definePlanRule({
   messages: {
     off: {
       en: "{percent} per cent of the planned working time ({hours} of {total} hours) reaches no objective; expected are at most {most}. It goes into {titles}. Drop some of it, or connect it to an objective.",
-      de: "{percent} Prozent der geplanten Arbeitszeit ({hours} von {total} Stunden) führen zu keiner Zielvorgabe; erwartet werden höchstens {most}. Sie entfallen auf: {titles}. Streichen Sie etwas davon oder verbinden Sie es mit einer Zielvorgabe.",
-      da: "{percent} procent af den planlagte arbejdstid ({hours} af {total} timer) fører ikke til noget delmål; der forventes højst {most}. Den går til {titles}. Drop noget af det, eller knyt det til et delmål.",
+      de: "Von der geplanten Arbeitszeit dienen {percent} Prozent ({hours} von {total} Stunden) keiner Zielvorgabe; erwartet werden höchstens {most} Prozent. Sie entfallen auf: {titles}. Streichen Sie etwas davon oder verbinden Sie es mit einer Zielvorgabe.",
+      da: "{percent} procent af den planlagte arbejdstid ({hours} af {total} timer) fører ikke til noget delmål; der forventes højst {most} procent. Tiden går til {titles}. Drop noget af det, eller knyt det til et delmål.",
     },
   },
   visit: {

@@ -20,15 +20,15 @@ export const planFirstQuarterDetail = definePlanRule({
   why: {
     en: "What is to happen in the first three months must be settled in detail, else the plan does not start.",
     de: "Was in den ersten drei Monaten geschehen soll, muss im Einzelnen feststehen, sonst kommt der Plan nicht in Gang.",
-    da: "Det, der skal ske i de første tre måneder, skal ligge fast i detaljer, ellers kommer planen ikke i gang.",
+    da: "Det, der skal ske i de første tre måneder, skal være planlagt i detaljer, ellers kommer planen ikke i gang.",
   },
   sources: ["concept:91", "concept:96", "seed:003"],
   options: { months: 3 },
   messages: {
     empty: {
       en: "In the plan's months from {days} no action has both an owner and a due day. Add one to each, or complete those that are planned.",
-      de: "In den Monaten des Plans ab {days} hat keine Maßnahme sowohl Zuständigkeit als auch Termin. Ergänzen Sie je eine oder vervollständigen Sie die geplanten.",
-      da: "I planens måneder fra {days} har intet tiltag både ansvarlig og frist. Tilføj et til hver, eller gør de planlagte færdige.",
+      de: "Monate des Plans ohne eine Maßnahme mit Zuständigkeit und Termin, jeweils ab: {days}. Ergänzen Sie für jeden eine oder vervollständigen Sie die geplanten.",
+      da: "Planen har intet tiltag med både ansvarlig og frist i måneden fra {days}. Tilføj et for hver, eller udfyld det, der mangler i de planlagte.",
     },
   },
   visit: {

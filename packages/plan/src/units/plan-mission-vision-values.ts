@@ -17,21 +17,21 @@ export const planMissionVisionValues = definePlanRule({
   rank: 2,
   why: {
     en: "A community whose purpose nobody can name attracts nobody, and no goal can be checked against it.",
-    de: "Eine Community, deren Sinn niemand benennen kann, zieht niemanden an, und kein Ziel lässt sich daran prüfen.",
-    da: "Et fællesskab, hvis formål ingen kan nævne, tiltrækker ingen, og intet mål kan holdes op imod det.",
+    de: "Eine Community, deren Zweck niemand benennen kann, zieht niemanden an, und kein Ziel lässt sich daran prüfen.",
+    da: "Et fællesskab, hvis formål ingen kan sætte ord på, tiltrækker ingen, og ingen kan holde målene op imod det.",
   },
   sources: ["concept:35", "concept:36", "concept:37", "seed:001"],
   options: {},
   messages: {
     missing: {
-      en: "The plan does not say the organisation's {fields}. Add them to spec.organisation.",
-      de: "Der Plan nennt nicht: {fields}. Ergänzen Sie dies unter spec.organisation.",
-      da: "Planen nævner ikke organisationens {fields}. Tilføj det under spec.organisation.",
+      en: "Of the organisation the plan does not say: {fields}. Add what is missing to spec.organisation.",
+      de: "Zur Organisation ist im Plan noch offen: {fields}. Ergänzen Sie dies unter spec.organisation.",
+      da: "Planen siger ikke noget om organisationens {fields}. Tilføj det, der mangler, under spec.organisation.",
     },
     same: {
       en: "Mission and vision say the same. The mission is why the organisation exists, the vision what it wants to have reached.",
       de: "Mission und Vision sagen dasselbe. Die Mission nennt den Daseinszweck der Organisation, die Vision das, was einmal erreicht sein soll.",
-      da: "Mission og vision siger det samme. Missionen er, hvorfor organisationen findes; visionen er det, den vil have opnået.",
+      da: "Mission og vision er ens. Missionen siger, hvorfor organisationen findes, og visionen, hvad den vil have opnået.",
     },
   },
   visit: {

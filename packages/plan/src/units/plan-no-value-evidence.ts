@@ -19,15 +19,15 @@ export const planNoValueEvidence = definePlanRule({
   why: {
     en: "A community whose benefit nobody has shown is the first to go when money is short.",
     de: "Eine Community, deren Nutzen niemand gezeigt hat, wird als Erstes gestrichen, wenn das Geld knapp wird.",
-    da: "Et fællesskab, hvis gevinst ingen har vist, er det første, der ryger, når pengene bliver små.",
+    da: "Et fællesskab, ingen har kunnet vise værdien af, er det første, der ryger, når pengene bliver små.",
   },
   sources: ["concept:12", "concept:6", "concept:19", "seed:000"],
   options: { months: 6 },
   messages: {
     none: {
       en: "Since {since} no behaviour was shown to create value, and no objective was measured. Measure one, or test the link from a behaviour to its value and set its evidence.",
-      de: "Seit dem {since} ist für kein Verhalten gezeigt, dass es Wert schafft, und keine Zielvorgabe wurde gemessen. Messen Sie eine oder prüfen Sie den Zusammenhang eines Verhaltens mit seinem Wert und setzen Sie dort evidence.",
-      da: "Siden {since} er det ikke vist for nogen adfærd, at den skaber værdi, og intet delmål er målt. Mål et, eller efterprøv sammenhængen mellem en adfærd og dens værdi, og sæt evidence dér.",
+      de: "Seit dem {since} ist für kein Verhalten belegt, dass es Wert schafft, und keine Zielvorgabe wurde gemessen. Messen Sie eine, oder prüfen Sie, ob ein Verhalten Wert schafft, und tragen Sie dort evidence ein.",
+      da: "Siden {since} er det ikke påvist, at nogen adfærd skaber værdi, og intet delmål er målt. Mål et, eller efterprøv sammenhængen mellem en adfærd og dens værdi, og opdatér evidence dér.",
     },
   },
   visit: {

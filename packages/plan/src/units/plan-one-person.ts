@@ -17,15 +17,15 @@ export const planOnePerson = definePlanRule({
   presets: ["strict"],
   why: {
     en: "Objectives are set together and again and again; what one person wrote alone, one person alone will carry.",
-    de: "Zielvorgaben entstehen gemeinsam und immer wieder neu; was jemand allein schreibt, muss er auch allein tragen.",
-    da: "Delmål bliver til i fællesskab og løbende; det, én har skrevet alene, kommer én også til at bære alene.",
+    de: "Zielvorgaben entstehen gemeinsam und immer wieder neu; was eine Person allein schreibt, trägt sie auch allein.",
+    da: "Delmål bliver til i fællesskab og løbende; det, én person har skrevet alene, kommer vedkommende også til at bære alene.",
   },
   sources: ["concept:21", "concept:7", "seed:000"],
   options: { atLeast: 3 },
   messages: {
     alone: {
       en: "Wherever the plan names somebody ({count} times) it is {who}, and nobody else took part in a change. Share an objective through coOwners, or let stakeholders decide with you and name them under by.",
-      de: "Wo der Plan jemanden nennt ({count}-mal), ist es {who}, und an keiner Änderung war sonst jemand beteiligt. Teilen Sie eine Zielvorgabe über coOwners oder lassen Sie Anspruchsgruppen mitentscheiden und nennen Sie sie unter by.",
+      de: "Wo immer der Plan jemanden nennt ({count}-mal), ist es {who}, und an keiner Änderung war sonst jemand beteiligt. Teilen Sie die Verantwortung für eine Zielvorgabe über coOwners oder lassen Sie Anspruchsgruppen mitentscheiden und nennen Sie sie unter by.",
       da: "Hver gang planen nævner nogen ({count} gange), er det {who}, og ingen andre har været med til en ændring. Del et delmål via coOwners, eller lad interessenter være med til at beslutte, og nævn dem under by.",
     },
   },

@@ -23,7 +23,7 @@ export const planSixComponents = definePlanRule({
     missing: {
       en: "The plan lacks {parts} of the six components of a strategy. Begin with spec.{first}.",
       de: "Von den sechs Bestandteilen einer Strategie fehlen dem Plan: {parts}. Beginnen Sie mit spec.{first}.",
-      da: "Planen mangler {parts} af strategiens seks bestanddele. Begynd med spec.{first}.",
+      da: "Af strategiens seks bestanddele mangler planen: {parts}. Begynd med spec.{first}.",
     },
   },
   visit: {

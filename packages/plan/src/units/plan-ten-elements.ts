@@ -32,8 +32,8 @@ export const planTenElements = definePlanRule({
   presets: ["strict", "ten-elements"],
   why: {
     en: "Each of the ten elements answers a question that is asked sooner or later; unanswered ones cost the most when they come up late.",
-    de: "Jedes der zehn Elemente beantwortet eine Frage, die früher oder später gestellt wird; spät gestellt wird sie am teuersten.",
-    da: "Hvert af de ti elementer besvarer et spørgsmål, der før eller siden bliver stillet; det bliver dyrest, når det kommer sent.",
+    de: "Jedes der zehn Elemente beantwortet eine Frage, die früher oder später gestellt wird; je später, desto teurer.",
+    da: "Hvert af de ti elementer besvarer et spørgsmål, der før eller siden bliver stillet; det bliver dyrest at svare på, hvis det først dukker op sent.",
   },
   sources: ["concept:79", "concept:85", "seed:003"],
   options: {},

@@ -24,13 +24,13 @@ export const planUpdateOverdue = definePlanRule({
   messages: {
     never: {
       en: "The plan does not say when it was last revised. Add metadata.revisedOn.",
-      de: "Der Plan nennt den Tag seiner letzten Überarbeitung nicht. Ergänzen Sie metadata.revisedOn.",
-      da: "Planen siger ikke, hvornår den sidst blev revideret. Tilføj metadata.revisedOn.",
+      de: "Wann der Plan zuletzt überarbeitet wurde, steht nicht darin. Ergänzen Sie metadata.revisedOn.",
+      da: "Det fremgår ikke, hvornår planen sidst blev revideret. Tilføj metadata.revisedOn.",
     },
     overdue: {
       en: "The plan was last revised on {revised}, {age} days before {asOf}; expected is at least every {days} days. Review it and set metadata.revisedOn.",
-      de: "Der Plan wurde zuletzt am {revised} überarbeitet, {age} Tage vor dem {asOf}; erwartet wird dies mindestens alle {days} Tage. Prüfen Sie ihn und setzen Sie metadata.revisedOn neu.",
-      da: "Planen blev sidst revideret den {revised}, {age} dage før {asOf}; det forventes mindst hver {days}. dag. Gennemgå den, og sæt metadata.revisedOn.",
+      de: "Der Plan wurde zuletzt am {revised} überarbeitet, {age} Tage vor dem {asOf}; vorgesehen ist das mindestens alle {days} Tage. Prüfen Sie ihn und aktualisieren Sie metadata.revisedOn.",
+      da: "Planen blev sidst revideret den {revised}, {age} dage før {asOf}; det forventes mindst hver {days}. dag. Gennemgå den, og opdatér metadata.revisedOn.",
     },
   },
   visit: {

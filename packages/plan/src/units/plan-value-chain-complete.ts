@@ -20,7 +20,7 @@ export const planValueChainComplete = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "Whoever pays for the community must be able to follow the way from the work through what members do to what the organisation wants.",
-    de: "Wer die Community bezahlt, muss den Weg von der Arbeit über das Verhalten der Mitglieder bis zum Unternehmensziel nachvollziehen können.",
+    de: "Wer die Community bezahlt, muss den Weg von der Arbeit über das Verhalten der Mitglieder bis zum Ziel der Organisation nachvollziehen können.",
     da: "Den, der betaler for fællesskabet, skal kunne følge vejen fra arbejdet over medlemmernes adfærd til det, organisationen vil.",
   },
   sources: ["concept:3", "concept:6", "concept:24", "seed:000"],
@@ -30,22 +30,22 @@ export const planValueChainComplete = definePlanRule({
     tactic: {
       en: "The tactic “{title}” reaches no goal through a behaviour of members. Name the behaviours it encourages in behaviours, its strategy, or what it serves in serves.",
       de: "Die Taktik „{title}“ führt über kein Verhalten der Mitglieder zu einem Ziel. Nennen Sie in behaviours das Verhalten, das sie fördert, in strategy ihre Strategie oder in serves, wem sie dient.",
-      da: "Taktikken »{title}« når ikke et mål gennem medlemmernes adfærd. Angiv den adfærd, den fremmer, i behaviours, dens strategi i strategy, eller hvad den tjener, i serves.",
+      da: "Taktikken »{title}« fører ikke til noget mål via medlemmernes adfærd. Angiv den adfærd, den fremmer (behaviours), dens strategi (strategy) eller det, den bidrager til (serves).",
     },
     strategy: {
       en: "The strategy “{title}” serves no objective, so its tactics reach no goal. Name objectives in its field objectives.",
       de: "Die Strategie „{title}“ dient keiner Zielvorgabe, daher führen ihre Taktiken zu keinem Ziel. Nennen Sie Zielvorgaben im Feld objectives.",
-      da: "Strategien »{title}« tjener intet delmål, så dens taktikker når ikke et mål. Angiv delmål i feltet objectives.",
+      da: "Strategien »{title}« understøtter ikke noget delmål, så dens taktikker fører ikke til noget mål. Angiv delmål i feltet objectives.",
     },
     behaviour: {
       en: "The behaviour “{title}” serves no goal. Name it in the behaviours of a goal, or in an objective that has one.",
       de: "Das Verhalten „{title}“ dient keinem Ziel. Nennen Sie es bei einem Ziel oder in einer Zielvorgabe, die zu einem Ziel gehört.",
-      da: "Adfærden »{title}« tjener intet mål. Nævn den under et mål eller i et delmål, der hører til et mål.",
+      da: "Adfærden »{title}« bidrager ikke til noget mål. Nævn den under et mål eller i et delmål, der hører til et mål.",
     },
     goal: {
       en: "No tactic works towards the goal “{title}”. Add one, or drop the goal.",
       de: "Auf das Ziel „{title}“ arbeitet keine Taktik hin. Ergänzen Sie eine oder streichen Sie das Ziel.",
-      da: "Ingen taktik arbejder hen imod målet »{title}«. Tilføj en, eller drop målet.",
+      da: "Ingen taktik bidrager til målet »{title}«. Tilføj en, eller drop målet.",
     },
   },
   visit: {

@@ -15,8 +15,8 @@ export const platformAudienceEvidence = definePlanRule({
   presets: ["strict", "ten-elements"],
   why: {
     en: "A platform is worth its work where your people already are, not where the market is said to be.",
-    de: "Eine Plattform lohnt die Arbeit dort, wo Ihre Leute schon sind, nicht dort, wo angeblich alle sind.",
-    da: "En platform er arbejdet værd dér, hvor jeres folk allerede er, ikke dér, hvor alle siges at være.",
+    de: "Eine Plattform lohnt sich dort, wo Ihre Leute schon sind, nicht dort, wo angeblich alle sind.",
+    da: "En platform er kun arbejdet værd, hvis jeres folk allerede er der, ikke fordi alle siges at være der.",
   },
   sources: ["concept:84", "concept:85", "concept:88", "seed:003"],
   together: ["audience", "evidence"],
@@ -24,13 +24,13 @@ export const platformAudienceEvidence = definePlanRule({
   messages: {
     audience: {
       en: "It is not said who is on the platform {platform}. Add audience, or close it.",
-      de: "Für die Plattform {platform} fehlt, wer dort ist. Ergänzen Sie audience oder schließen Sie sie.",
+      de: "Wer auf der Plattform {platform} ist, steht nicht im Plan. Ergänzen Sie audience oder schließen Sie die Plattform.",
       da: "Det fremgår ikke, hvem der er på platformen {platform}. Tilføj audience, eller luk den.",
     },
     evidence: {
       en: "It is not said how you know that this audience is on the platform {platform}. Add evidence: a survey, visits, who asks there today.",
-      de: "Bei der Plattform {platform} fehlt, woher Sie wissen, dass diese Menschen dort sind. Ergänzen Sie evidence: eine Umfrage, Besuche, wer heute dort fragt.",
-      da: "For platformen {platform} fremgår det ikke, hvor I ved fra, at de mennesker er der. Tilføj evidence: et spørgeskema, besøg, hvem der spørger der i dag.",
+      de: "Woher Sie wissen, dass diese Menschen auf der Plattform {platform} sind, steht nicht im Plan. Ergänzen Sie evidence: eine Umfrage, Besuche oder wer heute dort fragt.",
+      da: "Det fremgår ikke, hvor I ved fra, at målgruppen er på platformen {platform}. Tilføj evidence, for eksempel et spørgeskema, besøgstal, eller hvem der stiller spørgsmål der i dag.",
     },
   },
   visit: {

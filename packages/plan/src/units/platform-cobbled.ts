@@ -17,16 +17,16 @@ export const platformCobbled = definePlanRule({
   presets: ["strict"],
   why: {
     en: "Platforms that came together by chance send members from door to door.",
-    de: "Zufällig zusammengekommene Plattformen schicken Mitglieder von Tür zu Tür.",
-    da: "Platforme, der er kommet til ved et tilfælde, sender medlemmerne fra dør til dør.",
+    de: "Zusammengewürfelte Plattformen schicken Mitglieder von Pontius zu Pilatus.",
+    da: "Platforme, der er kommet til ved et tilfælde, sender medlemmerne fra Herodes til Pilatus.",
   },
   sources: ["concept:70", "concept:84", "concept:67", "seed:002"],
   options: { apart: ["social-network", "other"] as readonly string[] },
   messages: {
     unsaid: {
       en: "{count} platforms of the kind {kind} are open, and it is not said what each is for: {platforms}. Give each a purpose of its own, or close those that are not needed.",
-      de: "{count} Plattformen der Art {kind} sind offen, und es fehlt, wofür jede da ist: {platforms}. Geben Sie jeder ein eigenes purpose oder schließen Sie, was nicht gebraucht wird.",
-      da: "{count} platforme af typen {kind} er åbne, og det fremgår ikke, hvad hver af dem er til: {platforms}. Giv hver sit eget purpose, eller luk dem, der ikke er brug for.",
+      de: "{count} Plattformen der Art {kind} sind offen, doch wofür jede da ist, steht nicht im Plan: {platforms}. Geben Sie jeder einen eigenen Zweck (purpose) oder schließen Sie, was nicht gebraucht wird.",
+      da: "{count} platforme af typen {kind} er åbne, og det fremgår ikke, hvad hver af dem skal bruges til: {platforms}. Giv hver sit eget formål (purpose), eller luk dem, der ikke er brug for.",
     },
   },
   visit: {

@@ -25,8 +25,8 @@ export const platformFocus = definePlanRule({
   messages: {
     many: {
       en: "{count} platforms are open, with {people} full-time posts to look after them; that is enough for {allowed}. Close some, or give them more time.",
-      de: "Offene Plattformen: {count}; dafür stehen {people} volle Stellen bereit, genug für {allowed}. Schließen Sie einige oder planen Sie mehr Zeit ein.",
-      da: "Åbne platforme: {count}; de passes af {people} fuldtidsstillinger, og det rækker til {allowed}. Luk nogle af dem, eller sæt mere tid af.",
+      de: "Zahl der offenen Plattformen: {count}; die vorgesehenen Vollzeitstellen ({people}) reichen für {allowed}. Schließen Sie einige oder planen Sie mehr Zeit ein.",
+      da: "Åbne platforme: {count}; fuldtidsstillinger til at passe dem: {people}. Det rækker til {allowed}. Luk nogle af platformene, eller sæt mere tid af.",
     },
   },
   visit: {

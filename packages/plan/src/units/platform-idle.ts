@@ -16,26 +16,26 @@ export const platformIdle = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "An abandoned place is the first impression of whoever finds it.",
-    de: "Ein verlassener Ort ist der erste Eindruck für alle, die ihn finden.",
-    da: "Et forladt sted er det første indtryk for alle, der finder det.",
+    de: "Ein verwaister Ort ist für alle, die ihn finden, der erste Eindruck.",
+    da: "Et forladt sted er det første indtryk, fællesskabet giver dem, der finder det.",
   },
   sources: ["concept:84", "concept:102", "seed:003"],
   options: {},
   messages: {
     undated: {
       en: "The platform {platform} is {state}, but no day is set on which it closes. Add closesOn, or bring it back to life.",
-      de: "Die Plattform {platform} hat den Stand {state}, doch wann sie schließt, steht nicht fest. Ergänzen Sie closesOn oder beleben Sie sie wieder.",
-      da: "Platformen {platform} har status {state}, men der er ikke sat en dag, hvor den lukker. Tilføj closesOn, eller få liv i den igen.",
+      de: "Bei der Plattform {platform} steht state: {state}, doch ein Tag für die Schließung fehlt. Ergänzen Sie closesOn oder beleben Sie die Plattform wieder.",
+      da: "Platformen {platform} har status {state}, men det fremgår ikke, hvornår den lukker. Tilføj closesOn, eller få liv i den igen.",
     },
     overdue: {
       en: "The platform {platform} was to close on {closesOn}, but its state is {state}. Close it and set state: closed, or set another day.",
-      de: "Die Plattform {platform} sollte am {closesOn} schließen, hat aber noch den Stand {state}. Schließen Sie sie und setzen Sie state: closed, oder nennen Sie einen anderen Tag.",
-      da: "Platformen {platform} skulle lukke den {closesOn}, men har stadig status {state}. Luk den, og sæt state: closed, eller angiv en anden dag.",
+      de: "Die Plattform {platform} sollte am {closesOn} schließen, doch state steht noch auf {state}. Schließen Sie sie und setzen Sie state: closed, oder nennen Sie einen anderen Tag.",
+      da: "Platformen {platform} skulle lukke den {closesOn}, men har stadig status {state}. Luk den, og skriv state: closed, eller angiv en anden dato.",
     },
     order: {
       en: "The platform {platform} closes on {closesOn}, before it opened on {openedOn}. Correct one of the two days.",
-      de: "Die Plattform {platform} schließt am {closesOn}, also vor ihrer Eröffnung am {openedOn}. Berichtigen Sie einen der beiden Tage.",
-      da: "Platformen {platform} lukker den {closesOn}, før den åbnede den {openedOn}. Ret en af de to dage.",
+      de: "Die Plattform {platform} schließt am {closesOn}, wurde aber erst am {openedOn} eröffnet. Korrigieren Sie eines der beiden Daten.",
+      da: "Platformen {platform} lukker den {closesOn}, men åbnede først den {openedOn}. Ret en af de to datoer.",
     },
   },
   visit: {

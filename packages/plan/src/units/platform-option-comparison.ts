@@ -18,30 +18,30 @@ export const platformOptionComparison = definePlanRule({
   why: {
     en: "What is cheap to begin with can be dear to keep; that shows only side by side.",
     de: "Was anfangs wenig kostet, kann im Betrieb teuer werden; das zeigt erst der Vergleich.",
-    da: "Det, der er billigt at begynde med, kan være dyrt i drift; det ser man kun side om side.",
+    da: "Det, der er billigt at begynde med, kan være dyrt i drift; det ser man kun, når mulighederne står side om side.",
   },
   sources: ["concept:28", "concept:70", "seed:000"],
   options: {},
   messages: {
     kinds: {
       en: "Ways of getting a platform that were not compared: {kinds}. Add them to spec.platformOptions, be it with a why that speaks against them.",
-      de: "Nicht verglichen wurden diese Wege zu einer Plattform: {kinds}. Ergänzen Sie sie unter spec.platformOptions, und sei es mit einem why, das dagegen spricht.",
-      da: "Disse veje til en platform er ikke sammenlignet: {kinds}. Tilføj dem under spec.platformOptions, om så kun med et why, der taler imod.",
+      de: "Wege zu einer Plattform, die nicht verglichen wurden: {kinds}. Ergänzen Sie sie unter spec.platformOptions, und sei es mit einem why, das dagegen spricht.",
+      da: "Disse måder at få en platform på er ikke sammenlignet: {kinds}. Tilføj dem under spec.platformOptions, om ikke andet så med et why, der taler imod.",
     },
     incomplete: {
       en: "“{title}” cannot be compared with the other ways. Add: {fields}.",
       de: "„{title}“ lässt sich mit den anderen Wegen nicht vergleichen. Ergänzen Sie: {fields}.",
-      da: "»{title}« kan ikke sammenlignes med de andre veje. Tilføj: {fields}.",
+      da: "»{title}« kan ikke sammenlignes med de andre muligheder. Tilføj: {fields}.",
     },
     several: {
       en: "More than one way of getting a platform is chosen: {titles}. Leave chosen: true at one of them.",
       de: "Mehr als ein Weg zu einer Plattform ist gewählt: {titles}. Lassen Sie chosen: true nur bei einem stehen.",
-      da: "Mere end én vej til en platform er valgt: {titles}. Lad chosen: true stå ved én af dem.",
+      da: "Der er valgt mere end én måde at få en platform på: {titles}. Lad chosen: true stå ved kun én af dem.",
     },
     none: {
       en: "None of the ways of getting a platform is chosen, though a platform is open. Set chosen: true at the one that was.",
-      de: "Eine Plattform ist offen, doch keiner der Wege dahin ist gewählt. Setzen Sie chosen: true bei dem, für den Sie sich entschieden haben.",
-      da: "En platform er åben, men ingen af vejene dertil er valgt. Sæt chosen: true ved den, I besluttede jer for.",
+      de: "Eine Plattform ist offen, doch keiner der Wege dorthin ist als gewählt gekennzeichnet. Setzen Sie chosen: true bei dem, für den Sie sich entschieden haben.",
+      da: "En platform er åben, men det fremgår ikke, hvilken mulighed I valgte. Skriv chosen: true ved den.",
     },
   },
   visit: {

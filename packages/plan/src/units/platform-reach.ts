@@ -24,8 +24,8 @@ export const platformReach = definePlanRule({
   messages: {
     missing: {
       en: "For this audience on the platform {platform} the plan does not say what they do there or how they are moved to take part. Add: {fields}.",
-      de: "Zu diesen Menschen auf der Plattform {platform} fehlt, was sie dort tun oder was sie zum Mitmachen bewegt. Ergänzen Sie: {fields}.",
-      da: "For de mennesker på platformen {platform} mangler det, hvad de laver der, eller hvad der får dem til at deltage. Tilføj: {fields}.",
+      de: "Was diese Menschen auf der Plattform {platform} tun oder was sie zum Mitmachen bewegt, steht nicht im Plan. Ergänzen Sie: {fields}.",
+      da: "Det fremgår ikke, hvad denne målgruppe laver på platformen {platform}, eller hvad der skal få den til at deltage. Tilføj: {fields}.",
     },
   },
   visit: {

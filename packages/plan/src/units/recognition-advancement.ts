@@ -15,25 +15,25 @@ export const recognitionAdvancement = definePlanRule({
   why: {
     en: "Members who have earned something and cannot grow into more responsibility take what they can do elsewhere.",
     de: "Wer etwas geleistet hat und nicht in mehr Verantwortung hineinwachsen kann, nimmt sein Können anderswohin mit.",
-    da: "Medlemmer, der har ydet noget og ikke kan vokse ind i mere ansvar, tager deres kunnen med et andet sted hen.",
+    da: "Medlemmer, der har gjort sig fortjent til mere ansvar og ikke kan få det, tager deres kunnen med et andet sted hen.",
   },
   sources: ["concept:53", "concept:44", "seed:001"],
   options: {},
   messages: {
     none: {
       en: "The plan does not say how contributions are recognised. Add recognition to spec, with steps by which members advance.",
-      de: "Der Plan sagt nicht, wie Beiträge anerkannt werden. Ergänzen Sie recognition unter spec, mit Stufen (steps) zum Aufsteigen.",
-      da: "Planen siger ikke, hvordan bidrag anerkendes. Tilføj recognition under spec med trin (steps), så medlemmerne kan avancere.",
+      de: "Der Plan sagt nicht, wie Beiträge gewürdigt werden. Ergänzen Sie unter spec recognition mit Stufen (steps), über die Mitglieder aufsteigen.",
+      da: "Planen siger ikke, hvordan I anerkender medlemmernes bidrag. Tilføj recognition under spec med trin (steps), så medlemmerne kan rykke op.",
     },
     steps: {
       en: "Members are recognised but cannot advance. Add steps to one of the entries, from newcomer to somebody who leads.",
       de: "Mitglieder finden Anerkennung, können aber nicht aufsteigen. Ergänzen Sie bei einem Eintrag steps, vom neuen Mitglied bis zu denen, die Verantwortung tragen.",
-      da: "Medlemmerne får anerkendelse, men kan ikke avancere. Tilføj steps til en af posterne, fra nyt medlem til en, der går forrest.",
+      da: "Medlemmerne får anerkendelse, men kan ikke rykke op. Tilføj steps til en af posterne, fra nyt medlem til en, der går forrest.",
     },
     requires: {
       en: "The step “{title}” does not say what it takes. Add requires, so that everybody can see how to get there.",
       de: "Die Stufe „{title}“ sagt nicht, was dafür nötig ist. Ergänzen Sie requires, damit alle sehen, wie man dorthin kommt.",
-      da: "Trinnet »{title}« siger ikke, hvad der skal til. Tilføj requires, så alle kan se, hvordan man når dertil.",
+      da: "Det fremgår ikke, hvad der skal til for at nå trinnet »{title}«. Tilføj requires, så alle kan se vejen dertil.",
     },
   },
   visit: {

@@ -16,7 +16,7 @@ export const recognitionBehaviour = definePlanRule({
   why: {
     en: "What is honoured is done more often; honour that is tied to nothing does not bring more of what the plan wants.",
     de: "Was gewürdigt wird, geschieht öfter; eine Würdigung, die an nichts gebunden ist, bringt nicht mehr von dem, was der Plan will.",
-    da: "Det, der bliver hædret, sker oftere; hæder, der ikke er knyttet til noget, giver ikke mere af det, planen vil have.",
+    da: "Det, der bliver anerkendt, sker oftere; anerkendelse, der ikke er knyttet til noget bestemt, giver ikke mere af det, planen vil opnå.",
   },
   sources: ["concept:53", "concept:14", "seed:001", "seed:000"],
   options: {},
@@ -24,7 +24,7 @@ export const recognitionBehaviour = definePlanRule({
     none: {
       en: "“{title}” does not say which behaviour it honours. Name one or more of the plan's behaviours in its field behaviours.",
       de: "„{title}“ sagt nicht, welches Verhalten gewürdigt wird. Nennen Sie im Feld behaviours mindestens eines aus dem Plan.",
-      da: "»{title}« siger ikke, hvilken adfærd der hædres. Angiv mindst én fra planen i feltet behaviours.",
+      da: "Det fremgår ikke, hvilken adfærd »{title}« anerkender. Angiv mindst én adfærd fra planen i feltet behaviours.",
     },
   },
   visit: {

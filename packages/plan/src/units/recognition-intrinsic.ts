@@ -14,7 +14,7 @@ export const recognitionIntrinsic = definePlanRule({
   why: {
     en: "Most people stay because taking part is worth it to them; whoever comes for prizes leaves with the last one.",
     de: "Die meisten bleiben, weil das Mitmachen selbst ihnen etwas bedeutet; wer wegen der Preise kommt, geht mit dem letzten.",
-    da: "De fleste bliver, fordi det i sig selv betyder noget at være med; den, der kommer for præmierne, går sammen med den sidste.",
+    da: "De fleste bliver, fordi det i sig selv betyder noget at være med; den, der kommer for præmiernes skyld, går, når der ikke er flere.",
   },
   sources: ["concept:71", "seed:002"],
   options: {},
@@ -22,7 +22,7 @@ export const recognitionIntrinsic = definePlanRule({
     extrinsic: {
       en: "All recognition in the plan is added from outside (kind: extrinsic). Add something whose worth lies in the thing itself, such as thanks from those who were helped, with kind: intrinsic.",
       de: "Alle Anerkennung im Plan kommt von außen (kind: extrinsic). Ergänzen Sie etwas, das für sich selbst zählt, etwa den Dank derer, denen geholfen wurde, mit kind: intrinsic.",
-      da: "Al anerkendelse i planen kommer udefra (kind: extrinsic). Tilføj noget, der er noget værd i sig selv, for eksempel en tak fra dem, der fik hjælp, med kind: intrinsic.",
+      da: "Al anerkendelse i planen kommer udefra (kind: extrinsic). Tilføj noget, der har værdi i sig selv, for eksempel en tak fra dem, der fik hjælp, med kind: intrinsic.",
     },
   },
   visit: {

@@ -15,7 +15,7 @@ const kindTexts: { readonly [Kind in NodeKind]?: Texts } = {
   tactic: { en: "tactic", de: "Taktik", da: "taktik" },
   action: { en: "action", de: "Maßnahme", da: "tiltag" },
   optimisation: { en: "optimisation", de: "Optimierung", da: "optimering" },
-  feedback: { en: "feedback activity", de: "Feedback-Aktivität", da: "feedbackaktivitet" },
+  feedback: { en: "feedback activity", de: "Rückmeldung", da: "feedbackaktivitet" },
   role: { en: "role", de: "Rolle", da: "rolle" },
   stakeholder: { en: "stakeholder", de: "Anspruchsgruppe", da: "interessent" },
   value: { en: "value", de: "Wert", da: "værdi" },
@@ -27,7 +27,7 @@ const kindTexts: { readonly [Kind in NodeKind]?: Texts } = {
   claim: { en: "external claim", de: "externe Angabe", da: "ekstern oplysning" },
 }
 
-const or: Texts = { en: " or ", de: " / ", da: " eller " }
+const or: Texts = { en: " or ", de: " oder ", da: " eller " }
 
 const kindsText = (kinds: readonly NodeKind[]): Texts => {
   const said = (locale: "en" | "de" | "da"): string => kinds.map((kind) => kindTexts[kind]?.[locale] ?? kind).join(or[locale])
@@ -55,27 +55,27 @@ export const referenceResolves = definePlanRule({
     nearest: {
       en: "“{id}” names nothing in this plan; expected is the id of: {kinds}. Did you mean “{nearest}”?",
       de: "„{id}“ bezeichnet nichts in diesem Plan; erwartet wird die id von: {kinds}. Meinten Sie „{nearest}“?",
-      da: "»{id}« betegner intet i denne plan; der forventes et id på: {kinds}. Mente du »{nearest}«?",
+      da: "»{id}« findes ikke i denne plan; der forventes et id af typen: {kinds}. Mente I »{nearest}«?",
     },
     unknown: {
       en: "“{id}” names nothing in this plan; expected is the id of: {kinds}. Add it, or correct the reference.",
-      de: "„{id}“ bezeichnet nichts in diesem Plan; erwartet wird die id von: {kinds}. Ergänzen Sie den Eintrag oder berichtigen Sie den Verweis.",
-      da: "»{id}« betegner intet i denne plan; der forventes et id på: {kinds}. Tilføj posten, eller ret henvisningen.",
+      de: "„{id}“ bezeichnet nichts in diesem Plan; erwartet wird die id von: {kinds}. Ergänzen Sie den Eintrag oder korrigieren Sie den Verweis.",
+      da: "»{id}« findes ikke i denne plan; der forventes et id af typen: {kinds}. Tilføj posten, eller ret henvisningen.",
     },
     metricNearest: {
       en: "There is no metric “{id}”. Did you mean “{nearest}”?",
       de: "Eine Kennzahl „{id}“ gibt es nicht. Meinten Sie „{nearest}“?",
-      da: "Der findes intet nøgletal med navnet »{id}«. Mente du »{nearest}«?",
+      da: "Nøgletallet »{id}« findes ikke. Mente I »{nearest}«?",
     },
     metric: {
       en: "There is no metric “{id}”. Choose one from the catalogue of metrics.",
       de: "Eine Kennzahl „{id}“ gibt es nicht. Wählen Sie eine aus dem Kennzahlenkatalog.",
-      da: "Der findes intet nøgletal med navnet »{id}«. Vælg et fra kataloget over nøgletal.",
+      da: "Nøgletallet »{id}« findes ikke. Vælg et fra nøgletalskataloget.",
     },
     variant: {
       en: "The metric {metric} has no variant “{variant}”. Possible are: {variants}.",
       de: "Die Kennzahl {metric} hat keine Variante „{variant}“. Möglich sind: {variants}.",
-      da: "Nøgletallet {metric} har ingen variant »{variant}«. Mulige er: {variants}.",
+      da: "Nøgletallet {metric} har ingen variant med navnet »{variant}«. Muligheder: {variants}.",
     },
   },
   visit: {

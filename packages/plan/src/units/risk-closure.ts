@@ -23,8 +23,8 @@ export const riskClosure = definePlanRule({
   messages: {
     unseen: {
       en: "No stakeholder has agreed to support the plan, and no risk says that the community may be closed or lose its budget. Win one and set boughtInOn, or add such a risk of kind: closure.",
-      de: "Keine Anspruchsgruppe hat dem Plan ihre Unterstützung zugesagt, und kein Risiko nennt die Schließung der Community oder den Verlust des Budgets. Gewinnen Sie eine und setzen Sie boughtInOn, oder ergänzen Sie ein Risiko mit kind: closure.",
-      da: "Ingen interessent har sagt ja til at støtte planen, og ingen risiko nævner, at fællesskabet kan blive lukket eller miste sit budget. Få en af dem med, og sæt boughtInOn, eller tilføj en risiko med kind: closure.",
+      de: "Keine Anspruchsgruppe hat dem Plan ihre Unterstützung zugesagt, und kein Risiko nennt die Schließung der Community oder den Verlust des Budgets. Gewinnen Sie eine für den Plan und tragen Sie boughtInOn ein, oder ergänzen Sie ein Risiko mit kind: closure.",
+      da: "Ingen interessent har sagt ja til at støtte planen, og ingen risiko nævner, at fællesskabet kan blive lukket eller miste sit budget. Vind en af dem for planen, og udfyld boughtInOn, eller tilføj en risiko med kind: closure.",
     },
   },
   visit: {

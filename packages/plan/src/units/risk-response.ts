@@ -16,7 +16,7 @@ export const riskResponse = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "A risk that is only written down happens all the same.",
-    de: "Ein Risiko, das nur aufgeschrieben ist, tritt trotzdem ein.",
+    de: "Ein Risiko, das nur aufgeschrieben wird, tritt trotzdem ein.",
     da: "En risiko, der kun er skrevet ned, indtræffer alligevel.",
   },
   sources: ["concept:12", "concept:102", "seed:000"],
@@ -26,7 +26,7 @@ export const riskResponse = definePlanRule({
     response: {
       en: "The plan does not say what is done about the risk “{title}”. Add response, be it that you accept it.",
       de: "Der Plan sagt nicht, was gegen das Risiko „{title}“ getan wird. Ergänzen Sie response, und sei es, dass Sie es hinnehmen.",
-      da: "Planen siger ikke, hvad der gøres ved risikoen »{title}«. Tilføj response, også hvis I vælger at leve med den.",
+      da: "Planen siger ikke, hvad I gør ved risikoen »{title}«. Tilføj response, også hvis I vælger at leve med den.",
     },
     owner: {
       en: "Nobody watches the risk “{title}”, though it is grave (likelihood: {likelihood}, impact: {impact}). Name the id of a role or stakeholder in its field owner.",

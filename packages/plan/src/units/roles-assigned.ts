@@ -23,7 +23,7 @@ export const rolesAssigned = definePlanRule({
   messages: {
     missing: {
       en: "The plan has no role of the kind: {kinds}. Add it to spec.roles; one person may hold several roles.",
-      de: "Dem Plan fehlen Rollen der Art: {kinds}. Ergänzen Sie sie unter spec.roles; eine Person kann mehrere Rollen haben.",
+      de: "Im Plan gibt es keine Rolle der Art: {kinds}. Ergänzen Sie sie unter spec.roles; eine Person kann mehrere Rollen haben.",
       da: "Planen mangler roller af typen: {kinds}. Tilføj dem under spec.roles; én person kan have flere roller.",
     },
   },

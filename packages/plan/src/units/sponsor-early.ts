@@ -27,13 +27,13 @@ export const sponsorEarly = definePlanRule({
   messages: {
     never: {
       en: "No stakeholder with the seniority {seniority} has agreed to support the plan, which begins on {begins}. Win one of them over, and set boughtInOn.",
-      de: "Der Plan beginnt am {begins}, und auf der Stufe {seniority} hat ihm noch niemand Unterstützung zugesagt. Holen Sie eine Zusage ein und setzen Sie boughtInOn.",
-      da: "Planen begynder den {begins}, og endnu har ingen på niveauet {seniority} givet tilsagn om opbakning. Skaf et tilsagn, og sæt boughtInOn.",
+      de: "Der Plan beginnt am {begins}, und auf der Stufe {seniority} hat ihm noch niemand Unterstützung zugesagt. Holen Sie eine Zusage ein und tragen Sie boughtInOn ein.",
+      da: "Planen begynder den {begins}, og endnu har ingen på niveauet {seniority} givet tilsagn om opbakning. Skaf et tilsagn, og udfyld boughtInOn.",
     },
     late: {
       en: "“{role}” agreed to support the plan on {boughtInOn}; it begins on {begins}, and support was wanted by {by}. Begin later, or win somebody over sooner.",
       de: "„{role}“ hat dem Plan am {boughtInOn} Unterstützung zugesagt; er beginnt am {begins}, die Zusage war bis zum {by} nötig. Beginnen Sie später oder holen Sie früher eine Zusage ein.",
-      da: "»{role}« gav tilsagn om opbakning den {boughtInOn}; planen begynder den {begins}, og tilsagnet skulle være der senest den {by}. Begynd senere, eller skaf et tilsagn før.",
+      da: "»{role}« gav tilsagn om opbakning den {boughtInOn}; planen begynder den {begins}, og tilsagnet skulle være der senest den {by}. Begynd senere, eller skaf et tidligere tilsagn.",
     },
   },
   visit: {

@@ -14,7 +14,7 @@ export const stakeholderCadence = definePlanRule({
   why: {
     en: "Whoever has to ask what the community is doing has already begun to doubt it.",
     de: "Wer nachfragen muss, was die Community tut, hat schon begonnen, an ihr zu zweifeln.",
-    da: "Den, der må spørge, hvad fællesskabet laver, er allerede begyndt at tvivle på det.",
+    da: "Den, der er nødt til at spørge, hvad fællesskabet laver, er allerede begyndt at tvivle på det.",
   },
   sources: ["concept:8", "concept:9", "concept:10", "seed:000"],
   together: ["missing"],
@@ -22,8 +22,8 @@ export const stakeholderCadence = definePlanRule({
   messages: {
     missing: {
       en: "It is not said how often the stakeholder “{role}” hears about progress. Add cadence: weekly, monthly, quarterly or yearly.",
-      de: "Für die Anspruchsgruppe „{role}“ fehlt, wie oft sie vom Fortschritt erfährt. Ergänzen Sie cadence: weekly, monthly, quarterly oder yearly.",
-      da: "Det fremgår ikke, hvor ofte interessenten »{role}« hører om fremdriften. Tilføj cadence: weekly, monthly, quarterly eller yearly.",
+      de: "Wie oft die Anspruchsgruppe „{role}“ vom Fortschritt erfährt, steht nicht im Plan. Ergänzen Sie cadence: weekly, monthly, quarterly oder yearly.",
+      da: "Det fremgår ikke, hvor ofte interessenten »{role}« hører, hvordan det går. Tilføj cadence: weekly, monthly, quarterly eller yearly.",
     },
   },
   visit: {

@@ -14,7 +14,7 @@ export const stakeholderInformedOrder = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "Whether an objective was understood can be known only after it was explained.",
-    de: "Ob eine Zielvorgabe verstanden wurde, lässt sich erst wissen, nachdem sie erklärt wurde.",
+    de: "Ob eine Zielvorgabe verstanden wurde, kann man erst wissen, wenn sie erklärt ist.",
     da: "Om et delmål er forstået, kan man først vide, når det er blevet forklaret.",
   },
   sources: ["concept:4", "concept:5", "seed:000"],
@@ -22,8 +22,8 @@ export const stakeholderInformedOrder = definePlanRule({
   messages: {
     before: {
       en: "“{role}” acknowledged the objective {objective} on {acknowledgedOn}, before being told of it on {on}. Correct one of the two days.",
-      de: "„{role}“ hat die Zielvorgabe {objective} am {acknowledgedOn} bestätigt, also bevor am {on} davon berichtet wurde. Berichtigen Sie einen der beiden Tage.",
-      da: "»{role}« bekræftede delmålet {objective} den {acknowledgedOn}, altså før orienteringen om det den {on}. Ret en af de to dage.",
+      de: "„{role}“ hat die Zielvorgabe {objective} am {acknowledgedOn} bestätigt, wurde aber erst am {on} darüber informiert. Korrigieren Sie eines der beiden Daten.",
+      da: "»{role}« bekræftede delmålet {objective} den {acknowledgedOn}, men blev først orienteret om det den {on}. Ret en af de to datoer.",
     },
   },
   visit: {

@@ -25,8 +25,8 @@ export const stakeholderMetricUnowned = definePlanRule({
   messages: {
     none: {
       en: "No stakeholder (of {count}) names a metric they care about. Ask them what they are judged by, and add metrics to each.",
-      de: "Keine Anspruchsgruppe (von {count}) nennt eine Kennzahl, auf die es ihr ankommt. Fragen Sie nach, woran sie gemessen werden, und ergänzen Sie jeweils metrics.",
-      da: "Ingen interessent (af {count}) nævner et nøgletal, som vedkommende går op i. Spørg dem, hvad de bliver målt på, og tilføj metrics hos hver enkelt.",
+      de: "Keine Anspruchsgruppe (von {count}) nennt eine Kennzahl, auf die es ihr ankommt. Fragen Sie alle, woran sie gemessen werden, und ergänzen Sie jeweils metrics.",
+      da: "Ingen af interessenterne ({count}) har angivet et nøgletal, de går op i. Spørg dem, hvad de bliver målt på, og tilføj metrics hos hver enkelt.",
     },
     unowned: {
       en: "No stakeholder cares about the metric {metric}. Add it to the metrics of whoever needs it, or choose one that somebody needs.",

@@ -14,7 +14,7 @@ export const stakeholderPainWithoutMetric = definePlanRule({
   why: {
     en: "Relief that nobody measures is relief that nobody believes.",
     de: "Eine Entlastung, die niemand misst, glaubt auch niemand.",
-    da: "En lettelse, ingen måler, er der heller ingen, der tror på.",
+    da: "En forbedring, ingen måler, er der heller ingen, der tror på.",
   },
   sources: ["concept:110", "seed:004"],
   options: {},

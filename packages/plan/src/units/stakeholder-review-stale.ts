@@ -17,15 +17,15 @@ export const stakeholderReviewStale = definePlanRule({
   why: {
     en: "Agreeing once and then working alone is how support is lost.",
     de: "Sich einmal abstimmen und dann allein weiterarbeiten: So geht Rückhalt verloren.",
-    da: "At blive enige én gang og derefter arbejde alene er måden at miste opbakning på.",
+    da: "Man mister opbakning ved at blive enige én gang og derefter arbejde alene.",
   },
   sources: ["concept:7", "concept:8", "concept:9", "seed:000"],
   options: {},
   messages: {
     stale: {
       en: "The last review with “{role}” was on {last}, {age} days before {asOf}; agreed is {cadence}. Meet, and set lastReviewedOn.",
-      de: "Die letzte Besprechung mit „{role}“ war am {last}, {age} Tage vor dem {asOf}; vereinbart ist {cadence}. Sprechen Sie miteinander und setzen Sie lastReviewedOn neu.",
-      da: "Sidste gennemgang med »{role}« var den {last}, {age} dage før {asOf}; aftalen er {cadence}. Hold et møde, og sæt lastReviewedOn.",
+      de: "Die letzte Besprechung mit „{role}“ war am {last}, {age} Tage vor dem {asOf}; vereinbart ist {cadence}. Sprechen Sie miteinander und aktualisieren Sie lastReviewedOn.",
+      da: "Sidste gennemgang med »{role}« var den {last}, {age} dage før {asOf}; aftalen er {cadence}. Hold et møde, og opdatér lastReviewedOn.",
     },
   },
   visit: {

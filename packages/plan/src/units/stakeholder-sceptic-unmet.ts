@@ -22,7 +22,7 @@ export const stakeholderScepticUnmet = definePlanRule({
     unmet: {
       en: "“{role}” is a sceptic, and no contact is on record. Talk to them, and note the day under touchpoints.",
       de: "„{role}“ sieht den Plan skeptisch, und kein Kontakt ist verzeichnet. Suchen Sie das Gespräch und tragen Sie den Tag unter touchpoints ein.",
-      da: "»{role}« er skeptisk over for planen, og der er ikke noteret nogen kontakt. Tag en snak, og skriv dagen under touchpoints.",
+      da: "»{role}« er skeptisk, og der er ikke noteret nogen kontakt. Tag en snak, og skriv datoen under touchpoints.",
     },
   },
   visit: {

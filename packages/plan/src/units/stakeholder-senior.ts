@@ -13,29 +13,34 @@ export const stakeholderSenior = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "Communities are closed by people who were never shown what they are good for; one of those who decide must be on board.",
-    de: "Communities werden von Menschen geschlossen, denen nie gezeigt wurde, wozu sie gut sind; jemand mit Entscheidungsmacht muss dabei sein.",
-    da: "Fællesskaber bliver lukket af folk, der aldrig fik vist, hvad de er godt for; en af dem, der bestemmer, skal være med.",
+    de: "Communitys werden von Menschen geschlossen, denen nie gezeigt wurde, wozu sie gut sind; jemand mit Entscheidungsmacht muss dabei sein.",
+    da: "Fællesskaber bliver lukket af folk, der aldrig fik vist, hvad de er gode for; en af dem, der bestemmer, skal være med.",
   },
   sources: ["concept:2", "concept:5", "concept:12", "concept:107", "seed:000"],
   options: { seniority: "executive" },
   messages: {
+    nobody: {
+      en: "The plan names no stakeholders. Add those whose support it needs to spec.stakeholders, one of them with seniority: {seniority}.",
+      de: "Der Plan nennt keine Anspruchsgruppen. Ergänzen Sie unter spec.stakeholders alle, deren Unterstützung er braucht, mindestens eine mit seniority: {seniority}.",
+      da: "Planen nævner ingen interessenter. Tilføj dem, den har brug for opbakning fra, under spec.stakeholders, mindst en af dem med seniority: {seniority}.",
+    },
     none: {
-      en: "No stakeholder (of {count}) has the seniority {seniority}. Add one to spec.stakeholders and win them over.",
-      de: "Keine Anspruchsgruppe (von {count}) hat die Stufe {seniority}. Ergänzen Sie eine unter spec.stakeholders und gewinnen Sie sie für den Plan.",
-      da: "Ingen interessent (af {count}) er på niveauet {seniority}. Tilføj en under spec.stakeholders, og vind vedkommende for planen.",
+      en: "No stakeholder in the plan has the seniority {seniority}. Add one to spec.stakeholders and win them over.",
+      de: "Keine Anspruchsgruppe des Plans hat die Stufe {seniority}. Ergänzen Sie eine unter spec.stakeholders und gewinnen Sie sie für den Plan.",
+      da: "Ingen interessent i planen er på niveauet {seniority}. Tilføj en under spec.stakeholders, og vind vedkommende for planen.",
     },
   },
   visit: {
     plan({ spec: { stakeholders = [] } }, { options: { seniority }, report }) {
       if (stakeholders.some((stakeholder) => stakeholder.seniority === seniority)) return
-      report("none", { count: stakeholders.length, seniority }, { at: ["spec", "stakeholders"], on: "key" })
+      report(stakeholders.length === 0 ? "nobody" : "none", { seniority }, { at: ["spec", "stakeholders"], on: "key" })
     },
   },
 })
 
 /** Each is a test and a documentation example. */
 export const examples = [
-  { title: "nobody", spec: {}, expect: [{ message: "none", at: "/spec" }] },
+  { title: "nobody", spec: {}, expect: [{ message: "nobody", at: "/spec" }] },
   {
     title: "only the team itself",
     spec: { stakeholders: [{ id: "support-lead", role: "Head of support", seniority: "management" }] },

@@ -29,7 +29,7 @@ export const stakeholderValueShown = definePlanRule({
     },
     unserved: {
       en: "“{role}” cares about {metrics}, but no objective and no benefit works towards any of it. Add one, or ask what else they need.",
-      de: "„{role}“ achtet auf {metrics}, doch keine Zielvorgabe und kein Nutzen im Plan zielt darauf. Ergänzen Sie etwas oder fragen Sie nach, was sonst gebraucht wird.",
+      de: "„{role}“ achtet auf {metrics}, doch keine Zielvorgabe und kein Nutzen im Plan zielt darauf ab. Ergänzen Sie etwas oder fragen Sie nach, was sonst gebraucht wird.",
       da: "»{role}« går op i {metrics}, men intet delmål og ingen gevinst i planen sigter mod det. Tilføj en af delene, eller spørg, hvad der ellers er brug for.",
     },
   },

@@ -25,7 +25,7 @@ export const tacticGrowth = definePlanRule({
     none: {
       en: "No tactic brings members in; expected is at least one of kind: {kinds}. Add one, or set community.scope to interact alone if the community is not to grow.",
       de: "Keine Taktik gewinnt Mitglieder; erwartet wird mindestens eine mit kind: {kinds}. Ergänzen Sie eine oder setzen Sie community.scope nur auf interact, wenn die Community nicht wachsen soll.",
-      da: "Ingen taktik skaffer medlemmer; der forventes mindst én med kind: {kinds}. Tilføj en, eller sæt community.scope til interact alene, hvis fællesskabet ikke skal vokse.",
+      da: "Ingen taktik skaffer nye medlemmer; der forventes mindst én med kind: {kinds}. Tilføj en, eller sæt community.scope til kun interact, hvis fællesskabet ikke skal vokse.",
     },
   },
   visit: {

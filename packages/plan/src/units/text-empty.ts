@@ -20,7 +20,7 @@ export const textEmpty = definePlanRule({
   why: {
     en: "An entry without words counts as one in every list and means nothing to anybody.",
     de: "Ein Eintrag ohne Worte zählt in jeder Liste mit und sagt niemandem etwas.",
-    da: "En post uden ord tæller med i enhver liste og siger ingen noget.",
+    da: "En post uden ord tæller med i alle lister, men siger ingen noget.",
   },
   sources: ["concept:37", "seed:001"],
   options: {},

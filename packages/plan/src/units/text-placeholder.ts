@@ -24,7 +24,7 @@ export const textPlaceholder = definePlanRule({
   messages: {
     placeholder: {
       en: "“{text}” is a placeholder. Write down {field} itself, or leave the field out until you can.",
-      de: "„{text}“ ist ein Platzhalter. Schreiben Sie den Inhalt von {field} selbst auf oder lassen Sie das Feld bis dahin weg.",
+      de: "„{text}“ ist ein Platzhalter. Tragen Sie unter {field} den eigentlichen Inhalt ein oder lassen Sie das Feld bis dahin weg.",
       da: "»{text}« er en pladsholder. Skriv selve indholdet af {field}, eller udelad feltet, indtil I kan.",
     },
   },

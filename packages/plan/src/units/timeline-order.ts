@@ -15,25 +15,25 @@ export const timelineOrder = definePlanRule({
   why: {
     en: "A stretch of time that ends before it begins, or lies where there is no plan, cannot be kept to.",
     de: "An einen Zeitraum, der vor seinem Beginn endet oder außerhalb des Plans liegt, kann sich niemand halten.",
-    da: "En periode, der slutter, før den begynder, eller ligger uden for planen, kan ingen holde.",
+    da: "En periode, der slutter, før den begynder, eller ligger uden for planen, kan ingen overholde.",
   },
   sources: ["concept:96", "seed:003"],
   options: {},
   messages: {
     plan: {
       en: "The plan ends on {to}, before it begins on {from}. Correct one of the two days.",
-      de: "Der Plan endet am {to}, also vor seinem Beginn am {from}. Berichtigen Sie einen der beiden Tage.",
-      da: "Planen slutter den {to}, før den begynder den {from}. Ret en af de to dage.",
+      de: "Der Plan endet am {to}, beginnt aber erst am {from}. Korrigieren Sie eines der beiden Daten.",
+      da: "Planen slutter den {to}, men begynder først den {from}. Ret en af de to datoer.",
     },
     phase: {
       en: "The phase “{title}” ends on {to}, before it begins on {from}. Correct one of the two days.",
-      de: "Die Phase „{title}“ endet am {to}, also vor ihrem Beginn am {from}. Berichtigen Sie einen der beiden Tage.",
-      da: "Fasen »{title}« slutter den {to}, før den begynder den {from}. Ret en af de to dage.",
+      de: "Die Phase „{title}“ endet am {to}, beginnt aber erst am {from}. Korrigieren Sie eines der beiden Daten.",
+      da: "Fasen »{title}« slutter den {to}, men begynder først den {from}. Ret en af de to datoer.",
     },
     outside: {
       en: "The phase “{title}” has the day {day}, which lies outside the plan ({span}). Correct the day or the plan's from and to.",
-      de: "Die Phase „{title}“ nennt den Tag {day}, der außerhalb des Plans liegt ({span}). Berichtigen Sie den Tag oder from und to des Plans.",
-      da: "Fasen »{title}« har dagen {day}, som ligger uden for planen ({span}). Ret dagen eller planens from og to.",
+      de: "Die Phase „{title}“ nennt den {day}, der außerhalb des Plans liegt ({span}). Korrigieren Sie das Datum oder from und to des Plans.",
+      da: "Fasen »{title}« har datoen {day}, som ligger uden for planen ({span}). Ret datoen eller planens from og to.",
     },
   },
   visit: {

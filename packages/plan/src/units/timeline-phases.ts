@@ -24,7 +24,7 @@ export const timelinePhases = definePlanRule({
   messages: {
     empty: {
       en: "Nothing is done in the phase “{title}”. Name it in the field phase of the actions or objectives that belong to it, or drop the phase.",
-      de: "In der Phase „{title}“ geschieht nichts. Nennen Sie sie im Feld phase der Maßnahmen oder Zielvorgaben, die dazu gehören, oder streichen Sie die Phase.",
+      de: "In der Phase „{title}“ geschieht nichts. Nennen Sie sie im Feld phase der Maßnahmen oder Zielvorgaben, die dazugehören, oder streichen Sie die Phase.",
       da: "Der sker ikke noget i fasen »{title}«. Angiv den i feltet phase på de tiltag eller delmål, der hører til den, eller drop fasen.",
     },
   },

@@ -21,8 +21,8 @@ export const toolPurpose = definePlanRule({
   messages: {
     missing: {
       en: "It is not said what the tool “{title}” is for. Add purpose: the reach it brings or the time it saves.",
-      de: "Beim Tool „{title}“ fehlt, wofür es da ist. Ergänzen Sie purpose: welche Reichweite es bringt oder welche Zeit es spart.",
-      da: "Det fremgår ikke, hvad værktøjet »{title}« skal bruges til. Tilføj purpose: hvilken rækkevidde det giver, eller hvilken tid det sparer.",
+      de: "Wofür das Tool „{title}“ da ist, steht nicht im Plan. Ergänzen Sie purpose: welche Reichweite es bringt oder welche Zeit es spart.",
+      da: "Det fremgår ikke, hvad værktøjet »{title}« skal bruges til. Tilføj purpose: hvilken rækkevidde det giver, eller hvor meget tid det sparer.",
     },
   },
   visit: {

@@ -25,13 +25,13 @@ export const toolTimeEater = definePlanRule({
   messages: {
     eats: {
       en: "The tool “{title}” takes at least as much time as it saves: {takes} hours against {saves}. Give it up, or correct effort or saves.",
-      de: "Das Tool „{title}“ kostet mindestens so viel Zeit, wie es spart: {takes} Stunden gegen {saves}. Verzichten Sie darauf oder berichtigen Sie effort oder saves.",
-      da: "Værktøjet »{title}« koster mindst lige så meget tid, som det sparer: {takes} timer mod {saves}. Drop det, eller ret effort eller saves.",
+      de: "Das Tool „{title}“ kostet mindestens so viel Zeit, wie es spart: {takes} Stunden gegen {saves}. Verzichten Sie darauf oder korrigieren Sie effort oder saves.",
+      da: "Værktøjet »{title}« tager mindst lige så meget tid, som det sparer: {takes} timer mod {saves}. Drop det, eller ret effort eller saves.",
     },
     eatsYearly: {
       en: "The tool “{title}” takes at least as much time as it saves: {takes} hours a year against {saves}. Give it up, or correct effort or saves.",
-      de: "Das Tool „{title}“ kostet mindestens so viel Zeit, wie es spart: {takes} Stunden im Jahr gegen {saves}. Verzichten Sie darauf oder berichtigen Sie effort oder saves.",
-      da: "Værktøjet »{title}« koster mindst lige så meget tid, som det sparer: {takes} timer om året mod {saves}. Drop det, eller ret effort eller saves.",
+      de: "Das Tool „{title}“ kostet mindestens so viel Zeit, wie es spart: {takes} Stunden im Jahr gegen {saves}. Verzichten Sie darauf oder korrigieren Sie effort oder saves.",
+      da: "Værktøjet »{title}« tager mindst lige så meget tid, som det sparer: {takes} timer om året mod {saves}. Drop det, eller ret effort eller saves.",
     },
   },
   visit: {

@@ -10,14 +10,14 @@ import { isBlank } from "../wording.ts"
  * community is open, its metrics say more than the plan can.
  * @see concept:60
  */
-export const helpersUnverified = definePlanRule({
-  id: "helpers/unverified",
+export const launchHelpers = definePlanRule({
+  id: "launch/helpers",
   since: "0.1.0",
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
     en: "Whether customers are willing to help others is the question that a community for support stands or falls with, so ask it before you build.",
-    de: "Ob Kunden bereit sind, anderen zu helfen: Damit steht und fällt eine Support-Community. Fragen Sie, bevor Sie bauen.",
+    de: "Eine Support-Community steht und fällt damit, dass Kunden einander helfen wollen; fragen Sie sie also, bevor Sie bauen.",
     da: "Om kunderne vil hjælpe andre, er det spørgsmål, et supportfællesskab står og falder med. Stil det, før I bygger.",
   },
   sources: ["concept:60", "seed:002"],
@@ -30,7 +30,7 @@ export const helpersUnverified = definePlanRule({
     },
     few: {
       en: "Members ready to help: {count}; expected before the launch: at least {atLeast}. Win more of them first, or reconsider whether to open.",
-      de: "Mitglieder, die helfen wollen: {count}; vor dem Start erwartet: mindestens {atLeast}. Gewinnen Sie zuerst mehr von ihnen oder überdenken Sie den Start.",
+      de: "Mitglieder, die helfen wollen: {count}; vor dem Start erwartet: mindestens {atLeast}. Gewinnen Sie zuerst weitere oder überdenken Sie den Start.",
       da: "Medlemmer, der vil hjælpe: {count}; der forventes mindst {atLeast} før lanceringen. Find flere først, eller genovervej åbningen.",
     },
   },
@@ -61,4 +61,4 @@ export const examples = [
   { title: "open already", spec: { community: { type: "support", launchedOn: "2025-01-01" } }, expect: [] },
   { title: "not a community for support", spec: { community: { type: "brand" } }, expect: [] },
   { title: "of which kind it is, is not said", spec: {}, expect: [] },
-] satisfies readonly RuleExampleOf<typeof helpersUnverified>[]
+] satisfies readonly RuleExampleOf<typeof launchHelpers>[]

@@ -1,0 +1,40 @@
+import { basename, extname, resolve } from "node:path"
+import { Command } from "commander"
+import { UsageError } from "../exit.ts"
+import { needFree, writeText } from "../files.ts"
+import { readLocale } from "../opening.ts"
+import type { Terminal } from "../terminal.ts"
+import { line } from "../words.ts"
+
+interface NewOptions {
+  readonly name?: string
+  readonly type?: string
+  readonly locale?: string
+}
+
+/** A name for a plan, from that of the folder it is for. */
+const nameFrom = (folder: string): string => folder.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "community"
+
+/** `folkmoot plan new [file]`: begins a plan that says what to fill in. */
+export const newPlan = (terminal: Terminal): Command =>
+  new Command("new")
+    .description("begin a plan: a file with comments that say what to fill in; it never writes over a file")
+    .argument("[file]", "where to write it, or - to print it; .folkmoot.yaml is added to a bare name", "plan.folkmoot.yaml")
+    .option("--name <name>", "a short name for the plan; that of this folder unless given")
+    .option("--type <type>", "what kind of community it is: support, product, brand, workplace, cause or learning")
+    .option("--locale <locale>", "language of the comments: en, de or da; en unless given")
+    .action(async (given: string, { name = nameFrom(basename(resolve("."))), type, locale: language }: NewOptions) => {
+      const sdk = await import("@folkmoot/sdk")
+      const locale = readLocale(sdk, language === undefined ? {} : { locale: language })
+      const known = sdk.communityTypes.find((one) => one === type)
+      if (type !== undefined && known === undefined) {
+        const near = sdk.nearest(type, sdk.communityTypes)
+        throw new UsageError(`--type: ${JSON.stringify(type)} is not a kind of community; expected ${sdk.communityTypes.join(", ")}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`)
+      }
+      const path = given === "-" || extname(given) !== "" ? given : `${given}.folkmoot.yaml`
+      if (path !== "-") needFree(path)
+      const text = sdk.starterPlan({ name, locale, ...(known !== undefined && { type: known }) })
+      if (path === "-") return terminal.data(text)
+      await writeText(path, text, "plan new")
+      terminal.talk(line("begun", locale, path))
+    })

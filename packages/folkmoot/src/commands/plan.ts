@@ -1,0 +1,14 @@
+import { Command } from "commander"
+import type { Exit } from "../exit.ts"
+import type { Terminal } from "../terminal.ts"
+import { freezePlan } from "./plan-freeze.ts"
+import { graphPlan } from "./plan-graph.ts"
+import { migratePlan } from "./plan-migrate.ts"
+import { newPlan } from "./plan-new.ts"
+
+/** `folkmoot plan`: what is done with a plan besides checking it. */
+export const plan = (terminal: Terminal, finish: (exit: Exit) => void): Command => {
+  const command = new Command("plan").description("begin a plan, draw it, carry it to the newest version of the format, or freeze a pilot's criteria")
+  for (const make of [newPlan, graphPlan, migratePlan, freezePlan]) command.addCommand(make(terminal, finish))
+  return command
+}

@@ -1,0 +1,76 @@
+import { existsSync } from "node:fs"
+import { readdir, readFile, stat, writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import type { PlanFile } from "@folkmoot/sdk"
+import { UsageError } from "./exit.ts"
+import type { Terminal } from "./terminal.ts"
+
+const reasonOf = (cause: unknown): string => (cause as NodeJS.ErrnoException).code ?? "unknown reason"
+
+/** Reads a text people name on the command line; a dash means what comes in by stdin. */
+export const readText = async (path: string, what: string, { input }: Terminal): Promise<string> => {
+  if (path === "-") return input()
+  try {
+    return await readFile(path, "utf8")
+  } catch (cause) {
+    throw new UsageError(`${path}: this file could not be read (${reasonOf(cause)}); expected ${what} in YAML or JSON.`)
+  }
+}
+
+/** What findings call a file people name. */
+export const nameOf = (path: string): string => (path === "-" ? "stdin" : path)
+
+/** Writes a file that people asked for. */
+export const writeText = async (path: string, text: string, option: string): Promise<void> => {
+  try {
+    await writeFile(path, text)
+  } catch (cause) {
+    throw new UsageError(`${option}: ${path} could not be written (${reasonOf(cause)}).`)
+  }
+}
+
+/** Refuses to write over a file that is there. */
+export const needFree = (path: string): void => {
+  if (existsSync(path)) throw new UsageError(`${path} is there already and is left as it is; name another file, or move it away first.`)
+}
+
+const isPlanFile = (name: string): boolean => /\.folkmoot\.(ya?ml|json)$/.test(name)
+
+const isLeftOut = (name: string): boolean => name === "node_modules" || name.startsWith(".")
+
+/** The plan files of a folder and the folders in it, by name. */
+const within = async (folder: string): Promise<readonly string[]> => {
+  const entries = (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const found: string[] = []
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) found.push(...(isLeftOut(entry.name) ? [] : await within(path)))
+    else if (isPlanFile(entry.name)) found.push(path)
+  }
+  return found
+}
+
+const isFolder = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch {
+    // That it is not there is told when it is read.
+    return false
+  }
+}
+
+/** Reads the plan files that people name, each once; a folder means all that are in it. */
+export const readPlanFiles = async (paths: readonly string[], terminal: Terminal): Promise<readonly PlanFile[]> => {
+  const named: string[] = []
+  for (const path of paths) {
+    if (path === "-" || !(await isFolder(path))) named.push(path)
+    else {
+      const found = await within(path)
+      if (found.length === 0) throw new UsageError(`${path}: no plan in this folder; a plan's files are called something.folkmoot.yaml or .json. folkmoot plan new begins one.`)
+      named.push(...found)
+    }
+  }
+  const files: PlanFile[] = []
+  for (const path of new Set(named)) files.push({ file: nameOf(path), text: await readText(path, "a plan", terminal) })
+  return files
+}

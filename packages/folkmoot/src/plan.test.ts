@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, test } from "vitest"
+import { commandLine } from "./command-line.test-kit.ts"
+
+const { folder, file, folkmoot } = commandLine()
+
+const current = `apiVersion: folkmoot.dev/v1
+kind: StrategyPlan
+metadata: { name: forum }
+spec:
+  goals:
+    - id: cheaper
+      title: Serve more customers with the same team
+      behaviours: [answer]
+  behaviours:
+    - id: answer
+      title: Members answer each other
+  pilots:
+    - id: nudge # our first
+      title: Remind askers to mark what helped
+      criteria: [{ metric: resolution-rate, baseline: 0.4, target: 0.5 }]
+      decisionRule: { go: 1, otherwise: no-go }
+`
+
+describe("plan graph", () => {
+  const plan = file("graph.folkmoot.yaml", current)
+
+  test.each([
+    ["mermaid", /^flowchart|^graph/m],
+    ["dot", /digraph/],
+  ])("draws the value chain as %s", async (format, expected) => {
+    const { code, out } = await folkmoot(["plan", "graph", plan, "--format", format])
+    expect(out).toMatch(expected)
+    expect(out).toContain("Members answer each other")
+    expect(code).toBe(0)
+  })
+
+  test("a form that is none, and a plan that cannot be read, exit with 2", async () => {
+    expect(await folkmoot(["plan", "graph", plan, "--format", "png"])).toMatchObject({ code: 2, out: "", said: expect.stringContaining("mermaid") })
+    expect(await folkmoot(["plan", "graph", "-"], "spec: [")).toMatchObject({ code: 2, out: "", said: expect.stringContaining("folkmoot lint") })
+  })
+})
+
+describe("plan migrate", () => {
+  const old = `apiVersion: folkmoot.dev/v1alpha1 # from last year
+kind: StrategyPlan
+metadata: { name: forum }
+spec:
+  tactics:
+    - id: hours
+      title: Answer at fixed hours
+      effort: 6 days a month
+`
+
+  test("prints the plan in the newest version, and writes it only when asked", async () => {
+    const plan = file("old.folkmoot.yaml", old)
+    const { code, out } = await folkmoot(["plan", "migrate", plan])
+    expect(out).toContain("apiVersion: folkmoot.dev/v1 # from last year")
+    expect(out).toMatch(/amount: 6/)
+    expect(readFileSync(plan, "utf8")).toBe(old)
+    expect(code).toBe(0)
+    expect(await folkmoot(["plan", "migrate", plan, "--write"])).toMatchObject({ code: 0, out: "", said: expect.stringContaining("old.folkmoot.yaml") })
+    expect(readFileSync(plan, "utf8")).toBe(out)
+    expect((await folkmoot(["plan", "migrate", plan, "--write", "--locale", "da"])).said).toContain("nyeste udgave")
+  })
+
+  test("what is not understood stays and is told, with its line", async () => {
+    const plan = file("odd.folkmoot.yaml", old.replace("6 days a month", "whenever there is time"))
+    const { code, out, said } = await folkmoot(["plan", "migrate", plan])
+    expect(out).toContain("whenever there is time")
+    expect(said).toMatch(/odd\.folkmoot\.yaml:8 .*whenever there is time/)
+    expect(code).toBe(1)
+  })
+})
+
+describe("plan freeze", () => {
+  test("fixes the criteria of a pilot, in the file only when asked", async () => {
+    const plan = file("pilot.folkmoot.yaml", current)
+    const { out } = await folkmoot(["plan", "freeze", plan, "--pilot", "nudge", "--on", "2026-02-01"])
+    expect(out).toMatch(/id: nudge # our first\n {6}frozen: \{ on: 2026-02-01, hash: "sha256:[0-9a-f]{64}" \}\n/)
+    expect(readFileSync(plan, "utf8")).toBe(current)
+    expect((await folkmoot(["plan", "freeze", plan, "--pilot", "nudge", "--on", "2026-02-01", "--write"])).code).toBe(0)
+    expect(readFileSync(plan, "utf8")).toBe(out)
+  })
+
+  test.each([
+    ["a pilot that is misspelt", ["--pilot", "nugde", "--on", "2026-02-01"], "nudge"],
+    ["a day that is none", ["--pilot", "nudge", "--on", "soon"], "2026-02-01"],
+    ["no day", ["--pilot", "nudge"], "--on"],
+  ])("%s exits with 2", async (_, args, near) => {
+    expect(await folkmoot(["plan", "freeze", file("pilot2.folkmoot.yaml", current), ...args])).toMatchObject({ code: 2, out: "", said: expect.stringContaining(near) })
+  })
+})
+
+describe("plan new", () => {
+  test("writes a plan that can be checked at once, and never over one that is there", async () => {
+    const path = join(folder, "new.folkmoot.yaml")
+    expect(await folkmoot(["plan", "new", path, "--name", "bicycle-repair", "--type", "support", "--locale", "de"])).toMatchObject({ code: 0, out: "", said: expect.stringContaining("folkmoot lint") })
+    const written = readFileSync(path, "utf8")
+    expect(written).toContain("bicycle-repair")
+    const { findings } = JSON.parse((await folkmoot(["lint", path, "--preset", "starter", "--json"])).out) as { findings: { rule: string }[] }
+    expect(findings.filter(({ rule }) => rule.startsWith("shape/") || rule.startsWith("syntax/"))).toEqual([])
+    expect(await folkmoot(["plan", "new", path])).toMatchObject({ code: 2, said: expect.stringContaining("is there already") })
+    expect(readFileSync(path, "utf8")).toBe(written)
+  })
+
+  test("gives a bare name the ending by which plans are found", async () => {
+    expect(await folkmoot(["plan", "new", join(folder, "forum")])).toMatchObject({ code: 0, said: expect.stringContaining("forum.folkmoot.yaml") })
+    expect(readFileSync(join(folder, "forum.folkmoot.yaml"), "utf8")).toContain("kind: StrategyPlan")
+  })
+
+  test("prints it where that is asked, and knows the kinds of community", async () => {
+    expect((await folkmoot(["plan", "new", "-", "--name", "forum"])).out).toMatch(/^apiVersion: folkmoot\.dev\/v1$/m)
+    expect(await folkmoot(["plan", "new", "-", "--type", "suport"])).toMatchObject({ code: 2, out: "", said: expect.stringContaining('Did you mean "support"?') })
+  })
+})

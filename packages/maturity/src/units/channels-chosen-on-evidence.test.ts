@@ -1,4 +1,0 @@
-import { criterionLaws } from "../testing.ts"
-import { examples, channelsChosenOnEvidence } from "./channels-chosen-on-evidence.ts"
-
-criterionLaws(channelsChosenOnEvidence, examples)

@@ -1,0 +1,188 @@
+import { existsSync } from "node:fs"
+import { glob, readFile } from "node:fs/promises"
+import { dirname, relative, resolve } from "node:path"
+import { locales, type Locale } from "@folkmoot/facts"
+import { checkDocument, isPreset, plansAmong, type Baseline, type PlanFile, type PlanGroup, type RuleSet, type RuleSettings } from "@folkmoot/plan"
+import * as Effect from "effect/Effect"
+import picomatch from "picomatch"
+import * as z from "zod/mini"
+import { InvalidInput } from "./errors.ts"
+import type { LintQuery } from "./lint.ts"
+import type { OpenOptions } from "./options.ts"
+import { loadRuleSet } from "./rule-set-module.ts"
+
+/**
+ * What `folkmoot.config.yaml` says, as people write it.
+ *
+ * @remarks
+ * `plan` are files or globs, seen from the configuration's own folder, and so are `files` of an override and `baseline`. `extends` names
+ * presets, packages, or modules by a path that begins with a dot. A setting may be a severity alone.
+ */
+export interface Configuration {
+  readonly plan?: string | readonly string[]
+  readonly locale?: Locale
+  readonly timeZone?: string
+  readonly lint?: {
+    readonly extends?: string | readonly string[]
+    readonly rules?: RuleSettings
+    readonly overrides?: readonly { readonly files?: string | readonly string[]; readonly nodes?: readonly string[]; readonly rules: RuleSettings }[]
+    readonly baseline?: string
+  }
+}
+
+const severity = z.enum(["off", "info", "warning", "error"])
+const setting = z.strictObject({
+  severity: z.optional(severity),
+  options: z.optional(z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]))),
+})
+const texts = z.array(z.string())
+
+/** The shape of a configuration, for some way of writing lists and settings. */
+const shapeOf = <List, Setting>(list: z.ZodMiniType<List>, one: z.ZodMiniType<Setting>) => {
+  const rules = z.record(z.string(), one)
+  return z.strictObject({
+    plan: z.optional(list.check(z.describe("The plan's files or globs, seen from this file's folder."))),
+    locale: z.optional(z.enum(locales).check(z.describe("The language of messages."))),
+    timeZone: z.optional(z.string().check(z.describe("An IANA time zone, such as Europe/Berlin."))),
+    lint: z.optional(
+      z.strictObject({
+        extends: z.optional(list.check(z.describe("Presets, packages, or modules such as ./our-rules.mjs; what comes later is put on top."))),
+        rules: z.optional(rules.check(z.describe("Severity and options by rule."))),
+        overrides: z.optional(z.array(z.strictObject({ files: z.optional(list), nodes: z.optional(list), rules })).check(z.describe("Settings for some files, or some nodes."))),
+        baseline: z.optional(z.string().check(z.describe("A file of findings that are known, as --write-baseline writes it."))),
+      }),
+    ),
+  })
+}
+
+/** The shape of a configuration as people write it, for editors. */
+export const configurationSchema = shapeOf(z.union([z.string(), texts]), z.union([severity, setting])).check(z.describe("What folkmoot.config.yaml says."))
+
+/** The same with every short form written out, so that a mistake is told by what was meant. */
+const writtenOut = shapeOf(texts, setting)
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value)
+
+const inFields = (value: unknown, fields: Readonly<Record<string, (field: unknown) => unknown>>): unknown =>
+  isRecord(value) ? Object.fromEntries(Object.entries(value).map(([key, field]) => [key, Object.hasOwn(fields, key) ? fields[key]?.(field) : field])) : value
+
+const listed = (value: unknown): unknown => (typeof value === "string" ? [value] : value)
+
+const settings = (value: unknown): unknown =>
+  isRecord(value) ? Object.fromEntries(Object.entries(value).map(([rule, one]) => [rule, typeof one === "string" ? { severity: one } : one])) : value
+
+const writeOut = (data: unknown): unknown =>
+  inFields(data, {
+    plan: listed,
+    lint: (lint) =>
+      inFields(lint, {
+        extends: listed,
+        rules: settings,
+        overrides: (overrides) => (Array.isArray(overrides) ? overrides.map((one: unknown) => inFields(one, { files: listed, nodes: listed, rules: settings })) : overrides),
+      }),
+  })
+
+/** A configuration with every short form written out. */
+type WrittenOut = z.infer<typeof writtenOut>
+
+/** Reads the text of a configuration, or says what is wrong with it and where. */
+export const parseConfiguration = (text: string, file = "folkmoot.config.yaml"): WrittenOut | InvalidInput => {
+  const { data, findings } = checkDocument(text, writtenOut, { file, written: writeOut })
+  const [first] = findings
+  // Without a finding, the data have the schema's shape.
+  if (first === undefined) return data as WrittenOut
+  const where = `${file}:${first.line}:${first.column}`
+  return new InvalidInput({ where, given: first.pointer, expected: "a configuration", message: `${where}: ${first.message}` })
+}
+
+const unreadable = (where: string, file: string, what: string) => (cause: unknown): InvalidInput =>
+  new InvalidInput({ where, given: file, expected: what, message: `${where}: ${file} could not be read (${(cause as NodeJS.ErrnoException).code ?? "unknown reason"}); expected ${what}.` })
+
+const textOf = (where: string, file: string, what: string): Effect.Effect<string, InvalidInput> =>
+  Effect.tryPromise({ try: () => readFile(file, "utf8"), catch: unreadable(where, file, what) })
+
+const plural = (files: readonly string[] | undefined, folder: string): ((file: string) => boolean) | undefined => {
+  if (files === undefined) return undefined
+  const matches = picomatch(files.map((one) => one.replace(/^\.\//, "")), { dot: true })
+  return (file) => matches(relative(folder, resolve(file)).replaceAll("\\", "/"))
+}
+
+/** Reads the text of a baseline, as `--write-baseline` writes it, or says that it is none. */
+export const parseBaseline = (text: string, file: string): Baseline | InvalidInput => {
+  try {
+    const data = JSON.parse(text) as Baseline
+    const counts: readonly unknown[] = Object.values(data.findings)
+    if (data.format === "folkmoot-baseline/1" && counts.every((count) => Number.isSafeInteger(count) && Number(count) > 0)) return data
+  } catch {
+    // Told below, as any other text that is no baseline.
+  }
+  return new InvalidInput({ where: "baseline", given: file, expected: "a baseline", message: `baseline: ${file} is not a baseline in the form folkmoot-baseline/1; write it anew with --write-baseline.` })
+}
+
+/**
+ * A configuration that was read, with all it names.
+ *
+ * @remarks
+ * Open one of `plans` with `open({ ...opening, ...plan })`, and lint it with `lint(linting)`. `baseline` is its file, which need not be there
+ * yet.
+ */
+export interface Configured {
+  readonly plans: readonly PlanGroup[]
+  readonly opening: Pick<OpenOptions, "locale" | "timeZone">
+  readonly linting: LintQuery
+  readonly baseline?: string
+}
+
+/** Files that a glob fits, by name; packages that are installed are not looked into. */
+const fitting = async (pattern: string, folder: string): Promise<readonly string[]> => {
+  const found: string[] = []
+  for await (const name of glob(pattern, { cwd: folder, exclude: (one) => one === "node_modules" })) found.push(name)
+  return found.toSorted()
+}
+
+const filesOf = (patterns: readonly string[], file: string): Effect.Effect<readonly PlanFile[], InvalidInput> =>
+  Effect.gen(function* () {
+    const folder = dirname(resolve(file))
+    const found: string[] = []
+    for (const pattern of patterns) {
+      const matches = yield* Effect.promise(() => fitting(pattern, folder))
+      if (matches.length === 0) return yield* new InvalidInput({ where: `${file}: plan`, given: pattern, expected: "a file or a glob that some file fits", message: `${file}: plan: no file fits ${JSON.stringify(pattern)}, seen from ${folder}.` })
+      found.push(...matches)
+    }
+    return yield* Effect.forEach([...new Set(found)], (name) => {
+      const path = relative("", resolve(folder, name))
+      return Effect.map(textOf(`${file}: plan`, path, "a plan"), (text) => ({ file: path, text }))
+    })
+  })
+
+/** Reads a configuration and all it names: plan, rule sets, baseline. */
+export const configure = (file: string): Effect.Effect<Configured, InvalidInput> =>
+  Effect.gen(function* () {
+    const configuration = parseConfiguration(yield* textOf("configuration", file, "a configuration in YAML or JSON"), file)
+    if (configuration instanceof InvalidInput) return yield* configuration
+    const { plan, locale, timeZone, lint = {} } = configuration
+    const folder = dirname(resolve(file))
+    const plans = plansAmong(plan === undefined ? [] : yield* filesOf(plan, file))
+    const names = lint.extends === undefined ? undefined : yield* Effect.forEach(lint.extends, (name): Effect.Effect<string | RuleSet, InvalidInput> => (isPreset(name) ? Effect.succeed(name) : loadRuleSet(name, file, `${file}: lint.extends`)))
+    const baseline = lint.baseline === undefined ? undefined : relative("", resolve(folder, lint.baseline))
+    const known = baseline === undefined || !existsSync(baseline) ? undefined : parseBaseline(yield* textOf("baseline", baseline, "a baseline"), baseline)
+    if (known instanceof InvalidInput) return yield* known
+    return {
+      plans,
+      opening: {
+        ...(locale !== undefined && { locale }),
+        ...(timeZone !== undefined && { timeZone }),
+      },
+      linting: {
+        ...(names !== undefined && { extends: names }),
+        // What is left out has no key: nobody writes `undefined` in YAML.
+        ...(lint.rules !== undefined && { rules: lint.rules as RuleSettings }),
+        ...(known !== undefined && { baseline: known }),
+        overrides: (lint.overrides ?? []).map(({ files: globs, nodes, rules }) => {
+          const matches = plural(globs, folder)
+          return { rules: rules as RuleSettings, ...(matches !== undefined && { files: matches }), ...(nodes !== undefined && { nodes }) }
+        }),
+      },
+      ...(baseline !== undefined && { baseline }),
+    }
+  })

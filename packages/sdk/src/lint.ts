@@ -1,0 +1,112 @@
+import type { Locale, Step } from "@folkmoot/facts"
+import { metrics, type Estimate, type Wanted } from "@folkmoot/metrics"
+import {
+  chosenFrom, documentRules, fixFiles, isPreset, lintPlan, lintTranslation, namedMetrics, parsePlan, parseTranslation, presetNames, type Baseline, type Finding, type LintOptions, type LintOverride,
+  type PlanFile, type PresetName, type RuleCard, type RuleSet, type RuleSettings, type StrategyPlan,
+} from "@folkmoot/plan"
+import picomatch from "picomatch"
+import { InvalidInput } from "./errors.ts"
+import { findNamed, namesOf } from "./invalid.ts"
+
+/** Settings that hold in some places only: in files by globs, at nodes such as `pilot` or `goal:retention`, or both. */
+export interface LintOverrideQuery {
+  readonly files?: string | readonly string[] | ((file: string) => boolean)
+  readonly nodes?: readonly string[]
+  readonly rules: RuleSettings
+}
+
+/**
+ * How to lint.
+ *
+ * @remarks
+ * `extends` names presets, or gives rule sets; `recommended` unless said, and what comes later is put on top. `rules` sets severity and
+ * options by rule id, `overrides` does so in some places. Findings that `baseline` knows, or that the plan suppresses, are left out unless
+ * `showSuppressed`. With `withMeasures` the metrics the plan names are measured first, in periods of a `step` (a month unless said), and the
+ * plan is held against them; a number that grows with its period needs the step that the plan's own numbers are of.
+ * With `fix` what can be mended safely is mended, and the files that changed are given back.
+ */
+export interface LintQuery {
+  readonly extends?: string | RuleSet | readonly (string | RuleSet)[]
+  readonly rules?: RuleSettings
+  readonly overrides?: readonly LintOverrideQuery[]
+  readonly baseline?: Baseline
+  readonly showSuppressed?: boolean
+  readonly withMeasures?: boolean
+  readonly step?: Step
+  readonly fix?: boolean
+}
+
+/** What linting found; and where fixing was asked for, what was mended and the files that changed. */
+export interface LintDocument {
+  readonly findings: readonly Finding[]
+  readonly fixed?: readonly Finding[]
+  readonly files?: readonly PlanFile[]
+}
+
+const asList = (given: NonNullable<LintQuery["extends"]>): readonly (string | RuleSet)[] => (Array.isArray(given) ? (given as readonly (string | RuleSet)[]) : [given as string | RuleSet])
+
+const written = (file: string): string => file.replaceAll("\\", "/").replace(/^\.\//, "")
+
+const overrideOf = ({ files, ...others }: LintOverrideQuery): LintOverride => {
+  if (files === undefined) return others
+  if (typeof files === "function") return { ...others, files }
+  const matches = picomatch(typeof files === "string" ? files : [...files], { dot: true })
+  return { ...others, files: (file) => matches(written(file)) }
+}
+
+/** What the rules are run with, or which preset does not exist. */
+export const readLintQuery = ({ extends: names = "recommended", overrides = [], rules, baseline, showSuppressed }: LintQuery): LintOptions | InvalidInput => {
+  const chosen = asList(names)
+  for (const one of chosen) {
+    const known = typeof one === "string" ? findNamed("extends", one, "a preset of rules", namesOf(presetNames)) : one
+    if (known instanceof InvalidInput) return known
+  }
+  return {
+    // Each was found to be a preset just above.
+    extends: chosen.filter((one): one is PresetName | RuleSet => typeof one !== "string" || isPreset(one)),
+    overrides: overrides.map(overrideOf),
+    ...(rules !== undefined && { rules }),
+    ...(baseline !== undefined && { baseline }),
+    ...(showSuppressed !== undefined && { showSuppressed }),
+  }
+}
+
+/** The rules that are run where a plan is linted so, those of the document itself among them. */
+export const rulesRun = (query: LintQuery = {}): readonly RuleCard[] => {
+  const options = readLintQuery(query)
+  if (options instanceof InvalidInput) throw options
+  return [...documentRules, ...chosenFrom(options.extends ?? [], options.rules).flatMap(({ rule, severity }) => (severity === "off" ? [] : [rule]))]
+}
+
+/** What to measure before a plan is held against its data; a metric that is named without a variant is meant as its first. */
+export const measuredFor = (plan: StrategyPlan): readonly Wanted[] => {
+  const named = Map.groupBy(namedMetrics(plan), ({ metric }) => metric)
+  return metrics.flatMap((metric) => {
+    const own = Object.keys(metric.variants)
+    const asked = (named.get(metric.id) ?? []).flatMap(({ variant = own[0] ?? "" }) => (own.includes(variant) ? [variant] : []))
+    return asked.length === 0 ? [] : [{ metric, variants: [...new Set(asked)] }]
+  })
+}
+
+/** What is known when linting. */
+export interface LintCircumstances {
+  readonly plan: readonly PlanFile[]
+  readonly translations: readonly PlanFile[]
+  readonly locale: Locale
+  readonly asOf: string | undefined
+  readonly measures: readonly Estimate[] | undefined
+}
+
+/** Lints a plan with its translations, and mends both where that was asked for. */
+export const lint = (options: LintOptions, fix: boolean, { plan, translations, locale, asOf, measures }: LintCircumstances): LintDocument => {
+  const all: LintOptions = { ...options, locale, ...(asOf !== undefined && { asOf }), ...(measures !== undefined && { measures }) }
+  const check = (files: readonly PlanFile[]): readonly Finding[] => {
+    const parsed = parsePlan(files.slice(0, plan.length))
+    const translated = files.slice(plan.length).flatMap(({ text, file }) => lintTranslation(parseTranslation(text, { file }), parsed.plan, all))
+    return [...lintPlan(parsed, all), ...translated]
+  }
+  const given = [...plan, ...translations]
+  if (!fix) return { findings: check(given) }
+  const { files, fixed, findings } = fixFiles(given, check)
+  return { findings, fixed, files: files.filter(({ text }, index) => text !== given[index]?.text) }
+}

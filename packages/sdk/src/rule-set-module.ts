@@ -1,0 +1,47 @@
+import { createRequire } from "node:module"
+import { dirname, resolve } from "node:path"
+import { pathToFileURL } from "node:url"
+import type { RuleSet } from "@folkmoot/plan"
+import * as Effect from "effect/Effect"
+import { InvalidInput } from "./errors.ts"
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value)
+
+const isRule = (value: unknown): boolean => isRecord(value) && typeof value["id"] === "string" && isRecord(value["visit"]) && isRecord(value["messages"]) && isRecord(value["options"])
+
+const isRuleSet = (value: unknown): value is RuleSet => {
+  if (!isRecord(value) || typeof value["name"] !== "string") return false
+  const { rules = [], settings = {} } = value
+  return Array.isArray(rules) && rules.every(isRule) && isRecord(settings)
+}
+
+const refused = (where: string, name: string, expected: string, why: string): InvalidInput =>
+  new InvalidInput({ where, given: name, expected, message: `${where}: ${JSON.stringify(name)} ${why}` })
+
+/** Where a module is, seen from a file that names it; a package is looked for in the folders above that file. */
+const placeOf = (name: string, file: string): string => {
+  if (/^\.{0,2}[/\\]/.test(name)) return pathToFileURL(resolve(dirname(file), name)).href
+  try {
+    return pathToFileURL(createRequire(pathToFileURL(resolve(file))).resolve(name)).href
+  } catch (error) {
+    // A package for `import` alone cannot be found so; beside this one it can.
+    if ((error as NodeJS.ErrnoException).code === "ERR_PACKAGE_PATH_NOT_EXPORTED") return name
+    throw error
+  }
+}
+
+/** Loads a rule set from a package, or from a module beside the file that names it; the module exports it as `ruleSet` or by default. */
+export const loadRuleSet = (name: string, file: string, where: string): Effect.Effect<RuleSet, InvalidInput> =>
+  Effect.gen(function* () {
+    const loaded = yield* Effect.tryPromise({
+      try: async () => (await import(/* @vite-ignore */ placeOf(name, file))) as Readonly<Record<string, unknown>>,
+      catch: (cause) =>
+        refused(where, name, "a preset, a package, or a module beside the configuration", `is no preset and could not be loaded: ${cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause)}`),
+    })
+    const found = [loaded["ruleSet"], loaded["default"]].find(isRuleSet)
+    if (found !== undefined) return found
+    return yield* refused(
+      where, name, "a module that exports a rule set",
+      "was loaded but exports no rule set. Export { name, extends, rules, settings } as ruleSet or by default; each rule comes from definePlanRule.",
+    )
+  })
