@@ -3,7 +3,8 @@ import { problemAt, type Problem } from "./problem.ts"
 import type { RuleCard } from "./rule.ts"
 import { lineStarts, placeOf, type Located, type Range } from "./source.ts"
 import { syntaxRules } from "./syntax-rules.ts"
-import { mostLevels, mostProblems, tokensOf } from "./tokens.ts"
+import { mostLevels, mostProblems } from "./limits.ts"
+import { tokensOf } from "./tokens.ts"
 
 /** One document of a text, as plain data with the place of each value. */
 export interface ComposedDocument {

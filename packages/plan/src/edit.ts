@@ -1,4 +1,3 @@
-import { stringify } from "yaml"
 import type { Texts } from "@folkmoot/facts"
 import type { TextEdit } from "./finding.ts"
 import { locate, type Located, type Path } from "./source.ts"
@@ -28,13 +27,14 @@ export const editText = (edit: Edit): { readonly message: Texts; readonly slots:
     ? { message: { en: "Write {value}.", de: "{value} schreiben.", da: "Skriv {value}." }, slots: { value: typeof edit.value === "boolean" ? String(edit.value) : edit.value } }
     : { message: { en: "Rename to {value}.", de: "In {value} umbenennen.", da: "Omdøb til {value}." }, slots: { value: edit.key } }
 
+/** Whether a text means itself where it stands without quotation marks; those that might not are written with them. */
+const isPlain = (text: string): boolean => /^\p{L}[\p{L}\p{N} ,_./()'’-]*$/u.test(text) && !text.endsWith(" ") && !/^(true|false|null)$/i.test(text)
+
 /** Writes a scalar the way its surroundings do: quoted in JSON and where it was quoted before, else as plain YAML. */
 export const written = (value: EditValue, quote: string | undefined, flow: boolean): string => {
   if (typeof value !== "string" || quote === '"') return JSON.stringify(value)
   if (quote === "'") return /[\p{Cc}]/u.test(value) ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`
-  const plain = stringify(value, { lineWidth: 0, defaultStringType: "PLAIN" }).trimEnd()
-  const safe = !plain.includes("\n") && !/^[|>]/.test(plain) && !(flow && /[[\]{},]/.test(plain))
-  return safe ? plain : JSON.stringify(value)
+  return isPlain(value) && !(flow && value.includes(",")) ? value : JSON.stringify(value)
 }
 
 const quoteAt = (text: string, offset: number): string | undefined => (text[offset] === '"' || text[offset] === "'" ? text[offset] : undefined)

@@ -6,7 +6,7 @@ import { hostileTexts } from "./hostile-texts.ts"
 import { lintPlan } from "./lint.ts"
 import { parsePlan } from "./parse.ts"
 import type { Located } from "./source.ts"
-import { mostCharacters, mostParts, mostProblems } from "./tokens.ts"
+import { mostCharacters, mostParts, mostProblems } from "./limits.ts"
 
 const mostTold = 500
 

@@ -23,6 +23,8 @@ export interface MetricDefinition {
   readonly id: string
   /** What it is called. */
   readonly title: string
+  /** The library's metric that comes nearest to it. */
+  readonly like?: string
   /** What is counted, in one sentence. */
   readonly means?: string
   /** Among what it is counted, where it is a share or a rate. */
@@ -95,6 +97,8 @@ export interface PlannedCost extends Amount {
   readonly kind: OneOf<typeof words.costKinds>
   /** What it is, in a few words. */
   readonly title?: string
+  /** The goal it is spent for; the whole plan unless said. */
+  readonly goal?: Ref
   /** The first day it is spent. */
   readonly from?: Day
   /** The last day it is spent. */

@@ -11,6 +11,8 @@ export interface Objective {
   readonly code?: string
   /** Whether its target is to be reached by the due day, or kept as a promise is, or whether something is to be there that no metric counts; to be reached unless said. */
   readonly kind?: OneOf<typeof words.objectiveKinds>
+  /** 1 is the most important objective of its goal, 2 the next. */
+  readonly priority?: number
   /** The goal it serves. */
   readonly goal?: Ref
   /** The behaviour it wants more of. */

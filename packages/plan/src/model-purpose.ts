@@ -39,6 +39,8 @@ export interface Community {
   readonly scope?: readonly OneOf<typeof words.scopes>[]
   /** Whether a few people carry it, somebody supports it, or it has means of its own. */
   readonly operatingModel?: OneOf<typeof words.operatingModels>
+  /** The languages members write in, such as en or da. */
+  readonly languages?: readonly string[]
   /** The day it opened. */
   readonly launchedOn?: Day
 }

@@ -47,6 +47,8 @@ export interface Action {
   readonly id: string
   /** The step, in one sentence. */
   readonly title: string
+  /** 1 is the most urgent step, 2 the next; several may share a number. */
+  readonly priority?: number
   /** The tactic it carries out. */
   readonly tactic?: Ref
   /** The goals or objectives it serves, where no tactic leads to them. */

@@ -3,12 +3,10 @@ import { problemOn, type Problem } from "./problem.ts"
 import { shapeRules } from "./shape-rules.ts"
 import type { Located, Path } from "./source.ts"
 import { syntaxRules } from "./syntax-rules.ts"
-import { mostLevels } from "./tokens.ts"
+import { mostLevels, mostProblems } from "./limits.ts"
 
 /** The most values that data may hold; a plan of a thousand nodes has some ten thousand. */
 const mostValues = 50_000
-
-const mostProblems = 200
 
 const reserved = new Set(["__proto__", "constructor", "prototype"])
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest"
 import { stringify } from "yaml"
-import { lintPlan, type LintOptions } from "./lint.ts"
+import { chosenFrom, lintPlan } from "./lint.ts"
+import type { LintOptions } from "./lint-with.ts"
 import type { PlanSpec } from "./model.ts"
 import { parsePlan } from "./parse.ts"
 import { definePlanRule } from "./rule.ts"
-import { chosenFrom, type RuleSet } from "./rule-set.ts"
+import type { RuleSet } from "./rule-set.ts"
 import { goalCount } from "./units/goal-count.ts"
 
 const envelope = { apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", metadata: { name: "x" } }

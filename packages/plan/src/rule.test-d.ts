@@ -43,6 +43,20 @@ definePlanRule({
 })
 
 definePlanRule({
+  id: "test/together",
+  since: "0.1.0",
+  severity: "info",
+  presets: ["strict"],
+  why: { en: "", de: "", da: "" },
+  sources: [],
+  options: {},
+  // @ts-expect-error -- no such message
+  together: ["other"],
+  messages: { some: { en: "", de: "", da: "" } },
+  visit: {},
+})
+
+definePlanRule({
   id: "test/language",
   since: "0.1.0",
   severity: "info",

@@ -11,6 +11,7 @@ export const headline = object({ metric: metric(), variant: maybe(name()), sourc
 export const definition = object({
   id: id(),
   title: wording(),
+  like: maybe(metric()),
   means: maybe(wording()),
   among: maybe(wording()),
   excludes: list(wording()),
@@ -35,6 +36,7 @@ export const cost = object({
   kind: oneOf(words.costKinds),
   title: maybe(wording()),
   ...amount.shape,
+  goal: maybe(ref("goal")),
   from: maybe(day()),
   to: maybe(day()),
 })

@@ -8,6 +8,7 @@ export const objective = object({
   title: wording(),
   code: maybe(name()),
   kind: maybe(oneOf(words.objectiveKinds)),
+  priority: maybe(number()),
   goal: maybe(ref("goal")),
   behaviour: maybe(ref("behaviour")),
   metric: maybe(metric()),

@@ -17,6 +17,7 @@ export const community = object({
   memberBenefit: maybe(wording()),
   scope: list(oneOf(words.scopes)),
   operatingModel: maybe(oneOf(words.operatingModels)),
+  languages: list(name()),
   launchedOn: maybe(day()),
 })
 

@@ -25,6 +25,7 @@ export const tactic = object({
 export const action = object({
   id: id(),
   title: wording(),
+  priority: maybe(number()),
   tactic: maybe(ref("tactic")),
   serves: list(ref("goal", "objective")),
   phase: maybe(ref("phase")),

@@ -1,5 +1,8 @@
-import { lintPlan, type LintOptions } from "./lint.ts"
-import type { Severity } from "./finding.ts"
+import { lintPlan } from "./lint.ts"
+import { lintWith, type LintOptions } from "./lint-with.ts"
+import type { ParsedPlan } from "./parse.ts"
+import type { AnyPlanRule } from "./rule.ts"
+import type { Finding, Severity } from "./finding.ts"
 import type { StrategyPlan } from "./model.ts"
 import { planFromData } from "./plan-from-data.ts"
 
@@ -54,8 +57,17 @@ const stepsOf = (pointer: string, data: unknown): readonly (string | number)[] =
  * with a message in the language of `locale` and the path of the field, also of one that is missing.
  * @see https://standardschema.dev
  */
-export const planStandard = (options: PlanStandardOptions = {}): PlanStandard => {
-  const { refuse = "error", ...lint } = options
+export const planStandard = (options: PlanStandardOptions = {}): PlanStandard => standardBy(lintPlan, options)
+
+/**
+ * A Standard Schema of a plan that checks it with some rules and ships no others.
+ *
+ * @see https://standardschema.dev
+ */
+export const planStandardWith = (rules: readonly AnyPlanRule[], options: PlanStandardOptions = {}): PlanStandard =>
+  standardBy((parsed, given) => lintWith(rules, parsed, given), options)
+
+const standardBy = (check: (parsed: ParsedPlan, options: LintOptions) => readonly Finding[], { refuse = "error", ...lint }: PlanStandardOptions): PlanStandard => {
   const refused = severities.slice(severities.indexOf(refuse))
   return {
     "~standard": {
@@ -63,7 +75,7 @@ export const planStandard = (options: PlanStandardOptions = {}): PlanStandard =>
       vendor: "folkmoot",
       validate: (value) => {
         const parsed = planFromData(value)
-        const issues = lintPlan(parsed, lint).filter(({ severity, suppressed }) => suppressed === undefined && refused.includes(severity))
+        const issues = check(parsed, lint).filter(({ severity, suppressed }) => suppressed === undefined && refused.includes(severity))
         return issues.length === 0 ? { value: parsed.plan } : { issues: issues.map(({ message, pointer }) => ({ message, path: stepsOf(pointer, value) })) }
       },
     },

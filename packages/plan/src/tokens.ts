@@ -1,24 +1,7 @@
 import { Lexer, Parser, type CST } from "yaml"
 import { problemAt, type Problem } from "./problem.ts"
+import { mostCharacters, mostLevels, mostParts, mostProblems } from "./limits.ts"
 import { syntaxRules } from "./syntax-rules.ts"
-
-/** The most characters a document may have: more than any plan needs, little enough to be read at once. */
-export const mostCharacters = 1_048_576
-
-/** The most levels of nesting; a plan needs fewer than ten. */
-export const mostLevels = 64
-
-/**
- * The most parts a text may have: pieces of syntax, and lines within texts of several lines.
- *
- * @remarks
- * What it costs to read a text goes by this number, so it bounds time and memory. A plan of 8,000 lines has some
- * 56,000.
- */
-export const mostParts = 80_000
-
-/** The most problems of syntax that are told of one text; what is wrong beyond them is told once they are solved. */
-export const mostProblems = 200
 
 /** What is left of a text once it is cut into tokens, or why it was not. */
 export interface Tokens {

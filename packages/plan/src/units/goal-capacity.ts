@@ -90,6 +90,11 @@ export const examples = [
     expect: [],
   },
   {
+    title: "a manager whose share is not said counts in full, and is one",
+    spec: { roles: [{ id: "a", title: "Manager", kind: "community-manager" }], goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers" }] },
+    expect: [{ message: "goals", at: "/spec/goals" }],
+  },
+  {
     title: "two full-time managers for two goals",
     spec: { roles: [{ id: "a", title: "Manager", kind: "community-manager", people: 2 }], goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers" }] },
     expect: [],

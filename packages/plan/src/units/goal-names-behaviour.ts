@@ -31,7 +31,7 @@ export const goalNamesBehaviour = definePlanRule({
     few: {
       en: "The goal “{goal}” names too few behaviours of members ({count}); expected is at least {atLeast}. Add the ids of behaviours to it.",
       de: "Das Ziel „{goal}“ nennt zu wenige Verhaltensweisen der Mitglieder ({count}); erwartet wird mindestens {atLeast}. Ergänzen Sie in behaviours die id weiterer Verhaltensweisen.",
-      da: "Målet »{goal}« nævner for lidt medlemsadfærd ({count}); der forventes mindst {atLeast}. Tilføj id'er på adfærd.",
+      da: "Målet »{goal}« peger på for få slags medlemsadfærd ({count}); der forventes mindst {atLeast}. Tilføj flere id'er i feltet behaviours.",
     },
   },
   visit: {
@@ -55,6 +55,11 @@ export const examples = [
   {
     title: "a goal that names nothing members do",
     spec: { goals: [{ id: "fewer-tickets", title: "Fewer support tickets" }] },
+    expect: [{ message: "none", at: "/spec/goals/0" }],
+  },
+  {
+    title: "its objective names none either",
+    spec: { goals: [{ id: "fewer-tickets", title: "Fewer support tickets" }], objectives: [{ id: "solved", title: "More questions solved", goal: "fewer-tickets" }] },
     expect: [{ message: "none", at: "/spec/goals/0" }],
   },
   {

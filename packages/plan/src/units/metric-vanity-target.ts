@@ -73,12 +73,12 @@ const isActivity = (metric: string, metrics: readonly { readonly id: string; rea
 export const examples = [
   {
     title: "page views as a headline, posts as a target",
-    spec: { metrics: [{ metric: "page-views" }], objectives: [{ id: "more", title: "1000 posts a month" }] },
-    expect: [{ message: "title", at: "/spec/objectives/0/title" }, { message: "metric", at: "/spec/metrics/0/metric" }],
+    spec: { metrics: [{ metric: "page-views" }], objectives: [{ id: "more", title: "1000 posts a month" }, { id: "liked", title: "Be liked", metric: "likes" }] },
+    expect: [{ message: "title", at: "/spec/objectives/0/title" }, { message: "metric", at: "/spec/objectives/1/metric" }, { message: "metric", at: "/spec/metrics/0/metric" }],
   },
   {
     title: "solved questions are an outcome",
-    spec: { metrics: [{ metric: "resolution-rate" }], objectives: [{ id: "solved", title: "More posts solved", metric: "resolution-rate" }] },
+    spec: { metrics: [{ metric: "resolution-rate" }], objectives: [{ id: "solved", title: "More posts", metric: "resolution-rate" }] },
     expect: [],
   },
   {

@@ -44,7 +44,7 @@ export const examples = [
   {
     title: "one names its goal, the other's behaviour serves one",
     spec: {
-      goals: [{ id: "fewer-tickets", title: "Fewer support tickets", behaviours: ["answer"] }],
+      goals: [{ id: "fewer-tickets", title: "Fewer support tickets", behaviours: ["answer"] }, { id: "fame", title: "Be known" }],
       objectives: [{ id: "solved", title: "More questions solved", goal: "fewer-tickets" }, { id: "answers", title: "More answers", behaviour: "answer" }],
     },
     expect: [],

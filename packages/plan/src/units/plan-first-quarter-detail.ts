@@ -71,6 +71,18 @@ export const examples = [
     },
     expect: [],
   },
+  {
+    title: "what was given up does not count",
+    spec: { timeline: { from: "2026-01-01" }, actions: [{ id: "film", title: "Make a film", owner: "manager", due: "2026-01-10", state: "dropped" }] },
+    options: { months: 1 },
+    expect: [{ message: "empty", at: "/spec/actions" }],
+  },
+  {
+    title: "nor does what nobody answers for, or what has no day",
+    spec: { timeline: { from: "2026-01-01" }, actions: [{ id: "open", title: "Open the forum", due: "2026-01-10" }, { id: "train", title: "Train moderators", owner: "manager" }] },
+    options: { months: 1 },
+    expect: [{ message: "empty", at: "/spec/actions" }],
+  },
   { title: "no first day is said", spec: { timeline: { to: "2026-12-31" }, actions: [{ id: "open", title: "Open the forum", due: "2026-04-01" }] }, expect: [] },
   { title: "there are no actions", spec: { timeline: { from: "2026-01-01" }, actions: [] }, expect: [] },
   {

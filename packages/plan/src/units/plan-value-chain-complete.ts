@@ -80,7 +80,7 @@ export const examples = [
       goals: [{ id: "fewer-tickets", title: "Fewer support tickets", behaviours: ["answer"] }, { id: "better-product", title: "A better product", behaviours: ["suggest"] }, { id: "fame", title: "Be known" }, { id: "trust", title: "More trust" }],
       behaviours: [{ id: "answer", title: "Members answer each other" }, { id: "suggest", title: "Members suggest ideas" }, { id: "chat", title: "Members chat" }, { id: "thank", title: "Members thank each other" }],
       objectives: [{ id: "thanks", title: "More thanks", goal: "trust", behaviour: "thank" }],
-      tactics: [{ id: "newsletter", title: "Write a newsletter" }, { id: "welcome", title: "Welcome new helpers", behaviours: ["answer"] }, { id: "gossip", title: "Tell stories", behaviours: ["chat"] }],
+      tactics: [{ id: "newsletter", title: "Write a newsletter" }, { id: "welcome", title: "Welcome new helpers", behaviours: ["answer"] }, { id: "gossip", title: "Tell stories", behaviours: ["chat"], serves: ["fun"] }],
     },
     expect: [
       { message: "goal", at: "/spec/goals/1" },

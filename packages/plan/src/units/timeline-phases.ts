@@ -48,6 +48,11 @@ export const examples = [
     expect: [{ message: "empty", at: "/spec/timeline/phases/2" }],
   },
   {
+    title: "only the first is used",
+    spec: { timeline: { phases: [{ id: "start", title: "Start" }, { id: "grow", title: "Grow" }] }, actions: [{ id: "open", title: "Open the forum", phase: "start" }] },
+    expect: [{ message: "empty", at: "/spec/timeline/phases/1" }],
+  },
+  {
     title: "programmes run side by side, and a phase may hold another",
     spec: {
       timeline: { phases: [{ id: "year", title: "The year", from: "2026-01-01", to: "2026-12-31" }, { id: "spring", title: "Spring", from: "2026-03-01", to: "2026-05-31" }] },

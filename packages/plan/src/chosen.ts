@@ -1,0 +1,94 @@
+import type { Severity } from "./finding.ts"
+import type { AnyPlanRule, OptionValue, PresetName, RuleCard, RuleOptions } from "./rule.ts"
+import { presetNames, type RuleSet, type RuleSetNames, type RuleSetting, type RuleSettings } from "./rule-set.ts"
+
+/** A rule with its options in a preset, if it is in it. */
+const inPreset = (rule: AnyPlanRule, preset: PresetName): Partial<RuleOptions> | undefined => {
+  for (const entry of rule.presets) {
+    if (entry === preset) return {}
+    if (Array.isArray(entry) && entry[0] === preset) return entry[1] as Partial<RuleOptions>
+  }
+  return undefined
+}
+
+/** Which preset another one builds on. */
+const bases: Partial<Readonly<Record<PresetName, PresetName>>> = { "one-goal": "recommended" }
+
+/** A preset as a rule set: what it builds on, and those of the rules that say they are in it. */
+export const presetAmong = (rules: readonly AnyPlanRule[], name: PresetName): RuleSet => {
+  const members = rules.flatMap((rule) => {
+    const options = inPreset(rule, name)
+    return options === undefined ? [] : [{ rule, options }]
+  })
+  // Options of a preset are those of the rule, so each has a value.
+  const settings = Object.fromEntries(members.flatMap(({ rule, options }) => (Object.keys(options).length === 0 ? [] : [[rule.id, { options: options as Readonly<Record<string, OptionValue>> }]])))
+  const base = bases[name]
+  return { name, ...(base === undefined ? {} : { extends: base }), rules: members.map(({ rule }) => rule), settings }
+}
+
+/** What is chosen for one rule. */
+export interface ChosenRule {
+  readonly rule: AnyPlanRule
+  readonly severity: Severity | "off"
+  readonly options: RuleOptions
+}
+
+const sameKind = (a: unknown, b: unknown): boolean => typeof a === typeof b && Array.isArray(a) === Array.isArray(b)
+
+/** Whether an option exists and is of that kind. */
+export const fits = (rule: { readonly options?: RuleOptions }, option: string, value: unknown): boolean =>
+  Object.hasOwn(rule.options ?? {}, option) && sameKind(rule.options?.[option], value)
+
+/** Puts a setting, if there is one, on top of what was chosen; options that do not exist are left out. */
+export const withSetting = (chosen: ChosenRule, setting: RuleSetting | undefined): ChosenRule => {
+  if (setting === undefined) return chosen
+  const { severity, options = {} } = typeof setting === "string" ? { severity: setting } : setting
+  const fitting = Object.entries(options).filter(([name, value]) => fits(chosen.rule as { readonly options: RuleOptions }, name, value))
+  return { rule: chosen.rule, severity: severity ?? chosen.severity, options: fitting.length === 0 ? chosen.options : { ...chosen.options, ...Object.fromEntries(fitting) } }
+}
+
+/** How grave the findings of a rule are that always runs. */
+export const severityIn = (settings: RuleSettings, { id, severity }: { readonly id: string; readonly severity: Severity }): Severity | "off" => {
+  const setting = Object.hasOwn(settings, id) ? settings[id] : undefined
+  return (typeof setting === "object" ? setting.severity : setting) ?? severity
+}
+
+const asList = (names: RuleSetNames): readonly (PresetName | RuleSet)[] => (Array.isArray(names) ? (names as readonly (PresetName | RuleSet)[]) : [names as PresetName | RuleSet])
+
+/** Whether a name is that of a preset. */
+export const isPreset = (name: string): name is PresetName => (presetNames as readonly string[]).includes(name)
+
+/** The presets that are named but do not exist. */
+export const unknownPresets = (names: RuleSetNames, seen: ReadonlySet<RuleSet> = new Set()): readonly string[] =>
+  asList(names).flatMap((one) => {
+    if (typeof one === "string") return isPreset(one) ? [] : [one]
+    return one.extends === undefined || seen.has(one) ? [] : unknownPresets(one.extends, new Set([...seen, one]))
+  })
+
+/** All rules of rule sets, each once, presets being filled from `rules`; what comes later is put on top of what came before. */
+export const chosenAmong = (rules: readonly AnyPlanRule[], names: RuleSetNames, settings: RuleSettings = {}): readonly ChosenRule[] => {
+  const chosen = new Map<string, ChosenRule>()
+  const put = (rule: AnyPlanRule): void => {
+    chosen.set(rule.id, { rule, severity: rule.severity, options: rule.options as RuleOptions })
+  }
+  const set = (settingsOf: RuleSettings): void => {
+    for (const [id, setting] of Object.entries(settingsOf)) {
+      const severity = typeof setting === "string" ? setting : setting.severity
+      const known = rules.find((rule) => rule.id === id)
+      if (!chosen.has(id) && known !== undefined && severity !== undefined && severity !== "off") put(known)
+      const before = chosen.get(id)
+      if (before !== undefined) chosen.set(id, withSetting(before, setting))
+    }
+  }
+  const add = (one: PresetName | RuleSet, open: ReadonlySet<RuleSet>): void => {
+    if (typeof one === "string") return isPreset(one) ? add(presetAmong(rules, one), open) : undefined
+    // A set that builds on itself adds nothing the second time.
+    if (open.has(one)) return
+    for (const base of one.extends === undefined ? [] : asList(one.extends)) add(base, new Set([...open, one]))
+    for (const rule of one.rules ?? []) put(rule)
+    set(one.settings ?? {})
+  }
+  for (const one of asList(names)) add(one, new Set())
+  set(settings)
+  return [...chosen.values()]
+}

@@ -1,0 +1,220 @@
+import { nearest, type Locale } from "@folkmoot/facts"
+import type { Estimate } from "@folkmoot/metrics"
+import { addressesOf } from "./address.ts"
+import { dayNumber } from "./calendar.ts"
+import { documentRules } from "./document-rules.ts"
+import type { Edit } from "./edit.ts"
+import { findingOf, fingerprintOf, inOrder, type Mapping, type RankedFinding } from "./finding-of.ts"
+import type { Finding } from "./finding.ts"
+import { knownMetrics } from "./known-metrics.ts"
+import { measuresOf } from "./measures.ts"
+import { definedMetric, type KnownMetric } from "./metric-catalogue.ts"
+import type { Day } from "./model.ts"
+import { moreRule } from "./more-rule.ts"
+import { nodesOf, resolver, type NodeKind, type VisitedNode } from "./nodes.ts"
+import type { ParsedPlan } from "./parse.ts"
+import { problemAt, problemOn, type Problem } from "./problem.ts"
+import type { PlacedProblem } from "./read-document.ts"
+import type { AnyPlanRule, ReportDetails, RuleCard, RuleContext, RuleOptions } from "./rule.ts"
+import { chosenAmong, fits, severityIn, unknownPresets, withSetting, type ChosenRule } from "./chosen.ts"
+import { presetNames, type RuleSetNames, type RuleSettings } from "./rule-set.ts"
+import { settingsRules } from "./settings-rules.ts"
+import type { Path } from "./source.ts"
+import { silencer, type Baseline } from "./suppression.ts"
+import { suppressionRules } from "./suppression-rules.ts"
+import { collector, type Weighed } from "./together.ts"
+import { translationRules } from "./translation-rules.ts"
+
+/**
+ * Settings that hold in some places only.
+ *
+ * @remarks
+ * `files` says in which files; `nodes` names nodes by kind (`pilot`) or by kind and id (`goal:retention`). Where both are said, both must
+ * hold. Severity goes by the place a finding points at, options by the node that the rule looks at: the plan, for a rule that looks at it as a
+ * whole.
+ */
+export interface LintOverride {
+  readonly files?: (file: string) => boolean
+  readonly nodes?: readonly string[]
+  readonly rules: RuleSettings
+}
+
+/**
+ * What a plan is checked with.
+ *
+ * @remarks
+ * `extends` names presets or rule sets; `recommended` unless said, and what comes later is put on top. `rules` sets severity and options by
+ * rule id, `overrides` does so in some places. `asOf` is today, for rules that need it; without it they stay silent. `metrics` are the
+ * metrics a plan may name beside those it defines; the library's own unless said. `measures` are what was measured of the community, for
+ * rules that hold the plan against its data. Findings that the plan suppresses or that the `baseline` knows are left out, or marked with
+ * `showSuppressed`. `locale` is the language of the messages; English unless said.
+ */
+export interface LintOptions {
+  readonly extends?: RuleSetNames
+  readonly rules?: RuleSettings
+  readonly overrides?: readonly LintOverride[]
+  readonly asOf?: Day
+  readonly metrics?: readonly KnownMetric[]
+  readonly measures?: readonly Estimate[]
+  readonly baseline?: Baseline
+  readonly showSuppressed?: boolean
+  readonly locale?: Locale
+}
+
+const asList = <T extends object>(given: T | readonly T[] | undefined): readonly T[] => (given === undefined ? [] : Array.isArray(given) ? (given as readonly T[]) : [given as T])
+
+const isPath = (where: Path | ReportDetails): where is Path => Array.isArray(where)
+
+/** Rules that are not in the catalogue because they look at more than the plan. */
+const houseRules: readonly RuleCard[] = [...documentRules, ...Object.values(settingsRules), ...Object.values(suppressionRules), ...Object.values(translationRules)]
+
+/** What is wrong with the settings themselves: a typing mistake in a rule's name would else silence it without a word. */
+const settingsProblems = (byId: ReadonlyMap<string, RuleCard>, { extends: names = [], rules = {}, overrides = [], asOf }: LintOptions): readonly Problem[] => {
+  const start = { start: 0, end: 0 }
+  const settings = [rules, ...overrides.map((override) => override.rules)]
+  const unknown = [...new Set(settings.flatMap((one) => Object.keys(one)))].filter((id) => !byId.has(id))
+  const wrong = settings.flatMap((one) =>
+    Object.entries(one).flatMap(([id, setting]) => {
+      const rule = byId.get(id) as (RuleCard & { readonly options?: RuleOptions }) | undefined
+      const given = typeof setting === "string" ? {} : (setting.options ?? {})
+      return rule === undefined ? [] : Object.entries(given).filter(([name, value]) => !fits(rule, name, value)).map(([name]) => ({ rule: id, option: name, known: Object.keys(rule.options ?? {}) }))
+    }),
+  )
+  return [
+    ...unknownPresets(names).map((preset) => problemAt(settingsRules.unknownPreset, "among", { preset, known: presetNames }, start)),
+    ...(asOf === undefined || dayNumber(asOf) !== undefined ? [] : [problemAt(settingsRules.wrongDay, "notDay", { given: asOf }, start)]),
+    ...unknown.map((id) => {
+      const meant = nearest(id, byId.keys())
+      return problemAt(settingsRules.unknownRule, meant === undefined ? "unknown" : "nearest", { rule: id, ...(meant === undefined ? {} : { nearest: meant }) }, start)
+    }),
+    ...wrong.map((slots) => problemAt(settingsRules.wrongOption, slots.known.length === 0 ? "none" : "option", slots, start)),
+  ]
+}
+
+/** The most findings that one rule tells of a plan; how many more there are is told in one. */
+const mostTold = 500
+
+/** The problems that are told, with what is said in place of those beyond the first of each rule. */
+const firstOfEachRule = (problems: readonly PlacedProblem[]): readonly PlacedProblem[] => {
+  const counts = new Map<RuleCard, number>()
+  const first = problems.filter(({ problem: { rule } }) => {
+    const count = (counts.get(rule) ?? 0) + 1
+    counts.set(rule, count)
+    return count <= mostTold
+  })
+  const beyond = [...counts].filter(([, count]) => count > mostTold)
+  return [...first, ...beyond.map(([rule, count]) => ({ problem: problemOn({ ...moreRule, severity: rule.severity }, "count", { rule: rule.id, count: count - mostTold }, []) }))]
+}
+
+/** A node among those of its kind, with the overrides that hold there. */
+interface Filed {
+  readonly node: unknown
+  readonly path: Path
+  readonly here: readonly LintOverride[]
+}
+
+/** Which entries are told by themselves, since the plan accepts them by name or the baseline knows them. */
+const toldApart = ({ metadata: { suppressions = [] } }: ParsedPlan["plan"], { baseline }: LintOptions, address: Mapping["address"]): ((problem: Problem) => boolean) => {
+  const accepted = new Set(suppressions.map(({ rule, at = "" }) => `${rule} ${at}`))
+  const known = baseline?.findings ?? {}
+  if (accepted.size === 0 && Object.keys(known).length === 0) return () => false
+  return (problem) => {
+    const { node } = address(problem.path)
+    return accepted.has(`${problem.rule.id} ${node}`) || accepted.has(`${problem.rule.id} ${node.split(":")[0] as string}`) || Object.hasOwn(known, fingerprintOf(problem, address))
+  }
+}
+
+/** Lets the rules look at the plan's nodes and gathers what they report. */
+const ruleProblems = (parsed: ParsedPlan, nodes: readonly VisitedNode[], chosen: readonly ChosenRule[], given: LintOptions, mapping: Mapping): readonly Weighed[] => {
+  const { plan } = parsed
+  const shared = {
+    plan,
+    asOf: given.asOf,
+    resolve: resolver(nodes),
+    metrics: [...(given.metrics ?? knownMetrics), ...(plan.spec.definitions ?? []).map(definedMetric)],
+    measures: measuresOf(given.measures),
+  }
+  const { overrides = [] } = given
+  const holdsAt = ({ files, nodes: names }: LintOverride, path: Path): boolean => {
+    const { node } = mapping.address(path)
+    return (files === undefined || files(mapping.where(path).document.file)) && (names === undefined || names.includes(node) || names.includes(node.split(":")[0] as string))
+  }
+  // Most rules look at one kind of node only, so the nodes are filed by kind before the rules come.
+  const byKind = new Map<NodeKind, Filed[]>()
+  for (const { kind, node, path } of nodes) {
+    const filed = { node, path, here: overrides.filter((override) => holdsAt(override, path)) }
+    const list = byKind.get(kind)
+    if (list === undefined) byKind.set(kind, [filed])
+    else list.push(filed)
+  }
+  const problems: Weighed[] = []
+  const entries = { name: (path: Path) => mapping.address(path).node.replace(/^\w+:/, ""), apart: toldApart(plan, given, mapping.address) }
+  for (const one of chosen) {
+    const collected = collector(plan, mostTold, entries)
+    for (const [kind, list] of byKind) {
+      // The nodes are of the kind they were filed under, which TypeScript cannot follow through the union.
+      const visit = (one.rule as AnyPlanRule).visit[kind] as ((node: unknown, context: RuleContext<RuleOptions, RuleCard["messages"]>) => void) | undefined
+      if (visit === undefined) continue
+      for (const { node, path, here } of list) {
+        const { rule, options } = here.reduce((at, override) => withSetting(at, override.rules[at.rule.id]), one)
+        visit(node, {
+          ...shared,
+          options,
+          report: (message, slots, where = []) => {
+            const details: ReportDetails = isPath(where) ? { at: where } : where
+            const at = [...path, ...(details.at ?? [])]
+            const { severity } = overrides.reduce((set, override) => (holdsAt(override, at) ? withSetting(set, override.rules[rule.id]) : set), one)
+            if (severity === "off") return
+            const rooted = (edit: Edit): Edit => ({ ...edit, at: edit.at === undefined ? at : [...path, ...edit.at] })
+            collected.add({ severity, problem: { rule, message, slots, path: at, on: details.on ?? "value", fix: asList(details.fix).map(rooted), suggest: asList(details.suggest).map(rooted) } })
+          },
+        })
+      }
+    }
+    const { found, untold } = collected.told()
+    problems.push(...found)
+    if (untold > 0) problems.push({ severity: found[0]?.severity ?? one.rule.severity, problem: problemOn(moreRule, "count", { rule: one.rule.id, count: untold }, []) })
+  }
+  return problems
+}
+
+/**
+ * Checks a plan with some rules and says what it finds, as `lintPlan` does with all of the library.
+ *
+ * @remarks
+ * For those who embed a few rules and ship no others. Presets are filled from `known`, and all of them run unless `extends` says otherwise.
+ */
+export const lintWith = (known: readonly AnyPlanRule[], parsed: ParsedPlan, options: LintOptions = {}): readonly Finding[] => {
+  const { rules = {}, locale = "en", baseline, asOf, showSuppressed = false } = options
+  const chosen = chosenAmong(known, options.extends ?? { name: "known", rules: known }, rules)
+  const byId = new Map<string, RuleCard>([...houseRules, ...known, ...chosen.map(({ rule }) => rule)].map((rule) => [rule.id, rule]))
+  const nodes = nodesOf(parsed.plan)
+  const inPlan: Mapping = { where: parsed.read.where, address: addressesOf(nodes).of }
+  const tell = ({ problem, document }: PlacedProblem): readonly RankedFinding[] => {
+    const severity = severityIn(rules, problem.rule)
+    // What is wrong with the text itself is told by its place there; in the plan it may not be anywhere.
+    const mapping = document === undefined ? inPlan : { where: (path: Path) => ({ document, path }), address: inPlan.address }
+    return severity === "off" ? [] : [findingOf(problem, mapping, { locale, severity })]
+  }
+  const found = [
+    ...settingsProblems(byId, options).flatMap((problem) => tell({ problem })),
+    ...firstOfEachRule(parsed.read.problems).flatMap(tell),
+    ...(parsed.readable ? ruleProblems(parsed, nodes, chosen, options, inPlan) : []).map(({ problem, severity }) => findingOf(problem, inPlan, { locale, severity })),
+  ]
+  const files = parsed.files.map(({ file }) => file)
+  const ran = new Set([...houseRules, ...chosen.filter(({ severity }) => severity !== "off").map(({ rule }) => rule)].map(({ id }) => id))
+  const { silences, ofPlan, ofBaseline } = silencer(parsed.plan, { baseline, asOf, known: new Set(byId.keys()), chosen: parsed.readable ? ran : new Set() })
+  const judged = (some: readonly RankedFinding[]): readonly Finding[] =>
+    inOrder(some, files).map((finding) => {
+      const suppressed = silences(finding)
+      return suppressed === undefined ? finding : { ...finding, suppressed }
+    })
+  const ofRules = judged(found)
+  const ofSuppressions = judged(firstOfEachRule(ofPlan().map((problem) => ({ problem }))).flatMap(tell))
+  const all = placedAmong(ofRules, [...ofSuppressions, ...inOrder(ofBaseline().flatMap((problem) => tell({ problem })), files)], files)
+  return showSuppressed ? all : all.filter(({ suppressed }) => suppressed === undefined)
+}
+
+/** Puts findings that were made last at their places among the others. */
+const placedAmong = (told: readonly Finding[], more: readonly Finding[], files: readonly string[]): readonly Finding[] =>
+  more.length === 0 ? told : [...told, ...more].toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column)
