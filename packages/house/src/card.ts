@@ -25,7 +25,7 @@ export const textsIn = (unit: object, path = ""): readonly (readonly [path: stri
 const listText = (list: readonly unknown[]): string | undefined => {
   const items = list.map((item) => {
     if (isScalar(item)) return String(item)
-    const [name, set, ...rest]: readonly unknown[] = Array.isArray(item) ? item : []
+    const [name, set, ...rest] = Array.isArray(item) ? (item as readonly unknown[]) : []
     const said = rest.length === 0 && isScalar(name) && !isScalar(set) ? fieldText(set) : undefined
     return said === undefined ? undefined : `${String(name)} (${said})`
   })

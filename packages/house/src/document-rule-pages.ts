@@ -1,11 +1,8 @@
 import { locales } from "@folkmoot/facts"
-import { documentRules, settingsRules, suppressionRules, type RuleCard } from "@folkmoot/plan"
+import { documentRules, type RuleCard } from "@folkmoot/plan"
 import { textsIn } from "./card.ts"
 import { inline, page, table } from "./markdown.ts"
 import { sourceText } from "./reference-page.ts"
-
-/** Rules that are no units, because they look at the text, the settings or the suppressions and not at the plan's nodes. */
-const cards: readonly RuleCard[] = [...documentRules, ...Object.values(settingsRules), ...Object.values(suppressionRules)]
 
 const fileOf = ({ id }: RuleCard): string => id.replace("/", "-")
 
@@ -25,10 +22,10 @@ const pageOf = (rule: RuleCard): string =>
 
 /** A page for each rule that the document itself is held to, by path. */
 export const documentRulePages = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(cards.map((rule) => [`docs/reference/rules/${fileOf(rule)}.md`, pageOf(rule)]))
+  Object.fromEntries(documentRules.map((rule) => [`docs/reference/rules/${fileOf(rule)}.md`, pageOf(rule)]))
 
 /** Their part of the index of rules. */
 export const documentRuleIndex = (): { readonly files: readonly string[]; readonly text: string } => ({
-  files: cards.map((rule) => `./${fileOf(rule)}.md`),
-  text: table(["Always run", "Why"], cards.map((rule) => [`[${rule.id}](./${fileOf(rule)}.md)`, rule.why.en])),
+  files: documentRules.map((rule) => `./${fileOf(rule)}.md`),
+  text: table(["Always run", "Why"], documentRules.map((rule) => [`[${rule.id}](./${fileOf(rule)}.md)`, rule.why.en])),
 })

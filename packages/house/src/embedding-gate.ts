@@ -55,7 +55,10 @@ export const embeddingGate: Gate = {
   run: async () => {
     const { tarballs } = await packed()
     const folder = temporaryFolder("folkmoot-embedding-")
-    const dependencies = Object.fromEntries([...ours.map((name) => [name, `file:${tarballs[name] ?? ""}`]), ...theirs.map((name) => [name, linked(name)])])
+    const dependencies = Object.fromEntries([
+      ...ours.map((name): [string, string] => [name, `file:${tarballs[name] ?? ""}`]),
+      ...theirs.map((name): [string, string] => [name, linked(name)]),
+    ])
     writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "embedding", private: true, type: "module", dependencies }))
     writeFileSync(join(folder, "program.ts"), program)
     const types = { typeRoots: [join(root, "node_modules/@types")], types: ["node"] }

@@ -13,7 +13,7 @@ const line = (finding: Finding, skipped: number): string => `- line ${finding.li
 /** What else an example is looked at with. */
 const given = ({ asOf, options, measures }: Example): string => {
   const said = [
-    ...(asOf === undefined ? [] : [`as of ${inline(String(asOf))}`]),
+    ...(asOf === undefined ? [] : [`as of ${inline(JSON.stringify(asOf).slice(1, -1))}`]),
     ...(options === undefined ? [] : [`with the options ${inline(JSON.stringify(options))}`]),
     ...(measures === undefined ? [] : [`with ${(measures as readonly unknown[]).length} measures`]),
   ]

@@ -49,7 +49,7 @@ describe("frameworks that know Standard Schema check plans with our rules, messa
     // A form holds undefined where nothing was typed.
     expect(await resolve({ ...good, metadata: { name: "x", title: undefined } } as never, undefined, form)).toMatchObject({ errors: {} })
     const { errors } = await resolve(bad as never, undefined, form)
-    expect(errors).toMatchObject({ spec: { goals: [{ title: { message: "In spec.goals[0] fehlt „title“; erwartet wird ein Text. Bitte ergänzen." }, aim: { message: expect.stringContaining("Meinten Sie „loyalty“?") } }] } })
+    expect(errors).toMatchObject({ spec: { goals: [{ title: { message: "spec.goals[0] braucht das Feld „title“; erwartet wird ein Text. Ergänzen Sie es." }, aim: { message: expect.stringContaining("Meinten Sie „loyalty“?") } }] } })
   })
 })
 

@@ -10,6 +10,9 @@ const addressOf = ({ kind, node, path }: VisitedNode): string => {
   return `${kind}:${typeof own === "string" ? own : last}`
 }
 
+/** The kind of a node, by its name. */
+export const kindOf = (name: string): string => name.split(":", 1)[0] as string
+
 /** Names places of a plan so that they are found again after lines have moved and lists were sorted. */
 export interface Addresses {
   /** The node a path lies in, such as `goal:retention`, and what of it is meant, such as `behaviours`. */
@@ -19,7 +22,7 @@ export interface Addresses {
 /** Prepares to name places of a plan. */
 export const addressesOf = (nodes: readonly VisitedNode[]): Addresses => {
   const byPointer = new Map(nodes.map((node) => [pointerOf(node.path), node]))
-  const deepest = Math.max(...new Set(nodes.map(({ path }) => path.length)))
+  const deepest = Math.max(0, ...new Set(nodes.map(({ path }) => path.length)))
   const fieldOf = (path: Path): string => path.map((step) => (typeof step === "number" ? "*" : step)).join(".")
   return {
     of: (path) => {

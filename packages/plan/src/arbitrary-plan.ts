@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { stringify } from "yaml"
-import type { Walked } from "./field.ts"
+import { patternOf, requiredOf, walked, type Walked } from "./field.ts"
 import { knownMetrics } from "./known-metrics.ts"
 import { addressPattern, currencyPattern, dayPattern, durationPattern, hashPattern, idPattern, timePattern } from "./patterns.ts"
 import { partSchema, planSchema } from "./schema.ts"
@@ -24,8 +24,6 @@ const formed = new Map<RegExp, fc.Arbitrary<string>>([
 const words = (): fc.Arbitrary<string> =>
   fc.oneof(ids, days, fc.constantFrom(...knownMetrics.map(({ id }) => id)), fc.constantFrom("CPC below 5", "1000 posts", "TBD", "", "12.50 EUR", "24 h"), fc.string())
 
-const patternOf = (schema: Walked): RegExp | undefined => schema.def.checks?.map(({ _zod }) => _zod.def.pattern).find((pattern) => pattern !== undefined)
-
 /** Something of another shape than the schema asks for; null, so that it can be written as JSON, stands for nothing. */
 const junk = fc.oneof(fc.constant(null), fc.integer(), fc.string(), fc.boolean(), fc.constant([]), fc.constant({}), fc.constant([[{ deep: 1 }]]))
 
@@ -43,9 +41,8 @@ const wellFormed = (schema: Walked, disorder: Disorder | undefined): fc.Arbitrar
   const { type, innerType, shape, element, valueType, options, entries, values } = schema.def
   if (innerType !== undefined) return valueOf(innerType, disorder)
   if (shape !== undefined) {
-    const required = Object.entries(shape).flatMap(([key, { def }]) => (def.innerType === undefined ? [key] : []))
     const fields = Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, valueOf(field, disorder)]))
-    const record = fc.record(fields, { requiredKeys: required })
+    const record = fc.record(fields, { requiredKeys: [...requiredOf(shape)] })
     return disorder === undefined ? record : fc.tuple(record, fc.option(fc.constantFrom("extra", "titel", "__proto__", "constructor"), { freq: disorder.once })).map(([value, key]) => (key === null ? value : { ...value, [key]: 1 }))
   }
   if (element !== undefined) return fc.array(valueOf(element, disorder), { maxLength: 2 })
@@ -79,10 +76,9 @@ const disturbed = (good: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
 const placesIn = (value: unknown): readonly { readonly owner: Record<string, unknown>; readonly step: string }[] =>
   typeof value !== "object" || value === null ? [] : Object.entries(value).flatMap(([step, inner]) => [{ owner: value as Record<string, unknown>, step }, ...placesIn(inner)])
 
-// zod's types do not show how a schema is made; what is walked of it is said in `Walked`.
-const root = planSchema as unknown as Walked
+const root = walked(planSchema)
 
-const roots = [planSchema, partSchema, translationSchema] as unknown as readonly Walked[]
+const roots = [root, walked(partSchema), walked(translationSchema)]
 
 /** Random documents of the right shape. */
 export const arbitraryPlan = (): fc.Arbitrary<unknown> => valueOf(root, undefined)

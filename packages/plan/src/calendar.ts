@@ -1,5 +1,6 @@
 import { parseInstant } from "@folkmoot/facts"
 import type { Cadence, Day } from "./model.ts"
+import { dayPattern } from "./patterns.ts"
 
 const dayLength = 86_400_000
 
@@ -10,7 +11,7 @@ const dayLength = 86_400_000
  * Unit: days since 1970-01-01; `undefined` where the text is not a day that exists.
  */
 export const dayNumber = (day: Day | undefined): number | undefined => {
-  if (day === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined
+  if (day === undefined || !dayPattern.test(day)) return undefined
   const instant = parseInstant(day)
   return instant === undefined ? undefined : instant / dayLength
 }

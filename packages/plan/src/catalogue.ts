@@ -60,8 +60,8 @@ import { idUnique } from "./units/id-unique.ts"
 import { knowledgeBasePipeline } from "./units/knowledge-base-pipeline.ts"
 import { knowledgeBasePlanned } from "./units/knowledge-base-planned.ts"
 import { launchGates } from "./units/launch-gates.ts"
-import { launchHelpers } from "./units/launch-helpers.ts"
 import { launchReadiness } from "./units/launch-readiness.ts"
+import { launchVolunteers } from "./units/launch-volunteers.ts"
 import { leaderboardRanksActivity } from "./units/leaderboard-ranks-activity.ts"
 import { metricAmbiguousAbbreviation } from "./units/metric-ambiguous-abbreviation.ts"
 import { metricCadence } from "./units/metric-cadence.ts"
@@ -213,8 +213,8 @@ export { idUnique } from "./units/id-unique.ts"
 export { knowledgeBasePipeline } from "./units/knowledge-base-pipeline.ts"
 export { knowledgeBasePlanned } from "./units/knowledge-base-planned.ts"
 export { launchGates } from "./units/launch-gates.ts"
-export { launchHelpers } from "./units/launch-helpers.ts"
 export { launchReadiness } from "./units/launch-readiness.ts"
+export { launchVolunteers } from "./units/launch-volunteers.ts"
 export { leaderboardRanksActivity } from "./units/leaderboard-ranks-activity.ts"
 export { metricAmbiguousAbbreviation } from "./units/metric-ambiguous-abbreviation.ts"
 export { metricCadence } from "./units/metric-cadence.ts"
@@ -368,8 +368,8 @@ export const rules = [
   knowledgeBasePipeline,
   knowledgeBasePlanned,
   launchGates,
-  launchHelpers,
   launchReadiness,
+  launchVolunteers,
   leaderboardRanksActivity,
   metricAmbiguousAbbreviation,
   metricCadence,

@@ -1,6 +1,6 @@
 import type { Severity } from "./finding.ts"
-import type { AnyPlanRule, OptionValue, PresetName, RuleCard, RuleOptions } from "./rule.ts"
-import { presetNames, type RuleSet, type RuleSetNames, type RuleSetting, type RuleSettings } from "./rule-set.ts"
+import { presetNames, type AnyPlanRule, type OptionValue, type PresetName, type RuleOptions } from "./rule.ts"
+import type { RuleSet, RuleSetNames, RuleSetting, RuleSettings } from "./rule-set.ts"
 
 /** A rule with its options in a preset, if it is in it. */
 const inPreset = (rule: AnyPlanRule, preset: PresetName): Partial<RuleOptions> | undefined => {
@@ -48,7 +48,7 @@ export const withSetting = (chosen: ChosenRule, setting: RuleSetting | undefined
 }
 
 /** How grave the findings of a rule are that always runs. */
-export const severityIn = (settings: RuleSettings, { id, severity }: { readonly id: string; readonly severity: Severity }): Severity | "off" => {
+export const severityIn = (settings: RuleSettings, { id, severity }: { readonly id: string; readonly severity: Severity | "off" }): Severity | "off" => {
   const setting = Object.hasOwn(settings, id) ? settings[id] : undefined
   return (typeof setting === "object" ? setting.severity : setting) ?? severity
 }
@@ -65,18 +65,25 @@ export const unknownPresets = (names: RuleSetNames, seen: ReadonlySet<RuleSet> =
     return one.extends === undefined || seen.has(one) ? [] : unknownPresets(one.extends, new Set([...seen, one]))
   })
 
-/** All rules of rule sets, each once, presets being filled from `rules`; what comes later is put on top of what came before. */
+/**
+ * All rules of rule sets, each once, presets being filled from `rules`; what comes later is put on top of what came before.
+ *
+ * @remarks
+ * Rules that are only named by a setting are among them, switched off unless it says how grave they are.
+ */
 export const chosenAmong = (rules: readonly AnyPlanRule[], names: RuleSetNames, settings: RuleSettings = {}): readonly ChosenRule[] => {
   const chosen = new Map<string, ChosenRule>()
   const put = (rule: AnyPlanRule): void => {
     chosen.set(rule.id, { rule, severity: rule.severity, options: rule.options as RuleOptions })
   }
+  /** A rule that no set brought: off, until a severity switches it on. */
+  const silent = (id: string): ChosenRule | undefined => {
+    const rule = rules.find((one) => one.id === id)
+    return rule === undefined ? undefined : { rule, severity: "off", options: rule.options as RuleOptions }
+  }
   const set = (settingsOf: RuleSettings): void => {
     for (const [id, setting] of Object.entries(settingsOf)) {
-      const severity = typeof setting === "string" ? setting : setting.severity
-      const known = rules.find((rule) => rule.id === id)
-      if (!chosen.has(id) && known !== undefined && severity !== undefined && severity !== "off") put(known)
-      const before = chosen.get(id)
+      const before = chosen.get(id) ?? silent(id)
       if (before !== undefined) chosen.set(id, withSetting(before, setting))
     }
   }

@@ -3,7 +3,7 @@ import { problemAt, type Problem } from "./problem.ts"
 import type { RuleCard } from "./rule.ts"
 import { lineStarts, placeOf, type Located, type Range } from "./source.ts"
 import { syntaxRules } from "./syntax-rules.ts"
-import { mostLevels, mostProblems } from "./limits.ts"
+import { mostLevels, mostProblems, reservedNames } from "./limits.ts"
 import { tokensOf } from "./tokens.ts"
 
 /** One document of a text, as plain data with the place of each value. */
@@ -37,9 +37,6 @@ const explained: { readonly [Code in ErrorCode]: keyof (typeof syntaxRules)["yam
   BLOCK_AS_IMPLICIT_KEY: "key", KEY_OVER_1024_CHARS: "key", MULTILINE_IMPLICIT_KEY: "key", DUPLICATE_KEY: "key", NON_STRING_KEY: "key",
   BAD_DIRECTIVE: "unreadable", IMPOSSIBLE: "unreadable", RESOURCE_EXHAUSTION: "unreadable", MULTIPLE_DOCS: "unreadable", BAD_COLLECTION_TYPE: "unreadable",
 }
-
-/** Names that programs give a meaning of their own; as data they are only ever an attack or an accident. */
-const reserved = new Set(["__proto__", "constructor", "prototype"])
 
 const plainTags = new Set(["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`))
 
@@ -165,7 +162,7 @@ class Reading {
       }
       if (key.anchor !== undefined) this.anchors.set(key.anchor, key)
       const name = typeof key.value === "string" ? key.value : this.text.slice(range.start, range.end)
-      if (reserved.has(name)) {
+      if (reservedNames.has(name)) {
         this.say(syntaxRules.forbiddenKey, "reserved", { key: name }, range)
         continue
       }

@@ -37,6 +37,15 @@ export const written = (value: EditValue, quote: string | undefined, flow: boole
   return isPlain(value) && !(flow && value.includes(",")) ? value : JSON.stringify(value)
 }
 
+/** Whether a field has a name only: the name stands for its value then. */
+const isUnsaid = ({ start, key }: Located): boolean => start === key?.start
+
+/** The last thing that is written of a value. */
+const endOf = (value: Located): Located => {
+  const last = [...value.members.values()].at(-1)
+  return last === undefined ? value : endOf(last)
+}
+
 const quoteAt = (text: string, offset: number): string | undefined => (text[offset] === '"' || text[offset] === "'" ? text[offset] : undefined)
 
 /** Adds a field after the last one of a mapping, in the mapping's own style. */
@@ -47,6 +56,7 @@ const insert = (text: string, owner: Located, key: string, value: EditValue): Te
   const name = quote === '"' ? JSON.stringify(key) : key
   const said = `${name}: ${written(value, quote === '"' ? quote : undefined, owner.form === "flow")}`
   if (owner.form === "flow") {
+    if (isUnsaid(last)) return undefined
     // JSON may be one line of a million characters, so only the white space before the field is looked at.
     let start = last.key.start
     while (text[start - 1] === " " || text[start - 1] === "\t") start -= 1
@@ -54,8 +64,10 @@ const insert = (text: string, owner: Located, key: string, value: EditValue): Te
     return { start: last.end, end: last.end, text: `,${isOwnLine ? text.slice(start - 1, last.key.start) : " "}${said}` }
   }
   const lineStart = text.lastIndexOf("\n", last.key.start - 1) + 1
-  // A block scalar or a comment may follow the last value: a new line goes where the last value's line ends.
-  if (/[|>]/.test(text[last.start] ?? "")) return undefined
+  // What stands before the name, such as an anchor, a tag or a question mark, hides how far the mapping is indented.
+  if (!/^ *(- +)*$/.test(text.slice(lineStart, last.key.start))) return undefined
+  // A new line goes where the last value's line ends, since a comment may follow it; where a block scalar ends, is not told.
+  if (/[|>]/.test(text[endOf(last).start] ?? "")) return undefined
   const lineEnd = text.indexOf("\n", last.end)
   const at = lineEnd < 0 ? text.length : text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd
   const indent = " ".repeat(last.key.start - lineStart)
@@ -66,7 +78,7 @@ const insert = (text: string, owner: Located, key: string, value: EditValue): Te
  * Turns an edit into a change of the text, so that comments and formatting stay.
  *
  * @remarks
- * `undefined` where that is not safely possible: the value is anchored or aliased, or is not a scalar.
+ * `undefined` where that is not safely possible: the value is anchored, aliased or not written, or is not a scalar.
  */
 export const textEdit = (text: string, root: Located, edit: Edit, at: Path): TextEdit | undefined => {
   const { at: here, found } = locate(root, at)
@@ -81,7 +93,7 @@ export const textEdit = (text: string, root: Located, edit: Edit, at: Path): Tex
     const owner = locate(root, at.slice(0, -1))
     return owner.found && typeof key === "string" ? insert(text, owner.at, key, edit.value) : undefined
   }
-  if (here.form !== "scalar" || here.start === here.end || /[|>]/.test(text[here.start] ?? "")) return undefined
+  if (here.form !== "scalar" || isUnsaid(here) || here.start === here.end || /[|>]/.test(text[here.start] ?? "")) return undefined
   const inFlow = isInFlow(root, at)
   return { start: here.start, end: here.end, text: written(edit.value, quoteAt(text, here.start), inFlow) }
 }

@@ -2,7 +2,8 @@ import type { Measured } from "@folkmoot/metrics"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { casesPerDay, designFor, feasibilityOf } from "./feasibility.ts"
-import { metricNamed, type Aim, type Reading } from "./objective-measures.ts"
+import { metricNamed } from "./metric-catalogue.ts"
+import type { Aim, Reading } from "./objective-measures.ts"
 import { knownMetrics } from "./known-metrics.ts"
 
 const metric = metricNamed(knownMetrics, "resolution-rate") as NonNullable<ReturnType<typeof metricNamed>>

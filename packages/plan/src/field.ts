@@ -89,6 +89,15 @@ export interface Walked {
   }
 }
 
+/** A schema of zod as it is walked: its own types do not show how it is made. */
+export const walked = (schema: z.ZodMiniType): Walked => schema
+
+/** The pattern that a text must fit, if there is one. */
+export const patternOf = ({ def }: Walked): RegExp | undefined => def.checks?.map(({ _zod }) => _zod.def.pattern).find((pattern) => pattern !== undefined)
+
+/** The names of the fields that may not be left out. */
+export const requiredOf = (shape: Readonly<Record<string, Walked>>): readonly string[] => Object.entries(shape).flatMap(([key, { def }]) => (def.innerType === undefined ? [key] : []))
+
 /** What is inside of what wraps a schema. */
 export const unwrapped = (schema: Walked): Walked => {
   let inner = schema

@@ -1,5 +1,3 @@
-import type { Locale } from "@folkmoot/facts"
-
 /** How grave a finding is: `error` breaks the plan, `warning` weakens it, `info` is worth knowing. */
 export type Severity = "error" | "warning" | "info"
 
@@ -67,9 +65,4 @@ export interface Finding extends Place {
   readonly why: string
   readonly url: string
   readonly suppressed?: Suppressed
-}
-
-/** How findings are written for people. */
-export interface FormatOptions {
-  readonly locale?: Locale
 }

@@ -30,6 +30,20 @@ test("each file of a plan is fixed for itself, and what was fixed is told once",
   expect(fixed.filter(({ rule }) => rule === "metric/ambiguous-abbreviation").map(({ file }) => file)).toEqual(["plan.yaml", "part.yaml"])
 })
 
+const goals = (...lines: readonly string[]): string => ["apiVersion: folkmoot.dev/v1", "kind: StrategyPlan", "metadata: { name: forum }", "spec:", "  goals:", ...lines, ""].join("\n")
+
+test.each([
+  { writing: "a name without a value", lines: ["    - { id: a, title: Lower cost, priority: 2 }", "    - { id: b, title: Win members, priority: }"] },
+  { writing: "a name without a value, last in braces", lines: ["    - { id: a, title: Lower cost, priority: 2 }", "    - { id: b, title: }"] },
+  { writing: "anchors on names", lines: ["    - &first id: a", "      &second title: Lower cost", "    - { id: b, title: Win members, priority: 2 }"] },
+  { writing: "tags on names", lines: ["    - id: a", "      !!str title: Lower cost", "    - { id: b, title: Win members, priority: 2 }"] },
+  { writing: "question marks before names", lines: ["    - ? id", "      : a", "      ? title", "      : Lower cost", "    - { id: b, title: Win members, priority: 2 }"] },
+  { writing: "a block scalar at the end that keeps its empty lines", lines: ["    - id: a", "      title: Lower cost", "      behaviours:", "        - |+", "          answer", "", "    - { id: b, title: Win members, priority: 2 }"] },
+])("a fix that cannot be written safely is not made: $writing", ({ lines }) => {
+  const given = [{ file: "plan.yaml", text: goals(...lines) }]
+  expect(fixFiles(given, check).files).toEqual(given)
+})
+
 test("a check that never is content ends after ten rounds", () => {
   let rounds = 0
   const restless = ([one]: readonly PlanFile[]): readonly Finding[] => {

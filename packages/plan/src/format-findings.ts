@@ -1,5 +1,6 @@
 import type { Locale } from "@folkmoot/facts"
-import type { Finding, FormatOptions } from "./finding.ts"
+import type { Finding } from "./finding.ts"
+import type { FormatOptions } from "./format.ts"
 import { nothingText, severityText } from "./format-words.ts"
 import { visible } from "./message.ts"
 

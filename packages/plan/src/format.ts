@@ -1,10 +1,15 @@
 import type { Locale, Texts } from "@folkmoot/facts"
-import type { Finding, FormatOptions } from "./finding.ts"
+import type { Finding } from "./finding.ts"
 import type { PlanFile } from "./parse.ts"
 import type { RuleCard } from "./rule.ts"
 
 /** What a stretch of a report is, so that a terminal can paint it. */
 export type Style = "error" | "warning" | "info" | "file" | "rule" | "aside" | "mark"
+
+/** In which language findings are written for people; English unless said. */
+export interface FormatOptions {
+  readonly locale?: Locale
+}
 
 /**
  * What a format may need beside the findings.

@@ -14,7 +14,6 @@ import type { FindingFormat, FormatContext } from "./format.ts"
 import { lintPlan } from "./lint.ts"
 import { visible } from "./message.ts"
 import { parsePlan } from "./parse.ts"
-import { suppressionRules } from "./suppression-rules.ts"
 
 /** Pieces of text that mean something to one of the formats. */
 const hostilePiece = fc.constantFrom(
@@ -174,7 +173,7 @@ interface Sarif {
   }]
 }
 
-const cards = [...rules, ...documentRules, ...Object.values(suppressionRules)]
+const cards = [...rules, ...documentRules]
 
 /** A report of a plan with all that a format may be told. */
 const reportOf = (text: string, more: Partial<FormatContext> = {}) => {

@@ -28,7 +28,7 @@ export const frozenText = ({ criteria = [], decisionRule }: Pick<Pilot, "criteri
  * The fingerprint of a pilot's criteria and decision rule.
  *
  * @remarks
- * Unit: `sha256:` and 64 hexadecimal digits of the SHA-256 of {@link frozenText} in UTF-8. Neither the order of criteria and keys nor the way
+ * Unit: `sha256:` and 64 hexadecimal digits of the SHA-256 of `frozenText` in UTF-8. Neither the order of criteria and keys nor the way
  * numbers are written changes it; anything else about them does.
  * @see FIPS 180-4, "Secure Hash Standard".
  */

@@ -2,6 +2,7 @@ import { applyFixes } from "./apply-fixes.ts"
 import { freezePilot } from "./freeze-pilot.ts"
 import type { Day, Pilot, StrategyPlan } from "./model.ts"
 import { parsePlan, type PlanFile } from "./parse.ts"
+import { isSame } from "./plain-data.ts"
 import { lineStarts } from "./source.ts"
 
 /** Why a pilot could not be frozen. */
@@ -14,15 +15,6 @@ const withFrozen = (plan: StrategyPlan, pilot: Pilot, on: Day): StrategyPlan => 
   ...plan,
   spec: { ...plan.spec, pilots: (plan.spec.pilots ?? []).map((one) => (one === pilot ? { ...one, frozen: freezePilot(one, on) } : one)) },
 })
-
-/** Compares plain data, whatever the order of keys. */
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== "object" || value === null) return value
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]))
-}
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
 
 /**
  * Writes into a plan's text that a pilot's criteria are fixed on a day, right after its id; all else stays as it was.
@@ -55,5 +47,5 @@ export const freezeInText = (files: readonly PlanFile[], id: string, on: Day): F
     : { start, end: start, text: quoted ? `, "frozen": { "on": "${on}", "hash": "${hash}" }` : `, frozen: { on: ${on}, hash: "${hash}" }` }
   const file = { ...source, text: applyFixes(text, [{ fix: { edits: [edit] } }]) }
   const after = parsePlan(files.map((one) => (one === source ? file : one)))
-  return same(after.plan, withFrozen(parsed.plan, pilot, on)) ? { file } : not("unwritable")
+  return isSame(after.plan, withFrozen(parsed.plan, pilot, on)) ? { file } : not("unwritable")
 }

@@ -1,10 +1,10 @@
-import { meantFields, unwrapped, type Meaning, type Walked } from "./field.ts"
+import { meantFields, patternOf, requiredOf, unwrapped, walked, type Meaning, type Walked } from "./field.ts"
 import { knownMetrics } from "./known-metrics.ts"
 import type { KnownMetric } from "./metric-catalogue.ts"
 import { addressPattern, currencyPattern, dayPattern, durationPattern, timePattern } from "./patterns.ts"
 import { schemaDescriptions } from "./schema-descriptions.ts"
 import { snippets } from "./schema-snippets.ts"
-import { partShape, planShape } from "./schema.ts"
+import { partSchema, planSchema } from "./schema.ts"
 import { translationSchema } from "./translation-schema.ts"
 
 /** What an interface of the model is for, and its fields: what each is for, and the interface it holds where it holds one. */
@@ -55,8 +55,6 @@ const hints = (schema: Walked, says: string, metrics: readonly KnownMetric[]): J
   return examples === undefined ? {} : { examples }
 }
 
-const patternOf = (schema: Walked): RegExp | undefined => schema.def.checks?.map(({ _zod }) => _zod.def.pattern).find((pattern) => pattern !== undefined)
-
 const scalars = ["string", "number", "boolean"] as const
 
 /** The JSON Schema of what zod's schema accepts; `of` is the interface of the model that it holds. */
@@ -81,7 +79,7 @@ const schemaOf = (given: Walked, says: string, of: string | undefined, metrics: 
 
 const fieldsOf = (shape: Readonly<Record<string, Walked>>, of: string | undefined, metrics: readonly KnownMetric[]): JsonSchema => {
   const fields = of === undefined ? {} : (schemaDescriptions[of]?.fields ?? {})
-  const required = Object.entries(shape).flatMap(([key, { def }]) => (def.innerType === undefined ? [key] : []))
+  const required = requiredOf(shape)
   return {
     properties: Object.fromEntries(Object.entries(shape).map(([key, field]) => {
       const [says, held] = fields[key] ?? [""]
@@ -94,9 +92,9 @@ const fieldsOf = (shape: Readonly<Record<string, Walked>>, of: string | undefine
 
 /** The documents that have a schema: each kind with zod's schema and the interface it is described by. */
 const documents = {
-  StrategyPlan: planShape,
-  StrategyPlanPart: partShape,
-  PlanTranslation: translationSchema,
+  StrategyPlan: walked(planSchema),
+  StrategyPlanPart: walked(partSchema),
+  PlanTranslation: walked(translationSchema),
 } as const
 
 type Kind = keyof typeof documents
@@ -122,7 +120,8 @@ export const planJsonSchema = ({ draft = "2020-12", metrics = knownMetrics }: Js
   const says = (kind: Kind, field: Field): string => schemaDescriptions[kind]?.fields[field]?.[0] ?? ""
   const part = (kind: Kind, field: Field): JsonSchema => {
     const held = field === "spec" ? "PlanSpec" : schemaDescriptions[kind]?.fields[field]?.[1]
-    return { [field]: schemaOf(documents[kind].shape[field], says(kind, field), held, metrics) }
+    // Every kind of document has these four fields.
+    return { [field]: schemaOf(documents[kind].def.shape?.[field] as Walked, says(kind, field), held, metrics) }
   }
   const whole = (field: Field, shape: JsonSchema): JsonSchema => ({ [field]: { description: says("StrategyPlan", field), ...shape } })
   return {

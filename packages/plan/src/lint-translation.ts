@@ -7,7 +7,7 @@ import type { ParsedTranslation } from "./parse-translation.ts"
 import type { Problem } from "./problem.ts"
 import { severityIn } from "./chosen.ts"
 import type { RuleSettings } from "./rule-set.ts"
-import { valueAt } from "./shape.ts"
+import { isHolder, valueAt } from "./plain-data.ts"
 import { pathText, type Path } from "./source.ts"
 import { translationRules } from "./translation-rules.ts"
 import { isText, nodesById, textTree, type TextTree } from "./translation.ts"
@@ -23,8 +23,6 @@ interface Original {
   readonly path: Path
   readonly text: string
 }
-
-const isHolder = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null
 
 const nodesOf = (list: unknown): readonly (readonly [id: string, node: unknown])[] => {
   const found = new Map<string, unknown>()

@@ -1,29 +1,27 @@
 import { nearest, type Locale } from "@folkmoot/facts"
 import type { Estimate } from "@folkmoot/metrics"
-import { addressesOf } from "./address.ts"
+import { addressesOf, kindOf } from "./address.ts"
 import { dayNumber } from "./calendar.ts"
 import { documentRules } from "./document-rules.ts"
 import type { Edit } from "./edit.ts"
 import { findingOf, fingerprintOf, inOrder, type Mapping, type RankedFinding } from "./finding-of.ts"
-import type { Finding } from "./finding.ts"
+import type { Finding, Severity } from "./finding.ts"
 import { knownMetrics } from "./known-metrics.ts"
 import { measuresOf } from "./measures.ts"
-import { definedMetric, type KnownMetric } from "./metric-catalogue.ts"
+import { metricsOf, type KnownMetric } from "./metric-catalogue.ts"
 import type { Day } from "./model.ts"
 import { moreRule } from "./more-rule.ts"
 import { nodesOf, resolver, type NodeKind, type VisitedNode } from "./nodes.ts"
 import type { ParsedPlan } from "./parse.ts"
 import { problemAt, problemOn, type Problem } from "./problem.ts"
-import type { PlacedProblem } from "./read-document.ts"
-import type { AnyPlanRule, ReportDetails, RuleCard, RuleContext, RuleOptions } from "./rule.ts"
+import type { PlacedProblem, ReadDocument } from "./read-document.ts"
+import { presetNames, type AnyPlanRule, type ReportDetails, type RuleCard, type RuleContext, type RuleOptions } from "./rule.ts"
 import { chosenAmong, fits, severityIn, unknownPresets, withSetting, type ChosenRule } from "./chosen.ts"
-import { presetNames, type RuleSetNames, type RuleSettings } from "./rule-set.ts"
+import type { RuleSetNames, RuleSettings } from "./rule-set.ts"
 import { settingsRules } from "./settings-rules.ts"
-import type { Path } from "./source.ts"
+import type { Located, Path } from "./source.ts"
 import { silencer, type Baseline } from "./suppression.ts"
-import { suppressionRules } from "./suppression-rules.ts"
 import { collector, type Weighed } from "./together.ts"
-import { translationRules } from "./translation-rules.ts"
 
 /**
  * Settings that hold in some places only.
@@ -65,9 +63,6 @@ const asList = <T extends object>(given: T | readonly T[] | undefined): readonly
 
 const isPath = (where: Path | ReportDetails): where is Path => Array.isArray(where)
 
-/** Rules that are not in the catalogue because they look at more than the plan. */
-const houseRules: readonly RuleCard[] = [...documentRules, ...Object.values(settingsRules), ...Object.values(suppressionRules), ...Object.values(translationRules)]
-
 /** What is wrong with the settings themselves: a typing mistake in a rule's name would else silence it without a word. */
 const settingsProblems = (byId: ReadonlyMap<string, RuleCard>, { extends: names = [], rules = {}, overrides = [], asOf }: LintOptions): readonly Problem[] => {
   const start = { start: 0, end: 0 }
@@ -75,7 +70,7 @@ const settingsProblems = (byId: ReadonlyMap<string, RuleCard>, { extends: names 
   const unknown = [...new Set(settings.flatMap((one) => Object.keys(one)))].filter((id) => !byId.has(id))
   const wrong = settings.flatMap((one) =>
     Object.entries(one).flatMap(([id, setting]) => {
-      const rule = byId.get(id) as (RuleCard & { readonly options?: RuleOptions }) | undefined
+      const rule: (RuleCard & { readonly options?: RuleOptions }) | undefined = byId.get(id)
       const given = typeof setting === "string" ? {} : (setting.options ?? {})
       return rule === undefined ? [] : Object.entries(given).filter(([name, value]) => !fits(rule, name, value)).map(([name]) => ({ rule: id, option: name, known: Object.keys(rule.options ?? {}) }))
     }),
@@ -120,7 +115,26 @@ const toldApart = ({ metadata: { suppressions = [] } }: ParsedPlan["plan"], { ba
   if (accepted.size === 0 && Object.keys(known).length === 0) return () => false
   return (problem) => {
     const { node } = address(problem.path)
-    return accepted.has(`${problem.rule.id} ${node}`) || accepted.has(`${problem.rule.id} ${node.split(":")[0] as string}`) || Object.hasOwn(known, fingerprintOf(problem, address))
+    return accepted.has(`${problem.rule.id} ${node}`) || accepted.has(`${problem.rule.id} ${kindOf(node)}`) || Object.hasOwn(known, fingerprintOf(problem, address))
+  }
+}
+
+const holdsAt = ({ files, nodes: names }: LintOverride, { where, address }: Mapping, path: Path): boolean => {
+  const { node } = address(path)
+  return (files === undefined || files(where(path).document.file)) && (names === undefined || names.includes(node) || names.includes(kindOf(node)))
+}
+
+/** Names places of single documents: their lists begin anew, and may hold what the plan leaves out. */
+const addressesIn = (nodes: readonly VisitedNode[], where: Mapping["where"]): ((document: ReadDocument) => Mapping["address"]) => {
+  const known = new Map<Located, Mapping["address"]>()
+  return ({ root }) => {
+    const written = (node: VisitedNode): readonly VisitedNode[] => {
+      const { document, path } = where(node.path)
+      return document.root === root ? [{ ...node, path }] : []
+    }
+    const address = known.get(root) ?? addressesOf(nodes.flatMap(written)).of
+    known.set(root, address)
+    return address
   }
 }
 
@@ -131,18 +145,14 @@ const ruleProblems = (parsed: ParsedPlan, nodes: readonly VisitedNode[], chosen:
     plan,
     asOf: given.asOf,
     resolve: resolver(nodes),
-    metrics: [...(given.metrics ?? knownMetrics), ...(plan.spec.definitions ?? []).map(definedMetric)],
+    metrics: metricsOf(plan.spec, given.metrics ?? knownMetrics),
     measures: measuresOf(given.measures),
   }
   const { overrides = [] } = given
-  const holdsAt = ({ files, nodes: names }: LintOverride, path: Path): boolean => {
-    const { node } = mapping.address(path)
-    return (files === undefined || files(mapping.where(path).document.file)) && (names === undefined || names.includes(node) || names.includes(node.split(":")[0] as string))
-  }
   // Most rules look at one kind of node only, so the nodes are filed by kind before the rules come.
   const byKind = new Map<NodeKind, Filed[]>()
   for (const { kind, node, path } of nodes) {
-    const filed = { node, path, here: overrides.filter((override) => holdsAt(override, path)) }
+    const filed = { node, path, here: overrides.filter((override) => holdsAt(override, mapping, path)) }
     const list = byKind.get(kind)
     if (list === undefined) byKind.set(kind, [filed])
     else list.push(filed)
@@ -153,7 +163,7 @@ const ruleProblems = (parsed: ParsedPlan, nodes: readonly VisitedNode[], chosen:
     const collected = collector(plan, mostTold, entries)
     for (const [kind, list] of byKind) {
       // The nodes are of the kind they were filed under, which TypeScript cannot follow through the union.
-      const visit = (one.rule as AnyPlanRule).visit[kind] as ((node: unknown, context: RuleContext<RuleOptions, RuleCard["messages"]>) => void) | undefined
+      const visit = one.rule.visit[kind] as ((node: unknown, context: RuleContext<RuleOptions, RuleCard["messages"]>) => void) | undefined
       if (visit === undefined) continue
       for (const { node, path, here } of list) {
         const { rule, options } = here.reduce((at, override) => withSetting(at, override.rules[at.rule.id]), one)
@@ -163,7 +173,7 @@ const ruleProblems = (parsed: ParsedPlan, nodes: readonly VisitedNode[], chosen:
           report: (message, slots, where = []) => {
             const details: ReportDetails = isPath(where) ? { at: where } : where
             const at = [...path, ...(details.at ?? [])]
-            const { severity } = overrides.reduce((set, override) => (holdsAt(override, at) ? withSetting(set, override.rules[rule.id]) : set), one)
+            const { severity } = overrides.reduce((set, override) => (holdsAt(override, mapping, at) ? withSetting(set, override.rules[rule.id]) : set), one)
             if (severity === "off") return
             const rooted = (edit: Edit): Edit => ({ ...edit, at: edit.at === undefined ? at : [...path, ...edit.at] })
             collected.add({ severity, problem: { rule, message, slots, path: at, on: details.on ?? "value", fix: asList(details.fix).map(rooted), suggest: asList(details.suggest).map(rooted) } })
@@ -185,15 +195,19 @@ const ruleProblems = (parsed: ParsedPlan, nodes: readonly VisitedNode[], chosen:
  * For those who embed a few rules and ship no others. Presets are filled from `known`, and all of them run unless `extends` says otherwise.
  */
 export const lintWith = (known: readonly AnyPlanRule[], parsed: ParsedPlan, options: LintOptions = {}): readonly Finding[] => {
-  const { rules = {}, locale = "en", baseline, asOf, showSuppressed = false } = options
-  const chosen = chosenAmong(known, options.extends ?? { name: "known", rules: known }, rules)
-  const byId = new Map<string, RuleCard>([...houseRules, ...known, ...chosen.map(({ rule }) => rule)].map((rule) => [rule.id, rule]))
+  const { rules = {}, overrides = [], locale = "en", baseline, asOf, showSuppressed = false } = options
+  // A rule that only an override names has to be at hand where that override holds.
+  const mentioned: RuleSettings = Object.fromEntries(overrides.flatMap((override) => Object.keys(override.rules).map((id) => [id, {}])))
+  const chosen = chosenAmong(known, options.extends ?? { name: "known", rules: known }, { ...mentioned, ...rules })
+  const byId = new Map<string, RuleCard>([...documentRules, ...known, ...chosen.map(({ rule }) => rule)].map((rule) => [rule.id, rule]))
   const nodes = nodesOf(parsed.plan)
   const inPlan: Mapping = { where: parsed.read.where, address: addressesOf(nodes).of }
+  const inDocument = addressesIn(nodes, parsed.read.where)
   const tell = ({ problem, document }: PlacedProblem): readonly RankedFinding[] => {
-    const severity = severityIn(rules, problem.rule)
     // What is wrong with the text itself is told by its place there; in the plan it may not be anywhere.
-    const mapping = document === undefined ? inPlan : { where: (path: Path) => ({ document, path }), address: inPlan.address }
+    const mapping = document === undefined ? inPlan : { where: (path: Path) => ({ document, path }), address: inDocument(document) }
+    const settings = [rules, ...overrides.filter((override) => holdsAt(override, mapping, problem.path)).map((override) => override.rules)]
+    const severity = settings.reduce<Severity | "off">((set, one) => severityIn(one, { id: problem.rule.id, severity: set }), problem.rule.severity)
     return severity === "off" ? [] : [findingOf(problem, mapping, { locale, severity })]
   }
   const found = [
@@ -202,7 +216,7 @@ export const lintWith = (known: readonly AnyPlanRule[], parsed: ParsedPlan, opti
     ...(parsed.readable ? ruleProblems(parsed, nodes, chosen, options, inPlan) : []).map(({ problem, severity }) => findingOf(problem, inPlan, { locale, severity })),
   ]
   const files = parsed.files.map(({ file }) => file)
-  const ran = new Set([...houseRules, ...chosen.filter(({ severity }) => severity !== "off").map(({ rule }) => rule)].map(({ id }) => id))
+  const ran = new Set([...documentRules, ...chosen.filter(({ severity }) => severity !== "off").map(({ rule }) => rule)].map(({ id }) => id))
   const { silences, ofPlan, ofBaseline } = silencer(parsed.plan, { baseline, asOf, known: new Set(byId.keys()), chosen: parsed.readable ? ran : new Set() })
   const judged = (some: readonly RankedFinding[]): readonly Finding[] =>
     inOrder(some, files).map((finding) => {

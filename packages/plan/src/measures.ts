@@ -38,7 +38,6 @@ export const measuresOf = (estimates: readonly Estimate[] | undefined): Measures
         .filter((estimate) => estimate.measured && estimate.window?.closed !== false)
         // The filter above keeps only measured ones.
         .toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0)) as readonly Measured[],
-    // What was not measured is a refusal.
-    refused: (metric, variant) => of(metric, variant).filter((estimate) => !estimate.measured) as readonly RefusedEstimate[],
+    refused: (metric, variant) => of(metric, variant).filter((estimate) => !estimate.measured),
   }
 }

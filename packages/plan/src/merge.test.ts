@@ -74,6 +74,10 @@ describe("lists go on from file to file", () => {
     const alone = { file: "plan.yaml", text: root({ goals: [{ id: "a", title: "A", priority: 4 }] }) }
     expect(parsePlan(applyFixes(alone.text, wrong(alone))).plan.spec.goals?.[0]?.priority).toBe(1)
   })
+  test("what is wrong with the text of a later document is told of its own nodes", () => {
+    const text = [root({ goals: [{ id: "a", title: "A" }] }), "apiVersion: folkmoot.dev/v1\nkind: StrategyPlanPart\nmetadata: { of: x }\nspec: { goals: [{ id: b, title: B, title: C }] }\n"].join("---\n")
+    expect(lintPlan(parsePlan(text), { extends: [] })).toEqual([expect.objectContaining({ rule: "syntax/duplicate-key", node: "goal:b", pointer: "/spec/goals/0/title" })])
+  })
   test("references reach from one file into another", () => {
     const split = [{ file: "plan.yaml", text: root({ goals: [{ id: "a", title: "A", behaviours: ["help"] }] }) }, { file: "behaviours.yaml", text: part({ behaviours: [{ id: "help", title: "Members help" }] }) }]
     expect(lintPlan(parsePlan(split)).filter(({ rule }) => rule === "reference/resolves")).toEqual([])

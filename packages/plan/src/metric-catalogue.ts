@@ -1,5 +1,5 @@
 import { partsOfTerm, type Term } from "@folkmoot/facts"
-import type { MetricDefinition } from "./model.ts"
+import type { MetricDefinition, PlanSpec } from "./model.ts"
 import type { AnyMetric, Unit } from "@folkmoot/metrics"
 
 /** What the rules know about a metric that a plan may name. */
@@ -35,4 +35,17 @@ export const knownMetricOf = (metric: AnyMetric): KnownMetric => {
 }
 
 /** A metric that the plan defines itself, as the rules know it. */
-export const definedMetric = ({ id, unit, tier, better }: MetricDefinition): KnownMetric => ({ id, tier: tier ?? "outcome", unit, variants: [], ...(better === undefined ? {} : { better }), tables: [] })
+const definedMetric = ({ id, unit, tier, better }: MetricDefinition): KnownMetric => ({ id, tier: tier ?? "outcome", unit, variants: [], ...(better === undefined ? {} : { better }), tables: [] })
+
+/** The metrics that a plan may name: those that are known, then its own, so that of two with one id the known one is found. */
+export const metricsOf = ({ definitions = [] }: PlanSpec, known: readonly KnownMetric[]): readonly KnownMetric[] => [...known, ...definitions.map(definedMetric)]
+
+const byId = new WeakMap<readonly KnownMetric[], ReadonlyMap<string, KnownMetric>>()
+
+/** Finds a metric by its id; of metrics with the same id the first is found. */
+export const metricNamed = (metrics: readonly KnownMetric[], id: string | undefined): KnownMetric | undefined => {
+  // Every rule asks with the same list, which is put in order once.
+  const known = byId.get(metrics) ?? new Map(metrics.toReversed().map((metric) => [metric.id, metric]))
+  byId.set(metrics, known)
+  return id === undefined ? undefined : known.get(id)
+}

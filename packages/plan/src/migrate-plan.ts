@@ -6,6 +6,7 @@ import { written, type EditValue } from "./edit.ts"
 import type { TextEdit } from "./finding.ts"
 import { fill } from "./message.ts"
 import { migrate, migrations, versionOf, type Change, type LeftAsItWas, type Migration } from "./migrate.ts"
+import { isSame } from "./plain-data.ts"
 import { lineStarts, locate, pathText, placeOf, type Located, type Path } from "./source.ts"
 
 /**
@@ -59,12 +60,6 @@ const reasons = {
     da: "Teksten kan ikke læses til ende, så intet er ændret. Ret den først; folkmoot lint viser hvor.",
   },
 } as const satisfies Readonly<Record<string, Texts>>
-
-const isSame = (one: unknown, other: unknown): boolean => {
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other
-  const keys = Object.keys(one)
-  return Array.isArray(one) === Array.isArray(other) && keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]))
-}
 
 /** Writes a value within a line. */
 const flowing = (value: unknown, quoted: boolean): string => {

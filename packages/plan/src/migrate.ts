@@ -1,5 +1,5 @@
 import { cadences, contentKinds, periods, platformKinds } from "./vocabulary.ts"
-import { valueAt } from "./shape.ts"
+import { valueAt } from "./plain-data.ts"
 import type { Path } from "./source.ts"
 
 /**

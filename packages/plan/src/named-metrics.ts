@@ -1,6 +1,6 @@
 import type { StrategyPlan } from "./model.ts"
 import { meantOf } from "./references.ts"
-import { valueAt } from "./shape.ts"
+import { valueAt } from "./plain-data.ts"
 
 /** A metric that a plan names, and which of its definitions where it says so. */
 export interface NamedMetric {

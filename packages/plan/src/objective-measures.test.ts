@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest"
 import type { Estimate, Measured } from "@folkmoot/metrics"
 import { measuresOf } from "./measures.ts"
-import type { KnownMetric } from "./metric-catalogue.ts"
-import { aimOf, fallsShort, metricNamed, quantityText, readingsOf } from "./objective-measures.ts"
+import { metricNamed, type KnownMetric } from "./metric-catalogue.ts"
+import { aimOf, fallsShort, quantityText, readingsOf } from "./objective-measures.ts"
 
 const metrics: readonly KnownMetric[] = [
   { id: "solved", tier: "outcome", unit: "ratio", variants: ["cohort", "net"], better: "higher", units: { net: "quotient" }, tables: [] },

@@ -1,7 +1,7 @@
 import { minorDigits, parseInstant } from "@folkmoot/facts"
 import type { Measured, Unit } from "@folkmoot/metrics"
 import type { Measures } from "./measures.ts"
-import type { KnownMetric } from "./metric-catalogue.ts"
+import { metricNamed, type KnownMetric } from "./metric-catalogue.ts"
 import type { Objective } from "./model.ts"
 import { currencyOf, quantityIn, unitOf } from "./quantity.ts"
 
@@ -39,16 +39,6 @@ type Aimed = Pick<Objective, "metric" | "variant" | "baseline" | "target" | "bou
 interface Known {
   readonly metrics: readonly KnownMetric[]
   readonly measures: Measures
-}
-
-const byId = new WeakMap<readonly KnownMetric[], ReadonlyMap<string, KnownMetric>>()
-
-/** Finds a metric by its id; of metrics with the same id the first is found. */
-export const metricNamed = (metrics: readonly KnownMetric[], id: string | undefined): KnownMetric | undefined => {
-  // Every rule asks with the same list, which is put in order once.
-  const known = byId.get(metrics) ?? new Map(metrics.toReversed().map((metric) => [metric.id, metric]))
-  byId.set(metrics, known)
-  return id === undefined ? undefined : known.get(id)
 }
 
 const dayOf = (instant: string | null | undefined): number | undefined => {

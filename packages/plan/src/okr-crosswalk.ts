@@ -1,11 +1,12 @@
 import type { Locale, Texts } from "@folkmoot/facts"
 import { knownMetrics } from "./known-metrics.ts"
 import { fill } from "./message.ts"
-import { definedMetric, type KnownMetric } from "./metric-catalogue.ts"
+import { metricsOf, type KnownMetric } from "./metric-catalogue.ts"
 import { freeId, idOf } from "./migrate.ts"
 import type { StrategyPlan } from "./model.ts"
-import { okrsOf, planOf, type KeyResult, type NamedOkrs, type OkrDocument, type OkrObjective } from "./okr.ts"
+import { okrsOf, planOfOkrs, type KeyResult, type NamedOkrs, type OkrDocument, type OkrObjective } from "./okr.ts"
 import { idPattern } from "./patterns.ts"
+import { isHolder } from "./plain-data.ts"
 import { pathText, type Path } from "./source.ts"
 
 /** Something that the other form has no place for, and where it stands. */
@@ -44,8 +45,6 @@ const reasons = {
   },
 } as const satisfies Readonly<Record<string, Texts>>
 
-const isHolder = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null
-
 const isEmpty = (value: unknown): boolean => value === undefined || (isHolder(value) && Object.keys(value).length === 0)
 
 /** The places of what one value says and another does not; nodes of lists are compared by their ids where they have any. */
@@ -58,8 +57,6 @@ const missingFrom = (one: unknown, other: unknown, path: Path = []): readonly Pa
   return one.flatMap((item: unknown, index) => missingFrom(item, isHolder(item) && "id" in item ? byId.get(item["id"]) : others[index], [...path, index]))
 }
 
-const byId = (metrics: readonly KnownMetric[]): ReadonlyMap<string, KnownMetric> => new Map(metrics.map((metric) => [metric.id, metric]))
-
 /**
  * Writes a plan's goals and objectives as objectives and key results, and says what they have no place for.
  *
@@ -68,10 +65,9 @@ const byId = (metrics: readonly KnownMetric[]): ReadonlyMap<string, KnownMetric>
  * What `left` names is exactly what {@link fromOkr} could not give back.
  */
 export const toOkr = (plan: StrategyPlan, { metrics = knownMetrics, locale = "en" }: CrosswalkOptions = {}): { readonly okrs: OkrDocument; readonly left: readonly NotCarried[] } => {
-  const known = byId(metrics)
-  const okrs = okrsOf(plan, new Map([...known, ...byId((plan.spec.definitions ?? []).map(definedMetric))]))
+  const okrs = okrsOf(plan, metricsOf(plan.spec, metrics))
   // A plan's nodes have ids, and so have the OKRs made of them.
-  const back = planOf(okrs as NamedOkrs, known, new Map())
+  const back = planOfOkrs(okrs as NamedOkrs, metrics, new Map())
   const goals = new Set((plan.spec.goals ?? []).map(({ id }) => id))
   const left = missingFrom(plan, back).map((path) => {
     const [, part, index] = path
@@ -130,10 +126,9 @@ const named = ({ objectives, ...rest }: OkrDocument): { readonly okrs: NamedOkrs
  * shape of `okrSchema`.
  */
 export const fromOkr = (document: OkrDocument, { metrics = knownMetrics, locale = "en" }: CrosswalkOptions = {}): { readonly plan: StrategyPlan; readonly left: readonly NotCarried[] } => {
-  const known = byId(metrics)
   const { okrs, titles } = named(document)
-  const whole = planOf(okrs, known, titles)
+  const whole = planOfOkrs(okrs, metrics, titles)
   const plan: StrategyPlan = { ...whole, spec: Object.fromEntries(Object.entries(whole.spec).filter(([, part]) => !isEmpty(part))) }
-  const back = okrsOf(whole, new Map([...known, ...byId((whole.spec.definitions ?? []).map(definedMetric))]))
+  const back = okrsOf(whole, metricsOf(whole.spec, metrics))
   return { plan, left: missingFrom(okrs, back).map((path) => ({ path, why: fill(reasons.fromOkr, { where: pathText(path) }, locale) })) }
 }

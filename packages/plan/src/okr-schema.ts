@@ -1,8 +1,6 @@
 import * as z from "zod/mini"
-import { day, id, list, maybe, name, number, oneOf, quantity, wording } from "./field.ts"
+import { day, id, list, maybe, name, number, object, oneOf, quantity, wording } from "./field.ts"
 import { bounds, objectiveKinds } from "./vocabulary.ts"
-
-const object = z.strictObject
 
 const share = () => z.number().check(z.minimum(0), z.maximum(1))
 

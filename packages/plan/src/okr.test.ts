@@ -9,7 +9,7 @@ import { okrSchema } from "./okr-schema.ts"
 import { okrScore } from "./okr-score.ts"
 import type { KeyResult, OkrDocument } from "./okr.ts"
 import { parsePlan } from "./parse.ts"
-import { valueAt } from "./shape.ts"
+import { valueAt } from "./plain-data.ts"
 
 const planOf = (spec: PlanSpec): StrategyPlan => ({ ...emptyPlan("x"), spec })
 
@@ -209,4 +209,9 @@ test("what OKRs have no place for is told, an objective without a goal by its ow
 test("a metric's unit and the last check-in's value stand in the key result", () => {
   const plan = planOf({ goals: [{ id: "a", title: "A" }], objectives: [{ id: "o", title: "O", goal: "a", metric: "resolution-rate", checkIns: [{ on: "2026-03-01", value: 0.6 }, { on: "2026-02-01", value: 0.5 }, { on: "2026-04-01", note: "no figures" }] }] })
   expect(toOkr(plan).okrs.objectives[0]?.keyResults?.[0]).toMatchObject({ unit: "ratio", current: 0.6 })
+})
+
+test("of two metrics with one id the catalogue's is meant, as it is for the rules", () => {
+  const plan = planOf({ goals: [{ id: "a", title: "A" }], objectives: [{ id: "o", title: "O", goal: "a", metric: "resolution-rate" }], definitions: [{ id: "resolution-rate", title: "Solved", unit: "count" }] })
+  expect(toOkr(plan).okrs.objectives[0]?.keyResults?.[0]?.unit).toBe("ratio")
 })

@@ -1,4 +1,4 @@
-import type { KnownMetric } from "./metric-catalogue.ts"
+import { metricNamed, type KnownMetric } from "./metric-catalogue.ts"
 import type { CheckIn, Day, Objective, Ref, StrategyPlan } from "./model.ts"
 import { unitOf } from "./quantity.ts"
 import { units } from "./vocabulary.ts"
@@ -103,9 +103,9 @@ const currentOf = (checkIns: readonly CheckIn[] = []): number | string | undefin
 
 const carriedFields = ["title", "code", "kind", "metric", "variant", "baseline", "target", "bound", "start", "due", "coOwners", "checkIns"] as const
 
-const keyResultOf = (objective: Objective, known: ReadonlyMap<string, KnownMetric>): KeyResult => {
+const keyResultOf = (objective: Objective, known: readonly KnownMetric[]): KeyResult => {
   const { metric, variant, owner, formerOwners = [], weight, grade, checkIns } = objective
-  const found = metric === undefined ? undefined : known.get(metric)
+  const found = metricNamed(known, metric)
   const current = currentOf(checkIns)
   const owners = [...formerOwners, ...(owner === undefined ? [] : [{ owner }])]
   return {
@@ -121,7 +121,7 @@ const keyResultOf = (objective: Objective, known: ReadonlyMap<string, KnownMetri
 }
 
 /** The objectives and key results of a plan; objectives without a goal have no place among them. */
-export const okrsOf = ({ metadata, spec }: StrategyPlan, known: ReadonlyMap<string, KnownMetric>): OkrDocument => {
+export const okrsOf = ({ metadata, spec }: StrategyPlan, known: readonly KnownMetric[]): OkrDocument => {
   const { goals = [], objectives = [], roles = [], stakeholders = [], timeline } = spec
   const byGoal = new Map<string, Objective[]>(goals.map(({ id }) => [id, []]))
   for (const objective of objectives) if (objective.goal !== undefined) byGoal.get(objective.goal)?.push(objective)
@@ -168,9 +168,9 @@ const objectiveOf = ({ owners = [], ...rest }: NamedKeyResult, goal: string): Ob
 }
 
 /** The plan that OKRs are part of: goals, objectives, owners, and the definitions of metrics that are not known; each may be empty. */
-export const planOf = ({ name, title, cycle, owners = [], objectives }: NamedOkrs, known: ReadonlyMap<string, KnownMetric>, titles: ReadonlyMap<string, string>): StrategyPlan => {
+export const planOfOkrs = ({ name, title, cycle, owners = [], objectives }: NamedOkrs, known: readonly KnownMetric[], titles: ReadonlyMap<string, string>): StrategyPlan => {
   const keyResults = objectives.flatMap(({ id, keyResults: own = [] }) => own.map((keyResult) => ({ goal: id, keyResult })))
-  const own = new Map(keyResults.flatMap(({ keyResult: { metric, unit } }) => (metric === undefined || known.has(metric) || !isUnit(unit) ? [] : [[metric, unit] as const])))
+  const own = new Map(keyResults.flatMap(({ keyResult: { metric, unit } }) => (metric === undefined || metricNamed(known, metric) !== undefined || !isUnit(unit) ? [] : [[metric, unit] as const])))
   return {
     apiVersion: "folkmoot.dev/v1",
     kind: "StrategyPlan",

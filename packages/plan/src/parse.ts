@@ -5,11 +5,12 @@ import { joinRules } from "./join-rules.ts"
 import { merge, type Merged, type Understood } from "./merge.ts"
 import { carriedForward } from "./migrate.ts"
 import type { StrategyPlan } from "./model.ts"
-import { problemOn } from "./problem.ts"
+import { valueAt } from "./plain-data.ts"
+import { problemOn, type Problem } from "./problem.ts"
 import type { PlacedProblem, ReadDocument, Whereabouts } from "./read-document.ts"
 import { salvage } from "./salvage.ts"
 import { partSchema, planSchema } from "./schema.ts"
-import { explainedShape, issuesOf, moreOfShape, mostExplained, valueAt } from "./shape.ts"
+import { explainedShape, issuesOf, moreOfShape, mostExplained } from "./shape.ts"
 import { lineStarts, locate, nowhere, placeOf, pointerOf, rangeOf, type Path } from "./source.ts"
 
 /** How a plan is read. */
@@ -114,8 +115,10 @@ export const parsePlan = (given: string | PlanFile | readonly PlanFile[], { file
     const text = { file: one.file, text: one.text, lines: lineStarts(one.text) }
     const composed = compose(one.text)
     const whole: ReadDocument = { ...text, root: composed.documents[0]?.root ?? nowhere }
-    problems.push(...composed.problems.map((problem) => ({ document: whole, problem })))
-    documents.push(...composed.documents.map(({ data, root }) => ({ data, document: { ...text, root } })))
+    const own = composed.documents.map(({ data, root }) => ({ data, document: { ...text, root } }))
+    const holding = ({ range }: Problem): ReadDocument => own.findLast(({ document: { root } }) => range !== undefined && root.start <= range.start)?.document ?? whole
+    problems.push(...composed.problems.map((problem) => ({ document: holding(problem), problem })))
+    documents.push(...own)
     if (composed.broken) readable = false
   }
   return planOf(files, documents, problems, readable)

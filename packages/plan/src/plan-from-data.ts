@@ -3,12 +3,10 @@ import { problemOn, type Problem } from "./problem.ts"
 import { shapeRules } from "./shape-rules.ts"
 import type { Located, Path } from "./source.ts"
 import { syntaxRules } from "./syntax-rules.ts"
-import { mostLevels, mostProblems } from "./limits.ts"
+import { mostLevels, mostProblems, reservedNames } from "./limits.ts"
 
 /** The most values that data may hold; a plan of a thousand nodes has some ten thousand. */
 const mostValues = 50_000
-
-const reserved = new Set(["__proto__", "constructor", "prototype"])
 
 /** The places of what a value holds; what it does not hold stands where the value itself stands, so that missing fields can be named. */
 class Places extends Map<string | number, Located> {
@@ -24,8 +22,10 @@ class Places extends Map<string | number, Located> {
   }
 }
 
+const holdsNothing: Located["members"] = new Map()
+
 /** Data have no text: the number of the value stands for its place, which keeps their order. */
-const placeAt = (start: number): Located & { readonly members: Places } => ({ start, end: start, form: "scalar", shared: true, members: new Places(start) })
+const placeAt = (start: number, members = holdsNothing): Located => ({ start, end: start, form: "scalar", shared: true, members })
 
 /** Copies data of a program as far as a document could hold them: nobody's objects are changed, and fields that say nothing are left out. */
 class Copy {
@@ -44,27 +44,28 @@ class Copy {
 
   read(value: unknown, path: Path): { readonly data: unknown; readonly located: Located } {
     const located = placeAt(this.values)
+    const members = new Places(this.values)
     if (typeof value === "bigint") return { data: Number.isSafeInteger(Number(value)) ? Number(value) : String(value), located }
-    if (typeof value !== "object" || value === null) return { data: value, located }
+    if (typeof value !== "object" || value === null) return { data: isNothing(value) ? undefined : value, located }
     if (path.length > mostLevels) {
       this.say(problemOn(syntaxRules.tooLarge, "depth", { most: mostLevels }, path))
       return { data: undefined, located }
     }
     const data: Record<string, unknown> | unknown[] = Array.isArray(value) ? [] : {}
-    // What is nothing in a list still counts as an item.
-    const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value) ? value.map((item: unknown, index) => [index, isNothing(item) ? null : item]) : Object.entries(value).filter(([, given]) => !isNothing(given))
+    // What is nothing in a list still counts as an item, and so does a place that nobody has filled.
+    const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value) ? Array.from({ length: Math.min(value.length, mostValues + 1) }, (_, index) => [index, isNothing(value[index]) ? null : value[index]]) : Object.entries(value).filter(([, given]) => !isNothing(given))
     for (const [step, given] of entries) {
       const at = [...path, step]
-      if (typeof step === "string" && reserved.has(step)) {
+      if (typeof step === "string" && reservedNames.has(step)) {
         this.say(problemOn(syntaxRules.forbiddenKey, "reserved", { key: step }, at, "key"))
         continue
       }
       if (!this.hasRoom(at)) break
       const inner = this.read(given, at)
-      located.members.set(step, inner.located)
+      members.set(step, inner.located)
       ;(data as Record<string | number, unknown>)[step] = inner.data
     }
-    return { data, located }
+    return { data, located: { ...located, members } }
   }
 }
 

@@ -1,6 +1,6 @@
 import { compose } from "./compose.ts"
 import type { PlanFile } from "./parse.ts"
-import { valueAt } from "./shape.ts"
+import { valueAt } from "./plain-data.ts"
 
 /**
  * The files of one plan: those that say the plan, and those that say it in other languages.

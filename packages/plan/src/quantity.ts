@@ -1,11 +1,11 @@
 import { parseMoney } from "@folkmoot/facts"
 import type { KnownMetric } from "./metric-catalogue.ts"
 
-const lengths: Readonly<Record<string, number>> = { min: 60_000, minute: 60_000, h: 3_600_000, hour: 3_600_000, d: 86_400_000, day: 86_400_000 }
+const lengths: Readonly<Record<string, number>> = { min: 60_000, minute: 60_000, minutes: 60_000, h: 3_600_000, hour: 3_600_000, hours: 3_600_000, d: 86_400_000, day: 86_400_000, days: 86_400_000 }
 
 const milliseconds = (given: number | string): number | undefined => {
-  const [, count, unit = ""] = typeof given === "string" ? (/^(\d+(?:\.\d+)?) (min|h|d|minute|hour|day)s?$/.exec(given) ?? []) : []
-  return count === undefined || /^(min|h|d)s$/.test(String(given).split(" ")[1] ?? "") ? undefined : Number(count) * (lengths[unit] as number)
+  const [, count, unit = ""] = typeof given === "string" ? (/^(\d+(?:\.\d+)?) ([a-z]+)$/.exec(given) ?? []) : []
+  return count === undefined || !Object.hasOwn(lengths, unit) ? undefined : Number(count) * (lengths[unit] as number)
 }
 
 const money = (given: number | string): number | undefined => {

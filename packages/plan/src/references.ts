@@ -1,4 +1,4 @@
-import { meantFields, unwrapped, type Meaning, type Walked } from "./field.ts"
+import { meantFields, unwrapped, walked, type Meaning, type Walked } from "./field.ts"
 import type { StrategyPlan } from "./model.ts"
 import { nodesOf, partOf, type NodeKind } from "./nodes.ts"
 import { planSchema } from "./schema.ts"
@@ -21,8 +21,7 @@ const partPatterns = Object.values(partOf).map((part) => part.join("."))
 
 /** The fields of a kind of node that mean something, read off the schema. */
 const fieldsOf = (kind: NodeKind): readonly { readonly pattern: readonly string[]; readonly meaning: Meaning }[] => {
-  // zod's types do not show how a schema is made; what is walked of it is said in `Walked`.
-  const root = planSchema as unknown as Walked
+  const root = walked(planSchema)
   if (kind === "plan") return meantFields(root, (pattern) => pattern[0] === "spec")
   const steps = ["spec", ...partOf[kind]]
   const schema = steps.reduce<Walked>((at, step) => unwrapped(at).def.shape?.[step] as Walked, root)

@@ -5,7 +5,7 @@ import type { LintOptions } from "./lint-with.ts"
 import type { PlanSpec } from "./model.ts"
 import { parsePlan } from "./parse.ts"
 import { definePlanRule } from "./rule.ts"
-import type { RuleSet } from "./rule-set.ts"
+import type { RuleSet, RuleSettings } from "./rule-set.ts"
 import { goalCount } from "./units/goal-count.ts"
 
 const envelope = { apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", metadata: { name: "x" } }
@@ -85,6 +85,18 @@ describe("settings for some places only", () => {
     expect(heads(options)).toHaveLength(1)
     expect(heads({ ...options, overrides: [{ nodes: ["plan"], rules: { "goal/count": "off" } }] })).toEqual([])
     expect(heads({ ...options, overrides: [{ nodes: ["goal"], rules: { "goal/count": "off" } }] })).toHaveLength(1)
+  })
+  test("an override switches on a rule that no set brought, there alone, also one that is off everywhere else", () => {
+    const there: LintOptions = { extends: [], overrides: [{ nodes: ["goal:win"], rules: { "goal/names-behaviour": "error" } }] }
+    expect(heads(there)).toEqual(["error goal/names-behaviour goal:win"])
+    expect(heads({ ...there, rules: { "goal/names-behaviour": "off" } })).toEqual(["error goal/names-behaviour goal:win"])
+    expect(heads({ extends: [], overrides: [{ rules: { "goal/names-behaviour": { options: {} } } }] })).toEqual([])
+  })
+  test("what is wrong with shape can be set in some places, too", () => {
+    const files = ["keep", "win"].map((id, index) => ({ file: `${id}.yaml`, text: stringify({ ...envelope, ...(index === 0 ? {} : { kind: "StrategyPlanPart", metadata: { of: "x" } }), spec: { goals: [{ id, title: "A", since: 2020 }] } }) }))
+    const set = (override: Pick<NonNullable<LintOptions["overrides"]>[number], "files" | "nodes">, rules: RuleSettings = {}) => heads({ extends: [], rules, overrides: [{ ...override, rules: { "shape/unknown-key": "info" } }] }, files)
+    expect(set({ nodes: ["goal:win"] })).toEqual(["error shape/unknown-key goal:keep", "info shape/unknown-key goal:win"])
+    expect(set({ files: (file) => file === "keep.yaml" }, { "shape/unknown-key": "off" })).toEqual(["info shape/unknown-key goal:keep"])
   })
   test("a typing mistake in an override is told", () => {
     expect(heads({ extends: [], overrides: [{ rules: { "goal/cuont": "off", "goal/count": { options: { least: 1 } } } }] })).toEqual(["error settings/unknown-rule plan", "error settings/wrong-option plan"])

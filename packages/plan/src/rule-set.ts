@@ -27,7 +27,3 @@ export interface RuleSet {
 
 /** Presets by name, or rule sets. */
 export type RuleSetNames = PresetName | RuleSet | readonly (PresetName | RuleSet)[]
-
-/** The names of the presets. */
-export const presetNames = ["starter", "recommended", "strict", "ten-elements", "one-goal"] as const satisfies readonly PresetName[]
-

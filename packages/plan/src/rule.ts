@@ -9,14 +9,17 @@ import type { NodeKind, PlanNodes, Resolve } from "./nodes.ts"
 import type { Path } from "./source.ts"
 
 /**
- * A named choice of rules.
+ * The names of the presets: choices of rules that come with the library.
  *
  * @remarks
  * `starter`: what a plan's first draft should hold. `recommended`: what every plan should hold. `strict`: everything. `ten-elements`:
  * what the article on ten elements of engagement asks, five to ten goals among it. `one-goal`: `recommended`, with few goals, as the
  * source says that finds many goals to work against each other.
  */
-export type PresetName = "starter" | "recommended" | "strict" | "ten-elements" | "one-goal"
+export const presetNames = ["starter", "recommended", "strict", "ten-elements", "one-goal"] as const
+
+/** The name of a preset. */
+export type PresetName = (typeof presetNames)[number]
 
 /** A preset that a rule is in, with the options it has there where they are not its defaults. */
 export type InPreset<O extends RuleOptions> = PresetName | readonly [PresetName, Partial<O>]

@@ -1,7 +1,8 @@
 import { emptyPlan } from "./empty-plan.ts"
 import type { StrategyPlan, StrategyPlanPart } from "./model.ts"
+import { isHolder, valueAt } from "./plain-data.ts"
 import { partSchema, planSchema } from "./schema.ts"
-import { issuesOf, valueAt, type Issue } from "./shape.ts"
+import { issuesOf, type Issue } from "./shape.ts"
 import { pathText, type Path } from "./source.ts"
 
 /**
@@ -16,10 +17,6 @@ export interface Salvaged {
   readonly of?: string
   readonly pathInText: (path: Path) => Path
 }
-
-type Holder = Record<string | number, unknown>
-
-const isHolder = (value: unknown): value is Holder => typeof value === "object" && value !== null
 
 /** Whether a path leads to an entry of one of the plan's parts. */
 const isNode = (path: Path): boolean => path.length === 3 && path[0] === "spec" && typeof path[2] === "number"
@@ -85,7 +82,7 @@ export const salvage = (data: unknown, issues: readonly Issue[], kind: "plan" | 
     if (typeof value === "string" && isNode(path)) {
       const node = {}
       texts.set(node, value)
-      const list = valueAt(data, path.slice(0, -1)) as Holder
+      const list = valueAt(data, path.slice(0, -1)) as unknown[]
       list[path.at(-1) as number] = node
     } else if (issue.code === "unrecognized_keys") for (const key of issue.keys) drop([...path, key])
     else if (value !== undefined && !Object.hasOwn(envelope, path.join("."))) drop(path)

@@ -1,7 +1,6 @@
 import * as z from "zod/mini"
 import { day, decimal, duration, id, list, maybe, metric, name, number, object, oneOf, ref, wording } from "./field.ts"
 import { amount, cadence } from "./schema-basics.ts"
-import { community } from "./schema-purpose.ts"
 import * as words from "./vocabulary.ts"
 
 /** A metric the plan is steered by. */

@@ -1,6 +1,5 @@
 import { day, duration, id, list, maybe, metric, name, number, object, oneOf, ref, who, wording } from "./field.ts"
 import { cadence } from "./schema-basics.ts"
-import { community } from "./schema-purpose.ts"
 import * as words from "./vocabulary.ts"
 
 /** Somebody whose support the community needs. */

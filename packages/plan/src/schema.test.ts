@@ -7,19 +7,19 @@ import { arbitraryDocument, arbitraryPlan } from "./arbitrary-plan.ts"
 import { planJsonSchema } from "./json-schema.ts"
 import type { StrategyPlan, StrategyPlanPart } from "./model.ts"
 import { nodesOf, partOf } from "./nodes.ts"
-import { partSchema, partShape, planSchema, planShape, specSchema } from "./schema.ts"
+import { partSchema, planSchema, specSchema, type InferredPart, type InferredPlan } from "./schema.ts"
 import { snippets, type Snippet } from "./schema-snippets.ts"
-import { valueAt } from "./shape.ts"
+import { valueAt } from "./plain-data.ts"
 import { translationSchema } from "./translation-schema.ts"
 
 /** The same type with nothing read-only: zod's types are not, the interfaces are. */
 type Writable<T> = T extends readonly (infer Item)[] ? Writable<Item>[] : T extends object ? { -readonly [Key in keyof T]: Writable<T[Key]> } : T
 
 test("the schema and the hand-written interfaces mean the same, in both directions", () => {
-  expectTypeOf<z.infer<typeof planShape>>().toExtend<Writable<StrategyPlan>>()
-  expectTypeOf<Writable<StrategyPlan>>().toExtend<z.infer<typeof planShape>>()
-  expectTypeOf<z.infer<typeof partShape>>().toExtend<Writable<StrategyPlanPart>>()
-  expectTypeOf<Writable<StrategyPlanPart>>().toExtend<z.infer<typeof partShape>>()
+  expectTypeOf<InferredPlan>().toExtend<Writable<StrategyPlan>>()
+  expectTypeOf<Writable<StrategyPlan>>().toExtend<InferredPlan>()
+  expectTypeOf<InferredPart>().toExtend<Writable<StrategyPlanPart>>()
+  expectTypeOf<Writable<StrategyPlanPart>>().toExtend<InferredPart>()
 })
 
 /** What zod says of a document of any kind. */

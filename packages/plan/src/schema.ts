@@ -50,8 +50,7 @@ export const specSchema = object({
 
 const suppressions = list(object({ rule: name(), at: maybe(z.string().check(z.regex(addressPattern))), reason: wording(), until: maybe(day()) }))
 
-/** The shape of a strategy plan, as zod infers it; a type test holds it to the `StrategyPlan` interface. */
-export const planShape = object({
+const planShape = object({
   apiVersion: z.literal("folkmoot.dev/v1"),
   kind: z.literal("StrategyPlan"),
   metadata: object({
@@ -65,13 +64,18 @@ export const planShape = object({
   spec: specSchema,
 })
 
-/** The shape of a document that holds a part of a plan, as zod infers it. */
-export const partShape = object({
+const partShape = object({
   apiVersion: z.literal("folkmoot.dev/v1"),
   kind: z.literal("StrategyPlanPart"),
   metadata: object({ of: name(), title: maybe(wording()), suppressions }),
   spec: specSchema,
 })
+
+/** A strategy plan as zod infers it; a type test holds it to the `StrategyPlan` interface. */
+export type InferredPlan = z.infer<typeof planShape>
+
+/** A part of a plan as zod infers it; a type test holds it to the `StrategyPlanPart` interface. */
+export type InferredPart = z.infer<typeof partShape>
 
 /** The shape of a strategy plan, for zod: what it accepts is a `StrategyPlan`. */
 export const planSchema: z.ZodMiniType<StrategyPlan> = planShape

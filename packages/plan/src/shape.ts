@@ -1,9 +1,10 @@
 import { nearest, type Texts } from "@folkmoot/facts"
 import type * as z from "zod/mini"
-import { unwrapped, type Walked } from "./field.ts"
+import { unwrapped, walked, type Walked } from "./field.ts"
 import { renameKey, setValue } from "./edit.ts"
 import { problemOn, type Problem } from "./problem.ts"
 import { currencyPattern, dayPattern, idPattern } from "./patterns.ts"
+import { valueAt } from "./plain-data.ts"
 import { planSchema } from "./schema.ts"
 import { shapeRules } from "./shape-rules.ts"
 import { pathText, type Path } from "./source.ts"
@@ -19,6 +20,7 @@ export const mostExplained = 500
 const types: Readonly<Record<string, Texts>> = {
   string: { en: "a text", de: "ein Text", da: "en tekst" },
   number: { en: "a number", de: "eine Zahl", da: "et tal" },
+  infinite: { en: "NaN or infinite", de: "NaN oder unendlich", da: "NaN eller uendelig" },
   boolean: { en: "true or false", de: "true oder false", da: "true eller false" },
   object: { en: "a part with fields", de: "ein Teil mit Feldern", da: "en del med felter" },
   array: { en: "a list", de: "eine Liste", da: "en liste" },
@@ -30,18 +32,13 @@ const document: Texts = { en: "the document", de: "Das Dokument", da: "dokumente
 
 const typeText = (name: string): Texts => types[name] as Texts
 
-const typeOf = (value: unknown): string => (Array.isArray(value) ? "array" : typeof value)
-
-/** The value at a path of the data, if there is one. */
-export const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, step) => (typeof value === "object" && value !== null && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined), data)
+const typeOf = (value: unknown): string => (Array.isArray(value) ? "array" : typeof value === "number" && !Number.isFinite(value) ? "infinite" : typeof value)
 
 const whereText = (path: Path): string | Texts => (path.length === 0 ? document : pathText(path))
 
 /** The names of the fields that the schema knows at a path. */
 const fieldsAt = (whole: z.ZodMiniType, path: Path): readonly string[] => {
-  // zod's types do not show how a schema is made; what is walked of it is said in `Walked`.
-  let schema: Walked | undefined = whole as unknown as Walked
+  let schema: Walked | undefined = walked(whole)
   for (const step of path) {
     const def: Walked["def"] | undefined = schema === undefined ? undefined : unwrapped(schema).def
     schema = typeof step === "number" ? def?.element : (def?.shape?.[step] ?? def?.valueType)
@@ -109,7 +106,7 @@ const explain = ({ issue, path, key }: Fault, data: unknown, schema: z.ZodMiniTy
   }
   const expected = typeText(expectedBy(issue))
   if (given === null) return { rule: shapeRules.wrongType, message: "empty", slots: { where, expected } }
-  const asText = issue.code === "invalid_type" && issue.expected === "string" && (typeof given === "number" || typeof given === "boolean")
+  const asText = issue.code === "invalid_type" && issue.expected === "string" && (Number.isFinite(given) || typeof given === "boolean")
   return { rule: shapeRules.wrongType, message: "type", slots: { where, given: typeText(typeOf(given)), expected }, ...(asText ? { suggest: [setValue(String(given))] } : {}) }
 }
 

@@ -9,7 +9,7 @@ import { parsePlan } from "./parse.ts"
 import { planFromData } from "./plan-from-data.ts"
 import { planSchema } from "./schema.ts"
 import { planStandard, type PlanIssue } from "./standard-schema.ts"
-import { valueAt } from "./shape.ts"
+import { valueAt } from "./plain-data.ts"
 
 const issuesOf = (value: unknown, options: Parameters<typeof planStandard>[0] = {}): readonly PlanIssue[] | undefined => planStandard(options)["~standard"].validate(value).issues
 
@@ -63,9 +63,18 @@ describe("a plan from data", () => {
     ["a day as an object", () => ({ ...emptyPlan("x"), metadata: { name: "x", revisedOn: new Date(0) } }), "shape/wrong-type"],
     ["nothing at all", () => undefined, "shape/wrong-type"],
     ["a text", () => "plan", "shape/wrong-type"],
+    ["something that is no data", () => () => "plan", "shape/wrong-type"],
+    ["a list of which only a late place was filled", () => {
+      const goals: unknown[] = []
+      goals[2] = { id: "a", title: "A" }
+      return { ...emptyPlan("x"), spec: { goals } }
+    }, "shape/wrong-type"],
+    ["a list that is longer than any memory", () => ({ ...emptyPlan("x"), spec: { goals: Object.assign([], { length: 4_000_000_000 }) } }), "syntax/too-large"],
     ["not a number", () => ({ ...emptyPlan("x"), spec: { goals: [{ id: "a", title: "A", priority: Number.NaN }] } }), "shape/wrong-type"],
   ])("tells %s and does not throw", (_, make, rule) => {
-    expect(lintPlan(planFromData(make()), plain).map((finding) => finding.rule)).toContain(rule)
+    const found = lintPlan(planFromData(make()), plain)
+    expect(found.map((finding) => finding.rule)).toContain(rule)
+    for (const { message } of found) expect(message).not.toMatch(/[{}]|undefined/)
   })
 })
 

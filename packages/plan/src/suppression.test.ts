@@ -49,6 +49,14 @@ describe("suppressions in the plan", () => {
     expect(finding).toMatchObject({ rule: "suppression/unknown-rule", messageKey: "nearest", pointer: "/metadata/suppressions/0/rule" })
     expect(told(textOf([{ rule: "zzzzzzzzzz", reason: "?" }]))[0]).toBe("suppression/unknown-rule plan")
   })
+  test("it does not reach what is wrong with the shape of another node that stands at the same place of its own file, or moved up in the list", () => {
+    const envelope = { apiVersion: "folkmoot.dev/v1", metadata: { name: "x", suppressions: [{ rule: "shape/unknown-key", at: "goal:keep", reason: "settled in May" }] } }
+    const [keep, win] = [{ id: "keep", title: "Keep customers", since: 2020 }, { id: "win", title: "Win customers", since: 2024 }]
+    const nodes = (files: readonly object[]): readonly string[] => lintPlan(parsePlan(files.map((one, index) => ({ file: `${index}.yaml`, text: stringify(one) }))), { extends: [] }).map(({ rule, node }) => `${rule} ${node}`)
+    const whole = { ...envelope, kind: "StrategyPlan" }
+    expect(nodes([{ ...whole, spec: { goals: [keep] } }, { ...envelope, kind: "StrategyPlanPart", metadata: { of: "x" }, spec: { goals: [win] } }])).toEqual(["shape/unknown-key goal:win"])
+    expect(nodes([{ ...whole, spec: { goals: [3, keep, win] } }])).toEqual(["shape/wrong-type plan", "shape/unknown-key goal:win"])
+  })
   test("it needs a reason", () => {
     expect(told(textOf([{ rule: "metric/cadence" } as Suppression]), { extends: [] })).toContain("shape/missing plan")
   })

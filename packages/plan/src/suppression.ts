@@ -1,4 +1,5 @@
 import { nearest } from "@folkmoot/facts"
+import { kindOf } from "./address.ts"
 import { dayNumber } from "./calendar.ts"
 import type { Finding, Suppressed } from "./finding.ts"
 import type { Day, StrategyPlan, Suppression } from "./model.ts"
@@ -40,8 +41,6 @@ export interface Silencer {
   /** What of the baseline was not found any more, once those were seen too. */
   readonly ofBaseline: () => readonly Problem[]
 }
-
-const kindOf = (node: string): string => node.split(":", 1)[0] as string
 
 /** Prepares to silence what the plan accepts and what the baseline knows. */
 export const silencer = (plan: StrategyPlan, { baseline, asOf, known, chosen }: { readonly baseline: Baseline | undefined; readonly asOf: Day | undefined; readonly known: ReadonlySet<string>; readonly chosen: ReadonlySet<string> }): Silencer => {

@@ -21,7 +21,7 @@ import { slotNames } from "./message.ts"
 import type { PlanSpec, StrategyPlan } from "./model.ts"
 import { parsePlan } from "./parse.ts"
 import type { AnyPlanRule, OptionValue, RuleCard, RuleOptions } from "./rule.ts"
-import { valueAt } from "./shape.ts"
+import { valueAt } from "./plain-data.ts"
 
 export { arbitraryPlan, arbitraryPlanText, arbitraryTolerantPlan } from "./arbitrary-plan.ts"
 export { hostileTexts } from "./hostile-texts.ts"
@@ -78,7 +78,7 @@ const checkCard = (rule: AnyPlanRule): void => {
     expect(rule.sources.length).toBeGreaterThan(0)
     for (const source of rule.sources) if (source.startsWith("concept:")) expect(Number(source.slice(8))).toSatisfy((number: number) => number >= 1 && number <= 128)
     for (const locale of locales) expect(rule.why[locale].trim()).not.toBe("")
-    expect((rule as AnyPlanRule).presets.map((entry) => (typeof entry === "string" ? entry : entry[0]))).toContain("strict")
+    expect(rule.presets.map((entry) => (typeof entry === "string" ? entry : entry[0]))).toContain("strict")
   })
   test.each(Object.entries(rule.messages as RuleCard["messages"]))("its message %s has the same slots in three languages, and says what to do in a sentence", (_, message) => {
     for (const locale of locales) {

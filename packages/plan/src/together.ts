@@ -2,7 +2,7 @@ import type { Texts } from "@folkmoot/facts"
 import type { Severity } from "./finding.ts"
 import { inARow } from "./message.ts"
 import type { Problem } from "./problem.ts"
-import { valueAt } from "./shape.ts"
+import { valueAt } from "./plain-data.ts"
 import { pathText, type Path } from "./source.ts"
 
 /** A problem with the severity that counts where it was found. */

@@ -1,20 +1,17 @@
 import type { StrategyPlan } from "./model.ts"
+import { isHolder, valueAt } from "./plain-data.ts"
 import { isText, nodesById, textTree, type PlanTranslation, type TextTree } from "./translation.ts"
 
-type Holder = Readonly<Record<string, unknown>>
-
-const isHolder = (value: unknown): value is Holder => typeof value === "object" && value !== null && !Array.isArray(value)
-
-const own = (value: unknown, key: string): unknown => (isHolder(value) && Object.hasOwn(value, key) ? value[key] : undefined)
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => isHolder(value) && !Array.isArray(value)
 
 /** A value of the plan with those of its texts replaced that it has and that are said in the other language. */
 const withTexts = (value: unknown, texts: unknown, tree: TextTree): unknown => {
   if (isText(tree)) return typeof value === "string" && typeof texts === "string" && texts.trim() !== "" ? texts : value
-  if (!isHolder(texts)) return value
+  if (!isRecord(texts)) return value
   const node = nodesById(tree)
-  if (node !== undefined) return Array.isArray(value) ? value.map((item: unknown) => withTexts(item, own(texts, String(own(item, "id"))), node)) : value
-  if (!isHolder(value)) return value
-  return { ...value, ...Object.fromEntries([...tree.branches].flatMap(([name, inner]) => (Object.hasOwn(value, name) ? [[name, withTexts(value[name], own(texts, name), inner)]] : []))) }
+  if (node !== undefined) return Array.isArray(value) ? value.map((item: unknown) => withTexts(item, valueAt(texts, [String(valueAt(item, ["id"]))]), node)) : value
+  if (!isRecord(value)) return value
+  return { ...value, ...Object.fromEntries([...tree.branches].flatMap(([name, inner]) => (Object.hasOwn(value, name) ? [[name, withTexts(value[name], valueAt(texts, [name]), inner)]] : []))) }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { dayNumber } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
-import { metricNamed } from "../objective-measures.ts"
+import { metricNamed } from "../metric-catalogue.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**

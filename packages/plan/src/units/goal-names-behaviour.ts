@@ -36,11 +36,11 @@ export const goalNamesBehaviour = definePlanRule({
   },
   visit: {
     plan({ spec: { goals = [], objectives = [] } }, { options: { atLeast }, report }) {
-      const named = new Map(goals.map(({ id, behaviours }) => [id, new Set(behaviours)]))
-      for (const { goal = "", behaviour } of objectives) if (behaviour !== undefined) named.get(goal)?.add(behaviour)
+      const wanted = new Map<string, string[]>(goals.map(({ id }) => [id, []]))
+      for (const { goal = "", behaviour } of objectives) if (behaviour !== undefined) wanted.get(goal)?.push(behaviour)
       const served = new Set(goals.map(({ serves }) => serves))
-      for (const [index, { id, title }] of goals.entries()) {
-        const count = named.get(id)?.size ?? 0
+      for (const [index, { id, title, behaviours = [] }] of goals.entries()) {
+        const count = new Set([...behaviours, ...(wanted.get(id) ?? [])]).size
         if (count >= atLeast || served.has(id)) continue
         const at = ["spec", "goals", index]
         if (count === 0) report("none", { goal: title }, at)
@@ -55,6 +55,11 @@ export const examples = [
   {
     title: "a goal that names nothing members do",
     spec: { goals: [{ id: "fewer-tickets", title: "Fewer support tickets" }] },
+    expect: [{ message: "none", at: "/spec/goals/0" }],
+  },
+  {
+    title: "of two goals with the same id, the one that names nothing",
+    spec: { goals: [{ id: "calm", title: "Fewer support tickets" }, { id: "calm", title: "A calmer spring", behaviours: ["answer"] }] },
     expect: [{ message: "none", at: "/spec/goals/0" }],
   },
   {

@@ -1,5 +1,5 @@
 import type { RuleExampleOf } from "../example.ts"
-import { metricNamed } from "../objective-measures.ts"
+import { metricNamed } from "../metric-catalogue.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**

@@ -1,6 +1,5 @@
-import type { KnownMetric } from "../metric-catalogue.ts"
 import type { RuleExampleOf } from "../example.ts"
-import { metricNamed } from "../objective-measures.ts"
+import { metricNamed, type KnownMetric } from "../metric-catalogue.ts"
 import { quantityIn, unitOf } from "../quantity.ts"
 import { definePlanRule } from "../rule.ts"
 import type { Path } from "../source.ts"

@@ -10,8 +10,8 @@ import { isBlank } from "../wording.ts"
  * community is open, its metrics say more than the plan can.
  * @see concept:60
  */
-export const launchHelpers = definePlanRule({
-  id: "launch/helpers",
+export const launchVolunteers = definePlanRule({
+  id: "launch/volunteers",
   since: "0.1.0",
   severity: "warning",
   presets: ["recommended", "strict"],
@@ -47,18 +47,18 @@ export const launchHelpers = definePlanRule({
 /** Each is a test and a documentation example. */
 export const examples = [
   { title: "nobody was asked", spec: { community: { type: "support" } }, expect: [{ message: "unknown", at: "/spec" }] },
-  { title: "a number without a reason", spec: { community: { type: "support" }, launch: { helpers: { count: 12 } } }, expect: [{ message: "unknown", at: "/spec/launch/helpers" }] },
-  { title: "a reason without a number", spec: { community: { type: "support" }, launch: { helpers: { evidence: "They say so" } } }, expect: [{ message: "unknown", at: "/spec/launch/helpers" }] },
-  { title: "nobody wants to", spec: { community: { type: "support" }, launch: { helpers: { count: 0, evidence: "A survey" } } }, expect: [{ message: "few", at: "/spec/launch/helpers/count" }] },
+  { title: "a number without a reason", spec: { community: { type: "support" }, launch: { helpers: { count: 12 } } }, expect: [{ message: "unknown", at: "/spec/launch/volunteers" }] },
+  { title: "a reason without a number", spec: { community: { type: "support" }, launch: { helpers: { evidence: "They say so" } } }, expect: [{ message: "unknown", at: "/spec/launch/volunteers" }] },
+  { title: "nobody wants to", spec: { community: { type: "support" }, launch: { helpers: { count: 0, evidence: "A survey" } } }, expect: [{ message: "few", at: "/spec/launch/volunteers/count" }] },
   {
     title: "fewer than the company wants",
     spec: { community: { type: "support" }, launch: { helpers: { count: 9, evidence: "A survey" } } },
     options: { atLeast: 10 },
-    expect: [{ message: "few", at: "/spec/launch/helpers/count" }],
+    expect: [{ message: "few", at: "/spec/launch/volunteers/count" }],
   },
   { title: "just enough of them", spec: { community: { type: "support" }, launch: { helpers: { count: 10, evidence: "A survey" } } }, options: { atLeast: 10 }, expect: [] },
   { title: "one is enough unless said", spec: { community: { type: "support" }, launch: { helpers: { count: 1, evidence: "They answer by e-mail" } } }, expect: [] },
   { title: "open already", spec: { community: { type: "support", launchedOn: "2025-01-01" } }, expect: [] },
   { title: "not a community for support", spec: { community: { type: "brand" } }, expect: [] },
   { title: "of which kind it is, is not said", spec: {}, expect: [] },
-] satisfies readonly RuleExampleOf<typeof launchHelpers>[]
+] satisfies readonly RuleExampleOf<typeof launchVolunteers>[]

@@ -1,0 +1,15 @@
+import type { Path } from "./source.ts"
+
+/** Whether a value holds others: a list or a record. */
+export const isHolder = (value: unknown): value is Record<string | number, unknown> => typeof value === "object" && value !== null
+
+/** The value at a path of the data, if there is one. */
+export const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, step) => (isHolder(value) && Object.hasOwn(value, step) ? value[step] : undefined), data)
+
+/** Whether two values say the same; the order of fields does not matter. */
+export const isSame = (one: unknown, other: unknown): boolean => {
+  if (!isHolder(one) || !isHolder(other)) return one === other
+  const keys = Object.keys(one)
+  return Array.isArray(one) === Array.isArray(other) && keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]))
+}
