@@ -44,12 +44,16 @@ export const withSources = (command: Command): Command =>
     .option("--favourable <end>", "which end of that scale is the good one: low or high")
     .option("--engine <engine>", "where to count: memory, duckdb, duckdb:<file> or clickhouse:<url>", "memory")
 
-/** Adds the options every command has. */
+/** Adds the option for the language. */
+export const withLocale = (command: Command): Command => command.option("--locale <locale>", "language of what people read: en, de or da; en unless given")
+
+/** Adds the options every command that opens Folkmoot has. */
 export const withShared = (command: Command): Command =>
-  command
-    .option("--as-of <date>", "count only what was known by this date; the last moment the data show unless given")
-    .option("--time-zone <zone>", "whose calendar periods follow, such as Europe/Berlin; the plan's, else UTC, unless given")
-    .option("--locale <locale>", "language of what people read: en, de or da; en unless given")
+  withLocale(
+    command
+      .option("--as-of <date>", "count only what was known by this date; the last moment the data show unless given")
+      .option("--time-zone <zone>", "whose calendar periods follow, such as Europe/Berlin; the plan's, else UTC, unless given"),
+  )
     .option("--json", "print one JSON document")
     .option("--quiet", "say nothing on stderr but errors")
 
@@ -97,7 +101,7 @@ const readSources = ({ nearest, sources }: Sdk, { from = [], map = [], scale, fa
 }
 
 /** Reads the language people ask for. */
-export const readLocale = ({ locales, nearest }: Sdk, { locale: given = "en" }: Pick<Shared, "locale">): Locale => {
+export const readLocale = ({ locales, nearest }: Sdk, { locale: given = "en" }: { readonly locale?: string | undefined }): Locale => {
   const found = locales.find((locale) => locale === given)
   if (found !== undefined) return found
   const near = nearest(given, locales)

@@ -87,6 +87,7 @@ describe("plan freeze", () => {
   test.each([
     ["a pilot that is misspelt", ["--pilot", "nugde", "--on", "2026-02-01"], "nudge"],
     ["a day that is none", ["--pilot", "nudge", "--on", "soon"], "2026-02-01"],
+    ["a day that does not exist", ["--pilot", "nudge", "--on", "2026-02-30"], "2026-02-30"],
     ["no day", ["--pilot", "nudge"], "--on"],
   ])("%s exits with 2", async (_, args, near) => {
     expect(await folkmoot(["plan", "freeze", file("pilot2.folkmoot.yaml", current), ...args])).toMatchObject({ code: 2, out: "", said: expect.stringContaining(near) })

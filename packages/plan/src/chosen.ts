@@ -58,12 +58,21 @@ const asList = (names: RuleSetNames): readonly (PresetName | RuleSet)[] => (Arra
 /** Whether a name is that of a preset. */
 export const isPreset = (name: string): name is PresetName => (presetNames as readonly string[]).includes(name)
 
+/** Presets and rule sets with all that they build on, each once. */
+const withBases = (names: RuleSetNames, found = new Set<PresetName | RuleSet>()): ReadonlySet<PresetName | RuleSet> => {
+  for (const one of asList(names)) {
+    const isNew = !found.has(one)
+    found.add(one)
+    if (isNew && typeof one === "object" && one.extends !== undefined) withBases(one.extends, found)
+  }
+  return found
+}
+
 /** The presets that are named but do not exist. */
-export const unknownPresets = (names: RuleSetNames, seen: ReadonlySet<RuleSet> = new Set()): readonly string[] =>
-  asList(names).flatMap((one) => {
-    if (typeof one === "string") return isPreset(one) ? [] : [one]
-    return one.extends === undefined || seen.has(one) ? [] : unknownPresets(one.extends, new Set([...seen, one]))
-  })
+export const unknownPresets = (names: RuleSetNames): readonly string[] => [...withBases(names)].flatMap((one) => (typeof one !== "string" || isPreset(one) ? [] : [one]))
+
+/** All that rule sets, and those they build on, set for rules. */
+export const settingsIn = (names: RuleSetNames): readonly RuleSettings[] => [...withBases(names)].flatMap((one) => (typeof one === "string" ? [] : (one.settings ?? [])))
 
 /**
  * All rules of rule sets, each once, presets being filled from `rules`; what comes later is put on top of what came before.

@@ -43,3 +43,7 @@ test("a pilot whose text is shared by an alias has no place of its own, and that
   expect(parsePlan(text).plan.spec.pilots).toHaveLength(2)
   expect(freezeInText([{ file: "plan.yaml", text }], "nudge", "2026-02-01")).toEqual({ not: "unwritable", pilots: ["nudge", "nudge"] })
 })
+
+test("a day that does not exist freezes nothing", () => {
+  expect(freezeInText([{ file: "plan.yaml", text: stringify(data) }], "nudge", "2026-02-30")).toEqual({ not: "no-day", pilots: ["other", "nudge"] })
+})

@@ -1,4 +1,5 @@
 import { applyFixes } from "./apply-fixes.ts"
+import { dayNumber } from "./calendar.ts"
 import { freezePilot } from "./freeze-pilot.ts"
 import type { Day, Pilot, StrategyPlan } from "./model.ts"
 import { parsePlan, type PlanFile } from "./parse.ts"
@@ -6,7 +7,7 @@ import { isSame } from "./plain-data.ts"
 import { lineStarts } from "./source.ts"
 
 /** Why a pilot could not be frozen. */
-export type NotFrozen = "unknown" | "frozen" | "no-criteria" | "unwritable"
+export type NotFrozen = "no-day" | "unknown" | "frozen" | "no-criteria" | "unwritable"
 
 /** A file with a pilot's criteria frozen in it, or why not. */
 export type FrozenText = { readonly file: PlanFile } | { readonly not: NotFrozen; readonly pilots: readonly string[] }
@@ -20,7 +21,8 @@ const withFrozen = (plan: StrategyPlan, pilot: Pilot, on: Day): StrategyPlan => 
  * Writes into a plan's text that a pilot's criteria are fixed on a day, right after its id; all else stays as it was.
  *
  * @remarks
- * Pure. `unwritable` where the text is not written in a way that leaves room: then what {@link freezePilot} gives has to be put in by hand.
+ * Pure. `no-day` where `on` is not a day that exists, `unknown` where there is no pilot of that id; `unwritable` where the text is not
+ * written in a way that leaves room: then what {@link freezePilot} gives has to be put in by hand.
  */
 export const freezeInText = (files: readonly PlanFile[], id: string, on: Day): FrozenText => {
   const parsed = parsePlan(files)
@@ -28,6 +30,7 @@ export const freezeInText = (files: readonly PlanFile[], id: string, on: Day): F
   const index = pilots.findIndex((one) => one.id === id)
   const pilot = pilots[index]
   const not = (why: NotFrozen): FrozenText => ({ not: why, pilots: pilots.map((one) => one.id) })
+  if (dayNumber(on) === undefined) return not("no-day")
   if (pilot === undefined) return not("unknown")
   if (pilot.frozen !== undefined) return not("frozen")
   if ((pilot.criteria ?? []).length === 0) return not("no-criteria")

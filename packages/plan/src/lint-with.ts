@@ -16,7 +16,7 @@ import type { ParsedPlan } from "./parse.ts"
 import { problemAt, problemOn, type Problem } from "./problem.ts"
 import type { PlacedProblem, ReadDocument } from "./read-document.ts"
 import { presetNames, type AnyPlanRule, type ReportDetails, type RuleCard, type RuleContext, type RuleOptions } from "./rule.ts"
-import { chosenAmong, fits, severityIn, unknownPresets, withSetting, type ChosenRule } from "./chosen.ts"
+import { chosenAmong, fits, settingsIn, severityIn, unknownPresets, withSetting, type ChosenRule } from "./chosen.ts"
 import type { RuleSetNames, RuleSettings } from "./rule-set.ts"
 import { settingsRules } from "./settings-rules.ts"
 import type { Located, Path } from "./source.ts"
@@ -66,7 +66,7 @@ const isPath = (where: Path | ReportDetails): where is Path => Array.isArray(whe
 /** What is wrong with the settings themselves: a typing mistake in a rule's name would else silence it without a word. */
 const settingsProblems = (byId: ReadonlyMap<string, RuleCard>, { extends: names = [], rules = {}, overrides = [], asOf }: LintOptions): readonly Problem[] => {
   const start = { start: 0, end: 0 }
-  const settings = [rules, ...overrides.map((override) => override.rules)]
+  const settings = [...settingsIn(names), rules, ...overrides.map((override) => override.rules)]
   const unknown = [...new Set(settings.flatMap((one) => Object.keys(one)))].filter((id) => !byId.has(id))
   const wrong = settings.flatMap((one) =>
     Object.entries(one).flatMap(([id, setting]) => {

@@ -48,7 +48,7 @@ const writers = new Map<Locale, { readonly number: Intl.NumberFormat; readonly l
 const writersFor = (locale: Locale) => {
   const made = writers.get(locale) ?? {
     number: new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }),
-    list: new Intl.ListFormat(locale, { style: "long", type: "unit" }),
+    list: new Intl.ListFormat(locale, { style: "long", type: "conjunction" }),
   }
   writers.set(locale, made)
   return made

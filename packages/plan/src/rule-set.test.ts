@@ -60,6 +60,10 @@ describe("rule sets build on each other", () => {
     expect(ids("one-goal")).toEqual(expect.arrayContaining(ids("recommended")))
     expect(ids("recommended")).not.toContain("goal/capacity")
   })
+  test("a typing mistake in the settings of a set is told once, also in one that another builds on", () => {
+    const base: RuleSet = { name: "base", settings: { "goal/cuont": "off", "goal/count": { options: { least: 1 } } } }
+    expect(heads({ extends: [{ name: "acme", extends: base }, base] })).toEqual(["error settings/unknown-rule plan", "error settings/wrong-option plan"])
+  })
   test("a preset that does not exist is told, also where a set names it", () => {
     expect(heads({ extends: { name: "acme", extends: "recomended" as "recommended" } })).toEqual(["error settings/unknown-preset plan"])
   })

@@ -4,10 +4,9 @@ import { dirname, relative, resolve } from "node:path"
 import { locales, type Locale } from "@folkmoot/facts"
 import { checkDocument, isPreset, plansAmong, type Baseline, type PlanFile, type PlanGroup, type RuleSet, type RuleSettings } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
-import picomatch from "picomatch"
 import * as z from "zod/mini"
 import { InvalidInput } from "./errors.ts"
-import type { LintQuery } from "./lint.ts"
+import { filesFitting, type LintQuery } from "./lint.ts"
 import type { OpenOptions } from "./options.ts"
 import { loadRuleSet } from "./rule-set-module.ts"
 
@@ -101,12 +100,6 @@ const unreadable = (where: string, file: string, what: string) => (cause: unknow
 const textOf = (where: string, file: string, what: string): Effect.Effect<string, InvalidInput> =>
   Effect.tryPromise({ try: () => readFile(file, "utf8"), catch: unreadable(where, file, what) })
 
-const plural = (files: readonly string[] | undefined, folder: string): ((file: string) => boolean) | undefined => {
-  if (files === undefined) return undefined
-  const matches = picomatch(files.map((one) => one.replace(/^\.\//, "")), { dot: true })
-  return (file) => matches(relative(folder, resolve(file)).replaceAll("\\", "/"))
-}
-
 /** Reads the text of a baseline, as `--write-baseline` writes it, or says that it is none. */
 export const parseBaseline = (text: string, file: string): Baseline | InvalidInput => {
   try {
@@ -179,8 +172,8 @@ export const configure = (file: string): Effect.Effect<Configured, InvalidInput>
         ...(lint.rules !== undefined && { rules: lint.rules as RuleSettings }),
         ...(known !== undefined && { baseline: known }),
         overrides: (lint.overrides ?? []).map(({ files: globs, nodes, rules }) => {
-          const matches = plural(globs, folder)
-          return { rules: rules as RuleSettings, ...(matches !== undefined && { files: matches }), ...(nodes !== undefined && { nodes }) }
+          const fits = globs === undefined ? undefined : filesFitting(globs)
+          return { rules: rules as RuleSettings, ...(fits !== undefined && { files: (file) => fits(relative(folder, resolve(file))) }), ...(nodes !== undefined && { nodes }) }
         }),
       },
       ...(baseline !== undefined && { baseline }),

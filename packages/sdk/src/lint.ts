@@ -45,13 +45,15 @@ export interface LintDocument {
 
 const asList = (given: NonNullable<LintQuery["extends"]>): readonly (string | RuleSet)[] => (Array.isArray(given) ? (given as readonly (string | RuleSet)[]) : [given as string | RuleSet])
 
-const written = (file: string): string => file.replaceAll("\\", "/").replace(/^\.\//, "")
+/** The files that globs mean; a `./` before either says nothing. */
+export const filesFitting = (globs: string | readonly string[]): ((file: string) => boolean) => {
+  const fits = picomatch(typeof globs === "string" ? globs : [...globs], { dot: true })
+  return (file) => fits(file.replaceAll("\\", "/").replace(/^\.\//, ""))
+}
 
 const overrideOf = ({ files, ...others }: LintOverrideQuery): LintOverride => {
   if (files === undefined) return others
-  if (typeof files === "function") return { ...others, files }
-  const matches = picomatch(typeof files === "string" ? files : [...files], { dot: true })
-  return { ...others, files: (file) => matches(written(file)) }
+  return { ...others, files: typeof files === "function" ? files : filesFitting(files) }
 }
 
 /** What the rules are run with, or which preset does not exist. */

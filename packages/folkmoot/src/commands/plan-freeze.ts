@@ -2,7 +2,7 @@ import type { NotFrozen } from "@folkmoot/sdk"
 import { Command } from "commander"
 import { UsageError } from "../exit.ts"
 import { readPlanFiles, writeText } from "../files.ts"
-import { readLocale, type Sdk } from "../opening.ts"
+import { readLocale, withLocale, type Sdk } from "../opening.ts"
 import type { Terminal } from "../terminal.ts"
 import { line } from "../words.ts"
 
@@ -14,6 +14,7 @@ interface FreezeOptions {
 }
 
 const why = ({ nearest }: Sdk, { pilot, on }: FreezeOptions, not: NotFrozen, pilots: readonly string[]): string => {
+  if (not === "no-day") return `--on: ${JSON.stringify(on)} is not a day; expected one such as 2026-02-01.`
   if (not === "unknown") {
     const near = nearest(pilot, pilots)
     return `--pilot: the plan has no pilot ${JSON.stringify(pilot)}; ${pilots.length === 0 ? "it has none at all" : `it has ${pilots.join(", ")}`}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`
@@ -25,19 +26,17 @@ const why = ({ nearest }: Sdk, { pilot, on }: FreezeOptions, not: NotFrozen, pil
 
 /** `folkmoot plan freeze <files...>`: fixes what counts as success before a pilot starts. */
 export const freezePlan = (terminal: Terminal): Command =>
-  new Command("freeze")
+  withLocale(new Command("freeze"))
     .description("fix a pilot's criteria and decision rule, so that it shows when they change; prints the file, or writes it with --write")
     .argument("<files...>", "the plan's files, or - for stdin")
     .requiredOption("--pilot <id>", "the pilot's id")
     .requiredOption("--on <day>", "the day on which they are fixed, such as 2026-02-01")
     .option("--write", "write the file instead of printing it")
-    .option("--locale <locale>", "language of what people read: en, de or da; en unless given")
     .action(async (paths: readonly string[], options: FreezeOptions) => {
       const sdk = await import("@folkmoot/sdk")
       const locale = readLocale(sdk, options)
       const files = await readPlanFiles(paths, terminal)
       const { on, pilot, write } = options
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw new UsageError(`--on: ${JSON.stringify(on)} is not a day; expected one such as 2026-02-01.`)
       const frozen = sdk.freezeInText(files, pilot, on)
       if (!("file" in frozen)) throw new UsageError(why(sdk, options, frozen.not, frozen.pilots))
       const { file, text } = frozen.file

@@ -1,7 +1,7 @@
 import { Command } from "commander"
 import { UsageError } from "../exit.ts"
 import { readPlanFiles } from "../files.ts"
-import { readLocale } from "../opening.ts"
+import { readLocale, withLocale } from "../opening.ts"
 import type { Terminal } from "../terminal.ts"
 
 /** The forms a graph is drawn in. */
@@ -9,11 +9,10 @@ const forms = ["mermaid", "dot"] as const
 
 /** `folkmoot plan graph <files...>`: draws the value chain from work to goals. */
 export const graphPlan = (terminal: Terminal): Command =>
-  new Command("graph")
+  withLocale(new Command("graph"))
     .description("draw how tactics reach goals through behaviours, and what reaches none")
     .argument("<files...>", "the plan's files, or - for stdin")
     .option("--format <format>", "mermaid or dot", "mermaid")
-    .option("--locale <locale>", "language of what people read: en, de or da; en unless given")
     .action(async (paths: readonly string[], { format: given, locale }: { readonly format: string; readonly locale?: string }) => {
       const sdk = await import("@folkmoot/sdk")
       const format = forms.find((one) => one === given)
@@ -24,5 +23,5 @@ export const graphPlan = (terminal: Terminal): Command =>
       if (group === undefined || groups.length > 1) throw new UsageError(`A graph is of one plan, and here are ${groups.length}. Name the files of one.`)
       const parsed = sdk.parsePlan(group.plan)
       if (!parsed.readable) throw new UsageError(`${group.plan.map(({ file }) => file).join(", ")}: this cannot be read to its end; folkmoot lint says where.`)
-      terminal.data(sdk.planGraph(parsed.plan, { format, locale: readLocale(sdk, locale === undefined ? {} : { locale }) }))
+      terminal.data(sdk.planGraph(parsed.plan, { format, locale: readLocale(sdk, { locale }) }))
     })

@@ -25,7 +25,7 @@ export const newPlan = (terminal: Terminal): Command =>
     .option("--locale <locale>", "language of the comments: en, de or da; en unless given")
     .action(async (given: string, { name = nameFrom(basename(resolve("."))), type, locale: language }: NewOptions) => {
       const sdk = await import("@folkmoot/sdk")
-      const locale = readLocale(sdk, language === undefined ? {} : { locale: language })
+      const locale = readLocale(sdk, { locale: language })
       const known = sdk.communityTypes.find((one) => one === type)
       if (type !== undefined && known === undefined) {
         const near = sdk.nearest(type, sdk.communityTypes)

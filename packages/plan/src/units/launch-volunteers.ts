@@ -47,14 +47,14 @@ export const launchVolunteers = definePlanRule({
 /** Each is a test and a documentation example. */
 export const examples = [
   { title: "nobody was asked", spec: { community: { type: "support" } }, expect: [{ message: "unknown", at: "/spec" }] },
-  { title: "a number without a reason", spec: { community: { type: "support" }, launch: { helpers: { count: 12 } } }, expect: [{ message: "unknown", at: "/spec/launch/volunteers" }] },
-  { title: "a reason without a number", spec: { community: { type: "support" }, launch: { helpers: { evidence: "They say so" } } }, expect: [{ message: "unknown", at: "/spec/launch/volunteers" }] },
-  { title: "nobody wants to", spec: { community: { type: "support" }, launch: { helpers: { count: 0, evidence: "A survey" } } }, expect: [{ message: "few", at: "/spec/launch/volunteers/count" }] },
+  { title: "a number without a reason", spec: { community: { type: "support" }, launch: { helpers: { count: 12 } } }, expect: [{ message: "unknown", at: "/spec/launch/helpers" }] },
+  { title: "a reason without a number", spec: { community: { type: "support" }, launch: { helpers: { evidence: "They say so" } } }, expect: [{ message: "unknown", at: "/spec/launch/helpers" }] },
+  { title: "nobody wants to", spec: { community: { type: "support" }, launch: { helpers: { count: 0, evidence: "A survey" } } }, expect: [{ message: "few", at: "/spec/launch/helpers/count" }] },
   {
     title: "fewer than the company wants",
     spec: { community: { type: "support" }, launch: { helpers: { count: 9, evidence: "A survey" } } },
     options: { atLeast: 10 },
-    expect: [{ message: "few", at: "/spec/launch/volunteers/count" }],
+    expect: [{ message: "few", at: "/spec/launch/helpers/count" }],
   },
   { title: "just enough of them", spec: { community: { type: "support" }, launch: { helpers: { count: 10, evidence: "A survey" } } }, options: { atLeast: 10 }, expect: [] },
   { title: "one is enough unless said", spec: { community: { type: "support" }, launch: { helpers: { count: 1, evidence: "They answer by e-mail" } } }, expect: [] },
