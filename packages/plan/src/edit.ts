@@ -21,10 +21,10 @@ export const setValue = (value: EditValue, at?: Path): Edit => (at === undefined
 /** Gives a field another name and leaves its value as it is. */
 export const renameKey = (key: string, at?: Path): Edit => (at === undefined ? { change: "rename-key", key } : { change: "rename-key", key, at })
 
-/** What an edit does, for people. */
-export const editText = (edit: Edit): { readonly message: Texts; readonly slots: { readonly value: string | number } } =>
+/** What an edit does, for people; the value as it is written in the document, whatever the language. */
+export const editText = (edit: Edit): { readonly message: Texts; readonly slots: { readonly value: string } } =>
   edit.change === "set"
-    ? { message: { en: "Write {value}.", de: "{value} schreiben.", da: "Skriv {value}." }, slots: { value: typeof edit.value === "boolean" ? String(edit.value) : edit.value } }
+    ? { message: { en: "Write {value}.", de: "{value} schreiben.", da: "Skriv {value}." }, slots: { value: String(edit.value) } }
     : { message: { en: "Rename to {value}.", de: "In {value} umbenennen.", da: "Omdøb til {value}." }, slots: { value: edit.key } }
 
 /** Whether a text means itself where it stands without quotation marks; those that might not are written with them. */
