@@ -47,11 +47,11 @@ export const withSources = (command: Command): Command =>
 /** Adds the option for the language. */
 export const withLocale = (command: Command): Command => command.option("--locale <locale>", "language of what people read: en, de or da; en unless given")
 
-/** Adds the options every command that opens Folkmoot has. */
-export const withShared = (command: Command): Command =>
+/** Adds the options every command that opens Folkmoot has; what a date means differs where there may be no data. */
+export const withShared = (command: Command, asOf = "count only what was known by this date; the last moment the data show unless given"): Command =>
   withLocale(
     command
-      .option("--as-of <date>", "count only what was known by this date; the last moment the data show unless given")
+      .option("--as-of <date>", asOf)
       .option("--time-zone <zone>", "whose calendar periods follow, such as Europe/Berlin; the plan's, else UTC, unless given"),
   )
     .option("--json", "print one JSON document")

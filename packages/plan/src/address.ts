@@ -1,10 +1,16 @@
 import type { VisitedNode } from "./nodes.ts"
 import { pointerOf, type Path } from "./source.ts"
 
+const longest = 60
+
+/** A text as an id would say it, for nodes that have no other name; none where no letter of it can stand in an id. */
+const asId = (text: unknown): string | undefined =>
+  typeof text !== "string" ? undefined : text.slice(0, longest).toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || undefined
+
 /** A node's name: its kind, and its id where it has one, or what stands for it. */
 const addressOf = ({ kind, node, path }: VisitedNode): string => {
   const fields = node as Readonly<Record<string, unknown>>
-  const own = fields["id"] ?? fields["metric"] ?? fields["kind"]
+  const own = fields["id"] ?? fields["metric"] ?? fields["kind"] ?? asId(fields["title"] ?? fields["when"])
   const last = path.at(-1)
   if (typeof last !== "number") return kind
   return `${kind}:${typeof own === "string" ? own : last}`

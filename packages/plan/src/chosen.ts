@@ -58,21 +58,22 @@ const asList = (names: RuleSetNames): readonly (PresetName | RuleSet)[] => (Arra
 /** Whether a name is that of a preset. */
 export const isPreset = (name: string): name is PresetName => (presetNames as readonly string[]).includes(name)
 
-/** Presets and rule sets with all that they build on, each once. */
-const withBases = (names: RuleSetNames, found = new Set<PresetName | RuleSet>()): ReadonlySet<PresetName | RuleSet> => {
+/** Presets and rule sets, each once and after all that it builds on. */
+const withBases = (names: RuleSetNames, seen = new Set<PresetName | RuleSet>(), found: (PresetName | RuleSet)[] = []): readonly (PresetName | RuleSet)[] => {
   for (const one of asList(names)) {
-    const isNew = !found.has(one)
-    found.add(one)
-    if (isNew && typeof one === "object" && one.extends !== undefined) withBases(one.extends, found)
+    if (seen.has(one)) continue
+    seen.add(one)
+    if (typeof one === "object" && one.extends !== undefined) withBases(one.extends, seen, found)
+    found.push(one)
   }
   return found
 }
 
 /** The presets that are named but do not exist. */
-export const unknownPresets = (names: RuleSetNames): readonly string[] => [...withBases(names)].flatMap((one) => (typeof one !== "string" || isPreset(one) ? [] : [one]))
+export const unknownPresets = (names: RuleSetNames): readonly string[] => withBases(names).flatMap((one) => (typeof one !== "string" || isPreset(one) ? [] : [one]))
 
-/** All that rule sets, and those they build on, set for rules. */
-export const settingsIn = (names: RuleSetNames): readonly RuleSettings[] => [...withBases(names)].flatMap((one) => (typeof one === "string" ? [] : (one.settings ?? [])))
+/** What rule sets and those they build on set for rules, the later on top of the earlier. */
+export const settingsIn = (names: RuleSetNames): readonly RuleSettings[] => withBases(names).flatMap((one) => (typeof one === "string" || one.settings === undefined ? [] : [one.settings]))
 
 /**
  * All rules of rule sets, each once, presets being filled from `rules`; what comes later is put on top of what came before.

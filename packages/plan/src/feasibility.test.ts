@@ -37,6 +37,10 @@ describe("what a target takes to be told", () => {
     )
   })
 
+  test("more cases than any number can hold are enough", () => {
+    for (const count of [1e15, 1e200, Number.MAX_VALUE]) expect(feasibilityOf(aim({}), { count, per: "day" }, 400, demand)?.detectable).toBe(true)
+  })
+
   // R 4.2.2, power.prop.test(p1 = 0.5, p2 = 0.75, power = 0.9): n = 76.71.
   test("a share from 0.5 to 0.75 takes 77 cases", () => {
     expect(feasibilityOf(aim({}), { count: 1, per: "day" }, 76, { power: 0.9, level: 0.95 })).toMatchObject({ detectable: false, days: 77, supposed: "share" })

@@ -135,7 +135,8 @@ export const feasibilityOf = (aim: Aim, volume: Volume | undefined, days: number
   const perDay = casesPerDay(volume, aim.readings)
   if (planned === undefined || perDay === undefined || days <= 0 || aim.target === aim.baseline) return undefined
   const { design, supposed } = planned
-  const cases = perDay * days
+  // More than can be counted is as good as that many, and what overflows would tell nothing from anything.
+  const cases = Math.min(perDay * days, Number.MAX_SAFE_INTEGER)
   // Most targets can be told, which takes one look; what would do takes a search.
   if (powerOf(design, aim.target, cases, demand) >= demand.power) return { detectable: true, cases, needed: undefined, days: undefined, least: undefined, supposed }
   const { needed, periods } = detectability(design, aim.target, perDay, days, demand)

@@ -2,6 +2,7 @@ import type { Locale, Texts } from "@folkmoot/facts"
 import { shown } from "./message.ts"
 import type { StrategyPlan } from "./model.ts"
 import { chainName, unconnected, valueChain, type ChainKind, type ChainNode } from "./value-chain.ts"
+import { isBlank } from "./wording.ts"
 
 /**
  * How the value chain is drawn.
@@ -67,7 +68,7 @@ const drawingOf = (plan: StrategyPlan, locale: Locale): Drawing => {
   const boxOf = ({ kind, id, title, index }: ChainNode): Box => {
     const isApart = apart.has(chainName(kind, id))
     const mark = (kind === "goal" ? loose.fromNoTactic : loose.toNoGoal)[locale]
-    return { name: `${kind}${index + 1}`, kind, lines: [...wrapped(title.trim() === "" ? id : title), ...(isApart ? [`(${mark})`] : [])], unconnected: isApart }
+    return { name: `${kind}${index + 1}`, kind, lines: [...wrapped(isBlank(title) ? id : title), ...(isApart ? [`(${mark})`] : [])], unconnected: isApart }
   }
   const boxes = new Map<string, Box>()
   const columns = kinds.flatMap((kind) => {

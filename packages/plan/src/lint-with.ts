@@ -11,7 +11,7 @@ import { measuresOf } from "./measures.ts"
 import { metricsOf, type KnownMetric } from "./metric-catalogue.ts"
 import type { Day } from "./model.ts"
 import { moreRule } from "./more-rule.ts"
-import { nodesOf, resolver, type NodeKind, type VisitedNode } from "./nodes.ts"
+import { nodesOf, partOf, resolver, type NodeKind, type VisitedNode } from "./nodes.ts"
 import type { ParsedPlan } from "./parse.ts"
 import { problemAt, problemOn, type Problem } from "./problem.ts"
 import type { PlacedProblem, ReadDocument } from "./read-document.ts"
@@ -63,6 +63,11 @@ const asList = <T extends object>(given: T | readonly T[] | undefined): readonly
 
 const isPath = (where: Path | ReportDetails): where is Path => Array.isArray(where)
 
+const kinds: readonly string[] = ["plan", ...Object.keys(partOf)]
+
+/** The kinds of nodes that overrides name but that do not exist. */
+const unknownKinds = (overrides: readonly LintOverride[]): readonly string[] => [...new Set(overrides.flatMap(({ nodes = [] }) => nodes.map(kindOf)))].filter((kind) => !kinds.includes(kind))
+
 /** What is wrong with the settings themselves: a typing mistake in a rule's name would else silence it without a word. */
 const settingsProblems = (byId: ReadonlyMap<string, RuleCard>, { extends: names = [], rules = {}, overrides = [], asOf }: LintOptions): readonly Problem[] => {
   const start = { start: 0, end: 0 }
@@ -81,6 +86,10 @@ const settingsProblems = (byId: ReadonlyMap<string, RuleCard>, { extends: names 
     ...unknown.map((id) => {
       const meant = nearest(id, byId.keys())
       return problemAt(settingsRules.unknownRule, meant === undefined ? "unknown" : "nearest", { rule: id, ...(meant === undefined ? {} : { nearest: meant }) }, start)
+    }),
+    ...unknownKinds(overrides).map((kind) => {
+      const meant = nearest(kind, kinds)
+      return problemAt(settingsRules.unknownNode, meant === undefined ? "among" : "nearest", meant === undefined ? { kind, known: kinds } : { kind, nearest: meant }, start)
     }),
     ...wrong.map((slots) => problemAt(settingsRules.wrongOption, slots.known.length === 0 ? "none" : "option", slots, start)),
   ]
@@ -202,11 +211,12 @@ export const lintWith = (known: readonly AnyPlanRule[], parsed: ParsedPlan, opti
   const byId = new Map<string, RuleCard>([...documentRules, ...known, ...chosen.map(({ rule }) => rule)].map((rule) => [rule.id, rule]))
   const nodes = nodesOf(parsed.plan)
   const inPlan: Mapping = { where: parsed.read.where, address: addressesOf(nodes).of }
+  const general = [...settingsIn(options.extends ?? []), rules]
   const inDocument = addressesIn(nodes, parsed.read.where)
   const tell = ({ problem, document }: PlacedProblem): readonly RankedFinding[] => {
     // What is wrong with the text itself is told by its place there; in the plan it may not be anywhere.
     const mapping = document === undefined ? inPlan : { where: (path: Path) => ({ document, path }), address: inDocument(document) }
-    const settings = [rules, ...overrides.filter((override) => holdsAt(override, mapping, problem.path)).map((override) => override.rules)]
+    const settings = [...general, ...overrides.filter((override) => holdsAt(override, mapping, problem.path)).map((override) => override.rules)]
     const severity = settings.reduce<Severity | "off">((set, one) => severityIn(one, { id: problem.rule.id, severity: set }), problem.rule.severity)
     return severity === "off" ? [] : [findingOf(problem, mapping, { locale, severity })]
   }

@@ -7,7 +7,7 @@ import type { TextEdit } from "./finding.ts"
 import { fill } from "./message.ts"
 import { migrate, migrations, versionOf, type Change, type LeftAsItWas, type Migration } from "./migrate.ts"
 import { isSame } from "./plain-data.ts"
-import { lineStarts, locate, pathText, placeOf, type Located, type Path } from "./source.ts"
+import { lineStarts, locate, pathText, placeOf, type Located, type Path, type Range } from "./source.ts"
 
 /**
  * Something of a text that stays as it was written.
@@ -187,7 +187,8 @@ export const migratePlan = (given: string, { locale = "en" }: MigrateOptions = {
   const lines = lineStarts(given)
   const { documents, broken } = compose(given)
   const from = documents.map(({ data }) => versionOf(data)).find((version): version is string => migrations.some((one) => one.from === version))
-  const tell = (reason: Texts, slots: Readonly<Record<string, string>>, path: Path, { start, end }: { readonly start: number; readonly end: number } = { start: 0, end: 0 }): LeftInText => ({ path, line: placeOf(lines, { start, end }).line, why: fill(reason, slots, locale) })
+  const tell = (reason: Texts, slots: Readonly<Record<string, string>>, path: Path, at: Range = { start: 0, end: 0 }): LeftInText =>
+    ({ path, line: placeOf(lines, at).line, why: fill(reason, slots, locale) })
   if (broken) return { text: given, left: [tell(reasons.unreadable, {}, [])] }
   if (from === undefined) return { text: given, left: [] }
   const left: LeftInText[] = []

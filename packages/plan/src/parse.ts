@@ -45,8 +45,15 @@ export interface ParsedPlan {
   readonly read: { readonly problems: readonly PlacedProblem[]; readonly where: (path: Path) => Whereabouts }
 }
 
+/** What one document gives; `beyond` is how many of its problems are not explained. */
+interface Reading {
+  readonly understood: Understood
+  readonly problems: readonly PlacedProblem[]
+  readonly beyond: number
+}
+
 /** Reads one document; a translation is a matter of its own and gives nothing. */
-const understand = (data: unknown, document: ReadDocument, alone: boolean, room: number): { readonly understood: Understood; readonly problems: readonly PlacedProblem[]; readonly beyond: number } | undefined => {
+const understand = (data: unknown, document: ReadDocument, alone: boolean, room: number): Reading | undefined => {
   const said = valueAt(data, ["kind"])
   if (said === "PlanTranslation" && !alone) return undefined
   const kind = said === "StrategyPlanPart" ? "part" : "plan"

@@ -64,6 +64,13 @@ describe("rule sets build on each other", () => {
     const base: RuleSet = { name: "base", settings: { "goal/cuont": "off", "goal/count": { options: { least: 1 } } } }
     expect(heads({ extends: [{ name: "acme", extends: base }, base] })).toEqual(["error settings/unknown-rule plan", "error settings/wrong-option plan"])
   })
+  test("a set also says how grave what is wrong with shape is, and what is put on top of it goes first", () => {
+    const quiet: RuleSet = { name: "quiet", settings: { "shape/unknown-key": "info" } }
+    const files = [{ file: "plan.yaml", text: stringify({ ...envelope, spec: { extra: 1 } }) }]
+    expect(heads({ extends: quiet }, files)).toEqual(["info shape/unknown-key plan"])
+    expect(heads({ extends: { name: "loud", extends: quiet, settings: { "shape/unknown-key": "warning" } } }, files)).toEqual(["warning shape/unknown-key plan"])
+    expect(heads({ extends: quiet, rules: { "shape/unknown-key": "off" } }, files)).toEqual([])
+  })
   test("a preset that does not exist is told, also where a set names it", () => {
     expect(heads({ extends: { name: "acme", extends: "recomended" as "recommended" } })).toEqual(["error settings/unknown-preset plan"])
   })
@@ -101,6 +108,10 @@ describe("settings for some places only", () => {
     const set = (override: Pick<NonNullable<LintOptions["overrides"]>[number], "files" | "nodes">, rules: RuleSettings = {}) => heads({ extends: [], rules, overrides: [{ ...override, rules: { "shape/unknown-key": "info" } }] }, files)
     expect(set({ nodes: ["goal:win"] })).toEqual(["error shape/unknown-key goal:keep", "info shape/unknown-key goal:win"])
     expect(set({ files: (file) => file === "keep.yaml" }, { "shape/unknown-key": "off" })).toEqual(["info shape/unknown-key goal:keep"])
+  })
+  test("a kind of node that does not exist is told, with the nearest one", () => {
+    const found = lintPlan(parsePlan(stringify({ ...envelope, spec })), { extends: [], overrides: [{ nodes: ["gaol", "goal:win", "plan", "zzzzzzzzzz:win"], rules: {} }] })
+    expect(found.map(({ rule, messageKey, message }) => [rule, messageKey, message.includes("goal")])).toEqual([["settings/unknown-node", "nearest", true], ["settings/unknown-node", "among", true]])
   })
   test("a typing mistake in an override is told", () => {
     expect(heads({ extends: [], overrides: [{ rules: { "goal/cuont": "off", "goal/count": { options: { least: 1 } } } }] })).toEqual(["error settings/unknown-rule plan", "error settings/wrong-option plan"])

@@ -45,6 +45,22 @@ export const settingsRules = {
       },
     },
   },
+  unknownNode: {
+    ...card,
+    id: "settings/unknown-node",
+    messages: {
+      nearest: {
+        en: "Under overrides, the settings name nodes of the kind “{kind}”, which does not exist. Did you mean “{nearest}”?",
+        de: "Die Einstellungen nennen unter overrides Elemente der Art „{kind}“, die es nicht gibt. Meinten Sie „{nearest}“?",
+        da: "Indstillingerne nævner under overrides elementer af typen »{kind}«, som ikke findes. Mente I »{nearest}«?",
+      },
+      among: {
+        en: "Under overrides, the settings name nodes of the kind “{kind}”, which does not exist. Possible are: {known}.",
+        de: "Die Einstellungen nennen unter overrides Elemente der Art „{kind}“, die es nicht gibt. Möglich sind: {known}.",
+        da: "Indstillingerne nævner under overrides elementer af typen »{kind}«, som ikke findes. Muligheder: {known}.",
+      },
+    },
+  },
   unknownPreset: {
     ...card,
     id: "settings/unknown-preset",

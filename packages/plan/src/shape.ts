@@ -106,7 +106,7 @@ const explain = ({ issue, path, key }: Fault, data: unknown, schema: z.ZodMiniTy
   }
   const expected = typeText(expectedBy(issue))
   if (given === null) return { rule: shapeRules.wrongType, message: "empty", slots: { where, expected } }
-  const asText = issue.code === "invalid_type" && issue.expected === "string" && (Number.isFinite(given) || typeof given === "boolean")
+  const asText = issue.code === "invalid_type" && issue.expected === "string" && ((typeof given === "number" && Number.isFinite(given)) || typeof given === "boolean")
   return { rule: shapeRules.wrongType, message: "type", slots: { where, given: typeText(typeOf(given)), expected }, ...(asText ? { suggest: [setValue(String(given))] } : {}) }
 }
 

@@ -10,6 +10,7 @@ import type { RuleSet } from "./rule-set.ts"
 import { baselineOf } from "./suppression.ts"
 import { goalNamesBehaviour } from "./units/goal-names-behaviour.ts"
 import { metricCadence } from "./units/metric-cadence.ts"
+import { textPlaceholder } from "./units/text-placeholder.ts"
 
 const two: RuleSet = { name: "two", rules: [goalNamesBehaviour, metricCadence] }
 
@@ -31,6 +32,13 @@ describe("suppressions in the plan", () => {
   test("it follows its node when lists are sorted", () => {
     const suppressions = [{ rule: "goal/names-behaviour", at: "goal:keep", reason: "settled in May" }]
     expect(told(textOf(suppressions, { ...spec, goals: (spec.goals ?? []).toReversed() }))).toEqual(all.slice(1))
+  })
+  test("it follows a node that has no id by what it says", () => {
+    const gates = [{ title: "TBD: Für alle" }, { title: "The forum is set up" }]
+    const left = (list: typeof gates) => lintPlan(parsePlan(textOf([{ rule: "text/placeholder", at: "gate:tbd-fur-alle", reason: "settled in May" }], { launch: { gates: list } })), { extends: { name: "one", rules: [textPlaceholder] }, showSuppressed: true })
+    const found = [gates, gates.toReversed()].map((list) => left(list).map(({ node, fingerprint, suppressed }) => [node, fingerprint, suppressed?.by]))
+    expect(found[0]).toEqual([["gate:tbd-fur-alle", "text/placeholder placeholder gate:tbd-fur-alle title", "plan"]])
+    expect(found[1]).toEqual(found[0])
   })
   test("it holds until its last day, and then the finding is told again beside its expiry", () => {
     const text = textOf([{ rule: "metric/cadence", reason: "tool is being chosen", until: "2026-06-30" }])

@@ -42,8 +42,16 @@ export interface Silencer {
   readonly ofBaseline: () => readonly Problem[]
 }
 
+/** What is known when findings are silenced: `known` are the ids of all rules there are, `chosen` of those that ran. */
+interface Circumstances {
+  readonly baseline: Baseline | undefined
+  readonly asOf: Day | undefined
+  readonly known: ReadonlySet<string>
+  readonly chosen: ReadonlySet<string>
+}
+
 /** Prepares to silence what the plan accepts and what the baseline knows. */
-export const silencer = (plan: StrategyPlan, { baseline, asOf, known, chosen }: { readonly baseline: Baseline | undefined; readonly asOf: Day | undefined; readonly known: ReadonlySet<string>; readonly chosen: ReadonlySet<string> }): Silencer => {
+export const silencer = (plan: StrategyPlan, { baseline, asOf, known, chosen }: Circumstances): Silencer => {
   const today = dayNumber(asOf)
   const expired = ({ until }: Suppression): boolean => {
     const last = dayNumber(until)

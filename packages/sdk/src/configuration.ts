@@ -173,7 +173,7 @@ export const configure = (file: string): Effect.Effect<Configured, InvalidInput>
         ...(known !== undefined && { baseline: known }),
         overrides: (lint.overrides ?? []).map(({ files: globs, nodes, rules }) => {
           const fits = globs === undefined ? undefined : filesFitting(globs)
-          return { rules: rules as RuleSettings, ...(fits !== undefined && { files: (file) => fits(relative(folder, resolve(file))) }), ...(nodes !== undefined && { nodes }) }
+          return { rules: rules as RuleSettings, ...(fits !== undefined && { files: (one: string) => fits(relative(folder, resolve(one))) }), ...(nodes !== undefined && { nodes }) }
         }),
       },
       ...(baseline !== undefined && { baseline }),

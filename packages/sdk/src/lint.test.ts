@@ -198,6 +198,7 @@ lint:
     ["a plan that is not there", "plan: nowhere/*.yaml\n", /nowhere\/\*\.yaml/],
     ["a module that is not there", "lint: { extends: ./gone.mjs }\n", /gone\.mjs.*could not be loaded/],
     ["a package that is not there", "lint: { extends: folkmoot-rules-of-nobody }\n", /folkmoot-rules-of-nobody.*could not be loaded/],
+    ["a preset that is misspelt", "lint: { extends: recomended }\n", /recomended.*Did you mean "recommended"\?$/],
     ["a module that cannot be read", "lint: { extends: ./broken.mjs }\n", /broken\.mjs.*could not be loaded/],
     ["a module without a rule set", "lint: { extends: ./nothing.mjs }\n", /nothing\.mjs.*exports no rule set/],
   ])("%s is an InvalidInput that says where", async (_, text, said) => {

@@ -1,7 +1,8 @@
 import { createRequire } from "node:module"
 import { dirname, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
-import type { RuleSet } from "@folkmoot/plan"
+import { nearest } from "@folkmoot/facts"
+import { presetNames, type RuleSet } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
 import { InvalidInput } from "./errors.ts"
 
@@ -30,13 +31,19 @@ const placeOf = (name: string, file: string): string => {
   }
 }
 
+/** Why a module could not be loaded, and which preset may have been meant; that it was asked for by a file of ours helps nobody. */
+const notLoaded = (name: string, cause: unknown): string => {
+  const why = (cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause)).replace(/ imported from .*$/, "")
+  const near = nearest(name, presetNames)
+  return `is no preset and could not be loaded: ${why}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`
+}
+
 /** Loads a rule set from a package, or from a module beside the file that names it; the module exports it as `ruleSet` or by default. */
 export const loadRuleSet = (name: string, file: string, where: string): Effect.Effect<RuleSet, InvalidInput> =>
   Effect.gen(function* () {
     const loaded = yield* Effect.tryPromise({
       try: async () => (await import(/* @vite-ignore */ placeOf(name, file))) as Readonly<Record<string, unknown>>,
-      catch: (cause) =>
-        refused(where, name, "a preset, a package, or a module beside the configuration", `is no preset and could not be loaded: ${cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause)}`),
+      catch: (cause) => refused(where, name, "a preset, a package, or a module beside the configuration", notLoaded(name, cause)),
     })
     const found = [loaded["ruleSet"], loaded["default"]].find(isRuleSet)
     if (found !== undefined) return found

@@ -136,7 +136,7 @@ const lintAll = async (terminal: Terminal, paths: readonly string[], options: Li
 
 /** `folkmoot lint [files...]`: checks plans, prints what it finds, and mends what can be mended. */
 export const lint = (terminal: Terminal, finish: (exit: Exit) => void): Command =>
-  withShared(withSources(new Command("lint")))
+  withShared(withSources(new Command("lint")), "today, for rules that look at days, such as action/overdue and suppression/expired; they are silent unless given")
     .description("check strategy plans with their parts and translations; exits with 1 when it finds an error")
     .argument("[files...]", "plans in YAML or JSON, folders of *.folkmoot.yaml, or - for stdin; what the configuration names, else this folder, unless given")
     .option("--preset <preset>", "which rules to run: starter, recommended, strict, ten-elements, one-goal; may be given again; recommended unless given", collect)

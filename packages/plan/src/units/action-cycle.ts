@@ -64,7 +64,7 @@ export const actionCycle = definePlanRule({
     plan({ spec: { actions = [] } }, { report }) {
       const ring = stuck(actions)
       for (const [index, { id, title, after = [] }] of actions.entries()) {
-        const inRing = after.filter((before) => ring.has(before))
+        const inRing = [...new Set(after)].filter((before) => ring.has(before))
         if (ring.has(id) && inRing.length > 0) report("ring", { title, after: inRing.toSorted() }, ["spec", "actions", index, "after"])
       }
     },

@@ -1,5 +1,6 @@
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
+import { isBlank } from "../wording.ts"
 
 /**
  * A benefit that is put into money says what the amount rests on.
@@ -26,8 +27,8 @@ export const benefitForcedMonetisation = definePlanRule({
     },
   },
   visit: {
-    benefit({ title, worth, basis = "" }, { report }) {
-      if (worth !== undefined && basis.trim() === "") report("basis", { title, amount: String(worth.amount), currency: worth.currency }, ["worth"])
+    benefit({ title, worth, basis }, { report }) {
+      if (worth !== undefined && isBlank(basis)) report("basis", { title, amount: String(worth.amount), currency: worth.currency }, ["worth"])
     },
   },
 })

@@ -24,9 +24,9 @@ export const costAmount = definePlanRule({
   options: {},
   messages: {
     unreadable: {
-      en: "{given} is not an amount in {currency}. Write digits with a point before the decimals, such as 1250.00, and no thousands separators.",
-      de: "{given} ist kein Betrag in {currency}. Schreiben Sie Ziffern mit einem Punkt vor den Nachkommastellen und ohne Tausendertrennzeichen, etwa 1250.00.",
-      da: "{given} er ikke et beløb i {currency}. Skriv cifre med punktum før decimalerne, for eksempel 1250.00, og uden tusindtalsseparator.",
+      en: "“{given}” is not an amount in {currency}. Write digits with a point before the decimals, such as 1250.00, and no thousands separators.",
+      de: "„{given}“ ist kein Betrag in {currency}. Schreiben Sie Ziffern mit einem Punkt vor den Nachkommastellen und ohne Tausendertrennzeichen, etwa 1250.00.",
+      da: "»{given}« er ikke et beløb i {currency}. Skriv cifre med punktum før decimalerne, for eksempel 1250.00, og uden tusindtalsseparator.",
     },
     negative: {
       en: "{given} {currency} is below zero. Write what is spent or gained as a positive amount: money that comes in belongs under benefits.",

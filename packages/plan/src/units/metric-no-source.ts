@@ -1,5 +1,6 @@
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
+import { isBlank } from "../wording.ts"
 
 /**
  * Every headline metric says where its data come from.
@@ -26,8 +27,8 @@ export const metricNoSource = definePlanRule({
     },
   },
   visit: {
-    metric({ metric, source = "" }, { report }) {
-      if (source.trim() === "") report("missing", { metric })
+    metric({ metric, source }, { report }) {
+      if (isBlank(source)) report("missing", { metric })
     },
   },
 })

@@ -1,5 +1,6 @@
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
+import { isBlank } from "../wording.ts"
 
 /**
  * Every objective with a target says what speaks for reaching it.
@@ -29,8 +30,8 @@ export const objectiveSmartAchievable = definePlanRule({
     },
   },
   visit: {
-    objective({ title, target, evidence = "" }, { report }) {
-      if (target !== undefined && evidence.trim() === "") report("evidence", { title })
+    objective({ title, target, evidence }, { report }) {
+      if (target !== undefined && isBlank(evidence)) report("evidence", { title })
     },
   },
 })

@@ -1,5 +1,6 @@
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
+import { isBlank } from "../wording.ts"
 
 /**
  * Every pilot says what is believed to happen, and with whom it is tried.
@@ -31,9 +32,9 @@ export const pilotHypothesis = definePlanRule({
     },
   },
   visit: {
-    pilot({ title, hypothesis = "", population = "" }, { report }) {
-      if (hypothesis.trim() === "") report("hypothesis", { title })
-      if (population.trim() === "") report("population", { title })
+    pilot({ title, hypothesis, population }, { report }) {
+      if (isBlank(hypothesis)) report("hypothesis", { title })
+      if (isBlank(population)) report("population", { title })
     },
   },
 })

@@ -1,5 +1,6 @@
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
+import { isBlank } from "../wording.ts"
 
 /**
  * Every platform in use or planned says who is there, and how that is known.
@@ -37,7 +38,7 @@ export const platformAudienceEvidence = definePlanRule({
     platform({ id, title: platform = id, state = "open", partOf, audience = [] }, { report }) {
       if (state !== "open" && state !== "planned") return
       if (audience.length === 0 && partOf === undefined) report("audience", { platform })
-      for (const [index, { evidence = "" }] of audience.entries()) if (evidence.trim() === "") report("evidence", { platform }, ["audience", index])
+      for (const [index, { evidence }] of audience.entries()) if (isBlank(evidence)) report("evidence", { platform }, ["audience", index])
     },
   },
 })

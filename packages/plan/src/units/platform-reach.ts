@@ -1,5 +1,6 @@
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
+import { isBlank } from "../wording.ts"
 
 /**
  * Wherever an audience is, the plan says what they do there and how they are reached.
@@ -31,8 +32,8 @@ export const platformReach = definePlanRule({
   visit: {
     platform({ id, title: platform = id, state = "open", audience = [] }, { report }) {
       if (state !== "open" && state !== "planned") return
-      for (const [index, { activity = "", approach = "" }] of audience.entries()) {
-        const fields = [...(activity.trim() === "" ? ["activity"] : []), ...(approach.trim() === "" ? ["approach"] : [])]
+      for (const [index, { activity, approach }] of audience.entries()) {
+        const fields = [...(isBlank(activity) ? ["activity"] : []), ...(isBlank(approach) ? ["approach"] : [])]
         if (fields.length > 0) report("missing", { platform, fields }, ["audience", index])
       }
     },

@@ -1,5 +1,6 @@
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
+import { isBlank } from "../wording.ts"
 
 /**
  * Every tool says what it is for.
@@ -26,8 +27,8 @@ export const toolPurpose = definePlanRule({
     },
   },
   visit: {
-    tool({ title, purpose = "" }, { report }) {
-      if (purpose.trim() === "") report("missing", { title })
+    tool({ title, purpose }, { report }) {
+      if (isBlank(purpose)) report("missing", { title })
     },
   },
 })
