@@ -79,7 +79,7 @@ describe("the GitHub Action", () => {
       expect(run).not.toContain("${{")
       if (run !== "") expect(shell).toBe("bash")
     }
-    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(["files", "preset", "config", "locale", "fail-on"]))
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(["files", "preset", "config", "locale", "as-of", "fail-on"]))
     for (const { description } of Object.values(action.inputs)) expect(description).toMatch(/\.$/)
     const used = JSON.stringify(action.runs)
     for (const name of Object.keys(action.inputs)) expect(used).toContain(`inputs.${name} }}`)
@@ -111,6 +111,12 @@ describe("the GitHub Action", () => {
     expect(lenient.stdout).toContain("Ergänzen Sie")
     expect(ran({ files: "a plan; echo gone $(exit 9).folkmoot.yaml", preset: "starter", "fail-on": "warning" }).status).toBe(1)
     expect(ran({ "fail-on": "sometimes" })).toMatchObject({ status: 2, stdout: expect.stringContaining("expected error, warning or never") })
+  })
+
+  test("knows today, another day where one is given, and none where none is wanted", () => {
+    expect(ran({ "as-of": "yesterday" })).toMatchObject({ status: 2, stderr: expect.stringContaining("as-of") })
+    expect(ran({ "as-of": "none" }).stdout).not.toContain("plan/update-overdue")
+    expect(ran({ "as-of": "2026-03-01" }).status).toBe(1)
   })
 
   test("input that cannot be fails the step, also where findings would not", () => {

@@ -1,3 +1,4 @@
+import { valueAt } from "./plain-data.ts"
 import type { VisitedNode } from "./nodes.ts"
 import { pointerOf, type Path } from "./source.ts"
 
@@ -29,12 +30,19 @@ export interface Addresses {
 export const addressesOf = (nodes: readonly VisitedNode[]): Addresses => {
   const byPointer = new Map(nodes.map((node) => [pointerOf(node.path), node]))
   const deepest = Math.max(0, ...new Set(nodes.map(({ path }) => path.length)))
-  const fieldOf = (path: Path): string => path.map((step) => (typeof step === "number" ? "*" : step)).join(".")
+  // Where a list holds texts, such as the ids of other nodes, the text itself is named: another one is another finding.
+  const fieldOf = (path: Path, node?: unknown): string => {
+    let at = node
+    return path.map((step) => {
+      at = valueAt(at, [step])
+      return typeof step !== "number" ? step : typeof at === "string" ? at.slice(0, longest) : "*"
+    }).join(".")
+  }
   return {
     of: (path) => {
       for (let depth = Math.min(path.length, deepest); depth > 0; depth--) {
         const node = byPointer.get(pointerOf(path.slice(0, depth)))
-        if (node !== undefined) return { node: addressOf(node), field: fieldOf(path.slice(depth)) }
+        if (node !== undefined) return { node: addressOf(node), field: fieldOf(path.slice(depth), node.node) }
       }
       return { node: "plan", field: fieldOf(path) }
     },

@@ -58,6 +58,7 @@ export const findingOf = (problem: Problem, { where, address }: Mapping, { local
     pointer: pointerOf(path.slice(0, place.depth)),
     node: address(problem.path).node,
     fingerprint: fingerprintOf(problem, address),
+    ...(problem.gathered === undefined ? {} : { gathered: problem.gathered.map((one) => fingerprintOf(one, address)) }),
     ...(fix === undefined ? {} : { fix: { edits: fix } }),
     ...(suggestions.length === 0 ? {} : { suggestions }),
     why: problem.rule.why[locale],

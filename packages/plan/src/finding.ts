@@ -60,6 +60,8 @@ export interface Finding extends Place {
   readonly pointer: string
   readonly node: string
   readonly fingerprint: string
+  /** The fingerprints of the findings that are told in this one, where nearly every entry of a list has the same. */
+  readonly gathered?: readonly string[]
   readonly fix?: Fix
   readonly suggestions?: readonly Suggestion[]
   readonly why: string

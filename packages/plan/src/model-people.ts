@@ -97,6 +97,8 @@ export interface Guidelines {
 export interface FeedbackActivity {
   /** Kebab-case name by which other parts refer to it. */
   readonly id: string
+  /** What is asked, and what about. */
+  readonly title?: string
   /** How members are heard. */
   readonly kind: OneOf<typeof words.feedbackKinds>
   /** How often. */
@@ -126,7 +128,7 @@ export interface Recognition {
   /** Kebab-case name by which other parts refer to it. */
   readonly id: string
   /** Whether it lies in the thing itself or is added to it. */
-  readonly kind: OneOf<typeof words.recognitionKinds>
+  readonly kind?: OneOf<typeof words.recognitionKinds>
   /** What members get. */
   readonly title?: string
   /** The metric it ranks members by, where it does. */

@@ -71,6 +71,8 @@ export interface Goal {
   readonly aim?: OneOf<typeof words.aims>
   /** The kind of value that reaching the goal creates. */
   readonly value?: PlanValueType
+  /** The phase of the plan it belongs to. */
+  readonly phase?: Ref
   /** The larger goal it serves. */
   readonly serves?: Ref
   /** The behaviours of members that serve the goal. */

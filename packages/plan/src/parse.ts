@@ -5,7 +5,7 @@ import { joinRules } from "./join-rules.ts"
 import { merge, type Merged, type Understood } from "./merge.ts"
 import { carriedForward } from "./migrate.ts"
 import type { StrategyPlan } from "./model.ts"
-import { valueAt } from "./plain-data.ts"
+import { isHolder, valueAt } from "./plain-data.ts"
 import { problemOn, type Problem } from "./problem.ts"
 import type { PlacedProblem, ReadDocument, Whereabouts } from "./read-document.ts"
 import { salvage } from "./salvage.ts"
@@ -30,7 +30,7 @@ export interface PlanFile {
  *
  * @remarks
  * `plan` is always there: parts with the wrong shape are left out of it and told as findings by `lintPlan`. `readable` is false where a
- * text could not be read as YAML to its end; then only that is told. `valid` says that nothing is wrong with syntax or shape.
+ * text could not be read as YAML to its end or is no plan at all; then only that is told. `valid` says that nothing is wrong with syntax or shape.
  */
 export interface ParsedPlan {
   readonly files: readonly PlanFile[]
@@ -94,7 +94,8 @@ export const planOf = (files: readonly PlanFile[], documents: readonly ReadData[
   return {
     files,
     plan: merged.plan,
-    readable,
+    // Where no document says anything in fields, all would be missing, and that is told already.
+    readable: readable && documents.some(({ data }) => isHolder(data)),
     valid: all.every(({ problem }) => problem.rule.severity !== "error"),
     pointer: (path) => pointerOf(at(path).path),
     place: (path, on = "value") => {

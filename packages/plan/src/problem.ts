@@ -19,6 +19,8 @@ export interface Problem {
   readonly range?: Range
   readonly fix: readonly Edit[]
   readonly suggest: readonly Edit[]
+  /** The problems that are told in this one. */
+  readonly gathered?: readonly Problem[]
 }
 
 /** A problem at a stretch of text. */

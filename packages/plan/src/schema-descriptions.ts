@@ -120,6 +120,7 @@ export const schemaDescriptions: Readonly<Record<string, DescribedInterface>> = 
       priority: ["1 is the most important goal, 2 the next; without ties or gaps."],
       aim: ["What kind of business goal it is."],
       value: ["The kind of value that reaching the goal creates."],
+      phase: ["The phase of the plan it belongs to."],
       serves: ["The larger goal it serves."],
       behaviours: ["The behaviours of members that serve the goal."],
       owner: ["The role or stakeholder who answers for it."],
@@ -553,6 +554,7 @@ export const schemaDescriptions: Readonly<Record<string, DescribedInterface>> = 
     says: "One way of listening to members.",
     fields: {
       id: ["Kebab-case name by which other parts refer to it."],
+      title: ["What is asked, and what about."],
       kind: ["How members are heard."],
       cadence: ["How often."],
       after: ["What it follows each time, where that is not at a cadence: a closed ticket, an upgrade."],

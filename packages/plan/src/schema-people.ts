@@ -44,6 +44,7 @@ export const guidelines = object({
 /** A way of listening to members. */
 export const feedback = object({
   id: id(),
+  title: maybe(wording()),
   kind: oneOf(words.feedbackKinds),
   cadence,
   after: maybe(wording()),
@@ -60,7 +61,7 @@ export const feedback = object({
 /** How contributions are recognised. */
 export const recognition = object({
   id: id(),
-  kind: oneOf(words.recognitionKinds),
+  kind: maybe(oneOf(words.recognitionKinds)),
   title: maybe(wording()),
   ranksBy: maybe(metric()),
   behaviours: list(ref("behaviour")),

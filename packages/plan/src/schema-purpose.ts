@@ -32,6 +32,7 @@ export const goal = object({
   priority: maybe(number()),
   aim: maybe(oneOf(words.aims)),
   value: maybe(oneOf(words.valueTypes)),
+  phase: maybe(ref("phase")),
   serves: maybe(ref("goal")),
   behaviours: list(ref("behaviour")),
   owner: maybe(who()),

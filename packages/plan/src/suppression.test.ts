@@ -10,6 +10,7 @@ import type { RuleSet } from "./rule-set.ts"
 import { baselineOf } from "./suppression.ts"
 import { goalNamesBehaviour } from "./units/goal-names-behaviour.ts"
 import { metricCadence } from "./units/metric-cadence.ts"
+import { referenceResolves } from "./units/reference-resolves.ts"
 import { textPlaceholder } from "./units/text-placeholder.ts"
 
 const two: RuleSet = { name: "two", rules: [goalNamesBehaviour, metricCadence] }
@@ -88,6 +89,20 @@ describe("baselines", () => {
     const baseline = JSON.parse(JSON.stringify(baselineOf(lintPlan(parsePlan(textOf([])), { extends: two })))) as ReturnType<typeof baselineOf>
     const more = { ...spec, goals: [{ id: "new", title: "Something new" }, ...(spec.goals ?? [])] }
     expect(told(textOf([], more), { baseline })).toEqual(["goal/names-behaviour goal:new"])
+  })
+  test("what is told in one is known entry by entry, so that a new entry is told", () => {
+    const goals = ["a", "b", "c", "d", "e"].map((id) => ({ id, title: `Goal ${id}` }))
+    const baseline = baselineOf(lintPlan(parsePlan(textOf([], { goals })), { extends: two }))
+    expect(told(textOf([], { goals }), { baseline })).toEqual([])
+    expect(told(textOf([], { goals: [...goals, { id: "f", title: "Goal f" }] }), { baseline })).toEqual(["goal/names-behaviour goal:f"])
+    expect(told(textOf([], { goals: goals.slice(0, 2) }), { baseline })).toEqual(["baseline/stale plan"])
+  })
+  test("another broken reference in the same place is another finding", () => {
+    const goals = (behaviour: string): PlanSpec => ({ goals: [{ id: "a", title: "A", behaviours: [behaviour] }] })
+    const references = { name: "references", rules: [referenceResolves] }
+    const baseline = baselineOf(lintPlan(parsePlan(textOf([], goals("nope"))), { extends: references }))
+    expect(told(textOf([], goals("nope")), { extends: references, baseline })).toEqual([])
+    expect(told(textOf([], goals("other")), { extends: references, baseline })).toContain("reference/resolves goal:a")
   })
   test("the same finding twice is known once where the baseline knows it once", () => {
     const baseline = baselineOf(lintPlan(parsePlan(textOf([])), { extends: two }))

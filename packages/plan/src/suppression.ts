@@ -19,9 +19,9 @@ export interface Baseline {
  * @remarks
  * Plain JSON, sorted, so that it can be kept under version control.
  */
-export const baselineOf = (findings: readonly Pick<Finding, "fingerprint">[]): Baseline => {
+export const baselineOf = (findings: readonly Pick<Finding, "fingerprint" | "gathered">[]): Baseline => {
   const counts = new Map<string, number>()
-  for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1)
+  for (const fingerprint of findings.flatMap(({ gathered, fingerprint: own }) => gathered ?? [own])) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1)
   return { format: "folkmoot-baseline/1", findings: Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))) }
 }
 

@@ -34,6 +34,7 @@ interface Group {
   readonly first: Weighed
   readonly list: Path
   readonly names: string[]
+  readonly problems: Problem[]
   count: number
   /** The entry that was counted last; an entry counts once. */
   last: number
@@ -68,24 +69,25 @@ export const collector = (plan: unknown, most: number, { name, apart }: { readon
     const entry = problem.rule.together?.includes(problem.message) === true ? entryOf(problem.path) : undefined
     return entry === undefined || apart(problem) ? undefined : [severity, problem.message, ...entry.list].join(" ")
   }
-  const oneOf = ({ first: { problem, severity }, list, names, count }: Group, all: number): Weighed => {
+  const oneOf = ({ first: { problem, severity }, list, names, problems, count }: Group, all: number): Weighed => {
     const { rule, message, slots } = problem
     const said = rule.messages[message] as Texts
     const tail = count === all ? tails.all : tails.most
     const messages = { ...rule.messages, [message]: inARow([said, tail], " ") }
     const others = [...names, ...(count > names.length ? ["…"] : [])].join(", ")
-    return { severity, problem: { ...problem, rule: { ...rule, messages }, slots: { ...slots, alike: count, all, list: pathText(list), names: others }, path: list, on: "key" } }
+    return { severity, problem: { ...problem, rule: { ...rule, messages }, slots: { ...slots, alike: count, all, list: pathText(list), names: others }, path: list, on: "key", gathered: problems } }
   }
   return {
     add: (one) => {
       const key = groupOf(one)
       const entry = key === undefined ? undefined : entryOf(one.problem.path)
       if (key !== undefined && entry !== undefined) {
-        const group = groups.get(key) ?? { first: one, list: entry.list, names: [], count: 0, last: -1 }
+        const group = groups.get(key) ?? { first: one, list: entry.list, names: [], problems: [], count: 0, last: -1 }
         if (group.last !== entry.index) {
           group.count += 1
           if (group.names.length < named) group.names.push(name([...entry.list, entry.index]))
         }
+        group.problems.push(one.problem)
         group.last = entry.index
         groups.set(key, group)
       }

@@ -29,7 +29,7 @@ export const translatableTexts = [
   "tools.*.title", "tools.*.purpose",
   "roles.*.title",
   "guidelines.posting", "guidelines.interaction", "guidelines.conflict", "guidelines.tone", "guidelines.inclusion", "guidelines.brand", "guidelines.privacy",
-  "feedback.*.after", "feedback.*.population", "feedback.*.wording",
+  "feedback.*.title", "feedback.*.after", "feedback.*.population", "feedback.*.wording",
   "recognition.*.title",
   "knowledgeBase.criterion",
   "launch.helpers.evidence",

@@ -153,6 +153,7 @@ const finding = z.strictObject({
   pointer: z.string().describe("A JSON pointer into the document: `/spec/goals/0/title`."),
   node: z.string().describe("The node it concerns, by kind and id: `goal:retention`."),
   fingerprint: z.string().describe("Stays the same while lines move and lists are sorted."),
+  gathered: z.array(z.string()).optional().describe("The fingerprints of the findings that are told in this one."),
   fix: z.strictObject({ edits }).optional().describe("A change that is safe to apply without asking."),
   suggestions: z.array(z.strictObject({ message: z.string(), edits })).optional().describe("Changes that are offered."),
   why: z.string(),
