@@ -114,7 +114,7 @@ describe("the GitHub Action", () => {
   })
 
   test("knows today, another day where one is given, and none where none is wanted", () => {
-    expect(ran({ "as-of": "yesterday" })).toMatchObject({ status: 2, stderr: expect.stringContaining("as-of") })
+    expect(ran({ "as-of": "yesterday" })).toMatchObject({ status: 2, stderr: expect.stringContaining("yesterday") })
     expect(ran({ "as-of": "none" }).stdout).not.toContain("plan/update-overdue")
     expect(ran({ "as-of": "2026-03-01" }).status).toBe(1)
   })
