@@ -1,12 +1,8 @@
-import { locales } from "@folkmoot/facts"
 import { documentRules, type RuleCard } from "@folkmoot/plan"
-import { textsIn } from "./card.ts"
 import { inline, page, table } from "./markdown.ts"
-import { sourceText } from "./reference-page.ts"
+import { languagesText, sourceText } from "./reference-page.ts"
 
 const fileOf = ({ id }: RuleCard): string => id.replace("/", "-")
-
-const languages = { en: "English", de: "Deutsch", da: "Dansk" } as const
 
 const pageOf = (rule: RuleCard): string =>
   page(
@@ -15,7 +11,7 @@ const pageOf = (rule: RuleCard): string =>
     "This rule always runs; it can be silenced or given another severity by its id.",
     table(["Field", "Value"], [["id", inline(rule.id)], ["since", rule.since], ["severity", rule.severity]]),
     "## In three languages",
-    table(["", ...locales.map((locale) => languages[locale])], textsIn(rule).map(([path, texts]) => [inline(path), ...locales.map((locale) => texts[locale])])),
+    languagesText(rule),
     "## Sources",
     rule.sources.map((source) => `- ${sourceText(source)}`).join("\n"),
   )

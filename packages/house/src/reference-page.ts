@@ -19,6 +19,10 @@ export const sourceText = (source: string): string => {
   return concept === undefined ? source : `[concept ${concept}](../concepts.md#concept-${concept})`
 }
 
+/** Every text of a unit in every language: whole sentences need whole lines, which a table of three columns does not have. */
+export const languagesText = (unit: object): string =>
+  textsIn(unit).map(([path, texts]) => `${inline(path)}\n\n${locales.map((locale) => `- ${languages[locale]}: ${texts[locale]}`).join("\n")}`).join("\n\n")
+
 const listed = (heading: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [heading, lines.map((line) => `- ${line}`).join("\n")])
 
 /** The reference page of one unit. */
@@ -34,7 +38,7 @@ export const referencePage = (loaded: LoadedUnit, all: readonly LoadedUnit[]): s
     inline(`import { ${exportNameOf(name)} } from "@folkmoot/${kind.package}/${name}"`),
     table(["Field", "Value"], [["id", inline(unit.id)], ...fieldsIn(unit).map(([field, text]) => [field, text])]),
     "## In three languages",
-    table(["", ...locales.map((locale) => languages[locale])], textsIn(unit).map(([path, texts]) => [inline(path), ...locales.map((locale) => texts[locale])])),
+    languagesText(unit),
     ...definitionOf(unit),
     ...examplesOf(loaded),
     ...listed("## Sources", (unit.sources ?? []).map(sourceText)),
