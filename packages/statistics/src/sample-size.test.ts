@@ -93,7 +93,11 @@ describe.each(designs)("of %s", (_name, plans) => {
     fc.assert(
       fc.property(plan, size, ({ design, target }, n) => {
         const certain = powerOf(design, target, n, { baselineSize: Infinity })
-        expect(Math.abs(powerOf(design, target, n, { baselineSize: 1e12 }) - certain)).toBeLessThan(0.02)
+        // A large baseline also shows how far single values differ, which a baseline that is only known does not: for means that is worth
+        // up to 0.91 / n of power from twenty values on, and nothing elsewhere.
+        const more = powerOf(design, target, n, { baselineSize: 1e12 }) - certain
+        expect(more).toBeGreaterThan(-1e-4)
+        expect(more).toBeLessThan(1 / n + 1e-4)
       }),
       { numRuns },
     )
