@@ -1,4 +1,4 @@
-import { cellOf, closedEngine, columnsOf, lastOfEach, missingTables, printQuestion, refuseRows, refusedBy, type Engine, type EngineFailed, type LooseRow } from "@folkmoot/engine"
+import { cellOf, closedEngine, columnsOf, lastOfEach, missingTables, passingIntake, printQuestion, refuseRows, refusedBy, type Engine, type EngineFailed, type LooseRow } from "@folkmoot/engine"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import type { Connection } from "./connection.ts"
@@ -32,21 +32,24 @@ export const engineOver = Effect.fnUntraced(function* (connect: () => Promise<Co
     for (const statement of missingTables(new Set(columns.map(([name]) => String(name))), clickhouseDialect)) await open.command(statement, signal)
   })
 
+  const load: Engine["load"] = (table, rows) => {
+    const doing = `loading ${table}`
+    const loose = rows as readonly LooseRow[]
+    return Effect.suspend(() => {
+      const refused = refuseRows(table, loose)
+      if (refused !== undefined) return Effect.fail(refusedBy(engineName, doing, refused))
+      if (loose.length === 0) return Effect.void
+      const names = columnsOf(table).map(([name]) => name)
+      // Of rows with one key the last inserted is kept; within one insert that is not promised, so they are thinned out here.
+      const cells = lastOfEach(loose).map((row) => names.map((name) => cellOf(row, name)))
+      return Effect.asVoid(run(doing, (open, signal) => open.insert({ table: identifier(table), columns: names.map(identifier) }, cells, signal)))
+    })
+  }
+
   return {
     name: engineName,
-    load: (table, rows) => {
-      const doing = `loading ${table}`
-      const loose = rows as readonly LooseRow[]
-      return Effect.suspend(() => {
-        const refused = refuseRows(table, loose)
-        if (refused !== undefined) return Effect.fail(refusedBy(engineName, doing, refused))
-        if (loose.length === 0) return Effect.void
-        const names = columnsOf(table).map(([name]) => name)
-        // Of rows with one key the last inserted is kept; within one insert that is not promised, so they are thinned out here.
-        const cells = lastOfEach(loose).map((row) => names.map((name) => cellOf(row, name)))
-        return Effect.asVoid(run(doing, (open, signal) => open.insert({ table: identifier(table), columns: names.map(identifier) }, cells, signal)))
-      })
-    },
+    load,
+    ...passingIntake(engineName, load),
     answer: (question) => {
       const doing = "answering a question"
       return Effect.suspend(() => {

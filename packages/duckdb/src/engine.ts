@@ -1,5 +1,5 @@
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api"
-import { closedEngine, lastOfEach, missingTables, printQuestion, refuseRows, refusedBy, type Engine, type EngineFailed, type LooseRow, type PrintedSummary } from "@folkmoot/engine"
+import { closedEngine, lastOfEach, missingTables, passingIntake, printQuestion, refuseRows, refusedBy, type Engine, type EngineFailed, type LooseRow, type PrintedSummary } from "@folkmoot/engine"
 import type { Answer } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
@@ -88,25 +88,28 @@ const openEngine = Effect.fnUntraced(function* ({ path = ":memory:" }: DuckdbOpt
 
   yield* connected("making its tables", (connection) => running(connection, "making its tables", () => makeTables(connection)))
 
+  const load: Engine["load"] = (table, rows) => {
+    const doing = `loading ${table}`
+    const loose = rows as readonly LooseRow[]
+    return Effect.suspend(() => {
+      const refused = refuseRows(table, loose)
+      if (refused !== undefined) return Effect.fail(refusedBy(engineName, doing, refused))
+      if (loose.length === 0) return Effect.void
+      return loading.withPermits(1)(
+        connected(doing, (connection) =>
+          running(connection, doing, async () => {
+            await stage(native, connection, table, lastOfEach(loose))
+            await moveStaged(connection, table)
+          }),
+        ),
+      )
+    })
+  }
+
   return {
     name: engineName,
-    load: (table, rows) => {
-      const doing = `loading ${table}`
-      const loose = rows as readonly LooseRow[]
-      return Effect.suspend(() => {
-        const refused = refuseRows(table, loose)
-        if (refused !== undefined) return Effect.fail(refusedBy(engineName, doing, refused))
-        if (loose.length === 0) return Effect.void
-        return loading.withPermits(1)(
-          connected(doing, (connection) =>
-            running(connection, doing, async () => {
-              await stage(native, connection, table, lastOfEach(loose))
-              await moveStaged(connection, table)
-            }),
-          ),
-        )
-      })
-    },
+    load,
+    ...passingIntake(engineName, load),
     answer: (question) => {
       const doing = "answering a question"
       return Effect.suspend(() => {

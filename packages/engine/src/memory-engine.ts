@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import { columnStore, type ColumnStore } from "./column-store.ts"
+import { passingIntake } from "./passing-intake.ts"
 import { EngineFailed, type Engine } from "./port.ts"
 import { closedEngine, refusedBy, type Refusal } from "./refusal.ts"
 
@@ -29,13 +30,16 @@ export const memoryEngine: Effect.Effect<Engine, never, Scope.Scope> = Effect.ge
       }
     })
 
+  const load: Engine["load"] = (table, rows) =>
+    use(`loading ${table}`, (open) => {
+      const refused = open.load(table, rows)
+      return refused === undefined ? undefined : { refused }
+    })
+
   return {
     name,
-    load: (table, rows) =>
-      use(`loading ${table}`, (open) => {
-        const refused = open.load(table, rows)
-        return refused === undefined ? undefined : { refused }
-      }),
+    load,
+    ...passingIntake(name, load),
     answer: (question) => Effect.map(use("answering a question", (open) => open.answer(question)), ({ answers }) => answers),
     rows: (table) => use(`counting the rows of ${table}`, (open) => open.rows(table)),
   }

@@ -1,6 +1,7 @@
-import type { Answer, Facts, Question, TableId } from "@folkmoot/facts"
+import type { Answer, Coverage, Facts, Question, TableId } from "@folkmoot/facts"
 import * as Data from "effect/Data"
 import type * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
 
 /** An engine could not do what was asked of it: which engine, what it was doing, what went wrong, and what to do. */
 export class EngineFailed extends Data.TaggedError("EngineFailed")<{
@@ -10,6 +11,28 @@ export class EngineFailed extends Data.TaggedError("EngineFailed")<{
   readonly advice: string
   readonly cause?: unknown
 }> {}
+
+/** What a reading of a source changed in an engine, in rows. */
+export interface Taken {
+  readonly added: number
+  readonly changed: number
+  /** Rows the source told before and tells no more. */
+  readonly gone: number
+  readonly unchanged: number
+}
+
+/**
+ * One reading of one source on its way into an engine.
+ *
+ * @remarks
+ * In an engine that keeps facts nothing of it counts before it is finished: whoever is stopped on the way, killed even, has changed nothing.
+ * Rows loaded are those of the source the reading was begun for.
+ */
+export interface Intake {
+  readonly load: <Id extends TableId>(table: Id, rows: NonNullable<Facts[Id]>) => Effect.Effect<void, EngineFailed>
+  /** Ends the reading: what was loaded takes the place of all the source told before, and its coverage is kept with it. */
+  readonly finish: (coverage: readonly Coverage[]) => Effect.Effect<Taken, EngineFailed>
+}
 
 /**
  * Where facts live and are counted.
@@ -24,4 +47,13 @@ export interface Engine {
   readonly answer: (question: Question) => Effect.Effect<readonly Answer[], EngineFailed>
   /** How many rows a table holds. */
   readonly rows: (table: TableId) => Effect.Effect<number, EngineFailed>
+  /** Begins to take in what a source tells. */
+  readonly intake: (source: string) => Effect.Effect<Intake, EngineFailed, Scope.Scope>
+  /** What the sources taken in can and cannot tell, by source, then by table. */
+  readonly coverage: Effect.Effect<readonly Coverage[], EngineFailed>
+  /**
+   * Forgets people, by their pseudonyms: rows about them go, elsewhere nobody is named in their place, and rows that name them are taken in
+   * the same way from then on. Gives how many rows that changed.
+   */
+  readonly erase: (people: readonly string[]) => Effect.Effect<number, EngineFailed>
 }

@@ -6,7 +6,8 @@ import type { TableId } from "./tables.ts"
  *
  * @remarks
  * Unit: a column named in `untold` was not told by this source at all, with the reason a person can act on; one named in `since` only
- * from that instant on. Columns in neither were told. `truncated` says that rows are known to be missing, and why.
+ * from that instant on. Columns in neither were told. `truncated` says that rows are known to be missing, and why. `totals` are what the
+ * site itself counts, beside what was told of it.
  */
 export interface Coverage {
   readonly source: string
@@ -17,7 +18,15 @@ export interface Coverage {
   readonly untold: Readonly<Record<string, string>>
   readonly since: Readonly<Record<string, Instant>>
   readonly truncated?: string
+  readonly totals?: readonly SiteTotal[]
   readonly notes: readonly string[]
+}
+
+/** What a site says of itself, such as the number of its topics, and how many of them were told. */
+export interface SiteTotal {
+  readonly of: string
+  readonly said: number
+  readonly told: number
 }
 
 /**

@@ -27,13 +27,15 @@ export interface Column {
  * A fact table: one row for each thing that happened.
  *
  * @remarks
- * Unit: rows keyed by `(source, id)`. `time` names the column that says when the thing happened; periods are cut along it.
+ * Unit: rows keyed by `(source, id)`. `time` names the column that says when the thing happened; periods are cut along it. `about` names the
+ * columns with the person a row is about: when that person is to be forgotten the whole row goes, while elsewhere only their name does.
  */
 export interface Table<Columns extends Readonly<Record<string, Column>> = Readonly<Record<string, Column>>> {
   readonly id: string
   readonly title: Texts
   readonly meaning: string
   readonly time: Extract<keyof Columns, string>
+  readonly about?: readonly string[]
   readonly columns: Columns
 }
 

@@ -16,6 +16,7 @@ import { post } from "./tables/post.ts"
 import { publishingSlot } from "./tables/publishing-slot.ts"
 import { reaction } from "./tables/reaction.ts"
 import { reading } from "./tables/reading.ts"
+import { recognition } from "./tables/recognition.ts"
 import { referral } from "./tables/referral.ts"
 import { resolution } from "./tables/resolution.ts"
 import { stage } from "./tables/stage.ts"
@@ -24,6 +25,7 @@ import { surveyResponse } from "./tables/survey-response.ts"
 import { thread } from "./tables/thread.ts"
 import { ticket } from "./tables/ticket.ts"
 import { tie } from "./tables/tie.ts"
+import { touchpoint } from "./tables/touchpoint.ts"
 import { visit } from "./tables/visit.ts"
 
 /** Every fact table, by id. */
@@ -43,6 +45,7 @@ export const tables = {
   visit,
   ticket,
   conversion,
+  touchpoint,
   journey,
   stage,
   customer,
@@ -53,6 +56,7 @@ export const tables = {
   action,
   "cadence-event": cadenceEvent,
   "stakeholder-touch": stakeholderTouch,
+  recognition,
   reading,
 } as const
 

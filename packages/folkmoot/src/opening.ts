@@ -1,5 +1,5 @@
 import process from "node:process"
-import type { Folkmoot, Locale, OpenOptions, Progress, SourceRequest } from "@folkmoot/sdk"
+import type { Folkmoot, Locale, OpenOptions, Progress, Source, SourceRequest } from "@folkmoot/sdk"
 import type { Command } from "commander"
 import { UsageError } from "./exit.ts"
 import { nameOf, readText } from "./files.ts"
@@ -82,6 +82,7 @@ const readSources = ({ nearest, sources }: Sdk, { from = [], map = [], scale, fa
   const twice = mappings.find(([ours], index) => mappings.findIndex(([other]) => other === ours) !== index)
   if (twice !== undefined) throw new UsageError(`--map: ${JSON.stringify(twice[0])} is mapped twice; name one column for it.`)
   const understood = new Map(sources.map((source) => [source.id, source.maps]))
+  const takes = new Map(sources.map((source: Source) => [source.id, source.takes ?? []]))
   const known = asked.flatMap(([id]) => understood.get(id) ?? [])
   for (const [ours] of mappings) {
     if (!known.includes(ours) && asked.every(([id]) => understood.has(id))) {
@@ -95,8 +96,8 @@ const readSources = ({ nearest, sources }: Sdk, { from = [], map = [], scale, fa
     id,
     path,
     map: Object.fromEntries(mappings.filter(([ours]) => understood.get(id)?.includes(ours))),
-    ...(scale === undefined ? {} : { scale: readScale(scale) }),
-    ...(favourable === undefined ? {} : { favourable: readFavourable(favourable) }),
+    ...(scale === undefined || !takes.get(id)?.includes("scale") ? {} : { scale: readScale(scale) }),
+    ...(favourable === undefined || !takes.get(id)?.includes("favourable") ? {} : { favourable: readFavourable(favourable) }),
   }))
 }
 

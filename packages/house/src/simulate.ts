@@ -121,6 +121,8 @@ export const sampleFiles = (): Readonly<Record<string, string>> => {
     "cadence-event": simulateCadence(own(13)),
     "stakeholder-touch": simulateTouches(own(14)),
     reading: simulateReadings(own(15)),
+    recognition: [],
+    touchpoint: [],
   }
   return {
     ...Object.fromEntries(Object.keys(rows).filter(isTableId).map((table) => [`${table}.csv`, csvOf(table, rows[table])])),

@@ -128,6 +128,7 @@ const coverage = z.strictObject({
   untold: z.record(z.string(), z.string()).describe("Columns this source never tells, with the reason."),
   since: z.record(z.string(), z.number().int()).describe("Columns told only from an instant on."),
   truncated: z.string().optional(),
+  totals: z.array(z.strictObject({ of: z.string(), said: z.number(), told: z.number() })).optional().describe("What the site says of itself, beside what was told of it."),
   notes: z.array(z.string()),
 })
 

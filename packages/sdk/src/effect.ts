@@ -91,7 +91,7 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
       reading.withPermit(
         Effect.suspend((): Effect.Effect<Ingested, Failure> => {
           if (told !== undefined) return Effect.succeed(told)
-          return Effect.tap(readSources(engine, sources, onProgress), (ingested) => Effect.sync(() => void (told = ingested)))
+          return Effect.tap(readSources(engine, sources, { timeZone, identity: options.identity, scorer: options.scorer, onProgress }), (ingested) => Effect.sync(() => void (told = ingested)))
         }),
       )
 

@@ -1,6 +1,6 @@
 import { tables, type Column, type Coverage, type Instant, type Reject, type TableId } from "@folkmoot/facts"
-import type { Engine, EngineFailed } from "@folkmoot/engine"
-import { sources, type Fact, type Source, type SourceFailed } from "@folkmoot/sources"
+import type { Engine, EngineFailed, Intake } from "@folkmoot/engine"
+import { sources, type Fact, type Identity, type Scorer, type Source, type SourceFailed, type SourceInput, type Taking } from "@folkmoot/sources"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { InvalidInput } from "./errors.ts"
@@ -51,48 +51,79 @@ export const findSources = (requests: readonly SourceRequest[]): Effect.Effect<r
     return found
   })
 
-const loadFacts = (engine: Engine, facts: readonly Fact[]): Effect.Effect<void, EngineFailed> => {
+const loadFacts = (engine: Intake, facts: readonly Fact[]): Effect.Effect<void, EngineFailed> => {
   const byTable = Map.groupBy(facts, ({ table }) => table)
   return Effect.forEach(byTable, ([table, rows]) => engine.load(table as "thread", rows.map(({ row }) => row) as never), { discard: true })
 }
 
-/** Reads every source to its end and loads what it tells into an engine, a chunk at a time. */
-export const ingest = (
-  engine: Engine,
-  requests: readonly SourceRequest[],
-  onProgress: (progress: Progress) => void,
-): Effect.Effect<Ingested, InvalidInput | SourceFailed | EngineFailed> =>
-  Effect.gen(function* () {
-    const counts = new Map<TableId, number>()
-    const coverage: Coverage[] = []
-    const first: Reject[] = []
-    let rejected = 0
-    for (const [source, { path, map = {}, scale, favourable }, name] of yield* findSources(requests)) {
+/** What a source is given to read with; what only some understand goes only to those. */
+const inputOf = (source: Source, { path, map = {}, scale, favourable, mapping, http }: SourceRequest, name: string, { timeZone, identity, scorer }: Circumstances): SourceInput => {
+  const takes = (what: Taking): boolean => source.takes?.includes(what) === true
+  return {
+    path, name, map, timeZone,
+    ...(scale === undefined ? {} : { scale }),
+    ...(favourable === undefined ? {} : { favourable }),
+    ...(mapping === undefined ? {} : { mapping }),
+    ...(http === undefined ? {} : { http }),
+    ...(identity === undefined ? {} : { identity }),
+    ...(scorer === undefined || !takes("scorer") ? {} : { scorer }),
+  }
+}
+
+/** What holds for all sources that are read. */
+export interface Circumstances {
+  readonly timeZone: string
+  readonly identity?: Identity | undefined
+  readonly scorer?: Scorer | undefined
+  readonly onProgress: (progress: Progress) => void
+}
+
+const intoSource = (engine: Engine, [source, request, name]: readonly [Source, SourceRequest, string], circumstances: Circumstances, seen: Seen): Effect.Effect<void, SourceFailed | EngineFailed> =>
+  Effect.scoped(
+    Effect.gen(function* () {
+      const intake = yield* engine.intake(name)
+      const coverage: Coverage[] = []
       let facts = 0
       let rejects = 0
-      yield* source.read({ path, name, map, ...(scale === undefined ? {} : { scale }), ...(favourable === undefined ? {} : { favourable }) }).pipe(
+      yield* source.read(inputOf(source, request, name, circumstances)).pipe(
         Stream.grouped(4096),
         Stream.runForEach((chunk) => {
           const told: Fact[] = []
           for (const item of chunk) {
             if (item.kind === "fact") {
               told.push(item)
-              counts.set(item.table, (counts.get(item.table) ?? 0) + 1)
+              seen.counts.set(item.table, (seen.counts.get(item.table) ?? 0) + 1)
             } else if (item.kind === "coverage") coverage.push(item.coverage)
             else {
               rejects += 1
-              if (first.length < shownRejects) first.push(item.reject)
+              if (seen.first.length < shownRejects) seen.first.push(item.reject)
             }
           }
           facts += told.length
-          onProgress({ step: "reading", source: name, facts, rejects })
-          return loadFacts(engine, told)
+          circumstances.onProgress({ step: "reading", source: name, facts, rejects })
+          return loadFacts(intake, told)
         }),
       )
-      rejected += rejects
-      onProgress({ step: "read", source: name, facts, rejects })
-    }
-    return { facts: Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))), coverage, rejects: { count: rejected, first } }
+      yield* intake.finish(coverage)
+      seen.rejected += rejects
+      circumstances.onProgress({ step: "read", source: name, facts, rejects })
+    }),
+  )
+
+/** What was seen of all sources so far. */
+interface Seen {
+  readonly counts: Map<TableId, number>
+  readonly first: Reject[]
+  rejected: number
+}
+
+/** Reads every source to its end and takes what it tells into an engine; without sources, what the engine keeps is all there is. */
+export const ingest = (engine: Engine, requests: readonly SourceRequest[], circumstances: Circumstances): Effect.Effect<Ingested, InvalidInput | SourceFailed | EngineFailed> =>
+  Effect.gen(function* () {
+    const seen: Seen = { counts: new Map(), first: [], rejected: 0 }
+    for (const found of yield* findSources(requests)) yield* intoSource(engine, found, circumstances, seen)
+    const facts = Object.fromEntries([...seen.counts].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    return { facts, coverage: yield* engine.coverage, rejects: { count: seen.rejected, first: seen.first } }
   })
 
 /** Whether a table's rows may lie in the future: due dates, a schedule. */

@@ -1,5 +1,6 @@
 import type { Locale } from "@folkmoot/facts"
 import type { Engine, EngineFailed } from "@folkmoot/engine"
+import type { HttpInput, Identity, Scorer } from "@folkmoot/sources"
 import type * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 
@@ -13,7 +14,7 @@ export interface PlanText {
 export interface SourceRequest {
   /** The id of a source, such as `stackexchange`, `survey` or `facts`. */
   readonly id: string
-  /** A file or folder. */
+  /** A file or folder; for sources that can ask a site, its address. */
   readonly path: string
   /** The name its facts carry; the source's id unless said. */
   readonly name?: string
@@ -23,6 +24,10 @@ export interface SourceRequest {
   readonly scale?: { readonly low: number; readonly high: number }
   /** Which end of that scale is the good one. */
   readonly favourable?: "low" | "high"
+  /** A mapping document, for sources that read one. */
+  readonly mapping?: unknown
+  /** How a site is asked, where the path is its address. */
+  readonly http?: HttpInput
 }
 
 /**
@@ -47,13 +52,16 @@ export type Progress =
  * Nothing is read from the clock, the locale or the environment. `asOf` is an ISO date or date-time; without it the last moment the data
  * show is taken. `timeZone` (IANA) is the plan's unless said, and UTC where the plan says none. `locale` is for messages; `en` unless said.
  * `plan` is one text, or the files a plan is spread over. `translations` (documents of the kind `PlanTranslation`) say the plan's texts in the languages reports are written
- * in; linting holds them against the plan.
+ * in; linting holds them against the plan. `identity` says who people are across sources, and makes their pseudonyms; `scorer` reads how
+ * texts sound where a source has texts.
  */
 export interface OpenOptions {
   readonly plan?: PlanText | readonly PlanText[]
   readonly translations?: readonly PlanText[]
   readonly sources?: readonly SourceRequest[]
   readonly engine?: EngineRequest
+  readonly identity?: Identity
+  readonly scorer?: Scorer
   readonly asOf?: string
   readonly timeZone?: string
   readonly locale?: Locale

@@ -1,4 +1,4 @@
-import { locales, nearest } from "@folkmoot/facts"
+import { affiliations, locales, nearest } from "@folkmoot/facts"
 import * as z from "zod"
 import type { InvalidInput } from "./errors.ts"
 import { invalid } from "./invalid.ts"
@@ -17,6 +17,20 @@ const source = z.strictObject({
   map: z.record(text, text).optional(),
   scale: z.strictObject({ low: z.number(), high: z.number() }).optional(),
   favourable: z.enum(["low", "high"]).optional(),
+  mapping: z.unknown().optional(),
+  http: z.strictObject({ token: text.optional(), state: text.optional(), allowPrivate: z.boolean().optional() }).optional(),
+})
+
+const affiliation = z.enum(affiliations)
+const moment = z.number().int()
+const identity = z.strictObject({
+  key: text.min(16, "expected a secret of at least 16 characters").optional(),
+  matchMail: z.boolean().optional(),
+  people: z.array(z.strictObject({
+    accounts: z.array(text.regex(/^[^:]+:.+$/, "expected an account such as forum:17 or mail:someone@example.org")).min(1),
+    affiliation: z.union([affiliation, z.array(z.strictObject({ is: affiliation, from: moment.optional(), until: moment.optional() }))]).optional(),
+  })).optional(),
+  domains: z.record(text, affiliation).optional(),
 })
 
 const severity = z.enum(["off", "info", "warning", "error"])
@@ -30,6 +44,8 @@ const requests = {
     plan: z.union([planText, z.array(planText).min(1)]).optional(),
     translations: z.array(planText).optional(),
     sources: z.array(source).optional(),
+    identity: identity.optional(),
+    scorer: callable.optional(),
     engine: z.custom((given) => typeof given === "string" || (typeof given === "object" && given !== null), "expected the name of an engine").optional(),
     asOf: text.optional(),
     timeZone: text.optional(),

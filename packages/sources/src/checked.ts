@@ -72,7 +72,7 @@ export async function* checked(source: string, reading: Reading): AsyncGenerator
   }
 
   const cover = (declaration: Declaration): Told => {
-    const { table, from, to, untold = {}, since = {}, truncated, notes = [] } = declaration
+    const { table, from, to, untold = {}, since = {}, truncated, totals, notes = [] } = declaration
     const told = progressOf(table)
     const coverage: Coverage = {
       source,
@@ -83,6 +83,7 @@ export async function* checked(source: string, reading: Reading): AsyncGenerator
       untold,
       since,
       ...(truncated === undefined ? {} : { truncated }),
+      ...(totals === undefined ? {} : { totals }),
       notes: [...notes, ...sayRepeats(told.repeats), ...sayRejects(told.rejects)],
     }
     return { kind: "coverage", coverage }

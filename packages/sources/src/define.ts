@@ -2,7 +2,9 @@ import { nearest, type TableId } from "@folkmoot/facts"
 import * as Stream from "effect/Stream"
 import { checked } from "./checked.ts"
 import type { Reading } from "./material.ts"
-import { SourceFailed, type Source, type SourceInput } from "./source.ts"
+import { isAddress } from "./fetched.ts"
+import { peopleOf } from "./people.ts"
+import { SourceFailed, type PeopleInput, type Source, type SourceInput, type Taking } from "./source.ts"
 
 /** How a unit writes a source down. */
 export interface SourceDefinition<Tells extends readonly TableId[]> {
@@ -13,9 +15,10 @@ export interface SourceDefinition<Tells extends readonly TableId[]> {
   readonly expects: string
   readonly tells: Tells
   readonly maps: readonly string[]
+  readonly takes?: readonly Taking[]
   readonly decisions?: readonly string[]
   /** Reads the input from start to end; a thrown {@link SourceFailed} ends the stream with it. */
-  readonly read: (input: SourceInput) => Reading
+  readonly read: (input: PeopleInput) => Reading
 }
 
 const unknownMap = (source: string, maps: readonly string[], key: string): SourceFailed => {
@@ -26,6 +29,28 @@ const unknownMap = (source: string, maps: readonly string[], key: string): Sourc
     message: `${source} has nothing called ${key} to map.`,
     advice: maps.length === 0 ? "Leave the mapping out." : close === undefined ? `It knows ${maps.join(", ")}.` : `Did you mean ${close}?`,
   })
+}
+
+const advice: Readonly<Record<Taking, string>> = {
+  scale: "Leave the scale out; only surveys have one.",
+  favourable: "Leave it out; only surveys have a good end of a scale.",
+  mapping: "Leave the mapping out.",
+  scorer: "Leave the scorer out; it tells nothing that has a text.",
+  address: "Give a file or folder; it asks no site.",
+}
+
+const given = ({ path, scale, favourable, mapping, scorer }: SourceInput): Readonly<Record<Taking, boolean>> => ({
+  scale: scale !== undefined,
+  favourable: favourable !== undefined,
+  mapping: mapping !== undefined,
+  scorer: scorer !== undefined,
+  address: isAddress(path),
+})
+
+/** What was given to a source that does not understand it. */
+const notTaken = (source: string, takes: readonly Taking[], input: SourceInput): SourceFailed | undefined => {
+  const stray = Object.entries(given(input)).find(([taking, isGiven]) => isGiven && !takes.includes(taking as Taking))?.[0] as Taking | undefined
+  return stray === undefined ? undefined : new SourceFailed({ source, where: stray, message: `${source} understands no ${stray}.`, advice: advice[stray] })
 }
 
 /** A failure nobody foresaw; still said with its place. */
@@ -40,6 +65,11 @@ export const defineSource = <const Tells extends readonly TableId[]>({ read, ...
   read: (input) => {
     const stray = Object.keys(input.map).find((key) => !card.maps.includes(key))
     if (stray !== undefined) return Stream.fail(unknownMap(card.id, card.maps, stray))
-    return Stream.suspend(() => Stream.flattenArray(Stream.fromAsyncIterable(checked(input.name, read(input)), unforeseen(card.id, input.path))))
+    const refused = notTaken(card.id, card.takes ?? [], input)
+    if (refused !== undefined) return Stream.fail(refused)
+    return Stream.suspend(() => {
+      const people = peopleOf(input.name, input.identity)
+      return Stream.flattenArray(Stream.fromAsyncIterable(checked(input.name, read({ ...input, people })), unforeseen(card.id, input.path)))
+    })
   },
 })

@@ -1,12 +1,18 @@
 import type { Instant, Rows, TableId } from "@folkmoot/facts"
+import type { Identity, Scorer } from "./source.ts"
 
 /**
- * A file of an example: its text, or what stands before its rows, its rows one a line, and what stands after them.
+ * A file of an example: its text; its bytes, where it is none; what stands before its rows, its rows one a line, and what stands after them;
+ * or a JSON document and the pointer to the list of its records.
  *
  * @remarks
- * The law kit takes rows away and damages them; what is given as plain text it leaves alone.
+ * The law kit takes rows and records away and damages them; what is given as plain text or bytes it leaves alone.
  */
-export type ExampleFile = string | { readonly head?: string; readonly rows: readonly string[]; readonly foot?: string }
+export type ExampleFile =
+  | string
+  | { readonly base64: string }
+  | { readonly head?: string; readonly rows: readonly string[]; readonly foot?: string }
+  | { readonly json: unknown; readonly records?: string }
 
 /** What an example expects to be told; tables it does not name are expected empty, columns it does not name are not looked at. */
 export interface ExpectedTelling {
@@ -47,5 +53,9 @@ export interface SourceExample {
   readonly map?: Readonly<Record<string, string>>
   readonly scale?: { readonly low: number; readonly high: number }
   readonly favourable?: "low" | "high"
+  readonly mapping?: unknown
+  readonly timeZone?: string
+  readonly identity?: Identity
+  readonly scorer?: Scorer
   readonly expect: ExpectedTelling | ExpectedFailure
 }

@@ -1,4 +1,4 @@
-import type { Instant, Rows, TableId } from "@folkmoot/facts"
+import type { Instant, Rows, SiteTotal, TableId } from "@folkmoot/facts"
 
 /**
  * What a source's reader made of one row of a file: a candidate for a fact, or why there is none.
@@ -33,6 +33,7 @@ export interface Declaration {
   readonly untold?: Readonly<Record<string, string>>
   readonly since?: Readonly<Record<string, Instant>>
   readonly truncated?: string
+  readonly totals?: readonly SiteTotal[]
   readonly notes?: readonly string[]
 }
 

@@ -7,7 +7,8 @@ import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { describe, expect, test } from "vitest"
-import type { ExampleFile, ExpectedFailure, ExpectedTelling, SourceExample } from "./example.ts"
+import type { ExpectedFailure, ExpectedTelling, SourceExample } from "./example.ts"
+import { bytesOfFile, damagedAt, placesIn, textAt, withoutPlace } from "./damage.ts"
 import { repeatsSaid } from "./said.ts"
 import { SourceFailed, type Fact, type Source, type SourceInput, type Told } from "./source.ts"
 
@@ -22,17 +23,12 @@ export interface Telling {
 
 type Outcome = Result.Result<readonly Told[], SourceFailed>
 
-const textOf = (file: ExampleFile): string => (typeof file === "string" ? file : [...(file.head === undefined ? [] : [file.head]), ...file.rows, ...(file.foot === undefined ? [] : [file.foot])].join("\n"))
-
-/** The same text, in as many lines, with nothing on them. */
-const blanked = (row: string): string => row.replace(/[^\n]/g, "")
-
 const withFiles = async <A>(files: SourceExample["files"], use: (folder: string) => Promise<A>): Promise<A> => {
   const folder = await mkdtemp(join(tmpdir(), "folkmoot-source-"))
   try {
     for (const [name, file] of Object.entries(files)) {
       await mkdir(dirname(join(folder, name)), { recursive: true })
-      await writeFile(join(folder, name), textOf(file))
+      await writeFile(join(folder, name), bytesOfFile(file))
     }
     return await use(folder)
   } finally {
@@ -40,9 +36,10 @@ const withFiles = async <A>(files: SourceExample["files"], use: (folder: string)
   }
 }
 
-const inputOf = (source: Source, { read, map = {}, scale, favourable }: SourceExample, folder: string) => ({
-  path: read === undefined ? folder : join(folder, read), name: `a-${source.id}`, map, ...(scale === undefined ? {} : { scale }), ...(favourable === undefined ? {} : { favourable }),
-})
+const inputOf = (source: Source, example: SourceExample, folder: string): SourceInput => {
+  const { title: _title, files: _files, expect: _expect, read, map = {}, ...rest } = example
+  return { path: read === undefined ? folder : join(folder, read), name: `a-${source.id}`, map, ...rest }
+}
 
 const run = async (source: Source, example: SourceExample, first?: number): Promise<Outcome> =>
   withFiles(example.files, async (folder) => {
@@ -72,27 +69,6 @@ const failureOf = async (source: Source, path: string, map: Readonly<Record<stri
 const isFailure = (expected: ExpectedTelling | ExpectedFailure): expected is ExpectedFailure => "failed" in expected
 
 const keyOf = ({ table, row }: Fact): string => `${table}/${row.id}`
-
-/** Every file, row by row, that the kit may take away or damage. */
-const rowsOf = ({ files }: SourceExample): readonly { readonly name: string; readonly index: number; readonly row: string }[] =>
-  Object.entries(files).flatMap(([name, file]) => (typeof file === "string" ? [] : file.rows.map((row, index) => ({ name, index, row }))))
-
-const withRow = (example: SourceExample, name: string, index: number, row: string): SourceExample => {
-  const file = example.files[name]
-  return typeof file === "object" ? { ...example, files: { ...example.files, [name]: { ...file, rows: file.rows.with(index, row) } } } : example
-}
-
-/** Ways a row comes to harm: cut off, overwritten, or with a mark of the format where it does not belong. */
-const damaged = (row: string): fc.Arbitrary<string> =>
-  fc.oneof(
-    fc.nat({ max: row.length }).map((end) => row.slice(0, end)),
-    fc.tuple(fc.nat({ max: row.length }), fc.constantFrom('"', "'", "<", ">", "&", "&x;", ",", ";", "\t", "]]>", "<!--", "</row>", "\u0000", "{", "}")).map(([at, mark]) => row.slice(0, at) + mark + row.slice(at)),
-    fc.tuple(fc.nat({ max: row.length }), fc.nat({ max: 8 })).map(([at, length]) => row.slice(0, at) + row.slice(at + length)),
-    fc.string({ unit: "binary", maxLength: 40 }).map((text) => text.replace(/[\r\n\uD800-\uDFFF]/g, " ")),
-  ).map((harm) => harm + "\n".repeat(Math.max(0, linesIn(row) - linesIn(harm))))
-
-/** How many lines a row goes on for beyond its first; damage keeps them, so that the rows after it stay on theirs. */
-const linesIn = (row: string): number => row.split("\n").length - 1
 
 const expectTelling = ({ facts, rejects, coverage }: Telling, expected: ExpectedTelling): void => {
   for (const table of Object.keys(tables) as TableId[]) {
@@ -175,7 +151,7 @@ export const sourceLaws = (source: Source, examples: readonly SourceExample[], {
         for (const column of Object.keys(untold)) expect(own.every((row) => row[column] === null), `${table}.${column} is untold and null`).toBe(true)
       }
       for (const { position, reason } of rejects) {
-        expect(position).toMatch(/^.+:\d+$/)
+        expect(position).toMatch(/^.+(:\d+|#(\/.*)?)$/)
         expect(reason.trim()).toMatch(/\.$/)
       }
     })
@@ -199,24 +175,21 @@ export const sourceLaws = (source: Source, examples: readonly SourceExample[], {
 
     test.each(telling)("no row is lost: each is a fact, a reject, or said in the coverage: $title", async (example) => {
       const told = await toldBy(source, example)
-      const rows = rowsOf(example)
-      for (const { name, index, row } of rows) {
-        expect(await toldBy(source, withRow(example, name, index, blanked(row))), `without ${row}`).not.toEqual(told)
-      }
+      for (const place of placesIn(example)) expect(await toldBy(source, withoutPlace(example, place)), `without ${textAt(example, place)}`).not.toEqual(told)
     })
 
     test.each(oneFactPerRow ? telling : [])("facts, rejects and repeats add up to the rows: $title", async (example) => {
       const { facts, rejects, coverage } = sortTold(await toldBy(source, example))
       const repeats = coverage.reduce((sum, { notes }) => sum + repeatsSaid(notes), 0)
-      expect(facts.length + rejects.length + repeats).toBe(rowsOf(example).length)
+      expect(facts.length + rejects.length + repeats).toBe(placesIn(example).length)
     })
 
-    test.each(telling.filter((example) => rowsOf(example).length > 0))("a damaged row takes nothing with it but itself: $title", async (example) => {
-      const damage = fc.constantFrom(...rowsOf(example)).chain((place) => damaged(place.row).map((harm) => ({ ...place, harm })))
+    test.each(telling.filter((example) => placesIn(example).length > 0))("a damaged row takes nothing with it but itself: $title", async (example) => {
+      const damage = fc.constantFrom(...placesIn(example)).chain((place) => damagedAt(example, place).map((damagedExample) => ({ place, damagedExample })))
       await fc.assert(
-        fc.asyncProperty(damage, async ({ name, index, row, harm }) => {
-          const without = sortTold(await toldBy(source, withRow(example, name, index, blanked(row))))
-          const harmed = sortTold(await toldBy(source, withRow(example, name, index, harm)))
+        fc.asyncProperty(damage, async ({ place, damagedExample }) => {
+          const without = sortTold(await toldBy(source, withoutPlace(example, place)))
+          const harmed = sortTold(await toldBy(source, damagedExample))
           expect(harmed.facts.map(keyOf)).toEqual(expect.arrayContaining(without.facts.map(keyOf)))
         }),
         { numRuns: runs },

@@ -7,6 +7,7 @@ export const activity = defineTable({
   title: { en: "Activity", de: "Aktivität", da: "Aktivitet" },
   meaning: "One member being active on one day, with the days of activity before and after it.",
   time: "activeAt",
+  about: ["member"],
   columns: {
     activeAt: instant("The first instant of the day."),
     member: person("Who was active."),

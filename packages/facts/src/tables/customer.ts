@@ -6,6 +6,7 @@ export const customer = defineTable({
   title: { en: "Customer", de: "Kunde", da: "Kunde" },
   meaning: "One customer followed for one span of time, with what they brought in meanwhile. The id is a pseudonym.",
   time: "followedFrom",
+  about: ["id"],
   columns: {
     followedFrom: instant("Since when the customer is followed."),
     member: optional(flag("Whether they belonged to the community then.")),

@@ -7,6 +7,7 @@ export const member = defineTable({
   title: { en: "Member", de: "Mitglied", da: "Medlem" },
   meaning: "A person or program with an account. The id is a pseudonym.",
   time: "joinedAt",
+  about: ["id"],
   columns: {
     joinedAt: optional(instant("When the account was made.")),
     affiliation: among(affiliations, "What they are to the organisation."),

@@ -1,5 +1,5 @@
 import { affiliations } from "../affiliation.ts"
-import { among, defineTable, flag, instant, optional, text } from "../table.ts"
+import { among, defineTable, flag, instant, optional, person, text } from "../table.ts"
 
 /** Solutions accepted and taken back. */
 export const resolution = defineTable({
@@ -13,6 +13,7 @@ export const resolution = defineTable({
     happenedAt: instant("When it happened."),
     resolvable: flag("Whether the question can be marked as solved at all."),
     affiliation: among(affiliations, "What the question's author was to the organisation."),
+    markedBy: person("Who said so."),
     solvedBy: optional(among(affiliations, "What the author of the solution was to the organisation.")),
   },
 })

@@ -7,6 +7,7 @@ export const stage = defineTable({
   title: { en: "Funnel stage", de: "Funnel-Stufe", da: "Trin i tragten" },
   meaning: "One person first reaching one stage of a funnel.",
   time: "enteredAt",
+  about: ["member"],
   columns: {
     funnel: text("Which funnel, by the name its owner gives it."),
     stage: text("Which stage of it."),

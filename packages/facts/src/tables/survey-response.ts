@@ -9,6 +9,8 @@ export const surveyResponse = defineTable({
   columns: {
     instrument: text("Which survey it belongs to."),
     question: text("What is measured: recommend, satisfaction, effort, or the question's own id."),
+    wording: optional(text("How the question was put, word for word.")),
+    language: optional(text("BCP 47 code of the language it was put in.")),
     wave: optional(text("Which round of the survey.")),
     answeredAt: optional(instant("When it was answered.")),
     member: person("Who answered, where it is known."),

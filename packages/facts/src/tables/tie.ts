@@ -7,6 +7,7 @@ export const tie = defineTable({
   title: { en: "Tie", de: "Verbindung", da: "Forbindelse" },
   meaning: "Two members having to do with each other for the first time.",
   time: "tiedAt",
+  about: ["member", "other"],
   columns: {
     tiedAt: instant("When they first met: one answered the other."),
     member: person("One of the two."),

@@ -1,29 +1,47 @@
+import { parseInstant, type Instant } from "@folkmoot/facts"
 import { basename, join } from "node:path"
-import { defineSource } from "../define.ts"
-import { deriveActivity } from "../derive-activity.ts"
-import { derivedColumns, firstOfTheirAuthors, toOwnThread, type Contribution } from "../derive-threads.ts"
-import { deriveTies } from "../derive-ties.ts"
-import { DumpAcceptances } from "../dump-acceptances.ts"
-import { authorOf, DumpPosts, madeAt, siteAccount, type DumpQuestion, type DumpRow } from "../dump-posts.ts"
+import { definePlatform } from "../define-platform.ts"
 import type { SourceExample } from "../example.ts"
-import type { Declaration, Given, Reading } from "../material.ts"
 import { needFile, needFolder, partOf } from "../place.ts"
-import type { SourceInput } from "../source.ts"
+import type { People } from "../people.ts"
+import type { Conversation, ConversationTable, Ending, Saying } from "../saying.ts"
 import { shown } from "../shown.ts"
+import type { PeopleInput } from "../source.ts"
 import { xmlRows } from "../xml.ts"
 
 const id = "stackexchange"
 
+/** The attributes of one row of a dump. */
+type DumpRow = Readonly<Record<string, string>>
+
+type Take = (row: DumpRow, position: string) => readonly Saying[]
+
+/** The site's own account. It opens threads for staff and holds posts that their authors gave up. */
+const siteAccount = "-1"
+
+/** Kinds of post a dump has beside questions and answers. */
+const otherKinds: Readonly<Record<string, string>> = {
+  "3": "wiki pages", "4": "tag summaries", "5": "tag descriptions", "6": "moderator nominations", "7": "site texts", "8": "privilege texts",
+}
+
+const nothing = (table: ConversationTable, position: string, reason: string): readonly Saying[] => [{ says: "nothing", table, position, reason }]
+
+/** Reads when a row was made, or refuses it. */
+const madeAt = ({ CreationDate = "" }: DumpRow): Instant | string =>
+  parseInstant(CreationDate) ?? `CreationDate is ${shown(CreationDate)}; expected a date with a time, such as 2024-03-01T09:30:00.`
+
+const firstTag = (tags = ""): string | null => /[<|]([^<>|]+)[>|]/.exec(tags)?.[1] ?? null
+
 /** Reads one file of the dump row by row; returns what to say where it was cut off. */
-async function* readFile(path: string, root: string, table: "thread" | "post" | "member", take: (row: DumpRow, position: string) => readonly Given[]) {
+async function* readFile(path: string, root: string, table: ConversationTable, take: Take): AsyncGenerator<readonly Saying[], string | undefined, void> {
   const rows = xmlRows({ source: id, path, root })
   try {
     for (;;) {
       const step = await rows.next()
       if (step.done === true) return step.value.whole ? undefined : `${basename(path)} ends before it is closed: it was cut off, and rows are missing.`
-      yield step.value.flatMap((row): readonly Given[] => {
+      yield step.value.flatMap((row): readonly Saying[] => {
         const position = `${basename(path)}:${row.line}`
-        return "broken" in row ? [{ table, position, reason: row.broken }] : take(row.attributes, position)
+        return "broken" in row ? nothing(table, position, row.broken) : take(row.attributes, position)
       })
     }
   } finally {
@@ -32,122 +50,151 @@ async function* readFile(path: string, root: string, table: "thread" | "post" | 
   }
 }
 
-const threadOf = ({ opening, position, acceptedId, progress }: DumpQuestion, accepted: DumpAcceptances | undefined, first: ReadonlySet<string> | undefined): Given => {
-  const { solvedBy: _untold, ...derived } = derivedColumns(opening, progress)
-  const acceptedAt = acceptedId === undefined ? undefined : accepted?.at.get(acceptedId)
-  const solvedAt = acceptedAt === undefined ? null : Math.max(acceptedAt, progress.solution?.postedAt ?? acceptedAt)
-  const newcomer = opening.author === null ? null : (first?.has(opening.id) ?? null)
-  return { table: "thread", position, row: { ...opening, ...derived, kind: "question", resolvable: true, solved: acceptedId !== undefined, solvedAt, newcomer } }
-}
+/** A dump while it is read: what its posts, votes, accounts and comments say, and what is counted for the notes. */
+class Dump {
+  readonly #people: People
+  /** The question each post belongs to, for the comments under it. */
+  readonly #threadOf = new Map<string, string>()
+  /** The question each accepted answer solves. */
+  readonly #solves = new Map<string, string>()
+  readonly #answers = new Map<string, Instant>()
+  readonly #others = new Map<string, number>()
+  /** The last post of any kind, which is how far questions were followed. */
+  to: Instant | undefined
+  #closed = 0
+  #held = 0
+  #votes = 0
 
-const memberOf = (row: DumpRow, position: string): readonly Given[] => {
-  const joinedAt = madeAt(row)
-  if (typeof joinedAt === "string") return [{ table: "member", position, reason: joinedAt }]
-  return [{ table: "member", position, row: { id: row["Id"] ?? "", joinedAt, affiliation: row["Id"] === siteAccount ? "bot" : "unknown" } }]
-}
-
-const commentIn =
-  (posts: DumpPosts) =>
-  (row: DumpRow, position: string): readonly Given[] => {
-    const { Id = "", PostId = "", UserId: user } = row
-    const postedAt = madeAt(row)
-    if (typeof postedAt === "string") return [{ table: "post", position, reason: postedAt }]
-    const thread = posts.threadOf.get(PostId)
-    if (thread === undefined) return [{ table: "post", position, reason: `PostId is ${shown(PostId)}; expected a question or an answer that Posts.xml has.` }]
-    const comment: Contribution = { id: `comment-${Id}`, thread, kind: "comment", postedAt, author: authorOf(user), affiliation: "unknown", accepted: null }
-    posts.does(comment)
-    const question = posts.questions.get(thread)
-    return [{ table: "post", position, row: { ...comment, toOwnThread: question === undefined ? null : toOwnThread(question.opening, comment) } }]
+  constructor(people: People) {
+    this.#people = people
   }
+
+  #authorOf(user: string | undefined): string | null {
+    return user === undefined || user === siteAccount ? null : this.#people.of(user)
+  }
+
+  readonly post: Take = (row, position) => {
+    const { Id = "", PostTypeId: type = "", OwnerUserId } = row
+    const at = madeAt(row)
+    if (typeof at === "string") return nothing("post", position, at)
+    if (!/^\d+$/.test(Id)) return nothing("post", position, `Id is ${shown(Id)}; expected the number of a post.`)
+    const kind = Object.hasOwn(otherKinds, type) ? otherKinds[type] : undefined
+    if (type !== "1" && type !== "2" && kind === undefined) {
+      return nothing("post", position, `PostTypeId is ${shown(type)}; expected 1 for a question, 2 for an answer, or one of ${Object.keys(otherKinds).join(", ")}.`)
+    }
+    this.to = Math.max(this.to ?? at, at)
+    if (kind !== undefined) {
+      this.#others.set(kind, (this.#others.get(kind) ?? 0) + 1)
+      return []
+    }
+    const thread = type === "1" ? Id : row["ParentId"]
+    if (thread === undefined) return nothing("post", position, "ParentId is missing; expected the question this answer belongs to.")
+    const isNew = !this.#threadOf.has(Id)
+    if (isNew) this.#threadOf.set(Id, thread)
+    if (OwnerUserId === siteAccount) this.#held += 1
+    const author = this.#authorOf(OwnerUserId)
+    const post = { says: "post", position, id: Id, thread, kind: type === "1" ? "opening" : "answer", postedAt: at, author, affiliation: "unknown" } as const
+    if (type === "2") {
+      this.#answers.set(Id, at)
+      return [post]
+    }
+    const acceptedPost = row["AcceptedAnswerId"] ?? null
+    if (isNew && acceptedPost !== null) this.#solves.set(acceptedPost, Id)
+    if (isNew && row["ClosedDate"] !== undefined) this.#closed += 1
+    const channel = firstTag(row["Tags"])
+    return [{ says: "thread", position, id: Id, kind: "question", resolvable: true, channel, openedAt: at, author, affiliation: "unknown", solved: acceptedPost !== null, acceptedPost }, post]
+  }
+
+  /** An acceptance has a day only; what is known is that by the end of that day it had happened. */
+  readonly vote: Take = (row, position) => {
+    const { Id = "", PostId = "", VoteTypeId } = row
+    if (VoteTypeId !== "1") {
+      this.#votes += 1
+      return []
+    }
+    const at = madeAt(row)
+    if (typeof at === "string") return nothing("thread", position, at)
+    const thread = this.#solves.get(PostId)
+    if (thread === undefined) return []
+    const endOfDay = Math.floor(at / 86_400_000) * 86_400_000 + 86_399_999
+    return [{ says: "resolution", position, id: Id, thread, kind: "accepted", happenedAt: Math.max(endOfDay, this.#answers.get(PostId) ?? endOfDay), post: PostId }]
+  }
+
+  readonly member: Take = (row, position) => {
+    const { Id = "" } = row
+    const joinedAt = madeAt(row)
+    if (typeof joinedAt === "string") return nothing("member", position, joinedAt)
+    if (Id === "") return nothing("member", position, "Id is missing; expected the number of an account.")
+    return [{ says: "member", position, id: this.#people.of(Id), joinedAt, affiliation: Id === siteAccount ? "bot" : "unknown" }]
+  }
+
+  readonly comment: Take = (row, position) => {
+    const { Id = "", PostId = "", UserId } = row
+    const postedAt = madeAt(row)
+    if (typeof postedAt === "string") return nothing("post", position, postedAt)
+    const thread = this.#threadOf.get(PostId)
+    if (thread === undefined) return nothing("post", position, `PostId is ${shown(PostId)}; expected a question or an answer that Posts.xml has.`)
+    return [{ says: "post", position, id: `comment-${Id}`, thread, kind: "comment", postedAt, author: this.#authorOf(UserId), affiliation: "unknown" }]
+  }
+
+  threadNotes(): readonly string[] {
+    const accepted = [...this.#solves.keys()]
+    return [
+      "A question's channel is the first of its tags.",
+      "Questions are as the dump has them: deleted ones are not in it, and who was staff it does not say.",
+      "A post without an owner was written by a deleted account and is taken for another person's.",
+      ...some("Posts in the name of the site's own account, behind which anybody may stand, taken for another person's", this.#held),
+      ...some("Closed questions among them", this.#closed),
+      ...some("Accepted answers that are not in the dump", accepted.filter((answer) => !this.#answers.has(answer)).length),
+      ...some("Votes passed over because they accept nothing", this.#votes),
+    ]
+  }
+
+  passedOver(): readonly string[] {
+    return [...this.#others].flatMap(([kind, count]) => some(`Passed over ${kind}`, count))
+  }
+}
 
 const some = (what: string, count: number): readonly string[] => (count === 0 ? [] : [`${what}: ${count}.`])
 
-const notesOfThreads = (posts: DumpPosts, accepted: DumpAcceptances | undefined): readonly string[] => {
-  const questions = [...posts.questions.values()]
-  const solved = questions.filter(({ acceptedId }) => acceptedId !== undefined)
-  const undated = accepted === undefined ? [] : solved.filter(({ acceptedId = "" }) => !accepted.at.has(acceptedId))
-  return [
-    "A question's channel is the first of its tags.",
-    "Questions are as the dump has them: deleted ones are not in it, and who was staff it does not say.",
-    "A post without an owner was written by a deleted account and is taken for another person's.",
-    ...some("Posts in the name of the site's own account, behind which anybody may stand, taken for another person's", posts.held),
-    ...some("Closed questions among them", posts.closed),
-    ...some("Accepted answers that are not in the dump", solved.filter(({ progress }) => progress.solution === null).length),
-    ...some("Acceptances without a dated vote, so that when the question was solved is not told", undated.length),
-    ...some("Votes passed over because they accept nothing", accepted?.others ?? 0),
-  ]
-}
-
-const truncated = (...reasons: readonly (string | undefined)[]): Pick<Declaration, "truncated"> => {
+const cutBy = (...reasons: readonly (string | undefined)[]): { readonly truncated?: string } => {
   const said = reasons.filter((reason) => reason !== undefined)
   return said.length === 0 ? {} : { truncated: said.join(" ") }
 }
 
-async function* read({ path }: SourceInput): Reading {
+async function* read({ path, people }: PeopleInput): Conversation {
   await needFolder(id, path, "the unpacked folder of a Stack Exchange data dump, with Posts.xml in it")
   const [postsPath, votesPath, usersPath, commentsPath] = await Promise.all(["Posts.xml", "Votes.xml", "Users.xml", "Comments.xml"].map(async (name) => partOf(path, name)))
   await needFile(id, postsPath ?? join(path, "Posts.xml"), "the posts of a Stack Exchange data dump")
+  const dump = new Dump(people)
+  const cutPosts = yield* readFile(postsPath ?? "", "posts", "post", dump.post)
+  const cutVotes = votesPath === undefined ? undefined : yield* readFile(votesPath, "votes", "thread", dump.vote)
+  const cutUsers = usersPath === undefined ? undefined : yield* readFile(usersPath, "users", "member", dump.member)
+  const cutComments = commentsPath === undefined ? undefined : yield* readFile(commentsPath, "comments", "post", dump.comment)
 
-  const posts = new DumpPosts()
-  const cutPosts = yield* readFile(postsPath ?? "", "posts", "post", (row, position) => posts.take(row, position))
-  yield posts.orphans()
-  const accepted = votesPath === undefined ? undefined : new DumpAcceptances()
-  const cutVotes = accepted === undefined ? undefined : yield* readFile(votesPath ?? "", "votes", "thread", (row, position) => accepted.take(row, position))
-  const questions = [...posts.questions.values()]
-  // Where questions are missing, one that stands could pass for its author's first.
-  const first = cutPosts === undefined ? firstOfTheirAuthors(questions.map(({ opening }) => opening)) : undefined
-  yield questions.map((question) => threadOf(question, accepted, first))
-  const cutUsers = usersPath === undefined ? undefined : yield* readFile(usersPath, "users", "member", memberOf)
-  const cutComments = commentsPath === undefined ? undefined : yield* readFile(commentsPath, "comments", "post", commentIn(posts))
-  yield deriveActivity(posts.doings(), "UTC").map((row): Given => ({ table: "activity", position: "Posts.xml:1", row }))
-  yield deriveTies(posts.answerings()).map((row): Given => ({ table: "tie", position: "Posts.xml:1", row }))
-  const { from, to } = posts
   const acceptances = "a dump keeps only the acceptance that stands, not those taken back or replaced."
-  const texts = "texts are not read, so nothing can say how they sound or in which language."
   const profiles = "profiles are not read."
-  const thread: Declaration = {
-    table: "thread",
-    from,
-    to,
-    untold: {
-      firstSolvedAt: acceptances,
-      reopened: acceptances,
-      adoptedAt: "a dump holds questions, and nothing that asks for a decision.",
-      documentedAt: "there is no knowledge base beside the questions themselves.",
-      ...(first === undefined ? { newcomer: "questions are missing, so nobody can say which was somebody's first." } : {}),
-      solvedBy: "a Stack Exchange dump does not say who is staff; selfSolved says whether the asker solved it alone.",
-      ...(accepted === undefined ? { solvedAt: "Votes.xml is not in the folder; add it, or use a variant that needs no time of solution, such as cohort." } : {}),
+  const tables: Ending["tables"] = {
+    thread: {
+      untold: {
+        firstSolvedAt: acceptances,
+        reopened: acceptances,
+        adoptedAt: "a dump holds questions, and nothing that asks for a decision.",
+        documentedAt: "there is no knowledge base beside the questions themselves.",
+        solvedBy: "a Stack Exchange dump does not say who is staff; selfSolved says whether the asker solved it alone.",
+        ...(votesPath === undefined ? { solvedAt: "Votes.xml is not in the folder; add it, or use a variant that needs no time of solution, such as cohort." } : {}),
+      },
+      notes: dump.threadNotes(),
+      ...cutBy(cutPosts, cutVotes),
     },
-    notes: notesOfThreads(posts, accepted),
-    ...truncated(cutPosts, cutVotes),
+    post: {
+      untold: { sentiment: "texts are not read.", language: "texts are not read." },
+      notes: [...(commentsPath === undefined ? ["Comments.xml is not in the folder, so comments are not told."] : []), ...dump.passedOver()],
+      ...cutBy(cutPosts, cutComments),
+    },
+    ...(usersPath === undefined ? {} : { member: { untold: { profileFields: profiles, profileFilled: profiles }, ...cutBy(cutUsers) } }),
   }
-  const post: Declaration = {
-    table: "post",
-    from,
-    to,
-    untold: { language: texts, sentiment: texts, labelled: texts },
-    notes: [
-      "Texts, titles, display names, addresses and locations were not read.",
-      ...(commentsPath === undefined ? ["Comments.xml is not in the folder, so comments are not told."] : []),
-      ...[...posts.others].flatMap(([kind, count]) => some(`Passed over ${kind}`, count)),
-    ],
-    ...truncated(cutPosts, cutComments),
-  }
-  const member: Declaration = {
-    table: "member",
-    to,
-    untold: { profileFields: profiles, profileFilled: profiles },
-    notes: ["Display names, addresses and locations were not read."],
-    ...truncated(cutUsers),
-  }
-  const activity: Declaration = {
-    table: "activity",
-    to,
-    notes: ["Days are those of UTC. Somebody is active on a day on which they wrote something; who only read or voted, a dump does not tell."],
-    ...truncated(cutPosts, cutComments),
-  }
-  const tie: Declaration = { table: "tie", to, notes: ["Two people met when one answered the other's question; comments between them are not looked at."], ...truncated(cutPosts) }
-  return [...(usersPath === undefined ? [] : [member]), thread, post, activity, tie]
+  return { ...(dump.to === undefined ? {} : { to: dump.to }), hasAllThreads: cutPosts === undefined, tables }
 }
 
 /**
@@ -155,15 +202,14 @@ async function* read({ path }: SourceInput): Reading {
  *
  * @remarks
  * Unit: a folder with Posts.xml, and as far as they are there Votes.xml, Users.xml and Comments.xml. All coverage ends with the
- * last post of Posts.xml, which is how far questions were followed. People are the dump's own user numbers.
+ * last post of Posts.xml, which is how far questions were followed. People are the source's name and the dump's own user numbers, unless an identity key is given.
  */
-export const stackexchange = defineSource({
+export const stackexchange = definePlatform({
   id,
   since: "0.1.0",
   title: "Stack Exchange data dump",
   expects: "a folder with Posts.xml, and where there are Votes.xml, Users.xml and Comments.xml",
-  tells: ["member", "thread", "post", "activity", "tie"],
-  maps: [],
+  tells: ["member", "thread", "post"],
   decisions: ["sources-stackexchange"],
   read,
 })
@@ -189,10 +235,10 @@ export const examples = [
     },
     expect: {
       facts: {
-        member: [{ id: "-1", affiliation: "bot" }, { id: "7", affiliation: "unknown", joinedAt: 1_706_745_600_000 }],
+        member: [{ id: "a-stackexchange:-1", affiliation: "bot" }, { id: "a-stackexchange:7", affiliation: "unknown", joinedAt: 1_706_745_600_000 }],
         thread: [
           {
-            id: "1", kind: "question", resolvable: true, channel: "export", author: "7", affiliation: "unknown", openedAt: 1_709_283_600_000,
+            id: "1", kind: "question", resolvable: true, channel: "export", author: "a-stackexchange:7", affiliation: "unknown", openedAt: 1_709_283_600_000,
             firstAnswerAt: 1_709_287_200_000, firstReplyAt: 1_709_290_800_000, solved: true, solvedAt: 1_709_337_599_999, solvedBy: null, selfSolved: false, newcomer: true,
           },
         ],
@@ -203,10 +249,10 @@ export const examples = [
           { id: "comment-5", kind: "comment", thread: "1", author: null, toOwnThread: null },
         ],
         activity: [
-          { id: "7/2024-03-01", activeAt: 1_709_251_200_000, member: "7", contributed: true, previousAt: null, nextAt: null },
-          { id: "8/2024-03-01", member: "8" },
+          { id: "a-stackexchange:7/2024-03-01", activeAt: 1_709_251_200_000, member: "a-stackexchange:7", contributed: true, previousAt: null, nextAt: null },
+          { id: "a-stackexchange:8/2024-03-01", member: "a-stackexchange:8" },
         ],
-        tie: [{ id: "7/8", tiedAt: 1_709_290_800_000, member: "8", other: "7", answeredAt: null }],
+        tie: [{ id: "a-stackexchange:7/a-stackexchange:8", tiedAt: 1_709_290_800_000, member: "a-stackexchange:8", other: "a-stackexchange:7", answeredAt: null }],
       },
       coverage: [
         { table: "member", untold: ["profileFields", "profileFilled"] },
@@ -235,9 +281,9 @@ export const examples = [
     expect: {
       facts: {
         thread: [{ id: "6", channel: "install", solved: true, solvedAt: null, selfSolved: false, firstReplyAt: 1_709_280_000_000, firstAnswerAt: 1_709_280_000_000 }],
-        post: [{ id: "6" }, { id: "5", accepted: true }, { id: "9", accepted: false }],
-        activity: [{ id: "7/2024-03-01" }, { id: "9/2024-03-01" }],
-        tie: [{ id: "7/9", member: "9" }],
+        post: [{ id: "5", accepted: true }, { id: "6" }, { id: "9", accepted: false }],
+        activity: [{ id: "a-stackexchange:7/2024-03-01" }, { id: "a-stackexchange:9/2024-03-01" }],
+        tie: [{ id: "a-stackexchange:7/a-stackexchange:9", member: "a-stackexchange:9" }],
       },
       rejects: [{ position: "Posts.xml:4", reason: "damaged" }, { position: "Posts.xml:5", reason: '"yesterday"' }],
       coverage: [
@@ -265,12 +311,12 @@ export const examples = [
         thread: [{ id: "1", newcomer: true }, { id: "3", newcomer: true }],
         post: [{ id: "1" }, { id: "2" }, { id: "3" }, { id: "4" }],
         activity: [
-          { id: "7/2024-03-01", previousAt: null, nextAt: 1_709_510_400_000 },
-          { id: "7/2024-03-04", previousAt: 1_709_251_200_000, nextAt: null },
-          { id: "8/2024-03-01" },
-          { id: "8/2024-03-04" },
+          { id: "a-stackexchange:7/2024-03-01", previousAt: null, nextAt: 1_709_510_400_000 },
+          { id: "a-stackexchange:7/2024-03-04", previousAt: 1_709_251_200_000, nextAt: null },
+          { id: "a-stackexchange:8/2024-03-01" },
+          { id: "a-stackexchange:8/2024-03-04" },
         ],
-        tie: [{ id: "7/8", member: "8", tiedAt: 1_709_287_200_000, answeredAt: 1_709_550_000_000 }],
+        tie: [{ id: "a-stackexchange:7/a-stackexchange:8", member: "a-stackexchange:8", tiedAt: 1_709_287_200_000, answeredAt: 1_709_550_000_000 }],
       },
     },
   },

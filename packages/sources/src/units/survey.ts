@@ -171,6 +171,7 @@ export const survey = defineSource({
   expects: "a survey as a CSV file with a header",
   tells: ["survey-response"],
   maps: [...Object.keys(questions), ...others],
+  takes: ["scale", "favourable"],
   decisions: ["sources-survey"],
   read,
 })

@@ -1,0 +1,40 @@
+import type { Declaration } from "./material.ts"
+import type { People } from "./people.ts"
+import type { Ending, TableEnding } from "./saying.ts"
+import type { SourceInput } from "./source.ts"
+import type { ConversationTelling } from "./tell-conversation.ts"
+
+const some = (what: string, count: number): readonly string[] => (count === 0 ? [] : [`${what}: ${count}.`])
+
+const both = (first: TableEnding, then: TableEnding): TableEnding => ({
+  ...first,
+  ...then,
+  untold: { ...first.untold, ...then.untold },
+  notes: [...(then.notes ?? []), ...(first.notes ?? [])],
+})
+
+/** What a conversation's reading declares: what the platform cannot tell, what nobody can, and what was counted on the way. */
+export const conversationCoverage = ({ to, hasAllThreads, tables }: Ending, telling: ConversationTelling, people: People, { timeZone = "UTC", scorer }: SourceInput): readonly Declaration[] => {
+  const { orphans, early, undated } = telling.counts()
+  const followed = to ?? telling.to
+  const span = { from: telling.from, to: followed }
+  const missing: TableEnding = hasAllThreads ? {} : { untold: { newcomer: "conversations are missing, so nobody can say which was somebody's first." } }
+  const unread = "texts are read by no scorer, so nothing can say how they sound."
+  const declared: Declaration[] = []
+  const declare = (table: Declaration["table"], ending: TableEnding): void => void declared.push({ table, ...ending })
+
+  if (tables.member !== undefined) declare("member", both({ to: followed, notes: people.notes() }, tables.member))
+  const thread = both({ ...span, ...missing, notes: [...some("Posts dated before the conversation they stand in, as merging leaves behind; they keep their date", early), ...("solvedAt" in (tables.thread?.untold ?? {}) ? [] : some("Conversations shown as solved of which nothing says when", undated)), ...people.notes()] }, tables.thread ?? {})
+  declare("thread", thread)
+  declare("post", both({
+    ...span,
+    untold: { labelled: "no person has read how the texts sound.", ...(scorer === undefined ? { sentiment: unread, language: unread } : {}) },
+    notes: ["Texts, titles, names and addresses are not kept.", ...some("Posts whose conversation is not told", orphans)],
+  }, tables.post ?? {}))
+  const cut = (ending: TableEnding | undefined): TableEnding => (ending?.truncated === undefined ? {} : { truncated: ending.truncated })
+  if (tables.reaction !== undefined) declare("reaction", both({ to: followed }, tables.reaction))
+  if (tables.resolution !== undefined) declare("resolution", both({ to: followed }, tables.resolution))
+  declare("activity", { to: followed, ...cut(tables.post), notes: [`Days are those of ${timeZone}. Somebody is active on a day on which they wrote something; who only read or reacted is not told.`] })
+  declare("tie", { to: followed, ...cut(tables.post), notes: ["Two people met when one answered the other's conversation."] })
+  return declared
+}

@@ -1,0 +1,43 @@
+import { defineSource } from "./define.ts"
+import { fetched, isAddress, type FetchConversation } from "./fetched.ts"
+import type { Conversation } from "./saying.ts"
+import type { PeopleInput, Source, Taking } from "./source.ts"
+import { tellConversation } from "./tell-conversation.ts"
+import type { ConversationTable } from "./saying.ts"
+
+/** How a unit writes down a platform on which people talk. */
+export interface PlatformDefinition {
+  readonly id: string
+  readonly since: string
+  readonly title: string
+  /** What it reads, to end a sentence with: `a folder holding Posts.xml`. */
+  readonly expects: string
+  /** The tables it tells of; activity and ties follow from posts and need no mention. */
+  readonly tells: readonly Exclude<ConversationTable, "activity" | "tie">[]
+  readonly takes?: readonly Taking[]
+  readonly maps?: readonly string[]
+  readonly decisions?: readonly string[]
+  /** Reads files. A thrown {@link SourceFailed} ends the stream with it. */
+  readonly read: (input: PeopleInput) => Conversation
+  /** Asks a site over HTTP, where there is a way to. */
+  readonly fetch?: FetchConversation
+}
+
+/**
+ * Defines a source of conversations: its readers say who opened, wrote, reacted and solved what; the kernel works out the rest.
+ *
+ * @remarks
+ * First replies, solutions, newcomers, days of activity and ties follow from what is said, in whatever order it is said. An address is asked
+ * over HTTP, anything else is a path.
+ */
+export const definePlatform = ({ read, fetch, takes = [], maps = [], tells, ...card }: PlatformDefinition): Source => {
+  const conversationOf = (input: PeopleInput): Conversation => (fetch !== undefined && isAddress(input.path) ? fetched(card.id, fetch, input) : read(input))
+  return defineSource({
+    ...card,
+    tells: [...tells, "activity", "tie"],
+    maps,
+    takes: [...takes, "scorer", ...(fetch === undefined ? [] : (["address"] as const))],
+    read: (input) => tellConversation(conversationOf(input), input.people, input),
+  })
+}
+

@@ -1,0 +1,18 @@
+/** One answer of a site: its JSON, and the headers that say how to go on. */
+export interface JsonAnswer {
+  readonly body: unknown
+  /** By name, in small letters. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/**
+ * Asks one site for JSON, politely.
+ *
+ * @remarks
+ * Unit: `path` begins with a slash, or is a full address on the same host, such as one a `Link` header names. Waits where the site asks for
+ * patience and tries again where it stumbles. `null` where there is nothing (404, 410). Throws `SourceFailed` where the site refuses, goes on
+ * failing, sends something else than JSON, or points to another host.
+ */
+export interface JsonClient {
+  readonly get: (path: string) => Promise<JsonAnswer | null>
+}

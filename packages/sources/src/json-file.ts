@@ -1,0 +1,50 @@
+import { readFile, stat } from "node:fs/promises"
+import { basename } from "node:path"
+import { SourceFailed } from "./source.ts"
+
+/** A JSON document holds no more than this many characters; larger archives come as many files or as lines. */
+const largest = 400_000_000
+
+/** No platform nests deeper; what does was made to exhaust whoever reads it. */
+export const deepest = 64
+
+/** How deep a text nests, counted without reading it as JSON. */
+const depthOf = (text: string): number => {
+  let depth = 0
+  let most = 0
+  let inText = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (inText) {
+      if (code === 92) at += 1
+      else if (code === 34) inText = false
+    } else if (code === 34) inText = true
+    else if (code === 123 || code === 91) most = Math.max(most, (depth += 1))
+    else if (code === 125 || code === 93) depth -= 1
+  }
+  return most
+}
+
+/** Reads a JSON text, or says why it is none. */
+export const parseJson = (text: string): { readonly value: unknown } | { readonly broken: string } => {
+  if (depthOf(text) > deepest) return { broken: `it nests deeper than ${deepest} levels, which no export does.` }
+  try {
+    return { value: JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text) as unknown }
+  } catch (cause) {
+    return { broken: `it is no JSON: ${cause instanceof Error ? cause.message : String(cause)}.` }
+  }
+}
+
+/** Reads a JSON file, or says why it cannot be read. */
+export const jsonFileOr = async (path: string): Promise<{ readonly value: unknown } | { readonly broken: string }> => {
+  const { size } = await stat(path)
+  if (size > largest) return { broken: `it has ${size} bytes; at most ${largest} are read at once.` }
+  return parseJson(await readFile(path, "utf8"))
+}
+
+/** Reads a JSON file that has to be there; fails with advice where it cannot be read. */
+export const jsonFile = async (source: string, path: string, expected: string): Promise<unknown> => {
+  const read = await jsonFileOr(path)
+  if ("value" in read) return read.value
+  throw new SourceFailed({ source, where: path, message: `${basename(path)} cannot be read: ${read.broken}`, advice: `Expected ${expected}; export it again.` })
+}

@@ -1,0 +1,196 @@
+import type { Instant } from "@folkmoot/facts"
+import { ConversationPeople } from "./conversation-people.ts"
+import { openThread, postIn, resolutionRows, threadRow, type ThreadState } from "./conversation-threads.ts"
+import { conversationCoverage } from "./conversation-coverage.ts"
+import { firstOfTheirAuthors, toOwnThread } from "./derive-threads.ts"
+import type { Given, Reading } from "./material.ts"
+import type { People } from "./people.ts"
+import type { Conversation, Ending, MemberSaying, PostSaying, ReactionSaying, ResolutionSaying, Saying, ThreadSaying } from "./saying.ts"
+import type { SourceInput } from "./source.ts"
+
+/** No community was online before; a platform that says so has lost the date. */
+export const earliestDate: Instant = Date.UTC(1990, 0, 1)
+
+/** The table a saying is about. */
+const tableOf = (saying: Exclude<Saying, { readonly says: "nothing" }>) => saying.says
+
+const dateOf = (saying: Saying): Instant | null => {
+  switch (saying.says) {
+    case "member":
+      return saying.joinedAt
+    case "thread":
+      return saying.openedAt
+    case "post":
+      return saying.postedAt
+    case "reaction":
+      return saying.reactedAt
+    case "resolution":
+      return saying.happenedAt
+    default:
+      return null
+  }
+}
+
+/** What was counted on the way, to be said in the coverage. */
+export interface ConversationCounts {
+  orphans: number
+  early: number
+  /** Threads the platform shows as solved though nothing says when. */
+  undated: number
+}
+
+/** Turns what a platform says, in whatever order it says it, into facts. */
+export class ConversationTelling {
+  readonly #threads = new Map<string, ThreadState>()
+  readonly #doings: ConversationPeople
+  from: Instant | null = null
+  to: Instant | null = null
+  readonly #people: People
+  readonly #scorer: SourceInput["scorer"]
+  readonly #posts = new Set<string>()
+  /** Posts and resolutions that came before their thread, by thread. */
+  readonly #waiting = new Map<string, (PostSaying | ResolutionSaying)[]>()
+  readonly #repeated: ThreadSaying[] = []
+
+  constructor(people: People, { timeZone = "UTC", scorer }: Pick<SourceInput, "timeZone" | "scorer">) {
+    this.#people = people
+    this.#scorer = scorer
+    this.#doings = new ConversationPeople(timeZone)
+  }
+
+  take(saying: Saying): readonly Given[] {
+    if (saying.says === "nothing") return [saying]
+    const date = dateOf(saying)
+    if (date !== null && date < earliestDate) {
+      return [{ table: tableOf(saying), position: saying.position, reason: `it is dated ${new Date(date).toISOString().slice(0, 10)}; expected a day since 1990.` }]
+    }
+    switch (saying.says) {
+      case "member":
+        return [this.#member(saying)]
+      case "thread":
+        return this.#thread({ ...saying, affiliation: this.#people.affiliationOf(saying.author, saying.openedAt, saying.affiliation) })
+      case "post":
+        return this.#post({ ...saying, affiliation: this.#people.affiliationOf(saying.author, saying.postedAt, saying.affiliation) })
+      case "reaction":
+        return [this.#reaction(saying)]
+      default:
+        return this.#resolution(saying)
+    }
+  }
+
+  #member({ says: _says, position, ...row }: MemberSaying): Given {
+    return { table: "member", position, row: { ...row, affiliation: this.#people.affiliationOf(row.id, Number.MAX_SAFE_INTEGER, row.affiliation) } }
+  }
+
+  #thread(saying: ThreadSaying): readonly Given[] {
+    if (this.#threads.has(saying.id)) {
+      this.#repeated.push(saying)
+      return []
+    }
+    this.#threads.set(saying.id, openThread(saying))
+    this.#seen(saying.openedAt)
+    const waiting = this.#waiting.get(saying.id) ?? []
+    this.#waiting.delete(saying.id)
+    return waiting.flatMap((one) => (one.says === "post" ? this.#within(one) : this.#resolution(one)))
+  }
+
+  #post(saying: PostSaying): readonly Given[] {
+    this.#seen(saying.postedAt)
+    return this.#within(saying)
+  }
+
+  /** A post whose thread is known becomes a fact; another waits for its thread. */
+  #within(saying: PostSaying): readonly Given[] {
+    const thread = this.#threads.get(saying.thread)
+    if (thread === undefined) {
+      this.#wait(saying)
+      return []
+    }
+    const { acceptedPost, author, affiliation } = thread.saying
+    const solves = saying.kind === "answer" || saying.kind === "reply"
+    const post = { ...saying, accepted: saying.accepted ?? (solves && acceptedPost !== undefined ? acceptedPost === saying.id : null) }
+    if (!this.#posts.has(saying.id)) {
+      this.#posts.add(saying.id)
+      postIn(thread, post)
+      this.#doings.does(post)
+      if (solves) this.#doings.answers(saying.author, saying.affiliation, author, affiliation, saying.postedAt)
+    }
+    return [this.#row(post, toOwnThread(thread.saying, saying))]
+  }
+
+  #row({ says: _says, position, text, language = null, accepted = null, ...row }: PostSaying, own: boolean | null): Given {
+    const scored = text === undefined || text.trim() === "" ? null : (this.#scorer?.(text, language) ?? null)
+    return { table: "post", position, row: { ...row, accepted, language: language ?? scored?.language ?? null, sentiment: scored?.sentiment ?? null, toOwnThread: own } }
+  }
+
+  #reaction({ says: _says, position, ...row }: ReactionSaying): Given {
+    return { table: "reaction", position, row: { ...row, affiliation: this.#people.affiliationOf(row.member, row.reactedAt, row.affiliation) } }
+  }
+
+  #resolution(saying: ResolutionSaying): readonly Given[] {
+    const thread = this.#threads.get(saying.thread)
+    if (thread === undefined) this.#wait(saying)
+    else if (!thread.resolutions.some(({ id }) => id === saying.id)) thread.resolutions = [...thread.resolutions, saying]
+    return []
+  }
+
+  #wait(saying: PostSaying | ResolutionSaying): void {
+    const waiting = this.#waiting.get(saying.thread)
+    if (waiting === undefined) this.#waiting.set(saying.thread, [saying])
+    else waiting.push(saying)
+  }
+
+  #seen(at: Instant): void {
+    this.from = Math.min(this.from ?? at, at)
+    this.to = Math.max(this.to ?? at, at)
+  }
+
+  /** What can only be told once everything was said. */
+  *rest({ hasAllThreads, tables }: Ending): Generator<readonly Given[]> {
+    const untold = Object.keys(tables.thread?.untold ?? {})
+    const states = [...this.#threads.values()]
+    const left = this.#left()
+    for (const one of left) if (one.says === "post") this.#doings.does(one)
+    const first = hasAllThreads ? firstOfTheirAuthors(states.map(({ saying }) => saying)) : undefined
+    yield left.flatMap((one): readonly Given[] =>
+      one.says === "post" ? [this.#row(one, null)] : [{ table: "resolution", position: one.position, reason: "the conversation it belongs to is not told." }],
+    )
+    yield states.map((state) => threadRow(state, state.saying.author === null ? null : (first?.has(state.saying.id) ?? null), untold))
+    yield this.#repeated.map((saying) => threadRow(openThread(saying), null, untold))
+    if (tables.resolution !== undefined) yield states.flatMap(resolutionRows)
+    yield this.#doings.activity().map((row): Given => ({ table: "activity", position: "conversations:1", row }))
+    yield this.#doings.ties().map((row): Given => ({ table: "tie", position: "conversations:1", row }))
+  }
+
+  #left(): readonly (PostSaying | ResolutionSaying)[] {
+    return [...this.#waiting.values()].flat()
+  }
+
+  counts(): ConversationCounts {
+    const states = [...this.#threads.values()]
+    return {
+      orphans: this.#left().filter(({ says }) => says === "post").length,
+      early: states.reduce((sum, { early }) => sum + early, 0),
+      undated: states.filter(({ saying, resolutions }) => saying.solved === true && resolutions.every(({ kind }) => kind === "revoked")).length,
+    }
+  }
+}
+
+/** Reads a conversation to its end and tells it as facts. */
+export async function* tellConversation(conversation: Conversation, people: People, input: SourceInput): Reading {
+  const telling = new ConversationTelling(people, input)
+  try {
+    for (;;) {
+      const step = await conversation.next()
+      if (step.done !== true) {
+        yield step.value.flatMap((saying) => telling.take(saying))
+        continue
+      }
+      for (const told of telling.rest(step.value)) yield told
+      return conversationCoverage(step.value, telling, people, input)
+    }
+  } finally {
+    // Only reached early when the stream is stopped: the reader then closes its file.
+    await conversation.return({ hasAllThreads: false, tables: {} })
+  }
+}
