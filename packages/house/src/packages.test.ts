@@ -13,9 +13,10 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   engine: ["facts", "statistics"],
   duckdb: ["engine", "facts"],
   clickhouse: ["engine", "facts"],
+  sentiment: ["facts"],
   sources: ["facts"],
   charts: ["facts", "narrative"],
-  sdk: ["facts", "statistics", "metrics", "plan", "maturity", "narrative", "engine", "duckdb", "clickhouse", "sources", "charts"],
+  sdk: ["facts", "statistics", "metrics", "plan", "maturity", "narrative", "engine", "duckdb", "clickhouse", "sources", "sentiment", "charts"],
   folkmoot: ["sdk"],
 }
 
