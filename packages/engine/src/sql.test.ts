@@ -92,7 +92,7 @@ describe("examples", () => {
         `SELECT CASE WHEN at_ >= 0 THEN CASE WHEN at_ >= 10 THEN 1 ELSE 0 END ELSE -1 END AS bucket_, part_0, part_1, real(count(*))`,
         `FROM (SELECT "channel" AS part_0, "author" AS part_1, "openedAt" AS at_ FROM "thread" WHERE TRUE) AS rows_`,
         `WHERE at_ <= 1000 AND at_ < 20`,
-        `GROUP BY bucket_, part_0, part_1`,
+        `GROUP BY 1, part_0, part_1`,
         `HAVING count(*) > 0`,
       ].join("\n"),
     ])

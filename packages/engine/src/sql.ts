@@ -64,7 +64,8 @@ const printSummary = (summary: TypedSummary, { asOf, bounds }: TypedQuestion, di
   const names = parts.map(({ name }) => name)
   const bucket = bounds.length === 0 ? [] : [`${printBucket(bounds.slice(0, -1).map(number), 0, bounds.length - 1)} AS bucket_`]
   const counted = summary.weight === undefined ? dialect.real("count(*)") : dialect.total("weight_")
-  const grouped = [...(bounds.length === 0 ? [] : ["bucket_"]), ...names]
+  // By its place: Trino knows no other name for what is selected.
+  const grouped = [...(bounds.length === 0 ? [] : ["1"]), ...names]
   const sent = dialect.sent ?? ((sql: string): string => sql)
   const given = parts.map(({ node, name }) => (node.kind === "integer" ? dialect.real(name) : node.kind === "text" ? sent(name) : name))
   return [
