@@ -1,7 +1,8 @@
 import type { MeasureQuery } from "@folkmoot/sdk"
 import type { Command } from "commander"
 import { UsageError } from "./exit.ts"
-import { withShared, withSources, type Shared } from "./opening.ts"
+import { withShared, type Shared } from "./opening.ts"
+import { withSources } from "./source-options.ts"
 
 /** The options of every command that counts metrics. */
 export interface Counting extends Shared {
@@ -25,8 +26,7 @@ export const withCounting = (command: Command): Command =>
     .option("--level <level>", "confidence level of the intervals", "0.95")
 
 /** What to ask for as the options say. */
-export const queryOf = (names: readonly string[], { from = [], variant, by = [], level, smallestCell }: Counting): MeasureQuery => {
-  if (from.length === 0) throw new UsageError("--from is missing: name at least one source to measure from, such as --from stackexchange:dump/.")
+export const queryOf = (names: readonly string[], { variant, by = [], level, smallestCell }: Counting): MeasureQuery => {
   if (variant !== undefined && names.length === 0) throw new UsageError("--variant is one definition of one metric: name the metric, too.")
   return {
     ...(names.length === 0 ? {} : { metrics: names.map((metric) => ({ metric, ...(variant === undefined ? {} : { variants: [variant] }) })) }),

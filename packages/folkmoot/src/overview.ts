@@ -1,5 +1,5 @@
 import type { Locale, Measure } from "@folkmoot/sdk"
-import type { Sdk } from "./opening.ts"
+import type { Sdk } from "./options.ts"
 import { head } from "./words.ts"
 
 /** What of many measures is worth a row, and the metrics that have none because nothing can be told of them. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { Command, CommanderError } from "commander"
 import { assess } from "./commands/assess.ts"
 import { compare } from "./commands/compare.ts"
+import { erase } from "./commands/erase.ts"
 import { ingest } from "./commands/ingest.ts"
 import { lint } from "./commands/lint.ts"
 import { measure } from "./commands/measure.ts"
@@ -20,7 +21,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     .description("Reason about a community: check its plan, measure it, assess it, report on it.")
     .version(version(), "-V, --version", "print the version")
     .addHelpText("after", "\nExit codes: 0 fine, 1 findings, 2 usage or input, 3 failure.")
-  for (const make of [lint, plan, ingest, measure, compare, assess, report]) program.addCommand(make(terminal, finish))
+  for (const make of [lint, plan, ingest, measure, compare, assess, report, erase]) program.addCommand(make(terminal, finish))
   for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
     command.exitOverride().configureOutput({
       writeOut: terminal.data,

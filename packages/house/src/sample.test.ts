@@ -1,10 +1,11 @@
-import { answerRows, isTableId, tables, type Facts } from "@folkmoot/facts"
+import { answerRows, days, isTableId, tables, type Facts, type Rows } from "@folkmoot/facts"
 import { ask, metrics } from "@folkmoot/metrics"
 import { facts as plainFacts } from "@folkmoot/sources"
 import { tellingOf } from "@folkmoot/sources/testing"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { sampleSpan } from "./simulate-calendar.ts"
+import { keptSince } from "./simulate-rows.ts"
 import { solvedSince } from "./simulate-threads.ts"
 import { sampleFiles } from "./simulate.ts"
 import { filesIn, root, textOf } from "./workspace.ts"
@@ -63,6 +64,15 @@ const halfYear = (() => {
   const { question, conclude } = ask(wanted, { asOf: sampleSpan.to, coverage, timeZone: "Europe/Berlin", window: { from: Date.UTC(2025, 11, 31, 23), to: sampleSpan.to } })
   return conclude(answerRows(question, facts))
 })()
+
+test("who is known to have been in touch with the community before converting has a touchpoint there", () => {
+  const told = (id: "conversion" | "touchpoint") => (facts[id] ?? []) as readonly Partial<Rows["conversion"] & Rows["touchpoint"]>[]
+  const touched = told("touchpoint").filter(({ channel }) => channel === "community")
+  const before = (member: string | null | undefined, at: number) => touched.some((one) => one.member === member && (one.touchedAt ?? 0) <= at && (one.touchedAt ?? 0) > at - days(31))
+  const converted = told("conversion").filter(({ convertedAt = 0, touched: flag, exposedAt = null, member }) => convertedAt > keptSince + days(31) && flag === true && member !== null && exposedAt !== null && exposedAt < convertedAt - days(31))
+  expect(converted.length).toBeGreaterThan(20)
+  expect(converted.filter(({ member, convertedAt = 0 }) => !before(member, convertedAt))).toEqual([])
+})
 
 describe("what the sample shows is believable, and not perfect", () => {
   test.each([

@@ -30,6 +30,14 @@ test("whatever calculators say in their examples has the shape that is published
   expect(wrong).toEqual([])
 })
 
+test("the mappings that sources show and can read have the shape that is published", async () => {
+  const check = new Ajv({ strict: false }).compile(all.find(([name]) => name === "table-mapping")?.[1] ?? {})
+  const examples = (await loadUnits()).filter(({ unit }) => unit.id === "table").flatMap((loaded) => loaded.examples as readonly { readonly title: string; readonly mapping?: unknown; readonly expect: object }[])
+  const readable = examples.filter(({ expect: expected }) => !("failed" in expected))
+  expect(readable.length).toBeGreaterThan(2)
+  expect(readable.flatMap(({ title, mapping }) => (check(mapping) ? [] : [`${title}: ${JSON.stringify(check.errors)}`]))).toEqual([])
+})
+
 test("the rows units show as examples are rows of their tables", async () => {
   const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true })
   const checks = new Map(

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { tables } from "@folkmoot/facts"
 import type { KnownMetric } from "@folkmoot/plan"
+import { tableMappingJsonSchema } from "@folkmoot/sources"
 import * as z from "zod"
 import { factSchema, type DescribedTable } from "./fact-schema.ts"
 import { root } from "./workspace.ts"
@@ -33,7 +34,7 @@ const documentSchemas = async (): Promise<Readonly<Record<string, object>>> => {
 }
 
 /**
- * The JSON Schema of every document that passes between stages, by name: the plan, each fact table's rows, and what the SDK gives out.
+ * The JSON Schema of every document that passes between stages, by name: the plan, each fact table's rows, how tables are mapped to them, and what the SDK gives out.
  *
  * @remarks
  * `metrics` are those that a plan is offered; what was written down of them before may be older than the units.
@@ -41,5 +42,6 @@ const documentSchemas = async (): Promise<Readonly<Record<string, object>>> => {
 export const schemas = async (metrics?: readonly KnownMetric[]): Promise<Readonly<Record<string, object>>> => ({
   ...(await planSchemas(metrics)),
   ...Object.fromEntries(Object.values<DescribedTable>(tables).map((table) => [`facts-${table.id}`, factSchema(table)])),
+  "table-mapping": tableMappingJsonSchema(),
   ...(await documentSchemas()),
 })

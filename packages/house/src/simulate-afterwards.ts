@@ -33,11 +33,11 @@ export const simulateOutcomes = (random: Random, people: readonly Person[], { th
   }))
 }
 
-/** Solutions accepted and taken back, one after the other, since a log of them is kept. */
+/** Solutions accepted and taken back, one after the other, since a log of them is kept; only askers mark them. */
 export const resolutionsOf = (threads: readonly Row<"thread">[]): readonly Row<"resolution">[] => {
-  const rows = threads.flatMap(({ id, resolvable, affiliation, solvedAt, solvedBy, firstSolvedAt, reopened }) => {
+  const rows = threads.flatMap(({ id, resolvable, author, affiliation, solvedAt, solvedBy, firstSolvedAt, reopened }) => {
     const event = (kind: Row<"resolution">["kind"], happenedAt: number | null) =>
-      happenedAt === null || happenedAt < keptSince || happenedAt >= sampleSpan.to ? [] : [{ thread: id, kind, happenedAt, resolvable, affiliation, solvedBy: kind === "accepted" ? solvedBy : null }]
+      happenedAt === null || happenedAt < keptSince || happenedAt >= sampleSpan.to ? [] : [{ thread: id, kind, happenedAt, resolvable, affiliation, markedBy: author, solvedBy: kind === "accepted" ? solvedBy : null }]
     const before = reopened === true && firstSolvedAt !== null ? [...event("accepted", firstSolvedAt), ...event("revoked", firstSolvedAt + 1_800_000)] : []
     return [...before, ...event("accepted", solvedAt)]
   })

@@ -1,6 +1,6 @@
 import { days, type Sentiment } from "@folkmoot/facts"
 import { sampleSpan } from "./simulate-calendar.ts"
-import { customersOf, type Person } from "./simulate-members.ts"
+import { affiliationAt, customersOf, type Person } from "./simulate-members.ts"
 import type { Random } from "./simulate-random.ts"
 import { euros, keptDays, keptSince, moment, numbered, sampleMonths, scaled, whole, type Row } from "./simulate-rows.ts"
 
@@ -68,6 +68,34 @@ export const simulateJourneys = (random: Random): readonly Row<"journey">[] => {
     ),
   )
   return numbered("journey", "j", rows.toSorted((a, b) => a.endedAt - b.endedAt))
+}
+
+/** Through which channels members are reached, beside the community itself. */
+const channels: readonly (readonly [number, readonly [channel: string, campaign: string | null]])[] = [[38, ["search", null]], [22, ["newsletter", "release notes"]], [14, ["newsletter", "spring workshops"]], [16, ["advert", "search words"]], [10, ["product", null]]]
+
+/** How members were reached before they converted, and how those were who did not. */
+export const simulateTouchpoints = (random: Random, people: readonly Person[], conversions: readonly Row<"conversion">[]): readonly Row<"touchpoint">[] => {
+  const persons = new Map(people.map((person) => [person.id, person]))
+  const reached = (member: string | null, touchedAt: number, channel: string, campaign: string | null = null) => {
+    const person = persons.get(member ?? "")
+    return person === undefined || touchedAt < Math.max(keptSince, person.joinedAt) || touchedAt >= sampleSpan.to ? [] : [{ channel, touchedAt, member, affiliation: affiliationAt(person, touchedAt), campaign }]
+  }
+  const somehow = (member: string | null, at: number) => reached(member, at, ...random.weighted(channels))
+  // Whoever is known to have been in touch with the community before converting has a touchpoint there.
+  const before = conversions.filter(({ convertedAt, member }) => convertedAt >= keptSince && member !== null).flatMap(({ convertedAt, member, touched }) => {
+    const ago = (most: number): number => convertedAt - random.between(600, most * 86_400) * 1000
+    const others = Array.from({ length: random.between(0, 2) }, () => somehow(member, ago(40))).flat()
+    return touched === true ? [...others, ...reached(member, ago(30), "community")] : others
+  })
+  const customers = customersOf(people)
+  const without = keptDays.flatMap((day) =>
+    Array.from({ length: random.count(190) }, () => {
+      const at = moment(random, day)
+      const { id } = random.pick(customers)
+      return random.percent(30) ? reached(id, at, "community") : somehow(id, at)
+    }).flat(),
+  )
+  return numbered("touchpoint", "h", [...before, ...without].toSorted((a, b) => a.touchedAt - b.touchedAt))
 }
 
 /** Customers followed for a year: half of them, drawn at random, were invited into the community. */

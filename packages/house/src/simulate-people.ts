@@ -83,3 +83,29 @@ export const stagesOf = (people: readonly Person[], posts: readonly Post[]): rea
   })
   return numbered("stage", "f", rows.toSorted((a, b) => a.reachedAt - b.reachedAt))
 }
+
+/** How many accepted answers earn which recognition from the platform itself. */
+const milestones: ReadonlyMap<number, readonly ["badge" | "rank", string]> = new Map([[1, ["badge", "first solution"]], [10, ["badge", "ten solutions"]], [25, ["rank", "guide"]], [60, ["rank", "master"]]])
+
+/** Badges and ranks for accepted answers, thanks in public, and an award of the organisation each month. */
+export const simulateRecognitions = (random: Random, people: readonly Person[], posts: readonly Post[]): readonly Row<"recognition">[] => {
+  const persons = new Map(people.map((person) => [person.id, person]))
+  const given = (id: string | null, recognisedAt: number, what: Pick<Row<"recognition">, "kind" | "name" | "by">) => {
+    const person = persons.get(id ?? "")
+    return person === undefined || recognisedAt < keptSince || recognisedAt >= sampleSpan.to ? [] : [{ ...what, recognisedAt, member: id, affiliation: affiliationAt(person, recognisedAt) }]
+  }
+  const solved = new Map<string | null, number>()
+  const earned = posts.filter(({ accepted }) => accepted === true).flatMap(({ author, postedAt }) => {
+    const times = (solved.get(author) ?? 0) + 1
+    solved.set(author, times)
+    const [kind, name] = milestones.get(times) ?? []
+    const badge = kind === undefined || name === undefined ? [] : given(author, postedAt + 60_000, { kind, name, by: "platform" })
+    return random.percent(6) ? [...badge, ...given(author, postedAt + random.between(3_600, 90_000) * 1000, { kind: "thanks", name: null, by: "member" })] : badge
+  })
+  const awards = keptDays.filter(({ day }) => day === 15).flatMap((day) => {
+    const at = moment(random, day)
+    const helpers = customersOf(people).filter(({ joinedAt, helps, helpsUntil }) => helps > 0 && joinedAt < at && helpsUntil > at)
+    return given(random.weighted(helpers.map(({ id, helps }) => [helps, id] as const)), at, { kind: "award", name: "helper of the month", by: "organisation" })
+  })
+  return numbered("recognition", "g", [...earned, ...awards].toSorted((a, b) => a.recognisedAt - b.recognisedAt))
+}

@@ -2,9 +2,9 @@ import { formatInstant, isTableId, tables, type Column, type TableId } from "@fo
 import { profileOf, resolutionsOf, simulateOutcomes, simulateVoices } from "./simulate-afterwards.ts"
 import { helpedSince, simulateConversions, simulateCosts, simulateReferrals, simulateSurvey, simulateVisits } from "./simulate-business.ts"
 import { sampleSpan } from "./simulate-calendar.ts"
-import { simulateBenefits, simulateCustomers, simulateHelpSurvey, simulateInvitations, simulateJourneys, simulateMentions, simulateTickets } from "./simulate-market.ts"
+import { simulateBenefits, simulateCustomers, simulateHelpSurvey, simulateInvitations, simulateJourneys, simulateMentions, simulateTickets, simulateTouchpoints } from "./simulate-market.ts"
 import { simulateMembers } from "./simulate-members.ts"
-import { activityOf, simulateBehaviours, simulateReactions, stagesOf, tiesOf } from "./simulate-people.ts"
+import { activityOf, simulateBehaviours, simulateReactions, simulateRecognitions, stagesOf, tiesOf } from "./simulate-people.ts"
 import { randomFrom } from "./simulate-random.ts"
 import { keptSince } from "./simulate-rows.ts"
 import { simulateThreads, solvedSince } from "./simulate-threads.ts"
@@ -55,6 +55,8 @@ const coverage = {
   resolution: { ...kept, notes: ["A log of acceptances, those taken back included, is kept since March 2026."] },
   stage: { to: span.to, notes: ["Customers who joined since April 2026."] },
   mention: { ...kept, notes: ["Our own name and those of two competitors in public; visits from searches by month."] },
+  touchpoint: { ...kept, notes: ["Members only; whoever is no member is followed in journeys alone."] },
+  recognition: { ...kept, notes: ["Badges and ranks by the platform, thanks by members, and an award each month."] },
   journey: { to: span.to, notes: ["Followed since July 2025: ninety days back from a conversion, or from the end of a month without one; a row stands for all who went the same way."] },
   customer: { to: span.to, notes: ["Drawn at random in summer 2025: half were invited into the community, half were not; each was followed for a year."] },
   benefit: { ...span, notes: ["Booked by month."] },
@@ -121,8 +123,8 @@ export const sampleFiles = (): Readonly<Record<string, string>> => {
     "cadence-event": simulateCadence(own(13)),
     "stakeholder-touch": simulateTouches(own(14)),
     reading: simulateReadings(own(15)),
-    recognition: [],
-    touchpoint: [],
+    recognition: simulateRecognitions(own(17), people, posts),
+    touchpoint: simulateTouchpoints(own(18), people, conversion),
   }
   return {
     ...Object.fromEntries(Object.keys(rows).filter(isTableId).map((table) => [`${table}.csv`, csvOf(table, rows[table])])),

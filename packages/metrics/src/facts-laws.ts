@@ -6,12 +6,12 @@ import { arbitraryInstant, factsArbitrary } from "@folkmoot/facts/testing"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { ask, type Measure, type Request } from "./ask.ts"
+import { arbitraryRequest, type DatedRequest } from "./arbitrary-asking.ts"
 import { arbitraryLevels } from "./calculator-laws.ts"
 import { conditionsOn, termsOf, variantsOf } from "./card-laws.ts"
 import { columnsOfTerm } from "./covered.ts"
 import type { AnyMetric } from "./define.ts"
 import type { AnyExample } from "./example-laws.ts"
-import { groupColumns } from "./groups.ts"
 import { likelyCells, tablesOf } from "./likely.ts"
 import { expectNested, expectSound } from "./sound.ts"
 
@@ -33,21 +33,6 @@ const moved = (facts: Facts, move: (instant: Instant, planned: boolean) => Insta
       }),
     ),
   )
-
-/** A request without window, or with one that is cut by a step. */
-type DatedRequest = Request & { readonly asOf: Instant }
-
-const arbitraryRequest = (metric: AnyMetric): fc.Arbitrary<DatedRequest> =>
-  fc
-    .record({
-      asOf: arbitraryInstant,
-      window: fc.option(fc.tuple(arbitraryInstant, arbitraryInstant)),
-      step: fc.constantFrom("all", "month", "week"),
-      timeZone: fc.constantFrom("UTC", "Europe/Berlin", "America/New_York"),
-      by: fc.subarray(groupColumns(metric).slice(0, 2)),
-      smallestCell: fc.constantFrom(1, 5),
-    })
-    .map(({ window, ...rest }) => (window === null ? rest : { ...rest, window: { from: Math.min(...window), to: Math.max(...window) + 1 } }))
 
 /** What every metric promises when it is read from facts. */
 export const factsLaws = (metric: AnyMetric, examples: readonly AnyExample[]): void => {

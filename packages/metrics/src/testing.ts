@@ -11,6 +11,7 @@ import { exampleLaws, type AnyExample } from "./example-laws.ts"
 import { factsLaws } from "./facts-laws.ts"
 
 export { factsArbitrary } from "@folkmoot/facts/testing"
+export { arbitraryAsking } from "./arbitrary-asking.ts"
 export { arbitraryInput, type ScalingLaw } from "./calculator-laws.ts"
 export { estimateOf, type AnyExample } from "./example-laws.ts"
 

@@ -9,18 +9,24 @@ import { InvalidInput } from "./errors.ts"
 import { filesFitting, type LintQuery } from "./lint.ts"
 import type { OpenOptions } from "./options.ts"
 import { loadRuleSet } from "./rule-set-module.ts"
+import { configuredSource, readIdentity, readSource, type ConfiguredSource } from "./source-requests.ts"
 
 /**
  * What `folkmoot.config.yaml` says, as people write it.
  *
  * @remarks
  * `plan` are files or globs, seen from the configuration's own folder, and so are `files` of an override and `baseline`. `extends` names
- * presets, packages, or modules by a path that begins with a dot. A setting may be a severity alone.
+ * presets, packages, or modules by a path that begins with a dot. A setting may be a severity alone. `sources` are read into `engine`;
+ * `identity` is the file that says who people are; `sentiment` lets texts be read by the scorer that comes with Folkmoot.
  */
 export interface Configuration {
   readonly plan?: string | readonly string[]
   readonly locale?: Locale
   readonly timeZone?: string
+  readonly sources?: readonly ConfiguredSource[]
+  readonly engine?: string
+  readonly identity?: string
+  readonly sentiment?: boolean
   readonly lint?: {
     readonly extends?: string | readonly string[]
     readonly rules?: RuleSettings
@@ -43,6 +49,10 @@ const shapeOf = <List, Setting>(list: z.ZodMiniType<List>, one: z.ZodMiniType<Se
     plan: z.optional(list.check(z.describe("The plan's files or globs, seen from this file's folder."))),
     locale: z.optional(z.enum(locales).check(z.describe("The language of messages."))),
     timeZone: z.optional(z.string().check(z.describe("An IANA time zone, such as Europe/Berlin."))),
+    sources: z.optional(z.array(configuredSource).check(z.describe("What to read facts from."))),
+    engine: z.optional(z.string().check(z.describe("Where to count: memory, duckdb:<file> seen from this folder, clickhouse:<url>."))),
+    identity: z.optional(z.string().check(z.describe("A file that says who people are across sources."))),
+    sentiment: z.optional(z.boolean().check(z.describe("Whether texts are read by the scorer that comes with Folkmoot."))),
     lint: z.optional(
       z.strictObject({
         extends: z.optional(list.check(z.describe("Presets, packages, or modules such as ./our-rules.mjs; what comes later is put on top."))),
@@ -121,7 +131,7 @@ export const parseBaseline = (text: string, file: string): Baseline | InvalidInp
  */
 export interface Configured {
   readonly plans: readonly PlanGroup[]
-  readonly opening: Pick<OpenOptions, "locale" | "timeZone">
+  readonly opening: Pick<OpenOptions, "locale" | "timeZone" | "sources" | "engine" | "identity" | "scorer">
   readonly linting: LintQuery
   readonly baseline?: string
 }
@@ -153,7 +163,7 @@ export const configure = (file: string): Effect.Effect<Configured, InvalidInput>
   Effect.gen(function* () {
     const configuration = parseConfiguration(yield* textOf("configuration", file, "a configuration in YAML or JSON"), file)
     if (configuration instanceof InvalidInput) return yield* configuration
-    const { plan, locale, timeZone, lint = {} } = configuration
+    const { plan, locale, timeZone, sources, engine, identity, sentiment, lint = {} } = configuration
     const folder = dirname(resolve(file))
     const plans = plansAmong(plan === undefined ? [] : yield* filesOf(plan, file))
     const names = lint.extends === undefined ? undefined : yield* Effect.forEach(lint.extends, (name): Effect.Effect<string | RuleSet, InvalidInput> => (isPreset(name) ? Effect.succeed(name) : loadRuleSet(name, file, `${file}: lint.extends`)))
@@ -165,6 +175,11 @@ export const configure = (file: string): Effect.Effect<Configured, InvalidInput>
       opening: {
         ...(locale !== undefined && { locale }),
         ...(timeZone !== undefined && { timeZone }),
+        // What is left out has no key: nobody writes `undefined` in YAML.
+        ...(sources !== undefined && { sources: yield* Effect.forEach(sources as readonly ConfiguredSource[], (source) => readSource(source, file)) }),
+        ...(engine !== undefined && { engine: engine.startsWith("duckdb:") ? `duckdb:${relative("", resolve(folder, engine.slice("duckdb:".length)))}` : engine }),
+        ...(identity !== undefined && { identity: yield* readIdentity(relative("", resolve(folder, identity)), timeZone ?? "UTC") }),
+        ...(sentiment === true && { scorer: "default" as const }),
       },
       linting: {
         ...(names !== undefined && { extends: names }),

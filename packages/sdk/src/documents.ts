@@ -132,6 +132,13 @@ const coverage = z.strictObject({
   notes: z.array(z.string()),
 })
 
+const taken = z.strictObject({
+  added: z.number().int(),
+  changed: z.number().int(),
+  gone: z.number().int().describe("Rows the source told before and tells no more."),
+  unchanged: z.number().int(),
+})
+
 const rejects = z.strictObject({
   count: z.number().int(),
   first: z.array(z.strictObject({ source: z.string(), position: z.string(), reason: z.string() })).describe("At most a hundred of them."),
@@ -201,5 +208,5 @@ export const documents = {
     .describe("What `lint` gives and prints."),
   configuration: configurationSchema,
   assessment: z.looseObject({ level, couldBe: level, declaredLevel: level, inTheWay: z.array(z.string()), criteria: z.array(criterion) }).describe("What `assess` prints."),
-  ingested: z.strictObject({ facts: z.record(z.string(), z.number().int()), coverage: z.array(coverage), rejects }).describe("What `ingest` prints."),
+  ingested: z.strictObject({ facts: z.record(z.string(), z.number().int()), taken: z.record(z.string(), taken).describe("By source, what that changed in an engine that keeps facts."), coverage: z.array(coverage), rejects }).describe("What `ingest` prints."),
 } as const

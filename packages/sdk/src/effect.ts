@@ -1,5 +1,5 @@
 /**
- * Folkmoot as Effects: the five verbs with typed errors, in a scope.
+ * Folkmoot as Effects: its verbs with typed errors, in a scope.
  *
  * @packageDocumentation
  */
@@ -7,6 +7,7 @@ import { periodsOf, type Coverage, type Instant, type Reject } from "@folkmoot/f
 import { assess as judge, wantedMeasures, type Assessment } from "@folkmoot/maturity"
 import { metrics } from "@folkmoot/metrics"
 import { lintPlan, parsePlan, type ParsedPlan, type PlanFile, type PlanTranslation, type StrategyPlan } from "@folkmoot/plan"
+import { pseudonymOf } from "@folkmoot/sources"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -21,6 +22,7 @@ import { measure as measureOn, readMoment, readTimeZone, isDated, type Measured,
 import type { OpenOptions, PlanText } from "./options.ts"
 import { requestProblem } from "./requests.ts"
 import { report as writeReport, type ReportDocument, type ReportQuery } from "./report.ts"
+import { findScorer } from "./scorer.ts"
 import { planIn, readTranslations } from "./translations.ts"
 
 /** Everything that can go wrong at the door. */
@@ -38,7 +40,7 @@ export interface AssessQuery {
 }
 
 /**
- * The five verbs.
+ * What can be asked of Folkmoot once it is open.
  *
  * @remarks
  * Sources are read once, by the first verb that needs facts, and not before.
@@ -49,6 +51,14 @@ export interface Verbs {
   readonly measure: (query?: MeasureQuery) => Effect.Effect<MeasureDocument, Failure>
   readonly assess: (query?: AssessQuery) => Effect.Effect<Assessment, Failure>
   readonly report: (query: ReportQuery) => Effect.Effect<ReportDocument, Failure>
+  /** Forgets people by their accounts, such as `forum:17` or `mail:someone@example.org`, in the engine; what sources hold stays with them. */
+  readonly erase: (accounts: readonly string[]) => Effect.Effect<Erased, Failure>
+}
+
+/** How many people were to be forgotten, and how many rows that changed. */
+export interface Erased {
+  readonly people: number
+  readonly rows: number
 }
 
 /** Runs a verb on a request whose shape is right, or says what is wrong with it. */
@@ -91,7 +101,9 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
       reading.withPermit(
         Effect.suspend((): Effect.Effect<Ingested, Failure> => {
           if (told !== undefined) return Effect.succeed(told)
-          return Effect.tap(readSources(engine, sources, { timeZone, identity: options.identity, scorer: options.scorer, onProgress }), (ingested) => Effect.sync(() => void (told = ingested)))
+          return Effect.flatMap(findScorer(options.scorer), (scorer) =>
+            Effect.tap(readSources(engine, sources, { timeZone, identity: options.identity, scorer, onProgress }), (ingested) => Effect.sync(() => void (told = ingested))),
+          )
         }),
       )
 
@@ -141,7 +153,17 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
         return judge({ measures, ...(plan === undefined ? {} : { plan: plan.spec }) })
       })
 
+    const erase = (accounts: readonly string[]): Effect.Effect<Erased, Failure> =>
+      Effect.gen(function* () {
+        const people = accounts.map((account) => pseudonymOf(account, options.identity))
+        const unknown = accounts.find((_, index) => people[index] === undefined)
+        if (unknown !== undefined) return yield* invalid("erase", unknown, "an account such as forum:17, or mail:someone@example.org together with the identity key the facts were read with")
+        const pseudonyms = new Set(people.filter((person) => person !== undefined))
+        return { people: pseudonyms.size, rows: yield* engine.erase([...pseudonyms]) }
+      })
+
     return {
+      erase,
       lint: (query = {}) => checked("lint", query, lint),
       ingest,
       measure: (query = {}) => checked("measure", query, measured),

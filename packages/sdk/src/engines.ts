@@ -15,12 +15,19 @@ const load = <T>(engine: string, module: () => Promise<T>): Effect.Effect<T, Eng
       new EngineFailed({ engine, doing: "loading it", message: `The ${engine} engine could not be loaded.`, advice: `Install @folkmoot/${engine}.`, cause }),
   })
 
-/** The engines there are, each loaded only when it is opened. */
+const duckdb = load("duckdb", () => import("@folkmoot/duckdb"))
+
+/** The engines there are, each loaded only when it is opened; a snapshot's name holds no dot, so a file's is never taken for one. */
 const engines = new Map<string, (place: string | undefined) => Opening>([
   ["memory", () => Effect.flatMap(load("memory", () => import("@folkmoot/engine/memory")), ({ memoryEngine }) => memoryEngine)],
   [
     "duckdb",
-    (place) => Effect.flatMap(load("duckdb", () => import("@folkmoot/duckdb")), ({ duckdbEngine }) => duckdbEngine(place === undefined ? {} : { path: place })),
+    (place) => {
+      if (place === undefined) return Effect.flatMap(duckdb, ({ duckdbEngine }) => duckdbEngine())
+      const { path = place, snapshot } = /^(?<path>.*)@(?<snapshot>[\p{L}\p{N}_-]+)$/su.exec(place)?.groups ?? {}
+      if (path === "") return Effect.fail(invalid("engine", `duckdb:${place}`, "complete: a snapshot is of a file, such as duckdb:facts.duckdb@2026-10"))
+      return Effect.flatMap(duckdb, ({ duckdbEngine }) => duckdbEngine({ path, ...(snapshot === undefined ? {} : { snapshot }) }))
+    },
   ],
   [
     "clickhouse",

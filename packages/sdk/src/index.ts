@@ -1,5 +1,5 @@
 /**
- * Folkmoot as Promises: the five verbs behind one door.
+ * Folkmoot as Promises: its verbs behind one door.
  *
  * @packageDocumentation
  */
@@ -9,12 +9,14 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 import { configure as configureEffect, type Configured } from "./configuration.ts"
-import { open as openEffect, type AssessQuery, type MeasureDocument } from "./effect.ts"
+import { open as openEffect, type AssessQuery, type Erased, type MeasureDocument } from "./effect.ts"
 import { Interrupted } from "./errors.ts"
 import type { Ingested } from "./ingest.ts"
 import type { LintDocument, LintQuery } from "./lint.ts"
 import type { MeasureQuery } from "./measure.ts"
 import type { OpenOptions } from "./options.ts"
+import type { Identity } from "@folkmoot/sources"
+import { readIdentity as readIdentityEffect, readMapping as readMappingEffect, readSecret as readSecretEffect } from "./source-requests.ts"
 import type { ReportDocument, ReportQuery } from "./report.ts"
 
 /** How a call can be stopped from outside. */
@@ -35,6 +37,8 @@ export interface Folkmoot extends AsyncDisposable {
   readonly measure: (query?: MeasureQuery & Stoppable) => Promise<MeasureDocument>
   readonly assess: (query?: AssessQuery & Stoppable) => Promise<Assessment>
   readonly report: (query?: ReportQuery & Stoppable) => Promise<ReportDocument>
+  /** Forgets people by their accounts, such as `forum:17` or `mail:someone@example.org`, in the engine. */
+  readonly erase: (accounts: readonly string[], options?: Stoppable) => Promise<Erased>
 }
 
 /** Runs an effect as a promise that rejects with the effect's own error. */
@@ -82,6 +86,7 @@ export const open = async (options?: OpenOptions & Stoppable): Promise<Folkmoot>
       measure: verb("measuring", verbs.measure),
       assess: verb("assessing", verbs.assess),
       report: verb("writing the report", verbs.report),
+      erase: (accounts, { signal: stop } = {}) => run("forgetting people", verbs.erase(accounts), stop),
       [Symbol.asyncDispose]: close,
     }
   } catch (error) {
@@ -99,7 +104,21 @@ export const open = async (options?: OpenOptions & Stoppable): Promise<Folkmoot>
  */
 export const configure = (file: string): Promise<Configured> => run("reading the configuration", configureEffect(file), undefined)
 
-export { sources, type Source } from "@folkmoot/sources"
+/**
+ * Reads who people are across sources from a file: key file, declared people, domains.
+ *
+ * @remarks
+ * Rejects with `InvalidInput`. Days begin in `timeZone`.
+ */
+export const readIdentity = (file: string, timeZone = "UTC"): Promise<Identity> => run("reading who people are", readIdentityEffect(file, timeZone), undefined)
+
+/** Reads a mapping document from a file, as data; rejects with `InvalidInput`. */
+export const readMapping = (file: string): Promise<unknown> => run("reading a mapping", readMappingEffect(file), undefined)
+
+/** Reads a file that holds a secret and nothing else; rejects with `InvalidInput`. */
+export const readSecret = (file: string): Promise<string> => run("reading a secret", readSecretEffect("secret", file), undefined)
+
+export { sources, type Identity, type Scorer, type Source } from "@folkmoot/sources"
 export { locales, nearest, type Locale, type Step } from "@folkmoot/facts"
 export { metrics, type Change, type Estimate, type Measure } from "@folkmoot/metrics"
 export type { Assessment } from "@folkmoot/maturity"
@@ -107,7 +126,7 @@ export type { Audience } from "@folkmoot/narrative"
 export { applyFixes, baselineOf, communityTypes, freezeInText, migratePlan, parsePlan, planGraph, plansAmong, starterPlan, type Baseline, type Finding, type NotFrozen, type PlanFile, type PlanGroup, type RuleSet } from "@folkmoot/plan"
 export { formats, type FindingFormat, type FormatName, type Style } from "@folkmoot/plan/formats"
 export { parseBaseline, parseConfiguration, type Configuration, type Configured } from "./configuration.ts"
-export type { AssessQuery, Failure, MeasureDocument } from "./effect.ts"
+export type { AssessQuery, Erased, Failure, MeasureDocument } from "./effect.ts"
 export { EngineFailed, InvalidInput, Interrupted, SourceFailed } from "./errors.ts"
 export { formatChange, type FormattedChange } from "./format-change.ts"
 export { formatEstimate, type FormattedEstimate } from "./format-estimate.ts"

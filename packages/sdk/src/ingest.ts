@@ -1,5 +1,5 @@
 import { tables, type Column, type Coverage, type Instant, type Reject, type TableId } from "@folkmoot/facts"
-import type { Engine, EngineFailed, Intake } from "@folkmoot/engine"
+import type { Engine, EngineFailed, Intake, Taken } from "@folkmoot/engine"
 import { sources, type Fact, type Identity, type Scorer, type Source, type SourceFailed, type SourceInput, type Taking } from "@folkmoot/sources"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
@@ -11,10 +11,12 @@ import type { Progress, SourceRequest } from "./options.ts"
  * What an ingestion took in.
  *
  * @remarks
- * Unit: `facts` are rows told, by table. `rejects.count` is exact; `rejects.first` shows at most a hundred of them.
+ * Unit: `facts` are rows told, by table. `taken` says by source what that changed in an engine that keeps facts. `coverage` is of all sources the
+ * engine holds, read now or before. `rejects.count` is exact; `rejects.first` shows at most a hundred of them.
  */
 export interface Ingested {
   readonly facts: Readonly<Record<string, number>>
+  readonly taken: Readonly<Record<string, Taken>>
   readonly coverage: readonly Coverage[]
   readonly rejects: { readonly count: number; readonly first: readonly Reject[] }
 }
@@ -104,7 +106,7 @@ const intoSource = (engine: Engine, [source, request, name]: readonly [Source, S
           return loadFacts(intake, told)
         }),
       )
-      yield* intake.finish(coverage)
+      seen.taken.push([name, yield* intake.finish(coverage)])
       seen.rejected += rejects
       circumstances.onProgress({ step: "read", source: name, facts, rejects })
     }),
@@ -113,6 +115,7 @@ const intoSource = (engine: Engine, [source, request, name]: readonly [Source, S
 /** What was seen of all sources so far. */
 interface Seen {
   readonly counts: Map<TableId, number>
+  readonly taken: (readonly [string, Taken])[]
   readonly first: Reject[]
   rejected: number
 }
@@ -120,10 +123,10 @@ interface Seen {
 /** Reads every source to its end and takes what it tells into an engine; without sources, what the engine keeps is all there is. */
 export const ingest = (engine: Engine, requests: readonly SourceRequest[], circumstances: Circumstances): Effect.Effect<Ingested, InvalidInput | SourceFailed | EngineFailed> =>
   Effect.gen(function* () {
-    const seen: Seen = { counts: new Map(), first: [], rejected: 0 }
+    const seen: Seen = { counts: new Map(), taken: [], first: [], rejected: 0 }
     for (const found of yield* findSources(requests)) yield* intoSource(engine, found, circumstances, seen)
     const facts = Object.fromEntries([...seen.counts].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    return { facts, coverage: yield* engine.coverage, rejects: { count: seen.rejected, first: seen.first } }
+    return { facts, taken: Object.fromEntries(seen.taken), coverage: yield* engine.coverage, rejects: { count: seen.rejected, first: seen.first } }
   })
 
 /** Whether a table's rows may lie in the future: due dates, a schedule. */

@@ -61,7 +61,8 @@ export interface OpenOptions {
   readonly sources?: readonly SourceRequest[]
   readonly engine?: EngineRequest
   readonly identity?: Identity
-  readonly scorer?: Scorer
+  /** The scorer that comes with Folkmoot, or one of your own; without one no text is read. */
+  readonly scorer?: Scorer | "default"
   readonly asOf?: string
   readonly timeZone?: string
   readonly locale?: Locale

@@ -45,7 +45,7 @@ const requests = {
     translations: z.array(planText).optional(),
     sources: z.array(source).optional(),
     identity: identity.optional(),
-    scorer: callable.optional(),
+    scorer: z.union([z.literal("default"), callable]).optional(),
     engine: z.custom((given) => typeof given === "string" || (typeof given === "object" && given !== null), "expected the name of an engine").optional(),
     asOf: text.optional(),
     timeZone: text.optional(),

@@ -60,15 +60,15 @@ test("sources are read once, however many verbs need them", async () => {
   const loads: string[] = []
   const watched: Effect.Effect<Engine, never, import("effect/Scope").Scope> = Effect.map(memoryEngine, (engine) => ({
     ...engine,
-    load: (table, rows) => {
-      loads.push(table)
-      return engine.load(table, rows)
+    intake: (source) => {
+      loads.push(source)
+      return engine.intake(source)
     },
   }))
   await using folkmoot = await open({ sources, engine: watched })
   expect(loads).toEqual([])
   await Promise.all([folkmoot.ingest(), folkmoot.measure({ metrics: ["resolution-rate"] }), folkmoot.assess()])
-  expect(loads).toEqual(["thread"])
+  expect(loads).toEqual(["facts"])
 })
 
 test("memory and DuckDB give the same documents", async () => {

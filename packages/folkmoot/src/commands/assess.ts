@@ -1,5 +1,6 @@
 import { Command } from "commander"
-import { opened, withShared, withSources, type Shared } from "../opening.ts"
+import { opened, withShared, type Shared } from "../opening.ts"
+import { withSources } from "../source-options.ts"
 import { aligned, json, type Terminal } from "../terminal.ts"
 
 const marks = {

@@ -1,15 +1,15 @@
-import { existsSync } from "node:fs"
 import type { Configured, FormatName, LintDocument, LintQuery, Locale, PlanFile, PlanGroup, Step, Style } from "@folkmoot/sdk"
 import { Command } from "commander"
 import { unifiedDiff } from "../diff.ts"
 import { exits, UsageError, type Exit } from "../exit.ts"
 import { readPlanFiles, readText, writeText } from "../files.ts"
-import { collect, opened, readLocale, splitAt, withShared, withSources, type Sdk, type Shared } from "../opening.ts"
+import { configuredBy, opened, readLocale, withShared, type Shared } from "../opening.ts"
+import { collect, splitAt, type Sdk } from "../options.ts"
+import { withSources } from "../source-options.ts"
 import type { Terminal } from "../terminal.ts"
 import { line } from "../words.ts"
 
 interface LintOptions extends Shared {
-  readonly config?: string
   readonly preset?: readonly string[]
   // A name as typed; the sdk says which there are.
   readonly step?: Step
@@ -29,7 +29,6 @@ interface Linted {
   readonly document: LintDocument
 }
 
-const usualConfig = "folkmoot.config.yaml"
 
 const usualBaseline = "folkmoot.baseline.json"
 
@@ -98,17 +97,15 @@ const lintAll = async (terminal: Terminal, paths: readonly string[], options: Li
   const talk = (text: string): void => (quiet ? undefined : terminal.talk(text))
   const format = formatNamed(sdk, named, "--format")
   const writes = write.map((given) => splitAt(given, ":", "--write", "a format and a file, such as sarif:folkmoot.sarif")).map(([name, path]) => ({ as: formatNamed(sdk, name, "--write"), path }))
-  const config = options.config ?? (existsSync(usualConfig) ? usualConfig : undefined)
-  const configured = config === undefined ? undefined : await sdk.configure(config)
-  const shared = { ...configured?.opening, ...options }
-  const locale = readLocale(sdk, shared)
+  const configured = await configuredBy(sdk, options.config)
+  const locale = readLocale(sdk, { locale: options.locale ?? configured?.opening.locale })
   const groups = await plansFor(sdk, terminal, paths, configured)
   const query = await queryFor(sdk, terminal, options, configured)
   if (groups.length > 1 && (writeBaseline || query.baseline !== undefined)) {
     throw new UsageError(`A baseline is kept for one plan, and here are ${groups.length}: ${groups.map(({ plan: [first] }) => first?.file).join(", ")}. Name the files of one.`)
   }
   const linted: Linted[] = []
-  for (const group of groups) linted.push({ group, document: await opened(terminal, shared, ({ folkmoot, signal }) => folkmoot.lint({ ...query, signal }), group) })
+  for (const group of groups) linted.push({ group, document: await opened(terminal, options, ({ folkmoot, signal }) => folkmoot.lint({ ...query, signal }), group) })
 
   if (writeBaseline) {
     const path = options.baseline ?? configured?.baseline ?? usualBaseline
@@ -141,7 +138,6 @@ export const lint = (terminal: Terminal, finish: (exit: Exit) => void): Command 
     .argument("[files...]", "plans in YAML or JSON, folders of *.folkmoot.yaml, or - for stdin; what the configuration names, else this folder, unless given")
     .option("--preset <preset>", "which rules to run: starter, recommended, strict, ten-elements, one-goal; may be given again; recommended unless given", collect)
     .option("--step <step>", "with --from: measure by year, quarter, month, week or day, as the plan's own numbers are meant; by month unless given")
-    .option("--config <file>", `settings; ${usualConfig} in this folder, where it is there, unless given`)
     .option("--format <format>", "how to print: pretty, text, json, sarif, github, github-summary, junit, markdown or codeclimate; pretty unless given")
     .option("--write <format:file>", "also write the findings to a file, such as sarif:folkmoot.sarif; may be given again", collect)
     .option("--fix", "mend what can be mended safely, in the files; comments and formatting stay")

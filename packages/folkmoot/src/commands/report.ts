@@ -1,7 +1,9 @@
 import type { Audience, ReportFormat } from "@folkmoot/sdk"
 import { Command } from "commander"
 import { writeText } from "../files.ts"
-import { collect, opened, withShared, withSources, type Shared } from "../opening.ts"
+import { opened, withShared, type Shared } from "../opening.ts"
+import { collect } from "../options.ts"
+import { withSources } from "../source-options.ts"
 import { json, type Terminal } from "../terminal.ts"
 
 interface ReportOptions extends Shared {

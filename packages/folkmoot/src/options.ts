@@ -1,0 +1,14 @@
+import { UsageError } from "./exit.ts"
+
+/** The sdk, loaded only when a command needs it: `--help` and mistakes in the options answer at once. */
+export type Sdk = typeof import("@folkmoot/sdk")
+
+/** Gathers the values of an option that may be given again. */
+export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+
+/** Takes apart what is written as two things with a mark between them. */
+export const splitAt = (given: string, mark: string, where: string, expected: string): readonly [string, string] => {
+  const at = given.indexOf(mark)
+  if (at <= 0 || at + mark.length >= given.length) throw new UsageError(`${where}: ${JSON.stringify(given)} is not ${expected}.`)
+  return [given.slice(0, at), given.slice(at + mark.length)]
+}

@@ -1,0 +1,114 @@
+import type { Identity, OpenOptions, Source, SourceRequest } from "@folkmoot/sdk"
+import type { Command } from "commander"
+import { UsageError } from "./exit.ts"
+import { collect, splitAt, type Sdk } from "./options.ts"
+
+/** The options of every command that reads facts. */
+export interface SourceOptions {
+  readonly from?: readonly string[]
+  readonly map?: readonly string[]
+  readonly scale?: string
+  readonly favourable?: string
+  readonly mapping?: string
+  readonly tokenFile?: string
+  readonly state?: string
+  readonly allowPrivate?: boolean
+  readonly people?: string
+  readonly sentiment?: boolean
+  readonly engine?: string
+}
+
+/** Adds the option for where facts are kept. */
+export const withEngine = (command: Command): Command =>
+  command.option("--engine <engine>", "where to keep and count: memory, duckdb, duckdb:<file>, duckdb:<file>@<snapshot> or clickhouse:<url>; memory unless given")
+
+/** Adds the option for who is who. */
+export const withPeople = (command: Command): Command =>
+  command.option("--people <file>", "who people are across sources: the file of the key pseudonyms are made with, accounts that are one person, staff")
+
+/** Adds the options for reading facts. */
+export const withSources = (command: Command): Command =>
+  withPeople(
+    withEngine(
+      command
+        .option("--from <source:path>", "read facts from a source, such as stackexchange:dump/ or survey:answers.csv; may be given again", collect)
+        .option("--map <ours=theirs>", "which of a file's columns holds which of ours, such as score=Qrecommend; may be given again", collect)
+        .option("--mapping <file>", "a mapping document, for sources that read one: survey, table")
+        .option("--scale <low..high>", "the lowest and highest answer the survey offered, such as 0..10")
+        .option("--favourable <end>", "which end of that scale is the good one: low or high")
+        .option("--token-file <file>", "a file that holds the secret a site gave, where the path is its address")
+        .option("--state <folder>", "where to keep what was already heard of a site, so that a reading that was stopped goes on")
+        .option("--allow-private", "ask hosts of a private network, too"),
+    ),
+  ).option("--sentiment", "read how texts sound, where a source has texts; the texts themselves are not kept")
+
+const readScale = (given: string): NonNullable<SourceRequest["scale"]> => {
+  const match = /^(-?\d{1,6})\.\.(-?\d{1,6})$/.exec(given)
+  if (match === null) throw new UsageError(`--scale: ${JSON.stringify(given)} is not a scale; expected the lowest and highest answer offered, such as 0..10.`)
+  return { low: Number(match[1]), high: Number(match[2]) }
+}
+
+const readFavourable = (given: string): NonNullable<SourceRequest["favourable"]> => {
+  if (given === "low" || given === "high") return given
+  throw new UsageError(`--favourable: ${JSON.stringify(given)} is no end of a scale; expected low or high, whichever is the good one.`)
+}
+
+type Mapping = readonly [ours: string, theirs: string]
+
+/** Reads the column mappings; one that none of the sources understands is an error. */
+const readMap = (map: readonly string[], asked: readonly (readonly [string, string])[], known: ReadonlyMap<string, Source>, nearest: Sdk["nearest"]): readonly Mapping[] => {
+  const mappings = map.map((given) => splitAt(given, "=", "--map", "ours=theirs, such as score=Qrecommend"))
+  const twice = mappings.find(([ours], index) => mappings.findIndex(([other]) => other === ours) !== index)
+  if (twice !== undefined) throw new UsageError(`--map: ${JSON.stringify(twice[0])} is mapped twice; name one column for it.`)
+  const understood = asked.flatMap(([id]) => known.get(id)?.maps ?? [])
+  for (const [ours] of mappings) {
+    if (understood.includes(ours) || asked.some(([id]) => !known.has(id))) continue
+    const near = nearest(ours, understood)
+    const can = understood.length === 0 ? "" : `; they can map ${understood.join(", ")}`
+    throw new UsageError(`--map: ${JSON.stringify(ours)} is not a column these sources can map${can}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`)
+  }
+  return mappings
+}
+
+/** Gives each source the options it understands; an option nobody understands is an error. */
+const readSources = async ({ nearest, readMapping, readSecret, sources }: Sdk, options: SourceOptions): Promise<readonly SourceRequest[]> => {
+  const { from = [], map = [], scale, favourable, mapping, tokenFile, state, allowPrivate } = options
+  const known = new Map<string, Source>(sources.map((source) => [source.id, source]))
+  const asked = from.map((given) => splitAt(given, ":", "--from", "a source and a path, such as stackexchange:dump/ or survey:answers.csv"))
+  const mappings = readMap(map, asked, known, nearest)
+  const parts = {
+    ...(scale === undefined ? {} : { scale: readScale(scale) }),
+    ...(favourable === undefined ? {} : { favourable: readFavourable(favourable) }),
+    ...(mapping === undefined ? {} : { mapping: await readMapping(mapping) }),
+  }
+  for (const part of Object.keys(parts) as (keyof typeof parts)[]) {
+    // A source nobody knows is told by name when it is opened.
+    if (asked.some(([id]) => known.get(id)?.takes?.includes(part) ?? !known.has(id))) continue
+    const able = sources.filter((source: Source) => source.takes?.includes(part)).map(({ id }) => id)
+    throw new UsageError(`--${part}: none of these sources understands it; ${able.join(", ")} ${able.length === 1 ? "does" : "do"}.`)
+  }
+  const http = {
+    ...(tokenFile === undefined ? {} : { token: await readSecret(tokenFile) }),
+    ...(state === undefined ? {} : { state }),
+    ...(allowPrivate === undefined ? {} : { allowPrivate }),
+  }
+  return asked.map(([id, path]) => ({
+    id,
+    path,
+    map: Object.fromEntries(mappings.filter(([ours]) => known.get(id)?.maps.includes(ours))),
+    ...Object.fromEntries(Object.entries(parts).filter(([part]) => known.get(id)?.takes?.includes(part as keyof typeof parts))),
+    ...(Object.keys(http).length > 0 && /^https?:\/\//i.test(path) ? { http } : {}),
+  }))
+}
+
+/** Reads who is who. */
+export const readPeople = async (sdk: Sdk, file: string | undefined, timeZone: string | undefined): Promise<{ readonly identity?: Identity }> =>
+  file === undefined ? {} : { identity: await sdk.readIdentity(file, timeZone) }
+
+/** What the options say about where facts come from and where they are kept; what they leave open is not in it. */
+export const readFacts = async (sdk: Sdk, options: SourceOptions & { readonly timeZone?: string }): Promise<Pick<OpenOptions, "sources" | "identity" | "scorer" | "engine">> => ({
+  ...(options.from === undefined ? {} : { sources: await readSources(sdk, options) }),
+  ...(options.engine === undefined ? {} : { engine: options.engine }),
+  ...(options.sentiment === true ? { scorer: "default" } : {}),
+  ...(await readPeople(sdk, options.people, options.timeZone)),
+})

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, test } from "vitest"
+import { commandLine } from "./command-line.test-kit.ts"
+
+const { folder, file, folkmoot } = commandLine()
+
+const question = (id: number, asker: number): string => `<row Id="${id}" PostTypeId="1" CreationDate="2026-03-0${id}T09:00:00.000" OwnerUserId="${asker}" />`
+const posts = (...rows: readonly string[]): string => `<posts>\n${rows.join("\n")}\n</posts>`
+const asked = [1, 2, 3, 4, 5, 6].map((id) => question(id, id))
+file("dump/Posts.xml", posts(...asked, '<row Id="9" PostTypeId="2" ParentId="1" CreationDate="2026-03-01T10:00:00.000" OwnerUserId="7" />'))
+file("care.csv", `Wave,When,Mail,Care\n${[5, 4, 4, 3, 5].map((score, index) => `q1,2026-03-0${index + 1},person${index}@example.org,${score}`).join("\n")}\n`)
+file("key.txt", "a secret nobody guesses".replaceAll(" ", "-"))
+const people = file("people.yaml", "keyFile: key.txt\npeople:\n  - accounts: [forum:7]\n    affiliation: staff\n  - accounts: [forum:1, other:1]\n    affiliation: [{ is: customer, until: 2026-01-01 }, { is: mentor, from: 2026-01-01 }]\n")
+const config = file("folkmoot.config.yaml", "timeZone: Europe/Copenhagen\nengine: duckdb:facts.duckdb\nidentity: people.yaml\nsources:\n  - { id: stackexchange, path: dump, name: forum }\n")
+const store = `duckdb:${join(folder, "facts.duckdb")}`
+
+interface Ingest {
+  readonly facts: Readonly<Record<string, number>>
+  readonly taken: Readonly<Record<string, Readonly<Record<string, number>>>>
+  readonly coverage: readonly { readonly source: string; readonly table: string; readonly rows: number }[]
+}
+
+const valueOf = (out: string): unknown => (JSON.parse(out) as { measures: { estimate: Readonly<Record<string, unknown>> }[] }).measures[0]?.estimate
+
+describe("a configuration names sources, where facts are kept, and who is who", () => {
+  test("facts that were read once are counted again without a source, and reading again changes nothing", async () => {
+    const first = await folkmoot(["ingest", "--config", config, "--json"])
+    expect(first.said).toBe("")
+    const { facts, taken } = JSON.parse(first.out) as Ingest
+    expect([facts["thread"], facts["post"], taken["forum"]?.["gone"]]).toEqual([6, 7, 0])
+    const again = JSON.parse((await folkmoot(["ingest", "--config", config, "--json"])).out) as Ingest
+    expect(again.taken["forum"]).toMatchObject({ added: 0, changed: 0, gone: 0 })
+    const { out, code } = await folkmoot(["measure", "response-rate", "--engine", store, "--json"])
+    expect([code, valueOf(out)]).toMatchObject([0, { measured: true }])
+  })
+
+  test("nothing a person goes by is kept, and the same accounts come out alike", async () => {
+    const bytes = readFileSync(join(folder, "facts.duckdb"))
+    for (const account of ["forum:1", "forum:7", "a-secret"]) expect(bytes.includes(account), account).toBe(false)
+  })
+
+  test("a person is forgotten by the account they had, for good", async () => {
+    const { code, out, said } = await folkmoot(["erase", "forum:2", "--engine", store, "--people", people, "--json"])
+    expect([said, code]).toEqual(["", 0])
+    const { people: count, rows } = JSON.parse(out) as { readonly people: number; readonly rows: number }
+    expect([count, rows > 0]).toEqual([1, true])
+    await folkmoot(["ingest", "--config", config])
+    expect(JSON.parse((await folkmoot(["erase", "forum:2", "--engine", store, "--people", people, "--json"])).out)).toEqual({ people: 1, rows: 0 })
+  })
+})
+
+describe("what cannot be exits with 2 and says what to do", () => {
+  test.each([
+    ["a scale for a source that has none", ["measure", "--from", "stackexchange:dump", "--scale", "0..10"], "survey"],
+    ["a mapping that is not there", ["ingest", "--from", "survey:care.csv", "--mapping", join(folder, "none.yaml")], "none.yaml"],
+    ["people of an unknown affiliation", ["ingest", "--from", "survey:care.csv", "--people", file("odd.yaml", "people:\n  - { accounts: [forum:1], affiliation: boss }\n")], "odd.yaml:2"],
+    ["a key that is no key", ["ingest", "--from", "survey:care.csv", "--people", file("short.yaml", `keyFile: ${"plain.folkmoot.txt"}\n`)], "plain.folkmoot.txt"],
+    ["an address without a key", ["erase", "mail:person1@example.org", "--engine", store], "identity key"],
+    ["an account that is none", ["erase", "person", "--engine", store], "forum:17"],
+    ["nothing to erase from", ["erase", "forum:1"], "--engine"],
+    ["an address for a source that asks no site", ["ingest", "--from", "stackexchange:https://example.org/dump"], "it asks no site"],
+  ])("%s", async (_name, args, near) => {
+    const { code, out, said } = await folkmoot(args)
+    expect(said).toContain(near)
+    expect([code, out]).toEqual([2, ""])
+  })
+})
