@@ -2,7 +2,8 @@
 import { createRequire } from "node:module"
 import { engineLaws } from "@folkmoot/engine/testing"
 import * as Effect from "effect/Effect"
-import { afterAll } from "vitest"
+import { afterAll, describe, expect, test } from "vitest"
+import { printCluster } from "../src/cluster.ts"
 import type { Connection } from "../src/connection.ts"
 import { clickhouseDialect } from "../src/dialect.ts"
 import { engineOver } from "../src/engine.ts"
@@ -41,4 +42,84 @@ const embedded = async (): Promise<Connection> => {
   }
 }
 
-engineLaws("ClickHouse", Effect.suspend(() => engineOver(embedded)), { runs: Number(process.env["FOLKMOOT_LAW_RUNS"] ?? 15) })
+engineLaws("ClickHouse", Effect.suspend(() => engineOver(embedded)), { runs: Number(process.env["FOLKMOOT_LAW_RUNS"] ?? 8) })
+
+describe("what is particular to ClickHouse", () => {
+  const engine = engineOver(embedded)
+  const thread = (source: string, id: string, author = "p-1") => ({ source, id, openedAt: 0, author }) as never
+  const staged = (): number => Number(session.query("SELECT count(*) FROM system.tables WHERE startsWith(name, 'staged ')"))
+
+  test("the tables a reading waits in go with its scope, finished or not", async () => {
+    const counts = await Effect.runPromise(
+      Effect.scoped(
+        Effect.gen(function* () {
+          const open = yield* engine
+          const reading = (isFinished: boolean) =>
+            Effect.scoped(
+              Effect.gen(function* () {
+                const intake = yield* open.intake("forum")
+                yield* intake.load("thread", [thread("forum", "1")])
+                const during = staged()
+                if (isFinished) yield* intake.finish([])
+                return during
+              }),
+            )
+          return [yield* reading(false), staged(), yield* open.rows("thread"), yield* reading(true), staged(), yield* open.rows("thread")]
+        }),
+      ),
+    )
+    expect(counts).toEqual([1, 0, 0, 1, 0, 1])
+  })
+
+  test("another source's row and rows after the end are refused", async () => {
+    const messages = await Effect.runPromise(
+      Effect.scoped(
+        Effect.gen(function* () {
+          const open = yield* engine
+          const intake = yield* open.intake("forum")
+          const strange = yield* Effect.flip(intake.load("thread", [thread("forum", "1"), thread("chat", "2")]))
+          yield* intake.finish([])
+          return [strange, yield* Effect.flip(intake.load("thread", [thread("forum", "1")]))].map(({ message }) => message)
+        }),
+      ),
+    )
+    expect(messages).toEqual([`Row 1 for thread is of "chat", in a reading of "forum".`, "The reading of forum was finished before loading thread."])
+  })
+
+  test("with its last row erased, what a key held before does not come back", async () => {
+    const rows = await Effect.runPromise(
+      Effect.scoped(
+        Effect.gen(function* () {
+          const open = yield* engine
+          const activity = (member: string) => ({ source: "forum", id: "1", member, day: 0 }) as never
+          yield* open.load("activity", [activity("p-1")])
+          yield* open.load("activity", [activity("p-2")])
+          return [yield* open.erase(["p-2"]), yield* open.rows("activity")]
+        }),
+      ),
+    )
+    expect(rows).toEqual([1, 0])
+  })
+
+  test("readings of one source at the same time: one of them is kept, whole", async () => {
+    const rows = await Effect.runPromise(
+      Effect.scoped(
+        Effect.gen(function* () {
+          const open = yield* engine
+          const reading = (ids: readonly string[]) => Effect.scoped(Effect.flatMap(open.intake("forum"), ({ load, finish }) => Effect.andThen(load("thread", ids.map((id) => thread("forum", id)) as never), finish([]))))
+          yield* Effect.all([reading(["1", "2"]), reading(["3", "4"])], { concurrency: "unbounded" })
+          return yield* open.rows("thread")
+        }),
+      ),
+    )
+    expect(rows).toBe(2)
+  })
+
+  test("the tables of a cluster are said in SQL that ClickHouse can read", () => {
+    const statements = printCluster({ cluster: "community", database: "facts", over: "all facts" })
+    for (const statement of statements) expect(session.query(`EXPLAIN AST ${statement}`)).toContain("Create")
+    expect(() => session.query(`EXPLAIN AST ${statements[2] ?? ""} ENGINE`)).toThrow("Syntax error")
+    const [, , create = ""] = statements
+    expect(create).toMatch(/^CREATE TABLE IF NOT EXISTS "facts"\."[^"]+" ON CLUSTER "community" \(.* ENGINE = ReplicatedReplacingMergeTree PARTITION BY "source"/)
+  })
+})

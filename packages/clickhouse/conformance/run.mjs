@@ -29,7 +29,7 @@ const install = () => {
 const run = async () => {
   const conditions = ["@folkmoot/source", "module", "node", "development|production"]
   const fromSources = { resolve: { conditions }, ssr: { resolve: { conditions } } }
-  const vitest = await startVitest("test", [], { config: false, root: here, watch: false, include: ["*.conformance.ts"] }, fromSources)
+  const vitest = await startVitest("test", [], { config: false, root: here, watch: false, testTimeout: 60_000, include: ["*.conformance.ts"] }, fromSources)
   await vitest.close()
   const modules = vitest.state.getTestModules()
   const isGood = modules.length > 0 && modules.every((module) => module.ok())

@@ -1,4 +1,6 @@
+import type { EngineFailed } from "@folkmoot/engine"
 import type { Cell } from "@folkmoot/facts"
+import type * as Effect from "effect/Effect"
 
 /**
  * A way to a ClickHouse: over HTTP, or to one embedded in the process.
@@ -13,3 +15,6 @@ export interface Connection {
   readonly query: (sql: string, signal: AbortSignal) => Promise<readonly (readonly unknown[])[]>
   readonly close: () => Promise<void>
 }
+
+/** Does something over a connection while it is open. */
+export type Run = <A>(doing: string, use: (connection: Connection, signal: AbortSignal) => Promise<A>) => Effect.Effect<A, EngineFailed>

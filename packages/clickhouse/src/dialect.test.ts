@@ -12,7 +12,7 @@ test("texts and names are escaped with backslashes", () => {
 
 test("tables keep the last row of each key", () => {
   expect(createTable("cost", clickhouseDialect)).toBe(
-    `CREATE TABLE IF NOT EXISTS "cost" ("source" String, "id" String, "kind" Nullable(String), "bookedAt" Nullable(Int64), "amount" Nullable(Int64), "currency" Nullable(String)) ENGINE = ReplacingMergeTree ORDER BY ("source", "id")`,
+    `CREATE TABLE IF NOT EXISTS "cost" ("source" String, "id" String, "kind" Nullable(String), "bookedAt" Nullable(Int64), "amount" Nullable(Int64), "currency" Nullable(String)) ENGINE = ReplacingMergeTree PARTITION BY "source" ORDER BY ("source", "id")`,
   )
 })
 

@@ -27,5 +27,6 @@ export const clickhouseDialect: Dialect = {
   total: (sql) => `toFloat64(sum(toInt128(${sql})))`,
   from: (table) => `${identifier(table)} FINAL`,
   column: (type, isKey) => (isKey ? types[type] : `Nullable(${types[type]})`),
-  tableEnd: ` ENGINE = ReplacingMergeTree ORDER BY ("source", "id")`,
+  // A partition for each source, so that all it tells can be put in the place of all it told at once.
+  tableEnd: ` ENGINE = ReplacingMergeTree PARTITION BY "source" ORDER BY ("source", "id")`,
 }

@@ -1,10 +1,14 @@
-import { cellOf, closedEngine, columnsOf, lastOfEach, missingTables, passingIntake, printQuestion, refuseRows, refusedBy, type Engine, type EngineFailed, type LooseRow } from "@folkmoot/engine"
+import { closedEngine, lastOfEach, missingTables, printQuestion, refuseRows, refusedBy, type Engine, type EngineFailed, type LooseRow } from "@folkmoot/engine"
+import { isTableId, tables } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
-import type { Connection } from "./connection.ts"
+import type { Connection, Run } from "./connection.ts"
 import { clickhouseDialect } from "./dialect.ts"
 import { clickhouseFailed, engineName } from "./failure.ts"
+import { forgetIn, rowsWithout } from "./forgetting.ts"
 import { httpConnection, type ClickhouseOptions } from "./http-connection.ts"
+import { insertRows, openIntake } from "./intake.ts"
+import { noteErased, ownTables, readCoverage, readErased } from "./own-tables.ts"
 
 const { identifier } = clickhouseDialect
 
@@ -20,7 +24,7 @@ export const engineOver = Effect.fnUntraced(function* (connect: () => Promise<Co
       }),
   )
 
-  const run = <A>(doing: string, use: (connection: Connection, signal: AbortSignal) => Promise<A>): Effect.Effect<A, EngineFailed> =>
+  const run: Run = (doing, use) =>
     Effect.suspend(() => {
       const open = connection
       if (open === undefined) return Effect.fail(closedEngine(engineName, doing))
@@ -29,7 +33,7 @@ export const engineOver = Effect.fnUntraced(function* (connect: () => Promise<Co
 
   yield* run("making its tables", async (open, signal) => {
     const columns = await open.query(`SELECT concat("table", '.', "name") FROM system.columns WHERE "database" = currentDatabase()`, signal)
-    for (const statement of missingTables(new Set(columns.map(([name]) => String(name))), clickhouseDialect)) await open.command(statement, signal)
+    for (const statement of [...missingTables(new Set(columns.map(([name]) => String(name))), clickhouseDialect), ...ownTables]) await open.command(statement, signal)
   })
 
   const load: Engine["load"] = (table, rows) => {
@@ -39,17 +43,26 @@ export const engineOver = Effect.fnUntraced(function* (connect: () => Promise<Co
       const refused = refuseRows(table, loose)
       if (refused !== undefined) return Effect.fail(refusedBy(engineName, doing, refused))
       if (loose.length === 0) return Effect.void
-      const names = columnsOf(table).map(([name]) => name)
-      // Of rows with one key the last inserted is kept; within one insert that is not promised, so they are thinned out here.
-      const cells = lastOfEach(loose).map((row) => names.map((name) => cellOf(row, name)))
-      return Effect.asVoid(run(doing, (open, signal) => open.insert({ table: identifier(table), columns: names.map(identifier) }, cells, signal)))
+      return run(doing, async (open, signal) => {
+        const kept = rowsWithout(table, lastOfEach(loose), new Set(await readErased(open, signal)))
+        if (kept.length > 0) await insertRows(open, identifier(table), table, kept, signal)
+      })
     })
   }
 
   return {
     name: engineName,
     load,
-    ...passingIntake(engineName, load),
+    intake: (source) => openIntake(run, source),
+    coverage: run("reading what sources can tell", readCoverage),
+    erase: (people) =>
+      run("erasing people", async (open, signal) => {
+        if (people.length === 0) return 0
+        await noteErased(open, people, signal)
+        let rows = 0
+        for (const table of Object.keys(tables).filter(isTableId)) rows += await forgetIn(open, identifier(table), table, people, signal)
+        return rows
+      }),
     answer: (question) => {
       const doing = "answering a question"
       return Effect.suspend(() => {

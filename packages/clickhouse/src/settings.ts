@@ -18,6 +18,8 @@ export const settings = {
   // An insert is done when it says so, and is done even where it repeats an earlier one: a row may get its old content back.
   async_insert: 0,
   insert_deduplicate: 0,
+  // A load may hold rows of many sources, each a partition.
+  max_partitions_per_insert_block: "0",
   // Too much is a failure, never a part of the answer.
   read_overflow_mode: "throw",
   group_by_overflow_mode: "throw",

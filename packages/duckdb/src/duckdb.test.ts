@@ -13,7 +13,7 @@ import * as Fiber from "effect/Fiber"
 import { afterAll, describe, expect, test } from "vitest"
 import { duckdbDialect, duckdbEngine } from "./index.ts"
 
-engineLaws("DuckDB", duckdbEngine(), { runs: 15 })
+engineLaws("DuckDB", duckdbEngine(), { runs: 8 })
 
 const folder = mkdtempSync(join(tmpdir(), "folkmoot-duckdb-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,134 +1,129 @@
-import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api"
-import { closedEngine, lastOfEach, missingTables, passingIntake, printQuestion, refuseRows, refusedBy, type Engine, type EngineFailed, type LooseRow, type PrintedSummary } from "@folkmoot/engine"
-import type { Answer } from "@folkmoot/facts"
+import { lastOfEach, printQuestion, refuseRows, refusedBy, type Engine, type EngineFailed, type LooseRow, type Refusal } from "@folkmoot/engine"
+import type { Answer, Coverage, Facts, TableId } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
-import * as Semaphore from "effect/Semaphore"
+import { contentHash } from "./content-hash.ts"
+import { rowsOf, type Database } from "./database.ts"
 import { duckdbDialect, unmarked } from "./dialect.ts"
-import { duckdbFailed, engineName, loadNative, type Native } from "./native.ts"
-import { moveStaged, stage } from "./staging.ts"
+import { erasePeople } from "./forgetting.ts"
+import { openIntake } from "./intake.ts"
+import { keepStaged } from "./keeping.ts"
+import { coverageTable, factTables, readFrom, type KeptTable, type Then } from "./kept-table.ts"
+import { engineName } from "./native.ts"
+import { momentOf, openToRead, openToWrite } from "./reading.ts"
+import { keepSnapshot, snapshotsIn } from "./revision.ts"
+import { stage } from "./staging.ts"
 
 /** How to open a DuckDB engine. */
 export interface DuckdbOptions {
   /** The database file, made if there is none; without it facts live in memory and go with the scope. */
   readonly path?: string
+  /** The name of a snapshot, to ask of the facts as they stood then; nothing can be written to it. */
+  readonly snapshot?: string
 }
 
-/** The database answers questions and nothing else: it reads no other file, fetches no extension, and cannot be talked out of it. */
-const configuration = {
-  autoinstall_known_extensions: "false",
-  autoload_known_extensions: "false",
-  enable_external_access: "false",
-  lock_configuration: "true",
+/**
+ * An engine on DuckDB: the port, and what only a store has.
+ *
+ * @remarks
+ * A snapshot is a name for how the store stands; whatever sources tell later, it can be opened under that name. Names are letters, digits,
+ * `-` and `_`. Who is erased is erased from every snapshot too.
+ */
+export interface DuckdbEngine extends Engine {
+  /** Keeps how the store stands now under a name; again under the same name only while nothing has changed. */
+  readonly snapshot: (name: string) => Effect.Effect<void, EngineFailed>
+  /** The names of the snapshots, oldest first. */
+  readonly snapshots: Effect.Effect<readonly string[], EngineFailed>
+  /** A hash of all that sources told: equal where the facts and coverage are, however they came in. */
+  readonly contentHash: Effect.Effect<string, EngineFailed>
 }
 
-const advice = "If it happens again, keep the facts the question was asked of and report it."
+const refuse = (doing: string, refusal: Refusal): Effect.Effect<never, EngineFailed> => Effect.fail(refusedBy(engineName, doing, refusal))
 
-/** Runs something of DuckDB's; interrupted, it stops DuckDB and waits until it has stopped, so that nothing is closed under its feet. */
-const running = <A>(connection: DuckDBConnection, doing: string, run: () => Promise<A>): Effect.Effect<A, EngineFailed> =>
-  Effect.callback((resume) => {
-    const result = run()
-    const settled = result.then(
-      (value) => resume(Effect.succeed(value)),
-      (cause: unknown) => resume(Effect.fail(duckdbFailed(doing, advice, cause))),
-    )
-    return Effect.suspend(() => {
-      connection.interrupt()
-      return Effect.promise(() => settled)
-    })
-  })
+const notWritten = (snapshot: string) => (doing: string): Effect.Effect<never, EngineFailed> =>
+  refuse(doing, { message: `The snapshot ${snapshot} is as the store stood then; nothing is written to it.`, advice: "Open the store without naming a snapshot." })
 
-const openInstance = (native: Native, path: string): Effect.Effect<DuckDBInstance, EngineFailed> => {
-  const where = path === ":memory:" ? "in memory" : path
-  return Effect.tryPromise({
-    try: () => native.DuckDBInstance.create(path, configuration),
-    catch: (cause) => duckdbFailed(`opening ${where}`, "Check that the folder exists and may be written to, and that no other process has the file open.", cause),
-  })
+/** The part of the port that asks, of the store as it is now or as it was at a revision. */
+const asking = (database: Database, then?: Then): Pick<DuckdbEngine, "answer" | "rows" | "coverage" | "snapshots" | "contentHash"> => {
+  const fromOf = (table: TableId): string => readFrom(factTables.get(table) as KeptTable, then)
+  const dialect = { ...duckdbDialect, from: fromOf }
+  return {
+    answer: (question) => {
+      const doing = "answering a question"
+      return Effect.suspend(() => {
+        const told = printQuestion(question, dialect)
+        if ("refused" in told) return refuse(doing, told.refused)
+        const answered = database.connected(doing, async (connection) => {
+          // One transaction, so that all summaries are of the same facts whatever is loaded meanwhile.
+          await connection.run("BEGIN TRANSACTION READ ONLY")
+          const answers: (readonly Answer[])[] = []
+          for (const { sql, read } of told.printed) {
+            // In one order, so that a report printed again is the same to the last digit.
+            const one = read((await rowsOf(connection, `${sql}\nORDER BY ALL`)).map((row) => row.map(unmarked)))
+            if ("refused" in one) return one
+            answers.push(one.answers)
+          }
+          return { answers: answers.flat() }
+        })
+        return Effect.flatMap(answered, (all) => ("refused" in all ? refuse(doing, all.refused) : Effect.succeed(all.answers)))
+      })
+    },
+    rows: (table) =>
+      database.connected(`counting the rows of ${table}`, async (connection) => Number((await rowsOf(connection, `SELECT CAST(count(*) AS DOUBLE) FROM ${fromOf(table)}`))[0]?.[0])),
+    coverage: database.connected("reading what sources can tell", async (connection) => {
+      const told = await rowsOf(connection, `SELECT told FROM ${readFrom(coverageTable, then)} ORDER BY "source", "id"`)
+      return told.map(([json]) => JSON.parse(String(json)) as Coverage)
+    }),
+    snapshots: database.connected("listing the snapshots", async (connection) => [...(await snapshotsIn(connection)).keys()]),
+    contentHash: database.connected("hashing what it keeps", (connection) => contentHash(connection, then)),
+  }
 }
 
-const makeTables = async (connection: DuckDBConnection): Promise<void> => {
-  const columns = await connection.runAndReadAll("SELECT table_name || '.' || column_name FROM duckdb_columns()")
-  const missing = missingTables(new Set(columns.getRows().map(([name]) => String(name))), duckdbDialect)
-  if (missing.length > 0) await connection.run(missing.join(";\n"))
-}
+const openStore = Effect.fnUntraced(function* (path: string): Effect.fn.Return<DuckdbEngine, EngineFailed, Scope.Scope> {
+  const database = yield* openToWrite({ path })
 
-const openEngine = Effect.fnUntraced(function* ({ path = ":memory:" }: DuckdbOptions): Effect.fn.Return<Engine, EngineFailed, Scope.Scope> {
-  const native = yield* loadNative
-  const loading = yield* Semaphore.make(1)
-  let instance: DuckDBInstance | undefined
-  yield* Effect.acquireRelease(
-    Effect.map(openInstance(native, path), (opened) => (instance = opened)),
-    (opened) =>
-      // A load under way is let finish.
-      loading.withPermits(1)(
-        Effect.sync(() => {
-          instance = undefined
-          opened.closeSync()
-        }),
-      ),
-  )
-
-  const connected = <A>(doing: string, use: (connection: DuckDBConnection) => Effect.Effect<A, EngineFailed>): Effect.Effect<A, EngineFailed> =>
-    Effect.acquireUseRelease(
-      Effect.suspend(() => {
-        const open = instance
-        if (open === undefined) return Effect.fail(closedEngine(engineName, doing))
-        return Effect.tryPromise({ try: () => open.connect(), catch: (cause) => duckdbFailed(doing, advice, cause) })
-      }),
-      use,
-      // Whatever transaction is open ends with the connection, undone.
-      (connection) => Effect.sync(() => connection.disconnectSync()),
-    )
-
-  const asked = (connection: DuckDBConnection, doing: string, { sql, read }: PrintedSummary): Effect.Effect<readonly Answer[], EngineFailed> =>
-    Effect.flatMap(
-      running(connection, doing, async () => read((await connection.runAndReadAll(sql)).getRows().map((row) => row.map(unmarked)))),
-      (told) => ("refused" in told ? Effect.fail(refusedBy(engineName, doing, told.refused)) : Effect.succeed(told.answers)),
-    )
-
-  yield* connected("making its tables", (connection) => running(connection, "making its tables", () => makeTables(connection)))
-
-  const load: Engine["load"] = (table, rows) => {
+  const load = <Id extends TableId>(table: Id, rows: NonNullable<Facts[Id]>): Effect.Effect<void, EngineFailed> => {
     const doing = `loading ${table}`
     const loose = rows as readonly LooseRow[]
     return Effect.suspend(() => {
       const refused = refuseRows(table, loose)
-      if (refused !== undefined) return Effect.fail(refusedBy(engineName, doing, refused))
-      if (loose.length === 0) return Effect.void
-      return loading.withPermits(1)(
-        connected(doing, (connection) =>
-          running(connection, doing, async () => {
-            await stage(native, connection, table, lastOfEach(loose))
-            await moveStaged(connection, table)
-          }),
-        ),
-      )
+      if (refused !== undefined) return refuse(doing, refused)
+      const kept = factTables.get(table) as KeptTable
+      const keep = database.connected(doing, async (connection) => {
+        await stage(database.native, connection, kept, lastOfEach(loose))
+        await keepStaged(connection, { staged: new Set([table]), extent: "rows" })
+      })
+      return database.inTurn(keep)
     })
   }
 
   return {
     name: engineName,
     load,
-    ...passingIntake(engineName, load),
-    answer: (question) => {
-      const doing = "answering a question"
-      return Effect.suspend(() => {
-        const told = printQuestion(question, duckdbDialect)
-        if ("refused" in told) return Effect.fail(refusedBy(engineName, doing, told.refused))
-        return connected(doing, (connection) =>
-          // One transaction, so that all summaries are of the same facts whatever is loaded meanwhile.
-          Effect.andThen(
-            running(connection, doing, () => connection.run("BEGIN TRANSACTION READ ONLY")),
-            Effect.map(Effect.forEach(told.printed, (printed) => asked(connection, doing, printed)), (answers) => answers.flat()),
-          ),
-        )
-      })
+    intake: (source) => openIntake(database, source),
+    erase: (people) => (people.length === 0 ? Effect.succeed(0) : database.inTurn(database.connected("erasing people", (connection) => erasePeople(connection, people)))),
+    snapshot: (name) => {
+      const doing = `keeping the snapshot ${name}`
+      if (!/^[\p{L}\p{N}_-]+$/u.test(name)) return refuse(doing, { message: `${JSON.stringify(name)} cannot name a snapshot.`, advice: "Use letters, digits, - and _, such as 2026-10." })
+      return Effect.flatMap(database.inTurn(database.connected(doing, (connection) => keepSnapshot(connection, name))), (told) =>
+        told === "kept" ? Effect.void : refuse(doing, { message: `There is a snapshot ${name} already, and the store has changed since.`, advice: "Choose another name; what a snapshot shows stays as it is." }),
+      )
     },
-    rows: (table) => {
-      const doing = `counting the rows of ${table}`
-      const sql = `SELECT CAST(count(*) AS DOUBLE) FROM ${duckdbDialect.from(table)}`
-      return connected(doing, (connection) => running(connection, doing, async () => Number((await connection.runAndReadAll(sql)).getRows()[0]?.[0])))
-    },
+    ...asking(database),
+  }
+})
+
+const openSnapshot = Effect.fnUntraced(function* (path: string, name: string): Effect.fn.Return<DuckdbEngine, EngineFailed, Scope.Scope> {
+  const database = yield* openToRead({ path })
+  const then = yield* momentOf(database, path, name)
+  const closed = notWritten(name)
+  return {
+    name: engineName,
+    load: (table) => closed(`loading ${table}`),
+    intake: (source) => closed(`taking in ${source}`),
+    erase: () => closed("erasing people"),
+    snapshot: (other) => closed(`keeping the snapshot ${other}`),
+    ...asking(database, then),
   }
 })
 
@@ -136,7 +131,9 @@ const openEngine = Effect.fnUntraced(function* ({ path = ":memory:" }: DuckdbOpt
  * Opens an engine on DuckDB.
  *
  * @remarks
- * Unit: with a `path` facts outlive the scope; a load is one transaction, so a process killed while loading leaves what was there before.
- * Fails where the native library is missing or the file cannot be opened.
+ * Unit: with a `path` facts outlive the scope. A load, a reading that is finished and an erasure are a transaction each, so a process killed at
+ * any moment leaves what was there before. Fails where the native library is missing, where the file cannot be opened or another process
+ * has it open, and where there is no such snapshot.
  */
-export const duckdbEngine = (options: DuckdbOptions = {}): Effect.Effect<Engine, EngineFailed, Scope.Scope> => openEngine(options)
+export const duckdbEngine = ({ path = ":memory:", snapshot }: DuckdbOptions = {}): Effect.Effect<DuckdbEngine, EngineFailed, Scope.Scope> =>
+  snapshot === undefined ? openStore(path) : openSnapshot(path, snapshot)

@@ -4,4 +4,6 @@
  * @packageDocumentation
  */
 export { duckdbDialect } from "./dialect.ts"
-export { duckdbEngine, type DuckdbOptions } from "./engine.ts"
+export { duckdbEngine, type DuckdbEngine, type DuckdbOptions } from "./engine.ts"
+export { exportParquet, importParquet, type ParquetOptions } from "./parquet.ts"
+export { rewriteStore } from "./rewriting.ts"

@@ -1,30 +1,39 @@
 import type { DuckDBConnection, DuckDBType, DuckDBValue } from "@duckdb/node-api"
-import { cellOf, columnsOf, type LooseRow } from "@folkmoot/engine"
-import type { Column, TableId } from "@folkmoot/facts"
+import { cellOf, type LooseRow } from "@folkmoot/engine"
+import type { ColumnType } from "@folkmoot/facts"
 import { duckdbDialect } from "./dialect.ts"
+import type { KeptTable } from "./kept-table.ts"
 import type { Native } from "./native.ts"
 
-const { identifier, integer } = duckdbDialect
-
-const name = "staging"
+const { identifier } = duckdbDialect
 
 /** As many rows as a data chunk holds. */
 const chunkRows = 2048
 
 /** Whole numbers are staged as doubles, which hold them exactly and cost no BigInt each. */
-const stagedType = ({ VARCHAR, BOOLEAN, DOUBLE }: Native, { type }: Column): DuckDBType => (type === "text" ? VARCHAR : type === "boolean" ? BOOLEAN : DOUBLE)
+const stagedType = { text: "VARCHAR", boolean: "BOOLEAN", integer: "DOUBLE", real: "DOUBLE", instant: "DOUBLE", duration: "DOUBLE" } as const satisfies Record<ColumnType, keyof Native>
 
-/** Puts rows into a temporary table of the connection, chunk by chunk. */
-export const stage = async (native: Native, connection: DuckDBConnection, table: TableId, rows: readonly LooseRow[]): Promise<void> => {
-  const columns = columnsOf(table)
-  const types = columns.map(([, column]) => stagedType(native, column))
-  await connection.run(`CREATE TEMP TABLE ${name} (${columns.map(([column], index) => `${identifier(column)} ${String(types[index])}`).join(", ")})`)
-  const appender = await connection.createAppender(name, "main", "temp")
+const stagedName = ({ name }: KeptTable): string => `staged_${name}`
+
+/** Where rows of a table wait on a connection until they are kept. */
+export const stagedOf = (table: KeptTable): string => `temp.${identifier(stagedName(table))}`
+
+/** Makes room on a connection for rows of a table to wait in, where there is none yet. */
+export const makeStaging = async (connection: DuckDBConnection, table: KeptTable): Promise<void> => {
+  const columns = table.columns.map(([name, type]) => `${identifier(name)} ${stagedType[type]}`)
+  await connection.run(`CREATE TEMP TABLE IF NOT EXISTS ${identifier(stagedName(table))} (${columns.join(", ")})`)
+}
+
+/** Adds rows to those waiting on a connection, chunk by chunk; they go with the connection unless they are kept. */
+export const stage = async (native: Native, connection: DuckDBConnection, table: KeptTable, rows: readonly LooseRow[]): Promise<void> => {
+  await makeStaging(connection, table)
+  const types = table.columns.map(([, type]): DuckDBType => native[stagedType[type]])
+  const appender = await connection.createAppender(stagedName(table), "main", "temp")
   for (let from = 0; from < rows.length; from += chunkRows) {
     const part = rows.slice(from, from + chunkRows)
     const chunk = native.DuckDBDataChunk.create(types, part.length)
-    for (const [index, [column]] of columns.entries()) {
-      chunk.setColumnValues(index, part.map((row): DuckDBValue => cellOf(row, column)))
+    for (const [index, [name]] of table.columns.entries()) {
+      chunk.setColumnValues(index, part.map((row): DuckDBValue => cellOf(row, name)))
     }
     appender.appendDataChunk(chunk)
     // Appending blocks; between chunks others get their turn.
@@ -32,20 +41,4 @@ export const stage = async (native: Native, connection: DuckDBConnection, table:
   }
   appender.flushSync()
   appender.closeSync()
-}
-
-/**
- * Moves the staged rows into their table, in one transaction: rows with a key that is there already take its place.
- *
- * @remarks
- * Tables have no primary key: an index would make loading slow, and it forbids deleting and inserting one key in one transaction.
- */
-export const moveStaged = async (connection: DuckDBConnection, table: TableId): Promise<void> => {
-  const columns = columnsOf(table)
-  const names = columns.map(([column]) => identifier(column)).join(", ")
-  const cells = columns.map(([column, { type }]) => (type === "text" || type === "boolean" || type === "real" ? identifier(column) : integer(identifier(column)))).join(", ")
-  await connection.run("BEGIN TRANSACTION")
-  await connection.run(`DELETE FROM ${identifier(table)} AS kept USING ${name} WHERE kept."source" = ${name}."source" AND kept."id" = ${name}."id"`)
-  await connection.run(`INSERT INTO ${identifier(table)} (${names}) SELECT ${cells} FROM ${name}`)
-  await connection.run("COMMIT")
 }

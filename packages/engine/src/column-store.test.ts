@@ -44,6 +44,17 @@ describe("laws", () => {
     expect(store.rows("thread")).toBe(kept.length)
   })
 
+  test("an answer is of when it was asked, though its entries are read later", () => {
+    const store = columnStore()
+    store.load("thread", manyRows.slice(0, 4000))
+    const before = answersOf(store)
+    const asked = store.answer(question)
+    store.load("thread", manyRows.slice(2000).map((row) => ({ ...row, author: `later ${row.id}` })))
+    store.erase(["person 1", "person 4"])
+    expect("answers" in asked && canonicalAnswers(asked.answers)).toEqual(before)
+    expect(answersOf(store)).not.toEqual(before)
+  })
+
   test("a load that is refused leaves the store as it was", () => {
     const store = columnStore()
     store.load("thread", manyRows.slice(0, 100))

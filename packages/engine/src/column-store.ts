@@ -1,10 +1,34 @@
 import type { Answer, Facts, Question, TableId } from "@folkmoot/facts"
 import { refuseRows, type LooseRow } from "./check-rows.ts"
-import { countSummary } from "./count-summary.ts"
+import { countTable } from "./count-table.ts"
+import type { Taken } from "./port.ts"
 import type { Refusal } from "./refusal.ts"
+import { standingCount } from "./standing.ts"
 import { storedTable, type StoredTable } from "./stored-table.ts"
-import { typeQuestion, type TypedQuestion } from "./typed-question.ts"
-import { stretch, vectorsOver } from "./vectors.ts"
+import { typeQuestion } from "./typed-question.ts"
+
+/** Answers, or why there are none. */
+export type Told = { readonly answers: readonly Answer[] } | { readonly refused: Refusal }
+
+/**
+ * A question asked again and again while rows come in.
+ *
+ * @remarks
+ * Unit: only rows that are new or have changed are counted again; the as-of moment stays that of the question. Where rows went, or a dictionary has
+ * doubled, the next answer counts everything anew.
+ */
+export interface Standing {
+  readonly answer: () => Told
+  /** Lets the question go; it is then not to be asked again. */
+  readonly end: () => void
+}
+
+/** Rows of one source, kept apart until all of them are there. */
+export interface StoreIntake {
+  readonly load: <Id extends TableId>(table: Id, rows: NonNullable<Facts[Id]>) => Refusal | undefined
+  /** Puts the rows in the place of all the source told before. */
+  readonly finish: () => Taken
+}
 
 /**
  * Facts kept in memory by columns.
@@ -15,49 +39,84 @@ import { stretch, vectorsOver } from "./vectors.ts"
 export interface ColumnStore {
   /** Adds rows, all or none; a row whose `(source, id)` is there already takes its place. */
   readonly load: <Id extends TableId>(table: Id, rows: NonNullable<Facts[Id]>) => Refusal | undefined
+  /** Begins to take in what a source tells. */
+  readonly intake: (source: string) => StoreIntake
+  /** Forgets people, now and in all that is loaded later; gives how many rows that changed. */
+  readonly erase: (people: readonly string[]) => number
   /** Answers a question with exact tallies. */
-  readonly answer: (question: Question) => { readonly answers: readonly Answer[] } | { readonly refused: Refusal }
+  readonly answer: (question: Question) => Told
+  /** Asks a question that is to be answered again whenever rows have come in. */
+  readonly standing: (question: Question) => Standing | { readonly refused: Refusal }
   /** How many rows a table holds. */
   readonly rows: (table: TableId) => number
 }
 
-const answerTable = (question: TypedQuestion, table: TableId, stored: StoredTable): { readonly answers: readonly Answer[] } | { readonly refused: Refusal } => {
-  const vectors = vectorsOver(stored)
-  const counts = question.summaries.filter((summary) => summary.table === table).map((summary) => countSummary(summary, question, vectors))
-  for (let from = 0; from < stored.size(); from += stretch) {
-    const count = Math.min(stretch, stored.size() - from)
-    for (const { take } of counts) take(from, count)
-  }
-  const answers: (readonly Answer[])[] = []
-  for (const count of counts) {
-    const counted = count.answers()
-    if ("refused" in counted) return counted
-    answers.push(counted.answers)
-  }
-  return { answers: answers.flat() }
+/** Tables made when they are first needed. */
+const tablesOf = (stored: Map<TableId, StoredTable>) => (table: TableId): StoredTable => {
+  const found = stored.get(table) ?? storedTable(table)
+  stored.set(table, found)
+  return found
+}
+
+const loadInto = (tableOf: (table: TableId) => StoredTable, table: TableId, rows: readonly LooseRow[]): Refusal | undefined => {
+  const refused = refuseRows(table, rows)
+  if (refused === undefined) tableOf(table).load(rows)
+  return refused
 }
 
 /** Makes an empty column store. */
 export const columnStore = (): ColumnStore => {
   const stored = new Map<TableId, StoredTable>()
+  const erased = new Set<string>()
+  const tableOf = tablesOf(stored)
+
+  /** Takes in tables kept apart so far, without the people who are to be forgotten. */
+  const absorb = (apart: ReadonlyMap<TableId, StoredTable>, source?: string): Taken => {
+    const taken = { added: 0, changed: 0, gone: 0, unchanged: 0 }
+    for (const table of new Set([...apart.keys(), ...(source === undefined ? [] : stored.keys())])) {
+      const rows = apart.get(table) ?? storedTable(table)
+      if (erased.size > 0) rows.erase(erased)
+      const { added, changed, gone, unchanged } = tableOf(table).absorb(rows, source)
+      taken.added += added
+      taken.changed += changed
+      taken.gone += gone
+      taken.unchanged += unchanged
+    }
+    return taken
+  }
+
   return {
     load: (table, rows) => {
-      const refused = refuseRows(table, rows as readonly LooseRow[])
-      if (refused !== undefined) return refused
-      if (!stored.has(table)) stored.set(table, storedTable(table))
-      stored.get(table)?.load(rows as readonly LooseRow[])
-      return undefined
+      if (erased.size === 0) return loadInto(tableOf, table, rows as readonly LooseRow[])
+      const apart = new Map<TableId, StoredTable>()
+      const refused = loadInto(tablesOf(apart), table, rows as readonly LooseRow[])
+      if (refused === undefined) absorb(apart)
+      return refused
+    },
+    intake: (source) => {
+      const apart = new Map<TableId, StoredTable>()
+      return { load: (table, rows) => loadInto(tablesOf(apart), table, rows as readonly LooseRow[]), finish: () => absorb(apart, source) }
+    },
+    erase: (people) => {
+      for (const person of people) erased.add(person)
+      return [...stored.values()].reduce((changed, table) => changed + table.erase(people), 0)
     },
     answer: (question) => {
       const typed = typeQuestion(question)
       if ("refused" in typed) return typed
       const answers: (readonly Answer[])[] = []
       for (const [table, rows] of stored) {
-        const told = answerTable(typed, table, rows)
+        const count = countTable(typed, table, rows, false)
+        count.take(0, rows.size(), 1)
+        const told = count.answers()
         if ("refused" in told) return told
         answers.push(told.answers)
       }
       return { answers: answers.flat() }
+    },
+    standing: (question) => {
+      const typed = typeQuestion(question)
+      return "refused" in typed ? typed : standingCount(typed, stored)
     },
     rows: (table) => stored.get(table)?.size() ?? 0,
   }

@@ -1,164 +1,220 @@
 import type { Answer, Cell } from "@folkmoot/facts"
-import { codeLimit, denseCodes } from "./dense-codes.ts"
+import { collectedKeys } from "./collected-keys.ts"
+import { listRows } from "./lanes.ts"
+import type { KeyTally } from "./key-tally.ts"
+import { combine, type Combined, numberCell, partOf, type Selection } from "./key-parts.ts"
+import type { Places } from "./places.ts"
 import type { Refusal } from "./refusal.ts"
-import { untoldTruth } from "./stored-table.ts"
-import { groupText, inexactSum } from "./tallied.ts"
-import { isNumber, type TypedNode } from "./typed-node.ts"
-import type { TypedQuestion, TypedSummary } from "./typed-question.ts"
-import { stretch, type Vectors } from "./vectors.ts"
+import { inexactSum } from "./tallied.ts"
+import { isNumber } from "./typed-node.ts"
+import type { TypedSummary } from "./typed-question.ts"
+import { stretch, type Vectors } from "./vector.ts"
 
 /** Counts one summary, a stretch of rows at a time. */
 export interface SummaryCount {
-  readonly take: (from: number, count: number) => void
+  /** Counts a stretch of rows or, with -1, takes back what they counted. */
+  readonly take: (from: number, count: number, sign: 1 | -1) => void
   readonly answers: () => { readonly answers: readonly Answer[] } | { readonly refused: Refusal }
+  /** Whether codes have grown beyond what was reckoned with; then all must be counted anew. */
+  readonly outgrown: () => boolean
 }
 
-/** The rows of a stretch that qualify: how many, and which. */
-interface Selection {
-  chosen: number
-  readonly rows: Int32Array
+type Entry = Answer["entries"][number]
+
+/** What the rows of a summary come to, by place. */
+interface Tallies {
+  readonly take: (from: number, count: number, sign: 1 | -1, selection: Selection, places: Int32Array, weights: Float64Array | undefined) => void
+  readonly isExact: () => boolean
+  readonly settle: () => void
+  readonly places: () => Iterable<number>
+  /** Makes the entries of a place, if they are others than when this was asked before. */
+  readonly changed: (place: number) => (() => readonly Entry[]) | undefined
+  readonly outgrown: () => boolean
 }
 
-/** One part of a group or key: turns the cells of selected rows into whole numbers from 0, and such a number back into a cell. */
-interface Part {
-  readonly encode: (from: number, count: number, selection: Selection, out: Int32Array) => void
-  readonly cellOf: (code: number) => Cell
-}
+/** Up to so many combinations of place and key have a number of their own from the beginning. */
+const mostDense = 2 ** 18
 
-/** A part whose cells are whole numbers already, the least of them `-plus`. */
-const codedPart = (vector: (from: number, count: number) => Int32Array | Uint8Array, plus: number, cellOf: Part["cellOf"]): Part => ({
-  encode: (from, count, { chosen, rows }, out) => {
-    const cells = vector(from, count)
-    for (let index = 0; index < chosen; index++) out[index] = (cells[rows[index] as number] as number) + plus
-  },
-  cellOf,
-})
+/** Counts kept side by side, one for each place and key there can be. */
+const denseTallies = (keys: Combined, places: Places, hasWeight: boolean, isStanding: boolean): Tallies => {
+  const width = keys.limit
+  const sums = new Float64Array(places.size() * width)
+  const rows = hasWeight ? new Float64Array(sums.length) : sums
+  // What sums and rows were when they were last told; nothing where they are told once.
+  const told = new Float64Array(isStanding ? sums.length : 0)
+  const toldRows = new Float64Array(isStanding ? sums.length : 0)
+  const codes = new Float64Array(stretch)
+  const cells = new Int32Array(stretch)
+  let isExact = true
 
-const numberPart = (vector: (from: number, count: number) => Float64Array): Part => {
-  const codes = denseCodes()
+  const isOther = (at: number): boolean => {
+    if (!isStanding) return rows[at] !== 0
+    if (sums[at] === told[at] && rows[at] === toldRows[at]) return false
+    told[at] = sums[at] as number
+    toldRows[at] = rows[at] as number
+    return true
+  }
+
   return {
-    encode: (from, count, { chosen, rows }, out) => {
-      const cells = vector(from, count)
-      for (let index = 0; index < chosen; index++) out[index] = codes.code(cells[rows[index] as number] as number)
+    outgrown: keys.outgrown,
+    isExact: () => isExact,
+    settle: () => {},
+    take: (from, count, sign, selection, placeOf, weights) => {
+      if (width > 1) keys.encode(from, count, selection, codes)
+      const { chosen, rows: chosenRows } = selection
+      for (let index = 0; index < chosen; index++) {
+        const at = (placeOf[chosenRows[index] as number] as number) * width
+        cells[index] = width > 1 ? at + (codes[index] as number) : at
+      }
+      if (weights === undefined) {
+        for (let index = 0; index < chosen; index++) sums[cells[index] as number] = (sums[cells[index] as number] as number) + sign
+        return
+      }
+      for (let index = 0; index < chosen; index++) {
+        const at = cells[index] as number
+        const sum = (sums[at] as number) + sign * (weights[chosenRows[index] as number] as number)
+        if (sum > Number.MAX_SAFE_INTEGER || sum < Number.MIN_SAFE_INTEGER) isExact = false
+        sums[at] = sum
+        rows[at] = (rows[at] as number) + sign
+      }
     },
-    cellOf: (code) => {
-      const number = codes.numberOf(code)
-      return Number.isNaN(number) ? null : number
+    places: () => Array.from({ length: places.size() }, (_, place) => place),
+    changed: (place) => {
+      const [from, to] = [place * width, (place + 1) * width]
+      let isChanged = false
+      for (let at = from; at < to; at++) if (isOther(at)) isChanged = true
+      if (!isChanged) return undefined
+      return () => {
+        const entries: Entry[] = []
+        for (let at = from; at < to; at++) if (rows[at] !== 0) entries.push({ key: keys.cellsOf(at - from), n: sums[at] as number })
+        return entries
+      }
     },
   }
 }
 
-const partOf = (node: TypedNode, vectors: Vectors): Part => {
-  if (node.kind === "nothing") return { encode: (_from, _count, { chosen }, out) => void out.fill(0, 0, chosen), cellOf: () => null }
-  if (node.kind === "text") return codedPart(vectors.texts(node), 1, (code) => (code === 0 ? null : vectors.textOf(code - 1)))
-  if (node.kind === "boolean") return codedPart(vectors.truths(node), 0, (code) => (code === untoldTruth ? null : code === 1))
-  return numberPart(vectors.numbers(node))
+/** Counts kept for keys that turn up: the first number among a key's parts as it is, all others together as one code. */
+const sparseTallies = ({ keys: nodes }: TypedSummary, vectors: Vectors, places: Places, hasWeight: boolean, isStanding: boolean): Tallies => {
+  const numeric = nodes.findIndex(isNumber)
+  const numbers = numeric === -1 ? undefined : vectors.numbers(nodes[numeric] as (typeof nodes)[number])
+  const others = combine(nodes.filter((_, index) => index !== numeric).map((node) => partOf(node, vectors)))
+  const hasSecond = numbers !== undefined && others.limit > 1
+  const collected = collectedKeys(hasSecond, hasWeight)
+  const codes = new Float64Array(stretch)
+  const made: (Entry | undefined)[][] = []
+  let last: 1 | -1 = 1
+
+  // The rest of a key is often one of a few, as whether a wait was over.
+  const rests: Cell[][] = []
+  const restOf = (code: number): Cell[] => (code < 64 ? (rests[code] ??= others.cellsOf(code)) : others.cellsOf(code))
+
+  const entryOf = (tally: KeyTally, index: number): Entry => {
+    const n = tally.sumOf(index)
+    if (numbers === undefined) return { key: others.cellsOf(tally.firstOf(index)), n }
+    const first = numberCell(tally.firstOf(index))
+    const rest = restOf(tally.secondOf(index))
+    if (numeric !== 0 || rest.length > 1) return { key: rest.toSpliced(numeric, 0, first), n }
+    return { key: rest.length === 0 ? [first] : [first, rest[0] as Cell], n }
+  }
+
+  return {
+    outgrown: others.outgrown,
+    isExact: () => collected.tallies.every((tally) => tally?.isExact() !== false),
+    settle: () => collected.settle(places.size()),
+    take: (from, count, sign, selection, placeOf, weights) => {
+      if (sign !== last || collected.isFull()) collected.settle(places.size())
+      last = sign
+      const first = numbers?.(from, count)
+      if (numbers === undefined || hasSecond) others.encode(from, count, selection, codes)
+      for (let index = 0; index < selection.chosen; index++) {
+        const row = selection.rows[index] as number
+        const code = codes[index] as number
+        collected.add(placeOf[row] as number, first === undefined ? code : (first[row] as number), code, weights === undefined ? 1 : (weights[row] as number), sign)
+      }
+    },
+    places: () => collected.tallies.keys(),
+    changed: (place) => {
+      const tally = collected.tallies[place]
+      const changed = tally?.takeChanged() ?? []
+      if (tally === undefined || changed.length === 0) return undefined
+      return () => {
+        const size = tally.size()
+        // What was handed out before stays as it is.
+        const own = changed === "many" ? new Array<Entry | undefined>(size) : (made[place] ?? []).slice()
+        const count = changed === "many" ? size : changed.length
+        let isWhole = true
+        for (let at = 0; at < count; at++) {
+          const index = changed === "many" ? at : (changed[at] as number)
+          own[index] = tally.rowsOf(index) === 0 ? undefined : entryOf(tally, index)
+        }
+        for (let index = 0; index < size && isWhole; index++) isWhole = tally.rowsOf(index) !== 0
+        if (isStanding) made[place] = own
+        return (isWhole ? own : own.filter((entry) => entry !== undefined)) as readonly Entry[]
+      }
+    },
+  }
 }
 
-/** Which bucket a time falls into; -1 is what came before the first bound. */
-const bucketAt = (bounds: readonly number[], time: number): number => {
-  let low = 0
-  let high = bounds.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((bounds[middle] as number) <= time) low = middle + 1
-    else high = middle
+/** An answer whose entries are made when they are first read. */
+const answerLater = (answer: Omit<Answer, "entries">, make: () => readonly Entry[]): Answer => {
+  let made: readonly Entry[] | undefined
+  return {
+    ...answer,
+    get entries() {
+      return (made ??= make())
+    },
   }
-  return low - 1
 }
 
 /**
  * Prepares to count a summary over a stored table.
  *
  * @remarks
- * Each row's bucket gets a code; the code and the row's first group cell together get a code; and so on, part by part. The last code
- * stands for the whole combination and says where its count is kept.
+ * Rows that qualify are counted at their place, by their key. Where places and keys are few, each has a number from the beginning and
+ * counting is one addition; where keys are many, rows are sorted by place and each place keeps a table of its own. A standing question
+ * remembers what it told, and makes anew only what has changed since.
  */
-export const countSummary = (summary: TypedSummary, { asOf, bounds }: TypedQuestion, vectors: Vectors): SummaryCount => {
+export const countSummary = (summary: TypedSummary, places: Places, vectors: Vectors, isStanding: boolean): SummaryCount => {
   const where = vectors.truths(summary.where)
-  const at = isNumber(summary.at) ? vectors.numbers(summary.at) : undefined
   const weight = summary.weight === undefined ? undefined : vectors.numbers(summary.weight)
-  const parts = [...summary.by, ...summary.keys].map((node) => ({ ...partOf(node, vectors), pairs: denseCodes() }))
-  const buckets = denseCodes()
-  const entries = parts.at(-1)?.pairs ?? buckets
-  const selection: Selection = { chosen: 0, rows: new Int32Array(stretch) }
-  const codes = new Int32Array(stretch)
-  const added = new Int32Array(stretch)
-  const last = bounds.at(-1)
-  let sums = new Float64Array(64)
-  let isExact = true
+  const keys = combine(summary.keys.map((node) => partOf(node, vectors)))
+  const isDense = places.isFixed && places.size() * keys.limit <= mostDense && !summary.keys.some(isNumber)
+  const tallies = isDense ? denseTallies(keys, places, weight !== undefined, isStanding) : sparseTallies(summary, vectors, places, weight !== undefined, isStanding)
+  const selection: Selection = { chosen: 0, rows: new Int32Array(stretch + 1) }
+  const told = new Map<number, Answer>()
 
-  const select = (from: number, count: number, weights: Float64Array | undefined): void => {
-    const holds = where(from, count)
-    const times = at?.(from, count)
-    let chosen = 0
-    for (let row = 0; row < count; row++) {
-      if (holds[row] !== 1) continue
-      const time = times === undefined ? Number.NaN : (times[row] as number)
-      // An untold time is NaN: neither after the as-of moment nor before the last bound.
-      if (time > asOf || (last !== undefined && !(time < last))) continue
-      if (weights !== undefined && Number.isNaN(weights[row])) continue
-      selection.rows[chosen] = row
-      codes[chosen++] = buckets.code(last === undefined ? 0 : bucketAt(bounds, time))
-    }
-    selection.chosen = chosen
-  }
-
-  const add = (weights: Float64Array | undefined): void => {
-    if (entries.size() > sums.length) {
-      const wider = new Float64Array(Math.max(entries.size(), sums.length * 2))
-      wider.set(sums)
-      sums = wider
-    }
-    for (let index = 0; index < selection.chosen; index++) {
-      const code = codes[index] as number
-      const sum = (sums[code] as number) + (weights === undefined ? 1 : (weights[selection.rows[index] as number] as number))
-      if (sum > Number.MAX_SAFE_INTEGER || sum < Number.MIN_SAFE_INTEGER) isExact = false
-      sums[code] = sum
-    }
-  }
-
-  /** The cells of parts `first` to `end`, and the code that was there before them. */
-  const decode = (code: number, first: number, end: number): { readonly cells: readonly Cell[]; readonly before: number } => {
-    const cells = new Array<Cell>(end - first)
-    let before = code
-    for (let index = end - 1; index >= first; index--) {
-      const part = parts[index] as (typeof parts)[number]
-      const pair = part.pairs.numberOf(before)
-      cells[index - first] = part.cellOf(pair % codeLimit)
-      before = Math.floor(pair / codeLimit)
-    }
-    return { cells, before }
-  }
-
-  const answers = (): readonly Answer[] => {
-    const width = summary.by.length
-    const told: Answer[] = []
-    const entriesOf: { readonly key: readonly Cell[]; readonly n: number }[][] = []
-    for (let code = 0; code < (parts[width - 1]?.pairs ?? buckets).size(); code++) {
-      const { cells, before } = decode(code, 0, width)
-      const own: (typeof entriesOf)[number] = []
-      entriesOf.push(own)
-      told.push({ summary: summary.index, bucket: buckets.numberOf(before), group: cells.map(groupText), entries: own })
-    }
-    for (let entry = 0; entry < entries.size(); entry++) {
-      const { cells, before } = decode(entry, width, parts.length)
-      entriesOf[before]?.push({ key: cells, n: sums[entry] as number })
-    }
-    return told
+  const tell = (place: number): void => {
+    const make = tallies.changed(place)
+    if (make === undefined) return
+    const answer = { summary: summary.index, bucket: places.bucketOf(place), group: places.groupOf(place) }
+    if (!isStanding) return void told.set(place, answerLater(answer, make))
+    const entries = make()
+    if (entries.length === 0) told.delete(place)
+    else told.set(place, { ...answer, entries })
   }
 
   return {
-    take: (from, count) => {
+    outgrown: tallies.outgrown,
+    take: (from, count, sign) => {
+      const { rows } = selection
+      const held = listRows(where(from, count), count, rows)
+      if (held === 0) return
+      const placeOf = places.cells(from, count)
       const weights = weight?.(from, count)
-      select(from, count, weights)
-      if (selection.chosen === 0) return
-      for (const { encode, pairs } of parts) {
-        encode(from, count, selection, added)
-        for (let index = 0; index < selection.chosen; index++) codes[index] = pairs.code((codes[index] as number) * codeLimit + (added[index] as number))
+      let chosen = 0
+      for (let index = 0; index < held; index++) {
+        const row = rows[index] as number
+        rows[chosen] = row
+        if ((placeOf[row] as number) >= 0 && (weights === undefined || weights[row] === weights[row])) chosen++
       }
-      add(weights)
+      selection.chosen = chosen
+      if (chosen > 0) tallies.take(from, count, sign, selection, placeOf, weights)
     },
-    answers: () => (isExact ? { answers: answers() } : { refused: inexactSum(summary.index) }),
+    answers: () => {
+      tallies.settle()
+      if (!tallies.isExact()) return { refused: inexactSum(summary.index) }
+      for (const place of tallies.places()) tell(place)
+      return { answers: [...told.values()] }
+    },
   }
 }

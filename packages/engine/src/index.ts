@@ -5,7 +5,6 @@
  */
 export { cellOf, columnsOf, lastOfEach, refuseRows, type LooseRow } from "./check-rows.ts"
 export type { Dialect } from "./dialect.ts"
-export { passingIntake } from "./passing-intake.ts"
 export { EngineFailed, type Engine, type Intake, type Taken } from "./port.ts"
 export { closedEngine, refusedBy, type Refusal } from "./refusal.ts"
 export { createTable, missingTables, printQuestion, type PrintedSummary } from "./sql.ts"

@@ -1,7 +1,7 @@
+import type { Coverage } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import { columnStore, type ColumnStore } from "./column-store.ts"
-import { passingIntake } from "./passing-intake.ts"
 import { EngineFailed, type Engine } from "./port.ts"
 import { closedEngine, refusedBy, type Refusal } from "./refusal.ts"
 
@@ -11,10 +11,12 @@ const name = "memory"
  * Opens an engine that keeps facts in memory, by columns.
  *
  * @remarks
- * Unit: nothing outlives the scope. A table can hold some sixteen million rows; beyond that, use an engine that keeps them on disk.
+ * Unit: nothing outlives the scope; what an intake loads counts when it is finished, as in engines that keep facts. Where the machine's memory
+ * does not do, use an engine that keeps them on disk.
  */
 export const memoryEngine: Effect.Effect<Engine, never, Scope.Scope> = Effect.gen(function* () {
   let store: ColumnStore | undefined = columnStore()
+  const told = new Map<string, readonly Coverage[]>()
   yield* Effect.addFinalizer(() => Effect.sync(() => (store = undefined)))
 
   const use = <A>(doing: string, run: (store: ColumnStore) => A | { readonly refused: Refusal }): Effect.Effect<A, EngineFailed> =>
@@ -39,7 +41,21 @@ export const memoryEngine: Effect.Effect<Engine, never, Scope.Scope> = Effect.ge
   return {
     name,
     load,
-    ...passingIntake(name, load),
+    intake: (source) =>
+      Effect.map(use(`beginning to take in ${source}`, (open) => ({ begun: open.intake(source) })), ({ begun }) => ({
+        load: (table, rows) =>
+          use(`loading ${table}`, () => {
+            const refused = begun.load(table, rows)
+            return refused === undefined ? undefined : { refused }
+          }),
+        finish: (coverage) =>
+          use(`taking in ${source}`, () => {
+            told.set(source, coverage)
+            return begun.finish()
+          }),
+      })),
+    coverage: use("telling its coverage", () => [...told].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, coverage]) => coverage.toSorted((a, b) => (a.table < b.table ? -1 : 1)))),
+    erase: (people) => use("erasing", (open) => open.erase(people)),
     answer: (question) => Effect.map(use("answering a question", (open) => open.answer(question)), ({ answers }) => answers),
     rows: (table) => use(`counting the rows of ${table}`, (open) => open.rows(table)),
   }

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
-export { columnStore, type ColumnStore } from "./column-store.ts"
+export { columnStore, type ColumnStore, type Standing, type StoreIntake, type Told } from "./column-store.ts"
 export { memoryEngine } from "./memory-engine.ts"
+export { mergeAnswers } from "./merge-answers.ts"
 export type { Refusal } from "./refusal.ts"

@@ -56,4 +56,6 @@ export interface Engine {
    * the same way from then on. Gives how many rows that changed.
    */
   readonly erase: (people: readonly string[]) => Effect.Effect<number, EngineFailed>
+  /** Keeps what there is now under a name, to be opened and counted again as it is; only in engines that keep history. */
+  readonly snapshot?: (name: string) => Effect.Effect<void, EngineFailed>
 }

@@ -1,96 +1,189 @@
-import type { Cell, TableId } from "@folkmoot/facts"
-import { cellOf, columnsOf, type LooseRow } from "./check-rows.ts"
-import { kindOf, type CellKind } from "./typed-node.ts"
+import type { TableId } from "@folkmoot/facts"
+import type { LooseRow } from "./check-rows.ts"
+import { keyIndex } from "./key-index.ts"
+import type { Taken } from "./port.ts"
+import { grown, madeColumns, untoldText, write, type Cells, type StoredColumn } from "./stored-column.ts"
+import type { TextCodes } from "./text-codes.ts"
 
-/** Cells of one column side by side: numbers as doubles, truths as bytes, texts as codes of the table's dictionary. */
-export type Cells = Float64Array | Uint8Array | Int32Array
-
-/** What stands for an untold number; no loaded number is NaN, and arithmetic and comparisons then need no second look. */
-export const untoldNumber = Number.NaN
-
-/** What stands for an untold truth, beside 0 and 1. */
-export const untoldTruth = 2
-
-/** What stands for an untold text, beside codes from 0. */
-export const untoldText = -1
-
-/** Texts and their codes, shared by all columns of a table so that equal texts have equal codes. */
-export interface Dictionary {
-  readonly codes: Map<string, number>
-  readonly texts: string[]
+/** Who must know that rows already there are about to change. */
+export interface Watcher {
+  /** Called with the places of rows before they change, sign -1, and after, sign 1. */
+  readonly changing: (places: Int32Array, sign: 1 | -1) => void
+  /** Called when rows have moved or changed in some other way. */
+  readonly moved: () => void
 }
 
 /** One fact table, kept by columns. */
 export interface StoredTable {
-  readonly dictionary: Dictionary
   readonly size: () => number
+  /** The texts of a text column; all columns that hold people share theirs. */
+  readonly texts: (column: string) => TextCodes
   /** The cells of a column; room beyond `size` holds nothing of meaning. */
   readonly cells: (column: string) => Cells
   /** Adds rows that were checked; a row whose key is there already takes its place. */
   readonly load: (rows: readonly LooseRow[]) => void
-}
-
-const room = { text: Int32Array, boolean: Uint8Array, integer: Float64Array, real: Float64Array } as const
-
-const grown = (cells: Cells, capacity: number): Cells => {
-  const wider = new (cells.constructor as new (length: number) => Cells)(capacity)
-  wider.set(cells)
-  return wider
-}
-
-const codeOf = ({ codes, texts }: Dictionary, text: string): number => {
-  let code = codes.get(text)
-  if (code === undefined) {
-    codes.set(text, (code = texts.length))
-    texts.push(text)
-  }
-  return code
+  /** Takes in the rows of another table of the same kind as a load would; with a source, its rows that the other does not have go. */
+  readonly absorb: (other: StoredTable, source?: string) => Taken
+  /** Forgets people: rows about them go, elsewhere their cells become untold. Gives how many rows that changed. */
+  readonly erase: (people: Iterable<string>) => number
+  /** Begins to tell a watcher of changes, until the function given back is called. */
+  readonly watch: (watcher: Watcher) => () => void
 }
 
 /** Makes a fact table without rows. */
 export const storedTable = (table: TableId): StoredTable => {
-  const dictionary: Dictionary = { codes: new Map(), texts: [] }
-  const kinds = columnsOf(table).map(([name, { type }]) => [name, kindOf[type]] as const)
-  const columns = new Map<string, Cells>(kinds.map(([name, kind]) => [name, new room[kind](0)]))
-  const placeOf: Map<number, number>[] = []
+  const columns = madeColumns(table)
+  const byName = new Map(columns.map((column) => [column.name, column]))
+  const named = (name: string): StoredColumn => byName.get(name) as StoredColumn
+  const [source, id] = [named("source"), named("id")]
+  const watchers = new Set<Watcher>()
+  let keys = keyIndex()
   let size = 0
   let capacity = 0
 
-  const coded = (kind: CellKind, cell: Cell): number => {
-    if (kind === "text") return cell === null ? untoldText : codeOf(dictionary, cell as string)
-    if (kind === "boolean") return cell === null ? untoldTruth : Number(cell)
-    return cell === null ? untoldNumber : (cell as number)
+  const reserve = (more: number): void => {
+    if (size + more <= capacity) return
+    capacity = Math.max(size + more, Math.ceil(capacity * 1.5), 1024)
+    for (const column of columns) column.cells = grown(column.cells, capacity)
   }
 
-  /** Where each row goes: the place of the row with its key, or a new one. */
-  const placesOf = (rows: readonly LooseRow[]): Int32Array => {
-    const places = new Int32Array(rows.length)
-    for (let index = 0; index < rows.length; index++) {
-      const row = rows[index] as LooseRow
-      const source = codeOf(dictionary, row["source"] as string)
-      const id = codeOf(dictionary, row["id"] as string)
-      const ofSource = (placeOf[source] ??= new Map())
-      let place = ofSource.get(id)
-      if (place === undefined) ofSource.set(id, (place = size++))
-      places[index] = place
+  /** Where the row with a key stands or, if it is new, will stand. */
+  const placeOf = (ofSource: number, ofId: number): number => {
+    const place = keys.find(ofSource, ofId)
+    return place === -1 ? keys.add(ofSource, ofId) : place
+  }
+
+  /** Writes rows that may be there already, telling who watches. */
+  const changing = (places: Int32Array, change: () => void): void => {
+    const before = watchers.size === 0 ? places.subarray(0, 0) : Int32Array.from(new Set(places.filter((place) => place < size)))
+    for (const watcher of before.length === 0 ? [] : watchers) watcher.changing(before, -1)
+    change()
+    for (const watcher of before.length === 0 ? [] : watchers) watcher.changing(before, 1)
+    size = keys.size()
+  }
+
+  /** Keeps only the rows marked, in their order, and says how many went. */
+  const retain = (kept: Uint8Array): number => {
+    let to = 0
+    const next = keyIndex()
+    for (let place = 0; place < size; place++) {
+      if (kept[place] !== 1) continue
+      for (const { cells } of columns) cells[to] = cells[place] as number
+      next.add(source.cells[to] as number, id.cells[to] as number)
+      to++
     }
-    return places
+    const gone = size - to
+    keys = next
+    size = to
+    return gone
+  }
+
+  const moved = (): void => {
+    for (const watcher of watchers) watcher.moved()
+  }
+
+  /** How the codes of a column of another table are written here; one place further, so that what is untold stays so. */
+  const translated = (column: StoredColumn, other: StoredTable): Int32Array => {
+    const theirs = other.texts(column.name)
+    const ours = new Int32Array(theirs.size() + 1).fill(untoldText)
+    const cells = other.cells(column.name)
+    for (let row = 0; row < other.size(); row++) {
+      const code = cells[row] as number
+      if (code !== untoldText && ours[code + 1] === untoldText) ours[code + 1] = column.codes.codeOf(theirs.textOf(code))
+    }
+    return ours
+  }
+
+  const absorb = (other: StoredTable, from?: string): Taken => {
+    const count = other.size()
+    reserve(count)
+    // Only texts need translating; the other's numbers and truths are read as they are.
+    const cellsOf = new Map<string, Cells>(
+      columns.map((column) => {
+        const theirs = other.cells(column.name).subarray(0, count)
+        if (column.kind !== "text") return [column.name, theirs]
+        const ours = translated(column, other)
+        return [column.name, (theirs as Int32Array).map((code) => ours[code + 1] as number)]
+      }),
+    )
+    const [sources, ids] = [cellsOf.get("source") as Cells, cellsOf.get("id") as Cells]
+    const before = size
+    const places = new Int32Array(count)
+    const told = new Uint8Array(before)
+    for (let row = 0; row < count; row++) {
+      const place = (places[row] = placeOf(sources[row] as number, ids[row] as number))
+      if (place < before) told[place] = 1
+    }
+    const isDifferent = new Uint8Array(count)
+    for (const { name, cells } of columns) {
+      const theirs = cellsOf.get(name) as Cells
+      for (let row = 0; row < count; row++) {
+        const [old, now] = [cells[places[row] as number] as number, theirs[row] as number]
+        if ((places[row] as number) >= before || (old !== now && (old === old || now === now))) isDifferent[row] = 1
+      }
+    }
+    changing(places.filter((_, row) => isDifferent[row] === 1), () => {
+      for (const { name, cells } of columns) {
+        const theirs = cellsOf.get(name) as Cells
+        for (let row = 0; row < count; row++) if (isDifferent[row] === 1) cells[places[row] as number] = theirs[row] as number
+      }
+    })
+    const added = size - before
+    const changed = isDifferent.reduce((sum, one) => sum + one, 0) - added
+    const mine = from === undefined ? -2 : source.codes.find(from)
+    const isKept = new Uint8Array(size).fill(1)
+    for (let place = 0; place < before; place++) if (source.cells[place] === mine && told[place] === 0) isKept[place] = 0
+    const gone = isKept.includes(0) ? retain(isKept) : 0
+    if (gone > 0) moved()
+    return { added, changed, gone, unchanged: count - added - changed }
+  }
+
+  const erase = (people: Iterable<string>): number => {
+    const codesIn = new Map<TextCodes, ReadonlySet<number>>()
+    const all = [...people]
+    const codesOf = (codes: TextCodes): ReadonlySet<number> => {
+      const found = codesIn.get(codes) ?? new Set(all.map((person) => codes.find(person)).filter((code) => code !== -1))
+      codesIn.set(codes, found)
+      return found
+    }
+    const isKept = new Uint8Array(size).fill(1)
+    const isChanged = new Uint8Array(size)
+    for (const column of columns.filter(({ isPerson, isAbout }) => isPerson || isAbout)) {
+      const codes = codesOf(column.codes)
+      if (codes.size === 0) continue
+      for (let place = 0; place < size; place++) {
+        if (!codes.has(column.cells[place] as number)) continue
+        isChanged[place] = 1
+        if (column.isAbout) isKept[place] = 0
+        else column.cells[place] = untoldText
+      }
+    }
+    const changed = isChanged.reduce((sum, one) => sum + one, 0)
+    if (isKept.includes(0)) retain(isKept)
+    if (changed > 0) moved()
+    return changed
   }
 
   return {
-    dictionary,
     size: () => size,
-    cells: (column) => columns.get(column) as Cells,
+    texts: (column) => named(column).codes,
+    cells: (column) => named(column).cells,
     load: (rows) => {
-      const places = placesOf(rows)
-      if (size > capacity) {
-        capacity = Math.max(size, capacity * 2, 1024)
-        for (const [name, cells] of columns) columns.set(name, grown(cells, capacity))
+      reserve(rows.length)
+      const places = new Int32Array(rows.length)
+      for (let index = 0; index < rows.length; index++) {
+        const row = rows[index] as LooseRow
+        places[index] = placeOf(source.codes.codeOf(row["source"] as string), id.codes.codeOf(row["id"] as string))
       }
-      for (const [name, kind] of kinds) {
-        const cells = columns.get(name) as Cells
-        for (let index = 0; index < rows.length; index++) cells[places[index] as number] = coded(kind, cellOf(rows[index] as LooseRow, name))
-      }
+      changing(places, () => {
+        for (const column of columns) write(column, rows, places)
+      })
+    },
+    absorb,
+    erase,
+    watch: (watcher) => {
+      watchers.add(watcher)
+      return () => void watchers.delete(watcher)
     },
   }
 }

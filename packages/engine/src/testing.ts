@@ -12,6 +12,7 @@ import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { arbitraryLooseRows, arbitraryQuestion, hostileTexts, keptRows } from "./arbitrary-question.ts"
 import type { LooseRow } from "./check-rows.ts"
+import { intakeLaws } from "./intake-laws.ts"
 import { EngineFailed, type Engine } from "./port.ts"
 
 export { arbitraryLooseRows, arbitraryQuestion, hostileTexts, keptRows }
@@ -69,9 +70,10 @@ const visit = columns("visit")
  * Registers the laws of an engine as vitest tests.
  *
  * @remarks
- * `runs` is how many random cases each random law is tried on (50 unless said). The engine must open empty each time.
+ * `runs` is how many random cases each random law is tried on (50 unless said). The engine must open empty each time. With
+ * `intake: false` the laws of taking sources in and of erasing are left out, for an engine that others fill.
  */
-export const engineLaws = (name: string, makeEngine: MakeEngine, { runs = 50 }: { readonly runs?: number } = {}): void => {
+export const engineLaws = (name: string, makeEngine: MakeEngine, { runs = 50, intake = true }: { readonly runs?: number; readonly intake?: boolean } = {}): void => {
   const law = <T>(title: string, arbitrary: fc.Arbitrary<T>, holds: (value: T) => Promise<void>): void =>
     test(title, () => fc.assert(fc.asyncProperty(arbitrary, holds), { numRuns: runs }), 240_000)
 
@@ -119,6 +121,8 @@ export const engineLaws = (name: string, makeEngine: MakeEngine, { runs = 50 }: 
       )
       expect(all).toEqual(some)
     })
+
+    if (intake) intakeLaws(makeEngine, runs)
 
     test("a row given again counts once, with its new content, even when that is its old content", async () => {
       const row = (channel: string) => [{ source: "s", id: "1", openedAt: 0, channel }]

@@ -9,6 +9,7 @@ import { measure } from "./commands/measure.ts"
 import { plan } from "./commands/plan.ts"
 import { report } from "./commands/report.ts"
 import { exits, explain, type Exit } from "./exit.ts"
+import { snapshot } from "./commands/snapshot.ts"
 import type { Terminal } from "./terminal.ts"
 
 const version = (): string => (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { readonly version: string }).version
@@ -21,7 +22,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     .description("Reason about a community: check its plan, measure it, assess it, report on it.")
     .version(version(), "-V, --version", "print the version")
     .addHelpText("after", "\nExit codes: 0 fine, 1 findings, 2 usage or input, 3 failure.")
-  for (const make of [lint, plan, ingest, measure, compare, assess, report, erase]) program.addCommand(make(terminal, finish))
+  for (const make of [lint, plan, ingest, measure, compare, assess, report, snapshot, erase]) program.addCommand(make(terminal, finish))
   for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
     command.exitOverride().configureOutput({
       writeOut: terminal.data,

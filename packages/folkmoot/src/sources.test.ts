@@ -31,7 +31,7 @@ describe("a configuration names sources, where facts are kept, and who is who", 
     expect([facts["thread"], facts["post"], taken["forum"]?.["gone"]]).toEqual([6, 7, 0])
     const again = JSON.parse((await folkmoot(["ingest", "--config", config, "--json"])).out) as Ingest
     expect(again.taken["forum"]).toMatchObject({ added: 0, changed: 0, gone: 0 })
-    const { out, code } = await folkmoot(["measure", "response-rate", "--engine", store, "--json"])
+    const { out, code } = await folkmoot(["measure", "owner-post-share", "--engine", store, "--json"])
     expect([code, valueOf(out)]).toMatchObject([0, { measured: true }])
   })
 
@@ -47,6 +47,22 @@ describe("a configuration names sources, where facts are kept, and who is who", 
     expect([count, rows > 0]).toEqual([1, true])
     await folkmoot(["ingest", "--config", config])
     expect(JSON.parse((await folkmoot(["erase", "forum:2", "--engine", store, "--people", people, "--json"])).out)).toEqual({ people: 1, rows: 0 })
+  })
+})
+
+describe("what an engine holds can be kept under a name", () => {
+  test("later readings change nothing of it, and an engine without history says so", async () => {
+    const own = `duckdb:${join(folder, "history.duckdb")}`
+    const count = async (engine: string): Promise<unknown> => valueOf((await folkmoot(["measure", "owner-post-share", "--engine", engine, "--json"])).out)
+    await folkmoot(["ingest", "--from", `stackexchange:${join(folder, "dump")}`, "--engine", own])
+    const before = await count(own)
+    expect(await folkmoot(["snapshot", "2026-03", "--engine", own])).toEqual({ code: 0, out: "Kept as 2026-03.\n", said: "" })
+    file("dump/Posts.xml", posts(...asked, '<row Id="9" PostTypeId="2" ParentId="1" CreationDate="2026-03-01T10:00:00.000" OwnerUserId="7" />', '<row Id="10" PostTypeId="2" ParentId="2" CreationDate="2026-03-08T10:00:00.000" OwnerUserId="7" />'))
+    await folkmoot(["ingest", "--from", `stackexchange:${join(folder, "dump")}`, "--engine", own])
+    expect(await count(own)).not.toEqual(before)
+    expect(await count(`${own}@2026-03`)).toEqual(before)
+    const { code, said } = await folkmoot(["snapshot", "x", "--engine", "duckdb:"])
+    expect([code, said]).toEqual([2, expect.stringContaining("--from")])
   })
 })
 

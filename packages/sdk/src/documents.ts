@@ -209,4 +209,6 @@ export const documents = {
   configuration: configurationSchema,
   assessment: z.looseObject({ level, couldBe: level, declaredLevel: level, inTheWay: z.array(z.string()), criteria: z.array(criterion) }).describe("What `assess` prints."),
   ingested: z.strictObject({ facts: z.record(z.string(), z.number().int()), taken: z.record(z.string(), taken).describe("By source, what that changed in an engine that keeps facts."), coverage: z.array(coverage), rejects }).describe("What `ingest` prints."),
+  erased: z.strictObject({ people: z.number().int(), rows: z.number().int().describe("Rows that changed or went.") }).describe("What `erase` prints."),
+  snapshot: z.strictObject({ snapshot: z.string() }).describe("What `snapshot` prints."),
 } as const

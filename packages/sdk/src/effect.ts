@@ -53,6 +53,13 @@ export interface Verbs {
   readonly report: (query: ReportQuery) => Effect.Effect<ReportDocument, Failure>
   /** Forgets people by their accounts, such as `forum:17` or `mail:someone@example.org`, in the engine; what sources hold stays with them. */
   readonly erase: (accounts: readonly string[]) => Effect.Effect<Erased, Failure>
+  /** Keeps what the engine holds now under a name, to be opened again later as `duckdb:<file>@<name>`. */
+  readonly snapshot: (name: string) => Effect.Effect<Snapshot, Failure>
+}
+
+/** What was kept, and under which name. */
+export interface Snapshot {
+  readonly snapshot: string
 }
 
 /** How many people were to be forgotten, and how many rows that changed. */
@@ -162,8 +169,15 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
         return { people: pseudonyms.size, rows: yield* engine.erase([...pseudonyms]) }
       })
 
+    const snapshot = (name: string): Effect.Effect<Snapshot, Failure> => {
+      const keep = engine.snapshot
+      if (keep === undefined) return Effect.fail(invalid("engine", engine.name, "an engine that keeps history, such as duckdb:facts.duckdb"))
+      return Effect.as(keep(name), { snapshot: name })
+    }
+
     return {
       erase,
+      snapshot,
       lint: (query = {}) => checked("lint", query, lint),
       ingest,
       measure: (query = {}) => checked("measure", query, measured),

@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 import { configure as configureEffect, type Configured } from "./configuration.ts"
-import { open as openEffect, type AssessQuery, type Erased, type MeasureDocument } from "./effect.ts"
+import { open as openEffect, type AssessQuery, type Erased, type MeasureDocument, type Snapshot } from "./effect.ts"
 import { Interrupted } from "./errors.ts"
 import type { Ingested } from "./ingest.ts"
 import type { LintDocument, LintQuery } from "./lint.ts"
@@ -39,6 +39,8 @@ export interface Folkmoot extends AsyncDisposable {
   readonly report: (query?: ReportQuery & Stoppable) => Promise<ReportDocument>
   /** Forgets people by their accounts, such as `forum:17` or `mail:someone@example.org`, in the engine. */
   readonly erase: (accounts: readonly string[], options?: Stoppable) => Promise<Erased>
+  /** Keeps what the engine holds now under a name, to be opened again later as `duckdb:<file>@<name>`. */
+  readonly snapshot: (name: string, options?: Stoppable) => Promise<Snapshot>
 }
 
 /** Runs an effect as a promise that rejects with the effect's own error. */
@@ -87,6 +89,7 @@ export const open = async (options?: OpenOptions & Stoppable): Promise<Folkmoot>
       assess: verb("assessing", verbs.assess),
       report: verb("writing the report", verbs.report),
       erase: (accounts, { signal: stop } = {}) => run("forgetting people", verbs.erase(accounts), stop),
+      snapshot: (name, { signal: stop } = {}) => run("keeping a snapshot", verbs.snapshot(name), stop),
       [Symbol.asyncDispose]: close,
     }
   } catch (error) {
@@ -126,7 +129,7 @@ export type { Audience } from "@folkmoot/narrative"
 export { applyFixes, baselineOf, communityTypes, freezeInText, migratePlan, parsePlan, planGraph, plansAmong, starterPlan, type Baseline, type Finding, type NotFrozen, type PlanFile, type PlanGroup, type RuleSet } from "@folkmoot/plan"
 export { formats, type FindingFormat, type FormatName, type Style } from "@folkmoot/plan/formats"
 export { parseBaseline, parseConfiguration, type Configuration, type Configured } from "./configuration.ts"
-export type { AssessQuery, Erased, Failure, MeasureDocument } from "./effect.ts"
+export type { AssessQuery, Erased, Failure, MeasureDocument, Snapshot } from "./effect.ts"
 export { EngineFailed, InvalidInput, Interrupted, SourceFailed } from "./errors.ts"
 export { formatChange, type FormattedChange } from "./format-change.ts"
 export { formatEstimate, type FormattedEstimate } from "./format-estimate.ts"

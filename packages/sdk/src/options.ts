@@ -34,7 +34,7 @@ export interface SourceRequest {
  * Where facts are kept and counted.
  *
  * @remarks
- * `memory` (default), `duckdb` (in memory) or `duckdb:<file>`, `clickhouse:<url>`, or an engine of your own to be opened.
+ * `memory` (default), `duckdb` (in memory), `duckdb:<file>` or `duckdb:<file>@<snapshot>`, `clickhouse:<url>`, or an engine of your own to be opened.
  */
 export type EngineRequest = string | Effect.Effect<Engine, EngineFailed, Scope.Scope>
 

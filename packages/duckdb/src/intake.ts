@@ -1,0 +1,63 @@
+import { refuseRows, refusedBy, type EngineFailed, type Intake, type LooseRow, type Refusal } from "@folkmoot/engine"
+import type { Coverage, TableId } from "@folkmoot/facts"
+import * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
+import * as Semaphore from "effect/Semaphore"
+import type { Database } from "./database.ts"
+import { duckdbDialect } from "./dialect.ts"
+import { keepStaged } from "./keeping.ts"
+import { coverageTable, factTables, type KeptTable } from "./kept-table.ts"
+import { engineName } from "./native.ts"
+import { stage } from "./staging.ts"
+
+/** What keeps a reading of a source from taking rows: another source's are none of its own. */
+const refuseStrange = (source: string, table: TableId, rows: readonly LooseRow[]): Refusal | undefined => {
+  const index = rows.findIndex((row) => row["source"] !== source)
+  if (index < 0) return undefined
+  return { message: `Row ${index} for ${table} is of ${JSON.stringify(rows[index]?.["source"])}, in a reading of ${JSON.stringify(source)}.`, advice: "Begin an intake for each source, and give each its own rows." }
+}
+
+/** A source's coverage as rows, in its own order. */
+const coverageRows = (source: string, coverage: readonly Coverage[]): readonly LooseRow[] =>
+  coverage.map((told, index) => ({ source, id: `${told.table} ${String(index).padStart(6, "0")}`, told: JSON.stringify(told) }))
+
+/** Begins a reading of a source: its rows wait on a connection of their own, and go with it unless the reading is finished. */
+export const openIntake = Effect.fnUntraced(function* (database: Database, source: string): Effect.fn.Return<Intake, EngineFailed, Scope.Scope> {
+  const run = yield* database.connection(`taking in ${source}`)
+  const one = yield* Semaphore.make(1)
+  const staged = new Set<string>()
+  let isFinished = false
+
+  const put = (doing: string, table: KeptTable, rows: readonly LooseRow[]): Effect.Effect<void, EngineFailed> =>
+    Effect.andThen(
+      Effect.sync(() => void staged.add(table.name)),
+      run(doing, (connection) => stage(database.native, connection, table, rows)),
+    )
+
+  const open = <A>(doing: string, use: Effect.Effect<A, EngineFailed>): Effect.Effect<A, EngineFailed> =>
+    one.withPermits(1)(
+      Effect.suspend(() =>
+        isFinished ? Effect.fail(refusedBy(engineName, doing, { message: `The reading of ${source} was finished before ${doing}.`, advice: "Begin another intake to read the source again." })) : use,
+      ),
+    )
+
+  return {
+    load: (table, rows) => {
+      const doing = `loading ${table}`
+      const loose = rows as readonly LooseRow[]
+      return Effect.suspend(() => {
+        const refused = refuseRows(table, loose) ?? refuseStrange(source, table, loose)
+        if (refused !== undefined) return Effect.fail(refusedBy(engineName, doing, refused))
+        return open(doing, put(doing, factTables.get(table) as KeptTable, loose))
+      })
+    },
+    finish: (coverage) => {
+      const doing = `taking in ${source}`
+      const keep = run(doing, (connection) => keepStaged(connection, { staged, extent: { sources: duckdbDialect.text(source) }, source }))
+      return open(
+        doing,
+        Effect.tap(Effect.andThen(put(doing, coverageTable, coverageRows(source, coverage)), database.inTurn(keep)), () => Effect.sync(() => void (isFinished = true))),
+      )
+    },
+  }
+})

@@ -1,0 +1,102 @@
+import { fork } from "node:child_process"
+import { fileURLToPath } from "node:url"
+import type { EngineFailed, Taken } from "@folkmoot/engine"
+import type { Coverage } from "@folkmoot/facts"
+import * as Effect from "effect/Effect"
+import { duckdbEngine, type DuckdbEngine } from "./index.ts"
+
+/** Two states of one made-up source: between them rows come, go, and change. */
+export type State = 0 | 1
+
+const threads = 4000
+
+const told = (state: State) => {
+  const numbers = Array.from({ length: threads }, (_, number) => number).filter((number) => number % 5 !== state)
+  const thread = numbers.map((id) => ({ source: "forum", id: String(id), openedAt: id * 1000, channel: `c${id % (7 + state)}`, author: `p${id % 50}` }))
+  const post = numbers.flatMap((id) => [0, 1].map((place) => ({ source: "forum", id: `${id}-${place}`, thread: String(id), postedAt: id * 1000 + place + state, author: `p${(id + place) % 50}` })))
+  const member = Array.from({ length: 50 }, (_, id) => ({ source: "forum", id: `p${id}`, affiliation: id % 9 === state ? "staff" : "customer" }))
+  return { thread, post, member }
+}
+
+const coverageOf = (state: State): readonly Coverage[] => [{ source: "forum", table: "thread", rows: threads, from: 0, to: state, untold: {}, since: {}, notes: [] }]
+
+/** Reads a state of the source into a store; `onStep` hears what is about to be done. */
+export const readState = (engine: DuckdbEngine, state: State, onStep: (step: string) => void = () => undefined): Effect.Effect<Taken, EngineFailed> =>
+  Effect.scoped(
+    Effect.gen(function* () {
+      onStep("loading")
+      const intake = yield* engine.intake("forum")
+      for (const [table, rows] of Object.entries(told(state))) {
+        for (let from = 0; from < rows.length; from += 2000) yield* intake.load(table as "thread", rows.slice(from, from + 2000) as never)
+      }
+      onStep("finishing")
+      const taken = yield* intake.finish(coverageOf(state))
+      onStep("finished")
+      return taken
+    }),
+  )
+
+const inStore = <A>(path: string, use: (engine: DuckdbEngine) => Effect.Effect<A, EngineFailed>): Promise<A> =>
+  Effect.runPromise(Effect.scoped(Effect.flatMap(duckdbEngine({ path }), use)))
+
+/** What was found after one kill. */
+export interface Killed {
+  /** What the process was about to do, or had just done, when it was killed. */
+  readonly during: string
+  /** Whether the store was found in the state it was in before, in the other one, or in neither. */
+  readonly found: "before" | "other" | "neither"
+  /** Whether reading the other state then, and once more, gave what a store gives that was never disturbed. */
+  readonly goesOn: boolean
+}
+
+/** The hashes of both states, in stores nobody disturbs. */
+export const undisturbed = (): Promise<readonly [string, string]> =>
+  Promise.all(([0, 1] as const).map((state) => inStore(":memory:", (engine) => Effect.andThen(readState(engine, state), engine.contentHash)))) as Promise<[string, string]>
+
+/** A process that reads one state after the other into a store, until it is killed some milliseconds after it has opened it. */
+const killReader = (path: string, first: State, after: number): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(new URL("endless-reader.test-kit.ts", import.meta.url)), [path, String(first)], { execArgv: ["--conditions=@folkmoot/source"], stdio: ["ignore", "ignore", "pipe", "ipc"] })
+    let during = "opening"
+    let words = ""
+    child.stderr?.on("data", (part: Buffer) => (words += part.toString("utf8")))
+    child.on("message", (step: string) => {
+      during = step
+      if (step === "open") setTimeout(() => child.kill("SIGKILL"), after)
+    })
+    child.on("exit", (_code, signal) => (signal === "SIGKILL" ? resolve(during) : reject(new Error(`The reader ended by itself: ${words}`))))
+  })
+
+/**
+ * Kills a process that reads into a store, at moments of one's choice, and looks each time what it left.
+ *
+ * @remarks
+ * Unit: `moments` are milliseconds after the process has opened the store. The store is one and the same all along, and holds the first state.
+ */
+export const killReaders = async (path: string, moments: readonly number[], onKilled: (killed: Killed) => void = () => undefined): Promise<readonly Killed[]> => {
+  const hashes = await undisturbed()
+  const all: Killed[] = []
+  let before: State = 0
+  for (const moment of moments) {
+    const first: State = before === 0 ? 1 : 0
+    const during = await killReader(path, first, moment)
+    const killed = await inStore(path, (engine) =>
+      Effect.gen(function* () {
+        const hash = yield* engine.contentHash
+        const found = hash === hashes[before] ? "before" : hash === hashes[first] ? "other" : "neither"
+        yield* readState(engine, first)
+        const after = yield* engine.contentHash
+        const again = yield* readState(engine, first)
+        const isQuiet = again.added + again.changed + again.gone === 0 && (yield* engine.contentHash) === after
+        return { during, found, goesOn: after === hashes[first] && isQuiet } satisfies Killed
+      }),
+    )
+    before = first
+    all.push(killed)
+    onKilled(killed)
+  }
+  return all
+}
+
+/** Fills a new store with the first state. */
+export const begin = (path: string): Promise<Taken> => inStore(path, (engine) => readState(engine, 0))

@@ -1,0 +1,194 @@
+/**
+ * How long the metric set takes in memory, in DuckDB and over plain rows, in turns. Run by hand:
+ *   node --conditions=@folkmoot/source packages/engine/bench/engine-speed.ts [events] [--write]
+ *
+ * What is printed is the middle of the rounds, in milliseconds by the clock and by the processors, and how many times ours it is.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { cpus, loadavg } from "node:os"
+import process from "node:process"
+import { fileURLToPath } from "node:url"
+import { answerRows, type Answer, type Facts, type Question } from "@folkmoot/facts"
+import { duckdbDialect } from "@folkmoot/duckdb"
+import { printQuestion } from "../src/index.ts"
+import { columnStore, type ColumnStore } from "../src/memory.ts"
+import { digestOf } from "./digest.ts"
+import { duckdbWithLog } from "./duckdb-log.ts"
+import { ended, logged, logRows, rowsIn } from "./log.ts"
+import { questions } from "./questions.ts"
+import { sqlByHand } from "./sql-by-hand.ts"
+import { middle, takeTurns, timed, type Took } from "./turns.ts"
+
+const events = Number(process.argv.find((argument) => /^\d+$/u.test(argument)) ?? 1_000_000)
+const rounds = events > 2_000_000 ? 2 : 5
+const part = 50_000
+const lines: string[] = []
+
+const say = (line: string): void => {
+  lines.push(line)
+  process.stdout.write(`${line}\n`)
+}
+
+const inMegabytes = (bytes: number): string => (bytes / 1e6).toFixed(0)
+
+const loadedStore = (): { readonly store: ColumnStore; readonly took: number } => {
+  const store = columnStore()
+  let took = 0
+  for (const table of logged) {
+    for (let from = 0; from < rowsIn(table, events); from += part) {
+      const rows = logRows(table, events, from, from + part)
+      const start = performance.now()
+      const refused = store.load(table, rows)
+      took += performance.now() - start
+      if (refused !== undefined) throw new Error(refused.message)
+    }
+  }
+  return { store, took }
+}
+
+const answered = (store: ColumnStore, question: Question): readonly Answer[] => {
+  const told = store.answer(question)
+  if ("refused" in told) throw new Error(told.refused.message)
+  return told.answers
+}
+
+/** Reads what answers hold, since entries are made when they are first read. */
+const readAll = (answers: readonly Answer[]): number => answers.reduce((sum, { entries }) => sum + entries.length, 0)
+
+const table = (turns: ReadonlyMap<string, readonly Took[]>, own: string): void => {
+  const ours = turns.get(own) ?? []
+  say("| what | clock, ms | processors, ms | times ours by the clock | times ours by the processors |")
+  say("|---|---|---|---|---|")
+  for (const [name, took] of turns) {
+    const ratio = (of: keyof Took): string => middle(took.map((turn, round) => turn[of] / (ours[round]?.[of] ?? Number.NaN))).toFixed(1)
+    say(`| ${name} | ${middle(took.map(({ wall }) => wall)).toFixed(0)} | ${middle(took.map(({ cpu }) => cpu)).toFixed(0)} | ${ratio("wall")} | ${ratio("cpu")} |`)
+  }
+  say("")
+}
+
+const printed = questions.map((question) => {
+  const told = printQuestion(question, duckdbDialect)
+  if ("refused" in told) throw new Error(told.refused.message)
+  return told.printed
+})
+
+const { store, took } = loadedStore()
+const connection = await duckdbWithLog(events)
+
+const inDuckdb = async (): Promise<readonly (readonly Answer[])[]> => {
+  const all: (readonly Answer[])[] = []
+  for (const summaries of printed) {
+    const answers: Answer[] = []
+    for (const { sql, read } of summaries) {
+      const cells = (await connection.runAndReadAll(sql)).getRows().map((row) => row.map((cell) => (typeof cell === "string" ? cell.slice(1) : cell)))
+      const told = read(cells)
+      if ("refused" in told) throw new Error(told.refused.message)
+      for (const answer of told.answers) answers.push(answer)
+    }
+    all.push(answers)
+  }
+  return all
+}
+
+const runAll = async (queries: readonly string[]): Promise<void> => {
+  for (const sql of queries) await connection.run(sql)
+}
+
+const ours = questions.map((question) => digestOf(answered(store, question)))
+const theirs = (await inDuckdb()).map(digestOf)
+if (JSON.stringify(ours) !== JSON.stringify(theirs)) throw new Error(`The engines do not agree: ${JSON.stringify({ ours, theirs })}`)
+
+say(`## ${(events / 1e6).toLocaleString("en")} million events`)
+say("")
+say(`${questions.reduce((sum, { summaries }) => sum + summaries.length, 0)} summaries, ${ours.join("; ")} (both engines the same). ${rounds} rounds. Rows as objects were loaded into memory in ${(took / 1000).toFixed(1)} s; the columns take ${inMegabytes(process.memoryUsage().arrayBuffers)} MB.`)
+say("")
+
+say("Counted, and left where it was counted:")
+say("")
+table(
+  await takeTurns(
+    {
+      "memory engine": () => questions.map((question) => answered(store, question)),
+      "DuckDB, SQL as printed by the engine": () => runAll(printed.flat().map(({ sql }) => sql)),
+      "DuckDB, SQL by hand, which says less": () => runAll(sqlByHand(ended)),
+    },
+    rounds,
+  ),
+  "memory engine",
+)
+
+const plain: Facts | undefined = events > 2_000_000 ? undefined : Object.fromEntries(logged.map((id) => [id, logRows(id, events, 0, Number.MAX_SAFE_INTEGER)]))
+say("Counted, and given as answers in JavaScript:")
+say("")
+table(
+  await takeTurns(
+    {
+      "memory engine": () => questions.map((question) => readAll(answered(store, question))),
+      "DuckDB, SQL as printed by the engine": inDuckdb,
+      ...(plain === undefined ? {} : { "plain rows": () => questions.map((question) => answerRows(question, plain)) }),
+    },
+    events > 2_000_000 ? 1 : 2,
+  ),
+  "memory engine",
+)
+
+const standing = questions.map((question) => {
+  const asked = store.standing(question)
+  if ("refused" in asked) throw new Error(asked.refused.message)
+  asked.answer()
+  return asked
+})
+const perDay = (id: (typeof logged)[number]): number => Math.ceil(rowsIn(id, events) / 730)
+const days = Array.from({ length: 9 }, (_, day) =>
+  logged.map((id) => {
+    // The last day of the log once more, under ids of its own.
+    const rows = logRows(id, events, rowsIn(id, events) - perDay(id), rowsIn(id, events)) as readonly { readonly id: string }[]
+    return [id, rows.map((row) => ({ ...row, id: `${row.id}-${day}` })) as unknown as NonNullable<Facts["thread"]>] as const
+  }),
+)
+const appended: Took[] = []
+const refreshed: Took[] = []
+for (const day of days) {
+  const [, append] = await timed(() => {
+    for (const [id, rows] of day) store.load(id as "thread", rows)
+  })
+  const [, refresh] = await timed(() => standing.map((asked) => asked.answer()))
+  appended.push(append)
+  refreshed.push(refresh)
+}
+for (const [index, question] of questions.entries()) {
+  const told = standing[index]?.answer()
+  if (told === undefined || "refused" in told || digestOf(told.answers) !== digestOf(answered(store, question))) throw new Error("A standing question is not answered as it is anew.")
+}
+say(`A day of ${days[0]?.reduce((sum, [, rows]) => sum + rows.length, 0) ?? 0} rows: appended in ${middle(appended.map(({ wall }) => wall)).toFixed(1)} ms, the standing questions answered again in ${middle(refreshed.map(({ wall }) => wall)).toFixed(1)} ms by the clock (${middle(appended.map(({ cpu }) => cpu)).toFixed(1)} and ${middle(refreshed.map(({ cpu }) => cpu)).toFixed(1)} ms by the processors); the same as asked anew.`)
+say("")
+
+// Other work on the machine makes the clock run on; the processors' time and the ratios say more then.
+say(`Load average of the machine at the end: ${(loadavg()[0] ?? 0).toFixed(1)}.`)
+say("")
+
+if (process.argv.includes("--write")) {
+  const folder = fileURLToPath(new URL("../../../docs/figures/", import.meta.url))
+  mkdirSync(folder, { recursive: true })
+  const path = `${folder}engine-speed.md`
+  const heading = `## ${(events / 1e6).toLocaleString("en")} million events`
+  let before = ""
+  try {
+    before = readFileSync(path, "utf8")
+  } catch {
+    // The first figures.
+  }
+  const others = before.split(/(?=^## )/mu).filter((section) => section.startsWith("## ") && !section.startsWith(heading))
+  const opening = [
+    "# How fast the memory engine is",
+    "",
+    "Written by `node --conditions=@folkmoot/source packages/engine/bench/engine-speed.ts [events] --write`. The metric set, by month and where there is one by channel, is asked of a seeded log as the metrics ask it:",
+    "resolution rate, first response time, share of voice, Net Promoter Score, active members, referral rate, cost per conversion, self-service ratio,",
+    "retention and attribution, all variants. The engines take turns; figures are the middle of the rounds, ratios the middle of the rounds' ratios.",
+    "",
+    `Node ${process.version}, DuckDB ${JSON.stringify((await connection.runAndReadAll("SELECT version()")).getRows()[0]?.[0])} with 2 threads and tables in memory, ${cpus().length} processors (${cpus()[0]?.model ?? "unknown"}). The memory engine runs on one thread.`,
+    "",
+  ]
+  writeFileSync(path, [...opening, ...[...others, `${lines.join("\n")}\n`].toSorted((a, b) => a.length - b.length)].join("\n").replace(/\n+$/u, "\n"))
+}
+process.exit(0)
