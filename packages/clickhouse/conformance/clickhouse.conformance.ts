@@ -3,6 +3,8 @@ import { createRequire } from "node:module"
 import { engineLaws } from "@folkmoot/engine/testing"
 import * as Effect from "effect/Effect"
 import { afterAll, describe, expect, test } from "vitest"
+// The law of all metrics is the house's, since no floor below it knows both metrics and engines.
+import { engineAgreement } from "../../house/src/engine-agreement.ts"
 import { printCluster } from "../src/cluster.ts"
 import type { Connection } from "../src/connection.ts"
 import { clickhouseDialect } from "../src/dialect.ts"
@@ -43,6 +45,7 @@ const embedded = async (): Promise<Connection> => {
 }
 
 engineLaws("ClickHouse", Effect.suspend(() => engineOver(embedded)), { runs: Number(process.env["FOLKMOOT_LAW_RUNS"] ?? 8) })
+engineAgreement("ClickHouse", Effect.suspend(() => engineOver(embedded)), { runs: Number(process.env["FOLKMOOT_LAW_RUNS"] ?? 1) })
 
 describe("what is particular to ClickHouse", () => {
   const engine = engineOver(embedded)

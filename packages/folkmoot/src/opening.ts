@@ -90,7 +90,7 @@ const readOptions = async (sdk: Sdk, terminal: Terminal, shared: Shared): Promis
 }
 
 /** Whether there are facts to count: a source to read, or an engine that may keep some. */
-const hasFacts = ({ sources = [], engine = "memory" }: OpenOptions): boolean => sources.length > 0 || (engine !== "memory" && engine !== "duckdb")
+const hasFacts = ({ sources = [], engine = "memory" }: OpenOptions): boolean => sources.length > 0 || (typeof engine !== "string" || !/^(memory|duckdb):?$/.test(engine))
 
 /** Opens Folkmoot as the options say, gives it to a use, and closes it whatever happens; what was read before comes in `given`. */
 export const opened = async <A>(terminal: Terminal, shared: Shared, use: (opened: Opened) => Promise<A>, { needsFacts = false, ...given }: OpenOptions & { readonly needsFacts?: boolean } = {}): Promise<A> => {

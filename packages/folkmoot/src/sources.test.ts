@@ -71,7 +71,7 @@ describe("what cannot be exits with 2 and says what to do", () => {
     ["a scale for a source that has none", ["measure", "--from", "stackexchange:dump", "--scale", "0..10"], "survey"],
     ["a mapping that is not there", ["ingest", "--from", "survey:care.csv", "--mapping", join(folder, "none.yaml")], "none.yaml"],
     ["people of an unknown affiliation", ["ingest", "--from", "survey:care.csv", "--people", file("odd.yaml", "people:\n  - { accounts: [forum:1], affiliation: boss }\n")], "odd.yaml:2"],
-    ["a key that is no key", ["ingest", "--from", "survey:care.csv", "--people", file("short.yaml", `keyFile: ${"plain.folkmoot.txt"}\n`)], "plain.folkmoot.txt"],
+    ["a key that is no key", ["ingest", "--from", "survey:care.csv", "--people", file("short.yaml", "keyFile: plain.folkmoot.txt\n")], "plain.folkmoot.txt"],
     ["an address without a key", ["erase", "mail:person1@example.org", "--engine", store], "identity key"],
     ["an account that is none", ["erase", "person", "--engine", store], "forum:17"],
     ["nothing to erase from", ["erase", "forum:1"], "--engine"],
