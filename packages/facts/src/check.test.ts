@@ -19,7 +19,7 @@ describe.each(ids)("the check of %s", (table) => {
 
   test("names the one cell that is wrong", () => {
     fc.assert(
-      fc.property(rows, fc.constantFrom(...columnsOf(table)), fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, [], {}, "", 2n), ([row], [name], cell) => {
+      fc.property(rows, fc.constantFrom(...columnsOf(table)), fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, [], {}, "", 2n, "half a face \uD83D", "\uDE42"), ([row], [name], cell) => {
         expect(check({ ...row, [name]: cell }).map(({ column }) => column)).toEqual([name])
       }),
     )
@@ -40,6 +40,26 @@ test("says what was given and what was expected, and knows no columns but the ta
   expect(problems.map(({ column }) => column)).toEqual(["kind", "bookedAt", "note"])
   expect(problems[0]).toEqual({ column: "kind", given: '"bribes"', expected: "one of tools, staff, hiring, content, incentives, overhead" })
   expect(problems[2]?.given.length).toBeLessThanOrEqual(60)
+})
+
+/** Whether a text can be written down: this refuses halves by its own definition. */
+const isWritable = (text: string): boolean => {
+  try {
+    return encodeURIComponent(text) !== ""
+  } catch {
+    return false
+  }
+}
+
+test("takes a text exactly where its characters are whole", () => {
+  const check = rowCheck("publishing-slot")
+  const kinds = fc.array(fc.constantFrom("a", "ø", "\uD83D", "\uDE42", "\uD83D\uDE42"), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(""))
+  fc.assert(fc.property(kinds, (kind) => void expect(check({ source: "a", id: "1", plannedAt: 0, kind }).length === 0).toBe(isWritable(kind))))
+})
+
+test("finds everything that is wrong at once, in the order of the columns, strangers last", () => {
+  const row = { stranger: 1, id: 7, source: null, plannedAt: "2026-01-01", publishedAt: 0.5, other: undefined }
+  expect(rowCheck("publishing-slot")(row).map(({ column }) => column)).toEqual(["source", "id", "plannedAt", "publishedAt", "stranger", "other"])
 })
 
 test("is not fooled by names every object has", () => {

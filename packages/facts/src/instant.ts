@@ -37,13 +37,15 @@ export const parseInstant = (text: string): Instant | undefined => {
   const parts = [year, month, day, hour, minute, second].map(Number) as [number, number, number, number, number, number]
   const millisecond = Number(fraction.slice(0, 3).padEnd(3, "0"))
   const [y, mo, d, h, mi, s] = parts
-  if (h > 23 || mi > 59 || s > 59) return undefined
-  const date = new Date(0)
-  date.setUTCFullYear(y, mo - 1, d)
-  if (date.getUTCMonth() !== mo - 1 || date.getUTCDate() !== d) return undefined
-  date.setUTCHours(h, mi, s, millisecond)
-  return date.getTime() - offsetOf(offset)
+  if (h > 23 || mi > 59 || s > 59 || mo < 1 || mo > 12 || d < 1 || d > daysIn(y, mo)) return undefined
+  // Date.UTC takes the years before 100 for those of the last century; the calendar repeats every 400 years.
+  return Date.UTC(y + 400, mo - 1, d, h, mi, s, millisecond) - fourCenturies - offsetOf(offset)
 }
+
+/** The Gregorian calendar's 400 years. */
+const fourCenturies: Duration = 146_097 * 86_400_000
+
+const daysIn = (year: number, month: number): number => (month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31)
 
 /** Writes an instant as ISO 8601 in UTC with milliseconds. */
 export const formatInstant = (instant: Instant): string => new Date(instant).toISOString()

@@ -15,7 +15,7 @@ const both = (first: TableEnding, then: TableEnding): TableEnding => ({
 
 /** What a conversation's reading declares: what the platform cannot tell, what nobody can, and what was counted on the way. */
 export const conversationCoverage = ({ to, hasAllThreads, tables }: Ending, telling: ConversationTelling, people: People, { timeZone = "UTC", scorer }: SourceInput): readonly Declaration[] => {
-  const { orphans, early, undated } = telling.counts()
+  const { orphans, early, undated, renamed } = telling.counts()
   const followed = to ?? telling.to
   const span = { from: telling.from, to: followed }
   const missing: TableEnding = hasAllThreads ? {} : { untold: { newcomer: "conversations are missing, so nobody can say which was somebody's first." } }
@@ -24,7 +24,7 @@ export const conversationCoverage = ({ to, hasAllThreads, tables }: Ending, tell
   const declare = (table: Declaration["table"], ending: TableEnding): void => void declared.push({ table, ...ending })
 
   if (tables.member !== undefined) declare("member", both({ to: followed, notes: people.notes() }, tables.member))
-  const thread = both({ ...span, ...missing, notes: [...some("Posts dated before the conversation they stand in, as merging leaves behind; they keep their date", early), ...("solvedAt" in (tables.thread?.untold ?? {}) ? [] : some("Conversations shown as solved of which nothing says when", undated)), ...people.notes()] }, tables.thread ?? {})
+  const thread = both({ ...span, ...missing, notes: [...some("Posts dated before the conversation they stand in, as merging leaves behind; they keep their date", early), ...("solvedAt" in (tables.thread?.untold ?? {}) ? [] : some("Conversations shown as solved of which nothing says when", undated)), ...some("Channels that were renamed; each is told by its newest name", renamed), ...people.notes()] }, tables.thread ?? {})
   declare("thread", thread)
   declare("post", both({
     ...span,

@@ -1,8 +1,11 @@
-import { periodsOf, type Affiliation, type Instant } from "@folkmoot/facts"
-import { deriveActivity, type ActiveDay, type Doing } from "./derive-activity.ts"
-import { deriveTies, type Answering } from "./derive-ties.ts"
+import { periodsOf, type Affiliation, type Instant, type Period, type Rows } from "@folkmoot/facts"
+import { daysOfMember, isEarlier, type ActiveDay, type Doing } from "./derive-activity.ts"
+import { Ties } from "./derive-ties.ts"
 
-const quarterHour = 900_000
+const dayOfUtc = 86_400_000
+
+/** What somebody first did on a day. */
+type First = Pick<Doing, "postedAt" | "affiliation">
 
 /**
  * What people did in conversations, as far as it takes to say when they were active and who met whom.
@@ -12,47 +15,54 @@ const quarterHour = 900_000
  */
 export class ConversationPeople {
   readonly #timeZone: string
-  readonly #days = new Map<number, Instant>()
-  readonly #doings = new Map<string, Map<Instant, Doing>>()
-  readonly #answerings = new Map<string, Map<string, Required<Answering>>>()
+  /** The days met so far, by the days of UTC they overlap; working one out takes longer than everything else. */
+  readonly #days = new Map<number, Period[]>()
+  /** The day of the message before; most of what is read stands in order. */
+  #today: Period | undefined
+  readonly #doings = new Map<string, Map<Period, First>>()
+  readonly #ties = new Ties()
 
   constructor(timeZone: string) {
     this.#timeZone = timeZone
   }
 
-  /** The day a moment falls on; offsets change on quarters of an hour at the finest. */
-  #dayOf(at: Instant): Instant {
-    const quarter = Math.floor(at / quarterHour)
-    let day = this.#days.get(quarter)
-    if (day === undefined) this.#days.set(quarter, (day = periodsOf(at, at + 1, "day", this.#timeZone)[0]?.from ?? at))
+  /** The day a moment falls on; one and the same for all its moments. */
+  #dayOf(at: Instant): Period {
+    const today = this.#today
+    if (today !== undefined && today.from <= at && at < today.to) return today
+    let day = this.#near(Math.floor(at / dayOfUtc)).find(({ from, to }) => from <= at && at < to)
+    if (day !== undefined) return (this.#today = day)
+    day = periodsOf(at, at + 1, "day", this.#timeZone)[0] as Period
+    for (let each = Math.floor(day.from / dayOfUtc); each * dayOfUtc < day.to; each++) this.#near(each).push(day)
     return day
   }
 
-  does(doing: Doing): void {
-    const { author, kind, postedAt } = doing
+  #near(place: number): Period[] {
+    let near = this.#days.get(place)
+    if (near === undefined) this.#days.set(place, (near = []))
+    return near
+  }
+
+  does({ author, kind, postedAt, affiliation }: Doing): void {
     if (author === null || kind === "notice") return
     let own = this.#doings.get(author)
-    if (own === undefined) this.#doings.set(author, (own = new Map()))
+    if (own === undefined) this.#doings.set(author, (own = new Map<Period, First>()))
     const day = this.#dayOf(postedAt)
     const known = own.get(day)
-    if (known === undefined || postedAt < known.postedAt || (postedAt === known.postedAt && doing.affiliation < known.affiliation)) {
-      own.set(day, { author, kind, postedAt, affiliation: doing.affiliation })
-    }
+    if (known !== undefined && known.postedAt < postedAt) return
+    const doing: First = { postedAt, affiliation }
+    if (known === undefined || isEarlier(doing, known)) own.set(day, doing)
   }
 
   answers(by: string | null, byAffiliation: Affiliation, to: string | null, toAffiliation: Affiliation, at: Instant): void {
-    if (by === null || to === null || by === to) return
-    let own = this.#answerings.get(by)
-    if (own === undefined) this.#answerings.set(by, (own = new Map()))
-    const known = own.get(to)
-    if (known === undefined || at < known.at) own.set(to, { by, to, at, byAffiliation, toAffiliation })
+    this.#ties.add({ by, byAffiliation, to, toAffiliation, at })
   }
 
-  activity(): readonly ActiveDay[] {
-    return deriveActivity([...this.#doings.values()].flatMap((own) => [...own.values()]), this.#timeZone)
+  *activity(): Generator<ActiveDay> {
+    for (const member of [...this.#doings.keys()].toSorted()) yield* daysOfMember(member, this.#doings.get(member) ?? [])
   }
 
-  ties(): ReturnType<typeof deriveTies> {
-    return deriveTies([...this.#answerings.values()].flatMap((own) => [...own.values()]))
+  ties(): Generator<Omit<Rows["tie"], "source">> {
+    return this.#ties.rows()
   }
 }

@@ -27,10 +27,9 @@ const inOrder = (all: readonly ResolutionSaying[]): readonly ResolutionSaying[] 
 /** Whether a thread is solved, since when, since when first, and whether a solution was ever taken back. */
 export const resolutionOf = ({ saying, progress, resolutions }: ThreadState): Pick<Rows["thread"], "solved" | "solvedAt" | "firstSolvedAt" | "reopened"> => {
   const events = inOrder(resolutions)
-  const accepted = events.filter(({ kind }) => kind === "accepted")
   const last = events.at(-1)
   const solved = saying.solved === undefined ? progress.solution !== null || last?.kind === "accepted" : saying.solved
-  const firstSolvedAt: Instant | null = accepted[0]?.happenedAt ?? null
+  const firstSolvedAt: Instant | null = events.find(({ kind }) => kind === "accepted")?.happenedAt ?? null
   return {
     solved,
     // What stands was accepted with the last acceptance; where the platform shows none, whatever was accepted does not stand.

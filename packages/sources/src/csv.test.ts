@@ -1,19 +1,20 @@
+import { parse } from "csv-parse/sync"
 import * as fc from "fast-check"
 import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { expect, test } from "vitest"
-import { csvHeader, csvRows, type CsvRow } from "./csv.ts"
+import { cellsOf, columnNames, csvHeader, csvRows, type CsvRow, type HeaderForm } from "./csv.ts"
 
 const cell = fc.string({ unit: fc.constantFrom("a", "ß", "7", " ", '"', ",", ";", "\t", "\n", "😀"), maxLength: 6 })
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
-const rowsIn = async (text: string) => {
+const rowsIn = async (text: string, form: HeaderForm = {}) => {
   const folder = await mkdtemp(join(tmpdir(), "folkmoot-csv-"))
   try {
     const path = join(folder, "table.csv")
     await writeFile(path, text)
-    const header = await csvHeader("test", path)
+    const header = await csvHeader("test", path, form)
     const rows: CsvRow[] = []
     for await (const batch of csvRows(path, header)) rows.push(...batch)
     return { header, rows }
@@ -33,6 +34,60 @@ test("whatever the cells, delimiter and line ends, what was written is what is r
     }),
     { numRuns: 60 },
   )
+})
+
+test("a record is parted as another reader of the format parts it, or is refused by both", () => {
+  const other = (text: string): readonly string[] | undefined => {
+    try {
+      const records = parse(text, { delimiter: ";", relax_column_count: true, record_delimiter: "\u0001" })
+      return records.length === 1 ? records[0] : undefined
+    } catch {
+      return undefined
+    }
+  }
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom("a", '"', '"', ";", " ", "ß"), minLength: 1, maxLength: 14 }), (text) => {
+      expect(cellsOf(text, ";")).toEqual(other(text))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test("a header of several lines: a question stands for the blank cells to its right that have an option below", () => {
+  const lines = [["Id", " Satisfied? ", "", "", "Why?", "", "Wave"], ["", "no", "so so", "yes", "Open-Ended Response", "", "Response"]]
+  expect(columnNames(lines)).toEqual(["Id", "Satisfied? / no", "Satisfied? / so so", "Satisfied? / yes", "Why?", "", "Wave"])
+  expect(columnNames(lines, { names: 1 })).toEqual(["Id", "Satisfied?", "", "", "Why?", "", "Wave"])
+})
+
+test("whatever the number of header lines, the rows begin below them and keep their lines", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 5 }), async (lines, count) => {
+      const head = Array.from({ length: lines }, (_, line) => `"a\n${line}",b${line}`)
+      const { header, rows } = await rowsIn([...head, ...Array.from({ length: count }, (_, row) => `${row},x`)].join("\n"), { lines })
+      expect(header.columns).toHaveLength(2)
+      expect(rows).toEqual(Array.from({ length: count }, (_, row) => ({ line: 2 * lines + row + 1, cells: [String(row), "x"] })))
+    }),
+    { numRuns: 20 },
+  )
+})
+
+test.each([
+  ["UTF-16", Buffer.from("\uFEFFScore\n9", "utf16le"), "UTF-16"],
+  ["Windows-1252", Buffer.from("Zufriedenheit f\u00FCr\n9", "latin1"), "Windows-1252"],
+])("a header written in %s is refused with what to do", async (_name, bytes, word) => {
+  const folder = await mkdtemp(join(tmpdir(), "folkmoot-csv-"))
+  const path = join(folder, "table.csv")
+  await writeFile(path, bytes)
+  await expect(csvHeader("test", path)).rejects.toMatchObject({ message: expect.stringContaining(word) as string, advice: expect.stringContaining("CSV UTF-8") as string })
+  await rm(folder, { recursive: true })
+})
+
+test("a file whose lines end as they did on the first Macintosh is refused with what to do, instead of being all header", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "folkmoot-csv-"))
+  const path = join(folder, "table.csv")
+  await writeFile(path, "id,Score\r1,9\r2,10\r")
+  await expect(csvHeader("test", path)).rejects.toMatchObject({ message: expect.stringContaining("carriage returns alone") as string, advice: expect.stringContaining("CSV UTF-8") as string })
+  await rm(folder, { recursive: true })
 })
 
 test("a file longer than one piece keeps its rows and its line numbers", async () => {

@@ -1,4 +1,3 @@
-import { parse } from "csv-parse/sync"
 import { basename } from "node:path"
 import { linesOf } from "./lines.ts"
 import { SourceFailed } from "./source.ts"
@@ -17,8 +16,8 @@ const mostLines = 1000
 
 const delimiters = [",", ";", "\t"]
 
-/** The delimiter the header uses most, cells in quotes apart. */
-const delimiterOf = (header: string): string => {
+/** The delimiter a header uses most, cells in quotes apart. */
+export const delimiterOf = (header: string): string => {
   const bare = header.replace(/"[^"]*"/g, "")
   const uses = (delimiter: string): number => bare.split(delimiter).length - 1
   return delimiters.reduce((best, delimiter) => (uses(delimiter) > uses(best) ? delimiter : best))
@@ -36,13 +35,32 @@ const spanOf = (lines: readonly string[], start: number): number | undefined => 
   return undefined
 }
 
-const cellsOf = (text: string, delimiter: string): readonly string[] | undefined => {
+/** The cells of a record; `undefined` where a quotation mark is out of place. */
+export const cellsOf = (text: string, delimiter: string): readonly string[] | undefined => {
   if (!text.includes('"')) return text.split(delimiter)
-  try {
-    const records = parse(text, { delimiter, relax_column_count: true })
-    return records.length === 1 ? records[0] : undefined
-  } catch {
-    return undefined
+  const cells: string[] = []
+  for (let at = 0; ; at += 1) {
+    if (text[at] === '"') {
+      let [from, cell] = [at + 1, ""]
+      for (;;) {
+        const quote = text.indexOf('"', from)
+        if (quote < 0) return undefined
+        cell += text.slice(from, quote)
+        at = quote + 1
+        if (text[at] !== '"') break
+        cell += '"'
+        from = at + 1
+      }
+      cells.push(cell)
+    } else {
+      const next = text.indexOf(delimiter, at)
+      const cell = text.slice(at, next < 0 ? text.length : next)
+      if (cell.includes('"')) return undefined
+      cells.push(cell)
+      at += cell.length
+    }
+    if (at >= text.length) return cells
+    if (text[at] !== delimiter) return undefined
   }
 }
 
@@ -75,18 +93,71 @@ const rowsIn = (lines: readonly string[], at: number, atEnd: boolean, header: Cs
   return { rows, left: [] }
 }
 
-/** Reads the header of a CSV file; fails where the file is empty or two columns have one name. */
-export const csvHeader = async (source: string, path: string): Promise<CsvHeader & { readonly lines: number }> => {
+/**
+ * How the header of a table is written.
+ *
+ * @remarks
+ * Unit: `lines` is how many records it takes, one unless said. A column's name is put together of all of them, unless `names` says which one
+ * alone holds it, counted from 1. Where columns may share a name, `repeats` lets them.
+ */
+export interface HeaderForm {
+  readonly lines?: number
+  readonly names?: number
+  readonly repeats?: boolean
+}
+
+/** What survey tools write where a question has no options to name. */
+const nameless = ["Response", "Open-Ended Response"]
+
+/**
+ * The names of the columns below a header of one or several lines.
+ *
+ * @remarks
+ * A question written once stands for the columns to its right that are blank in that line; below it stand the options. Both are joined as
+ * `question / option`, an option that only says that there is an answer apart.
+ */
+export const columnNames = (lines: readonly (readonly string[])[], { names }: HeaderForm = {}): readonly string[] => {
+  const [first = [], ...below] = (names === undefined ? lines : lines.slice(names - 1, names)).map((cells) => cells.map((cell) => cell.trim()))
+  let question = ""
+  return first.map((cell, index) => {
+    question = cell === "" && below.some((cells) => (cells[index] ?? "") !== "") ? question : cell
+    return [question, ...below.map((cells) => cells[index] ?? "").filter((option) => !nameless.includes(option))].filter((part) => part !== "").join(" / ")
+  })
+}
+
+/** What a text was written in that was read as UTF-8 and is not; `undefined` where it is. */
+export const otherEncoding = (text: string): string | undefined => {
+  if (text.startsWith("\uFFFD\uFFFD") || text.includes("\u0000")) return "UTF-16"
+  return text.includes("\uFFFD") ? "another encoding than UTF-8, such as Windows-1252" : undefined
+}
+
+/** Whether a header goes on past a carriage return, outside of quotation marks, because no line feed ever follows one. */
+const runsOn = (text: string): boolean => text.replace(/"[^"]*"/g, "").includes("\r")
+
+/** Reads the header of a CSV file; fails where the file is empty, is no UTF-8, or two columns have one name. */
+export const csvHeader = async (source: string, path: string, form: HeaderForm = {}): Promise<CsvHeader & { readonly lines: number }> => {
   const fail = (message: string, advice: string): SourceFailed => new SourceFailed({ source, where: `${path}:1`, message, advice })
   for await (const lines of linesOf(path)) {
-    const span = spanOf(lines, 0) ?? 1
-    const text = lines.slice(0, span).join("\n")
-    const delimiter = delimiterOf(text)
-    const columns = cellsOf(text, delimiter)?.map((name) => name.trim())
-    if (columns === undefined) throw fail(`The first line of ${basename(path)} is no header: ${slip}`, "Write the names of the columns into the first line.")
+    const encoding = otherEncoding(lines.slice(0, form.lines ?? 1).join("\n"))
+    if (encoding !== undefined) throw fail(`${basename(path)} is written in ${encoding}; expected UTF-8.`, "Save it as CSV UTF-8, which spreadsheets and survey tools offer, and read that.")
+    if (runsOn(lines[0] ?? "")) throw fail(`The lines of ${basename(path)} end in carriage returns alone, as on the first Macintosh; expected line feeds.`, "Save it as CSV UTF-8, which spreadsheets offer, and read that.")
+    const records: (readonly string[])[] = []
+    let at = 0
+    let delimiter = ","
+    while (records.length < (form.lines ?? 1) && (at === 0 || at < lines.length)) {
+      const span = spanOf(lines, at) ?? 1
+      const text = lines.slice(at, at + span).join("\n")
+      if (at === 0) delimiter = delimiterOf(text)
+      const cells = cellsOf(text, delimiter)
+      const isNamed = form.names === undefined || form.names === records.length + 1
+      if (cells === undefined && isNamed) throw fail(`The ${at === 0 ? "first line" : "header"} of ${basename(path)} is no header: ${slip}`, "Write the names of the columns into the first line.")
+      records.push(cells ?? [])
+      at += span
+    }
+    const columns = columnNames(records, form)
     const twice = columns.find((name, index) => columns.indexOf(name) !== index)
-    if (twice !== undefined) throw fail(`Two columns of ${basename(path)} are called ${JSON.stringify(twice)}.`, "Give each column a name of its own.")
-    return { columns, delimiter, lines: span }
+    if (twice !== undefined && form.repeats !== true) throw fail(`Two columns of ${basename(path)} are called ${JSON.stringify(twice)}.`, "Give each column a name of its own.")
+    return { columns, delimiter, lines: at }
   }
   throw fail(`${basename(path)} is empty; expected a header line with the names of the columns.`, "Export the file again, with its header.")
 }

@@ -30,7 +30,7 @@ const listIn = (value: unknown, steps: readonly string[]): readonly unknown[] =>
 /** The same document with another list at a place. */
 const withList = (value: unknown, [step, ...rest]: readonly string[], list: readonly unknown[]): unknown => {
   if (step === undefined) return list
-  if (Array.isArray(value)) return value.map((one, index) => (String(index) === step ? withList(one, rest, list) : one))
+  if (Array.isArray(value)) return value.map((one: unknown, index) => (String(index) === step ? withList(one, rest, list) : one))
   return isObject(value) ? { ...value, [step]: withList(value[step], rest, list) } : value
 }
 

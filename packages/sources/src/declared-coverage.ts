@@ -12,14 +12,15 @@ const isEntries = (value: unknown): value is Entries => typeof value === "object
 const fields = ["from", "to", "untold", "since", "truncated", "notes"] as const
 
 /**
- * Reads a coverage file: one entry for each table, with what is not told, what is told only since when, and what else to know.
+ * Reads what is declared of the coverage: one entry for each table, with what is not told, what is told only since when, and what else to know.
  *
  * @remarks
- * Unit: the text of a JSON object by table id; each table may have `untold` (reason by column), `since` (instant by column), `from`, `to`,
- * `truncated` and `notes`. Anything else throws {@link SourceFailed} with the pointer to it and what was expected.
+ * Unit: an object by table id; each table may have `untold` (reason by column), `since` (instant by column), `from`, `to`, `truncated` and
+ * `notes`. Anything else throws {@link SourceFailed} with the pointer to it and what was expected; `place` is what the pointer begins with,
+ * such as `coverage.json#`.
  */
-export const declaredCoverage = (source: string, path: string, text: string): DeclaredCoverage => {
-  const fail = (pointer: string, message: string, advice: string): SourceFailed => new SourceFailed({ source, where: `${path}#${pointer}`, message, advice })
+export const coverageOf = (source: string, place: string, declared: unknown): DeclaredCoverage => {
+  const fail = (pointer: string, message: string, advice: string): SourceFailed => new SourceFailed({ source, where: `${place}${pointer}`, message, advice })
   const unknown = (pointer: string, what: string, name: string, known: readonly string[]): SourceFailed => {
     const close = nearest(name, known)
     return fail(pointer, `${JSON.stringify(name)} is no ${what}.`, close === undefined ? `Expected one of ${known.join(", ")}.` : `Did you mean ${close}?`)
@@ -64,16 +65,21 @@ export const declaredCoverage = (source: string, path: string, text: string): De
     }
   }
 
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(text)
-  } catch (cause) {
-    throw fail("", `This is no JSON: ${cause instanceof Error ? cause.message : String(cause)}`, "Check commas, quotation marks and brackets.")
-  }
   return Object.fromEntries(
-    Object.entries(entries("", parsed)).map(([name, value]) => {
+    Object.entries(entries("", declared)).map(([name, value]) => {
       if (!isTableId(name)) throw unknown(`/${name}`, "fact table", name, Object.keys(tables))
       return [name, tableCoverage(name, value)]
     }),
   )
+}
+
+/** Reads the text of a coverage file, which is such an object as JSON. */
+export const declaredCoverage = (source: string, path: string, text: string): DeclaredCoverage => {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch (cause) {
+    throw new SourceFailed({ source, where: `${path}#`, message: `This is no JSON: ${cause instanceof Error ? cause.message : String(cause)}`, advice: "Check commas, quotation marks and brackets." })
+  }
+  return coverageOf(source, `${path}#`, parsed)
 }

@@ -1,5 +1,6 @@
 import { defineSource } from "./define.ts"
 import { fetched, isAddress, type FetchConversation } from "./fetched.ts"
+import type { SiteOf } from "./json-client.ts"
 import type { Conversation } from "./saying.ts"
 import type { PeopleInput, Source, Taking } from "./source.ts"
 import { tellConversation } from "./tell-conversation.ts"
@@ -21,6 +22,8 @@ export interface PlatformDefinition {
   readonly read: (input: PeopleInput) => Conversation
   /** Asks a site over HTTP, where there is a way to. */
   readonly fetch?: FetchConversation
+  /** Where the site answers in JSON and how it wants to be asked; the address itself, with the token as bearer, unless said. */
+  readonly site?: SiteOf
 }
 
 /**
@@ -30,8 +33,8 @@ export interface PlatformDefinition {
  * First replies, solutions, newcomers, days of activity and ties follow from what is said, in whatever order it is said. An address is asked
  * over HTTP, anything else is a path.
  */
-export const definePlatform = ({ read, fetch, takes = [], maps = [], tells, ...card }: PlatformDefinition): Source => {
-  const conversationOf = (input: PeopleInput): Conversation => (fetch !== undefined && isAddress(input.path) ? fetched(card.id, fetch, input) : read(input))
+export const definePlatform = ({ read, fetch, site, takes = [], maps = [], tells, ...card }: PlatformDefinition): Source => {
+  const conversationOf = (input: PeopleInput): Conversation => (fetch !== undefined && isAddress(input.path) ? fetched(card.id, fetch, input, site) : read(input))
   return defineSource({
     ...card,
     tells: [...tells, "activity", "tie"],

@@ -59,6 +59,21 @@ const unforeseen = (source: string, where: string) => (cause: unknown): SourceFa
     ? cause
     : new SourceFailed({ source, where, message: `Reading stopped: ${cause instanceof Error ? cause.message : String(cause)}`, advice: "Check that the file can be read and try again.", cause })
 
+/** A reader that is told at once when nobody reads any more; otherwise it would first finish what it waits for. */
+const stoppable = <A>(read: (stopped: AbortSignal) => AsyncGenerator<A, void, void>): AsyncIterable<A> => ({
+  [Symbol.asyncIterator]: () => {
+    const stop = new AbortController()
+    const reader = read(stop.signal)
+    return {
+      next: () => reader.next(),
+      return: () => {
+        stop.abort()
+        return reader.return()
+      },
+    }
+  },
+})
+
 /** Defines a source: its reader yields candidates, the kernel completes, checks and counts them. */
 export const defineSource = <const Tells extends readonly TableId[]>({ read, ...card }: SourceDefinition<Tells>): Source => ({
   ...card,
@@ -69,7 +84,8 @@ export const defineSource = <const Tells extends readonly TableId[]>({ read, ...
     if (refused !== undefined) return Stream.fail(refused)
     return Stream.suspend(() => {
       const people = peopleOf(input.name, input.identity)
-      return Stream.flattenArray(Stream.fromAsyncIterable(checked(input.name, read({ ...input, people })), unforeseen(card.id, input.path)))
+      const told = stoppable((stopped) => checked(input.name, read({ ...input, people, stopped })))
+      return Stream.flattenArray(Stream.fromAsyncIterable(told, unforeseen(card.id, input.path)))
     })
   },
 })

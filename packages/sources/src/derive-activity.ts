@@ -17,7 +17,25 @@ const dayOf = (days: readonly Period[], at: Instant): Period => {
   return days[low] as Period
 }
 
-const isEarlier = (a: Doing, b: Doing): boolean => a.postedAt < b.postedAt || (a.postedAt === b.postedAt && a.affiliation < b.affiliation)
+/** The rows of one member's days, by day; for each day, what they first did on it. */
+export const daysOfMember = (member: string, own: Iterable<readonly [Period, Pick<Doing, "affiliation">]>): readonly ActiveDay[] => {
+  const active = [...own].toSorted(([a], [b]) => a.from - b.from)
+  const firstAt = active[0]?.[0].from ?? 0
+  return active.map(([day, { affiliation }], index): ActiveDay => ({
+    id: `${member}/${day.label}`,
+    activeAt: day.from,
+    member,
+    affiliation,
+    contributed: true,
+    firstAt,
+    previousAt: active[index - 1]?.[0].from ?? null,
+    nextAt: active[index + 1]?.[0].from ?? null,
+  }))
+}
+
+/** The earlier of two things one member did; of two at one moment whichever, but always the same. */
+export const isEarlier = (a: Pick<Doing, "postedAt" | "affiliation">, b: Pick<Doing, "postedAt" | "affiliation">): boolean =>
+  a.postedAt < b.postedAt || (a.postedAt === b.postedAt && a.affiliation < b.affiliation)
 
 /**
  * Works out of posts on which days their authors were active.
@@ -30,28 +48,20 @@ const isEarlier = (a: Doing, b: Doing): boolean => a.postedAt < b.postedAt || (a
 export const deriveActivity = (posts: Iterable<Doing>, timeZone: string): readonly ActiveDay[] => {
   const told = [...posts].filter(({ author, kind }) => author !== null && kind !== "notice")
   if (told.length === 0) return []
-  const [from, to] = told.reduce(([least, most], { postedAt }) => [Math.min(least, postedAt), Math.max(most, postedAt)], [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { postedAt } of told) {
+    if (postedAt < from) from = postedAt
+    if (postedAt > to) to = postedAt
+  }
   const days = periodsOf(from, to + 1, "day", timeZone)
   const byMember = new Map<string, Map<Period, Doing>>()
   for (const post of told) {
     const day = dayOf(days, post.postedAt)
     const author = post.author as string
-    const own = byMember.get(author) ?? new Map<Period, Doing>()
+    let own = byMember.get(author)
+    if (own === undefined) byMember.set(author, (own = new Map<Period, Doing>()))
     const known = own.get(day)
     if (known === undefined || isEarlier(post, known)) own.set(day, post)
-    byMember.set(author, own)
   }
-  return [...byMember].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([member, own]) => {
-    const active = [...own].toSorted(([a], [b]) => a.from - b.from)
-    return active.map(([day, { affiliation }], index): ActiveDay => ({
-      id: `${member}/${day.label}`,
-      activeAt: day.from,
-      member,
-      affiliation,
-      contributed: true,
-      firstAt: (active[0] as (typeof active)[number])[0].from,
-      previousAt: active[index - 1]?.[0].from ?? null,
-      nextAt: active[index + 1]?.[0].from ?? null,
-    }))
-  })
+  return [...byMember].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([member, own]) => daysOfMember(member, own))
 }

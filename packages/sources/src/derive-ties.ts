@@ -13,7 +13,7 @@ export interface Answering {
 }
 
 /** A name without the sign that parts two of them, as JSON pointers write it, so that no two pairs read alike. */
-const parted = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1")
+const parted = (name: string): string => (name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name)
 
 type Known = Required<Answering> & { readonly by: string; readonly to: string }
 
@@ -21,6 +21,59 @@ const rankOf = ({ by, byAffiliation, toAffiliation }: Known): string => JSON.str
 
 /** The earlier one first; of two at one moment whichever, but always the same. */
 const inOrder = (one: Known, other: Known): number => one.at - other.at || (rankOf(one) < rankOf(other) ? -1 : 1)
+
+/** The first answers two people gave each other, as far as they did. */
+interface Pair {
+  /** By the one whose name comes first. */
+  there: Known | undefined
+  back: Known | undefined
+}
+
+const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
+
+/** Works out who answered first, and whether it was returned. */
+const tieOf = (first: string, second: string, { there, back }: Pair): Omit<Rows["tie"], "source"> | undefined => {
+  const isThere = there !== undefined && (back === undefined || inOrder(there, back) < 0)
+  const [opening, returned] = isThere ? [there, back] : [back, there]
+  if (opening === undefined) return undefined
+  const { by: member, to: other, at: tiedAt, byAffiliation: memberAffiliation, toAffiliation: otherAffiliation } = opening
+  return { id: `${parted(first)}/${parted(second)}`, tiedAt, member, other, memberAffiliation, otherAffiliation, answeredAt: returned?.at ?? null }
+}
+
+/**
+ * Who met whom, worked out while the answers come in.
+ *
+ * @remarks
+ * Of what one person answered another only the first is kept, so it stays small however much is written.
+ */
+export class Ties {
+  readonly #pairs = new Map<string, Map<string, Pair>>()
+
+  add({ by, to, at, byAffiliation = "unknown", toAffiliation = "unknown" }: Answering): void {
+    if (by === null || to === null || samePerson(by, to)) return
+    const isThere = by < to
+    const [first, second] = isThere ? [by, to] : [to, by]
+    let own = this.#pairs.get(first)
+    if (own === undefined) this.#pairs.set(first, (own = new Map<string, Pair>()))
+    let pair = own.get(second)
+    if (pair === undefined) own.set(second, (pair = { there: undefined, back: undefined }))
+    const known = isThere ? pair.there : pair.back
+    if (known !== undefined && known.at < at) return
+    const answer: Known = { by, to, at, byAffiliation, toAffiliation }
+    if (known !== undefined && inOrder(known, answer) < 0) return
+    if (isThere) pair.there = answer
+    else pair.back = answer
+  }
+
+  *rows(): Generator<Omit<Rows["tie"], "source">> {
+    for (const [first, own] of [...this.#pairs].toSorted(byName)) {
+      for (const [second, pair] of [...own].toSorted(byName)) {
+        const tie = tieOf(first, second, pair)
+        if (tie !== undefined) yield tie
+      }
+    }
+  }
+}
 
 /**
  * Works out of answers who met whom.
@@ -31,19 +84,7 @@ const inOrder = (one: Known, other: Known): number => one.at - other.at || (rank
  * nobody.
  */
 export const deriveTies = (answers: Iterable<Answering>): readonly Omit<Rows["tie"], "source">[] => {
-  const pairs = new Map<string, Map<string, Known>>()
-  for (const { by, to, at, byAffiliation = "unknown", toAffiliation = "unknown" } of answers) {
-    if (by === null || to === null || samePerson(by, to)) continue
-    const pair = JSON.stringify([by, to].toSorted())
-    const first = pairs.get(pair) ?? new Map<string, Known>()
-    const answer = { by, to, at, byAffiliation, toAffiliation }
-    const known = first.get(by)
-    pairs.set(pair, first.set(by, known === undefined || inOrder(answer, known) < 0 ? answer : known))
-  }
-  return [...pairs].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, first]) => {
-    const [opening, returned] = [...first.values()].toSorted(inOrder)
-    if (opening === undefined) return []
-    const { by: member, to: other, at: tiedAt, byAffiliation: memberAffiliation, toAffiliation: otherAffiliation } = opening
-    return [{ id: [member, other].toSorted().map(parted).join("/"), tiedAt, member, other, memberAffiliation, otherAffiliation, answeredAt: returned?.at ?? null }]
-  })
+  const ties = new Ties()
+  for (const answer of answers) ties.add(answer)
+  return [...ties.rows()]
 }

@@ -1,4 +1,4 @@
-import type { Instant, Rows, TableId } from "@folkmoot/facts"
+import type { Instant, Rows, SiteTotal, TableId } from "@folkmoot/facts"
 import type { Identity, Scorer } from "./source.ts"
 
 /**
@@ -31,6 +31,7 @@ export interface ExpectedCoverage {
   readonly untold?: readonly string[]
   readonly since?: Readonly<Record<string, Instant>>
   readonly truncated?: boolean
+  readonly totals?: readonly SiteTotal[]
   /** Words that some note contains. */
   readonly notes?: readonly string[]
 }

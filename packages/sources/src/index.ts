@@ -10,14 +10,24 @@ export {
   derivedColumns, deriveThreads, firstOfTheirAuthors, mergeProgress, progressOf, samePerson, toOwnThread, untouched,
   type Contribution, type Derived, type Opening, type Solution, type ThreadProgress,
 } from "./derive-threads.ts"
+export { deriveJourneys, type Converting, type Journey, type JourneyOptions, type Touch } from "./derive-journeys.ts"
 export { deriveSuperseded, type Answer } from "./derive-superseded.ts"
 export { deriveTies, type Answering } from "./derive-ties.ts"
 export type { Declaration, Given, Reading, Refusal } from "./material.ts"
+export type {
+  Derivations, FlagColumn, InstantColumn, KeyColumn, MappedColumn, MappedTable, MoneyColumn, NumberColumn, PersonColumn, RowFilter, TableMapping, TextColumn, ValueColumn, Written, WrittenNumber,
+} from "./table-mapping.ts"
+export { tableMappingJsonSchema } from "./table-schema.ts"
 export { untoldBesides } from "./untold.ts"
 export { SourceFailed, type DeclaredPerson, type Fact, type HttpInput, type Identity, type PeopleInput, type Scorer, type Source, type SourceInput, type Taking, type Told } from "./source.ts"
 export { definePlatform, type PlatformDefinition } from "./define-platform.ts"
-export type { FetchConversation, Heard } from "./fetched.ts"
-export type { JsonAnswer, JsonClient } from "./json-client.ts"
-export { peopleOf, type People } from "./people.ts"
-export type { Conversation, Ending, MemberSaying, PostSaying, ReactionSaying, ResolutionSaying, Saying, TableEnding, ThreadSaying } from "./saying.ts"
+export type { Counted, FetchConversation, Heard } from "./fetched.ts"
+export { bearerSite, type JsonAnswer, type JsonClient, type Site, type SiteOf } from "./json-client.ts"
+export { peopleOf, pseudonymsOf, writtenAlike, type People } from "./people.ts"
+export type { ChannelSaying, Conversation, Ending, MemberSaying, PostSaying, ReactionSaying, ResolutionSaying, Saying, TableEnding, ThreadSaying } from "./saying.ts"
 export { sourceById } from "./source-by-id.ts"
+export { analyticsMappingJsonSchema, type AnalyticsMapping, type AnalyticsPage, type PageKind } from "./analytics-mapping.ts"
+export {
+  surveyMappingJsonSchema, type SurveyColumn, type SurveyDate, type SurveyInvitations, type SurveyLeaveOut, type SurveyMapping, type SurveyQuestion, type SurveyScale,
+  type SurveyTest, type SurveyWave,
+} from "./survey-mapping.ts"

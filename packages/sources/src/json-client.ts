@@ -16,3 +16,16 @@ export interface JsonAnswer {
 export interface JsonClient {
   readonly get: (path: string) => Promise<JsonAnswer | null>
 }
+
+/** Where a site answers in JSON, and the headers it wants to be asked with. */
+export interface Site {
+  /** Its address; no other host is asked. */
+  readonly address: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** How a platform makes out of the address people know, and the token they were given, how its site is asked. */
+export type SiteOf = (address: string, token: string | undefined) => Site
+
+/** A site that answers where people know it and takes its token as bearer. */
+export const bearerSite: SiteOf = (address, token) => ({ address, headers: token === undefined ? {} : { authorization: `Bearer ${token}` } })

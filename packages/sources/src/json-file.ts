@@ -8,17 +8,26 @@ const largest = 400_000_000
 /** No platform nests deeper; what does was made to exhaust whoever reads it. */
 export const deepest = 64
 
-/** How deep a text nests, counted without reading it as JSON. */
+const isEscaped = (text: string, at: number): boolean => {
+  let before = at
+  while (text.charCodeAt(before - 1) === 92) before -= 1
+  return (at - before) % 2 === 1
+}
+
+/** Where the text that begins at a quotation mark ends. */
+const endOfText = (text: string, from: number): number => {
+  let at = text.indexOf('"', from + 1)
+  while (at >= 0 && isEscaped(text, at)) at = text.indexOf('"', at + 1)
+  return at < 0 ? text.length : at
+}
+
+/** How deep a text nests, counted without reading it as JSON; what people wrote, which is most of it, is stepped over. */
 const depthOf = (text: string): number => {
   let depth = 0
   let most = 0
-  let inText = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (inText) {
-      if (code === 92) at += 1
-      else if (code === 34) inText = false
-    } else if (code === 34) inText = true
+    if (code === 34) at = endOfText(text, at)
     else if (code === 123 || code === 91) most = Math.max(most, (depth += 1))
     else if (code === 125 || code === 93) depth -= 1
   }
@@ -31,7 +40,8 @@ export const parseJson = (text: string): { readonly value: unknown } | { readonl
   try {
     return { value: JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text) as unknown }
   } catch (cause) {
-    return { broken: `it is no JSON: ${cause instanceof Error ? cause.message : String(cause)}.` }
+    // The engine quotes what it stumbled over, which may be somebody's words.
+    return { broken: `it is no JSON: ${(cause instanceof Error ? cause.message : String(cause)).replace(/, (\.\.\.)?".*$/s, "")}.` }
   }
 }
 

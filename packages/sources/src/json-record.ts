@@ -10,7 +10,11 @@ export const isRecord = (value: unknown): value is JsonRecord => typeof value ==
 /** A record lacks what makes it a fact; the reader turns it into a reject. */
 export class RecordBroken extends Error {}
 
-const found = (value: unknown): string => (value === undefined || value === null ? "nothing" : typeof value === "string" ? shown(value) : Array.isArray(value) ? "a list" : typeof value === "object" ? "an object" : String(value))
+const found = (value: unknown): string => {
+  if (value === undefined || value === null) return "nothing"
+  if (typeof value === "string") return shown(value)
+  return typeof value === "object" ? (Array.isArray(value) ? "a list" : "an object") : JSON.stringify(value)
+}
 
 const wrong = (field: string, value: unknown, expected: string): RecordBroken => new RecordBroken(`${field} is ${found(value)}; expected ${expected}.`)
 

@@ -1,4 +1,4 @@
-import type { Affiliation, Instant, Rows, SiteTotal, TableId } from "@folkmoot/facts"
+import type { Affiliation, Instant, Rows, Sentiment, SiteTotal, TableId } from "@folkmoot/facts"
 import type { Refusal } from "./material.ts"
 
 /** Somebody's account. */
@@ -50,6 +50,8 @@ export interface PostSaying {
   readonly affiliation: Affiliation
   readonly accepted?: boolean | null
   readonly language?: string | null
+  /** How it sounds, where a scorer read it already. */
+  readonly sentiment?: Sentiment | null
   readonly text?: string
 }
 
@@ -77,8 +79,21 @@ export interface ResolutionSaying {
   readonly by?: string | null
 }
 
+/**
+ * What a place where conversations stand is called now.
+ *
+ * @remarks
+ * `id` is what threads say as their `channel`; a thread is told by the last name said of it, be that before or after the thread. A channel
+ * that is never said is told by what its threads call it.
+ */
+export interface ChannelSaying {
+  readonly says: "channel"
+  readonly id: string
+  readonly name: string
+}
+
 /** One thing a platform says of its conversations, whatever the platform. */
-export type Saying = MemberSaying | ThreadSaying | PostSaying | ReactionSaying | ResolutionSaying | (Refusal & { readonly says: "nothing" })
+export type Saying = MemberSaying | ThreadSaying | PostSaying | ReactionSaying | ResolutionSaying | ChannelSaying | (Refusal & { readonly says: "nothing" })
 
 /** What a reader says of one table when it is done. */
 export interface TableEnding {

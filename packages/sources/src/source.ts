@@ -77,6 +77,8 @@ export interface SourceInput {
 /** Where to read and how, and who is who: what a reader is given. */
 export interface PeopleInput extends SourceInput {
   readonly people: People
+  /** Fires when whoever reads stops early, so that nothing is waited for any longer. */
+  readonly stopped: AbortSignal
 }
 
 /** What only some sources understand. */

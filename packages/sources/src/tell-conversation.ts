@@ -5,14 +5,14 @@ import { conversationCoverage } from "./conversation-coverage.ts"
 import { firstOfTheirAuthors, toOwnThread } from "./derive-threads.ts"
 import type { Given, Reading } from "./material.ts"
 import type { People } from "./people.ts"
-import type { Conversation, Ending, MemberSaying, PostSaying, ReactionSaying, ResolutionSaying, Saying, ThreadSaying } from "./saying.ts"
+import type { ChannelSaying, Conversation, Ending, MemberSaying, PostSaying, ReactionSaying, ResolutionSaying, Saying, ThreadSaying } from "./saying.ts"
 import type { SourceInput } from "./source.ts"
 
 /** No community was online before; a platform that says so has lost the date. */
 export const earliestDate: Instant = Date.UTC(1990, 0, 1)
 
 /** The table a saying is about. */
-const tableOf = (saying: Exclude<Saying, { readonly says: "nothing" }>) => saying.says
+const tableOf = (saying: Exclude<Saying, { readonly says: "nothing" | "channel" }>) => saying.says
 
 const dateOf = (saying: Saying): Instant | null => {
   switch (saying.says) {
@@ -31,12 +31,16 @@ const dateOf = (saying: Saying): Instant | null => {
   }
 }
 
+/** The same with another affiliation; most keep theirs, and are not made anew. */
+const affiliated = <S extends ThreadSaying | PostSaying>(saying: S, affiliation: S["affiliation"]): S => (saying.affiliation === affiliation ? saying : { ...saying, affiliation })
+
 /** What was counted on the way, to be said in the coverage. */
 export interface ConversationCounts {
   orphans: number
   early: number
   /** Threads the platform shows as solved though nothing says when. */
   undated: number
+  renamed: number
 }
 
 /** Turns what a platform says, in whatever order it says it, into facts. */
@@ -51,6 +55,8 @@ export class ConversationTelling {
   /** Posts and resolutions that came before their thread, by thread. */
   readonly #waiting = new Map<string, (PostSaying | ResolutionSaying)[]>()
   readonly #repeated: ThreadSaying[] = []
+  readonly #channels = new Map<string, string>()
+  readonly #renamed = new Set<string>()
 
   constructor(people: People, { timeZone = "UTC", scorer }: Pick<SourceInput, "timeZone" | "scorer">) {
     this.#people = people
@@ -60,6 +66,7 @@ export class ConversationTelling {
 
   take(saying: Saying): readonly Given[] {
     if (saying.says === "nothing") return [saying]
+    if (saying.says === "channel") return this.#channel(saying)
     const date = dateOf(saying)
     if (date !== null && date < earliestDate) {
       return [{ table: tableOf(saying), position: saying.position, reason: `it is dated ${new Date(date).toISOString().slice(0, 10)}; expected a day since 1990.` }]
@@ -68,14 +75,21 @@ export class ConversationTelling {
       case "member":
         return [this.#member(saying)]
       case "thread":
-        return this.#thread({ ...saying, affiliation: this.#people.affiliationOf(saying.author, saying.openedAt, saying.affiliation) })
+        return this.#thread(affiliated(saying, this.#people.affiliationOf(saying.author, saying.openedAt, saying.affiliation)))
       case "post":
-        return this.#post({ ...saying, affiliation: this.#people.affiliationOf(saying.author, saying.postedAt, saying.affiliation) })
+        return this.#post(affiliated(saying, this.#people.affiliationOf(saying.author, saying.postedAt, saying.affiliation)))
       case "reaction":
         return [this.#reaction(saying)]
       default:
         return this.#resolution(saying)
     }
+  }
+
+  #channel({ id, name }: ChannelSaying): readonly Given[] {
+    const known = this.#channels.get(id)
+    if (known !== undefined && known !== name) this.#renamed.add(id)
+    this.#channels.set(id, name)
+    return []
   }
 
   #member({ says: _says, position, ...row }: MemberSaying): Given {
@@ -108,9 +122,10 @@ export class ConversationTelling {
     }
     const { acceptedPost, author, affiliation } = thread.saying
     const solves = saying.kind === "answer" || saying.kind === "reply"
-    const post = { ...saying, accepted: saying.accepted ?? (solves && acceptedPost !== undefined ? acceptedPost === saying.id : null) }
-    if (!this.#posts.has(saying.id)) {
-      this.#posts.add(saying.id)
+    const accepted = saying.accepted ?? (solves && acceptedPost !== undefined ? acceptedPost === saying.id : null)
+    const post = accepted === null ? (saying as PostSaying & { readonly accepted: null }) : { ...saying, accepted }
+    const before = this.#posts.size
+    if (this.#posts.add(saying.id).size > before) {
       postIn(thread, post)
       this.#doings.does(post)
       if (solves) this.#doings.answers(saying.author, saying.affiliation, author, affiliation, saying.postedAt)
@@ -118,9 +133,11 @@ export class ConversationTelling {
     return [this.#row(post, toOwnThread(thread.saying, saying))]
   }
 
-  #row({ says: _says, position, text, language = null, accepted = null, ...row }: PostSaying, own: boolean | null): Given {
+  /** Written out column by column: this is done for every message there is. */
+  #row({ position, id, thread, kind, postedAt, author, affiliation, text, language = null, sentiment = null, accepted = null }: PostSaying, toOwn: boolean | null): Given {
     const scored = text === undefined || text.trim() === "" ? null : (this.#scorer?.(text, language) ?? null)
-    return { table: "post", position, row: { ...row, accepted, language: language ?? scored?.language ?? null, sentiment: scored?.sentiment ?? null, toOwnThread: own } }
+    const row = { id, thread, kind, postedAt, author, affiliation, language: language ?? scored?.language ?? null, sentiment: sentiment ?? scored?.sentiment ?? null, accepted, toOwnThread: toOwn }
+    return { table: "post", position, row }
   }
 
   #reaction({ says: _says, position, ...row }: ReactionSaying): Given {
@@ -146,20 +163,26 @@ export class ConversationTelling {
   }
 
   /** What can only be told once everything was said. */
-  *rest({ hasAllThreads, tables }: Ending): Generator<readonly Given[]> {
+  *rest({ hasAllThreads, tables }: Ending): Generator<Given> {
     const untold = Object.keys(tables.thread?.untold ?? {})
     const states = [...this.#threads.values()]
     const left = this.#left()
     for (const one of left) if (one.says === "post") this.#doings.does(one)
     const first = hasAllThreads ? firstOfTheirAuthors(states.map(({ saying }) => saying)) : undefined
-    yield left.flatMap((one): readonly Given[] =>
-      one.says === "post" ? [this.#row(one, null)] : [{ table: "resolution", position: one.position, reason: "the conversation it belongs to is not told." }],
-    )
-    yield states.map((state) => threadRow(state, state.saying.author === null ? null : (first?.has(state.saying.id) ?? null), untold))
-    yield this.#repeated.map((saying) => threadRow(openThread(saying), null, untold))
-    if (tables.resolution !== undefined) yield states.flatMap(resolutionRows)
-    yield this.#doings.activity().map((row): Given => ({ table: "activity", position: "conversations:1", row }))
-    yield this.#doings.ties().map((row): Given => ({ table: "tie", position: "conversations:1", row }))
+    for (const one of left) {
+      yield one.says === "post" ? this.#row(one, null) : { table: "resolution", position: one.position, reason: "the conversation it belongs to is not told." }
+    }
+    for (const state of states) yield threadRow(this.#named(state), state.saying.author === null ? null : (first?.has(state.saying.id) ?? null), untold)
+    for (const saying of this.#repeated) yield threadRow(this.#named(openThread(saying)), null, untold)
+    if (tables.resolution !== undefined) for (const state of states) yield* resolutionRows(state)
+    for (const row of this.#doings.activity()) yield { table: "activity", position: "conversations:1", row }
+    for (const row of this.#doings.ties()) yield { table: "tie", position: "conversations:1", row }
+  }
+
+  /** The thread, its channel called by the newest name. */
+  #named(state: ThreadState): ThreadState {
+    const name = this.#channels.get(state.saying.channel ?? "")
+    return name === undefined ? state : { ...state, saying: { ...state.saying, channel: name } }
   }
 
   #left(): readonly (PostSaying | ResolutionSaying)[] {
@@ -172,8 +195,21 @@ export class ConversationTelling {
       orphans: this.#left().filter(({ says }) => says === "post").length,
       early: states.reduce((sum, { early }) => sum + early, 0),
       undated: states.filter(({ saying, resolutions }) => saying.solved === true && resolutions.every(({ kind }) => kind === "revoked")).length,
+      renamed: this.#renamed.size,
     }
   }
+}
+
+/** Facts by the thousand, so that they never stand in memory all at once. */
+function* inBatches(all: Iterable<Given>): Generator<readonly Given[]> {
+  let batch: Given[] = []
+  for (const one of all) {
+    batch.push(one)
+    if (batch.length < 1000) continue
+    yield batch
+    batch = []
+  }
+  yield batch
 }
 
 /** Reads a conversation to its end and tells it as facts. */
@@ -186,7 +222,7 @@ export async function* tellConversation(conversation: Conversation, people: Peop
         yield step.value.flatMap((saying) => telling.take(saying))
         continue
       }
-      for (const told of telling.rest(step.value)) yield told
+      yield* inBatches(telling.rest(step.value))
       return conversationCoverage(step.value, telling, people, input)
     }
   } finally {

@@ -1,177 +1,74 @@
-import { nearest, parseInstant, type Instant, type Rows } from "@folkmoot/facts"
+import type { Instant } from "@folkmoot/facts"
 import { basename, extname } from "node:path"
-import { csvHeader, csvRows, type CsvHeader } from "../csv.ts"
 import { defineSource } from "../define.ts"
 import { deriveSuperseded, type Answer } from "../derive-superseded.ts"
 import type { SourceExample } from "../example.ts"
-import type { Given, Reading, Refusal } from "../material.ts"
-import { needFile } from "../place.ts"
-import { shown } from "../shown.ts"
-import { SourceFailed, type SourceInput } from "../source.ts"
+import { openGrid, type Grid } from "../grid.ts"
+import type { Given, Reading } from "../material.ts"
+import { namesPerson } from "../personal.ts"
+import { SourceFailed, type PeopleInput } from "../source.ts"
+import { rowReader, type Survey, type Taken } from "../survey-answers.ts"
+import { columnsOf, placesOf } from "../survey-columns.ts"
+import { declarationsOf, personalColumns, seesAnew } from "../survey-coverage.ts"
+import { givenMapping, shortColumns, shortQuestions } from "../survey-short.ts"
 
 const id = "survey"
 
-/** Names of mappings that hold answers, and the question each answers. */
-const questions = { score: "recommend", recommend: "recommend", satisfaction: "satisfaction", effort: "effort" } as const
-
-const others = ["answeredAt", "member", "id", "wave"] as const
-
-const personal = /(^|[^a-z])((e-?)?mails?|(first|last|full|user|display|nick)?[ _-]?names?|vorname|nachname|fornavn|efternavn|navn|phone|telefon(nummer)?|ip|ip[ _-]?address|address|adresse|anschrift)([^a-z]|$)/i
-
-const notAnswered = new Set(["", "na", "n/a"])
-
-/** One answer on its way to be a fact. */
-interface Candidate {
-  readonly table: "survey-response"
-  readonly position: string
-  readonly row: Answer & Pick<Rows["survey-response"], "scaleLow" | "scaleHigh" | "favourable">
-}
-
-/** Where in a row each mapped column stands. */
-type Places = Readonly<Partial<Record<string, number>>>
-
-const wrongMap = (key: string, message: string, advice: string): SourceFailed => new SourceFailed({ source: id, where: `map.${key}`, message, advice })
-
-const placesIn = ({ path, map }: SourceInput, { columns }: CsvHeader): Places => {
-  if (!Object.keys(questions).some((key) => key in map)) {
-    throw wrongMap("score", "No column is said to hold the answers.", `Map one, such as score=${columns.find((name) => !personal.test(name)) ?? "Q1"}; ${basename(path)} has the columns ${columns.join(", ")}.`)
-  }
-  return Object.fromEntries(
-    Object.entries(map).map(([key, column]) => {
-      const place = columns.indexOf(column)
-      if (place < 0) {
-        const close = nearest(column, columns)
-        throw wrongMap(key, `${basename(path)} has no column ${JSON.stringify(column)}.`, close === undefined ? `It has ${columns.join(", ")}.` : `Did you mean ${JSON.stringify(close)}?`)
-      }
-      if (personal.test(column)) throw wrongMap(key, `The column ${JSON.stringify(column)} looks like personal data, which is not read.`, "Map a column with a pseudonym, such as a member number, or leave the mapping out.")
-      return [key, place]
-    }),
-  )
-}
-
-const scoreOf = (text: string, scale: SourceInput["scale"]): number | null | string => {
-  const trimmed = text.trim()
-  if (notAnswered.has(trimmed.toLowerCase())) return null
-  const range = scale === undefined ? "a number, such as 7 or 7.5" : `a number from ${scale.low} to ${scale.high}`
-  const score = /^[+-]?\d+(\.\d+)?$/.test(trimmed) ? Number(trimmed) : Number.NaN
-  const fits = Number.isFinite(score) && (scale === undefined || (score >= scale.low && score <= scale.high))
-  return fits ? score : `${shown(trimmed)}; expected ${range}, or nothing`
-}
-
-const instantOf = (text: string): Instant | null | string => {
-  if (notAnswered.has(text.trim().toLowerCase())) return null
-  return parseInstant(text) ?? `${shown(text)}; expected an ISO date, such as 2024-03-01 or 2024-03-01T09:30:00Z`
-}
-
-/** Turns the rows of a survey into answers, one for each row and question. */
-const answersFrom = ({ path, scale, favourable }: SourceInput, places: Places) => {
-  const asked = Object.entries(questions).filter(([key]) => places[key] !== undefined)
-  let addresses = 0
-
-  const take = (cells: readonly string[], line: number): readonly (Refusal | Candidate)[] => {
-    const position = `${basename(path)}:${line}`
-    const cell = (key: string): string | undefined => {
-      const place = places[key]
-      return place === undefined ? undefined : cells[place]?.trim()
-    }
-    const answeredAt = instantOf(cell("answeredAt") ?? "")
-    if (typeof answeredAt === "string") return [{ table: "survey-response", position, reason: `answeredAt is ${answeredAt}.` }]
-    const member = cell("member") || null
-    const isAddress = member?.includes("@") === true
-    if (isAddress) addresses += 1
-    const row = cell("id") || `line-${line}`
-    return asked.map(([key, question]): Refusal | Candidate => {
-      const score = scoreOf(cell(key) ?? "", scale)
-      if (typeof score === "string") return { table: "survey-response", position, reason: `${question} is ${score}.` }
-      return {
-        table: "survey-response",
-        position,
-        row: {
-          id: `${row}:${question}`, instrument: basename(path, extname(path)), question, wave: cell("wave") || null, answeredAt,
-          member: isAddress ? null : member, score, scaleLow: scale?.low ?? null, scaleHigh: scale?.high ?? null,
-          favourable: favourable ?? null,
-        },
-      }
-    })
-  }
-  return { take, addresses: () => addresses }
-}
-
-/** The columns it takes to see that the same person answered anew. */
-const toldAnew = ["member", "answeredAt", "wave"] as const
-
 /** Which answers were given anew, and when: whatever is told of them later in the file decides, so it is read once for that alone. */
-const supersededIn = async (input: SourceInput, places: Places, header: Awaited<ReturnType<typeof csvHeader>>): Promise<ReadonlyMap<string, Instant>> => {
-  if (toldAnew.some((column) => places[column] === undefined)) return new Map()
-  const { take } = answersFrom(input, places)
+const supersededIn = async (grid: Grid, survey: Survey): Promise<ReadonlyMap<string, Instant>> => {
+  if (!seesAnew(survey.mapping)) return new Map()
+  const { take } = rowReader(survey)
   const told: Answer[] = []
-  for await (const rows of csvRows(input.path, header)) {
-    for (const row of rows) if ("cells" in row) told.push(...take(row.cells, row.line).flatMap((given) => ("row" in given ? [given.row] : [])))
+  for await (const rows of grid.rows()) {
+    for (const row of rows) if ("cells" in row) told.push(...take(row.cells, row.line).flatMap((given) => ("row" in given && given.table === "survey-response" ? [given.row] : [])))
   }
   return deriveSuperseded(told)
 }
 
-const untoldBy = (places: Places, { scale, favourable }: SourceInput): Readonly<Record<string, string>> => {
-  const noScale = "the file does not say which answers the instrument offered; declare them, such as --scale 0..10."
-  const missing = toldAnew.filter((column) => places[column] === undefined)
-  return {
-    ...(favourable === undefined ? { favourable: "the file does not say which end of the scale is the good one; declare it, such as --favourable high." } : {}),
-    ...(missing.length === 0 ? {} : { supersededAt: `it takes ${missing.join(", ")} to see who answered anew; map ${missing.length === 1 ? "it" : "them"}, such as ${missing[0]}=<column>.` }),
-    ...(scale === undefined ? { scaleLow: noScale, scaleHigh: noScale } : {}),
-    ...(places["answeredAt"] === undefined ? { answeredAt: "no column is said to hold it; map one, such as answeredAt=<column>." } : {}),
-    ...(places["member"] === undefined ? { member: "no column is said to hold it; map one with pseudonyms, such as member=<column>." } : {}),
-    ...(places["wave"] === undefined ? { wave: "no column is said to hold it; map one, such as wave=<column>." } : {}),
+async function* read(input: PeopleInput): Reading {
+  const { path, people, timeZone = "UTC" } = input
+  const { mapping, pointing } = givenMapping(id, input)
+  const { sheet, header } = mapping
+  const file = basename(path)
+  const grid = await openGrid(id, path, "a survey as a CSV, TSV or XLSX file", { repeats: true, ...header, ...(sheet === undefined ? {} : { sheet }) })
+  if (Object.keys(mapping.questions).length === 0) {
+    const likely = grid.columns.find((name) => !namesPerson(name)) ?? "Q1"
+    const advice = `Map one, such as score=${likely}, or give a mapping document; ${file} has the columns ${grid.columns.join(", ")}.`
+    throw new SourceFailed({ source: id, where: "map.score", message: "No column is said to hold the answers.", advice })
   }
-}
-
-async function* read(input: SourceInput): Reading {
-  const { path, map, scale } = input
-  if (map["score"] !== undefined && map["recommend"] !== undefined) {
-    throw new SourceFailed({ source: id, where: "map.recommend", message: "score and recommend are the same question.", advice: "Map one of them." })
+  const columns = columnsOf(id, input, grid.columns, pointing)
+  const survey: Survey = { mapping, places: placesOf(columns, mapping), columns: grid.columns, people, timeZone, name: basename(path, extname(path)), file }
+  const superseded = await supersededIn(grid, survey)
+  const { take, tallies } = rowReader(survey)
+  const personal = personalColumns(grid.columns, columns.read())
+  const anew = (given: Taken[number]): Given => ("row" in given && given.table === "survey-response" ? { ...given, row: { ...given.row, supersededAt: superseded.get(given.row.id) ?? null } } : given)
+  for await (const rows of grid.rows()) {
+    yield rows.flatMap((row): readonly Given[] => {
+      if ("broken" in row) return [{ table: "survey-response", position: `${file}:${row.line}`, reason: row.broken }]
+      personal.watch(row.cells)
+      return take(row.cells, row.line).map(anew)
+    })
   }
-  if (scale !== undefined && !(Number.isInteger(scale.low) && Number.isInteger(scale.high) && scale.low < scale.high)) {
-    throw new SourceFailed({ source: id, where: "scale", message: `The scale is ${scale.low}..${scale.high}; expected two whole numbers, the lower first.`, advice: "Give the lowest and the highest answer offered, such as 0..10." })
-  }
-  await needFile(id, path, "a survey as a CSV file")
-  const header = await csvHeader(id, path)
-  const places = placesIn(input, header)
-  const answers = answersFrom(input, places)
-  const superseded = await supersededIn(input, places, header)
-  const anew = (given: Refusal | Candidate): Given => ("row" in given ? { ...given, row: { ...given.row, supersededAt: superseded.get(given.row.id) ?? null } } : given)
-  for await (const rows of csvRows(path, header)) {
-    yield rows.flatMap((row): readonly Given[] =>
-      "cells" in row ? answers.take(row.cells, row.line).map(anew) : [{ table: "survey-response", position: `${basename(path)}:${row.line}`, reason: row.broken }],
-    )
-  }
-  return [
-    {
-      table: "survey-response",
-      untold: untoldBy(places, input),
-      notes: [
-        `Only the mapped columns were read: ${Object.values(map).join(", ")}.`,
-        ...(places["id"] === undefined ? ["No column is said to hold the id, so answers are known by their line; lines moved within the file become other answers."] : []),
-        ...(answers.addresses() === 0 ? [] : [`Members left out because an address stood there: ${answers.addresses()}.`]),
-      ],
-    },
-  ]
+  return declarationsOf(mapping, [...columns.read()].map((place) => grid.columns[place] ?? ""), tallies(), personal.notes())
 }
 
 /**
- * A survey: one CSV file with a row for each person asked.
+ * A survey: one file with a row for each person asked, as SurveyMonkey, Typeform, LimeSurvey, Google Forms, Qualtrics and others export it.
  *
  * @remarks
- * Unit: a CSV file with a header, its cells parted by commas, semicolons or tabs. `map` says which column holds what; `score` is the
- * likelihood to recommend. Empty cells and NA are people who did not answer. The scale and its good end are what is declared, never guessed.
- * Where members, waves and dates are mapped, an answer that the same person gave anew in the same wave says since when it is replaced.
+ * Unit: CSV or TSV in UTF-8 (cells parted by commas, semicolons or tabs) or XLSX. `map` says which column holds what where the file is plain:
+ * `score` is the likelihood to recommend, and one scale holds for all questions. Whatever is not plain a `SurveyMapping` says: several header
+ * lines, answers spread over columns or written as texts, scales by question and by wave, dates, languages, who was asked. Empty cells and NA
+ * are people who did not answer. Scales, their good ends and the order of day and month are what is declared, never guessed.
  */
 export const survey = defineSource({
   id,
   since: "0.1.0",
-  title: "Survey (CSV)",
-  expects: "a survey as a CSV file with a header",
-  tells: ["survey-response"],
-  maps: [...Object.keys(questions), ...others],
-  takes: ["scale", "favourable"],
+  title: "Survey (CSV, XLSX)",
+  expects: "a survey as a CSV, TSV or XLSX file with a header",
+  tells: ["survey-response", "invitation"],
+  maps: [...Object.keys(shortQuestions), ...shortColumns],
+  takes: ["scale", "favourable", "mapping"],
   decisions: ["sources-survey"],
   read,
 })
@@ -206,7 +103,7 @@ export const examples = [
         { position: "spring.csv:6", reason: "recommend is \"11\"; expected a number from 0 to 10" },
         { position: "spring.csv:7", reason: "has 4 cells" },
       ],
-      coverage: [{ table: "survey-response", untold: ["favourable", "member", "supersededAt", "wave"] }],
+      coverage: [{ table: "survey-response", untold: ["favourable", "language", "member", "supersededAt", "wave", "wording"], notes: ['hold personal data were not kept: "E-Mail"'] }],
     },
   },
   {
@@ -228,11 +125,11 @@ export const examples = [
           { score: 1, supersededAt: null },
           { score: null, supersededAt: null },
           { wave: "q2", supersededAt: null },
-          { member: "m2", supersededAt: null },
-          { member: "m2", answeredAt: null, supersededAt: null },
+          { member: "a-survey:m2", supersededAt: null },
+          { member: "a-survey:m2", answeredAt: null, supersededAt: null },
         ],
       },
-      coverage: [{ table: "survey-response", untold: [] }],
+      coverage: [{ table: "survey-response", untold: ["language", "wording"] }],
     },
   },
   {
@@ -242,7 +139,7 @@ export const examples = [
     map: { score: "Score" },
     expect: {
       facts: { "survey-response": [{ id: "line-2:recommend", score: 9, scaleLow: null }, { id: "line-4:recommend", score: 7 }, { id: "line-5:recommend", score: 6 }] },
-      coverage: [{ table: "survey-response", untold: ["answeredAt", "favourable", "member", "scaleHigh", "scaleLow", "supersededAt", "wave"], notes: ["known by their line"] }],
+      coverage: [{ table: "survey-response", untold: ["answeredAt", "favourable", "language", "member", "scaleHigh", "scaleLow", "supersededAt", "wave", "wording"], notes: ["known by their line"] }],
     },
   },
   {
@@ -254,6 +151,156 @@ export const examples = [
       facts: { "survey-response": [{ score: 9 }, { score: 7 }, { score: 6 }] },
       rejects: [{ position: "nps.csv:4", reason: "quotation mark" }],
     },
+  },
+  {
+    title: "two header lines, one column for each answer, labels, days after months, waves by date with another scale each, members by mail",
+    files: {
+      "care.csv": {
+        head: "\uFEFFRespondent ID,Collector,Date,Email Address,How satisfied\u00A0are you?,,,Would you recommend us?,May we ask again?,Language,Anything else?\n,,,,Very unhappy,So so,Very happy,Response,Response,,Open-Ended Response",
+        rows: [
+          "901,Web,3/2/2026 9:30 AM,x@example.org,,,Very happy,10 - certainly,Yes,English,",
+          "902,Web,3/2/2026 4:30 PM,y@example.org,,So\u00A0so,,\u00A07 ,no,Deutsch,+45 20 12 34 56",
+          "903,Preview,3/3/2026 9:30 AM,,Very unhappy,,,0,no,de,",
+          "904,Web,9/5/2026 9:30 AM,x@example.org,,,Very happy,5,?,de,",
+          "905,Web,9/6/2026 9:30 AM,,Very unhappy,,Very happy,9,maybe,Dansk,",
+          "906,Web,13/6/2026 9:30 AM,,,So so,,3,no,da,",
+          ",,,,,,,,,,",
+          "907,Web,9/7/2026 9:30 AM,nobody,,,,prefer not to say,yes,da,",
+        ],
+      },
+    },
+    read: "care.csv",
+    timeZone: "Europe/Copenhagen",
+    mapping: {
+      instrument: "care",
+      header: { lines: 2 },
+      id: "Respondent ID",
+      member: { mail: "Email Address" },
+      answeredAt: { column: "Date", as: "M/D/YYYY h:mm A" },
+      wave: { dates: [{ name: "spring", from: "2026-03-01", to: "2026-03-31" }, { name: "autumn", from: "2026-09-01", to: "2026-09-30" }] },
+      language: { column: "Language", values: { English: "en", Deutsch: "de" } },
+      notAnswered: ["?", "prefer not to say"],
+      leaveOut: [{ column: "Collector", is: ["Preview"], because: "they are previews" }],
+      questions: {
+        satisfaction: {
+          columns: [{ column: "How satisfied are you? / Very unhappy", value: 1 }, { column: "How satisfied are you? / So so", value: 2 }, { column: 7, value: 3 }],
+          wording: { en: "How satisfied are you?", de: "Wie zufrieden sind Sie?" },
+          scale: { low: 1, high: 3 },
+          favourable: "high",
+        },
+        recommend: { column: "Would you recommend us?", labels: { "10 - certainly": 10 }, scales: { spring: { low: 0, high: 10 }, autumn: { low: 1, high: 5 } } },
+        "ask-again": { column: "May we ask again?", yesNo: true, favourable: "high" },
+      },
+    },
+    expect: {
+      facts: {
+        "survey-response": [
+          { id: "spring/901:satisfaction", instrument: "care", wave: "spring", member: "a-survey:person-1", score: 3, scaleLow: 1, scaleHigh: 3, answeredAt: 1_772_440_200_000, language: "en", wording: "How satisfied are you?" },
+          { id: "spring/901:recommend", score: 10, scaleLow: 0, scaleHigh: 10, favourable: null, wording: null },
+          { id: "spring/901:ask-again", score: 1, scaleLow: 0, scaleHigh: 1, favourable: "high" },
+          { id: "spring/902:satisfaction", score: 2, language: "de", wording: "Wie zufrieden sind Sie?", answeredAt: 1_772_465_400_000 },
+          { id: "spring/902:recommend", score: 7 },
+          { id: "spring/902:ask-again", score: 0 },
+          { id: "autumn/904:satisfaction", wave: "autumn", member: "a-survey:person-1", score: 3 },
+          { id: "autumn/904:recommend", score: 5, scaleLow: 1, scaleHigh: 5 },
+          { id: "autumn/904:ask-again", score: null },
+          { id: "autumn/907:satisfaction", score: null, member: null, language: "da" },
+          { id: "autumn/907:recommend", score: null },
+          { id: "autumn/907:ask-again", score: 1 },
+        ],
+      },
+      rejects: [
+        { position: "care.csv:7", reason: "satisfaction is marked in 2 columns" },
+        { position: "care.csv:7", reason: "recommend is \"9\"; expected one of its labels or a number from 1 to 5 or nothing" },
+        { position: "care.csv:7", reason: "ask-again is \"maybe\"; expected yes or no" },
+        { position: "care.csv:8", reason: "answeredAt is \"13/6/2026 9:30 AM\"; expected a date written as M/D/YYYY h:mm A" },
+      ],
+      coverage: [
+        {
+          table: "survey-response",
+          untold: [],
+          notes: [
+            "Rows left out because they are previews: 1.", "Rows left out because nothing stands in them: 1.", "neither a code nor declared: 1.",
+            "Members without an address, since what stood there is none: 1.", 'telephone numbers stand were not kept: "Anything else?" (1).',
+          ],
+        },
+      ],
+    },
+  },
+  {
+    title: "three header lines, and a file that lists everybody asked: who answered nothing is told as asked only",
+    files: {
+      "pulse.tsv": {
+        head: 'StartDate\tEndDate\tStatus\tFinished\tRecipientEmail\tIPAddress\tSent\tQ1\tQ2\nStart Date\tEnd Date\tResponse Type\tFinished\tRecipient Email\tIP Address\tSent\tHow easy was it?\tSolved?\n{"ImportId":"s"}\t{"ImportId":"e"}\t{"ImportId":"t"}\t{"ImportId":"f"}\t{"ImportId":"m"}\t{"ImportId":"i"}\t{"ImportId":"d"}\t{"ImportId":"q1"}\t{"ImportId":"q2"}',
+        rows: [
+          "2026-05-04 08:00:00\t2026-05-04 08:02:00\tIP Address\tTrue\ta@example.org\t192.0.2.1\t2026-05-01\t4,5\tY",
+          "2026-05-04 09:00:00\t2026-05-04 09:01:00\tIP Address\tFalse\tb@example.org\t192.0.2.2\t2026-05-01\t2\t",
+          "\t\t\tFalse\tc@example.org\t\t2026-05-01\t\t",
+          "2026-05-02 09:00:00\t2026-05-02 09:01:00\tSurvey Preview\tTrue\t\t192.0.2.3\t2026-05-01\t1\tN",
+          "\t\t\tFalse\td@example.org\t\t\t\t",
+        ],
+      },
+    },
+    read: "pulse.tsv",
+    mapping: {
+      header: { lines: 3, names: 1 },
+      wave: { fixed: "may" },
+      language: { fixed: "en" },
+      member: { mail: "RecipientEmail" },
+      answeredAt: { column: "EndDate" },
+      decimalComma: true,
+      leaveOut: [{ column: "Status", isNot: ["IP Address", ""], because: "they are previews and tests" }],
+      invitations: { invitedAt: { column: "Sent" }, startedAt: { column: "StartDate" }, finished: { column: "Finished", is: ["True"] }, delivered: { column: "Sent", is: ["2026-05-01"] }, reminder: { column: "Sent", is: ["2026-05-08"] } },
+      questions: { effort: { column: "Q1", scale: { low: 1, high: 5, favourable: "high" }, wording: "How easy was it?" }, solved: { column: "Q2", yesNo: true } },
+    },
+    expect: {
+      facts: {
+        "survey-response": [
+          { id: "line-4:effort", instrument: "pulse", score: 4.5, wave: "may", favourable: "high", supersededAt: null },
+          { id: "line-4:solved", score: 1 },
+          { id: "line-5:effort", score: 2 },
+          { id: "line-5:solved", score: null },
+        ],
+        invitation: [
+          { id: "line-4", invitedAt: 1_777_593_600_000, startedAt: 1_777_881_600_000, answeredAt: 1_777_881_720_000, member: "a-survey:person-1", delivered: true, reminder: false },
+          { id: "line-5", startedAt: 1_777_885_200_000, answeredAt: null },
+          { id: "line-6", startedAt: null, answeredAt: null, member: "a-survey:person-3" },
+        ],
+      },
+      rejects: [{ position: "pulse.tsv:8", reason: "invitedAt is nothing; expected when they were asked" }],
+      coverage: [{ table: "invitation", untold: [] }, { table: "survey-response", notes: ["previews and tests: 1.", '"IPAddress"'] }],
+    },
+  },
+  {
+    title: "days and months are never guessed: without a declared order a date with dots or strokes is a reject that says how to declare it",
+    files: { "form.csv": { head: "Zeitstempel,Q1[SQ001]", rows: ["02.03.2026 09:30:15,A1", "2026-03-02,A3", "2026-03-02,A9"] } },
+    read: "form.csv",
+    mapping: { answeredAt: { column: "Zeitstempel" }, questions: { clarity: { column: "Q1[SQ001]", labels: { A1: 1, A2: 2, A3: null } } } },
+    expect: {
+      facts: { "survey-response": [{ id: "line-3:clarity", question: "clarity", score: null }] },
+      rejects: [{ position: "form.csv:2", reason: '"as": "DD.MM.YYYY" in the mapping' }, { position: "form.csv:4", reason: '"A9"; expected one of its labels or a number' }],
+    },
+  },
+  {
+    title: "a mapping that cannot be understood says where and what was expected",
+    files: { "nps.csv": "Score\n9" },
+    read: "nps.csv",
+    mapping: { questions: { recommend: { column: "Score", scael: { low: 0, high: 10 } } } },
+    expect: { failed: { message: '"scael" is nothing a mapping can say here', advice: "Did you mean scale?" } },
+  },
+  {
+    title: "two columns of one name, told apart by their place alone",
+    files: { "nps.csv": "Why?,Why?\n9,1" },
+    read: "nps.csv",
+    mapping: { questions: { recommend: { column: "Why?" } } },
+    expect: { failed: { message: "Columns 1 and 2 of nps.csv are both called", advice: "such as 1" } },
+  },
+  {
+    title: "a file in UTF-16",
+    files: { "nps.csv": { base64: "//5TAGMAbwByAGUACgA5AA==" } },
+    read: "nps.csv",
+    map: { score: "Score" },
+    expect: { failed: { message: "written in UTF-16; expected UTF-8", advice: "CSV UTF-8" } },
   },
   {
     title: "a column that is not there",

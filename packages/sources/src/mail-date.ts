@@ -1,0 +1,43 @@
+import type { Instant } from "@folkmoot/facts"
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+/** The zones RFC 5322 knows by name, in hours; a name it does not know says nothing and is read as UTC, as it asks for. */
+const zones: Readonly<Record<string, number>> = { EST: -5, EDT: -4, CST: -6, CDT: -5, MST: -7, MDT: -6, PST: -8, PDT: -7 }
+
+const offsetOf = (zone = ""): number => {
+  const numeric = /^([+-])(\d\d)(\d\d)$/.exec(zone)
+  if (numeric === null) return (Object.hasOwn(zones, zone) ? (zones[zone] as number) : 0) * 3_600_000
+  const [, sign, hours, minutes] = numeric
+  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000
+}
+
+/** RFC 5322, 4.3: two digits below 50 are of this century; two others, and three, count from 1900. */
+const yearOf = (digits: string): number => (digits.length === 4 ? Number(digits) : Number(digits) + (digits.length === 2 && Number(digits) < 50 ? 2000 : 1900))
+
+const instant = (year: number, month: string, [day = "", hour = "", minute = "", second = "0"]: readonly (string | undefined)[], offset: number): Instant | undefined => {
+  const at = months.indexOf(month.toLowerCase())
+  const [d, h, m, s] = [Number(day), Number(hour), Number(minute), Number(second)]
+  if (at < 0 || d < 1 || d > 31 || h > 23 || m > 59 || s > 60 || Math.abs(offset) > 86_400_000) return undefined
+  return Date.UTC(year, at, d, h, m, s) - offset
+}
+
+const written = /(\d{1,2})[ -]+([A-Za-z]{3})[a-z]*\.?[ -]+(\d{2,4}),? +(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)? *([+-]\d{4}|[A-Za-z]{1,5})?/
+
+/** The moment a mail's Date or Received field names, as far as it can be read. */
+export const mailDate = (field: string): Instant | undefined => {
+  const found = written.exec(field)
+  if (found === null) return undefined
+  const [, day, month = "", year = "", hour, minute, second, zone] = found
+  return instant(yearOf(year), month, [day, hour, minute, second], offsetOf(zone?.toUpperCase()))
+}
+
+const stamped = /([A-Z][a-z]{2}) +(\d{1,2}) +(\d{1,2}):(\d{2})(?::(\d{2}))?(?: +(?:[+-]\d{4}|[A-Z]{1,5}))? +(\d{4})/
+
+/** The moment in the line that parts a mailbox's messages; it names no zone and is read as UTC. */
+export const stampDate = (separator: string): Instant | undefined => {
+  const found = stamped.exec(separator)
+  if (found === null) return undefined
+  const [, month = "", day, hour, minute, second, year = ""] = found
+  return instant(Number(year), month, [day, hour, minute, second], 0)
+}

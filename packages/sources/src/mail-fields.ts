@@ -1,0 +1,89 @@
+import type { Instant } from "@folkmoot/facts"
+import { hash } from "node:crypto"
+import { mailDate, stampDate } from "./mail-date.ts"
+import type { BoxedMail, MailFields } from "./mail-box.ts"
+
+/**
+ * The name a message has in facts.
+ *
+ * @remarks
+ * Message ids are hashed: many hold the sender's address or machine.
+ */
+export const mailId = (messageId: string): string => hash("sha256", messageId, "base64url").slice(0, 22)
+
+/** What stands in pointed brackets, in order. */
+const idsIn = (field = ""): string[] => {
+  const ids: string[] = []
+  for (let open = field.indexOf("<"); open >= 0; open = field.indexOf("<", open + 1)) {
+    const close = field.indexOf(">", open)
+    const id = close < 0 ? "" : field.slice(open + 1, close)
+    if (id !== "" && !/[\s<]/.test(id)) ids.push(id)
+  }
+  return ids
+}
+
+/** The message's own id, or none. */
+export const ownId = (fields: MailFields): string | undefined => {
+  const field = fields["message-id"]?.trim() ?? ""
+  const [, id] = /<(.+)>/.exec(field) ?? []
+  return id !== undefined ? mailId(id.replaceAll(/\s/g, "")) : field === "" ? undefined : mailId(field)
+}
+
+/** The messages it answers, the nearest first, the one that began it all last. */
+export const answered = (fields: MailFields): readonly string[] => {
+  const references = idsIn(fields.references).toReversed()
+  const nearest = idsIn(fields["in-reply-to"])
+  return [...nearest, ...references.filter((one) => !nearest.includes(one))].map(mailId)
+}
+
+const inBrackets = /<\s*([^<>@\s]+@[^<>@\s]+)\s*>/
+const bare = /([^\s<>()"',;:@]+)(?:@| at )([^\s<>()"',;:@]+)/
+
+/** The first address in a field. A name may hold an `@` too, so what stands in brackets comes first. */
+const addressIn = (field: string): string | undefined => {
+  const [, address] = inBrackets.exec(field) ?? []
+  if (address !== undefined) return address
+  const [, local, domain] = bare.exec(field.replaceAll(/"[^"]*"|\([^()]*\)/g, " ")) ?? []
+  return local === undefined || domain === undefined ? undefined : `${local}@${domain}`
+}
+
+/** The address a message was written from; where a list put its own in its place, as many do, the one it set aside. */
+export const senderOf = (fields: MailFields): string | undefined => {
+  const from = fields.from ?? ""
+  const aside = fields["x-original-from"] ?? (/ via /i.test(from) ? fields["reply-to"] : undefined)
+  return (aside === undefined ? undefined : addressIn(aside)) ?? addressIn(from)
+}
+
+/** The list a message came through, by the name lists give themselves. */
+export const listOfMail = (fields: MailFields): string | null => {
+  const field = fields["list-id"] ?? ""
+  const [, name] = /<([^<>@\s]+)>/.exec(field) ?? /^([^<>@\s]+)$/.exec(field.trim()) ?? []
+  return name?.toLowerCase() ?? null
+}
+
+/** Whether a program wrote it: an absence note, or a system that sends mail. */
+export const isAutomatic = (fields: MailFields): boolean =>
+  /^auto-/i.test(fields["auto-submitted"]?.trim() ?? "") || /^auto_reply$/i.test(fields.precedence?.trim() ?? "")
+
+const day = 86_400_000
+
+/** When a message was written, and whether its own word for it had to be set aside. */
+export interface Dated {
+  readonly at: Instant
+  readonly corrected: boolean
+}
+
+/**
+ * When a message was written.
+ *
+ * @remarks
+ * Its own date, unless that is missing, or more than a day after it arrived or a month before: nothing arrives before it was written, and what
+ * comes from so far back was dated by a wrong clock. Then it is when it arrived, by the last station it passed, else by the mailbox.
+ */
+export const datedOf = ({ fields, separator }: BoxedMail): Dated | undefined => {
+  const own = mailDate(fields.date ?? "")
+  const received = fields.received ?? ""
+  const arrived = mailDate(received.slice(received.lastIndexOf(";") + 1)) ?? stampDate(separator)
+  if (own !== undefined && (arrived === undefined || (own - arrived <= day && arrived - own <= 30 * day))) return { at: own, corrected: false }
+  return arrived === undefined ? undefined : { at: arrived, corrected: true }
+}

@@ -1,0 +1,104 @@
+import { nearest } from "@folkmoot/facts"
+import { basename, join } from "node:path"
+import { openGrid } from "./grid.ts"
+import { isRecord } from "./json-record.ts"
+import { parseJson } from "./json-file.ts"
+import { linesOf } from "./lines.ts"
+import { openParquet } from "./parquet.ts"
+import { namesIn, needFile, needFolder } from "./place.ts"
+import type { RawRow } from "./table-cells.ts"
+import type { MappedTable } from "./table-mapping.ts"
+import { wrongMapping } from "./table-schema.ts"
+
+/** A row of a file, or why there is none. */
+export type FileRow = RawRow | { readonly position: string; readonly broken: string }
+
+/** A file with rows; `columns` are told where the file names them before its rows. */
+export interface TableFile {
+  readonly name: string
+  readonly columns?: readonly string[]
+  readonly rows: (wanted: readonly string[]) => AsyncGenerator<readonly FileRow[], void, void>
+}
+
+const expected = "a table as CSV, TSV, XLSX, lines of JSON, or Parquet"
+
+const isTable = (name: string): boolean => /\.(csv|tsv|txt|xlsx|jsonl|ndjson|parquet)$/i.test(name)
+
+/** The value a column names: one of the record's own fields, or what a JSON pointer leads to. */
+const fieldOf = (column: string): ((record: unknown) => unknown) => {
+  const steps = column.startsWith("/") ? column.slice(1).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")) : [column]
+  return (record) => steps.reduce<unknown>((at, step) => (typeof at === "object" && at !== null && Object.hasOwn(at, step) ? (at as Readonly<Record<string, unknown>>)[step] : undefined), record)
+}
+
+async function* lineRows(path: string, wanted: readonly string[]): AsyncGenerator<readonly FileRow[], void, void> {
+  const file = basename(path)
+  const fields = new Map(wanted.map((column) => [column, fieldOf(column)]))
+  let line = 0
+  for await (const lines of linesOf(path)) {
+    yield lines.flatMap((text): readonly FileRow[] => {
+      line += 1
+      if (text.trim() === "") return []
+      const position = `${file}:${line}`
+      const read = parseJson(text)
+      if ("broken" in read) return [{ position, broken: read.broken }]
+      const { value } = read
+      return isRecord(value) ? [{ file, position, cell: (column) => fields.get(column)?.(value) }] : [{ position, broken: "here is no object; expected one on each line." }]
+    })
+  }
+}
+
+/** How many rows of a group are turned at once. */
+const batch = 4096
+
+/** Opens a file as a table; which form it has shows in its name. */
+const openTable = async (source: string, path: string): Promise<TableFile> => {
+  const name = basename(path)
+  await needFile(source, path, expected)
+  if (/\.(jsonl|ndjson)$/i.test(name)) return { name, rows: (wanted) => lineRows(path, wanted) }
+  if (/\.parquet$/i.test(name)) {
+    const { columns, groups } = await openParquet(source, path)
+    const rows: TableFile["rows"] = async function* (wanted) {
+      for await (const group of groups(wanted)) {
+        if ("broken" in group) {
+          yield [{ position: `${name}:${group.first}`, broken: group.broken }]
+          continue
+        }
+        for (let start = 0; start < group.rows.length; start += batch) {
+          yield group.rows.slice(start, start + batch).map((row, index) => ({ file: name, position: `${name}:${group.first + start + index}`, cell: (column) => row[column] }))
+        }
+      }
+    }
+    return { name, columns, rows }
+  }
+  const grid = await openGrid(source, path, expected)
+  const rows: TableFile["rows"] = async function* (wanted) {
+    const places = new Map(wanted.map((column) => [column, grid.columns.indexOf(column)]))
+    for await (const all of grid.rows()) {
+      yield all.map((row) => {
+        const position = `${name}:${row.line}`
+        return "cells" in row ? { file: name, position, cell: (column) => row.cells[places.get(column) ?? -1] } : { position, broken: row.broken }
+      })
+    }
+  }
+  return { name, columns: grid.columns, rows }
+}
+
+const namedBy = (glob: string): RegExp => new RegExp(`^${glob.split("*").map((part) => part.replace(/[\\^$.+?()[\]{}|]/g, "\\$&")).join(".*")}$`)
+
+/** The files a table of a mapping is read from; `folder` says whether what is read is one. */
+export const filesOf = async (source: string, path: string, { file }: MappedTable, index: number): Promise<readonly TableFile[]> => {
+  if (isTable(basename(path)) || file === undefined) {
+    if (!isTable(basename(path))) {
+      await needFolder(source, path, expected)
+      throw wrongMapping(source, ["tables", index, "file"], `/tables/${index}/file is missing.`, "Name the file of the folder; * stands for any letters.")
+    }
+    if (file !== undefined && !namedBy(file).test(basename(path))) throw wrongMapping(source, ["tables", index, "file"], `${basename(path)} is not ${file}.`, "Leave the file out where one is read, or give the folder it is in.")
+    return [await openTable(source, path)]
+  }
+  await needFolder(source, path, `a folder with ${file}`)
+  const names = await namesIn(path)
+  const found = names.filter((name) => namedBy(file).test(name))
+  if (found.length > 0) return Promise.all(found.map(async (name) => openTable(source, join(path, name))))
+  const close = nearest(file, names)
+  throw wrongMapping(source, ["tables", index, "file"], `There is no ${file} in ${path}.`, close === undefined ? `In it there are: ${names.slice(0, 8).join(", ") || "no files"}.` : `Did you mean ${close}?`)
+}

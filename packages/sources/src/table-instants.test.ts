@@ -1,0 +1,63 @@
+import * as fc from "fast-check"
+import { expect, test } from "vitest"
+import { instantReader, patternProblem } from "./table-instants.ts"
+import { WallClock } from "./wall-clock.ts"
+
+const utc = new WallClock("UTC")
+const at = fc.integer({ min: Date.UTC(1990, 0), max: Date.UTC(2100, 0) })
+const two = (value: number): string => String(value).padStart(2, "0")
+
+test("what is written by a pattern is read as it was meant", () => {
+  fc.assert(
+    fc.property(at, (instant) => {
+      const date = new Date(instant - (instant % 60_000))
+      const [year, month, day, hour, minute] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes()]
+      const half = `${two(hour % 12 === 0 ? 12 : hour % 12)}:${two(minute)} ${hour < 12 ? "AM" : "PM"}`
+      const written: Readonly<Record<string, string>> = {
+        "DD.MM.YYYY HH:mm": `${two(day)}.${two(month)}.${year} ${two(hour)}:${two(minute)}`,
+        "M/D/YYYY hh:mm A": `${month}/${day}/${year} ${half}`,
+        "YYYYMMDD[ at ]HHmm": `${year}${two(month)}${two(day)} at ${two(hour)}${two(minute)}`,
+        "YYYY-MM-DDTHH:mm:ss.SSSZ": date.toISOString(),
+      }
+      for (const [as, text] of Object.entries(written)) expect(instantReader(as, utc).read(text), text).toBe(date.getTime())
+      expect(instantReader(undefined, utc).read(date.toISOString())).toBe(date.getTime())
+    }),
+  )
+})
+
+test("counted since 1970 is read by what was counted", () => {
+  fc.assert(
+    fc.property(at, (instant) => {
+      expect(instantReader("milliseconds", utc).read(String(instant))).toBe(instant)
+      expect(instantReader("microseconds", utc).read(`${instant}000`)).toBe(instant)
+      expect(instantReader("seconds", utc).read((instant / 1000).toFixed(3))).toBe(instant)
+    }),
+  )
+})
+
+test("a text that names no offset is a time of the clocks of its zone, one that does is not", () => {
+  const berlin = new WallClock("Europe/Berlin")
+  expect(instantReader(undefined, berlin).read("2024-07-01 10:00")).toBe(Date.UTC(2024, 6, 1, 8))
+  expect(instantReader(undefined, berlin).read("2024-07-01T10:00:00+00:00")).toBe(Date.UTC(2024, 6, 1, 10))
+  expect(instantReader(undefined, berlin).read("2024-07-01")).toBe(Date.UTC(2024, 5, 30, 22))
+  expect(instantReader("DD.MM.YYYY", berlin).read("01.12.2024")).toBe(Date.UTC(2024, 10, 30, 23))
+  for (const offset of ["+0000", "Z", "GMT", "UTC+0", "GMT+00:00"]) expect(instantReader("DD.MM.YYYY HH:mm Z", berlin).read(`01.07.2024 10:00 ${offset}`)).toBe(Date.UTC(2024, 6, 1, 10))
+  expect(instantReader("YYYY/MM/DD h:mm A Z", berlin).read("2024/07/01 9:30 PM GMT-5")).toBe(Date.UTC(2024, 6, 2, 2, 30))
+})
+
+test.each([
+  ["DD.MM.YYYY", "30.02.2024"], ["DD.MM.YYYY", "1.2.2024"], ["MM/DD/YYYY", "13/01/2024"], ["M/D/YYYY h:mm A", "1/2/2024 13:00 PM"], ["DD.MM.YYYY HH:mm", "01.02.2024 24:00"],
+  ["seconds", "1e9"], ["seconds", "soon"], ["milliseconds", "9".repeat(20)],
+])("as %s, %s is no date", (as, text) => {
+  expect(instantReader(as, utc).read(text)).toBeUndefined()
+})
+
+test.each([
+  ["DD.MM.YY", "no part of a date"], ["MM.YYYY", "has to name"], ["DD.MM.YYYY hh:mm", "which half"], ["DD.MM.YYYY HH:mm A", "which half"], ["DD/DD/MM/YYYY", "twice"], ["DD. of MM YYYY", "no part of a date"],
+])("%s is no pattern", (as, words) => {
+  expect(patternProblem(as)).toContain(words)
+})
+
+test.each(["DD.MM.YYYY HH:mm", "M/D/YYYY h:mm A", "YYYY-MM-DDTHH:mm:ssZ", "seconds", "[am] DD.MM.YYYY"])("%s is a pattern", (as) => {
+  expect(patternProblem(as)).toBeUndefined()
+})

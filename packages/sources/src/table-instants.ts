@@ -1,0 +1,100 @@
+import { parseInstant, type Instant } from "@folkmoot/facts"
+import type { WallClock } from "./wall-clock.ts"
+
+/** Parts of a date as patterns name them, and how they are written. */
+const parts = {
+  YYYY: "\\d{4}", MM: "\\d{2}", M: "\\d{1,2}", DD: "\\d{2}", D: "\\d{1,2}", HH: "\\d{2}", H: "\\d{1,2}", hh: "\\d{2}", h: "\\d{1,2}",
+  mm: "\\d{2}", ss: "\\d{2}", SSS: "\\d{1,9}", A: "[AaPp]\\.?[Mm]\\.?", Z: "Z|GMT|UTC|(?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?",
+} as const
+
+const token = /YYYY|MM?|DD?|HH?|hh?|mm|SSS|ss|A|Z|\[[^\]]*\]|[^]/g
+
+/** Numbers that count from the beginning of 1970, by what they count. */
+const counted = { seconds: 1000, milliseconds: 1, microseconds: 0.001 } as const
+
+const isCounted = (as: string): as is keyof typeof counted => Object.hasOwn(counted, as)
+
+const nameOf = (part: string): string | undefined => (Object.hasOwn(parts, part) ? part[0] : undefined)
+
+/** What is wrong with how dates are said to be written; nothing where it can be read. */
+export const patternProblem = (as: string): string | undefined => {
+  if (isCounted(as)) return undefined
+  const found = as.match(token) ?? []
+  const stray = found.find((part) => nameOf(part) === undefined && /^[A-SU-Za-z]$/.test(part))
+  const names = found.flatMap((part) => nameOf(part) ?? [])
+  // The letters for months and minutes differ in their case, as those for hours of half a day and a whole one.
+  const has = (...wanted: readonly string[]): boolean => wanted.some((name) => names.includes(name))
+  if (stray !== undefined) return `${stray} is no part of a date; letters that stand for themselves are written in [ ].`
+  if (new Set(names.map((name) => (name === "h" ? "H" : name))).size < names.length) return "a part of the date stands in it twice."
+  if (!(has("Y") && has("M") && has("D"))) return "it has to name YYYY, MM and DD; without the century or the day nobody can tell the date."
+  if (has("h") !== has("A")) return "hh counts half a day, so A has to say which half; HH counts a whole one."
+  return undefined
+}
+
+/** A reader of texts written by a pattern; what matches it gives the parts by the first letters of their names. */
+const patternReader = (as: string): ((text: string) => Readonly<Record<string, string>> | undefined) => {
+  const source = (as.match(token) ?? []).map((part) => {
+    const name = nameOf(part)
+    if (name !== undefined) return `(?<${name}>${parts[part as keyof typeof parts]})`
+    return (part.startsWith("[") ? part.slice(1, -1) : part).replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")
+  })
+  const pattern = new RegExp(`^${source.join("")}$`)
+  return (text) => pattern.exec(text)?.groups
+}
+
+const hourOf = ({ H, h, A }: Readonly<Record<string, string>>): number => {
+  if (h === undefined) return Number(H ?? 0)
+  const hour = Number(h)
+  return hour < 1 || hour > 12 ? 99 : (hour % 12) + (A?.toLowerCase().startsWith("p") === true ? 12 : 0)
+}
+
+/** An offset as ISO 8601 writes it. */
+const offsetOf = (text: string): string => {
+  const [, sign, hours = "", minutes = "00"] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(text) ?? []
+  return sign === undefined ? "Z" : `${sign}${hours.padStart(2, "0")}:${minutes}`
+}
+
+/** The instant that parts of a date name, its offset or else the clocks of a zone deciding. */
+const instantFrom = (read: Readonly<Record<string, string>>, clock: WallClock): Instant | undefined => {
+  const { Y = "", M = "", D = "", m = "00", s = "00", S = "0", Z } = read
+  const two = (text: string | number): string => String(text).padStart(2, "0")
+  const wall = `${Y}-${two(M)}-${two(D)}T${two(hourOf(read))}:${m}:${s}.${S}`
+  if (Z !== undefined) return parseInstant(`${wall}${offsetOf(Z)}`)
+  const at = parseInstant(`${wall}Z`)
+  return at === undefined ? undefined : clock.instantOf(at)
+}
+
+const hasOffset = /[T ].*(Z|[+-]\d{2}:?\d{2})$/
+
+const isoInstant = (text: string, clock: WallClock): Instant | undefined => {
+  const at = parseInstant(text)
+  return at === undefined || hasOffset.test(text.trim()) ? at : clock.instantOf(at)
+}
+
+const countedInstant = (cell: string, of: number): Instant | undefined => {
+  const at = /^-?\d+(\.\d+)?$/.test(cell) ? Math.round(Number(cell) * of) : Number.NaN
+  return Math.abs(at) <= 8.64e15 ? at : undefined
+}
+
+/** How instants of a column are read, and what to say was expected. */
+export interface InstantReader {
+  readonly expected: string
+  readonly read: (text: string) => Instant | undefined
+}
+
+/**
+ * Makes a reader of instants as a mapping says they are written: ISO 8601, a pattern such as `DD.MM.YYYY HH:mm`, or counted since 1970.
+ *
+ * @remarks
+ * What names no offset is a wall time of the clock given.
+ */
+export const instantReader = (as: string | undefined, clock: WallClock): InstantReader => {
+  if (as === undefined) return { expected: "a date, such as 2024-03-01 or 2024-03-01T09:30:00Z, that the clocks of its zone showed", read: (text) => isoInstant(text, clock) }
+  if (isCounted(as)) return { expected: `${as} since 1970`, read: (text) => countedInstant(text, counted[as]) }
+  const read = patternReader(as)
+  const instantOf = (text: string): Instant | undefined => {
+    const found = read(text)
+    return found === undefined ? undefined : instantFrom(found, clock)
+  }
+  return { expected: `a date written as ${as}, that the clocks of its zone showed`, read: instantOf }
+}

@@ -1,0 +1,122 @@
+import * as fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { checked } from "./checked.ts"
+import { peopleOf } from "./people.ts"
+import type { Ending, Saying } from "./saying.ts"
+import type { Told } from "./source.ts"
+import { tellConversation } from "./tell-conversation.ts"
+
+const ending: Ending = { hasAllThreads: true, tables: { member: {}, thread: {}, post: {}, reaction: {}, resolution: {} } }
+const start = Date.UTC(2026, 2, 1)
+
+async function* saying(all: readonly Saying[], end: Ending) {
+  for (const one of all) yield [one]
+  return end
+}
+
+const telling = async (all: readonly Saying[], end: Ending = ending): Promise<readonly Told[]> => {
+  const people = peopleOf("forum")
+  const told: Told[] = []
+  for await (const batch of checked("forum", tellConversation(saying(all, end), people, { path: "", name: "forum", map: {} }))) told.push(...batch)
+  return told
+}
+
+const factsOf = (told: readonly Told[]): readonly string[] => told.flatMap((one) => (one.kind === "fact" ? [JSON.stringify([one.table, one.row])] : [])).toSorted()
+
+const ids = fc.constantFrom("1", "2", "3")
+const author = fc.constantFrom("ann", "ben", "cleo", null)
+const moment = fc.nat({ max: 40 }).map((hour) => start + hour * 3_600_000)
+
+/** What a platform might say, each thing by one id. */
+const arbitrarySayings: fc.Arbitrary<readonly Saying[]> = fc
+  .record({
+    threads: fc.uniqueArray(fc.record({ id: ids, openedAt: moment, author, acceptedPost: fc.constantFrom(undefined, null, "p1", "p2") }), { selector: ({ id }) => id }),
+    posts: fc.uniqueArray(fc.record({ id: fc.nat({ max: 9 }).map((id) => `p${id}`), thread: ids, postedAt: moment, author, kind: fc.constantFrom("opening", "answer", "reply", "comment", "notice") }), { selector: ({ id }) => id, maxLength: 10 }),
+    resolutions: fc.uniqueArray(fc.record({ id: fc.nat({ max: 5 }).map((id) => `r${id}`), thread: ids, happenedAt: moment, kind: fc.constantFrom("accepted", "revoked") }), { selector: ({ happenedAt, thread }) => `${happenedAt} ${thread}`, maxLength: 5 }),
+  })
+  .map(({ threads, posts, resolutions }) => [
+    ...threads.map(({ acceptedPost, ...thread }): Saying => ({ says: "thread", position: "a:1", kind: "question", resolvable: true, channel: null, affiliation: "unknown", ...thread, ...(acceptedPost === undefined ? {} : { acceptedPost }) })),
+    ...posts.map((post): Saying => ({ says: "post", position: "a:2", affiliation: "unknown", ...post, kind: post.kind as "answer" })),
+    ...new Map(resolutions.map((one): [string, Saying] => [one.id, { says: "resolution", position: "a:3", ...one, kind: one.kind as "accepted" }])).values(),
+  ])
+
+const shuffled = arbitrarySayings.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray([...all], { minLength: all.length })))
+
+describe("laws", () => {
+  test("the order in which things are said does not matter", async () => {
+    await fc.assert(
+      fc.asyncProperty(shuffled, async ([all, other]) => {
+        expect(factsOf(await telling(other))).toEqual(factsOf(await telling(all)))
+      }),
+    )
+  })
+
+  test("what is said again changes no fact, and is counted", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitrarySayings, async (all) => {
+        const twice = await telling([...all, ...all])
+        expect(factsOf(twice)).toEqual(factsOf(await telling(all)))
+        const threads = all.filter(({ says }) => says === "thread").length
+        const notes = twice.flatMap((one) => (one.kind === "coverage" && one.coverage.table === "thread" ? one.coverage.notes : []))
+        expect(notes.some((note) => note.startsWith(`Left out ${threads} row`))).toBe(threads > 0)
+      }),
+    )
+  })
+
+  test("nothing said is lost: each thread, post and resolution is a fact or a reject", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitrarySayings, async (all) => {
+        const told = await telling(all)
+        const count = (table: string): number => told.filter((one) => one.kind === "fact" && one.table === table).length
+        const rejects = told.filter(({ kind }) => kind === "reject").length
+        expect([count("thread"), count("post"), count("resolution") + rejects]).toEqual(["thread", "post", "resolution"].map((says) => all.filter((one) => one.says === says).length))
+      }),
+    )
+  })
+
+  test("what a platform does not tell is told of no thread, whatever its posts would show", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitrarySayings, async (all) => {
+        const end: Ending = { ...ending, tables: { ...ending.tables, thread: { untold: { solvedBy: "nobody knows.", firstSolvedAt: "nobody knows." } } } }
+        for (const one of await telling(all, end)) if (one.kind === "fact" && one.table === "thread") expect([one.row.solvedBy, one.row.firstSolvedAt]).toEqual([null, null])
+      }),
+    )
+  })
+})
+
+const thread: Saying = { says: "thread", position: "a:1", id: "1", kind: "question", resolvable: true, channel: "setup", openedAt: start, author: "ann", affiliation: "unknown" }
+const event = (id: string, kind: "accepted" | "revoked", hour: number): Saying => ({ says: "resolution", position: "a:2", id, thread: "1", kind, happenedAt: start + hour * 3_600_000 })
+const rowOf = (told: readonly Told[]) => told.flatMap((one) => (one.kind === "fact" && one.table === "thread" ? [one.row] : []))[0]
+
+describe("examples", () => {
+  test.each([
+    ["never", [], { solved: false, solvedAt: null, firstSolvedAt: null, reopened: false }],
+    ["once", [event("a", "accepted", 1)], { solved: true, solvedAt: start + 3_600_000, reopened: false }],
+    ["reopened", [event("a", "accepted", 1), event("b", "revoked", 2)], { solved: false, solvedAt: null, firstSolvedAt: start + 3_600_000, reopened: true }],
+    ["again", [event("c", "accepted", 3), event("a", "accepted", 1), event("b", "revoked", 2)], { solved: true, solvedAt: start + 10_800_000, firstSolvedAt: start + 3_600_000, reopened: true }],
+    ["closed before it was ever solved", [event("b", "revoked", 1), event("a", "accepted", 2)], { solved: true, reopened: false }],
+  ] as const)("solved %s", async (_name, events, expected) => {
+    expect(rowOf(await telling([thread, ...events]))).toMatchObject(expected)
+  })
+
+  test("what the platform shows now outweighs what its events would say", async () => {
+    expect(rowOf(await telling([{ ...thread, solved: false }, event("a", "accepted", 1)]))).toMatchObject({ solved: false, solvedAt: null, firstSolvedAt: start + 3_600_000 })
+    const told = await telling([{ ...thread, solved: true }])
+    expect(rowOf(told)).toMatchObject({ solved: true, solvedAt: null })
+    expect(told.flatMap((one) => (one.kind === "coverage" && one.coverage.table === "thread" ? one.coverage.notes : []))).toContain("Conversations shown as solved of which nothing says when: 1.")
+  })
+
+  test("a post dated before its conversation keeps its date and is counted; a date before there was a network is refused", async () => {
+    const early: Saying = { says: "post", position: "a:3", id: "p", thread: "1", kind: "reply", postedAt: start - 1, author: "ben", affiliation: "unknown" }
+    const told = await telling([thread, early, { ...thread, id: "2", openedAt: 0 }])
+    expect(rowOf(told)).toMatchObject({ firstReplyAt: start - 1 })
+    expect(told.flatMap((one) => (one.kind === "coverage" ? one.coverage.notes : [])).join()).toContain("as merging leaves behind; they keep their date: 1.")
+    expect(told.filter(({ kind }) => kind === "reject")).toMatchObject([{ reject: { reason: expect.stringContaining("dated 1970-01-01") } }])
+  })
+
+  test("who was first is not told where conversations are missing", async () => {
+    const told = await telling([thread], { ...ending, hasAllThreads: false })
+    expect(rowOf(told)).toMatchObject({ newcomer: null })
+    expect(told.flatMap((one) => (one.kind === "coverage" && one.coverage.table === "thread" ? Object.keys(one.coverage.untold) : []))).toContain("newcomer")
+  })
+})

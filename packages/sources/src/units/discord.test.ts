@@ -1,0 +1,4 @@
+import { sourceLaws } from "../testing.ts"
+import { discord, examples } from "./discord.ts"
+
+sourceLaws(discord, examples)

@@ -1,0 +1,279 @@
+import type { Affiliation, Instant } from "@folkmoot/facts"
+import { stat } from "node:fs/promises"
+import { basename, join } from "node:path"
+import { chatPosts, chatThreads, counted, countedByName } from "../chat-untold.ts"
+import { definePlatform } from "../define-platform.ts"
+import type { SourceExample } from "../example.ts"
+import { jsonFileOr } from "../json-file.ts"
+import { flagOf, idOf, isRecord, listOf, needId, needInstant, numberOf, readRecord, recordOf, textOf, type JsonRecord } from "../json-record.ts"
+import { namesIn, needFile } from "../place.ts"
+import type { Conversation, Ending, Saying } from "../saying.ts"
+import { SourceFailed, type PeopleInput } from "../source.ts"
+
+const id = "discord"
+
+const expects = "a JSON file of DiscordChatExporter, or a folder of them, one for each channel and thread"
+
+/** Messages somebody wrote; every other type is Discord saying what happened. */
+const written: ReadonlySet<string> = new Set(["Default", "Reply", "ChatInputCommand", "20", "ContextMenuCommand", "23", "0", "19"])
+
+/** A channel as an export describes it; a thread is one too, and its category is the channel it belongs to. */
+interface Channel {
+  readonly id: string
+  readonly place: { readonly id: string; readonly name: string }
+  readonly isThread: boolean
+}
+
+const channelOf = (record: JsonRecord): Channel => {
+  const own = needId(record, "id")
+  const type = textOf(record, "type") ?? ""
+  const isThread = type.endsWith("Thread")
+  const name = textOf(record, "name") ?? own
+  return { id: own, isThread, place: isThread ? { id: idOf(record, "categoryId") ?? own, name: textOf(record, "category") ?? name } : { id: own, name } }
+}
+
+/** A server while its channels are read. */
+class Server {
+  readonly #input: PeopleInput
+  /** The conversation each message belongs to. */
+  readonly #threads = new Map<string, string>()
+  readonly #opened = new Set<string>()
+  readonly #lacking = new Set<string>()
+  readonly #events = new Map<string, number>()
+  readonly #kinds = new Set<string>()
+  #to: Instant | undefined
+  #reactions = 0
+  #edited = 0
+  #said = 0
+  #told = 0
+  #ranges = 0
+  passedOver = 0
+
+  constructor(input: PeopleInput) {
+    this.#input = input
+  }
+
+  /** What a file says of all its messages. */
+  file(record: JsonRecord): Channel {
+    const channel = channelOf(recordOf(record, "channel") ?? {})
+    const range = recordOf(record, "dateRange") ?? {}
+    if (textOf(range, "after") !== undefined || textOf(range, "before") !== undefined) this.#ranges += 1
+    this.#said += numberOf(record, "messageCount") ?? 0
+    this.#told += listOf(record, "messages").length
+    return channel
+  }
+
+  take(record: JsonRecord, { id: own, place, isThread }: Channel, position: string): readonly Saying[] {
+    const message = needId(record, "id")
+    const postedAt = needInstant(record, "timestamp")
+    this.#to = Math.max(this.#to ?? postedAt, postedAt)
+    const type = idOf(record, "type") ?? ""
+    if (!written.has(type)) {
+      this.#events.set(type, (this.#events.get(type) ?? 0) + 1)
+      return []
+    }
+    const user = recordOf(record, "author") ?? {}
+    const account = idOf(user, "id")
+    const author = account === undefined ? null : this.#input.people.of(account)
+    const affiliation: Affiliation = flagOf(user, "isBot") === true ? "bot" : "unknown"
+    if (textOf(record, "timestampEdited") !== undefined) this.#edited += 1
+    this.#reactions += listOf(record, "reactions").reduce<number>((sum, one) => sum + (isRecord(one) ? (numberOf(one, "count") ?? 1) : 0), 0)
+    const thread = this.#threadOf(record, message, isThread ? own : undefined)
+    const isFirst = !this.#opened.has(thread) && (isThread || thread === message)
+    const text = this.#input.scorer === undefined ? {} : { text: textOf(record, "content") ?? "" }
+    const post: Saying = { says: "post", position, id: message, thread, kind: isFirst ? "opening" : "reply", postedAt, author, affiliation, ...text }
+    if (!isFirst) {
+      if (!this.#opened.has(thread)) this.#lacking.add(thread)
+      return [post]
+    }
+    this.#opened.add(thread)
+    const named: readonly Saying[] = this.#kinds.has(place.id) ? [] : [{ says: "channel", ...place }]
+    this.#kinds.add(place.id)
+    return [...named, { says: "thread", position, id: thread, kind: "discussion", resolvable: false, channel: place.id, openedAt: postedAt, author, affiliation }, post]
+  }
+
+  /** A thread goes by the number of the message it hangs on; a message elsewhere belongs where the one it refers to does. */
+  #threadOf(record: JsonRecord, message: string, thread: string | undefined): string {
+    const answered = idOf(recordOf(record, "reference") ?? {}, "messageId")
+    const known = thread ?? this.#threads.get(message) ?? (textOf(record, "type") !== "Reply" || answered === undefined || answered === message ? message : (this.#threads.get(answered) ?? answered))
+    this.#threads.set(message, known)
+    return known
+  }
+
+  ending(): Ending {
+    const lacking = [...this.#lacking].filter((thread) => !this.#opened.has(thread)).length
+    const cut = [
+      ...(this.#ranges === 0 ? [] : [`${this.#ranges} ${this.#ranges === 1 ? "file was" : "files were"} exported for a range of dates only.`]),
+      ...(lacking === 0 ? [] : [`The first message of ${lacking} ${lacking === 1 ? "conversation" : "conversations"} was deleted or is not there, so they are not told.`]),
+    ]
+    const truncated = cut.length === 0 ? {} : { truncated: cut.join(" ") }
+    return {
+      ...(this.#to === undefined ? {} : { to: this.#to }),
+      hasAllThreads: cut.length === 0,
+      tables: {
+        thread: {
+          untold: chatThreads("Discord, as it is exported,"),
+          ...truncated,
+          notes: ["Each message that answers none, and each thread, is a conversation; what answers it without referring to it cannot be told from the next one."],
+        },
+        post: {
+          untold: chatPosts("Discord, as it is exported,"),
+          ...truncated,
+          ...(this.#said === 0 ? {} : { totals: [{ of: "messages", said: this.#said, told: this.#told }] }),
+          notes: [
+            "Names, nicknames, roles and pictures were not kept.",
+            ...countedByName("Passed over what Discord says happened", this.#events),
+            ...counted("Edited messages, told as they are now", this.#edited),
+            ...counted("Reactions, not told because they carry no date", this.#reactions),
+            ...counted("Files passed over because they are no export of a channel", this.passedOver),
+          ],
+        },
+      },
+    }
+  }
+}
+
+/** Whether a document is the export of a channel, and if so whether of a thread. */
+const kindOf = (value: unknown): "channel" | "thread" | "other" => {
+  if (!isRecord(value) || !Array.isArray(value["messages"])) return "other"
+  const type = textOf(recordOf(value, "channel") ?? {}, "type")
+  return type === undefined ? "other" : type.endsWith("Thread") ? "thread" : "channel"
+}
+
+async function* read(input: PeopleInput): Conversation {
+  const { path } = input
+  const isFolder = await stat(path).then((found) => found.isDirectory(), () => false)
+  if (!isFolder) await needFile(id, path, expects)
+  const server = new Server(input)
+  let files = 0
+  const paths = isFolder ? (await namesIn(path)).filter((name) => name.endsWith(".json")).map((name) => join(path, name)) : [path]
+  // A thread hangs on a message of its channel, so channels are read first.
+  const threads: string[] = []
+  const readAll = async function* (all: readonly string[], wanted: "channel" | "thread"): AsyncGenerator<readonly Saying[], void, void> {
+    for (const one of all) {
+      const place = basename(one)
+      const document = await jsonFileOr(one)
+      const kind = "broken" in document ? "broken" : kindOf(document.value)
+      if ("broken" in document) yield [{ says: "nothing", table: "post", position: `${place}:1`, reason: document.broken }]
+      else if (kind === "thread" && wanted === "channel") threads.push(one)
+      else if (kind === "other" || !isRecord(document.value)) server.passedOver += 1
+      else {
+        files += 1
+        const { value } = document
+        const channel = readRecord(value, (record) => ({ channel: server.file(record) }))
+        if ("broken" in channel) yield [{ says: "nothing", table: "post", position: `${place}:1`, reason: channel.broken }]
+        else {
+          yield listOf(value, "messages").flatMap((message, index): readonly Saying[] => {
+            const position = `${place}#/messages/${index}`
+            const said = readRecord(message, (record) => ({ said: server.take(record, channel.channel, position) }))
+            return "broken" in said ? [{ says: "nothing", table: "post", position, reason: said.broken }] : said.said
+          })
+        }
+      }
+    }
+  }
+  yield* readAll(paths, "channel")
+  yield* readAll(threads, "thread")
+  if (files > 0) return server.ending()
+  throw new SourceFailed({ source: id, where: path, message: `${path} holds no export of a Discord channel; expected ${expects}.`, advice: isFolder ? `In it there are: ${(await namesIn(path)).slice(0, 8).join(", ") || "no files"}.` : "Export the channel as JSON; the pages for reading (HTML, TXT) cannot be read." })
+}
+
+/**
+ * The channels and threads of a Discord server: who wrote, and who answered whom.
+ *
+ * @remarks
+ * Unit: JSON files of DiscordChatExporter. Its own tables of members are not read, so people are known by the numbers of their accounts.
+ *
+ * @see https://github.com/Tyrrrz/DiscordChatExporter
+ */
+export const discord = definePlatform({ id, since: "0.1.0", title: "Discord", expects, tells: ["thread", "post"], decisions: ["sources-chat"], read })
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "a channel with a thread of its own: a reply, a reply to a reply, somebody joining, a bot, and a thread that hangs on a message",
+    files: {
+      "help.json": {
+        json: {
+          guild: { id: "1", name: "Example" },
+          channel: { id: "10", type: "GuildTextChat", categoryId: "9", category: "Support", name: "help", topic: null },
+          dateRange: { after: null, before: null },
+          exportedAt: "2024-03-10T00:00:00+00:00",
+          messages: [
+            { id: "100", type: "Default", timestamp: "2024-03-01T09:00:00+00:00", content: "It stops.", author: { id: "5", name: "ann", isBot: false }, reactions: [{ emoji: { name: "eyes" }, count: 2 }] },
+            { id: "101", type: "Reply", timestamp: "2024-03-01T10:00:00+00:00", timestampEdited: "2024-03-01T10:01:00+00:00", content: "Which version?", author: { id: "6", name: "ben", isBot: false }, reference: { messageId: "100", channelId: "10", guildId: "1" } },
+            { id: "102", type: "Reply", timestamp: "2024-03-01T11:00:00+00:00", content: "The newest.", author: { id: "5", name: "ann", isBot: false }, reference: { messageId: "101" } },
+            { id: "103", type: "GuildMemberJoin", timestamp: "2024-03-01T11:30:00+00:00", content: "Joined the server.", author: { id: "7", name: "cleo", isBot: false } },
+            { id: "104", type: "Default", timestamp: "2024-03-01T12:00:00+00:00", content: "Build 7 failed.", author: { id: "8", name: "builds", isBot: true } },
+            { id: "105", type: "Default", timestamp: "2024-03-04T09:00:00+00:00", content: "A new version.", author: { id: "6", name: "ben", isBot: false } },
+          ],
+          messageCount: 6,
+        },
+        records: "/messages",
+      },
+      "about-the-version.json": {
+        json: {
+          guild: { id: "1" },
+          channel: { id: "105", type: "GuildPublicThread", categoryId: "10", category: "help", name: "About the version" },
+          messages: [
+            { id: "199", type: "ThreadStarterMessage", timestamp: "2024-03-04T09:00:01+00:00", content: "", author: { id: "6", name: "ben", isBot: false } },
+            { id: "200", type: "Default", timestamp: "2024-03-04T12:00:00+00:00", content: "Thank you.", author: { id: "5", name: "ann", isBot: false } },
+          ],
+          messageCount: 2,
+        },
+        records: "/messages",
+      },
+    },
+    expect: {
+      facts: {
+        thread: [
+          { id: "100", kind: "discussion", resolvable: false, channel: "help", author: "a-discord:5", openedAt: 1_709_283_600_000, firstReplyAt: 1_709_287_200_000, newcomer: true },
+          { id: "104", affiliation: "bot", firstReplyAt: null },
+          { id: "105", author: "a-discord:6", firstReplyAt: 1_709_553_600_000 },
+        ],
+        post: [
+          { id: "100", kind: "opening", toOwnThread: true },
+          { id: "101", kind: "reply", thread: "100" },
+          { id: "102", kind: "reply", thread: "100", toOwnThread: true },
+          { id: "104", kind: "opening", affiliation: "bot" },
+          { id: "105", kind: "opening" },
+          { id: "200", kind: "reply", thread: "105" },
+        ],
+        activity: [{ member: "a-discord:5" }, { member: "a-discord:5" }, { member: "a-discord:6" }, { member: "a-discord:6" }, { member: "a-discord:8" }],
+        tie: [{ id: "a-discord:5/a-discord:6", tiedAt: 1_709_287_200_000, answeredAt: 1_709_553_600_000 }],
+      },
+      coverage: [
+        { table: "thread", untold: ["adoptedAt", "documentedAt", "firstAnswerAt", "firstSolvedAt", "reopened", "selfSolved", "solved", "solvedAt", "solvedBy"] },
+        { table: "post", notes: ["GuildMemberJoin 1, ThreadStarterMessage 1.", "Edited messages, told as they are now: 1.", "carry no date: 2.", "roles and pictures were not kept"] },
+      ],
+    },
+  },
+  {
+    title: "a range of dates, a thread of a forum, an answer to a deleted message, a message without a moment, and a file of something else",
+    files: {
+      "forum.json": '{"channel":{"id":"300","type":"GuildPublicThread","categoryId":"30","category":"ideas","name":"Dark mode"},"dateRange":{"after":"2024-01-01T00:00:00+00:00","before":null},"messages":[{"id":"300","type":"Default","timestamp":"2024-03-01T09:00:00Z","author":{"id":"5"}},{"id":"301","type":"Default","timestamp":"soon","author":{"id":"6"}},{"id":"302","type":"Default","timestamp":"2024-03-01T10:00:00Z"}]}',
+      "help.json": '{"channel":{"id":"10","type":"GuildTextChat","name":"help"},"messages":[{"id":"400","type":"Reply","timestamp":"2024-03-01T11:00:00Z","author":{"id":"6"},"reference":{"messageId":"399"}}]}',
+      "other.json": "[]",
+    },
+    expect: {
+      facts: {
+        thread: [{ id: "300", channel: "ideas", newcomer: null, firstReplyAt: 1_709_287_200_000 }],
+        post: [{ id: "300", kind: "opening" }, { id: "302", kind: "reply", author: null }, { id: "400", kind: "reply", thread: "399" }],
+        activity: [{ member: "a-discord:5" }, { member: "a-discord:6" }],
+      },
+      rejects: [{ position: "forum.json#/messages/1", reason: 'timestamp is "soon"' }],
+      coverage: [{ table: "thread", truncated: true }, { table: "post", truncated: true, notes: ["no export of a channel: 1."] }],
+    },
+  },
+  {
+    title: "a folder without exports",
+    files: { "other.json": "[]" },
+    expect: { failed: { message: "holds no export of a Discord channel", advice: "other.json" } },
+  },
+  {
+    title: "a page for reading is no export to read",
+    files: { "help.html": "<html></html>" },
+    read: "help.html",
+    expect: { failed: { message: "holds no export of a Discord channel", advice: "Export the channel as JSON" } },
+  },
+] satisfies readonly SourceExample[]

@@ -1,0 +1,326 @@
+import type { Affiliation, Instant } from "@folkmoot/facts"
+import { hash } from "node:crypto"
+import { stat } from "node:fs/promises"
+import { basename, join } from "node:path"
+import { chatMembers, chatPosts, chatThreads, counted, countedByName } from "../chat-untold.ts"
+import { definePlatform } from "../define-platform.ts"
+import type { SourceExample } from "../example.ts"
+import { jsonFileOr, parseJson } from "../json-file.ts"
+import { flagOf, idOf, isRecord, listOf, needId, numberOf, readRecord, RecordBroken, recordOf, textOf, type JsonRecord } from "../json-record.ts"
+import { linesOf } from "../lines.ts"
+import { namesIn, needFile } from "../place.ts"
+import type { Conversation, Ending, Saying } from "../saying.ts"
+import { SourceFailed, type PeopleInput } from "../source.ts"
+
+const id = "mattermost"
+
+const expects = "a file of Mattermost's bulk export (JSON lines), or a folder or file of the API's answers with posts"
+
+/** A moment as Mattermost writes it; zero is none. */
+const momentOf = (record: JsonRecord, field: string): Instant | undefined => {
+  const at = numberOf(record, field)
+  return at === undefined || at === 0 || !Number.isSafeInteger(at) ? undefined : at
+}
+
+const needMoment = (record: JsonRecord, field: string): Instant => {
+  const at = momentOf(record, field)
+  if (at === undefined) throw new RecordBroken(`${field} is no moment; expected milliseconds since 1970.`)
+  return at
+}
+
+/** A post, and those below it where they stand in it. */
+interface Written {
+  readonly id: string
+  readonly thread: string
+  readonly channel: string
+  readonly account: string
+  readonly position: string
+}
+
+/** A server while it is read. */
+class Server {
+  readonly #input: PeopleInput
+  readonly #affiliations = new Map<string, Affiliation>()
+  readonly #mails = new Map<string, string>()
+  readonly #events = new Map<string, number>()
+  #to: Instant | undefined
+  #edited = 0
+  #deleted = 0
+  #between = 0
+  #others = 0
+  #members = 0
+  #joined = 0
+
+  constructor(input: PeopleInput) {
+    this.#input = input
+  }
+
+  /** An account is known by its number, in a bulk export by its login. */
+  user(record: JsonRecord, position: string): readonly Saying[] {
+    const account = idOf(record, "id") ?? needId(record, "username")
+    const isBot = flagOf(record, "is_bot") === true || idOf(record, "owner") !== undefined
+    const affiliation = isBot ? "bot" : /\bsystem_admin\b/.test(textOf(record, "roles") ?? "") ? "staff" : "unknown"
+    const mail = textOf(record, "email")
+    this.#affiliations.set(account, affiliation)
+    if (mail !== undefined && !isBot) this.#mails.set(account, mail)
+    const joinedAt = momentOf(record, "create_at") ?? null
+    this.#members += 1
+    if (joinedAt !== null) this.#joined += 1
+    return [{ says: "member", position, id: this.#person(account), joinedAt, affiliation }]
+  }
+
+  channel(record: JsonRecord): readonly Saying[] {
+    const own = idOf(record, "id") ?? `${textOf(record, "team") ?? ""}/${textOf(record, "name") ?? ""}`
+    return [{ says: "channel", id: own, name: textOf(record, "display_name") ?? textOf(record, "name") ?? own }]
+  }
+
+  between(): readonly Saying[] {
+    this.#between += 1
+    return []
+  }
+
+  other(): readonly Saying[] {
+    this.#others += 1
+    return []
+  }
+
+  #person(account: string): string {
+    return this.#input.people.of(account, this.#mails.get(account))
+  }
+
+  /** A post of the API, which names the one it answers. */
+  answered(record: JsonRecord, position: string): readonly Saying[] {
+    const own = needId(record, "id")
+    const written: Written = { id: own, thread: textOf(record, "root_id") ?? own, channel: needId(record, "channel_id"), account: needId(record, "user_id"), position }
+    return this.#say(record, written, listOf(recordOf(record, "metadata") ?? {}, "reactions"), "user_id")
+  }
+
+  /** A post of a bulk export, with what answers it; it has no number, and is known by where, when and by whom it was written. */
+  exported(record: JsonRecord, position: string): readonly Saying[] {
+    const channel = `${needId(record, "team")}/${needId(record, "channel")}`
+    const written = (one: JsonRecord, place: string, thread?: string): Written => {
+      const account = needId(one, "user")
+      const own = hash("sha256", [channel, String(needMoment(one, "create_at")), this.#person(account)].join("\n"), "base64url").slice(0, 22)
+      return { id: own, thread: thread ?? own, channel, account, position: place }
+    }
+    const first = written(record, position)
+    const replies = listOf(record, "replies").flatMap((reply): readonly Saying[] => {
+      const got = readRecord(reply, (one) => ({ said: this.#say(one, written(one, position, first.id), listOf(one, "reactions"), "user") }))
+      return "broken" in got ? [{ says: "nothing", table: "post", position, reason: `a reply: ${got.broken}` }] : got.said
+    })
+    return [...this.#say(record, first, listOf(record, "reactions"), "user"), ...replies]
+  }
+
+  #say(record: JsonRecord, { id: own, thread, channel, account, position }: Written, reactions: readonly unknown[], reacting: string): readonly Saying[] {
+    const postedAt = needMoment(record, "create_at")
+    this.#to = Math.max(this.#to ?? postedAt, postedAt)
+    const type = textOf(record, "type") ?? ""
+    if (type.startsWith("system_")) {
+      this.#events.set(type, (this.#events.get(type) ?? 0) + 1)
+      return []
+    }
+    if (momentOf(record, "delete_at") !== undefined) {
+      this.#deleted += 1
+      return []
+    }
+    const props = recordOf(record, "props") ?? {}
+    const isBot = ["from_bot", "from_webhook"].some((name) => props[name] === "true" || props[name] === true)
+    if (momentOf(record, "edit_at") !== undefined) this.#edited += 1
+    const affiliation = isBot ? "bot" : (this.#affiliations.get(account) ?? "unknown")
+    const author = this.#person(account)
+    const text = this.#input.scorer === undefined ? {} : { text: textOf(record, "message") ?? "" }
+    const post: Saying = { says: "post", position, id: own, thread, kind: thread === own ? "opening" : "reply", postedAt, author, affiliation, ...text }
+    const opens: readonly Saying[] = thread === own ? [{ says: "thread", position, id: own, kind: "discussion", resolvable: false, channel, openedAt: postedAt, author, affiliation }] : []
+    return [...opens, post, ...reactions.map((one) => this.#reaction(one, own, position, reacting))]
+  }
+
+  #reaction(value: unknown, post: string, position: string, reacting: string): Saying {
+    const got = readRecord(value, (record): Saying => {
+      const [account, kind] = [needId(record, reacting), needId(record, "emoji_name")]
+      const member = this.#person(account)
+      return { says: "reaction", position, id: `${post}/${kind}/${member}`, kind, post, reactedAt: needMoment(record, "create_at"), member, affiliation: this.#affiliations.get(account) ?? "unknown" }
+    })
+    return "broken" in got ? { says: "nothing", table: "reaction", position, reason: `a reaction: ${got.broken}` } : got
+  }
+
+  ending(): Ending {
+    return {
+      ...(this.#to === undefined ? {} : { to: this.#to }),
+      hasAllThreads: true,
+      tables: {
+        ...(this.#members === 0 ? {} : { member: { untold: { ...chatMembers, ...(this.#joined > 0 ? {} : { joinedAt: "a bulk export does not say when accounts were made." }) }, notes: ["Names, addresses and settings were not kept."] } }),
+        thread: { untold: chatThreads("Mattermost"), notes: ["Each post that answers none is a conversation; what answers it in the channel, and not in its thread, cannot be told from the next one."] },
+        post: {
+          untold: chatPosts("Mattermost"),
+          notes: [
+            ...countedByName("Passed over what Mattermost says happened", this.#events),
+            ...counted("Deleted posts passed over", this.#deleted),
+            ...counted("Edited posts, told as they are now", this.#edited),
+            ...counted("Posts between people passed over", this.#between),
+            ...counted("Lines passed over because they say nothing of conversations", this.#others),
+          ],
+        },
+        reaction: {},
+      },
+    }
+  }
+}
+
+type Take = (record: JsonRecord, position: string) => readonly Saying[]
+
+const said = (value: unknown, position: string, table: "post" | "member", take: Take): readonly Saying[] => {
+  const got = readRecord(value, (record) => ({ said: take(record, position) }))
+  return "broken" in got ? [{ says: "nothing", table, position, reason: got.broken }] : got.said
+}
+
+/** Reads a bulk export line by line; its order is people, then posts. */
+async function* readExport(path: string, server: Server): AsyncGenerator<readonly Saying[], number, void> {
+  let line = 0
+  let posts = 0
+  for await (const lines of linesOf(path)) {
+    yield lines.flatMap((text) => {
+      const position = `${basename(path)}:${(line += 1)}`
+      if (text.trim() === "") return []
+      const parsed = parseJson(text)
+      if ("broken" in parsed) return [{ says: "nothing" as const, table: "post" as const, position, reason: parsed.broken }]
+      return said(parsed.value, position, "post", (record) => {
+        const type = textOf(record, "type") ?? ""
+        const own = recordOf(record, type) ?? {}
+        if (type === "post") posts += 1
+        if (type === "post") return server.exported(own, position)
+        if (type === "user" || type === "bot") return server.user(own, position)
+        if (type === "channel") return server.channel(own)
+        return type.startsWith("direct_post") ? server.between() : server.other()
+      })
+    })
+  }
+  return posts
+}
+
+/** Reads answers of the API: those about people and channels before the posts. */
+async function* readAnswers(paths: readonly string[], server: Server): AsyncGenerator<readonly Saying[], number, void> {
+  const withPosts: string[] = []
+  for (const path of paths) {
+    const place = basename(path)
+    const got = await jsonFileOr(path)
+    if ("broken" in got) {
+      yield [{ says: "nothing", table: "post", position: `${place}:1`, reason: got.broken }]
+      continue
+    }
+    const { value } = got
+    if (isRecord(value) && isRecord(value["posts"])) withPosts.push(path)
+    else {
+      const all: readonly unknown[] = Array.isArray(value) ? value : [value]
+      yield all.flatMap((one, index) => {
+        if (!isRecord(one)) return []
+        const position = `${place}#${Array.isArray(value) ? `/${index}` : ""}`
+        if (Object.hasOwn(one, "username")) return said(one, position, "member", (record) => server.user(record, position))
+        return Object.hasOwn(one, "display_name") && Object.hasOwn(one, "team_id") ? server.channel(one) : []
+      })
+    }
+  }
+  for (const path of withPosts) {
+    const got = await jsonFileOr(path)
+    const posts = "value" in got && isRecord(got.value) ? (recordOf(got.value, "posts") ?? {}) : {}
+    yield Object.entries(posts).flatMap(([name, one]) => {
+      const position = `${basename(path)}#/posts/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`
+      return said(one, position, "post", (record) => server.answered(record, position))
+    })
+  }
+  return withPosts.length
+}
+
+async function* read(input: PeopleInput): Conversation {
+  const { path } = input
+  const isFolder = await stat(path).then((found) => found.isDirectory(), () => false)
+  if (!isFolder) await needFile(id, path, expects)
+  const server = new Server(input)
+  const paths = isFolder ? (await namesIn(path)).filter((name) => name.endsWith(".json")).map((name) => join(path, name)) : [path]
+  const found = path.endsWith(".jsonl") ? yield* readExport(path, server) : yield* readAnswers(paths, server)
+  if (found > 0) return server.ending()
+  throw new SourceFailed({ source: id, where: path, message: `${path} holds no posts of a Mattermost; expected ${expects}.`, advice: isFolder ? `In it there are: ${(await namesIn(path)).slice(0, 8).join(", ") || "no files"}.` : "Give a file that has posts, or the folder they are in." })
+}
+
+/**
+ * The channels of a Mattermost server: who posted, who answered in whose thread, and who reacted.
+ *
+ * @remarks
+ * Unit: the JSON lines of `mmctl export`, or answers of the API. In a bulk export people are known by their logins and posts have no number.
+ *
+ * @see https://docs.mattermost.com/onboard/bulk-loading-data-format.html
+ */
+export const mattermost = definePlatform({ id, since: "0.1.0", title: "Mattermost", expects, tells: ["member", "thread", "post", "reaction"], decisions: ["sources-chat"], read })
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "a bulk export: a channel called anew, answers, a dated reaction, a bot, somebody joining, and a post between people",
+    identity: { key: "a key for examples" },
+    files: {
+      "export.jsonl": {
+        rows: [
+          '{"type":"version","version":1}',
+          '{"type":"channel","channel":{"team":"users","name":"help","display_name":"Help","type":"O"}}',
+          '{"type":"user","user":{"username":"ann","email":"ann@example.org","roles":"system_user"}}',
+          '{"type":"user","user":{"username":"ben","email":"ben@example.org","roles":"system_user system_admin"}}',
+          '{"type":"bot","bot":{"username":"builds","owner":"ben"}}',
+          '{"type":"post","post":{"team":"users","channel":"help","user":"ann","message":"It stops.","create_at":1709283600000,"edit_at":1709283660000,"reactions":[{"user":"ben","emoji_name":"eyes","create_at":1709283700000}],"replies":[{"user":"ben","message":"Which version?","create_at":1709287200000},{"user":"ann","message":"The newest.","create_at":1709290800000}]}}',
+          '{"type":"post","post":{"team":"users","channel":"help","user":"ann","type":"system_join_channel","message":"joined","create_at":1709283500000}}',
+          '{"type":"post","post":{"team":"users","channel":"help","user":"builds","props":{"from_bot":"true"},"message":"Build 7 failed.","create_at":1709290900000}}',
+          '{"type":"post","post":{"team":"users","channel":"help","user":"ben","message":"A new version.","create_at":1709550000000,"replies":[{"user":"ann","message":"Thank you.","create_at":1709553600000}]}}',
+          '{"type":"direct_post","direct_post":{"channel_members":["ann","ben"],"user":"ann","message":"Between us.","create_at":1709290900000}}',
+        ],
+      },
+    },
+    read: "export.jsonl",
+    expect: {
+      facts: {
+        member: [{ affiliation: "unknown", joinedAt: null }, { affiliation: "staff" }, { affiliation: "bot" }],
+        thread: [
+          { kind: "discussion", resolvable: false, channel: "Help", openedAt: 1_709_283_600_000, firstReplyAt: 1_709_287_200_000, newcomer: true },
+          { affiliation: "bot", firstReplyAt: null },
+          { affiliation: "staff", firstReplyAt: 1_709_553_600_000 },
+        ],
+        post: [{ kind: "opening", toOwnThread: true }, { kind: "reply", affiliation: "staff" }, { kind: "reply", toOwnThread: true }, { kind: "opening", affiliation: "bot" }, { kind: "opening" }, { kind: "reply" }],
+        reaction: [{ kind: "eyes", reactedAt: 1_709_283_700_000, affiliation: "staff" }],
+        activity: [{ contributed: true }, { contributed: true }, { contributed: true }, { contributed: true }, { contributed: true }],
+        tie: [{ tiedAt: 1_709_287_200_000, answeredAt: 1_709_553_600_000 }],
+      },
+      coverage: [
+        { table: "member", untold: ["joinedAt", "profileFields", "profileFilled"], notes: ["were not kept"] },
+        { table: "post", notes: ["system_join_channel 1.", "Edited posts, told as they are now: 1.", "Posts between people passed over: 1."] },
+      ],
+    },
+  },
+  {
+    title: "answers of the API: an answer before what it answers, a deleted post, one without a moment, and an account with its day",
+    files: {
+      "user.json": '{"id":"u1","create_at":1709200000000,"username":"ann","email":"ann@example.org","roles":"system_user"}',
+      "channel.json": '{"id":"c1","team_id":"t1","name":"help","display_name":"Help"}',
+      "posts.json":
+        '{"order":["p2","p1"],"posts":{"p2":{"id":"p2","create_at":1709287200000,"delete_at":0,"user_id":"u2","channel_id":"c1","root_id":"p1","message":"Which?","type":"","metadata":{"reactions":[{"user_id":"u1","emoji_name":"+1"}]}},"p1":{"id":"p1","create_at":1709283600000,"edit_at":0,"delete_at":0,"user_id":"u1","channel_id":"c1","root_id":"","message":"It stops.","type":""},"p3":{"id":"p3","create_at":1709283700000,"delete_at":1709283800000,"user_id":"u1","channel_id":"c1","root_id":"","message":"","type":""},"p4":{"id":"p4","create_at":"now","user_id":"u1","channel_id":"c1"}}}',
+    },
+    expect: {
+      facts: {
+        member: [{ id: "a-mattermost:u1", joinedAt: 1_709_200_000_000 }],
+        thread: [{ id: "p1", channel: "Help", firstReplyAt: 1_709_287_200_000 }],
+        post: [{ id: "p2", kind: "reply", author: "a-mattermost:u2" }, { id: "p1", kind: "opening" }],
+        activity: [{ member: "a-mattermost:u1" }, { member: "a-mattermost:u2" }],
+        tie: [{ member: "a-mattermost:u2", other: "a-mattermost:u1" }],
+      },
+      rejects: [{ position: "posts.json#/posts/p2", reason: "a reaction: create_at is no moment" }, { position: "posts.json#/posts/p4", reason: "create_at is no moment" }],
+      coverage: [{ table: "post", notes: ["Deleted posts passed over: 1."] }],
+    },
+  },
+  {
+    title: "a folder without posts",
+    files: { "user.json": '{"id":"u1","username":"ann"}' },
+    expect: { failed: { message: "holds no posts of a Mattermost", advice: "user.json" } },
+  },
+  {
+    title: "an export that is still packed",
+    files: { "export.zip": "packed" },
+    read: "export.zip",
+    expect: { failed: { message: "packed archive", advice: "Unpack it first" } },
+  },
+] satisfies readonly SourceExample[]

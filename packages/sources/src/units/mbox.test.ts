@@ -1,0 +1,50 @@
+import { expect, test } from "vitest"
+import { referenceDataIsPresent, referencePath } from "../reference-data.test-kit.ts"
+import { sourceLaws, tellingOf } from "../testing.ts"
+import { examples, mbox } from "./mbox.ts"
+
+sourceLaws(mbox, examples)
+
+/**
+ * Counted by hand from the header fields of the recorded archives (`grep -aniE '^(From |From:|Date:|Message-ID:|In-Reply-To:|References:)'`):
+ * messages with different ids, those that answer none, ids that come again, and the earliest moment a Date says.
+ */
+const archives: readonly (readonly [path: string, posts: number, threads: number, repeats: number, first: string])[] = [
+  ["mbox/mbox_complex.mbox", 2, 1, 0, "2004-09-22T09:03:40Z"],
+  ["mbox/mbox_iso8859_encoding.mbox", 1, 1, 0, "2016-11-07T18:44:27Z"],
+  ["mbox/mbox_multipart.mbox", 2, 2, 0, "2003-01-29T23:02:30Z"],
+  ["mbox/mbox_no_fields.mbox", 3, 3, 3, "2010-12-01T13:26:40Z"],
+  ["mbox/mbox_single.mbox", 1, 1, 0, "2010-12-01T13:26:40Z"],
+  ["mbox/mbox_unixfrom_encoding.mbox", 1, 0, 0, "2015-01-15T13:22:25Z"],
+  ["mbox/mbox_unknown_encoding.mbox", 1, 1, 0, "2002-08-23T17:24:49Z"],
+  ["pipermail/pipermail_2015_november.mbox", 4, 1, 0, "2015-11-14T20:29:28Z"],
+  ["pipermail/pipermail_2016_april.mbox", 3, 1, 0, "2016-04-14T09:06:56Z"],
+  ["hyperkitty/hyperkitty_2016_march.mbox", 1, 1, 0, "2016-03-03T17:20:35Z"],
+]
+
+test.skipIf(!referenceDataIsPresent).for(archives)("%s tells what a count by hand found", async ([path, posts, threads, repeats, first]) => {
+  const { facts, rejects, coverage } = await tellingOf(mbox, { path: referencePath(`perceval-fixtures/${path}`) })
+  const [post, thread] = ["post", "thread"].map((table) => facts.filter((fact) => fact.table === table))
+  expect(rejects).toEqual([])
+  expect([post?.length, thread?.length]).toEqual([posts, threads])
+  const notes = coverage.find(({ table }) => table === "post")?.notes ?? []
+  expect(notes.filter((note) => note.startsWith(`Left out ${repeats} `))).toHaveLength(repeats === 0 ? 0 : 1)
+  const moments = facts.flatMap((fact) => (fact.table === "post" ? [fact.row.postedAt ?? 0] : []))
+  expect(new Date(Math.min(...moments)).toISOString()).toBe(first.replace("Z", ".000Z"))
+})
+
+test.skipIf(!referenceDataIsPresent)("a folder of archives is read as one, what is no mailbox is passed over, and no address is told", async () => {
+  const { facts, coverage } = await tellingOf(mbox, { path: referencePath("perceval-fixtures/pipermail") })
+  // Eight messages in three files, three pages of HTML beside them; five people by their addresses.
+  expect(facts.filter(({ table }) => table === "post")).toHaveLength(8)
+  expect(coverage.find(({ table }) => table === "post")?.notes).toContain("Files passed over because no mailbox begins like them: 3.")
+  expect(JSON.stringify([facts, coverage])).not.toMatch(/@|example\.|bitergia|andy|jgb/)
+})
+
+test.skipIf(!referenceDataIsPresent)("texts in encodings nobody knows lose no message", async () => {
+  const scorer = () => ({ sentiment: "neutral", language: "en" }) as const
+  for (const [path, posts] of archives) {
+    const { facts } = await tellingOf(mbox, { path: referencePath(`perceval-fixtures/${path}`), scorer })
+    expect(facts.filter(({ table }) => table === "post")).toHaveLength(posts)
+  }
+})

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest"
+import { referenceDataIsPresent, referencePath } from "../reference-data.test-kit.ts"
+import type { Fact } from "../source.ts"
+import { sourceLaws, tellingOf } from "../testing.ts"
+import { examples, zendesk } from "./zendesk.ts"
+
+sourceLaws(zendesk, examples)
+
+const rowsOf = <Id extends Fact["table"]>(facts: readonly Fact[], table: Id) => facts.flatMap((fact) => (fact.table === table ? [fact.row as Extract<Fact, { table: Id }>["row"]] : []))
+
+/** Counted from the tables by a Python script of two dozen lines (csv, sets): rows, tickets that are not deleted, authors' days, turns to solved. */
+test.skipIf(!referenceDataIsPresent)("a published account gives what another program counted", async () => {
+  const { facts, rejects, coverage } = await tellingOf(zendesk, { path: referencePath("zendesk-dbt-seeds") })
+  const tickets = rowsOf(facts, "ticket")
+  const threads = rowsOf(facts, "thread")
+  const posts = rowsOf(facts, "post")
+  const notes = coverage.find(({ table }) => table === "ticket")?.notes ?? []
+  expect(rejects).toEqual([])
+  expect([tickets.length, tickets.filter(({ channel }) => channel === "email").length]).toEqual([8, 8])
+  expect(["customer", "staff"].map((one) => rowsOf(facts, "member").filter(({ affiliation }) => affiliation === one).length)).toEqual([9, 1])
+  expect([threads.length, threads.filter(({ solved }) => solved === true).length]).toEqual([8, 8])
+  expect(threads.flatMap(({ id, solvedAt }) => (solvedAt === null ? [] : [[id, solvedAt]]))).toEqual([["11071", Date.UTC(2020, 10, 14, 11, 1, 27)]])
+  expect([posts.length, new Set(posts.map(({ author }) => author)).size, posts.filter(({ toOwnThread }) => toOwnThread === null).length]).toEqual([20, 4, 20])
+  expect([rowsOf(facts, "activity").length, rowsOf(facts, "resolution").length, rowsOf(facts, "tie").length]).toEqual([11, 1, 0])
+  for (const note of ["Deleted tickets, of which only the shell is left: 2.", "Changes of status of tickets that are not told: 17.", "Changes of status that neither solve nor reopen: 12.", "Changes of other fields than the status, passed over: 8."]) expect(notes).toContain(note)
+  expect(Object.keys(coverage.find(({ table }) => table === "thread")?.untold ?? {})).toContain("newcomer")
+})
