@@ -90,6 +90,11 @@ test("a file whose lines end as they did on the first Macintosh is refused with 
   await rm(folder, { recursive: true })
 })
 
+test("a carriage return too many before each line feed, or one within quotation marks, is no such thing", async () => {
+  const { header, rows } = await rowsIn('"id\rnumber",Score\r\r\n1,9\r\r\n2,10\r\r\n')
+  expect([header.columns, rows.length]).toEqual([["id\rnumber", "Score"], 2])
+})
+
 test("a file longer than one piece keeps its rows and its line numbers", async () => {
   const text = `\uFEFFid;word\n${Array.from({ length: 60_000 }, (_, index) => `${index};"zwölf\nBoxkämpfer"`).join("\n")}\n`
   const { header, rows } = await rowsIn(text)

@@ -131,8 +131,8 @@ export const otherEncoding = (text: string): string | undefined => {
   return text.includes("\uFFFD") ? "another encoding than UTF-8, such as Windows-1252" : undefined
 }
 
-/** Whether a header goes on past a carriage return, outside of quotation marks, because no line feed ever follows one. */
-const runsOn = (text: string): boolean => text.replace(/"[^"]*"/g, "").includes("\r")
+/** Whether a header goes on past a carriage return, outside of quotation marks, because no line feed ever follows one; several before a line feed are a slip of whoever wrote it. */
+const runsOn = (text: string): boolean => /\r[^\r]/.test(text.replace(/"[^"]*"/g, ""))
 
 /** Reads the header of a CSV file; fails where the file is empty, is no UTF-8, or two columns have one name. */
 export const csvHeader = async (source: string, path: string, form: HeaderForm = {}): Promise<CsvHeader & { readonly lines: number }> => {

@@ -45,6 +45,9 @@ export interface Survey {
 
 const languageCode = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/
 
+/** A language code in the case it is usually written in: tools export `DE` and `de` for the same. */
+const usualCase = (code: string): string => code.toLowerCase().replace(/-[a-z]{2}$/, (region) => region.toUpperCase())
+
 /** Reads which round of the survey a row belongs to. */
 const waveReader = ({ mapping: { wave }, places }: Survey, clock: WallClock) => {
   const { read } = instantReader(undefined, clock)
@@ -66,7 +69,7 @@ const languageReader = ({ mapping: { language }, places }: Survey) => {
     if ("fixed" in language) return language.fixed
     const text = cell(places.language)
     if (text === "") return null
-    return values.get(alike(text)) ?? (languageCode.test(text) ? text : undefined)
+    return values.get(alike(text)) ?? (languageCode.test(text) ? usualCase(text) : undefined)
   }
 }
 

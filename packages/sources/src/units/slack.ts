@@ -101,6 +101,7 @@ class Workspace {
       ...(this.isLimited ? ["Slack says that its plan hides older messages."] : []),
     ]
     const truncated = cut.length === 0 ? {} : { truncated: cut.join(" ") }
+    const promised = [...this.#promised.values()].reduce((sum, one) => sum + one, 0)
     const [hadNone, beganWithout] = [this.#to, this.#from].map((at) => at !== undefined && at < threadsSince)
     return {
       ...(this.#to === undefined ? {} : { to: this.#to }),
@@ -109,7 +110,11 @@ class Workspace {
         ...(this.users.size === 0 ? {} : { member: { untold: { ...chatMembers, joinedAt: "Slack does not say when an account was made." }, notes: ["Names, addresses and pictures were not kept.", ...counted("Deactivated accounts among them", deleted)] } }),
         thread: {
           ...(beganWithout && !hadNone ? { since: { firstReplyAt: threadsSince } } : {}),
-          untold: { ...chatThreads("Slack"), ...(hadNone ? { firstReplyAt: "Slack has threads since 18 January 2017, after all that was written here." } : {}), ...(this.channels.size === 0 ? { channel: "the file says no channel; add the answer of conversations.info." } : {}) },
+          untold: {
+            ...chatThreads("Slack"),
+            ...(hadNone ? { firstReplyAt: "Slack has threads since 18 January 2017, after all that was written here." } : {}),
+            ...(this.channels.size === 0 ? { channel: "the file says no channel; add the answer of conversations.info." } : {}),
+          },
           ...truncated,
           notes: [
             "Each message that begins or needs no thread is a conversation; what answers it in the channel, and not in its thread, cannot be told from the next one.",
@@ -119,7 +124,7 @@ class Workspace {
         post: {
           untold: chatPosts("Slack"),
           ...truncated,
-          ...(this.#promised.size === 0 ? {} : { totals: [{ of: "replies in threads", said: [...this.#promised.values()].reduce((sum, one) => sum + one, 0), told: this.#replies.size }] }),
+          ...(promised === 0 ? {} : { totals: [{ of: "replies in threads", said: promised, told: this.#replies.size }] }),
           notes: [
             ...countedByName("Passed over what Slack says happened", this.#events),
             ...counted("Edited messages, told as they are now", this.#edited),
