@@ -1,12 +1,14 @@
-// How long the check of rows takes against ajv's, with all errors. Run by hand:
-//   node --conditions=@folkmoot/source packages/facts/bench/check.bench.ts [rows]
-// The two take turns, so that whatever else the machine does weighs on both; the median of the ratios is what counts: at most 3.
+/**
+ * How long the check of rows takes against ajv's, with all errors: `npm run bench check`.
+ *
+ * The two take turns, so that whatever else the machine does weighs on both; the median of the ratios is what counts: at most three.
+ */
+import process from "node:process"
+import { rowCheck, tables, type TableId } from "@folkmoot/facts"
 import { Ajv } from "ajv"
-import { factSchema } from "../../house/src/fact-schema.ts"
-import { rowCheck } from "../src/check.ts"
-import { tables, type TableId } from "../src/tables.ts"
+import { factSchema } from "./fact-schema.ts"
 
-const size = Number(process.argv[2] ?? 100_000)
+const size = 100_000
 const rounds = 9
 
 /** A fixed sequence of numbers in [0, 1). */
@@ -39,16 +41,19 @@ const timed = <T>(run: () => T): readonly [T, number] => {
 }
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] as number
 
-for (const [table, wrong] of [["thread", 0], ["thread", 5], ["thread", 100], ["post", 0], ["post", 5], ["cost", 5]] as const) {
-  const rows = rowsOf(table, wrong)
-  const own = rowCheck(table)
-  const other = new Ajv({ allErrors: true, strict: false }).compile(factSchema(tables[table]))
-  const runs = Array.from({ length: rounds }, () => {
-    const [ours, ourTime] = timed(() => rows.filter((row) => own(row).length > 0).length)
-    const [theirs, theirTime] = timed(() => rows.filter((row) => !other(row)).length)
-    if (ours !== theirs) throw new Error(`${table}: ${ours} rows are wrong to us, ${theirs} to ajv`)
-    return [ourTime, theirTime] as const
-  }).slice(2)
-  const [ours, theirs, ratio] = [median(runs.map(([one]) => one)), median(runs.map(([, one]) => one)), median(runs.map(([a, b]) => a / b))]
-  console.log(`${table.padEnd(8)} ${String(wrong).padStart(3)} % wrong  ours ${ours.toFixed(1).padStart(7)} ms  ajv ${theirs.toFixed(1).padStart(7)} ms  ratio ${ratio.toFixed(2)}`)
+/** Measures and prints. */
+export const benchCheck = (): void => {
+  for (const [table, wrong] of [["thread", 0], ["thread", 5], ["thread", 100], ["post", 0], ["post", 5], ["cost", 5]] as const) {
+    const rows = rowsOf(table, wrong)
+    const own = rowCheck(table)
+    const other = new Ajv({ allErrors: true, strict: false }).compile(factSchema(tables[table]))
+    const runs = Array.from({ length: rounds }, () => {
+      const [ours, ourTime] = timed(() => rows.filter((row) => own(row).length > 0).length)
+      const [theirs, theirTime] = timed(() => rows.filter((row) => !other(row)).length)
+      if (ours !== theirs) throw new Error(`${table}: ${ours} rows are wrong to us, ${theirs} to ajv`)
+      return [ourTime, theirTime] as const
+    }).slice(2)
+    const [ours, theirs, ratio] = [median(runs.map(([one]) => one)), median(runs.map(([, one]) => one)), median(runs.map(([a, b]) => a / b))]
+    process.stdout.write(`${table.padEnd(8)} ${String(wrong).padStart(3)} % wrong  ours ${ours.toFixed(1).padStart(7)} ms  ajv ${theirs.toFixed(1).padStart(7)} ms  ratio ${ratio.toFixed(2)}\n`)
+  }
 }

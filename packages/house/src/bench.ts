@@ -1,5 +1,6 @@
 /**
- * How long a calculator takes: `npm run bench`; a plan: `npm run bench plan`; a plan that means harm: `npm run bench hostile [name]`; what has a
+ * How long a calculator takes: `npm run bench`; a plan: `npm run bench plan`; a plan that means harm: `npm run bench hostile [name]`; the check of
+ * rows: `npm run bench check`; what has a
  * script of its own, by its name and with its own words: `npm run bench engine 1000000`.
  *
  * Each example of each calculator is called in turns with the bare Wilson interval, so that whatever else the machine does hits both alike.
@@ -8,6 +9,7 @@
 import { spawnSync } from "node:child_process"
 import process from "node:process"
 import { wilson } from "@folkmoot/statistics"
+import { benchCheck } from "./bench-check.ts"
 import { benchHostile } from "./bench-hostile.ts"
 import { benchPlan } from "./bench-plan.ts"
 import { loadUnits, type LoadedUnit } from "./units.ts"
@@ -57,7 +59,6 @@ const benchMetrics = async (): Promise<void> => {
 const scripts: Readonly<Record<string, string>> = {
   engine: "packages/engine/bench/engine-speed.ts",
   archive: "packages/sources/bench/archive.bench.ts",
-  check: "packages/facts/bench/check.bench.ts",
   intake: "packages/duckdb/bench/intake.bench.ts",
   kill: "packages/duckdb/bench/kill.ts",
 }
@@ -65,6 +66,7 @@ const scripts: Readonly<Record<string, string>> = {
 const [what = "", name, ...more] = process.argv.slice(2)
 const script = scripts[what]
 if (script !== undefined) process.exitCode = spawnSync(process.execPath, ["--conditions=@folkmoot/source", script, ...(name === undefined ? [] : [name, ...more])], { cwd: root, stdio: "inherit" }).status ?? 1
+else if (what === "check") benchCheck()
 else if (what === "hostile") benchHostile(name)
 else if (what === "plan") await benchPlan()
 else await benchMetrics()

@@ -1,9 +1,13 @@
-import { readFile, stat } from "node:fs/promises"
+import { readFileSync, statSync } from "node:fs"
+import { readFile } from "node:fs/promises"
 import { basename } from "node:path"
 import { SourceFailed } from "./source.ts"
 
 /** A JSON document holds no more than this many characters; larger archives come as many files or as lines. */
 const largest = 400_000_000
+
+/** Archives come in tens of thousands of small files, and to wait for another thread takes longer than to read one. */
+const small = 262_144
 
 /** No platform nests deeper; what does was made to exhaust whoever reads it. */
 export const deepest = 64
@@ -47,9 +51,9 @@ export const parseJson = (text: string): { readonly value: unknown } | { readonl
 
 /** Reads a JSON file, or says why it cannot be read. */
 export const jsonFileOr = async (path: string): Promise<{ readonly value: unknown } | { readonly broken: string }> => {
-  const { size } = await stat(path)
+  const { size } = statSync(path)
   if (size > largest) return { broken: `it has ${size} bytes; at most ${largest} are read at once.` }
-  return parseJson(await readFile(path, "utf8"))
+  return parseJson(size < small ? readFileSync(path, "utf8") : await readFile(path, "utf8"))
 }
 
 /** Reads a JSON file that has to be there; fails with advice where it cannot be read. */

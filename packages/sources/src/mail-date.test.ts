@@ -28,6 +28,8 @@ test.each([
   ["21 Nov 05 9:55 EST", "2005-11-21T14:55:00.000Z"],
   ["Tue, 1 Feb 103 12:00:00 GMT", "2003-02-01T12:00:00.000Z"],
   ["Thu, 13 Feb 1969 23:32:54 -0330", "1969-02-14T03:02:54.000Z"],
+  ["Mon May  1 19:16:35 2006", "2006-05-01T19:16:35.000Z"],
+  ["Mon May  1 19:16:35 EST 2006", "2006-05-02T00:16:35.000Z"],
 ])("%s", (field, expected) => {
   expect(new Date(mailDate(field) ?? Number.NaN).toISOString()).toBe(expected)
 })

@@ -24,20 +24,22 @@ const instant = (year: number, month: string, [day = "", hour = "", minute = "",
 
 const written = /(\d{1,2})[ -]+([A-Za-z]{3})[a-z]*\.?[ -]+(\d{2,4}),? +(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)? *([+-]\d{4}|[A-Za-z]{1,5})?/
 
-/** The moment a mail's Date or Received field names, as far as it can be read. */
+const stamped = /([A-Z][a-z]{2}) +(\d{1,2}) +(\d{1,2}):(\d{2})(?::(\d{2}))?(?: +([+-]\d{4}|[A-Z]{1,5}))? +(\d{4})/
+
+const momentIn = (stamp: string, offset: (zone: string | undefined) => number): Instant | undefined => {
+  const found = stamped.exec(stamp)
+  if (found === null) return undefined
+  const [, month = "", day, hour, minute, second, zone, year = ""] = found
+  return instant(Number(year), month, [day, hour, minute, second], offset(zone))
+}
+
+/** The moment a mail's Date or Received field names, as far as it can be read; old programs wrote it as mailboxes stamp it. */
 export const mailDate = (field: string): Instant | undefined => {
   const found = written.exec(field)
-  if (found === null) return undefined
+  if (found === null) return momentIn(field, offsetOf)
   const [, day, month = "", year = "", hour, minute, second, zone] = found
   return instant(yearOf(year), month, [day, hour, minute, second], offsetOf(zone?.toUpperCase()))
 }
 
-const stamped = /([A-Z][a-z]{2}) +(\d{1,2}) +(\d{1,2}):(\d{2})(?::(\d{2}))?(?: +(?:[+-]\d{4}|[A-Z]{1,5}))? +(\d{4})/
-
-/** The moment in the line that parts a mailbox's messages; it names no zone and is read as UTC. */
-export const stampDate = (separator: string): Instant | undefined => {
-  const found = stamped.exec(separator)
-  if (found === null) return undefined
-  const [, month = "", day, hour, minute, second, year = ""] = found
-  return instant(Number(year), month, [day, hour, minute, second], 0)
-}
+/** The moment in the line that parts a mailbox's messages; whatever zone it names is the archive's own, and it is read as UTC. */
+export const stampDate = (separator: string): Instant | undefined => momentIn(separator, () => 0)

@@ -73,13 +73,13 @@ describe("erasing", () => {
   test("somebody is found by any account of theirs under every name they may be kept by: before it was declared, and since", () => {
     const identity = people("forum:17", "mail:A@example.org", "chat:9")
     const before = [peopleOf("forum", { key }).of("17"), peopleOf("list", { key }).byMail("a@example.org"), peopleOf("chat", { key }).of("9")]
-    for (const account of ["forum:17", "chat:9", "mail:a@Example.org"]) expect(new Set(pseudonymsOf(account, identity))).toEqual(new Set(before))
+    for (const one of ["forum:17", "chat:9", "mail:a@Example.org"]) expect(new Set(pseudonymsOf(one, identity))).toEqual(new Set(before))
     expect(pseudonymsOf("forum:17", people("chat:9", "forum:17"))).toContain(peopleOf("forum", people("chat:9", "forum:17")).of("17"))
     expect(pseudonymsOf("chat:9", { people: [{ accounts: ["forum:17", "chat:9"] }] })).toEqual(["forum:17", "chat:9"])
   })
 
   test("who was only numbered cannot be found", () => {
-    for (const account of ["mail:a@example.org", "chat:a@example.org", "nobody", "chat:"]) expect(pseudonymsOf(account), account).toEqual([])
+    for (const one of ["mail:a@example.org", "chat:a@example.org", "nobody", "chat:"]) expect(pseudonymsOf(one), one).toEqual([])
   })
 })
 

@@ -176,7 +176,7 @@ export const rowReader = (survey: Survey) => {
           if (score !== null && !Number.isInteger(score)) tally(`Answers to ${question.id} between two whole numbers, as averages are`)
           const { wording = null, favourable, language: own, scales } = question.question
           const language = told ?? own ?? null
-          if (scales !== undefined && scale === undefined) tally(`Answers to ${question.id} in waves without a declared scale`)
+          if (scales !== undefined && scale === undefined && score !== null) tally(`Answers to ${question.id} in waves without a declared scale`)
           return {
             table: "survey-response",
             position,

@@ -149,8 +149,9 @@ test("a telephone number or an address on the net is nobody's pseudonym, neither
 
 test("whoever answers in several waves is told in each, though the id is the same", async () => {
   const scales = { w1: { low: 1, high: 5 }, w2: { low: 0, high: 10 } }
-  const { rows, coverage } = await told("w.csv", "Id,Wave,Recommend\n1,w1,5\n2,w1,3\n1,w2,9\n1,w2,9\n1,,8", { mapping: { id: "Id", wave: { column: "Wave" }, questions: { recommend: { column: "Recommend", scales } } } })
-  expect(rows.map(({ id, score, scaleHigh }) => [id, score, scaleHigh])).toEqual([["w1/1:recommend", 5, 5], ["w1/2:recommend", 3, 5], ["w2/1:recommend", 9, 10], ["1:recommend", 8, null]])
+  const { rows, coverage } = await told("w.csv", "Id,Wave,Recommend\n1,w1,5\n2,w1,3\n1,w2,9\n1,w2,9\n1,,8\n2,,", { mapping: { id: "Id", wave: { column: "Wave" }, questions: { recommend: { column: "Recommend", scales } } } })
+  expect(rows.map(({ id, score, scaleHigh }) => [id, score, scaleHigh])).toEqual([["w1/1:recommend", 5, 5], ["w1/2:recommend", 3, 5], ["w2/1:recommend", 9, 10], ["1:recommend", 8, null], ["2:recommend", null, null]])
+  expect(coverage[0]?.notes).toContain("Answers to recommend in waves without a declared scale: 1.")
   expect(coverage[0]?.notes).toContain("Left out 1 row that repeats an id told before; the first was kept.")
 })
 
