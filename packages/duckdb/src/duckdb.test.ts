@@ -85,6 +85,24 @@ describe("laws of the file", () => {
 })
 
 describe("examples", () => {
+  test("a database of something else is refused, to write and to read a snapshot of, and left as it was", async () => {
+    const path = join(folder, "foreign.duckdb")
+    const inIt = async (sql: string): Promise<unknown> => {
+      const instance = await DuckDBInstance.create(path)
+      const connection = await instance.connect()
+      const found = (await connection.runAndReadAll(sql)).getRows()
+      connection.disconnectSync()
+      instance.closeSync()
+      return found
+    }
+    await inIt("CREATE TABLE post (id INTEGER, title VARCHAR); CREATE TABLE invoice (id INTEGER)")
+    for (const opening of [{ path }, { path, snapshot: "2026-10" }]) {
+      const failure = await Effect.runPromise(Effect.flip(Effect.scoped(duckdbEngine(opening))))
+      expect(failure).toMatchObject({ _tag: "EngineFailed", message: expect.stringContaining("foreign.duckdb"), advice: expect.stringContaining("another file") })
+    }
+    expect(await inIt("SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal ORDER BY ALL")).toEqual([["invoice", "id"], ["post", "id"], ["post", "title"]])
+  })
+
   test("a file that cannot be opened is a failure that says which and what to do", async () => {
     const failure = await Effect.runPromise(Effect.flip(Effect.scoped(duckdbEngine({ path: join(folder, "no such folder", "facts.duckdb") }))))
     expect(failure).toMatchObject({ _tag: "EngineFailed", engine: "duckdb", message: expect.stringContaining("facts.duckdb"), advice: expect.stringContaining("folder exists") })

@@ -72,6 +72,10 @@ export const presentIn = async (connection: DuckDBConnection): Promise<Present> 
   return { tables: new Set(found.map(([table]) => String(table))), columns: new Set(found.map(([table, name]) => `${String(table)}.${String(name)}`)) }
 }
 
+/** Whether a file is something else's: it holds tables, and none as any version of a store has them. */
+export const isForeign = ({ tables: there, columns }: Present): boolean =>
+  there.size > 0 && !keptTables.some(({ name }) => columns.has(`main.${name}.source`) && columns.has(`main.${name}.id`))
+
 /** Looks which tables hold rows, or held some, as `schema.table`. */
 export const filledIn = async (connection: DuckDBConnection): Promise<ReadonlySet<string>> => {
   const found = await rowsOf(connection, "SELECT schema_name || '.' || table_name FROM duckdb_tables() WHERE database_name = current_database() AND estimated_size > 0")

@@ -3,17 +3,24 @@ import { refusedBy } from "@folkmoot/engine"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import { inTransaction, openDatabase, type Database, type Opening } from "./database.ts"
-import { missingIn, presentIn, type Then } from "./kept-table.ts"
+import { isForeign, missingIn, presentIn, type Then } from "./kept-table.ts"
 import { engineName } from "./native.ts"
 import { snapshotsIn } from "./revision.ts"
 
 /** Opens a store to be written to: tables and columns it lacks are made. */
 export const openToWrite = Effect.fnUntraced(function* (opening: Opening): Effect.fn.Return<Database, EngineFailed, Scope.Scope> {
   const database = yield* openDatabase(opening)
-  yield* database.connected("making its tables", async (connection) => {
-    const missing = missingIn(await presentIn(connection))
+  const doing = "making its tables"
+  const isOurs = yield* database.connected(doing, async (connection) => {
+    const present = await presentIn(connection)
+    if (isForeign(present)) return false
+    const missing = missingIn(present)
     if (missing.length > 0) await inTransaction(connection, async () => void (await connection.run(missing.join(";\n"))))
+    return true
   })
+  if (!isOurs) {
+    return yield* Effect.fail(refusedBy(engineName, doing, { message: `${opening.path} is a database of something else; nothing was written to it.`, advice: "Name another file; it is made if there is none." }))
+  }
   return database
 })
 

@@ -77,8 +77,11 @@ const readOptions = async (sdk: Sdk, terminal: Terminal, shared: Shared): Promis
   const configured = (await configuredBy(sdk, shared.config))?.opening
   const timeZone = shared.timeZone ?? configured?.timeZone
   const locale = shared.locale ?? configured?.locale
+  const { engine } = shared
   return {
     ...configured,
+    // What a configuration reads goes into the store as it is now; a snapshot of it is as it was.
+    ...(engine !== undefined && sdk.isSnapshot(engine) ? { sources: [] } : {}),
     ...(await readFacts(sdk, shared)),
     translations: await Promise.all(translation.map(async (path) => ({ text: await readText(path, "a translation of the plan", terminal), file: path }))),
     locale: readLocale(sdk, { locale }),

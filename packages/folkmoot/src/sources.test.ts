@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { commandLine } from "./command-line.test-kit.ts"
@@ -20,6 +20,8 @@ interface Ingest {
   readonly taken: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly coverage: readonly { readonly source: string; readonly table: string; readonly rows: number }[]
 }
+
+const fromDump = ["--from", `stackexchange:${join(folder, "dump")}`]
 
 const valueOf = (out: string): unknown => (JSON.parse(out) as { measures: { estimate: Readonly<Record<string, unknown>> }[] }).measures[0]?.estimate
 
@@ -48,21 +50,60 @@ describe("a configuration names sources, where facts are kept, and who is who", 
     await folkmoot(["ingest", "--config", config])
     expect(JSON.parse((await folkmoot(["erase", "forum:2", "--engine", store, "--people", people, "--json"])).out)).toEqual({ people: 1, rows: 0 })
   })
+
+  test("whoever was read under several accounts before they were declared to be one is one person, forgotten under all of them", async () => {
+    const own = `duckdb:${join(folder, "declared.duckdb")}`
+    const [keyed, named] = [file("keyed.yaml", "keyFile: key.txt\n"), file("named.yaml", "sources: [{ id: stackexchange, path: dump, name: forum }]\n")]
+    const declared = file("declared.yaml", "keyFile: key.txt\npeople:\n  - accounts: [chat:9, forum:3, forum:4]\n")
+    await folkmoot(["ingest", "--engine", own, "--people", keyed, "--config", named])
+    const erase = async (account: string, as: string): Promise<unknown> => JSON.parse((await folkmoot(["erase", account, "--engine", own, "--people", as, "--json"])).out)
+    expect(await erase("chat:9", declared)).toMatchObject({ people: 1 })
+    for (const account of ["forum:3", "forum:4"]) expect(await erase(account, keyed)).toEqual({ people: 1, rows: 0 })
+  })
+
+  test("an account of which nothing is kept is told as that, and not as somebody forgotten", async () => {
+    const { out, code } = await folkmoot(["erase", "forum:4711", "--engine", store, "--people", people])
+    expect([out, code]).toEqual([expect.stringMatching(/^Nothing is kept under forum:4711\b.*mail:/s), 0])
+  })
+
+  test("a snapshot is counted as it is, though the configuration names sources", async () => {
+    expect((await folkmoot(["snapshot", "kept", "--config", config])).said).toBe("")
+    const { code, said, out } = await folkmoot(["measure", "owner-post-share", "--config", config, "--engine", `${store}@kept`, "--json"])
+    expect([said, code]).toEqual(["", 0])
+    expect(valueOf(out)).toMatchObject({ measured: true })
+    expect((await folkmoot(["ingest", "--config", config, "--engine", `${store}@kept`, ...fromDump])).said).toContain("kept")
+  })
 })
 
 describe("what an engine holds can be kept under a name", () => {
   test("later readings change nothing of it, and an engine without history says so", async () => {
     const own = `duckdb:${join(folder, "history.duckdb")}`
     const count = async (engine: string): Promise<unknown> => valueOf((await folkmoot(["measure", "owner-post-share", "--engine", engine, "--json"])).out)
-    await folkmoot(["ingest", "--from", `stackexchange:${join(folder, "dump")}`, "--engine", own])
+    await folkmoot(["ingest", ...fromDump, "--engine", own])
     const before = await count(own)
     expect(await folkmoot(["snapshot", "2026-03", "--engine", own])).toEqual({ code: 0, out: "Kept as 2026-03.\n", said: "" })
     file("dump/Posts.xml", posts(...asked, '<row Id="9" PostTypeId="2" ParentId="1" CreationDate="2026-03-01T10:00:00.000" OwnerUserId="7" />', '<row Id="10" PostTypeId="2" ParentId="2" CreationDate="2026-03-08T10:00:00.000" OwnerUserId="7" />'))
-    await folkmoot(["ingest", "--from", `stackexchange:${join(folder, "dump")}`, "--engine", own])
+    await folkmoot(["ingest", ...fromDump, "--engine", own])
     expect(await count(own)).not.toEqual(before)
     expect(await count(`${own}@2026-03`)).toEqual(before)
     const { code, said } = await folkmoot(["snapshot", "x", "--engine", "duckdb:"])
     expect([code, said]).toEqual([2, expect.stringContaining("--from")])
+  })
+})
+
+describe("a store is made by what is read into it, and by nothing else", () => {
+  const empty = file("none/folkmoot.config.yaml", "engine: duckdb:none.duckdb\nsources:\n  - { id: stackexchange, path: ../dump }\n")
+  const absent = join(folder, "none", "none.duckdb")
+
+  test("linting a plan opens none", async () => {
+    const { code } = await folkmoot(["lint", "--config", empty, file("none/plan.folkmoot.yaml", "apiVersion: folkmoot.dev/v1\nkind: StrategyPlan\nmetadata: { name: plain }\nspec: {}\n")])
+    expect([code < 2, existsSync(absent)]).toEqual([true, false])
+  })
+
+  test.each([["measure"], ["snapshot", "x"], ["erase", "forum:1"]])("asked without sources, one that is not there stays so: %s", async (...args) => {
+    const { code, said } = await folkmoot([...args, "--config", file("none/engine.yaml", "engine: duckdb:none.duckdb\n")])
+    expect(said).toContain("none.duckdb")
+    expect([code, existsSync(absent)]).toEqual([2, false])
   })
 })
 
@@ -72,6 +113,11 @@ describe("what cannot be exits with 2 and says what to do", () => {
     ["a mapping that is not there", ["ingest", "--from", "survey:care.csv", "--mapping", join(folder, "none.yaml")], "none.yaml"],
     ["people of an unknown affiliation", ["ingest", "--from", "survey:care.csv", "--people", file("odd.yaml", "people:\n  - { accounts: [forum:1], affiliation: boss }\n")], "odd.yaml:2"],
     ["a key that is no key", ["ingest", "--from", "survey:care.csv", "--people", file("short.yaml", "keyFile: plain.folkmoot.txt\n")], "plain.folkmoot.txt"],
+    ["an account that is two people", ["ingest", ...fromDump, "--people", file("twice.yaml", "people:\n  - { accounts: [forum:1, chat:1] }\n  - { accounts: [chat:2, forum:1] }\n")], "forum:1"],
+    ["a mail address that is two people, however it is written", ["ingest", ...fromDump, "--people", file("mails.yaml", "people:\n  - { accounts: [mail:a@example.org] }\n  - { accounts: [mail:A@example.org] }\n")], "mail:A@example.org"],
+    ["an affiliation that ends before it begins", ["ingest", ...fromDump, "--people", file("ends.yaml", "people:\n  - { accounts: [forum:1], affiliation: [{ is: staff, from: 2026-02-01, until: 2026-01-01 }] }\n")], "until"],
+    ["people matched by mail without a key", ["ingest", ...fromDump, "--people", file("keyless.yaml", "matchMail: true\n")], "key"],
+    ["a domain that is none", ["ingest", ...fromDump, "--people", file("domain.yaml", 'domains: { "@example.org": staff }\n')], "@example.org"],
     ["an address without a key", ["erase", "mail:person1@example.org", "--engine", store], "identity key"],
     ["an account that is none", ["erase", "person", "--engine", store], "forum:17"],
     ["nothing to erase from", ["erase", "forum:1"], "--engine"],

@@ -7,7 +7,7 @@ import { periodsOf, type Coverage, type Instant, type Reject } from "@folkmoot/f
 import { assess as judge, wantedMeasures, type Assessment } from "@folkmoot/maturity"
 import { metrics } from "@folkmoot/metrics"
 import { lintPlan, parsePlan, type ParsedPlan, type PlanFile, type PlanTranslation, type StrategyPlan } from "@folkmoot/plan"
-import { pseudonymOf } from "@folkmoot/sources"
+import { pseudonymsOf } from "@folkmoot/sources"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -100,7 +100,7 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
     const givenAsOf = options.asOf === undefined ? undefined : readMoment("as of", options.asOf, timeZone)
     if (typeof givenAsOf === "object") return yield* givenAsOf
     yield* findSources(sources)
-    const engine = yield* openEngine(options.engine ?? "memory")
+    const engine = yield* openEngine(options.engine ?? "memory", sources.length > 0)
 
     const reading = Semaphore.makeUnsafe(1)
     let told: Ingested | undefined
@@ -162,11 +162,11 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
 
     const erase = (accounts: readonly string[]): Effect.Effect<Erased, Failure> =>
       Effect.gen(function* () {
-        const people = accounts.map((account) => pseudonymOf(account, options.identity))
-        const unknown = accounts.find((_, index) => people[index] === undefined)
+        const people = accounts.map((account) => pseudonymsOf(account, options.identity))
+        const unknown = accounts.find((_, index) => people[index]?.length === 0)
         if (unknown !== undefined) return yield* invalid("erase", unknown, "an account such as forum:17, or mail:someone@example.org together with the identity key the facts were read with")
-        const pseudonyms = new Set(people.filter((person) => person !== undefined))
-        return { people: pseudonyms.size, rows: yield* engine.erase([...pseudonyms]) }
+        const rows = yield* engine.erase([...new Set(people.flat())])
+        return { people: new Set(people.map((names) => names.join(" "))).size, rows }
       })
 
     const snapshot = (name: string): Effect.Effect<Snapshot, Failure> => {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs"
 import { nearest } from "@folkmoot/facts"
 import { EngineFailed, type Engine } from "@folkmoot/engine"
 import * as Effect from "effect/Effect"
@@ -17,16 +18,27 @@ const load = <T>(engine: string, module: () => Promise<T>): Effect.Effect<T, Eng
 
 const duckdb = load("duckdb", () => import("@folkmoot/duckdb"))
 
-/** The engines there are, each loaded only when it is opened; a snapshot's name holds no dot, so a file's is never taken for one. */
-const engines = new Map<string, (place: string | undefined) => Opening>([
+/** A store's file, and the snapshot of it that is meant, if any; a snapshot's name holds no dot, so a file's is never taken for one. */
+const storeAt = (place: string): { readonly path: string; readonly snapshot?: string } => {
+  const { path = place, snapshot } = /^(?<path>.*)@(?<snapshot>[\p{L}\p{N}_-]+)$/su.exec(place)?.groups ?? {}
+  return { path, ...(snapshot === undefined ? {} : { snapshot }) }
+}
+
+/** Whether what an engine request names is a snapshot, which is as it was and takes nothing in. */
+export const isSnapshot = (request: string): boolean => request.startsWith("duckdb:") && storeAt(request.slice("duckdb:".length)).snapshot !== undefined
+
+/** The engines there are, each loaded only when it is opened. */
+const engines = new Map<string, (place: string | undefined, isRead: boolean) => Opening>([
   ["memory", () => Effect.flatMap(load("memory", () => import("@folkmoot/engine/memory")), ({ memoryEngine }) => memoryEngine)],
   [
     "duckdb",
-    (place) => {
+    (place, isRead) => {
       if (place === undefined) return Effect.flatMap(duckdb, ({ duckdbEngine }) => duckdbEngine())
-      const { path = place, snapshot } = /^(?<path>.*)@(?<snapshot>[\p{L}\p{N}_-]+)$/su.exec(place)?.groups ?? {}
-      if (path === "") return Effect.fail(invalid("engine", `duckdb:${place}`, "complete: a snapshot is of a file, such as duckdb:facts.duckdb@2026-10"))
-      return Effect.flatMap(duckdb, ({ duckdbEngine }) => duckdbEngine({ path, ...(snapshot === undefined ? {} : { snapshot }) }))
+      const store = storeAt(place)
+      if (store.path === "") return Effect.fail(invalid("engine", `duckdb:${place}`, "complete: a snapshot is of a file, such as duckdb:facts.duckdb@2026-10"))
+      // Whoever mistypes a store's name would else be told that nothing ever happened.
+      if (!isRead && !existsSync(store.path)) return Effect.fail(invalid("engine", `duckdb:${place}`, "a store that is there; check its name, or read sources into it first"))
+      return Effect.flatMap(duckdb, ({ duckdbEngine }) => duckdbEngine(store))
     },
   ],
   [
@@ -38,11 +50,11 @@ const engines = new Map<string, (place: string | undefined) => Opening>([
   ],
 ])
 
-/** Opens the engine a request names. */
-export const openEngine = (request: EngineRequest): Effect.Effect<Engine, EngineFailed | InvalidInput, Scope.Scope> => {
+/** Opens the engine a request names; a store is made where there is none only if sources are to be read into it. */
+export const openEngine = (request: EngineRequest, isRead: boolean): Effect.Effect<Engine, EngineFailed | InvalidInput, Scope.Scope> => {
   if (typeof request !== "string") return request
   const [, name = "", place] = /^([^:]*)(?::(.*))?$/s.exec(request) ?? []
   const open = engines.get(name)
   if (open === undefined) return Effect.fail(invalid("engine", name, `an engine; known are ${[...engines.keys()].join(", ")}`, nearest(name, engines.keys())))
-  return open(place === "" ? undefined : place)
+  return open(place === "" ? undefined : place, isRead)
 }

@@ -46,6 +46,8 @@ export const findSources = (requests: readonly SourceRequest[]): Effect.Effect<r
       }
       let name = request.name ?? source.id
       if (request.name === undefined) for (let count = 2; names.has(name); count++) name = `${source.id}-${count}`
+      // Accounts are written with the source's name before a colon, and addresses with "mail".
+      if (/^mail$|[:\p{Cc}]/u.test(name)) return yield* invalid("source name", name, "a name without a colon, other than mail")
       if (names.has(name)) return yield* invalid("source name", name, "a name no other source carries")
       names.add(name)
       found.push([source, request, name])

@@ -1,4 +1,5 @@
 import { affiliations, locales, nearest } from "@folkmoot/facts"
+import { writtenAlike } from "@folkmoot/sources"
 import * as z from "zod"
 import type { InvalidInput } from "./errors.ts"
 import { invalid } from "./invalid.ts"
@@ -23,14 +24,36 @@ const source = z.strictObject({
 
 const affiliation = z.enum(affiliations)
 const moment = z.number().int()
+const stretch = z.strictObject({ is: affiliation, from: moment.optional(), until: moment.optional() })
+  .refine(({ from, until }) => from === undefined || until === undefined || from < until, { path: ["until"], message: "expected a moment after its from" })
+
+/** What a list of people cannot say: that one account is two people. */
+const accountOfTwo = (people: readonly { readonly accounts: readonly string[] }[]): readonly [person: number, account: number] | undefined => {
+  const owners = new Map<string, number>()
+  for (const [person, { accounts }] of people.entries()) {
+    for (const [index, account] of accounts.entries()) {
+      const owner = owners.get(writtenAlike(account))
+      if (owner !== undefined && owner !== person) return [person, index]
+      owners.set(writtenAlike(account), person)
+    }
+  }
+  return undefined
+}
+
 const identity = z.strictObject({
   key: text.min(16, "expected a secret of at least 16 characters").optional(),
   matchMail: z.boolean().optional(),
   people: z.array(z.strictObject({
     accounts: z.array(text.regex(/^[^:]+:.+$/, "expected an account such as forum:17 or mail:someone@example.org")).min(1),
-    affiliation: z.union([affiliation, z.array(z.strictObject({ is: affiliation, from: moment.optional(), until: moment.optional() }))]).optional(),
+    affiliation: z.union([affiliation, z.array(stretch)]).optional(),
   })).optional(),
   domains: z.record(text, affiliation).optional(),
+}).superRefine(({ key, matchMail = false, people = [], domains = {} }, problems) => {
+  const add = (path: PropertyKey[], message: string): void => problems.addIssue({ code: "custom", path, message })
+  if (matchMail && key === undefined) add(["matchMail"], "expected an identity key with it; without one addresses are not kept in any form that could be matched")
+  const twice = accountOfTwo(people)
+  if (twice !== undefined) add(["people", twice[0], "accounts", twice[1]], "expected an account that no other person has; name all of a person's accounts in one entry")
+  for (const domain of Object.keys(domains)) if (!/^[^@\s]+$/.test(domain)) add(["domains", domain], "expected a domain such as example.com, without @")
 })
 
 const severity = z.enum(["off", "info", "warning", "error"])

@@ -109,6 +109,8 @@ test("a call that is stopped leaves the door usable", async () => {
 test.each([
   ["an unknown source", { sources: [{ id: "stackexchagne", path: "." }] }, "stackexchange"],
   ["an unknown engine", { engine: "duckbd" }, "duckdb"],
+  ["a source by the name addresses have", { sources: [{ id: "mbox", path: ".", name: "mail" }] }, undefined],
+  ["a source whose name has a colon, where accounts begin", { sources: [{ id: "mbox", path: ".", name: "a:b" }] }, undefined],
   ["an unknown column to map", { sources: [{ id: "survey", path: "x.csv", map: { scroe: "a" } }] }, "score"],
   ["a time zone that does not exist", { timeZone: "Europe/Berln" }, undefined],
   ["a date that does not exist", { asOf: "2025-02-30" }, undefined],

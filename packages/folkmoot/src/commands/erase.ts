@@ -12,6 +12,9 @@ export const erase = (terminal: Terminal): Command =>
       const use = async ({ folkmoot, signal }: Parameters<Parameters<typeof opened>[2]>[0]): Promise<void> => {
         const { people, rows } = await folkmoot.erase(accounts, { signal })
         if (options.json === true) return terminal.data(json({ people, rows }))
+        if (rows === 0) {
+          return terminal.data(`Nothing is kept under ${accounts.join(", ")}, nor will be. If there should be something: an account begins with the name its source was read under, and who is known by a mail address is forgotten by it, as mail:someone@example.org.`)
+        }
         terminal.data(`${people} ${people === 1 ? "person" : "people"} forgotten; ${rows} ${rows === 1 ? "row" : "rows"} changed or gone. Tell the sources, too: this engine only keeps what they said.`)
       }
       await opened(terminal, options, use, { needsFacts: true })

@@ -32,7 +32,7 @@ export const ingest = (terminal: Terminal): Command =>
         }
         for (const note of new Set(coverage.flatMap(({ source, notes }) => notes.map((one) => `${source}: ${one}`)))) data(paint("dim", note))
         for (const [source, { added, changed, gone, unchanged }] of Object.entries(taken)) data(`${source}: ${added} rows added, ${changed} changed, ${gone} gone, ${unchanged} as before.`)
-        if (rejects.count > 0) data(`\n${rejects.count} rows rejected:`)
+        if (rejects.count > 0) data(`\n${rejects.count} ${rejects.count === 1 ? "row" : "rows"} rejected:`)
         for (const { position, reason } of rejects.first) data(`  ${position}: ${reason}`)
       }
       await opened(terminal, options, use, { needsFacts: true })

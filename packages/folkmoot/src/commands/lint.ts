@@ -105,7 +105,9 @@ const lintAll = async (terminal: Terminal, paths: readonly string[], options: Li
     throw new UsageError(`A baseline is kept for one plan, and here are ${groups.length}: ${groups.map(({ plan: [first] }) => first?.file).join(", ")}. Name the files of one.`)
   }
   const linted: Linted[] = []
-  for (const group of groups) linted.push({ group, document: await opened(terminal, options, ({ folkmoot, signal }) => folkmoot.lint({ ...query, signal }), group) })
+  // Without data to hold plans against, the store that keeps them is nobody's business.
+  const counted = query.withMeasures === true ? {} : ({ engine: "memory" } as const)
+  for (const group of groups) linted.push({ group, document: await opened(terminal, options, ({ folkmoot, signal }) => folkmoot.lint({ ...query, signal }), { ...group, ...counted }) })
 
   if (writeBaseline) {
     const path = options.baseline ?? configured?.baseline ?? usualBaseline
