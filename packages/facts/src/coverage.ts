@@ -7,7 +7,8 @@ import type { TableId } from "./tables.ts"
  * @remarks
  * Unit: a column named in `untold` was not told by this source at all, with the reason a person can act on; one named in `since` only
  * from that instant on. Columns in neither were told. `truncated` says that rows are known to be missing, and why. `totals` are what the
- * site itself counts, beside what was told of it.
+ * site itself counts, beside what was told of it. `key` marks the identity key its people's pseudonyms were made with, `none` where there was
+ * none; people of facts with different marks cannot be held together.
  */
 export interface Coverage {
   readonly source: string
@@ -19,6 +20,7 @@ export interface Coverage {
   readonly since: Readonly<Record<string, Instant>>
   readonly truncated?: string
   readonly totals?: readonly SiteTotal[]
+  readonly key?: string
   readonly notes: readonly string[]
 }
 

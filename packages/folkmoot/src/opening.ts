@@ -71,17 +71,27 @@ const describe = (progress: Progress): string => {
   }
 }
 
+/** Whether an engine may hold facts from before. */
+const keepsFacts = (engine: OpenOptions["engine"] = "memory"): boolean => typeof engine !== "string" || !/^(memory|duckdb):?$/.test(engine)
+
+/** What a command needs before it can do anything: facts to count, be they read or kept, or an engine that keeps them. */
+type Needs = "facts" | "engine"
+
+const missing: Readonly<Record<Needs, string>> = {
+  facts: "--from is missing: name at least one source, such as --from stackexchange:dump/, or an engine that keeps facts, such as --engine duckdb:facts.duckdb.",
+  engine: "--engine is missing: name one that keeps facts, such as --engine duckdb:facts.duckdb.",
+}
+
 /** What to open Folkmoot with, as options and configuration say; options go first. */
-const readOptions = async (sdk: Sdk, terminal: Terminal, shared: Shared): Promise<OpenOptions & { readonly locale: Locale }> => {
+const readOptions = async (sdk: Sdk, terminal: Terminal, shared: Shared, reads: boolean): Promise<OpenOptions & { readonly locale: Locale }> => {
   const { plan, translation = [], asOf, quiet } = shared
   const configured = (await configuredBy(sdk, shared.config))?.opening
   const timeZone = shared.timeZone ?? configured?.timeZone
   const locale = shared.locale ?? configured?.locale
-  const { engine } = shared
   return {
     ...configured,
-    // What a configuration reads goes into the store as it is now; a snapshot of it is as it was.
-    ...(engine !== undefined && sdk.isSnapshot(engine) ? { sources: [] } : {}),
+    // What a configuration reads, ingest reads; other commands count what an engine keeps.
+    ...(reads || !keepsFacts(shared.engine ?? configured?.engine) ? {} : { sources: [] }),
     ...(await readFacts(sdk, shared)),
     translations: await Promise.all(translation.map(async (path) => ({ text: await readText(path, "a translation of the plan", terminal), file: path }))),
     locale: readLocale(sdk, { locale }),
@@ -92,16 +102,13 @@ const readOptions = async (sdk: Sdk, terminal: Terminal, shared: Shared): Promis
   }
 }
 
-/** Whether there are facts to count: a source to read, or an engine that may keep some. */
-const hasFacts = ({ sources = [], engine = "memory" }: OpenOptions): boolean => sources.length > 0 || (typeof engine !== "string" || !/^(memory|duckdb):?$/.test(engine))
 
 /** Opens Folkmoot as the options say, gives it to a use, and closes it whatever happens; what was read before comes in `given`. */
-export const opened = async <A>(terminal: Terminal, shared: Shared, use: (opened: Opened) => Promise<A>, { needsFacts = false, ...given }: OpenOptions & { readonly needsFacts?: boolean } = {}): Promise<A> => {
+export const opened = async <A>(terminal: Terminal, shared: Shared, use: (opened: Opened) => Promise<A>, { needs, reads = false, ...given }: OpenOptions & { readonly needs?: Needs; readonly reads?: boolean } = {}): Promise<A> => {
   const sdk = await import("@folkmoot/sdk")
-  const options = { ...(await readOptions(sdk, terminal, shared)), ...given }
-  if (needsFacts && !hasFacts(options)) {
-    throw new UsageError("--from is missing: name at least one source, such as --from stackexchange:dump/, or an engine that keeps facts, such as --engine duckdb:facts.duckdb.")
-  }
+  const options = { ...(await readOptions(sdk, terminal, shared, reads)), ...given }
+  const { engine, sources = [] } = options
+  if (needs !== undefined && !keepsFacts(engine) && (needs === "engine" || sources.length === 0)) throw new UsageError(missing[needs])
   const controller = new AbortController()
   const stop = (): void => controller.abort()
   process.once("SIGINT", stop)

@@ -37,6 +37,17 @@ describe("a configuration names sources, where facts are kept, and who is who", 
     expect([code, valueOf(out)]).toMatchObject([0, { measured: true }])
   })
 
+  test("what was read with another key, or with none, is not held together with it", async () => {
+    file("other.txt", "another-secret-nobody-guesses")
+    const other = file("other-people.yaml", "keyFile: other.txt\n")
+    const dump = `stackexchange:${join(folder, "dump")}`
+    for (const given of [[], ["--people", other]]) {
+      const { code, said } = await folkmoot(["ingest", "--from", dump, "--engine", store, ...given])
+      expect([code, said]).toEqual([2, expect.stringContaining("the one forum was read with")])
+    }
+    expect((await folkmoot(["ingest", "--from", dump, "--engine", store, "--people", people])).code).toBe(0)
+  })
+
   test("nothing a person goes by is kept, and the same accounts come out alike", async () => {
     const bytes = readFileSync(join(folder, "facts.duckdb"))
     for (const account of ["forum:1", "forum:7", "a-secret"]) expect(bytes.includes(account), account).toBe(false)
@@ -87,7 +98,7 @@ describe("what an engine holds can be kept under a name", () => {
     expect(await count(own)).not.toEqual(before)
     expect(await count(`${own}@2026-03`)).toEqual(before)
     const { code, said } = await folkmoot(["snapshot", "x", "--engine", "duckdb:"])
-    expect([code, said]).toEqual([2, expect.stringContaining("--from")])
+    expect([code, said]).toEqual([2, expect.stringContaining("--engine")])
   })
 })
 

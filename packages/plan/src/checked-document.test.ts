@@ -29,3 +29,8 @@ test("a short way of writing is written out before it is checked, and told at it
   expect(found("green\n", { written })).toEqual([])
   expect(found("blue\n", { written })).toEqual(["shape/not-one-of paint.yaml:1:1"])
 })
+
+test("where something with names is expected, the sentence is whole", () => {
+  const { findings } = checkDocument("words\n", z.record(z.string(), z.unknown()), { file: "map.yaml" })
+  expect(findings.map(({ message }) => message)).toEqual(["the document is a text; expected is a part with fields."])
+})

@@ -47,7 +47,8 @@ const fieldsAt = (whole: z.ZodMiniType, path: Path): readonly string[] => {
 }
 
 const expectedBy = (issue: Issue): string => {
-  if (issue.code === "invalid_type") return issue.expected
+  // A record is an object to people, whatever its names.
+  if (issue.code === "invalid_type") return issue.expected === "record" ? "object" : issue.expected
   return issue.code === "invalid_union" ? "amount" : "choice"
 }
 

@@ -129,6 +129,7 @@ const coverage = z.strictObject({
   since: z.record(z.string(), z.number().int()).describe("Columns told only from an instant on."),
   truncated: z.string().optional(),
   totals: z.array(z.strictObject({ of: z.string(), said: z.number(), told: z.number() })).optional().describe("What the site says of itself, beside what was told of it."),
+  key: z.string().optional().describe("A mark of the identity key its people's pseudonyms were made with; none where there was none."),
   notes: z.array(z.string()),
 })
 

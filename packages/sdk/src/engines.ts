@@ -24,9 +24,6 @@ const storeAt = (place: string): { readonly path: string; readonly snapshot?: st
   return { path, ...(snapshot === undefined ? {} : { snapshot }) }
 }
 
-/** Whether what an engine request names is a snapshot, which is as it was and takes nothing in. */
-export const isSnapshot = (request: string): boolean => request.startsWith("duckdb:") && storeAt(request.slice("duckdb:".length)).snapshot !== undefined
-
 /** The engines there are, each loaded only when it is opened. */
 const engines = new Map<string, (place: string | undefined, isRead: boolean) => Opening>([
   ["memory", () => Effect.flatMap(load("memory", () => import("@folkmoot/engine/memory")), ({ memoryEngine }) => memoryEngine)],

@@ -130,7 +130,6 @@ export { applyFixes, baselineOf, communityTypes, freezeInText, migratePlan, pars
 export { formats, type FindingFormat, type FormatName, type Style } from "@folkmoot/plan/formats"
 export { parseBaseline, parseConfiguration, type Configuration, type Configured } from "./configuration.ts"
 export type { AssessQuery, Erased, Failure, MeasureDocument, Snapshot } from "./effect.ts"
-export { isSnapshot } from "./engines.ts"
 export { EngineFailed, InvalidInput, Interrupted, SourceFailed } from "./errors.ts"
 export { formatChange, type FormattedChange } from "./format-change.ts"
 export { formatEstimate, type FormattedEstimate } from "./format-estimate.ts"

@@ -82,7 +82,17 @@ export interface Circumstances {
   readonly onProgress: (progress: Progress) => void
 }
 
-const intoSource = (engine: Engine, [source, request, name]: readonly [Source, SourceRequest, string], circumstances: Circumstances, seen: Seen): Effect.Effect<void, SourceFailed | EngineFailed> =>
+/** Refuses facts whose people were named with another key than those the engine holds: the same person would count twice, and who was forgotten come back. */
+const needSameKey = (engine: Engine, name: string, told: readonly Coverage[]): Effect.Effect<void, InvalidInput | EngineFailed> =>
+  Effect.flatMap(engine.coverage, (held) => {
+    const key = told.find((one) => one.key !== undefined)?.key
+    const other = held.find((one) => key !== undefined && one.key !== undefined && one.key !== key)
+    if (other === undefined) return Effect.void
+    const given = key === "none" ? "no identity key" : "another identity key"
+    return Effect.fail(invalid("identity", given, `the one ${other.source} was read with${other.key === "none" ? ", which was none" : ""}; give it (its people file, on the command line), or read all sources into an engine that holds nothing yet. Nothing of ${name} was kept`))
+  })
+
+const intoSource = (engine: Engine, [source, request, name]: readonly [Source, SourceRequest, string], circumstances: Circumstances, seen: Seen): Effect.Effect<void, InvalidInput | SourceFailed | EngineFailed> =>
   Effect.scoped(
     Effect.gen(function* () {
       const intake = yield* engine.intake(name)
@@ -108,6 +118,7 @@ const intoSource = (engine: Engine, [source, request, name]: readonly [Source, S
           return loadFacts(intake, told)
         }),
       )
+      yield* needSameKey(engine, name, coverage)
       seen.taken.push([name, yield* intake.finish(coverage)])
       seen.rejected += rejects
       circumstances.onProgress({ step: "read", source: name, facts, rejects })

@@ -1,6 +1,7 @@
 import { rowCheck, tables, type Coverage, type Instant, type RowProblem, type TableId } from "@folkmoot/facts"
 import type { Declaration, Given, Reading, Refusal } from "./material.ts"
 import { sayRejects, sayRepeats } from "./said.ts"
+import type { People } from "./people.ts"
 import type { Fact, Told } from "./source.ts"
 
 /** What has been told of one table so far. */
@@ -50,9 +51,9 @@ const problemsOf = (table: TableId, row: Readonly<Record<string, unknown>>): rea
  *
  * @remarks
  * Of rows with the same id in one table the first is told; the others are counted in the coverage notes. Nothing a row holds stops
- * the reading. Only the ids told so far are kept in memory.
+ * the reading. Only the ids told so far are kept in memory. `key` marks the key the people told are named with.
  */
-export async function* checked(source: string, reading: Reading): AsyncGenerator<readonly [Told, ...Told[]], void, void> {
+export async function* checked(source: string, reading: Reading, key?: People["mark"]): AsyncGenerator<readonly [Told, ...Told[]], void, void> {
   const tablesTold = new Map<TableId, Progress>()
   const progressOf = (table: TableId): Progress => {
     let progress = tablesTold.get(table)
@@ -109,6 +110,7 @@ export async function* checked(source: string, reading: Reading): AsyncGenerator
       since,
       ...(truncated === undefined ? {} : { truncated }),
       ...(totals === undefined ? {} : { totals }),
+      ...(key === undefined ? {} : { key }),
       notes: [...notes, ...sayRepeats(told.repeats), ...sayRejects(told.rejects)],
     }
     return { kind: "coverage", coverage }

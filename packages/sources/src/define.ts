@@ -17,6 +17,8 @@ export interface SourceDefinition<Tells extends readonly TableId[]> {
   readonly maps: readonly string[]
   readonly takes?: readonly Taking[]
   readonly decisions?: readonly string[]
+  /** Where people are told as the file names them, and no pseudonyms are made. */
+  readonly people?: "as-given"
   /** Reads the input from start to end; a thrown {@link SourceFailed} ends the stream with it. */
   readonly read: (input: PeopleInput) => Reading
 }
@@ -84,7 +86,7 @@ export const defineSource = <const Tells extends readonly TableId[]>({ read, ...
     if (refused !== undefined) return Stream.fail(refused)
     return Stream.suspend(() => {
       const people = peopleOf(input.name, input.identity)
-      const told = stoppable((stopped) => checked(input.name, read({ ...input, people, stopped })))
+      const told = stoppable((stopped) => checked(input.name, read({ ...input, people, stopped }), card.people === "as-given" ? undefined : people.mark))
       return Stream.flattenArray(Stream.fromAsyncIterable(told, unforeseen(card.id, input.path)))
     })
   },

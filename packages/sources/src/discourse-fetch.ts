@@ -31,7 +31,7 @@ const stateOf = (topic: JsonRecord, site: DiscourseSite): readonly unknown[] => 
 const sameState = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** All topics the site lists, oldest first: in this order a new topic or post moves none from one page to another. */
-async function* listedTopics(client: JsonClient, base: string): AsyncGenerator<{ readonly document: JsonRecord; readonly topics: readonly JsonRecord[] }, void, void> {
+async function* listedTopics(client: JsonClient, base: string, most: number): AsyncGenerator<{ readonly document: JsonRecord; readonly topics: readonly JsonRecord[] }, void, void> {
   const seen = new Set<string>()
   for (let page = 0; ; page++) {
     const answer = await client.get(`${base}/latest.json?order=created&ascending=true&no_definitions=true&page=${page}`)
@@ -39,9 +39,13 @@ async function* listedTopics(client: JsonClient, base: string): AsyncGenerator<{
     const topics = listOf(recordOf(document, "topic_list") ?? {}, "topics").filter(isRecord).filter((topic) => !seen.has(idOf(topic, "id") ?? ""))
     if (topics.length === 0) return
     for (const topic of topics) seen.add(idOf(topic, "id") ?? "")
+    if (seen.size > most) throw new SourceFailed({ source: "discourse", where: `${base}/latest.json`, message: `The site lists more than ${most} topics, far more than it counts.`, advice: "Something answers in the forum's place; look at its list of latest topics." })
     yield { document, topics }
   }
 }
+
+/** How many topics a site can have: twice what it counts, since counts are kept now and then; where it counts none, more than any has. */
+const mostTopics = (site: DiscourseSite): number => Math.max(10_000, 2 * (site.totals("topic", "topics", 0)[0]?.said ?? 5_000_000))
 
 /** A topic with all the posts it names, or nothing where it is gone. */
 const wholeTopic = async (client: JsonClient, base: string, id: string): Promise<JsonRecord | undefined> => {
@@ -83,7 +87,7 @@ export const fetchDiscourse: FetchConversation = async function* (client, input,
   yield { document: "site", cursor: null, sayings: site.channels() }
 
   const listed = new Map<string, unknown>()
-  for await (const { document, topics } of listedTopics(client, base)) {
+  for await (const { document, topics } of listedTopics(client, base, mostTopics(site))) {
     site.take(document)
     for (const topic of topics) listed.set(`topic/${idOf(topic, "id") ?? ""}`, stateOf(topic, site))
   }

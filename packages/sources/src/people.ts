@@ -20,6 +20,8 @@ export interface People {
   readonly affiliationOf: (pseudonym: string | null, at: Instant | null, said: Affiliation) => Affiliation
   /** What to say of it in the coverage. */
   readonly notes: () => readonly string[]
+  /** The mark of the key pseudonyms are made with, `none` without a key. */
+  readonly mark: string
 }
 
 type Stretch = { readonly is: Affiliation; readonly from?: Instant; readonly until?: Instant }
@@ -33,6 +35,9 @@ export const writtenAlike = (account: string): string => (account.startsWith("ma
 const isAddress = (account: string): boolean => account.startsWith("mail:") || /\S@\S/.test(account)
 
 const accountOf = (space: string, id: string): string => writtenAlike(`${space}:${id}`)
+
+/** Tells one key from another and says nothing of either. */
+const markOf = (key: string | undefined): string => (key === undefined ? "none" : createHmac("sha256", key).update("the mark of this key").digest("base64url").slice(0, 8))
 
 /** Prepares to tell people apart while a source called `name` is read. */
 export const peopleOf = (name: string, { key, matchMail = false, people = [], domains = {} }: Identity = {}): People => {
@@ -77,6 +82,7 @@ export const peopleOf = (name: string, { key, matchMail = false, people = [], do
       const held = own.find(({ from, until }) => (from === undefined || (at !== null && at >= from)) && (until === undefined || (at !== null && at < until)))
       return held?.is ?? said
     },
+    mark: markOf(key),
     notes: () => (numbers.size === 0 ? [] : ["People are numbered in the order they turn up, since no identity key is given; numbers of another reading or another source are other people's."]),
   }
 }

@@ -59,5 +59,5 @@ export const compare = (terminal: Terminal): Command =>
         const after = untold.length === 0 ? [] : [incomparableLine(untold.map((id) => titleOf(sdk, id, locale)), locale)]
         printTable(terminal, [...places.heads, against, period, head("difference", locale), head("interval", locale), "", ""], rows, [...footnotes.lines(), ...after])
         if (document.rejects.count > 0 && options.quiet !== true) terminal.talk(`${document.rejects.count} rows could not be read; --json shows them.`)
-      }, { needsFacts: true })
+      }, { needs: "facts" })
     })

@@ -17,5 +17,5 @@ export const erase = (terminal: Terminal): Command =>
         }
         terminal.data(`${people} ${people === 1 ? "person" : "people"} forgotten; ${rows} ${rows === 1 ? "row" : "rows"} changed or gone. Tell the sources, too: this engine only keeps what they said.`)
       }
-      await opened(terminal, options, use, { needsFacts: true })
+      await opened(terminal, options, use, { needs: "engine" })
     })

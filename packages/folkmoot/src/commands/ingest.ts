@@ -35,5 +35,5 @@ export const ingest = (terminal: Terminal): Command =>
         if (rejects.count > 0) data(`\n${rejects.count} ${rejects.count === 1 ? "row" : "rows"} rejected:`)
         for (const { position, reason } of rejects.first) data(`  ${position}: ${reason}`)
       }
-      await opened(terminal, options, use, { needsFacts: true })
+      await opened(terminal, options, use, { needs: "facts", reads: true })
     })

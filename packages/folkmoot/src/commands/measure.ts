@@ -37,5 +37,5 @@ export const measure = (terminal: Terminal): Command =>
         const after = untold.length === 0 ? [] : [unrecordedLine(untold.map((id) => titleOf(sdk, id, locale)), locale)]
         printTable(terminal, [...places.heads, head("value", locale), head("interval", locale), ""], rows, [...footnotes.lines(), ...after])
         if (document.rejects.count > 0 && options.quiet !== true) terminal.talk(`${document.rejects.count} ${document.rejects.count === 1 ? "row" : "rows"} could not be read; --json shows them.`)
-      }, { needsFacts: true })
+      }, { needs: "facts" })
     })

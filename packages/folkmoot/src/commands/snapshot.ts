@@ -13,5 +13,5 @@ export const snapshot = (terminal: Terminal): Command =>
         const kept = await folkmoot.snapshot(name, { signal })
         terminal.data(options.json === true ? json(kept) : `Kept as ${kept.snapshot}.`)
       }
-      await opened(terminal, options, use, { needsFacts: true })
+      await opened(terminal, options, use, { needs: "engine" })
     })

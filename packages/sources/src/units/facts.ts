@@ -131,6 +131,7 @@ export const facts = defineSource({
   tells: Object.keys(tables).filter(isTableId),
   maps: [],
   decisions: ["sources-facts"],
+  people: "as-given",
   read,
 })
 
