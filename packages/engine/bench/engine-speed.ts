@@ -182,7 +182,7 @@ if (process.argv.includes("--write")) {
   const opening = [
     "# How fast the memory engine is",
     "",
-    "Written by `node --conditions=@folkmoot/source packages/engine/bench/engine-speed.ts [events] --write`. The metric set, by month and where there is one by channel, is asked of a seeded log as the metrics ask it:",
+    "Written by `npm run bench engine [events] -- --write`. The metric set, by month and where there is one by channel, is asked of a seeded log as the metrics ask it:",
     "resolution rate, first response time, share of voice, Net Promoter Score, active members, referral rate, cost per conversion, self-service ratio,",
     "retention and attribution, all variants. The engines take turns; figures are the middle of the rounds, ratios the middle of the rounds' ratios.",
     "",
