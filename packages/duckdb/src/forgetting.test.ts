@@ -55,10 +55,10 @@ describe("examples", () => {
     const thread = (author: string) => ({ source: "forum", rows: { thread: [{ source: "forum", id: "1", openedAt: 0, author }], member: [{ source: "forum", id: author }] }, coverage: [] })
     await withStore({ path }, (engine) =>
       Effect.gen(function* () {
-        yield* take(engine, thread("pseudonym-of-ann"))
+        yield* take(engine, thread("pseudonym-of-asker"))
         yield* engine.snapshot("then")
-        yield* take(engine, thread("pseudonym-of-bob"))
-        yield* engine.erase(["pseudonym-of-ann"])
+        yield* take(engine, thread("pseudonym-of-helper"))
+        yield* engine.erase(["pseudonym-of-asker"])
       }),
     )
     const instance = await DuckDBInstance.create(path)
@@ -69,32 +69,32 @@ describe("examples", () => {
       for (const table of tables) if ((await connection.runAndReadAll(`SELECT 1 FROM ${table} AS one WHERE CAST(one AS VARCHAR) LIKE '%${name}%'`)).getRows().length > 0) found.push(table)
       return found
     }
-    expect(await naming("pseudonym-of-ann")).toEqual([])
-    expect(await naming("pseudonym-of-bob")).toEqual([`main."member"`, `main."thread"`])
+    expect(await naming("pseudonym-of-asker")).toEqual([])
+    expect(await naming("pseudonym-of-helper")).toEqual([`main."member"`, `main."thread"`])
     connection.disconnectSync()
     instance.closeSync()
   })
 
   test("written anew, the file holds no byte of who was erased, and all else as before", async () => {
     const path = file("anew.duckdb")
-    const rows = Array.from({ length: 3000 }, (_, id) => ({ source: "forum", id: String(id), openedAt: id, author: id % 2 === 0 ? "pseudonym-of-ann" : "pseudonym-of-bob" }))
+    const rows = Array.from({ length: 3000 }, (_, id) => ({ source: "forum", id: String(id), openedAt: id, author: id % 2 === 0 ? "pseudonym-of-asker" : "pseudonym-of-helper" }))
     const before = await withStore({ path }, (engine) =>
       Effect.gen(function* () {
         yield* take(engine, { source: "forum", rows: { thread: rows }, coverage: [] })
         yield* engine.snapshot("then")
         yield* take(engine, { source: "forum", rows: { thread: rows.slice(1000) }, coverage: [] })
-        yield* engine.erase(["pseudonym-of-ann"])
+        yield* engine.erase(["pseudonym-of-asker"])
         return yield* shown(engine)
       }),
     )
     const then = await withStore({ path, snapshot: "then" }, shown)
     await Effect.runPromise(rewriteStore(path))
     const bytes = readFileSync(path)
-    expect([bytes.includes("pseudonym-of-ann"), bytes.includes("pseudonym-of-bob")]).toEqual([false, true])
+    expect([bytes.includes("pseudonym-of-asker"), bytes.includes("pseudonym-of-helper")]).toEqual([false, true])
     expect(await withStore({ path, snapshot: "then" }, shown)).toBe(then)
     const taken = await withStore({ path }, (engine) => Effect.andThen(Effect.tap(shown(engine), (now) => Effect.sync(() => expect(now).toBe(before))), take(engine, { source: "forum", rows: { thread: rows.slice(1000) }, coverage: [] })))
     expect(taken).toEqual({ added: 0, changed: 0, gone: 0, unchanged: 2000 })
     expect(existsSync(`${path}.anew`)).toBe(false)
-    expect(await withStore({ path }, (engine) => engine.erase(["pseudonym-of-ann", "pseudonym-of-bob"]))).toBe(1000)
+    expect(await withStore({ path }, (engine) => engine.erase(["pseudonym-of-asker", "pseudonym-of-helper"]))).toBe(1000)
   })
 })

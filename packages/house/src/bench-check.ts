@@ -12,9 +12,12 @@ const size = 100_000
 const rounds = 9
 
 /** A fixed sequence of numbers in [0, 1). */
-const sequence = (seed: number) => (): number => {
-  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
-  return seed / 2 ** 32
+const sequence = (seed: number) => {
+  let state = seed
+  return (): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
 }
 const next = sequence(7)
 const among = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)] as T

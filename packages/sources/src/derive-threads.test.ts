@@ -3,7 +3,7 @@ import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { deriveThreads, firstOfTheirAuthors, type Contribution, type Opening } from "./derive-threads.ts"
 
-const people = fc.constantFrom("ann-onym", "b", "c", null)
+const people = fc.constantFrom("asker-onym", "b", "c", null)
 const threads = [
   { id: "t1", openedAt: 1000, author: "b" },
   { id: "t2", openedAt: 0, author: null },

@@ -20,7 +20,7 @@ const mailsOf = async (text: string | Buffer, withText = false): Promise<{ reado
   }
 }
 
-const line = fc.constantFrom("Hello.", "", "From now on", ">From then on", "From ann@example.org  Fri Mar  1 09:00:00 2024", "Subject: not a field", "\u00fcber", " ")
+const line = fc.constantFrom("Hello.", "", "From now on", ">From then on", "From asker@example.org  Fri Mar  1 09:00:00 2024", "Subject: not a field", "\u00fcber", " ")
 
 /** A letter's text; a line in it that would begin a message where nothing parts them is written as programs write it. */
 const body = fc.array(line, { maxLength: 6 }).map((lines) => lines.map((one) => one.replace(/^(>*From )/, ">$1")))
@@ -63,9 +63,9 @@ describe("examples", () => {
   })
 
   test("a message begins without an empty line before it where both its first lines name one sender, as where a list's archive put an attachment aside", async () => {
-    const archived = ["From ann at example.org  Fri Mar  1 09:00:00 2024", "From: ann at example.org (Ann)", "Message-ID: <1@example.org>", "", "An attachment was put aside."].join("\n")
-    const quoting = [...archived.split("\n"), "From ben at example.org  Fri Mar  1 10:00:00 2024", "From: cleo at example.org (Cleo)", ""].join("\n")
-    expect((await mailsOf(`${archived}\n${archived.replaceAll("ann", "ben")}\n${archived}\n`)).mails.map(({ line: at }) => at)).toEqual([1, 6, 11])
+    const archived = ["From asker at example.org  Fri Mar  1 09:00:00 2024", "From: asker at example.org (Asker)", "Message-ID: <1@example.org>", "", "An attachment was put aside."].join("\n")
+    const quoting = [...archived.split("\n"), "From helper at example.org  Fri Mar  1 10:00:00 2024", "From: mentor at example.org (Mentor)", ""].join("\n")
+    expect((await mailsOf(`${archived}\n${archived.replaceAll("asker", "helper")}\n${archived}\n`)).mails.map(({ line: at }) => at)).toEqual([1, 6, 11])
     expect((await mailsOf(quoting)).mails).toHaveLength(1)
   })
 

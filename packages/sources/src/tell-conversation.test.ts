@@ -24,7 +24,7 @@ const telling = async (all: readonly Saying[], end: Ending = ending): Promise<re
 const factsOf = (told: readonly Told[]): readonly string[] => told.flatMap((one) => (one.kind === "fact" ? [JSON.stringify([one.table, one.row])] : [])).toSorted()
 
 const ids = fc.constantFrom("1", "2", "3")
-const author = fc.constantFrom("ann", "ben", "cleo", null)
+const author = fc.constantFrom("asker", "helper", "mentor", null)
 const moment = fc.nat({ max: 40 }).map((hour) => start + hour * 3_600_000)
 
 /** What a platform might say, each thing by one id. */
@@ -84,7 +84,7 @@ describe("laws", () => {
   })
 })
 
-const thread: Saying = { says: "thread", position: "a:1", id: "1", kind: "question", resolvable: true, channel: "setup", openedAt: start, author: "ann", affiliation: "unknown" }
+const thread: Saying = { says: "thread", position: "a:1", id: "1", kind: "question", resolvable: true, channel: "setup", openedAt: start, author: "asker", affiliation: "unknown" }
 const event = (id: string, kind: "accepted" | "revoked", hour: number): Saying => ({ says: "resolution", position: "a:2", id, thread: "1", kind, happenedAt: start + hour * 3_600_000 })
 const rowOf = (told: readonly Told[]) => told.flatMap((one) => (one.kind === "fact" && one.table === "thread" ? [one.row] : []))[0]
 
@@ -107,7 +107,7 @@ describe("examples", () => {
   })
 
   test("a post dated before its conversation keeps its date and is counted; a date before there was a network is refused", async () => {
-    const early: Saying = { says: "post", position: "a:3", id: "p", thread: "1", kind: "reply", postedAt: start - 1, author: "ben", affiliation: "unknown" }
+    const early: Saying = { says: "post", position: "a:3", id: "p", thread: "1", kind: "reply", postedAt: start - 1, author: "helper", affiliation: "unknown" }
     const told = await telling([thread, early, { ...thread, id: "2", openedAt: 0 }])
     expect(rowOf(told)).toMatchObject({ firstReplyAt: start - 1 })
     expect(told.flatMap((one) => (one.kind === "coverage" ? one.coverage.notes : [])).join()).toContain("as merging leaves behind; they keep their date: 1.")

@@ -261,14 +261,14 @@ export const examples = [
         rows: [
           '{"type":"version","version":1}',
           '{"type":"channel","channel":{"team":"users","name":"help","display_name":"Help","type":"O"}}',
-          '{"type":"user","user":{"username":"ann","email":"ann@example.org","roles":"system_user"}}',
-          '{"type":"user","user":{"username":"ben","email":"ben@example.org","roles":"system_user system_admin"}}',
-          '{"type":"bot","bot":{"username":"builds","owner":"ben"}}',
-          '{"type":"post","post":{"team":"users","channel":"help","user":"ann","message":"It stops.","create_at":1709283600000,"edit_at":1709283660000,"reactions":[{"user":"ben","emoji_name":"eyes","create_at":1709283700000}],"replies":[{"user":"ben","message":"Which version?","create_at":1709287200000},{"user":"ann","message":"The newest.","create_at":1709290800000}]}}',
-          '{"type":"post","post":{"team":"users","channel":"help","user":"ann","type":"system_join_channel","message":"joined","create_at":1709283500000}}',
+          '{"type":"user","user":{"username":"asker","email":"asker@example.org","roles":"system_user"}}',
+          '{"type":"user","user":{"username":"helper","email":"helper@example.org","roles":"system_user system_admin"}}',
+          '{"type":"bot","bot":{"username":"builds","owner":"helper"}}',
+          '{"type":"post","post":{"team":"users","channel":"help","user":"asker","message":"It stops.","create_at":1709283600000,"edit_at":1709283660000,"reactions":[{"user":"helper","emoji_name":"eyes","create_at":1709283700000}],"replies":[{"user":"helper","message":"Which version?","create_at":1709287200000},{"user":"asker","message":"The newest.","create_at":1709290800000}]}}',
+          '{"type":"post","post":{"team":"users","channel":"help","user":"asker","type":"system_join_channel","message":"joined","create_at":1709283500000}}',
           '{"type":"post","post":{"team":"users","channel":"help","user":"builds","props":{"from_bot":"true"},"message":"Build 7 failed.","create_at":1709290900000}}',
-          '{"type":"post","post":{"team":"users","channel":"help","user":"ben","message":"A new version.","create_at":1709550000000,"replies":[{"user":"ann","message":"Thank you.","create_at":1709553600000}]}}',
-          '{"type":"direct_post","direct_post":{"channel_members":["ann","ben"],"user":"ann","message":"Between us.","create_at":1709290900000}}',
+          '{"type":"post","post":{"team":"users","channel":"help","user":"helper","message":"A new version.","create_at":1709550000000,"replies":[{"user":"asker","message":"Thank you.","create_at":1709553600000}]}}',
+          '{"type":"direct_post","direct_post":{"channel_members":["asker","helper"],"user":"asker","message":"Between us.","create_at":1709290900000}}',
         ],
       },
     },
@@ -295,7 +295,7 @@ export const examples = [
   {
     title: "answers of the API: an answer before what it answers, a deleted post, one without a moment, and an account with its day",
     files: {
-      "user.json": '{"id":"u1","create_at":1709200000000,"username":"ann","email":"ann@example.org","roles":"system_user"}',
+      "user.json": '{"id":"u1","create_at":1709200000000,"username":"asker","email":"asker@example.org","roles":"system_user"}',
       "channel.json": '{"id":"c1","team_id":"t1","name":"help","display_name":"Help"}',
       "posts.json":
         '{"order":["p2","p1"],"posts":{"p2":{"id":"p2","create_at":1709287200000,"delete_at":0,"user_id":"u2","channel_id":"c1","root_id":"p1","message":"Which?","type":"","metadata":{"reactions":[{"user_id":"u1","emoji_name":"+1"}]}},"p1":{"id":"p1","create_at":1709283600000,"edit_at":0,"delete_at":0,"user_id":"u1","channel_id":"c1","root_id":"","message":"It stops.","type":""},"p3":{"id":"p3","create_at":1709283700000,"delete_at":1709283800000,"user_id":"u1","channel_id":"c1","root_id":"","message":"","type":""},"p4":{"id":"p4","create_at":"now","user_id":"u1","channel_id":"c1"}}}',
@@ -314,7 +314,7 @@ export const examples = [
   },
   {
     title: "a folder without posts",
-    files: { "user.json": '{"id":"u1","username":"ann"}' },
+    files: { "user.json": '{"id":"u1","username":"asker"}' },
     expect: { failed: { message: "holds no posts of a Mattermost", advice: "user.json" } },
   },
   {

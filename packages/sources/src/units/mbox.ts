@@ -203,11 +203,11 @@ export const examples = [
     files: {
       "users.mbox": {
         rows: [
-          "From ann@example.org  Fri Mar  1 09:00:05 2024\nReceived: from mail.example.org\n\tby list.example.org; Fri, 1 Mar 2024 09:00:05 +0000\nFrom: =?UTF-8?Q?Ann?= <ann@example.org>\nDate: Fri, 1 Mar 2024 10:00:00 +0100\nSubject: The export stops\nMessage-ID: <m1@list.example.org>\nList-Id: Users of the tool <users.example.org>\n\nIt stops at row one thousand.\n",
-          "From ben@example.org  Fri Mar  1 10:00:00 2024\nFrom: Ben <Ben@Example.org>\nDate: Fri, 1 Mar 2024 10:00:00 +0000\nSubject: Re: The export stops\nMessage-ID: <m2@list.example.org>\nIn-Reply-To: <m1@list.example.org>\n (a note)\nReferences: <m1@list.example.org>\nList-Id: <users.example.org>\n\n> It stops at row one thousand.\nSo it does here.\n",
-          "From cleo@example.org  Fri Mar  1 11:00:00 2024\nFrom: cleo@example.org (Cleo)\nDate: Fri, 1 Mar 2024 11:00:00 GMT\nSubject: Away\nMessage-ID: <m3@list.example.org>\nIn-Reply-To: <m1@list.example.org>\nAuto-Submitted: auto-replied (vacation)\n\nI am away.\n",
-          "From ben@example.org  Mon Mar  4 09:00:00 2024\nFrom: ben@example.org\nDate: Mon, 4 Mar 2024 09:00:00 +0000\nSubject: A new version\nMessage-ID: <m4@list.example.org>\nList-Id: <users.example.org>\n\nIt is there.\n",
-          "From ann@example.org  Mon Mar  4 12:00:00 2024\nFrom: ann at example.org (Ann)\nDate: Mon, 4 Mar 2024 12:00:00 +0000\nSubject: Re: A new version\nMessage-ID: <m5@list.example.org>\nReferences: <m4@list.example.org>\n\nThank you.\n",
+          "From asker@example.org  Fri Mar  1 09:00:05 2024\nReceived: from mail.example.org\n\tby list.example.org; Fri, 1 Mar 2024 09:00:05 +0000\nFrom: =?UTF-8?Q?Asker?= <asker@example.org>\nDate: Fri, 1 Mar 2024 10:00:00 +0100\nSubject: The export stops\nMessage-ID: <m1@list.example.org>\nList-Id: Users of the tool <users.example.org>\n\nIt stops at row one thousand.\n",
+          "From helper@example.org  Fri Mar  1 10:00:00 2024\nFrom: Helper <Helper@Example.org>\nDate: Fri, 1 Mar 2024 10:00:00 +0000\nSubject: Re: The export stops\nMessage-ID: <m2@list.example.org>\nIn-Reply-To: <m1@list.example.org>\n (a note)\nReferences: <m1@list.example.org>\nList-Id: <users.example.org>\n\n> It stops at row one thousand.\nSo it does here.\n",
+          "From mentor@example.org  Fri Mar  1 11:00:00 2024\nFrom: mentor@example.org (Mentor)\nDate: Fri, 1 Mar 2024 11:00:00 GMT\nSubject: Away\nMessage-ID: <m3@list.example.org>\nIn-Reply-To: <m1@list.example.org>\nAuto-Submitted: auto-replied (vacation)\n\nI am away.\n",
+          "From helper@example.org  Mon Mar  4 09:00:00 2024\nFrom: helper@example.org\nDate: Mon, 4 Mar 2024 09:00:00 +0000\nSubject: A new version\nMessage-ID: <m4@list.example.org>\nList-Id: <users.example.org>\n\nIt is there.\n",
+          "From asker@example.org  Mon Mar  4 12:00:00 2024\nFrom: asker at example.org (Asker)\nDate: Mon, 4 Mar 2024 12:00:00 +0000\nSubject: Re: A new version\nMessage-ID: <m5@list.example.org>\nReferences: <m4@list.example.org>\n\nThank you.\n",
         ],
       },
     },
@@ -273,7 +273,7 @@ export const examples = [
     scorer: (text) => ({ sentiment: text.includes("gr\u00fc\u00dfe") && !text.includes("quoted") && !text.includes("signed") ? "positive" : "negative", language: "de" }),
     files: {
       "one.mbox":
-        "From ann@example.org  Fri Mar  1 09:00:00 2024\nFrom: ann@example.org\nDate: Fri, 1 Mar 2024 09:00:00 +0000\nMessage-ID: <m1@list.example.org>\nContent-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\n> quoted\nViele gr=FC=DFe\n-- \nsigned\n",
+        "From asker@example.org  Fri Mar  1 09:00:00 2024\nFrom: asker@example.org\nDate: Fri, 1 Mar 2024 09:00:00 +0000\nMessage-ID: <m1@list.example.org>\nContent-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\n> quoted\nViele gr=FC=DFe\n-- \nsigned\n",
     },
     read: "one.mbox",
     expect: {

@@ -247,9 +247,9 @@ export const examples = [
     files: {
       "users.json": {
         json: [
-          { id: "U1", name: "ann", deleted: false, is_bot: false, profile: { email: "ann@example.org", real_name: "Ann" } },
-          { id: "U2", name: "ben", deleted: true, profile: { email: "ben@example.org" } },
-          { id: "U3", name: "cleo", is_admin: true, profile: {} },
+          { id: "U1", name: "asker", deleted: false, is_bot: false, profile: { email: "asker@example.org", real_name: "Asker" } },
+          { id: "U2", name: "helper", deleted: true, profile: { email: "helper@example.org" } },
+          { id: "U3", name: "mentor", is_admin: true, profile: {} },
           { id: "B0", name: "builds", is_bot: true },
         ],
       },
@@ -313,7 +313,7 @@ export const examples = [
       "page-1.json": '{"ok":true,"has_more":true,"messages":[{"type":"message","subtype":"file_comment","ts":"1709290800.000300","comment":{"user":"U2","comment":"Good."}},{"type":"message","user":"U2","ts":"1709287200.000200","thread_ts":"1709000000.000100","text":"Still so."}]}',
       "page-2.json": '{"ok":true,"is_limited":true,"messages":[{"type":"message","subtype":"message_changed","ts":"1709283700.000000","message":{"type":"message","user":"U1","ts":"1709283600.000100","text":"It stops."}},{"type":"message","user":"U1","ts":"just now","text":""},{"type":"message","subtype":"bot_message","username":"Owl","ts":"1709283500.000000","text":"Hoo"}]}',
       "thread.json": '{"ok":false,"error":"thread_not_found"}',
-      "user.json": '{"ok":true,"user":{"id":"U1","profile":{"email":"ann@example.org"}}}',
+      "user.json": '{"ok":true,"user":{"id":"U1","profile":{"email":"asker@example.org"}}}',
     },
     expect: {
       facts: {

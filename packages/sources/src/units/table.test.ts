@@ -111,9 +111,9 @@ describe("cells", () => {
 
   test("whoever is known by an address is kept under another name, and declared people are what they are declared to be", async () => {
     const mapping = { tables: [{ table: "reaction", columns: { id: "id", kind: { value: "like" }, post: { value: "p" }, reactedAt: { value: "2026-01-01" }, member: { person: "who", mail: "mail" }, affiliation: { value: "unknown" } } }] }
-    await withFile("t.csv", "id,who,mail\n1,ann@example.org,\n2,bo,bo@example.com\n3,,\n4,+45 20 12 34 56,\n", async (path) => {
+    await withFile("t.csv", "id,who,mail\n1,asker@example.org,\n2,helper,helper@example.com\n3,,\n4,+45 20 12 34 56,\n", async (path) => {
       const { facts } = await tellingOf(table, { path, mapping, identity: { domains: { "example.com": "staff" } } })
-      expect(rowsOf(facts, "reaction").map(({ member, affiliation }) => [member, affiliation])).toEqual([["table:person-1", "unknown"], ["table:bo", "staff"], [null, "unknown"], ["table:person-2", "unknown"]])
+      expect(rowsOf(facts, "reaction").map(({ member, affiliation }) => [member, affiliation])).toEqual([["table:person-1", "unknown"], ["table:helper", "staff"], [null, "unknown"], ["table:person-2", "unknown"]])
     })
   })
 

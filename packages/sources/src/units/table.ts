@@ -234,16 +234,16 @@ export const examples = [
     files: {
       "topics.jsonl": {
         rows: [
-          '{ "id": 1, "user": { "id": "ann" }, "at": 1772355600, "board": "setup", "state": "closed", "closed": 1772442000 }',
-          '{ "id": 2, "user": { "id": "bo" }, "at": 1772528400, "board": "setup", "state": "open", "closed": null }',
-          '{ "id": 3, "user": { "id": "bo" }, "at": "soon", "board": "setup", "state": "open" }',
+          '{ "id": 1, "user": { "id": "asker" }, "at": 1772355600, "board": "setup", "state": "closed", "closed": 1772442000 }',
+          '{ "id": 2, "user": { "id": "helper" }, "at": 1772528400, "board": "setup", "state": "open", "closed": null }',
+          '{ "id": 3, "user": { "id": "helper" }, "at": "soon", "board": "setup", "state": "open" }',
         ],
       },
       "posts.jsonl": {
         rows: [
-          '{ "id": "a", "topic": 1, "user": { "id": "ann" }, "at": 1772355600, "first": true, "role": "user", "good": false }',
-          '{ "id": "b", "topic": 1, "user": { "id": "bo" }, "at": 1772359200, "first": false, "role": "team", "good": true }',
-          '{ "id": "c", "topic": 2, "user": { "id": "ann" }, "at": 1772532000, "first": false, "role": "user", "good": null }',
+          '{ "id": "a", "topic": 1, "user": { "id": "asker" }, "at": 1772355600, "first": true, "role": "user", "good": false }',
+          '{ "id": "b", "topic": 1, "user": { "id": "helper" }, "at": 1772359200, "first": false, "role": "team", "good": true }',
+          '{ "id": "c", "topic": 2, "user": { "id": "asker" }, "at": 1772532000, "first": false, "role": "user", "good": null }',
           '{ "id": "d", "topic": 2, "user": null, "at": 1772532000, "first": [], "role": "user" }',
         ],
       },
@@ -277,8 +277,8 @@ export const examples = [
           { id: "2", firstReplyAt: 1_772_532_000_000, solved: false, solvedAt: null, newcomer: true },
         ],
         post: [{ id: "a", toOwnThread: true }, { id: "b", affiliation: "staff", accepted: true, toOwnThread: false }, { id: "c", accepted: null }],
-        activity: [{ member: "a-table:ann", previousAt: null }, { member: "a-table:ann" }, { member: "a-table:bo", affiliation: "staff" }],
-        tie: [{ member: "a-table:bo", other: "a-table:ann", memberAffiliation: "staff", answeredAt: 1_772_532_000_000 }],
+        activity: [{ member: "a-table:asker", previousAt: null }, { member: "a-table:asker" }, { member: "a-table:helper", affiliation: "staff" }],
+        tie: [{ member: "a-table:helper", other: "a-table:asker", memberAffiliation: "staff", answeredAt: 1_772_532_000_000 }],
       },
       rejects: [{ position: "topics.jsonl:3", reason: 'openedAt is "soon"; expected seconds since 1970' }, { position: "posts.jsonl:4", reason: "kind is a list or an object" }],
       coverage: [
@@ -292,10 +292,10 @@ export const examples = [
   {
     title: "ways to a purchase, known within each file alone, and answers that were given anew",
     files: {
-      "north.csv": "key,who,day,seen\n1,ann,2026-01-01,search\n2,ann,2026-01-05,community\n3,bo,2026-01-02,advert\n",
+      "north.csv": "key,who,day,seen\n1,asker,2026-01-01,search\n2,asker,2026-01-05,community\n3,helper,2026-01-02,advert\n",
       "south.csv": "key,who,day,seen\n1,cy,2026-01-03,search\n2,,2026-01-03,search\n",
-      "sales.csv": "who,day\nann,2026-01-06\ncy,2026-03-01\n",
-      "care.csv": { head: "who,day,round,mark", rows: ["ann,2026-01-06,1,4", "ann,2026-01-08,1,2"] },
+      "sales.csv": "who,day\nasker,2026-01-06\ncy,2026-03-01\n",
+      "care.csv": { head: "who,day,round,mark", rows: ["asker,2026-01-06,1,4", "asker,2026-01-08,1,2"] },
     },
     mapping: {
       tables: [
@@ -311,9 +311,9 @@ export const examples = [
     },
     expect: {
       facts: {
-        touchpoint: [{ id: "north.csv/1", member: "a-table:ann" }, { id: "north.csv/2" }, { id: "north.csv/3" }, { id: "south.csv/1" }, { id: "south.csv/2", member: null }],
+        touchpoint: [{ id: "north.csv/1", member: "a-table:asker" }, { id: "north.csv/2" }, { id: "north.csv/3" }, { id: "south.csv/1" }, { id: "south.csv/2", member: null }],
         conversion: [{ id: "sales.csv:2" }, { id: "sales.csv:3" }],
-        "survey-response": [{ id: "ann:2026-01-06", score: 4, supersededAt: 1_767_830_400_000 }, { score: 2, supersededAt: null }],
+        "survey-response": [{ id: "asker:2026-01-06", score: 4, supersededAt: 1_767_830_400_000 }, { score: 2, supersededAt: null }],
         journey: [
           { id: "conversion:sales.csv:2", path: "search > community", ages: "432000000 > 86400000", converted: true },
           { id: "touchpoint:north.csv/3", path: "advert", converted: false, endedAt: 1_769_904_000_000 },

@@ -253,8 +253,8 @@ export const examples = [
         json: {
           zerver_realm: [{ id: 1, name: "Example" }],
           zerver_userprofile: [
-            { id: 11, full_name: "Ann", delivery_email: "ann@example.org", date_joined: 1_709_200_000.5, is_bot: false, role: 400 },
-            { id: 12, full_name: "Ben", delivery_email: "ben@example.org", date_joined: 1_709_210_000, is_bot: false, role: 200 },
+            { id: 11, full_name: "Asker", delivery_email: "asker@example.org", date_joined: 1_709_200_000.5, is_bot: false, role: 400 },
+            { id: 12, full_name: "Helper", delivery_email: "helper@example.org", date_joined: 1_709_210_000, is_bot: false, role: 200 },
             { id: 13, full_name: "Builds", delivery_email: "builds-bot@example.org", date_joined: 1_709_220_000, is_bot: true, role: 400 },
           ],
           zerver_userprofile_crossrealm: [{ id: 3, email: "notification-bot@zulip.com" }],
@@ -276,9 +276,9 @@ export const examples = [
           zerver_message: [
             { id: 102, sender: 13, recipient: 20, subject: "\u2714 Export stops", date_sent: 1_709_283_660, content: "Build 7 failed." },
             { id: 103, sender: 12, recipient: 20, subject: "\u2714 Export stops", date_sent: 1_709_287_200, content: "Which version?" },
-            { id: 104, sender: 3, recipient: 20, subject: "\u2714 Export stops", date_sent: 1_709_290_800, content: "@_**Ann|11** has marked this topic as resolved." },
-            { id: 105, sender: 3, recipient: 20, subject: "\u2714 Export stops", date_sent: 1_709_290_860, content: "@_**Ann|11** has marked this topic as unresolved." },
-            { id: 106, sender: 3, recipient: 20, subject: "\u2714 Export stops", date_sent: 1_709_294_400, content: "@_**Ben|12** has marked this topic as resolved." },
+            { id: 104, sender: 3, recipient: 20, subject: "\u2714 Export stops", date_sent: 1_709_290_800, content: "@_**Asker|11** has marked this topic as resolved." },
+            { id: 105, sender: 3, recipient: 20, subject: "\u2714 Export stops", date_sent: 1_709_290_860, content: "@_**Asker|11** has marked this topic as unresolved." },
+            { id: 106, sender: 3, recipient: 20, subject: "\u2714 Export stops", date_sent: 1_709_294_400, content: "@_**Helper|12** has marked this topic as resolved." },
             { id: 108, sender: 11, recipient: 20, subject: "News", date_sent: 1_709_553_600, content: "Thank you." },
             { id: 109, sender: 12, recipient: 21, subject: "", date_sent: 1_709_553_700, content: "Between us." },
           ],
@@ -331,12 +331,12 @@ export const examples = [
   {
     title: "an archive with a file for each topic: names are numbered, a topic of notices alone is counted, a mark without a notice has no date, a channel has a stroke in its name",
     files: {
-      "217-help/Export.20stops.json": '[{"id":8,"sender_full_name":"Ben","timestamp":1709287200,"content":"<p>Which version?</p>"},{"id":7,"sender_full_name":"Ann","timestamp":1709283600,"content":"<p>It stops.</p>"}]',
+      "217-help/Export.20stops.json": '[{"id":8,"sender_full_name":"Helper","timestamp":1709287200,"content":"<p>Which version?</p>"},{"id":7,"sender_full_name":"Asker","timestamp":1709283600,"content":"<p>It stops.</p>"}]',
       "217-help/.E2.9C.94.20Install.json":
-        '[{"id":9,"sender_full_name":"Notification Bot","timestamp":1709283700,"content":"<p>This topic was moved here from <a>#old &gt; Install</a> by somebody.</p>"},{"id":10,"sender_full_name":"Ben","timestamp":1709283800,"content":"<p>How?</p>"},{"id":11,"sender_full_name":"Cleo","timestamp":"soon","content":""}]',
-      "217-help/Moved.json": '[{"id":12,"sender_full_name":"Notification Bot","timestamp":1709283900,"content":"<p><span class=\\"user-mention silent\\" data-user-id=\\"4\\">Ann</span> has marked this topic as resolved.</p>"}]',
+        '[{"id":9,"sender_full_name":"Notification Bot","timestamp":1709283700,"content":"<p>This topic was moved here from <a>#old &gt; Install</a> by somebody.</p>"},{"id":10,"sender_full_name":"Helper","timestamp":1709283800,"content":"<p>How?</p>"},{"id":11,"sender_full_name":"Mentor","timestamp":"soon","content":""}]',
+      "217-help/Moved.json": '[{"id":12,"sender_full_name":"Notification Bot","timestamp":1709283900,"content":"<p><span class=\\"user-mention silent\\" data-user-id=\\"4\\">Asker</span> has marked this topic as resolved.</p>"}]',
       "217-help/broken.json": "[{",
-      "218-news-/-old/Hello.json": '[{"id":13,"sender_full_name":"Cleo","timestamp":1709284000,"content":"<p>Hello.</p>"}]',
+      "218-news-/-old/Hello.json": '[{"id":13,"sender_full_name":"Mentor","timestamp":1709284000,"content":"<p>Hello.</p>"}]',
     },
     expect: {
       facts: {
@@ -359,7 +359,7 @@ export const examples = [
   {
     title: "where nothing was ever marked as resolved, nobody can say whether marking is the custom",
     scorer: (text) => ({ sentiment: text.includes("<p>") ? "negative" : "positive", language: "en" }),
-    files: { "page.json": '{"result":"success","messages":[{"id":1,"sender_id":4,"sender_full_name":"Ann","sender_email":"user4@example.org","type":"stream","stream_id":5,"display_recipient":"help","subject":"Install","timestamp":1709283600,"content":"<p>Thanks!</p>","reactions":[{"emoji_name":"tada","user_id":5}]},{"id":2,"sender_id":4,"type":"private","display_recipient":[{"id":4}],"subject":"","timestamp":1709283700,"content":""}]}' },
+    files: { "page.json": '{"result":"success","messages":[{"id":1,"sender_id":4,"sender_full_name":"Asker","sender_email":"user4@example.org","type":"stream","stream_id":5,"display_recipient":"help","subject":"Install","timestamp":1709283600,"content":"<p>Thanks!</p>","reactions":[{"emoji_name":"tada","user_id":5}]},{"id":2,"sender_id":4,"type":"private","display_recipient":[{"id":4}],"subject":"","timestamp":1709283700,"content":""}]}' },
     read: "page.json",
     expect: {
       facts: { thread: [{ id: "1", author: "a-zulip:4", solved: null, solvedAt: null, reopened: null }], post: [{ sentiment: "positive", language: "en" }], activity: [{ member: "a-zulip:4" }] },
