@@ -33,7 +33,7 @@ export const withSources = (command: Command): Command =>
       command
         .option("--from <source:path>", "read facts from a source, such as stackexchange:dump/ or survey:answers.csv; may be given again", collect)
         .option("--map <ours=theirs>", "which of a file's columns holds which of ours, such as score=Qrecommend; may be given again", collect)
-        .option("--mapping <file>", "a mapping document, for sources that read one: survey, table")
+        .option("--mapping <file>", "a mapping document, for a source that reads one: survey, table, google-analytics; for several, name them in the configuration")
         .option("--scale <low..high>", "the lowest and highest answer the survey offered, such as 0..10")
         .option("--favourable <end>", "which end of that scale is the good one: low or high")
         .option("--token-file <file>", "a file that holds the secret a site gave, where the path is its address")

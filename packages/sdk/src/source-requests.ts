@@ -15,13 +15,7 @@ import type { SourceRequest } from "./options.ts"
  * @remarks
  * `path`, `mapping`, `tokenFile` and `state` are seen from the folder of the configuration; a path may be the address of a site.
  */
-export interface ConfiguredSource {
-  readonly id: string
-  readonly path: string
-  readonly name?: string
-  readonly map?: Readonly<Record<string, string>>
-  readonly scale?: { readonly low: number; readonly high: number }
-  readonly favourable?: "low" | "high"
+export interface ConfiguredSource extends Omit<SourceRequest, "mapping" | "http"> {
   readonly mapping?: string
   readonly tokenFile?: string
   readonly state?: string

@@ -1,5 +1,5 @@
-import type { Affiliation, Instant, Rows, Sentiment, SiteTotal, TableId } from "@folkmoot/facts"
-import type { Refusal } from "./material.ts"
+import type { Affiliation, Instant, Rows, Sentiment, TableId } from "@folkmoot/facts"
+import type { Declaration, Refusal } from "./material.ts"
 
 /** Somebody's account. */
 export interface MemberSaying {
@@ -96,15 +96,7 @@ export interface ChannelSaying {
 export type Saying = MemberSaying | ThreadSaying | PostSaying | ReactionSaying | ResolutionSaying | ChannelSaying | (Refusal & { readonly says: "nothing" })
 
 /** What a reader says of one table when it is done. */
-export interface TableEnding {
-  readonly from?: Instant | null
-  readonly to?: Instant | null
-  readonly untold?: Readonly<Record<string, string>>
-  readonly since?: Readonly<Record<string, Instant>>
-  readonly truncated?: string
-  readonly totals?: readonly SiteTotal[]
-  readonly notes?: readonly string[]
-}
+export type TableEnding = Omit<Declaration, "table">
 
 /** The tables conversations make. */
 export type ConversationTable = Extract<TableId, "member" | "thread" | "post" | "reaction" | "resolution" | "activity" | "tie">
