@@ -63,7 +63,11 @@ class Parsing {
     const stray = this.opened && this.began === undefined && text.trim() !== "" && !text.trimStart().startsWith("<")
     if (stray) this.broken ??= "text stands between the rows"
     else if (text.includes("<!") || (text.includes("<?") && line > 1)) this.broken ??= "only rows are expected, no comments, sections or instructions"
-    else this.#parser.write(`${text}\n`)
+    else {
+      this.#parser.write(`${text}\n`)
+      // What stands behind a row would be read into the next: an ampersand there takes it along.
+      if (this.opened && this.began === undefined && /[^>\s]\s*$/.test(text)) this.broken ??= "text stands between the rows"
+    }
   }
 
   end(): void {
