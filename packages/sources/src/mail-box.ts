@@ -43,10 +43,13 @@ const fieldNamed = (written: string): FieldName | "" => {
   return field
 }
 
+/** An address as it is compared: some archives write it in words. */
+const addressIn = (text: string): string => text.toLowerCase().replaceAll(" at ", "@")
+
 /** Whether the line that begins a message and the first of its fields name one sender, with which the archives of mailing lists begin each. */
 const nameOneSender = (first: string, field: string): boolean => {
   const sender = first.slice("From ".length, first.indexOf("  "))
-  return sender !== "" && `${field} `.startsWith(`From: ${sender} `)
+  return sender !== "" && field.startsWith("From:") && ` ${addressIn(field)} `.split(/[\s<>()"]+/).includes(addressIn(sender))
 }
 
 const linesIn = (text: string): number => {
