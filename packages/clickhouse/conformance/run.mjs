@@ -29,6 +29,7 @@ const install = () => {
 const run = async () => {
   const conditions = ["@folkmoot/source", "module", "node", "development|production"]
   const fromSources = { resolve: { conditions }, ssr: { resolve: { conditions } } }
+  // The cache of transformed modules is the other tests': two runs at a time take files away from under each other.
   const vitest = await startVitest("test", [], { config: false, root: here, watch: false, testTimeout: 60_000, include: ["*.conformance.ts"] }, fromSources)
   await vitest.close()
   const modules = vitest.state.getTestModules()
