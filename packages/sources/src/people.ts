@@ -32,7 +32,7 @@ const stretchesOf = ({ affiliation = [] }: DeclaredPerson): readonly Stretch[] =
 export const writtenAlike = (account: string): string => (account.startsWith("mail:") && /[\sA-Z\u0080-\uFFFF]/.test(account) ? account.replaceAll(" ", "").toLowerCase() : account)
 
 /** Whether an account is an address: some platforms take it for the id. */
-const isAddress = (account: string): boolean => account.startsWith("mail:") || /\S@\S/.test(account)
+const holdsMail = (account: string): boolean => account.startsWith("mail:") || /\S@\S/.test(account)
 
 const accountOf = (space: string, id: string): string => writtenAlike(`${space}:${id}`)
 
@@ -51,7 +51,7 @@ export const peopleOf = (name: string, { key, matchMail = false, people = [], do
   /** An account as it may be kept: hashed where there is a key, never an address or a name. */
   const kept = (account: string, isName: boolean): string => {
     if (key !== undefined) return createHmac("sha256", key).update(account).digest("base64url").slice(0, 22)
-    if (!isAddress(account) && !isName) return account
+    if (!holdsMail(account) && !isName) return account
     if (!numbers.has(account)) numbers.set(account, numbers.size + 1)
     return `${name}:person-${numbers.get(account)}`
   }
@@ -60,7 +60,7 @@ export const peopleOf = (name: string, { key, matchMail = false, people = [], do
     const seen = known.get(own)
     if (seen !== undefined) return seen
     const person = declared.get(own) ?? (mail === undefined ? undefined : declared.get(mail))
-    const first = key === undefined ? person?.accounts.find((account) => !isAddress(account)) : undefined
+    const first = key === undefined ? person?.accounts.find((account) => !holdsMail(account)) : undefined
     const pseudonym = kept(first ?? person?.accounts[0] ?? (byAddress && mail !== undefined ? mail : own), isName)
     known.set(own, pseudonym)
     const domain = mail === undefined ? undefined : byDomain.get(mail.slice(mail.lastIndexOf("@") + 1))
@@ -100,7 +100,7 @@ export const pseudonymsOf = (account: string, { key, people = [] }: Identity = {
   const accounts = people.map((person) => person.accounts.map(writtenAlike)).find((all) => all.includes(own)) ?? [own]
   const apart = accounts.flatMap((one) => {
     const [, space = "", id = ""] = /^([^:]+):(.+)$/s.exec(one) ?? []
-    return id === "" || (key === undefined && isAddress(one)) ? [] : [peopleOf(space, key === undefined ? {} : { key }).of(id)]
+    return id === "" || (key === undefined && holdsMail(one)) ? [] : [peopleOf(space, key === undefined ? {} : { key }).of(id)]
   })
   return [...new Set(apart)]
 }

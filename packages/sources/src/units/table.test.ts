@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { parquetFiles } from "../parquet.test-kit.ts"
 import { referenceDataIsPresent, referencePath } from "../reference-data.test-kit.ts"
 import type { Fact } from "../source.ts"
 import { sourceLaws, tellingOf } from "../testing.ts"
@@ -128,21 +129,9 @@ describe("cells", () => {
   })
 })
 
-/** Written by DuckDB 1.5: two tickets with a whole number, a text, a moment, a flag and a decimal. */
-const parquet =
-  "UEFSMRUAFSwVMCwVBBUAFQYVBgAAFlQCAAAABAEBAAAAAAAAAAIAAAAAAAAAFQAVJBUoLBUEFQAVBhUGAAASRAIAAAAEAQIAAAB1MQIAAAB1MhUAFSwVMCwVBBUAFQYVBg" +
-  "AAFlQCAAAABAEA9j0d80sGAAAoX6YHTAYAFQAVDhUSLBUEFQAVBhUGAAAHGAIAAAAEAQEVABVSFSIsFQQVABUGFQYAACkYIQAAAEEBAHYBAAziBAAAFQAVoAEVMCwVBBUA" +
-  "FQYVBgAAUDACAAAABABBAAAAQQwA9gEAEAEAAABhFQIZnDUAGA1kdWNrZGJfc2NoZW1hFQwAFQQlAhgGdGlja2V0JSQAFQwlAhgGcGVyc29uJQAAFQQlAhgGb3BlbmVkJR" +
-  "RMjBIcLAAAAAAAFQAlAhgGbG9va2VkABUCJQIYBGNvc3QlChUEFRIsXBUEFRIAAAA1AhgEdGFncxUCFQYANQQYBGxpc3QVAgAVDCUCGAdlbGVtZW50JQAAFgQZHBlsJgAc" +
-  "FQQZFQAZGAZ0aWNrZXQVAhYEFk4WUiYIPBgIAgAAAAAAAAAYCAEAAAAAAAAAFgAoCAIAAAAAAAAAGAgBAAAAAAAAABERAAAAJgAcFQwZFQAZGAZwZXJzb24VAhYEFkYWSi" +
-  "ZaPBgCdTIYAnUxFgAoAnUyGAJ1MRERAAAAJgAcFQQZFQAZGAZvcGVuZWQVAhYEFk4WUiakATwYCAAoX6YHTAYAGAgA9j0d80sGABYAKAgAKF+mB0wGABgIAPY9HfNLBgAR" +
-  "EQAAACYAHBUAGRUAGRgGbG9va2VkFQIWBBYwFjQm9gE8GAEBGAEAFgAoAQEYAQAREQAAACYAHBUCGRUAGRgEY29zdBUCFgQWdBZEJqoCPBgE4gQAABgE4gQAABYCKATiBA" +
-  "AAGATiBAAAEREAAAAmABwVDBkVABk4BHRhZ3MEbGlzdAdlbGVtZW50FQIWBBbEARZUJu4CPBgBYRgBYRYCKAFhGAFhEREAAAAWygQWBCYIFroDACgoRHVja0RCIHZlcnNp" +
-  "b24gdjEuNS42IChidWlsZCAwNjljYzlmOWI1KRlsHAAAHAAAHAAAHAAAHAAAHAAAAFwCAABQQVIx"
-
 test("Parquet is read by what its columns hold", async () => {
   const mapping = { tables: [{ table: "ticket", columns: { id: "ticket", openedAt: "opened", requester: { person: "person" }, selfHelpBefore: "looked", handlingCost: { from: "cost", money: "EUR" }, channel: "tags" } }] }
-  await withFile("tickets.parquet", Buffer.from(parquet, "base64"), async (path) => {
+  await withFile("tickets.parquet", Buffer.from(parquetFiles.snappy, "base64"), async (path) => {
     const { facts, rejects } = await tellingOf(table, { path, mapping })
     expect(rowsOf(facts, "ticket")).toMatchObject([{ id: "1", openedAt: Date.UTC(2026, 2, 1, 9, 30), requester: "table:u1", selfHelpBefore: true, handlingCost: 1250, currency: "EUR" }])
     expect(rejects).toMatchObject([{ position: "tickets.parquet:2", reason: expect.stringContaining("channel is a list") as string }])
@@ -151,7 +140,7 @@ test("Parquet is read by what its columns hold", async () => {
 
 test("a moment of Parquet is one in UTC, unless its column says whose clocks it shows", async () => {
   const opened = (more: object) => ({ timeZone: "Asia/Kolkata", tables: [{ table: "ticket", columns: { id: "ticket", openedAt: { from: "opened", ...more } } }] })
-  await withFile("tickets.parquet", Buffer.from(parquet, "base64"), async (path) => {
+  await withFile("tickets.parquet", Buffer.from(parquetFiles.snappy, "base64"), async (path) => {
     const first = async (mapping: unknown) => rowsOf((await tellingOf(table, { path, mapping })).facts, "ticket")[0]?.openedAt
     expect(await first(opened({}))).toBe(Date.UTC(2026, 2, 1, 9, 30))
     expect(await first(opened({ timeZone: "Europe/Berlin" }))).toBe(Date.UTC(2026, 2, 1, 8, 30))
