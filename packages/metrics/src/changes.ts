@@ -18,6 +18,8 @@ export interface Change {
 export interface ChangesOptions extends CompareOptions {
   /** The share of false alarms allowed among what is called higher or lower; 0.05 unless said. */
   readonly falseDiscoveryRate?: number
+  /** Margins by metric, where what counts as the same differs; they come before `margin`. */
+  readonly margins?: Readonly<Record<string, number>>
 }
 
 const placeOf = ({ metric, variant, group }: Measure): string => JSON.stringify([metric, variant, group])
@@ -31,11 +33,12 @@ const placeOf = ({ metric, variant, group }: Measure): string => JSON.stringify(
  * of the same metric, variant and group is left out; both lists must hold one period each.
  * @see Benjamini and Hochberg (1995), https://doi.org/10.1111/j.2517-6161.1995.tb02031.x
  */
-export const changes = (from: readonly Measure[], to: readonly Measure[], { falseDiscoveryRate = 0.05, ...options }: ChangesOptions = {}): readonly Change[] => {
+export const changes = (from: readonly Measure[], to: readonly Measure[], { falseDiscoveryRate = 0.05, margins = {}, ...options }: ChangesOptions = {}): readonly Change[] => {
   const earlier = new Map(from.map((measure) => [placeOf(measure), measure]))
   const pairs = to.flatMap((after) => {
     const before = earlier.get(placeOf(after))
-    return before === undefined ? [] : [{ before, after, comparison: compare(before.estimate, after.estimate, options) }]
+    const margin = Object.hasOwn(margins, after.metric) ? margins[after.metric] : undefined
+    return before === undefined ? [] : [{ before, after, comparison: compare(before.estimate, after.estimate, margin === undefined ? options : { margin }) }]
   })
   const adjusted = benjaminiHochberg(pairs.map(({ comparison }) => (comparison.comparable ? comparison.p : undefined)))
   return pairs.map(({ before, after, comparison }, index) => {

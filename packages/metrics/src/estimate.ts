@@ -55,11 +55,13 @@ export interface Caveat {
  * Something taken for granted that was not measured.
  *
  * @remarks
- * Where it is a number, `taken` says which and between what it may lie, and `swing` what the value becomes at those two ends.
+ * Where it is about one of the value's parts, `of` names it. Where it is a number, `taken` says which and between what it may lie, and
+ * `swing` what the value becomes at those two ends.
  */
 export interface Assumption {
   readonly id: string
   readonly text: Texts
+  readonly of?: string
   readonly taken?: { readonly low: number; readonly likely: number; readonly high: number }
   readonly swing?: { readonly low: number; readonly high: number }
 }
@@ -156,6 +158,7 @@ export type Why =
   | "undefined-term"
   | "unit-mismatch"
   | "not-reached"
+  | "stale"
 
 /**
  * What can still be said where there is no number: "more than 30 days", "at least 120 euros".

@@ -160,6 +160,7 @@ export const returnOn = (
     .toSorted((a, b) => b.high - b.low - (a.high - a.low))
     .map(({ name, evidence, ...taken }): Assumption => ({
       id: `benefit: ${name}`,
+      of: name,
       text: uncertain(evidence),
       taken,
       swing: { low: value + (taken.low - taken.likely) / cost, high: value + (taken.high - taken.likely) / cost },

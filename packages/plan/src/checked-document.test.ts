@@ -34,3 +34,18 @@ test("where something with names is expected, the sentence is whole", () => {
   const { findings } = checkDocument("words\n", z.record(z.string(), z.unknown()), { file: "map.yaml" })
   expect(findings.map(({ message }) => message)).toEqual(["the document is a text; expected is a part with fields."])
 })
+
+test("a text that may be given by language is explained as such, and its languages are known", () => {
+  const titled = z.strictObject({ title: z.union([z.string(), z.strictObject({ en: z.optional(z.string()), da: z.optional(z.string()) })]) })
+  const told = (text: string) => checkDocument(text, titled, { file: "paint.yaml" }).findings.map(({ message }) => message)
+  expect(told("title: { en: Red, da: Rød }\n")).toEqual([])
+  expect(told("title: 5\n")).toEqual(["title is a number; expected is a text, or one for each language."])
+  expect(told("title: { dk: Rød }\n")).toEqual(["“dk” is not a field of title. Possible are: en and da."])
+})
+
+test("whoever checks further knows how many documents there are, and where each value is written", () => {
+  const { documents, place } = checkDocument("colour: red\nsizes:\n  - 1\n  - 2\n---\ncolour: green\n", schema, { file: "paint.yaml" })
+  expect(documents).toBe(2)
+  expect(place(["sizes", 1])).toEqual({ line: 4, column: 5, endLine: 4, endColumn: 6 })
+  expect(place(["sizes", 7])).toMatchObject({ line: 2 })
+})

@@ -2,15 +2,19 @@ import type { Locale } from "@folkmoot/facts"
 import type * as z from "zod/mini"
 import { compose } from "./compose.ts"
 import { findingOf, inOrder, type Mapping } from "./finding-of.ts"
-import type { Finding } from "./finding.ts"
+import type { Finding, Place } from "./finding.ts"
 import { issuesOf, shapeProblems } from "./shape.ts"
-import { lineStarts, nowhere } from "./source.ts"
+import { lineStarts, locate, nowhere, placeOf, rangeOf, type Path } from "./source.ts"
 
 /** A document of any shape, and what is wrong with it. */
 export interface CheckedDocument {
   /** As plain data; of use where there are no findings. */
   readonly data: unknown
   readonly findings: readonly Finding[]
+  /** How many documents the text holds; only the first is checked. */
+  readonly documents: number
+  /** Where the value at a path of the document is written. */
+  readonly place: (path: Path) => Place
 }
 
 /** How a document is checked: its file's name in findings, the language of the messages, and what is done with its data before. */
@@ -32,7 +36,9 @@ export const checkDocument = (text: string, schema: z.ZodMiniType, { file, local
   const { data: given, root } = documents[0] ?? { data: undefined, root: nowhere }
   const data = written(given)
   const all = [...problems, ...(broken ? [] : shapeProblems(issuesOf(data, schema), data, schema))]
-  const document = { file, text, root, lines: lineStarts(text) }
+  const lines = lineStarts(text)
+  const document = { file, text, root, lines }
   const mapping: Mapping = { where: (path) => ({ document, path }), address: (path) => ({ node: "document", field: path.join(".") }) }
-  return { data, findings: inOrder(all.map((one) => findingOf(one, mapping, { locale, severity: one.rule.severity })), [file]) }
+  const findings = inOrder(all.map((one) => findingOf(one, mapping, { locale, severity: one.rule.severity })), [file])
+  return { data, findings, documents: documents.length, place: (path) => placeOf(lines, rangeOf(locate(root, path), "value")) }
 }

@@ -135,6 +135,8 @@ export interface ExternalClaim {
   readonly upTo?: number
   /** Its unit. */
   readonly unit?: OneOf<typeof words.units> | "percent"
+  /** The metric it is a figure of, where it can stand beside one of ours. */
+  readonly metric?: string
   /** Who says so, and where. */
   readonly source?: string
   /** The year of the figure. */

@@ -33,6 +33,8 @@ export interface Stakeholder {
 
 /** Something that troubles a stakeholder. */
 export interface PainPoint {
+  /** A name of its own among those of the stakeholder, by which translations find it. */
+  readonly id?: string
   /** What troubles them. */
   readonly title: string
   /** The metrics that show whether it gets better. */

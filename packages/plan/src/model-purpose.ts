@@ -95,6 +95,8 @@ export interface Behaviour {
   readonly createsValue?: string
   /** Whether the link from the behaviour to its value is assumed, correlated or tested. */
   readonly evidence?: EvidenceStatus
+  /** How the link was tested, where it was: an experiment, in which chance decided who got it, or a comparison of like with like. */
+  readonly shownBy?: OneOf<typeof words.linkDesigns>
   /** The metric that shows the behaviour. */
   readonly metric?: string
 }

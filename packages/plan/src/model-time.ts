@@ -41,6 +41,8 @@ export interface Flexibility {
 
 /** What makes you change the plan. */
 export interface Trigger {
+  /** A name of its own, by which translations find it. */
+  readonly id?: string
   /** What has to happen. */
   readonly when: string
   /** The metric that shows it. */
@@ -63,6 +65,8 @@ export interface Contingency {
 
 /** A change of the plan. */
 export interface PlanChange {
+  /** A name of its own, by which translations find it. */
+  readonly id?: string
   /** The day of the change. */
   readonly on: Day
   /** What was changed. */

@@ -135,6 +135,7 @@ export const schemaDescriptions: Readonly<Record<string, DescribedInterface>> = 
       audiences: ["Which groups of members."],
       createsValue: ["How doing it creates value for the organisation."],
       evidence: ["Whether the link from the behaviour to its value is assumed, correlated or tested."],
+      shownBy: ["How the link was tested, where it was: an experiment, in which chance decided who got it, or a comparison of like with like."],
       metric: ["The metric that shows the behaviour."],
     },
   },
@@ -298,6 +299,7 @@ export const schemaDescriptions: Readonly<Record<string, DescribedInterface>> = 
   PainPoint: {
     says: "Something that troubles a stakeholder.",
     fields: {
+      id: ["A name of its own among those of the stakeholder, by which translations find it."],
       title: ["What troubles them."],
       metrics: ["The metrics that show whether it gets better."],
     },
@@ -699,6 +701,7 @@ export const schemaDescriptions: Readonly<Record<string, DescribedInterface>> = 
   Trigger: {
     says: "What makes you change the plan.",
     fields: {
+      id: ["A name of its own, by which translations find it."],
       when: ["What has to happen."],
       metric: ["The metric that shows it."],
       below: ["It happens below this value, in the metric's unit."],
@@ -716,6 +719,7 @@ export const schemaDescriptions: Readonly<Record<string, DescribedInterface>> = 
   PlanChange: {
     says: "A change of the plan.",
     fields: {
+      id: ["A name of its own, by which translations find it."],
       on: ["The day of the change."],
       what: ["What was changed."],
       why: ["Why."],
@@ -743,6 +747,7 @@ export const schemaDescriptions: Readonly<Record<string, DescribedInterface>> = 
       value: ["The figure, as it was published."],
       upTo: ["The upper end, where a range was published."],
       unit: ["Its unit."],
+      metric: ["The metric it is a figure of, where it can stand beside one of ours."],
       source: ["Who says so, and where."],
       year: ["The year of the figure."],
       population: ["Whom it is about."],

@@ -58,6 +58,7 @@ export const claim = object({
   value: maybe(number()),
   upTo: maybe(number()),
   unit: maybe(oneOf([...words.units, "percent"])),
+  metric: maybe(metric()),
   source: maybe(wording()),
   year: maybe(number()),
   population: maybe(wording()),

@@ -10,7 +10,7 @@ export const stakeholder = object({
   seniority: maybe(oneOf(words.seniorities)),
   stance: maybe(oneOf(words.stances)),
   interests: list(wording()),
-  painPoints: list(object({ title: wording(), metrics: list(metric()) })),
+  painPoints: list(object({ id: maybe(id()), title: wording(), metrics: list(metric()) })),
   metrics: list(metric()),
   cadence,
   lastReviewedOn: maybe(day()),

@@ -46,6 +46,7 @@ export const behaviour = object({
   audiences: list(ref("audience")),
   createsValue: maybe(wording()),
   evidence: maybe(oneOf(words.evidenceStatuses)),
+  shownBy: maybe(oneOf(words.linkDesigns)),
   metric: maybe(metric()),
 })
 

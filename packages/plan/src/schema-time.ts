@@ -8,13 +8,13 @@ const phase = object({ id: id(), title: wording(), from: maybe(day()), to: maybe
 /** The time the plan is for. */
 export const timeline = object({ from: maybe(day()), to: maybe(day()), lasts: maybe(duration()), reviews: cadence, phases: list(phase) })
 
-const trigger = object({ when: wording(), metric: maybe(metric()), below: maybe(quantity()), above: maybe(quantity()), leadsTo: maybe(ref("contingency")) })
+const trigger = object({ id: maybe(id()), when: wording(), metric: maybe(metric()), below: maybe(quantity()), above: maybe(quantity()), leadsTo: maybe(ref("contingency")) })
 
 /** When the plan may change. */
 export const flexibility = object({
   triggers: list(trigger),
   contingency: list(object({ id: id(), title: wording() })),
-  changes: list(object({ on: day(), what: wording(), why: maybe(wording()), by: list(who()) })),
+  changes: list(object({ id: maybe(id()), on: day(), what: wording(), why: maybe(wording()), by: list(who()) })),
 })
 
 /** What could go wrong. */

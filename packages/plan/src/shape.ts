@@ -25,6 +25,7 @@ const types: Readonly<Record<string, Texts>> = {
   object: { en: "a part with fields", de: "ein Teil mit Feldern", da: "en del med felter" },
   array: { en: "a list", de: "eine Liste", da: "en liste" },
   amount: { en: "a number or a text", de: "eine Zahl oder ein Text", da: "et tal eller en tekst" },
+  wording: { en: "a text, or one for each language", de: "ein Text oder einer je Sprache", da: "en tekst eller én for hvert sprog" },
   choice: { en: "one of the possible values", de: "einer der möglichen Werte", da: "en af de mulige værdier" },
 }
 
@@ -43,13 +44,16 @@ const fieldsAt = (whole: z.ZodMiniType, path: Path): readonly string[] => {
     const def: Walked["def"] | undefined = schema === undefined ? undefined : unwrapped(schema).def
     schema = typeof step === "number" ? def?.element : (def?.shape?.[step] ?? def?.valueType)
   }
-  return Object.keys((schema === undefined ? undefined : unwrapped(schema).def.shape) ?? {})
+  if (schema === undefined) return []
+  const { shape, options = [] } = unwrapped(schema).def
+  return Object.keys(shape ?? options.find(({ def }) => def.shape !== undefined)?.def.shape ?? {})
 }
 
 const expectedBy = (issue: Issue): string => {
   // A record is an object to people, whatever its names.
   if (issue.code === "invalid_type") return issue.expected === "record" ? "object" : issue.expected
-  return issue.code === "invalid_union" ? "amount" : "choice"
+  if (issue.code !== "invalid_union") return "choice"
+  return issue.errors.some(([first]) => first?.code === "invalid_type" && first.expected === "number") ? "amount" : "wording"
 }
 
 const formats: readonly (readonly [RegExp, "day" | "id" | "currency"])[] = [[dayPattern, "day"], [idPattern, "id"], [currencyPattern, "currency"]]

@@ -4,12 +4,15 @@ import { isText, nodesById, textTree, type PlanTranslation, type TextTree } from
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => isHolder(value) && !Array.isArray(value)
 
+/** The texts of the node with an id; what has none is never translated. */
+const textsOf = (texts: unknown, id: unknown): unknown => (typeof id === "string" ? valueAt(texts, [id]) : undefined)
+
 /** A value of the plan with those of its texts replaced that it has and that are said in the other language. */
 const withTexts = (value: unknown, texts: unknown, tree: TextTree): unknown => {
   if (isText(tree)) return typeof value === "string" && typeof texts === "string" && texts.trim() !== "" ? texts : value
   if (!isRecord(texts)) return value
   const node = nodesById(tree)
-  if (node !== undefined) return Array.isArray(value) ? value.map((item: unknown) => withTexts(item, valueAt(texts, [String(valueAt(item, ["id"]))]), node)) : value
+  if (node !== undefined) return Array.isArray(value) ? value.map((item: unknown) => withTexts(item, textsOf(texts, valueAt(item, ["id"])), node)) : value
   if (!isRecord(value)) return value
   return { ...value, ...Object.fromEntries([...tree.branches].flatMap(([name, inner]) => (Object.hasOwn(value, name) ? [[name, withTexts(value[name], valueAt(texts, [name]), inner)]] : []))) }
 }

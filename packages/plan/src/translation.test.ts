@@ -47,6 +47,12 @@ const blotted = ({ spec, ...rest }: StrategyPlan): unknown => {
   return { ...rest, spec: blot(spec, translatableTexts.map((place) => place.split("."))) }
 }
 
+test("what may have an id is translated where it has one, and stays as it is where it has none", () => {
+  const written = plan("  stakeholders:\n    - id: lead\n      role: Head of support\n      painPoints: [{ id: nights, title: Calls at night }, { title: Old tickets }]\n")
+  const { translation: said } = parseTranslation(translation("  stakeholders:\n    lead: { painPoints: { nights: { title: Anrufe in der Nacht }, undefined: { title: Falsch } } }\n"))
+  expect(translatePlan(written, said).spec.stakeholders?.[0]?.painPoints?.map(({ title }) => title)).toEqual(["Anrufe in der Nacht", "Old tickets"])
+})
+
 describe("laws of translating", () => {
   test("translating with nothing changes nothing", () => {
     fc.assert(fc.property(plans, (one) => {

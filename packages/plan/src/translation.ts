@@ -4,7 +4,7 @@
  * @remarks
  * A star stands for the id of a node, so texts are found however lists are sorted. These are all the texts for people (`wording` in the
  * schema) that have such a place; a test holds the two together. What stands in lists without ids stays in the plan's language: interests,
- * pain points, milestones, check-ins, costs, publications, gates, triggers, changes and the like. Names, kinds, days, amounts and
+ * milestones, check-ins, costs, publications, gates and the like; so do pain points, triggers and changes that were not given one. Names, kinds, days, amounts and
  * references are the same in every language.
  */
 export const translatableTexts = [
@@ -18,7 +18,7 @@ export const translatableTexts = [
   "tactics.*.title", "tactics.*.why",
   "actions.*.title",
   "optimisation.*.finding", "optimisation.*.decision", "optimisation.*.result",
-  "stakeholders.*.role", "stakeholders.*.department",
+  "stakeholders.*.role", "stakeholders.*.department", "stakeholders.*.painPoints.*.title",
   "pilots.*.title", "pilots.*.hypothesis", "pilots.*.population", "pilots.*.decision.why",
   "definitions.*.title", "definitions.*.means", "definitions.*.among", "definitions.*.source",
   "conversions.*.means",
@@ -35,7 +35,7 @@ export const translatableTexts = [
   "launch.helpers.evidence",
   "competitors.*.title",
   "timeline.phases.*.title",
-  "flexibility.contingency.*.title",
+  "flexibility.triggers.*.when", "flexibility.contingency.*.title", "flexibility.changes.*.what", "flexibility.changes.*.why",
   "risks.*.title", "risks.*.response",
   "claims.*.says", "claims.*.source", "claims.*.population",
   "assumptions.*.says", "assumptions.*.evidence",

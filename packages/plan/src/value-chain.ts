@@ -28,7 +28,7 @@ export interface ValueChain {
 export const chainName = (kind: ChainKind, id: string): string => `${kind}:${id}`
 
 /** Reads the value chain off a plan: tactic, strategy, objective, behaviour, goal. */
-export const valueChain = ({ spec }: StrategyPlan): ValueChain => {
+export const valueChain = ({ spec }: Pick<StrategyPlan, "spec">): ValueChain => {
   const listed = (kind: ChainKind, items: readonly { readonly id: string; readonly title: string }[] = []): readonly ChainNode[] =>
     items.map(({ id, title }, index) => ({ kind, id, title, index }))
   const nodes = [

@@ -20,6 +20,9 @@ export const aims = ["revenue", "customer-base", "satisfaction", "awareness", "l
 /** Whether a link between two things is assumed, correlated or tested. */
 export const evidenceStatuses = ["assumed", "correlated", "tested"] as const
 
+/** How a link was tested: chance decided who got it, or like was compared with like. */
+export const linkDesigns = ["experiment", "matched"] as const
+
 /** Whether a target is to be reached by a day, kept from now on, or is no number at all but something that is there or not. */
 export const objectiveKinds = ["reach", "keep", "deliver"] as const
 

@@ -11,7 +11,7 @@ import { aCurrency, anInteger, aText, aWhole, recorded } from "../statistic.ts"
 const j = /* @__PURE__ */ columns("journey")
 
 /** Money that came in at the end of a way, in minor units. */
-interface Sale extends Booking {
+export interface Sale extends Booking {
   readonly currency: string
 }
 

@@ -12,7 +12,7 @@ import { spares } from "../survey-scale.ts"
 const k = /* @__PURE__ */ columns("ticket")
 
 /** How many requests cost the same to handle, in minor units, beyond what is paid anyway. */
-interface Handled {
+export interface Handled {
   readonly cost: number
   readonly currency: string
   readonly n: number

@@ -9,7 +9,7 @@ import { aChoice, aText, aWhole, recorded } from "../statistic.ts"
 const c = /* @__PURE__ */ columns("content-item")
 
 /** So many pieces of content of one kind and origin. */
-interface Pieces {
+export interface Pieces {
   readonly kind: string
   readonly origin: "member" | "professional" | "unknown"
   readonly n: number

@@ -10,7 +10,7 @@ import { aFlag, anInteger, aWhole, counted, recorded, spared } from "../statisti
 const s = /* @__PURE__ */ columns("publishing-slot")
 
 /** One moment at which something was planned or published, in milliseconds. */
-interface Moment {
+export interface Moment {
   readonly at: number
   readonly published: boolean
   readonly n: number
