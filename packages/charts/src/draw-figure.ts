@@ -6,6 +6,7 @@ import { intervalBarsSpec } from "./interval-bars.ts"
 import { loader } from "./loader.ts"
 import { seriesSpec } from "./series.ts"
 import { themeOf } from "./theme.ts"
+import { tornadoSpec } from "./tornado.ts"
 
 /** How to draw. */
 export interface DrawOptions {
@@ -15,6 +16,7 @@ export interface DrawOptions {
 const specs: { readonly [Form in FigureNode["form"]]: (figure: FigureNode, locale: Locale) => TopLevelSpec } = {
   series: seriesSpec,
   "interval-bars": intervalBarsSpec,
+  tornado: tornadoSpec,
 }
 
 const quoted = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("\"", "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")

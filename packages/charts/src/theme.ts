@@ -5,9 +5,10 @@ import { localeOf } from "./locale.ts"
 /** Colours: a page may set the variable, by light or dark; alone, a drawing uses the colour behind it. */
 export const colours = {
   line: "var(--chart-line, #0b5a6f)",
-  band: "var(--chart-band, #9cc4cd)",
+  band: "var(--chart-band, #4f8a98)",
   mark: "var(--chart-mark, #a3461b)",
   text: "var(--chart-text, #3d4856)",
+  axis: "var(--chart-axis, #8a929c)",
   rule: "var(--chart-rule, #dcd8d0)",
   paper: "var(--paper, #ffffff)",
 } as const

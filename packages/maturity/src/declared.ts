@@ -1,6 +1,7 @@
 import { parseInstant, type Locale, type Texts } from "@folkmoot/facts"
+import { hasExpired } from "./freshness.ts"
 import { tags } from "./quantity.ts"
-import type { Declaration, JudgedCriterion } from "./verdict.ts"
+import type { Declaration, JudgedCriterion, Verdict } from "./verdict.ts"
 
 /** What somebody says about a criterion in place of evidence. */
 export interface Declared extends Declaration {
@@ -11,13 +12,10 @@ export interface Declared extends Declaration {
  * That a criterion does not apply to this community, and why.
  *
  * @remarks
- * Unit: `note` is the justification; without one the criterion stays as it is. `by` and `on` as in a declaration.
+ * Unit: `note` is the justification; without one the criterion stays as it is. `by`, `on`, `link` and `until` as in a declaration.
  */
-export interface NotApplicable {
+export interface NotApplicable extends Omit<Declaration, "verdict"> {
   readonly criterion: string
-  readonly note: string
-  readonly by: string
-  readonly on: string
 }
 
 const day = (on: string, locale: Locale): string => {
@@ -47,18 +45,47 @@ export const setAside = (judged: JudgedCriterion, said: NotApplicable | undefine
   return { ...judged, verdict: "not-applicable", because: signed({ en: "Not applicable", de: "Nicht zutreffend", da: "Ikke relevant" }, said) }
 }
 
+const declaredStart: Texts = { en: "Declared, not measured", de: "Selbstauskunft, nicht gemessen", da: "Oplyst, ikke målt" }
+
+const unanswered: Verdict = {
+  verdict: "not-measured",
+  because: {
+    en: "Not answered: only somebody who knows the community can say.",
+    de: "Nicht beantwortet: Das kann nur sagen, wer die Community kennt.",
+    da: "Ikke besvaret: Det kan kun den sige, der kender fællesskabet.",
+  },
+}
+
+/** Asks somebody who knows: declared where they answered, whatever they said; not measured otherwise. */
+export const answered = (answer: Declaration | undefined): Verdict =>
+  answer === undefined ? unanswered : { verdict: "declared", because: signed(declaredStart, answer, outcomes[answer.verdict]) }
+
+const expired: Texts = {
+  en: "The answer given is out of date and no longer counts.",
+  de: "Die gegebene Antwort ist veraltet und zählt nicht mehr.",
+  da: "Det svar, der er givet, er forældet og tæller ikke længere.",
+}
+
+const withReason = ({ en, de, da }: Texts, more: Texts): Texts => ({ en: `${en} ${more.en}`, de: `${de} ${more.de}`, da: `${da} ${more.da}` })
+
+/** What somebody said about a criterion, without the criterion's name. */
+export const declarationOf = ({ criterion: _, ...declaration }: Declared): Declaration => declaration
+
 /**
  * Joins what somebody declared to what the evidence says.
  *
  * @remarks
- * Evidence speaks first: a declaration becomes the verdict only where nothing was measured. Everywhere else it is kept beside.
+ * Evidence speaks first: a declaration becomes the verdict only where nothing was measured. Everywhere else it is kept beside, and so is one
+ * that is out of date.
  */
-export const declare = (judged: JudgedCriterion, said: Declared | undefined): JudgedCriterion => {
+export const declare = (judged: JudgedCriterion, said: Declared | undefined, asOf?: string, shelfLife?: number): JudgedCriterion => {
   if (said === undefined) return judged
-  const declaration: Declaration = { verdict: said.verdict, note: said.note, by: said.by, on: said.on }
-  if (judged.verdict !== "not-measured") return { ...judged, declaration }
-  const start = { en: "Declared, not measured", de: "Selbstauskunft, nicht gemessen", da: "Oplyst, ikke målt" }
-  return { ...judged, verdict: "declared", because: signed(start, declaration, outcomes[declaration.verdict]), declaration }
+  const declaration = declarationOf(said)
+  const open = judged.verdict === "not-measured"
+  if (hasExpired(said, asOf, shelfLife)) {
+    return { ...judged, declaration: { ...declaration, stale: true }, ...(open ? { because: withReason(judged.because, expired) } : {}) }
+  }
+  return open ? { ...judged, ...answered(declaration), declaration } : { ...judged, declaration }
 }
 
 /** The newest of several statements about one criterion; of those of one day the least favourable, so that order never matters. */

@@ -1,13 +1,13 @@
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
-import { allOf, countAtLeast, each, present } from "./parts.ts"
+import { about, allOf, anyOf, countAtLeast, each, present } from "./parts.ts"
 import type { Verdict } from "./verdict.ts"
 
 const thing = { en: "Things", de: "Dinge", da: "Ting" }
 const verdictOf = (verdict: Verdict["verdict"], because: string = verdict): Verdict => ({ verdict, because: { en: because, de: because, da: because } })
 
 test("a part is present when it says something, however deep", () => {
-  for (const blank of [undefined, null, "", " \n", [], [" "], {}, { a: [], b: "" }]) expect(present([thing, blank]).verdict).toBe("unmet")
+  for (const blank of [undefined, null, "", " \n", [], [" "], {}, { a: [], b: "" }, "TBD", "[our mission]", ["kommer senere"]]) expect(present([thing, blank]).verdict).toBe("unmet")
   for (const said of ["x", 0, false, ["", "x"], { a: "", b: "x" }]) expect(present([thing, said]).verdict).toBe("met")
 })
 
@@ -56,4 +56,34 @@ test("together, the worst verdict counts and gives its reasons, in any order", (
   expect(allOf(four[2], four[1], four[0]).verdict).toBe("not-measured")
   expect(allOf(...four).verdict).toBe("unmet")
   expect(allOf(verdictOf("unmet", "One."), four[0], verdictOf("unmet", "Two.")).because.en).toBe("One. Two.")
+  expect(allOf(verdictOf("unmet", "One."), verdictOf("unmet", "One.")).because.en).toBe("One.")
+})
+
+test("a reason that several give is told once", () => {
+  expect(allOf(verdictOf("not-measured", "No data."), verdictOf("not-measured", "No data.")).because.en).toBe("No data.")
+})
+
+test("of several ways one is enough, and none is lost while another is open", () => {
+  const four = [verdictOf("unmet"), verdictOf("not-measured"), verdictOf("undecided"), verdictOf("met")] as const
+  expect(anyOf(four[0], four[3], four[1]).verdict).toBe("met")
+  expect(anyOf(four[0], four[1]).verdict).toBe("not-measured")
+  expect(anyOf(four[2], four[1], four[0]).verdict).toBe("undecided")
+  expect(anyOf(four[0], verdictOf("unmet", "Two."), four[0]).because.en).toBe("unmet Two.")
+})
+
+test("all hold where each does, any where one does; all fail where one does, any where each does", () => {
+  const verdict = fc.constantFrom("met" as const, "undecided" as const, "not-measured" as const, "unmet" as const).map((one) => verdictOf(one))
+  fc.assert(
+    fc.property(verdict, fc.array(verdict, { maxLength: 4 }), (first, rest) => {
+      const all = [first, ...rest]
+      expect(allOf(first, ...rest).verdict === "met").toBe(all.every((one) => one.verdict === "met"))
+      expect(anyOf(first, ...rest).verdict === "met").toBe(all.some((one) => one.verdict === "met"))
+      expect(allOf(first, ...rest).verdict === "unmet").toBe(all.some((one) => one.verdict === "unmet"))
+      expect(anyOf(first, ...rest).verdict === "unmet").toBe(all.every((one) => one.verdict === "unmet"))
+    }),
+  )
+})
+
+test("what a verdict is about stands before its reason and changes nothing else", () => {
+  expect(about(thing, { ...verdictOf("met", "Measured."), bar: 1 })).toEqual({ verdict: "met", bar: 1, because: { en: "Things – Measured.", de: "Dinge – Measured.", da: "Ting – Measured." } })
 })

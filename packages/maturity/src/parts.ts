@@ -1,11 +1,12 @@
-import { locales, type Locale, type Texts } from "@folkmoot/facts"
+import type { Locale, Texts } from "@folkmoot/facts"
+import { isPlaceholder } from "@folkmoot/plan"
 import { tags } from "./quantity.ts"
 import type { Verdict } from "./verdict.ts"
 
-/** Whether a part of a plan says nothing: missing, empty, or made of nothing but empty parts. */
-const isBlank = (part: unknown): boolean => {
+/** Whether a part of a plan says nothing: missing, empty, a placeholder such as `TBD`, or made of nothing but such parts. */
+export const isBlank = (part: unknown): boolean => {
   if (part === undefined || part === null) return true
-  if (typeof part === "string") return part.trim() === ""
+  if (typeof part === "string") return part.trim() === "" || isPlaceholder(part)
   return typeof part === "object" && Object.values(part).every(isBlank)
 }
 
@@ -95,10 +96,22 @@ export const each = <Item>(
 /** The worst first: one part that fails settles the whole, then one nobody knows, then one that cannot be told yet. */
 const severity = ["unmet", "not-measured", "undecided", "declared", "met", "not-applicable"] as const satisfies readonly Verdict["verdict"][]
 
-/** Asks that several things hold at once: the verdict is the worst of theirs, with the reasons of those that gave it. */
-export const allOf = (...verdicts: readonly [Verdict, ...Verdict[]]): Verdict => {
-  const worst = severity.find((one) => verdicts.some(({ verdict }) => verdict === one)) ?? "not-measured"
-  const deciding = verdicts.filter(({ verdict }) => verdict === worst)
-  const because = Object.fromEntries(locales.map((locale) => [locale, deciding.map((one) => one.because[locale]).join(" ")])) as Record<Locale, string>
-  return { verdict: worst, because }
+/** The best first: one part that holds settles the whole, and as long as one is open, none that fails does. */
+const hope = ["met", "declared", "undecided", "not-measured", "unmet", "not-applicable"] as const satisfies readonly Verdict["verdict"][]
+
+/** The reasons of those verdicts that say the same, each reason once. */
+const together = (verdict: Verdict["verdict"], verdicts: readonly Verdict[]): Verdict => {
+  const deciding = verdicts.filter((one) => one.verdict === verdict)
+  return { verdict, because: inEach((locale) => [...new Set(deciding.map(({ because }) => because[locale]))].join(" ")) }
 }
+
+/** Asks that several things hold at once: the verdict is the worst of theirs, with the reasons of those that gave it. */
+export const allOf = (...verdicts: readonly [Verdict, ...Verdict[]]): Verdict =>
+  together(severity.find((one) => verdicts.some(({ verdict }) => verdict === one)) ?? "not-measured", verdicts)
+
+/** Asks that one of several things holds: the verdict is the best of theirs, and not settled against while one of them is open. */
+export const anyOf = (...verdicts: readonly [Verdict, ...Verdict[]]): Verdict =>
+  together(hope.find((one) => verdicts.some(({ verdict }) => verdict === one)) ?? "not-measured", verdicts)
+
+/** Says what a verdict is about, where a criterion looks at several things; `what` names it, as a heading would. */
+export const about = (what: Texts, verdict: Verdict): Verdict => ({ ...verdict, because: inEach((locale) => `${what[locale]} – ${verdict.because[locale]}`) })

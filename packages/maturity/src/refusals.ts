@@ -48,6 +48,11 @@ export const refusals: Readonly<Record<Extract<Estimate, { measured: false }>["w
     de: "Nicht gemessen: Zu viele Fälle sind noch offen, um den Wert anzugeben.",
     da: "Ikke målt: For mange sager er stadig åbne til, at tallet kan opgøres.",
   },
+  stale: {
+    en: "Out of date: what was measured is older than it may be for this question.",
+    de: "Veraltet: Die Messung ist älter, als sie es für diese Frage sein darf.",
+    da: "Forældet: Målingen er ældre, end den må være til dette spørgsmål.",
+  },
   "invalid-input": {
     en: "Not measured: the figures given cannot be right.",
     de: "Nicht gemessen: Die angegebenen Zahlen können so nicht stimmen.",

@@ -14,13 +14,14 @@ import type { ExampleOf } from "./example.ts"
 import { judge } from "./judge.ts"
 import { improved, narrowed, randomBounded, randomEstimate, randomMeasured, randomRefused } from "./random-estimate.ts"
 import { randomPlan } from "./random-plan.ts"
-import type { JudgedCriterion } from "./verdict.ts"
+import type { Declaration, JudgedCriterion } from "./verdict.ts"
 
 /** An example without its criterion's types, as the kit reads it. */
 interface AnyExample {
   readonly title: string
   readonly plan?: PlanSpec
   readonly totals?: Readonly<Record<string, unknown>>
+  readonly declared?: Declaration["verdict"]
   readonly expect: JudgedCriterion["verdict"]
 }
 
@@ -49,10 +50,12 @@ export const criterionLaws = <C extends AnyCriterion>(criterion: C, examples: re
     const asked = metricOf(evidence)
     return asked === undefined ? [] : [{ name, ...asked }]
   })
-  const usesPlan = evidenceOf(criterion).length > measurable.length
-  const judged = (plan: PlanSpec | undefined, estimates: Estimates): JudgedCriterion =>
+  const kinds = new Set(evidenceOf(criterion).map(([, evidence]) => ("kind" in evidence ? evidence.kind : "metric")))
+  const [usesPlan, usesAnswer] = [kinds.has("plan"), kinds.has("answer")]
+  const judged = (plan: PlanSpec | undefined, estimates: Estimates, declared?: Declaration["verdict"]): JudgedCriterion =>
     judge(criterion, {
       ...(plan === undefined ? {} : { plan }),
+      ...(declared === undefined ? {} : { answer: { verdict: declared, note: "We looked.", by: "community lead", on: "2026-03-01" } }),
       estimateOf: (metric, variant) => estimates[measurable.find((one) => one.metric === metric && one.variant === variant)?.name ?? ""],
     })
   const forEach = <One>(random: (asked: Pick<MetricEvidence, "metric" | "variant">) => fc.Arbitrary<One>): fc.Arbitrary<Readonly<Record<string, One>>> =>
@@ -60,11 +63,11 @@ export const criterionLaws = <C extends AnyCriterion>(criterion: C, examples: re
   const plans = fc.oneof(randomPlan, ...worked.flatMap(({ plan }) => (plan === undefined ? [] : [fc.constant(plan)])))
   const share = fc.double({ min: 0, max: 1, noNaN: true })
 
-  for (const { title, plan, totals = {}, expect: expected } of worked) {
+  for (const { title, plan, totals = {}, declared, expect: expected } of worked) {
     test(`${criterion.id}: ${title}`, () => {
       const told = measurable.filter(({ name }) => Object.hasOwn(totals, name))
       const estimates = Object.fromEntries(told.map(({ name, metric, variant }) => [name, metric(totals[name] as never, { variant })]))
-      const found = judged(plan, estimates)
+      const found = judged(plan, estimates, declared)
       expect(found.verdict).toBe(expected)
       complete(found.because)
     })
@@ -72,7 +75,7 @@ export const criterionLaws = <C extends AnyCriterion>(criterion: C, examples: re
 
   test(`${criterion.id}: the examples show it met, and otherwise`, () => {
     const shown = new Set(worked.map((one) => one.expect))
-    expect(shown).toContain("met")
+    expect(shown).toContain(usesAnswer ? "declared" : "met")
     expect(shown.size).toBeGreaterThan(1)
     expect(new Set(worked.map(({ title }) => title)).size).toBe(worked.length)
   })
@@ -88,12 +91,22 @@ export const criterionLaws = <C extends AnyCriterion>(criterion: C, examples: re
 
   test(`${criterion.id}: any plan and any estimates are judged, with a reason in three languages`, () => {
     fc.assert(
-      fc.property(fc.option(plans, { nil: undefined }), forEach(randomEstimate), (plan, estimates) => {
-        const { verdict, because } = judged(plan, estimates)
-        expect(["met", "unmet", "undecided", "not-measured"]).toContain(verdict)
+      fc.property(fc.option(plans, { nil: undefined }), forEach(randomEstimate), fc.constantFrom(undefined, "met" as const, "unmet" as const), (plan, estimates, declared) => {
+        const { verdict, because } = judged(plan, estimates, declared)
+        expect(["met", "unmet", "undecided", "not-measured", ...(usesAnswer && declared !== undefined ? ["declared"] : [])]).toContain(verdict)
         complete(because)
       }),
     )
+  })
+
+  test(`${criterion.id}: what somebody says is never taken for evidence`, () => {
+    fc.assert(
+      fc.property(fc.option(plans, { nil: undefined }), forEach(randomEstimate), fc.constantFrom("met" as const, "unmet" as const), (plan, estimates, declared) => {
+        const [without, said] = [judged(plan, estimates), judged(plan, estimates, declared)]
+        expect(usesAnswer && without.verdict === "not-measured" ? ["declared", "not-measured"] : [without.verdict]).toContain(said.verdict)
+      }),
+    )
+    if (kinds.size === 1 && usesAnswer) expect(judged(undefined, {}).required).toBe(false)
   })
 
   test(`${criterion.id}: what is missing is not measured, never unmet`, () => {

@@ -39,7 +39,7 @@ export const contributionsRecognised = defineCriterion({
       da: "Sig offentligt tak for gode bidrag, og giv dem, der ofte hjælper, mere indflydelse – for eksempel som moderatorer eller testere.",
     },
   },
-  sources: ["concept:44", "concept:53", "concept:71"],
+  sources: ["concept:44", "concept:71"],
 })
 
 /** Each is a test and a documentation example. */

@@ -8,13 +8,15 @@ import type { ExampleOf } from "../example.ts"
  * What a conversion costs is known, with every kind of cost counted.
  *
  * @remarks
- * Unit: met when the cost per conversion is measured in full, whatever it is; undecided while some kind of cost is not told.
+ * Unit: met when the cost per conversion is measured in full, whatever it is; undecided while some kind of cost is not told. It advises, because
+ * not every community is there to convert anybody.
  * @see concept:118
  */
 export const costPerConversionKnown = defineCriterion({
   id: "cost-per-conversion-known",
   since: "0.1.0",
   level: 3,
+  required: false,
   asks: {
     en: "Do you know what one conversion costs, with every kind of cost counted?",
     de: "Wissen Sie, was eine Conversion kostet, wenn alle Kostenarten eingerechnet sind?",
@@ -31,8 +33,8 @@ export const costPerConversionKnown = defineCriterion({
     effort: "weeks",
     text: {
       en: "Agree on what counts as a conversion and collect tools, staff, hiring, content, incentives and overhead month by month; what cost nothing is entered as zero.",
-      de: "Legen Sie fest, was als Conversion zählt, und erfassen Sie Werkzeuge, Personal, Personalgewinnung, Inhalte, Anreize und Gemeinkosten monatlich; was nichts gekostet hat, tragen Sie als null ein.",
-      da: "Aftal, hvad der tæller som en konvertering, og saml udgifterne til værktøjer, personale, rekruttering, indhold, belønninger og fællesomkostninger måned for måned; det, der intet har kostet, angives som nul.",
+      de: "Legen Sie fest, was als Conversion zählt, und erfassen Sie Tools, Personal, Personalgewinnung, Inhalte, Anreize und Gemeinkosten monatlich; was nichts gekostet hat, tragen Sie als null ein.",
+      da: "Aftal, hvad der tæller som en konvertering, og saml udgifterne til værktøjer, medarbejdere, rekruttering, indhold, belønninger og fællesomkostninger måned for måned; det, der intet har kostet, angives som nul.",
     },
   },
   sources: ["concept:93", "concept:94", "concept:95", "concept:118"],

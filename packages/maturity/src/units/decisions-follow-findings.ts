@@ -1,7 +1,7 @@
 import { defineCriterion } from "../define.ts"
 import { fromPlan } from "../evidence.ts"
 import type { ExampleOf } from "../example.ts"
-import { each } from "../parts.ts"
+import { each, isBlank } from "../parts.ts"
 
 /**
  * What was found out led to a decision, and the decision names its evidence.
@@ -14,10 +14,11 @@ export const decisionsFollowFindings = defineCriterion({
   id: "decisions-follow-findings",
   since: "0.1.0",
   level: 3,
+  revision: 2,
   asks: {
     en: "Does every finding lead to a decision that names its evidence?",
     de: "Führt jede Erkenntnis zu einer Entscheidung, die ihre Belege nennt?",
-    da: "Fører hver erkendelse til en beslutning, der henviser til sit belæg?",
+    da: "Fører hver indsigt til en beslutning, der henviser til sit belæg?",
   },
   why: {
     en: "Measuring improves nothing by itself; what improves a community is what is decided because of it.",
@@ -28,8 +29,8 @@ export const decisionsFollowFindings = defineCriterion({
   judge: ({ optimisation }) =>
     each(
       optimisation,
-      { en: "Findings with a decision and its evidence", de: "Erkenntnisse mit Entscheidung und Beleg", da: "Erkendelser med beslutning og belæg" },
-      { holds: ({ decision, evidence }) => (decision ?? "").trim() !== "" && evidence !== undefined, name: ({ finding }) => finding },
+      { en: "Findings with a decision and its evidence", de: "Erkenntnisse mit Entscheidung und Beleg", da: "Indsigter med beslutning og belæg" },
+      { holds: ({ decision, evidence }) => !isBlank(decision) && !isBlank(evidence), name: ({ finding }) => finding },
     ),
   remedy: {
     effort: "days",
@@ -52,6 +53,11 @@ export const examples = [
   {
     title: "found, but nothing decided",
     plan: { optimisation: [{ id: "slow-nights", finding: "Answers are slow at night", evidence: "faster-help" }] },
+    expect: "unmet",
+  },
+  {
+    title: "the decision is still to come",
+    plan: { optimisation: [{ id: "slow-nights", finding: "Answers are slow at night", decision: "TBD", evidence: "faster-help" }] },
     expect: "unmet",
   },
   { title: "a plan without findings", plan: {}, expect: "unmet" },

@@ -15,9 +15,10 @@ export const membersReferMembers = defineCriterion({
   id: "members-refer-members",
   since: "0.1.0",
   level: 3,
+  required: false,
   asks: {
     en: "Has at least one member in twenty referred somebody?",
-    de: "Hat mindestens jedes zwanzigste Mitglied jemanden geworben?",
+    de: "Hat mindestens jedes zwanzigste Mitglied jemanden eingeladen?",
     da: "Har mindst hvert tyvende medlem inviteret nogen?",
   },
   why: {
@@ -31,8 +32,8 @@ export const membersReferMembers = defineCriterion({
     effort: "months",
     text: {
       en: "Ask members for a referral right after they were helped, and make the invitation a single step.",
-      de: "Bitten Sie Mitglieder gleich nach einer gelungenen Hilfe um eine Empfehlung und machen Sie die Einladung zu einem einzigen Schritt.",
-      da: "Bed medlemmerne om en henvisning, lige når de er blevet hjulpet, og gør invitationen til ét enkelt trin.",
+      de: "Bitten Sie Mitglieder gleich nach einer gelungenen Hilfe, jemanden einzuladen, und machen Sie das mit einem einzigen Schritt möglich.",
+      da: "Bed medlemmerne om en henvisning, lige når de er blevet hjulpet, og lad det kun kræve ét trin at invitere.",
     },
   },
   sources: ["concept:73", "concept:115"],

@@ -5,11 +5,11 @@ import { fromMetric } from "../evidence.ts"
 import type { ExampleOf } from "../example.ts"
 
 /**
- * At least as many members would recommend the organisation as would advise against it.
+ * At least as many members would recommend as would advise against.
  *
  * @remarks
- * Unit: net promoter score against a bar of 0 points, met only if the whole interval reaches it. It speaks of the likelihood to
- * recommend, not of satisfaction.
+ * Unit: net promoter score against a bar of 0 points, met only if the whole interval reaches it. What was asked about, be it the community or
+ * what the organisation makes, is for the survey to say. It speaks of the likelihood to recommend, not of satisfaction.
  * @see concept:123
  */
 export const membersWouldRecommend = defineCriterion({
@@ -17,23 +17,23 @@ export const membersWouldRecommend = defineCriterion({
   since: "0.1.0",
   level: 2,
   asks: {
-    en: "Do the members who would recommend you at least balance those who would not?",
+    en: "Are there at least as many members who would recommend as members who would advise against?",
     de: "Gibt es unter den Mitgliedern mindestens ebenso viele empfehlende wie kritische Stimmen?",
-    da: "Er der mindst lige så mange ambassadører som kritikere blandt medlemmerne?",
+    da: "Er der mindst lige så mange fortalere som kritikere blandt medlemmerne?",
   },
   why: {
-    en: "A community grows by word of mouth, and shrinks by it.",
-    de: "Eine Community wächst durch Mundpropaganda – und sie schrumpft auch durch sie.",
-    da: "Et fællesskab vokser gennem omtale fra mund til mund – og skrumper på samme måde.",
+    en: "Word of mouth wins people over, and it drives them away.",
+    de: "Mundpropaganda wirbt – und sie schreckt ab.",
+    da: "Mund til mund-omtale trækker folk til – og skræmmer dem væk.",
   },
   evidence: { recommend: fromMetric(netPromoterScore, "zero-to-ten") },
   judge: ({ recommend }) => atLeast(0, recommend),
   remedy: {
     effort: "months",
     text: {
-      en: "Ask those who would not recommend you for their reason, put right what several name, and ask again after six months.",
-      de: "Fragen Sie diejenigen, die Sie nicht weiterempfehlen würden, nach dem Grund, beheben Sie, was mehrere nennen, und fragen Sie nach sechs Monaten erneut.",
-      da: "Spørg dem, der ikke vil anbefale jer, hvorfor, ret op på det, som flere nævner, og spørg igen efter et halvt år.",
+      en: "Ask those who would advise against for their reasons, put right what several name, and ask again after six months.",
+      de: "Fragen Sie die kritischen Stimmen nach ihren Gründen, beheben Sie, was mehrere nennen, und fragen Sie nach sechs Monaten erneut.",
+      da: "Spørg kritikerne om årsagen, ret op på det, som flere nævner, og spørg igen efter et halvt år.",
     },
   },
   sources: ["concept:73", "concept:123"],

@@ -17,18 +17,18 @@ export const metricsReviewedRegularly = defineCriterion({
   asks: {
     en: "Is it settled how often each headline metric is read and discussed?",
     de: "Ist festgelegt, wie oft jede Leitkennzahl abgelesen und besprochen wird?",
-    da: "Er det fastlagt, hvor ofte hvert hovednøgletal aflæses og drøftes?",
+    da: "Er det fastlagt, hvor ofte hvert centralt nøgletal aflæses og drøftes?",
   },
   why: {
     en: "A metric that is looked at only when somebody worries says how worried people are.",
-    de: "Eine Kennzahl, die nur bei Sorge angesehen wird, misst vor allem die Sorge.",
+    de: "Eine Kennzahl, die man nur ansieht, wenn man sich Sorgen macht, misst vor allem die Sorge.",
     da: "Et nøgletal, man kun ser på, når man er bekymret, siger mest om bekymringen.",
   },
   evidence: { metrics: fromPlan((spec) => spec.metrics) },
   judge: ({ metrics }) =>
     each(
       metrics,
-      { en: "Headline metrics with a review rhythm", de: "Leitkennzahlen mit festem Besprechungsturnus", da: "Hovednøgletal med fast opfølgning" },
+      { en: "Headline metrics with a review rhythm", de: "Leitkennzahlen mit festem Besprechungsturnus", da: "Centrale nøgletal med fast opfølgning" },
       { holds: ({ cadence }) => cadence !== undefined, name: ({ metric }) => metric },
     ),
   remedy: {

@@ -17,7 +17,7 @@ export const metricsTiedToGoals = defineCriterion({
   asks: {
     en: "Does every headline metric show progress towards a goal of the plan?",
     de: "Zeigt jede Leitkennzahl den Fortschritt bei einem Ziel des Plans?",
-    da: "Viser hvert hovednøgletal fremskridt mod et af planens mål?",
+    da: "Viser hvert centralt nøgletal fremskridt mod et af planens mål?",
   },
   why: {
     en: "A number that serves no goal invites people to work on the number.",
@@ -28,7 +28,7 @@ export const metricsTiedToGoals = defineCriterion({
   judge: ({ steering: { metrics, objectives = [], goals = [] } }) =>
     each(
       metrics,
-      { en: "Headline metrics tied to a goal", de: "Leitkennzahlen mit Bezug zu einem Ziel", da: "Hovednøgletal knyttet til et mål" },
+      { en: "Headline metrics tied to a goal", de: "Leitkennzahlen mit Bezug zu einem Ziel", da: "Centrale nøgletal knyttet til et mål" },
       {
         holds: (metric) => objectives.some(({ id, goal }) => id === metric.objective && goals.some((one) => one.id === goal)),
         name: ({ metric }) => metric,
@@ -38,11 +38,11 @@ export const metricsTiedToGoals = defineCriterion({
     effort: "hours",
     text: {
       en: "Give each headline metric the objective it stands for; stop reporting those that stand for none.",
-      de: "Ordnen Sie jeder Leitkennzahl die Zielvorgabe zu, für die sie steht; berichten Sie Kennzahlen ohne Zielvorgabe nicht mehr.",
-      da: "Knyt hvert hovednøgletal til det delmål, det står for; hold op med at rapportere dem, der ikke står for noget.",
+      de: "Ordnen Sie jeder Leitkennzahl die Zielvorgabe zu, für die sie steht; nehmen Sie Kennzahlen ohne Zielvorgabe nicht mehr in Berichte auf.",
+      da: "Knyt hvert centralt nøgletal til det delmål, det står for; hold op med at rapportere dem, der ikke står for noget.",
     },
   },
-  sources: ["concept:22", "concept:55", "concept:87"],
+  sources: ["concept:22", "concept:55"],
 })
 
 /** Each is a test and a documentation example. */

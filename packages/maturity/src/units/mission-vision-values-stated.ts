@@ -17,7 +17,7 @@ export const missionVisionValuesStated = defineCriterion({
   asks: {
     en: "Are the mission, the vision and the values the community serves written down?",
     de: "Sind Leitbild, Vision und Werte, denen die Community dient, schriftlich festgehalten?",
-    da: "Er den mission, den vision og de værdier, som fællesskabet tjener, skrevet ned?",
+    da: "Er den mission, den vision og de værdier, som fællesskabet bygger på, skrevet ned?",
   },
   why: {
     en: "Whoever plans or moderates needs the same idea of what the community is for.",

@@ -1,10 +1,7 @@
 import { defineCriterion } from "../define.ts"
 import { fromPlan } from "../evidence.ts"
 import type { ExampleOf } from "../example.ts"
-import { each } from "../parts.ts"
-
-/** Whether a text says something. */
-const isSaid = (text: string | undefined): boolean => (text ?? "").trim() !== ""
+import { each, isBlank } from "../parts.ts"
 
 /**
  * Every platform is in use because members are there.
@@ -17,10 +14,11 @@ export const platformsChosenOnEvidence = defineCriterion({
   id: "platforms-chosen-on-evidence",
   since: "0.1.0",
   level: 2,
+  revision: 2,
   asks: {
     en: "Does the plan say for each platform what shows that members are there?",
     de: "Belegt der Plan für jede Plattform, dass die Mitglieder dort anzutreffen sind?",
-    da: "Fremgår det af planen for hver platform, hvad der viser, at medlemmerne er der?",
+    da: "Fremgår det af planen, hvad der viser, at medlemmerne er på hver enkelt platform?",
   },
   why: {
     en: "Every platform costs attention every day; those where nobody is take it from those where people wait for an answer.",
@@ -32,7 +30,7 @@ export const platformsChosenOnEvidence = defineCriterion({
     each(
       platforms,
       { en: "Platforms with evidence of an audience", de: "Plattformen mit belegtem Publikum", da: "Platforme med dokumenteret publikum" },
-      { holds: ({ audience }) => (audience ?? []).some(({ evidence }) => isSaid(evidence)), name: ({ title, id }) => title ?? id },
+      { holds: ({ audience }) => (audience ?? []).some(({ evidence }) => !isBlank(evidence)), name: ({ title, id }) => title ?? id },
     ),
   remedy: {
     effort: "days",
@@ -60,6 +58,11 @@ export const examples = [
         { id: "chat", kind: "chat", title: "Chat", audience: [{ activity: "Chatting", evidence: " " }] },
       ],
     },
+    expect: "unmet",
+  },
+  {
+    title: "how one knows is still to be found out",
+    plan: { platforms: [{ id: "chat", kind: "chat", audience: [{ activity: "Chatting", evidence: "TBD" }] }] },
     expect: "unmet",
   },
   {

@@ -36,7 +36,7 @@ export const questionsGetAnsweredPromptly = defineCriterion({
       da: "Lav en vagtplan, så nogen hver dag ser på ubesvarede tråde, og vis moderatorerne dem, der er ældre end et halvt døgn, først.",
     },
   },
-  sources: ["concept:49", "concept:112", "concept:120", "concept:126"],
+  sources: ["concept:49", "concept:120", "concept:126"],
   decisions: ["maturity-bars"],
 })
 

@@ -1,7 +1,7 @@
 import { defineCriterion } from "../define.ts"
 import { fromPlan } from "../evidence.ts"
 import type { ExampleOf } from "../example.ts"
-import { each } from "../parts.ts"
+import { each, isBlank } from "../parts.ts"
 
 /**
  * Whatever was changed is measured again on a day fixed in advance.
@@ -14,6 +14,7 @@ export const remeasuredAfterChange = defineCriterion({
   id: "remeasured-after-change",
   since: "0.1.0",
   level: 3,
+  revision: 2,
   asks: {
     en: "Is it settled for every change when its effect will be measured?",
     de: "Steht für jede Änderung fest, wann ihre Wirkung gemessen wird?",
@@ -27,7 +28,7 @@ export const remeasuredAfterChange = defineCriterion({
   evidence: { optimisation: fromPlan((spec) => spec.optimisation) },
   judge: ({ optimisation }) =>
     each(
-      optimisation?.filter(({ decision }) => (decision ?? "").trim() !== ""),
+      optimisation?.filter(({ decision }) => !isBlank(decision)),
       { en: "Decisions with a day to measure again", de: "Entscheidungen mit Termin für die erneute Messung", da: "Beslutninger med en dato for ny måling" },
       { holds: ({ remeasureOn }) => remeasureOn !== undefined, name: ({ finding }) => finding },
     ),
@@ -52,6 +53,11 @@ export const examples = [
   {
     title: "decided, and then forgotten",
     plan: { optimisation: [{ id: "slow-nights", finding: "Answers are slow at night", decision: "A rota for evenings" }] },
+    expect: "unmet",
+  },
+  {
+    title: "a day, but nothing decided that it could judge",
+    plan: { optimisation: [{ id: "slow-nights", finding: "Answers are slow at night", decision: "to be decided", remeasureOn: "2026-09-01" }] },
     expect: "unmet",
   },
   { title: "nothing was decided yet", plan: { optimisation: [{ id: "slow-nights", finding: "Answers are slow at night" }] }, expect: "unmet" },

@@ -1,0 +1,57 @@
+/** Whom a sheet of answers is from, and about what. */
+export interface AnswersMetadata {
+  /** The name of the model that was answered; `folkmoot` for the criteria of this package. */
+  readonly of: string
+  /** A role, as it may be printed. */
+  readonly assessor: string
+  /** The day of the assessment, such as `2026-03-01`. */
+  readonly on: string
+}
+
+/** An answer to one question. */
+export interface GivenAnswer {
+  /** The id of the question, or of a criterion. */
+  readonly question: string
+  /** The answer as its text says, in any of its languages, or, as a number, its value; `met` or `unmet` for a criterion. */
+  readonly answer?: string | number
+  /** In place of `answer`: its place in the set, from 1. */
+  readonly place?: number
+  /** What the answer rests on. */
+  readonly note?: string
+  /** Who answered, where it was not the assessor. */
+  readonly by?: string
+  /** When, where it was not on the day of the assessment. */
+  readonly on?: string
+  /** Where what it rests on can be read. */
+  readonly link?: string
+  /** The last day on which it counts. */
+  readonly until?: string
+}
+
+/** A question that does not apply, and why. */
+export interface SetAside {
+  readonly question: string
+  /** The justification; without one the question stays open. */
+  readonly note: string
+  readonly by?: string
+  readonly on?: string
+  readonly link?: string
+  /** The last day on which it counts. */
+  readonly until?: string
+}
+
+/**
+ * A sheet of answers: to the questions of a model, or to the criteria of this package.
+ *
+ * @remarks
+ * Plain JSON. `readAnswers` checks it; `scoreModel` and `declaredOf` say what it comes to.
+ */
+export interface MaturityAnswers {
+  readonly apiVersion: "folkmoot.dev/v1"
+  readonly kind: "MaturityAnswers"
+  readonly metadata: AnswersMetadata
+  readonly spec: {
+    readonly answers?: readonly GivenAnswer[]
+    readonly notApplicable?: readonly SetAside[]
+  }
+}

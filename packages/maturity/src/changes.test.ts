@@ -1,0 +1,63 @@
+import { resolutionRate } from "@folkmoot/metrics/resolution-rate"
+import type { Measure } from "@folkmoot/metrics"
+import * as fc from "fast-check"
+import { expect, test } from "vitest"
+import { assess, type AssessmentInput } from "./assess.ts"
+import { assessmentChanges } from "./changes.ts"
+import { criteria } from "./catalogue.ts"
+import { randomPlan } from "./random-plan.ts"
+
+const solved = (resolved: number): Measure => ({
+  metric: "resolution-rate", variant: "matured-cohort", group: {}, period: { label: "all", from: null, to: null }, estimate: resolutionRate({ resolved, opened: 200 }),
+})
+
+const input: fc.Arbitrary<AssessmentInput> = fc.record(
+  {
+    plan: randomPlan,
+    measures: fc.array(fc.integer({ min: 0, max: 200 }).map(solved), { maxLength: 1 }),
+    declared: fc.array(fc.record({ criterion: fc.constantFrom(...criteria.map(({ id }) => id)), verdict: fc.constantFrom("met" as const, "unmet" as const), note: fc.constant("We looked."), by: fc.constant("lead"), on: fc.constant("2026-03-01") }), { maxLength: 3 }),
+  },
+  { requiredKeys: ["measures"] },
+)
+
+test("an assessment does not differ from itself", () => {
+  fc.assert(
+    fc.property(input, (given) => {
+      expect(assessmentChanges(assess(given), assess(given)).criteria).toEqual([])
+    }),
+  )
+})
+
+test("every changed verdict is told, with what it was and what it is, and why", () => {
+  fc.assert(
+    fc.property(input, input, (one, other) => {
+      const [from, to] = [assess(one), assess(other)]
+      const { criteria: changed, level } = assessmentChanges(from, to)
+      expect(level).toEqual({ from: from.level, to: to.level })
+      const told = new Map(changed.map((change) => [change.criterion, change]))
+      for (const [index, { criterion, verdict }] of from.criteria.entries()) {
+        const now = to.criteria[index]?.verdict
+        expect(told.has(criterion)).toBe(verdict !== now)
+        if (verdict === now) continue
+        expect(told.get(criterion)).toMatchObject({ from: verdict, to: now })
+        // The criteria are the same in both, so evidence or answers must have changed.
+        expect(told.get(criterion)?.because.some(({ cause }) => cause !== "criterion")).toBe(true)
+      }
+    }),
+  )
+})
+
+test("there and back: causes turn around", () => {
+  const [poor, good] = [assess({ measures: [solved(20)] }), assess({ measures: [solved(180)] })]
+  const [up, down] = [assessmentChanges(poor, good), assessmentChanges(good, poor)]
+  const find = (change: typeof up) => change.criteria.find(({ criterion }) => criterion === "questions-get-solved")
+  expect(find(up)).toMatchObject({ from: "unmet", to: "met", because: [{ cause: "measure", metric: "resolution-rate" }] })
+  expect(find(down)).toMatchObject({ from: "met", to: "unmet" })
+})
+
+test("another rubric is said to be another", () => {
+  const [all, fewer] = [assess({ measures: [] }), assess({ measures: [], criteria: criteria.slice(1) })]
+  const { rubricChanged, criteria: changed } = assessmentChanges(all, fewer)
+  expect(rubricChanged).toBe(true)
+  expect(changed).toMatchObject([{ criterion: criteria[0].id, from: "not-measured", because: [{ cause: "criterion" }] }])
+})

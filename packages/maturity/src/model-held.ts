@@ -1,0 +1,130 @@
+import type { Texts } from "@folkmoot/facts"
+import { fill, type Slot } from "@folkmoot/plan"
+import type { GivenAnswer, MaturityAnswers, SetAside } from "./answers.ts"
+import { hasExpired } from "./freshness.ts"
+import { answerValues, textsOf } from "./model-answer-values.ts"
+import type { Bounds } from "./model-bounds.ts"
+import { groupsOf } from "./model-groups.ts"
+import type { AnswerSet, MaturityModel, ModelQuestion } from "./model.ts"
+
+/** Why something on a sheet of answers does not count. */
+export type NotCountedReason = "other-model" | "unknown-question" | "unknown-answer" | "unclear-answer" | "said-twice" | "no-reason" | "expired"
+
+/** Something on a sheet of answers that does not count; its question is as open as if nothing had been said. */
+export interface NotCounted {
+  readonly question: string
+  readonly why: NotCountedReason
+  readonly because: Texts
+}
+
+/** What is known of a question: the bounds of its value from 0 to 1; none where it does not apply. */
+export interface HeldQuestion {
+  readonly question: ModelQuestion
+  readonly state: "answered" | "open" | "not-applicable"
+  readonly value?: Bounds
+}
+
+const reasons: Readonly<Record<NotCountedReason, Texts>> = {
+  "other-model": {
+    en: "What was said of “{question}” is about the model “{of}”, not about “{name}”. Correct metadata.of if this one is meant.",
+    de: "Die Angabe zu „{question}“ bezieht sich auf das Modell „{of}“, nicht auf „{name}“. Korrigieren Sie metadata.of, falls dieses gemeint ist.",
+    da: "Svaret på »{question}« gælder modellen »{of}«, ikke »{name}«. Ret metadata.of, hvis det er denne, I mener.",
+  },
+  "unknown-question": {
+    en: "Nothing in the model is called “{question}”. Correct the id, or remove the entry.",
+    de: "Im Modell heißt nichts „{question}“. Korrigieren Sie die id oder entfernen Sie den Eintrag.",
+    da: "Intet i modellen hedder »{question}«. Ret id’et, eller fjern posten.",
+  },
+  "unknown-answer": {
+    en: "“{answer}” is not an answer that “{question}” offers. Possible are: {offered}.",
+    de: "„{answer}“ ist keine Antwort, die „{question}“ anbietet. Möglich sind: {offered}.",
+    da: "»{answer}« er ikke et svar, som »{question}« tilbyder. Muligheder: {offered}.",
+  },
+  "unclear-answer": {
+    en: "More than one answer of “{question}” has the value {answer}. Write the text of the one you mean.",
+    de: "Mehrere Antworten auf „{question}“ haben den Wert {answer}. Schreiben Sie den Text der gemeinten Antwort.",
+    da: "Flere svar på »{question}« har værdien {answer}. Skriv teksten på det svar, I mener.",
+  },
+  "said-twice": {
+    en: "“{question}” is answered or set aside more than once. Keep one of the entries.",
+    de: "„{question}“ ist mehrfach beantwortet oder ausgenommen. Behalten Sie nur einen der Einträge.",
+    da: "»{question}« er besvaret eller undtaget mere end én gang. Behold kun én af posterne.",
+  },
+  "no-reason": {
+    en: "“{question}” is set aside without a reason. Say in note why it does not apply.",
+    de: "„{question}“ ist ohne Begründung ausgenommen. Sagen Sie in note, warum die Frage nicht zutrifft.",
+    da: "»{question}« er undtaget uden begrundelse. Skriv i note, hvorfor det ikke er relevant.",
+  },
+  expired: {
+    en: "What was said of “{question}” counted until {until}. Answer it anew.",
+    de: "Die Angabe zu „{question}“ galt bis einschließlich {until}. Beantworten Sie die Frage neu.",
+    da: "Svaret på »{question}« gjaldt til og med {until}. Besvar spørgsmålet igen.",
+  },
+}
+
+/** Says that something does not count, and why. */
+export const notCounted = (question: string, why: NotCountedReason, slots: Readonly<Record<string, Slot>> = {}): NotCounted => {
+  const all = { question, ...slots }
+  return { question, why, because: { en: fill(reasons[why], all, "en"), de: fill(reasons[why], all, "de"), da: fill(reasons[why], all, "da") } }
+}
+
+const mostOffered = 12
+
+/** The place in its set, from 0, of the answer that was given; or why it cannot be told. */
+export const chosenOf = ({ question, answer, place }: GivenAnswer, { answers }: AnswerSet): number | NotCounted => {
+  const unknown = (given: Slot): NotCounted => notCounted(question, "unknown-answer", { answer: given, offered: answers.slice(0, mostOffered).map(({ text }) => textsOf(text)[0] ?? "") })
+  if (place !== undefined) return answer === undefined && answers[place - 1] !== undefined ? place - 1 : unknown(place)
+  if (answer === undefined) return unknown("")
+  const fits = answers.flatMap(({ text, value }, index) => ((typeof answer === "number" ? value === answer : textsOf(text).includes(answer.trim())) ? [index] : []))
+  const [first] = fits
+  if (first === undefined) return unknown(answer)
+  return fits.length === 1 ? first : notCounted(question, "unclear-answer", { answer })
+}
+
+/** The day a sheet is read as of: the one asked for, or its own. */
+export const dayOf = ({ metadata }: MaturityAnswers, asOf: string | undefined): string => asOf ?? metadata.on
+
+/** Whether an entry no longer counts on a day. */
+export const isOver = ({ on, until }: Pick<GivenAnswer, "on" | "until">, asOf: string): boolean => until !== undefined && hasExpired({ on: on ?? asOf, until }, asOf)
+
+/** An answer or a setting aside, by its question. */
+type Entry = { readonly question: string } & ({ readonly answer: GivenAnswer } | { readonly aside: SetAside })
+
+/** What was said of each question. */
+const entriesOf = ({ spec: { answers = [], notApplicable = [] } }: MaturityAnswers): ReadonlyMap<string, readonly Entry[]> =>
+  groupsOf<Entry>([...answers.map((answer) => ({ question: answer.question, answer })), ...notApplicable.map((aside) => ({ question: aside.question, aside }))], ({ question }) => question)
+
+const before = (a: { readonly question: string }, b: { readonly question: string }): number => (a.question < b.question ? -1 : a.question > b.question ? 1 : 0)
+
+const nothingOffered = { set: { id: "", answers: [] }, values: [0, 1] }
+
+/** What a sheet says of each question of a model, in the order of their ids, and what on it does not count. */
+export const heldQuestions = ({ metadata: { name }, spec: { questions, answerSets } }: MaturityModel, answers: MaturityAnswers, asOf?: string): { readonly held: readonly HeldQuestion[]; readonly notCounted: readonly NotCounted[] } => {
+  const { of } = answers.metadata
+  const said = of === name ? entriesOf(answers) : new Map<string, readonly Entry[]>()
+  const astray = of === name ? [] : [...entriesOf(answers).keys()].map((id) => notCounted(id, "other-model", { of, name }))
+  const sets = new Map(answerSets.map((set) => [set.id, { set, values: answerValues(set) }]))
+  const day = dayOf(answers, asOf)
+  const left: NotCounted[] = []
+  const held = questions.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((question): HeldQuestion => {
+    const { set, values } = sets.get(question.answers) ?? nothingOffered
+    const open: HeldQuestion = { question, state: "open", value: { low: Math.min(...values), high: Math.max(...values) } }
+    const leave = (why: NotCounted): HeldQuestion => {
+      left.push(why)
+      return open
+    }
+    const [entry, ...more] = said.get(question.id) ?? []
+    if (entry === undefined) return open
+    if (more.length > 0) return leave(notCounted(question.id, "said-twice"))
+    const own = "aside" in entry ? entry.aside : entry.answer
+    if (isOver(own, day)) return leave(notCounted(question.id, "expired", { until: own.until ?? "" }))
+    if ("aside" in entry) return entry.aside.note.trim() === "" ? leave(notCounted(question.id, "no-reason")) : { question, state: "not-applicable" }
+    const chosen = chosenOf(entry.answer, set)
+    if (typeof chosen !== "number") return leave(chosen)
+    const value = values[chosen] as number
+    return { question, state: "answered", value: { low: value, high: value } }
+  })
+  const known = new Set(questions.map(({ id }) => id))
+  const strangers = [...said.keys()].filter((id) => !known.has(id)).map((id) => notCounted(id, "unknown-question"))
+  return { held, notCounted: [...left, ...strangers, ...astray].toSorted(before) }
+}

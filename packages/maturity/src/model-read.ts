@@ -1,0 +1,71 @@
+import type { Locale } from "@folkmoot/facts"
+import * as z from "zod/mini"
+import { modelFaults } from "./model-check.ts"
+import { openDocument, type ModelFile } from "./model-file.ts"
+import { errorAt, isUsable, problemsOf, type ModelFault, type ModelProblem } from "./model-problem.ts"
+import { modelSchema } from "./model-schema.ts"
+import type { MaturityModel, ModelMetadata } from "./model.ts"
+import { sammTypeOf } from "./samm-files.ts"
+import { sammModel } from "./samm.ts"
+
+/**
+ * How a model is read.
+ *
+ * @remarks
+ * `locale` is the language of the problems, English unless said. `metadata` is for files that do not say what their model is called, as
+ * those of OWASP SAMM; a document of ours brings its own.
+ */
+export interface ReadModelOptions {
+  readonly locale?: Locale
+  readonly metadata?: Partial<ModelMetadata>
+}
+
+/** A model, unless an error keeps it from being used, and what is wrong with its files. */
+export interface ReadModel {
+  readonly model?: MaturityModel
+  readonly problems: readonly ModelProblem[]
+}
+
+const mostFiles = 2_000
+
+const isOwn = (data: unknown): boolean => typeof data === "object" && data !== null && "kind" in data && data.kind === "MaturityModel"
+
+const ownModel = (file: ModelFile, locale: Locale): ReadModel => {
+  const { document, problems } = openDocument(file, modelSchema, locale)
+  if (problems.length > 0) return { problems }
+  // It has the shape of a model, which a type test holds against the interface.
+  const model = document.data as MaturityModel
+  const found = problemsOf(modelFaults(model), file.path, locale, document)
+  return isUsable(found) ? { model, problems: found } : { problems: found }
+}
+
+/**
+ * Reads a maturity model from one document of ours, or from the files of OWASP SAMM 2 as they are published.
+ *
+ * @remarks
+ * Pure, and never throws: what is wrong comes back as problems, with file and line. Texts are read behind the same guard as plans are, and
+ * the order of the files does not matter.
+ */
+export const readModel = (files: readonly ModelFile[], { locale = "en", metadata = {} }: ReadModelOptions = {}): ReadModel => {
+  const say = (path: string, fault: ModelFault): readonly ModelProblem[] => problemsOf([fault], path, locale)
+  if (files.length === 0) return { problems: say("", errorAt([], "noFiles")) }
+  if (files.length > mostFiles) return { problems: say("", errorAt([], "tooManyFiles", { count: files.length, most: mostFiles })) }
+  const opened = files
+    .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    .map((file) => ({ file, ...openDocument(file, z.any(), locale) }))
+  const unreadable = opened.flatMap(({ problems }) => problems)
+  if (unreadable.length > 0) return { problems: unreadable }
+  const first = opened.find(({ document }) => isOwn(document.data))
+  const astray = opened.flatMap(({ file: { path }, document: { data } }) => {
+    if (first === undefined) return sammTypeOf(data) === undefined ? say(path, errorAt([], "noModel")) : []
+    if (first.document.data === data) return []
+    const says = isOwn(data) ? "secondModel" : sammTypeOf(data) === undefined ? "noModel" : "notAlone"
+    return say(path, errorAt([], says, says === "noModel" ? {} : { first: first.file.path }))
+  })
+  if (astray.length > 0) return { problems: astray }
+  if (first !== undefined) return ownModel(first.file, locale)
+  return sammModel(opened.flatMap(({ file, document }) => {
+    const type = sammTypeOf(document.data)
+    return type === undefined ? [] : [{ ...file, type }]
+  }), metadata, locale)
+}

@@ -1,0 +1,282 @@
+import * as fc from "fast-check"
+import { expect, test } from "vitest"
+import type { MaturityAnswers } from "./answers.ts"
+import type { Bounds } from "./model-bounds.ts"
+import { scoreModel, type ModelScore, type PartScore } from "./model-score.ts"
+import { placesOf, randomAssessment, randomModel, sheet } from "./model.test-kit.ts"
+import type { MaturityModel, ModelQuestion, ScoringMethod } from "./model.ts"
+
+/** Every part of a score by where it stands. */
+const partsOf = ({ overall, functions }: ModelScore): ReadonlyMap<string, PartScore> =>
+  new Map([
+    ["", overall],
+    ...functions.flatMap((one): [string, PartScore][] => [
+      [one.id, one],
+      ...one.practices.flatMap((practice): [string, PartScore][] => [[practice.id, practice], ...practice.streams.map((stream): [string, PartScore] => [`${practice.id} ${stream.id}`, stream])]),
+    ]),
+  ])
+
+/** Every pair of bounds of a score by where it stands. */
+const boundsIn = (score: ModelScore): ReadonlyMap<string, Bounds> =>
+  new Map([...partsOf(score)].flatMap(([name, part]): [string, Bounds][] => [[`${name} level`, part.level], ...(part.score === undefined ? [] : [[name, part.score] as [string, Bounds]])]))
+
+const withQuestions = (model: MaturityModel, questions: readonly ModelQuestion[]): MaturityModel => ({ ...model, spec: { ...model.spec, questions } })
+
+const without = ({ spec, ...rest }: MaturityAnswers, question: string): MaturityAnswers => ({
+  ...rest,
+  spec: { answers: (spec.answers ?? []).filter((one) => one.question !== question), notApplicable: (spec.notApplicable ?? []).filter((one) => one.question !== question) },
+})
+
+const answeredAll = (model: MaturityModel, which: "best" | "worst"): MaturityAnswers =>
+  sheet(model.spec.questions.map((question) => ({ question: question.id, place: placesOf(model, question).at(which === "best" ? -1 : 0) as number })))
+
+const changed = fc.record({ pick: fc.nat(), rank: fc.nat() })
+
+test("every score lies between nothing and the top, the lower bound never above the upper", () => {
+  fc.assert(fc.property(randomAssessment(), ({ model, answers }) => {
+    const score = scoreModel(model, answers)
+    for (const { low, high } of boundsIn(score).values()) {
+      expect(low).toBeGreaterThanOrEqual(0)
+      expect(high).toBeGreaterThanOrEqual(low)
+      expect(high).toBeLessThanOrEqual(score.top)
+    }
+  }))
+})
+
+test("once every question is answered or set aside, both bounds are one", () => {
+  fc.assert(fc.property(randomAssessment(), ({ model, answers }) => {
+    const said = new Set([...(answers.spec.answers ?? []), ...(answers.spec.notApplicable ?? [])].map(({ question }) => question))
+    const rest = model.spec.questions.filter(({ id }) => !said.has(id)).map(({ id }) => ({ question: id, place: 1 }))
+    const full = sheet([...(answers.spec.answers ?? []), ...rest], answers.spec.notApplicable)
+    for (const { low, high } of boundsIn(scoreModel(model, full)).values()) expect(low).toBe(high)
+  }))
+})
+
+test("leaving a question open only widens, and never shifts, any score", () => {
+  fc.assert(fc.property(randomAssessment(), fc.nat(), ({ model, answers }, pick) => {
+    const given = answers.spec.answers ?? []
+    fc.pre(given.length > 0)
+    const narrow = boundsIn(scoreModel(model, answers))
+    const wide = boundsIn(scoreModel(model, without(answers, given[pick % given.length]?.question ?? "")))
+    for (const [name, { low, high }] of narrow) {
+      expect(wide.get(name)?.low).toBeLessThanOrEqual(low)
+      expect(wide.get(name)?.high).toBeGreaterThanOrEqual(high)
+    }
+  }))
+})
+
+test("a better answer never lowers any score", () => {
+  fc.assert(fc.property(randomAssessment(), changed, ({ model, answers }, { pick, rank }) => {
+    const question = model.spec.questions[pick % model.spec.questions.length] as ModelQuestion
+    const places = placesOf(model, question)
+    const lesser = rank % (places.length - 1)
+    const answeredWith = (place: number | undefined): MaturityAnswers => {
+      const { spec, ...rest } = without(answers, question.id)
+      return { ...rest, spec: { ...spec, answers: [...(spec.answers ?? []), { question: question.id, place: place as number }] } }
+    }
+    const worse = boundsIn(scoreModel(model, answeredWith(places[lesser])))
+    const better = boundsIn(scoreModel(model, answeredWith(places[lesser + 1])))
+    for (const [name, { low, high }] of worse) {
+      expect(better.get(name)?.low).toBeGreaterThanOrEqual(low)
+      expect(better.get(name)?.high).toBeGreaterThanOrEqual(high)
+    }
+  }))
+})
+
+test("what is set aside counts as if it were not asked", () => {
+  fc.assert(fc.property(randomAssessment(), fc.nat(), ({ model, answers }, pick) => {
+    const { id } = model.spec.questions[pick % model.spec.questions.length] as ModelQuestion
+    const { spec, ...rest } = without(answers, id)
+    const aside = scoreModel(model, { ...rest, spec: { ...spec, notApplicable: [...(spec.notApplicable ?? []), { question: id, note: "We have none." }] } })
+    const unasked = scoreModel(withQuestions(model, model.spec.questions.filter((one) => one.id !== id)), { ...rest, spec })
+    expect([aside.overall, aside.functions]).toEqual([unasked.overall, unasked.functions])
+  }))
+})
+
+test("the order of functions, practices, questions and answers does not matter", () => {
+  const turned = ({ spec, ...rest }: MaturityModel): MaturityModel => ({
+    ...rest,
+    spec: {
+      ...spec,
+      functions: spec.functions.toReversed().map((one) => ({ ...one, practices: one.practices.toReversed().map((practice) => ({ ...practice, ...(practice.streams === undefined ? {} : { streams: practice.streams.toReversed() }) })) })),
+      answerSets: spec.answerSets.toReversed(),
+      questions: spec.questions.toReversed(),
+    },
+  })
+  fc.assert(fc.property(randomAssessment(), ({ model, answers }) => {
+    const { spec, ...rest } = answers
+    const one = scoreModel(model, answers)
+    const other = scoreModel(turned(model), { ...rest, spec: { answers: (spec.answers ?? []).toReversed(), notApplicable: (spec.notApplicable ?? []).toReversed() } })
+    const sorted = (score: ModelScore) => [...partsOf(score)].map(([name, { score: bounds, level, inTheWay }]) => ({ name, bounds, level, inTheWay })).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    expect(sorted(other)).toEqual(sorted(one))
+    expect([other.questions, other.version]).toEqual([one.questions, one.version])
+  }))
+})
+
+test("weights matter only by how they compare, however great or small they are", () => {
+  fc.assert(fc.property(randomAssessment(), fc.constantFrom(2, 0.125, 5e307, 1e-300), ({ model, answers }, factor) => {
+    const { spec } = model
+    const scaled: MaturityModel = {
+      ...model,
+      spec: {
+        ...spec,
+        answerSets: spec.answerSets.map((set) => ({ ...set, answers: set.answers.map((one) => ({ ...one, weight: (one.weight ?? 1) * factor })) })),
+        questions: spec.questions.map((one) => ({ ...one, weight: (one.weight ?? 1) * factor })),
+      },
+    }
+    const before = boundsIn(scoreModel(model, answers))
+    for (const [name, { low, high }] of boundsIn(scoreModel(scaled, answers))) {
+      expect(low).toBeCloseTo(before.get(name)?.low ?? Number.NaN, 12)
+      expect(high).toBeCloseTo(before.get(name)?.high ?? Number.NaN, 12)
+    }
+  }))
+})
+
+test("all best answers reach the top, all worst ones nothing", () => {
+  fc.assert(fc.property(randomModel({ whole: true }), (model) => {
+    const best = scoreModel(model, answeredAll(model, "best"))
+    for (const { low, high } of boundsIn(best).values()) expect([low, high]).toEqual([best.top, best.top])
+    expect(best.overall.inTheWay).toEqual([])
+    for (const { low, high } of boundsIn(scoreModel(model, answeredAll(model, "worst"))).values()) expect([low, high]).toEqual([0, 0])
+  }))
+})
+
+test("all best answers reach the top of whatever applies, even where whole levels are set aside", () => {
+  const method = fc.constantFrom<ScoringMethod>("samm", "staged-average")
+  fc.assert(fc.property(method.chain((by) => randomAssessment({ whole: true, method: by })), ({ model, answers }) => {
+    const aside = answers.spec.notApplicable ?? []
+    const names = new Set(aside.map(({ question }) => question))
+    const score = scoreModel(model, sheet((answeredAll(model, "best").spec.answers ?? []).filter(({ question }) => !names.has(question)), aside))
+    for (const part of partsOf(score).values()) expect([undefined, score.top]).toContainEqual(part.score === undefined ? undefined : (part.score.low + part.score.high) / 2)
+  }))
+})
+
+test("where every practice is asked about on every level, the level that is held, times the pass mark, is never above the staged average, nor that above the sum of SAMM", () => {
+  fc.assert(fc.property(randomModel({ whole: true }).chain((model) => fc.tuple(fc.constant(model), fc.array(fc.nat(), { minLength: model.spec.questions.length, maxLength: model.spec.questions.length }))), ([model, ranks]) => {
+    const answers = sheet(model.spec.questions.flatMap((question, index) => {
+      const places = placesOf(model, question)
+      const rank = (ranks[index] as number) % (places.length + 1)
+      return rank === places.length ? [] : [{ question: question.id, place: places[rank] as number }]
+    }))
+    const by = (method: ScoringMethod): ReadonlyMap<string, Bounds> => boundsIn(scoreModel({ ...model, spec: { ...model.spec, scoring: { ...model.spec.scoring, method } } }, answers))
+    const [gated, staged, samm] = [by("gated"), by("staged-average"), by("samm")]
+    const pass = model.spec.scoring.pass ?? 1
+    for (const [name, { low, high }] of gated) {
+      if (name.endsWith("level")) continue
+      const [between, above] = [staged.get(name), samm.get(name)]
+      for (const [least, middle, most] of [[low, between?.low, above?.low], [high, between?.high, above?.high]]) {
+        expect((least ?? Number.NaN) * pass).toBeLessThanOrEqual((middle ?? Number.NaN) + 1e-12)
+        expect(middle).toBeLessThanOrEqual((most ?? Number.NaN) + 1e-12)
+      }
+    }
+  }))
+})
+
+test("every question that keeps the next level is named, and passing them all lifts the level", () => {
+  fc.assert(fc.property(randomAssessment({ whole: true }), ({ model, answers }) => {
+    const { overall, top } = scoreModel(model, answers)
+    fc.pre(overall.inTheWay.length > 0)
+    const kept = overall.inTheWay.reduce(without, answers)
+    const full = overall.inTheWay.map((id) => ({ question: id, place: placesOf(model, model.spec.questions.find((one) => one.id === id) as ModelQuestion).at(-1) as number }))
+    const lifted = scoreModel(model, sheet([...(kept.spec.answers ?? []), ...full], kept.spec.notApplicable)).overall.level.low
+    // Where a whole level was set aside, nobody can reach beyond it.
+    const asked = model.spec.questions.some(({ level, id }) => level === overall.level.low + 1 && !(answers.spec.notApplicable ?? []).some(({ question }) => question === id))
+    expect(overall.level.low).toBeLessThan(top)
+    if (asked) expect(lifted).toBeGreaterThan(overall.level.low)
+  }))
+})
+
+test("a score is plain JSON", () => {
+  fc.assert(fc.property(randomAssessment(), ({ model, answers }) => {
+    const score = scoreModel(model, answers)
+    expect(JSON.parse(JSON.stringify(score))).toEqual(score)
+  }))
+})
+
+/** A model with a practice of three levels, a question on each, scored in a way. */
+const ladder = (method: ScoringMethod, pass?: number): MaturityModel => ({
+  apiVersion: "folkmoot.dev/v1",
+  kind: "MaturityModel",
+  metadata: { name: "random", title: "Ladder" },
+  spec: {
+    levels: [{ title: "Begun" }, { title: "Done" }, { title: "Mastered" }],
+    functions: [{ id: "care", title: "Care", practices: [{ id: "welcome", title: "Welcome" }] }],
+    answerSets: [{ id: "how-far", answers: [{ text: "No", value: 0 }, { text: { en: "Half", de: "Halb" }, value: 0.5 }, { text: "Yes", value: 1 }] }],
+    questions: [1, 2, 3].map((level) => ({ id: `welcome-${level}`, practice: "welcome", level, text: "Do you?", answers: "how-far" })),
+    scoring: { method, ...(pass === undefined ? {} : { pass }) },
+  },
+})
+
+const said = (...values: readonly (number | string)[]): MaturityAnswers => sheet(values.map((answer, index) => ({ question: `welcome-${index + 1}`, answer })))
+
+test("the examples of the decision record", () => {
+  const overall = (method: ScoringMethod, answers: MaturityAnswers, pass?: number) => scoreModel(ladder(method, pass), answers).overall.score
+  expect(overall("samm", said(0.5, 1, 1))).toEqual({ low: 2.5, high: 2.5 })
+  expect(overall("staged-average", said(0.5, 1, 1))).toEqual({ low: 1.5, high: 1.5 })
+  expect(overall("gated", said(0.5, 1, 1))).toEqual({ low: 0, high: 0 })
+  expect(overall("gated", said(0.5, 1, 1), 0.5)).toEqual({ low: 3, high: 3 })
+  expect(overall("samm", said(1, 0.5))).toEqual({ low: 1.5, high: 2.5 })
+  expect(overall("staged-average", said(1, 0.5))).toEqual({ low: 1.5, high: 2 })
+  expect(overall("gated", said(1))).toEqual({ low: 1, high: 3 })
+})
+
+test("an answer is its text in any language, its value or its place", () => {
+  const values = (answers: MaturityAnswers) => scoreModel(ladder("samm"), answers).questions.map(({ value }) => value?.low)
+  expect(values(said("Halb", " Yes ", "No"))).toEqual([0.5, 1, 0])
+  expect(values(sheet([{ question: "welcome-1", place: 2 }, { question: "welcome-2", answer: 0.5 }]))).toEqual([0.5, 0.5, 0])
+})
+
+test("what cannot be counted leaves its question open, and is named with the reason", () => {
+  const { questions, notCounted } = scoreModel(ladder("samm"), sheet(
+    [
+      { question: "welcome-1", answer: "Perhaps" },
+      { question: "welcome-2", answer: 1, until: "2026-02-28" },
+      { question: "welcom-3", answer: 1 },
+    ],
+    [{ question: "welcome-3", note: " " }],
+  ))
+  expect(questions.map(({ state, value }) => [state, value])).toEqual([["open", { low: 0, high: 1 }], ["open", { low: 0, high: 1 }], ["open", { low: 0, high: 1 }]])
+  expect(notCounted.map(({ question, why }) => `${question} ${why}`)).toEqual(["welcom-3 unknown-question", "welcome-1 unknown-answer", "welcome-2 expired", "welcome-3 no-reason"])
+  expect(notCounted[1]?.because).toEqual({
+    en: "“Perhaps” is not an answer that “welcome-1” offers. Possible are: No, Half, and Yes.",
+    de: "„Perhaps“ ist keine Antwort, die „welcome-1“ anbietet. Möglich sind: No, Half und Yes.",
+    da: "»Perhaps« er ikke et svar, som »welcome-1« tilbyder. Muligheder: No, Half og Yes.",
+  })
+})
+
+test("a sheet about another model counts for nothing, and every entry says so", () => {
+  const other = said(1, 1)
+  const { overall, notCounted } = scoreModel(ladder("samm"), { ...other, metadata: { ...other.metadata, of: "another" } })
+  expect(overall.score).toEqual({ low: 0, high: 3 })
+  expect(notCounted.map(({ question, why }) => `${question} ${why}`)).toEqual(["welcome-1 other-model", "welcome-2 other-model"])
+})
+
+test("an answer counts up to and on its last day", () => {
+  const state = (asOf?: string) => scoreModel(ladder("samm"), sheet([{ question: "welcome-1", answer: 1, until: "2026-06-30" }]), asOf === undefined ? {} : { asOf }).questions[0]?.state
+  expect([state(), state("2026-06-30"), state("2026-07-01")]).toEqual(["answered", "answered", "open"])
+})
+
+test("two answers to a question leave it open rather than that one of them wins", () => {
+  const { questions, notCounted } = scoreModel(ladder("samm"), sheet([{ question: "welcome-1", answer: 1 }, { question: "welcome-1", answer: 0 }]))
+  expect(questions[0]).toEqual({ question: "welcome-1", state: "open", value: { low: 0, high: 1 } })
+  expect(notCounted.map(({ why }) => why)).toEqual(["said-twice"])
+})
+
+test("where nothing applies there is no score, and no level is held", () => {
+  const { overall } = scoreModel(ladder("samm"), sheet([], [1, 2, 3].map((level) => ({ question: `welcome-${level}`, note: "We welcome nobody." }))))
+  expect(overall).toEqual({ level: { low: 0, high: 0 }, inTheWay: [] })
+})
+
+test("where two answers of a set have the same value, the value alone does not say which is meant", () => {
+  const model = ladder("samm")
+  const unclear: MaturityModel = { ...model, spec: { ...model.spec, answerSets: [{ id: "how-far", answers: [{ text: "No", value: 0 }, { text: "Never", value: 0 }] }] } }
+  expect(scoreModel(unclear, said(0)).notCounted.map(({ why }) => why)).toEqual(["unclear-answer"])
+  expect(scoreModel(unclear, said("Never")).notCounted).toEqual([])
+})
+
+test("a question that is not required counts for scores, but keeps no level", () => {
+  const model = ladder("samm")
+  const eased: MaturityModel = { ...model, spec: { ...model.spec, questions: [...model.spec.questions, { id: "extra", practice: "welcome", level: 1, text: "Really?", answers: "how-far", required: false }] } }
+  const { overall } = scoreModel(eased, sheet([{ question: "extra", answer: 0 }, { question: "welcome-1", answer: 1 }, { question: "welcome-2", answer: 0 }, { question: "welcome-3", answer: 0 }]))
+  expect(overall).toEqual({ score: { low: 0.5, high: 0.5 }, level: { low: 1, high: 1 }, inTheWay: ["welcome-2"] })
+})

@@ -1,0 +1,190 @@
+import type { MaturityAnswers } from "./answers.ts"
+import { boundsOf, mean, weightedMean, type Bounds, type End } from "./model-bounds.ts"
+import { groupsOf } from "./model-groups.ts"
+import { heldQuestions, type HeldQuestion, type NotCounted } from "./model-held.ts"
+import { modelVersion } from "./model-version.ts"
+import type { MaturityModel, ModelPractice, ModelText, ScoringMethod } from "./model.ts"
+
+/**
+ * What a part of a model comes to.
+ *
+ * @remarks
+ * `score` runs from 0 to the number of levels, and is missing where no question of the part applies. `level` is the highest level that is
+ * held: all its required questions, and those of every level below, are answered at least as well as the pass mark. `inTheWay` are the
+ * required questions that keep the next level from being held for certain, by id.
+ */
+export interface PartScore {
+  readonly score?: Bounds
+  readonly level: Bounds
+  readonly inTheWay: readonly string[]
+}
+
+/** A part of a model by its id, and what it comes to. */
+export interface NamedScore extends PartScore {
+  readonly id: string
+  readonly title: ModelText
+}
+
+/** A practice, its streams, and how far each level on which something applies is there, from 0 to 1. */
+export interface PracticeScore extends NamedScore {
+  readonly streams: readonly NamedScore[]
+  readonly levels: readonly { readonly level: number; readonly there: Bounds }[]
+}
+
+/** A function and its practices. */
+export interface FunctionScore extends NamedScore {
+  readonly practices: readonly PracticeScore[]
+}
+
+/** A question and the bounds of its value from 0 to 1; none where it does not apply. */
+export interface QuestionScore {
+  readonly question: string
+  readonly state: HeldQuestion["state"]
+  readonly value?: Bounds
+}
+
+/**
+ * What answers to a model come to.
+ *
+ * @remarks
+ * Functions, practices and streams stand in the order of the model, questions by id. `top` is the greatest score there can be. `version` is
+ * the fingerprint of the model.
+ */
+export interface ModelScore {
+  readonly model: string
+  readonly version: string
+  readonly method: ScoringMethod
+  readonly top: number
+  readonly overall: PartScore
+  readonly functions: readonly FunctionScore[]
+  readonly questions: readonly QuestionScore[]
+  readonly notCounted: readonly NotCounted[]
+}
+
+/** What is asked of a model: how many levels there are, how good an answer must be, and the method. */
+interface Scale {
+  readonly top: number
+  readonly pass: number
+  readonly method: ScoringMethod
+}
+
+const applies = ({ value }: HeldQuestion): boolean => value !== undefined
+
+const at = ({ value }: HeldQuestion, end: End): number => value?.[end] ?? 0
+
+/** A level on which something applies, with its questions. */
+interface AskedLevel {
+  readonly level: number
+  readonly held: readonly HeldQuestion[]
+}
+
+/** The levels on which something applies, from the lowest up. */
+const askedLevels = (held: readonly HeldQuestion[]): readonly AskedLevel[] =>
+  [...groupsOf(held.filter(applies), ({ question }) => String(question.level))].map(([level, own]) => ({ level: Number(level), held: own })).toSorted((a, b) => a.level - b.level)
+
+/** How far a level is there: the mean of its streams, each the weighted mean of its questions. */
+const thereAt = ({ held }: AskedLevel, end: End): number | undefined =>
+  mean([...groupsOf(held, ({ question }) => question.stream ?? "").values()].map((own) => weightedMean(own.map((one) => ({ value: at(one, end), weight: one.question.weight ?? 1 })))))
+
+/** The highest level all of whose required questions pass, as do those of every level below. */
+const heldLevel = (held: readonly HeldQuestion[], { top, pass }: Scale, end: End): number => {
+  for (let level = 1; level <= top; level += 1) {
+    const needed = held.filter((one) => applies(one) && one.question.level === level && one.question.required !== false)
+    // A level on which nothing applies was not reached by anything anybody did.
+    if (needed.length === 0 || needed.some((one) => at(one, end) < pass)) return level - 1
+  }
+  return top
+}
+
+/** How the levels of a practice or stream, each from 0 to 1 and from the lowest up, add up. */
+const added: Readonly<Record<Exclude<ScoringMethod, "gated">, (levels: readonly number[]) => number>> = {
+  samm: (levels) => levels.reduce((sum, there) => sum + there, 0),
+  "staged-average": (levels) => {
+    let sum = 0
+    let least = 1
+    for (const there of levels) {
+      least = Math.min(least, there)
+      sum += least
+    }
+    return sum
+  },
+}
+
+/** The score of a practice or stream at one end; none where none of its questions applies. */
+const scoreOf = (held: readonly HeldQuestion[], scale: Scale, end: End): number | undefined => {
+  if (!held.some(applies)) return undefined
+  if (scale.method === "gated") return heldLevel(held, scale, end)
+  const levels = askedLevels(held).map((level) => thereAt(level, end) ?? 0)
+  // A level that does not apply takes nothing away: what is left is stretched to the same top.
+  return added[scale.method](levels) * (scale.top / levels.length)
+}
+
+/** What all parts have in common, given how their score is found. */
+const partOf = (held: readonly HeldQuestion[], scale: Scale, score: (end: End) => number | undefined): PartScore => {
+  const bounds = boundsOf(score)
+  const level: Bounds = { low: heldLevel(held, scale, "low"), high: heldLevel(held, scale, "high") }
+  const inTheWay = held
+    .filter((one) => applies(one) && one.question.level === level.low + 1 && one.question.required !== false && at(one, "low") < scale.pass)
+    .map(({ question }) => question.id)
+  return { ...(bounds === undefined ? {} : { score: bounds }), level, inTheWay }
+}
+
+/** The mean of parts at one end, added up in the order of their ids so that no other order matters to the last digit. */
+const meanOf = (parts: readonly NamedScore[], end: End): number | undefined => mean(parts.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ score }) => score?.[end]))
+
+const practiceScore = ({ id, title, streams = [] }: ModelPractice, held: readonly HeldQuestion[], scale: Scale): PracticeScore => ({
+  id,
+  title,
+  ...partOf(held, scale, (end) => scoreOf(held, scale, end)),
+  streams: streams.map((stream) => {
+    const own = held.filter(({ question }) => question.stream === stream.id)
+    return { id: stream.id, title: stream.title, ...partOf(own, scale, (end) => scoreOf(own, scale, end)) }
+  }),
+  levels: askedLevels(held).flatMap((asked) => {
+    const there = boundsOf((end) => thereAt(asked, end))
+    return there === undefined ? [] : [{ level: asked.level, there }]
+  }),
+})
+
+/**
+ * What a sheet of answers to a model comes to, question by question up to the whole.
+ *
+ * @remarks
+ * Each score is a pair of bounds: an open question counts once as its worst and once as its best answer, so that answering only ever
+ * narrows. Entries whose `until` lies before `asOf` (the day of the sheet unless said) leave their questions open, as do entries that
+ * cannot be understood; `notCounted` names them. What is set aside with a reason is left out, as if it were not asked.
+ *
+ * How far a level of a practice is there is the mean of its streams, each the mean of its questions by `weight`. From there on, by method:
+ *
+ * - `samm`: a practice is the sum of its levels; functions are the mean of their practices, the whole is the mean of the functions.
+ *   So `0.25, 0, 0` in a stream and `1, 0, 0` in the other come to `0.625` of 3. Levels do not depend on each other, answers are not
+ *   rounded, and the lower bound is what the official toolbox shows, where an open question counts as nothing.
+ * - `staged-average`: as `samm`, but a level adds no more than the least of those below it: `0.5, 1, 1` comes to `1.5`, not to `2.5`.
+ * - `gated`: the score of every part is the level it holds, over all of its questions.
+ *
+ * Where a whole level of a practice does not apply, `samm` and `staged-average` stretch the others to the same top. For models without
+ * errors, as `readModel` gives them.
+ * @see https://github.com/owaspsamm/core (the toolbox), https://owaspsamm.org/blog/2025/01/21/samm-relative-scoring/
+ */
+export const scoreModel = (model: MaturityModel, answers: MaturityAnswers, { asOf }: { readonly asOf?: string } = {}): ModelScore => {
+  const { levels, functions, scoring } = model.spec
+  const scale: Scale = { top: levels.length, pass: scoring.pass ?? 1, method: scoring.method }
+  const { held, notCounted } = heldQuestions(model, answers, asOf)
+  const byPractice = groupsOf(held, ({ question }) => question.practice)
+  const scored = functions.map(({ id, title, practices }): FunctionScore => {
+    const own = practices.map((practice) => practiceScore(practice, byPractice.get(practice.id) ?? [], scale))
+    const names = new Set(practices.map((practice) => practice.id))
+    const asked = held.filter(({ question }) => names.has(question.practice))
+    return { id, title, ...partOf(asked, scale, (end) => (scale.method === "gated" ? scoreOf(asked, scale, end) : meanOf(own, end))), practices: own }
+  })
+  return {
+    model: model.metadata.name,
+    version: modelVersion(model),
+    method: scale.method,
+    top: scale.top,
+    overall: partOf(held, scale, (end) => (scale.method === "gated" ? scoreOf(held, scale, end) : meanOf(scored, end))),
+    functions: scored,
+    questions: held.map(({ question, state, value }) => ({ question: question.id, state, ...(value === undefined ? {} : { value }) })),
+    notCounted,
+  }
+}

@@ -1,0 +1,89 @@
+import * as fc from "fast-check"
+import type { GivenAnswer, MaturityAnswers, SetAside } from "./answers.ts"
+import { answerValues } from "./model-answer-values.ts"
+import type { AnswerSet, MaturityModel, ModelFunction, ModelQuestion, ModelText, ScoringMethod } from "./model.ts"
+
+/** What a random model may have. */
+export interface RandomModelOptions {
+  /** Whether every practice is asked about on every level, by required questions whose best answer is worth 1. */
+  readonly whole?: boolean
+  readonly method?: ScoringMethod
+}
+
+const words = fc.constantFrom("Is it so?", "Do you do it?", "Would you?")
+
+const modelText: fc.Arbitrary<ModelText> = fc.oneof(words, fc.record({ en: words, de: words, da: words }, { requiredKeys: ["de"] }))
+
+const weights = fc.constantFrom(1, 2, 0.5, 3)
+
+const maybe = <Name extends string, Value>(name: Name, value: fc.Arbitrary<Value>): fc.Arbitrary<{ readonly [Key in Name]?: Value }> =>
+  fc.option(value, { nil: undefined }).map((one) => (one === undefined ? {} : { [name]: one }) as { readonly [Key in Name]?: Value })
+
+const answerSet = (id: string, whole: boolean): fc.Arbitrary<AnswerSet> =>
+  fc.tuple(fc.uniqueArray(fc.constantFrom(0.1, 0.25, 0.5, 0.75, 0.9), { maxLength: 3 }), fc.array(weights, { minLength: 5, maxLength: 5 }), fc.boolean()).map(([between, weighed, isWeighed]) => ({
+    id,
+    answers: [0, ...between.toSorted((a, b) => a - b), 1].map((value, index) => ({ text: `Answer ${index + 1}`, value, ...(isWeighed && !whole ? { weight: weighed[index] ?? 1 } : {}) })),
+  }))
+
+const functionOf = (f: number, practices: readonly number[]): ModelFunction => ({
+  id: `f-${f}`,
+  title: `Function ${f}`,
+  practices: practices.map((streams, p) => ({
+    id: `f-${f}-p-${p}`,
+    title: { en: `Practice ${p}` },
+    ...(streams === 0 ? {} : { streams: Array.from({ length: streams }, (_, s) => ({ id: `s-${s}`, title: `Stream ${s}` })) }),
+  })),
+})
+
+const questionsOf = (functions: readonly ModelFunction[], levels: number, whole: boolean): fc.Arbitrary<readonly ModelQuestion[]> => {
+  const places = functions.flatMap(({ practices }) => practices.flatMap(({ id, streams }) => (streams === undefined ? [{ practice: id }] : streams.map((stream) => ({ practice: id, stream: stream.id })))))
+    .flatMap((place) => Array.from({ length: levels }, (_, level) => ({ ...place, level: level + 1 })))
+  const asked = places.map((place, index) => fc.array(
+    fc.tuple(modelText, fc.constantFrom("first", "second"), maybe("weight", weights), whole ? fc.constant({}) : maybe("required", fc.boolean()), maybe("quality", fc.array(modelText, { maxLength: 2 }))),
+    { minLength: whole ? 1 : 0, maxLength: 2 },
+  ).map((all) => all.map(([text, answers, ...rest], q): ModelQuestion => ({ id: `q-${index}-${q}`, ...place, text, answers, ...Object.assign({}, ...rest) as object }))))
+  return fc.tuple(...asked).map((all) => all.flat())
+}
+
+/** Random models that hold together; each asks something. */
+export const randomModel = ({ whole = false, method }: RandomModelOptions = {}): fc.Arbitrary<MaturityModel> =>
+  fc.tuple(fc.integer({ min: 1, max: 3 }), fc.array(fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })).chain(([levels, shape]) => {
+    const functions = shape.map((practices, f) => functionOf(f, practices))
+    return fc.tuple(questionsOf(functions, levels, whole), answerSet("first", whole), answerSet("second", whole), method === undefined ? fc.constantFrom<ScoringMethod>("gated", "staged-average", "samm") : fc.constant(method), maybe("pass", fc.constantFrom(0.25, 0.5, 1)))
+      .map(([questions, first, second, by, pass]): MaturityModel => ({
+        apiVersion: "folkmoot.dev/v1",
+        kind: "MaturityModel",
+        metadata: { name: "random", title: "Random" },
+        spec: { levels: Array.from({ length: levels }, (_, level) => ({ title: `Level ${level + 1}` })), functions, answerSets: [first, second], questions, scoring: { method: by, ...pass } },
+      }))
+  }).filter(({ spec }) => spec.questions.length > 0)
+
+/** A sheet of answers to the model that random ones are called. */
+export const sheet = (answers: readonly GivenAnswer[], notApplicable: readonly SetAside[] = []): MaturityAnswers => ({
+  apiVersion: "folkmoot.dev/v1",
+  kind: "MaturityAnswers",
+  metadata: { of: "random", assessor: "community lead", on: "2026-03-01" },
+  spec: { answers, notApplicable },
+})
+
+const setOf = ({ spec }: MaturityModel, { answers }: ModelQuestion): AnswerSet => spec.answerSets.find(({ id }) => id === answers) as AnswerSet
+
+/** The places of a question's answers from 1, the worst first. */
+export const placesOf = (model: MaturityModel, question: ModelQuestion): readonly number[] => {
+  const values = answerValues(setOf(model, question))
+  return values.map((_, index) => index + 1).toSorted((a, b) => (values[a - 1] as number) - (values[b - 1] as number))
+}
+
+/** Random sheets for a model: each question answered, set aside or left open. */
+export const randomAnswers = (model: MaturityModel): fc.Arbitrary<MaturityAnswers> =>
+  fc.tuple(...model.spec.questions.map((question) => fc.tuple(fc.constantFrom("answered", "answered", "open", "aside"), fc.constantFrom(...placesOf(model, question))))).map((said) => {
+    const named = said.map(([state, place], index) => ({ state, place, question: (model.spec.questions[index] as ModelQuestion).id }))
+    return sheet(
+      named.flatMap(({ state, place, question }) => (state === "answered" ? [{ question, place }] : [])),
+      named.flatMap(({ state, question }) => (state === "aside" ? [{ question, note: "We have none." }] : [])),
+    )
+  })
+
+/** A random model with a random sheet. */
+export const randomAssessment = (options: RandomModelOptions = {}): fc.Arbitrary<{ readonly model: MaturityModel; readonly answers: MaturityAnswers }> =>
+  randomModel(options).chain((model) => randomAnswers(model).map((answers) => ({ model, answers })))

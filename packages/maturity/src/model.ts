@@ -1,0 +1,114 @@
+import type { Texts } from "@folkmoot/facts"
+
+/** A text for people: as it stands, or in one or more of the languages. */
+export type ModelText = string | Partial<Texts>
+
+/** Who made a model, and which of its versions this is. */
+export interface ModelMetadata {
+  /** How answers refer to the model, such as `community-basics`. */
+  readonly name: string
+  readonly title: ModelText
+  /** The version its authors give it; `modelVersion` gives a fingerprint of what it says. */
+  readonly version?: string
+  /** Where it comes from: an address, or a publication. */
+  readonly source?: string
+  readonly licence?: string
+}
+
+/** One of the levels of a model; its number is its place in the list, from 1. */
+export interface ModelLevel {
+  readonly title: ModelText
+  readonly description?: ModelText
+}
+
+/** One of several threads that run through the levels of a practice. */
+export interface ModelStream {
+  /** Its own name within the practice. */
+  readonly id: string
+  readonly title: ModelText
+}
+
+/** Something that is done well or badly, asked about level by level. */
+export interface ModelPractice {
+  readonly id: string
+  readonly title: ModelText
+  readonly description?: ModelText
+  /** Where there are streams, each question of the practice belongs to one. */
+  readonly streams?: readonly ModelStream[]
+}
+
+/** A group of practices. */
+export interface ModelFunction {
+  readonly id: string
+  readonly title: ModelText
+  readonly description?: ModelText
+  readonly practices: readonly ModelPractice[]
+}
+
+/** One of the answers a question offers. */
+export interface ModelAnswer {
+  readonly text: ModelText
+  /** How much of the practice is in place for who answers this, from 0 to 1. */
+  readonly value: number
+  /** A factor on the value, held against the greatest in its set; all count alike unless said. */
+  readonly weight?: number
+}
+
+/** Answers that one or more questions offer. */
+export interface AnswerSet {
+  readonly id: string
+  readonly answers: readonly ModelAnswer[]
+}
+
+/** A question of a model. */
+export interface ModelQuestion {
+  readonly id: string
+  /** The id of its practice. */
+  readonly practice: string
+  /** The id of its stream, where the practice has streams. */
+  readonly stream?: string
+  /** The number of its level, from 1. */
+  readonly level: number
+  readonly text: ModelText
+  /** The id of the set it is answered from. */
+  readonly answers: string
+  /** What must be true before it may be answered well. */
+  readonly quality?: readonly ModelText[]
+  /** How much it counts among the questions of its level and stream; all count alike unless said. */
+  readonly weight?: number
+  /** Whether a level can be held without it; it cannot unless this says `false`. Scores count it either way. */
+  readonly required?: boolean
+}
+
+/** How answers become scores; `scoreModel` says what each method does. */
+export type ScoringMethod = "gated" | "staged-average" | "samm"
+
+/** How a model is scored. */
+export interface ModelScoring {
+  readonly method: ScoringMethod
+  /** How good an answer must be for a level to be held, above 0 and up to 1; 1, the fullest answer, unless said. */
+  readonly pass?: number
+}
+
+/** What a model asks, and how answers are scored. */
+export interface MaturityModelSpec {
+  /** From the lowest to the highest. */
+  readonly levels: readonly ModelLevel[]
+  readonly functions: readonly ModelFunction[]
+  readonly answerSets: readonly AnswerSet[]
+  readonly questions: readonly ModelQuestion[]
+  readonly scoring: ModelScoring
+}
+
+/**
+ * A maturity model as data: what is asked, on which levels, and how answers become scores.
+ *
+ * @remarks
+ * Plain JSON, written by hand as YAML or read from the files of OWASP SAMM. `readModel` checks it.
+ */
+export interface MaturityModel {
+  readonly apiVersion: "folkmoot.dev/v1"
+  readonly kind: "MaturityModel"
+  readonly metadata: ModelMetadata
+  readonly spec: MaturityModelSpec
+}

@@ -1,0 +1,4 @@
+import { criterionLaws } from "../testing.ts"
+import { audienceDescribed, examples } from "./audience-described.ts"
+
+criterionLaws(audienceDescribed, examples)
