@@ -1,7 +1,8 @@
 import type { Locale } from "@folkmoot/facts"
 import type { PhrasingContent, RootContent, TableCell, TableRow } from "mdast"
-import type { FigureNode, Inline, Phrase, Report, Section, TableNode } from "./report.ts"
-import { stretches } from "./untrusted.ts"
+import type { FigureNode, HeadlinesNode, Inline, Phrase, Report, Section, TableNode } from "./report.ts"
+import { wordsOf } from "./render-lines.ts"
+import { isFormula, stretches } from "./untrusted.ts"
 import { labels } from "./words.ts"
 
 /** A piece of text. */
@@ -17,38 +18,56 @@ export const heading = (depth: 1 | 2 | 3, children: readonly PhrasingContent[]):
 export interface Layout {
   readonly value: (inline: Extract<Inline, { kind: "value" }>) => PhrasingContent
   readonly status: (inline: Extract<Inline, { kind: "status" }>) => PhrasingContent
+  /** Words in another language than the report's, for formats that can say so. */
+  readonly foreign?: (words: readonly PhrasingContent[], lang: string) => PhrasingContent
   readonly notes: (notes: readonly Phrase[], report: Report) => readonly RootContent[]
-  readonly headlines: (node: Extract<Section["nodes"][number], { kind: "headlines" }>, report: Report) => readonly RootContent[]
+  readonly headlines: (node: HeadlinesNode, report: Report) => readonly RootContent[]
   readonly table: (caption: readonly PhrasingContent[], table: RootContent) => readonly RootContent[]
   readonly figure: (node: FigureNode, report: Report) => readonly RootContent[]
   readonly section: (section: Section, content: readonly RootContent[]) => readonly RootContent[]
 }
 
 /** A phrase as Markdown's inline content. */
-export const phrasing = (phrase: Phrase, layout: Pick<Layout, "value" | "status">): PhrasingContent[] =>
+export const phrasing = (phrase: Phrase, layout: Pick<Layout, "value" | "status" | "foreign">): PhrasingContent[] =>
   phrase.flatMap((part): PhrasingContent[] => {
     if (part.kind === "text") return [text(part.text)]
     if (part.kind === "value") return [layout.value(part)]
     if (part.kind === "status") return [layout.status(part)]
-    return stretches(part.text).map((stretch): PhrasingContent => (stretch.literal ? { type: "inlineCode", value: stretch.text } : text(stretch.text)))
+    const words = stretches(part.text).map((stretch): PhrasingContent => (stretch.literal ? { type: "inlineCode", value: stretch.text } : text(stretch.text)))
+    return part.lang === undefined || layout.foreign === undefined ? words : [layout.foreign(words, part.lang)]
   })
 
-const cell = (children: readonly PhrasingContent[]): TableCell => ({ type: "tableCell", children: [...children] })
+/** A table's cell; an apostrophe keeps a spreadsheet it is pasted into from reckoning with other people's words. */
+const cell = (parts: Phrase, layout: Layout): TableCell => ({
+  type: "tableCell",
+  children: [...(isFormula(wordsOf(parts)) ? [text("'")] : []), ...phrasing(parts, layout)],
+})
 const row = (cells: readonly TableCell[]): TableRow => ({ type: "tableRow", children: [...cells] })
 
 /** A table from phrases. */
 export const tableOf = (heads: TableNode["heads"], rows: TableNode["rows"], layout: Layout): RootContent => ({
   type: "table",
   align: heads.map(({ numeric }) => (numeric ? "right" : "left")),
-  children: [row(heads.map(({ parts }) => cell(phrasing(parts, layout)))), ...rows.map((cells) => row(cells.map((parts) => cell(phrasing(parts, layout)))))],
+  children: [row(heads.map(({ parts }) => cell(parts, layout))), ...rows.map((cells) => row(cells.map((parts) => cell(parts, layout))))],
 })
 
 const own = (said: string): Phrase => [{ kind: "text", text: said }]
 
+type Label = keyof typeof labels
+
+/** What the columns of a figure's numbers are called: the things shown, their value, its ends. */
+const columnsOf = ({ form }: FigureNode, hasTargets: boolean): readonly [Label, Label, Label] => {
+  if (form === "series") return ["period", "value", "range"]
+  if (form === "tornado") return ["assumption", "asAssumed", "becomes"]
+  return [hasTargets ? "item" : "compared", "value", "range"]
+}
+
 /** The numbers of a figure as a table. */
-export const figureTable = ({ form, values }: FigureNode, locale: Locale, layout: Layout): RootContent => {
+export const figureTable = (figure: FigureNode, locale: Locale, layout: Layout): RootContent => {
+  const { form, values } = figure
   const hasTargets = values.some(({ target }) => target !== undefined)
-  const head = (label: keyof typeof labels, numeric: boolean) => ({ parts: own(labels[label][locale]), numeric })
+  const [things, value, range] = columnsOf(figure, hasTargets)
+  const head = (label: Label, numeric: boolean) => ({ parts: own(labels[label][locale]), numeric })
   const rows = values.map(({ label, measured, target, open }): readonly Phrase[] => [
     form === "series" ? own(label) : [{ kind: "quote", text: label, origin: "plan" }],
     measured === undefined
@@ -57,8 +76,23 @@ export const figureTable = ({ form, values }: FigureNode, locale: Locale, layout
     measured === undefined ? own("–") : [{ kind: "value", text: measured.range, ref: measured.ref }],
     ...(hasTargets ? [target === undefined ? own("–") : ([{ kind: "value", text: target.text, ref: target.ref }] satisfies Phrase)] : []),
   ])
-  return tableOf([head(form === "series" ? "period" : "item", false), head("value", true), head("range", true), ...(hasTargets ? [head("target", true)] : [])], rows, layout)
+  return tableOf([head(things, false), head(value, true), head(range, true), ...(hasTargets ? [head("target", true)] : [])], rows, layout)
 }
+
+/** The tables behind a report's figures, at its end, where they do not interrupt the reading. */
+export const figureData = (report: Report, layout: Layout): readonly RootContent[] => {
+  const figures = report.sections.flatMap(({ nodes }) => nodes.flatMap((node) => (node.kind === "figure" ? [node] : [])))
+  if (figures.length === 0) return []
+  return [heading(2, [text(labels.figureData[report.locale])]), ...figures.flatMap((figure) => [heading(3, [text(figure.title)]), figureTable(figure, report.locale, layout)])]
+}
+
+/** The numbers to see first as a table. */
+export const headlineTable = ({ items }: HeadlinesNode, locale: Locale, layout: Layout): RootContent =>
+  tableOf(
+    (["metric", "value", "range", "basis"] as const).map((label, index) => ({ parts: own(labels[label][locale]), numeric: index > 0 })),
+    items.map(({ label, value, range, note }) => [own(label), [value], [range], note]),
+    layout,
+  )
 
 /** A report's sections as Markdown's tree, laid out for a format. */
 export const contentOf = (report: Report, layout: Layout): readonly RootContent[] =>

@@ -55,6 +55,11 @@ const alts: Readonly<Record<FigureNode["form"], Texts>> = {
     de: "Messwerte mit ihren Bereichen und einer Marke für jedes Ziel. Dieselben Zahlen stehen in einer Tabelle.",
     da: "Målte værdier med intervaller og et mærke for hvert mål. De samme tal findes i en tabel.",
   },
+  tornado: {
+    en: "For each assumption a bar from what the value becomes at its low end to what it becomes at its high end, the widest first. The same numbers are given as a table.",
+    de: "Für jede Annahme ein Balken von dem Wert, der sich an ihrem unteren Ende ergibt, bis zu dem an ihrem oberen, der breiteste zuerst. Dieselben Zahlen stehen in einer Tabelle.",
+    da: "For hver antagelse en bjælke fra den værdi, dens nedre ende giver, til den, dens øvre ende giver, den bredeste først. De samme tal findes i en tabel.",
+  },
 }
 
 const shown = (bind: Binder, measure: Measure): Pick<FigureValue, "measured"> => {
@@ -116,6 +121,34 @@ export const figureOf = {
           ...(target === undefined || aim?.kind !== "value" ? {} : { target: { value: target.value, text: aim.text, ref: aim.ref } }),
         }
       }),
+    }
+  },
+
+  /** What one value becomes at the two ends of each thing taken for granted. */
+  tornado: (context: Context, bind: Binder, { block, title }: Named, measure: MeasuredMeasure): FigureNode | undefined => {
+    const { estimate } = measure
+    const swings = estimate.assumptions.flatMap(({ id, of, text, swing }) =>
+      swing === undefined ? [] : [{ id, label: of ?? text[context.locale], low: Math.min(swing.low, swing.high), high: Math.max(swing.low, swing.high) }],
+    )
+    // A single bar would show nothing that the list of assumptions does not say.
+    if (swings.length < 2) return undefined
+    const { value, unit } = estimate
+    return {
+      kind: "figure",
+      block,
+      id: `${block}-tornado`,
+      form: "tornado",
+      title,
+      alt: `${title}. ${alts.tornado[context.locale]}`,
+      unit,
+      axis: axisOf(context, estimate),
+      timeZone: context.timeZone,
+      values: swings
+        .toSorted((a, b) => b.high - b.low - (a.high - a.low) || (a.id < b.id ? -1 : 1))
+        .map(({ id, label, low, high }): FigureValue => {
+          const { plain, range } = bind.part(measure, id, { value, low: Math.min(low, value), high: Math.max(high, value) })
+          return { label: neutralised(label), ...(plain?.kind === "value" && range !== undefined ? { measured: { value, low, high, text: plain.text, range: range.text, ref: plain.ref } } : {}) }
+        }),
     }
   },
 }

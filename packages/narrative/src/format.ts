@@ -59,8 +59,9 @@ const numberStyle = (locale: Locale, fractionDigits: number): Intl.NumberFormat 
 const isOne = (locale: Locale, value: number, fractionDigits: number): boolean =>
   new Intl.PluralRules(tags[locale], { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits }).select(value) === "one"
 
-/** As many digits behind a percentage's comma as the range is wide enough to need. */
-const percentDigits = ({ low, high }: Writable): number => (high - low >= 0.03 ? 0 : high - low >= 0.003 ? 1 : 2)
+/** As many digits behind a percentage's comma as the range is wide enough to need; without a range, as the value itself does. */
+const percentDigits = ({ value, low, high }: Writable): number =>
+  low === high ? (Math.abs(value * 100 - Math.round(value * 100)) > 1e-9 ? 1 : 0) : (high - low >= 0.03 ? 0 : high - low >= 0.003 ? 1 : 2)
 
 const percent = (locale: Locale, writable: Writable): Style => {
   const format = numberStyle(locale, percentDigits(writable))
@@ -203,8 +204,10 @@ const minus = (text: string): string => text.replaceAll("-", "\u2212")
 export const writePlain = (locale: Locale, { unit, currency, value }: Omit<Writable, "low" | "high">): string => {
   const isPercent = unit === "ratio" || unit === "net-ratio" || unit === "change"
   const asIs = isPercent ? 0.03 : 1
-  const fits = isPercent && Math.abs(value * 100 - Math.round(value * 100)) > 1e-9 ? 0.003 : asIs
-  const style = styles[unit](locale, { unit, currency, value, low: value, high: value + fits })
+  // What was written down keeps its tenths and hundredths; only what has no end is cut.
+  const isRound = (times: number): boolean => Math.abs(value * times - Math.round(value * times)) < 1e-9
+  const fits = !isPercent || isRound(100) ? asIs : isRound(10_000) && !isRound(1000) ? 0.0003 : 0.003
+  const style = unit === "nps-points" && !isRound(1) ? counted(locale, point, 1) : styles[unit](locale, { unit, currency, value, low: value, high: value + fits })
   const text = style.dress(style.digits(value), value)
   return minus(unit === "milliseconds" ? (wholeClock(locale, value) ?? text) : text)
 }

@@ -18,7 +18,7 @@ export const hostileTexts: readonly string[] = [
   "https:\\\\hostile.example //hostile.example ftp://hostile.example",
 ]
 
-const keeps = new Set(["apiVersion", "kind", "id", "goal", "metric", "variant", "due", "start", "doneOn", "from", "to", "value", "evidence", "target"])
+const keeps = new Set(["apiVersion", "kind", "id", "goal", "metric", "variant", "due", "start", "doneOn", "from", "to", "value", "evidence", "target", "shownBy", "likelihood", "impact", "bound", "cadence", "state", "on", "end", "hash", "outcome", "otherwise", "currency", "per", "unit", "amount"])
 
 const replaced = (value: unknown, text: string, key: string): unknown => {
   if (typeof value === "string") return keeps.has(key) ? value : text

@@ -4,12 +4,16 @@ import { svgAttributes, svgElements } from "./svg.ts"
 /** What may stand in a report's page; everything else is dropped before it is written. */
 export const schema: Schema = {
   tagNames: [
-    "main", "header", "section", "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "dt", "dd", "div", "span", "strong", "em", "code", "br",
+    "main", "header", "nav", "section", "a", "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "dt", "dd", "div", "span", "strong", "em", "code", "br",
     "table", "caption", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "details", "summary", ...svgElements,
   ],
   attributes: {
     "*": ["className", "id", "role", "ariaLabel", "ariaLabelledBy", "ariaHidden"],
+    // Links lead to a section of the same page and nowhere else.
+    a: [["href", /^#section-[a-z]+$/]],
+    span: [["lang", /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/]],
     th: ["scope"],
+    td: ["dataHead"],
     div: ["tabIndex"],
     ...Object.fromEntries(svgElements.map((name) => [name, [...svgAttributes, "ariaLabel", "ariaHidden", "className"]])),
   },

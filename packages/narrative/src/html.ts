@@ -27,6 +27,13 @@ const span = (className: readonly string[], said: string): PhrasingContent => ({
   type: "emphasis", children: [{ type: "text", value: said }], data: { hName: "span", hProperties: { className: [...className] } },
 })
 
+/** A number; where a line ends within it, its range stays whole. */
+const number = (said: string): PhrasingContent => {
+  const range = said.indexOf(" (")
+  if (range < 0) return span(["value"], said)
+  return { type: "emphasis", children: [text(said.slice(0, range + 1)), span(["ends"], said.slice(range + 1))], data: { hName: "span", hProperties: { className: ["value"] } } }
+}
+
 /** A number with its range drawn small, on the scale of what it measures. */
 const card = ({ label, value, range, note, drawn }: Headline): Element => {
   const [from, to] = drawn.scale
@@ -34,7 +41,7 @@ const card = ({ label, value, range, note, drawn }: Headline): Element => {
   const [low, high, mark] = [at(drawn.low), at(drawn.high), at(drawn.value)]
   const bar = (className: string, x: number, width: number, y: number, height: number): Element => element("rect", { className: [className], x: String(x), y: String(y), width: String(width), height: String(height) })
   const scale = element("svg", { className: ["scale"], viewBox: "0 0 200 8", preserveAspectRatio: "none", ariaHidden: "true" }, [
-    bar("track", 0, 200, 3, 2), bar("band", low, Math.max(1.5, Math.round((high - low) * 10) / 10), 1, 6), bar("mark", Math.max(0, mark - 0.75), 1.5, 0, 8),
+    bar("track", 0, 200, 3, 2), bar("band", low, Math.max(1.5, Math.round((high - low) * 10) / 10), 1, 6), bar("gap", Math.max(0, mark - 1.75), 3.5, 0, 8), bar("mark", Math.max(0, mark - 0.75), 1.5, 0, 8),
   ])
   return element("div", { className: ["card"] }, [
     element("dt", {}, [words(label)]),
@@ -51,20 +58,21 @@ const drawing = ({ id, alt, title }: FigureNode, { figures = {} }: HtmlOptions):
   const { width: _, height: __, "aria-label": ___, ...properties } = svg.properties
   const picture: Element = { ...svg, properties: { ...properties, role: "img", ariaLabel: neutralised(alt) } }
   // Narrow screens scroll a drawing sideways rather than shrink its words; whoever has no pointer scrolls it with the keys.
-  return element("div", { className: ["drawing"], tabIndex: 0, role: "region", ariaLabel: neutralised(title) }, [picture])
+  return element("div", { className: ["drawing"], tabIndex: 0, role: "group", ariaLabel: neutralised(title) }, [picture])
 }
 
 const layoutFor = (report: Report, options: HtmlOptions): Layout => {
   const dates = new Set(report.ledger.flatMap(({ id, kind }) => (kind === "date" ? [id] : [])))
   const layout: Layout = {
-    value: ({ text: said, ref }) => span([dates.has(ref) ? "date" : "value"], said),
+    value: ({ text: said, ref }) => (dates.has(ref) ? span(["date"], said) : number(said)),
+    foreign: (said, lang) => ({ type: "emphasis", children: [...said], data: { hName: "span", hProperties: { lang } } }),
     status: ({ text: said, status }) => span(["status", `status-${status}`], said),
     notes: (notes) =>
       notes.length === 0
         ? []
         : [{ type: "paragraph", children: notes.flatMap((note, index) => [...(index === 0 ? [] : [text(" ")]), ...phrasing(note, layout)]), data: { hProperties: { className: ["notes"] } } }],
     headlines: ({ items }) => [raw(element("dl", { className: ["headlines"] }, items.map(card)))],
-    table: (caption, table) => [{ type: "blockquote", data: { hName: "div", hProperties: { className: ["scroll"], tabIndex: 0 } }, children: [captioned(caption), table] as never }],
+    table: (caption, table) => [{ type: "blockquote", data: { hName: "div", hProperties: { className: ["table"] } }, children: [captioned(caption), table] as never }],
     figure: (node) => {
       const svg = drawing(node, options)
       const table = figureTable(node, report.locale, layout)
@@ -86,33 +94,51 @@ const layoutFor = (report: Report, options: HtmlOptions): Layout => {
 
 const captioned = (caption: readonly PhrasingContent[]): RootContent => ({ type: "paragraph", children: [...caption], data: { hName: "caption" } })
 
+const elementsOf = ({ children }: Element): readonly Element[] => children.filter((child): child is Element => child.type === "element")
+const saidBy = ({ children }: Element): string => children.map((child) => (child.type === "text" ? child.value : child.type === "element" ? saidBy(child) : "")).join("")
+
+/** A row of a table's body: its first cell names it, and each other knows its column's head, which narrow screens show beside it. */
+const rowHeaded = (row: Element, heads: readonly string[]): Element => ({
+  ...row,
+  children: elementsOf(row).map((cell, column) => ({
+    ...cell,
+    ...(column === 0 ? { tagName: "th", properties: { ...cell.properties, scope: "row", role: "rowheader" } } : { properties: { ...cell.properties, role: "cell", dataHead: heads[column] ?? "" } }),
+  })),
+})
+
+/** A table with scopes, alignment by class, and the roles that it would lose where a narrow screen shows its rows as blocks. */
+const tabulated = (table: Element): Element => {
+  const [head, body] = elementsOf(table)
+  const heads = head === undefined ? [] : elementsOf(head).flatMap(elementsOf)
+  // A page may hold these signs in an attribute, but not everything that reads pages knows it.
+  const names = heads.map((one) => saidBy(one).replace(/[<>]/g, " "))
+  // A few columns of numbers have room on any screen; very many have it on none.
+  const isNarrow = heads.length <= 3 && heads.every(({ properties }, column) => column === 0 || properties.className !== undefined)
+  const className = isNarrow ? {} : { className: ["stacks", ...(heads.length > 4 ? ["many"] : [])] }
+  const roled = (one: Element, role: string, children: readonly ElementContent[]): Element => ({ ...one, properties: { ...one.properties, role }, children: [...children] })
+  const rows = (group: Element, make: (row: Element) => Element): Element => roled(group, "rowgroup", elementsOf(group).map((row) => roled(row, "row", make(row).children)))
+  return roled({ ...table, properties: { ...table.properties, ...className } }, "table", [
+    ...(head === undefined ? [] : [rows(head, (row) => ({ ...row, children: elementsOf(row).map((cell) => ({ ...cell, properties: { ...cell.properties, scope: "col", role: "columnheader" } })) }))]),
+    ...(body === undefined ? [] : [rows(body, (row) => rowHeaded(row, names))]),
+  ])
+}
+
 /** Completes what Markdown's tables leave out: captions inside, scopes, and alignment by class. */
 const completed = (node: Element): Element => {
   const children = node.children.map((child) => (child.type === "element" ? completed(child) : child))
   const { align, ...properties } = node.properties
-  const className = align === "right" ? { className: ["right"] } : {}
-  const kids = children.filter((child): child is Element => child.type === "element")
-  switch (node.tagName) {
-    case "th":
-      return { ...node, properties: { ...properties, ...className, scope: "col" }, children }
-    case "td":
-      return { ...node, properties: { ...properties, ...className }, children }
-    case "tbody":
-      return { ...node, children: children.map((row) => (row.type === "element" ? rowHeaded(row) : row)) }
-    case "div": {
-      const [caption, table] = kids
-      if (caption?.tagName !== "caption" || table?.tagName !== "table") break
-      const label = caption.children.map((child) => (child.type === "text" ? child.value : "")).join("")
-      return { ...node, properties: { ...properties, role: "region", ariaLabel: label }, children: [{ ...table, children: [caption, ...table.children] }] }
-    }
-  }
-  return { ...node, properties, children }
+  const plain: Element = { ...node, properties: { ...properties, ...(align === "right" ? { className: ["right"] } : {}) }, children }
+  if (node.tagName === "table") return tabulated(plain)
+  const [caption, table] = elementsOf(plain)
+  if (node.tagName !== "div" || caption?.tagName !== "caption" || table?.tagName !== "table") return plain
+  return { ...plain, children: [{ ...table, children: [caption, ...table.children] }] }
 }
 
-const rowHeaded = (row: Element): Element => {
-  const first = row.children.findIndex((child) => child.type === "element" && child.tagName === "td")
-  return { ...row, children: row.children.map((child, index) => (index === first && child.type === "element" ? { ...child, tagName: "th", properties: { ...child.properties, scope: "row" } } : child)) }
-}
+/** Where the sections are, for readers of a long report; a short one needs none. */
+const contentsOf = ({ sections, locale }: Report): readonly Element[] =>
+  sections.length < 4
+    ? []
+    : [element("nav", { ariaLabel: labels.contents[locale] }, [element("ul", {}, sections.map(({ id, title }) => element("li", {}, [element("a", { href: `#section-${id}` }, [words(title)])])))])]
 
 /** Nothing is loaded and nothing runs; the one style sheet is named by its hash. */
 const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'`
@@ -134,7 +160,7 @@ export const renderHtml = (report: Report, options: HtmlOptions = {}): string =>
     { type: "heading", depth: 1, children: phrasing([report.title], layout) },
     { ...paragraph(phrasing(report.dateline, layout)), data: { hProperties: { className: ["dateline"] } } },
   ]))
-  const main = sanitize(element("main", {}, [header, ...flow(contentOf(report, layout))]), schema) as Element
+  const main = sanitize(element("main", {}, [header, ...contentsOf(report), ...flow(contentOf(report, layout))]), schema) as Element
   const meta = (properties: Properties): Element => element("meta", properties)
   const page: HastRoot = {
     type: "root",
@@ -147,6 +173,8 @@ export const renderHtml = (report: Report, options: HtmlOptions = {}): string =>
           meta({ name: "viewport", content: "width=device-width, initial-scale=1" }),
           meta({ name: "color-scheme", content: "light dark" }),
           meta({ name: "referrer", content: "no-referrer" }),
+          // What looks like a telephone number or an address is none of a browser's business.
+          meta({ name: "format-detection", content: "telephone=no, date=no, address=no, email=no" }),
           element("title", {}, [words(neutralised(wordsOf([report.title] satisfies Phrase)))]),
           element("style", {}, [words(style)]),
         ]),

@@ -1,6 +1,7 @@
 import { parseInstant, type Locale } from "@folkmoot/facts"
-import type { Measure, Refused, Unit } from "@folkmoot/metrics"
+import type { Change, Measure, Refused, Unit } from "@folkmoot/metrics"
 import { writeCount, writeDay, writeMeasured, writeMonth, writePlain } from "./format.ts"
+import type { LinkStatus } from "./link.ts"
 import type { MeasuredMeasure } from "./need.ts"
 import type { Inline, LedgerEntry, Origin } from "./report.ts"
 
@@ -34,6 +35,16 @@ export interface Binder {
   readonly bound: (measure: Measure, bound: NonNullable<Refused["bound"]>) => Bound
   /** What the plan aims at. */
   readonly target: (id: string, target: { readonly unit: Unit; readonly value: number; readonly currency?: string }) => Bound
+  /** How far a measure lies from the same one earlier, without a sign: whether it rose or fell is for words to say. */
+  readonly change: (change: Change, after: MeasuredMeasure) => Bound
+  /** One of the things a measure is made of, or what it becomes at an end of something taken for granted; `of` names it. */
+  readonly part: (measure: MeasuredMeasure, of: string, part: { readonly value: number; readonly low?: number | undefined; readonly high?: number | undefined; readonly unit?: Unit; readonly currency?: string }) => Bound
+  /** An amount the plan names; `what` names it. */
+  readonly amount: (what: string, amount: { readonly unit: Unit; readonly value: number; readonly currency?: string }) => Bound
+  /** A figure of others, with its source and year. */
+  readonly claim: (id: string, figure: { readonly unit: Unit; readonly value: number; readonly currency?: string; readonly source: string; readonly year: number }) => Bound
+  /** How far a link was shown that a sentence speaks of; it has no number, but it is why the sentence may be said. */
+  readonly link: (id: string, status: LinkStatus) => void
   /** Something the report counted itself; `what` names it. */
   readonly count: (what: string, count: number) => Bound
   /** A calendar day, from an instant. */
@@ -54,12 +65,17 @@ export interface Ledger {
   readonly entries: () => readonly LedgerEntry[]
 }
 
-/** The id of a measure in the ledger; the same in every language. */
-export const ledgerId = ({ estimate, variant, period, group }: Measure): string =>
-  [estimate.metric, variant, period.label, ...Object.entries(group).map(([column, value]) => `${column}=${value}`)].join("/")
+/** The id of a measure in the ledger; the same in every language. A whole is told from another by its ends: both may be labelled `all`. */
+export const ledgerId = ({ estimate, variant, period: { label, from, to }, group }: Measure): string =>
+  [estimate.metric, variant, label === "all" ? `${from ?? ""}..${to ?? ""}` : label, ...Object.entries(group).map(([column, value]) => `${column}=${value}`)].join("/")
 
-/** Opens an empty ledger. */
-export const openLedger = (locale: Locale, timeZone: string): Ledger => {
+const sides = { above: "below", below: "above", both: "both" } as const
+
+/** Which end of a range is open once it is said without its sign. */
+const turned = (open: keyof typeof sides | undefined, falls: boolean): keyof typeof sides | undefined => (open === undefined || !falls ? open : sides[open])
+
+/** Opens an empty ledger; `languageOf` tells the language of other people's words where it is not the report's. */
+export const openLedger = (locale: Locale, timeZone: string, languageOf: (words: string) => string | undefined = () => undefined): Ledger => {
   const entries = new Map<string, LedgerEntry>()
 
   const enter = ({ texts, ...entry }: LedgerEntry): void => {
@@ -100,6 +116,27 @@ export const openLedger = (locale: Locale, timeZone: string): Ledger => {
       ),
     target: (id, { unit, value: at, currency }) =>
       single({ id: `target/${id}`, kind: "target", unit, value: at, ...(currency === undefined ? {} : { currency }) }, writePlain(locale, { unit, currency, value: at })),
+    change: ({ comparison, from }, after) => {
+      if (!comparison.comparable) throw new RangeError("What cannot be compared has no difference to be said.")
+      const { difference, interval, unit, currency, verdict } = comparison
+      const falls = difference < 0
+      const [low, high] = falls ? [-interval.high, -interval.low] : [interval.low, interval.high]
+      const written = writeMeasured(locale, { unit: unit === "ratio" || unit === "change" ? "net-ratio" : unit, currency, value: Math.abs(difference), low, high, open: turned(interval.open, falls) })
+      const id = `change/${ledgerId(after)}/${from.label}`
+      enter({ id, kind: "change", texts: [written.full, written.value, written.range], ...provenance(after), unit, value: difference, interval, verdict, ...(currency === undefined ? {} : { currency }) })
+      return { full: value(written.full, id), plain: value(written.value, id), range: value(written.range, id) }
+    },
+    part: (measure, of, { value: at, low = at, high = at, unit = measure.estimate.unit, currency = measure.estimate.currency }) => {
+      const written = writeMeasured(locale, { unit, currency, value: at, low, high })
+      const id = `${ledgerId(measure)}/part/${of}`
+      enter({ id, kind: "part", texts: [written.full, written.value, written.range], ...provenance(measure), unit, value: at, ...(currency === undefined ? {} : { currency }) })
+      return { full: value(written.full, id), plain: value(written.value, id), range: value(written.range, id), count: at }
+    },
+    amount: (what, { unit, value: at, currency }) =>
+      single({ id: `amount/${what}`, kind: "amount", unit, value: at, ...(currency === undefined ? {} : { currency }) }, writePlain(locale, { unit, currency, value: at }), at),
+    claim: (id, { unit, value: at, currency, source, year }) =>
+      single({ id: `claim/${id}`, kind: "claim", unit, value: at, source, year, ...(currency === undefined ? {} : { currency }) }, writePlain(locale, { unit, currency, value: at })),
+    link: (id, status) => enter({ id: `link/${id}`, kind: "link", texts: [], status }),
     count: (what, count) => single({ id: `count/${what}`, kind: "count", value: count }, writeCount(locale, count), count),
     day: (instant) => single({ id: `date/${new Date(instant).toISOString()}`, kind: "date" }, writeDay(locale, instant, timeZone)),
     planDay: (day) => {
@@ -109,7 +146,10 @@ export const openLedger = (locale: Locale, timeZone: string): Ledger => {
     month: (instant) => single({ id: `month/${new Date(instant).toISOString()}`, kind: "date" }, writeMonth(locale, instant, timeZone)),
     period: (label) => single({ id: `period/${label}`, kind: "date" }, label),
     // Inside a sentence of ours a quote brings no full stop of its own.
-    quote: (text, origin) => ({ full: { kind: "quote", text: text.trim().replace(/\.$/, ""), origin } }),
+    quote: (text, origin) => {
+      const lang = languageOf(text)
+      return { full: { kind: "quote", text: text.trim().replace(/\.$/, ""), origin, ...(lang === undefined ? {} : { lang }) } }
+    },
   }
   return { bind, entries: () => [...entries.values()].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) }
 }

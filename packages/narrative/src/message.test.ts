@@ -11,6 +11,13 @@ test("a plural is chosen by the bound number", () => {
   expect(wordsOf(sayMessage("de", text, { n: bind.count("a", 3) }))).toBe("3 Befunde")
 })
 
+test("what chooses the plural can still be said in two pieces", () => {
+  const text = ".input {$n :count} .match $n one {{{$n :plain} Fall ({$n :range})}} * {{{$n :plain} Fälle ({$n :range})}}"
+  const n = { full: { kind: "text", text: "3 (2–4)" }, plain: { kind: "text", text: "3" }, range: { kind: "text", text: "2–4" }, count: 3 } as const
+  expect(wordsOf(sayMessage("de", text, { n }))).toBe("3 Fälle (2–4)")
+  expect(wordsOf(sayMessage("de", text, { n: { ...n, plain: { kind: "text", text: "1" }, count: 1 } }))).toBe("1 Fall (2–4)")
+})
+
 test.each([
   ["a slot without a value", "{$missing}"],
   ["an unknown function", "{$n :nothing}"],

@@ -24,7 +24,9 @@ const piece = (inline: Inline | undefined, count: number | undefined, locale: Lo
 
 const said = (locale: Locale, pick: (bound: Bound) => Inline | undefined) =>
   (_: MessageFunctionContext, __: Readonly<Record<string, unknown>>, input?: unknown): Piece => {
-    const bound = (typeof input === "object" && input !== null && "bound" in input ? input.bound : input) as Bound
+    // What `.input` has already read comes wrapped; its value is what it wraps.
+    const given: unknown = typeof input === "object" && input !== null ? input.valueOf() : input
+    const bound = (typeof given === "object" && given !== null && "bound" in given ? given.bound : given) as Bound
     return { ...piece(pick(bound), bound.count, locale), valueOf: () => ({ bound }) }
   }
 

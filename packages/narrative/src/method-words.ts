@@ -98,7 +98,7 @@ const options: Readonly<Record<string, { readonly name: Texts; readonly unit: Un
   within: { name: { en: "Time allowed", de: "Zeitspanne", da: "Tidsrum" }, unit: "milliseconds" },
   after: { name: { en: "Counted after", de: "Gezählt nach", da: "Talt efter" }, unit: "milliseconds" },
   width: { name: { en: "Width of the window", de: "Breite des Fensters", da: "Vinduets bredde" }, unit: "milliseconds" },
-  silence: { name: { en: "Length of silence", de: "Dauer der Stille", da: "Varighed af stilheden" }, unit: "milliseconds" },
+  silence: { name: { en: "Length of silence", de: "Dauer des Fernbleibens", da: "Fraværets varighed" }, unit: "milliseconds" },
   month: { name: { en: "Length of a month", de: "Länge eines Monats", da: "Længde af en måned" }, unit: "milliseconds" },
   tolerance: { name: { en: "Tolerance", de: "Toleranz", da: "Tolerance" }, unit: "milliseconds" },
   halfLife: { name: { en: "Half-life", de: "Halbwertszeit", da: "Halveringstid" }, unit: "milliseconds" },

@@ -14,6 +14,7 @@ const reasons: Readonly<Record<Why, Texts>> = {
   "undefined-term": { en: "not defined", de: "nicht festgelegt", da: "ikke defineret" },
   "unit-mismatch": { en: "mixed units", de: "gemischte Einheiten", da: "blandede enheder" },
   "not-reached": { en: "not reached yet", de: "noch nicht erreicht", da: "endnu ikke nået" },
+  stale: { en: "out of date", de: "veraltet", da: "forældet" },
   "invalid-input": { en: "contradiction", de: "Widerspruch", da: "selvmodsigelse" },
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from "@folkmoot/facts"
-import type { Estimate, Measured, Unit } from "@folkmoot/metrics"
+import type { ComparisonVerdict, Estimate, Measured, Unit } from "@folkmoot/metrics"
 import type { Audience } from "./audience.ts"
+import type { LinkStatus } from "./link.ts"
 import type { SectionId } from "./sections.ts"
 
 /**
@@ -8,16 +9,17 @@ import type { SectionId } from "./sections.ts"
  *
  * @remarks
  * `text` was written by us and holds no number; `value` is a number or date, traceable by `ref` to the ledger; `quote` are other
- * people's words (a plan, a definition), not to be trusted by a renderer; `status` is a verdict in a word.
+ * people's words (a plan, a definition), not to be trusted by a renderer, with their language (`lang`) where it is not the report's;
+ * `status` is a verdict in a word.
  */
 export type Inline =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "value"; readonly text: string; readonly ref: string }
-  | { readonly kind: "quote"; readonly text: string; readonly origin: Origin }
+  | { readonly kind: "quote"; readonly text: string; readonly origin: Origin; readonly lang?: string }
   | { readonly kind: "status"; readonly text: string; readonly status: Status }
 
 /** Whose words a quote repeats. */
-export type Origin = "plan" | "definition" | "assessment" | "context"
+export type Origin = "plan" | "definition" | "assessment" | "context" | "member" | "source"
 
 /** A verdict that a renderer may colour; its text says the same. */
 export type Status = "good" | "bad" | "open" | "absent"
@@ -81,13 +83,15 @@ export interface FigureValue {
  * A figure as data; `@folkmoot/charts` draws it.
  *
  * @remarks
- * Unit: values in `unit`; divide by `axis.divisor` for what the axis shows, and write them as `axis.style` says.
+ * Unit: values in `unit`; divide by `axis.divisor` for what the axis shows, and write them as `axis.style` says. `series` runs over time;
+ * `interval-bars` stand beside one another, each with its range and perhaps a target; a `tornado` shows, for each thing that was taken for
+ * granted, what one and the same value becomes at its two ends (`low` and `high`), the widest first.
  */
 export interface FigureNode {
   readonly kind: "figure"
   readonly block: string
   readonly id: string
-  readonly form: "interval-bars" | "series"
+  readonly form: "interval-bars" | "series" | "tornado"
   readonly title: string
   readonly alt: string
   readonly unit: Unit
@@ -107,16 +111,19 @@ export interface Section {
 }
 
 /**
- * Where a number in the report comes from.
+ * Where a number in the report comes from, or what earned a word in it.
  *
  * @remarks
  * Unit: `texts` is each form in which it was printed. A `measure` carries its metric with version, variant, window, `n` and interval; a
- * `bound` what can be said where the value itself cannot; a `target` belongs to the plan; a `count` was counted by the report itself;
- * a `date` comes from the context or a measure's window.
+ * `part` is one of the things a measure is made of, or what it becomes where something taken for granted is otherwise; a `bound` what can
+ * be said where the value itself cannot; a `change` how a measure differs from the one before, with the `verdict` that decides whether it
+ * may be said to have risen or fallen; a `target` belongs to the plan, an `amount` too; a `claim` is a figure of others, with its `source`
+ * and `year`; a `count` was counted by the report itself; a `date` comes from the context, the plan or a measure's window. A `link` has no
+ * number: it says how far it was shown that what members do creates the value it is meant to, so which verbs may join the two.
  */
 export interface LedgerEntry {
   readonly id: string
-  readonly kind: "measure" | "option" | "bound" | "target" | "count" | "date"
+  readonly kind: "measure" | "part" | "option" | "bound" | "change" | "target" | "amount" | "claim" | "count" | "date" | "link"
   readonly texts: readonly string[]
   readonly metric?: string
   readonly variant?: string
@@ -126,6 +133,13 @@ export interface LedgerEntry {
   readonly value?: number
   readonly interval?: Measured["interval"]
   readonly n?: number
+  /** Of a change. */
+  readonly verdict?: ComparisonVerdict
+  /** Of a link. */
+  readonly status?: LinkStatus
+  /** Of a claim. */
+  readonly source?: string
+  readonly year?: number
 }
 
 /** Something the report was asked to say and could not. */
@@ -139,11 +153,24 @@ export interface NotMeasured {
   readonly blocks: readonly string[]
 }
 
-/** Something that was measured and is not shown. */
+/**
+ * Something that was measured, or handed over, and is not shown.
+ *
+ * @remarks
+ * `activity`: it counts how busy people are. `not-tied`: no objective in force, goal, headline number or pain point of this audience asks
+ * for it. `no-consent`: words of a member who did not agree to be quoted; then `metric` is not there and `title` says whose, by role.
+ */
 export interface Withheld {
-  readonly metric: string
+  readonly metric?: string
   readonly title: string
-  readonly because: "activity"
+  readonly because: "activity" | "not-tied" | "no-consent"
+}
+
+/** That numbers usually withheld are shown, who decided so, and why. */
+export interface ShownAnyway {
+  readonly metrics: readonly string[]
+  readonly by: string
+  readonly why: string
 }
 
 /** A report: plain JSON that can be saved, compared and rendered. */
@@ -160,4 +187,5 @@ export interface Report {
   readonly ledger: readonly LedgerEntry[]
   readonly notMeasured: readonly NotMeasured[]
   readonly withheld: readonly Withheld[]
+  readonly shownAnyway?: ShownAnyway
 }

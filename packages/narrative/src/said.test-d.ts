@@ -1,4 +1,4 @@
-import { resolutionRate } from "@folkmoot/metrics"
+import { resolutionRate, resolvedWithin } from "@folkmoot/metrics"
 import { composeBlock, defineBlock } from "./define.ts"
 
 const card = { id: "typed", since: "0.1.0", audiences: ["executive"], section: "results", order: 0, sources: ["concept:1"] } as const
@@ -7,6 +7,21 @@ const da = "Af spørgsmålene blev {$solved} løst."
 
 /** What may be said compiles. */
 export const sayable = defineBlock({ ...card, needs: { solved: resolutionRate }, say: { en: "Of the questions, {$solved} were solved.", de, da } })
+
+/** So does an option of the number said. */
+export const sayableOption = defineBlock({
+  ...card,
+  needs: { solved: resolvedWithin },
+  say: { en: "Within {$horizon}, {$solved} were solved.", de: "Höchstens {$horizon} dauerte es bei {$solved}.", da: "Inden for {$horizon} blev {$solved} løst." },
+})
+
+/** An option the number does not have does not compile. */
+export const foreignOption = defineBlock({
+  ...card,
+  needs: { solved: resolvedWithin },
+  // @ts-expect-error nothing measures {$places}
+  say: { en: "Within {$places}, {$solved} were solved.", de, da },
+})
 
 /** A digit typed into a text does not compile. */
 export const digit = defineBlock({

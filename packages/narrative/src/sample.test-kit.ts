@@ -136,13 +136,23 @@ export const samplePlan: StrategyPlan = {
   },
 }
 
-const criterion = { level: 2, required: true, evidence: [], sources: ["concept:57"] } as const
+const criterion = { level: 2, required: true, lifecycle: "stable", evidence: [], sources: ["concept:57"] } as const
 
 /** How mature it is. */
 export const sampleAssessment: Assessment = {
   level: 1,
   couldBe: 2,
   declaredLevel: 1,
+  rubric: "0123456789abcdef",
+  standings: [
+    { level: 1, held: true, applicable: 7, met: 7, unmet: 0, declared: 0, unknown: 0, score: { low: 1, high: 1 } },
+    { level: 2, held: false, applicable: 2, met: 0, unmet: 1, declared: 0, unknown: 1, score: { low: 0, high: 0.5 } },
+    { level: 3, held: false, applicable: 0, met: 0, unmet: 0, declared: 0, unknown: 0 },
+  ],
+  steps: [
+    { criterion: "publishing-schedule", level: 2, effort: "days", alsoDecides: [], reaches: 1 },
+    { criterion: "members-solve", level: 2, effort: "weeks", alsoDecides: [], reaches: 2 },
+  ],
   inTheWay: ["publishing-schedule", "members-solve"],
   notInModel: [],
   criteria: [

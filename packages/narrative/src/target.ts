@@ -27,11 +27,13 @@ export const readTarget = (written: number | string, unit: Unit): Target | undef
 /** Whether an objective is reached. */
 export type Attainment = "reached" | "missed" | "open" | "unmeasured"
 
+const wanted = { "at-least": "higher", "at-most": "lower" } as const
+
 /**
- * Which way an objective goes: the way that is better for its metric, or where neither is, from its baseline to its target.
+ * Which way an objective goes: the way its bound says, or the way that is better for its metric, or where neither is, from its baseline to its target.
  */
-export const directionOf = (better: AnyMetric["better"], baseline: Target | undefined, target: Target): AnyMetric["better"] =>
-  better !== "neither" || baseline === undefined || baseline.currency !== target.currency || baseline.value === target.value
+export const directionOf = (better: AnyMetric["better"], baseline: Target | undefined, target: Target, bound?: keyof typeof wanted): AnyMetric["better"] =>
+  bound !== undefined ? wanted[bound] : better !== "neither" || baseline === undefined || baseline.currency !== target.currency || baseline.value === target.value
     ? better
     : baseline.value < target.value ? "higher" : "lower"
 

@@ -1,15 +1,19 @@
-import { metrics as allMetrics, type AnyMetric, type Measure } from "@folkmoot/metrics"
+import { changes, metrics as allMetrics, type AnyMetric, type Measure } from "@folkmoot/metrics"
 import { addresses } from "./audience.ts"
 import { blocks as allBlocks } from "./catalogue.ts"
 import type { Context, ReportInput } from "./context.ts"
 import { datelineOf, spanOf } from "./dateline.ts"
-import type { Block } from "./define.ts"
+import { falseDiscoveryRate, type Changed } from "./change-words.ts"
+import type { Asked, Block } from "./define.ts"
+import { stakeholdersFor } from "./departments.ts"
 import { headlineOf } from "./headline.ts"
+import { languagesOf } from "./languages.ts"
 import { openLedger } from "./ledger.ts"
-import { isMeasured, metricOf, ownVariants, standingOf, variantsOf, type MeasuredMeasure } from "./need.ts"
+import { isMeasured, metricOf, overallOf, ownVariants, standingOf, variantsOf, type MeasuredMeasure } from "./need.ts"
 import type { HeadlinesNode, Node, NotMeasured, Report, Section, Withheld } from "./report.ts"
 import { sections, type SectionId } from "./sections.ts"
 import { seriesFigure, tellerFor, type Known } from "./teller.ts"
+import { objectivesInForce, tiedTo } from "./tied.ts"
 import { defaultTitle } from "./words.ts"
 
 /** A block with the measures it asked for, or what it was missing. */
@@ -40,10 +44,10 @@ const hear = (block: Block, { measures }: ReportInput, locale: Context["locale"]
 }
 
 /** What the plan names and was not measured. */
-const unansweredBy = (block: Block, { measures, plan }: ReportInput, metrics: ReadonlyMap<string, AnyMetric>, locale: Context["locale"]): readonly NotMeasured[] =>
+const unansweredBy = (block: Block, { measures, plan }: ReportInput, asked: Asked, metrics: ReadonlyMap<string, AnyMetric>, locale: Context["locale"]): readonly NotMeasured[] =>
   plan === undefined || block.asks === undefined
     ? []
-    : block.asks(plan).flatMap(({ metric: id, variant }) => {
+    : block.asks(plan, asked).flatMap(({ metric: id, variant }) => {
         const metric = metrics.get(id)
         if (metric === undefined || metric.tier === "activity") return []
         const variants = variant === undefined ? ownVariants(metric) : [variant]
@@ -61,11 +65,38 @@ const gathered = (missing: readonly NotMeasured[]): readonly NotMeasured[] => {
   return [...byNumber.values()]
 }
 
-const withheldFrom = ({ measures }: ReportInput, metrics: ReadonlyMap<string, AnyMetric>, locale: Context["locale"]): readonly Withheld[] =>
-  [...new Set(measures.map(({ metric }) => metric))].toSorted().flatMap((id) => {
+/** Numbers and words that were handed over and are not shown, with the reason. */
+const withheldFrom = ({ measures, quotes = [], shownAnyway }: ReportInput, metrics: ReadonlyMap<string, AnyMetric>, untied: ReadonlySet<string>, locale: Context["locale"]): readonly Withheld[] => {
+  const anyway = new Set(shownAnyway?.metrics)
+  const ofMetrics = [...new Set(measures.map(({ metric }) => metric))].toSorted().flatMap((id): readonly Withheld[] => {
     const metric = metrics.get(id)
-    return metric?.tier === "activity" ? [{ metric: id, title: metric.title[locale], because: "activity" as const }] : []
+    if (metric === undefined || anyway.has(id)) return []
+    const because = metric.tier === "activity" ? "activity" : untied.has(id) ? "not-tied" : undefined
+    return because === undefined ? [] : [{ metric: id, title: metric.title[locale], because }]
   })
+  const unquoted = quotes.filter(({ consent }) => consent !== "given").map(({ by }): Withheld => ({ title: by, because: "no-consent" }))
+  return [...ofMetrics, ...unquoted.toSorted((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))]
+}
+
+/** Pairs each number told over the whole time with the same one earlier. */
+const changesIn = ({ measures, earlier, margins }: ReportInput): readonly Changed[] => {
+  if (earlier === undefined) return []
+  const wholeOf = (all: readonly Measure[]): readonly MeasuredMeasure[] => {
+    const kinds = new Map(all.map(({ metric, variant }) => [JSON.stringify([metric, variant]), { metric, variant }]))
+    return [...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { metric, variant }]) => {
+      const whole = overallOf(all, metric, variant)
+      return whole !== undefined && isMeasured(whole) ? [whole] : []
+    })
+  }
+  const before = wholeOf(earlier)
+  return changes(before, wholeOf(measures), { falseDiscoveryRate, ...(margins === undefined ? {} : { margins }) }).flatMap((change) => {
+    const from = before.find(({ metric, variant }) => metric === change.metric && variant === change.variant)
+    return from === undefined ? [] : [{ change, before: from }]
+  })
+}
+
+/** Sections whose numbers must be asked for by somebody. */
+const gated: readonly SectionId[] = ["results", "voices", "value"]
 
 const places = Object.keys(sections)
 
@@ -82,20 +113,32 @@ const inReadingOrder = (a: Block, b: Block): number =>
  * `ledger`. Measures of activity are withheld, and the report says so.
  */
 export const tell = (input: ReportInput, context: Context): Report => {
-  const { audience, locale, timeZone } = context
+  const { audience, locale, timeZone, asOf } = context
   const metrics = new Map<string, AnyMetric>((input.metrics ?? allMetrics).map((metric: AnyMetric) => [metric.id, metric]))
-  const ledger = openLedger(locale, timeZone)
-  const withheld = withheldFrom(input, metrics, locale)
-  const shown: ReportInput = { ...input, measures: input.measures.filter(({ metric }) => metrics.get(metric)?.tier !== "activity") }
-  const listening = (input.blocks ?? allBlocks).filter(({ audiences }) => audiences.includes(audience)).toSorted(inReadingOrder)
+  const ledger = openLedger(locale, timeZone, languagesOf(input.planAsWritten ?? input.plan, input.quotes ?? [], context))
+  const today = asOf.slice(0, 10)
+  const stakeholders = stakeholdersFor(input.plan, audience, context.stakeholder)
+  const isTied = tiedTo(input.plan, { audience, stakeholders, today })
+  const anyway = new Set(input.shownAnyway?.metrics)
+  const isAsked = (metric: AnyMetric): boolean => anyway.has(metric.id) || isTied(metric)
+  const shown: ReportInput = { ...input, measures: input.measures.filter(({ metric }) => anyway.has(metric) || metrics.get(metric)?.tier !== "activity") }
+  const ofAudience = (input.blocks ?? allBlocks).filter(({ audiences }) => audiences.includes(audience)).toSorted(inReadingOrder)
+  const needed = ({ needs }: Block): readonly AnyMetric[] => Object.values(needs).map(metricOf)
+  const isHeard = (block: Block): boolean => !gated.includes(block.section) || needed(block).length === 0 || needed(block).some(isAsked)
+  const listening = ofAudience.filter(isHeard)
+  const said = new Set(listening.flatMap(({ needs, also = {} }) => [...Object.values(needs), ...Object.values(also)]).map((need) => metricOf(need).id))
+  const untied = new Set(ofAudience.filter((block) => !isHeard(block)).flatMap(needed).map(({ id }) => id).filter((id) => !said.has(id)))
+  const withheld = withheldFrom(input, metrics, untied, locale)
   const heard = listening.map((block) => hear(block, shown, locale))
+  const asked: Asked = { audience, stakeholders, today }
+  const { plan, assessment, findings, previous, shownAnyway, coverage = [], pilots = {}, quotes = [], margins = {} } = input
   const known: Known = {
-    context, ledger, metrics, withheld,
-    plan: input.plan,
-    assessment: input.assessment,
-    findings: input.findings,
+    context, ledger, metrics, withheld, today, stakeholders, plan, assessment, findings, previous, coverage, pilots, shownAnyway, margins,
+    inForce: objectivesInForce(plan, today),
+    quotes: quotes.filter(({ consent }) => consent === "given"),
     measures: shown.measures,
-    notMeasured: gathered([...heard.flatMap(({ missing }) => missing), ...listening.flatMap((block) => unansweredBy(block, shown, metrics, locale))]),
+    changes: changesIn(shown),
+    notMeasured: gathered([...heard.flatMap(({ missing }) => missing), ...listening.flatMap((block) => unansweredBy(block, shown, asked, metrics, locale))]),
     span: spanOf(context, heard.flatMap(({ measures }) => Object.values(measures))),
     told: new Map(),
   }
@@ -104,10 +147,9 @@ export const tell = (input: ReportInput, context: Context): Report => {
   const tellers = [...speaks.filter(({ block }) => block.last !== true), ...speaks.filter(({ block }) => block.last === true)]
   const nodes = new Map<SectionId, Node[]>()
   const put = (section: SectionId, more: readonly Node[]): void => void nodes.set(section, [...(nodes.get(section) ?? []), ...more])
-  for (const { block, measures } of tellers) {
-    put(block.section, block.compose(tellerFor(known, block, measures)))
-    put(block.section, seriesFigure(known, block, measures))
-  }
+  const composed = new Map(tellers.map(({ block, measures }) => [block, [...block.compose(tellerFor(known, block, measures)), ...seriesFigure(known, block, measures)]]))
+  // What is told last still stands where it is read.
+  for (const { block } of speaks) put(block.section, composed.get(block) ?? [])
   const headlines: HeadlinesNode = {
     kind: "headlines",
     items: speaks.flatMap(({ block, measures }) => {
@@ -116,7 +158,8 @@ export const tell = (input: ReportInput, context: Context): Report => {
       return measure === undefined || metric === undefined ? [] : [headlineOf(locale, ledger.bind, block.id, (block.headline?.label ?? metric.title)[locale], measure)]
     }),
   }
-  if (headlines.items.length > 0) put("summary", [headlines])
+  // What to see at first sight comes before anything to read.
+  if (headlines.items.length > 0) nodes.set("summary", [headlines, ...(nodes.get("summary") ?? [])])
 
   const told = (Object.keys(sections) as SectionId[]).flatMap((id): readonly Section[] => {
     const inside = nodes.get(id) ?? []
@@ -126,12 +169,13 @@ export const tell = (input: ReportInput, context: Context): Report => {
   return {
     apiVersion: "folkmoot.dev/v1",
     kind: "Report",
-    locale, audience, asOf: context.asOf, timeZone,
+    locale, audience, asOf, timeZone,
     title: context.title === undefined ? { kind: "text", text: defaultTitle[locale] } : { kind: "quote", text: context.title, origin: "context" },
     dateline,
     sections: told,
     ledger: ledger.entries(),
     notMeasured: known.notMeasured,
     withheld,
+    ...(shownAnyway === undefined ? {} : { shownAnyway }),
   }
 }

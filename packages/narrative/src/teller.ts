@@ -1,15 +1,19 @@
-import type { Locale, Texts } from "@folkmoot/facts"
-import type { AnyMetric, Measure } from "@folkmoot/metrics"
+import type { Coverage, Locale, Texts } from "@folkmoot/facts"
+import type { AnyMetric, Measure, Options } from "@folkmoot/metrics"
 import type { Assessment } from "@folkmoot/maturity"
-import type { StrategyPlan } from "@folkmoot/plan"
-import type { Context, PlanFinding } from "./context.ts"
+import type { Objective, Stakeholder, StrategyPlan } from "@folkmoot/plan"
+import { sayAssumptions } from "./assumption-words.ts"
+import { sayChanged, type Changed } from "./change-words.ts"
+import type { Context, PlanFinding, Previous, Quote } from "./context.ts"
 import type { Span } from "./dateline.ts"
 import { figureOf, type Barred } from "./figure.ts"
-import type { Binder, Bound, Ledger } from "./ledger.ts"
+import { ledgerId, type Binder, type Bound, type Ledger } from "./ledger.ts"
+import { optionUnit } from "./method-words.ts"
 import { notesFor } from "./notes.ts"
 import { sayMessage } from "./message.ts"
+import { wordsOf } from "./render-lines.ts"
 import { isMeasured, ownVariants, seriesOf, standingOf, type MeasuredMeasure } from "./need.ts"
-import type { ClaimNode, FigureNode, Inline, ListNode, NotMeasured, Phrase, Status, TableNode, Withheld } from "./report.ts"
+import type { ClaimNode, FigureNode, ListNode, NotMeasured, Phrase, ShownAnyway, Status, TableNode, Withheld } from "./report.ts"
 import type { SlotsIn, SlotsOf } from "./said.ts"
 
 type NeedsShape = Readonly<Record<string, unknown>>
@@ -24,6 +28,37 @@ type SlotArguments<T extends Texts> = string extends T["en"]
     ? readonly [slots?: Readonly<Record<never, Bound>>]
     : readonly [slots: Slots<T>]
 
+/** A number of any metric, ready to be said. */
+export interface SaidNumber {
+  readonly metric: Bound
+  readonly value: Bound
+  readonly measure: MeasuredMeasure
+}
+
+/** What is known beside the measures; `stakeholders` are those the report speaks to, `today` is an ISO day. */
+export interface Told {
+  readonly context: Context
+  readonly today: string
+  readonly plan: StrategyPlan | undefined
+  readonly stakeholders: readonly Stakeholder[]
+  /** The plan's objectives that have begun. */
+  readonly inForce: readonly Objective[]
+  readonly assessment: Assessment | undefined
+  readonly findings: readonly PlanFinding[] | undefined
+  readonly coverage: readonly Coverage[]
+  readonly previous: Previous | undefined
+  /** What members said who agreed to be quoted. */
+  readonly quotes: readonly Quote[]
+  readonly pilots: Readonly<Record<string, readonly Measure[]>>
+  /** How far apart two values may lie and still be about the same, by metric, in its own unit. */
+  readonly margins: Readonly<Record<string, number>>
+  readonly shownAnyway: ShownAnyway | undefined
+  readonly notMeasured: readonly NotMeasured[]
+  readonly withheld: readonly Withheld[]
+  /** The time the numbers of the report speak of; not known where none says when it begins. */
+  readonly span: Span | undefined
+}
+
 /**
  * What a block tells with: the measures it needed, what else is known, and the only ways to put something on the page.
  *
@@ -31,21 +66,23 @@ type SlotArguments<T extends Texts> = string extends T["en"]
  * Words come from the block's own messages, numbers from `bind`, other people's words from `bind.quote`; there is no way to type a
  * number in.
  */
-export interface Teller<N extends NeedsShape, M extends MessagesShape> {
+export interface Teller<N extends NeedsShape, M extends MessagesShape> extends Told {
   readonly locale: Locale
-  readonly context: Context
-  readonly plan: StrategyPlan | undefined
-  readonly assessment: Assessment | undefined
-  readonly findings: readonly PlanFinding[] | undefined
-  readonly notMeasured: readonly NotMeasured[]
-  readonly withheld: readonly Withheld[]
   /** Each measure bound so far, in the order it was first said. */
   readonly told: () => readonly MeasuredMeasure[]
   readonly measures: { readonly [Name in keyof N]: MeasuredMeasure }
   readonly metric: (id: string) => AnyMetric | undefined
-  /** The overall measure of any metric, by id; of its own variant unless another is named. */
+  /** The overall measure of any metric that is not withheld, by id; of its own variant unless another is named. */
   readonly measureOf: (metric: string, variant?: string) => Measure | undefined
+  /** What a number is called and what was measured, ready to be said; nothing where it was not measured, or is withheld. */
+  readonly numberOf: (metric: string, variant?: string) => SaidNumber | undefined
   readonly bind: Binder
+  /** One of the options a measure was taken under, as the metric has it where the measure does not say. */
+  readonly option: (measure: MeasuredMeasure, name: string) => Bound
+  /** The same number over an earlier period and how the two compare, where both are there. */
+  readonly changeOf: (measure: MeasuredMeasure) => Changed | undefined
+  /** Says what became of a number, as a paragraph; nothing where it was not measured earlier. */
+  readonly changed: (measure: MeasuredMeasure) => readonly ClaimNode[]
   /** Says one of the block's texts. */
   readonly say: <K extends keyof M & string>(name: K, ...slots: SlotArguments<M[K]>) => Phrase
   /** Says one of the block's texts as a paragraph, with notes on the measures given. */
@@ -58,21 +95,19 @@ export interface Teller<N extends NeedsShape, M extends MessagesShape> {
   readonly table: (caption: Phrase, heads: TableNode["heads"], rows: TableNode["rows"]) => TableNode
   /** Bars with their ranges, and targets where there are any. */
   readonly bars: (title: keyof M & string, bars: readonly Barred[]) => FigureNode | undefined
+  /** What a number takes for granted, and what it becomes where that is otherwise; nothing where it takes nothing for granted. */
+  readonly assumptions: (measure: MeasuredMeasure) => readonly ListNode[]
+  /** What a number becomes where something taken for granted is otherwise, the weightiest first; nothing where there are not several such things. */
+  readonly tornado: (title: keyof M & string, measure: MeasuredMeasure) => FigureNode | undefined
 }
 
 /** What the kernel knows when it lets a block speak. */
-export interface Known {
-  readonly context: Context
-  readonly plan: StrategyPlan | undefined
-  readonly assessment: Assessment | undefined
-  readonly findings: readonly PlanFinding[] | undefined
+export interface Known extends Told {
   readonly measures: readonly Measure[]
   readonly metrics: ReadonlyMap<string, AnyMetric>
-  readonly notMeasured: readonly NotMeasured[]
-  readonly withheld: readonly Withheld[]
+  readonly changes: readonly Changed[]
   readonly ledger: Ledger
   readonly told: Map<string, MeasuredMeasure>
-  readonly span: Span | undefined
 }
 
 /** The block, as far as its teller must know it. */
@@ -86,11 +121,17 @@ interface Speaking {
 export const tellerFor = (known: Known, block: Speaking, measures: Readonly<Record<string, MeasuredMeasure>>): Teller<NeedsShape, MessagesShape> => {
   const { context, ledger, metrics } = known
   const { locale } = context
+  const telling = (measure: MeasuredMeasure): void => void known.told.set(ledgerId(measure), measure)
   const bind: Binder = {
     ...ledger.bind,
     measure: (measure) => {
-      known.told.set(JSON.stringify([measure.metric, measure.variant, measure.period.label, measure.group]), measure)
+      telling(measure)
       return ledger.bind.measure(measure)
+    },
+    // A number said only by what it is made of is told all the same, and wants its method.
+    part: (measure, ...rest) => {
+      telling(measure)
+      return ledger.bind.part(measure, ...rest)
     },
   }
   const say = (name: string, slots: Readonly<Record<string, Bound>> = {}): Phrase => {
@@ -98,29 +139,56 @@ export const tellerFor = (known: Known, block: Speaking, measures: Readonly<Reco
     if (text === undefined) throw new RangeError(`Block ${block.id} has no text ${name}.`)
     return sayMessage(locale, text[locale], slots)
   }
-  const refs = (phrase: Phrase): readonly string[] => phrase.flatMap((part) => (part.kind === "value" ? [part.ref] : []))
+  const refs = (phrase: Phrase): readonly string[] => [...new Set(phrase.flatMap((part) => (part.kind === "value" ? [part.ref] : [])))]
+  const changeOf = ({ metric, variant, group, period }: MeasuredMeasure): Changed | undefined =>
+    Object.keys(group).length > 0 ? undefined : known.changes.find(({ change }) => change.metric === metric && change.variant === variant && change.to.from === period.from && change.to.to === period.to)
+  const measureOf = (id: string, variant?: string): Measure | undefined => {
+    const metric = metrics.get(id)
+    if (metric === undefined || known.withheld.some((one) => one.metric === id)) return undefined
+    return standingOf(known.measures, id, variant === undefined ? ownVariants(metric) : [variant])
+  }
   return {
     ...known,
+    changeOf,
+    changed: (measure) => {
+      const change = changeOf(measure)
+      if (change === undefined) return []
+      const parts = sayChanged(context, bind, change, measure)
+      return [{ kind: "claim", block: block.id, parts, bound: refs(parts), notes: [] }]
+    },
+    option: (measure, name) => {
+      const ownOptions = metrics.get(measure.metric)?.options as Options | undefined
+      const value = measure.estimate.options?.[name] ?? ownOptions?.[name]
+      if (value === undefined) throw new RangeError(`${measure.estimate.metric} was measured without the option ${name}.`)
+      return bind.option(measure, name, { unit: optionUnit(name), value })
+    },
     locale,
     measures,
     told: () => [...known.told.values()],
     metric: (id) => metrics.get(id),
-    measureOf: (id, variant) => {
-      const metric = metrics.get(id)
-      return metric === undefined ? undefined : standingOf(known.measures, id, variant === undefined ? ownVariants(metric) : [variant])
+    measureOf,
+    numberOf: (id, variant) => {
+      const [metric, measure] = [metrics.get(id), measureOf(id, variant)]
+      if (metric === undefined || measure === undefined || !isMeasured(measure)) return undefined
+      return { metric: { full: { kind: "text", text: metric.title[locale] } }, value: bind.measure(measure), measure }
     },
     bind,
     say: (name, ...slots: readonly unknown[]) => say(name, slots[0] as Readonly<Record<string, Bound>> | undefined),
     claim: (name, slots, about = []) => {
       const parts = say(name, slots)
       const notes = about.flatMap((measure) => notesFor(known, bind, measure))
-      return { kind: "claim", block: block.id, parts, bound: [...new Set(refs(parts))], notes }
+      return { kind: "claim", block: block.id, parts, bound: refs(parts), notes }
     },
-    verdict: (status, name) => [{ kind: "status", status, text: say(name).map((part: Inline) => part.text).join("") }],
+    verdict: (status, name) => [{ kind: "status", status, text: wordsOf(say(name)) }],
     title: (metric) => [{ kind: "text", text: metric.title[locale] }],
     list: (items) => ({ kind: "list", block: block.id, items: items.map(({ parts, items: below = [] }) => ({ parts, items: below })) }),
     table: (caption, heads, rows) => ({ kind: "table", block: block.id, caption, heads, rows }),
-    bars: (title, bars) => figureOf.bars(context, bind, { block: block.id, title: say(title).map(({ text }) => text).join("") }, bars),
+    bars: (title, bars) => figureOf.bars(context, bind, { block: block.id, title: wordsOf(say(title)) }, bars),
+    assumptions: (measure) => {
+      const items = sayAssumptions(locale, bind, measure)
+      return items.length === 0 ? [] : [{ kind: "list", block: block.id, items: items.map((parts) => ({ parts, items: [] })) }]
+    },
+    tornado: (title, measure) => figureOf.tornado(context, bind, { block: block.id, title: wordsOf(say(title)) }, measure),
   }
 }
 

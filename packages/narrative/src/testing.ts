@@ -4,6 +4,5 @@
  * @packageDocumentation
  */
 export type { BlockExample, ExampleEstimate } from "./example.ts"
-export { unboundNumerals } from "./faithful.ts"
 export { hostileTexts } from "./hostile.ts"
 export { blockLaws } from "./laws.ts"

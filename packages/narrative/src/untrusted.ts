@@ -17,10 +17,10 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
  * White space of any kind becomes single spaces; what could turn text around or hide it becomes the visible replacement character.
  */
 export const neutralised = (text: string): string =>
-  text.replace(loneSurrogate, "\ufffd").replace(/\s+/gu, (space) => (space === "\u00a0" ? space : " ")).replace(deceptive, "\ufffd").replace(controls, "\ufffd").trim()
+  text.replace(loneSurrogate, "\ufffd").replace(/[\s\u0085]+/gu, (space) => (space === "\u00a0" ? space : " ")).replace(deceptive, "\ufffd").replace(controls, "\ufffd").trim()
 
 /** A word that some renderer would turn into a link, a mention or a reference. */
-const active = /:\/\/|^www\.|[\p{L}\p{N}]\.\p{L}{2,}|@|^#\d|^[\p{L}\p{N}-]+#\d|^(?:javascript|data|mailto|xmpp|vbscript|tel|file|GH-\d)/iu
+const active = /:\/\/|^www\.|[\p{L}\p{N}]\.\p{L}{2,}|@|^#\d|^[\p{L}\p{N}-]+#\d|^GH-\d|(?:javascript|data|mailto|xmpp|vbscript|tel|sms|file):\S/iu
 
 /**
  * Splits other people's words into prose and words to be shown as they stand.
@@ -39,3 +39,19 @@ export const stretches = (text: string): readonly Stretch[] => {
   }
   return all
 }
+
+/**
+ * A word that programs would act on, written so that none does and everybody can still read it: `hostile[.]example`, `somebody[at]home`.
+ *
+ * @remarks
+ * For formats without code, where a mail program looks for addresses everywhere.
+ */
+export const defanged = (word: string): string =>
+  word.replace(/:(?=\S)/g, "[:]").replaceAll("@", "[at]").replace(/(?<=[\p{L}\p{N}\p{M}])[.\u3002\uff0e\uff61](?=[\p{L}\p{N}])/gu, "[.]")
+
+/**
+ * Whether a table cell with this text would be taken for a formula by a spreadsheet it is pasted into.
+ *
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ */
+export const isFormula = (text: string): boolean => /^[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text.trimStart())

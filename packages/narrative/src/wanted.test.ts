@@ -1,7 +1,9 @@
-import { ask } from "@folkmoot/metrics"
+import { ask, resolutionRate, returnOnInvestment } from "@folkmoot/metrics"
 import { expect, test } from "vitest"
 import { audiences } from "./audience.ts"
 import { blocks } from "./catalogue.ts"
+import { composeBlock } from "./define.ts"
+import { exampleMeasure } from "./example-measures.ts"
 import { samplePlan } from "./sample.test-kit.ts"
 import { tell } from "./tell.ts"
 import { wantedMeasures } from "./wanted.ts"
@@ -29,4 +31,20 @@ test("the executive wants every headline", () => {
   const headlined = blocks.filter(({ headline, audiences: readers }) => headline !== undefined && readers.includes("executive"))
   expect(headlined.length).toBeGreaterThanOrEqual(4)
   expect(overall.length).toBeGreaterThanOrEqual(headlined.length)
+})
+
+test("what a block says too is wanted, and where it is missing it silences nothing and is not missed", () => {
+  const block = composeBlock({
+    id: "beside", since: "0.1.0", audiences: ["executive"], section: "results", sources: ["concept:103"],
+    needs: { solved: resolutionRate },
+    also: { measured: { metric: returnOnInvestment, variant: "measured-only" } },
+    messages: { said: { en: "Said.", de: "Gesagt.", da: "Sagt." } },
+    compose: ({ claim }) => [claim("said", {})],
+  })
+  const wanted = wantedMeasures("executive", { blocks: [block] }).overall.map(({ metric, variants }) => [metric.id, variants])
+  expect(wanted).toContainEqual(["return-on-investment", ["measured-only"]])
+  const measures = [exampleMeasure(resolutionRate, { value: 0.7, low: 0.6, high: 0.8, n: 90 })]
+  const report = tell({ measures, blocks: [block] }, { locale: "en", audience: "executive", asOf: "2026-01-01T00:00:00.000Z", timeZone: "UTC" })
+  expect(report.sections.map(({ id }) => id)).toEqual(["results"])
+  expect(report.notMeasured).toEqual([])
 })

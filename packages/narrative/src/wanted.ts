@@ -3,6 +3,7 @@ import type { StrategyPlan } from "@folkmoot/plan"
 import type { Audience } from "./audience.ts"
 import { blocks as allBlocks } from "./catalogue.ts"
 import type { Block } from "./define.ts"
+import { stakeholdersFor } from "./departments.ts"
 import { metricOf, variantsOf, type Need } from "./need.ts"
 
 /** What to measure before a report is told: once over the whole time, and what is also drawn period by period. */
@@ -28,6 +29,8 @@ export interface WantedOptions {
   readonly plan?: StrategyPlan
   /** Where the plan's metrics are looked up; the catalogue's own unless said. */
   readonly metrics?: readonly AnyMetric[]
+  /** The id of the one stakeholder in the plan it is told to. */
+  readonly stakeholder?: string
 }
 
 /**
@@ -37,18 +40,18 @@ export interface WantedOptions {
  * Measure `overall` over the whole period and `series` by month as well; both go to `ask` of `@folkmoot/metrics` as they are. Sorted by
  * the metrics' ids.
  */
-export const wantedMeasures = (audience: Audience, { blocks = allBlocks, plan, metrics = allMetrics }: WantedOptions = {}): WantedMeasures => {
+export const wantedMeasures = (audience: Audience, { blocks = allBlocks, plan, metrics = allMetrics, stakeholder }: WantedOptions = {}): WantedMeasures => {
   const heard = blocks.filter(({ audiences }) => audiences.includes(audience))
   const planned = (block: Block): readonly Need[] =>
     plan === undefined || block.asks === undefined
       ? []
-      : block.asks(plan).flatMap(({ metric: id, variant }): readonly Need[] => {
+      : block.asks(plan, { audience, stakeholders: stakeholdersFor(plan, audience, stakeholder) }).flatMap(({ metric: id, variant }): readonly Need[] => {
           const metric = metrics.find((one) => one.id === id)
           if (metric === undefined) return []
           return variant === undefined ? [metric] : Object.hasOwn(metric.variants, variant) ? [{ metric, variant }] : []
         })
   return {
-    overall: gathered(heard.flatMap((block) => [...Object.values(block.needs), ...planned(block)])),
+    overall: gathered(heard.flatMap((block) => [...Object.values(block.needs), ...Object.values(block.also ?? {}), ...planned(block)])),
     series: gathered(heard.flatMap(({ needs, series }) => (series === undefined ? [] : [needs[series.need]].filter((need) => need !== undefined)))),
   }
 }

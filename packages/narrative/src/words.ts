@@ -6,10 +6,16 @@ export const defaultTitle: Texts = { en: "Community report", de: "Community-Beri
 /** What renderers need to name by themselves. */
 export const labels = {
   figureData: { en: "Numbers behind the figures", de: "Zahlen zu den Abbildungen", da: "Tallene bag figurerne" },
+  numbersAtEnd: { en: "numbers at the end", de: "Zahlen am Ende", da: "tallene står til sidst" },
   figureNumbers: { en: "Show the numbers", de: "Zahlen anzeigen", da: "Vis tallene" },
   figure: { en: "Figure", de: "Abbildung", da: "Figur" },
+  contents: { en: "Contents", de: "Inhalt", da: "Indhold" },
   period: { en: "Period", de: "Zeitraum", da: "Periode" },
   item: { en: "Objective", de: "Zielvorgabe", da: "Delmål" },
+  compared: { en: "Compared", de: "Im Vergleich", da: "Sammenlignet" },
+  assumption: { en: "Assumption", de: "Annahme", da: "Antagelse" },
+  asAssumed: { en: "As assumed", de: "Wie angenommen", da: "Som antaget" },
+  becomes: { en: "Result, from low to high", de: "Ergebnis, von niedrig bis hoch", da: "Resultat, fra lav til høj" },
   value: { en: "Measured", de: "Gemessen", da: "Målt" },
   range: { en: "Range", de: "Bereich", da: "Interval" },
   target: { en: "Target", de: "Ziel", da: "Mål" },

@@ -37,4 +37,23 @@ export const examples = [
     },
   },
   { title: "no conversions: silence here, a bound where the report says what is missing", given: { cost: { why: "zero-denominator", bound: { side: "at-least", value: 40057 } } }, expect: "silence" },
+  {
+    title: "it fell",
+    given: { cost: { value: 2500, low: 2090.73, high: 3015.32, n: 120, currency: "EUR" } },
+    earlier: { cost: { value: 3900, low: 3262.4, high: 4703.1, n: 118, currency: "EUR" } },
+    expect: {
+      en: [
+        "Running the community cost €25.00 (€20.91–30.15) for each conversion of somebody who had been in contact with it. Whether the contact brought the conversion about is not shown.",
+        "From 1 January 2024 to 31 December 2024 it was €39.00 (€32.62–47.03); since then it has fallen by €14.00 (€5.80–23.01).",
+      ],
+      de: [
+        "Der Betrieb der Community kostete 25,00 € (20,91–30,15 €) je Conversion von Personen, die zuvor mit ihr in Kontakt waren. Ob der Kontakt die Conversion bewirkt hat, ist damit nicht gezeigt.",
+        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 39,00 € (32,62–47,03 €); seither ist er um 14,00 € (5,80–23,01 €) gesunken.",
+      ],
+      da: [
+        "Driften af fællesskabet kostede 25,00 € (20,91–30,15 €) for hver konvertering blandt personer, der forinden havde været i kontakt med det. Om kontakten førte til konverteringen, er ikke påvist.",
+        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 39,00 € (32,62–47,03 €); siden da er det faldet med 14,00 € (5,80–23,01 €).",
+      ],
+    },
+  },
 ] satisfies readonly BlockExample[]

@@ -1,41 +1,30 @@
-import type { Goal, Objective } from "@folkmoot/plan"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
-
-/** Goals by priority; those without one keep their order behind the others. */
-const ranked = (goals: readonly Goal[]): readonly Goal[] =>
-  goals.toSorted((a, b) => (a.priority ?? Number.POSITIVE_INFINITY) - (b.priority ?? Number.POSITIVE_INFINITY) || 0)
+import { ranked } from "../goal-order.ts"
+import { sayObjective, sayStanding, standingOfObjective } from "../objective-standing.ts"
+import { questionsSolved } from "./questions-solved.ts"
 
 /**
- * What the community is for: its purpose, its goals in the order of their weight, and the objectives on the way there.
+ * The goals in the order of their weight, and below each the objectives on the way there and how they stand.
  *
  * @remarks
- * Goals and objectives stand together, because management must understand both; without a plan the block says what is missing.
+ * Goals and objectives stand together, because management must understand both; without a plan the block says what is missing. An objective
+ * that has not begun is named with the day it begins, and judged by nothing.
  * @see concept:5
  */
 export const executiveOpening = composeBlock({
   id: "executive-opening",
   since: "0.1.0",
-  audiences: ["executive", "marketing", "support", "product", "community-team"],
+  audiences: ["executive", "marketing", "support", "product", "hr", "community-team"],
   section: "summary",
   order: 10,
-  sources: ["concept:3", "concept:5", "concept:11", "concept:26", "concept:59", "concept:81"],
+  sources: ["concept:3", "concept:5", "concept:19", "concept:81"],
   needs: {},
   messages: {
-    purpose: {
-      en: "The purpose of the community, in the words of its plan: “{$purpose}”.",
-      de: "Den Zweck der Community beschreibt ihr Plan so: „{$purpose}“.",
-      da: "Formålet med fællesskabet er ifølge planen: »{$purpose}«.",
-    },
-    benefit: {
-      en: "What members gain from it: “{$benefit}”.",
-      de: "Was die Mitglieder davon haben: „{$benefit}“.",
-      da: "Det får medlemmerne ud af det: »{$benefit}«.",
-    },
     goals: {
-      en: "The community serves these goals, the most important first; below each stand the objectives on the way there.",
-      de: "Die Community dient diesen Zielen, das wichtigste zuerst; darunter stehen jeweils die Zielvorgaben auf dem Weg dorthin.",
-      da: "Fællesskabet arbejder for disse mål, det vigtigste først; under hvert mål står delmålene på vejen derhen.",
+      en: "The community serves these goals, the most important at the top; below each stand the objectives on the way there and what has become of them.",
+      de: "Die Community dient diesen Zielen, das wichtigste zuoberst; darunter stehen jeweils die Zielvorgaben auf dem Weg dorthin und was daraus geworden ist.",
+      da: "Fællesskabet arbejder for disse mål, det vigtigste øverst; under hvert mål står delmålene på vejen derhen, og hvordan det er gået med dem.",
     },
     "no-plan": {
       en: "No plan was given, so this report cannot hold the results against goals; a plan that names goals and objectives would change that.",
@@ -48,42 +37,35 @@ export const executiveOpening = composeBlock({
       da: "Planen nævner endnu ingen mål, så rapporten kan ikke sige, hvad resultaterne er værd for organisationen.",
     },
     goal: { en: "{$goal}", de: "{$goal}", da: "{$goal}" },
-    "customer-acquisition": { en: "{$goal} (meant to win customers)", de: "{$goal} (soll Kunden gewinnen)", da: "{$goal} (skal skaffe kunder)" },
-    "marketing-cost": { en: "{$goal} (meant to lower marketing costs)", de: "{$goal} (soll Marketingkosten senken)", da: "{$goal} (skal sænke omkostningerne til marketing)" },
-    "service-cost": {
-      en: "{$goal} (meant to lower the cost of customer service)",
-      de: "{$goal} (soll die Kosten des Kundenservice senken)",
-      da: "{$goal} (skal sænke omkostningerne til kundeservice)",
+    "no-objectives": {
+      en: "The plan names no objective for it yet, so its progress cannot be judged.",
+      de: "Der Plan nennt dafür noch keine Zielvorgabe; sein Fortschritt lässt sich deshalb nicht beurteilen.",
+      da: "Planen nævner endnu intet delmål for det, så fremskridtet kan ikke vurderes.",
     },
-    "lifetime-value": {
-      en: "{$goal} (meant to raise the value of customer relationships over time)",
-      de: "{$goal} (soll den Wert der Kundenbeziehungen auf Dauer erhöhen)",
-      da: "{$goal} (skal øge værdien af kunderelationerne over tid)",
-    },
-    "work-performance": {
-      en: "{$goal} (meant to make work easier and better)",
-      de: "{$goal} (soll die Arbeit erleichtern und verbessern)",
-      da: "{$goal} (skal gøre arbejdet lettere og bedre)",
-    },
-    "social-return": { en: "{$goal} (meant to benefit society)", de: "{$goal} (soll der Gesellschaft nützen)", da: "{$goal} (skal gavne samfundet)" },
-    objective: { en: "{$objective}", de: "{$objective}", da: "{$objective}" },
-    due: { en: "{$objective}, by {$due}", de: "{$objective}, bis {$due}", da: "{$objective}, senest {$due}" },
+    later: { en: ", from {$start}", de: ", ab {$start}", da: ", fra {$start}" },
+    now: { en: ": {$value}, {$standing}", de: ": {$value}, {$standing}", da: ": {$value}, {$standing}" },
+    standing: { en: ": {$standing}", de: ": {$standing}", da: ": {$standing}" },
   },
-  compose: ({ plan, bind, say, claim, list }) => {
+  compose: (teller) => {
+    const { plan, inForce, locale, bind, say, claim, list } = teller
     if (plan === undefined) return [claim("no-plan", {})]
-    const { community, goals = [], objectives = [] } = plan.spec
-    const purpose = community?.purpose === undefined ? [] : [claim("purpose", { purpose: bind.quote(community.purpose, "plan") })]
-    const benefit = community?.memberBenefit === undefined ? [] : [claim("benefit", { benefit: bind.quote(community.memberBenefit, "plan") })]
-    if (goals.length === 0) return [...purpose, ...benefit, claim("no-goals", {})]
-    const objectiveSaid = ({ title, due }: Objective) => {
-      const objective = bind.quote(title, "plan")
-      return due === undefined ? say("objective", { objective }) : say("due", { objective, due: bind.planDay(due) })
-    }
-    const items = ranked(goals).map((goal) => ({
-      parts: say(goal.value ?? "goal", { goal: bind.quote(goal.title, "plan") }),
-      items: objectives.filter((objective) => objective.goal === goal.id).map(objectiveSaid),
-    }))
-    return [...purpose, ...benefit, claim("goals", {}), list(items)]
+    const { goals = [], objectives = [] } = plan.spec
+    if (goals.length === 0) return [claim("no-goals", {})]
+    const lines = objectives.map((objective) => {
+      const { standing, measured } = standingOfObjective(objective, teller)
+      const [word] = sayStanding(locale, standing)
+      const said = sayObjective(locale, bind, objective)
+      const { start } = objective
+      if (word === undefined || !inForce.includes(objective)) return { objective, said: [...said, ...(start === undefined ? [] : say("later", { start: bind.planDay(start) }))] }
+      const slot = { full: word }
+      return { objective, said: [...said, ...(measured === undefined ? say("standing", { standing: slot }) : say("now", { value: bind.measure(measured), standing: slot }))] }
+    })
+    const below = (goal: string) => lines.filter(({ objective }) => objective.goal === goal).map(({ said }) => said)
+    const items = ranked(goals).map(({ id, title }) => {
+      const said = below(id)
+      return { parts: say("goal", { goal: bind.quote(title, "plan") }), items: said.length === 0 ? [say("no-objectives")] : said }
+    })
+    return [claim("goals", {}), list(items)]
   },
 })
 
@@ -99,8 +81,19 @@ export const examples = [
     },
   },
   {
-    title: "goals by priority, each with its objectives",
+    title: "a plan without goals says what is missing",
     given: {},
+    plan: { apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", metadata: { name: "harbour" }, spec: {} },
+    expect: {
+      en: ["The plan names no goals yet, so this report cannot say what the results are worth to the organisation."],
+      de: ["Der Plan nennt noch keine Ziele; dieser Bericht kann deshalb nicht sagen, was die Ergebnisse für die Organisation wert sind."],
+      da: ["Planen nævner endnu ingen mål, så rapporten kan ikke sige, hvad resultaterne er værd for organisationen."],
+    },
+  },
+  {
+    title: "goals by priority, each with its objectives and how they stand",
+    given: { solved: { value: 0.7, low: 0.574883, high: 0.801189, n: 60 } },
+    beside: [questionsSolved],
     plan: {
       apiVersion: "folkmoot.dev/v1",
       kind: "StrategyPlan",
@@ -108,29 +101,42 @@ export const examples = [
       spec: {
         goals: [
           { id: "advocates", title: "More advocates", priority: 2 },
-          { id: "relief", title: "Relieve the service desk", priority: 1, value: "service-cost" },
+          { id: "relief", title: "Relieve the service desk", priority: 1 },
         ],
-        objectives: [{ id: "answers", title: "Members solve most questions", goal: "relief", due: "2026-06-30" }],
+        objectives: [
+          { id: "answers", title: "Members solve most questions", goal: "relief", metric: "resolution-rate", target: 0.5, due: "2026-06-30" },
+          { id: "prompt", title: "Prompt answers", goal: "relief", metric: "first-response-time", target: "5 h" },
+          { id: "guide", title: "A guide for newcomers", kind: "deliver", goal: "relief", start: "2026-03-01", due: "2026-09-30" },
+        ],
       },
     },
     expect: {
       en: [
-        "The community serves these goals, the most important first; below each stand the objectives on the way there.",
-        "- Relieve the service desk (meant to lower the cost of customer service)",
-        "  - Members solve most questions, by 30 June 2026",
+        "The community serves these goals, the most important at the top; below each stand the objectives on the way there and what has become of them.",
+        "- Relieve the service desk",
+        "  - Members solve most questions, by 30 June 2026: 70% (57–80%), reached",
+        "  - Prompt answers: not measured",
+        "  - A guide for newcomers, by 30 September 2026, from 1 March 2026",
         "- More advocates",
+        "  - The plan names no objective for it yet, so its progress cannot be judged.",
       ],
       de: [
-        "Die Community dient diesen Zielen, das wichtigste zuerst; darunter stehen jeweils die Zielvorgaben auf dem Weg dorthin.",
-        "- Relieve the service desk (soll die Kosten des Kundenservice senken)",
-        "  - Members solve most questions, bis 30. Juni 2026",
+        "Die Community dient diesen Zielen, das wichtigste zuoberst; darunter stehen jeweils die Zielvorgaben auf dem Weg dorthin und was daraus geworden ist.",
+        "- Relieve the service desk",
+        "  - Members solve most questions, bis 30. Juni 2026: 70 % (57–80 %), erreicht",
+        "  - Prompt answers: nicht gemessen",
+        "  - A guide for newcomers, bis 30. September 2026, ab 1. März 2026",
         "- More advocates",
+        "  - Der Plan nennt dafür noch keine Zielvorgabe; sein Fortschritt lässt sich deshalb nicht beurteilen.",
       ],
       da: [
-        "Fællesskabet arbejder for disse mål, det vigtigste først; under hvert mål står delmålene på vejen derhen.",
-        "- Relieve the service desk (skal sænke omkostningerne til kundeservice)",
-        "  - Members solve most questions, senest 30. juni 2026",
+        "Fællesskabet arbejder for disse mål, det vigtigste øverst; under hvert mål står delmålene på vejen derhen, og hvordan det er gået med dem.",
+        "- Relieve the service desk",
+        "  - Members solve most questions, senest 30. juni 2026: 70 % (57–80 %), nået",
+        "  - Prompt answers: ikke målt",
+        "  - A guide for newcomers, senest 30. september 2026, fra 1. marts 2026",
         "- More advocates",
+        "  - Planen nævner endnu intet delmål for det, så fremskridtet kan ikke vurderes.",
       ],
     },
   },

@@ -1,32 +1,26 @@
-import type { Objective, StrategyPlan } from "@folkmoot/plan"
+import { sayChangedShort } from "../change-short.ts"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
-import { unitIn } from "../need.ts"
-import { attain, directionOf, readTarget, type Attainment, type Target } from "../target.ts"
+import { countsAs, sayObjective, sayStanding, standingOfObjective } from "../objective-standing.ts"
+import { roleNamed } from "../roles.ts"
+import { answersCome } from "./answers-come.ts"
 import { questionsSolved } from "./questions-solved.ts"
 
-const statuses = { reached: "good", behind: "open", missed: "bad", open: "open", unmeasured: "absent" } as const
-
-/** What is short of its target is missed once the day has come; until then it is only not reached yet. */
-const verdictOn = (attained: Attainment, due: string | undefined, today: string): keyof typeof statuses => (attained === "missed" && (due === undefined || due >= today) ? "behind" : attained)
-
-/** Objectives that have begun by a day. */
-const inForce = (plan: StrategyPlan | undefined, today: string): readonly Objective[] => (plan?.spec.objectives ?? []).filter(({ start }) => start === undefined || start <= today)
-
 /**
- * Whether each objective is reached: only where the whole range of the measurement lies on the right side of the target.
+ * Where each objective came from, what it aims at, what was measured and whether that reaches it: only where the whole range of the
+ * measurement lies on the right side of the target.
  *
  * @remarks
- * Only objectives that have begun are held against their targets.
+ * Only objectives that have begun are held against their targets. What was measured earlier stands before what the plan calls its baseline.
  * @see concept:19
  */
 export const goalAttainment = composeBlock({
   id: "goal-attainment",
   since: "0.1.0",
-  audiences: ["executive", "marketing", "support", "product", "community-team"],
+  audiences: ["executive", "marketing", "support", "product", "hr", "community-team"],
   section: "goals",
   order: 10,
-  sources: ["concept:19", "concept:22", "concept:100"],
+  sources: ["concept:19", "concept:22", "concept:100", "concept:112"],
   needs: {},
   messages: {
     opening: {
@@ -42,61 +36,71 @@ export const goalAttainment = composeBlock({
     caption: { en: "Objectives, their targets and what was measured", de: "Zielvorgaben, ihre Ziele und die Messwerte", da: "Delmål, deres mål og de målte værdier" },
     figure: { en: "Measured values against their targets", de: "Messwerte im Vergleich zu ihren Zielen", da: "Målte værdier over for deres mål" },
     "head-objective": { en: "Objective", de: "Zielvorgabe", da: "Delmål" },
+    "head-before": { en: "Before", de: "Vorher", da: "Før" },
     "head-target": { en: "Target", de: "Ziel", da: "Mål" },
     "head-measured": { en: "Measured", de: "Gemessen", da: "Målt" },
+    "head-since": { en: "Since then", de: "Seither", da: "Siden da" },
     "head-verdict": { en: "Verdict", de: "Urteil", da: "Vurdering" },
-    objective: { en: "{$objective}", de: "{$objective}", da: "{$objective}" },
-    due: { en: "{$objective}, by {$due}", de: "{$objective}, bis {$due}", da: "{$objective}, senest {$due}" },
     value: { en: "{$value}", de: "{$value}", da: "{$value}" },
+    baseline: { en: "{$value}, according to the plan", de: "laut Plan {$value}", da: "{$value} ifølge planen" },
+    "at-least": { en: "at least {$value}", de: "mindestens {$value}", da: "mindst {$value}" },
+    "at-most": { en: "at most {$value}", de: "höchstens {$value}", da: "højst {$value}" },
     blank: { en: "–", de: "–", da: "–" },
-    reached: { en: "reached", de: "erreicht", da: "nået" },
-    behind: { en: "not yet reached", de: "noch nicht erreicht", da: "endnu ikke nået" },
-    missed: { en: "missed", de: "verfehlt", da: "ikke nået i tide" },
-    open: { en: "too early to tell", de: "noch offen", da: "endnu uafklaret" },
-    unmeasured: { en: "not measured", de: "nicht gemessen", da: "ikke målt" },
+    shared: {
+      en: "Several share in these objectives; each of them is named here.",
+      de: "Diese Zielvorgaben werden gemeinsam verantwortet; alle Beteiligten sind hier genannt.",
+      da: "Disse delmål er flere fælles om; de nævnes alle her.",
+    },
+    role: { en: "{$role}", de: "{$role}", da: "{$role}" },
   },
   asks: ({ spec }) =>
     (spec.objectives ?? []).flatMap(({ metric, variant }) => (metric === undefined ? [] : [{ metric, ...(variant === undefined ? {} : { variant }) }])),
-  compose: ({ plan, context, bind, say, claim, table, bars, verdict, metric, measureOf }) => {
-    const today = context.asOf.slice(0, 10)
-    const objectives = inForce(plan, today)
-    if (objectives.length === 0) return []
-    const held = objectives.map((objective) => {
-      const counted = objective.metric === undefined ? undefined : metric(objective.metric)
-      const measure = counted === undefined ? undefined : measureOf(counted.id, objective.variant)
-      const read = (written: number | string | undefined): Target | undefined =>
-        counted === undefined || written === undefined ? undefined : readTarget(written, unitIn(counted, measure?.variant ?? objective.variant ?? ""))
-      const target = read(objective.target)
-      const attained =
-        counted === undefined || target === undefined
-          ? "unmeasured"
-          : verdictOn(attain(measure?.estimate, target, directionOf(counted.better, read(objective.baseline), target)), objective.due, today)
-      const estimate = measure?.estimate
-      const measured = measure !== undefined && estimate?.measured === true ? { ...measure, estimate } : undefined
-      return { objective, target, attained, measured }
+  compose: (teller) => {
+    const { plan, inForce, locale, bind, say, claim, list, table, bars, changeOf } = teller
+    if (inForce.length === 0) return []
+    const held = inForce.map((objective) => {
+      const stood = standingOfObjective(objective, teller)
+      return { ...stood, changed: stood.measured === undefined ? undefined : changeOf(stood.measured) }
     })
-    const counted = (attainment: keyof typeof statuses) => bind.count(`objectives/${attainment}`, held.filter(({ attained }) => attained === attainment).length)
-    const rows = held.map(({ objective, target, attained, measured }) => [
-      objective.due === undefined
-        ? say("objective", { objective: bind.quote(objective.title, "plan") })
-        : say("due", { objective: bind.quote(objective.title, "plan"), due: bind.planDay(objective.due) }),
-      target === undefined ? say("blank") : say("value", { value: bind.target(objective.id, target) }),
-      measured === undefined ? say("blank") : say("value", { value: bind.measure(measured) }),
-      verdict(statuses[attained], attained),
-    ])
+    const counted = (as: ReturnType<typeof countsAs>) => bind.count(`objectives/${as}`, held.filter(({ standing }) => countsAs(standing) === as).length)
+    const before = ({ objective, baseline, changed }: (typeof held)[number]) =>
+      changed !== undefined
+        ? say("value", { value: bind.measure(changed.before) })
+        : baseline === undefined ? say("blank") : say("baseline", { value: bind.target(`${objective.id}/baseline`, baseline) })
+    const sinceThen = ({ measured, changed }: (typeof held)[number]) =>
+      measured === undefined || changed === undefined ? say("blank") : sayChangedShort(locale, bind, changed, measured)
+    const columns = [
+      { head: "head-objective", numeric: false, cell: ({ objective }: (typeof held)[number]) => sayObjective(locale, bind, objective) },
+      ...(held.some(({ baseline, changed }) => baseline !== undefined || changed !== undefined) ? [{ head: "head-before", numeric: true, cell: before } as const] : []),
+      {
+        head: "head-target", numeric: true,
+        cell: ({ objective, target }: (typeof held)[number]) => 
+          target === undefined ? say("blank") : say(objective.bound ?? "value", { value: bind.target(objective.id, target) }),
+      },
+      {
+        head: "head-measured", numeric: true,
+        cell: ({ measured }: (typeof held)[number]) => (measured === undefined ? say("blank") : say("value", { value: bind.measure(measured) })),
+      },
+      ...(held.some(({ changed }) => changed !== undefined) ? [{ head: "head-since", numeric: false, cell: sinceThen } as const] : []),
+      { head: "head-verdict", numeric: false, cell: ({ standing }: (typeof held)[number]) => sayStanding(locale, standing) },
+    ] as const
     const drawn = held.flatMap(({ objective, target, measured }) =>
       measured === undefined || target === undefined || measured.estimate.unit !== "ratio" ? [] : [{ label: objective.title, id: objective.id, measure: measured, target }],
     )
     const figure = drawn.length < 2 ? undefined : bars("figure", drawn)
-    const head = (name: "head-objective" | "head-target" | "head-measured" | "head-verdict", numeric = false) => ({ parts: say(name), numeric })
+    const shared = inForce.flatMap((objective) => {
+      const roles = [objective.owner, ...(objective.coOwners ?? [])].flatMap((ref) => roleNamed(plan, ref) ?? [])
+      return roles.length < 2 ? [] : [{ parts: sayObjective(locale, bind, objective), items: roles.map((role) => say("role", { role: bind.quote(role, "plan") })) }]
+    })
     return [
       claim("opening", {
         all: bind.count("objectives", held.length),
         reached: counted("reached"), behind: counted("behind"), missed: counted("missed"), open: counted("open"), unmeasured: counted("unmeasured"),
       }),
       claim("rule", {}),
-      table(say("caption"), [head("head-objective"), head("head-target", true), head("head-measured", true), head("head-verdict")], rows),
+      table(say("caption"), columns.map(({ head, numeric }) => ({ parts: say(head), numeric })), held.map((one) => columns.map(({ cell }) => cell(one)))),
       ...(figure === undefined ? [] : [figure]),
+      ...(shared.length === 0 ? [] : [claim("shared", {}), list(shared)]),
     ]
   },
 })
@@ -172,6 +176,96 @@ export const examples = [
         "Nearly all, senest 30. juni 2025 | 90 % | 70 % (57–80 %) | ikke nået i tide",
         "Nearly all, later, senest 30. juni 2026 | 90 % | 70 % (57–80 %) | endnu ikke nået",
         "Three quarters | 75 % | 70 % (57–80 %) | endnu uafklaret",
+      ],
+    },
+  },
+  {
+    title: "before, target and now: what became of it; a promise kept, a ceiling, a thing to deliver, and who shares in it",
+    given: { solved: { value: 0.7, low: 0.655, high: 0.742, n: 400 } },
+    earlier: { solved: { value: 0.5, low: 0.45, high: 0.55, n: 380 } },
+    asked: { "member-churn": { value: 0.12, low: 0.09, high: 0.16, n: 410 } },
+    beside: [questionsSolved],
+    plan: {
+      apiVersion: "folkmoot.dev/v1",
+      kind: "StrategyPlan",
+      metadata: { name: "harbour" },
+      spec: {
+        stakeholders: [{ id: "service", role: "Head of customer service" }],
+        roles: [{ id: "host", title: "Community manager" }],
+        objectives: [
+          { id: "solved", title: "Members solve most questions", metric: "resolution-rate", target: 0.6, owner: "host", coOwners: ["service"] },
+          { id: "stay", title: "Hardly anybody leaves", kind: "keep", metric: "member-churn", baseline: 0.2, target: 0.05, bound: "at-most", due: "2026-06-30" },
+          { id: "guide", title: "A guide for newcomers", kind: "deliver", grade: 1 },
+        ],
+      },
+    },
+    expect: {
+      en: [
+        "Objectives in force: 3. Reached: 2; not yet reached: 0; missed: 1; too early to tell: 0; not measured: 0.",
+        "…",
+        "Members solve most questions | 50% (45–55%) | 60% | 70% (66–74%) | risen by 20 percentage points (13–27) | reached",
+        "Hardly anybody leaves, to be kept until 30 June 2026 | 20%, according to the plan | at most 5% | 12% (9–16%) | – | not kept",
+        "A guide for newcomers | – | – | – | – | delivered, according to the plan",
+        "Several share in these objectives; each of them is named here.",
+        "- Members solve most questions",
+        "  - Community manager",
+        "  - Head of customer service",
+      ],
+      de: [
+        "Geltende Zielvorgaben: 3. Erreicht: 2; noch nicht erreicht: 0; verfehlt: 1; noch offen: 0; nicht gemessen: 0.",
+        "…",
+        "Members solve most questions | 50 % (45–55 %) | 60 % | 70 % (66–74 %) | um 20 Prozentpunkte (13–27) gestiegen | erreicht",
+        "Hardly anybody leaves, einzuhalten bis 30. Juni 2026 | laut Plan 20 % | höchstens 5 % | 12 % (9–16 %) | – | nicht eingehalten",
+        "A guide for newcomers | – | – | – | – | laut Plan geliefert",
+        "Diese Zielvorgaben werden gemeinsam verantwortet; alle Beteiligten sind hier genannt.",
+        "- Members solve most questions",
+        "  - Community manager",
+        "  - Head of customer service",
+      ],
+      da: [
+        "Gældende delmål: 3. Nået: 2; endnu ikke nået: 0; ikke nået i tide: 1; endnu uafklaret: 0; ikke målt: 0.",
+        "…",
+        "Members solve most questions | 50 % (45–55 %) | 60 % | 70 % (66–74 %) | steget med 20 procentpoint (13–27) | nået",
+        "Hardly anybody leaves, skal overholdes til og med 30. juni 2026 | 20 % ifølge planen | højst 5 % | 12 % (9–16 %) | – | ikke overholdt",
+        "A guide for newcomers | – | – | – | – | leveret ifølge planen",
+        "Disse delmål er flere fælles om; de nævnes alle her.",
+        "- Members solve most questions",
+        "  - Community manager",
+        "  - Head of customer service",
+      ],
+    },
+  },
+  {
+    title: "a wait that fell, and a share of which it cannot be told yet",
+    given: { solved: { value: 0.7, low: 0.57, high: 0.8, n: 60 }, wait: { value: 10_800_000, low: 9_000_000, high: 12_600_000, n: 300 } },
+    earlier: { solved: { value: 0.65, low: 0.52, high: 0.76, n: 58 }, wait: { value: 21_600_000, low: 18_000_000, high: 25_200_000, n: 280 } },
+    beside: [questionsSolved, answersCome],
+    plan: {
+      apiVersion: "folkmoot.dev/v1",
+      kind: "StrategyPlan",
+      metadata: { name: "harbour" },
+      spec: {
+        objectives: [
+          { id: "solved", title: "Members solve most questions", metric: "resolution-rate", target: 0.5, bound: "at-least" },
+          { id: "fast", title: "Prompt answers", metric: "first-response-time", target: "5 h" },
+        ],
+      },
+    },
+    expect: {
+      en: [
+        "…", "…",
+        "Members solve most questions | 65% (52–76%) | at least 50% | 70% (57–80%) | cannot be told yet | reached",
+        "Prompt answers | 6.0 hours (5.0–7.0) | 5 hours | 3.0 hours (2.5–3.5) | fallen by 3.0 hours (1.9–4.1) | reached",
+      ],
+      de: [
+        "…", "…",
+        "Members solve most questions | 65 % (52–76 %) | mindestens 50 % | 70 % (57–80 %) | lässt sich noch nicht sagen | erreicht",
+        "Prompt answers | 6,0 Stunden (5,0–7,0) | 5 Stunden | 3,0 Stunden (2,5–3,5) | um 3,0 Stunden (1,9–4,1) gesunken | erreicht",
+      ],
+      da: [
+        "…", "…",
+        "Members solve most questions | 65 % (52–76 %) | mindst 50 % | 70 % (57–80 %) | kan endnu ikke afgøres | nået",
+        "Prompt answers | 6,0 timer (5,0–7,0) | 5 timer | 3,0 timer (2,5–3,5) | faldet med 3,0 timer (1,9–4,1) | nået",
       ],
     },
   },

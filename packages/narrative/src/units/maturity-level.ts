@@ -1,3 +1,4 @@
+import { levelNames, type LevelStanding } from "@folkmoot/maturity"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 
@@ -8,14 +9,14 @@ const statuses = { met: "good", unmet: "bad", undecided: "open", "not-measured":
 const shown = 3
 
 /**
- * Which of the three levels the community holds, what keeps it from the next, and the practice to take up next.
+ * Which of the three levels the community holds, what is shown on each, what is out of date, and what keeps it from the next.
  *
  * @see concept:32
  */
 export const maturityLevel = composeBlock({
   id: "maturity-level",
   since: "0.1.0",
-  audiences: ["executive", "product", "community-team"],
+  audiences: ["executive", "product", "hr", "community-team"],
   section: "maturity",
   order: 10,
   sources: ["concept:32", "concept:58"],
@@ -32,14 +33,14 @@ export const maturityLevel = composeBlock({
       da: "Fællesskabet er på niveau {$level} af {$highest}: Fundamentet er lagt.",
     },
     growth: {
-      en: "The community is at level {$level} of {$highest}: it is growing and engages its members.",
-      de: "Die Community steht auf Stufe {$level} von {$highest}: Sie wächst und bindet ihre Mitglieder ein.",
-      da: "Fællesskabet er på niveau {$level} af {$highest}: Det vokser og engagerer medlemmerne.",
+      en: "The community is at level {$level} of {$highest}: what it takes to grow and to engage its members is in place.",
+      de: "Die Community steht auf Stufe {$level} von {$highest}: Was es zum Wachsen und Einbinden braucht, ist vorhanden.",
+      da: "Fællesskabet er på niveau {$level} af {$highest}: Det, der skal til for at vokse og engagere medlemmerne, er på plads.",
     },
     optimising: {
-      en: "The community is at level {$level} of {$highest}: it measures what it does and improves by it.",
-      de: "Die Community steht auf Stufe {$level} von {$highest}: Sie misst, was sie tut, und verbessert sich daran.",
-      da: "Fællesskabet er på niveau {$level} af {$highest}: Det måler, hvad det gør, og bliver bedre af det.",
+      en: "The community is at level {$level} of {$highest}: it measures what it does and acts on what it finds.",
+      de: "Die Community steht auf Stufe {$level} von {$highest}: Sie misst, was sie tut, und handelt danach.",
+      da: "Fællesskabet er på niveau {$level} af {$highest}: Det måler, hvad det gør, og handler efter det.",
     },
     possible: {
       en: "Some questions are still unanswered; if all of them turned out well, it would be level {$level}.",
@@ -64,36 +65,48 @@ export const maturityLevel = composeBlock({
     "not-measured": { en: "not measured", de: "nicht gemessen", da: "ikke målt" },
     "not-applicable": { en: "does not apply", de: "trifft nicht zu", da: "ikke relevant" },
     "declared-only": { en: "declared, not shown", de: "erklärt, nicht belegt", da: "erklæret, ikke påvist" },
-    "next-hours": {
-      en: "Next step: “{$remedy}”, a matter of hours.",
-      de: "Nächster Schritt: „{$remedy}“, eine Frage von Stunden.",
-      da: "Næste skridt: »{$remedy}«, et spørgsmål om timer.",
+    caption: {
+      en: "What is shown on each level, and what open questions could still make of it",
+      de: "Was auf jeder Stufe belegt ist und was offene Fragen noch daraus machen können",
+      da: "Hvad der er påvist på hvert niveau, og hvad åbne spørgsmål endnu kan gøre det til",
     },
-    "next-days": {
-      en: "Next step: “{$remedy}”, a matter of days.",
-      de: "Nächster Schritt: „{$remedy}“, eine Frage von Tagen.",
-      da: "Næste skridt: »{$remedy}«, et spørgsmål om dage.",
-    },
-    "next-weeks": {
-      en: "Next step: “{$remedy}”, a matter of weeks.",
-      de: "Nächster Schritt: „{$remedy}“, eine Frage von Wochen.",
-      da: "Næste skridt: »{$remedy}«, et spørgsmål om uger.",
-    },
-    "next-months": {
-      en: "Next step: “{$remedy}”, a matter of months.",
-      de: "Nächster Schritt: „{$remedy}“, eine Frage von Monaten.",
-      da: "Næste skridt: »{$remedy}«, et spørgsmål om måneder.",
+    "head-level": { en: "Level", de: "Stufe", da: "Niveau" },
+    "head-shown": { en: "Criteria met", de: "Erfüllte Kriterien", da: "Opfyldte kriterier" },
+    "head-best": { en: "At best", de: "Bestenfalls", da: "I bedste fald" },
+    "head-declared": { en: "Declared only", de: "Nur erklärt", da: "Kun erklæret" },
+    "head-held": { en: "Verdict", de: "Urteil", da: "Vurdering" },
+    of: { en: "{$count} of {$all}", de: "{$count} von {$all}", da: "{$count} af {$all}" },
+    held: { en: "held", de: "erreicht", da: "nået" },
+    "not-held": { en: "not held", de: "nicht erreicht", da: "ikke nået" },
+    stale: {
+      en: "The evidence for these questions is out of date and was left aside; it has to be renewed.",
+      de: "Die Belege zu diesen Fragen sind veraltet und bleiben außer Betracht; sie müssen erneuert werden.",
+      da: "Belægget for disse spørgsmål er forældet og er ikke regnet med; det skal fornyes.",
     },
   },
-  compose: ({ assessment, locale, bind, say, claim, list, verdict }) => {
+  compose: ({ assessment, locale, bind, say, claim, list, table, verdict }) => {
     if (assessment === undefined) return []
-    const { level, couldBe, declaredLevel, inTheWay, criteria } = assessment
+    const { level, couldBe, declaredLevel, inTheWay, criteria, standings } = assessment
     const highest = bind.count("maturity/levels", 3)
     const at = (name: string, value: number) => bind.count(`maturity/${name}`, value)
     const obstacles = inTheWay.slice(0, shown).flatMap((id) => criteria.filter(({ criterion }) => criterion === id))
-    const [next] = obstacles
+    const old = criteria.filter(({ evidence, declaration }) => declaration?.stale === true || evidence.some(({ stale }) => stale === true))
+    const cell = (standing: LevelStanding, name: string, count: number) => bind.count(`maturity/${standing.level}/${name}`, count)
+    const rows = standings.filter(({ applicable }) => applicable > 0).map((standing) => {
+      const { applicable, met, declared, score, held } = standing
+      const of = (name: string, count: number) => say("of", { count: cell(standing, name, count), all: cell(standing, "applicable", applicable) })
+      return [
+        [{ kind: "text" as const, text: levelNames[standing.level][locale] }],
+        of("met", met),
+        of("best", Math.round((score?.high ?? 0) * applicable)),
+        say("because", { because: cell(standing, "declared", declared) }),
+        verdict(held ? "good" : "open", held ? "held" : "not-held"),
+      ]
+    })
+    const head = (name: "head-level" | "head-shown" | "head-best" | "head-declared" | "head-held", numeric = false) => ({ parts: say(name), numeric })
     return [
       level === 0 ? claim("none", { highest }) : claim(holds[level], { level: at("level", level), highest }),
+      ...(rows.length === 0 ? [] : [table(say("caption"), [head("head-level"), head("head-shown", true), head("head-best", true), head("head-declared", true), head("head-held")], rows)]),
       ...(couldBe > level ? [claim("possible", { level: at("could-be", couldBe) })] : []),
       ...(declaredLevel > level ? [claim("declared", { level: at("declared", declaredLevel) })] : []),
       ...(obstacles.length === 0
@@ -110,7 +123,7 @@ export const maturityLevel = composeBlock({
               }),
             ),
           ]),
-      ...(next === undefined ? [] : [claim(`next-${next.remedy.effort}`, { remedy: bind.quote(next.remedy.text[locale], "assessment") })]),
+      ...(old.length === 0 ? [] : [claim("stale", {}), list(old.map(({ asks }) => ({ parts: say("because", { because: bind.quote(asks[locale], "assessment") }) })))]),
     ]
   },
 })
@@ -124,6 +137,13 @@ export const examples = [
       level: 1,
       couldBe: 2,
       declaredLevel: 1,
+      rubric: "0123456789abcdef",
+      standings: [
+        { level: 1, held: true, applicable: 7, met: 7, unmet: 0, declared: 0, unknown: 0, score: { low: 1, high: 1 } },
+        { level: 2, held: false, applicable: 4, met: 1, unmet: 1, declared: 1, unknown: 2, score: { low: 0.25, high: 0.75 } },
+        { level: 3, held: false, applicable: 0, met: 0, unmet: 0, declared: 0, unknown: 0 },
+      ],
+      steps: [{ criterion: "questions-get-solved", level: 2, effort: "weeks", alsoDecides: [], reaches: 2 }],
       inTheWay: ["questions-get-solved"],
       criteria: [
         {
@@ -133,10 +153,25 @@ export const examples = [
           asks: { en: "Are most questions solved?", de: "Werden die meisten Fragen gelöst?", da: "Bliver de fleste spørgsmål løst?" },
           because: { en: "No source records it.", de: "Keine Quelle erfasst es.", da: "Ingen kilde registrerer det." },
           required: true,
+          lifecycle: "stable",
           why: { en: "Solved questions are what support is for.", de: "Gelöste Fragen sind der Sinn von Support.", da: "Løste spørgsmål er det, support er til for." },
           evidence: [],
           remedy: { effort: "weeks", text: { en: "Let members mark answers as solutions.", de: "Lassen Sie Antworten als Lösung markieren.", da: "Lad medlemmer markere svar som løsning." } },
           sources: ["concept:56"],
+        },
+        {
+          criterion: "members-would-recommend",
+          level: 2,
+          verdict: "declared",
+          asks: { en: "Would members recommend the community?", de: "Würden Mitglieder die Community weiterempfehlen?", da: "Vil medlemmerne anbefale fællesskabet?" },
+          because: { en: "Somebody said so.", de: "Jemand hat es erklärt.", da: "Det har nogen erklæret." },
+          required: true,
+          lifecycle: "stable",
+          why: { en: "Who recommends, stays.", de: "Wer weiterempfiehlt, bleibt.", da: "Den, der anbefaler, bliver." },
+          evidence: [{ name: "score", metric: "net-promoter-score", stale: true }],
+          declaration: { verdict: "met", note: "Heard at the summer meeting.", by: "Head of community", on: "2025-06-01" },
+          remedy: { effort: "days", text: { en: "Ask members again.", de: "Fragen Sie die Mitglieder erneut.", da: "Spørg medlemmerne igen." } },
+          sources: ["concept:123"],
         },
       ],
       notInModel: [],
@@ -144,27 +179,93 @@ export const examples = [
     expect: {
       en: [
         "The community is at level 1 of 3: its foundation is laid.",
+        "Lay the foundation | 7 of 7 | 7 of 7 | 0 | held",
+        "Grow and engage | 1 of 4 | 3 of 4 | 1 | not held",
         "Some questions are still unanswered; if all of them turned out well, it would be level 2.",
         "What stands in the way of the next level, the easiest to change first.",
         "- Are most questions solved? not measured",
         "  - No source records it.",
-        "Next step: “Let members mark answers as solutions”, a matter of weeks.",
+        "The evidence for these questions is out of date and was left aside; it has to be renewed.",
+        "- Would members recommend the community?",
       ],
       de: [
         "Die Community steht auf Stufe 1 von 3: Die Grundlage ist gelegt.",
+        "Das Fundament legen | 7 von 7 | 7 von 7 | 0 | erreicht",
+        "Wachsen und einbinden | 1 von 4 | 3 von 4 | 1 | nicht erreicht",
         "Einige Fragen sind noch offen; fielen alle günstig aus, wäre es Stufe 2.",
         "Das steht der nächsten Stufe im Weg, das am leichtesten Änderbare zuerst.",
         "- Werden die meisten Fragen gelöst? nicht gemessen",
         "  - Keine Quelle erfasst es.",
-        "Nächster Schritt: „Lassen Sie Antworten als Lösung markieren“, eine Frage von Wochen.",
+        "Die Belege zu diesen Fragen sind veraltet und bleiben außer Betracht; sie müssen erneuert werden.",
+        "- Würden Mitglieder die Community weiterempfehlen?",
       ],
       da: [
         "Fællesskabet er på niveau 1 af 3: Fundamentet er lagt.",
+        "Læg fundamentet | 7 af 7 | 7 af 7 | 0 | nået",
+        "Skab vækst og engagement | 1 af 4 | 3 af 4 | 1 | ikke nået",
         "Nogle spørgsmål er stadig åbne; hvis alle falder heldigt ud, er det niveau 2.",
         "Det står i vejen for næste niveau, det letteste at ændre først.",
         "- Bliver de fleste spørgsmål løst? ikke målt",
         "  - Ingen kilde registrerer det.",
-        "Næste skridt: »Lad medlemmer markere svar som løsning«, et spørgsmål om uger.",
+        "Belægget for disse spørgsmål er forældet og er ikke regnet med; det skal fornyes.",
+        "- Vil medlemmerne anbefale fællesskabet?",
+      ],
+    },
+  },
+  {
+    title: "no level yet, and every question answered",
+    given: {},
+    assessment: {
+      level: 0, couldBe: 0, declaredLevel: 1, rubric: "0123456789abcdef", steps: [], inTheWay: [], criteria: [], notInModel: [],
+      standings: [{ level: 1, held: false, applicable: 2, met: 1, unmet: 1, declared: 0, unknown: 0, score: { low: 0.5, high: 0.5 } }],
+    },
+    expect: {
+      en: [
+        "The community has not yet reached the foundation level; the scale has 3 levels.",
+        "Lay the foundation | 1 of 2 | 1 of 2 | 0 | not held",
+        "Counting what was declared but not shown, it would be level 1.",
+      ],
+      de: [
+        "Die Community hat die Grundlagenstufe noch nicht erreicht; die Skala hat 3 Stufen.",
+        "Das Fundament legen | 1 von 2 | 1 von 2 | 0 | nicht erreicht",
+        "Zählte man mit, was erklärt, aber nicht belegt ist, wäre es Stufe 1.",
+      ],
+      da: [
+        "Fællesskabet har endnu ikke nået grundniveauet; skalaen har 3 niveauer.",
+        "Læg fundamentet | 1 af 2 | 1 af 2 | 0 | ikke nået",
+        "Medregnes det, der er erklæret, men ikke påvist, er det niveau 1.",
+      ],
+    },
+  },
+  {
+    title: "the level of growth",
+    given: {},
+    assessment: { level: 2, couldBe: 2, declaredLevel: 2, rubric: "0123456789abcdef", standings: [], steps: [], inTheWay: [], criteria: [], notInModel: [] },
+    expect: {
+      en: [
+        "The community is at level 2 of 3: what it takes to grow and to engage its members is in place.",
+      ],
+      de: [
+        "Die Community steht auf Stufe 2 von 3: Was es zum Wachsen und Einbinden braucht, ist vorhanden.",
+      ],
+      da: [
+        "Fællesskabet er på niveau 2 af 3: Det, der skal til for at vokse og engagere medlemmerne, er på plads.",
+      ],
+    },
+  },
+  {
+    title: "the highest level",
+    given: {},
+    assessment: { level: 3, couldBe: 3, declaredLevel: 3, rubric: "0123456789abcdef", standings: [], steps: [], inTheWay: [], criteria: [], notInModel: [] },
+    expect: {
+      en: [
+        "The community is at level 3 of 3: it measures what it does and acts on what it finds.",
+      ],
+      de: [
+        "Die Community steht auf Stufe 3 von 3: Sie misst, was sie tut, und handelt danach.",
+      ],
+      da: [
+        "Fællesskabet er på niveau 3 af 3: Det måler, hvad det gør, og handler efter det.",
       ],
     },
   },

@@ -59,4 +59,23 @@ export const examples = [
     },
   },
   { title: "the scale was never declared: silence", given: { likelihood: { why: "undefined-term" } }, expect: "silence" },
+  {
+    title: "it rose by points, never by percent",
+    given: { likelihood: { value: 42.4, low: 35.1, high: 49.2, n: 412 } },
+    earlier: { likelihood: { value: 31.2, low: 23.6, high: 38.3, n: 405 } },
+    expect: {
+      en: [
+        "Members’ likelihood to recommend (Net Promoter Score) is 42 points (35–49). It says how readily those who answered would recommend, not how satisfied they are.",
+        "From 1 January 2024 to 31 December 2024 it was 31 points (24–38); since then it has risen by 11 points (1–21).",
+      ],
+      de: [
+        "Die Weiterempfehlungsbereitschaft (Net Promoter Score) beträgt 42 Punkte (35–49). Sie sagt, wie gern die Befragten weiterempfehlen würden, nicht, wie zufrieden sie sind.",
+        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 31 Punkte (24–38); seither ist er um 11 Punkte (1–21) gestiegen.",
+      ],
+      da: [
+        "Medlemmernes anbefalingsvillighed (Net Promoter Score) er 42 point (35–49). Den siger, hvor gerne de adspurgte vil anbefale, ikke hvor tilfredse de er.",
+        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 31 point (24–38); siden da er det steget med 11 point (1–21).",
+      ],
+    },
+  },
 ] satisfies readonly BlockExample[]

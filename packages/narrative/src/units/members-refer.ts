@@ -34,4 +34,23 @@ export const examples = [
     },
   },
   { title: "who invited is not recorded: silence", given: { referring: { why: "not-recorded" } }, expect: "silence" },
+  {
+    title: "it fell",
+    given: { referring: { value: 0.09, low: 0.0576874, high: 0.137766, n: 200 } },
+    earlier: { referring: { value: 0.17, low: 0.124, high: 0.228, n: 200 } },
+    expect: {
+      en: [
+        "Of the members, 9% (6–14%) have invited somebody to the community.",
+        "From 1 January 2024 to 31 December 2024 it was 17% (12–23%); since then it has fallen by 8 percentage points (1–15).",
+      ],
+      de: [
+        "Von den Mitgliedern haben 9 % (6–14 %) jemanden in die Community eingeladen.",
+        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 17 % (12–23 %); seither ist er um 8 Prozentpunkte (1–15) gesunken.",
+      ],
+      da: [
+        "Af medlemmerne har 9 % (6–14 %) inviteret nogen til fællesskabet.",
+        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 17 % (12–23 %); siden da er det faldet med 8 procentpoint (1–15).",
+      ],
+    },
+  },
 ] satisfies readonly BlockExample[]

@@ -1,21 +1,29 @@
+import type { Unit } from "@folkmoot/metrics"
+import { falseDiscoveryRate } from "../change-words.ts"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
+import { unitIn, type MeasuredMeasure } from "../need.ts"
 import { daysOf } from "../notes.ts"
 import { exclusionName, methodName, optionName, optionUnit } from "../method-words.ts"
+import type { Phrase } from "../report.ts"
+import { answersCome } from "./answers-come.ts"
 import { questionsSolved } from "./questions-solved.ts"
 
+/** A margin between shares is one of percentage points. */
+const marginIn = (unit: Unit, value: number, currency: string | undefined) => ({ unit: unit === "ratio" || unit === "change" ? ("net-ratio" as const) : unit, value, ...(currency === undefined ? {} : { currency }) })
+
 /**
- * How each number of the report was obtained: its definition, cases, period, method, options, and what was left out.
+ * How each number of the report was obtained: its definition, cases, periods, method, options, and what was left out; and how words were earned.
  *
  * @see concept:31
  */
 export const methodAppendix = composeBlock({
   id: "method-appendix",
   since: "0.1.0",
-  audiences: ["executive", "support", "marketing", "product", "community-team", "members"],
+  audiences: ["executive", "support", "marketing", "product", "hr", "community-team", "members"],
   section: "method",
   order: 10,
-  sources: ["concept:31", "concept:116"],
+  sources: ["concept:18", "concept:31", "concept:76", "concept:116"],
   needs: {},
   last: true,
   messages: {
@@ -29,6 +37,27 @@ export const methodAppendix = composeBlock({
       de: "Jede Zahl steht für sich: Zeiträume wurden nicht gegeneinander getestet, deshalb heißt es hier von keiner Kennzahl, sie sei gestiegen oder gefallen.",
       da: "Hvert tal står for sig selv: Perioder er ikke testet mod hinanden, så der står ikke om noget tal, at det er steget eller faldet.",
     },
+    compared: {
+      en: "A number is said to have changed only where the range of the difference rules out that nothing did, and to be about the same only where that range lies within a margin set beforehand; everything else cannot be told yet.",
+      de: "Eine Veränderung wird nur genannt, wenn der Bereich des Unterschieds ausschließt, dass alles beim Alten blieb, und etwa gleich heißt eine Kennzahl nur, wenn dieser Bereich innerhalb einer vorher festgelegten Spanne liegt; alles andere lässt sich noch nicht entscheiden.",
+      da: "En ændring nævnes kun, når forskellens interval udelukker, at alt er ved det gamle, og et nøgletal kaldes kun omtrent det samme, når intervallet ligger inden for en margin, der er fastsat på forhånd; alt andet kan endnu ikke afgøres.",
+    },
+    control: {
+      en: "Because several numbers are compared at a time, the share of false alarms among the changes named is held to {$rate}, after Benjamini and Hochberg.",
+      de: "Weil mehrere Kennzahlen zugleich verglichen werden, ist der Anteil der Fehlalarme unter den genannten Veränderungen nach Benjamini und Hochberg auf {$rate} begrenzt.",
+      da: "Fordi flere nøgletal sammenlignes samtidig, er andelen af falske alarmer blandt de nævnte ændringer begrænset til {$rate} efter Benjamini og Hochberg.",
+    },
+    fresh: {
+      en: "In the maturity assessment, evidence that is older than its shelf life counts as out of date and is left aside.",
+      de: "Bei der Bestimmung des Reifegrads gelten Belege als veraltet und bleiben außer Betracht, sobald ihre Gültigkeit abgelaufen ist.",
+      da: "I modenhedsvurderingen regnes belæg, der er ældre end deres holdbarhed, for forældede, og de lades ude af betragtning.",
+    },
+    grim: {
+      en: "Figures of others are checked for whether so many answers can give them at all (GRIM test).",
+      de: "Bei Werten anderer wird geprüft, ob so viele Antworten sie überhaupt ergeben können (GRIM-Test).",
+      da: "Andres tal kontrolleres for, om så mange svar overhovedet kan give dem (GRIM-test).",
+    },
+    margin: { en: "About the same: no more than {$margin} apart.", de: "Etwa gleich: höchstens {$margin} auseinander.", da: "Omtrent det samme: højst {$margin} fra hinanden." },
     definition: { en: "{$number}: {$means}", de: "{$number}: {$means}", da: "{$number}: {$means}" },
     basis: { en: "{$from} to {$until}; n = {$n}; {$method}.", de: "{$from} bis {$until}; n = {$n}; {$method}.", da: "{$from} til {$until}; n = {$n}; {$method}." },
     "basis-open": { en: "Up to {$until}; n = {$n}; {$method}.", de: "Bis {$until}; n = {$n}; {$method}.", da: "Til og med {$until}; n = {$n}; {$method}." },
@@ -36,34 +65,58 @@ export const methodAppendix = composeBlock({
     "left-out": { en: "Left out: {$reason} ({$count}).", de: "Nicht gezählt: {$reason} ({$count}).", da: "Ikke talt med: {$reason} ({$count})." },
     note: { en: "{$note}", de: "{$note}", da: "{$note}" },
   },
-  compose: ({ told, locale, context, metric, bind, say, claim, list }) => {
+  compose: ({ told, locale, context, plan, assessment, margins, metric, changeOf, bind, say, claim, list }) => {
     const measures = told()
     const [first] = measures
     if (first === undefined) return []
     const own = (text: string) => ({ full: { kind: "text" as const, text } })
     const quoted = (text: string) => ({ full: { kind: "quote" as const, text, origin: "definition" as const } })
-    const items = measures.map((measure) => {
+    const basisOf = (measure: MeasuredMeasure): Phrase => {
+      const { from, until } = daysOf(context, bind, measure)
+      const facts = { until, n: bind.cases(measure), method: methodName(locale, measure.estimate.interval.method) }
+      return from === undefined ? say("basis-open", facts) : say("basis", { from, ...facts })
+    }
+    const numbers = new Map<string, readonly MeasuredMeasure[]>()
+    for (const measure of measures) {
+      const number = JSON.stringify([measure.metric, measure.variant])
+      numbers.set(number, [...(numbers.get(number) ?? []), measure])
+    }
+    const items = [...numbers.values()].flatMap((all) => {
+      const [measure] = all
+      if (measure === undefined) return []
       const { estimate } = measure
       const card = metric(measure.metric)
-      const { from, until } = daysOf(context, bind, measure)
-      const facts = { until, n: bind.cases(measure), method: methodName(locale, estimate.interval.method) }
-      return {
+      const margin = margins[measure.metric]
+      const bases = new Map(all.map((one) => [JSON.stringify([one.period.from, one.period.to, one.estimate.n, one.estimate.interval.method]), basisOf(one)]))
+      return [{
         parts: say("definition", {
           number: own(card?.title[locale] ?? measure.metric),
           means: quoted(card?.variants[measure.variant]?.means[locale] ?? measure.variant),
         }),
         items: [
-          from === undefined ? say("basis-open", facts) : say("basis", { from, ...facts }),
+          ...bases.values(),
           ...Object.entries(estimate.options ?? {}).map(([option, value]) =>
             say("option", { option: optionName(locale, option), setting: bind.option(measure, option, { unit: optionUnit(option), value }) }),
           ),
+          ...(margin === undefined || card === undefined || changeOf(measure) === undefined ? [] : [say("margin", { margin: bind.amount(`margin/${measure.metric}`, marginIn(unitIn(card, measure.variant), margin, estimate.currency)) })]),
           ...estimate.exclusions.map(({ reason, count }) => say("left-out", { reason: exclusionName(locale, reason, card, measure.variant), count: bind.leftOut(measure, reason, count) })),
-          ...estimate.assumptions.map(({ text }) => say("note", { note: quoted(text[locale]) })),
+          ...estimate.assumptions.map(({ of, text }) => (of === undefined ? say("note", { note: quoted(text[locale]) }) : say("definition", { number: bind.quote(of, "source"), means: quoted(text[locale]) }))),
           ...estimate.caveats.map(({ text }) => say("note", { note: quoted(text[locale]) })),
         ],
-      }
+      }]
     })
-    return [claim("reading", { level: bind.level(first) }), claim("comparisons", {}), list(items)]
+    const compared = measures.filter((measure) => changeOf(measure) !== undefined)
+    const asCompared =
+      compared.length === 0
+        ? [claim("comparisons", {})]
+        : [claim("compared", {}), ...(compared.length < 2 ? [] : [claim("control", { rate: bind.amount("false-discovery-rate", { unit: "ratio", value: falseDiscoveryRate }) })])]
+    return [
+      claim("reading", { level: bind.level(first) }),
+      ...asCompared,
+      ...(assessment?.asOf === undefined ? [] : [claim("fresh", {})]),
+      ...((plan?.spec.claims ?? []).some(({ value, n }) => value !== undefined && n !== undefined) ? [claim("grim", {})] : []),
+      list(items),
+    ]
   },
 })
 
@@ -94,6 +147,67 @@ export const examples = [
         "- Løsningsrate: …",
         "  - 1. januar 2025 til 31. december 2025; n = 60; interval efter Wilson.",
         "  - Frist: 14 dage.",
+      ],
+    },
+  },
+  {
+    title: "both periods of what was compared, how words were earned, and the other checks",
+    given: { solved: { value: 0.62, low: 0.57, high: 0.67, n: 360 }, wait: { value: 14_400_000, low: 12_600_000, high: 16_200_000, n: 380 } },
+    earlier: { solved: { value: 0.41, low: 0.36, high: 0.46, n: 350 }, wait: { value: 36_000_000, low: 32_400_000, high: 41_400_000, n: 340 } },
+    margins: { "resolution-rate": 0.02 },
+    beside: [questionsSolved, answersCome],
+    plan: {
+      apiVersion: "folkmoot.dev/v1",
+      kind: "StrategyPlan",
+      metadata: { name: "harbour" },
+      spec: { claims: [{ id: "trust", says: "People trust people", value: 66.8, unit: "percent", source: "A market study", year: 2012, n: 1000 }] },
+    },
+    assessment: { asOf: "2026-01-01T00:00:00.000Z", level: 1, couldBe: 1, declaredLevel: 1, rubric: "0123456789abcdef", standings: [], steps: [], inTheWay: [], criteria: [], notInModel: [] },
+    expect: {
+      en: [
+        "The range in brackets holds the values the data cannot rule out, drawn with 95% confidence; few cases make it wide, many make it narrow.",
+        "A number is said to have changed only where the range of the difference rules out that nothing did, and to be about the same only where that range lies within a margin set beforehand; everything else cannot be told yet.",
+        "Because several numbers are compared at a time, the share of false alarms among the changes named is held to 5%, after Benjamini and Hochberg.",
+        "In the maturity assessment, evidence that is older than its shelf life counts as out of date and is left aside.",
+        "Figures of others are checked for whether so many answers can give them at all (GRIM test).",
+        "- Resolution rate: Questions older than the horizon, solved within it.",
+        "  - 1 January 2025 to 31 December 2025; n = 360; interval after Wilson.",
+        "  - 1 January 2024 to 31 December 2024; n = 350; interval after Wilson.",
+        "  - Horizon: 14 days.",
+        "  - About the same: no more than 2 percentage points apart.",
+        "- First response time: The time within which half of the threads got a reply from another person.",
+        "  - 1 January 2025 to 31 December 2025; n = 380; interval after Wilson.",
+        "  - 1 January 2024 to 31 December 2024; n = 340; interval after Wilson.",
+      ],
+      de: [
+        "Der Bereich in Klammern umfasst die Werte, die mit den Daten vereinbar sind, bestimmt mit 95 % Konfidenz; wenige Fälle machen ihn breit, viele machen ihn schmal.",
+        "Eine Veränderung wird nur genannt, wenn der Bereich des Unterschieds ausschließt, dass alles beim Alten blieb, und etwa gleich heißt eine Kennzahl nur, wenn dieser Bereich innerhalb einer vorher festgelegten Spanne liegt; alles andere lässt sich noch nicht entscheiden.",
+        "Weil mehrere Kennzahlen zugleich verglichen werden, ist der Anteil der Fehlalarme unter den genannten Veränderungen nach Benjamini und Hochberg auf 5 % begrenzt.",
+        "Bei der Bestimmung des Reifegrads gelten Belege als veraltet und bleiben außer Betracht, sobald ihre Gültigkeit abgelaufen ist.",
+        "Bei Werten anderer wird geprüft, ob so viele Antworten sie überhaupt ergeben können (GRIM-Test).",
+        "- Lösungsquote: Fragen, die älter als die Frist sind, innerhalb der Frist gelöst.",
+        "  - 1. Januar 2025 bis 31. Dezember 2025; n = 360; Intervall nach Wilson.",
+        "  - 1. Januar 2024 bis 31. Dezember 2024; n = 350; Intervall nach Wilson.",
+        "  - Frist: 14 Tage.",
+        "  - Etwa gleich: höchstens 2 Prozentpunkte auseinander.",
+        "- Erstreaktionszeit: Die Zeit, innerhalb derer die Hälfte der Themen eine Antwort von einer anderen Person erhielt.",
+        "  - 1. Januar 2025 bis 31. Dezember 2025; n = 380; Intervall nach Wilson.",
+        "  - 1. Januar 2024 bis 31. Dezember 2024; n = 340; Intervall nach Wilson.",
+      ],
+      da: [
+        "Intervallet i parentes rummer de værdier, som data ikke kan udelukke, beregnet med 95 % konfidens. Få tilfælde gør det bredt, mange gør det smalt.",
+        "En ændring nævnes kun, når forskellens interval udelukker, at alt er ved det gamle, og et nøgletal kaldes kun omtrent det samme, når intervallet ligger inden for en margin, der er fastsat på forhånd; alt andet kan endnu ikke afgøres.",
+        "Fordi flere nøgletal sammenlignes samtidig, er andelen af falske alarmer blandt de nævnte ændringer begrænset til 5 % efter Benjamini og Hochberg.",
+        "I modenhedsvurderingen regnes belæg, der er ældre end deres holdbarhed, for forældede, og de lades ude af betragtning.",
+        "Andres tal kontrolleres for, om så mange svar overhovedet kan give dem (GRIM-test).",
+        "- Løsningsrate: Spørgsmål, der er ældre end fristen, løst inden for fristen.",
+        "  - 1. januar 2025 til 31. december 2025; n = 360; interval efter Wilson.",
+        "  - 1. januar 2024 til 31. december 2024; n = 350; interval efter Wilson.",
+        "  - Frist: 14 dage.",
+        "  - Omtrent det samme: højst 2 procentpoint fra hinanden.",
+        "- Første svartid: Den tid, inden for hvilken halvdelen af trådene fik svar fra en anden person.",
+        "  - 1. januar 2025 til 31. december 2025; n = 380; interval efter Wilson.",
+        "  - 1. januar 2024 til 31. december 2024; n = 340; interval efter Wilson.",
       ],
     },
   },

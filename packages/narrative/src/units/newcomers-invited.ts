@@ -10,7 +10,7 @@ import type { BlockExample } from "../example.ts"
 export const newcomersInvited = defineBlock({
   id: "newcomers-invited",
   since: "0.1.0",
-  audiences: ["marketing", "community-team"],
+  audiences: ["marketing", "hr", "community-team"],
   section: "results",
   order: 60,
   sources: ["concept:73", "concept:115"],
@@ -34,4 +34,23 @@ export const examples = [
     },
   },
   { title: "nobody joined: silence", given: { invited: { why: "zero-denominator" } }, expect: "silence" },
+  {
+    title: "whether it rose cannot be told yet",
+    given: { invited: { value: 0.24, low: 0.198, high: 0.2875, n: 350 } },
+    earlier: { invited: { value: 0.22, low: 0.178, high: 0.268, n: 320 } },
+    expect: {
+      en: [
+        "Of the new members, 24% (20–29%) came through another member’s invitation.",
+        "From 1 January 2024 to 31 December 2024 it was 22% (18–27%); whether it has risen or fallen since cannot be told yet. About 6,200 more cases would show a difference of the size seen.",
+      ],
+      de: [
+        "Von den neuen Mitgliedern kamen 24 % (20–29 %) auf Einladung eines anderen Mitglieds.",
+        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 22 % (18–27 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 6.200 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+      ],
+      da: [
+        "Af de nye medlemmer kom 24 % (20–29 %) på invitation fra et andet medlem.",
+        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 22 % (18–27 %); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 6.200 flere tilfælde ville vise en forskel af den størrelse.",
+      ],
+    },
+  },
 ] satisfies readonly BlockExample[]

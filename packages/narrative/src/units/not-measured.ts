@@ -1,7 +1,16 @@
+import { tables, type Term } from "@folkmoot/facts"
+import type { AnyMetric } from "@folkmoot/metrics"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import { isMeasured } from "../need.ts"
 import { answersCome } from "./answers-come.ts"
+import { questionsSolved } from "./questions-solved.ts"
+
+/** What has to be known of for a number to be measured. */
+const tablesOf = (card: AnyMetric, variant: string): readonly (keyof typeof tables)[] => {
+  const terms: Readonly<Record<string, Term>> = card.variants[variant]?.terms(card.options) ?? {}
+  return [...new Set(Object.values(terms).map(({ table }) => table))]
+}
 
 /**
  * What could not be measured, why, and what would make it measurable.
@@ -11,7 +20,7 @@ import { answersCome } from "./answers-come.ts"
 export const notMeasured = composeBlock({
   id: "not-measured",
   since: "0.1.0",
-  audiences: ["executive", "support", "marketing", "product", "community-team", "members"],
+  audiences: ["executive", "support", "marketing", "product", "hr", "community-team", "members"],
   section: "limits",
   order: 10,
   sources: ["concept:19", "concept:88"],
@@ -29,6 +38,8 @@ export const notMeasured = composeBlock({
       da: "Alle de nøgletal, rapporten spørger efter, blev målt.",
     },
     meant: { en: "This is about: “{$means}”.", de: "Gemeint ist: „{$means}“.", da: "Det drejer sig om: »{$means}«." },
+    takes: { en: "It takes data on: {$tables}.", de: "Nötig sind dafür Daten zu: {$tables}.", da: "Det kræver data om: {$tables}." },
+    detail: { en: "In the words of the measurement: “{$detail}”.", de: "Im Wortlaut der Messung: „{$detail}“.", da: "Med målingens egne ord: »{$detail}«." },
     "at-least": { en: "What can be said: at least {$bound}.", de: "Sagen lässt sich: mindestens {$bound}.", da: "Det kan siges: mindst {$bound}." },
     "at-most": { en: "What can be said: at most {$bound}.", de: "Sagen lässt sich: höchstens {$bound}.", da: "Det kan siges: højst {$bound}." },
     "no-data": {
@@ -71,6 +82,11 @@ export const notMeasured = composeBlock({
       de: "{$number}: Die Daten mischen Einheiten, etwa Währungen, die sich nicht zusammenrechnen lassen. Bringen Sie sie zuerst auf dieselbe Einheit.",
       da: "{$number}: Data blander enheder, f.eks. valutaer, som ikke kan lægges sammen. Omregn dem først til samme enhed.",
     },
+    stale: {
+      en: "{$number}: what was measured is out of date. Measure it again.",
+      de: "{$number}: Die Messung ist veraltet. Messen Sie erneut.",
+      da: "{$number}: Målingen er forældet. Mål igen.",
+    },
     "not-reached": {
       en: "{$number}: too many cases are still open to name a value. Measure again later.",
       de: "{$number}: Zu viele Fälle sind noch offen, um einen Wert zu nennen. Messen Sie später erneut.",
@@ -87,19 +103,25 @@ export const notMeasured = composeBlock({
       da: "{$number}: Det blev ikke målt til denne rapport. Få det målt til den næste.",
     },
   },
-  compose: ({ notMeasured: missing, locale, metric, measureOf, told, bind, say, claim, list }) => {
+  compose: ({ notMeasured: missing, context, locale, metric, measureOf, told, bind, say, claim, list }) => {
     if (missing.length === 0) return [claim("complete", {})]
-    const items = missing.map(({ metric: id, variant, title, why }) => {
+    const items = missing.map(({ metric: id, variant, title, why, detail }) => {
+      const card = metric(id)
       const measure = measureOf(id, variant)
       const estimate = measure?.estimate
       const bound = estimate === undefined || estimate.measured || estimate.why === "invalid-input" ? undefined : estimate.bound
       // Where the same metric stands in the report by another definition, its name alone would contradict or repeat it.
       const twice = told().some((other) => other.metric === id) || missing.some((other) => other.metric === id && other.variant !== variant)
-      const means = twice ? metric(id)?.variants[variant]?.means[locale] : undefined
+      const means = twice || why === "undefined-term" ? card?.variants[variant]?.means[locale] : undefined
+      const needed = card !== undefined && (why === "not-recorded" || why === "not-asked") ? tablesOf(card, variant) : []
+      const named = needed.map((table) => tables[table].title[locale]).join(", ")
       return {
         parts: say(why, { number: { full: { kind: "text" as const, text: title } } }),
         items: [
           ...(means === undefined ? [] : [say("meant", { means: bind.quote(means, "definition") })]),
+          ...(named === "" ? [] : [say("takes", { tables: { full: { kind: "text", text: named } } })]),
+          // The estimator speaks English, of tables and columns: it helps those who read the data themselves.
+          ...(context.audience === "community-team" && why !== "not-asked" ? [say("detail", { detail: bind.quote(detail, "source") })] : []),
           ...(measure === undefined || isMeasured(measure) || bound === undefined ? [] : [say(bound.side, { bound: bind.bound(measure, bound) })]),
         ],
       }
@@ -138,6 +160,63 @@ export const examples = [
         "Disse nøgletal kunne ikke måles; de nævnes i stedet for at blive gættet.",
         "- Første svartid: For mange sager er stadig åbne til, at der kan nævnes en værdi. Mål igen senere.",
         "  - Det kan siges: mindst 2 dage.",
+      ],
+    },
+  },
+  {
+    title: "what nobody records, and what it would take; those who read the data hear the measurement itself",
+    given: { solved: { why: "not-recorded" } },
+    audience: "community-team",
+    beside: [questionsSolved, answersCome],
+    expect: {
+      en: [
+        "These numbers could not be measured; they are named rather than guessed.",
+        "- Resolution rate: no source records what it takes. Add a source that does, or have it recorded from now on.",
+        "  - It takes data on: Thread.",
+        "  - In the words of the measurement: “An example”.",
+        "- First response time: it was not measured for this report. Have it measured for the next.",
+        "  - It takes data on: Thread.",
+      ],
+      de: [
+        "Diese Kennzahlen ließen sich nicht messen; sie werden genannt statt geschätzt.",
+        "- Lösungsquote: Keine Quelle erfasst, was dafür nötig ist. Binden Sie eine Quelle an, die es tut, oder lassen Sie es ab jetzt erfassen.",
+        "  - Nötig sind dafür Daten zu: Thema.",
+        "  - Im Wortlaut der Messung: „An example“.",
+        "- Erstreaktionszeit: Sie wurde für diesen Bericht nicht gemessen. Lassen Sie sie für den nächsten messen.",
+        "  - Nötig sind dafür Daten zu: Thema.",
+      ],
+      da: [
+        "Disse nøgletal kunne ikke måles; de nævnes i stedet for at blive gættet.",
+        "- Løsningsrate: Ingen kilde registrerer det, der skal til. Tilføj en kilde, der gør, eller få det registreret fremover.",
+        "  - Det kræver data om: Tråd.",
+        "  - Med målingens egne ord: »An example«.",
+        "- Første svartid: Det blev ikke målt til denne rapport. Få det målt til den næste.",
+        "  - Det kræver data om: Tråd.",
+      ],
+    },
+  },
+  {
+    title: "what nobody laid down is said with what it means; an old measurement is out of date",
+    given: { solved: { why: "undefined-term" }, wait: { why: "stale" } },
+    beside: [questionsSolved, answersCome],
+    expect: {
+      en: [
+        "These numbers could not be measured; they are named rather than guessed.",
+        "- Resolution rate: it has not been laid down what exactly counts. Write the definition into the plan.",
+        "  - This is about: “Questions older than the horizon, solved within it”.",
+        "- First response time: what was measured is out of date. Measure it again.",
+      ],
+      de: [
+        "Diese Kennzahlen ließen sich nicht messen; sie werden genannt statt geschätzt.",
+        "- Lösungsquote: Es ist nicht festgelegt, was genau zählt. Nehmen Sie die Definition in den Plan auf.",
+        "  - Gemeint ist: „Fragen, die älter als die Frist sind, innerhalb der Frist gelöst“.",
+        "- Erstreaktionszeit: Die Messung ist veraltet. Messen Sie erneut.",
+      ],
+      da: [
+        "Disse nøgletal kunne ikke måles; de nævnes i stedet for at blive gættet.",
+        "- Løsningsrate: Det er ikke fastlagt, hvad der præcist tæller med. Skriv definitionen ind i planen.",
+        "  - Det drejer sig om: »Spørgsmål, der er ældre end fristen, løst inden for fristen«.",
+        "- Første svartid: Målingen er forældet. Mål igen.",
       ],
     },
   },

@@ -1,3 +1,4 @@
+import { isDropped, isOpen } from "@folkmoot/plan"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 
@@ -26,9 +27,9 @@ export const planState = composeBlock({
       da: ".input {$all :count} .match $all one {{Gennemgangen af planen fandt {$all} punkt, der kan forbedres. Fejl: {$errors}; advarsler: {$warnings}; forslag: {$hints}.}} * {{Gennemgangen af planen fandt {$all} punkter, der kan forbedres. Fejl: {$errors}; advarsler: {$warnings}; forslag: {$hints}.}}",
     },
     actions: {
-      en: "Actions planned: {$planned}; done: {$done}; overdue: {$late}.",
-      de: "Geplante Maßnahmen: {$planned}; erledigt: {$done}; überfällig: {$late}.",
-      da: "Planlagte tiltag: {$planned}; gennemført: {$done}; over fristen: {$late}.",
+      en: "Actions planned: {$planned}; done: {$done}; overdue: {$late}; given up: {$dropped}.",
+      de: "Geplante Maßnahmen: {$planned}; erledigt: {$done}; überfällig: {$late}; aufgegeben: {$dropped}.",
+      da: "Planlagte tiltag: {$planned}; gennemført: {$done}; over fristen: {$late}; opgivet: {$dropped}.",
     },
     revised: {
       en: "The plan was last revised on {$day}.",
@@ -36,12 +37,12 @@ export const planState = composeBlock({
       da: "Planen blev senest revideret den {$day}.",
     },
   },
-  compose: ({ plan, findings, context, bind, claim }) => {
-    const today = context.asOf.slice(0, 10)
-    const actions = plan?.spec.actions ?? []
+  compose: ({ plan, findings, today, bind, claim }) => {
+    const actions = (plan?.spec.actions ?? []).filter(({ state }) => state !== "idea")
     const of = (severity: "error" | "warning" | "info") =>
       bind.count(`findings/${severity}`, (findings ?? []).filter((finding) => finding.severity === severity).length)
-    const late = actions.filter(({ due, doneOn }) => doneOn === undefined && due !== undefined && due < today)
+    const late = actions.filter((action) => isOpen(action) && action.due !== undefined && action.due < today)
+    const dropped = actions.filter(isDropped)
     const checked =
       findings === undefined
         ? []
@@ -55,8 +56,9 @@ export const planState = composeBlock({
         : [
             claim("actions", {
               planned: bind.count("actions", actions.length),
-              done: bind.count("actions/done", actions.filter(({ doneOn }) => doneOn !== undefined).length),
+              done: bind.count("actions/done", actions.filter((action) => !isOpen(action) && !isDropped(action)).length),
               late: bind.count("actions/overdue", late.length),
+              dropped: bind.count("actions/dropped", dropped.length),
             }),
           ]),
       ...(plan?.metadata.revisedOn === undefined ? [] : [claim("revised", { day: bind.planDay(plan.metadata.revisedOn) })]),
@@ -88,13 +90,16 @@ export const examples = [
         actions: [
           { id: "guide", title: "Write the guide", due: "2025-06-30", doneOn: "2025-06-12" },
           { id: "survey", title: "Run the survey", due: "2025-09-30" },
+          { id: "rules", title: "Write the rules", state: "done" },
+          { id: "badge", title: "Design a badge", due: "2025-09-30", droppedOn: "2025-08-01" },
+          { id: "podcast", title: "Start a podcast", state: "idea" },
         ],
       },
     },
     expect: {
-      en: ["The check of the plan found nothing to improve.", "Actions planned: 2; done: 1; overdue: 1.", "The plan was last revised on 1 October 2025."],
-      de: ["Die Prüfung des Plans hat nichts zu verbessern gefunden.", "Geplante Maßnahmen: 2; erledigt: 1; überfällig: 1.", "Der Plan wurde zuletzt am 1. Oktober 2025 überarbeitet."],
-      da: ["Gennemgangen af planen fandt intet at forbedre.", "Planlagte tiltag: 2; gennemført: 1; over fristen: 1.", "Planen blev senest revideret den 1. oktober 2025."],
+      en: ["The check of the plan found nothing to improve.", "Actions planned: 4; done: 2; overdue: 1; given up: 1.", "The plan was last revised on 1 October 2025."],
+      de: ["Die Prüfung des Plans hat nichts zu verbessern gefunden.", "Geplante Maßnahmen: 4; erledigt: 2; überfällig: 1; aufgegeben: 1.", "Der Plan wurde zuletzt am 1. Oktober 2025 überarbeitet."],
+      da: ["Gennemgangen af planen fandt intet at forbedre.", "Planlagte tiltag: 4; gennemført: 2; over fristen: 1; opgivet: 1.", "Planen blev senest revideret den 1. oktober 2025."],
     },
   },
   { title: "neither plan nor check: silence", given: {}, expect: "silence" },

@@ -10,7 +10,7 @@ import type { BlockExample } from "../example.ts"
 export const questionsSolved = defineBlock({
   id: "questions-solved",
   since: "0.1.0",
-  audiences: ["executive", "support", "product", "community-team", "members"],
+  audiences: ["executive", "support", "product", "hr", "community-team", "members"],
   section: "results",
   order: 10,
   sources: ["concept:17", "concept:68", "concept:121"],
@@ -43,4 +43,23 @@ export const examples = [
     },
   },
   { title: "nothing asked: silence", given: { solved: { why: "no-data" } }, expect: "silence" },
+  {
+    title: "more than the year before, but with so few questions it cannot be told",
+    given: { solved: { value: 0.7, low: 0.574883, high: 0.801189, n: 60 } },
+    earlier: { solved: { value: 0.6, low: 0.473686, high: 0.71416, n: 60 } },
+    expect: {
+      en: [
+        "Of the questions members asked, 70% (57–80%) were solved.",
+        "From 1 January 2024 to 31 December 2024 it was 60% (47–71%); whether it has risen or fallen since cannot be told yet. About 230 more cases would show a difference of the size seen.",
+      ],
+      de: [
+        "Von den Fragen der Mitglieder wurden 70 % (57–80 %) gelöst.",
+        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 60 % (47–71 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 230 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+      ],
+      da: [
+        "Af medlemmernes spørgsmål blev 70 % (57–80 %) løst.",
+        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 60 % (47–71 %); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 230 flere tilfælde ville vise en forskel af den størrelse.",
+      ],
+    },
+  },
 ] satisfies readonly BlockExample[]

@@ -10,13 +10,13 @@ import type { BlockExample } from "../example.ts"
 export const solvedByMembers = defineBlock({
   id: "solved-by-members",
   since: "0.1.0",
-  audiences: ["support", "marketing", "product", "community-team", "members"],
+  audiences: ["support", "marketing", "product", "hr", "community-team", "members"],
   section: "results",
   order: 20,
   sources: ["concept:60", "concept:75", "concept:121"],
   needs: { helped: { metric: resolutionRate, variant: "by-community" } },
   say: {
-    en: "Answers from other members, without staff, solved {$helped} of the questions.",
+    en: "Other members’ answers, without help from staff, solved {$helped} of the questions.",
     de: "Durch Antworten anderer Mitglieder, ohne Zutun von Beschäftigten, wurden {$helped} der Fragen gelöst.",
     da: "Andre medlemmers svar, uden hjælp fra medarbejdere, løste {$helped} af spørgsmålene.",
   },
@@ -28,10 +28,29 @@ export const examples = [
     title: "the share with its range",
     given: { helped: { value: 0.455, low: 0.411, high: 0.4998, n: 480 } },
     expect: {
-      en: ["Answers from other members, without staff, solved 46% (41–50%) of the questions."],
+      en: ["Other members’ answers, without help from staff, solved 46% (41–50%) of the questions."],
       de: ["Durch Antworten anderer Mitglieder, ohne Zutun von Beschäftigten, wurden 46 % (41–50 %) der Fragen gelöst."],
       da: ["Andre medlemmers svar, uden hjælp fra medarbejdere, løste 46 % (41–50 %) af spørgsmålene."],
     },
   },
   { title: "who answered is not recorded: silence", given: { helped: { why: "not-recorded" } }, expect: "silence" },
+  {
+    title: "it rose",
+    given: { helped: { value: 0.455, low: 0.411, high: 0.4998, n: 480 } },
+    earlier: { helped: { value: 0.361, low: 0.318, high: 0.406, n: 460 } },
+    expect: {
+      en: [
+        "Other members’ answers, without help from staff, solved 46% (41–50%) of the questions.",
+        "From 1 January 2024 to 31 December 2024 it was 36% (32–41%); since then it has risen by 9 percentage points (3–16).",
+      ],
+      de: [
+        "Durch Antworten anderer Mitglieder, ohne Zutun von Beschäftigten, wurden 46 % (41–50 %) der Fragen gelöst.",
+        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 36 % (32–41 %); seither ist er um 9 Prozentpunkte (3–16) gestiegen.",
+      ],
+      da: [
+        "Andre medlemmers svar, uden hjælp fra medarbejdere, løste 46 % (41–50 %) af spørgsmålene.",
+        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 36 % (32–41 %); siden da er det steget med 9 procentpoint (3–16).",
+      ],
+    },
+  },
 ] satisfies readonly BlockExample[]

@@ -1,0 +1,22 @@
+import type { Locale, Texts } from "@folkmoot/facts"
+import type { Changed } from "./change-words.ts"
+import type { Binder } from "./ledger.ts"
+import { sayMessage } from "./message.ts"
+import type { MeasuredMeasure } from "./need.ts"
+import type { Phrase } from "./report.ts"
+
+const texts = {
+  higher: { en: "risen by {$difference}", de: "um {$difference} gestiegen", da: "steget med {$difference}" },
+  lower: { en: "fallen by {$difference}", de: "um {$difference} gesunken", da: "faldet med {$difference}" },
+  same: { en: "about the same", de: "etwa gleich", da: "omtrent det samme" },
+  "cannot-tell": { en: "cannot be told yet", de: "lässt sich noch nicht sagen", da: "kan endnu ikke afgøres" },
+  incomparable: { en: "not comparable", de: "nicht vergleichbar", da: "ikke sammenlignelig" },
+} as const satisfies Readonly<Record<string, Texts>>
+
+/** What became of a number in a few words, for a cell of a table or the end of a line; the words are earned as in `sayChanged`. */
+export const sayChangedShort = (locale: Locale, bind: Binder, { change }: Changed, after: MeasuredMeasure): Phrase => {
+  const { comparison } = change
+  if (!comparison.comparable) return sayMessage(locale, texts.incomparable[locale], {})
+  const { verdict } = comparison
+  return sayMessage(locale, texts[verdict][locale], verdict === "higher" || verdict === "lower" ? { difference: bind.change(change, after) } : {})
+}

@@ -1,0 +1,134 @@
+import { locales, minorDigits, parseInstant } from "@folkmoot/facts"
+import type { Unit } from "@folkmoot/metrics"
+import type { WrittenUnit } from "./faithful-words.ts"
+import type { LedgerEntry } from "./report.ts"
+import { dateAt, type WrittenDate } from "./written-dates.ts"
+import { tokensOf } from "./written-tokens.ts"
+
+/**
+ * A number a text may say, in the unit it would be written in.
+ *
+ * @remarks
+ * Unit: percent are hundredths, money major units, durations milliseconds. `low` and `high` are the ends of what the data cannot rule out.
+ */
+export interface Fact {
+  readonly entry: LedgerEntry
+  readonly unit: WrittenUnit
+  readonly value: number
+  readonly low?: number
+  readonly high?: number
+  /** The length of a measure's window: only days and longer speak of it. */
+  readonly isSpan?: true
+  /** How sure a range is: only a sentence about that may say it. */
+  readonly isLevel?: true
+}
+
+/** The days, months and years a text may name. Unit: days since 1970. */
+export interface Calendar {
+  readonly days: ReadonlySet<number>
+  readonly spans: readonly { readonly from: number; readonly last: number }[]
+  readonly years: ReadonlySet<number>
+}
+
+const day = 86_400_000
+
+/** In what a unit is written, and how many of it make one. A count may be said of points: what it counts is not known here. */
+const written: { readonly [U in Unit]: readonly (readonly [WrittenUnit, number])[] } = {
+  ratio: [["percent", 100]],
+  "net-ratio": [["percentage-points", 100]],
+  change: [["percent", 100]],
+  quotient: [["plain", 1], ["times", 1]],
+  count: [["plain", 1], ["points", 1]],
+  "nps-points": [["points", 1], ["plain", 1]],
+  "scale-points": [["points", 1], ["plain", 1]],
+  points: [["points", 1], ["plain", 1]],
+  milliseconds: [["milliseconds", 1]],
+  "per-person": [["plain", 1]],
+  money: [["money", 1]],
+}
+
+const percentSign = /%|percent|prozent(?!punkt)|procent(?!point)/i
+
+const unitsOf = ({ kind, unit, texts, currency }: LedgerEntry): readonly (readonly [WrittenUnit, number])[] => {
+  const isPercent = texts.some((text) => percentSign.test(text))
+  if (unit === "money" && currency !== undefined) return [["money", 10 ** -minorDigits(currency)]]
+  // A difference of shares is said in percentage points, unless the report itself wrote it as a relative change.
+  if (kind === "change" && (unit === "ratio" || unit === "change" || unit === "net-ratio") && !isPercent) return [["percentage-points", 100]]
+  if (kind === "change" && isPercent) return [["percent", 100]]
+  return unit === undefined ? (isPercent ? [["percent", 100]] : written.count) : written[unit]
+}
+
+/** The days a period begins with, and ends before; local midnights lie within half a day of those of UTC. */
+const spanOf = ({ period }: LedgerEntry): { readonly from: number; readonly last: number } | undefined => {
+  const [from, to] = [period?.from ?? undefined, period?.to ?? undefined].map((instant) => (instant === undefined ? undefined : parseInstant(instant)))
+  return from === undefined || to === undefined ? undefined : { from: Math.round(from / day), last: Math.round(to / day) - 1 }
+}
+
+/** The days of an entry's period. Unit: days since 1970. */
+export const daysOfEntry = spanOf
+
+/** Every number the ledger lets a text say. */
+export const factsOf = (ledger: readonly LedgerEntry[]): readonly Fact[] =>
+  ledger.flatMap((entry): readonly Fact[] => {
+    const { value, interval, n } = entry
+    const own = value === undefined ? [] : unitsOf(entry).map(([unit, by]): Fact => ({
+      entry, unit, value: value * by, ...(unit === "percent" && entry.kind === "count" ? { isLevel: true } : {}), ...(interval === undefined ? {} : { low: interval.low * by, high: interval.high * by }),
+    }))
+    const doubled = value !== undefined && entry.unit === "change" ? [{ entry, unit: "times" as const, value: 1 + value }] : []
+    const cases = n === undefined ? [] : [{ entry, unit: "plain" as const, value: n }]
+    const level = interval === undefined ? [] : [{ entry, unit: "percent" as const, value: interval.level * 100, isLevel: true as const }]
+    const span = spanOf(entry)
+    const length = span === undefined ? [] : [{ entry, unit: "milliseconds" as const, value: (span.last + 1 - span.from) * day, isSpan: true as const }]
+    return [...own, ...doubled, ...cases, ...level, ...length]
+  })
+
+/** Unit: days since 1970; the first and last day of a written date, as far as its year is known. */
+export const rangeOfDate = ({ year, month, day: at, part }: WrittenDate): { readonly from: number; readonly last: number } | undefined => {
+  if (year === undefined) return undefined
+  const first = part === undefined ? (month ?? 1) : (part.which - 1) * part.months + 1
+  const length = part?.months ?? (month === undefined ? 12 : 1)
+  const from = Date.UTC(year, first - 1, at ?? 1) / day
+  return { from, last: at === undefined ? Date.UTC(year, first - 1 + length, 1) / day - 1 : from }
+}
+
+const datesIn = (text: string): readonly WrittenDate[] => {
+  const tokens = tokensOf(text.replaceAll("\u00a0", " "))
+  const found = locales.flatMap((locale) => tokens.flatMap((_, at) => dateAt(locale, tokens, at)?.date ?? []))
+  // Whoever does not know a month's name still sees its year.
+  const whole = found.filter(({ month, part }) => month !== undefined || part !== undefined)
+  return whole.length > 0 ? whole : found
+}
+
+/** Every day, month and year the ledger lets a text name. */
+export const calendarOf = (ledger: readonly LedgerEntry[]): Calendar => {
+  const own = ledger.filter(({ kind }) => kind === "date").flatMap(({ texts, id }) => [...texts, ...(/\d{4}-\d{2}-\d{2}$/.exec(id) ?? [])].flatMap(datesIn))
+  const named = own.flatMap((date) => rangeOfDate(date) ?? [])
+  const windows = ledger.flatMap((entry) => spanOf(entry) ?? [])
+  const spans = [...named, ...windows]
+  const yearOf = (at: number): number => new Date(at * day).getUTCFullYear()
+  const years = [
+    ...spans.flatMap(({ from, last }) => Array.from({ length: Math.min(200, yearOf(last) - yearOf(from) + 1) }, (_, more) => yearOf(from) + more)),
+    ...ledger.flatMap(({ year }) => year ?? []),
+  ]
+  return { days: new Set([...named.filter(({ from, last }) => from === last).map(({ from }) => from), ...windows.flatMap(({ from, last }) => [from, last, last + 1])]), spans, years: new Set(years) }
+}
+
+/** Whether the ledger knows a date as far as it was written. */
+export const knowsDate = ({ days, spans, years }: Calendar, date: WrittenDate): boolean => {
+  const { year, month, day: at, part } = date
+  if (date.unclear === true) return false
+  if (year === undefined) {
+    if (part !== undefined) return [...years].some((one) => knowsDate({ days, spans, years }, { ...date, year: one }))
+    if (at !== undefined) return [...days].some((one) => new Date(one * day).getUTCDate() === at && new Date(one * day).getUTCMonth() + 1 === month)
+    return [...years].some((one) => knowsDate({ days, spans, years }, { ...date, year: one }))
+  }
+  const range = rangeOfDate(date)
+  if (range === undefined) return false
+  if (at !== undefined) return days.has(range.from)
+  if (month === undefined && part === undefined) return years.has(year)
+  const inside = (one: number): boolean => one >= range.from && one <= range.last
+  return spans.some(({ from, last }) => inside(from) || inside(last))
+}
+
+/** Whether a label reads as a date in any of our languages. */
+export const isWrittenDate = (label: string): boolean => datesIn(label).length > 0

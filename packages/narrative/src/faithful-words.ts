@@ -1,0 +1,140 @@
+import type { Locale } from "@folkmoot/facts"
+
+/**
+ * What the words around an amount make of it.
+ *
+ * @remarks
+ * `about`: near it on either side; `nearly` and `slightly-over`: near it on one side; `over` and `under`: beyond it; `at-least` and `at-most`: the
+ * whole range lies there.
+ */
+export type Bent = "exact" | "about" | "nearly" | "slightly-over" | "over" | "under" | "at-least" | "at-most"
+
+/** What a written number counts in. */
+export type WrittenUnit = "percent" | "percentage-points" | "points" | "milliseconds" | "money" | "times" | "plain"
+
+const listed = <V>(given: Readonly<Record<string, string>>, value: (key: string) => V): ReadonlyMap<string, V> =>
+  new Map(Object.entries(given).flatMap(([key, phrases]) => phrases.split("|").map((phrase) => [phrase, value(key)] as const)))
+
+/** Phrases before an amount that bend it, in lower case. */
+export const bending: Readonly<Record<Locale, ReadonlyMap<string, Bent>>> = {
+  en: listed(
+    {
+      about: "about|around|roughly|approximately|approx|approx.|some|circa|ca|c.|close to|in the region of|or so",
+      nearly: "nearly|almost|just under|just below|slightly less than|slightly under|a little under|a little less than|not quite|just short of|close on",
+      "slightly-over": "just over|just above|slightly more than|slightly over|slightly above|a little over|a little more than|a good",
+      over: "more than|over|above|exceeding|exceeds|exceeded|greater than|upwards of|higher than|better than|beyond|longer than|well over|surpassed|surpasses",
+      under: "less than|under|below|fewer than|lower than|shorter than|within|inside|well under|faster than|cheaper than",
+      "at-least": "at least|as low as|no less than|no fewer than|not less than|a minimum of|minimum",
+      "at-most": "at most|as high as|as many as|as much as|up to|no more than|not more than|a maximum of|maximum|at the most",
+    },
+    (key) => key as Bent,
+  ),
+  de: listed(
+    {
+      about: "etwa|rund|ungefähr|circa|ca|ca.|zirka|gegen|um die|in etwa|annähernd",
+      nearly: "fast|knapp|beinahe|nahezu|knapp unter|kurz unter|etwas weniger als|etwas unter|nicht ganz|gerade unter",
+      "slightly-over": "gut|etwas mehr als|etwas über|knapp über|kurz über|leicht über|ein wenig mehr als|gerade über",
+      over: "mehr als|über|oberhalb von|höher als|größer als|besser als|länger als|weit über|deutlich über|deutlich mehr als",
+      under: "weniger als|unter|unterhalb von|niedriger als|geringer als|kürzer als|innerhalb von|binnen|deutlich unter|schneller als",
+      "at-least": "hinunter zu|mindestens|wenigstens|nicht weniger als|zumindest|minimal",
+      "at-most": "höchstens|bis zu|maximal|nicht mehr als",
+    },
+    (key) => key as Bent,
+  ),
+  da: listed(
+    {
+      about: "cirka|ca|ca.|omkring|omtrent|rundt regnet|i omegnen af|små|godt og vel",
+      nearly: "næsten|knap|lige under|lidt under|lidt mindre end|lidt færre end|ikke helt|tæt på|op mod|knapt",
+      "slightly-over": "godt|lige over|lidt over|lidt mere end|lidt flere end",
+      over: "mere end|flere end|over|højere end|længere end|større end|bedre end|langt over",
+      under: "mindre end|færre end|under|lavere end|kortere end|inden for|hurtigere end|langt under",
+      "at-least": "helt ned til|mindst|ikke mindre end|ikke færre end|minimum|i det mindste",
+      "at-most": "helt op til|højst|op til|maksimalt|ikke mere end|ikke flere end|maks",
+    },
+    (key) => key as Bent,
+  ),
+}
+
+/** Phrases behind an amount that bend it. */
+export const bendingAfter: ReadonlyMap<string, Bent> = listed(
+  { "at-least": "or more|or above|oder mehr|und mehr|eller mere|eller derover|eller flere|og derover|or higher", "at-most": "or less|or fewer|oder weniger|eller mindre|eller derunder" },
+  (key) => key as Bent,
+)
+
+/** Signs before an amount that bend it. */
+export const bendingSigns: Readonly<Record<string, Bent>> = { "~": "about", "≈": "about", ">": "over", "<": "under", "≥": "at-least", "≤": "at-most" }
+
+const [second, minute, hour, day] = [1000, 60_000, 3_600_000, 86_400_000]
+
+/** Unit: milliseconds. */
+const lengths: Readonly<Record<string, number>> = { second, minute, hour, day, week: 7 * day, month: 30.436875 * day, quarter: 91.310625 * day, year: 365.2425 * day }
+
+/** Words for stretches of time. Unit: milliseconds. */
+export const timeWords: ReadonlyMap<string, number> = listed(
+  {
+    second: "second|seconds|sec|secs|sekunde|sekunden|sek|sekund|sekunder",
+    minute: "minute|minutes|min|mins|minuten|minut|minutter",
+    hour: "hour|hours|hr|hrs|h|stunde|stunden|std|time|timer|tim",
+    day: "day|days|tag|tage|tagen|dag|dage|døgn",
+    week: "week|weeks|woche|wochen|uge|uger",
+    month: "month|months|monat|monate|monaten|monats|måned|måneder|måneders",
+    year: "year|years|jahr|jahre|jahren|år",
+  },
+  (key) => lengths[key] ?? 0,
+)
+
+/** Nouns for numbers on a scale. */
+export const pointWords: ReadonlySet<string> = new Set("point|points|pts|punkt|punkte|punkten|pointtal".split("|"))
+export const percentWords: ReadonlySet<string> = new Set("percent|pct|prozent|procent|vh".split("|"))
+export const percentagePointWords: ReadonlySet<string> = new Set(
+  "pp|ppt|ppts|percentage-point|percentage-points|prozentpunkt|prozentpunkte|prozentpunkten|procentpoint|procentpoints|procent-point|prozent-punkte|%-punkte".split("|"),
+)
+
+/** Words and signs of currencies; where several share one, all of them. */
+export const currencies: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    EUR: "€|eur|euro|euros", USD: "$|usd|us$|dollar|dollars", GBP: "£|gbp|pound|pounds|pfund|pund", DKK: "dkk", SEK: "sek.", NOK: "nok", CHF: "chf|franken", JPY: "¥|jpy|yen", "DKK SEK NOK": "kr|krone|kroner|kronen|kronor",
+  }).flatMap(([codes, words]) => words.split("|").map((word) => [word, codes.split(" ")] as const)),
+)
+
+/** Words that multiply a numeral. */
+export const scaleWords: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    1e3: "k|thousand|tausend|tsd|tusind|tusinde|t.kr", 1e6: "million|millions|millionen|millioner|mio|mill|mn|m", 1e9: "billion|billions|milliarde|milliarden|milliard|milliarder|mrd|mia|bn",
+  }).flatMap(([times, words]) => words.split("|").map((word) => [word, Number(times)] as const)),
+)
+
+/** Words for how many times as much. */
+export const factorWords: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    2: "twice|double|doubled|doubling|twofold|doppelt|doppelte|doppelten|verdoppelt|verdoppelte|verdoppelten|zweifach|zweifache|dobbelt|dobbelte|fordoblet|fordoblede",
+    3: "thrice|triple|tripled|threefold|dreifach|dreifache|dreimal|verdreifacht|verdreifachte|tredoblet|tredoblede|tredobbelt",
+    4: "quadrupled|fourfold|vierfach|vierfache|viermal|vervierfacht|firedoblet|firedobbelt",
+    5: "fivefold|fünffach|fünffache|fünfmal|verfünffacht|femdoblet",
+    0.5: "halved|halving|halbiert|halbierte|halbierten|halveret|halverede",
+  }).flatMap(([times, words]) => words.split("|").map((word) => [word, Number(times)] as const)),
+)
+
+/** Words between the two ends of a range, or of a share of so many. */
+export const rangeWords: Readonly<Record<Locale, { readonly to: readonly string[]; readonly between: string; readonly and: string; readonly of: readonly string[] }>> = {
+  en: { to: ["to"], between: "between", and: "and", of: ["of", "in", "out of", "of the", "of all", "out of every", "in every"] },
+  de: { to: ["bis"], between: "zwischen", and: "und", of: ["von", "der", "aus", "von den", "von je", "unter"] },
+  da: { to: ["til"], between: "mellem", and: "og", of: ["af", "ud af", "af de", "ud af hver", "af hver", "ud af de"] },
+}
+
+/** What stands before a fraction as its article or count of one. */
+export const articles: Readonly<Record<Locale, readonly string[]>> = { en: ["a", "one"], de: ["die", "ein", "eine", "einem", "einen", "der", "das"], da: ["en", "et", "én"] }
+
+const monthNames: Readonly<Record<Locale, string>> = {
+  en: "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec",
+  de: "januar jänner jan|februar feb|märz mär maerz|april apr|mai|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|dezember dez",
+  da: "januar jan|februar feb|marts mar|april apr|maj|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|december dec",
+}
+
+/** The months by name, from one. */
+export const months: Readonly<Record<Locale, ReadonlyMap<string, number>>> = Object.fromEntries(
+  Object.entries(monthNames).map(([locale, names]) => [locale, new Map(names.split("|").flatMap((all, index) => all.split(" ").map((name) => [name, index + 1] as const)))]),
+) as unknown as Readonly<Record<Locale, ReadonlyMap<string, number>>>
+
+/** What a stretch of a year is called, and how many months it has. */
+export const yearParts: ReadonlyMap<string, number> = new Map([["quarter", 3], ["quartal", 3], ["quartals", 3], ["quartal", 3], ["kvartal", 3], ["kvartals", 3], ["half", 6], ["halbjahr", 6], ["halbjahres", 6], ["halvår", 6]])

@@ -1,0 +1,178 @@
+import { locales, type Locale } from "@folkmoot/facts"
+import * as fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { checkFaithful, ledgerOf } from "./faithful.ts"
+import { paraphrases, richLedger } from "./faithful-paraphrases.test-kit.ts"
+import { plants } from "./faithful-plants.test-kit.ts"
+import { renderHtml } from "./html.ts"
+import { renderMarkdown } from "./markdown.ts"
+import { linesOf } from "./render-lines.ts"
+import type { LedgerEntry, Report } from "./report.ts"
+import { sampleAsOf, sampleInput } from "./sample.test-kit.ts"
+import { tell } from "./tell.ts"
+
+const ledgers = Object.fromEntries(locales.map((locale) => [locale, richLedger(locale)])) as unknown as Readonly<Record<Locale, readonly LedgerEntry[]>>
+const check = (text: string, locale: Locale = "en", ledger = ledgers[locale]) => checkFaithful(text, { ledger, locale })
+const found = (text: string, locale: Locale = "en", ledger = ledgers[locale]) => check(text, locale, ledger).map(({ kind, text: stretch }) => `${kind}: ${stretch}`)
+
+/** The sample, measured otherwise. */
+const randomReport = fc
+  .record({ shift: fc.double({ min: 0.2, max: 1.4, noNaN: true }), locale: fc.constantFrom(...locales), audience: fc.constantFrom("executive", "support", "community-team", "members") })
+  .map(({ shift, locale, audience }): Report => {
+    const measures = sampleInput.measures.map((measure) => {
+      const { estimate } = measure
+      if (!estimate.measured) return measure
+      const by = estimate.unit === "ratio" ? Math.min(shift, 1) : shift
+      const { low, high } = estimate.interval
+      return { ...measure, estimate: { ...estimate, value: estimate.value * by, interval: { ...estimate.interval, low: low * by, high: high * by } } }
+    })
+    return tell({ ...sampleInput, measures }, { locale, audience, asOf: sampleAsOf, timeZone: "Europe/Copenhagen" })
+  })
+
+describe("a report is faithful to its own ledger", () => {
+  test("in every format and language, whatever was measured", () => {
+    fc.assert(
+      fc.property(randomReport, (report) => {
+        const own = ledgerOf(report)
+        expect(checkFaithful(renderMarkdown(report), own)).toEqual([])
+        expect(checkFaithful(renderHtml(report), { ...own, format: "html" })).toEqual([])
+        expect(checkFaithful(report.sections.flatMap(({ nodes }) => nodes.flatMap(linesOf)).join("\n"), { ...own, format: "text" })).toEqual([])
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  test("and to no other", () => {
+    const report = tell(sampleInput, { locale: "en", audience: "executive", asOf: sampleAsOf, timeZone: "Europe/Copenhagen" })
+    expect(checkFaithful(renderMarkdown(report), { ...ledgerOf(report), ledger: [] }).length).toBeGreaterThan(50)
+  })
+})
+
+describe.each(locales)("%s", (locale) => {
+  test.each(paraphrases[locale])("true: %s", (text) => {
+    expect(found(text, locale)).toEqual([])
+  })
+
+  test.each(Object.entries(plants(locale)))("faults are found: %s", (_, all) => {
+    expect(all.length).toBeGreaterThanOrEqual(7)
+    const missed = all.filter(({ text, ledger }) => check(text, locale, ledger).length === 0).map(({ text }) => text)
+    expect(missed.length / all.length, missed.join("\n")).toBeLessThanOrEqual(0.01)
+  })
+
+  test("what it says of a fault names the stretch in three languages", () => {
+    for (const { message, text } of check("99,5 % 17 May 1999", locale)) for (const language of locales) expect(message[language]).toContain(text)
+  })
+})
+
+describe("places", () => {
+  test("are those of the text as it was given, whatever the format", () => {
+    const said = (text: string, format: "text" | "markdown" | "html") =>
+      checkFaithful(text, { ledger: ledgers.en, locale: "en", format }).map(({ start, end, line, column, text: stretch }) => [stretch, text.slice(start, end), line, column])
+    expect(said("Fine.\nBut 99 % is not.", "text")).toEqual([["99 %", "99 %", 2, 5]])
+    expect(said("Fine **but 9**9 % is not.", "markdown")).toEqual([["9**9 %", "9**9 %", 1, 12]])
+    expect(said("<p>It is &#57;9&nbsp;&percnt;</p>", "html")).toEqual([["&#57;9&nbsp;&percnt;", "&#57;9&nbsp;&percnt;", 1, 10]])
+  })
+
+  test("no fault lies outside the text or overlaps another", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("99 %", "rose", "on 3 May 2019", "<b>", "`", "**", "&amp;", "\n", " ", "one in seven", "–", "€", "led to"), { maxLength: 40 }), fc.constantFrom("text", "markdown", "html"), (pieces, format) => {
+        const text = pieces.join(" ")
+        let last = 0
+        for (const { start, end } of checkFaithful(text, { ledger: ledgers.en, locale: "en", format })) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+          last = end
+        }
+      }),
+    )
+  })
+})
+
+test("any text at all is read without harm", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 400 }), fc.constantFrom(...locales), fc.constantFrom("text", "markdown", "html"), (text, locale, format) => {
+      expect(Array.isArray(checkFaithful(text, { ledger: ledgers[locale], locale, format }))).toBe(true)
+    }),
+  )
+})
+
+test.each([
+  "6\u200b7 % were solved.", "6\u00ad7 % were solved.", "６７ ％ were solved.", "٦٧ % were solved.", "𝟔𝟕 % were solved.", "6&#55; % were solved.", "**6**7 % were solved.", "`67 %` were solved.", "[67 %](https://example.org/61) were solved.",
+  "67 реrcent were solved.", "Sixty-seven per cent were solved.", "67\u202f% were solved.", "67<!-- 61 --> % were solved.", "<b>67</b> % were solved.", "| 67 % |\n| --- |", "⁶⁷ % were solved.", "①% were solved.",
+])("a hidden number is seen: %s", (text) => {
+  expect(check(text).map(({ kind }) => kind)).toEqual(["number"])
+})
+
+test.each([
+  "![](chart-67.png)", "[here](https://example.org/67)", "https://example.org/67 shows it.", "<script>67</script>", "<style>a{width:67%}</style>", "<!-- 67 % -->", "<p title=\"67 %\">Fine.</p>", "Our B2B forum, GPT-4 and Web3.",
+  "1. First\n2. Second\n3. Third", "Note¹ and note².", "<svg><text>67 %</text></svg>",
+])("what is no text counts nothing: %s", (text) => {
+  expect(found(text)).toEqual([])
+})
+
+describe("figures that cannot be", () => {
+  test.each<[Locale, string, readonly string[]]>([
+    ["en", "57.8 NPS from 97 answers", ["impossible: 57.8", "number: 97"]],
+    ["en", "57.73 NPS from 97 answers", ["number: 57.73", "number: 97"]],
+    ["en", "31 % of 40 said so.", ["impossible: 31 %", "number: 40"]],
+    ["de", "31 % von 40 sagten das.", ["impossible: 31 %", "number: 40"]],
+    ["da", "31 % af 40 sagde det.", ["impossible: 31 %", "number: 40"]],
+    ["en", "61.2 % (n = 13)", ["impossible: 61.2 %", "number: 13"]],
+  ])("%s: %s", (locale, text, expected) => {
+    expect(found(text, locale)).toEqual(expected)
+  })
+})
+
+describe("rounding and the words around a number", () => {
+  const ledger: readonly LedgerEntry[] = [{ id: "share", kind: "measure", texts: [], unit: "ratio", value: 0.698, interval: { low: 0.57, high: 0.8, level: 0.95, method: "wilson" }, n: 500 }]
+  test.each([
+    "70 %", "About 70 %", "Nearly 70 %", "Just under 70 %", "69.8 %", "At least 57 %", "57–80 %", "From 57 to 80 percent", "Seventy per cent", "Between fifty-seven and eighty percent", "Less than 70 %", "Up to 80 %",
+  ])("true of 69.8 %%: %s", (text) => {
+    expect(found(text, "en", ledger)).toEqual([])
+  })
+  test.each(["More than 70 %", "71 %", "69 %", "69.7 %", "70.0 %", "At least 70 %", "58–80 %", "57–81 %", "70 percentage points", "70 points", "Over 69.9 %", "Just over 70 %", "57 %", "Two thirds", "70", "70 days"])(
+    "false of 69.8 %%: %s",
+    (text) => {
+      expect(check(text, "en", ledger)).toHaveLength(1)
+    },
+  )
+})
+
+describe("dates", () => {
+  test("day and month that could change places are not let pass", () => {
+    const ledger: readonly LedgerEntry[] = ["2025-03-04", "2025-04-03", "2025-03-03"].map((day) => ({ id: `date/${day}`, kind: "date", texts: [] }))
+    expect(found("On 03/04/2025.", "en", ledger)).toEqual(["date: 03/04/2025"])
+    expect(found("On 03/03/2025 and 4 March 2025, 2025-04-03, March 3rd, 2025.", "en", ledger)).toEqual([])
+    expect(found("Am 03.04.2025 und am 4. März 2025.", "de", ledger)).toEqual([])
+    expect(found("Den 3. april 2025 og den 5. april 2025.", "da", ledger)).toEqual(["date: 5. april 2025"])
+  })
+
+  test("a month’s number is no other month’s, nor that of the whole time", () => {
+    expect(found("In May 2024, 41% were solved.")).toEqual([])
+    expect(found("In June 2024, 41% were solved.")).toEqual(["number: 41%"])
+    expect(found("All in all, 41% were solved.")).toEqual(["number: 41%"])
+  })
+})
+
+describe("what others found out", () => {
+  test("needs its source or year beside it", () => {
+    expect(found("A contact costs €14.25.")).toEqual(["claim-without-source: €14.25"])
+    expect(found("The Service Desk Almanac asked around. A contact costs €14.25.")).toEqual([])
+    expect(found("The Service Desk Almanac asked around.\n\nWe help. A contact costs €14.25.")).toEqual(["claim-without-source: €14.25"])
+  })
+
+  test("is theirs where their words are repeated", () => {
+    expect(checkFaithful("They say “we saved 40 hours and it rose”.", { ledger: [], locale: "en", quotes: ["we saved 40 hours and it rose"] })).toEqual([])
+    expect(checkFaithful("They say “we saved 140 hours”.", { ledger: [], locale: "en", quotes: ["40 hours"] })).toHaveLength(1)
+  })
+})
+
+test("a verb may say no more than the link it names was shown to", () => {
+  expect(found("The answering guide caused it.")).toEqual([])
+  expect(found("A welcome caused it.")).toEqual(["cause: caused"])
+  expect(found("A welcome contributed to it.")).toEqual([])
+  expect(found("That they answer each other’s questions contributed to it.")).toEqual(["cause: contributed to"])
+  expect(found("That they answer each other’s questions went along with it.")).toEqual([])
+  expect(found("Members did not cause it, and nobody knows whether it led to anything.")).toEqual([])
+})

@@ -1,0 +1,100 @@
+import type { Locale, Texts } from "@folkmoot/facts"
+import type { AnyMetric, Measure } from "@folkmoot/metrics"
+import type { Objective } from "@folkmoot/plan"
+import type { Binder } from "./ledger.ts"
+import { sayMessage } from "./message.ts"
+import { isMeasured, unitIn, type MeasuredMeasure } from "./need.ts"
+import type { Phrase, Status } from "./report.ts"
+import { attain, directionOf, readTarget, type Target } from "./target.ts"
+
+interface Spoken extends Texts {
+  readonly status: Status
+  /** What it counts as where objectives of all kinds are counted together. */
+  readonly as: "reached" | "behind" | "missed" | "open" | "unmeasured"
+}
+
+const words = {
+  reached: { status: "good", as: "reached", en: "reached", de: "erreicht", da: "nået" },
+  kept: { status: "good", as: "reached", en: "kept so far", de: "bisher eingehalten", da: "overholdt indtil nu" },
+  delivered: { status: "good", as: "reached", en: "delivered, according to the plan", de: "laut Plan geliefert", da: "leveret ifølge planen" },
+  behind: { status: "open", as: "behind", en: "not yet reached", de: "noch nicht erreicht", da: "endnu ikke nået" },
+  missed: { status: "bad", as: "missed", en: "missed", de: "verfehlt", da: "ikke nået i tide" },
+  "not-kept": { status: "bad", as: "missed", en: "not kept", de: "nicht eingehalten", da: "ikke overholdt" },
+  "not-delivered": { status: "bad", as: "missed", en: "not fully delivered, according to the plan", de: "laut Plan nicht vollständig geliefert", da: "ikke fuldt leveret ifølge planen" },
+  open: { status: "open", as: "open", en: "too early to tell", de: "noch offen", da: "endnu uafklaret" },
+  unmeasured: { status: "absent", as: "unmeasured", en: "not measured", de: "nicht gemessen", da: "ikke målt" },
+  ungraded: { status: "absent", as: "unmeasured", en: "not graded yet", de: "noch nicht bewertet", da: "endnu ikke vurderet" },
+} as const satisfies Readonly<Record<string, Spoken>>
+
+/**
+ * How an objective stands.
+ *
+ * @remarks
+ * `reached`, `behind` (its day is still to come) and `missed` are said of a target to be reached by a day, `kept` and `not-kept` of a promise
+ * that holds from now on; what is to be `delivered` is no number, so only the plan's own grade can say so.
+ */
+export type Standing = keyof typeof words
+
+/** The standings. */
+export const standings = Object.keys(words) as readonly Standing[]
+
+/** An objective with what it starts from, aims at and has come to, as far as each is known. */
+export interface ObjectiveStanding {
+  readonly objective: Objective
+  readonly counted: AnyMetric | undefined
+  readonly baseline: Target | undefined
+  readonly target: Target | undefined
+  readonly measured: MeasuredMeasure | undefined
+  readonly standing: Standing
+}
+
+/** What it takes to see how an objective stands; a block's teller has all of it. Unit: `today` an ISO day. */
+export interface Seen {
+  readonly today: string
+  readonly metric: (id: string) => AnyMetric | undefined
+  readonly measureOf: (metric: string, variant?: string) => Measure | undefined
+}
+
+const graded = ({ grade }: Objective): Standing => (grade === undefined ? "ungraded" : grade >= 1 ? "delivered" : "not-delivered")
+
+/**
+ * Holds what was measured against what an objective aims at.
+ *
+ * @remarks
+ * What is short of its target is missed once the day has come; until then it is only not reached yet. A promise is broken on any day.
+ */
+export const standingOfObjective = (objective: Objective, { today, metric, measureOf }: Seen): ObjectiveStanding => {
+  const counted = objective.metric === undefined ? undefined : metric(objective.metric)
+  const measure = counted === undefined ? undefined : measureOf(counted.id, objective.variant)
+  const read = (written: number | string | undefined): Target | undefined =>
+    counted === undefined || written === undefined ? undefined : readTarget(written, unitIn(counted, measure?.variant ?? objective.variant ?? ""))
+  const [baseline, target] = [read(objective.baseline), read(objective.target)]
+  const attained =
+    counted === undefined || target === undefined ? "unmeasured" : attain(measure?.estimate, target, directionOf(counted.better, baseline, target, objective.bound))
+  const reach = (): Standing => (attained === "missed" && (objective.due === undefined || objective.due >= today) ? "behind" : attained)
+  const keep = (): Standing => (attained === "reached" ? "kept" : attained === "missed" ? "not-kept" : attained)
+  return {
+    objective, counted, baseline, target,
+    measured: measure !== undefined && isMeasured(measure) ? measure : undefined,
+    standing: objective.kind === "deliver" ? graded(objective) : objective.kind === "keep" ? keep() : reach(),
+  }
+}
+
+/** A standing as a verdict in a word. */
+export const sayStanding = (locale: Locale, standing: Standing): Phrase => [{ kind: "status", status: words[standing].status, text: words[standing][locale] }]
+
+const named = {
+  plain: { en: "{$objective}", de: "{$objective}", da: "{$objective}" },
+  due: { en: "{$objective}, by {$due}", de: "{$objective}, bis {$due}", da: "{$objective}, senest {$due}" },
+  keep: { en: "{$objective}, to be kept until {$due}", de: "{$objective}, einzuhalten bis {$due}", da: "{$objective}, skal overholdes til og med {$due}" },
+} as const satisfies Readonly<Record<string, Texts>>
+
+/** An objective by its title and the day it is to be reached, or up to which it is to be kept. */
+export const sayObjective = (locale: Locale, bind: Binder, { title, due, kind }: Objective): Phrase => {
+  const objective = bind.quote(title, "plan")
+  if (due === undefined) return sayMessage(locale, named.plain[locale], { objective })
+  return sayMessage(locale, named[kind === "keep" ? "keep" : "due"][locale], { objective, due: bind.planDay(due) })
+}
+
+/** What a standing counts as where objectives of all kinds are counted together. */
+export const countsAs = (standing: Standing): Spoken["as"] => words[standing].as

@@ -1,0 +1,44 @@
+import { isOpen, type Action, type Behaviour, type Objective, type Stakeholder, type StrategyPlan } from "@folkmoot/plan"
+import type { PlanNumber } from "./define.ts"
+import { objectivesInForce } from "./tied.ts"
+
+/** Something that is to change, and what the plan does about it: without `pain` it is an objective nobody named a problem for. */
+export interface Problem {
+  readonly pain?: string
+  readonly objective?: Objective
+  readonly behaviour?: Behaviour
+  /** The numbers that show whether it gets better. */
+  readonly numbers: readonly PlanNumber[]
+}
+
+/** What the plan does about something: the objective in force that is judged by its numbers, and the behaviour meant to help. */
+const about = ({ spec }: StrategyPlan, inForce: readonly Objective[], metrics: readonly string[], given?: Objective): Omit<Problem, "pain"> => {
+  const objective = given ?? inForce.find(({ metric }) => metric !== undefined && metrics.includes(metric))
+  const behaviour = spec.behaviours?.find(({ id, metric }) => (objective?.behaviour === undefined ? metric !== undefined && metrics.includes(metric) : id === objective.behaviour))
+  return {
+    ...(objective === undefined ? {} : { objective }), ...(behaviour === undefined ? {} : { behaviour }),
+    numbers: metrics.map((metric) => ({ metric, ...(objective?.metric === metric && objective.variant !== undefined ? { variant: objective.variant } : {}) })),
+  }
+}
+
+/** What stakeholders are troubled by; where they named nothing, the most important objective in force. */
+export const problemsOf = (plan: StrategyPlan, stakeholders: readonly Stakeholder[], today: string): readonly Problem[] => {
+  const inForce = objectivesInForce(plan, today)
+  const pains = stakeholders.flatMap(({ painPoints = [] }) => painPoints.map(({ title, metrics = [] }) => ({ pain: title, ...about(plan, inForce, metrics) })))
+  const weight = (goal: string | undefined): number => plan.spec.goals?.find(({ id }) => id === goal)?.priority ?? Number.MAX_SAFE_INTEGER
+  const [first] = inForce.toSorted((a, b) => weight(a.goal) - weight(b.goal) || (a.priority ?? Number.MAX_SAFE_INTEGER) - (b.priority ?? Number.MAX_SAFE_INTEGER))
+  return pains.length > 0 || first === undefined ? pains : [about(plan, inForce, first.metric === undefined ? [] : [first.metric], first)]
+}
+
+/** The next step planned for it: the open action that is due soonest, led to by what it serves or by its tactic. */
+export const nextStep = ({ spec }: StrategyPlan, { objective, behaviour }: Problem): Action | undefined => {
+  const aims = new Set<string>([objective?.id, objective?.goal].flatMap((id) => id ?? []))
+  const ways = new Set((spec.strategy ?? []).filter(({ objectives = [] }) => objectives.some((id) => id === objective?.id)).map(({ id }) => id))
+  const tactics = new Set(
+    (spec.tactics ?? [])
+      .filter(({ strategy = "", serves = [], behaviours = [] }) => ways.has(strategy) || serves.some((id) => aims.has(id)) || behaviours.some((id) => id === behaviour?.id))
+      .map(({ id }) => id),
+  )
+  const open = (spec.actions ?? []).filter((action) => isOpen(action) && (tactics.has(action.tactic ?? "") || (action.serves ?? []).some((id) => aims.has(id))))
+  return open.toSorted((a, b) => ((a.due ?? "9999") < (b.due ?? "9999") ? -1 : 1))[0]
+}

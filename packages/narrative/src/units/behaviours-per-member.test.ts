@@ -1,0 +1,4 @@
+import { blockLaws } from "../testing.ts"
+import { behavioursPerMember, examples } from "./behaviours-per-member.ts"
+
+blockLaws(behavioursPerMember, examples)

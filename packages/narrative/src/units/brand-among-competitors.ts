@@ -1,0 +1,132 @@
+import { shareOfVoice } from "@folkmoot/metrics"
+import { composeBlock } from "../define.ts"
+import type { BlockExample } from "../example.ts"
+
+/** What a share can be of; anything else is of mentions. */
+const bases = ["reach", "paid-click", "organic-visit"] as const
+
+/**
+ * The brand's share of voice beside its named competitors, on whichever basis was measured.
+ *
+ * @remarks
+ * Bases are never added: where several were measured, it speaks of the one its metric prefers. Competitors are called what the source calls them.
+ * @see concept:114
+ */
+export const brandAmongCompetitors = composeBlock({
+  id: "brand-among-competitors",
+  since: "0.1.0",
+  audiences: ["marketing", "community-team"],
+  section: "results",
+  order: 90,
+  sources: ["concept:114", "concept:128"],
+  needs: { share: shareOfVoice },
+  series: {
+    need: "share",
+    title: { en: "Share of voice, by period", de: "Share of Voice je Zeitraum", da: "Share of voice pr. periode" },
+  },
+  messages: {
+    mention: {
+      en: "Share of voice: of all mentions of the brand and its named competitors, {$share} were of the brand.",
+      de: "Share of Voice: Von allen Erwähnungen der Marke und der benannten Wettbewerber entfielen {$share} auf die Marke.",
+      da: "Share of voice: Af alle omtaler af brandet og de navngivne konkurrenter handlede {$share} om brandet.",
+    },
+    reach: {
+      en: "Share of voice by reach: of all the reach that mentions of the brand and its named competitors had, {$share} went to mentions of the brand.",
+      de: "Share of Voice nach Reichweite: Von der gesamten Reichweite aller Erwähnungen der Marke und der benannten Wettbewerber entfielen {$share} auf die Marke.",
+      da: "Share of voice efter rækkevidde: Af den samlede rækkevidde for omtaler af brandet og de navngivne konkurrenter stod brandet for {$share}.",
+    },
+    "paid-click": {
+      en: "Share of voice in paid clicks: of all clicks on advertisements of the brand and its named competitors, {$share} went to the brand.",
+      de: "Share of Voice bei bezahlten Klicks: Von allen Klicks auf Anzeigen der Marke und der benannten Wettbewerber entfielen {$share} auf die Marke.",
+      da: "Share of voice for betalte klik: Af alle klik på annoncer for brandet og de navngivne konkurrenter gik {$share} til brandet.",
+    },
+    "organic-visit": {
+      en: "Share of voice in unpaid search: of all visits that search results brought to the brand and its named competitors, {$share} went to the brand.",
+      de: "Share of Voice in der unbezahlten Suche: Von allen Besuchen, die Suchergebnisse der Marke und den benannten Wettbewerbern brachten, entfielen {$share} auf die Marke.",
+      da: "Share of voice i ikke-betalt søgning: Af alle besøg, som søgeresultater gav brandet og de navngivne konkurrenter, gik {$share} til brandet.",
+    },
+    others: {
+      en: "The competitors’ shares, the largest at the top.",
+      de: "Die Anteile der Wettbewerber, der größte zuoberst.",
+      da: "Konkurrenternes andele, den største øverst.",
+    },
+    other: { en: "{$brand}: {$share}", de: "{$brand}: {$share}", da: "{$brand}: {$share}" },
+  },
+  compose: ({ measures: { share }, bind, say, claim, list, changed }) => {
+    const basis = bases.find((one) => one === share.variant) ?? "mention"
+    const others = (share.estimate.parts ?? []).filter(({ of }) => of !== "own").toSorted((a, b) => b.value - a.value || (a.of < b.of ? -1 : 1))
+    const items = others.map(({ of, value, low, high }) => ({ parts: say("other", { brand: bind.quote(of, "source"), share: bind.part(share, of, { value, low, high }) }) }))
+    return [claim(basis, { share: bind.measure(share) }, [share]), ...changed(share), ...(items.length === 0 ? [] : [claim("others", {}), list(items)])]
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "beside its competitors, the largest at the top",
+    given: {
+      share: {
+        value: 0.34, low: 0.298, high: 0.385, n: 420, scope: { competitors: "fern, moss" },
+        parts: [{ of: "fern", value: 0.18, low: 0.141, high: 0.226 }, { of: "moss", value: 0.48, low: 0.422, high: 0.538 }, { of: "own", value: 0.34, low: 0.287, high: 0.397 }],
+      },
+    },
+    expect: {
+      en: [
+        "Share of voice: of all mentions of the brand and its named competitors, 34% (30–39%) were of the brand.",
+        "The competitors’ shares, the largest at the top.",
+        "- moss: 48% (42–54%)",
+        "- fern: 18% (14–23%)",
+      ],
+      de: [
+        "Share of Voice: Von allen Erwähnungen der Marke und der benannten Wettbewerber entfielen 34 % (30–39 %) auf die Marke.",
+        "Die Anteile der Wettbewerber, der größte zuoberst.",
+        "- moss: 48 % (42–54 %)",
+        "- fern: 18 % (14–23 %)",
+      ],
+      da: [
+        "Share of voice: Af alle omtaler af brandet og de navngivne konkurrenter handlede 34 % (30–39 %) om brandet.",
+        "Konkurrenternes andele, den største øverst.",
+        "- moss: 48 % (42–54 %)",
+        "- fern: 18 % (14–23 %)",
+      ],
+    },
+  },
+  {
+    title: "by reach, and whether it rose cannot be told",
+    given: { share: { variant: "reach", value: 0.34, low: 0.298, high: 0.385, n: 420 } },
+    earlier: { share: { variant: "reach", value: 0.3, low: 0.258, high: 0.346, n: 400 } },
+    expect: {
+      en: [
+        "Share of voice by reach: of all the reach that mentions of the brand and its named competitors had, 34% (30–39%) went to mentions of the brand.",
+        "From 1 January 2024 to 31 December 2024 it was 30% (26–35%); whether it has risen or fallen since cannot be told yet. About 1,200 more cases would show a difference of the size seen.",
+      ],
+      de: [
+        "Share of Voice nach Reichweite: Von der gesamten Reichweite aller Erwähnungen der Marke und der benannten Wettbewerber entfielen 34 % (30–39 %) auf die Marke.",
+        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 30 % (26–35 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 1.200 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+      ],
+      da: [
+        "Share of voice efter rækkevidde: Af den samlede rækkevidde for omtaler af brandet og de navngivne konkurrenter stod brandet for 34 % (30–39 %).",
+        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 30 % (26–35 %); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 1.200 flere tilfælde ville vise en forskel af den størrelse.",
+      ],
+    },
+  },
+  {
+    title: "in paid clicks",
+    given: { share: { variant: "paid-click", value: 0.34, low: 0.298, high: 0.385, n: 420 } },
+    expect: {
+      en: ["Share of voice in paid clicks: of all clicks on advertisements of the brand and its named competitors, 34% (30–39%) went to the brand."],
+      de: ["Share of Voice bei bezahlten Klicks: Von allen Klicks auf Anzeigen der Marke und der benannten Wettbewerber entfielen 34 % (30–39 %) auf die Marke."],
+      da: ["Share of voice for betalte klik: Af alle klik på annoncer for brandet og de navngivne konkurrenter gik 34 % (30–39 %) til brandet."],
+    },
+  },
+  {
+    title: "in unpaid search",
+    given: { share: { variant: "organic-visit", value: 0.34, low: 0.298, high: 0.385, n: 420 } },
+    expect: {
+      en: ["Share of voice in unpaid search: of all visits that search results brought to the brand and its named competitors, 34% (30–39%) went to the brand."],
+      de: ["Share of Voice in der unbezahlten Suche: Von allen Besuchen, die Suchergebnisse der Marke und den benannten Wettbewerbern brachten, entfielen 34 % (30–39 %) auf die Marke."],
+      da: ["Share of voice i ikke-betalt søgning: Af alle besøg, som søgeresultater gav brandet og de navngivne konkurrenter, gik 34 % (30–39 %) til brandet."],
+    },
+  },
+  { title: "no competitor was named: silence", given: { share: { why: "undefined-term" } }, expect: "silence" },
+] satisfies readonly BlockExample[]

@@ -1,0 +1,80 @@
+import { conversionFunnel } from "@folkmoot/metrics"
+import { composeBlock } from "../define.ts"
+import type { BlockExample } from "../example.ts"
+
+/**
+ * How many of those who set out reached the end of the funnel, and where they were lost.
+ *
+ * @see concept:116
+ */
+export const conversionStages = composeBlock({
+  id: "conversion-stages",
+  since: "0.1.0",
+  audiences: ["marketing", "community-team"],
+  section: "value",
+  order: 25,
+  sources: ["concept:116"],
+  needs: { finished: conversionFunnel },
+  messages: {
+    finished: {
+      en: "Of those who entered the funnel, {$finished} reached its last stage.",
+      de: "Von denen, die in den Funnel eintraten, erreichten {$finished} die letzte Stufe.",
+      da: "Af dem, der gik ind i tragten, nåede {$finished} det sidste trin.",
+    },
+    caption: {
+      en: "How many went on to each stage, of those at the stage before",
+      de: "Wie viele die jeweilige Stufe erreichten, gemessen an der Stufe davor",
+      da: "Hvor mange der gik videre til hvert trin, af dem på trinnet før",
+    },
+    "head-stage": { en: "Stage", de: "Stufe", da: "Trin" },
+    "head-share": { en: "Went on", de: "Weitergegangen", da: "Gik videre" },
+    cell: { en: "{$cell}", de: "{$cell}", da: "{$cell}" },
+  },
+  compose: ({ measures: { finished }, bind, say, claim, table, changed }) => {
+    const { parts = [] } = finished.estimate
+    const rows = parts.map((part) => [say("cell", { cell: bind.quote(part.of, "source") }), say("cell", { cell: bind.part(finished, part.of, part) })])
+    return [
+      claim("finished", { finished: bind.measure(finished) }, [finished]),
+      ...changed(finished),
+      ...(rows.length === 0 ? [] : [table(say("caption"), [{ parts: say("head-stage"), numeric: false }, { parts: say("head-share"), numeric: true }], rows)]),
+    ]
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "the stages, and no difference that could be told from chance",
+    given: {
+      finished: {
+        value: 0.08, low: 0.061, high: 0.104, n: 640,
+        parts: [
+          { of: "visited the guide", value: 0.5, low: 0.46, high: 0.54, n: 320 },
+          { of: "started a trial", value: 0.16, low: 0.12, high: 0.21, n: 51 },
+        ],
+      },
+    },
+    earlier: { finished: { value: 0.07, low: 0.05, high: 0.097, n: 520 } },
+    expect: {
+      en: [
+        "Of those who entered the funnel, 8% (6–10%) reached its last stage.",
+        "From 1 January 2024 to 31 December 2024 it was 7% (5–10%); whether it has risen or fallen since cannot be told yet. About 12,000 more cases would show a difference of the size seen.",
+        "visited the guide | 50% (46–54%)",
+        "started a trial | 16% (12–21%)",
+      ],
+      de: [
+        "Von denen, die in den Funnel eintraten, erreichten 8 % (6–10 %) die letzte Stufe.",
+        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 7 % (5–10 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 12.000 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+        "visited the guide | 50 % (46–54 %)",
+        "started a trial | 16 % (12–21 %)",
+      ],
+      da: [
+        "Af dem, der gik ind i tragten, nåede 8 % (6–10 %) det sidste trin.",
+        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 7 % (5–10 %); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 12.000 flere tilfælde ville vise en forskel af den størrelse.",
+        "visited the guide | 50 % (46–54 %)",
+        "started a trial | 16 % (12–21 %)",
+      ],
+    },
+  },
+  { title: "a funnel that nobody laid out: silence", given: { finished: { why: "undefined-term" } }, expect: "silence" },
+] satisfies readonly BlockExample[]

@@ -1,0 +1,56 @@
+import { customerEffortScore } from "@folkmoot/metrics"
+import { defineBlock } from "../define.ts"
+import type { BlockExample } from "../example.ts"
+
+/**
+ * How many respondents found it easy to get help.
+ *
+ * @see concept:56
+ */
+export const easyToGetHelp = defineBlock({
+  id: "easy-to-get-help",
+  since: "0.1.0",
+  audiences: ["support", "product", "community-team"],
+  section: "voices",
+  order: 12,
+  sources: ["concept:56", "concept:122"],
+  needs: { easy: { metric: customerEffortScore, variant: "low-effort" } },
+  say: {
+    en: "Of the respondents, {$easy} found it easy, or at least fairly easy, to get help.",
+    de: "Von den Befragten fanden es {$easy} leicht oder zumindest eher leicht, Hilfe zu bekommen.",
+    da: "Af de adspurgte syntes {$easy}, at det var let eller nogenlunde let at få hjælp.",
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "the share with its range",
+    given: { easy: { value: 0.66, low: 0.602, high: 0.714, n: 270 } },
+    expect: {
+      en: ["Of the respondents, 66% (60–71%) found it easy, or at least fairly easy, to get help."],
+      de: ["Von den Befragten fanden es 66 % (60–71 %) leicht oder zumindest eher leicht, Hilfe zu bekommen."],
+      da: ["Af de adspurgte syntes 66 % (60–71 %), at det var let eller nogenlunde let at få hjælp."],
+    },
+  },
+  {
+    title: "whether it fell cannot be told yet",
+    given: { easy: { value: 0.66, low: 0.602, high: 0.714, n: 270 } },
+    earlier: { easy: { value: 0.71, low: 0.652, high: 0.762, n: 260 } },
+    expect: {
+      en: [
+        "Of the respondents, 66% (60–71%) found it easy, or at least fairly easy, to get help.",
+        "From 1 January 2024 to 31 December 2024 it was 71% (65–76%); whether it has risen or fallen since cannot be told yet. About 810 more cases would show a difference of the size seen.",
+      ],
+      de: [
+        "Von den Befragten fanden es 66 % (60–71 %) leicht oder zumindest eher leicht, Hilfe zu bekommen.",
+        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 71 % (65–76 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 810 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+      ],
+      da: [
+        "Af de adspurgte syntes 66 % (60–71 %), at det var let eller nogenlunde let at få hjælp.",
+        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 71 % (65–76 %); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 810 flere tilfælde ville vise en forskel af den størrelse.",
+      ],
+    },
+  },
+  { title: "nobody answered: silence", given: { easy: { why: "no-data" } }, expect: "silence" },
+] satisfies readonly BlockExample[]

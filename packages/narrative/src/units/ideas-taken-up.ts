@@ -1,0 +1,56 @@
+import { memberInsights } from "@folkmoot/metrics"
+import { defineBlock } from "../define.ts"
+import type { BlockExample } from "../example.ts"
+
+/**
+ * How many of members' ideas were decided to be carried out.
+ *
+ * @see concept:104
+ */
+export const ideasTakenUp = defineBlock({
+  id: "ideas-taken-up",
+  since: "0.1.0",
+  audiences: ["product", "hr", "community-team", "members"],
+  section: "voices",
+  order: 40,
+  sources: ["concept:42", "concept:43", "concept:104", "concept:125"],
+  needs: { adopted: memberInsights },
+  say: {
+    en: "Of members’ ideas, {$adopted} were taken up within {$horizon}. The decision is counted; the work itself may still lie ahead.",
+    de: "Von den Ideen der Mitglieder wurden {$adopted} aufgegriffen, jeweils höchstens {$horizon} nach dem Vorschlag. Gezählt ist der Beschluss; die Umsetzung kann noch ausstehen.",
+    da: "Af medlemmernes idéer blev {$adopted} vedtaget inden for {$horizon}. Talt er beslutningen; gennemførelsen kan stadig udestå.",
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "the share with its range",
+    given: { adopted: { value: 0.17, low: 0.118, high: 0.239, n: 150 } },
+    expect: {
+      en: ["Of members’ ideas, 17% (12–24%) were taken up within 90 days. The decision is counted; the work itself may still lie ahead."],
+      de: ["Von den Ideen der Mitglieder wurden 17 % (12–24 %) aufgegriffen, jeweils höchstens 90 Tage nach dem Vorschlag. Gezählt ist der Beschluss; die Umsetzung kann noch ausstehen."],
+      da: ["Af medlemmernes idéer blev 17 % (12–24 %) vedtaget inden for 90 dage. Talt er beslutningen; gennemførelsen kan stadig udestå."],
+    },
+  },
+  {
+    title: "whether it rose cannot be told yet",
+    given: { adopted: { value: 0.17, low: 0.118, high: 0.239, n: 150 } },
+    earlier: { adopted: { value: 0.12, low: 0.075, high: 0.187, n: 130 } },
+    expect: {
+      en: [
+        "Of members’ ideas, 17% (12–24%) were taken up within 90 days. The decision is counted; the work itself may still lie ahead.",
+        "From 1 January 2024 to 31 December 2024 it was 12% (8–19%); whether it has risen or fallen since cannot be told yet. About 530 more cases would show a difference of the size seen.",
+      ],
+      de: [
+        "Von den Ideen der Mitglieder wurden 17 % (12–24 %) aufgegriffen, jeweils höchstens 90 Tage nach dem Vorschlag. Gezählt ist der Beschluss; die Umsetzung kann noch ausstehen.",
+        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 12 % (8–19 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 530 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+      ],
+      da: [
+        "Af medlemmernes idéer blev 17 % (12–24 %) vedtaget inden for 90 dage. Talt er beslutningen; gennemførelsen kan stadig udestå.",
+        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 12 % (8–19 %); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 530 flere tilfælde ville vise en forskel af den størrelse.",
+      ],
+    },
+  },
+  { title: "no idea is old enough: silence", given: { adopted: { why: "window-open" } }, expect: "silence" },
+] satisfies readonly BlockExample[]

@@ -1,0 +1,4 @@
+import { blockLaws } from "../testing.ts"
+import { membersComeBack, examples } from "./members-come-back.ts"
+
+blockLaws(membersComeBack, examples)

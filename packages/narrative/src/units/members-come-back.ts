@@ -1,0 +1,56 @@
+import { reactivation } from "@folkmoot/metrics"
+import { defineBlock } from "../define.ts"
+import type { BlockExample } from "../example.ts"
+
+/**
+ * How many members came back after having stayed away.
+ *
+ * @see concept:102
+ */
+export const membersComeBack = defineBlock({
+  id: "members-come-back",
+  since: "0.1.0",
+  audiences: ["hr", "community-team"],
+  section: "results",
+  order: 74,
+  sources: ["concept:102"],
+  needs: { returned: reactivation },
+  say: {
+    en: "Of the members who had stayed away for {$silence}, {$returned} came back within another {$within}.",
+    de: "Von den Mitgliedern, die {$silence} lang fernblieben, kehrten {$returned} danach zurück, und zwar höchstens {$within} später.",
+    da: "Af de medlemmer, der havde været væk i {$silence}, vendte {$returned} tilbage inden for yderligere {$within}.",
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "the share with its range",
+    given: { returned: { value: 0.14, low: 0.099, high: 0.194, n: 210 } },
+    expect: {
+      en: ["Of the members who had stayed away for 90 days, 14% (10–19%) came back within another 90 days."],
+      de: ["Von den Mitgliedern, die 90 Tage lang fernblieben, kehrten 14 % (10–19 %) danach zurück, und zwar höchstens 90 Tage später."],
+      da: ["Af de medlemmer, der havde været væk i 90 dage, vendte 14 % (10–19 %) tilbage inden for yderligere 90 dage."],
+    },
+  },
+  {
+    title: "whether it rose cannot be told yet",
+    given: { returned: { value: 0.14, low: 0.099, high: 0.194, n: 210 } },
+    earlier: { returned: { value: 0.11, low: 0.073, high: 0.163, n: 190 } },
+    expect: {
+      en: [
+        "Of the members who had stayed away for 90 days, 14% (10–19%) came back within another 90 days.",
+        "From 1 January 2024 to 31 December 2024 it was 11% (7–16%); whether it has risen or fallen since cannot be told yet. About 1,600 more cases would show a difference of the size seen.",
+      ],
+      de: [
+        "Von den Mitgliedern, die 90 Tage lang fernblieben, kehrten 14 % (10–19 %) danach zurück, und zwar höchstens 90 Tage später.",
+        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 11 % (7–16 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 1.600 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+      ],
+      da: [
+        "Af de medlemmer, der havde været væk i 90 dage, vendte 14 % (10–19 %) tilbage inden for yderligere 90 dage.",
+        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 11 % (7–16 %); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 1.600 flere tilfælde ville vise en forskel af den størrelse.",
+      ],
+    },
+  },
+  { title: "nobody has been followed for so long: silence", given: { returned: { why: "window-open" } }, expect: "silence" },
+] satisfies readonly BlockExample[]

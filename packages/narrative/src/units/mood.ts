@@ -1,0 +1,130 @@
+import { netSentiment } from "@folkmoot/metrics"
+import { composeBlock } from "../define.ts"
+import type { BlockExample } from "../example.ts"
+import { sayTone, toneMessages } from "../tone-words.ts"
+
+/**
+ * Whether others spoke well or ill of the brand, as a program read it, and how well it reads.
+ *
+ * @remarks
+ * A side is named only where the whole range lies on it. Where the program's errors could be corrected for, the corrected number stands beside.
+ * @see concept:124
+ */
+export const mood = composeBlock({
+  id: "mood",
+  since: "0.1.0",
+  audiences: ["marketing", "product", "community-team"],
+  section: "voices",
+  order: 20,
+  sources: ["concept:56", "concept:124", "concept:125"],
+  needs: { tone: { metric: netSentiment, variant: "as-scored" } },
+  also: { corrected: { metric: netSentiment, variant: "corrected" } },
+  series: {
+    need: "tone",
+    title: {
+      en: "Net sentiment of what others said about the brand, by period",
+      de: "Stimmungssaldo dessen, was andere über die Marke sagten, je Zeitraum",
+      da: "Nettostemning i det, andre sagde om brandet, pr. periode",
+    },
+  },
+  messages: {
+    above: {
+      en: "What others said about the brand was more often positive than negative; the difference (net sentiment) is {$size}.",
+      de: "Was andere über die Marke sagten, war häufiger positiv als negativ; der Unterschied (Stimmungssaldo) beträgt {$size}.",
+      da: "Det, andre sagde om brandet, var oftere positivt end negativt; forskellen (nettostemningen) er {$size}.",
+    },
+    below: {
+      en: "What others said about the brand was more often negative than positive; the difference (net sentiment) is {$size}.",
+      de: "Was andere über die Marke sagten, war häufiger negativ als positiv; der Unterschied (Stimmungssaldo) beträgt {$size}.",
+      da: "Det, andre sagde om brandet, var oftere negativt end positivt; forskellen (nettostemningen) er {$size}.",
+    },
+    undecided: {
+      en: "Whether what others said about the brand was more often positive or negative cannot be told yet; the difference measured (net sentiment) is {$size}.",
+      de: "Ob das, was andere über die Marke sagten, häufiger positiv oder negativ war, lässt sich noch nicht sagen; der gemessene Unterschied (Stimmungssaldo) beträgt {$size}.",
+      da: "Om det, andre sagde om brandet, oftere var positivt eller negativt, kan endnu ikke afgøres; den målte forskel (nettostemningen) er {$size}.",
+    },
+    ...toneMessages,
+  },
+  compose: (teller) => sayTone(teller, teller.measures.tone, "corrected"),
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "more good than bad, in languages with a name, checked by people and corrected",
+    given: {
+      tone: {
+        value: 0.24, low: 0.19, high: 0.288, n: 900, scope: { language: "da, en" },
+        parts: [{ of: "positive", value: 0.46, low: 0.43, high: 0.49 }, { of: "agreement", value: 0.81, low: 0.748, high: 0.859 }],
+      },
+      corrected: { value: 0.19, low: 0.114, high: 0.266, n: 900 },
+    },
+    expect: {
+      en: [
+        "What others said about the brand was more often positive than negative; the difference (net sentiment) is 24 percentage points (19–29).",
+        "The tone was judged by a program (language of the texts: Danish, English). Of the texts that people read as well, it judged 81% (75–86%) as they did.",
+        "Corrected for the errors the program makes, the net sentiment is 19 percentage points (11–27).",
+      ],
+      de: [
+        "Was andere über die Marke sagten, war häufiger positiv als negativ; der Unterschied (Stimmungssaldo) beträgt 24 Prozentpunkte (19–29).",
+        "Den Ton hat ein automatisches Verfahren beurteilt (Sprache der Texte: Dänisch, Englisch). Von den Texten, die auch Menschen gelesen haben, hat es 81 % (75–86 %) so beurteilt wie sie.",
+        "Bereinigt um die Fehler des Verfahrens beträgt der Stimmungssaldo 19 Prozentpunkte (11–27).",
+      ],
+      da: [
+        "Det, andre sagde om brandet, var oftere positivt end negativt; forskellen (nettostemningen) er 24 procentpoint (19–29).",
+        "Tonen er vurderet med en automatisk metode (teksternes sprog: dansk, engelsk). Af de tekster, som mennesker også har læst, vurderede metoden 81 % (75–86 %) ligesom dem.",
+        "Korrigeret for metodens fejl er nettostemningen 19 procentpoint (11–27).",
+      ],
+    },
+  },
+  {
+    title: "more bad than good, in a language nobody told",
+    given: { tone: { value: -0.14, low: -0.21, high: -0.068, n: 300, scope: { language: "unknown" } } },
+    expect: {
+      en: [
+        "What others said about the brand was more often negative than positive; the difference (net sentiment) is 14 percentage points (7–21).",
+        "The tone was judged by a program (language of the texts: unknown).",
+      ],
+      de: [
+        "Was andere über die Marke sagten, war häufiger negativ als positiv; der Unterschied (Stimmungssaldo) beträgt 14 Prozentpunkte (7–21).",
+        "Den Ton hat ein automatisches Verfahren beurteilt (Sprache der Texte: unbekannt).",
+      ],
+      da: [
+        "Det, andre sagde om brandet, var oftere negativt end positivt; forskellen (nettostemningen) er 14 procentpoint (7–21).",
+        "Tonen er vurderet med en automatisk metode (teksternes sprog: ukendt).",
+      ],
+    },
+  },
+  {
+    title: "the range holds zero: neither is said; and since the year before it fell",
+    given: { tone: { value: 0.03, low: -0.04, high: 0.099, n: 300, scope: { language: "en" } } },
+    earlier: { tone: { value: 0.21, low: 0.14, high: 0.277, n: 320, scope: { language: "en" } } },
+    expect: {
+      en: [
+        "Whether what others said about the brand was more often positive or negative cannot be told yet; the difference measured (net sentiment) is 3 percentage points (−4 to 10).",
+        "From 1 January 2024 to 31 December 2024 it was 21 percentage points (14–28); since then it has fallen by 18 percentage points (8–28).",
+        "The tone was judged by a program (language of the texts: English).",
+      ],
+      de: [
+        "Ob das, was andere über die Marke sagten, häufiger positiv oder negativ war, lässt sich noch nicht sagen; der gemessene Unterschied (Stimmungssaldo) beträgt 3 Prozentpunkte (−4 bis 10).",
+        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 21 Prozentpunkte (14–28); seither ist er um 18 Prozentpunkte (8–28) gesunken.",
+        "Den Ton hat ein automatisches Verfahren beurteilt (Sprache der Texte: Englisch).",
+      ],
+      da: [
+        "Om det, andre sagde om brandet, oftere var positivt eller negativt, kan endnu ikke afgøres; den målte forskel (nettostemningen) er 3 procentpoint (−4 til 10).",
+        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 21 procentpoint (14–28); siden da er det faldet med 18 procentpoint (8–28).",
+        "Tonen er vurderet med en automatisk metode (teksternes sprog: engelsk).",
+      ],
+    },
+  },
+  {
+    title: "what is no language is quoted as the source tells it",
+    given: { tone: { value: 0.24, low: 0.19, high: 0.288, n: 900, scope: { language: "en, house style" } } },
+    expect: {
+      en: ["…", "The tone was judged by a program (language of the texts: en, house style)."],
+      de: ["…", "Den Ton hat ein automatisches Verfahren beurteilt (Sprache der Texte: en, house style)."],
+      da: ["…", "Tonen er vurderet med en automatisk metode (teksternes sprog: en, house style)."],
+    },
+  },
+  { title: "no text was scored: silence", given: { tone: { why: "not-recorded" } }, expect: "silence" },
+] satisfies readonly BlockExample[]

@@ -1,0 +1,4 @@
+import { blockLaws } from "../testing.ts"
+import { newcomersAnswered, examples } from "./newcomers-answered.ts"
+
+blockLaws(newcomersAnswered, examples)

@@ -1,0 +1,4 @@
+import { blockLaws } from "../testing.ts"
+import { examples, planChanges } from "./plan-changes.ts"
+
+blockLaws(planChanges, examples)

@@ -1,0 +1,4 @@
+import { blockLaws } from "../testing.ts"
+import { examples, planProgress } from "./plan-progress.ts"
+
+blockLaws(planProgress, examples)

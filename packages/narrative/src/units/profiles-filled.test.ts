@@ -1,0 +1,4 @@
+import { blockLaws } from "../testing.ts"
+import { profilesFilled, examples } from "./profiles-filled.ts"
+
+blockLaws(profilesFilled, examples)

@@ -1,0 +1,67 @@
+import { deflectedContacts } from "@folkmoot/metrics"
+import { defineBlock } from "../define.ts"
+import type { BlockExample } from "../example.ts"
+
+/**
+ * How many requests to the support desk visits to the self-help pages are estimated to have taken the place of.
+ *
+ * @remarks
+ * It is an estimate from what visitors said, and is called one; what it is worth is said elsewhere.
+ * @see concept:119
+ */
+export const requestsAvoidedBySelfHelp = defineBlock({
+  id: "requests-avoided-by-self-help",
+  since: "0.1.0",
+  audiences: ["support", "community-team"],
+  section: "results",
+  order: 39,
+  sources: ["concept:68", "concept:74", "concept:119"],
+  needs: { avoided: { metric: deflectedContacts, variant: "self-help" } },
+  say: {
+    en: ".input {$avoided :count} .match $avoided one {{An estimated {$avoided :plain} request to the support desk ({$avoided :range}) was avoided by visits to the self-help pages, going by what visitors said when asked.}} * {{An estimated {$avoided :plain} requests to the support desk ({$avoided :range}) were avoided by visits to the self-help pages, going by what visitors said when asked.}}",
+    de: ".input {$avoided :count} .match $avoided one {{Nach Auskunft der Besucher wurde durch Besuche der Hilfeseiten schätzungsweise {$avoided :plain} Supportanfrage ({$avoided :range}) überflüssig.}} * {{Nach Auskunft der Besucher wurden durch Besuche der Hilfeseiten schätzungsweise {$avoided :plain} Supportanfragen ({$avoided :range}) überflüssig.}}",
+    da: ".input {$avoided :count} .match $avoided one {{Ifølge de besøgende selv trådte besøg på selvhjælpssiderne i stedet for anslået {$avoided :plain} henvendelse til supporten ({$avoided :range}).}} * {{Ifølge de besøgende selv trådte besøg på selvhjælpssiderne i stedet for anslået {$avoided :plain} henvendelser til supporten ({$avoided :range}).}}",
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "an estimate, with its range",
+    given: { avoided: { value: 640, low: 470, high: 812, n: 150 } },
+    expect: {
+      en: ["An estimated 640 requests to the support desk (470–812) were avoided by visits to the self-help pages, going by what visitors said when asked."],
+      de: ["Nach Auskunft der Besucher wurden durch Besuche der Hilfeseiten schätzungsweise 640 Supportanfragen (470–812) überflüssig."],
+      da: ["Ifølge de besøgende selv trådte besøg på selvhjælpssiderne i stedet for anslået 640 henvendelser til supporten (470–812)."],
+    },
+  },
+  {
+    title: "whether it rose cannot be told yet",
+    given: { avoided: { value: 640, low: 470, high: 812, n: 150 } },
+    earlier: { avoided: { value: 520, low: 380, high: 660, n: 140 } },
+    expect: {
+      en: [
+        "An estimated 640 requests to the support desk (470–812) were avoided by visits to the self-help pages, going by what visitors said when asked.",
+        "From 1 January 2024 to 31 December 2024 it was 520 (380–660); whether it has risen or fallen since cannot be told yet. About 690 more cases would show a difference of the size seen.",
+      ],
+      de: [
+        "Nach Auskunft der Besucher wurden durch Besuche der Hilfeseiten schätzungsweise 640 Supportanfragen (470–812) überflüssig.",
+        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 520 (380–660); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 690 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+      ],
+      da: [
+        "Ifølge de besøgende selv trådte besøg på selvhjælpssiderne i stedet for anslået 640 henvendelser til supporten (470–812).",
+        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 520 (380–660); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 690 flere tilfælde ville vise en forskel af den størrelse.",
+      ],
+    },
+  },
+  {
+    title: "a single one",
+    given: { avoided: { value: 1, low: 0.2, high: 2.6, n: 40 } },
+    expect: {
+      en: ["An estimated 1 request to the support desk (0–3) was avoided by visits to the self-help pages, going by what visitors said when asked."],
+      de: ["Nach Auskunft der Besucher wurde durch Besuche der Hilfeseiten schätzungsweise 1 Supportanfrage (0–3) überflüssig."],
+      da: ["Ifølge de besøgende selv trådte besøg på selvhjælpssiderne i stedet for anslået 1 henvendelse til supporten (0–3)."],
+    },
+  },
+  { title: "visitors were never asked: silence", given: { avoided: { why: "not-recorded" } }, expect: "silence" },
+] satisfies readonly BlockExample[]

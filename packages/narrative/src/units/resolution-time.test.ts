@@ -1,0 +1,4 @@
+import { blockLaws } from "../testing.ts"
+import { resolutionTime, examples } from "./resolution-time.ts"
+
+blockLaws(resolutionTime, examples)

@@ -1,0 +1,4 @@
+import { blockLaws } from "../testing.ts"
+import { examples, revenueAttributed } from "./revenue-attributed.ts"
+
+blockLaws(revenueAttributed, examples)

@@ -1,0 +1,96 @@
+import { attributedRevenue } from "@folkmoot/metrics"
+import { attributionMessages, otherModels, tellAttribution } from "../attribution-table.ts"
+import { composeBlock } from "../define.ts"
+import type { BlockExample } from "../example.ts"
+
+/**
+ * How much revenue is attributed to contact with the community, by several models side by side, and how much no model can put down to anybody.
+ *
+ * @remarks
+ * Attributed is not caused, and no text here says so.
+ * @see concept:105
+ */
+export const revenueAttributed = composeBlock({
+  id: "revenue-attributed",
+  since: "0.1.0",
+  audiences: ["executive", "marketing", "community-team"],
+  section: "value",
+  order: 30,
+  sources: ["concept:56", "concept:105", "concept:117"],
+  needs: { revenue: attributedRevenue },
+  also: otherModels(attributedRevenue),
+  messages: {
+    ...attributionMessages,
+    revenue: {
+      en: "Of the revenue, {$revenue} is attributed to contact with the community; the model divides what came in and does not show what brought it about.",
+      de: "Vom Umsatz werden {$revenue} dem Kontakt mit der Community zugeschrieben; das Modell teilt auf, was eingegangen ist, und zeigt nicht, was den Umsatz bewirkt hat.",
+      da: "Af omsætningen tilskrives {$revenue} kontakten med fællesskabet; modellen fordeler det, der kom ind, og viser ikke, hvad årsagen var.",
+    },
+  },
+  compose: (teller) => {
+    const { measures: { revenue }, bind, claim, changed } = teller
+    return [claim("revenue", { revenue: bind.measure(revenue) }, [revenue]), ...changed(revenue), ...tellAttribution(teller, attributedRevenue, revenue)]
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "several models, and what none can put down to anybody",
+    given: {
+      revenue: {
+        value: 4_120_000, low: 3_310_000, high: 5_240_000, n: 320,
+        parts: [
+          { of: "community", value: 4_120_000, low: 3_310_000, high: 5_240_000 },
+          { of: "mail", value: 5_880_000, low: 4_900_000, high: 7_100_000 },
+          { of: "unattributed", value: 2_500_000, low: 2_010_000, high: 3_090_000 },
+        ],
+      },
+      last: { value: 2_950_000, low: 2_250_000, high: 3_950_000, n: 320 },
+      first: { value: 5_300_000, low: 4_390_000, high: 6_520_000, n: 320 },
+    },
+    earlier: { revenue: { value: 1_250_000, low: 900_000, high: 1_800_000, n: 140 } },
+    expect: {
+      en: [
+        "Of the revenue, €41,200.00 (€33,100.00–52,400.00) is attributed to contact with the community; the model divides what came in and does not show what brought it about.",
+        "From 1 January 2024 to 31 December 2024 it was €12,500.00 (€9,000.00–18,000.00); since then it has risen by €28,700.00 (€18,909.19–40,434.14).",
+        "What came in without any known contact is attributed to no channel: €25,000.00 (€20,100.00–30,900.00), a share of 20%.",
+        "in equal parts to all channels touched | €41,200.00 (€33,100.00–52,400.00)",
+        "to the latest contact | €29,500.00 (€22,500.00–39,500.00)",
+        "to the earliest contact | €53,000.00 (€43,900.00–65,200.00)",
+      ],
+      de: [
+        "Vom Umsatz werden 41.200,00 € (33.100,00–52.400,00 €) dem Kontakt mit der Community zugeschrieben; das Modell teilt auf, was eingegangen ist, und zeigt nicht, was den Umsatz bewirkt hat.",
+        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 12.500,00 € (9.000,00–18.000,00 €); seither ist er um 28.700,00 € (18.909,19–40.434,14 €) gestiegen.",
+        "Was ohne bekannten Kontakt einging, ist keinem Kanal zugeschrieben: 25.000,00 € (20.100,00–30.900,00 €), ein Anteil von 20 %.",
+        "zu gleichen Teilen allen Kanälen mit Kontakt | 41.200,00 € (33.100,00–52.400,00 €)",
+        "dem letzten Kontakt | 29.500,00 € (22.500,00–39.500,00 €)",
+        "dem frühesten Kontakt | 53.000,00 € (43.900,00–65.200,00 €)",
+      ],
+      da: [
+        "Af omsætningen tilskrives 41.200,00 € (33.100,00–52.400,00 €) kontakten med fællesskabet; modellen fordeler det, der kom ind, og viser ikke, hvad årsagen var.",
+        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 12.500,00 € (9.000,00–18.000,00 €); siden da er det steget med 28.700,00 € (18.909,19–40.434,14 €).",
+        "Det, der kom ind uden nogen kendt forudgående kontakt, er ikke tilskrevet nogen kanal: 25.000,00 € (20.100,00–30.900,00 €), en andel på 20 %.",
+        "ligeligt til alle kanaler med kontakt | 41.200,00 € (33.100,00–52.400,00 €)",
+        "til den seneste kontakt | 29.500,00 € (22.500,00–39.500,00 €)",
+        "til den tidligste kontakt | 53.000,00 € (43.900,00–65.200,00 €)",
+      ],
+    },
+  },
+  {
+    title: "a single model is no comparison",
+    given: { revenue: { value: 4_120_000, low: 3_310_000, high: 5_240_000, n: 320 } },
+    expect: {
+      en: [
+        "Of the revenue, €41,200.00 (€33,100.00–52,400.00) is attributed to contact with the community; the model divides what came in and does not show what brought it about.",
+      ],
+      de: [
+        "Vom Umsatz werden 41.200,00 € (33.100,00–52.400,00 €) dem Kontakt mit der Community zugeschrieben; das Modell teilt auf, was eingegangen ist, und zeigt nicht, was den Umsatz bewirkt hat.",
+      ],
+      da: [
+        "Af omsætningen tilskrives 41.200,00 € (33.100,00–52.400,00 €) kontakten med fællesskabet; modellen fordeler det, der kom ind, og viser ikke, hvad årsagen var.",
+      ],
+    },
+  },
+  { title: "no journey names the community: silence", given: { revenue: { why: "not-recorded" } }, expect: "silence" },
+] satisfies readonly BlockExample[]

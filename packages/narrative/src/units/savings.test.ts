@@ -1,0 +1,4 @@
+import { blockLaws } from "../testing.ts"
+import { examples, savings } from "./savings.ts"
+
+blockLaws(savings, examples)

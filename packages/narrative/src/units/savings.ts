@@ -1,0 +1,116 @@
+import { avoidedSupportCost, deflectedContacts } from "@folkmoot/metrics"
+import { composeBlock } from "../define.ts"
+import type { BlockExample } from "../example.ts"
+import { isMeasured } from "../need.ts"
+
+/**
+ * What requests would have cost the support desk that visits to the community took the place of, with all that is taken for granted.
+ *
+ * @remarks
+ * Avoided, not saved: nobody has spent less until somebody does.
+ * @see concept:68
+ */
+export const savings = composeBlock({
+  id: "savings",
+  since: "0.1.0",
+  audiences: ["executive", "support", "community-team"],
+  section: "value",
+  order: 50,
+  sources: ["concept:68", "concept:74"],
+  needs: { avoided: { metric: avoidedSupportCost, variant: "community" } },
+  also: { contacts: { metric: deflectedContacts, variant: "community" } },
+  messages: {
+    avoided: {
+      en: "Requests that visits to the community took the place of would have cost the support desk an estimated {$avoided}. This is cost avoided; it becomes a saving only once less is spent.",
+      de: "Anfragen, an deren Stelle ein Besuch der Community trat, hätten den Support schätzungsweise {$avoided} gekostet. Das sind vermiedene Kosten; eine Ersparnis wird daraus erst, wenn tatsächlich weniger ausgegeben wird.",
+      da: "De henvendelser, som besøg i fællesskabet trådte i stedet for, ville anslået have kostet supporten {$avoided}. Det er undgåede omkostninger; en besparelse bliver det først, når der faktisk bruges færre penge.",
+    },
+    contacts: {
+      en: "Number of requests this rests on, estimated as well: {$contacts}.",
+      de: "Ebenfalls geschätzte Zahl der Anfragen, die dem zugrunde liegt: {$contacts}.",
+      da: "Antal henvendelser, som det bygger på, og som også er anslået: {$contacts}.",
+    },
+    assumptions: {
+      en: "The estimate takes the following for granted.",
+      de: "Die Schätzung setzt Folgendes voraus.",
+      da: "Beregningen forudsætter følgende.",
+    },
+    figure: {
+      en: "What the avoided cost becomes where something assumed is otherwise",
+      de: "Was aus den vermiedenen Kosten wird, wenn eine Annahme nicht zutrifft",
+      da: "Hvad de undgåede omkostninger bliver, hvis en antagelse ikke holder",
+    },
+  },
+  compose: ({ measures: { avoided }, measureOf, bind, claim, assumptions, tornado, changed }) => {
+    const contacts = measureOf(deflectedContacts.id, avoided.variant)
+    const taken = assumptions(avoided)
+    const figure = tornado("figure", avoided)
+    return [
+      claim("avoided", { avoided: bind.measure(avoided) }, [avoided]),
+      ...changed(avoided),
+      ...(contacts !== undefined && isMeasured(contacts) ? [claim("contacts", { contacts: bind.measure(contacts) })] : []),
+      ...(taken.length === 0 ? [] : [claim("assumptions", {}), ...taken]),
+      ...(figure === undefined ? [] : [figure]),
+    ]
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "with what it takes for granted; before, it cannot be told apart",
+    given: {
+      avoided: {
+        value: 1_240_000, low: 610_000, high: 2_105_000, n: 212,
+        assumptions: [
+          {
+            id: "as-surveyed",
+            text: {
+              en: "Those who answered the survey stand for all visitors.",
+              de: "Die Befragten stehen für alle Besucher.",
+              da: "De adspurgte står for alle besøgende.",
+            },
+          },
+          {
+            id: "as-costly",
+            text: {
+              en: "A request that was not made would have cost as much as those that were made.",
+              de: "Eine nicht gestellte Anfrage hätte ebenso viel gekostet wie die gestellten.",
+              da: "En henvendelse, der ikke kom, ville have kostet det samme som dem, der kom.",
+            },
+            swing: { low: 1_100_000, high: 1_380_000 },
+          },
+        ],
+      },
+      contacts: { value: 620, low: 340, high: 980, n: 212 },
+    },
+    earlier: { avoided: { value: 1_100_000, low: 500_000, high: 2_000_000, n: 190 } },
+    expect: {
+      en: [
+        "Requests that visits to the community took the place of would have cost the support desk an estimated €12,400.00 (€6,100.00–21,050.00). This is cost avoided; it becomes a saving only once less is spent.",
+        "From 1 January 2024 to 31 December 2024 it was €11,000.00 (€5,000.00–20,000.00); whether it has risen or fallen since cannot be told yet.",
+        "Number of requests this rests on, estimated as well: 620 (340–980).",
+        "The estimate takes the following for granted.",
+        "- Those who answered the survey stand for all visitors.",
+        "- A request that was not made would have cost as much as those that were made. Depending on that, the number is €11,000.00–13,800.00.",
+      ],
+      de: [
+        "Anfragen, an deren Stelle ein Besuch der Community trat, hätten den Support schätzungsweise 12.400,00 € (6.100,00–21.050,00 €) gekostet. Das sind vermiedene Kosten; eine Ersparnis wird daraus erst, wenn tatsächlich weniger ausgegeben wird.",
+        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 11.000,00 € (5.000,00–20.000,00 €); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen.",
+        "Ebenfalls geschätzte Zahl der Anfragen, die dem zugrunde liegt: 620 (340–980).",
+        "Die Schätzung setzt Folgendes voraus.",
+        "- Die Befragten stehen für alle Besucher.",
+        "- Eine nicht gestellte Anfrage hätte ebenso viel gekostet wie die gestellten. Je nachdem liegt der Wert bei 11.000,00–13.800,00 €.",
+      ],
+      da: [
+        "De henvendelser, som besøg i fællesskabet trådte i stedet for, ville anslået have kostet supporten 12.400,00 € (6.100,00–21.050,00 €). Det er undgåede omkostninger; en besparelse bliver det først, når der faktisk bruges færre penge.",
+        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 11.000,00 € (5.000,00–20.000,00 €); om det siden er steget eller faldet, kan endnu ikke afgøres.",
+        "Antal henvendelser, som det bygger på, og som også er anslået: 620 (340–980).",
+        "Beregningen forudsætter følgende.",
+        "- De adspurgte står for alle besøgende.",
+        "- En henvendelse, der ikke kom, ville have kostet det samme som dem, der kom. Afhængigt af det bliver tallet 11.000,00–13.800,00 €.",
+      ],
+    },
+  },
+  { title: "nobody asked visitors: silence", given: { avoided: { why: "no-data" } }, expect: "silence" },
+] satisfies readonly BlockExample[]

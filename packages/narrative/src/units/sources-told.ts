@@ -1,0 +1,147 @@
+import { tables, type Coverage } from "@folkmoot/facts"
+import { composeBlock } from "../define.ts"
+import type { BlockExample } from "../example.ts"
+import type { Phrase } from "../report.ts"
+
+const bySource = (coverage: readonly Coverage[]): readonly (readonly [source: string, tables: readonly Coverage[]])[] => {
+  const sources = new Map<string, readonly Coverage[]>()
+  for (const one of coverage) sources.set(one.source, [...(sources.get(one.source) ?? []), one])
+  return [...sources].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([source, all]) => [source, all.toSorted((a, b) => (a.table < b.table ? -1 : 1))])
+}
+
+const known = (instants: readonly (number | null)[]): readonly number[] => instants.filter((instant) => instant !== null)
+
+/**
+ * Which sources the numbers come from, since when, and what each of them cannot tell.
+ *
+ * @remarks
+ * How many rows a source held is not said: it is a count of activity. The reasons are the sources' own, in English.
+ * @see concept:88
+ */
+export const sourcesTold = composeBlock({
+  id: "sources-told",
+  since: "0.1.0",
+  audiences: ["executive", "support", "marketing", "product", "hr", "community-team", "members"],
+  section: "method",
+  order: 20,
+  sources: ["concept:88", "concept:106"],
+  needs: {},
+  messages: {
+    opening: { en: "The numbers come from these sources.", de: "Die Zahlen stammen aus diesen Quellen.", da: "Tallene kommer fra disse kilder." },
+    source: { en: "{$source}", de: "{$source}", da: "{$source}" },
+    span: { en: "{$source}, from {$from} to {$until}", de: "{$source}, vom {$from} bis {$until}", da: "{$source}, fra {$from} til {$until}" },
+    untold: { en: "Not told in full: {$table}. “{$reason}”.", de: "Nicht vollständig erfasst: {$table}. „{$reason}“.", da: "Ikke fuldt oplyst: {$table}. »{$reason}«." },
+    since: { en: "{$table}: {$column} only since {$day}.", de: "{$table}: {$column} erst seit {$day}.", da: "{$table}: {$column} først siden {$day}." },
+    truncated: { en: "Part of this is missing: {$table}. “{$reason}”.", de: "Davon fehlt ein Teil: {$table}. „{$reason}“.", da: "En del af dette mangler: {$table}. »{$reason}«." },
+    keys: {
+      en: "These sources know people under different keys: whoever is active in more than a single source is counted in each of them.",
+      de: "Die Quellen führen Personen unter verschiedenen Schlüsseln: Wer in mehreren aktiv ist, wird in jeder gezählt.",
+      da: "Kilderne kender personer under forskellige nøgler: Den, der er aktiv i flere af dem, tælles med i hver.",
+    },
+  },
+  compose: ({ coverage, context, locale, bind, say, claim, list }) => {
+    if (coverage.length === 0) return []
+    const own = (text: string) => ({ full: { kind: "text" as const, text } })
+    const beneath = (one: Coverage): readonly Phrase[] => {
+      const table = own(tables[one.table].title[locale])
+      return [
+        ...[...new Set(Object.values(one.untold))].map((reason) => say("untold", { table, reason: bind.quote(reason, "source") })),
+        // The names of columns say something only to those who read the data themselves.
+        ...(context.audience === "community-team" ? Object.entries(one.since) : []).map(([column, instant]) => say("since", { table, column: bind.quote(column, "source"), day: bind.day(instant) })),
+        ...(one.truncated === undefined ? [] : [say("truncated", { table, reason: bind.quote(one.truncated, "source") })]),
+      ]
+    }
+    const keys = new Set(coverage.flatMap(({ key }) => (key === undefined ? [] : [key])))
+    return [
+      claim("opening", {}),
+      list(
+        bySource(coverage).map(([name, all]) => {
+          const [starts, ends] = [known(all.map(({ from }) => from)), known(all.map(({ to }) => to))]
+          const source = bind.quote(name, "source")
+          return {
+            parts: starts.length === 0 || ends.length === 0 ? say("source", { source }) : say("span", { source, from: bind.day(Math.min(...starts)), until: bind.day(Math.max(...ends)) }),
+            items: all.flatMap(beneath),
+          }
+        }),
+      ),
+      ...(keys.size < 2 ? [] : [claim("keys", {})]),
+    ]
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "what each source tells, and what it cannot",
+    given: {},
+    coverage: [
+      {
+        source: "help-desk", table: "ticket", rows: 412, from: 1_735_689_600_000, to: 1_767_139_200_000, untold: { handlingCost: "The export has no costs; add them by hand." }, since: {}, key: "b",
+        truncated: "the export stops at a thousand tickets", notes: [],
+      },
+      {
+        source: "forum", table: "thread", rows: 2210, from: 1_704_067_200_000, to: 1_767_139_200_000,
+        untold: { solvedAt: "Solutions are not switched on in this forum.", solverAffiliation: "Solutions are not switched on in this forum." },
+        since: { firstReplyAt: 1_714_521_600_000 }, key: "a", notes: [],
+      },
+      { source: "forum", table: "member", rows: 800, from: null, to: null, untold: {}, since: {}, key: "a", notes: [] },
+      { source: "by-hand", table: "cost", rows: 12, from: null, to: null, untold: {}, since: {}, notes: [] },
+    ],
+    expect: {
+      en: [
+        "The numbers come from these sources.",
+        "- by-hand",
+        "- forum, from 1 January 2024 to 31 December 2025",
+        "  - Not told in full: Thread. “Solutions are not switched on in this forum”.",
+        "- help-desk, from 1 January 2025 to 31 December 2025",
+        "  - Not told in full: Ticket. “The export has no costs; add them by hand”.",
+        "  - Part of this is missing: Ticket. “the export stops at a thousand tickets”.",
+        "These sources know people under different keys: whoever is active in more than a single source is counted in each of them.",
+      ],
+      de: [
+        "Die Zahlen stammen aus diesen Quellen.",
+        "- by-hand",
+        "- forum, vom 1. Januar 2024 bis 31. Dezember 2025",
+        "  - Nicht vollständig erfasst: Thema. „Solutions are not switched on in this forum“.",
+        "- help-desk, vom 1. Januar 2025 bis 31. Dezember 2025",
+        "  - Nicht vollständig erfasst: Supportanfrage. „The export has no costs; add them by hand“.",
+        "  - Davon fehlt ein Teil: Supportanfrage. „the export stops at a thousand tickets“.",
+        "Die Quellen führen Personen unter verschiedenen Schlüsseln: Wer in mehreren aktiv ist, wird in jeder gezählt.",
+      ],
+      da: [
+        "Tallene kommer fra disse kilder.",
+        "- by-hand",
+        "- forum, fra 1. januar 2024 til 31. december 2025",
+        "  - Ikke fuldt oplyst: Tråd. »Solutions are not switched on in this forum«.",
+        "- help-desk, fra 1. januar 2025 til 31. december 2025",
+        "  - Ikke fuldt oplyst: Supporthenvendelse. »The export has no costs; add them by hand«.",
+        "  - En del af dette mangler: Supporthenvendelse. »the export stops at a thousand tickets«.",
+        "Kilderne kender personer under forskellige nøgler: Den, der er aktiv i flere af dem, tælles med i hver.",
+      ],
+    },
+  },
+  {
+    title: "since when a column is told, for those who read the data",
+    given: {},
+    audience: "community-team",
+    coverage: [{ source: "forum", table: "thread", rows: 2210, from: 1_704_067_200_000, to: 1_767_139_200_000, untold: {}, since: { firstReplyAt: 1_714_521_600_000 }, notes: [] }],
+    expect: {
+      en: [
+        "The numbers come from these sources.",
+        "- forum, from 1 January 2024 to 31 December 2025",
+        "  - Thread: firstReplyAt only since 1 May 2024.",
+      ],
+      de: [
+        "Die Zahlen stammen aus diesen Quellen.",
+        "- forum, vom 1. Januar 2024 bis 31. Dezember 2025",
+        "  - Thema: firstReplyAt erst seit 1. Mai 2024.",
+      ],
+      da: [
+        "Tallene kommer fra disse kilder.",
+        "- forum, fra 1. januar 2024 til 31. december 2025",
+        "  - Tråd: firstReplyAt først siden 1. maj 2024.",
+      ],
+    },
+  },
+  { title: "a report from numbers alone: silence", given: {}, expect: "silence" },
+] satisfies readonly BlockExample[]

@@ -1,0 +1,56 @@
+import { newTieRate } from "@folkmoot/metrics"
+import { defineBlock } from "../define.ts"
+import type { BlockExample } from "../example.ts"
+
+/**
+ * How many others an active member got to know.
+ *
+ * @see concept:66
+ */
+export const tiesForm = defineBlock({
+  id: "ties-form",
+  since: "0.1.0",
+  audiences: ["hr", "community-team"],
+  section: "results",
+  order: 76,
+  sources: ["concept:66", "concept:73"],
+  needs: { ties: newTieRate },
+  say: {
+    en: "On average, an active member got to know {$ties :plain} other members ({$ties :range}).",
+    de: "Ein aktives Mitglied hat im Durchschnitt {$ties :plain} andere Mitglieder kennengelernt ({$ties :range}).",
+    da: "Et aktivt medlem har i gennemsnit lært {$ties :plain} andre medlemmer at kende ({$ties :range}).",
+  },
+})
+
+/** Each is a test and a documentation example. */
+export const examples = [
+  {
+    title: "the average with its range",
+    given: { ties: { value: 2.34, low: 1.72, high: 2.98, n: 180 } },
+    expect: {
+      en: ["On average, an active member got to know 2.3 other members (1.7–3.0)."],
+      de: ["Ein aktives Mitglied hat im Durchschnitt 2,3 andere Mitglieder kennengelernt (1,7–3,0)."],
+      da: ["Et aktivt medlem har i gennemsnit lært 2,3 andre medlemmer at kende (1,7–3,0)."],
+    },
+  },
+  {
+    title: "it rose",
+    given: { ties: { value: 2.34, low: 1.92, high: 2.78, n: 180 } },
+    earlier: { ties: { value: 1.52, low: 1.21, high: 1.83, n: 170 } },
+    expect: {
+      en: [
+        "On average, an active member got to know 2.34 other members (1.92–2.78).",
+        "From 1 January 2024 to 31 December 2024 it was 1.52 (1.21–1.83); since then it has risen by 0.8 (0.3–1.4).",
+      ],
+      de: [
+        "Ein aktives Mitglied hat im Durchschnitt 2,34 andere Mitglieder kennengelernt (1,92–2,78).",
+        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 1,52 (1,21–1,83); seither ist er um 0,8 (0,3–1,4) gestiegen.",
+      ],
+      da: [
+        "Et aktivt medlem har i gennemsnit lært 2,34 andre medlemmer at kende (1,92–2,78).",
+        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 1,52 (1,21–1,83); siden da er det steget med 0,8 (0,3–1,4).",
+      ],
+    },
+  },
+  { title: "who had to do with whom is not recorded: silence", given: { ties: { why: "not-recorded" } }, expect: "silence" },
+] satisfies readonly BlockExample[]

@@ -1,0 +1,148 @@
+import type { Locale } from "@folkmoot/facts"
+import { currencies, percentagePointWords, percentWords, pointWords, rangeWords, timeWords, type Bent, type WrittenUnit } from "./faithful-words.ts"
+import { bentAfter, bentBefore } from "./written-bent.ts"
+import { factorAt, fractionAt, halfTimeAt, shareOf, spoken } from "./written-fractions.ts"
+import { numberAt, quantity, scaled, wordsFrom, type Quantity } from "./written-numbers.ts"
+import type { Token } from "./written-tokens.ts"
+
+/**
+ * An amount found among the tokens, and the token behind it.
+ *
+ * @remarks
+ * `upTo` is the other end of a range; `share` says so many of so many, or a fraction; `signed` where a sign was written.
+ */
+export interface Amount {
+  readonly unit: WrittenUnit
+  readonly low: Quantity
+  readonly upTo?: Quantity
+  readonly bent: Bent
+  readonly currencies?: readonly string[]
+  readonly share?: { readonly part: number; readonly whole: number }
+  readonly signed: boolean
+  readonly from: number
+  readonly next: number
+}
+
+interface FoundUnit {
+  readonly unit: WrittenUnit
+  readonly by: number
+  readonly currencies?: readonly string[]
+  readonly next: number
+}
+
+const adjectives = new Set(["working", "business", "calendar", "full", "whole", "volle", "ganze", "hele", "more", "weitere"])
+
+const unitAt = (locale: Locale, tokens: readonly Token[], given: number, sentence: number): FoundUnit | undefined => {
+  const isHyphen = tokens[given]?.text === "-" && tokens[given].glued && tokens[given + 1]?.kind === "word" && tokens[given + 1]?.glued === true
+  let at = isHyphen ? given + 1 : given
+  if (adjectives.has(tokens[at]?.lower ?? "")) at += 1
+  const [token, second, third] = tokens.slice(at, at + 3)
+  if (token === undefined || token.sentence !== sentence) return undefined
+  // The first word of "30-day" or "24-Stunden-Frist" is what counts.
+  const word = isHyphen ? (token.lower.split("-")[0] ?? "").replace(/igen?$|ige[rs]?$/, "") : token.lower
+  if (percentagePointWords.has(token.lower) || (token.lower === "p" && third?.lower === "p")) return { unit: "percentage-points", by: 1, next: at + (token.lower === "p" ? 3 : 1) }
+  if (token.text === "%" || percentWords.has(word) || (word === "per" && second?.lower === "cent")) {
+    const behind = at + (word === "per" ? 2 : 1)
+    const noun = tokens[behind]?.text === "-" || tokens[behind]?.text === "." ? behind + 1 : behind
+    return pointWords.has(tokens[noun]?.lower ?? "") ? { unit: "percentage-points", by: 1, next: noun + 1 } : { unit: "percent", by: 1, next: behind }
+  }
+  if ((word === "percentage" || word === "procent" || word === "prozent") && pointWords.has(second?.lower ?? "")) return { unit: "percentage-points", by: 1, next: at + 2 }
+  if (token.text === "‰") return { unit: "percent", by: 0.1, next: at + 1 }
+  if (pointWords.has(word)) return { unit: "points", by: 1, next: at + 1 }
+  const length = locale === "da" || !/^timer?$/.test(word) ? timeWords.get(word) : undefined
+  if (length !== undefined) return { unit: "milliseconds", by: length, next: at + 1 }
+  const money = currencies.get(token.lower)
+  if (money !== undefined) return { unit: "money", by: 1, currencies: money, next: at + 1 }
+  if (/^(?:cents?|øre)$/.test(word)) return { unit: "money", by: 0.01, currencies: word === "øre" ? ["DKK", "NOK", "SEK"] : ["EUR", "USD"], next: at + 1 }
+  if (token.text === "×" || (token.lower === "x" && token.glued) || /^(?:times|fold|mal|gange|fache?[nrs]?)$/.test(word)) return { unit: "times", by: 1, next: at + 1 }
+  return undefined
+}
+
+/** Whether words before a number make it no claim: "these two", "one or two". */
+const isIdiom = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:these|those|diese[rn]?|disse)$/.test(tokens[at - 1]?.lower ?? "") || (/^(?:or|oder|eller)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:one|ein|eine|en|et)$/.test(tokens[at - 2]?.lower ?? ""))
+
+const rangeSign = /^[–—\u2212-]$/
+
+/** The amount that begins at a token: a number with its unit, a range, a fraction, a factor. */
+export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): Amount | undefined => {
+  const special = halfTimeAt(tokens, at) ?? fractionAt(locale, tokens, at) ?? factorAt(tokens, at)
+  if (special !== undefined) return { ...special, bent: bentBefore(locale, tokens, at) }
+  const first = tokens[at]
+  if (first === undefined) return undefined
+  const { sentence } = first
+  let place = at
+  const sign = /^[+\u2212-]$/.test(first.text) && tokens[at + 1]?.glued === true && !(first.glued && tokens[at - 1]?.kind !== "sign") ? first.text : undefined
+  if (sign !== undefined) place += 1
+  const prefix = currencies.get(tokens[place]?.lower ?? "")
+  if (prefix !== undefined) place += tokens[place + 1]?.text === "." ? 2 : 1
+  const isNegative = sign === undefined ? /^[\u2212-]$/.test(tokens[place]?.text ?? "") && prefix !== undefined : sign !== "+"
+  if (sign === undefined && isNegative) place += 1
+  const number = numberAt(locale, tokens, place)
+  if (number === undefined || tokens[place]?.sentence !== sentence) return undefined
+  if (number.isWord && isIdiom(tokens, place)) return undefined
+  const low = isNegative ? scaled(number, -1) : number
+  const base = { signed: sign !== undefined, from: at, bent: bentBefore(locale, tokens, at) }
+  const unit = unitAt(locale, tokens, number.next, sentence) ?? (prefix === undefined ? undefined : { unit: "money" as const, by: 1, currencies: prefix, next: number.next })
+  const measure = (given: Quantity, { by }: { readonly by: number }): Quantity => ({ ...scaled(given, by), half: Math.abs(given.half * by), step: Math.abs(given.step * by) })
+  const money = unit?.currencies === undefined ? {} : { currencies: unit.currencies }
+  const own = unit ?? { unit: "plain" as const, by: 1, next: number.next }
+
+  const { to, between, and, of } = rangeWords[locale]
+  const joint = tokens[own.next]
+  const isBetween = tokens[at - 1]?.lower === between
+  if (joint !== undefined && joint.sentence === sentence && (rangeSign.test(joint.text) || to.includes(joint.lower) || (isBetween && joint.lower === and))) {
+    let far = own.next + 1
+    if (["under", "over", "unter", "über"].includes(tokens[far]?.lower ?? "")) far += 1
+    const farSign = /^[\u2212-]$/.test(tokens[far]?.text ?? "") && tokens[far + 1]?.glued === true
+    if (farSign) far += 1
+    const farPrefix = currencies.get(tokens[far]?.lower ?? "")
+    if (farPrefix !== undefined) far += 1
+    const other = tokens[far]?.sentence === sentence ? numberAt(locale, tokens, far) : undefined
+    if (other !== undefined) {
+      const given = unitAt(locale, tokens, other.next, sentence) ?? (prefix === undefined ? undefined : { ...own, next: other.next })
+      const shared = given ?? { unit: "plain" as const, by: 1, next: other.next }
+      // Two numbers with a dash between them are a range only where one unit is meant.
+      if (unit === undefined || (given !== undefined && given.unit === own.unit)) {
+        const high = measure(farSign ? scaled(other, -1) : other, shared)
+        const both = given?.currencies ?? unit?.currencies
+        return { ...base, unit: shared.unit, low: measure(low, unit === undefined ? shared : own), upTo: high, ...(both === undefined ? {} : { currencies: both }), next: shared.next, bent: "exact" }
+      }
+    }
+  }
+  if (unit === undefined && !number.isWord && tokens[number.next]?.text === "/" && tokens[number.next]?.glued === true && tokens[number.next + 1]?.glued === true) {
+    const whole = numberAt(locale, tokens, number.next + 1)
+    if (whole !== undefined && low.value < whole.value && whole.value <= 20) return { ...spoken(low.value, whole.value, at, whole.next, base.bent) }
+    if (low.value === 24 && whole?.value === 7) return undefined
+  }
+  if (unit === undefined && Number.isInteger(low.value)) {
+    for (let length = 3; length >= 1; length -= 1) {
+      const words = wordsFrom(tokens, number.next).slice(0, length)
+      if (words.length < length || !of.includes(words.join(" "))) continue
+      const whole = numberAt(locale, tokens, number.next + length)
+      const isPlain = whole !== undefined && unitAt(locale, tokens, whole.next, sentence) === undefined && tokens[whole.next]?.text !== "%"
+      if (whole === undefined || !isPlain || low.value > whole.value || !Number.isInteger(whole.value) || (words[0] === "in" && whole.value > 100)) continue
+      const share = { part: low.value, whole: whole.value }
+      return { ...base, unit: words[0] === "in" ? "percent" : "plain", low: whole.value <= 20 ? shareOf(share.part, share.whole) : quantity((100 * share.part) / share.whole, 50 / share.whole, 100 / share.whole), share, next: whole.next }
+    }
+  }
+  // "One" is also an article: it counts only where a unit follows that no article would stand before.
+  if (number.isWord && low.value === 1 && number.next === place + 1) {
+    const counts = own.unit === "percent" || own.unit === "percentage-points" || (own.unit === "points" && tokens[at - 1]?.lower !== "at") || (locale === "en" && own.unit === "milliseconds" && own.by !== 86_400_000)
+    if (!counts) return undefined
+  }
+  let [amount, next] = [measure(low, own), own.next]
+  if (own.unit === "milliseconds") {
+    // "4 hours 36 minutes", with or without a word between.
+    const start = tokens[next]?.lower === and ? next + 1 : next
+    const smaller = tokens[start]?.sentence === sentence ? numberAt(locale, tokens, start) : undefined
+    const clock = smaller === undefined ? undefined : unitAt(locale, tokens, smaller.next, sentence)
+    if (smaller !== undefined && clock?.unit === "milliseconds" && clock.by < own.by && smaller.value * clock.by < own.by) {
+      const more = measure(smaller, clock)
+      amount = { ...more, value: amount.value + more.value }
+      next = clock.next
+    }
+  }
+  const after = bentAfter(tokens, next)
+  return { ...base, unit: own.unit, low: amount, ...money, bent: after ?? base.bent, next }
+}

@@ -1,0 +1,48 @@
+import { paragraphEnd } from "./written-text.ts"
+
+/** A word, a numeral or a sign of a text. Unit: `start` and `end` are places in the seen text; `glued` where nothing parts it from the one before. */
+export interface Token {
+  readonly kind: "word" | "numeral" | "sign"
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  readonly glued: boolean
+  readonly sentence: number
+}
+
+const piece = /(\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)(?:[.,\u066b]\d+)?|\d+(?:[.,'\u066b\u066c]\d+)*)|(\p{L}+(?:['-]\p{L}+)*)|(\S)/gu
+
+/** Short forms whose full stop ends no sentence. */
+const shortForms = new Set([
+  "ca", "mio", "mia", "mrd", "tsd", "std", "min", "sek", "kr", "pct", "pr", "bzw", "vgl", "nr", "no", "approx", "st", "dr", "inkl", "incl", "evt", "bl", "dvs", "mill", "feb", "jan", "mar", "apr", "jun",
+  "jul", "aug", "sep", "sept", "okt", "oct", "nov", "dez", "dec", "z", "b", "d", "h", "u", "a", "e", "i", "f", "eks", "v", "s", "p", "o", "hr", "hrs", "mins", "secs", "tim",
+])
+
+/** Whether a full stop, question or exclamation mark ends a sentence: what follows begins with a capital or the paragraph ends. */
+const endsSentence = (mark: string, before: Token | undefined, rest: string): boolean => {
+  if (!/^["'»«“”)\]_*]*(?:\s|$)/.test(rest)) return false
+  if (mark !== ".") return true
+  // After a number a full stop may make it the first, the second: "1. Mai".
+  if (before?.kind === "word" && before.text.length > 0 && shortForms.has(before.lower)) return /^\s*(?:\u2029|$)/.test(rest)
+  if (before?.kind === "numeral" && before.text.length <= 2) return /^\s*(?:\u2029|$)|^\s+(?!Jan|Feb|Mä|Mar|Apr|Ma[iyj]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc]|Quartal|Halbjahr)\p{Lu}/u.test(rest)
+  return /^["'»«“”)\]_*]*\s*(?:$|\u2029|["'„“»(*_]*[\p{Lu}\d])/u.test(rest)
+}
+
+/** The words, numerals and signs of a text in order, each with the number of its sentence. */
+export const tokensOf = (text: string): readonly Token[] => {
+  const tokens: Token[] = []
+  let sentence = 0
+  let last = 0
+  for (const match of text.matchAll(piece)) {
+    const [whole, numeral, word] = match
+    const start = match.index
+    if (text.slice(last, start).includes(paragraphEnd)) sentence += 1
+    const kind = numeral !== undefined ? "numeral" : word !== undefined ? "word" : "sign"
+    const before = tokens.at(-1)
+    tokens.push({ kind, text: whole, lower: whole.toLowerCase(), start, end: start + whole.length, glued: start === last && before !== undefined, sentence })
+    last = start + whole.length
+    if (kind === "sign" && /[.!?…]/.test(whole) && endsSentence(whole, before, text.slice(last, last + 24))) sentence += 1
+  }
+  return tokens
+}
