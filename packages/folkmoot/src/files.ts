@@ -34,18 +34,25 @@ export const needFree = (path: string): void => {
   if (existsSync(path)) throw new UsageError(`${path} is there already and is left as it is; name another file, or move it away first.`)
 }
 
+/** The texts of a file, or of every YAML and JSON file of a folder and the folders in it. */
+export const readTexts = async (path: string, what: string, terminal: Terminal): Promise<readonly PlanFile[]> => {
+  const files = path !== "-" && (await isFolder(path)) ? await within(path, (name) => /\.(ya?ml|json)$/.test(name)) : [path]
+  if (files.length === 0) throw new UsageError(`${path}: no YAML or JSON file in this folder; expected ${what}.`)
+  return Promise.all(files.map(async (file) => ({ file: nameOf(file), text: await readText(file, what, terminal) })))
+}
+
 const isPlanFile = (name: string): boolean => /\.folkmoot\.(ya?ml|json)$/.test(name)
 
 const isLeftOut = (name: string): boolean => name === "node_modules" || name.startsWith(".")
 
-/** The plan files of a folder and the folders in it, by name. */
-const within = async (folder: string): Promise<readonly string[]> => {
+/** The files of a folder and the folders in it that are wanted, by name. */
+const within = async (folder: string, isWanted: (name: string) => boolean): Promise<readonly string[]> => {
   const entries = (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const found: string[] = []
   for (const entry of entries) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) found.push(...(isLeftOut(entry.name) ? [] : await within(path)))
-    else if (isPlanFile(entry.name)) found.push(path)
+    if (entry.isDirectory()) found.push(...(isLeftOut(entry.name) ? [] : await within(path, isWanted)))
+    else if (isWanted(entry.name)) found.push(path)
   }
   return found
 }
@@ -65,7 +72,7 @@ export const readPlanFiles = async (paths: readonly string[], terminal: Terminal
   for (const path of paths) {
     if (path === "-" || !(await isFolder(path))) named.push(path)
     else {
-      const found = await within(path)
+      const found = await within(path, isPlanFile)
       if (found.length === 0) throw new UsageError(`${path}: no plan in this folder; a plan's files are called something.folkmoot.yaml or .json. folkmoot plan new begins one.`)
       named.push(...found)
     }

@@ -4,7 +4,7 @@ import type { Configured, Folkmoot, Locale, OpenOptions, Progress } from "@folkm
 import type { Command } from "commander"
 import { UsageError } from "./exit.ts"
 import { nameOf, readText } from "./files.ts"
-import type { Sdk } from "./options.ts"
+import { collect, type Sdk } from "./options.ts"
 import { readFacts, type SourceOptions } from "./source-options.ts"
 import type { Terminal } from "./terminal.ts"
 
@@ -20,6 +20,7 @@ export interface Opened {
 export interface Shared extends SourceOptions {
   readonly plan?: string
   readonly translation?: readonly string[]
+  readonly answers?: readonly string[]
   readonly config?: string
   readonly asOf?: string
   readonly timeZone?: string
@@ -44,6 +45,10 @@ export const withShared = (command: Command, asOf = "count only what was known b
   )
     .option("--json", "print one JSON document")
     .option("--quiet", "say nothing on stderr but errors")
+
+/** Adds the option for what people answered. */
+export const withAnswers = (command: Command): Command =>
+  command.option("--answers <file>", "what people say of maturity criteria, a document of the kind MaturityAnswers; may be given again", collect)
 
 /** Reads the configuration that was named, or the one in this folder. */
 export const configuredBy = async (sdk: Sdk, config: string | undefined): Promise<Configured | undefined> => {
@@ -84,7 +89,8 @@ const missing: Readonly<Record<Needs, string>> = {
 
 /** What to open Folkmoot with, as options and configuration say; options go first. */
 const readOptions = async (sdk: Sdk, terminal: Terminal, shared: Shared, reads: boolean): Promise<OpenOptions & { readonly locale: Locale }> => {
-  const { plan, translation = [], asOf, quiet } = shared
+  const { plan, translation = [], answers = [], asOf, quiet } = shared
+  const texts = (paths: readonly string[], what: string) => Promise.all(paths.map(async (path) => ({ text: await readText(path, what, terminal), file: nameOf(path) })))
   const configured = (await configuredBy(sdk, shared.config))?.opening
   const timeZone = shared.timeZone ?? configured?.timeZone
   const locale = shared.locale ?? configured?.locale
@@ -93,7 +99,8 @@ const readOptions = async (sdk: Sdk, terminal: Terminal, shared: Shared, reads: 
     // What a configuration reads, ingest reads; other commands count what an engine keeps.
     ...(reads || !keepsFacts(shared.engine ?? configured?.engine) ? {} : { sources: [] }),
     ...(await readFacts(sdk, shared)),
-    translations: await Promise.all(translation.map(async (path) => ({ text: await readText(path, "a translation of the plan", terminal), file: path }))),
+    translations: await texts(translation, "a translation of the plan"),
+    ...(answers.length === 0 ? {} : { answers: await texts(answers, "a sheet of answers") }),
     locale: readLocale(sdk, { locale }),
     onProgress: (progress) => (quiet === true ? undefined : terminal.progress(describe(progress))),
     ...(plan === undefined ? {} : { plan: { text: await readText(plan, "a plan", terminal), file: nameOf(plan) } }),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { Command, CommanderError } from "commander"
 import { assess } from "./commands/assess.ts"
+import { check } from "./commands/check.ts"
 import { compare } from "./commands/compare.ts"
 import { erase } from "./commands/erase.ts"
 import { ingest } from "./commands/ingest.ts"
@@ -9,6 +10,7 @@ import { measure } from "./commands/measure.ts"
 import { plan } from "./commands/plan.ts"
 import { report } from "./commands/report.ts"
 import { exits, explain, type Exit } from "./exit.ts"
+import { score } from "./commands/score.ts"
 import { snapshot } from "./commands/snapshot.ts"
 import type { Terminal } from "./terminal.ts"
 
@@ -22,7 +24,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     .description("Reason about a community: check its plan, measure it, assess it, report on it.")
     .version(version(), "-V, --version", "print the version")
     .addHelpText("after", "\nExit codes: 0 fine, 1 findings, 2 usage or input, 3 failure.")
-  for (const make of [lint, plan, ingest, measure, compare, assess, report, snapshot, erase]) program.addCommand(make(terminal, finish))
+  for (const make of [lint, plan, ingest, measure, compare, assess, score, report, check, snapshot, erase]) program.addCommand(make(terminal, finish))
   for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
     command.exitOverride().configureOutput({
       writeOut: terminal.data,

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { tables } from "@folkmoot/facts"
+import { maturityAnswersJsonSchema, maturityModelJsonSchema } from "@folkmoot/maturity/models"
 import type { KnownMetric } from "@folkmoot/plan"
 import { tableMappingJsonSchema } from "@folkmoot/sources"
 import * as z from "zod"
@@ -34,7 +35,7 @@ const documentSchemas = async (): Promise<Readonly<Record<string, object>>> => {
 }
 
 /**
- * The JSON Schema of every document that passes between stages, by name: the plan, each fact table's rows, how tables are mapped to them, and what the SDK gives out.
+ * The JSON Schema of every document that passes between stages, by name: the plan, each fact table's rows, how tables are mapped to them, maturity models and answers, and what the SDK gives out.
  *
  * @remarks
  * `metrics` are those that a plan is offered; what was written down of them before may be older than the units.
@@ -43,5 +44,7 @@ export const schemas = async (metrics?: readonly KnownMetric[]): Promise<Readonl
   ...(await planSchemas(metrics)),
   ...Object.fromEntries(Object.values<DescribedTable>(tables).map((table) => [`facts-${table.id}`, factSchema(table)])),
   "table-mapping": tableMappingJsonSchema(),
+  "maturity-model": maturityModelJsonSchema(),
+  "maturity-answers": maturityAnswersJsonSchema(),
   ...(await documentSchemas()),
 })

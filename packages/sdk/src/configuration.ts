@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs"
-import { glob, readFile } from "node:fs/promises"
+import { glob } from "node:fs/promises"
 import { dirname, relative, resolve } from "node:path"
 import { locales, type Locale } from "@folkmoot/facts"
 import { checkDocument, isPreset, plansAmong, type Baseline, type PlanFile, type PlanGroup, type RuleSet, type RuleSettings } from "@folkmoot/plan"
@@ -8,6 +8,7 @@ import * as z from "zod/mini"
 import { InvalidInput } from "./errors.ts"
 import { filesFitting, type LintQuery } from "./lint.ts"
 import type { OpenOptions } from "./options.ts"
+import { textOf } from "./reading.ts"
 import { loadRuleSet } from "./rule-set-module.ts"
 import { configuredSource, readIdentity, readSource, type ConfiguredSource } from "./source-requests.ts"
 
@@ -17,7 +18,7 @@ import { configuredSource, readIdentity, readSource, type ConfiguredSource } fro
  * @remarks
  * `plan` are files or globs, seen from the configuration's own folder, and so are `files` of an override and `baseline`. `extends` names
  * presets, packages, or modules by a path that begins with a dot. A setting may be a severity alone. `sources` are read into `engine`;
- * `identity` is the file that says who people are; `sentiment` lets texts be read by the scorer that comes with Folkmoot.
+ * `identity` is the file that says who people are; `answers` are sheets of what people say of maturity criteria; `sentiment` lets texts be read by the scorer that comes with Folkmoot.
  */
 export interface Configuration {
   readonly plan?: string | readonly string[]
@@ -26,6 +27,7 @@ export interface Configuration {
   readonly sources?: readonly ConfiguredSource[]
   readonly engine?: string
   readonly identity?: string
+  readonly answers?: string | readonly string[]
   readonly sentiment?: boolean
   readonly lint?: {
     readonly extends?: string | readonly string[]
@@ -52,6 +54,7 @@ const shapeOf = <List, Setting>(list: z.ZodMiniType<List>, one: z.ZodMiniType<Se
     sources: z.optional(z.array(configuredSource).check(z.describe("What to read facts from."))),
     engine: z.optional(z.string().check(z.describe("Where to count: memory, duckdb:<file> seen from this folder, clickhouse:<url>."))),
     identity: z.optional(z.string().check(z.describe("A file that says who people are across sources."))),
+    answers: z.optional(list.check(z.describe("Files of what people say of maturity criteria (MaturityAnswers)."))),
     sentiment: z.optional(z.boolean().check(z.describe("Whether texts are read by the scorer that comes with Folkmoot."))),
     lint: z.optional(
       z.strictObject({
@@ -83,6 +86,7 @@ const settings = (value: unknown): unknown =>
 const writeOut = (data: unknown): unknown =>
   inFields(data, {
     plan: listed,
+    answers: listed,
     lint: (lint) =>
       inFields(lint, {
         extends: listed,
@@ -103,12 +107,6 @@ export const parseConfiguration = (text: string, file = "folkmoot.config.yaml"):
   const where = `${file}:${first.line}:${first.column}`
   return new InvalidInput({ where, given: first.pointer, expected: "a configuration", message: `${where}: ${first.message}` })
 }
-
-const unreadable = (where: string, file: string, what: string) => (cause: unknown): InvalidInput =>
-  new InvalidInput({ where, given: file, expected: what, message: `${where}: ${file} could not be read (${(cause as NodeJS.ErrnoException).code ?? "unknown reason"}); expected ${what}.` })
-
-const textOf = (where: string, file: string, what: string): Effect.Effect<string, InvalidInput> =>
-  Effect.tryPromise({ try: () => readFile(file, "utf8"), catch: unreadable(where, file, what) })
 
 /** Reads the text of a baseline, as `--write-baseline` writes it, or says that it is none. */
 export const parseBaseline = (text: string, file: string): Baseline | InvalidInput => {
@@ -131,7 +129,7 @@ export const parseBaseline = (text: string, file: string): Baseline | InvalidInp
  */
 export interface Configured {
   readonly plans: readonly PlanGroup[]
-  readonly opening: Pick<OpenOptions, "locale" | "timeZone" | "sources" | "engine" | "identity" | "scorer">
+  readonly opening: Pick<OpenOptions, "locale" | "timeZone" | "sources" | "engine" | "identity" | "answers" | "scorer">
   readonly linting: LintQuery
   readonly baseline?: string
 }
@@ -143,18 +141,18 @@ const fitting = async (pattern: string, folder: string): Promise<readonly string
   return found.toSorted()
 }
 
-const filesOf = (patterns: readonly string[], file: string): Effect.Effect<readonly PlanFile[], InvalidInput> =>
+const filesOf = (patterns: readonly string[], file: string, field: "plan" | "answers"): Effect.Effect<readonly PlanFile[], InvalidInput> =>
   Effect.gen(function* () {
     const folder = dirname(resolve(file))
     const found: string[] = []
     for (const pattern of patterns) {
       const matches = yield* Effect.promise(() => fitting(pattern, folder))
-      if (matches.length === 0) return yield* new InvalidInput({ where: `${file}: plan`, given: pattern, expected: "a file or a glob that some file fits", message: `${file}: plan: no file fits ${JSON.stringify(pattern)}, seen from ${folder}.` })
+      if (matches.length === 0) return yield* new InvalidInput({ where: `${file}: ${field}`, given: pattern, expected: "a file or a glob that some file fits", message: `${file}: ${field}: no file fits ${JSON.stringify(pattern)}, seen from ${folder}.` })
       found.push(...matches)
     }
     return yield* Effect.forEach([...new Set(found)], (name) => {
       const path = relative("", resolve(folder, name))
-      return Effect.map(textOf(`${file}: plan`, path, "a plan"), (text) => ({ file: path, text }))
+      return Effect.map(textOf(`${file}: ${field}`, path, field === "plan" ? "a plan" : "a sheet of answers"), (text) => ({ file: path, text }))
     })
   })
 
@@ -163,9 +161,9 @@ export const configure = (file: string): Effect.Effect<Configured, InvalidInput>
   Effect.gen(function* () {
     const configuration = parseConfiguration(yield* textOf("configuration", file, "a configuration in YAML or JSON"), file)
     if (configuration instanceof InvalidInput) return yield* configuration
-    const { plan, locale, timeZone, sources, engine, identity, sentiment, lint = {} } = configuration
+    const { plan, locale, timeZone, sources, engine, identity, answers, sentiment, lint = {} } = configuration
     const folder = dirname(resolve(file))
-    const plans = plansAmong(plan === undefined ? [] : yield* filesOf(plan, file))
+    const plans = plansAmong(plan === undefined ? [] : yield* filesOf(plan, file, "plan"))
     const names = lint.extends === undefined ? undefined : yield* Effect.forEach(lint.extends, (name): Effect.Effect<string | RuleSet, InvalidInput> => (isPreset(name) ? Effect.succeed(name) : loadRuleSet(name, file, `${file}: lint.extends`)))
     const baseline = lint.baseline === undefined ? undefined : relative("", resolve(folder, lint.baseline))
     const known = baseline === undefined || !existsSync(baseline) ? undefined : parseBaseline(yield* textOf("baseline", baseline, "a baseline"), baseline)
@@ -179,6 +177,7 @@ export const configure = (file: string): Effect.Effect<Configured, InvalidInput>
         ...(sources !== undefined && { sources: yield* Effect.forEach(sources as readonly ConfiguredSource[], (source) => readSource(source, file)) }),
         ...(engine !== undefined && { engine: engine.startsWith("duckdb:") ? `duckdb:${relative("", resolve(folder, engine.slice("duckdb:".length)))}` : engine }),
         ...(identity !== undefined && { identity: yield* readIdentity(relative("", resolve(folder, identity)), timeZone ?? "UTC") }),
+        ...(answers !== undefined && { answers: yield* filesOf(answers, file, "answers") }),
         ...(sentiment === true && { scorer: "default" as const }),
       },
       linting: {

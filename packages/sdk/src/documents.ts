@@ -2,6 +2,7 @@ import { locales } from "@folkmoot/facts"
 import type { ComparisonVerdict, Incomparable, Measured, Refused, Unit } from "@folkmoot/metrics"
 import * as z from "zod"
 import { configurationSchema } from "./configuration.ts"
+import { reportSchema } from "./report-schema.ts"
 
 const texts = z.strictObject(Object.fromEntries(locales.map((locale) => [locale, z.string()])) as Record<(typeof locales)[number], z.ZodString>).describe("One text in every language.")
 
@@ -15,7 +16,7 @@ const units = all<Unit>({
 
 const reasons = all<Refused["why"]>({
   "no-data": true, "zero-denominator": true, "not-recorded": true, "too-few": true, suppressed: true, "window-open": true, "undefined-term": true,
-  "unit-mismatch": true, "not-reached": true,
+  "unit-mismatch": true, "not-reached": true, stale: true,
 })
 
 const ends = all<NonNullable<Measured["interval"]["open"]>>({ above: true, below: true, both: true })
@@ -25,6 +26,7 @@ const unit = z.enum(units).describe("What values count in; money is in minor uni
 const note = z.strictObject({ id: z.string(), text: texts })
 
 const assumption = note.extend({
+  of: z.string().optional().describe("The part of the value it is about."),
   taken: z.strictObject({ low: z.number(), likely: z.number(), high: z.number() }).optional().describe("Which number was taken for granted, and between what it may lie."),
   swing: z.strictObject({ low: z.number(), high: z.number() }).optional().describe("What the value becomes at those two ends."),
 })
@@ -50,7 +52,7 @@ const interval = z.strictObject({
   high: z.number(),
   level: z.number(),
   method: z.string(),
-  open: z.enum(ends).optional().describe("Ends that only show how far the data reach; the true value may lie beyond."),
+  open: z.enum(ends).exactOptional().describe("Ends that only show how far the data reach; the true value may lie beyond."),
 })
 
 const measured = z.strictObject({
@@ -172,16 +174,60 @@ const finding = z.strictObject({
 
 const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
 
-const criterion = z.looseObject({
+const effort = z.enum(["hours", "days", "weeks", "months"])
+
+const declaration = z.strictObject({
+  verdict: z.enum(["met", "unmet"]),
+  note: z.string(),
+  by: z.string(),
+  on: z.string(),
+  link: z.string().optional(),
+  until: z.string().optional().describe("The last day on which it counts."),
+  stale: z.literal(true).optional().describe("It no longer counts."),
+})
+
+const criterion = z.strictObject({
   criterion: z.string(),
   level,
+  required: z.boolean().describe("Whether the level cannot be held without it."),
+  lifecycle: z.enum(["experimental", "stable", "deprecated"]),
   verdict: z.enum(["met", "unmet", "undecided", "not-measured", "not-applicable", "declared"]),
   because: texts,
+  bar: z.number().optional().describe("The bar an estimate was held against."),
   asks: texts,
-  evidence: z.array(z.looseObject({ name: z.string(), metric: z.string().optional(), estimate: estimate.optional() })),
-  remedy: z.strictObject({ effort: z.enum(["hours", "days", "weeks", "months"]), text: texts }),
+  why: texts,
+  evidence: z.array(
+    z.strictObject({
+      name: z.string(),
+      metric: z.string().optional(),
+      variant: z.string().optional(),
+      estimate: estimate.optional(),
+      stale: z.literal(true).optional().describe("It is too old and was left aside."),
+      print: z.string().optional().describe("A fingerprint of the part of the plan that was looked at."),
+    }),
+  ),
+  remedy: z.strictObject({ effort, text: texts }),
   sources: z.array(z.string()),
+  declaration: declaration.optional(),
 })
+
+const assessment = z.strictObject({
+  rubric: z.string().describe("Another as soon as a criterion asks for something else."),
+  asOf: z.string().optional(),
+  level,
+  couldBe: level,
+  declaredLevel: level,
+  standings: z.array(
+    z.strictObject({
+      level, held: z.boolean(), applicable: z.number().int(), met: z.number().int(), unmet: z.number().int(), declared: z.number().int(), unknown: z.number().int(),
+      score: z.strictObject({ low: z.number(), high: z.number() }).optional().describe("The share of required criteria that is met, and what unknown answers could make of it."),
+    }),
+  ),
+  steps: z.array(z.strictObject({ criterion: z.string(), level, effort, alsoDecides: z.array(z.string()), reaches: level.describe("The level held after this and all earlier steps.") })),
+  inTheWay: z.array(z.string()),
+  criteria: z.array(criterion),
+  notInModel: z.array(z.string()).describe("Criteria that were answered and do not exist."),
+}).describe("What `assess` prints.")
 
 /**
  * The documents Folkmoot writes, and the configuration it reads, as schemas.
@@ -208,7 +254,8 @@ export const documents = {
     })
     .describe("What `lint` gives and prints."),
   configuration: configurationSchema,
-  assessment: z.looseObject({ level, couldBe: level, declaredLevel: level, inTheWay: z.array(z.string()), criteria: z.array(criterion) }).describe("What `assess` prints."),
+  assessment,
+  report: reportSchema({ all, unit, interval, verdict: z.enum(verdicts), why: z.enum([...reasons, "invalid-input", "not-asked"]) }),
   ingested: z.strictObject({ facts: z.record(z.string(), z.number().int()), taken: z.record(z.string(), taken).describe("By source, what that changed in an engine that keeps facts."), coverage: z.array(coverage), rejects }).describe("What `ingest` prints."),
   erased: z.strictObject({ people: z.number().int(), rows: z.number().int().describe("Rows that changed or went.") }).describe("What `erase` prints."),
   snapshot: z.strictObject({ snapshot: z.string() }).describe("What `snapshot` prints."),

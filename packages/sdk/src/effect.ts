@@ -13,6 +13,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import * as Semaphore from "effect/Semaphore"
+import { readAnswerSheets } from "./answers.ts"
 import { openEngine } from "./engines.ts"
 import { InvalidInput, type EngineFailed, type SourceFailed } from "./errors.ts"
 import { findSources, ingest as readSources, lastTold, type Ingested } from "./ingest.ts"
@@ -99,6 +100,8 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
     if (typeof timeZone === "object") return yield* timeZone
     const givenAsOf = options.asOf === undefined ? undefined : readMoment("as of", options.asOf, timeZone)
     if (typeof givenAsOf === "object") return yield* givenAsOf
+    const answered = readAnswerSheets(named(options.answers ?? [], "answers"), locale)
+    if ("_tag" in answered) return yield* answered
     yield* findSources(sources)
     const engine = yield* openEngine(options.engine ?? "memory", sources.length > 0)
 
@@ -155,9 +158,10 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
     const assess = (plan: StrategyPlan | undefined, { period }: AssessQuery = {}): Effect.Effect<Assessment, Failure> =>
       Effect.gen(function* () {
         const wanted = wantedMeasures()
-        const { measures } = yield* measured({ metrics: wanted, ...(period === undefined ? {} : { period }) })
+        const { measures, coverage } = yield* measured({ metrics: wanted, ...(period === undefined ? {} : { period }) })
+        const asOf = givenAsOf ?? lastTold(coverage)
         onProgress({ step: "assessing" })
-        return judge({ measures, ...(plan === undefined ? {} : { plan: plan.spec }) })
+        return judge({ measures, ...answered, ...(asOf === undefined ? {} : { asOf: dayOf(asOf, timeZone) }), ...(plan === undefined ? {} : { plan: plan.spec }) })
       })
 
     const erase = (accounts: readonly string[]): Effect.Effect<Erased, Failure> =>
@@ -186,9 +190,10 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
         checked("report", query, (asked) =>
           Effect.flatMap(Effect.andThen(readable, translated), (translations) =>
             writeReport(asked, {
+              plan: parsed?.plan,
               planIn: (reader) => (parsed === undefined ? undefined : planIn(parsed.plan, translations, reader)),
               findings: () => (parsed === undefined ? [] : lintPlan(parsed, { locale, ...(givenAsOf !== undefined && { asOf: dayOf(givenAsOf, timeZone) }) })),
-              ingest, measure: measured, assess, timeZone, locale, asOf: givenAsOf, onProgress,
+              ingest, measure: measured, assess, timeZone, locale, asOf: givenAsOf, quotes: options.quotes ?? [], onProgress,
             }),
           ),
         ),
@@ -207,4 +212,4 @@ export type { Ingested } from "./ingest.ts"
 export type { LintDocument, LintOverrideQuery, LintQuery } from "./lint.ts"
 export type { MeasureQuery, MetricRequest } from "./measure.ts"
 export type { EngineRequest, OpenOptions, PlanText, Progress, SourceRequest } from "./options.ts"
-export type { ReportDocument, ReportQuery } from "./report.ts"
+export type { PreviousReport, ReportDocument, ReportQuery } from "./report.ts"

@@ -1,5 +1,6 @@
 import type { Locale } from "@folkmoot/facts"
 import type { Engine, EngineFailed } from "@folkmoot/engine"
+import type { Quote } from "@folkmoot/narrative"
 import type { HttpInput, Identity, Scorer } from "@folkmoot/sources"
 import type * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
@@ -52,12 +53,15 @@ export type Progress =
  * Nothing is read from the clock, the locale or the environment. `asOf` is an ISO date or date-time; without it the last moment the data
  * show is taken. `timeZone` (IANA) is the plan's unless said, and UTC where the plan says none. `locale` is for messages; `en` unless said.
  * `plan` is one text, or the files a plan is spread over. `translations` (documents of the kind `PlanTranslation`) say the plan's texts in the languages reports are written
- * in; linting holds them against the plan. `identity` says who people are across sources, and makes their pseudonyms; `scorer` reads how
+ * in; linting holds them against the plan. `answers` (documents of the kind `MaturityAnswers`) say of maturity criteria what only people know;
+ * `quotes` are what members said, each with the consent to repeat it. `identity` says who people are across sources, and makes their pseudonyms; `scorer` reads how
  * texts sound where a source has texts.
  */
 export interface OpenOptions {
   readonly plan?: PlanText | readonly PlanText[]
   readonly translations?: readonly PlanText[]
+  readonly answers?: readonly PlanText[]
+  readonly quotes?: readonly Quote[]
   readonly sources?: readonly SourceRequest[]
   readonly engine?: EngineRequest
   readonly identity?: Identity

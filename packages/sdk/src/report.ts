@@ -1,27 +1,49 @@
 import { formatInstant, locales, type Instant, type Locale } from "@folkmoot/facts"
 import type { Assessment } from "@folkmoot/maturity"
-import { audiences, renderHtml, renderMarkdown, tell, wantedMeasures, type Audience, type FigureNode, type Report } from "@folkmoot/narrative"
-import type { Finding, StrategyPlan } from "@folkmoot/plan"
+import { audiences, renderHtml, renderMarkdown, renderText, tell, wantedMeasures, type Audience, type FigureNode, type Previous, type Quote, type Report, type ShownAnyway } from "@folkmoot/narrative"
+import { parsePlan, type Finding, type StrategyPlan } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
 import type { AssessQuery, Failure, MeasureDocument } from "./effect.ts"
 import { lastTold, type Ingested } from "./ingest.ts"
+import type { InvalidInput } from "./errors.ts"
 import { findNamed, invalid, namesOf } from "./invalid.ts"
-import { isDated, type MeasureQuery } from "./measure.ts"
-import type { Progress } from "./options.ts"
+import { isDated, readMoment, type MeasureQuery } from "./measure.ts"
+import type { PlanText, Progress } from "./options.ts"
+import { measurePilots } from "./pilots.ts"
 
 /** The forms a report can be written in. */
-export const reportFormats = ["markdown", "html"] as const
+export const reportFormats = ["markdown", "html", "text"] as const
 
 /** One of the forms a report can be written in. */
 export type ReportFormat = (typeof reportFormats)[number]
 
-/** For whom to report, in which language and forms, and over which period. */
+/** What was known when it was last reported: up to when, the plan as it stood, and the assessment of then. */
+export interface PreviousReport {
+  readonly asOf: string
+  readonly plan?: PlanText | readonly PlanText[]
+  readonly assessment?: Assessment
+}
+
+/**
+ * For whom to report, in which language and forms, and over which period.
+ *
+ * @remarks
+ * `against` is an earlier period: what became of each number since is then said. Two values no farther apart than its metric's entry in
+ * `margins`, in its own unit, may be called about the same. `stakeholder` is the id of the one in the plan it is written to. `previous` lets it say what
+ * changed in plan and maturity. `shownAnyway` shows numbers that would be withheld, with who decided so and why; the report says it.
+ */
 export interface ReportQuery {
   readonly audience?: Audience
   /** The language of the report; the language Folkmoot was opened with unless said. */
   readonly locale?: Locale
   readonly formats?: readonly ReportFormat[]
   readonly period?: MeasureQuery["period"]
+  readonly against?: MeasureQuery["against"]
+  readonly margins?: Readonly<Record<string, number>>
+  readonly stakeholder?: string
+  readonly title?: string
+  readonly previous?: PreviousReport
+  readonly shownAnyway?: ShownAnyway
 }
 
 /** A report as a tree of claims, and as text in the forms asked for. */
@@ -29,12 +51,14 @@ export interface ReportDocument {
   readonly report: Report
   readonly markdown?: string
   readonly html?: string
+  readonly text?: string
 }
 
 /** What the other verbs lend to reporting. */
 interface House {
   /** The plan in the words of a language, as far as it was translated. */
   readonly planIn: (locale: Locale) => StrategyPlan | undefined
+  readonly plan: StrategyPlan | undefined
   /** What is to be said of the plan as it was written. */
   readonly findings: () => readonly Finding[]
   readonly ingest: () => Effect.Effect<Ingested, Failure>
@@ -43,6 +67,7 @@ interface House {
   readonly timeZone: string
   readonly locale: Locale
   readonly asOf: Instant | undefined
+  readonly quotes: readonly Quote[]
   readonly onProgress: (progress: Progress) => void
 }
 
@@ -57,6 +82,17 @@ const draw = (report: Report): Effect.Effect<Readonly<Record<string, string>>> =
     const { drawFigure } = await import("@folkmoot/charts")
     return Object.fromEntries(await Promise.all(figures.map(async (figure) => [figure.id, await drawFigure(figure, { locale: report.locale })] as const)))
   })
+
+/** What was last reported, read; or why it cannot be. */
+const readPrevious = (given: PreviousReport | undefined, timeZone: string): Previous | InvalidInput | undefined => {
+  if (given === undefined) return undefined
+  const { asOf, plan, assessment } = given
+  const moment = readMoment("previous.asOf", asOf, timeZone)
+  if (typeof moment === "object") return moment
+  const parsed = plan === undefined ? undefined : parsePlan(("text" in plan ? [plan] : plan).map(({ text, file }, index) => ({ text, file: file ?? `previous-${index + 1}` })))
+  if (parsed?.readable === false) return invalid("previous.plan", parsed.files[0]?.file ?? "the plan", "a plan that can be read; lint it to see why")
+  return { asOf: formatInstant(moment), ...(parsed === undefined ? {} : { plan: parsed.plan }), ...(assessment === undefined ? {} : { assessment }) }
+}
 
 /** Tells and renders a report: measures what its audience's blocks and the plan's objectives need, assesses, lints, and says only that. */
 export const report = (query: ReportQuery, house: House): Effect.Effect<ReportDocument, Failure> =>
@@ -76,12 +112,23 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<ReportDo
     const ingested = yield* house.ingest()
     const asOf = house.asOf ?? lastTold(ingested.coverage)
     if (asOf === undefined) return yield* invalid("as of", "nothing", "a date to report from; the sources tell none, so name one")
+    const { against, margins, stakeholder, title, shownAnyway } = query
     const period = query.period === undefined ? {} : { period: query.period }
+    if (against !== undefined && query.period === undefined) return yield* invalid("period", "nothing", "the later period, since an earlier one is named to compare it with")
+    const ids = plan?.spec.stakeholders?.map(({ id }) => id) ?? []
+    const reader = stakeholder === undefined ? undefined : findNamed("stakeholder", stakeholder, "a stakeholder of the plan", namesOf(ids))
+    if (typeof reader === "object") return yield* reader
+    const previous = readPrevious(query.previous, house.timeZone)
+    if (previous !== undefined && "_tag" in previous) return yield* previous
 
-    const wanted = wantedMeasures(audience, plan === undefined ? {} : { plan })
-    const overall = yield* house.measure({ metrics: wanted.overall, ...period })
+    const wanted = wantedMeasures(audience, { ...(plan === undefined ? {} : { plan }), ...(stakeholder === undefined ? {} : { stakeholder }) })
+    const shown = shownAnyway?.metrics.filter((id) => wanted.overall.every(({ metric }) => metric.id !== id)) ?? []
+    const all = [...wanted.overall, ...shown]
+    const overall = yield* house.measure({ metrics: all, ...period })
+    const earlier = against === undefined ? undefined : yield* house.measure({ metrics: all, period: against })
     const dated = isDated(wanted.series, overall.coverage)
     const series = dated ? yield* house.measure({ metrics: wanted.series, step: "month", ...period }) : undefined
+    const pilots = yield* measurePilots(plan, asOf, house.measure)
     const assessment = yield* house.assess(plan, period)
 
     onProgress({ step: "telling" })
@@ -90,15 +137,26 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<ReportDo
         measures: [...overall.measures, ...(series?.measures ?? [])],
         coverage: overall.coverage,
         assessment,
-        ...(plan === undefined ? {} : { plan }),
-        ...(plan === undefined ? {} : { findings: house.findings() }),
+        pilots,
+        quotes: house.quotes,
+        ...(earlier === undefined ? {} : { earlier: earlier.measures }),
+        ...(margins === undefined ? {} : { margins }),
+        ...(previous === undefined ? {} : { previous }),
+        ...(shownAnyway === undefined ? {} : { shownAnyway }),
+        ...(plan === undefined ? {} : { plan, findings: house.findings() }),
+        ...(house.plan === undefined ? {} : { planAsWritten: house.plan }),
       },
-      { locale, audience, timeZone: house.timeZone, asOf: formatInstant(asOf) },
+      {
+        locale, audience, timeZone: house.timeZone, asOf: formatInstant(asOf),
+        ...(stakeholder === undefined ? {} : { stakeholder }),
+        ...(title === undefined ? {} : { title }),
+      },
     )
     if (formats.includes("html")) onProgress({ step: "drawing" })
     return {
       report: told,
       ...(formats.includes("markdown") ? { markdown: renderMarkdown(told) } : {}),
+      ...(formats.includes("text") ? { text: renderText(told) } : {}),
       ...(formats.includes("html") ? { html: renderHtml(told, { figures: yield* draw(told) }) } : {}),
     }
   })

@@ -1,6 +1,7 @@
 import { affiliations, locales, nearest } from "@folkmoot/facts"
 import { writtenAlike } from "@folkmoot/sources"
 import * as z from "zod"
+import { documents } from "./documents.ts"
 import type { InvalidInput } from "./errors.ts"
 import { invalid } from "./invalid.ts"
 
@@ -56,6 +57,21 @@ const identity = z.strictObject({
   for (const domain of Object.keys(domains)) if (!/^[^@\s]+$/.test(domain)) add(["domains", domain], "expected a domain such as example.com, without @")
 })
 
+const day = text.regex(/^\d{4}-\d{2}-\d{2}$/, "expected a day such as 2026-03-01")
+
+const quote = z.strictObject({
+  text: text.min(1, "expected what was said"),
+  by: text.min(1, "expected a role"),
+  on: day.optional(),
+  metric: text.optional(),
+  lang: text.optional(),
+  consent: z.enum(["given", "refused", "not-asked"]),
+})
+
+const previous = z.strictObject({ asOf: text, plan: z.union([planText, z.array(planText).min(1)]).optional(), assessment: documents.assessment.optional() })
+
+const shownAnyway = z.strictObject({ metrics: z.array(text).min(1), by: text.min(1, "expected who decided so, by role"), why: text.min(1, "expected the reason") })
+
 const severity = z.enum(["off", "info", "warning", "error"])
 const option = z.union([z.number(), text, z.boolean(), z.array(text)])
 const settings = z.record(text, z.union([severity, z.strictObject({ severity: severity.optional(), options: z.record(text, option).optional() })]))
@@ -66,6 +82,8 @@ const requests = {
   open: z.strictObject({
     plan: z.union([planText, z.array(planText).min(1)]).optional(),
     translations: z.array(planText).optional(),
+    answers: z.array(planText).optional(),
+    quotes: z.array(quote).optional(),
     sources: z.array(source).optional(),
     identity: identity.optional(),
     scorer: z.union([z.literal("default"), callable]).optional(),
@@ -97,7 +115,18 @@ const requests = {
     smallestCell: z.number().optional(),
   }),
   assess: z.strictObject({ period: period.optional() }),
-  report: z.strictObject({ audience: text.optional(), locale: text.optional(), formats: z.array(text).optional(), period: period.optional() }),
+  report: z.strictObject({
+    audience: text.optional(),
+    locale: text.optional(),
+    formats: z.array(text).optional(),
+    period: period.optional(),
+    against: period.optional(),
+    margins: z.record(text, z.number().min(0)).optional(),
+    stakeholder: text.optional(),
+    title: text.optional(),
+    previous: previous.optional(),
+    shownAnyway: shownAnyway.optional(),
+  }),
 } as const
 
 const shown = (given: unknown): string => {

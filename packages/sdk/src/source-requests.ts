@@ -1,13 +1,12 @@
-import { readFile } from "node:fs/promises"
 import { dirname, relative, resolve } from "node:path"
 import { affiliations, type Affiliation } from "@folkmoot/facts"
-import { checkDocument } from "@folkmoot/plan"
 import type { DeclaredPerson, Identity } from "@folkmoot/sources"
 import * as Effect from "effect/Effect"
 import * as z from "zod/mini"
 import { InvalidInput } from "./errors.ts"
 import { readMoment } from "./measure.ts"
 import type { SourceRequest } from "./options.ts"
+import { documentIn, textOf } from "./reading.ts"
 
 /**
  * A source as a configuration names it: what it reads, with files in place of what they hold.
@@ -61,25 +60,11 @@ const writtenOut = (data: unknown): unknown => {
   return { ...data, people }
 }
 
-const textOf = (where: string, file: string, what: string): Effect.Effect<string, InvalidInput> =>
-  Effect.tryPromise({
-    try: () => readFile(file, "utf8"),
-    catch: (cause) => new InvalidInput({ where, given: file, expected: what, message: `${where}: ${file} could not be read (${(cause as NodeJS.ErrnoException).code ?? "unknown reason"}); expected ${what}.` }),
-  })
-
 const beside = (file: string, path: string): string => relative("", resolve(dirname(resolve(file)), path))
-
-const parsed = (text: string, schema: z.ZodMiniType, file: string, what: string, written?: (data: unknown) => unknown): Effect.Effect<unknown, InvalidInput> => {
-  const { data, findings } = checkDocument(text, schema, { file, ...(written === undefined ? {} : { written }) })
-  const [first] = findings
-  if (first === undefined) return Effect.succeed(data)
-  const where = `${file}:${first.line}:${first.column}`
-  return Effect.fail(new InvalidInput({ where, given: first.pointer, expected: what, message: `${where}: ${first.message}` }))
-}
 
 /** Reads a mapping document as data; its source says whether it can do with it. */
 export const readMapping = (file: string): Effect.Effect<unknown, InvalidInput> =>
-  Effect.flatMap(textOf("mapping", file, "a mapping in YAML or JSON"), (text) => parsed(text, z.record(z.string(), z.unknown()), file, "a mapping"))
+  Effect.flatMap(textOf("mapping", file, "a mapping in YAML or JSON"), (text) => documentIn(text, z.record(z.string(), z.unknown()), file, "a mapping"))
 
 /** Reads a file that holds a secret and nothing else. */
 export const readSecret = (where: string, file: string): Effect.Effect<string, InvalidInput> =>
@@ -102,7 +87,7 @@ interface WrittenIdentity extends Omit<Identity, "key" | "people"> {
 /** Reads who people are across sources; days begin in `timeZone`. */
 export const readIdentity = (file: string, timeZone: string): Effect.Effect<Identity, InvalidInput> =>
   Effect.gen(function* () {
-    const { keyFile, people, ...rest } = (yield* parsed(yield* textOf("identity", file, "a document that says who people are"), identityShape, file, "a document that says who people are", writtenOut)) as WrittenIdentity
+    const { keyFile, people, ...rest } = (yield* documentIn(yield* textOf("identity", file, "a document that says who people are"), identityShape, file, "a document that says who people are", writtenOut)) as WrittenIdentity
     const moment = (day: string): Effect.Effect<number, InvalidInput> => {
       const at = readMoment(`${file}: affiliation`, day, timeZone)
       return typeof at === "number" ? Effect.succeed(at) : Effect.fail(at)

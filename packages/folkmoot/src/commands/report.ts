@@ -1,37 +1,81 @@
-import type { Audience, ReportFormat } from "@folkmoot/sdk"
+import type { Audience, ReportFormat, ShownAnyway } from "@folkmoot/sdk"
 import { Command } from "commander"
+import { UsageError } from "../exit.ts"
 import { writeText } from "../files.ts"
-import { opened, withShared, type Shared } from "../opening.ts"
-import { collect } from "../options.ts"
+import { opened, withAnswers, withShared, type Shared } from "../opening.ts"
+import { collect, splitAt } from "../options.ts"
+import { readLast, readQuotes, type LastReport } from "../report-inputs.ts"
 import { withSources } from "../source-options.ts"
 import { json, type Terminal } from "../terminal.ts"
 
-interface ReportOptions extends Shared {
+interface ReportOptions extends Shared, LastReport {
   // Names as typed; the sdk says which there are.
   readonly audience: Audience
   readonly format: ReportFormat | "json"
   readonly period?: string
+  readonly against?: string
+  readonly margin?: readonly string[]
+  readonly stakeholder?: string
+  readonly title?: string
+  readonly quotes?: string
+  readonly showAnyway?: readonly string[]
+  readonly showBecause?: string
+  readonly showDecidedBy?: string
   readonly out?: string
+}
+
+const readMargins = (given: readonly string[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    given.map((one) => {
+      const [metric, value] = splitAt(one, "=", "--margin", "a metric and a number, such as resolution-rate=0.02")
+      if (!(Number(value) >= 0)) throw new UsageError(`--margin: ${JSON.stringify(value)} is not a number of at least 0, in the unit of ${metric}.`)
+      return [metric, Number(value)]
+    }),
+  )
+
+const readShown = ({ showAnyway, showBecause, showDecidedBy }: ReportOptions): ShownAnyway | undefined => {
+  if (showAnyway === undefined) return undefined
+  if (showBecause === undefined || showDecidedBy === undefined) throw new UsageError("--show-anyway needs --show-because and --show-decided-by: the report says why a number is shown that is usually withheld, and who decided so.")
+  return { metrics: showAnyway, why: showBecause, by: showDecidedBy }
 }
 
 /** `folkmoot report`: writes the report for one audience in one language. */
 export const report = (terminal: Terminal): Command =>
-  withShared(withSources(new Command("report")))
+  withAnswers(withShared(withSources(new Command("report"))))
     .description("write the report for one audience: only what was measured, and what was not")
     .option("--plan <file>", "the strategy plan, or - for stdin")
     .option("--translation <file>", "the plan's texts in another language, for reports in it; may be given again", collect)
-    .option("--audience <audience>", "for whom: executive, support, marketing, product, community-team or members", "executive")
-    .option("--format <format>", "markdown, html or json", "markdown")
+    .option("--audience <audience>", "for whom: executive, support, marketing, product, hr, community-team or members", "executive")
+    .option("--stakeholder <id>", "the one in the plan it is written to; all of the audience unless given")
+    .option("--title <title>", "a title of your own")
+    .option("--format <format>", "markdown, html, text or json", "markdown")
     .option("--period <period>", "which period to report on, such as 2025, 2025-Q1 or 2025-03; everything told unless given")
+    .option("--against <period>", "an earlier period: what became of each number since is then said")
+    .option("--margin <metric=number>", "how far apart two values may lie and still be about the same; may be given again", collect)
+    .option("--last-assessment <file>", "what assess --json wrote when it was last reported, to say what changed")
+    .option("--last-plan <file>", "the plan as it stood then")
+    .option("--last-reported <date>", "when that was; the day of the last assessment unless given")
+    .option("--quotes <file>", "what members said, as JSON: a list of { text, by, consent }")
+    .option("--show-anyway <metric>", "show a number that is usually withheld; may be given again", collect)
+    .option("--show-because <reason>", "why it is shown")
+    .option("--show-decided-by <role>", "who decided so")
     .option("--out <file>", "write to a file instead of stdout")
     .action(async (options: ReportOptions) => {
+      const last = await readLast(options, terminal)
+      const quotes = options.quotes === undefined ? {} : { quotes: await readQuotes(options.quotes, terminal) }
+      const shownAnyway = readShown(options)
       await opened(terminal, options, async ({ folkmoot, signal }) => {
-        const { audience, period, out } = options
+        const { audience, against, margin, out, period, stakeholder, title } = options
         const format = options.json === true ? "json" : options.format
-        const document = await folkmoot.report({ audience, signal, formats: format === "json" ? [] : [format], ...(period === undefined ? {} : { period }) })
-        const text = document.html ?? document.markdown ?? json(document.report)
+        const document = await folkmoot.report({
+          audience, signal, formats: format === "json" ? [] : [format],
+          ...(period === undefined ? {} : { period }), ...(against === undefined ? {} : { against }), ...(margin === undefined ? {} : { margins: readMargins(margin) }),
+          ...(stakeholder === undefined ? {} : { stakeholder }), ...(title === undefined ? {} : { title }),
+          ...(last === undefined ? {} : { previous: last }), ...(shownAnyway === undefined ? {} : { shownAnyway }),
+        })
+        const text = document.html ?? document.markdown ?? document.text ?? json(document.report)
         if (out === undefined) return terminal.data(text)
         await writeText(out, text, "--out")
         if (options.quiet !== true) terminal.talk(`Wrote ${out}.`)
-      })
+      }, quotes)
     })

@@ -1,0 +1,46 @@
+import { Command } from "commander"
+import { exits, type Exit, UsageError } from "../exit.ts"
+import { nameOf, readText } from "../files.ts"
+import { readLocale, withLocale } from "../opening.ts"
+import { readJson } from "../report-inputs.ts"
+import { json, type Terminal } from "../terminal.ts"
+
+interface CheckOptions {
+  readonly report: string
+  readonly format?: string
+  readonly locale?: string
+  readonly json?: boolean
+}
+
+/** How a text is read by the ending of its name, unless it is said. */
+const guessed = (path: string): "text" | "markdown" | "html" => (/\.html?$/i.test(path) ? "html" : /\.txt$/i.test(path) ? "text" : "markdown")
+
+const formats = ["markdown", "html", "text"] as const
+
+const formatOf = (given: string | undefined, path: string): (typeof formats)[number] => {
+  const found = formats.find((one) => one === (given ?? guessed(path)))
+  if (found === undefined) throw new UsageError(`--format: ${JSON.stringify(given)} is not a form texts are read in; expected ${formats.join(", ")}.`)
+  return found
+}
+
+/** `folkmoot check`: holds any text against a report, and marks what the report does not bear out. */
+export const check = (terminal: Terminal, finish: (exit: Exit) => void): Command =>
+  withLocale(new Command("check"))
+    .description("mark every number, comparison and cause in a text that a report does not bear out")
+    .argument("<text>", "a text in Markdown, HTML or plain text, or - for stdin")
+    .requiredOption("--report <file>", "what folkmoot report --format json wrote")
+    .option("--format <format>", "markdown, html or text; by the name's ending unless given")
+    .option("--json", "print one JSON document")
+    .action(async (path: string, options: CheckOptions) => {
+      const { data, paint } = terminal
+      const sdk = await import("@folkmoot/sdk")
+      const report = sdk.parseReport(await readJson(options.report, "what folkmoot report --format json wrote", "--report", terminal))
+      const format = formatOf(options.format, path)
+      const given = sdk.ledgerOf(report)
+      const locale = options.locale === undefined ? given.locale : readLocale(sdk, options)
+      const found = sdk.checkFaithful(await readText(path, "a text", terminal), { ...given, locale, format })
+      finish(found.length === 0 ? exits.fine : exits.findings)
+      if (options.json === true) return data(json({ unfaithful: found }))
+      for (const { line, column, message, text } of found) data(`${nameOf(path)}:${line}:${column}  ${paint("yellow", text)}  ${message[locale]}`)
+      terminal.talk(found.length === 0 ? "Everything said is borne out by the report." : `${found.length} ${found.length === 1 ? "place is" : "places are"} not borne out by the report.`)
+    })

@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { describe, expect, test } from "vitest"
+import { commandLine } from "./command-line.test-kit.ts"
+
+const { file, folkmoot } = commandLine()
+
+const plan = file("plan.folkmoot.yaml", "apiVersion: folkmoot.dev/v1\nkind: StrategyPlan\nmetadata: { name: small }\nspec:\n  guidelines: { posting: Stay on topic. }\n")
+const better = file("better.folkmoot.yaml", "apiVersion: folkmoot.dev/v1\nkind: StrategyPlan\nmetadata: { name: small }\nspec:\n  guidelines: { posting: Stay on topic., interaction: Be kind., conflict: Ask a moderator., inclusion: Write plainly. }\n")
+
+const sheet = (name: string, of: string, entries: string): string =>
+  file(name, `apiVersion: folkmoot.dev/v1\nkind: MaturityAnswers\nmetadata: { of: ${of}, assessor: community lead, on: 2026-03-01 }\nspec:\n  answers:\n${entries}\n`)
+
+describe("assess", () => {
+  test("says where each level stands, what comes next, and what was answered", async () => {
+    const answers = sheet("answers.yaml", "folkmoot", "    - { question: members-would-recommend, answer: met, note: We asked. }")
+    const { code, out } = await folkmoot(["assess", "--plan", plan, "--answers", answers, "--as-of", "2026-06-30"])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Level 0 of 3; it could be 0/)
+    expect(out).toMatch(/Level 1 +not held +0 of \d+ met/)
+    expect(out).toContain("Declared, not measured (community lead, 1 March 2026): met – “We asked.”.")
+    expect(out).toMatch(/\nNext:\n {2}1\. /)
+  })
+
+  test("an answer to a criterion that does not exist is named", async () => {
+    const answers = sheet("misspelt.yaml", "folkmoot", "    - { question: members-wood-recommend, answer: met, note: We asked. }")
+    const { code, said } = await folkmoot(["assess", "--plan", plan, "--answers", answers])
+    expect(code).toBe(0)
+    expect(said).toContain("members-wood-recommend")
+  })
+
+  test("says what changed since the last assessment, and because of what", async () => {
+    const { out: before } = await folkmoot(["assess", "--plan", plan, "--json"])
+    const last = file("last.json", before)
+    const { code, out } = await folkmoot(["assess", "--plan", better, "--last", last])
+    expect(code).toBe(0)
+    expect(out).toContain("Since the last assessment: still level 0.")
+    expect(out).toMatch(/unmet -> met: Do the guidelines .*\? \(because of: plan\)/)
+  })
+
+  test("what is no assessment is refused", async () => {
+    const { code, said } = await folkmoot(["assess", "--plan", plan, "--last", file("none.json", `{"level": 1}`)])
+    expect(code).toBe(2)
+    expect(said).toContain("assessment")
+    expect((await folkmoot(["assess", "--plan", plan, "--last", file("not.json", "level: 1")])).said).toContain("not.json is not JSON")
+  })
+})
+
+const model = file("model.yaml", `apiVersion: folkmoot.dev/v1
+kind: MaturityModel
+metadata: { name: small-model, title: A small model, version: "1" }
+spec:
+  levels: [{ title: Begun }, { title: Settled }]
+  functions:
+    - id: people
+      title: People
+      practices:
+        - { id: welcome, title: Welcoming newcomers }
+  answerSets:
+    - id: yes-no
+      answers: [{ text: "No", value: 0 }, { text: Partly, value: 0.5 }, { text: "Yes", value: 1 }]
+  questions:
+    - { id: greets, practice: welcome, level: 1, text: Is everybody greeted?, answers: yes-no }
+    - { id: guides, practice: welcome, level: 2, text: Is everybody shown around?, answers: yes-no }
+  scoring: { method: samm }
+`)
+
+describe("score", () => {
+  test("scores a model of one's own, with bounds while questions are open", async () => {
+    const some = sheet("some.yaml", "small-model", "    - { question: greets, answer: Partly }")
+    const { code, out } = await folkmoot(["score", model, "--answers", some])
+    expect(code).toBe(0)
+    expect(out).toMatch(/Overall +0\.50 to 1\.50 of 2 +level 0/)
+    expect(out).toContain("Not answered: 1 of 2 questions")
+  })
+
+  test("two assessors are compared", async () => {
+    const one = sheet("one.yaml", "small-model", "    - { question: greets, answer: Partly }\n    - { question: guides, answer: \"Yes\" }")
+    const other = sheet("other.yaml", "small-model", "    - { question: greets, answer: \"Yes\" }\n    - { question: guides, answer: \"Yes\" }")
+    const { out } = await folkmoot(["score", model, "--answers", one, "--second", other])
+    expect(out).toContain("Both answered 2 questions, 1 of them alike.")
+    expect(out).toContain("greets: Partly / Yes")
+  })
+
+  test("a model with a mistake is refused with its place", async () => {
+    const broken = file("broken.yaml", readFileSync(model, "utf8").replace("practice: welcome, level: 2", "practice: welcom, level: 2"))
+    const { code, said } = await folkmoot(["score", broken, "--answers", sheet("any.yaml", "small-model", "    - { question: greets, answer: Partly }")])
+    expect(code).toBe(2)
+    expect(said).toMatch(/broken\.yaml:16: .*welcom/)
+  })
+
+  const samm = fileURLToPath(new URL("../../../../shared/data/maturity-samm2-model/model", import.meta.url))
+  test.skipIf(!existsSync(samm))("OWASP SAMM loads from its files as they are", async () => {
+    const { code, out } = await folkmoot(["score", samm, "--answers", sheet("samm.yaml", "SAMM20", "    []")])
+    expect(code).toBe(0)
+    expect(out.split("\n").filter((line) => line.includes(" of 3"))).toHaveLength(5 + 15 + 1)
+    expect(out).toContain("Not answered: 90 of 90 questions")
+  })
+})
+
+describe("report", () => {
+  test("the last plan alone needs a day, since it could not be said since when things changed", async () => {
+    const { code, said } = await folkmoot(["report", "--plan", better, "--last-plan", plan, "--as-of", "2026-06-30"])
+    expect(code).toBe(2)
+    expect(said).toContain("--last-reported")
+  })
+
+  test("showing what is usually withheld needs a reason and somebody who decided so", async () => {
+    const { code, said } = await folkmoot(["report", "--plan", plan, "--show-anyway", "active-members", "--as-of", "2026-06-30"])
+    expect(code).toBe(2)
+    expect(said).toContain("--show-because")
+  })
+
+  test("plain text comes by --format text", async () => {
+    const { code, out } = await folkmoot(["report", "--plan", plan, "--format", "text", "--as-of", "2026-06-30"])
+    expect(code).toBe(0)
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80)
+  })
+})

@@ -1,0 +1,94 @@
+import { pilotHash } from "@folkmoot/plan"
+import { expect, test } from "vitest"
+import { communityFolder, planText } from "./community.test-kit.ts"
+import { InvalidInput, open } from "./index.ts"
+
+const question = (id: string, day: string, solved: boolean): string =>
+  `${id},question,true,help,${day}T09:00:00Z,m${id},customer,${day}T11:00:00Z,${day}T11:00:00Z,${String(solved)},${solved ? `${day}T12:00:00Z` : ""},${solved ? "customer" : ""},${solved ? "false" : ""}`
+
+const month = (index: number): string => String((index % 6) + 1).padStart(2, "0")
+
+/** 120 questions in the first half of each year: a quarter solved in 2023, three quarters in 2024. */
+const years = Array.from({ length: 120 }, (_, index) => [question(`a${index}`, `2023-${month(index)}-10`, index % 4 === 0), question(`b${index}`, `2024-${month(index)}-10`, index % 4 !== 0)]).flat()
+
+const sources = [{ id: "facts", path: communityFolder(years) }]
+const withObjectives = `${planText}  objectives:
+    - { id: solve-more, title: Members solve more, goal: lower-service-cost, behaviour: answer-questions, metric: resolution-rate, baseline: 0.4, target: 0.6, start: 2023-01-01, due: 2025-12-31 }
+  stakeholders:
+    - { id: head-of-service, role: head of customer service, department: Customer service, seniority: management, metrics: [resolution-rate] }
+  pilots:
+    - id: helper-circle
+      title: A circle of helpers
+      start: 2024-01-01
+      end: 2024-06-30
+      criteria:
+        - { metric: resolution-rate, target: 0.5 }
+      decisionRule: { go: 1, otherwise: no-go }
+      frozen: { on: 2023-12-20, hash: "${pilotHash({ criteria: [{ metric: "resolution-rate", target: 0.5 }], decisionRule: { go: 1, otherwise: "no-go" } })}" }
+`
+const plan = { text: withObjectives, file: "plan.yaml" }
+
+test("what became of a number since an earlier period is said where the data show it", async () => {
+  await using folkmoot = await open({ plan, sources })
+  const { report, text, markdown } = await folkmoot.report({ audience: "support", period: "2024", against: "2023", formats: ["text", "markdown"] })
+  const change = report.ledger.find(({ kind, metric }) => kind === "change" && metric?.startsWith("resolution-rate@") === true)
+  expect(change).toMatchObject({ verdict: "higher", value: 0.5, unit: "ratio" })
+  for (const form of [text, markdown]) expect(form?.replaceAll("\u00a0", " ").replaceAll("\n", " ")).toContain("since then it has risen by 50 percentage points")
+})
+
+test("without an earlier period nothing is said to have risen or fallen", async () => {
+  await using folkmoot = await open({ plan, sources })
+  const { report } = await folkmoot.report({ audience: "support", period: "2024", formats: [] })
+  expect(report.ledger.filter(({ kind }) => kind === "change")).toEqual([])
+})
+
+test("a period to compare with needs one to compare", async () => {
+  await using folkmoot = await open({ plan, sources })
+  await expect(folkmoot.report({ against: "2023" })).rejects.toMatchObject({ _tag: "InvalidInput", where: "period" })
+})
+
+test("pilots are measured over their own time", async () => {
+  await using folkmoot = await open({ plan, sources })
+  const { report } = await folkmoot.report({ audience: "executive", period: "2025", formats: [] })
+  const pilot = report.ledger.find(({ kind, metric, period }) => kind === "measure" && metric?.startsWith("resolution-rate@") === true && period?.label === "2024-01-01..2024-07-01")
+  expect(pilot).toMatchObject({ value: 0.75, n: 120 })
+})
+
+test("a stakeholder who is not in the plan is refused by name", async () => {
+  await using folkmoot = await open({ plan, sources })
+  await expect(folkmoot.report({ stakeholder: "head-of-servise" })).rejects.toMatchObject({ _tag: "InvalidInput", nearest: "head-of-service" })
+})
+
+test("members' words are repeated only where they agreed", async () => {
+  const quotes = [
+    { text: "I was answered before my coffee was cold.", by: "customer", on: "2024-05-02", consent: "given" as const },
+    { text: "Between us, it was the only place that helped.", by: "partner", consent: "not-asked" as const },
+  ]
+  await using folkmoot = await open({ plan, sources, quotes })
+  const { report, markdown, html, text } = await folkmoot.report({ audience: "community-team" })
+  for (const form of [markdown, html, text, JSON.stringify(report)]) {
+    expect(form).toContain("before my coffee")
+    expect(form).not.toContain("Between us")
+  }
+  expect(report.withheld).toContainEqual({ title: "partner", because: "no-consent" })
+  await expect(open({ plan, quotes: [{ text: "x", by: "customer" } as never] })).rejects.toBeInstanceOf(InvalidInput)
+})
+
+test("what was last reported can be given to say what changed, and what is none is refused", async () => {
+  await using folkmoot = await open({ plan, sources })
+  const assessment = await folkmoot.assess()
+  const previous = { asOf: "2024-12-31", assessment, plan: { text: planText, file: "then.yaml" } }
+  expect((await folkmoot.report({ audience: "executive", previous, formats: [] })).report.kind).toBe("Report")
+  await expect(folkmoot.report({ previous: { ...previous, asOf: "then" } })).rejects.toMatchObject({ _tag: "InvalidInput" })
+  await expect(folkmoot.report({ previous: { ...previous, assessment: { level: 1 } as never } })).rejects.toMatchObject({ _tag: "InvalidInput" })
+  await expect(folkmoot.report({ previous: { asOf: "2024-12-31", plan: { text: "{" } } })).rejects.toMatchObject({ _tag: "InvalidInput", where: "previous.plan" })
+})
+
+test("a number shown although it would be withheld is shown with who decided so", async () => {
+  await using folkmoot = await open({ plan, sources })
+  const asked = { audience: "executive", formats: ["markdown"] } as const
+  const shownAnyway = { metrics: ["interaction-rate"], by: "community lead", why: "The board asked for it." }
+  const { report } = await folkmoot.report({ ...asked, shownAnyway })
+  expect(report.shownAnyway).toEqual(shownAnyway)
+  await expect(folkmoot.report({ ...asked, shownAnyway: { ...shownAnyway, why: "" } })).rejects.toMatchObject({ _tag: "InvalidInput" })
+})
