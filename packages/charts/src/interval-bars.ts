@@ -6,7 +6,7 @@ import { rowEndLayers, rowHeight, rowLabelLayers, rowWidth } from "./rows.ts"
 import { colours } from "./theme.ts"
 import { shownOn, valueAxis } from "./value-axis.ts"
 
-const targetWord: Texts = { en: "Target", de: "Ziel", da: "Mål" }
+const targetWord: Texts = { en: "Target", de: "Zielwert", da: "Målværdi" }
 
 /** Values as points on bars that show their ranges, each with a mark where its target lies. */
 export const intervalBarsSpec = (figure: FigureNode, locale: Locale): TopLevelSpec => {

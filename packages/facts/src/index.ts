@@ -14,7 +14,7 @@ export {
 export { days, formatInstant, hours, parseInstant, type Duration, type Instant } from "./instant.ts"
 export { isCurrency, minorDigits, parseMoney, type Money } from "./money.ts"
 export { nearest } from "./nearest.ts"
-export { isTimeZone, parsePeriod, periodsOf, startOfDay, steps, type Period, type Step } from "./period.ts"
+export { dayOf, isTimeZone, parsePeriod, periodsOf, startOfDay, steps, type Period, type Step } from "./period.ts"
 export { sentiments, type Sentiment } from "./sentiment.ts"
 export { answerRows } from "./answer-rows.ts"
 export {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { formatInstant, hours } from "./instant.ts"
-import { isTimeZone, parsePeriod, periodsOf, startOfDay, steps } from "./period.ts"
+import { dayOf, isTimeZone, parsePeriod, periodsOf, startOfDay, steps } from "./period.ts"
 
 const zones = fc.constantFrom("UTC", "Europe/Berlin", "Europe/Copenhagen", "America/New_York", "Asia/Kolkata", "America/Havana", "Africa/Cairo", "Pacific/Apia")
 const instants = fc.integer({ min: Date.UTC(1975, 0), max: Date.UTC(2037, 0) })
@@ -11,6 +11,17 @@ const span = (text: string, zone: string) => {
   const period = parsePeriod(text, zone)
   return period && [formatInstant(period.from), formatInstant(period.to)]
 }
+
+test("the day of an instant begins at it or before, and the next day after it", () => {
+  fc.assert(
+    fc.property(instants, zones, (instant, zone) => {
+      const [year = 0, month = 0, day = 0] = dayOf(instant, zone).split("-").map(Number)
+      expect(startOfDay({ year, month, day }, zone)).toBeLessThanOrEqual(instant)
+      expect(startOfDay({ year, month, day: day + 1 }, zone)).toBeGreaterThan(instant)
+    }),
+  )
+  expect(dayOf(Date.UTC(2026, 5, 30, 22), "Europe/Copenhagen")).toBe("2026-07-01")
+})
 
 describe("periods", () => {
   test("join without gap or overlap and cover the stretch", () => {

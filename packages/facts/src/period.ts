@@ -134,6 +134,14 @@ const cells: Record<Exclude<Step, "all">, (day: CivilDay) => { start: CivilDay; 
 }
 
 /**
+ * The calendar day an instant falls in, in a time zone.
+ *
+ * @remarks
+ * Unit: an ISO day, `2026-03-01`.
+ */
+export const dayOf = (instant: Instant, timeZone: string): string => cells.day(wallClock(instant, timeZone)).label
+
+/**
  * Cuts a stretch of time into calendar periods.
  *
  * @remarks

@@ -20,10 +20,15 @@ const verdictOf = ({ answer, place }: GivenAnswer): Declaration["verdict"] | und
  *
  * @remarks
  * The question is the id of a criterion, the answer `met` or `unmet`. Who and when are the assessor and the day of the sheet where an entry
- * does not say. Entries whose `until` lies before `asOf` (the day of the sheet unless said) and those that are neither are named instead.
+ * does not say. Entries whose `until` lies before `asOf` (the day of the sheet unless said) and those that are neither are named instead; so is
+ * everything on a sheet about something else than `of`, where that is said.
  */
-export const declaredOf = (answers: MaturityAnswers, { asOf }: { readonly asOf?: string } = {}): DeclaredAnswers => {
+export const declaredOf = (answers: MaturityAnswers, { asOf, of }: { readonly asOf?: string; readonly of?: string } = {}): DeclaredAnswers => {
   const { metadata, spec } = answers
+  if (of !== undefined && of !== metadata.of) {
+    const all = [...(spec.answers ?? []), ...(spec.notApplicable ?? [])]
+    return { declared: [], notApplicable: [], notCounted: all.map(({ question }) => notCounted(question, "other-model", { of: metadata.of, name: of })) }
+  }
   const day = dayOf(answers, asOf)
   const said = ({ question, by, on, link, until }: SetAside | GivenAnswer): Pick<NotApplicable, "criterion" | "by" | "on" | "link" | "until"> => ({
     criterion: question,

@@ -8,17 +8,9 @@ export interface AnswersMetadata {
   readonly on: string
 }
 
-/** An answer to one question. */
-export interface GivenAnswer {
-  /** The id of the question, or of a criterion. */
-  readonly question: string
-  /** The answer as its text says, in any of its languages, or, as a number, its value; `met` or `unmet` for a criterion. */
-  readonly answer?: string | number
-  /** In place of `answer`: its place in the set, from 1. */
-  readonly place?: number
-  /** What the answer rests on. */
-  readonly note?: string
-  /** Who answered, where it was not the assessor. */
+/** Whose an entry of a sheet is, where the sheet does not say it for all, and how long it counts. */
+interface Signed {
+  /** Who says so, where it was not the assessor. */
   readonly by?: string
   /** When, where it was not on the day of the assessment. */
   readonly on?: string
@@ -28,16 +20,23 @@ export interface GivenAnswer {
   readonly until?: string
 }
 
+/** An answer to one question. */
+export interface GivenAnswer extends Signed {
+  /** The id of the question, or of a criterion. */
+  readonly question: string
+  /** The answer as its text says, in any of its languages, or, as a number, its value; `met` or `unmet` for a criterion. */
+  readonly answer?: string | number
+  /** In place of `answer`: its place in the set, from 1. */
+  readonly place?: number
+  /** What the answer rests on. */
+  readonly note?: string
+}
+
 /** A question that does not apply, and why. */
-export interface SetAside {
+export interface SetAside extends Signed {
   readonly question: string
   /** The justification; without one the question stays open. */
   readonly note: string
-  readonly by?: string
-  readonly on?: string
-  readonly link?: string
-  /** The last day on which it counts. */
-  readonly until?: string
 }
 
 /**

@@ -39,7 +39,7 @@ export const assess = ({ plan, measures, declared = [], notApplicable = [], asOf
       ...(plan === undefined ? {} : { plan }),
       ...(asOf === undefined ? {} : { asOf }),
       ...(counts ? { answer: declarationOf(said) } : {}),
-      estimateOf: (metric, variant) => overall(measures, metric, variant),
+      estimateOf: (metric, variant) => overall(measures, metric, variant, { asOf, shelfLife: criterion.shelfLife }),
     })
     const aside = newest(notApplicable, criterion.id)
     return setAside(declare(judged, said, asOf, criterion.shelfLife), aside !== undefined && hasExpired(aside, asOf, criterion.shelfLife) ? undefined : aside)

@@ -1,5 +1,6 @@
 import { parseInstant, type Locale, type Texts } from "@folkmoot/facts"
 import { hasExpired } from "./freshness.ts"
+import { quoted } from "./parts.ts"
 import { tags } from "./quantity.ts"
 import type { Declaration, JudgedCriterion, Verdict } from "./verdict.ts"
 
@@ -23,12 +24,9 @@ const day = (on: string, locale: Locale): string => {
   return instant === undefined ? on : new Intl.DateTimeFormat(tags[locale], { dateStyle: "long", timeZone: "UTC" }).format(instant)
 }
 
-const quote: Texts = { en: "“…”", de: "„…“", da: "»…«" }
-
 const signed = (start: Texts, { by, on, note }: Pick<Declaration, "by" | "on" | "note">, outcome?: Texts): Texts => {
   const say = (locale: Locale): string => {
-    const [open = "", close = ""] = quote[locale].split("…")
-    const said = [...(outcome === undefined ? [] : [outcome[locale]]), ...(note.trim() === "" ? [] : [`${open}${note.trim()}${close}`])]
+    const said = [...(outcome === undefined ? [] : [outcome[locale]]), ...(note.trim() === "" ? [] : [quoted[locale](note.trim())])]
     return `${start[locale]} (${by}, ${day(on, locale)}): ${said.join(" – ")}.`
   }
   return { en: say("en"), de: say("de"), da: say("da") }
@@ -62,7 +60,7 @@ export const answered = (answer: Declaration | undefined): Verdict =>
 
 const expired: Texts = {
   en: "The answer given is out of date and no longer counts.",
-  de: "Die gegebene Antwort ist veraltet und zählt nicht mehr.",
+  de: "Die Antwort ist veraltet und zählt nicht mehr.",
   da: "Det svar, der er givet, er forældet og tæller ikke længere.",
 }
 

@@ -33,10 +33,23 @@ test("of several periods the widest is judged, then the latest, in whatever orde
   const later = measureOf(10, 200, { period: { label: "2026", from: "2026-01-01T00:00:00.000Z", to: "2027-01-01T00:00:00.000Z" } })
   const ever = measureOf(0, 0, { period: { label: "all", from: null, to: "2027-01-01T00:00:00.000Z" } })
   const year = measureOf(150, 200)
-  for (const [measures, expected] of [[[month, year], "met"], [[year, later], "unmet"], [[year, later, ever, month], "not-measured"]] as const) {
+  for (const [measures, expected] of [[[month, year], "met"], [[year, later], "unmet"], [[year, later, ever, month], "unmet"]] as const) {
     expect(verdictOn(...measures)).toBe(expected)
     expect(verdictOn(...measures.toReversed())).toBe(expected)
   }
+})
+
+test("what was refused or is out of date never takes the place of what counts", () => {
+  const quarter = measureOf(150, 200, { period: { label: "2025-Q4", from: "2025-10-01T00:00:00.000Z", to: "2026-01-01T00:00:00.000Z" } })
+  const refused = measureOf(0, 0)
+  const window = { from: "2020-01-01T00:00:00.000Z", to: "2024-01-01T00:00:00.000Z", timeZone: "UTC", closed: true }
+  const old = measureOf(0, 200, { period: { label: "all", from: window.from, to: window.to }, estimate: { ...resolutionRate({ resolved: 0, opened: 200 }), window } })
+  const verdict = (measures: readonly Measure[]) => assess({ measures, asOf: "2026-02-01T00:00:00.000Z", criteria: [questionsGetSolved] }).criteria[0]?.verdict
+  for (const more of [[refused], [old], [refused, old]]) {
+    expect(verdict([quarter, ...more])).toBe("met")
+    expect(verdict([...more, quarter])).toBe("met")
+  }
+  expect(verdict([old])).toBe("not-measured")
 })
 
 test("what to measure first is each metric once, with the variants asked for", () => {

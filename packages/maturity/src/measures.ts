@@ -3,6 +3,7 @@ import type { AnyMetric, Estimate, Measure, Wanted } from "@folkmoot/metrics"
 import { criteria as allCriteria } from "./catalogue.ts"
 import { evidenceOf, type AnyCriterion } from "./define.ts"
 import { metricOf } from "./evidence.ts"
+import { isTooOld } from "./freshness.ts"
 
 /**
  * The metrics an assessment needs, each with the variants its criteria look at: what to measure first.
@@ -39,13 +40,25 @@ const preferred = (a: Measure, b: Measure): Measure => {
   return JSON.stringify(a) <= JSON.stringify(b) ? a : b
 }
 
+/** From when evidence must be, and how long it counts; see `isTooOld`. */
+export interface Freshness {
+  readonly asOf?: string | undefined
+  readonly shelfLife?: number | undefined
+}
+
+/** Whether an estimate says anything that still counts. */
+const counts = (estimate: Estimate, { asOf, shelfLife }: Freshness): boolean =>
+  (estimate.measured || ("bound" in estimate && estimate.bound !== undefined)) && !isTooOld(estimate.window?.to ?? estimate.asOf, asOf, shelfLife)
+
 /**
  * Finds the estimate for a metric and variant among measures: the one about everybody, over the widest period.
  *
  * @remarks
- * Measures of single groups never stand for the whole; `undefined` where there is no other.
+ * Measures of single groups never stand for the whole; `undefined` where there is no other. One that was refused or is out of date never takes
+ * the place of one that counts: more evidence would then lower a verdict without contradicting it.
  */
-export const overall = (measures: readonly Measure[], metric: AnyMetric, variant: string): Estimate | undefined => {
+export const overall = (measures: readonly Measure[], metric: AnyMetric, variant: string, freshness: Freshness = {}): Estimate | undefined => {
   const fitting = measures.filter((one) => one.metric === metric.id && one.variant === variant && Object.keys(one.group).length === 0)
-  return fitting.length === 0 ? undefined : fitting.reduce(preferred).estimate
+  const counting = fitting.filter(({ estimate }) => counts(estimate, freshness))
+  return fitting.length === 0 ? undefined : (counting.length > 0 ? counting : fitting).reduce(preferred).estimate
 }

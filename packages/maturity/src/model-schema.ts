@@ -76,7 +76,7 @@ const scoring = z.strictObject({
   pass: maybe(number("How good an answer must be for a level to be held, above 0 and up to 1.")),
 })
 
-/** What zod checks of a maturity model; what its parts say of each other is checked by `checkModel`. */
+/** What zod checks of a maturity model; what its parts say of each other is checked by `modelFaults`. */
 export const modelSchema = z.strictObject({
   apiVersion,
   kind: said(z.literal("MaturityModel"), "That this is a maturity model."),
@@ -90,24 +90,25 @@ export const modelSchema = z.strictObject({
   }), "What the model asks, and how answers are scored."),
 })
 
+const signed = {
+  by: maybe(text("Who says so, where it was not the assessor.")),
+  on: maybe(day("When, where it was not on the day of the assessment.")),
+  link: maybe(text("Where what it rests on can be read.")),
+  until: maybe(day("The last day on which it counts.")),
+}
+
 const answered = z.strictObject({
   question: text("The id of the question, or of a criterion."),
   answer: maybe(said(z.union([z.number(), z.string()]), "The answer as its text says or, as a number, its value; met or unmet for a criterion.")),
   place: maybe(number("In place of the answer: its place in the set, from 1.")),
   note: maybe(text("What the answer rests on.")),
-  by: maybe(text("Who answered, where it was not the assessor.")),
-  on: maybe(day("When, where it was not on the day of the assessment.")),
-  link: maybe(text("Where what it rests on can be read.")),
-  until: maybe(day("The last day on which it counts.")),
+  ...signed,
 })
 
 const setAside = z.strictObject({
   question: text("The id of the question, or of a criterion."),
   note: text("Why it does not apply."),
-  by: maybe(text("Who says so, where it was not the assessor.")),
-  on: maybe(day("When, where it was not on the day of the assessment.")),
-  link: maybe(text("Where what it rests on can be read.")),
-  until: maybe(day("The last day on which it counts.")),
+  ...signed,
 })
 
 /** What zod checks of a sheet of answers. */

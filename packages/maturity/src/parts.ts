@@ -14,7 +14,8 @@ const inEach = (write: (locale: Locale) => string): Texts => ({ en: write("en"),
 
 const listed = (locale: Locale, items: readonly string[]): string => new Intl.ListFormat(tags[locale], { type: "conjunction" }).format(items)
 
-const quoted: Readonly<Record<Locale, (text: string) => string>> = {
+/** Other people's words between the quotation marks of a language. */
+export const quoted: Readonly<Record<Locale, (text: string) => string>> = {
   en: (text) => `“${text}”`,
   de: (text) => `„${text}“`,
   da: (text) => `»${text}«`,

@@ -30,7 +30,7 @@ export const refusals: Readonly<Record<Extract<Estimate, { measured: false }>["w
   },
   "window-open": {
     en: "Not measured yet: the cases are too recent to be judged.",
-    de: "Noch nicht gemessen: Die Fälle sind zu jung, um sie zu beurteilen.",
+    de: "Noch nicht gemessen: Die Fälle liegen noch nicht lange genug zurück, um sie zu beurteilen.",
     da: "Endnu ikke målt: Sagerne er for nye til at kunne vurderes.",
   },
   "undefined-term": {
@@ -41,7 +41,7 @@ export const refusals: Readonly<Record<Extract<Estimate, { measured: false }>["w
   "unit-mismatch": {
     en: "Not measured: the data mix units, such as currencies, that cannot be added up.",
     de: "Nicht gemessen: Die Daten mischen Einheiten, etwa Währungen, die sich nicht zusammenrechnen lassen.",
-    da: "Ikke målt: Data blander enheder, f.eks. valutaer, som ikke kan lægges sammen.",
+    da: "Ikke målt: Data er i forskellige enheder, f.eks. valutaer, som ikke kan lægges sammen.",
   },
   "not-reached": {
     en: "Not measured: too many cases are still open to tell the number.",

@@ -3,7 +3,7 @@ import type { Caveat } from "./estimate.ts"
 
 const kindNames: Readonly<Record<Locale, Readonly<Record<CostKind, string>>>> = {
   en: { tools: "tools", staff: "staff", hiring: "hiring", content: "content", incentives: "incentives", overhead: "overhead" },
-  de: { tools: "Werkzeuge", staff: "Personal", hiring: "Personalgewinnung", content: "Inhalte", incentives: "Anreize", overhead: "Gemeinkosten" },
+  de: { tools: "Tools", staff: "Personal", hiring: "Personalgewinnung", content: "Inhalte", incentives: "Anreize", overhead: "Gemeinkosten" },
   da: { tools: "værktøjer", staff: "personale", hiring: "rekruttering", content: "indhold", incentives: "belønninger", overhead: "fællesomkostninger" },
 }
 

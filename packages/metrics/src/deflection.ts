@@ -31,8 +31,8 @@ const asSurveyed: Assumption = {
   id: "as-surveyed",
   text: {
     en: "Those who answered the survey stand for all visitors, each visit for a matter of its own, and what people say they would have done for what they would have done.",
-    de: "Die Befragten stehen für alle Besucher, jeder Besuch für ein eigenes Anliegen, und was Menschen nach eigener Aussage getan hätten, für das, was sie getan hätten.",
-    da: "De adspurgte står for alle besøgende, hvert besøg for sit eget ærinde, og det, folk siger, de ville have gjort, for det, de ville have gjort.",
+    de: "Die Befragten sprechen für alle Besucher, jeder Besuch galt einem eigenen Anliegen, und alle hätten auch getan, was sie angeben.",
+    da: "Det antages, at de adspurgte er repræsentative for alle besøgende, at hvert besøg gjaldt sit eget ærinde, og at folk ville have gjort det, de selv siger.",
   },
 }
 

@@ -43,7 +43,7 @@ export const rolesAssigned = defineCriterion({
     text: {
       en: "Name a community manager and at least one moderator or administrator, with the share of their time they have for it.",
       de: "Benennen Sie eine Person für das Community-Management und mindestens eine für Moderation oder Administration, jeweils mit dem Anteil ihrer Arbeitszeit.",
-      da: "Udpeg en communityansvarlig og mindst én moderator eller administrator, og angiv, hvor stor en del af arbejdstiden de har til det.",
+      da: "Udpeg en community manager og mindst én moderator eller administrator, og angiv, hvor stor en del af arbejdstiden de har til det.",
     },
   },
   sources: ["concept:41"],

@@ -73,7 +73,7 @@ export const behaviourValue = /* @__PURE__ */ defineMetric(calculator, () => ({
     "declared-worth": {
       means: {
         en: "The points of all valuable behaviours of the period, added up.",
-        de: "Die Punkte aller wertvollen Verhaltensweisen des Zeitraums, zusammengezählt.",
+        de: "Die Punkte aller wertvollen Handlungen des Zeitraums, zusammengezählt.",
         da: "Pointene for alle periodens værdifulde handlinger lagt sammen.",
       },
       terms: () => ({ worth: summing(records("behaviour", { member: b.member }), { points: b.worth }) }),

@@ -98,7 +98,7 @@ export const costPerConversion = /* @__PURE__ */ defineMetric(calculator, () => 
     marginal: {
       means: {
         en: "Only what grows with the community: tools, content and incentives, for each conversion with any contact before.",
-        de: "Nur was mit der Community wächst: Werkzeuge, Inhalte und Anreize, je Conversion mit vorherigem Kontakt.",
+        de: "Nur was mit der Community wächst: Tools, Inhalte und Anreize, je Conversion mit vorherigem Kontakt.",
         da: "Kun det, der vokser med fællesskabet: værktøjer, indhold og belønninger, pr. konvertering med forudgående kontakt.",
       },
       terms: () => ({ costs: amounts("cost", cost, oneOf(cost.kind, ...marginalKinds)), conversions: conversions() }),

@@ -35,7 +35,7 @@ export const valuableBehaviourRate = /* @__PURE__ */ defineMetric(calculator, ()
   tier: "behaviour",
   better: "higher",
   values: ["service-cost", "lifetime-value", "customer-acquisition"],
-  title: { en: "Valuable behaviours per member", de: "Wertvolle Verhaltensweisen je Mitglied", da: "Værdifulde handlinger pr. medlem" },
+  title: { en: "Valuable behaviours per member", de: "Wertvolle Handlungen je Mitglied", da: "Værdifulde handlinger pr. medlem" },
   asks: {
     en: "How often does an active member do something of value?",
     de: "Wie oft tut ein aktives Mitglied etwas Wertvolles?",
@@ -58,7 +58,7 @@ export const valuableBehaviourRate = /* @__PURE__ */ defineMetric(calculator, ()
     "per-active-member": {
       means: {
         en: "Valuable behaviours of the period over the members who were active in it.",
-        de: "Wertvolle Verhaltensweisen des Zeitraums je Mitglied, das in ihm aktiv war.",
+        de: "Wertvolle Handlungen des Zeitraums je Mitglied, das in ihm aktiv war.",
         da: "Periodens værdifulde handlinger pr. medlem, der var aktivt i den.",
       },
       terms: () => ({
