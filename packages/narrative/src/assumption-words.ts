@@ -8,12 +8,12 @@ const texts = {
   taken: { en: "{$text}.", de: "{$text}.", da: "{$text}." },
   swing: {
     en: "{$text}. Depending on that, the number is {$becomes :range}.",
-    de: "{$text}. Je nachdem liegt der Wert bei {$becomes :range}.",
+    de: "{$text}. Je nachdem beträgt der Wert {$becomes :range}.",
     da: "{$text}. Afhængigt af det bliver tallet {$becomes :range}.",
   },
   part: {
     en: "{$of}: {$text}. Depending on that, the number is {$becomes :range}.",
-    de: "{$of}: {$text}. Je nachdem liegt der Wert bei {$becomes :range}.",
+    de: "{$of}: {$text}. Je nachdem beträgt der Wert {$becomes :range}.",
     da: "{$of}: {$text}. Afhængigt af det bliver tallet {$becomes :range}.",
   },
 } as const satisfies Readonly<Record<string, Texts>>

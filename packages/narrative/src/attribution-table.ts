@@ -14,7 +14,7 @@ export const attributionMessages = {
   caption: {
     en: "What different models of attribution put down to contact with the community",
     de: "Was verschiedene Attributionsmodelle dem Kontakt mit der Community zuschreiben",
-    da: "Hvad forskellige attribueringsmodeller tilskriver kontakten med fællesskabet",
+    da: "Hvad forskellige attributionsmodeller tilskriver kontakten med fællesskabet",
   },
   "head-model": { en: "The model gives credit", de: "Das Modell schreibt zu", da: "Modellen tilskriver" },
   "head-value": { en: "Attributed", de: "Zugeschrieben", da: "Tilskrevet" },
@@ -40,10 +40,10 @@ export const otherModels = (metric: AnyMetric): Readonly<Record<string, { readon
  * What no channel gets, and all models that were asked, side by side.
  *
  * @remarks
- * The table is left out where there is one model only.
+ * The table is left out where there is one model only, and for senior management, to whom one model and its range say enough.
  */
 export const tellAttribution = (
-  { measureOf, bind, say, claim, table }: Pick<Teller<Readonly<Record<string, unknown>>, Messages>, "measureOf" | "bind" | "say" | "claim" | "table">,
+  { context, measureOf, bind, say, claim, table }: Pick<Teller<Readonly<Record<string, unknown>>, Messages>, "context" | "measureOf" | "bind" | "say" | "claim" | "table">,
   metric: AnyMetric,
   main: MeasuredMeasure,
 ): readonly (ClaimNode | TableNode)[] => {
@@ -51,7 +51,7 @@ export const tellAttribution = (
   const whole = parts.reduce((sum, { value }) => sum + value, 0)
   const nobody = parts.find(({ of }) => of === "unattributed")
   const isShare = nobody !== undefined && whole > 0 && parts.every(({ value }) => value >= 0)
-  const rows = models.flatMap((model): readonly (readonly Phrase[])[] => {
+  const rows = (context.audience === "executive" ? [] : models).flatMap((model): readonly (readonly Phrase[])[] => {
     const measure = measureOf(metric.id, model)
     return measure !== undefined && isMeasured(measure) ? [[say(model), say("cell", { cell: bind.measure(measure) })]] : []
   })

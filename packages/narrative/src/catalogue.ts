@@ -68,6 +68,7 @@ import { valuableBehaviours } from "./units/valuable-behaviours.ts"
 import { valueChain } from "./units/value-chain.ts"
 import { valueStatement } from "./units/value-statement.ts"
 import { voices } from "./units/voices.ts"
+import { whatHasChanged } from "./units/what-has-changed.ts"
 import { withheld } from "./units/withheld.ts"
 
 export { answeredInTime } from "./units/answered-in-time.ts"
@@ -139,6 +140,7 @@ export { valuableBehaviours } from "./units/valuable-behaviours.ts"
 export { valueChain } from "./units/value-chain.ts"
 export { valueStatement } from "./units/value-statement.ts"
 export { voices } from "./units/voices.ts"
+export { whatHasChanged } from "./units/what-has-changed.ts"
 export { withheld } from "./units/withheld.ts"
 
 /** Narrative blocks: every unit of this package, by file name. */
@@ -212,5 +214,6 @@ export const blocks = [
   valueChain,
   valueStatement,
   voices,
+  whatHasChanged,
   withheld,
 ] as const

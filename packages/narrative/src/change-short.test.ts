@@ -40,5 +40,5 @@ test("what was measured in another way is not compared", () => {
   if (!isMeasured(before) || !isMeasured(after)) throw new Error("Both were measured.")
   const change = { metric: after.metric, variant: after.variant, group: {}, from: before.period, to: after.period, comparison: { comparable: false, unlike: "options", detail: "" } } as const
   const said = locales.map((locale) => wordsOf(sayChangedShort(locale, openLedger(locale, "UTC").bind, { change, before }, after)))
-  expect(said).toEqual(["not comparable", "nicht vergleichbar", "ikke sammenlignelig"])
+  expect(said).toEqual(["not comparable", "nicht vergleichbar", "kan ikke sammenlignes"])
 })

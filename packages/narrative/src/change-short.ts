@@ -9,8 +9,8 @@ const texts = {
   higher: { en: "risen by {$difference}", de: "um {$difference} gestiegen", da: "steget med {$difference}" },
   lower: { en: "fallen by {$difference}", de: "um {$difference} gesunken", da: "faldet med {$difference}" },
   same: { en: "about the same", de: "etwa gleich", da: "omtrent det samme" },
-  "cannot-tell": { en: "cannot be told yet", de: "lässt sich noch nicht sagen", da: "kan endnu ikke afgøres" },
-  incomparable: { en: "not comparable", de: "nicht vergleichbar", da: "ikke sammenlignelig" },
+  "cannot-tell": { en: "cannot be told yet", de: "noch unklar", da: "endnu uafklaret" },
+  incomparable: { en: "not comparable", de: "nicht vergleichbar", da: "kan ikke sammenlignes" },
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** What became of a number in a few words, for a cell of a table or the end of a line; the words are earned as in `sayChanged`. */

@@ -1,6 +1,7 @@
-import type { Locale, Texts } from "@folkmoot/facts"
+import type { Texts } from "@folkmoot/facts"
 import type { Change, Comparison, Unlike } from "@folkmoot/metrics"
 import type { Context } from "./context.ts"
+import { spanOf, type Span } from "./dateline.ts"
 import type { Binder } from "./ledger.ts"
 import { sayMessage } from "./message.ts"
 import type { MeasuredMeasure } from "./need.ts"
@@ -16,49 +17,57 @@ export interface Changed {
   readonly before: MeasuredMeasure
 }
 
-const texts = {
-  higher: {
-    en: "From {$from} to {$until} it was {$before}; since then it has risen by {$difference}.",
-    de: "Vom {$from} bis {$until} betrug der Wert {$before}; seither ist er um {$difference} gestiegen.",
-    da: "Fra {$from} til {$until} lå tallet på {$before}; siden da er det steget med {$difference}.",
+/** What it was: with its days, as far as they are known, or without where the report says them under its title. */
+const openings = {
+  "up-to": {
+    en: "Up to {$until} it was {$before}",
+    de: "Bis zum {$until} betrug der Wert {$before}",
+    da: "Til og med {$until} lå tallet på {$before}",
   },
-  lower: {
-    en: "From {$from} to {$until} it was {$before}; since then it has fallen by {$difference}.",
-    de: "Vom {$from} bis {$until} betrug der Wert {$before}; seither ist er um {$difference} gesunken.",
-    da: "Fra {$from} til {$until} lå tallet på {$before}; siden da er det faldet med {$difference}.",
+  dated: {
+    en: "From {$from} to {$until} it was {$before}",
+    de: "Vom {$from} bis zum {$until} betrug der Wert {$before}",
+    da: "Fra {$from} til {$until} lå tallet på {$before}",
   },
-  same: {
-    en: "From {$from} to {$until} it was {$before}; it is about the same now.",
-    de: "Vom {$from} bis {$until} betrug der Wert {$before}; er ist heute etwa gleich.",
-    da: "Fra {$from} til {$until} lå tallet på {$before}; det er omtrent det samme nu.",
+  earlier: {
+    en: "In the earlier period it was {$before}",
+    de: "Im Vergleichszeitraum betrug der Wert {$before}",
+    da: "I sammenligningsperioden lå tallet på {$before}",
   },
+} as const satisfies Readonly<Record<string, Texts>>
+
+/** What has become of it. */
+const endings = {
+  higher: { en: "; since then it has risen by {$difference}.", de: "; seither ist er um {$difference} gestiegen.", da: "; siden da er det steget med {$difference}." },
+  lower: { en: "; since then it has fallen by {$difference}.", de: "; seither ist er um {$difference} gesunken.", da: "; siden da er det faldet med {$difference}." },
+  same: { en: "; it is about the same now.", de: "; seither ist er etwa gleich geblieben.", da: "; nu er det omtrent det samme." },
   "cannot-tell": {
-    en: "From {$from} to {$until} it was {$before}; whether it has risen or fallen since cannot be told yet.",
-    de: "Vom {$from} bis {$until} betrug der Wert {$before}; ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen.",
-    da: "Fra {$from} til {$until} lå tallet på {$before}; om det siden er steget eller faldet, kan endnu ikke afgøres.",
+    en: "; whether it has risen or fallen since cannot be told yet.",
+    de: "; ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen.",
+    da: "; om det siden er steget eller faldet, kan endnu ikke afgøres.",
   },
   "needs-more": {
-    en: "From {$from} to {$until} it was {$before}; whether it has risen or fallen since cannot be told yet. About {$more} more cases would show a difference of the size seen.",
-    de: "Vom {$from} bis {$until} betrug der Wert {$before}; ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa {$more} weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
-    da: "Fra {$from} til {$until} lå tallet på {$before}; om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring {$more} flere tilfælde ville vise en forskel af den størrelse.",
+    en: "; if the difference holds, about {$more} more cases will tell whether it has risen or fallen since.",
+    de: "; ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa {$more} weiteren Fällen sagen.",
+    da: "; om det siden er steget eller faldet, kan først afgøres med omkring {$more} flere tilfælde.",
   },
 } as const satisfies Readonly<Record<string, Texts>>
 
 const otherwise: Texts = {
   en: "It is not compared with the period before, because it was measured in another way then.",
-  de: "Mit dem Zeitraum davor wird der Wert nicht verglichen, weil er damals anders gemessen wurde.",
-  da: "Tallet sammenlignes ikke med perioden før, fordi det dengang blev målt på en anden måde.",
+  de: "Ein Vergleich mit dem früheren Zeitraum entfällt, weil der Wert damals anders gemessen wurde.",
+  da: "Tallet sammenlignes ikke med det tidligere, fordi det dengang blev målt på en anden måde.",
 }
 
 const incomparable: Readonly<Partial<Record<Unlike, Texts>>> = {
   "window-open": {
     en: "It is not compared with the period before, because cases of the period are still open.",
-    de: "Mit dem Zeitraum davor wird der Wert nicht verglichen, weil Fälle des Zeitraums noch offen sind.",
-    da: "Tallet sammenlignes ikke med perioden før, fordi nogle af periodens sager stadig er åbne.",
+    de: "Ein Vergleich mit dem früheren Zeitraum entfällt, weil noch nicht alle Fälle des Zeitraums abgeschlossen sind.",
+    da: "Tallet sammenlignes ikke med det tidligere, fordi nogle af periodens sager stadig er åbne.",
   },
   "windows-overlap": {
     en: "It is not compared with the other period, because the periods overlap.",
-    de: "Mit dem anderen Zeitraum wird der Wert nicht verglichen, weil sich die Zeiträume überschneiden.",
+    de: "Ein Vergleich entfällt, weil sich die Zeiträume überschneiden.",
     da: "Tallet sammenlignes ikke med den anden periode, fordi perioderne overlapper hinanden.",
   },
 }
@@ -66,11 +75,15 @@ const incomparable: Readonly<Partial<Record<Unlike, Texts>>> = {
 /** Fewer cases than this are not worth naming as what is missing: the next look will bring them. */
 const worthNaming = 2
 
+/** More than so many times the cases there are is more than anybody will ever count. */
+const withinReach = 100
+
 const missingCases = (comparison: Extract<Comparison, { comparable: true }>, sides: readonly MeasuredMeasure[]): number | undefined => {
   // What is unsure because something is assumed, no number of cases makes surer.
   if (sides.some(({ estimate }) => estimate.assumptions.some(({ swing }) => swing !== undefined))) return undefined
-  const more = comparison.needed === undefined ? 0 : comparison.needed - sides.reduce((sum, { estimate }) => sum + estimate.n, 0)
-  return more < worthNaming ? undefined : more
+  const there = sides.reduce((sum, { estimate }) => sum + estimate.n, 0)
+  const more = comparison.needed === undefined ? 0 : comparison.needed - there
+  return more < worthNaming || more > withinReach * there ? undefined : more
 }
 
 /** To two digits: how many cases are needed is known no better. */
@@ -84,17 +97,22 @@ const roughly = (count: number): number => {
  *
  * @remarks
  * It rose or fell only where the interval of the difference excludes no change, it is about the same only within a margin somebody set; else
- * it cannot be told, and how many more cases would tell.
+ * it cannot be told, and how many more cases would tell. `compared` is the stretch the report says it compares with; what was measured over it
+ * is said without its days.
  */
-export const sayChanged = (context: Context, bind: Binder, { change, before }: Changed, after: MeasuredMeasure): Phrase => {
-  const { locale }: { readonly locale: Locale } = context
+export const sayChanged = (context: Context, bind: Binder, { change, before }: Changed, after: MeasuredMeasure, compared?: Span): Phrase => {
+  const { locale } = context
   const { comparison } = change
   if (!comparison.comparable) return sayMessage(locale, (incomparable[comparison.unlike] ?? otherwise)[locale], {})
-  const { from, until } = daysOf(context, bind, before)
-  const slots = { from: from ?? until, until, before: bind.measure(before), difference: bind.change(change, after) }
-  if (comparison.verdict !== "cannot-tell") return sayMessage(locale, texts[comparison.verdict][locale], slots)
-  const more = missingCases(comparison, [before, after])
-  return more === undefined
-    ? sayMessage(locale, texts["cannot-tell"][locale], slots)
-    : sayMessage(locale, texts["needs-more"][locale], { ...slots, more: bind.count(`needed/${change.metric}/${change.variant}`, roughly(more)) })
+  const own = spanOf(context, [before])
+  const isNamed = compared !== undefined && own?.from === compared.from && own.to === compared.to
+  const days = isNamed ? {} : daysOf(context, bind, before)
+  const more = comparison.verdict === "cannot-tell" ? missingCases(comparison, [before, after]) : undefined
+  const text = openings[isNamed ? "earlier" : "from" in days ? "dated" : "up-to"][locale] + endings[more === undefined ? comparison.verdict : "needs-more"][locale]
+  return sayMessage(locale, text, {
+    ...days,
+    before: bind.measure(before),
+    difference: bind.change(change, after),
+    ...(more === undefined ? {} : { more: bind.count(`needed/${change.metric}/${change.variant}`, roughly(more)) }),
+  })
 }

@@ -1,6 +1,6 @@
 import type { Locale, Texts } from "@folkmoot/facts"
-import type { Compared, ComparisonVerdict, Unit } from "@folkmoot/metrics"
-import { writeMeasured, type Written } from "./format.ts"
+import type { Compared, ComparisonVerdict } from "@folkmoot/metrics"
+import { differenceUnit, writeMeasured, type Written } from "./format.ts"
 
 const verdicts: Readonly<Record<ComparisonVerdict | "not-comparable", Texts>> = {
   higher: { en: "higher", de: "höher", da: "højere" },
@@ -13,9 +13,6 @@ const verdicts: Readonly<Record<ComparisonVerdict | "not-comparable", Texts>> = 
 /** What can be said of a difference, in a word or two. */
 export const writeVerdict = (locale: Locale, verdict: ComparisonVerdict | "not-comparable"): string => verdicts[verdict][locale]
 
-/** A difference of two of these is said in percentage points: in percent it would be taken for a relative change. */
-const inPercent: readonly Unit[] = ["ratio", "change"]
-
 /**
  * Writes a difference with its range; one above zero has its sign.
  *
@@ -24,6 +21,6 @@ const inPercent: readonly Unit[] = ["ratio", "change"]
  */
 export const writeDifference = (locale: Locale, { difference, interval, unit, currency }: Pick<Compared, "difference" | "interval" | "unit" | "currency">): Written => {
   const { low, high, open } = interval
-  const written = writeMeasured(locale, { unit: inPercent.includes(unit) ? "net-ratio" : unit, currency, value: difference, low, high, open })
+  const written = writeMeasured(locale, { unit: differenceUnit(unit), currency, value: difference, low, high, open })
   return difference > 0 && /[1-9]/.test(written.value) ? { ...written, value: `+${written.value}`, full: `+${written.full}` } : written
 }

@@ -12,6 +12,11 @@ const texts = {
     de: "{$address}. Stand: {$day}. Zeitraum: {$from} bis {$until}.",
     da: "{$address}. Opgjort den {$day}. Periode: {$from} til {$until}.",
   },
+  compared: {
+    en: "{$address}. As of {$day}. Period: {$from} to {$until}. Compared with: {$begin} to {$end}.",
+    de: "{$address}. Stand: {$day}. Zeitraum: {$from} bis {$until}. Vergleichszeitraum: {$begin} bis {$end}.",
+    da: "{$address}. Opgjort den {$day}. Periode: {$from} til {$until}. Sammenligningsperiode: {$begin} til {$end}.",
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>
 
 /** The stretch of time a report speaks of; unit: instants, its end not part of it. */
@@ -28,10 +33,13 @@ export const spanOf = ({ asOf }: Context, measures: readonly MeasuredMeasure[]):
   return starts.length === 0 ? undefined : { from: Math.min(...starts), to: Math.max(...ends) }
 }
 
-/** The line under the title: for whom, as of when, and which period the measures speak of. */
-export const datelineOf = ({ asOf, locale }: Context, bind: Binder, address: string, span: Span | undefined): Phrase => {
+/** The line under the title: for whom, as of when, which period the measures speak of, and with which they are compared. */
+export const datelineOf = ({ asOf, locale }: Context, bind: Binder, address: string, span: Span | undefined, compared: Span | undefined): Phrase => {
   const head = { address: { full: { kind: "text" as const, text: address } }, day: bind.day(parseInstant(asOf) ?? 0) }
   if (span === undefined) return sayMessage(locale, texts.asOf[locale], head)
   // The end is not part of the span, so its last day is the one just before.
-  return sayMessage(locale, texts.period[locale], { ...head, from: bind.day(span.from), until: bind.day(span.to - 1) })
+  const period = { ...head, from: bind.day(span.from), until: bind.day(span.to - 1) }
+  return compared === undefined
+    ? sayMessage(locale, texts.period[locale], period)
+    : sayMessage(locale, texts.compared[locale], { ...period, begin: bind.day(compared.from), end: bind.day(compared.to - 1) })
 }

@@ -1,7 +1,7 @@
 import type { Locale } from "@folkmoot/facts"
 import { metrics as allMetrics, type AnyMetric } from "@folkmoot/metrics"
 import {
-  amounts, bars, beside, causal, clauseWords, comparing, earlier, hedges, leadingOn, moving, than, type Causal, type Direction,
+  amounts, asking, bars, beside, causal, clauseWords, comparing, earlier, hedges, leadingOn, moving, movingApart, than, type Causal, type Direction,
 } from "./faithful-claim-words.ts"
 import { linkStatuses } from "./link.ts"
 import type { LedgerEntry } from "./report.ts"
@@ -34,8 +34,12 @@ const clauseAt = (tokens: readonly Token[], at: number): readonly [from: number,
 }
 
 /** Whether a claim is denied, asked, wished for or left open; where in doubt it is. */
-const isHedged = (locale: Locale, tokens: readonly Token[], at: number, denies: (at: number) => boolean): boolean => {
-  const [from, to] = clauseAt(tokens, at)
+const isHedged = (tokens: readonly Token[], at: number, denies: (at: number) => boolean): boolean => {
+  const [from, own] = clauseAt(tokens, at)
+  let begin = at
+  while (begin > from && !parts(tokens[begin - 1] as Token)) begin -= 1
+  // "What leads to what, is not shown": the clause after a question speaks of it.
+  const to = asking.has(tokens[begin]?.lower ?? "") && tokens[own + 1]?.text === "," && tokens[own + 2]?.sentence === tokens[at]?.sentence ? clauseAt(tokens, own + 2)[1] : own
   for (let place = from; place <= to; place += 1) if (denies(place)) return true
   for (let place = at; place < at + sight && tokens[place]?.sentence === tokens[at]?.sentence; place += 1) if (tokens[place]?.text === "?") return true
   return false
@@ -48,6 +52,9 @@ export const deniersIn = (locale: Locale, tokens: readonly Token[]): ((at: numbe
   const found = Uint8Array.from(tokens, ({ kind, lower }, at) => (kind === "word" && (hedges[locale].test(lower) || (locale === "da" && lower === "om" && begins(at))) ? 1 : 0))
   return (at) => found[at] === 1
 }
+
+/** What an amount ends with that a comparative may follow. */
+const measuring = /^(?:%|percent|prozent|procent|points?|punkte?n?|prozentpunkte?n?|procentpoint|hours?|minutes?|days?|weeks?|stunden?|minuten?|tagen?|tage|wochen?|timer?|minut(?:ter)?|dage?|uger?)$/u
 
 const directionAt = (locale: Locale, tokens: readonly Token[], at: number, startsAmount: (at: number) => boolean): Claim | undefined => {
   const token = tokens[at]
@@ -62,7 +69,16 @@ const directionAt = (locale: Locale, tokens: readonly Token[], at: number, start
     if (/^(?:within|short|inside|sammen|inden)$/.test(after)) return undefined
     const last = tokens[clauseAt(tokens, at)[1]]?.lower ?? ""
     if (/^fiel(?:en)?$/.test(token.lower) && /^(?:an|aus|auf|ein|leicht|schwer|zusammen)$/.test(last)) return undefined
+    if (/^fald(?:er|t)$/.test(token.lower) && /^(?:ud|sammen|plads|til)$/.test(last)) return undefined
     return { kind: "direction", direction, from: at, next: at + length }
+  }
+  const apart = movingApart[locale].filter(({ first }) => first.has(token.lower))
+  if (apart.length > 0) {
+    const end = tokens[clauseAt(tokens, at)[1]]
+    const close = end?.kind === "sign" ? tokens[clauseAt(tokens, at)[1] - 1] : end
+    const moved = apart.find(({ last }) => last.has(close?.lower ?? ""))
+    // Only of a number does it say so: "ging an den Kundenservice zurück" moves none.
+    if (moved !== undefined) return { kind: "direction", direction: moved.direction, from: at, next: at + 1 }
   }
   const near = (from: number, to: number, holds: (token: Token) => boolean): number => {
     for (let place = from; place < to; place += 1) {
@@ -81,7 +97,9 @@ const directionAt = (locale: Locale, tokens: readonly Token[], at: number, start
   const isSaid = near(Math.max(from, at - 3), at, ({ lower }) => beside[locale].has(lower)) >= 0
   const isEarlier = behind > 0 && earlier[locale].test(reference)
   const isAttribute = tokens[at + 1]?.kind === "word" && behind !== at + 1 && tokens[at + 1]?.sentence === token.sentence && behind < 0
-  return isEarlier || (isSaid && !isAttribute && behind < 0) ? { kind: "direction", direction: comparison, from: at, next: at + 1 } : undefined
+  // "Thirty percent faster": by how much is said only of something else.
+  const isBy = behind < 0 && measuring.test(tokens[at - 1]?.lower ?? "") && tokens[at - 1]?.sentence === token.sentence
+  return isEarlier || isBy || (isSaid && !isAttribute && behind < 0) ? { kind: "direction", direction: comparison, from: at, next: at + 1 } : undefined
 }
 
 const byFirst = Object.fromEntries(
@@ -114,10 +132,11 @@ export const claimsAt = (
   locale: Locale, tokens: readonly Token[], at: number, { startsAmount, denies }: { readonly startsAmount: (at: number) => boolean; readonly denies: (at: number) => boolean },
 ): readonly Claim[] => {
   const found = [directionAt(locale, tokens, at, startsAmount), causeAt(locale, tokens, at)].flatMap((claim) => claim ?? [])
-  return found.length === 0 || isHedged(locale, tokens, at, denies) ? [] : found
+  return found.length === 0 || isHedged(tokens, at, denies) ? [] : found
 }
 
-const idOf = (metric: string | undefined): string => metric?.split("@")[0] ?? ""
+/** The id of a metric without its version. */
+export const metricIdOf = (metric: string | undefined): string => metric?.split("@")[0] ?? ""
 
 const known: ReadonlyMap<string, AnyMetric> = new Map(allMetrics.map((metric: AnyMetric) => [metric.id, metric]))
 
@@ -127,29 +146,30 @@ const namesOf = ({ title }: AnyMetric, locale: Locale): readonly string[] => {
   return [title[locale].toLowerCase(), ...(words.length >= 3 ? [words.map((word) => word.charAt(0)).join("").toLowerCase()] : [])]
 }
 
-/** A place in a text that names a metric. Unit: `at` is a token. */
+/** A place in a text that names a metric. Unit: `at` is a token, `words` is how many the name has. */
 export interface Named {
   readonly id: string
   readonly at: number
+  readonly words: number
 }
 
 /** Where a text names metrics, in reading order. */
 export const metricsNamedIn = (locale: Locale, text: string, tokens: readonly Token[]): readonly Named[] => {
   const all = text.toLowerCase()
-  const found: { readonly id: string; readonly place: number }[] = []
+  const found: { readonly id: string; readonly place: number; readonly words: number }[] = []
   for (const [id, metric] of known) {
     for (const name of namesOf(metric, locale)) {
       for (let place = all.indexOf(name); place >= 0; place = all.indexOf(name, place + name.length)) {
         // German and Danish put their articles and cases at the end: "Løsningsraten".
         const isWord = !/\p{L}/u.test(all.charAt(place - 1)) && !/^\p{L}{3}/u.test(all.slice(place + name.length, place + name.length + 3))
-        if (isWord) found.push({ id, place })
+        if (isWord) found.push({ id, place, words: name.split(/[\s-]+/).length })
       }
     }
   }
   let at = 0
-  return found.toSorted((a, b) => a.place - b.place).map(({ id, place }) => {
+  return found.toSorted((a, b) => a.place - b.place).map(({ id, place, words }) => {
     while (at < tokens.length - 1 && (tokens[at + 1]?.start ?? 0) <= place) at += 1
-    return { id, at }
+    return { id, at, words }
   })
 }
 
@@ -168,14 +188,17 @@ export const nearestNamed = (named: readonly Named[], tokens: readonly Token[], 
 const agrees = ({ verdict, metric }: LedgerEntry, direction: Direction): boolean => {
   if (direction === "same") return verdict === "same"
   if (direction === "up" || direction === "down") return verdict === (direction === "up" ? "higher" : "lower")
-  const better = known.get(idOf(metric))?.better
+  const better = known.get(metricIdOf(metric))?.better
   if (better !== "higher" && better !== "lower") return false
   return verdict === (direction === "better" ? better : better === "higher" ? "lower" : "higher")
 }
 
-/** Whether a change in the ledger moved the way a text says; of the metrics given, or of any where none can be told. */
-export const isEarnedDirection = (ledger: readonly LedgerEntry[], direction: Direction, metrics: readonly string[]): boolean =>
-  ledger.some((entry) => entry.kind === "change" && (metrics.length === 0 || metrics.includes(idOf(entry.metric))) && agrees(entry, direction))
+/** Whether a change in the ledger moved the way a text says; of the metrics given, or of any where none can be told, and of the variants where numbers tell them. */
+export const isEarnedDirection = (ledger: readonly LedgerEntry[], direction: Direction, metrics: readonly string[], variants: readonly string[] = []): boolean => {
+  const changes = ledger.filter(({ kind, metric }) => kind === "change" && (metrics.length === 0 || metrics.includes(metricIdOf(metric))))
+  const told = changes.filter(({ metric, variant }) => variants.includes(`${metric}/${variant}`))
+  return (told.length > 0 ? told : changes).some((entry) => agrees(entry, direction))
+}
 
 /** Whether a link in the ledger was shown well enough for a text's verb; of those the sentence names, or any where it names none. */
 export const isEarnedCause = (ledger: readonly LedgerEntry[], needs: Causal["needs"], sentence: string): boolean => {
@@ -184,6 +207,3 @@ export const isEarnedCause = (ledger: readonly LedgerEntry[], needs: Causal["nee
   const enough = linkStatuses.slice(0, linkStatuses.indexOf(needs) + 1)
   return (named.length > 0 ? named : links).some(({ status }) => status !== undefined && enough.includes(status))
 }
-
-/** The id of a metric without its version. */
-export const metricIdOf = idOf

@@ -58,14 +58,16 @@ const unitsOf = ({ kind, unit, texts, currency }: LedgerEntry): readonly (readon
   return unit === undefined ? (isPercent ? [["percent", 100]] : written.count) : written[unit]
 }
 
-/** The days a period begins with, and ends before; local midnights lie within half a day of those of UTC. */
-const spanOf = ({ period }: LedgerEntry): { readonly from: number; readonly last: number } | undefined => {
+/**
+ * The first and the last day of an entry's period.
+ *
+ * @remarks
+ * Unit: days since 1970; local midnights lie within half a day of those of UTC, so both are rounded.
+ */
+export const daysOfEntry = ({ period }: LedgerEntry): { readonly from: number; readonly last: number } | undefined => {
   const [from, to] = [period?.from ?? undefined, period?.to ?? undefined].map((instant) => (instant === undefined ? undefined : parseInstant(instant)))
   return from === undefined || to === undefined ? undefined : { from: Math.round(from / day), last: Math.round(to / day) - 1 }
 }
-
-/** The days of an entry's period. Unit: days since 1970. */
-export const daysOfEntry = spanOf
 
 /** Every number the ledger lets a text say. */
 export const factsOf = (ledger: readonly LedgerEntry[]): readonly Fact[] =>
@@ -74,10 +76,11 @@ export const factsOf = (ledger: readonly LedgerEntry[]): readonly Fact[] =>
     const own = value === undefined ? [] : unitsOf(entry).map(([unit, by]): Fact => ({
       entry, unit, value: value * by, ...(unit === "percent" && entry.kind === "count" ? { isLevel: true } : {}), ...(interval === undefined ? {} : { low: interval.low * by, high: interval.high * by }),
     }))
-    const doubled = value !== undefined && entry.unit === "change" ? [{ entry, unit: "times" as const, value: 1 + value }] : []
+    // What a measure is made of is a share of it, and no growth.
+    const doubled = value !== undefined && entry.unit === "change" && entry.kind !== "part" ? [{ entry, unit: "times" as const, value: 1 + value }] : []
     const cases = n === undefined ? [] : [{ entry, unit: "plain" as const, value: n }]
     const level = interval === undefined ? [] : [{ entry, unit: "percent" as const, value: interval.level * 100, isLevel: true as const }]
-    const span = spanOf(entry)
+    const span = daysOfEntry(entry)
     const length = span === undefined ? [] : [{ entry, unit: "milliseconds" as const, value: (span.last + 1 - span.from) * day, isSpan: true as const }]
     return [...own, ...doubled, ...cases, ...level, ...length]
   })
@@ -103,7 +106,7 @@ const datesIn = (text: string): readonly WrittenDate[] => {
 export const calendarOf = (ledger: readonly LedgerEntry[]): Calendar => {
   const own = ledger.filter(({ kind }) => kind === "date").flatMap(({ texts, id }) => [...texts, ...(/\d{4}-\d{2}-\d{2}$/.exec(id) ?? [])].flatMap(datesIn))
   const named = own.flatMap((date) => rangeOfDate(date) ?? [])
-  const windows = ledger.flatMap((entry) => spanOf(entry) ?? [])
+  const windows = ledger.flatMap((entry) => daysOfEntry(entry) ?? [])
   const spans = [...named, ...windows]
   const yearOf = (at: number): number => new Date(at * day).getUTCFullYear()
   const years = [

@@ -15,6 +15,9 @@ export type Mention =
   | { readonly kind: "date"; readonly date: WrittenDate; readonly from: number; readonly next: number }
   | Claim
 
+/** A number among what must be earned. */
+export type AmountMention = Extract<Mention, { kind: "amount" }>
+
 /** Where a run of signs and words without a blank ends. */
 const glueEnd = (tokens: readonly Token[], at: number): number => {
   let next = at + 1

@@ -12,54 +12,46 @@ export type Bent = "exact" | "about" | "nearly" | "slightly-over" | "over" | "un
 /** What a written number counts in. */
 export type WrittenUnit = "percent" | "percentage-points" | "points" | "milliseconds" | "money" | "times" | "plain"
 
-const listed = <V>(given: Readonly<Record<string, string>>, value: (key: string) => V): ReadonlyMap<string, V> =>
-  new Map(Object.entries(given).flatMap(([key, phrases]) => phrases.split("|").map((phrase) => [phrase, value(key)] as const)))
+/** What each word or phrase of a list stands for; a list has bars between its words. */
+export const byWord = <Meaning extends string>(given: Partial<Readonly<Record<Meaning, string>>>): ReadonlyMap<string, Meaning> =>
+  new Map(Object.entries<string | undefined>(given).flatMap(([meaning, words = ""]) => words.split("|").map((word) => [word, meaning as Meaning] as const)))
 
 /** Phrases before an amount that bend it, in lower case. */
 export const bending: Readonly<Record<Locale, ReadonlyMap<string, Bent>>> = {
-  en: listed(
-    {
-      about: "about|around|roughly|approximately|approx|approx.|some|circa|ca|c.|close to|in the region of|or so",
-      nearly: "nearly|almost|just under|just below|slightly less than|slightly under|a little under|a little less than|not quite|just short of|close on",
-      "slightly-over": "just over|just above|slightly more than|slightly over|slightly above|a little over|a little more than|a good",
-      over: "more than|over|above|exceeding|exceeds|exceeded|greater than|upwards of|higher than|better than|beyond|longer than|well over|surpassed|surpasses",
-      under: "less than|under|below|fewer than|lower than|shorter than|within|inside|well under|faster than|cheaper than",
-      "at-least": "at least|as low as|no less than|no fewer than|not less than|a minimum of|minimum",
-      "at-most": "at most|as high as|as many as|as much as|up to|no more than|not more than|a maximum of|maximum|at the most",
-    },
-    (key) => key as Bent,
-  ),
-  de: listed(
-    {
-      about: "etwa|rund|ungefähr|circa|ca|ca.|zirka|gegen|um die|in etwa|annähernd",
-      nearly: "fast|knapp|beinahe|nahezu|knapp unter|kurz unter|etwas weniger als|etwas unter|nicht ganz|gerade unter",
-      "slightly-over": "gut|etwas mehr als|etwas über|knapp über|kurz über|leicht über|ein wenig mehr als|gerade über",
-      over: "mehr als|über|oberhalb von|höher als|größer als|besser als|länger als|weit über|deutlich über|deutlich mehr als",
-      under: "weniger als|unter|unterhalb von|niedriger als|geringer als|kürzer als|innerhalb von|binnen|deutlich unter|schneller als",
-      "at-least": "hinunter zu|mindestens|wenigstens|nicht weniger als|zumindest|minimal",
-      "at-most": "höchstens|bis zu|maximal|nicht mehr als",
-    },
-    (key) => key as Bent,
-  ),
-  da: listed(
-    {
-      about: "cirka|ca|ca.|omkring|omtrent|rundt regnet|i omegnen af|små|godt og vel",
-      nearly: "næsten|knap|lige under|lidt under|lidt mindre end|lidt færre end|ikke helt|tæt på|op mod|knapt",
-      "slightly-over": "godt|lige over|lidt over|lidt mere end|lidt flere end",
-      over: "mere end|flere end|over|højere end|længere end|større end|bedre end|langt over",
-      under: "mindre end|færre end|under|lavere end|kortere end|inden for|hurtigere end|langt under",
-      "at-least": "helt ned til|mindst|ikke mindre end|ikke færre end|minimum|i det mindste",
-      "at-most": "helt op til|højst|op til|maksimalt|ikke mere end|ikke flere end|maks",
-    },
-    (key) => key as Bent,
-  ),
+  en: byWord<Bent>({
+    about: "about|around|roughly|approximately|approx|approx.|some|circa|ca|c.|close to|in the region of|or so",
+    nearly: "nearly|almost|just under|just below|slightly less than|slightly under|a little under|a little less than|not quite|just short of|close on",
+    "slightly-over": "just over|just above|slightly more than|slightly over|slightly above|a little over|a little more than|a good",
+    over: "more than|over|above|exceeding|exceeds|exceeded|greater than|upwards of|higher than|better than|beyond|longer than|well over|surpassed|surpasses",
+    under: "less than|under|below|fewer than|lower than|shorter than|within|inside|well under|faster than|cheaper than",
+    "at-least": "at least|as low as|no less than|no fewer than|not less than|a minimum of|minimum",
+    "at-most": "at most|as high as|as many as|as much as|up to|no more than|not more than|a maximum of|maximum|at the most",
+  }),
+  de: byWord<Bent>({
+    about: "etwa|rund|ungefähr|circa|ca|ca.|zirka|gegen|um die|in etwa|annähernd",
+    nearly: "fast|knapp|beinahe|nahezu|knapp unter|kurz unter|etwas weniger als|etwas unter|nicht ganz|gerade unter",
+    "slightly-over": "gut|etwas mehr als|etwas über|knapp über|kurz über|leicht über|ein wenig mehr als|gerade über",
+    over: "mehr als|über|oberhalb von|höher als|größer als|besser als|länger als|weit über|deutlich über|deutlich mehr als",
+    under: "weniger als|unter|unterhalb von|niedriger als|geringer als|kürzer als|innerhalb von|binnen|deutlich unter|schneller als",
+    "at-least": "hinunter zu|mindestens|wenigstens|nicht weniger als|zumindest|minimal",
+    "at-most": "höchstens|bis zu|maximal|nicht mehr als",
+  }),
+  da: byWord<Bent>({
+    about: "cirka|ca|ca.|omkring|omtrent|rundt regnet|i omegnen af|små|godt og vel",
+    nearly: "næsten|knap|lige under|lidt under|lidt mindre end|lidt færre end|ikke helt|tæt på|op mod|knapt",
+    "slightly-over": "godt|lige over|lidt over|lidt mere end|lidt flere end",
+    over: "mere end|flere end|over|højere end|længere end|større end|bedre end|langt over",
+    under: "mindre end|færre end|under|lavere end|kortere end|inden for|hurtigere end|langt under",
+    "at-least": "helt ned til|mindst|ikke mindre end|ikke færre end|minimum|i det mindste",
+    "at-most": "helt op til|højst|op til|maksimalt|ikke mere end|ikke flere end|maks",
+  }),
 }
 
 /** Phrases behind an amount that bend it. */
-export const bendingAfter: ReadonlyMap<string, Bent> = listed(
-  { "at-least": "or more|or above|oder mehr|und mehr|eller mere|eller derover|eller flere|og derover|or higher", "at-most": "or less|or fewer|oder weniger|eller mindre|eller derunder" },
-  (key) => key as Bent,
-)
+export const bendingAfter: ReadonlyMap<string, Bent> = byWord<Bent>({
+  "at-least": "or more|or above|oder mehr|und mehr|eller mere|eller derover|eller flere|og derover|or higher",
+  "at-most": "or less|or fewer|oder weniger|eller mindre|eller derunder",
+})
 
 /** Signs before an amount that bend it. */
 export const bendingSigns: Readonly<Record<string, Bent>> = { "~": "about", "≈": "about", ">": "over", "<": "under", "≥": "at-least", "≤": "at-most" }
@@ -67,11 +59,11 @@ export const bendingSigns: Readonly<Record<string, Bent>> = { "~": "about", "≈
 const [second, minute, hour, day] = [1000, 60_000, 3_600_000, 86_400_000]
 
 /** Unit: milliseconds. */
-const lengths: Readonly<Record<string, number>> = { second, minute, hour, day, week: 7 * day, month: 30.436875 * day, quarter: 91.310625 * day, year: 365.2425 * day }
+const lengths = { second, minute, hour, day, week: 7 * day, month: 30.436875 * day, quarter: 91.310625 * day, year: 365.2425 * day } as const
 
 /** Words for stretches of time. Unit: milliseconds. */
-export const timeWords: ReadonlyMap<string, number> = listed(
-  {
+export const timeWords: ReadonlyMap<string, number> = new Map(
+  [...byWord<keyof typeof lengths>({
     second: "second|seconds|sec|secs|sekunde|sekunden|sek|sekund|sekunder",
     minute: "minute|minutes|min|mins|minuten|minut|minutter",
     hour: "hour|hours|hr|hrs|h|stunde|stunden|std|time|timer|tim",
@@ -79,13 +71,16 @@ export const timeWords: ReadonlyMap<string, number> = listed(
     week: "week|weeks|woche|wochen|uge|uger",
     month: "month|months|monat|monate|monaten|monats|måned|måneder|måneders",
     year: "year|years|jahr|jahre|jahren|år",
-  },
-  (key) => lengths[key] ?? 0,
+  })].map(([word, length]) => [word, lengths[length]] as const),
 )
 
 /** Nouns for numbers on a scale. */
 export const pointWords: ReadonlySet<string> = new Set("point|points|pts|punkt|punkte|punkten|pointtal".split("|"))
+
+/** Words for hundredths. */
 export const percentWords: ReadonlySet<string> = new Set("percent|pct|prozent|procent|vh".split("|"))
+
+/** Words for hundredths by which two shares differ. */
 export const percentagePointWords: ReadonlySet<string> = new Set(
   "pp|ppt|ppts|percentage-point|percentage-points|prozentpunkt|prozentpunkte|prozentpunkten|procentpoint|procentpoints|procent-point|prozent-punkte|%-punkte".split("|"),
 )
@@ -137,4 +132,4 @@ export const months: Readonly<Record<Locale, ReadonlyMap<string, number>>> = Obj
 ) as unknown as Readonly<Record<Locale, ReadonlyMap<string, number>>>
 
 /** What a stretch of a year is called, and how many months it has. */
-export const yearParts: ReadonlyMap<string, number> = new Map([["quarter", 3], ["quartal", 3], ["quartals", 3], ["quartal", 3], ["kvartal", 3], ["kvartals", 3], ["half", 6], ["halbjahr", 6], ["halbjahres", 6], ["halvår", 6]])
+export const yearParts: ReadonlyMap<string, number> = new Map([["quarter", 3], ["quartal", 3], ["quartals", 3], ["kvartal", 3], ["kvartals", 3], ["half", 6], ["halbjahr", 6], ["halbjahres", 6], ["halvår", 6]])

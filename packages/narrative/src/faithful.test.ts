@@ -168,6 +168,71 @@ describe("what others found out", () => {
   })
 })
 
+describe("what a number is said of", () => {
+  test("is the metric that leads to it", () => {
+    expect(found("The resolution rate is 61%.")).toEqual([])
+    expect(found("The referral rate is 61%.")).toEqual(["number: 61%"])
+    expect(found("The resolution rate is 8.4%.")).toEqual(["number: 8.4%"])
+    expect(found("Die Lösungsquote beträgt 8,4 %.", "de")).toEqual(["number: 8,4 %"])
+    expect(found("Løsningsraten er på 8,4 %.", "da")).toEqual(["number: 8,4 %"])
+    // A target names no metric, and what stands behind a comma is of something else.
+    expect(found("The referral rate is meant to be 10 percent.")).toEqual([])
+    expect(found("Beside the referral rate, 61% of questions were solved.")).toEqual([])
+  })
+
+  test("is the level that is held, unless it is said to lie ahead", () => {
+    expect(found("The community has reached level 3 of 3.")).toEqual(["number: 3 of 3"])
+    expect(found("Die Community steht auf Stufe 2 von 3.", "de")).toEqual(["number: 2 von 3"])
+    expect(found("Fællesskabet er på niveau 2 af 3.", "da")).toEqual(["number: 2 af 3"])
+    expect(found("Die Community steht auf Stufe 1 von 3; es könnte Stufe 2 sein.", "de")).toEqual([])
+  })
+
+  test("is bent by the words before it, even where it is printed as it stands", () => {
+    expect(found("At least 61% of the questions were solved.")).toEqual(["number: 61%"])
+    expect(found("At least 59% of the questions were solved.")).toEqual([])
+  })
+
+  test("is its own time, where a sentence names months", () => {
+    const ledger: readonly LedgerEntry[] = [
+      { id: "solved", kind: "measure", texts: [], unit: "ratio", value: 0.63, metric: "resolution-rate@1", period: { label: "2026-Q2", from: "2026-04-01T00:00:00.000Z", to: "2026-07-01T00:00:00.000Z" } },
+      { id: "date/2026-01-15", kind: "date", texts: ["15 January 2026"] }, { id: "date/2026-03-15", kind: "date", texts: ["15 March 2026"] },
+    ]
+    expect(found("In the second quarter of 2026, 63% were solved.", "en", ledger)).toEqual([])
+    expect(found("Between January and March 2026, 63% were solved.", "en", ledger)).toEqual(["number: 63%"])
+    expect(found("Since January 2026 much has been done, and 63% were solved.", "en", ledger)).toEqual([])
+  })
+})
+
+test("a number below zero may be spelt", () => {
+  const ledger: readonly LedgerEntry[] = [{ id: "return", kind: "measure", texts: [], unit: "change", value: -0.545 }]
+  expect(found("The return is minus 54.5 percent.", "en", ledger)).toEqual([])
+  expect(found("Die Rendite beträgt minus 54,5 Prozent.", "de", ledger)).toEqual([])
+  expect(found("The return is 54.5 percent.", "en", ledger)).toEqual(["number: 54.5 percent"])
+})
+
+test("what one variant did is not said of another", () => {
+  const entry = (variant: string, verdict: "higher" | "cannot-tell", value: number): readonly LedgerEntry[] => [
+    { id: variant, kind: "measure", texts: [], unit: "change", value, metric: "return-on-investment@1", variant },
+    { id: `change/${variant}`, kind: "change", texts: [], unit: "change", value: 0.1, metric: "return-on-investment@1", variant, verdict },
+  ]
+  const ledger = [...entry("all-evidence", "cannot-tell", 0.55), ...entry("measured-only", "higher", -0.54)]
+  expect(found("The return on investment grew to 55%.", "en", ledger)).toEqual(["direction: grew"])
+  expect(found("The return on investment grew to −54%.", "en", ledger)).toEqual([])
+})
+
+test.each<[Locale, string, string]>([
+  ["de", "Die Lösungsquote ging auf 61 % zurück.", "ging"], ["de", "Die Erstreaktionszeit nahm weiter zu.", "nahm"], ["da", "Løsningsraten gik tilbage.", "gik"],
+  ["en", "Replies come 10 percent faster.", "faster"], ["da", "Ventetiden for første svartid er længere end for et år siden.", "længere"],
+])("a direction is heard in two words and behind its amount, %s: %s", (locale, text, heard) => {
+  const ledger: readonly LedgerEntry[] = [{ id: "goal", kind: "target", texts: [], unit: "ratio", value: 0.1 }, { id: "solved", kind: "measure", texts: [], unit: "ratio", value: 0.61 }]
+  expect(found(text, locale, ledger)).toEqual([`direction: ${heard}`])
+})
+
+test("what a question asks and the next clause denies is no claim", () => {
+  expect(found("Set sammen; hvad der fører til hvad, er ikke påvist.", "da")).toEqual([])
+  expect(found("Falder alle svar positivt ud, er det godt.", "da")).toEqual([])
+})
+
 test("a verb may say no more than the link it names was shown to", () => {
   expect(found("The answering guide caused it.")).toEqual([])
   expect(found("A welcome caused it.")).toEqual(["cause: caused"])

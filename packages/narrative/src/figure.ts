@@ -2,7 +2,7 @@ import { minorDigits, parseInstant, type Texts } from "@folkmoot/facts"
 import type { Measure, Measured, Unit } from "@folkmoot/metrics"
 import type { Context } from "./context.ts"
 import { clockName, clockOf } from "./format.ts"
-import type { Binder } from "./ledger.ts"
+import type { Binder, Bound } from "./ledger.ts"
 import { isMeasured, type MeasuredMeasure } from "./need.ts"
 import type { FigureNode, FigureValue } from "./report.ts"
 import type { Target } from "./target.ts"
@@ -47,13 +47,13 @@ const axisOf = ({ locale }: Context, { unit, value, currency }: Pick<Measured, "
 const alts: Readonly<Record<FigureNode["form"], Texts>> = {
   series: {
     en: "Line over time with a band for the range of each period. The same numbers are given as a table.",
-    de: "Linie im Zeitverlauf mit einem Band für den Bereich jedes Zeitraums. Dieselben Zahlen stehen in einer Tabelle.",
+    de: "Linie mit einem Band für den Bereich jedes Zeitraums. Dieselben Zahlen stehen in einer Tabelle.",
     da: "Linje over tid med et bånd, der viser intervallet for hver periode. De samme tal findes i en tabel.",
   },
   "interval-bars": {
     en: "Measured values with their ranges, and a mark for each target. The same numbers are given as a table.",
-    de: "Messwerte mit ihren Bereichen und einer Marke für jedes Ziel. Dieselben Zahlen stehen in einer Tabelle.",
-    da: "Målte værdier med intervaller og et mærke for hvert mål. De samme tal findes i en tabel.",
+    de: "Messwerte mit ihren Bereichen und einer Marke für jeden Zielwert. Dieselben Zahlen stehen in einer Tabelle.",
+    da: "Målte værdier med intervaller og et mærke for hver målværdi. De samme tal findes i en tabel.",
   },
   tornado: {
     en: "For each assumption a bar from what the value becomes at its low end to what it becomes at its high end, the widest first. The same numbers are given as a table.",
@@ -62,12 +62,20 @@ const alts: Readonly<Record<FigureNode["form"], Texts>> = {
   },
 }
 
+/** A figure of values in the unit of an estimate. */
+const figureIn = (context: Context, { block, title }: Named, form: FigureNode["form"], estimate: Measured, values: readonly FigureValue[]): FigureNode => ({
+  kind: "figure", block, id: `${block}-${form === "interval-bars" ? "bars" : form}`, form, title, alt: `${title}. ${alts[form][context.locale]}`,
+  unit: estimate.unit, axis: axisOf(context, estimate), timeZone: context.timeZone, values,
+})
+
+/** A number of a figure as it was printed; nothing where it has no range to draw. */
+const printed = ({ plain, range }: Bound, { value, low, high }: { readonly value: number; readonly low: number; readonly high: number }): Pick<FigureValue, "measured"> =>
+  plain?.kind !== "value" || range === undefined ? {} : { measured: { value, low, high, text: plain.text, range: range.text, ref: plain.ref } }
+
 const shown = (bind: Binder, measure: Measure): Pick<FigureValue, "measured"> => {
   if (!isMeasured(measure)) return {}
   const { value, interval } = measure.estimate
-  const { plain, range } = bind.measure(measure)
-  if (plain?.kind !== "value" || range === undefined) return {}
-  return { measured: { value, low: interval.low, high: interval.high, text: plain.text, range: range.text, ref: plain.ref } }
+  return printed(bind.measure(measure), { value, low: interval.low, high: interval.high })
 }
 
 /** What a period is called: a month in words, anything else as it is labelled. */
@@ -79,76 +87,41 @@ const periodName = (bind: Binder, { period }: Measure): FigureValue["label"] => 
 /** Makes figures as data. */
 export const figureOf = {
   /** A line over time. */
-  series: (context: Context, bind: Binder, { block, title }: Named, overall: MeasuredMeasure, points: readonly Measure[]): FigureNode => ({
-    kind: "figure",
-    block,
-    id: `${block}-series`,
-    form: "series",
-    title,
-    alt: `${title}. ${alts.series[context.locale]}`,
-    unit: overall.estimate.unit,
-    axis: axisOf(context, overall.estimate),
-    timeZone: context.timeZone,
-    values: points.map((point) => ({
+  series: (context: Context, bind: Binder, named: Named, overall: MeasuredMeasure, points: readonly Measure[]): FigureNode =>
+    figureIn(context, named, "series", overall.estimate, points.map((point) => ({
       label: periodName(bind, point),
       ...(point.period.from === null ? {} : { at: point.period.from }),
       ...(point.estimate.window?.closed === false ? { open: true as const } : {}),
       ...shown(bind, point),
-    })),
-  }),
+    }))),
 
   /** Bars beside one another; nothing where they are not all of one unit. */
-  bars: (context: Context, bind: Binder, { block, title }: Named, bars: readonly Barred[]): FigureNode | undefined => {
-    const [first] = bars
-    if (first === undefined || bars.some(({ measure }) => measure.estimate.unit !== first.measure.estimate.unit || measure.estimate.currency !== first.measure.estimate.currency)) {
-      return undefined
-    }
-    return {
-      kind: "figure",
-      block,
-      id: `${block}-bars`,
-      form: "interval-bars",
-      title,
-      alt: `${title}. ${alts["interval-bars"][context.locale]}`,
-      unit: first.measure.estimate.unit,
-      axis: axisOf(context, first.measure.estimate),
-      timeZone: context.timeZone,
-      values: bars.map(({ label, id, measure, target }) => {
-        const aim = target === undefined ? undefined : bind.target(id, target).full
-        return {
-          label: neutralised(label),
-          ...shown(bind, measure),
-          ...(target === undefined || aim?.kind !== "value" ? {} : { target: { value: target.value, text: aim.text, ref: aim.ref } }),
-        }
-      }),
-    }
+  bars: (context: Context, bind: Binder, named: Named, bars: readonly Barred[]): FigureNode | undefined => {
+    const [first] = bars.map(({ measure }) => measure.estimate)
+    if (first === undefined || bars.some(({ measure: { estimate } }) => estimate.unit !== first.unit || estimate.currency !== first.currency)) return undefined
+    return figureIn(context, named, "interval-bars", first, bars.map(({ label, id, measure, target }) => {
+      const aim = target === undefined ? undefined : bind.target(id, target).full
+      return {
+        label: neutralised(label),
+        ...shown(bind, measure),
+        ...(target === undefined || aim?.kind !== "value" ? {} : { target: { value: target.value, text: aim.text, ref: aim.ref } }),
+      }
+    }))
   },
 
-  /** What one value becomes at the two ends of each thing taken for granted. */
-  tornado: (context: Context, bind: Binder, { block, title }: Named, measure: MeasuredMeasure): FigureNode | undefined => {
+  /** What one value becomes at the two ends of each thing taken for granted; nothing where there are not several, which a list says as well. */
+  tornado: (context: Context, bind: Binder, named: Named, measure: MeasuredMeasure): FigureNode | undefined => {
     const { estimate } = measure
-    const swings = estimate.assumptions.flatMap(({ id, of, text, swing }) =>
-      swing === undefined ? [] : [{ id, label: of ?? text[context.locale], low: Math.min(swing.low, swing.high), high: Math.max(swing.low, swing.high) }],
-    )
-    // A single bar would show nothing that the list of assumptions does not say.
+    const { value } = estimate
+    const swings = estimate.assumptions
+      .flatMap(({ id, of, text, swing }) =>
+        swing === undefined ? [] : [{ id, label: of ?? text[context.locale], low: Math.min(swing.low, swing.high), high: Math.max(swing.low, swing.high) }],
+      )
+      .toSorted((a, b) => b.high - b.low - (a.high - a.low) || (a.id < b.id ? -1 : 1))
     if (swings.length < 2) return undefined
-    const { value, unit } = estimate
-    return {
-      kind: "figure",
-      block,
-      id: `${block}-tornado`,
-      form: "tornado",
-      title,
-      alt: `${title}. ${alts.tornado[context.locale]}`,
-      unit,
-      axis: axisOf(context, estimate),
-      timeZone: context.timeZone,
-      values: swings
-        .toSorted((a, b) => b.high - b.low - (a.high - a.low) || (a.id < b.id ? -1 : 1))
-        .map(({ id, label, low, high }): FigureValue => {
-          const { plain, range } = bind.part(measure, id, { value, low: Math.min(low, value), high: Math.max(high, value) })
-          return { label: neutralised(label), ...(plain?.kind === "value" && range !== undefined ? { measured: { value, low, high, text: plain.text, range: range.text, ref: plain.ref } } : {}) }
-        }),
-    }
+    return figureIn(context, named, "tornado", estimate, swings.map(({ id, label, low, high }) => ({
+      label: neutralised(label),
+      ...printed(bind.part(measure, id, { value, low: Math.min(low, value), high: Math.max(high, value) }), { value, low, high }),
+    })))
   },
 }

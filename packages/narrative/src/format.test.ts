@@ -31,6 +31,22 @@ test.each<[Locale, Unit, readonly [number, number, number], string]>([
   expect(spaced(writeMeasured(locale, { unit, value, low, high }).full)).toBe(expected)
 })
 
+test.each<[Unit, readonly [number, number, number], readonly number[], string]>([
+  ["ratio", [59 / 60, 0.911, 0.99705], [], "98.3% (91.1–99.7%)"],
+  ["ratio", [1 / 60, 0.00295, 0.089], [], "1.7% (0.3–8.9%)"],
+  ["ratio", [0, 0, 0.089], [], "0% (0–9%)"],
+  ["ratio", [0.672, 0.646, 0.698], [0.65], "67.2% (64.6–69.8%)"],
+  ["ratio", [0.672, 0.65, 0.698], [0.65], "67% (65–70%)"],
+  ["ratio", [0.672, 0.6499999, 0.698], [0.65], "67% (65–70%)"],
+  ["net-ratio", [0.03, -0.004, 0.064], [], "3.0 percentage points (−0.4 to 6.4)"],
+  ["net-ratio", [0.0004, 0.0004, 0.0004], [], "0.04 percentage points"],
+  ["net-ratio", [0.001, -0.07, 0.07], [], "0 percentage points (−7 to 7)"],
+  ["nps-points", [31, -0.4, 62], [0], "31.0 points (−0.4 to 62.0)"],
+  ["milliseconds", [27_720_000, 14_300_000, 40_320_000], [14_400_000], "7.70 hours (3.97–11.20)"],
+])("no end is written as if it lay on a limit it only comes near: %s %j against %j reads %s", (unit, [value, low, high], heldAgainst, expected) => {
+  expect(spaced(writeMeasured("en", { unit, value, low, high, heldAgainst }).full)).toBe(expected)
+})
+
 test.each<[Locale, string, number, string]>([
   ["en", "EUR", 29, "€0.29"],
   ["de", "EUR", 123_456_789, "1.234.567,89 €"],
@@ -66,6 +82,13 @@ test("a share has a no-break space before its percent sign in German and Danish,
       expect(full.match(locale === "en" ? /\d%/g : /\d\u00a0%/g)).toHaveLength(2)
     }),
   )
+})
+
+test("a target written in whole per cent, or in tenths of one, is repeated with no digit more", () => {
+  for (let tenths = -1000; tenths <= 1000; tenths += 1) {
+    const sign = tenths < 0 ? "\u2212" : ""
+    expect(writePlain("en", { unit: "ratio", value: tenths / 1000 })).toBe(`${sign}${Math.abs(tenths) / 10}%`)
+  }
 })
 
 test("a target as round as its author wrote it stays round", () => {

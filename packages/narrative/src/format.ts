@@ -8,7 +8,13 @@ export interface Written {
   readonly full: string
 }
 
-/** What {@link writeMeasured} writes. Unit: all in `unit`; money in minor units of `currency`. `open` says which ends of the range are. */
+/**
+ * What {@link writeMeasured} writes.
+ *
+ * @remarks
+ * Unit: all in `unit`; money in minor units of `currency`. `open` says which ends of the range are. `heldAgainst` are targets and limits read beside
+ * it: no end of the range that only comes near one is written as if it lay on it.
+ */
 export interface Writable {
   readonly unit: Unit
   readonly currency?: string | undefined
@@ -16,6 +22,7 @@ export interface Writable {
   readonly low: number
   readonly high: number
   readonly open?: Range["open"]
+  readonly heldAgainst?: readonly number[]
 }
 
 /** The regional forms behind each language. */
@@ -63,8 +70,26 @@ const isOne = (locale: Locale, value: number, fractionDigits: number): boolean =
 const percentDigits = ({ value, low, high }: Writable): number =>
   low === high ? (Math.abs(value * 100 - Math.round(value * 100)) > 1e-9 ? 1 : 0) : (high - low >= 0.03 ? 0 : high - low >= 0.003 ? 1 : 2)
 
+/** What it would be false to round to: nothing is not hardly anything, all is not nearly all, and no change is not a small one. */
+const tellingEnds: { readonly [U in Unit]?: readonly number[] } = { ratio: [0, 1], "net-ratio": [0], change: [0] }
+
+/** How many more digits are spent on keeping two values apart; what lies nearer is not told apart. */
+const mostMore = 2
+
+/** As many digits as it takes beyond `least` for no end of the range to be written like a limit it does not lie on. Unit: `scale` makes of a value what is written. */
+const tellingDigits = ({ unit, value, low, high, heldAgainst = [] }: Writable, least: number, scale: number): number => {
+  const limits = [...(tellingEnds[unit] ?? []), ...heldAgainst]
+  // Between two ends a value may well lie on a limit, but a share that was seen at all is more than none.
+  const seen = unit === "ratio" ? [low, value, high] : [low, high]
+  const near = (one: number, limit: number): boolean => Math.abs(one - limit) <= 1e-9 * Math.max(1, Math.abs(limit))
+  const blurs = (digits: number): boolean =>
+    seen.some((one) => limits.some((limit) => !near(one, limit) && Number((one * scale).toFixed(digits)) === Number((limit * scale).toFixed(digits))))
+  for (let digits = least; digits <= least + mostMore; digits += 1) if (!blurs(digits)) return digits
+  return least
+}
+
 const percent = (locale: Locale, writable: Writable): Style => {
-  const format = numberStyle(locale, percentDigits(writable))
+  const format = numberStyle(locale, tellingDigits(writable, percentDigits(writable), 100))
   return { digits: (value) => format.format(value * 100), dress: (text) => (locale === "en" ? `${text}%` : `${text}${nbsp}%`), dressRange: true }
 }
 
@@ -112,7 +137,7 @@ const reach = ({ value, low, high }: Writable): number => (low < 0 ? Math.max(-l
 const duration = (locale: Locale, writable: Writable): Style => {
   const most = reach(writable)
   const { unit, length } = clockOf(most)
-  const fractionDigits = most / length < 9.95 && unit !== "second" ? 1 : 0
+  const fractionDigits = tellingDigits(writable, most / length < 9.95 && unit !== "second" ? 1 : 0, 1 / length)
   const format = unitFormat(locale, unit, fractionDigits)
   const digits = numberStyle(locale, fractionDigits)
   return {
@@ -151,18 +176,25 @@ const money = (locale: Locale, currency: string): Style => {
 const styles: { readonly [U in Unit]: (locale: Locale, writable: Writable) => Style } = {
   ratio: percent,
   // A difference of two shares is no share: said in percent, it would be taken for one.
-  "net-ratio": (locale, writable) => counted(locale, percentagePoint, percentDigits(writable), 100),
+  "net-ratio": (locale, writable) => counted(locale, percentagePoint, tellingDigits(writable, percentDigits(writable), 100), 100),
   change: percent,
-  quotient: (locale, writable) => plain(locale, isWide(writable) ? 1 : 2),
-  count: (locale, writable) => plain(locale, isWide(writable) ? 0 : 1),
-  "nps-points": (locale) => counted(locale, point, 0),
-  "scale-points": (locale, writable) => counted(locale, point, isWide(writable) ? 1 : 2),
-  points: (locale, writable) => counted(locale, point, isWide(writable) ? 0 : 1),
+  quotient: (locale, writable) => plain(locale, tellingDigits(writable, isWide(writable) ? 1 : 2, 1)),
+  // What was counted is whole, however finely its range must be told.
+  count: (locale, writable) => {
+    const [whole, fine] = [numberStyle(locale, 0), numberStyle(locale, tellingDigits(writable, isWide(writable) ? 0 : 1, 1))]
+    return { digits: (value) => (Number.isInteger(value) ? whole : fine).format(value), dress: (text) => text, dressRange: false }
+  },
+  "nps-points": (locale, writable) => counted(locale, point, tellingDigits(writable, 0, 1)),
+  "scale-points": (locale, writable) => counted(locale, point, tellingDigits(writable, isWide(writable) ? 1 : 2, 1)),
+  points: (locale, writable) => counted(locale, point, tellingDigits(writable, isWide(writable) ? 0 : 1, 1)),
   milliseconds: duration,
-  "per-person": (locale, writable) => plain(locale, isWide(writable) ? 1 : 2),
+  "per-person": (locale, writable) => plain(locale, tellingDigits(writable, isWide(writable) ? 1 : 2, 1)),
   // XXX is the code ISO 4217 has for "no currency"; an estimate in money always names one, so nobody should ever read it.
   money: (locale, { currency }) => money(locale, currency ?? "XXX"),
 }
+
+/** In what a difference is said: of two shares in percentage points, since in percent it would be taken for a relative change. */
+export const differenceUnit = (unit: Unit): Unit => (unit === "ratio" || unit === "change" ? "net-ratio" : unit)
 
 /**
  * Writes a measured value with its range.
@@ -203,10 +235,11 @@ const minus = (text: string): string => text.replaceAll("-", "\u2212")
 /** Writes a value that has no range of its own: a target, or a bound. */
 export const writePlain = (locale: Locale, { unit, currency, value }: Omit<Writable, "low" | "high">): string => {
   const isPercent = unit === "ratio" || unit === "net-ratio" || unit === "change"
-  const asIs = isPercent ? 0.03 : 1
+  // Well inside the widths that `percentDigits` tells apart: added to a value and taken off again, a width is no longer exact.
+  const asIs = isPercent ? 0.04 : 1
   // What was written down keeps its tenths and hundredths; only what has no end is cut.
   const isRound = (times: number): boolean => Math.abs(value * times - Math.round(value * times)) < 1e-9
-  const fits = !isPercent || isRound(100) ? asIs : isRound(10_000) && !isRound(1000) ? 0.0003 : 0.003
+  const fits = !isPercent || isRound(100) ? asIs : isRound(10_000) && !isRound(1000) ? 0.0004 : 0.004
   const style = unit === "nps-points" && !isRound(1) ? counted(locale, point, 1) : styles[unit](locale, { unit, currency, value, low: value, high: value + fits })
   const text = style.dress(style.digits(value), value)
   return minus(unit === "milliseconds" ? (wholeClock(locale, value) ?? text) : text)

@@ -5,12 +5,13 @@ import { describe, expect, test } from "vitest"
 import type { Block } from "./define.ts"
 import type { BlockExample, ExampleEstimate } from "./example.ts"
 import { earlierMeasures, exampleAsOf, exampleByMetric, exampleMeasure, exampleMeasures } from "./example-measures.ts"
-import { checkFaithful, ledgerOf, piecesOf } from "./faithful.ts"
+import { checkFaithful, ledgerOf } from "./faithful.ts"
 import { hostileTexts, withHostileText } from "./hostile.ts"
 import { renderHtml } from "./html.ts"
 import { renderMarkdown } from "./markdown.ts"
 import { metricOf, unitOf, variantsOf } from "./need.ts"
 import { numberWords } from "./number-words.ts"
+import { piecesOf } from "./pieces.ts"
 import { linesOf } from "./render-lines.ts"
 import type { Node, Report } from "./report.ts"
 import { tell } from "./tell.ts"
@@ -128,7 +129,9 @@ export const blockLaws = (block: Block, examples: readonly BlockExample[]): void
             }
             expect(checkFaithful(renderMarkdown(report), ledgerOf(report))).toEqual([])
             expect(checkFaithful(renderHtml(report), { ...ledgerOf(report), format: "html" })).toEqual([])
-            for (const node of own(report, block)) if (node.kind === "claim") expect(linesOf(node)[0]).toMatch(/\.$/)
+            // What leads in to a list may end with a colon.
+            const nodes = own(report, block)
+            for (const [at, node] of nodes.entries()) if (node.kind === "claim") expect(linesOf(node)[0]).toMatch(nodes[at + 1]?.kind === "list" ? /[.:]$/ : /\.$/)
           }
           for (const report of reports) expect(boundIds(report)).toEqual(boundIds(reports[0] as Report))
         }),

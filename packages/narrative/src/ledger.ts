@@ -1,6 +1,6 @@
 import { parseInstant, type Locale } from "@folkmoot/facts"
-import type { Change, Measure, Refused, Unit } from "@folkmoot/metrics"
-import { writeCount, writeDay, writeMeasured, writeMonth, writePlain } from "./format.ts"
+import type { Change, Measure, Range, Refused, Unit } from "@folkmoot/metrics"
+import { differenceUnit, writeCount, writeDay, writeMeasured, writeMonth, writePlain, type Written } from "./format.ts"
 import type { LinkStatus } from "./link.ts"
 import type { MeasuredMeasure } from "./need.ts"
 import type { Inline, LedgerEntry, Origin } from "./report.ts"
@@ -19,6 +19,13 @@ export interface Bound {
   readonly count?: number
 }
 
+/** A number by itself. Unit: `value` in `unit`; money in minor units of `currency`. */
+interface Quantity {
+  readonly unit: Unit
+  readonly value: number
+  readonly currency?: string | undefined
+}
+
 /** The only way to a number in a report: each function enters what it is given in the ledger. */
 export interface Binder {
   /** A measure: value, then its range. */
@@ -34,15 +41,15 @@ export interface Binder {
   /** What can still be said where the number itself cannot. */
   readonly bound: (measure: Measure, bound: NonNullable<Refused["bound"]>) => Bound
   /** What the plan aims at. */
-  readonly target: (id: string, target: { readonly unit: Unit; readonly value: number; readonly currency?: string }) => Bound
-  /** How far a measure lies from the same one earlier, without a sign: whether it rose or fell is for words to say. */
+  readonly target: (id: string, target: Quantity) => Bound
+  /** How far a measure lies from the same one earlier; where it is known to have risen or fallen without a sign, because words say that beside it. */
   readonly change: (change: Change, after: MeasuredMeasure) => Bound
   /** One of the things a measure is made of, or what it becomes at an end of something taken for granted; `of` names it. */
-  readonly part: (measure: MeasuredMeasure, of: string, part: { readonly value: number; readonly low?: number | undefined; readonly high?: number | undefined; readonly unit?: Unit; readonly currency?: string }) => Bound
+  readonly part: (measure: MeasuredMeasure, of: string, part: { readonly value: number; readonly low?: number | undefined; readonly high?: number | undefined; readonly open?: Range["open"]; readonly unit?: Unit; readonly currency?: string }) => Bound
   /** An amount the plan names; `what` names it. */
-  readonly amount: (what: string, amount: { readonly unit: Unit; readonly value: number; readonly currency?: string }) => Bound
+  readonly amount: (what: string, amount: Quantity) => Bound
   /** A figure of others, with its source and year. */
-  readonly claim: (id: string, figure: { readonly unit: Unit; readonly value: number; readonly currency?: string; readonly source: string; readonly year: number }) => Bound
+  readonly claim: (id: string, figure: Quantity & { readonly source: string; readonly year: number }) => Bound
   /** How far a link was shown that a sentence speaks of; it has no number, but it is why the sentence may be said. */
   readonly link: (id: string, status: LinkStatus) => void
   /** Something the report counted itself; `what` names it. */
@@ -74,8 +81,10 @@ const sides = { above: "below", below: "above", both: "both" } as const
 /** Which end of a range is open once it is said without its sign. */
 const turned = (open: keyof typeof sides | undefined, falls: boolean): keyof typeof sides | undefined => (open === undefined || !falls ? open : sides[open])
 
-/** Opens an empty ledger; `languageOf` tells the language of other people's words where it is not the report's. */
-export const openLedger = (locale: Locale, timeZone: string, languageOf: (words: string) => string | undefined = () => undefined): Ledger => {
+/** Opens an empty ledger; `languageOf` tells the language of other people's words where it is not the report's, `limitsOf` what a metric is held against. */
+export const openLedger = (
+  locale: Locale, timeZone: string, languageOf: (words: string) => string | undefined = () => undefined, limitsOf: (metric: string) => readonly number[] = () => [],
+): Ledger => {
   const entries = new Map<string, LedgerEntry>()
 
   const enter = ({ texts, ...entry }: LedgerEntry): void => {
@@ -87,19 +96,19 @@ export const openLedger = (locale: Locale, timeZone: string, languageOf: (words:
     enter({ ...entry, texts: [text] })
     return { full: value(text, entry.id), plain: value(text, entry.id), ...(count === undefined ? {} : { count }) }
   }
+  const ranged = (entry: Omit<LedgerEntry, "texts">, { full, value: plain, range }: Written, count?: number): Bound => {
+    enter({ ...entry, texts: [full, plain, range] })
+    return { full: value(full, entry.id), plain: value(plain, entry.id), range: value(range, entry.id), ...(count === undefined ? {} : { count }) }
+  }
   const provenance = ({ estimate, variant, period }: Measure) => ({ metric: estimate.metric, variant, period })
+  const quantity = ({ unit, value: at, currency }: Quantity) => ({ unit, value: at, ...(currency === undefined ? {} : { currency }) })
 
   const bind: Binder = {
     measure: (measure) => {
       const { estimate } = measure
       const { interval, n, unit, currency } = estimate
-      const written = writeMeasured(locale, { unit, currency, value: estimate.value, ...interval })
-      const id = ledgerId(measure)
-      enter({
-        id, kind: "measure", texts: [written.full, written.value, written.range], ...provenance(measure),
-        unit, value: estimate.value, interval, n, ...(currency === undefined ? {} : { currency }),
-      })
-      return { full: value(written.full, id), plain: value(written.value, id), range: value(written.range, id), count: estimate.value }
+      const written = writeMeasured(locale, { unit, currency, value: estimate.value, ...interval, heldAgainst: limitsOf(measure.metric) })
+      return ranged({ id: ledgerId(measure), kind: "measure", ...provenance(measure), ...quantity(estimate), interval, n }, written, estimate.value)
     },
     cases: (measure) =>
       single({ id: `${ledgerId(measure)}/n`, kind: "count", ...provenance(measure), value: measure.estimate.n }, writeCount(locale, measure.estimate.n), measure.estimate.n),
@@ -109,33 +118,20 @@ export const openLedger = (locale: Locale, timeZone: string, languageOf: (words:
       single({ id: `${ledgerId(measure)}/left-out/${reason}`, kind: "count", ...provenance(measure), value: count }, writeCount(locale, count), count),
     option: (measure, option, { unit, value: at }) =>
       single({ id: `${ledgerId(measure)}/option/${option}`, kind: "option", ...provenance(measure), unit, value: at }, writePlain(locale, { unit, value: at }), at),
-    bound: (measure, { value: at, unit, currency }) =>
-      single(
-        { id: `${ledgerId(measure)}/bound`, kind: "bound", ...provenance(measure), unit, value: at, ...(currency === undefined ? {} : { currency }) },
-        writePlain(locale, { unit, currency, value: at }),
-      ),
-    target: (id, { unit, value: at, currency }) =>
-      single({ id: `target/${id}`, kind: "target", unit, value: at, ...(currency === undefined ? {} : { currency }) }, writePlain(locale, { unit, currency, value: at })),
+    bound: (measure, bound) => single({ id: `${ledgerId(measure)}/bound`, kind: "bound", ...provenance(measure), ...quantity(bound) }, writePlain(locale, quantity(bound))),
+    target: (id, target) => single({ id: `target/${id}`, kind: "target", ...quantity(target) }, writePlain(locale, quantity(target))),
     change: ({ comparison, from }, after) => {
       if (!comparison.comparable) throw new RangeError("What cannot be compared has no difference to be said.")
       const { difference, interval, unit, currency, verdict } = comparison
-      const falls = difference < 0
+      const falls = verdict === "lower"
       const [low, high] = falls ? [-interval.high, -interval.low] : [interval.low, interval.high]
-      const written = writeMeasured(locale, { unit: unit === "ratio" || unit === "change" ? "net-ratio" : unit, currency, value: Math.abs(difference), low, high, open: turned(interval.open, falls) })
-      const id = `change/${ledgerId(after)}/${from.label}`
-      enter({ id, kind: "change", texts: [written.full, written.value, written.range], ...provenance(after), unit, value: difference, interval, verdict, ...(currency === undefined ? {} : { currency }) })
-      return { full: value(written.full, id), plain: value(written.value, id), range: value(written.range, id) }
+      const written = writeMeasured(locale, { unit: differenceUnit(unit), currency, value: falls ? -difference : difference, low, high, open: turned(interval.open, falls) })
+      return ranged({ id: `change/${ledgerId(after)}/${from.label}`, kind: "change", ...provenance(after), ...quantity({ unit, value: difference, currency }), interval, verdict }, written)
     },
-    part: (measure, of, { value: at, low = at, high = at, unit = measure.estimate.unit, currency = measure.estimate.currency }) => {
-      const written = writeMeasured(locale, { unit, currency, value: at, low, high })
-      const id = `${ledgerId(measure)}/part/${of}`
-      enter({ id, kind: "part", texts: [written.full, written.value, written.range], ...provenance(measure), unit, value: at, ...(currency === undefined ? {} : { currency }) })
-      return { full: value(written.full, id), plain: value(written.value, id), range: value(written.range, id), count: at }
-    },
-    amount: (what, { unit, value: at, currency }) =>
-      single({ id: `amount/${what}`, kind: "amount", unit, value: at, ...(currency === undefined ? {} : { currency }) }, writePlain(locale, { unit, currency, value: at }), at),
-    claim: (id, { unit, value: at, currency, source, year }) =>
-      single({ id: `claim/${id}`, kind: "claim", unit, value: at, source, year, ...(currency === undefined ? {} : { currency }) }, writePlain(locale, { unit, currency, value: at })),
+    part: (measure, of, { value: at, low = at, high = at, open, unit = measure.estimate.unit, currency = measure.estimate.currency }) =>
+      ranged({ id: `${ledgerId(measure)}/part/${of}`, kind: "part", ...provenance(measure), ...quantity({ unit, value: at, currency }) }, writeMeasured(locale, { unit, currency, value: at, low, high, open }), at),
+    amount: (what, amount) => single({ id: `amount/${what}`, kind: "amount", ...quantity(amount) }, writePlain(locale, quantity(amount)), amount.value),
+    claim: (id, { source, year, ...figure }) => single({ id: `claim/${id}`, kind: "claim", ...quantity(figure), source, year }, writePlain(locale, quantity(figure))),
     link: (id, status) => enter({ id: `link/${id}`, kind: "link", texts: [], status }),
     count: (what, count) => single({ id: `count/${what}`, kind: "count", value: count }, writeCount(locale, count), count),
     day: (instant) => single({ id: `date/${new Date(instant).toISOString()}`, kind: "date" }, writeDay(locale, instant, timeZone)),

@@ -74,7 +74,7 @@ const exclusions: Readonly<Record<string, Texts>> = {
   "opened-by-bot": { en: "opened by bots", de: "von Bots eröffnet", da: "oprettet af bots" },
   "reply-before-opening": { en: "reply dated before the question", de: "Antwort vor der Frage datiert", da: "svar dateret før spørgsmålet" },
   "touch-unknown": { en: "contact with the community not recorded", de: "Kontakt mit der Community nicht erfasst", da: "kontakt med fællesskabet ikke registreret" },
-  unanswered: { en: "left unanswered", de: "nicht beantwortet", da: "ikke besvaret" },
+  unanswered: { en: "left unanswered", de: "ohne Antwort", da: "ikke besvaret" },
   "scale-undeclared": { en: "scale not declared", de: "Skala nicht angegeben", da: "skala ikke angivet" },
   "other-scale": { en: "asked on another scale", de: "auf einer anderen Skala gefragt", da: "spurgt på en anden skala" },
   "off-scale": { en: "answer outside the scale", de: "Antwort außerhalb der Skala", da: "svar uden for skalaen" },
@@ -88,7 +88,7 @@ const exclusions: Readonly<Record<string, Texts>> = {
   "value-outside-range": { en: "value outside its own range", de: "Wert außerhalb seines eigenen Bereichs", da: "værdi uden for sit eget interval" },
   "due-before-start": { en: "due before they begin", de: "fällig vor ihrem Beginn", da: "forfalder før start" },
   "next-day-not-later": { en: "next day of activity no later", de: "nächster Tag der Aktivität nicht später", da: "næste aktivitetsdag ikke senere" },
-  "too-young": { en: "too recent to be judged", de: "zu jung, um sie zu beurteilen", da: "for nye til at kunne vurderes" },
+  "too-young": { en: "too recent to be judged", de: "noch nicht lange genug beobachtet", da: "for nye til at kunne vurderes" },
   "not-recorded": { en: "not recorded by their source", de: "von der Quelle nicht erfasst", da: "ikke registreret af kilden" },
 }
 

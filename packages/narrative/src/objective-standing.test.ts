@@ -1,5 +1,5 @@
 import { locales } from "@folkmoot/facts"
-import { metricById, resolutionRate, type Measure } from "@folkmoot/metrics"
+import { costPerConversion, metricById, resolutionRate, type Measure } from "@folkmoot/metrics"
 import type { Objective } from "@folkmoot/plan"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
@@ -49,10 +49,17 @@ test("what is to be delivered is judged by the plan’s own grade, and by nothin
   expect(standingOf({ kind: "deliver", grade: 0.7 })).toBe("not-delivered")
 })
 
-test("without a known metric, a target in its unit or a measurement, an objective is not measured", () => {
+test("what was measured in another unit or currency than its target cannot be held against it", () => {
+  expect(standingOf({ ...solved, target: "5 h" })).toBe("unlike")
+  const cost = { metric: "cost-per-conversion", target: "5 EUR" } as const
+  const measured = (currency: string) => exampleMeasure(costPerConversion, { value: 1000, low: 900, high: 1200, n: 3, currency })
+  expect(standingOf(cost, measured("DKK"))).toBe("unlike")
+  expect(standingOf(cost, measured("EUR"))).toBe("behind")
+})
+
+test("without a known metric or a measurement, an objective is not measured", () => {
   expect(standingOf({ target: 0.5 })).toBe("unmeasured")
   expect(standingOf({ metric: "unheard-of", target: 0.5 })).toBe("unmeasured")
-  expect(standingOf({ ...solved, target: "5 h" })).toBe("unmeasured")
   expect(standingOf({ ...solved, target: 0.5 }, exampleMeasure(resolutionRate, { why: "no-data" }))).toBe("unmeasured")
 })
 

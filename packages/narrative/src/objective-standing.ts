@@ -23,6 +23,7 @@ const words = {
   "not-delivered": { status: "bad", as: "missed", en: "not fully delivered, according to the plan", de: "laut Plan nicht vollständig geliefert", da: "ikke fuldt leveret ifølge planen" },
   open: { status: "open", as: "open", en: "too early to tell", de: "noch offen", da: "endnu uafklaret" },
   unmeasured: { status: "absent", as: "unmeasured", en: "not measured", de: "nicht gemessen", da: "ikke målt" },
+  unlike: { status: "absent", as: "unmeasured", en: "cannot be held against its target", de: "nicht mit dem Ziel vergleichbar", da: "kan ikke sammenlignes med målet" },
   ungraded: { status: "absent", as: "unmeasured", en: "not graded yet", de: "noch nicht bewertet", da: "endnu ikke vurderet" },
 } as const satisfies Readonly<Record<string, Spoken>>
 
@@ -31,7 +32,8 @@ const words = {
  *
  * @remarks
  * `reached`, `behind` (its day is still to come) and `missed` are said of a target to be reached by a day, `kept` and `not-kept` of a promise
- * that holds from now on; what is to be `delivered` is no number, so only the plan's own grade can say so.
+ * that holds from now on; what is to be `delivered` is no number, so only the plan's own grade can say so. What was measured in another currency
+ * or unit than its target is `unlike` it.
  */
 export type Standing = keyof typeof words
 
@@ -73,10 +75,11 @@ export const standingOfObjective = (objective: Objective, { today, metric, measu
     counted === undefined || target === undefined ? "unmeasured" : attain(measure?.estimate, target, directionOf(counted.better, baseline, target, objective.bound))
   const reach = (): Standing => (attained === "missed" && (objective.due === undefined || objective.due >= today) ? "behind" : attained)
   const keep = (): Standing => (attained === "reached" ? "kept" : attained === "missed" ? "not-kept" : attained)
+  const measured = measure !== undefined && isMeasured(measure) ? measure : undefined
+  const isUnlike = attained === "unmeasured" && measured !== undefined && objective.target !== undefined
   return {
-    objective, counted, baseline, target,
-    measured: measure !== undefined && isMeasured(measure) ? measure : undefined,
-    standing: objective.kind === "deliver" ? graded(objective) : objective.kind === "keep" ? keep() : reach(),
+    objective, counted, baseline, target, measured,
+    standing: objective.kind === "deliver" ? graded(objective) : isUnlike ? "unlike" : objective.kind === "keep" ? keep() : reach(),
   }
 }
 

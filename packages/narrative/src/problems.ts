@@ -1,5 +1,6 @@
 import { isOpen, type Action, type Behaviour, type Objective, type Stakeholder, type StrategyPlan } from "@folkmoot/plan"
 import type { PlanNumber } from "./define.ts"
+import { ranked, weight } from "./priority.ts"
 import { objectivesInForce } from "./tied.ts"
 
 /** Something that is to change, and what the plan does about it: without `pain` it is an objective nobody named a problem for. */
@@ -25,8 +26,8 @@ const about = ({ spec }: StrategyPlan, inForce: readonly Objective[], metrics: r
 export const problemsOf = (plan: StrategyPlan, stakeholders: readonly Stakeholder[], today: string): readonly Problem[] => {
   const inForce = objectivesInForce(plan, today)
   const pains = stakeholders.flatMap(({ painPoints = [] }) => painPoints.map(({ title, metrics = [] }) => ({ pain: title, ...about(plan, inForce, metrics) })))
-  const weight = (goal: string | undefined): number => plan.spec.goals?.find(({ id }) => id === goal)?.priority ?? Number.MAX_SAFE_INTEGER
-  const [first] = inForce.toSorted((a, b) => weight(a.goal) - weight(b.goal) || (a.priority ?? Number.MAX_SAFE_INTEGER) - (b.priority ?? Number.MAX_SAFE_INTEGER))
+  const goalOf = ({ goal }: Objective) => plan.spec.goals?.find(({ id }) => id === goal)
+  const [first] = ranked(inForce).toSorted((a, b) => weight(goalOf(a)) - weight(goalOf(b)))
   return pains.length > 0 || first === undefined ? pains : [about(plan, inForce, first.metric === undefined ? [] : [first.metric], first)]
 }
 

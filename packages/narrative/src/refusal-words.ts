@@ -10,7 +10,7 @@ const reasons: Readonly<Record<Why, Texts>> = {
   "not-recorded": { en: "not recorded", de: "nicht erfasst", da: "ikke registreret" },
   "too-few": { en: "too few cases", de: "zu wenige Fälle", da: "for få tilfælde" },
   suppressed: { en: "suppressed", de: "unterdrückt", da: "udeladt" },
-  "window-open": { en: "too recent", de: "zu jung", da: "for nyt" },
+  "window-open": { en: "too recent", de: "noch zu früh", da: "for nyt" },
   "undefined-term": { en: "not defined", de: "nicht festgelegt", da: "ikke defineret" },
   "unit-mismatch": { en: "mixed units", de: "gemischte Einheiten", da: "blandede enheder" },
   "not-reached": { en: "not reached yet", de: "noch nicht erreicht", da: "endnu ikke nået" },

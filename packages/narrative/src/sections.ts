@@ -11,7 +11,7 @@ export const sections = {
   pilots: { en: "Pilots", de: "Pilotprojekte", da: "Pilotprojekter" },
   maturity: { en: "Maturity", de: "Reifegrad", da: "Modenhed" },
   plan: { en: "State of the plan", de: "Stand des Plans", da: "Status for planen" },
-  outlook: { en: "What to expect", de: "Was zu erwarten ist", da: "Hvad man kan forvente" },
+  outlook: { en: "What to expect", de: "Was zu erwarten ist", da: "Hvad I kan forvente" },
   decisions: { en: "What we need from you", de: "Was wir von Ihnen brauchen", da: "Hvad vi har brug for fra jer" },
   limits: { en: "What this report does not say", de: "Was dieser Bericht nicht sagt", da: "Hvad rapporten ikke siger" },
   method: { en: "How the numbers were obtained", de: "Wie die Zahlen zustande kommen", da: "Sådan er tallene fremkommet" },

@@ -45,3 +45,9 @@ test("an end that is open towards zero settles nothing", () => {
   expect(sideOf(measured(-0.3, -0.4, -0.1, "below"))).toBe("below")
   expect(sideOf(measured(0.3, 0.1, 0.4, "both"))).toBe("undecided")
 })
+
+test("an end that is open away from zero is said to be open, on either side", () => {
+  const said = (measure: MeasuredMeasure) => sidedOf(openLedger("en", "UTC").bind, measure).size.full.text
+  expect(said(measured(0.3, 0.1, 0.4, "above"))).toMatch(/over\s40/)
+  expect(said(measured(-0.3, -0.4, -0.1, "below"))).toMatch(/over\s40/)
+})

@@ -1,3 +1,4 @@
+import { stretchOf } from "@folkmoot/maturity"
 import type { Binder, Bound } from "./ledger.ts"
 import type { MeasuredMeasure } from "./need.ts"
 
@@ -11,9 +12,11 @@ export type Side = "above" | "below" | "undecided"
  * Where the side is undecided, the size is the difference itself, sign and all: then it is for the reader to see.
  */
 export const sidedOf = (bind: Binder, measure: MeasuredMeasure): { readonly side: Side; readonly size: Bound } => {
-  const { value, interval } = measure.estimate
-  const { low, high, open } = interval
-  if (low > 0 && open !== "below" && open !== "both") return { side: "above", size: bind.measure(measure) }
-  if (high < 0 && open !== "above" && open !== "both") return { side: "below", size: bind.part(measure, "size", { value: -value, low: -high, high: -low }) }
+  const { value, interval: { low, high, open } } = measure.estimate
+  const stretch = stretchOf(measure.estimate)
+  if (stretch !== undefined && stretch.low > 0) return { side: "above", size: bind.measure(measure) }
+  if (stretch !== undefined && stretch.high < 0) {
+    return { side: "below", size: bind.part(measure, "size", { value: -value, low: -high, high: -low, ...(open === undefined ? {} : { open: "above" }) }) }
+  }
   return { side: "undecided", size: bind.measure(measure) }
 }

@@ -1,4 +1,4 @@
-import { parseInstant } from "@folkmoot/facts"
+import { dayOf, parseInstant } from "@folkmoot/facts"
 import type { Context, Previous } from "./context.ts"
 import type { Span } from "./dateline.ts"
 
@@ -6,6 +6,12 @@ interface Began {
   readonly context: Context
   readonly previous: Previous | undefined
   readonly span: Span | undefined
+}
+
+/** The day a report speaks from; unit: an ISO day in its own time zone. */
+export const todayIn = ({ asOf, timeZone }: Context): string => {
+  const instant = parseInstant(asOf)
+  return instant === undefined ? asOf : dayOf(instant, timeZone)
 }
 
 /**
@@ -16,9 +22,5 @@ interface Began {
  */
 export const beganOn = ({ context: { timeZone }, previous, span }: Began): string | undefined => {
   const instant = previous === undefined ? span?.from : parseInstant(previous.asOf)
-  if (instant === undefined) return undefined
-  const { year, month, day } = Object.fromEntries(
-    new Intl.DateTimeFormat("en-GB", { year: "numeric", month: "2-digit", day: "2-digit", timeZone }).formatToParts(instant).map(({ type, value }) => [type, value]),
-  )
-  return `${year}-${month}-${day}`
+  return instant === undefined ? undefined : dayOf(instant, timeZone)
 }

@@ -4,10 +4,12 @@ import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { audiences } from "./audience.ts"
 import { blocks } from "./catalogue.ts"
+import { composeBlock } from "./define.ts"
 import { exampleMeasure } from "./example-measures.ts"
-import { checkFaithful, ledgerOf, piecesOf } from "./faithful.ts"
+import { checkFaithful, ledgerOf } from "./faithful.ts"
 import { renderHtml } from "./html.ts"
 import { renderMarkdown } from "./markdown.ts"
+import { piecesOf } from "./pieces.ts"
 import { sampleAsOf, sampleInput } from "./sample.test-kit.ts"
 import { tell } from "./tell.ts"
 
@@ -117,4 +119,18 @@ test("what is told last still stands where it is read", () => {
       expect(orders).toEqual(orders.toSorted((a, b) => a - b))
     }
   }
+})
+
+test("today is the day it is where the report is read: an objective that begins then is in force, one that was due the day before is over", () => {
+  const seen: string[] = []
+  const watching = composeBlock({
+    id: "watching", since: "0.1.0", audiences: ["executive"], section: "goals", sources: ["concept:22"], needs: {}, messages: {},
+    compose: ({ today, inForce }) => {
+      seen.push(today, ...inForce.map(({ id }) => id))
+      return []
+    },
+  })
+  const plan = { apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", metadata: { name: "harbour" }, spec: { objectives: [{ id: "summer", title: "Summer", start: "2026-07-01" }] } } as const
+  tell({ measures: [], plan, blocks: [watching] }, { ...context, asOf: "2026-06-30T22:00:00.000Z" })
+  expect(seen).toEqual(["2026-07-01", "summer"])
 })

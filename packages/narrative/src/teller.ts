@@ -106,6 +106,8 @@ export interface Known extends Told {
   readonly measures: readonly Measure[]
   readonly metrics: ReadonlyMap<string, AnyMetric>
   readonly changes: readonly Changed[]
+  /** The stretch of time the numbers are compared with, where all of them are compared with one. */
+  readonly compared: Span | undefined
   readonly ledger: Ledger
   readonly told: Map<string, MeasuredMeasure>
 }
@@ -153,7 +155,7 @@ export const tellerFor = (known: Known, block: Speaking, measures: Readonly<Reco
     changed: (measure) => {
       const change = changeOf(measure)
       if (change === undefined) return []
-      const parts = sayChanged(context, bind, change, measure)
+      const parts = sayChanged(context, bind, change, measure, known.compared)
       return [{ kind: "claim", block: block.id, parts, bound: refs(parts), notes: [] }]
     },
     option: (measure, name) => {

@@ -1,5 +1,5 @@
 import type { Texts } from "@folkmoot/facts"
-import { languageNames } from "./language-words.ts"
+import { languageNames } from "./language-names.ts"
 import { isMeasured, type MeasuredMeasure } from "./need.ts"
 import type { Node } from "./report.ts"
 import { sidedOf, type Side } from "./side.ts"
@@ -15,7 +15,7 @@ export const toneMessages = {
   checked: {
     en: "The tone was judged by a program (language of the texts: {$languages}). Of the texts that people read as well, it judged {$agreement} as they did.",
     de: "Den Ton hat ein automatisches Verfahren beurteilt (Sprache der Texte: {$languages}). Von den Texten, die auch Menschen gelesen haben, hat es {$agreement} so beurteilt wie sie.",
-    da: "Tonen er vurderet med en automatisk metode (teksternes sprog: {$languages}). Af de tekster, som mennesker også har læst, vurderede metoden {$agreement} ligesom dem.",
+    da: "Tonen er vurderet med en automatisk metode (teksternes sprog: {$languages}). Af de tekster, som mennesker også har læst, vurderede metoden {$agreement} på samme måde.",
   },
   corrected: {
     en: "Corrected for the errors the program makes, the net sentiment is {$corrected}.",

@@ -5,6 +5,7 @@ import { blocks as allBlocks } from "./catalogue.ts"
 import type { Block } from "./define.ts"
 import { stakeholdersFor } from "./departments.ts"
 import { metricOf, variantsOf, type Need } from "./need.ts"
+import { plannedNeeds } from "./planned-needs.ts"
 
 /** What to measure before a report is told: once over the whole time, and what is also drawn period by period. */
 export interface WantedMeasures {
@@ -42,14 +43,9 @@ export interface WantedOptions {
  */
 export const wantedMeasures = (audience: Audience, { blocks = allBlocks, plan, metrics = allMetrics, stakeholder }: WantedOptions = {}): WantedMeasures => {
   const heard = blocks.filter(({ audiences }) => audiences.includes(audience))
+  const [known, asked] = [new Map(metrics.map((metric) => [metric.id, metric])), { audience, stakeholders: stakeholdersFor(plan, audience, stakeholder) }]
   const planned = (block: Block): readonly Need[] =>
-    plan === undefined || block.asks === undefined
-      ? []
-      : block.asks(plan, { audience, stakeholders: stakeholdersFor(plan, audience, stakeholder) }).flatMap(({ metric: id, variant }): readonly Need[] => {
-          const metric = metrics.find((one) => one.id === id)
-          if (metric === undefined) return []
-          return variant === undefined ? [metric] : Object.hasOwn(metric.variants, variant) ? [{ metric, variant }] : []
-        })
+    plannedNeeds(block, plan, asked, known).filter((need) => variantsOf(need).every((variant) => Object.hasOwn(metricOf(need).variants, variant)))
   return {
     overall: gathered(heard.flatMap((block) => [...Object.values(block.needs), ...Object.values(block.also ?? {}), ...planned(block)])),
     series: gathered(heard.flatMap(({ needs, series }) => (series === undefined ? [] : [needs[series.need]].filter((need) => need !== undefined)))),

@@ -18,7 +18,7 @@ export const labels = {
   becomes: { en: "Result, from low to high", de: "Ergebnis, von niedrig bis hoch", da: "Resultat, fra lav til høj" },
   value: { en: "Measured", de: "Gemessen", da: "Målt" },
   range: { en: "Range", de: "Bereich", da: "Interval" },
-  target: { en: "Target", de: "Ziel", da: "Mål" },
+  target: { en: "Target", de: "Zielwert", da: "Målværdi" },
   absent: { en: "not measured", de: "nicht gemessen", da: "ikke målt" },
   open: { en: "not final", de: "vorläufig", da: "foreløbig" },
   metric: { en: "Number", de: "Kennzahl", da: "Nøgletal" },

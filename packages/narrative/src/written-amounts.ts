@@ -72,7 +72,8 @@ export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): 
   if (first === undefined) return undefined
   const { sentence } = first
   let place = at
-  const sign = /^[+\u2212-]$/.test(first.text) && tokens[at + 1]?.glued === true && !(first.glued && tokens[at - 1]?.kind !== "sign") ? first.text : undefined
+  const isSpoken = first.lower === "minus" && tokens[at - 1]?.kind !== "numeral"
+  const sign = isSpoken || (/^[+\u2212-]$/.test(first.text) && tokens[at + 1]?.glued === true && !(first.glued && tokens[at - 1]?.kind !== "sign")) ? first.text : undefined
   if (sign !== undefined) place += 1
   const prefix = currencies.get(tokens[place]?.lower ?? "")
   if (prefix !== undefined) place += tokens[place + 1]?.text === "." ? 2 : 1

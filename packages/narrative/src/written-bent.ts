@@ -8,7 +8,7 @@ export const bentBefore = (locale: Locale, tokens: readonly Token[], from: numbe
   const sign = bendingSigns[tokens[last]?.text ?? ""]
   if (sign !== undefined) return sign
   if (tokens[last]?.text === "." && ["ca", "approx", "c"].includes(tokens[last - 1]?.lower ?? "")) last -= 1
-  while (["the", "a", "die", "der", "den", "en", "et", "eine", "einem", "einer", "einen", "einem"].includes(tokens[last]?.lower ?? "")) last -= 1
+  while (["the", "a", "die", "der", "den", "en", "et", "eine", "einem", "einer", "einen"].includes(tokens[last]?.lower ?? "")) last -= 1
   for (let length = 4; length >= 1; length -= 1) {
     const words = tokens.slice(Math.max(0, last - length + 1), last + 1)
     if (words.length < length || words.some(({ kind, sentence }) => kind !== "word" || sentence !== tokens[from]?.sentence)) continue

@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "Within 24 hours, 86% (83–89%) of members’ threads were answered by somebody else; those still waiting count for as long as they were followed.",
-        "From 1 January 2024 to 31 December 2024 it was 92% (90–94%); since then it has fallen by 6 percentage points (2–10).",
+        "In the earlier period it was 92% (90–94%); since then it has fallen by 6 percentage points (2–10).",
       ],
       de: [
         "Bei 86 % (83–89 %) der Themen von Mitgliedern dauerte es höchstens 24 Stunden, bis jemand anderes antwortete; noch unbeantwortete zählen so lange mit, wie sie beobachtet wurden.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 92 % (90–94 %); seither ist er um 6 Prozentpunkte (2–10) gesunken.",
+        "Im Vergleichszeitraum betrug der Wert 92 % (90–94 %); seither ist er um 6 Prozentpunkte (2–10) gesunken.",
       ],
       da: [
         "Inden for 24 timer fik 86 % (83–89 %) af medlemmernes tråde svar fra andre; dem, der stadig venter, tæller med, så længe de er blevet fulgt.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 92 % (90–94 %); siden da er det faldet med 6 procentpoint (2–10).",
+        "I sammenligningsperioden lå tallet på 92 % (90–94 %); siden da er det faldet med 6 procentpoint (2–10).",
       ],
     },
   },

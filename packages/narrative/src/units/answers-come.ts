@@ -20,7 +20,7 @@ export const answersCome = defineBlock({
     need: "wait",
     title: {
       en: "Typical wait for an answer, by period",
-      de: "Typische Wartezeit auf eine Antwort je Zeitraum",
+      de: "Typische Wartezeit auf eine Antwort im Zeitverlauf",
       da: "Typisk ventetid på svar pr. periode",
     },
   },
@@ -54,15 +54,15 @@ export const examples = [
     expect: {
       en: [
         "The typical wait (median) for an answer is 2.6 hours (1.9–3.4); threads still waiting are counted in.",
-        "From 1 January 2024 to 31 December 2024 it was 5.6 hours (4.7–6.6); since then it has fallen by 3.0 hours (1.8–4.2).",
+        "In the earlier period it was 5.6 hours (4.7–6.6); since then it has fallen by 3.0 hours (1.8–4.2).",
       ],
       de: [
         "Die typische Wartezeit (Median) auf eine Antwort beträgt 2,6 Stunden (1,9–3,4); noch unbeantwortete Themen sind eingerechnet.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 5,6 Stunden (4,7–6,6); seither ist er um 3,0 Stunden (1,8–4,2) gesunken.",
+        "Im Vergleichszeitraum betrug der Wert 5,6 Stunden (4,7–6,6); seither ist er um 3,0 Stunden (1,8–4,2) gesunken.",
       ],
       da: [
         "Den typiske ventetid (median) på svar er 2,6 timer (1,9–3,4); tråde, der stadig venter, er regnet med.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 5,6 timer (4,7–6,6); siden da er det faldet med 3,0 timer (1,8–4,2).",
+        "I sammenligningsperioden lå tallet på 5,6 timer (4,7–6,6); siden da er det faldet med 3,0 timer (1,8–4,2).",
       ],
     },
   },

@@ -17,7 +17,7 @@ export const behavioursPerMember = defineBlock({
   needs: { often: valuableBehaviourRate },
   say: {
     en: "On average, each active member accounted for {$often :plain} valuable behaviours ({$often :range}).",
-    de: "Auf jedes aktive Mitglied entfielen im Durchschnitt {$often :plain} wertvolle Verhaltensweisen ({$often :range}).",
+    de: "Auf jedes aktive Mitglied entfielen im Durchschnitt {$often :plain} wertvolle Handlungen ({$often :range}).",
     da: "Hvert aktivt medlem stod i gennemsnit for {$often :plain} værdifulde handlinger ({$often :range}).",
   },
 })
@@ -29,7 +29,7 @@ export const examples = [
     given: { often: { value: 3.42, low: 2.91, high: 3.98, n: 420 } },
     expect: {
       en: ["On average, each active member accounted for 3.4 valuable behaviours (2.9–4.0)."],
-      de: ["Auf jedes aktive Mitglied entfielen im Durchschnitt 3,4 wertvolle Verhaltensweisen (2,9–4,0)."],
+      de: ["Auf jedes aktive Mitglied entfielen im Durchschnitt 3,4 wertvolle Handlungen (2,9–4,0)."],
       da: ["Hvert aktivt medlem stod i gennemsnit for 3,4 værdifulde handlinger (2,9–4,0)."],
     },
   },
@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "On average, each active member accounted for 3.4 valuable behaviours (2.9–4.0).",
-        "From 1 January 2024 to 31 December 2024 it was 3.1 (2.5–3.7); whether it has risen or fallen since cannot be told yet. About 5,000 more cases would show a difference of the size seen.",
+        "In the earlier period it was 3.1 (2.5–3.7); if the difference holds, about 5,000 more cases will tell whether it has risen or fallen since.",
       ],
       de: [
-        "Auf jedes aktive Mitglied entfielen im Durchschnitt 3,4 wertvolle Verhaltensweisen (2,9–4,0).",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 3,1 (2,5–3,7); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 5.000 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+        "Auf jedes aktive Mitglied entfielen im Durchschnitt 3,4 wertvolle Handlungen (2,9–4,0).",
+        "Im Vergleichszeitraum betrug der Wert 3,1 (2,5–3,7); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 5.000 weiteren Fällen sagen.",
       ],
       da: [
         "Hvert aktivt medlem stod i gennemsnit for 3,4 værdifulde handlinger (2,9–4,0).",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 3,1 (2,5–3,7); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 5.000 flere tilfælde ville vise en forskel af den størrelse.",
+        "I sammenligningsperioden lå tallet på 3,1 (2,5–3,7); om det siden er steget eller faldet, kan først afgøres med omkring 5.000 flere tilfælde.",
       ],
     },
   },

@@ -36,7 +36,7 @@ export const beyondMoney = composeBlock({
     none: {
       en: "The plan names no number that would show it.",
       de: "Der Plan nennt keine Kennzahl, an der sich das zeigen würde.",
-      da: "Planen nævner intet nøgletal, der ville vise det.",
+      da: "Planen nævner intet nøgletal, der kan vise det.",
     },
   },
   asks: ({ spec }) => beyond(spec.benefits).flatMap(({ metric }) => (metric === undefined ? [] : [{ metric }])),
@@ -117,7 +117,7 @@ export const examples = [
         "- The place is alive",
         "  - Aktive medlemmer: holdt tilbage; tallet viser, hvor travlt der er, ikke denne gevinst.",
         "- Customers stay loyal",
-        "  - Planen nævner intet nøgletal, der ville vise det.",
+        "  - Planen nævner intet nøgletal, der kan vise det.",
       ],
     },
   },

@@ -22,7 +22,7 @@ export const brandAmongCompetitors = composeBlock({
   needs: { share: shareOfVoice },
   series: {
     need: "share",
-    title: { en: "Share of voice, by period", de: "Share of Voice je Zeitraum", da: "Share of voice pr. periode" },
+    title: { en: "Share of voice, by period", de: "Share of Voice im Zeitverlauf", da: "Share of voice pr. periode" },
   },
   messages: {
     mention: {
@@ -46,16 +46,20 @@ export const brandAmongCompetitors = composeBlock({
       da: "Share of voice i ikke-betalt søgning: Af alle besøg, som søgeresultater gav brandet og de navngivne konkurrenter, gik {$share} til brandet.",
     },
     others: {
-      en: "The competitors’ shares, the largest at the top.",
-      de: "Die Anteile der Wettbewerber, der größte zuoberst.",
-      da: "Konkurrenternes andele, den største øverst.",
+      en: "The competitors’ shares, the largest first:",
+      de: "Die Anteile der Wettbewerber, der größte zuerst:",
+      da: "Konkurrenternes andele, den største øverst:",
     },
     other: { en: "{$brand}: {$share}", de: "{$brand}: {$share}", da: "{$brand}: {$share}" },
   },
-  compose: ({ measures: { share }, bind, say, claim, list, changed }) => {
+  compose: ({ measures: { share }, plan, bind, say, claim, list, changed }) => {
+    const brandOf = (id: string) => {
+      const named = plan?.spec.competitors?.find((one) => one.id === id)
+      return named === undefined ? bind.quote(id, "source") : bind.quote(named.title, "plan")
+    }
     const basis = bases.find((one) => one === share.variant) ?? "mention"
     const others = (share.estimate.parts ?? []).filter(({ of }) => of !== "own").toSorted((a, b) => b.value - a.value || (a.of < b.of ? -1 : 1))
-    const items = others.map(({ of, value, low, high }) => ({ parts: say("other", { brand: bind.quote(of, "source"), share: bind.part(share, of, { value, low, high }) }) }))
+    const items = others.map(({ of, value, low, high }) => ({ parts: say("other", { brand: brandOf(of), share: bind.part(share, of, { value, low, high }) }) }))
     return [claim(basis, { share: bind.measure(share) }, [share]), ...changed(share), ...(items.length === 0 ? [] : [claim("others", {}), list(items)])]
   },
 })
@@ -63,30 +67,36 @@ export const brandAmongCompetitors = composeBlock({
 /** Each is a test and a documentation example. */
 export const examples = [
   {
-    title: "beside its competitors, the largest at the top",
+    title: "beside its competitors, the largest first, each as the plan calls it",
     given: {
       share: {
         value: 0.34, low: 0.298, high: 0.385, n: 420, scope: { competitors: "fern, moss" },
         parts: [{ of: "fern", value: 0.18, low: 0.141, high: 0.226 }, { of: "moss", value: 0.48, low: 0.422, high: 0.538 }, { of: "own", value: 0.34, low: 0.287, high: 0.397 }],
       },
     },
+    plan: {
+      apiVersion: "folkmoot.dev/v1",
+      kind: "StrategyPlan",
+      metadata: { name: "harbour" },
+      spec: { competitors: [{ id: "moss", title: "A suite for all trades" }] },
+    },
     expect: {
       en: [
         "Share of voice: of all mentions of the brand and its named competitors, 34% (30–39%) were of the brand.",
-        "The competitors’ shares, the largest at the top.",
-        "- moss: 48% (42–54%)",
+        "The competitors’ shares, the largest first:",
+        "- A suite for all trades: 48% (42–54%)",
         "- fern: 18% (14–23%)",
       ],
       de: [
         "Share of Voice: Von allen Erwähnungen der Marke und der benannten Wettbewerber entfielen 34 % (30–39 %) auf die Marke.",
-        "Die Anteile der Wettbewerber, der größte zuoberst.",
-        "- moss: 48 % (42–54 %)",
+        "Die Anteile der Wettbewerber, der größte zuerst:",
+        "- A suite for all trades: 48 % (42–54 %)",
         "- fern: 18 % (14–23 %)",
       ],
       da: [
         "Share of voice: Af alle omtaler af brandet og de navngivne konkurrenter handlede 34 % (30–39 %) om brandet.",
-        "Konkurrenternes andele, den største øverst.",
-        "- moss: 48 % (42–54 %)",
+        "Konkurrenternes andele, den største øverst:",
+        "- A suite for all trades: 48 % (42–54 %)",
         "- fern: 18 % (14–23 %)",
       ],
     },
@@ -98,15 +108,15 @@ export const examples = [
     expect: {
       en: [
         "Share of voice by reach: of all the reach that mentions of the brand and its named competitors had, 34% (30–39%) went to mentions of the brand.",
-        "From 1 January 2024 to 31 December 2024 it was 30% (26–35%); whether it has risen or fallen since cannot be told yet. About 1,200 more cases would show a difference of the size seen.",
+        "In the earlier period it was 30% (26–35%); if the difference holds, about 1,200 more cases will tell whether it has risen or fallen since.",
       ],
       de: [
         "Share of Voice nach Reichweite: Von der gesamten Reichweite aller Erwähnungen der Marke und der benannten Wettbewerber entfielen 34 % (30–39 %) auf die Marke.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 30 % (26–35 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 1.200 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+        "Im Vergleichszeitraum betrug der Wert 30 % (26–35 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 1.200 weiteren Fällen sagen.",
       ],
       da: [
         "Share of voice efter rækkevidde: Af den samlede rækkevidde for omtaler af brandet og de navngivne konkurrenter stod brandet for 34 % (30–39 %).",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 30 % (26–35 %); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 1.200 flere tilfælde ville vise en forskel af den størrelse.",
+        "I sammenligningsperioden lå tallet på 30 % (26–35 %); om det siden er steget eller faldet, kan først afgøres med omkring 1.200 flere tilfælde.",
       ],
     },
   },

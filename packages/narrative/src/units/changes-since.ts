@@ -4,6 +4,7 @@ import type { BlockExample } from "../example.ts"
 import { answersCome } from "./answers-come.ts"
 import { membersRecommend } from "./members-recommend.ts"
 import { questionsSolved } from "./questions-solved.ts"
+import { solvedByMembers } from "./solved-by-members.ts"
 
 /**
  * Every number that was compared with an earlier period, in one table, and how false alarms are kept in check.
@@ -20,26 +21,32 @@ export const changesSince = composeBlock({
   needs: {},
   last: true,
   messages: {
-    caption: { en: "What became of each number since the period before", de: "Was aus den einzelnen Kennzahlen seit dem Zeitraum davor wurde", da: "Hvad der er blevet af hvert nøgletal siden perioden før" },
+    caption: { en: "The numbers beside those of the earlier period", de: "Die Kennzahlen im Vergleich zum früheren Zeitraum", da: "Nøgletallenes udvikling siden sammenligningsperioden" },
     control: {
       en: "Where many numbers are compared, some differ by chance alone. Of the changes named here, at most {$rate} are expected to be such false alarms.",
       de: "Wo viele Kennzahlen verglichen werden, weichen manche allein durch Zufall ab. Von den hier genannten Veränderungen sind höchstens {$rate} als solche Fehlalarme zu erwarten.",
-      da: "Hvor mange nøgletal sammenlignes, afviger nogle alene ved et tilfælde. Af de ændringer, der nævnes her, kan højst {$rate} ventes at være den slags falske alarmer.",
+      da: "Når mange nøgletal sammenlignes, vil nogle afvige rent tilfældigt. Af de ændringer, der nævnes her, kan højst {$rate} ventes at være falske alarmer af den slags.",
+    },
+    strict: {
+      en: "That is why a difference can be left open although its whole range points the same way.",
+      de: "Deshalb kann ein Unterschied unklar bleiben, obwohl sein ganzer Bereich in dieselbe Richtung weist.",
+      da: "Derfor kan en forskel være uafklaret, selv om hele intervallet peger i samme retning.",
     },
     "head-number": { en: "Number", de: "Kennzahl", da: "Nøgletal" },
     "head-before": { en: "Before", de: "Vorher", da: "Før" },
     "head-now": { en: "Now", de: "Jetzt", da: "Nu" },
     "head-difference": { en: "Difference", de: "Unterschied", da: "Forskel" },
     "head-verdict": { en: "Verdict", de: "Urteil", da: "Vurdering" },
+    defined: { en: "{$number}: {$means}", de: "{$number}: {$means}", da: "{$number}: {$means}" },
     cell: { en: "{$cell}", de: "{$cell}", da: "{$cell}" },
     blank: { en: "–", de: "–", da: "–" },
     higher: { en: "risen", de: "gestiegen", da: "steget" },
     lower: { en: "fallen", de: "gesunken", da: "faldet" },
     same: { en: "about the same", de: "etwa gleich", da: "omtrent det samme" },
-    "cannot-tell": { en: "cannot tell yet", de: "noch nicht zu entscheiden", da: "kan endnu ikke afgøres" },
+    "cannot-tell": { en: "cannot tell yet", de: "noch unklar", da: "endnu uafklaret" },
     incomparable: { en: "not comparable", de: "nicht vergleichbar", da: "kan ikke sammenlignes" },
   },
-  compose: ({ told, changeOf, metric, bind, say, claim, table, verdict, title }) => {
+  compose: ({ told, locale, changeOf, metric, bind, say, claim, table, verdict, title }) => {
     const seen = new Set<unknown>()
     const compared = told().flatMap((after) => {
       const changed = changeOf(after)
@@ -50,24 +57,33 @@ export const changesSince = composeBlock({
       return card === undefined ? [] : [{ after, card, ...changed }]
     })
     if (compared.length === 0) return []
-    const rows = compared.map(({ after, before, change, card }) => {
+    /** What a row is about: the metric, and unless it is the metric's own definition, by which. */
+    const nameOf = ({ after, card }: (typeof compared)[number]) => {
+      const [own] = Object.keys(card.variants)
+      const means = card.variants[after.variant]?.means[locale]
+      return means === undefined || after.variant === own ? title(card) : say("defined", { number: { full: { kind: "text", text: card.title[locale] } }, means: bind.quote(means, "definition") })
+    }
+    const rows = compared.map((row) => {
+      const { after, before, change, card } = row
       const { comparison } = change
       const found = comparison.comparable ? comparison.verdict : "incomparable"
       const isBetter = (found === "higher") === (card.better === "higher")
       const status = found === "incomparable" ? "absent" : found === "same" || found === "cannot-tell" || card.better === "neither" ? "open" : isBetter ? "good" : "bad"
       return [
-        title(card),
+        nameOf(row),
         say("cell", { cell: bind.measure(before) }),
         say("cell", { cell: bind.measure(after) }),
         comparison.comparable ? say("cell", { cell: bind.change(change, after) }) : say("blank"),
         verdict(status, found),
       ]
     })
+    const isStrict = compared.some(({ change: { comparison } }) => comparison.comparable && comparison.verdict === "cannot-tell" && comparison.interval.open === undefined && (comparison.interval.low > 0 || comparison.interval.high < 0))
     const head = (name: "head-number" | "head-before" | "head-now" | "head-difference" | "head-verdict", numeric = false) => ({ parts: say(name), numeric })
     return [
       table(say("caption"), [head("head-number"), head("head-before", true), head("head-now", true), head("head-difference", true), head("head-verdict")], rows),
       // A single comparison has no other to be mistaken beside it.
       ...(rows.length < 2 ? [] : [claim("control", { rate: bind.amount("false-discovery-rate", { unit: "ratio", value: falseDiscoveryRate }) })]),
+      ...(isStrict ? [claim("strict", {})] : []),
     ]
   },
 })
@@ -89,14 +105,14 @@ export const examples = [
       de: [
         "Lösungsquote | 41 % (36–46 %) | 62 % (57–67 %) | 21 Prozentpunkte (14–28) | gestiegen",
         "Erstreaktionszeit | 10 Stunden (9–12) | 4,0 Stunden (3,5–4,5) | 6,0 Stunden (4,9–7,6) | gesunken",
-        "Net Promoter Score | 28 Punkte (20–36) | 31 Punkte (24–38) | 3 Punkte (−8 bis 14) | noch nicht zu entscheiden",
+        "Net Promoter Score | 28 Punkte (20–36) | 31 Punkte (24–38) | 3 Punkte (−8 bis 14) | noch unklar",
         "Wo viele Kennzahlen verglichen werden, weichen manche allein durch Zufall ab. Von den hier genannten Veränderungen sind höchstens 5 % als solche Fehlalarme zu erwarten.",
       ],
       da: [
         "Løsningsrate | 41 % (36–46 %) | 62 % (57–67 %) | 21 procentpoint (14–28) | steget",
         "Første svartid | 10 timer (9–12) | 4,0 timer (3,5–4,5) | 6,0 timer (4,9–7,6) | faldet",
-        "Net Promoter Score | 28 point (20–36) | 31 point (24–38) | 3 point (−8 til 14) | kan endnu ikke afgøres",
-        "Hvor mange nøgletal sammenlignes, afviger nogle alene ved et tilfælde. Af de ændringer, der nævnes her, kan højst 5 % ventes at være den slags falske alarmer.",
+        "Net Promoter Score | 28 point (20–36) | 31 point (24–38) | 3 point (−8 til 14) | endnu uafklaret",
+        "Når mange nøgletal sammenlignes, vil nogle afvige rent tilfældigt. Af de ændringer, der nævnes her, kan højst 5 % ventes at være falske alarmer af den slags.",
       ],
     },
   },
@@ -115,6 +131,66 @@ export const examples = [
       ],
       da: [
         "Løsningsrate | 62,0 % (61,0–63,0 %) | 62,0 % (61,0–63,0 %) | 0,0 procentpoint (−1,4 til 1,4) | omtrent det samme",
+      ],
+    },
+  },
+  {
+    title: "lower, but it cannot be told whether it has fallen: the difference keeps its sign, as its range does",
+    given: { solved: { value: 0.41, low: 0.34, high: 0.48, n: 190 } },
+    earlier: { solved: { value: 0.46, low: 0.38, high: 0.54, n: 150 } },
+    beside: [questionsSolved],
+    expect: {
+      en: ["Resolution rate | 46% (38–54%) | 41% (34–48%) | −5 percentage points (−16 to 6) | cannot tell yet"],
+      de: ["Lösungsquote | 46 % (38–54 %) | 41 % (34–48 %) | −5 Prozentpunkte (−16 bis 6) | noch unklar"],
+      da: ["Løsningsrate | 46 % (38–54 %) | 41 % (34–48 %) | −5 procentpoint (−16 til 6) | endnu uafklaret"],
+    },
+  },
+  {
+    title: "a range that points one way, and yet too weak among several: it is said why",
+    given: { solved: { value: 0.62, low: 0.57, high: 0.67, n: 360 }, likelihood: { value: 31, low: 24, high: 38, n: 412 } },
+    earlier: { solved: { value: 0.54, low: 0.49, high: 0.59, n: 350 }, likelihood: { value: 28, low: 20, high: 36, n: 300 } },
+    beside: [questionsSolved, membersRecommend],
+    expect: {
+      en: [
+        "Resolution rate | 54% (49–59%) | 62% (57–67%) | 8 percentage points (1–15) | cannot tell yet",
+        "Net Promoter Score | 28 points (20–36) | 31 points (24–38) | 3 points (−8 to 14) | cannot tell yet",
+        "Where many numbers are compared, some differ by chance alone. Of the changes named here, at most 5% are expected to be such false alarms.",
+        "That is why a difference can be left open although its whole range points the same way.",
+      ],
+      de: [
+        "Lösungsquote | 54 % (49–59 %) | 62 % (57–67 %) | 8 Prozentpunkte (1–15) | noch unklar",
+        "Net Promoter Score | 28 Punkte (20–36) | 31 Punkte (24–38) | 3 Punkte (−8 bis 14) | noch unklar",
+        "Wo viele Kennzahlen verglichen werden, weichen manche allein durch Zufall ab. Von den hier genannten Veränderungen sind höchstens 5 % als solche Fehlalarme zu erwarten.",
+        "Deshalb kann ein Unterschied unklar bleiben, obwohl sein ganzer Bereich in dieselbe Richtung weist.",
+      ],
+      da: [
+        "Løsningsrate | 54 % (49–59 %) | 62 % (57–67 %) | 8 procentpoint (1–15) | endnu uafklaret",
+        "Net Promoter Score | 28 point (20–36) | 31 point (24–38) | 3 point (−8 til 14) | endnu uafklaret",
+        "Når mange nøgletal sammenlignes, vil nogle afvige rent tilfældigt. Af de ændringer, der nævnes her, kan højst 5 % ventes at være falske alarmer af den slags.",
+        "Derfor kan en forskel være uafklaret, selv om hele intervallet peger i samme retning.",
+      ],
+    },
+  },
+  {
+    title: "one metric by two definitions: the row of the other one says by which",
+    given: { solved: { value: 0.62, low: 0.57, high: 0.67, n: 360 }, helped: { value: 0.5, low: 0.45, high: 0.55, n: 390 } },
+    earlier: { solved: { value: 0.41, low: 0.36, high: 0.46, n: 350 }, helped: { value: 0.3, low: 0.25, high: 0.35, n: 370 } },
+    beside: [questionsSolved, solvedByMembers],
+    expect: {
+      en: [
+        "Resolution rate | 41% (36–46%) | 62% (57–67%) | 21 percentage points (14–28) | risen",
+        "Resolution rate: All questions of the period, solved by the as-of date by members rather than staff | 30% (25–35%) | 50% (45–55%) | 20 percentage points (13–27) | risen",
+        "…",
+      ],
+      de: [
+        "Lösungsquote | 41 % (36–46 %) | 62 % (57–67 %) | 21 Prozentpunkte (14–28) | gestiegen",
+        "Lösungsquote: Alle Fragen des Zeitraums, bis zum Stichtag von Mitgliedern statt von Beschäftigten gelöst | 30 % (25–35 %) | 50 % (45–55 %) | 20 Prozentpunkte (13–27) | gestiegen",
+        "…",
+      ],
+      da: [
+        "Løsningsrate | 41 % (36–46 %) | 62 % (57–67 %) | 21 procentpoint (14–28) | steget",
+        "Løsningsrate: Alle periodens spørgsmål, løst senest på skæringsdatoen af medlemmer og ikke af medarbejdere | 30 % (25–35 %) | 50 % (45–55 %) | 20 procentpoint (13–27) | steget",
+        "…",
       ],
     },
   },

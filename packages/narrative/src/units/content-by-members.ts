@@ -42,15 +42,15 @@ export const examples = [
     expect: {
       en: [
         "Of the published content whose origin is known, 61% (52–70%) came from members; the rest was made by professionals.",
-        "From 1 January 2024 to 31 December 2024 it was 55% (45–64%); whether it has risen or fallen since cannot be told yet. About 810 more cases would show a difference of the size seen.",
+        "In the earlier period it was 55% (45–64%); if the difference holds, about 810 more cases will tell whether it has risen or fallen since.",
       ],
       de: [
         "Von den veröffentlichten Inhalten, deren Herkunft bekannt ist, stammen 61 % (52–70 %) von Mitgliedern; die übrigen sind professionell erstellt.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 55 % (45–64 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 810 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+        "Im Vergleichszeitraum betrug der Wert 55 % (45–64 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 810 weiteren Fällen sagen.",
       ],
       da: [
         "Af det udgivne indhold, hvis ophav er kendt, kommer 61 % (52–70 %) fra medlemmerne; resten er lavet af professionelle.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 55 % (45–64 %); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 810 flere tilfælde ville vise en forskel af den størrelse.",
+        "I sammenligningsperioden lå tallet på 55 % (45–64 %); om det siden er steget eller faldet, kan først afgøres med omkring 810 flere tilfælde.",
       ],
     },
   },

@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "Of the planned publications, 84% (71–92%) appeared on time or at most 24 hours late.",
-        "From 1 January 2024 to 31 December 2024 it was 58% (44–71%); since then it has risen by 26 percentage points (8–42).",
+        "In the earlier period it was 58% (44–71%); since then it has risen by 26 percentage points (8–42).",
       ],
       de: [
         "Von den geplanten Veröffentlichungen erschienen 84 % (71–92 %) pünktlich oder höchstens 24 Stunden später.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 58 % (44–71 %); seither ist er um 26 Prozentpunkte (8–42) gestiegen.",
+        "Im Vergleichszeitraum betrug der Wert 58 % (44–71 %); seither ist er um 26 Prozentpunkte (8–42) gestiegen.",
       ],
       da: [
         "Af de planlagte udgivelser kom 84 % (71–92 %) til tiden eller højst 24 timer senere.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 58 % (44–71 %); siden da er det steget med 26 procentpoint (8–42).",
+        "I sammenligningsperioden lå tallet på 58 % (44–71 %); siden da er det steget med 26 procentpoint (8–42).",
       ],
     },
   },

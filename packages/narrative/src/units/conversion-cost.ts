@@ -44,15 +44,15 @@ export const examples = [
     expect: {
       en: [
         "Running the community cost €25.00 (€20.91–30.15) for each conversion of somebody who had been in contact with it. Whether the contact brought the conversion about is not shown.",
-        "From 1 January 2024 to 31 December 2024 it was €39.00 (€32.62–47.03); since then it has fallen by €14.00 (€5.80–23.01).",
+        "In the earlier period it was €39.00 (€32.62–47.03); since then it has fallen by €14.00 (€5.80–23.01).",
       ],
       de: [
         "Der Betrieb der Community kostete 25,00 € (20,91–30,15 €) je Conversion von Personen, die zuvor mit ihr in Kontakt waren. Ob der Kontakt die Conversion bewirkt hat, ist damit nicht gezeigt.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 39,00 € (32,62–47,03 €); seither ist er um 14,00 € (5,80–23,01 €) gesunken.",
+        "Im Vergleichszeitraum betrug der Wert 39,00 € (32,62–47,03 €); seither ist er um 14,00 € (5,80–23,01 €) gesunken.",
       ],
       da: [
         "Driften af fællesskabet kostede 25,00 € (20,91–30,15 €) for hver konvertering blandt personer, der forinden havde været i kontakt med det. Om kontakten førte til konverteringen, er ikke påvist.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 39,00 € (32,62–47,03 €); siden da er det faldet med 14,00 € (5,80–23,01 €).",
+        "I sammenligningsperioden lå tallet på 39,00 € (32,62–47,03 €); siden da er det faldet med 14,00 € (5,80–23,01 €).",
       ],
     },
   },

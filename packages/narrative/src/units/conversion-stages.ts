@@ -24,10 +24,10 @@ export const conversionStages = composeBlock({
     caption: {
       en: "How many went on to each stage, of those at the stage before",
       de: "Wie viele die jeweilige Stufe erreichten, gemessen an der Stufe davor",
-      da: "Hvor mange der gik videre til hvert trin, af dem på trinnet før",
+      da: "Andelen, der gik videre til hvert trin fra trinnet før",
     },
     "head-stage": { en: "Stage", de: "Stufe", da: "Trin" },
-    "head-share": { en: "Went on", de: "Weitergegangen", da: "Gik videre" },
+    "head-share": { en: "Went on", de: "Erreicht", da: "Gik videre" },
     cell: { en: "{$cell}", de: "{$cell}", da: "{$cell}" },
   },
   compose: ({ measures: { finished }, bind, say, claim, table, changed }) => {
@@ -58,19 +58,19 @@ export const examples = [
     expect: {
       en: [
         "Of those who entered the funnel, 8% (6–10%) reached its last stage.",
-        "From 1 January 2024 to 31 December 2024 it was 7% (5–10%); whether it has risen or fallen since cannot be told yet. About 12,000 more cases would show a difference of the size seen.",
+        "In the earlier period it was 7% (5–10%); if the difference holds, about 12,000 more cases will tell whether it has risen or fallen since.",
         "visited the guide | 50% (46–54%)",
         "started a trial | 16% (12–21%)",
       ],
       de: [
         "Von denen, die in den Funnel eintraten, erreichten 8 % (6–10 %) die letzte Stufe.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 7 % (5–10 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 12.000 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+        "Im Vergleichszeitraum betrug der Wert 7 % (5–10 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 12.000 weiteren Fällen sagen.",
         "visited the guide | 50 % (46–54 %)",
         "started a trial | 16 % (12–21 %)",
       ],
       da: [
         "Af dem, der gik ind i tragten, nåede 8 % (6–10 %) det sidste trin.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 7 % (5–10 %); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 12.000 flere tilfælde ville vise en forskel af den størrelse.",
+        "I sammenligningsperioden lå tallet på 7 % (5–10 %); om det siden er steget eller faldet, kan først afgøres med omkring 12.000 flere tilfælde.",
         "visited the guide | 50 % (46–54 %)",
         "started a trial | 16 % (12–21 %)",
       ],

@@ -50,21 +50,21 @@ export const examples = [
     expect: {
       en: [
         "Conversions attributed to contact with the community: 42 (30–56). Credit for the same conversion can be shared among channels; that the contact brought it about is not shown.",
-        "From 1 January 2024 to 31 December 2024 it was 39 (28–53); whether it has risen or fallen since cannot be told yet. About 16,000 more cases would show a difference of the size seen.",
+        "In the earlier period it was 39 (28–53); if the difference holds, about 16,000 more cases will tell whether it has risen or fallen since.",
         "What came in without any known contact is attributed to no channel: 40 (29–55), a share of 25%.",
         "in equal parts to all channels touched | 42 (30–56)",
         "to the latest contact | 25 (16–37)",
       ],
       de: [
         "Dem Kontakt mit der Community zugeschriebene Conversions: 42 (30–56). Dieselbe Conversion kann mehreren Kanälen anteilig zugeschrieben sein; dass der Kontakt sie bewirkt hat, ist nicht gezeigt.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 39 (28–53); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 16.000 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+        "Im Vergleichszeitraum betrug der Wert 39 (28–53); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 16.000 weiteren Fällen sagen.",
         "Was ohne bekannten Kontakt einging, ist keinem Kanal zugeschrieben: 40 (29–55), ein Anteil von 25 %.",
         "zu gleichen Teilen allen Kanälen mit Kontakt | 42 (30–56)",
         "dem letzten Kontakt | 25 (16–37)",
       ],
       da: [
         "Konverteringer tilskrevet kontakten med fællesskabet: 42 (30–56). Den samme konvertering kan være delt mellem flere kanaler; at kontakten er årsagen, er ikke påvist.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 39 (28–53); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 16.000 flere tilfælde ville vise en forskel af den størrelse.",
+        "I sammenligningsperioden lå tallet på 39 (28–53); om det siden er steget eller faldet, kan først afgøres med omkring 16.000 flere tilfælde.",
         "Det, der kom ind uden nogen kendt forudgående kontakt, er ikke tilskrevet nogen kanal: 40 (29–55), en andel på 25 %.",
         "ligeligt til alle kanaler med kontakt | 42 (30–56)",
         "til den seneste kontakt | 25 (16–37)",

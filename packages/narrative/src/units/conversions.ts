@@ -55,17 +55,17 @@ export const examples = [
     expect: {
       en: [
         "Of the new members, 12% (10–14%) converted after joining (observed for 30 days each). Whether the community brought this about is not shown.",
-        "From 1 January 2024 to 31 December 2024 it was 6% (5–8%); since then it has risen by 6 percentage points (3–9).",
+        "In the earlier period it was 6% (5–8%); since then it has risen by 6 percentage points (3–9).",
         "What counts as a conversion, in the words of the plan: “A member starts a trial and works with it on another day”.",
       ],
       de: [
         "Bei 12 % (10–14 %) der neuen Mitglieder kam es nach dem Beitritt zu einer Conversion (Frist: 30 Tage). Ob die Community das bewirkt hat, ist damit nicht gezeigt.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 6 % (5–8 %); seither ist er um 6 Prozentpunkte (3–9) gestiegen.",
+        "Im Vergleichszeitraum betrug der Wert 6 % (5–8 %); seither ist er um 6 Prozentpunkte (3–9) gestiegen.",
         "Als Conversion zählt laut Plan: „A member starts a trial and works with it on another day“.",
       ],
       da: [
         "12 % (10–14 %) af de nye medlemmer konverterede efter indmeldelsen (frist: 30 dage). Om fællesskabet er årsagen, er ikke påvist.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 6 % (5–8 %); siden da er det steget med 6 procentpoint (3–9).",
+        "I sammenligningsperioden lå tallet på 6 % (5–8 %); siden da er det steget med 6 procentpoint (3–9).",
         "Som konvertering tæller ifølge planen: »A member starts a trial and works with it on another day«.",
       ],
     },

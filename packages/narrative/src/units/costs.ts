@@ -26,12 +26,12 @@ export const costs = composeBlock({
   messages: {
     spent: {
       en: "From {$from} to {$until}, running the community cost {$spent}.",
-      de: "Vom {$from} bis {$until} kostete der Betrieb der Community {$spent}.",
+      de: "Vom {$from} bis zum {$until} kostete der Betrieb der Community {$spent}.",
       da: "Fra {$from} til {$until} kostede driften af fællesskabet {$spent}.",
     },
     "spent-so-far": {
       en: "Up to {$until}, running the community cost {$spent}.",
-      de: "Bis {$until} kostete der Betrieb der Community {$spent}.",
+      de: "Bis zum {$until} kostete der Betrieb der Community {$spent}.",
       da: "Til og med {$until} kostede driften af fællesskabet {$spent}.",
     },
     note: { en: "{$note}.", de: "{$note}.", da: "{$note}." },
@@ -39,7 +39,7 @@ export const costs = composeBlock({
     untold: {
       en: "The plan names no amount for these kinds of cost, not even that there is none: {$kinds}.",
       de: "Zu diesen Kostenarten nennt der Plan keinen Betrag, auch nicht, dass keine Kosten anfallen: {$kinds}.",
-      da: "Planen nævner intet beløb for disse omkostningstyper, heller ikke at der ikke er nogen udgifter: {$kinds}.",
+      da: "Planen nævner intet beløb for disse omkostningstyper og siger heller ikke, at de ingen udgifter giver: {$kinds}.",
     },
     "head-kind": { en: "Kind of cost", de: "Kostenart", da: "Omkostningstype" },
     "head-title": { en: "For", de: "Wofür", da: "Til" },
@@ -66,11 +66,12 @@ export const costs = composeBlock({
     const planned = plan?.spec.costs ?? []
     const untold = costKinds.filter((kind) => !planned.some((cost) => cost.kind === kind))
     const named = untold.map((kind) => say(kind)).flatMap((parts, index): Phrase => [...(index === 0 ? [] : [{ kind: "text" as const, text: ", " }]), ...parts])
+    const isTitled = planned.some(({ title }) => title !== undefined)
     const rows = planned.map((cost, index) => {
       const amount = plannedMoney(bind, `costs/${index}`, cost)
       return [
         say(cost.kind),
-        cost.title === undefined ? say("blank") : say("cell", { cell: bind.quote(cost.title, "plan") }),
+        ...(isTitled ? [cost.title === undefined ? say("blank") : say("cell", { cell: bind.quote(cost.title, "plan") })] : []),
         amount === undefined ? say("blank") : say(cost.per ?? "once", { amount }),
       ]
     })
@@ -87,7 +88,7 @@ export const costs = composeBlock({
     const head = (name: "head-kind" | "head-title" | "head-amount", numeric = false) => ({ parts: say(name), numeric })
     return [
       ...spent(),
-      ...(rows.length === 0 ? [] : [table(say("caption"), [head("head-kind"), head("head-title"), head("head-amount", true)], rows)]),
+      ...(rows.length === 0 ? [] : [table(say("caption"), [head("head-kind"), ...(isTitled ? [head("head-title")] : []), head("head-amount", true)], rows)]),
       ...(rows.length === 0 || untold.length === 0 ? [] : [claim("untold", { kinds: { full: { kind: "text", text: named.map(({ text }) => text).join("") } } })]),
     ]
   },
@@ -136,7 +137,7 @@ export const examples = [
         "The plan names no amount for these kinds of cost, not even that there is none: hiring, overhead.",
       ],
       de: [
-        "Vom 1. Januar 2025 bis 31. Dezember 2025 kostete der Betrieb der Community 3.000,00 €.",
+        "Vom 1. Januar 2025 bis zum 31. Dezember 2025 kostete der Betrieb der Community 3.000,00 €.",
         "Mindestens so viel: Zu diesen Kostenarten liegen keine Angaben vor: Personalgewinnung.",
         "Tools | The forum | 90,00 € pro Monat",
         "Personal | – | 2.400,00 € pro Quartal",
@@ -151,7 +152,7 @@ export const examples = [
         "personale | – | 2.400,00 € pr. kvartal",
         "indhold | A film on the first steps | 1.500,00 €",
         "belønninger | – | 0,00 €",
-        "Planen nævner intet beløb for disse omkostningstyper, heller ikke at der ikke er nogen udgifter: rekruttering, fællesomkostninger.",
+        "Planen nævner intet beløb for disse omkostningstyper og siger heller ikke, at de ingen udgifter giver: rekruttering, fællesomkostninger.",
       ],
     },
   },
@@ -175,28 +176,28 @@ export const examples = [
     },
     expect: {
       en: [
-        "tools | – | DKK 5.00 a day",
-        "staff | – | DKK 700.00 a week",
-        "hiring | – | DKK 0.00",
-        "content | – | DKK 0.00",
-        "incentives | – | DKK 0.00",
-        "overhead | – | DKK 9,000.00 a year",
+        "tools | DKK 5.00 a day",
+        "staff | DKK 700.00 a week",
+        "hiring | DKK 0.00",
+        "content | DKK 0.00",
+        "incentives | DKK 0.00",
+        "overhead | DKK 9,000.00 a year",
       ],
       de: [
-        "Tools | – | 5,00 DKK pro Tag",
-        "Personal | – | 700,00 DKK pro Woche",
-        "Personalgewinnung | – | 0,00 DKK",
-        "Inhalte | – | 0,00 DKK",
-        "Anreize | – | 0,00 DKK",
-        "Gemeinkosten | – | 9.000,00 DKK pro Jahr",
+        "Tools | 5,00 DKK pro Tag",
+        "Personal | 700,00 DKK pro Woche",
+        "Personalgewinnung | 0,00 DKK",
+        "Inhalte | 0,00 DKK",
+        "Anreize | 0,00 DKK",
+        "Gemeinkosten | 9.000,00 DKK pro Jahr",
       ],
       da: [
-        "værktøjer | – | 5,00 kr. om dagen",
-        "personale | – | 700,00 kr. om ugen",
-        "rekruttering | – | 0,00 kr.",
-        "indhold | – | 0,00 kr.",
-        "belønninger | – | 0,00 kr.",
-        "fællesomkostninger | – | 9.000,00 kr. om året",
+        "værktøjer | 5,00 kr. om dagen",
+        "personale | 700,00 kr. om ugen",
+        "rekruttering | 0,00 kr.",
+        "indhold | 0,00 kr.",
+        "belønninger | 0,00 kr.",
+        "fællesomkostninger | 9.000,00 kr. om året",
       ],
     },
   },

@@ -1,4 +1,5 @@
 import type { Stakeholder } from "@folkmoot/plan"
+import { sayChangedShort } from "../change-short.ts"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import type { Bound } from "../ledger.ts"
@@ -32,14 +33,14 @@ export const departmentBenefit = composeBlock({
   needs: {},
   messages: {
     nobody: {
-      en: "The plan names nobody among the readers of this report as a stakeholder, so it cannot say what the community did for them. A stakeholder with pain points, and the metrics that show them, would change that.",
-      de: "Im Plan ist niemand von denen, an die sich dieser Bericht richtet, als Anspruchsgruppe genannt; was die Community für Sie geleistet hat, lässt sich deshalb nicht sagen. Eine Anspruchsgruppe mit ihren Problemen und den Kennzahlen, an denen sie sich zeigen, würde das ändern.",
-      da: "Planen nævner ingen af rapportens modtagere som interessent, så det kan ikke siges, hvad fællesskabet har gjort for jer. Det vil en interessent med problemer og nøgletal i planen ændre på.",
+      en: "The plan does not name you as a stakeholder, so this report cannot say what the community did for you. Have your pain points, and the metrics that show them, written into the plan.",
+      de: "Der Plan nennt Sie nicht als Anspruchsgruppe; was die Community für Sie geleistet hat, lässt sich deshalb nicht sagen. Lassen Sie Ihre Probleme und die Kennzahlen, an denen sie sich zeigen, in den Plan aufnehmen.",
+      da: "Planen nævner ingen af rapportens modtagere som interessent, så rapporten kan ikke sige, hvad fællesskabet har gjort for jer. Det kræver en interessent i planen med problemer og de nøgletal, der viser dem.",
     },
     opening: {
       en: "{$role}: what is expected of the community, and what was measured.",
       de: "{$role}: was von der Community erwartet wird und was gemessen wurde.",
-      da: "{$role}: forventninger til fællesskabet, og hvad der er målt.",
+      da: "{$role}: forventningerne til fællesskabet og det, der er målt.",
     },
     nothing: {
       en: "{$role}: the plan does not say yet what the problems are, nor which metrics would show that they get smaller.",
@@ -53,7 +54,8 @@ export const departmentBenefit = composeBlock({
       da: "Intet nøgletal i planen viser, om det bliver bedre.",
     },
     value: { en: "{$metric}: {$value}", de: "{$metric}: {$value}", da: "{$metric}: {$value}" },
-    target: { en: "{$metric}: {$value}, target {$target}, {$standing}", de: "{$metric}: {$value}, Ziel {$target}, {$standing}", da: "{$metric}: {$value}, mål {$target}, {$standing}" },
+    target: { en: "{$metric}: {$value}, target {$target}, {$standing}", de: "{$metric}: {$value}, Zielwert {$target}, {$standing}", da: "{$metric}: {$value}, målværdi {$target}, {$standing}" },
+    since: { en: "In the earlier period: {$before}; since then: ", de: "Im Vergleichszeitraum: {$before}; seither: ", da: "I sammenligningsperioden: {$before}; siden da: " },
     absent: { en: "{$metric}: not measured", de: "{$metric}: nicht gemessen", da: "{$metric}: ikke målt" },
     activity: {
       en: "{$metric}: not reported, because it shows how busy people are, not what it is worth",
@@ -70,7 +72,7 @@ export const departmentBenefit = composeBlock({
       })
     }),
   compose: (teller) => {
-    const { plan, context, inForce, stakeholders, locale, metric, numberOf, bind, say, claim, list, changed } = teller
+    const { plan, context, inForce, stakeholders, locale, metric, numberOf, bind, say, claim, list, changeOf } = teller
     if (plan === undefined) return []
     if (stakeholders.length === 0) return context.audience === "community-team" ? [] : [claim("nobody", {})]
     const nameOf = (id: string): Bound => {
@@ -90,7 +92,9 @@ export const departmentBenefit = composeBlock({
         stood?.target === undefined || standing === undefined
           ? say("value", { metric: name, value })
           : say("target", { metric: name, value, target: bind.target(stood.objective.id, stood.target), standing: { full: standing } })
-      return [line, ...changed(measure).map(({ parts }) => parts)]
+      const changed = changeOf(measure)
+      // The whole sentence stands with the number's own block.
+      return [line, ...(changed === undefined ? [] : [[...say("since", { before: bind.measure(changed.before) }), ...sayChangedShort(locale, bind, changed, measure)]])]
     }
     return stakeholders.flatMap((stakeholder) => {
       const role = bind.quote(stakeholder.role, "plan")
@@ -152,16 +156,16 @@ export const examples = [
       de: [
         "Head of customer service: was von der Community erwartet wird und was gemessen wurde.",
         "- The same questions over and over",
-        "  - Lösungsquote: 70 % (66–74 %), Ziel 60 %, erreicht",
+        "  - Lösungsquote: 70 % (66–74 %), Zielwert 60 %, erreicht",
         "  - Self-Service im Verhältnis zum Support: nicht gemessen",
         "- Nights without cover",
         "  - Ob das besser wird, zeigt im Plan noch keine Kennzahl.",
         "- Lösungszeit: 26 Stunden (22–31)",
       ],
       da: [
-        "Head of customer service: forventninger til fællesskabet, og hvad der er målt.",
+        "Head of customer service: forventningerne til fællesskabet og det, der er målt.",
         "- The same questions over and over",
-        "  - Løsningsrate: 70 % (66–74 %), mål 60 %, nået",
+        "  - Løsningsrate: 70 % (66–74 %), målværdi 60 %, nået",
         "  - Selvhjælp i forhold til support: ikke målt",
         "- Nights without cover",
         "  - Intet nøgletal i planen viser, om det bliver bedre.",
@@ -184,19 +188,19 @@ export const examples = [
       en: [
         "Managing director: what is expected of the community, and what was measured.",
         "- Resolution rate: 70% (66–74%)",
-        "  - …risen by 20 percentage points (13–27).",
+        "  - In the earlier period: 50% (45–55%); since then: risen by 20 percentage points (13–27)",
         "- Social mentions: not reported, because it shows how busy people are, not what it is worth",
       ],
       de: [
         "Managing director: was von der Community erwartet wird und was gemessen wurde.",
         "- Lösungsquote: 70 % (66–74 %)",
-        "  - …um 20 Prozentpunkte (13–27) gestiegen.",
+        "  - Im Vergleichszeitraum: 50 % (45–55 %); seither: um 20 Prozentpunkte (13–27) gestiegen",
         "- Erwähnungen in sozialen Medien: nicht berichtet, da die Zahl nur zeigt, wie viel los ist, nicht, was es wert ist",
       ],
       da: [
-        "Managing director: forventninger til fællesskabet, og hvad der er målt.",
+        "Managing director: forventningerne til fællesskabet og det, der er målt.",
         "- Løsningsrate: 70 % (66–74 %)",
-        "  - …steget med 20 procentpoint (13–27).",
+        "  - I sammenligningsperioden: 50 % (45–55 %); siden da: steget med 20 procentpoint (13–27)",
         "- Omtaler på sociale medier: ikke medtaget, fordi tallet viser, hvor travlt der er, ikke hvad det er værd",
       ],
     },
@@ -218,9 +222,9 @@ export const examples = [
     audience: "product",
     plan: { apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", metadata: { name: "harbour" }, spec: {} },
     expect: {
-      en: ["The plan names nobody among the readers of this report as a stakeholder, so it cannot say what the community did for them. A stakeholder with pain points, and the metrics that show them, would change that."],
-      de: ["Im Plan ist niemand von denen, an die sich dieser Bericht richtet, als Anspruchsgruppe genannt; was die Community für Sie geleistet hat, lässt sich deshalb nicht sagen. Eine Anspruchsgruppe mit ihren Problemen und den Kennzahlen, an denen sie sich zeigen, würde das ändern."],
-      da: ["Planen nævner ingen af rapportens modtagere som interessent, så det kan ikke siges, hvad fællesskabet har gjort for jer. Det vil en interessent med problemer og nøgletal i planen ændre på."],
+      en: ["The plan does not name you as a stakeholder, so this report cannot say what the community did for you. Have your pain points, and the metrics that show them, written into the plan."],
+      de: ["Der Plan nennt Sie nicht als Anspruchsgruppe; was die Community für Sie geleistet hat, lässt sich deshalb nicht sagen. Lassen Sie Ihre Probleme und die Kennzahlen, an denen sie sich zeigen, in den Plan aufnehmen."],
+      da: ["Planen nævner ingen af rapportens modtagere som interessent, så rapporten kan ikke sige, hvad fællesskabet har gjort for jer. Det kræver en interessent i planen med problemer og de nøgletal, der viser dem."],
     },
   },
   { title: "no plan: silence", given: {}, expect: "silence" },

@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "Of the respondents, 66% (60–71%) found it easy, or at least fairly easy, to get help.",
-        "From 1 January 2024 to 31 December 2024 it was 71% (65–76%); whether it has risen or fallen since cannot be told yet. About 810 more cases would show a difference of the size seen.",
+        "In the earlier period it was 71% (65–76%); if the difference holds, about 810 more cases will tell whether it has risen or fallen since.",
       ],
       de: [
         "Von den Befragten fanden es 66 % (60–71 %) leicht oder zumindest eher leicht, Hilfe zu bekommen.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 71 % (65–76 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 810 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+        "Im Vergleichszeitraum betrug der Wert 71 % (65–76 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 810 weiteren Fällen sagen.",
       ],
       da: [
         "Af de adspurgte syntes 66 % (60–71 %), at det var let eller nogenlunde let at få hjælp.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 71 % (65–76 %); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 810 flere tilfælde ville vise en forskel af den størrelse.",
+        "I sammenligningsperioden lå tallet på 71 % (65–76 %); om det siden er steget eller faldet, kan først afgøres med omkring 810 flere tilfælde.",
       ],
     },
   },

@@ -1,7 +1,7 @@
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
-import { ranked } from "../goal-order.ts"
 import { sayObjective, sayStanding, standingOfObjective } from "../objective-standing.ts"
+import { ranked } from "../priority.ts"
 import { questionsSolved } from "./questions-solved.ts"
 
 /**
@@ -22,14 +22,14 @@ export const executiveOpening = composeBlock({
   needs: {},
   messages: {
     goals: {
-      en: "The community serves these goals, the most important at the top; below each stand the objectives on the way there and what has become of them.",
-      de: "Die Community dient diesen Zielen, das wichtigste zuoberst; darunter stehen jeweils die Zielvorgaben auf dem Weg dorthin und was daraus geworden ist.",
+      en: "The community serves these goals, the most important first; below each stand the objectives on the way there and what has become of them:",
+      de: "Diesen Zielen dient die Community, das wichtigste zuerst; darunter stehen jeweils die Zielvorgaben auf dem Weg dorthin und ihr Stand:",
       da: "Fællesskabet arbejder for disse mål, det vigtigste øverst; under hvert mål står delmålene på vejen derhen, og hvordan det er gået med dem.",
     },
     "no-plan": {
       en: "No plan was given, so this report cannot hold the results against goals; a plan that names goals and objectives would change that.",
       de: "Es liegt kein Plan vor; dieser Bericht kann die Ergebnisse deshalb nicht an Zielen messen. Ein Plan mit Zielen und Zielvorgaben würde das ändern.",
-      da: "Der foreligger ingen plan, så rapporten kan ikke holde resultaterne op mod mål. Det vil en plan med mål og delmål ændre på.",
+      da: "Der foreligger ingen plan, så rapporten kan ikke holde resultaterne op mod mål. Det kræver en plan med mål og delmål.",
     },
     "no-goals": {
       en: "The plan names no goals yet, so this report cannot say what the results are worth to the organisation.",
@@ -77,7 +77,7 @@ export const examples = [
     expect: {
       en: ["No plan was given, so this report cannot hold the results against goals; a plan that names goals and objectives would change that."],
       de: ["Es liegt kein Plan vor; dieser Bericht kann die Ergebnisse deshalb nicht an Zielen messen. Ein Plan mit Zielen und Zielvorgaben würde das ändern."],
-      da: ["Der foreligger ingen plan, så rapporten kan ikke holde resultaterne op mod mål. Det vil en plan med mål og delmål ændre på."],
+      da: ["Der foreligger ingen plan, så rapporten kan ikke holde resultaterne op mod mål. Det kræver en plan med mål og delmål."],
     },
   },
   {
@@ -112,7 +112,7 @@ export const examples = [
     },
     expect: {
       en: [
-        "The community serves these goals, the most important at the top; below each stand the objectives on the way there and what has become of them.",
+        "The community serves these goals, the most important first; below each stand the objectives on the way there and what has become of them:",
         "- Relieve the service desk",
         "  - Members solve most questions, by 30 June 2026: 70% (57–80%), reached",
         "  - Prompt answers: not measured",
@@ -121,7 +121,7 @@ export const examples = [
         "  - The plan names no objective for it yet, so its progress cannot be judged.",
       ],
       de: [
-        "Die Community dient diesen Zielen, das wichtigste zuoberst; darunter stehen jeweils die Zielvorgaben auf dem Weg dorthin und was daraus geworden ist.",
+        "Diesen Zielen dient die Community, das wichtigste zuerst; darunter stehen jeweils die Zielvorgaben auf dem Weg dorthin und ihr Stand:",
         "- Relieve the service desk",
         "  - Members solve most questions, bis 30. Juni 2026: 70 % (57–80 %), erreicht",
         "  - Prompt answers: nicht gemessen",

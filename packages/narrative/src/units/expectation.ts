@@ -23,7 +23,7 @@ export const expectation = composeBlock({
     next: {
       en: "Of the objectives in force, {$pending} are not due yet. The next is due on {$day}: “{$objective}”.",
       de: "Von den geltenden Zielvorgaben sind {$pending} noch nicht fällig. Die nächste ist am {$day} fällig: „{$objective}“.",
-      da: "Af de gældende delmål er {$pending} endnu ikke forfaldne. Næste frist er den {$day}: »{$objective}«.",
+      da: "For {$pending} af de gældende delmål er fristen endnu ikke udløbet. Næste frist er den {$day}: »{$objective}«.",
     },
     "next-single": {
       en: "The next objective is due on {$day}: “{$objective}”.",
@@ -80,7 +80,7 @@ export const examples = [
     expect: {
       en: ["…", "Of the objectives in force, 2 are not due yet. The next is due on 30 June 2026: “Most questions solved”."],
       de: ["…", "Von den geltenden Zielvorgaben sind 2 noch nicht fällig. Die nächste ist am 30. Juni 2026 fällig: „Most questions solved“."],
-      da: ["…", "Af de gældende delmål er 2 endnu ikke forfaldne. Næste frist er den 30. juni 2026: »Most questions solved«."],
+      da: ["…", "For 2 af de gældende delmål er fristen endnu ikke udløbet. Næste frist er den 30. juni 2026: »Most questions solved«."],
     },
   },
   {

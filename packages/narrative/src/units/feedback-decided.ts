@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "Ideas and other feedback from members that were decided to be carried out: 24 (17–33).",
-        "From 1 January 2024 to 31 December 2024 it was 7 (3–12); since then it has risen by 17 (8–27).",
+        "In the earlier period it was 7 (3–12); since then it has risen by 17 (8–27).",
       ],
       de: [
         "Ideen und andere Rückmeldungen von Mitgliedern, deren Umsetzung beschlossen wurde: 24 (17–33).",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 7 (3–12); seither ist er um 17 (8–27) gestiegen.",
+        "Im Vergleichszeitraum betrug der Wert 7 (3–12); seither ist er um 17 (8–27) gestiegen.",
       ],
       da: [
         "Idéer og andre tilbagemeldinger fra medlemmerne, som det blev besluttet at føre ud i livet: 24 (17–33).",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 7 (3–12); siden da er det steget med 17 (8–27).",
+        "I sammenligningsperioden lå tallet på 7 (3–12); siden da er det steget med 17 (8–27).",
       ],
     },
   },

@@ -30,16 +30,16 @@ export const goalAttainment = composeBlock({
     },
     rule: {
       en: "An objective counts as reached only when the whole range of the measurement lies on the right side of the target; while the target lies within the range, it is too early to tell.",
-      de: "Eine Zielvorgabe gilt erst dann als erreicht, wenn der gesamte Bereich der Messung auf der richtigen Seite des Ziels liegt; solange das Ziel im Bereich liegt, ist sie noch offen.",
-      da: "Et delmål regnes først for nået, når hele målingens interval ligger på den rigtige side af målet; så længe målet ligger i intervallet, er det endnu uafklaret.",
+      de: "Eine Zielvorgabe gilt erst dann als erreicht, wenn der gesamte Bereich der Messung auf der richtigen Seite des Zielwerts liegt; solange der Zielwert im Bereich liegt, ist sie noch offen.",
+      da: "Et delmål regnes først for nået, når hele intervallet for målingen ligger på den rigtige side af målværdien; så længe målværdien ligger i intervallet, er det endnu uafklaret.",
     },
-    caption: { en: "Objectives, their targets and what was measured", de: "Zielvorgaben, ihre Ziele und die Messwerte", da: "Delmål, deres mål og de målte værdier" },
-    figure: { en: "Measured values against their targets", de: "Messwerte im Vergleich zu ihren Zielen", da: "Målte værdier over for deres mål" },
+    caption: { en: "Objectives, their targets and what was measured", de: "Zielvorgaben, Zielwerte und Messwerte", da: "Delmål med målværdier og målte værdier" },
+    figure: { en: "Measured values against their targets", de: "Messwerte im Vergleich zu ihren Zielwerten", da: "Målte værdier holdt op mod målværdierne" },
     "head-objective": { en: "Objective", de: "Zielvorgabe", da: "Delmål" },
     "head-before": { en: "Before", de: "Vorher", da: "Før" },
-    "head-target": { en: "Target", de: "Ziel", da: "Mål" },
+    "head-target": { en: "Target", de: "Zielwert", da: "Målværdi" },
     "head-measured": { en: "Measured", de: "Gemessen", da: "Målt" },
-    "head-since": { en: "Since then", de: "Seither", da: "Siden da" },
+    "head-since": { en: "Since then", de: "Seither", da: "Udvikling" },
     "head-verdict": { en: "Verdict", de: "Urteil", da: "Vurdering" },
     value: { en: "{$value}", de: "{$value}", da: "{$value}" },
     baseline: { en: "{$value}, according to the plan", de: "laut Plan {$value}", da: "{$value} ifølge planen" },
@@ -49,7 +49,7 @@ export const goalAttainment = composeBlock({
     shared: {
       en: "Several share in these objectives; each of them is named here.",
       de: "Diese Zielvorgaben werden gemeinsam verantwortet; alle Beteiligten sind hier genannt.",
-      da: "Disse delmål er flere fælles om; de nævnes alle her.",
+      da: "Disse delmål er flere fælles om; her står alle, der har ansvar for dem.",
     },
     role: { en: "{$role}", de: "{$role}", da: "{$role}" },
   },
@@ -88,7 +88,8 @@ export const goalAttainment = composeBlock({
       measured === undefined || target === undefined || measured.estimate.unit !== "ratio" ? [] : [{ label: objective.title, id: objective.id, measure: measured, target }],
     )
     const figure = drawn.length < 2 ? undefined : bars("figure", drawn)
-    const shared = inForce.flatMap((objective) => {
+    // Who shares what is for those who work on it.
+    const shared = (teller.context.audience === "community-team" ? inForce : []).flatMap((objective) => {
       const roles = [objective.owner, ...(objective.coOwners ?? [])].flatMap((ref) => roleNamed(plan, ref) ?? [])
       return roles.length < 2 ? [] : [{ parts: sayObjective(locale, bind, objective), items: roles.map((role) => say("role", { role: bind.quote(role, "plan") })) }]
     })
@@ -124,12 +125,12 @@ export const examples = [
       ],
       de: [
         "Geltende Zielvorgaben: 1. Erreicht: 0; noch nicht erreicht: 0; verfehlt: 0; noch offen: 0; nicht gemessen: 1.",
-        "Eine Zielvorgabe gilt erst dann als erreicht, wenn der gesamte Bereich der Messung auf der richtigen Seite des Ziels liegt; solange das Ziel im Bereich liegt, ist sie noch offen.",
+        "Eine Zielvorgabe gilt erst dann als erreicht, wenn der gesamte Bereich der Messung auf der richtigen Seite des Zielwerts liegt; solange der Zielwert im Bereich liegt, ist sie noch offen.",
         "Members solve most questions, bis 30. Juni 2026 | 60 % | – | nicht gemessen",
       ],
       da: [
         "Gældende delmål: 1. Nået: 0; endnu ikke nået: 0; ikke nået i tide: 0; endnu uafklaret: 0; ikke målt: 1.",
-        "Et delmål regnes først for nået, når hele målingens interval ligger på den rigtige side af målet; så længe målet ligger i intervallet, er det endnu uafklaret.",
+        "Et delmål regnes først for nået, når hele intervallet for målingen ligger på den rigtige side af målværdien; så længe målværdien ligger i intervallet, er det endnu uafklaret.",
         "Members solve most questions, senest 30. juni 2026 | 60 % | – | ikke målt",
       ],
     },
@@ -181,6 +182,7 @@ export const examples = [
   },
   {
     title: "before, target and now: what became of it; a promise kept, a ceiling, a thing to deliver, and who shares in it",
+    audience: "community-team",
     given: { solved: { value: 0.7, low: 0.655, high: 0.742, n: 400 } },
     earlier: { solved: { value: 0.5, low: 0.45, high: 0.55, n: 380 } },
     asked: { "member-churn": { value: 0.12, low: 0.09, high: 0.16, n: 410 } },
@@ -228,7 +230,7 @@ export const examples = [
         "Members solve most questions | 50 % (45–55 %) | 60 % | 70 % (66–74 %) | steget med 20 procentpoint (13–27) | nået",
         "Hardly anybody leaves, skal overholdes til og med 30. juni 2026 | 20 % ifølge planen | højst 5 % | 12 % (9–16 %) | – | ikke overholdt",
         "A guide for newcomers | – | – | – | – | leveret ifølge planen",
-        "Disse delmål er flere fælles om; de nævnes alle her.",
+        "Disse delmål er flere fælles om; her står alle, der har ansvar for dem.",
         "- Members solve most questions",
         "  - Community manager",
         "  - Head of customer service",
@@ -259,12 +261,12 @@ export const examples = [
       ],
       de: [
         "…", "…",
-        "Members solve most questions | 65 % (52–76 %) | mindestens 50 % | 70 % (57–80 %) | lässt sich noch nicht sagen | erreicht",
+        "Members solve most questions | 65 % (52–76 %) | mindestens 50 % | 70 % (57–80 %) | noch unklar | erreicht",
         "Prompt answers | 6,0 Stunden (5,0–7,0) | 5 Stunden | 3,0 Stunden (2,5–3,5) | um 3,0 Stunden (1,9–4,1) gesunken | erreicht",
       ],
       da: [
         "…", "…",
-        "Members solve most questions | 65 % (52–76 %) | mindst 50 % | 70 % (57–80 %) | kan endnu ikke afgøres | nået",
+        "Members solve most questions | 65 % (52–76 %) | mindst 50 % | 70 % (57–80 %) | endnu uafklaret | nået",
         "Prompt answers | 6,0 timer (5,0–7,0) | 5 timer | 3,0 timer (2,5–3,5) | faldet med 3,0 timer (1,9–4,1) | nået",
       ],
     },

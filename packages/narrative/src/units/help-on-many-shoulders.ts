@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "The 10 members who answer most gave 41% (35–47%) of all answers by members.",
-        "From 1 January 2024 to 31 December 2024 it was 63% (55–70%); since then it has fallen by 22 percentage points (12–31).",
+        "In the earlier period it was 63% (55–70%); since then it has fallen by 22 percentage points (12–31).",
       ],
       de: [
         "Von allen Antworten der Mitglieder stammen 41 % (35–47 %) von den 10 Mitgliedern, die am häufigsten antworten.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 63 % (55–70 %); seither ist er um 22 Prozentpunkte (12–31) gesunken.",
+        "Im Vergleichszeitraum betrug der Wert 63 % (55–70 %); seither ist er um 22 Prozentpunkte (12–31) gesunken.",
       ],
       da: [
         "De 10 medlemmer, der svarer mest, står for 41 % (35–47 %) af medlemmernes svar.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 63 % (55–70 %); siden da er det faldet med 22 procentpoint (12–31).",
+        "I sammenligningsperioden lå tallet på 63 % (55–70 %); siden da er det faldet med 22 procentpoint (12–31).",
       ],
     },
   },

@@ -18,7 +18,7 @@ export const ideasTakenUp = defineBlock({
   say: {
     en: "Of members’ ideas, {$adopted} were taken up within {$horizon}. The decision is counted; the work itself may still lie ahead.",
     de: "Von den Ideen der Mitglieder wurden {$adopted} aufgegriffen, jeweils höchstens {$horizon} nach dem Vorschlag. Gezählt ist der Beschluss; die Umsetzung kann noch ausstehen.",
-    da: "Af medlemmernes idéer blev {$adopted} vedtaget inden for {$horizon}. Talt er beslutningen; gennemførelsen kan stadig udestå.",
+    da: "Af medlemmernes idéer blev {$adopted} vedtaget inden for {$horizon}. Her tælles beslutningen; gennemførelsen kan stadig udestå.",
   },
 })
 
@@ -30,7 +30,7 @@ export const examples = [
     expect: {
       en: ["Of members’ ideas, 17% (12–24%) were taken up within 90 days. The decision is counted; the work itself may still lie ahead."],
       de: ["Von den Ideen der Mitglieder wurden 17 % (12–24 %) aufgegriffen, jeweils höchstens 90 Tage nach dem Vorschlag. Gezählt ist der Beschluss; die Umsetzung kann noch ausstehen."],
-      da: ["Af medlemmernes idéer blev 17 % (12–24 %) vedtaget inden for 90 dage. Talt er beslutningen; gennemførelsen kan stadig udestå."],
+      da: ["Af medlemmernes idéer blev 17 % (12–24 %) vedtaget inden for 90 dage. Her tælles beslutningen; gennemførelsen kan stadig udestå."],
     },
   },
   {
@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "Of members’ ideas, 17% (12–24%) were taken up within 90 days. The decision is counted; the work itself may still lie ahead.",
-        "From 1 January 2024 to 31 December 2024 it was 12% (8–19%); whether it has risen or fallen since cannot be told yet. About 530 more cases would show a difference of the size seen.",
+        "In the earlier period it was 12% (8–19%); if the difference holds, about 530 more cases will tell whether it has risen or fallen since.",
       ],
       de: [
         "Von den Ideen der Mitglieder wurden 17 % (12–24 %) aufgegriffen, jeweils höchstens 90 Tage nach dem Vorschlag. Gezählt ist der Beschluss; die Umsetzung kann noch ausstehen.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 12 % (8–19 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 530 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+        "Im Vergleichszeitraum betrug der Wert 12 % (8–19 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 530 weiteren Fällen sagen.",
       ],
       da: [
-        "Af medlemmernes idéer blev 17 % (12–24 %) vedtaget inden for 90 dage. Talt er beslutningen; gennemførelsen kan stadig udestå.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 12 % (8–19 %); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 530 flere tilfælde ville vise en forskel af den størrelse.",
+        "Af medlemmernes idéer blev 17 % (12–24 %) vedtaget inden for 90 dage. Her tælles beslutningen; gennemførelsen kan stadig udestå.",
+        "I sammenligningsperioden lå tallet på 12 % (8–19 %); om det siden er steget eller faldet, kan først afgøres med omkring 530 flere tilfælde.",
       ],
     },
   },

@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "Of the solved threads, 23% (19–28%) were written into the knowledge base within 30 days. Not every solution belongs there.",
-        "From 1 January 2024 to 31 December 2024 it was 12% (9–16%); since then it has risen by 11 percentage points (5–17).",
+        "In the earlier period it was 12% (9–16%); since then it has risen by 11 percentage points (5–17).",
       ],
       de: [
         "Von den gelösten Themen wurden 23 % (19–28 %) in die Wissensdatenbank übernommen, jeweils höchstens 30 Tage nach der Lösung. Nicht jede Lösung gehört dorthin.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 12 % (9–16 %); seither ist er um 11 Prozentpunkte (5–17) gestiegen.",
+        "Im Vergleichszeitraum betrug der Wert 12 % (9–16 %); seither ist er um 11 Prozentpunkte (5–17) gestiegen.",
       ],
       da: [
         "Af de løste tråde kom 23 % (19–28 %) ind i vidensbasen inden for 30 dage. Ikke alle løsninger hører hjemme der.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 12 % (9–16 %); siden da er det steget med 11 procentpoint (5–17).",
+        "I sammenligningsperioden lå tallet på 12 % (9–16 %); siden da er det steget med 11 procentpoint (5–17).",
       ],
     },
   },

@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "Of the members who had stayed away for 90 days, 14% (10–19%) came back within another 90 days.",
-        "From 1 January 2024 to 31 December 2024 it was 11% (7–16%); whether it has risen or fallen since cannot be told yet. About 1,600 more cases would show a difference of the size seen.",
+        "In the earlier period it was 11% (7–16%); if the difference holds, about 1,600 more cases will tell whether it has risen or fallen since.",
       ],
       de: [
         "Von den Mitgliedern, die 90 Tage lang fernblieben, kehrten 14 % (10–19 %) danach zurück, und zwar höchstens 90 Tage später.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 11 % (7–16 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 1.600 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+        "Im Vergleichszeitraum betrug der Wert 11 % (7–16 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 1.600 weiteren Fällen sagen.",
       ],
       da: [
         "Af de medlemmer, der havde været væk i 90 dage, vendte 14 % (10–19 %) tilbage inden for yderligere 90 dage.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 11 % (7–16 %); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 1.600 flere tilfælde ville vise en forskel af den størrelse.",
+        "I sammenligningsperioden lå tallet på 11 % (7–16 %); om det siden er steget eller faldet, kan først afgøres med omkring 1.600 flere tilfælde.",
       ],
     },
   },

@@ -21,7 +21,7 @@ export const membersLeave = composeBlock({
     need: "lost",
     title: {
       en: "Share of active members who then stayed away, by period",
-      de: "Anteil der aktiven Mitglieder, die danach fernblieben, je Zeitraum",
+      de: "Anteil der aktiven Mitglieder, die danach fernblieben, im Zeitverlauf",
       da: "Andel af de aktive medlemmer, der derefter blev væk, pr. periode",
     },
   },
@@ -29,7 +29,7 @@ export const membersLeave = composeBlock({
     say: {
       en: "Of the active members, {$lost} then stayed away for {$silence} or longer.",
       de: "Von den aktiven Mitgliedern blieben {$lost} danach {$silence} oder länger fern.",
-      da: "Af de aktive medlemmer blev {$lost} derefter væk i {$silence} eller mere.",
+      da: "Af de aktive medlemmer blev {$lost} derefter væk i {$silence} eller længere.",
     },
     alarm: {
       en: "A larger share of the members is leaving than before. A community can dissolve quickly; the reasons should be looked into now.",
@@ -53,17 +53,17 @@ export const examples = [
     expect: {
       en: [
         "Of the active members, 31% (27–36%) then stayed away for 90 days or longer.",
-        "From 1 January 2024 to 31 December 2024 it was 20% (17–24%); since then it has risen by 11 percentage points (5–17).",
+        "In the earlier period it was 20% (17–24%); since then it has risen by 11 percentage points (5–17).",
         "A larger share of the members is leaving than before. A community can dissolve quickly; the reasons should be looked into now.",
       ],
       de: [
         "Von den aktiven Mitgliedern blieben 31 % (27–36 %) danach 90 Tage oder länger fern.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 20 % (17–24 %); seither ist er um 11 Prozentpunkte (5–17) gestiegen.",
+        "Im Vergleichszeitraum betrug der Wert 20 % (17–24 %); seither ist er um 11 Prozentpunkte (5–17) gestiegen.",
         "Ein größerer Teil der Mitglieder wandert ab als zuvor. Eine Community kann sich rasch auflösen; den Gründen sollte man jetzt nachgehen.",
       ],
       da: [
-        "Af de aktive medlemmer blev 31 % (27–36 %) derefter væk i 90 dage eller mere.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 20 % (17–24 %); siden da er det steget med 11 procentpoint (5–17).",
+        "Af de aktive medlemmer blev 31 % (27–36 %) derefter væk i 90 dage eller længere.",
+        "I sammenligningsperioden lå tallet på 20 % (17–24 %); siden da er det steget med 11 procentpoint (5–17).",
         "En større del af medlemmerne bliver væk end før. Et fællesskab kan hurtigt gå i opløsning, så årsagerne bør undersøges nu.",
       ],
     },
@@ -75,15 +75,15 @@ export const examples = [
     expect: {
       en: [
         "Of the active members, 23% (19–27%) then stayed away for 90 days or longer.",
-        "From 1 January 2024 to 31 December 2024 it was 20% (17–24%); whether it has risen or fallen since cannot be told yet. About 2,100 more cases would show a difference of the size seen.",
+        "In the earlier period it was 20% (17–24%); if the difference holds, about 2,100 more cases will tell whether it has risen or fallen since.",
       ],
       de: [
         "Von den aktiven Mitgliedern blieben 23 % (19–27 %) danach 90 Tage oder länger fern.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 20 % (17–24 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 2.100 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+        "Im Vergleichszeitraum betrug der Wert 20 % (17–24 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 2.100 weiteren Fällen sagen.",
       ],
       da: [
-        "Af de aktive medlemmer blev 23 % (19–27 %) derefter væk i 90 dage eller mere.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 20 % (17–24 %); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 2.100 flere tilfælde ville vise en forskel af den størrelse.",
+        "Af de aktive medlemmer blev 23 % (19–27 %) derefter væk i 90 dage eller længere.",
+        "I sammenligningsperioden lå tallet på 20 % (17–24 %); om det siden er steget eller faldet, kan først afgøres med omkring 2.100 flere tilfælde.",
       ],
     },
   },
@@ -93,7 +93,7 @@ export const examples = [
     expect: {
       en: ["Of the active members, 31% (27–36%) then stayed away for 90 days or longer."],
       de: ["Von den aktiven Mitgliedern blieben 31 % (27–36 %) danach 90 Tage oder länger fern."],
-      da: ["Af de aktive medlemmer blev 31 % (27–36 %) derefter væk i 90 dage eller mere."],
+      da: ["Af de aktive medlemmer blev 31 % (27–36 %) derefter væk i 90 dage eller længere."],
     },
   },
   { title: "nobody has been followed for so long: silence", given: { lost: { why: "window-open" } }, expect: "silence" },

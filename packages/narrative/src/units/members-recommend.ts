@@ -27,14 +27,14 @@ export const membersRecommend = defineBlock({
     need: "likelihood",
     title: {
       en: "Likelihood to recommend (Net Promoter Score), by period",
-      de: "Weiterempfehlungsbereitschaft (Net Promoter Score) je Zeitraum",
+      de: "Weiterempfehlungsbereitschaft (Net Promoter Score) im Zeitverlauf",
       da: "Anbefalingsvillighed (Net Promoter Score) pr. periode",
     },
   },
   say: {
     en: "Members’ likelihood to recommend (Net Promoter Score) is {$likelihood}. It says how readily those who answered would recommend, not how satisfied they are.",
     de: "Die Weiterempfehlungsbereitschaft (Net Promoter Score) beträgt {$likelihood}. Sie sagt, wie gern die Befragten weiterempfehlen würden, nicht, wie zufrieden sie sind.",
-    da: "Medlemmernes anbefalingsvillighed (Net Promoter Score) er {$likelihood}. Den siger, hvor gerne de adspurgte vil anbefale, ikke hvor tilfredse de er.",
+    da: "Medlemmernes anbefalingsvillighed (Net Promoter Score) er {$likelihood}. Den viser, hvor gerne de adspurgte vil anbefale, ikke hvor tilfredse de er.",
   },
 })
 
@@ -46,7 +46,7 @@ export const examples = [
     expect: {
       en: ["Members’ likelihood to recommend (Net Promoter Score) is 42 points (35–49). It says how readily those who answered would recommend, not how satisfied they are."],
       de: ["Die Weiterempfehlungsbereitschaft (Net Promoter Score) beträgt 42 Punkte (35–49). Sie sagt, wie gern die Befragten weiterempfehlen würden, nicht, wie zufrieden sie sind."],
-      da: ["Medlemmernes anbefalingsvillighed (Net Promoter Score) er 42 point (35–49). Den siger, hvor gerne de adspurgte vil anbefale, ikke hvor tilfredse de er."],
+      da: ["Medlemmernes anbefalingsvillighed (Net Promoter Score) er 42 point (35–49). Den viser, hvor gerne de adspurgte vil anbefale, ikke hvor tilfredse de er."],
     },
   },
   {
@@ -55,7 +55,7 @@ export const examples = [
     expect: {
       en: ["Members’ likelihood to recommend (Net Promoter Score) is 1 point (−12 to 14). It says how readily those who answered would recommend, not how satisfied they are."],
       de: ["Die Weiterempfehlungsbereitschaft (Net Promoter Score) beträgt 1 Punkt (−12 bis 14). Sie sagt, wie gern die Befragten weiterempfehlen würden, nicht, wie zufrieden sie sind."],
-      da: ["Medlemmernes anbefalingsvillighed (Net Promoter Score) er 1 point (−12 til 14). Den siger, hvor gerne de adspurgte vil anbefale, ikke hvor tilfredse de er."],
+      da: ["Medlemmernes anbefalingsvillighed (Net Promoter Score) er 1 point (−12 til 14). Den viser, hvor gerne de adspurgte vil anbefale, ikke hvor tilfredse de er."],
     },
   },
   { title: "the scale was never declared: silence", given: { likelihood: { why: "undefined-term" } }, expect: "silence" },
@@ -66,15 +66,15 @@ export const examples = [
     expect: {
       en: [
         "Members’ likelihood to recommend (Net Promoter Score) is 42 points (35–49). It says how readily those who answered would recommend, not how satisfied they are.",
-        "From 1 January 2024 to 31 December 2024 it was 31 points (24–38); since then it has risen by 11 points (1–21).",
+        "In the earlier period it was 31 points (24–38); since then it has risen by 11 points (1–21).",
       ],
       de: [
         "Die Weiterempfehlungsbereitschaft (Net Promoter Score) beträgt 42 Punkte (35–49). Sie sagt, wie gern die Befragten weiterempfehlen würden, nicht, wie zufrieden sie sind.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 31 Punkte (24–38); seither ist er um 11 Punkte (1–21) gestiegen.",
+        "Im Vergleichszeitraum betrug der Wert 31 Punkte (24–38); seither ist er um 11 Punkte (1–21) gestiegen.",
       ],
       da: [
-        "Medlemmernes anbefalingsvillighed (Net Promoter Score) er 42 point (35–49). Den siger, hvor gerne de adspurgte vil anbefale, ikke hvor tilfredse de er.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 31 point (24–38); siden da er det steget med 11 point (1–21).",
+        "Medlemmernes anbefalingsvillighed (Net Promoter Score) er 42 point (35–49). Den viser, hvor gerne de adspurgte vil anbefale, ikke hvor tilfredse de er.",
+        "I sammenligningsperioden lå tallet på 31 point (24–38); siden da er det steget med 11 point (1–21).",
       ],
     },
   },

@@ -41,15 +41,15 @@ export const examples = [
     expect: {
       en: [
         "Of the members, 9% (6–14%) have invited somebody to the community.",
-        "From 1 January 2024 to 31 December 2024 it was 17% (12–23%); since then it has fallen by 8 percentage points (1–15).",
+        "In the earlier period it was 17% (12–23%); since then it has fallen by 8 percentage points (1–15).",
       ],
       de: [
         "Von den Mitgliedern haben 9 % (6–14 %) jemanden in die Community eingeladen.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 17 % (12–23 %); seither ist er um 8 Prozentpunkte (1–15) gesunken.",
+        "Im Vergleichszeitraum betrug der Wert 17 % (12–23 %); seither ist er um 8 Prozentpunkte (1–15) gesunken.",
       ],
       da: [
         "Af medlemmerne har 9 % (6–14 %) inviteret nogen til fællesskabet.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 17 % (12–23 %); siden da er det faldet med 8 procentpoint (1–15).",
+        "I sammenligningsperioden lå tallet på 17 % (12–23 %); siden da er det faldet med 8 procentpoint (1–15).",
       ],
     },
   },

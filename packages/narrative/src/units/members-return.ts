@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "Of the newcomers, 38% (33–43%) were still active 28 days after their arrival (measured over 7 days).",
-        "From 1 January 2024 to 31 December 2024 it was 49% (43–55%); since then it has fallen by 11 percentage points (3–18).",
+        "In the earlier period it was 49% (43–55%); since then it has fallen by 11 percentage points (3–18).",
       ],
       de: [
         "Von den neuen Mitgliedern waren 38 % (33–43 %) auch 28 Tage nach ihrem Einstieg noch aktiv (betrachtete Spanne: 7 Tage).",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 49 % (43–55 %); seither ist er um 11 Prozentpunkte (3–18) gesunken.",
+        "Im Vergleichszeitraum betrug der Wert 49 % (43–55 %); seither ist er um 11 Prozentpunkte (3–18) gesunken.",
       ],
       da: [
         "Af de nye medlemmer var 38 % (33–43 %) stadig aktive 28 dage efter, at de kom til (målt over 7 dage).",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 49 % (43–55 %); siden da er det faldet med 11 procentpoint (3–18).",
+        "I sammenligningsperioden lå tallet på 49 % (43–55 %); siden da er det faldet med 11 procentpoint (3–18).",
       ],
     },
   },

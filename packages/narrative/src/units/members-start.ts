@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "Staff opened 18% (12–25%) of the threads; members opened the others.",
-        "From 1 January 2024 to 31 December 2024 it was 22% (16–30%); whether it has risen or fallen since cannot be told yet. About 2,800 more cases would show a difference of the size seen.",
+        "In the earlier period it was 22% (16–30%); if the difference holds, about 2,800 more cases will tell whether it has risen or fallen since.",
       ],
       de: [
         "Von den Themen wurden 18 % (12–25 %) von Beschäftigten eröffnet, alle übrigen von Mitgliedern.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 22 % (16–30 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 2.800 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+        "Im Vergleichszeitraum betrug der Wert 22 % (16–30 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 2.800 weiteren Fällen sagen.",
       ],
       da: [
         "Medarbejdere oprettede 18 % (12–25 %) af trådene; resten kom fra medlemmerne.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 22 % (16–30 %); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 2.800 flere tilfælde ville vise en forskel af den størrelse.",
+        "I sammenligningsperioden lå tallet på 22 % (16–30 %); om det siden er steget eller faldet, kan først afgøres med omkring 2.800 flere tilfælde.",
       ],
     },
   },

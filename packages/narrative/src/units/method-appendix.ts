@@ -5,6 +5,7 @@ import type { BlockExample } from "../example.ts"
 import { unitIn, type MeasuredMeasure } from "../need.ts"
 import { daysOf } from "../notes.ts"
 import { exclusionName, methodName, optionName, optionUnit } from "../method-words.ts"
+import { wordsOf } from "../render-lines.ts"
 import type { Phrase } from "../report.ts"
 import { answersCome } from "./answers-come.ts"
 import { questionsSolved } from "./questions-solved.ts"
@@ -29,18 +30,18 @@ export const methodAppendix = composeBlock({
   messages: {
     reading: {
       en: "The range in brackets holds the values the data cannot rule out, drawn with {$level} confidence; few cases make it wide, many make it narrow.",
-      de: "Der Bereich in Klammern umfasst die Werte, die mit den Daten vereinbar sind, bestimmt mit {$level} Konfidenz; wenige Fälle machen ihn breit, viele machen ihn schmal.",
+      de: "Der Bereich in Klammern umfasst die Werte, die mit den Daten vereinbar sind (Konfidenzniveau {$level}). Wenige Fälle machen ihn breit, viele schmal.",
       da: "Intervallet i parentes rummer de værdier, som data ikke kan udelukke, beregnet med {$level} konfidens. Få tilfælde gør det bredt, mange gør det smalt.",
     },
     comparisons: {
       en: "Each number stands for itself: periods were not tested against each other, so nothing here is said to have risen or fallen.",
-      de: "Jede Zahl steht für sich: Zeiträume wurden nicht gegeneinander getestet, deshalb heißt es hier von keiner Kennzahl, sie sei gestiegen oder gefallen.",
+      de: "Jede Zahl steht für sich: Zeiträume wurden nicht miteinander verglichen, deshalb heißt es hier von keiner Kennzahl, sie sei gestiegen oder gesunken.",
       da: "Hvert tal står for sig selv: Perioder er ikke testet mod hinanden, så der står ikke om noget tal, at det er steget eller faldet.",
     },
     compared: {
-      en: "A number is said to have changed only where the range of the difference rules out that nothing did, and to be about the same only where that range lies within a margin set beforehand; everything else cannot be told yet.",
-      de: "Eine Veränderung wird nur genannt, wenn der Bereich des Unterschieds ausschließt, dass alles beim Alten blieb, und etwa gleich heißt eine Kennzahl nur, wenn dieser Bereich innerhalb einer vorher festgelegten Spanne liegt; alles andere lässt sich noch nicht entscheiden.",
-      da: "En ændring nævnes kun, når forskellens interval udelukker, at alt er ved det gamle, og et nøgletal kaldes kun omtrent det samme, når intervallet ligger inden for en margin, der er fastsat på forhånd; alt andet kan endnu ikke afgøres.",
+      en: "A number is said to have changed only where the range of the difference rules out that nothing did. It is said to be about the same only where that range lies within a margin set beforehand. Everything else cannot be told yet.",
+      de: "Von einer Veränderung ist nur die Rede, wenn der Bereich des Unterschieds ausschließt, dass alles beim Alten blieb. Als etwa gleich gilt eine Kennzahl nur, wenn dieser Bereich innerhalb einer vorher festgelegten Spanne liegt. Alles andere lässt sich noch nicht entscheiden.",
+      da: "Et nøgletal siges kun at have ændret sig, når intervallet for forskellen udelukker, at intet er sket. Det kaldes kun omtrent det samme, når det interval ligger inden for en margin, der er fastsat på forhånd. Alt andet er endnu uafklaret; når det oplyses, hvor mange flere tilfælde der skal til, gælder det en forskel af den målte størrelse.",
     },
     control: {
       en: "Because several numbers are compared at a time, the share of false alarms among the changes named is held to {$rate}, after Benjamini and Hochberg.",
@@ -49,13 +50,13 @@ export const methodAppendix = composeBlock({
     },
     fresh: {
       en: "In the maturity assessment, evidence that is older than its shelf life counts as out of date and is left aside.",
-      de: "Bei der Bestimmung des Reifegrads gelten Belege als veraltet und bleiben außer Betracht, sobald ihre Gültigkeit abgelaufen ist.",
-      da: "I modenhedsvurderingen regnes belæg, der er ældre end deres holdbarhed, for forældede, og de lades ude af betragtning.",
+      de: "Beim Reifegrad zählen nur aktuelle Belege; was älter ist, als das jeweilige Kriterium zulässt, gilt als veraltet und bleibt unberücksichtigt.",
+      da: "I modenhedsvurderingen tæller belæg, der er ældre end deres holdbarhed, ikke med; de regnes for forældede.",
     },
     grim: {
-      en: "Figures of others are checked for whether so many answers can give them at all (GRIM test).",
-      de: "Bei Werten anderer wird geprüft, ob so viele Antworten sie überhaupt ergeben können (GRIM-Test).",
-      da: "Andres tal kontrolleres for, om så mange svar overhovedet kan give dem (GRIM-test).",
+      en: "Figures of others are checked for whether the number of answers they name can give them at all (GRIM test).",
+      de: "Bei Werten anderer wird geprüft, ob sie sich aus der angegebenen Zahl von Antworten überhaupt ergeben können (GRIM-Test).",
+      da: "For andres tal kontrolleres det, om de overhovedet kan fremkomme af så mange svar (GRIM-test).",
     },
     margin: { en: "About the same: no more than {$margin} apart.", de: "Etwa gleich: höchstens {$margin} auseinander.", da: "Omtrent det samme: højst {$margin} fra hinanden." },
     definition: { en: "{$number}: {$means}", de: "{$number}: {$means}", da: "{$number}: {$means}" },
@@ -81,6 +82,13 @@ export const methodAppendix = composeBlock({
       const number = JSON.stringify([measure.metric, measure.variant])
       numbers.set(number, [...(numbers.get(number) ?? []), measure])
     }
+    // What holds for several definitions of one metric stands with the first of them.
+    const stated = new Map<string, Set<string>>()
+    const once = (of: string, lines: readonly Phrase[]): readonly Phrase[] => {
+      const before = stated.get(of) ?? new Set<string>()
+      stated.set(of, new Set([...before, ...lines.map(wordsOf)]))
+      return lines.filter((line) => !before.has(wordsOf(line)))
+    }
     const items = [...numbers.values()].flatMap((all) => {
       const [measure] = all
       if (measure === undefined) return []
@@ -93,7 +101,7 @@ export const methodAppendix = composeBlock({
           number: own(card?.title[locale] ?? measure.metric),
           means: quoted(card?.variants[measure.variant]?.means[locale] ?? measure.variant),
         }),
-        items: [
+        items: once(measure.metric, [
           ...bases.values(),
           ...Object.entries(estimate.options ?? {}).map(([option, value]) =>
             say("option", { option: optionName(locale, option), setting: bind.option(measure, option, { unit: optionUnit(option), value }) }),
@@ -102,7 +110,7 @@ export const methodAppendix = composeBlock({
           ...estimate.exclusions.map(({ reason, count }) => say("left-out", { reason: exclusionName(locale, reason, card, measure.variant), count: bind.leftOut(measure, reason, count) })),
           ...estimate.assumptions.map(({ of, text }) => (of === undefined ? say("note", { note: quoted(text[locale]) }) : say("definition", { number: bind.quote(of, "source"), means: quoted(text[locale]) }))),
           ...estimate.caveats.map(({ text }) => say("note", { note: quoted(text[locale]) })),
-        ],
+        ]),
       }]
     })
     const compared = measures.filter((measure) => changeOf(measure) !== undefined)
@@ -135,8 +143,8 @@ export const examples = [
         "  - Horizon: 14 days.",
       ],
       de: [
-        "Der Bereich in Klammern umfasst die Werte, die mit den Daten vereinbar sind, bestimmt mit 95 % Konfidenz; wenige Fälle machen ihn breit, viele machen ihn schmal.",
-        "Jede Zahl steht für sich: Zeiträume wurden nicht gegeneinander getestet, deshalb heißt es hier von keiner Kennzahl, sie sei gestiegen oder gefallen.",
+        "Der Bereich in Klammern umfasst die Werte, die mit den Daten vereinbar sind (Konfidenzniveau 95 %). Wenige Fälle machen ihn breit, viele schmal.",
+        "Jede Zahl steht für sich: Zeiträume wurden nicht miteinander verglichen, deshalb heißt es hier von keiner Kennzahl, sie sei gestiegen oder gesunken.",
         "- Lösungsquote: …",
         "  - 1. Januar 2025 bis 31. Dezember 2025; n = 60; Intervall nach Wilson.",
         "  - Frist: 14 Tage.",
@@ -166,10 +174,10 @@ export const examples = [
     expect: {
       en: [
         "The range in brackets holds the values the data cannot rule out, drawn with 95% confidence; few cases make it wide, many make it narrow.",
-        "A number is said to have changed only where the range of the difference rules out that nothing did, and to be about the same only where that range lies within a margin set beforehand; everything else cannot be told yet.",
+        "A number is said to have changed only where the range of the difference rules out that nothing did. It is said to be about the same only where that range lies within a margin set beforehand. Everything else cannot be told yet.",
         "Because several numbers are compared at a time, the share of false alarms among the changes named is held to 5%, after Benjamini and Hochberg.",
         "In the maturity assessment, evidence that is older than its shelf life counts as out of date and is left aside.",
-        "Figures of others are checked for whether so many answers can give them at all (GRIM test).",
+        "Figures of others are checked for whether the number of answers they name can give them at all (GRIM test).",
         "- Resolution rate: Questions older than the horizon, solved within it.",
         "  - 1 January 2025 to 31 December 2025; n = 360; interval after Wilson.",
         "  - 1 January 2024 to 31 December 2024; n = 350; interval after Wilson.",
@@ -180,11 +188,11 @@ export const examples = [
         "  - 1 January 2024 to 31 December 2024; n = 340; interval after Wilson.",
       ],
       de: [
-        "Der Bereich in Klammern umfasst die Werte, die mit den Daten vereinbar sind, bestimmt mit 95 % Konfidenz; wenige Fälle machen ihn breit, viele machen ihn schmal.",
-        "Eine Veränderung wird nur genannt, wenn der Bereich des Unterschieds ausschließt, dass alles beim Alten blieb, und etwa gleich heißt eine Kennzahl nur, wenn dieser Bereich innerhalb einer vorher festgelegten Spanne liegt; alles andere lässt sich noch nicht entscheiden.",
+        "Der Bereich in Klammern umfasst die Werte, die mit den Daten vereinbar sind (Konfidenzniveau 95 %). Wenige Fälle machen ihn breit, viele schmal.",
+        "Von einer Veränderung ist nur die Rede, wenn der Bereich des Unterschieds ausschließt, dass alles beim Alten blieb. Als etwa gleich gilt eine Kennzahl nur, wenn dieser Bereich innerhalb einer vorher festgelegten Spanne liegt. Alles andere lässt sich noch nicht entscheiden.",
         "Weil mehrere Kennzahlen zugleich verglichen werden, ist der Anteil der Fehlalarme unter den genannten Veränderungen nach Benjamini und Hochberg auf 5 % begrenzt.",
-        "Bei der Bestimmung des Reifegrads gelten Belege als veraltet und bleiben außer Betracht, sobald ihre Gültigkeit abgelaufen ist.",
-        "Bei Werten anderer wird geprüft, ob so viele Antworten sie überhaupt ergeben können (GRIM-Test).",
+        "Beim Reifegrad zählen nur aktuelle Belege; was älter ist, als das jeweilige Kriterium zulässt, gilt als veraltet und bleibt unberücksichtigt.",
+        "Bei Werten anderer wird geprüft, ob sie sich aus der angegebenen Zahl von Antworten überhaupt ergeben können (GRIM-Test).",
         "- Lösungsquote: Fragen, die älter als die Frist sind, innerhalb der Frist gelöst.",
         "  - 1. Januar 2025 bis 31. Dezember 2025; n = 360; Intervall nach Wilson.",
         "  - 1. Januar 2024 bis 31. Dezember 2024; n = 350; Intervall nach Wilson.",
@@ -196,10 +204,10 @@ export const examples = [
       ],
       da: [
         "Intervallet i parentes rummer de værdier, som data ikke kan udelukke, beregnet med 95 % konfidens. Få tilfælde gør det bredt, mange gør det smalt.",
-        "En ændring nævnes kun, når forskellens interval udelukker, at alt er ved det gamle, og et nøgletal kaldes kun omtrent det samme, når intervallet ligger inden for en margin, der er fastsat på forhånd; alt andet kan endnu ikke afgøres.",
+        "Et nøgletal siges kun at have ændret sig, når intervallet for forskellen udelukker, at intet er sket. Det kaldes kun omtrent det samme, når det interval ligger inden for en margin, der er fastsat på forhånd. Alt andet er endnu uafklaret; når det oplyses, hvor mange flere tilfælde der skal til, gælder det en forskel af den målte størrelse.",
         "Fordi flere nøgletal sammenlignes samtidig, er andelen af falske alarmer blandt de nævnte ændringer begrænset til 5 % efter Benjamini og Hochberg.",
-        "I modenhedsvurderingen regnes belæg, der er ældre end deres holdbarhed, for forældede, og de lades ude af betragtning.",
-        "Andres tal kontrolleres for, om så mange svar overhovedet kan give dem (GRIM-test).",
+        "I modenhedsvurderingen tæller belæg, der er ældre end deres holdbarhed, ikke med; de regnes for forældede.",
+        "For andres tal kontrolleres det, om de overhovedet kan fremkomme af så mange svar (GRIM-test).",
         "- Løsningsrate: Spørgsmål, der er ældre end fristen, løst inden for fristen.",
         "  - 1. januar 2025 til 31. december 2025; n = 360; interval efter Wilson.",
         "  - 1. januar 2024 til 31. december 2024; n = 350; interval efter Wilson.",

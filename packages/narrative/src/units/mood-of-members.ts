@@ -23,7 +23,7 @@ export const moodOfMembers = composeBlock({
     need: "tone",
     title: {
       en: "Net sentiment of members’ posts, by period",
-      de: "Stimmungssaldo der Beiträge von Mitgliedern je Zeitraum",
+      de: "Stimmungssaldo der Beiträge von Mitgliedern im Zeitverlauf",
       da: "Nettostemning i medlemmernes indlæg pr. periode",
     },
   },
@@ -72,7 +72,7 @@ export const examples = [
       ],
       da: [
         "Medlemmernes indlæg var oftere positive end negative; forskellen (nettostemningen) er 24 procentpoint (19–29).",
-        "Tonen er vurderet med en automatisk metode (teksternes sprog: dansk, engelsk). Af de tekster, som mennesker også har læst, vurderede metoden 81 % (75–86 %) ligesom dem.",
+        "Tonen er vurderet med en automatisk metode (teksternes sprog: dansk, engelsk). Af de tekster, som mennesker også har læst, vurderede metoden 81 % (75–86 %) på samme måde.",
         "Korrigeret for metodens fejl er nettostemningen 19 procentpoint (11–27).",
       ],
     },
@@ -102,17 +102,17 @@ export const examples = [
     expect: {
       en: [
         "Whether members’ posts were more often positive or negative cannot be told yet; the difference measured (net sentiment) is 3 percentage points (−4 to 10).",
-        "From 1 January 2024 to 31 December 2024 it was 21 percentage points (14–28); since then it has fallen by 18 percentage points (8–28).",
+        "In the earlier period it was 21 percentage points (14–28); since then it has fallen by 18 percentage points (8–28).",
         "The tone was judged by a program (language of the texts: English).",
       ],
       de: [
         "Ob die Beiträge der Mitglieder häufiger positiv oder negativ waren, lässt sich noch nicht sagen; der gemessene Unterschied (Stimmungssaldo) beträgt 3 Prozentpunkte (−4 bis 10).",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 21 Prozentpunkte (14–28); seither ist er um 18 Prozentpunkte (8–28) gesunken.",
+        "Im Vergleichszeitraum betrug der Wert 21 Prozentpunkte (14–28); seither ist er um 18 Prozentpunkte (8–28) gesunken.",
         "Den Ton hat ein automatisches Verfahren beurteilt (Sprache der Texte: Englisch).",
       ],
       da: [
         "Om medlemmernes indlæg oftere var positive eller negative, kan endnu ikke afgøres; den målte forskel (nettostemningen) er 3 procentpoint (−4 til 10).",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 21 procentpoint (14–28); siden da er det faldet med 18 procentpoint (8–28).",
+        "I sammenligningsperioden lå tallet på 21 procentpoint (14–28); siden da er det faldet med 18 procentpoint (8–28).",
         "Tonen er vurderet med en automatisk metode (teksternes sprog: engelsk).",
       ],
     },

@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "Of the newcomers who opened a thread, 78% (72–83%) had an answer within 3 days.",
-        "From 1 January 2024 to 31 December 2024 it was 61% (54–68%); since then it has risen by 17 percentage points (8–26).",
+        "In the earlier period it was 61% (54–68%); since then it has risen by 17 percentage points (8–26).",
       ],
       de: [
         "Von den neuen Mitgliedern, die ein Thema eröffneten, warteten 78 % (72–83 %) höchstens 3 Tage auf eine Antwort.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 61 % (54–68 %); seither ist er um 17 Prozentpunkte (8–26) gestiegen.",
+        "Im Vergleichszeitraum betrug der Wert 61 % (54–68 %); seither ist er um 17 Prozentpunkte (8–26) gestiegen.",
       ],
       da: [
         "Af de nye medlemmer, der oprettede en tråd, fik 78 % (72–83 %) svar inden for 3 dage.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 61 % (54–68 %); siden da er det steget med 17 procentpoint (8–26).",
+        "I sammenligningsperioden lå tallet på 61 % (54–68 %); siden da er det steget med 17 procentpoint (8–26).",
       ],
     },
   },

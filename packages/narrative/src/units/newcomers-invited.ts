@@ -41,15 +41,15 @@ export const examples = [
     expect: {
       en: [
         "Of the new members, 24% (20–29%) came through another member’s invitation.",
-        "From 1 January 2024 to 31 December 2024 it was 22% (18–27%); whether it has risen or fallen since cannot be told yet. About 6,200 more cases would show a difference of the size seen.",
+        "In the earlier period it was 22% (18–27%); if the difference holds, about 6,200 more cases will tell whether it has risen or fallen since.",
       ],
       de: [
         "Von den neuen Mitgliedern kamen 24 % (20–29 %) auf Einladung eines anderen Mitglieds.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 22 % (18–27 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 6.200 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+        "Im Vergleichszeitraum betrug der Wert 22 % (18–27 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 6.200 weiteren Fällen sagen.",
       ],
       da: [
         "Af de nye medlemmer kom 24 % (20–29 %) på invitation fra et andet medlem.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 22 % (18–27 %); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 6.200 flere tilfælde ville vise en forskel af den størrelse.",
+        "I sammenligningsperioden lå tallet på 22 % (18–27 %); om det siden er steget eller faldet, kan først afgøres med omkring 6.200 flere tilfælde.",
       ],
     },
   },

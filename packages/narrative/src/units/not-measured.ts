@@ -30,7 +30,7 @@ export const notMeasured = composeBlock({
     opening: {
       en: "These numbers could not be measured; they are named rather than guessed.",
       de: "Diese Kennzahlen ließen sich nicht messen; sie werden genannt statt geschätzt.",
-      da: "Disse nøgletal kunne ikke måles; de nævnes i stedet for at blive gættet.",
+      da: "Disse nøgletal kunne ikke måles; de nævnes her, så ingen behøver at gætte.",
     },
     complete: {
       en: "Every number this report asks for was measured.",
@@ -38,14 +38,14 @@ export const notMeasured = composeBlock({
       da: "Alle de nøgletal, rapporten spørger efter, blev målt.",
     },
     meant: { en: "This is about: “{$means}”.", de: "Gemeint ist: „{$means}“.", da: "Det drejer sig om: »{$means}«." },
-    takes: { en: "It takes data on: {$tables}.", de: "Nötig sind dafür Daten zu: {$tables}.", da: "Det kræver data om: {$tables}." },
+    takes: { en: "It takes data on: {$tables}.", de: "Benötigte Daten: {$tables}.", da: "Det kræver data om: {$tables}." },
     detail: { en: "In the words of the measurement: “{$detail}”.", de: "Im Wortlaut der Messung: „{$detail}“.", da: "Med målingens egne ord: »{$detail}«." },
-    "at-least": { en: "What can be said: at least {$bound}.", de: "Sagen lässt sich: mindestens {$bound}.", da: "Det kan siges: mindst {$bound}." },
-    "at-most": { en: "What can be said: at most {$bound}.", de: "Sagen lässt sich: höchstens {$bound}.", da: "Det kan siges: højst {$bound}." },
+    "at-least": { en: "What can be said: at least {$bound}.", de: "Sagen lässt sich: mindestens {$bound}.", da: "Så meget kan siges: mindst {$bound}." },
+    "at-most": { en: "What can be said: at most {$bound}.", de: "Sagen lässt sich: höchstens {$bound}.", da: "Så meget kan siges: højst {$bound}." },
     "no-data": {
       en: "{$number}: nothing happened in the period that could be counted. Choose a longer period, or check that the source was read completely.",
       de: "{$number}: Im Zeitraum ist nichts geschehen, was sich zählen ließe. Wählen Sie einen längeren Zeitraum, oder prüfen Sie, ob die Quelle vollständig gelesen wurde.",
-      da: "{$number}: Der skete intet i perioden, som kunne tælles. Vælg en længere periode, eller kontrollér, at kilden er læst helt igennem.",
+      da: "{$number}: Der skete intet i perioden, der kunne tælles. Vælg en længere periode, eller kontrollér, at hele kilden er læst.",
     },
     "zero-denominator": {
       en: "{$number}: there were no cases the number could refer to. Choose a longer period.",
@@ -65,11 +65,11 @@ export const notMeasured = composeBlock({
     suppressed: {
       en: "{$number}: the group is so small that the number could point to single people. Ask for a larger group.",
       de: "{$number}: Die Gruppe ist so klein, dass die Zahl Rückschlüsse auf einzelne Personen zuließe. Fragen Sie nach einer größeren Gruppe.",
-      da: "{$number}: Gruppen er så lille, at tallet kunne pege på enkeltpersoner. Spørg til en større gruppe.",
+      da: "{$number}: Gruppen er så lille, at tallet kunne pege på enkeltpersoner. Vælg en større gruppe.",
     },
     "window-open": {
       en: "{$number}: the cases are too recent to be judged. Measure again once they have been followed for long enough.",
-      de: "{$number}: Die Fälle sind zu jung, um sie zu beurteilen. Messen Sie erneut, sobald sie lange genug beobachtet wurden.",
+      de: "{$number}: Die Fälle liegen noch nicht lange genug zurück, um sie zu beurteilen. Messen Sie später erneut.",
       da: "{$number}: Sagerne er for nye til at kunne vurderes. Mål igen, når de er fulgt længe nok.",
     },
     "undefined-term": {
@@ -80,7 +80,7 @@ export const notMeasured = composeBlock({
     "unit-mismatch": {
       en: "{$number}: the data mix units, such as currencies, that cannot be added up. Bring them into the same unit first.",
       de: "{$number}: Die Daten mischen Einheiten, etwa Währungen, die sich nicht zusammenrechnen lassen. Bringen Sie sie zuerst auf dieselbe Einheit.",
-      da: "{$number}: Data blander enheder, f.eks. valutaer, som ikke kan lægges sammen. Omregn dem først til samme enhed.",
+      da: "{$number}: Data er i forskellige enheder, f.eks. valutaer, som ikke kan lægges sammen. Omregn dem først til samme enhed.",
     },
     stale: {
       en: "{$number}: what was measured is out of date. Measure it again.",
@@ -90,12 +90,12 @@ export const notMeasured = composeBlock({
     "not-reached": {
       en: "{$number}: too many cases are still open to name a value. Measure again later.",
       de: "{$number}: Zu viele Fälle sind noch offen, um einen Wert zu nennen. Messen Sie später erneut.",
-      da: "{$number}: For mange sager er stadig åbne til, at der kan nævnes en værdi. Mål igen senere.",
+      da: "{$number}: For mange sager er stadig åbne til, at der kan angives en værdi. Mål igen senere.",
     },
     "invalid-input": {
       en: "{$number}: the data contradict themselves. Have them checked at the source.",
       de: "{$number}: Die Daten widersprechen sich. Lassen Sie sie an der Quelle prüfen.",
-      da: "{$number}: Data modsiger sig selv. Få dem kontrolleret ved kilden.",
+      da: "{$number}: Data modsiger hinanden. Få dem kontrolleret ved kilden.",
     },
     "not-asked": {
       en: "{$number}: it was not measured for this report. Have it measured for the next.",
@@ -157,9 +157,9 @@ export const examples = [
         "  - Sagen lässt sich: mindestens 2 Tage.",
       ],
       da: [
-        "Disse nøgletal kunne ikke måles; de nævnes i stedet for at blive gættet.",
-        "- Første svartid: For mange sager er stadig åbne til, at der kan nævnes en værdi. Mål igen senere.",
-        "  - Det kan siges: mindst 2 dage.",
+        "Disse nøgletal kunne ikke måles; de nævnes her, så ingen behøver at gætte.",
+        "- Første svartid: For mange sager er stadig åbne til, at der kan angives en værdi. Mål igen senere.",
+        "  - Så meget kan siges: mindst 2 dage.",
       ],
     },
   },
@@ -180,13 +180,13 @@ export const examples = [
       de: [
         "Diese Kennzahlen ließen sich nicht messen; sie werden genannt statt geschätzt.",
         "- Lösungsquote: Keine Quelle erfasst, was dafür nötig ist. Binden Sie eine Quelle an, die es tut, oder lassen Sie es ab jetzt erfassen.",
-        "  - Nötig sind dafür Daten zu: Thema.",
+        "  - Benötigte Daten: Thema.",
         "  - Im Wortlaut der Messung: „An example“.",
         "- Erstreaktionszeit: Sie wurde für diesen Bericht nicht gemessen. Lassen Sie sie für den nächsten messen.",
-        "  - Nötig sind dafür Daten zu: Thema.",
+        "  - Benötigte Daten: Thema.",
       ],
       da: [
-        "Disse nøgletal kunne ikke måles; de nævnes i stedet for at blive gættet.",
+        "Disse nøgletal kunne ikke måles; de nævnes her, så ingen behøver at gætte.",
         "- Løsningsrate: Ingen kilde registrerer det, der skal til. Tilføj en kilde, der gør, eller få det registreret fremover.",
         "  - Det kræver data om: Tråd.",
         "  - Med målingens egne ord: »An example«.",
@@ -213,7 +213,7 @@ export const examples = [
         "- Erstreaktionszeit: Die Messung ist veraltet. Messen Sie erneut.",
       ],
       da: [
-        "Disse nøgletal kunne ikke måles; de nævnes i stedet for at blive gættet.",
+        "Disse nøgletal kunne ikke måles; de nævnes her, så ingen behøver at gætte.",
         "- Løsningsrate: Det er ikke fastlagt, hvad der præcist tæller med. Skriv definitionen ind i planen.",
         "  - Det drejer sig om: »Spørgsmål, der er ældre end fristen, løst inden for fristen«.",
         "- Første svartid: Målingen er forældet. Mål igen.",

@@ -22,8 +22,8 @@ export const planChanges = composeBlock({
   sources: ["concept:21", "concept:92", "concept:99"],
   needs: {},
   messages: {
-    since: { en: "What has changed in the plan since {$since}.", de: "Was sich seit dem {$since} am Plan geändert hat.", da: "Det er ændret i planen siden den {$since}." },
-    ever: { en: "What has changed in the plan so far, as far as it is on record.", de: "Was sich laut Plan bisher an ihm geändert hat.", da: "Det er hidtil ændret i planen, så vidt det er noteret." },
+    since: { en: "What has changed in the plan since {$since}:", de: "Was sich seit dem {$since} am Plan geändert hat:", da: "Siden den {$since} er følgende ændret i planen:" },
+    ever: { en: "What has changed in the plan so far, as far as it is on record:", de: "Was sich laut Plan bisher an ihm geändert hat:", da: "Hidtil er følgende ændret i planen, så vidt det er noteret:" },
     unchanged: { en: "Goals, objectives and dates of the plan have not changed since {$since}.", de: "Ziele, Zielvorgaben und Termine des Plans sind seit dem {$since} unverändert.", da: "Planens mål, delmål og frister er uændrede siden den {$since}." },
     unrecorded: {
       en: "No change of the plan is on record since {$since}; an earlier state of it was not given to compare with.",
@@ -134,7 +134,7 @@ export const examples = [
     },
     expect: {
       en: [
-        "What has changed in the plan since 1 October 2025.",
+        "What has changed in the plan since 1 October 2025:",
         "- 10 November 2025: target of “Most questions solved” moved from 80% to 60%",
         "  - Why: The team is smaller now",
         "  - Decided with: Community manager",
@@ -146,7 +146,7 @@ export const examples = [
         "- new objective: Hardly anybody leaves",
       ],
       de: [
-        "Was sich seit dem 1. Oktober 2025 am Plan geändert hat.",
+        "Was sich seit dem 1. Oktober 2025 am Plan geändert hat:",
         "- 10. November 2025: Zielwert von „Most questions solved“ geändert, vorher 80 %, jetzt 60 %",
         "  - Grund: The team is smaller now",
         "  - Beteiligt: Community manager",
@@ -158,7 +158,7 @@ export const examples = [
         "- neue Zielvorgabe: Hardly anybody leaves",
       ],
       da: [
-        "Det er ændret i planen siden den 1. oktober 2025.",
+        "Siden den 1. oktober 2025 er følgende ændret i planen:",
         "- 10. november 2025: målværdien for »Most questions solved« er ændret fra 80 % til 60 %",
         "  - Begrundelse: The team is smaller now",
         "  - Besluttet med: Community manager",
@@ -241,9 +241,9 @@ export const examples = [
       spec: { flexibility: { changes: [{ on: "2025-12-01", what: "The forum comes before the chat", why: "Chats are hard to search" }] } },
     },
     expect: {
-      en: ["What has changed in the plan so far, as far as it is on record.", "- 1 December 2025: The forum comes before the chat", "  - Why: Chats are hard to search"],
-      de: ["Was sich laut Plan bisher an ihm geändert hat.", "- 1. Dezember 2025: The forum comes before the chat", "  - Grund: Chats are hard to search"],
-      da: ["Det er hidtil ændret i planen, så vidt det er noteret.", "- 1. december 2025: The forum comes before the chat", "  - Begrundelse: Chats are hard to search"],
+      en: ["What has changed in the plan so far, as far as it is on record:", "- 1 December 2025: The forum comes before the chat", "  - Why: Chats are hard to search"],
+      de: ["Was sich laut Plan bisher an ihm geändert hat:", "- 1. Dezember 2025: The forum comes before the chat", "  - Grund: Chats are hard to search"],
+      da: ["Hidtil er følgende ændret i planen, så vidt det er noteret:", "- 1. december 2025: The forum comes before the chat", "  - Begrundelse: Chats are hard to search"],
     },
   },
   { title: "no plan: silence", given: {}, expect: "silence" },

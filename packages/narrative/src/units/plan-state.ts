@@ -18,13 +18,13 @@ export const planState = composeBlock({
   messages: {
     sound: {
       en: "The check of the plan found nothing to improve.",
-      de: "Die Prüfung des Plans hat nichts zu verbessern gefunden.",
-      da: "Gennemgangen af planen fandt intet at forbedre.",
+      de: "Bei der Prüfung des Plans fand sich nichts zu verbessern.",
+      da: "Gennemgangen af planen viste intet, der bør forbedres.",
     },
     found: {
       en: ".input {$all :count} .match $all one {{The check of the plan found {$all} point to improve. Errors: {$errors}; warnings: {$warnings}; hints: {$hints}.}} * {{The check of the plan found {$all} points to improve. Errors: {$errors}; warnings: {$warnings}; hints: {$hints}.}}",
       de: ".input {$all :count} .match $all one {{Die Prüfung des Plans hat {$all} verbesserungswürdigen Punkt gefunden. Fehler: {$errors}; Warnungen: {$warnings}; Hinweise: {$hints}.}} * {{Die Prüfung des Plans hat {$all} verbesserungswürdige Punkte gefunden. Fehler: {$errors}; Warnungen: {$warnings}; Hinweise: {$hints}.}}",
-      da: ".input {$all :count} .match $all one {{Gennemgangen af planen fandt {$all} punkt, der kan forbedres. Fejl: {$errors}; advarsler: {$warnings}; forslag: {$hints}.}} * {{Gennemgangen af planen fandt {$all} punkter, der kan forbedres. Fejl: {$errors}; advarsler: {$warnings}; forslag: {$hints}.}}",
+      da: ".input {$all :count} .match $all one {{Gennemgangen af planen viste {$all} punkt, der kan forbedres. Fejl: {$errors}; advarsler: {$warnings}; forslag: {$hints}.}} * {{Gennemgangen af planen viste {$all} punkter, der kan forbedres. Fejl: {$errors}; advarsler: {$warnings}; forslag: {$hints}.}}",
     },
     actions: {
       en: "Actions planned: {$planned}; done: {$done}; overdue: {$late}; given up: {$dropped}.",
@@ -75,7 +75,7 @@ export const examples = [
     expect: {
       en: ["The check of the plan found 1 point to improve. Errors: 1; warnings: 0; hints: 0."],
       de: ["Die Prüfung des Plans hat 1 verbesserungswürdigen Punkt gefunden. Fehler: 1; Warnungen: 0; Hinweise: 0."],
-      da: ["Gennemgangen af planen fandt 1 punkt, der kan forbedres. Fejl: 1; advarsler: 0; forslag: 0."],
+      da: ["Gennemgangen af planen viste 1 punkt, der kan forbedres. Fejl: 1; advarsler: 0; forslag: 0."],
     },
   },
   {
@@ -98,8 +98,8 @@ export const examples = [
     },
     expect: {
       en: ["The check of the plan found nothing to improve.", "Actions planned: 4; done: 2; overdue: 1; given up: 1.", "The plan was last revised on 1 October 2025."],
-      de: ["Die Prüfung des Plans hat nichts zu verbessern gefunden.", "Geplante Maßnahmen: 4; erledigt: 2; überfällig: 1; aufgegeben: 1.", "Der Plan wurde zuletzt am 1. Oktober 2025 überarbeitet."],
-      da: ["Gennemgangen af planen fandt intet at forbedre.", "Planlagte tiltag: 4; gennemført: 2; over fristen: 1; opgivet: 1.", "Planen blev senest revideret den 1. oktober 2025."],
+      de: ["Bei der Prüfung des Plans fand sich nichts zu verbessern.", "Geplante Maßnahmen: 4; erledigt: 2; überfällig: 1; aufgegeben: 1.", "Der Plan wurde zuletzt am 1. Oktober 2025 überarbeitet."],
+      da: ["Gennemgangen af planen viste intet, der bør forbedres.", "Planlagte tiltag: 4; gennemført: 2; over fristen: 1; opgivet: 1.", "Planen blev senest revideret den 1. oktober 2025."],
     },
   },
   { title: "neither plan nor check: silence", given: {}, expect: "silence" },

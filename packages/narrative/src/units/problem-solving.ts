@@ -44,12 +44,12 @@ export const problemSolving = composeBlock({
     experiment: {
       en: "Effect: “{$effect}” (caused by it, as an experiment has shown)",
       de: "Wirkung: „{$effect}“ (dadurch bewirkt, wie ein Experiment gezeigt hat)",
-      da: "Virkning: »{$effect}« (forårsaget af det, har et eksperiment vist)",
+      da: "Virkning: »{$effect}« (forårsaget af det, som et eksperiment har vist)",
     },
     matched: {
       en: "Effect: “{$effect}” (it contributed to this, as a comparison of like with like has shown)",
       de: "Wirkung: „{$effect}“ (es hat dazu beigetragen, wie ein Vergleich von Gleichem mit Gleichem gezeigt hat)",
-      da: "Virkning: »{$effect}« (det har bidraget til dette, har en sammenligning af lige med lige vist)",
+      da: "Virkning: »{$effect}« (det har bidraget hertil, som en sammenligning af lige med lige har vist)",
     },
     attributed: {
       en: "What went along with it: “{$effect}” (that it was the cause is not shown)",
@@ -59,10 +59,11 @@ export const problemSolving = composeBlock({
     assumed: { en: "What it is meant to lead to: “{$effect}” (not tested yet)", de: "Wozu es führen soll: „{$effect}“ (noch nicht geprüft)", da: "Hvad det skal føre til: »{$effect}« (endnu ikke efterprøvet)" },
     "no-effect": { en: "Missing: what it is meant to lead to", de: "Es fehlt: wozu es führen soll", da: "Der mangler: hvad det skal føre til" },
     now: { en: "Where it stands: {$metric} {$value}", de: "Wie es darum steht: {$metric} {$value}", da: "Sådan står det til: {$metric} {$value}" },
-    since: { en: "; since the period before: ", de: "; seit dem Zeitraum davor: ", da: "; siden perioden før: " },
+    since: { en: "; since the earlier period: ", de: "; seit dem Vergleichszeitraum: ", da: "; siden sammenligningsperioden: " },
     "not-now": { en: "Missing: a measurement that shows where it stands", de: "Es fehlt: eine Messung, wie es darum steht", da: "Der mangler: en måling af, hvordan det står til" },
     next: { en: "Next step: {$action}", de: "Nächster Schritt: {$action}", da: "Næste skridt: {$action}" },
     by: { en: ", by {$due}", de: ", bis {$due}", da: ", senest {$due}" },
+    late: { en: ", overdue since {$due}", de: ", überfällig seit dem {$due}", da: ", frist overskredet siden den {$due}" },
     who: { en: " ({$role})", de: " ({$role})", da: " ({$role})" },
     "no-next": { en: "Missing: a next step in the plan", de: "Es fehlt: ein nächster Schritt im Plan", da: "Der mangler: et næste skridt i planen" },
   },
@@ -79,8 +80,9 @@ export const problemSolving = composeBlock({
     const items = problems.map((problem) => {
       const { pain, objective, behaviour, numbers } = problem
       const shown = measured(behaviour?.metric === undefined ? [] : [{ metric: behaviour.metric }])
-      const now = measured(numbers.filter((number) => number.metric !== behaviour?.metric || number.variant !== undefined))
-      const stands = now.length > 0 ? now : shown.length > 0 && numbers.some((number) => number.metric === behaviour?.metric) ? [] : undefined
+      const now = measured(numbers)
+      // What shows the behaviour as well has been said with it.
+      const stands = now.length === 0 ? undefined : now.filter(({ measure }) => shown.every((one) => one.measure !== measure))
       const step = nextStep(plan, problem)
       const role = roleNamed(plan, step?.owner)
       if (behaviour?.createsValue !== undefined) bind.link(behaviour.id, linkStatusOf(behaviour))
@@ -99,7 +101,7 @@ export const problemSolving = composeBlock({
             ? say("no-next")
             : [
                 ...say("next", { action: bind.quote(step.title, "plan") }),
-                ...(step.due === undefined ? [] : say("by", { due: bind.planDay(step.due) })),
+                ...(step.due === undefined ? [] : say(step.due < today ? "late" : "by", { due: bind.planDay(step.due) })),
                 ...(role === undefined ? [] : say("who", { role: bind.quote(role, "plan") })),
               ],
         ],
@@ -144,7 +146,7 @@ export const examples = [
         "  - What members do about it: Members answer questions",
         "  - Evidence that they do: Answers by members 61% (55–67%)",
         "  - What went along with it: “fewer tickets” (that it was the cause is not shown)",
-        "  - Where it stands: Resolution rate 70% (66–74%); since the period before: risen by 20 percentage points (13–27)",
+        "  - Where it stands: Resolution rate 70% (66–74%); since the earlier period: risen by 20 percentage points (13–27)",
         "  - Next step: Publish the answering guide, by 28 February 2026 (Community manager)",
         "- Problem: Nights without cover",
         "  - Missing: what members are to do about it",
@@ -157,7 +159,7 @@ export const examples = [
         "  - Was Mitglieder dazu beitragen: Members answer questions",
         "  - Beleg dafür: Antworten von Mitgliedern 61 % (55–67 %)",
         "  - Was damit einherging: „fewer tickets“ (dass es die Ursache war, ist nicht gezeigt)",
-        "  - Wie es darum steht: Lösungsquote 70 % (66–74 %); seit dem Zeitraum davor: um 20 Prozentpunkte (13–27) gestiegen",
+        "  - Wie es darum steht: Lösungsquote 70 % (66–74 %); seit dem Vergleichszeitraum: um 20 Prozentpunkte (13–27) gestiegen",
         "  - Nächster Schritt: Publish the answering guide, bis 28. Februar 2026 (Community manager)",
         "- Problem: Nights without cover",
         "  - Es fehlt: was Mitglieder dazu beitragen sollen",
@@ -170,12 +172,55 @@ export const examples = [
         "  - Hvad medlemmerne gør ved det: Members answer questions",
         "  - Belæg for, at de gør det: Svar fra medlemmer 61 % (55–67 %)",
         "  - Set sammen med det: »fewer tickets« (at det var årsagen, er ikke påvist)",
-        "  - Sådan står det til: Løsningsrate 70 % (66–74 %); siden perioden før: steget med 20 procentpoint (13–27)",
+        "  - Sådan står det til: Løsningsrate 70 % (66–74 %); siden sammenligningsperioden: steget med 20 procentpoint (13–27)",
         "  - Næste skridt: Publish the answering guide, senest 28. februar 2026 (Community manager)",
         "- Problem: Nights without cover",
         "  - Der mangler: hvad medlemmerne skal gøre ved det",
         "  - Der mangler: en måling af, hvordan det står til",
         "  - Der mangler: et næste skridt i planen",
+      ],
+    },
+  },
+  {
+    title: "what shows the behaviour also shows where it stands: said once; a step that is overdue is called so",
+    given: {},
+    audience: "support",
+    asked: { "resolution-rate": { value: 0.7, low: 0.655, high: 0.742, n: 400 } },
+    plan: {
+      apiVersion: "folkmoot.dev/v1",
+      kind: "StrategyPlan",
+      metadata: { name: "harbour" },
+      spec: {
+        behaviours: [{ id: "mark", title: "Members mark solutions", createsValue: "answers others find", metric: "resolution-rate" }],
+        objectives: [{ id: "solved", title: "Most questions solved", metric: "resolution-rate", variant: "matured-cohort", behaviour: "mark" }],
+        stakeholders: [{ id: "service", role: "Support lead", painPoints: [{ title: "Repetition", metrics: ["resolution-rate"] }] }],
+        actions: [{ id: "guide", title: "Publish the guide", serves: ["solved"], due: "2025-12-20" }],
+      },
+    },
+    expect: {
+      en: [
+        "…",
+        "- Problem: Repetition",
+        "  - What members do about it: Members mark solutions",
+        "  - Evidence that they do: Resolution rate 70% (66–74%)",
+        "  - What it is meant to lead to: “answers others find” (not tested yet)",
+        "  - Next step: Publish the guide, overdue since 20 December 2025",
+      ],
+      de: [
+        "…",
+        "- Problem: Repetition",
+        "  - Was Mitglieder dazu beitragen: Members mark solutions",
+        "  - Beleg dafür: Lösungsquote 70 % (66–74 %)",
+        "  - Wozu es führen soll: „answers others find“ (noch nicht geprüft)",
+        "  - Nächster Schritt: Publish the guide, überfällig seit dem 20. Dezember 2025",
+      ],
+      da: [
+        "…",
+        "- Problem: Repetition",
+        "  - Hvad medlemmerne gør ved det: Members mark solutions",
+        "  - Belæg for, at de gør det: Løsningsrate 70 % (66–74 %)",
+        "  - Hvad det skal føre til: »answers others find« (endnu ikke efterprøvet)",
+        "  - Næste skridt: Publish the guide, frist overskredet siden den 20. december 2025",
       ],
     },
   },
@@ -255,13 +300,13 @@ export const examples = [
         "- Problem: Repetition",
         "  - Hvad medlemmerne gør ved det: Members answer questions",
         "  - Der mangler: en måling af, om de gør det",
-        "  - Virkning: »fewer tickets« (forårsaget af det, har et eksperiment vist)",
+        "  - Virkning: »fewer tickets« (forårsaget af det, som et eksperiment har vist)",
         "  - Der mangler: en måling af, hvordan det står til",
         "  - Der mangler: et næste skridt i planen",
         "- Problem: Newcomers give up",
         "  - Hvad medlemmerne gør ved det: Members welcome newcomers",
         "  - Der mangler: en måling af, om de gør det",
-        "  - Virkning: »newcomers who stay« (det har bidraget til dette, har en sammenligning af lige med lige vist)",
+        "  - Virkning: »newcomers who stay« (det har bidraget hertil, som en sammenligning af lige med lige har vist)",
         "  - Der mangler: en måling af, hvordan det står til",
         "  - Der mangler: et næste skridt i planen",
         "- Problem: Nights without cover",

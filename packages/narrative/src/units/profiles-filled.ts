@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "Of the members, 57% (53–61%) have largely filled in their profile.",
-        "From 1 January 2024 to 31 December 2024 it was 46% (41–51%); since then it has risen by 11 percentage points (4–18).",
+        "In the earlier period it was 46% (41–51%); since then it has risen by 11 percentage points (4–18).",
       ],
       de: [
         "Von den Mitgliedern haben 57 % (53–61 %) ihr Profil weitgehend ausgefüllt.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 46 % (41–51 %); seither ist er um 11 Prozentpunkte (4–18) gestiegen.",
+        "Im Vergleichszeitraum betrug der Wert 46 % (41–51 %); seither ist er um 11 Prozentpunkte (4–18) gestiegen.",
       ],
       da: [
         "Af medlemmerne har 57 % (53–61 %) stort set udfyldt deres profil.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 46 % (41–51 %); siden da er det steget med 11 procentpoint (4–18).",
+        "I sammenligningsperioden lå tallet på 46 % (41–51 %); siden da er det steget med 11 procentpoint (4–18).",
       ],
     },
   },

@@ -20,7 +20,7 @@ export const questionsSolved = defineBlock({
     need: "solved",
     title: {
       en: "Share of members’ questions that were solved, by period",
-      de: "Anteil der gelösten Fragen von Mitgliedern je Zeitraum",
+      de: "Anteil der gelösten Fragen von Mitgliedern im Zeitverlauf",
       da: "Andel af medlemmernes spørgsmål, der blev løst, pr. periode",
     },
   },
@@ -50,15 +50,15 @@ export const examples = [
     expect: {
       en: [
         "Of the questions members asked, 70% (57–80%) were solved.",
-        "From 1 January 2024 to 31 December 2024 it was 60% (47–71%); whether it has risen or fallen since cannot be told yet. About 230 more cases would show a difference of the size seen.",
+        "In the earlier period it was 60% (47–71%); if the difference holds, about 230 more cases will tell whether it has risen or fallen since.",
       ],
       de: [
         "Von den Fragen der Mitglieder wurden 70 % (57–80 %) gelöst.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 60 % (47–71 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 230 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+        "Im Vergleichszeitraum betrug der Wert 60 % (47–71 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 230 weiteren Fällen sagen.",
       ],
       da: [
         "Af medlemmernes spørgsmål blev 70 % (57–80 %) løst.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 60 % (47–71 %); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 230 flere tilfælde ville vise en forskel af den størrelse.",
+        "I sammenligningsperioden lå tallet på 60 % (47–71 %); om det siden er steget eller faldet, kan først afgøres med omkring 230 flere tilfælde.",
       ],
     },
   },

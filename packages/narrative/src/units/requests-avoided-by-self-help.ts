@@ -42,15 +42,15 @@ export const examples = [
     expect: {
       en: [
         "An estimated 640 requests to the support desk (470–812) were avoided by visits to the self-help pages, going by what visitors said when asked.",
-        "From 1 January 2024 to 31 December 2024 it was 520 (380–660); whether it has risen or fallen since cannot be told yet. About 690 more cases would show a difference of the size seen.",
+        "In the earlier period it was 520 (380–660); if the difference holds, about 690 more cases will tell whether it has risen or fallen since.",
       ],
       de: [
         "Nach Auskunft der Besucher wurden durch Besuche der Hilfeseiten schätzungsweise 640 Supportanfragen (470–812) überflüssig.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 520 (380–660); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 690 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+        "Im Vergleichszeitraum betrug der Wert 520 (380–660); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 690 weiteren Fällen sagen.",
       ],
       da: [
         "Ifølge de besøgende selv trådte besøg på selvhjælpssiderne i stedet for anslået 640 henvendelser til supporten (470–812).",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 520 (380–660); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 690 flere tilfælde ville vise en forskel af den størrelse.",
+        "I sammenligningsperioden lå tallet på 520 (380–660); om det siden er steget eller faldet, kan først afgøres med omkring 690 flere tilfælde.",
       ],
     },
   },

@@ -19,14 +19,14 @@ export const resolutionTime = defineBlock({
     need: "time",
     title: {
       en: "Typical time until a question was solved, by period",
-      de: "Typische Zeit bis zur Lösung einer Frage je Zeitraum",
+      de: "Typische Zeit bis zur Lösung einer Frage im Zeitverlauf",
       da: "Typisk tid, før et spørgsmål var løst, pr. periode",
     },
   },
   say: {
     en: "The typical time (median) until a question was solved is {$time}; questions still open are counted in.",
     de: "Die typische Zeit (Median), bis eine Frage gelöst war, beträgt {$time}; noch offene Fragen sind eingerechnet.",
-    da: "Den typiske tid (median), før et spørgsmål var løst, er {$time}; spørgsmål, der stadig er åbne, er regnet med.",
+    da: "Et spørgsmål var typisk (median) løst efter {$time}; spørgsmål, der stadig er åbne, er regnet med.",
   },
 })
 
@@ -38,7 +38,7 @@ export const examples = [
     expect: {
       en: ["The typical time (median) until a question was solved is 31 hours (26–38); questions still open are counted in."],
       de: ["Die typische Zeit (Median), bis eine Frage gelöst war, beträgt 31 Stunden (26–38); noch offene Fragen sind eingerechnet."],
-      da: ["Den typiske tid (median), før et spørgsmål var løst, er 31 timer (26–38); spørgsmål, der stadig er åbne, er regnet med."],
+      da: ["Et spørgsmål var typisk (median) løst efter 31 timer (26–38); spørgsmål, der stadig er åbne, er regnet med."],
     },
   },
   {
@@ -48,15 +48,15 @@ export const examples = [
     expect: {
       en: [
         "The typical time (median) until a question was solved is 31 hours (26–38); questions still open are counted in.",
-        "From 1 January 2024 to 31 December 2024 it was 45 hours (40–49); since then it has fallen by 14 hours (5–20).",
+        "In the earlier period it was 45 hours (40–49); since then it has fallen by 14 hours (5–20).",
       ],
       de: [
         "Die typische Zeit (Median), bis eine Frage gelöst war, beträgt 31 Stunden (26–38); noch offene Fragen sind eingerechnet.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 45 Stunden (40–49); seither ist er um 14 Stunden (5–20) gesunken.",
+        "Im Vergleichszeitraum betrug der Wert 45 Stunden (40–49); seither ist er um 14 Stunden (5–20) gesunken.",
       ],
       da: [
-        "Den typiske tid (median), før et spørgsmål var løst, er 31 timer (26–38); spørgsmål, der stadig er åbne, er regnet med.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 45 timer (40–49); siden da er det faldet med 14 timer (5–20).",
+        "Et spørgsmål var typisk (median) løst efter 31 timer (26–38); spørgsmål, der stadig er åbne, er regnet med.",
+        "I sammenligningsperioden lå tallet på 45 timer (40–49); siden da er det faldet med 14 timer (5–20).",
       ],
     },
   },

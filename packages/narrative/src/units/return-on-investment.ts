@@ -28,7 +28,7 @@ export const returnOnInvestment = composeBlock({
     measured: {
       en: "Counting only the benefits that were measured, it is {$measured}; the rest is estimated or assumed.",
       de: "Zählt man nur den gemessenen Nutzen, sind es {$measured}; der Rest ist geschätzt oder angenommen.",
-      da: "Medregnes kun de gevinster, der er målt, er det {$measured}; resten er anslået eller antaget.",
+      da: "Medregnes kun de gevinster, der er målt, er afkastet {$measured}; resten er anslået eller antaget.",
     },
     "measured-all": {
       en: "All of these benefits were measured.",
@@ -151,12 +151,12 @@ export const examples = [
         "time staff won | 20 % (10–30 %)",
         "Diese Zahl setzt Folgendes voraus; trifft es nicht zu, fällt auch sie anders aus.",
         "- Es wird angenommen, dass der gesamte gezählte Nutzen der Community zu verdanken ist.",
-        "- requests not made: Dieser Nutzen ist geschätzt; er kann kleiner oder größer sein. Je nachdem liegt der Wert bei 10–90 %.",
-        "- time staff won: Dieser Nutzen ist angenommen; er kann kleiner oder größer sein. Je nachdem liegt der Wert bei 40–60 %.",
+        "- requests not made: Dieser Nutzen ist geschätzt; er kann kleiner oder größer sein. Je nachdem beträgt der Wert 10–90 %.",
+        "- time staff won: Dieser Nutzen ist angenommen; er kann kleiner oder größer sein. Je nachdem beträgt der Wert 40–60 %.",
       ],
       da: [
         "Alle oplyste gevinster minus alle omkostninger svarer til 50 % (11–90 %) af omkostningerne (investeringsafkast). Et minus betyder, at der kom mindre tilbage, end der blev brugt.",
-        "Medregnes kun de gevinster, der er målt, er det −50 %; resten er anslået eller antaget.",
+        "Medregnes kun de gevinster, der er målt, er afkastet −50 %; resten er anslået eller antaget.",
         "invited customers | 50 %",
         "requests not made | 80 % (40–120 %)",
         "time staff won | 20 % (10–30 %)",
@@ -174,17 +174,17 @@ export const examples = [
     expect: {
       en: [
         "All benefits reported, less all costs, come to −20% of these costs (return on investment). A minus means that less came back than was spent.",
-        "From 1 January 2024 to 31 December 2024 it was −60% (−70 to −50%); since then it has risen by 40 percentage points (30–50).",
+        "In the earlier period it was −60% (−70 to −50%); since then it has risen by 40 percentage points (30–50).",
         "All of these benefits were measured.",
       ],
       de: [
         "Der gesamte angegebene Nutzen abzüglich aller Kosten entspricht −20 % dieser Kosten (Return on Investment). Ein Minus bedeutet, dass weniger zurückkam, als ausgegeben wurde.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert −60 % (−70 bis −50 %); seither ist er um 40 Prozentpunkte (30–50) gestiegen.",
+        "Im Vergleichszeitraum betrug der Wert −60 % (−70 bis −50 %); seither ist er um 40 Prozentpunkte (30–50) gestiegen.",
         "Dieser Nutzen wurde vollständig gemessen.",
       ],
       da: [
         "Alle oplyste gevinster minus alle omkostninger svarer til −20 % af omkostningerne (investeringsafkast). Et minus betyder, at der kom mindre tilbage, end der blev brugt.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på −60 % (−70 til −50 %); siden da er det steget med 40 procentpoint (30–50).",
+        "I sammenligningsperioden lå tallet på −60 % (−70 til −50 %); siden da er det steget med 40 procentpoint (30–50).",
         "Alle disse gevinster er målt.",
       ],
     },

@@ -37,6 +37,7 @@ export const revenueAttributed = composeBlock({
 export const examples = [
   {
     title: "several models, and what none can put down to anybody",
+    audience: "marketing",
     given: {
       revenue: {
         value: 4_120_000, low: 3_310_000, high: 5_240_000, n: 320,
@@ -53,7 +54,7 @@ export const examples = [
     expect: {
       en: [
         "Of the revenue, €41,200.00 (€33,100.00–52,400.00) is attributed to contact with the community; the model divides what came in and does not show what brought it about.",
-        "From 1 January 2024 to 31 December 2024 it was €12,500.00 (€9,000.00–18,000.00); since then it has risen by €28,700.00 (€18,909.19–40,434.14).",
+        "In the earlier period it was €12,500.00 (€9,000.00–18,000.00); since then it has risen by €28,700.00 (€18,909.19–40,434.14).",
         "What came in without any known contact is attributed to no channel: €25,000.00 (€20,100.00–30,900.00), a share of 20%.",
         "in equal parts to all channels touched | €41,200.00 (€33,100.00–52,400.00)",
         "to the latest contact | €29,500.00 (€22,500.00–39,500.00)",
@@ -61,7 +62,7 @@ export const examples = [
       ],
       de: [
         "Vom Umsatz werden 41.200,00 € (33.100,00–52.400,00 €) dem Kontakt mit der Community zugeschrieben; das Modell teilt auf, was eingegangen ist, und zeigt nicht, was den Umsatz bewirkt hat.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 12.500,00 € (9.000,00–18.000,00 €); seither ist er um 28.700,00 € (18.909,19–40.434,14 €) gestiegen.",
+        "Im Vergleichszeitraum betrug der Wert 12.500,00 € (9.000,00–18.000,00 €); seither ist er um 28.700,00 € (18.909,19–40.434,14 €) gestiegen.",
         "Was ohne bekannten Kontakt einging, ist keinem Kanal zugeschrieben: 25.000,00 € (20.100,00–30.900,00 €), ein Anteil von 20 %.",
         "zu gleichen Teilen allen Kanälen mit Kontakt | 41.200,00 € (33.100,00–52.400,00 €)",
         "dem letzten Kontakt | 29.500,00 € (22.500,00–39.500,00 €)",
@@ -69,7 +70,7 @@ export const examples = [
       ],
       da: [
         "Af omsætningen tilskrives 41.200,00 € (33.100,00–52.400,00 €) kontakten med fællesskabet; modellen fordeler det, der kom ind, og viser ikke, hvad årsagen var.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 12.500,00 € (9.000,00–18.000,00 €); siden da er det steget med 28.700,00 € (18.909,19–40.434,14 €).",
+        "I sammenligningsperioden lå tallet på 12.500,00 € (9.000,00–18.000,00 €); siden da er det steget med 28.700,00 € (18.909,19–40.434,14 €).",
         "Det, der kom ind uden nogen kendt forudgående kontakt, er ikke tilskrevet nogen kanal: 25.000,00 € (20.100,00–30.900,00 €), en andel på 20 %.",
         "ligeligt til alle kanaler med kontakt | 41.200,00 € (33.100,00–52.400,00 €)",
         "til den seneste kontakt | 29.500,00 € (22.500,00–39.500,00 €)",

@@ -11,7 +11,7 @@ const degrees = { low: 1, medium: 2, high: 3 } as const
 const graveness = ({ present, likelihood = "medium", impact = "medium" }: Risk): number => (present === true ? 10 : 0) + degrees[likelihood] * degrees[impact]
 
 /**
- * What could go wrong, the gravest at the top: how likely, how bad, what is done about it and who watches it; and the triggers that were pulled.
+ * What could go wrong, the gravest first: how likely, how bad, what is done about it and who watches it; and the triggers that were pulled.
  *
  * @remarks
  * A trigger has been pulled only where the whole range of its measurement lies beyond the limit.
@@ -26,7 +26,7 @@ export const risks = composeBlock({
   sources: ["concept:12", "concept:69", "concept:99", "concept:102"],
   needs: {},
   messages: {
-    opening: { en: "What could go wrong, the gravest at the top.", de: "Was schiefgehen könnte, das Schwerwiegendste zuoberst.", da: "Hvad der kan gå galt, det alvorligste øverst." },
+    opening: { en: "What could go wrong, the gravest first:", de: "Was schiefgehen könnte, das Schwerwiegendste zuerst:", da: "Hvad der kan gå galt, det alvorligste øverst:" },
     risk: { en: "{$risk}", de: "{$risk}", da: "{$risk}" },
     present: { en: "{$risk} (already a problem)", de: "{$risk} (schon jetzt ein Problem)", da: "{$risk} (allerede et problem)" },
     weighed: { en: "Likelihood: {$likelihood}; impact: {$impact}", de: "Wahrscheinlichkeit: {$likelihood}; Auswirkung: {$impact}", da: "Sandsynlighed: {$likelihood}; konsekvens: {$impact}" },
@@ -37,20 +37,20 @@ export const risks = composeBlock({
     unknown: { en: "not assessed", de: "nicht eingeschätzt", da: "ikke vurderet" },
     response: { en: "What is done about it: {$response}", de: "Was dagegen getan wird: {$response}", da: "Hvad der gøres ved det: {$response}" },
     "no-response": { en: "The plan does not say yet what is done about it.", de: "Der Plan sagt noch nicht, was dagegen getan wird.", da: "Planen siger endnu ikke, hvad der gøres ved det." },
-    watched: { en: "Watched by: {$role}", de: "Im Blick behält es: {$role}", da: "Følges af: {$role}" },
-    unwatched: { en: "Nobody watches it yet.", de: "Noch behält es niemand im Blick.", da: "Endnu er der ingen, der følger det." },
+    watched: { en: "Watched by: {$role}", de: "Zuständig: {$role}", da: "Følges af: {$role}" },
+    unwatched: { en: "Nobody watches it yet.", de: "Dafür ist noch niemand zuständig.", da: "Endnu er der ingen, der følger det." },
     quiet: {
       en: "No trigger of the plan that is watched by a number has been reached.",
       de: "Kein Auslöser des Plans, der an einer Kennzahl hängt, ist eingetreten.",
       da: "Ingen af planens udløsere, der følges med et nøgletal, er nået.",
     },
-    pulled: { en: "These triggers of the plan have been reached.", de: "Diese Auslöser des Plans sind eingetreten.", da: "Disse udløsere i planen er nået." },
+    pulled: { en: "These triggers of the plan have been reached:", de: "Diese Auslöser des Plans sind eingetreten:", da: "Disse udløsere i planen er nået:" },
     open: {
-      en: "Of these triggers it cannot be told yet whether they have been reached.",
-      de: "Bei diesen Auslösern lässt sich noch nicht sagen, ob sie eingetreten sind.",
-      da: "For disse udløsere kan det endnu ikke afgøres, om de er nået.",
+      en: "Of these triggers it cannot be told yet whether they have been reached:",
+      de: "Bei diesen Auslösern lässt sich noch nicht sagen, ob sie eingetreten sind:",
+      da: "For disse udløsere kan det endnu ikke afgøres, om de er nået:",
     },
-    trigger: { en: "{$when}: {$value}, limit {$limit}", de: "{$when}: {$value}, Grenze {$limit}", da: "{$when}: {$value}, grænse {$limit}" },
+    trigger: { en: "{$when}: {$value}, limit {$limit}", de: "{$when}: {$value}, Grenzwert {$limit}", da: "{$when}: {$value}, grænse {$limit}" },
     provided: { en: "What the plan provides for: {$answer}", de: "Was der Plan dann vorsieht: {$answer}", da: "Planen foreskriver så: {$answer}" },
     unprovided: { en: "The plan does not say what is to be done then.", de: "Was dann zu tun ist, sagt der Plan nicht.", da: "Planen siger ikke, hvad der så skal gøres." },
   },
@@ -111,27 +111,27 @@ export const examples = [
     },
     expect: {
       en: [
-        "What could go wrong, the gravest at the top.",
+        "What could go wrong, the gravest first:",
         "- Helpers are tired (already a problem)", "  - Impact: medium", "  - The plan does not say yet what is done about it.", "  - Nobody watches it yet.",
         "- Management sees no benefit", "  - Likelihood: high; impact: high", "  - What is done about it: Report on value every quarter", "  - Watched by: Community manager",
         "- Few join", "  - Likelihood: low; impact: high", "  - What is done about it: Invite customers by hand", "  - Nobody watches it yet.",
-        "These triggers of the plan have been reached.",
+        "These triggers of the plan have been reached:",
         "- Members leave: 22% (18–27%), limit 15%", "  - What the plan provides for: Call whoever left",
       ],
       de: [
-        "Was schiefgehen könnte, das Schwerwiegendste zuoberst.",
-        "- Helpers are tired (schon jetzt ein Problem)", "  - Auswirkung: mittel", "  - Der Plan sagt noch nicht, was dagegen getan wird.", "  - Noch behält es niemand im Blick.",
-        "- Management sees no benefit", "  - Wahrscheinlichkeit: hoch; Auswirkung: hoch", "  - Was dagegen getan wird: Report on value every quarter", "  - Im Blick behält es: Community manager",
-        "- Few join", "  - Wahrscheinlichkeit: gering; Auswirkung: hoch", "  - Was dagegen getan wird: Invite customers by hand", "  - Noch behält es niemand im Blick.",
-        "Diese Auslöser des Plans sind eingetreten.",
-        "- Members leave: 22 % (18–27 %), Grenze 15 %", "  - Was der Plan dann vorsieht: Call whoever left",
+        "Was schiefgehen könnte, das Schwerwiegendste zuerst:",
+        "- Helpers are tired (schon jetzt ein Problem)", "  - Auswirkung: mittel", "  - Der Plan sagt noch nicht, was dagegen getan wird.", "  - Dafür ist noch niemand zuständig.",
+        "- Management sees no benefit", "  - Wahrscheinlichkeit: hoch; Auswirkung: hoch", "  - Was dagegen getan wird: Report on value every quarter", "  - Zuständig: Community manager",
+        "- Few join", "  - Wahrscheinlichkeit: gering; Auswirkung: hoch", "  - Was dagegen getan wird: Invite customers by hand", "  - Dafür ist noch niemand zuständig.",
+        "Diese Auslöser des Plans sind eingetreten:",
+        "- Members leave: 22 % (18–27 %), Grenzwert 15 %", "  - Was der Plan dann vorsieht: Call whoever left",
       ],
       da: [
-        "Hvad der kan gå galt, det alvorligste øverst.",
+        "Hvad der kan gå galt, det alvorligste øverst:",
         "- Helpers are tired (allerede et problem)", "  - Konsekvens: middel", "  - Planen siger endnu ikke, hvad der gøres ved det.", "  - Endnu er der ingen, der følger det.",
         "- Management sees no benefit", "  - Sandsynlighed: høj; konsekvens: høj", "  - Hvad der gøres ved det: Report on value every quarter", "  - Følges af: Community manager",
         "- Few join", "  - Sandsynlighed: lav; konsekvens: høj", "  - Hvad der gøres ved det: Invite customers by hand", "  - Endnu er der ingen, der følger det.",
-        "Disse udløsere i planen er nået.",
+        "Disse udløsere i planen er nået:",
         "- Members leave: 22 % (18–27 %), grænse 15 %", "  - Planen foreskriver så: Call whoever left",
       ],
     },
@@ -149,15 +149,15 @@ export const examples = [
     expect: {
       en: [
         "…", "- Few join", "  - Likelihood: not assessed; impact: not assessed", "  - The plan does not say yet what is done about it.", "  - Nobody watches it yet.",
-        "Of these triggers it cannot be told yet whether they have been reached.", "- Members leave: 16% (12–21%), limit 15%", "  - The plan does not say what is to be done then.",
+        "Of these triggers it cannot be told yet whether they have been reached:", "- Members leave: 16% (12–21%), limit 15%", "  - The plan does not say what is to be done then.",
       ],
       de: [
-        "…", "- Few join", "  - Wahrscheinlichkeit: nicht eingeschätzt; Auswirkung: nicht eingeschätzt", "  - Der Plan sagt noch nicht, was dagegen getan wird.", "  - Noch behält es niemand im Blick.",
-        "Bei diesen Auslösern lässt sich noch nicht sagen, ob sie eingetreten sind.", "- Members leave: 16 % (12–21 %), Grenze 15 %", "  - Was dann zu tun ist, sagt der Plan nicht.",
+        "…", "- Few join", "  - Wahrscheinlichkeit: nicht eingeschätzt; Auswirkung: nicht eingeschätzt", "  - Der Plan sagt noch nicht, was dagegen getan wird.", "  - Dafür ist noch niemand zuständig.",
+        "Bei diesen Auslösern lässt sich noch nicht sagen, ob sie eingetreten sind:", "- Members leave: 16 % (12–21 %), Grenzwert 15 %", "  - Was dann zu tun ist, sagt der Plan nicht.",
       ],
       da: [
         "…", "- Few join", "  - Sandsynlighed: ikke vurderet; konsekvens: ikke vurderet", "  - Planen siger endnu ikke, hvad der gøres ved det.", "  - Endnu er der ingen, der følger det.",
-        "For disse udløsere kan det endnu ikke afgøres, om de er nået.", "- Members leave: 16 % (12–21 %), grænse 15 %", "  - Planen siger ikke, hvad der så skal gøres.",
+        "For disse udløsere kan det endnu ikke afgøres, om de er nået:", "- Members leave: 16 % (12–21 %), grænse 15 %", "  - Planen siger ikke, hvad der så skal gøres.",
       ],
     },
   },
@@ -183,9 +183,9 @@ export const examples = [
     asked: { "resolution-rate": { value: 0.3, low: 0.25, high: 0.36, n: 310 } },
     plan: { apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", metadata: { name: "harbour" }, spec: { flexibility: { triggers: [{ when: "Questions stay open", metric: "resolution-rate", below: 0.4 }] } } },
     expect: {
-      en: ["These triggers of the plan have been reached.", "- Questions stay open: 30% (25–36%), limit 40%", "  - The plan does not say what is to be done then."],
-      de: ["Diese Auslöser des Plans sind eingetreten.", "- Questions stay open: 30 % (25–36 %), Grenze 40 %", "  - Was dann zu tun ist, sagt der Plan nicht."],
-      da: ["Disse udløsere i planen er nået.", "- Questions stay open: 30 % (25–36 %), grænse 40 %", "  - Planen siger ikke, hvad der så skal gøres."],
+      en: ["These triggers of the plan have been reached:", "- Questions stay open: 30% (25–36%), limit 40%", "  - The plan does not say what is to be done then."],
+      de: ["Diese Auslöser des Plans sind eingetreten:", "- Questions stay open: 30 % (25–36 %), Grenzwert 40 %", "  - Was dann zu tun ist, sagt der Plan nicht."],
+      da: ["Disse udløsere i planen er nået:", "- Questions stay open: 30 % (25–36 %), grænse 40 %", "  - Planen siger ikke, hvad der så skal gøres."],
     },
   },
   { title: "neither risks nor triggers: silence", given: {}, expect: "silence" },

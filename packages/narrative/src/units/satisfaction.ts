@@ -19,7 +19,7 @@ export const satisfaction = defineBlock({
     need: "satisfied",
     title: {
       en: "Share of respondents who said they were satisfied, by period",
-      de: "Anteil der Befragten, die sich als zufrieden bezeichneten, je Zeitraum",
+      de: "Anteil der Befragten, die sich als zufrieden bezeichneten, im Zeitverlauf",
       da: "Andel af de adspurgte, der sagde, at de var tilfredse, pr. periode",
     },
   },
@@ -48,15 +48,15 @@ export const examples = [
     expect: {
       en: [
         "Of the respondents, 79% (75–83%) said they were satisfied.",
-        "From 1 January 2024 to 31 December 2024 it was 68% (63–72%); since then it has risen by 11 percentage points (5–17).",
+        "In the earlier period it was 68% (63–72%); since then it has risen by 11 percentage points (5–17).",
       ],
       de: [
         "Von den Befragten bezeichneten sich 79 % (75–83 %) als zufrieden.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 68 % (63–72 %); seither ist er um 11 Prozentpunkte (5–17) gestiegen.",
+        "Im Vergleichszeitraum betrug der Wert 68 % (63–72 %); seither ist er um 11 Prozentpunkte (5–17) gestiegen.",
       ],
       da: [
         "Af de adspurgte sagde 79 % (75–83 %), at de var tilfredse.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 68 % (63–72 %); siden da er det steget med 11 procentpoint (5–17).",
+        "I sammenligningsperioden lå tallet på 68 % (63–72 %); siden da er det steget med 11 procentpoint (5–17).",
       ],
     },
   },

@@ -19,12 +19,12 @@ export const selfHelpSavings = composeBlock({
     avoided: {
       en: "Requests that visits to self-help pages took the place of would have cost the support desk an estimated {$avoided}. Whoever visited the community as well may be counted there too, so the amounts are not added up.",
       de: "Anfragen, an deren Stelle ein Besuch der Hilfeseiten trat, hätten den Support schätzungsweise {$avoided} gekostet. Wer auch die Community besucht hat, ist dort womöglich ebenfalls gezählt; die Beträge werden deshalb nicht zusammengerechnet.",
-      da: "De henvendelser, som besøg på selvhjælpssiderne trådte i stedet for, ville anslået have kostet supporten {$avoided}. Den, der også har besøgt fællesskabet, kan være talt med dér, og derfor lægges beløbene ikke sammen.",
+      da: "De henvendelser, som besøg på selvhjælpssiderne trådte i stedet for, anslås at ville have kostet supporten {$avoided}. Den, der også har besøgt fællesskabet, kan være talt med dér, og derfor lægges beløbene ikke sammen.",
     },
     assumptions: {
-      en: "The estimate takes the following for granted.",
-      de: "Die Schätzung setzt Folgendes voraus.",
-      da: "Beregningen forudsætter følgende.",
+      en: "The estimate takes the following for granted:",
+      de: "Die Schätzung setzt Folgendes voraus:",
+      da: "Beregningen forudsætter følgende:",
     },
   },
   compose: ({ measures: { avoided }, bind, claim, assumptions, changed }) => {
@@ -57,20 +57,20 @@ export const examples = [
     expect: {
       en: [
         "Requests that visits to self-help pages took the place of would have cost the support desk an estimated €3,800.00 (€1,500.00–7,900.00). Whoever visited the community as well may be counted there too, so the amounts are not added up.",
-        "From 1 January 2024 to 31 December 2024 it was €900.00 (€400.00–1,400.00); since then it has risen by €2,900.00 (€546.28–7,030.38).",
-        "The estimate takes the following for granted.",
+        "In the earlier period it was €900.00 (€400.00–1,400.00); since then it has risen by €2,900.00 (€546.28–7,030.38).",
+        "The estimate takes the following for granted:",
         "- A request that was not made would have cost as much as those that were made. Depending on that, the number is €3,300.00–4,300.00.",
       ],
       de: [
         "Anfragen, an deren Stelle ein Besuch der Hilfeseiten trat, hätten den Support schätzungsweise 3.800,00 € (1.500,00–7.900,00 €) gekostet. Wer auch die Community besucht hat, ist dort womöglich ebenfalls gezählt; die Beträge werden deshalb nicht zusammengerechnet.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 900,00 € (400,00–1.400,00 €); seither ist er um 2.900,00 € (546,28–7.030,38 €) gestiegen.",
-        "Die Schätzung setzt Folgendes voraus.",
-        "- Eine nicht gestellte Anfrage hätte ebenso viel gekostet wie die gestellten. Je nachdem liegt der Wert bei 3.300,00–4.300,00 €.",
+        "Im Vergleichszeitraum betrug der Wert 900,00 € (400,00–1.400,00 €); seither ist er um 2.900,00 € (546,28–7.030,38 €) gestiegen.",
+        "Die Schätzung setzt Folgendes voraus:",
+        "- Eine nicht gestellte Anfrage hätte ebenso viel gekostet wie die gestellten. Je nachdem beträgt der Wert 3.300,00–4.300,00 €.",
       ],
       da: [
-        "De henvendelser, som besøg på selvhjælpssiderne trådte i stedet for, ville anslået have kostet supporten 3.800,00 € (1.500,00–7.900,00 €). Den, der også har besøgt fællesskabet, kan være talt med dér, og derfor lægges beløbene ikke sammen.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 900,00 € (400,00–1.400,00 €); siden da er det steget med 2.900,00 € (546,28–7.030,38 €).",
-        "Beregningen forudsætter følgende.",
+        "De henvendelser, som besøg på selvhjælpssiderne trådte i stedet for, anslås at ville have kostet supporten 3.800,00 € (1.500,00–7.900,00 €). Den, der også har besøgt fællesskabet, kan være talt med dér, og derfor lægges beløbene ikke sammen.",
+        "I sammenligningsperioden lå tallet på 900,00 € (400,00–1.400,00 €); siden da er det steget med 2.900,00 € (546,28–7.030,38 €).",
+        "Beregningen forudsætter følgende:",
         "- En henvendelse, der ikke kom, ville have kostet det samme som dem, der kom. Afhængigt af det bliver tallet 3.300,00–4.300,00 €.",
       ],
     },

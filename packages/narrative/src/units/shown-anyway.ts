@@ -17,7 +17,7 @@ export const shownAnyway = composeBlock({
   messages: {
     opening: {
       en: "The following numbers are usually withheld and may be shown here, because “{$by}” decided so. The reason given: “{$why}”.",
-      de: "Die folgenden Kennzahlen werden sonst zurückgehalten und dürfen hier gezeigt werden; entschieden hat das: „{$by}“. Die Begründung: „{$why}“.",
+      de: "Die folgenden Kennzahlen werden sonst zurückgehalten. Dass sie hier stehen dürfen, hat entschieden: „{$by}“. Die Begründung: „{$why}“.",
       da: "Følgende nøgletal holdes ellers tilbage, men må vises her; det er besluttet af »{$by}«. Begrundelsen: »{$why}«.",
     },
     item: { en: "{$number}", de: "{$number}", da: "{$number}" },
@@ -45,7 +45,7 @@ export const examples = [
         "- visits-by-moonlight",
       ],
       de: [
-        "Die folgenden Kennzahlen werden sonst zurückgehalten und dürfen hier gezeigt werden; entschieden hat das: „Head of community“. Die Begründung: „The board asked for the size of the community“.",
+        "Die folgenden Kennzahlen werden sonst zurückgehalten. Dass sie hier stehen dürfen, hat entschieden: „Head of community“. Die Begründung: „The board asked for the size of the community“.",
         "- Aktive Mitglieder",
         "- visits-by-moonlight",
       ],

@@ -18,7 +18,7 @@ export const solvedByMembers = defineBlock({
   say: {
     en: "Other members’ answers, without help from staff, solved {$helped} of the questions.",
     de: "Durch Antworten anderer Mitglieder, ohne Zutun von Beschäftigten, wurden {$helped} der Fragen gelöst.",
-    da: "Andre medlemmers svar, uden hjælp fra medarbejdere, løste {$helped} af spørgsmålene.",
+    da: "Af spørgsmålene blev {$helped} løst med svar fra andre medlemmer, uden hjælp fra medarbejdere.",
   },
 })
 
@@ -30,7 +30,7 @@ export const examples = [
     expect: {
       en: ["Other members’ answers, without help from staff, solved 46% (41–50%) of the questions."],
       de: ["Durch Antworten anderer Mitglieder, ohne Zutun von Beschäftigten, wurden 46 % (41–50 %) der Fragen gelöst."],
-      da: ["Andre medlemmers svar, uden hjælp fra medarbejdere, løste 46 % (41–50 %) af spørgsmålene."],
+      da: ["Af spørgsmålene blev 46 % (41–50 %) løst med svar fra andre medlemmer, uden hjælp fra medarbejdere."],
     },
   },
   { title: "who answered is not recorded: silence", given: { helped: { why: "not-recorded" } }, expect: "silence" },
@@ -41,15 +41,15 @@ export const examples = [
     expect: {
       en: [
         "Other members’ answers, without help from staff, solved 46% (41–50%) of the questions.",
-        "From 1 January 2024 to 31 December 2024 it was 36% (32–41%); since then it has risen by 9 percentage points (3–16).",
+        "In the earlier period it was 36% (32–41%); since then it has risen by 9 percentage points (3–16).",
       ],
       de: [
         "Durch Antworten anderer Mitglieder, ohne Zutun von Beschäftigten, wurden 46 % (41–50 %) der Fragen gelöst.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 36 % (32–41 %); seither ist er um 9 Prozentpunkte (3–16) gestiegen.",
+        "Im Vergleichszeitraum betrug der Wert 36 % (32–41 %); seither ist er um 9 Prozentpunkte (3–16) gestiegen.",
       ],
       da: [
-        "Andre medlemmers svar, uden hjælp fra medarbejdere, løste 46 % (41–50 %) af spørgsmålene.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 36 % (32–41 %); siden da er det steget med 9 procentpoint (3–16).",
+        "Af spørgsmålene blev 46 % (41–50 %) løst med svar fra andre medlemmer, uden hjælp fra medarbejdere.",
+        "I sammenligningsperioden lå tallet på 36 % (32–41 %); siden da er det steget med 9 procentpoint (3–16).",
       ],
     },
   },

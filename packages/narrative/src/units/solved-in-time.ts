@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "Within 14 days, 72% (68–76%) of members’ questions were solved; those still open count for as long as they were followed.",
-        "From 1 January 2024 to 31 December 2024 it was 69% (64–73%); whether it has risen or fallen since cannot be told yet. About 2,900 more cases would show a difference of the size seen.",
+        "In the earlier period it was 69% (64–73%); if the difference holds, about 2,900 more cases will tell whether it has risen or fallen since.",
       ],
       de: [
         "Bei 72 % (68–76 %) der Fragen von Mitgliedern dauerte es bis zur Lösung höchstens 14 Tage; noch offene Fragen zählen so lange mit, wie sie beobachtet wurden.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 69 % (64–73 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen. Etwa 2.900 weitere Fälle würden einen Unterschied dieser Größe erkennen lassen.",
+        "Im Vergleichszeitraum betrug der Wert 69 % (64–73 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 2.900 weiteren Fällen sagen.",
       ],
       da: [
         "Inden for 14 dage blev 72 % (68–76 %) af medlemmernes spørgsmål løst; dem, der stadig er åbne, tæller med, så længe de er blevet fulgt.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 69 % (64–73 %); om det siden er steget eller faldet, kan endnu ikke afgøres. Omkring 2.900 flere tilfælde ville vise en forskel af den størrelse.",
+        "I sammenligningsperioden lå tallet på 69 % (64–73 %); om det siden er steget eller faldet, kan først afgøres med omkring 2.900 flere tilfælde.",
       ],
     },
   },

@@ -42,15 +42,15 @@ export const examples = [
     expect: {
       en: [
         "Of those invited to a survey, 27% (24–30%) answered in full within 14 days. What the others would have said is not known.",
-        "From 1 January 2024 to 31 December 2024 it was 36% (33–39%); since then it has fallen by 9 percentage points (5–13).",
+        "In the earlier period it was 36% (33–39%); since then it has fallen by 9 percentage points (5–13).",
       ],
       de: [
         "Von allen, die zu einer Umfrage eingeladen waren, haben 27 % (24–30 %) vollständig geantwortet (Frist: 14 Tage). Was die übrigen gesagt hätten, ist nicht bekannt.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 36 % (33–39 %); seither ist er um 9 Prozentpunkte (5–13) gesunken.",
+        "Im Vergleichszeitraum betrug der Wert 36 % (33–39 %); seither ist er um 9 Prozentpunkte (5–13) gesunken.",
       ],
       da: [
         "Af dem, der blev inviteret til at udfylde et spørgeskema, svarede 27 % (24–30 %) fuldt ud inden for 14 dage. Hvad de øvrige ville have svaret, vides ikke.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 36 % (33–39 %); siden da er det faldet med 9 procentpoint (5–13).",
+        "I sammenligningsperioden lå tallet på 36 % (33–39 %); siden da er det faldet med 9 procentpoint (5–13).",
       ],
     },
   },

@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "On average, an active member got to know 2.34 other members (1.92–2.78).",
-        "From 1 January 2024 to 31 December 2024 it was 1.52 (1.21–1.83); since then it has risen by 0.8 (0.3–1.4).",
+        "In the earlier period it was 1.52 (1.21–1.83); since then it has risen by 0.8 (0.3–1.4).",
       ],
       de: [
         "Ein aktives Mitglied hat im Durchschnitt 2,34 andere Mitglieder kennengelernt (1,92–2,78).",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 1,52 (1,21–1,83); seither ist er um 0,8 (0,3–1,4) gestiegen.",
+        "Im Vergleichszeitraum betrug der Wert 1,52 (1,21–1,83); seither ist er um 0,8 (0,3–1,4) gestiegen.",
       ],
       da: [
         "Et aktivt medlem har i gennemsnit lært 2,34 andre medlemmer at kende (1,92–2,78).",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 1,52 (1,21–1,83); siden da er det steget med 0,8 (0,3–1,4).",
+        "I sammenligningsperioden lå tallet på 1,52 (1,21–1,83); siden da er det steget med 0,8 (0,3–1,4).",
       ],
     },
   },

@@ -27,11 +27,11 @@ export const timelineByOwner = composeBlock({
   sources: ["concept:90", "concept:96", "concept:98"],
   needs: {},
   messages: {
-    opening: { en: "Who does what by when.", de: "Wer was bis wann tut.", da: "Hvem gør hvad hvornår." },
+    opening: { en: "Who does what by when:", de: "Wer was bis wann tut:", da: "Hvem gør hvad, og hvornår:" },
     owner: { en: "{$role}", de: "{$role}", da: "{$role}" },
     nobody: { en: "Nobody answers for this yet", de: "Dafür ist noch niemand zuständig", da: "Endnu uden ansvarlig" },
     action: { en: "by {$due}: {$what}", de: "bis {$due}: {$what}", da: "senest {$due}: {$what}" },
-    late: { en: "overdue since {$due}: {$what}", de: "überfällig seit dem {$due}: {$what}", da: "over fristen siden den {$due}: {$what}" },
+    late: { en: "overdue since {$due}: {$what}", de: "überfällig seit dem {$due}: {$what}", da: "frist overskredet siden den {$due}: {$what}" },
     objective: { en: "by {$due}: {$what} (objective)", de: "bis {$due}: {$what} (Zielvorgabe)", da: "senest {$due}: {$what} (delmål)" },
     undated: { en: "without a date: {$what}", de: "ohne Termin: {$what}", da: "uden frist: {$what}" },
   },
@@ -85,7 +85,7 @@ export const examples = [
     plan,
     expect: {
       en: [
-        "Who does what by when.",
+        "Who does what by when:",
         "- Community manager",
         "  - overdue since 15 December 2025: Run the survey",
         "  - by 31 January 2026: Write the guide",
@@ -96,7 +96,7 @@ export const examples = [
         "  - without a date: Open the invitation page",
       ],
       de: [
-        "Wer was bis wann tut.",
+        "Wer was bis wann tut:",
         "- Community manager",
         "  - überfällig seit dem 15. Dezember 2025: Run the survey",
         "  - bis 31. Januar 2026: Write the guide",
@@ -107,9 +107,9 @@ export const examples = [
         "  - ohne Termin: Open the invitation page",
       ],
       da: [
-        "Hvem gør hvad hvornår.",
+        "Hvem gør hvad, og hvornår:",
         "- Community manager",
-        "  - over fristen siden den 15. december 2025: Run the survey",
+        "  - frist overskredet siden den 15. december 2025: Run the survey",
         "  - senest 31. januar 2026: Write the guide",
         "  - senest 30. juni 2026: Most questions solved (delmål)",
         "- Head of customer service",
@@ -125,9 +125,9 @@ export const examples = [
     audience: "support",
     plan,
     expect: {
-      en: ["Who does what by when.", "- Head of customer service", "  - by 30 June 2026: Most questions solved (objective)"],
-      de: ["Wer was bis wann tut.", "- Head of customer service", "  - bis 30. Juni 2026: Most questions solved (Zielvorgabe)"],
-      da: ["Hvem gør hvad hvornår.", "- Head of customer service", "  - senest 30. juni 2026: Most questions solved (delmål)"],
+      en: ["Who does what by when:", "- Head of customer service", "  - by 30 June 2026: Most questions solved (objective)"],
+      de: ["Wer was bis wann tut:", "- Head of customer service", "  - bis 30. Juni 2026: Most questions solved (Zielvorgabe)"],
+      da: ["Hvem gør hvad, og hvornår:", "- Head of customer service", "  - senest 30. juni 2026: Most questions solved (delmål)"],
     },
   },
   { title: "nothing lies with them: silence", given: {}, audience: "marketing", plan, expect: "silence" },

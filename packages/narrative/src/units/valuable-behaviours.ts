@@ -19,7 +19,7 @@ export const valuableBehaviours = defineBlock({
     need: "actors",
     title: {
       en: "Share of active members who did something of value, by period",
-      de: "Anteil der aktiven Mitglieder, die etwas Wertvolles getan haben, je Zeitraum",
+      de: "Anteil der aktiven Mitglieder, die etwas Wertvolles getan haben, im Zeitverlauf",
       da: "Andel af de aktive medlemmer, der har gjort noget værdifuldt, pr. periode",
     },
   },
@@ -48,15 +48,15 @@ export const examples = [
     expect: {
       en: [
         "Of the active members, 34% (30–39%) showed a behaviour that counts as valuable.",
-        "From 1 January 2024 to 31 December 2024 it was 22% (18–26%); since then it has risen by 12 percentage points (6–18).",
+        "In the earlier period it was 22% (18–26%); since then it has risen by 12 percentage points (6–18).",
       ],
       de: [
         "Von den aktiven Mitgliedern zeigten 34 % (30–39 %) ein Verhalten, das als wertvoll gilt.",
-        "Vom 1. Januar 2024 bis 31. Dezember 2024 betrug der Wert 22 % (18–26 %); seither ist er um 12 Prozentpunkte (6–18) gestiegen.",
+        "Im Vergleichszeitraum betrug der Wert 22 % (18–26 %); seither ist er um 12 Prozentpunkte (6–18) gestiegen.",
       ],
       da: [
         "Af de aktive medlemmer har 34 % (30–39 %) gjort noget, der regnes for værdifuldt.",
-        "Fra 1. januar 2024 til 31. december 2024 lå tallet på 22 % (18–26 %); siden da er det steget med 12 procentpoint (6–18).",
+        "I sammenligningsperioden lå tallet på 22 % (18–26 %); siden da er det steget med 12 procentpoint (6–18).",
       ],
     },
   },

@@ -35,8 +35,8 @@ export const valueChain = composeBlock({
     },
     attributed: {
       en: "“{$behaviour}” went along with “{$value}”; which brings about which is not shown.",
-      de: "„{$behaviour}“ ging einher mit: „{$value}“. Was wovon abhängt, ist nicht gezeigt.",
-      da: "»{$behaviour}« er set sammen med »{$value}«; hvad der afhænger af hvad, er ikke påvist.",
+      de: "„{$behaviour}“ ging einher mit: „{$value}“. Was davon Ursache und was Folge ist, ist nicht gezeigt.",
+      da: "»{$behaviour}« er set sammen med »{$value}«; hvad der er årsag til hvad, er ikke påvist.",
     },
     assumed: {
       en: "“{$behaviour}” is meant to lead to “{$value}”; this is assumed and has not been tested yet.",
@@ -115,14 +115,14 @@ export const examples = [
         "…",
         "- „Members answer questions“ hat bewirkt: „fewer tickets“. Das hat ein Experiment gezeigt.",
         "- „Members welcome newcomers“ hat dazu beigetragen: „newcomers who stay“. Das hat ein Vergleich von Gleichem mit Gleichem gezeigt.",
-        "- „Members invite colleagues“ ging einher mit: „new customers“. Was wovon abhängt, ist nicht gezeigt.",
+        "- „Members invite colleagues“ ging einher mit: „new customers“. Was davon Ursache und was Folge ist, ist nicht gezeigt.",
         "  - Einladungsquote: 8 % (7–10 %)",
       ],
       da: [
         "…",
         "- »Members answer questions« har medført »fewer tickets«; det har et eksperiment vist.",
         "- »Members welcome newcomers« har bidraget til »newcomers who stay«; det har en sammenligning af lige med lige vist.",
-        "- »Members invite colleagues« er set sammen med »new customers«; hvad der afhænger af hvad, er ikke påvist.",
+        "- »Members invite colleagues« er set sammen med »new customers«; hvad der er årsag til hvad, er ikke påvist.",
         "  - Henvisningsrate: 8 % (7–10 %)",
       ],
     },

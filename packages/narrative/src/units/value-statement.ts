@@ -1,6 +1,6 @@
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
-import { ranked } from "../goal-order.ts"
+import { ranked } from "../priority.ts"
 
 /**
  * What the community is for, in the words of its plan: the same opening in each report, whatever was measured.
@@ -29,9 +29,9 @@ export const valueStatement = composeBlock({
       da: "Det får medlemmerne ud af det: »{$benefit}«.",
     },
     values: {
-      en: "What the organisation is to gain from it, the most important goal at the top.",
-      de: "Was die Organisation davon haben soll, das wichtigste Ziel zuoberst.",
-      da: "Det skal organisationen have ud af det, med det vigtigste mål øverst.",
+      en: "What the organisation is to gain from it, the most important goal first:",
+      de: "Was die Organisation davon haben soll, das wichtigste Ziel zuerst:",
+      da: "Organisationen skal have følgende ud af det, det vigtigste mål øverst:",
     },
     "customer-acquisition": { en: "new customers", de: "neue Kunden", da: "nye kunder" },
     "marketing-cost": { en: "lower marketing costs", de: "niedrigere Marketingkosten", da: "lavere omkostninger til marketing" },
@@ -78,21 +78,21 @@ export const examples = [
       en: [
         "The purpose of the community, in the words of its plan: “People who sail with our charts help each other to get home”.",
         "What members gain from it: “An answer from somebody who has been there”.",
-        "What the organisation is to gain from it, the most important goal at the top.",
+        "What the organisation is to gain from it, the most important goal first:",
         "- lower costs of customer service",
         "- new customers",
       ],
       de: [
         "Den Zweck der Community beschreibt ihr Plan so: „People who sail with our charts help each other to get home“.",
         "Was die Mitglieder davon haben: „An answer from somebody who has been there“.",
-        "Was die Organisation davon haben soll, das wichtigste Ziel zuoberst.",
+        "Was die Organisation davon haben soll, das wichtigste Ziel zuerst:",
         "- niedrigere Kosten im Kundenservice",
         "- neue Kunden",
       ],
       da: [
         "Formålet med fællesskabet er ifølge planen: »People who sail with our charts help each other to get home«.",
         "Det får medlemmerne ud af det: »An answer from somebody who has been there«.",
-        "Det skal organisationen have ud af det, med det vigtigste mål øverst.",
+        "Organisationen skal have følgende ud af det, det vigtigste mål øverst:",
         "- lavere omkostninger til kundeservice",
         "- nye kunder",
       ],

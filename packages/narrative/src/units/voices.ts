@@ -26,8 +26,8 @@ export const voices = composeBlock({
   messages: {
     opening: {
       en: "Each of these is the voice of a single person, quoted with consent; what holds in general is for the numbers to say.",
-      de: "Jede dieser Stimmen gehört einer einzelnen Person und ist mit deren Einverständnis wiedergegeben; was allgemein gilt, sagen die Zahlen.",
-      da: "Hver udtalelse kommer fra en enkelt person og gengives med samtykke; hvad der gælder generelt, siger tallene.",
+      de: "Jede dieser Stimmen stammt von einer einzelnen Person und wird mit deren Einverständnis zitiert; was allgemein gilt, sagen die Zahlen.",
+      da: "Hver udtalelse kommer fra en enkelt person og gengives med samtykke; hvad der gælder generelt, fremgår af tallene.",
     },
     said: { en: "“{$text}” – {$by}", de: "„{$text}“ – {$by}", da: "»{$text}« – {$by}" },
     "said-on": { en: "“{$text}” – {$by}, {$day}", de: "„{$text}“ – {$by}, {$day}", da: "»{$text}« – {$by}, {$day}" },
@@ -66,13 +66,13 @@ export const examples = [
         "- “I come here before I open a ticket” – Member, technician",
       ],
       de: [
-        "Jede dieser Stimmen gehört einer einzelnen Person und ist mit deren Einverständnis wiedergegeben; was allgemein gilt, sagen die Zahlen.",
+        "Jede dieser Stimmen stammt von einer einzelnen Person und wird mit deren Einverständnis zitiert; was allgemein gilt, sagen die Zahlen.",
         "- „I have told my whole team about it“ – Member, head of maintenance, 12. November 2025",
         "  - Net Promoter Score: 42 Punkte (35–49)",
         "- „I come here before I open a ticket“ – Member, technician",
       ],
       da: [
-        "Hver udtalelse kommer fra en enkelt person og gengives med samtykke; hvad der gælder generelt, siger tallene.",
+        "Hver udtalelse kommer fra en enkelt person og gengives med samtykke; hvad der gælder generelt, fremgår af tallene.",
         "- »I have told my whole team about it« – Member, head of maintenance, 12. november 2025",
         "  - Net Promoter Score: 42 point (35–49)",
         "- »I come here before I open a ticket« – Member, technician",

@@ -22,23 +22,23 @@ export const withheld = composeBlock({
   messages: {
     policy: {
       en: "Counts of activity, such as posts, visits or members, are withheld: they show how busy a community is, not what it is worth.",
-      de: "Aktivitätszahlen wie Beiträge, Besuche oder Mitglieder werden zurückgehalten: Sie zeigen, wie viel los ist, nicht, was es wert ist.",
+      de: "Reine Aktivitätszahlen, etwa die der Beiträge, Besuche oder Mitglieder, werden zurückgehalten: Sie zeigen, wie viel los ist, nicht, was es wert ist.",
       da: "Aktivitetstal som indlæg, besøg eller medlemmer er holdt tilbage: De viser, hvor travlt der er, ikke hvad det er værd.",
     },
     activity: {
-      en: "Measured for this report and withheld for that reason.",
-      de: "Für diesen Bericht gemessen und aus diesem Grund zurückgehalten.",
-      da: "Målt til denne rapport og holdt tilbage af den grund.",
+      en: "Measured for this report and withheld for that reason:",
+      de: "Für diesen Bericht gemessen und aus diesem Grund zurückgehalten:",
+      da: "Målt til denne rapport og holdt tilbage af den grund:",
     },
     "not-tied": {
       en: "Measured as well, but left out, because nothing in force in the plan and nothing its readers care for asks for them.",
       de: "Ebenfalls gemessen, aber weggelassen, weil weder eine geltende Zielvorgabe noch ein Anliegen der Leserschaft danach fragt.",
-      da: "Også målt, men udeladt, fordi hverken et gældende delmål eller noget, der ligger læserne på sinde, spørger efter dem.",
+      da: "Også målt, men udeladt, fordi hverken planens gældende delmål eller det, læserne lægger vægt på, spørger efter dem.",
     },
     "no-consent": {
-      en: "Words of members who have not agreed to be quoted are left out; these are the roles in which they spoke.",
-      de: "Äußerungen von Mitgliedern, die einem Zitat nicht zugestimmt haben, fehlen; hier steht nur, in welcher Rolle sie sich äußerten.",
-      da: "Udtalelser fra medlemmer, der ikke har sagt ja til at blive citeret, er udeladt; her står kun, i hvilken rolle de udtalte sig.",
+      en: "Words of members who have not agreed to be quoted are left out; these are the roles in which they spoke:",
+      de: "Äußerungen von Mitgliedern, die einem Zitat nicht zugestimmt haben, fehlen; hier steht nur, in welcher Rolle sie sich äußerten:",
+      da: "Udtalelser fra medlemmer, der ikke har sagt ja til at blive citeret, er udeladt; her står kun, i hvilken rolle de udtalte sig:",
     },
     item: { en: "{$item}", de: "{$item}", da: "{$item}" },
   },
@@ -64,7 +64,7 @@ export const examples = [
         "Counts of activity, such as posts, visits or members, are withheld: they show how busy a community is, not what it is worth.",
       ],
       de: [
-        "Aktivitätszahlen wie Beiträge, Besuche oder Mitglieder werden zurückgehalten: Sie zeigen, wie viel los ist, nicht, was es wert ist.",
+        "Reine Aktivitätszahlen, etwa die der Beiträge, Besuche oder Mitglieder, werden zurückgehalten: Sie zeigen, wie viel los ist, nicht, was es wert ist.",
       ],
       da: [
         "Aktivitetstal som indlæg, besøg eller medlemmer er holdt tilbage: De viser, hvor travlt der er, ikke hvad det er værd.",
@@ -80,7 +80,7 @@ export const examples = [
         "Counts of activity, such as posts, visits or members, are withheld: they show how busy a community is, not what it is worth.",
       ],
       de: [
-        "Aktivitätszahlen wie Beiträge, Besuche oder Mitglieder werden zurückgehalten: Sie zeigen, wie viel los ist, nicht, was es wert ist.",
+        "Reine Aktivitätszahlen, etwa die der Beiträge, Besuche oder Mitglieder, werden zurückgehalten: Sie zeigen, wie viel los ist, nicht, was es wert ist.",
       ],
       da: [
         "Aktivitetstal som indlæg, besøg eller medlemmer er holdt tilbage: De viser, hvor travlt der er, ikke hvad det er værd.",
@@ -102,29 +102,29 @@ export const examples = [
     expect: {
       en: [
         "Counts of activity, such as posts, visits or members, are withheld: they show how busy a community is, not what it is worth.",
-        "Measured for this report and withheld for that reason.",
+        "Measured for this report and withheld for that reason:",
         "- Active members",
         "Measured as well, but left out, because nothing in force in the plan and nothing its readers care for asks for them.",
         "- Resolution rate",
-        "Words of members who have not agreed to be quoted are left out; these are the roles in which they spoke.",
+        "Words of members who have not agreed to be quoted are left out; these are the roles in which they spoke:",
         "- a moderator",
       ],
       de: [
-        "Aktivitätszahlen wie Beiträge, Besuche oder Mitglieder werden zurückgehalten: Sie zeigen, wie viel los ist, nicht, was es wert ist.",
-        "Für diesen Bericht gemessen und aus diesem Grund zurückgehalten.",
+        "Reine Aktivitätszahlen, etwa die der Beiträge, Besuche oder Mitglieder, werden zurückgehalten: Sie zeigen, wie viel los ist, nicht, was es wert ist.",
+        "Für diesen Bericht gemessen und aus diesem Grund zurückgehalten:",
         "- Aktive Mitglieder",
         "Ebenfalls gemessen, aber weggelassen, weil weder eine geltende Zielvorgabe noch ein Anliegen der Leserschaft danach fragt.",
         "- Lösungsquote",
-        "Äußerungen von Mitgliedern, die einem Zitat nicht zugestimmt haben, fehlen; hier steht nur, in welcher Rolle sie sich äußerten.",
+        "Äußerungen von Mitgliedern, die einem Zitat nicht zugestimmt haben, fehlen; hier steht nur, in welcher Rolle sie sich äußerten:",
         "- a moderator",
       ],
       da: [
         "Aktivitetstal som indlæg, besøg eller medlemmer er holdt tilbage: De viser, hvor travlt der er, ikke hvad det er værd.",
-        "Målt til denne rapport og holdt tilbage af den grund.",
+        "Målt til denne rapport og holdt tilbage af den grund:",
         "- Aktive medlemmer",
-        "Også målt, men udeladt, fordi hverken et gældende delmål eller noget, der ligger læserne på sinde, spørger efter dem.",
+        "Også målt, men udeladt, fordi hverken planens gældende delmål eller det, læserne lægger vægt på, spørger efter dem.",
         "- Løsningsrate",
-        "Udtalelser fra medlemmer, der ikke har sagt ja til at blive citeret, er udeladt; her står kun, i hvilken rolle de udtalte sig.",
+        "Udtalelser fra medlemmer, der ikke har sagt ja til at blive citeret, er udeladt; her står kun, i hvilken rolle de udtalte sig:",
         "- a moderator",
       ],
     },

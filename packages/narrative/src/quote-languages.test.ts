@@ -2,7 +2,7 @@ import type { StrategyPlan } from "@folkmoot/plan"
 import { expect, test } from "vitest"
 import { executiveOpening } from "./catalogue.ts"
 import { renderHtml } from "./html.ts"
-import { languagesOf } from "./languages.ts"
+import { languagesOf } from "./quote-languages.ts"
 import { tell } from "./tell.ts"
 
 const written: StrategyPlan = {

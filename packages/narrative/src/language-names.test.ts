@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { languageNames } from "./language-words.ts"
+import { languageNames } from "./language-names.ts"
 
 test.each([
   ["en", "da", "Danish"],

@@ -1,0 +1,29 @@
+import { changes as changesOf, type Measure } from "@folkmoot/metrics"
+import { falseDiscoveryRate, type Changed } from "./change-words.ts"
+import type { Context, ReportInput } from "./context.ts"
+import { spanOf, type Span } from "./dateline.ts"
+import { isMeasured, overallOf, type MeasuredMeasure } from "./need.ts"
+
+const wholesOf = (all: readonly Measure[]): readonly MeasuredMeasure[] => {
+  const kinds = new Map(all.map(({ metric, variant }) => [JSON.stringify([metric, variant]), { metric, variant }]))
+  return [...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { metric, variant }]) => {
+    const whole = overallOf(all, metric, variant)
+    return whole !== undefined && isMeasured(whole) ? [whole] : []
+  })
+}
+
+/** Pairs each number told over the whole time with the same one earlier; how they compare is judged of all of them together. */
+export const changesIn = ({ measures, earlier, margins }: ReportInput): readonly Changed[] => {
+  if (earlier === undefined) return []
+  const before = wholesOf(earlier)
+  return changesOf(before, wholesOf(measures), { falseDiscoveryRate, ...(margins === undefined ? {} : { margins }) }).flatMap((change) => {
+    const from = before.find(({ metric, variant }) => metric === change.metric && variant === change.variant)
+    return from === undefined ? [] : [{ change, before: from }]
+  })
+}
+
+/** The stretch of time all numbers are compared with, where there is one. */
+export const comparedIn = (context: Context, changes: readonly Changed[]): Span | undefined => {
+  const [first, ...others] = changes.map(({ before }) => spanOf(context, [before]))
+  return others.every((other) => other?.from === first?.from && other?.to === first?.to) ? first : undefined
+}

@@ -1,0 +1,89 @@
+import type { Locale } from "@folkmoot/facts"
+import { belonging } from "./faithful-belonging.ts"
+import { isEarnedCause, isEarnedDirection, metricIdOf, metricsNamedIn, nearestNamed } from "./faithful-claims.ts"
+import { calendarOf, factsOf, knowsDate, type Fact } from "./faithful-facts.ts"
+import { factsSaid, isPossible, nearestFact } from "./faithful-hold.ts"
+import type { AmountMention, Mention } from "./faithful-mentions.ts"
+import type { UnfaithfulKind } from "./faithful-says.ts"
+import { sentencesIn, type Sentences } from "./faithful-sentences.ts"
+import type { LedgerEntry } from "./report.ts"
+import type { Token } from "./written-tokens.ts"
+
+/** What is wrong with something a text says, and the entry of the ledger that comes closest, by id. */
+export interface Fault {
+  readonly kind: UnfaithfulKind
+  readonly nearest: string | undefined
+}
+
+const plainly = (printed: string): string => printed.replaceAll("\u00a0", " ").replaceAll("\u2212", "-")
+
+const isNumber = ({ kind }: LedgerEntry): boolean => kind === "measure" || kind === "change"
+
+/** Finds the facts an amount says; those of the same amount are looked up once. */
+const factFinder = (text: string, tokens: readonly Token[], facts: readonly Fact[], ledger: readonly LedgerEntry[], sentences: Sentences): ((mention: AmountMention) => readonly Fact[]) => {
+  const literal = new Map(ledger.flatMap((entry) => entry.texts.map((printed) => [plainly(printed), entry] as const)))
+  const known = new Map<string, readonly Fact[]>()
+  return (mention) => {
+    const { amount, from, next } = mention
+    const { from: _, next: __, ...said } = amount
+    const key = JSON.stringify(said)
+    const found = known.get(key) ?? factsSaid(facts, amount)
+    known.set(key, found)
+    if (found.length > 0) return found
+    // What is printed as it stands may be said as it stands; "at least" before it says something else.
+    const isAsPrinted = amount.bent === "exact" || (amount.bent === "at-most" && sentences.halves(sentences.of(mention)))
+    const entry = !isAsPrinted ? undefined : literal.get(plainly(text.slice(tokens[from]?.start, tokens[next - 1]?.end)))
+    return entry === undefined ? [] : [{ entry, unit: amount.unit, value: amount.low.value }]
+  }
+}
+
+/** Holds what a text says against a ledger, one thing at a time; nothing where it is earned. */
+export const faultFinder = (locale: Locale, text: string, tokens: readonly Token[], mentions: readonly Mention[], ledger: readonly LedgerEntry[]): ((mention: Mention) => Fault | undefined) => {
+  const [facts, calendar, sentences] = [factsOf(ledger), calendarOf(ledger), sentencesIn(locale, text, tokens, mentions, ledger)]
+  const factsOfAmount = factFinder(text, tokens, facts, ledger, sentences)
+  const names = metricsNamedIn(locale, text, tokens)
+  const belongs = belonging(locale, tokens, names, facts)
+  const unless = (isEarned: boolean, kind: UnfaithfulKind, nearest: () => LedgerEntry | undefined): Fault | undefined => (isEarned ? undefined : { kind, nearest: nearest()?.id })
+
+  /** The metric a direction speaks of: the one named nearest, else those that the number beside it may be of. */
+  const metricsNear = (at: number, beside: readonly AmountMention[]): readonly string[] => {
+    const named = nearestNamed(names, tokens, at)
+    if (named !== undefined) return [named]
+    const distance = ({ from }: Mention): number => Math.abs(from - at)
+    const nearest = beside.reduce<AmountMention | undefined>((best, one) => (best === undefined || distance(one) < distance(best) ? one : best), undefined)
+    const said = nearest === undefined ? [] : factsOfAmount(nearest).filter(({ entry }) => isNumber(entry))
+    return [...new Set(said.map(({ entry }) => metricIdOf(entry.metric)))]
+  }
+
+  const ofDirection = (mention: Extract<Mention, { kind: "direction" }>): Fault | undefined => {
+    const beside = sentences.amountsIn(sentences.of(mention))
+    const near = metricsNear(mention.from, beside)
+    // A plan or a level may be unchanged too: only of a number it is a comparison.
+    if (mention.direction === "same" && near.length === 0) return undefined
+    const isNear = ({ metric }: LedgerEntry): boolean => near.includes(metricIdOf(metric))
+    const variants = beside.flatMap((one) => factsOfAmount(one).flatMap(({ entry }) => (isNumber(entry) && isNear(entry) ? [`${entry.metric}/${entry.variant}`] : [])))
+    return unless(isEarnedDirection(ledger, mention.direction, near, variants), "direction", () => ledger.find((entry) => entry.kind === "change" && isNear(entry)))
+  }
+
+  const ofAmount = (mention: AmountMention): Fault | undefined => {
+    const sentence = sentences.of(mention)
+    const said = belongs(mention, factsOfAmount(mention)).filter((fact) => sentences.allows(sentence, fact))
+    const { cases } = mention
+    if (cases !== undefined && !said.some(({ entry }) => entry.n === cases) && !isPossible(mention.amount, cases)) return { kind: "impossible", nearest: said[0]?.entry.id }
+    if (said.length === 0 || sentences.isOutOfTime(sentence, sentences.amountsIn(sentence).flatMap(factsOfAmount))) return { kind: "number", nearest: nearestFact(facts, mention.amount)?.entry.id }
+    return unless(said.some(({ entry }) => entry.kind !== "claim" || sentences.isSourced(sentence, entry)), "claim-without-source", () => said[0]?.entry)
+  }
+
+  return (mention) => {
+    switch (mention.kind) {
+      case "amount":
+        return ofAmount(mention)
+      case "date":
+        return unless(knowsDate(calendar, mention.date), "date", () => undefined)
+      case "direction":
+        return ofDirection(mention)
+      case "cause":
+        return unless(isEarnedCause(ledger, mention.needs, sentences.around(mention.from)), "cause", () => ledger.find(({ kind }) => kind === "link"))
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import type { Locale } from "@folkmoot/facts"
+import { daysOfEntry, rangeOfDate, type Fact } from "./faithful-facts.ts"
+import type { AmountMention, Mention } from "./faithful-mentions.ts"
+import type { LedgerEntry } from "./report.ts"
+import type { Token } from "./written-tokens.ts"
+
+/** Longer windows speak for themselves. Unit: days. */
+const longWindow = 100
+
+/** Words that name a shorter time without a date. */
+const shortly: Readonly<Record<Locale, RegExp>> = {
+  en: /^(?:last|latest|recent\p{L}*|before|earlier|previous\p{L}*|beginning|start|end|now|then|best|worst|highest|lowest|months?)$/u,
+  de: /^(?:zuletzt|jüngst\p{L}*|zuvor|vorher|früher|anfangs|anfang|beginn|ende|damals|heute|jetzt|letzte\p{L}*|vor\p{L}*zeitraum\p{L}*|beste\p{L}*|höchste[nr]?|niedrigste\p{L}*|monat\p{L}*)$/u,
+  da: /^(?:senest|seneste|før|tidligere|forrige|begyndelsen|starten|slutningen|nu|dengang|sidste|bedste|højeste|laveste|måned\p{L}*)$/u,
+}
+
+/** Who speaks of half of all says what a median is: they waited at most so long. */
+const halved = /^(?:half|hälfte|halvdelen|median\p{L}*)$/u
+
+/** Words before a month that open or end a time rather than name it. */
+const bounding = /^(?:since|until|by|before|after|seit|bis|vor|nach|siden|inden|før|efter)$/
+
+const confident = /^(?:confiden\p{L}*|konfiden\p{L}*|certain\p{L}*|sicher\p{L}*|sikker\p{L}*|level|niveau|interval\p{L}*)$/u
+
+/** The sentences that name where a figure of others comes from. */
+const sentencesNaming = (text: string, tokens: readonly Token[], { source = "", year }: LedgerEntry): ReadonlySet<number> => {
+  const named = new Set<number>()
+  const name = source.toLowerCase()
+  const all = text.toLowerCase()
+  let token = 0
+  for (let at = name === "" ? -1 : all.indexOf(name); at >= 0; at = all.indexOf(name, at + name.length)) {
+    while (token < tokens.length - 1 && (tokens[token + 1]?.start ?? 0) <= at) token += 1
+    named.add(tokens[token]?.sentence ?? 0)
+  }
+  if (year !== undefined) for (const one of tokens) if (one.text === String(year)) named.add(one.sentence)
+  return named
+}
+
+/** As much of one kind as is looked at in a sentence. */
+const most = 12
+
+const grouped = <Item>(items: readonly (readonly [sentence: number, item: Item])[]): ReadonlyMap<number, readonly Item[]> => {
+  const all = new Map<number, Item[]>()
+  for (const [sentence, item] of items) {
+    const own = all.get(sentence)
+    if (own === undefined) all.set(sentence, [item])
+    else if (own.length < most) own.push(item)
+  }
+  return all
+}
+
+/** What the sentences of a text say beside a number, and so what may be said in them. Unit: sentences by their number. */
+export interface Sentences {
+  readonly of: (mention: Mention) => number
+  readonly amountsIn: (sentence: number) => readonly AmountMention[]
+  /** Whether a sentence may say a fact: a month's number only with its month, how sure a range is only where that is spoken of. */
+  readonly allows: (sentence: number, fact: Fact) => boolean
+  /** Whether a sentence names months of which none of these facts is. */
+  readonly isOutOfTime: (sentence: number, facts: readonly Fact[]) => boolean
+  /** Whether a sentence speaks of half of all, as a median does. */
+  readonly halves: (sentence: number) => boolean
+  /** Whether a figure of others stands beside its source or year. */
+  readonly isSourced: (sentence: number, entry: LedgerEntry) => boolean
+  /** The words around a token, in lower case, as far as they are looked through. */
+  readonly around: (at: number) => string
+}
+
+/** Looks through a text sentence by sentence. */
+export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token[], mentions: readonly Mention[], ledger: readonly LedgerEntry[]): Sentences => {
+  const of = ({ from }: Mention): number => tokens[from]?.sentence ?? 0
+  const amounts = grouped(mentions.flatMap((mention) => (mention.kind === "amount" ? [[of(mention), mention] as const] : [])))
+  const dates = grouped(
+    mentions.flatMap((mention) => {
+      const range = mention.kind === "date" && (mention.date.month !== undefined || mention.date.part !== undefined) ? rangeOfDate(mention.date) : undefined
+      return range === undefined ? [] : [[of(mention), range] as const]
+    }),
+  )
+  const months = grouped(
+    mentions.flatMap((mention) => {
+      const isMonth = mention.kind === "date" && mention.date.day === undefined && (mention.date.month !== undefined || mention.date.part !== undefined)
+      const range = isMonth && !bounding.test(tokens[mention.from - 1]?.lower ?? "") ? rangeOfDate(mention.date) : undefined
+      return range === undefined ? [] : [[of(mention), range] as const]
+    }),
+  )
+  const moved = new Set(mentions.filter(({ kind }) => kind === "direction").map(of))
+  const sentencesWith = (words: RegExp): ReadonlySet<number> => new Set(tokens.filter(({ kind, lower }) => kind === "word" && words.test(lower)).map(({ sentence }) => sentence))
+  const [ofShort, ofLevel, ofHalf] = [sentencesWith(shortly[locale]), sentencesWith(confident), sentencesWith(halved)]
+
+  const numberOf = ({ metric = "", variant = "" }: LedgerEntry): string => `${metric}/${variant}`
+  const isShort = (entry: LedgerEntry): boolean => {
+    const span = entry.kind === "measure" ? daysOfEntry(entry) : undefined
+    return span !== undefined && span.last - span.from <= longWindow
+  }
+  // Only a number that has a wider one beside it must be said with its own time.
+  const whole = new Set(ledger.filter((entry) => entry.kind === "measure" && !isShort(entry)).map(numberOf))
+  const naming = new Map<LedgerEntry, ReadonlySet<number>>()
+  return {
+    of,
+    amountsIn: (sentence) => amounts.get(sentence) ?? [],
+    allows: (sentence, { entry, isLevel }) => {
+      if (isLevel === true) return ofLevel.has(sentence)
+      if (!isShort(entry) || !whole.has(numberOf(entry))) return true
+      const span = daysOfEntry(entry)
+      const said = dates.get(sentence) ?? [...(dates.get(sentence - 1) ?? []), ...(dates.get(sentence + 1) ?? [])]
+      if (said.length > 0) return span !== undefined && said.some((date) => date.from <= span.last && date.last >= span.from)
+      return moved.has(sentence) || ofShort.has(sentence)
+    },
+    isOutOfTime: (sentence, facts) =>
+      months.has(sentence) && facts.length > 0 && facts.every(({ entry }) => {
+        const span = entry.kind === "measure" || entry.kind === "change" ? daysOfEntry(entry) : undefined
+        return span !== undefined && (months.get(sentence) ?? []).every((named) => named.from > span.last || named.last < span.from)
+      }),
+    halves: (sentence) => ofHalf.has(sentence),
+    isSourced: (sentence, entry) => {
+      const named = naming.get(entry) ?? sentencesNaming(text, tokens, entry)
+      naming.set(entry, named)
+      return [sentence - 1, sentence, sentence + 1].some((one) => named.has(one))
+    },
+    around: (at) => {
+      let [first, last] = [at, at]
+      while (tokens[first - 1]?.sentence === tokens[at]?.sentence && at - first < 60) first -= 1
+      while (tokens[last + 1]?.sentence === tokens[at]?.sentence && last - at < 60) last += 1
+      return text.slice(tokens[first]?.start, tokens[last]?.end).toLowerCase()
+    },
+  }
+}

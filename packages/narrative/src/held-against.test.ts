@@ -1,0 +1,40 @@
+import { metrics as allMetrics, type AnyMetric } from "@folkmoot/metrics"
+import type { StrategyPlan } from "@folkmoot/plan"
+import * as fc from "fast-check"
+import { expect, test } from "vitest"
+import { exampleAsOf, exampleByMetric } from "./example-measures.ts"
+import { limitsIn } from "./held-against.ts"
+import { renderText } from "./text.ts"
+import { tell } from "./tell.ts"
+
+const metrics = new Map(allMetrics.map((metric: AnyMetric) => [metric.id, metric]))
+
+const plan = (spec: StrategyPlan["spec"]): StrategyPlan => ({ apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", metadata: { name: "harbour" }, spec })
+
+const aimedAt = (target: number): StrategyPlan => plan({ objectives: [{ id: "solved", title: "Most are solved", metric: "resolution-rate", target, due: "2026-06-30" }] })
+
+test("what a plan holds a metric against is its objectives, the criteria of its pilots and its triggers, in the metric's own unit", () => {
+  const limitsOf = limitsIn(
+    plan({
+      objectives: [{ id: "solved", title: "Most are solved", metric: "resolution-rate", target: 0.65 }, { id: "else", title: "Something else", metric: "unheard-of", target: 3 }],
+      pilots: [{ id: "p", title: "P", criteria: [{ metric: "first-response-time", target: "4 h" }] }],
+      flexibility: { triggers: [{ when: "W", metric: "resolution-rate", below: 0.4 }] },
+    }),
+    metrics,
+  )
+  expect([limitsOf("resolution-rate"), limitsOf("first-response-time"), limitsOf("unheard-of")]).toEqual([[0.65, 0.4], [14_400_000], []])
+  expect(limitsIn(undefined, metrics)("resolution-rate")).toEqual([])
+})
+
+test("whether a target is reached can be read off the range that is printed beside it", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 30, max: 70 }), fc.integer({ min: -80, max: 80 }).filter((off) => off !== 0), (target, off) => {
+      // An end next to the target by up to eight tenths of a point.
+      const low = target / 100 + off / 10_000
+      const report = tell({ measures: exampleByMetric({ "resolution-rate": { value: low + 0.05, low, high: low + 0.1, n: 400 } }), plan: aimedAt(target / 100) }, { locale: "en", audience: "executive", asOf: exampleAsOf, timeZone: "UTC" })
+      const [, value = ""] = /\((\d+(?:\.\d+)?)–/.exec(renderText(report)) ?? []
+      expect(Number(value) >= target).toBe(off > 0)
+    }),
+    { numRuns: 40 },
+  )
+})
