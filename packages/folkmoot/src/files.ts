@@ -81,3 +81,13 @@ export const readPlanFiles = async (paths: readonly string[], terminal: Terminal
   for (const path of new Set(named)) files.push({ file: nameOf(path), text: await readText(path, "a plan", terminal) })
   return files
 }
+
+/** Reads a JSON document that some command of ours wrote. */
+export const readJson = async (path: string, what: string, option: string, terminal: Terminal): Promise<unknown> => {
+  const text = await readText(path, what, terminal)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new UsageError(`${option}: ${nameOf(path)} is not JSON; expected ${what}.`)
+  }
+}

@@ -82,6 +82,22 @@ describe("score", () => {
     expect(out).toContain("greets: Partly / Yes")
   })
 
+  test("a day that is none is refused, rather than no answer ever expiring", async () => {
+    const some = sheet("until.yaml", "small-model", "    - { question: greets, answer: Partly, until: 2026-06-30 }")
+    for (const day of ["yesterday", "30.06.2026", "2026-02-30"]) {
+      const { code, said } = await folkmoot(["score", model, "--answers", some, "--as-of", day])
+      expect(code).toBe(2)
+      expect(said).toContain(`--as-of: "${day}" is not a day`)
+    }
+    expect((await folkmoot(["score", model, "--answers", some, "--as-of", "2026-07-01"])).out).toContain("Not answered: 2 of 2 questions")
+  })
+
+  test("an answer that no criterion offers is refused rather than lost", async () => {
+    const { code, said } = await folkmoot(["assess", "--plan", plan, "--answers", sheet("yes.yaml", "folkmoot", "    - { question: members-would-recommend, answer: \"yes\" }")])
+    expect(code).toBe(2)
+    expect(said).toContain("met and unmet")
+  })
+
   test("a model with a mistake is refused with its place", async () => {
     const broken = file("broken.yaml", readFileSync(model, "utf8").replace("practice: welcome, level: 2", "practice: welcom, level: 2"))
     const { code, said } = await folkmoot(["score", broken, "--answers", sheet("any.yaml", "small-model", "    - { question: greets, answer: Partly }")])

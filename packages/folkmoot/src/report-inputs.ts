@@ -1,6 +1,6 @@
 import type { Assessment, PreviousReport, Quote } from "@folkmoot/sdk"
 import { UsageError } from "./exit.ts"
-import { nameOf, readText } from "./files.ts"
+import { nameOf, readJson, readText } from "./files.ts"
 import type { Terminal } from "./terminal.ts"
 
 /** What a command is told of the last report. */
@@ -8,16 +8,6 @@ export interface LastReport {
   readonly lastAssessment?: string
   readonly lastPlan?: string
   readonly lastReported?: string
-}
-
-/** Reads a JSON document that some command of ours wrote. */
-export const readJson = async (path: string, what: string, option: string, terminal: Terminal): Promise<unknown> => {
-  const text = await readText(path, what, terminal)
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new UsageError(`${option}: ${nameOf(path)} is not JSON; expected ${what}.`)
-  }
 }
 
 /** Reads an assessment that `folkmoot assess --json` wrote; its shape is checked where it is used. */

@@ -1,8 +1,7 @@
-import type { Assessment, Declared, NotApplicable } from "@folkmoot/maturity"
+import type { Declared, NotApplicable } from "@folkmoot/maturity"
 import { declaredOf, readAnswers } from "@folkmoot/maturity/models"
 import type { Locale } from "@folkmoot/facts"
 import type { PlanFile } from "@folkmoot/plan"
-import { documents } from "./documents.ts"
 import { InvalidInput } from "./errors.ts"
 
 /** What people declared of maturity criteria. */
@@ -21,16 +20,11 @@ export const readAnswerSheets = (files: readonly PlanFile[], locale: Locale): An
       const where = error?.line === undefined ? file : `${file}:${error.line}`
       return new InvalidInput({ where, given: file, expected: "a sheet of answers", message: `${where}: ${error?.message ?? "This is no sheet of answers."}` })
     }
-    all.push(declaredOf(answers))
+    const declared = declaredOf(answers, { of: "folkmoot" })
+    // What has run out is told with its criterion; what cannot be understood would be lost without a word.
+    const lost = declared.notCounted.find(({ why }) => why !== "expired")
+    if (lost !== undefined) return new InvalidInput({ where: file, given: lost.question, expected: "an answer that counts", message: `${file}: ${lost.because[locale]}` })
+    all.push(declared)
   }
   return { declared: all.flatMap(({ declared }) => declared), notApplicable: all.flatMap(({ notApplicable }) => notApplicable) }
-}
-
-/** Checks that data are an assessment as `assess` gives it, or says what they are not. */
-export const parseAssessment = (data: unknown): Assessment => {
-  const { success, error, data: read } = documents.assessment.safeParse(data)
-  if (success) return read as Assessment
-  const [issue] = error.issues
-  const where = `assessment${issue === undefined ? "" : issue.path.map((key) => `.${String(key)}`).join("")}`
-  throw new InvalidInput({ where, given: "", expected: "what assess gives", message: `${where}: this is not an assessment as assess gives it: ${issue?.message ?? "unknown reason"}. Assess again with this version.` })
 }

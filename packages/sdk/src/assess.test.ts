@@ -26,6 +26,15 @@ test("a sheet of answers that cannot be read is refused with its place", async (
   await expect(broken).rejects.toSatisfy((error) => error instanceof InvalidInput && error.message.startsWith("answers.yaml:6") && error.message.includes("anser"))
 })
 
+test.each([
+  ["an answer no criterion offers", "folkmoot", "    - { question: members-would-recommend, answer: yes }\n", "met and unmet"],
+  ["a sheet about another model", "acme", "    - { question: members-would-recommend, answer: met }\n", "acme"],
+])("%s is refused rather than lost", async (_, of, lines, expected) => {
+  const { file, text } = answers(`  answers:\n${lines}`)
+  const broken = open({ plan, sources, answers: [{ file, text: text.replace("of: folkmoot", `of: ${of}`) }] })
+  await expect(broken).rejects.toSatisfy((error) => error instanceof InvalidInput && error.message.startsWith("answers.yaml: ") && error.message.includes(expected))
+})
+
 test("an assessment says from when it speaks, and old answers run out by it", async () => {
   const given = answers("  answers:\n    - { question: members-would-recommend, answer: met, note: Asked in interviews., until: 2025-10-31 }\n")
   const verdictAt = async (asOf: string) => {

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { periodsOf, type Coverage, type Instant, type Reject } from "@folkmoot/facts"
+import { dayOf, type Coverage, type Reject } from "@folkmoot/facts"
 import { assess as judge, wantedMeasures, type Assessment } from "@folkmoot/maturity"
 import { metrics } from "@folkmoot/metrics"
 import { lintPlan, parsePlan, type ParsedPlan, type PlanFile, type PlanTranslation, type StrategyPlan } from "@folkmoot/plan"
@@ -74,9 +74,6 @@ const checked = <Q, A, E>(kind: "lint" | "measure" | "assess" | "report", query:
   const problem = requestProblem(kind, query)
   return problem === undefined ? verb(query) : Effect.fail(problem)
 }
-
-/** The calendar day an instant falls on. */
-const dayOf = (instant: Instant, timeZone: string): string => periodsOf(instant, instant + 1, "day", timeZone)[0]?.label ?? ""
 
 /** Texts with names to be found by: those that have none are numbered. */
 const named = (texts: readonly PlanText[], name: string): readonly PlanFile[] => texts.map(({ text, file }, index) => ({ text, file: file ?? (index === 0 ? name : `${name}-${index + 1}`) }))

@@ -1,5 +1,6 @@
 import { formatInstant, locales, type Instant, type Locale } from "@folkmoot/facts"
 import type { Assessment } from "@folkmoot/maturity"
+import type { Wanted } from "@folkmoot/metrics"
 import { audiences, renderHtml, renderMarkdown, renderText, tell, wantedMeasures, type Audience, type FigureNode, type Previous, type Quote, type Report, type ShownAnyway } from "@folkmoot/narrative"
 import { parsePlan, type Finding, type StrategyPlan } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
@@ -83,6 +84,13 @@ const draw = (report: Report): Effect.Effect<Readonly<Record<string, string>>> =
     return Object.fromEntries(await Promise.all(figures.map(async (figure) => [figure.id, await drawFigure(figure, { locale: report.locale })] as const)))
   })
 
+/** Each metric once, in all variants anybody wants of it. */
+const merged = (wanted: readonly Wanted[]): readonly Wanted[] =>
+  [...new Map(wanted.map((one) => [one.metric.id, one])).values()].map(({ metric }) => ({
+    metric,
+    variants: [...new Set(wanted.flatMap((one) => (one.metric.id === metric.id ? (one.variants ?? []) : [])))].toSorted(),
+  }))
+
 /** What was last reported, read; or why it cannot be. */
 const readPrevious = (given: PreviousReport | undefined, timeZone: string): Previous | InvalidInput | undefined => {
   if (given === undefined) return undefined
@@ -121,9 +129,11 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<ReportDo
     const previous = readPrevious(query.previous, house.timeZone)
     if (previous !== undefined && "_tag" in previous) return yield* previous
 
-    const wanted = wantedMeasures(audience, { ...(plan === undefined ? {} : { plan }), ...(stakeholder === undefined ? {} : { stakeholder }) })
+    const wantedBy = (one: Audience) => wantedMeasures(one, { ...(plan === undefined ? {} : { plan }), ...(stakeholder === undefined ? {} : { stakeholder }) })
+    const wanted = wantedBy(audience)
     const shown = shownAnyway?.metrics.filter((id) => wanted.overall.every(({ metric }) => metric.id !== id)) ?? []
-    const all = [...wanted.overall, ...shown]
+    // False alarms are held down over all numbers anybody is told, or one number would have risen for some readers and not for others.
+    const all = [...(against === undefined ? wanted.overall : merged(audiences.flatMap((one) => wantedBy(one).overall))), ...shown]
     const overall = yield* house.measure({ metrics: all, ...period })
     const earlier = against === undefined ? undefined : yield* house.measure({ metrics: all, period: against })
     const dated = isDated(wanted.series, overall.coverage)

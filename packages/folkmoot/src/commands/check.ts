@@ -1,8 +1,7 @@
 import { Command } from "commander"
 import { exits, type Exit, UsageError } from "../exit.ts"
-import { nameOf, readText } from "../files.ts"
+import { nameOf, readJson, readText } from "../files.ts"
 import { readLocale, withLocale } from "../opening.ts"
-import { readJson } from "../report-inputs.ts"
 import { json, type Terminal } from "../terminal.ts"
 
 interface CheckOptions {

@@ -54,11 +54,17 @@ const rows = ({ functions, overall, top }: ModelScore, locale: Locale): readonly
 const agreementLines = (sdk: Sdk, first: MaturityAnswers, second: MaturityAnswers, model: MaturityModel, locale: Locale): readonly string[] => {
   const { both, alike, kappa, differ, once } = sdk.agreement(first, second, { model })
   return [
-    `Both answered ${both} questions, ${alike} of them alike.`,
+    `Both answered ${both} ${both === 1 ? "question" : "questions"}, ${alike} of them alike.`,
     kappa.measured ? `Agreement beyond chance (kappa): ${kappa.value.toFixed(2)}, between ${kappa.interval.low.toFixed(2)} and ${kappa.interval.high.toFixed(2)}.` : kappa.because[locale],
     ...differ.map(({ question, first: one, second: other }) => `  ${question}: ${String(one.answer ?? `#${one.place ?? ""}`)} / ${String(other.answer ?? `#${other.place ?? ""}`)}`),
     ...(once.length === 0 ? [] : [`Answered by one of them only: ${once.map(({ question }) => question).join(", ")}.`]),
   ]
+}
+
+/** Whether a day is written as it is in the calendar: February has no thirtieth. */
+const isDay = (text: string): boolean => {
+  const at = new Date(`${text}T00:00:00Z`)
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
 }
 
 /** `folkmoot score`: scores answers by a maturity model of your own, or one such as OWASP SAMM. */
@@ -74,6 +80,7 @@ export const score = (terminal: Terminal): Command =>
       const { data, talk } = terminal
       const sdk = await import("@folkmoot/sdk")
       const locale = readLocale(sdk, options)
+      if (options.asOf !== undefined && !isDay(options.asOf)) throw new UsageError(`--as-of: ${JSON.stringify(options.asOf)} is not a day; write year, month and day, such as 2026-03-01.`)
       const files = await readTexts(path, "a maturity model", terminal)
       const read = sdk.readModel(files.map(({ file, text }) => ({ path: file, text })), { locale })
       const model = readable(read.model, read.problems, terminal)
