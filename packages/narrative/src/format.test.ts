@@ -58,19 +58,30 @@ test.each<[Locale, string, number, string]>([
 })
 
 test.each<[Locale, string]>([
-  ["en", "−€27.42 (−€142.58 to €87.74)"],
-  ["de", "−27,42 € (−142,58 € bis 87,74 €)"],
-  ["da", "−27,42 € (−142,58 € til 87,74 €)"],
+  ["en", "−€27 (−€143 to €88)"],
+  ["de", "−27 € (−143 € bis 88 €)"],
+  ["da", "−27 € (−143 € til 88 €)"],
 ])("money below nothing has its minus before its sign: %s reads %s", (locale, expected) => {
   expect(spaced(writeMeasured(locale, { unit: "money", currency: "EUR", value: -2742, low: -14_258, high: 8774 }).full)).toBe(expected)
+})
+
+test.each<[readonly [number, number, number], readonly number[], string]>([
+  [[465, 410, 530], [], "€4.65 (€4.10–5.30)"],
+  [[22_286, 18_506, 27_091], [], "€223 (€185–271)"],
+  [[1_905_166, 686_251, 4_675_476], [], "€19,052 (€6,863–46,755)"],
+  // The range reaches what it is held against only if its cents are not seen.
+  [[22_286, 22_030, 27_091], [22_000], "€222.86 (€220.30–270.91)"],
+  [[2_473_800, 2_473_800, 2_473_800], [], "€24,738.00"],
+])("cents are said of money where its range lets them mean something: %j against %j reads %s", ([value, low, high], heldAgainst, expected) => {
+  expect(spaced(writeMeasured("en", { unit: "money", currency: "EUR", value, low, high, heldAgainst }).full)).toBe(expected)
 })
 
 test.each<[Locale, Unit, NonNullable<Range["open"]>, string]>([
   ["en", "milliseconds", "above", "2.0 hours (1.0 to over 20.0)"],
   ["de", "milliseconds", "above", "2,0 Stunden (1,0 bis über 20,0)"],
   ["da", "milliseconds", "both", "2,0 timer (under 1,0 til over 20,0)"],
-  ["en", "money", "above", "€72,000.00 (€36,000.00 to over €720,000.00)"],
-  ["de", "money", "below", "72.000,00 € (unter 36.000,00 € bis 720.000,00 €)"],
+  ["en", "money", "above", "€72,000 (€36,000 to over €720,000)"],
+  ["de", "money", "below", "72.000 € (unter 36.000 € bis 720.000 €)"],
 ])("%s %s open %s reads %s", (locale, unit, open, expected) => {
   expect(spaced(writeMeasured(locale, { unit, open, currency: "EUR", value: 7_200_000, low: 3_600_000, high: 72_000_000 }).full)).toBe(expected)
 })

@@ -156,9 +156,15 @@ const decimalOf = (minor: number, digits: number): `${number}` => {
 
 const numeric = new Set(["integer", "group", "decimal", "fraction", "minusSign"])
 
-const money = (locale: Locale, currency: string): Style => {
+/** From this width on a range says that its cents mean nothing. Unit: whole units of a currency. */
+const centsMatterBelow = 20
+
+const money = (locale: Locale, writable: Writable, currency: string): Style => {
   const digits = minorDigits(currency)
-  const format = new Intl.NumberFormat(tags[locale], { style: "currency", currency })
+  const minor = 10 ** digits
+  const needed = writable.high - writable.low < centsMatterBelow * minor ? digits : Math.min(digits, tellingDigits(writable, 0, 1 / minor))
+  const shown = needed === 0 ? 0 : digits
+  const format = new Intl.NumberFormat(tags[locale], { style: "currency", currency, minimumFractionDigits: shown, maximumFractionDigits: shown })
   const parts = (value: number) => format.formatToParts(decimalOf(value, digits) as never)
   return {
     digits: (value) => parts(value).filter(({ type }) => numeric.has(type)).map((part) => part.value).join(""),
@@ -190,7 +196,7 @@ const styles: { readonly [U in Unit]: (locale: Locale, writable: Writable) => St
   milliseconds: duration,
   "per-person": (locale, writable) => plain(locale, tellingDigits(writable, isWide(writable) ? 1 : 2, 1)),
   // XXX is the code ISO 4217 has for "no currency"; an estimate in money always names one, so nobody should ever read it.
-  money: (locale, { currency }) => money(locale, currency ?? "XXX"),
+  money: (locale, writable) => money(locale, writable, writable.currency ?? "XXX"),
 }
 
 /** In what a difference is said: of two shares in percentage points, since in percent it would be taken for a relative change. */
@@ -201,7 +207,8 @@ export const differenceUnit = (unit: Unit): Unit => (unit === "ratio" || unit ==
  *
  * @remarks
  * Unit: shares and changes become percent, differences of shares percentage points, durations the unit of time they are best read in;
- * money is exact to the minor unit. There are no more digits than the range is wide enough to need. A range with a negative end is
+ * money is exact to the minor unit, unless its range is so wide that cents mean nothing. There are no more digits than the range is wide
+ * enough to need. A range with a negative end is
  * written with a word, because a dash beside a minus cannot be read; so is one with an open end, of which a word says that it is. A range
  * of one point is no range, and `full` leaves it out.
  */

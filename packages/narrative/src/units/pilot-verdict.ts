@@ -93,9 +93,9 @@ export const pilotVerdict = composeBlock({
     "not-met": { en: "missed", de: "verfehlt", da: "ikke opfyldt" },
     unmeasured: { en: "not measured", de: "nicht gemessen", da: "ikke målt" },
     population: {
-      en: "It was tried with “{$population}”; the numbers here count all members.",
-      de: "Erprobt wurde es mit „{$population}“; die Messwerte hier beziehen sich auf alle Mitglieder.",
-      da: "Det blev afprøvet med »{$population}«; tallene her omfatter alle medlemmer.",
+      en: "It was tried with “{$population}”. The numbers here count all members, so they do not tell how it went with those.",
+      de: "Erprobt wurde es mit „{$population}“. Die Messwerte hier beziehen sich auf alle Mitglieder und sagen deshalb nicht, was bei diesen herauskam.",
+      da: "Det blev afprøvet med »{$population}«. Tallene her omfatter alle medlemmer og viser derfor ikke, hvordan det gik netop dem.",
     },
     budget: { en: "It may cost at most {$budget}.", de: "Es darf höchstens {$budget} kosten.", da: "Det må højst koste {$budget}." },
     go: { en: "On {$day} it was decided to go on with it.", de: "Am {$day} wurde entschieden, es fortzuführen.", da: "Den {$day} blev det besluttet at gå videre med det." },
@@ -142,7 +142,8 @@ export const pilotVerdict = composeBlock({
       const told = isOver && flaw === undefined ? criteria.map((criterion, at) => judged(pilot, criterion, at)) : []
       const [met, missed] = (["reached", "missed"] as const).map((which) => told.filter(({ attained }) => attained === which).length) as [number, number]
       const go = decisionRule?.go ?? 0
-      const came = flaw !== undefined ? "void" : !isOver ? "running" : met >= go ? "reached" : criteria.length - missed < go ? "missed" : "open"
+      // What all members did does not settle what became of some of them.
+      const came = flaw !== undefined ? "void" : !isOver ? "running" : population !== undefined ? "open" : met >= go ? "reached" : criteria.length - missed < go ? "missed" : "open"
       const [badge] = verdict(statuses[came], came)
       const because = () => {
         if (flaw === "changed" || flaw === "late") return [claim(flaw, { day: bind.planDay(frozen?.on ?? today) })]
@@ -183,7 +184,6 @@ export const examples = [
             id: "mentors",
             title: "Mentors for newcomers",
             hypothesis: "Newcomers who are met by a mentor get their question solved",
-            population: "those who joined in spring",
             start: "2025-03-01",
             end: "2025-05-31",
             budget: { amount: 1200, currency: "EUR" },
@@ -202,7 +202,6 @@ export const examples = [
         "Criteria met: 2 of 2; missed: 0; cannot be told: 0. The rule for going on asks for: 2.",
         "Resolution rate | 70% | 78% (72–83%), 1 January 2025 to 31 December 2025 | met",
         "First response time | 4 hours | 3.0 hours (2.5–3.8), 1 January 2025 to 31 December 2025 | met",
-        "It was tried with “those who joined in spring”; the numbers here count all members.",
         "It may cost at most €1,200.00.",
         "On 12 June 2025 it was decided to go on with it.",
         "The reason given: “Mentors want to carry on”.",
@@ -213,7 +212,6 @@ export const examples = [
         "Erfüllte Kriterien: 2 von 2; verfehlt: 0; nicht zu entscheiden: 0. Für die Fortsetzung verlangt die Regel: 2.",
         "Lösungsquote | 70 % | 78 % (72–83 %), 1. Januar 2025 bis 31. Dezember 2025 | erfüllt",
         "Erstreaktionszeit | 4 Stunden | 3,0 Stunden (2,5–3,8), 1. Januar 2025 bis 31. Dezember 2025 | erfüllt",
-        "Erprobt wurde es mit „those who joined in spring“; die Messwerte hier beziehen sich auf alle Mitglieder.",
         "Es darf höchstens 1.200,00 € kosten.",
         "Am 12. Juni 2025 wurde entschieden, es fortzuführen.",
         "Die Begründung: „Mentors want to carry on“.",
@@ -224,10 +222,52 @@ export const examples = [
         "Opfyldte kriterier: 2 af 2; ikke opfyldt: 0; kan ikke afgøres: 0. For at gå videre kræver reglen: 2.",
         "Løsningsrate | 70 % | 78 % (72–83 %), 1. januar 2025 til 31. december 2025 | opfyldt",
         "Første svartid | 4 timer | 3,0 timer (2,5–3,8), 1. januar 2025 til 31. december 2025 | opfyldt",
-        "Det blev afprøvet med »those who joined in spring«; tallene her omfatter alle medlemmer.",
         "Det må højst koste 1.200,00 €.",
         "Den 12. juni 2025 blev det besluttet at gå videre med det.",
         "Begrundelsen: »Mentors want to carry on«.",
+      ],
+    },
+  },
+  {
+    title: "tried with some only: what all members did does not settle it",
+    given: {},
+    plan: {
+      apiVersion: "folkmoot.dev/v1",
+      kind: "StrategyPlan",
+      metadata: { name: "harbour" },
+      spec: {
+        pilots: [
+          {
+            id: "digest", title: "Digest", population: "those who joined in spring", start: "2025-03-01", end: "2025-05-31",
+            criteria: [{ metric: "resolution-rate", target: 0.7 }],
+            decisionRule: { go: 1, otherwise: "extend" },
+            frozen: { on: "2025-03-01", hash: "sha256:179a3d860a77d52bbd5b53f7a48901c8f359f086adc9813e6aa449972e942e24" },
+          },
+        ],
+      },
+    },
+    pilots: { digest: { "resolution-rate": { value: 0.78, low: 0.72, high: 0.83, n: 200 } } },
+    expect: {
+      en: [
+        "Pilot “Digest”: cannot be told.",
+        "Criteria met: 1 of 1; missed: 0; cannot be told: 0. The rule for going on asks for: 1.",
+        "Resolution rate | 70% | 78% (72–83%), 1 January 2025 to 31 December 2025 | met",
+        "It was tried with “those who joined in spring”. The numbers here count all members, so they do not tell how it went with those.",
+        "Nothing has been decided yet.",
+      ],
+      de: [
+        "Pilotprojekt „Digest“: nicht zu entscheiden.",
+        "Erfüllte Kriterien: 1 von 1; verfehlt: 0; nicht zu entscheiden: 0. Für die Fortsetzung verlangt die Regel: 1.",
+        "Lösungsquote | 70 % | 78 % (72–83 %), 1. Januar 2025 bis 31. Dezember 2025 | erfüllt",
+        "Erprobt wurde es mit „those who joined in spring“. Die Messwerte hier beziehen sich auf alle Mitglieder und sagen deshalb nicht, was bei diesen herauskam.",
+        "Entschieden ist noch nichts.",
+      ],
+      da: [
+        "Pilotprojekt »Digest«: kan ikke afgøres.",
+        "Opfyldte kriterier: 1 af 1; ikke opfyldt: 0; kan ikke afgøres: 0. For at gå videre kræver reglen: 1.",
+        "Løsningsrate | 70 % | 78 % (72–83 %), 1. januar 2025 til 31. december 2025 | opfyldt",
+        "Det blev afprøvet med »those who joined in spring«. Tallene her omfatter alle medlemmer og viser derfor ikke, hvordan det gik netop dem.",
+        "Der er endnu ikke truffet nogen beslutning.",
       ],
     },
   },

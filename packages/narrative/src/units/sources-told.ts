@@ -30,9 +30,11 @@ export const sourcesTold = composeBlock({
     opening: { en: "The numbers come from these sources:", de: "Die Zahlen stammen aus diesen Quellen:", da: "Tallene kommer fra disse kilder:" },
     source: { en: "{$source}", de: "{$source}", da: "{$source}" },
     span: { en: "{$source}, from {$from} to {$until}", de: "{$source}, vom {$from} bis zum {$until}", da: "{$source}, fra {$from} til {$until}" },
-    untold: { en: "Not told in full: {$table}. “{$reason}”.", de: "Nicht vollständig erfasst: {$table}. „{$reason}“.", da: "Ufuldstændige data: {$table}. »{$reason}«." },
+    untold: { en: "Not told in full: {$table}.", de: "Nicht vollständig erfasst: {$table}.", da: "Ufuldstændige data: {$table}." },
+    "untold-why": { en: "Not told in full: {$table}. “{$reason}”.", de: "Nicht vollständig erfasst: {$table}. „{$reason}“.", da: "Ufuldstændige data: {$table}. »{$reason}«." },
     since: { en: "{$table}: {$column} only since {$day}.", de: "{$table}: {$column} erst seit dem {$day}.", da: "{$table}: {$column} først siden {$day}." },
-    truncated: { en: "Part of this is missing: {$table}. “{$reason}”.", de: "Davon fehlt ein Teil: {$table}. „{$reason}“.", da: "En del af dette mangler: {$table}. »{$reason}«." },
+    truncated: { en: "Part of this is missing: {$table}.", de: "Davon fehlt ein Teil: {$table}.", da: "En del af dette mangler: {$table}." },
+    "truncated-why": { en: "Part of this is missing: {$table}. “{$reason}”.", de: "Davon fehlt ein Teil: {$table}. „{$reason}“.", da: "En del af dette mangler: {$table}. »{$reason}«." },
     keys: {
       en: "These sources know people under different keys: whoever is active in more than a single source is counted in each of them.",
       de: "Die Quellen führen Personen unter verschiedenen Schlüsseln: Wer in mehreren aktiv ist, wird in jeder gezählt.",
@@ -42,13 +44,17 @@ export const sourcesTold = composeBlock({
   compose: ({ coverage, context, locale, bind, say, claim, list }) => {
     if (coverage.length === 0) return []
     const own = (text: string) => ({ full: { kind: "text" as const, text } })
+    // Reasons and columns, in the sources' own words, say something only to those who read the data themselves.
     const beneath = (one: Coverage): readonly Phrase[] => {
       const table = own(tables[one.table].title[locale])
+      const reasons = [...new Set(Object.values(one.untold))]
+      if (context.audience !== "community-team") {
+        return [...(reasons.length === 0 ? [] : [say("untold", { table })]), ...(one.truncated === undefined ? [] : [say("truncated", { table })])]
+      }
       return [
-        ...[...new Set(Object.values(one.untold))].map((reason) => say("untold", { table, reason: bind.quote(reason, "source") })),
-        // The names of columns say something only to those who read the data themselves.
-        ...(context.audience === "community-team" ? Object.entries(one.since) : []).map(([column, instant]) => say("since", { table, column: bind.quote(column, "source"), day: bind.day(instant) })),
-        ...(one.truncated === undefined ? [] : [say("truncated", { table, reason: bind.quote(one.truncated, "source") })]),
+        ...reasons.map((reason) => say("untold-why", { table, reason: bind.quote(reason, "source") })),
+        ...Object.entries(one.since).map(([column, instant]) => say("since", { table, column: bind.quote(column, "source"), day: bind.day(instant) })),
+        ...(one.truncated === undefined ? [] : [say("truncated-why", { table, reason: bind.quote(one.truncated, "source") })]),
       ]
     }
     const keys = new Set(coverage.flatMap(({ key }) => (key === undefined ? [] : [key])))
@@ -92,30 +98,30 @@ export const examples = [
         "The numbers come from these sources:",
         "- by-hand",
         "- forum, from 1 January 2024 to 31 December 2025",
-        "  - Not told in full: Thread. “Solutions are not switched on in this forum”.",
+        "  - Not told in full: Thread.",
         "- help-desk, from 1 January 2025 to 31 December 2025",
-        "  - Not told in full: Ticket. “The export has no costs; add them by hand”.",
-        "  - Part of this is missing: Ticket. “the export stops at a thousand tickets”.",
+        "  - Not told in full: Ticket.",
+        "  - Part of this is missing: Ticket.",
         "These sources know people under different keys: whoever is active in more than a single source is counted in each of them.",
       ],
       de: [
         "Die Zahlen stammen aus diesen Quellen:",
         "- by-hand",
         "- forum, vom 1. Januar 2024 bis zum 31. Dezember 2025",
-        "  - Nicht vollständig erfasst: Thema. „Solutions are not switched on in this forum“.",
+        "  - Nicht vollständig erfasst: Thema.",
         "- help-desk, vom 1. Januar 2025 bis zum 31. Dezember 2025",
-        "  - Nicht vollständig erfasst: Supportanfrage. „The export has no costs; add them by hand“.",
-        "  - Davon fehlt ein Teil: Supportanfrage. „the export stops at a thousand tickets“.",
+        "  - Nicht vollständig erfasst: Supportanfrage.",
+        "  - Davon fehlt ein Teil: Supportanfrage.",
         "Die Quellen führen Personen unter verschiedenen Schlüsseln: Wer in mehreren aktiv ist, wird in jeder gezählt.",
       ],
       da: [
         "Tallene kommer fra disse kilder:",
         "- by-hand",
         "- forum, fra 1. januar 2024 til 31. december 2025",
-        "  - Ufuldstændige data: Tråd. »Solutions are not switched on in this forum«.",
+        "  - Ufuldstændige data: Tråd.",
         "- help-desk, fra 1. januar 2025 til 31. december 2025",
-        "  - Ufuldstændige data: Supporthenvendelse. »The export has no costs; add them by hand«.",
-        "  - En del af dette mangler: Supporthenvendelse. »the export stops at a thousand tickets«.",
+        "  - Ufuldstændige data: Supporthenvendelse.",
+        "  - En del af dette mangler: Supporthenvendelse.",
         "Kilderne kender personer under forskellige nøgler: Den, der er aktiv i flere af dem, tælles med i hver.",
       ],
     },

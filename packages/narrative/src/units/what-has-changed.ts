@@ -32,7 +32,7 @@ export const whatHasChanged = composeBlock({
       da: ".input {$count :count} .match $count one {{For {$count} andet nøgletal kan det endnu ikke afgøres, om det har ændret sig.}} * {{For {$count} andre nøgletal kan det endnu ikke afgøres, om de har ændret sig.}}",
     },
     nothing: {
-      en: "Of no number can it be said yet that it has changed since the earlier period; the data are not enough for it.",
+      en: "So far no number can be said to have changed since the earlier period; there is not enough data for that.",
       de: "Noch lässt sich von keiner Kennzahl sagen, dass sie sich seit dem Vergleichszeitraum verändert hat; dafür reichen die Daten nicht.",
       da: "Det kan endnu ikke siges om noget nøgletal, at det har ændret sig siden sammenligningsperioden; det er der ikke data nok til.",
     },
@@ -101,7 +101,7 @@ export const examples = [
     beside: [membersRecommend],
     audience: "executive",
     expect: {
-      en: ["Of no number can it be said yet that it has changed since the earlier period; the data are not enough for it."],
+      en: ["So far no number can be said to have changed since the earlier period; there is not enough data for that."],
       de: ["Noch lässt sich von keiner Kennzahl sagen, dass sie sich seit dem Vergleichszeitraum verändert hat; dafür reichen die Daten nicht."],
       da: ["Det kan endnu ikke siges om noget nøgletal, at det har ændret sig siden sammenligningsperioden; det er der ikke data nok til."],
     },
