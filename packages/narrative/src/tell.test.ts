@@ -45,6 +45,20 @@ test("every number in the ledger is printed: nothing is kept that no reader sees
   expect(unseen).toEqual([])
 })
 
+test("without a measure nothing is said of it, and no other number takes its place", () => {
+  const numbers = [...new Map(sampleInput.measures.map(({ metric, variant }) => [`${metric}/${variant}`, { metric, variant }])).values()]
+  for (const { metric, variant } of numbers) {
+    const measures = sampleInput.measures.filter((one) => one.metric !== metric || one.variant !== variant)
+    for (const audience of audiences) {
+      const [before, after] = [tell(sampleInput, { ...context, audience }), tell({ ...sampleInput, measures }, { ...context, audience })]
+      const known = new Set(before.ledger.map(({ id }) => id))
+      expect(after.ledger.filter((one) => one.metric?.startsWith(`${metric}@`) === true && one.variant === variant)).toEqual([])
+      // What the report counted itself, and the stretch it speaks of, may be others; another definition of the same metric may stand in.
+      expect(after.ledger.filter((one) => !known.has(one.id) && !["count", "date", "amount"].includes(one.kind) && one.metric?.startsWith(`${metric}@`) !== true)).toEqual([])
+    }
+  }
+})
+
 test("the order of measures changes nothing", () => {
   const report = JSON.stringify(tell(sampleInput, context))
   fc.assert(
