@@ -1,21 +1,13 @@
-import { pilotHash, type Pilot, type PilotCriterion } from "@folkmoot/plan"
+import type { Pilot, PilotCriterion } from "@folkmoot/plan"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import { isMeasured, ownVariants, standingOf, unitIn, type MeasuredMeasure } from "../need.ts"
 import { daysOf } from "../notes.ts"
+import { flawOf } from "../pilot-flaw.ts"
 import { plannedMoney } from "../planned-money.ts"
 import { attain, directionOf, readTarget, type Attainment } from "../target.ts"
 
 const statuses = { reached: "good", missed: "bad", open: "open", unmeasured: "absent", void: "absent", running: "open" } as const
-
-/** Why nothing can be concluded from a pilot, whatever was measured; the first that holds is said. */
-const flawOf = ({ criteria = [], decisionRule, frozen, start }: Pilot): "no-criteria" | "no-rule" | "not-frozen" | "changed" | "late" | undefined => {
-  if (criteria.length === 0) return "no-criteria"
-  if (decisionRule === undefined) return "no-rule"
-  if (frozen === undefined) return "not-frozen"
-  if (frozen.hash !== pilotHash({ criteria, decisionRule })) return "changed"
-  return start !== undefined && frozen.on > start ? "late" : undefined
-}
 
 /**
  * Whether each pilot reached what it was to reach, by the criteria and the rule that were fixed before it began, and what was decided.
@@ -46,11 +38,7 @@ export const pilotVerdict = composeBlock({
       de: "Erfüllte Kriterien: {$met} von {$all}; verfehlt: {$missed}; nicht zu entscheiden: {$open}. Für die Fortsetzung verlangt die Regel: {$go}.",
       da: "Opfyldte kriterier: {$met} af {$all}; ikke opfyldt: {$missed}; kan ikke afgøres: {$open}. For at gå videre kræver reglen: {$go}.",
     },
-    "no-criteria": {
-      en: "The plan does not say what counts as its success.",
-      de: "Der Plan sagt nicht, was als Erfolg zählt.",
-      da: "Planen siger ikke, hvad der tæller som succes.",
-    },
+    "no-criteria": { en: "The plan does not say what counts as its success.", de: "Der Plan sagt nicht, was als Erfolg zählt.", da: "Planen siger ikke, hvad der tæller som succes." },
     "no-rule": {
       en: "The plan does not say how many of its criteria have to be met to go on.",
       de: "Der Plan sagt nicht, wie viele Kriterien für die Fortsetzung erfüllt sein müssen.",
@@ -76,11 +64,7 @@ export const pilotVerdict = composeBlock({
       de: "Es läuft bis zum {$end} und wird erst danach beurteilt; ein früh abgelesenes Ergebnis ist oft Glück.",
       da: "Det løber til og med den {$end} og vurderes først derefter; et resultat, der aflæses for tidligt, er ofte held.",
     },
-    "no-end": {
-      en: "The plan names no day on which it ends.",
-      de: "Der Plan nennt keinen Tag, an dem es endet.",
-      da: "Planen nævner ingen dato, hvor det slutter.",
-    },
+    "no-end": { en: "The plan names no day on which it ends.", de: "Der Plan nennt keinen Tag, an dem es endet.", da: "Planen nævner ingen dato, hvor det slutter." },
     caption: { en: "Criteria of the pilot", de: "Kriterien des Pilotprojekts", da: "Pilotprojektets kriterier" },
     "head-number": { en: "Criterion", de: "Kriterium", da: "Kriterium" },
     "head-target": { en: "Target", de: "Zielwert", da: "Målværdi" },
@@ -175,18 +159,12 @@ export const examples = [
     given: {},
     pilots: { mentors: { "resolution-rate": { value: 0.78, low: 0.72, high: 0.83, n: 210 }, "first-response-time": { value: 10_800_000, low: 9_000_000, high: 13_500_000, n: 230 } } },
     plan: {
-      apiVersion: "folkmoot.dev/v1",
-      kind: "StrategyPlan",
-      metadata: { name: "harbour" },
+      apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", metadata: { name: "harbour" },
       spec: {
         pilots: [
           {
-            id: "mentors",
-            title: "Mentors for newcomers",
+            id: "mentors", title: "Mentors for newcomers", start: "2025-03-01", end: "2025-05-31", budget: { amount: 1200, currency: "EUR" },
             hypothesis: "Newcomers who are met by a mentor get their question solved",
-            start: "2025-03-01",
-            end: "2025-05-31",
-            budget: { amount: 1200, currency: "EUR" },
             criteria: [{ metric: "resolution-rate", target: 0.7 }, { metric: "first-response-time", target: "4 h", bound: "at-most" }],
             decisionRule: { go: 2, otherwise: "no-go" },
             frozen: { on: "2025-02-20", hash: "sha256:c9a38e5cf4ffb85d51698694109f6d6e5b95d9bbc18fca922ed5b8bd6a97d4a4" },
@@ -232,9 +210,7 @@ export const examples = [
     title: "tried with some only: what all members did does not settle it",
     given: {},
     plan: {
-      apiVersion: "folkmoot.dev/v1",
-      kind: "StrategyPlan",
-      metadata: { name: "harbour" },
+      apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", metadata: { name: "harbour" },
       spec: {
         pilots: [
           {
@@ -279,9 +255,7 @@ export const examples = [
       digest: { "resolution-rate": { value: 0.68, low: 0.61, high: 0.74, n: 180 } },
     },
     plan: {
-      apiVersion: "folkmoot.dev/v1",
-      kind: "StrategyPlan",
-      metadata: { name: "harbour" },
+      apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", metadata: { name: "harbour" },
       spec: {
         pilots: [
           {
@@ -342,30 +316,20 @@ export const examples = [
     given: {},
     pilots: { changed: { "resolution-rate": { value: 0.9, low: 0.85, high: 0.94, n: 200 } } },
     plan: {
-      apiVersion: "folkmoot.dev/v1",
-      kind: "StrategyPlan",
-      metadata: { name: "harbour" },
+      apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", metadata: { name: "harbour" },
       spec: {
         pilots: [
-          {
-            id: "changed", title: "Changed", start: "2025-03-01", end: "2025-05-31", criteria: [{ metric: "resolution-rate", target: 0.5 }], decisionRule: { go: 1, otherwise: "no-go" },
-            frozen: { on: "2025-02-20", hash: "sha256:179a3d860a77d52bbd5b53f7a48901c8f359f086adc9813e6aa449972e942e24" },
-          },
-          {
-            id: "late", title: "Late", start: "2025-03-01", end: "2025-05-31", criteria: [{ metric: "resolution-rate", target: 0.7 }], decisionRule: { go: 1, otherwise: "extend" },
-            frozen: { on: "2025-04-01", hash: "sha256:179a3d860a77d52bbd5b53f7a48901c8f359f086adc9813e6aa449972e942e24" }, decision: { on: "2025-06-12", outcome: "repeat" },
-          },
+          { id: "changed", title: "Changed", start: "2025-03-01", end: "2025-05-31", criteria: [{ metric: "resolution-rate", target: 0.5 }], decisionRule: { go: 1, otherwise: "no-go" },
+            frozen: { on: "2025-02-20", hash: "sha256:179a3d860a77d52bbd5b53f7a48901c8f359f086adc9813e6aa449972e942e24" } },
+          { id: "late", title: "Late", start: "2025-03-01", end: "2025-05-31", criteria: [{ metric: "resolution-rate", target: 0.7 }], decisionRule: { go: 1, otherwise: "extend" },
+            frozen: { on: "2025-04-01", hash: "sha256:179a3d860a77d52bbd5b53f7a48901c8f359f086adc9813e6aa449972e942e24" }, decision: { on: "2025-06-12", outcome: "repeat" } },
           { id: "open", title: "Never fixed", start: "2025-03-01", end: "2025-05-31", criteria: [{ metric: "resolution-rate", target: 0.7 }], decisionRule: { go: 1, otherwise: "no-go" } },
           { id: "rule", title: "Without a rule", criteria: [{ metric: "resolution-rate", target: 0.7 }] },
           { id: "bare", title: "Without criteria" },
-          {
-            id: "runs", title: "Runs", start: "2025-11-01", end: "2026-02-28", criteria: [{ metric: "resolution-rate", target: 0.7 }], decisionRule: { go: 1, otherwise: "extend" },
-            frozen: { on: "2025-10-20", hash: "sha256:179a3d860a77d52bbd5b53f7a48901c8f359f086adc9813e6aa449972e942e24" },
-          },
-          {
-            id: "endless", title: "Endless", criteria: [{ metric: "resolution-rate", target: 0.7 }], decisionRule: { go: 1, otherwise: "extend" },
-            frozen: { on: "2025-10-20", hash: "sha256:179a3d860a77d52bbd5b53f7a48901c8f359f086adc9813e6aa449972e942e24" },
-          },
+          { id: "runs", title: "Runs", start: "2025-11-01", end: "2026-02-28", criteria: [{ metric: "resolution-rate", target: 0.7 }], decisionRule: { go: 1, otherwise: "extend" },
+            frozen: { on: "2025-10-20", hash: "sha256:179a3d860a77d52bbd5b53f7a48901c8f359f086adc9813e6aa449972e942e24" } },
+          { id: "endless", title: "Endless", criteria: [{ metric: "resolution-rate", target: 0.7 }], decisionRule: { go: 1, otherwise: "extend" },
+            frozen: { on: "2025-10-20", hash: "sha256:179a3d860a77d52bbd5b53f7a48901c8f359f086adc9813e6aa449972e942e24" } },
           { id: "later", title: "Later", start: "2026-03-01" },
         ],
       },
