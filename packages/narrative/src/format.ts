@@ -82,8 +82,11 @@ const tellingDigits = ({ unit, value, low, high, heldAgainst = [] }: Writable, l
   // Between two ends a value may well lie on a limit, but a share that was seen at all is more than none.
   const seen = unit === "ratio" ? [low, value, high] : [low, high]
   const near = (one: number, limit: number): boolean => Math.abs(one - limit) <= 1e-9 * Math.max(1, Math.abs(limit))
-  const blurs = (digits: number): boolean =>
-    seen.some((one) => limits.some((limit) => !near(one, limit) && Number((one * scale).toFixed(digits)) === Number((limit * scale).toFixed(digits))))
+  const blurs = (digits: number): boolean => {
+    // By the hand that will write them: it rounds 29.95 up, where arithmetic sees a little less.
+    const format = numberStyle("en", digits)
+    return seen.some((one) => limits.some((limit) => !near(one, limit) && format.format(one * scale) === format.format(limit * scale)))
+  }
   for (let digits = least; digits <= least + mostMore; digits += 1) if (!blurs(digits)) return digits
   return least
 }

@@ -26,6 +26,11 @@ test("what a plan holds a metric against is its objectives, the criteria of its 
   expect(limitsIn(undefined, metrics)("resolution-rate")).toEqual([])
 })
 
+test("an end that is written by rounding a half up is not written like the target", () => {
+  const report = tell({ measures: exampleByMetric({ "resolution-rate": { value: 0.3495, low: 0.2995, high: 0.3995, n: 400 } }), plan: aimedAt(0.3) }, { locale: "en", audience: "executive", asOf: exampleAsOf, timeZone: "UTC" })
+  expect(renderText(report)).toContain("(29.95–39.95%)")
+})
+
 test("whether a target is reached can be read off the range that is printed beside it", () => {
   fc.assert(
     fc.property(fc.integer({ min: 30, max: 70 }), fc.integer({ min: -80, max: 80 }).filter((off) => off !== 0), (target, off) => {
