@@ -1,6 +1,7 @@
 import { falseDiscoveryRate } from "../change-words.ts"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
+import { definedMessage, nameOfChange, toldChanges } from "../told-changes.ts"
 import { answersCome } from "./answers-come.ts"
 import { membersRecommend } from "./members-recommend.ts"
 import { questionsSolved } from "./questions-solved.ts"
@@ -37,7 +38,7 @@ export const changesSince = composeBlock({
     "head-now": { en: "Now", de: "Jetzt", da: "Nu" },
     "head-difference": { en: "Difference", de: "Unterschied", da: "Forskel" },
     "head-verdict": { en: "Verdict", de: "Urteil", da: "Vurdering" },
-    defined: { en: "{$number}: {$means}", de: "{$number}: {$means}", da: "{$number}: {$means}" },
+    defined: definedMessage,
     cell: { en: "{$cell}", de: "{$cell}", da: "{$cell}" },
     blank: { en: "–", de: "–", da: "–" },
     higher: { en: "risen", de: "gestiegen", da: "steget" },
@@ -46,23 +47,10 @@ export const changesSince = composeBlock({
     "cannot-tell": { en: "cannot tell yet", de: "noch unklar", da: "endnu uafklaret" },
     incomparable: { en: "not comparable", de: "nicht vergleichbar", da: "kan ikke sammenlignes" },
   },
-  compose: ({ told, locale, changeOf, metric, bind, say, claim, table, verdict, title }) => {
-    const seen = new Set<unknown>()
-    const compared = told().flatMap((after) => {
-      const changed = changeOf(after)
-      // The same number can have been told twice, as itself and as evidence of something else.
-      if (changed === undefined || seen.has(changed.change)) return []
-      seen.add(changed.change)
-      const card = metric(after.metric)
-      return card === undefined ? [] : [{ after, card, ...changed }]
-    })
+  compose: (teller) => {
+    const { bind, say, claim, table, verdict } = teller
+    const compared = toldChanges(teller)
     if (compared.length === 0) return []
-    /** What a row is about: the metric, and unless it is the metric's own definition, by which. */
-    const nameOf = ({ after, card }: (typeof compared)[number]) => {
-      const [own] = Object.keys(card.variants)
-      const means = card.variants[after.variant]?.means[locale]
-      return means === undefined || after.variant === own ? title(card) : say("defined", { number: { full: { kind: "text", text: card.title[locale] } }, means: bind.quote(means, "definition") })
-    }
     const rows = compared.map((row) => {
       const { after, before, change, card } = row
       const { comparison } = change
@@ -70,7 +58,7 @@ export const changesSince = composeBlock({
       const isBetter = (found === "higher") === (card.better === "higher")
       const status = found === "incomparable" ? "absent" : found === "same" || found === "cannot-tell" || card.better === "neither" ? "open" : isBetter ? "good" : "bad"
       return [
-        nameOf(row),
+        nameOfChange(teller, row),
         say("cell", { cell: bind.measure(before) }),
         say("cell", { cell: bind.measure(after) }),
         comparison.comparable ? say("cell", { cell: bind.change(change, after) }) : say("blank"),

@@ -1,9 +1,11 @@
 import { sayChangedShort } from "../change-short.ts"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
+import { definedMessage, nameOfChange, toldChanges } from "../told-changes.ts"
 import { answersCome } from "./answers-come.ts"
 import { membersRecommend } from "./members-recommend.ts"
 import { questionsSolved } from "./questions-solved.ts"
+import { solvedByMembers } from "./solved-by-members.ts"
 
 /**
  * The news, before anything else: which numbers have risen or fallen since the earlier period, and for how many that cannot be told yet.
@@ -20,12 +22,13 @@ export const whatHasChanged = composeBlock({
   needs: {},
   last: true,
   messages: {
-    moved: {
-      en: "What has changed since the earlier period:",
-      de: "Das hat sich seit dem Vergleichszeitraum verändert:",
-      da: "Det har ændret sig siden sammenligningsperioden:",
+    settled: {
+      en: "What has become of the numbers since the earlier period:",
+      de: "So haben sich die Kennzahlen seit dem Vergleichszeitraum entwickelt:",
+      da: "Sådan har nøgletallene udviklet sig siden sammenligningsperioden:",
     },
-    item: { en: "{$number}: {$value}", de: "{$number}: {$value}", da: "{$number}: {$value}" },
+    defined: definedMessage,
+    now: { en: "now {$value}", de: "jetzt {$value}", da: "nu {$value}" },
     still: {
       en: ".input {$count :count} .match $count one {{For {$count} other number it cannot be told yet whether it has changed.}} * {{For {$count} other numbers it cannot be told yet whether they have changed.}}",
       de: ".input {$count :count} .match $count one {{Bei {$count} weiteren Kennzahl lässt sich noch nicht sagen, ob sie sich verändert hat.}} * {{Bei {$count} weiteren Kennzahlen lässt sich noch nicht sagen, ob sie sich verändert haben.}}",
@@ -37,25 +40,18 @@ export const whatHasChanged = composeBlock({
       da: "Det kan endnu ikke siges om noget nøgletal, at det har ændret sig siden sammenligningsperioden; det er der ikke data nok til.",
     },
   },
-  compose: ({ told, locale, changeOf, metric, bind, say, claim, list }) => {
-    const seen = new Set<unknown>()
-    const compared = told().flatMap((after) => {
-      const changed = changeOf(after)
-      const card = metric(after.metric)
-      // A definition beside a metric's own would need more words than there is room for here; the table has them.
-      if (changed === undefined || card === undefined || seen.has(changed.change) || after.variant !== Object.keys(card.variants)[0]) return []
-      seen.add(changed.change)
-      return changed.change.comparison.comparable ? [{ after, card, changed, verdict: changed.change.comparison.verdict }] : []
-    })
+  compose: (teller) => {
+    const { locale, bind, say, claim, list } = teller
+    const compared = toldChanges(teller).flatMap((row) => (row.change.comparison.comparable ? [{ row, verdict: row.change.comparison.verdict }] : []))
     if (compared.length === 0) return []
-    const moved = compared.filter(({ verdict }) => verdict === "higher" || verdict === "lower")
-    if (moved.length === 0) return [claim("nothing", {})]
-    const items = moved.map(({ after, card, changed }) => {
-      const number = { full: { kind: "text" as const, text: card.title[locale] } }
-      return { parts: say("item", { number, value: bind.measure(after) }), items: [sayChangedShort(locale, bind, changed, after)] }
-    })
-    const open = compared.filter(({ verdict }) => verdict === "cannot-tell").length
-    return [claim("moved", {}), list(items), ...(open === 0 ? [] : [claim("still", { count: bind.count("cannot-tell", open) })])]
+    const settled = compared.filter(({ verdict }) => verdict !== "cannot-tell")
+    if (settled.length === 0) return [claim("nothing", {})]
+    const items = settled.map(({ row }) => ({
+      parts: nameOfChange(teller, row),
+      items: [say("now", { value: bind.measure(row.after) }), sayChangedShort(locale, bind, row, row.after)],
+    }))
+    const open = compared.length - settled.length
+    return [claim("settled", {}), list(items), ...(open === 0 ? [] : [claim("still", { count: bind.count("cannot-tell", open) })])]
   },
 })
 
@@ -69,29 +65,60 @@ export const examples = [
     audience: "executive",
     expect: {
       en: [
-        "What has changed since the earlier period:",
-        "- Resolution rate: 62% (57–67%)",
+        "What has become of the numbers since the earlier period:",
+        "- Resolution rate",
+        "  - now 62% (57–67%)",
         "  - risen by 21 percentage points (14–28)",
-        "- First response time: 4.0 hours (3.5–4.5)",
+        "- First response time",
+        "  - now 4.0 hours (3.5–4.5)",
         "  - fallen by 6.0 hours (4.9–7.6)",
         "For 1 other number it cannot be told yet whether it has changed.",
       ],
       de: [
-        "Das hat sich seit dem Vergleichszeitraum verändert:",
-        "- Lösungsquote: 62 % (57–67 %)",
+        "So haben sich die Kennzahlen seit dem Vergleichszeitraum entwickelt:",
+        "- Lösungsquote",
+        "  - jetzt 62 % (57–67 %)",
         "  - um 21 Prozentpunkte (14–28) gestiegen",
-        "- Erstreaktionszeit: 4,0 Stunden (3,5–4,5)",
+        "- Erstreaktionszeit",
+        "  - jetzt 4,0 Stunden (3,5–4,5)",
         "  - um 6,0 Stunden (4,9–7,6) gesunken",
         "Bei 1 weiteren Kennzahl lässt sich noch nicht sagen, ob sie sich verändert hat.",
       ],
       da: [
-        "Det har ændret sig siden sammenligningsperioden:",
-        "- Løsningsrate: 62 % (57–67 %)",
+        "Sådan har nøgletallene udviklet sig siden sammenligningsperioden:",
+        "- Løsningsrate",
+        "  - nu 62 % (57–67 %)",
         "  - steget med 21 procentpoint (14–28)",
-        "- Første svartid: 4,0 timer (3,5–4,5)",
+        "- Første svartid",
+        "  - nu 4,0 timer (3,5–4,5)",
         "  - faldet med 6,0 timer (4,9–7,6)",
         "For 1 andet nøgletal kan det endnu ikke afgøres, om det har ændret sig.",
       ],
+    },
+  },
+  {
+    title: "shown to be about the same is no lack of data",
+    given: { solved: { value: 0.62, low: 0.61, high: 0.63, n: 9000 } },
+    earlier: { solved: { value: 0.62, low: 0.61, high: 0.63, n: 9100 } },
+    margins: { "resolution-rate": 0.05 },
+    beside: [questionsSolved],
+    audience: "executive",
+    expect: {
+      en: ["What has become of the numbers since the earlier period:", "- Resolution rate", "  - now 62.0% (61.0–63.0%)", "  - about the same"],
+      de: ["So haben sich die Kennzahlen seit dem Vergleichszeitraum entwickelt:", "- Lösungsquote", "  - jetzt 62,0 % (61,0–63,0 %)", "  - etwa gleich"],
+      da: ["Sådan har nøgletallene udviklet sig siden sammenligningsperioden:", "- Løsningsrate", "  - nu 62,0 % (61,0–63,0 %)", "  - omtrent det samme"],
+    },
+  },
+  {
+    title: "a metric by another definition than its own counts as news too",
+    given: { helped: { value: 0.5, low: 0.45, high: 0.55, n: 390 } },
+    earlier: { helped: { value: 0.3, low: 0.25, high: 0.35, n: 380 } },
+    beside: [solvedByMembers],
+    audience: "support",
+    expect: {
+      en: ["What has become of the numbers since the earlier period:", "…", "  - now 50% (45–55%)", "  - risen by 20 percentage points (13–27)"],
+      de: ["So haben sich die Kennzahlen seit dem Vergleichszeitraum entwickelt:", "…", "  - jetzt 50 % (45–55 %)", "  - um 20 Prozentpunkte (13–27) gestiegen"],
+      da: ["Sådan har nøgletallene udviklet sig siden sammenligningsperioden:", "…", "  - nu 50 % (45–55 %)", "  - steget med 20 procentpoint (13–27)"],
     },
   },
   {
