@@ -10,6 +10,7 @@ import process from "node:process"
 import { consumerGate } from "./consumer.ts"
 import { embeddingGate } from "./embedding-gate.ts"
 import { commandGate, run, type Gate } from "./gate.ts"
+import { goldenGate } from "./golden-gate.ts"
 import { publintGate, typesGate } from "./packed.ts"
 import { progress } from "./progress.ts"
 import { runGates } from "./run-gates.ts"
@@ -40,6 +41,7 @@ const gates: readonly Gate[] = [
   commandGate("build", "turbo", ["run", "build", "--output-logs=errors-only"]),
   consumerGate,
   embeddingGate,
+  goldenGate,
   sizeGate,
   publintGate,
   typesGate,

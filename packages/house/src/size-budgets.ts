@@ -20,7 +20,7 @@ interface Budget {
 }
 
 const budgets: readonly Budget[] = [
-  { name: "an interval", code: `export { wilson } from "@folkmoot/statistics"`, limit: 250, packed: true },
+  { name: "an interval", code: `export { wilson } from "@folkmoot/statistics"`, limit: 260, packed: true },
   { name: "one calculator", code: `export { resolutionRate } from "@folkmoot/metrics/calculators"`, limit: 1_500, packed: true },
   { name: "all calculators", code: `export * from "@folkmoot/metrics/calculators"`, limit: 28_000, packed: true },
   { name: "one metric with its card", code: `export { resolutionRate } from "@folkmoot/metrics"`, limit: 3_300, packed: true },

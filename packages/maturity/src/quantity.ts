@@ -61,7 +61,7 @@ const written: Readonly<Record<Unit, (locale: Locale, value: number, digits: num
     if (currency === undefined || !isCurrency(currency)) return plain(locale, value, digits)
     const minor = minorDigits(currency)
     const options = { style: "currency", currency, minimumFractionDigits: minor, maximumFractionDigits: minor + digits } as const
-    return new Intl.NumberFormat(tags[locale], options).format(value / 10 ** minor)
+    return new Intl.NumberFormat(tags[locale], options).format(value / Number(`1e${minor}`))
   },
 }
 

@@ -1,7 +1,4 @@
-import {
-  firstTouchCredit, lastTouchCredit, linearCredit, markovCredit, positionCredit, shapleyCredit, timeDecayCredit,
-  type AgedJourney, type Credit,
-} from "@folkmoot/statistics"
+import { firstTouchCredit, lastTouchCredit, linearCredit, markovCredit, positionCredit, power, shapleyCredit, timeDecayCredit, type AgedJourney, type Credit } from "@folkmoot/statistics"
 import { sumOf } from "./acts.ts"
 import type { Caveat } from "./estimate.ts"
 import { invalid, type Impossible } from "./invalid.ts"
@@ -58,7 +55,7 @@ const removal: Model = (journeys, { order }) => {
     sharesFor: () => shares,
     doubt: (channel) => {
       const share = sumOf(seen.map(({ n, channels }) => (channels.has(channel) ? n : 0))) / all
-      return all && sumOf(seen.map(({ n, channels }) => n * ((Number(channels.has(channel)) - share * channels.size) / all) ** 2))
+      return all && sumOf(seen.map(({ n, channels }) => n * power((Number(channels.has(channel)) - share * channels.size) / all, 2)))
     },
     caveats: journeys.some(({ nulls }) => nulls > 0) ? [] : [onlyConverting],
   }

@@ -1,4 +1,4 @@
-import { mover, type AgedJourney } from "@folkmoot/statistics"
+import { mover, power, type AgedJourney } from "@folkmoot/statistics"
 import { sumOf } from "./acts.ts"
 import { models, type Model, type ModelName, type ModelOptions } from "./attribution-models.ts"
 import type { Caveat, Outcome } from "./estimate.ts"
@@ -81,14 +81,14 @@ interface Side {
 
 const sideOf = (credited: readonly { readonly amount: number; readonly n: number; readonly share: number }[]): Side => ({
   sum: sumOf(credited.map(({ amount, n, share }) => n * amount * share)),
-  squares: sumOf(credited.map(({ amount, n, share }) => n * (amount * share) ** 2)),
+  squares: sumOf(credited.map(({ amount, n, share }) => n * power(amount * share, 2))),
   whole: sumOf(credited.map(({ amount, n }) => n * amount)),
   largest: credited.reduce((most, { amount }) => Math.max(most, amount), 0),
 })
 
 /** Limits for one side, as distances from its sum. */
 const distances = ({ sum, squares, whole, largest }: Side, doubt: number, level: number): readonly [number, number] => {
-  const variance = squares + whole ** 2 * doubt
+  const variance = squares + whole * whole * doubt
   const { low, high } = weightedCount(sum, variance, Math.max(largest, sum && variance / sum) || 1, level)
   return [low - sum, high - sum]
 }

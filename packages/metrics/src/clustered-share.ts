@@ -13,7 +13,7 @@ import { sumOf } from "./acts.ts"
  */
 export const clusteredShare = (share: number, influences: readonly number[], whole: number, level: number): Interval => {
   const people = influences.length
-  const squares = sumOf(influences.map((influence) => influence ** 2)) / whole ** 2
+  const squares = sumOf(influences.map((influence) => influence * influence)) / (whole * whole)
   const freedom = Math.max(0, people - 3) / people
   // What rounding leaves of no difference at all is none.
   const worth = Math.max(1, Math.min(whole, squares > 1e-20 ? (freedom * share * (1 - share)) / squares : people))

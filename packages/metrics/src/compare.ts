@@ -1,4 +1,4 @@
-import { criticalValue, mover, normalUpper } from "@folkmoot/statistics"
+import { criticalValue, exp, log, mover, normalUpper, power } from "@folkmoot/statistics"
 import { possibleRange, type Estimate, type Measured, type Range, type Unit } from "./estimate.ts"
 
 /** How two estimates are compared. */
@@ -118,11 +118,11 @@ const differenceOf = (a: Measured, b: Measured, level: number): Range => {
 const timesOf = (a: Measured, b: Measured): Compared["times"] => {
   if (!(a.value > 0 && b.value > 0 && a.interval.low >= 0 && b.interval.low >= 0)) return undefined
   const value = b.value / a.value
-  const { low, high } = mover(Math.log(value), [
-    [Math.log(b.interval.low / a.value), Math.log(b.interval.high / a.value)],
-    [Math.log(b.value / a.interval.low), Math.log(b.value / a.interval.high)],
+  const { low, high } = mover(log(value), [
+    [log(b.interval.low / a.value), log(b.interval.high / a.value)],
+    [log(b.value / a.interval.low), log(b.value / a.interval.high)],
   ])
-  return { value, low: Math.exp(low), ...(high < Number.POSITIVE_INFINITY && { high: Math.exp(high) }) }
+  return { value, low: exp(low), ...(high < Number.POSITIVE_INFINITY && { high: exp(high) }) }
 }
 
 const verdictOf = ({ low, high, open }: Range, margin: number): ComparisonVerdict => {
@@ -154,7 +154,7 @@ export const compare = (from: Estimate, to: Estimate, { margin = 0 }: CompareOpt
   const toZero = difference > 0 ? difference - interval.low : interval.high - difference
   const open = interval.open === "both" || interval.open === (difference > 0 ? "below" : "above")
   const p = difference === 0 || open ? 1 : Math.min(1, 2 * normalUpper((criticalValue(level) * Math.abs(difference)) / toZero))
-  const needed = Math.ceil((a.n + b.n) * (toZero / difference) ** 2)
+  const needed = Math.ceil((a.n + b.n) * power(toZero / difference, 2))
   const times = timesOf(a, b)
   return {
     comparable: true,

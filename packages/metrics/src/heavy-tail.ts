@@ -12,7 +12,7 @@ const caveat: Caveat = {
 
 /** A warning where one case among several makes more than half of the variance; `value` is what each adds to its root. */
 export const decidedByOne = (cases: readonly { readonly value: number; readonly n: number }[]): readonly Caveat[] => {
-  const squares = cases.filter(({ n }) => n > 0).map(({ value, n }) => ({ square: value ** 2, n }))
+  const squares = cases.filter(({ n }) => n > 0).map(({ value, n }) => ({ square: value * value, n }))
   const all = sumOf(squares.map(({ square, n }) => square * n))
   const several = sumOf(squares.map(({ n }) => n)) > 1
   return several && squares.some(({ square }) => 2 * square > all) ? [caveat] : []

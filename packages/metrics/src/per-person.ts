@@ -22,7 +22,7 @@ export const perPerson = (acts: readonly Acts[], field: string, active: number, 
   const numerator = sumOf(amounts)
   const value = numerator / active
   const idle = active - amounts.length
-  const differences = idle * value ** 2 + sumOf(amounts.map((amount) => (amount - value) ** 2))
+  const differences = idle * value * value + sumOf(amounts.map((amount) => (amount - value) * (amount - value)))
   const variance = Math.max(differences / (active - 1), value) / active
   return {
     measured: true,

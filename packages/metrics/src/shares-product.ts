@@ -1,4 +1,4 @@
-import { criticalValue, type Interval } from "@folkmoot/statistics"
+import { criticalValue, exp, log, type Interval } from "@folkmoot/statistics"
 
 /** How many of how many. */
 interface CountedShare {
@@ -24,19 +24,19 @@ export const sharesProduct = (shares: readonly CountedShare[], level: number): I
   const parts = shares.map(({ hits, trials }) => ({ hits, more: hits - least, misses: Math.max(trials - hits, 1e-9) }))
   // `at` is s moved so that it is above 0 where shares are.
   const product = (at: number): number => parts.reduce((all, { more, misses }) => all * ((more + at) / (more + at + misses)), 1)
-  const score = (at: number): number => parts.reduce((sum, { hits, more, misses }) => sum + ((at - least) ** 2 * misses) / ((hits + misses) * (more + at)), 0)
+  const score = (at: number): number => parts.reduce((sum, { hits, more, misses }) => sum + ((at - least) * (at - least) * misses) / ((hits + misses) * (more + at)), 0)
   /** Where the score becomes too large between the logarithm of what was counted and one too far from it. */
   const limit = (centre: number, end: number): number => {
     let [near, far] = [centre, end]
     for (let halvings = 0; halvings < 80; halvings++) {
       const middle = (near + far) / 2
-      if (score(Math.exp(middle)) < z * z) near = middle
+      if (score(exp(middle)) < z * z) near = middle
       else far = middle
     }
-    return product(Math.exp(far))
+    return product(exp(far))
   }
   const value = shares.reduce((all, { hits, trials }) => all * (hits / trials), 1)
-  const centre = Math.max(Math.log(least), -60)
+  const centre = Math.max(log(least), -60)
   return {
     value,
     low: least === 0 ? 0 : Math.min(value, limit(centre, -60)),

@@ -1,4 +1,4 @@
-import { kaplanMeier, meanInterval, meanOf, survivalQuantile, type Durations } from "@folkmoot/statistics"
+import { kaplanMeier, meanInterval, meanOf, power, survivalQuantile, type Durations } from "@folkmoot/statistics"
 import type { Caveat, Outcome } from "./estimate.ts"
 
 interface Waits {
@@ -45,7 +45,7 @@ export const waitOf =
     const alone = (1 - level) / 2
     const first = steps.find(({ events }) => events > 0)?.time ?? followedTo
     // Up to the first answer the curve has no band: there, so many still waiting must be out of the question if the share had ended.
-    const waited = steps.findLast(({ time, atRisk }) => time <= first && (1 - share) ** atRisk <= alone)?.time
+    const waited = steps.findLast(({ time, atRisk }) => time <= first && power(1 - share, atRisk) <= alone)?.time
     const crossed = low ?? followedTo
     const safe = crossed > first ? crossed : waited
     if (value === undefined) {

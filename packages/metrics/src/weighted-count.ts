@@ -1,4 +1,4 @@
-import { gammaQuantile, type Interval } from "@folkmoot/statistics"
+import { gammaQuantile, power, type Interval } from "@folkmoot/statistics"
 import { sumOf } from "./acts.ts"
 
 /**
@@ -12,10 +12,10 @@ import { sumOf } from "./acts.ts"
  */
 export const weightedCount = (sum: number, variance: number, largest: number, level: number): Interval => {
   const side = (1 + level) / 2
-  const [more, spread] = [sum + largest, variance + largest ** 2]
+  const [more, spread] = [sum + largest, variance + largest * largest]
   return {
-    low: sum === 0 ? 0 : (variance / sum) * gammaQuantile(1 - side, sum ** 2 / variance),
-    high: (spread / more) * gammaQuantile(side, more ** 2 / spread),
+    low: sum === 0 ? 0 : (variance / sum) * gammaQuantile(1 - side, (sum * sum) / variance),
+    high: (spread / more) * gammaQuantile(side, (more * more) / spread),
     level,
     method: "weighted-poisson",
   }
@@ -24,5 +24,5 @@ export const weightedCount = (sum: number, variance: number, largest: number, le
 /** The same limits for people's amounts, set against something that is certain; without amounts one person more would add 1. */
 export const amountsOver = (amounts: readonly number[], base: number, level: number): Interval => {
   const largest = amounts.reduce((most, amount) => Math.max(most, amount), 0) || 1
-  return weightedCount(sumOf(amounts) / base, sumOf(amounts.map((amount) => (amount / base) ** 2)), largest / base, level)
+  return weightedCount(sumOf(amounts) / base, sumOf(amounts.map((amount) => power(amount / base, 2))), largest / base, level)
 }

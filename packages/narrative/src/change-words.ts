@@ -1,5 +1,6 @@
 import type { Texts } from "@folkmoot/facts"
 import type { Change, Comparison, Unlike } from "@folkmoot/metrics"
+import { power } from "@folkmoot/statistics"
 import type { Context } from "./context.ts"
 import { spanOf, type Span } from "./dateline.ts"
 import type { Binder } from "./ledger.ts"
@@ -88,7 +89,7 @@ const missingCases = (comparison: Extract<Comparison, { comparable: true }>, sid
 
 /** To two digits: how many cases are needed is known no better. */
 const roughly = (count: number): number => {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1)
+  const step = power(10, Math.max(0, String(count).length - 2))
   return Math.ceil(count / step) * step
 }
 

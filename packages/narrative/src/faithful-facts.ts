@@ -1,5 +1,6 @@
 import { locales, minorDigits, parseInstant } from "@folkmoot/facts"
 import type { Unit } from "@folkmoot/metrics"
+import { power } from "@folkmoot/statistics"
 import type { WrittenUnit } from "./faithful-words.ts"
 import type { LedgerEntry } from "./report.ts"
 import { dateAt, type WrittenDate } from "./written-dates.ts"
@@ -51,7 +52,7 @@ const percentSign = /%|percent|prozent(?!punkt)|procent(?!point)/i
 
 const unitsOf = ({ kind, unit, texts, currency }: LedgerEntry): readonly (readonly [WrittenUnit, number])[] => {
   const isPercent = texts.some((text) => percentSign.test(text))
-  if (unit === "money" && currency !== undefined) return [["money", 10 ** -minorDigits(currency)]]
+  if (unit === "money" && currency !== undefined) return [["money", power(10, -minorDigits(currency))]]
   // A difference of shares is said in percentage points, unless the report itself wrote it as a relative change.
   if (kind === "change" && (unit === "ratio" || unit === "change" || unit === "net-ratio") && !isPercent) return [["percentage-points", 100]]
   if (kind === "change" && isPercent) return [["percent", 100]]

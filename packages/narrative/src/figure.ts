@@ -1,5 +1,6 @@
 import { minorDigits, parseInstant, type Texts } from "@folkmoot/facts"
 import type { Measure, Measured, Unit } from "@folkmoot/metrics"
+import { power } from "@folkmoot/statistics"
 import type { Context } from "./context.ts"
 import { clockName, clockOf } from "./format.ts"
 import type { Binder, Bound } from "./ledger.ts"
@@ -39,7 +40,7 @@ const axisOf = ({ locale }: Context, { unit, value, currency }: Pick<Measured, "
     const title = clockName(locale, clock.unit)
     return { title: title.charAt(0).toLocaleUpperCase(locale) + title.slice(1), divisor: clock.length, style: "number" }
   }
-  if (unit === "money" && currency !== undefined) return { title: currency, divisor: 10 ** minorDigits(currency), style: "money", currency }
+  if (unit === "money" && currency !== undefined) return { title: currency, divisor: power(10, minorDigits(currency)), style: "money", currency }
   if (unit === "money") return { title: "", divisor: 1, style: "number" }
   return { title: axisTitles[unit][locale], divisor: unit === "net-ratio" ? 0.01 : 1, style: unit === "ratio" || unit === "change" ? "percent" : "number" }
 }

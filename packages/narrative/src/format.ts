@@ -1,5 +1,6 @@
 import { minorDigits, type Locale } from "@folkmoot/facts"
 import type { Range, Unit } from "@folkmoot/metrics"
+import { power } from "@folkmoot/statistics"
 
 /** A value with its range, as one language writes it. `full` is value first, then the range in brackets. */
 export interface Written {
@@ -164,7 +165,7 @@ const centsMatterBelow = 20
 
 const money = (locale: Locale, writable: Writable, currency: string): Style => {
   const digits = minorDigits(currency)
-  const minor = 10 ** digits
+  const minor = power(10, digits)
   const needed = writable.high - writable.low < centsMatterBelow * minor ? digits : Math.min(digits, tellingDigits(writable, 0, 1 / minor))
   const shown = needed === 0 ? 0 : digits
   const format = new Intl.NumberFormat(tags[locale], { style: "currency", currency, minimumFractionDigits: shown, maximumFractionDigits: shown })

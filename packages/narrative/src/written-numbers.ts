@@ -1,4 +1,5 @@
 import type { Locale } from "@folkmoot/facts"
+import { power } from "@folkmoot/statistics"
 import { scaleWords } from "./faithful-words.ts"
 import { cardinalOf, readCardinal } from "./number-words-read.ts"
 import type { Token } from "./written-tokens.ts"
@@ -41,8 +42,8 @@ const readDigits = (locale: Locale, text: string): Quantity => {
   const decimals = plain.split(".")[1]?.length ?? 0
   const digits = plain.replace(".", "").replace(/^0+/, "")
   const zeros = /0*$/.exec(digits)?.[0].length ?? 0
-  const place = 10 ** -decimals
-  const round = digits.length - zeros < 1 ? place : place * 10 ** Math.min(zeros, digits.length - 1)
+  const place = power(10, -decimals)
+  const round = digits.length - zeros < 1 ? place : place * power(10, Math.min(zeros, digits.length - 1))
   return quantity(Number(plain), place / 2, digits.slice(0, digits.length - zeros).endsWith("5") ? round * 5 : round, decimals)
 }
 
@@ -114,5 +115,5 @@ export const numberAt = (locale: Locale, tokens: readonly Token[], at: number): 
   const digits = String(read.value)
   const zeros = /0*$/.exec(digits)?.[0].length ?? 0
   if (andHalf !== undefined && read.value < 100) return { ...quantity(read.value + 0.5, 0.125, 0.5), next: at + read.length + andHalf.split(" ").length, isWord: true }
-  return { ...quantity(read.value, 0.5, 10 ** Math.min(zeros, digits.length - 1)), next: at + read.length, isWord: true }
+  return { ...quantity(read.value, 0.5, power(10, Math.min(zeros, digits.length - 1))), next: at + read.length, isWord: true }
 }

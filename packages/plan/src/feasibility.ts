@@ -1,5 +1,5 @@
 import type { Texts } from "@folkmoot/facts"
-import { criticalValue, detectability, detectableTargets, netScoreDesign, normalCdf, powerOf, rateDesign, shareDesign, type Design } from "@folkmoot/statistics"
+import { criticalValue, detectability, detectableTargets, netScoreDesign, normalCdf, power, powerOf, rateDesign, shareDesign, type Design } from "@folkmoot/statistics"
 import type { Volume } from "./model.ts"
 import type { Aim, Reading } from "./objective-measures.ts"
 import { timesAYear } from "./period.ts"
@@ -65,7 +65,7 @@ const inPoints = ({ baseline, range: [low, high], power }: Design): Design => ({
 const netPoints = (baseline: number, measured: Reading | undefined): PlannedDesign => {
   const deviation = deviationOf(measured)
   const score = baseline / 100
-  const variance = deviation === undefined ? undefined : (deviation / 100) ** 2 + ((measured as Reading).estimate.value / 100) ** 2
+  const variance = deviation === undefined ? undefined : power(deviation / 100, 2) + power((measured as Reading).estimate.value / 100, 2)
   const either = Math.min(1, Math.max(Math.abs(score), variance ?? 1))
   return { design: inPoints(netScoreDesign((either + score) / 2, (either - score) / 2)), supposed: variance === undefined ? "widest" : "measured" }
 }

@@ -1,5 +1,6 @@
 import { minorDigits, parseInstant } from "@folkmoot/facts"
 import type { Measured, Unit } from "@folkmoot/metrics"
+import { power } from "@folkmoot/statistics"
 import type { Measures } from "./measures.ts"
 import { metricNamed, type KnownMetric } from "./metric-catalogue.ts"
 import type { Objective } from "./model.ts"
@@ -109,14 +110,15 @@ export const quantityText = (unit: Unit, value: number, currency?: string, round
   const round = (number: number): number => roundings[rounding](Number(number.toPrecision(12)))
   if (unit === "money") {
     const digits = minorDigits(currency ?? "")
-    return `${(round(value) / 10 ** digits).toFixed(digits)} ${currency ?? ""}`.trimEnd()
+    return `${(round(value) / power(10, digits)).toFixed(digits)} ${currency ?? ""}`.trimEnd()
   }
   if (unit === "milliseconds") {
     const [name, length] = lengths.find(([, one]) => value >= 2 * one) ?? lengths[2]
     return `${round((value / length) * 10) / 10} ${name}`
   }
   if (value === 0) return 0
-  const digits = Math.floor(Math.log10(Math.abs(value))) - 2
+  // Written out, the exponent is exact; a logarithm may differ from one runtime to the next.
+  const digits = Number(value.toExponential().split("e")[1]) - 2
   // Dividing by a power of ten is exact where multiplying by its inverse is not.
-  return digits < 0 ? round(value * 10 ** -digits) / 10 ** -digits : round(value / 10 ** digits) * 10 ** digits
+  return digits < 0 ? round(value * power(10, -digits)) / power(10, -digits) : round(value / power(10, digits)) * power(10, digits)
 }

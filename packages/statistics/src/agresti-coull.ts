@@ -1,5 +1,6 @@
 import { criticalValue } from "./critical-value.ts"
 import type { Interval } from "./interval.ts"
+import { square } from "./square.ts"
 
 /**
  * The Agresti-Coull interval for a share: `hits` out of `trials`.
@@ -10,7 +11,7 @@ import type { Interval } from "./interval.ts"
  * @see A. Agresti, B. A. Coull, "Approximate Is Better than 'Exact' for Interval Estimation of Binomial Proportions", The American Statistician 52(2), 1998.
  */
 export function agrestiCoull(hits: number, trials: number, level = 0.95): Interval {
-  const added = criticalValue(level) ** 2
+  const added = square(criticalValue(level))
   const share = hits / trials
   const centre = (hits + added / 2) / (trials + added)
   const half = Math.sqrt((added * centre * (1 - centre)) / (trials + added))

@@ -2,8 +2,10 @@ import type { Interval } from "./interval.ts"
 import { normalCdf, normalQuantile } from "./normal.ts"
 import { quantileOfRanks } from "./quantile.ts"
 import { randomFrom } from "./random.ts"
+import { square } from "./square.ts"
 import { tallyValues, type TallyValue } from "./tally-values.ts"
 import type { Tally } from "./tally.ts"
+import { wholePower } from "./whole-power.ts"
 
 /**
  * The bootstrap interval for any statistic of a sample, corrected for bias and skewness.
@@ -95,5 +97,6 @@ function acceleration(counts: readonly number[], statistic: Statistic): number {
     .filter(({ value }) => !Number.isNaN(value))
   const sum = (of: (value: number) => number) => without.reduce((total, { n, value }) => total + n * of(value), 0)
   const mean = sum((value) => value) / sum(() => 1)
-  return sum((value) => (mean - value) ** 3) / (6 * sum((value) => (mean - value) ** 2) ** 1.5) || 0
+  const spread = sum((value) => square(mean - value))
+  return sum((value) => wholePower(mean - value, 3)) / (6 * spread * Math.sqrt(spread)) || 0
 }

@@ -1,6 +1,8 @@
 import { continuedFraction } from "./continued-fraction.ts"
 import { deviance } from "./deviance.ts"
+import { exp } from "./exp.ts"
 import { logConcaveQuantile } from "./log-concave-quantile.ts"
+import { log } from "./log.ts"
 import { stirlingError } from "./stirling-error.ts"
 import { otherTail, type Tail } from "./tail.ts"
 
@@ -44,7 +46,7 @@ export function betaQuantile(p: number, a: number, b: number): number {
  * @internal
  */
 export function betaLogit(p: number, q: number, a: number, b: number): number {
-  return logConcaveQuantile(p, q, Math.log((a + 0.25) / (b + 0.25)), (u, upper) => {
+  return logConcaveQuantile(p, q, log((a + 0.25) / (b + 0.25)), (u, upper) => {
     const x = logistic(u)
     const y = logistic(-u)
     return betaTail(x, y, a * y - b * x, a, b, upper)
@@ -60,7 +62,7 @@ export function betaLogit(p: number, q: number, a: number, b: number): number {
 export function ratioMass(ratio: number, a: number, b: number, upper: boolean): number {
   if (ratio <= 0 || ratio === Infinity) return upper === ratio <= 0 ? 1 : 0
   const total = a * ratio + b
-  return Math.exp(betaTail((a * ratio) / total, b / total, (a * b * (1 - ratio)) / total, a, b, upper).logMass)
+  return exp(betaTail((a * ratio) / total, b / total, (a * b * (1 - ratio)) / total, a, b, upper).logMass)
 }
 
 function betaMass(x: number, a: number, b: number, upper: boolean): number {
@@ -69,11 +71,11 @@ function betaMass(x: number, a: number, b: number, upper: boolean): number {
   // a·y − b·x with the digits that its two products lose: half-length factors multiply exactly.
   const [ah, bh, xh, yh] = [Math.fround(a), Math.fround(b), Math.fround(x), Math.fround(y)]
   const gap = ah * yh - bh * xh + (ah * (y - yh) - bh * (x - xh) + (a - ah) * y - (b - bh) * x) + a * (1 - y - x)
-  return Math.exp(betaTail(x, y, gap, a, b, upper).logMass)
+  return exp(betaTail(x, y, gap, a, b, upper).logMass)
 }
 
 function logistic(u: number): number {
-  return Math.exp(Math.min(u, 0)) / (1 + Math.exp(-Math.abs(u)))
+  return exp(Math.min(u, 0)) / (1 + exp(-Math.abs(u)))
 }
 
 /** One tail in terms of logit x; `y = 1 − x` and `gap = a·y − b·x` come along because the caller has more digits of them. */
@@ -82,7 +84,7 @@ function betaTail(x: number, y: number, gap: number, a: number, b: number, upper
   const left = x < (a + 0.25) / (n + 0.5)
   const reach = left ? fraction(x, y, gap, a, b) : fraction(y, x, -gap, b, a)
   // The largest term comes last: of small parameters each digit lost here is many in the quantile.
-  const even = Math.log(((a * b) / n) * reach * Math.sqrt((1 + n) / (1 + a) / (1 + b))) + stirlingError(n) - stirlingError(a) - stirlingError(b)
+  const even = log(((a * b) / n) * reach * Math.sqrt((1 + n) / (1 + a) / (1 + b))) + stirlingError(n) - stirlingError(a) - stirlingError(b)
   const tail = { logMass: even - deviance(b, n * y, -gap) - deviance(a, n * x, gap), reach }
   return left === upper ? otherTail(tail) : tail
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from "./comparison.ts"
 import type { Mean } from "./mean.ts"
+import { square } from "./square.ts"
 import { studentUpper } from "./student.ts"
 
 /**
@@ -12,7 +13,7 @@ export function compareMeans(a: Mean, b: Mean): Comparison {
   const ofA = a.variance / a.n
   const ofB = b.variance / b.n
   const variance = ofA + ofB
-  const df = variance ** 2 / (ofA ** 2 / (a.n - 1) + ofB ** 2 / (b.n - 1))
+  const df = square(variance) / (square(ofA) / (a.n - 1) + square(ofB) / (b.n - 1))
   const pValue = variance > 0 ? 2 * studentUpper(Math.abs(a.mean - b.mean) / Math.sqrt(variance), df) : NaN
   return { pValue, method: "welch" }
 }

@@ -1,6 +1,7 @@
 import type { Interval } from "./interval.ts"
 import { mover } from "./mover.ts"
 import { scoredMeanInterval } from "./scored-mean.ts"
+import { wholePower } from "./whole-power.ts"
 
 /**
  * What a share or score would be had nothing been put into the wrong class.
@@ -57,13 +58,13 @@ function correction(validation: readonly (readonly number[])[]): number[][] | un
   const whole = determinant(validation)
   if (!(whole > 0)) return undefined
   return validation.map((_, i) =>
-    validation.map((row, j) => ((-1) ** (i + j) * determinant(without(validation, j, i)) * sum(row)) / whole),
+    validation.map((row, j) => (wholePower(-1, i + j) * determinant(without(validation, j, i)) * sum(row)) / whole),
   )
 }
 
 function determinant(matrix: readonly (readonly number[])[]): number {
   const [top] = matrix
-  return top === undefined ? 1 : sum(top.map((x, j) => (-1) ** j * x * determinant(without(matrix, 0, j))))
+  return top === undefined ? 1 : sum(top.map((x, j) => wholePower(-1, j) * x * determinant(without(matrix, 0, j))))
 }
 
 function without(matrix: readonly (readonly number[])[], row: number, column: number): number[][] {

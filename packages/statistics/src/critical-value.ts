@@ -13,6 +13,13 @@ import { centralSeries } from "./normal.ts"
  */
 export function criticalValue(level: number): number {
   let z = 0
-  for (let step = 1; step > 1e-9;) z += step = level * Math.sqrt(Math.PI / 2) * Math.exp((z * z) / 2) - centralSeries(z)
+  for (let step = 1; step > 1e-9;) z += step = level * Math.sqrt(Math.PI / 2) * growth((z * z) / 2) - centralSeries(z)
   return z
+}
+
+/** e^x of an `x` that is not below 0: all terms are positive, and `exp` would make a lone `wilson` twice as large. */
+function growth(x: number): number {
+  let sum = 1
+  for (let term = 1, k = 1; term > sum * 1e-17; k++) sum += term *= x / k
+  return sum
 }

@@ -1,5 +1,6 @@
 import { criticalValue } from "./critical-value.ts"
 import { normalCdf } from "./normal.ts"
+import { square } from "./square.ts"
 
 /**
  * A comparison with a baseline that is being planned: how likely it is to notice a target that has been reached.
@@ -46,8 +47,8 @@ export function rateDesign(baseline: number): Design {
  */
 export function netScoreDesign(positive: number, negative: number): Design {
   const baseline = positive - negative
-  const variance = positive + negative - baseline ** 2
-  return scoreDesign(baseline, [-1, 1], (score) => Math.min(1 - score ** 2, Math.max(Math.abs(score) - score ** 2, variance)))
+  const variance = positive + negative - square(baseline)
+  return scoreDesign(baseline, [-1, 1], (score) => Math.min(1 - square(score), Math.max(Math.abs(score) - square(score), variance)))
 }
 
 /** The power of a score test, whose standard error is that of two samples alike; `variance` is that of one observation. */

@@ -1,4 +1,5 @@
 import { atanhExcess } from "./atanh-excess.ts"
+import { log } from "./log.ts"
 
 /**
  * Half the Poisson deviance of a count from its expectation: o·ln(o/e) + e − o.
@@ -11,6 +12,6 @@ import { atanhExcess } from "./atanh-excess.ts"
  */
 export function deviance(observed: number, expected: number, gap: number = observed - expected): number {
   const v = gap / (observed + expected)
-  if (Math.abs(v) > 0.5) return observed * Math.log(observed / expected) - gap
+  if (Math.abs(v) > 0.5) return observed * log(observed / expected) - gap
   return v * (gap + 2 * observed * atanhExcess(v))
 }

@@ -1,4 +1,6 @@
+import { square } from "./square.ts"
 import { textHash } from "./text-hash.ts"
+import { wholePower } from "./whole-power.ts"
 
 /**
  * A small sketch of which texts were seen, to estimate how many different ones.
@@ -9,7 +11,7 @@ import { textHash } from "./text-hash.ts"
  */
 export type Distinct = readonly number[]
 
-const registers = 2 ** 12
+const registers = 4096
 
 /** The sketch of nothing: merging it changes nothing. */
 export const emptyDistinct: Distinct = []
@@ -41,8 +43,8 @@ export function mergeDistinct(...parts: readonly Distinct[]): Distinct {
  * @see O. Ertl, "New Cardinality Estimation Algorithms for HyperLogLog Sketches", 2017, https://arxiv.org/abs/1702.01284
  */
 export function distinctCount(sketch: Distinct): number {
-  const touched = sketch.reduce((sum, entry) => sum + 2 ** -(entry % 64), 0)
-  return registers ** 2 / (2 * Math.LN2 * (touched + registers * untouched(1 - sketch.length / registers)))
+  const touched = sketch.reduce((sum, entry) => sum + wholePower(2, -(entry % 64)), 0)
+  return square(registers) / (2 * Math.LN2 * (touched + registers * untouched(1 - sketch.length / registers)))
 }
 
 /** Twelve bits of a text's hash are the number of its register, the other 52 show the run of zeros. */

@@ -2,6 +2,7 @@ import { criticalValue } from "./critical-value.ts"
 import type { Interval } from "./interval.ts"
 import type { Curve } from "./kaplan-meier.ts"
 import { logLogBand } from "./log-log-band.ts"
+import { power } from "./power.ts"
 
 /**
  * The share that has ended by some time, with its limits.
@@ -29,7 +30,7 @@ export function eventShareBy(curve: Curve, time: number, level = 0.95): EventSha
   const survival = last?.survival ?? 1
   const estimated = past.findLast((step) => step.survival > 0 && step.survival < 1)
   const band = estimated && logLogBand(estimated, criticalValue(level))
-  const allAlike = (n: number) => ((1 - level) / 2) ** (1 / n)
+  const allAlike = (n: number) => power((1 - level) / 2, 1 / n)
   return {
     value: 1 - survival,
     low: last === undefined || survival === 1 ? 0 : band ? 1 - band.high : allAlike(last.atRisk),

@@ -1,4 +1,5 @@
 import { betaLogit, ratioMass } from "./beta.ts"
+import { exp } from "./exp.ts"
 
 /**
  * The probability that Fisher's F with `df1` and `df2` degrees of freedom is at most `x`.
@@ -27,5 +28,5 @@ export function fUpper(x: number, df1: number, df2: number): number {
  * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.6.5, https://www.itl.nist.gov/div898/handbook/
  */
 export function fQuantile(p: number, df1: number, df2: number): number {
-  return (Math.exp(betaLogit(p, 1 - p, df1 / 2, df2 / 2)) * df2) / df1
+  return (exp(betaLogit(p, 1 - p, df1 / 2, df2 / 2)) * df2) / df1
 }

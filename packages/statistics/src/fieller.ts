@@ -1,5 +1,6 @@
 import type { Interval } from "./interval.ts"
 import type { MeanPair } from "./pair-moments.ts"
+import { square } from "./square.ts"
 import { studentQuantile } from "./student.ts"
 
 /**
@@ -22,7 +23,7 @@ export type RatioSet =
  * @see E. C. Fieller, "Some Problems in Interval Estimation", Journal of the Royal Statistical Society B 16(2), 1954.
  */
 export function fieller({ x, y, varianceX, varianceY, covariance, df }: MeanPair, level = 0.95): RatioSet {
-  const t2 = studentQuantile((1 + level) / 2, df) ** 2
+  const t2 = square(studentQuantile((1 + level) / 2, df))
   const method = "fieller"
   // A ratio r is possible when (x − r·y)² <= t²·(varianceX − 2r·covariance + r²·varianceY): a·r² − 2b·r + c <= 0.
   const a = y * y - t2 * varianceY

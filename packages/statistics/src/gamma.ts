@@ -1,6 +1,8 @@
 import { continuedFraction } from "./continued-fraction.ts"
 import { deviance } from "./deviance.ts"
+import { exp } from "./exp.ts"
 import { logConcaveQuantile } from "./log-concave-quantile.ts"
+import { log } from "./log.ts"
 import { stirlingError } from "./stirling-error.ts"
 import { otherTail, type Tail } from "./tail.ts"
 
@@ -33,19 +35,19 @@ export function gammaUpper(x: number, shape: number): number {
  * @see NIST Digital Library of Mathematical Functions, 8.2.4, https://dlmf.nist.gov/8.2
  */
 export function gammaQuantile(p: number, shape: number): number {
-  return Math.exp(logConcaveQuantile(p, 1 - p, Math.log(shape + 0.25), (u, upper) => gammaTail(shape, Math.exp(u), upper)))
+  return exp(logConcaveQuantile(p, 1 - p, log(shape + 0.25), (u, upper) => gammaTail(shape, exp(u), upper)))
 }
 
 function gammaMass(x: number, shape: number, upper: boolean): number {
   if (x <= 0 || x === Infinity) return upper === x <= 0 ? 1 : 0
-  return Math.exp(gammaTail(shape, x, upper).logMass)
+  return exp(gammaTail(shape, x, upper).logMass)
 }
 
 /** One tail in terms of ln x, whose density is x^a e^−x / Γ(a). Methods change where neither tail is so small that the other would hide it. */
 function gammaTail(shape: number, x: number, upper: boolean): Tail {
   const left = x < shape + 0.25
   const reach = left ? leftSeries(shape, x) / shape : rightFraction(shape, x)
-  const tail = { logMass: Math.log((shape * reach) / Math.sqrt(1 + shape)) - stirlingError(shape) - deviance(shape, x), reach }
+  const tail = { logMass: log((shape * reach) / Math.sqrt(1 + shape)) - stirlingError(shape) - deviance(shape, x), reach }
   return left === upper ? otherTail(tail) : tail
 }
 

@@ -1,4 +1,5 @@
 import { possibleSums, type Figure } from "./grim.ts"
+import { square } from "./square.ts"
 import { halfPlaces, type Written } from "./written.ts"
 
 /**
@@ -13,10 +14,10 @@ export function spreadIsPossible(figure: Figure, mean: Written, deviation: Writt
   const sums = possibleSums(figure, mean, n)
   if (sums === undefined) return false
   const { low, high, perUnit } = halfPlaces(deviation)
-  const unit = (perUnit * figure.scale) ** 2
+  const unit = square(perUnit * figure.scale)
   for (let sum = sums.low; sum <= sums.high; sum++) {
     // n·squares − sum² is n(n − 1) times the variance; over one denominator all is whole but for the last division.
-    const squaresAt = (end: number) => (unit * sum ** 2 + n * (n - 1) * end ** 2) / (unit * n)
+    const squaresAt = (end: number) => (unit * square(sum) + n * (n - 1) * square(end)) / (unit * n)
     const least = Math.max(Math.ceil(squaresAt(Math.max(0, low))), leastSquares(sum, n))
     const most = Math.min(Math.floor(squaresAt(high)), mostSquares(sum, n, figure))
     // A whole number and its square are even or odd together, and so are their sums.
@@ -28,7 +29,7 @@ export function spreadIsPossible(figure: Figure, mean: Written, deviation: Writt
 /** The sum of squares of `n` whole numbers with this sum when they are as alike as can be. */
 function leastSquares(sum: number, n: number): number {
   const floor = Math.floor(sum / n)
-  return n * floor ** 2 + (sum - n * floor) * (2 * floor + 1)
+  return n * square(floor) + (sum - n * floor) * (2 * floor + 1)
 }
 
 /** The sum of squares when they are as far apart as the scale lets them: all at its ends but one. */
@@ -36,5 +37,5 @@ function mostSquares(sum: number, n: number, { least, most }: Figure): number {
   const above = sum - n * least
   const atMost = Math.floor(above / (most - least))
   const between = least + above - atMost * (most - least)
-  return atMost === n ? n * most ** 2 : atMost * most ** 2 + between ** 2 + (n - atMost - 1) * least ** 2
+  return atMost === n ? n * square(most) : atMost * square(most) + square(between) + (n - atMost - 1) * square(least)
 }

@@ -1,4 +1,6 @@
+import { exp } from "./exp.ts"
 import type { Interval } from "./interval.ts"
+import { square } from "./square.ts"
 import { studentQuantile } from "./student.ts"
 import { observationsIn, type TallyValue } from "./tally-values.ts"
 
@@ -14,11 +16,11 @@ export function jackknifeShare(values: readonly TallyValue[], statistic: (values
   const n = observationsIn(values)
   const without = values.map((entry, i) => ({ n: entry.n, share: statistic(values.with(i, { ...entry, n: entry.n - 1 })) }))
   const mean = without.reduce((sum, each) => sum + each.n * each.share, 0) / n
-  const variance = without.reduce((sum, each) => sum + each.n * (each.share - mean) ** 2, 0) * (1 - 1 / n)
+  const variance = without.reduce((sum, each) => sum + each.n * square(each.share - mean), 0) * (1 - 1 / n)
   const share = statistic(values)
   const method = "jackknife-logit"
   // Equal shares differ from their mean by rounding alone.
   if (!(Math.sqrt(variance) > 1e-12)) return { low: 0, high: 1, level, method }
-  const factor = Math.exp((studentQuantile((1 + level) / 2, n - 1) * Math.sqrt(variance)) / (share * (1 - share)))
+  const factor = exp((studentQuantile((1 + level) / 2, n - 1) * Math.sqrt(variance)) / (share * (1 - share)))
   return { low: share / (share + (1 - share) * factor), high: share / (share + (1 - share) / factor), level, method }
 }

@@ -1,4 +1,5 @@
 import type { Interval } from "./interval.ts"
+import { square } from "./square.ts"
 import { wilson } from "./wilson.ts"
 
 /**
@@ -40,7 +41,7 @@ export function kappa(
   const mean = (of: (i: number, j: number) => number) => total(shares.flatMap((row, i) => row.map((share, j) => share * of(i, j))))
   const varianceOf = (of: (i: number, j: number) => number) => {
     const centre = mean(of)
-    return mean((i, j) => (of(i, j) - centre) ** 2)
+    return mean((i, j) => square(of(i, j) - centre))
   }
   const observed = Math.min(1, mean(agreement))
   const chance = total(first.map((share, i) => share * ofRow(i)))
@@ -69,7 +70,7 @@ export function kappa(
 const agreements = {
   none: () => (i: number, j: number) => (i === j ? 1 : 0),
   linear: (span: number) => (i: number, j: number) => 1 - Math.abs(i - j) / span,
-  quadratic: (span: number) => (i: number, j: number) => 1 - ((i - j) / span) ** 2,
+  quadratic: (span: number) => (i: number, j: number) => 1 - square((i - j) / span),
 }
 
 function total(numbers: readonly number[]): number {

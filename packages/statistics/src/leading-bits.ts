@@ -1,3 +1,5 @@
+import { wholePower } from "./whole-power.ts"
+
 /**
  * A number rounded to its leading bits.
  *
@@ -7,6 +9,6 @@
  * @internal
  */
 export function leadingBits(x: number, bits: number): number {
-  const far = x * (2 ** (53 - bits) + 1)
+  const far = x * (wholePower(2, 53 - bits) + 1)
   return far - (far - x)
 }

@@ -1,3 +1,4 @@
+import { log } from "./log.ts"
 import type { Tail } from "./tail.ts"
 
 /** Beyond it e^u and its reciprocal come near the ends of what a number can hold. */
@@ -14,7 +15,7 @@ const bound = 690
 export function logConcaveQuantile(p: number, q: number, start: number, tailAt: (u: number, upper: boolean) => Tail): number {
   if (p === 0 || q === 0) return p === 0 ? -Infinity : Infinity
   const upper = q < p
-  const target = Math.log(upper ? q : p)
+  const target = log(upper ? q : p)
   let u = start
   for (let i = 0; i < 100; i++) {
     const tail = tailAt(u, upper)

@@ -1,3 +1,4 @@
+import { exp } from "./exp.ts"
 import type { Interval } from "./interval.ts"
 import type { MeanPair } from "./pair-moments.ts"
 import { studentQuantile } from "./student.ts"
@@ -12,6 +13,6 @@ import { studentQuantile } from "./student.ts"
  */
 export function logDelta({ x, y, varianceX, varianceY, covariance, df }: MeanPair, level = 0.95): Interval {
   const variance = Math.max(0, varianceX / (x * x) - (2 * covariance) / (x * y) + varianceY / (y * y))
-  const factor = x > 0 && y > 0 ? Math.exp(studentQuantile((1 + level) / 2, df) * Math.sqrt(variance)) : NaN
+  const factor = x > 0 && y > 0 ? exp(studentQuantile((1 + level) / 2, df) * Math.sqrt(variance)) : NaN
   return { low: x / y / factor, high: (x / y) * factor, level, method: "log-delta" }
 }

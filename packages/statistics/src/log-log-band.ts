@@ -1,4 +1,7 @@
+import { exp } from "./exp.ts"
 import type { CurveStep } from "./kaplan-meier.ts"
+import { log } from "./log.ts"
+import { power } from "./power.ts"
 
 /**
  * Limits for the survival at one step, symmetric on the scale of ln(−ln S) and so always inside [0, 1].
@@ -9,6 +12,6 @@ import type { CurveStep } from "./kaplan-meier.ts"
  */
 export function logLogBand({ survival, variance }: CurveStep, z: number): { low: number; high: number } {
   if (survival === 0) return { low: 0, high: 1 }
-  const power = Math.exp((z * Math.sqrt(variance)) / -Math.log(survival))
-  return { low: survival ** power, high: survival ** (1 / power) }
+  const bend = exp((z * Math.sqrt(variance)) / -log(survival))
+  return { low: power(survival, bend), high: power(survival, 1 / bend) }
 }

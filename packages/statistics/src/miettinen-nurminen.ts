@@ -2,6 +2,7 @@ import { boundary } from "./boundary.ts"
 import type { CountedShare } from "./counted-share.ts"
 import { criticalValue } from "./critical-value.ts"
 import type { Interval } from "./interval.ts"
+import { square } from "./square.ts"
 
 /**
  * An interval for a ratio, which may be open upwards.
@@ -54,7 +55,7 @@ function samples(hitsA: number, trialsA: number, hitsB: number, trialsB: number,
   return {
     a: { hits: hitsA, trials: trialsA },
     b: { hits: hitsB, trials: trialsB },
-    limit: (criticalValue(level) ** 2 * total) / (total - 1),
+    limit: (square(criticalValue(level)) * total) / (total - 1),
   }
 }
 
@@ -129,5 +130,5 @@ function pull({ hits, trials }: CountedShare, share: number): number {
 }
 
 function chiSquared(sample: CountedShare, share: number): number {
-  return (pull(sample, share) ** 2 * share * (1 - share)) / sample.trials
+  return (square(pull(sample, share)) * share * (1 - share)) / sample.trials
 }

@@ -1,3 +1,5 @@
+import { hypot } from "./hypot.ts"
+
 /**
  * The limits of a quantity made of independent parts, each known by its own interval.
  *
@@ -8,7 +10,7 @@
  */
 export function mover(value: number, swings: readonly (readonly [number, number])[]): { low: number; high: number } {
   return {
-    low: value - Math.hypot(...swings.map((ends) => value - Math.min(...ends))),
-    high: value + Math.hypot(...swings.map((ends) => Math.max(...ends) - value)),
+    low: value - hypot(...swings.map((ends) => value - Math.min(...ends))),
+    high: value + hypot(...swings.map((ends) => Math.max(...ends) - value)),
   }
 }

@@ -1,6 +1,7 @@
 import { criticalValue } from "./critical-value.ts"
 import { crossing } from "./crossing.ts"
 import type { Interval } from "./interval.ts"
+import { square } from "./square.ts"
 
 /**
  * The score interval for the share of positive minus the share of negative answers, as in a net promoter score.
@@ -19,7 +20,7 @@ export function netScoreInterval(positive: number, neutral: number, negative: nu
 
 function upperLimit(positive: number, negative: number, n: number, z: number): number {
   const observed = (positive - negative) / n
-  return crossing((supposed) => n * (supposed - observed) ** 2 - z * z * likeliestVariance(supposed, positive, negative, n), observed, 1)
+  return crossing((supposed) => n * square(supposed - observed) - z * z * likeliestVariance(supposed, positive, negative, n), observed, 1)
 }
 
 /**

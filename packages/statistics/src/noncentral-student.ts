@@ -1,3 +1,5 @@
+import { exp } from "./exp.ts"
+import { expm1 } from "./exp.ts"
 import { normalCdf } from "./normal.ts"
 
 /**
@@ -17,9 +19,9 @@ export function noncentralStudentUpper(t: number, df: number, shift: number): nu
   let sum = 0
   for (let i = 0; i <= steps; i++) {
     const u = from + i * step
-    const weight = Math.exp((-df * (Math.expm1(2 * u) - 2 * u)) / 2)
+    const weight = exp((-df * (expm1(2 * u) - 2 * u)) / 2)
     weights += weight
-    sum += weight * normalCdf(shift - t * Math.exp(u))
+    sum += weight * normalCdf(shift - t * exp(u))
   }
   return sum / weights
 }

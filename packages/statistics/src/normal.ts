@@ -1,3 +1,6 @@
+import { exp } from "./exp.ts"
+import { log } from "./log.ts"
+
 /**
  * The probability that a standard normal variable is at most `x`.
  *
@@ -19,7 +22,7 @@ export function normalUpper(x: number): number {
   const z = Math.min(Math.abs(x), 40)
   // z² in two parts, the first of them exact: far out its rounding would be the tail's.
   const coarse = Math.fround(z)
-  const density = (Math.exp((-coarse * coarse) / 2) * Math.exp(((coarse - z) * (coarse + z)) / 2)) / Math.sqrt(2 * Math.PI)
+  const density = (exp((-coarse * coarse) / 2) * exp(((coarse - z) * (coarse + z)) / 2)) / Math.sqrt(2 * Math.PI)
   const tail = z < 2 ? 0.5 - density * centralSeries(z) : density * millsRatio(z)
   return x > 0 ? tail : 1 - tail
 }
@@ -35,7 +38,7 @@ export function normalQuantile(p: number): number {
   if (Math.abs(q) <= 0.425) return q * centralQuantile(0.180625 - q * q)
   const tail = Math.min(p, 1 - p)
   if (tail === 0) return q * Infinity
-  const r = Math.sqrt(-Math.log(tail))
+  const r = Math.sqrt(-log(tail))
   return Math.sign(q) * (r <= 5 ? tailQuantile(r - 1.6) : farTailQuantile(r - 5))
 }
 

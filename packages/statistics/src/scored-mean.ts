@@ -1,6 +1,7 @@
 import { boundary } from "./boundary.ts"
 import { criticalValue } from "./critical-value.ts"
 import type { Interval } from "./interval.ts"
+import { square } from "./square.ts"
 
 /**
  * The score interval for the mean of answers that fall into classes, each of which counts so many points: a mean rating, say.
@@ -22,7 +23,7 @@ function largestMean(counts: readonly number[], scores: readonly number[], z: nu
   const total = counts.reduce((sum, count) => sum + count, 0)
   const observed = counts.reduce((sum, count, i) => sum + count * (scores[i] as number), 0) / total
   // No tilt moves answers that are all alike.
-  const believed = ({ mean, variance }: Answer) => variance === 0 || total * (mean - observed) ** 2 < z * z * variance
+  const believed = ({ mean, variance }: Answer) => variance === 0 || total * square(mean - observed) < z * z * variance
   const tilt = boundary((candidate) => believed(tilted(counts, scores, candidate, 0)), 1, fullTilt)
   // Where even the full tilt is believed nobody chose the top class, or everybody did.
   const added = tilt > fullTilt ? 0 : boundary((candidate) => believed(tilted(counts, scores, fullTilt, candidate)), 0, 1)
@@ -53,5 +54,5 @@ function tilted(counts: readonly number[], scores: readonly number[], tilt: numb
   const average = (of: (score: number) => number) =>
     shares.reduce((sum, share, i) => sum + (share / whole) * of(scores[i] as number), added * of(top))
   const mean = average((score) => score)
-  return { mean, variance: average((score) => (score - mean) ** 2) }
+  return { mean, variance: average((score) => square(score - mean)) }
 }

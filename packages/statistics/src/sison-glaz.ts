@@ -1,5 +1,8 @@
+import { exp } from "./exp.ts"
 import type { Interval } from "./interval.ts"
+import { square } from "./square.ts"
 import { stirlingError } from "./stirling-error.ts"
+import { wholePower } from "./whole-power.ts"
 
 /**
  * The simultaneous intervals of Sison and Glaz for the shares of several classes: all of them hold at once with the probability `level`.
@@ -45,7 +48,7 @@ function poissonWindow(expectation: number, total: number): () => Truncated {
   let above = atExpectation(expectation)
   let below = above
   const sums = [above, 0, 0, 0, 0]
-  const add = (probability: number, distance: number) => sums.forEach((sum, power) => (sums[power] = sum + probability * distance ** power))
+  const add = (probability: number, distance: number) => sums.forEach((sum, moment) => (sums[moment] = sum + probability * wholePower(distance, moment)))
   return () => {
     reach++
     above *= expectation / (expectation + reach)
@@ -55,8 +58,8 @@ function poissonWindow(expectation: number, total: number): () => Truncated {
     const [mass = 1, ...moments] = sums
     const [a = 0, b = 0, c = 0, d = 0] = moments.map((moment) => moment / mass)
     const variance = b - a * a
-    const fourth = d - 4 * a * c + 6 * a * a * b - 3 * a ** 4 - 3 * variance ** 2
-    return { mass, cumulants: [a, variance, c - 3 * a * b + 2 * a ** 3, fourth] }
+    const fourth = d - 4 * a * c + 6 * a * a * b - 3 * wholePower(a, 4) - 3 * square(variance)
+    return { mass, cumulants: [a, variance, c - 3 * a * b + 2 * wholePower(a, 3), fourth] }
   }
 }
 
@@ -65,18 +68,18 @@ function coverageOf(windows: readonly Truncated[], total: number): number {
   const cumulant = (k: 0 | 1 | 2 | 3) => windows.reduce((sum, { cumulants }) => sum + cumulants[k], 0)
   const deviation = Math.sqrt(cumulant(1))
   const x = -cumulant(0) / deviation
-  const skewness = cumulant(2) / deviation ** 3
-  const excess = cumulant(3) / deviation ** 4
+  const skewness = cumulant(2) / wholePower(deviation, 3)
+  const excess = cumulant(3) / wholePower(deviation, 4)
   const bend =
     1 +
-    (skewness * (x ** 3 - 3 * x)) / 6 +
-    (excess * (x ** 4 - 6 * x * x + 3)) / 24 +
-    (skewness ** 2 * (x ** 6 - 15 * x ** 4 + 45 * x * x - 15)) / 72
-  const ofSum = (Math.exp((-x * x) / 2) * bend) / (deviation * Math.sqrt(2 * Math.PI))
+    (skewness * (wholePower(x, 3) - 3 * x)) / 6 +
+    (excess * (wholePower(x, 4) - 6 * x * x + 3)) / 24 +
+    (square(skewness) * (wholePower(x, 6) - 15 * wholePower(x, 4) + 45 * x * x - 15)) / 72
+  const ofSum = (exp((-x * x) / 2) * bend) / (deviation * Math.sqrt(2 * Math.PI))
   return (windows.reduce((product, { mass }) => product * mass, 1) * ofSum) / atExpectation(total)
 }
 
 /** How likely a Poisson count is to be exactly what was expected. */
 function atExpectation(count: number): number {
-  return count === 0 ? 1 : Math.exp(-stirlingError(count)) / Math.sqrt(1 + count)
+  return count === 0 ? 1 : exp(-stirlingError(count)) / Math.sqrt(1 + count)
 }

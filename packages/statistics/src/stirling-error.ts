@@ -1,4 +1,6 @@
 import { atanhExcess } from "./atanh-excess.ts"
+import { log } from "./log.ts"
+import { log1p } from "./log.ts"
 
 /**
  * What x ln x − x + ½ ln(1 + x) leaves out of the log of x!.
@@ -10,8 +12,8 @@ import { atanhExcess } from "./atanh-excess.ts"
  */
 export function stirlingError(x: number): number {
   if (!(x > 0)) return NaN
-  if (x < 0.5) return x * Math.log1p(1 / x) + (stirlingError(x + 1) + Math.log((2 + x) / (1 + x)) / 2 - 1)
-  return seriesRest(x) + Math.log((2 * Math.PI) / (1 + 1 / x)) / 2
+  if (x < 0.5) return x * log1p(1 / x) + (stirlingError(x + 1) + log((2 + x) / (1 + x)) / 2 - 1)
+  return seriesRest(x) + log((2 * Math.PI) / (1 + 1 / x)) / 2
 }
 
 /** What ½ ln 2πx leaves out: Stirling's asymptotic series, which small x reach step by step. */

@@ -1,4 +1,5 @@
 import { betaLogit, ratioMass } from "./beta.ts"
+import { exp } from "./exp.ts"
 
 /**
  * The probability that a Student t variable with `df` degrees of freedom is at most `x`.
@@ -28,6 +29,6 @@ export function studentUpper(x: number, df: number): number {
  * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.6.4, https://www.itl.nist.gov/div898/handbook/
  */
 export function studentQuantile(p: number, df: number): number {
-  const distance = Math.exp(betaLogit(Math.abs(2 * p - 1), 2 * Math.min(p, 1 - p), 0.5, df / 2) / 2)
+  const distance = exp(betaLogit(Math.abs(2 * p - 1), 2 * Math.min(p, 1 - p), 0.5, df / 2) / 2)
   return Math.sign(p - 0.5) * Math.sqrt(df) * distance
 }

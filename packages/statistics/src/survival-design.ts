@@ -1,5 +1,9 @@
 import { criticalValue } from "./critical-value.ts"
 import type { Design } from "./design.ts"
+import { exp } from "./exp.ts"
+import { expm1 } from "./exp.ts"
+import { log } from "./log.ts"
+import { log1p } from "./log.ts"
 import { normalCdf } from "./normal.ts"
 
 /**
@@ -14,7 +18,7 @@ export const hazardRatioDesign: Design = {
   range: [0, Infinity],
   power: (target, n, baselineSize, level) => {
     const information = n / (1 + n / baselineSize)
-    return normalCdf(Math.abs(Math.log(target)) * Math.sqrt(information) - criticalValue(level))
+    return normalCdf(Math.abs(log(target)) * Math.sqrt(information) - criticalValue(level))
   },
 }
 
@@ -30,9 +34,9 @@ export function eventShareDesign(baseline: number): Design {
   return {
     baseline,
     // Below a hazard ratio of e⁻² the formula would have power fall again as the target moves on.
-    range: [-Math.expm1(Math.log1p(-baseline) * Math.exp(-2)), 1],
+    range: [-expm1(log1p(-baseline) * exp(-2)), 1],
     power: (target, n, baselineSize, level) => {
-      const hazardRatio = Math.log1p(-target) / Math.log1p(-baseline)
+      const hazardRatio = log1p(-target) / log1p(-baseline)
       return hazardRatioDesign.power(hazardRatio, n * target, baselineSize * baseline, level)
     },
   }

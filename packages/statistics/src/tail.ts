@@ -1,3 +1,7 @@
+import { exp } from "./exp.ts"
+import { expm1 } from "./exp.ts"
+import { log } from "./log.ts"
+
 /**
  * One tail of a distribution at a point, as Newton's method wants it.
  *
@@ -17,6 +21,6 @@ export interface Tail {
  * @internal
  */
 export function otherTail({ logMass, reach }: Tail): Tail {
-  const rest = -Math.expm1(logMass)
-  return { logMass: Math.log(rest), reach: (reach * rest) / Math.exp(logMass) }
+  const rest = -expm1(logMass)
+  return { logMass: log(rest), reach: (reach * rest) / exp(logMass) }
 }

@@ -1,4 +1,5 @@
 import { creditsOf, type Credit, type Journey } from "./journey.ts"
+import { power } from "./power.ts"
 
 /**
  * A journey that tells how long before its end each channel was touched.
@@ -61,7 +62,7 @@ export function timeDecayCredit(journeys: readonly AgedJourney[], halfLife: numb
   return divided(journeys, ({ ages }) => {
     const youngest = Math.min(...ages)
     // Counted from the youngest: of touches that are all very old nothing else would be left.
-    return ages.map((age) => 2 ** ((youngest - age) / halfLife))
+    return ages.map((age) => power(2, (youngest - age) / halfLife))
   })
 }
 

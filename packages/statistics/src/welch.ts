@@ -1,5 +1,6 @@
 import type { Interval } from "./interval.ts"
 import type { Mean } from "./mean.ts"
+import { square } from "./square.ts"
 import { studentQuantile } from "./student.ts"
 
 /**
@@ -15,7 +16,7 @@ export function welch(a: Mean, b: Mean, level = 0.95): Interval {
   const ofB = b.variance / b.n
   const variance = ofA + ofB
   const difference = a.mean - b.mean
-  const df = variance ** 2 / (ofA ** 2 / (a.n - 1) + ofB ** 2 / (b.n - 1))
+  const df = square(variance) / (square(ofA) / (a.n - 1) + square(ofB) / (b.n - 1))
   const half = variance === 0 ? 0 : studentQuantile((1 + level) / 2, df) * Math.sqrt(variance)
   return { low: difference - half, high: difference + half, level, method: "welch" }
 }

@@ -1,3 +1,5 @@
+import { wholePower } from "./whole-power.ts"
+
 /**
  * A number as it was written down: rounded to so many decimals.
  *
@@ -27,7 +29,7 @@ export function readWritten(text: string): Written | undefined {
  * @internal
  */
 export function halfPlaces({ value, decimals }: Written): { readonly low: number; readonly high: number; readonly perUnit: number } {
-  const perUnit = 2 * 10 ** decimals
-  const middle = 2 * Math.round(value * 10 ** decimals)
+  const perUnit = 2 * wholePower(10, decimals)
+  const middle = 2 * Math.round(value * wholePower(10, decimals))
   return { low: middle - 1, high: middle + 1, perUnit }
 }

@@ -1,3 +1,4 @@
+import { hypot } from "@folkmoot/statistics"
 import { atMost, columns, equal, known, less, not, or, pick, records, type Expression } from "@folkmoot/facts"
 import { sumOf } from "../acts.ts"
 import { defineCalculator } from "../calculator.ts"
@@ -31,8 +32,8 @@ const meanOver = (given: Given, level: number, expected?: (reading: Reading) => 
   if ("why" in found) return found
   const { n, parts } = found
   const value = sumOf(parts.map((one) => one.value)) / n
-  const below = Math.hypot(...parts.map((one) => one.value - one.low)) / n
-  const above = Math.hypot(...parts.map((one) => one.high - one.value)) / n
+  const below = hypot(...parts.map((one) => one.value - one.low)) / n
+  const above = hypot(...parts.map((one) => one.high - one.value)) / n
   return { measured: true, value, interval: { low: value - below, high: value + above, level, method: methodOf(parts) }, ...found }
 }
 
@@ -97,6 +98,15 @@ export const calculator = defineCalculator({
  * that was over. The latest reading of each objective counts, and which way is up follows from its target. `parts` are the objectives,
  * each in multiples of its own way. These are all the objectives there are, so the interval holds nothing but how sure the readings are.
  * `n` is how many objectives were read.
+ * @formula mean-progress `\frac{1}{\lvert O \rvert} \sum_{o \in O} \frac{v_o - b_o}{g_o - b_o}`
+ * @formula reached `\frac{1}{\lvert O \rvert} \left\lvert \left\lbrace o \in O : \frac{v_o - b_o}{g_o - b_o} \ge 1 \right\rbrace \right\rvert`
+ * @formula ahead-of-plan `\frac{1}{\lvert O \rvert} \sum_{o \in O} \left( \frac{v_o - b_o}{g_o - b_o} - \min \left( 1, \max \left( 0, \frac{r_o - s_o}{d_o - s_o} \right) \right) \right)`
+ * @symbol `O` the objectives read in the period
+ * @symbol `v_o` the latest reading of the objective o
+ * @symbol `b_o` its baseline, where it began
+ * @symbol `g_o` its target, where it is to go
+ * @symbol `r_o` when it was read
+ * @symbol `s_o, d_o` when it starts and when it is due
  * @see concept:19
  */
 export const goalAttainment = /* @__PURE__ */ defineMetric(calculator, () => ({

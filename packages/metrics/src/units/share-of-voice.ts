@@ -31,7 +31,7 @@ const shareOfMarket: Estimator<typeof totals, Readonly<Record<never, number>>> =
   if ("why" in clusters) return clusters
 
   // So many independent voices would leave as much doubt as these did.
-  const voices = total ** 2 / clusters.squares
+  const voices = (total * total) / clusters.squares
   const value = own / total
   const { low, high } = wilson(value * voices, voices, level)
   const together = goodman(market.map(([, n]) => (n / total) * voices), level)
@@ -79,6 +79,15 @@ export const calculator = defineCalculator({
  * Unit: ratio in [0, 1] of one basis; bases are never added. The own brand is called `own`. Which competitors are meant is part of the
  * number and its `scope`; a brand once named stays in it, if with nothing. `parts` are the shares of all brands, which sum to one, with
  * ranges that hold all at once. Where authors are known, the range rests on people, as if each spoke for one brand alone.
+ * @formula mention `\frac{m_{\text{own}}}{\sum_{b \in B} m_b}`
+ * @formula reach `\frac{r_{\text{own}}}{\sum_{b \in B} r_b}`
+ * @formula paid-click `\frac{c_{\text{own}}}{\sum_{b \in B} c_b}`
+ * @formula organic-visit `\frac{v_{\text{own}}}{\sum_{b \in B} v_b}`
+ * @symbol `B` the own brand and its named competitors
+ * @symbol `m_b` mentions of the brand b in the period, what merely repeats another left out
+ * @symbol `r_b` how many people they were shown to
+ * @symbol `c_b` clicks on its paid advertisements
+ * @symbol `v_b` visits that unpaid search results brought to it
  * @see concept:114
  */
 export const shareOfVoice = /* @__PURE__ */ defineMetric(calculator, () => ({
