@@ -30,7 +30,7 @@ const run = async () => {
   const conditions = ["@folkmoot/source", "module", "node", "development|production"]
   const fromSources = { resolve: { conditions }, ssr: { resolve: { conditions } } }
   // The cache of transformed modules is the other tests': two runs at a time take files away from under each other.
-  const vitest = await startVitest("test", [], { config: false, root: here, watch: false, fsModuleCache: false, testTimeout: 60_000, include: ["*.conformance.ts"] }, fromSources)
+  const vitest = await startVitest("test", [], { config: false, root: here, watch: false, fsModuleCache: false, testTimeout: 60_000, hookTimeout: 60_000, include: ["*.conformance.ts"] }, fromSources)
   await vitest.close()
   const modules = vitest.state.getTestModules()
   const isGood = modules.length > 0 && modules.every((module) => module.ok())

@@ -1,5 +1,5 @@
-import { closedEngine, lastOfEach, missingTables, printQuestion, refuseRows, refusedBy, type Engine, type EngineFailed, type LooseRow } from "@folkmoot/engine"
-import { isTableId, tables } from "@folkmoot/facts"
+import { closedEngine, lastOfEach, missingTables, printQuestion, printRows, refuseRows, refusedBy, type Engine, type EngineFailed, type LooseRow } from "@folkmoot/engine"
+import { isTableId, tables, type SelectedRows } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import type { Connection, Run } from "./connection.ts"
@@ -77,6 +77,19 @@ export const engineOver = Effect.fnUntraced(function* (connect: () => Promise<Co
         return told.printed.length === 0 ? run(doing, async () => []) : Effect.map(answers, (all) => all.flat())
       })
     },
+    select: (questions) => {
+      const doing = "selecting rows"
+      const selected = run(doing, async (open, signal) => {
+        const all: SelectedRows[] = []
+        for (const question of questions) {
+          const told = printRows(question, clickhouseDialect)
+          if ("refused" in told) return told
+          all.push(told.printed.read(await open.query(told.printed.count, signal), await open.query(told.printed.rows, signal)))
+        }
+        return all
+      })
+      return Effect.flatMap(selected, (all) => ("refused" in all ? Effect.fail(refusedBy(engineName, doing, all.refused)) : Effect.succeed(all)))
+    },
     rows: (table) =>
       run(`counting the rows of ${table}`, async (open, signal) => {
         const [row] = await open.query(`SELECT ${clickhouseDialect.real("count(*)")} FROM ${clickhouseDialect.from(table)}`, signal)
@@ -90,7 +103,7 @@ export const engineOver = Effect.fnUntraced(function* (connect: () => Promise<Co
  *
  * @remarks
  * Unit: facts outlive the scope. Tables are made in `database` when there are none. A load is one insert, and loading again is safe. The
- * summaries of one question are asked one after another, so facts loaded meanwhile may be in some and not in others. Needs ClickHouse
+ * summaries of one question are asked one after another, as are questions for rows, so facts loaded meanwhile may be in some and not in others. Needs ClickHouse
  * 25.3 or later. Fails where the server cannot be reached or will not do what is asked.
  */
 export const clickhouseEngine = (options: ClickhouseOptions): Effect.Effect<Engine, EngineFailed, Scope.Scope> => engineOver(() => httpConnection(options))

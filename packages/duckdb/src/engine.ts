@@ -1,5 +1,5 @@
-import { lastOfEach, printQuestion, refuseRows, refusedBy, type Engine, type EngineFailed, type LooseRow, type Refusal } from "@folkmoot/engine"
-import type { Answer, Coverage, Facts, TableId } from "@folkmoot/facts"
+import { lastOfEach, printQuestion, printRows, refuseRows, refusedBy, type Engine, type EngineFailed, type LooseRow, type Refusal } from "@folkmoot/engine"
+import type { Answer, Coverage, Facts, SelectedRows, TableId } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import { contentHash } from "./content-hash.ts"
@@ -44,7 +44,7 @@ const notWritten = (snapshot: string) => (doing: string): Effect.Effect<never, E
   refuse(doing, { message: `The snapshot ${snapshot} is as the store stood then; nothing is written to it.`, advice: "Open the store without naming a snapshot." })
 
 /** The part of the port that asks, of the store as it is now or as it was at a revision. */
-const asking = (database: Database, then?: Then): Pick<DuckdbEngine, "answer" | "rows" | "coverage" | "snapshots" | "contentHash"> => {
+const asking = (database: Database, then?: Then): Pick<DuckdbEngine, "answer" | "select" | "rows" | "coverage" | "snapshots" | "contentHash"> => {
   const fromOf = (table: TableId): string => readFrom(factTables.get(table) as KeptTable, then)
   const dialect = { ...duckdbDialect, from: fromOf }
   return {
@@ -67,6 +67,22 @@ const asking = (database: Database, then?: Then): Pick<DuckdbEngine, "answer" | 
         })
         return Effect.flatMap(answered, (all) => ("refused" in all ? refuse(doing, all.refused) : Effect.succeed(all.answers)))
       })
+    },
+    select: (questions) => {
+      const doing = "selecting rows"
+      const selected = database.connected(doing, async (connection) => {
+        // One transaction here too: what is counted and what is shown are of the same facts.
+        await connection.run("BEGIN TRANSACTION READ ONLY")
+        const ask = async (sql: string) => (await rowsOf(connection, sql)).map((row) => row.map(unmarked))
+        const all: SelectedRows[] = []
+        for (const question of questions) {
+          const told = printRows(question, dialect)
+          if ("refused" in told) return told
+          all.push(told.printed.read(await ask(told.printed.count), await ask(told.printed.rows)))
+        }
+        return all
+      })
+      return Effect.flatMap(selected, (all) => ("refused" in all ? refuse(doing, all.refused) : Effect.succeed(all)))
     },
     rows: (table) =>
       database.connected(`counting the rows of ${table}`, async (connection) => Number((await rowsOf(connection, `SELECT CAST(count(*) AS DOUBLE) FROM ${fromOf(table)}`))[0]?.[0])),

@@ -1,4 +1,4 @@
-import type { Cell, ColumnType, Condition, Expression, Facts, Node, Question, Step, Summary, TableId } from "@folkmoot/facts"
+import type { Cell, ColumnType, Condition, Expression, Facts, Node, Question, RowQuestion, Step, Summary, TableId } from "@folkmoot/facts"
 import { days, periodsOf, tables } from "@folkmoot/facts"
 import * as fc from "fast-check"
 import { columnsOf, type LooseRow } from "./check-rows.ts"
@@ -155,3 +155,16 @@ export const arbitraryQuestion = (ids: readonly TableId[], depth = 3): fc.Arbitr
     asOf: arbitraryTime,
   })
 }
+
+/** Random questions for rows of tables: any condition, columns there are and are not, as many rows as there are or fewer. */
+export const arbitraryRowQuestion = (ids: readonly TableId[], depth = 3): fc.Arbitrary<RowQuestion> =>
+  fc.constantFrom(...ids).chain((table) =>
+    fc
+      .record({
+        where: fc.oneof(fc.constant<Condition>({ op: "value", value: true }), expressionsOver(table).condition(depth)),
+        columns: fc.subarray([...columnsOf(table).map(([name]) => name), "noSuchColumn"]),
+        asOf: arbitraryTime,
+        limit: fc.option(fc.nat(40), { nil: undefined }),
+      })
+      .map(({ limit, ...rest }) => ({ table, ...rest, ...(limit === undefined ? {} : { limit }) })),
+  )

@@ -1,11 +1,13 @@
-import type { Answer, Facts, Question, TableId } from "@folkmoot/facts"
+import type { Answer, Facts, Question, RowQuestion, SelectedRows, TableId } from "@folkmoot/facts"
 import { refuseRows, type LooseRow } from "./check-rows.ts"
 import { countTable } from "./count-table.ts"
 import type { Taken } from "./port.ts"
 import type { Refusal } from "./refusal.ts"
+import { selectStored } from "./select-stored.ts"
 import { standingCount } from "./standing.ts"
 import { storedTable, type StoredTable } from "./stored-table.ts"
 import { typeQuestion } from "./typed-question.ts"
+import { typeRowQuestion } from "./typed-row-question.ts"
 
 /** Answers, or why there are none. */
 export type Told = { readonly answers: readonly Answer[] } | { readonly refused: Refusal }
@@ -47,6 +49,8 @@ export interface ColumnStore {
   readonly answer: (question: Question) => Told
   /** Asks a question that is to be answered again whenever rows have come in. */
   readonly standing: (question: Question) => Standing | { readonly refused: Refusal }
+  /** Selects rows: how many there are and the first of them. */
+  readonly select: (question: RowQuestion) => { readonly selected: SelectedRows } | { readonly refused: Refusal }
   /** How many rows a table holds. */
   readonly rows: (table: TableId) => number
 }
@@ -117,6 +121,12 @@ export const columnStore = (): ColumnStore => {
     standing: (question) => {
       const typed = typeQuestion(question)
       return "refused" in typed ? typed : standingCount(typed, stored)
+    },
+    select: (question) => {
+      const typed = typeRowQuestion(question)
+      if ("refused" in typed) return typed
+      const rows = stored.get(typed.table)
+      return { selected: rows === undefined ? { count: 0, rows: [] } : selectStored(typed, rows) }
     },
     rows: (table) => stored.get(table)?.size() ?? 0,
   }

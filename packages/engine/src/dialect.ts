@@ -18,6 +18,8 @@ export interface Dialect {
   readonly real: (sql: string) => string
   /** SQL for a text as it is to be sent back, where the client would otherwise damage it. */
   readonly sent?: (sql: string) => string
+  /** SQL for a text to be put in the order of its code points, where the database would order it otherwise. */
+  readonly ordered?: (sql: string) => string
   /** SQL for the least of some numbers that are told; untold where none is. */
   readonly least: (all: readonly string[]) => string
   /** SQL for the exact sum of whole numbers, then turned into a double. */

@@ -5,8 +5,9 @@ import * as fc from "fast-check"
 import { beforeAll, describe, expect, test } from "vitest"
 import type { Dialect } from "./dialect.ts"
 import { bigqueryDialect, keptByPostgresql, postgresqlDialect, snowflakeDialect, sparkDialect, storedInPostgresql, trinoDialect } from "./dialects.ts"
+import { printRows } from "./sql-rows.ts"
 import { createTable, printQuestion } from "./sql.ts"
-import { arbitraryQuestion, hostileTexts } from "./testing.ts"
+import { arbitraryQuestion, arbitraryRowQuestion, hostileTexts } from "./testing.ts"
 
 /** Reads SQL and gives its tree as JSON, or throws where it is none. */
 type Parse = (sql: string) => string
@@ -54,6 +55,16 @@ beforeAll(async () => {
 })
 
 describe.each(parsers)("%s", (_, dialect, parse) => {
+  test("every question for rows is SQL", () => {
+    fc.assert(
+      fc.property(arbitraryRowQuestion(ids), (question) => {
+        const told = printRows(question, dialect)
+        if ("refused" in told) throw new Error(told.refused.message)
+        for (const sql of [told.printed.count, told.printed.rows]) expect(() => parse(sql), sql).not.toThrow()
+      }),
+    )
+  })
+
   test("every question is SQL", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 2 }).chain((chosen) => arbitraryQuestion(chosen)), (question) => {

@@ -56,6 +56,12 @@ export const storedInPostgresql = (text: string): string => text.replaceAll(subs
 /** A text that PostgreSQL has kept, as it was before {@link storedInPostgresql}. */
 export const keptByPostgresql = (text: string): string => text.replaceAll(`${substitute}0`, "\0").replaceAll(`${substitute}1`, substitute)
 
+/** A stored text in the order of the text it stands for: what is kept as two characters takes the place of the one that it was. */
+const postgresqlOrder = (sql: string): string => {
+  const steps = [["chr(1)", "chr(1) || chr(2)"], ["chr(26) || '0'", "chr(1) || chr(1)"], ["chr(26) || '1'", "chr(26)"]] as const
+  return `${steps.reduce((inner, [kept, meant]) => `replace(${inner}, ${kept}, ${meant})`, sql)} COLLATE "C"`
+}
+
 /**
  * PostgreSQL, 12 and later.
  *
@@ -68,6 +74,7 @@ export const postgresqlDialect: Dialect = {
   ...named(doubling('"')),
   ...typedDialect({ text: "TEXT", boolean: "BOOLEAN", whole: "BIGINT", real: "DOUBLE PRECISION", exact: "NUMERIC" }),
   text: (value) => doubling("'")(storedInPostgresql(value)),
+  ordered: postgresqlOrder,
   least: leastBy((list) => `least(${list})`),
 }
 

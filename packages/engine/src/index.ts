@@ -7,4 +7,5 @@ export { cellOf, columnsOf, lastOfEach, refuseRows, type LooseRow } from "./chec
 export type { Dialect } from "./dialect.ts"
 export { EngineFailed, type Engine, type Intake, type Taken } from "./port.ts"
 export { closedEngine, refusedBy, type Refusal } from "./refusal.ts"
+export { printRows, type PrintedRows } from "./sql-rows.ts"
 export { createTable, missingTables, printQuestion, type PrintedSummary } from "./sql.ts"

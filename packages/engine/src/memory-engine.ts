@@ -1,4 +1,4 @@
-import type { Coverage } from "@folkmoot/facts"
+import type { Coverage, SelectedRows } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import { columnStore, type ColumnStore } from "./column-store.ts"
@@ -57,6 +57,16 @@ export const memoryEngine: Effect.Effect<Engine, never, Scope.Scope> = Effect.ge
     coverage: use("telling its coverage", () => [...told].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, coverage]) => coverage.toSorted((a, b) => (a.table < b.table ? -1 : 1)))),
     erase: (people) => use("erasing", (open) => open.erase(people)),
     answer: (question) => Effect.map(use("answering a question", (open) => open.answer(question)), ({ answers }) => answers),
+    select: (questions) =>
+      use("selecting rows", (open) => {
+        const selected: SelectedRows[] = []
+        for (const question of questions) {
+          const one = open.select(question)
+          if ("refused" in one) return one
+          selected.push(one.selected)
+        }
+        return selected
+      }),
     rows: (table) => use(`counting the rows of ${table}`, (open) => open.rows(table)),
   }
 })

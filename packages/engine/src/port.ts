@@ -1,4 +1,4 @@
-import type { Answer, Coverage, Facts, Question, TableId } from "@folkmoot/facts"
+import type { Answer, Coverage, Facts, Question, RowQuestion, SelectedRows, TableId } from "@folkmoot/facts"
 import * as Data from "effect/Data"
 import type * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
@@ -45,6 +45,8 @@ export interface Engine {
   readonly name: string
   readonly load: <Id extends TableId>(table: Id, rows: NonNullable<Facts[Id]>) => Effect.Effect<void, EngineFailed>
   readonly answer: (question: Question) => Effect.Effect<readonly Answer[], EngineFailed>
+  /** Selects the rows behind numbers: for each question how many there are and the first of them, all of the same facts where the engine can. */
+  readonly select: (questions: readonly RowQuestion[]) => Effect.Effect<readonly SelectedRows[], EngineFailed>
   /** How many rows a table holds. */
   readonly rows: (table: TableId) => Effect.Effect<number, EngineFailed>
   /** Begins to take in what a source tells. */

@@ -1,4 +1,4 @@
-import type { TableId } from "@folkmoot/facts"
+import type { SelectedRows, TableId } from "@folkmoot/facts"
 import { tables } from "@folkmoot/facts"
 import { PGlite, type Transaction } from "@electric-sql/pglite"
 import * as Effect from "effect/Effect"
@@ -9,6 +9,7 @@ import { keptByPostgresql, postgresqlDialect, storedInPostgresql } from "./diale
 import { passingIntake } from "./passing-intake.test-kit.ts"
 import { EngineFailed, type Engine } from "./port.ts"
 import { closedEngine, refusedBy } from "./refusal.ts"
+import { printRows } from "./sql-rows.ts"
 import { createTable, printQuestion } from "./sql.ts"
 import { engineLaws, type MakeEngine } from "./testing.ts"
 
@@ -115,6 +116,17 @@ const openEngine: MakeEngine = Effect.gen(function* () {
         },
       )
     },
+    select: (questions) =>
+      asked("selecting rows", async (transaction) => {
+        const selected: SelectedRows[] = []
+        for (const question of questions) {
+          const printed = printRows(question, dialect)
+          if ("refused" in printed) return printed
+          const ask = async (sql: string) => (await transaction.query<readonly unknown[]>(sql, [], { rowMode: "array" })).rows.map((row) => row.map(told))
+          selected.push(printed.printed.read(await ask(printed.printed.count), await ask(printed.printed.rows)))
+        }
+        return selected
+      }).pipe(Effect.flatMap((all) => ("refused" in all ? Effect.fail(refusedBy(name, "selecting rows", all.refused)) : Effect.succeed(all)))),
     rows: (table) =>
       asked("counting", async (transaction) => {
         const { rows } = await transaction.query<readonly unknown[]>(`SELECT CAST(count(*) AS DOUBLE PRECISION) FROM ${from(table)}`, [], { rowMode: "array" })

@@ -3,8 +3,9 @@ import {
 } from "@folkmoot/facts"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { arbitraryQuestion, canonicalAnswers, hostileTexts } from "./testing.ts"
+import { arbitraryQuestion, arbitraryRowQuestion, canonicalAnswers, hostileTexts } from "./testing.ts"
 import type { Dialect } from "./dialect.ts"
+import { printRows } from "./sql-rows.ts"
 import { createTable, missingTables, printQuestion } from "./sql.ts"
 
 /** As plain a dialect as can be, so that what is printed can be read. */
@@ -47,6 +48,20 @@ const keyOf = (key: Expression): string => /SELECT (.*) AS part_0/.exec(printedO
 const tokens = (sql: string): readonly string[] => sql.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g) ?? []
 
 describe("laws", () => {
+  test("no text of a question for rows stands in the SQL outside quotes", () => {
+    fc.assert(
+      fc.property(arbitraryRowQuestion(["thread", "visit"]), (question) => {
+        const told = printRows(question, plain)
+        if ("refused" in told) throw new Error(told.refused.message)
+        for (const sql of [told.printed.count, told.printed.rows]) {
+          expect(tokens(sql).join("")).toBe(sql)
+          const bare = tokens(sql).filter((token) => !token.startsWith("'") && !token.startsWith('"'))
+          expect(bare.join(" ")).toMatch(/^[\w\s().,<>=*+-]*$/)
+        }
+      }),
+    )
+  })
+
   test("no text of a question stands in the SQL outside quotes", () => {
     fc.assert(
       fc.property(arbitraryQuestion(["thread", "visit"]), (question) => {

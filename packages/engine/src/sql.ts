@@ -87,12 +87,12 @@ interface NamedPart {
 const partsOf = ({ by, keys }: TypedSummary): readonly NamedPart[] =>
   [...by, ...keys].map((node, index) => ({ node, name: `part_${index}` })).filter(({ node }) => node.op !== "nothing")
 
-/** Databases may give a truth as 0 or 1. */
-const cellOf = ({ kind }: TypedNode, given: unknown): Cell => (given === null || given === undefined ? null : kind === "boolean" ? given === true || given === 1 : (given as Cell))
+/** A cell as a database gave it; databases may give a truth as 0 or 1. */
+export const cellOfKind = ({ kind }: TypedNode, given: unknown): Cell => (given === null || given === undefined ? null : kind === "boolean" ? given === true || given === 1 : (given as Cell))
 
 const readRow = (summary: TypedSummary, hasBuckets: boolean, row: readonly unknown[]): Tallied => {
   let place = hasBuckets ? 1 : 0
-  const take = (node: TypedNode): Cell => (node.op === "nothing" ? null : cellOf(node, row[place++]))
+  const take = (node: TypedNode): Cell => (node.op === "nothing" ? null : cellOfKind(node, row[place++]))
   const group = summary.by.map(take)
   const key = summary.keys.map(take)
   return { bucket: hasBuckets ? Number(row[0]) : 0, group, key, n: Number(row[place]) }

@@ -3,19 +3,19 @@
  *
  * @packageDocumentation
  */
-import type { Answer, Facts, Question, TableId } from "@folkmoot/facts"
-import { answerRows, asOf, columns, known, minus, not, tables } from "@folkmoot/facts"
+import type { Answer, Facts, Question, RowQuestion, TableId } from "@folkmoot/facts"
+import { answerRows, asOf, columns, equal, known, minus, not, selectRows, tables } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { arbitraryLooseRows, arbitraryQuestion, hostileTexts, keptRows } from "./arbitrary-question.ts"
+import { arbitraryLooseRows, arbitraryQuestion, arbitraryRowQuestion, hostileTexts, keptRows } from "./arbitrary-question.ts"
 import type { LooseRow } from "./check-rows.ts"
 import { intakeLaws } from "./intake-laws.ts"
 import { EngineFailed, type Engine } from "./port.ts"
 
-export { arbitraryLooseRows, arbitraryQuestion, hostileTexts, keptRows }
+export { arbitraryLooseRows, arbitraryQuestion, arbitraryRowQuestion, hostileTexts, keptRows }
 
 /** How an engine under test is opened: empty each time. */
 export type MakeEngine = Effect.Effect<Engine, EngineFailed, Scope.Scope>
@@ -56,6 +56,14 @@ const cases = fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength:
   }),
 )
 
+/** Facts of one or two tables, and questions for their rows. */
+const rowCases = fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 2 }).chain((chosen) =>
+  fc.record({
+    facts: fc.record(Object.fromEntries(chosen.map((id) => [id, arbitraryLooseRows(id)]))) as fc.Arbitrary<Facts>,
+    questions: fc.array(arbitraryRowQuestion(chosen), { minLength: 2, maxLength: 6, size: "max" }),
+  }),
+)
+
 const everything = (table: TableId, ...keys: Question["summaries"][number]["keys"]): Question => ({
   summaries: [{ table, at: { op: "column", name: tables[table].time }, where: { op: "value", value: true }, keys }],
   bounds: [],
@@ -84,6 +92,11 @@ export const engineLaws = (name: string, makeEngine: MakeEngine, { runs = 50, in
     law("every answer is what plain rows give", cases, async ({ facts, questions }) => {
       const answers = await within(makeEngine, (engine) => Effect.andThen(loadAll(engine, facts), answersOf(engine, questions)))
       expect(answers).toEqual(questions.map((question) => canonicalAnswers(answerRows(question, keptFacts(facts)))))
+    })
+
+    law("rows selected are those of plain rows, in their order", rowCases, async ({ facts, questions }) => {
+      const selected = await within(makeEngine, (engine) => Effect.andThen(loadAll(engine, facts), engine.select(questions)))
+      expect(selected).toEqual(questions.map((question) => selectRows(question, keptFacts(facts))))
     })
 
     law("loading the same rows twice changes nothing", cases, async ({ facts, questions }) => {
@@ -214,6 +227,25 @@ export const engineLaws = (name: string, makeEngine: MakeEngine, { runs = 50, in
       expect(failure.message).toContain("no longer exact")
     })
 
+    test("a hostile text is selected by, put in order and told as it is", async () => {
+      const distinct = [...new Set(hostileTexts)]
+      const rows = distinct.map((text) => ({ source: text, id: text, channel: text }))
+      const all: RowQuestion = { table: "thread", where: { op: "value", value: true }, columns: ["channel"], asOf: 0 }
+      const one = (text: string): RowQuestion => ({ ...all, where: equal(thread.channel, text), limit: 1 })
+      const selected = await within(makeEngine, (engine) => Effect.andThen(engine.load("thread", rows), engine.select([all, ...distinct.map(one)])))
+      const points = (text: string) => Array.from(text, (letter) => (letter.codePointAt(0) as number).toString(16).padStart(6, "0")).join("")
+      const inOrder = distinct.toSorted((a, b) => (points(a) < points(b) ? -1 : 1))
+      const told = (text: string) => ({ source: text, id: text, channel: text })
+      expect(selected).toEqual([{ count: distinct.length, rows: inOrder.map(told) }, ...distinct.map((text) => ({ count: 1, rows: [told(text)] }))])
+    })
+
+    test("a question for rows no engine can answer is refused", async () => {
+      const fine: RowQuestion = { table: "thread", where: { op: "value", value: true }, columns: [], asOf: 0 }
+      const bad: readonly RowQuestion[] = [{ ...fine, limit: -1 }, { ...fine, limit: 0.5 }, { ...fine, asOf: Number.NaN }, { ...fine, table: "threads" as TableId }, { ...fine, where: { op: "less", left: thread.kind, right: thread.id } }]
+      const failures = await within(makeEngine, (engine) => Effect.forEach(bad, (question) => failureOf(engine.select([fine, question]))))
+      expect(failures).toEqual(bad.map(() => expect.objectContaining({ _tag: "EngineFailed", message: expect.stringContaining("cannot be selected") })))
+    })
+
     test("a question no engine can answer alike is refused with its place", async () => {
       const question = everything("thread")
       const ordered = { ...question, summaries: question.summaries.map((summary) => ({ ...summary, where: { op: "less" as const, left: thread.kind, right: thread.id } })) }
@@ -247,7 +279,7 @@ export const engineLaws = (name: string, makeEngine: MakeEngine, { runs = 50, in
         }),
       )
       await Effect.runPromise(Effect.andThen(engine.load("thread", [{ source: "s", id: "1" }]), close))
-      const attempts = [engine.load("thread", [{ source: "s", id: "2" }]), engine.answer(everything("thread")), engine.rows("thread")]
+      const attempts = [engine.load("thread", [{ source: "s", id: "2" }]), engine.answer(everything("thread")), engine.select([]), engine.rows("thread")]
       const failures = await Effect.runPromise(Effect.forEach(attempts, failureOf))
       expect(failures).toEqual(attempts.map(() => expect.objectContaining({ _tag: "EngineFailed", message: expect.stringContaining("closed") })))
     })

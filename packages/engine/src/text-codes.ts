@@ -15,6 +15,8 @@ export interface TextCodes {
   readonly find: (text: string) => number
   /** The text that has a code. */
   readonly textOf: (code: number) => string
+  /** Which of two texts comes first by their code points, as UTF-8 orders them; neither text is made for it. */
+  readonly compare: (a: number, b: number) => number
 }
 
 const grown = <Kept extends Uint8Array | Int32Array | Uint32Array>(kept: Kept, length: number): Kept => {
@@ -155,6 +157,15 @@ export const textCodes = (): TextCodes => {
     find: (text) => {
       const end = encoded(text)
       return slots[slotOf(scratch, 0, end, hashOf(scratch, 0, end))] as number
+    },
+    compare: (a, b) => {
+      const [from, other] = [starts[a] as number, starts[b] as number]
+      const [length, otherLength] = [(starts[a + 1] as number) - from, (starts[b + 1] as number) - other]
+      for (let index = 0; index < length && index < otherLength; index++) {
+        const order = (bytes[from + index] as number) - (bytes[other + index] as number)
+        if (order !== 0) return order
+      }
+      return length - otherLength
     },
     textOf: (code) => {
       if (decoded.length < size) decoded = decoded.concat(new Array<undefined>(hashes.length - decoded.length))

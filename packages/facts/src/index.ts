@@ -11,6 +11,7 @@ export {
   always, and, asOf, atMost, columns, columnsIn, earliest, equal, evaluator, known, less, minus, not, oneOf, or, pick, plus, within,
   type Cell, type ColumnsOf, type Condition, type Expression, type Node, type Reader,
 } from "./expression.ts"
+export { expressionText, partText, termText } from "./expression-text.ts"
 export { days, formatInstant, hours, parseInstant, type Duration, type Instant } from "./instant.ts"
 export { isCurrency, minorDigits, parseMoney, type Money } from "./money.ts"
 export { nearest } from "./nearest.ts"
@@ -21,6 +22,7 @@ export {
   amounts, before, count, dated, distinct, durations, partsOfTerm, records, summing, together, total, upTo, without,
   type Answer, type Question, type Reach, type StatisticKind, type Summary, type Term,
 } from "./summary.ts"
+export { selectRows, type RowQuestion, type SelectedRow, type SelectedRows } from "./select-rows.ts"
 export type { Column, ColumnType, Privacy, RowOf, Table } from "./table.ts"
 export { isTableId, tables, type Facts, type Rows, type TableId } from "./tables.ts"
 export { valueTypes, type ValueType } from "./value-types.ts"

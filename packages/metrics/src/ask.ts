@@ -34,6 +34,8 @@ export interface Request {
   readonly by?: readonly string[]
   readonly level?: number
   readonly smallestCell?: number
+  /** Whether the window is itself one part of a whole that was cut, so that few cases are suppressed in it, too. */
+  readonly isPart?: boolean
   readonly coverage?: readonly Coverage[]
 }
 
@@ -51,17 +53,19 @@ export interface Measure {
 export interface Asked {
   readonly question: Question
   readonly conclude: (answers: readonly Answer[]) => readonly Measure[]
+  /** The same, one metric after the other, for whoever must not be busy for long. */
+  readonly concluding: (answers: readonly Answer[]) => Iterable<readonly Measure[]>
 }
 
 /** The periods of a request; one that is undefined where there is no window and everything counts. */
-const periodsFor = ({ window, step = "all", timeZone = "UTC" }: Request): readonly (Period | undefined)[] => {
+export const periodsFor = ({ window, step = "all", timeZone = "UTC" }: Request): readonly (Period | undefined)[] => {
   if (window === undefined) return [undefined]
   const periods = periodsOf(window.from, window.to, step, timeZone)
   return step === "all" ? periods.map((period) => ({ ...period, label: window.label ?? "all" })) : periods
 }
 
 /** The last instant there is: what `asOf` stands for where nothing is dated. */
-const endOfTime: Instant = 8.64e15
+export const endOfTime: Instant = 8.64e15
 
 const iso = (instant: Instant | null): string | null => (instant === null ? null : formatInstant(instant))
 
@@ -71,7 +75,7 @@ const earliestTold = (reading: Reading, coverage: readonly Coverage[]): Instant 
 }
 
 /** Why a metric has no number for a period that is cut finer than its facts are told. */
-const tooFine = ({ metric: { id, finest } }: Reading, period: Period | undefined, timeZone: string): Reading["refused"] => {
+export const tooFine = ({ metric: { id, finest } }: Reading, period: Period | undefined, timeZone: string): Reading["refused"] => {
   if (period === undefined || finest === undefined) return undefined
   const [first] = periodsOf(period.from, period.from + 1, finest, timeZone)
   const [last] = periodsOf(period.to - 1, period.to, finest, timeZone)
@@ -96,7 +100,7 @@ const groupsIn = (answers: readonly Answer[]): readonly Answer["group"][] =>
 export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
   const { asOf = endOfTime, by = [], coverage = [], timeZone = "UTC", level = 0.95, smallestCell = 5 } = request
   const periods = periodsFor(request)
-  const isCut = by.length > 0 || (request.step ?? "all") !== "all"
+  const isCut = request.isPart === true || by.length > 0 || (request.step ?? "all") !== "all"
   const bounds = periods.flatMap((period) => period ?? []).flatMap(({ from, to }, index, all) => (index + 1 === all.length ? [from, to] : [from]))
   const readings = wanted.map(({ metric, variants = Object.keys(metric.variants), options = {}, only = {} }) =>
     variants.map((variant) => read(metric, variant, options, { ...request, asOf, level, only })),
@@ -129,7 +133,7 @@ export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
     }
   }
 
-  const concludeFrom = (answers: readonly Answer[]): readonly Measure[] => {
+  function* concluding(answers: readonly Answer[]): Generator<readonly Measure[], void, void> {
     const tallyAt = talliesIn(answers)
     const measuresOf = (reading: Reading) => {
       const own = new Set([...reading.totals, ...reading.left].map(({ summary }) => placeOf(summary)))
@@ -146,14 +150,14 @@ export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
         })
       })
     }
-    return wanted.flatMap(({ metric, variants }, index) => {
+    for (const [index, { metric, variants }] of wanted.entries()) {
       const told = (readings[index] ?? []).map((reading) => ({ variant: reading.variant, measures: measuresOf(reading) }))
       const shown = told.filter(
         ({ variant, measures }) => variants !== undefined || metric.variants[variant]?.onlyWhereItApplies !== true || measures.some(({ counted }) => counted),
       )
-      return (shown.length === 0 ? told.slice(0, 1) : shown).flatMap(({ measures }) => measures.map(({ measure }) => measure))
-    })
+      yield (shown.length === 0 ? told.slice(0, 1) : shown).flatMap(({ measures }) => measures.map(({ measure }) => measure))
+    }
   }
 
-  return { question: { summaries, by, asOf, bounds }, conclude: concludeFrom }
+  return { question: { summaries, by, asOf, bounds }, conclude: (answers) => [...concluding(answers)].flat(), concluding }
 }

@@ -35,9 +35,12 @@ export interface Finished {
   readonly counted: boolean
 }
 
+/** A total with its tally. */
+export type Total = Omit<TotalPart, "sign" | "reach" | "summary"> & { readonly tally: Tally }
+
 /** The tally of each total, its parts put together. */
-const totalsOf = ({ totals }: Reading, find: Find): readonly (Omit<TotalPart, "sign" | "reach" | "summary"> & { readonly tally: Tally })[] => {
-  const whole = new Map<string, ReturnType<typeof totalsOf>[number]>()
+export const totalsOf = ({ totals }: Reading, find: Find): readonly Total[] => {
+  const whole = new Map<string, Total>()
   for (const { total, sign, reach, summary, ...part } of totals) {
     const tally = find({ reach, summary })
     const before = whole.get(total)?.tally ?? []
@@ -94,7 +97,8 @@ export const finish = (reading: Reading, find: Find, { period, level, timeZone, 
   return done(refusal("no-data", listed === "" ? "Nothing happened here that could be counted." : `Nothing is left to count; left out were: ${listed}.`))
 }
 
-const notYetRecorded = ({ recorded }: Reading, end: Instant | undefined, timeZone: string): Outcome | undefined => {
+/** Why a period that ended before anything was recorded has no number. */
+export const notYetRecorded = ({ recorded }: Reading, end: Instant | undefined, timeZone: string): Outcome | undefined => {
   const late = recorded.find(({ since }) => end !== undefined && since >= end)
   return late && refusal("not-recorded", recordedOnlySince(late.table, late.since, timeZone))
 }

@@ -20,6 +20,10 @@ export { compare, type Compared, type CompareOptions, type Comparison, type Comp
 export { countOf } from "./count.ts"
 export { currencyOf } from "./currency.ts"
 export type { ExampleOf, Expectation } from "./example.ts"
+export {
+  explain, type ExplainedExclusion, type ExplainedPart, type ExplainedRows, type ExplainedTotal, type Explaining, type Explanation, type ExplainRequest,
+  type ExplainWanted, type Walk,
+} from "./explain.ts"
 export { groupable, groupColumns } from "./groups.ts"
 export type { InputOf, StatisticsOf, Totals } from "./input.ts"
 export { invalid, type Impossible } from "./invalid.ts"

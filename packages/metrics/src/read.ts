@@ -20,6 +20,8 @@ export interface TotalPart {
   readonly table: TableId
   readonly reach: Reach
   readonly summary: Summary
+  /** The term itself, among the metric's own rows: what it says before anything is left out. */
+  readonly term: Term
 }
 
 /** The rows left out of one table, as a summary that counts them by reason. */
@@ -144,7 +146,7 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
     const out = or(...reasons.map(({ when }) => when))
     const kept = reasons.length === 0 ? [] : [not(out)]
     const summary = { table: term.table, at, where: and(...population, term.where, ...kept), keys, ...(weight === undefined ? {} : { weight }) }
-    totals.push({ total, kind, sign, names, table: term.table, reach, summary })
+    totals.push({ total, kind, sign, names, table: term.table, reach, summary, term: { ...term, where: and(...populationOf(term.table), term.where) } })
 
     if (left.some((one) => one.table === term.table)) continue
     if (reasons.length > 0) {
@@ -161,6 +163,6 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
 const undated = (table: TableId, at: Expression<"instant">, population: readonly Condition[], anywhere: Instant): LeftPart => ({
   table,
   reach: "up-to",
-  reasons: { undated: { why: "not-recorded" } },
+  reasons: { undated: { why: "not-recorded", when: not(known(at)) } },
   summary: { table, at: { op: "value", value: anywhere }, where: and(...population, not(known(at))), keys: [{ op: "value", value: "undated" }] },
 })

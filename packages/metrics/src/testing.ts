@@ -9,6 +9,7 @@ import { cardLaws } from "./card-laws.ts"
 import type { AnyMetric } from "./define.ts"
 import { exampleLaws, type AnyExample } from "./example-laws.ts"
 import { factsLaws } from "./facts-laws.ts"
+import { rowsLaws } from "./rows-laws.ts"
 
 export { factsArbitrary } from "@folkmoot/facts/testing"
 export { arbitraryAsking } from "./arbitrary-asking.ts"
@@ -22,12 +23,12 @@ export interface MetricLawsOptions {
 }
 
 /**
- * Registers the tests every metric must pass: its examples, its card, its calculator, and how it reads facts.
+ * Registers the tests every metric must pass: its examples, its card, its calculator, how it reads facts, and the rows behind it.
  *
  * @remarks
  * Unit: Vitest tests, with inputs and facts made by fast-check; facts hold the values the metric's conditions and examples name. It
  * promises that a metric never throws, says finite numbers inside intervals inside the possible range, treats parts as the whole,
- * looks at nothing after the as-of moment, and refuses where a source does not tell.
+ * looks at nothing after the as-of moment, refuses where a source does not tell, and can be walked back to its rows.
  */
 export const metricLaws = (metric: AnyMetric, examples: readonly AnyExample[], { scalings = [] }: MetricLawsOptions = {}): void => {
   describe(metric.id, () => {
@@ -35,5 +36,6 @@ export const metricLaws = (metric: AnyMetric, examples: readonly AnyExample[], {
     cardLaws(metric, examples)
     calculatorLaws(metric, scalings)
     factsLaws(metric, examples)
+    rowsLaws(metric, examples)
   })
 }

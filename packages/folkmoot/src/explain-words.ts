@@ -1,0 +1,26 @@
+import type { Locale } from "@folkmoot/sdk"
+
+/** What is said around a number that is walked back to its rows. */
+const phrases = {
+  made: { en: "What it is made of", de: "Woraus die Zahl besteht", da: "Hvad tallet består af" },
+  leftOut: { en: "What was left out", de: "Was unberücksichtigt blieb", da: "Hvad der er udeladt" },
+  sources: { en: "Where it comes from", de: "Woher die Daten stammen", da: "Hvor data kommer fra" },
+  less: { en: "less", de: "abzüglich", da: "minus" },
+  rows: { en: "Rows: {count}.", de: "Zeilen: {count}.", da: "Rækker: {count}." },
+  first: { en: "The first {shown} of {count} rows; --rows shows more.", de: "Die ersten {shown} von {count} Zeilen; --rows zeigt mehr.", da: "De første {shown} af {count} rækker; --rows viser flere." },
+  none: { en: "No rows.", de: "Keine Zeilen.", da: "Ingen rækker." },
+  withheld: {
+    en: "Fewer than {count} cases: their rows are not shown, since they could point to single people.",
+    de: "Weniger als {count} Fälle: Ihre Zeilen werden nicht gezeigt, weil sie auf einzelne Personen hinweisen könnten.",
+    da: "Færre end {count} tilfælde: Rækkerne vises ikke, da de kan pege på enkeltpersoner.",
+  },
+  untold: { en: "{column} is not told: {why}", de: "{column} ist nicht angegeben: {why}", da: "{column} er ikke oplyst: {why}" },
+  since: { en: "{column} is told only since {day}.", de: "{column} ist erst seit {day} angegeben.", da: "{column} er først oplyst fra {day}." },
+} as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>
+
+/** A phrase in a language, with what belongs into it. */
+export const phrase = (name: keyof typeof phrases, locale: Locale, slots: Readonly<Record<string, string | number>> = {}): string =>
+  phrases[name][locale].replaceAll(/\{(\w+)\}/g, (_, slot: string) => {
+    const given = slots[slot] ?? ""
+    return typeof given === "number" ? given.toLocaleString(locale) : given
+  })

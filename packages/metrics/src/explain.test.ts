@@ -1,0 +1,102 @@
+import { answerRows, days, selectRows, type Coverage, type Facts } from "@folkmoot/facts"
+import { describe, expect, test } from "vitest"
+import { explain, type Explanation, type ExplainRequest, type ExplainWanted, type Walk } from "./explain.ts"
+import { activeMembers } from "./units/active-members.ts"
+import { planAge } from "./units/plan-age.ts"
+import { resolutionRate } from "./units/resolution-rate.ts"
+
+const walked = (wanted: ExplainWanted, facts: Facts, request: ExplainRequest): Walk => {
+  const { question, follow } = explain(wanted, request)
+  const walk = follow(answerRows(question, facts))
+  if ("groups" in walk) throw new Error(`there are ${walk.groups.length} groups, none of them this`)
+  return walk
+}
+
+const explained = (wanted: ExplainWanted, facts: Facts, request: ExplainRequest): Explanation => {
+  const { questions, conclude } = walked(wanted, facts, request)
+  return conclude(questions.map((question) => selectRows(question, facts)))
+}
+
+const question = (id: number, more: object = {}) => ({
+  source: "forum", id: String(id), kind: "question" as const, resolvable: true, channel: "help", openedAt: days(id), affiliation: "customer" as const, solvedAt: id % 2 === 0 ? days(id + 1) : null, ...more,
+})
+
+const thread = [1, 2, 3, 4, 5, 6, 7, 8].map((id) => question(id))
+
+const wanted = { metric: resolutionRate, variant: "cohort" }
+
+describe("what is told of each total and of what was left out", () => {
+  const facts = { thread: [...thread, question(9, { affiliation: "staff" }), question(10, { kind: "idea" }), question(11, { affiliation: "bot", channel: "other" })] } as Facts
+  const { measure, totals, exclusions, means } = explained(wanted, facts, { asOf: days(100), rows: 2 })
+
+  test("how it is read, how many rows there are, and the first of them with the columns that are read", () => {
+    expect(measure.estimate).toMatchObject({ measured: true, numerator: 4, denominator: 8 })
+    expect(means).toEqual(resolutionRate.variants.cohort.means)
+    expect(totals.map(({ total, value }) => [total, value])).toEqual([["opened", 8], ["resolved", 4]])
+    const [resolved] = totals[1]?.parts ?? []
+    expect(resolved).toMatchObject({ table: "thread", count: 4, rule: expect.stringContaining('count over thread, where kind = "question" and') })
+    expect(resolved?.columns[0]).toEqual({ name: "openedAt", type: "instant" })
+    expect(resolved?.columns).toContainEqual({ name: "solvedAt", type: "instant" })
+    expect(resolved?.rows).toMatchObject([{ source: "forum", id: "2", solvedAt: days(3) }, { id: "4" }])
+  })
+
+  test("why rows were left out, once for each reason that left any out", () => {
+    expect(exclusions).toMatchObject([
+      { reason: "asked-by-bot", count: 1, rule: 'affiliation = "bot"', rows: [{ id: "11", affiliation: "bot" }] },
+      { reason: "asked-by-staff", count: 1, rule: 'affiliation = "staff"', rows: [{ id: "9" }] },
+    ])
+  })
+
+  test("it is plain JSON", () => {
+    const explanation = explained(wanted, facts, { asOf: days(100) })
+    expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation)
+  })
+})
+
+test("a source that tells something only from an instant on is named with it, in the rule of what it could not tell", () => {
+  const coverage: readonly Coverage[] = [{ source: "forum", table: "thread", rows: 8, from: 0, to: days(8), untold: {}, since: { solvedAt: days(5) }, notes: [] }]
+  const { exclusions } = explained({ metric: resolutionRate }, { thread }, { asOf: days(100), coverage })
+  expect(exclusions).toMatchObject([{ reason: "not-recorded", count: 4, rule: 'not (source = "forum" and 1970-01-06T00:00:00.000Z <= openedAt)' }])
+})
+
+describe("rows that could point to single people", () => {
+  const few = { thread: [...thread.slice(0, 3), question(20, { channel: "other" }), ...[1, 2, 3, 4, 5].map((id) => question(30 + id, { channel: null }))] } as Facts
+
+  test("are not even asked for where the number is suppressed", () => {
+    const walk = walked(wanted, few, { asOf: days(100), group: { channel: "help" } })
+    expect(walk.questions).toEqual([])
+    expect(walk.conclude([])).toMatchObject({ measure: { estimate: { why: "suppressed" } }, totals: [], exclusions: [], withheld: expect.stringContaining("5 cases") })
+  })
+
+  test("are withheld in a period of few cases, whose number is told as ever", () => {
+    const window = { from: 0, to: days(10) }
+    const { measure, totals, withheld } = explained(wanted, few, { asOf: days(100), window })
+    expect(measure.estimate).toMatchObject({ measured: true, n: 3 })
+    expect(totals.flatMap(({ parts }) => parts.map(({ count, rows }) => [count, rows.length]))).toEqual([[3, 0], [1, 0]])
+    expect(withheld).toContain("5 cases")
+    expect(explained(wanted, few, { asOf: days(100), window, isPart: true }).measure.estimate).toMatchObject({ why: "suppressed" })
+  })
+
+  test("are told in groups that are large enough, and of everything where nothing is cut", () => {
+    expect(explained(wanted, few, { asOf: days(100), group: { channel: null } }).totals[0]?.parts[0]?.rows.map(({ id }) => id)).toEqual(["31", "32", "33", "34", "35"])
+    expect(explained(wanted, { thread: thread.slice(0, 2) }, { asOf: days(100) }).totals[0]?.parts[0]?.rows).toHaveLength(2)
+  })
+
+  test("a metric whose cases are nobody has no such rows", () => {
+    const { withheld } = explained({ metric: planAge }, {}, { asOf: days(100), window: { from: 0, to: days(100) } })
+    expect(withheld).toBeUndefined()
+  })
+})
+
+test("a group there is nothing of is answered with those there are", () => {
+  const { question: first, follow } = explain(wanted, { asOf: days(100), group: { channel: "hlep" } })
+  expect(follow(answerRows(first, { thread }))).toEqual({ groups: [{ channel: "help" }] })
+})
+
+test("where nothing can be counted there are no rows, and the estimate says why", () => {
+  const refused = explained({ metric: activeMembers }, {}, { asOf: 0, coverage: [] })
+  expect(refused).toMatchObject({ measure: { estimate: { why: "not-recorded" } }, totals: [], exclusions: [] })
+  const unknown = explained({ metric: resolutionRate, variant: "cohorts" }, {}, { asOf: 0 })
+  expect(unknown).toMatchObject({ measure: { estimate: { why: "invalid-input" } }, totals: [] })
+  expect(unknown.means).toBeUndefined()
+})

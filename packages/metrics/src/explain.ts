@@ -1,0 +1,219 @@
+import {
+  and, asOf as now, atMost, columnsIn, equal, expressionText, known, less, not, or, partText, tables,
+  type Answer, type Cell, type Column, type ColumnType, type Condition, type Expression, type Period, type Question, type Reach, type RowQuestion, type SelectedRow,
+  type SelectedRows, type StatisticKind, type Summary, type TableId, type Texts,
+} from "@folkmoot/facts"
+import { tallyTotal } from "@folkmoot/statistics"
+import { ask, endOfTime, periodsFor, tooFine, type Measure, type Request, type Wanted } from "./ask.ts"
+import { columnsOfTerm } from "./covered.ts"
+import { notYetRecorded, totalsOf, type Find, type Total } from "./finish.ts"
+import { read, type LeftPart, type TotalPart } from "./read.ts"
+import { talliesIn } from "./tallies.ts"
+
+/** Which number to explain: a metric by one of its variants, the first unless said. */
+export interface ExplainWanted extends Omit<Wanted, "variants"> {
+  readonly variant?: string
+}
+
+/** When and for whom the number was measured, and how many rows of each part to tell: 5 unless said. */
+export interface ExplainRequest extends Omit<Request, "step" | "by"> {
+  /** The group the number is about: the value of each column grouped by. */
+  readonly group?: Measure["group"]
+  readonly rows?: number
+}
+
+/** Rows behind a number: which they are in words, how many there are, and the first of them by source and id. */
+export interface ExplainedRows {
+  readonly table: TableId
+  readonly rule: string
+  readonly count: number
+  /** What is told of each row beside its source and id: first its time, then what the rule reads; instants and durations are milliseconds. */
+  readonly columns: readonly { readonly name: string; readonly type: ColumnType }[]
+  readonly rows: readonly SelectedRow[]
+}
+
+/** A part of a total: rows that are added to it or, where `sign` is -1, taken from it. */
+export interface ExplainedPart extends ExplainedRows {
+  readonly sign: 1 | -1
+}
+
+/**
+ * One of the totals a number is made of.
+ *
+ * @remarks
+ * Unit: `value` is there where the total is a number: how many rows or different values, or a sum. Durations and records are told by their
+ * rows alone.
+ */
+export interface ExplainedTotal {
+  readonly total: string
+  readonly kind: StatisticKind
+  readonly value?: number
+  readonly parts: readonly ExplainedPart[]
+}
+
+/** Rows of one table that were looked at and left out, for one reason; a row that meets several counts under the first. */
+export interface ExplainedExclusion extends ExplainedRows {
+  readonly reason: string
+}
+
+/**
+ * A number walked back to its rows, or why that cannot be.
+ *
+ * @remarks
+ * Unit: plain JSON. `measure` is what measuring says. Where nothing was counted there are no totals, and the estimate says why. Where rows
+ * would point to single people they are `withheld`, with the reason.
+ */
+export interface Explanation {
+  readonly measure: Measure
+  readonly title: Texts
+  readonly asks: Texts
+  readonly means?: Texts
+  readonly totals: readonly ExplainedTotal[]
+  readonly exclusions: readonly ExplainedExclusion[]
+  readonly withheld?: string
+}
+
+/** The rows to ask an engine for, and what to make of them. */
+export interface Walk {
+  readonly questions: readonly RowQuestion[]
+  readonly conclude: (selected: readonly SelectedRows[]) => Explanation
+}
+
+/** The number to ask an engine for, and how to go on from it. */
+export interface Explaining {
+  readonly question: Question
+  /** What to ask next; or which groups there are, where there is none such as asked for. */
+  readonly follow: (answers: readonly Answer[]) => Walk | { readonly groups: readonly Measure["group"][] }
+}
+
+const columnOf = (table: TableId, name: string): Column | undefined => (tables[table].columns as Readonly<Record<string, Column>>)[name]
+
+/** The condition under which a summary counts a row for a period, as engines understand it. */
+const inReach = (at: Expression<"instant">, reach: Reach, period: Period | undefined): Condition => {
+  // Without a period everything up to now counts, what does not say when included, and nothing lies before its beginning.
+  if (period === undefined) return reach === "before" ? or() : not(less(now, at))
+  const told = atMost(at, now)
+  if (reach === "within") return and(told, atMost<"instant">(period.from, at), less(at, period.to))
+  return and(told, less(at, reach === "before" ? period.from : period.to))
+}
+
+/** The condition under which a row belongs to a group, whose cells are written as texts. */
+const inGroup = (table: TableId, group: Measure["group"]): readonly Condition[] =>
+  Object.entries(group).map(([name, written]) => {
+    const column: Expression = { op: "column", name }
+    if (written === null) return not(known(column))
+    const type = columnOf(table, name)?.type
+    const cell: Exclude<Cell, null> = type === undefined || type === "text" ? written : type === "boolean" ? written === "true" : Number(written)
+    return equal(column, cell)
+  })
+
+/** The same condition with what is joined by "and" on one level, to be read. */
+const flat = (condition: Condition): Condition =>
+  condition.op === "and" ? { op: "and", all: condition.all.map(flat).flatMap((one) => (one.op === "and" ? one.all : [one])) } : condition
+
+/** The table's columns named, its time first, then in the table's own order. */
+const told = (table: TableId, names: readonly string[]): readonly string[] => {
+  const { time, columns }: { readonly time: string; readonly columns: Readonly<Record<string, Column>> } = tables[table]
+  return [time, ...Object.keys(columns).filter((name) => names.includes(name) && ![time, "source", "id"].includes(name))]
+}
+
+/** What of an explanation is known before its rows are. */
+interface Asked {
+  readonly question: RowQuestion
+  readonly rule: string
+}
+
+const explained = ({ question: { table, columns }, rule }: Asked, { count, rows }: SelectedRows): ExplainedRows => ({
+  table,
+  rule,
+  count,
+  columns: columns.map((name) => ({ name, type: columnOf(table, name)?.type ?? "text" })),
+  rows,
+})
+
+const valueOf = ({ kind, tally }: Total): { readonly value?: number } =>
+  kind === "count" ? { value: tallyTotal(tally) } : kind === "distinct" ? { value: tally.length } : {}
+
+const withheldBelow = (smallestCell: number): string => `Fewer than ${smallestCell} cases here: their rows could point to single people. Ask for a longer period or a larger group.`
+
+/**
+ * Prepares to explain a number: turns it into a question that any engine can answer and, from the answers, into questions for its rows.
+ *
+ * @remarks
+ * Pure. Two questions, since no rows are asked for where the number itself is suppressed. In a period, a group or among some rows only, rows
+ * of fewer than `smallestCell` cases (5 unless said) are withheld, as numbers are where a whole is cut.
+ */
+export const explain = ({ metric, variant = Object.keys(metric.variants)[0] ?? "", options = {}, only = {} }: ExplainWanted, { group = {}, rows = 5, ...circumstances }: ExplainRequest): Explaining => {
+  const by = Object.keys(group)
+  const request = { ...circumstances, by }
+  const { asOf = endOfTime, timeZone = "UTC", level = 0.95, smallestCell = 5, window } = request
+  const { question, conclude } = ask([{ metric, variants: [variant], options, only }], request)
+  const places = new Map(question.summaries.map((summary, place) => [JSON.stringify(summary), place]))
+  const [period] = periodsFor(request)
+  const isPart = window !== undefined || by.length > 0 || Object.keys(only).length > 0
+
+  const rowsOf = ({ table, where, at }: Summary, reach: Reach, reads: readonly string[], ...more: readonly Condition[]): RowQuestion => ({
+    table,
+    where: and(where, inReach(at, reach, period), ...inGroup(table, group), ...more),
+    columns: told(table, [...reads, ...by]),
+    asOf,
+    limit: rows,
+  })
+
+  const ofTotal = ({ summary, reach, term }: TotalPart): Asked => {
+    // A sum passes over rows that do not tell what is added.
+    const summed = summary.weight === undefined ? [] : [known(summary.weight)]
+    return { question: rowsOf(summary, reach, columnsOfTerm(term, undefined), ...summed), rule: partText({ ...term, where: flat(term.where) }) }
+  }
+
+  const ofReason = ({ summary, reach, reasons }: LeftPart, reason: string): Asked => {
+    const when = reasons[reason]?.when ?? or()
+    const [key] = summary.keys as readonly Expression<"text">[]
+    return { question: rowsOf(summary, reach, columnsIn(when), equal(key as Expression<"text">, reason)), rule: expressionText(when, summary.table) }
+  }
+
+  const walk = (measure: Measure, answers: readonly Answer[]): Walk => {
+    const { estimate } = measure
+    const means = metric.variants[variant]?.means
+    const card = { measure, title: metric.title, asks: metric.asks, ...(means === undefined ? {} : { means }) }
+    const reading = read(metric, variant, options, { ...request, asOf, level, only })
+    const refused = reading.refused ?? tooFine(reading, period, timeZone) ?? notYetRecorded(reading, period?.to, timeZone)
+    const isSuppressed = !estimate.measured && estimate.why === "suppressed"
+    if (refused !== undefined || isSuppressed) {
+      return { questions: [], conclude: () => ({ ...card, totals: [], exclusions: [], ...(isSuppressed ? { withheld: withheldBelow(smallestCell) } : {}) }) }
+    }
+
+    const tallyAt = talliesIn(answers)
+    const find: Find = ({ summary, reach }) => tallyAt({ summary: places.get(JSON.stringify(summary)) as number, group: Object.values(measure.group), bucket: 0, reach })
+    const totals = reading.totals.map((part) => ({ ...part, asked: ofTotal(part) }))
+    const left = reading.left.flatMap((part) => find(part).map(({ key: [reason] }) => ({ reason: String(reason), asked: ofReason(part, String(reason)) })))
+
+    const concludeFrom = (selected: readonly SelectedRows[]): Explanation => {
+      const cases = estimate.measured ? estimate.n : "bound" in estimate && estimate.bound !== undefined ? estimate.bound.n : Math.max(0, ...selected.map(({ count }) => count))
+      const isWithheld = isPart && metric.impersonal !== true && cases > 0 && cases < smallestCell
+      const rowsAt = (asked: Asked, place: number): ExplainedRows => explained(asked, isWithheld ? { count: selected[place]?.count ?? 0, rows: [] } : (selected[place] ?? { count: 0, rows: [] }))
+      const parts = totals.map(({ total, sign, asked }, place) => ({ total, part: { sign, ...rowsAt(asked, place) } }))
+      return {
+        ...card,
+        totals: totalsOf(reading, find).map((whole) => ({
+          total: whole.total, kind: whole.kind, ...valueOf(whole), parts: parts.flatMap(({ total, part }) => (total === whole.total ? [part] : [])),
+        })),
+        exclusions: left.map(({ reason, asked }, place) => ({ reason, ...rowsAt(asked, totals.length + place) })),
+        ...(isWithheld ? { withheld: withheldBelow(smallestCell) } : {}),
+      }
+    }
+    return { questions: [...totals, ...left].map(({ asked }) => asked.question), conclude: concludeFrom }
+  }
+
+  const follow: Explaining["follow"] = (answers) => {
+    const measures = conclude(answers)
+    const isAsked = (measure: Measure): boolean => by.every((column) => measure.group[column] === group[column])
+    const found = measures.find(isAsked)
+    if (found !== undefined) return walk(found, answers)
+    // Where nothing can be counted, or nothing was, there are no groups to choose from.
+    const nothing = measures.find((one) => Object.keys(one.group).length === 0)
+    return nothing === undefined ? { groups: measures.map((one) => one.group) } : walk({ ...nothing, group }, answers)
+  }
+
+  return { question, follow }
+}

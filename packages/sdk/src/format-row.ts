@@ -1,0 +1,21 @@
+import { formatInstant, type Cell, type ColumnType, type Locale } from "@folkmoot/facts"
+import { metrics } from "@folkmoot/metrics"
+import { writeExclusion, writePlain } from "@folkmoot/narrative"
+
+/**
+ * Writes a cell of a row for people.
+ *
+ * @remarks
+ * Unit: instants to the second, or finer where they are, in UTC, since rows of many places stand side by side; durations in the unit of time they
+ * are best read in; a dash for what is not told.
+ */
+export const formatCell = (cell: Cell, type: ColumnType, locale: Locale): string => {
+  if (cell === null) return "–"
+  if (typeof cell !== "number") return String(cell)
+  if (type === "instant") return formatInstant(cell).replace(".000Z", "Z")
+  return type === "duration" ? writePlain(locale, { unit: "milliseconds", value: cell }) : String(cell)
+}
+
+/** Writes why rows were left out of a metric, in its own words where it brings them. */
+export const formatExclusion = (reason: string, { metric, variant }: { readonly metric: string; readonly variant: string }, locale: Locale): string =>
+  writeExclusion(locale, reason, metrics.find(({ id }) => id === metric), variant)
