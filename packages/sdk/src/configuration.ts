@@ -5,12 +5,13 @@ import { locales, type Locale } from "@folkmoot/facts"
 import { checkDocument, isPreset, plansAmong, type Baseline, type PlanFile, type PlanGroup, type RuleSet, type RuleSettings } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
 import * as z from "zod/mini"
+import { isModule, moduleData } from "./configuration-module.ts"
 import { InvalidInput } from "./errors.ts"
 import { filesFitting, type LintQuery } from "./lint.ts"
 import type { OpenOptions } from "./options.ts"
 import { textOf } from "./reading.ts"
 import { loadRuleSet } from "./rule-set-module.ts"
-import { configuredSource, readIdentity, readSource, type ConfiguredSource } from "./source-requests.ts"
+import { configuredSource, keyFileOf, readIdentity, readSource, type ConfiguredSource } from "./source-requests.ts"
 
 /**
  * What `folkmoot.config.yaml` says, as people write it.
@@ -18,7 +19,8 @@ import { configuredSource, readIdentity, readSource, type ConfiguredSource } fro
  * @remarks
  * `plan` are files or globs, seen from the configuration's own folder, and so are `files` of an override and `baseline`. `extends` names
  * presets, packages, or modules by a path that begins with a dot. A setting may be a severity alone. `sources` are read into `engine`;
- * `identity` is the file that says who people are; `answers` are sheets of what people say of maturity criteria; `sentiment` lets texts be read by the scorer that comes with Folkmoot.
+ * `identity` is the file that says who people are; `answers` are sheets of what people say of maturity criteria; `sentiment` lets texts be read by the scorer that comes with Folkmoot;
+ * `history` is a folder in which measures, assessments and reports are kept.
  */
 export interface Configuration {
   readonly plan?: string | readonly string[]
@@ -29,6 +31,7 @@ export interface Configuration {
   readonly identity?: string
   readonly answers?: string | readonly string[]
   readonly sentiment?: boolean
+  readonly history?: string
   readonly lint?: {
     readonly extends?: string | readonly string[]
     readonly rules?: RuleSettings
@@ -56,6 +59,7 @@ const shapeOf = <List, Setting>(list: z.ZodMiniType<List>, one: z.ZodMiniType<Se
     identity: z.optional(z.string().check(z.describe("A file that says who people are across sources."))),
     answers: z.optional(list.check(z.describe("Files of what people say of maturity criteria (MaturityAnswers)."))),
     sentiment: z.optional(z.boolean().check(z.describe("Whether texts are read by the scorer that comes with Folkmoot."))),
+    history: z.optional(z.string().check(z.describe("A folder in which measures, assessments and reports are kept, seen from this folder."))),
     lint: z.optional(
       z.strictObject({
         extends: z.optional(list.check(z.describe("Presets, packages, or modules such as ./our-rules.mjs; what comes later is put on top."))),
@@ -98,6 +102,26 @@ const writeOut = (data: unknown): unknown =>
 /** A configuration with every short form written out. */
 type WrittenOut = z.infer<typeof writtenOut>
 
+/**
+ * A configuration in TypeScript, as it is: editors then know its fields.
+ *
+ * @example
+ * ```ts
+ * import { defineConfiguration } from "@folkmoot/sdk"
+ *
+ * export const config = defineConfiguration({ plan: "plans/*.folkmoot.yaml", locale: "da", lint: { extends: "strict" } })
+ * ```
+ */
+export const defineConfiguration = (configuration: Configuration): Configuration => configuration
+
+/** Reads a configuration that a module exported, by the same rules as a text; it has fields, and no lines. */
+const configurationOf = (data: unknown, file: string): WrittenOut | InvalidInput => {
+  const { data: read, findings } = checkDocument(JSON.stringify(data), writtenOut, { file, written: writeOut })
+  const [first] = findings
+  if (first === undefined) return read as WrittenOut
+  return new InvalidInput({ where: `${file}: ${first.pointer}`, given: first.pointer, expected: "a configuration", message: `${file}: ${first.message}` })
+}
+
 /** Reads the text of a configuration, or says what is wrong with it and where. */
 export const parseConfiguration = (text: string, file = "folkmoot.config.yaml"): WrittenOut | InvalidInput => {
   const { data, findings } = checkDocument(text, writtenOut, { file, written: writeOut })
@@ -129,9 +153,11 @@ export const parseBaseline = (text: string, file: string): Baseline | InvalidInp
  */
 export interface Configured {
   readonly plans: readonly PlanGroup[]
-  readonly opening: Pick<OpenOptions, "locale" | "timeZone" | "sources" | "engine" | "identity" | "answers" | "scorer">
+  readonly opening: Pick<OpenOptions, "locale" | "timeZone" | "sources" | "engine" | "identity" | "answers" | "scorer" | "history">
   readonly linting: LintQuery
   readonly baseline?: string
+  /** The files that hold secrets: who can read one can pass for us, or find a person again. */
+  readonly secrets: readonly string[]
 }
 
 /** Files that a glob fits, by name; packages that are installed are not looked into. */
@@ -159,11 +185,14 @@ const filesOf = (patterns: readonly string[], file: string, field: "plan" | "ans
 /** Reads a configuration and all it names: plan, rule sets, baseline. */
 export const configure = (file: string): Effect.Effect<Configured, InvalidInput> =>
   Effect.gen(function* () {
-    const configuration = parseConfiguration(yield* textOf("configuration", file, "a configuration in YAML or JSON"), file)
+    const configuration = isModule(file) ? configurationOf(yield* moduleData(file), file) : parseConfiguration(yield* textOf("configuration", file, "a configuration in YAML or JSON"), file)
     if (configuration instanceof InvalidInput) return yield* configuration
-    const { plan, locale, timeZone, sources, engine, identity, answers, sentiment, lint = {} } = configuration
+    const { plan, locale, timeZone, sources, engine, identity, answers, sentiment, history, lint = {} } = configuration
     const folder = dirname(resolve(file))
     const plans = plansAmong(plan === undefined ? [] : yield* filesOf(plan, file, "plan"))
+    const key = identity === undefined ? undefined : yield* keyFileOf(relative("", resolve(folder, identity)))
+    const tokens = (sources ?? []).flatMap(({ tokenFile }) => (tokenFile === undefined ? [] : [relative("", resolve(folder, tokenFile))]))
+    const secrets = [...(key === undefined ? [] : [key]), ...tokens]
     const names = lint.extends === undefined ? undefined : yield* Effect.forEach(lint.extends, (name): Effect.Effect<string | RuleSet, InvalidInput> => (isPreset(name) ? Effect.succeed(name) : loadRuleSet(name, file, `${file}: lint.extends`)))
     const baseline = lint.baseline === undefined ? undefined : relative("", resolve(folder, lint.baseline))
     const known = baseline === undefined || !existsSync(baseline) ? undefined : parseBaseline(yield* textOf("baseline", baseline, "a baseline"), baseline)
@@ -178,6 +207,7 @@ export const configure = (file: string): Effect.Effect<Configured, InvalidInput>
         ...(engine !== undefined && { engine: engine.startsWith("duckdb:") ? `duckdb:${relative("", resolve(folder, engine.slice("duckdb:".length)))}` : engine }),
         ...(identity !== undefined && { identity: yield* readIdentity(relative("", resolve(folder, identity)), timeZone ?? "UTC") }),
         ...(answers !== undefined && { answers: yield* filesOf(answers, file, "answers") }),
+        ...(history !== undefined && { history: relative("", resolve(folder, history)) || "." }),
         ...(sentiment === true && { scorer: "default" as const }),
       },
       linting: {
@@ -191,5 +221,6 @@ export const configure = (file: string): Effect.Effect<Configured, InvalidInput>
         }),
       },
       ...(baseline !== undefined && { baseline }),
+      secrets,
     }
   })

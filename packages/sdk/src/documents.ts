@@ -1,7 +1,10 @@
 import { locales } from "@folkmoot/facts"
 import type { ComparisonVerdict, Incomparable, Measured, Refused, Unit } from "@folkmoot/metrics"
 import * as z from "zod"
+import { assessmentChangeSchema, commandDocuments } from "./command-documents.ts"
 import { configurationSchema } from "./configuration.ts"
+import { explanationSchema } from "./explanation-schema.ts"
+import { historyDocuments, provenance } from "./history-schema.ts"
 import { reportSchema } from "./report-schema.ts"
 
 const texts = z.strictObject(Object.fromEntries(locales.map((locale) => [locale, z.string()])) as Record<(typeof locales)[number], z.ZodString>).describe("One text in every language.")
@@ -35,7 +38,7 @@ const part = z
   .strictObject({ of: z.string(), value: z.number(), low: z.number().optional(), high: z.number().optional(), n: z.number().optional() })
   .describe("One of the things the value is made of: a channel, a brand, a stage, a pseudonym.")
 
-const provenance = {
+const origin = {
   metric: z.string().describe("The metric with its version: `resolution-rate@1`."),
   variant: z.string().describe("Which of the metric's definitions; `totals` where a calculator was given totals."),
   options: z.record(z.string(), z.number()).optional().describe("The options it was measured under; durations in milliseconds."),
@@ -56,7 +59,7 @@ const interval = z.strictObject({
 })
 
 const measured = z.strictObject({
-  ...provenance,
+  ...origin,
   measured: z.literal(true),
   value: z.number(),
   unit,
@@ -72,7 +75,7 @@ const measured = z.strictObject({
 })
 
 const refused = z.strictObject({
-  ...provenance,
+  ...origin,
   measured: z.literal(false),
   why: z.enum(reasons),
   detail: z.string(),
@@ -80,7 +83,7 @@ const refused = z.strictObject({
 })
 
 const invalidInput = z.strictObject({
-  ...provenance,
+  ...origin,
   measured: z.literal(false),
   why: z.literal("invalid-input"),
   detail: z.string(),
@@ -186,12 +189,14 @@ const declaration = z.strictObject({
   stale: z.literal(true).optional().describe("It no longer counts."),
 })
 
+const judged = z.enum(["met", "unmet", "undecided", "not-measured", "not-applicable", "declared"])
+
 const criterion = z.strictObject({
   criterion: z.string(),
   level,
   required: z.boolean().describe("Whether the level cannot be held without it."),
   lifecycle: z.enum(["experimental", "stable", "deprecated"]),
-  verdict: z.enum(["met", "unmet", "undecided", "not-measured", "not-applicable", "declared"]),
+  verdict: judged,
   because: texts,
   bar: z.number().optional().describe("The bar an estimate was held against."),
   asks: texts,
@@ -227,6 +232,8 @@ const assessment = z.strictObject({
   inTheWay: z.array(z.string()),
   criteria: z.array(criterion),
   notInModel: z.array(z.string()).describe("Criteria that were answered and do not exist."),
+  changes: assessmentChangeSchema({ texts, estimate, declaration, level, verdict: judged }).optional().describe("What became of it since the last assessment, where one was named."),
+  provenance: provenance.optional().describe("What the verdicts rest on; assessments of earlier versions do not say it."),
 }).describe("What `assess` prints.")
 
 /**
@@ -243,8 +250,10 @@ export const documents = {
       changes: z.array(change).optional().describe("What became of each number since the period compared with."),
       coverage: z.array(coverage),
       rejects,
+      provenance,
     })
     .describe("What `measure` prints, and `compare` with `earlier` and `changes`."),
+  explanation: explanationSchema({ all, texts, measure, estimate, coverage, rejects }),
   findings: z
     .strictObject({
       format: z.literal("folkmoot-findings/1").optional().describe("The form of the document, where it was printed."),
@@ -253,10 +262,12 @@ export const documents = {
       files: z.array(z.strictObject({ file: z.string(), text: z.string() })).optional().describe("Files that changed by it."),
     })
     .describe("What `lint` gives and prints."),
+  ...commandDocuments({ all, texts, interval }),
   configuration: configurationSchema,
   assessment,
   report: reportSchema({ all, unit, interval, verdict: z.enum(verdicts), why: z.enum([...reasons, "invalid-input", "not-asked"]) }),
   ingested: z.strictObject({ facts: z.record(z.string(), z.number().int()), taken: z.record(z.string(), taken).describe("By source, what that changed in an engine that keeps facts."), coverage: z.array(coverage), rejects }).describe("What `ingest` prints."),
   erased: z.strictObject({ people: z.number().int(), rows: z.number().int().describe("Rows that changed or went.") }).describe("What `erase` prints."),
+  ...historyDocuments,
   snapshot: z.strictObject({ snapshot: z.string() }).describe("What `snapshot` prints."),
 } as const

@@ -3,28 +3,36 @@
  *
  * @packageDocumentation
  */
-import { dayOf, type Coverage, type Reject } from "@folkmoot/facts"
-import { assess as judge, wantedMeasures, type Assessment } from "@folkmoot/maturity"
-import { metrics } from "@folkmoot/metrics"
-import { lintPlan, parsePlan, type ParsedPlan, type PlanFile, type PlanTranslation, type StrategyPlan } from "@folkmoot/plan"
+import { dayOf, type Coverage, type Instant, type Reject } from "@folkmoot/facts"
+import type { Assessment } from "@folkmoot/maturity"
+import type { Measure } from "@folkmoot/metrics"
+import { lintPlan, parsePlan, type ParsedPlan, type PlanFile, type PlanTranslation } from "@folkmoot/plan"
 import { pseudonymsOf } from "@folkmoot/sources"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as PubSub from "effect/PubSub"
 import type * as Scope from "effect/Scope"
 import * as Semaphore from "effect/Semaphore"
+import * as Stream from "effect/Stream"
 import { readAnswerSheets } from "./answers.ts"
 import { openEngine } from "./engines.ts"
-import { InvalidInput, type EngineFailed, type SourceFailed } from "./errors.ts"
+import { explain as explainOn, explainProblem, type ExplainDocument, type ExplainQuery } from "./explain.ts"
+import { EngineFailed, InvalidInput, type SourceFailed } from "./errors.ts"
+import { entryOf, type HistoryEntry } from "./history-entry.ts"
+import { historyVerbs, openShelf, type HistoryVerbs } from "./history.ts"
 import { findSources, ingest as readSources, lastTold, type Ingested } from "./ingest.ts"
 import { invalid } from "./invalid.ts"
 import { lint as lintWith, measuredFor, readLintQuery, type LintDocument, type LintQuery } from "./lint.ts"
-import { measure as measureOn, readMoment, readTimeZone, isDated, type Measured, type MeasureQuery } from "./measure.ts"
-import type { OpenOptions, PlanText } from "./options.ts"
+import { readMoment, readTimeZone, isDated, type Measured, type MeasureQuery } from "./measure.ts"
+import { numbersOf, tellingOf, type House, type Moment } from "./numbers.ts"
+import type { OpenOptions, PlanText, Progress } from "./options.ts"
+import { fingerprintsOf, type Provenance } from "./provenance.ts"
 import { requestProblem } from "./requests.ts"
-import { report as writeReport, type ReportDocument, type ReportQuery } from "./report.ts"
+import type { ReportDocument, ReportQuery } from "./report.ts"
 import { findScorer } from "./scorer.ts"
-import { planIn, readTranslations } from "./translations.ts"
+import { toldBy, type ToldBatch, type ToldQuery } from "./told.ts"
+import { readTranslations } from "./translations.ts"
 
 /** Everything that can go wrong at the door. */
 export type Failure = InvalidInput | SourceFailed | EngineFailed
@@ -33,6 +41,12 @@ export type Failure = InvalidInput | SourceFailed | EngineFailed
 export interface MeasureDocument extends Measured {
   readonly coverage: readonly Coverage[]
   readonly rejects: { readonly count: number; readonly first: readonly Reject[] }
+  readonly provenance: Provenance
+}
+
+/** An assessment, and what it rests on. */
+export interface AssessDocument extends Assessment {
+  readonly provenance: Provenance
 }
 
 /** The period to assess; everything told unless said. */
@@ -50,8 +64,16 @@ export interface Verbs {
   readonly lint: (query?: LintQuery) => Effect.Effect<LintDocument, Failure>
   readonly ingest: () => Effect.Effect<Ingested, Failure>
   readonly measure: (query?: MeasureQuery) => Effect.Effect<MeasureDocument, Failure>
-  readonly assess: (query?: AssessQuery) => Effect.Effect<Assessment, Failure>
-  readonly report: (query: ReportQuery) => Effect.Effect<ReportDocument, Failure>
+  /** Walks a number back to its rows: one that is named, or a measure of an earlier document. */
+  readonly explain: (query: ExplainQuery | Measure) => Effect.Effect<ExplainDocument, Failure>
+  readonly assess: (query?: AssessQuery) => Effect.Effect<AssessDocument, Failure>
+  readonly report: (query?: ReportQuery) => Effect.Effect<ReportDocument, Failure>
+  /** What the sources tell, read anew and only as fast as it is taken; nothing of it goes into the engine. */
+  readonly told: (query?: ToldQuery) => Stream.Stream<ToldBatch, Failure>
+  /** What happens from now on, whichever verb makes it happen; ends when Folkmoot is closed. */
+  readonly progress: Stream.Stream<Progress>
+  /** What was kept, where a history was given to open with. */
+  readonly history: HistoryVerbs
   /** Forgets people by their accounts, such as `forum:17` or `mail:someone@example.org`, in the engine; what sources hold stays with them. */
   readonly erase: (accounts: readonly string[]) => Effect.Effect<Erased, Failure>
   /** Keeps what the engine holds now under a name, to be opened again later as `duckdb:<file>@<name>`. */
@@ -70,7 +92,7 @@ export interface Erased {
 }
 
 /** Runs a verb on a request whose shape is right, or says what is wrong with it. */
-const checked = <Q, A, E>(kind: "lint" | "measure" | "assess" | "report", query: Q, verb: (query: Q) => Effect.Effect<A, E>): Effect.Effect<A, E | InvalidInput> => {
+const checked = <Q, A, E>(kind: "lint" | "measure" | "assess" | "report" | "history" | "told" | "erase" | "snapshot", query: Q, verb: (query: Q) => Effect.Effect<A, E>): Effect.Effect<A, E | InvalidInput> => {
   const problem = requestProblem(kind, query)
   return problem === undefined ? verb(query) : Effect.fail(problem)
 }
@@ -85,7 +107,7 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
   Effect.gen(function* () {
     const problem = requestProblem("open", options)
     if (problem !== undefined) return yield* problem
-    const { onProgress = () => undefined, locale = "en", sources = [] } = options
+    const { locale = "en", sources = [] } = options
     const planFiles = options.plan === undefined ? [] : named(listed(options.plan), "plan")
     const translationFiles = named(options.translations ?? [], "translation")
     const twice = [...planFiles, ...translationFiles].find(({ file }, index, all) => all.findIndex((one) => one.file === file) !== index)
@@ -99,17 +121,31 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
     if (typeof givenAsOf === "object") return yield* givenAsOf
     const answered = readAnswerSheets(named(options.answers ?? [], "answers"), locale)
     if ("_tag" in answered) return yield* answered
-    yield* findSources(sources)
+    const found = yield* findSources(sources)
+    const shelf = openShelf(options.history)
+    if (shelf !== undefined && "_tag" in shelf) return yield* shelf
     const engine = yield* openEngine(options.engine ?? "memory", sources.length > 0)
 
+    // Whoever looks on must not hold up the work: of what is not looked at in time the newest is shown.
+    const happening = yield* PubSub.sliding<Progress>(64)
+    let isOpen = true
+    yield* Effect.addFinalizer(() => Effect.andThen(Effect.sync(() => (isOpen = false)), PubSub.shutdown(happening)))
+    const onProgress = (progress: Progress): void => {
+      PubSub.publishUnsafe(happening, progress)
+      options.onProgress?.(progress)
+    }
+    const closed = new EngineFailed({ engine: engine.name, doing: "answering", message: "Folkmoot was closed, and its engine with it.", advice: "Ask before it is disposed of, or open it again." })
+    const whileOpen = <Asked extends readonly unknown[], A, E>(verb: (...asked: Asked) => Effect.Effect<A, E>) => (...asked: Asked): Effect.Effect<A, E | EngineFailed> =>
+      Effect.suspend((): Effect.Effect<A, E | EngineFailed> => (isOpen ? verb(...asked) : Effect.fail(closed)))
+
     const reading = Semaphore.makeUnsafe(1)
-    let told: Ingested | undefined
+    let known: Ingested | undefined
     const ingest = (): Effect.Effect<Ingested, Failure> =>
       reading.withPermit(
         Effect.suspend((): Effect.Effect<Ingested, Failure> => {
-          if (told !== undefined) return Effect.succeed(told)
+          if (known !== undefined) return Effect.succeed(known)
           return Effect.flatMap(findScorer(options.scorer), (scorer) =>
-            Effect.tap(readSources(engine, sources, { timeZone, identity: options.identity, scorer, onProgress }), (ingested) => Effect.sync(() => void (told = ingested))),
+            Effect.tap(readSources(engine, sources, { timeZone, identity: options.identity, scorer, onProgress }), (all) => Effect.sync(() => void (known = all))),
           )
         }),
       )
@@ -117,13 +153,9 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
     const needPlan = (): Effect.Effect<ParsedPlan, InvalidInput> =>
       parsed === undefined ? Effect.fail(invalid("plan", "nothing", "a plan; give one to open()")) : Effect.succeed(parsed)
 
-    const measured = (query: MeasureQuery): Effect.Effect<MeasureDocument, Failure> =>
-      Effect.gen(function* () {
-        const { coverage, rejects } = yield* ingest()
-        onProgress({ step: "measuring", metrics: (query.metrics ?? metrics).length })
-        const found = yield* measureOn(engine, query, { coverage, asOf: givenAsOf ?? lastTold(coverage), timeZone })
-        return { ...found, coverage, rejects }
-      })
+    const house: House = { parsed, answered, quotes: options.quotes ?? [], fingerprints: fingerprintsOf(options), timeZone, locale, ingest, onProgress }
+    const telling = tellingOf(house, engine)
+    const present: Moment = { asOf: givenAsOf, isNamed: true }
 
     const lint = (query: LintQuery = {}): Effect.Effect<LintDocument, Failure> =>
       Effect.gen(function* () {
@@ -135,7 +167,7 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
         const ingested = withMeasures ? yield* ingest() : undefined
         // In periods where the sources tell dates, so that rules see how the numbers moved.
         const cut = ingested !== undefined && isDated(wanted, ingested.coverage) ? { step } : {}
-        const measures = ingested === undefined ? undefined : wanted.length === 0 ? [] : (yield* measured({ metrics: wanted, ...cut })).measures.map(({ estimate }) => estimate)
+        const measures = ingested === undefined ? undefined : wanted.length === 0 ? [] : (yield* numbersOf(house, engine, present).measure({ metrics: wanted, ...cut })).measures.map(({ estimate }) => estimate)
         onProgress({ step: "linting" })
         return lintWith(asked, fix, { plan: planFiles, translations: translationFiles, locale, asOf: givenAsOf === undefined ? undefined : dayOf(givenAsOf, timeZone), measures })
       })
@@ -152,13 +184,33 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
       return "_tag" in translations ? Effect.fail(translations) : Effect.succeed(translations)
     })
 
-    const assess = (plan: StrategyPlan | undefined, { period }: AssessQuery = {}): Effect.Effect<Assessment, Failure> =>
+    const assess = (query: AssessQuery, moment: Moment) => Effect.andThen(readable, telling.assess(query, moment))
+    const report = (query: ReportQuery, moment: Moment) => Effect.flatMap(Effect.andThen(readable, translated), (words) => telling.report(query, words, moment))
+
+    const keeping = <Document>(told: Effect.Effect<Document, Failure>, entry: (document: Document) => HistoryEntry): Effect.Effect<Document, Failure> =>
+      shelf === undefined ? told : Effect.tap(told, (document) => shelf.keep(entry(document)))
+
+    /** Asks again for what an entry holds, as of its own moment. */
+    const again = ({ verb, asked: query, asOf: date }: HistoryEntry, asOf: Instant | undefined): Effect.Effect<HistoryEntry, Failure> => {
+      const then: Moment = { asOf, isNamed: date !== undefined }
+      switch (verb) {
+        case "measure":
+          return Effect.map(checked(verb, query, (one) => telling.measure(one, then)), (document) => entryOf(verb, query, date, document))
+        case "assess":
+          return Effect.map(checked(verb, query, (one) => assess(one, then)), (document) => entryOf(verb, query, date, document))
+        case "report":
+          return Effect.map(checked(verb, query, (one) => report(one, then)), (document) => entryOf(verb, query, date, document))
+      }
+    }
+
+    const explain = (query: ExplainQuery | Measure): Effect.Effect<ExplainDocument, Failure> =>
       Effect.gen(function* () {
-        const wanted = wantedMeasures()
-        const { measures, coverage } = yield* measured({ metrics: wanted, ...(period === undefined ? {} : { period }) })
-        const asOf = givenAsOf ?? lastTold(coverage)
-        onProgress({ step: "assessing" })
-        return judge({ measures, ...answered, ...(asOf === undefined ? {} : { asOf: dayOf(asOf, timeZone) }), ...(plan === undefined ? {} : { plan: plan.spec }) })
+        const refused = explainProblem(query)
+        if (refused !== undefined) return yield* refused
+        const { coverage, rejects } = yield* ingest()
+        onProgress({ step: "measuring", metrics: 1 })
+        const explained = yield* explainOn(engine, query, { coverage, asOf: givenAsOf ?? lastTold(coverage), timeZone })
+        return { ...explained, rejects }
       })
 
     const erase = (accounts: readonly string[]): Effect.Effect<Erased, Failure> =>
@@ -176,25 +228,24 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
       return Effect.as(keep(name), { snapshot: name })
     }
 
+    const past = historyVerbs(shelf, timeZone, again)
+    const told = (query: ToldQuery = {}): Stream.Stream<ToldBatch, Failure> =>
+      Stream.unwrap(whileOpen(() => checked("told", query, (asked) => Effect.map(findScorer(options.scorer), (scorer) => toldBy(found, { timeZone, identity: options.identity, scorer, onProgress }, asked))))())
+
     return {
-      erase,
-      snapshot,
-      lint: (query = {}) => checked("lint", query, lint),
-      ingest,
-      measure: (query = {}) => checked("measure", query, measured),
-      assess: (query = {}) => checked("assess", query, (asked) => Effect.andThen(readable, assess(parsed?.plan, asked))),
-      report: (query) =>
-        checked("report", query, (asked) =>
-          Effect.flatMap(Effect.andThen(readable, translated), (translations) =>
-            writeReport(asked, {
-              plan: parsed?.plan,
-              planIn: (reader) => (parsed === undefined ? undefined : planIn(parsed.plan, translations, reader)),
-              findings: () => (parsed === undefined ? [] : lintPlan(parsed, { locale, ...(givenAsOf !== undefined && { asOf: dayOf(givenAsOf, timeZone) }) })),
-              ingest, measure: measured, assess, timeZone, locale, asOf: givenAsOf, quotes: options.quotes ?? [], onProgress,
-            }),
-          ),
-        ),
-    }
+      erase: whileOpen((accounts) => checked("erase", accounts, erase)),
+      snapshot: whileOpen((name) => checked("snapshot", name, snapshot)),
+      lint: whileOpen((query = {}) => checked("lint", query, lint)),
+      ingest: whileOpen(ingest),
+      told,
+      progress: Stream.fromPubSub(happening),
+      measure: whileOpen((query = {}) => checked("measure", query, (one) => keeping(telling.measure(one, present), (document) => entryOf("measure", one, options.asOf, document)))),
+      explain: whileOpen(explain),
+      assess: whileOpen((query = {}) => checked("assess", query, (one) => keeping(assess(one, present), (document) => entryOf("assess", one, options.asOf, document)))),
+      // Which language a report is in is part of what was asked, also where it was said when opening.
+      report: whileOpen((query = {}) => checked("report", query, (one) => keeping(report(one, present), (document) => entryOf("report", { ...one, locale: document.report.locale }, options.asOf, document)))),
+      history: { entries: whileOpen((filter = {}) => checked("history", filter, past.entries)), entry: whileOpen(past.entry), repeat: whileOpen(past.repeat) },
+    } satisfies Verbs
   })
 
 /** Folkmoot as a service. */
@@ -204,9 +255,14 @@ export class Folkmoot extends Context.Service<Folkmoot, Verbs>()("@folkmoot/sdk/
 }
 
 export { EngineFailed, InvalidInput, Interrupted, SourceFailed } from "./errors.ts"
+export type { ToldBatch, ToldFacts, ToldQuery } from "./told.ts"
 export { configure, type Configuration, type Configured } from "./configuration.ts"
+export type { ExplainDocument, ExplainQuery } from "./explain.ts"
+export type { HistoryEntry, KeptVerb } from "./history-entry.ts"
+export type { History, HistoryDocument, HistoryFilter, HistoryLine, HistoryVerbs, NumberChanged, RepeatDocument } from "./history.ts"
 export type { Ingested } from "./ingest.ts"
 export type { LintDocument, LintOverrideQuery, LintQuery } from "./lint.ts"
 export type { MeasureQuery, MetricRequest } from "./measure.ts"
 export type { EngineRequest, OpenOptions, PlanText, Progress, SourceRequest } from "./options.ts"
+export type { Provenance } from "./provenance.ts"
 export type { PreviousReport, ReportDocument, ReportQuery } from "./report.ts"

@@ -3,26 +3,24 @@
  *
  * @packageDocumentation
  */
-import type { Assessment } from "@folkmoot/maturity"
-import * as Cause from "effect/Cause"
+import type { Measure } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 import { configure as configureEffect, type Configured } from "./configuration.ts"
-import { open as openEffect, type AssessQuery, type Erased, type MeasureDocument, type Snapshot } from "./effect.ts"
-import { Interrupted } from "./errors.ts"
+import { open as openEffect, type AssessDocument, type AssessQuery, type Erased, type MeasureDocument, type Snapshot } from "./effect.ts"
+import type { ExplainDocument, ExplainQuery } from "./explain.ts"
+import type { HistoryEntry } from "./history-entry.ts"
+import type { HistoryDocument, HistoryFilter, RepeatDocument } from "./history.ts"
 import type { Ingested } from "./ingest.ts"
 import type { LintDocument, LintQuery } from "./lint.ts"
 import type { MeasureQuery } from "./measure.ts"
 import type { OpenOptions } from "./options.ts"
 import type { Identity } from "@folkmoot/sources"
-import { readIdentity as readIdentityEffect, readMapping as readMappingEffect, readSecret as readSecretEffect } from "./source-requests.ts"
+import { keyFileOf as keyFileOfEffect, readIdentity as readIdentityEffect, readMapping as readMappingEffect, readSecret as readSecretEffect } from "./source-requests.ts"
+import { openCalls, run, type Stoppable } from "./promises.ts"
 import type { ReportDocument, ReportQuery } from "./report.ts"
-
-/** How a call can be stopped from outside. */
-export interface Stoppable {
-  readonly signal?: AbortSignal
-}
+import type { ToldBatch, ToldQuery } from "./told.ts"
 
 /**
  * Folkmoot, opened.
@@ -35,25 +33,32 @@ export interface Folkmoot extends AsyncDisposable {
   readonly lint: (query?: LintQuery & Stoppable) => Promise<LintDocument>
   readonly ingest: (options?: Stoppable) => Promise<Ingested>
   readonly measure: (query?: MeasureQuery & Stoppable) => Promise<MeasureDocument>
-  readonly assess: (query?: AssessQuery & Stoppable) => Promise<Assessment>
+  /** Walks a number back to its rows: one that is named, or a measure of an earlier document. */
+  readonly explain: (query: (ExplainQuery | Measure) & Stoppable) => Promise<ExplainDocument>
+  readonly assess: (query?: AssessQuery & Stoppable) => Promise<AssessDocument>
   readonly report: (query?: ReportQuery & Stoppable) => Promise<ReportDocument>
+  /** What the sources tell, read anew and only as fast as it is taken; whoever stops early closes what was being read. */
+  readonly told: (query?: ToldQuery & Stoppable) => AsyncIterable<ToldBatch>
+  /** What was kept, where a history was given to open with. */
+  readonly history: FolkmootHistory
   /** Forgets people by their accounts, such as `forum:17` or `mail:someone@example.org`, in the engine. */
   readonly erase: (accounts: readonly string[], options?: Stoppable) => Promise<Erased>
   /** Keeps what the engine holds now under a name, to be opened again later as `duckdb:<file>@<name>`. */
   readonly snapshot: (name: string, options?: Stoppable) => Promise<Snapshot>
 }
 
-/** Runs an effect as a promise that rejects with the effect's own error. */
-const run = async <A, E>(doing: string, effect: Effect.Effect<A, E>, signal: AbortSignal | undefined): Promise<A> => {
-  const exit = await Effect.runPromiseExit(effect, signal === undefined ? undefined : { signal })
-  if (Exit.isSuccess(exit)) return exit.value
-  if (Cause.hasInterruptsOnly(exit.cause)) throw new Interrupted({ doing, message: `Stopped while ${doing}.` })
-  throw Cause.squash(exit.cause)
+/** What can be asked of a history. */
+export interface FolkmootHistory {
+  readonly entries: (filter?: HistoryFilter & Stoppable) => Promise<HistoryDocument>
+  /** One entry whole, by its id or the beginning of it. */
+  readonly entry: (id: string, options?: Stoppable) => Promise<HistoryEntry>
+  /** Asks again for what an entry holds, as of the same moment, and says what is another now; keeps nothing. */
+  readonly repeat: (id: string, options?: Stoppable) => Promise<RepeatDocument>
 }
 
 /** What was asked, and the signal that may stop it; what is no request at all goes on as it is, to be refused by name. */
 const apart = <Q extends object>(given: (Q & Stoppable) | undefined): { readonly query: Q; readonly signal: AbortSignal | undefined } => {
-  if (given !== undefined && (typeof given !== "object" || Array.isArray(given))) return { query: given, signal: undefined }
+  if (given !== undefined && (given === null || typeof given !== "object" || Array.isArray(given))) return { query: given, signal: undefined }
   const { signal, ...query } = (given ?? {}) as Q & Stoppable
   return { query: query as unknown as Q, signal }
 }
@@ -73,23 +78,35 @@ const apart = <Q extends object>(given: (Q & Stoppable) | undefined): { readonly
 export const open = async (options?: OpenOptions & Stoppable): Promise<Folkmoot> => {
   const { query: opening, signal } = apart(options)
   const scope = Scope.makeUnsafe()
-  const close = (): Promise<void> => Effect.runPromise(Scope.close(scope, Exit.void))
+  const { call, iterate, stop: stopCalls } = openCalls()
+  let closed: Promise<void> | undefined
+  const close = (): Promise<void> => (closed ??= stopCalls().then(() => Effect.runPromise(Scope.close(scope, Exit.void))))
   try {
-    const verbs = await run("opening", Scope.provide(openEffect(opening), scope), signal)
+    const verbs = await call("opening", Scope.provide(openEffect(opening), scope), signal)
     const verb =
       <Q extends object, A, E>(doing: string, ask: (query: Q) => Effect.Effect<A, E>) =>
       (given?: Q & Stoppable): Promise<A> => {
         const { query, signal: stop } = apart<Q>(given)
-        return run(doing, ask(query), stop)
+        return call(doing, ask(query), stop)
       }
     return {
       lint: verb("linting", verbs.lint),
       ingest: verb("reading sources", verbs.ingest),
       measure: verb("measuring", verbs.measure),
+      explain: verb("explaining", verbs.explain),
       assess: verb("assessing", verbs.assess),
       report: verb("writing the report", verbs.report),
-      erase: (accounts, { signal: stop } = {}) => run("forgetting people", verbs.erase(accounts), stop),
-      snapshot: (name, { signal: stop } = {}) => run("keeping a snapshot", verbs.snapshot(name), stop),
+      told: (given) => {
+        const { query, signal: stop } = apart<ToldQuery>(given)
+        return iterate("telling what sources hold", verbs.told(query), stop)
+      },
+      erase: (accounts, how) => call("forgetting people", verbs.erase(accounts), apart(how).signal),
+      snapshot: (name, how) => call("keeping a snapshot", verbs.snapshot(name), apart(how).signal),
+      history: {
+        entries: verb("reading the history", verbs.history.entries),
+        entry: (id, how) => call("reading the history", verbs.history.entry(id), apart(how).signal),
+        repeat: (id, how) => call("repeating an entry", verbs.history.repeat(id), apart(how).signal),
+      },
       [Symbol.asyncDispose]: close,
     }
   } catch (error) {
@@ -115,6 +132,9 @@ export const configure = (file: string): Promise<Configured> => run("reading the
  */
 export const readIdentity = (file: string, timeZone = "UTC"): Promise<Identity> => run("reading who people are", readIdentityEffect(file, timeZone), undefined)
 
+/** The file of the secret that a document on who people are names; rejects with `InvalidInput`. */
+export const keyFileOf = (file: string): Promise<string | undefined> => run("reading who people are", keyFileOfEffect(file), undefined)
+
 /** Reads a mapping document from a file, as data; rejects with `InvalidInput`. */
 export const readMapping = (file: string): Promise<unknown> => run("reading a mapping", readMappingEffect(file), undefined)
 
@@ -122,21 +142,29 @@ export const readMapping = (file: string): Promise<unknown> => run("reading a ma
 export const readSecret = (file: string): Promise<string> => run("reading a secret", readSecretEffect("secret", file), undefined)
 
 export { sources, type Identity, type Scorer, type Source } from "@folkmoot/sources"
-export { locales, nearest, type Locale, type Step } from "@folkmoot/facts"
-export { metrics, type Change, type Estimate, type Measure } from "@folkmoot/metrics"
+export { locales, nearest, steps, type Locale, type Step } from "@folkmoot/facts"
+export { metrics, type Change, type Estimate, type ExplainedRows, type ExplainedTotal, type Explanation, type Measure } from "@folkmoot/metrics"
 export { assessmentChanges, levelNames, type Assessment, type AssessmentChange } from "@folkmoot/maturity"
 export { agreement, readAnswers, readModel, scoreModel, type MaturityAnswers, type MaturityModel, type ModelProblem, type ModelScore } from "@folkmoot/maturity/models"
 export { audiences, checkFaithful, ledgerOf, type Audience, type Quote, type Report, type ShownAnyway, type Unfaithful } from "@folkmoot/narrative"
-export { applyFixes, baselineOf, communityTypes, freezeInText, migratePlan, parsePlan, planGraph, plansAmong, starterPlan, type Baseline, type Finding, type NotFrozen, type PlanFile, type PlanGroup, type RuleSet } from "@folkmoot/plan"
+export { applyFixes, baselineOf, communityTypes, freezeInText, migratePlan, parsePlan, planGraph, plansAmong, presetNames, starterPlan, unconnected, valueChain, type Baseline, type Finding, type NotFrozen, type PlanFile, type PlanGroup, type RuleSet } from "@folkmoot/plan"
 export { formats, type FindingFormat, type FormatName, type Style } from "@folkmoot/plan/formats"
-export { parseBaseline, parseConfiguration, type Configuration, type Configured } from "./configuration.ts"
-export type { AssessQuery, Erased, Failure, MeasureDocument, Snapshot } from "./effect.ts"
+export { defineConfiguration, parseBaseline, parseConfiguration, type Configuration, type Configured } from "./configuration.ts"
+export type { AssessDocument, AssessQuery, Erased, Failure, MeasureDocument, Snapshot } from "./effect.ts"
 export { EngineFailed, InvalidInput, Interrupted, SourceFailed } from "./errors.ts"
 export { formatChange, type FormattedChange } from "./format-change.ts"
+export { formatCell, formatExclusion } from "./format-row.ts"
 export { formatEstimate, type FormattedEstimate } from "./format-estimate.ts"
+export type { ExplainDocument, ExplainQuery } from "./explain.ts"
+export type { HistoryEntry, KeptVerb } from "./history-entry.ts"
+export type { History, HistoryDocument, HistoryFilter, HistoryLine, NumberChanged, RepeatDocument } from "./history.ts"
 export type { Ingested } from "./ingest.ts"
+export { lintTexts, type LintTexts } from "./lint-texts.ts"
 export { rulesRun, type LintDocument, type LintOverrideQuery, type LintQuery } from "./lint.ts"
-export type { MeasureQuery, MetricRequest } from "./measure.ts"
+export { isDay, type MeasureQuery, type MetricRequest } from "./measure.ts"
 export type { EngineRequest, OpenOptions, PlanText, Progress, SourceRequest } from "./options.ts"
+export type { Provenance } from "./provenance.ts"
 export { reportFormats, type PreviousReport, type ReportDocument, type ReportFormat, type ReportQuery } from "./report.ts"
+export type { Stoppable } from "./promises.ts"
+export type { ToldBatch, ToldFacts, ToldQuery } from "./told.ts"
 export { parseAssessment, parseReport } from "./saved-documents.ts"

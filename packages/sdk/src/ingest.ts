@@ -61,7 +61,7 @@ const loadFacts = (engine: Intake, facts: readonly Fact[]): Effect.Effect<void, 
 }
 
 /** What a source is given to read with; what only some understand goes only to those. */
-const inputOf = (source: Source, { path, map = {}, scale, favourable, mapping, http }: SourceRequest, name: string, { timeZone, identity, scorer }: Circumstances): SourceInput => {
+export const inputOf = (source: Source, { path, map = {}, scale, favourable, mapping, http }: SourceRequest, name: string, { timeZone, identity, scorer }: Circumstances): SourceInput => {
   const takes = (what: Taking): boolean => source.takes?.includes(what) === true
   return {
     path, name, map, timeZone,

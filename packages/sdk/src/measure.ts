@@ -1,9 +1,10 @@
 import { days, isTimeZone, parseInstant, parsePeriod, partsOfTerm, steps, type Coverage, type Instant, type Step, type TableId, type Term } from "@folkmoot/facts"
-import type { Engine, EngineFailed } from "@folkmoot/engine"
+import type { EngineFailed } from "@folkmoot/engine"
 import { ask, changes, groupable, groupColumns, metrics as catalogue, type AnyMetric, type Change, type Measure, type Request, type Wanted } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
 import type { InvalidInput } from "./errors.ts"
 import { findNamed, invalid, namesOf } from "./invalid.ts"
+import type { Answering } from "./provenance.ts"
 
 /** A metric to measure: its id, or the metric itself, with variants and options where they differ from its own. */
 export type MetricRequest =
@@ -45,7 +46,8 @@ export interface Circumstances {
 
 const metricsById = new Map<string, AnyMetric>(catalogue.map((metric) => [metric.id, metric]))
 
-const findMetric = (request: MetricRequest): Wanted | InvalidInput => {
+/** Finds a metric with its variants and options by their names, or says which is nearest. */
+export const findMetric = (request: MetricRequest): Wanted | InvalidInput => {
   const wanted = typeof request === "object" && !("estimate" in request) ? request : { metric: request as string | AnyMetric }
   const metric = typeof wanted.metric === "string" ? findNamed("metric", wanted.metric, "a metric", metricsById) : wanted.metric
   if ("_tag" in metric) return metric
@@ -61,7 +63,8 @@ const findMetric = (request: MetricRequest): Wanted | InvalidInput => {
   return { ...wanted, metric }
 }
 
-const readWindow = (where: "period" | "against", period: NonNullable<MeasureQuery["period"]>, timeZone: string): NonNullable<Request["window"]> | InvalidInput => {
+/** Reads a period as people write it; `where` says which of theirs it is. */
+export const readWindow = (where: "period" | "against", period: NonNullable<MeasureQuery["period"]>, timeZone: string): NonNullable<Request["window"]> | InvalidInput => {
   if (typeof period === "string") {
     return parsePeriod(period, timeZone) ?? invalid(where, period, "a period such as 2025, 2025-Q1, 2025-03, 2025-W09 or 2025-03-01")
   }
@@ -71,6 +74,9 @@ const readWindow = (where: "period" | "against", period: NonNullable<MeasureQuer
   if (typeof to === "object") return to
   return from < to ? { from, to, label: `${period.from}..${period.to}` } : invalid(where, `${period.from}..${period.to}`, "two dates, the earlier one first")
 }
+
+/** Whether a text is a day of the calendar as ISO 8601 writes it: February has no thirtieth. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && parsePeriod(text, "UTC") !== undefined
 
 /** Reads a moment as people write it: an ISO date stands for the first instant of that day in the time zone. */
 export const readMoment = (where: string, text: string, timeZone: string): Instant | InvalidInput =>
@@ -82,7 +88,7 @@ export const readTimeZone = (timeZone: string): string | InvalidInput =>
   isTimeZone(timeZone) ? timeZone : invalid("time zone", timeZone, "an IANA time zone such as Europe/Berlin")
 
 /** The fact tables that what is wanted counts over. */
-const tablesOf = (wanted: readonly Wanted[]): ReadonlySet<TableId> =>
+export const tablesOf = (wanted: readonly Wanted[]): ReadonlySet<TableId> =>
   new Set(
     wanted.flatMap(({ metric, variants = Object.keys(metric.variants), options }) =>
       variants.flatMap((variant) =>
@@ -103,10 +109,12 @@ export const toldWindow = (wanted: readonly Wanted[], coverage: readonly Coverag
 /** Whether the sources tell dates of what is wanted, so that it can be cut into periods. */
 export const isDated = (wanted: readonly Wanted[], coverage: readonly Coverage[]): boolean => wanted.length > 0 && toldWindow(wanted, coverage) !== undefined
 
-/** The stretch to cut into periods when none is named. */
-const windowToCut = (wanted: readonly Wanted[], coverage: readonly Coverage[]): NonNullable<Request["window"]> | InvalidInput =>
-  toldWindow(wanted, coverage) ??
-  invalid("step", "no period", "usable here: the sources tell no dates to cut into periods; map a date column or leave the step out")
+/** The stretch to cut into periods when none is named; it ends with what is known, so that later facts add no period to an earlier report. */
+const windowToCut = (wanted: readonly Wanted[], { coverage, asOf = Number.POSITIVE_INFINITY }: Circumstances): NonNullable<Request["window"]> | InvalidInput => {
+  const told = toldWindow(wanted, coverage)
+  if (told === undefined) return invalid("step", "no period", "usable here: the sources tell no dates to cut into periods; map a date column or leave the step out")
+  return { from: told.from, to: Math.max(told.from, Math.min(told.to - 1, asOf)) + 1 }
+}
 
 /** What is wanted, of metrics without named variants only those that can be grouped as asked; or the column that cannot be grouped by. */
 const inGroups = (wanted: readonly Wanted[], by: readonly string[]): readonly Wanted[] | InvalidInput => {
@@ -153,8 +161,16 @@ interface Asking {
   readonly against?: NonNullable<Request["window"]>
 }
 
+/** What is wrong with how certainly to measure and in how small cells, if anything. */
+export const countingProblem = ({ level, smallestCell }: Pick<MeasureQuery, "level" | "smallestCell">): InvalidInput | undefined => {
+  if (level !== undefined && !(level >= 1e-6 && level <= 1 - 1e-9)) return invalid("level", String(level), "a confidence level above 0 and below 1, such as 0.95")
+  if (smallestCell !== undefined && !(Number.isSafeInteger(smallestCell) && smallestCell >= 1)) return invalid("smallest cell", String(smallestCell), "a whole number of at least 1")
+  return undefined
+}
+
 /** Turns what was asked into what the metrics understand, or says what cannot be. */
-const readQuery = (query: MeasureQuery, { coverage, asOf, timeZone }: Circumstances): Asking | InvalidInput => {
+const readQuery = (query: MeasureQuery, circumstances: Circumstances): Asking | InvalidInput => {
+  const { coverage, asOf, timeZone } = circumstances
   const { by = [], period, step, level, smallestCell } = query
   const wanted: Wanted[] = []
   for (const metric of query.metrics ?? catalogue.filter((one) => Object.keys(one.variants).some((variant) => groupable(one, by, variant)))) {
@@ -164,15 +180,15 @@ const readQuery = (query: MeasureQuery, { coverage, asOf, timeZone }: Circumstan
   }
   if (wanted.length === 0 && by.length > 0) return invalid("by", by.join(", "), "columns that some metric can be grouped by")
   if (wanted.length === 0) return invalid("metrics", "nothing", `at least one metric; known are ${[...metricsById.keys()].join(", ")}`)
-  if (level !== undefined && !(level >= 1e-6 && level <= 1 - 1e-9)) return invalid("level", String(level), "a confidence level above 0 and below 1, such as 0.95")
-  if (smallestCell !== undefined && !(Number.isSafeInteger(smallestCell) && smallestCell >= 1)) return invalid("smallest cell", String(smallestCell), "a whole number of at least 1")
+  const uncounted = countingProblem(query)
+  if (uncounted !== undefined) return uncounted
   if (step !== undefined) {
     const known = findNamed("step", step, "a step", namesOf(steps))
     if (typeof known !== "string") return known
   }
   const grouped = inGroups(wanted, by)
   if ("_tag" in grouped) return grouped
-  const window = period !== undefined ? readWindow("period", period, timeZone) : step === undefined || step === "all" ? undefined : windowToCut(wanted, coverage)
+  const window = period !== undefined ? readWindow("period", period, timeZone) : step === undefined || step === "all" ? undefined : windowToCut(wanted, circumstances)
   if (window !== undefined && "_tag" in window) return window
   const against = readAgainst(query, timeZone)
   if (against !== undefined && "_tag" in against) return against
@@ -203,15 +219,26 @@ export interface Measured {
   readonly changes?: readonly Change[]
 }
 
+/** Takes one list after the other, and lets others have their turn in between: who wants to stop is heard. */
+const inTurns = <A>(lists: Iterable<readonly A[]>): Effect.Effect<readonly A[]> =>
+  Effect.gen(function* () {
+    const all: A[] = []
+    for (const list of lists) {
+      for (const one of list) all.push(one)
+      yield* Effect.yieldNow
+    }
+    return all
+  })
+
 /** Measures on an engine. */
-export const measure = (engine: Engine, query: MeasureQuery, circumstances: Circumstances): Effect.Effect<Measured, InvalidInput | EngineFailed> =>
+export const measure = (engine: Answering, query: MeasureQuery, circumstances: Circumstances): Effect.Effect<Measured, InvalidInput | EngineFailed> =>
   Effect.gen(function* () {
     const read = readQuery(query, circumstances)
     if ("_tag" in read) return yield* read
     const { wanted, request, against } = read
     const over = (window: Request["window"]): Effect.Effect<readonly Measure[], EngineFailed> => {
-      const { question, conclude } = ask(wanted, { ...request, ...(window && { window }) })
-      return Effect.map(engine.answer(question), conclude)
+      const { question, concluding } = ask(wanted, { ...request, ...(window && { window }) })
+      return Effect.flatMap(engine.answer(question), (answers) => inTurns(concluding(answers)))
     }
     const measures = yield* over(request.window)
     if (against === undefined) return { measures }

@@ -4,6 +4,7 @@ import type { Quote } from "@folkmoot/narrative"
 import type { HttpInput, Identity, Scorer } from "@folkmoot/sources"
 import type * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
+import type { History } from "./history.ts"
 
 /** A file of a plan, or a translation of one, as text, with the name findings show. */
 export interface PlanText {
@@ -55,7 +56,8 @@ export type Progress =
  * `plan` is one text, or the files a plan is spread over. `translations` (documents of the kind `PlanTranslation`) say the plan's texts in the languages reports are written
  * in; linting holds them against the plan. `answers` (documents of the kind `MaturityAnswers`) say of maturity criteria what only people know;
  * `quotes` are what members said, each with the consent to repeat it. `identity` says who people are across sources, and makes their pseudonyms; `scorer` reads how
- * texts sound where a source has texts.
+ * texts sound where a source has texts. `history` is a folder, or a place of your own, in which each measure, assessment and report is kept with what
+ * it rests on.
  */
 export interface OpenOptions {
   readonly plan?: PlanText | readonly PlanText[]
@@ -70,5 +72,6 @@ export interface OpenOptions {
   readonly asOf?: string
   readonly timeZone?: string
   readonly locale?: Locale
+  readonly history?: string | History
   readonly onProgress?: (progress: Progress) => void
 }

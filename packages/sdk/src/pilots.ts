@@ -28,7 +28,7 @@ const periodOf = ({ start, end }: Pilot, asOf: Instant): { readonly from: string
 export const measurePilots = (
   plan: StrategyPlan | undefined,
   asOf: Instant,
-  measure: (query: MeasureQuery) => Effect.Effect<MeasureDocument, Failure>,
+  measure: (query: MeasureQuery) => Effect.Effect<Pick<MeasureDocument, "measures">, Failure>,
 ): Effect.Effect<Readonly<Record<string, readonly Measure[]>>, Failure> =>
   Effect.map(
     Effect.forEach(plan?.spec.pilots ?? [], (pilot) => {

@@ -11,6 +11,7 @@ import { findNamed, invalid, namesOf } from "./invalid.ts"
 import { isDated, readMoment, type MeasureQuery } from "./measure.ts"
 import type { PlanText, Progress } from "./options.ts"
 import { measurePilots } from "./pilots.ts"
+import type { Provenance } from "./provenance.ts"
 
 /** The forms a report can be written in. */
 export const reportFormats = ["markdown", "html", "text"] as const
@@ -53,6 +54,7 @@ export interface ReportDocument {
   readonly markdown?: string
   readonly html?: string
   readonly text?: string
+  readonly provenance: Provenance
 }
 
 /** What the other verbs lend to reporting. */
@@ -63,7 +65,7 @@ interface House {
   /** What is to be said of the plan as it was written. */
   readonly findings: () => readonly Finding[]
   readonly ingest: () => Effect.Effect<Ingested, Failure>
-  readonly measure: (query: MeasureQuery) => Effect.Effect<MeasureDocument, Failure>
+  readonly measure: (query: MeasureQuery) => Effect.Effect<Omit<MeasureDocument, "provenance">, Failure>
   readonly assess: (plan: StrategyPlan | undefined, query?: AssessQuery) => Effect.Effect<Assessment, Failure>
   readonly timeZone: string
   readonly locale: Locale
@@ -103,7 +105,7 @@ const readPrevious = (given: PreviousReport | undefined, timeZone: string): Prev
 }
 
 /** Tells and renders a report: measures what its audience's blocks and the plan's objectives need, assesses, lints, and says only that. */
-export const report = (query: ReportQuery, house: House): Effect.Effect<ReportDocument, Failure> =>
+export const report = (query: ReportQuery, house: House): Effect.Effect<Omit<ReportDocument, "provenance">, Failure> =>
   Effect.gen(function* () {
     const audience = findNamed("audience", query.audience ?? "executive", "an audience", namesOf(audiences))
     if (typeof audience === "object") return yield* audience

@@ -1,16 +1,22 @@
 import { affiliations, locales, nearest } from "@folkmoot/facts"
 import { writtenAlike } from "@folkmoot/sources"
+import * as Effect from "effect/Effect"
 import * as z from "zod"
 import { documents } from "./documents.ts"
-import type { InvalidInput } from "./errors.ts"
+import { InvalidInput } from "./errors.ts"
+import { keptVerbs } from "./history-entry.ts"
 import { invalid } from "./invalid.ts"
 
 const text = z.string()
 const planText = z.strictObject({ text, file: text.optional() })
 const numbers = z.record(text, z.number())
-const period = z.union([text, z.strictObject({ from: text, to: text })])
+const period = z.union([text, z.strictObject({ from: text, to: text })], "expected a period such as 2025-03, or { from, to } with two dates")
+const planTexts = z.union([planText, z.array(planText).min(1, "expected at least one text")], "expected a text as { text, file }, or a list of such texts with at least one")
 const callable = z.custom((given) => typeof given === "function", "expected a function")
-const metric = z.union([text, callable, z.strictObject({ metric: z.union([text, callable]), variants: z.array(text).optional(), options: numbers.optional() })])
+const metric = z.union(
+  [text, callable, z.strictObject({ metric: z.union([text, callable]), variants: z.array(text).optional(), options: numbers.optional() })],
+  "expected the name of a metric, a metric, or { metric, variants, options }",
+)
 
 const source = z.strictObject({
   id: text,
@@ -45,7 +51,7 @@ const identity = z.strictObject({
   key: text.min(16, "expected a secret of at least 16 characters").optional(),
   matchMail: z.boolean().optional(),
   people: z.array(z.strictObject({
-    accounts: z.array(text.regex(/^[^:]+:.+$/, "expected an account such as forum:17 or mail:someone@example.org")).min(1),
+    accounts: z.array(text.regex(/^[^:]+:.+$/, "expected an account such as forum:17 or mail:someone@example.org")).min(1, "expected at least one account"),
     affiliation: z.union([affiliation, z.array(stretch)]).optional(),
   })).optional(),
   domains: z.record(text, affiliation).optional(),
@@ -68,7 +74,7 @@ const quote = z.strictObject({
   consent: z.enum(["given", "refused", "not-asked"]),
 })
 
-const previous = z.strictObject({ asOf: text, plan: z.union([planText, z.array(planText).min(1)]).optional(), assessment: documents.assessment.optional() })
+const previous = z.strictObject({ asOf: text, plan: planTexts.optional(), assessment: documents.assessment.optional() })
 
 const shownAnyway = z.strictObject({ metrics: z.array(text).min(1), by: text.min(1, "expected who decided so, by role"), why: text.min(1, "expected the reason") })
 
@@ -77,20 +83,24 @@ const option = z.union([z.number(), text, z.boolean(), z.array(text)])
 const settings = z.record(text, z.union([severity, z.strictObject({ severity: severity.optional(), options: z.record(text, option).optional() })]))
 const ruleSet = z.union([text, z.custom((given) => typeof given === "object" && given !== null && "name" in given, "expected a rule set")])
 
+const isHistory = (given: unknown): boolean =>
+  typeof given === "object" && given !== null && ["keep", "entries"].every((verb) => typeof (given as Readonly<Record<string, unknown>>)[verb] === "function")
+
 /** What may be asked at the door, as schemas: names are looked up later, shapes are checked here. */
 const requests = {
   open: z.strictObject({
-    plan: z.union([planText, z.array(planText).min(1)]).optional(),
+    plan: planTexts.optional(),
     translations: z.array(planText).optional(),
     answers: z.array(planText).optional(),
     quotes: z.array(quote).optional(),
     sources: z.array(source).optional(),
     identity: identity.optional(),
-    scorer: z.union([z.literal("default"), callable]).optional(),
-    engine: z.custom((given) => typeof given === "string" || (typeof given === "object" && given !== null), "expected the name of an engine").optional(),
+    scorer: z.union([z.literal("default"), callable], "expected default, or a function of your own").optional(),
+    engine: z.custom((given) => typeof given === "string" || Effect.isEffect(given), "expected the name of an engine, or an Effect that opens one of your own").optional(),
     asOf: text.optional(),
     timeZone: text.optional(),
     locale: z.enum(locales).optional(),
+    history: z.union([text, z.custom((given) => isHistory(given))], "expected a folder, or a history of your own with keep and entries").optional(),
     onProgress: callable.optional(),
   }),
   lint: z.strictObject({
@@ -115,6 +125,16 @@ const requests = {
     smallestCell: z.number().optional(),
   }),
   assess: z.strictObject({ period: period.optional() }),
+  explain: z.strictObject({
+    metric: z.union([text, callable], "expected the name of a metric, or a metric"),
+    variant: text.optional(),
+    options: numbers.optional(),
+    period: period.optional(),
+    group: z.record(text, text.nullable()).optional(),
+    rows: z.number().optional(),
+    level: z.number().optional(),
+    smallestCell: z.number().optional(),
+  }),
   report: z.strictObject({
     audience: text.optional(),
     locale: text.optional(),
@@ -127,13 +147,37 @@ const requests = {
     previous: previous.optional(),
     shownAnyway: shownAnyway.optional(),
   }),
+  told: z.strictObject({ batch: z.number().int().min(1).max(1_000_000).optional() }),
+  erase: z.array(text).min(1, "expected at least one account"),
+  snapshot: text.min(1, "expected a name"),
+  history: z.strictObject({ verb: z.enum(keptVerbs).optional(), period: period.optional() }),
 } as const
 
-const shown = (given: unknown): string => {
-  if (typeof given === "string") return given
+/** What is not shown in a message, because it is nobody's business. */
+const isSecret = (path: readonly PropertyKey[]): boolean => path.at(-1) === "key" || path.at(-1) === "token"
+
+const shown = (given: unknown, path: readonly PropertyKey[]): string => {
+  if (typeof given === "string") return isSecret(path) ? `a text of ${given.length} characters` : JSON.stringify(given)
   if (typeof given === "number" || typeof given === "boolean") return String(given)
   if (given === undefined || given === null) return "nothing"
-  return Array.isArray(given) ? "a list" : `a value of type ${typeof given}`
+  if (Array.isArray(given)) return given.length === 0 ? "an empty list" : "a list"
+  return given instanceof Date ? "a Date" : typeof given === "object" ? "an object" : `a ${typeof given}`
+}
+
+/** What people call a type. */
+const kinds: Readonly<Record<string, string>> = { string: "a text", number: "a number", int: "a whole number", boolean: "true or false", array: "a list", object: "an object", record: "an object" }
+
+const expectedOf = (issue: z.core.$ZodIssue): string => {
+  switch (issue.code) {
+    case "invalid_type":
+      return kinds[issue.expected] ?? issue.expected
+    case "invalid_value":
+      return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.map(String).join(", ")}`
+    case "invalid_union":
+      return issue.message.replace(/^expected /, "")
+    default:
+      return `what can stand here: ${issue.message}`
+  }
 }
 
 const at = (given: unknown, path: readonly PropertyKey[]): unknown =>
@@ -146,9 +190,11 @@ export const requestProblem = (kind: keyof typeof requests, given: unknown): Inv
   if (issue === undefined) return undefined
   const where = [kind, ...issue.path.map(String)].join(".")
   if (issue.code === "unrecognized_keys") {
-    const known = Object.keys(requests[kind].shape)
+    const schema = requests[kind]
+    const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
     const [key = ""] = issue.keys
     return invalid(where, key, issue.path.length > 0 ? "a field that exists here" : `one of its fields: ${known.join(", ")}`, issue.path.length > 0 ? undefined : nearest(key, known))
   }
-  return invalid(where, shown(at(given, issue.path)), issue.code === "invalid_type" ? `of type ${issue.expected}` : `what can stand here: ${issue.message}`)
+  const [found, expected] = [shown(at(given, issue.path), issue.path), expectedOf(issue)]
+  return new InvalidInput({ where, given: found, expected, message: `${where}: ${found} is not ${expected}.` })
 }

@@ -84,10 +84,19 @@ interface WrittenIdentity extends Omit<Identity, "key" | "people"> {
   readonly people?: readonly WrittenPerson[]
 }
 
+const identityIn = (file: string): Effect.Effect<WrittenIdentity, InvalidInput> =>
+  Effect.gen(function* () {
+    return (yield* documentIn(yield* textOf("identity", file, "a document that says who people are"), identityShape, file, "a document that says who people are", writtenOut)) as WrittenIdentity
+  })
+
+/** The file that holds the secret pseudonyms are made with, as the document that says who people are names it. */
+export const keyFileOf = (file: string): Effect.Effect<string | undefined, InvalidInput> =>
+  Effect.map(identityIn(file), ({ keyFile }) => (keyFile === undefined ? undefined : beside(file, keyFile)))
+
 /** Reads who people are across sources; days begin in `timeZone`. */
 export const readIdentity = (file: string, timeZone: string): Effect.Effect<Identity, InvalidInput> =>
   Effect.gen(function* () {
-    const { keyFile, people, ...rest } = (yield* documentIn(yield* textOf("identity", file, "a document that says who people are"), identityShape, file, "a document that says who people are", writtenOut)) as WrittenIdentity
+    const { keyFile, people, ...rest } = yield* identityIn(file)
     const moment = (day: string): Effect.Effect<number, InvalidInput> => {
       const at = readMoment(`${file}: affiliation`, day, timeZone)
       return typeof at === "number" ? Effect.succeed(at) : Effect.fail(at)

@@ -1,0 +1,100 @@
+import type { LedgerEntry } from "@folkmoot/narrative"
+import type { Estimate } from "@folkmoot/metrics"
+import * as z from "zod/mini"
+import { canonical, sha256 } from "./canonical.ts"
+import type { AssessDocument, AssessQuery, MeasureDocument } from "./effect.ts"
+import type { MeasureQuery, MetricRequest } from "./measure.ts"
+import type { ReportDocument, ReportQuery } from "./report.ts"
+
+/** What each verb that is kept is asked, and what it gives. */
+interface Kept {
+  readonly measure: { readonly asked: MeasureQuery; readonly document: MeasureDocument }
+  readonly assess: { readonly asked: AssessQuery; readonly document: AssessDocument }
+  readonly report: { readonly asked: ReportQuery; readonly document: ReportDocument }
+}
+
+/** A verb whose documents are kept. */
+export type KeptVerb = keyof Kept
+
+/** The verbs whose documents are kept. */
+export const keptVerbs = ["measure", "assess", "report"] as const satisfies readonly KeptVerb[]
+
+type EntryOf<Verb extends KeptVerb> = { readonly format: "folkmoot-history/1"; readonly id: string; readonly verb: Verb; readonly asOf?: string } & Kept[Verb]
+
+/**
+ * A document that was kept, with what was asked for it.
+ *
+ * @remarks
+ * Unit: plain JSON. `id` is the SHA-256 of all the rest, so the same entry is never kept twice and a changed one is found out. `asOf` is there
+ * where somebody named the moment to speak from; `document.provenance` says what the document rests on.
+ */
+export type HistoryEntry = { readonly [Verb in KeptVerb]: EntryOf<Verb> }[KeptVerb]
+
+const idOf = ({ id: _, ...rest }: Omit<HistoryEntry, "id"> & { readonly id?: unknown }): string => sha256(canonical(rest))
+
+/** A metric asked for by itself is kept by its id. */
+const byName = (request: MetricRequest): MetricRequest => {
+  if (typeof request === "string") return request
+  if (!("metric" in request)) return request.id
+  const { metric, ...rest } = request
+  return { ...rest, metric: typeof metric === "string" ? metric : metric.id }
+}
+
+/** An entry of what was asked and told. */
+export const entryOf = <Verb extends KeptVerb>(verb: Verb, asked: Kept[Verb]["asked"], asOf: string | undefined, document: Kept[Verb]["document"]): HistoryEntry => {
+  const named = "metrics" in asked && asked.metrics !== undefined ? { ...asked, metrics: asked.metrics.map(byName) } : asked
+  const plain = JSON.parse(JSON.stringify({ format: "folkmoot-history/1", verb, asked: named, ...(asOf === undefined ? {} : { asOf }), document })) as Omit<HistoryEntry, "id">
+  return { id: idOf(plain), ...plain } as HistoryEntry
+}
+
+/** What of an entry must be so in every version that wrote one. */
+const envelope = z.strictObject({
+  format: z.literal("folkmoot-history/1"),
+  id: z.string(),
+  verb: z.enum(keptVerbs),
+  asked: z.record(z.string(), z.unknown()),
+  asOf: z.optional(z.string()),
+  document: z.looseObject({
+    provenance: z.looseObject({ folkmoot: z.string(), plan: z.nullable(z.string()), data: z.string(), asOf: z.nullable(z.string()), timeZone: z.string() }),
+  }),
+})
+
+/** Takes what was kept for an entry, or says why it is none. */
+export const readEntry = (data: unknown): HistoryEntry | string => {
+  const { success, error } = envelope.safeParse(data)
+  if (!success) {
+    const [issue] = error.issues
+    return `it is no entry of a history (${[...(issue?.path ?? []).map(String), ""].join(": ")}${issue?.message ?? "unknown reason"}); move it elsewhere`
+  }
+  const entry = data as HistoryEntry
+  return entry.id === idOf(entry) ? entry : "it was changed after it was kept, or cut off: its content has another fingerprint than its id; put back the file as it was, or remove it"
+}
+
+/** One number a document tells: which, where, and as what. */
+export interface NumberTold {
+  readonly metric: string
+  readonly variant?: string
+  readonly period?: string
+  readonly group?: Readonly<Record<string, string | null>>
+  /** Of an assessment: the criterion it is evidence for. */
+  readonly criterion?: string
+  readonly told: Estimate | LedgerEntry
+}
+
+/** The numbers of a document, in its order. */
+export const numbersIn = (entry: HistoryEntry): readonly NumberTold[] => {
+  switch (entry.verb) {
+    case "measure":
+      return [...entry.document.measures, ...(entry.document.earlier ?? [])].map(({ metric, variant, period, group, estimate }) => ({ metric, variant, period: period.label, group, told: estimate }))
+    case "assess":
+      return entry.document.criteria.flatMap(({ criterion, evidence }) =>
+        evidence.flatMap(({ metric, variant, estimate }) => (metric === undefined || estimate === undefined ? [] : [{ metric, ...(variant === undefined ? {} : { variant }), criterion, told: estimate }])),
+      )
+    case "report":
+      return entry.document.report.ledger.flatMap((told) =>
+        told.metric === undefined
+          ? []
+          : [{ metric: told.metric.replace(/@.*$/, ""), ...(told.variant === undefined ? {} : { variant: told.variant }), ...(told.period === undefined ? {} : { period: told.period.label }), told }],
+      )
+  }
+}

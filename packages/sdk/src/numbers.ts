@@ -1,0 +1,104 @@
+import { dayOf, formatInstant, type Instant, type Locale } from "@folkmoot/facts"
+import type { Engine } from "@folkmoot/engine"
+import { assess as judge, wantedMeasures, type Assessment } from "@folkmoot/maturity"
+import { metrics } from "@folkmoot/metrics"
+import type { Quote } from "@folkmoot/narrative"
+import { lintPlan, type ParsedPlan, type PlanTranslation, type StrategyPlan } from "@folkmoot/plan"
+import * as Effect from "effect/Effect"
+import type { Answered } from "./answers.ts"
+import type { AssessDocument, AssessQuery, Failure, MeasureDocument } from "./effect.ts"
+import { lastTold, type Ingested } from "./ingest.ts"
+import { measure as measureOn, type MeasureQuery } from "./measure.ts"
+import type { Progress } from "./options.ts"
+import { recorded, type Answering, type Fingerprints, type Provenance } from "./provenance.ts"
+import { report as writeReport, type ReportDocument, type ReportQuery } from "./report.ts"
+import { planIn } from "./translations.ts"
+import { version } from "./version.ts"
+
+/** What Folkmoot was opened with, read. */
+export interface House {
+  readonly parsed: ParsedPlan | undefined
+  readonly answered: Answered
+  readonly quotes: readonly Quote[]
+  readonly fingerprints: Fingerprints
+  readonly timeZone: string
+  readonly locale: Locale
+  readonly ingest: () => Effect.Effect<Ingested, Failure>
+  readonly onProgress: (progress: Progress) => void
+}
+
+/** From when numbers speak: the last moment told unless said; rules that ask for today's date speak only where somebody named one. */
+export interface Moment {
+  readonly asOf: Instant | undefined
+  readonly isNamed: boolean
+}
+
+/** A document before it is said what it rests on. */
+type Bare<Document> = Omit<Document, "provenance">
+
+/** The verbs that tell numbers, on some engine, from some moment. */
+interface Numbers {
+  readonly measure: (query: MeasureQuery) => Effect.Effect<Bare<MeasureDocument>, Failure>
+  readonly assess: (query: AssessQuery) => Effect.Effect<Assessment, Failure>
+  readonly report: (query: ReportQuery, translations: readonly PlanTranslation[]) => Effect.Effect<Bare<ReportDocument>, Failure>
+}
+
+/** The verbs that tell numbers, before it is said what these rest on. */
+export const numbersOf = ({ parsed, answered, quotes, timeZone, locale, ingest, onProgress }: House, engine: Answering, { asOf: said, isNamed }: Moment): Numbers => {
+  const measure = (query: MeasureQuery): Effect.Effect<Bare<MeasureDocument>, Failure> =>
+    Effect.gen(function* () {
+      const { coverage, rejects } = yield* ingest()
+      onProgress({ step: "measuring", metrics: (query.metrics ?? metrics).length })
+      const found = yield* measureOn(engine, query, { coverage, asOf: said ?? lastTold(coverage), timeZone })
+      return { ...found, coverage, rejects }
+    })
+
+  const assess = (plan: StrategyPlan | undefined, { period }: AssessQuery = {}): Effect.Effect<Assessment, Failure> =>
+    Effect.gen(function* () {
+      const { measures, coverage } = yield* measure({ metrics: wantedMeasures(), ...(period === undefined ? {} : { period }) })
+      const asOf = said ?? lastTold(coverage)
+      onProgress({ step: "assessing" })
+      return judge({ measures, ...answered, ...(asOf === undefined ? {} : { asOf: dayOf(asOf, timeZone) }), ...(plan === undefined ? {} : { plan: plan.spec }) })
+    })
+
+  const today = said === undefined || !isNamed ? {} : { asOf: dayOf(said, timeZone) }
+
+  return {
+    measure,
+    assess: (query) => assess(parsed?.plan, query),
+    report: (query, translations) =>
+      writeReport(query, {
+        plan: parsed?.plan,
+        planIn: (reader) => (parsed === undefined ? undefined : planIn(parsed.plan, translations, reader)),
+        findings: () => (parsed === undefined ? [] : lintPlan(parsed, { locale, ...today })),
+        ingest, measure, assess, timeZone, locale, asOf: said, quotes, onProgress,
+      }),
+  }
+}
+
+/** The verbs that tell numbers and say what these rest on. */
+export interface Telling {
+  readonly measure: (query: MeasureQuery, moment: Moment) => Effect.Effect<MeasureDocument, Failure>
+  readonly assess: (query: AssessQuery, moment: Moment) => Effect.Effect<AssessDocument, Failure>
+  readonly report: (query: ReportQuery, translations: readonly PlanTranslation[], moment: Moment) => Effect.Effect<ReportDocument, Failure>
+}
+
+/** The verbs that tell numbers, each listening to what the engine answers it. */
+export const tellingOf = (house: House, engine: Engine): Telling => {
+  const { timeZone, fingerprints: { plan, answers, translations, quotes } } = house
+  const judged = answers === undefined ? {} : { answers }
+  const worded = { ...judged, ...(translations === undefined ? {} : { translations }), ...(quotes === undefined ? {} : { quotes }) }
+  const resting = <Document extends object>(also: Fingerprints, moment: Moment, tell: (numbers: Numbers) => Effect.Effect<Document, Failure>): Effect.Effect<Document & { readonly provenance: Provenance }, Failure> =>
+    Effect.gen(function* () {
+      const { engine: answering, fingerprint } = recorded(engine)
+      const document = yield* tell(numbersOf(house, answering, moment))
+      const { coverage } = yield* house.ingest()
+      const asOf = moment.asOf ?? lastTold(coverage)
+      return { ...document, provenance: { folkmoot: version, plan: plan ?? null, data: fingerprint(coverage), ...also, asOf: asOf === undefined ? null : formatInstant(asOf), timeZone } }
+    })
+  return {
+    measure: (query, moment) => resting({}, moment, ({ measure }) => measure(query)),
+    assess: (query, moment) => resting(judged, moment, ({ assess }) => assess(query)),
+    report: (query, words, moment) => resting(worded, moment, ({ report }) => report(query, words)),
+  }
+}
