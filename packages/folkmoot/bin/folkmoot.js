@@ -1,15 +1,28 @@
 #!/usr/bin/env node
-import { spawnSync } from "node:child_process"
-import { existsSync } from "node:fs"
+import module from "node:module"
+import { homedir } from "node:os"
 import { join } from "node:path"
 import process from "node:process"
-import { fileURLToPath } from "node:url"
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number)
 
+/** Where a system keeps what can be made again. */
+const caches = () => {
+  const { LOCALAPPDATA, XDG_CACHE_HOME } = process.env
+  if (process.platform === "win32") return LOCALAPPDATA ?? join(homedir(), "AppData", "Local")
+  if (process.platform === "darwin") return join(homedir(), "Library", "Caches")
+  return XDG_CACHE_HOME || join(homedir(), ".cache")
+}
+
 if (major > 22 || (major === 22 && minor >= 19)) {
+  // What was compiled once is kept, in a folder only its owner uses; where that cannot be written, nothing is kept and nothing is said.
+  // NODE_COMPILE_CACHE names another folder, NODE_DISABLE_COMPILE_CACHE=1 keeps nothing.
+  module.enableCompileCache?.(join(caches(), "folkmoot"))
   await import("../dist/main.js")
 } else {
+  const { spawnSync } = await import("node:child_process")
+  const { existsSync } = await import("node:fs")
+  const { fileURLToPath } = await import("node:url")
   // A host with an older Node may still have a newer one installed beside this package, as a checkout of the project does.
   const folders = [fileURLToPath(new URL("../../node_modules/.bin", import.meta.url)), fileURLToPath(new URL("../../../node_modules/.bin", import.meta.url))]
   const runtime = folders.map((folder) => join(folder, "node")).find((path) => existsSync(path))

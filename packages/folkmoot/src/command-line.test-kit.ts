@@ -1,6 +1,9 @@
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process"
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
+import process from "node:process"
+import { fileURLToPath } from "node:url"
 import { afterAll } from "vitest"
 import { run } from "./run.ts"
 
@@ -17,8 +20,33 @@ export interface CommandLine {
   /** Writes a file into the folder. */
   readonly file: (name: string, text: string) => string
   /** Runs the command line as a person would, and gives back all it said. */
-  readonly folkmoot: (args: readonly string[], input?: string) => Promise<Said>
+  readonly folkmoot: (args: readonly string[], input?: string | Uint8Array) => Promise<Said>
 }
+
+const main = fileURLToPath(new URL("main.ts", import.meta.url))
+
+/** How a process of its own is run. */
+export interface ProcessOptions {
+  readonly cwd: string
+  readonly input?: string | Uint8Array
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Starts the command line as a process of its own, where it matters that it is one: signals, pipes, environment. */
+export const startProcess = (args: readonly string[], { cwd, env = {} }: ProcessOptions): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, ["--conditions=@folkmoot/source", main, ...args], { cwd, env: { PATH: process.env["PATH"] ?? "", HOME: cwd, ...env } })
+
+/** Runs the command line as a process of its own to its end. */
+export const runProcess = async (args: readonly string[], options: ProcessOptions): Promise<Said> =>
+  new Promise((resolve, reject) => {
+    const child = startProcess(args, options)
+    let [out, said] = ["", ""]
+    child.stdout.setEncoding("utf8").on("data", (text: string) => void (out += text))
+    child.stderr.setEncoding("utf8").on("data", (text: string) => void (said += text))
+    child.on("error", reject)
+    child.on("close", (code) => resolve({ code: code ?? -1, out, said }))
+    child.stdin.on("error", () => undefined).end(options.input ?? "")
+  })
 
 /** Opens a command line for tests. */
 export const commandLine = (): CommandLine => {
@@ -40,7 +68,8 @@ export const commandLine = (): CommandLine => {
         talk: (line) => void (said += line.endsWith("\n") ? line : `${line}\n`),
         progress: () => undefined,
         paint: (_, line) => line,
-        input: () => Promise.resolve(input),
+        clear: () => undefined,
+        input: () => Promise.resolve(typeof input === "string" ? new TextEncoder().encode(input) : input),
       })
       return { code, out, said }
     },

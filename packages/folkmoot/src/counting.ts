@@ -1,7 +1,7 @@
 import type { MeasureQuery } from "@folkmoot/sdk"
 import type { Command } from "commander"
 import { UsageError } from "./exit.ts"
-import { withShared, type Shared } from "./opening.ts"
+import { withHistory, withShared, type Shared } from "./opening.ts"
 import { withSources } from "./source-options.ts"
 
 /** The options of every command that counts metrics. */
@@ -17,7 +17,7 @@ const list = (value: string, before: readonly string[] = []): readonly string[] 
 
 /** Adds the metrics to count, and how. */
 export const withCounting = (command: Command): Command =>
-  withShared(withSources(command))
+  withHistory(withShared(withSources(command)))
     .argument("[metrics...]", "metrics such as resolution-rate or net-promoter-score, each by all its definitions; every metric by one of them unless named")
     .option("--all", "where no metric is named: every definition of every metric, and what is not recorded with its reason")
     .option("--variant <variant>", "one definition of the metric")
@@ -25,13 +25,20 @@ export const withCounting = (command: Command): Command =>
     .option("--smallest-cell <cases>", "suppress periods and groups of fewer cases than this", "5")
     .option("--level <level>", "confidence level of the intervals", "0.95")
 
+/** Reads a number of an option. */
+export const numberIn = (given: string, option: string, expected: string): number => {
+  const value = given.trim() === "" ? Number.NaN : Number(given)
+  if (!Number.isFinite(value)) throw new UsageError(`${option}: ${JSON.stringify(given)} is not a number; expected ${expected}.`)
+  return value
+}
+
 /** What to ask for as the options say. */
 export const queryOf = (names: readonly string[], { variant, by = [], level, smallestCell }: Counting): MeasureQuery => {
   if (variant !== undefined && names.length === 0) throw new UsageError("--variant is one definition of one metric: name the metric, too.")
   return {
     ...(names.length === 0 ? {} : { metrics: names.map((metric) => ({ metric, ...(variant === undefined ? {} : { variants: [variant] }) })) }),
-    level: Number(level),
-    smallestCell: Number(smallestCell),
+    level: numberIn(level, "--level", "a share between 0 and 1, such as 0.95"),
+    smallestCell: numberIn(smallestCell, "--smallest-cell", "how many cases, such as 5"),
     by,
   }
 }

@@ -1,6 +1,7 @@
+import { isUtf8 } from "node:buffer"
 import { existsSync } from "node:fs"
 import { readdir, readFile, stat, writeFile } from "node:fs/promises"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import type { PlanFile } from "@folkmoot/sdk"
 import { UsageError } from "./exit.ts"
 import type { Terminal } from "./terminal.ts"
@@ -9,12 +10,27 @@ const reasonOf = (cause: unknown): string => (cause as NodeJS.ErrnoException).co
 
 /** Reads a text people name on the command line; a dash means what comes in by stdin. */
 export const readText = async (path: string, what: string, { input }: Terminal): Promise<string> => {
-  if (path === "-") return input()
+  if (path === "-") return textIn(await input(), "stdin", what)
+  return textIn(await bytesOf(path, what), path, what)
+}
+
+const bytesOf = async (path: string, what: string): Promise<Uint8Array> => {
   try {
-    return await readFile(path, "utf8")
+    return await readFile(path)
   } catch (cause) {
     throw new UsageError(`${path}: this file could not be read (${reasonOf(cause)}); expected ${what} in YAML or JSON.`)
   }
+}
+
+/** The text bytes are, unless they are none: what would be lost silently is refused. */
+const textIn = (bytes: Uint8Array, name: string, what: string): string => {
+  if (!isUtf8(bytes)) throw new UsageError(`${name}: this is not text in UTF-8; expected ${what}. Save it as UTF-8.`)
+  return new TextDecoder().decode(bytes)
+}
+
+/** Refuses to work for a file that could not be written in the end. */
+export const needFolderOf = (path: string, option: string): void => {
+  if (!existsSync(dirname(path))) throw new UsageError(`${option}: the folder of ${path} is not there. Make it first, or name another.`)
 }
 
 /** What findings call a file people name. */
@@ -43,7 +59,8 @@ export const readTexts = async (path: string, what: string, terminal: Terminal):
 
 const isPlanFile = (name: string): boolean => /\.folkmoot\.(ya?ml|json)$/.test(name)
 
-const isLeftOut = (name: string): boolean => name === "node_modules" || name.startsWith(".")
+/** Whether a folder's or file's name says that it is not for us to look at. */
+export const isLeftOut = (name: string): boolean => name === "node_modules" || name.startsWith(".")
 
 /** The files of a folder and the folders in it that are wanted, by name. */
 const within = async (folder: string, isWanted: (name: string) => boolean): Promise<readonly string[]> => {
@@ -66,8 +83,8 @@ const isFolder = async (path: string): Promise<boolean> => {
   }
 }
 
-/** Reads the plan files that people name, each once; a folder means all that are in it. */
-export const readPlanFiles = async (paths: readonly string[], terminal: Terminal): Promise<readonly PlanFile[]> => {
+/** The plan files that people name, each once; a folder means all that are in it. */
+export const planFilesIn = async (paths: readonly string[]): Promise<readonly string[]> => {
   const named: string[] = []
   for (const path of paths) {
     if (path === "-" || !(await isFolder(path))) named.push(path)
@@ -77,8 +94,13 @@ export const readPlanFiles = async (paths: readonly string[], terminal: Terminal
       named.push(...found)
     }
   }
+  return [...new Set(named)]
+}
+
+/** Reads the plan files that people name. */
+export const readPlanFiles = async (paths: readonly string[], terminal: Terminal): Promise<readonly PlanFile[]> => {
   const files: PlanFile[] = []
-  for (const path of new Set(named)) files.push({ file: nameOf(path), text: await readText(path, "a plan", terminal) })
+  for (const path of await planFilesIn(paths)) files.push({ file: nameOf(path), text: await readText(path, "a plan", terminal) })
   return files
 }
 

@@ -35,7 +35,7 @@ describe("assess", () => {
     const { code, out } = await folkmoot(["assess", "--plan", better, "--last", last])
     expect(code).toBe(0)
     expect(out).toContain("Since the last assessment: still level 0.")
-    expect(out).toMatch(/unmet -> met: Do the guidelines .*\? \(because of: plan\)/)
+    expect(out).toMatch(/not met -> met: Do the guidelines .*\? \(because of: the plan\)/)
   })
 
   test("what is no assessment is refused", async () => {

@@ -5,6 +5,7 @@ import type { Command } from "commander"
 import { UsageError } from "./exit.ts"
 import { nameOf, readText } from "./files.ts"
 import { collect, type Sdk } from "./options.ts"
+import { reading } from "./reading-words.ts"
 import { readFacts, type SourceOptions } from "./source-options.ts"
 import type { Terminal } from "./terminal.ts"
 
@@ -21,6 +22,7 @@ export interface Shared extends SourceOptions {
   readonly plan?: string
   readonly translation?: readonly string[]
   readonly answers?: readonly string[]
+  readonly history?: string
   readonly config?: string
   readonly asOf?: string
   readonly timeZone?: string
@@ -32,6 +34,12 @@ export interface Shared extends SourceOptions {
 /** What a configuration is called where none is named. */
 export const usualConfig = "folkmoot.config.yaml"
 
+/** The same in other forms. */
+const usualConfigs = [usualConfig, ...["yml", "json", "ts", "mts", "js", "mjs"].map((form) => `folkmoot.config.${form}`)]
+
+/** What is said of the option for settings. */
+export const configOption = "settings; folkmoot.config.yaml, .json, .ts or .mjs in this folder, where one is there, unless given"
+
 /** Adds the option for the language. */
 export const withLocale = (command: Command): Command => command.option("--locale <locale>", "language of what people read: en, de or da; en unless given")
 
@@ -39,7 +47,7 @@ export const withLocale = (command: Command): Command => command.option("--local
 export const withShared = (command: Command, asOf = "count only what was known by this date; the last moment the data show unless given"): Command =>
   withLocale(
     command
-      .option("--config <file>", `settings; ${usualConfig} in this folder, where it is there, unless given`)
+      .option("--config <file>", configOption)
       .option("--as-of <date>", asOf)
       .option("--time-zone <zone>", "whose calendar periods follow, such as Europe/Berlin; the plan's, else UTC, unless given"),
   )
@@ -50,29 +58,40 @@ export const withShared = (command: Command, asOf = "count only what was known b
 export const withAnswers = (command: Command): Command =>
   command.option("--answers <file>", "what people say of maturity criteria, a document of the kind MaturityAnswers; may be given again", collect)
 
+/** Adds the option for where what is told is kept. */
+export const withHistory = (command: Command): Command =>
+  command.option("--history <folder>", "keep what is told in this folder, with what it rests on; folkmoot history lists it")
+
+/** The configuration that was named, or the one in this folder, where there is one. */
+export const configIn = (config: string | undefined): string | undefined => {
+  const [found, other] = config === undefined ? usualConfigs.filter((file) => existsSync(file)) : [config]
+  if (found !== undefined && other !== undefined) throw new UsageError(`${found} and ${other} are both in this folder, and only one can hold. Put all of it into one of them, or name one with --config.`)
+  return found
+}
+
 /** Reads the configuration that was named, or the one in this folder. */
-export const configuredBy = async (sdk: Sdk, config: string | undefined): Promise<Configured | undefined> => {
-  const file = config ?? (existsSync(usualConfig) ? usualConfig : undefined)
-  return file === undefined ? undefined : sdk.configure(file)
+export const configuredBy = async ({ configure }: Pick<Sdk, "configure">, config: string | undefined): Promise<Configured | undefined> => {
+  const file = configIn(config)
+  return file === undefined ? undefined : configure(file)
 }
 
 /** Reads the language people ask for. */
-export const readLocale = ({ locales, nearest }: Sdk, { locale: given = "en" }: { readonly locale?: string | undefined }): Locale => {
+export const readLocale = ({ locales, nearest }: Pick<Sdk, "locales" | "nearest">, { locale: given = "en" }: { readonly locale?: string | undefined }): Locale => {
   const found = locales.find((locale) => locale === given)
   if (found !== undefined) return found
   const near = nearest(given, locales)
   throw new UsageError(`--locale: ${JSON.stringify(given)} is not a language reports are written in; expected en, de or da.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`)
 }
 
-const describe = (progress: Progress): string => {
+const describe = (progress: Progress, locale: Locale): string => {
   switch (progress.step) {
     case "reading":
     case "read":
-      return `reading ${progress.source}: ${progress.facts} facts${progress.rejects === 0 ? "" : `, ${progress.rejects} rows rejected`}`
+      return `${reading("readingSource", locale, progress)}${progress.rejects === 0 ? "" : reading("alsoRejected", locale, { count: progress.rejects })}`
     case "measuring":
-      return `measuring ${progress.metrics} metrics`
+      return reading("measuring", locale, progress)
     default:
-      return progress.step
+      return reading(progress.step, locale)
   }
 }
 
@@ -93,7 +112,7 @@ const readOptions = async (sdk: Sdk, terminal: Terminal, shared: Shared, reads: 
   const texts = (paths: readonly string[], what: string) => Promise.all(paths.map(async (path) => ({ text: await readText(path, what, terminal), file: nameOf(path) })))
   const configured = (await configuredBy(sdk, shared.config))?.opening
   const timeZone = shared.timeZone ?? configured?.timeZone
-  const locale = shared.locale ?? configured?.locale
+  const language = readLocale(sdk, { locale: shared.locale ?? configured?.locale })
   return {
     ...configured,
     // What a configuration reads, ingest reads; other commands count what an engine keeps.
@@ -101,14 +120,14 @@ const readOptions = async (sdk: Sdk, terminal: Terminal, shared: Shared, reads: 
     ...(await readFacts(sdk, shared)),
     translations: await texts(translation, "a translation of the plan"),
     ...(answers.length === 0 ? {} : { answers: await texts(answers, "a sheet of answers") }),
-    locale: readLocale(sdk, { locale }),
-    onProgress: (progress) => (quiet === true ? undefined : terminal.progress(describe(progress))),
+    locale: language,
+    onProgress: (progress) => (quiet === true ? undefined : terminal.progress(describe(progress, language))),
     ...(plan === undefined ? {} : { plan: { text: await readText(plan, "a plan", terminal), file: nameOf(plan) } }),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(shared.history === undefined ? {} : { history: shared.history }),
     ...(timeZone === undefined ? {} : { timeZone }),
   }
 }
-
 
 /** Opens Folkmoot as the options say, gives it to a use, and closes it whatever happens; what was read before comes in `given`. */
 export const opened = async <A>(terminal: Terminal, shared: Shared, use: (opened: Opened) => Promise<A>, { needs, reads = false, ...given }: OpenOptions & { readonly needs?: Needs; readonly reads?: boolean } = {}): Promise<A> => {

@@ -3,6 +3,9 @@ import { UsageError } from "./exit.ts"
 /** The sdk, loaded only when a command needs it: `--help` and mistakes in the options answer at once. */
 export type Sdk = typeof import("@folkmoot/sdk")
 
+/** The part of it that knows plans, which answers sooner. */
+export type Planning = typeof import("./planning.ts")
+
 /** Gathers the values of an option that may be given again. */
 export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 

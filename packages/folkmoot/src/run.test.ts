@@ -58,7 +58,7 @@ test("malformed YAML is a finding with its place, never a stack trace", async ()
 test("measure prints one document with measures, coverage and rejects", async () => {
   const { code, out } = await folkmoot(["measure", "net-promoter-score", "--from", `survey:${survey}`, "--map", "score=score", "--scale", "0..10", "--json"])
   const document = JSON.parse(out) as Record<string, unknown>
-  expect(Object.keys(document)).toEqual(["measures", "coverage", "rejects"])
+  expect(Object.keys(document)).toEqual(["measures", "coverage", "rejects", "provenance"])
   expect(document["measures"]).toMatchObject([{ metric: "net-promoter-score", variant: "zero-to-ten", estimate: { measured: true, value: 40, n: 5 } }])
   expect(document["rejects"]).toMatchObject({ count: 1, first: [{ position: expect.stringContaining("answers.csv:8") }] })
   expect(code).toBe(0)

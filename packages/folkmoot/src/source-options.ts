@@ -71,7 +71,7 @@ const readMap = (map: readonly string[], asked: readonly (readonly [string, stri
 }
 
 /** Gives each source the options it understands; an option nobody understands is an error. */
-const readSources = async ({ nearest, readMapping, readSecret, sources }: Sdk, options: SourceOptions): Promise<readonly SourceRequest[]> => {
+export const readSources = async ({ nearest, readMapping, readSecret, sources }: Sdk, options: SourceOptions): Promise<readonly SourceRequest[]> => {
   const { from = [], map = [], scale, favourable, mapping, tokenFile, state, allowPrivate } = options
   const known = new Map<string, Source>(sources.map((source) => [source.id, source]))
   const asked = from.map((given) => splitAt(given, ":", "--from", "a source and a path, such as stackexchange:dump/ or survey:answers.csv"))

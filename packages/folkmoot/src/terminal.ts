@@ -1,5 +1,5 @@
 import process from "node:process"
-import { text } from "node:stream/consumers"
+import { buffer } from "node:stream/consumers"
 import { stripVTControlCharacters, styleText } from "node:util"
 
 type Style = Parameters<typeof styleText>[0]
@@ -17,7 +17,10 @@ export interface Terminal {
   readonly progress: (text: string) => void
   /** Styles data, where it is shown to a person. */
   readonly paint: (style: Style, text: string) => string
-  readonly input: () => Promise<string>
+  /** Empties the screen where data are shown to a person, so that only what holds now is on it. */
+  readonly clear: () => void
+  /** What comes in by stdin, as it is. */
+  readonly input: () => Promise<Uint8Array>
 }
 
 const ended = (line: string): string => (line.endsWith("\n") ? line : `${line}\n`)
@@ -52,7 +55,10 @@ export const processTerminal = (): Terminal => {
       showing = true
     },
     paint: (style, line) => styleText(style, line, { stream: stdout }),
-    input: () => text(stdin),
+    clear: () => {
+      if (stdout.isTTY) stdout.write("\u001B[2J\u001B[3J\u001B[H")
+    },
+    input: () => buffer(stdin),
   }
 }
 

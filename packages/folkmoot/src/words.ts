@@ -1,6 +1,17 @@
 import type { Locale } from "@folkmoot/sdk"
 
-type Texts = Readonly<Record<Locale, string>>
+/** One text in every language. */
+export type Texts = Readonly<Record<Locale, string>>
+
+/** What belongs into the places of a text. */
+export type Slots = Readonly<Record<string, string | number>>
+
+/** A text in a language, with its places filled; numbers are written as the language writes them. */
+export const fill = (texts: Texts, locale: Locale, slots: Slots): string =>
+  texts[locale].replaceAll(/\{(\w+)\}/g, (whole, slot: string) => {
+    const given = slots[slot] ?? whole
+    return typeof given === "number" ? given.toLocaleString(locale) : given
+  })
 
 /** What stands above the columns of tables. */
 const heads = {
@@ -47,18 +58,23 @@ const lines = {
   baseline: {
     en: "Wrote {what}: what was found today is known from now on, and only new findings are told.",
     de: "{what} wurde geschrieben: Was heute gefunden wurde, gilt ab jetzt als bekannt; gemeldet wird nur noch Neues.",
-    da: "{what} er skrevet: Det, der er fundet i dag, er kendt fra nu af, og kun nye fund bliver meldt.",
+    da: "{what} er skrevet: Det, der er fundet i dag, regnes fra nu af som kendt, og kun nye fund bliver meldt.",
   },
   tooMany: {
     en: "{what} warnings are more than --max-warnings allows.",
     de: "Zu viele Warnungen ({what}); --max-warnings erlaubt weniger.",
     da: "Antal advarsler: {what}. Det er flere, end --max-warnings tillader.",
   },
-  newest: { en: "{what} is in the newest version already.", de: "{what} entspricht bereits der neuesten Fassung.", da: "{what} er allerede i den nyeste udgave." },
+  newest: { en: "{what} is in the newest version already.", de: "{what} entspricht bereits der neuesten Fassung.", da: "{what} er allerede i nyeste version." },
   begun: {
     en: "Wrote {what}. Fill it in, then: folkmoot lint {what} --preset starter",
     de: "{what} wurde geschrieben. Füllen Sie die Datei aus, dann: folkmoot lint {what} --preset starter",
     da: "{what} er skrevet. Udfyld filen, og kør derefter: folkmoot lint {what} --preset starter",
+  },
+  watching: {
+    en: "Watching for changes; Ctrl+C ends it.",
+    de: "Warte auf Änderungen; Strg+C beendet das Programm.",
+    da: "Holder øje med ændringer; Ctrl+C afslutter.",
   },
   frozen: { en: "Froze the criteria in {what}.", de: "Die Kriterien in {what} sind festgeschrieben.", da: "Kriterierne i {what} er låst." },
 } as const satisfies Readonly<Record<string, Texts>>

@@ -61,6 +61,7 @@ const scripts: Readonly<Record<string, string>> = {
   archive: "packages/sources/bench/archive.bench.ts",
   intake: "packages/duckdb/bench/intake.bench.ts",
   kill: "packages/duckdb/bench/kill.ts",
+  start: "packages/house/src/bench-start.ts",
 }
 
 const [what = "", name, ...more] = process.argv.slice(2)

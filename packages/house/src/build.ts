@@ -41,6 +41,8 @@ const buildJavaScript = async (): Promise<void> => {
     esbuildPlugins: [importsStay],
     esbuildOptions: (options) => {
       options.charset = "utf8"
+      // A package reads its own version from its package.json, and what runs JavaScript wants that said to be JSON.
+      options.supported = { "import-attributes": true }
       options.outbase = "src"
       // Sources are shipped beside what is built from them.
       options.sourcesContent = false

@@ -2,6 +2,7 @@ import { Command } from "commander"
 import { exits, type Exit, UsageError } from "../exit.ts"
 import { nameOf, readJson, readText } from "../files.ts"
 import { readLocale, withLocale } from "../opening.ts"
+import { reading } from "../reading-words.ts"
 import { json, type Terminal } from "../terminal.ts"
 
 interface CheckOptions {
@@ -9,6 +10,7 @@ interface CheckOptions {
   readonly format?: string
   readonly locale?: string
   readonly json?: boolean
+  readonly quiet?: boolean
 }
 
 /** How a text is read by the ending of its name, unless it is said. */
@@ -25,11 +27,11 @@ const formatOf = (given: string | undefined, path: string): (typeof formats)[num
 /** `folkmoot check`: holds any text against a report, and marks what the report does not bear out. */
 export const check = (terminal: Terminal, finish: (exit: Exit) => void): Command =>
   withLocale(new Command("check"))
-    .description("mark every number, comparison and cause in a text that a report does not bear out")
     .argument("<text>", "a text in Markdown, HTML or plain text, or - for stdin")
     .requiredOption("--report <file>", "what folkmoot report --format json wrote")
     .option("--format <format>", "markdown, html or text; by the name's ending unless given")
     .option("--json", "print one JSON document")
+    .option("--quiet", "say nothing on stderr but errors")
     .action(async (path: string, options: CheckOptions) => {
       const { data, paint } = terminal
       const sdk = await import("@folkmoot/sdk")
@@ -41,5 +43,5 @@ export const check = (terminal: Terminal, finish: (exit: Exit) => void): Command
       finish(found.length === 0 ? exits.fine : exits.findings)
       if (options.json === true) return data(json({ unfaithful: found }))
       for (const { line, column, message, text } of found) data(`${nameOf(path)}:${line}:${column}  ${paint("yellow", text)}  ${message[locale]}`)
-      terminal.talk(found.length === 0 ? "Everything said is borne out by the report." : `${found.length} ${found.length === 1 ? "place is" : "places are"} not borne out by the report.`)
+      if (options.quiet !== true) terminal.talk(reading(found.length === 0 ? "borneOut" : found.length === 1 ? "notBorneOutOne" : "notBorneOut", locale, { count: found.length }))
     })

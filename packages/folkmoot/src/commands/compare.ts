@@ -1,9 +1,10 @@
 import type { Change, Measure } from "@folkmoot/sdk"
 import { Command } from "commander"
-import { queryOf, withCounting, type Counting } from "../counting.ts"
+import { numberIn, queryOf, withCounting, type Counting } from "../counting.ts"
 import { UsageError } from "../exit.ts"
 import { opened } from "../opening.ts"
 import { overviewOf, placesOf, titleOf } from "../overview.ts"
+import { reading } from "../reading-words.ts"
 import { openFootnotes, printTable } from "../table.ts"
 import { json, type Terminal } from "../terminal.ts"
 import { head, incomparableLine } from "../words.ts"
@@ -18,7 +19,7 @@ const ways = { higher: 1, lower: -1, neither: 0, same: 0, "cannot-tell": 0 } as 
 
 const readMargin = (given: string, names: readonly string[]): number => {
   if (names.length !== 1) throw new UsageError("--margin is in the unit of one metric: name that one metric.")
-  return Number(given)
+  return numberIn(given, "--margin", "how far apart two values may lie, such as 0.02")
 }
 
 const placeOf = ({ metric, variant, group }: Measure | Change): string => JSON.stringify([metric, variant, group])
@@ -26,7 +27,6 @@ const placeOf = ({ metric, variant, group }: Measure | Change): string => JSON.s
 /** `folkmoot compare [metrics...]`: says of two periods what rose, what fell, and what cannot be told. */
 export const compare = (terminal: Terminal): Command =>
   withCounting(new Command("compare"))
-    .description("compare a period with an earlier one: what rose, what fell, and what cannot be told, however many metrics are looked at")
     .requiredOption("--period <period>", "the later period, such as 2025-Q2")
     .requiredOption("--against <period>", "the earlier period, such as 2025-Q1")
     .option("--margin <amount>", "how far apart two values may lie and still be called the same, in the metric's own unit, such as 0.02")
@@ -58,6 +58,6 @@ export const compare = (terminal: Terminal): Command =>
         })
         const after = untold.length === 0 ? [] : [incomparableLine(untold.map((id) => titleOf(sdk, id, locale)), locale)]
         printTable(terminal, [...places.heads, against, period, head("difference", locale), head("interval", locale), "", ""], rows, [...footnotes.lines(), ...after])
-        if (document.rejects.count > 0 && options.quiet !== true) terminal.talk(`${document.rejects.count} rows could not be read; --json shows them.`)
+        if (document.rejects.count > 0 && options.quiet !== true) terminal.talk(reading(document.rejects.count === 1 ? "unreadOne" : "unread", locale, { count: document.rejects.count }))
       }, { needs: "facts" })
     })

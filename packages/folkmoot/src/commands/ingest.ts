@@ -1,5 +1,6 @@
 import { Command } from "commander"
 import { opened, withShared, type Shared } from "../opening.ts"
+import { reading } from "../reading-words.ts"
 import { withSources } from "../source-options.ts"
 import { aligned, json, type Terminal } from "../terminal.ts"
 
@@ -8,31 +9,31 @@ const day = (instant: number): string => new Date(instant).toISOString().slice(0
 /** `folkmoot ingest`: reads sources into an engine and says what they told and what they could not. */
 export const ingest = (terminal: Terminal): Command =>
   withShared(withSources(new Command("ingest")))
-    .description("read sources into an engine; says what they told and what they cannot tell")
     .action(async (options: Shared) => {
       const { data, paint } = terminal
-      const use = async ({ folkmoot, signal }: Parameters<Parameters<typeof opened>[2]>[0]): Promise<void> => {
+      const use = async ({ folkmoot, locale, signal }: Parameters<Parameters<typeof opened>[2]>[0]): Promise<void> => {
         const ingested = await folkmoot.ingest({ signal })
         if (options.json === true) return data(json(ingested))
         const { coverage, rejects, taken } = ingested
         const rows = coverage.map(({ source, table, rows: count, from, to, untold, since }) => [
           source,
           table,
-          String(count),
-          from === null ? "undated" : `${day(from)} to ${day(to ?? from)}`,
+          count.toLocaleString(locale),
+          from === null ? reading("undated", locale) : reading("stretch", locale, { from: day(from), to: day(to ?? from) }),
           [
-            ...(Object.keys(untold).length === 0 ? [] : [`does not tell ${Object.keys(untold).join(", ")}`]),
-            ...Object.entries(since).map(([column, at]) => `${column} since ${day(at)}`),
+            ...(Object.keys(untold).length === 0 ? [] : [reading("untold", locale, { columns: Object.keys(untold).join(", ") })]),
+            ...Object.entries(since).map(([column, at]) => reading("since", locale, { column, day: day(at) })),
           ].join("; "),
         ])
-        data(aligned([["source", "table", "rows", "when", ""].map((title) => paint("dim", title)), ...rows]))
+        const heads = (["source", "table", "rows", "when"] as const).map((name) => paint("dim", reading(name, locale)))
+        data(aligned([[...heads, ""], ...rows]))
         for (const { source, table, truncated, totals = [] } of coverage) {
-          if (truncated !== undefined) data(paint("yellow", `${source}: ${table} is not whole: ${truncated}`))
-          for (const { of, said, told } of totals) data(paint(said === told ? "dim" : "yellow", `${source}: the site counts ${said} ${of}; ${told} were told.`))
+          if (truncated !== undefined) data(paint("yellow", reading("truncated", locale, { source, table, why: truncated })))
+          for (const { of, said, told } of totals) data(paint(said === told ? "dim" : "yellow", reading("totals", locale, { source, said, of, told })))
         }
         for (const note of new Set(coverage.flatMap(({ source, notes }) => notes.map((one) => `${source}: ${one}`)))) data(paint("dim", note))
-        for (const [source, { added, changed, gone, unchanged }] of Object.entries(taken)) data(`${source}: ${added} rows added, ${changed} changed, ${gone} gone, ${unchanged} as before.`)
-        if (rejects.count > 0) data(`\n${rejects.count} ${rejects.count === 1 ? "row" : "rows"} rejected:`)
+        for (const [source, { added, changed, gone, unchanged }] of Object.entries(taken)) data(reading("taken", locale, { source, added, changed, gone, unchanged }))
+        if (rejects.count > 0) data(`\n${reading(rejects.count === 1 ? "rejectedOne" : "rejected", locale, { count: rejects.count })}`)
         for (const { position, reason } of rejects.first) data(`  ${position}: ${reason}`)
       }
       await opened(terminal, options, use, { needs: "facts", reads: true })

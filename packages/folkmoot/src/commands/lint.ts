@@ -1,12 +1,14 @@
+import process from "node:process"
 import type { Configured, FormatName, LintDocument, LintQuery, Locale, PlanFile, PlanGroup, Step, Style } from "@folkmoot/sdk"
 import { Command } from "commander"
 import { unifiedDiff } from "../diff.ts"
-import { exits, UsageError, type Exit } from "../exit.ts"
-import { readPlanFiles, readText, writeText } from "../files.ts"
-import { configuredBy, opened, readLocale, withShared, type Shared } from "../opening.ts"
-import { collect, splitAt, type Sdk } from "../options.ts"
+import { exits, explain, UsageError, type Exit } from "../exit.ts"
+import { planFilesIn, readPlanFiles, readText, writeText } from "../files.ts"
+import { configIn, configuredBy, opened, readLocale, withShared, type Shared } from "../opening.ts"
+import { collect, splitAt, type Planning } from "../options.ts"
 import { withSources } from "../source-options.ts"
 import type { Terminal } from "../terminal.ts"
+import { whileWatching } from "../watching.ts"
 import { line } from "../words.ts"
 
 interface LintOptions extends Shared {
@@ -21,6 +23,7 @@ interface LintOptions extends Shared {
   readonly maxWarnings?: string
   readonly fix?: boolean
   readonly dryRun?: boolean
+  readonly watch?: boolean
 }
 
 /** A plan, and what linting it gave. */
@@ -29,7 +32,6 @@ interface Linted {
   readonly document: LintDocument
 }
 
-
 const usualBaseline = "folkmoot.baseline.json"
 
 const paints = { error: "red", warning: "yellow", info: "cyan", file: "underline", rule: "dim", aside: "dim", mark: "bold" } as const satisfies Readonly<Record<Style, string>>
@@ -37,21 +39,27 @@ const paints = { error: "red", warning: "yellow", info: "cyan", file: "underline
 const filesOf = ({ plan, translations }: PlanGroup): readonly PlanFile[] => [...plan, ...translations]
 
 /** What of the options can be told wrong before anything is read. */
-const check = ({ json, format, fix, dryRun, writeBaseline, maxWarnings = "0" }: LintOptions): void => {
+const check = ({ json, format, fix, dryRun, writeBaseline, maxWarnings = "0", watch }: LintOptions, paths: readonly string[]): void => {
+  if (watch === true && paths.includes("-")) throw new UsageError("--watch waits for files to change, and stdin is none; name files or folders.")
+  if (watch === true && writeBaseline === true) throw new UsageError("--watch and --write-baseline do not go together: a baseline is written once.")
+  if (watch === true && (json === true || (format !== undefined && !watchable.includes(format)))) throw new UsageError(`--watch prints for people, as ${watchable.join(" or ")}; --write json:findings.json writes a document each time.`)
   if (json === true && format !== undefined) throw new UsageError("--json and --format both say how to print; give one of them.")
   if (dryRun === true && fix !== true) throw new UsageError("--dry-run shows what --fix would change; give --fix too.")
   if (writeBaseline === true && fix === true) throw new UsageError("--write-baseline and --fix are two steps: fix first, then write the baseline.")
   if (!/^\d{1,9}$/.test(maxWarnings)) throw new UsageError(`--max-warnings: ${JSON.stringify(maxWarnings)} is not a number; expected the most warnings that are let through, such as 0.`)
 }
 
-const formatNamed = ({ formats, nearest }: Sdk, name: string, option: string): (typeof formats)[FormatName] => {
+/** The formats one reads again and again; the others are one document each. */
+const watchable = ["pretty", "text"]
+
+const formatNamed = ({ formats, nearest }: Planning, name: string, option: string): (typeof formats)[FormatName] => {
   if (Object.hasOwn(formats, name)) return formats[name as FormatName]
   const near = nearest(name, Object.keys(formats))
   throw new UsageError(`${option}: ${JSON.stringify(name)} is not a format; known are ${Object.keys(formats).join(", ")}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`)
 }
 
 /** What is to be checked: what was named, what the configuration names, or what is in this folder. */
-const plansFor = async (sdk: Sdk, terminal: Terminal, paths: readonly string[], configured: Configured | undefined): Promise<readonly PlanGroup[]> => {
+const plansFor = async (sdk: Planning, terminal: Terminal, paths: readonly string[], configured: Configured | undefined): Promise<readonly PlanGroup[]> => {
   const groups = paths.length === 0 && configured !== undefined && configured.plans.length > 0 ? configured.plans : sdk.plansAmong(await readPlanFiles(paths.length === 0 ? ["."] : paths, terminal))
   const [stray] = groups.filter(({ plan }) => plan.length === 0).flatMap(({ translations }) => translations)
   if (stray !== undefined) throw new UsageError(`${stray.file}: this translates a plan that is not among what is checked. Name the plan's own file too, or the folder with both.`)
@@ -59,7 +67,7 @@ const plansFor = async (sdk: Sdk, terminal: Terminal, paths: readonly string[], 
 }
 
 /** What to lint with, as options and configuration say; options go first. */
-const queryFor = async (sdk: Sdk, terminal: Terminal, options: LintOptions, configured: Configured | undefined): Promise<LintQuery> => {
+const queryFor = async (sdk: Planning, terminal: Terminal, options: LintOptions, configured: Configured | undefined): Promise<LintQuery> => {
   const { baseline: usual, ...linting } = configured?.linting ?? {}
   const { preset, step, baseline: path, writeBaseline = false, fix = false, showSuppressed = false, from = [] } = options
   const baseline = writeBaseline ? undefined : path === undefined ? usual : sdk.parseBaseline(await readText(path, "a baseline", terminal), path)
@@ -68,7 +76,7 @@ const queryFor = async (sdk: Sdk, terminal: Terminal, options: LintOptions, conf
 }
 
 /** Writes or shows what fixing changed; gives the texts as they are now. */
-const keepFixes = async (sdk: Sdk, terminal: Terminal, linted: readonly Linted[], locale: Locale, { dryRun = false }: LintOptions, talk: (text: string) => void): Promise<readonly PlanFile[]> => {
+const keepFixes = async (sdk: Planning, terminal: Terminal, linted: readonly Linted[], locale: Locale, { dryRun = false }: LintOptions, talk: (text: string) => void): Promise<readonly PlanFile[]> => {
   const changed = new Map(linted.flatMap(({ document }) => document.files ?? []).map(({ file, text }) => [file, text]))
   for (const finding of linted.flatMap(({ document }) => document.fixed ?? [])) talk(line(dryRun ? "wouldFix" : "fixed", locale, sdk.formats.text.write([finding], { locale }).trimEnd()))
   const now: PlanFile[] = []
@@ -85,15 +93,27 @@ const keepFixes = async (sdk: Sdk, terminal: Terminal, linted: readonly Linted[]
   return now
 }
 
-const keepBaseline = async (sdk: Sdk, linted: readonly Linted[], path: string): Promise<void> => {
+const keepBaseline = async (sdk: Planning, linted: readonly Linted[], path: string): Promise<void> => {
   const own = linted.flatMap(({ group, document }) => document.findings.filter(({ file }) => group.plan.some((one) => one.file === file)))
   await writeText(path, `${JSON.stringify(sdk.baselineOf(own), null, 2)}\n`, "--write-baseline")
 }
 
-const lintAll = async (terminal: Terminal, paths: readonly string[], options: LintOptions): Promise<Exit> => {
-  check(options)
+/** Lints one plan; only what is to be held against data opens anything. */
+const lintGroup = async ({ lintTexts }: Planning, terminal: Terminal, group: PlanGroup, query: LintQuery, options: LintOptions & { readonly locale: Locale }, configured: Configured | undefined): Promise<LintDocument> => {
+  if (query.withMeasures === true) return opened(terminal, options, ({ folkmoot, signal }) => folkmoot.lint({ ...query, signal }), group)
+  const { asOf, locale, timeZone = configured?.opening.timeZone } = options
+  return lintTexts({ ...group, locale, ...(asOf !== undefined && { asOf }), ...(timeZone !== undefined && { timeZone }) }, query)
+}
+
+/** What a lint made of its plans, and the language it was told in. */
+interface Outcome {
+  readonly exit: Exit
+  readonly locale: Locale
+}
+
+const lintAll = async (terminal: Terminal, paths: readonly string[], options: LintOptions): Promise<Outcome> => {
   const { json = false, format: named = json ? "json" : "pretty", write = [], maxWarnings, fix = false, dryRun = false, writeBaseline = false, quiet = false } = options
-  const sdk = await import("@folkmoot/sdk")
+  const sdk = await import("../planning.ts")
   const talk = (text: string): void => (quiet ? undefined : terminal.talk(text))
   const format = formatNamed(sdk, named, "--format")
   const writes = write.map((given) => splitAt(given, ":", "--write", "a format and a file, such as sarif:folkmoot.sarif")).map(([name, path]) => ({ as: formatNamed(sdk, name, "--write"), path }))
@@ -105,15 +125,13 @@ const lintAll = async (terminal: Terminal, paths: readonly string[], options: Li
     throw new UsageError(`A baseline is kept for one plan, and here are ${groups.length}: ${groups.map(({ plan: [first] }) => first?.file).join(", ")}. Name the files of one.`)
   }
   const linted: Linted[] = []
-  // Without data to hold plans against, the store that keeps them is nobody's business.
-  const counted = query.withMeasures === true ? {} : ({ engine: "memory" } as const)
-  for (const group of groups) linted.push({ group, document: await opened(terminal, options, ({ folkmoot, signal }) => folkmoot.lint({ ...query, signal }), { ...group, ...counted }) })
+  for (const group of groups) linted.push({ group, document: await lintGroup(sdk, terminal, group, query, { ...options, locale }, configured) })
 
   if (writeBaseline) {
     const path = options.baseline ?? configured?.baseline ?? usualBaseline
     await keepBaseline(sdk, linted, path)
     talk(line("baseline", locale, path))
-    return exits.fine
+    return { exit: exits.fine, locale }
   }
   const files = fix ? await keepFixes(sdk, terminal, linted, locale, options, talk) : groups.flatMap(filesOf)
   const findings = linted.flatMap(({ document }) => document.findings)
@@ -130,13 +148,55 @@ const lintAll = async (terminal: Terminal, paths: readonly string[], options: Li
   const warnings = left.filter(({ severity }) => severity === "warning").length
   const isTooMuch = maxWarnings !== undefined && warnings > Number(maxWarnings)
   if (isTooMuch) talk(line("tooMany", locale, String(warnings)))
-  return isTooMuch || left.some(({ severity }) => severity === "error") ? exits.findings : exits.fine
+  return { exit: isTooMuch || left.some(({ severity }) => severity === "error") ? exits.findings : exits.fine, locale }
+}
+
+/** What linting reads: the plans, the configuration, and the baseline. */
+const filesRead = async (paths: readonly string[], options: LintOptions): Promise<readonly string[]> => {
+  const { configure } = await import("../planning.ts")
+  const config = configIn(options.config)
+  const configured = config === undefined ? undefined : await configure(config)
+  const plans = paths.length === 0 && configured !== undefined && configured.plans.length > 0 ? configured.plans.flatMap(filesOf).map(({ file }) => file) : await planFilesIn(paths.length === 0 ? ["."] : paths)
+  return [...plans, ...(config === undefined ? [] : [config]), ...(options.baseline === undefined ? [] : [options.baseline])]
+}
+
+/** Lints now and after every change until somebody ends it; exits as the last time said. */
+const watchAll = async (terminal: Terminal, paths: readonly string[], options: LintOptions): Promise<Exit> => {
+  const controller = new AbortController()
+  const stop = (): void => controller.abort()
+  process.on("SIGINT", stop)
+  process.on("SIGTERM", stop)
+  let last: Outcome | undefined
+  let exit: Exit = exits.fine
+  const places = [...(paths.length === 0 ? ["."] : paths), ...[configIn(options.config), options.baseline].flatMap((file) => file ?? [])]
+  try {
+    const once = async (): Promise<void> => {
+      terminal.clear()
+      try {
+        last = await lintAll(terminal, paths, options)
+        exit = last.exit
+      } catch (error) {
+        // Before anything was linted, what is wrong is the command itself; afterwards it is what somebody is just writing.
+        if (last === undefined) throw error
+        if (controller.signal.aborted) return
+        const explained = explain(error)
+        exit = explained.exit
+        terminal.talk(`folkmoot: ${explained.message}`)
+      }
+      if (options.quiet !== true) terminal.talk(line("watching", last.locale, ""))
+    }
+    // What cannot be read is told by the lint that follows.
+    await whileWatching({ places, files: () => filesRead(paths, options).catch((error: unknown) => [explain(error).message]) }, once, controller.signal)
+    return exit
+  } finally {
+    process.removeListener("SIGINT", stop)
+    process.removeListener("SIGTERM", stop)
+  }
 }
 
 /** `folkmoot lint [files...]`: checks plans, prints what it finds, and mends what can be mended. */
 export const lint = (terminal: Terminal, finish: (exit: Exit) => void): Command =>
   withShared(withSources(new Command("lint")), "today, for rules that look at days, such as action/overdue and suppression/expired; they are silent unless given")
-    .description("check strategy plans with their parts and translations; exits with 1 when it finds an error")
     .argument("[files...]", "plans in YAML or JSON, folders of *.folkmoot.yaml, or - for stdin; what the configuration names, else this folder, unless given")
     .option("--preset <preset>", "which rules to run: starter, recommended, strict, ten-elements, one-goal; may be given again; recommended unless given", collect)
     .option("--step <step>", "with --from: measure by year, quarter, month, week or day, as the plan's own numbers are meant; by month unless given")
@@ -148,4 +208,8 @@ export const lint = (terminal: Terminal, finish: (exit: Exit) => void): Command 
     .option("--write-baseline", `write today's findings to the baseline, ${usualBaseline} unless named`)
     .option("--show-suppressed", "show what the plan or the baseline accepts, too")
     .option("--max-warnings <count>", "exit with 1 where there are more warnings than this")
-    .action(async (paths: readonly string[], options: LintOptions) => finish(await lintAll(terminal, paths, options)))
+    .option("--watch", "lint again whenever a file changes, until Ctrl+C")
+    .action(async (paths: readonly string[], options: LintOptions) => {
+      check(options, paths)
+      finish(options.watch === true ? await watchAll(terminal, paths, options) : (await lintAll(terminal, paths, options)).exit)
+    })

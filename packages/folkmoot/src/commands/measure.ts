@@ -3,6 +3,7 @@ import { Command } from "commander"
 import { queryOf, withCounting, type Counting } from "../counting.ts"
 import { opened } from "../opening.ts"
 import { isRecorded, overviewOf, placesOf, titleOf } from "../overview.ts"
+import { reading } from "../reading-words.ts"
 import { openFootnotes, printTable } from "../table.ts"
 import { json, type Terminal } from "../terminal.ts"
 import { head, unrecordedLine } from "../words.ts"
@@ -16,7 +17,6 @@ interface MeasureOptions extends Counting {
 /** `folkmoot measure [metrics...]`: measures, or says why not. */
 export const measure = (terminal: Terminal): Command =>
   withCounting(new Command("measure"))
-    .description("measure metrics, each with its interval, or say why it cannot be measured")
     .option("--period <period>", "which period to count, such as 2025, 2025-Q1, 2025-03; everything told unless given")
     .option("--step <step>", "cut the period by year, quarter, month, week or day")
     .action(async (names: readonly string[], options: MeasureOptions) => {
@@ -36,6 +36,6 @@ export const measure = (terminal: Terminal): Command =>
         })
         const after = untold.length === 0 ? [] : [unrecordedLine(untold.map((id) => titleOf(sdk, id, locale)), locale)]
         printTable(terminal, [...places.heads, head("value", locale), head("interval", locale), ""], rows, [...footnotes.lines(), ...after])
-        if (document.rejects.count > 0 && options.quiet !== true) terminal.talk(`${document.rejects.count} ${document.rejects.count === 1 ? "row" : "rows"} could not be read; --json shows them.`)
+        if (document.rejects.count > 0 && options.quiet !== true) terminal.talk(reading(document.rejects.count === 1 ? "unreadOne" : "unread", locale, { count: document.rejects.count }))
       }, { needs: "facts" })
     })

@@ -3,7 +3,7 @@ import { Command } from "commander"
 import { UsageError } from "../exit.ts"
 import { readPlanFiles, writeText } from "../files.ts"
 import { readLocale, withLocale } from "../opening.ts"
-import { type Sdk } from "../options.ts"
+import { type Planning } from "../options.ts"
 import type { Terminal } from "../terminal.ts"
 import { line } from "../words.ts"
 
@@ -14,7 +14,7 @@ interface FreezeOptions {
   readonly locale?: string
 }
 
-const why = ({ nearest }: Sdk, { pilot, on }: FreezeOptions, not: NotFrozen, pilots: readonly string[]): string => {
+const why = ({ nearest }: Planning, { pilot, on }: FreezeOptions, not: NotFrozen, pilots: readonly string[]): string => {
   if (not === "no-day") return `--on: ${JSON.stringify(on)} is not a day; expected one such as 2026-02-01.`
   if (not === "unknown") {
     const near = nearest(pilot, pilots)
@@ -34,7 +34,7 @@ export const freezePlan = (terminal: Terminal): Command =>
     .requiredOption("--on <day>", "the day on which they are fixed, such as 2026-02-01")
     .option("--write", "write the file instead of printing it")
     .action(async (paths: readonly string[], options: FreezeOptions) => {
-      const sdk = await import("@folkmoot/sdk")
+      const sdk = await import("../planning.ts")
       const locale = readLocale(sdk, options)
       const files = await readPlanFiles(paths, terminal)
       const { on, pilot, write } = options

@@ -2,7 +2,7 @@ import { Command } from "commander"
 import { UsageError } from "../exit.ts"
 import { readPlanFiles } from "../files.ts"
 import { readLocale, withLocale } from "../opening.ts"
-import type { Terminal } from "../terminal.ts"
+import { json, type Terminal } from "../terminal.ts"
 
 /** The forms a graph is drawn in. */
 const forms = ["mermaid", "dot"] as const
@@ -12,9 +12,10 @@ export const graphPlan = (terminal: Terminal): Command =>
   withLocale(new Command("graph"))
     .description("draw how tactics reach goals through behaviours, and what reaches none")
     .argument("<files...>", "the plan's files, or - for stdin")
-    .option("--format <format>", "mermaid or dot", "mermaid")
-    .action(async (paths: readonly string[], { format: given, locale }: { readonly format: string; readonly locale?: string }) => {
-      const sdk = await import("@folkmoot/sdk")
+    .option("--format <format>", "mermaid or dot; mermaid unless given")
+    .option("--json", "print one JSON document: nodes, edges, and what leads nowhere")
+    .action(async (paths: readonly string[], { format: given = "mermaid", json: isDocument = false, locale }: { readonly format?: string; readonly json?: boolean; readonly locale?: string }) => {
+      const sdk = await import("../planning.ts")
       const format = forms.find((one) => one === given)
       if (format === undefined) throw new UsageError(`--format: ${JSON.stringify(given)} is not a form graphs are drawn in; expected mermaid or dot.`)
       const files = await readPlanFiles(paths, terminal)
@@ -23,5 +24,9 @@ export const graphPlan = (terminal: Terminal): Command =>
       if (group === undefined || groups.length > 1) throw new UsageError(`A graph is of one plan, and here are ${groups.length}. Name the files of one.`)
       const parsed = sdk.parsePlan(group.plan)
       if (!parsed.readable) throw new UsageError(`${group.plan.map(({ file }) => file).join(", ")}: this cannot be read to its end; folkmoot lint says where.`)
+      if (isDocument) {
+        const chain = sdk.valueChain(parsed.plan)
+        return terminal.data(json({ ...chain, unconnected: [...sdk.unconnected(chain)] }))
+      }
       terminal.data(sdk.planGraph(parsed.plan, { format, locale: readLocale(sdk, { locale }) }))
     })

@@ -12,7 +12,7 @@ export const migratePlan = (terminal: Terminal, finish: (exit: Exit) => void): C
     .argument("<files...>", "plans, folders of *.folkmoot.yaml, or - for stdin")
     .option("--write", "write the files instead of printing them")
     .action(async (paths: readonly string[], { write = false, locale: given }: { readonly write?: boolean; readonly locale?: string }) => {
-      const sdk = await import("@folkmoot/sdk")
+      const sdk = await import("../planning.ts")
       const locale = readLocale(sdk, { locale: given })
       for (const { file, text } of await readPlanFiles(paths, terminal)) {
         const { text: carried, left } = sdk.migratePlan(text, { locale })

@@ -24,7 +24,7 @@ export const newPlan = (terminal: Terminal): Command =>
     .option("--type <type>", "what kind of community it is: support, product, brand, workplace, cause or learning")
     .option("--locale <locale>", "language of the comments: en, de or da; en unless given")
     .action(async (given: string, { name = nameFrom(basename(resolve("."))), type, locale: language }: NewOptions) => {
-      const sdk = await import("@folkmoot/sdk")
+      const sdk = await import("../planning.ts")
       const locale = readLocale(sdk, { locale: language })
       const known = sdk.communityTypes.find((one) => one === type)
       if (type !== undefined && known === undefined) {

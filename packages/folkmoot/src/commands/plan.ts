@@ -8,7 +8,7 @@ import { newPlan } from "./plan-new.ts"
 
 /** `folkmoot plan`: what is done with a plan besides checking it. */
 export const plan = (terminal: Terminal, finish: (exit: Exit) => void): Command => {
-  const command = new Command("plan").description("begin a plan, draw it, carry it to the newest version of the format, or freeze a pilot's criteria")
+  const command = new Command("plan")
   for (const make of [newPlan, graphPlan, migratePlan, freezePlan]) command.addCommand(make(terminal, finish))
   return command
 }

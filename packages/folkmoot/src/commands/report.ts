@@ -1,12 +1,13 @@
 import type { Audience, ReportFormat, ShownAnyway } from "@folkmoot/sdk"
 import { Command } from "commander"
 import { UsageError } from "../exit.ts"
-import { writeText } from "../files.ts"
-import { opened, withAnswers, withShared, type Shared } from "../opening.ts"
-import { collect, splitAt } from "../options.ts"
+import { needFolderOf, writeText } from "../files.ts"
+import { opened, withAnswers, withHistory, withShared, type Shared } from "../opening.ts"
+import { collect, splitAt, type Sdk } from "../options.ts"
 import { readLast, readQuotes, type LastReport } from "../report-inputs.ts"
 import { withSources } from "../source-options.ts"
 import { json, type Terminal } from "../terminal.ts"
+import { line } from "../words.ts"
 
 interface ReportOptions extends Shared, LastReport {
   // Names as typed; the sdk says which there are.
@@ -24,10 +25,13 @@ interface ReportOptions extends Shared, LastReport {
   readonly out?: string
 }
 
-const readMargins = (given: readonly string[]): Readonly<Record<string, number>> =>
+const readMargins = ({ metrics, nearest }: Pick<Sdk, "metrics" | "nearest">, given: readonly string[]): Readonly<Record<string, number>> =>
   Object.fromEntries(
     given.map((one) => {
       const [metric, value] = splitAt(one, "=", "--margin", "a metric and a number, such as resolution-rate=0.02")
+      const known = metrics.map(({ id }) => id)
+      const near = nearest(metric, known)
+      if (!known.includes(metric)) throw new UsageError(`--margin: ${JSON.stringify(metric)} is not a metric.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`)
       if (!(Number(value) >= 0)) throw new UsageError(`--margin: ${JSON.stringify(value)} is not a number of at least 0, in the unit of ${metric}.`)
       return [metric, Number(value)]
     }),
@@ -41,8 +45,7 @@ const readShown = ({ showAnyway, showBecause, showDecidedBy }: ReportOptions): S
 
 /** `folkmoot report`: writes the report for one audience in one language. */
 export const report = (terminal: Terminal): Command =>
-  withAnswers(withShared(withSources(new Command("report"))))
-    .description("write the report for one audience: only what was measured, and what was not")
+  withHistory(withAnswers(withShared(withSources(new Command("report")))))
     .option("--plan <file>", "the strategy plan, or - for stdin")
     .option("--translation <file>", "the plan's texts in another language, for reports in it; may be given again", collect)
     .option("--audience <audience>", "for whom: executive, support, marketing, product, hr, community-team or members", "executive")
@@ -61,21 +64,22 @@ export const report = (terminal: Terminal): Command =>
     .option("--show-decided-by <role>", "who decided so")
     .option("--out <file>", "write to a file instead of stdout")
     .action(async (options: ReportOptions) => {
+      if (options.out !== undefined) needFolderOf(options.out, "--out")
       const last = await readLast(options, terminal)
       const quotes = options.quotes === undefined ? {} : { quotes: await readQuotes(options.quotes, terminal) }
       const shownAnyway = readShown(options)
-      await opened(terminal, options, async ({ folkmoot, signal }) => {
+      await opened(terminal, options, async ({ folkmoot, locale, sdk, signal }) => {
         const { audience, against, margin, out, period, stakeholder, title } = options
         const format = options.json === true ? "json" : options.format
         const document = await folkmoot.report({
           audience, signal, formats: format === "json" ? [] : [format],
-          ...(period === undefined ? {} : { period }), ...(against === undefined ? {} : { against }), ...(margin === undefined ? {} : { margins: readMargins(margin) }),
+          ...(period === undefined ? {} : { period }), ...(against === undefined ? {} : { against }), ...(margin === undefined ? {} : { margins: readMargins(sdk, margin) }),
           ...(stakeholder === undefined ? {} : { stakeholder }), ...(title === undefined ? {} : { title }),
           ...(last === undefined ? {} : { previous: last }), ...(shownAnyway === undefined ? {} : { shownAnyway }),
         })
         const text = document.html ?? document.markdown ?? document.text ?? json(document.report)
         if (out === undefined) return terminal.data(text)
         await writeText(out, text, "--out")
-        if (options.quiet !== true) terminal.talk(`Wrote ${out}.`)
+        if (options.quiet !== true) terminal.talk(line("wrote", locale, out))
       }, quotes)
     })

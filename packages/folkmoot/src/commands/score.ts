@@ -2,6 +2,7 @@ import type { Locale, MaturityAnswers, MaturityModel, ModelProblem, ModelScore }
 import { Command } from "commander"
 import { UsageError } from "../exit.ts"
 import { nameOf, readText, readTexts } from "../files.ts"
+import { judged } from "../judging-words.ts"
 import { readLocale, withLocale } from "../opening.ts"
 import type { Sdk } from "../options.ts"
 import { aligned, json, type Terminal } from "../terminal.ts"
@@ -32,45 +33,40 @@ const answersIn = async (sdk: Sdk, path: string, locale: Locale, terminal: Termi
   return readable(answers, problems, terminal)
 }
 
-const bounds = ({ score }: ModelScore["overall"], top: number): string => {
-  if (score === undefined) return "does not apply"
-  const [low, high] = [score.low, score.high].map((value) => value.toFixed(2))
-  return `${low === high ? low : `${low} to ${high}`} of ${top}`
+const decimal = (value: number, locale: Locale): string => value.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+
+const bounds = ({ score }: ModelScore["overall"], top: number, locale: Locale): string => {
+  if (score === undefined) return judged("not-applicable", locale)
+  const [low, high] = [decimal(score.low, locale), decimal(score.high, locale)]
+  return judged("scoreOf", locale, { score: low === high ? low : judged("range", locale, { low, high }), top })
 }
 
-const level = ({ level: { low, high } }: ModelScore["overall"]): string => (low === high ? `level ${low}` : `level ${low}, could be ${high}`)
+const level = ({ level: { low, high } }: ModelScore["overall"], locale: Locale): string => judged(low === high ? "levelAlone" : "levelCouldBe", locale, { low, high })
 
 const rows = ({ functions, overall, top }: ModelScore, locale: Locale): readonly (readonly string[])[] => {
   const name = (title: string | Readonly<Partial<Record<Locale, string>>>): string => (typeof title === "string" ? title : (title[locale] ?? Object.values(title)[0] ?? ""))
   return [
     ...functions.flatMap((one) => [
-      [name(one.title), bounds(one, top), level(one)],
-      ...one.practices.map((practice) => [`  ${name(practice.title)}`, bounds(practice, top), level(practice)]),
+      [name(one.title), bounds(one, top, locale), level(one, locale)],
+      ...one.practices.map((practice) => [`  ${name(practice.title)}`, bounds(practice, top, locale), level(practice, locale)]),
     ]),
-    ["Overall", bounds(overall, top), level(overall)],
+    [judged("overall", locale), bounds(overall, top, locale), level(overall, locale)],
   ]
 }
 
 const agreementLines = (sdk: Sdk, first: MaturityAnswers, second: MaturityAnswers, model: MaturityModel, locale: Locale): readonly string[] => {
   const { both, alike, kappa, differ, once } = sdk.agreement(first, second, { model })
   return [
-    `Both answered ${both} ${both === 1 ? "question" : "questions"}, ${alike} of them alike.`,
-    kappa.measured ? `Agreement beyond chance (kappa): ${kappa.value.toFixed(2)}, between ${kappa.interval.low.toFixed(2)} and ${kappa.interval.high.toFixed(2)}.` : kappa.because[locale],
+    judged(both === 1 ? "agreedOne" : "agreed", locale, { both, alike }),
+    kappa.measured ? judged("kappa", locale, { value: decimal(kappa.value, locale), low: decimal(kappa.interval.low, locale), high: decimal(kappa.interval.high, locale) }) : kappa.because[locale],
     ...differ.map(({ question, first: one, second: other }) => `  ${question}: ${String(one.answer ?? `#${one.place ?? ""}`)} / ${String(other.answer ?? `#${other.place ?? ""}`)}`),
-    ...(once.length === 0 ? [] : [`Answered by one of them only: ${once.map(({ question }) => question).join(", ")}.`]),
+    ...(once.length === 0 ? [] : [judged("once", locale, { questions: once.map(({ question }) => question).join(", ") })]),
   ]
-}
-
-/** Whether a day is written as it is in the calendar: February has no thirtieth. */
-const isDay = (text: string): boolean => {
-  const at = new Date(`${text}T00:00:00Z`)
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
 }
 
 /** `folkmoot score`: scores answers by a maturity model of your own, or one such as OWASP SAMM. */
 export const score = (terminal: Terminal): Command =>
   withLocale(new Command("score"))
-    .description("score answers by a maturity model that is data, such as OWASP SAMM")
     .argument("<model>", "the model, or the folder its files are in")
     .requiredOption("--answers <file>", "what was answered, a document of the kind MaturityAnswers, or - for stdin")
     .option("--second <file>", "what somebody else answered, to see how far the two agree")
@@ -80,7 +76,7 @@ export const score = (terminal: Terminal): Command =>
       const { data, talk } = terminal
       const sdk = await import("@folkmoot/sdk")
       const locale = readLocale(sdk, options)
-      if (options.asOf !== undefined && !isDay(options.asOf)) throw new UsageError(`--as-of: ${JSON.stringify(options.asOf)} is not a day; write year, month and day, such as 2026-03-01.`)
+      if (options.asOf !== undefined && !sdk.isDay(options.asOf)) throw new UsageError(`--as-of: ${JSON.stringify(options.asOf)} is not a day; write year, month and day, such as 2026-03-01.`)
       const files = await readTexts(path, "a maturity model", terminal)
       const read = sdk.readModel(files.map(({ file, text }) => ({ path: file, text })), { locale })
       const model = readable(read.model, read.problems, terminal)
@@ -90,7 +86,7 @@ export const score = (terminal: Terminal): Command =>
       if (options.json === true) return data(json(second === undefined ? scored : { ...scored, agreement: sdk.agreement(answers, second, { model }) }))
       data(aligned(rows(scored, locale)))
       const open = scored.questions.filter(({ state }) => state === "open").length
-      if (open > 0) data(`\nNot answered: ${open} of ${scored.questions.length} questions; a range says what they could still change.`)
+      if (open > 0) data(`\n${judged("open", locale, { open, all: scored.questions.length })}`)
       for (const { because } of scored.notCounted) talk(`folkmoot: ${because[locale]}`)
       if (second !== undefined) data(`\n${agreementLines(sdk, answers, second, model, locale).join("\n")}`)
     })

@@ -1,17 +1,17 @@
 import { Command } from "commander"
 import { opened, withShared, type Shared } from "../opening.ts"
+import { reading } from "../reading-words.ts"
 import { withEngine } from "../source-options.ts"
 import { json, type Terminal } from "../terminal.ts"
 
 /** `folkmoot snapshot <name>`: keeps what an engine holds now, to be counted again as it is. */
 export const snapshot = (terminal: Terminal): Command =>
   withShared(withEngine(new Command("snapshot")))
-    .description("keep what an engine holds now under a name; later, --engine duckdb:<file>@<name> counts it again as it was")
     .argument("<name>", "what to call it, such as 2026-10")
     .action(async (name: string, options: Shared) => {
-      const use = async ({ folkmoot, signal }: Parameters<Parameters<typeof opened>[2]>[0]): Promise<void> => {
+      const use = async ({ folkmoot, locale, signal }: Parameters<Parameters<typeof opened>[2]>[0]): Promise<void> => {
         const kept = await folkmoot.snapshot(name, { signal })
-        terminal.data(options.json === true ? json(kept) : `Kept as ${kept.snapshot}.`)
+        terminal.data(options.json === true ? json(kept) : reading("kept", locale, { name: kept.snapshot }))
       }
       await opened(terminal, options, use, { needs: "engine" })
     })

@@ -1,0 +1,19 @@
+import { Argument, Command } from "commander"
+import { completionScripts } from "../completion-scripts.ts"
+import type { Terminal } from "../terminal.ts"
+
+const shells = Object.keys(completionScripts) as (keyof typeof completionScripts)[]
+
+/** `folkmoot completion <shell>`: prints what teaches a shell to complete what is typed. */
+export const completion = ({ data }: Terminal): Command =>
+  new Command("completion")
+    .addArgument(new Argument("<shell>", "which shell").choices(shells))
+    .addHelpText(
+      "after",
+      `
+In bash, in ~/.bashrc:        eval "$(folkmoot completion bash)"
+In zsh, in ~/.zshrc:          eval "$(folkmoot completion zsh)"
+In fish:                      folkmoot completion fish > ~/.config/fish/completions/folkmoot.fish
+In PowerShell, in $PROFILE:   folkmoot completion powershell | Out-String | Invoke-Expression`,
+    )
+    .action((shell: keyof typeof completionScripts) => data(completionScripts[shell]))

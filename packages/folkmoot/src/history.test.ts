@@ -1,0 +1,68 @@
+import { readdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { expect, test } from "vitest"
+import { commandLine } from "./command-line.test-kit.ts"
+
+const { file, folder, folkmoot } = commandLine()
+
+const rows = (solved: number): string =>
+  ["id,kind,resolvable,channel,openedAt,author,affiliation,solved,solvedAt", ...Array.from({ length: 30 }, (_, id) => `${id},question,true,help,2025-01-06T09:00:00Z,m${id},customer,${String(id < solved)},${id < solved ? "2025-01-07T09:00:00Z" : ""}`)].join("\n")
+
+file("data/thread.csv", rows(20))
+file("other/thread.csv", rows(15))
+const plan = file("plan.folkmoot.yaml", "apiVersion: folkmoot.dev/v1\nkind: StrategyPlan\nmetadata: { name: small }\nspec: {}\n")
+const [data, other, history] = [`facts:${join(folder, "data")}`, `facts:${join(folder, "other")}`, join(folder, "kept")]
+
+test("what is told is kept in a folder, listed, shown, and asked again", async () => {
+  expect(await folkmoot(["history", "--history", history])).toMatchObject({ code: 2, said: expect.stringContaining("kept") })
+  await folkmoot(["measure", "resolution-rate", "--from", data, "--as-of", "2025-02-01", "--history", history])
+  await folkmoot(["compare", "resolution-rate", "--from", data, "--as-of", "2025-02-01", "--period", "2025-01", "--against", "2024-12", "--history", history])
+  await folkmoot(["assess", "--from", data, "--plan", plan, "--as-of", "2025-03-01", "--history", history])
+  await folkmoot(["report", "--from", data, "--plan", plan, "--as-of", "2025-04-01", "--locale", "de", "--history", history])
+  expect(readdirSync(history)).toHaveLength(4)
+
+  const listed = await folkmoot(["history", "--history", history, "--locale", "da"])
+  expect(listed.code).toBe(0)
+  expect(listed.out).toMatch(/^post +skæringsdato +kommando/)
+  expect(listed.out.trim().split("\n").slice(1).map((line) => line.split(/ {2,}/).slice(1, 3))).toEqual([["2025-02-01", "measure"], ["2025-02-01", "measure"], ["2025-03-01", "assess"], ["2025-04-01", "report"]])
+  const { entries } = JSON.parse((await folkmoot(["history", "list", "--history", history, "--verb", "report", "--json"])).out) as { readonly entries: readonly { readonly id: string }[] }
+  expect(entries).toHaveLength(1)
+
+  const id = entries[0]?.id.slice(0, 6) ?? ""
+  const shown = await folkmoot(["history", "show", id, "--history", history])
+  expect(shown.out).toContain("# Community-Bericht")
+  expect(JSON.parse((await folkmoot(["history", "show", id, "--history", history, "--json"])).out)).toMatchObject({ verb: "report", asOf: "2025-04-01" })
+
+  const again = await folkmoot(["history", "repeat", id, "--history", history, "--from", data, "--plan", plan])
+  expect(again).toMatchObject({ code: 0, out: "The same as then, to the last byte.\n" })
+  expect(readdirSync(history)).toHaveLength(4)
+})
+
+test("a number that is told otherwise is shown with what it was, and makes the exit code 1", async () => {
+  const kept = join(folder, "numbers")
+  await folkmoot(["measure", "resolution-rate", "--variant", "cohort", "--from", data, "--as-of", "2025-02-01", "--history", kept])
+  const id = readdirSync(kept)[0]?.slice(0, 8) ?? ""
+  const { code, out } = await folkmoot(["history", "repeat", id, "--history", kept, "--from", other, "--locale", "de"])
+  expect(code).toBe(1)
+  expect(out).toContain("Zahlen, die jetzt anders lauten: 1")
+  expect(out).toContain("Anders als damals: die Daten.")
+  expect(out).toMatch(/resolution-rate +cohort +67\s% \(.*\) +50\s% \(/)
+})
+
+test("what lies in the folder and is no entry is told beside the list", async () => {
+  const kept = join(folder, "mixed")
+  await folkmoot(["measure", "resolution-rate", "--from", data, "--history", kept])
+  writeFileSync(join(kept, "other.json"), "{")
+  const { code, out, said } = await folkmoot(["history", "--history", kept])
+  expect([code, out.trim().split("\n").length]).toEqual([0, 2])
+  expect(said).toContain("other.json")
+  expect(await folkmoot(["history", "show", "other", "--history", kept])).toMatchObject({ code: 2 })
+})
+
+test("a configuration names the folder for all, as seen from its own", async () => {
+  const config = file("configured/folkmoot.config.yaml", `history: kept\nsources: [{ id: facts, path: ../data }]\n`)
+  await folkmoot(["measure", "resolution-rate", "--config", config])
+  expect(readdirSync(join(folder, "configured", "kept"))).toHaveLength(1)
+  const [entry = ""] = readdirSync(join(folder, "configured", "kept"))
+  expect(await folkmoot(["history", "repeat", entry.slice(0, 8), "--config", config])).toMatchObject({ code: 0 })
+})

@@ -1,0 +1,8 @@
+/**
+ * What of the sdk concerns plans alone.
+ *
+ * Commands that need no data load this and nothing else, so that they answer at once; its names are bundled apart from the rest.
+ */
+export {
+  applyFixes, audiences, baselineOf, communityTypes, configure, formats, freezeInText, InvalidInput, lintTexts, locales, metrics, migratePlan, nearest, parseBaseline, parsePlan, planGraph, plansAmong, presetNames, reportFormats, rulesRun, starterPlan, steps, unconnected, valueChain,
+} from "@folkmoot/sdk"

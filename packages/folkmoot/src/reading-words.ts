@@ -1,0 +1,45 @@
+import type { Locale } from "@folkmoot/sdk"
+import { fill, type Slots, type Texts } from "./words.ts"
+
+/** What is said of sources, of what was read, kept and forgotten, and of texts that were checked. */
+const phrases = {
+  source: { en: "source", de: "Quelle", da: "kilde" },
+  table: { en: "table", de: "Tabelle", da: "tabel" },
+  rows: { en: "rows", de: "Zeilen", da: "rækker" },
+  when: { en: "when", de: "Zeitraum", da: "periode" },
+  undated: { en: "undated", de: "ohne Datum", da: "uden dato" },
+  stretch: { en: "{from} to {to}", de: "{from} bis {to}", da: "{from} til {to}" },
+  untold: { en: "does not tell {columns}", de: "ohne Angabe zu {columns}", da: "oplyser ikke {columns}" },
+  since: { en: "{column} since {day}", de: "{column} seit {day}", da: "{column} siden {day}" },
+  truncated: { en: "{source}: {table} is not whole: {why}", de: "{source}: {table} ist unvollständig: {why}", da: "{source}: {table} er ikke fuldstændig: {why}" },
+  totals: { en: "{source}: the site counts {said} {of}; {told} were told.", de: "{source}: Die Website zählt {said} {of}; übermittelt wurden {told}.", da: "{source}: Sitet tæller {said} {of}; {told} blev leveret." },
+  taken: { en: "{source}: {added} rows added, {changed} changed, {gone} gone, {unchanged} as before.", de: "{source}: Zeilen neu: {added}, geändert: {changed}, entfallen: {gone}, unverändert: {unchanged}.", da: "{source}: Nye rækker: {added}, ændrede: {changed}, udgåede: {gone}, uændrede: {unchanged}." },
+  rejectedOne: { en: "1 row rejected:", de: "1 Zeile abgewiesen:", da: "1 række afvist:" },
+  rejected: { en: "{count} rows rejected:", de: "{count} Zeilen abgewiesen:", da: "{count} rækker afvist:" },
+  unreadOne: { en: "1 row could not be read; --json shows it.", de: "1 Zeile war nicht lesbar; --json zeigt sie.", da: "1 række kunne ikke læses; --json viser den." },
+  unread: { en: "{count} rows could not be read; --json shows them.", de: "{count} Zeilen waren nicht lesbar; --json zeigt sie.", da: "{count} rækker kunne ikke læses; --json viser dem." },
+  readingSource: { en: "reading {source}: {facts} facts", de: "{source} wird gelesen: {facts} Fakten", da: "læser {source}: {facts} fakta" },
+  alsoRejected: { en: ", {count} rows rejected", de: ", {count} Zeilen abgewiesen", da: ", {count} rækker afvist" },
+  measuring: { en: "measuring {metrics} metrics", de: "{metrics} Kennzahlen werden gemessen", da: "måler {metrics} nøgletal" },
+  assessing: { en: "assessing", de: "Reifegrad wird bewertet", da: "vurderer modenhed" },
+  linting: { en: "linting", de: "Plan wird geprüft", da: "tjekker planen" },
+  telling: { en: "writing the report", de: "Bericht wird geschrieben", da: "skriver rapporten" },
+  drawing: { en: "drawing", de: "Diagramme werden gezeichnet", da: "tegner diagrammer" },
+  kept: { en: "Kept as {name}.", de: "Festgehalten als {name}.", da: "Gemt som {name}." },
+  nothingKept: {
+    en: "Nothing is kept under {accounts}, nor will be. If there should be something: an account begins with the name its source was read under, and who is known by a mail address is forgotten by it, as mail:someone@example.org.",
+    de: "Unter {accounts} ist nichts gespeichert, und das bleibt so. Falls doch etwas da sein müsste: Ein Konto beginnt mit dem Namen, unter dem seine Quelle gelesen wurde; wer nur mit einer E-Mail-Adresse bekannt ist, wird mit ihr angegeben, etwa mail:someone@example.org.",
+    da: "Der er ikke gemt noget under {accounts}, og det bliver der heller ikke. Hvis der burde være noget: En konto begynder med det navn, kilden blev læst under, og den, der kun kendes på en mailadresse, angives med den, f.eks. mail:someone@example.org.",
+  },
+  forgotten: {
+    en: "People forgotten: {people}; rows changed or gone: {rows}. Tell the sources, too: this engine only keeps what they said.",
+    de: "Vergessene Personen: {people}; geänderte oder gelöschte Zeilen: {rows}. Geben Sie auch den Quellen Bescheid: Hier steht nur, was sie geliefert haben.",
+    da: "Glemte personer: {people}; rækker, der er ændret eller slettet: {rows}. Giv også kilderne besked: Her ligger kun det, de har oplyst.",
+  },
+  borneOut: { en: "Everything said is borne out by the report.", de: "Alles Gesagte ist durch den Bericht gedeckt.", da: "Alt, hvad der står, er dækket af rapporten." },
+  notBorneOutOne: { en: "1 place is not borne out by the report.", de: "1 Stelle ist nicht durch den Bericht gedeckt.", da: "1 sted er ikke dækket af rapporten." },
+  notBorneOut: { en: "{count} places are not borne out by the report.", de: "{count} Stellen sind nicht durch den Bericht gedeckt.", da: "{count} steder er ikke dækket af rapporten." },
+} as const satisfies Readonly<Record<string, Texts>>
+
+/** A phrase about reading and keeping in a language. */
+export const reading = (name: keyof typeof phrases, locale: Locale, slots: Slots = {}): string => fill(phrases[name], locale, slots)
