@@ -1,5 +1,5 @@
 import { locales, type Locale } from "@folkmoot/facts"
-import { changes, compare, firstResponseTime, netPromoterScore, resolutionRate, returnOnInvestment, type AnyMetric, type ChangesOptions, type Measured } from "@folkmoot/metrics"
+import { changes, compare, firstResponseTime, netPromoterScore, referralRate, resolutionRate, returnOnInvestment, type AnyMetric, type ChangesOptions, type Measured } from "@folkmoot/metrics"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { sayChanged } from "./change-words.ts"
@@ -63,6 +63,17 @@ test("it is about the same only within a margin somebody set", () => {
       if (!comparison.comparable) throw new RangeError(comparison.detail)
       const { low, high } = comparison.interval
       expect(same[locale].test(said(locale, before, after, { margin }).text)).toBe(!(low > 0) && !(high < 0) && -margin <= low && high <= margin)
+    }),
+  )
+})
+
+test("how many more cases would tell is named only where they are a share of those there are that matters", () => {
+  fc.assert(
+    fc.property(shares, shares, (earlier, later) => {
+      const { text, ledger } = said("en", measured(resolutionRate, earlier, then), measured(resolutionRate, later, now))
+      const more = ledger.find(({ id }) => id.includes("needed/"))?.value
+      expect(text.includes("more cases will tell")).toBe(more !== undefined)
+      if (typeof more === "number") expect(more).toBeGreaterThanOrEqual(0.05 * (earlier[3] + later[3]))
     }),
   )
 })
@@ -137,7 +148,7 @@ const cases: readonly {
     before: measured(resolutionRate, [0.41, 0.36, 0.46, 350], then),
     after: measured(resolutionRate, [0.62, 0.57, 0.67, 360], now),
     expect: [
-      "From 1 January 2024 to 31 December 2024 it was 41% (36–46%); since then it has risen by 21 percentage points (14–28).",
+      "It was 41% (36–46%) from 1 January 2024 to 31 December 2024; since then it has risen by 21 percentage points (14–28).",
       "Vom 1. Januar 2024 bis zum 31. Dezember 2024 betrug der Wert 41 % (36–46 %); seither ist er um 21 Prozentpunkte (14–28) gestiegen.",
       "Fra 1. januar 2024 til 31. december 2024 lå tallet på 41 % (36–46 %); siden da er det steget med 21 procentpoint (14–28).",
     ],
@@ -147,7 +158,7 @@ const cases: readonly {
     before: measured(firstResponseTime, [10 * hour, 9 * hour, 11 * hour, 340], then),
     after: measured(firstResponseTime, [4 * hour, 3 * hour, 5 * hour, 380], now),
     expect: [
-      "From 1 January 2024 to 31 December 2024 it was 10 hours (9–11); since then it has fallen by 6.0 hours (4.6–7.4).",
+      "It was 10 hours (9–11) from 1 January 2024 to 31 December 2024; since then it has fallen by 6.0 hours (4.6–7.4).",
       "Vom 1. Januar 2024 bis zum 31. Dezember 2024 betrug der Wert 10 Stunden (9–11); seither ist er um 6,0 Stunden (4,6–7,4) gesunken.",
       "Fra 1. januar 2024 til 31. december 2024 lå tallet på 10 timer (9–11); siden da er det faldet med 6,0 timer (4,6–7,4).",
     ],
@@ -158,7 +169,7 @@ const cases: readonly {
     after: measured(netPromoterScore, [31, 30, 32, 9000], now),
     options: { margin: 5 },
     expect: [
-      "From 1 January 2024 to 31 December 2024 it was 30 points (29–31); it is about the same now.",
+      "It was 30 points (29–31) from 1 January 2024 to 31 December 2024; it is about the same now.",
       "Vom 1. Januar 2024 bis zum 31. Dezember 2024 betrug der Wert 30 Punkte (29–31); seither ist er etwa gleich geblieben.",
       "Fra 1. januar 2024 til 31. december 2024 lå tallet på 30 point (29–31); nu er det omtrent det samme.",
     ],
@@ -168,9 +179,19 @@ const cases: readonly {
     before: measured(resolutionRate, [0.5, 0.42, 0.58, 100], then),
     after: measured(resolutionRate, [0.54, 0.48, 0.6, 100], now),
     expect: [
-      "From 1 January 2024 to 31 December 2024 it was 50% (42–58%); if the difference holds, about 1,100 more cases will tell whether it has risen or fallen since.",
+      "It was 50% (42–58%) from 1 January 2024 to 31 December 2024; if the difference holds, about 1,100 more cases will tell whether it has risen or fallen since.",
       "Vom 1. Januar 2024 bis zum 31. Dezember 2024 betrug der Wert 50 % (42–58 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 1.100 weiteren Fällen sagen.",
       "Fra 1. januar 2024 til 31. december 2024 lå tallet på 50 % (42–58 %); om det siden er steget eller faldet, kan først afgøres med omkring 1.100 flere tilfælde.",
+    ],
+  },
+  {
+    title: "cannot be told yet, but only just: that a dozen cases beside two thousand are missing would say less than it seems to",
+    before: measured(referralRate, [0.0592, 0.044, 0.0794, 692], then),
+    after: measured(referralRate, [0.0412, 0.0324, 0.051, 1579], now),
+    expect: [
+      "It was 6% (4–8%) from 1 January 2024 to 31 December 2024; it is a close call, but whether it has risen or fallen since cannot be told yet.",
+      "Vom 1. Januar 2024 bis zum 31. Dezember 2024 betrug der Wert 6 % (4–8 %); es fehlt nicht viel, aber ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen.",
+      "Fra 1. januar 2024 til 31. december 2024 lå tallet på 6 % (4–8 %); der mangler ikke meget, men om det siden er steget eller faldet, kan endnu ikke afgøres.",
     ],
   },
   {
@@ -178,7 +199,7 @@ const cases: readonly {
     before: measured(resolutionRate, [0.5, 0.42, 0.58, 100], then),
     after: measured(resolutionRate, [0.5, 0.42, 0.58, 100], now),
     expect: [
-      "From 1 January 2024 to 31 December 2024 it was 50% (42–58%); whether it has risen or fallen since cannot be told yet.",
+      "It was 50% (42–58%) from 1 January 2024 to 31 December 2024; whether it has risen or fallen since cannot be told yet.",
       "Vom 1. Januar 2024 bis zum 31. Dezember 2024 betrug der Wert 50 % (42–58 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen.",
       "Fra 1. januar 2024 til 31. december 2024 lå tallet på 50 % (42–58 %); om det siden er steget eller faldet, kan endnu ikke afgøres.",
     ],
@@ -188,7 +209,7 @@ const cases: readonly {
     before: measured(resolutionRate, [0.5, 0.42, 0.58, 100], then),
     after: measured(resolutionRate, [0.504, 0.444, 0.564, 100], now),
     expect: [
-      "From 1 January 2024 to 31 December 2024 it was 50% (42–58%); whether it has risen or fallen since cannot be told yet.",
+      "It was 50% (42–58%) from 1 January 2024 to 31 December 2024; whether it has risen or fallen since cannot be told yet.",
       "Vom 1. Januar 2024 bis zum 31. Dezember 2024 betrug der Wert 50 % (42–58 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen.",
       "Fra 1. januar 2024 til 31. december 2024 lå tallet på 50 % (42–58 %); om det siden er steget eller faldet, kan endnu ikke afgøres.",
     ],
@@ -198,7 +219,7 @@ const cases: readonly {
     before: measured(returnOnInvestment, [0.1, -0.2, 0.5, 24], then),
     after: measured(returnOnInvestment, [0.2, -0.1, 0.6, 24], now, { assumptions: [{ id: "benefit: time", of: "time", text: { en: "Assumed.", de: "Angenommen.", da: "Antaget." }, swing: { low: 0, high: 0.5 } }] }),
     expect: [
-      "From 1 January 2024 to 31 December 2024 it was 10% (−20 to 50%); whether it has risen or fallen since cannot be told yet.",
+      "It was 10% (−20 to 50%) from 1 January 2024 to 31 December 2024; whether it has risen or fallen since cannot be told yet.",
       "Vom 1. Januar 2024 bis zum 31. Dezember 2024 betrug der Wert 10 % (−20 bis 50 %); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen.",
       "Fra 1. januar 2024 til 31. december 2024 lå tallet på 10 % (−20 til 50 %); om det siden er steget eller faldet, kan endnu ikke afgøres.",
     ],
@@ -244,7 +265,7 @@ test("an earlier stretch that nobody knows the beginning of is said up to its la
   const after = measured(resolutionRate, [0.7, 0.65, 0.75, 400], now)
   const begun = measured(resolutionRate, [0.5, 0.45, 0.55, 400], then)
   const before = { ...begun, period: { ...begun.period, from: null } }
-  expect(said("en", before, after).text).toMatch(/^Up to 31 December 2024 it was 50%/)
+  expect(said("en", before, after).text).toMatch(/^It was 50% \(45–55%\) up to 31 December 2024;/)
   expect(said("de", before, after).text).toMatch(/^Bis zum 31\. Dezember 2024 betrug der Wert 50 %/)
   expect(said("da", before, after).text).toMatch(/^Til og med 31\. december 2024 lå tallet på 50 %/)
 })

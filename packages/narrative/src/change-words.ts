@@ -21,12 +21,12 @@ export interface Changed {
 /** What it was: with its days, as far as they are known, or without where the report says them under its title. */
 const openings = {
   "up-to": {
-    en: "Up to {$until} it was {$before}",
+    en: "It was {$before} up to {$until}",
     de: "Bis zum {$until} betrug der Wert {$before}",
     da: "Til og med {$until} lå tallet på {$before}",
   },
   dated: {
-    en: "From {$from} to {$until} it was {$before}",
+    en: "It was {$before} from {$from} to {$until}",
     de: "Vom {$from} bis zum {$until} betrug der Wert {$before}",
     da: "Fra {$from} til {$until} lå tallet på {$before}",
   },
@@ -46,6 +46,11 @@ const endings = {
     en: "; whether it has risen or fallen since cannot be told yet.",
     de: "; ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen.",
     da: "; om det siden er steget eller faldet, kan endnu ikke afgøres.",
+  },
+  "only-just": {
+    en: "; it is a close call, but whether it has risen or fallen since cannot be told yet.",
+    de: "; es fehlt nicht viel, aber ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen.",
+    da: "; der mangler ikke meget, men om det siden er steget eller faldet, kan endnu ikke afgøres.",
   },
   "needs-more": {
     en: "; if the difference holds, about {$more} more cases will tell whether it has risen or fallen since.",
@@ -73,18 +78,23 @@ const incomparable: Readonly<Partial<Record<Unlike, Texts>>> = {
   },
 }
 
-/** Fewer cases than this are not worth naming as what is missing: the next look will bring them. */
-const worthNaming = 2
+/**
+ * Fewer cases than this share of those there are is no count worth waiting for: the range ends all but at no change, and a few cases more
+ * may move it to either side.
+ */
+const onlyJust = 0.05
 
 /** More than so many times the cases there are is more than anybody will ever count. */
 const withinReach = 100
 
-const missingCases = (comparison: Extract<Comparison, { comparable: true }>, sides: readonly MeasuredMeasure[]): number | undefined => {
+/** What it would take to tell: so many cases more, hardly any, or nothing that can be named. */
+const lacking = (comparison: Extract<Comparison, { comparable: true }>, sides: readonly MeasuredMeasure[]): number | "only-just" | undefined => {
   // What is unsure because something is assumed, no number of cases makes surer.
-  if (sides.some(({ estimate }) => estimate.assumptions.some(({ swing }) => swing !== undefined))) return undefined
+  if (comparison.needed === undefined || sides.some(({ estimate }) => estimate.assumptions.some(({ swing }) => swing !== undefined))) return undefined
   const there = sides.reduce((sum, { estimate }) => sum + estimate.n, 0)
-  const more = comparison.needed === undefined ? 0 : comparison.needed - there
-  return more < worthNaming || more > withinReach * there ? undefined : more
+  const more = comparison.needed - there
+  if (more < onlyJust * there || more < 2) return "only-just"
+  return more > withinReach * there ? undefined : more
 }
 
 /** To two digits: how many cases are needed is known no better. */
@@ -98,7 +108,7 @@ const roughly = (count: number): number => {
  *
  * @remarks
  * It rose or fell only where the interval of the difference excludes no change, it is about the same only within a margin somebody set; else
- * it cannot be told, and how many more cases would tell. `compared` is the stretch the report says it compares with; what was measured over it
+ * it cannot be told, and how many more cases would tell, or that hardly any are missing. `compared` is the stretch the report says it compares with; what was measured over it
  * is said without its days.
  */
 export const sayChanged = (context: Context, bind: Binder, { change, before }: Changed, after: MeasuredMeasure, compared?: Span): Phrase => {
@@ -108,12 +118,13 @@ export const sayChanged = (context: Context, bind: Binder, { change, before }: C
   const own = spanOf(context, [before])
   const isNamed = compared !== undefined && own?.from === compared.from && own.to === compared.to
   const days = isNamed ? {} : daysOf(context, bind, before)
-  const more = comparison.verdict === "cannot-tell" ? missingCases(comparison, [before, after]) : undefined
-  const text = openings[isNamed ? "earlier" : "from" in days ? "dated" : "up-to"][locale] + endings[more === undefined ? comparison.verdict : "needs-more"][locale]
+  const more = comparison.verdict === "cannot-tell" ? lacking(comparison, [before, after]) : undefined
+  const ending = more === undefined ? comparison.verdict : more === "only-just" ? more : "needs-more"
+  const text = openings[isNamed ? "earlier" : "from" in days ? "dated" : "up-to"][locale] + endings[ending][locale]
   return sayMessage(locale, text, {
     ...days,
     before: bind.measure(before),
     difference: bind.change(change, after),
-    ...(more === undefined ? {} : { more: bind.count(`needed/${change.metric}/${change.variant}`, roughly(more)) }),
+    ...(typeof more !== "number" ? {} : { more: bind.count(`needed/${change.metric}/${change.variant}`, roughly(more)) }),
   })
 }

@@ -89,6 +89,7 @@ const exclusions: Readonly<Record<string, Texts>> = {
   "due-before-start": { en: "due before they begin", de: "fällig vor ihrem Beginn", da: "forfalder før start" },
   "next-day-not-later": { en: "next day of activity no later", de: "nächster Tag der Aktivität nicht später", da: "næste aktivitetsdag ikke senere" },
   "too-young": { en: "too recent to be judged", de: "noch nicht lange genug beobachtet", da: "for nye til at kunne vurderes" },
+  undated: { en: "without a date", de: "ohne Datum", da: "uden dato" },
   "not-recorded": { en: "not recorded by their source", de: "von der Quelle nicht erfasst", da: "ikke registreret af kilden" },
 }
 
@@ -134,3 +135,6 @@ export const optionUnit = (option: string): Unit => options[option]?.unit ?? "co
 /** Writes one of the options a number was measured under. */
 export const writeOption = (locale: Locale, option: string, value: number): string =>
   `${optionName(locale, option).full.text}: ${writePlain(locale, { unit: optionUnit(option), value })}`
+
+/** Writes why rows were left out. */
+export const writeExclusion = (locale: Locale, reason: string, metric: AnyMetric | undefined, variant: string): string => exclusionName(locale, reason, metric, variant).full.text

@@ -83,3 +83,9 @@ test("for each reader and language the whole report is told, its figures as tabl
     }
   }
 })
+
+test("no sentence of ours begins with the word before which mail needs a space", () => {
+  for (const audience of audiences) {
+    expect(renderText(tell(sampleInput, { locale: "en", audience, asOf: sampleAsOf, timeZone: "Europe/Copenhagen" }))).not.toMatch(/^ From /m)
+  }
+})

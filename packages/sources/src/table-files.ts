@@ -4,7 +4,6 @@ import { openGrid } from "./grid.ts"
 import { isRecord } from "./json-record.ts"
 import { parseJson } from "./json-file.ts"
 import { linesOf } from "./lines.ts"
-import { openParquet } from "./parquet.ts"
 import { namesIn, needFile, needFolder } from "./place.ts"
 import type { RawRow } from "./table-cells.ts"
 import type { MappedTable } from "./table-mapping.ts"
@@ -56,6 +55,8 @@ const openTable = async (source: string, path: string): Promise<TableFile> => {
   await needFile(source, path, expected)
   if (/\.(jsonl|ndjson)$/i.test(name)) return { name, rows: (wanted) => lineRows(path, wanted) }
   if (/\.parquet$/i.test(name)) {
+    // What reads this form is the heaviest of all; who has no such file never loads it.
+    const { openParquet } = await import("./parquet.ts")
     const { columns, groups } = await openParquet(source, path)
     const rows: TableFile["rows"] = async function* (wanted) {
       for await (const group of groups(wanted)) {

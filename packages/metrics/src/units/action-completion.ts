@@ -24,6 +24,12 @@ export const calculator = defineCalculator({
  * Unit: ratio in [0, 1]. Actions are counted by when they were due, as first promised, and done when they are done by the as-of date, late
  * or not: whether in time is `on-time-rate`. Those given up before they were due are left out and said; given up later, an action is one not done.
  * What was due lately has had less time to be caught up on. The interval takes the actions for a sample of how the team works.
+ * @formula of-due `\frac{\lvert \lbrace a \in D \setminus G : d_a \le T \rbrace \rvert}{\lvert D \setminus G \rvert}`
+ * @formula of-promised `\frac{\lvert \lbrace a \in D : d_a \le T \rbrace \rvert}{\lvert D \rvert}`
+ * @symbol `D` the actions due in the period, as first promised
+ * @symbol `G` those given up by the time they were due and not done after all
+ * @symbol `d_a` when the action a was done; never, while it is not
+ * @symbol `T` the as-of moment, up to which everything is known
  * @see concept:101
  */
 export const actionCompletion = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -26,6 +26,11 @@ export const calculator = defineCalculator({
  * Unit: count of people, each once however often they came. It says how large the audience is and nothing about what it is good for,
  * which is why it is of the tier `activity` and belongs in no target. Days, weeks and months do not add up: who came on two days is one
  * person.
+ * @formula active `\lvert \lbrace m_a : a \in A \rbrace \rvert`
+ * @formula contributing `\lvert \lbrace m_a : a \in C \rbrace \rvert`
+ * @symbol `A` the days in the period on which members were active, one for each member and day, staff and bots left out
+ * @symbol `C` those of them on which the member contributed something
+ * @symbol `m_a` whose day a is; a set holds each member once
  * @see concept:15
  */
 export const activeMembers = /* @__PURE__ */ defineMetric(calculator, () => ({

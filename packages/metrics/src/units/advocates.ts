@@ -40,6 +40,12 @@ export const calculator = defineCalculator({
  * Unit: count of people, or ratio in [0, 1] of the active members for the variant `share`. An advocate is who recommended, gave a talk or
  * told their case at least `atLeast` times in the period, once unless said. What people say they would do is the matter of the Net
  * Promoter Score; this is what they did.
+ * @formula count `\lvert \lbrace m : b_m \ge k \rbrace \rvert`
+ * @formula share `\frac{\lvert \lbrace m : b_m \ge k \rbrace \rvert}{\lvert A \cup B \rvert}`
+ * @symbol `b_m` how often the member m spoke up in the period: recommended, gave a talk, told their case
+ * @symbol `k` the option `atLeast`, once unless said
+ * @symbol `A` the members active in the period
+ * @symbol `B` the members who spoke up at all in the period
  * @see concept:73
  */
 export const advocates = /* @__PURE__ */ defineMetric(calculator, () => ({

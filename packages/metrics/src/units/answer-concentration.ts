@@ -73,6 +73,14 @@ const given = () => records("post", { member: p.author })
  * alone, and raise it: the two are different numbers. `n` is how many people it is spread over; with fewer than two there is no number.
  * Staff and bots are left out, and so are answers in one's own thread where the source tells them. The interval is for a community of which
  * these people are a sample, and with few people very wide.
+ * @formula gini-of-answerers `\frac{\sum_{i \in R} \sum_{j \in R} \lvert x_i - x_j \rvert}{2 \lvert R \rvert \sum_{i \in R} x_i}`
+ * @formula gini-of-active `\frac{\sum_{i \in A} \sum_{j \in A} \lvert x_i - x_j \rvert}{2 \lvert A \rvert \sum_{i \in A} x_i}`
+ * @formula top-share `\frac{\sum_{i=1}^{k} x_{(i)}}{\sum_{i \in R} x_i}`
+ * @symbol `R` the members who gave an answer in the period, their answers in own threads not counted
+ * @symbol `A` the members active in the period, those who answered among them
+ * @symbol `x_i, x_j` how many answers the members i and j gave
+ * @symbol `x_{(i)}` the same numbers, the largest first
+ * @symbol `k` the option `places`, ten unless said, at least one
  * @see concept:51
  */
 export const answerConcentration = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -28,6 +28,15 @@ export const calculator = defineCalculator({
  * Unit: ratio in [0, 1]. Threads still waiting count as far as they were followed. Where none was followed for the whole horizon there is
  * no number but a lower bound. Threads opened by staff and bots are left out, and replies by bots are none. `horizon` is in milliseconds,
  * twenty-four hours of calendar time unless said. How long the wait is, is the metric `first-response-time`.
+ * @formula kaplan-meier `1 - \prod_{t \le h} \left( 1 - \frac{e_t}{r_t} \right)`
+ * @formula matured-cohort `\frac{\lvert \lbrace q \in Q_h : w_q \le h \rbrace \rvert}{\lvert Q_h \rvert}`
+ * @formula of-answered `\frac{\lvert \lbrace q \in Q : w_q \le h \rbrace \rvert}{\lvert \lbrace q \in Q : w_q \lt \infty \rbrace \rvert}`
+ * @symbol `Q` the threads members opened in the period
+ * @symbol `Q_h` those of them opened at least h before the as-of moment
+ * @symbol `w_q` how long the thread q waited for the first reply by another person; without end while none is known
+ * @symbol `h` the option `horizon`, twenty-four hours unless said
+ * @symbol `e_t` threads that got that reply after a wait of just t
+ * @symbol `r_t` threads still waiting, and still followed, just before t
  * @see concept:120
  */
 export const answeredWithin = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -27,6 +27,23 @@ export const calculator = defineCalculator({
  * sum to the conversions. Each variant is a model; none of them says what the community brought about. `journeys` hold those that did not
  * convert, too, which `markov` needs. `halfLife` is in milliseconds, seven days unless said, and only for `time-decay`; `order`, one to three,
  * is only for `markov`.
+ * @formula shapley `\sum_{c \in C} \frac{[\text{community} \in U_c]}{\lvert U_c \rvert}`
+ * @formula linear `\sum_{c \in C} \frac{\lvert K_c \rvert}{\ell_c}`
+ * @formula position `\sum_{c \in C} \frac{\sum_{i \in K_c} v_{c,i}}{\sum_{i=1}^{\ell_c} v_{c,i}}`
+ * @formula last `\sum_{c \in C} [\ell_c \in K_c]`
+ * @formula first `\sum_{c \in C} [1 \in K_c]`
+ * @formula time-decay `\sum_{c \in C} \frac{\sum_{i \in K_c} 2^{-a_{c,i} / H}}{\sum_{i=1}^{\ell_c} 2^{-a_{c,i} / H}}`
+ * @formula markov `\lvert C \rvert \cdot \frac{R_{\text{community}}}{\sum_{k} R_k}`
+ * @symbol `C` the conversions of the period that came after at least one touch
+ * @symbol `\ell_c` how many touches came before the conversion c, numbered in their order
+ * @symbol `K_c` the numbers of those touches that were the community
+ * @symbol `U_c` the different channels among them
+ * @symbol `[\dots]` 1 where what stands in it holds, otherwise 0
+ * @symbol `v_{c,i}` 0.4 for the first and the last touch, 0.2 shared out equally to those between them
+ * @symbol `a_{c,i}` how long before the conversion the touch was
+ * @symbol `H` the option `halfLife`, seven days unless said
+ * @symbol `R_k` which part of all conversions is lost where nobody gets past the channel k, in the Markov chain of `order` touches made of all
+ *   journeys, those without a conversion included
  * @see concept:117
  */
 export const attributedConversions = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -73,6 +73,14 @@ export const calculator = defineCalculator({
  * Unit: minor units of the one currency of the handling costs, at least 0: deflected contacts times what handling a request costs beyond
  * what is paid anyway. Parts are the shares counted in the survey, ratios in [0, 1]. It is no saving in anybody's budget until somebody
  * spends less.
+ * @formula self-help `v_{\text{self-help}} \cdot \frac{y_1}{n_1} \cdot \frac{y_2}{n_2} \cdot \frac{y_3}{n_3} \cdot \bar{k}`
+ * @formula community `v_{\text{community}} \cdot \frac{y_1}{n_1} \cdot \frac{y_2}{n_2} \cdot \frac{y_3}{n_3} \cdot \bar{k}`
+ * @symbol `v_{\text{self-help}}` visits to self-help pages in the period, rows that stand for many added up
+ * @symbol `v_{\text{community}}` the same of visits to the community
+ * @symbol `n_1, n_2, n_3` visitors who were asked whether they sought support, whether they found an answer, whether they would otherwise have
+ *   made contact
+ * @symbol `y_1, y_2, y_3` those of them who said yes
+ * @symbol `\bar{k}` the mean cost of handling a request of the same period, beyond what is paid anyway, in minor units
  * @see concept:68
  */
 export const avoidedSupportCost = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -29,6 +29,10 @@ export const calculator = defineCalculator({
  * @remarks
  * Unit: ratio in [0, 1] of the members who were active, or count for the variant of that name, which needs no `active`. A person counts
  * once, however often they did it.
+ * @formula share `\frac{\lvert B \rvert}{\lvert A \cup B \rvert}`
+ * @formula count `\lvert B \rvert`
+ * @symbol `A` the members active in the period
+ * @symbol `B` the members who showed a valuable behaviour in the period, each once
  * @see concept:14
  */
 export const behaviourActors = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -41,6 +41,9 @@ export const calculator = defineCalculator({
  * Unit: points, at least 0; they are no money and mean nothing beside those of another plan. `worth` is told person by person. The
  * interval is for what would be expected of such a period, and the wider the more a few people carry; that the points themselves may be
  * wrong it cannot know. `n` is how many people contributed.
+ * @formula declared-worth `\sum_{b \in B} w_b`
+ * @symbol `B` the valuable behaviours members showed in the period, each as often as it was shown
+ * @symbol `w_b` the points the plan gives it
  * @see concept:18
  */
 export const behaviourValue = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -84,6 +84,9 @@ export const calculator = defineCalculator({
  * are the kinds of content, each with the share of its own pieces that members made. `n` is how many pieces of known origin there are; pieces
  * are taken as independent, though a few authors may have made many of them. Where all whose origin is known come from one side and of some
  * it is not known, there is no number.
+ * @formula by-members `\frac{\lvert M \rvert}{\lvert M \rvert + \lvert P \rvert}`
+ * @symbol `M` the pieces of content published in the period that members made
+ * @symbol `P` those that professionals made; pieces of unknown origin are in neither
  * @see concept:65
  */
 export const contentMix = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -70,6 +70,11 @@ export const calculator = defineCalculator({
  * their product is the whole. Each stage is a part of the one before it: more people at a later stage, or anybody who `skipped` one, is an
  * invalid input. Several funnels have no share in common (`undefined-term`). From facts only people count who entered long enough ago to
  * have been followed for the whole `horizon`; it is in milliseconds, thirty days unless said.
+ * @formula matured-cohort `\frac{n_k}{n_1}`
+ * @formula weakest-step `\min_{2 \le i \le k} \frac{n_i}{n_{i-1}}`
+ * @symbol `n_i` the people who reached stage i no later than the option `horizon`, thirty days unless said, after entering, among those who
+ *   entered in the period and at least that long before the as-of moment
+ * @symbol `k` the last stage; a stage that follows one nobody reached has no share
  * @see concept:116
  */
 export const conversionFunnel = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -81,6 +81,18 @@ export const calculator = defineCalculator({
  * definition: conversions of several kinds, or of none that is told, have no rate (`undefined-term`), and which kind it was is the
  * estimate's `scope`. By default only members who joined long enough ago to have been followed for the whole `horizon` count; it is in
  * milliseconds, thirty days unless said.
+ * @formula matured-cohort `\frac{\lvert \lbrace m \in M_h : c_m \le j_m + h \rbrace \rvert}{\lvert M_h \rvert}`
+ * @formula cohort `\frac{\lvert \lbrace m \in M : c_m \le T \rbrace \rvert}{\lvert M \rvert}`
+ * @formula per-visit `\frac{\lvert C \rvert}{\sum_{v \in V} n_v}`
+ * @symbol `M` the members who joined in the period, staff and bots left out
+ * @symbol `M_h` those of them who joined at least h before the as-of moment
+ * @symbol `j_m` when the member m joined
+ * @symbol `c_m` when they first converted after that; never, while they have not
+ * @symbol `h` the option `horizon`, thirty days unless said
+ * @symbol `T` the as-of moment, up to which everything is known
+ * @symbol `C` the conversions of the period after contact with the community
+ * @symbol `V` the rows of visits to the community in the period
+ * @symbol `n_v` how many visits the row v stands for
  * @see concept:116
  */
 export const conversionRate = /* @__PURE__ */ defineMetric(calculator, () => ({

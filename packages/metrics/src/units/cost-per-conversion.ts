@@ -69,6 +69,12 @@ export const calculator = defineCalculator({
  * Unit: minor units of the one currency of all costs, at least 0. Conversions count where the person had any contact with the community
  * in the look-back window; whether that brought the conversion about is another question. Costs are told by month, so nothing finer can
  * be asked. No conversions give no number but a lower bound.
+ * @formula fully-loaded `\frac{\sum_{k \in K} c_k}{\lvert C \rvert}`
+ * @formula marginal `\frac{\sum_{k \in K_{\text{marginal}}} c_k}{\lvert C \rvert}`
+ * @symbol `K` the costs of the period of all kinds, in one currency
+ * @symbol `K_{\text{marginal}}` those for tools, content and incentives, which grow with the community
+ * @symbol `c_k` what was spent, in minor units
+ * @symbol `C` the conversions of the period after any contact with the community
  * @see concept:118
  */
 export const costPerConversion = /* @__PURE__ */ defineMetric(calculator, () => ({

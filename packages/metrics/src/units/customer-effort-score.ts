@@ -24,6 +24,10 @@ export const calculator = defineCalculator({
  * @remarks
  * Unit: points from one to seven, more meaning easier; for `low-effort` a ratio in [0, 1]. From facts only the seven-step scale counts,
  * with its good end declared: older forms of the question call much effort seven, and their answers are turned round.
+ * @formula mean `\frac{1}{n} \sum_{i=1}^{n} x_i`
+ * @formula low-effort `\frac{\lvert \lbrace i : x_i \ge 5 \rbrace \rvert}{n}`
+ * @symbol `n` the people who answered in the period, each with their last answer
+ * @symbol `x_i` the answer i from one to seven, turned round where seven meant much effort, so that more is easier
  * @see concept:56
  */
 export const customerEffortScore = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -25,6 +25,12 @@ export const calculator = defineCalculator({
  * Unit: ratio in [0, 1], the share of satisfied people; for `mean` points on the scale. Only answers count whose scale and good end are
  * declared; where the good end is the low one, answers are turned round. Numbers from different scales are never put together, and
  * the `scope` says which scale it was.
+ * @formula top-two-box `\frac{\lvert \lbrace i : x_i \ge b - 1 \rbrace \rvert}{n}`
+ * @formula top-box `\frac{\lvert \lbrace i : x_i \ge b \rbrace \rvert}{n}`
+ * @formula mean `\frac{1}{n} \sum_{i=1}^{n} x_i`
+ * @symbol `n` the people who answered in the period, each with their last answer
+ * @symbol `x_i` the answer i, turned round where the low end of the scale is the good one
+ * @symbol `b` the best answer the scale offers
  * @see concept:56
  */
 export const customerSatisfaction = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -24,6 +24,13 @@ export const calculator = defineCalculator({
  * answer, times the share of those that would otherwise have made contact. Each share is a part, a ratio in [0, 1], counted in a survey
  * of the same visitors and never assumed. The interval speaks of the survey; what it cannot know is said as an assumption. Survey answers
  * are yes or no, told as one or zero on a scale declared from zero to one.
+ * @formula self-help `v_{\text{self-help}} \cdot \frac{y_1}{n_1} \cdot \frac{y_2}{n_2} \cdot \frac{y_3}{n_3}`
+ * @formula community `v_{\text{community}} \cdot \frac{y_1}{n_1} \cdot \frac{y_2}{n_2} \cdot \frac{y_3}{n_3}`
+ * @symbol `v_{\text{self-help}}` visits to self-help pages in the period, rows that stand for many added up
+ * @symbol `v_{\text{community}}` the same of visits to the community
+ * @symbol `n_1, n_2, n_3` visitors who were asked whether they sought support, whether they found an answer, whether they would otherwise have
+ *   made contact
+ * @symbol `y_1, y_2, y_3` those of them who said yes
  * @see concept:119
  */
 export const deflectedContacts = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -44,6 +44,10 @@ export const calculator = defineCalculator({
  * Unit: ratio in [0, 1] of person-minutes. `n` is how many actions took any time: an hour is not a case, an action is, and few large actions leave
  * the range wide. Actions that do not say how long they took or whom they serve are left out and counted; where none says, there is no number.
  * Actions are counted by when they were due, and their effort counts whether they are done or given up.
+ * @formula of-told `\frac{\sum_{a \in G} e_a}{\sum_{a \in A} e_a}`
+ * @symbol `A` the actions due in the period that say how long they took and whom they serve
+ * @symbol `G` those of them that serve an objective in force
+ * @symbol `e_a` the minutes of work the action a took
  * @see concept:24
  */
 export const effortOnObjectives = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -31,6 +31,17 @@ export const calculator = defineCalculator({
  * Unit: milliseconds of calendar time. Threads still waiting count as having waited at least until now, so a community does not get
  * faster by leaving threads unanswered. Where too few were answered to know, there is no number but a lower bound. Threads opened by
  * staff and bots are left out, and replies by bots are none.
+ * @formula median `\min \lbrace t : \hat{S}(t) \le 0.5 \rbrace`
+ * @formula p90 `\min \lbrace t : \hat{S}(t) \le 0.1 \rbrace`
+ * @formula median-any-author `\min \lbrace t : \hat{S}_{\text{any}}(t) \le 0.5 \rbrace`
+ * @formula mean-of-answered `\frac{1}{\lvert R \rvert} \sum_{q \in R} w_q`
+ * @symbol `\hat{S}(t) = \prod_{s \le t} \left( 1 - \frac{e_s}{r_s} \right)` the share of threads still without a reply by another person after a
+ *   wait of t (Kaplan and Meier); where it runs flat at just the height asked for, the middle of the flat counts
+ * @symbol `e_s` threads opened by members in the period that got that reply after a wait of just s
+ * @symbol `r_s` threads still waiting, and still followed, just before s
+ * @symbol `\hat{S}_{\text{any}}(t)` the same with the first answer by anybody, the thread's own author included
+ * @symbol `R` the threads that got a reply by another person by the as-of moment
+ * @symbol `w_q` how long the thread q waited for it
  * @see concept:120
  */
 export const firstResponseTime = /* @__PURE__ */ defineMetric(calculator, () => ({

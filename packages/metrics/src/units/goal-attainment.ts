@@ -99,7 +99,7 @@ export const calculator = defineCalculator({
  * each in multiples of its own way. These are all the objectives there are, so the interval holds nothing but how sure the readings are.
  * `n` is how many objectives were read.
  * @formula mean-progress `\frac{1}{\lvert O \rvert} \sum_{o \in O} \frac{v_o - b_o}{g_o - b_o}`
- * @formula reached `\frac{1}{\lvert O \rvert} \left\lvert \left\lbrace o \in O : \frac{v_o - b_o}{g_o - b_o} \ge 1 \right\rbrace \right\rvert`
+ * @formula reached `\frac{\lvert \lbrace o \in O : \frac{v_o - b_o}{g_o - b_o} \ge 1 \rbrace \rvert}{\lvert O \rvert}`
  * @formula ahead-of-plan `\frac{1}{\lvert O \rvert} \sum_{o \in O} \left( \frac{v_o - b_o}{g_o - b_o} - \min \left( 1, \max \left( 0, \frac{r_o - s_o}{d_o - s_o} \right) \right) \right)`
  * @symbol `O` the objectives read in the period
  * @symbol `v_o` the latest reading of the objective o

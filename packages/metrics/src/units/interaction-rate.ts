@@ -52,6 +52,12 @@ export const calculator = defineCalculator({
  * told person by person; `base` is what they are set against, active members or posts. What was counted as an interaction is in the
  * scope: rates over other sets are other numbers. A diagnostic of the tier `activity`, to be read when something else has changed, and no
  * target.
+ * @formula per-active-member `\frac{\lvert R \rvert + \lvert C \rvert}{\lvert A \rvert}`
+ * @formula per-post `\frac{\lvert R \rvert}{\lvert P \rvert}`
+ * @symbol `R` the reactions members gave in the period
+ * @symbol `C` the answers, replies and comments they wrote in it
+ * @symbol `A` the members active in the period, those who reacted or replied among them
+ * @symbol `P` the posts written in the period, whoever wrote them, notices left out
  * @see concept:56
  */
 export const interactionRate = /* @__PURE__ */ defineMetric(calculator, () => ({

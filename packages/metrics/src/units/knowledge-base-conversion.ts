@@ -26,6 +26,14 @@ export const calculator = defineCalculator({
  * Unit: ratio in [0, 1]. Threads are counted by when they were solved, and by default only those solved long enough ago to have been followed
  * for the whole horizon; `horizon` is in milliseconds, thirty days unless said. Not every solution is worth an entry, so the whole of
  * them is no target. Threads by bots are left out; those by staff are not, since what they lead to can be documented all the same.
+ * @formula matured-cohort `\frac{\lvert \lbrace q \in S_h : d_q \le s_q + h \rbrace \rvert}{\lvert S_h \rvert}`
+ * @formula at-all `\frac{\lvert \lbrace q \in S : d_q \le T \rbrace \rvert}{\lvert S \rvert}`
+ * @symbol `S` the threads solved in the period, those opened by bots left out
+ * @symbol `S_h` those of them solved at least h before the as-of moment
+ * @symbol `s_q` when the thread q was solved
+ * @symbol `d_q` when it was written into the knowledge base; never, while it is not
+ * @symbol `h` the option `horizon`, thirty days unless said
+ * @symbol `T` the as-of moment, up to which everything is known
  * @see concept:74
  */
 export const knowledgeBaseConversion = /* @__PURE__ */ defineMetric(calculator, () => ({

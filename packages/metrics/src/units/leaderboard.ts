@@ -56,6 +56,12 @@ export const calculator = defineCalculator({
  * pseudonym, the most valuable first, each with their share and, in its `n`, their acts. Equal shares are the same rank and stand in the
  * order of their names, which means nothing; who ties with the last place has it, too. `n` is how many people did anything. A high share
  * is no praise: it is what would be lost with a few.
+ * @formula by-valuable-behaviour `\frac{\sum_{m : x_m \ge x_{(k)}} x_m}{\sum_{m} x_m}`
+ * @formula by-activity `\frac{\sum_{m : y_m \ge y_{(k)}} y_m}{\sum_{m} y_m}`
+ * @symbol `x_m` how often the member m showed a valuable behaviour in the period
+ * @symbol `y_m` on how many days of it they were active
+ * @symbol `x_{(k)}, y_{(k)}` the number on the place k, the largest on the first
+ * @symbol `k` the option `places`, ten unless said; with fewer people all of them are meant
  * @see concept:72
  */
 export const leaderboard = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -102,6 +102,12 @@ export const calculator = defineCalculator({
  * those held out by lot, whether or not they then joined, which is the only one of the two that speaks of the community's doing;
  * `association` sets members against others and refuses to. `parts` are the two means. The range (Welch) leans on many customers; where one
  * decides the number it says so.
+ * @formula holdout `\bar{v}_{\text{invited}} - \bar{v}_{\text{held out}}`
+ * @formula association `\bar{v}_{\text{members}} - \bar{v}_{\text{others}}`
+ * @symbol `\bar{v}_{\text{invited}}` what customers drawn to be invited brought in on average, whether or not they joined, in minor units
+ * @symbol `\bar{v}_{\text{held out}}` the same of customers drawn not to be invited
+ * @symbol `\bar{v}_{\text{members}}` the same of customers who are members
+ * @symbol `\bar{v}_{\text{others}}` the same of all other customers
  * @see concept:26
  */
 export const lifetimeValueUplift = /* @__PURE__ */ defineMetric(calculator, () => ({

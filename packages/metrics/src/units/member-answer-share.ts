@@ -38,6 +38,11 @@ export const calculator = defineCalculator({
  * Unit: ratio in [0, 1]. Answers are told person by person; `by` says on which side of the house they were written: by `staff`, by a
  * `member`, who is anybody else, or by somebody of whom it is `unknown`. `n` is how many people answered. Answers in one's own thread are left
  * out, and so are bots. Where nobody is known to be staff and of some nobody knows, there is no number.
+ * @formula answers `\frac{\lvert A \setminus S \rvert}{\lvert A \rvert}`
+ * @formula answers-and-replies `\frac{\lvert ( A \cup R ) \setminus S \rvert}{\lvert A \cup R \rvert}`
+ * @symbol `A` the answers people gave in the period in threads of others
+ * @symbol `R` the other replies they wrote in threads of others
+ * @symbol `S` what was written by staff
  * @see concept:44
  */
 export const memberAnswerShare = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -35,6 +35,13 @@ export const calculator = defineCalculator({
  * Unit: ratio in [0, 1]. A member is lost on the last day of activity before a `silence`, ninety days unless said, in milliseconds; who
  * comes back after it was lost all the same and is found in the reactivation. Only days followed for the whole silence count, so the
  * latest weeks have no number yet instead of one that looks too good.
+ * @formula active `\frac{\lvert \lbrace m_a : a \in A_s, g_a \ge s \rbrace \rvert}{\lvert \lbrace m_a : a \in A_s \rbrace \rvert}`
+ * @formula returning `\frac{\lvert \lbrace m_a : a \in B_s, g_a \ge s \rbrace \rvert}{\lvert \lbrace m_a : a \in B_s \rbrace \rvert}`
+ * @symbol `A_s` the days in the period on which members were active, and which were followed for s until the as-of moment
+ * @symbol `B_s` those of them that were not the member's first ever
+ * @symbol `m_a` whose day a is; a set holds each member once
+ * @symbol `g_a` how long it is until that member's next active day, in calendar days; without end where none is known
+ * @symbol `s` the option `silence`, ninety days unless said
  * @see concept:102
  */
 export const memberChurn = /* @__PURE__ */ defineMetric(calculator, () => ({

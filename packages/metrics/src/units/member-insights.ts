@@ -33,6 +33,15 @@ export const calculator = defineCalculator({
  * @remarks
  * Unit: ratio in [0, 1]; for `decisions` a count. A decision counts, not its delivery. Only ideas old enough to have been followed for
  * the whole horizon have a share; `horizon` is in milliseconds, ninety days unless said. Ideas by staff and bots are left out.
+ * @formula adopted-within `\frac{\lvert \lbrace i \in I_h : a_i \le o_i + h \rbrace \rvert}{\lvert I_h \rvert}`
+ * @formula decisions `\lvert \lbrace i \in F : a_i \in P, a_i \le T \rbrace \rvert`
+ * @symbol `I_h` the ideas members put forward in the period and at least h before the as-of moment
+ * @symbol `F` all ideas and other feedback of members, however old
+ * @symbol `o_i` when the idea i was put forward
+ * @symbol `a_i` when it was decided to be done; never, while it is not
+ * @symbol `P` the period
+ * @symbol `h` the option `horizon`, ninety days unless said
+ * @symbol `T` the as-of moment, up to which everything is known
  * @see concept:104
  */
 export const memberInsights = /* @__PURE__ */ defineMetric(calculator, () => ({

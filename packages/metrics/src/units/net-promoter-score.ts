@@ -44,6 +44,10 @@ export const calculator = defineCalculator({
  * @remarks
  * Unit: points in [-100, 100], never percent, rounded nowhere. Promoters answer nine or ten, passives seven or eight, detractors less.
  * Only the recommendation question counts, and only on a scale that is declared; a calculator's caller vouches for both.
+ * @formula zero-to-ten `100 \cdot \frac{( n_9 + n_{10} ) - \sum_{x=0}^{6} n_x}{\sum_{x=0}^{10} n_x}`
+ * @formula one-to-ten `100 \cdot \frac{( n_9 + n_{10} ) - \sum_{x=1}^{6} n_x}{\sum_{x=1}^{10} n_x}`
+ * @symbol `n_x` the people who answered x in the period on just that scale, each with their last answer: promoters say nine or ten, detractors
+ *   six or less
  * @see concept:123
  */
 export const netPromoterScore = /* @__PURE__ */ defineMetric(calculator, () => ({

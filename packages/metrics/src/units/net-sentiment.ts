@@ -55,6 +55,16 @@ export const calculator = defineCalculator({
  * Unit: net ratio in [-1, 1] of the texts that were scored; neutral ones count in the whole. Texts without a score are no neutral ones;
  * the part `scored` says how many had one. The scorer is the source's: this metric says how far to trust it. A language that is not
  * told is `unknown`.
+ * @formula as-scored `\frac{m_{+} - m_{-}}{m_{+} + m_{0} + m_{-}}`
+ * @formula corrected `\pi_{+} - \pi_{-} \quad \text{with} \quad \pi = E^{-1} \frac{m}{m_{+} + m_{0} + m_{-}}`
+ * @formula posts `\frac{p_{+} - p_{-}}{p_{+} + p_{0} + p_{-}}`
+ * @formula posts-corrected `\pi_{+} - \pi_{-} \quad \text{with} \quad \pi = E^{-1} \frac{p}{p_{+} + p_{0} + p_{-}}`
+ * @symbol `m = ( m_{+}, m_{0}, m_{-} )` the mentions of the brand by others in the period that the scorer sorted as positive, neutral and
+ *   negative
+ * @symbol `p = ( p_{+}, p_{0}, p_{-} )` the same of posts by members in the community
+ * @symbol `E` how the scorer errs: in each column the shares in which it sorts texts that people found positive, neutral or negative, from those
+ *   that people read as well
+ * @symbol `\pi` the shares of positive, neutral and negative texts had the scorer made no errors
  * @see concept:124
  */
 export const netSentiment = /* @__PURE__ */ defineMetric(calculator, () => ({

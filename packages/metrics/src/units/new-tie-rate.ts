@@ -38,6 +38,11 @@ export const calculator = defineCalculator({
  * Two people tie once: who already knows everybody makes no new ties, so a settled community has a low rate and nothing is wrong. The
  * interval follows how much people differ. Periods of different length are not comparable. Ties with staff and bots are left out where the
  * source tells them apart.
+ * @formula met `\frac{2 \lvert E \rvert}{\lvert A \rvert}`
+ * @formula returned `\frac{2 \lvert E_{\text{both}} \rvert}{\lvert A_{\text{both}} \rvert}`
+ * @symbol `E` the pairs of members who first had to do with each other in the period; each pair counts for both
+ * @symbol `E_{\text{both}}` the pairs who in the period had first answered each other both ways
+ * @symbol `A, A_{\text{both}}` the members active in the period, those of the pairs counted among them
  * @see concept:66
  */
 export const newTieRate = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -47,6 +47,13 @@ export const calculator = defineCalculator({
  * old enough to have been followed for the whole horizon count. `horizon` is in milliseconds, three days of calendar time unless said. Since a
  * newcomer's first thread is one, `n` counts people, and for `gap-to-others` the threads of everybody else besides. Threads opened by staff and bots
  * are left out, and replies by bots are none.
+ * @formula matured-cohort `\frac{\lvert \lbrace q \in N_h : r_q \le o_q + h \rbrace \rvert}{\lvert N_h \rvert}`
+ * @formula gap-to-others `\frac{\lvert \lbrace q \in N_h : r_q \le o_q + h \rbrace \rvert}{\lvert N_h \rvert} - \frac{\lvert \lbrace q \in O_h : r_q \le o_q + h \rbrace \rvert}{\lvert O_h \rvert}`
+ * @symbol `N_h` the threads opened in the period, and at least h before the as-of moment, that were their author's first
+ * @symbol `O_h` all other threads members opened then
+ * @symbol `o_q` when the thread q was opened
+ * @symbol `r_q` when it got the first reply by another person; never, while it has none
+ * @symbol `h` the option `horizon`, three days unless said
  * @see concept:51
  */
 export const newcomerAnsweredShare = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -38,6 +38,12 @@ const inTime = () => and(doneByNow(), atMost(a.doneAt, a.dueAt))
  * Unit: ratio in [0, 1]. Due is as first promised: an action put off does not become punctual. What is due and not done was not done in time,
  * and that never changes: two periods can be compared however recent they are. Actions given up before they were due are left out and said.
  * The interval takes the actions for a sample of how the team works.
+ * @formula of-due `\frac{\lvert \lbrace a \in D : d_a \le u_a \rbrace \rvert}{\lvert D \rvert}`
+ * @formula of-done `\frac{\lvert \lbrace a \in D : d_a \le u_a \rbrace \rvert}{\lvert \lbrace a \in D : d_a \le T \rbrace \rvert}`
+ * @symbol `D` the actions due in the period, those given up in time left out
+ * @symbol `u_a` when the action a was due, as first promised
+ * @symbol `d_a` when it was done; never, while it is not
+ * @symbol `T` the as-of moment, up to which everything is known
  * @see concept:101
  */
 export const onTimeRate = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -25,6 +25,11 @@ export const calculator = defineCalculator({
  * Unit: ratio in [0, 1]. Posts are told person by person; `by` says on which side of the house they were written: by `staff`, by a `member`, who
  * is anybody else, or by somebody of whom it is `unknown`. `n` is how many people wrote. Bots and notices are left out. Where nobody is
  * known to be staff and of some nobody knows, there is no number. A community in which only its owner speaks is none.
+ * @formula posts `\frac{\lvert S \rvert}{\lvert P \rvert}`
+ * @formula openings `\frac{\lvert S \cap O \rvert}{\lvert O \rvert}`
+ * @symbol `P` what people wrote in the community in the period, notices and bots left out
+ * @symbol `O` the posts among them that opened a thread
+ * @symbol `S` the posts by staff
  * @see concept:63
  */
 export const ownerPostShare = /* @__PURE__ */ defineMetric(calculator, () => ({

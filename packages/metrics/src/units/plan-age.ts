@@ -39,6 +39,12 @@ const revisions = () => ({ revisions: upTo(records("cadence-event", { age: minus
  * Unit: milliseconds of calendar time, from a revision to the end of the period, or to the as-of date where that comes first. These are all the revisions there were, not a sample of them, so
  * the interval is the value. `n` is how many moments of revision are known. A plan of which no revision is known has no age, least of
  * all a young one.
+ * @formula since-revision `e - \max_{r \in R} r`
+ * @formula longest-unrevised `\max_{1 \le i \le k} \left( r_{i+1} - r_i \right)`
+ * @symbol `R` the moments at which the plan was revised, up to e
+ * @symbol `e` the end of the period, or the as-of moment where that comes first
+ * @symbol `r_i` those moments in their order, and e as one more
+ * @symbol `k` how many revisions there were
  * @see concept:92
  */
 export const planAge = /* @__PURE__ */ defineMetric(calculator, () => ({

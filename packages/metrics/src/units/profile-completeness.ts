@@ -82,6 +82,14 @@ const profiles = () => records("member", { fields: m.profileFields, filled: m.pr
  * Unit: ratio in [0, 1]: the share of members with so many of a hundred fields filled in as `percent` says, seventy-five unless said; for
  * `mean` the mean over members of the share of fields filled in. Each member counts once, however many fields their profile has. A source tells
  * profiles as they are now: earlier periods know only who was there, not what their profiles were like. Staff and bots are left out.
+ * @formula complete `\frac{\lvert \lbrace m \in M : 100 f_m \ge p F_m \rbrace \rvert}{\lvert M \rvert}`
+ * @formula complete-of-new `\frac{\lvert \lbrace m \in N : 100 f_m \ge p F_m \rbrace \rvert}{\lvert N \rvert}`
+ * @formula mean `\frac{1}{\lvert M \rvert} \sum_{m \in M} \frac{f_m}{F_m}`
+ * @symbol `M` the members who had joined by the end of the period, staff and bots left out
+ * @symbol `N` those of them who joined in it
+ * @symbol `F_m` how many fields the profile of the member m has
+ * @symbol `f_m` how many of them are filled in now
+ * @symbol `p` the option `percent`, seventy-five unless said
  * @see concept:66
  */
 export const profileCompleteness = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -48,6 +48,15 @@ export const calculator = defineCalculator({
  * in milliseconds unless said; sooner is kept, too. Only slots that lie so far back count. For `longest-silence` milliseconds: the longest stretch without
  * anything published, from the first planned or published moment to the last; it was looked at as a whole, so its interval is its value, and its
  * `n` is how many stretches there are.
+ * @formula kept `\frac{\lvert \lbrace s \in S_h : p_s \le a_s + h \rbrace \rvert}{\lvert S_h \rvert}`
+ * @formula longest-silence `\max_{1 \le i \lt k} \left( z_{i+1} - z_i \right)`
+ * @symbol `S_h` the publications planned for the period, and for at least h before the as-of moment
+ * @symbol `a_s` when the publication s was planned
+ * @symbol `p_s` when it came out; never, while it has not
+ * @symbol `h` the option `tolerance`, one day unless said
+ * @symbol `z_i` the moments of the period at which something came out, with the first and the last moment at which anything was planned or came
+ *   out, in their order
+ * @symbol `k` how many of those moments there are
  * @see concept:48
  */
 export const publishingAdherence = /* @__PURE__ */ defineMetric(calculator, () => ({

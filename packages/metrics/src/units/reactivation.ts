@@ -27,6 +27,15 @@ export const calculator = defineCalculator({
  * Unit: ratio in [0, 1]. By default of the members who fell silent in the period those who were active again after the `silence` and no
  * later than `within` after it: ninety days each unless said, in milliseconds. Only silences followed to that end count. The variant
  * `of-active` looks from the other side, at those who are there; numbers of the two have nothing in common.
+ * @formula of-silent `\frac{\lvert \lbrace m_a : a \in A, s \le g_a \lt s + w \rbrace \rvert}{\lvert \lbrace m_a : a \in A, g_a \ge s \rbrace \rvert}`
+ * @formula of-active `\frac{\lvert \lbrace m_a : a \in B, b_a \ge s \rbrace \rvert}{\lvert \lbrace m_a : a \in B \rbrace \rvert}`
+ * @symbol `B` the days in the period on which members were active
+ * @symbol `A` those of them that were followed for s + w until the as-of moment
+ * @symbol `m_a` whose day a is; a set holds each member once
+ * @symbol `g_a` how long it is until that member's next active day, in calendar days; without end where none is known
+ * @symbol `b_a` how long it was since the active day before; none where a is the first
+ * @symbol `s` the option `silence`, ninety days unless said
+ * @symbol `w` the option `within`, ninety days unless said
  * @see concept:102
  */
 export const reactivation = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -40,6 +40,10 @@ export const calculator = defineCalculator({
  * @remarks
  * Unit: ratio in [0, 1] of those who answered. It is what people say; what they do is the referral rate. Only answers on a declared scale
  * count, and each scale has a variant of its own.
+ * @formula nine-or-ten `\frac{n_9 + n_{10}}{\sum_{x=0}^{10} n_x}`
+ * @formula nine-or-ten-from-one `\frac{n_9 + n_{10}}{\sum_{x=1}^{10} n_x}`
+ * @formula stated-yes `\frac{n_1}{n_0 + n_1}`
+ * @symbol `n_x` the people who answered x in the period on just the scale of the variant, each with their last answer; yes is one, no is zero
  * @see concept:115
  */
 export const recommendationRate = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -63,6 +63,19 @@ export const calculator = defineCalculator({
  * Unit: ratio in [0, 1]: `hits` of `cases`; invitations for each person who made one, at least 1; or, for the viral coefficient, new
  * members for each existing one. Numbers of different variants have nothing in common but the name. A referral whose referrer is not
  * known is left out and counted: not known is not organic.
+ * @formula participation `\frac{\lvert \lbrace f_r : r \in R \rbrace \rvert}{\lvert M \rvert}`
+ * @formula conversion `\frac{\lvert \lbrace r \in R : c_r \le T \rbrace \rvert}{\lvert R \rvert}`
+ * @formula acquisition-share `\frac{\lvert J \rvert}{\lvert N \rvert}`
+ * @formula invitations-per-referrer `\frac{\lvert R \rvert}{\lvert \lbrace f_r : r \in R \rbrace \rvert}`
+ * @formula k-factor `\frac{\lvert J \rvert}{\lvert B \rvert}`
+ * @symbol `R` the invitations made in the period, those of unknown referrers and to oneself left out
+ * @symbol `f_r` who made the invitation r; a set holds each of them once
+ * @symbol `c_r` when it led to a conversion; never, while it has not
+ * @symbol `T` the as-of moment, up to which everything is known
+ * @symbol `M` the customers who had joined by the end of the period
+ * @symbol `J` the different people who joined in the period by invitation
+ * @symbol `N` the members who joined in the period, staff and bots left out
+ * @symbol `B` the members there were at its beginning, staff and bots left out
  * @see concept:115
  */
 export const referralRate = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -37,6 +37,23 @@ export const calculator = defineCalculator({
  * have been followed for the whole horizon count, so a question asked yesterday can neither help nor hurt. Questions asked by staff and
  * bots, and threads that cannot be marked as solved, are left out. `horizon` is in milliseconds, fourteen days unless said. The form that
  * uses young questions too, as far as they were followed, is the metric `resolved-within`.
+ * @formula matured-cohort `\frac{\lvert \lbrace q \in Q_h : s_q \le o_q + h \rbrace \rvert}{\lvert Q_h \rvert}`
+ * @formula cohort `\frac{\lvert \lbrace q \in Q : s_q \le T \rbrace \rvert}{\lvert Q \rvert}`
+ * @formula by-community `\frac{\lvert \lbrace q \in Q \cap M : s_q \le T \rbrace \rvert}{\lvert Q \rvert}`
+ * @formula with-carry-over `\frac{\lvert S \rvert}{\lvert Q \rvert + \lvert O \rvert}`
+ * @formula throughput `\frac{\lvert S \rvert}{\lvert Q \rvert}`
+ * @formula net `\frac{\lvert A \rvert - \lvert B \rvert}{\lvert Q \rvert}`
+ * @symbol `Q` the questions members asked in the period that can be marked as solved
+ * @symbol `Q_h` those of them asked at least h before the as-of moment
+ * @symbol `o_q` when the question q was asked
+ * @symbol `s_q` when it was solved; never, while it is not
+ * @symbol `h` the option `horizon`, fourteen days unless said
+ * @symbol `T` the as-of moment, up to which everything is known
+ * @symbol `M` the questions solved by members rather than staff
+ * @symbol `S` the questions solved in the period, whenever they were asked
+ * @symbol `O` the questions asked before the period and not solved before it
+ * @symbol `A` the solutions accepted in the period
+ * @symbol `B` the solutions taken back in it
  * @see concept:121
  */
 export const resolutionRate = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -27,6 +27,10 @@ export const calculator = defineCalculator({
  * nobody was followed for the whole horizon there is no number but a lower bound. Questions asked by staff and bots, and threads that
  * cannot be marked as solved, are left out. `horizon` is in milliseconds, fourteen days unless said. The same question asked of old
  * enough questions only is the metric `resolution-rate`.
+ * @formula kaplan-meier `1 - \prod_{t \le h} \left( 1 - \frac{e_t}{r_t} \right)`
+ * @symbol `h` the option `horizon`, fourteen days unless said
+ * @symbol `e_t` questions members asked in the period that were solved after a wait of just t
+ * @symbol `r_t` questions members asked in the period still waiting, and still followed, just before t
  * @see concept:121
  */
 export const resolvedWithin = /* @__PURE__ */ defineMetric(calculator, () => ({

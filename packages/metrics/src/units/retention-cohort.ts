@@ -33,6 +33,13 @@ export const calculator = defineCalculator({
  * it counts who is active in the span of `width` that begins `after` the first day: seven days after four weeks unless said, both in
  * milliseconds. Only newcomers followed to the end of the span count, so that every one of them had the same time to return. What is left
  * out is counted in days of activity, of which one person may have many.
+ * @formula bounded `\frac{\lvert \lbrace m \in N_{a+w} : a \le d - f_m \lt a + w \text{ for some } d \in D_m \rbrace \rvert}{\lvert N_{a+w} \rvert}`
+ * @formula within `\frac{\lvert \lbrace m \in N_a : 0 \lt d - f_m \lt a \text{ for some } d \in D_m \rbrace \rvert}{\lvert N_a \rvert}`
+ * @symbol `N_a, N_{a+w}` the newcomers whose first active day ever lies in the period, and at least a, or a + w, before the as-of moment
+ * @symbol `f_m` the first active day of the member m
+ * @symbol `d \in D_m` one of all their active days up to the as-of moment
+ * @symbol `a` the option `after`, four weeks unless said
+ * @symbol `w` the option `width`, seven days unless said
  * @see concept:67
  */
 export const retentionCohort = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -45,6 +45,13 @@ export const calculator = defineCalculator({
  * months, so that monthly benefits never meet a yearly budget. Each benefit has a least, a likeliest and a most; the interval comes of
  * random draws from triangular distributions, the same for the same `seed`. Every benefit that is not certain is an assumption with
  * what the value becomes at both ends, the weightiest first. Where costs are missing the interval is open below.
+ * @formula all-evidence `\frac{\sum_{b \in B} v_b - \sum_{k \in K} c_k}{\sum_{k \in K} c_k}`
+ * @formula measured-only `\frac{\sum_{b \in M} v_b - \sum_{k \in K} c_k}{\sum_{k \in K} c_k}`
+ * @symbol `B` the benefits told for the months of the period
+ * @symbol `M` those of them that were measured
+ * @symbol `v_b` the likeliest amount of the benefit b, in minor units
+ * @symbol `K` the costs of the same months
+ * @symbol `c_k` what was spent, in minor units of the same currency
  * @see concept:103
  */
 export const returnOnInvestment = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -26,6 +26,11 @@ export const calculator = defineCalculator({
  * Unit: count of visits, not of people. Traffic is neither good nor bad: it rises when the help is found and when the product breaks.
  * What it is worth is another number (`deflected-contacts`), and so is how it compares with requests (`self-service-ratio`). A row may
  * sum a day, so nothing finer can be asked.
+ * @formula visits `\sum_{v \in V} n_v`
+ * @formula helped `\sum_{v \in H} n_v`
+ * @symbol `V` the rows of visits to self-help pages in the period
+ * @symbol `H` those whose visitors said or showed that they had found what they were looking for
+ * @symbol `n_v` how many visits the row v stands for
  * @see concept:119
  */
 export const selfHelpTraffic = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -36,6 +36,14 @@ export const calculator = defineCalculator({
  * Unit: quotient of at least 0, four meaning four to one and never four percent; `share-of-cases` is a ratio in [0, 1]. `requests` are
  * people or requests, as the variant says. It compares two streams and does not say that one took from the other. A row of visits may sum
  * a day, so nothing finer can be asked.
+ * @formula per-requester `\frac{\sum_{v \in V} n_v}{\lvert \lbrace p_k : k \in K \rbrace \rvert}`
+ * @formula per-request `\frac{\sum_{v \in V} n_v}{\lvert K \rvert}`
+ * @formula share-of-cases `\frac{\sum_{v \in H} n_v}{\sum_{v \in H} n_v + \lvert K \rvert}`
+ * @symbol `V` the rows of visits to self-help pages in the period
+ * @symbol `H` those whose visitors are known to have found what they were looking for
+ * @symbol `n_v` how many visits the row v stands for
+ * @symbol `K` the requests to the support desk in the period
+ * @symbol `p_k` who made the request k; a set holds each of them once
  * @see concept:119
  */
 export const selfServiceRatio = /* @__PURE__ */ defineMetric(calculator, () => ({

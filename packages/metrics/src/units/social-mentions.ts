@@ -28,6 +28,13 @@ export const calculator = defineCalculator({
  * @remarks
  * Unit: count. The interval is for what such a period would bring, not for what was counted; where authors are known, those who say
  * much count as one voice of much weight. In the variant `authors` the total `mentions` is how many different people there were.
+ * @formula mentions `\sum_{i \in M \setminus R} n_i`
+ * @formula authors `\lvert \lbrace u_i : i \in M, n_i \gt 0 \rbrace \rvert`
+ * @formula with-reposts `\sum_{i \in M} n_i`
+ * @symbol `M` the rows of mentions of the own brand by others in the period
+ * @symbol `R` those of them that merely repeat another, or of which nobody knows whether they do
+ * @symbol `n_i` how many mentions the row i stands for
+ * @symbol `u_i` who said it; a set holds each of them once
  * @see concept:113
  */
 export const socialMentions = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -57,6 +57,11 @@ const touches = () => ({ touches: upTo(records("stakeholder-touch", { stakeholde
  * Unit: milliseconds of calendar time, from the last contact to the end of the period, or to the as-of date where that comes first: by default of the stakeholder who has waited longest, since the
  * others' contacts are no comfort to that one. `parts` are the stakeholders, who has waited longest first; `n` is how many. These are all contacts
  * there were, so the interval is the value. Whom nobody ever met is not among them: the plan knows, the contacts do not.
+ * @formula longest `\max_{s \in S} \left( e - c_s \right)`
+ * @formula median `\underset{s \in S}{\text{median}} \left( e - c_s \right)`
+ * @symbol `S` the stakeholders with whom any contact is known up to e
+ * @symbol `c_s` the last contact with the stakeholder s
+ * @symbol `e` the end of the period, or the as-of moment where that comes first
  * @see concept:8
  */
 export const stakeholderTouchAge = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -53,6 +53,11 @@ export const calculator = defineCalculator({
  * Unit: ratio in (0, 1], the least being one day a month. Known as daily over monthly active users: a sum of days over a sum of days,
  * rounded nowhere. Each day of activity holds its member among the month's active ones until the next such day, `until` milliseconds
  * later, or for `month`, thirty days unless said; only days that were followed for so long count. `n` is how many people.
+ * @formula matured-days `\frac{\lvert A \rvert}{\sum_{a \in A} \min ( g_a, L )}`
+ * @symbol `A` the days in the period on which members were active, one for each member and day, and which were followed for L until the as-of
+ *   moment
+ * @symbol `g_a` how many calendar days it is until that member's next active day; without end where none is known
+ * @symbol `L` the option `month` in days, thirty unless said
  * @see concept:56
  */
 export const stickiness = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -39,6 +39,15 @@ export const calculator = defineCalculator({
  * Unit: ratio in [0, 1]. Each person counts once for each survey and wave, however often they were reminded, and only when they have had
  * the whole horizon to answer. `horizon` is in milliseconds, fourteen days unless said. A high rate does not make an answer
  * representative, but a low one leaves it open whether it is.
+ * @formula of-invited `\frac{\lvert \lbrace i \in I_h : a_i \le v_i + h \rbrace \rvert}{\lvert I_h \rvert}`
+ * @formula of-delivered `\frac{\lvert \lbrace i \in D_h : a_i \le v_i + h \rbrace \rvert}{\lvert D_h \rvert}`
+ * @formula of-started `\frac{\lvert \lbrace i \in B_h : a_i \le v_i + h \rbrace \rvert}{\lvert B_h \rvert}`
+ * @symbol `I_h` the invitations sent in the period, and at least h before the as-of moment, reminders left out
+ * @symbol `D_h` those of them known to have arrived
+ * @symbol `B_h` those of them whose survey was begun no later than h after the invitation
+ * @symbol `v_i` when the invitation i was sent
+ * @symbol `a_i` when it was answered in full; never, while it is not
+ * @symbol `h` the option `horizon`, fourteen days unless said
  * @see concept:122
  */
 export const surveyResponseRate = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -37,6 +37,19 @@ export const calculator = defineCalculator({
  * Unit: milliseconds of calendar time. Questions still open count as having waited at least until now. Where too few were solved to know,
  * there is no number but a lower bound. Questions asked by staff and bots, and threads that cannot be marked as solved, are left out.
  * Periods are cut by when a question was asked, never by when it was solved.
+ * @formula median `\min \lbrace t : \hat{S}(t) \le 0.5 \rbrace`
+ * @formula p90 `\min \lbrace t : \hat{S}(t) \le 0.1 \rbrace`
+ * @formula median-to-last `\min \lbrace t : \hat{S}_{\text{last}}(t) \le 0.5 \rbrace`
+ * @formula median-of-reopened `\min \lbrace t : \hat{S}_{\text{reopened}}(t) \le 0.5 \rbrace`
+ * @formula mean-of-solved `\frac{1}{\lvert R \rvert} \sum_{q \in R} w_q`
+ * @symbol `\hat{S}(t) = \prod_{s \le t} \left( 1 - \frac{e_s}{r_s} \right)` the share of questions still without a solution after a wait of t
+ *   (Kaplan and Meier); where it runs flat at just the height asked for, the middle of the flat counts
+ * @symbol `e_s` questions asked by members in the period that were solved for the first time after a wait of just s
+ * @symbol `r_s` questions still open, and still followed, just before s
+ * @symbol `\hat{S}_{\text{last}}(t)` the same with the last solution in place of the first
+ * @symbol `\hat{S}_{\text{reopened}}(t)` that again, of questions whose solution was once taken back
+ * @symbol `R` the questions solved by the as-of moment
+ * @symbol `w_q` how long the question q waited for its first solution
  * @see concept:121
  */
 export const timeToResolution = /* @__PURE__ */ defineMetric(calculator, () => ({

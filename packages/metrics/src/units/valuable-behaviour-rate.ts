@@ -28,6 +28,9 @@ export const calculator = defineCalculator({
  * Unit: acts per person, at least 0. `acts` are told person by person and `active` is how many people were active, those without any
  * such act included. The interval follows how much people differ, so a handful of busy members does not pass for certainty.
  * Two periods of different length are not comparable: what people do in a month they do twelve times in a year.
+ * @formula per-active-member `\frac{\lvert B \rvert}{\lvert A \rvert}`
+ * @symbol `B` the valuable behaviours members showed in the period, each as often as it was shown
+ * @symbol `A` the members active in the period, those who showed one among them
  * @see concept:14
  */
 export const valuableBehaviourRate = /* @__PURE__ */ defineMetric(calculator, () => ({

@@ -25,12 +25,12 @@ export const costs = composeBlock({
   also: { each: costPerConversion },
   messages: {
     spent: {
-      en: "From {$from} to {$until}, running the community cost {$spent}.",
+      en: "Running the community cost {$spent} from {$from} to {$until}.",
       de: "Vom {$from} bis zum {$until} kostete der Betrieb der Community {$spent}.",
       da: "Fra {$from} til {$until} kostede driften af fællesskabet {$spent}.",
     },
     "spent-so-far": {
-      en: "Up to {$until}, running the community cost {$spent}.",
+      en: "Running the community cost {$spent} up to {$until}.",
       de: "Bis zum {$until} kostete der Betrieb der Community {$spent}.",
       da: "Til og med {$until} kostede driften af fællesskabet {$spent}.",
     },
@@ -128,7 +128,7 @@ export const examples = [
     },
     expect: {
       en: [
-        "From 1 January 2025 to 31 December 2025, running the community cost €3,000.00.",
+        "Running the community cost €3,000.00 from 1 January 2025 to 31 December 2025.",
         "At least this much: nothing is known about these kinds of cost: hiring.",
         "tools | The forum | €90.00 a month",
         "staff | – | €2,400.00 a quarter",

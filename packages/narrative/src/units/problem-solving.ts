@@ -27,7 +27,7 @@ export const problemSolving = composeBlock({
   needs: {},
   messages: {
     opening: {
-      en: "From the problem to the next step; where a step is missing, the list says so.",
+      en: "The way from the problem to the next step; where a step is missing, the list says so.",
       de: "Vom Problem zum nächsten Schritt; wo auf dem Weg etwas fehlt, steht es dabei.",
       da: "Fra problemet til det næste skridt; mangler der noget undervejs, står det der.",
     },
@@ -141,7 +141,7 @@ export const examples = [
     },
     expect: {
       en: [
-        "From the problem to the next step; where a step is missing, the list says so.",
+        "The way from the problem to the next step; where a step is missing, the list says so.",
         "- Problem: The same questions over and over",
         "  - What members do about it: Members answer questions",
         "  - Evidence that they do: Answers by members 61% (55–67%)",

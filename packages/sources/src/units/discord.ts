@@ -184,6 +184,7 @@ async function* read(input: PeopleInput): Conversation {
  * @remarks
  * Unit: JSON files of DiscordChatExporter. Its own tables of members are not read, so people are known by the numbers of their accounts.
  *
+ * @obtained Export each channel with DiscordChatExporter as JSON, its threads included, into one folder.
  * @see https://github.com/Tyrrrz/DiscordChatExporter
  */
 export const discord = definePlatform({ id, since: "0.1.0", title: "Discord", expects, tells: ["thread", "post"], decisions: ["sources-chat"], read })

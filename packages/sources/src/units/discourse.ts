@@ -86,6 +86,8 @@ async function* read({ path, people, scorer }: PeopleInput): Conversation {
  * @remarks
  * Unit: a folder, or one file, with the JSON the site hands out: topics, more posts of them, lists of topics, categories, /site.json, /about.json, and the
  * list of users as CSV; or the address of the site, which is then asked over HTTP. Files are known by what they hold, not by their names.
+ * @obtained Give the site's address and it is asked; or save `/t/<number>.json` of each topic with `/site.json` and `/about.json`, and have an
+ *   administrator export the list of users as CSV.
  */
 export const discourse = definePlatform({
   id,

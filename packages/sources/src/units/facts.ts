@@ -122,6 +122,8 @@ async function* read({ path }: SourceInput): Reading {
  * Unit: a folder with files named by fact table (`thread.csv`), their headers naming columns; an empty cell is untold, instants are ISO
  * 8601 in UTC, booleans `true` or `false`. `coverage.json` declares untold columns, since when others are told, what is missing, and notes.
  * A column left out of a header is untold.
+ * @obtained Write one CSV file for each fact table, named after it and with its columns; what your data cannot tell stands in a `coverage.json`
+ *   beside them.
  */
 export const facts = defineSource({
   id,

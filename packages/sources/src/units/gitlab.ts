@@ -92,6 +92,7 @@ async function* read(input: PeopleInput): Conversation {
  * @remarks
  * Unit: a file or folder with answers of GitLab's API, in files of any name. `map` may give labels a kind (`{ idea: "feature" }`). People are the
  * source's name and the number of their account, unless an identity key is given.
+ * @obtained Save what the API answers as JSON: the issues and merge requests of a project, and for each its notes, state events and award emoji.
  */
 export const gitlab = definePlatform({
   id,

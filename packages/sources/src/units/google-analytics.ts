@@ -105,6 +105,8 @@ async function* read({ path, mapping: given, people, timeZone = "UTC" }: PeopleI
  * which paths are self-help and which the community, which columns a report has, and which events are conversions. A visit is a session in
  * which pages of a kind were viewed, on the day of the first, by the calendar of the time zone given, which should be the property's; in a
  * report it is what the declared column counts. Touchpoints and conversions come from events alone.
+ * @obtained Export a report as CSV with the dimension Date in it, or the event tables from BigQuery as JSON lines; which paths, events and
+ *   columns count is said in a mapping document.
  * @see https://support.google.com/analytics/answer/7029846
  */
 export const googleAnalytics = defineSource({

@@ -89,6 +89,8 @@ async function* read(input: PeopleInput): Conversation {
  * Unit: a file or folder with answers of Jira's API (versions 2 and 3). `map` may give issue types, labels and components a kind
  * (`{ incident: "Bug", idea: "Story" }`) and name the resolutions that solve nothing (`{ unsolved: "Won't do, Duplicate" }`). People are the source's name
  * and the id of their account, unless an identity key is given.
+ * @obtained Save the API's searches for issues as JSON, with the changelog expanded and the comments among the fields, and the list of statuses
+ *   beside them.
  */
 export const jira = definePlatform({
   id,

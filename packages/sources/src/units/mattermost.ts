@@ -247,6 +247,7 @@ async function* read(input: PeopleInput): Conversation {
  * @remarks
  * Unit: the JSON lines of `mmctl export`, or answers of the API. In a bulk export people are known by their logins and posts have no number.
  *
+ * @obtained Have a system administrator make a bulk export and take the file of JSON lines out of it; or save the API's answers with posts.
  * @see https://docs.mattermost.com/onboard/bulk-loading-data-format.html
  */
 export const mattermost = definePlatform({ id, since: "0.1.0", title: "Mattermost", expects, tells: ["member", "thread", "post", "reaction"], decisions: ["sources-chat"], read })

@@ -191,6 +191,7 @@ async function* read(input: PeopleInput): Conversation {
  * Unit: mbox files as Mailman, Pipermail, HyperKitty and mail programs write them. People are known by their addresses alone, so without an
  * identity key they are numbered, and the numbers hold for this reading only.
  *
+ * @obtained Download the archives of the list as mailboxes, one or many, and unpack them into one folder.
  * @see https://www.rfc-editor.org/rfc/rfc5322
  */
 export const mbox = definePlatform({ id, since: "0.1.0", title: "Mailing list (mbox)", expects, tells: ["thread", "post"], decisions: ["sources-mbox"], read })

@@ -235,6 +235,7 @@ async function* read(input: PeopleInput): Conversation {
  * Unit: an export as administrators download it, unpacked, or answers of `conversations.history`, `conversations.info` and `users.info`. A
  * message is known by its channel and time stamp. Talks between people are passed over.
  *
+ * @obtained Have an owner or administrator of the workspace export its data, and unpack the ZIP file; or save the API's answers.
  * @see https://slack.com/help/articles/220556107
  */
 export const slack = definePlatform({ id, since: "0.1.0", title: "Slack", expects, tells: ["member", "thread", "post"], decisions: ["sources-chat"], read })

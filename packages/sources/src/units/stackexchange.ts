@@ -203,6 +203,7 @@ async function* read({ path, people }: PeopleInput): Conversation {
  * @remarks
  * Unit: a folder with Posts.xml, and as far as they are there Votes.xml, Users.xml and Comments.xml. All coverage ends with the
  * last post of Posts.xml, which is how far questions were followed. People are the source's name and the dump's own user numbers, unless an identity key is given.
+ * @obtained Download the dump of one site and unpack it into a folder.
  */
 export const stackexchange = definePlatform({
   id,

@@ -60,6 +60,8 @@ async function* read(input: PeopleInput): Reading {
  * `score` is the likelihood to recommend, and one scale holds for all questions. Whatever is not plain a `SurveyMapping` says: several header
  * lines, answers spread over columns or written as texts, scales by question and by wave, dates, languages, who was asked. Empty cells and NA
  * are people who did not answer. Scales, their good ends and the order of day and month are what is declared, never guessed.
+ * @obtained Have the survey tool export its answers with a row for each person asked. A plain file needs only the names of its columns; for any
+ *   other, write a mapping document once.
  */
 export const survey = defineSource({
   id,

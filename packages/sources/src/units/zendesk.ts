@@ -171,6 +171,8 @@ async function* onlyTold(desk: Desk, reading: Reading): Reading {
  * Unit: a folder with tables as warehouses export them (`ticket.csv`, `ticket_comment.csv`, `ticket_field_history.csv`, `user.csv`, each also
  * with `_data`), or with answers of the API as JSON: tickets, comments, audits, the incremental exports, ratings, users. Users and tickets
  * are read before the rest, so whatever file comes first.
+ * @obtained Export the tables as CSV, or save what the API answers as JSON: tickets with their comments and events, users, and ratings of
+ *   satisfaction.
  */
 export const zendesk = defineSource({
   id,

@@ -240,6 +240,8 @@ async function* read(input: PeopleInput): Conversation {
  * Unit: the organisation's own export, messages as the API gives them, or a public archive. Where only names tell people apart, as in archives,
  * they are numbered unless an identity key is given.
  *
+ * @obtained Have an administrator export the organisation's data and unpack it. A public archive does as well, and so do messages as the API
+ *   answers them.
  * @see https://zulip.com/help/resolve-a-topic
  */
 export const zulip = definePlatform({ id, since: "0.1.0", title: "Zulip", expects, tells: ["member", "thread", "post", "resolution"], decisions: ["sources-zulip"], read })
