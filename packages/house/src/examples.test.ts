@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { describe, expect, test } from "vitest"
 import { agrees } from "./agrees.ts"
-import { allExamples, blocksIn, toModule } from "./examples.ts"
+import { allExamples, blocksIn, callsLaws, toModule } from "./examples.ts"
 import { root } from "./workspace.ts"
 
 const folder = join(root, "packages/house/out/examples")
@@ -25,8 +25,13 @@ describe("the examples people read", () => {
     expect(stdout.split("\n").filter((line) => line.includes("out/examples/"))).toEqual([])
   })
 
-  test.each(examples)("$title is true", { timeout: 120_000 }, async ({ path }) => {
+  test.each(examples.filter((example) => !callsLaws(example)))("$title is true", { timeout: 120_000 }, async ({ path }) => {
     await import(pathToFileURL(path).href)
+  })
+
+  describe.each(examples.filter(callsLaws))("$title keeps its laws", async ({ path }) => {
+    const failed = await import(pathToFileURL(path).href).then(() => undefined, (error: unknown) => error)
+    test("it runs", () => expect(failed).toBeUndefined())
   })
 })
 
@@ -44,6 +49,13 @@ describe("reading examples", () => {
     expect(run("console.log(1 + 1) // => 2\n")).toContain("agrees(1 + 1, 2, true)")
     expect(run("f({\n  a: 1,\n}) // => { b: 2, ... }\n")).toContain("agrees(f({\n  a: 1,\n}), { b: 2 }, false)")
     expect(run("f() // => { a: 1,\n     //      b: 2 }\n")).toContain("agrees(f(), { a: 1, b: 2 }, true)")
+  })
+
+  test("tells blocks that call a law kit, which run as tests of their own, from those that only name one", () => {
+    const calls = (code: string): boolean => callsLaws({ file: "page.md", line: 1, code })
+    expect(calls("import { blockLaws } from \"./testing.ts\"\nblockLaws(block, examples)\n")).toBe(true)
+    expect(calls("ruleTester(rule, examples)\n")).toBe(true)
+    expect(calls("const kit = blockLaws // blockLaws(block, examples)\n")).toBe(false)
   })
 
   test("refuses a claim nobody would check", () => {

@@ -20,9 +20,12 @@ export const blocksIn = (file: string, text: string): readonly ExampleBlock[] =>
 
 /** Every example the house shows: package pages, guides, and comments of sources. */
 export const allExamples = (): readonly ExampleBlock[] =>
-  [...filesIn("README.md"), ...filesIn("packages/*/README.md"), ...filesIn("docs/*.md"), ...filesIn("packages/*/src/**/*.ts")]
+  [...filesIn("README.md"), ...filesIn("packages/*/README.md"), ...filesIn("docs/*.md"), ...filesIn("docs/guides/*.md"), ...filesIn("packages/*/src/**/*.ts")]
     .filter((file) => !file.startsWith("packages/house/src/templates/") && !file.endsWith(".test.ts"))
     .flatMap((file) => blocksIn(file, textOf(file)))
+
+/** Whether a block calls a law kit, which registers tests of its own and so cannot run inside one. */
+export const callsLaws = ({ code }: ExampleBlock): boolean => /^(?:[a-z]+Laws|ruleTester)\(/m.test(code)
 
 const said = /\/\/ => ([^\n]+(?:\n[ \t]*\/\/ {2,}[^\n]+)*)/g
 
