@@ -34,7 +34,8 @@ const conformanceGate: Gate = {
 const gates: readonly Gate[] = [
   testGate,
   commandGate("types", "turbo", ["run", "typecheck", "--output-logs=errors-only", "--continue"]),
-  commandGate("lint", "oxlint", ["--type-aware", "--type-check", "--report-unused-disable-directives", "--deny-warnings"]),
+  // Projects to copy are read as those who copy them read them: with the packages that were built.
+  commandGate("lint", "oxlint", ["--type-aware", "--type-check", "--report-unused-disable-directives", "--deny-warnings"], ["build"]),
   commandGate("boundaries", "turbo", ["boundaries"]),
   commandGate("generated files", process.execPath, ["--conditions=@folkmoot/source", "packages/house/src/codegen.ts", "--check"]),
   commandGate("nothing unused", "knip", ["--no-progress", "--no-config-hints"]),
@@ -47,7 +48,7 @@ const gates: readonly Gate[] = [
   typesGate,
   scaffoldGate,
   conformanceGate,
-  commandGate("documentation", "typedoc", ["--logLevel", "Warn"]),
+  commandGate("documentation", process.execPath, ["--conditions=@folkmoot/source", "packages/house/src/site.ts"]),
 ]
 
 process.chdir(root)

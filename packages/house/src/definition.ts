@@ -1,48 +1,89 @@
-import type { Condition, Term, Texts } from "@folkmoot/facts"
-import { expressionText, termText } from "./expression-text.ts"
-import { inline, table } from "./markdown.ts"
+import { expressionText, termText, type Condition, type Term } from "@folkmoot/facts"
+import type { AnyMetric, LeftOut, Reason } from "@folkmoot/metrics"
+import { inline, part, points, table } from "./markdown.ts"
+import { durationText } from "./told-value.ts"
 
-interface Defined {
-  readonly options: Readonly<Record<string, number>>
-  readonly population?: Readonly<Record<string, Condition>>
-  readonly leaveOut?: Readonly<Record<string, Readonly<Record<string, Condition | { readonly when: Condition; readonly why?: string }>>>>
-  readonly variants: Readonly<Record<string, Variant>>
+type Options = Readonly<Record<string, number>>
+
+/** How one variant is read, with the metric's own options. */
+interface Read {
+  readonly name: string
+  readonly terms: Readonly<Record<string, Term>>
+  readonly matures: number | undefined
+  readonly leaveOut: LeftOut | undefined
 }
 
-interface Variant {
-  readonly means: Texts
-  readonly terms: (options: Readonly<Record<string, number>>) => Readonly<Record<string, Term>>
-  readonly matures?: (options: Readonly<Record<string, number>>) => number
-  readonly leaveOut?: Defined["leaveOut"]
+const readingsOf = ({ options, variants }: AnyMetric): readonly Read[] =>
+  Object.entries(variants).map(([name, variant]) => ({
+    name,
+    terms: variant.terms(options) as Readonly<Record<string, Term>>,
+    matures: variant.matures?.(options as Options),
+    leaveOut: variant.leaveOut,
+  }))
+
+const totalsOf = (terms: Read["terms"]): string => points(Object.entries(terms).map(([total, term]) => `${inline(total)}: ${inline(termText(term))}`))
+
+/** Variants that read the same are told together. */
+const together = (readings: readonly Read[]): readonly (readonly [names: readonly string[], text: string])[] => {
+  const found = new Map<string, string[]>()
+  for (const { name, terms, matures } of readings) {
+    const young = matures === undefined ? "" : `A row counts once it has been followed for ${durationText(matures)}.`
+    const text = [totalsOf(terms), young].filter((one) => one !== "").join("\n\n")
+    found.set(text, [...(found.get(text) ?? []), name])
+  }
+  return [...found].map(([text, names]) => [names, text])
 }
 
-const isDefined = (unit: object): unit is Defined => "variants" in unit && "options" in unit
+/** How a metric's totals are read from fact tables, variant by variant. */
+export const readFrom = (metric: AnyMetric): readonly string[] => {
+  const population = Object.entries<Condition | undefined>(metric.population ?? {}).flatMap(([of, condition]) => (condition === undefined ? [] : [`Only rows of ${inline(of)} count where ${inline(expressionText(condition))}.`]))
+  return part(
+    "## How it is read from facts",
+    "With data in [fact tables](../facts.md), each total is counted as follows, in the period and by the table's own time unless something else is said.",
+    ...population,
+    ...together(readingsOf(metric)).flatMap(([names, text]) => [`**${names.map(inline).join(", ")}**`, text]),
+  )
+}
 
-const leftOutRows = (leaveOut: Defined["leaveOut"]): readonly (readonly string[])[] =>
-  Object.entries(leaveOut ?? {}).flatMap(([of, reasons]) =>
-    Object.entries(reasons).map(([reason, rows]) => [of, inline(reason), "when" in rows ? `${inline(expressionText(rows.when))}${rows.why === undefined ? "" : `; where nothing is left: ${inline(rows.why)}`}` : inline(expressionText(rows))]),
+interface LeftOutRow {
+  readonly reason: string
+  readonly table: string
+  readonly text: string
+  readonly says: string
+  readonly why: string
+}
+
+const rowsOf = (leaveOut: LeftOut | undefined): readonly LeftOutRow[] =>
+  Object.entries<Readonly<Record<string, Condition | Reason>> | undefined>(leaveOut ?? {}).flatMap(([of, reasons]) =>
+    Object.entries(reasons ?? {}).map(([reason, rows]) => {
+      const { when, says, why } = "when" in rows ? rows : { when: rows, says: undefined, why: undefined }
+      return { reason, table: of, text: expressionText(when), says: says?.en ?? reason.replaceAll("-", " "), why: why ?? "" }
+    }),
   )
 
-const variantSection = (name: string, variant: Variant, options: Defined["options"]): string => {
-  const matures = variant.matures?.(options)
-  return [
-    `### ${inline(name)}`,
-    variant.means.en,
-    table(["Total", "Read from facts as"], Object.entries(variant.terms(options)).map(([total, term]) => [inline(total), inline(termText(term))])),
-    matures === undefined ? "" : `Rows count once they have been followed for ${inline(`${matures} ms`)}; younger ones are excluded as ${inline("too-young")}.`,
-    table(["Also left out of", "Reason", "Where"], leftOutRows(variant.leaveOut)),
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n")
+/** Which rows a metric leaves out, why, and in which of its variants. */
+export const leftOutOf = (metric: AnyMetric): readonly string[] => {
+  const readings = readingsOf(metric)
+  const found = new Map<string, { readonly row: LeftOutRow; readonly in: string[] }>()
+  const add = (row: LeftOutRow, names: readonly string[]): void => {
+    const key = JSON.stringify(row)
+    found.set(key, { row, in: [...(found.get(key)?.in ?? []), ...names] })
+  }
+  for (const row of rowsOf(metric.leaveOut)) add(row, readings.map(({ name }) => name))
+  for (const { name, leaveOut } of readings) for (const row of rowsOf(leaveOut)) add(row, [name])
+  const hasYoung = readings.some(({ matures }) => matures !== undefined)
+  const young = hasYoung ? [["too recent to be judged", inline("too-young"), "", "", readings.flatMap(({ name, matures }) => (matures === undefined ? [] : [inline(name)])).join(", "), inline("window-open")]] : []
+  const rows = [...found.values()].map(({ row, in: names }) => [
+    row.says,
+    inline(row.reason),
+    inline(row.table),
+    inline(row.text),
+    new Set(names).size === readings.length ? "all" : names.map(inline).join(", "),
+    row.why === "" ? "" : inline(row.why),
+  ])
+  return part(
+    "## What is left out",
+    rows.length + young.length === 0 ? "" : "How many rows were left out, and why, is said in the estimate's `exclusions`. A row that meets several reasons counts under the first. Where nothing else is left, there is no number, for the reason in the last column.",
+    table(["Left out", "Reason", "Table", "Where", "In", "If nothing is left"], [...rows, ...young]),
+  )
 }
-
-/** How a unit reads its totals from facts, variant by variant, with its own options; nothing for units that do not. */
-export const definitionOf = (unit: object): readonly string[] =>
-  isDefined(unit)
-    ? [
-        "## Definition",
-        table(["Counts over", "Where"], Object.entries(unit.population ?? {}).map(([of, condition]) => [of, inline(expressionText(condition))])),
-        table(["Left out of", "Reason", "Where"], leftOutRows(unit.leaveOut)),
-        ...Object.entries(unit.variants).map(([name, variant]) => variantSection(name, variant, unit.options)),
-      ]
-    : []

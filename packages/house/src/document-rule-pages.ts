@@ -1,6 +1,7 @@
 import { documentRules, type RuleCard } from "@folkmoot/plan"
-import { inline, page, table } from "./markdown.ts"
-import { languagesText, sourceText } from "./reference-page.ts"
+import { languageTable } from "./language-table.ts"
+import { inline, page, part, points, prose, table } from "./markdown.ts"
+import { sourceText } from "./reference-page.ts"
 
 const fileOf = ({ id }: RuleCard): string => id.replace("/", "-")
 
@@ -8,12 +9,11 @@ const pageOf = (rule: RuleCard): string =>
   page(
     `# ${rule.id}`,
     rule.why.en,
-    "This rule always runs; it can be silenced or given another severity by its id.",
-    table(["Field", "Value"], [["id", inline(rule.id)], ["since", rule.since], ["severity", rule.severity]]),
-    "## In three languages",
-    languagesText(rule),
-    "## Sources",
-    rule.sources.map((source) => `- ${sourceText(source)}`).join("\n"),
+    "This rule always runs: it looks at the document rather than at the plan. It can be silenced or given another severity by its id.",
+    table(["At a glance", ""], [["Id", inline(rule.id)], ["Severity", rule.severity], ["Since", rule.since]]),
+    ...part("## Sources", points(rule.sources.map(sourceText))),
+    ...part("## What it says", points(Object.values(rule.messages).map(({ en }) => prose(en)))),
+    ...part("## In three languages", languageTable(rule)),
   )
 
 /** A page for each rule that the document itself is held to, by path. */
@@ -23,5 +23,5 @@ export const documentRulePages = (): Readonly<Record<string, string>> =>
 /** Their part of the index of rules. */
 export const documentRuleIndex = (): { readonly files: readonly string[]; readonly text: string } => ({
   files: documentRules.map((rule) => `./${fileOf(rule)}.md`),
-  text: table(["Always run", "Why"], documentRules.map((rule) => [`[${rule.id}](./${fileOf(rule)}.md)`, rule.why.en])),
+  text: `## Always on\n\nThese look at the document itself, whatever the preset.\n\n${table(["Rule", "Why", "Severity"], documentRules.map((rule) => [`[${rule.id}](./${fileOf(rule)}.md)`, rule.why.en, rule.severity]))}`,
 })

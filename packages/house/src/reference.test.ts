@@ -1,43 +1,11 @@
-import {
-  always, and, asOf, atMost, before, columns, count, distinct, equal, known, not, oneOf, or, plus, records, summing, together, total, upTo, without,
-} from "@folkmoot/facts"
 import { describe, expect, test } from "vitest"
-import { fieldsIn, textsIn } from "./card.ts"
-import { expressionText, termText } from "./expression-text.ts"
-import { readableJson, table } from "./markdown.ts"
-import { usersOf } from "./mentions.ts"
+import { textsIn } from "./card.ts"
 import { kinds } from "./kinds.ts"
+import { languageTable } from "./language-table.ts"
+import { prose, readableJson, table } from "./markdown.ts"
+import { usersOf } from "./mentions.ts"
+import { durationText, optionText } from "./told-value.ts"
 import { commentOf } from "./unit-comment.ts"
-
-const t = columns("thread")
-
-describe("expressions read like sentences", () => {
-  test.each([
-    [equal(t.kind, "question"), 'kind = "question"'],
-    [atMost(t.solvedAt, plus(t.openedAt, 1000)), "solvedAt <= openedAt + 1000"],
-    [and(known(t.solvedAt), or(atMost(t.solvedAt, asOf), equal(t.solved, true))), "solvedAt is told and (solvedAt <= as-of or solved = true)"],
-    [not(or(known(t.solvedAt), known(t.firstReplyAt))), "not (solvedAt is told or firstReplyAt is told)"],
-    [oneOf(t.affiliation, "staff", "bot"), 'affiliation in ["staff", "bot"]'],
-    [always, "true"],
-  ])("%#", (expression, text) => {
-    expect(expressionText(expression)).toBe(text)
-  })
-
-  test("terms say what is counted over which rows", () => {
-    expect(termText(count("thread"))).toBe("count over thread")
-    expect(termText(upTo(distinct("thread", t.author)))).toBe("distinct over thread by author, where author is told, up to the period's end")
-    expect(termText(total("cost", columns("cost").amount, equal(columns("cost").kind, "staff")))).toBe('sum of amount over cost, where kind = "staff"')
-  })
-
-  test("records say what tells them apart, and terms made of several say which are added and which are taken away", () => {
-    const journey = columns("journey")
-    const paths = summing(records("journey", { path: journey.path, ended: journey.converted }), { amount: journey.amount })
-    expect(termText(paths)).toBe("records over journey by path, ended = converted with the sum of amount, where path is told and converted is told")
-    expect(termText(without(together(count("thread"), before(count("post"))), count("visit")))).toBe(
-      "count over thread; and count over post, up to the period's beginning; less count over visit",
-    )
-  })
-})
 
 describe("a unit's card", () => {
   const asks = { en: "How many?", de: "Wie viele?", da: "Hvor mange?" }
@@ -47,19 +15,11 @@ describe("a unit's card", () => {
     expect(textsIn({ id: "x", asks, messages: { none: asks }, evidence: { other } }).map(([path]) => path)).toEqual(["asks", "messages.none"])
   })
 
-  test("plain fields become lines; texts, functions and nested things do not", () => {
-    expect(fieldsIn({ id: "x", tier: "outcome", values: ["a", "b"], options: { horizon: 14 }, asks, judge: () => 0, empty: [], presets: ["strict", ["one-goal", { atMost: 1 }]], other: [["a", "b"]] })).toEqual([
-      ["tier", "outcome"],
-      ["values", "a, b"],
-      ["options", "horizon: 14"],
-      ["presets", "strict, one-goal (atMost: 1)"],
-    ])
-  })
-
-  test("the comment above a unit is its summary and its remarks", () => {
-    const text = "/** Else. */\nconst a = 1\n\n/**\n * One sentence.\n *\n * @remarks\n * Unit: ratio\n * in [0, 1].\n * @see concept:1\n */\nexport const replyRate = defineMetric({})\n"
-    expect(commentOf({ name: "reply-rate", text })).toEqual({ summary: "One sentence.", remarks: "Unit: ratio in [0, 1]." })
-    expect(commentOf({ name: "other", text })).toEqual({ summary: "", remarks: "" })
+  test("the comment above a unit is its summary, its remarks and its formulas", () => {
+    const text = "/** Else. */\nconst a = 1\n\n/**\n * One sentence.\n *\n * @remarks\n * Unit: ratio\n * in [0, 1].\n * @formula cohort `\\frac{a}{B}`\n * @symbol `B` all\n *   of them\n * @obtained Ask for it.\n * @see concept:1\n */\nexport const replyRate = defineMetric({})\n"
+    const read = { summary: "One sentence.", remarks: "Unit: ratio in [0, 1].", formulas: { cohort: "\\frac{a}{B}" }, symbols: [["B", "all of them"]], obtained: "Ask for it." }
+    expect(commentOf({ name: "reply-rate", text })).toEqual(read)
+    expect(commentOf({ name: "other", text })).toEqual({ summary: "", remarks: "", formulas: {}, symbols: [], obtained: "" })
   })
 })
 
@@ -80,6 +40,22 @@ describe("pages", () => {
   test("a table keeps bars and line breaks inside their cells", () => {
     expect(table(["a"], [["x | y\nz"]])).toBe("| a |\n| --- |\n| x \\| y z |")
     expect(table(["a"], [])).toBe("")
+  })
+
+  test("a sign that would begin a tag stands for itself, but not in code nor around an address", () => {
+    expect(prose("a <b> `<c>` <https://example.org>")).toBe("a &lt;b> `<c>` <https://example.org>")
+  })
+
+  test("texts in three languages stand in a table, each once, by what they are", () => {
+    const [asks, means] = ["A", "B"].map((text) => ({ en: `${text} en`, de: `${text} de`, da: `${text} da` }))
+    const shown = languageTable({ id: "x", variants: { one: { means }, two: { means } }, asks })
+    expect(shown).toContain("| Question | A en | A de | A da |\n| Variant `one`, Variant `two` | B en | B de | B da |")
+    expect(languageTable({ id: "x" })).toBe("")
+  })
+
+  test("lengths of time are said in the largest unit that divides them", () => {
+    expect([86_400_000, 1_209_600_000, 90_000, 1].map(durationText)).toEqual(["1 day", "14 days", "90 seconds", "1 millisecond"])
+    expect([10, 1_209_600_000].map(optionText)).toEqual(["10", "14 days (1209600000 ms)"])
   })
 
   test("JSON stays on one line while it fits, and says the same when it does not", () => {

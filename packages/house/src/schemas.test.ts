@@ -25,7 +25,8 @@ test("whatever calculators say in their examples has the shape that is published
     }),
   )
   const check = new Ajv({ strict: false }).compile(all.find(([name]) => name === "measures")?.[1] ?? {})
-  const wrong = measures.filter((measure) => !check({ measures: [measure], coverage: [], rejects: { count: 0, first: [] } }))
+  const provenance = { folkmoot: "0.1.0", plan: null, data: "", asOf: null, timeZone: "UTC" }
+  const wrong = measures.filter((measure) => !check({ measures: [measure], coverage: [], rejects: { count: 0, first: [] }, provenance }))
   expect(measures.length).toBeGreaterThan(0)
   expect(wrong).toEqual([])
 })

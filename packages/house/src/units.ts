@@ -57,6 +57,7 @@ export const loadUnits = async (where = root): Promise<readonly LoadedUnit[]> =>
 
 /** What a unit is called in one language, as well as it says so itself. */
 export const titleOf = ({ unit }: Pick<LoadedUnit, "unit">, locale: Locale = "en"): string => {
-  const said = unit.title ?? unit.asks ?? unit.id
+  // A block's `asks` is no text: it says which numbers it wants.
+  const said = unit.title ?? (typeof unit.asks === "object" ? unit.asks : unit.id)
   return typeof said === "string" ? said : said[locale]
 }

@@ -1,9 +1,8 @@
-import { lintedExample } from "./linted-example.ts"
-import { fenced, inline, readableJson } from "./markdown.ts"
+import type { AnyMetric } from "@folkmoot/metrics"
+import { fenced, folded, inline, part, prose, readableJson } from "./markdown.ts"
+import { defaultVariant, estimateIn } from "./metric-shown.ts"
 import { exportNameOf } from "./unit-name.ts"
 import type { Example, LoadedUnit } from "./units.ts"
-
-type Calculator = (totals: unknown, options: object) => unknown
 
 /** Numbers on pages carry six significant digits, which is what examples promise. */
 const rounded = (value: unknown): unknown => {
@@ -16,29 +15,35 @@ const rounded = (value: unknown): unknown => {
 /** JSON as it would be typed: keys without quotes. */
 const asCode = (value: unknown): string => readableJson(value).replaceAll(/"([a-z]\w*)": /gi, "$1: ")
 
-const calculated = ({ unit, name }: LoadedUnit, { totals, variant, options }: Example): string => {
+/** A metric's example as TypeScript: called with totals, or measured from rows. */
+const codeOf = (name: string, metric: AnyMetric, { totals, facts, asOf, variant, options }: Example): string => {
+  const exported = exportNameOf(name)
   const said = { ...(variant === undefined ? {} : { variant }), ...(options === undefined ? {} : { options }) }
-  const call = `${exportNameOf(name)}(${asCode(totals)}${Object.keys(said).length === 0 ? "" : `, ${asCode(said)}`})`
-  const result = (unit as unknown as Calculator)(totals, said)
-  return `${fenced("ts", call)}\n\n${fenced("json", readableJson(rounded(result)))}`
+  if (facts === undefined) return `${exported}(${asCode(totals)}${Object.keys(said).length === 0 ? "" : `, ${asCode(said)}`})`
+  const request = { asOf, variants: [variant ?? defaultVariant(metric)], ...(options === undefined ? {} : { options }) }
+  return `const facts = ${asCode(facts)}\n\nmeasure(${exported}, facts, ${asCode(request)})[0].estimate`
+}
+
+const worked = (name: string, metric: AnyMetric, example: Example): string =>
+  [`**${prose(example.title)}**`, fenced("ts", codeOf(name, metric, example)), fenced("json", readableJson(rounded(estimateIn(metric, example))))].join("\n\n")
+
+/** A metric's examples: one from totals and one from facts are shown, the others when asked for. */
+export const workedExamples = ({ name, examples }: LoadedUnit, metric: AnyMetric): readonly string[] => {
+  const first = [examples.find(({ totals }) => totals !== undefined), examples.find(({ facts }) => facts !== undefined)].filter((example) => example !== undefined)
+  const rest = examples.filter((example) => !first.includes(example))
+  return part(
+    "## In TypeScript",
+    fenced("ts", `import { measure } from "@folkmoot/metrics"\nimport { ${exportNameOf(name)} } from "@folkmoot/metrics/${name}"`),
+    ...first.map((example) => worked(name, metric, example)),
+    rest.length === 0 ? "" : folded(`More examples (${rest.length})`, ...rest.map((example) => worked(name, metric, example))),
+  )
 }
 
 const isDocument = (value: unknown): value is string => typeof value === "string" && value.includes("\n")
 
-const told = ({ title: _, ...parts }: Example): string => {
+/** An example as it is given and expected. */
+export const told = ({ title: _, ...parts }: Example): string => {
   const documents = Object.entries(parts).filter(([, value]) => isDocument(value))
   const rest = Object.fromEntries(Object.entries(parts).filter(([, value]) => !isDocument(value)))
-  return [...documents.map(([part, text]) => `${inline(part)}:\n\n${fenced("text", String(text).trimEnd())}`), fenced("json", readableJson(rest))].join("\n\n")
+  return [...documents.map(([name, text]) => `${inline(name)}:\n\n${fenced("text", String(text).trimEnd())}`), fenced("json", readableJson(rest))].join("\n\n")
 }
-
-/** A unit's examples: calculators are called, plans are linted, everything else is shown as it is given and expected. */
-export const examplesOf = (loaded: LoadedUnit): readonly string[] =>
-  loaded.examples.length === 0
-    ? []
-    : [
-        "## Examples",
-        ...loaded.examples.map((example) => {
-          const isCall = typeof loaded.unit === "function" && example["totals"] !== undefined
-          return `### ${example.title}\n\n${isCall ? calculated(loaded, example) : (lintedExample(loaded.unit, example) ?? told(example))}`
-        }),
-      ]

@@ -23,6 +23,10 @@ export const calculator = defineCalculator({
  *
  * @remarks
  * Unit: ratio in [0, 1]. Replace me: which rows count, which do not, and why.
+ * @formula cohort `\frac{\lvert \lbrace c \in C : r_c \le T \rbrace \rvert}{\lvert C \rvert}`
+ * @symbol `C` Replace me: the conversations opened in the period
+ * @symbol `r_c` when the conversation c got its first reply; never, while it has none
+ * @symbol `T` the as-of moment, up to which everything is known
  * @see concept:121
  */
 export const unitName = /* @__PURE__ */ defineMetric(calculator, () => ({

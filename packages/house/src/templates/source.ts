@@ -33,6 +33,7 @@ async function* read({ path }: SourceInput): Reading {
  *
  * @remarks
  * Unit: a CSV file with a header. Replace me: what is read, what is left out, and what the platform never tells.
+ * @obtained Replace me: how people get the file, in a sentence or two.
  */
 export const unitName = defineSource({ id, since: "0.0.0", title: "Replace me (CSV)", expects, tells: ["thread"], maps: [], read })
 

@@ -1,0 +1,22 @@
+/** How each interval that metrics come with is made, and what can be relied on. */
+export const intervalMethods: Readonly<Record<string, string>> = {
+  wilson: "Wilson's score interval for a share: it holds its level with few cases, never leaves 0 to 1, and keeps a width where all or none are hits ([Wilson 1927](https://doi.org/10.1080/01621459.1927.10502953)).",
+  "wilson-clustered": "Wilson's interval for as many independent acts as people's acts are worth: a few people who do most of it widen it (Korn and Graubard 1998, Survey Methodology 24(2), 193-201).",
+  "wilson-quotient": "Wilson's limits for the share of the first count in both, turned into limits for one over the other ([Przyborowski and Wilenski 1940](https://doi.org/10.1093/biomet/31.3-4.313)).",
+  "wilson-simultaneous": "Wilson's interval for each step, at a level at which all of them hold at once.",
+  "poisson-exact": "Garwood's exact interval for a count: for what such a period would bring, not for what was counted ([Garwood 1936](https://doi.org/10.1093/biomet/28.3-4.437)).",
+  "weighted-poisson": "A gamma interval for a sum to which each adds an amount of their own: the more a few add, the wider it is; where all add one, it is the exact one of a count (Fay and Feuer 1997, Statistics in Medicine 16(7), 791-801).",
+  "log-log": "The log-log band of the Kaplan and Meier curve at the horizon; while nothing or everything has ended, an exact binomial limit stands in ([Kaplan and Meier 1958](https://doi.org/10.1080/01621459.1958.10501452)).",
+  "brookmeyer-crowley": "The times at which the log-log band of the Kaplan and Meier curve crosses the same height; its upper end is open where the band never falls that far ([Brookmeyer and Crowley 1982](https://doi.org/10.2307/2530286)).",
+  t: "Student's interval for a mean, from how much the cases differ.",
+  welch: "Welch's interval for a difference of two means whose spreads differ.",
+  score: "A score interval for a mean on a scale with steps: it never leaves the scale, and keeps a width where all answers are alike (Tango 1998, Statistics in Medicine 17(8), 891-908).",
+  newcombe: "Newcombe's interval for a difference of two shares, made of Wilson's limits for each (Newcombe 1998, Statistics in Medicine 17(8), 873-890).",
+  "score-product": "Limits for a product of shares by Rao's score: where the shares that are likeliest together lie too far from what was counted ([Madansky 1965](https://doi.org/10.1080/00401706.1965.10490299)).",
+  mover: "Put together from the limits of the parts, each at the same level (Zou and Donner 2008, Statistics in Medicine 27(10), 1693-1702).",
+  "mover-score": "Put together from score limits of the parts, so that the doubt of both the texts and of the sample people read is in it.",
+  "jackknife-logit": "The jackknife on the logit: how much the number moves when one person is left out.",
+  triangular: "Quantiles of the sum of random draws, a triangular distribution for each part; the same for the same `seed`.",
+  readings: "Put together from the ranges of the readings themselves; there is nothing else that could vary.",
+  observed: "None: everything there was has been looked at, so both ends are the value.",
+}

@@ -1,0 +1,127 @@
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import {
+  Application,
+  type CommentDisplayPart,
+  type Context,
+  Converter,
+  type DeclarationReflection,
+  DocumentReflection,
+  IndexEvent,
+  MinimalSourceFile,
+  normalizePath,
+  type ProjectReflection,
+  ReflectionKind,
+  type TranslatedString,
+} from "typedoc"
+import { projectChangelog } from "./site-changelog.ts"
+import { readFormulas } from "./site-math.ts"
+import { MarkdownSiteRouter, projectPath, SiteRouter } from "./site-router.ts"
+import { SiteTheme } from "./site-theme.ts"
+import { root, textOf } from "./workspace.ts"
+
+/** What people see of a page's first heading. */
+const titleOf = (content: readonly CommentDisplayPart[]): string | undefined =>
+  /^\s*(?:<!--[^>]*-->\s*)?# (.+)$/m.exec(content.map(({ text }) => text).join(""))?.[1]?.replaceAll("`", "")
+
+const untitled = ([first, ...rest]: readonly CommentDisplayPart[]): CommentDisplayPart[] =>
+  first === undefined ? [] : [{ ...first, text: first.text.replace(/^\s*# .+\n/, "") }, ...rest]
+
+/** READMEs that are called after their package, and what the site calls them. */
+const called: ReadonlyMap<string, string> = new Map([
+  ["packages/folkmoot/README.md", "Command line"],
+  ["packages/playground/README.md", "Playground"],
+])
+
+const fileOf = (document: DocumentReflection): string => projectPath(document.project.files.getReflectionPath(document) ?? "")
+
+/** Calls each document by its title rather than by its file. */
+const nameDocuments = (documents: readonly DocumentReflection[]): void => {
+  for (const document of documents) {
+    const { title } = document.frontmatter
+    document.name = called.get(fileOf(document)) ?? (typeof title === "string" ? title : (titleOf(document.content) ?? document.name))
+    nameDocuments(document.children ?? [])
+  }
+}
+
+const reading = ({ converter, project }: Context) => ({
+  parsed: (text: string, file: string) => converter.parseRawComment(new MinimalSourceFile(text, normalizePath(join(root, file))), project.files).content,
+  stands: (file: string, reflection: DeclarationReflection | DocumentReflection) => {
+    project.files.registerReflectionPath(normalizePath(join(root, file)), reflection)
+  },
+})
+
+/** Calls each door what people import, `@folkmoot/engine/memory` rather than `engine/src/memory`, and opens it with the package's README. */
+const nameDoors = (context: Context): void => {
+  const { parsed, stands } = reading(context)
+  for (const module of context.project.getReflectionsByKind(ReflectionKind.Module) as DeclarationReflection[]) {
+    const [folder = "", door] = module.name.replace(/^packages\//, "").split("/src")
+    module.name = `@folkmoot/${folder}${door ?? ""}`
+    const readme = `packages/${folder}/README.md`
+    if (door !== "" || !existsSync(join(root, readme))) continue
+    module.readme = untitled(parsed(textOf(readme), readme))
+    stands(readme, module)
+  }
+}
+
+const addDocument = (context: Context, file: string, name: string, text: string): void => {
+  const { parsed } = reading(context)
+  const document = new DocumentReflection(name, context.project, parsed(text, file), { title: name })
+  context.project.files.registerReflection(normalizePath(join(root, file)), document)
+  context.project.registerReflection(document, undefined, undefined)
+  context.project.addChild(document)
+}
+
+/** Documents that are under another one in the project's folders are under it on the site too. */
+const nest = (project: ProjectReflection): void => {
+  const examples = project.documents?.find((document) => fileOf(document) === "docs/examples/README.md")
+  if (examples === undefined) return
+  const nested = project.documents?.filter((document) => document !== examples && fileOf(document).startsWith("docs/examples/"))
+  for (const document of nested ?? []) {
+    project.removeChild(document)
+    document.parent = examples
+    examples.addChild(document)
+  }
+}
+
+/** TypeDoc's own check of functions asks the same of every property that holds one; what is exported by name is what must be explained. */
+const askForFunctions = (app: Application, project: ProjectReflection): void => {
+  for (const reflection of project.getReflectionsByKind(ReflectionKind.Function)) {
+    const explained = reflection.hasComment() || (reflection.isDeclaration() && reflection.signatures?.every((signature) => signature.hasComment()) === true)
+    if (!explained) app.logger.warn(`${reflection.getFullName()} is exported and not documented` as TranslatedString)
+  }
+}
+
+/** Lets a metric be found by what it is called in German and Danish too. */
+const nameInAllLanguages = ({ searchResults, searchFields, searchFieldWeights }: IndexEvent): void => {
+  const catalogues = ["de", "da"].map((locale) => JSON.parse(textOf(`docs/reference/messages/${locale}.json`)) as { readonly metrics: Readonly<Record<string, { readonly title?: string }>> })
+  for (const [at, found] of searchResults.entries()) {
+    const id = found.isDocument() ? /^docs\/reference\/metrics\/(.+)\.md$/.exec(fileOf(found))?.[1] : undefined
+    const fields = searchFields[at]
+    if (id !== undefined && fields !== undefined) fields["titles"] = catalogues.map(({ metrics }) => metrics[id]?.title ?? "").join(" ")
+  }
+  searchFieldWeights["titles"] = 10
+}
+
+const playground = "packages/playground/README.md"
+
+/** Makes TypeDoc write the house's site: names and addresses people expect, formulas, changelog, and the packages' READMEs at their doors. */
+export const load = (app: Application): void => {
+  app.renderer.defineRouter("site", SiteRouter)
+  app.renderer.defineRouter("site-markdown", MarkdownSiteRouter)
+  app.renderer.defineTheme("site", SiteTheme)
+  app.on(Application.EVENT_BOOTSTRAP_END, () => {
+    app.options.setValue("markdownItLoader", readFormulas)
+  })
+  app.on(Application.EVENT_VALIDATE_PROJECT, (project) => {
+    askForFunctions(app, project)
+  })
+  app.renderer.on(IndexEvent.PREPARE_INDEX, nameInAllLanguages)
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
+    nameDoors(context)
+    addDocument(context, "docs/changelog.md", "Changelog", projectChangelog())
+    if (existsSync(join(root, playground))) addDocument(context, playground, "Playground", textOf(playground))
+    nameDocuments(context.project.documents ?? [])
+    nest(context.project)
+  })
+}

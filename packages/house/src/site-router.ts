@@ -1,0 +1,44 @@
+import { relative } from "node:path"
+import { BaseRouter, type Reflection, ReflectionKind, type RouterTarget } from "typedoc"
+import { root } from "./workspace.ts"
+
+/** Where the documentation gives a file another place than the one it has in the project. */
+const moved: ReadonlyMap<string, string> = new Map([
+  ["packages/folkmoot/README.md", "command-line"],
+  ["packages/playground/README.md", "playground/index"],
+])
+
+/** Where a file of the project stands, from its root. */
+export const projectPath = (file: string): string => relative(root, file).replaceAll("\\", "/")
+
+/** The address of a document on the site, without its ending: as in the project, but a README is its folder's front page. */
+export const documentAddress = (file: string): string =>
+  moved.get(file) ??
+  file
+    .replace(/^docs\//, "")
+    .replace(/\.md$/, "")
+    .replace(/(^|\/)README$/, "$1index")
+
+/** The folder of a door on the site: `api/engine/memory` for `@folkmoot/engine/memory`. */
+export const doorAddress = (door: string): string => door.replace(/^@folkmoot\//, "api/")
+
+/** Gives every page the address that its source would lead one to expect. */
+export class SiteRouter extends BaseRouter {
+  protected override getIdealBaseName(target: RouterTarget): string {
+    const reflection = target as Reflection
+    if (reflection.isDocument()) return documentAddress(projectPath(reflection.project.files.getReflectionPath(reflection) ?? reflection.name))
+    if (reflection.kindOf(ReflectionKind.Module)) return `${doorAddress(reflection.name)}/index`
+    const folder = this.fullUrls.get(reflection.parent ?? reflection.project) ?? ""
+    return `${folder.slice(0, folder.lastIndexOf("/"))}/${this.getUrlSafeName(reflection.name)}`
+  }
+
+  /** The list of doors stands beside the front page: TypeDoc reckons links of both from one place. */
+  protected override getFileName(baseName: string): string {
+    return super.getFileName(baseName === "modules" ? "api" : baseName)
+  }
+}
+
+/** The same addresses for the pages as Markdown. */
+export class MarkdownSiteRouter extends SiteRouter {
+  override extension = ".md"
+}

@@ -1,0 +1,71 @@
+import { DefaultTheme, type DocumentReflection, type NavigationElement, type PageEvent, type ProjectReflection, ReflectionKind } from "typedoc"
+import { projectPath } from "./site-router.ts"
+
+/** What the navigation holds, in the order in which people need it: a document by its file, or the doors of the API. */
+const order: readonly (string | readonly [title: string, folder: string])[] = [
+  "docs/guides/README.md",
+  "packages/playground/README.md",
+  "docs/examples/README.md",
+  "docs/reference/README.md",
+  "packages/folkmoot/README.md",
+  "API",
+  "docs/decisions/README.md",
+  "docs/comparison.md",
+  ["Figures", "docs/figures/"],
+  "docs/contributing.md",
+  "docs/glossary.md",
+  "docs/changelog.md",
+]
+
+/** The packages, in the order in which they rest on each other; what is in none of them comes last. */
+const floors = ["metrics", "plan", "maturity", "narrative", "sdk", "sources", "facts", "statistics", "engine", "duckdb", "clickhouse", "charts", "sentiment"]
+
+const floorOf = (door: string): number => {
+  const at = floors.indexOf(door.split("/")[1] ?? "")
+  return at === -1 ? floors.length : at
+}
+
+const fileOf = (document: DocumentReflection): string => projectPath(document.project.files.getReflectionPath(document) ?? document.name)
+
+/** Puts right what the theme's pages lack for those who cannot see or point, and leads links of the header to this page's neighbours. */
+const mended = (html: string, up: string): string =>
+  html
+    .replaceAll("href=\"site:", `href="${up}`)
+    .replace(/<a [^>]*class="tsd-anchor-icon"[^>]*>(?:(?!<\/a>).)*<\/a>(?=<\/h\d><\/summary>)/g, "")
+    .replace("<body>", "<body><a class=\"skip\" href=\"#content\">Skip to the text</a>")
+    .replace("<div class=\"col-content\">", "<div class=\"col-content\" id=\"content\" role=\"main\" tabindex=\"-1\">")
+    .replace("<div class=\"page-menu\">", "<div class=\"page-menu\" role=\"complementary\" aria-label=\"On this page\">")
+    .replace("<nav id=\"tsd-sidebar-links\" class=\"tsd-navigation\">", "<nav id=\"tsd-sidebar-links\" class=\"tsd-navigation\" aria-label=\"Parts of the site\">")
+    .replace("<nav class=\"tsd-navigation\">", "<nav class=\"tsd-navigation\" aria-label=\"All pages\">")
+
+/** What opens and shuts is no link as well: an entry with others below it leads to its own page by the first of them. */
+const opening = ({ children = [], path, ...element }: NavigationElement): NavigationElement =>
+  children.length === 0
+    ? { ...element, ...(path === undefined ? {} : { path }) }
+    : { ...element, children: [...(path === undefined ? [] : [{ text: "Overview", path }]), ...children.map(opening)] }
+
+/** The house's look on TypeDoc's pages: the navigation's order, and the links that stand above every page. */
+export class SiteTheme extends DefaultTheme {
+  override buildNavigation(project: ProjectReflection): NavigationElement[] {
+    const own = super.buildNavigation(project)
+    const documents = new Map((project.documents ?? []).map((document) => [fileOf(document), this.router.getFullUrl(document)]))
+    const byAddress = new Map(own.map((element) => [element.path, element]))
+    const at = (file: string): readonly NavigationElement[] => {
+      const element = byAddress.get(documents.get(file))
+      return element === undefined ? [] : [element]
+    }
+    const group = (text: string, children: readonly NavigationElement[], path?: string): readonly NavigationElement[] =>
+      children.length === 0 ? [] : [{ text, children: [...children], ...(path === undefined ? {} : { path }) }]
+    const doors = own.filter(({ kind }) => kind === ReflectionKind.Module).toSorted((left, right) => floorOf(left.text) - floorOf(right.text))
+    const entries = order.flatMap((one) => {
+      if (one === "API") return group("API", doors, this.router.getFullUrl(project))
+      if (typeof one === "string") return at(one)
+      return group(one[0], [...documents.keys()].filter((file) => file.startsWith(one[1])).flatMap(at))
+    })
+    return entries.map(opening)
+  }
+
+  override render(page: PageEvent): string {
+    return mended(super.render(page), "../".repeat(page.url.split("/").length - 1))
+  }
+}
