@@ -60,6 +60,6 @@ test("a field says what it is for", async () => {
 test("a file of any name is checked when its first line names the schema", async () => {
   const mistaken = `${envelope}spec:\n  §aims§: []\n`
   assert.deepEqual((await opened(mistaken, "plans/unnamed.yaml")).diagnostics, [])
-  const { at, diagnostics } = await opened(`# yaml-language-server: $schema=../out/plan.schema.json\n${mistaken}`, "plans/named.yaml")
+  const { at, diagnostics } = await opened(`# yaml-language-server: $schema=../node_modules/@folkmoot/plan/schemas/plan.draft-07.schema.json\n${mistaken}`, "plans/named.yaml")
   assert.deepEqual(diagnostics.map(({ range }) => range), [{ start: at, end: { line: at.line, character: at.character + "aims".length } }])
 })

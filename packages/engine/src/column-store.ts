@@ -20,6 +20,7 @@ export type Told = { readonly answers: readonly Answer[] } | { readonly refused:
  * doubled, the next answer counts everything anew.
  */
 export interface Standing {
+  /** Answers the question from what is loaded now; a refusal says why it cannot. */
   readonly answer: () => Told
   /** Lets the question go; it is then not to be asked again. */
   readonly end: () => void
@@ -27,6 +28,7 @@ export interface Standing {
 
 /** Rows of one source, kept apart until all of them are there. */
 export interface StoreIntake {
+  /** Sets rows aside, all or none; a refusal says which row could not be taken and why. */
   readonly load: <Id extends TableId>(table: Id, rows: NonNullable<Facts[Id]>) => Refusal | undefined
   /** Puts the rows in the place of all the source told before. */
   readonly finish: () => Taken

@@ -29,6 +29,7 @@ export interface Taken {
  * Rows loaded are those of the source the reading was begun for.
  */
 export interface Intake {
+  /** Takes in rows of a table; a row whose `(source, id)` was given before takes its place. Fails with `EngineFailed`. */
   readonly load: <Id extends TableId>(table: Id, rows: NonNullable<Facts[Id]>) => Effect.Effect<void, EngineFailed>
   /** Ends the reading: what was loaded takes the place of all the source told before, and its coverage is kept with it. */
   readonly finish: (coverage: readonly Coverage[]) => Effect.Effect<Taken, EngineFailed>
@@ -43,7 +44,9 @@ export interface Intake {
  */
 export interface Engine {
   readonly name: string
+  /** Keeps rows of a table; a row whose `(source, id)` is there already takes its place. Fails with `EngineFailed`. */
   readonly load: <Id extends TableId>(table: Id, rows: NonNullable<Facts[Id]>) => Effect.Effect<void, EngineFailed>
+  /** Answers a question with exact tallies, one answer for each group. Fails with `EngineFailed`. */
   readonly answer: (question: Question) => Effect.Effect<readonly Answer[], EngineFailed>
   /** Selects the rows behind numbers: for each question how many there are and the first of them, all of the same facts where the engine can. */
   readonly select: (questions: readonly RowQuestion[]) => Effect.Effect<readonly SelectedRows[], EngineFailed>

@@ -24,19 +24,19 @@ const withPath = (names: readonly Candidate[], typed: string): Values => {
   return at < 0 ? names.map((one) => ({ ...one, value: `${one.value}:`, open: true })) : pathsAfter(typed.slice(0, at + 1), typed.slice(at + 1))
 }
 
-const metricsOf = async (): Promise<readonly Candidate[]> => (await import("./planning.ts")).metrics.map(({ id, title }) => ({ value: id, description: title.en }))
+const metricsOf = async (): Promise<readonly Candidate[]> => (await import("./naming.ts")).metrics.map(({ id, title }) => ({ value: id, description: title.en }))
 
 const presets = async (): Promise<Values> => listed((await import("./planning.ts")).presetNames)
 
 const formatsOf = async (command: string): Promise<readonly string[]> => {
   if (command === "lint") return Object.keys((await import("./planning.ts")).formats)
-  if (command === "report") return [...(await import("./planning.ts")).reportFormats, "json"]
+  if (command === "report") return [...(await import("./naming.ts")).reportFormats, "json"]
   return command === "check" ? ["markdown", "html", "text"] : ["mermaid", "dot"]
 }
 
 /** The definitions of the metrics that are named already. */
 const variantsOf = async (names: readonly string[]): Promise<Values> => {
-  const { metrics } = await import("./planning.ts")
+  const { metrics } = await import("./naming.ts")
   return metrics.filter(({ id }) => names.includes(id)).flatMap(({ variants }) => Object.keys(variants).map((value) => ({ value })))
 }
 
@@ -58,7 +58,8 @@ const byOption: Readonly<Record<string, (place: Place) => Values | Promise<Value
   "--preset": presets,
   "--format": async ({ command }) => listed(await formatsOf(command)),
   "--write": async ({ command, typed }) => (command === "lint" ? withPath((await formatsOf(command)).map((value) => ({ value })), typed) : []),
-  "--audience": async () => listed((await import("./planning.ts")).audiences),
+  "--audience": async () => listed((await import("./naming.ts")).audiences),
+  "--draft": async () => listed(["2020-12", "07"]),
   "--type": async () => listed((await import("./planning.ts")).communityTypes),
   "--favourable": () => listed(["low", "high"]),
   "--from": async ({ typed }) => sourcesOf(typed),

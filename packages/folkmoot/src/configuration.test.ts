@@ -42,7 +42,58 @@ describe("a configuration in a language of programs", () => {
     expect(defineConfiguration(given)).toBe(given)
   })
 
+  test("gives units of its own to every command that counts, judges and tells", async () => {
+    const at = (name: string): string => JSON.stringify(new URL(`../../${name}/src/index.ts`, import.meta.url).href)
+    file("units/folkmoot.config.mjs", `
+      import { columns, count, known } from ${at("facts")}
+      import { atLeast, defineCriterion } from ${at("maturity")}
+      import { counted, defineCalculator, defineMetric, metrics, shareOf } from ${at("metrics")}
+      import { blocks, defineBlock } from ${at("narrative")}
+      import { defineSource } from ${at("sources")}
+
+      const inAll = (text) => ({ en: text, de: text, da: text })
+      const replied = defineMetric(
+        defineCalculator({ id: "replied-share", version: 1, unit: "ratio", totals: { replied: counted, opened: counted }, options: {}, variants: { all: {} }, estimate: shareOf("replied", "opened") }),
+        () => ({
+          since: "1.0.0", tier: "outcome", better: "higher", values: ["service-cost"], title: inAll("Share replied to"), asks: inAll("How many?"), sources: ["us"],
+          variants: { all: { means: inAll("All."), growing: true, terms: () => ({ opened: count("thread"), replied: count("thread", known(columns("thread").firstReplyAt)) }) } },
+        }),
+      )
+      const heard = defineCriterion({
+        id: "heard", since: "1.0.0", level: 1, asks: inAll("Are nine in ten questions of the wall heard?"), why: inAll("It matters."), evidence: { replied },
+        judge: ({ replied: share }) => atLeast(0.9, share), remedy: { effort: "weeks", text: inAll("Answer at once.") }, sources: ["us"],
+      })
+      const replies = defineBlock({ id: "replies", since: "1.0.0", audiences: ["support"], section: "summary", sources: ["us"], needs: { replied }, say: inAll("On the wall {$replied} got a reply.") })
+      const wall = defineSource({
+        id: "wall", since: "1.0.0", title: "Wall", expects: "a wall", tells: ["thread"], maps: [],
+        read: async function* ({ people }) {
+          yield Array.from({ length: 40 }, (_, id) => [id, Date.UTC(2026, 2, 1, id)]).map(([id, openedAt]) => ({ table: "thread", position: "wall:" + id, row: { id: String(id), kind: "question", resolvable: false, affiliation: "customer", openedAt, author: people.of("p" + id), firstReplyAt: id < 10 ? openedAt + 1000 : null } }))
+          return [{ table: "thread", untold: {} }]
+        },
+      })
+      export const config = { plan: "a.folkmoot.yaml", sources: [{ source: wall, path: "." }], metrics: [...metrics, replied], criteria: [heard], blocks: [...blocks, replies] }
+    `)
+    file("units/a.folkmoot.yaml", `${plan}\n  behaviours:\n    - { id: help, title: Help, metric: replied-share }\n`)
+    const said = async (args: readonly string[]): Promise<string> => {
+      const { code, out, said: talk } = await runProcess([...args, "--quiet"], { cwd: join(folder, "units") })
+      expect([code, talk]).toEqual([0, ""])
+      return out
+    }
+    expect(await said(["measure", "replied-share"])).toContain("25%")
+    expect(await said(["measure"])).toMatch(/^Share replied to +replied-share/m)
+    expect(await said(["assess"])).toContain("Answer at once.")
+    expect(await said(["report", "--audience", "support", "--margin", "replied-share=0.1"])).toContain("On the wall 25% (14–40%) got a reply.")
+    const linted = await said(["lint", "--preset", "strict", "--format", "text"])
+    expect(linted).toContain("CPC")
+    expect(linted).not.toContain("replied-share")
+    expect((await runProcess(["doctor"], { cwd: join(folder, "units") })).out).toMatch(/wall/)
+  }, 240_000)
+
   test.each([
+    ["criteria that are none", "export const config = { criteria: [{ id: 'heard' }] }", "criteria.0 is not a criterion, as defineCriterion makes one"],
+    ["a block that is in no list", "export const config = { blocks: { id: 'replies' } }", "[...blocks, yours]"],
+    ["a source that is none", "export const config = { sources: [{ source: 'forum', path: '.' }] }", "sources.0.source is not a source"],
+    ["a source and an id", "export const config = { sources: [{ source: 'forum', id: 'forum', path: '.' }] }", "both an id and a source"],
     ["a field nobody knows", "export const config = { plans: 'x' }", "plan"],
     ["a wrong type", "export const config = { sentiment: 'yes' }", "sentiment"],
     ["nothing", "export const other = {}", "export const config"],

@@ -71,8 +71,10 @@ const openable = async (path: string): Promise<string | undefined> => {
   }
 }
 
-const sourceCheck = async (tell: Tell, { sources }: Sdk, { id, path }: SourceRequest): Promise<Check> => {
-  if (!sources.some((one) => one.id === id)) return tell("source", "problem", "unknownSource", { source: id, known: sources.map((one) => one.id).join(", ") })
+const sourceCheck = async (tell: Tell, { sources }: Sdk, request: SourceRequest): Promise<Check> => {
+  const { path } = request
+  const id = request.source === undefined ? request.id : request.source.id
+  if (request.source === undefined && !sources.some((one) => one.id === id)) return tell("source", "problem", "unknownSource", { source: id, known: sources.map((one) => one.id).join(", ") })
   if (/^https?:\/\//i.test(path)) return tell("source", "note", "address", { source: id, path })
   const reason = await openable(path)
   return reason === undefined ? tell("source", "ok", "source", { source: id, path }) : tell("source", "problem", "lost", { source: id, path, reason })

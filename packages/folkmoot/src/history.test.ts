@@ -66,3 +66,10 @@ test("a configuration names the folder for all, as seen from its own", async () 
   const [entry = ""] = readdirSync(join(folder, "configured", "kept"))
   expect(await folkmoot(["history", "repeat", entry.slice(0, 8), "--config", config])).toMatchObject({ code: 0 })
 })
+
+test("who names no folder is told how to", async () => {
+  const { said, code } = await folkmoot(["history"])
+  expect(code).toBe(2)
+  expect(said).toContain("history is missing")
+  expect(said).toContain("--history")
+})

@@ -80,6 +80,8 @@ describe("score", () => {
     const { out } = await folkmoot(["score", model, "--answers", one, "--second", other])
     expect(out).toContain("Both answered 2 questions, 1 of them alike.")
     expect(out).toContain("greets: Partly / Yes")
+    // A minus, as in reports, and no hyphen.
+    expect(out).toMatch(/\(kappa\): [\d.]+, between \u2212\d/)
   })
 
   test("a day that is none is refused, rather than no answer ever expiring", async () => {

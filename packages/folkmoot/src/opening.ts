@@ -69,10 +69,10 @@ export const configIn = (config: string | undefined): string | undefined => {
   return found
 }
 
-/** Reads the configuration that was named, or the one in this folder. */
-export const configuredBy = async ({ configure }: Pick<Sdk, "configure">, config: string | undefined): Promise<Configured | undefined> => {
+/** Reads the configuration that was named, or the one in this folder; what reads it is loaded only where there is one. */
+export const configuredBy = async (load: () => Promise<Pick<Sdk, "configure">>, config: string | undefined): Promise<Configured | undefined> => {
   const file = configIn(config)
-  return file === undefined ? undefined : configure(file)
+  return file === undefined ? undefined : (await load()).configure(file)
 }
 
 /** Reads the language people ask for. */
@@ -110,7 +110,7 @@ const missing: Readonly<Record<Needs, string>> = {
 const readOptions = async (sdk: Sdk, terminal: Terminal, shared: Shared, reads: boolean): Promise<OpenOptions & { readonly locale: Locale }> => {
   const { plan, translation = [], answers = [], asOf, quiet } = shared
   const texts = (paths: readonly string[], what: string) => Promise.all(paths.map(async (path) => ({ text: await readText(path, what, terminal), file: nameOf(path) })))
-  const configured = (await configuredBy(sdk, shared.config))?.opening
+  const configured = (await configuredBy(async () => sdk, shared.config))?.opening
   const timeZone = shared.timeZone ?? configured?.timeZone
   const language = readLocale(sdk, { locale: shared.locale ?? configured?.locale })
   return {
@@ -141,7 +141,9 @@ export const opened = async <A>(terminal: Terminal, shared: Shared, use: (opened
   process.once("SIGTERM", stop)
   try {
     await using folkmoot = await sdk.open({ ...options, signal: controller.signal })
-    return await use({ folkmoot, sdk, locale: options.locale, signal: controller.signal })
+    // Metrics that somebody wrote have titles like ours.
+    const known = options.metrics === undefined ? sdk : { ...sdk, metrics: [...options.metrics, ...sdk.metrics] }
+    return await use({ folkmoot, sdk: known, locale: options.locale, signal: controller.signal })
   } finally {
     terminal.progress("")
     process.removeListener("SIGINT", stop)

@@ -24,6 +24,7 @@ describe("bad input exits with 2 and one message that says what, where, and the 
     ["an unknown locale", ["report", "--plan", plan, "--locale", "dk"], "da"],
     ["an unknown audience", ["report", "--plan", plan, "--audience", "executives", "--as-of", "2026-01-01"], "executive"],
     ["an unknown format", ["report", "--plan", plan, "--format", "htlm", "--as-of", "2026-01-01"], "html"],
+    ["an unknown format near that of a document", ["report", "--plan", plan, "--format", "jsn", "--as-of", "2026-01-01"], 'known are markdown, html, text, json. Did you mean "json"?'],
     ["a file that is not there", ["lint", join(folder, "no-plan.yaml")], "no-plan.yaml"],
     ["a translation that is not there", ["report", "--plan", plan, "--translation", join(folder, "no-translation.yaml")], "no-translation.yaml"],
     ["a plan given as a translation", ["report", "--plan", plan, "--translation", file("copy.folkmoot.yaml", readFileSync(plan, "utf8")), "--as-of", "2026-01-01"], "PlanTranslation"],

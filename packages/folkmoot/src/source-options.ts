@@ -70,11 +70,15 @@ const readMap = (map: readonly string[], asked: readonly (readonly [string, stri
   return mappings
 }
 
+/** How to give a table, where the path of one was given alone. */
+const tableOfTheirs = (given: string): string => (/\.(?:csv|tsv|xlsx|jsonl|ndjson|parquet)$/i.test(given) ? `; a table of your own is table:${given}, with --mapping` : "")
+
 /** Gives each source the options it understands; an option nobody understands is an error. */
 export const readSources = async ({ nearest, readMapping, readSecret, sources }: Sdk, options: SourceOptions): Promise<readonly SourceRequest[]> => {
   const { from = [], map = [], scale, favourable, mapping, tokenFile, state, allowPrivate } = options
   const known = new Map<string, Source>(sources.map((source) => [source.id, source]))
-  const asked = from.map((given) => splitAt(given, ":", "--from", "a source and a path, such as stackexchange:dump/ or survey:answers.csv"))
+  const ids = sources.map(({ id }) => id).join(", ")
+  const asked = from.map((given) => splitAt(given, ":", "--from", `a source and a path, such as stackexchange:dump/ or survey:answers.csv${tableOfTheirs(given)}. The sources are ${ids}`))
   const mappings = readMap(map, asked, known, nearest)
   const parts = {
     ...(scale === undefined ? {} : { scale: readScale(scale) }),

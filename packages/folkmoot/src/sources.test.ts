@@ -139,3 +139,28 @@ describe("what cannot be exits with 2 and says what to do", () => {
     expect([code, out]).toEqual([2, ""])
   })
 })
+
+describe("who has a table and does not know the command yet is told how to give it", () => {
+  const table = file("tickets.csv", "Nr,Opened\n1,01.03.2026 09:00\n")
+
+  test("a path alone: how to name a table, and which sources there are", async () => {
+    const { said, code } = await folkmoot(["measure", "--from", table])
+    expect(code).toBe(2)
+    expect(said).toContain(`table:${table}`)
+    expect(said).toContain("stackexchange, survey, table")
+  })
+
+  test("a table without a mapping: which option it takes", async () => {
+    const { said, code } = await folkmoot(["measure", "--from", `table:${table}`])
+    expect(code).toBe(2)
+    expect(said).toContain("folkmoot: There is no mapping.")
+    expect(said).toContain("--mapping")
+  })
+
+  test("dates as people write them: where the mapping says so", async () => {
+    const mapping = file("tickets.mapping.yaml", "tables:\n  - { table: thread, columns: { id: Nr, kind: { value: question }, resolvable: { value: true }, openedAt: Opened, author: { person: Nr }, affiliation: { value: customer } } }\n")
+    const { out } = await folkmoot(["ingest", "--from", `table:${table}`, "--mapping", mapping])
+    expect(out).toContain('openedAt is "01.03.2026 09:00"')
+    expect(out).toContain("as: DD.MM.YYYY")
+  })
+})

@@ -27,8 +27,9 @@ const ended = (line: string): string => (line.endsWith("\n") ? line : `${line}\n
 
 /** The terminal of this process; colours follow NO_COLOR and whether a person is watching. */
 export const processTerminal = (): Terminal => {
-  const { stdin, stderr, stdout } = process
-  const rewrite = (line: string): void => void stderr.write(`\r\u001B[2K${line}`)
+  // Each stream is made when it is asked for the first time, so what is not used is not asked for.
+  const { stdout } = process
+  const rewrite = (line: string): void => void process.stderr.write(`\r\u001B[2K${line}`)
   // Whoever reads may stop reading, as `head` does; that is no fault of anybody's.
   stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error
@@ -46,9 +47,10 @@ export const processTerminal = (): Terminal => {
     },
     talk: (line) => {
       clear()
-      stderr.write(ended(line))
+      process.stderr.write(ended(line))
     },
     progress: (line) => {
+      const { stderr } = process
       if (!stderr.isTTY) return
       if (line === "") return clear()
       rewrite(styleText("dim", line.slice(0, (stderr.columns ?? 80) - 1), { stream: stderr }))
@@ -58,18 +60,19 @@ export const processTerminal = (): Terminal => {
     clear: () => {
       if (stdout.isTTY) stdout.write("\u001B[2J\u001B[3J\u001B[H")
     },
-    input: () => buffer(stdin),
+    input: () => buffer(process.stdin),
   }
 }
 
-const letters = new Intl.Segmenter()
-
-const widthOf = (line: string): number => Array.from(letters.segment(stripVTControlCharacters(line))).length
+const widthOf = (letters: Intl.Segmenter, line: string): number => Array.from(letters.segment(stripVTControlCharacters(line))).length
 
 /** Lays cells out in columns as wide as their widest cell. */
 export const aligned = (rows: readonly (readonly string[])[]): string => {
-  const widths = rows.reduce<number[]>((most, row) => row.map((cell, index) => Math.max(most[index] ?? 0, widthOf(cell))), [])
-  return rows.map((row) => row.map((cell, index) => cell + " ".repeat((widths[index] ?? 0) - widthOf(cell))).join("  ").trimEnd()).join("\n")
+  // Made here and not at load, where it would cost every command its start.
+  const letters = new Intl.Segmenter()
+  const sized = rows.map((row) => row.map((cell) => ({ cell, width: widthOf(letters, cell) })))
+  const widths = sized.reduce<number[]>((most, row) => row.map(({ width }, index) => Math.max(most[index] ?? 0, width)), [])
+  return sized.map((row) => row.map(({ cell, width }, index) => cell + " ".repeat((widths[index] ?? 0) - width)).join("  ").trimEnd()).join("\n")
 }
 
 /** One JSON document. */

@@ -31,7 +31,7 @@ export const conceptPage = (units: readonly LoadedUnit[]): string =>
   page(
     "# Concepts",
     `The library rests on ${conceptCount} numbered ideas, figures, rules and practices. A unit that carries one cites it as \`concept:NN\`; this page turns that round: ${conceptCount - uncarried(units).length} of ${conceptCount} are carried.`,
-    table(["", "Concept", "Carried by"], concepts.map((concept) => [String(concept), `[${conceptNames[concept - 1] ?? ""}](#concept-${concept})`, countsOf(carriersOf(concept, units)) || "nothing yet"])),
+    table(["Number", "Concept", "Carried by"], concepts.map((concept) => [String(concept), `[${conceptNames[concept - 1] ?? ""}](#concept-${concept})`, countsOf(carriersOf(concept, units)) || "nothing yet"])),
     ...concepts.map((concept) => {
       const carriers = carriersOf(concept, units)
       const lines = kinds.flatMap(({ kind, title }) => {

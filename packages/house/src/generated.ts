@@ -9,7 +9,7 @@ import { messageCatalogues } from "./messages.ts"
 import { presetPage } from "./preset-page.ts"
 import { indexPage, referenceIndex } from "./index-page.ts"
 import { pagePathOf, referencePage } from "./reference-page.ts"
-import { schemas } from "./schemas.ts"
+import { packedSchemas, schemas } from "./schemas.ts"
 import { loadUnits } from "./units.ts"
 
 /** Everything that is written once in a unit and shown elsewhere: reference pages, concept coverage, schemas, messages, the decision index. */
@@ -26,6 +26,8 @@ export const reference = async (): Promise<Generated> => {
     [openConceptsFile]: shrunkOpenConcepts(units),
     "docs/reference/presets.md": presetPage(units),
     ...Object.fromEntries(Object.entries(all).map(([name, schema]) => [`docs/reference/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`])),
+    // The package carries the plan's own, so that an editor finds it beside the plans.
+    ...Object.fromEntries(Object.entries(packedSchemas).map(([file, name]) => [file, `${JSON.stringify(all[name], null, 2)}\n`])),
     ...messageCatalogues(units),
     ...knownMetricsFile(units),
     "docs/decisions/README.md": decisionIndex(),
@@ -33,4 +35,4 @@ export const reference = async (): Promise<Generated> => {
 }
 
 /** Folders that hold nothing but generated files. */
-export const generatedFolders = ["docs/reference"]
+export const generatedFolders = ["docs/reference", "packages/plan/schemas"]

@@ -3,8 +3,9 @@ import { Ajv } from "ajv"
 import { Ajv2020 } from "ajv/dist/2020.js"
 import { expect, test } from "vitest"
 import { factSchema } from "./fact-schema.ts"
-import { schemas } from "./schemas.ts"
+import { packedSchemas, schemas } from "./schemas.ts"
 import { loadUnits } from "./units.ts"
+import { textOf } from "./workspace.ts"
 
 const all = Object.entries(await schemas())
 const factsOf = (example: object): Readonly<Record<string, readonly object[]>> => ("facts" in example ? (example.facts as Readonly<Record<string, readonly object[]>>) : {})
@@ -14,6 +15,16 @@ test.each(all)("the schema of %s is a schema, under its own address", (name, sch
   const ajv = $schema?.includes("2020-12") === true ? new Ajv2020({ strict: false }) : new Ajv({ strict: false })
   expect(() => ajv.compile(schema)).not.toThrow()
   expect($id, name).toMatch(/^https:\/\/folkmoot\.dev\//)
+})
+
+test.each(Object.entries(packedSchemas))("%s, which a package carries and opens a door to, is the published schema of %s", async (file, name) => {
+  expect(JSON.parse(textOf(file))).toEqual(JSON.parse(textOf(`docs/reference/schemas/${name}.json`)))
+  const [, folder = "", inside = ""] = /^packages\/([^/]+)\/(.+)$/.exec(file) ?? []
+  const { name: of, exports, files } = JSON.parse(textOf(`packages/${folder}/package.json`)) as { readonly name: string; readonly exports: Readonly<Record<string, unknown>>; readonly files: readonly string[] }
+  const door = `./${inside.split("/").at(-1) ?? ""}`
+  expect(exports[door]).toBe(`./${inside}`)
+  expect(files).toContain(inside.split("/")[0])
+  expect(import.meta.resolve(`${of}/${door.slice(2)}`)).toMatch(new RegExp(`${inside}$`))
 })
 
 test("whatever calculators say in their examples has the shape that is published", async () => {

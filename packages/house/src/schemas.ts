@@ -34,6 +34,12 @@ const documentSchemas = async (): Promise<Readonly<Record<string, object>>> => {
   )
 }
 
+/** The files of schemas that a package carries, with the names these have here. */
+export const packedSchemas: Readonly<Record<string, string>> = {
+  "packages/plan/schemas/plan.schema.json": "plan",
+  "packages/plan/schemas/plan.draft-07.schema.json": "plan.draft-07",
+}
+
 /**
  * The JSON Schema of every document that passes between stages, by name: the plan, each fact table's rows, how tables are mapped to them, maturity models and answers, and what the SDK gives out.
  *

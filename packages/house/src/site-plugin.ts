@@ -13,6 +13,7 @@ import {
   type ProjectReflection,
   ReflectionKind,
   type TranslatedString,
+  UnknownType,
 } from "typedoc"
 import { projectChangelog } from "./site-changelog.ts"
 import { readFormulas } from "./site-math.ts"
@@ -28,7 +29,7 @@ const untitled = ([first, ...rest]: readonly CommentDisplayPart[]): CommentDispl
   first === undefined ? [] : [{ ...first, text: first.text.replace(/^\s*# .+\n/, "") }, ...rest]
 
 /** READMEs that are called after their package, and what the site calls them. */
-const called: ReadonlyMap<string, string> = new Map([
+const renamed: ReadonlyMap<string, string> = new Map([
   ["packages/folkmoot/README.md", "Command line"],
   ["packages/playground/README.md", "Playground"],
 ])
@@ -39,7 +40,7 @@ const fileOf = (document: DocumentReflection): string => projectPath(document.pr
 const nameDocuments = (documents: readonly DocumentReflection[]): void => {
   for (const document of documents) {
     const { title } = document.frontmatter
-    document.name = called.get(fileOf(document)) ?? (typeof title === "string" ? title : (titleOf(document.content) ?? document.name))
+    document.name = renamed.get(fileOf(document)) ?? (typeof title === "string" ? title : (titleOf(document.content) ?? document.name))
     nameDocuments(document.children ?? [])
   }
 }
@@ -84,12 +85,39 @@ const nest = (project: ProjectReflection): void => {
   }
 }
 
-/** TypeDoc's own check of functions asks the same of every property that holds one; what is exported by name is what must be explained. */
-const askForFunctions = (app: Application, project: ProjectReflection): void => {
-  for (const reflection of project.getReflectionsByKind(ReflectionKind.Function)) {
-    const explained = reflection.hasComment() || (reflection.isDeclaration() && reflection.signatures?.every((signature) => signature.hasComment()) === true)
-    if (!explained) app.logger.warn(`${reflection.getFullName()} is exported and not documented` as TranslatedString)
+const longestType = 5_000
+
+/** A constant that holds hundreds of things, such as all rules, has a type nobody reads: its page says what it is by its name. */
+const shortenTypes = (project: ProjectReflection): void => {
+  for (const variable of project.getReflectionsByKind(ReflectionKind.Variable)) {
+    if (!variable.isDeclaration() || variable.type === undefined || variable.type.toString().length < longestType) continue
+    project.removeTypeReflections(variable.type)
+    variable.type = new UnknownType(`typeof ${variable.name}`)
   }
+}
+
+/** What is called: functions, and what interfaces and classes hold of them. */
+const called = ReflectionKind.Function | ReflectionKind.Method | ReflectionKind.Property
+
+const isExplained = (reflection: DeclarationReflection): boolean => {
+  const signatures = reflection.signatures ?? (reflection.type?.type === "reflection" ? reflection.type.declaration.signatures : undefined)
+  return signatures === undefined || reflection.hasComment() || signatures.every((signature) => signature.hasComment())
+}
+
+/** TypeDoc's own check asks the same of every literal that holds a function; what can be called by a name of its own is what must be explained. */
+const askForFunctions = (app: Application, project: ProjectReflection): void => {
+  for (const reflection of project.getReflectionsByKind(called)) {
+    if (!reflection.isDeclaration() || reflection.getFullName().includes("__type")) continue
+    if (!isExplained(reflection)) app.logger.warn(`${reflection.getFullName()} is exported and not documented` as TranslatedString)
+  }
+}
+
+/** Puts pages before symbols, symbols before their members, and leaves out what has no name of its own. */
+const rankFound = ({ searchResults, searchFields }: IndexEvent): void => {
+  const named = searchResults.map((found) => !found.getFullName().includes("__type"))
+  for (const found of searchResults) found.relevanceBoost = found.isDocument() ? 8 : found.parent?.isDeclaration() === true && !found.parent.kindOf(ReflectionKind.Module) ? 0.25 : 1
+  searchResults.splice(0, searchResults.length, ...searchResults.filter((_, at) => named[at]))
+  searchFields.splice(0, searchFields.length, ...searchFields.filter((_, at) => named[at]))
 }
 
 /** Lets a metric be found by what it is called in German and Danish too. */
@@ -116,9 +144,13 @@ export const load = (app: Application): void => {
   app.on(Application.EVENT_VALIDATE_PROJECT, (project) => {
     askForFunctions(app, project)
   })
-  app.renderer.on(IndexEvent.PREPARE_INDEX, nameInAllLanguages)
+  app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
+    rankFound(event)
+    nameInAllLanguages(event)
+  })
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
     nameDoors(context)
+    shortenTypes(context.project)
     addDocument(context, "docs/changelog.md", "Changelog", projectChangelog())
     if (existsSync(join(root, playground))) addDocument(context, playground, "Playground", textOf(playground))
     nameDocuments(context.project.documents ?? [])

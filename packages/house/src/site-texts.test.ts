@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { fullText, gistOf, textIndex, titleOfText } from "./site-texts.ts"
+import { fullText, gistOf, named, textIndex, titleOfText } from "./site-texts.ts"
 
 const pages = [
   { path: "api/facts/index.md", title: "@folkmoot/facts", text: "# @folkmoot/facts\n\nFact tables as data." },
@@ -13,10 +13,10 @@ test("the list names each page once with a line on what it holds, and leaves sin
     [
       "# Folkmoot",
       "> What it is.",
-      "Every page is there as Markdown under its own address with `.md` in place of `.html`. All of them in one file: [llms-full.txt](llms-full.txt).",
+      "Every page is there as Markdown under its own address with `.md` in place of `.html`. Symbols of the API are listed on the page of their door. What is read from beginning to end is in one file: [llms-full.txt](llms-full.txt).",
       "## Guides",
       "- [Your first report](guides/first-report.md): From data to a report.",
-      "## Reference",
+      "## Metrics",
       "- [X](reference/metrics/x.md)",
       "## API",
       "- [@folkmoot/facts](api/facts/index.md): Fact tables as data.",
@@ -24,9 +24,22 @@ test("the list names each page once with a line on what it holds, and leaves sin
   )
 })
 
-test("the full text holds every page under its address", () => {
+test("a folder's own page stands before those in it, and what is listed once is not listed again", () => {
+  const index = textIndex([{ path: "reference/rules/a.md", title: "A", text: "" }, { path: "guides/a.md", title: "A", text: "" }, { path: "guides/index.md", title: "Guides", text: "" }, { path: "reference/rules/index.md", title: "Rules", text: "" }], "")
+  expect(index.match(/^(?:## .+|- .+)$/gm)).toEqual(["## Guides", "- [Guides](guides/index.md)", "- [A](guides/a.md)", "## Reference", "- [Rules](reference/rules/index.md)", "## Optional", "- [A](reference/rules/a.md)"])
+})
+
+test("the full text holds guides and doors under their addresses, and leaves units and symbols to their pages", () => {
+  const [door, symbol, guide, unit] = pages
   const text = fullText(pages)
-  for (const { path, text: own } of pages) expect(text).toContain(`<!-- ${path} -->\n\n${own.trim()}`)
+  expect(text).toBe([guide, door].map((page) => `<!-- ${page?.path} -->\n\n${page?.text.trim()}\n`).join("\n\n"))
+  for (const left of [symbol, unit]) expect(text).not.toContain(left?.path)
+})
+
+test("a door's page is called what people import", () => {
+  expect(named("api/engine/memory/index.md", "Facts in memory.\n\n## Classes\n")).toBe("# @folkmoot/engine/memory\n\nFacts in memory.\n\n## Classes\n")
+  expect(named("api/engine/index.md", "# @folkmoot/engine\n")).toBe("# @folkmoot/engine\n")
+  expect(named("api/engine/Engine.md", "Text.")).toBe("Text.")
 })
 
 test.each([

@@ -27,10 +27,15 @@ const floorOf = (door: string): number => {
 
 const fileOf = (document: DocumentReflection): string => projectPath(document.project.files.getReflectionPath(document) ?? document.name)
 
+/** A table's first row where only the first of two columns has a heading: it is that of both. */
+const headOfTwo = /(?<=<thead>\n<tr>\n)<th>([^<]+)<\/th>\n<th><\/th>(?=\n<\/tr>)/g
+
 /** Puts right what the theme's pages lack for those who cannot see or point, and leads links of the header to this page's neighbours. */
 const mended = (html: string, up: string): string =>
   html
     .replaceAll("href=\"site:", `href="${up}`)
+    .replaceAll(headOfTwo, "<th colspan=\"2\">$1</th>")
+    .replaceAll(/<th(?: [^>]*)?><\/th>/g, "<td></td>")
     .replace(/<a [^>]*class="tsd-anchor-icon"[^>]*>(?:(?!<\/a>).)*<\/a>(?=<\/h\d><\/summary>)/g, "")
     .replace("<body>", "<body><a class=\"skip\" href=\"#content\">Skip to the text</a>")
     .replace("<div class=\"col-content\">", "<div class=\"col-content\" id=\"content\" role=\"main\" tabindex=\"-1\">")

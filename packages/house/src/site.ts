@@ -1,7 +1,8 @@
 /**
  * Builds the documentation into `docs/site`: pages, the playground, every page as Markdown, and the lists of both for programs.
  *
- * Warnings are errors, and so is a link that leads nowhere.
+ * Warnings are errors, and so is a link that leads nowhere. With `--look` a browser looks at a page of each kind, and leaves pictures in
+ * `out/site` for people to look at.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
@@ -9,8 +10,9 @@ import process from "node:process"
 import { Application, TSConfigReader } from "typedoc"
 import { load as markdownOutput } from "typedoc-plugin-markdown"
 import { run } from "./gate.ts"
+import { lookAtSite } from "./site-look.ts"
 import { checkLinks } from "./site-links.ts"
-import { fullText, gistOf, textIndex, titleOfText } from "./site-texts.ts"
+import { fullText, gistOf, named, textIndex, titleOfText } from "./site-texts.ts"
 import { temporaryFolder } from "./temporary-folder.ts"
 import { root, textOf } from "./workspace.ts"
 
@@ -49,7 +51,7 @@ const gatherTexts = (markdown: string) => {
   return paths.map((path) => {
     const to = join(site, path)
     mkdirSync(dirname(to), { recursive: true })
-    const text = readFileSync(join(markdown, path), "utf8").replaceAll("_media/", "media/")
+    const text = named(path, readFileSync(join(markdown, path), "utf8").replaceAll("_media/", "media/"))
     writeFileSync(to, text)
     return { path, text, title: titleOfText(path, text) }
   })
@@ -77,4 +79,8 @@ if (existsSync(join(root, playground))) {
 
 const { pages, broken, outside } = checkLinks(site)
 if (broken.length > 0) told(`${broken.length} links of the documentation lead nowhere:\n${broken.join("\n")}`)
+if (process.argv.includes("--look")) {
+  const seen = await lookAtSite(site, join(root, "out/site"))
+  if (seen.length > 0) told(`A browser found on ${seen.length} views:\n${seen.join("\n")}`)
+}
 process.stderr.write(`${pages} pages in docs/site; every link within them resolves, ${outside.length} lead out.\n`)

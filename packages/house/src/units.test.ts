@@ -1,4 +1,5 @@
 import { locales } from "@folkmoot/facts"
+import type { AnyPlanRule } from "@folkmoot/plan"
 import { describe, expect, test } from "vitest"
 import { textsIn } from "./card.ts"
 import { conceptCount } from "./concept-page.ts"
@@ -71,6 +72,20 @@ describe("a unit", () => {
       return concept === undefined ? source.length > 5 : Number(concept) >= 1 && Number(concept) <= conceptCount
     }
     expect(wrong(({ unit }) => ((unit.sources ?? []).length === 0 ? ["it names no source"] : (unit.sources ?? []).filter((source) => !isSource(source))), withExamples)).toEqual([])
+  })
+
+  test("carries a concept if it is a metric, and otherwise names an address or what was written in which year", () => {
+    const found = /^(concept:\d+|https:\/\/\S+|[^:]+ \(\d{4}\).*)$/
+    const metrics = units.filter(({ kind }) => kind.kind === "metric")
+    expect(metrics.length).toBeGreaterThan(0)
+    expect(wrong(({ unit }) => (unit.sources?.some((source) => source.startsWith("concept:")) === true ? [] : ["it carries no concept"]), metrics)).toEqual([])
+    expect(wrong(({ unit }) => (unit.sources ?? []).filter((source) => !found.test(source)), metrics)).toEqual([])
+  })
+
+  test("is in the preset that holds everything if it is a rule", () => {
+    const rules = units.filter(({ kind }) => kind.list === "rules")
+    expect(rules.length).toBeGreaterThan(0)
+    expect(wrong(({ unit }) => ((unit as unknown as AnyPlanRule).presets.some((entry) => (typeof entry === "string" ? entry : entry[0]) === "strict") ? [] : ["it is not in strict"]), rules)).toEqual([])
   })
 
   test("cites only decisions that were written down", () => {

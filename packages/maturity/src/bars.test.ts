@@ -66,7 +66,7 @@ test("a wait is said in the unit people would choose, German nouns in the dative
 
 test("points and money are said as such, and one is singular", () => {
   expect(plain(atLeast(0, measured("nps-points", -12, 1, 14)).because.en)).toBe(
-    "Measured at 1 point (between -12 points and 14 points), so it cannot be told yet whether it reaches the bar of 0 points.",
+    "Measured at 1 point (between \u221212 points and 14 points), so it cannot be told yet whether it reaches the bar of 0 points.",
   )
   expect(plain(measuredAtAll(measured("money", 1000, 1250, 1600, "EUR")).because.de)).toBe("Der Messwert liegt bei 12,50 € (zwischen 10,00 € und 16,00 €).")
   expect(plain(measuredAtAll(measured("money", 1000, 1250, 1600, "JPY")).because.en)).toBe("Measured at JP¥1,250 (between JP¥1,000 and JP¥1,600).")

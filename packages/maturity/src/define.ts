@@ -26,6 +26,7 @@ export interface Criterion<E extends Readonly<Record<string, Evidence>> = Readon
   readonly asks: Texts
   readonly why: Texts
   readonly evidence: E
+  /** Judges what the evidence shows; the same evidence gives the same verdict. */
   readonly judge: (given: GivenOf<E>) => Verdict
   readonly remedy: { readonly effort: Effort; readonly text: Texts }
   readonly sources: readonly string[]

@@ -5,6 +5,7 @@ import type { Declaration } from "./verdict.ts"
 /** Evidence read from the plan. */
 export interface PlanEvidence<Part = unknown> {
   readonly kind: "plan"
+  /** Picks the part of the plan that is judged. */
   readonly select: (spec: PlanSpec) => Part
 }
 

@@ -36,7 +36,7 @@ test("each language counts its own way: decimal commas, plurals, the German dati
   expect(written("milliseconds", 432_000_000)).toEqual(["5 days", "5 Tagen", "5 dage"])
   expect(written("nps-points", 1_234)).toEqual(["1,234 points", "1.234 Punkten", "1.234 point"])
   expect(written("per-person", 0.5)).toEqual(["0.5 per person", "0,5 pro Person", "0,5 pr. person"])
-  expect(written("net-ratio", -0.12)).toEqual(["-12 percentage points", "-12 Prozentpunkten", "-12 procentpoint"])
+  expect(written("net-ratio", -0.12)).toEqual(["\u221212 percentage points", "\u221212 Prozentpunkten", "\u221212 procentpoint"])
   expect(written("change", 31)).toEqual(["3,100%", "3.100 %", "3.100 %"])
   expect(written("quotient", 4.21)).toEqual(["4.2", "4,2", "4,2"])
   expect(written("scale-points", 4.21)).toEqual(["4.2 points", "4,2 Punkten", "4,2 point"])

@@ -72,11 +72,11 @@ const mostDigits = 6
  *
  * @remarks
  * Unit: as short as possible, yet long enough that no value reads like the first one without being equal to it: 49.96 % is not
- * written as 50 % beside a bar of 50 %. German nouns are in the dative.
+ * written as 50 % beside a bar of 50 %. What is below zero has a minus sign, as in reports, and no hyphen. German nouns are in the dative.
  */
 export const quantities = (unit: Unit, currency: string | undefined, values: readonly number[]): readonly Texts[] => {
   const [first] = values
-  const write = (locale: Locale, digits: number): readonly string[] => values.map((value) => written[unit](locale, value, digits, currency))
+  const write = (locale: Locale, digits: number): readonly string[] => values.map((value) => written[unit](locale, value, digits, currency).replaceAll("-", "\u2212"))
   const tellsApart = (digits: number): boolean => {
     const [mark, ...others] = write("en", digits)
     return others.every((text, index) => text !== mark || values[index + 1] === first)

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import { locales, type Texts } from "@folkmoot/facts"
-import type { Estimate, Measured } from "@folkmoot/metrics"
+import { possibleRange, type Estimate, type Measured } from "@folkmoot/metrics"
 import type { PlanSpec } from "@folkmoot/plan"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
@@ -123,6 +123,20 @@ export const criterionLaws = <C extends AnyCriterion>(criterion: C, examples: re
   })
 
   if (measurable.length === 0) return
+
+  test(`${criterion.id}: its bar lies where the measure can come, so that it is in the measure's own unit`, () => {
+    fc.assert(
+      fc.property(plans, forEach(randomMeasured), (plan, estimates) => {
+        const { bar } = judged(plan, estimates)
+        const [only, ...others] = measurable
+        // Of several measures, or of a plan besides, nobody can tell whose bar it is.
+        if (bar === undefined || only === undefined || others.length > 0 || usesPlan) return
+        const { low, high } = possibleRange(only.metric.variants[only.variant]?.unit ?? only.metric.unit)
+        expect(bar).toBeGreaterThanOrEqual(low)
+        expect(bar).toBeLessThanOrEqual(high)
+      }),
+    )
+  })
 
   test(`${criterion.id}: a better measure never gives a worse verdict`, () => {
     fc.assert(

@@ -52,6 +52,7 @@ export interface Measure {
 /** A question to an engine, and what to make of its answers. */
 export interface Asked {
   readonly question: Question
+  /** Makes measures of the answers, refused ones among them; the answers must be those to `question`. */
   readonly conclude: (answers: readonly Answer[]) => readonly Measure[]
   /** The same, one metric after the other, for whoever must not be busy for long. */
   readonly concluding: (answers: readonly Answer[]) => Iterable<readonly Measure[]>

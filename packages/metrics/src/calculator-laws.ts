@@ -59,8 +59,10 @@ export const arbitraryInput = (metric: AnyMetric): fc.Arbitrary<unknown> =>
 /** A way to make an input larger, and what that does to the value. */
 export interface ScalingLaw {
   readonly title: string
+  /** The input made larger by a factor. */
   // oxlint-disable-next-line typescript/no-explicit-any -- inputs of different metrics have nothing in common
   readonly scaled: (input: any, by: number) => unknown
+  /** The value the larger input must have, from that of the smaller one. */
   readonly value: (value: number, by: number) => number
 }
 

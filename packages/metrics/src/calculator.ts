@@ -53,7 +53,8 @@ export interface CalculatorOptions<O extends Options, V extends string> {
 /** Calculates an {@link Estimate} from totals. */
 export interface Calculator<T extends Totals = Totals, O extends Options = Options, V extends string = string>
   extends CalculatorDefinition<T, O, V> {
-  (totals: InputOf<T>, options?: CalculatorOptions<O, V>): Estimate
+  // Spelt out rather than named, so that an editor shows the fields themselves.
+  (totals: { readonly [Name in keyof InputOf<T>]: InputOf<T>[Name] }, options?: CalculatorOptions<O, V>): Estimate
 }
 
 /** What is wrong with an option, if anything. */
@@ -111,7 +112,7 @@ export function defineCalculator<const T extends Totals, O extends Options, V ex
   definition: CalculatorDefinition<T, O, V>,
 ): Calculator<T, O, V> {
   const fields = Object.entries(definition.totals)
-  const calculate = (input: InputOf<T>, told?: CalculatorOptions<O, V>): Estimate => {
+  const calculate = (input: unknown, told?: CalculatorOptions<O, V>): Estimate => {
     const { level = 0.95, variant, options: given } = told ?? {}
     const options = given === undefined ? definition.options : { ...definition.options, ...given }
     const finish = (outcome: Outcome): Estimate => conclude(definition, variant ?? "totals", options, outcome, { exclusions: [] })

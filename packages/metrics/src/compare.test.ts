@@ -50,6 +50,13 @@ describe("laws", () => {
     )
   })
 
+  test("so it is where the two agree to the last digits", () => {
+    const nothing = rate(0, 10, { value: 0, interval: { low: 0, high: 0, level: 0.95, method: "wilson" } })
+    const hardlyAnything = rate(0, 10, { value: 1.2163723744603047e-124, interval: { low: 1.1546349559880936e-139, high: 1.2163723744603047e-124, level: 0.95, method: "wilson" } })
+    const { verdict, p } = compared(compare(nothing, hardlyAnything))
+    expect([verdict, p <= 0.05]).toEqual(["higher", true])
+  })
+
   test("higher and lower are said exactly where p is below what the level leaves", () => {
     fc.assert(
       fc.property(shares, shares, fc.constantFrom(0.8, 0.95, 0.99), ([a, n], [b, m], level) => {

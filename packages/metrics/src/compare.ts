@@ -133,6 +133,12 @@ const verdictOf = ({ low, high, open }: Range, margin: number): ComparisonVerdic
   return closedBelow && closedAbove && -margin <= low && high <= margin ? "same" : "cannot-tell"
 }
 
+/** A p-value on the side of one minus the level where the interval is: next to it, the last digits of the two could disagree. */
+const besideTheInterval = (p: number, { low, high, level }: Range): number => {
+  const edge = Number((1 - level).toPrecision(12))
+  return low > 0 || high < 0 ? Math.min(p, edge * (1 - 1e-12)) : Math.max(p, edge * (1 + 1e-12))
+}
+
 /**
  * Compares two estimates of one metric: an earlier period with a later one, or one segment with another.
  *
@@ -153,7 +159,7 @@ export const compare = (from: Estimate, to: Estimate, { margin = 0 }: CompareOpt
   const verdict = verdictOf(interval, margin)
   const toZero = difference > 0 ? difference - interval.low : interval.high - difference
   const open = interval.open === "both" || interval.open === (difference > 0 ? "below" : "above")
-  const p = difference === 0 || open ? 1 : Math.min(1, 2 * normalUpper((criticalValue(level) * Math.abs(difference)) / toZero))
+  const p = difference === 0 || open ? 1 : besideTheInterval(Math.min(1, 2 * normalUpper((criticalValue(level) * Math.abs(difference)) / toZero)), interval)
   const needed = Math.ceil((a.n + b.n) * power(toZero / difference, 2))
   const times = timesOf(a, b)
   return {

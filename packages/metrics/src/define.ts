@@ -48,7 +48,9 @@ export type Terms<T extends Totals> = { readonly [Name in keyof InputOf<T>]: Ter
  */
 export interface VariantDefinition<T extends Totals, O extends Options> {
   readonly means: Texts
+  /** How each total is read from the fact tables, with these options. */
   readonly terms: (options: O) => Terms<T>
+  /** How long a row must have been followed before it may count, in milliseconds. */
   readonly matures?: (options: O) => Duration
   readonly leaveOut?: LeftOut
   readonly spares?: readonly { [Id in TableId]: keyof Rows[Id] & string }[TableId][]
@@ -98,7 +100,7 @@ export interface MetricDefinition<T extends Totals, O extends Options, V extends
  */
 export interface Metric<T extends Totals = Totals, O extends Options = Options, V extends string = string>
   extends Omit<MetricDefinition<T, O, V>, "variants">, Omit<CalculatorDefinition<T, O, V>, "variants"> {
-  (totals: InputOf<T>, options?: CalculatorOptions<O, V>): Estimate
+  (totals: { readonly [Name in keyof InputOf<T>]: InputOf<T>[Name] }, options?: CalculatorOptions<O, V>): Estimate
   readonly variants: Readonly<Record<V, Variant<T, O>>>
 }
 
@@ -120,5 +122,5 @@ export function defineMetric<T extends Totals, O extends Options, V extends stri
   const names = Object.keys(definition.variants) as V[]
   // Every variant has got both halves, which fromEntries cannot tell the compiler.
   const variants = Object.fromEntries(names.map((name) => [name, { ...calculator.variants[name], ...definition.variants[name] }])) as unknown as Metric<T, O, V>["variants"]
-  return Object.assign((totals: InputOf<T>, options?: CalculatorOptions<O, V>) => calculator(totals, options), calculator, definition, { variants })
+  return Object.assign((...told: Parameters<Calculator<T, O, V>>) => calculator(...told), calculator, definition, { variants })
 }

@@ -76,6 +76,7 @@ export interface Explanation {
 /** The rows to ask an engine for, and what to make of them. */
 export interface Walk {
   readonly questions: readonly RowQuestion[]
+  /** Makes the explanation of the rows that were selected, which must be those `questions` asked for. */
   readonly conclude: (selected: readonly SelectedRows[]) => Explanation
 }
 

@@ -34,7 +34,7 @@ export { metricById } from "./metric-by-id.ts"
 export { quotientOf, shareOf } from "./share.ts"
 export {
   aChoice, aCurrency, aFlag, aNumber, anInteger, aText, aWhole, counted, recorded, spared, spent, waited,
-  type CellForm, type CostItem, type Form, type GivenOf, type KindOf, type Statistic, type ValueOf, type Wait, type Waited,
+  type CellForm, type CostItem, type Counted, type Form, type GivenOf, type KindOf, type Statistic, type ValueOf, type Wait, type Waited,
 } from "./statistic.ts"
 export { activeCount, shareOfActive } from "./share-of-active.ts"
 export { acted, byPerson, sumOf, type Acts } from "./acts.ts"

@@ -44,8 +44,11 @@ export type ValueOf<S> = S extends Statistic<infer _Kind, infer _Given, infer Va
 
 const isWhole = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0
 
+/** What {@link counted} is: named, so that types made from it are short to read. */
+export interface Counted extends Statistic<"count" | "distinct", number, number> {}
+
 /** So many things that happened, or so many different ones. */
-export const counted: Statistic<"count" | "distinct", number, number> = (field, given) =>
+export const counted: Counted = (field, given) =>
   isWhole(given) ? { value: given as number } : invalid(field, given, "a whole number of at least 0")
 
 /** What one cell of an item may be: in words, and as a check. */

@@ -51,6 +51,7 @@ export interface Block {
   readonly last?: boolean
   /** Numbers it also wants because the plan names them; one that is missing is said to be, and silences nothing. */
   readonly asks?: (plan: StrategyPlan, asked: Asked) => readonly PlanNumber[]
+  /** Says what there is to say, by the teller alone; an empty list says nothing. */
   readonly compose: (teller: Teller<Needs, Messages>) => readonly Node[]
 }
 
@@ -78,7 +79,9 @@ export interface ComposedBlockDefinition<N extends Needs, M extends Messages> ex
   readonly messages: M & { readonly [Name in keyof M]: SayableTexts<M[Name], string> }
   readonly last?: boolean
   readonly also?: Needs
+  /** Numbers it also wants because the plan names them; one that is missing is said to be, and silences nothing. */
   readonly asks?: (plan: StrategyPlan, asked: Asked) => readonly PlanNumber[]
+  /** Says what there is to say, by the teller alone; an empty list says nothing. */
   readonly compose: (teller: Teller<N, M>) => readonly Node[]
 }
 

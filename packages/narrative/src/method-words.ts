@@ -138,3 +138,6 @@ export const writeOption = (locale: Locale, option: string, value: number): stri
 
 /** Writes why rows were left out. */
 export const writeExclusion = (locale: Locale, reason: string, metric: AnyMetric | undefined, variant: string): string => exclusionName(locale, reason, metric, variant).full.text
+
+/** Writes how a range was made. */
+export const writeMethod = (locale: Locale, method: string): string => methodName(locale, method).full.text

@@ -71,6 +71,7 @@ export interface Teller<N extends NeedsShape, M extends MessagesShape> extends T
   /** Each measure bound so far, in the order it was first said. */
   readonly told: () => readonly MeasuredMeasure[]
   readonly measures: { readonly [Name in keyof N]: MeasuredMeasure }
+  /** The definition of a metric, by its id. */
   readonly metric: (id: string) => AnyMetric | undefined
   /** The overall measure of any metric that is not withheld, by id; of its own variant unless another is named. */
   readonly measureOf: (metric: string, variant?: string) => Measure | undefined
@@ -91,7 +92,9 @@ export interface Teller<N extends NeedsShape, M extends MessagesShape> extends T
   readonly verdict: (status: Status, name: keyof M & string) => Phrase
   /** What a metric is called. */
   readonly title: (metric: AnyMetric) => Phrase
+  /** A list, each item with points below it where it has any. */
   readonly list: (items: readonly { readonly parts: Phrase; readonly items?: readonly Phrase[] }[]) => ListNode
+  /** A table with its caption, for numbers that are read beside each other. */
   readonly table: (caption: Phrase, heads: TableNode["heads"], rows: TableNode["rows"]) => TableNode
   /** Bars with their ranges, and targets where there are any. */
   readonly bars: (title: keyof M & string, bars: readonly Barred[]) => FigureNode | undefined

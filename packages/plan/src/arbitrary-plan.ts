@@ -78,7 +78,7 @@ const placesIn = (value: unknown): readonly { readonly owner: Record<string, unk
 
 const root = walked(planSchema)
 
-const roots = [root, walked(partSchema), walked(translationSchema)]
+const roots = [root, walked(partSchema), walked(translationSchema())]
 
 /** Random documents of the right shape. */
 export const arbitraryPlan = (): fc.Arbitrary<unknown> => valueOf(root, undefined)

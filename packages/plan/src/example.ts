@@ -1,7 +1,7 @@
 import type { Estimate } from "@folkmoot/metrics"
 import type { KnownMetric } from "./metric-catalogue.ts"
 import type { Day, PlanSpec, StrategyPlan } from "./model.ts"
-import type { AnyPlanRule, PlanRule } from "./rule.ts"
+import type { AnyPlanRule, PlanRule, SettableOptions } from "./rule.ts"
 
 /** What an example expects: which message, and where, as a JSON pointer. */
 export interface ExpectedFinding<Key extends string> {
@@ -23,7 +23,7 @@ export type RuleExampleOf<R extends AnyPlanRule> =
         readonly spec: PlanSpec
         readonly metadata?: Partial<StrategyPlan["metadata"]>
         readonly asOf?: Day
-        readonly options?: Partial<O>
+        readonly options?: Partial<SettableOptions<O>>
         /** The metrics a plan may name here, where the library's own do not show the case. */
         readonly metrics?: readonly KnownMetric[]
         /** What was measured of the community, where the rule asks for it. */

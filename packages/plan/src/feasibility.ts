@@ -55,10 +55,10 @@ const spreadDesign = (baseline: number, deviation: number): Design => ({
   power: (target, n, baselineSize, level) => normalCdf(Math.abs(target - baseline) / (deviation * Math.sqrt(1 / n + 1 / baselineSize)) - criticalValue(level)),
 })
 
-const inPoints = ({ baseline, range: [low, high], power }: Design): Design => ({
+const inPoints = ({ baseline, range: [low, high], power: powerTo }: Design): Design => ({
   baseline: 100 * baseline,
   range: [100 * low, 100 * high],
-  power: (target, n, baselineSize, level) => power(target / 100, n, baselineSize, level),
+  power: (target, n, baselineSize, level) => powerTo(target / 100, n, baselineSize, level),
 })
 
 /** The comparison of net promoter scores in points; the share of passives is what measuring showed, or none. */

@@ -4,6 +4,7 @@ import type { Finding, Severity, TextEdit } from "./finding.ts"
 import { fill, type Slot } from "./message.ts"
 import type { Problem } from "./problem.ts"
 import type { Whereabouts } from "./read-document.ts"
+import { rulePage } from "./rule-page.ts"
 import { locate, pathText, placeOf, pointerOf, rangeOf, type Path } from "./source.ts"
 
 interface Voice {
@@ -62,7 +63,7 @@ export const findingOf = (problem: Problem, { where, address }: Mapping, { local
     ...(fix === undefined ? {} : { fix: { edits: fix } }),
     ...(suggestions.length === 0 ? {} : { suggestions }),
     why: problem.rule.why[locale],
-    url: `https://folkmoot.dev/rules/${problem.rule.id}`,
+    url: rulePage(problem.rule.id),
     offset: range.start,
     rank: problem.rule.rank ?? ("visit" in problem.rule ? 10 : 0),
   }

@@ -5,6 +5,7 @@ import { byFile, isAddress, jsonText, localeOf, rulesOf, type FindingFormat } fr
 import { visible } from "./message.ts"
 import type { RuleCard } from "./rule.ts"
 import { lineStarts, placeOf } from "./source.ts"
+import { rulePage } from "./rule-page.ts"
 
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Readonly<Record<Severity, string>>
 
@@ -22,7 +23,7 @@ const regionOf = ({ line, column, endLine, endColumn }: Place) => ({ startLine: 
 const descriptor = (id: string, card: RuleCard | undefined, finding: Finding | undefined, locale: Locale) => {
   const why = card?.why[locale] ?? finding?.why ?? id
   const severity = card?.severity ?? finding?.severity ?? "warning"
-  const url = finding?.url ?? `https://folkmoot.dev/rules/${id}`
+  const url = finding?.url ?? rulePage(id)
   const says = Object.values(card?.messages ?? {}).map((texts) => texts[locale].replace(/\{\w+\}/g, "…"))
   const [category = id] = id.split("/")
   return {

@@ -37,6 +37,7 @@ export interface FindingFormat {
   readonly means: Texts
   readonly mediaType: string
   readonly extension: string
+  /** Writes findings as one text; what a finding says cannot break out of the format. */
   readonly write: (findings: readonly Finding[], context?: FormatContext) => string
 }
 

@@ -25,7 +25,7 @@ const hostile = fc.oneof(fc.array(fc.oneof(hostilePiece, fc.string({ maxLength: 
 
 const arbitraryFinding: fc.Arbitrary<Finding> = fc
   .record({
-    rule: hostile, messageKey: hostile, message: hostile, file: hostile, pointer: hostile, node: hostile, fingerprint: hostile, why: hostile, url: fc.oneof(hostile, fc.constant("https://folkmoot.dev/rules/goal/count")),
+    rule: hostile, messageKey: hostile, message: hostile, file: hostile, pointer: hostile, node: hostile, fingerprint: hostile, why: hostile, url: fc.oneof(hostile, fc.constant("https://folkmoot.dev/reference/rules/goal-count.html")),
     severity: fc.constantFrom("error" as const, "warning" as const, "info" as const),
     line: fc.integer({ min: 1, max: 4 }), column: fc.integer({ min: 1, max: 9 }), more: fc.nat({ max: 2 }), wide: fc.nat({ max: 9 }),
     suggestion: fc.option(hostile), suppressed: fc.option(fc.record({ by: fc.constantFrom("plan" as const, "baseline" as const), reason: hostile, until: hostile }), { freq: 4 }),
@@ -203,7 +203,7 @@ describe("SARIF", () => {
   test("has what GitHub asks for: a name and rules, each result with its rule, level, place and fingerprint", () => {
     expect(sarif).toMatchObject({ version: "2.1.0", runs: [{ tool: { driver: { name: "Folkmoot", semanticVersion: "1.2.3" } }, columnKind: "utf16CodeUnits" }] })
     expect(run.tool.driver.rules.map(({ id }) => id)).toEqual([...new Set(cards.map(({ id }) => id))])
-    for (const rule of run.tool.driver.rules) expect(rule).toMatchObject({ shortDescription: { text: expect.any(String) }, fullDescription: { text: expect.any(String) }, help: { text: expect.stringContaining("\n\n") }, helpUri: `https://folkmoot.dev/rules/${rule.id}` })
+    for (const rule of run.tool.driver.rules) expect(rule).toMatchObject({ shortDescription: { text: expect.any(String) }, fullDescription: { text: expect.any(String) }, help: { text: expect.stringContaining("\n\n") }, helpUri: `https://folkmoot.dev/reference/rules/${rule.id.replaceAll("/", "-")}.html` })
     for (const [index, result] of run.results.entries()) {
       const finding = findings[index] as Finding
       expect(run.tool.driver.rules[result.ruleIndex]?.id).toBe(result.ruleId)
@@ -260,7 +260,7 @@ describe("for people", () => {
         "       │            ~~~~~~~",
         "         try: Write loyalty.",
         "         why: Only what stands in the field meant for it can be checked, measured and reported.",
-        "         see: https://folkmoot.dev/rules/shape/not-one-of",
+        "         see: https://folkmoot.dev/reference/rules/shape-not-one-of.html",
         "",
         "1 error.",
         "",

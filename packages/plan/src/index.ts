@@ -38,9 +38,10 @@ export { parsePlan, type ParsedPlan, type ParseOptions, type PlanFile } from "./
 export { parseTranslation, type ParsedTranslation } from "./parse-translation.ts"
 export { plansAmong, type PlanGroup } from "./plan-groups.ts"
 export {
-  definePlanRule, presetNames, type AnyPlanRule, type InPreset, type OptionValue, type PlanRule, type PresetName, type ReportDetails, type RuleCard, type RuleContext, type RuleDefinition,
+  definePlanRule, presetNames, type AnyPlanRule, type InPreset, type SettableOptions, type OptionValue, type PlanRule, type PresetName, type ReportDetails, type RuleCard, type RuleContext, type RuleDefinition,
   type RuleOptions, type Visitors,
 } from "./rule.ts"
+export { rulePage } from "./rule-page.ts"
 export { isPreset, type ChosenRule } from "./chosen.ts"
 export type { RuleSet, RuleSetNames, RuleSetting, RuleSettings } from "./rule-set.ts"
 export { partSchema, planSchema } from "./schema.ts"

@@ -94,7 +94,7 @@ const fieldsOf = (shape: Readonly<Record<string, Walked>>, of: string | undefine
 const documents = {
   StrategyPlan: walked(planSchema),
   StrategyPlanPart: walked(partSchema),
-  PlanTranslation: walked(translationSchema),
+  PlanTranslation: walked(translationSchema()),
 } as const
 
 type Kind = keyof typeof documents

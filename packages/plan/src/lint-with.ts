@@ -32,6 +32,7 @@ import { collector, type Weighed } from "./together.ts"
  * whole.
  */
 export interface LintOverride {
+  /** Whether it holds in a file; in all of them unless said. */
   readonly files?: (file: string) => boolean
   readonly nodes?: readonly string[]
   readonly rules: RuleSettings

@@ -12,7 +12,9 @@ export type RefusedEstimate = Exclude<Estimate, Measured>
  */
 export interface Measures {
   readonly given: boolean
+  /** The numbers of a metric in closed windows, the oldest first; of any variant where none is named. */
   readonly measured: (metric: string, variant: string | undefined) => readonly Measured[]
+  /** What could not be measured of a metric, each with its reason. */
   readonly refused: (metric: string, variant: string | undefined) => readonly RefusedEstimate[]
 }
 

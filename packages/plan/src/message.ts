@@ -42,24 +42,38 @@ export const inARow = (texts: readonly Texts[], between = ", "): Texts => {
 
 const isTexts = (slot: Slot): slot is Texts => typeof slot === "object" && "en" in slot
 
-// Making one of these costs more than using it a hundred times, and it depends on nothing but the locale.
-const writers = new Map<Locale, { readonly number: Intl.NumberFormat; readonly list: Intl.ListFormat }>()
+// Making one costs more than using it a hundred times, and it depends on nothing but the locale.
+const writers = new Map<Locale, Intl.NumberFormat>()
 
-const writersFor = (locale: Locale) => {
-  const made = writers.get(locale) ?? {
-    number: new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }),
-    list: new Intl.ListFormat(locale, { style: "long", type: "conjunction" }),
-  }
+const writerFor = (locale: Locale): Intl.NumberFormat => {
+  const made = writers.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 20 })
   writers.set(locale, made)
   return made
 }
 
+/** A number in one language; counts below a thousand look the same in all, and need nothing that takes long to start. */
+const numberText = (value: number, locale: Locale): string => (Number.isInteger(value) && value < 1000 && (value > 0 || Object.is(value, 0)) ? String(value) : writerFor(locale).format(value))
+
+/** What stands before the last of two, and of more. */
+const joints: Readonly<Record<Locale, { readonly ofTwo: string; readonly ofMore: string }>> = {
+  en: { ofTwo: " and ", ofMore: ", and " },
+  de: { ofTwo: " und ", ofMore: " und " },
+  da: { ofTwo: " og ", ofMore: " og " },
+}
+
+/** A list of names as a language writes it: what `Intl.ListFormat` gives, without waiting for it to start. */
+const listText = (names: readonly string[], locale: Locale): string => {
+  const { ofTwo, ofMore } = joints[locale]
+  const last = names.at(-1) ?? ""
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")}${names.length === 2 ? ofTwo : ofMore}${last}`
+}
+
 const slotText = (slot: Slot, locale: Locale): string => {
   if (typeof slot === "string") return shown(slot)
-  if (typeof slot === "number") return writersFor(locale).number.format(slot)
+  if (typeof slot === "number") return numberText(slot, locale)
   if (isTexts(slot)) return slot[locale]
   if ("place" in slot) return shown(pathText(slot.place))
-  return writersFor(locale).list.format(slot.map(shown))
+  return listText(slot.map(shown), locale)
 }
 
 /** Fills a message's slots in one language; a quoted sentence gives up its full stop to the sentence it is quoted in. */

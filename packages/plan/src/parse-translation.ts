@@ -61,7 +61,7 @@ export const parseTranslation = (text: string, { file = "plan.translation.yaml" 
   const { documents, problems, broken } = compose(text)
   const { data: written, root } = documents[0] ?? { data: undefined, root: nowhere }
   const { data, pathBefore } = carriedForward(written)
-  const shape = broken ? [] : shapeProblems(issuesOf(data, translationSchema), data, translationSchema)
+  const shape = broken ? [] : shapeProblems(issuesOf(data, translationSchema()), data, translationSchema())
   const all = [...problems, ...shape.map((problem) => ({ ...problem, path: pathBefore(problem.path) }))]
   return { file, text, translation: usable(broken ? undefined : data), readable: !broken, valid: all.length === 0, read: { document: { file, text, root, lines: lineStarts(text) }, problems: all } }
 }

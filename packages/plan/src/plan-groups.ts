@@ -30,6 +30,9 @@ const sorted = (file: PlanFile): Sorted => {
   return { file, is, name: typeof name === "string" ? name : "" }
 }
 
+/** Whether a file may hold a translation; without reading it, since one that never says so, spelt out or behind a backslash, holds none. */
+const mayTranslate = ({ text }: PlanFile): boolean => text.includes("PlanTranslation") || text.includes("\\")
+
 const folders = (path: string): readonly string[] => path.split(/[/\\]/).slice(0, -1)
 
 /** How many folders two files share. */
@@ -47,6 +50,8 @@ const shared = (a: string, b: string): number => {
  * together by themselves, so that it can be told. Order is kept.
  */
 export const plansAmong = (files: readonly PlanFile[]): readonly PlanGroup[] => {
+  const [only, another] = files
+  if (only !== undefined && another === undefined && !mayTranslate(only)) return [{ plan: [only], translations: [] }]
   const all = files.map(sorted)
   const groups: { readonly head: Sorted; readonly plan: PlanFile[]; readonly translations: PlanFile[] }[] = []
   const begin = (head: Sorted): void => void groups.push(head.is === "translation" ? { head, plan: [], translations: [head.file] } : { head, plan: [head.file], translations: [] })

@@ -1,3 +1,4 @@
+import type { RuleExampleOf } from "./example.ts"
 import { definePlanRule } from "./rule.ts"
 
 // Each of these must not compile; the typecheck fails where one does.
@@ -68,3 +69,28 @@ definePlanRule({
   messages: { some: { en: "", de: "" } },
   visit: {},
 })
+
+// An option is of the kind of its default, and not that one value: examples and settings give it others.
+const withOptions = definePlanRule({
+  id: "test/options",
+  since: "0.1.0",
+  severity: "info",
+  presets: [["strict", { isAsked: false, atLeast: 3, side: "low", names: ["b", "c"] }]],
+  why: { en: "", de: "", da: "" },
+  sources: [],
+  options: { isAsked: true, atLeast: 1, side: "high", names: ["a"] },
+  messages: { off: { en: "Off.", de: "Aus.", da: "Fra." } },
+  visit: {
+    goal(_, { options, report }) {
+      const isAsked: boolean = options.isAsked
+      if (!isAsked && options.atLeast > 1) report("off", {})
+      // @ts-expect-error -- an option of another kind
+      options.isAsked satisfies number
+    },
+  },
+})
+export const examples = [
+  { title: "other values", spec: {}, options: { isAsked: false, atLeast: 2, side: "low", names: [] }, expect: [] },
+  // @ts-expect-error -- an option of another kind
+  { title: "another kind", spec: {}, options: { isAsked: "no" }, expect: [] },
+] satisfies readonly RuleExampleOf<typeof withOptions>[]

@@ -22,10 +22,13 @@ export const presetNames = ["starter", "recommended", "strict", "ten-elements", 
 export type PresetName = (typeof presetNames)[number]
 
 /** A preset that a rule is in, with the options it has there where they are not its defaults. */
-export type InPreset<O extends RuleOptions> = PresetName | readonly [PresetName, Partial<O>]
+export type InPreset<O extends RuleOptions> = PresetName | readonly [PresetName, Partial<SettableOptions<O>>]
 
 /** A rule's options with their defaults: plain values. */
 export type RuleOptions = Readonly<Record<string, OptionValue>>
+
+/** What options can be set to: of a default that is `true` the compiler would else take it that it is never `false`. */
+export type SettableOptions<O extends RuleOptions> = { readonly [Name in keyof O]: O[Name] extends boolean ? boolean : O[Name] }
 
 /** A value that an option can have. */
 export type OptionValue = number | string | boolean | readonly string[]
@@ -64,7 +67,7 @@ export interface ReportDetails {
 export interface RuleContext<O extends RuleOptions, M extends Messages> {
   /** The whole plan; parts that have the wrong shape are left out. */
   readonly plan: StrategyPlan
-  readonly options: O
+  readonly options: SettableOptions<O>
   /** The day on which the plan is looked at; a rule that needs it stays silent without. */
   readonly asOf: Day | undefined
   readonly resolve: Resolve
@@ -72,6 +75,7 @@ export interface RuleContext<O extends RuleOptions, M extends Messages> {
   readonly metrics: readonly KnownMetric[]
   /** What was measured, and what was refused; nothing where the plan is linted without data. */
   readonly measures: Measures
+  /** Reports a problem by one of the rule's messages, at the node that was visited unless a place is named. */
   readonly report: <Key extends keyof M & string>(message: Key, slots: SlotsOf<M[Key]>, where?: Path | ReportDetails) => void
 }
 

@@ -24,7 +24,7 @@ test("the schema and the hand-written interfaces mean the same, in both directio
 /** What zod says of a document of any kind. */
 const accepted = (data: unknown): boolean => {
   const kind = valueAt(data, ["kind"])
-  return (kind === "StrategyPlanPart" ? partSchema : kind === "PlanTranslation" ? translationSchema : planSchema).safeParse(data).success
+  return (kind === "StrategyPlanPart" ? partSchema : kind === "PlanTranslation" ? translationSchema() : planSchema).safeParse(data).success
 }
 
 const compiled = () => {

@@ -8,10 +8,15 @@ const schemaOf = (tree: TextTree): z.ZodMiniType => {
   return node === undefined ? z.strictObject(Object.fromEntries([...tree.branches].map(([name, inner]) => [name, z.exactOptional(schemaOf(inner))]))) : z.record(z.string(), schemaOf(node))
 }
 
-/** The shape of a plan's translation, for zod; its parts and fields are those of `translatableTexts`. */
-export const translationSchema = z.strictObject({
-  apiVersion: z.literal("folkmoot.dev/v1"),
-  kind: z.literal("PlanTranslation"),
-  metadata: z.strictObject({ of: z.string(), locale: z.enum(locales) }),
-  spec: schemaOf(textTree),
-})
+const make = () =>
+  z.strictObject({
+    apiVersion: z.literal("folkmoot.dev/v1"),
+    kind: z.literal("PlanTranslation"),
+    metadata: z.strictObject({ of: z.string(), locale: z.enum(locales) }),
+    spec: schemaOf(textTree),
+  })
+
+let made: ReturnType<typeof make> | undefined
+
+/** The shape of a plan's translation, for zod; its parts and fields are those of `translatableTexts`. Made once, and only where there is a translation. */
+export const translationSchema = (): ReturnType<typeof make> => (made ??= make())

@@ -1,6 +1,6 @@
 import type { Locale, Texts } from "@folkmoot/facts"
-import type { Estimate, Measured } from "@folkmoot/metrics"
-import { writeCount, writeMeasured, writeOption, writePlain, writeWhy } from "@folkmoot/narrative"
+import { metricById, type Estimate, type Measured } from "@folkmoot/metrics"
+import { writeCount, writeExclusion, writeMeasured, writeMethod, writeOption, writePlain, writeWhy } from "@folkmoot/narrative"
 import type { Misread } from "./draft.ts"
 import { element } from "./element.ts"
 import { wordsIn } from "./words.ts"
@@ -48,7 +48,7 @@ const partsTable = (locale: Locale, { parts = [], unit, currency }: Measured): H
 
 const measuredView = (locale: Locale, estimate: Measured): readonly (Node | undefined)[] => {
   const word = wordsIn(locale)
-  const { value, unit, currency, interval, n, variant, options = {}, caveats, assumptions, exclusions } = estimate
+  const { metric, value, unit, currency, interval, n, variant, options = {}, caveats, assumptions, exclusions } = estimate
   const written = writeMeasured(locale, { value, unit, currency, ...interval })
   const isWhole = written.range === written.value
   return [
@@ -56,11 +56,11 @@ const measuredView = (locale: Locale, estimate: Measured): readonly (Node | unde
     drawn(estimate),
     rowsOf([
       [word("interval"), isWhole ? word("wholeCounted") : `${written.range} (${writePlain(locale, { unit: "ratio", value: interval.level })})`],
-      [word("method"), element("code", {}, interval.method)],
+      [word("method"), writeMethod(locale, interval.method)],
       [word("cases"), `n = ${writeCount(locale, n)}`],
       [word("definition"), variant === "totals" ? word("anyDefinition") : element("code", {}, variant)],
       ...Object.entries(options).map(([name, setting]) => optionRow(writeOption(locale, name, setting))),
-      ...exclusions.map(({ reason, count }): Row => [`${word("leftOut")}: ${reason}`, writeCount(locale, count)]),
+      ...exclusions.map(({ reason, count }): Row => [`${word("leftOut")}: ${writeExclusion(locale, reason, metricById(metric.slice(0, metric.indexOf("@"))), variant)}`, writeCount(locale, count)]),
     ]),
     partsTable(locale, estimate),
     listed(locale, word("bearInMind"), [...caveats, ...assumptions]),

@@ -2,16 +2,17 @@ import { existsSync } from "node:fs"
 import { glob } from "node:fs/promises"
 import { dirname, relative, resolve } from "node:path"
 import { locales, type Locale } from "@folkmoot/facts"
-import { checkDocument, isPreset, plansAmong, type Baseline, type PlanFile, type PlanGroup, type RuleSet, type RuleSettings } from "@folkmoot/plan"
+import { checkDocument, isPreset, plansAmong, type PlanFile, type PlanGroup, type RuleSet, type RuleSettings } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
 import * as z from "zod/mini"
-import { isModule, moduleData } from "./configuration-module.ts"
+import { parseBaseline } from "./baseline.ts"
+import { isModule, moduleData, type ModuleUnits } from "./configuration-module.ts"
 import { InvalidInput } from "./errors.ts"
 import { filesFitting, type LintQuery } from "./lint.ts"
 import type { OpenOptions } from "./options.ts"
 import { textOf } from "./reading.ts"
 import { loadRuleSet } from "./rule-set-module.ts"
-import { configuredSource, keyFileOf, readIdentity, readSource, type ConfiguredSource } from "./source-requests.ts"
+import { configuredSource, keyFileOf, readIdentity, readSource, type ConfiguredSettings, type ConfiguredSource } from "./source-requests.ts"
 
 /**
  * What `folkmoot.config.yaml` says, as people write it.
@@ -21,12 +22,17 @@ import { configuredSource, keyFileOf, readIdentity, readSource, type ConfiguredS
  * presets, packages, or modules by a path that begins with a dot. A setting may be a severity alone. `sources` are read into `engine`;
  * `identity` is the file that says who people are; `answers` are sheets of what people say of maturity criteria; `sentiment` lets texts be read by the scorer that comes with Folkmoot;
  * `history` is a folder in which measures, assessments and reports are kept.
+ *
+ * A configuration in TypeScript can also give units of your own: a source as `source`, and `metrics`, `criteria` and `blocks`, as {@link OpenOptions} takes them.
  */
 export interface Configuration {
   readonly plan?: string | readonly string[]
   readonly locale?: Locale
   readonly timeZone?: string
   readonly sources?: readonly ConfiguredSource[]
+  readonly metrics?: OpenOptions["metrics"]
+  readonly criteria?: OpenOptions["criteria"]
+  readonly blocks?: OpenOptions["blocks"]
   readonly engine?: string
   readonly identity?: string
   readonly answers?: string | readonly string[]
@@ -132,18 +138,6 @@ export const parseConfiguration = (text: string, file = "folkmoot.config.yaml"):
   return new InvalidInput({ where, given: first.pointer, expected: "a configuration", message: `${where}: ${first.message}` })
 }
 
-/** Reads the text of a baseline, as `--write-baseline` writes it, or says that it is none. */
-export const parseBaseline = (text: string, file: string): Baseline | InvalidInput => {
-  try {
-    const data = JSON.parse(text) as Baseline
-    const counts: readonly unknown[] = Object.values(data.findings)
-    if (data.format === "folkmoot-baseline/1" && counts.every((count) => Number.isSafeInteger(count) && Number(count) > 0)) return data
-  } catch {
-    // Told below, as any other text that is no baseline.
-  }
-  return new InvalidInput({ where: "baseline", given: file, expected: "a baseline", message: `baseline: ${file} is not a baseline in the form folkmoot-baseline/1; write it anew with --write-baseline.` })
-}
-
 /**
  * A configuration that was read, with all it names.
  *
@@ -153,7 +147,7 @@ export const parseBaseline = (text: string, file: string): Baseline | InvalidInp
  */
 export interface Configured {
   readonly plans: readonly PlanGroup[]
-  readonly opening: Pick<OpenOptions, "locale" | "timeZone" | "sources" | "engine" | "identity" | "answers" | "scorer" | "history">
+  readonly opening: Pick<OpenOptions, "locale" | "timeZone" | "sources" | "metrics" | "criteria" | "blocks" | "engine" | "identity" | "answers" | "scorer" | "history">
   readonly linting: LintQuery
   readonly baseline?: string
   /** The files that hold secrets: who can read one can pass for us, or find a person again. */
@@ -185,7 +179,8 @@ const filesOf = (patterns: readonly string[], file: string, field: "plan" | "ans
 /** Reads a configuration and all it names: plan, rule sets, baseline. */
 export const configure = (file: string): Effect.Effect<Configured, InvalidInput> =>
   Effect.gen(function* () {
-    const configuration = isModule(file) ? configurationOf(yield* moduleData(file), file) : parseConfiguration(yield* textOf("configuration", file, "a configuration in YAML or JSON"), file)
+    const { data, units: { sources: own, ...units } }: { readonly data?: unknown; readonly units: ModuleUnits } = isModule(file) ? yield* moduleData(file) : { units: { sources: new Map() } }
+    const configuration = isModule(file) ? configurationOf(data, file) : parseConfiguration(yield* textOf("configuration", file, "a configuration in YAML or JSON"), file)
     if (configuration instanceof InvalidInput) return yield* configuration
     const { plan, locale, timeZone, sources, engine, identity, answers, sentiment, history, lint = {} } = configuration
     const folder = dirname(resolve(file))
@@ -203,7 +198,8 @@ export const configure = (file: string): Effect.Effect<Configured, InvalidInput>
         ...(locale !== undefined && { locale }),
         ...(timeZone !== undefined && { timeZone }),
         // What is left out has no key: nobody writes `undefined` in YAML.
-        ...(sources !== undefined && { sources: yield* Effect.forEach(sources as readonly ConfiguredSource[], (source) => readSource(source, file)) }),
+        ...(sources !== undefined && { sources: yield* Effect.forEach(sources, ({ id, ...how }, index) => readSource(how as ConfiguredSettings, own.get(index) ?? { id }, file)) }),
+        ...units,
         ...(engine !== undefined && { engine: engine.startsWith("duckdb:") ? `duckdb:${relative("", resolve(folder, engine.slice("duckdb:".length)))}` : engine }),
         ...(identity !== undefined && { identity: yield* readIdentity(relative("", resolve(folder, identity)), timeZone ?? "UTC") }),
         ...(answers !== undefined && { answers: yield* filesOf(answers, file, "answers") }),

@@ -33,6 +33,7 @@ import type { ReportDocument, ReportQuery } from "./report.ts"
 import { findScorer } from "./scorer.ts"
 import { toldBy, type ToldBatch, type ToldQuery } from "./told.ts"
 import { readTranslations } from "./translations.ts"
+import { unitsOf } from "./units.ts"
 
 /** Everything that can go wrong at the door. */
 export type Failure = InvalidInput | SourceFailed | EngineFailed
@@ -61,12 +62,17 @@ export interface AssessQuery {
  * Sources are read once, by the first verb that needs facts, and not before.
  */
 export interface Verbs {
+  /** Checks the plan, with findings that have a place, a reason and often a fix; reads no source unless the numbers are asked for. */
   readonly lint: (query?: LintQuery) => Effect.Effect<LintDocument, Failure>
+  /** Reads all sources into the engine and tells what came of each: rows, days covered, and what had to be left out. */
   readonly ingest: () => Effect.Effect<Ingested, Failure>
+  /** Measures what is asked for, or every metric the facts allow; a number that cannot be had is refused in the document, with the reason. */
   readonly measure: (query?: MeasureQuery) => Effect.Effect<MeasureDocument, Failure>
   /** Walks a number back to its rows: one that is named, or a measure of an earlier document. */
   readonly explain: (query: ExplainQuery | Measure) => Effect.Effect<ExplainDocument, Failure>
+  /** Judges how mature the community is, criterion by criterion, on measures, the plan and people's answers. */
   readonly assess: (query?: AssessQuery) => Effect.Effect<AssessDocument, Failure>
+  /** Writes the report for an audience in a language, in every format that is asked for. */
   readonly report: (query?: ReportQuery) => Effect.Effect<ReportDocument, Failure>
   /** What the sources tell, read anew and only as fast as it is taken; nothing of it goes into the engine. */
   readonly told: (query?: ToldQuery) => Stream.Stream<ToldBatch, Failure>
@@ -121,6 +127,8 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
     if (typeof givenAsOf === "object") return yield* givenAsOf
     const answered = readAnswerSheets(named(options.answers ?? [], "answers"), locale)
     if ("_tag" in answered) return yield* answered
+    const units = unitsOf(options)
+    if ("_tag" in units) return yield* units
     const found = yield* findSources(sources)
     const shelf = openShelf(options.history)
     if (shelf !== undefined && "_tag" in shelf) return yield* shelf
@@ -153,7 +161,7 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
     const needPlan = (): Effect.Effect<ParsedPlan, InvalidInput> =>
       parsed === undefined ? Effect.fail(invalid("plan", "nothing", "a plan; give one to open()")) : Effect.succeed(parsed)
 
-    const house: House = { parsed, answered, quotes: options.quotes ?? [], fingerprints: fingerprintsOf(options), timeZone, locale, ingest, onProgress }
+    const house: House = { units, parsed, answered, quotes: options.quotes ?? [], fingerprints: fingerprintsOf(options), timeZone, locale, ingest, onProgress }
     const telling = tellingOf(house, engine)
     const present: Moment = { asOf: givenAsOf, isNamed: true }
 
@@ -163,13 +171,13 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
         const asked = readLintQuery(query)
         if (asked instanceof InvalidInput) return yield* asked
         const { withMeasures = false, step = "month", fix = false } = query
-        const wanted = withMeasures ? measuredFor(plan) : []
+        const wanted = withMeasures ? measuredFor(plan, units.known.values()) : []
         const ingested = withMeasures ? yield* ingest() : undefined
         // In periods where the sources tell dates, so that rules see how the numbers moved.
         const cut = ingested !== undefined && isDated(wanted, ingested.coverage) ? { step } : {}
         const measures = ingested === undefined ? undefined : wanted.length === 0 ? [] : (yield* numbersOf(house, engine, present).measure({ metrics: wanted, ...cut })).measures.map(({ estimate }) => estimate)
         onProgress({ step: "linting" })
-        return lintWith(asked, fix, { plan: planFiles, translations: translationFiles, locale, asOf: givenAsOf === undefined ? undefined : dayOf(givenAsOf, timeZone), measures })
+        return lintWith(asked, fix, { plan: planFiles, translations: translationFiles, locale, asOf: givenAsOf === undefined ? undefined : dayOf(givenAsOf, timeZone), metrics: units.inPlans, measures })
       })
 
     /** Nothing is said about a plan that could not be read. */
@@ -209,7 +217,7 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
         if (refused !== undefined) return yield* refused
         const { coverage, rejects } = yield* ingest()
         onProgress({ step: "measuring", metrics: 1 })
-        const explained = yield* explainOn(engine, query, { coverage, asOf: givenAsOf ?? lastTold(coverage), timeZone })
+        const explained = yield* explainOn(engine, query, { units, coverage, asOf: givenAsOf ?? lastTold(coverage), timeZone })
         return { ...explained, rejects }
       })
 
@@ -263,6 +271,6 @@ export type { History, HistoryDocument, HistoryFilter, HistoryLine, HistoryVerbs
 export type { Ingested } from "./ingest.ts"
 export type { LintDocument, LintOverrideQuery, LintQuery } from "./lint.ts"
 export type { MeasureQuery, MetricRequest } from "./measure.ts"
-export type { EngineRequest, OpenOptions, PlanText, Progress, SourceRequest } from "./options.ts"
+export type { EngineRequest, OpenOptions, PlanText, Progress, SourceRequest, SourceSettings, WhichSource } from "./options.ts"
 export type { Provenance } from "./provenance.ts"
 export type { PreviousReport, ReportDocument, ReportQuery } from "./report.ts"

@@ -59,9 +59,9 @@ const groupProblem = ({ metric, variant }: Asking["wanted"], group: Measure["gro
 /** Most rows of each part that are told: more are better asked of the engine. */
 const mostRows = 10_000
 
-const readQuery = (query: ExplainQuery, { coverage, asOf, timeZone }: Circumstances): Asking | InvalidInput => {
+const readQuery = (query: ExplainQuery, { units, coverage, asOf, timeZone }: Circumstances): Asking | InvalidInput => {
   const { period, group = {}, rows, level, smallestCell } = query
-  const found = findMetric({ metric: query.metric, ...(query.variant === undefined ? {} : { variants: [query.variant] }), ...(query.options === undefined ? {} : { options: query.options }) })
+  const found = findMetric({ metric: query.metric, ...(query.variant === undefined ? {} : { variants: [query.variant] }), ...(query.options === undefined ? {} : { options: query.options }) }, units)
   if ("_tag" in found) return found
   const { metric, variants: [variant = Object.keys(metric.variants)[0] ?? ""] = [], options } = found
   const wanted = { metric, variant, ...(options === undefined ? {} : { options }) }

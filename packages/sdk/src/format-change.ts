@@ -13,8 +13,8 @@ export interface FormattedChange {
 }
 
 const needed: (count: string) => Texts = (count) => ({
-  en: `About ${count} cases in both together would settle a difference like this.`,
-  de: `Etwa ${count} Fälle in beiden zusammen würden einen solchen Unterschied klären.`,
+  en: `About ${count} cases in both periods together would settle a difference like this.`,
+  de: `Etwa ${count} Fälle in beiden Zeiträumen zusammen würden einen solchen Unterschied klären.`,
   da: `Omkring ${count} tilfælde i alt i de to perioder ville afgøre en forskel som denne.`,
 })
 

@@ -20,7 +20,9 @@ import type { Provenance } from "./provenance.ts"
  * is told as a problem.
  */
 export interface History {
+  /** Keeps an entry; one with an `id` that is kept already changes nothing. What it throws fails the verb whose entry it was. */
   readonly keep: (entry: HistoryEntry) => Promise<void> | void
+  /** Gives back everything that was kept, in any order. */
   readonly entries: () => AsyncIterable<unknown> | Iterable<unknown>
 }
 
@@ -69,6 +71,7 @@ export interface RepeatDocument {
 
 /** What can be asked of a history. */
 export interface HistoryVerbs {
+  /** What was kept, the earliest moment first; what lies there and is no entry is told beside it. */
   readonly entries: (filter?: HistoryFilter) => Effect.Effect<HistoryDocument, Failure>
   /** One entry whole, by its id or the beginning of it. */
   readonly entry: (id: string) => Effect.Effect<HistoryEntry, Failure>
@@ -172,7 +175,7 @@ class Problem {
 /** The verbs of a history; `again` asks for an entry's document as of its moment. */
 export const historyVerbs = (shelf: Shelf | undefined, timeZone: string, again: (entry: HistoryEntry, asOf: Instant | undefined) => Effect.Effect<HistoryEntry, Failure>): HistoryVerbs => {
   const needShelf: Effect.Effect<Shelf, InvalidInput> =
-    shelf === undefined ? Effect.fail(invalid("history", "nothing", "a folder, or a history of your own, to keep documents in; give one to open()")) : Effect.succeed(shelf)
+    shelf === undefined ? Effect.fail(new InvalidInput({ where: "history", given: "nothing", expected: "a folder, or a history of your own, to keep documents in", message: "history is missing; expected the folder documents are kept in: history in open() or in the configuration, --history on the command line." })) : Effect.succeed(shelf)
 
   const read = <A>(beginning: string, take: (entry: HistoryEntry) => A) =>
     Effect.map(

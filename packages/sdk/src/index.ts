@@ -30,12 +30,17 @@ import type { ToldBatch, ToldQuery } from "./told.ts"
  * defect of ours. Disposing releases the engine; `await using` does it by itself.
  */
 export interface Folkmoot extends AsyncDisposable {
+  /** Checks the plan, with findings that have a place, a reason and often a fix; reads no source unless the numbers are asked for. */
   readonly lint: (query?: LintQuery & Stoppable) => Promise<LintDocument>
+  /** Reads all sources into the engine and tells what came of each: rows, days covered, and what had to be left out. */
   readonly ingest: (options?: Stoppable) => Promise<Ingested>
+  /** Measures what is asked for, or every metric the facts allow; a number that cannot be had is refused in the document, with the reason. */
   readonly measure: (query?: MeasureQuery & Stoppable) => Promise<MeasureDocument>
   /** Walks a number back to its rows: one that is named, or a measure of an earlier document. */
   readonly explain: (query: (ExplainQuery | Measure) & Stoppable) => Promise<ExplainDocument>
+  /** Judges how mature the community is, criterion by criterion, on measures, the plan and people's answers. */
   readonly assess: (query?: AssessQuery & Stoppable) => Promise<AssessDocument>
+  /** Writes the report for an audience in a language, in every format that is asked for. */
   readonly report: (query?: ReportQuery & Stoppable) => Promise<ReportDocument>
   /** What the sources tell, read anew and only as fast as it is taken; whoever stops early closes what was being read. */
   readonly told: (query?: ToldQuery & Stoppable) => AsyncIterable<ToldBatch>
@@ -49,6 +54,7 @@ export interface Folkmoot extends AsyncDisposable {
 
 /** What can be asked of a history. */
 export interface FolkmootHistory {
+  /** What was kept, the earliest moment first; what lies there and is no entry is told beside it. */
   readonly entries: (filter?: HistoryFilter & Stoppable) => Promise<HistoryDocument>
   /** One entry whole, by its id or the beginning of it. */
   readonly entry: (id: string, options?: Stoppable) => Promise<HistoryEntry>
@@ -143,13 +149,14 @@ export const readSecret = (file: string): Promise<string> => run("reading a secr
 
 export { sources, type Identity, type Scorer, type Source } from "@folkmoot/sources"
 export { locales, nearest, steps, type Locale, type Step } from "@folkmoot/facts"
-export { metrics, type Change, type Estimate, type ExplainedRows, type ExplainedTotal, type Explanation, type Measure } from "@folkmoot/metrics"
-export { assessmentChanges, levelNames, type Assessment, type AssessmentChange } from "@folkmoot/maturity"
+export { metrics, type AnyMetric, type Change, type Estimate, type ExplainedRows, type ExplainedTotal, type Explanation, type Measure } from "@folkmoot/metrics"
+export { assessmentChanges, criteria, levelNames, type AnyCriterion, type Assessment, type AssessmentChange } from "@folkmoot/maturity"
 export { agreement, readAnswers, readModel, scoreModel, type MaturityAnswers, type MaturityModel, type ModelProblem, type ModelScore } from "@folkmoot/maturity/models"
-export { audiences, checkFaithful, ledgerOf, type Audience, type Quote, type Report, type ShownAnyway, type Unfaithful } from "@folkmoot/narrative"
-export { applyFixes, baselineOf, communityTypes, freezeInText, migratePlan, parsePlan, planGraph, plansAmong, presetNames, starterPlan, unconnected, valueChain, type Baseline, type Finding, type NotFrozen, type PlanFile, type PlanGroup, type RuleSet } from "@folkmoot/plan"
+export { audiences, blocks, checkFaithful, ledgerOf, type Audience, type Block, type Quote, type Report, type ShownAnyway, type Unfaithful } from "@folkmoot/narrative"
+export { applyFixes, baselineOf, communityTypes, freezeInText, migratePlan, parsePlan, planGraph, planJsonSchema, plansAmong, presetNames, starterPlan, unconnected, valueChain, type Baseline, type Finding, type NotFrozen, type PlanFile, type PlanGroup, type RuleSet } from "@folkmoot/plan"
 export { formats, type FindingFormat, type FormatName, type Style } from "@folkmoot/plan/formats"
-export { defineConfiguration, parseBaseline, parseConfiguration, type Configuration, type Configured } from "./configuration.ts"
+export { parseBaseline } from "./baseline.ts"
+export { defineConfiguration, parseConfiguration, type Configuration, type Configured } from "./configuration.ts"
 export type { AssessDocument, AssessQuery, Erased, Failure, MeasureDocument, Snapshot } from "./effect.ts"
 export { EngineFailed, InvalidInput, Interrupted, SourceFailed } from "./errors.ts"
 export { formatChange, type FormattedChange } from "./format-change.ts"
@@ -162,7 +169,7 @@ export type { Ingested } from "./ingest.ts"
 export { lintTexts, type LintTexts } from "./lint-texts.ts"
 export { rulesRun, type LintDocument, type LintOverrideQuery, type LintQuery } from "./lint.ts"
 export { isDay, type MeasureQuery, type MetricRequest } from "./measure.ts"
-export type { EngineRequest, OpenOptions, PlanText, Progress, SourceRequest } from "./options.ts"
+export type { EngineRequest, OpenOptions, PlanText, Progress, SourceRequest, SourceSettings, WhichSource } from "./options.ts"
 export type { Provenance } from "./provenance.ts"
 export { reportFormats, type PreviousReport, type ReportDocument, type ReportFormat, type ReportQuery } from "./report.ts"
 export type { Stoppable } from "./promises.ts"

@@ -31,7 +31,7 @@ export const findSources = (requests: readonly SourceRequest[]): Effect.Effect<r
     const found: (readonly [Source, SourceRequest, string])[] = []
     const names = new Set<string>()
     for (const request of requests) {
-      const source = findNamed("source", request.id, "a source", byId)
+      const source = request.source ?? findNamed("source", request.id, "a source", byId)
       if ("_tag" in source) return yield* source
       for (const key of Object.keys(request.map ?? {})) {
         const known = findNamed("map", key, `a column ${source.id} can map`, namesOf(source.maps))
@@ -42,7 +42,7 @@ export const findSources = (requests: readonly SourceRequest[]): Effect.Effect<r
         return yield* invalid("scale", `${scale.low}..${scale.high}`, "a scale of whole numbers from low to high, such as 0..10")
       }
       if (request.name === undefined && found.some(([one, { path }]) => one === source && path === request.path)) {
-        return yield* invalid("source", `${request.id}:${request.path}`, "given once; the same files twice would count everything twice (give each a name where that is meant)")
+        return yield* invalid("source", `${source.id}:${request.path}`, "given once; the same files twice would count everything twice (give each a name where that is meant)")
       }
       let name = request.name ?? source.id
       if (request.name === undefined) for (let count = 2; names.has(name); count++) name = `${source.id}-${count}`

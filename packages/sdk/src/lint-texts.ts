@@ -1,7 +1,8 @@
 import { dayOf, type Locale } from "@folkmoot/facts"
+import type { AnyMetric } from "@folkmoot/metrics"
 import { parsePlan, type PlanFile } from "@folkmoot/plan"
 import { InvalidInput } from "./errors.ts"
-import { lint, readLintQuery, type LintDocument, type LintQuery } from "./lint.ts"
+import { inPlans, lint, readLintQuery, type LintDocument, type LintQuery } from "./lint.ts"
 import { readMoment, readTimeZone } from "./measure.ts"
 
 /** The texts of a plan, and in which language and as of when they are linted. */
@@ -12,6 +13,8 @@ export interface LintTexts {
   /** Today, for rules that look at days; they are silent without it. */
   readonly asOf?: string
   readonly timeZone?: string
+  /** Metrics of your own that a plan may name. */
+  readonly metrics?: readonly AnyMetric[]
 }
 
 /**
@@ -20,12 +23,13 @@ export interface LintTexts {
  * @remarks
  * Throws `InvalidInput` where what was asked cannot be.
  */
-export const lintTexts = ({ plan, translations = [], locale = "en", asOf, timeZone }: LintTexts, query: LintQuery = {}): LintDocument => {
+export const lintTexts = ({ plan, translations = [], locale = "en", asOf, timeZone, metrics = [] }: LintTexts, query: LintQuery = {}): LintDocument => {
   const options = readLintQuery(query)
   if (options instanceof InvalidInput) throw options
-  const zone = readTimeZone(timeZone ?? (asOf === undefined ? undefined : parsePlan(plan).plan.metadata.timeZone) ?? "UTC")
+  const named = timeZone ?? (asOf === undefined ? undefined : parsePlan(plan).plan.metadata.timeZone)
+  const zone = named === undefined ? "UTC" : readTimeZone(named)
   if (zone instanceof InvalidInput) throw zone
   const moment = asOf === undefined ? undefined : readMoment("as of", asOf, zone)
   if (moment instanceof InvalidInput) throw moment
-  return lint(options, query.fix ?? false, { plan, translations, locale, asOf: moment === undefined ? undefined : dayOf(moment, zone), measures: undefined })
+  return lint(options, query.fix ?? false, { plan, translations, locale, asOf: moment === undefined ? undefined : dayOf(moment, zone), metrics: inPlans(metrics), measures: undefined })
 }

@@ -1,7 +1,7 @@
 import type { Locale, Step } from "@folkmoot/facts"
-import { metrics, type Estimate, type Wanted } from "@folkmoot/metrics"
+import type { AnyMetric, Estimate, Wanted } from "@folkmoot/metrics"
 import {
-  chosenFrom, documentRules, fixFiles, isPreset, lintPlan, lintTranslation, namedMetrics, parsePlan, parseTranslation, presetNames, type Baseline, type Finding, type LintOptions, type LintOverride,
+  chosenFrom, documentRules, fixFiles, isPreset, knownMetricOf, knownMetrics, lintPlan, lintTranslation, namedMetrics, parsePlan, parseTranslation, presetNames, type Baseline, type Finding, type KnownMetric, type LintOptions, type LintOverride,
   type PlanFile, type PresetName, type RuleCard, type RuleSet, type RuleSettings, type StrategyPlan,
 } from "@folkmoot/plan"
 import picomatch from "picomatch"
@@ -10,6 +10,7 @@ import { findNamed, namesOf } from "./invalid.ts"
 
 /** Settings that hold in some places only: in files by globs, at nodes such as `pilot` or `goal:retention`, or both. */
 export interface LintOverrideQuery {
+  /** Globs of the files in which it holds, or a function that says so of a file; all files unless said. */
   readonly files?: string | readonly string[] | ((file: string) => boolean)
   readonly nodes?: readonly string[]
   readonly rules: RuleSettings
@@ -80,10 +81,18 @@ export const rulesRun = (query: LintQuery = {}): readonly RuleCard[] => {
   return [...documentRules, ...chosenFrom(options.extends ?? [], options.rules).flatMap(({ rule, severity }) => (severity === "off" ? [] : [rule]))]
 }
 
+/** Metrics as rules know them that a plan may name: ours, and those that others wrote. */
+export const inPlans = (metrics: Iterable<AnyMetric>): readonly KnownMetric[] => {
+  const ours = new Set(knownMetrics.map(({ id }) => id))
+  const others = [...metrics].filter(({ id }) => !ours.has(id))
+  // Rules look metrics up by the list they are in, so that of ours stays one.
+  return others.length === 0 ? knownMetrics : [...knownMetrics, ...others.map(knownMetricOf)]
+}
+
 /** What to measure before a plan is held against its data; a metric that is named without a variant is meant as its first. */
-export const measuredFor = (plan: StrategyPlan): readonly Wanted[] => {
+export const measuredFor = (plan: StrategyPlan, metrics: Iterable<AnyMetric>): readonly Wanted[] => {
   const named = Map.groupBy(namedMetrics(plan), ({ metric }) => metric)
-  return metrics.flatMap((metric) => {
+  return [...metrics].flatMap((metric) => {
     const own = Object.keys(metric.variants)
     const asked = (named.get(metric.id) ?? []).flatMap(({ variant = own[0] ?? "" }) => (own.includes(variant) ? [variant] : []))
     return asked.length === 0 ? [] : [{ metric, variants: [...new Set(asked)] }]
@@ -96,12 +105,14 @@ export interface LintCircumstances {
   readonly translations: readonly PlanFile[]
   readonly locale: Locale
   readonly asOf: string | undefined
+  /** The metrics a plan may name. */
+  readonly metrics: readonly KnownMetric[]
   readonly measures: readonly Estimate[] | undefined
 }
 
 /** Lints a plan with its translations, and mends both where that was asked for. */
-export const lint = (options: LintOptions, fix: boolean, { plan, translations, locale, asOf, measures }: LintCircumstances): LintDocument => {
-  const all: LintOptions = { ...options, locale, ...(asOf !== undefined && { asOf }), ...(measures !== undefined && { measures }) }
+export const lint = (options: LintOptions, fix: boolean, { plan, translations, locale, asOf, metrics, measures }: LintCircumstances): LintDocument => {
+  const all: LintOptions = { ...options, locale, metrics, ...(asOf !== undefined && { asOf }), ...(measures !== undefined && { measures }) }
   const check = (files: readonly PlanFile[]): readonly Finding[] => {
     const parsed = parsePlan(files.slice(0, plan.length))
     const translated = files.slice(plan.length).flatMap(({ text, file }) => lintTranslation(parseTranslation(text, { file }), parsed.plan, all))

@@ -1,10 +1,11 @@
 import { days, isTimeZone, parseInstant, parsePeriod, partsOfTerm, steps, type Coverage, type Instant, type Step, type TableId, type Term } from "@folkmoot/facts"
 import type { EngineFailed } from "@folkmoot/engine"
-import { ask, changes, groupable, groupColumns, metrics as catalogue, type AnyMetric, type Change, type Measure, type Request, type Wanted } from "@folkmoot/metrics"
+import { ask, changes, groupable, groupColumns, type AnyMetric, type Change, type Measure, type Request, type Wanted } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
 import type { InvalidInput } from "./errors.ts"
 import { findNamed, invalid, namesOf } from "./invalid.ts"
 import type { Answering } from "./provenance.ts"
+import type { Units } from "./units.ts"
 
 /** A metric to measure: its id, or the metric itself, with variants and options where they differ from its own. */
 export type MetricRequest =
@@ -17,7 +18,7 @@ export type MetricRequest =
  *
  * @remarks
  * `metrics` are all there are unless named; with `by`, all that can be grouped so. `period` is a label such as `2025`, `2025-Q1`, `2025-03`,
- * or two ISO dates; without it everything told counts. `step` cuts it into calendar periods. `by` groups by columns every measured table
+ * or two ISO dates, `2025-01-01..2025-07-01` or apart, of which the second no longer counts; without it everything told counts. `step` cuts it into calendar periods. `by` groups by columns every measured table
  * has; where no variants are named, those that cannot be grouped so are left out. Periods and groups of fewer than `smallestCell` cases (5
  * unless said) are suppressed. Variants are all of a metric's own unless named.
  *
@@ -37,19 +38,18 @@ export interface MeasureQuery {
   readonly smallestCell?: number
 }
 
-/** What is known when measuring: from which sources, up to when, in whose calendar. */
+/** What is known when measuring: which metrics, from which sources, up to when, in whose calendar. */
 export interface Circumstances {
+  readonly units: Pick<Units, "known" | "metrics">
   readonly coverage: readonly Coverage[]
   readonly asOf: Instant | undefined
   readonly timeZone: string
 }
 
-const metricsById = new Map<string, AnyMetric>(catalogue.map((metric) => [metric.id, metric]))
-
 /** Finds a metric with its variants and options by their names, or says which is nearest. */
-export const findMetric = (request: MetricRequest): Wanted | InvalidInput => {
+export const findMetric = (request: MetricRequest, { known: metrics }: Pick<Units, "known">): Wanted | InvalidInput => {
   const wanted = typeof request === "object" && !("estimate" in request) ? request : { metric: request as string | AnyMetric }
-  const metric = typeof wanted.metric === "string" ? findNamed("metric", wanted.metric, "a metric", metricsById) : wanted.metric
+  const metric = typeof wanted.metric === "string" ? findNamed("metric", wanted.metric, "a metric", metrics) : wanted.metric
   if ("_tag" in metric) return metric
   for (const variant of wanted.variants ?? []) {
     const known = findNamed("variant", variant, `a variant of ${metric.id}`, namesOf(Object.keys(metric.variants)))
@@ -63,16 +63,23 @@ export const findMetric = (request: MetricRequest): Wanted | InvalidInput => {
   return { ...wanted, metric }
 }
 
+/** The two dates of a period that is written as both, such as `2026-01-01..2026-07-01`; one that is written otherwise is given back. */
+const datesIn = (period: string): string | { readonly from: string; readonly to: string } => {
+  const [from, to, more] = period.split("..")
+  return from === undefined || to === undefined || more !== undefined ? period : { from, to }
+}
+
 /** Reads a period as people write it; `where` says which of theirs it is. */
 export const readWindow = (where: "period" | "against", period: NonNullable<MeasureQuery["period"]>, timeZone: string): NonNullable<Request["window"]> | InvalidInput => {
-  if (typeof period === "string") {
-    return parsePeriod(period, timeZone) ?? invalid(where, period, "a period such as 2025, 2025-Q1, 2025-03, 2025-W09 or 2025-03-01")
+  const dates = typeof period === "string" ? datesIn(period) : period
+  if (typeof dates === "string") {
+    return parsePeriod(dates, timeZone) ?? invalid(where, dates, "a period such as 2025, 2025-Q1, 2025-03, 2025-W09, 2025-03-01 or 2025-01-01..2025-07-01")
   }
-  const from = readMoment(`${where} from`, period.from, timeZone)
-  const to = readMoment(`${where} to`, period.to, timeZone)
+  const from = readMoment(`${where} from`, dates.from, timeZone)
+  const to = readMoment(`${where} to`, dates.to, timeZone)
   if (typeof from === "object") return from
   if (typeof to === "object") return to
-  return from < to ? { from, to, label: `${period.from}..${period.to}` } : invalid(where, `${period.from}..${period.to}`, "two dates, the earlier one first")
+  return from < to ? { from, to, label: `${dates.from}..${dates.to}` } : invalid(where, `${dates.from}..${dates.to}`, "two dates, the earlier one first")
 }
 
 /** Whether a text is a day of the calendar as ISO 8601 writes it: February has no thirtieth. */
@@ -170,16 +177,16 @@ export const countingProblem = ({ level, smallestCell }: Pick<MeasureQuery, "lev
 
 /** Turns what was asked into what the metrics understand, or says what cannot be. */
 const readQuery = (query: MeasureQuery, circumstances: Circumstances): Asking | InvalidInput => {
-  const { coverage, asOf, timeZone } = circumstances
+  const { units, coverage, asOf, timeZone } = circumstances
   const { by = [], period, step, level, smallestCell } = query
   const wanted: Wanted[] = []
-  for (const metric of query.metrics ?? catalogue.filter((one) => Object.keys(one.variants).some((variant) => groupable(one, by, variant)))) {
-    const found = findMetric(metric)
+  for (const metric of query.metrics ?? units.metrics.filter((one) => Object.keys(one.variants).some((variant) => groupable(one, by, variant)))) {
+    const found = findMetric(metric, units)
     if ("_tag" in found) return found
     wanted.push(found)
   }
   if (wanted.length === 0 && by.length > 0) return invalid("by", by.join(", "), "columns that some metric can be grouped by")
-  if (wanted.length === 0) return invalid("metrics", "nothing", `at least one metric; known are ${[...metricsById.keys()].join(", ")}`)
+  if (wanted.length === 0) return invalid("metrics", "nothing", `at least one metric; known are ${[...units.known.keys()].join(", ")}`)
   const uncounted = countingProblem(query)
   if (uncounted !== undefined) return uncounted
   if (step !== undefined) {

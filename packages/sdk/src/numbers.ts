@@ -1,7 +1,6 @@
 import { dayOf, formatInstant, type Instant, type Locale } from "@folkmoot/facts"
 import type { Engine } from "@folkmoot/engine"
 import { assess as judge, wantedMeasures, type Assessment } from "@folkmoot/maturity"
-import { metrics } from "@folkmoot/metrics"
 import type { Quote } from "@folkmoot/narrative"
 import { lintPlan, type ParsedPlan, type PlanTranslation, type StrategyPlan } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
@@ -13,10 +12,12 @@ import type { Progress } from "./options.ts"
 import { recorded, type Answering, type Fingerprints, type Provenance } from "./provenance.ts"
 import { report as writeReport, type ReportDocument, type ReportQuery } from "./report.ts"
 import { planIn } from "./translations.ts"
+import type { Units } from "./units.ts"
 import { version } from "./version.ts"
 
 /** What Folkmoot was opened with, read. */
 export interface House {
+  readonly units: Units
   readonly parsed: ParsedPlan | undefined
   readonly answered: Answered
   readonly quotes: readonly Quote[]
@@ -44,21 +45,21 @@ interface Numbers {
 }
 
 /** The verbs that tell numbers, before it is said what these rest on. */
-export const numbersOf = ({ parsed, answered, quotes, timeZone, locale, ingest, onProgress }: House, engine: Answering, { asOf: said, isNamed }: Moment): Numbers => {
+export const numbersOf = ({ units, parsed, answered, quotes, timeZone, locale, ingest, onProgress }: House, engine: Answering, { asOf: said, isNamed }: Moment): Numbers => {
   const measure = (query: MeasureQuery): Effect.Effect<Bare<MeasureDocument>, Failure> =>
     Effect.gen(function* () {
       const { coverage, rejects } = yield* ingest()
-      onProgress({ step: "measuring", metrics: (query.metrics ?? metrics).length })
-      const found = yield* measureOn(engine, query, { coverage, asOf: said ?? lastTold(coverage), timeZone })
+      onProgress({ step: "measuring", metrics: (query.metrics ?? units.metrics).length })
+      const found = yield* measureOn(engine, query, { units, coverage, asOf: said ?? lastTold(coverage), timeZone })
       return { ...found, coverage, rejects }
     })
 
   const assess = (plan: StrategyPlan | undefined, { period }: AssessQuery = {}): Effect.Effect<Assessment, Failure> =>
     Effect.gen(function* () {
-      const { measures, coverage } = yield* measure({ metrics: wantedMeasures(), ...(period === undefined ? {} : { period }) })
+      const { measures, coverage } = yield* measure({ metrics: wantedMeasures(units.criteria), ...(period === undefined ? {} : { period }) })
       const asOf = said ?? lastTold(coverage)
       onProgress({ step: "assessing" })
-      return judge({ measures, ...answered, ...(asOf === undefined ? {} : { asOf: dayOf(asOf, timeZone) }), ...(plan === undefined ? {} : { plan: plan.spec }) })
+      return judge({ criteria: units.criteria, measures, ...answered, ...(asOf === undefined ? {} : { asOf: dayOf(asOf, timeZone) }), ...(plan === undefined ? {} : { plan: plan.spec }) })
     })
 
   const today = said === undefined || !isNamed ? {} : { asOf: dayOf(said, timeZone) }
@@ -70,8 +71,8 @@ export const numbersOf = ({ parsed, answered, quotes, timeZone, locale, ingest, 
       writeReport(query, {
         plan: parsed?.plan,
         planIn: (reader) => (parsed === undefined ? undefined : planIn(parsed.plan, translations, reader)),
-        findings: () => (parsed === undefined ? [] : lintPlan(parsed, { locale, ...today })),
-        ingest, measure, assess, timeZone, locale, asOf: said, quotes, onProgress,
+        findings: () => (parsed === undefined ? [] : lintPlan(parsed, { locale, metrics: units.inPlans, ...today })),
+        units, ingest, measure, assess, timeZone, locale, asOf: said, quotes, onProgress,
       }),
   }
 }

@@ -1,7 +1,9 @@
 import type { Locale } from "@folkmoot/facts"
 import type { Engine, EngineFailed } from "@folkmoot/engine"
-import type { Quote } from "@folkmoot/narrative"
-import type { HttpInput, Identity, Scorer } from "@folkmoot/sources"
+import type { AnyCriterion } from "@folkmoot/maturity"
+import type { AnyMetric } from "@folkmoot/metrics"
+import type { Block, Quote } from "@folkmoot/narrative"
+import type { HttpInput, Identity, Scorer, Source } from "@folkmoot/sources"
 import type * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import type { History } from "./history.ts"
@@ -12,10 +14,11 @@ export interface PlanText {
   readonly file?: string
 }
 
-/** A source to read: which platform, where, and how. */
-export interface SourceRequest {
-  /** The id of a source, such as `stackexchange`, `survey` or `facts`. */
-  readonly id: string
+/** Which source to read: one of ours by its id, such as `stackexchange`, `survey` or `facts`, or one of your own. */
+export type WhichSource = { readonly id: string; readonly source?: never } | { readonly source: Source; readonly id?: never }
+
+/** Where and how to read a source. */
+export interface SourceSettings {
   /** A file or folder; for sources that can ask a site, its address. */
   readonly path: string
   /** The name its facts carry; the source's id unless said. */
@@ -31,6 +34,9 @@ export interface SourceRequest {
   /** How a site is asked, where the path is its address. */
   readonly http?: HttpInput
 }
+
+/** A source to read: which, where, and how. */
+export type SourceRequest = SourceSettings & WhichSource
 
 /**
  * Where facts are kept and counted.
@@ -58,6 +64,9 @@ export type Progress =
  * `quotes` are what members said, each with the consent to repeat it. `identity` says who people are across sources, and makes their pseudonyms; `scorer` reads how
  * texts sound where a source has texts. `history` is a folder, or a place of your own, in which each measure, assessment and report is kept with what
  * it rests on.
+ *
+ * `metrics`, `criteria` and `blocks` are all of ours unless said. Add to them what you wrote yourself: `[...criteria, ours]`, or give yours alone.
+ * Metrics of your own can then be named like any other, by a plan too; those that your criteria and blocks rest on are known without being given.
  */
 export interface OpenOptions {
   readonly plan?: PlanText | readonly PlanText[]
@@ -65,6 +74,9 @@ export interface OpenOptions {
   readonly answers?: readonly PlanText[]
   readonly quotes?: readonly Quote[]
   readonly sources?: readonly SourceRequest[]
+  readonly metrics?: readonly AnyMetric[]
+  readonly criteria?: readonly AnyCriterion[]
+  readonly blocks?: readonly Block[]
   readonly engine?: EngineRequest
   readonly identity?: Identity
   /** The scorer that comes with Folkmoot, or one of your own; without one no text is read. */
@@ -73,5 +85,6 @@ export interface OpenOptions {
   readonly timeZone?: string
   readonly locale?: Locale
   readonly history?: string | History
+  /** Is called with how far the work has come, in the middle of it: keep it short, and do not throw. */
   readonly onProgress?: (progress: Progress) => void
 }

@@ -1,19 +1,17 @@
 import { formatInstant, parseInstant, days, type Instant } from "@folkmoot/facts"
 import type { Measure } from "@folkmoot/metrics"
-import { metrics } from "@folkmoot/metrics"
 import type { Pilot, StrategyPlan } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
 import type { Failure, MeasureDocument } from "./effect.ts"
 import type { MeasureQuery, MetricRequest } from "./measure.ts"
-
-const known = new Map<string, { readonly variants: object }>(metrics.map((metric) => [metric.id, metric]))
+import type { Units } from "./units.ts"
 
 /** What a pilot is judged by, as far as it can be measured. */
-const wantedOf = ({ criteria = [] }: Pilot): readonly MetricRequest[] =>
+const wantedOf = ({ criteria = [] }: Pilot, known: Units["known"]): readonly MetricRequest[] =>
   criteria.flatMap(({ metric, variant }): readonly MetricRequest[] => {
     const card = known.get(metric)
     if (card === undefined) return []
-    return variant === undefined ? [metric] : Object.hasOwn(card.variants, variant) ? [{ metric, variants: [variant] }] : []
+    return variant === undefined ? [metric] : Object.hasOwn(card.variants as object, variant) ? [{ metric, variants: [variant] }] : []
   })
 
 /** The time of a pilot so far: from its first day to its last, or to the moment spoken from. */
@@ -28,11 +26,12 @@ const periodOf = ({ start, end }: Pilot, asOf: Instant): { readonly from: string
 export const measurePilots = (
   plan: StrategyPlan | undefined,
   asOf: Instant,
+  known: Units["known"],
   measure: (query: MeasureQuery) => Effect.Effect<Pick<MeasureDocument, "measures">, Failure>,
 ): Effect.Effect<Readonly<Record<string, readonly Measure[]>>, Failure> =>
   Effect.map(
     Effect.forEach(plan?.spec.pilots ?? [], (pilot) => {
-      const [wanted, period] = [wantedOf(pilot), periodOf(pilot, asOf)]
+      const [wanted, period] = [wantedOf(pilot, known), periodOf(pilot, asOf)]
       if (wanted.length === 0 || period === undefined) return Effect.succeed([])
       return Effect.map(measure({ metrics: wanted, period }), ({ measures }) => [[pilot.id, measures] as const])
     }),

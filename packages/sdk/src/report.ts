@@ -12,6 +12,7 @@ import { isDated, readMoment, type MeasureQuery } from "./measure.ts"
 import type { PlanText, Progress } from "./options.ts"
 import { measurePilots } from "./pilots.ts"
 import type { Provenance } from "./provenance.ts"
+import type { Units } from "./units.ts"
 
 /** The forms a report can be written in. */
 export const reportFormats = ["markdown", "html", "text"] as const
@@ -59,6 +60,7 @@ export interface ReportDocument {
 
 /** What the other verbs lend to reporting. */
 interface House {
+  readonly units: Units
   /** The plan in the words of a language, as far as it was translated. */
   readonly planIn: (locale: Locale) => StrategyPlan | undefined
   readonly plan: StrategyPlan | undefined
@@ -117,7 +119,8 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<Omit<Rep
       if (typeof format === "object") return yield* format
       formats.push(format)
     }
-    const { onProgress } = house
+    const { onProgress, units: { blocks, known } } = house
+    const metrics = [...known.values()]
     const plan = house.planIn(locale)
     const ingested = yield* house.ingest()
     const asOf = house.asOf ?? lastTold(ingested.coverage)
@@ -131,7 +134,7 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<Omit<Rep
     const previous = readPrevious(query.previous, house.timeZone)
     if (previous !== undefined && "_tag" in previous) return yield* previous
 
-    const wantedBy = (one: Audience) => wantedMeasures(one, { ...(plan === undefined ? {} : { plan }), ...(stakeholder === undefined ? {} : { stakeholder }) })
+    const wantedBy = (one: Audience) => wantedMeasures(one, { blocks, metrics, ...(plan === undefined ? {} : { plan }), ...(stakeholder === undefined ? {} : { stakeholder }) })
     const wanted = wantedBy(audience)
     const shown = shownAnyway?.metrics.filter((id) => wanted.overall.every(({ metric }) => metric.id !== id)) ?? []
     // False alarms are held down over all numbers anybody is told, or one number would have risen for some readers and not for others.
@@ -140,12 +143,13 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<Omit<Rep
     const earlier = against === undefined ? undefined : yield* house.measure({ metrics: all, period: against })
     const dated = isDated(wanted.series, overall.coverage)
     const series = dated ? yield* house.measure({ metrics: wanted.series, step: "month", ...period }) : undefined
-    const pilots = yield* measurePilots(plan, asOf, house.measure)
+    const pilots = yield* measurePilots(plan, asOf, known, house.measure)
     const assessment = yield* house.assess(plan, period)
 
     onProgress({ step: "telling" })
     const told = tell(
       {
+        blocks, metrics,
         measures: [...overall.measures, ...(series?.measures ?? [])],
         coverage: overall.coverage,
         assessment,

@@ -6,20 +6,23 @@ import { documents } from "./documents.ts"
 import { InvalidInput } from "./errors.ts"
 import { keptVerbs } from "./history-entry.ts"
 import { invalid } from "./invalid.ts"
+import { isMetric, isSource, unitShapes } from "./unit-shapes.ts"
 
 const text = z.string()
 const planText = z.strictObject({ text, file: text.optional() })
 const numbers = z.record(text, z.number())
-const period = z.union([text, z.strictObject({ from: text, to: text })], "expected a period such as 2025-03, or { from, to } with two dates")
+const period = z.union([text, z.strictObject({ from: text, to: text })], "expected a period such as 2025-03 or 2025-01-01..2025-07-01, or { from, to } with two dates")
 const planTexts = z.union([planText, z.array(planText).min(1, "expected at least one text")], "expected a text as { text, file }, or a list of such texts with at least one")
 const callable = z.custom((given) => typeof given === "function", "expected a function")
+const ownMetric = z.custom(isMetric, `expected ${unitShapes.metrics.what}`)
 const metric = z.union(
-  [text, callable, z.strictObject({ metric: z.union([text, callable]), variants: z.array(text).optional(), options: numbers.optional() })],
+  [text, ownMetric, z.strictObject({ metric: z.union([text, ownMetric]), variants: z.array(text).optional(), options: numbers.optional() })],
   "expected the name of a metric, a metric, or { metric, variants, options }",
 )
 
 const source = z.strictObject({
-  id: text,
+  id: text.optional(),
+  source: z.custom(isSource, "expected a source, as defineSource makes one").optional(),
   path: text,
   name: text.min(1).optional(),
   map: z.record(text, text).optional(),
@@ -27,7 +30,12 @@ const source = z.strictObject({
   favourable: z.enum(["low", "high"]).optional(),
   mapping: z.unknown().optional(),
   http: z.strictObject({ token: text.optional(), state: text.optional(), allowPrivate: z.boolean().optional() }).optional(),
+}).superRefine(({ id, source: own }, problems) => {
+  if ((id === undefined) === (own === undefined)) problems.addIssue({ code: "custom", path: [own === undefined ? "id" : "source"], message: "expected either the id of a source, or a source of your own as source" })
 })
+
+/** A list of units, with what to write where somebody forgot ours. */
+const unitsIn = (list: keyof typeof unitShapes) => z.array(z.custom((given) => unitShapes[list].is(given), `expected ${unitShapes[list].what}`), `expected a list, such as [...${list}, yours]`).optional()
 
 const affiliation = z.enum(affiliations)
 const moment = z.number().int()
@@ -94,6 +102,9 @@ const requests = {
     answers: z.array(planText).optional(),
     quotes: z.array(quote).optional(),
     sources: z.array(source).optional(),
+    metrics: unitsIn("metrics"),
+    criteria: unitsIn("criteria"),
+    blocks: unitsIn("blocks"),
     identity: identity.optional(),
     scorer: z.union([z.literal("default"), callable], "expected default, or a function of your own").optional(),
     engine: z.custom((given) => typeof given === "string" || Effect.isEffect(given), "expected the name of an engine, or an Effect that opens one of your own").optional(),
@@ -126,7 +137,7 @@ const requests = {
   }),
   assess: z.strictObject({ period: period.optional() }),
   explain: z.strictObject({
-    metric: z.union([text, callable], "expected the name of a metric, or a metric"),
+    metric: z.union([text, ownMetric], "expected the name of a metric, or a metric"),
     variant: text.optional(),
     options: numbers.optional(),
     period: period.optional(),
@@ -170,13 +181,13 @@ const kinds: Readonly<Record<string, string>> = { string: "a text", number: "a n
 const expectedOf = (issue: z.core.$ZodIssue): string => {
   switch (issue.code) {
     case "invalid_type":
-      return kinds[issue.expected] ?? issue.expected
+      return issue.message.startsWith("expected ") ? issue.message.replace(/^expected /, "") : (kinds[issue.expected] ?? issue.expected)
     case "invalid_value":
       return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.map(String).join(", ")}`
     case "invalid_union":
       return issue.message.replace(/^expected /, "")
     default:
-      return `what can stand here: ${issue.message}`
+      return issue.message.startsWith("expected a ") && issue.code === "custom" ? issue.message.replace(/^expected /, "") : `what can stand here: ${issue.message}`
   }
 }
 

@@ -126,6 +126,10 @@ test.each([
   ["an unknown column to group by", { metrics: ["resolution-rate"], by: ["chanel"] }, "channel"],
   ["a period that does not exist", { metrics: ["resolution-rate"], period: "2025-13" }, undefined],
   ["a period that ends before it begins", { metrics: ["resolution-rate"], period: { from: "2025-02-01", to: "2025-01-01" } }, undefined],
+  ["two dates in one text, the later one first", { metrics: ["resolution-rate"], period: "2025-02-01..2025-01-01" }, undefined],
+  ["two dates, one of which there is not", { metrics: ["resolution-rate"], period: "2025-02-01..2025-02-30" }, undefined],
+  ["a date and nothing", { metrics: ["resolution-rate"], period: "2025-02-01.." }, undefined],
+  ["three dates", { metrics: ["resolution-rate"], period: "2025-01-01..2025-02-01..2025-03-01" }, undefined],
   ["a level that is none", { metrics: ["resolution-rate"], level: 95 }, undefined],
   ["no metric at all", { metrics: [] }, undefined],
 ] as const)("%s is an InvalidInput too", async (_, query, near) => {
@@ -266,6 +270,14 @@ test("a report is written although nothing it would draw by month has a date", a
 describe("comparing two periods", () => {
   const compared = { metrics: ["resolution-rate"], period: "2025-Q1", against: "2024-Q4" } as const
 
+  test("two dates in one text are the same as apart, whichever period they are", async () => {
+    await using folkmoot = await open({ sources })
+    const halves = { period: { from: "2025-07-01", to: "2026-01-01" }, against: { from: "2025-01-01", to: "2025-07-01" } }
+    const inOne = await folkmoot.measure({ metrics: ["resolution-rate"], period: "2025-07-01..2026-01-01", against: "2025-01-01..2025-07-01" })
+    expect(inOne).toEqual(await folkmoot.measure({ metrics: ["resolution-rate"], ...halves }))
+    expect([inOne.measures[0]?.period.label, inOne.earlier?.[0]?.period.label]).toEqual(["2025-07-01..2026-01-01", "2025-01-01..2025-07-01"])
+  })
+
   test("gives both periods and what became of each number, in a document of its published shape", async () => {
     await using folkmoot = await open({ sources })
     const document = await folkmoot.measure({ metrics: ["resolution-rate", "first-response-time"], period: "2025-02", against: "2025-01" })
@@ -298,7 +310,7 @@ describe("comparing two periods", () => {
     const comparison = { comparable: true, verdict: "cannot-tell", difference: -0.05, unit: "ratio", interval: { low: -0.15, high: 0.05, level: 0.95, method: "mover" }, p: 0.3, needed: 1234 } as const
     const period = { label: "2025-01", from: null, to: null }
     const change: Change = { metric: "resolution-rate", variant: "cohort", group: {}, from: period, to: period, comparison }
-    expect(formatChange(change, "de")).toEqual({ difference: "\u22125\u00a0Prozentpunkte", interval: "\u221215\u00a0bis\u00a05", verdict: "nicht zu entscheiden", note: "Etwa 1.234 Fälle in beiden zusammen würden einen solchen Unterschied klären." })
+    expect(formatChange(change, "de")).toEqual({ difference: "\u22125\u00a0Prozentpunkte", interval: "\u221215\u00a0bis\u00a05", verdict: "nicht zu entscheiden", note: "Etwa 1.234 Fälle in beiden Zeiträumen zusammen würden einen solchen Unterschied klären." })
     const unsure = { ...change, comparison: { ...comparison, interval: { ...comparison.interval, high: -0.01 } } }
     expect(formatChange(unsure, "en").note).toBe("Among so many comparisons such a difference shows by chance.")
     expect(formatChange({ ...change, comparison: { comparable: false, unlike: "scope", detail: "Other scales." } }, "da")).toEqual({ difference: "", interval: "", verdict: "kan ikke sammenlignes", note: "Other scales." })

@@ -5,21 +5,25 @@ import * as Effect from "effect/Effect"
 import * as z from "zod/mini"
 import { InvalidInput } from "./errors.ts"
 import { readMoment } from "./measure.ts"
-import type { SourceRequest } from "./options.ts"
+import type { SourceRequest, SourceSettings, WhichSource } from "./options.ts"
 import { documentIn, textOf } from "./reading.ts"
 
-/**
- * A source as a configuration names it: what it reads, with files in place of what they hold.
- *
- * @remarks
- * `path`, `mapping`, `tokenFile` and `state` are seen from the folder of the configuration; a path may be the address of a site.
- */
-export interface ConfiguredSource extends Omit<SourceRequest, "mapping" | "http"> {
+/** Where and how a configuration has a source read, with files in place of what they hold. */
+export interface ConfiguredSettings extends Omit<SourceSettings, "mapping" | "http"> {
   readonly mapping?: string
   readonly tokenFile?: string
   readonly state?: string
   readonly allowPrivate?: boolean
 }
+
+/**
+ * A source as a configuration names it.
+ *
+ * @remarks
+ * `path`, `mapping`, `tokenFile` and `state` are seen from the folder of the configuration; a path may be the address of a site. Only a configuration in
+ * TypeScript can give a `source` of its own.
+ */
+export type ConfiguredSource = ConfiguredSettings & WhichSource
 
 /** The shape of a source in a configuration. */
 export const configuredSource = z.strictObject({
@@ -119,7 +123,7 @@ export const readIdentity = (file: string, timeZone: string): Effect.Effect<Iden
   })
 
 /** Reads what a configured source names, and gives the request for it. */
-export const readSource = ({ path, mapping, tokenFile, state, allowPrivate, ...rest }: ConfiguredSource, file: string): Effect.Effect<SourceRequest, InvalidInput> =>
+export const readSource = ({ path, mapping, tokenFile, state, allowPrivate, ...rest }: ConfiguredSettings, which: WhichSource, file: string): Effect.Effect<SourceRequest, InvalidInput> =>
   Effect.gen(function* () {
     const http = {
       ...(tokenFile === undefined ? {} : { token: yield* readSecret(`${file}: tokenFile`, beside(file, tokenFile)) }),
@@ -127,6 +131,7 @@ export const readSource = ({ path, mapping, tokenFile, state, allowPrivate, ...r
       ...(allowPrivate === undefined ? {} : { allowPrivate }),
     }
     return {
+      ...which,
       ...rest,
       path: /^https?:\/\//i.test(path) ? path : beside(file, path),
       ...(mapping === undefined ? {} : { mapping: yield* readMapping(beside(file, mapping)) }),

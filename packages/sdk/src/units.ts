@@ -1,10 +1,9 @@
-import { criteria as ourCriteria, type AnyCriterion } from "@folkmoot/maturity"
-import { wantedMeasures as wantedByCriteria } from "@folkmoot/maturity"
+import { criteria as ourCriteria, wantedMeasures as wantedByCriteria, type AnyCriterion } from "@folkmoot/maturity"
 import { metrics as ourMetrics, type AnyMetric } from "@folkmoot/metrics"
 import { audiences, blocks as ourBlocks, wantedMeasures as wantedByBlocks, type Block } from "@folkmoot/narrative"
-import { knownMetricOf, knownMetrics, type KnownMetric } from "@folkmoot/plan"
-import type { Source } from "@folkmoot/sources"
+import type { KnownMetric } from "@folkmoot/plan"
 import { InvalidInput } from "./errors.ts"
+import { inPlans } from "./lint.ts"
 import type { OpenOptions } from "./options.ts"
 
 /** What Folkmoot works with: ours, and what others wrote. */
@@ -18,30 +17,6 @@ export interface Units {
   readonly criteria: readonly AnyCriterion[]
   readonly blocks: readonly Block[]
 }
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isObject = (given: unknown): given is Fields => (typeof given === "object" && given !== null) || typeof given === "function"
-
-const hasAll = (given: unknown, is: (field: unknown) => boolean, names: readonly string[]): boolean => isObject(given) && names.every((name) => is(given[name]))
-
-const isText = (field: unknown): boolean => typeof field === "string" && field !== ""
-const isCallable = (field: unknown): boolean => typeof field === "function"
-
-/** Whether something is a metric, as `defineMetric` makes one. */
-export const isMetric = (given: unknown): boolean => isCallable(given) && hasAll(given, isText, ["id", "unit"]) && hasAll(given, isObject, ["title", "totals", "options", "variants"])
-
-/** Whether something is a criterion, as `defineCriterion` makes one. */
-export const isCriterion = (given: unknown): boolean =>
-  hasAll(given, isText, ["id"]) && hasAll(given, isCallable, ["judge"]) && hasAll(given, isObject, ["asks", "why", "evidence", "remedy"]) && [1, 2, 3].includes((given as { readonly level?: number }).level ?? 0)
-
-/** Whether something is a block, as `defineBlock` and `composeBlock` make one. */
-export const isBlock = (given: unknown): boolean =>
-  hasAll(given, isText, ["id", "section"]) && hasAll(given, isCallable, ["compose"]) && hasAll(given, isObject, ["needs", "messages"]) && Array.isArray((given as Fields)["audiences"])
-
-/** Whether something is a source, as `defineSource` and `definePlatform` make one. */
-export const isSource = (given: unknown): given is Source =>
-  hasAll(given, isText, ["id", "title"]) && hasAll(given, isCallable, ["read"]) && hasAll(given, Array.isArray, ["maps", "tells"])
 
 const refused = (where: string, id: string, why: string): InvalidInput => new InvalidInput({ where, given: id, expected: "an id that one unit carries alone", message: `${where}: ${JSON.stringify(id)} ${why}` })
 
@@ -76,9 +51,9 @@ export const unitsOf = ({ metrics, criteria, blocks }: Pick<OpenOptions, "metric
   const ours = new Set(ourMetrics.map(({ id }) => id))
   const others = [...known.values()].filter(({ id }) => !ours.has(id))
   return {
-    metrics: [...new Map([...(metrics ?? ourMetrics), ...restedOn].map((metric) => [metric.id, metric])).values()],
+    metrics: metrics === undefined ? [...known.values()] : [...new Set([...metrics, ...others])],
     known,
-    inPlans: others.length === 0 ? knownMetrics : [...knownMetrics, ...others.map(knownMetricOf)],
+    inPlans: inPlans(known.values()),
     criteria: criteria ?? ourCriteria,
     blocks: blocks ?? ourBlocks,
   }

@@ -14,6 +14,7 @@ export interface JsonAnswer {
  * failing, sends something else than JSON, or points to another host.
  */
 export interface JsonClient {
+  /** Asks for a path; `null` where there is nothing. Throws `SourceFailed`. */
   readonly get: (path: string) => Promise<JsonAnswer | null>
 }
 

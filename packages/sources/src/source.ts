@@ -104,5 +104,6 @@ export interface Source {
   readonly maps: readonly string[]
   /** What of {@link SourceInput} it understands besides; anything else given to it is refused. */
   readonly takes?: readonly Taking[]
+  /** Tells what the input holds, as fast as it is taken. Fails with `SourceFailed` where the input cannot be read. */
   readonly read: (input: SourceInput) => Stream.Stream<Told, SourceFailed>
 }

@@ -89,7 +89,7 @@ export interface InstantReader {
  * What names no offset is a wall time of the clock given.
  */
 export const instantReader = (as: string | undefined, clock: WallClock): InstantReader => {
-  if (as === undefined) return { expected: "a date, such as 2024-03-01 or 2024-03-01T09:30:00Z, that the clocks of its zone showed", read: (text) => isoInstant(text, clock) }
+  if (as === undefined) return { expected: "a date, such as 2024-03-01 or 2024-03-01T09:30:00Z, that the clocks of its zone showed (how else it is written, the mapping says, such as as: DD.MM.YYYY)", read: (text) => isoInstant(text, clock) }
   if (isCounted(as)) return { expected: `${as} since 1970`, read: (text) => countedInstant(text, counted[as]) }
   const read = patternReader(as)
   const instantOf = (text: string): Instant | undefined => {

@@ -140,7 +140,7 @@ const messageFor = (given: unknown, issue: Issue): string => {
 
 /** Checks a mapping document; fails with the pointer to the first thing that is wrong, what was expected, and what is like it. */
 export const checkedMapping = (source: string, given: unknown): TableMapping => {
-  if (given === undefined) throw wrongMapping(source, [], "There is no mapping.", "Say which column holds what in a mapping document.")
+  if (given === undefined) throw new SourceFailed({ source, where: "mapping", message: "There is no mapping.", advice: "Say which column holds what in a mapping document: mapping in open(), --mapping on the command line." })
   const entries = valueAt(given, ["tables"])
   for (const [index, entry] of (Array.isArray(entries) ? (entries as readonly unknown[]) : []).entries()) {
     const table = valueAt(entry, ["table"])

@@ -12,6 +12,7 @@ import { square } from "./square.ts"
 export interface Design {
   readonly baseline: number
   readonly range: readonly [low: number, high: number]
+  /** The chance that a trial of `n` finds the difference between `target` and the baseline at this level. */
   readonly power: (target: number, n: number, baselineSize: number, level: number) => number
 }
 

@@ -50,7 +50,7 @@ const changeLines = ({ level, rubricChanged, criteria }: AssessmentChange, local
 export const assess = (terminal: Terminal): Command =>
   withHistory(withAnswers(withShared(withSources(new Command("assess")))))
     .option("--plan <file>", "the strategy plan, or - for stdin")
-    .option("--period <period>", "which period to judge, such as 2025, 2025-Q1 or 2025-03; everything told unless given")
+    .option("--period <period>", "which period to judge, such as 2025, 2025-Q1, 2025-03 or 2025-01-01..2025-07-01; everything told unless given")
     .option("--last <file>", "what assess --json wrote last time, to say what changed since and because of what")
     .action(async (options: AssessOptions) => {
       const { data, paint } = terminal

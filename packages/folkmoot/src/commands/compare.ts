@@ -27,8 +27,8 @@ const placeOf = ({ metric, variant, group }: Measure | Change): string => JSON.s
 /** `folkmoot compare [metrics...]`: says of two periods what rose, what fell, and what cannot be told. */
 export const compare = (terminal: Terminal): Command =>
   withCounting(new Command("compare"))
-    .requiredOption("--period <period>", "the later period, such as 2025-Q2")
-    .requiredOption("--against <period>", "the earlier period, such as 2025-Q1")
+    .requiredOption("--period <period>", "the later period, such as 2025-Q2 or 2025-04-01..2025-07-01")
+    .requiredOption("--against <period>", "the earlier period, such as 2025-Q1 or 2025-01-01..2025-04-01")
     .option("--margin <amount>", "how far apart two values may lie and still be called the same, in the metric's own unit, such as 0.02")
     .action(async (names: readonly string[], options: CompareOptions) => {
       const { period, against, by = [] } = options

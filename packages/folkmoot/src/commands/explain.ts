@@ -118,7 +118,7 @@ export const explain = (terminal: Terminal): Command =>
   withShared(withSources(new Command("explain")))
     .argument("<metric>", "the metric whose number is to be explained, such as resolution-rate")
     .option("--variant <variant>", "which of its definitions; its first unless given")
-    .option("--period <period>", "the period of the number, such as 2025, 2025-Q1, 2025-03; everything told unless given")
+    .option("--period <period>", "the period of the number, such as 2025, 2025-Q1, 2025-03 or 2025-01-01..2025-07-01; everything told unless given")
     .option("--group <column=value>", "the group of the number, such as channel=help; may be given again; nothing behind = stands for rows that do not tell the column", collect)
     .option("--rows <rows>", "how many rows of each part to show", "5")
     .option("--smallest-cell <cases>", "show nothing of groups, and no rows of periods, of fewer cases than this", "5")

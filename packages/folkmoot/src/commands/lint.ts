@@ -58,6 +58,9 @@ const formatNamed = ({ formats, nearest }: Planning, name: string, option: strin
   throw new UsageError(`${option}: ${JSON.stringify(name)} is not a format; known are ${Object.keys(formats).join(", ")}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`)
 }
 
+/** What reads a configuration; most plans are linted without one. */
+const configuring = () => import("../configuring.ts")
+
 /** What is to be checked: what was named, what the configuration names, or what is in this folder. */
 const plansFor = async (sdk: Planning, terminal: Terminal, paths: readonly string[], configured: Configured | undefined): Promise<readonly PlanGroup[]> => {
   const groups = paths.length === 0 && configured !== undefined && configured.plans.length > 0 ? configured.plans : sdk.plansAmong(await readPlanFiles(paths.length === 0 ? ["."] : paths, terminal))
@@ -102,7 +105,8 @@ const keepBaseline = async (sdk: Planning, linted: readonly Linted[], path: stri
 const lintGroup = async ({ lintTexts }: Planning, terminal: Terminal, group: PlanGroup, query: LintQuery, options: LintOptions & { readonly locale: Locale }, configured: Configured | undefined): Promise<LintDocument> => {
   if (query.withMeasures === true) return opened(terminal, options, ({ folkmoot, signal }) => folkmoot.lint({ ...query, signal }), group)
   const { asOf, locale, timeZone = configured?.opening.timeZone } = options
-  return lintTexts({ ...group, locale, ...(asOf !== undefined && { asOf }), ...(timeZone !== undefined && { timeZone }) }, query)
+  const metrics = configured?.opening.metrics
+  return lintTexts({ ...group, locale, ...(metrics !== undefined && { metrics }), ...(asOf !== undefined && { asOf }), ...(timeZone !== undefined && { timeZone }) }, query)
 }
 
 /** What a lint made of its plans, and the language it was told in. */
@@ -117,7 +121,7 @@ const lintAll = async (terminal: Terminal, paths: readonly string[], options: Li
   const talk = (text: string): void => (quiet ? undefined : terminal.talk(text))
   const format = formatNamed(sdk, named, "--format")
   const writes = write.map((given) => splitAt(given, ":", "--write", "a format and a file, such as sarif:folkmoot.sarif")).map(([name, path]) => ({ as: formatNamed(sdk, name, "--write"), path }))
-  const configured = await configuredBy(sdk, options.config)
+  const configured = await configuredBy(configuring, options.config)
   const locale = readLocale(sdk, { locale: options.locale ?? configured?.opening.locale })
   const groups = await plansFor(sdk, terminal, paths, configured)
   const query = await queryFor(sdk, terminal, options, configured)
@@ -153,9 +157,8 @@ const lintAll = async (terminal: Terminal, paths: readonly string[], options: Li
 
 /** What linting reads: the plans, the configuration, and the baseline. */
 const filesRead = async (paths: readonly string[], options: LintOptions): Promise<readonly string[]> => {
-  const { configure } = await import("../planning.ts")
   const config = configIn(options.config)
-  const configured = config === undefined ? undefined : await configure(config)
+  const configured = await configuredBy(configuring, config)
   const plans = paths.length === 0 && configured !== undefined && configured.plans.length > 0 ? configured.plans.flatMap(filesOf).map(({ file }) => file) : await planFilesIn(paths.length === 0 ? ["."] : paths)
   return [...plans, ...(config === undefined ? [] : [config]), ...(options.baseline === undefined ? [] : [options.baseline])]
 }

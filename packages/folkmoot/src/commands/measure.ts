@@ -17,7 +17,7 @@ interface MeasureOptions extends Counting {
 /** `folkmoot measure [metrics...]`: measures, or says why not. */
 export const measure = (terminal: Terminal): Command =>
   withCounting(new Command("measure"))
-    .option("--period <period>", "which period to count, such as 2025, 2025-Q1, 2025-03; everything told unless given")
+    .option("--period <period>", "which period to count, such as 2025, 2025-Q1, 2025-03 or 2025-01-01..2025-07-01; everything told unless given")
     .option("--step <step>", "cut the period by year, quarter, month, week or day")
     .action(async (names: readonly string[], options: MeasureOptions) => {
       const { period, step, by = [] } = options

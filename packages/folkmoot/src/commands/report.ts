@@ -12,7 +12,7 @@ import { line } from "../words.ts"
 interface ReportOptions extends Shared, LastReport {
   // Names as typed; the sdk says which there are.
   readonly audience: Audience
-  readonly format: ReportFormat | "json"
+  readonly format: string
   readonly period?: string
   readonly against?: string
   readonly margin?: readonly string[]
@@ -37,6 +37,15 @@ const readMargins = ({ metrics, nearest }: Pick<Sdk, "metrics" | "nearest">, giv
     }),
   )
 
+const readFormat = ({ reportFormats, nearest }: Pick<Sdk, "reportFormats" | "nearest">, { format, json: isDocument = false }: ReportOptions): ReportFormat | "json" => {
+  if (isDocument) return "json"
+  const known = [...reportFormats, "json"] as const
+  const found = known.find((one) => one === format)
+  if (found !== undefined) return found
+  const near = nearest(format, known)
+  throw new UsageError(`--format: ${JSON.stringify(format)} is not a form reports are written in; known are ${known.join(", ")}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`)
+}
+
 const readShown = ({ showAnyway, showBecause, showDecidedBy }: ReportOptions): ShownAnyway | undefined => {
   if (showAnyway === undefined) return undefined
   if (showBecause === undefined || showDecidedBy === undefined) throw new UsageError("--show-anyway needs --show-because and --show-decided-by: the report says why a number is shown that is usually withheld, and who decided so.")
@@ -52,7 +61,7 @@ export const report = (terminal: Terminal): Command =>
     .option("--stakeholder <id>", "the one in the plan it is written to; all of the audience unless given")
     .option("--title <title>", "a title of your own")
     .option("--format <format>", "markdown, html, text or json", "markdown")
-    .option("--period <period>", "which period to report on, such as 2025, 2025-Q1 or 2025-03; everything told unless given")
+    .option("--period <period>", "which period to report on, such as 2025, 2025-Q1, 2025-03 or 2025-01-01..2025-07-01; everything told unless given")
     .option("--against <period>", "an earlier period: what became of each number since is then said")
     .option("--margin <metric=number>", "how far apart two values may lie and still be about the same; may be given again", collect)
     .option("--last-assessment <file>", "what assess --json wrote when it was last reported, to say what changed")
@@ -70,7 +79,7 @@ export const report = (terminal: Terminal): Command =>
       const shownAnyway = readShown(options)
       await opened(terminal, options, async ({ folkmoot, locale, sdk, signal }) => {
         const { audience, against, margin, out, period, stakeholder, title } = options
-        const format = options.json === true ? "json" : options.format
+        const format = readFormat(sdk, options)
         const document = await folkmoot.report({
           audience, signal, formats: format === "json" ? [] : [format],
           ...(period === undefined ? {} : { period }), ...(against === undefined ? {} : { against }), ...(margin === undefined ? {} : { margins: readMargins(sdk, margin) }),

@@ -33,7 +33,7 @@ const answersIn = async (sdk: Sdk, path: string, locale: Locale, terminal: Termi
   return readable(answers, problems, terminal)
 }
 
-const decimal = (value: number, locale: Locale): string => value.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const decimal = (value: number, locale: Locale): string => value.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).replace("-", "\u2212")
 
 const bounds = ({ score }: ModelScore["overall"], top: number, locale: Locale): string => {
   if (score === undefined) return judged("not-applicable", locale)

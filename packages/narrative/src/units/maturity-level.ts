@@ -27,6 +27,11 @@ export const maturityLevel = composeBlock({
       de: "Das Fundament der Community ist noch nicht gelegt; die Skala hat {$highest} Stufen.",
       da: "Fællesskabet har endnu ikke nået grundniveauet; skalaen har {$highest} niveauer.",
     },
+    unshown: {
+      en: "It has not been shown yet that the community's foundation is laid; the scale has {$highest} levels.",
+      de: "Dass das Fundament der Community gelegt ist, ist noch nicht belegt; die Skala hat {$highest} Stufen.",
+      da: "Det er endnu ikke dokumenteret, at fællesskabets fundament er lagt; skalaen har {$highest} niveauer.",
+    },
     foundation: {
       en: "The community is at level {$level} of {$highest}: its foundation is laid.",
       de: "Die Community steht auf Stufe {$level} von {$highest}: Das Fundament ist gelegt.",
@@ -105,7 +110,7 @@ export const maturityLevel = composeBlock({
     })
     const head = (name: "head-level" | "head-shown" | "head-best" | "head-declared" | "head-held", numeric = false) => ({ parts: say(name), numeric })
     return [
-      level === 0 ? claim("none", { highest }) : claim(holds[level], { level: at("level", level), highest }),
+      level === 0 ? claim(couldBe === 0 ? "none" : "unshown", { highest }) : claim(holds[level], { level: at("level", level), highest }),
       ...(rows.length === 0 ? [] : [table(say("caption"), [head("head-level"), head("head-shown", true), head("head-best", true), head("head-declared", true), head("head-held")], rows)]),
       ...(couldBe > level ? [claim("possible", { level: at("could-be", couldBe) })] : []),
       ...(declaredLevel > level ? [claim("declared", { level: at("declared", declaredLevel) })] : []),
@@ -130,6 +135,16 @@ export const maturityLevel = composeBlock({
 
 /** Each is a test and a documentation example. */
 export const examples = [
+  {
+    title: "nothing was looked at: that is not the same as nothing being there",
+    given: {},
+    assessment: { level: 0, couldBe: 1, declaredLevel: 0, rubric: "0123456789abcdef", standings: [], steps: [], inTheWay: [], criteria: [], notInModel: [] },
+    expect: {
+      en: ["It has not been shown yet that the community's foundation is laid; the scale has 3 levels.", "Some questions are still unanswered; if all of them turned out well, it would be level 1."],
+      de: ["Dass das Fundament der Community gelegt ist, ist noch nicht belegt; die Skala hat 3 Stufen.", "Einige Fragen sind noch offen; fielen alle Antworten günstig aus, wäre es Stufe 1."],
+      da: ["Det er endnu ikke dokumenteret, at fællesskabets fundament er lagt; skalaen har 3 niveauer.", "Nogle spørgsmål er stadig åbne; hvis alle falder positivt ud, er fællesskabet på niveau 1."],
+    },
+  },
   {
     title: "the foundation is laid, and what stands in the way of growth",
     given: {},

@@ -76,7 +76,7 @@ describe("a mapping", () => {
 
   test("that is not there at all is asked for", async () => {
     await withFile("t.csv", "id,day\n", async (path) => {
-      await expect(tellingOf(table, { path })).rejects.toMatchObject({ where: "mapping#", advice: expect.stringContaining("mapping document") as string })
+      await expect(tellingOf(table, { path })).rejects.toMatchObject({ where: "mapping", advice: expect.stringContaining("mapping document") as string })
     })
   })
 })
