@@ -1,15 +1,13 @@
-import { existsSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
-import { delimiter, join } from "node:path"
+import { join } from "node:path"
 import { locales, type Locale } from "@folkmoot/facts"
 import { open } from "@folkmoot/sdk"
 import type { RunOptions } from "axe-core"
 import { chromium, type Browser, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { browserArguments, browserProgram } from "./browser-program.ts"
 import { root, textOf } from "./workspace.ts"
-
-const browsers = (process.env.PATH ?? "").split(delimiter).flatMap((folder) => ["chromium", "chromium-browser", "google-chrome"].map((name) => join(folder, name)))
-const executablePath = browsers.find((path) => existsSync(path))
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
@@ -51,14 +49,13 @@ const pagesOfSample = async (): Promise<ReadonlyMap<Locale, string>> => {
 }
 
 // Without a browser there is nothing to look with; the skipped tests say so. What runs in the page is text, for its types are not ours.
-describe.skipIf(executablePath === undefined)("the sample's report in a real browser", () => {
+describe.skipIf(browserProgram === undefined)("the sample's report in a real browser", () => {
   let browser: Browser
   let pages: ReadonlyMap<Locale, string>
 
   beforeAll(async () => {
     pages = await pagesOfSample()
-    const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
-    browser = await chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args })
+    browser = await chromium.launch({ ...(browserProgram === undefined ? {} : { executablePath: browserProgram }), args: [...browserArguments] })
   }, 120_000)
 
   afterAll(async () => browser.close())

@@ -7,7 +7,7 @@ import { scaffold, writeFiles } from "./scaffold.ts"
 import { temporaryFolder } from "./temporary-folder.ts"
 import { packagesIn, root } from "./workspace.ts"
 
-const made = new Set(["node_modules", "dist", "out", ".turbo", "coverage", "sample"])
+const made = new Set(["node_modules", "dist", "out", ".turbo", "coverage"])
 
 /** A copy of the workspace somebody can build in without disturbing anybody. */
 const copyOfWorkspace = (): string => {
