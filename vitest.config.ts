@@ -21,7 +21,7 @@ export default defineConfig({
     projects: packages.map((name) => ({
       ...fromSources,
       root: `packages/${name}`,
-      test: { name, setupFiles: [randomRuns], include: ["src/**/*.test.ts"], exclude: ["src/templates/**"], passWithNoTests: true, testTimeout: 60_000 },
+      test: { name, setupFiles: [randomRuns], include: ["src/**/*.test.ts"], exclude: ["src/templates/**"], passWithNoTests: true, testTimeout: 240_000 },
     })),
   },
 })

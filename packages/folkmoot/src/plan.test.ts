@@ -62,7 +62,7 @@ spec:
     expect(code).toBe(0)
     expect(await folkmoot(["plan", "migrate", plan, "--write"])).toMatchObject({ code: 0, out: "", said: expect.stringContaining("old.folkmoot.yaml") })
     expect(readFileSync(plan, "utf8")).toBe(out)
-    expect((await folkmoot(["plan", "migrate", plan, "--write", "--locale", "da"])).said).toContain("nyeste udgave")
+    expect((await folkmoot(["plan", "migrate", plan, "--write", "--locale", "da"])).said).toContain("nyeste version")
   })
 
   test("what is not understood stays and is told, with its line", async () => {
