@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs"
+import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
 
@@ -18,6 +19,8 @@ export default defineConfig({
   test: {
     // Hundreds of files of a few lines each: a worker for every one of them costs more than what they test. They share nothing.
     isolate: false,
+    // One less than there are would leave a machine of two with one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: packages.map((name) => ({
       ...fromSources,
       root: `packages/${name}`,

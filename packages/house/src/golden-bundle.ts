@@ -1,6 +1,7 @@
 import { build } from "esbuild"
 import { open } from "@folkmoot/sdk"
-import { join } from "node:path"
+import { mkdirSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
 import type { GoldenInput } from "./golden-vectors.ts"
 import { kinds } from "./kinds.ts"
 import { exportNameOf } from "./unit-name.ts"
@@ -62,4 +63,40 @@ export const goldenBundle = async (): Promise<(handing: Handing) => Promise<stri
     })
     return outputFiles[0]?.text ?? ""
   }
+}
+
+/** Where a program stands that finds the built packages by their names. */
+const sdkFile = "packages/house/out/golden-sdk.mjs"
+
+/**
+ * Writes a program that takes the sample community through the whole sdk, in memory and in DuckDB: reads its files, measures, assesses, reports.
+ *
+ * @remarks
+ * What it says are golden vectors, too, for the runtimes that can read files. Gives the program's path.
+ */
+export const sdkProgram = (): string => {
+  const file = join(root, sdkFile)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(
+    file,
+    `import { readFileSync } from "node:fs"
+import { open } from "@folkmoot/sdk"
+
+const folder = ${JSON.stringify(join(root, sample))}
+const plan = { text: readFileSync(folder + "/plan.folkmoot.yaml", "utf8") }
+const tell = (name, told) => console.log(JSON.stringify([name, typeof told === "string" ? told : JSON.stringify(told)]))
+
+for (const engine of ["memory", "duckdb"]) {
+  const folkmoot = await open({ plan, engine, sources: [{ id: "facts", path: folder + "/data", name: "sample" }], timeZone: "Europe/Berlin" })
+  const measures = await folkmoot.measure({ period: "2026-Q1" })
+  tell("measures", measures)
+  tell("an explanation", await folkmoot.explain({ metric: "resolution-rate", period: "2026-Q1" }))
+  tell("the assessment", await folkmoot.assess())
+  const { markdown, html, text } = await folkmoot.report({ audience: "executive", locale: "de", period: "2026-Q1", against: "2025-Q1" })
+  for (const form of [markdown, html, text]) tell("the report", form)
+  await folkmoot[Symbol.asyncDispose]()
+}
+`,
+  )
+  return file
 }

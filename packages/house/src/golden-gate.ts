@@ -1,6 +1,6 @@
 import { fromProblems, type Gate } from "./gate.ts"
-import { goldenBundle } from "./golden-bundle.ts"
-import { home, places, type Place } from "./golden-run.ts"
+import { goldenBundle, sdkProgram } from "./golden-bundle.ts"
+import { home, places, type Place, type Told } from "./golden-run.ts"
 
 /** How many differing vectors of a runtime are shown. */
 const shown = 3
@@ -28,19 +28,26 @@ export interface Compared {
   readonly name: string
   readonly version?: string
   readonly missing?: string
+  /** Whether the whole sdk ran there, too. */
+  readonly isWhole?: boolean
   readonly problems: readonly string[]
 }
 
 /** Computes the golden vectors everywhere and holds them against those of the house's own runtime. */
 export const compareRuntimes = async (): Promise<{ readonly vectors: number; readonly home: string; readonly compared: readonly Compared[] }> => {
   const bundle = await goldenBundle()
-  const expected = await home.ask(await bundle(home.handing))
-  if ("missing" in expected) throw new Error(expected.missing)
+  const program = sdkProgram()
+  const told = (said: Told): Exclude<Told, { readonly missing: string }> => {
+    if ("missing" in said) throw new Error(said.missing)
+    return said
+  }
+  const [expected, expectedOfSdk] = [told(await home.ask(await bundle(home.handing))), told(await home.runFile(program))]
   const compare = async (place: Place): Promise<Compared> => {
     try {
-      const told = await place.ask(await bundle(place.handing))
-      if ("missing" in told) return { name: place.name, missing: told.missing, problems: [] }
-      return { name: place.name, version: told.version, problems: differences(place.name, expected.lines, told.lines) }
+      const said = await place.ask(await bundle(place.handing))
+      if ("missing" in said) return { name: place.name, missing: said.missing, problems: [] }
+      const ofSdk = place.runFile === undefined ? [] : differences(`${place.name}, the whole sdk,`, expectedOfSdk.lines, told(await place.runFile(program)).lines)
+      return { name: place.name, version: said.version, ...(place.runFile !== undefined && { isWhole: true }), problems: [...differences(place.name, expected.lines, said.lines), ...ofSdk] }
     } catch (error) {
       return { name: place.name, problems: [`${place.name}: ${error instanceof Error ? error.message : String(error)}`] }
     }

@@ -18,26 +18,32 @@ export interface Place {
   readonly name: string
   readonly handing: Handing
   readonly ask: (bundle: string) => Promise<Told>
+  /** Runs a program that reads files, where the whole sdk is promised to run. */
+  readonly runFile?: (file: string) => Promise<Told>
 }
 
 const linesOf = (text: string): readonly string[] => text.split("\n").filter((line) => line.startsWith("["))
 
-const inProcess = async (program: string, version: string, args: readonly string[], bundle: string): Promise<Told> => {
+const fileOf = (bundle: string): string => {
   const file = join(temporaryFolder("folkmoot-golden-"), "golden.mjs")
   writeFileSync(file, bundle)
+  return file
+}
+
+const inProcess = async (program: string, version: string, args: readonly string[], file: string): Promise<Told> => {
   const { status, stdout, output } = await run(program, [...args, file])
   if (status !== 0) throw new Error(`It ended with ${status}:\n${output.slice(-2000)}`)
   return { version, lines: linesOf(stdout) }
 }
 
-const byRuntime = (name: RuntimeName, args: readonly string[]): Place => ({
-  name,
-  handing: "process",
-  ask: async (bundle) => {
+/** A runtime that is a program; what it is given to run the pure packages, and what to let a program read files. */
+const byRuntime = (name: RuntimeName, args: readonly string[], fileArgs: readonly string[] = []): Place => {
+  const ran = async (given: readonly string[], file: string): Promise<Told> => {
     const found = await runtime(name)
-    return "missing" in found ? found : inProcess(found.program, found.version, args, bundle)
-  },
-})
+    return "missing" in found ? found : inProcess(found.program, found.version, given, file)
+  }
+  return { name, handing: "process", ask: async (bundle) => ran(args, fileOf(bundle)), runFile: async (file) => ran(fileArgs, file) }
+}
 
 const freePort = async (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -99,14 +105,19 @@ const browser: Place = {
 }
 
 /** The runtime of the house itself, which all others are held against; without `eval`. */
-export const home: Place = { name: "Node 24", handing: "process", ask: async (bundle) => inProcess(process.execPath, process.versions.node, ["--disallow-code-generation-from-strings"], bundle) }
+export const home = {
+  name: "Node 24",
+  handing: "process",
+  ask: async (bundle) => inProcess(process.execPath, process.versions.node, ["--disallow-code-generation-from-strings"], fileOf(bundle)),
+  runFile: async (file) => inProcess(process.execPath, process.versions.node, [], file),
+} as const satisfies Place
 
 /** Everywhere else the pure packages promise to run; Deno without any permission. */
 export const places: readonly Place[] = [
   byRuntime("Node 22", ["--disallow-code-generation-from-strings"]),
   byRuntime("Node 26", ["--disallow-code-generation-from-strings"]),
   byRuntime("Bun", []),
-  byRuntime("Deno", ["run", "--no-prompt", "--cached-only", "--no-config"]),
+  byRuntime("Deno", ["run", "--no-prompt", "--cached-only", "--no-config"], ["run", "--no-prompt", "--cached-only", "--allow-read", "--allow-env", "--allow-sys", "--allow-ffi"]),
   worker,
   browser,
 ]

@@ -15,7 +15,8 @@ const paragraphs = [
 every language where it has words; the tails of eight distributions at some twelve hundred points; the calendars of seven time zones; and the sample
 community's assessment and its reports for all readers, in three languages and four forms. What each runtime says is held against Node ${home}, byte
 for byte. Node runs without \`eval\`, Deno without any permission.`,
-  table(["Runtime", "Version", "Compared with Node 24"], compared.map((one) => [one.name, one.version ?? "", said(one)])),
+  "Where a program can read files, the whole sdk takes the sample community from its files to its reports, in memory and in DuckDB, and is compared likewise.",
+  table(["Runtime", "Version", "Pure packages", "The whole sdk"], compared.map((one) => [one.name, one.version ?? "", said(one), one.isWhole === true ? said(one) : ""])),
   "`Math.exp`, `Math.log`, `Math.hypot` and `**` are not used: their last digit is each engine's own affair. See the [decision](../decisions/statistics-same-on-every-runtime.md).",
 ]
 writeFileSync(join(root, "docs/figures/runtimes.md"), `${paragraphs.join("\n\n")}\n`)
