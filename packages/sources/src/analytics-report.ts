@@ -1,13 +1,11 @@
 import { parseInstant } from "@folkmoot/facts"
 import { basename } from "node:path"
-import type { AnalyticsMapping } from "./analytics-mapping.ts"
+import type { AnalyticsReport } from "./analytics-mapping.ts"
 import { cellsOf, delimiterOf, otherEncoding } from "./csv.ts"
 import { linesOf } from "./lines.ts"
 import type { Refusal } from "./material.ts"
 import { shown } from "./shown.ts"
 import { SourceFailed } from "./source.ts"
-
-type Report = NonNullable<AnalyticsMapping["report"]>
 
 /** So many visits to a page on a day, as a block of a report counts them. */
 export interface CountedVisits {
@@ -123,7 +121,7 @@ const continues = (block: Block | "passed" | "refused", line: string): boolean =
  * Tables with the declared columns are read, others passed over and counted. A table needs a column for the day, or a single day in the remarks
  * above it: a sum over many days is no day's, and becomes a reject at its header.
  */
-export async function* reportRows(path: string, report: Report, counts: ReportCounts): AsyncGenerator<readonly (CountedVisits | Refusal)[], void, void> {
+export async function* reportRows(path: string, report: AnalyticsReport, counts: ReportCounts): AsyncGenerator<readonly (CountedVisits | Refusal)[], void, void> {
   const file = basename(path)
   const remarks = new Remarks()
   let block: Block | "passed" | "refused" | undefined

@@ -46,6 +46,9 @@ const problemsOf = (table: TableId, row: Readonly<Record<string, unknown>>): rea
   return [...problems.map(quoted), ...garbled.map(([column]) => `${column} is not UTF-8 text; save the file as UTF-8.`)]
 }
 
+/** Whether a row fits its table and will be told, repeats apart; what is worked out of rows has to leave out those that are refused. */
+export const isSound = (source: string, table: TableId, row: object): boolean => problemsOf(table, completed(source, table, row)).length === 0
+
 /**
  * Turns what a reader yields into what a source tells: facts that are whole and checked, rejects, and at the end the coverage.
  *

@@ -1,10 +1,9 @@
 import type { Declaration } from "./material.ts"
 import type { People } from "./people.ts"
+import { counted } from "./said.ts"
 import type { Ending, TableEnding } from "./saying.ts"
 import type { SourceInput } from "./source.ts"
 import type { ConversationTelling } from "./tell-conversation.ts"
-
-const some = (what: string, count: number): readonly string[] => (count === 0 ? [] : [`${what}: ${count}.`])
 
 const both = (first: TableEnding, then: TableEnding): TableEnding => ({
   ...first,
@@ -24,12 +23,12 @@ export const conversationCoverage = ({ to, hasAllThreads, tables }: Ending, tell
   const declare = (table: Declaration["table"], ending: TableEnding): void => void declared.push({ table, ...ending })
 
   if (tables.member !== undefined) declare("member", both({ to: followed, notes: people.notes() }, tables.member))
-  const thread = both({ ...span, ...missing, notes: [...some("Posts dated before the conversation they stand in, as merging leaves behind; they keep their date", early), ...("solvedAt" in (tables.thread?.untold ?? {}) ? [] : some("Conversations shown as solved of which nothing says when", undated)), ...some("Channels that were renamed; each is told by its newest name", renamed), ...people.notes()] }, tables.thread ?? {})
+  const thread = both({ ...span, ...missing, notes: [...counted("Posts dated before the conversation they stand in, as merging leaves behind; they keep their date", early), ...("solvedAt" in (tables.thread?.untold ?? {}) ? [] : counted("Conversations shown as solved of which nothing says when", undated)), ...counted("Channels that were renamed; each is told by its newest name", renamed), ...people.notes()] }, tables.thread ?? {})
   declare("thread", thread)
   declare("post", both({
     ...span,
     untold: { labelled: "no person has read how the texts sound.", ...(scorer === undefined ? { sentiment: unread, language: unread } : {}) },
-    notes: ["Texts, titles, names and addresses are not kept.", ...some("Posts whose conversation is not told", orphans)],
+    notes: ["Texts, titles, names and addresses are not kept.", ...counted("Posts whose conversation is not told", orphans)],
   }, tables.post ?? {}))
   const cut = (ending: TableEnding | undefined): TableEnding => (ending?.truncated === undefined ? {} : { truncated: ending.truncated })
   if (tables.reaction !== undefined) declare("reaction", both({ to: followed }, tables.reaction))

@@ -1,6 +1,6 @@
-import { periodsOf, type Affiliation, type Instant, type Period, type Rows } from "@folkmoot/facts"
+import { periodsOf, type Affiliation, type Instant, type Period } from "@folkmoot/facts"
 import { daysOfMember, isEarlier, type ActiveDay, type Doing } from "./derive-activity.ts"
-import { Ties } from "./derive-ties.ts"
+import { Ties, type Tie } from "./derive-ties.ts"
 
 const dayOfUtc = 86_400_000
 
@@ -62,7 +62,7 @@ export class ConversationPeople {
     for (const member of [...this.#doings.keys()].toSorted()) yield* daysOfMember(member, this.#doings.get(member) ?? [])
   }
 
-  ties(): Generator<Omit<Rows["tie"], "source">> {
+  ties(): Generator<Tie> {
     return this.#ties.rows()
   }
 }

@@ -25,7 +25,7 @@ export const postIn = (state: ThreadState, post: Contribution): void => {
 const inOrder = (all: readonly ResolutionSaying[]): readonly ResolutionSaying[] => all.toSorted((a, b) => a.happenedAt - b.happenedAt)
 
 /** Whether a thread is solved, since when, since when first, and whether a solution was ever taken back. */
-export const resolutionOf = ({ saying, progress, resolutions }: ThreadState): Pick<Rows["thread"], "solved" | "solvedAt" | "firstSolvedAt" | "reopened"> => {
+const resolutionOf = ({ saying, progress, resolutions }: ThreadState): Pick<Rows["thread"], "solved" | "solvedAt" | "firstSolvedAt" | "reopened"> => {
   const events = inOrder(resolutions)
   const last = events.at(-1)
   const solved = saying.solved === undefined ? progress.solution !== null || last?.kind === "accepted" : saying.solved

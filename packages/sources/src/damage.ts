@@ -1,8 +1,6 @@
 import * as fc from "fast-check"
-import type { ExampleFile, SourceExample } from "./example.ts"
-
-type RowsFile = Extract<ExampleFile, { readonly rows: readonly string[] }>
-type JsonFile = Extract<ExampleFile, { readonly json: unknown }>
+import type { ExampleFile, JsonFile, RowsFile, SourceExample } from "./example.ts"
+import { stepsOf } from "./json-pointer.ts"
 
 /** A row or record of an example's file, which may be taken away or damaged. */
 export interface Place {
@@ -17,8 +15,6 @@ export const bytesOfFile = (file: ExampleFile): string | Buffer => {
   if ("json" in file) return JSON.stringify(file.json)
   return [...(file.head === undefined ? [] : [file.head]), ...file.rows, ...(file.foot === undefined ? [] : [file.foot])].join("\n")
 }
-
-const stepsOf = (pointer: string): readonly string[] => pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null
 

@@ -1,23 +1,18 @@
-import { nearest, type TableId } from "@folkmoot/facts"
+import { isTimeZone, nearest, type TableId } from "@folkmoot/facts"
 import * as Stream from "effect/Stream"
 import { checked } from "./checked.ts"
 import type { Reading } from "./material.ts"
 import { isAddress } from "./fetched.ts"
 import { peopleOf } from "./people.ts"
-import { SourceFailed, type PeopleInput, type Source, type SourceInput, type Taking } from "./source.ts"
+import { SourceFailed, type PeopleInput, type Source, type SourceCard, type SourceInput, type Taking } from "./source.ts"
 
 /** How a unit writes a source down. */
-export interface SourceDefinition<Tells extends readonly TableId[]> {
-  readonly id: string
-  readonly since: string
-  readonly title: string
-  /** What it reads, to end a sentence with: `a folder holding Posts.xml`. */
-  readonly expects: string
+export interface SourceDefinition<Tells extends readonly TableId[]> extends SourceCard {
+  /** The fact tables its reader yields rows of or declares something about. */
   readonly tells: Tells
+  /** Names of the `map` entries its reader looks at; the kernel refuses any other. */
   readonly maps: readonly string[]
-  readonly takes?: readonly Taking[]
-  readonly decisions?: readonly string[]
-  /** Where people are told as the file names them, and no pseudonyms are made. */
+  /** Given where people are told as the file names them, and no pseudonyms are made; the coverage then names no key. */
   readonly people?: "as-given"
   /** Reads the input from start to end; a thrown {@link SourceFailed} ends the stream with it. */
   readonly read: (input: PeopleInput) => Reading
@@ -55,6 +50,9 @@ const notTaken = (source: string, takes: readonly Taking[], input: SourceInput):
   return stray === undefined ? undefined : new SourceFailed({ source, where: stray, message: `${source} understands no ${stray}.`, advice: advice[stray] })
 }
 
+const unknownZone = (source: string, timeZone: string): SourceFailed =>
+  new SourceFailed({ source, where: "timeZone", message: `There is no time zone ${JSON.stringify(timeZone)}.`, advice: "Give an IANA name, such as Europe/Berlin." })
+
 /** A failure nobody foresaw; still said with its place. */
 const unforeseen = (source: string, where: string) => (cause: unknown): SourceFailed =>
   cause instanceof SourceFailed
@@ -76,7 +74,13 @@ const stoppable = <A>(read: (stopped: AbortSignal) => AsyncGenerator<A, void, vo
   },
 })
 
-/** Defines a source: its reader yields candidates, the kernel completes, checks and counts them. */
+/**
+ * Defines a source: its reader yields candidates, the kernel completes, checks and counts them.
+ *
+ * @remarks
+ * Unit: nothing is read until the stream is run, and each run reads anew. A `map` entry or a {@link Taking} the source does not know, and a time
+ * zone nobody knows, fail the stream with {@link SourceFailed}, and so does whatever its reader throws; a row that does not fit its table becomes a reject.
+ */
 export const defineSource = <const Tells extends readonly TableId[]>({ read, ...card }: SourceDefinition<Tells>): Source => ({
   ...card,
   read: (input) => {
@@ -84,6 +88,7 @@ export const defineSource = <const Tells extends readonly TableId[]>({ read, ...
     if (stray !== undefined) return Stream.fail(unknownMap(card.id, card.maps, stray))
     const refused = notTaken(card.id, card.takes ?? [], input)
     if (refused !== undefined) return Stream.fail(refused)
+    if (input.timeZone !== undefined && !isTimeZone(input.timeZone)) return Stream.fail(unknownZone(card.id, input.timeZone))
     return Stream.suspend(() => {
       const people = peopleOf(input.name, input.identity)
       const told = stoppable((stopped) => checked(input.name, read({ ...input, people, stopped }), card.people === "as-given" ? undefined : people.mark))

@@ -44,6 +44,7 @@ export const isEarlier = (a: Pick<Doing, "postedAt" | "affiliation">, b: Pick<Do
  * Unit: one row for each author and calendar day in `timeZone`, by author, then by day; a member is on each day what they were in the
  * first post of it. The order of the posts does not matter, nor does a post given twice. Authors who are not told, and notices,
  * show nobody active. Days on which somebody only visited are not among them, so every row has contributed.
+ * Posts are taken as they are, checked by whoever read them; a zone nobody knows throws a `RangeError`.
  */
 export const deriveActivity = (posts: Iterable<Doing>, timeZone: string): readonly ActiveDay[] => {
   const told = [...posts].filter(({ author, kind }) => author !== null && kind !== "notice")

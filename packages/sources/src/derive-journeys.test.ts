@@ -98,3 +98,9 @@ test("a way is written down as metrics read it, and names nobody", () => {
     { id: "conversion:c2", endedAt: days(300), path: "none", ages: null, converted: true, journeys: 1, amount: null, currency: null },
   ])
 })
+
+test("of what is told under one id the first counts, be it that it names nobody", () => {
+  const touch = (who: string | null): Touch => ({ id: "1", channel: "search", touchedAt: days(1), member: who })
+  expect(deriveJourneys([touch(null), touch("a")], [], { window: days(5) })).toEqual([])
+  expect(deriveJourneys([touch("a"), touch(null)], [], { window: days(5) })).toHaveLength(1)
+})

@@ -9,15 +9,11 @@ export type Converting = Pick<Rows["conversion"], "id" | "convertedAt" | "member
 /** A journey, as a source tells it. */
 export type Journey = Omit<Rows["journey"], "source">
 
-/**
- * How journeys are cut.
- *
- * @remarks
- * Unit: `window` is how long before a conversion a touchpoint may lie and still belong to it. `to` is up to when everything is known; a
- * journey without a conversion is told once its window is over by then.
- */
+/** How journeys are cut. */
 export interface JourneyOptions {
+  /** How long before a conversion a touchpoint may lie and still belong to it, such as `days(30)`; milliseconds, not below 0. */
   readonly window: Duration
+  /** Up to when everything is known; a journey without a conversion is told once its window is over by then. Without it all are told. */
   readonly to?: Instant
 }
 
@@ -72,8 +68,9 @@ const byPerson = <T extends { readonly id: string; readonly member: string | nul
   const ids = new Set<string>()
   const own = new Map<string, T[]>()
   for (const one of all) {
-    if (one.member === null || ids.has(one.id)) continue
+    if (ids.has(one.id)) continue
     ids.add(one.id)
+    if (one.member === null) continue
     const known = own.get(one.member)
     if (known === undefined) own.set(one.member, [one])
     else known.push(one)
@@ -93,7 +90,8 @@ const moments = (all: readonly Converting[]): readonly Converting[] =>
  * within the window; so a conversion begins the next journey anew. What led to none in time makes journeys that end one window after their
  * first touchpoint. Conversions of one person at one moment are one. The order of what is given does not matter, nor does what is given
  * twice; what names no person goes no way. Ids name the conversion or the first touchpoint, never the person. A channel called as a path
- * is written is told in other signs: `(none)`, and `›` for `>` between spaces.
+ * is written is told in other signs: `(none)`, and `›` for `>` between spaces. Instants and the window are taken as they are, checked by
+ * whoever read them.
  */
 export const deriveJourneys = (touches: Iterable<Touch>, conversions: Iterable<Converting>, options: JourneyOptions): readonly Journey[] => {
   const touched = byPerson(touches)

@@ -45,3 +45,9 @@ test("three answers and an empty one: each is replaced by the next, and the empt
   const told = (id: string, answeredAt: number, score: number | null): Answer => ({ id, instrument: "spring", question: "recommend", wave: "one", member: "a", answeredAt, score })
   expect(Object.fromEntries(deriveSuperseded([told("c", 30, 9), told("a", 10, 2), told("d", 40, null), told("b", 20, 5), told("a", 50, 1)]))).toEqual({ a: 20, b: 30 })
 })
+
+test("of what is told under one id the first counts, be it that it names nobody", () => {
+  const told = (id: string, answeredAt: number, who: string | null): Answer => ({ id, instrument: "spring", question: "recommend", wave: "one", member: who, answeredAt, score: 5 })
+  expect(deriveSuperseded([told("a", 10, "m"), told("b", 20, null), told("b", 20, "m")])).toEqual(new Map())
+  expect(deriveSuperseded([told("a", 10, "m"), told("b", 20, "m"), told("b", 20, null)])).toEqual(new Map([["a", 20]]))
+})

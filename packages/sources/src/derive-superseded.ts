@@ -15,8 +15,9 @@ export const deriveSuperseded = (answers: Iterable<Answer>): ReadonlyMap<string,
   const ids = new Set<string>()
   const given = new Map<string, { readonly id: string; readonly at: Instant; readonly answered: boolean }[]>()
   for (const { id, instrument, question, wave, answeredAt, member, score } of answers) {
-    if (ids.has(id) || wave === null || answeredAt === null || member === null) continue
+    if (ids.has(id)) continue
     ids.add(id)
+    if (wave === null || answeredAt === null || member === null) continue
     const place = JSON.stringify([instrument, question, wave, member])
     const before = given.get(place) ?? []
     before.push({ id, at: answeredAt, answered: score !== null })

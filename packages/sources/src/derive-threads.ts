@@ -8,9 +8,13 @@ export type Contribution = Pick<Rows["post"], "id" | "thread" | "kind" | "posted
 
 /** The post that solved a thread. */
 export interface Solution {
+  /** The post's id. */
   readonly id: string
+  /** When it was written, not when it was accepted. */
   readonly postedAt: Instant
+  /** Who wrote it; `null` where that is not told. */
   readonly author: string | null
+  /** What its author was to the organisation when writing it. */
   readonly affiliation: Affiliation
 }
 
@@ -21,8 +25,11 @@ export interface Solution {
  * Unit: instants as the posts tell them. Progress from parts of the posts merges to the progress from all of them.
  */
 export interface ThreadProgress {
+  /** When another person who is no bot first answered or replied; `null` where nobody did. */
   readonly firstReplyAt: Instant | null
+  /** When it was first answered, by whomever; `null` where it was not. */
   readonly firstAnswerAt: Instant | null
+  /** The accepted post, of several the one written first; `null` where none is. */
   readonly solution: Solution | null
 }
 
@@ -36,17 +43,32 @@ const firstSolution = (a: Solution | null, b: Solution | null): Solution | null 
   return a.postedAt < b.postedAt || (a.postedAt === b.postedAt && a.id <= b.id) ? a : b
 }
 
-/** Joins what two parts of a thread's posts tell. */
+/**
+ * Joins what two parts of a thread's posts tell.
+ *
+ * @remarks
+ * Unit: which of the two comes first makes no difference, {@link untouched} changes nothing, and the same part twice counts once.
+ */
 export const mergeProgress = (a: ThreadProgress, b: ThreadProgress): ThreadProgress => ({
   firstReplyAt: earlier(a.firstReplyAt, b.firstReplyAt),
   firstAnswerAt: earlier(a.firstAnswerAt, b.firstAnswerAt),
   solution: firstSolution(a.solution, b.solution),
 })
 
-/** Whether two authors are one person; an author who is not told is taken for somebody else. */
+/**
+ * Whether two authors are one person; an author who is not told is taken for somebody else.
+ *
+ * @remarks
+ * Unit: pseudonyms, compared as they are.
+ */
 export const samePerson = (a: string | null, b: string | null): boolean => a !== null && a === b
 
-/** Whether a post stands in a thread its author opened; not known where one of the two is not. */
+/**
+ * Whether a post stands in a thread its author opened.
+ *
+ * @remarks
+ * Unit: `null` where the author of one of the two is not told. That the post belongs to the thread is taken for granted.
+ */
 export const toOwnThread = (thread: Pick<Opening, "author">, post: Pick<Contribution, "author">): boolean | null =>
   thread.author === null || post.author === null ? null : samePerson(thread.author, post.author)
 
@@ -54,7 +76,7 @@ export const toOwnThread = (thread: Pick<Opening, "author">, post: Pick<Contribu
  * What one post tells of its thread.
  *
  * @remarks
- * An answer by whomever is a first answer. An answer or a reply by another person who is no bot is a first reply; comments and notices
+ * Unit: instants as the post tells them. An answer by whomever is a first answer. An answer or a reply by another person who is no bot is a first reply; comments and notices
  * are neither. A post dated before its thread, as merging threads leaves behind, keeps its date: what it means is for a metric to say.
  */
 export const progressOf = (thread: Opening, post: Contribution): ThreadProgress => {
@@ -71,7 +93,12 @@ export const progressOf = (thread: Opening, post: Contribution): ThreadProgress 
 /** The columns of a thread that follow from its posts. */
 export type Derived = Pick<Rows["thread"], "firstReplyAt" | "firstAnswerAt" | "solvedBy" | "selfSolved">
 
-/** Writes a thread's progress into its columns; what nobody solved has neither a solver nor an answer to whether it was its author. */
+/**
+ * Writes a thread's progress into its columns.
+ *
+ * @remarks
+ * Unit: cells as the fact table has them. What nobody solved has neither a solver nor an answer to whether it was its author: both are `null`.
+ */
 export const derivedColumns = (thread: Opening, { firstReplyAt, firstAnswerAt, solution }: ThreadProgress): Derived => ({
   firstReplyAt,
   firstAnswerAt,
@@ -83,7 +110,8 @@ export const derivedColumns = (thread: Opening, { firstReplyAt, firstAnswerAt, s
  * Completes threads with what follows from posts.
  *
  * @remarks
- * The order of the posts does not matter, nor does a post given twice; posts of threads that are not given are passed over.
+ * Unit: the threads in the order given, each with four columns more; of threads with one id the last decides how posts count. The order of the
+ * posts does not matter, nor does a post given twice; posts of threads that are not given are passed over.
  */
 export const deriveThreads = <T extends Opening>(threads: readonly T[], posts: Iterable<Contribution>): readonly (T & Derived)[] => {
   const openings = new Map(threads.map((thread) => [thread.id, thread]))

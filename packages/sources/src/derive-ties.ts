@@ -1,19 +1,23 @@
 import type { Affiliation, Instant, Rows } from "@folkmoot/facts"
 import { samePerson } from "./derive-threads.ts"
+import { stepOf } from "./json-pointer.ts"
 
 /** One person answering another, and what each was to the organisation then. */
 export interface Answering {
+  /** Who answered; `null` where that is not told. */
   readonly by: string | null
+  /** Whose conversation it was; `null` where that is not told. */
   readonly to: string | null
+  /** When the answer was written. */
   readonly at: Instant
-  /** Unknown unless said. */
+  /** What the one who answered was; `unknown` unless said. */
   readonly byAffiliation?: Affiliation
-  /** Unknown unless said. */
+  /** What the one who was answered was when opening the conversation; `unknown` unless said. */
   readonly toAffiliation?: Affiliation
 }
 
-/** A name without the sign that parts two of them, as JSON pointers write it, so that no two pairs read alike. */
-const parted = (name: string): string => (name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name)
+/** Two people who met, as a source tells it. */
+export type Tie = Omit<Rows["tie"], "source">
 
 type Known = Required<Answering> & { readonly by: string; readonly to: string }
 
@@ -32,12 +36,13 @@ interface Pair {
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
 
 /** Works out who answered first, and whether it was returned. */
-const tieOf = (first: string, second: string, { there, back }: Pair): Omit<Rows["tie"], "source"> | undefined => {
+const tieOf = (first: string, second: string, { there, back }: Pair): Tie | undefined => {
   const isThere = there !== undefined && (back === undefined || inOrder(there, back) < 0)
   const [opening, returned] = isThere ? [there, back] : [back, there]
   if (opening === undefined) return undefined
   const { by: member, to: other, at: tiedAt, byAffiliation: memberAffiliation, toAffiliation: otherAffiliation } = opening
-  return { id: `${parted(first)}/${parted(second)}`, tiedAt, member, other, memberAffiliation, otherAffiliation, answeredAt: returned?.at ?? null }
+  // A stroke parts the names, so within them it is written as in JSON pointers: no two pairs read alike.
+  return { id: `${stepOf(first)}/${stepOf(second)}`, tiedAt, member, other, memberAffiliation, otherAffiliation, answeredAt: returned?.at ?? null }
 }
 
 /**
@@ -65,7 +70,7 @@ export class Ties {
     else pair.back = answer
   }
 
-  *rows(): Generator<Omit<Rows["tie"], "source">> {
+  *rows(): Generator<Tie> {
     for (const [first, own] of [...this.#pairs].toSorted(byName)) {
       for (const [second, pair] of [...own].toSorted(byName)) {
         const tie = tieOf(first, second, pair)
@@ -83,7 +88,7 @@ export class Ties {
  * told. The order of the answers does not matter, nor does one given twice. People who are not told, and those who answered themselves, met
  * nobody.
  */
-export const deriveTies = (answers: Iterable<Answering>): readonly Omit<Rows["tie"], "source">[] => {
+export const deriveTies = (answers: Iterable<Answering>): readonly Tie[] => {
   const ties = new Ties()
   for (const answer of answers) ties.add(answer)
   return [...ties.rows()]

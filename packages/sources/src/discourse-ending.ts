@@ -1,6 +1,7 @@
 import type { Instant } from "@folkmoot/facts"
 import type { DiscourseSite } from "./discourse-site.ts"
 import type { Counted } from "./fetched.ts"
+import { counted, cutBy } from "./said.ts"
 import type { Ending } from "./saying.ts"
 
 /** What a reading of a Discourse site ends with. */
@@ -17,8 +18,6 @@ export interface DiscourseReading {
   readonly to?: Instant
 }
 
-const some = (what: string, count = 0): readonly string[] => (count === 0 ? [] : [`${what}: ${count}.`])
-
 const isKnown = "Discourse hands out which post is the solution, but neither since when nor what was accepted before; use a variant that needs no time of solution, such as cohort."
 
 const noField = "no topic carries a field for a solution: the site had no solved plugin, or whoever exported it could not see it."
@@ -26,15 +25,14 @@ const noField = "no topic carries a field for a solution: the site had no solved
 const notUsed = "no topic here was ever solved, and no file says which categories take solutions, so whether they are taken at all nobody can say; add /site.json."
 
 /** Says what a Discourse site cannot tell and what was counted on the way. */
-export const discourseEnding = ({ site, counted, missingPosts, missingTopics, users, to }: DiscourseReading): Ending => {
-  const { topics = 0, posts = 0, withFields = 0, usingSolutions = 0 } = counted
+export const discourseEnding = ({ site, counted: counts, missingPosts, missingTopics, users, to }: DiscourseReading): Ending => {
+  const { topics = 0, posts = 0, withFields = 0, usingSolutions = 0 } = counts
   const asked = to !== undefined
   const topicTotals = site.totals("topic", "topics", topics)
   const left = topicTotals.reduce((sum, { said, told }) => sum + Math.max(0, said - told), 0)
   const cutTopics = missingTopics > 0 ? `${missingTopics} topics that a list names are not in the files; save /t/<number>.json of each.` : !asked && left > 0 ? `The site counts ${left} topics more than the files hold.` : undefined
   const cutPosts = missingPosts > 0 ? `${missingPosts} posts that topics name are not there; save /t/<number>/posts.json for them, or ask the site itself.` : undefined
-  const cut = [cutTopics, cutPosts].filter((one) => one !== undefined).join(" ")
-  const truncated = cut === "" ? {} : { truncated: cut }
+  const truncated = cutBy(cutTopics, cutPosts)
   const unsolved = withFields === 0 ? noField : usingSolutions === 0 && !site.knowsAccepting ? notUsed : undefined
   const solvable = unsolved === undefined ? {} : { solved: unsolved, selfSolved: unsolved, solvedBy: unsolved }
   return {
@@ -56,11 +54,11 @@ export const discourseEnding = ({ site, counted, missingPosts, missingTopics, us
         notes: [
           ...(site.namesCategories ? ["A topic's channel is its category; one within another is called by both."] : ["A topic's channel is the number of its category; add /site.json for their names."]),
           ...(withFields > 0 && !site.knowsAccepting ? ["Which categories take solutions is not told, so each topic with a field for one counts as a question; add /site.json to tell them apart."] : []),
-          ...some("Topics without a field for a solution, of which nobody can say whether they are solved", withFields === 0 ? 0 : counted["withoutFields"]),
+          ...counted("Topics without a field for a solution, of which nobody can say whether they are solved", withFields === 0 ? 0 : counts["withoutFields"]),
           ...(site.countsItself ? [] : ["Whether these are all topics of the site is not said; add /about.json."]),
-          ...(asked ? [] : some("Topics told by several files; the first was kept", counted["repeatedTopics"])),
-          ...some("Private messages, left out", counted["private"]),
-          ...some("Deleted topics, left out", counted["deletedTopics"]),
+          ...(asked ? [] : counted("Topics told by several files; the first was kept", counts["repeatedTopics"])),
+          ...counted("Private messages, left out", counts["private"]),
+          ...counted("Deleted topics, left out", counts["deletedTopics"]),
         ],
       },
       post: {
@@ -69,17 +67,17 @@ export const discourseEnding = ({ site, counted, missingPosts, missingTopics, us
         ...(withFields === 0 ? { untold: { accepted: noField } } : {}),
         notes: [
           "Staff are those whom Discourse shows as admins or moderators now, whatever they were when they wrote.",
-          ...some("Likes on posts, which Discourse hands out without date or person, so they are not told as reactions", counted["likes"]),
-          ...some("Posts whose author was deleted, taken for another person's", counted["ownerless"]),
-          ...some("Deleted posts, left out", counted["deleted"]),
-          ...some("Posts hidden after complaints, which count as any other", counted["hidden"]),
-          ...some("Posts that were edited; they count when they were first written", counted["edited"]),
+          ...counted("Likes on posts, which Discourse hands out without date or person, so they are not told as reactions", counts["likes"]),
+          ...counted("Posts whose author was deleted, taken for another person's", counts["ownerless"]),
+          ...counted("Deleted posts, left out", counts["deleted"]),
+          ...counted("Posts hidden after complaints, which count as any other", counts["hidden"]),
+          ...counted("Posts that were edited; they count when they were first written", counts["edited"]),
         ],
       },
       ...(users === undefined ? {} : {
         member: {
           totals: site.totals("user", "accounts", users),
-          notes: some("Columns of the list of users that name people or say where they are, not kept", counted["personalColumns"]),
+          notes: counted("Columns of the list of users that name people or say where they are, not kept", counts["personalColumns"]),
         },
       }),
     },

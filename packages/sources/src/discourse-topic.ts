@@ -1,7 +1,7 @@
 import type { Affiliation } from "@folkmoot/facts"
 import type { DiscourseSite } from "./discourse-site.ts"
-import { wordsOf } from "./discourse-text.ts"
 import type { Counted } from "./fetched.ts"
+import { wordsOf } from "./html-words.ts"
 import { flagOf, idOf, isRecord, listOf, needId, needInstant, numberOf, readRecord, recordOf, textOf, type JsonRecord } from "./json-record.ts"
 import type { PostSaying, Saying, ThreadSaying } from "./saying.ts"
 import type { PeopleInput } from "./source.ts"

@@ -8,16 +8,15 @@ import { openSpool, spoolInMemory, type Spool } from "./spool.ts"
 /** Numbers by what they count. */
 export type Counted = Readonly<Record<string, number>>
 
-/**
- * One document of a site, said whole: a topic with all its posts. Heard again, it replaces what was heard of it before.
- *
- * @remarks
- * `cursor` is plain JSON that says where to go on once this document is kept. `counted` is what of this document the coverage is to speak of.
- */
+/** One document of a site, said whole: a topic with all its posts. Heard again, it replaces what was heard of it before. */
 export interface Heard {
+  /** What the document goes by, the same each time it is heard: `topic/17`. */
   readonly document: string
+  /** All it says; nothing where it is gone by now. */
   readonly sayings: readonly Saying[]
+  /** Plain JSON that says where to go on once this document is kept. */
   readonly cursor: unknown
+  /** What of this document the coverage is to speak of; the numbers of all documents kept are added up. */
   readonly counted?: Counted
 }
 

@@ -1,6 +1,7 @@
 import type { Instant, SiteTotal } from "@folkmoot/facts"
 import type { Counted } from "./fetched.ts"
 import type { GithubRules } from "./github-rules.ts"
+import { counted, cutBy } from "./said.ts"
 import type { Ending, TableEnding } from "./saying.ts"
 
 /** What is known when all was read or heard. */
@@ -17,8 +18,6 @@ export interface GithubRead {
 }
 
 type Count = (of: string) => number
-
-const some = (what: string, count: number): readonly string[] => (count === 0 ? [] : [`${what}: ${count}.`])
 
 const untoldOfThreads = (count: Count, { rules, hasHistory }: GithubRead): Readonly<Record<string, string>> => {
   const solver = "GitHub does not say whose comment solved an issue; it does for discussions, which can be read alone."
@@ -40,35 +39,34 @@ const notesOfThreads = (count: Count, { rules, notes = [] }: GithubRead): readon
   ...(count("issues") > 0 ? ["Issues are questions unless a declared label says otherwise, and solved when closed."] : []),
   ...(count("pulls") > 0 ? ["Pull requests are ideas, adopted when they were merged."] : []),
   ...(count("discussions") > 0 ? ["Discussions are questions where their category takes answers; answers that another replaced are not told."] : []),
-  ...some("Issues closed as not planned or as duplicates, which are not solved", count("undone")),
-  ...some("Closed issues that give no reason, taken for solved", count("unexplained")),
-  ...some("Pull requests that stood in a list of issues, too", count("repeatedPulls")),
+  ...counted("Issues closed as not planned or as duplicates, which are not solved", count("undone")),
+  ...counted("Closed issues that give no reason, taken for solved", count("unexplained")),
+  ...counted("Pull requests that stood in a list of issues, too", count("repeatedPulls")),
   ...(rules.staff.size === 0 ? ["Who may write to a repository is not staff by that; declare people, or map staff to associations such as MEMBER."] : []),
   "Conversations of deleted accounts are taken for other people's.",
-  ...some("Files that hold no part of a conversation, passed over", count("strange")),
+  ...counted("Files that hold no part of a conversation, passed over", count("strange")),
   ...notes,
 ]
 
 const resolutionEnding = (count: Count): TableEnding => ({
   untold: count("answered") > 0 ? {} : { solvedBy: "GitHub does not say whose comment solved an issue." },
   notes: [
-    ...some("Closings that solved nothing, and reopenings of what was not solved", count("idle")),
-    ...some("Events besides closing and reopening, passed over", count("otherEvents")),
+    ...counted("Closings that solved nothing, and reopenings of what was not solved", count("idle")),
+    ...counted("Events besides closing and reopening, passed over", count("otherEvents")),
   ],
   ...(count("undated") > 0 ? { truncated: `The closing of ${count("undated")} closed issues is not among the events; when they were solved is not told.` } : {}),
 })
 
 /** How far a reading of GitHub came, and what it cannot tell. */
 export const githubEnding = (read: GithubRead): Ending => {
-  const { counted, hasHistory, to, totals } = read
-  const count: Count = (of) => counted[of] ?? 0
+  const { hasHistory, to, totals } = read
+  const count: Count = (of) => read.counted[of] ?? 0
   const [said, told] = [count("commentsSaid"), count("commentsTold")]
-  const cut = [
-    ...(told < said ? [`${said - told} of ${said} comments that GitHub counts are missing.`] : []),
-    ...(count("cut") > 0 ? [`${count("cut")} lists within conversations go on in pages that are not among the files.`] : []),
-    ...(count("cutThreads") > 0 ? [`${count("cutThreads")} lists of conversations go on in pages that are not among the files.`] : []),
-  ]
-  const truncated = cut.length === 0 ? {} : { truncated: cut.join(" ") }
+  const truncated = cutBy(
+    told < said ? `${said - told} of ${said} comments that GitHub counts are missing.` : undefined,
+    count("cut") > 0 ? `${count("cut")} lists within conversations go on in pages that are not among the files.` : undefined,
+    count("cutThreads") > 0 ? `${count("cutThreads")} lists of conversations go on in pages that are not among the files.` : undefined,
+  )
   return {
     ...(to === undefined ? {} : { to }),
     hasAllThreads: count("cutThreads") === 0,
@@ -79,8 +77,8 @@ export const githubEnding = (read: GithubRead): Ending => {
         ...(said > 0 ? { totals: [{ of: "comments", said, told }] } : {}),
         notes: [
           "Names, addresses, avatars, assignees and the authors of commits were not kept.",
-          ...some("Reviews without words or a verdict, of which only the comments are told", count("silentReviews")),
-          ...(count("reactionsTold") > 0 ? [] : some("Reactions of which only the number is known, not told", count("reactions"))),
+          ...counted("Reviews without words or a verdict, of which only the comments are told", count("silentReviews")),
+          ...(count("reactionsTold") > 0 ? [] : counted("Reactions of which only the number is known, not told", count("reactions"))),
         ],
         ...truncated,
       },

@@ -89,7 +89,6 @@ export const discussionOpened = (record: JsonRecord, opening: Opening, kinds: Ki
       kind: "accepted",
       happenedAt: chosenAt,
       by: account === undefined ? null : by(account),
-      ...(acceptedPost === null ? {} : { post: acceptedPost }),
     },
   ]
 }

@@ -37,7 +37,7 @@ const spotPattern = /\/([^/\s]+\/[^/\s]+)\/(?:issues|pulls?|discussions)\/(\d+)(
 const addresses = ["issue_url", "pull_request_url", "discussion_url", "html_url", "url", "issue", "pull_request"] as const
 
 /** The conversation an address leads into. */
-export const spotIn = (address: string): Spot | undefined => {
+const spotIn = (address: string): Spot | undefined => {
   const [, repo, number] = spotPattern.exec(address) ?? []
   return repo === undefined || number === undefined ? undefined : { repo, number }
 }

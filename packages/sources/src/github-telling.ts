@@ -5,7 +5,7 @@ import { categoryOf, dealtWith, discussionCommentId, discussionOpened, isAnswera
 import { accountIn, affiliationOf, countOf, isExported, itemsOf, kindOf, messageId, named, needAt, spotOf, type GithubKind } from "./github-records.ts"
 import type { GithubRules } from "./github-rules.ts"
 import { idOf, instantOf, isRecord, listOf, numberOf, readRecord, RecordBroken, recordOf, textOf, type JsonRecord } from "./json-record.ts"
-import type { Standing } from "./json-walk.ts"
+import { here, type Standing } from "./json-walk.ts"
 import { namesApart } from "./names-apart.ts"
 import type { ConversationTable, PostSaying, ResolutionSaying, Saying } from "./saying.ts"
 import type { PeopleInput } from "./source.ts"
@@ -31,8 +31,6 @@ const tableOf: Readonly<Record<GithubKind, ConversationTable>> = { issue: "threa
 const lists = ["comments", "replies", "reviews", "timelineItems", "reactions"] as const
 
 const reactionNames: Readonly<Record<string, string>> = { THUMBS_UP: "+1", THUMBS_DOWN: "-1", LAUGH: "laugh", HOORAY: "hooray", CONFUSED: "confused", HEART: "heart", ROCKET: "rocket", EYES: "eyes" }
-
-const here = ({ at, pointer }: Where): string => at(pointer)
 
 /** Turns GitHub's records, in whatever order they come, into what is said, and counts what has to be mentioned. */
 export class GithubTelling {

@@ -1,7 +1,7 @@
 import type { Affiliation, Instant } from "@folkmoot/facts"
 import { Closings, lastClosingOf, resolutionsOf, type Closing, type IssueState } from "./closings.ts"
 import { flagOf, idOf, instantOf, listOf, needId, needInstant, numberOf, readRecord, RecordBroken, recordOf, textOf, type JsonRecord } from "./json-record.ts"
-import type { Shape, Standing } from "./json-walk.ts"
+import { here, type Shape, type Standing } from "./json-walk.ts"
 import { kindAmong, type KindsByLabel } from "./kinds-by-label.ts"
 import { namesApart } from "./names-apart.ts"
 import type { ConversationTable, PostSaying, Saying, ThreadSaying } from "./saying.ts"
@@ -33,8 +33,6 @@ export const gitlabShape: Shape<GitlabKind, Where> = {
 }
 
 const tableOf: Readonly<Record<GitlabKind, ConversationTable>> = { issue: "thread", "merge-request": "thread", note: "post", event: "resolution", award: "reaction" }
-
-const here = ({ at, pointer }: Where): string => at(pointer)
 
 /** The thread or post a note, an award or an event belongs to, by the type and number it says. */
 const subjectOf = (record: JsonRecord, type: string, id: string): string | undefined => {

@@ -12,22 +12,28 @@ export {
 } from "./derive-threads.ts"
 export { deriveJourneys, type Converting, type Journey, type JourneyOptions, type Touch } from "./derive-journeys.ts"
 export { deriveSuperseded, type Answer } from "./derive-superseded.ts"
-export { deriveTies, type Answering } from "./derive-ties.ts"
-export type { Declaration, Given, Reading, Refusal } from "./material.ts"
+export { deriveTies, type Answering, type Tie } from "./derive-ties.ts"
+export type { Candidate, Declaration, Given, Positioned, Reading, Refusal } from "./material.ts"
 export type {
-  Derivations, FlagColumn, InstantColumn, KeyColumn, MappedColumn, MappedTable, MoneyColumn, NumberColumn, PersonColumn, RowFilter, TableMapping, TextColumn, ValueColumn, Written, WrittenNumber,
+  Derivations, FlagColumn, FromColumn, InstantColumn, KeyColumn, MappedColumn, MappedTable, MoneyColumn, NumberColumn, PersonColumn, RowFilter, TableMapping, TextColumn, ValueColumn, Written, WrittenNumber,
 } from "./table-mapping.ts"
 export { tableMappingJsonSchema } from "./table-schema.ts"
 export { untoldBesides } from "./untold.ts"
-export { SourceFailed, type DeclaredPerson, type Fact, type HttpInput, type Identity, type PeopleInput, type Scorer, type Source, type SourceInput, type Taking, type Told } from "./source.ts"
+export {
+  SourceFailed, type DeclaredPerson, type Fact, type HttpInput, type Identity, type PeopleInput, type Scored, type Scorer, type Source, type SourceCard, type SourceInput, type Stretch,
+  type Taking, type Told,
+} from "./source.ts"
 export { definePlatform, type PlatformDefinition } from "./define-platform.ts"
 export type { Counted, FetchConversation, Heard } from "./fetched.ts"
 export { bearerSite, type JsonAnswer, type JsonClient, type Site, type SiteOf } from "./json-client.ts"
 export { peopleOf, pseudonymsOf, writtenAlike, type People } from "./people.ts"
-export type { ChannelSaying, Conversation, Ending, MemberSaying, PostSaying, ReactionSaying, ResolutionSaying, Saying, TableEnding, ThreadSaying } from "./saying.ts"
+export type {
+  Authored, ChannelSaying, Conversation, ConversationTable, Ending, MemberSaying, NothingSaid, PostSaying, ReactionSaying, ResolutionSaying, Saying, TableEnding, ThreadSaying,
+} from "./saying.ts"
 export { sourceById } from "./source-by-id.ts"
-export { analyticsMappingJsonSchema, type AnalyticsMapping, type AnalyticsPage, type PageKind } from "./analytics-mapping.ts"
-export {
-  surveyMappingJsonSchema, type SurveyColumn, type SurveyDate, type SurveyInvitations, type SurveyLeaveOut, type SurveyMapping, type SurveyQuestion, type SurveyScale,
-  type SurveyTest, type SurveyWave,
+export { analyticsMappingJsonSchema, type AnalyticsMapping, type AnalyticsPage, type AnalyticsReport, type PageKind } from "./analytics-mapping.ts"
+export type {
+  SurveyChoice, SurveyColumn, SurveyDate, SurveyDays, SurveyHeader, SurveyInvitations, SurveyLanguage, SurveyLeaveOut, SurveyMapping, SurveyMember, SurveyQuestion, SurveyScale,
+  SurveyTest, SurveyWave,
 } from "./survey-mapping.ts"
+export { surveyMappingJsonSchema } from "./survey-schema.ts"

@@ -1,7 +1,7 @@
 import type { Affiliation, Instant } from "@folkmoot/facts"
 import { lastClosingOf, resolutionsOf, type Closing, type IssueState } from "./closings.ts"
 import { flagOf, idOf, instantOf, isRecord, listOf, needId, needInstant, numberOf, readRecord, RecordBroken, recordOf, textOf, type JsonRecord } from "./json-record.ts"
-import type { Shape, Standing } from "./json-walk.ts"
+import { here, type Shape, type Standing } from "./json-walk.ts"
 import { kindAmong, type KindsByLabel } from "./kinds-by-label.ts"
 import { namesApart } from "./names-apart.ts"
 import type { Saying, ThreadSaying } from "./saying.ts"
@@ -46,11 +46,9 @@ const wordsOf = (body: unknown): string => {
   return [textOf(body, "text") ?? "", ...listOf(body, "content").map(wordsOf)].filter((words) => words !== "").join(" ")
 }
 
-const here = ({ at, pointer }: Where): string => at(pointer)
-
 /** Turns Jira's records, in whatever order they come, into what is said, and counts what has to be mentioned. */
 export class JiraTelling {
-  readonly counts = { issues: 0, undone: 0, undated: 0, strangeStatuses: 0, internal: 0, commentsSaid: 0, commentsTold: 0, cutHistories: 0, listed: 0, idle: 0 }
+  readonly counts = { issues: 0, undone: 0, undated: 0, strangeStatuses: 0, internal: 0, commentsSaid: 0, commentsTold: 0, cutHistories: 0, brokenHistories: 0, listed: 0, idle: 0 }
   /** The last moment anything speaks of. */
   to: Instant | undefined
   hasHistory = false
@@ -183,7 +181,10 @@ export class JiraTelling {
     return histories.flatMap((history, index): readonly Change[] => {
       const id = isRecord(history) ? idOf(history, "id") : undefined
       const happenedAt = isRecord(history) ? instantOf(history, "created") : undefined
-      if (!isRecord(history) || id === undefined || happenedAt === undefined) return []
+      if (!isRecord(history) || id === undefined || happenedAt === undefined) {
+        this.counts.brokenHistories += 1
+        return []
+      }
       const items = listOf(history, "items").filter(isRecord)
       const status = items.findLast((item) => item["field"] === "status")
       const resolution = items.findLast((item) => item["field"] === "resolution")

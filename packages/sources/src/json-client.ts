@@ -1,5 +1,6 @@
 /** One answer of a site: its JSON, and the headers that say how to go on. */
 export interface JsonAnswer {
+  /** The JSON as it was read; nothing about it is checked but its depth and size. */
   readonly body: unknown
   /** By name, in small letters. */
   readonly headers: Readonly<Record<string, string>>
@@ -22,11 +23,17 @@ export interface JsonClient {
 export interface Site {
   /** Its address; no other host is asked. */
   readonly address: string
+  /** Sent with every question, by name; the token in whatever form the site takes it. */
   readonly headers: Readonly<Record<string, string>>
 }
 
 /** How a platform makes out of the address people know, and the token they were given, how its site is asked. */
 export type SiteOf = (address: string, token: string | undefined) => Site
 
-/** A site that answers where people know it and takes its token as bearer. */
+/**
+ * A site that answers where people know it and takes its token as bearer.
+ *
+ * @remarks
+ * Unit: the address as it is given, and an `authorization` header; none without a token.
+ */
 export const bearerSite: SiteOf = (address, token) => ({ address, headers: token === undefined ? {} : { authorization: `Bearer ${token}` } })

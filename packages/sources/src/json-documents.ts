@@ -1,8 +1,8 @@
-import { readdir, stat } from "node:fs/promises"
+import { readdir } from "node:fs/promises"
 import { basename, join, sep } from "node:path"
 import { jsonFile, jsonFileOr, parseJson } from "./json-file.ts"
 import { linesOf } from "./lines.ts"
-import { needFile } from "./place.ts"
+import { isFolder, needFile } from "./place.ts"
 import { SourceFailed } from "./source.ts"
 
 /**
@@ -22,14 +22,6 @@ export interface JsonDocument {
 export interface BrokenDocument {
   readonly position: string
   readonly broken: string
-}
-
-const isFolder = async (path: string): Promise<boolean> => {
-  try {
-    return (await stat(path)).isDirectory()
-  } catch {
-    return false
-  }
 }
 
 const isLines = (name: string): boolean => /\.(jsonl|ndjson)$/i.test(name)

@@ -58,7 +58,7 @@ export const flagOf = (record: JsonRecord, field: string): boolean | undefined =
   return typeof value === "boolean" ? value : undefined
 }
 
-/** A whole number, or nothing. */
+/** A number, whole or not, or nothing. */
 export const numberOf = (record: JsonRecord, field: string): number | undefined => {
   const value = own(record, field)
   return typeof value === "number" && Number.isFinite(value) ? value : undefined

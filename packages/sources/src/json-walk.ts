@@ -10,6 +10,9 @@ export interface Standing {
   readonly list: string
 }
 
+/** The position of what stands there. */
+export const here = ({ at, pointer }: Standing): string => at(pointer)
+
 /**
  * What a platform's documents are made of.
  *
@@ -95,7 +98,7 @@ export async function* sayDocuments<Kind, Where extends Standing>(documents: Doc
     let step = found.next()
     for (; step.done !== true; step = found.next()) {
       const { kind, value, where } = step.value
-      yield kind === undefined ? [{ says: "nothing", position: where.at(where.pointer), reason: `this is ${otherwise}.` }] : say(kind, value, where)
+      yield kind === undefined ? [{ says: "nothing", position: here(where), reason: `this is ${otherwise}.` }] : say(kind, value, where)
     }
     if (step.value) known += 1
     else strange += 1

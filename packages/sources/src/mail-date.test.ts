@@ -34,7 +34,7 @@ test.each([
   expect(new Date(mailDate(field) ?? Number.NaN).toISOString()).toBe(expected)
 })
 
-test.each(["", "yesterday", "32 Jan 2024 10:00:00 +0000", "1 Jan 2024 25:00:00 +0000", "1 Foo 2024 10:00:00 +0000"])("%j names no moment", (field) => {
+test.each(["", "yesterday", "32 Jan 2024 10:00:00 +0000", "30 Feb 2024 10:00:00 +0000", "Sun Jun 31 19:16:35 2006", "1 Jan 2024 25:00:00 +0000", "1 Foo 2024 10:00:00 +0000"])("%j names no moment", (field) => {
   expect(mailDate(field)).toBeUndefined()
 })
 

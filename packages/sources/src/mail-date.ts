@@ -18,7 +18,8 @@ const yearOf = (digits: string): number => (digits.length === 4 ? Number(digits)
 const instant = (year: number, month: string, [day = "", hour = "", minute = "", second = "0"]: readonly (string | undefined)[], offset: number): Instant | undefined => {
   const at = months.indexOf(month.toLowerCase())
   const [d, h, m, s] = [Number(day), Number(hour), Number(minute), Number(second)]
-  if (at < 0 || d < 1 || d > 31 || h > 23 || m > 59 || s > 60 || Math.abs(offset) > 86_400_000) return undefined
+  const isDay = new Date(Date.UTC(year, at, d)).getUTCDate() === d
+  if (at < 0 || !isDay || h > 23 || m > 59 || s > 60 || Math.abs(offset) > 86_400_000) return undefined
   return Date.UTC(year, at, d, h, m, s) - offset
 }
 

@@ -1,5 +1,6 @@
 import { nearest } from "@folkmoot/facts"
 import type * as z from "zod/mini"
+import { pointerOf } from "./json-pointer.ts"
 import { SourceFailed } from "./source.ts"
 
 type Issue = z.core.$ZodIssue
@@ -28,10 +29,8 @@ const namesAt = ({ def }: Walked, path: Path): readonly string[] => {
 
 const kinds: Readonly<Record<string, string>> = { string: "a text", number: "a number", int: "a whole number", boolean: "true or false", object: "an object", record: "an object", array: "a list", null: "null" }
 
-const pointerOf = (path: Path): string => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("")
-
 /** Of several mistakes in one place the one to speak of: a name that is not known explains another that is missing. */
-const foremost = (issues: readonly Issue[]): Issue | undefined => issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0]
+export const foremost = (issues: readonly Issue[]): Issue | undefined => issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0]
 
 const straysIn = (issues: readonly Issue[]): readonly string[] => issues.flatMap((issue) => (issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys : []))
 

@@ -1,6 +1,6 @@
 import type { Affiliation, Instant } from "@folkmoot/facts"
 import { createHmac } from "node:crypto"
-import type { DeclaredPerson, Identity } from "./source.ts"
+import type { DeclaredPerson, Identity, Stretch } from "./source.ts"
 
 /**
  * Who is who, while a source is read: every name of a person passes through here before it becomes part of a fact.
@@ -16,19 +16,22 @@ export interface People {
   readonly byMail: (address: string) => string
   /** The pseudonym of whoever this source knows by a name alone; kept no more than an address is. */
   readonly byName: (name: string) => string
-  /** What somebody was to the organisation at a moment: as declared, else what the platform says of them. */
+  /** What somebody was to the organisation at a moment: as declared, else what the platform says of them. With `null` for the moment only what is declared for all time counts. */
   readonly affiliationOf: (pseudonym: string | null, at: Instant | null, said: Affiliation) => Affiliation
-  /** What to say of it in the coverage. */
+  /** What to say of it in the coverage, as sentences; none where every name was told apart for good. */
   readonly notes: () => readonly string[]
   /** The mark of the key pseudonyms are made with, `none` without a key. */
   readonly mark: string
 }
 
-type Stretch = { readonly is: Affiliation; readonly from?: Instant; readonly until?: Instant }
-
 const stretchesOf = ({ affiliation = [] }: DeclaredPerson): readonly Stretch[] => (typeof affiliation === "string" ? [{ is: affiliation }] : affiliation)
 
-/** An account as it is compared: the case of letters means nothing in an address. */
+/**
+ * An account as it is compared: the case of letters means nothing in an address.
+ *
+ * @remarks
+ * Unit: `<source name>:<id>` as it is given, `mail:<address>` in small letters and without spaces.
+ */
 export const writtenAlike = (account: string): string => (account.startsWith("mail:") && /[\sA-Z\u0080-\uFFFF]/.test(account) ? account.replaceAll(" ", "").toLowerCase() : account)
 
 /** Whether an account is an address: some platforms take it for the id. */
@@ -39,7 +42,13 @@ const accountOf = (space: string, id: string): string => writtenAlike(`${space}:
 /** Tells one key from another and says nothing of either. */
 const markOf = (key: string | undefined): string => (key === undefined ? "none" : createHmac("sha256", key).update("the mark of this key").digest("base64url").slice(0, 8))
 
-/** Prepares to tell people apart while a source called `name` is read. */
+/**
+ * Prepares to tell people apart while a source called `name` is read.
+ *
+ * @remarks
+ * Unit: it remembers whom it met, so each reading takes one of its own. Without an identity each account is a person. Of people declared with
+ * the same account the last counts; the sdk refuses such a declaration, and a `matchMail` without a key, which says nothing here.
+ */
 export const peopleOf = (name: string, { key, matchMail = false, people = [], domains = {} }: Identity = {}): People => {
   const declared = new Map(people.flatMap((person) => person.accounts.map((account) => [writtenAlike(account), { ...person, accounts: person.accounts.map(writtenAlike) }] as const)))
   const byDomain = new Map(Object.entries(domains).map(([domain, is]) => [domain.toLowerCase(), is]))
@@ -91,7 +100,7 @@ export const peopleOf = (name: string, { key, matchMail = false, people = [], do
  * The pseudonyms facts may carry for whoever has an account, written `<source name>:<id>` or `mail:<address>`.
  *
  * @remarks
- * The one of today, and those of all their accounts apart, since facts may have been read before the accounts were declared to be one
+ * Unit: the one of today, and those of all their accounts apart, since facts may have been read before the accounts were declared to be one
  * person. None where nobody can say: an account not written so, or an address without an identity key, since addresses are then only
  * numbered. Who is known by their address because of `matchMail` is found by that address, not by the account.
  */

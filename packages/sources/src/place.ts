@@ -14,6 +14,9 @@ const kindOf = async (path: string): Promise<{ readonly kind: Kind; readonly cau
   }
 }
 
+/** Whether a path leads to a folder. */
+export const isFolder = async (path: string): Promise<boolean> => (await kindOf(path)).kind === "folder"
+
 /** The names in a folder, sorted; none where it cannot be read. */
 export const namesIn = async (folder: string): Promise<readonly string[]> => {
   try {

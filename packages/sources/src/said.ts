@@ -1,9 +1,17 @@
-/**
- * Sentences of the coverage notes that also carry a count, so that they can be read back.
- *
- * @remarks
- * Coverage has words, not fields, for these; writing and reading them in one place keeps the law kit from guessing.
- */
+/** A sentence with a count for the notes; none for none. */
+export const counted = (what: string, count = 0): readonly string[] => (count === 0 ? [] : [`${what}: ${count}.`])
+
+/** Counts by name for the notes, the names in order; none for none. */
+export const countedByName = (what: string, counts: ReadonlyMap<string, number>): readonly string[] =>
+  counts.size === 0 ? [] : [`${what}: ${[...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, count]) => `${name} ${count}`).join(", ")}.`]
+
+/** Why rows are missing, as a declaration says it, out of sentences each of which may not hold; nothing where none does. */
+export const cutBy = (...reasons: readonly (string | undefined)[]): { readonly truncated?: string } => {
+  const said = reasons.filter((reason) => reason !== undefined)
+  return said.length === 0 ? {} : { truncated: said.join(" ") }
+}
+
+/** The note about repeats as it is read back: coverage has words, not a field, for them, and the law kit must not guess. */
 const repeatsNote = /^Left out (\d+) rows? that repeats? an id told before; the first was kept\.$/
 
 /** The note about rows whose id had been told before; none for none. */

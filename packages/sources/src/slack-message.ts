@@ -11,7 +11,7 @@ export interface SlackUser {
 }
 
 /** The account in whose name Slack itself writes. */
-export const slackbot = "USLACKBOT"
+const slackbot = "USLACKBOT"
 
 /** Reads one entry of users.json, or of the API's answer. */
 export const slackUser = (people: People, record: JsonRecord): readonly [string, SlackUser] | undefined => {

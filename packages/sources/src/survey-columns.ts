@@ -1,5 +1,6 @@
 import { nearest } from "@folkmoot/facts"
 import { basename } from "node:path"
+import { pointerOf } from "./json-pointer.ts"
 import { namesPerson } from "./personal.ts"
 import { SourceFailed, type SourceInput } from "./source.ts"
 import { alike } from "./survey-cells.ts"
@@ -90,7 +91,7 @@ export const placesOf = (columns: Columns, mapping: SurveyMapping) => {
   const { find, findOpen } = columns
   const { id, member, answeredAt, wave, language, leaveOut = [], invitations } = mapping
   const asked = Object.entries(mapping.questions).map(([name, question]): QuestionPlaces => {
-    const pointer = `/questions/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`
+    const pointer = pointerOf(["questions", name])
     const marked = (question.columns ?? []).map(({ column, value }, index) => ({ place: find(column, `${pointer}/columns/${index}/column`), value }))
     return { id: name, question, place: question.column === undefined ? undefined : find(question.column, `${pointer}/column`), marked }
   })

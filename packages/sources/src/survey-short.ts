@@ -1,6 +1,7 @@
 import { SourceFailed, type SourceInput } from "./source.ts"
 import { checkedMapping } from "./mapping-document.ts"
-import { surveyMapping, type SurveyMapping, type SurveyQuestion } from "./survey-mapping.ts"
+import type { SurveyMapping, SurveyQuestion } from "./survey-mapping.ts"
+import { surveyMapping } from "./survey-schema.ts"
 import type { Pointing } from "./survey-columns.ts"
 
 /** Names of the short form that hold answers, and the question each answers. */

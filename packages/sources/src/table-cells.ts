@@ -24,7 +24,7 @@ export interface ReadCells {
 export type CellReader = (row: RawRow, into: ReadCells) => void
 
 /** What cells are read with: how they are written unless a column says otherwise, and who is who. */
-export interface Reading {
+export interface CellReading {
   readonly mapping: TableMapping
   readonly timeZone: string
   readonly people: People
@@ -40,7 +40,7 @@ export const textIn = (value: unknown, nulls: readonly string[]): string | null 
 }
 
 /** Whether a text is the address or number of a person or their machine, which no fact may keep. */
-const isAddress = (text: string): boolean => (text.includes("@") ? /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) : holdsPerson(text))
+const isPersonal = (text: string): boolean => (text.includes("@") ? /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) : holdsPerson(text))
 
 /** Whether a cell is a number beyond those that a reader of JSON tells apart. */
 const isRounded = (value: unknown): boolean => typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)
@@ -74,7 +74,7 @@ const replaced = (values: Readonly<Record<string, Cell>>, otherwise?: Cell): Kin
 
 const textKind = ({ values, otherwise, perFile }: Partial<TextColumn>): Kind => {
   if (values !== undefined) return replaced(values, otherwise)
-  return { expected: "a text that is no address", read: (text, { file }) => (isAddress(text) ? undefined : perFile === true ? `${file}/${text}` : text) }
+  return { expected: "a text that is no address", read: (text, { file }) => (isPersonal(text) ? undefined : perFile === true ? `${file}/${text}` : text) }
 }
 
 const flagKind = ({ is, values }: Partial<FlagColumn>): Kind => {
@@ -117,7 +117,7 @@ const personReader = (name: string, mapped: PersonColumn, nulls: readonly string
     const id = textIn(told, nulls) ?? null
     const mail = mapped.mail === undefined ? null : (textIn(row.cell(mapped.mail), nulls) ?? null)
     // Some platforms know people by their address or number; that is no name to keep either.
-    const address = id === null ? mail : id.includes("@") || isAddress(id) ? id : null
+    const address = id === null ? mail : id.includes("@") || isPersonal(id) ? id : null
     cells[name] = address === null ? (id === null ? null : people.of(id, mail ?? undefined)) : people.byMail(address)
   }
 }
@@ -131,7 +131,7 @@ const keyReader = (mapped: KeyColumn): CellReader => {
     const parts = columns.map((column) => textIn(row.cell(column), []) ?? "")
     if (columns.some((column) => isRounded(row.cell(column)))) problems.push(`id ${rounded}`)
     else if (parts.includes("")) problems.push(`id is nothing; expected ${columns.join(" and ")} to tell the row apart.`)
-    else if (parts.some(isAddress)) problems.push("id is an address; expected a text that is no address.")
+    else if (parts.some(isPersonal)) problems.push("id is an address; expected a text that is no address.")
     else cells["id"] = `${prefix}${perFile === true ? `${row.file}/` : ""}${parts.join(":")}`
   }
 }
@@ -151,7 +151,7 @@ export const columnsRead = (mapped: MappedColumn): readonly string[] => {
 }
 
 /** Makes the reader of one column of a fact, as the mapping says it is told. */
-export const cellReader = (table: TableId, name: string, column: Column, given: MappedColumn, { mapping, timeZone, people }: Reading): CellReader => {
+export const cellReader = (table: TableId, name: string, column: Column, given: MappedColumn, { mapping, timeZone, people }: CellReading): CellReader => {
   const mapped: Exclude<MappedColumn, string> = typeof given === "string" ? { from: given } : given
   const { nulls = mapping.nulls ?? [] } = mapped as { readonly nulls?: readonly string[] }
   if (isPerson(table, name)) return personReader(name, mapped as PersonColumn, nulls, people)

@@ -3,6 +3,7 @@ import { basename, join } from "node:path"
 import { openGrid } from "./grid.ts"
 import { isRecord } from "./json-record.ts"
 import { parseJson } from "./json-file.ts"
+import { stepsOf } from "./json-pointer.ts"
 import { linesOf } from "./lines.ts"
 import { namesIn, needFile, needFolder } from "./place.ts"
 import type { RawRow } from "./table-cells.ts"
@@ -25,7 +26,7 @@ const isTable = (name: string): boolean => /\.(csv|tsv|txt|xlsx|jsonl|ndjson|par
 
 /** The value a column names: one of the record's own fields, or what a JSON pointer leads to. */
 const fieldOf = (column: string): ((record: unknown) => unknown) => {
-  const steps = column.startsWith("/") ? column.slice(1).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")) : [column]
+  const steps = column.startsWith("/") ? stepsOf(column) : [column]
   return (record) => steps.reduce<unknown>((at, step) => (typeof at === "object" && at !== null && Object.hasOwn(at, step) ? (at as Readonly<Record<string, unknown>>)[step] : undefined), record)
 }
 

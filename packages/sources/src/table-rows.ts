@@ -1,5 +1,5 @@
 import { isTimeZone, nearest, parseInstant, tables, type Affiliation, type Cell, type Column, type Instant, type TableId } from "@folkmoot/facts"
-import { cellReader, columnsRead, textIn, type RawRow, type Reading } from "./table-cells.ts"
+import { cellReader, columnsRead, textIn, type CellReading, type RawRow } from "./table-cells.ts"
 import { filesOf, type FileRow, type TableFile } from "./table-files.ts"
 import type { InstantColumn, MappedTable, RowFilter, TableMapping } from "./table-mapping.ts"
 import { mappable, wrongMapping } from "./table-schema.ts"
@@ -68,7 +68,7 @@ const checkedFile = (source: string, { columns, where = [], text }: MappedTable,
 }
 
 /** Prepares one table of a mapping; `derived` are its columns that follow from others. */
-export const prepareTable = async (source: string, path: string, mapped: MappedTable, index: number, derived: readonly string[], reading: Reading): Promise<PreparedTable> => {
+export const prepareTable = async (source: string, path: string, mapped: MappedTable, index: number, derived: readonly string[], reading: CellReading): Promise<PreparedTable> => {
   const { table, columns, where = [], text } = mapped
   checkedColumns(source, mapped, index, derived)
   const files = await filesOf(source, path, mapped, index)

@@ -1,5 +1,7 @@
 import { isTableId, nearest, tables, type Column, type TableId } from "@folkmoot/facts"
 import * as z from "zod/mini"
+import { pointerOf } from "./json-pointer.ts"
+import { foremost } from "./mapping-document.ts"
 import { SourceFailed } from "./source.ts"
 import type { TableMapping } from "./table-mapping.ts"
 
@@ -103,16 +105,18 @@ const mapping = object({
   coverage: maybe(z.record(z.string(), z.unknown()).check(z.describe("By fact table: what is not told and why, since when the rest is, and what else to know."))),
 })
 
-/** The JSON Schema (draft 07) of a mapping document, for editors. */
-export const tableMappingJsonSchema = (): object => {
+/**
+ * The JSON Schema of a {@link TableMapping}, for editors.
+ *
+ * @remarks
+ * Unit: draft 07. Which columns a fact table needs, and which follow from others, only reading checks.
+ */
+export const tableMappingJsonSchema = (): Readonly<Record<string, unknown>> => {
   const { $schema, ...rest } = z.toJSONSchema(mapping, { target: "draft-7" })
   return { $schema, $id: "https://folkmoot.dev/schemas/table-mapping.json", title: "Mapping of tables", ...rest }
 }
 
 type Issue = z.core.$ZodIssue
-
-/** Of several mistakes in one place the one to speak of: a name that is not known explains another that is missing. */
-const foremost = (issues: readonly Issue[]): Issue => (issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0]) as Issue
 
 /** Of the forms something could have had, what is wrong with the one that is nearest. */
 const told = (issue: Issue): Issue => {
@@ -120,11 +124,9 @@ const told = (issue: Issue): Issue => {
   const forms = issue.errors.filter((form) => !(form[0]?.code === "invalid_type" && form[0].path.length === 0)).toSorted((a, b) => a.length - b.length)
   const [nearestForm] = forms
   if (nearestForm === undefined) return issue
-  const inner = told(foremost(nearestForm))
+  const inner = told(foremost(nearestForm) as Issue)
   return { ...inner, path: [...issue.path, ...inner.path] }
 }
-
-const pointerOf = (path: readonly PropertyKey[]): string => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("")
 
 /** A failure about a place in the mapping. */
 export const wrongMapping = (source: string, path: readonly PropertyKey[], message: string, advice: string): SourceFailed => new SourceFailed({ source, where: `mapping#${pointerOf(path)}`, message, advice })
@@ -139,7 +141,7 @@ const messageFor = (given: unknown, issue: Issue): string => {
 }
 
 /** Checks a mapping document; fails with the pointer to the first thing that is wrong, what was expected, and what is like it. */
-export const checkedMapping = (source: string, given: unknown): TableMapping => {
+export const checkedTableMapping = (source: string, given: unknown): TableMapping => {
   if (given === undefined) throw new SourceFailed({ source, where: "mapping", message: "There is no mapping.", advice: "Say which column holds what in a mapping document: mapping in open(), --mapping on the command line." })
   const entries = valueAt(given, ["tables"])
   for (const [index, entry] of (Array.isArray(entries) ? (entries as readonly unknown[]) : []).entries()) {
@@ -148,6 +150,6 @@ export const checkedMapping = (source: string, given: unknown): TableMapping => 
   }
   const read = mapping.safeParse(given)
   if (read.success) return read.data as TableMapping
-  const issue = told(foremost(read.error.issues))
+  const issue = told(foremost(read.error.issues) as Issue)
   throw wrongMapping(source, issue.path, messageFor(given, issue), issue.message)
 }

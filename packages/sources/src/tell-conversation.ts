@@ -3,13 +3,14 @@ import { ConversationPeople } from "./conversation-people.ts"
 import { openThread, postIn, resolutionRows, threadRow, type ThreadState } from "./conversation-threads.ts"
 import { conversationCoverage } from "./conversation-coverage.ts"
 import { firstOfTheirAuthors, toOwnThread } from "./derive-threads.ts"
+import { inBatches } from "./in-batches.ts"
 import type { Given, Reading } from "./material.ts"
 import type { People } from "./people.ts"
 import type { ChannelSaying, Conversation, Ending, MemberSaying, PostSaying, ReactionSaying, ResolutionSaying, Saying, ThreadSaying } from "./saying.ts"
 import type { SourceInput } from "./source.ts"
 
 /** No community was online before; a platform that says so has lost the date. */
-export const earliestDate: Instant = Date.UTC(1990, 0, 1)
+const earliestDate: Instant = Date.UTC(1990, 0, 1)
 
 /** The table a saying is about. */
 const tableOf = (saying: Exclude<Saying, { readonly says: "nothing" | "channel" }>) => saying.says
@@ -198,18 +199,6 @@ export class ConversationTelling {
       renamed: this.#renamed.size,
     }
   }
-}
-
-/** Facts by the thousand, so that they never stand in memory all at once. */
-function* inBatches(all: Iterable<Given>): Generator<readonly Given[]> {
-  let batch: Given[] = []
-  for (const one of all) {
-    batch.push(one)
-    if (batch.length < 1000) continue
-    yield batch
-    batch = []
-  }
-  yield batch
 }
 
 /** Reads a conversation to its end and tells it as facts. */

@@ -1,4 +1,4 @@
-import { rowCheck, tables, type Column, type Coverage, type TableId } from "@folkmoot/facts"
+import { rowCheck, tables, type Column, type Coverage, type Reject, type TableId } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
@@ -12,12 +12,17 @@ import { bytesOfFile, damagedAt, placesIn, textAt, withoutPlace } from "./damage
 import { repeatsSaid } from "./said.ts"
 import { SourceFailed, type Fact, type Source, type SourceInput, type Told } from "./source.ts"
 
-export type { ExampleFile, ExpectedCoverage, ExpectedFailure, ExpectedTelling, SourceExample } from "./example.ts"
+export type {
+  BytesFile, ExampleFile, ExpectedCoverage, ExpectedFacts, ExpectedFailure, ExpectedReject, ExpectedTelling, JsonFile, RowsFile, SourceExample,
+} from "./example.ts"
 
 /** What a source told, sorted out. */
 export interface Telling {
+  /** The facts of all tables, in the order they were told. */
   readonly facts: readonly Fact[]
-  readonly rejects: readonly { readonly position: string; readonly reason: string; readonly source: string }[]
+  /** The rows that could not become facts, in the order they were told. */
+  readonly rejects: readonly Reject[]
+  /** What was told of each table and what was not; one for each table the source spoke of. */
   readonly coverage: readonly Coverage[]
 }
 
@@ -53,7 +58,13 @@ const sortTold = (told: readonly Told[]): Telling => ({
   coverage: told.flatMap((one) => (one.kind === "coverage" ? [one.coverage] : [])),
 })
 
-/** Reads a source to its end and sorts what it told; rejects with {@link SourceFailed} where it cannot be read. */
+/**
+ * Reads a source to its end and sorts what it told.
+ *
+ * @remarks
+ * Unit: what is told stands in memory whole, so it is for tests. The name is the source's id and nothing is mapped unless said. Rejects with
+ * {@link SourceFailed} where the input cannot be read.
+ */
 export const tellingOf = async (source: Source, input: Pick<SourceInput, "path"> & Partial<SourceInput>): Promise<Telling> =>
   sortTold(await Effect.runPromise(Stream.runCollect(source.read({ name: source.id, map: {}, ...input }))))
 
@@ -87,7 +98,7 @@ const expectTelling = ({ facts, rejects, coverage }: Telling, expected: Expected
 
 /** What the law kit may take for granted of a source beyond what all have in common. */
 export interface SourceLawOptions {
-  /** Each row of each file that the kit may touch is meant for one fact: then facts, rejects and repeats add up to the rows. */
+  /** Whether each row of each file that the kit may touch is meant for one fact: then facts, rejects and repeats add up to the rows. `false` unless said. */
   readonly oneFactPerRow?: boolean
   /** How many random damages to try for each example; 30 unless said. */
   readonly runs?: number
@@ -97,7 +108,7 @@ export interface SourceLawOptions {
  * The laws every source keeps, tested on its examples.
  *
  * @remarks
- * Call it in the unit's test. Examples are written to a folder of their own and read as anybody would read them. A row that is damaged
+ * Unit: it takes at least one example that tells something and one that fails. Call it in the unit's test. Examples are written to a folder of their own and read as anybody would read them. A row that is damaged
  * from the start belongs into an example given as plain text: two damages together can make a row no reader can tell from a sound one.
  */
 export const sourceLaws = (source: Source, examples: readonly SourceExample[], { oneFactPerRow = false, runs = 30 }: SourceLawOptions = {}): void => {

@@ -59,7 +59,7 @@ export function* piecesOf(bytes: Uint8Array): Generator<string, void, void> {
 }
 
 /** Reads a part of a workbook from start to end. */
-export const readPart = (bytes: Uint8Array, listening: Listening): void => {
+const readPart = (bytes: Uint8Array, listening: Listening): void => {
   const read = xmlReader(listening)
   for (const piece of piecesOf(bytes)) read(piece)
   read(null)

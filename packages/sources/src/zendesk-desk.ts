@@ -1,16 +1,15 @@
 import { formatInstant, type Affiliation, type Instant } from "@folkmoot/facts"
 import type { JsonRecord } from "./json-record.ts"
-import type { Given } from "./material.ts"
+import type { Given, Positioned } from "./material.ts"
 import type { People } from "./people.ts"
+import { counted } from "./said.ts"
 import type { Saying } from "./saying.ts"
 import type { PeopleInput } from "./source.ts"
 import { isSystem, scoreOf, ticketOf, userOf, type DeskChange, type DeskComment, type DeskRating, type DeskTicket } from "./zendesk-records.ts"
 
-type Placed<T> = T & { readonly position: string }
+type Placed<T> = T & Positioned
 
 const isDone = (status: string | null): boolean => status === "solved" || status === "closed"
-
-const some = (what: string, count: number): readonly string[] => (count === 0 ? [] : [`${what}: ${count}.`])
 
 /** How soon after a ticket was opened its description is written. */
 const atOnce = 60_000
@@ -196,7 +195,7 @@ export class Desk {
   }
 
   notes(): readonly string[] {
-    return [...this.#counts].flatMap(([what, count]) => some(what, count))
+    return [...this.#counts].flatMap(([what, count]) => counted(what, count))
   }
 
   get isRated(): boolean {

@@ -1,12 +1,12 @@
 import type { Affiliation, Instant } from "@folkmoot/facts"
-import { stat } from "node:fs/promises"
 import { basename, join } from "node:path"
-import { chatPosts, chatThreads, counted, countedByName } from "../chat-untold.ts"
+import { chatPosts, chatThreads } from "../chat-untold.ts"
 import { definePlatform } from "../define-platform.ts"
 import type { SourceExample } from "../example.ts"
 import { jsonFileOr } from "../json-file.ts"
 import { flagOf, idOf, isRecord, listOf, needId, needInstant, numberOf, readRecord, recordOf, textOf, type JsonRecord } from "../json-record.ts"
-import { namesIn, needFile } from "../place.ts"
+import { isFolder, namesIn, needFile } from "../place.ts"
+import { counted, countedByName, cutBy } from "../said.ts"
 import type { Conversation, Ending, Saying } from "../saying.ts"
 import { SourceFailed, type PeopleInput } from "../source.ts"
 
@@ -40,7 +40,8 @@ class Server {
   readonly #opened = new Set<string>()
   readonly #lacking = new Set<string>()
   readonly #events = new Map<string, number>()
-  readonly #kinds = new Set<string>()
+  /** Places whose names were said. */
+  readonly #named = new Set<string>()
   #to: Instant | undefined
   #reactions = 0
   #edited = 0
@@ -87,8 +88,8 @@ class Server {
       return [post]
     }
     this.#opened.add(thread)
-    const named: readonly Saying[] = this.#kinds.has(place.id) ? [] : [{ says: "channel", ...place }]
-    this.#kinds.add(place.id)
+    const named: readonly Saying[] = this.#named.has(place.id) ? [] : [{ says: "channel", ...place }]
+    this.#named.add(place.id)
     return [...named, { says: "thread", position, id: thread, kind: "discussion", resolvable: false, channel: place.id, openedAt: postedAt, author, affiliation }, post]
   }
 
@@ -106,7 +107,7 @@ class Server {
       ...(this.#ranges === 0 ? [] : [`${this.#ranges} ${this.#ranges === 1 ? "file was" : "files were"} exported for a range of dates only.`]),
       ...(lacking === 0 ? [] : [`The first message of ${lacking} ${lacking === 1 ? "conversation" : "conversations"} was deleted or is not there, so they are not told.`]),
     ]
-    const truncated = cut.length === 0 ? {} : { truncated: cut.join(" ") }
+    const truncated = cutBy(...cut)
     return {
       ...(this.#to === undefined ? {} : { to: this.#to }),
       hasAllThreads: cut.length === 0,
@@ -142,11 +143,11 @@ const kindOf = (value: unknown): "channel" | "thread" | "other" => {
 
 async function* read(input: PeopleInput): Conversation {
   const { path } = input
-  const isFolder = await stat(path).then((found) => found.isDirectory(), () => false)
-  if (!isFolder) await needFile(id, path, expects)
+  const within = await isFolder(path)
+  if (!within) await needFile(id, path, expects)
   const server = new Server(input)
   let files = 0
-  const paths = isFolder ? (await namesIn(path)).filter((name) => name.endsWith(".json")).map((name) => join(path, name)) : [path]
+  const paths = within ? (await namesIn(path)).filter((name) => name.endsWith(".json")).map((name) => join(path, name)) : [path]
   // A thread hangs on a message of its channel, so channels are read first.
   const threads: string[] = []
   const readAll = async function* (all: readonly string[], wanted: "channel" | "thread"): AsyncGenerator<readonly Saying[], void, void> {
@@ -175,7 +176,7 @@ async function* read(input: PeopleInput): Conversation {
   yield* readAll(paths, "channel")
   yield* readAll(threads, "thread")
   if (files > 0) return server.ending()
-  throw new SourceFailed({ source: id, where: path, message: `${path} holds no export of a Discord channel; expected ${expects}.`, advice: isFolder ? `In it there are: ${(await namesIn(path)).slice(0, 8).join(", ") || "no files"}.` : "Export the channel as JSON; the pages for reading (HTML, TXT) cannot be read." })
+  throw new SourceFailed({ source: id, where: path, message: `${path} holds no export of a Discord channel; expected ${expects}.`, advice: within ? `In it there are: ${(await namesIn(path)).slice(0, 8).join(", ") || "no files"}.` : "Export the channel as JSON; the pages for reading (HTML, TXT) cannot be read." })
 }
 
 /**

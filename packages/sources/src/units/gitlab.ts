@@ -3,14 +3,13 @@ import type { SourceExample } from "../example.ts"
 import { GitlabTelling, gitlabShape } from "../gitlab-telling.ts"
 import { sayDocuments } from "../json-walk.ts"
 import { kindsByLabel, mappedKinds } from "../kinds-by-label.ts"
+import { counted } from "../said.ts"
 import type { Conversation, Ending, TableEnding } from "../saying.ts"
 import type { PeopleInput } from "../source.ts"
 
 const id = "gitlab"
 
 const expects = "a folder with what GitLab's API answered as JSON: issues, merge requests, their notes, state events and award emoji"
-
-const some = (what: string, count: number): readonly string[] => (count === 0 ? [] : [`${what}: ${count}.`])
 
 const threadEnding = ({ counts, hasHistory }: GitlabTelling, mayAdopt: boolean, strange: number): TableEnding => {
   const solver = "GitLab does not say whose note solved an issue."
@@ -30,8 +29,8 @@ const threadEnding = ({ counts, hasHistory }: GitlabTelling, mayAdopt: boolean, 
     },
     notes: [
       "Issues are questions unless GitLab calls them incidents or a declared label says otherwise, and solved when closed; merge requests are ideas, adopted when they were merged.",
-      ...some("Issues that were closed because they moved or were duplicates, which are not solved", counts.undone),
-      ...some("Files that hold no part of a conversation, passed over", strange),
+      ...counted("Issues that were closed because they moved or were duplicates, which are not solved", counts.undone),
+      ...counted("Files that hold no part of a conversation, passed over", strange),
       "What GitLab keeps for deleted accounts is taken for other people's.",
     ],
   }
@@ -51,8 +50,8 @@ const endingOf = (telling: GitlabTelling, mayAdopt: boolean, strange: number): E
         ...(said > 0 ? { totals: [{ of: "notes", said, told }] } : {}),
         notes: [
           "Names, user names, addresses, avatars and assignees were not kept.",
-          ...some("Internal notes, which those who asked cannot see, told as comments", counts.internal),
-          ...some("Notes on commits and snippets, passed over", counts.elsewhere),
+          ...counted("Internal notes, which those who asked cannot see, told as comments", counts.internal),
+          ...counted("Notes on commits and snippets, passed over", counts.elsewhere),
         ],
         ...truncated,
       },
@@ -61,7 +60,7 @@ const endingOf = (telling: GitlabTelling, mayAdopt: boolean, strange: number): E
         ? {
             resolution: {
               untold: { solvedBy: "GitLab does not say whose note solved an issue." },
-              notes: some("Closings that solved nothing or were told twice, and reopenings of what was not solved", counts.idle),
+              notes: counted("Closings that solved nothing or were told twice, and reopenings of what was not solved", counts.idle),
               ...(counts.undated > 0 ? { truncated: `The closing of ${counts.undated} closed issues is not among the notes and events; when they were solved is not told.` } : {}),
             },
           }

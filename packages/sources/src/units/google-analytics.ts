@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises"
 import { basename, join } from "node:path"
 import { analyticsDeclarations } from "../analytics-coverage.ts"
 import { Days } from "../analytics-days.ts"
@@ -8,11 +7,12 @@ import { pageKinds } from "../analytics-pages.ts"
 import { noReports, reportRows } from "../analytics-report.ts"
 import { defineSource } from "../define.ts"
 import type { SourceExample } from "../example.ts"
+import { inBatches } from "../in-batches.ts"
 import { parseJson } from "../json-file.ts"
 import { linesOf } from "../lines.ts"
 import { checkedMapping } from "../mapping-document.ts"
 import type { Given, Reading } from "../material.ts"
-import { namesIn, needFile } from "../place.ts"
+import { isFolder, namesIn, needFile } from "../place.ts"
 import { SourceFailed, type PeopleInput } from "../source.ts"
 
 const id = "google-analytics"
@@ -28,8 +28,7 @@ const fail = (where: string, message: string, advice: string): SourceFailed => n
 
 /** The files to read: what streamed in during a day is passed over where the whole day is there. */
 const filesAt = async (path: string): Promise<{ readonly paths: readonly string[]; readonly passed: readonly string[] }> => {
-  const isFolder = await stat(path).then((found) => found.isDirectory(), () => false)
-  if (!isFolder) {
+  if (!(await isFolder(path))) {
     await needFile(id, path, expected)
     if (!isEvents(path) && !isReport(path)) throw fail(path, `${basename(path)} is neither CSV nor JSON lines; expected ${expected}.`, exporting)
     return { paths: [path], passed: [] }
@@ -86,14 +85,7 @@ async function* read({ path, mapping: given, people, timeZone = "UTC" }: PeopleI
     throw fail(path, `Nothing in it could be read: no event, and no table with the columns ${report.page} and ${report.visits}.`, "Check that the names under report are those of the file's header, in its language.")
   }
   yield told
-  let batch: Given[] = []
-  for (const touchpoint of events.touchpoints()) {
-    batch.push(touchpoint)
-    if (batch.length < 1000) continue
-    yield batch
-    batch = []
-  }
-  yield batch
+  yield* inBatches(events.touchpoints())
   return analyticsDeclarations({ days, events: events.counts(), reports: reportPaths.length > 0 ? reports : undefined, passed, mapping })
 }
 

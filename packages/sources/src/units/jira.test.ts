@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { expect, test } from "vitest"
 import { referenceDataIsPresent, referencePath } from "../reference-data.test-kit.ts"
 import type { Fact } from "../source.ts"
@@ -30,4 +33,24 @@ test.skipIf(!referenceDataIsPresent)("recorded answers of the API are told as fa
 test.skipIf(!referenceDataIsPresent)("no name of a person is told", async () => {
   const told = JSON.stringify(await tellingOf(jira, { path: referencePath("perceval-fixtures/jira"), identity: { key: "a key for this test" } }))
   for (const name of ["Monks", "peter", "user2", "User2", "America/Los_Angeles"]) expect(told).not.toContain(name)
+})
+
+test("an entry of a changelog that cannot be read is not passed over in silence", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "folkmoot-jira-"))
+  const done = { id: "6", statusCategory: { key: "done" } }
+  const entry = (id: unknown, created: unknown) => ({ id, created, items: [{ field: "status", to: "6" }] })
+  const issue = (histories: readonly unknown[]) => ({ issues: [{ id: "1", key: "A-1", fields: { created: "2024-03-01T09:00:00.000+0000", status: done }, changelog: { total: histories.length, histories } }] })
+  const path = join(folder, "search.json")
+  const coverageOf = async (histories: readonly unknown[]) => {
+    writeFileSync(path, JSON.stringify(issue(histories)))
+    const { coverage } = await tellingOf(jira, { path })
+    return coverage.flatMap(({ table, truncated }) => (table === "thread" || table === "resolution" ? [truncated] : []))
+  }
+  try {
+    expect(await coverageOf([entry("7", "2024-03-02T09:00:00.000+0000")])).toEqual([undefined, undefined])
+    const [thread, resolution] = await coverageOf([entry("7", "yesterday"), entry(null, "2024-03-02T09:00:00.000+0000"), "x", entry("8", "2024-03-02T09:00:00.000+0000")])
+    for (const truncated of [thread, resolution]) expect(truncated).toContain("3 entries of changelogs")
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

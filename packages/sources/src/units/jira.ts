@@ -3,19 +3,13 @@ import type { SourceExample } from "../example.ts"
 import { JiraTelling, type JiraRules } from "../jira-telling.ts"
 import { sayDocuments } from "../json-walk.ts"
 import { kindsByLabel, mappedKinds, namesIn } from "../kinds-by-label.ts"
+import { counted, cutBy } from "../said.ts"
 import type { Conversation, Ending } from "../saying.ts"
 import type { PeopleInput } from "../source.ts"
 
 const id = "jira"
 
 const expects = "a file or folder with what Jira's API answered as JSON: searches for issues, best with their changelog and comments, and lists of statuses"
-
-const some = (what: string, count: number): readonly string[] => (count === 0 ? [] : [`${what}: ${count}.`])
-
-const cutBy = (...reasons: readonly (string | undefined)[]): { readonly truncated?: string } => {
-  const said = reasons.filter((reason) => reason !== undefined)
-  return said.length === 0 ? {} : { truncated: said.join(" ") }
-}
 
 const endingOf = ({ counts, hasHistory, to }: JiraTelling, rules: JiraRules, strange: number): Ending => {
   const last = "the files tell only when an issue was last done; search with expand=changelog."
@@ -24,6 +18,7 @@ const endingOf = ({ counts, hasHistory, to }: JiraTelling, rules: JiraRules, str
   const lessThreads = issues < listed ? `${listed - issues} of ${listed} issues that a search found are not among the files.` : undefined
   const lessComments = told < said ? `${said - told} of ${said} comments that Jira counts are not among the files.` : undefined
   const lessHistory = counts.cutHistories > 0 ? `The changelogs of ${counts.cutHistories} issues go on in pages that are not among the files.` : undefined
+  const brokenHistories = counts.brokenHistories > 0 ? `${counts.brokenHistories} entries of changelogs could not be read, for lack of an id or of a date such as 2024-03-01T09:30:00.000+0000.` : undefined
   const strangeStatuses = counts.strangeStatuses > 0 ? `${counts.strangeStatuses} changes lead to statuses whose category no file tells; add the list of statuses.` : undefined
   return {
     ...(to === undefined ? {} : { to }),
@@ -42,23 +37,23 @@ const endingOf = ({ counts, hasHistory, to }: JiraTelling, rules: JiraRules, str
         ...(listed > 0 ? { totals: [{ of: "issues a search found", said: listed, told: issues }] } : {}),
         notes: [
           "Issues are questions unless a declared type, label or component says otherwise, and solved while in a status that Jira counts as done.",
-          ...(rules.unsolved.size === 0 ? ["Issues done with a resolution such as Won't do count as solved; map unsolved to the resolutions that solve nothing."] : some("Issues done with a resolution that solves nothing, which are not solved", counts.undone)),
-          ...some("Files that hold no part of a conversation, passed over", strange),
+          ...(rules.unsolved.size === 0 ? ["Issues done with a resolution such as Won't do count as solved; map unsolved to the resolutions that solve nothing."] : counted("Issues done with a resolution that solves nothing, which are not solved", counts.undone)),
+          ...counted("Files that hold no part of a conversation, passed over", strange),
         ],
-        ...cutBy(lessThreads, lessComments, lessHistory, strangeStatuses),
+        ...cutBy(lessThreads, lessComments, lessHistory, brokenHistories, strangeStatuses),
       },
       post: {
         untold: { accepted: "Jira has no comment that is accepted." },
         ...(said > 0 ? { totals: [{ of: "comments", said, told }] } : {}),
-        notes: ["Names, user names, mail addresses, time zones and assignees were not kept.", ...some("Internal comments, which those who asked cannot see, told as comments", counts.internal)],
+        notes: ["Names, user names, mail addresses, time zones and assignees were not kept.", ...counted("Internal comments, which those who asked cannot see, told as comments", counts.internal)],
         ...cutBy(lessThreads, lessComments),
       },
       ...(hasHistory
         ? {
             resolution: {
               untold: { solvedBy: solver },
-              notes: some("Changes of status or resolution that changed nothing of what is solved", counts.idle),
-              ...cutBy(lessThreads, lessHistory, strangeStatuses, counts.undated > 0 ? `When ${counts.undated} done issues were done is not in their changelogs.` : undefined),
+              notes: counted("Changes of status or resolution that changed nothing of what is solved", counts.idle),
+              ...cutBy(lessThreads, lessHistory, brokenHistories, strangeStatuses, counts.undated > 0 ? `When ${counts.undated} done issues were done is not in their changelogs.` : undefined),
             },
           }
         : {}),

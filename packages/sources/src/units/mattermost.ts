@@ -1,16 +1,18 @@
 import type { Affiliation, Instant } from "@folkmoot/facts"
 import { hash } from "node:crypto"
-import { stat } from "node:fs/promises"
 import { basename, join } from "node:path"
-import { chatMembers, chatPosts, chatThreads, counted, countedByName } from "../chat-untold.ts"
+import { chatPosts, chatThreads } from "../chat-untold.ts"
 import { definePlatform } from "../define-platform.ts"
 import type { SourceExample } from "../example.ts"
 import { jsonFileOr, parseJson } from "../json-file.ts"
+import { pointerOf } from "../json-pointer.ts"
 import { flagOf, idOf, isRecord, listOf, needId, numberOf, readRecord, RecordBroken, recordOf, textOf, type JsonRecord } from "../json-record.ts"
 import { linesOf } from "../lines.ts"
-import { namesIn, needFile } from "../place.ts"
+import { isFolder, namesIn, needFile } from "../place.ts"
+import { counted, countedByName } from "../said.ts"
 import type { Conversation, Ending, Saying } from "../saying.ts"
 import { SourceFailed, type PeopleInput } from "../source.ts"
+import { unreadProfiles } from "../untold.ts"
 
 const id = "mattermost"
 
@@ -148,7 +150,7 @@ class Server {
       ...(this.#to === undefined ? {} : { to: this.#to }),
       hasAllThreads: true,
       tables: {
-        ...(this.#members === 0 ? {} : { member: { untold: { ...chatMembers, ...(this.#joined > 0 ? {} : { joinedAt: "a bulk export does not say when accounts were made." }) }, notes: ["Names, addresses and settings were not kept."] } }),
+        ...(this.#members === 0 ? {} : { member: { untold: { ...unreadProfiles, ...(this.#joined > 0 ? {} : { joinedAt: "a bulk export does not say when accounts were made." }) }, notes: ["Names, addresses and settings were not kept."] } }),
         thread: { untold: chatThreads("Mattermost"), notes: ["Each post that answers none is a conversation; what answers it in the channel, and not in its thread, cannot be told from the next one."] },
         post: {
           untold: chatPosts("Mattermost"),
@@ -223,7 +225,7 @@ async function* readAnswers(paths: readonly string[], server: Server): AsyncGene
     const got = await jsonFileOr(path)
     const posts = "value" in got && isRecord(got.value) ? (recordOf(got.value, "posts") ?? {}) : {}
     yield Object.entries(posts).flatMap(([name, one]) => {
-      const position = `${basename(path)}#/posts/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`
+      const position = `${basename(path)}#${pointerOf(["posts", name])}`
       return said(one, position, "post", (record) => server.answered(record, position))
     })
   }
@@ -232,13 +234,13 @@ async function* readAnswers(paths: readonly string[], server: Server): AsyncGene
 
 async function* read(input: PeopleInput): Conversation {
   const { path } = input
-  const isFolder = await stat(path).then((found) => found.isDirectory(), () => false)
-  if (!isFolder) await needFile(id, path, expects)
+  const within = await isFolder(path)
+  if (!within) await needFile(id, path, expects)
   const server = new Server(input)
-  const paths = isFolder ? (await namesIn(path)).filter((name) => name.endsWith(".json")).map((name) => join(path, name)) : [path]
+  const paths = within ? (await namesIn(path)).filter((name) => name.endsWith(".json")).map((name) => join(path, name)) : [path]
   const found = path.endsWith(".jsonl") ? yield* readExport(path, server) : yield* readAnswers(paths, server)
   if (found > 0) return server.ending()
-  throw new SourceFailed({ source: id, where: path, message: `${path} holds no posts of a Mattermost; expected ${expects}.`, advice: isFolder ? `In it there are: ${(await namesIn(path)).slice(0, 8).join(", ") || "no files"}.` : "Give a file that has posts, or the folder they are in." })
+  throw new SourceFailed({ source: id, where: path, message: `${path} holds no posts of a Mattermost; expected ${expects}.`, advice: within ? `In it there are: ${(await namesIn(path)).slice(0, 8).join(", ") || "no files"}.` : "Give a file that has posts, or the folder they are in." })
 }
 
 /**

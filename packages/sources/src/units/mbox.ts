@@ -4,10 +4,12 @@ import { basename, join } from "node:path"
 import PostalMime from "postal-mime"
 import { definePlatform } from "../define-platform.ts"
 import type { SourceExample } from "../example.ts"
+import { inBatches } from "../in-batches.ts"
 import { isMailbox, mailsIn, type BoxedMail } from "../mail-box.ts"
 import { answered, datedOf, isAutomatic, listOfMail, mailId, ownId, senderOf } from "../mail-fields.ts"
 import { MailThreads } from "../mail-threads.ts"
-import { namesIn, needFile } from "../place.ts"
+import { isFolder, namesIn, needFile } from "../place.ts"
+import { counted } from "../said.ts"
 import type { Conversation, Ending, PostSaying, Saying } from "../saying.ts"
 import { SourceFailed, type PeopleInput } from "../source.ts"
 import { untoldBesides } from "../untold.ts"
@@ -18,8 +20,6 @@ const expects = "a mailbox (mbox) of a mailing list, or a folder of them"
 
 /** What a message says once its conversation is known. */
 type Unplaced = Omit<PostSaying, "thread" | "kind"> & { readonly channel: string | null; readonly automatic: boolean }
-
-const some = (what: string, count: number): readonly string[] => (count === 0 ? [] : [`${what}: ${count}.`])
 
 /** What somebody wrote, without what they quote and what they always write below. */
 const ownWords = (text: string): string => (text.split(/^-- ?$/m)[0] ?? "").split("\n").filter((line) => !/^\s*>/.test(line)).join("\n")
@@ -94,13 +94,8 @@ class MailingList {
     return [{ says: "thread", position, id: thread, kind: "discussion", resolvable: false, channel, openedAt, author, affiliation }, { ...message, thread, kind: "opening" }]
   }
 
-  *rest(): Generator<readonly Saying[]> {
-    const batch: Saying[] = []
-    for (const [root, message] of this.#threads.rest()) {
-      batch.push(...this.#say(root, message))
-      if (batch.length >= 1000) yield batch.splice(0)
-    }
-    yield batch
+  *rest(): Generator<Saying> {
+    for (const [root, message] of this.#threads.rest()) yield* this.#say(root, message)
   }
 
   ending(passedOver: number, stray: number): Ending {
@@ -113,19 +108,19 @@ class MailingList {
           ...(lacking === 0 ? {} : { truncated: `The first message of ${lacking} ${lacking === 1 ? "conversation" : "conversations"} is not in the archive, so they are not told; add the archives before it.` }),
           notes: [
             "A conversation is a message that answers none, with those that answer it by In-Reply-To or References; its channel is the list's own name.",
-            ...some("Messages that only their subject calls an answer, each a conversation of its own", this.#titled),
+            ...counted("Messages that only their subject calls an answer, each a conversation of its own", this.#titled),
           ],
         },
         post: {
           untold: { accepted: "on a mailing list no answer is accepted." },
           notes: [
             "Message ids are kept as hashes.",
-            ...some("Messages dated by their arrival, since their own date is missing or cannot be right", this.#corrected),
-            ...some("Messages without an id, known by a hash of sender, moment and subject", this.#nameless),
-            ...some("Messages without a sender, taken for other people's", this.#anonymous),
-            ...some("Messages written by programs", this.#automatic),
-            ...some("Files passed over because no mailbox begins like them", passedOver),
-            ...some("Lines before the first message of a file", stray),
+            ...counted("Messages dated by their arrival, since their own date is missing or cannot be right", this.#corrected),
+            ...counted("Messages without an id, known by a hash of sender, moment and subject", this.#nameless),
+            ...counted("Messages without a sender, taken for other people's", this.#anonymous),
+            ...counted("Messages written by programs", this.#automatic),
+            ...counted("Files passed over because no mailbox begins like them", passedOver),
+            ...counted("Lines before the first message of a file", stray),
           ],
         },
       },
@@ -145,8 +140,7 @@ const holdsMail = async (path: string): Promise<boolean> => {
 }
 
 const boxesAt = async (path: string): Promise<{ readonly paths: readonly string[]; readonly passedOver: number }> => {
-  const folder = await stat(path).then((found) => found.isDirectory(), () => false)
-  if (!folder) {
+  if (!(await isFolder(path))) {
     await needFile(id, path, expects)
     if (await holdsMail(path)) return { paths: [path], passedOver: 0 }
     throw new SourceFailed({ source: id, where: path, message: `${basename(path)} is no mailbox: no line in it begins a message, as in "From somebody Fri Mar  1 09:00:00 2024".`, advice: "Save the archive in the mbox format; a single letter (.eml) is none." })
@@ -180,7 +174,7 @@ async function* read(input: PeopleInput): Conversation {
       await mails.return(0)
     }
   }
-  yield* list.rest()
+  yield* inBatches(list.rest())
   return list.ending(passedOver, stray)
 }
 

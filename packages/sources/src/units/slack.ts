@@ -1,16 +1,18 @@
 import type { Instant } from "@folkmoot/facts"
 import { readdir, stat } from "node:fs/promises"
 import { basename, join } from "node:path"
-import { chatMembers, chatPosts, chatThreads, counted, countedByName } from "../chat-untold.ts"
+import { chatPosts, chatThreads } from "../chat-untold.ts"
 import { definePlatform } from "../define-platform.ts"
 import type { SourceExample } from "../example.ts"
 import { jsonFile, jsonFileOr } from "../json-file.ts"
 import { flagOf, idOf, isRecord, listOf, readRecord, recordOf, textOf, type JsonRecord } from "../json-record.ts"
 import { namesIn, needFile, needFolder, partOf } from "../place.ts"
+import { counted, countedByName, cutBy } from "../said.ts"
 import type { Conversation, Ending, Saying } from "../saying.ts"
 import { shown } from "../shown.ts"
 import { slackMessage, slackUser, type SlackUser } from "../slack-message.ts"
 import { SourceFailed, type PeopleInput } from "../source.ts"
+import { unreadProfiles } from "../untold.ts"
 
 const id = "slack"
 
@@ -100,14 +102,14 @@ class Workspace {
       ...(lacking === 0 ? [] : [`The first message of ${lacking} ${lacking === 1 ? "thread" : "threads"} is not there, as where a free plan keeps 90 days, so they are not told.`]),
       ...(this.isLimited ? ["Slack says that its plan hides older messages."] : []),
     ]
-    const truncated = cut.length === 0 ? {} : { truncated: cut.join(" ") }
+    const truncated = cutBy(...cut)
     const promised = [...this.#promised.values()].reduce((sum, one) => sum + one, 0)
     const [hadNone, beganWithout] = [this.#to, this.#from].map((at) => at !== undefined && at < threadsSince)
     return {
       ...(this.#to === undefined ? {} : { to: this.#to }),
       hasAllThreads: cut.length === 0,
       tables: {
-        ...(this.users.size === 0 ? {} : { member: { untold: { ...chatMembers, joinedAt: "Slack does not say when an account was made." }, notes: ["Names, addresses and pictures were not kept.", ...counted("Deactivated accounts among them", deleted)] } }),
+        ...(this.users.size === 0 ? {} : { member: { untold: { ...unreadProfiles, joinedAt: "Slack does not say when an account was made." }, notes: ["Names, addresses and pictures were not kept.", ...counted("Deactivated accounts among them", deleted)] } }),
         thread: {
           ...(beganWithout && !hadNone ? { since: { firstReplyAt: threadsSince } } : {}),
           untold: {
@@ -225,7 +227,7 @@ async function* read(input: PeopleInput): Conversation {
   const names = (await namesIn(path)).filter((name) => name.endsWith(".json"))
   const parts = isExport ? yield* readExport(path, workspace) : yield* readAnswers(found === "file" ? [path] : names.map((name) => join(path, name)), workspace)
   if (parts > 0) return workspace.ending()
-  throw new SourceFailed({ source: id, where: path, message: `${path} holds no messages of a Slack; expected ${expects}.`, advice: `In it there are: ${(await namesIn(path)).slice(0, 8).join(", ") || "no files"}.` })
+  throw new SourceFailed({ source: id, where: path, message: `${path} holds no messages of a Slack; expected ${expects}.`, advice: found === "folder" ? `In it there are: ${(await namesIn(path)).slice(0, 8).join(", ") || "no files"}.` : "Give a file that has messages, or the folder they are in." })
 }
 
 /**

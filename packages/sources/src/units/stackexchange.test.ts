@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { expect, test } from "vitest"
 import { referenceDataIsPresent, referencePath, truthOf } from "../reference-data.test-kit.ts"
 import type { Fact } from "../source.ts"
@@ -76,4 +79,22 @@ test.skipIf(!referenceDataIsPresent).for(["se-conlang-meta", "se-beer", "se-coff
   const dated = truth.counts.votes > 0
   expect(Object.keys(cover?.untold ?? {}).toSorted()).toEqual(["adoptedAt", "documentedAt", "firstSolvedAt", "reopened", ...(dated ? [] : ["solvedAt"]), "solvedBy"])
   expect(threads.filter(({ solvedAt }) => solvedAt !== null)).toHaveLength(dated ? truth.resolutionRate_accepted.x : 0)
+})
+
+test("texts are read by the scorer where one is given, without code and quotations, and never told", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "folkmoot-stackexchange-"))
+  const at = 'CreationDate="2024-03-01T09:00:00.000"'
+  writeFileSync(join(folder, "Posts.xml"), `<posts>\n<row Id="1" PostTypeId="1" ${at} Body="&lt;p&gt;how &lt;em&gt;grand&lt;/em&gt;&lt;/p&gt;" />\n<row Id="2" PostTypeId="2" ParentId="1" ${at} Body="&lt;pre&gt;grand&lt;/pre&gt; hm" />\n</posts>`)
+  writeFileSync(join(folder, "Comments.xml"), `<comments>\n<row Id="3" PostId="1" ${at} Text="grand, thanks" />\n</comments>`)
+  const scorer = (text: string) => (text.includes("grand") ? ({ sentiment: "positive", language: "en" } as const) : null)
+  try {
+    const { facts, coverage } = await tellingOf(stackexchange, { path: folder, scorer })
+    expect(rowsOf(facts, "post").map(({ sentiment, language }) => [sentiment, language])).toEqual([["positive", "en"], [null, null], ["positive", "en"]])
+    expect(JSON.stringify(facts)).not.toContain("grand")
+    expect(Object.keys(coverage.find((one) => one.table === "post")?.untold ?? {})).toEqual(["labelled"])
+    const unread = await tellingOf(stackexchange, { path: folder })
+    expect(Object.keys(unread.coverage.find((one) => one.table === "post")?.untold ?? {}).toSorted()).toEqual(["labelled", "language", "sentiment"])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

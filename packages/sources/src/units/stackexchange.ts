@@ -2,11 +2,13 @@ import { parseInstant, type Instant } from "@folkmoot/facts"
 import { basename, join } from "node:path"
 import { definePlatform } from "../define-platform.ts"
 import type { SourceExample } from "../example.ts"
+import { wordsOf } from "../html-words.ts"
 import { needFile, needFolder, partOf } from "../place.ts"
-import type { People } from "../people.ts"
+import { counted, cutBy } from "../said.ts"
 import type { Conversation, ConversationTable, Ending, Saying } from "../saying.ts"
 import { shown } from "../shown.ts"
 import type { PeopleInput } from "../source.ts"
+import { unreadProfiles } from "../untold.ts"
 import { xmlRows } from "../xml.ts"
 
 const id = "stackexchange"
@@ -52,7 +54,8 @@ async function* readFile(path: string, root: string, table: ConversationTable, t
 
 /** A dump while it is read: what its posts, votes, accounts and comments say, and what is counted for the notes. */
 class Dump {
-  readonly #people: People
+  readonly #people: PeopleInput["people"]
+  readonly #scores: boolean
   /** The question each post belongs to, for the comments under it. */
   readonly #threadOf = new Map<string, string>()
   /** The question each accepted answer solves. */
@@ -65,8 +68,15 @@ class Dump {
   #held = 0
   #votes = 0
 
-  constructor(people: People) {
+  constructor({ people, scorer }: PeopleInput) {
     this.#people = people
+    this.#scores = scorer !== undefined
+  }
+
+  /** What somebody wrote, where a scorer reads it: posts are HTML, comments are not. */
+  #textOf({ Body, Text }: DumpRow): { readonly text?: string } {
+    const text = this.#scores ? (Text ?? (Body === undefined ? undefined : wordsOf(Body))) : undefined
+    return text === undefined ? {} : { text }
   }
 
   #authorOf(user: string | undefined): string | null {
@@ -93,7 +103,7 @@ class Dump {
     if (isNew) this.#threadOf.set(Id, thread)
     if (OwnerUserId === siteAccount) this.#held += 1
     const author = this.#authorOf(OwnerUserId)
-    const post = { says: "post", position, id: Id, thread, kind: type === "1" ? "opening" : "answer", postedAt: at, author, affiliation: "unknown" } as const
+    const post = { says: "post", position, id: Id, thread, kind: type === "1" ? "opening" : "answer", postedAt: at, author, affiliation: "unknown", ...this.#textOf(row) } as const
     if (type === "2") {
       this.#answers.set(Id, at)
       return [post]
@@ -117,7 +127,7 @@ class Dump {
     const thread = this.#solves.get(PostId)
     if (thread === undefined) return []
     const endOfDay = Math.floor(at / 86_400_000) * 86_400_000 + 86_399_999
-    return [{ says: "resolution", position, id: Id, thread, kind: "accepted", happenedAt: Math.max(endOfDay, this.#answers.get(PostId) ?? endOfDay), post: PostId }]
+    return [{ says: "resolution", position, id: Id, thread, kind: "accepted", happenedAt: Math.max(endOfDay, this.#answers.get(PostId) ?? endOfDay) }]
   }
 
   readonly member: Take = (row, position) => {
@@ -134,7 +144,7 @@ class Dump {
     if (typeof postedAt === "string") return nothing("post", position, postedAt)
     const thread = this.#threadOf.get(PostId)
     if (thread === undefined) return nothing("post", position, `PostId is ${shown(PostId)}; expected a question or an answer that Posts.xml has.`)
-    return [{ says: "post", position, id: `comment-${Id}`, thread, kind: "comment", postedAt, author: this.#authorOf(UserId), affiliation: "unknown" }]
+    return [{ says: "post", position, id: `comment-${Id}`, thread, kind: "comment", postedAt, author: this.#authorOf(UserId), affiliation: "unknown", ...this.#textOf(row) }]
   }
 
   threadNotes(): readonly string[] {
@@ -143,37 +153,30 @@ class Dump {
       "A question's channel is the first of its tags.",
       "Questions are as the dump has them: deleted ones are not in it, and who was staff it does not say.",
       "A post without an owner was written by a deleted account and is taken for another person's.",
-      ...some("Posts in the name of the site's own account, behind which anybody may stand, taken for another person's", this.#held),
-      ...some("Closed questions among them", this.#closed),
-      ...some("Accepted answers that are not in the dump", accepted.filter((answer) => !this.#answers.has(answer)).length),
-      ...some("Votes passed over because they accept nothing", this.#votes),
+      ...counted("Posts in the name of the site's own account, behind which anybody may stand, taken for another person's", this.#held),
+      ...counted("Closed questions among them", this.#closed),
+      ...counted("Accepted answers that are not in the dump", accepted.filter((answer) => !this.#answers.has(answer)).length),
+      ...counted("Votes passed over because they accept nothing", this.#votes),
     ]
   }
 
   passedOver(): readonly string[] {
-    return [...this.#others].flatMap(([kind, count]) => some(`Passed over ${kind}`, count))
+    return [...this.#others].flatMap(([kind, count]) => counted(`Passed over ${kind}`, count))
   }
 }
 
-const some = (what: string, count: number): readonly string[] => (count === 0 ? [] : [`${what}: ${count}.`])
-
-const cutBy = (...reasons: readonly (string | undefined)[]): { readonly truncated?: string } => {
-  const said = reasons.filter((reason) => reason !== undefined)
-  return said.length === 0 ? {} : { truncated: said.join(" ") }
-}
-
-async function* read({ path, people }: PeopleInput): Conversation {
+async function* read(input: PeopleInput): Conversation {
+  const { path } = input
   await needFolder(id, path, "the unpacked folder of a Stack Exchange data dump, with Posts.xml in it")
   const [postsPath, votesPath, usersPath, commentsPath] = await Promise.all(["Posts.xml", "Votes.xml", "Users.xml", "Comments.xml"].map(async (name) => partOf(path, name)))
   await needFile(id, postsPath ?? join(path, "Posts.xml"), "the posts of a Stack Exchange data dump")
-  const dump = new Dump(people)
+  const dump = new Dump(input)
   const cutPosts = yield* readFile(postsPath ?? "", "posts", "post", dump.post)
   const cutVotes = votesPath === undefined ? undefined : yield* readFile(votesPath, "votes", "thread", dump.vote)
   const cutUsers = usersPath === undefined ? undefined : yield* readFile(usersPath, "users", "member", dump.member)
   const cutComments = commentsPath === undefined ? undefined : yield* readFile(commentsPath, "comments", "post", dump.comment)
 
   const acceptances = "a dump keeps only the acceptance that stands, not those taken back or replaced."
-  const profiles = "profiles are not read."
   const tables: Ending["tables"] = {
     thread: {
       untold: {
@@ -188,11 +191,10 @@ async function* read({ path, people }: PeopleInput): Conversation {
       ...cutBy(cutPosts, cutVotes),
     },
     post: {
-      untold: { sentiment: "texts are not read.", language: "texts are not read." },
       notes: [...(commentsPath === undefined ? ["Comments.xml is not in the folder, so comments are not told."] : []), ...dump.passedOver()],
       ...cutBy(cutPosts, cutComments),
     },
-    ...(usersPath === undefined ? {} : { member: { untold: { profileFields: profiles, profileFilled: profiles }, ...cutBy(cutUsers) } }),
+    ...(usersPath === undefined ? {} : { member: { untold: unreadProfiles, ...cutBy(cutUsers) } }),
   }
   return { ...(dump.to === undefined ? {} : { to: dump.to }), hasAllThreads: cutPosts === undefined, tables }
 }

@@ -7,7 +7,8 @@ import { referenceDataIsPresent, referencePath, truthOf } from "../reference-dat
 import type { Fact, SourceInput } from "../source.ts"
 import { sourceLaws, tellingOf } from "../testing.ts"
 import { workbook, xmlText } from "../workbook.test-kit.ts"
-import { surveyMappingJsonSchema, type SurveyMapping } from "../survey-mapping.ts"
+import type { SurveyMapping } from "../survey-mapping.ts"
+import { surveyMappingJsonSchema } from "../survey-schema.ts"
 import { examples, survey } from "./survey.ts"
 
 sourceLaws(survey, examples)
@@ -24,6 +25,13 @@ const told = async (name: string, content: string | Uint8Array, input: Partial<S
     await rm(folder, { recursive: true })
   }
 }
+
+test("an answer that is refused replaces none", async () => {
+  const map = { id: "id", wave: "wave", answeredAt: "at", member: "who", score: "score" }
+  const { rows, rejects } = await told("s.csv", "id,wave,at,who,score\na1,one,2026-03-01,m1,4\na\uFFFD,one,2026-03-02,m1,7\n", { map, scale: { low: 0, high: 10 } })
+  expect(rejects.map(({ position }) => position)).toEqual(["s.csv:3"])
+  expect(rows).toMatchObject([{ id: "one/a1:recommend", supersededAt: null }])
+})
 
 test.skipIf(!referenceDataIsPresent)("a published survey gives the published answers", async () => {
   const truth = truthOf("r-survey-2018") as { readonly nps_Qrecommend: { readonly n: number; readonly rowsInFile: number; readonly missing: number; readonly distribution: Readonly<Record<string, number>> } }

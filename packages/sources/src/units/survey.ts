@@ -1,5 +1,6 @@
 import type { Instant } from "@folkmoot/facts"
 import { basename, extname } from "node:path"
+import { isSound } from "../checked.ts"
 import { defineSource } from "../define.ts"
 import { deriveSuperseded, type Answer } from "../derive-superseded.ts"
 import type { SourceExample } from "../example.ts"
@@ -15,12 +16,12 @@ import { givenMapping, shortColumns, shortQuestions } from "../survey-short.ts"
 const id = "survey"
 
 /** Which answers were given anew, and when: whatever is told of them later in the file decides, so it is read once for that alone. */
-const supersededIn = async (grid: Grid, survey: Survey): Promise<ReadonlyMap<string, Instant>> => {
+const supersededIn = async (source: string, grid: Grid, survey: Survey): Promise<ReadonlyMap<string, Instant>> => {
   if (!seesAnew(survey.mapping)) return new Map()
   const { take } = rowReader(survey)
   const told: Answer[] = []
   for await (const rows of grid.rows()) {
-    for (const row of rows) if ("cells" in row) told.push(...take(row.cells, row.line).flatMap((given) => ("row" in given && given.table === "survey-response" ? [given.row] : [])))
+    for (const row of rows) if ("cells" in row) told.push(...take(row.cells, row.line).flatMap((given) => ("row" in given && given.table === "survey-response" && isSound(source, given.table, given.row) ? [given.row] : [])))
   }
   return deriveSuperseded(told)
 }
@@ -38,7 +39,7 @@ async function* read(input: PeopleInput): Reading {
   }
   const columns = columnsOf(id, input, grid.columns, pointing)
   const survey: Survey = { mapping, places: placesOf(columns, mapping), columns: grid.columns, people, timeZone, name: basename(path, extname(path)), file }
-  const superseded = await supersededIn(grid, survey)
+  const superseded = await supersededIn(input.name, grid, survey)
   const { take, tallies } = rowReader(survey)
   const personal = personalColumns(grid.columns, columns.read())
   const anew = (given: Taken[number]): Given => ("row" in given && given.table === "survey-response" ? { ...given, row: { ...given.row, supersededAt: superseded.get(given.row.id) ?? null } } : given)

@@ -186,3 +186,35 @@ test.skipIf(!referenceDataIsPresent)("a published survey, read by a mapping, giv
   // 3,080 answers, of which 3,018 carry a score, are published with the data.
   expect([rejects.length, scores.length, scores.filter((score) => score !== null).length]).toEqual([0, 3080, 3018])
 })
+
+describe("a row that its table refuses", () => {
+  test("is a step of no journey, and ends none", async () => {
+    const content = "id,kind,channel,at,who,was\nt1,touch,search,2026-03-01,m1,customer\nt2,touch,advert,2026-03-02,m1,nobody\nc1,sale,x,2026-03-03,m1,customer\nc2,sale,x,2026-03-04,m1,nobody\n"
+    const who = { member: { person: "who" }, affiliation: "was" }
+    const mapping = {
+      tables: [
+        { table: "touchpoint", columns: { id: "id", channel: "channel", touchedAt: "at", ...who }, where: [{ column: "kind", is: ["touch"] }] },
+        { table: "conversion", columns: { id: "id", kind: "kind", convertedAt: "at", ...who }, where: [{ column: "kind", is: ["sale"] }] },
+      ],
+      derive: { journeys: { days: 30 } },
+    }
+    await withFile("t.csv", content, async (path) => {
+      const { facts, rejects } = await tellingOf(table, { path, mapping })
+      expect(rejects.map(({ position }) => position)).toEqual(["t.csv:3", "t.csv:5"])
+      expect(rowsOf(facts, "journey")).toMatchObject([{ id: "conversion:c1", path: "search", converted: true }])
+    })
+  })
+
+  test("replaces no answer", async () => {
+    const content = "id,score,at,who,good\na1,4,2026-03-01,m1,high\na2,7,2026-03-02,m1,sideways\n"
+    const columns = {
+      id: "id", instrument: { value: "spring" }, question: { value: "recommend" }, wave: { value: "one" }, answeredAt: "at", member: { person: "who" }, score: "score",
+      favourable: "good",
+    }
+    await withFile("t.csv", content, async (path) => {
+      const { facts, rejects } = await tellingOf(table, { path, mapping: { tables: [{ table: "survey-response", columns }], derive: { superseded: true } } })
+      expect(rejects.map(({ position }) => position)).toEqual(["t.csv:3"])
+      expect(rowsOf(facts, "survey-response")).toMatchObject([{ id: "a1", supersededAt: null }])
+    })
+  })
+})

@@ -1,4 +1,5 @@
 import { days, isTableId, tables, type Column, type Instant, type Rows, type TableId } from "@folkmoot/facts"
+import { isSound } from "../checked.ts"
 import { coverageOf, type DeclaredCoverage } from "../declared-coverage.ts"
 import { defineSource } from "../define.ts"
 import { deriveJourneys, type Converting, type Touch } from "../derive-journeys.ts"
@@ -10,7 +11,7 @@ import type { PeopleInput } from "../source.ts"
 import { followingColumns, isSaid, tableConversation } from "../table-conversation.ts"
 import type { Derivations, TableMapping } from "../table-mapping.ts"
 import { checkedZone, prepareTable, type PreparedTable } from "../table-rows.ts"
-import { checkedMapping, isMoney, wrongMapping } from "../table-schema.ts"
+import { checkedTableMapping, isMoney, wrongMapping } from "../table-schema.ts"
 import { tellConversation } from "../tell-conversation.ts"
 
 const id = "table"
@@ -64,21 +65,21 @@ class Remembered {
   readonly conversions: Converting[] = []
   to: Instant | null = null
 
-  take(table: TableId, row: Readonly<Record<string, unknown>>): void {
+  take(source: string, table: TableId, row: Readonly<Record<string, unknown>>): void {
     const { touchedAt, convertedAt } = row
     const at = table === "touchpoint" ? touchedAt : table === "conversion" ? convertedAt : undefined
-    if (typeof at !== "number") return
+    if (typeof at !== "number" || !isSound(source, table, row)) return
     this.to = Math.max(this.to ?? at, at)
     if (table === "conversion") this.conversions.push({ id: String(row["id"]), convertedAt: at, member: (row["member"] as string | undefined) ?? null })
-    else if (typeof row["channel"] === "string") this.touches.push({ id: String(row["id"]), channel: row["channel"], touchedAt: at, member: (row["member"] as string | undefined) ?? null })
+    else this.touches.push({ id: String(row["id"]), channel: String(row["channel"]), touchedAt: at, member: (row["member"] as string | undefined) ?? null })
   }
 }
 
-const supersededIn = async (prepared: readonly PreparedTable[]): Promise<ReadonlyMap<string, Instant>> => {
+const supersededIn = async (source: string, prepared: readonly PreparedTable[]): Promise<ReadonlyMap<string, Instant>> => {
   const blank = { wave: null, answeredAt: null, member: null, score: null }
   const answers: Answer[] = []
   for (const { rows } of prepared.filter(({ table }) => table === "survey-response")) {
-    for await (const batch of rows()) answers.push(...batch.flatMap((one) => ("row" in one ? [{ ...blank, ...one.row } as unknown as Answer] : [])))
+    for await (const batch of rows()) answers.push(...batch.flatMap((one) => ("row" in one && isSound(source, "survey-response", one.row) ? [{ ...blank, ...one.row } as unknown as Answer] : [])))
   }
   return deriveSuperseded(answers)
 }
@@ -91,7 +92,7 @@ const withDeclared = (one: Declaration, coverage: DeclaredCoverage): Declaration
 
 async function* read(input: PeopleInput): Reading {
   const { path, people, scorer } = input
-  const mapping = checkedMapping(id, input.mapping)
+  const mapping = checkedTableMapping(id, input.mapping)
   const { derive = {}, timeZone = input.timeZone ?? "UTC" } = mapping
   checkedZone(id, mapping)
   checkedDerivations(mapping)
@@ -115,7 +116,7 @@ async function* read(input: PeopleInput): Reading {
   }
 
   const remembered = new Remembered()
-  const superseded = derive.superseded === true ? await supersededIn(prepared) : undefined
+  const superseded = derive.superseded === true ? await supersededIn(input.name, prepared) : undefined
   const others = prepared.filter((one) => !isTalk(one))
   for (const { table, rows } of others) {
     for await (const batch of rows()) {
@@ -123,7 +124,7 @@ async function* read(input: PeopleInput): Reading {
         const { position } = one
         if (!("row" in one)) return { table, position, reason: one.reason }
         const { row, text } = one
-        if (derive.journeys !== undefined) remembered.take(table, row)
+        if (derive.journeys !== undefined) remembered.take(input.name, table, row)
         if (superseded !== undefined && table === "survey-response") row["supersededAt"] = superseded.get(row.id) ?? null
         const scored = text === undefined ? null : (scorer?.(text, (row["language"] as Rows["post"]["language"] | undefined) ?? null) ?? null)
         // Which cells a row has is known only now; the kernel checks it against its table.

@@ -1,14 +1,16 @@
 import type { Instant } from "@folkmoot/facts"
-import { readdir, stat } from "node:fs/promises"
+import { readdir } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { definePlatform } from "../define-platform.ts"
 import type { SourceExample } from "../example.ts"
 import { jsonFile, jsonFileOr, parseJson } from "../json-file.ts"
 import { isRecord, listOf, readRecord } from "../json-record.ts"
 import { linesOf } from "../lines.ts"
-import { namesIn, needFile, partOf } from "../place.ts"
+import { isFolder, namesIn, needFile, partOf } from "../place.ts"
+import { counted } from "../said.ts"
 import type { Conversation, Ending, Saying, TableEnding } from "../saying.ts"
 import { SourceFailed, type PeopleInput } from "../source.ts"
+import { unreadProfiles } from "../untold.ts"
 import { readRealm, zulipMessage, type ZulipMessage, type ZulipPlace, type ZulipRealm } from "../zulip-message.ts"
 
 const id = "zulip"
@@ -17,8 +19,6 @@ const expects = "the unpacked folder of a Zulip export with realm.json in it, th
 
 /** What Zulip writes before the name of a topic that is resolved. */
 const tick = "\u2714 "
-
-const some = (what: string, count: number): readonly string[] => (count === 0 ? [] : [`${what}: ${count}.`])
 
 /** A topic while its messages are read. */
 interface Topic {
@@ -106,9 +106,9 @@ class Topics {
       ...(from === undefined ? {} : { since: { solved: from, solvedAt: from, firstSolvedAt: from, reopened: from } }),
       notes: [
         "A topic is a question; its first message by somebody opens it, and the mark before its name says whether it is resolved.",
-        ...some("Topics in which Zulip alone wrote, not told", empty.length),
-        ...some("Of these marked as resolved", empty.filter(({ isTicked }) => isTicked).length),
-        ...some("Messages in these", empty.reduce((sum, { waiting }) => sum + waiting.length, 0)),
+        ...counted("Topics in which Zulip alone wrote, not told", empty.length),
+        ...counted("Of these marked as resolved", empty.filter(({ isTicked }) => isTicked).length),
+        ...counted("Messages in these", empty.reduce((sum, { waiting }) => sum + waiting.length, 0)),
       ],
     }
   }
@@ -116,7 +116,6 @@ class Topics {
   ending(): Ending {
     const thread = this.#threads()
     const isNeverDated = this.from === undefined
-    const profiles = "profiles are not read."
     return {
       ...(this.to === undefined ? {} : { to: this.to }),
       hasAllThreads: true,
@@ -125,13 +124,13 @@ class Topics {
         post: {
           untold: { accepted: "Zulip marks topics, not messages." },
           notes: [
-            ...some("Notices that topics were moved or renamed, or in words that are not known", this.#otherNotices),
-            ...some("Messages between people passed over", this.#private),
-            ...some("Reactions, not told because they carry no date", this.#reactions + (this.realm?.reactions ?? 0)),
+            ...counted("Notices that topics were moved or renamed, or in words that are not known", this.#otherNotices),
+            ...counted("Messages between people passed over", this.#private),
+            ...counted("Reactions, not told because they carry no date", this.#reactions + (this.realm?.reactions ?? 0)),
           ],
         },
         resolution: { ...(this.from === undefined ? {} : { since: { happenedAt: this.from } }), untold: { solvedBy: "Zulip says who marked a topic as resolved, not whose message resolved it." }, notes: isNeverDated ? ["No notice says that a topic was marked as resolved."] : [] },
-        ...(this.realm === undefined ? {} : { member: { untold: { profileFields: profiles, profileFilled: profiles } } }),
+        ...(this.realm === undefined ? {} : { member: { untold: unreadProfiles } }),
       },
     }
   }
@@ -218,13 +217,13 @@ async function* readFiles(files: readonly File[], topics: Topics, { people }: Pe
 
 async function* read(input: PeopleInput): Conversation {
   const { path, people } = input
-  const isFolder = await stat(path).then((found) => found.isDirectory(), () => false)
-  if (!isFolder) await needFile(id, path, expects)
-  const realmPath = isFolder ? await partOf(path, "realm.json") : undefined
+  const within = await isFolder(path)
+  if (!within) await needFile(id, path, expects)
+  const realmPath = within ? await partOf(path, "realm.json") : undefined
   const realmFile = realmPath === undefined ? undefined : await jsonFile(id, realmPath, "the realm.json of a Zulip export")
   const realm = isRecord(realmFile) ? readRealm(people, realmFile) : undefined
   const topics = new Topics(input, realm)
-  const given = isFolder ? await filesIn(path) : [{ path, shown: basename(path), ...channelOfFolder(basename(dirname(path))), ...(path.endsWith("l") ? {} : { topic: decoded(basename(path).replace(/\.json$/i, "")) }) }]
+  const given = within ? await filesIn(path) : [{ path, shown: basename(path), ...channelOfFolder(basename(dirname(path))), ...(path.endsWith("l") ? {} : { topic: decoded(basename(path).replace(/\.json$/i, "")) }) }]
   const files = realm === undefined ? given : given.filter(({ shown }) => /^messages-\d+\.json$/.test(shown)).map(({ path: of, shown }) => ({ path: of, shown, realm }))
   if (files.length === 0) throw new SourceFailed({ source: id, where: path, message: `${path} holds no messages of a Zulip; expected ${expects}.`, advice: `In it there are: ${(await namesIn(path)).slice(0, 8).join(", ") || "no files"}.` })
   if (realm !== undefined) yield [...realm.users.values()].map((user): Saying => ({ says: "member", position: "realm.json#/zerver_userprofile", id: user.id, joinedAt: user.joinedAt, affiliation: user.affiliation }))

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
-import { wordsOf } from "./discourse-text.ts"
+import { wordsOf } from "./html-words.ts"
 
 const word = fc.stringMatching(/^[a-zæøåäöü]{1,8}$/)
 

@@ -13,7 +13,7 @@ const foreign = /<(aside|blockquote|pre|code|script|style)\b[^>]*>[\s\S]*?<\/\1>
 const enough = 20_000
 
 /**
- * The words of a post, out of the HTML a Discourse site makes of it.
+ * The words of a post, out of the HTML its site makes of it.
  *
  * @remarks
  * Only for reading how it sounds: tags go, quotations and code with them, and what is left may still hold a stray bracket. Nothing is shown of it.
