@@ -4,8 +4,11 @@ import { tables } from "./tables.ts"
 
 /** What is wrong with one cell; rows are flat, so its column is the whole path to it. */
 export interface RowProblem {
+  /** The column's name; that of a stranger where the table has no such column. */
   readonly column: string
+  /** What stands there as a person would write it, texts in quotes, cut to 60 characters; `nothing` for an empty cell. */
   readonly given: string
+  /** What would do, in words that follow "expected", such as `a whole number, or nothing`. */
   readonly expected: string
 }
 
@@ -54,6 +57,7 @@ const compiled = new Map<TableId, (row: Row) => readonly RowProblem[]>()
  * A check for the rows of a table: gives everything that is wrong with a row, or an empty list.
  *
  * @remarks
+ * Unit: problems in the order of the table's columns; a row with none is told as it stands, and nothing is thrown whatever it holds.
  * Built once for each table out of closures; nothing is evaluated as code. Columns the table does not have are problems too.
  */
 export const rowCheck = (table: TableId): ((row: Row) => readonly RowProblem[]) => {

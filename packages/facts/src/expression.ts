@@ -1,6 +1,7 @@
 import type { Duration, Instant } from "./instant.ts"
 import type { ColumnType } from "./table.ts"
-import type { Rows, TableId } from "./tables.ts"
+import type { TableId } from "./tables.ts"
+import type { Tables } from "./table-columns.ts"
 
 /** What one cell can hold. */
 export type Cell = string | number | boolean | null
@@ -13,34 +14,94 @@ export type Cell = string | number | boolean | null
  * an untold cell is false, so `not` is safe. What the language cannot say becomes a new fact column, not a new operation.
  */
 export type Node =
-  | { readonly op: "column"; readonly name: string }
-  | { readonly op: "value"; readonly value: Exclude<Cell, null> }
-  | { readonly op: "asOf" }
-  | { readonly op: "known"; readonly of: Node }
-  | { readonly op: "equal" | "less" | "atMost"; readonly left: Node; readonly right: Node }
-  | { readonly op: "oneOf"; readonly of: Node; readonly values: readonly Exclude<Cell, null>[] }
-  | { readonly op: "plus" | "minus"; readonly left: Node; readonly right: Node }
-  | { readonly op: "and" | "or"; readonly all: readonly Node[] }
-  | { readonly op: "not"; readonly of: Node }
-  | { readonly op: "earliest"; readonly all: readonly Node[] }
-  | { readonly op: "pick"; readonly cases: readonly (readonly [Node, Node])[]; readonly otherwise: Node }
+  | {
+      /** The cell of a row in one column. */
+      readonly op: "column"
+      /** The column's name in its table; of a column that a row does not have, the cell is untold. */
+      readonly name: string
+    }
+  | {
+      /** The same for every row. */
+      readonly op: "value"
+      /** Instants and durations in milliseconds. */
+      readonly value: Exclude<Cell, null>
+    }
+  | {
+      /** The moment up to which everything is known, given by whoever asks. */
+      readonly op: "asOf"
+    }
+  | {
+      /** Whether something is told. */
+      readonly op: "known"
+      /** What may be untold. */
+      readonly of: Node
+    }
+  | {
+      /** A comparison, false where a side is untold. */
+      readonly op: "equal" | "less" | "atMost"
+      /** What is compared. */
+      readonly left: Node
+      /** What it is compared with, of the same type. */
+      readonly right: Node
+    }
+  | {
+      /** Whether something is told and among some values. */
+      readonly op: "oneOf"
+      /** What is looked up. */
+      readonly of: Node
+      /** The values to be among; of none it is never one. */
+      readonly values: readonly Exclude<Cell, null>[]
+    }
+  | {
+      /** A sum or difference of instants and durations, untold where a side is. */
+      readonly op: "plus" | "minus"
+      /** What is moved, or where a wait ends. */
+      readonly left: Node
+      /** By how much, or where the wait begins. */
+      readonly right: Node
+    }
+  | {
+      /** Whether every condition holds, or any: of none, `and` does and `or` does not. */
+      readonly op: "and" | "or"
+      /** The conditions. */
+      readonly all: readonly Node[]
+    }
+  | {
+      /** Whether a condition does not hold. */
+      readonly op: "not"
+      /** The condition; an untold one does not hold. */
+      readonly of: Node
+    }
+  | {
+      /** The earliest of some instants, those untold left out; untold where all are. */
+      readonly op: "earliest"
+      /** The instants. */
+      readonly all: readonly Node[]
+    }
+  | {
+      /** The value that goes with the first condition that holds. */
+      readonly op: "pick"
+      /** Conditions, each with its value, asked in order. */
+      readonly cases: readonly (readonly [Node, Node])[]
+      /** The value where none of them holds. */
+      readonly otherwise: Node
+    }
 
 declare const holds: unique symbol
 
 /** An expression that knows the type of the cells it gives. */
-export type Expression<T extends ColumnType = ColumnType> = Node & { readonly [holds]?: T }
+export type Expression<T extends ColumnType = ColumnType> = Node & {
+  /** Never there: it lets the compiler tell an instant from a number. */
+  readonly [holds]?: T
+}
 
 /** A condition on a row. */
 export type Condition = Expression<"boolean">
 
-type TypeOf<Id extends TableId, Name> = Name extends keyof (typeof import("./tables.ts").tables)[Id]["columns"]
-  ? (typeof import("./tables.ts").tables)[Id]["columns"][Name] extends { readonly type: infer T extends ColumnType }
-    ? T
-    : never
-  : never
-
 /** The columns of one fact table, as expressions. */
-export type ColumnsOf<Id extends TableId> = { readonly [Name in keyof Rows[Id] & string]: Expression<TypeOf<Id, Name>> }
+export type ColumnsOf<Id extends TableId> = { readonly [Name in keyof Tables[Id]["columns"]]: Expression<CellTypeOf<Tables[Id]["columns"][Name]>> }
+
+type CellTypeOf<C> = C extends { readonly type: infer Type extends ColumnType } ? Type : never
 
 /**
  * The columns of a fact table, to write expressions with.
@@ -131,7 +192,8 @@ const order = (left: Cell, right: Cell, accept: (a: number | string, b: number |
  * Turns an expression into a function of a row.
  *
  * @remarks
- * This is the reference meaning of the language: engines are tested against it. No code is generated.
+ * Unit: the function gives a cell, `null` where nothing is told; it throws only where `read` does. This is the reference meaning of the
+ * language: engines are tested against it. No code is generated.
  */
 export const evaluator = <Row>(node: Node, context: { readonly asOf: Instant }, read: Reader<Row>): ((row: Row) => Cell) => {
   const compile = (inner: Node): ((row: Row) => Cell) => evaluator(inner, context, read)

@@ -20,10 +20,11 @@ export { sentiments, type Sentiment } from "./sentiment.ts"
 export { answerRows } from "./answer-rows.ts"
 export {
   amounts, before, count, dated, distinct, durations, partsOfTerm, records, summing, together, total, upTo, without,
-  type Answer, type Question, type Reach, type StatisticKind, type Summary, type Term,
+  type Answer, type Question, type Reach, type SignedTerm, type StatisticKind, type Summary, type Term,
 } from "./summary.ts"
 export { selectRows, type RowQuestion, type SelectedRow, type SelectedRows } from "./select-rows.ts"
 export type { Column, ColumnType, Privacy, RowOf, Table } from "./table.ts"
+export type * from "./table-columns.ts"
 export { isTableId, tables, type Facts, type Rows, type TableId } from "./tables.ts"
 export { valueTypes, type ValueType } from "./value-types.ts"
 export { locales, type Locale, type Texts } from "./texts.ts"

@@ -47,7 +47,12 @@ const fourCenturies: Duration = 146_097 * 86_400_000
 
 const daysIn = (year: number, month: number): number => (month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31)
 
-/** Writes an instant as ISO 8601 in UTC with milliseconds. */
+/**
+ * Writes an instant as ISO 8601 in UTC with milliseconds.
+ *
+ * @remarks
+ * Unit: `2026-03-01T00:00:00.000Z`. A number that is no {@link Instant} has no date, and throws a `RangeError`.
+ */
 export const formatInstant = (instant: Instant): string => new Date(instant).toISOString()
 
 const offsetOf = (offset: string): Duration => {

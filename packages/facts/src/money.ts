@@ -5,7 +5,9 @@
  * Unit: integer minor units (cents, øre) of an ISO 4217 currency. Amounts in different currencies never meet.
  */
 export interface Money {
+  /** A safe integer, in minor units: 1250 is 12.50 euros, or 1,250 yen; what is owed is below 0. */
   readonly amount: number
+  /** An ISO 4217 code, such as `EUR`. */
   readonly currency: string
 }
 
@@ -19,7 +21,8 @@ const digitsOf = new Map<string, number>()
  * How many digits a currency has after the decimal sign.
  *
  * @remarks
- * Unit: digits, 0 to 4, by ISO 4217 as the runtime's `Intl` knows it; 2 for currencies it does not know.
+ * Unit: digits, 0 to 4, by ISO 4217 as the runtime's `Intl` knows it; 2 for currencies it does not know. What `isCurrency` does not accept
+ * throws a `RangeError`.
  */
 export const minorDigits = (currency: string): number => {
   const known = digitsOf.get(currency)

@@ -4,12 +4,14 @@ import type { Instant } from "./instant.ts"
  * A half-open stretch of time.
  *
  * @remarks
- * Unit: instants; `from` belongs to it, `to` does not. `label` is how people name it: `2024`, `2024-Q1`, `2024-03`, `2024-W09`,
- * `2024-03-01`, or `all`.
+ * Unit: instants, `from < to`.
  */
 export interface Period {
+  /** How people name it: `2024`, `2024-Q1`, `2024-03`, `2024-W09`, `2024-03-01`, or `all`. */
   readonly label: string
+  /** The first instant that belongs to it. */
   readonly from: Instant
+  /** The first instant that no longer does. */
   readonly to: Instant
 }
 
@@ -76,7 +78,7 @@ const wallClock = (instant: Instant, timeZone: string): { readonly utc: number }
  * The first instant of a calendar day in a time zone.
  *
  * @remarks
- * Unit: {@link Instant}. Where daylight saving skips midnight, the day begins with the first moment that exists.
+ * Unit: {@link Instant}; `month` and `day` from 1. Where daylight saving skips midnight, the day begins with the first moment that exists.
  */
 export const startOfDay = ({ year, month, day }: CivilDay, timeZone: string): Instant => {
   const date = new Date(0)
@@ -137,7 +139,7 @@ const cells: Record<Exclude<Step, "all">, (day: CivilDay) => { start: CivilDay; 
  * The calendar day an instant falls in, in a time zone.
  *
  * @remarks
- * Unit: an ISO day, `2026-03-01`.
+ * Unit: an ISO day, `2026-03-01`. A time zone that `isTimeZone` does not know throws a `RangeError`, here and wherever one is asked for.
  */
 export const dayOf = (instant: Instant, timeZone: string): string => cells.day(wallClock(instant, timeZone)).label
 

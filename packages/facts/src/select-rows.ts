@@ -6,14 +6,18 @@ import type { Facts, TableId } from "./tables.ts"
  * A question for the rows behind a number: those of one table that meet a condition.
  *
  * @remarks
- * Unit: times are conditions as all else is; nothing is left out that `where` does not leave out. `columns` are told beside `source` and `id`. At
- * most `limit` rows are told, a whole number of at least 0; all of them unless said.
+ * Unit: times are conditions as all else is.
  */
 export interface RowQuestion {
+  /** The fact table whose rows are wanted. */
   readonly table: TableId
+  /** Which of them; nothing is left out that this does not leave out. */
   readonly where: Condition
+  /** What to tell of each row beside `source` and `id`. */
   readonly columns: readonly string[]
+  /** The moment that `asOf` in the condition stands for; later rows are not left out by it. */
   readonly asOf: Instant
+  /** At most how many rows to tell, a whole number of at least 0; all of them unless said. */
   readonly limit?: number
 }
 
@@ -27,7 +31,9 @@ export type SelectedRow = Readonly<Record<string, Cell>>
  * Unit: rows stand in the order of `source`, then `id`, each compared by its code points, so the first rows are the same in every engine.
  */
 export interface SelectedRows {
+  /** How many rows meet the condition, told or not. */
   readonly count: number
+  /** The first of them, at most as many as were asked for. */
   readonly rows: readonly SelectedRow[]
 }
 
@@ -50,7 +56,7 @@ const byCodePoints = (a: string, b: string): number => {
  * Selects rows from plain rows.
  *
  * @remarks
- * The reference meaning of a question for rows; engines do the same by columns or in SQL and are tested against this.
+ * Unit: `limit` is taken as it stands; engines refuse one that is no whole number. The reference meaning of a question for rows; engines do the same by columns or in SQL and are tested against this.
  */
 export const selectRows = ({ table, where, columns, asOf, limit }: RowQuestion, facts: Facts): SelectedRows => {
   const meets = evaluator<Row>(where, { asOf }, read)

@@ -7,14 +7,18 @@ import type { TableId } from "./tables.ts"
  * What an engine is asked to count: one fact table, the rows that qualify, and the keys to count them by.
  *
  * @remarks
- * Unit: the answer is an exact tally, the sum of `weight` (or the number of rows) for each combination of keys. Tallies are integers,
- * merge by adding, and are the same in every engine. `at` is the column along which periods are cut.
+ * Unit: the answer is an exact tally, by each combination of keys. Tallies are integers, merge by adding, and are the same in every engine.
  */
 export interface Summary {
+  /** The fact table whose rows are counted. */
   readonly table: TableId
+  /** The time along which periods are cut. */
   readonly at: Expression<"instant">
+  /** Which rows count. */
   readonly where: Condition
+  /** What they are counted by; without keys all are counted together. */
   readonly keys: readonly Expression[]
+  /** What to add up instead of counting each row as one; rows that do not tell it are left out. */
   readonly weight?: Expression<"integer">
 }
 
@@ -22,23 +26,35 @@ export interface Summary {
  * One question to an engine: several summaries over the same periods and groups.
  *
  * @remarks
- * Unit: `bounds` are ascending instants; bucket `i` holds rows with `bounds[i] <= at < bounds[i + 1]`, bucket -1 what came before the
- * first bound, and rows after the last bound or after `asOf` are left out. With no bounds everything up to `asOf` is bucket 0, rows
- * without a time included. With bounds, rows without a time are left out. `by` names columns of every table asked.
+ * Unit: bucket `i` holds rows with `bounds[i] <= at < bounds[i + 1]`, bucket -1 what came before the first bound, and rows at or after the
+ * last bound are left out, as are those without a time. With no bounds everything is bucket 0, rows without a time included.
  */
 export interface Question {
+  /** What to count; answers name each by its place here. */
   readonly summaries: readonly Summary[]
+  /** Ascending instants between which the buckets lie; of none there is one bucket. */
   readonly bounds: readonly Instant[]
+  /** Columns to group by, which every table asked has; of none there is one group. */
   readonly by: readonly string[]
+  /** Rows after it are left out; it is also what `asOf` in an expression stands for. */
   readonly asOf: Instant
 }
 
-/** The tally of one summary in one bucket and group; entries in any order, each key once. */
+/** The tally of one summary in one bucket and group. */
 export interface Answer {
+  /** Which summary of the question, from 0. */
   readonly summary: number
+  /** Which stretch between two bounds, from 0; -1 for what came before the first. */
   readonly bucket: number
+  /** The cells of the columns grouped by, in their order, as text; `null` is not told. */
   readonly group: readonly (string | null)[]
-  readonly entries: readonly { readonly key: readonly Cell[]; readonly n: number }[]
+  /** Each combination of keys once, in any order. */
+  readonly entries: readonly {
+    /** One cell for each key of the summary, in its order. */
+    readonly key: readonly Cell[]
+    /** How many rows, or the sum of their weights; an integer. */
+    readonly n: number
+  }[]
 }
 
 /** The statistics a term can ask for; each is a reading of a tally. */
@@ -49,18 +65,26 @@ export type Reach = "within" | "up-to" | "before"
 
 /**
  * One named ingredient of a metric: a statistic over a fact table.
- *
- * @remarks
- * Unit: `reach` makes the term cumulative; within the period unless said. `names` are those of the keys and, last, of the tally, for
- * records.
- * `others` are terms whose tallies are added to its own or, where `sign` is -1, taken from it.
  */
 export interface Term<Kind extends StatisticKind = StatisticKind> extends Omit<Summary, "at"> {
+  /** How the tally is read. */
   readonly kind: Kind
+  /** The time along which periods are cut; the table's own unless said. */
   readonly at?: Expression<"instant">
+  /** Which rows count for a period; those within it unless said. */
   readonly reach?: Reach
+  /** What the keys and, last, the tally are called in each record; for records only. */
   readonly names?: readonly string[]
-  readonly others?: readonly { readonly sign: 1 | -1; readonly term: Term<Kind> }[]
+  /** Terms whose tallies are put together with its own; none unless said. */
+  readonly others?: readonly SignedTerm<Kind>[]
+}
+
+/** A term that is added to another or taken from it. */
+export interface SignedTerm<Kind extends StatisticKind = StatisticKind> {
+  /** 1 to add its tally, -1 to take it away. */
+  readonly sign: 1 | -1
+  /** A simple term; others of its own have no say. */
+  readonly term: Term<Kind>
 }
 
 /** How many rows meet all conditions. */
@@ -163,4 +187,4 @@ export const without = <Kind extends StatisticKind>(first: Term<Kind>, ...rest: 
 })
 
 /** The simple terms a term is made of, itself first, each with its sign. */
-export const partsOfTerm = (term: Term): readonly { readonly sign: 1 | -1; readonly term: Term }[] => [{ sign: 1, term }, ...(term.others ?? [])]
+export const partsOfTerm = (term: Term): readonly SignedTerm[] => [{ sign: 1, term }, ...(term.others ?? [])]

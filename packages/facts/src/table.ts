@@ -10,16 +10,22 @@ export type Privacy = "open" | "pseudonym" | "personal"
  * One column of a fact table.
  *
  * @remarks
- * Unit: cells of `type`; instants and durations are integer milliseconds. A nullable cell that is `null` means "not told", never zero.
- * `among` closes a text column to the values it lists. `planned` marks instants that are set in advance and known before they come.
+ * Unit: cells of `type`, or `null` where the column is nullable; `null` means "not told", never zero.
  */
-export interface Column {
-  readonly type: ColumnType
-  readonly nullable: boolean
+export interface Column<Type extends ColumnType = ColumnType, Nullable extends boolean = boolean, Value extends string = string> {
+  /** What its cells are made of; instants and durations are whole milliseconds. */
+  readonly type: Type
+  /** Whether a cell may be `null`, which says that nobody told. */
+  readonly nullable: Nullable
+  /** What a cell says, in one English sentence; the reference and the check of mappings show it. */
   readonly meaning: string
+  /** What its numbers count, such as `minor units`; absent where cells are no numbers. */
   readonly unit?: string
+  /** Whether a cell names a person, and so what becomes of it when that person is to be forgotten. */
   readonly privacy: Privacy
-  readonly among?: readonly string[]
+  /** The only values its cells can have; absent where any text will do. */
+  readonly among?: readonly Value[]
+  /** Present on instants that are set in advance, such as a due date, and so are known before they come. */
   readonly planned?: true
 }
 
@@ -27,45 +33,49 @@ export interface Column {
  * A fact table: one row for each thing that happened.
  *
  * @remarks
- * Unit: rows keyed by `(source, id)`. `time` names the column that says when the thing happened; periods are cut along it. `about` names the
- * columns with the person a row is about: when that person is to be forgotten the whole row goes, while elsewhere only their name does.
+ * Unit: rows keyed by `(source, id)`.
  */
-export interface Table<Columns extends Readonly<Record<string, Column>> = Readonly<Record<string, Column>>> {
+export interface Table<Columns extends Readonly<Record<keyof Columns, Column>> = Readonly<Record<string, Column>>> {
+  /** Its name wherever a table is asked for, in kebab-case. */
   readonly id: string
+  /** The singular noun that reports call one of its rows by. */
   readonly title: Texts
+  /** What one row stands for, in one English sentence. */
   readonly meaning: string
+  /** The column that says when the thing happened; periods are cut along it. */
   readonly time: Extract<keyof Columns, string>
+  /** The columns with the person a row is about: when that person is forgotten the whole row goes, while elsewhere only their name does. */
   readonly about?: readonly string[]
+  /** Every column by its name, `source` and `id` first. */
   readonly columns: Columns
 }
 
 /** A text column. */
-export const text = (meaning: string) => ({ type: "text", nullable: false, meaning, privacy: "open" }) as const
+export const text = (meaning: string): Column<"text", false> => ({ type: "text", nullable: false, meaning, privacy: "open" })
 
 /** A text column closed to a list of values. */
-export const among = <const Values extends readonly string[]>(values: Values, meaning: string) =>
-  ({ type: "text", nullable: false, meaning, privacy: "open", among: values }) as const
+export const among = <const Value extends string>(values: readonly Value[], meaning: string): Column<"text", false, Value> => ({ ...text(meaning), among: values })
 
 /** A column holding a person's pseudonym. */
-export const person = (meaning: string) => ({ type: "text", nullable: true, meaning, privacy: "pseudonym" }) as const
+export const person = (meaning: string): Column<"text", true> => ({ type: "text", nullable: true, meaning, privacy: "pseudonym" })
 
 /** A true-or-false column. */
-export const flag = (meaning: string) => ({ type: "boolean", nullable: false, meaning, privacy: "open" }) as const
+export const flag = (meaning: string): Column<"boolean", false> => ({ type: "boolean", nullable: false, meaning, privacy: "open" })
 
 /** A whole-number column. */
-export const integer = (meaning: string, unit: string) => ({ type: "integer", nullable: false, meaning, unit, privacy: "open" }) as const
+export const integer = (meaning: string, unit: string): Column<"integer", false> => ({ type: "integer", nullable: false, meaning, unit, privacy: "open" })
 
 /** A real-number column. */
-export const real = (meaning: string, unit: string) => ({ type: "real", nullable: false, meaning, unit, privacy: "open" }) as const
+export const real = (meaning: string, unit: string): Column<"real", false> => ({ type: "real", nullable: false, meaning, unit, privacy: "open" })
 
 /** A point-in-time column. */
-export const instant = (meaning: string) => ({ type: "instant", nullable: false, meaning, unit: "ms", privacy: "open" }) as const
+export const instant = (meaning: string): Column<"instant", false> => ({ type: "instant", nullable: false, meaning, unit: "ms", privacy: "open" })
 
 /** The same column, for an instant that is set in advance and known before it comes. */
-export const planned = <C extends Column>(column: C): C & { readonly planned: true } => ({ ...column, planned: true })
+export const planned = (column: Column<"instant", false>): Column<"instant", false> => ({ ...column, planned: true })
 
 /** The same column, allowed to stay untold. */
-export const optional = <C extends Column>(column: C): Omit<C, "nullable"> & { readonly nullable: true } => ({ ...column, nullable: true })
+export const optional = <Type extends ColumnType, Value extends string>(column: Column<Type, false, Value>): Column<Type, true, Value> => ({ ...column, nullable: true })
 
 /** The columns every table begins with; together they are its key. */
 const key = {
@@ -78,12 +88,11 @@ export const defineTable = <const Columns extends Readonly<Record<string, Column
   table: Omit<Table<Columns>, "time"> & { readonly time: Extract<keyof Columns, string> },
 ): Table<typeof key & Columns> => ({ ...table, columns: { ...key, ...table.columns } })
 
-type CellOf<C extends Column> = C extends { readonly among: readonly (infer Value)[] }
-  ? Value
-  : { text: string; boolean: boolean; integer: number; real: number; instant: number; duration: number }[C["type"]]
+type CellOf<C> =
+  C extends Column<infer Type, boolean, infer Value> ? { text: Value; boolean: boolean; integer: number; real: number; instant: number; duration: number }[Type] : never
 
 /** One row of a table, as TypeScript sees it. */
 export type RowOf<T> =
   T extends Table<infer Columns>
-    ? { readonly [Name in keyof Columns]: Columns[Name]["nullable"] extends true ? CellOf<Columns[Name]> | null : CellOf<Columns[Name]> }
+    ? { readonly [Name in keyof Columns]: Columns[Name] extends Column<ColumnType, true> ? CellOf<Columns[Name]> | null : CellOf<Columns[Name]> }
     : never

@@ -1,4 +1,5 @@
 import type { RowOf } from "./table.ts"
+import type { Tables } from "./table-columns.ts"
 import { action } from "./tables/action.ts"
 import { activity } from "./tables/activity.ts"
 import { behaviour } from "./tables/behaviour.ts"
@@ -29,7 +30,7 @@ import { touchpoint } from "./tables/touchpoint.ts"
 import { visit } from "./tables/visit.ts"
 
 /** Every fact table, by id. */
-export const tables = {
+export const tables: Tables = {
   member,
   activity,
   behaviour,
@@ -58,13 +59,13 @@ export const tables = {
   "stakeholder-touch": stakeholderTouch,
   recognition,
   reading,
-} as const
+}
 
 /** The id of a fact table. */
-export type TableId = keyof typeof tables
+export type TableId = keyof Tables
 
 /** The row types of all fact tables, by table id. */
-export type Rows = { readonly [Id in TableId]: RowOf<(typeof tables)[Id]> }
+export type Rows = { readonly [Id in TableId]: RowOf<Tables[Id]> }
 
 /**
  * Facts as plain rows, by table id.

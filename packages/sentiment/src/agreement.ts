@@ -9,7 +9,7 @@ export interface Agreement {
   readonly n: number
   /** How many of them the program read as people did. */
   readonly agreed: number
-  /** The mean over the three sentiments of their F1 scores: one that is never found drags it down, however rare it is. */
+  /** The mean over the three sentiments of their F1 scores, in [0, 1]: one that is never found drags it down, however rare it is. */
   readonly macroF1: number
 }
 
@@ -17,7 +17,12 @@ const sum = (numberOf: (one: Sentiment) => number): number => sentiments.reduce(
 
 const saidIn = (confusion: Confusion, said: Sentiment): number => sum((read) => confusion[said][read])
 
-/** Works out how far a program agrees with people. */
+/**
+ * Works out how far a program agrees with people.
+ *
+ * @remarks
+ * Unit: counts and a score in [0, 1]; of no texts all are 0.
+ */
 export const agreementOf = (confusion: Confusion): Agreement => {
   const scoreOf = (one: Sentiment): number => {
     const both = saidIn(confusion, one) + sum((said) => confusion[said][one])

@@ -8,13 +8,28 @@ export interface Measured {
   readonly texts: string
   /** Whose talk they are, and so whose talk the figures hold for. */
   readonly talk: string
+  /** How many texts, those included that the list could not read and so called neutral. */
   readonly n: number
+  /** Who was taken for whom: what the other figures are worked out from. */
   readonly confusion: Confusion
-  /** The share read as people read it, with its 95 % Wilson interval. */
-  readonly accuracy: { readonly value: number; readonly low: number; readonly high: number }
+  /** How often it reads as people do, with the 95 % Wilson interval. */
+  readonly accuracy: {
+    /** A share in [0, 1], rounded to four decimals. */
+    readonly value: number
+    /** The lower limit. */
+    readonly low: number
+    /** The upper limit. */
+    readonly high: number
+  }
+  /** The mean over the three sentiments of their F1 scores, in [0, 1]. */
   readonly macroF1: number
   /** What calling every text neutral gets. */
-  readonly neutral: { readonly accuracy: number; readonly macroF1: number }
+  readonly neutral: {
+    /** A share in [0, 1]: that of the texts people find neutral. */
+    readonly accuracy: number
+    /** As above, in [0, 1]; at most a third, since two of three sentiments are never found. */
+    readonly macroF1: number
+  }
 }
 
 /** Whether a reading is surely more often right than calling every text neutral, and more even over the sentiments. */

@@ -10,7 +10,15 @@ import { isOffered } from "./offered.ts"
 import { ownWords, type Clauses } from "./own-words.ts"
 
 /** Reads how a text sounds; `null` where it cannot tell. The same type as that of `@folkmoot/sources`, whose port it fits. */
-export type Scorer = (text: string, language: string | null) => { readonly sentiment: Sentiment; readonly language: string } | null
+export type Scorer = (
+  text: string,
+  language: string | null,
+) => {
+  /** How the text sounds as a whole. */
+  readonly sentiment: Sentiment
+  /** The two-letter code of the language it was read as, such as `da`. */
+  readonly language: string
+} | null
 
 /** How texts are read. */
 export interface ScorerOptions {

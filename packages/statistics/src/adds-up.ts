@@ -1,3 +1,4 @@
+import type { Limits } from "./interval.ts"
 import { halfPlaces, type Written } from "./written.ts"
 
 /**
@@ -15,7 +16,7 @@ export function addsUp(parts: readonly (number | Written)[], total: number | Wri
   return sum("low") <= whole.high + slack && sum("high") >= whole.low - slack
 }
 
-function rangeOf(number: number | Written): { readonly low: number; readonly high: number } {
+function rangeOf(number: number | Written): Limits {
   if (typeof number === "number") return { low: number, high: number }
   const { low, high, perUnit } = halfPlaces(number)
   return { low: low / perUnit, high: high / perUnit }

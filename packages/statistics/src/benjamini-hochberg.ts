@@ -1,7 +1,7 @@
 /**
  * p-values adjusted for having looked at many: where one is at most q, those like it are false alarms in a share of at most q.
  *
- * @remarks In the places of the originals, in [p, 1], in the same order of size, whatever order they came in. A place without a
+ * @remarks Of numbers in [0, 1]. In the places of the originals, in [p, 1], in the same order of size, whatever order they came in. A place without a
  * p-value (`undefined`, or `NaN`) stays empty and does not count. Holds for independent or positively related tests.
  * @see Y. Benjamini, Y. Hochberg, "Controlling the False Discovery Rate", Journal of the Royal Statistical Society B 57(1), 1995.
  */

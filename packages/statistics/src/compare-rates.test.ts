@@ -40,6 +40,20 @@ describe("compareRates", () => {
     expect(compareRates(1, 1, 1, 0).pValue).toBeNaN()
   })
 
+  test.each([
+    [0.5, 1, 1, 1],
+    [-1, 1, 2, 1],
+    [NaN, 1, 2, 1],
+    [Infinity, 1, 2, 1],
+    [2e10, 1, 2, 1],
+    [3, Infinity, 2, 1],
+    [3, NaN, 2, 1],
+    [3, -1, 2, 1],
+  ])("%d in %d and %d in %d cannot be compared", (countA, exposureA, countB, exposureB) => {
+    expect(compareRates(countA, exposureA, countB, exposureB).pValue).toBeNaN()
+    expect(compareRates(countB, exposureB, countA, exposureA).pValue).toBeNaN()
+  })
+
   test("a difference less likely than any number can say has a p-value of 0", () => {
     expect(compareRates(10 ** 5, 1, 0, 1).pValue).toBe(0)
   })
@@ -54,6 +68,8 @@ describe("compareRates", () => {
     [400, 28, 300, 31, 3.0191530744050135e-7],
     [7, 2.5, 0, 10, 1.28e-5],
     [120000, 30, 121000, 30, 0.041854161609067561],
+    // SciPy, binomtest(100000000, 200030000).
+    [100_000_000, 1, 100_030_000, 1, 0.033914182195927324],
   ])("of %d in %d and %d in %d is %d", (countA, exposureA, countB, exposureB, p) => {
     expect(Math.abs(compareRates(countA, exposureA, countB, exposureB).pValue / p - 1)).toBeLessThan(1e-9)
   })

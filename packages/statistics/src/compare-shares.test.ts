@@ -91,6 +91,18 @@ describe("compareSharesExactly", () => {
     )
   })
 
+  test.each([
+    [0.5, 3, 0, 2],
+    [1, 1.5, 1, 2],
+    [-1, 3, 1, 2],
+    [4, 3, 1, 2],
+    [NaN, 3, 1, 2],
+    [1, Infinity, 1, 2],
+  ])("%d of %d beside %d of %d are no counts, and nothing is said of them", (hitsA, trialsA, hitsB, trialsB) => {
+    expect(compareSharesExactly(hitsA, trialsA, hitsB, trialsB).pValue).toBeNaN()
+    expect(compareSharesExactly(hitsB, trialsB, hitsA, trialsA).pValue).toBeNaN()
+  })
+
   test("says what it is", () => {
     expect(compareSharesExactly(0, 5, 0, 7)).toEqual({ pValue: 1, method: "fisher-exact" })
   })

@@ -1,5 +1,5 @@
 import type { Comparison } from "./comparison.ts"
-import { exactPValue, normalPValue } from "./two-sided.ts"
+import { exactPValue, isCount, normalPValue } from "./two-sided.ts"
 
 /**
  * The score test of two independent shares, Pearson's chi-squared without continuity correction.
@@ -18,13 +18,16 @@ export function compareShares(hitsA: number, trialsA: number, hitsB: number, tri
 /**
  * Fisher's exact test of two independent shares.
  *
- * @remarks Whole numbers, `0 <= hits <= trials` and `trials > 0` on both sides. Two-sided as in R's `fisher.test`: all tables with the same
- * margins that are no likelier than the one seen. Never finds a difference too often, with few trials far too rarely.
+ * @remarks Whole numbers to 1e10, `0 <= hits <= trials` and `trials > 0` on both sides. Two-sided as in R's `fisher.test`: all tables with the same
+ * margins that are no likelier than the one seen. Never finds a difference too often, with few trials far too rarely. Of other numbers
+ * `pValue` is `NaN`. Work grows with the root of the counts.
  * @see R. A. Fisher, "Statistical Methods for Research Workers", 5th edition, 1934, section 21.02.
  */
 export function compareSharesExactly(hitsA: number, trialsA: number, hitsB: number, trialsB: number): Comparison {
   const method = "fisher-exact"
-  if (!(trialsA > 0 && trialsB > 0)) return { pValue: NaN, method }
+  const cells = [hitsA, trialsA - hitsA, hitsB, trialsB - hitsB]
+  // What is no table of counts has no end of tables beside it.
+  if (!(cells.every(isCount) && trialsA > 0 && trialsB > 0)) return { pValue: NaN, method }
   const hits = hitsA + hitsB
   const spare = trialsB - hits
   const peak = Math.floor(((hits + 1) * (trialsA + 1)) / (trialsA + trialsB + 2))

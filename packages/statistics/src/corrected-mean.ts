@@ -9,6 +9,7 @@ import { wholePower } from "./whole-power.ts"
  * @remarks `low <= value <= high`, inside the possible range.
  */
 export interface Corrected extends Interval {
+  /** The corrected share in [0, 1], or net score in [-1, 1]. */
   readonly value: number
 }
 

@@ -39,3 +39,10 @@ test("never needs as many looks as halving, however steeply the function bends t
 test("with no way to go stays where it is", () => {
   expect(crossing(() => 0, 1, 1)).toBe(1)
 })
+
+test("comes to an end also between places that numbers cannot tell apart to the last digit asked for", () => {
+  let looks = 0
+  const found = crossing((x) => (looks++, x - 20000), -1e5, 1e5)
+  expect(Math.abs(found - 20000)).toBeLessThan(1e-9)
+  expect(looks).toBeLessThan(400)
+})

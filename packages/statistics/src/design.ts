@@ -5,14 +5,18 @@ import { square } from "./square.ts"
 /**
  * A comparison with a baseline that is being planned: how likely it is to notice a target that has been reached.
  *
- * @remarks `power` is the probability that a two-sided test finds `target` different from the baseline, and on the right side of it,
- * with `n` observations at the target and `baselineSize` at the baseline: `Infinity` for a baseline known for certain. Asked
- * with `powerOf`, `sampleSize`, `detectableTargets` and `detectability`. Targets lie in `range`.
+ * @remarks Made by `shareDesign` and its kin, and asked with `powerOf`, `sampleSize`, `detectableTargets` and `detectability`.
  */
 export interface Design {
+  /** What targets are told from, in their own unit: a share, a rate, a net score in [-1, 1], a mean, or a hazard ratio of 1. */
   readonly baseline: number
+  /** The targets that can be asked for, both ends included; outside it `powerOf` is `NaN`. */
   readonly range: readonly [low: number, high: number]
-  /** The chance that a trial of `n` finds the difference between `target` and the baseline at this level. */
+  /**
+   * The probability that a two-sided test at this level finds `target` different from the baseline, and on the right side of it.
+   *
+   * `n` observations are made at the target and `baselineSize` at the baseline: `Infinity` for one known for certain.
+   */
   readonly power: (target: number, n: number, baselineSize: number, level: number) => number
 }
 

@@ -3,15 +3,17 @@ import { powerOf, sampleSize, type Demand } from "./sample-size.ts"
 
 /**
  * Whether a target will be told from the baseline by the time set for it, and what would do.
- *
- * @remarks `power` is how likely it is as planned. `needed` observations in all, `volume` of them a period in the periods that are
- * left (neither rounded), or whole `periods` at the volume there is; `undefined` where nothing would do.
  */
 export interface Detectability {
+  /** Whether the observations planned are as many as are needed. */
   readonly detectable: boolean
+  /** How likely it is as planned, in [0, 1]; `NaN` for a target outside the design's range. */
   readonly power: number
+  /** How many observations would do in all, not rounded; `undefined` where no number would. */
   readonly needed: number | undefined
+  /** How many observations a period would do in the periods that are left, not rounded; `undefined` where no number would. */
   readonly volume: number | undefined
+  /** How many whole periods would do at the volume there is; `undefined` where no number would. */
   readonly periods: number | undefined
 }
 

@@ -1,12 +1,14 @@
 /**
  * How long things took, with those still going on counted as "at least this long".
  *
- * @remarks Plain JSON and canonical: `times` are distinct and ascending; at the same place in `events` and `censored` stands how
- * many ended then and how many were last seen then, never both 0. Equal durations are equal JSON text.
+ * @remarks Plain JSON and canonical: three lists of one length, and equal durations are equal JSON text.
  */
 export interface Durations {
+  /** Distinct, ascending, at least 0, in the unit they were told in, such as milliseconds. */
   readonly times: readonly number[]
+  /** How many ended after the time in the same place. */
   readonly events: readonly number[]
+  /** How many were still going on when last seen, after the time in the same place; never 0 where `events` is, too. */
   readonly censored: readonly number[]
 }
 

@@ -7,18 +7,19 @@ import { power } from "./power.ts"
 /**
  * The share that has ended by some time, with its limits.
  *
- * @remarks All in [0, 1] with `low <= value <= high`. `followed` is whether observation reaches that far: if not, `value` is only
- * what is known to have ended and `high` is 1.
+ * @remarks All in [0, 1] with `low <= value <= high`.
  */
 export interface EventShare extends Interval {
+  /** What has ended; where observation does not reach that far, only what is known to have. */
   readonly value: number
+  /** Whether observation reaches that far; if not, `high` is 1, unless everything has ended already. */
   readonly followed: boolean
 }
 
 /**
  * The share that has ended by `time`: one minus the survival curve, with log-log limits.
  *
- * @remarks Where Greenwood's variance is silent an exact binomial limit stands in, so the interval never collapses: while nothing has
+ * @remarks `time` in the unit of the durations. Where Greenwood's variance is silent an exact binomial limit stands in, so the interval never collapses: while nothing has
  * ended, `high` is the largest share that leaves all still at risk untouched with probability α/2; once all have,
  * `low` stays what it was while some were left. A curve without steps gives [0, 1].
  * @see J. D. Kalbfleisch, R. L. Prentice, "The Statistical Analysis of Failure Time Data", 1980, section 1.4.

@@ -1,4 +1,4 @@
-import type { Interval } from "./interval.ts"
+import type { Estimation, Interval } from "./interval.ts"
 import type { MeanPair } from "./pair-moments.ts"
 import { square } from "./square.ts"
 import { studentQuantile } from "./student.ts"
@@ -6,14 +6,26 @@ import { studentQuantile } from "./student.ts"
 /**
  * The ratios of two means that the data do not rule out.
  *
- * @remarks Plain JSON. Only where the lower mean is surely not 0 do they lie between two limits (`shape` is `"between"`). Otherwise
- * they have no end, and no pair of limits may stand in for them: all ratios up to `upTo` and all from `from` on are possible
- * (`"outside"`), or every ratio is (`"any"`).
+ * @remarks Plain JSON. Only where the lower mean is surely not 0 do they lie between two limits. Otherwise they have no end, and no
+ * pair of limits may stand in for them.
  */
 export type RatioSet =
-  | ({ readonly shape: "between" } & Interval)
-  | { readonly shape: "outside"; readonly upTo: number; readonly from: number; readonly level: number; readonly method: string }
-  | { readonly shape: "any"; readonly level: number; readonly method: string }
+  | (Interval & {
+      /** They lie between two limits. */
+      readonly shape: "between"
+    })
+  | (Estimation & {
+      /** They lie outside two limits, in two pieces without an end. */
+      readonly shape: "outside"
+      /** The greatest ratio of the lower piece. */
+      readonly upTo: number
+      /** The least ratio of the upper piece. */
+      readonly from: number
+    })
+  | (Estimation & {
+      /** They are all ratios there are: the data rule out none. */
+      readonly shape: "any"
+    })
 
 /**
  * Fieller's confidence set for the ratio of two means, x over y.

@@ -1,3 +1,4 @@
+import type { Limits } from "./interval.ts"
 import { halfPlaces, type Written } from "./written.ts"
 
 /**
@@ -7,8 +8,11 @@ import { halfPlaces, type Written } from "./written.ts"
  * -1, 0 and 1; a mean on a scale from 1 to 5 is `{ scale: 1, least: 1, most: 5 }`.
  */
 export interface Figure {
+  /** What the mean is multiplied by, above 0: 100 for percentages and points. */
   readonly scale: number
+  /** The lowest answer, a whole number. */
   readonly least: number
+  /** The highest answer, a whole number above `least`. */
   readonly most: number
 }
 
@@ -25,11 +29,7 @@ export const netScoreFigure: Figure = { scale: 100, least: -1, most: 1 }
  * many said yes, a net score's how many more were positive than negative. Exact while n · scale · 10^decimals stays under 1e15.
  * @see N. J. L. Brown, J. A. J. Heathers, "The GRIM Test", Social Psychological and Personality Science 8(4), 2017.
  */
-export function possibleSums(
-  { scale, least, most }: Figure,
-  published: Written,
-  n: number,
-): { readonly low: number; readonly high: number } | undefined {
+export function possibleSums({ scale, least, most }: Figure, published: Written, n: number): Limits | undefined {
   const { low, high, perUnit } = halfPlaces(published)
   const lowest = Math.max(least * n, Math.ceil((low * n) / (scale * perUnit)))
   const highest = Math.min(most * n, Math.floor((high * n) / (scale * perUnit)))
@@ -40,7 +40,7 @@ export function possibleSums(
 /**
  * Which numbers of answers, from `from` to `to`, can have given a published figure.
  *
- * @remarks Whole numbers above 0; rising. The fewer there are, the more the figure says about how many it was computed from.
+ * @remarks Whole numbers above 0; the sizes rise, and there are none where `to` is below `from`. The fewer there are, the more the figure says about how many it was computed from.
  * @see N. J. L. Brown, J. A. J. Heathers, "The GRIM Test", Social Psychological and Personality Science 8(4), 2017.
  */
 export function possibleSizes(figure: Figure, published: Written, from: number, to: number): number[] {

@@ -1,3 +1,11 @@
+/**
+ * Sufficient statistics, interval estimators, distributions, survival curves and tests: one honest number at a time.
+ *
+ * What a function takes is told in its remarks. Numbers outside of that are not refused: they give `NaN`, or a number that means nothing. Who is
+ * handed numbers by others checks them first, or asks `@folkmoot/metrics`, which does. Levels are two-sided, in (0, 1), and 0.95 unless told.
+ *
+ * @packageDocumentation
+ */
 export { addsUp } from "./adds-up.ts"
 export { adjustedWaldNetScore, adjustedWaldNetScoreDifference } from "./adjusted-wald.ts"
 export { agrestiCoull } from "./agresti-coull.ts"
@@ -31,7 +39,7 @@ export { gini, giniInterval } from "./gini.ts"
 export { goodman } from "./goodman.ts"
 export { netScoreFigure, percentageFigure, possibleSizes, possibleSums, type Figure } from "./grim.ts"
 export { spreadIsPossible } from "./grimmer.ts"
-export type { Interval } from "./interval.ts"
+export type { Estimation, Interval, Limits, OpenEndedInterval } from "./interval.ts"
 export { hypot } from "./hypot.ts"
 export { jeffreys } from "./jeffreys.ts"
 export type { Credit, Journey } from "./journey.ts"
@@ -63,7 +71,7 @@ export { randomFrom } from "./random.ts"
 export { rateDifference } from "./rate-difference.ts"
 export { rateRatioExact, rateRatioScore } from "./rate-ratio.ts"
 export { roganGladen } from "./rogan-gladen.ts"
-export { detectableTargets, powerOf, sampleSize, type Demand } from "./sample-size.ts"
+export { detectableTargets, powerOf, sampleSize, type Demand, type DetectableTargets } from "./sample-size.ts"
 export { scoredMeanInterval } from "./scored-mean.ts"
 export { senSlope, type Slope } from "./sen-slope.ts"
 export type { Series } from "./series.ts"

@@ -1,12 +1,14 @@
 /**
  * The channels people touched one after the other, and how many of those who did converted.
  *
- * @remarks Plain JSON. `path` names the channel touched first at first; one touched twice stands there twice. `conversions` of those who
- * came this way converted and `nulls` did not; both are at least 0.
+ * @remarks Plain JSON.
  */
 export interface Journey {
+  /** The channels, the one touched first at first; one touched twice stands there twice. Empty where nothing was touched. */
   readonly path: readonly string[]
+  /** How many of those who came this way converted, at least 0. */
   readonly conversions: number
+  /** How many of those who came this way did not convert, at least 0. */
   readonly nulls: number
 }
 
@@ -16,7 +18,9 @@ export interface Journey {
  * @remarks Attributed, not caused: what would have happened without the channel, only a comparison with people who did not meet it tells.
  */
 export interface Credit {
+  /** By its name in the paths. */
   readonly channel: string
+  /** Its part of the conversions, at least 0 and mostly no whole number. */
   readonly conversions: number
 }
 

@@ -3,25 +3,28 @@ import type { Durations } from "./durations.ts"
 /**
  * One step of a survival curve.
  *
- * @remarks `atRisk` were still going on just before `time`, `events` of them ended then; `survival` is the share that lasts
- * longer. `variance` is Greenwood's sum Σ d / (r (r − d)), the variance of the log of `survival`. Where nobody is
- * left its last term is undefined and not added, so every number here is finite.
+ * @remarks Every number here is finite.
  */
 export interface CurveStep {
+  /** In the unit of the durations. */
   readonly time: number
+  /** How many were still going on just before it. */
   readonly atRisk: number
+  /** How many of them ended then; 0 where all that happened is that some were last seen. */
   readonly events: number
+  /** The share that lasts longer, in [0, 1]. */
   readonly survival: number
+  /** Greenwood's sum Σ d / (r (r − d)), the variance of the log of `survival`; where nobody is left its last term is undefined and not added. */
   readonly variance: number
 }
 
 /**
  * The share still going on, as a function of time.
  *
- * @remarks Plain JSON. One step for each distinct time, also where all were merely last seen (`events` 0): the first `atRisk` is
- * the number observed and the last `time` is how far observation reaches.
+ * @remarks Plain JSON.
  */
 export interface Curve {
+  /** One for each distinct time, rising: the first `atRisk` is the number observed, the last `time` how far observation reaches. */
   readonly steps: readonly CurveStep[]
 }
 

@@ -5,10 +5,12 @@ import { wilson } from "./wilson.ts"
 /**
  * How far two raters agree beyond what their habits alone would bring about.
  *
- * @remarks `value` in [-1, 1]: 1 for full agreement, 0 for as much as chance gives, below 0 for less. `standardError` is the large-sample one.
+ * @remarks All but the standard error in [-1, 1], with `low <= value <= high`.
  */
 export interface Kappa extends Interval {
+  /** 1 for full agreement, 0 for as much as chance gives, below 0 for less. */
   readonly value: number
+  /** The large-sample one, on the scale of kappa; the interval does not rest on it alone. */
   readonly standardError: number
 }
 

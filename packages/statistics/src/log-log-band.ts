@@ -1,4 +1,5 @@
 import { exp } from "./exp.ts"
+import type { Limits } from "./interval.ts"
 import type { CurveStep } from "./kaplan-meier.ts"
 import { log } from "./log.ts"
 import { power } from "./power.ts"
@@ -10,7 +11,7 @@ import { power } from "./power.ts"
  * @see J. D. Kalbfleisch, R. L. Prentice, "The Statistical Analysis of Failure Time Data", 1980, section 1.4.
  * @internal
  */
-export function logLogBand({ survival, variance }: CurveStep, z: number): { low: number; high: number } {
+export function logLogBand({ survival, variance }: CurveStep, z: number): Limits {
   if (survival === 0) return { low: 0, high: 1 }
   const bend = exp((z * Math.sqrt(variance)) / -log(survival))
   return { low: power(survival, bend), high: power(survival, 1 / bend) }

@@ -5,16 +5,22 @@ import { kaplanMeier, type Curve } from "./kaplan-meier.ts"
 /**
  * Whether groups end equally fast: the log-rank test and what it rests on.
  *
- * @remarks `groups` stand in the order given: how many ended in each, and how many would have, had all ended equally fast; both
- * sum to the same. `statistic` is at least 0, `df` one less than the number of groups with somebody at risk when something ended,
- * `p` the probability of a statistic at least as large were there no difference. Where nothing can be compared, because fewer than two
- * groups are left or all end at once, `statistic` and `p` are `NaN`.
+ * @remarks Where nothing can be compared, because fewer than two groups are left or all end at once, `statistic` and `p` are `NaN`.
  */
 export interface LogRank {
+  /** Chi-squared, at least 0. */
   readonly statistic: number
+  /** One less than the number of groups with somebody at risk when something ended, at least 0. */
   readonly df: number
+  /** The probability, in [0, 1], of a statistic at least as large were there no difference. */
   readonly p: number
-  readonly groups: readonly { readonly observed: number; readonly expected: number }[]
+  /** One for each group, in the order given; observed and expected events sum to the same. */
+  readonly groups: readonly {
+    /** How many ended. */
+    readonly observed: number
+    /** How many would have, had all groups ended equally fast; no whole number as a rule. */
+    readonly expected: number
+  }[]
 }
 
 /**

@@ -3,18 +3,21 @@ import { seasonsOf, slopesWithin, type Series } from "./series.ts"
 
 /**
  * Whether a series rises or falls more steadily than chance would have it.
- *
- * @remarks `n` measured values. `score` is rising minus falling pairs, `variance` its variance were order meaningless. `tau` is Kendall's
- * tau-b in [-1, 1], `NaN` where no two values can be compared or all are alike. `z` is the score in standard deviations, 0 for a
- * score of 0. `pValue` in [0, 1], two-sided; `method` says whether it was counted ("exact") or taken from `z` ("normal").
  */
 export interface Trend {
+  /** How many values were measured. */
   readonly n: number
+  /** Rising minus falling pairs, a whole number. */
   readonly score: number
+  /** What the variance of `score` would be were order meaningless. */
   readonly variance: number
+  /** Kendall's tau-b in [-1, 1]; `NaN` where no two values can be compared or all are alike. */
   readonly tau: number
+  /** `score` in standard deviations, less the continuity correction; 0 for a score of 0. */
   readonly z: number
+  /** Two-sided, in [0, 1]. */
   readonly pValue: number
+  /** Whether `pValue` was counted over all orders (`exact`) or taken from `z` (`normal`). */
   readonly method: "exact" | "normal"
 }
 
@@ -22,7 +25,7 @@ export interface Trend {
  * The Mann-Kendall test of a series for a trend, and with `season` its seasonal form.
  *
  * @remarks Asks only which of two values is the larger, so outliers and any rising transformation of the values change nothing.
- * With `season: 12` Januaries are compared with Januaries only. `continuity` takes one off the score for the normal
+ * With `season: 12`, a whole number of places, Januaries are compared with Januaries only. `continuity` takes one off the score for the normal
  * approximation; R's `cor.test` does so on request only. Short series are counted exactly, ties included (see `method`).
  * Supposes that what is left beside the trend is independent: month on month correlation makes `pValue` too small. Where each value carries
  * on 0.4 of the one before, it finds a trend where none is in 15 % of simulations at 5 %, and in 4.3 % where none does.

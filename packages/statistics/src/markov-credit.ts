@@ -3,7 +3,7 @@ import { creditsOf, type Credit, type Journey } from "./journey.ts"
 /**
  * Every conversion to the channels by how many would be lost if all who come to a channel left there: the Markov removal effect.
  *
- * @remarks Journeys are taken for a chain in which the next touch depends on the last `order` ones (1 unless told) and on nothing else.
+ * @remarks Journeys are taken for a chain in which the next touch depends on the last `order` ones (a whole number, 1 unless told) and on nothing else.
  * Journeys that did not convert say how easily people are lost; without them the model has little to go by. Solved by
  * elimination, not by simulation: right to some twelve digits. Work grows with the number of channels and steeply with the order: with a
  * dozen channels, orders 1 and 2 are quick, order 3 takes seconds. Credits add up to the conversions of all journeys with a touchpoint; a

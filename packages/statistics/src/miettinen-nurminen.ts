@@ -1,17 +1,17 @@
 import { boundary } from "./boundary.ts"
 import type { CountedShare } from "./counted-share.ts"
 import { criticalValue } from "./critical-value.ts"
-import type { Interval } from "./interval.ts"
+import type { Interval, OpenEndedInterval } from "./interval.ts"
 import { square } from "./square.ts"
 
 /**
  * An interval for a ratio, which may be open upwards.
  *
- * @remarks `0 <= low`. `high` is `undefined` when no ratio is too large for the data, as when the share below the line was never seen
- * to hit. Not `Infinity`, which JSON cannot carry; and being no number it cannot pass for a limit unnoticed.
+ * @remarks `high` is `undefined` when no ratio is too large for the data, as when the share below the line was never seen to hit.
  */
-export interface RatioInterval extends Omit<Interval, "high"> {
-  readonly high: number | undefined
+export interface RatioInterval extends OpenEndedInterval {
+  /** At least 0. */
+  readonly low: number
 }
 
 /**

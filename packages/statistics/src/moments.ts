@@ -7,8 +7,11 @@ import { exactProduct, exactSumOf, type ExactSum } from "./exact-sum.ts"
  * and the variance loses nothing to cancellation.
  */
 export interface Moments {
+  /** How many numbers, a safe integer. */
   readonly n: number
+  /** Of the numbers; its first part is the sum to the nearest double. */
   readonly sum: ExactSum
+  /** The sum of the numbers' squares. */
   readonly squares: ExactSum
 }
 

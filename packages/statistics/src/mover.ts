@@ -1,4 +1,5 @@
 import { hypot } from "./hypot.ts"
+import type { Limits } from "./interval.ts"
 
 /**
  * The limits of a quantity made of independent parts, each known by its own interval.
@@ -8,7 +9,7 @@ import { hypot } from "./hypot.ts"
  * What nests, narrows and does not collapse in the parts does so in the whole; the range is the caller's to keep.
  * @see G. Y. Zou, A. Donner, "Construction of Confidence Limits about Effect Measures: A General Approach", Statistics in Medicine 27(10), 2008.
  */
-export function mover(value: number, swings: readonly (readonly [number, number])[]): { low: number; high: number } {
+export function mover(value: number, swings: readonly (readonly [number, number])[]): Limits {
   return {
     low: value - hypot(...swings.map((ends) => value - Math.min(...ends))),
     high: value + hypot(...swings.map((ends) => Math.max(...ends) - value)),

@@ -4,8 +4,11 @@
  * @remarks Counts, at least 0.
  */
 export interface NetCounts {
+  /** How many are for it; promoters answer nine or ten. */
   readonly positive: number
+  /** How many are neither; passives answer seven or eight. */
   readonly neutral: number
+  /** How many are against it; detractors answer zero to six. */
   readonly negative: number
 }
 

@@ -1,5 +1,4 @@
-import { exp } from "./exp.ts"
-import { expm1 } from "./exp.ts"
+import { exp, expm1 } from "./exp.ts"
 import { normalCdf } from "./normal.ts"
 
 /**

@@ -5,11 +5,14 @@ import { comoment, emptyMoments, mergeMoments, momentsOf, type Moments } from ".
 /**
  * The moments of two numbers observed together, such as cost and conversions by month, and the sum of their products.
  *
- * @remarks Plain JSON, canonical and without rounding error, as `Moments` are; `x.n` is `y.n`.
+ * @remarks Plain JSON, canonical and without rounding error, as `Moments` are.
  */
 export interface PairMoments {
+  /** Those of the first number, such as cost. */
   readonly x: Moments
+  /** Those of the second number, such as conversions; as many as of the first. */
   readonly y: Moments
+  /** The sum of first times second number. */
   readonly products: ExactSum
 }
 
@@ -46,15 +49,20 @@ export function mergePairMoments(...parts: readonly PairMoments[]): PairMoments 
 /**
  * Two means, how sure each is, and how they move together.
  *
- * @remarks The variances and the covariance are those of the means, not of single observations; `df` are the degrees of freedom they
- * were estimated with. Of two independent samples the covariance is 0.
+ * @remarks The variances and the covariance are those of the means, not of single observations.
  */
 export interface MeanPair {
+  /** The mean above the line of their ratio. */
   readonly x: number
+  /** The mean below the line of their ratio. */
   readonly y: number
+  /** At least 0, in the square of the unit of `x`. */
   readonly varianceX: number
+  /** At least 0, in the square of the unit of `y`. */
   readonly varianceY: number
+  /** 0 for means of two independent samples. */
   readonly covariance: number
+  /** The degrees of freedom that variances and covariance were estimated with: one less than the pairs. */
   readonly df: number
 }
 

@@ -1,4 +1,5 @@
 import { binomialQuantile } from "./binomial.ts"
+import type { OpenEndedInterval } from "./interval.ts"
 import { tallyQuantile } from "./quantile.ts"
 import { observationsIn, tallyValues, type TallyValue } from "./tally-values.ts"
 import type { Tally } from "./tally.ts"
@@ -7,13 +8,12 @@ import type { Tally } from "./tally.ts"
  * A quantile of observed numbers, and the values it may really have.
  *
  * @remarks `low <= value <= high` as far as they are known. `undefined` means *not reached*: there are too few observations for a limit
- * on that side, and no number may stand in for it. `value` is `NaN` when nothing was observed.
+ * on that side.
  */
-export interface QuantileInterval {
+export interface QuantileInterval extends OpenEndedInterval {
+  /** In the unit of the numbers; `NaN` when nothing was observed. */
   readonly value: number
-  readonly low: number | undefined
-  readonly high: number | undefined
-  readonly level: number
+  /** Always this one: the limits are two of the numbers observed. */
   readonly method: "order-statistics"
 }
 

@@ -1,17 +1,22 @@
 import { boundary } from "./boundary.ts"
 import type { Design } from "./design.ts"
 
-/**
- * What is asked of a planned comparison.
- *
- * @remarks `power`, 0.8 unless told, is how likely a target that has been reached must be noticed; `level`, 0.95 unless told, is one minus
- * how often a change is found where none is. `baselineSize` is how many observations the baseline rests on: as many as
- * the target unless told, `Infinity` when it is known for certain.
- */
+/** What is asked of a planned comparison. */
 export interface Demand {
+  /** How likely a target that has been reached must be noticed, in (0, 1); 0.8 unless told. */
   readonly power?: number
+  /** One minus how often a change is found where none is, in (0, 1); 0.95 unless told. */
   readonly level?: number
+  /** How many observations the baseline rests on: as many as the target unless told, `Infinity` when it is known for certain. */
   readonly baselineSize?: number
+}
+
+/** The nearest targets that can be noticed; what lies between them is too small a change. */
+export interface DetectableTargets {
+  /** The nearest target below the baseline; `undefined` where none can be noticed. */
+  readonly low: number | undefined
+  /** The nearest target above the baseline; `undefined` where none can be noticed. */
+  readonly high: number | undefined
 }
 
 /**
@@ -41,14 +46,10 @@ export function sampleSize(design: Design, target: number, { power = 0.8, ...dem
 /**
  * The targets nearest to the baseline, below and above it, that a comparison of `n` observations notices.
  *
- * @remarks `low < baseline < high`; `undefined` where none on that side can be noticed. What lies between them is too small a change.
+ * @remarks `low < baseline < high`, in the unit of the design's baseline and within its range.
  * @see J. Cohen, "Statistical Power Analysis for the Behavioral Sciences", 2nd edition, 1988.
  */
-export function detectableTargets(
-  design: Design,
-  n: number,
-  { power = 0.8, ...demand }: Demand = {},
-): { readonly low: number | undefined; readonly high: number | undefined } {
+export function detectableTargets(design: Design, n: number, { power = 0.8, ...demand }: Demand = {}): DetectableTargets {
   const {
     baseline,
     range: [low, high],

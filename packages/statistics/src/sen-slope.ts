@@ -1,17 +1,15 @@
-import type { Interval } from "./interval.ts"
+import type { OpenEndedInterval } from "./interval.ts"
 import { kendallNull } from "./kendall-null.ts"
 import { seasonsOf, slopesWithin, type Series } from "./series.ts"
 
 /**
  * The rise of a series per step, with its limits.
  *
- * @remarks In units of the values per place. Both limits are `undefined` where the series is too short to exclude any slope at that level;
- * `value` is `NaN` where no two values can be compared.
+ * @remarks In units of the values per place. Both limits are `undefined` where the series is too short to exclude any slope at that level.
  */
-export interface Slope extends Omit<Interval, "low" | "high"> {
+export interface Slope extends OpenEndedInterval {
+  /** The median rise from one place to the next, below 0 for a fall; `NaN` where no two values can be compared. */
   readonly value: number
-  readonly low: number | undefined
-  readonly high: number | undefined
 }
 
 /**

@@ -1,6 +1,5 @@
 import { atanhExcess } from "./atanh-excess.ts"
-import { log } from "./log.ts"
-import { log1p } from "./log.ts"
+import { log, log1p } from "./log.ts"
 
 /**
  * What x ln x − x + ½ ln(1 + x) leaves out of the log of x!.

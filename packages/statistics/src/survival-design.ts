@@ -1,9 +1,7 @@
 import { criticalValue } from "./critical-value.ts"
 import type { Design } from "./design.ts"
-import { exp } from "./exp.ts"
-import { expm1 } from "./exp.ts"
-import { log } from "./log.ts"
-import { log1p } from "./log.ts"
+import { exp, expm1 } from "./exp.ts"
+import { log, log1p } from "./log.ts"
 import { normalCdf } from "./normal.ts"
 
 /**

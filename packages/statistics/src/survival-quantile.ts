@@ -1,19 +1,20 @@
 import { criticalValue } from "./critical-value.ts"
+import type { OpenEndedInterval } from "./interval.ts"
 import type { Curve, CurveStep } from "./kaplan-meier.ts"
 import { logLogBand } from "./log-log-band.ts"
 
 /**
  * The time by which a given share has ended, and the times that share may really take.
  *
- * @remarks `undefined` means *not reached*: the curve, or its band, never falls that far, and no number may stand in for it. What is
- * then known is that the time lies beyond `followedTo`, how far observation reaches (0 when nothing was observed).
+ * @remarks In the unit of the durations. `undefined` means *not reached*: the curve, or its band, never falls that far. What is then known
+ * is that the time lies beyond `followedTo`.
  */
-export interface SurvivalQuantile {
+export interface SurvivalQuantile extends OpenEndedInterval {
+  /** The time itself; `undefined` where it is not reached, and no number may stand in for it. */
   readonly value: number | undefined
-  readonly low: number | undefined
-  readonly high: number | undefined
+  /** How far observation reaches; 0 when nothing was observed. */
   readonly followedTo: number
-  readonly level: number
+  /** Always this one: the limits are where the band around the curve crosses the same height. */
   readonly method: "brookmeyer-crowley"
 }
 

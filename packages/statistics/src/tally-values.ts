@@ -2,7 +2,9 @@ import type { Tally } from "./tally.ts"
 
 /** A number and how often it was seen. */
 export interface TallyValue {
+  /** Finite, in whatever unit the tally's keys are. */
   readonly value: number
+  /** A whole number above 0. */
   readonly n: number
 }
 

@@ -3,7 +3,9 @@ export type Scalar = string | number | boolean | null
 
 /** How often one key was seen. */
 export interface TallyEntry {
+  /** What was seen, in as many parts as it takes, such as an author and a month; empty where only the count matters. */
   readonly key: readonly Scalar[]
+  /** A safe integer; 0 says that it was looked for and not seen. */
   readonly n: number
 }
 

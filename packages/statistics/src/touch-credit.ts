@@ -3,10 +3,9 @@ import { power } from "./power.ts"
 
 /**
  * A journey that tells how long before its end each channel was touched.
- *
- * @remarks `ages` has one number of at least 0 for each channel in `path`, all in one unit.
  */
 export interface AgedJourney extends Journey {
+  /** One number of at least 0 for each channel in `path`, in its order, all in one unit. */
   readonly ages: readonly number[]
 }
 

@@ -1,13 +1,15 @@
+import type { Limits } from "./interval.ts"
 import { wholePower } from "./whole-power.ts"
 
 /**
  * A number as it was written down: rounded to so many decimals.
  *
- * @remarks `decimals` a whole number, at least 0: 58 and 58.0 are different claims. It stands for every number that rounds to it, halves
- * upwards, downwards or to even.
+ * @remarks It stands for every number that rounds to it, halves upwards, downwards or to even.
  */
 export interface Written {
+  /** The number that stands there. */
   readonly value: number
+  /** How many digits stand behind the point, at least 0: 58 and 58.0 are different claims. */
   readonly decimals: number
 }
 
@@ -28,7 +30,7 @@ export function readWritten(text: string): Written | undefined {
  * @remarks In those units both ends are whole, so they can be compared exactly.
  * @internal
  */
-export function halfPlaces({ value, decimals }: Written): { readonly low: number; readonly high: number; readonly perUnit: number } {
+export function halfPlaces({ value, decimals }: Written): Limits & { readonly perUnit: number } {
   const perUnit = 2 * wholePower(10, decimals)
   const middle = 2 * Math.round(value * wholePower(10, decimals))
   return { low: middle - 1, high: middle + 1, perUnit }
