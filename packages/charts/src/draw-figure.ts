@@ -1,6 +1,7 @@
 import type { Locale } from "@folkmoot/facts"
 import type { FigureNode } from "@folkmoot/narrative"
 import * as vega from "vega"
+import { expressionInterpreter } from "vega-interpreter"
 import { compile, type TopLevelSpec } from "vega-lite"
 import { intervalBarsSpec } from "./interval-bars.ts"
 import { loader } from "./loader.ts"
@@ -10,6 +11,7 @@ import { tornadoSpec } from "./tornado.ts"
 
 /** How to draw. */
 export interface DrawOptions {
+  /** The language of axes and months; the figure's own texts are in theirs already. */
   readonly locale: Locale
 }
 
@@ -21,18 +23,25 @@ const specs: { readonly [Form in FigureNode["form"]]: (figure: FigureNode, local
 
 const quoted = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("\"", "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
 
-/** The Vega-Lite specification of a figure, for those who draw it elsewhere. */
+/**
+ * The Vega-Lite specification of a figure, for those who draw it elsewhere.
+ *
+ * @remarks
+ * Unit: plain JSON that carries its data with it; lengths are pixels.
+ */
 export const specOf = (figure: FigureNode, { locale }: DrawOptions): TopLevelSpec => ({ ...specs[figure.form](figure, locale), config: themeOf(locale) })
 
 /**
  * Draws a figure of a report as self-contained SVG.
  *
  * @remarks
- * Intervals are drawn with every value. Nothing is loaded. Text is placed without measuring it on a screen, so room is left for other
- * fonts. Equal figures give equal bytes. Colours are CSS variables with a colour behind them, so a page can darken them.
+ * Unit: one `<svg>` element as text; lengths are pixels. Intervals are drawn with every value. Nothing is loaded, and no code is made of
+ * strings. Text is placed without measuring it on a screen, so room is left for other fonts. Equal figures give equal bytes. Colours are CSS variables with a colour behind them, so a page can darken them.
  */
 export const drawFigure = async (figure: FigureNode, options: DrawOptions): Promise<string> => {
-  const view = new vega.View(vega.parse(compile(specOf(figure, options)).spec), { renderer: "none", loader, logLevel: vega.Error })
+  // Expressions are walked as trees, so that drawing works where no code may be made of strings.
+  const drawing = vega.parse(compile(specOf(figure, options)).spec, undefined, { ast: true })
+  const view = new vega.View(drawing, { expr: expressionInterpreter, renderer: "none", loader, logLevel: vega.Error })
   try {
     const svg = await view.toSVG()
     // One description for the whole drawing; the library's own for its parts are in English and would only be noise.
