@@ -5,7 +5,7 @@ import type { Finding } from "./finding.ts"
  *
  * @remarks
  * A fix is applied whole or not at all; where two overlap, the first in document order wins and the other waits for the next run.
- * Suggestions are never applied. The findings must be those of exactly this text.
+ * Suggestions are never applied. The findings must be those of exactly this text; a fix that reaches beyond its end is passed over.
  */
 export const applyFixes = (text: string, findings: readonly Pick<Finding, "fix">[]): string => {
   const taken: { start: number; end: number; text: string }[] = []

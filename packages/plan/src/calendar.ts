@@ -32,6 +32,6 @@ export const dayText = (day: number): Day => new Date(day * dayLength).toISOStri
  * The most days between two times of something that happens so often.
  *
  * @remarks
- * The longest month, quarter and year, so that nobody is late by the calendar's unevenness.
+ * Unit: days. The longest month, quarter and year, so that nobody is late by the calendar's unevenness.
  */
 export const longestGap: Readonly<Record<Cadence, number>> = { daily: 1, weekly: 7, fortnightly: 14, monthly: 31, quarterly: 92, "half-yearly": 184, yearly: 366 }

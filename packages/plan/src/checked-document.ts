@@ -10,6 +10,7 @@ import { lineStarts, locate, nowhere, placeOf, rangeOf, type Path } from "./sour
 export interface CheckedDocument {
   /** As plain data; of use where there are no findings. */
   readonly data: unknown
+  /** In document order; empty where all is well. */
   readonly findings: readonly Finding[]
   /** How many documents the text holds; only the first is checked. */
   readonly documents: number
@@ -17,9 +18,11 @@ export interface CheckedDocument {
   readonly place: (path: Path) => Place
 }
 
-/** How a document is checked: its file's name in findings, the language of the messages, and what is done with its data before. */
+/** How a document is checked. */
 export interface CheckDocumentOptions {
+  /** The name that findings give. */
   readonly file: string
+  /** The language of the messages; English unless said. */
   readonly locale?: Locale
   /** Puts short ways of writing into the long one that the schema knows. */
   readonly written?: (data: unknown) => unknown

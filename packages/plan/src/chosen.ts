@@ -28,8 +28,11 @@ export const presetAmong = (rules: readonly AnyPlanRule[], name: PresetName): Ru
 
 /** What is chosen for one rule. */
 export interface ChosenRule {
+  /** The rule itself, as its unit or its author defines it. */
   readonly rule: AnyPlanRule
+  /** `off` where the rule is known but not run. */
   readonly severity: Severity | "off"
+  /** Every option of the rule, with its default where nothing else is set. */
   readonly options: RuleOptions
 }
 

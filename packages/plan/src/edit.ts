@@ -5,15 +5,24 @@ import { locate, type Located, type Path } from "./source.ts"
 /** A value that an edit can write. */
 export type EditValue = string | number | boolean
 
-/**
- * A change to a plan, said in terms of the plan rather than of its text.
- *
- * @remarks
- * `at` is a path from the node that is visited; where it is left out, the place the finding points at is meant.
- */
+/** A change to a plan, said in terms of the plan rather than of its text. */
 export type Edit =
-  | { readonly change: "set"; readonly value: EditValue; readonly at?: Path }
-  | { readonly change: "rename-key"; readonly key: string; readonly at?: Path }
+  | {
+      /** Tells a change of value from one of name. */
+      readonly change: "set"
+      /** What stands there afterwards, in place of a value or as a new field. */
+      readonly value: EditValue
+      /** The path from the node that is visited; the place the finding points at unless said. */
+      readonly at?: Path
+    }
+  | {
+      /** Tells a change of name from one of value. */
+      readonly change: "rename-key"
+      /** The new name; the value stays. */
+      readonly key: string
+      /** The path from the node that is visited; the place the finding points at unless said. */
+      readonly at?: Path
+    }
 
 /** Writes a value, in place of the one that is there or as a new field. */
 export const setValue = (value: EditValue, at?: Path): Edit => (at === undefined ? { change: "set", value } : { change: "set", value, at })

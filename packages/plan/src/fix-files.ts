@@ -4,6 +4,7 @@ import type { PlanFile } from "./parse.ts"
 
 /** Files after their fixes were applied. */
 export interface FixedFiles {
+  /** Those that were given, in their order; one without a fix is as it was. */
   readonly files: readonly PlanFile[]
   /** What was mended, as it was found. */
   readonly fixed: readonly Finding[]

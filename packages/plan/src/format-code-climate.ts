@@ -12,7 +12,7 @@ const severities = { error: "major", warning: "minor", info: "info" } as const s
  * Suppressed findings are left out, because the form has no word for them.
  * @see https://docs.gitlab.com/ci/testing/code_quality/
  */
-export const codeClimate = {
+export const codeClimate: FindingFormat = {
   id: "codeclimate",
   means: { en: "code quality in GitLab and Code Climate", de: "Codequalität in GitLab und Code Climate", da: "kodekvalitet i GitLab og Code Climate" },
   mediaType: "application/json",
@@ -33,4 +33,4 @@ export const codeClimate = {
       })),
     )
   },
-} as const satisfies FindingFormat
+}

@@ -11,7 +11,7 @@ const mostRows = 500
  * @remarks
  * Written to the file that `GITHUB_STEP_SUMMARY` names. The first 500 findings are shown; suppressed ones are left out.
  */
-export const githubSummary = {
+export const githubSummary: FindingFormat = {
   id: "github-summary",
   means: { en: "the job summary of GitHub Actions", de: "die Zusammenfassung in GitHub Actions", da: "jobopsummering i GitHub Actions" },
   mediaType: "text/markdown",
@@ -28,4 +28,4 @@ export const githubSummary = {
       ...(fixable === 0 ? [] : [`${words.fixable[locale].replace("{count}", String(fixable))}\n`]),
     ].join("\n")
   },
-} as const satisfies FindingFormat
+}

@@ -21,10 +21,10 @@ const annotation = ({ severity, file, line, endLine, column, endColumn, rule, me
  * Suppressed findings are left out. GitHub shows ten of each severity for a step; the job summary has them all.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-export const github = {
+export const github: FindingFormat = {
   id: "github",
   means: { en: "annotations in GitHub Actions", de: "Anmerkungen in GitHub Actions", da: "annoteringer i GitHub Actions" },
   mediaType: "text/plain",
   extension: "txt",
   write: (findings) => open(findings).map((finding) => `${annotation(finding)}\n`).join(""),
-} as const satisfies FindingFormat
+}

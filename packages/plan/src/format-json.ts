@@ -6,10 +6,10 @@ import { jsonText, type FindingFormat } from "./format.ts"
  * @remarks
  * `format` names the document's form and changes only when a reader of the old form would be misled.
  */
-export const json = {
+export const json: FindingFormat = {
   id: "json",
   means: { en: "everything, for programs", de: "alles, für Programme", da: "alt, til programmer" },
   mediaType: "application/json",
   extension: "json",
   write: (findings) => jsonText({ format: "folkmoot-findings/1", findings }),
-} as const satisfies FindingFormat
+}

@@ -8,7 +8,7 @@ import { nothingText } from "./format-words.ts"
  * @remarks
  * Suppressed findings are left out.
  */
-export const markdown = {
+export const markdown: FindingFormat = {
   id: "markdown",
   means: { en: "a Markdown table", de: "eine Markdown-Tabelle", da: "en Markdown-tabel" },
   mediaType: "text/markdown",
@@ -17,4 +17,4 @@ export const markdown = {
     const told = open(findings)
     return told.length === 0 ? `${nothingText[localeOf(context)]}\n` : markdownTable(told, context)
   },
-} as const satisfies FindingFormat
+}

@@ -77,7 +77,7 @@ const writeFile = (file: string, found: readonly Finding[], context: FormatConte
  * @remarks
  * Why there is a rule, and where its page is, is said where it first finds something. Nothing but `colour` puts escape sequences in.
  */
-export const pretty = {
+export const pretty: FindingFormat = {
   id: "pretty",
   means: { en: "for people, with the lines in question", de: "für Menschen, mit den betroffenen Zeilen", da: "til mennesker, med de linjer, det drejer sig om" },
   mediaType: "text/plain",
@@ -91,4 +91,4 @@ export const pretty = {
     const summary = left.length === 0 ? nothingText[locale] : `${countText(left, locale)}.`
     return `${[...blocks, fixable === 0 ? summary : `${summary} ${words.fixable[locale].replace("{count}", String(fixable))}`].join("\n\n")}\n`
   },
-} as const satisfies FindingFormat
+}

@@ -70,7 +70,7 @@ const suppressionsOf = ({ suppressed }: Finding) =>
  * `showSuppressed`, what the plan accepts is marked as suppressed in source, what a baseline knows as suppressed externally.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export const sarif = {
+export const sarif: FindingFormat = {
   id: "sarif",
   means: { en: "SARIF 2.1.0, for code scanning", de: "SARIF 2.1.0, für Code-Scanning", da: "SARIF 2.1.0, til kodescanning" },
   mediaType: "application/sarif+json",
@@ -125,4 +125,4 @@ export const sarif = {
       ],
     })
   },
-} as const satisfies FindingFormat
+}

@@ -6,38 +6,35 @@ import type { RuleCard } from "./rule.ts"
 /** What a stretch of a report is, so that a terminal can paint it. */
 export type Style = "error" | "warning" | "info" | "file" | "rule" | "aside" | "mark"
 
-/** In which language findings are written for people; English unless said. */
+/** How findings are written for people. */
 export interface FormatOptions {
+  /** The language of what a format says itself; findings keep theirs. English unless said. */
   readonly locale?: Locale
 }
 
-/**
- * What a format may need beside the findings.
- *
- * @remarks
- * `files` are the texts that were checked (`parsed.files`): with them, reports show the lines they speak of and give fixes their places, and
- * files without findings are told as clean. `rules` are the cards of the rules that were run: with them, reports list what passed.
- * `version` is that of the program that reports. `colour` paints a stretch of text; without it nothing is painted.
- */
+/** What a format may need beside the findings. */
 export interface FormatContext extends FormatOptions {
+  /** The texts that were checked (`parsed.files`): with them, reports show the lines they speak of, give fixes their places, and tell files without findings as clean. */
   readonly files?: readonly PlanFile[]
+  /** The cards of the rules that were run: with them, reports list what passed. */
   readonly rules?: readonly RuleCard[]
+  /** The version of the program that reports, for forms that name it. */
   readonly version?: string
+  /** Paints a stretch of text; without it nothing is painted. */
   readonly colour?: (style: Style, text: string) => string
 }
 
-/**
- * A way of writing findings down.
- *
- * @remarks
- * `write` is pure, and no text of a plan can leave the place it is given in what it writes. `extension` is that of a file it is kept in.
- */
+/** A way of writing findings down. */
 export interface FindingFormat {
+  /** The name it is asked for by, as in `--format sarif`. */
   readonly id: string
+  /** What it is for, in a few words. */
   readonly means: Texts
+  /** The media type of what is written, such as `application/json`. */
   readonly mediaType: string
+  /** The extension of a file it is kept in, without the dot. */
   readonly extension: string
-  /** Writes findings as one text; what a finding says cannot break out of the format. */
+  /** Writes findings as one text. Pure; no text of a plan can leave the place it is given. */
   readonly write: (findings: readonly Finding[], context?: FormatContext) => string
 }
 

@@ -24,9 +24,11 @@ export const formats = {
   json,
   sarif,
   github,
+  /** {@link githubSummary}, as it is asked for. */
   "github-summary": githubSummary,
   junit,
   markdown,
+  /** {@link codeClimate}, as it is asked for. */
   codeclimate: codeClimate,
 } as const satisfies Readonly<Record<string, FindingFormat>>
 

@@ -34,5 +34,10 @@ export const frozenText = ({ criteria = [], decisionRule }: Pick<Pilot, "criteri
  */
 export const pilotHash = (pilot: Pick<Pilot, "criteria" | "decisionRule">): string => `sha256:${bytesToHex(sha256(utf8ToBytes(frozenText(pilot))))}`
 
-/** Fixes a pilot's criteria and decision rule as they stand on a day: what to write into its field `frozen`. */
+/**
+ * Fixes a pilot's criteria and decision rule as they stand on a day: what to write into its field `frozen`.
+ *
+ * @remarks
+ * The day is taken as it is; `freezeInText` refuses one that does not exist, and a pilot without criteria.
+ */
 export const freezePilot = (pilot: Pick<Pilot, "criteria" | "decisionRule">, on: Day): Frozen => ({ on, hash: pilotHash(pilot) })

@@ -10,7 +10,17 @@ import { lineStarts } from "./source.ts"
 export type NotFrozen = "no-day" | "unknown" | "frozen" | "no-criteria" | "unwritable"
 
 /** A file with a pilot's criteria frozen in it, or why not. */
-export type FrozenText = { readonly file: PlanFile } | { readonly not: NotFrozen; readonly pilots: readonly string[] }
+export type FrozenText =
+  | {
+      /** The file the pilot stands in, with its new text. */
+      readonly file: PlanFile
+    }
+  | {
+      /** Why nothing was written. */
+      readonly not: NotFrozen
+      /** The ids of all pilots of the plan, to choose from. */
+      readonly pilots: readonly string[]
+    }
 
 const withFrozen = (plan: StrategyPlan, pilot: Pilot, on: Day): StrategyPlan => ({
   ...plan,

@@ -4,15 +4,11 @@ import type { StrategyPlan } from "./model.ts"
 import { chainName, unconnected, valueChain, type ChainKind, type ChainNode } from "./value-chain.ts"
 import { isBlank } from "./wording.ts"
 
-/**
- * How the value chain is drawn.
- *
- * @remarks
- * `format`: Mermaid draws it in Markdown on most code hosts, DOT is read by Graphviz. `locale` is the language of the headings; English
- * unless said.
- */
+/** How the value chain is drawn. */
 export interface GraphOptions {
+  /** Mermaid is drawn in Markdown by most code hosts, DOT is read by Graphviz. */
   readonly format: "mermaid" | "dot"
+  /** The language of the headings; English unless said. Titles are in the plan's own. */
   readonly locale?: Locale
 }
 
@@ -133,7 +129,7 @@ const dotOf = ({ columns, arrows }: Drawing): string => {
  * Draws the value chain of a plan: tactics at the left, then strategy, objectives and behaviour, goals at the right.
  *
  * @remarks
- * The same plan gives the same text. Nodes that lead to no goal, and goals to which no tactic leads, are dashed and say so. Titles are
+ * Pure: the same plan gives the same text. Nodes that lead to no goal, and goals to which no tactic leads, are dashed and say so. Titles are
  * wrapped and cut at 120 characters; no title can end the label it stands in. A plan without any of these nodes gives an empty graph.
  * @see concept:3
  */

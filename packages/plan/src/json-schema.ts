@@ -9,22 +9,20 @@ import { translationSchema } from "./translation-schema.ts"
 
 /** What an interface of the model is for, and its fields: what each is for, and the interface it holds where it holds one. */
 export interface DescribedInterface {
+  /** The first sentence of its doc comment. */
   readonly says: string
+  /** By the name of the field: its first sentence, and the interface it holds. */
   readonly fields: Readonly<Record<string, readonly [says: string, of?: string]>>
 }
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>
 
-/**
- * Which JSON Schema is wanted.
- *
- * @remarks
- * `draft` is one of the two that editors and libraries read; 2020-12 unless said. `metrics` are those that editors offer; the library's own
- * unless said.
- */
+/** Which JSON Schema is wanted. */
 export interface JsonSchemaOptions {
+  /** 2020-12 unless said; yaml-language-server reads draft-07. */
   readonly draft?: "draft-07" | "2020-12"
+  /** The metrics that editors offer; the library's own unless said. Others are valid all the same. */
   readonly metrics?: readonly KnownMetric[]
 }
 

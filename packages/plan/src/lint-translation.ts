@@ -12,9 +12,11 @@ import { pathText, type Path } from "./source.ts"
 import { translationRules } from "./translation-rules.ts"
 import { isText, nodesById, textTree, type TextTree } from "./translation.ts"
 
-/** How a translation is checked: `rules` sets severity by rule id; `locale` is the language of the messages, English unless said. */
+/** How a translation is checked. */
 export interface TranslationLintOptions {
+  /** Severity by the id of a rule, such as `translation/missing`; these rules have no options. */
   readonly rules?: RuleSettings
+  /** The language of the messages; English unless said. */
   readonly locale?: Locale
 }
 

@@ -23,18 +23,13 @@ import type { Located, Path } from "./source.ts"
 import { silencer, type Baseline } from "./suppression.ts"
 import { collector, type Weighed } from "./together.ts"
 
-/**
- * Settings that hold in some places only.
- *
- * @remarks
- * `files` says in which files; `nodes` names nodes by kind (`pilot`) or by kind and id (`goal:retention`). Where both are said, both must
- * hold. Severity goes by the place a finding points at, options by the node that the rule looks at: the plan, for a rule that looks at it as a
- * whole.
- */
+/** Settings that hold in some places only: where `files` and `nodes` are both said, both must hold. */
 export interface LintOverride {
   /** Whether it holds in a file; in all of them unless said. */
   readonly files?: (file: string) => boolean
+  /** Nodes by kind (`pilot`) or by kind and id (`goal:retention`); all of them unless said. */
   readonly nodes?: readonly string[]
+  /** Severity goes by the place a finding points at, options by the node that the rule looks at: the plan, for a rule that looks at it as a whole. */
   readonly rules: RuleSettings
 }
 
@@ -42,21 +37,26 @@ export interface LintOverride {
  * What a plan is checked with.
  *
  * @remarks
- * `extends` names presets or rule sets; `recommended` unless said, and what comes later is put on top. `rules` sets severity and options by
- * rule id, `overrides` does so in some places. `asOf` is today, for rules that need it; without it they stay silent. `metrics` are the
- * metrics a plan may name beside those it defines; the library's own unless said. `measures` are what was measured of the community, for
- * rules that hold the plan against its data. Findings that the plan suppresses or that the `baseline` knows are left out, or marked with
- * `showSuppressed`. `locale` is the language of the messages; English unless said.
+ * A typing mistake in these, such as a rule, an option or a preset that does not exist, is told as a finding of `settings/...`.
  */
 export interface LintOptions {
+  /** Presets or rule sets; what comes later is put on top. `recommended` unless said, and for `lintWith` all rules that were given. */
   readonly extends?: RuleSetNames
+  /** Severity and options by rule id, on top of `extends`. */
   readonly rules?: RuleSettings
+  /** Severity and options in some files or at some nodes, on top of `rules`; the later override wins. */
   readonly overrides?: readonly LintOverride[]
+  /** Today, an ISO day; without it, rules that need it stay silent, and no suppression has run out. */
   readonly asOf?: Day
+  /** The metrics a plan may name beside those it defines; the library's own unless said. */
   readonly metrics?: readonly KnownMetric[]
+  /** What was measured of the community; without it, rules that hold the plan against its data stay silent. */
   readonly measures?: readonly Estimate[]
+  /** Findings that were there before and are not told again, each as often as it was there. */
   readonly baseline?: Baseline
+  /** Whether findings that plan or baseline accept are told too, each marked `suppressed`; they are left out unless said. */
   readonly showSuppressed?: boolean
+  /** The language of the messages; English unless said. */
   readonly locale?: Locale
 }
 

@@ -3,18 +3,13 @@ import type { Estimate, Measured } from "@folkmoot/metrics"
 /** A number that was refused, for whatever reason. */
 export type RefusedEstimate = Exclude<Estimate, Measured>
 
-/**
- * What was measured, as rules ask for it.
- *
- * @remarks
- * `measured` are the numbers of a metric in one of its definitions, of closed windows, the oldest first; `refused` those that could not
- * be measured. A variant that is left out means any.
- */
+/** What was measured, as rules ask for it. */
 export interface Measures {
+  /** Whether the plan is held against data at all; false where nothing was asked to be measured. */
   readonly given: boolean
   /** The numbers of a metric in closed windows, the oldest first; of any variant where none is named. */
   readonly measured: (metric: string, variant: string | undefined) => readonly Measured[]
-  /** What could not be measured of a metric, each with its reason. */
+  /** What could not be measured of a metric, each with its reason; of any variant where none is named. */
   readonly refused: (metric: string, variant: string | undefined) => readonly RefusedEstimate[]
 }
 

@@ -2,7 +2,10 @@ import { locales, type Locale, type Texts } from "@folkmoot/facts"
 import { pathText, type Path } from "./source.ts"
 
 /** What may stand in a message's slot: a name, a number, a text in every language, a list of names, or a place in the plan. */
-export type Slot = string | number | Texts | readonly string[] | { readonly place: Path }
+export type Slot = string | number | Texts | readonly string[] | {
+  /** A path of the plan; people read it as `spec.goals[2].title`, in the numbers of the file it is written in. */
+  readonly place: Path
+}
 
 /** The names of the `{slots}` of a text. */
 export type Placeholders<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
@@ -76,7 +79,12 @@ const slotText = (slot: Slot, locale: Locale): string => {
   return listText(slot.map(shown), locale)
 }
 
-/** Fills a message's slots in one language; a quoted sentence gives up its full stop to the sentence it is quoted in. */
+/**
+ * Fills a message's slots in one language; a quoted sentence gives up its full stop to the sentence it is quoted in.
+ *
+ * @remarks
+ * Texts and names are cut at 120 characters and shown without control characters; a slot that is not given stays as `{name}`.
+ */
 export const fill = (message: Texts, slots: Readonly<Record<string, Slot>>, locale: Locale): string =>
   message[locale].replace(/\{(\w+)\}([”“«]?)/g, (whole, name: string, mark: string) => {
     const slot = Object.hasOwn(slots, name) ? slots[name] : undefined

@@ -4,15 +4,19 @@ import type { AnyMetric, Unit } from "@folkmoot/metrics"
 
 /** What the rules know about a metric that a plan may name. */
 export interface KnownMetric {
+  /** The name a plan gives it in its field `metric`, such as `resolution-rate`. */
   readonly id: string
+  /** What it is about; `outcome` for one that a plan defines without saying. */
   readonly tier: AnyMetric["tier"]
+  /** That of baselines and targets, unless `units` says otherwise for the variant. */
   readonly unit: Unit
+  /** The names of its definitions, the one that counts unless said first; empty for one that the plan defines. */
   readonly variants: readonly string[]
-  /** Which way is better, where one is. */
+  /** Which way is better; absent where neither is. */
   readonly better?: "higher" | "lower"
-  /** The unit of each variant that is in another than the metric. */
+  /** The unit of each variant that is in another than the metric; absent where none is. */
   readonly units?: Readonly<Record<string, Unit>>
-  /** The fact tables it counts over. */
+  /** The fact tables it counts over; empty for one that the plan defines. */
   readonly tables: readonly string[]
 }
 

@@ -9,32 +9,29 @@ import { migrate, migrations, versionOf, type Change, type LeftAsItWas, type Mig
 import { isSame } from "./plain-data.ts"
 import { lineStarts, locate, pathText, placeOf, type Located, type Path, type Range } from "./source.ts"
 
-/**
- * Something of a text that stays as it was written.
- *
- * @remarks
- * `path` and `line` are those of the text as it was given; `why` says what could not be done, and what to do.
- */
+/** Something of a text that stays as it was written. */
 export interface LeftInText {
+  /** The place in the text as it was given; empty where the whole text or document is meant. */
   readonly path: Path
+  /** The line in the text as it was given, from 1. */
   readonly line: number
+  /** What could not be done and what to do, in the language that was asked for. */
   readonly why: string
 }
 
-/**
- * A text in the newest version of the format.
- *
- * @remarks
- * `from` is the version it was written in, where that is not the newest.
- */
+/** A text in the newest version of the format. */
 export interface MigratedText {
+  /** The new text; the text that was given where nothing had to be, or could be, changed. */
   readonly text: string
+  /** The version it was written in; absent where that is the newest or the text could not be read. */
   readonly from?: string
+  /** What stays as it was; empty where all was carried forward. */
   readonly left: readonly LeftInText[]
 }
 
-/** How a text is carried forward: `locale` is the language in which it is told what stays; English unless said. */
+/** How a text is carried forward. */
 export interface MigrateOptions {
+  /** The language in which it is told what stays; English unless said. */
   readonly locale?: Locale
 }
 

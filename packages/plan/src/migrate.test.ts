@@ -93,13 +93,16 @@ const some = (fields: Readonly<Record<string, fc.Arbitrary<unknown>>>) => fc.rec
 
 const ids = fc.constantFrom("a", "b", "c")
 
+const cost = { per: fc.constantFrom("once", "month", "year"), kind: fc.constantFrom("tools", "staff"), amount: fc.nat(), currency: fc.constant("EUR") }
+
 /** Documents of the first version, here and there with a value that nobody foresaw. */
 const older = some({
   organisation: some({ mission: texts, values: list(texts) }),
   tactics: list(some({ id: ids, title: texts, effort: texts })),
   actions: list(some({ effort: fc.oneof(texts, fc.integer()), id: ids, title: texts })),
   stakeholders: list(some({ id: ids, role: texts, painPoints: list(texts), interests: list(texts) })),
-  costs: list(some({ per: fc.constantFrom("once", "month", "year"), kind: fc.constantFrom("tools", "staff"), amount: fc.nat(), currency: fc.constant("EUR") })),
+  // A field that goes away stands first, last or alone, and takes the comma of the other side along.
+  costs: list(fc.oneof(...[["per", "kind", "amount", "currency"], ["kind", "amount", "currency", "per"]].map((order) => some(Object.fromEntries(order.map((name) => [name, cost[name as keyof typeof cost]])))))),
   channels: list(some({ id: ids, kind: texts, audienceEvidence: texts, audience: fc.constant([]), title: texts })),
   platforms: list(some({ id: ids })),
   content: some({ schedule: list(some({ kind: texts, cadence: texts })) }),

@@ -153,7 +153,7 @@ export interface PlanAssumption {
   readonly id: string
   /** What is assumed. */
   readonly says: string
-  /** The behaviours, objectives and tactics that rest on it. */
+  /** The goals, behaviours, objectives, strategies, tactics and pilots that rest on it. */
   readonly carries?: readonly Ref[]
   /** What speaks for it so far. */
   readonly evidence?: string

@@ -4,7 +4,9 @@ import { valueAt } from "./plain-data.ts"
 
 /** A metric that a plan names, and which of its definitions where it says so. */
 export interface NamedMetric {
+  /** Its id as the plan writes it, be it known or not. */
   readonly metric: string
+  /** The definition that is named beside it; absent where none is, and the metric's first counts. */
   readonly variant?: string
 }
 

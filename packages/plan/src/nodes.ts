@@ -3,54 +3,95 @@ import type { Path } from "./source.ts"
 
 /** The type of each kind of node a rule can visit. */
 export interface PlanNodes {
+  /** The plan as a whole, its metadata included. */
   readonly plan: model.StrategyPlan
+  /** All of `spec.organisation`. */
   readonly organisation: model.Organisation
+  /** An entry of `spec.organisation.values`. */
   readonly value: model.CoreValue
+  /** All of `spec.community`. */
   readonly community: model.Community
+  /** An entry of `spec.audiences`. */
   readonly audience: model.Audience
+  /** An entry of `spec.goals`. */
   readonly goal: model.Goal
+  /** An entry of `spec.behaviours`. */
   readonly behaviour: model.Behaviour
+  /** An entry of `spec.objectives`. */
   readonly objective: model.Objective
+  /** An entry of `spec.strategy`. */
   readonly strategy: model.Strategy
+  /** An entry of `spec.tactics`. */
   readonly tactic: model.Tactic
+  /** An entry of `spec.actions`. */
   readonly action: model.Action
+  /** An entry of `spec.optimisation`. */
   readonly optimisation: model.Optimisation
+  /** An entry of `spec.stakeholders`. */
   readonly stakeholder: model.Stakeholder
+  /** An entry of `spec.pilots`. */
   readonly pilot: model.Pilot
+  /** An entry of `spec.metrics`. */
   readonly metric: model.HeadlineMetric
+  /** An entry of `spec.definitions`. */
   readonly definition: model.MetricDefinition
+  /** An entry of `spec.conversions`. */
   readonly conversion: model.ConversionDefinition
+  /** An entry of `spec.terms`. */
   readonly term: model.Term
+  /** An entry of `spec.costs`. */
   readonly cost: model.PlannedCost
+  /** An entry of `spec.benefits`. */
   readonly benefit: model.Benefit
+  /** An entry of `spec.platforms`. */
   readonly platform: model.Platform
+  /** An entry of `spec.platformOptions`. */
   readonly platformOption: model.PlatformOption
+  /** An entry of `spec.tools`. */
   readonly tool: model.Tool
+  /** An entry of `spec.roles`. */
   readonly role: model.Role
+  /** All of `spec.guidelines`. */
   readonly guidelines: model.Guidelines
+  /** An entry of `spec.feedback`. */
   readonly feedback: model.FeedbackActivity
+  /** An entry of `spec.recognition`. */
   readonly recognition: model.Recognition
+  /** All of `spec.content`. */
   readonly content: model.ContentProgramme
+  /** An entry of `spec.content.schedule`. */
   readonly publication: model.Publication
+  /** All of `spec.knowledgeBase`. */
   readonly knowledgeBase: model.KnowledgeBase
+  /** All of `spec.launch`. */
   readonly launch: model.Launch
+  /** An entry of `spec.launch.gates`. */
   readonly gate: model.LaunchGate
+  /** An entry of `spec.competitors`. */
   readonly competitor: model.Competitor
+  /** All of `spec.timeline`. */
   readonly timeline: model.Timeline
+  /** An entry of `spec.timeline.phases`. */
   readonly phase: model.Phase
+  /** All of `spec.flexibility`. */
   readonly flexibility: model.Flexibility
+  /** An entry of `spec.flexibility.triggers`. */
   readonly trigger: model.Trigger
+  /** An entry of `spec.flexibility.contingency`. */
   readonly contingency: model.Contingency
+  /** An entry of `spec.risks`. */
   readonly risk: model.Risk
+  /** An entry of `spec.claims`. */
   readonly claim: model.ExternalClaim
+  /** An entry of `spec.assumptions`. */
   readonly assumption: model.PlanAssumption
 }
 
 /** A kind of node: `plan`, `goal`, `objective`, ... */
 export type NodeKind = keyof PlanNodes
 
-/** Where in the plan's `spec` each kind of node lives. */
-export const partOf = {
+/** Where in the plan's `spec` each kind of node lives: the names of fields from there on, to a list of nodes or to the one node there is. */
+export const partOf: Readonly<Record<Exclude<NodeKind, "plan">, readonly [keyof model.PlanSpec] | readonly [keyof model.PlanSpec, string]>> = {
   organisation: ["organisation"],
   value: ["organisation", "values"],
   community: ["community"],
@@ -91,15 +132,24 @@ export const partOf = {
   risk: ["risks"],
   claim: ["claims"],
   assumption: ["assumptions"],
-} as const satisfies Record<Exclude<NodeKind, "plan">, readonly [keyof model.PlanSpec, string?]>
+}
 
 /** A node with its kind and its path from the root of the plan. */
-export type VisitedNode = { readonly [Kind in NodeKind]: { readonly kind: Kind; readonly node: PlanNodes[Kind]; readonly path: Path } }[NodeKind]
+export type VisitedNode = {
+  readonly [Kind in NodeKind]: {
+    /** The name a visitor has for it, such as `goal`. */
+    readonly kind: Kind
+    /** What the plan says there. */
+    readonly node: PlanNodes[Kind]
+    /** From the root of the plan: `["spec", "goals", 2]`; empty for the plan itself. */
+    readonly path: Path
+  }
+}[NodeKind]
 
 /** All nodes of a plan: the plan itself, then part by part. */
 export const nodesOf = (plan: model.StrategyPlan): readonly VisitedNode[] => {
   const found: VisitedNode[] = [{ kind: "plan", node: plan, path: [] }]
-  for (const [kind, [part, inner]] of Object.entries<readonly [keyof model.PlanSpec, string?]>(partOf)) {
+  for (const [kind, [part, inner]] of Object.entries(partOf)) {
     const whole: unknown = plan.spec[part]
     const value = inner === undefined || whole === undefined ? whole : (whole as Readonly<Record<string, unknown>>)[inner]
     if (value === undefined) continue

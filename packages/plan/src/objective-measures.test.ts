@@ -88,5 +88,6 @@ describe("what an objective aims at", () => {
     expect(quantityText("milliseconds", 30_000)).toBe("0.5 min")
     expect(quantityText("money", 1250.4, "EUR", "up")).toBe("12.51 EUR")
     expect(quantityText("money", 1250, "JPY")).toBe("1250 JPY")
+    expect(quantityText("money", 125_012)).toBe(125_000)
   })
 })

@@ -103,14 +103,14 @@ const roundings = { up: Math.ceil, down: Math.floor, nearest: Math.round } as co
  * Writes a value as a plan writes it, for a message.
  *
  * @remarks
- * Unit: `value` in that of estimates; three digits, lengths of time to a tenth, money to its smallest coin.
+ * Unit: `value` in that of estimates; three digits, lengths of time to a tenth, money of a known currency to its smallest coin.
  */
 export const quantityText = (unit: Unit, value: number, currency?: string, rounding: keyof typeof roundings = "nearest"): string | number => {
   // What floating point adds in the last digits must not carry a value over to the next step.
   const round = (number: number): number => roundings[rounding](Number(number.toPrecision(12)))
-  if (unit === "money") {
-    const digits = minorDigits(currency ?? "")
-    return `${(round(value) / power(10, digits)).toFixed(digits)} ${currency ?? ""}`.trimEnd()
+  if (unit === "money" && currency !== undefined) {
+    const digits = minorDigits(currency)
+    return `${(round(value) / power(10, digits)).toFixed(digits)} ${currency}`
   }
   if (unit === "milliseconds") {
     const [name, length] = lengths.find(([, one]) => value >= 2 * one) ?? lengths[2]

@@ -11,19 +11,33 @@ import { pathText, type Path } from "./source.ts"
 
 /** Something that the other form has no place for, and where it stands. */
 export interface NotCarried {
+  /** Its place in the document that was given. */
   readonly path: Path
+  /** Why it has no place, and what to do, in the language that was asked for. */
   readonly why: string
 }
 
-/**
- * How plans and OKRs are carried over.
- *
- * @remarks
- * `metrics` are the metrics whose units are known beside those the plan defines; the library's own unless said. `locale` is the language in
- * which it is told what has no place; English unless said.
- */
+/** A plan's goals and objectives as OKRs. */
+export interface OkrsOfPlan {
+  /** Every objective and key result has the id of its goal or objective. */
+  readonly okrs: OkrDocument
+  /** What OKRs have no place for, in document order; empty where all was carried over. */
+  readonly left: readonly NotCarried[]
+}
+
+/** OKRs as a plan's goals and objectives. */
+export interface PlanOfOkrs {
+  /** Of the right shape; parts that the OKRs say nothing of are absent. */
+  readonly plan: StrategyPlan
+  /** What a plan has no place for, in document order; empty where all was carried over. */
+  readonly left: readonly NotCarried[]
+}
+
+/** How plans and OKRs are carried over. */
 export interface CrosswalkOptions {
+  /** The metrics whose units are known beside those the plan defines; the library's own unless said. */
   readonly metrics?: readonly KnownMetric[]
+  /** The language in which it is told what has no place; English unless said. */
   readonly locale?: Locale
 }
 
@@ -64,7 +78,7 @@ const missingFrom = (one: unknown, other: unknown, path: Path = []): readonly Pa
  * Carried are titles, codes, order of importance, owners by date, metric with unit, baseline, target, dates, check-ins, weights and grades.
  * What `left` names is exactly what {@link fromOkr} could not give back.
  */
-export const toOkr = (plan: StrategyPlan, { metrics = knownMetrics, locale = "en" }: CrosswalkOptions = {}): { readonly okrs: OkrDocument; readonly left: readonly NotCarried[] } => {
+export const toOkr = (plan: StrategyPlan, { metrics = knownMetrics, locale = "en" }: CrosswalkOptions = {}): OkrsOfPlan => {
   const okrs = okrsOf(plan, metricsOf(plan.spec, metrics))
   // A plan's nodes have ids, and so have the OKRs made of them.
   const back = planOfOkrs(okrs as NamedOkrs, metrics, new Map())
@@ -125,7 +139,7 @@ const named = ({ objectives, ...rest }: OkrDocument): { readonly okrs: NamedOkrs
  * writes them. A metric that is not known becomes a definition of the plan's own where its unit is one of ours. The document must have the
  * shape of `okrSchema`.
  */
-export const fromOkr = (document: OkrDocument, { metrics = knownMetrics, locale = "en" }: CrosswalkOptions = {}): { readonly plan: StrategyPlan; readonly left: readonly NotCarried[] } => {
+export const fromOkr = (document: OkrDocument, { metrics = knownMetrics, locale = "en" }: CrosswalkOptions = {}): PlanOfOkrs => {
   const { okrs, titles } = named(document)
   const whole = planOfOkrs(okrs, metrics, titles)
   const plan: StrategyPlan = { ...whole, spec: Object.fromEntries(Object.entries(whole.spec).filter(([, part]) => !isEmpty(part))) }

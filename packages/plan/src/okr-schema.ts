@@ -1,5 +1,6 @@
 import * as z from "zod/mini"
 import { day, id, list, maybe, name, number, object, oneOf, quantity, wording } from "./field.ts"
+import type { OkrDocument } from "./okr.ts"
 import { bounds, objectiveKinds } from "./vocabulary.ts"
 
 const share = () => z.number().check(z.minimum(0), z.maximum(1))
@@ -35,8 +36,7 @@ const objective = object({
   keyResults: list(keyResult),
 })
 
-/** The shape of objectives and key results, for zod; it means the same as the `OkrDocument` interface. */
-export const okrSchema = object({
+const okrShape = object({
   apiVersion: z.literal("folkmoot.dev/v1"),
   kind: z.literal("ObjectivesAndKeyResults"),
   name: name(),
@@ -45,3 +45,9 @@ export const okrSchema = object({
   owners: list(object({ id: id(), title: wording(), kind: maybe(oneOf(["role", "stakeholder"])) })),
   objectives: z.array(objective),
 })
+
+/** Objectives and key results as zod infers them; a type test holds them to the `OkrDocument` interface. */
+export type InferredOkrs = z.infer<typeof okrShape>
+
+/** The shape of objectives and key results, for zod: what it accepts is an `OkrDocument`. */
+export const okrSchema: z.ZodMiniType<OkrDocument> = okrShape

@@ -1,22 +1,29 @@
-import type { OkrObjective } from "./okr.ts"
+import { isShare, type OkrObjective } from "./okr.ts"
 
-/**
- * How far an objective was reached, or why that cannot be said.
- *
- * @remarks
- * Unit: from 0 to 1. `keyResults` are the ids or titles of those that stand in the way.
- */
+/** How far an objective was reached, or why that cannot be said. */
 export type OkrScore =
-  | { readonly scored: true; readonly score: number; readonly of: number }
-  | { readonly scored: false; readonly why: "no-key-results" | "no-grade" | "no-weight" | "out-of-range" | "zero-weight"; readonly keyResults: readonly string[] }
-
-const isShare = (value: number): boolean => value >= 0 && value <= 1
+  | {
+      /** Whether there is a score. */
+      readonly scored: true
+      /** From 0 to 1. */
+      readonly score: number
+      /** How many key results it is the mean of, those of weight 0 among them. */
+      readonly of: number
+    }
+  | {
+      /** Whether there is a score. */
+      readonly scored: false
+      /** What is in the way: `out-of-range` is a grade or weight outside of 0 to 1, `zero-weight` that all weights are 0. */
+      readonly why: "no-key-results" | "no-grade" | "no-weight" | "out-of-range" | "zero-weight"
+      /** The key results that are in the way, by id or, without one, by title. */
+      readonly keyResults: readonly string[]
+    }
 
 /**
  * The score of an objective: the mean of its key results' grades, each with its weight.
  *
  * @remarks
- * Weights need not sum to 1. A key result without a grade is not a zero, and one without a weight does not weigh as much as the others:
+ * Unit: from 0 to 1. Weights need not sum to 1. A key result without a grade is not a zero, and one without a weight does not weigh as much as the others:
  * where either is missing, there is no score.
  */
 export const okrScore = ({ keyResults = [] }: OkrObjective): OkrScore => {

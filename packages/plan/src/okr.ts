@@ -96,7 +96,8 @@ const pick = <T extends object, const K extends keyof T>(from: T, fields: readon
   return picked as Pick<T, K>
 }
 
-const isShare = (value: number | undefined): value is number => value !== undefined && value >= 0 && value <= 1
+/** Whether a grade or a weight is there and from 0 to 1. */
+export const isShare = (value: number | undefined): value is number => value !== undefined && value >= 0 && value <= 1
 
 /** What the last check-in that saw a value says. */
 const currentOf = (checkIns: readonly CheckIn[] = []): number | string | undefined => checkIns.filter(({ value }) => value !== undefined).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1)?.value

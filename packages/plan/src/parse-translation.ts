@@ -9,18 +9,17 @@ import { lineStarts, nowhere } from "./source.ts"
 import { translationSchema } from "./translation-schema.ts"
 import { isText, nodesById, textTree, type PlanTranslation, type TextTree, type TranslatedSpec } from "./translation.ts"
 
-/**
- * A translation that was read, with all that is needed to say where things stand.
- *
- * @remarks
- * `translation` is always there: what has the wrong shape is left out of it and told by `lintTranslation`. `readable` is false where the
- * text could not be read as YAML to its end. `valid` says that nothing is wrong with syntax or shape.
- */
+/** A translation that was read, with all that is needed to say where things stand. */
 export interface ParsedTranslation {
+  /** The name that findings give; `plan.translation.yaml` unless said. */
   readonly file: string
+  /** As it was given. */
   readonly text: string
+  /** Always there: what has the wrong shape is left out of it and told by `lintTranslation`. */
   readonly translation: PlanTranslation
+  /** False where the text could not be read as YAML to its end. */
   readonly readable: boolean
+  /** Whether nothing is wrong with syntax or shape. */
   readonly valid: boolean
   /** @internal */
   readonly read: { readonly document: ReadDocument; readonly problems: readonly Problem[] }

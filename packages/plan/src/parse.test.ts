@@ -155,4 +155,17 @@ describe("a plan with shape errors keeps what is good", () => {
     expect(told(text).map(({ rule, messageKey }) => `${rule} ${messageKey}`)).toEqual(["shape/wrong-format id", "shape/wrong-format day"])
     expect(parsePlan(text).plan.spec.goals?.[0]?.id).toBe("Grow Fast")
   })
+  test.each([
+    ["duration", "timeline: { lasts: GIVEN }", "90 days", "90 d"],
+    ["time", "content: { schedule: [{ kind: blog, cadence: weekly, times: [{ timeZone: Europe/Berlin, at: 'GIVEN' }] }] }", "9:00", "09:00"],
+    ["currency", "costs: [{ kind: tools, amount: 1, currency: GIVEN }]", "euro", "EUR"],
+    ["hash", "pilots: [{ id: a, title: A, frozen: { on: 2026-03-01, hash: GIVEN } }]", "abc", `sha256:${"0f".repeat(32)}`],
+    ["address", "}\nmetadata: { name: x, suppressions: [{ rule: goal/count, reason: r, at: GIVEN }]", "goal retention", "goal:retention"],
+  ])("a %s of the wrong form is told with the right one", (key, part, wrong, right) => {
+    const wrongFormat = (given: string) => told(`apiVersion: folkmoot.dev/v1\nkind: StrategyPlan\n${part.startsWith("}") ? "" : "metadata: { name: x }\n"}spec: { ${part.replace("GIVEN", given)} }\n`).filter(({ rule }) => rule === "shape/wrong-format")
+    const found = wrongFormat(wrong)
+    expect(found.map(({ messageKey }) => messageKey)).toEqual([key])
+    expect(found[0]?.message).toContain(key === "hash" ? "folkmoot plan freeze" : right)
+    expect(wrongFormat(right)).toEqual([])
+  })
 })

@@ -21,26 +21,29 @@ export interface ParseOptions {
 
 /** A file of a plan. */
 export interface PlanFile {
+  /** Its name or path, as it is to appear in findings; nothing is read from there. */
   readonly file: string
+  /** YAML or JSON, of one document or several. */
   readonly text: string
 }
 
-/**
- * A plan that was read, with all that is needed to say where things stand.
- *
- * @remarks
- * `plan` is always there: parts with the wrong shape are left out of it and told as findings by `lintPlan`. `readable` is false where a
- * text could not be read as YAML to its end or is no plan at all; then only that is told. `valid` says that nothing is wrong with syntax or shape.
- */
+/** A stretch of one of a plan's files. */
+export interface PlaceInFile extends Place, Pick<PlanFile, "file"> {}
+
+/** A plan that was read, with all that is needed to say where things stand. */
 export interface ParsedPlan {
+  /** Those that were given, in their order. */
   readonly files: readonly PlanFile[]
+  /** Always there: parts with the wrong shape are left out of it and told as findings by `lintPlan`. */
   readonly plan: StrategyPlan
+  /** False where a text could not be read as YAML to its end or is no plan at all; then only that is told. */
   readonly readable: boolean
+  /** Whether nothing is wrong with syntax or shape; what the rules say does not count. */
   readonly valid: boolean
   /** The JSON pointer of a path of `plan`, in the document it is written in. */
   readonly pointer: (path: Path) => string
   /** Where the value at a path of `plan`, or its name, is written. */
-  readonly place: (path: Path, on?: "key" | "value") => Place & { readonly file: string }
+  readonly place: (path: Path, on?: "key" | "value") => PlaceInFile
   /** @internal */
   readonly read: { readonly problems: readonly PlacedProblem[]; readonly where: (path: Path) => Whereabouts }
 }

@@ -2,14 +2,11 @@ import { compose } from "./compose.ts"
 import type { PlanFile } from "./parse.ts"
 import { valueAt } from "./plain-data.ts"
 
-/**
- * The files of one plan: those that say the plan, and those that say it in other languages.
- *
- * @remarks
- * `plan` is empty where only translations of a plan were given.
- */
+/** The files of one plan: those that say the plan, and those that say it in other languages. */
 export interface PlanGroup {
+  /** The plan and its parts, in the order they were given; empty where only translations of it were. */
   readonly plan: readonly PlanFile[]
+  /** Those that name the plan in `metadata.of`. */
   readonly translations: readonly PlanFile[]
 }
 

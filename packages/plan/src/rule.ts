@@ -35,14 +35,19 @@ export type OptionValue = number | string | boolean | readonly string[]
 
 /** What is written about a rule, once, in its unit. */
 export interface RuleCard {
+  /** The part of the plan and what is asked of it: `goal/names-behaviour`. Settings, suppressions and findings name the rule by it. */
   readonly id: string
+  /** The version of the package it first shipped in, such as `0.1.0`. */
   readonly since: string
+  /** How grave its findings are unless settings say otherwise. */
   readonly severity: Severity
+  /** Why there is such a rule, in a sentence for people. */
   readonly why: Texts
   /** Where it comes from: `concept:NN`, an article, a paper. */
   readonly sources: readonly string[]
   /** Decision records that say why it judges as it does. */
   readonly decisions?: readonly string[]
+  /** What it can say, by key: what is wrong, and what to do. `{slots}` are the same in every language. */
   readonly messages: Messages
   /** Of several findings at one place, that with the lowest rank is told first; 10 unless said. What everything else builds on ranks low. */
   readonly rank?: number
@@ -50,16 +55,15 @@ export interface RuleCard {
   readonly together?: readonly string[]
 }
 
-/**
- * Where on the node a finding points, and what could be done about it.
- *
- * @remarks
- * `at` is a path from the node. `on: "key"` points at a field's name instead of its value. `fix` must be safe; `suggest` is only offered.
- */
+/** Where on the node a finding points, and what could be done about it. */
 export interface ReportDetails {
+  /** The path from the node; the node itself unless said. */
   readonly at?: Path
+  /** Whether to point at a field's name or at its value; the value unless said. */
   readonly on?: "key" | "value"
+  /** What may be changed without asking: all of it or nothing. */
   readonly fix?: Edit | readonly Edit[]
+  /** What could be changed instead, each by itself. */
   readonly suggest?: Edit | readonly Edit[]
 }
 
@@ -67,9 +71,11 @@ export interface ReportDetails {
 export interface RuleContext<O extends RuleOptions, M extends Messages> {
   /** The whole plan; parts that have the wrong shape are left out. */
   readonly plan: StrategyPlan
+  /** As they are set for this node, with defaults where nothing is set. */
   readonly options: SettableOptions<O>
   /** The day on which the plan is looked at; a rule that needs it stays silent without. */
   readonly asOf: Day | undefined
+  /** Finds another node by kind and id; `undefined` where there is none, or no id. */
   readonly resolve: Resolve
   /** The metrics that a plan may name, its own definitions among them. */
   readonly metrics: readonly KnownMetric[]
@@ -86,12 +92,17 @@ export type Visitors<O extends RuleOptions, M extends Messages> = {
 
 /** How a unit writes a rule down. */
 export interface RuleDefinition<O extends RuleOptions, M extends Messages> extends RuleCard {
+  /** The presets it is in; empty for a rule that has to be switched on. */
   readonly presets: readonly InPreset<O>[]
+  /** Every option with its default; `{}` for a rule that has none. */
   readonly options: O
+  /** As on the card, with the keys and slots that `report` is held to. */
   readonly messages: M
+  /** Those of its messages that are told in one where most entries of a list have them. */
   readonly together?: readonly (keyof M & string)[]
-  /** Whether the order of the plan's lists means something to this rule. */
+  /** Whether the order of the plan's lists means something to this rule; it does not unless said, and `ruleTester` shuffles them. */
   readonly ordered?: boolean
+  /** What it does at each kind of node; kinds that are left out are passed over. */
   readonly visit: Visitors<O, M>
 }
 

@@ -96,6 +96,26 @@ export const shapeRules = {
         de: "{where} ist „{given}“. Schreiben Sie eine Währung mit drei Großbuchstaben, etwa EUR oder DKK.",
         da: "{where} er »{given}«. Skriv en valuta med tre store bogstaver, for eksempel EUR eller DKK.",
       },
+      duration: {
+        en: "{where} is “{given}”, which is not a length of time. Write a whole number and d, h or min, such as 90 d.",
+        de: "{where} ist „{given}“, und das ist keine Zeitdauer. Schreiben Sie eine ganze Zahl mit d, h oder min, etwa 90 d.",
+        da: "{where} er »{given}«, og det er ikke en varighed. Skriv et helt tal med d, h eller min, for eksempel 90 d.",
+      },
+      time: {
+        en: "{where} is “{given}”, which is not a time of day. Write hours and minutes with two digits each, such as 09:00.",
+        de: "{where} ist „{given}“, und das ist keine Uhrzeit. Schreiben Sie Stunden und Minuten zweistellig, etwa 09:00.",
+        da: "{where} er »{given}«, og det er ikke et klokkeslæt. Skriv timer og minutter med to cifre hver, for eksempel 09:00.",
+      },
+      hash: {
+        en: "{where} is “{given}”, which is not a fingerprint. Remove the field frozen and let folkmoot plan freeze write it.",
+        de: "{where} ist „{given}“, und das ist kein Fingerabdruck. Entfernen Sie das Feld frozen und lassen Sie es von folkmoot plan freeze schreiben.",
+        da: "{where} er »{given}«, og det er ikke et fingeraftryk. Fjern feltet frozen, og lad folkmoot plan freeze skrive det.",
+      },
+      address: {
+        en: "{where} is “{given}”. Name a node by its kind and its id, such as goal:retention, or by its kind alone.",
+        de: "{where} ist „{given}“. Nennen Sie ein Element mit Art und id, etwa goal:retention, oder nur mit seiner Art.",
+        da: "{where} er »{given}«. Angiv et element med type og id, for eksempel goal:retention, eller kun med typen.",
+      },
       form: {
         en: "{where} is “{given}”, which does not have the expected form.",
         de: "{where} ist „{given}“ und hat nicht die erwartete Form.",

@@ -5,20 +5,21 @@ export type Path = readonly (string | number)[]
 
 /** A stretch of text, by offsets. */
 export interface Range {
+  /** Offset of the first UTF-16 code unit, from 0. */
   readonly start: number
+  /** Offset after the last one. */
   readonly end: number
 }
 
-/**
- * Where a value of the document is written.
- *
- * @remarks
- * `shared` values are anchored or come from an alias: changing them would change other places too, so they are never edited.
- */
+/** Where a value of the document is written. */
 export interface Located extends Range {
+  /** Where the name of its field is written; absent for items of lists and for the whole document. */
   readonly key?: Range
+  /** Whether it is a single value, or holds others: on lines of their own, or within brackets as in JSON. */
   readonly form: "scalar" | "block" | "flow"
+  /** Whether it is anchored or comes from an alias: changing it would change other places too, so it is never edited. */
   readonly shared: boolean
+  /** What it holds, by the name of the field or the number of the item, in the order it is written. */
   readonly members: ReadonlyMap<string | number, Located>
 }
 

@@ -8,7 +8,9 @@ import { planFromData } from "./plan-from-data.ts"
 
 /** Something that keeps data from being accepted as a plan: what is wrong, and the way to it. */
 export interface PlanIssue {
+  /** What is wrong and what to do, in the language that was asked for. */
   readonly message: string
+  /** From the root of the data, also to a field that is missing; empty for the data as a whole. */
   readonly path: readonly (string | number)[]
 }
 
@@ -18,21 +20,35 @@ export interface PlanIssue {
  * @see https://standardschema.dev
  */
 export interface PlanStandard {
+  /** What the standard asks for, under the name it asks for. */
   readonly "~standard": {
+    /** Of the standard. */
     readonly version: 1
+    /** Who answers for the messages. */
     readonly vendor: "folkmoot"
-    readonly types?: { readonly input: StrategyPlan; readonly output: StrategyPlan } | undefined
-    readonly validate: (value: unknown) => { readonly value: StrategyPlan; readonly issues?: undefined } | { readonly issues: readonly PlanIssue[] }
+    /** For compilers only; never there when the program runs. */
+    readonly types?: {
+      /** What a form holds. */
+      readonly input: StrategyPlan
+      /** What comes out. */
+      readonly output: StrategyPlan
+    } | undefined
+    /** Checks data and never throws on plain ones: a plan in the newest version of the format, or what keeps them from being one. */
+    readonly validate: (value: unknown) => {
+      /** The plan in the newest version of the format. */
+      readonly value: StrategyPlan
+      /** Never there beside a value. */
+      readonly issues?: undefined
+    } | {
+      /** What is wrong, in the order of the data; never empty. */
+      readonly issues: readonly PlanIssue[]
+    }
   }
 }
 
-/**
- * How data are checked: with the options of `lintPlan`, and from which severity on a finding is an issue.
- *
- * @remarks
- * `refuse` is `error` unless said; `warning` also refuses what weakens a plan, `info` whatever there is to say.
- */
+/** How data are checked: with the options of `lintPlan`, and from which severity on a finding is an issue. */
 export interface PlanStandardOptions extends LintOptions {
+  /** From which severity on a finding is an issue: `error` unless said; `warning` also refuses what weakens a plan, `info` whatever there is to say. */
   readonly refuse?: Severity
 }
 

@@ -4,17 +4,15 @@ import type { CommunityType } from "./model.ts"
 import type { PresetName } from "./rule.ts"
 import { starterTexts, typeExamples } from "./starter-texts.ts"
 
-/**
- * For whom a starter is written.
- *
- * @remarks
- * `type` changes the examples; a support community unless said. `preset`: `starter` asks for a first draft, any other also for what the
- * fuller presets look at. `locale` is the language of questions and comments; English unless said.
- */
+/** For whom a starter is written. */
 export interface StarterOptions {
+  /** What the plan is called: its `metadata.name`, quoted where YAML needs it. */
   readonly name: string
+  /** Changes the examples and the metric; a support community unless said. */
   readonly type?: CommunityType
+  /** The language of questions and comments; English unless said. */
   readonly locale?: Locale
+  /** `starter`, which is the one unless said, asks for a first draft; any other also for what the fuller presets look at. */
   readonly preset?: PresetName
 }
 

@@ -9,7 +9,9 @@ import { suppressionRules } from "./suppression-rules.ts"
 
 /** Findings that were there when a baseline was made, by fingerprint, and how often each. */
 export interface Baseline {
+  /** Names the form of the document; another form has another name. */
   readonly format: "folkmoot-baseline/1"
+  /** How often each was there, from 1, by fingerprint and sorted by it. */
   readonly findings: Readonly<Record<string, number>>
 }
 

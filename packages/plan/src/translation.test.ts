@@ -161,6 +161,14 @@ describe("checking a translation", () => {
     expect(pilots).toEqual([{ id: "p", title: "Versuch", decision: { on: "2026-01-01", outcome: "go", why: "Es wirkte" } }])
   })
 
+  test("a rule that is turned off, or told to be graver, is", () => {
+    const [part] = heads(whole.replace("title: Kosten senken", ""))
+    const found = (severity: "off" | "error") => lintTranslation(parseTranslation(whole.replace("title: Kosten senken", "")), small, { rules: { "translation/missing": severity } }).map(({ rule, severity: is }) => `${is} ${rule}`)
+    expect(part).toContain("translation/missing")
+    expect(found("off")).toEqual([])
+    expect(found("error")).toEqual(["error translation/missing"])
+  })
+
   test("a translation of an earlier version of the format is read as it is meant", () => {
     expect(parseTranslation(whole.replace("folkmoot.dev/v1", "folkmoot.dev/v1alpha1"))).toMatchObject({ valid: true, translation: { apiVersion: "folkmoot.dev/v1" } })
   })

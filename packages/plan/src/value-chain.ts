@@ -5,23 +5,36 @@ export type ChainKind = "tactic" | "strategy" | "objective" | "behaviour" | "goa
 
 /** One node of the value chain. */
 export interface ChainNode {
+  /** Which of the plan's lists it stands in. */
   readonly kind: ChainKind
+  /** As in the plan; unique only within its kind. */
   readonly id: string
+  /** As in the plan, not shortened. */
   readonly title: string
+  /** Its place in its list, from 0. */
   readonly index: number
+}
+
+/** A step from one node to another. */
+export interface ChainEdge {
+  /** The name of the node it leaves, as {@link chainName} makes it: `behaviour:answer-questions`. */
+  readonly from: string
+  /** The name of the node it leads to, nearer to worth. */
+  readonly to: string
 }
 
 /**
  * The value chain: which work encourages which behaviour, and which goal that serves.
  *
  * @remarks
- * Edges go from `from` to `to`, by names made of kind and id (`goal:retention`); only edges between nodes that exist are there. A goal
- * leads on to the larger goal that it serves. An objective leads to its goal by its behaviour, and by itself where it names none; a tactic
+ * A goal leads on to the larger goal that it serves. An objective leads to its goal by its behaviour, and by itself where it names none; a tactic
  * leads to what it says it serves.
  */
 export interface ValueChain {
+  /** Every goal, behaviour, objective, strategy and tactic, kind by kind in the order of the plan. */
   readonly nodes: readonly ChainNode[]
-  readonly edges: readonly { readonly from: string; readonly to: string }[]
+  /** Only between nodes that exist; the same edge can be there twice where the plan says it in two places. */
+  readonly edges: readonly ChainEdge[]
 }
 
 /** The name of a node in the chain: ids are unique only within their kind. */
@@ -79,7 +92,7 @@ export const unconnected = (chain: ValueChain): ReadonlySet<string> => {
   return new Set(names.map(({ kind, id }) => chainName(kind, id)))
 }
 
-const spread = (chain: ValueChain, kind: ChainKind, ends: (edge: ValueChain["edges"][number]) => readonly [string, string]): ReadonlySet<string> => {
+const spread = (chain: ValueChain, kind: ChainKind, ends: (edge: ChainEdge) => readonly [string, string]): ReadonlySet<string> => {
   const next = new Map<string, string[]>()
   for (const edge of chain.edges) {
     const [here, there] = ends(edge)
