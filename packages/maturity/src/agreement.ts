@@ -10,28 +10,44 @@ export type SaidAnswer = Pick<GivenAnswer, "answer" | "place">
 
 /** A question that two assessors answered differently. */
 export interface Disagreement {
+  /** The id of the question. */
   readonly question: string
+  /** What stands on the first sheet. */
   readonly first: SaidAnswer
+  /** What stands on the second sheet. */
   readonly second: SaidAnswer
 }
 
-/** A question that only one of two assessors answered; whether the other set it aside or said nothing. */
+/** A question that only one of two assessors answered. */
 export interface AnsweredOnce {
+  /** The id of the question. */
   readonly question: string
+  /** Whose sheet answers it. */
   readonly by: "first" | "second"
+  /** What the other sheet does: says nothing that counts, or sets the question aside. */
   readonly other: "open" | "not-applicable"
 }
 
-/**
- * Cohen's kappa of two sheets with its interval, or why there is none.
- *
- * @remarks
- * `value` from -1 to 1: 1 where they always agree, 0 where they agree as often as their habits alone would bring about. `weights` is
- * `linear` where the answers have an order: then each difference counts by the steps it spans.
- */
+/** Cohen's kappa of two sheets with its interval, or why there is none. */
 export type AgreementKappa =
-  | { readonly measured: true; readonly value: number; readonly interval: Interval; readonly weights: "none" | "linear" }
-  | { readonly measured: false; readonly why: "different-models" | "nothing-in-common" | "one-answer" | "not-in-order" | "too-many-answers"; readonly because: Texts }
+  | {
+      /** That there is one. */
+      readonly measured: true
+      /** From -1 to 1: 1 where they always agree, 0 where they agree as often as their habits alone would bring about. */
+      readonly value: number
+      /** At what confidence the value lies where. */
+      readonly interval: Interval
+      /** `linear` where the answers have an order: then each difference counts by the steps it spans. */
+      readonly weights: "none" | "linear"
+    }
+  | {
+      /** That there is none. */
+      readonly measured: false
+      /** `not-in-order`: an answer is missing from the order that was given. `too-many-answers`: more than a hundred different ones. */
+      readonly why: "different-models" | "nothing-in-common" | "one-answer" | "not-in-order" | "too-many-answers"
+      /** The same in a sentence for people. */
+      readonly because: Texts
+    }
 
 /** How far two assessors agree, and where they do not. */
 export interface Agreement {
@@ -39,8 +55,11 @@ export interface Agreement {
   readonly both: number
   /** How many of those they answered alike. */
   readonly alike: number
+  /** How much more they agree than chance would have it. */
   readonly kappa: AgreementKappa
+  /** The questions answered differently, by id. */
   readonly differ: readonly Disagreement[]
+  /** The questions only one answered, by id. */
   readonly once: readonly AnsweredOnce[]
 }
 
@@ -142,15 +161,11 @@ const readBy = ({ spec: { questions, answerSets } }: MaturityModel): { readonly 
   return { read, order: [...new Set([...sets.values()].flatMap(({ values }) => values))].toSorted((a, b) => a - b).map(nameOfValue) }
 }
 
-/**
- * How two sheets are compared.
- *
- * @remarks
- * `model` reads answers by their value, however they are written: as text, value or place. Without it answers are the same where they are
- * written the same, and `order` may give them from the lowest to the highest.
- */
+/** How two sheets are compared; without a model, answers are the same where they are written the same. */
 export interface AgreementOptions {
+  /** The model both answer: answers are compared by their value in it, be they written as text, value or place. */
   readonly model?: MaturityModel
+  /** The answers as they are written, from the lowest to the highest; a model brings its own order, and then this is not read. */
   readonly order?: readonly (string | number)[]
 }
 

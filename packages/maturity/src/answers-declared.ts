@@ -5,8 +5,11 @@ import type { Declaration } from "./verdict.ts"
 
 /** What a sheet says of criteria, as `assess` takes it, and what on it does not count. */
 export interface DeclaredAnswers {
+  /** The answers that count, with who gave them and when. */
   readonly declared: readonly Declared[]
+  /** The criteria that are set aside with a reason. */
   readonly notApplicable: readonly NotApplicable[]
+  /** What is left of the sheet, with why it does not count. */
   readonly notCounted: readonly NotCounted[]
 }
 

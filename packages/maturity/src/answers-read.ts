@@ -7,7 +7,9 @@ import { answersSchema } from "./model-schema.ts"
 
 /** A sheet of answers, unless an error keeps it from being used, and what is wrong with its file. */
 export interface ReadAnswers {
+  /** The sheet; not there where a problem is an error. */
   readonly answers?: MaturityAnswers
+  /** Errors and warnings; empty when all is well. */
   readonly problems: readonly ModelProblem[]
 }
 

@@ -73,6 +73,18 @@ test("what a sheet declares of criteria is what an assessment takes", () => {
   expect(notInModel).toEqual([])
 })
 
+test("a sheet about something else that says nothing has nothing that does not count", () => {
+  const { answers } = read(good)
+  if (answers === undefined) throw new Error("the sheet is not read")
+  expect(declaredOf({ ...answers, spec: {} }, { of: "another" })).toEqual({ declared: [], notApplicable: [], notCounted: [] })
+  expect(declaredOf(answers, { of: "another" }).notCounted.map(({ question }) => question)).toEqual(["feedback-planned", "questions-get-solved", "members-refer-members", "members-would-recommend", "cost-per-conversion-known"])
+})
+
+test("an answer counts with white space around it", () => {
+  const { answers } = read(good.replace("answer: unmet", 'answer: " unmet "'))
+  expect(answers && declaredOf(answers).declared.find(({ criterion }) => criterion === "questions-get-solved")?.verdict).toBe("unmet")
+})
+
 test("an expired answer or setting aside counts again for nobody, from the day after its last", () => {
   const answers = sheet([{ question: "a", answer: "met", until: "2026-06-30" }], [{ question: "b", note: "None", until: "2026-06-30" }])
   const count = (asOf: string): number => declaredOf(answers, { asOf }).declared.length + declaredOf(answers, { asOf }).notApplicable.length

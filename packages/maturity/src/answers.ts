@@ -34,6 +34,7 @@ export interface GivenAnswer extends Signed {
 
 /** A question that does not apply, and why. */
 export interface SetAside extends Signed {
+  /** The id of the question, or of a criterion. */
   readonly question: string
   /** The justification; without one the question stays open. */
   readonly note: string
@@ -46,11 +47,17 @@ export interface SetAside extends Signed {
  * Plain JSON. `readAnswers` checks it; `scoreModel` and `declaredOf` say what it comes to.
  */
 export interface MaturityAnswers {
+  /** The version of the format. */
   readonly apiVersion: "folkmoot.dev/v1"
+  /** Tells it from other documents. */
   readonly kind: "MaturityAnswers"
+  /** Whom the sheet is from, and about what. */
   readonly metadata: AnswersMetadata
+  /** What is said. */
   readonly spec: {
+    /** One for each question that was answered; the others stay open. */
     readonly answers?: readonly GivenAnswer[]
+    /** Questions that are left out of every score, each with its justification. */
     readonly notApplicable?: readonly SetAside[]
   }
 }

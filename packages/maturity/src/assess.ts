@@ -12,9 +12,13 @@ import type { Assessment, JudgedCriterion } from "./verdict.ts"
 
 /** What an assessment rests on. */
 export interface AssessmentInput {
+  /** What the plan says; criteria that rest on one are not measured without. */
   readonly plan?: PlanSpec
+  /** What was measured; of each number the one of everybody, over the widest period, counts. */
   readonly measures: readonly Measure[]
+  /** What people answered; of several answers about a criterion the newest counts. */
   readonly declared?: readonly Declared[]
+  /** Criteria to set aside; only with a justification. */
   readonly notApplicable?: readonly NotApplicable[]
   /** The moment to assess from, ISO 8601: what is older than a criterion allows then no longer counts. */
   readonly asOf?: string
@@ -29,7 +33,8 @@ const before = <Key extends string | number>(a: Key, b: Key): number => (a < b ?
  *
  * @remarks
  * Gated, never averaged: one missing foundation keeps the first level, however well the rest does. Criteria come out by level, then by
- * id, so the order of what is given never matters. A level needs at least one criterion that applies.
+ * id, so the order of what is given never matters. A level needs at least one criterion that applies. What is declared of no
+ * criterion stands in `notInModel`, and an `asOf` that cannot be read counts as none.
  */
 export const assess = ({ plan, measures, declared = [], notApplicable = [], asOf, criteria = allCriteria }: AssessmentInput): Assessment => {
   const ofOne = (criterion: AnyCriterion): JudgedCriterion => {

@@ -61,3 +61,23 @@ test("another rubric is said to be another", () => {
   expect(rubricChanged).toBe(true)
   expect(changed).toMatchObject([{ criterion: criteria[0].id, from: "not-measured", because: [{ cause: "criterion" }] }])
 })
+
+test("changes are told by level, then by id, whichever of the two judged a criterion", () => {
+  const judged = (parity: number) => assess({ measures: [], criteria: criteria.filter((_, index) => index % 2 === parity) })
+  const told = assessmentChanges(judged(0), judged(1)).criteria.map(({ level, criterion }) => `${level} ${criterion}`)
+  expect(told).toHaveLength(criteria.length)
+  expect(told).toEqual(told.toSorted())
+})
+
+test("what came is told without what was, and what went without what is", () => {
+  const declaration = { criterion: "questions-get-solved", verdict: "met" as const, note: "We looked.", by: "lead", on: "2026-03-01" }
+  const [nothing, number, word] = [assess({ measures: [] }), assess({ measures: [solved(180)] }), assess({ measures: [], declared: [declaration] })]
+  const because = (from: typeof nothing, to: typeof nothing) => assessmentChanges(from, to).criteria.find(({ criterion }) => criterion === "questions-get-solved")?.because
+  const { estimate } = solved(180)
+  expect(because(nothing, number)).toMatchObject([{ cause: "measure", to: estimate }])
+  expect(because(number, nothing)).toMatchObject([{ cause: "measure", from: estimate }])
+  expect(because(nothing, word)).toMatchObject([{ cause: "answer", to: { by: "lead" } }])
+  expect(because(word, nothing)).toMatchObject([{ cause: "answer", from: { by: "lead" } }])
+  for (const causes of [because(nothing, number), because(nothing, word)]) expect(Object.keys(causes?.[0] ?? {})).not.toContain("from")
+  for (const causes of [because(number, nothing), because(word, nothing)]) expect(Object.keys(causes?.[0] ?? {})).not.toContain("to")
+})

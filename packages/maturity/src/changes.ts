@@ -2,42 +2,86 @@ import type { Texts } from "@folkmoot/facts"
 import type { Estimate } from "@folkmoot/metrics"
 import type { Assessment, Declaration, JudgedCriterion, Level, LookedAt, Verdict } from "./verdict.ts"
 
-/**
- * Why a criterion is judged otherwise than before.
- *
- * @remarks
- * `measure`: the number is another, came, or went. `out-of-date`: it became too old, or was measured anew. `plan`: the plan says
- * something else, or there is one now. `answer`: somebody answered, otherwise, or an answer ran out. `set-aside`: it was called not
- * applicable, or no longer is. `criterion`: the criterion itself asks for something else.
- */
+/** Why a criterion is judged otherwise than before. */
 export type CriterionCause =
-  | { readonly cause: "measure"; readonly name: string; readonly metric: string; readonly from?: Estimate; readonly to?: Estimate }
-  | { readonly cause: "out-of-date"; readonly name: string; readonly metric: string; readonly stale: boolean }
-  | { readonly cause: "plan"; readonly name: string }
-  | { readonly cause: "answer"; readonly from?: Declaration; readonly to?: Declaration }
-  | { readonly cause: "set-aside" }
-  | { readonly cause: "criterion" }
+  | {
+      /** The number is another, came, or went. */
+      readonly cause: "measure"
+      /** What the criterion calls it. */
+      readonly name: string
+      /** The id of the metric. */
+      readonly metric: string
+      /** What it was before; not there where it was not among the measures. */
+      readonly from?: Estimate
+      /** What it is now; not there where it is not among the measures any more. */
+      readonly to?: Estimate
+    }
+  | {
+      /** The number became too old, or was measured anew. */
+      readonly cause: "out-of-date"
+      /** What the criterion calls it. */
+      readonly name: string
+      /** The id of the metric. */
+      readonly metric: string
+      /** Whether it is too old now. */
+      readonly stale: boolean
+    }
+  | {
+      /** The plan says something else, or there is one now. */
+      readonly cause: "plan"
+      /** What the criterion calls the part. */
+      readonly name: string
+    }
+  | {
+      /** Somebody answered, or otherwise than before, or an answer ran out. */
+      readonly cause: "answer"
+      /** What was said before; not there where nobody had answered. */
+      readonly from?: Declaration
+      /** What is said now; not there where the answer was withdrawn. */
+      readonly to?: Declaration
+    }
+  | {
+      /** It was called not applicable, or no longer is. */
+      readonly cause: "set-aside"
+    }
+  | {
+      /** The criterion itself is new, gone, or asks for something else. */
+      readonly cause: "criterion"
+    }
 
-/** One criterion that is judged otherwise than before; without `from` it is new, without `to` it is gone. */
+/** One criterion that is judged otherwise than before. */
 export interface CriterionChange {
+  /** The id of the criterion. */
   readonly criterion: string
+  /** The level it is of, by the later assessment where that has it. */
   readonly level: Level
+  /** The question it answers. */
   readonly asks: Texts
+  /** Its verdict before; not there where the criterion is new. */
   readonly from?: Verdict["verdict"]
+  /** Its verdict now; not there where the criterion is gone. */
   readonly to?: Verdict["verdict"]
+  /** What made the difference, never empty. */
   readonly because: readonly CriterionCause[]
 }
 
-/**
- * What became of a community's maturity since it was last assessed.
- *
- * @remarks
- * `rubricChanged`: the two were judged by different criteria, so a level may have moved although nothing happened.
- */
+/** A level before and now; the same in both where it did not move. */
+export interface LevelChange {
+  /** By the earlier assessment; 0 where the first was not held. */
+  readonly from: 0 | Level
+  /** By the later assessment; 0 where the first is not held. */
+  readonly to: 0 | Level
+}
+
+/** What became of a community's maturity since it was last assessed. */
 export interface AssessmentChange {
-  readonly level: { readonly from: 0 | Level; readonly to: 0 | Level }
-  readonly declaredLevel: { readonly from: 0 | Level; readonly to: 0 | Level }
+  /** The level shown by evidence. */
+  readonly level: LevelChange
+  /** The level if people's answers are believed. */
+  readonly declaredLevel: LevelChange
+  /** Whether the two were judged by different criteria, so that a level may have moved although nothing happened. */
   readonly rubricChanged: boolean
+  /** Those judged otherwise than before, by level, then by id; new ones and gone ones among them. */
   readonly criteria: readonly CriterionChange[]
 }
 
@@ -63,7 +107,13 @@ const causesOf = (a: JudgedCriterion, b: JudgedCriterion): readonly CriterionCau
   return causes.length > 0 ? causes : [{ cause: "criterion" }]
 }
 
-/** What changed from one assessment to a later one, and because of which evidence. */
+/**
+ * What changed from one assessment to a later one, and because of which evidence.
+ *
+ * @remarks
+ * Two by different criteria are compared all the same; `rubricChanged` says so. Reasons, measures and answers that changed without changing a
+ * verdict are not told.
+ */
 export const assessmentChanges = (from: Assessment, to: Assessment): AssessmentChange => {
   const [earlier, later] = [from, to].map(({ criteria }) => new Map(criteria.map((one) => [one.criterion, one])))
   const ids = [...new Set([...to.criteria, ...from.criteria].map(({ criterion }) => criterion))]

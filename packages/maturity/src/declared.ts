@@ -6,17 +6,16 @@ import type { Declaration, JudgedCriterion, Verdict } from "./verdict.ts"
 
 /** What somebody says about a criterion in place of evidence. */
 export interface Declared extends Declaration {
+  /** The id of the criterion it is about. */
   readonly criterion: string
 }
 
-/**
- * That a criterion does not apply to this community, and why.
- *
- * @remarks
- * Unit: `note` is the justification; without one the criterion stays as it is. `by`, `on`, `link` and `until` as in a declaration.
- */
+/** That a criterion does not apply to this community, and why. */
 export interface NotApplicable extends Omit<Declaration, "verdict"> {
+  /** The id of the criterion that is set aside. */
   readonly criterion: string
+  /** The justification; without one the criterion stays as it is. */
+  readonly note: string
 }
 
 const day = (on: string, locale: Locale): string => {

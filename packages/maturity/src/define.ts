@@ -1,35 +1,30 @@
-import type { Texts } from "@folkmoot/facts"
-import { metricOf, type Evidence, type GivenOf } from "./evidence.ts"
+import { metricOf, type Evidence, type GivenOf, type PlanEvidence } from "./evidence.ts"
 import { fingerprint } from "./fingerprint.ts"
-import type { Effort, Level, Lifecycle, Verdict } from "./verdict.ts"
+import type { CriterionCard, Lifecycle, Verdict } from "./verdict.ts"
 
-/**
- * A maturity criterion: a question about the community, the evidence that answers it, and what to do where the answer is no.
- *
- * @remarks
- * `evidence` names what is looked at by import. `judge` receives it and says what it shows; it is called only when a plan was given
- * or no evidence comes from one, and receives a refused estimate where a metric was not measured. `required` is true unless said:
- * a criterion that is not required advises without keeping a level, and so does one that rests on people's answers alone. `lifecycle` is
- * `stable` unless said; `shelfLife` is how old a measure or an answer may be, in days (a year unless said). Whoever changes what a
- * criterion asks for counts `revision` up.
- */
-export interface Criterion<E extends Readonly<Record<string, Evidence>> = Readonly<Record<string, Evidence>>> {
+/** A maturity criterion: a question about the community, the evidence that answers it, and what to do where the answer is no. */
+export interface Criterion<E extends Readonly<Record<string, Evidence>> = Readonly<Record<string, Evidence>>> extends CriterionCard {
+  /** The name of its file, such as `questions-get-solved`; answers and assessments refer to it by this. */
   readonly id: string
+  /** The release it first came with, such as `0.1.0`. */
   readonly since: string
-  readonly level: Level
+  /** True unless said: one that is not required advises without keeping a level, and so does one that rests on people's answers alone. */
   readonly required?: boolean
+  /** `stable` unless said. */
   readonly lifecycle?: Lifecycle
-  /** The criterion to look at instead of one that is deprecated. */
+  /** The criterion to look at instead of one that is deprecated, by id. */
   readonly replacedBy?: string
+  /** Counted up, from 1, by whoever moves its bar or changes what its judge does, neither of which `rubricOf` can see. */
   readonly revision?: number
+  /** How old a measure or an answer may be; unit: days, 366 unless said. */
   readonly shelfLife?: number
-  readonly asks: Texts
-  readonly why: Texts
+  /** What is looked at, by names that `judge` and assessments use. */
   readonly evidence: E
-  /** Judges what the evidence shows; the same evidence gives the same verdict. */
+  /**
+   * Judges what the evidence shows; the same evidence gives the same verdict. It is called only where a plan was given or no evidence comes
+   * from one, and receives a refused estimate where a metric was not measured.
+   */
   readonly judge: (given: GivenOf<E>) => Verdict
-  readonly remedy: { readonly effort: Effort; readonly text: Texts }
-  readonly sources: readonly string[]
   /** Decision records that say why the bar is where it is. */
   readonly decisions?: readonly string[]
 }
@@ -42,8 +37,10 @@ export type AnyCriterion = Criterion<any>
 export const evidenceOf = (criterion: AnyCriterion): readonly (readonly [name: string, evidence: Evidence])[] =>
   Object.entries(criterion.evidence as Readonly<Record<string, Evidence>>)
 
-/** Defines a maturity criterion. */
-export const defineCriterion = <const E extends Readonly<Record<string, Evidence>>>(criterion: Criterion<E>): Criterion<E> => criterion
+/** Defines a maturity criterion; what its judge receives of a plan is typed within, and nobody else's affair. */
+export const defineCriterion = <const E extends Readonly<Record<string, Evidence>>>(criterion: Criterion<E>): Criterion<{ readonly [Name in keyof E]: E[Name] extends PlanEvidence ? PlanEvidence : E[Name] }> =>
+  // The kernel gives a judge only what its own evidence picks.
+  criterion as never
 
 /**
  * The version of a set of criteria: another as soon as one is added, taken away, or asks for something else.

@@ -4,6 +4,7 @@ import type { Declaration } from "./verdict.ts"
 
 /** Evidence read from the plan. */
 export interface PlanEvidence<Part = unknown> {
+  /** Tells it from other evidence. */
   readonly kind: "plan"
   /** Picks the part of the plan that is judged. */
   readonly select: (spec: PlanSpec) => Part
@@ -11,13 +12,17 @@ export interface PlanEvidence<Part = unknown> {
 
 /** Evidence measured: one variant of a metric. */
 export interface MetricEvidence<M extends AnyMetric = AnyMetric> {
+  /** Tells it from other evidence. */
   readonly kind: "metric"
+  /** The metric itself, by import. */
   readonly metric: M
+  /** The name of the variant that is looked at. */
   readonly variant: string
 }
 
 /** Evidence that only people can give: what somebody declares, with who, when, and what it rests on. */
 export interface AnswerEvidence {
+  /** Tells it from other evidence. */
   readonly kind: "answer"
 }
 
@@ -43,7 +48,7 @@ export const fromMetric = <M extends AnyMetric>(metric: M, variant: keyof M["var
 })
 
 /** The metric and variant a piece of evidence names, or undefined where it is no metric. */
-export const metricOf = (evidence: Evidence): { readonly metric: AnyMetric; readonly variant: string } | undefined => {
+export const metricOf = (evidence: Evidence): Pick<MetricEvidence, "metric" | "variant"> | undefined => {
   if (typeof evidence === "function") return { metric: evidence, variant: Object.keys(evidence.variants)[0] ?? "" }
   return evidence.kind === "metric" ? evidence : undefined
 }

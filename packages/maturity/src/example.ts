@@ -14,10 +14,20 @@ type TotalsOf<E> = { readonly [Name in keyof E as E[Name] extends PlanEvidence |
  * One worked case of a criterion: a test and a documentation example.
  *
  * @remarks
- * Plain literals, without arithmetic or calls. `totals` are given to the metrics' calculators under the names of the evidence; what is
- * left out was not measured. Without `plan` there is no plan; `declared` is what somebody answered.
+ * Plain literals, without arithmetic or calls.
  */
 export type ExampleOf<C extends AnyCriterion> =
   C extends Criterion<infer E>
-    ? { readonly title: string; readonly plan?: PlanSpec; readonly totals?: TotalsOf<E>; readonly declared?: Declaration["verdict"]; readonly expect: Verdict["verdict"] }
+    ? {
+        /** What the case shows; the name of its test. */
+        readonly title: string
+        /** Without it no plan was given. */
+        readonly plan?: PlanSpec
+        /** What the metrics' calculators are given, by the names of the evidence; what is left out was not measured. */
+        readonly totals?: TotalsOf<E>
+        /** What somebody answered; nobody did where it is left out. */
+        readonly declared?: Declaration["verdict"]
+        /** What the case is judged as. */
+        readonly expect: Verdict["verdict"]
+      }
     : never

@@ -8,6 +8,7 @@ import type { Declaration, JudgedCriterion, LookedAt, Verdict } from "./verdict.
 
 /** What there is to judge a criterion on. */
 export interface Given {
+  /** What the plan says; what rests on a plan is not measured without. */
   readonly plan?: PlanSpec
   /** The estimate of a metric in a variant, or undefined where nobody measured it. */
   readonly estimateOf: (metric: AnyMetric, variant: string) => Estimate | undefined

@@ -2,7 +2,7 @@ import type { Measure } from "@folkmoot/metrics"
 import { resolutionRate } from "@folkmoot/metrics/resolution-rate"
 import { expect, test } from "vitest"
 import { assess } from "./assess.ts"
-import { wantedMeasures } from "./measures.ts"
+import { overall, wantedMeasures } from "./measures.ts"
 import { questionsGetSolved } from "./units/questions-get-solved.ts"
 
 const measureOf = (resolved: number, opened: number, place: Partial<Measure> = {}): Measure => ({
@@ -57,4 +57,14 @@ test("what to measure first is each metric once, with the variants asked for", (
   expect(new Set(wanted.map(({ metric }) => metric.id)).size).toBe(wanted.length)
   for (const { metric, variants } of wanted) expect(Object.keys(metric.variants)).toEqual(expect.arrayContaining([...(variants ?? ["missing"])]))
   expect(wanted.find(({ metric }) => metric.id === "resolution-rate")?.variants).toEqual(["matured-cohort"])
+})
+
+test("a refusal that says at least how much still counts, and comes before one that says nothing", () => {
+  const refusal = measureOf(0, 0).estimate
+  const narrow = { label: "2025-12", from: "2025-12-01T00:00:00.000Z", to: "2026-01-01T00:00:00.000Z" }
+  const bounded = { ...refusal, bound: { side: "at-least", value: 0.2, unit: "ratio" } } as Measure["estimate"]
+  const found = (estimate: Measure["estimate"]) => overall([measureOf(0, 0), measureOf(0, 0, { period: narrow, estimate })], resolutionRate, "matured-cohort")
+  expect(found(bounded)).toBe(bounded)
+  const empty = { ...refusal, bound: undefined } as unknown as Measure["estimate"]
+  expect(found(empty)).not.toBe(empty)
 })

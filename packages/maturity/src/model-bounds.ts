@@ -1,11 +1,8 @@
-/**
- * A score as far as it is known.
- *
- * @remarks
- * `low` is what it would be if every open question turned out worst, `high` if best; they are equal once nothing is open.
- */
+/** A score as far as it is known; both ends are equal once nothing is open. */
 export interface Bounds {
+  /** What it would be if everything open turned out worst. */
   readonly low: number
+  /** What it would be if everything open turned out best. */
   readonly high: number
 }
 

@@ -4,13 +4,13 @@ import { dangling, errorAt, warningAt, written, type ModelFault } from "./model-
 import type { MaturityModel, ModelPractice, ModelText } from "./model.ts"
 
 /** Something of the model with a name of its own, and where it is written. */
-export interface Named {
+interface Named {
   readonly id: string
   readonly at: Path
 }
 
 /** The faults of names that are given twice where each may be given once; the first counts. */
-export const sameIds = (named: readonly Named[]): readonly ModelFault[] => {
+const sameIds = (named: readonly Named[]): readonly ModelFault[] => {
   const first = new Map<string, Path>()
   return named.flatMap(({ id, at }) => {
     const before = first.get(id)

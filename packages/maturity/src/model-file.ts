@@ -5,7 +5,9 @@ import { errorAt, problemsOf, type ModelProblem } from "./model-problem.ts"
 
 /** A file as it was found: where, and what it says. */
 export interface ModelFile {
+  /** How problems name it; nothing is opened by it. */
   readonly path: string
+  /** All it says, YAML or JSON. */
   readonly text: string
 }
 

@@ -12,8 +12,11 @@ export type NotCountedReason = "other-model" | "unknown-question" | "unknown-ans
 
 /** Something on a sheet of answers that does not count; its question is as open as if nothing had been said. */
 export interface NotCounted {
+  /** The id as it stands on the sheet, be there such a question or not. */
   readonly question: string
+  /** The reason, for programs. */
   readonly why: NotCountedReason
+  /** The reason and what to do, for people. */
   readonly because: Texts
 }
 

@@ -2,17 +2,15 @@ import { nearest, type Locale } from "@folkmoot/facts"
 import { fill, type CheckedDocument, type Path, type Slot } from "@folkmoot/plan"
 import { modelMessages, type ModelMessage } from "./model-messages.ts"
 
-/**
- * What is wrong with the files of a model or with a sheet of answers, and where.
- *
- * @remarks
- * Unit: `path` is the file's; `line` counts from 1 and is missing where the whole file is meant. Only an `error` keeps a model from being
- * used; a `warning` names what its authors hardly meant.
- */
+/** What is wrong with the files of a model or with a sheet of answers, and where. */
 export interface ModelProblem {
+  /** The file, as it was given; empty where no file is to blame. */
   readonly path: string
+  /** Counts from 1; not there where the whole file is meant. */
   readonly line?: number
+  /** Only an `error` keeps a document from being used; a `warning` names what its authors hardly meant. */
   readonly severity: "error" | "warning"
+  /** What is wrong and what to do, in the language that was asked for. */
   readonly message: string
 }
 

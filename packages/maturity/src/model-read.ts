@@ -8,21 +8,19 @@ import type { MaturityModel, ModelMetadata } from "./model.ts"
 import { sammTypeOf } from "./samm-files.ts"
 import { sammModel } from "./samm.ts"
 
-/**
- * How a model is read.
- *
- * @remarks
- * `locale` is the language of the problems, English unless said. `metadata` is for files that do not say what their model is called, as
- * those of OWASP SAMM; a document of ours brings its own.
- */
+/** How a model is read. */
 export interface ReadModelOptions {
+  /** The language of the problems; English unless said. */
   readonly locale?: Locale
+  /** For files that do not say what their model is called, as those of OWASP SAMM; a document of ours brings its own, and then this is not read. */
   readonly metadata?: Partial<ModelMetadata>
 }
 
 /** A model, unless an error keeps it from being used, and what is wrong with its files. */
 export interface ReadModel {
+  /** The model; not there where a problem is an error. */
   readonly model?: MaturityModel
+  /** Errors and warnings; empty when all is well. */
   readonly problems: readonly ModelProblem[]
 }
 

@@ -251,6 +251,18 @@ test("a sheet about another model counts for nothing, and every entry says so", 
   expect(notCounted.map(({ question, why }) => `${question} ${why}`)).toEqual(["welcome-1 other-model", "welcome-2 other-model"])
 })
 
+test("a question set aside with a reason is told as such", () => {
+  const { questions, notCounted } = scoreModel(ladder("samm"), sheet([], [{ question: "welcome-3", note: "We have none." }]))
+  expect(questions.find(({ question }) => question === "welcome-3")).toEqual({ question: "welcome-3", state: "not-applicable" })
+  expect(notCounted).toEqual([])
+})
+
+test("of an entry that answers nothing it is said that it does not", () => {
+  const { questions, notCounted } = scoreModel(ladder("samm"), sheet([{ question: "welcome-1" }]))
+  expect(questions[0]?.state).toBe("open")
+  expect(notCounted.map(({ question, why }) => `${question} ${why}`)).toEqual(["welcome-1 unknown-answer"])
+})
+
 test("an answer counts up to and on its last day", () => {
   const state = (asOf?: string) => scoreModel(ladder("samm"), sheet([{ question: "welcome-1", answer: 1, until: "2026-06-30" }]), asOf === undefined ? {} : { asOf }).questions[0]?.state
   expect([state(), state("2026-06-30"), state("2026-07-01")]).toEqual(["answered", "answered", "open"])

@@ -5,59 +5,70 @@ import { heldQuestions, type HeldQuestion, type NotCounted } from "./model-held.
 import { modelVersion } from "./model-version.ts"
 import type { MaturityModel, ModelPractice, ModelText, ScoringMethod } from "./model.ts"
 
-/**
- * What a part of a model comes to.
- *
- * @remarks
- * `score` runs from 0 to the number of levels, and is missing where no question of the part applies. `level` is the highest level that is
- * held: all its required questions, and those of every level below, are answered at least as well as the pass mark. `inTheWay` are the
- * required questions that keep the next level from being held for certain, by id.
- */
+/** What a part of a model comes to. */
 export interface PartScore {
+  /** From 0 to the number of levels; not there where no question of the part applies. */
   readonly score?: Bounds
+  /** The highest level that is held: all its required questions, and those of every level below, are answered at least as well as the pass mark. */
   readonly level: Bounds
+  /** The required questions that keep the next level from being held for certain, by id. */
   readonly inTheWay: readonly string[]
 }
 
 /** A part of a model by its id, and what it comes to. */
 export interface NamedScore extends PartScore {
+  /** That of the function, practice or stream in the model. */
   readonly id: string
+  /** What people call it, as the model has it. */
   readonly title: ModelText
 }
 
-/** A practice, its streams, and how far each level on which something applies is there, from 0 to 1. */
+/** A practice, its streams and its levels. */
 export interface PracticeScore extends NamedScore {
+  /** In the order of the model; empty where the practice has none. */
   readonly streams: readonly NamedScore[]
-  readonly levels: readonly { readonly level: number; readonly there: Bounds }[]
+  /** The levels on which something applies, the lowest first. */
+  readonly levels: readonly {
+    /** Its number, from 1. */
+    readonly level: number
+    /** How far it is there, from 0 to 1. */
+    readonly there: Bounds
+  }[]
 }
 
 /** A function and its practices. */
 export interface FunctionScore extends NamedScore {
+  /** In the order of the model. */
   readonly practices: readonly PracticeScore[]
 }
 
-/** A question and the bounds of its value from 0 to 1; none where it does not apply. */
+/** A question and what is known of it. */
 export interface QuestionScore {
+  /** The id of the question. */
   readonly question: string
+  /** `open` where nothing was said that counts. */
   readonly state: HeldQuestion["state"]
+  /** How good its answer is, from 0 to 1: from worst to best where it is open; not there where it does not apply. */
   readonly value?: Bounds
 }
 
-/**
- * What answers to a model come to.
- *
- * @remarks
- * Functions, practices and streams stand in the order of the model, questions by id. `top` is the greatest score there can be. `version` is
- * the fingerprint of the model.
- */
+/** What answers to a model come to. */
 export interface ModelScore {
+  /** The name of the model. */
   readonly model: string
+  /** The fingerprint of what the model says, by `modelVersion`. */
   readonly version: string
+  /** How answers became scores. */
   readonly method: ScoringMethod
+  /** The greatest score there can be: the number of levels. */
   readonly top: number
+  /** What the whole model comes to. */
   readonly overall: PartScore
+  /** In the order of the model. */
   readonly functions: readonly FunctionScore[]
+  /** Every question of the model, by id. */
   readonly questions: readonly QuestionScore[]
+  /** What on the sheet could not be used, with why; its questions are open. */
   readonly notCounted: readonly NotCounted[]
 }
 

@@ -7,17 +7,21 @@ export type ModelText = string | Partial<Texts>
 export interface ModelMetadata {
   /** How answers refer to the model, such as `community-basics`. */
   readonly name: string
+  /** What people call it. */
   readonly title: ModelText
   /** The version its authors give it; `modelVersion` gives a fingerprint of what it says. */
   readonly version?: string
   /** Where it comes from: an address, or a publication. */
   readonly source?: string
+  /** Under which terms it may be used. */
   readonly licence?: string
 }
 
 /** One of the levels of a model; its number is its place in the list, from 1. */
 export interface ModelLevel {
+  /** What people call it. */
   readonly title: ModelText
+  /** What it means to be there. */
   readonly description?: ModelText
 }
 
@@ -25,28 +29,35 @@ export interface ModelLevel {
 export interface ModelStream {
   /** Its own name within the practice. */
   readonly id: string
+  /** What people call it. */
   readonly title: ModelText
 }
 
-/** Something that is done well or badly, asked about level by level. */
-export interface ModelPractice {
+/** A part of a model with a name of its own. */
+interface NamedPart {
+  /** Words of letters and digits joined by single hyphens; no other part of its kind in the model has it. */
   readonly id: string
+  /** What people call it. */
   readonly title: ModelText
+  /** What it is about. */
   readonly description?: ModelText
+}
+
+/** Something that is done well or badly, asked about level by level. */
+export interface ModelPractice extends NamedPart {
   /** Where there are streams, each question of the practice belongs to one. */
   readonly streams?: readonly ModelStream[]
 }
 
 /** A group of practices. */
-export interface ModelFunction {
-  readonly id: string
-  readonly title: ModelText
-  readonly description?: ModelText
+export interface ModelFunction extends NamedPart {
+  /** In the order in which scores name them. */
   readonly practices: readonly ModelPractice[]
 }
 
 /** One of the answers a question offers. */
 export interface ModelAnswer {
+  /** What is answered, worded differently from every other answer of its set. */
   readonly text: ModelText
   /** How much of the practice is in place for who answers this, from 0 to 1. */
   readonly value: number
@@ -56,12 +67,15 @@ export interface ModelAnswer {
 
 /** Answers that one or more questions offer. */
 export interface AnswerSet {
+  /** How questions refer to it. */
   readonly id: string
+  /** At least one, in the order in which they are offered; a `place` on a sheet counts along it. */
   readonly answers: readonly ModelAnswer[]
 }
 
 /** A question of a model. */
 export interface ModelQuestion {
+  /** How answers refer to it. */
   readonly id: string
   /** The id of its practice. */
   readonly practice: string
@@ -69,6 +83,7 @@ export interface ModelQuestion {
   readonly stream?: string
   /** The number of its level, from 1. */
   readonly level: number
+  /** What is asked. */
   readonly text: ModelText
   /** The id of the set it is answered from. */
   readonly answers: string
@@ -85,6 +100,7 @@ export type ScoringMethod = "gated" | "staged-average" | "samm"
 
 /** How a model is scored. */
 export interface ModelScoring {
+  /** How answers become scores. */
   readonly method: ScoringMethod
   /** How good an answer must be for a level to be held, above 0 and up to 1; 1, the fullest answer, unless said. */
   readonly pass?: number
@@ -94,9 +110,13 @@ export interface ModelScoring {
 export interface MaturityModelSpec {
   /** From the lowest to the highest. */
   readonly levels: readonly ModelLevel[]
+  /** What the questions are about, in groups. */
   readonly functions: readonly ModelFunction[]
+  /** What the questions are answered from. */
   readonly answerSets: readonly AnswerSet[]
+  /** At least one; their order does not matter. */
   readonly questions: readonly ModelQuestion[]
+  /** How answers become scores and levels. */
   readonly scoring: ModelScoring
 }
 
@@ -107,8 +127,12 @@ export interface MaturityModelSpec {
  * Plain JSON, written by hand as YAML or read from the files of OWASP SAMM. `readModel` checks it.
  */
 export interface MaturityModel {
+  /** The version of the format. */
   readonly apiVersion: "folkmoot.dev/v1"
+  /** Tells it from other documents. */
   readonly kind: "MaturityModel"
+  /** Who made it, and which of its versions this is. */
   readonly metadata: ModelMetadata
+  /** What it asks, and how answers are scored. */
   readonly spec: MaturityModelSpec
 }

@@ -2,7 +2,9 @@ import type { Estimate } from "@folkmoot/metrics"
 
 /** Where a true value may lie: infinitely far on a side nobody could look at. */
 export interface Stretch {
+  /** `-Infinity` where nothing holds it from below. */
   readonly low: number
+  /** `Infinity` where nothing holds it from above. */
   readonly high: number
 }
 

@@ -14,7 +14,9 @@ export const falseDiscoveryRate = 0.05
 
 /** A change with the measure it starts from. */
 export interface Changed {
+  /** How the two numbers compare, or why they cannot be compared. */
   readonly change: Change
+  /** The number of the earlier period. */
   readonly before: MeasuredMeasure
 }
 

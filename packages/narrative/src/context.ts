@@ -8,10 +8,13 @@ import type { ShownAnyway } from "./report.ts"
 
 /** For whom, in which language, and as of when a report is told. */
 export interface Context {
+  /** The language it is told in. */
   readonly locale: Locale
+  /** Decides which blocks speak. */
   readonly audience: Audience
   /** The moment the report speaks from, ISO 8601. */
   readonly asOf: string
+  /** The IANA time zone dates are written in, such as `Europe/Copenhagen`. */
   readonly timeZone: string
   /** A title of the user's own. */
   readonly title?: string
@@ -21,37 +24,43 @@ export interface Context {
 
 /** What a report reads of a finding of plan lint. */
 export interface PlanFinding {
+  /** The id of the rule, such as `goal/names-behaviour`. */
   readonly rule: string
+  /** By which a report counts them. */
   readonly severity: "error" | "warning" | "info"
+  /** What was found, in the language of the report. */
   readonly message: string
 }
 
-/** What was known when it was last reported. Unit: `asOf` ISO 8601. */
+/** What was known when it was last reported. */
 export interface Previous {
+  /** The moment the last report spoke from, ISO 8601. */
   readonly asOf: string
+  /** The plan as it was then; without one nothing is said of what became of it. */
   readonly plan?: StrategyPlan
+  /** The assessment of then; without one nothing is said of what became of it. */
   readonly assessment?: Assessment
 }
 
-/**
- * Something a member said.
- *
- * @remarks
- * Unit: `by` is a role, never a name; `on` an ISO day. Only words whose author agreed to be quoted (`consent`) are repeated; `metric` is the
- * number they throw light on.
- */
+/** Something a member said. */
 export interface Quote {
+  /** Word for word. */
   readonly text: string
+  /** A role as it may be printed, never a name. */
   readonly by: string
+  /** The ISO day on which it was said. */
   readonly on?: string
+  /** The id of the metric it throws light on. */
   readonly metric?: string
   /** The language they are in, such as `de`; the report's unless said. */
   readonly lang?: string
+  /** Whether its author agreed to be quoted; only then it is repeated. */
   readonly consent: "given" | "refused" | "not-asked"
 }
 
 /** What a report is told from: plain data, each part but the measures optional. */
 export interface ReportInput {
+  /** What was measured, over the whole time and, for what is drawn, by period; their order does not matter. */
   readonly measures: readonly Measure[]
   /** The same numbers over an earlier period, to say what became of them. */
   readonly earlier?: readonly Measure[]
@@ -59,15 +68,21 @@ export interface ReportInput {
   readonly margins?: Readonly<Record<string, number>>
   /** The measures of pilots, taken over each one's own time, by the pilot's id. */
   readonly pilots?: Readonly<Record<string, readonly Measure[]>>
+  /** What was known at the last report, to say what happened since. */
   readonly previous?: Previous
+  /** What members said; only what they agreed to is repeated, and how much is not is said. */
   readonly quotes?: readonly Quote[]
   /** Numbers to show although they would be withheld, with who decided so and why; the report says it. */
   readonly shownAnyway?: ShownAnyway
+  /** The plan, in the language of the report where it is translated; without one every number counts as asked for. */
   readonly plan?: StrategyPlan
   /** The plan as it was first written, where `plan` is translated. */
   readonly planAsWritten?: StrategyPlan
+  /** What plan lint found; an empty list says that all is well, none that nobody looked. */
   readonly findings?: readonly PlanFinding[]
+  /** How mature the community is; nothing is said of it without. */
   readonly assessment?: Assessment
+  /** What the sources can and cannot tell, table by table. */
   readonly coverage?: readonly Coverage[]
   /** The metrics the measures are of; the catalogue's own unless said. */
   readonly metrics?: readonly AnyMetric[]

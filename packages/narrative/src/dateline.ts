@@ -19,23 +19,25 @@ const texts = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>
 
-/** The stretch of time a report speaks of; unit: instants, its end not part of it. */
+/** The stretch of time a report speaks of. */
 export interface Span {
+  /** Its first instant, in milliseconds since 1970. */
   readonly from: number
+  /** The first instant behind it. */
   readonly to: number
 }
 
-/** The stretch that all measures of a report lie in; undefined where none says when it begins. */
+/** The stretch that all measures of a report lie in; undefined where none says when it begins, or one not when it ends. */
 export const spanOf = ({ asOf }: Context, measures: readonly MeasuredMeasure[]): Span | undefined => {
-  const now = parseInstant(asOf) ?? 0
-  const starts = measures.flatMap(({ period }) => (period.from === null ? [] : [parseInstant(period.from) ?? now]))
-  const ends = measures.map(({ period }) => (period.to === null ? now : (parseInstant(period.to) ?? now)))
-  return starts.length === 0 ? undefined : { from: Math.min(...starts), to: Math.max(...ends) }
+  const now = parseInstant(asOf)
+  const starts = measures.flatMap(({ period: { from } }) => (from === null ? [] : (parseInstant(from) ?? [])))
+  const ends = measures.flatMap(({ period: { to } }) => (to === null ? undefined : parseInstant(to)) ?? now ?? [])
+  return starts.length === 0 || ends.length < measures.length ? undefined : { from: Math.min(...starts), to: Math.max(...ends) }
 }
 
 /** The line under the title: for whom, as of when, which period the measures speak of, and with which they are compared. */
 export const datelineOf = ({ asOf, locale }: Context, bind: Binder, address: string, span: Span | undefined, compared: Span | undefined): Phrase => {
-  const head = { address: { full: { kind: "text" as const, text: address } }, day: bind.day(parseInstant(asOf) ?? 0) }
+  const head = { address: { full: { kind: "text" as const, text: address } }, day: bind.moment(asOf) }
   if (span === undefined) return sayMessage(locale, texts.asOf[locale], head)
   // The end is not part of the span, so its last day is the one just before.
   const period = { ...head, from: bind.day(span.from), until: bind.day(span.to - 1) }

@@ -14,40 +14,65 @@ export type Needs = Readonly<Record<string, Need>>
 /** The texts of a block, by name. */
 export type Messages = Readonly<Record<string, Texts>>
 
-/** A number a plan names: a metric's id, and a variant where it means another than the metric itself does. */
+/** A number a plan names. */
 export interface PlanNumber {
+  /** The id of the metric; one that is not known is not wanted. */
   readonly metric: string
+  /** A variant, where it means another than the metric itself does. */
   readonly variant?: string
 }
 
-/** For whom a block asks for numbers. Unit: `today` an ISO day, where it is known. */
+/** For whom a block asks for numbers. */
 export interface Asked {
+  /** Whom the report is for. */
   readonly audience: Audience
+  /** Those of the plan's stakeholders the report speaks to. */
   readonly stakeholders: readonly Stakeholder[]
+  /** The ISO day the report speaks from; not known while it is only asked what to measure. */
   readonly today?: string
 }
 
-/**
- * A narrative block: one thing a report can say, and what must have been measured before it may.
- *
- * @remarks
- * A block is silent where one of its `needs` is missing or refused. `last` is for blocks that speak of the report itself: they are told
- * after all others. `headline` names the need shown large at the top, `series` the one drawn by period.
- */
+/** The need whose number stands among those to see first. */
+export interface BlockHeadline<Name extends string = string> {
+  /** Its name among the block's needs. */
+  readonly need: Name
+  /** What the number is called there, if not as its metric. */
+  readonly label?: Texts
+}
+
+/** The need that is drawn by period. */
+export interface BlockSeries<Name extends string = string> {
+  /** Its name among the block's needs. */
+  readonly need: Name
+  /** What the drawing shows. */
+  readonly title: Texts
+}
+
+/** A narrative block: one thing a report can say, and what must have been measured before it may. */
 export interface Block {
+  /** The name of its file, such as `questions-solved`. */
   readonly id: string
+  /** The release it first came with, such as `0.1.0`. */
   readonly since: string
+  /** Whom it has something to say to. */
   readonly audiences: readonly Audience[]
+  /** The section it stands in. */
   readonly section: SectionId
   /** Where it stands within its section: ascending, then by id; behind all that say so unless it does. */
   readonly order?: number
+  /** What it rests on: concepts such as `concept:32`, papers, articles. */
   readonly sources: readonly string[]
+  /** What must have been measured: it is silent where one of them is missing or refused. */
   readonly needs: Needs
   /** What it says too where it was measured, read by `measureOf`; one that is missing neither silences it nor is named as missing. */
   readonly also?: Needs
+  /** All it can say, by names that `compose` uses. */
   readonly messages: Messages
-  readonly headline?: { readonly need: string; readonly label?: Texts }
-  readonly series?: { readonly need: string; readonly title: Texts }
+  /** Shown large at the top of the report; nothing of the block is unless it says so. */
+  readonly headline?: BlockHeadline
+  /** Drawn where three periods or more were measured; nothing of the block is unless it says so. */
+  readonly series?: BlockSeries
+  /** For blocks that speak of the report itself: they are told after all others, and still stand where they are read. */
   readonly last?: boolean
   /** Numbers it also wants because the plan names them; one that is missing is said to be, and silences nothing. */
   readonly asks?: (plan: StrategyPlan, asked: Asked) => readonly PlanNumber[]
@@ -61,11 +86,12 @@ type OptionNames<N extends Needs> = { [Name in keyof N]: keyof MetricOf<N[Name]>
 type MetricOf<N extends Need> = N extends AnyMetric ? N : N extends { readonly metric: infer M extends AnyMetric } ? M : never
 
 interface Written<N extends Needs> extends Pick<Block, "id" | "since" | "audiences" | "section" | "order" | "sources"> {
+  /** What must have been measured, by the names the texts use; it is silent where one of them is missing or refused. */
   readonly needs: N
-  /** The need whose number stands among those to see first, and what it is called there if not as its metric. */
-  readonly headline?: { readonly need: keyof N & string; readonly label?: Texts }
-  /** The need drawn by period, and what the drawing shows. */
-  readonly series?: { readonly need: keyof N & string; readonly title: Texts }
+  /** Shown large at the top of the report; nothing of the block is unless it says so. */
+  readonly headline?: BlockHeadline<keyof N & string>
+  /** Drawn where three periods or more were measured; nothing of the block is unless it says so. */
+  readonly series?: BlockSeries<keyof N & string>
 }
 
 /** How a unit writes a block of one paragraph. */
@@ -75,12 +101,9 @@ export interface BlockDefinition<N extends Needs, T extends Partial<Texts>> exte
 }
 
 /** How a unit writes a block that decides what to say. */
-export interface ComposedBlockDefinition<N extends Needs, M extends Messages> extends Written<N> {
+export interface ComposedBlockDefinition<N extends Needs, M extends Messages> extends Written<N>, Pick<Block, "also" | "asks" | "last"> {
+  /** All it can say, in each language, by names that `compose` uses; a digit in a text does not compile. */
   readonly messages: M & { readonly [Name in keyof M]: SayableTexts<M[Name], string> }
-  readonly last?: boolean
-  readonly also?: Needs
-  /** Numbers it also wants because the plan names them; one that is missing is said to be, and silences nothing. */
-  readonly asks?: (plan: StrategyPlan, asked: Asked) => readonly PlanNumber[]
   /** Says what there is to say, by the teller alone; an empty list says nothing. */
   readonly compose: (teller: Teller<N, M>) => readonly Node[]
 }

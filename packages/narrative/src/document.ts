@@ -45,7 +45,7 @@ const cell = (parts: Phrase, layout: Layout): TableCell => ({
 const row = (cells: readonly TableCell[]): TableRow => ({ type: "tableRow", children: [...cells] })
 
 /** A table from phrases. */
-export const tableOf = (heads: TableNode["heads"], rows: TableNode["rows"], layout: Layout): RootContent => ({
+const tableOf = (heads: TableNode["heads"], rows: TableNode["rows"], layout: Layout): RootContent => ({
   type: "table",
   align: heads.map(({ numeric }) => (numeric ? "right" : "left")),
   children: [row(heads.map(({ parts }) => cell(parts, layout))), ...rows.map((cells) => row(cells.map((parts) => cell(parts, layout))))],
@@ -56,7 +56,7 @@ const own = (said: string): Phrase => [{ kind: "text", text: said }]
 type Label = keyof typeof labels
 
 /** What the columns of a figure's numbers are called: the things shown, their value, its ends. */
-const columnsOf = ({ form }: FigureNode, hasTargets: boolean): readonly [Label, Label, Label] => {
+const columnNames = ({ form }: FigureNode, hasTargets: boolean): readonly [Label, Label, Label] => {
   if (form === "series") return ["period", "value", "range"]
   if (form === "tornado") return ["assumption", "asAssumed", "becomes"]
   return [hasTargets ? "item" : "compared", "value", "range"]
@@ -66,7 +66,7 @@ const columnsOf = ({ form }: FigureNode, hasTargets: boolean): readonly [Label, 
 export const figureTable = (figure: FigureNode, locale: Locale, layout: Layout): RootContent => {
   const { form, values } = figure
   const hasTargets = values.some(({ target }) => target !== undefined)
-  const [things, value, range] = columnsOf(figure, hasTargets)
+  const [things, value, range] = columnNames(figure, hasTargets)
   const head = (label: Label, numeric: boolean) => ({ parts: own(labels[label][locale]), numeric })
   const rows = values.map(({ label, measured, target, open }): readonly Phrase[] => [
     form === "series" ? own(label) : [{ kind: "quote", text: label, origin: "plan" }],

@@ -200,10 +200,15 @@ export const isEarnedDirection = (ledger: readonly LedgerEntry[], direction: Dir
   return (told.length > 0 ? told : changes).some((entry) => agrees(entry, direction))
 }
 
-/** Whether a link in the ledger was shown well enough for a text's verb; of those the sentence names, or any where it names none. */
-export const isEarnedCause = (ledger: readonly LedgerEntry[], needs: Causal["needs"], sentence: string): boolean => {
+/** The links of the ledger a sentence can speak of: those it names, or all where it names none. */
+export const linksIn = (ledger: readonly LedgerEntry[], sentence: string): readonly LedgerEntry[] => {
   const links = ledger.filter(({ kind }) => kind === "link")
   const named = links.filter(({ texts }) => texts.some((text) => text.length > 3 && sentence.includes(readPlain(text).text.toLowerCase())))
+  return named.length > 0 ? named : links
+}
+
+/** Whether one of some links was shown well enough for a text's verb. */
+export const isEarnedCause = (links: readonly LedgerEntry[], needs: Causal["needs"]): boolean => {
   const enough = linkStatuses.slice(0, linkStatuses.indexOf(needs) + 1)
-  return (named.length > 0 ? named : links).some(({ status }) => status !== undefined && enough.includes(status))
+  return links.some(({ status }) => status !== undefined && enough.includes(status))
 }

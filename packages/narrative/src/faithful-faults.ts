@@ -1,6 +1,6 @@
 import type { Locale } from "@folkmoot/facts"
 import { belonging } from "./faithful-belonging.ts"
-import { isEarnedCause, isEarnedDirection, metricIdOf, metricsNamedIn, nearestNamed } from "./faithful-claims.ts"
+import { isEarnedCause, isEarnedDirection, linksIn, metricIdOf, metricsNamedIn, nearestNamed } from "./faithful-claims.ts"
 import { calendarOf, factsOf, knowsDate, type Fact } from "./faithful-facts.ts"
 import { factsSaid, isPossible, nearestFact } from "./faithful-hold.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
@@ -21,7 +21,8 @@ const isNumber = ({ kind }: LedgerEntry): boolean => kind === "measure" || kind 
 
 /** Finds the facts an amount says; those of the same amount are looked up once. */
 const factFinder = (text: string, tokens: readonly Token[], facts: readonly Fact[], ledger: readonly LedgerEntry[], sentences: Sentences): ((mention: AmountMention) => readonly Fact[]) => {
-  const literal = new Map(ledger.flatMap((entry) => entry.texts.map((printed) => [plainly(printed), entry] as const)))
+  // A link is called by words of a plan, which earn no number.
+  const literal = new Map(ledger.flatMap((entry) => (entry.kind === "link" ? [] : entry.texts.map((printed) => [plainly(printed), entry] as const))))
   const known = new Map<string, readonly Fact[]>()
   return (mention) => {
     const { amount, from, next } = mention
@@ -74,6 +75,11 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
     return unless(said.some(({ entry }) => entry.kind !== "claim" || sentences.isSourced(sentence, entry)), "claim-without-source", () => said[0]?.entry)
   }
 
+  const ofCause = ({ needs, from }: Extract<Mention, { kind: "cause" }>): Fault | undefined => {
+    const links = linksIn(ledger, sentences.around(from))
+    return unless(isEarnedCause(links, needs), "cause", () => links[0])
+  }
+
   return (mention) => {
     switch (mention.kind) {
       case "amount":
@@ -83,7 +89,7 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
       case "direction":
         return ofDirection(mention)
       case "cause":
-        return unless(isEarnedCause(ledger, mention.needs, sentences.around(mention.from)), "cause", () => ledger.find(({ kind }) => kind === "link"))
+        return ofCause(mention)
     }
   }
 }

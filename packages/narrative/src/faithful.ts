@@ -12,7 +12,9 @@ import { tokensOf } from "./written-tokens.ts"
 
 /** What a text is checked against. */
 export interface FaithfulOptions {
+  /** What the text may say: the ledger of the report it is about. */
   readonly ledger: readonly LedgerEntry[]
+  /** The language the text is in. */
   readonly locale: Locale
   /** Markdown unless said; plain text reads the same in it as long as it has no marks. */
   readonly format?: TextFormat
@@ -20,21 +22,23 @@ export interface FaithfulOptions {
   readonly quotes?: readonly string[]
 }
 
-/**
- * A stretch of a text that is not earned.
- *
- * @remarks
- * Unit: `start` and `end` are offsets in the text as it was given, `line` and `column` count from one. `nearest` is the id of the entry of the
- * ledger that comes closest.
- */
+/** A stretch of a text that is not earned. */
 export interface Unfaithful {
+  /** What is not earned: a number, a date, a change, a cause. */
   readonly kind: UnfaithfulKind
+  /** The stretch as it was given, mark-up within it included. */
   readonly text: string
+  /** Where it begins in the text as it was given; unit: UTF-16 code units from 0. */
   readonly start: number
+  /** The first place behind it, counted like `start`. */
   readonly end: number
+  /** The line it begins in, from 1. */
   readonly line: number
+  /** Where in that line, in UTF-16 code units from 1. */
   readonly column: number
+  /** What is wrong with it, and what to do. */
   readonly message: Texts
+  /** The id of the entry of the ledger that comes closest, where one does. */
   readonly nearest?: string
 }
 

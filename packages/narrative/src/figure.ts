@@ -9,11 +9,15 @@ import type { FigureNode, FigureValue } from "./report.ts"
 import type { Target } from "./target.ts"
 import { neutralised } from "./untrusted.ts"
 
-/** One bar: what it is called, the measure it shows, and the target beside it. */
+/** One bar of a figure. */
 export interface Barred {
+  /** What it is called: words of a plan, neutralised when it is drawn. */
   readonly label: string
+  /** Under which its target is entered in the ledger, such as an objective's id. */
   readonly id: string
+  /** What it shows; all bars of a figure are of one unit. */
   readonly measure: MeasuredMeasure
+  /** What is marked beside it. */
   readonly target?: Target
 }
 

@@ -2,27 +2,31 @@ import { minorDigits, type Locale } from "@folkmoot/facts"
 import type { Range, Unit } from "@folkmoot/metrics"
 import { power } from "@folkmoot/statistics"
 
-/** A value with its range, as one language writes it. `full` is value first, then the range in brackets. */
+/** A value with its range, as one language writes it. */
 export interface Written {
+  /** The value alone, such as `69 %`. */
   readonly value: string
+  /** The range alone, such as `57–80 %`; the value again where the two ends are one. */
   readonly range: string
+  /** The value, then the range in brackets where there is one. */
   readonly full: string
 }
 
-/**
- * What {@link writeMeasured} writes.
- *
- * @remarks
- * Unit: all in `unit`; money in minor units of `currency`. `open` says which ends of the range are. `heldAgainst` are targets and limits read beside
- * it: no end of the range that only comes near one is written as if it lay on it.
- */
+/** What {@link writeMeasured} writes. */
 export interface Writable {
+  /** What all its numbers count in. */
   readonly unit: Unit
+  /** The ISO 4217 code, where `unit` is `money`, in whose minor units the numbers are. */
   readonly currency?: string | undefined
+  /** What was measured. */
   readonly value: number
+  /** The lower end of its range. */
   readonly low: number
+  /** The upper end of its range. */
   readonly high: number
+  /** Beyond which ends of the range the true value may lie; none unless said. */
   readonly open?: Range["open"]
+  /** Targets and limits read beside it: no end of the range that only comes near one is written as if it lay on it. */
   readonly heldAgainst?: readonly number[]
 }
 

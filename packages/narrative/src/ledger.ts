@@ -5,24 +5,25 @@ import type { LinkStatus } from "./link.ts"
 import type { MeasuredMeasure } from "./need.ts"
 import type { Inline, LedgerEntry, Origin } from "./report.ts"
 
-/**
- * A number ready to be said, entered in the ledger.
- *
- * @remarks
- * `full` is what `{$slot}` prints; a measure can also be said in two pieces, `{$slot :plain}` and `{$slot :range}`. `count` decides
- * between singular and plural.
- */
+/** A number ready to be said, entered in the ledger. */
 export interface Bound {
+  /** What `{$slot}` prints. */
   readonly full: Inline
+  /** What `{$slot :plain}` prints: the value without its range; not there for words. */
   readonly plain?: Inline
+  /** What `{$slot :range}` prints; there where the number has a range. */
   readonly range?: Inline
+  /** The number by which a text decides between singular and plural, where it can. */
   readonly count?: number
 }
 
-/** A number by itself. Unit: `value` in `unit`; money in minor units of `currency`. */
-interface Quantity {
+/** A number by itself. */
+export interface Quantity {
+  /** What it counts in. */
   readonly unit: Unit
+  /** In `unit`; durations in milliseconds, money in minor units of `currency`. */
   readonly value: number
+  /** The ISO 4217 code; there where `unit` is `money`. */
   readonly currency?: string | undefined
 }
 
@@ -50,12 +51,14 @@ export interface Binder {
   readonly amount: (what: string, amount: Quantity) => Bound
   /** A figure of others, with its source and year. */
   readonly claim: (id: string, figure: Quantity & { readonly source: string; readonly year: number }) => Bound
-  /** How far a link was shown that a sentence speaks of; it has no number, but it is why the sentence may be said. */
-  readonly link: (id: string, status: LinkStatus) => void
+  /** How far a link was shown that a sentence speaks of, and what it is called there; it has no number, but it is why the sentence may be said. */
+  readonly link: (id: string, name: string, status: LinkStatus) => void
   /** Something the report counted itself; `what` names it. */
   readonly count: (what: string, count: number) => Bound
   /** A calendar day, from an instant. */
   readonly day: (instant: number) => Bound
+  /** The calendar day of a moment, ISO 8601; what is no moment is repeated as it was given. */
+  readonly moment: (moment: string) => Bound
   /** A calendar day of the plan, `2026-03-01`. */
   readonly planDay: (day: string) => Bound
   /** The month an instant falls in. */
@@ -132,9 +135,13 @@ export const openLedger = (
       ranged({ id: `${ledgerId(measure)}/part/${of}`, kind: "part", ...provenance(measure), ...quantity({ unit, value: at, currency }) }, writeMeasured(locale, { unit, currency, value: at, low, high, open }), at),
     amount: (what, amount) => single({ id: `amount/${what}`, kind: "amount", ...quantity(amount) }, writePlain(locale, quantity(amount)), amount.value),
     claim: (id, { source, year, ...figure }) => single({ id: `claim/${id}`, kind: "claim", ...quantity(figure), source, year }, writePlain(locale, quantity(figure))),
-    link: (id, status) => enter({ id: `link/${id}`, kind: "link", texts: [], status }),
+    link: (id, name, status) => enter({ id: `link/${id}`, kind: "link", texts: [name], status }),
     count: (what, count) => single({ id: `count/${what}`, kind: "count", value: count }, writeCount(locale, count), count),
     day: (instant) => single({ id: `date/${new Date(instant).toISOString()}`, kind: "date" }, writeDay(locale, instant, timeZone)),
+    moment: (moment) => {
+      const instant = parseInstant(moment)
+      return instant === undefined ? bind.quote(moment, "context") : bind.day(instant)
+    },
     planDay: (day) => {
       const instant = parseInstant(day)
       return instant === undefined ? bind.quote(day, "plan") : single({ id: `date/${day}`, kind: "date" }, writeDay(locale, instant, "UTC"))

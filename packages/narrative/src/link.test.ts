@@ -2,6 +2,7 @@ import { locales } from "@folkmoot/facts"
 import type { Behaviour, StrategyPlan } from "@folkmoot/plan"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { checkFaithful, ledgerOf } from "./faithful.ts"
 import { linkStatuses, linkStatusOf, type LinkStatus } from "./link.ts"
 import { renderText } from "./text.ts"
 import { tell } from "./tell.ts"
@@ -67,6 +68,13 @@ const claiming = {
   untested: { en: /assumed|not tested/, de: /noch nicht geprüft/, da: /endnu ikke efterprøvet/ },
 } as const
 
+/** A sentence that says what something brought about. */
+const caused = {
+  en: "“…” has caused it.",
+  de: "„…“ hat das bewirkt.",
+  da: "»…« har medført det.",
+} as const
+
 describe.each(locales)("in %s", (locale) => {
   test("a cause is claimed of an experiment alone, a part of a comparison alone, and what is assumed is said to be", () => {
     for (const [status, link] of Object.entries(links)) {
@@ -81,5 +89,18 @@ describe.each(locales)("in %s", (locale) => {
     for (const [status, link] of Object.entries(links)) {
       expect(reportOf(link, locale).ledger.filter(({ kind }) => kind === "link").map((entry) => [entry.id, entry.status])).toEqual([["link/answer", status]])
     }
+  })
+
+  test("a text may claim a cause of the link that was shown, and of no other beside it", () => {
+    const [shown, assumed] = ["Members answer questions", "Members welcome newcomers"]
+    const plan = planWith(links.assumed)
+    const behaviours = [
+      { id: "answer", title: shown, createsValue: "fewer tickets", evidence: "tested", shownBy: "experiment" },
+      { id: "welcome", title: assumed, createsValue: "fewer leave" },
+    ] as const
+    const report = tell({ measures: [], plan: { ...plan, spec: { behaviours } }, blocks: [valueChain] }, { locale, audience: "executive", asOf: "2026-01-01T00:00:00.000Z", timeZone: "UTC" })
+    const found = (behaviour: string) => checkFaithful(caused[locale].replace("…", behaviour), ledgerOf(report)).map(({ kind, nearest }) => [kind, nearest])
+    expect(found(shown)).toEqual([])
+    expect(found(assumed)).toEqual([["cause", "link/welcome"]])
   })
 })

@@ -2,10 +2,20 @@ import { parseInstant } from "@folkmoot/facts"
 import type { AnyMetric, Measure, Measured, Unit } from "@folkmoot/metrics"
 
 /** A measure a block binds: the metric by import; its own first variant unless another is named. */
-export type Need = AnyMetric | { readonly metric: AnyMetric; readonly variant: string }
+export type Need =
+  | AnyMetric
+  | {
+      /** The metric itself, by import. */
+      readonly metric: AnyMetric
+      /** The name of the variant that is wanted, and no other. */
+      readonly variant: string
+    }
 
 /** A measure whose number is there. */
-export type MeasuredMeasure = Measure & { readonly estimate: Measured }
+export type MeasuredMeasure = Measure & {
+  /** The number with its interval. */
+  readonly estimate: Measured
+}
 
 /** The metric of a need. */
 export const metricOf = (need: Need): AnyMetric => (typeof need === "function" ? need : need.metric)

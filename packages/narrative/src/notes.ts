@@ -20,9 +20,10 @@ const texts = {
 /** The days a measure speaks of, bound: its first, where it has one, and its last. */
 export const daysOf = ({ asOf }: Context, bind: Binder, { period }: MeasuredMeasure): { readonly from?: Bound; readonly until: Bound } => {
   const from = period.from === null ? undefined : parseInstant(period.from)
-  const end = parseInstant(period.to ?? asOf) ?? 0
+  const last = period.to ?? asOf
+  const end = parseInstant(last)
   // A period does not hold its end, so its last day is the one just before it.
-  return { ...(from === undefined ? {} : { from: bind.day(from) }), until: bind.day(end - 1) }
+  return { ...(from === undefined ? {} : { from: bind.day(from) }), until: end === undefined ? bind.moment(last) : bind.day(end - 1) }
 }
 
 /** What a careful reader wants beside a number: how many cases, which period, and what its estimator warns of. */

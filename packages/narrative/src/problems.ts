@@ -31,7 +31,7 @@ export const problemsOf = (plan: StrategyPlan, stakeholders: readonly Stakeholde
   return pains.length > 0 || first === undefined ? pains : [about(plan, inForce, first.metric === undefined ? [] : [first.metric], first)]
 }
 
-/** The next step planned for it: the open action that is due soonest, led to by what it serves or by its tactic. */
+/** The next step planned for it: the open action that is due soonest, of those of one day the first in the plan, led to by what it serves or by its tactic. */
 export const nextStep = ({ spec }: StrategyPlan, { objective, behaviour }: Problem): Action | undefined => {
   const aims = new Set<string>([objective?.id, objective?.goal].flatMap((id) => id ?? []))
   const ways = new Set((spec.strategy ?? []).filter(({ objectives = [] }) => objectives.some((id) => id === objective?.id)).map(({ id }) => id))
@@ -41,5 +41,6 @@ export const nextStep = ({ spec }: StrategyPlan, { objective, behaviour }: Probl
       .map(({ id }) => id),
   )
   const open = (spec.actions ?? []).filter((action) => isOpen(action) && (tactics.has(action.tactic ?? "") || (action.serves ?? []).some((id) => aims.has(id))))
-  return open.toSorted((a, b) => ((a.due ?? "9999") < (b.due ?? "9999") ? -1 : 1))[0]
+  const dueOf = ({ due }: Action): string => due ?? "9999"
+  return open.toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0))[0]
 }

@@ -16,12 +16,21 @@ export type SlotsIn<Text extends string> = Text extends `${string}{$${infer Slot
  */
 export type Sayable<Text, Slots extends string> = Text extends string
   ? string extends Text
-    ? { readonly refused: "write this text as a literal, so that it can be checked" }
+    ? {
+        /** Why it may not be said. */
+        readonly refused: "write this text as a literal, so that it can be checked"
+      }
     : Text extends `${string}${Digit}${string}`
-      ? { readonly refused: "a digit is typed into this text; bind it to a measure instead" }
+      ? {
+          /** Why it may not be said. */
+          readonly refused: "a digit is typed into this text; bind it to a measure instead"
+        }
       : [SlotsIn<Text>] extends [Slots]
         ? Text
-        : { readonly refused: `nothing measures {$${Exclude<SlotsIn<Text>, Slots>}}` }
+        : {
+            /** Why it may not be said, and of which slot. */
+            readonly refused: `nothing measures {$${Exclude<SlotsIn<Text>, Slots>}}`
+          }
   : string
 
 /** {@link Sayable} in each language; a language that is missing stays to be said. */

@@ -1,7 +1,11 @@
 import type { Texts } from "@folkmoot/facts"
 
+/** One of the report's sections. */
+export type SectionId =
+  | "summary" | "benefit" | "goals" | "results" | "voices" | "value" | "pilots" | "maturity" | "plan" | "outlook" | "decisions" | "limits" | "method"
+
 /** The sections of a report in reading order: what it is for, what came of it, what it cost, what comes next, what cannot be said. */
-export const sections = {
+export const sections: Readonly<Record<SectionId, Texts>> = {
   summary: { en: "In brief", de: "Auf einen Blick", da: "Kort fortalt" },
   benefit: { en: "What it does for you", de: "Was es Ihnen bringt", da: "Hvad I får ud af det" },
   goals: { en: "Goals and objectives", de: "Ziele und Zielvorgaben", da: "Mål og delmål" },
@@ -15,7 +19,4 @@ export const sections = {
   decisions: { en: "What we need from you", de: "Was wir von Ihnen brauchen", da: "Hvad vi har brug for fra jer" },
   limits: { en: "What this report does not say", de: "Was dieser Bericht nicht sagt", da: "Hvad rapporten ikke siger" },
   method: { en: "How the numbers were obtained", de: "Wie die Zahlen zustande kommen", da: "Sådan er tallene fremkommet" },
-} as const satisfies Readonly<Record<string, Texts>>
-
-/** One of the report's sections. */
-export type SectionId = keyof typeof sections
+}

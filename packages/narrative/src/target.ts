@@ -2,16 +2,25 @@ import { parseMoney } from "@folkmoot/facts"
 import { stretchOf } from "@folkmoot/maturity"
 import type { AnyMetric, Estimate, Unit } from "@folkmoot/metrics"
 
-/** What an objective aims at. Unit: `value` in `unit`; money in minor units of `currency`. */
+/** What an objective aims at, in the unit of its metric. */
 export interface Target {
+  /** What the value counts in. */
   readonly unit: Unit
+  /** In `unit`; durations in milliseconds, money in minor units of `currency`. */
   readonly value: number
+  /** The ISO 4217 code; there where `unit` is `money`. */
   readonly currency?: string
 }
 
 const lengths: Readonly<Record<string, number>> = { ms: 1, s: 1000, min: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 }
 
-/** Reads a target as plans write it, in the metric's own unit; `undefined` where it is in another. */
+/**
+ * Reads a target as plans write it, in the metric's own unit; `undefined` where it is in another.
+ *
+ * @remarks
+ * Unit: `90 min`, `24 h` or `2 d` become milliseconds, `12.50 EUR` minor units; everything else is a number as the metric counts, so 0.6 for sixty
+ * percent. A number without its unit is no duration and no money.
+ */
 export const readTarget = (written: number | string, unit: Unit): Target | undefined => {
   if (typeof written === "number") return unit === "money" || unit === "milliseconds" || !Number.isFinite(written) ? undefined : { unit, value: written }
   const [, amount = "", word = ""] = /^\s*(-?\d+(?:\.\d+)?)\s*([A-Za-z]+)\s*$/.exec(written) ?? []

@@ -148,3 +148,18 @@ test("today is the day it is where the report is read: an objective that begins 
   tell({ measures: [], plan, blocks: [watching] }, { ...context, asOf: "2026-06-30T22:00:00.000Z" })
   expect(seen).toEqual(["2026-07-01", "summer"])
 })
+
+test("a moment that is none is repeated as it was given, and never taken for the beginning of 1970", () => {
+  const measures = sampleInput.measures.map((one) => ({ ...one, period: { ...one.period, to: null } }))
+  const { assessment } = sampleInput
+  const previous = { asOf: "last spring", ...(assessment === undefined ? {} : { assessment: { ...assessment, level: 0 as const } }) }
+  for (const input of [sampleInput, { ...sampleInput, measures }, { ...sampleInput, previous }]) {
+    for (const audience of audiences) {
+      for (const locale of locales) {
+        const report = tell(input, { ...context, audience, locale, asOf: "late in October" })
+        expect(report.dateline.filter(({ kind }) => kind === "quote").map(({ text }) => text)).toEqual(["late in October"])
+        expect(JSON.stringify(report)).not.toMatch(/19(?:69|70)/)
+      }
+    }
+  }
+})

@@ -70,7 +70,8 @@ const sectionsOf = (told: readonly (readonly [Block, readonly Node[]])[], headli
  *
  * @remarks
  * Pure and deterministic: equal input gives an equal report, and the order of the measures does not matter. Every number in it is in its
- * `ledger`. Measures of activity are withheld, and the report says so.
+ * `ledger`. Measures of activity are withheld, and the report says so. A moment that cannot be read is repeated as it was given; a time zone that
+ * is none is a `RangeError`.
  */
 export const tell = (input: ReportInput, context: Context): Report => {
   const { audience, locale, timeZone, asOf } = context

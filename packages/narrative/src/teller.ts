@@ -30,30 +30,45 @@ type SlotArguments<T extends Texts> = string extends T["en"]
 
 /** A number of any metric, ready to be said. */
 export interface SaidNumber {
+  /** What it is called. */
   readonly metric: Bound
+  /** What was measured. */
   readonly value: Bound
+  /** The measure behind it. */
   readonly measure: MeasuredMeasure
 }
 
-/** What is known beside the measures; `stakeholders` are those the report speaks to, `today` is an ISO day. */
+/** What is known beside the measures. */
 export interface Told {
+  /** For whom, in which language, and as of when the report is told. */
   readonly context: Context
+  /** The ISO day the report speaks from, in its own time zone. */
   readonly today: string
+  /** The plan, translated where a translation was given. */
   readonly plan: StrategyPlan | undefined
+  /** Those of the plan's stakeholders the report speaks to. */
   readonly stakeholders: readonly Stakeholder[]
   /** The plan's objectives that have begun. */
   readonly inForce: readonly Objective[]
+  /** How mature the community is, where it was assessed. */
   readonly assessment: Assessment | undefined
+  /** What plan lint found; not there where the plan was not checked. */
   readonly findings: readonly PlanFinding[] | undefined
+  /** What the sources can and cannot tell, table by table; empty where nobody said. */
   readonly coverage: readonly Coverage[]
+  /** What was known at the last report. */
   readonly previous: Previous | undefined
   /** What members said who agreed to be quoted. */
   readonly quotes: readonly Quote[]
+  /** What pilots measured, each over its own time, by the pilot's id. */
   readonly pilots: Readonly<Record<string, readonly Measure[]>>
   /** How far apart two values may lie and still be about the same, by metric, in its own unit. */
   readonly margins: Readonly<Record<string, number>>
+  /** That withheld numbers are shown, and who decided so. */
   readonly shownAnyway: ShownAnyway | undefined
+  /** What the blocks of this report wanted and did not get. */
   readonly notMeasured: readonly NotMeasured[]
+  /** What was handed over and is not shown. */
   readonly withheld: readonly Withheld[]
   /** The time the numbers of the report speak of; not known where none says when it begins. */
   readonly span: Span | undefined
@@ -67,9 +82,11 @@ export interface Told {
  * number in.
  */
 export interface Teller<N extends NeedsShape, M extends MessagesShape> extends Told {
+  /** The language of the report. */
   readonly locale: Locale
   /** Each measure bound so far, in the order it was first said. */
   readonly told: () => readonly MeasuredMeasure[]
+  /** What the block needed, by its own names; all of it is there, or the block would not speak. */
   readonly measures: { readonly [Name in keyof N]: MeasuredMeasure }
   /** The definition of a metric, by its id. */
   readonly metric: (id: string) => AnyMetric | undefined
@@ -77,6 +94,7 @@ export interface Teller<N extends NeedsShape, M extends MessagesShape> extends T
   readonly measureOf: (metric: string, variant?: string) => Measure | undefined
   /** What a number is called and what was measured, ready to be said; nothing where it was not measured, or is withheld. */
   readonly numberOf: (metric: string, variant?: string) => SaidNumber | undefined
+  /** The only way to a number: whatever it gives is entered in the ledger. */
   readonly bind: Binder
   /** One of the options a measure was taken under, as the metric has it where the measure does not say. */
   readonly option: (measure: MeasuredMeasure, name: string) => Bound

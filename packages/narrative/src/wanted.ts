@@ -7,9 +7,11 @@ import { stakeholdersFor } from "./departments.ts"
 import { metricOf, variantsOf, type Need } from "./need.ts"
 import { plannedNeeds } from "./planned-needs.ts"
 
-/** What to measure before a report is told: once over the whole time, and what is also drawn period by period. */
+/** What to measure before a report is told. */
 export interface WantedMeasures {
+  /** Once, over the whole time. */
   readonly overall: readonly Wanted[]
+  /** What is also drawn, period by period. */
   readonly series: readonly Wanted[]
 }
 
@@ -25,6 +27,7 @@ const gathered = (needs: readonly Need[]): readonly Wanted[] => {
 
 /** What beside the audience decides what to measure. */
 export interface WantedOptions {
+  /** The blocks that will tell; the catalogue's own unless said. */
   readonly blocks?: readonly Block[]
   /** Its objectives name numbers of their own. */
   readonly plan?: StrategyPlan

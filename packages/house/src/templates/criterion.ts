@@ -25,7 +25,10 @@ export const unitName = defineCriterion({
     de: "Bitte ersetzen: was es eine Community kostet, wenn dies fehlt.",
     da: "Erstat mig: hvad det koster et fællesskab, når dette mangler.",
   },
-  evidence: { community: fromPlan((spec) => spec.community) },
+  evidence: {
+    /** Replace me: what is looked at. */
+    community: fromPlan((spec) => spec.community),
+  },
   judge: ({ community }) => present([{ en: "audience", de: "Zielgruppe", da: "målgruppe" }, community?.audience]),
   remedy: {
     effort: "hours",

@@ -12,7 +12,12 @@ export const calculator = defineCalculator({
   id: "unit-id",
   version: 1,
   unit: "ratio",
-  totals: { joined: counted, opened: counted },
+  totals: {
+    /** Replace me: conversations of `opened` that somebody joined by the as-of date. */
+    joined: counted,
+    /** Replace me: conversations members opened in the period. */
+    opened: counted,
+  },
   options: {},
   variants: { cohort: {} },
   estimate: shareOf("joined", "opened"),

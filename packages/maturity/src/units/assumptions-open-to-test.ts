@@ -26,7 +26,10 @@ export const assumptionsOpenToTest = defineCriterion({
     de: "Eine Annahme, die festgehalten ist, lässt sich prüfen; eine unausgesprochene kehrt als Überraschung zurück.",
     da: "En antagelse, der er skrevet ned, kan efterprøves; en, der ikke er, vender tilbage som en overraskelse.",
   },
-  evidence: { granted: fromPlan(({ assumptions, claims }) => ({ assumptions, claims })) },
+  evidence: {
+    /** Assumptions and external claims. */
+    granted: fromPlan(({ assumptions, claims }) => ({ assumptions, claims })),
+  },
   judge: ({ granted: { assumptions = [], claims = [] } }) =>
     each(
       [

@@ -24,7 +24,10 @@ export const audienceDescribed = defineCriterion({
     de: "Was für alle gemacht ist, passt niemandem; Menschen bleiben dort, wo sie ihre Bedürfnisse und Werte wiederfinden.",
     da: "Det, der er lavet til alle, passer til ingen; folk bliver dér, hvor de kan genkende deres egne behov og værdier.",
   },
-  evidence: { people: fromPlan(({ audiences, organisation }) => ({ audiences, values: organisation?.values })) },
+  evidence: {
+    /** The audiences, and the values they are to fit. */
+    people: fromPlan(({ audiences, organisation }) => ({ audiences, values: organisation?.values })),
+  },
   judge: ({ people: { audiences, values } }) =>
     allOf(
       each(

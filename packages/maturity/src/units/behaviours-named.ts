@@ -26,7 +26,10 @@ export const behavioursNamed = defineCriterion({
     de: "Wert entsteht in einer Community nur durch das, was ihre Mitglieder tun; nennt ein Ziel kein Verhalten, lässt sich nur noch irgendeine Aktivität fördern.",
     da: "Et fællesskab skaber kun værdi gennem det, medlemmerne gør; nævner et mål ingen adfærd, er der ikke andet at fremme end aktivitet for aktivitetens egen skyld.",
   },
-  evidence: { purpose: fromPlan(({ goals = [], behaviours = [], objectives = [] }) => ({ goals, behaviours, objectives })) },
+  evidence: {
+    /** Goals, and the behaviours and objectives that lead to them. */
+    purpose: fromPlan(({ goals = [], behaviours = [], objectives = [] }) => ({ goals, behaviours, objectives })),
+  },
   judge: ({ purpose }) => {
     const served = reachedFrom(valueChain({ spec: purpose }), "behaviour")
     return allOf(

@@ -25,7 +25,10 @@ export const belongingFelt = defineCriterion({
     de: "Wer sich zu Hause fühlt, kümmert sich um das Haus.",
     da: "Den, der føler sig hjemme, passer på huset.",
   },
-  evidence: { said: fromAnswer() },
+  evidence: {
+    /** The answer of somebody who knows; no source can tell. */
+    said: fromAnswer(),
+  },
   judge: ({ said }) => answered(said),
   remedy: {
     effort: "weeks",

@@ -28,7 +28,10 @@ export const bothSidesCreateContent = defineCriterion({
     de: "Inhalten von Mitgliedern glaubt man, weil sie aus der Praxis kommen; professionell erstellte gehen tiefer – und wer liest, braucht beides.",
     da: "Medlemmernes indhold er troværdigt, fordi det kommer fra praksis; de professionelles går mere i dybden – og læserne har brug for begge dele.",
   },
-  evidence: { byMembers: fromMetric(contentMix, "by-members") },
+  evidence: {
+    /** The share of content that members made. */
+    byMembers: fromMetric(contentMix, "by-members"),
+  },
   judge: ({ byMembers }) => allOf(atLeast(0.1, byMembers), atMost(0.9, byMembers)),
   remedy: {
     effort: "weeks",

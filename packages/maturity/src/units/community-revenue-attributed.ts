@@ -28,7 +28,12 @@ export const communityRevenueAttributed = defineCriterion({
     de: "Was niemandem zugeschrieben ist, beansprucht für sich, wer sich zuerst meldet.",
     da: "Det, der ikke er tilskrevet nogen, tager den første, der melder sig, æren for.",
   },
-  evidence: { revenue: attributedRevenue, conversions: attributedConversions },
+  evidence: {
+    /** Money put down to contact with the community. */
+    revenue: attributedRevenue,
+    /** Conversions put down to it, where revenue is not told. */
+    conversions: attributedConversions,
+  },
   judge: ({ revenue, conversions }) => anyOf(about(attributedRevenue.title, measuredAtAll(revenue)), about(attributedConversions.title, measuredAtAll(conversions))),
   remedy: {
     effort: "weeks",

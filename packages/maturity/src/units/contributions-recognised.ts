@@ -24,7 +24,10 @@ export const contributionsRecognised = defineCriterion({
     de: "Menschen helfen um der Sache willen; Prämien sind die Zugabe, und wo es nur sie gibt, endet die Hilfe mit ihnen.",
     da: "Folk hjælper for sagens skyld; præmier er krydderiet, og hvor der ikke er andet, hører hjælpen op sammen med dem.",
   },
-  evidence: { recognition: fromPlan((spec) => spec.recognition) },
+  evidence: {
+    /** Every form of recognition in the plan. */
+    recognition: fromPlan((spec) => spec.recognition),
+  },
   judge: ({ recognition }) =>
     countAtLeast(
       1,

@@ -27,7 +27,10 @@ export const costPerConversionKnown = defineCriterion({
     de: "Ob die Community ihr Geld wert ist, lässt sich nur erörtern, wenn man weiß, was sie kostet.",
     da: "Man kan kun drøfte, om fællesskabet er pengene værd, når man ved, hvad det koster.",
   },
-  evidence: { cost: fromMetric(costPerConversion, "fully-loaded") },
+  evidence: {
+    /** With every kind of cost in it. */
+    cost: fromMetric(costPerConversion, "fully-loaded"),
+  },
   judge: ({ cost }) => measuredAtAll(cost),
   remedy: {
     effort: "weeks",

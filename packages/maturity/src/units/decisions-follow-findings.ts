@@ -25,7 +25,10 @@ export const decisionsFollowFindings = defineCriterion({
     de: "Messen allein verbessert nichts; besser wird eine Community durch das, was daraufhin entschieden wird.",
     da: "Målinger forbedrer intet i sig selv; det, der forbedrer et fællesskab, er de beslutninger, de fører til.",
   },
-  evidence: { optimisation: fromPlan((spec) => spec.optimisation) },
+  evidence: {
+    /** Findings and what was decided on them. */
+    optimisation: fromPlan((spec) => spec.optimisation),
+  },
   judge: ({ optimisation }) =>
     each(
       optimisation,

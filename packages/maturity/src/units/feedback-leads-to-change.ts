@@ -26,7 +26,10 @@ export const feedbackLeadsToChange = defineCriterion({
     de: "Wer sieht, dass das eigene Wort etwas bewegt, meldet sich wieder; wer es nicht sieht, antwortet bald nicht mehr.",
     da: "Den, der kan se, at det nytter at sige noget, siger noget igen; den, der ikke kan, holder op med at svare.",
   },
-  evidence: { heard: fromPlan(({ feedback, actions, optimisation }) => ({ feedback, actions, optimisation })) },
+  evidence: {
+    /** How members are listened to, and the actions and decisions it may have led to. */
+    heard: fromPlan(({ feedback, actions, optimisation }) => ({ feedback, actions, optimisation })),
+  },
   judge: ({ heard: { feedback = [], actions = [], optimisation = [] } }) => {
     const decided = optimisation.filter(({ decision }) => !isBlank(decision))
     const changes = new Set([...actions.filter((action) => !isDropped(action)), ...decided].map(({ id }) => id))

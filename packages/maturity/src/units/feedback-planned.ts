@@ -26,7 +26,10 @@ export const feedbackPlanned = defineCriterion({
     de: "Eine Strategie passt nur dann zu den Mitgliedern, wenn diese zu Wort kommen – nicht einmal, sondern immer wieder.",
     da: "En strategi passer kun til medlemmerne, hvis de bliver hørt – ikke én gang, men løbende.",
   },
-  evidence: { feedback: fromPlan((spec) => spec.feedback) },
+  evidence: {
+    /** How members are listened to, and when. */
+    feedback: fromPlan((spec) => spec.feedback),
+  },
   judge: ({ feedback }) =>
     countAtLeast(
       1,

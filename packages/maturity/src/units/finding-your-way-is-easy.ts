@@ -24,7 +24,10 @@ export const findingYourWayIsEasy = defineCriterion({
     de: "Wer vergeblich sucht, beschwert sich nicht, sondern kommt einfach nicht wieder.",
     da: "Den, der leder forgæves, klager ikke, men kommer bare ikke igen.",
   },
-  evidence: { said: fromAnswer() },
+  evidence: {
+    /** The answer of somebody who knows; no source can tell. */
+    said: fromAnswer(),
+  },
   judge: ({ said }) => answered(said),
   remedy: {
     effort: "weeks",

@@ -32,7 +32,10 @@ export const goalsServeTheBusiness = defineCriterion({
     de: "Eine Community, deren Nutzen für die Organisation niemand benennen kann, wird bei knappem Geld als Erstes geschlossen.",
     da: "Et fællesskab, hvis nytte for organisationen ingen kan sætte ord på, er det første, der bliver lukket, når pengene er små.",
   },
-  evidence: { goals: fromPlan((spec) => spec.goals) },
+  evidence: {
+    /** Every goal of the plan. */
+    goals: fromPlan((spec) => spec.goals),
+  },
   judge: ({ goals }) =>
     each(
       goals,

@@ -25,7 +25,10 @@ export const guidelinesCoverConduct = defineCriterion({
     de: "Zu Wort meldet sich nur, wer weiß, was erwartet wird und was bei Verstößen geschieht; sonst hört man vor allem die Lautesten.",
     da: "Folk tør kun sige noget dér, hvor det er klart, hvad der forventes, og hvad der sker, når det går galt; ellers er det de højrøstede, der bliver hørt.",
   },
-  evidence: { guidelines: fromPlan((spec) => spec.guidelines) },
+  evidence: {
+    /** The community's guidelines, by subject. */
+    guidelines: fromPlan((spec) => spec.guidelines),
+  },
   judge: ({ guidelines }) =>
     present(
       [{ en: "rules for posting", de: "Regeln für Beiträge", da: "regler for indlæg" }, guidelines?.posting],

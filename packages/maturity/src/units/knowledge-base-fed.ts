@@ -28,7 +28,12 @@ export const knowledgeBaseFed = defineCriterion({
     de: "Was einmal gelöst ist, muss niemand ein zweites Mal lösen – wenn es sich nur finden lässt.",
     da: "Det, der er løst én gang, behøver ingen løse igen – hvis bare det kan findes.",
   },
-  evidence: { pipeline: fromPlan((spec) => spec.knowledgeBase ?? {}), documented: knowledgeBaseConversion },
+  evidence: {
+    /** How solutions get into the knowledge base; empty where the plan does not say. */
+    pipeline: fromPlan((spec) => spec.knowledgeBase ?? {}),
+    /** The share of solved threads that were written into it. */
+    documented: knowledgeBaseConversion,
+  },
   judge: ({ pipeline: { criterion, owner, effort }, documented }) =>
     allOf(
       present(

@@ -29,7 +29,12 @@ export const launchReadinessChecked = defineCriterion({
     de: "Der erste Eindruck lässt sich nicht wiederholen, und niemand kommt nur deshalb, weil etwas gebaut wurde.",
     da: "Et førstehåndsindtryk kan ikke gøres om, og ingen kommer, bare fordi noget er bygget.",
   },
-  evidence: { gates: fromPlan((spec) => spec.launch?.gates), tactics: fromPlan((spec) => spec.tactics) },
+  evidence: {
+    /** What must be true before the doors open. */
+    gates: fromPlan((spec) => spec.launch?.gates),
+    /** Every tactic, of which some must bring members in. */
+    tactics: fromPlan((spec) => spec.tactics),
+  },
   judge: ({ gates, tactics }) =>
     allOf(
       each(

@@ -24,7 +24,10 @@ export const memberBenefitStated = defineCriterion({
     de: "Der Nutzen muss in beide Richtungen fließen: Wer nichts davon hat, kommt nicht wieder.",
     da: "Værdien skal gå begge veje: Den, der intet får ud af det, kommer ikke igen.",
   },
-  evidence: { community: fromPlan((spec) => spec.community) },
+  evidence: {
+    /** What the plan says of the community as a whole. */
+    community: fromPlan((spec) => spec.community),
+  },
   judge: ({ community }) =>
     present(
       [{ en: "purpose", de: "Zweck", da: "formål" }, community?.purpose],

@@ -27,7 +27,10 @@ export const membersAnswerMembers = defineCriterion({
     de: "Wo Mitglieder einander helfen, wird die Community zu ihrer eigenen – und die Hilfe wächst mit der Zahl der Fragenden statt mit den Lohnkosten.",
     da: "Dér, hvor medlemmerne hjælper hinanden, bliver fællesskabet deres eget – og hjælpen vokser med antallet af dem, der spørger, i stedet for med lønudgifterne.",
   },
-  evidence: { helping: fromMetric(memberAnswerShare, "answers-and-replies") },
+  evidence: {
+    /** The share of answers and replies that came from members. */
+    helping: fromMetric(memberAnswerShare, "answers-and-replies"),
+  },
   judge: ({ helping }) => atLeast(0.5, helping),
   remedy: {
     effort: "months",

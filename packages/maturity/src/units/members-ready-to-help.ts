@@ -26,7 +26,10 @@ export const membersReadyToHelp = defineCriterion({
     de: "Wo niemand antworten will, bleibt auch die beste Plattform eine Liste offener Fragen – und vorher nachzufragen kostet wenig.",
     da: "Hvis ingen vil svare, forbliver selv den bedste platform en liste over åbne spørgsmål – og det koster ikke meget at spørge på forhånd.",
   },
-  evidence: { helpers: fromPlan((spec) => spec.launch?.helpers) },
+  evidence: {
+    /** How many members are ready to help before the launch, and how that is known. */
+    helpers: fromPlan((spec) => spec.launch?.helpers),
+  },
   judge: ({ helpers: { count = 0, evidence } = {} }) =>
     present(
       [{ en: "number of members ready to help", de: "Zahl der hilfsbereiten Mitglieder", da: "antallet af hjælpsomme medlemmer" }, count > 0 ? count : undefined],

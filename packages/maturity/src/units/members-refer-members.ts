@@ -26,7 +26,10 @@ export const membersReferMembers = defineCriterion({
     de: "Eine Community empfehlen zu wollen ist eine Meinung; jemanden mitzubringen ist eine Tatsache.",
     da: "At man ville anbefale et fællesskab, er en holdning; at man tager en kollega med, er en kendsgerning.",
   },
-  evidence: { referring: fromMetric(referralRate, "participation") },
+  evidence: {
+    /** The share of members who brought somebody along. */
+    referring: fromMetric(referralRate, "participation"),
+  },
   judge: ({ referring }) => atLeast(0.05, referring),
   remedy: {
     effort: "months",

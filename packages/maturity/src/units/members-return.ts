@@ -28,7 +28,10 @@ export const membersReturn = defineCriterion({
     de: "Eine Community kann schnell zerfallen: Wo niemand wiederkommt, müssen alle, die gehen, durch neue Mitglieder ersetzt werden.",
     da: "Et fællesskab kan hurtigt gå i opløsning: Hvis ingen kommer igen, skal alle, der forsvinder, erstattes af nye.",
   },
-  evidence: { returned: fromMetric(retentionCohort, "bounded") },
+  evidence: {
+    /** The share of newcomers active again about a month after their first day. */
+    returned: fromMetric(retentionCohort, "bounded"),
+  },
   judge: ({ returned }) => atLeast(0.1, returned),
   remedy: {
     effort: "months",

@@ -26,7 +26,10 @@ export const membersStartConversations = defineCriterion({
     de: "Wo nur der Betreiber Gespräche anstößt, gibt es ein Publikum und keine Community; ein gemeinsames Anliegen zeigt sich daran, dass Mitglieder von sich aus beginnen.",
     da: "Hvis kun ejeren tager emner op, er der et publikum og ikke et fællesskab; at man har noget til fælles, viser sig, når medlemmerne selv begynder.",
   },
-  evidence: { openedByStaff: fromMetric(ownerPostShare, "openings") },
+  evidence: {
+    /** The share of threads that staff opened. */
+    openedByStaff: fromMetric(ownerPostShare, "openings"),
+  },
   judge: ({ openedByStaff }) => atMost(0.5, openedByStaff),
   remedy: {
     effort: "months",

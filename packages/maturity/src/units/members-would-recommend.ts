@@ -26,7 +26,10 @@ export const membersWouldRecommend = defineCriterion({
     de: "Mundpropaganda wirbt – und sie schreckt ab.",
     da: "Mund til mund-omtale trækker folk til – og skræmmer dem væk.",
   },
-  evidence: { recommend: fromMetric(netPromoterScore, "zero-to-ten") },
+  evidence: {
+    /** On the scale from zero to ten. */
+    recommend: fromMetric(netPromoterScore, "zero-to-ten"),
+  },
   judge: ({ recommend }) => atLeast(0, recommend),
   remedy: {
     effort: "months",

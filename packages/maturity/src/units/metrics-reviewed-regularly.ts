@@ -24,7 +24,10 @@ export const metricsReviewedRegularly = defineCriterion({
     de: "Eine Kennzahl, die man nur ansieht, wenn man sich Sorgen macht, misst vor allem die Sorge.",
     da: "Et nøgletal, man kun ser på, når man er bekymret, siger mest om bekymringen.",
   },
-  evidence: { metrics: fromPlan((spec) => spec.metrics) },
+  evidence: {
+    /** The headline metrics. */
+    metrics: fromPlan((spec) => spec.metrics),
+  },
   judge: ({ metrics }) =>
     each(
       metrics,

@@ -24,7 +24,10 @@ export const metricsTiedToGoals = defineCriterion({
     de: "Eine Kennzahl ohne Ziel verleitet dazu, an der Kennzahl zu arbeiten.",
     da: "Et tal uden et mål får folk til at arbejde for tallets skyld.",
   },
-  evidence: { steering: fromPlan(({ metrics, objectives, goals }) => ({ metrics, objectives, goals })) },
+  evidence: {
+    /** Headline metrics, and the objectives and goals they are to belong to. */
+    steering: fromPlan(({ metrics, objectives, goals }) => ({ metrics, objectives, goals })),
+  },
   judge: ({ steering: { metrics, objectives = [], goals = [] } }) =>
     each(
       metrics,

@@ -24,7 +24,10 @@ export const missionVisionValuesStated = defineCriterion({
     de: "Wer plant oder moderiert, braucht dieselbe Vorstellung davon, wozu die Community da ist.",
     da: "Alle, der planlægger eller modererer, skal have samme billede af, hvad fællesskabet er til for.",
   },
-  evidence: { organisation: fromPlan((spec) => spec.organisation) },
+  evidence: {
+    /** What the organisation is for. */
+    organisation: fromPlan((spec) => spec.organisation),
+  },
   judge: ({ organisation }) =>
     present(
       [{ en: "mission", de: "Leitbild", da: "mission" }, organisation?.mission],

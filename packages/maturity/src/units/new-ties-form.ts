@@ -26,7 +26,10 @@ export const newTiesForm = defineCriterion({
     de: "Man kommt wegen einer Antwort und bleibt wegen der Menschen.",
     da: "Man kommer for at få et svar og bliver for menneskenes skyld.",
   },
-  evidence: { ties: newTieRate },
+  evidence: {
+    /** How many people an active member met for the first time, in the mean. */
+    ties: newTieRate,
+  },
   judge: ({ ties }) => atLeast(1, ties),
   remedy: {
     effort: "weeks",

@@ -26,7 +26,10 @@ export const newcomersGetAnswered = defineCriterion({
     de: "Wer beim ersten Mal keine Antwort bekommt, meldet sich selten wieder – und diese Stimme fehlt von da an.",
     da: "Den, der ikke får svar første gang, prøver sjældent igen, og så mangler den stemme fremover.",
   },
-  evidence: { answered: fromMetric(newcomerAnsweredShare, "matured-cohort") },
+  evidence: {
+    /** The share of newcomers' first threads answered in time. */
+    answered: fromMetric(newcomerAnsweredShare, "matured-cohort"),
+  },
   judge: ({ answered }) => atLeast(0.5, answered),
   remedy: {
     effort: "weeks",

@@ -27,7 +27,10 @@ export const objectivesSharedAcrossTeams = defineCriterion({
     de: "Die Zielvorgabe einer einzelnen Abteilung endet an deren Tür; was Mitglieder erleben, tut das nicht.",
     da: "Et delmål, der kun tilhører én afdeling, slutter ved afdelingens dør; det gør medlemmernes oplevelser ikke.",
   },
-  evidence: { shared: fromPlan(({ objectives, stakeholders, roles }) => ({ objectives, stakeholders, roles })) },
+  evidence: {
+    /** Objectives, and the people who own them, with their teams. */
+    shared: fromPlan(({ objectives, stakeholders, roles }) => ({ objectives, stakeholders, roles })),
+  },
   judge: ({ shared: { objectives = [], stakeholders = [], roles = [] } }) => {
     const teamOf = new Map<Ref, string>([
       ...stakeholders.flatMap(({ id, department = "" }) => (isBlank(department) ? [] : [[id, department.trim()] as const])),

@@ -26,6 +26,7 @@ export const objectivesUnderstood = defineCriterion({
     da: "De, der bestemmer over pengene, lukker det, de ikke forstår, og bakker ikke op om noget, de aldrig har hørt om.",
   },
   evidence: {
+    /** Objectives not yet graded, and the ids of those that management acknowledged. */
     shared: fromPlan(({ objectives, stakeholders = [] }) => ({
       objectives: objectives?.filter(({ grade }) => grade === undefined),
       understood: stakeholders

@@ -26,7 +26,10 @@ export const oneStoryAcrossChannels = defineCriterion({
     de: "Wer im Forum, im Chat und beim Vertrieb auftaucht, ist jedes Mal derselbe Mensch; zählt man überall neu, wirkt die Community größer, als sie ist.",
     da: "Den, der skriver i forummet, i chatten og til salgsafdelingen, er den samme hver gang; tæller man forfra hvert sted, ser fællesskabet større ud, end det er.",
   },
-  evidence: { said: fromAnswer() },
+  evidence: {
+    /** The answer of somebody who knows; no source can tell. */
+    said: fromAnswer(),
+  },
   judge: ({ said }) => answered(said),
   remedy: {
     effort: "weeks",

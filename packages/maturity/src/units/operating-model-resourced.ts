@@ -26,7 +26,10 @@ export const operatingModelResourced = defineCriterion({
     de: "Ein Kreis von Freiwilligen kann ebenso gelingen wie eine Plattform mit festem Team; scheitern wird, wer das eine mit den Mitteln des anderen verspricht.",
     da: "En kreds af frivillige kan lykkes lige så godt som en platform med et fast team; det går galt, når man lover det ene med det andets midler.",
   },
-  evidence: { means: fromPlan(({ community, roles = [], costs = [] }) => ({ model: community?.operatingModel, roles, costs })) },
+  evidence: {
+    /** How the community is run, with the roles and costs planned for it. */
+    means: fromPlan(({ community, roles = [], costs = [] }) => ({ model: community?.operatingModel, roles, costs })),
+  },
   judge: ({ means: { model, roles, costs } }) => {
     const stated = present([{ en: "how the community is run", de: "wie die Community betrieben wird", da: "hvordan fællesskabet bliver drevet" }, model])
     const people = countAtLeast(1, roles, { en: "Roles", de: "Rollen", da: "Roller" })

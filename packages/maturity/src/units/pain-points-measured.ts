@@ -24,7 +24,10 @@ export const painPointsMeasured = defineCriterion({
     de: "Eine Entlastung, die sich in keiner Zahl zeigt, bleibt Ansichtssache – und selten zählt dann die eigene Ansicht.",
     da: "En lettelse, som intet tal viser, er en smagssag – og det er sjældent jeres smag, der vejer tungest.",
   },
-  evidence: { troubles: fromPlan(({ stakeholders, metrics, definitions }) => ({ stakeholders, metrics, definitions })) },
+  evidence: {
+    /** Stakeholders with their pain points, and the metrics that have a data source. */
+    troubles: fromPlan(({ stakeholders, metrics, definitions }) => ({ stakeholders, metrics, definitions })),
+  },
   judge: ({ troubles: { stakeholders = [], metrics = [], definitions = [] } }) => {
     const read = metrics.filter(({ source }) => !isBlank(source)).map(({ metric }) => metric)
     const own = definitions.filter(({ source }) => !isBlank(source)).map(({ id }) => id)

@@ -39,7 +39,10 @@ export const pilotsDecide = defineCriterion({
     de: "Ein Pilotprojekt, dessen Maßstab erst hinterher gewählt wird, gelingt immer – und niemand lernt daraus.",
     da: "Et pilotprojekt, hvor målestokken bliver valgt bagefter, lykkes altid – og ingen lærer noget af det.",
   },
-  evidence: { pilots: fromPlan((spec) => spec.pilots) },
+  evidence: {
+    /** Every pilot of the plan. */
+    pilots: fromPlan((spec) => spec.pilots),
+  },
   judge: ({ pilots }) => {
     const fixed = each(
       pilots,

@@ -28,6 +28,7 @@ export const planPartsConnected = defineCriterion({
     da: "Den, der spørger, hvorfor noget bliver gjort, skal kunne følge vejen helt frem til et mål; arbejde, der ikke fører nogen steder hen, tager tid fra det, der gør.",
   },
   evidence: {
+    /** The components of the plan, without what was given up. */
     plan: fromPlan(({ community, goals = [], behaviours = [], objectives = [], strategy = [], tactics = [], actions = [], optimisation, timeline }) => ({
       scope: community?.scope,
       learning: [optimisation, timeline?.reviews],

@@ -25,7 +25,10 @@ export const platformsChosenOnEvidence = defineCriterion({
     de: "Jede Plattform kostet täglich Aufmerksamkeit; leere Plattformen nehmen sie denen, auf denen Menschen auf Antwort warten.",
     da: "Hver platform koster opmærksomhed hver dag; de tomme tager den fra dem, hvor folk venter på svar.",
   },
-  evidence: { platforms: fromPlan((spec) => spec.platforms?.filter(({ state }) => state !== "closed")) },
+  evidence: {
+    /** Those not closed. */
+    platforms: fromPlan((spec) => spec.platforms?.filter(({ state }) => state !== "closed")),
+  },
   judge: ({ platforms }) =>
     each(
       platforms,

@@ -26,7 +26,10 @@ export const publishingScheduleKept = defineCriterion({
     de: "Zur Gewohnheit wird nur, worauf Verlass ist; ein Plan, der nicht eingehalten wird, bringt die Mitglieder dazu, nicht mehr hineinzuschauen.",
     da: "Kun det, man kan regne med, bliver en vane; en plan, der ikke holdes, vænner medlemmerne af med at kigge forbi.",
   },
-  evidence: { kept: fromMetric(publishingAdherence, "kept") },
+  evidence: {
+    /** The share of planned publications that appeared on time or a little later. */
+    kept: fromMetric(publishingAdherence, "kept"),
+  },
   judge: ({ kept }) => atLeast(0.75, kept),
   remedy: {
     effort: "days",

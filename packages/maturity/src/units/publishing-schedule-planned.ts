@@ -27,6 +27,7 @@ export const publishingSchedulePlanned = defineCriterion({
     da: "Det, der udkommer regelmæssigt og har et formål, bliver en vane; indhold for indholdets skyld blusser kun op, og stilheden bagefter ligner enden.",
   },
   evidence: {
+    /** The schedule, and the ids of the goals and values an entry may serve. */
     content: fromPlan(({ content, goals = [], organisation }) => ({
       schedule: content?.schedule,
       goals: goals.map(({ id }) => id),

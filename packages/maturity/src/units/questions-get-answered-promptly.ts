@@ -26,7 +26,10 @@ export const questionsGetAnsweredPromptly = defineCriterion({
     de: "Wer heute fragt, schaut morgen nach; steht dort nichts, fragt man woanders.",
     da: "Den, der spørger i dag, kigger forbi i morgen; er der intet svar, spørger man et andet sted.",
   },
-  evidence: { wait: fromMetric(firstResponseTime, "median") },
+  evidence: {
+    /** How long half of the threads wait for a first response, at most. */
+    wait: fromMetric(firstResponseTime, "median"),
+  },
   judge: ({ wait }) => atMost(86_400_000, wait),
   remedy: {
     effort: "weeks",

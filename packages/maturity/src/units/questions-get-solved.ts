@@ -24,7 +24,10 @@ export const questionsGetSolved = defineCriterion({
     de: "In eine Community, die hilft, kommt man zurück; eine, die Fragen offenlässt, besucht man nur einmal.",
     da: "Man vender tilbage til et fællesskab, der hjælper; et, der lader spørgsmålene stå åbne, besøger man kun én gang.",
   },
-  evidence: { solved: resolutionRate },
+  evidence: {
+    /** Of questions followed for the whole horizon. */
+    solved: resolutionRate,
+  },
   judge: ({ solved }) => atLeast(0.5, solved),
   remedy: {
     effort: "weeks",

@@ -27,7 +27,10 @@ export const recognitionHonoursValue = defineCriterion({
     de: "Was anerkannt wird, geschieht öfter: Gewinnen die Aktivsten, mehren sich die Beiträge; gewinnen die Hilfreichen, mehrt sich die Hilfe.",
     da: "Det, der bliver anerkendt, sker oftere: Vinder de mest aktive, bliver der flere indlæg; vinder de hjælpsomme, bliver der mere hjælp.",
   },
-  evidence: { honours: fromPlan(({ recognition, definitions = [] }) => ({ recognition, definitions })) },
+  evidence: {
+    /** Forms of recognition, and the metrics of one's own by which they may rank. */
+    honours: fromPlan(({ recognition, definitions = [] }) => ({ recognition, definitions })),
+  },
   judge: ({ honours: { recognition, definitions } }) => {
     const isBusyness = (metric: string): boolean => [...definitions, ...knownMetrics].some(({ id, tier }) => id === metric && tier === "activity")
     return allOf(

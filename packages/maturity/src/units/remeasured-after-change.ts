@@ -25,7 +25,10 @@ export const remeasuredAfterChange = defineCriterion({
     de: "Erst die zweite Messung unterscheidet eine Verbesserung von einer guten Absicht.",
     da: "Først den anden måling skiller en forbedring fra en god hensigt.",
   },
-  evidence: { optimisation: fromPlan((spec) => spec.optimisation) },
+  evidence: {
+    /** Findings, the decisions on them, and when they are measured again. */
+    optimisation: fromPlan((spec) => spec.optimisation),
+  },
   judge: ({ optimisation }) =>
     each(
       optimisation?.filter(({ decision }) => !isBlank(decision)),

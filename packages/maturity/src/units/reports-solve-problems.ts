@@ -25,7 +25,10 @@ export const reportsSolveProblems = defineCriterion({
     de: "Ein Bericht, der ein Problem löst, wird gelesen; einer, der Zahlen aufzählt, wird abgelegt.",
     da: "En rapport, der løser et problem, bliver læst; en, der remser tal op, bliver arkiveret.",
   },
-  evidence: { said: fromAnswer() },
+  evidence: {
+    /** The answer of somebody who knows; no source can tell. */
+    said: fromAnswer(),
+  },
   judge: ({ said }) => answered(said),
   remedy: {
     effort: "days",

@@ -24,7 +24,10 @@ export const returnOnInvestmentKnown = defineCriterion({
     de: "Wer die Community bezahlt, fragt irgendwann, was zurückkommt; Bestand hat nur eine Antwort, die auch sagt, wie sicher sie ist und was sie annimmt.",
     da: "Den, der betaler for fællesskabet, spørger før eller siden, hvad der kommer igen; kun et svar, der også siger, hvor sikkert det er, og hvad det antager, holder i længden.",
   },
-  evidence: { returned: returnOnInvestment },
+  evidence: {
+    /** With all benefits and every kind of cost in it. */
+    returned: returnOnInvestment,
+  },
   judge: ({ returned }) => measuredAtAll(returned),
   remedy: {
     effort: "weeks",

@@ -24,7 +24,10 @@ export const rolesAssigned = defineCriterion({
     de: "Wofür alle zuständig sind, das erledigt niemand – und das merken die Mitglieder binnen weniger Tage.",
     da: "Det, alle har ansvar for, bliver ikke gjort af nogen, og det mærker medlemmerne på få dage.",
   },
-  evidence: { roles: fromPlan((spec) => spec.roles ?? []) },
+  evidence: {
+    /** Every role of the plan; none where it names none. */
+    roles: fromPlan((spec) => spec.roles ?? []),
+  },
   judge: ({ roles }) =>
     allOf(
       countAtLeast(

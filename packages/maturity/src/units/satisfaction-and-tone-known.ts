@@ -29,9 +29,13 @@ export const satisfactionAndToneKnown = defineCriterion({
     da: "Et fællesskab kan være lige så livligt som altid, mens stemningen vender; det opdager man kun i tide, hvis man spørger og læser med.",
   },
   evidence: {
+    /** Satisfaction as the share of the two best answers. */
     twoBest: customerSatisfaction,
+    /** The same as the share of the best, where there are but two. */
     best: fromMetric(customerSatisfaction, "top-box"),
+    /** The tone of members' posts. */
     posts: fromMetric(netSentiment, "posts"),
+    /** The tone of mentions of the brand. */
     mentions: netSentiment,
   },
   judge: ({ twoBest, best, posts, mentions }) =>

@@ -27,6 +27,7 @@ export const seniorStakeholderOnBoard = defineCriterion({
     da: "Et fællesskab overlever kun næste budget, hvis nogen med indflydelse forstår, hvad det er godt for.",
   },
   evidence: {
+    /** Stakeholders with the day they agreed, and the day by which that was in time. */
     backing: fromPlan(({ stakeholders, community, launch, timeline }) => ({
       stakeholders,
       begins: [timeline?.from, launch?.plannedOn, community?.launchedOn].flatMap((day) => day ?? []).toSorted().at(-1),

@@ -49,6 +49,7 @@ export const smartGoals = defineCriterion({
     da: "Ingen kan arbejde hen imod et delmål, der ikke siger, hvem der skal gøre hvad, og uden udgangspunkt, målværdi og frist kan ingen sige, om det er nået.",
   },
   evidence: {
+    /** Objectives, and the behaviours, metrics and phases they refer to. */
     steering: fromPlan(({ objectives, behaviours = [], definitions = [], timeline }) => ({
       objectives,
       known: { behaviours, definitions, phases: timeline?.phases ?? [] },

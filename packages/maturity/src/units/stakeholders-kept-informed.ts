@@ -30,7 +30,12 @@ export const stakeholdersKeptInformed = defineCriterion({
     de: "Wer nachfragen muss, wie es steht, beginnt zu zweifeln, ob es gut steht.",
     da: "Den, der er nødt til at spørge, hvordan det går, begynder at tvivle på, om det går godt.",
   },
-  evidence: { stakeholders: fromPlan((spec) => spec.stakeholders), touched: stakeholderTouchAge },
+  evidence: {
+    /** Everybody with an interest in the community, with the rhythm agreed. */
+    stakeholders: fromPlan((spec) => spec.stakeholders),
+    /** How long ago the last contact with each was. */
+    touched: stakeholderTouchAge,
+  },
   judge: ({ stakeholders, touched }) => {
     const agreed = each(
       stakeholders,

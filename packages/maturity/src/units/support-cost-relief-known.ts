@@ -28,7 +28,12 @@ export const supportCostReliefKnown = defineCriterion({
     de: "Dass Mitglieder den Support entlasten, ist schnell gesagt; wie sehr, weiß nur, wer die Besucher gefragt hat und die Kosten einer Anfrage kennt.",
     da: "Det er hurtigt sagt, at medlemmerne aflaster supporten; hvor meget ved kun den, der har spurgt de besøgende og kender prisen på en henvendelse.",
   },
-  evidence: { community: fromMetric(avoidedSupportCost, "community"), pages: fromMetric(avoidedSupportCost, "self-help") },
+  evidence: {
+    /** What the support desk was spared by the community. */
+    community: fromMetric(avoidedSupportCost, "community"),
+    /** The same by the self-help pages. */
+    pages: fromMetric(avoidedSupportCost, "self-help"),
+  },
   judge: ({ community, pages }) => anyOf(measuredAtAll(community), measuredAtAll(pages)),
   remedy: {
     effort: "weeks",

@@ -25,7 +25,10 @@ export const targetsHaveGrounds = defineCriterion({
     de: "Ein unerreichbarer Zielwert schadet dem eigenen Ziel: Man jagt der Zahl nach oder gibt auf.",
     da: "En målværdi uden for rækkevidde spænder ben for sit eget mål: Folk jager tallet eller giver op.",
   },
-  evidence: { objectives: fromPlan((spec) => spec.objectives) },
+  evidence: {
+    /** Every objective of the plan. */
+    objectives: fromPlan((spec) => spec.objectives),
+  },
   judge: ({ objectives }) =>
     each(
       objectives?.filter(({ target }) => !isBlank(target)),

@@ -25,6 +25,7 @@ export const toolsHaveAPurpose = defineCriterion({
     da: "Værktøjer uden formål sluger den tid, de skulle spare, og medlemmerne farer vild på platforme, som ingen passer.",
   },
   evidence: {
+    /** Platforms and tools that are in use, parts of a larger platform aside. */
     inUse: fromPlan(({ platforms = [], tools = [] }) => [
       ...platforms.filter(({ state, partOf }) => state !== "closed" && partOf === undefined).map(({ id, title = id, purpose, owner }) => ({ title, purpose, owner })),
       ...tools.map(({ title, purpose, owner }) => ({ title, purpose, owner })),

@@ -25,7 +25,10 @@ export const valueBeyondMoneyShown = defineCriterion({
     de: "Einsichten, Treue und schnellere Hilfe sind auch ohne Preisschild etwas wert – geglaubt wird aber nur, was sich zeigen lässt.",
     da: "Indsigt, loyalitet og hurtigere hjælp har værdi også uden prisskilt, men man tror kun på det, der kan vises.",
   },
-  evidence: { benefits: fromPlan((spec) => spec.benefits) },
+  evidence: {
+    /** Every benefit the plan names. */
+    benefits: fromPlan((spec) => spec.benefits),
+  },
   judge: ({ benefits }) =>
     each(
       benefits?.filter(({ worth }) => worth === undefined),

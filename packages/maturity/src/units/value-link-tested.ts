@@ -26,7 +26,10 @@ export const valueLinkTested = defineCriterion({
     de: "Solange jeder Zusammenhang nur angenommen ist, bleibt jeder Bericht ein Versprechen.",
     da: "Så længe hver sammenhæng kun er en antagelse, er hver rapport et løfte.",
   },
-  evidence: { behaviours: fromPlan((spec) => spec.behaviours) },
+  evidence: {
+    /** What members are to do, with how its worth was shown. */
+    behaviours: fromPlan((spec) => spec.behaviours),
+  },
   judge: ({ behaviours }) =>
     countAtLeast(
       1,

@@ -1,6 +1,5 @@
 import { assessmentChanges, type CriterionCause } from "@folkmoot/maturity"
 import type { Estimate } from "@folkmoot/metrics"
-import { parseInstant } from "@folkmoot/facts"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import { isMeasured } from "../need.ts"
@@ -76,7 +75,7 @@ export const maturityChanges = composeBlock({
   compose: ({ assessment, previous, locale, metric, shownAnyway, bind, say, claim, list, verdict, title }) => {
     if (assessment === undefined || previous?.assessment === undefined) return []
     const { level, rubricChanged, criteria } = assessmentChanges(previous.assessment, assessment)
-    const day = bind.day(parseInstant(previous.asOf) ?? 0)
+    const day = bind.moment(previous.asOf)
     const at = (end: "from" | "to") => bind.count(`maturity/level ${end}`, level[end])
     const judgedTwice = criteria.flatMap((one) => (one.from === undefined || one.to === undefined ? [] : [{ ...one, from: one.from, to: one.to }]))
 

@@ -85,7 +85,7 @@ export const problemSolving = composeBlock({
       const stands = now.length === 0 ? undefined : now.filter(({ measure }) => shown.every((one) => one.measure !== measure))
       const step = nextStep(plan, problem)
       const role = roleNamed(plan, step?.owner)
-      if (behaviour?.createsValue !== undefined) bind.link(behaviour.id, linkStatusOf(behaviour))
+      if (behaviour?.createsValue !== undefined) bind.link(behaviour.id, behaviour.title, linkStatusOf(behaviour))
       return {
         parts: say(pain === undefined ? "aim" : "pain", { problem: bind.quote(pain ?? objective?.title ?? "", "plan") }),
         items: [

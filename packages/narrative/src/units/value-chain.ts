@@ -52,7 +52,7 @@ export const valueChain = composeBlock({
     const items = links.map((behaviour) => {
       const { id, title, createsValue = "", metric: shows = "" } = behaviour
       const status = linkStatusOf(behaviour)
-      bind.link(id, status)
+      bind.link(id, title, status)
       const number = numberOf(shows)
       const seen = number === undefined ? [] : [say("seen", { metric: number.metric, value: number.value })]
       return { parts: say(status, { behaviour: bind.quote(title, "plan"), value: bind.quote(createsValue, "plan") }), items: seen }
