@@ -1,21 +1,15 @@
-import { cellOf, columnsOf, type LooseRow } from "@folkmoot/engine"
-import { tables, type TableId } from "@folkmoot/facts"
+import { cellOf, peopleColumns, type LooseRow } from "@folkmoot/engine"
+import type { TableId } from "@folkmoot/facts"
 import type { Connection } from "./connection.ts"
 import { clickhouseDialect } from "./dialect.ts"
 import { listOf } from "./own-tables.ts"
 
 const { identifier } = clickhouseDialect
 
-/** The columns of a table with the person a row is about, and with people it names beside. */
-const peopleIn = (table: TableId): { readonly about: readonly string[]; readonly named: readonly string[] } => {
-  const { about = [] }: { readonly about?: readonly string[] | undefined } = tables[table]
-  return { about, named: columnsOf(table).flatMap(([name, { privacy }]) => (privacy === "pseudonym" && !about.includes(name) ? [name] : [])) }
-}
-
 /** Rows without some people: those about them are left out, and nobody is named in their place. */
 export const rowsWithout = (table: TableId, rows: readonly LooseRow[], people: ReadonlySet<unknown>): readonly LooseRow[] => {
   if (people.size === 0) return rows
-  const { about, named } = peopleIn(table)
+  const { about, named } = peopleColumns(table)
   const kept = rows.filter((row) => !about.some((name) => people.has(cellOf(row, name))))
   return kept.map((row): LooseRow => ({ ...row, ...Object.fromEntries(named.filter((name) => people.has(cellOf(row, name))).map((name) => [name, null])) }))
 }
@@ -32,7 +26,7 @@ const whenDone = "SETTINGS mutations_sync = 2"
  * Unit: the parts that held them are written anew, so their names are in no part that is in use.
  */
 export const forgetIn = async (open: Connection, place: string, table: TableId, people: readonly string[], signal: AbortSignal): Promise<number> => {
-  const { about, named } = peopleIn(table)
+  const { about, named } = peopleColumns(table)
   const list = listOf(people)
   const names = (columns: readonly string[]): string => columns.map((name) => `coalesce(${identifier(name)} IN ${list}, FALSE)`).join(" OR ")
   const naming = [...about, ...named]

@@ -7,7 +7,9 @@ export interface ClickhouseOptions {
   readonly url: string
   /** The database to keep facts in; it must exist. `default` unless said. */
   readonly database?: string
+  /** Who asks; they need to create, insert into and read tables there. `default` unless said. */
   readonly username?: string
+  /** Their password; empty unless said. Never part of a message. */
   readonly password?: string
   /** How long one request may take, in milliseconds; five minutes unless said. */
   readonly requestTimeout?: number

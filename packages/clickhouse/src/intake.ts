@@ -1,4 +1,4 @@
-import { cellOf, columnsOf, lastOfEach, refuseRows, refusedBy, type EngineFailed, type Intake, type LooseRow, type Refusal, type Taken } from "@folkmoot/engine"
+import { cellOf, columnsOf, finishedReading, lastOfEach, refuseRows, refusedBy, type EngineFailed, type Intake, type LooseRow, type Taken } from "@folkmoot/engine"
 import { isTableId, tables, type Coverage, type TableId } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
@@ -13,19 +13,11 @@ const { identifier, real, text } = clickhouseDialect
 
 const ids: readonly TableId[] = Object.keys(tables).filter(isTableId)
 
-/** Inserts rows that were checked into a table of facts, wherever that is; of those with one key the last. */
+/** Inserts rows that were checked, no two with one key, into a table of facts, wherever that is. */
 export const insertRows = (open: Connection, place: string, table: TableId, rows: readonly LooseRow[], signal: AbortSignal): Promise<unknown> => {
   const names = columnsOf(table).map(([name]) => name)
-  // Of rows with one key the last inserted is kept; within one insert that is not promised, so they are thinned out here.
-  const cells = lastOfEach(rows).map((row) => names.map((name) => cellOf(row, name)))
+  const cells = rows.map((row) => names.map((name) => cellOf(row, name)))
   return open.insert({ table: place, columns: names.map(identifier) }, cells, signal)
-}
-
-/** What keeps a reading of a source from taking rows: another source's are none of its own. */
-const refuseStrange = (source: string, table: TableId, rows: readonly LooseRow[]): Refusal | undefined => {
-  const index = rows.findIndex((row) => row["source"] !== source)
-  if (index < 0) return undefined
-  return { message: `Row ${index} for ${table} is of ${JSON.stringify(rows[index]?.["source"])}, in a reading of ${JSON.stringify(source)}.`, advice: "Begin an intake for each source, and give each its own rows." }
 }
 
 const prefix = "staged "
@@ -69,7 +61,7 @@ export const openIntake = Effect.fnUntraced(function* (run: Run, source: string)
   const unfinished = <A>(step: string, use: (open: Connection, signal: AbortSignal) => Promise<A>): Effect.Effect<A, EngineFailed> =>
     one.withPermits(1)(
       Effect.suspend(() =>
-        isFinished ? Effect.fail(refusedBy(engineName, step, { message: `The reading of ${source} was finished before ${step}.`, advice: "Begin another intake to read the source again." })) : run(step, use),
+        isFinished ? Effect.fail(refusedBy(engineName, step, finishedReading(source, step))) : run(step, use),
       ),
     )
 
@@ -113,11 +105,12 @@ export const openIntake = Effect.fnUntraced(function* (run: Run, source: string)
       const step = `loading ${table}`
       const loose = rows as readonly LooseRow[]
       return Effect.suspend(() => {
-        const refused = refuseRows(table, loose) ?? refuseStrange(source, table, loose)
+        const refused = refuseRows(table, loose, source)
         if (refused !== undefined) return Effect.fail(refusedBy(engineName, step, refused))
         return unfinished(step, async (open, signal) => {
           await stageRoom(open, table, signal)
-          if (loose.length > 0) await insertRows(open, stagedOf(table), table, loose, signal)
+          // Of rows with one key the last inserted is kept; within one insert that is not promised.
+          if (loose.length > 0) await insertRows(open, stagedOf(table), table, lastOfEach(loose), signal)
         })
       })
     },

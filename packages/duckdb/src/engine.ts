@@ -3,7 +3,7 @@ import type { Answer, Coverage, Facts, SelectedRows, TableId } from "@folkmoot/f
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import { contentHash } from "./content-hash.ts"
-import { rowsOf, type Database } from "./database.ts"
+import { countOf, rowsOf, type Database } from "./database.ts"
 import { duckdbDialect, unmarked } from "./dialect.ts"
 import { erasePeople } from "./forgetting.ts"
 import { openIntake } from "./intake.ts"
@@ -85,7 +85,7 @@ const asking = (database: Database, then?: Then): Pick<DuckdbEngine, "answer" | 
       return Effect.flatMap(selected, (all) => ("refused" in all ? refuse(doing, all.refused) : Effect.succeed(all)))
     },
     rows: (table) =>
-      database.connected(`counting the rows of ${table}`, async (connection) => Number((await rowsOf(connection, `SELECT CAST(count(*) AS DOUBLE) FROM ${fromOf(table)}`))[0]?.[0])),
+      database.connected(`counting the rows of ${table}`, (connection) => countOf(connection, `SELECT count(*) FROM ${fromOf(table)}`)),
     coverage: database.connected("reading what sources can tell", async (connection) => {
       const told = await rowsOf(connection, `SELECT told FROM ${readFrom(coverageTable, then)} ORDER BY "source", "id"`)
       return told.map(([json]) => JSON.parse(String(json)) as Coverage)

@@ -12,11 +12,11 @@ const digest = (sql: string): string => `sha256(${sql})`
 const namesErased = (column: string): string => `${digest(identifier(column))} IN (SELECT person FROM main.erased_)`
 
 /** Takes everybody erased out of some rows of a table, wherever those are: rows about them go, elsewhere nobody is named. Gives how many rows changed. */
-export const forget = async (connection: DuckDBConnection, place: string, { about, people }: KeptTable): Promise<number> => {
+export const forget = async (connection: DuckDBConnection, place: string, { about, named }: KeptTable): Promise<number> => {
   const gone = about.length === 0 ? 0 : await countOf(connection, `DELETE FROM ${place} WHERE ${about.map(namesErased).join(" OR ")}`)
-  if (people.length === 0) return gone
-  const unnamed = people.map((column) => `${identifier(column)} = CASE WHEN ${namesErased(column)} THEN NULL ELSE ${identifier(column)} END`)
-  return gone + (await countOf(connection, `UPDATE ${place} SET ${unnamed.join(", ")} WHERE ${people.map(namesErased).join(" OR ")}`))
+  if (named.length === 0) return gone
+  const unnamed = named.map((column) => `${identifier(column)} = CASE WHEN ${namesErased(column)} THEN NULL ELSE ${identifier(column)} END`)
+  return gone + (await countOf(connection, `UPDATE ${place} SET ${unnamed.join(", ")} WHERE ${named.map(namesErased).join(" OR ")}`))
 }
 
 /** Notes people, by the digests a query gives, as erased for all time, and takes them out of all that is kept; gives how many rows changed. */

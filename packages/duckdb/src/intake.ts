@@ -1,5 +1,5 @@
-import { refuseRows, refusedBy, type EngineFailed, type Intake, type LooseRow, type Refusal } from "@folkmoot/engine"
-import type { Coverage, TableId } from "@folkmoot/facts"
+import { finishedReading, refuseRows, refusedBy, type EngineFailed, type Intake, type LooseRow } from "@folkmoot/engine"
+import type { Coverage } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import * as Semaphore from "effect/Semaphore"
@@ -9,13 +9,6 @@ import { keepStaged } from "./keeping.ts"
 import { coverageTable, factTables, type KeptTable } from "./kept-table.ts"
 import { engineName } from "./native.ts"
 import { stage } from "./staging.ts"
-
-/** What keeps a reading of a source from taking rows: another source's are none of its own. */
-const refuseStrange = (source: string, table: TableId, rows: readonly LooseRow[]): Refusal | undefined => {
-  const index = rows.findIndex((row) => row["source"] !== source)
-  if (index < 0) return undefined
-  return { message: `Row ${index} for ${table} is of ${JSON.stringify(rows[index]?.["source"])}, in a reading of ${JSON.stringify(source)}.`, advice: "Begin an intake for each source, and give each its own rows." }
-}
 
 /** A source's coverage as rows, in its own order. */
 const coverageRows = (source: string, coverage: readonly Coverage[]): readonly LooseRow[] =>
@@ -37,7 +30,7 @@ export const openIntake = Effect.fnUntraced(function* (database: Database, sourc
   const open = <A>(doing: string, use: Effect.Effect<A, EngineFailed>): Effect.Effect<A, EngineFailed> =>
     one.withPermits(1)(
       Effect.suspend(() =>
-        isFinished ? Effect.fail(refusedBy(engineName, doing, { message: `The reading of ${source} was finished before ${doing}.`, advice: "Begin another intake to read the source again." })) : use,
+        isFinished ? Effect.fail(refusedBy(engineName, doing, finishedReading(source, doing))) : use,
       ),
     )
 
@@ -46,7 +39,7 @@ export const openIntake = Effect.fnUntraced(function* (database: Database, sourc
       const doing = `loading ${table}`
       const loose = rows as readonly LooseRow[]
       return Effect.suspend(() => {
-        const refused = refuseRows(table, loose) ?? refuseStrange(source, table, loose)
+        const refused = refuseRows(table, loose, source)
         if (refused !== undefined) return Effect.fail(refusedBy(engineName, doing, refused))
         return open(doing, put(doing, factTables.get(table) as KeptTable, loose))
       })

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api"
-import { columnsOf } from "@folkmoot/engine"
+import { columnsOf, peopleColumns, type PeopleColumns } from "@folkmoot/engine"
 import { isTableId, tables, type ColumnType, type TableId } from "@folkmoot/facts"
 import { rowsOf } from "./database.ts"
 import { duckdbDialect } from "./dialect.ts"
@@ -10,28 +10,22 @@ const { identifier, column } = duckdbDialect
  * A table of the store whose rows belong to sources, and of which earlier rows are kept for snapshots.
  *
  * @remarks
- * Unit: the columns begin with `source` and `id`, the key. `about` and `people` name the columns with the person a row is about, and with
- * people it names beside.
+ * Unit: the columns begin with `source` and `id`, the key.
  */
-export interface KeptTable {
+export interface KeptTable extends PeopleColumns {
   readonly name: string
   readonly columns: readonly (readonly [name: string, type: ColumnType])[]
-  readonly about: readonly string[]
-  readonly people: readonly string[]
 }
 
 const keptFacts = (id: TableId): KeptTable => {
-  const { about = [] }: { readonly about?: readonly string[] | undefined } = tables[id]
-  const columns = columnsOf(id)
-  const people = columns.flatMap(([name, { privacy }]) => (privacy === "pseudonym" && !about.includes(name) ? [name] : []))
-  return { name: id, columns: columns.map(([name, { type }]) => [name, type]), about, people }
+  return { name: id, columns: columnsOf(id).map(([name, { type }]) => [name, type]), ...peopleColumns(id) }
 }
 
 /** Every fact table, by its id. */
 export const factTables: ReadonlyMap<string, KeptTable> = new Map(Object.keys(tables).flatMap((id) => (isTableId(id) ? [[id, keptFacts(id)] as const] : [])))
 
 /** What sources can and cannot tell, a row for each, as JSON. */
-export const coverageTable: KeptTable = { name: "coverage_", columns: [["source", "text"], ["id", "text"], ["told", "text"]], about: [], people: [] }
+export const coverageTable: KeptTable = { name: "coverage_", columns: [["source", "text"], ["id", "text"], ["told", "text"]], about: [], named: [] }
 
 /** Everything sources told. */
 export const keptTables: readonly KeptTable[] = [...factTables.values(), coverageTable]

@@ -18,6 +18,7 @@ const { identifier, real, text } = duckdbDialect
 export interface ParquetOptions {
   /** The store's file. */
   readonly path: string
+  /** The folder of the files, one named after each table: `thread.parquet`. Made by an export if there is none. */
   readonly folder: string
 }
 
@@ -29,8 +30,8 @@ const fileOf = (folder: string, name: string): string => join(folder, `${name}.p
  * Writes all that a store keeps into a folder: one Parquet file for each fact table, `coverage_` and `erased_`.
  *
  * @remarks
- * Unit: rows in order of source and id. With `snapshot`, as the store stood then. Files of the same names are replaced. Nobody else may have the
- * store open for writing meanwhile.
+ * Unit: rows in order of source and id. With `snapshot`, as the store stood then. Files of the same names are replaced. Fails where the folder
+ * cannot be written to, the store cannot be opened or is open elsewhere for writing, and where there is no such snapshot.
  */
 export const exportParquet = ({ path, folder, snapshot }: ParquetOptions & { readonly snapshot?: string }): Effect.Effect<void, EngineFailed> =>
   Effect.scoped(
@@ -70,7 +71,8 @@ const stageFile = async (connection: DuckDBConnection, table: KeptTable, file: s
  *
  * @remarks
  * Unit: each source the files tell of takes the place of all it told before, in one transaction; other sources stay. Who is erased in either is
- * erased in both. A file that is not there tells no rows.
+ * erased in both. A file that is not there tells no rows. Fails, with nothing taken in, where no file bears a fact table's name, and where one holds a
+ * number no engine keeps.
  */
 export const importParquet = ({ path, folder }: ParquetOptions): Effect.Effect<Taken, EngineFailed> =>
   Effect.scoped(

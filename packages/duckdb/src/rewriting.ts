@@ -2,6 +2,7 @@ import { renameSync, rmSync } from "node:fs"
 import { dirname, resolve } from "node:path"
 import type { EngineFailed } from "@folkmoot/engine"
 import * as Effect from "effect/Effect"
+import { rowsOf } from "./database.ts"
 import { duckdbDialect } from "./dialect.ts"
 import { duckdbFailed } from "./native.ts"
 import { openToWrite } from "./reading.ts"
@@ -24,7 +25,7 @@ export const rewriteStore = (path: string): Effect.Effect<void, EngineFailed> =>
   const copy = Effect.scoped(
     Effect.flatMap(openToWrite({ path, folder: dirname(fresh) }), ({ connected }) =>
       connected(doing, async (connection) => {
-        const [[name] = []] = (await connection.runAndReadAll("SELECT current_database()")).getRows()
+        const [[name] = []] = await rowsOf(connection, "SELECT current_database()")
         await connection.run(`ATTACH ${text(fresh)} AS anew_`)
         await connection.run(`COPY FROM DATABASE ${identifier(String(name))} TO anew_`)
         await connection.run("CHECKPOINT anew_")

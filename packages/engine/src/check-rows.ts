@@ -6,14 +6,14 @@ import { isKeepable } from "./typed-node.ts"
 /** A row as engines take it: cells by column, any but the key left out. */
 export type LooseRow = Readonly<Record<string, Cell | undefined>>
 
-/** The cell of a row in a column, with nothing told as `null` and no negative zero. */
+/** The cell of a row in a column, ready to be kept: `null` where nothing is told, and no negative zero. */
 export const cellOf = (row: LooseRow, column: string): Cell => {
   const cell = row[column]
   // Databases tell -0 from 0, which the evaluator does not.
   return cell === undefined ? null : cell === 0 ? 0 : cell
 }
 
-/** The columns of a table, by name. */
+/** The columns of a table with their names, in the order engines keep them: `source` and `id` first. */
 export const columnsOf = (table: TableId): readonly (readonly [name: string, column: Column])[] => Object.entries<Column>(tables[table].columns)
 
 const whole = { says: "a whole number", accepts: (cell: unknown): boolean => Number.isSafeInteger(cell) }
@@ -36,18 +36,26 @@ const areKept = (rows: readonly LooseRow[], name: string, accepts: (cell: unknow
   return true
 }
 
+/** What keeps a reading of a source from taking rows: another source's are none of its own. */
+const refuseStrange = (table: TableId, rows: readonly LooseRow[], source: string | undefined): Refusal | undefined => {
+  const index = source === undefined ? -1 : rows.findIndex((row) => row["source"] !== source)
+  if (index < 0) return undefined
+  return { message: `Row ${index} for ${table} is of ${JSON.stringify(rows[index]?.["source"])}, in a reading of ${JSON.stringify(source)}.`, advice: "Begin an intake for each source, and give each its own rows." }
+}
+
 /**
  * What keeps an engine from loading rows, if anything.
  *
  * @remarks
  * Only what no engine could keep faithfully is refused: a row without its key, a cell of the wrong type. Whether a row is a good fact is
  * for the row check of `@folkmoot/facts` to say, before it comes here. Columns the table does not have are not looked at and not kept.
+ * In a reading of a `source`, rows of another one are refused, too.
  */
-export const refuseRows = (table: TableId, rows: readonly LooseRow[]): Refusal | undefined => {
+export const refuseRows = (table: TableId, rows: readonly LooseRow[], source?: string): Refusal | undefined => {
   if (!isTableId(table)) return { message: `There is no fact table ${JSON.stringify(table)}.`, advice: `The tables are ${Object.keys(tables).join(", ")}.` }
   const columns = columnsOf(table)
   // Column by column is quicker; which row is the first that cannot be kept is looked for only where there is one.
-  if (columns.every(([name, { type }]) => areKept(rows, name, keeps[type].accepts))) return undefined
+  if (columns.every(([name, { type }]) => areKept(rows, name, keeps[type].accepts))) return refuseStrange(table, rows, source)
   for (const [index, row] of rows.entries()) {
     for (const [name, { type }] of columns) {
       const cell = row[name]
@@ -65,7 +73,7 @@ export const refuseRows = (table: TableId, rows: readonly LooseRow[]): Refusal |
   return undefined
 }
 
-/** The rows with only the last of those that share a key. */
+/** The rows with only the last of those that share a key, in the place of the first; every row must have its key. */
 export const lastOfEach = (rows: readonly LooseRow[]): readonly LooseRow[] => {
   const last = new Map<string, LooseRow>()
   for (const row of rows) last.set(`${String(row["source"]).length} ${String(row["source"])}${String(row["id"])}`, row)

@@ -2,15 +2,13 @@ import type { Answer, Facts, Question, RowQuestion, SelectedRows, TableId } from
 import { refuseRows, type LooseRow } from "./check-rows.ts"
 import { countTable } from "./count-table.ts"
 import type { Taken } from "./port.ts"
-import type { Refusal } from "./refusal.ts"
+import type { Refusal, Refused } from "./refusal.ts"
 import { selectStored } from "./select-stored.ts"
 import { standingCount } from "./standing.ts"
 import { storedTable, type StoredTable } from "./stored-table.ts"
+import type { Told } from "./tallied.ts"
 import { typeQuestion } from "./typed-question.ts"
 import { typeRowQuestion } from "./typed-row-question.ts"
-
-/** Answers, or why there are none. */
-export type Told = { readonly answers: readonly Answer[] } | { readonly refused: Refusal }
 
 /**
  * A question asked again and again while rows come in.
@@ -28,17 +26,24 @@ export interface Standing {
 
 /** Rows of one source, kept apart until all of them are there. */
 export interface StoreIntake {
-  /** Sets rows aside, all or none; a refusal says which row could not be taken and why. */
+  /** Sets rows of the source aside, all or none; a refusal says which row could not be taken and why. */
   readonly load: <Id extends TableId>(table: Id, rows: NonNullable<Facts[Id]>) => Refusal | undefined
-  /** Puts the rows in the place of all the source told before. */
+  /** Puts the rows in the place of all the source told before; the last thing to be asked of it. */
   readonly finish: () => Taken
+}
+
+/** Rows that were selected. */
+export interface Selected {
+  /** How many rows meet the condition, and the first of them by source and id. */
+  readonly selected: SelectedRows
 }
 
 /**
  * Facts kept in memory by columns.
  *
  * @remarks
- * Unit: plain functions, no promise and no effect, so it runs anywhere. What cannot be done is said as a refusal, not thrown.
+ * Unit: plain functions, no promise and no effect, so it runs anywhere. What cannot be done is said as a refusal; thrown is only what a machine cannot
+ * hold, as a `RangeError`.
  */
 export interface ColumnStore {
   /** Adds rows, all or none; a row whose `(source, id)` is there already takes its place. */
@@ -50,9 +55,9 @@ export interface ColumnStore {
   /** Answers a question with exact tallies. */
   readonly answer: (question: Question) => Told
   /** Asks a question that is to be answered again whenever rows have come in. */
-  readonly standing: (question: Question) => Standing | { readonly refused: Refusal }
+  readonly standing: (question: Question) => Standing | Refused
   /** Selects rows: how many there are and the first of them. */
-  readonly select: (question: RowQuestion) => { readonly selected: SelectedRows } | { readonly refused: Refusal }
+  readonly select: (question: RowQuestion) => Selected | Refused
   /** How many rows a table holds. */
   readonly rows: (table: TableId) => number
 }
@@ -64,13 +69,13 @@ const tablesOf = (stored: Map<TableId, StoredTable>) => (table: TableId): Stored
   return found
 }
 
-const loadInto = (tableOf: (table: TableId) => StoredTable, table: TableId, rows: readonly LooseRow[]): Refusal | undefined => {
-  const refused = refuseRows(table, rows)
+const loadInto = (tableOf: (table: TableId) => StoredTable, table: TableId, rows: readonly LooseRow[], source?: string): Refusal | undefined => {
+  const refused = refuseRows(table, rows, source)
   if (refused === undefined) tableOf(table).load(rows)
   return refused
 }
 
-/** Makes an empty column store. */
+/** Makes an empty column store; what it holds goes with it. */
 export const columnStore = (): ColumnStore => {
   const stored = new Map<TableId, StoredTable>()
   const erased = new Set<string>()
@@ -101,7 +106,7 @@ export const columnStore = (): ColumnStore => {
     },
     intake: (source) => {
       const apart = new Map<TableId, StoredTable>()
-      return { load: (table, rows) => loadInto(tablesOf(apart), table, rows as readonly LooseRow[]), finish: () => absorb(apart, source) }
+      return { load: (table, rows) => loadInto(tablesOf(apart), table, rows as readonly LooseRow[], source), finish: () => absorb(apart, source) }
     },
     erase: (people) => {
       for (const person of people) erased.add(person)

@@ -4,8 +4,7 @@ import { listRows } from "./lanes.ts"
 import type { KeyTally } from "./key-tally.ts"
 import { combine, type Combined, numberCell, partOf, type Selection } from "./key-parts.ts"
 import type { Places } from "./places.ts"
-import type { Refusal } from "./refusal.ts"
-import { inexactSum } from "./tallied.ts"
+import { inexactSum, type Told } from "./tallied.ts"
 import { isNumber } from "./typed-node.ts"
 import type { TypedSummary } from "./typed-question.ts"
 import { stretch, type Vectors } from "./vector.ts"
@@ -14,7 +13,7 @@ import { stretch, type Vectors } from "./vector.ts"
 export interface SummaryCount {
   /** Counts a stretch of rows or, with -1, takes back what they counted. */
   readonly take: (from: number, count: number, sign: 1 | -1) => void
-  readonly answers: () => { readonly answers: readonly Answer[] } | { readonly refused: Refusal }
+  readonly answers: () => Told
   /** Whether codes have grown beyond what was reckoned with; then all must be counted anew. */
   readonly outgrown: () => boolean
 }

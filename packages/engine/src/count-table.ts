@@ -1,8 +1,8 @@
 import type { Answer, TableId } from "@folkmoot/facts"
 import { countSummary } from "./count-summary.ts"
 import { placesOver, type Places } from "./places.ts"
-import type { Refusal } from "./refusal.ts"
 import type { StoredTable } from "./stored-table.ts"
+import type { Told } from "./tallied.ts"
 import type { TypedQuestion, TypedSummary } from "./typed-question.ts"
 import { stretch } from "./vector.ts"
 import { vectorsOver } from "./vectors.ts"
@@ -11,7 +11,7 @@ import { vectorsOver } from "./vectors.ts"
 export interface TableCount {
   /** Counts rows or, with -1, takes back what they counted. */
   readonly take: (from: number, to: number, sign: 1 | -1) => void
-  readonly answers: () => { readonly answers: readonly Answer[] } | { readonly refused: Refusal }
+  readonly answers: () => Told
   /** Whether codes have grown beyond what was reckoned with; then all must be counted anew. */
   readonly outgrown: () => boolean
 }

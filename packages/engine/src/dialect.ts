@@ -7,6 +7,7 @@ import type { ColumnType, TableId } from "@folkmoot/facts"
  * Everything else is printed the same for all: comparisons, `AND`, `OR`, `NOT`, `IN`, `CASE`, `COALESCE`, `GROUP BY`, `HAVING`.
  */
 export interface Dialect {
+  /** The database, in lower case and for lists of dialects: `postgresql`. Printing does not look at it. */
   readonly name: string
   /** A name, quoted. */
   readonly identifier: (name: string) => string

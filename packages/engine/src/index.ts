@@ -5,7 +5,9 @@
  */
 export { cellOf, columnsOf, lastOfEach, refuseRows, type LooseRow } from "./check-rows.ts"
 export type { Dialect } from "./dialect.ts"
+export { peopleColumns, type PeopleColumns } from "./people-columns.ts"
 export { EngineFailed, type Engine, type Intake, type Taken } from "./port.ts"
-export { closedEngine, refusedBy, type Refusal } from "./refusal.ts"
+export { closedEngine, finishedReading, refusedBy, type Refusal, type Refused } from "./refusal.ts"
 export { printRows, type PrintedRows } from "./sql-rows.ts"
-export { createTable, missingTables, printQuestion, type PrintedSummary } from "./sql.ts"
+export { createTable, missingTables, printQuestion, type Printed, type PrintedSummary } from "./sql.ts"
+export type { Told } from "./tallied.ts"

@@ -78,6 +78,8 @@ const contentsOf = (...facts: readonly Told[]): readonly string[] => {
   return all.toSorted()
 }
 
+const failureOf = (effect: Effect.Effect<unknown, EngineFailed>): Effect.Effect<EngineFailed> => Effect.orDie(Effect.flip(effect))
+
 const coverageOf = (source: string, table: TableId, rows: number): Coverage => ({ source, table, rows, from: null, to: null, untold: {}, since: {}, notes: [] })
 
 const loadAll = (load: Engine["load"], facts: Told): Effect.Effect<void, EngineFailed> =>
@@ -170,6 +172,26 @@ export const intakeLaws = (makeEngine: MakeEngine, runs: number): void => {
       expect(yield* contents(engine, chosen)).toEqual(contentsOf(without(first, ["cy"])))
     }),
   )
+
+  test("a reading takes rows of its own source alone, and nothing once it is finished", async () => {
+    const [failures, rows] = await Effect.runPromise(
+      Effect.scoped(
+        Effect.flatMap(makeEngine, (engine) =>
+          Effect.gen(function* () {
+            const { load, finish } = yield* engine.intake("s")
+            const strange = yield* failureOf(load("thread", [{ source: "s", id: "1" }, { source: "other", id: "2" }]))
+            yield* load("thread", [{ source: "s", id: "3" }])
+            yield* finish([])
+            const late = yield* Effect.forEach([load("thread", [{ source: "s", id: "4" }]), finish([])], failureOf)
+            return [[strange, ...late], yield* engine.rows("thread")] as const
+          }),
+        ),
+      ),
+    )
+    const said = (words: string) => expect.objectContaining({ _tag: "EngineFailed", message: expect.stringContaining(words) })
+    expect(failures).toEqual([said("Row 1 for thread"), said("finished"), said("finished")])
+    expect(rows).toBe(1)
+  })
 
   test("coverage is kept by source and table, and that of the last intake counts", async () => {
     const kept = await Effect.runPromise(

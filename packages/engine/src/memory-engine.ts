@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import { columnStore, type ColumnStore } from "./column-store.ts"
 import { EngineFailed, type Engine } from "./port.ts"
-import { closedEngine, refusedBy, type Refusal } from "./refusal.ts"
+import { closedEngine, finishedReading, refusedBy, type Refused } from "./refusal.ts"
 
 const name = "memory"
 
@@ -19,7 +19,7 @@ export const memoryEngine: Effect.Effect<Engine, never, Scope.Scope> = Effect.ge
   const told = new Map<string, readonly Coverage[]>()
   yield* Effect.addFinalizer(() => Effect.sync(() => (store = undefined)))
 
-  const use = <A>(doing: string, run: (store: ColumnStore) => A | { readonly refused: Refusal }): Effect.Effect<A, EngineFailed> =>
+  const use = <A>(doing: string, run: (store: ColumnStore) => A | Refused): Effect.Effect<A, EngineFailed> =>
     Effect.suspend(() => {
       if (store === undefined) return Effect.fail(closedEngine(name, doing))
       try {
@@ -42,18 +42,24 @@ export const memoryEngine: Effect.Effect<Engine, never, Scope.Scope> = Effect.ge
     name,
     load,
     intake: (source) =>
-      Effect.map(use(`beginning to take in ${source}`, (open) => ({ begun: open.intake(source) })), ({ begun }) => ({
-        load: (table, rows) =>
-          use(`loading ${table}`, () => {
-            const refused = begun.load(table, rows)
-            return refused === undefined ? undefined : { refused }
-          }),
-        finish: (coverage) =>
-          use(`taking in ${source}`, () => {
-            told.set(source, coverage)
-            return begun.finish()
-          }),
-      })),
+      Effect.map(use(`beginning to take in ${source}`, (open) => ({ begun: open.intake(source) })), ({ begun }) => {
+        let isFinished = false
+        const unfinished = <A>(doing: string, run: () => A | Refused): Effect.Effect<A, EngineFailed> => use(doing, () => (isFinished ? { refused: finishedReading(source, doing) } : run()))
+        return {
+          load: (table, rows) =>
+            unfinished(`loading ${table}`, () => {
+              const refused = begun.load(table, rows)
+              return refused === undefined ? undefined : { refused }
+            }),
+          finish: (coverage) =>
+            unfinished(`taking in ${source}`, () => {
+              const taken = begun.finish()
+              told.set(source, coverage)
+              isFinished = true
+              return taken
+            }),
+        }
+      }),
     coverage: use("telling its coverage", () => [...told].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, coverage]) => coverage.toSorted((a, b) => (a.table < b.table ? -1 : 1)))),
     erase: (people) => use("erasing", (open) => open.erase(people)),
     answer: (question) => Effect.map(use("answering a question", (open) => open.answer(question)), ({ answers }) => answers),
@@ -71,5 +77,5 @@ export const memoryEngine: Effect.Effect<Engine, never, Scope.Scope> = Effect.ge
   }
 })
 
-const isRefused = <A>(done: A | { readonly refused: Refusal }): done is { readonly refused: Refusal } =>
+const isRefused = <A>(done: A | Refused): done is Refused =>
   typeof done === "object" && done !== null && "refused" in done

@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-export { columnStore, type ColumnStore, type Standing, type StoreIntake, type Told } from "./column-store.ts"
+export { columnStore, type ColumnStore, type Selected, type Standing, type StoreIntake } from "./column-store.ts"
 export { memoryEngine } from "./memory-engine.ts"
 export { mergeAnswers } from "./merge-answers.ts"
-export type { Refusal } from "./refusal.ts"
+export type { Refusal, Refused } from "./refusal.ts"
+export type { Told } from "./tallied.ts"

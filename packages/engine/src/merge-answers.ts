@@ -5,7 +5,8 @@ import type { Answer } from "@folkmoot/facts"
  *
  * @remarks
  * Unit: answers to one question over facts that were counted apart: by machine, by year, by file. They are plain JSON, so each part's can be kept
- * and sent as they are. No row may be in two parts, and each part must have been asked at the same as-of moment. What adds up to nought is kept.
+ * and sent as they are. No row may be in two parts, and each part must have been asked at the same as-of moment; neither can be seen from
+ * the answers. In no order to rely on; what adds up to nought is kept. Nothing is refused, so beyond 2^53 sums are rounded.
  */
 export const mergeAnswers = (...parts: readonly (readonly Answer[])[]): readonly Answer[] => {
   const merged = new Map<string, { readonly answer: Answer; readonly entries: Map<string, Answer["entries"][number]> }>()

@@ -5,19 +5,27 @@ import type * as Scope from "effect/Scope"
 
 /** An engine could not do what was asked of it: which engine, what it was doing, what went wrong, and what to do. */
 export class EngineFailed extends Data.TaggedError("EngineFailed")<{
+  /** Which engine: `memory`, `duckdb`, `clickhouse`, or what one of your own calls itself. */
   readonly engine: string
+  /** What it was about, to be read after “while”: `answering a question`. */
   readonly doing: string
+  /** What went wrong, in one sentence for people, in English. */
   readonly message: string
+  /** What to do about it, in a sentence of its own. */
   readonly advice: string
+  /** What the database or its client threw; none where the engine itself refused. */
   readonly cause?: unknown
 }> {}
 
 /** What a reading of a source changed in an engine, in rows. */
 export interface Taken {
+  /** Rows whose `(source, id)` was not there before. */
   readonly added: number
+  /** Rows that were there with other content. */
   readonly changed: number
   /** Rows the source told before and tells no more. */
   readonly gone: number
+  /** Rows told again just as they were; nothing was written for them. */
   readonly unchanged: number
 }
 
@@ -43,6 +51,7 @@ export interface Intake {
  * gives exact tallies, the same in every engine. An engine is opened in a scope and closes with it.
  */
 export interface Engine {
+  /** What the engine calls itself in its failures: `memory`, `duckdb`, `clickhouse`. */
   readonly name: string
   /** Keeps rows of a table; a row whose `(source, id)` is there already takes its place. Fails with `EngineFailed`. */
   readonly load: <Id extends TableId>(table: Id, rows: NonNullable<Facts[Id]>) => Effect.Effect<void, EngineFailed>

@@ -1,13 +1,15 @@
 import type { RowQuestion, SelectedRows } from "@folkmoot/facts"
 import type { Dialect } from "./dialect.ts"
-import type { Refusal } from "./refusal.ts"
-import { cellOfKind } from "./sql.ts"
+import type { Refused } from "./refusal.ts"
+import { cellOfKind, type Printed } from "./sql.ts"
 import { sqlExpressions } from "./sql-expression.ts"
 import { typeRowQuestion } from "./typed-row-question.ts"
 
 /** A question for rows as SQL: one query that counts them, one for the first of them, and how to read what both give. */
 export interface PrintedRows {
+  /** A query that gives one row with one cell: how many rows meet the condition, whatever the limit. */
   readonly count: string
+  /** A query for the first of them by source and id, as many as were asked for. */
   readonly rows: string
   /** Turns the rows each query gave, as arrays of cells, into the answer. */
   readonly read: (count: Iterable<readonly unknown[]>, rows: Iterable<readonly unknown[]>) => SelectedRows
@@ -17,9 +19,10 @@ export interface PrintedRows {
  * Prints a question for rows as SQL.
  *
  * @remarks
- * Both queries should be asked of the same facts, in one transaction where the database has such. All numbers come back as doubles.
+ * Both queries should be asked of the same facts, in one transaction where the database has such. All numbers come back as doubles. A limit that is no
+ * whole number, a table there is none of, and texts put in order are refused.
  */
-export const printRows = (question: RowQuestion, dialect: Dialect): { readonly printed: PrintedRows } | { readonly refused: Refusal } => {
+export const printRows = (question: RowQuestion, dialect: Dialect): Printed<PrintedRows> | Refused => {
   const typed = typeRowQuestion(question)
   if ("refused" in typed) return typed
   const { cell, truth } = sqlExpressions(dialect)

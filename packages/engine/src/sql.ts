@@ -1,23 +1,30 @@
-import type { Answer, Cell, Question, TableId } from "@folkmoot/facts"
+import type { Cell, Question, TableId } from "@folkmoot/facts"
 import { tables } from "@folkmoot/facts"
 import { columnsOf } from "./check-rows.ts"
 import type { Dialect } from "./dialect.ts"
 import { sqlExpressions } from "./sql-expression.ts"
-import type { Refusal } from "./refusal.ts"
-import { collectAnswers, type Tallied } from "./tallied.ts"
+import type { Refused } from "./refusal.ts"
+import { collectAnswers, type Tallied, type Told } from "./tallied.ts"
 import { isNumber, type TypedNode } from "./typed-node.ts"
 import { typeQuestion, type TypedQuestion, type TypedSummary } from "./typed-question.ts"
 
 /** One summary of a question as SQL, and how to read what it gives. */
 export interface PrintedSummary {
+  /** One SELECT, without a semicolon; it gives no row where nothing was counted. */
   readonly sql: string
   /** Turns the rows the SQL gave, as arrays of cells, into answers. */
-  readonly read: (rows: Iterable<readonly unknown[]>) => { readonly answers: readonly Answer[] } | { readonly refused: Refusal }
+  readonly read: (rows: Iterable<readonly unknown[]>) => Told
+}
+
+/** Something asked, as SQL. */
+export interface Printed<Sql> {
+  /** What to send to the database, and how to read what comes back. */
+  readonly printed: Sql
 }
 
 const keyColumns = new Set(["source", "id"])
 
-/** Prints the CREATE TABLE of a fact table. */
+/** Prints the CREATE TABLE of a fact table, which does nothing where there is one; without a semicolon. */
 export const createTable = (table: TableId, { column, identifier, tableEnd }: Dialect): string => {
   const lines = columnsOf(table).map(([name, { type }]) => `${identifier(name)} ${column(type, keyColumns.has(name))}`)
   return `CREATE TABLE IF NOT EXISTS ${identifier(table)} (${lines.join(", ")})${tableEnd}`
@@ -27,7 +34,7 @@ export const createTable = (table: TableId, { column, identifier, tableEnd }: Di
  * Prints what a database still needs: the tables it lacks, and in tables an earlier version made, the columns that are new.
  *
  * @remarks
- * Unit: `there` names the columns the database has, each as `table.column`.
+ * Unit: statements in order, without semicolons; none where nothing is missing. `there` names the columns the database has, each as `table.column`.
  */
 export const missingTables = (there: ReadonlySet<string>, dialect: Dialect): readonly string[] =>
   (Object.keys(tables) as TableId[]).flatMap((table) => {
@@ -103,9 +110,10 @@ const readRow = (summary: TypedSummary, hasBuckets: boolean, row: readonly unkno
  *
  * @remarks
  * The SQL means exactly what the evaluator of `@folkmoot/facts` means: conditions are true or false, untold cells are skipped where it
- * skips them, and arithmetic is done in doubles. All numbers come back as doubles, so no database's own whole numbers need translating.
+ * skips them, and arithmetic is done in doubles. All numbers come back as doubles, so no database's own whole numbers need translating. A question no
+ * engine can answer exactly is refused with its place, and so is a sum a double cannot hold, when it is read.
  */
-export const printQuestion = (question: Question, dialect: Dialect): { readonly printed: readonly PrintedSummary[] } | { readonly refused: Refusal } => {
+export const printQuestion = (question: Question, dialect: Dialect): Printed<readonly PrintedSummary[]> | Refused => {
   const typed = typeQuestion(question)
   if ("refused" in typed) return typed
   const hasBuckets = typed.bounds.length > 0

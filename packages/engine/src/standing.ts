@@ -1,13 +1,13 @@
 import type { Answer, TableId } from "@folkmoot/facts"
 import type { Standing } from "./column-store.ts"
 import { countTable } from "./count-table.ts"
-import type { Refusal } from "./refusal.ts"
 import type { StoredTable } from "./stored-table.ts"
+import type { Told } from "./tallied.ts"
 import type { TypedQuestion } from "./typed-question.ts"
 
 /** The counting of one table, kept up with its rows. */
 interface Kept {
-  readonly answers: () => { readonly answers: readonly Answer[] } | { readonly refused: Refusal }
+  readonly answers: () => Told
   readonly end: () => void
 }
 

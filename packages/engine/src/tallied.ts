@@ -1,6 +1,14 @@
 import type { Answer, Cell } from "@folkmoot/facts"
-import type { Refusal } from "./refusal.ts"
+import type { Refusal, Refused } from "./refusal.ts"
 import type { TypedSummary } from "./typed-question.ts"
+
+/** Answers, or why there are none. */
+export type Told =
+  | {
+      /** One for each bucket and group that any row fell into, in no order to rely on. */
+      readonly answers: readonly Answer[]
+    }
+  | Refused
 
 /** One counted combination, as a database gives it. */
 export interface Tallied {
@@ -20,7 +28,7 @@ export const inexactSum = (summary: number): Refusal => ({
 })
 
 /** Sorts what a database counted for a summary into answers by bucket and group. */
-export const collectAnswers = (summary: TypedSummary, tallied: Iterable<Tallied>): { readonly answers: readonly Answer[] } | { readonly refused: Refusal } => {
+export const collectAnswers = (summary: TypedSummary, tallied: Iterable<Tallied>): Told => {
   const answers = new Map<string, { readonly bucket: number; readonly group: readonly (string | null)[]; readonly entries: { readonly key: readonly Cell[]; readonly n: number }[] }>()
   for (const { bucket, group, key, n } of tallied) {
     if (!Number.isSafeInteger(n)) return { refused: inexactSum(summary.index) }

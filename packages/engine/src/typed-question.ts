@@ -1,6 +1,6 @@
 import type { Question, Summary } from "@folkmoot/facts"
 import { isTableId, type TableId } from "@folkmoot/facts"
-import type { Refusal } from "./refusal.ts"
+import type { Refused } from "./refusal.ts"
 import { isNever, isNumber, typeColumn, typeNode, type TypedNode } from "./typed-node.ts"
 
 /** One summary of a question, typed; `index` is its place in the question. */
@@ -54,7 +54,7 @@ const typeSummary = (summary: Summary, index: number, { asOf, by }: Question, sa
  * Refused are: tables that do not exist, bounds that do not ascend, numbers that are not finite, texts put in order, weights that need
  * not be whole, and expressions whose cells have no one type. TypeScript lets none of these be written by accident.
  */
-export const typeQuestion = (question: Question): TypedQuestion | { readonly refused: Refusal } => {
+export const typeQuestion = (question: Question): TypedQuestion | Refused => {
   const problems: string[] = []
   const { asOf, bounds } = question
   if (!Number.isFinite(asOf)) problems.push(`The as-of moment is ${String(asOf)}.`)

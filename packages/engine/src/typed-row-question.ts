@@ -1,5 +1,5 @@
 import { isTableId, type RowQuestion, type TableId } from "@folkmoot/facts"
-import type { Refusal } from "./refusal.ts"
+import type { Refused } from "./refusal.ts"
 import { typeColumn, typeNode, type TypedNode } from "./typed-node.ts"
 
 /** A question for rows, typed; each cell of a row is a column of the table, or nothing where the table has none of that name. */
@@ -12,7 +12,7 @@ export interface TypedRowQuestion {
 }
 
 /** Types a question for rows, or says why no engine can answer it exactly. */
-export const typeRowQuestion = ({ table, where, columns, asOf, limit = Number.POSITIVE_INFINITY }: RowQuestion): TypedRowQuestion | { readonly refused: Refusal } => {
+export const typeRowQuestion = ({ table, where, columns, asOf, limit = Number.POSITIVE_INFINITY }: RowQuestion): TypedRowQuestion | Refused => {
   const problems: string[] = []
   if (!isTableId(table)) problems.push(`There is no fact table ${JSON.stringify(table)}.`)
   if (!Number.isFinite(asOf)) problems.push(`The as-of moment is ${String(asOf)}.`)
