@@ -174,3 +174,10 @@ describe("closing", () => {
     expect(after).toBe(during)
   })
 })
+
+test("an option there is none of is refused before anything is sent, without what was given for it", async () => {
+  const misspelt = { url: "http://127.0.0.1:1", pasword: "secret" }
+  const failure = await Effect.runPromise(Effect.flip(Effect.scoped(clickhouseEngine(misspelt))))
+  expect(failure).toMatchObject({ engine: "clickhouse", doing: "opening", message: expect.stringContaining('There is no option "pasword"'), advice: "Did you mean password?" })
+  expect(JSON.stringify(failure)).not.toContain("secret")
+})

@@ -114,3 +114,9 @@ describe("examples", () => {
     expect(duckdbDialect.identifier('a"b')).toBe(`"a""b"`)
   })
 })
+
+test("an option there is none of is refused, and never opens a store that keeps nothing", async () => {
+  const misspelt: object = { pth: join(folder, "misspelt.duckdb") }
+  const failure = await Effect.runPromise(Effect.flip(Effect.scoped(duckdbEngine(misspelt))))
+  expect(failure).toMatchObject({ engine: "duckdb", doing: "opening", message: expect.stringContaining('There is no option "pth"'), advice: "Did you mean path?" })
+})

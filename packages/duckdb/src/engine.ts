@@ -1,4 +1,4 @@
-import { lastOfEach, printQuestion, printRows, refuseRows, refusedBy, type Engine, type EngineFailed, type LooseRow, type Refusal } from "@folkmoot/engine"
+import { lastOfEach, openedWith, printQuestion, printRows, refuseRows, refusedBy, type Engine, type EngineFailed, type LooseRow, type Refusal } from "@folkmoot/engine"
 import type { Answer, Coverage, Facts, SelectedRows, TableId } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
@@ -149,7 +149,10 @@ const openSnapshot = Effect.fnUntraced(function* (path: string, name: string): E
  * @remarks
  * Unit: with a `path` facts outlive the scope. A load, a reading that is finished and an erasure are a transaction each, so a process killed at
  * any moment leaves what was there before. Fails where the native library is missing, where the file cannot be opened or another process
- * has it open, and where there is no such snapshot.
+ * has it open, where there is no such snapshot, and for an option there is none of.
  */
-export const duckdbEngine = ({ path = ":memory:", snapshot }: DuckdbOptions = {}): Effect.Effect<DuckdbEngine, EngineFailed, Scope.Scope> =>
-  snapshot === undefined ? openStore(path) : openSnapshot(path, snapshot)
+export const duckdbEngine = (options: DuckdbOptions = {}): Effect.Effect<DuckdbEngine, EngineFailed, Scope.Scope> =>
+  openedWith(engineName, options, ["path", "snapshot"], () => {
+    const { path = ":memory:", snapshot } = options
+    return snapshot === undefined ? openStore(path) : openSnapshot(path, snapshot)
+  })

@@ -7,7 +7,7 @@ export { cellOf, columnsOf, lastOfEach, refuseRows, type LooseRow } from "./chec
 export type { Dialect } from "./dialect.ts"
 export { peopleColumns, type PeopleColumns } from "./people-columns.ts"
 export { EngineFailed, type Engine, type Intake, type Taken } from "./port.ts"
-export { closedEngine, finishedReading, refusedBy, type Refusal, type Refused } from "./refusal.ts"
+export { closedEngine, finishedReading, openedWith, refusedBy, type Refusal, type Refused } from "./refusal.ts"
 export { printRows, type PrintedRows } from "./sql-rows.ts"
 export { createTable, missingTables, printQuestion, type Printed, type PrintedSummary } from "./sql.ts"
 export type { Told } from "./tallied.ts"
