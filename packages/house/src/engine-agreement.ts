@@ -50,7 +50,7 @@ const loaded = (makeEngine: MakeEngine, facts: Facts, metric: AnyMetric, request
  *
  * @remarks
  * Tallies are compared exactly, what is made of them to nine digits. Facts are random: untold cells, ties, days on which the clock changes,
- * several rows of one case. `runs` is how many of them are tried for each metric.
+ * several rows of one case. `runs` is how many of them are tried for each metric, unless a run of the laws asks for more.
  */
 export const engineAgreement = (name: string, makeEngine: MakeEngine, { runs }: { readonly runs: number }): void => {
   describe(`${name} says of every metric what plain rows say`, () => {
@@ -65,10 +65,10 @@ export const engineAgreement = (name: string, makeEngine: MakeEngine, { runs }: 
             expect(alike(conclude(told))).toEqual(alike(conclude(plain)))
             expect(alike(toldRows)).toEqual(alike(plainRows))
           }),
-          { numRuns: runs },
+          { numRuns: fc.readConfigureGlobal().numRuns ?? runs },
         )
       },
-      120_000,
+      fc.readConfigureGlobal().numRuns === undefined ? 120_000 : 36_000_000,
     )
   })
 }

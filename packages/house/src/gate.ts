@@ -40,10 +40,10 @@ const environment = {
   NO_COLOR: "1",
 }
 
-/** Runs a command of the house to its end and keeps what it says. */
-export const run = async (command: string, args: readonly string[], cwd = root): Promise<Ran> =>
+/** Runs a command of the house to its end and keeps what it says; `surroundings` are set in its environment beside the house's own. */
+export const run = async (command: string, args: readonly string[], cwd = root, surroundings: Readonly<Record<string, string>> = {}): Promise<Ran> =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env: environment, stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32" })
+    const child = spawn(command, args, { cwd, env: { ...environment, ...surroundings }, stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32" })
     let stdout = ""
     let output = ""
     child.stdout.setEncoding("utf8").on("data", (text: string) => {

@@ -1,3 +1,4 @@
+import { calculatorCommentsFile } from "./calculator-comments-file.ts"
 import { conceptPage, openConceptsFile, shrunkOpenConcepts } from "./concept-page.ts"
 import { decisionIndex } from "./decision-index.ts"
 import { documentRuleIndex, documentRulePages } from "./document-rule-pages.ts"
@@ -10,9 +11,15 @@ import { presetPage } from "./preset-page.ts"
 import { indexPage, referenceIndex } from "./index-page.ts"
 import { pagePathOf, referencePage } from "./reference-page.ts"
 import { packedSchemas, schemas } from "./schemas.ts"
+import { supplyPage } from "./supply-page.ts"
+import { tableColumnsFile } from "./table-columns-file.ts"
 import { loadUnits } from "./units.ts"
+import { packagesIn, textOf } from "./workspace.ts"
 
-/** Everything that is written once in a unit and shown elsewhere: reference pages, concept coverage, schemas, messages, the decision index. */
+/** Every package is published with the licence it is under. */
+const licences = (): Generated => Object.fromEntries(packagesIn().flatMap(({ folder, manifest }) => (manifest.private === true ? [] : [[`packages/${folder}/LICENSE`, textOf("LICENSE")]])))
+
+/** Everything that is written once in a unit and shown elsewhere: reference pages, concept coverage, schemas, messages, licences, the decision index. */
 export const reference = async (): Promise<Generated> => {
   const units = await loadUnits()
   const all = await schemas(knownMetricsIn(units))
@@ -25,11 +32,15 @@ export const reference = async (): Promise<Generated> => {
     "docs/reference/concepts.md": conceptPage(units),
     [openConceptsFile]: shrunkOpenConcepts(units),
     "docs/reference/presets.md": presetPage(units),
+    "docs/reference/dependencies.md": supplyPage(),
     ...Object.fromEntries(Object.entries(all).map(([name, schema]) => [`docs/reference/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`])),
     // The package carries the plan's own, so that an editor finds it beside the plans.
     ...Object.fromEntries(Object.entries(packedSchemas).map(([file, name]) => [file, `${JSON.stringify(all[name], null, 2)}\n`])),
     ...messageCatalogues(units),
     ...knownMetricsFile(units),
+    ...licences(),
+    ...tableColumnsFile(),
+    ...calculatorCommentsFile(units),
     "docs/decisions/README.md": decisionIndex(),
   }
 }

@@ -95,7 +95,7 @@ const wholes: Readonly<Record<Kind["kind"], string>> = {
 export const referenceIndex = (units: readonly LoadedUnit[], schemas: readonly string[]): string =>
   parentPage(
     "Reference",
-    [...kinds.map(({ list }) => `./${list}/README.md`), "./facts.md", "./presets.md", "./concepts.md"],
+    [...kinds.map(({ list }) => `./${list}/README.md`), "./facts.md", "./presets.md", "./concepts.md", "./dependencies.md"],
     "# Reference",
     "One page for each unit, made from the unit itself: what it is, how it works, examples that are run, and where it comes from.",
     table(["", "", ""], kinds.map(({ kind, title, list }) => [`[${title}](./${list}/README.md)`, String(units.filter((loaded) => loaded.kind.kind === kind).length), wholes[kind]])),
@@ -103,6 +103,7 @@ export const referenceIndex = (units: readonly LoadedUnit[], schemas: readonly s
       "[Fact tables](./facts.md): what sources tell and metrics count, column by column",
       "[Presets of plan rules](./presets.md): which rules are on where",
       "[Concepts](./concepts.md): the ideas the library rests on, each with the units that carry it",
+      "[Dependencies](./dependencies.md): what is installed along with each package, and why",
       "Every text in [English](./messages/en.json), [German](./messages/de.json) and [Danish](./messages/da.json)",
     ]),
     folded("JSON Schemas of all documents", points(schemas.map((name) => `[${name}](./schemas/${name}.json)`))),

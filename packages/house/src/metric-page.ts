@@ -1,11 +1,11 @@
-import { possibleRange, type AnyMetric, type Estimate, type LeftOut, type Unit } from "@folkmoot/metrics"
+import { possibleRange, type AnyMetric, type CellForm, type Estimate, type LeftOut, type Totals, type Unit } from "@folkmoot/metrics"
 import { leftOutOf, readFrom } from "./definition.ts"
 import { intervalMethods } from "./interval-methods.ts"
 import { inline, part, points, table } from "./markdown.ts"
 import { defaultVariant, shownOf, type Shown } from "./metric-shown.ts"
 import { sqlOf } from "./metric-sql.ts"
 import { durationText, optionText } from "./told-value.ts"
-import { commentOf } from "./unit-comment.ts"
+import { calculatorComments, commentOf } from "./unit-comment.ts"
 import { exportNameOf } from "./unit-name.ts"
 import type { LoadedUnit } from "./units.ts"
 import { workedExamples } from "./worked-examples.ts"
@@ -45,6 +45,24 @@ const atAGlance = (metric: AnyMetric, name: string): string => {
     ["Import", inline(`import { ${exportNameOf(name)} } from "@folkmoot/metrics/${name}"`)],
   ]
   return table(["At a glance", ""], rows.filter(([, text]) => text !== ""))
+}
+
+/** In what form a calculator wants a total. */
+const formText = ({ form, spared }: Totals[string]): string => {
+  const cells = Object.entries((form ?? {}) as Readonly<Record<string, CellForm<unknown>>>).map(([name, [expected]]) => `${inline(name)} ${expected}`)
+  return `${form === undefined ? "a whole number of at least 0" : `a list, in each item ${cells.join("; ")}`}${spared === true ? "; or nothing" : ""}`
+}
+
+const takenPart = (loaded: LoadedUnit, metric: AnyMetric): readonly string[] => {
+  const comments = calculatorComments(loaded)
+  const totals = Object.entries(metric.totals as Totals).map(([name, statistic]) => [inline(name), comments.totals[name] ?? "", formText(statistic)])
+  const options = Object.entries(metric.options as Readonly<Record<string, number>>).map(([name, value]) => [inline(name), comments.options[name] ?? "", optionText(value)])
+  return part(
+    "## What it takes",
+    "A calculator is given these totals; measuring reads them from facts.",
+    table(["Total", "What it is", "Given as"], totals),
+    table(["Option", "What it is", "Unless said"], options),
+  )
 }
 
 const formulaText = (formula: string): string => `$$\n${formula}\n$$`
@@ -132,6 +150,7 @@ export const metricPage = (loaded: LoadedUnit): readonly string[] => {
   const shown = shownOf(metric, loaded.examples)
   return [
     atAGlance(metric, loaded.name),
+    ...takenPart(loaded, metric),
     ...formulaPart(loaded, metric),
     ...variantPart(metric),
     ...workedExamples(loaded, metric),

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs"
 import { join } from "node:path"
 import { fromProblems, run, type Gate } from "./gate.ts"
 import { temporaryFolder } from "./temporary-folder.ts"
-import { filesMade, packagesIn, textOf } from "./workspace.ts"
+import { filesMade, packagesIn, root, textOf } from "./workspace.ts"
 
 /** Everything that would be published, packed into a folder outside the workspace. */
 export interface Packed {
@@ -22,9 +22,11 @@ let packing: Promise<Packed> | undefined
 /** Packs every published package, once. */
 export const packed = async (): Promise<Packed> => (packing ??= pack())
 
-const pack = async (): Promise<Packed> => {
+/** Packs every published package of a workspace that was built. */
+export const pack = async (workspace = root, surroundings: Readonly<Record<string, string>> = {}): Promise<Packed> => {
   const folder = temporaryFolder("folkmoot-packed-")
-  const { status, output } = await run("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder, ...published().flatMap(({ manifest }) => ["--workspace", manifest.name])])
+  const words = ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder, ...published().flatMap(({ manifest }) => ["--workspace", manifest.name])]
+  const { status, output } = await run("npm", words, workspace, surroundings)
   const tarballs = Object.fromEntries(published().map(({ manifest }) => [manifest.name, join(folder, tarballName(manifest.name, manifest.version))]))
   const made = readdirSync(folder)
   const missing = published().filter(({ manifest }) => !made.includes(tarballName(manifest.name, manifest.version)))

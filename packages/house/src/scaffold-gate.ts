@@ -1,28 +1,10 @@
-import { cpSync, mkdirSync, readdirSync, symlinkSync } from "node:fs"
-import { basename, join } from "node:path"
+import { join } from "node:path"
 import process from "node:process"
 import { fromProblems, run, type Gate } from "./gate.ts"
 import { kinds } from "./kinds.ts"
 import { scaffold, writeFiles } from "./scaffold.ts"
-import { temporaryFolder } from "./temporary-folder.ts"
-import { packagesIn, root } from "./workspace.ts"
-
-const made = new Set(["node_modules", "dist", "out", ".turbo", "coverage"])
-
-/** A copy of the workspace somebody can build in without disturbing anybody. */
-const copyOfWorkspace = (): string => {
-  const copy = temporaryFolder("folkmoot-scaffold-")
-  for (const part of ["package.json", "tsconfig.base.json", "vitest.config.ts", "packages", "docs/decisions"]) {
-    cpSync(join(root, part), join(copy, part), { recursive: true, filter: (path) => !made.has(basename(path)) })
-  }
-  // Everybody else's packages are the installed ones; ours are those of the copy.
-  mkdirSync(join(copy, "node_modules/@folkmoot"), { recursive: true })
-  for (const name of readdirSync(join(root, "node_modules"))) {
-    if (name !== "@folkmoot" && name !== "folkmoot") symlinkSync(join(root, "node_modules", name), join(copy, "node_modules", name))
-  }
-  for (const { folder, manifest } of packagesIn(copy)) symlinkSync(join(copy, "packages", folder), join(copy, "node_modules", manifest.name))
-  return copy
-}
+import { root } from "./workspace.ts"
+import { copyOfWorkspace } from "./workspace-copy.ts"
 
 const idOf = (kind: string): string => (kind === "rule" ? "goal/never-heard-of" : "never-heard-of")
 
@@ -31,7 +13,7 @@ export const scaffoldGate: Gate = {
   name: "a new unit of each kind",
   after: ["generated files"],
   run: async () => {
-    const copy = copyOfWorkspace()
+    const copy = copyOfWorkspace("folkmoot-scaffold-", ["docs/decisions"])
     const files = Object.assign({}, ...kinds.map(({ kind }) => {
       const unit = scaffold(kind, idOf(kind), copy)
       return "files" in unit ? unit.files : {}

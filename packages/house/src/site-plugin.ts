@@ -11,6 +11,7 @@ import {
   MinimalSourceFile,
   normalizePath,
   type ProjectReflection,
+  type Reflection,
   ReflectionKind,
   type TranslatedString,
   UnknownType,
@@ -96,19 +97,35 @@ const shortenTypes = (project: ProjectReflection): void => {
   }
 }
 
-/** What is called: functions, and what interfaces and classes hold of them. */
-const called = ReflectionKind.Function | ReflectionKind.Method | ReflectionKind.Property
+/** Functions, and what interfaces, aliases and classes hold. */
+const told = ReflectionKind.Function | ReflectionKind.Method | ReflectionKind.Property
 
 const isExplained = (reflection: DeclarationReflection): boolean => {
   const signatures = reflection.signatures ?? (reflection.type?.type === "reflection" ? reflection.type.declaration.signatures : undefined)
-  return signatures === undefined || reflection.hasComment() || signatures.every((signature) => signature.hasComment())
+  return reflection.hasComment() || (signatures?.every((signature) => signature.hasComment()) ?? false)
 }
 
-/** TypeDoc's own check asks the same of every literal that holds a function; what can be called by a name of its own is what must be explained. */
-const askForFunctions = (app: Application, project: ProjectReflection): void => {
-  for (const reflection of project.getReflectionsByKind(called)) {
-    if (!reflection.isDeclaration() || reflection.getFullName().includes("__type")) continue
-    if (!isExplained(reflection)) app.logger.warn(`${reflection.getFullName()} is exported and not documented` as TranslatedString)
+/** Members that the compiler worked out, such as a field for each table: there is no place to say anything of them. */
+const computed = new WeakSet<Reflection>()
+
+const noteComputed = (context: Context, reflection: DeclarationReflection): void => {
+  if ((context.getSymbolFromReflection(reflection)?.declarations ?? []).length === 0) computed.add(reflection)
+}
+
+/** Whether something belongs to the type of a constant or of what a function takes and gives, which nobody wrote down under a name. */
+const isInferred = (reflection: DeclarationReflection): boolean => {
+  if (computed.has(reflection)) return true
+  for (let above = reflection.parent; above !== undefined; above = above.parent) {
+    if (above.kindOf(ReflectionKind.Variable | ReflectionKind.FunctionOrMethod | ReflectionKind.CallSignature)) return true
+  }
+  return false
+}
+
+/** TypeDoc's own check asks the same of every literal that holds something; what has a name of its own is what must be explained. */
+const askForMembers = (app: Application, project: ProjectReflection): void => {
+  for (const reflection of project.getReflectionsByKind(told)) {
+    if (!reflection.isDeclaration() || isInferred(reflection) || isExplained(reflection)) continue
+    app.logger.warn(`${reflection.getFullName()} is exported and not documented` as TranslatedString)
   }
 }
 
@@ -141,8 +158,9 @@ export const load = (app: Application): void => {
   app.on(Application.EVENT_BOOTSTRAP_END, () => {
     app.options.setValue("markdownItLoader", readFormulas)
   })
+  app.converter.on(Converter.EVENT_CREATE_DECLARATION, noteComputed)
   app.on(Application.EVENT_VALIDATE_PROJECT, (project) => {
-    askForFunctions(app, project)
+    askForMembers(app, project)
   })
   app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
     rankFound(event)

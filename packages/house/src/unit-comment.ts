@@ -50,3 +50,25 @@ export const commentOf = ({ name, text }: Pick<UnitFile, "name" | "text">): Unit
     obtained: textOf("obtained"),
   }
 }
+
+/** What the totals and options of a calculator are, by name. */
+export interface CalculatorComments {
+  readonly totals: Readonly<Record<string, string>>
+  readonly options: Readonly<Record<string, string>>
+}
+
+/** The comments above the properties of the object that begins at the end of a line. */
+const propertyComments = (text: string, opening: RegExp): Readonly<Record<string, string>> => {
+  const found = opening.exec(text)
+  if (found === null) return {}
+  const [line, indent = ""] = found
+  const [body = ""] = text.slice(found.index + line.length).split(`\n${indent}}`)
+  const property = new RegExp(`^${indent}  /\\*\\*((?:(?!\\*/).)*)\\*/\\n${indent}  (\\w+)[:,]`, "gms")
+  return Object.fromEntries([...body.matchAll(property)].map(([, comment = "", name = ""]) => [name, blocksOf(comment)[0]?.[1] ?? ""]))
+}
+
+/** Reads the comments on the totals and options of the calculator a file defines, where they are written into it or into a constant `totals`. */
+export const calculatorComments = ({ text }: Pick<UnitFile, "text">): CalculatorComments => ({
+  totals: propertyComments(text, /^( *)(?:const totals =|totals:) \{$/m),
+  options: propertyComments(text, /^( *)options: \{$/m),
+})

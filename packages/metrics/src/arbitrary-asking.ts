@@ -9,7 +9,12 @@ import { likelyCells, tablesOf } from "./likely.ts"
 /** A request without window, or with one that is cut by a step. */
 export type DatedRequest = Request & { readonly asOf: Instant }
 
-/** Random requests for a metric: windows and steps across a change of the clock, groups, small cells. */
+/**
+ * Random requests for a metric: windows and steps across a change of the clock, groups, small cells.
+ *
+ * @remarks
+ * Unit: an arbitrary of fast-check.
+ */
 export const arbitraryRequest = (metric: AnyMetric): fc.Arbitrary<DatedRequest> =>
   fc
     .record({
@@ -22,6 +27,19 @@ export const arbitraryRequest = (metric: AnyMetric): fc.Arbitrary<DatedRequest> 
     })
     .map(({ window, ...rest }) => (window === null ? rest : { ...rest, window: { from: Math.min(...window), to: Math.max(...window) + 1 } }))
 
-/** Random facts that a metric's conditions meet, and a request to measure it from them. */
-export const arbitraryAsking = (metric: AnyMetric, examples: readonly { readonly facts?: Facts }[]): fc.Arbitrary<{ readonly facts: Facts; readonly request: DatedRequest }> =>
+/** Facts, and a request to measure a metric from them. */
+export interface Asking {
+  /** Rows of every table the metric reads. */
+  readonly facts: Facts
+  /** A window or none, cut and grouped in any way the metric allows. */
+  readonly request: DatedRequest
+}
+
+/**
+ * Random facts that a metric's conditions meet, and a request to measure it from them.
+ *
+ * @remarks
+ * Unit: an arbitrary of fast-check. The cells that the metric's conditions and examples name come up often.
+ */
+export const arbitraryAsking = (metric: AnyMetric, examples: readonly { readonly facts?: Facts }[]): fc.Arbitrary<Asking> =>
   fc.record({ facts: factsArbitrary(tablesOf(metric), likelyCells(metric, examples)), request: arbitraryRequest(metric) })

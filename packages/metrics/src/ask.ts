@@ -9,48 +9,72 @@ import { talliesIn } from "./tallies.ts"
 
 /** What to measure: a metric, and of its variants and options only what differs from its own. */
 export interface Wanted {
+  /** What to measure; one of this package or of your own. */
   readonly metric: AnyMetric
   /** Names of variants; all of the metric's own, its default first, unless said. */
   readonly variants?: readonly string[]
+  /** The metric's own options: those that are not to be at their defaults. */
   readonly options?: Readonly<Record<string, number>>
+  /** Which rows to look at, by `table.column`; all unless said. It becomes part of each estimate's `scope`. */
   readonly only?: Only
 }
 
-/**
- * When, for whom and how certainly to measure.
- *
- * @remarks
- * Without a `window` everything known by `asOf` counts, rows without a time included. With one it is cut by `step` in `timeZone`
- * (UTC unless said). `by` names columns to group by, which `groupColumns` lists. Where the whole is cut into periods or groups, or only some rows are asked for, those of
- * fewer than `smallestCell` cases (5 unless said) are suppressed: shown, they could point to single people.
- * `coverage` is what the sources can tell; without it every column is taken as told.
- */
+/** When, for whom and how certainly to measure. */
 export interface Request {
   /** The moment up to which everything is known; left out only where nothing is dated. */
   readonly asOf?: Instant
+  /** The zone whose calendar cuts the window, such as `Europe/Berlin`; `UTC` unless said. */
   readonly timeZone?: string
-  readonly window?: { readonly from: Instant; readonly to: Instant; readonly label?: string }
+  /** What to measure; without it everything known by `asOf` counts, rows without a time included. */
+  readonly window?: {
+    /** Its first instant, in milliseconds since 1970 in UTC. */
+    readonly from: Instant
+    /** The first instant that no longer belongs to it. */
+    readonly to: Instant
+    /** What its one period is called where it is not cut; `all` unless said. */
+    readonly label?: string
+  }
+  /** How the window is cut into periods, each measured by itself; `all`, which is not at all, unless said. Nothing without a window. */
   readonly step?: Step
+  /** Columns whose values are groups, each measured by itself; `groupColumns` lists those a metric has. */
   readonly by?: readonly string[]
+  /** Confidence level of the intervals, above 0 and below 1; 0.95 unless said. */
   readonly level?: number
+  /**
+   * How many cases a period or a group must have to be shown; 5 unless said. It counts only where a whole is cut or only some rows are
+   * asked for: fewer could point to single people.
+   */
   readonly smallestCell?: number
   /** Whether the window is itself one part of a whole that was cut, so that few cases are suppressed in it, too. */
   readonly isPart?: boolean
+  /** What the sources can tell. Without it every column of every table is taken as told; `measure` and `measureMany` read it off the tables given. */
   readonly coverage?: readonly Coverage[]
 }
 
 /** One estimate with its place: which metric and variant, which period, which group. */
 export interface Measure {
+  /** The metric's id. */
   readonly metric: string
+  /** Which of its definitions. */
   readonly variant: string
-  readonly period: { readonly label: string; readonly from: string | null; readonly to: string | null }
-  /** The value of each column grouped by; empty where nothing was grouped or no group had anything to count. */
+  /** Which part of the window, or all there is. */
+  readonly period: {
+    /** How people name it: `2026-03`, `2026-Q1`, what the window was called, or `all`. */
+    readonly label: string
+    /** Its first instant, as ISO 8601 in UTC; `null` where no window was asked for and the sources do not say when they begin. */
+    readonly from: string | null
+    /** The first instant that no longer belongs to it; `null` where nothing is dated. */
+    readonly to: string | null
+  }
+  /** The value of each column grouped by, as text, `null` where it is not told; empty where nothing was grouped or no group had anything to count. */
   readonly group: Readonly<Record<string, string | null>>
+  /** The number, or why there is none. */
   readonly estimate: Estimate
 }
 
 /** A question to an engine, and what to make of its answers. */
 export interface Asked {
+  /** What to ask: the same for every engine. */
   readonly question: Question
   /** Makes measures of the answers, refused ones among them; the answers must be those to `question`. */
   readonly conclude: (answers: readonly Answer[]) => readonly Measure[]
@@ -95,6 +119,7 @@ const groupsIn = (answers: readonly Answer[]): readonly Answer["group"][] =>
  * Prepares to measure: turns metrics into one question that any engine can answer, and keeps what is needed to conclude.
  *
  * @remarks
+ * Unit: a question as data, and what makes estimates of its answers.
  * Pure. Measures come out by metric and variant as asked, then by period, then by group in the order of their names. What cannot be
  * (an unknown variant, a column the tables do not have) becomes an estimate that says so.
  */

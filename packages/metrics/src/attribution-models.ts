@@ -1,16 +1,13 @@
 import { firstTouchCredit, lastTouchCredit, linearCredit, markovCredit, positionCredit, power, shapleyCredit, timeDecayCredit, type AgedJourney, type Credit } from "@folkmoot/statistics"
 import { sumOf } from "./acts.ts"
-import type { Caveat } from "./estimate.ts"
-import { invalid, type Impossible } from "./invalid.ts"
+import type { Caveat, Impossible } from "./estimate.ts"
+import { invalid } from "./invalid.ts"
 
-/**
- * The options of the models.
- *
- * @remarks
- * Unit: `halfLife` in milliseconds, above 0, for `time-decay`; `order` from 1 to 3, for `markov`: on how many touches the next depends.
- */
+/** The options of the models. */
 export interface ModelOptions {
+  /** Milliseconds after which a touch counts half as much, above 0; only for `time-decay`. */
   readonly halfLife: number
+  /** On how many touches the next one depends, from 1 to 3; only for `markov`. */
   readonly order: number
 }
 

@@ -1,31 +1,32 @@
 import { mover, power, type AgedJourney } from "@folkmoot/statistics"
 import { sumOf } from "./acts.ts"
 import { models, type Model, type ModelName, type ModelOptions } from "./attribution-models.ts"
-import type { Caveat, Outcome } from "./estimate.ts"
-import { invalid, type Impossible } from "./invalid.ts"
+import type { Caveat, Confidence, Impossible, Outcome } from "./estimate.ts"
+import { invalid } from "./invalid.ts"
 import { aFlag, aText, aWhole, recorded, type CellForm } from "./statistic.ts"
 import { weightedCount } from "./weighted-count.ts"
 
-/**
- * A way people took: the channels they touched, in order and separated by ` > `; `none` where they touched none.
- *
- * @remarks
- * Unit: `ages` has the same form and tells how many milliseconds before the end each was touched; only `time-decay` looks at it.
- */
+/** A way people took through the channels. */
 export interface Way {
+  /** The channels touched, in order, separated by ` > `; the community itself is `community`, and `none` stands where nothing was touched. */
   readonly path: string
+  /** How many milliseconds before the end each was touched, in the same form, such as `7200000 > 60000`; only `time-decay` needs it. */
   readonly ages?: string | undefined
 }
 
 /** Ways of one sort that led to a conversion or did not, and how many people took them. */
 export interface Trip extends Way {
+  /** Whether it ended in a conversion. */
   readonly converted: boolean
+  /** How many people took it, at least 0. */
   readonly n: number
 }
 
 /** Something that came in at the end of a way, and how often just so much did. */
 export interface Booking extends Way {
+  /** What came in each time, such as minor units; below 0 where it was paid back. */
   readonly amount: number
+  /** How often just so much came in, at least 0. */
   readonly n: number
 }
 
@@ -105,7 +106,7 @@ const distances = ({ sum, squares, whole, largest }: Side, doubt: number, level:
 export type Attribute = (
   journeys: readonly Trip[],
   bookings: readonly Booking[],
-  setting: { readonly options: ModelOptions; readonly level: number },
+  setting: Confidence & { readonly options: ModelOptions },
 ) => Outcome
 
 const attributeBy =

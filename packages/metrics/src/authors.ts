@@ -1,12 +1,20 @@
 import { byPerson, sumOf } from "./acts.ts"
 import { countOf } from "./count.ts"
-import type { Caveat, Outcome } from "./estimate.ts"
-import { invalid, type Impossible } from "./invalid.ts"
+import type { Caveat, Confidence, Impossible, Outcome } from "./estimate.ts"
+import { invalid } from "./invalid.ts"
 import { aText, aWhole, recorded, spared } from "./statistic.ts"
 import { weightedCount } from "./weighted-count.ts"
 
+/** How much one author said. */
+export interface AuthorAmount {
+  /** Who, by any name that is the same each time; several items of one author are added up. */
+  readonly author: string
+  /** How much, in what the total counts: at least 0, and together no more than was said in all. */
+  readonly n: number
+}
+
 /** How much each author said, for those whose author is known. */
-export const saidBy = /* @__PURE__ */ spared(recorded({ author: aText, n: aWhole }))
+export const saidBy = /* @__PURE__ */ spared(recorded<AuthorAmount>({ author: aText, n: aWhole }))
 
 /** What was said, cut into the people who said it; what nobody is known to have said stands for itself. */
 interface Clusters {
@@ -30,7 +38,7 @@ const singly: Caveat = {
 }
 
 /** Cuts what was said into the people who said it, or says why it cannot be. */
-export const clustersOf = (total: number, authors: readonly { readonly author: string; readonly n: number }[] = []): Clusters | Impossible => {
+export const clustersOf = (total: number, authors: readonly AuthorAmount[] = []): Clusters | Impossible => {
   const each = [...byPerson(authors.map(({ author, n }) => ({ member: author, n }))).values()]
   const unknown = total - sumOf(each)
   if (unknown < 0) return invalid("authors", total - unknown, `at most ${total} in all`)
@@ -52,8 +60,8 @@ export const clustersOf = (total: number, authors: readonly { readonly author: s
  * @see Fay and Feuer (1997), Statistics in Medicine 16(7), 791-801
  */
 export const countByAuthor = (
-  { mentions, authors }: { readonly mentions: number; readonly authors?: readonly { readonly author: string; readonly n: number }[] | undefined },
-  { level }: { readonly level: number },
+  { mentions, authors }: { readonly mentions: number; readonly authors?: readonly AuthorAmount[] | undefined },
+  { level }: Confidence,
 ): Outcome => {
   const clusters = clustersOf(mentions, authors)
   if ("why" in clusters) return clusters

@@ -52,12 +52,18 @@ type AnyStatistic = Totals[string]
 /** A metric's calculator as plain JavaScript sees it: ready to be given anything. */
 export const calculatorOf = (metric: AnyMetric): ((input: unknown, options?: object) => Estimate) => metric as unknown as (input: unknown, options?: object) => Estimate
 
-/** Inputs of a metric's calculator of the right shape, possible or not. */
+/**
+ * Inputs of a metric's calculator of the right shape, possible or not.
+ *
+ * @remarks
+ * Unit: an arbitrary of fast-check. Every cell passes its own check; what they say together may contradict.
+ */
 export const arbitraryInput = (metric: AnyMetric): fc.Arbitrary<unknown> =>
   fc.record(Object.fromEntries(Object.entries(metric.totals as Totals).map(([total, statistic]) => [total, inputFor(statistic).possible])))
 
 /** A way to make an input larger, and what that does to the value. */
 export interface ScalingLaw {
+  /** What is promised, as a sentence: it becomes the name of the test. */
   readonly title: string
   /** The input made larger by a factor. */
   // oxlint-disable-next-line typescript/no-explicit-any -- inputs of different metrics have nothing in common
@@ -103,11 +109,15 @@ export const calculatorLaws = (metric: AnyMetric, scalings: readonly ScalingLaw[
   test("no input at all, an unknown variant, an impossible level and an impossible option are invalid inputs", () => {
     for (const nothing of [null, undefined, 0, "totals", []]) expect(calculate(nothing)).toMatchObject({ measured: false, why: "invalid-input" })
     fc.assert(
-      fc.property(arbitraryInput(metric), fc.constantFrom(0, 1, -0.5, 95, Number.NaN), (input, level) => {
+      fc.property(arbitraryInput(metric), fc.constantFrom(0, 1, -0.5, 95, Number.NaN, "0.95", null), (input, level) => {
         expect(calculate(input, { level })).toMatchObject({ why: "invalid-input", field: "level" })
         expect(calculate(input, { variant: "constructor" })).toMatchObject({ why: "invalid-input", field: "variant" })
+        for (const options of [null, 14, "14"]) expect(calculate(input, { options })).toMatchObject({ why: "invalid-input", field: "options" })
         for (const name of [...Object.keys(metric.options as object), "no-such-option"]) {
-          expect(calculate(input, { options: { [name]: 0.5 } })).toMatchObject({ why: "invalid-input", field: `options.${name}` })
+          const refused = calculate(input, { options: { [name]: 0.5 } })
+          expect(refused).toMatchObject({ why: "invalid-input", field: `options.${name}` })
+          // What cannot be is said, and no part of which number this would have been.
+          expect(refused.options ?? {}).toEqual(metric.options)
         }
       }),
       { numRuns: 10 },

@@ -1,4 +1,4 @@
-import type { Assumption, Caveat, Estimate, Identity, Outcome, Provenance, Unit } from "./estimate.ts"
+import type { Assumption, Caveat, Confidence, Estimate, Identity, Outcome, Provenance, Refusal, Unit } from "./estimate.ts"
 import { checkedInput, type InputOf, type StatisticsOf, type Totals } from "./input.ts"
 import { invalid } from "./invalid.ts"
 
@@ -6,9 +6,9 @@ import { invalid } from "./invalid.ts"
 export type Options = Readonly<Record<string, number>>
 
 /** What a metric's estimator knows beside the statistics. */
-export interface Setting<O extends Options = Options> {
+export interface Setting<O extends Options = Options> extends Confidence {
+  /** All options of the metric, the defaults filled in. */
   readonly options: O
-  readonly level: number
   /** How long ago the period ended, in milliseconds before the as-of moment; 0 where it had not, and where totals were given. */
   readonly elapsed: number
 }
@@ -16,27 +16,33 @@ export interface Setting<O extends Options = Options> {
 /** Makes of statistics a number with its interval, or the reason why there is none. */
 export type Estimator<T extends Totals, O extends Options> = (statistics: StatisticsOf<T>, setting: Setting<O>) => Outcome
 
-/**
- * How one variant calculates, where that is not as the others do.
- *
- * @remarks
- * `estimate` and `unit` take the place of the calculator's own. `caveats` and `assumptions` go with every number of the variant.
- */
+/** How one variant calculates, where that is not as the others do. */
 export interface Calculation<T extends Totals, O extends Options> {
+  /** Takes the place of the calculator's own. */
   readonly estimate?: Estimator<T, O>
+  /** Takes the place of the calculator's own. */
   readonly unit?: Unit
+  /** Go with every number of the variant, behind those its estimator says. */
   readonly caveats?: readonly Caveat[]
+  /** Go with every number of the variant, behind those its estimator says. */
   readonly assumptions?: readonly Assumption[]
 }
 
 /** How a unit writes down what it calculates. */
 export interface CalculatorDefinition<T extends Totals, O extends Options, V extends string> {
+  /** The name of the file, such as `resolution-rate`: the first half of what an estimate calls its metric. */
   readonly id: string
+  /** Counted up from 1 whenever its numbers come to mean something else: the second half of that name. */
   readonly version: number
+  /** What values count in, unless a variant says otherwise. */
   readonly unit: Unit
+  /** What it takes, by name, each with what checks it. */
   readonly totals: T
+  /** The defaults by name: whole numbers of at least 0, lengths of time in milliseconds. */
   readonly options: O
+  /** The definitions it knows, by name; an empty one calculates as the calculator itself does. */
   readonly variants: Readonly<Record<V, Calculation<T, O>>>
+  /** How it calculates, unless a variant says otherwise. */
   readonly estimate: Estimator<T, O>
 }
 
@@ -46,7 +52,7 @@ export interface CalculatorOptions<O extends Options, V extends string> {
   readonly level?: number
   /** Which definition the totals follow; `totals` unless said, since the calculator cannot know. */
   readonly variant?: V
-  /** The metric's own options. */
+  /** The metric's own options: those that are not to be at their defaults. */
   readonly options?: Partial<O>
 }
 
@@ -57,8 +63,9 @@ export interface Calculator<T extends Totals = Totals, O extends Options = Optio
   (totals: { readonly [Name in keyof InputOf<T>]: InputOf<T>[Name] }, options?: CalculatorOptions<O, V>): Estimate
 }
 
-/** What is wrong with an option, if anything. */
-export const optionProblem = (defaults: Options, given: object): Outcome | undefined => {
+/** What is wrong with the options a metric is given, if anything. */
+export const optionProblem = (defaults: Options, given: unknown): Refusal | undefined => {
+  if (typeof given !== "object" || given === null) return invalid("options", given, "an object of options by name")
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(defaults, name)) return invalid(`options.${name}`, value, `nothing: the options are ${Object.keys(defaults).join(", ") || "none"}`)
     if (!Number.isSafeInteger(value) || (value as number) < 0) return invalid(`options.${name}`, value, "a whole number of at least 0")
@@ -67,9 +74,9 @@ export const optionProblem = (defaults: Options, given: object): Outcome | undef
 }
 
 /** What is wrong with the variant or level a metric is asked for, if anything. */
-export const settingProblem = (variants: object, variant: string | undefined, level: number): Outcome | undefined => {
+export const settingProblem = (variants: object, variant: string | undefined, level: unknown): Refusal | undefined => {
   if (variant !== undefined && !Object.hasOwn(variants, variant)) return invalid("variant", variant, `one of ${Object.keys(variants).join(", ")}`)
-  return level > 0 && level < 1 ? undefined : invalid("level", level, "a number between 0 and 1")
+  return typeof level === "number" && level > 0 && level < 1 ? undefined : invalid("level", level, "a number between 0 and 1")
 }
 
 /** What of a calculator goes into each of its estimates. */
@@ -106,6 +113,7 @@ export const conclude = (
  * Defines how a metric is calculated from its totals.
  *
  * @remarks
+ * Unit: totals in, an {@link Estimate} out. It never throws: what cannot be comes back as `invalid-input` with the field.
  * What it makes is the whole of what a page needs that has the totals already: a function and no texts but those of its caveats.
  */
 export function defineCalculator<const T extends Totals, O extends Options, V extends string>(
@@ -114,9 +122,10 @@ export function defineCalculator<const T extends Totals, O extends Options, V ex
   const fields = Object.entries(definition.totals)
   const calculate = (input: unknown, told?: CalculatorOptions<O, V>): Estimate => {
     const { level = 0.95, variant, options: given } = told ?? {}
-    const options = given === undefined ? definition.options : { ...definition.options, ...given }
+    const wrong = given === undefined ? undefined : optionProblem(definition.options, given)
+    const options = given === undefined || wrong !== undefined ? definition.options : { ...definition.options, ...given }
     const finish = (outcome: Outcome): Estimate => conclude(definition, variant ?? "totals", options, outcome, { exclusions: [] })
-    const problem = settingProblem(definition.variants, variant, level) ?? (given && optionProblem(definition.options, given))
+    const problem = settingProblem(definition.variants, variant, level) ?? wrong
     if (problem !== undefined) return finish(problem)
     const checked = checkedInput<T>(fields, input)
     if ("why" in checked) return finish(checked)

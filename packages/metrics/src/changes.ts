@@ -4,21 +4,27 @@ import { compare, type CompareOptions, type Comparison } from "./compare.ts"
 
 /** What became of one number from one period to another. */
 export interface Change {
+  /** The metric's id. */
   readonly metric: string
+  /** Which of its definitions. */
   readonly variant: string
+  /** The value of each column grouped by; empty where nothing was grouped. */
   readonly group: Measure["group"]
+  /** The earlier period. */
   readonly from: Measure["period"]
+  /** The later period. */
   readonly to: Measure["period"]
+  /** The difference, or why the two cannot be compared. Its verdict minds how many were looked at, its interval does not. */
   readonly comparison: Comparison
-  /** `p` of the comparison, adjusted for how many were looked at; untold where there is none. */
+  /** The `p` of the comparison, in [0, 1], adjusted for how many were looked at; absent where the two cannot be compared. */
   readonly adjusted?: number
 }
 
 /** How many numbers are compared at once. */
 export interface ChangesOptions extends CompareOptions {
-  /** The share of false alarms allowed among what is called higher or lower; 0.05 unless said. */
+  /** The share of false alarms allowed among what is called higher or lower, in [0, 1]; 0.05 unless said. */
   readonly falseDiscoveryRate?: number
-  /** Margins by metric, where what counts as the same differs; they come before `margin`. */
+  /** Margins by the id of the metric, each in its unit, where what counts as the same differs; they come before `margin`. */
   readonly margins?: Readonly<Record<string, number>>
 }
 
@@ -28,6 +34,7 @@ const placeOf = ({ metric, variant, group }: Measure): string => JSON.stringify(
  * Pairs the measures of two periods by metric, variant and group, and compares them, minding how many are looked at.
  *
  * @remarks
+ * Unit: `falseDiscoveryRate` is a share in [0, 1], margins in the unit of their metric. Changes come in the order of the later measures.
  * Who looks at twenty numbers sees one of them change by chance alone. Of what is called higher or lower here, at most a share of
  * `falseDiscoveryRate` is expected to be such a false alarm; what does not pass is `cannot-tell`, its interval unchanged. What has no partner
  * of the same metric, variant and group is left out; both lists must hold one period each.

@@ -15,32 +15,45 @@ export type ComparisonVerdict = "higher" | "lower" | "same" | "cannot-tell"
 /** Why two estimates cannot be compared. */
 export type Unlike = "not-measured" | "metric" | "variant" | "options" | "unit" | "currency" | "scope" | "level" | "window-open" | "windows-overlap" | "margin"
 
-/**
- * How one estimate differs from another of the same kind.
- *
- * @remarks
- * Unit: `difference` and `interval` in the estimates' unit (of two shares: a difference of shares, to be said in percentage points, never
- * in percent). `times` is the later over the earlier where both are above zero, with its interval; take one from it for a relative
- * change. `verdict` is `higher` or `lower` only where the interval excludes no difference, and `same` only where it lies within the margin
- * asked for. `p` is the share of samples in which a difference as large would show although there was none. `needed` is about how many
- * cases in both together would settle a difference like the one seen; untold where none was seen or it is settled.
- */
+/** How one estimate differs from another of the same kind. */
 export interface Compared {
+  /** Tells a difference from a refusal: check it before anything else. */
   readonly comparable: true
+  /**
+   * `higher` or `lower` only where the interval excludes no difference, `same` only where it lies within the margin asked for, otherwise
+   * `cannot-tell`.
+   */
   readonly verdict: ComparisonVerdict
+  /** The later less the earlier, in `unit`: of two shares a difference of shares, to be said in percentage points, never in percent. */
   readonly difference: number
+  /** That of the two estimates. */
   readonly unit: Unit
+  /** ISO 4217 code of both; there where `unit` is `money`. */
   readonly currency?: string
+  /** What the data cannot rule out of the difference, in `unit`. */
   readonly interval: Range
-  readonly times?: { readonly value: number; readonly low: number; readonly high?: number }
+  /** How many times the earlier the later is; take one from it for a relative change. Absent where one of the two is not above zero, or its interval reaches below. */
+  readonly times?: {
+    /** The later over the earlier, above 0. */
+    readonly value: number
+    /** The lower end of its interval, at least 0, at the level of the two. */
+    readonly low: number
+    /** The higher end; absent where the earlier value may be zero. */
+    readonly high?: number
+  }
+  /** The share of samples, in [0, 1], in which a difference as large would show although there was none. */
   readonly p: number
+  /** About how many cases in both together would settle a difference like the one seen; absent where none was seen or it is settled. */
   readonly needed?: number
 }
 
 /** Two estimates that are not of one kind, and what is not alike about them. */
 export interface Incomparable {
+  /** Tells a refusal from a difference. */
   readonly comparable: false
+  /** What is not alike, for programs. */
   readonly unlike: Unlike
+  /** The same in English, with what to do. */
   readonly detail: string
 }
 
@@ -143,6 +156,7 @@ const besideTheInterval = (p: number, { low, high, level }: Range): number => {
  * Compares two estimates of one metric: an earlier period with a later one, or one segment with another.
  *
  * @remarks
+ * Unit: that of the two estimates; `margin` too, at least 0 and otherwise refused. Nothing is thrown.
  * They must be alike in metric, version, variant, options, scope, unit, currency and level, and their windows closed or the same; else it says what is
  * not. The two are taken as independent samples. The interval of the difference is made of the two intervals, so it is as good as they
  * are: for shares it is Newcombe's. `p` agrees with the interval: below one minus its level exactly where it excludes no difference.

@@ -1,5 +1,5 @@
 import { poissonExact } from "@folkmoot/statistics"
-import type { Outcome } from "./estimate.ts"
+import type { Confidence, Outcome } from "./estimate.ts"
 
 /**
  * An estimator for how many there were, as a count that varies by chance.
@@ -11,7 +11,7 @@ import type { Outcome } from "./estimate.ts"
  */
 export const countOf =
   <Name extends string>(name: Name) =>
-  (statistics: Readonly<Record<Name, number>>, { level }: { readonly level: number }): Outcome => {
+  (statistics: Readonly<Record<Name, number>>, { level }: Confidence): Outcome => {
     const value = statistics[name]
     const interval = poissonExact(value, level)
     if (value > 0) return { measured: true, value, interval, n: value }

@@ -1,6 +1,6 @@
 import { columns, equal, oneOf, records, total } from "@folkmoot/facts"
 import type { LeftOut, Population } from "./define.ts"
-import type { Assumption, Outcome } from "./estimate.ts"
+import type { Assumption, Confidence, Outcome } from "./estimate.ts"
 import { sharesProduct } from "./shares-product.ts"
 import { aChoice, aFlag, aWhole, recorded } from "./statistic.ts"
 import { besidesScale, unusable } from "./survey-scale.ts"
@@ -13,8 +13,11 @@ export const deflectionQuestions = ["sought-support", "found-answer", "would-hav
 
 /** How many visitors answered one of the questions with yes, or with no. */
 export interface Answered {
+  /** Which question, each asked of those who said yes to the one before it. */
   readonly question: (typeof deflectionQuestions)[number]
+  /** Whether they said yes. */
   readonly yes: boolean
+  /** How many visitors said so, at least 0. */
   readonly n: number
 }
 
@@ -44,7 +47,7 @@ const asSurveyed: Assumption = {
  * Unit: count, fractional because it is an estimate. Each share is a part with limits of its own. A question nobody answered gives
  * `no-data`: there is no usual share to put in its place.
  */
-export const deflected = ({ visits, answers }: SurveyedVisits, { level }: { readonly level: number }): Outcome => {
+export const deflected = ({ visits, answers }: SurveyedVisits, { level }: Confidence): Outcome => {
   const sum = (question: string, counts: readonly boolean[]): number =>
     answers.reduce((so, answer) => (answer.question === question && counts.includes(answer.yes) ? so + answer.n : so), 0)
   const shares = deflectionQuestions.map((of) => ({ of, hits: sum(of, [true]), trials: sum(of, [true, false]) }))

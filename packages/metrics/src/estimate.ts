@@ -27,8 +27,27 @@ export type Unit =
 const shares: readonly Unit[] = ["ratio"]
 const signed: readonly Unit[] = ["change", "scale-points", "money"]
 
-/** The values a unit can take at all; infinite where there is no end. */
-export const possibleRange = (unit: Unit): { readonly low: number; readonly high: number } => {
+/** Two ends, and all that lies between them. */
+export interface Ends {
+  /** The lower end, at most `high`. */
+  readonly low: number
+  /** The higher end, at least `low`. */
+  readonly high: number
+}
+
+/** What somebody takes something to be: the least, the likeliest and the most. */
+export interface ThreePoints extends Ends {
+  /** What is taken for likeliest: between the ends, or one of them. */
+  readonly likely: number
+}
+
+/**
+ * The values a unit can take at all.
+ *
+ * @remarks
+ * Unit: that of the unit asked about; infinite where there is no end.
+ */
+export const possibleRange = (unit: Unit): Ends => {
   if (unit === "nps-points") return { low: -100, high: 100 }
   if (unit === "net-ratio") return { low: -1, high: 1 }
   return { low: signed.includes(unit) ? Number.NEGATIVE_INFINITY : 0, high: shares.includes(unit) ? 1 : Number.POSITIVE_INFINITY }
@@ -41,66 +60,66 @@ export const possibleRange = (unit: Unit): { readonly low: number; readonly high
  * Unit: rows of a fact table, not cases: who is left out on thirty days of activity is thirty rows and one person.
  */
 export interface Exclusion {
+  /** Why, as the metric names it, such as `too-young`. */
   readonly reason: string
+  /** How many rows, at least 1; a row that meets several reasons counts under the first. */
   readonly count: number
 }
 
 /** Something a reader must know to read the number right. */
 export interface Caveat {
+  /** What it is called in data, such as `ended-only`; the same in every language. */
   readonly id: string
+  /** One sentence that reports print as it stands. */
   readonly text: Texts
 }
 
-/**
- * Something taken for granted that was not measured.
- *
- * @remarks
- * Where it is about one of the value's parts, `of` names it. Where it is a number, `taken` says which and between what it may lie, and
- * `swing` what the value becomes at those two ends.
- */
+/** Something taken for granted that was not measured. */
 export interface Assumption {
+  /** What it is called in data, such as `as-costly`; the same in every language. */
   readonly id: string
+  /** One sentence that reports print as it stands. */
   readonly text: Texts
+  /** Which of the value's parts it is about; absent where it is about the whole. */
   readonly of?: string
-  readonly taken?: { readonly low: number; readonly likely: number; readonly high: number }
-  readonly swing?: { readonly low: number; readonly high: number }
+  /** Where it is a number, what it was taken to be, in the unit of what it is about: minor units where that is money. */
+  readonly taken?: ThreePoints
+  /** What the value, in its own unit, becomes at the two ends of `taken`. */
+  readonly swing?: Ends
 }
 
-/**
- * An interval whose end may be open.
- *
- * @remarks
- * Where `open` says so, that end shows how far the data reach, and the true value may lie beyond.
- */
+/** An interval whose end may be open. */
 export interface Range extends Interval {
+  /** The end that only shows how far the data reach: the true value may lie beyond. Absent where neither end is open. */
   readonly open?: "above" | "below" | "both"
 }
 
-/**
- * One of the things a value is made of.
- *
- * @remarks
- * Unit: that of the whole, unless the metric's page says otherwise; `of` names it: a channel, a brand, a stage, a pseudonym.
- */
+/** One of the things a value is made of. */
 export interface Part {
+  /** What it is the part of: a channel, a brand, a stage, a pseudonym. */
   readonly of: string
+  /** In the unit of the whole, unless the metric's page says otherwise. */
   readonly value: number
+  /** The lower end of its own range, at the level of the whole; absent where the part has none. */
   readonly low?: number
+  /** The higher end of that range; there where `low` is. */
   readonly high?: number
+  /** How many cases it rests on, or whatever else the metric's page says; absent where nobody counted. */
   readonly n?: number
 }
 
-/**
- * The stretch of time an estimate speaks of.
- *
- * @remarks
- * Unit: ISO 8601 in UTC; `from` belongs to it, `to` does not; `null` where the data do not say. `closed` is false while rows of the
- * window can still change what it says: it has not ended, or its last rows have not been followed for their whole horizon.
- */
+/** The stretch of time an estimate speaks of. */
 export interface Window {
+  /** Its first instant, as ISO 8601 in UTC; `null` where the data do not say when they begin. */
   readonly from: string | null
+  /** The instant at which it is over, no longer part of it, as ISO 8601 in UTC; `null` where nothing is dated. */
   readonly to: string | null
+  /** The zone whose calendar cut it, such as `Europe/Berlin`. */
   readonly timeZone: string
+  /**
+   * False while rows of the window can still change what it says: it has not ended, or its last rows have not been followed for their whole
+   * horizon.
+   */
   readonly closed: boolean
 }
 
@@ -111,15 +130,21 @@ export interface Window {
  * Estimates of different identity are different numbers, whatever their titles.
  */
 export interface Identity {
+  /** The metric and the version of its definition, such as `resolution-rate@1`. */
   readonly metric: `${string}@${number}`
+  /** Which of its definitions; `totals` where a calculator was not told whose totals it got. */
   readonly variant: string
+  /** All options of the metric, those left at their defaults too; absent where it has none. */
   readonly options?: Readonly<Record<string, number>>
 }
 
 /** What an estimate made from facts says beyond one made from totals. */
 export interface Provenance {
+  /** What was asked about; absent where totals were given. */
   readonly window?: Window
+  /** The moment up to which everything was known, as ISO 8601 in UTC; absent where totals were given or nothing is dated. */
   readonly asOf?: string
+  /** What was left out, by reason; empty where nothing was, or where totals were given. */
   readonly exclusions: readonly Exclusion[]
 }
 
@@ -127,23 +152,32 @@ export interface Provenance {
  * A number that was measured.
  *
  * @remarks
- * Unit: `value` and `interval` in `unit`; the interval contains the value and stays inside the possible range, which
- * {@link possibleRange} gives. `n` is how many cases it rests on. A proportion also says its `numerator` and `denominator`.
- * `scope` names what else must be equal for two numbers to be comparable: a scale, a set of competitors. `parts` are what the
- * value is made of, where that can be told apart.
+ * Unit: plain JSON of finite numbers.
  */
 export interface Measured extends Identity, Provenance {
+  /** Tells a number from a refusal: check it before anything else. */
   readonly measured: true
+  /** A finite number in `unit`, rounded nowhere. */
   readonly value: number
+  /** What `value`, `interval` and most parts count in. */
   readonly unit: Unit
+  /** ISO 4217 code; there where `unit` is `money`, and nowhere else. */
   readonly currency?: string
+  /** What the data cannot rule out, in `unit`: it holds the value and stays inside what {@link possibleRange} allows. */
   readonly interval: Range
+  /** How many cases it rests on, at least 1; what a case is the metric says: a thread, a person, an answer. */
   readonly n: number
+  /** What was divided, where the value is one thing over another. */
   readonly numerator?: number
+  /** What it was divided by; there where `numerator` is. */
   readonly denominator?: number
+  /** What else must be equal for two numbers to be comparable, by name: a scale, a set of competitors, rows asked for only. */
   readonly scope?: Readonly<Record<string, string>>
+  /** What the value is made of, where that can be told apart; the metric's page says in which order. */
   readonly parts?: readonly Part[]
+  /** What was taken for granted; empty where nothing was. */
   readonly assumptions: readonly Assumption[]
+  /** What a reader must know, the estimator's own first; empty where there is nothing. */
   readonly caveats: readonly Caveat[]
 }
 
@@ -160,43 +194,47 @@ export type Why =
   | "not-reached"
   | "stale"
 
-/**
- * What can still be said where there is no number: "more than 30 days", "at least 120 euros".
- *
- * @remarks
- * Unit: `value` in `unit`; true with confidence `level`, counted on that one side. `n` is how many cases it rests on.
- */
+/** What can still be said where there is no number: "more than 30 days", "at least 120 euros". */
 export interface Bound {
+  /** Whether the true value is at least or at most `value`. */
   readonly side: "at-least" | "at-most"
+  /** In `unit`. */
   readonly value: number
+  /** What `value` counts in: the metric's unit, or the variant's. */
   readonly unit: Unit
+  /** ISO 4217 code; there where `unit` is `money`, and nowhere else. */
   readonly currency?: string
+  /** How sure it is, above 0 and below 1, counted on that one side. */
   readonly level: number
+  /** How many cases it rests on; 0 where it rests on none having come. */
   readonly n: number
 }
 
-/**
- * A number that could not be measured, and why.
- *
- * @remarks
- * `detail` says it in a sentence with what to do.
- */
+/** A number that could not be measured, and why. */
 export interface Refused extends Identity, Provenance {
+  /** Tells a refusal from a number: there is no `value` to read. */
   readonly measured: false
+  /** The reason, for programs. */
   readonly why: Why
+  /** The same in English for whoever calls, with what to do; reports have words of their own. */
   readonly detail: string
+  /** What can be said all the same; absent where nothing can. */
   readonly bound?: Bound
 }
 
-/**
- * A calculator was given something that cannot be, or facts contradict each other: which field, what was given, what was expected.
- */
+/** A calculator was given something that cannot be, or facts contradict each other. */
 export interface InvalidInput extends Identity, Provenance {
+  /** Tells a refusal from a number: there is no `value` to read. */
   readonly measured: false
+  /** Tells what cannot be from what could not be measured. */
   readonly why: "invalid-input"
+  /** Field, what was given and what was expected, as one English sentence. */
   readonly detail: string
+  /** Where it is, such as `costs[2].kind` or `options.horizon`. */
   readonly field: string
+  /** What stood there, as text: a text in quotes, `undefined` where there was nothing. */
   readonly given: string
+  /** What may stand there, in English. */
   readonly expected: string
 }
 
@@ -205,11 +243,24 @@ export type Estimate = Measured | Refused | InvalidInput
 
 type Said<E> = Omit<E, keyof Identity | keyof Provenance>
 
+/** What is impossible about something given. */
+export type Impossible = Said<InvalidInput>
+
+/** Why an estimator says no number. */
+export type Refusal = Said<Refused> | Impossible
+
+/** How sure an interval is to be. */
+export interface Confidence {
+  /** Confidence level, two-sided, above 0 and below 1. */
+  readonly level: number
+}
+
 /** What an estimator says: everything of an estimate but which number it is and where it comes from. */
 export type Outcome =
   | (Omit<Said<Measured>, "unit" | "assumptions" | "caveats"> & {
+      /** Those this number needs; those every number of the variant has are added. */
       readonly assumptions?: readonly Assumption[]
+      /** Those this number needs; those every number of the variant has are added. */
       readonly caveats?: readonly Caveat[]
     })
-  | Said<Refused>
-  | Said<InvalidInput>
+  | Refusal

@@ -8,12 +8,19 @@ import { measure } from "./measure.ts"
 
 /** An example of a metric of any shape. */
 export interface AnyExample {
+  /** What the case shows: it becomes the name of the test. */
   readonly title: string
+  /** Which definition; from facts the metric's first, from totals none unless said. */
   readonly variant?: string
+  /** Options that are not at their defaults. */
   readonly options?: Readonly<Record<string, number | undefined>>
+  /** What the calculator is given; either this or `facts`. */
   readonly totals?: unknown
+  /** Rows by table to measure from. */
   readonly facts?: Facts
+  /** The moment up to which everything is known, in milliseconds since 1970 in UTC; 0 unless said, and only beside `facts`. */
   readonly asOf?: Instant
+  /** What comes out; what it leaves out is not looked at. */
   readonly expect: Expectation
 }
 
@@ -30,7 +37,12 @@ const toldBy = (estimate: Estimate, expected: Expectation): Record<string, unkno
 const comparable = (expectation: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(expectation).map(([name, value]: [string, unknown]) => [name, typeof value === "number" ? sixDigits(value) : value]))
 
-/** The estimate an example speaks of. */
+/**
+ * The estimate an example speaks of.
+ *
+ * @remarks
+ * Unit: from totals that of the calculator, from facts that of the one measure without window or group.
+ */
 export const estimateOf = (metric: AnyMetric, { variant, options, totals, facts, asOf = 0 }: AnyExample): Estimate => {
   const given = options === undefined ? {} : { options }
   if (facts === undefined) return calculatorOf(metric)(totals, { ...given, ...(variant === undefined ? {} : { variant }) })

@@ -12,47 +12,58 @@ import { talliesIn } from "./tallies.ts"
 
 /** Which number to explain: a metric by one of its variants, the first unless said. */
 export interface ExplainWanted extends Omit<Wanted, "variants"> {
+  /** The name of one variant; the metric's first unless said. */
   readonly variant?: string
 }
 
-/** When and for whom the number was measured, and how many rows of each part to tell: 5 unless said. */
+/** When and for whom the number was measured, and how many of its rows to tell. */
 export interface ExplainRequest extends Omit<Request, "step" | "by"> {
-  /** The group the number is about: the value of each column grouped by. */
+  /** The group the number is about: the value of each column grouped by, as measures write it. Nothing grouped unless said. */
   readonly group?: Measure["group"]
+  /** How many rows of each part to tell, the first by source and id; 5 unless said. */
   readonly rows?: number
 }
 
-/** Rows behind a number: which they are in words, how many there are, and the first of them by source and id. */
+/** Rows behind a number. */
 export interface ExplainedRows {
+  /** The fact table they are of. */
   readonly table: TableId
+  /** Which rows they are, in words of the table's columns. */
   readonly rule: string
+  /** How many there are, told or not. */
   readonly count: number
   /** What is told of each row beside its source and id: first its time, then what the rule reads; instants and durations are milliseconds. */
-  readonly columns: readonly { readonly name: string; readonly type: ColumnType }[]
+  readonly columns: readonly {
+    /** The column's name, as the fact table has it. */
+    readonly name: string
+    /** What its cells are. */
+    readonly type: ColumnType
+  }[]
+  /** The first of them by source and id; empty where rows are withheld. */
   readonly rows: readonly SelectedRow[]
 }
 
-/** A part of a total: rows that are added to it or, where `sign` is -1, taken from it. */
+/** A part of a total: rows that are added to it or taken from it. */
 export interface ExplainedPart extends ExplainedRows {
+  /** 1 where the rows are added to the total, -1 where they are taken from it. */
   readonly sign: 1 | -1
 }
 
-/**
- * One of the totals a number is made of.
- *
- * @remarks
- * Unit: `value` is there where the total is a number: how many rows or different values, or a sum. Durations and records are told by their
- * rows alone.
- */
+/** One of the totals a number is made of. */
 export interface ExplainedTotal {
+  /** Its name among the metric's totals, such as `resolved`. */
   readonly total: string
+  /** How it is made of its rows: counted, different values counted, waits, or items. */
   readonly kind: StatisticKind
+  /** What it comes to, where it is a number: how many rows or different values, or a sum. Absent for waits and items, which their rows alone tell. */
   readonly value?: number
+  /** The rows it is made of; several where it is put together of several terms. */
   readonly parts: readonly ExplainedPart[]
 }
 
 /** Rows of one table that were looked at and left out, for one reason; a row that meets several counts under the first. */
 export interface ExplainedExclusion extends ExplainedRows {
+  /** Why, as the metric names it, such as `too-young`. */
   readonly reason: string
 }
 
@@ -60,31 +71,45 @@ export interface ExplainedExclusion extends ExplainedRows {
  * A number walked back to its rows, or why that cannot be.
  *
  * @remarks
- * Unit: plain JSON. `measure` is what measuring says. Where nothing was counted there are no totals, and the estimate says why. Where rows
- * would point to single people they are `withheld`, with the reason.
+ * Unit: plain JSON.
  */
 export interface Explanation {
+  /** What measuring says, the same to the last digit. */
   readonly measure: Measure
+  /** What the metric is called. */
   readonly title: Texts
+  /** The question it answers. */
   readonly asks: Texts
+  /** What the variant counts; absent where there is no such variant. */
   readonly means?: Texts
+  /** What the number is made of; empty where nothing could be counted, and the estimate says why. */
   readonly totals: readonly ExplainedTotal[]
+  /** What was left out, by table and reason. */
   readonly exclusions: readonly ExplainedExclusion[]
+  /** Why no rows are told, where they would point to single people; absent where they are told. */
   readonly withheld?: string
 }
 
 /** The rows to ask an engine for, and what to make of them. */
 export interface Walk {
+  /** What to ask, in order; empty where there are no rows to tell. */
   readonly questions: readonly RowQuestion[]
   /** Makes the explanation of the rows that were selected, which must be those `questions` asked for. */
   readonly conclude: (selected: readonly SelectedRows[]) => Explanation
 }
 
+/** The answer where there is no group such as asked for. */
+export interface OtherGroups {
+  /** The groups there are, as measures write them. */
+  readonly groups: readonly Measure["group"][]
+}
+
 /** The number to ask an engine for, and how to go on from it. */
 export interface Explaining {
+  /** What to ask first: what the number itself is made of. */
   readonly question: Question
   /** What to ask next; or which groups there are, where there is none such as asked for. */
-  readonly follow: (answers: readonly Answer[]) => Walk | { readonly groups: readonly Measure["group"][] }
+  readonly follow: (answers: readonly Answer[]) => Walk | OtherGroups
 }
 
 const columnOf = (table: TableId, name: string): Column | undefined => (tables[table].columns as Readonly<Record<string, Column>>)[name]
@@ -141,6 +166,7 @@ const withheldBelow = (smallestCell: number): string => `Fewer than ${smallestCe
  * Prepares to explain a number: turns it into a question that any engine can answer and, from the answers, into questions for its rows.
  *
  * @remarks
+ * Unit: what {@link ask} takes for one variant of one metric. What cannot be becomes an explanation whose estimate says so.
  * Pure. Two questions, since no rows are asked for where the number itself is suppressed. In a period, a group or among some rows only, rows
  * of fewer than `smallestCell` cases (5 unless said) are withheld, as numbers are where a whole is cut.
  */

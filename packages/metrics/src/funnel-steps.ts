@@ -1,22 +1,26 @@
 import { wilson } from "@folkmoot/statistics"
-import type { Outcome } from "./estimate.ts"
+import type { Refusal } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
 import { onlyOne } from "./only-one.ts"
 import { aText, aWhole, recorded } from "./statistic.ts"
 
 /** How many people reached one stage of a funnel. */
-export interface Stage {
+export interface FunnelStage {
+  /** Which funnel, by name: the same for all, since several have no share in common. */
   readonly funnel: string
+  /** What the stage is called. */
   readonly stage: string
+  /** Its place in the funnel: whole numbers in order, one for each stage. */
   readonly position: number
+  /** How many people reached it, those who went on included. */
   readonly n: number
 }
 
 /** The stages of a funnel, with how many people reached each. */
-export const reached = /* @__PURE__ */ recorded<Stage>({ funnel: aText, stage: aText, position: aWhole, n: aWhole })
+export const reached = /* @__PURE__ */ recorded<FunnelStage>({ funnel: aText, stage: aText, position: aWhole, n: aWhole })
 
 /** The stages there are, whether or not anybody reached them. */
-export const laidOut = /* @__PURE__ */ recorded<Omit<Stage, "n">>({ funnel: aText, stage: aText, position: aWhole })
+export const laidOut = /* @__PURE__ */ recorded<Omit<FunnelStage, "n">>({ funnel: aText, stage: aText, position: aWhole })
 
 /** From one stage of a funnel to the next: of those who reached the one before, how many went on. */
 export interface Step {
@@ -44,13 +48,13 @@ export interface Funnel {
  * than the one before it is an invalid input: it is no part of it.
  */
 export const stepsOf = (
-  stages: readonly Stage[],
-  others: readonly Omit<Stage, "n">[],
+  stages: readonly FunnelStage[],
+  others: readonly Omit<FunnelStage, "n">[],
   level: number,
-): Funnel | Extract<Outcome, { readonly measured: false }> => {
+): Funnel | Refusal => {
   const funnel = onlyOne("stages", [...stages, ...others].map((stage) => stage.funnel), "measure one funnel at a time, or group by funnel.")
   if (typeof funnel === "object") return funnel
-  const found = new Map<number, Stage>()
+  const found = new Map<number, FunnelStage>()
   for (const stage of [...others.map((other) => ({ ...other, n: 0 })), ...stages]) {
     const same = found.get(stage.position)
     if (same !== undefined && same.stage !== stage.stage) return invalid("stages", stage.stage, `${same.stage}, which stands at position ${stage.position} already`)
@@ -64,12 +68,12 @@ export const stepsOf = (
   if (first.n === 0) return { measured: false, why: "zero-denominator", detail: `Nobody entered the funnel ${funnel} at its first stage, ${first.stage}.` }
   const steps: Step[] = []
   for (const [index, { stage, n }] of later.entries()) {
-    const before = (all[index] as Stage).n
+    const before = (all[index] as FunnelStage).n
     if (n > before) return invalid("stages", n, `at most ${before} at ${stage}: only who reached the stage before can be there`)
     if (before === 0) continue
     // So sure of each that all together are as sure as was asked.
     const { low, high } = wilson(n, before, 1 - (1 - level) / later.length)
     steps.push({ of: stage, value: n / before, low, high, n, before })
   }
-  return { steps, entered: first.n, finished: (later.at(-1) as Stage).n, scope: { funnel, stages: all.map(({ stage }) => stage).join(" > ") } }
+  return { steps, entered: first.n, finished: (later.at(-1) as FunnelStage).n, scope: { funnel, stages: all.map(({ stage }) => stage).join(" > ") } }
 }

@@ -20,7 +20,12 @@ export const groupColumns = (metric: AnyMetric, variant?: string): readonly stri
   return [...first].flatMap(([name, { meaning }]) => (others.every((columns) => columns.get(name)?.meaning === meaning) ? [name] : []))
 }
 
-/** Whether a metric, or one variant of it, can be grouped by all the columns named. */
+/**
+ * Whether a metric, or one variant of it, can be grouped by all the columns named.
+ *
+ * @remarks
+ * Unit: true of no columns at all; false of a column that is in no table.
+ */
 export const groupable = (metric: AnyMetric, by: readonly string[], variant?: string): boolean => {
   const columns = groupColumns(metric, variant)
   return by.every((column) => columns.includes(column))

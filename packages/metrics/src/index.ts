@@ -12,8 +12,9 @@ export {
   type Terms, type Tier, type Variant, type VariantDefinition,
 } from "./define.ts"
 export {
-  possibleRange, type Assumption, type Bound, type Caveat, type Estimate, type Exclusion, type Identity, type InvalidInput, type Measured,
-  type Outcome, type Part, type Provenance, type Range, type Refused, type Unit, type Why, type Window,
+  possibleRange, type Assumption, type Bound, type Caveat, type Confidence, type Ends, type Estimate, type Exclusion, type Identity, type Impossible,
+  type InvalidInput, type Measured, type Outcome, type Part, type Provenance, type Range, type Refusal, type Refused, type ThreePoints, type Unit, type Why,
+  type Window,
 } from "./estimate.ts"
 export { changes, type Change, type ChangesOptions } from "./changes.ts"
 export { compare, type Compared, type CompareOptions, type Comparison, type ComparisonVerdict, type Incomparable, type Unlike } from "./compare.ts"
@@ -22,11 +23,11 @@ export { currencyOf } from "./currency.ts"
 export type { ExampleOf, Expectation } from "./example.ts"
 export {
   explain, type ExplainedExclusion, type ExplainedPart, type ExplainedRows, type ExplainedTotal, type Explaining, type Explanation, type ExplainRequest,
-  type ExplainWanted, type Walk,
+  type ExplainWanted, type OtherGroups, type Walk,
 } from "./explain.ts"
 export { groupable, groupColumns } from "./groups.ts"
 export type { InputOf, StatisticsOf, Totals } from "./input.ts"
-export { invalid, type Impossible } from "./invalid.ts"
+export { invalid } from "./invalid.ts"
 export { measure, type MeasureRequest } from "./measure.ts"
 export { measureMany, type Many, type MeasureManyRequest } from "./measure-many.ts"
 export type { Only } from "./only.ts"
@@ -34,20 +35,17 @@ export { metricById } from "./metric-by-id.ts"
 export { quotientOf, shareOf } from "./share.ts"
 export {
   aChoice, aCurrency, aFlag, aNumber, anInteger, aText, aWhole, counted, recorded, spared, spent, waited,
-  type CellForm, type CostItem, type Counted, type Form, type GivenOf, type KindOf, type Statistic, type ValueOf, type Wait, type Waited,
+  type CellForm, type Counted, type Form, type GivenOf, type KindOf, type Statistic, type Taken, type ValueOf, type Waited,
 } from "./statistic.ts"
 export { activeCount, shareOfActive } from "./share-of-active.ts"
-export { acted, byPerson, sumOf, type Acts } from "./acts.ts"
+export { acted, byPerson, sumOf } from "./acts.ts"
 export { amountsOver, weightedCount } from "./weighted-count.ts"
 export { clusteredShare } from "./clustered-share.ts"
 export { endedOnly, meanOfEnded, waitOf } from "./wait.ts"
 export { endedWithin, endedWithinOfEnded, endedWithinOfFollowed } from "./within.ts"
-export type { Written } from "./posts-by-side.ts"
-export type { Trip, Way } from "./attribution.ts"
-export type { Answered } from "./deflection.ts"
-export type { BenefitItem, MonthlyCost } from "./return-ledger.ts"
-export { meanRating, rated, shareOfBest, type Rating } from "./rating.ts"
+export { meanRating, rated, shareOfBest } from "./rating.ts"
 export { observed } from "./observed.ts"
 export { perPerson } from "./per-person.ts"
 export { sharesProduct } from "./shares-product.ts"
+export type * from "./items.ts"
 export * from "./catalogue.ts"

@@ -1,15 +1,14 @@
-import type { Impossible } from "./invalid.ts"
+import type { Impossible } from "./estimate.ts"
 import type { GivenOf, Statistic, ValueOf } from "./statistic.ts"
 
 /** The named statistics a metric is made of. */
 // oxlint-disable-next-line typescript/no-explicit-any -- what one kind of statistic takes and gives has nothing in common with the next
 export type Totals = Readonly<Record<string, Statistic<any, any, any>>>
 
-type Spared<T extends Totals> = { [Name in keyof T]: undefined extends GivenOf<T[Name]> ? Name : never }[keyof T]
-
+// Written over the names of `T` itself, so that an editor finds the comment of each total and shows it where the calculator is called.
 /** The input of a metric's calculator; what it can do without may be left out. */
-export type InputOf<T extends Totals> = { readonly [Name in Exclude<keyof T, Spared<T>>]: GivenOf<T[Name]> } & {
-  readonly [Name in Spared<T>]?: GivenOf<T[Name]>
+export type InputOf<T extends Totals> = { readonly [Name in keyof T as undefined extends GivenOf<T[Name]> ? never : Name]: GivenOf<T[Name]> } & {
+  readonly [Name in keyof T as undefined extends GivenOf<T[Name]> ? Name : never]?: GivenOf<T[Name]>
 }
 
 /** The statistics a metric's estimator receives. */

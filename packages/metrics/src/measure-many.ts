@@ -11,7 +11,9 @@ export interface MeasureManyRequest extends Request, ChangesOptions {
 
 /** Many measures, and what became of them since the window they were compared with. */
 export interface Many {
+  /** By metric and variant as asked, then by period, then by group. */
   readonly measures: readonly Measure[]
+  /** In the order of the measures; empty where there was no earlier window. */
   readonly changes: readonly Change[]
 }
 
@@ -19,6 +21,7 @@ export interface Many {
  * Measures many metrics from plain rows at once and, where an earlier window is given, says which of them changed.
  *
  * @remarks
+ * Unit: as {@link ask}; `against` is a window before the one asked about.
  * Minds how many are compared: see {@link changes}. The same metrics put to an engine by `ask`, once for each window, and given to
  * `changes`, come to the same.
  */

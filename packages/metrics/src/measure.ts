@@ -7,8 +7,11 @@ import type { Only } from "./only.ts"
 
 /** A request for one metric. */
 export interface MeasureRequest<O extends Options = Options, V extends string = string> extends Request {
+  /** Names of variants; all of the metric's own, its default first, unless said. */
   readonly variants?: readonly V[]
+  /** The metric's own options: those that are not to be at their defaults. */
   readonly options?: Partial<O>
+  /** Which rows to look at, by `table.column`; all unless said. */
   readonly only?: Only
 }
 
@@ -22,6 +25,7 @@ export const coverageOf = (facts: Facts): readonly Coverage[] =>
  * Measures a metric from plain rows in memory.
  *
  * @remarks
+ * Unit: rows by table in, estimates out: by variant as asked, then by period, then by group. Facts are taken to have been checked.
  * Reads one row at a time: right for thousands of rows in a browser or a test. For millions give the same question to an engine.
  * Without `coverage` the tables given are taken as fully told and tables left out as not recorded.
  */

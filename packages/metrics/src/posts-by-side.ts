@@ -8,8 +8,11 @@ const p = /* @__PURE__ */ columns("post")
 
 /** So many posts of one person, who wrote them as staff, as somebody else, or as nobody knows what. */
 export interface Written {
+  /** Who, by any name that is the same each time. */
   readonly author: string
+  /** On which side they wrote: `member` is everybody of whom it is known that they are not staff. */
   readonly by: "staff" | "member" | "unknown"
+  /** How many posts, at least 0. */
   readonly n: number
 }
 

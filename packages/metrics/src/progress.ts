@@ -1,39 +1,46 @@
 import { criticalValue } from "@folkmoot/statistics"
-import type { Caveat, Outcome } from "./estimate.ts"
+import type { Caveat, Refusal } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
 import { aNumber, aText, recorded, type CellForm } from "./statistic.ts"
 
-/**
- * How far one objective was when it was looked at.
- *
- * @remarks
- * Unit: `readAt`, `startsAt` and `dueAt` in milliseconds, all else in the unit of the objective's metric; `low` and `high` are the ends
- * of the interval of `value` at level 0.95, and equal to it where nothing is known of how sure it is.
- */
-export interface Reading {
+/** How far one objective was when it was looked at. */
+export interface ObjectiveReading {
+  /** Which objective, by any name that is the same each time. */
   readonly objective: string
+  /** When it was looked at, in milliseconds since 1970 in UTC; the latest reading of an objective counts. */
   readonly readAt: number
+  /** How far it was, in the unit of the objective's metric. */
   readonly value: number
+  /** The lower end of the interval of `value` at level 0.95; equal to it where nothing is known of how sure it is. */
   readonly low: number
+  /** The higher end of that interval. */
   readonly high: number
+  /** Where the objective began, in the same unit. */
   readonly baseline: number
+  /** Where it is to go, in the same unit; it may lie below the baseline. */
   readonly target: number
+  /** When it starts, in milliseconds since 1970 in UTC; only `ahead-of-plan` needs it. */
   readonly startsAt?: number | undefined
+  /** When it is due, after `startsAt`; only `ahead-of-plan` needs it. */
   readonly dueAt?: number | undefined
 }
 
 const ifKnown: CellForm<number | undefined> = ["milliseconds, or nothing", (value) => value === undefined || Number.isFinite(value)]
 
 /** Readings of objectives, several of one if it was read several times. */
-export const readings = /* @__PURE__ */ recorded<Reading>({
+export const readings = /* @__PURE__ */ recorded<ObjectiveReading>({
   objective: aText, readAt: aNumber, value: aNumber, low: aNumber, high: aNumber, baseline: aNumber, target: aNumber, startsAt: ifKnown, dueAt: ifKnown,
 })
 
 /** Where one objective stands between its baseline, which is 0, and its target, which is 1. */
 export interface Standing {
+  /** The objective's name. */
   readonly of: string
+  /** In multiples of the way from baseline to target. */
   readonly value: number
+  /** The lower end of its range, in the same. */
   readonly low: number
+  /** The higher end of its range, in the same. */
   readonly high: number
 }
 
@@ -54,10 +61,10 @@ const rangeUntold: Caveat = {
   },
 }
 
-const aim = ({ baseline, target }: Reading) => (value: number) => (value - baseline) / (target - baseline) + 0
+const aim = ({ baseline, target }: ObjectiveReading) => (value: number) => (value - baseline) / (target - baseline) + 0
 
 /** Later readings come last, and of two at one moment the one that shows less. */
-const byTime = (one: Reading, other: Reading): number => one.readAt - other.readAt || aim(other)(other.value) - aim(one)(one.value)
+const byTime = (one: ObjectiveReading, other: ObjectiveReading): number => one.readAt - other.readAt || aim(other)(other.value) - aim(one)(one.value)
 
 /**
  * Where each objective stands by its latest reading, or why that cannot be said.
@@ -68,10 +75,10 @@ const byTime = (one: Reading, other: Reading): number => one.readAt - other.read
  * variable's would.
  */
 export const standingsOf = (
-  given: readonly Reading[],
+  given: readonly ObjectiveReading[],
   level: number,
-  expected: (reading: Reading) => number = () => 0,
-): Standings | Extract<Outcome, { readonly measured: false }> => {
+  expected: (reading: ObjectiveReading) => number = () => 0,
+): Standings | Refusal => {
   if (given.length === 0) return { measured: false, why: "no-data", detail: "readings holds nothing: no objective was looked at." }
   for (const [index, { objective, value, low, high, baseline, target }] of given.entries()) {
     if (!(low <= value && value <= high)) return invalid(`readings[${index}].value`, value, `a number between low (${low}) and high (${high})`)
@@ -91,6 +98,8 @@ export const standingsOf = (
       const [below, above] = [value - Math.min(...ends), Math.max(...ends) - value]
       return { of: reading.objective, value, low: value - stretch * below, high: value + stretch * above }
     })
+  const beyond = standings.find((one) => [one.value, one.low, one.high].some((end) => !(Math.abs(end) <= 1e150)))
+  if (beyond !== undefined) return invalid("readings", beyond.of, "objectives whose numbers can be set against each other: this one's are too far apart")
   return {
     n: standings.length,
     parts: standings,

@@ -1,18 +1,28 @@
 import { scoredMeanInterval, wilson } from "@folkmoot/statistics"
-import type { Caveat, Outcome } from "./estimate.ts"
+import type { Caveat, Confidence, Outcome } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
 import { aChoice, anInteger, aNumber, aWhole, recorded } from "./statistic.ts"
 
 /** So many answers of one sort to a question with a scale, and which end of the scale is the good one. */
 export interface Rating {
+  /** What was answered, from `scaleLow` to `scaleHigh`. */
   readonly score: number
+  /** The lowest answer the scale offers. */
   readonly scaleLow: number
+  /** The highest answer the scale offers, above `scaleLow`. */
   readonly scaleHigh: number
+  /** Which end is the good one; where it is the low one, answers are turned round. */
   readonly favourable: "low" | "high"
+  /** How many people gave just this answer, at least 0. */
   readonly n: number
 }
 
-/** Answers on a declared scale, with how many gave each. */
+/**
+ * Answers on a declared scale, with how many gave each.
+ *
+ * @remarks
+ * Unit: scores on the scale of their item, which is whole at both ends.
+ */
 export const rated = /* @__PURE__ */ recorded<Rating>({
   score: aNumber,
   scaleLow: anInteger,
@@ -49,7 +59,7 @@ const turned: Caveat = {
  */
 const ratingOf =
   (say: (answers: Rated) => Outcome) =>
-  ({ answers }: { readonly answers: readonly Rating[] }, { level }: { readonly level: number }): Outcome => {
+  ({ answers }: { readonly answers: readonly Rating[] }, { level }: Confidence): Outcome => {
     for (const [index, { score, scaleLow, scaleHigh }] of answers.entries()) {
       if (scaleHigh <= scaleLow) return invalid(`answers[${index}].scaleHigh`, scaleHigh, `more than scaleLow (${scaleLow})`)
       if (score < scaleLow || score > scaleHigh) return invalid(`answers[${index}].score`, score, `a number from ${scaleLow} to ${scaleHigh}`)

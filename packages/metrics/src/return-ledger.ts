@@ -2,37 +2,38 @@ import { costKinds, type CostKind, type Locale } from "@folkmoot/facts"
 import { sumOf } from "./acts.ts"
 import { costsUnknown } from "./costs-unknown.ts"
 import { currencyOf } from "./currency.ts"
-import type { Assumption, Caveat, Outcome } from "./estimate.ts"
+import type { Assumption, Caveat, Confidence, Outcome, ThreePoints } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
-import { aChoice, aCurrency, anInteger, aText, aWhole, recorded } from "./statistic.ts"
-import { triangularSum, type ThreePoints } from "./triangular.ts"
+import { aChoice, aCurrency, anInteger, aText, aWhole, recorded, type CostItem } from "./statistic.ts"
+import { triangularSum } from "./triangular.ts"
 
 /** How it is known what a benefit comes to. */
 export type Evidence = "measured" | "estimated" | "assumed"
 
-/**
- * What one benefit came to in one month, at the least, the likeliest and the most; `n` such in the same month.
- *
- * @remarks
- * Unit: minor units; `month` is any whole number that tells months apart: from facts, the month's first instant.
- */
+/** What one benefit came to in one month, at the least, the likeliest and the most. */
 export interface BenefitItem {
+  /** What benefits are called by: months of one name are added up, and it is one of the value's parts. */
   readonly name: string
+  /** What was estimated or assumed must have a range; what was measured may be certain. */
   readonly evidence: Evidence
+  /** Any whole number that tells months apart, the same for costs: from facts, the month's first instant. */
   readonly month: number
+  /** The least it may have come to, in minor units. */
   readonly low: number
+  /** The likeliest, in minor units: between `low` and `high`, below 0 where it was a loss. */
   readonly amount: number
+  /** The most it may have come to, in minor units. */
   readonly high: number
+  /** ISO 4217 code, the same for all benefits and costs. */
   readonly currency: string
+  /** How many such there were in the month; 0 is as if it were not told. */
   readonly n: number
 }
 
 /** What one kind of cost came to in one month; one that cost nothing is told as zero, one that is left out is unknown. */
-export interface MonthlyCost {
-  readonly kind: CostKind
+export interface MonthlyCost extends CostItem {
+  /** Any whole number that tells months apart, the same for benefits: from facts, the month's first instant. */
   readonly month: number
-  readonly amount: number
-  readonly currency: string
 }
 
 /** Benefits, month by month. */
@@ -131,7 +132,7 @@ const untoldKinds = (costs: readonly MonthlyCost[]): readonly CostKind[] => {
  */
 export const returnOn = (
   { benefits: given, costs }: { readonly benefits: readonly BenefitItem[]; readonly costs: readonly MonthlyCost[] },
-  { options: { seed }, level }: { readonly options: { readonly seed: number }; readonly level: number },
+  { options: { seed }, level }: Confidence & { readonly options: { readonly seed: number } },
 ): Outcome => {
   const items = given.filter(({ n }) => n > 0)
   const problem = impossibleItem(items)

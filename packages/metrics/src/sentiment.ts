@@ -1,30 +1,39 @@
 import type { Sentiment } from "@folkmoot/facts"
 import { correctedNetScore, scoredMeanInterval, wilson } from "@folkmoot/statistics"
-import type { Caveat, Outcome, Part } from "./estimate.ts"
+import type { Caveat, Confidence, Outcome, Part } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
-import { aChoice, aText, aWhole, counted, recorded, spared } from "./statistic.ts"
+import { aChoice, aText, aWhole, recorded, spared } from "./statistic.ts"
 
 const sides = ["positive", "neutral", "negative"] as const
 
 const aSentiment = /* @__PURE__ */ aChoice(...sides)
 
-/** How texts were sorted by a scorer, and how people sorted some of the same. */
-export const toned = {
-  texts: counted,
-  scored: /* @__PURE__ */ recorded({ sentiment: aSentiment, language: aText, n: aWhole }),
-  checked: /* @__PURE__ */ spared(recorded({ labelled: aSentiment, sentiment: aSentiment, language: aText, n: aWhole })),
-}
-
-interface Scored {
+/** So many texts of one language that a scorer sorted alike. */
+export interface ScoredTexts {
+  /** How the scorer sorted them. */
   readonly sentiment: Sentiment
+  /** The language they are in, by any name; `unknown` where it is not told. Errors are corrected for one language at a time. */
   readonly language: string
+  /** How many, at least 0. */
   readonly n: number
 }
 
+/** So many texts that a scorer sorted alike and people, who read them as well, did, too. */
+export interface CheckedTexts extends ScoredTexts {
+  /** What people found them to be. */
+  readonly labelled: Sentiment
+}
+
+/** Texts as a scorer sorted them. */
+export const scoredTexts = /* @__PURE__ */ recorded<ScoredTexts>({ sentiment: aSentiment, language: aText, n: aWhole })
+
+/** The same for texts that people read as well, where there are any. */
+export const checkedTexts = /* @__PURE__ */ spared(recorded<CheckedTexts>({ labelled: aSentiment, sentiment: aSentiment, language: aText, n: aWhole }))
+
 interface Toned {
   readonly texts: number
-  readonly scored: readonly Scored[]
-  readonly checked?: readonly (Scored & { readonly labelled: Sentiment })[] | undefined
+  readonly scored: readonly ScoredTexts[]
+  readonly checked?: readonly CheckedTexts[] | undefined
 }
 
 const caveats = {
@@ -75,7 +84,7 @@ interface Read {
 /** An estimator that reads texts first; what it says gets the languages as scope, and the parts every such number has. */
 const ofTexts =
   (say: (read: Read) => Outcome) =>
-  ({ texts, scored, checked = [] }: Toned, { level }: { readonly level: number }): Outcome => {
+  ({ texts, scored, checked = [] }: Toned, { level }: Confidence): Outcome => {
     const told = countsOf(scored)
     const n = told.positive + told.neutral + told.negative
     if (n > texts) return invalid("scored", n, `at most texts (${texts})`)

@@ -1,5 +1,5 @@
 import { wilson } from "@folkmoot/statistics"
-import type { Outcome } from "./estimate.ts"
+import type { Confidence, Outcome } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
 
 /**
@@ -12,7 +12,7 @@ import { invalid } from "./invalid.ts"
  */
 export const shareOf =
   <Hits extends string, Cases extends string>(hits: Hits, cases: Cases) =>
-  (statistics: Readonly<Record<Hits | Cases, number>>, { level }: { readonly level: number }): Outcome => {
+  (statistics: Readonly<Record<Hits | Cases, number>>, { level }: Confidence): Outcome => {
     const numerator = statistics[hits]
     const denominator = statistics[cases]
     if (numerator > denominator) return invalid(hits, numerator, `at most ${cases} (${denominator})`)
@@ -37,15 +37,17 @@ export const shareOf =
  */
 export const quotientOf =
   <Of extends string, Each extends string>(of: Of, each: Each) =>
-  (statistics: Readonly<Record<Of | Each, number>>, { level }: { readonly level: number }): Outcome => {
+  (statistics: Readonly<Record<Of | Each, number>>, { level }: Confidence): Outcome => {
     const numerator = statistics[of]
     const denominator = statistics[each]
     if (denominator === 0) return { measured: false, why: "zero-denominator", detail: `${each} is 0: there is nothing to set ${of} against.` }
-    const { low, high } = wilson(numerator, numerator + denominator, level)
+    // Each end over what is left of it, which is the other share's other end: taken from one, nothing would be left of it where there is much.
+    const [share, rest] = [wilson(numerator, numerator + denominator, level), wilson(denominator, numerator + denominator, level)]
+    const value = numerator / denominator
     return {
       measured: true,
-      value: numerator / denominator,
-      interval: { low: low / (1 - low), high: high / (1 - high), level, method: "wilson-quotient" },
+      value,
+      interval: { low: Math.min(value, share.low / rest.high), high: Math.max(value, share.high / rest.low), level, method: "wilson-quotient" },
       n: numerator + denominator,
       numerator,
       denominator,

@@ -1,8 +1,16 @@
 import { criticalValue, exp, log, type Interval } from "@folkmoot/statistics"
 
+/** An interval around a value. */
+interface Around extends Interval {
+  /** The product of the shares as they were counted, in [0, 1]. */
+  readonly value: number
+}
+
 /** How many of how many. */
 interface CountedShare {
+  /** How many of them, at most `trials`. */
   readonly hits: number
+  /** Of how many, at least 1. */
   readonly trials: number
 }
 
@@ -17,7 +25,7 @@ interface CountedShare {
  * @see Madansky (1965), https://doi.org/10.1080/00401706.1965.10490299
  * @see Thomas and Grunkemeier (1975), https://doi.org/10.1080/01621459.1975.10480315
  */
-export const sharesProduct = (shares: readonly CountedShare[], level: number): Interval & { readonly value: number } => {
+export const sharesProduct = (shares: readonly CountedShare[], level: number): Around => {
   const z = criticalValue(level)
   const least = Math.min(...shares.map(({ hits }) => hits))
   // With no misses at all the likeliest shares are not one for each s; next to none they are, and the limits are the same.

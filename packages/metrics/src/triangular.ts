@@ -1,11 +1,5 @@
 import { randomFrom, type Interval } from "@folkmoot/statistics"
-
-/** What somebody takes an amount to be: the least, the likeliest and the most. */
-export interface ThreePoints {
-  readonly low: number
-  readonly likely: number
-  readonly high: number
-}
+import type { ThreePoints } from "./estimate.ts"
 
 const draws = 4096
 

@@ -1,12 +1,8 @@
 import { kaplanMeier, meanInterval, meanOf, power, survivalQuantile, type Durations } from "@folkmoot/statistics"
-import type { Caveat, Outcome } from "./estimate.ts"
+import type { Caveat, Confidence, Outcome } from "./estimate.ts"
 
 interface Waits {
   readonly waits: Durations
-}
-
-interface Level {
-  readonly level: number
 }
 
 const openAbove: Caveat = {
@@ -37,7 +33,7 @@ export const endedOnly: Caveat = {
  */
 export const waitOf =
   (share: number) =>
-  ({ waits }: Waits, { level }: Level): Outcome => {
+  ({ waits }: Waits, { level }: Confidence): Outcome => {
     const { steps } = kaplanMeier(waits)
     const n = steps[0]?.atRisk ?? 0
     if (n === 0) return { measured: false, why: "no-data", detail: "There are no waits to measure." }
@@ -72,7 +68,7 @@ export const waitOf =
  * @remarks
  * Unit: milliseconds. It forgets those still waiting: a variant that uses it says so in a caveat.
  */
-export const meanOfEnded = ({ waits }: Waits, { level }: Level): Outcome => {
+export const meanOfEnded = ({ waits }: Waits, { level }: Confidence): Outcome => {
   const { n, mean, variance } = meanOf(waits)
   if (!(variance > 0)) {
     return { measured: false, why: "too-few", detail: "It takes at least two threads whose waits ended after different times to say how sure a mean is." }

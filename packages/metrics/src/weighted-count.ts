@@ -21,7 +21,12 @@ export const weightedCount = (sum: number, variance: number, largest: number, le
   }
 }
 
-/** The same limits for people's amounts, set against something that is certain; without amounts one person more would add 1. */
+/**
+ * The same limits for people's amounts, set against something that is certain; without amounts one person more would add 1.
+ *
+ * @remarks
+ * Unit: that of the amounts over that of `base`, which is above 0.
+ */
 export const amountsOver = (amounts: readonly number[], base: number, level: number): Interval => {
   const largest = amounts.reduce((most, amount) => Math.max(most, amount), 0) || 1
   return weightedCount(sumOf(amounts) / base, sumOf(amounts.map((amount) => power(amount / base, 2))), largest / base, level)

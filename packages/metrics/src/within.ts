@@ -1,13 +1,12 @@
 import { eventShareBy, kaplanMeier, wilson, type Durations } from "@folkmoot/statistics"
-import type { Outcome } from "./estimate.ts"
+import type { Confidence, Outcome } from "./estimate.ts"
 
 interface Waits {
   readonly waits: Durations
 }
 
-interface Setting {
+interface Setting extends Confidence {
   readonly options: { readonly horizon: number }
-  readonly level: number
 }
 
 /** How many waits ended, within the horizon and at all, and how many were last seen before the horizon was over. */

@@ -11,7 +11,12 @@ export const calculator = defineCalculator({
   id: "action-completion",
   version: 1,
   unit: "ratio",
-  totals: { done: counted, due: counted },
+  totals: {
+    /** Actions of `due` that are done by the as-of date, late or not. */
+    done: counted,
+    /** Actions due in the period, as first promised, those given up before they were due left out; for `of-promised` these count, too. */
+    due: counted,
+  },
   options: {},
   variants: { "of-due": {}, "of-promised": {} },
   estimate: shareOf("done", "due"),

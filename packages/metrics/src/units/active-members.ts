@@ -13,7 +13,10 @@ export const calculator = defineCalculator({
   id: "active-members",
   version: 1,
   unit: "count",
-  totals: { members: counted },
+  totals: {
+    /** Different members active in the period, staff and bots left out; for `contributing` only those who did more than visit. */
+    members: counted,
+  },
   options: {},
   variants: { active: {}, contributing: {} },
   estimate: countOf("members"),

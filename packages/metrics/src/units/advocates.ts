@@ -21,8 +21,16 @@ export const calculator = defineCalculator({
   id: "advocates",
   version: 1,
   unit: "count",
-  totals: { acts: acted, active: activeCount },
-  options: { atLeast: 1 },
+  totals: {
+    /** How often members spoke up for the organisation in the period, person by person, staff and bots left out. */
+    acts: acted,
+    /** Different members active in the period, advocates among them, staff and bots left out; only `share` needs it. */
+    active: activeCount,
+  },
+  options: {
+    /** How many acts in the period make an advocate; 1 unless said. */
+    atLeast: 1,
+  },
   variants: {
     count: {},
     share: {

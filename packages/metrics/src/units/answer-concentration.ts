@@ -4,7 +4,7 @@ import { acted, byPerson, type Acts } from "../acts.ts"
 import { besidesMembers } from "../besides-members.ts"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
-import type { Outcome } from "../estimate.ts"
+import type { Confidence, Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { invalid } from "../invalid.ts"
 import { toOneself } from "../posts-by-side.ts"
@@ -16,10 +16,6 @@ const p = /* @__PURE__ */ columns("post")
 interface Given {
   readonly answers: readonly Acts[]
   readonly active?: number | undefined
-}
-
-interface Level {
-  readonly level: number
 }
 
 /** How many people gave how many answers, those who gave none where they are told. */
@@ -34,18 +30,18 @@ const tooFew = (n: number, answered: boolean): Outcome | undefined => {
   return n > 1 ? undefined : { measured: false, why: "too-few", detail: "It takes at least two people to say how unevenly something is spread." }
 }
 
-const giniOf = (given: Given, { level }: Level): Outcome => {
+const giniOf = (given: Given, { level }: Confidence): Outcome => {
   const { spread, n } = spreadOf(given)
   return tooFew(n, byPerson(given.answers).size > 0) ?? { measured: true, value: gini(spread), interval: giniInterval(spread, level), n }
 }
 
-const giniOfActive = (given: Given, setting: Level): Outcome => {
+const giniOfActive = (given: Given, setting: Confidence): Outcome => {
   const answering = byPerson(given.answers).size
   if (given.active === undefined || given.active < answering) return invalid("active", given.active, `a whole number of at least ${answering}: so many people answered`)
   return giniOf(given, setting)
 }
 
-const ofTop = ({ answers }: Given, { options: { places }, level }: Level & { readonly options: { readonly places: number } }): Outcome => {
+const ofTop = ({ answers }: Given, { options: { places }, level }: Confidence & { readonly options: { readonly places: number } }): Outcome => {
   const { spread, n } = spreadOf({ answers })
   const top = Math.max(1, places)
   return tooFew(n, n > 0) ?? { measured: true, value: topShare(spread, top), interval: topShareInterval(spread, top, level), n }
@@ -56,8 +52,16 @@ export const calculator = defineCalculator({
   id: "answer-concentration",
   version: 1,
   unit: "ratio",
-  totals: { answers: acted, active: activeCount },
-  options: { places: 10 },
+  totals: {
+    /** Answers members gave in the period, person by person; staff, bots and answers in own threads left out. */
+    answers: acted,
+    /** Different members active in the period, those who answered among them; only `gini-of-active` needs it. */
+    active: activeCount,
+  },
+  options: {
+    /** How many members, those with the most answers, `top-share` looks at; 10 unless said, and never fewer than 1. */
+    places: 10,
+  },
   variants: { "gini-of-answerers": {}, "gini-of-active": { estimate: giniOfActive }, "top-share": { estimate: ofTop } },
   estimate: ({ answers }, setting) => giniOf({ answers }, setting),
 })

@@ -11,8 +11,17 @@ export const calculator = defineCalculator({
   id: "answered-within",
   version: 1,
   unit: "ratio",
-  totals: { waits: waited },
-  options: { horizon: 86_400_000 },
+  totals: {
+    /**
+     * How long threads members opened in the period waited for the first reply by another person, in milliseconds; those still waiting with
+     * `observed: false`. For `matured-cohort` only threads opened a whole horizon ago.
+     */
+    waits: waited,
+  },
+  options: {
+    /** Milliseconds within which a thread is to be answered; twenty-four hours unless said. */
+    horizon: 86_400_000,
+  },
   variants: {
     "kaplan-meier": {},
     "matured-cohort": { estimate: endedWithinOfFollowed },

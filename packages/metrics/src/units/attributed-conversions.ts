@@ -13,8 +13,16 @@ export const calculator = defineCalculator({
   id: "attributed-conversions",
   version: 1,
   unit: "count",
-  totals: { journeys: trips },
-  options: { halfLife: 604_800_000, order: 1 },
+  totals: {
+    /** Journeys that ended in the period, with a conversion or without one, by the channels touched and how many people took them. */
+    journeys: trips,
+  },
+  options: {
+    /** Milliseconds after which a touch counts half as much; seven days unless said. Only for `time-decay`. */
+    halfLife: 604_800_000,
+    /** How many touches in a row `markov` looks at, from 1 to 3; 1 unless said. Only for `markov`. */
+    order: 1,
+  },
   variants,
   estimate: variants.shapley.estimate,
 })

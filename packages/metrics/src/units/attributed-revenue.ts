@@ -12,6 +12,7 @@ const j = /* @__PURE__ */ columns("journey")
 
 /** Money that came in at the end of a way, in minor units. */
 export interface Sale extends Booking {
+  /** ISO 4217 code, the same for all bookings. */
   readonly currency: string
 }
 
@@ -34,10 +35,17 @@ export const calculator = defineCalculator({
   version: 1,
   unit: "money",
   totals: {
+    /** Money that came in at the end of journeys in the period, in minor units of one currency; below 0 where it was paid back. */
     bookings: /* @__PURE__ */ recorded<Sale>({ path: aText, ages: agesIfTold, amount: anInteger, currency: aCurrency, n: aWhole }),
+    /** Journeys that ended in the period, with a conversion or without one, by the channels touched and how many people took them. */
     journeys: trips,
   },
-  options: { halfLife: 604_800_000, order: 1 },
+  options: {
+    /** Milliseconds after which a touch counts half as much; seven days unless said. Only for `time-decay`. */
+    halfLife: 604_800_000,
+    /** How many touches in a row `markov` looks at, from 1 to 3; 1 unless said. Only for `markov`. */
+    order: 1,
+  },
   variants,
   estimate: variants.shapley.estimate,
 })

@@ -4,17 +4,20 @@ import { defineCalculator } from "../calculator.ts"
 import { currencyOf } from "../currency.ts"
 import { defineMetric } from "../define.ts"
 import { answered, deflected, surveyedVisits, type SurveyedVisits } from "../deflection.ts"
-import type { Assumption, Outcome } from "../estimate.ts"
+import type { Assumption, Confidence, Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { aCurrency, aWhole, counted, recorded } from "../statistic.ts"
 import { spares } from "../survey-scale.ts"
 
 const k = /* @__PURE__ */ columns("ticket")
 
-/** How many requests cost the same to handle, in minor units, beyond what is paid anyway. */
-export interface Handled {
+/** How many requests cost the same to handle. */
+export interface HandledRequests {
+  /** What each cost beyond what is paid anyway, in whole minor units of at least 0. */
   readonly cost: number
+  /** ISO 4217 code, the same for all requests. */
   readonly currency: string
+  /** How many, at least 0. */
   readonly n: number
 }
 
@@ -28,10 +31,10 @@ const asCostly: Omit<Assumption, "taken" | "swing"> = {
 }
 
 interface Statistics extends SurveyedVisits {
-  readonly handling: readonly Handled[]
+  readonly handling: readonly HandledRequests[]
 }
 
-const costOfDeflected = ({ handling, ...survey }: Statistics, setting: { readonly level: number }): Outcome => {
+const costOfDeflected = ({ handling, ...survey }: Statistics, setting: Confidence): Outcome => {
   const contacts = deflected(survey, setting)
   if (!contacts.measured) return contacts
   const currency = currencyOf("handling", handling)
@@ -60,7 +63,17 @@ export const calculator = defineCalculator({
   id: "avoided-support-cost",
   version: 1,
   unit: "money",
-  totals: { visits: counted, answers: answered, handling: /* @__PURE__ */ recorded<Handled>({ cost: aWhole, currency: aCurrency, n: aWhole }) },
+  totals: {
+    /** Visits to self-help pages in the period; for `community`, to the community. */
+    visits: counted,
+    /** What visitors said in the period to the three questions about their visit: how many yes, how many no. All three are needed. */
+    answers: answered,
+    /**
+     * Requests to the support desk in the period by what each cost to handle beyond what is paid anyway, in minor units of one currency; at
+     * least two.
+     */
+    handling: /* @__PURE__ */ recorded<HandledRequests>({ cost: aWhole, currency: aCurrency, n: aWhole }),
+  },
   options: {},
   variants: { "self-help": {}, community: {} },
   estimate: costOfDeflected,

@@ -17,7 +17,12 @@ export const calculator = defineCalculator({
   id: "behaviour-actors",
   version: 1,
   unit: "ratio",
-  totals: { actors: counted, active: activeCount },
+  totals: {
+    /** Different members who showed a valuable behaviour in the period, staff and bots left out. */
+    actors: counted,
+    /** Different members active in the period, the actors among them, staff and bots left out; `count` does without it. */
+    active: activeCount,
+  },
   options: {},
   variants: { share: {}, count: { unit: "count", estimate: (statistics, setting) => countOf("actors")(statistics, setting) } },
   estimate: ({ actors: some, active }, setting) => shareOfActive(some, active, setting),

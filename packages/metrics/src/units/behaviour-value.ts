@@ -19,12 +19,23 @@ const declaredWorth: Assumption = {
   },
 }
 
+/** How many points one person earned. */
+export interface EarnedPoints {
+  /** Who, by any name that is the same each time; several items of one person are added up. */
+  readonly member: string
+  /** Points of the plan, a whole number of at least 0. */
+  readonly points: number
+}
+
 /** Calculates {@link behaviourValue} from totals. */
 export const calculator = defineCalculator({
   id: "behaviour-value",
   version: 1,
   unit: "points",
-  totals: { worth: recorded<{ readonly member: string; readonly points: number }>({ member: aText, points: aWhole }) },
+  totals: {
+    /** Points the plan gives to what members did in the period, person by person, staff and bots left out. */
+    worth: recorded<EarnedPoints>({ member: aText, points: aWhole }),
+  },
   options: {},
   variants: { "declared-worth": { assumptions: [declaredWorth] } },
   estimate: ({ worth }, { level }) => {

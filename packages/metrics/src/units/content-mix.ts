@@ -2,16 +2,19 @@ import { columns, records } from "@folkmoot/facts"
 import { wilson } from "@folkmoot/statistics"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
-import type { Caveat, Outcome } from "../estimate.ts"
+import type { Caveat, Confidence, Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { aChoice, aText, aWhole, recorded } from "../statistic.ts"
 
 const c = /* @__PURE__ */ columns("content-item")
 
 /** So many pieces of content of one kind and origin. */
-export interface Pieces {
+export interface ContentPieces {
+  /** What sort of content, by any name: each is one of the value's parts. */
   readonly kind: string
+  /** Who made them; `unknown` ones are in neither share. */
   readonly origin: "member" | "professional" | "unknown"
+  /** How many, at least 0. */
   readonly n: number
 }
 
@@ -33,7 +36,7 @@ const originPartlyUnknown: Caveat = {
   },
 }
 
-const mix = ({ pieces }: { readonly pieces: readonly Pieces[] }, { level }: { readonly level: number }): Outcome => {
+const mix = ({ pieces }: { readonly pieces: readonly ContentPieces[] }, { level }: Confidence): Outcome => {
   const all = { member: 0, professional: 0, unknown: 0 }
   const kinds = new Map<string, typeof all>()
   for (const { kind, origin, n } of pieces) {
@@ -70,7 +73,13 @@ export const calculator = defineCalculator({
   id: "content-mix",
   version: 1,
   unit: "ratio",
-  totals: { pieces: recorded<Pieces>({ kind: aText, origin: aChoice("member", "professional", "unknown"), n: aWhole }) },
+  totals: {
+    /**
+     * Pieces of content published in the period, by kind and by who made them. Those of `unknown` origin are told, too: they are left out
+     * of the share, and a caveat says so.
+     */
+    pieces: recorded<ContentPieces>({ kind: aText, origin: aChoice("member", "professional", "unknown"), n: aWhole }),
+  },
   options: {},
   variants: { "by-members": {} },
   estimate: mix,

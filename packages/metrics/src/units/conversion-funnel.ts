@@ -11,7 +11,17 @@ import { counted, spared } from "../statistic.ts"
 
 const s = /* @__PURE__ */ columns("stage")
 
-const totals = { stages: reached, named: spared(laidOut), skipped: spared(counted) }
+const totals = {
+  /**
+   * How many people reached each stage of one funnel within the horizon, of those who entered in the period. Each counts at every stage
+   * they reached.
+   */
+  stages: reached,
+  /** The stages the funnel has, whether or not anybody reached them; those in `stages` unless told. */
+  named: spared(laidOut),
+  /** How many times somebody reached a stage without the one before it; 0 unless told, and anything more is refused. */
+  skipped: spared(counted),
+}
 
 const partsOf = (steps: readonly Step[]) => steps.map(({ before: _, ...part }) => part)
 
@@ -57,7 +67,10 @@ export const calculator = defineCalculator({
   version: 1,
   unit: "ratio",
   totals,
-  options: { horizon: 2_592_000_000 },
+  options: {
+    /** Milliseconds after entering within which stages count, and for which each person was followed; thirty days unless said. */
+    horizon: 2_592_000_000,
+  },
   variants: { "matured-cohort": {}, "weakest-step": { estimate: weakest } },
   estimate: funnelOf(({ entered, finished }, level) => shareOf("finished", "entered")({ entered, finished }, { level })),
 })

@@ -13,7 +13,23 @@ const c = /* @__PURE__ */ columns("conversion")
 const m = /* @__PURE__ */ columns("member")
 const v = /* @__PURE__ */ columns("visit")
 
-const totals = { exposed: counted, converted: counted, definitions: recorded({ kind: aText }) }
+/** A kind of conversion. */
+export interface ConversionKind {
+  /** What it is called, such as `trial`; it becomes the estimate's scope. */
+  readonly kind: string
+}
+
+const totals = {
+  /** Members who joined in the period, staff and bots left out; for `per-visit` visits to the community in it. */
+  exposed: counted,
+  /**
+   * Different members of `exposed` who converted after joining, by default within the horizon; for `per-visit` conversions of the period
+   * after contact with the community.
+   */
+  converted: counted,
+  /** What counts as a conversion, by name. It takes exactly one: of none or several there is no rate. */
+  definitions: recorded<ConversionKind>({ kind: aText }),
+}
 
 /** The same estimator for conversions of one kind; of none or several there is no rate. */
 const defined =
@@ -64,7 +80,13 @@ export const calculator = defineCalculator({
   version: 1,
   unit: "ratio",
   totals,
-  options: { horizon: 2_592_000_000 },
+  options: {
+    /**
+     * Milliseconds after joining within which a conversion counts, and for which each member was followed; thirty days unless said. Only
+     * for `matured-cohort`.
+     */
+    horizon: 2_592_000_000,
+  },
   variants: {
     "matured-cohort": {},
     cohort: {},

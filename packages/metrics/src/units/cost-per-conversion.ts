@@ -4,7 +4,7 @@ import { defineCalculator } from "../calculator.ts"
 import { costsUnknown } from "../costs-unknown.ts"
 import { currencyOf } from "../currency.ts"
 import { defineMetric } from "../define.ts"
-import type { Outcome } from "../estimate.ts"
+import type { Confidence, Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { invalid } from "../invalid.ts"
 import { counted, spent, type CostItem } from "../statistic.ts"
@@ -17,7 +17,7 @@ const marginalKinds = ["tools", "content", "incentives"] as const
 
 const costEach =
   (kinds: readonly CostKind[]) =>
-  ({ costs, conversions }: { readonly costs: readonly CostItem[]; readonly conversions: number }, { level }: { readonly level: number }): Outcome => {
+  ({ costs, conversions }: { readonly costs: readonly CostItem[]; readonly conversions: number }, { level }: Confidence): Outcome => {
     for (const [index, { kind }] of costs.entries()) {
       if (!kinds.includes(kind)) return invalid(`costs[${index}].kind`, kind, `one of ${kinds.join(", ")}: this variant counts no other`)
     }
@@ -56,7 +56,15 @@ export const calculator = defineCalculator({
   id: "cost-per-conversion",
   version: 1,
   unit: "money",
-  totals: { costs: spent, conversions: counted },
+  totals: {
+    /**
+     * What the community cost in the period, by kind, in minor units of one currency. A kind that cost nothing is told as 0, one left out
+     * is unknown; `marginal` takes tools, content and incentives alone.
+     */
+    costs: spent,
+    /** Conversions of the period after any contact with the community. */
+    conversions: counted,
+  },
   options: {},
   variants: { "fully-loaded": {}, marginal: { estimate: costEach(marginalKinds) } },
   estimate: costEach(costKinds),

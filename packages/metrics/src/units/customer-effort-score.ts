@@ -12,7 +12,10 @@ export const calculator = defineCalculator({
   id: "customer-effort-score",
   version: 1,
   unit: "scale-points",
-  totals: { answers: rated },
+  totals: {
+    /** Answers of the period to how easy it was, from 1 to 7, each person's last one; how many people gave each. */
+    answers: rated,
+  },
   options: {},
   variants: { mean: {}, "low-effort": { estimate: shareOfBest(3), unit: "ratio" } },
   estimate: meanRating,

@@ -12,7 +12,10 @@ export const calculator = defineCalculator({
   id: "customer-satisfaction",
   version: 1,
   unit: "ratio",
-  totals: { answers: rated },
+  totals: {
+    /** Answers of the period to how satisfied people are, all on one scale, each person's last one; how many people gave each. */
+    answers: rated,
+  },
   options: {},
   variants: { "top-two-box": {}, "top-box": { estimate: shareOfBest(1) }, mean: { estimate: meanRating, unit: "scale-points" } },
   estimate: shareOfBest(2),

@@ -10,7 +10,12 @@ export const calculator = defineCalculator({
   id: "deflected-contacts",
   version: 1,
   unit: "count",
-  totals: { visits: counted, answers: answered },
+  totals: {
+    /** Visits to self-help pages in the period; for `community`, to the community. */
+    visits: counted,
+    /** What visitors said in the period to the three questions about their visit: how many yes, how many no. All three are needed. */
+    answers: answered,
+  },
   options: {},
   variants: { "self-help": {}, community: {} },
   estimate: deflected,

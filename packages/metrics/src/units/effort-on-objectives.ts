@@ -3,20 +3,23 @@ import { sumOf } from "../acts.ts"
 import { defineCalculator } from "../calculator.ts"
 import { clusteredShare } from "../clustered-share.ts"
 import { defineMetric } from "../define.ts"
-import type { Outcome } from "../estimate.ts"
+import type { Confidence, Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { aFlag, aText, aWhole, recorded } from "../statistic.ts"
 
 const a = /* @__PURE__ */ columns("action")
 
 /** How many minutes of work one action took, and whether it serves an objective in force. */
-interface Effort {
+export interface ActionEffort {
+  /** Which action, by any name; each item counts as one case. */
   readonly action: string
+  /** Whether it serves an objective in force. */
   readonly tied: boolean
+  /** Whole minutes of work of at least 0; with 0 it is no case. */
   readonly minutes: number
 }
 
-const shareTied = ({ actions }: { readonly actions: readonly Effort[] }, { level }: { readonly level: number }): Outcome => {
+const shareTied = ({ actions }: { readonly actions: readonly ActionEffort[] }, { level }: Confidence): Outcome => {
   const spent = actions.filter(({ minutes }) => minutes > 0)
   const denominator = sumOf(spent.map(({ minutes }) => minutes))
   if (denominator === 0) return { measured: false, why: "zero-denominator", detail: "actions took no time at all: there is no effort to share." }
@@ -31,7 +34,10 @@ export const calculator = defineCalculator({
   id: "effort-on-objectives",
   version: 1,
   unit: "ratio",
-  totals: { actions: recorded<Effort>({ action: aText, tied: aFlag, minutes: aWhole }) },
+  totals: {
+    /** Minutes of work each action due in the period took, and whether it serves an objective in force; given-up ones count, too. */
+    actions: recorded<ActionEffort>({ action: aText, tied: aFlag, minutes: aWhole }),
+  },
   options: {},
   variants: { "of-told": {} },
   estimate: shareTied,

@@ -13,7 +13,13 @@ export const calculator = defineCalculator({
   id: "first-response-time",
   version: 1,
   unit: "milliseconds",
-  totals: { waits: waited },
+  totals: {
+    /**
+     * How long threads members opened in the period waited for the first reply by another person, in milliseconds; those still waiting with
+     * `observed: false`. For `median-any-author` for the first answer by anybody.
+     */
+    waits: waited,
+  },
   options: {},
   variants: {
     median: {},

@@ -1,4 +1,23 @@
+import * as fc from "fast-check"
+import { expect, test } from "vitest"
+import { expectSound } from "../sound.ts"
 import { metricLaws } from "../testing.ts"
-import { examples, goalAttainment } from "./goal-attainment.ts"
+import { calculator, examples, goalAttainment } from "./goal-attainment.ts"
 
 metricLaws(goalAttainment, examples)
+
+test("numbers as far apart as numbers can be give no number rather than one that is none", () => {
+  const any = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(-1.7e308, -1e-300, 0, 5e-324, 1.7e308))
+  const reading = fc.record({ ends: fc.tuple(any, any, any), baseline: any, target: any, readAt: any, startsAt: any, dueAt: any }).map(({ ends, ...rest }) => {
+    const [low, value, high] = ends.toSorted((a, b) => a - b) as [number, number, number]
+    return { objective: "reach", low, value, high, ...rest }
+  })
+  fc.assert(
+    fc.property(fc.array(reading, { maxLength: 3 }), fc.constantFrom("mean-progress", "reached", "ahead-of-plan"), (readings, variant) => {
+      expectSound(calculator({ readings: readings.map((one, index) => ({ ...one, objective: `reach ${index}` })) }, { variant }))
+    }),
+    { numRuns: 300 },
+  )
+  const far = calculator({ readings: [{ objective: "reach", readAt: 0, value: 1e308, low: 1e308, high: 1e308, baseline: -1e308, target: 1 }] })
+  expect(far).toMatchObject({ measured: false, why: "invalid-input", field: "readings", given: '"reach"' })
+})

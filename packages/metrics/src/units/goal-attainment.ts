@@ -3,10 +3,10 @@ import { atMost, columns, equal, known, less, not, or, pick, records, type Expre
 import { sumOf } from "../acts.ts"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
-import type { Assumption, Outcome } from "../estimate.ts"
+import type { Assumption, Confidence, Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { invalid } from "../invalid.ts"
-import { methodOf, readings, standingsOf, type Reading } from "../progress.ts"
+import { methodOf, readings, standingsOf, type ObjectiveReading } from "../progress.ts"
 
 const r = /* @__PURE__ */ columns("reading")
 
@@ -20,14 +20,10 @@ const evenPace: Assumption = {
 }
 
 interface Given {
-  readonly readings: readonly Reading[]
+  readonly readings: readonly ObjectiveReading[]
 }
 
-interface Level {
-  readonly level: number
-}
-
-const meanOver = (given: Given, level: number, expected?: (reading: Reading) => number): Outcome => {
+const meanOver = (given: Given, level: number, expected?: (reading: ObjectiveReading) => number): Outcome => {
   const found = standingsOf(given.readings, level, expected)
   if ("why" in found) return found
   const { n, parts } = found
@@ -38,9 +34,9 @@ const meanOver = (given: Given, level: number, expected?: (reading: Reading) => 
 }
 
 /** The part of its time that was over when an objective was read. */
-const elapsed = ({ readAt, startsAt = 0, dueAt = 0 }: Reading): number => Math.min(1, Math.max(0, (readAt - startsAt) / (dueAt - startsAt)))
+const elapsed = ({ readAt, startsAt = 0, dueAt = 0 }: ObjectiveReading): number => Math.min(1, Math.max(0, (readAt - startsAt) / (dueAt - startsAt)))
 
-const aheadOfPlan = (given: Given, { level }: Level): Outcome => {
+const aheadOfPlan = (given: Given, { level }: Confidence): Outcome => {
   for (const [index, { startsAt, dueAt }] of given.readings.entries()) {
     if (startsAt === undefined || dueAt === undefined || dueAt <= startsAt) {
       return invalid(`readings[${index}].dueAt`, dueAt, `an instant after startsAt (${startsAt}): this variant compares with a line between the two`)
@@ -49,7 +45,7 @@ const aheadOfPlan = (given: Given, { level }: Level): Outcome => {
   return meanOver(given, level, elapsed)
 }
 
-const shareReached = (given: Given, { level }: Level): Outcome => {
+const shareReached = (given: Given, { level }: Confidence): Outcome => {
   const found = standingsOf(given.readings, level)
   if ("why" in found) return found
   const { n, parts } = found
@@ -79,7 +75,13 @@ export const calculator = defineCalculator({
   id: "goal-attainment",
   version: 1,
   unit: "change",
-  totals: { readings },
+  totals: {
+    /**
+     * How far the objectives were when they were looked at in the period; of several readings of one objective the latest counts.
+     * `ahead-of-plan` needs their start and due dates.
+     */
+    readings,
+  },
   options: {},
   variants: {
     "mean-progress": {},

@@ -3,7 +3,7 @@ import { acted, byPerson, sumOf, type Acts } from "../acts.ts"
 import { besidesMembers, onlyAmong } from "../besides-members.ts"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
-import type { Outcome } from "../estimate.ts"
+import type { Confidence, Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { perPerson } from "../per-person.ts"
 import { counted } from "../statistic.ts"
@@ -20,12 +20,12 @@ interface Counted {
   readonly base: number
 }
 
-const perMember = ({ interactions, base }: Counted, { level }: { readonly level: number }): Outcome => {
+const perMember = ({ interactions, base }: Counted, { level }: Confidence): Outcome => {
   const outcome = perPerson(interactions, "base", base, level)
   return outcome.measured ? { ...outcome, scope: { counted: "reactions, replies" } } : outcome
 }
 
-const perPost = ({ interactions, base }: Counted, { level }: { readonly level: number }): Outcome => {
+const perPost = ({ interactions, base }: Counted, { level }: Confidence): Outcome => {
   if (base === 0) return { measured: false, why: "zero-denominator", detail: "base is 0: there was no post to react to." }
   const amounts = [...byPerson(interactions).values()]
   const numerator = sumOf(amounts)
@@ -38,7 +38,15 @@ export const calculator = defineCalculator({
   id: "interaction-rate",
   version: 1,
   unit: "per-person",
-  totals: { interactions: acted, base: counted },
+  totals: {
+    /** Reactions and replies members gave in the period, person by person, staff and bots left out; for `per-post` reactions alone. */
+    interactions: acted,
+    /**
+     * Different members active in the period, those who reacted or replied among them; for `per-post` posts written in it by anybody,
+     * notices left out.
+     */
+    base: counted,
+  },
   options: {},
   variants: { "per-active-member": {}, "per-post": { unit: "quotient", estimate: perPost } },
   estimate: perMember,

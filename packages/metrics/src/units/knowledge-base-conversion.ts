@@ -13,8 +13,16 @@ export const calculator = defineCalculator({
   id: "knowledge-base-conversion",
   version: 1,
   unit: "ratio",
-  totals: { documented: counted, solved: counted },
-  options: { horizon: 2_592_000_000 },
+  totals: {
+    /** Threads of `solved` that were written into the knowledge base within the horizon; for `at-all` by the as-of date. */
+    documented: counted,
+    /** Threads solved in the period, by default at least a whole horizon ago; those opened by bots left out. */
+    solved: counted,
+  },
+  options: {
+    /** Milliseconds after the solution within which a thread is to be documented; thirty days unless said. Only for `matured-cohort`. */
+    horizon: 2_592_000_000,
+  },
   variants: { "matured-cohort": {}, "at-all": {} },
   estimate: shareOf("documented", "solved"),
 })

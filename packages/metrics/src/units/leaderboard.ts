@@ -24,8 +24,17 @@ export const calculator = defineCalculator({
   id: "leaderboard",
   version: 1,
   unit: "ratio",
-  totals: { acts: acted },
-  options: { places: 10 },
+  totals: {
+    /**
+     * Valuable behaviours members showed in the period, person by person, staff and bots left out; for `by-activity` the days on which they
+     * were active.
+     */
+    acts: acted,
+  },
+  options: {
+    /** How many places there are, never fewer than 1; 10 unless said. Who ties with the last has it, too. */
+    places: 10,
+  },
   variants: { "by-valuable-behaviour": {}, "by-activity": { caveats: [rawActivity] } },
   estimate: ({ acts }, { options: { places }, level }) => {
     const ranked = [...byPerson(acts)].toSorted(([one, more], [other, fewer]) => fewer - more || (one < other ? -1 : 1))

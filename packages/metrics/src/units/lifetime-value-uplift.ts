@@ -10,10 +10,24 @@ import { aCurrency, aFlag, anInteger, aWhole, recorded } from "../statistic.ts"
 
 const c = /* @__PURE__ */ columns("customer")
 
+/** So many customers of one side who brought in the same. */
+export interface CustomerValues {
+  /** Whether they were drawn to be invited or, for `association`, are members. */
+  readonly community: boolean
+  /** What each brought in, in whole minor units; below 0 where more was paid back. */
+  readonly value: number
+  /** ISO 4217 code, the same for all customers. */
+  readonly currency: string
+  /** How many, at least 0. */
+  readonly n: number
+}
+
 const totals = {
-  customers: /* @__PURE__ */ recorded<{ readonly community: boolean; readonly value: number; readonly currency: string; readonly n: number }>({
-    community: aFlag, value: anInteger, currency: aCurrency, n: aWhole,
-  }),
+  /**
+   * What customers brought in, in minor units of one currency, on two sides: those drawn to be invited and those held out; for
+   * `association` members and others.
+   */
+  customers: /* @__PURE__ */ recorded<CustomerValues>({ community: aFlag, value: anInteger, currency: aCurrency, n: aWhole }),
 }
 
 const followedAlike: Assumption = {

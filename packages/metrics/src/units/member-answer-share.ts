@@ -25,7 +25,13 @@ export const calculator = defineCalculator({
   id: "member-answer-share",
   version: 1,
   unit: "ratio",
-  totals: { answers: written },
+  totals: {
+    /**
+     * Answers people gave in the period in threads of others, person by person, and on which side; bots left out. For `answers-and-replies`
+     * their other replies, too.
+     */
+    answers: written,
+  },
   options: {},
   variants: { answers: {}, "answers-and-replies": {} },
   estimate: ({ answers }, { level }) => shareOfSide(answers, "members", level),

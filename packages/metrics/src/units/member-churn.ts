@@ -22,8 +22,19 @@ export const calculator = defineCalculator({
   id: "member-churn",
   version: 1,
   unit: "ratio",
-  totals: { silent: counted, members: counted },
-  options: { silence: 7_776_000_000 },
+  totals: {
+    /** Members of `members` who then stayed away for the whole silence. */
+    silent: counted,
+    /**
+     * Different members active in the period, on days followed for the whole silence, staff and bots left out; for `returning` on days that
+     * were not their first ever.
+     */
+    members: counted,
+  },
+  options: {
+    /** Milliseconds without activity after which a member is lost, compared in whole calendar days; ninety days unless said. */
+    silence: 7_776_000_000,
+  },
   variants: { active: {}, returning: {} },
   estimate: shareOf("silent", "members"),
 })

@@ -9,7 +9,12 @@ import { counted, spared } from "../statistic.ts"
 
 const t = /* @__PURE__ */ columns("thread")
 
-const totals = { adopted: counted, ideas: spared(counted) }
+const totals = {
+  /** Ideas of `ideas` that were decided to be done within the horizon; for `decisions` all ideas and feedback of members decided on in the period. */
+  adopted: counted,
+  /** Ideas members put forward in the period, at least a whole horizon ago, staff and bots left out; `decisions` does without it. */
+  ideas: spared(counted),
+}
 
 const shareAdopted: Estimator<typeof totals, { readonly horizon: number }> = ({ adopted, ideas }, setting) =>
   ideas === undefined
@@ -22,7 +27,10 @@ export const calculator = defineCalculator({
   version: 1,
   unit: "ratio",
   totals,
-  options: { horizon: 7_776_000_000 },
+  options: {
+    /** Milliseconds after an idea within which a decision counts; ninety days unless said. Only for `adopted-within`. */
+    horizon: 7_776_000_000,
+  },
   variants: { "adopted-within": {}, decisions: { estimate: countOf("adopted"), unit: "count" } },
   estimate: shareAdopted,
 })

@@ -15,7 +15,14 @@ const terms = () => ({
   detractors: count("survey-response", atMost(s.score, 6)),
 })
 
-const totals = { promoters: counted, passives: counted, detractors: counted }
+const totals = {
+  /** People whose last answer of the period was 9 or 10. */
+  promoters: counted,
+  /** People whose last answer of the period was 7 or 8. */
+  passives: counted,
+  /** People whose last answer of the period was 6 or less. */
+  detractors: counted,
+}
 
 const score: Estimator<typeof totals, Readonly<Record<never, number>>> = ({ promoters, passives, detractors }, { level }) => {
   const n = promoters + passives + detractors

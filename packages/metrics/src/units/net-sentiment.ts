@@ -4,7 +4,8 @@ import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { Assumption } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
-import { netCorrected, netOfScored, toned } from "../sentiment.ts"
+import { checkedTexts, netCorrected, netOfScored, scoredTexts } from "../sentiment.ts"
+import { counted } from "../statistic.ts"
 
 const m = /* @__PURE__ */ columns("mention")
 const p = /* @__PURE__ */ columns("post")
@@ -42,7 +43,17 @@ export const calculator = defineCalculator({
   id: "net-sentiment",
   version: 1,
   unit: "net-ratio",
-  totals: toned,
+  totals: {
+    /** Mentions of the brand by others in the period, scored or not; for `posts` and `posts-corrected` posts by members in the community. */
+    texts: counted,
+    /** Texts of `texts` that a scorer sorted, by language and by how it sorted them. */
+    scored: scoredTexts,
+    /**
+     * Scored texts that people read as well, of the period or before it: what they found in `labelled`, how the scorer sorted them in
+     * `sentiment`. The corrected variants need them.
+     */
+    checked: checkedTexts,
+  },
   options: {},
   variants: { "as-scored": {}, corrected, posts: {}, "posts-corrected": corrected },
   estimate: netOfScored,

@@ -24,7 +24,15 @@ export const calculator = defineCalculator({
   id: "new-tie-rate",
   version: 1,
   unit: "per-person",
-  totals: { ties: acted, active: counted },
+  totals: {
+    /**
+     * How many other members each one first had to do with in the period, person by person, staff and bots left out: a tie is told of both
+     * its members.
+     */
+    ties: acted,
+    /** Different members active in the period, those with a new tie among them. */
+    active: counted,
+  },
   options: {},
   variants: { met: {}, returned: {} },
   estimate: ({ ties, active }, { level }) => perPerson(ties, "active", active, level),

@@ -16,7 +16,16 @@ const threadsOf = (newcomer: boolean, horizon: number) => ({
   answered: count("thread", equal(t.newcomer, newcomer), within(t.firstReplyAt, t.openedAt, horizon)),
 })
 
-const totals = { answered: counted, threads: counted, othersAnswered: spared(counted), others: spared(counted) }
+const totals = {
+  /** Threads of `threads` that got a reply by another person within the horizon. */
+  answered: counted,
+  /** Members' first threads, opened in the period and at least a whole horizon ago; staff and bots left out. */
+  threads: counted,
+  /** Threads of `others` that were answered within the horizon; only `gap-to-others` needs it. */
+  othersAnswered: spared(counted),
+  /** All other threads members opened then; only `gap-to-others` needs it. */
+  others: spared(counted),
+}
 
 const gap: Estimator<typeof totals, Options> = ({ answered, threads, othersAnswered, others }, { level }) => {
   if (others === undefined) return invalid("others", others, "a whole number of at least 0: this variant compares with them")
@@ -34,7 +43,10 @@ export const calculator = defineCalculator({
   version: 1,
   unit: "ratio",
   totals,
-  options: { horizon: 259_200_000 },
+  options: {
+    /** Milliseconds within which a reply counts, and for which each thread was followed; three days unless said. */
+    horizon: 259_200_000,
+  },
   variants: { "matured-cohort": {}, "gap-to-others": { unit: "net-ratio", estimate: gap } },
   estimate: ({ answered, threads }, setting) => shareOf("answered", "threads")({ answered, threads }, setting),
 })

@@ -23,7 +23,15 @@ export const calculator = defineCalculator({
   id: "on-time-rate",
   version: 1,
   unit: "ratio",
-  totals: { onTime: counted, due: counted },
+  totals: {
+    /** Actions of `due` that were done by the time they were due. */
+    onTime: counted,
+    /**
+     * Actions due in the period, as first promised, those given up before they were due left out; for `of-done` only those done by the
+     * as-of date.
+     */
+    due: counted,
+  },
   options: {},
   variants: { "of-due": {}, "of-done": { caveats: [doneOnly] } },
   estimate: shareOf("onTime", "due"),

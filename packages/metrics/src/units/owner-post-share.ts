@@ -12,7 +12,13 @@ export const calculator = defineCalculator({
   id: "owner-post-share",
   version: 1,
   unit: "ratio",
-  totals: { posts: written },
+  totals: {
+    /**
+     * Posts people wrote in the period, person by person, and on which side; bots and notices left out. For `openings` only posts that
+     * opened a thread.
+     */
+    posts: written,
+  },
   options: {},
   variants: { posts: {}, openings: {} },
   estimate: ({ posts }, { level }) => shareOfSide(posts, "staff", level),

@@ -7,7 +7,18 @@ import { aWhole, recorded } from "../statistic.ts"
 
 const c = /* @__PURE__ */ columns("cadence-event")
 
-const totals = { revisions: recorded<{ readonly age: number; readonly n: number }>({ age: aWhole, n: aWhole }) }
+/** So many revisions of the plan at one moment. */
+export interface PlanRevisions {
+  /** How long ago, in whole milliseconds. */
+  readonly age: number
+  /** How many, at least 0; several at one moment are one. */
+  readonly n: number
+}
+
+const totals = {
+  /** How long ago the plan was revised, in milliseconds: each revision there was, or how many at the same moment. */
+  revisions: recorded<PlanRevisions>({ age: aWhole, n: aWhole }),
+}
 
 /** An estimator of a time from the ages of all revisions, the youngest first. */
 const ofAges =

@@ -3,7 +3,7 @@ import { scoredMeanInterval, wilson } from "@folkmoot/statistics"
 import { sumOf } from "../acts.ts"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
-import type { Caveat, Outcome } from "../estimate.ts"
+import type { Caveat, Confidence, Outcome, Refusal } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { invalid } from "../invalid.ts"
 import { aWhole, recorded } from "../statistic.ts"
@@ -11,18 +11,17 @@ import { aWhole, recorded } from "../statistic.ts"
 const m = /* @__PURE__ */ columns("member")
 
 /** So many members whose profiles have so many fields, of which they filled in so many. */
-interface Profiles {
+export interface ProfileFields {
+  /** How many fields each profile has, at least 1. */
   readonly fields: number
+  /** How many of them are filled in, from 0 to `fields`. */
   readonly filled: number
+  /** How many members, at least 0. */
   readonly n: number
 }
 
 interface Given {
-  readonly profiles: readonly Profiles[]
-}
-
-interface Level {
-  readonly level: number
+  readonly profiles: readonly ProfileFields[]
 }
 
 const asNow: Caveat = {
@@ -35,7 +34,7 @@ const asNow: Caveat = {
 }
 
 /** How many members there are, or what is wrong with their profiles. */
-const membersIn = ({ profiles }: Given): number | Extract<Outcome, { readonly measured: false }> => {
+const membersIn = ({ profiles }: Given): number | Refusal => {
   for (const [index, { fields, filled }] of profiles.entries()) {
     if (fields < 1) return invalid(`profiles[${index}].fields`, fields, "a whole number of at least 1")
     if (filled < 0 || filled > fields) return invalid(`profiles[${index}].filled`, filled, `a whole number from 0 to ${fields}: there are no more fields`)
@@ -43,7 +42,7 @@ const membersIn = ({ profiles }: Given): number | Extract<Outcome, { readonly me
   return sumOf(profiles.map(({ n }) => n)) || { measured: false, why: "no-data", detail: "profiles hold nobody: there is nothing to fill in." }
 }
 
-const shareFilled = (given: Given, { options: { percent }, level }: Level & { readonly options: { readonly percent: number } }): Outcome => {
+const shareFilled = (given: Given, { options: { percent }, level }: Confidence & { readonly options: { readonly percent: number } }): Outcome => {
   if (percent > 100) return invalid("options.percent", percent, "a whole number from 0 to 100")
   const n = membersIn(given)
   if (typeof n !== "number") return n
@@ -51,7 +50,7 @@ const shareFilled = (given: Given, { options: { percent }, level }: Level & { re
   return { measured: true, value: numerator / n, interval: wilson(numerator, n, level), n, numerator, denominator: n }
 }
 
-const meanFilled = (given: Given, { level }: Level): Outcome => {
+const meanFilled = (given: Given, { level }: Confidence): Outcome => {
   const n = membersIn(given)
   if (typeof n !== "number") return n
   const tally = new Map([[0, 0], [1, 0]])
@@ -67,8 +66,17 @@ export const calculator = defineCalculator({
   id: "profile-completeness",
   version: 1,
   unit: "ratio",
-  totals: { profiles: recorded<Profiles>({ fields: aWhole, filled: aWhole, n: aWhole }) },
-  options: { percent: 75 },
+  totals: {
+    /**
+     * Members who had joined by the end of the period, by how many fields their profile has and how many of them are filled in; staff and
+     * bots left out. For `complete-of-new` those who joined in it.
+     */
+    profiles: recorded<ProfileFields>({ fields: aWhole, filled: aWhole, n: aWhole }),
+  },
+  options: {
+    /** So many of a hundred fields must be filled in for a profile to be complete, from 0 to 100; 75 unless said. `mean` does without it. */
+    percent: 75,
+  },
   variants: { complete: { caveats: [asNow] }, "complete-of-new": {}, mean: { estimate: meanFilled, caveats: [asNow] } },
   estimate: shareFilled,
 })

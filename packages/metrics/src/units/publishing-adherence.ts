@@ -9,14 +9,24 @@ import { aFlag, anInteger, aWhole, counted, recorded, spared } from "../statisti
 
 const s = /* @__PURE__ */ columns("publishing-slot")
 
-/** One moment at which something was planned or published, in milliseconds. */
-export interface Moment {
+/** One moment at which something was planned or published. */
+export interface PublishingMoment {
+  /** When, in milliseconds since any fixed moment: from facts, since 1970 in UTC. */
   readonly at: number
+  /** Whether something came out then; false where it was only planned. */
   readonly published: boolean
+  /** How many things, at least 0; 0 is as if it were not told. */
   readonly n: number
 }
 
-const totals = { kept: counted, slots: counted, moments: spared(recorded<Moment>({ at: anInteger, published: aFlag, n: aWhole })) }
+const totals = {
+  /** Slots of `slots` for which something was published no later than the tolerance after the planned time. */
+  kept: counted,
+  /** Publications planned for the period, and for a time at least the tolerance ago. */
+  slots: counted,
+  /** Moments of the period at which something was planned or came out, in milliseconds; only `longest-silence` needs them. */
+  moments: spared(recorded<PublishingMoment>({ at: anInteger, published: aFlag, n: aWhole })),
+}
 
 const silence: Estimator<typeof totals, Options> = ({ moments }, { level }) => {
   if (moments === undefined) return invalid("moments", moments, "a list of { at, published, n }: this variant is about them")
@@ -35,7 +45,10 @@ export const calculator = defineCalculator({
   version: 1,
   unit: "ratio",
   totals,
-  options: { tolerance: 86_400_000 },
+  options: {
+    /** Milliseconds after the planned time within which a publication is kept; one day unless said. */
+    tolerance: 86_400_000,
+  },
   variants: { kept: {}, "longest-silence": { unit: "milliseconds", estimate: silence } },
   estimate: ({ kept, slots }, setting) => shareOf("kept", "slots")({ kept, slots }, setting),
 })

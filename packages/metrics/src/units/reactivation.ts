@@ -14,8 +14,21 @@ export const calculator = defineCalculator({
   id: "reactivation",
   version: 1,
   unit: "ratio",
-  totals: { returned: counted, members: counted },
-  options: { silence: 7_776_000_000, within: 7_776_000_000 },
+  totals: {
+    /** Members of `members` who were active again after the silence, by default no later than `within` after it. */
+    returned: counted,
+    /**
+     * Different members whose silence began in the period, followed until the time to come back was over; for `of-active` all who were
+     * active in it. Staff and bots left out.
+     */
+    members: counted,
+  },
+  options: {
+    /** Milliseconds without activity that make a silence, compared in whole calendar days; ninety days unless said. */
+    silence: 7_776_000_000,
+    /** Milliseconds after the silence within which coming back counts; ninety days unless said. Only for `of-silent`. */
+    within: 7_776_000_000,
+  },
   variants: { "of-silent": {}, "of-active": {} },
   estimate: shareOf("returned", "members"),
 })

@@ -24,7 +24,12 @@ export const calculator = defineCalculator({
   id: "recommendation-rate",
   version: 1,
   unit: "ratio",
-  totals: { recommending: counted, answered: counted },
+  totals: {
+    /** People of `answered` who said 9 or 10; for `stated-yes` who said yes. */
+    recommending: counted,
+    /** People who answered in the period whether they would recommend, on one scale, each with their last answer. */
+    answered: counted,
+  },
   options: {},
   variants: {
     "nine-or-ten": { estimate: onScale("0..10", share) },

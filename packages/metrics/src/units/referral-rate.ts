@@ -2,7 +2,7 @@ import { and, asOf, atMost, before, columns, count, dated, distinct, equal, know
 import { wilson } from "@folkmoot/statistics"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
-import type { Assumption, Outcome } from "../estimate.ts"
+import type { Assumption, Confidence, Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { invalid } from "../invalid.ts"
 import { quotientOf, shareOf } from "../share.ts"
@@ -31,7 +31,7 @@ const sameCommunity: Assumption = {
 }
 
 /** So many invitations for each who invited: at least one, and each of them the last with the same chance. */
-const perReferrer = ({ hits, cases }: { readonly hits: number; readonly cases: number }, { level }: { readonly level: number }): Outcome => {
+const perReferrer = ({ hits, cases }: { readonly hits: number; readonly cases: number }, { level }: Confidence): Outcome => {
   if (hits < cases) return invalid("hits", hits, `at least cases (${cases})`)
   const whole = quotientOf("hits", "cases")({ hits, cases }, { level })
   if (!whole.measured) return whole
@@ -44,7 +44,18 @@ export const calculator = defineCalculator({
   id: "referral-rate",
   version: 1,
   unit: "ratio",
-  totals: { hits: counted, cases: counted },
+  totals: {
+    /**
+     * What the share is of: members who invited somebody; for `conversion` invitations that converted; for `acquisition-share` and
+     * `k-factor` new members who came by invitation; for `invitations-per-referrer` invitations.
+     */
+    hits: counted,
+    /**
+     * What it is set against: customers who had joined by the end of the period; for `conversion` invitations made in it; for
+     * `acquisition-share` new members; for `invitations-per-referrer` members who invited; for `k-factor` members at its beginning.
+     */
+    cases: counted,
+  },
   options: {},
   variants: {
     participation: { assumptions: [sameCommunity] },

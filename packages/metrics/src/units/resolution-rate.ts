@@ -23,8 +23,25 @@ export const calculator = defineCalculator({
   id: "resolution-rate",
   version: 1,
   unit: "ratio",
-  totals: { resolved: counted, opened: counted },
-  options: { horizon: 1_209_600_000 },
+  totals: {
+    /**
+     * Questions of `opened` solved within the horizon; for `cohort` by the as-of date, for `by-community` by members; for `with-carry-over`
+     * and `throughput` all solved in the period; for `net` solutions accepted less those taken back.
+     */
+    resolved: counted,
+    /**
+     * Questions members asked in the period, by default at least a whole horizon ago; staff, bots and threads that cannot be marked as
+     * solved left out. For `with-carry-over` those still open from before count, too.
+     */
+    opened: counted,
+  },
+  options: {
+    /**
+     * Milliseconds after asking within which a solution counts, and for which each question was followed; fourteen days unless said. Only
+     * for `matured-cohort`.
+     */
+    horizon: 1_209_600_000,
+  },
   variants: { "matured-cohort": {}, cohort: {}, "by-community": {}, "with-carry-over": {}, throughput: quotient, net: quotient },
   estimate: shareOf("resolved", "opened"),
 })

@@ -13,8 +13,14 @@ export const calculator = defineCalculator({
   id: "resolved-within",
   version: 1,
   unit: "ratio",
-  totals: { waits: waited },
-  options: { horizon: 1_209_600_000 },
+  totals: {
+    /** How long questions members asked in the period waited to be solved, in milliseconds; those still waiting with `observed: false`. */
+    waits: waited,
+  },
+  options: {
+    /** Milliseconds within which a question is to be solved; fourteen days unless said. */
+    horizon: 1_209_600_000,
+  },
   variants: { "kaplan-meier": {} },
   estimate: endedWithin,
 })

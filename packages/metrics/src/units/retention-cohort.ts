@@ -19,8 +19,18 @@ export const calculator = defineCalculator({
   id: "retention-cohort",
   version: 1,
   unit: "ratio",
-  totals: { returned: counted, newcomers: counted },
-  options: { after: 2_419_200_000, width: 604_800_000 },
+  totals: {
+    /** Newcomers of `newcomers` who were active again in the span asked for. */
+    returned: counted,
+    /** Different members whose first active day ever lies in the period, followed to the end of the span; staff and bots left out. */
+    newcomers: counted,
+  },
+  options: {
+    /** Milliseconds after the first day at which the span begins or, for `within`, ends; four weeks unless said. */
+    after: 2_419_200_000,
+    /** Milliseconds the span lasts; seven days unless said. Only for `bounded`. */
+    width: 604_800_000,
+  },
   variants: { bounded: {}, within: {} },
   estimate: shareOf("returned", "newcomers"),
 })

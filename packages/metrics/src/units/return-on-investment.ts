@@ -31,8 +31,19 @@ export const calculator = defineCalculator({
   id: "return-on-investment",
   version: 1,
   unit: "change",
-  totals: { benefits: monthlyBenefits, costs: monthlyCosts },
-  options: { seed: 1 },
+  totals: {
+    /** What came back, benefit by benefit and month by month, in minor units of one currency; for `measured-only` only what was measured. */
+    benefits: monthlyBenefits,
+    /**
+     * What was spent in the same months, by kind, in minor units of the same currency. A kind that cost nothing is told as 0, one left out
+     * is unknown.
+     */
+    costs: monthlyCosts,
+  },
+  options: {
+    /** Which random draws the interval is made of: the same seed gives the same ones; 1 unless said. */
+    seed: 1,
+  },
   variants: { "all-evidence": {}, "measured-only": { estimate: measuredOnly } },
   estimate: returnOn,
 })

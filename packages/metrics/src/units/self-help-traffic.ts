@@ -13,7 +13,10 @@ export const calculator = defineCalculator({
   id: "self-help-traffic",
   version: 1,
   unit: "count",
-  totals: { visits: counted },
+  totals: {
+    /** Visits, not people, to self-help pages in the period; for `helped` those whose visitors found what they were looking for. */
+    visits: counted,
+  },
   options: {},
   variants: { visits: {}, helped: {} },
   estimate: ofVisits(countOf("visits")),

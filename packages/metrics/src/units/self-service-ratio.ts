@@ -16,7 +16,12 @@ export const calculator = defineCalculator({
   id: "self-service-ratio",
   version: 1,
   unit: "quotient",
-  totals: { visits: counted, requests: counted },
+  totals: {
+    /** Visits to self-help pages in the period; for `share-of-cases` those whose visitors found what they were looking for. */
+    visits: counted,
+    /** Different people who asked the support desk in the period; for `per-request` and `share-of-cases` their requests. */
+    requests: counted,
+  },
   options: {},
   variants: {
     "per-requester": {},

@@ -9,10 +9,24 @@ import { aText, aWhole, recorded, spared } from "../statistic.ts"
 
 const m = /* @__PURE__ */ columns("mention")
 
+/** How much there was of one brand. */
+export interface BrandAmount {
+  /** What the brand is called; the own one is `own`. */
+  readonly brand: string
+  /** How much, in what the variant counts, at least 0; several items of one brand are added up. */
+  readonly n: number
+}
+
 const totals = {
-  brands: recorded({ brand: aText, n: aWhole }),
+  /**
+   * How much there was of each brand in the period, the own one called `own`: mentions, people they were shown to, paid clicks or unpaid
+   * visits from searches, as the variant says.
+   */
+  brands: recorded<BrandAmount>({ brand: aText, n: aWhole }),
+  /** How much each known author said of all brands together, for `mention` and `reach`; where it is told, the range rests on people. */
   authors: saidBy,
-  named: spared(recorded({ brand: aText, n: aWhole })),
+  /** Brands that belong to the market although they may not be in `brands`; their `n` is not looked at. */
+  named: spared(recorded<BrandAmount>({ brand: aText, n: aWhole })),
 }
 
 /** The own brand's share of the market, whose brands are those named whether or not they were heard in the period. */

@@ -16,7 +16,15 @@ export const calculator = defineCalculator({
   id: "social-mentions",
   version: 1,
   unit: "count",
-  totals: { mentions: counted, authors: saidBy },
+  totals: {
+    /**
+     * Mentions of the own brand by others in the period, repeats left out; for `with-reposts` these, too; for `authors` the different
+     * people who spoke of it.
+     */
+    mentions: counted,
+    /** How much each known author said; where it is told, the range rests on people. `authors` does without it. */
+    authors: saidBy,
+  },
   options: {},
   variants: { mentions: {}, authors: { estimate: countOf("mentions") }, "with-reposts": {} },
   estimate: countByAuthor,

@@ -8,7 +8,20 @@ import { aText, aWhole, recorded } from "../statistic.ts"
 
 const s = /* @__PURE__ */ columns("stakeholder-touch")
 
-const totals = { touches: recorded<{ readonly stakeholder: string; readonly age: number; readonly n: number }>({ stakeholder: aText, age: aWhole, n: aWhole }) }
+/** So many contacts with one stakeholder at one moment. */
+export interface StakeholderContacts {
+  /** Which stakeholder, by any name that is the same each time. */
+  readonly stakeholder: string
+  /** How long ago, in whole milliseconds. */
+  readonly age: number
+  /** How many, at least 0; 0 is as if it were not told. */
+  readonly n: number
+}
+
+const totals = {
+  /** How long ago each contact with a stakeholder was, in milliseconds; the last one of each counts. */
+  touches: recorded<StakeholderContacts>({ stakeholder: aText, age: aWhole, n: aWhole }),
+}
 
 const touchedOnly: Caveat = {
   id: "touched-only",

@@ -11,9 +11,12 @@ import { aText, aWhole, recorded } from "../statistic.ts"
 const a = /* @__PURE__ */ columns("activity")
 
 /** How many days of one person were followed by the next one after so long, or by none within a month. */
-interface ActiveDays {
+export interface ActiveDays {
+  /** Who, by any name that is the same each time. */
   readonly member: string
+  /** How long it was until their next day of activity, in whole milliseconds; the option `month` where it was no shorter. */
   readonly until: number
+  /** How many of their days, at least 0. */
   readonly n: number
 }
 
@@ -25,8 +28,17 @@ export const calculator = defineCalculator({
   id: "stickiness",
   version: 1,
   unit: "ratio",
-  totals: { days: recorded<ActiveDays>({ member: aText, until: aWhole, n: aWhole }) },
-  options: { month: 2_592_000_000 },
+  totals: {
+    /**
+     * Days of the period on which members were active, at least a month ago, person by person, by how many milliseconds later the next one
+     * was; staff and bots left out.
+     */
+    days: recorded<ActiveDays>({ member: aText, until: aWhole, n: aWhole }),
+  },
+  options: {
+    /** Milliseconds for which a day of activity keeps a member among the month's active ones, at least a day; thirty days unless said. */
+    month: 2_592_000_000,
+  },
   variants: { "matured-days": {} },
   estimate: ({ days }, { options: { month }, level }) => {
     if (month < 86_400_000) return invalid("options.month", month, "at least a day in milliseconds (86400000)")

@@ -26,8 +26,19 @@ export const calculator = defineCalculator({
   id: "survey-response-rate",
   version: 1,
   unit: "ratio",
-  totals: { answered: counted, asked: counted },
-  options: { horizon: 1_209_600_000 },
+  totals: {
+    /** People of `asked` who answered in full within the horizon. */
+    answered: counted,
+    /**
+     * People invited in the period, at least a whole horizon ago, each once for a survey and wave; for `of-delivered` those the invitation
+     * reached, for `of-started` those who began to answer.
+     */
+    asked: counted,
+  },
+  options: {
+    /** Milliseconds after the invitation within which an answer counts; fourteen days unless said. */
+    horizon: 1_209_600_000,
+  },
   variants: { "of-invited": {}, "of-delivered": {}, "of-started": {} },
   estimate: shareOf("answered", "asked"),
 })

@@ -18,7 +18,13 @@ export const calculator = defineCalculator({
   id: "time-to-resolution",
   version: 1,
   unit: "milliseconds",
-  totals: { waits: waited },
+  totals: {
+    /**
+     * How long questions members asked in the period waited for their first solution, in milliseconds; those still waiting with `observed:
+     * false`. For `median-to-last` and `median-of-reopened` for the last one.
+     */
+    waits: waited,
+  },
   options: {},
   variants: {
     median: {},

@@ -15,7 +15,12 @@ export const calculator = defineCalculator({
   id: "valuable-behaviour-rate",
   version: 1,
   unit: "per-person",
-  totals: { acts: acted, active: counted },
+  totals: {
+    /** How often members showed a valuable behaviour in the period, person by person, staff and bots left out. */
+    acts: acted,
+    /** Different members active in the period, those who showed one among them, staff and bots left out. */
+    active: counted,
+  },
   options: {},
   variants: { "per-active-member": {} },
   estimate: ({ acts, active }, { level }) => perPerson(acts, "active", active, level),

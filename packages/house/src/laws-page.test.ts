@@ -1,0 +1,17 @@
+import { writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { expect, test } from "vitest"
+import { lawsPage, ranBefore, type LawRun } from "./laws-page.ts"
+import { temporaryFolder } from "./temporary-folder.ts"
+
+const runs: readonly LawRun[] = [
+  { name: "schemas", what: "zod and JSON Schema agree", tests: 12, tries: 100_000, seed: 7, failed: 0, minutes: 12.5, date: "2026-03-01" },
+  { name: "engines", what: "engines agree", tests: 104, tries: 100, seed: 8, failed: 2, minutes: 60, date: "2026-03-02" },
+]
+
+test("what a page says can be read back, so that a set that was not run keeps its row", () => {
+  const path = join(temporaryFolder("folkmoot-laws-page-"), "laws.md")
+  expect(ranBefore(path)).toEqual([])
+  writeFileSync(path, lawsPage(runs))
+  expect(ranBefore(path)).toEqual(runs)
+})

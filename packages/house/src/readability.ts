@@ -1,0 +1,55 @@
+/** How hard the sample's reports are to read, reader by reader in three languages; with `--write` into `docs/figures/readability.md`. */
+import { readFile, writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import process from "node:process"
+import { audiences } from "@folkmoot/narrative"
+import { open, type Quote, type Report } from "@folkmoot/sdk"
+import { page, table } from "./markdown.ts"
+import { lixOf, plus, sizeOf, type TextSize } from "./text-size.ts"
+import { root } from "./workspace.ts"
+
+const sample = join(root, "packages/house/sample")
+const languages = { en: "English", de: "German", da: "Danish" } as const
+type Language = keyof typeof languages
+
+const textOf = async (file: string) => ({ text: await readFile(join(sample, file), "utf8"), file })
+
+/** The sentences of a report, one claim after the other; tables, headings, and what plans and people wrote are somebody else's words or none. */
+const claimsIn = ({ sections }: Report): readonly string[] =>
+  sections.flatMap(({ nodes }) => nodes.flatMap((node) => (node.kind === "claim" && node.parts.every(({ kind }) => kind !== "quote") ? [node.parts.map(({ text }) => text).join("")] : [])))
+
+await using folkmoot = await open({
+  plan: await textOf("plan.folkmoot.yaml"),
+  translations: [await textOf("plan.de.folkmoot.yaml"), await textOf("plan.da.folkmoot.yaml")],
+  answers: [await textOf("answers.yaml")],
+  quotes: JSON.parse((await textOf("quotes.json")).text) as readonly Quote[],
+  sources: [{ id: "facts", path: join(sample, "data"), name: "sample" }],
+})
+
+const sizes: Record<Language, TextSize[]> = { en: [], de: [], da: [] }
+for (const audience of audiences) {
+  for (const locale of Object.keys(languages) as Language[]) {
+    const { report } = await folkmoot.report({ audience, locale, period: { from: "2026-01-01", to: "2026-07-01" }, against: { from: "2025-01-01", to: "2025-07-01" }, formats: [] })
+    sizes[locale].push(claimsIn(report).map((claim) => sizeOf(claim, locale)).reduce(plus))
+  }
+}
+
+const shown = (size: TextSize): string => `${lixOf(size).toFixed(0)} (${(size.words / size.sentences).toFixed(1)} words a sentence, ${((100 * size.long) / size.words).toFixed(0)} % long)`
+const told = page(
+  "# How hard reports are to read",
+  [
+    "Written by `npm run readability -- --write`.",
+    "LIX (C. H. Björnsson, *Läsbarhet*, 1968) is the words in a sentence plus the percentage of words of more than six letters. It needs no syllables, and so is counted the same way in each language; but German, which writes compounds as one word, stands above English for the same thing said.",
+    "About 20 is very easy, 40 an ordinary newspaper, 60 very hard.",
+  ].join("\n"),
+  "Counted are the sentences of the sample community's reports. Left out are headings, tables, and sentences with words of the plan or of members in them. Words and sentences are told apart as Unicode does it for each language; a number is a word.",
+  table(
+    ["Reader", ...Object.values(languages)],
+    [
+      ...audiences.map((audience, index) => [audience.replaceAll("-", " "), ...Object.values(sizes).map((all) => shown(all[index] as TextSize))]),
+      ["all", ...Object.values(sizes).map((all) => shown(all.reduce(plus)))],
+    ],
+  ),
+)
+if (process.argv.includes("--write")) await writeFile(join(root, "docs/figures/readability.md"), told.replace(/^<!--.*-->\n\n/, ""))
+else process.stdout.write(told)
