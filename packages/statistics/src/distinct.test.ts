@@ -30,6 +30,12 @@ describe("a sketch of distinct texts", () => {
     expect(new Set(sketch.map((entry) => Math.floor(entry / 64))).size).toBe(4096)
     expect(Math.max(...sketch.map((entry) => entry % 64))).toBeLessThanOrEqual(53)
   })
+
+  // Their hashes, worked out apart in Python's whole numbers, are 0x83400000 5b202bd0 and 0x4c700000 4a547e0d: 21 zeros behind the register.
+  test("a run of zeros is followed beyond the first half of the hash", () => {
+    expect(distinctOf(["person-861304"])).toEqual([0x834 * 64 + 22])
+    expect(distinctOf(["person-1412528"])).toEqual([0x4c7 * 64 + 22])
+  })
 })
 
 describe("distinctCount", () => {

@@ -35,6 +35,30 @@ describe("the gamma distribution", () => {
     )
   })
 
+  test("of a vast shape is as R has it, at once", () => {
+    // qgamma of R 4.2.2.
+    const given = [
+      [1e9, 1e-10, 999798849.89312184], [1e9, 0.025, 999938021.44392788], [1e9, 0.5, 999999999.66666663], [1e9, 0.975, 1000061980.4503779],
+      [1e10, 1e-10, 9999363879.0652523], [1e10, 0.025, 9999804004.5487003], [1e10, 0.975, 10000195997.345606],
+      [1e12, 1e-10, 999993638672.25317], [1e12, 0.5, 999999999999.66663], [1e12, 0.975, 1000001959964.9316],
+      [2 ** 53, 1e-10, 9007198651009896], [2 ** 53, 0.025, 9007199068728130], [2 ** 53, 0.975, 9007199440753856],
+    ] as const
+    for (const [a, p, x] of given) expect(Math.abs(gammaQuantile(p, a) / x - 1), `${a} ${p}`).toBeLessThan(1e-13)
+    expect([gammaQuantile(0, 1e10), gammaQuantile(1, 1e10), gammaQuantile(NaN, 1e10)]).toEqual([0, Infinity, NaN])
+  })
+
+  test("joins where the way of working changes", () => {
+    fc.assert(
+      fc.property(fc.double({ min: -30, max: 8, noNaN: true }), (logit) => {
+        const p = 1 / (1 + Math.exp(-logit))
+        const [below, above] = [gammaQuantile(p, 1e8), gammaQuantile(p, 1e8 + 1)]
+        // One shape more is one further, give or take what the spread grows by.
+        expect(Math.abs((above - below - 1) / 1e8)).toBeLessThan(1e-11)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
   test("all is above 0 and nothing above infinity", () => {
     expect([-1, 0, Infinity].map((x) => gammaCdf(x, 3))).toEqual([0, 0, 1])
     expect([-1, 0, Infinity].map((x) => gammaUpper(x, 3))).toEqual([1, 1, 0])

@@ -3,6 +3,7 @@ import { deviance } from "./deviance.ts"
 import { exp } from "./exp.ts"
 import { logConcaveQuantile } from "./log-concave-quantile.ts"
 import { log } from "./log.ts"
+import { normalQuantile } from "./normal.ts"
 import { stirlingError } from "./stirling-error.ts"
 import { otherTail, type Tail } from "./tail.ts"
 
@@ -30,12 +31,28 @@ export function gammaUpper(x: number, shape: number): number {
 /**
  * The value a gamma variable of this shape and unit scale stays below with probability `p`.
  *
- * @remarks `p` in [0, 1], `shape > 0`; 0 at `p = 0`, infinite at `p = 1`. Relative error below 1e-13 for shapes from 0.01 to 1e6;
- * what lies below 1e-299 is 0. Solved on the scale of ln x, where the distribution is log-concave for every shape.
+ * @remarks `p` in [0, 1], `shape > 0`; 0 at `p = 0`, infinite at `p = 1`. Relative error below 1e-13 for shapes of at least 0.01;
+ * what lies below 1e-299 is 0. Solved on the scale of ln x, where the distribution is log-concave for every shape; for shapes above 1e8 by
+ * an expansion, so that the work does not grow with them.
  * @see NIST Digital Library of Mathematical Functions, 8.2.4, https://dlmf.nist.gov/8.2
+ * @see H. Goldberg, H. Levine, "Approximate Formulas for the Percentage Points and Normalization of t and χ²", Annals of Mathematical
+ *   Statistics 17(2), 1946.
  */
 export function gammaQuantile(p: number, shape: number): number {
+  if (shape > vast) return nearNormal(normalQuantile(p), shape)
   return exp(logConcaveQuantile(p, 1 - p, log(shape + 0.25), (u, upper) => gammaTail(shape, exp(u), upper)))
+}
+
+/** From this shape on, what the expansion leaves out is below the last digit. */
+const vast = 1e8
+
+/** The expansion of Cornish and Fisher about the normal quantile `z`. */
+function nearNormal(z: number, shape: number): number {
+  if (!Number.isFinite(z)) return z === -Infinity ? 0 : z
+  const root = Math.sqrt(shape)
+  const zz = z * z
+  const small = (z * (zz - 7)) / 36 - ((3 * zz + 7) * zz - 16) / (810 * root) + (z * ((9 * zz + 256) * zz - 433)) / (38_880 * shape)
+  return shape + (z * root + ((zz - 1) / 3 + small / root))
 }
 
 function gammaMass(x: number, shape: number, upper: boolean): number {
