@@ -4,7 +4,7 @@ import type { RuleCard } from "./rule.ts"
 import { lineStarts, placeOf, type Located, type Range } from "./source.ts"
 import { syntaxRules } from "./syntax-rules.ts"
 import { mostLevels, mostProblems, reservedNames } from "./limits.ts"
-import { tokensOf } from "./tokens.ts"
+import { tokensOf, type Tokens } from "./tokens.ts"
 
 /** One document of a text, as plain data with the place of each value. */
 export interface ComposedDocument {
@@ -221,6 +221,18 @@ const documentsOf = (text: string, tokens: readonly CST.Token[], tell: (fault: F
 
 const nothing = (problems: readonly Problem[]): Composed => ({ documents: [], problems, broken: true })
 
+const unreadable = (): Problem => problemAt(syntaxRules.yaml, "unreadable", {}, { start: 0, end: 0 })
+
+/** Cuts a text into tokens; where the library runs out of stack in spite of the guard, the text is refused like any other that cannot be read. */
+const cutUp = (text: string): Tokens => {
+  try {
+    return tokensOf(text)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { tokens: [], problems: [unreadable()], refused: true }
+  }
+}
+
 /**
  * Reads a YAML 1.2 or JSON text into plain data with places.
  *
@@ -229,7 +241,7 @@ const nothing = (problems: readonly Problem[]): Composed => ({ documents: [], pr
  * problems and left out.
  */
 export const compose = (text: string): Composed => {
-  const { tokens, problems: cut, refused } = tokensOf(text)
+  const { tokens, problems: cut, refused } = cutUp(text)
   if (refused) return nothing(cut)
   const problems = [...cut]
   const tell = ({ code, pos: [start, end] }: Fault): void => {
@@ -251,6 +263,6 @@ export const compose = (text: string): Composed => {
     if (error instanceof TooManyErrors) return nothing(problems)
     // The library may run out of stack or trip over a text nobody thought of; to the person who wrote it, it cannot be read.
     if (!(error instanceof Error)) throw error
-    return nothing([...problems, problemAt(syntaxRules.yaml, "unreadable", {}, { start: 0, end: 0 })])
+    return nothing([...problems, unreadable()])
   }
 }

@@ -759,7 +759,7 @@ export const schemaDescriptions: Readonly<Record<string, DescribedInterface>> = 
     fields: {
       id: ["Kebab-case name by which other parts refer to it."],
       says: ["What is assumed."],
-      carries: ["The behaviours, objectives and tactics that rest on it."],
+      carries: ["The goals, behaviours, objectives, strategies, tactics and pilots that rest on it."],
       evidence: ["What speaks for it so far."],
       status: ["Whether it is assumed, correlated or tested."],
       checkBy: ["The day by which it is tested."],

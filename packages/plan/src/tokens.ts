@@ -29,7 +29,10 @@ const cleaned = (text: string): { readonly text: string; readonly problems: read
  * given a text that it could not come back from.
  */
 const depthMeter = (): ((lexeme: string, isText: boolean) => number) => {
-  let flow = 0
+  // How many colons stand in each open bracket or brace since its last comma. A chain such as `a: b: c:` is an error there, but the library
+  // nests it all the same.
+  const flows: number[] = []
+  let chained = 0
   let column = 0
   let lineBegins = true
   const lines: { readonly column: number; levels: number }[] = []
@@ -39,23 +42,33 @@ const depthMeter = (): ((lexeme: string, isText: boolean) => number) => {
     if (type === "\n" || type === "\r\n" || type === "") {
       column = 0
       lineBegins = true
-      return levels + flow
+      return levels + flows.length + chained
     }
     const first = type[0]
     if (first === " " || first === "\t") {
       column += lexeme.length
-      return levels + flow
+      return levels + flows.length + chained
     }
-    if (flow === 0 && lineBegins && lexeme[0] !== "#") {
+    if (flows.length === 0 && lineBegins && lexeme[0] !== "#") {
       while (lines.length > 0 && (lines.at(-1)?.column ?? 0) >= column) levels -= lines.pop()?.levels ?? 0
       lines.push({ column, levels: 1 })
       levels += 1
     }
     lineBegins = false
-    if (type === "[" || type === "{") flow += 1
-    else if (type === "]" || type === "}") flow = Math.max(0, flow - 1)
-    else if (type === "---" || type === "...") flow = 0
-    else if (flow === 0 && (type === "-" || type === "?" || type === ":")) {
+    const unchain = (): void => void (chained -= Math.max(0, (flows.pop() ?? 0) - 1))
+    if (type === "[" || type === "{") flows.push(0)
+    else if (type === "]" || type === "}") unchain()
+    else if (type === "---" || type === "...") while (flows.length > 0) unchain()
+    else if (flows.length > 0) {
+      if (type === ",") {
+        unchain()
+        flows.push(0)
+      } else if (type === ":") {
+        const colons = flows.pop() ?? 0
+        if (colons > 0) chained += 1
+        flows.push(colons + 1)
+      }
+    } else if (type === "-" || type === "?" || type === ":") {
       const line = lines.at(-1)
       if (line !== undefined) line.levels += 1
       levels += 1
@@ -64,7 +77,7 @@ const depthMeter = (): ((lexeme: string, isText: boolean) => number) => {
     column = lastBreak < 0 ? column + lexeme.length : lexeme.length - lastBreak - 1
     // A block text ends with the line break, so that the next lexeme begins a line.
     if (lastBreak >= 0 && lastBreak === lexeme.length - 1) lineBegins = true
-    return levels + flow
+    return levels + flows.length + chained
   }
 }
 
