@@ -78,6 +78,11 @@ test("what only one of them answered is named, and what the other did with it", 
   expect(once).toEqual([{ question: "a", by: "first", other: "open" }, { question: "c", by: "first", other: "not-applicable" }, { question: "d", by: "second", other: "open" }])
 })
 
+test("what was said is told in the words it was said in: a text, or a place, never both", () => {
+  const { differ } = agreement(sheet([{ question: "a", place: 2 }]), sheet([{ question: "a", answer: "no" }]))
+  expect(differ).toStrictEqual([{ question: "a", first: { place: 2 }, second: { answer: "no" } }])
+})
+
 test("where there is no kappa, the reason is said", () => {
   const why = (...[first, second, options]: Parameters<typeof agreement>) => {
     const { kappa } = agreement(first, second, options)

@@ -212,6 +212,19 @@ test("every level asks for at least four things", () => {
   for (const level of [1, 2, 3]) expect(criteria.filter((criterion) => criterion.level === level && ((criterion as AnyCriterion).required ?? true)).length).toBeGreaterThanOrEqual(4)
 })
 
+test("what applies at a level is met, unmet or unknown, as often as the criteria say", () => {
+  fc.assert(
+    fc.property(models, (planned) => {
+      const { standings, criteria: all } = assessed(planned)
+      for (const { level, applicable, met, unmet, unknown } of standings) {
+        const needed = all.filter((judged) => judged.required && judged.level === level && judged.verdict !== "not-applicable")
+        expect([applicable, met + unmet + unknown]).toEqual([needed.length, needed.length])
+        expect([met, unmet]).toEqual(["met", "unmet"].map((verdict) => needed.filter((judged) => judged.verdict === verdict).length))
+      }
+    }),
+  )
+})
+
 test("an assessment survives being written as JSON", () => {
   const estimate = resolutionRate({ resolved: 150, opened: 200 })
   const measures = [{ metric: "resolution-rate", variant: "matured-cohort", period: { label: "all", from: null, to: null }, group: {}, estimate }]

@@ -130,6 +130,8 @@ const beyond = (value: number): Estimate => ({
 test("a bound settles what it can, and nothing else", () => {
   expect(atMost(86_400_000, beyond(2_592_000_000)).verdict).toBe("unmet")
   expect(atLeast(86_400_000, beyond(2_592_000_000)).verdict).toBe("met")
+  const within: Estimate = { ...beyond(0), bound: { side: "at-most", value: 3_600_000, unit: "milliseconds", level: 0.975, n: 20 } } as Estimate
+  expect([atMost(86_400_000, within).verdict, atLeast(86_400_000, within).verdict, atLeast(60_000, within).verdict]).toEqual(["met", "unmet", "not-measured"])
   expect(atMost(86_400_000, beyond(3_600_000))).toEqual({ verdict: "not-measured", because: refusals["not-reached"], bar: 86_400_000 })
   expect(atMost(86_400_000, beyond(2_592_000_000)).because).toEqual({
     en: "The exact value is not known, but it is at least 30\u00a0days, so even read favourably it exceeds the limit of 24\u00a0hours.",

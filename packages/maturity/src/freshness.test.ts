@@ -3,6 +3,7 @@ import type { Measure } from "@folkmoot/metrics"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { assess } from "./assess.ts"
+import { assessmentChanges } from "./changes.ts"
 import { atLeast } from "./bars.ts"
 import { defineCriterion } from "./define.ts"
 import { hasExpired, isTooOld } from "./freshness.ts"
@@ -27,6 +28,13 @@ test("what was measured longer ago than the shelf life no longer counts, and is 
   expect([level, couldBe]).toEqual([0, 1])
   expect(criteria[0]).toMatchObject({ verdict: "not-measured", evidence: [{ name: "solved", stale: true }] })
   expect(criteria[0]?.because.en).toMatch(/^Out of date/)
+})
+
+test("what went out of date since an earlier assessment is told as that, and so is what no longer is", () => {
+  const [fresh, old] = [judged("2026-01-01T00:00:00Z", "2026-06-01T00:00:00Z"), judged("2026-01-01T00:00:00Z", "2026-09-01T00:00:00Z")]
+  const because = (from: typeof fresh, to: typeof fresh) => assessmentChanges(from, to).criteria[0]?.because
+  expect(because(fresh, old)).toEqual([{ cause: "out-of-date", name: "solved", metric: "resolution-rate", stale: true }])
+  expect(because(old, fresh)).toEqual([{ cause: "out-of-date", name: "solved", metric: "resolution-rate", stale: false }])
 })
 
 test("without a moment to judge from nothing is out of date", () => {

@@ -55,6 +55,7 @@ test("what was refused or is out of date never takes the place of what counts", 
 test("what to measure first is each metric once, with the variants asked for", () => {
   const wanted = wantedMeasures()
   expect(new Set(wanted.map(({ metric }) => metric.id)).size).toBe(wanted.length)
+  expect(wanted.map(({ metric }) => metric.id)).toEqual(wanted.map(({ metric }) => metric.id).toSorted())
   for (const { metric, variants } of wanted) expect(Object.keys(metric.variants)).toEqual(expect.arrayContaining([...(variants ?? ["missing"])]))
   expect(wanted.find(({ metric }) => metric.id === "resolution-rate")?.variants).toEqual(["matured-cohort"])
 })

@@ -64,6 +64,7 @@ test("a model survives being written as JSON or as YAML", () => {
 test.each([
   ["greet-2, practice: welcome", "greet-1, practice: welcome", "29 error The id “greet-1” was already given in spec.questions[0]. Choose another for one of the two."],
   ["- id: moderate\n", "- id: welcome\n", "19 error The id “welcome” was already given in spec.functions[0].practices[0]. Choose another for one of the two."],
+  ["        - id: moderate\n", "    - id: care\n      title: Again\n      practices:\n        - id: moderate\n", "19 error The id “care” was already given in spec.functions[0]. Choose another for one of the two."],
   ["id: guide", "id: greet", "18 error The id “greet” was already given in spec.functions[0].practices[0].streams[0]. Choose another for one of the two."],
   ["practice: moderate, level: 2", "practice: moderat, level: 2", "31 error spec.questions[3].practice refers to “moderat”, but nothing there is called that. Did you mean “moderate”?"],
   ["stream: greet, level: 1", "stream: greets, level: 1", "28 error spec.questions[0].stream refers to “greets”, but nothing there is called that. Did you mean “greet”?"],

@@ -113,6 +113,24 @@ test("the order of functions, practices, questions and answers does not matter",
   }))
 })
 
+test("not even in the last digit, where adding up from the other end would show", () => {
+  const shares = { a: 0.1, b: 0.2, c: 0.3 }
+  expect(0.1 + 0.2 + 0.3).not.toBe(0.3 + 0.2 + 0.1)
+  const scored = (order: readonly (keyof typeof shares)[]) => {
+    const spec: MaturityModel["spec"] = {
+      levels: [{ title: "One" }],
+      functions: order.map((id) => ({ id, title: id, practices: [{ id: `${id}-1`, title: id }] })),
+      answerSets: [{ id: "share", answers: [0, ...Object.values(shares), 1].map((value) => ({ text: `So far: ${value}`, value })) }],
+      questions: order.map((id) => ({ id: `${id}-asked`, practice: `${id}-1`, level: 1, text: "How far?", answers: "share" })),
+      scoring: { method: "samm" },
+    }
+    const model: MaturityModel = { apiVersion: "folkmoot.dev/v1", kind: "MaturityModel", metadata: { name: "random", title: "Random" }, spec }
+    return scoreModel(model, sheet(order.map((id) => ({ question: `${id}-asked`, answer: shares[id] })))).overall.score?.low
+  }
+  expect(scored(["a", "b", "c"])).toBeCloseTo(0.2, 12)
+  expect(scored(["c", "b", "a"])).toBe(scored(["a", "b", "c"]))
+})
+
 test("weights matter only by how they compare, however great or small they are", () => {
   fc.assert(fc.property(randomAssessment(), fc.constantFrom(2, 0.125, 5e307, 1e-300), ({ model, answers }, factor) => {
     const { spec } = model

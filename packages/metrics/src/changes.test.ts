@@ -37,6 +37,12 @@ test("without an earlier window nothing is compared", () => {
   expect(measureMany(wanted, questions({ general: [[1, 2], [1, 2]] }), { asOf: days(90), window: after }).changes).toEqual([])
 })
 
+test("a number that was not asked for before has nothing to be compared with", () => {
+  const { measures } = measureMany(wanted, questions({ general: [[20, 100], [60, 100]] }), request)
+  expect(changes([], measures)).toEqual([])
+  expect(changes(measures, [])).toEqual([])
+})
+
 test("looked at alone it rose; looked at with nineteen others it may be chance", () => {
   const steady = Object.fromEntries(Array.from({ length: 19 }, (_, index) => [`channel ${index}`, [[50, 100], [50, 100]] as const]))
   const facts = questions({ lucky: [[40, 100], [55, 100]], ...steady })

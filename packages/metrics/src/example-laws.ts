@@ -26,16 +26,21 @@ export interface AnyExample {
 
 const sixDigits = (value: number): number => Number(value.toPrecision(6))
 
-/** What an estimate says of the things an expectation speaks of, in the same form. */
-const toldBy = (estimate: Estimate, expected: Expectation): Record<string, unknown> => {
-  const told: Record<string, unknown> = estimate.measured
-    ? { ...estimate, low: estimate.interval.low, high: estimate.interval.high, method: estimate.interval.method, open: estimate.interval.open ?? "none", caveats: estimate.caveats.map(({ id }) => id) }
-    : { ...estimate, bound: estimate.why === "invalid-input" ? undefined : estimate.bound?.value }
-  return comparable(Object.fromEntries(Object.keys(expected).map((name) => [name, told[name]])))
-}
-
 const comparable = (expectation: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(expectation).map(([name, value]: [string, unknown]) => [name, typeof value === "number" ? sixDigits(value) : value]))
+
+/**
+ * What an estimate says of the things an expectation speaks of, and the expectation, to be held against each other.
+ *
+ * @remarks
+ * Unit: both in one form, numbers to six significant digits.
+ */
+export const besideExpectation = (estimate: Estimate, expected: Expectation): { readonly told: object; readonly expected: object } => {
+  const all: Record<string, unknown> = estimate.measured
+    ? { ...estimate, low: estimate.interval.low, high: estimate.interval.high, method: estimate.interval.method, open: estimate.interval.open ?? "none", caveats: estimate.caveats.map(({ id }) => id) }
+    : { ...estimate, bound: estimate.why === "invalid-input" ? undefined : estimate.bound?.value }
+  return { told: comparable(Object.fromEntries(Object.keys(expected).map((name) => [name, all[name]]))), expected: comparable(expected) }
+}
 
 /**
  * The estimate an example speaks of.
@@ -53,6 +58,7 @@ export const estimateOf = (metric: AnyMetric, { variant, options, totals, facts,
 /** Every example comes out as it says, numbers to six significant digits. */
 export const exampleLaws = (metric: AnyMetric, examples: readonly AnyExample[]): void => {
   test.each(examples)("example: $title", (example) => {
-    expect(toldBy(estimateOf(metric, example), example.expect)).toEqual(comparable(example.expect))
+    const { told, expected } = besideExpectation(estimateOf(metric, example), example.expect)
+    expect(told).toEqual(expected)
   })
 }

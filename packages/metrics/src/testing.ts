@@ -14,7 +14,7 @@ import { rowsLaws } from "./rows-laws.ts"
 export { factsArbitrary } from "@folkmoot/facts/testing"
 export { arbitraryAsking } from "./arbitrary-asking.ts"
 export { arbitraryInput, type ScalingLaw } from "./calculator-laws.ts"
-export { estimateOf, type AnyExample } from "./example-laws.ts"
+export { besideExpectation, estimateOf, type AnyExample } from "./example-laws.ts"
 
 /** What a unit's test may tell beyond the metric and its examples. */
 export interface MetricLawsOptions {

@@ -23,6 +23,10 @@ const answersOf = (shares: readonly (readonly [yes: number, no: number])[]) =>
   shares.flatMap(([yes, no], index) => [true, false].map((said) => ({ question: deflectionQuestions[index] ?? "found-answer", yes: said, n: said ? yes : no })))
 
 describe("contacts that visits took the place of", () => {
+  test("are no number where nobody visited", () => {
+    expect(deflectedContacts({ visits: 0, answers: answersOf([[1, 1], [1, 1], [1, 1]]) })).toMatchObject({ measured: false, why: "no-data" })
+  })
+
   test("are never more than the visits, and are the product of the shares shown as parts", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), share, share, share, (visits, ...shares) => {

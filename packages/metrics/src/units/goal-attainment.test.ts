@@ -21,3 +21,8 @@ test("numbers as far apart as numbers can be give no number rather than one that
   const far = calculator({ readings: [{ objective: "reach", readAt: 0, value: 1e308, low: 1e308, high: 1e308, baseline: -1e308, target: 1 }] })
   expect(far).toMatchObject({ measured: false, why: "invalid-input", field: "readings", given: '"reach"' })
 })
+
+test.each([{}, { startsAt: 0 }, { dueAt: 1000 }, { startsAt: 1000, dueAt: 1000 }])("nothing is ahead of a plan that does not say from when to when: %j", (dates) => {
+  const reading = { objective: "reach", readAt: 750, value: 150, low: 140, high: 160, baseline: 100, target: 200, ...dates }
+  expect(calculator({ readings: [reading] }, { variant: "ahead-of-plan" })).toMatchObject({ measured: false, why: "invalid-input", field: "readings[0].dueAt" })
+})

@@ -1,4 +1,5 @@
 import { days, type Facts } from "@folkmoot/facts"
+import { goodman } from "@folkmoot/statistics"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { measure } from "../measure.ts"
@@ -24,6 +25,20 @@ describe("shares of voice", () => {
         expect(parts.reduce((sum, part) => sum + part.value, 0)).toBeCloseTo(1, 12)
         expect(parts.find(({ of }) => of === "own")?.value).toBe(value)
         for (const { value: share, low = 1, high = 0 } of parts) expect(low <= share && share <= high).toBe(true)
+      }),
+    )
+  })
+
+  test("have the simultaneous limits of as many mentions as there are, where each said one thing", () => {
+    fc.assert(
+      fc.property(market, (amounts) => {
+        const { parts = [] } = measured(amounts)
+        const limits = goodman(["acme", "beta", "own"].map((brand) => amounts[brand as keyof typeof amounts]), 0.95)
+        for (const [index, { low, high }] of parts.entries()) {
+          expect(low).toBeCloseTo(limits[index]?.low as number, 12)
+          expect(high).toBeCloseTo(limits[index]?.high as number, 12)
+        }
+        expect(parts).toHaveLength(3)
       }),
     )
   })

@@ -1,0 +1,92 @@
+/**
+ * How much of what may go wrong the tests of a package notice: `npm run mutation <package> [n]`, to docs/figures.
+ *
+ * Of all mutants `n` are drawn, all without it. Stryker is installed beside its lock in `mutation` the first time. What became of survivors
+ * is said by hand, in `mutation/reasons.json`.
+ */
+import { writeFileSync } from "node:fs"
+import { cpus } from "node:os"
+import { join } from "node:path"
+import process from "node:process"
+import { kinds } from "./kinds.ts"
+import { drawn, keyOf, mutantsOf, type Mutant } from "./mutation-mutants.ts"
+import { mutationPage, type Figures, type Part, type Reason, type Survivor } from "./mutation-page.ts"
+import { installStryker, runStryker, type Fate } from "./mutation-run.ts"
+import { root, textOf } from "./workspace.ts"
+
+const packages = ["statistics", "metrics", "plan", "maturity", "narrative"]
+const seed = 1
+const figuresFile = "packages/house/mutation/figures.json"
+
+const [name = "", told] = process.argv.slice(2)
+const count = told === undefined ? Infinity : Number(told)
+if (!packages.includes(name) || !(count >= 1)) {
+  console.error(`npm run mutation <package> [n]: the package is one of ${packages.join(", ")}, n how many mutants are drawn, at least 1; here they are ${JSON.stringify(name)} and ${JSON.stringify(told)}.`)
+  process.exit(2)
+}
+
+/** Of a long text its beginning, on one line: enough to find it again. */
+const short = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, " ")
+  return line.length > 90 ? `${line.slice(0, 87)}...` : line
+}
+
+const unitsOf = kinds.find((kind) => kind.package === name)?.list
+
+/** Units are told from what they rest on: a unit is small, and there are many. */
+const partOf = ({ file }: Mutant): string => (unitsOf !== undefined && file.includes("/src/units/") ? unitsOf : "kernel")
+
+const survivorOf = (mutant: Mutant, fate: Fate): Survivor => ({
+  part: partOf(mutant),
+  file: mutant.file,
+  line: mutant.location.start.line + 1,
+  original: short(mutant.original),
+  replacement: short(mutant.replacement),
+  isReached: fate === "Survived",
+})
+
+const all = await mutantsOf(name, installStryker())
+const chosen = drawn(all, count, seed)
+const fates = runStryker(name, chosen, { FOLKMOOT_SEED: "7", FOLKMOOT_RUNS: "25" })
+const found = chosen.flatMap((mutant) => {
+  const fate = fates.get(keyOf(mutant))
+  return fate === undefined ? [] : [{ mutant, fate }]
+})
+if (found.length < chosen.length) {
+  const first = chosen.findIndex((mutant) => !fates.has(keyOf(mutant)))
+  console.error(`${name}: ${found.length} of ${chosen.length} mutants were tried before it ended; Stryker says above why. The same again goes on where it was${first > 0 ? `, and npm run mutation ${name} ${first} writes the page with those whose turn has been` : ""}.`)
+  process.exit(1)
+}
+
+const figuresOf = (part: string): Part => {
+  const own = found.filter(({ mutant }) => partOf(mutant) === part)
+  const number = (of: Fate): number => own.filter(({ fate }) => fate === of).length
+  return {
+    part,
+    mutants: all.filter((mutant) => partOf(mutant) === part).length,
+    drawn: own.length,
+    killed: number("Killed"),
+    timedOut: number("Timeout"),
+    atLoading: number("Ignored"),
+    notBegun: number("RuntimeError"),
+  }
+}
+
+const figures: Figures = {
+  package: name,
+  date: new Date().toISOString().slice(0, 10),
+  machine: `${cpus().length} processors (${cpus()[0]?.model ?? "unknown"}), Node ${process.versions.node}`,
+  parts: [...(unitsOf === undefined ? [] : [unitsOf]), "kernel"].map(figuresOf),
+  survivors: found
+    .filter(({ fate }) => fate === "Survived" || fate === "NoCoverage")
+    .map(({ mutant, fate }) => survivorOf(mutant, fate))
+    .toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)),
+}
+const before = JSON.parse(textOf(figuresFile)) as readonly Figures[]
+const after = packages.flatMap((one) => (one === name ? [figures] : before.filter((known) => known.package === one)))
+writeFileSync(join(root, figuresFile), `${JSON.stringify(after, null, 2)}\n`)
+writeFileSync(join(root, "docs/figures/mutation.md"), mutationPage(after, JSON.parse(textOf("packages/house/mutation/reasons.json")) as readonly Reason[]))
+for (const { part, killed, timedOut, atLoading, notBegun } of figures.parts) {
+  const survived = figures.survivors.filter((survivor) => survivor.part === part).length
+  console.error(`${name}, ${part}: ${killed} killed, ${timedOut} timed out, ${survived} not noticed, ${atLoading} at loading, ${notBegun} not begun`)
+}
