@@ -9,13 +9,17 @@ import { run } from "./run.ts"
 
 /** What the command line said: data apart from talk. */
 export interface Said {
+  /** The exit code; -1 where a signal ended the process. */
   readonly code: number
+  /** All of stdout. */
   readonly out: string
+  /** All of stderr. */
   readonly said: string
 }
 
 /** A command line in a folder of its own, which is gone after the tests. */
 export interface CommandLine {
+  /** Its absolute path, with no symbolic link in it. */
   readonly folder: string
   /** Writes a file into the folder. */
   readonly file: (name: string, text: string) => string
@@ -27,8 +31,11 @@ const main = fileURLToPath(new URL("main.ts", import.meta.url))
 
 /** How a process of its own is run. */
 export interface ProcessOptions {
+  /** The folder it runs in; its home as well. */
   readonly cwd: string
+  /** What comes by stdin; nothing unless given. */
   readonly input?: string | Uint8Array
+  /** Added to a search path and a home, which are all it has else. */
   readonly env?: Readonly<Record<string, string>>
 }
 

@@ -7,10 +7,13 @@ export type MakeCommand = (terminal: Terminal, finish: (exit: Exit) => void) => 
 
 /** A command before it is loaded: all that is needed to list it. */
 export interface CommandEntry {
+  /** The first word after `folkmoot`. */
   readonly name: string
+  /** What it does, in English and in one line; `help-de.ts` and `help-da.ts` have it in the other languages. */
   readonly description: string
   /** Whether it is left out of lists. */
   readonly hidden?: boolean
+  /** Loads the module of the command; called for the one that is run alone. */
   readonly load: () => Promise<MakeCommand>
 }
 

@@ -8,8 +8,10 @@ const bash = `# Completion of folkmoot in bash.
 _folkmoot() {
   local words line kind="" value
   local typed="\${COMP_LINE:0:COMP_POINT}"
-  read -ra words <<< "$typed"
-  [[ "$typed" == *[[:space:]] ]] && words+=("")
+  # A blank behind a backslash belongs to its word.
+  # shellcheck disable=SC2162
+  read -a words <<< "$typed"
+  [[ "$typed" == *[[:space:]] && "$typed" != *\\\\[[:space:]] ]] && words+=("")
   local cur="\${words[\${#words[@]}-1]}"
   COMPREPLY=()
   while IFS= read -r line; do
@@ -37,7 +39,7 @@ const zsh = `#compdef folkmoot
 _folkmoot() {
   local line kind=""
   local -a answer values shown
-  answer=("\${(@f)$("\${words[1]}" complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
+  answer=("\${(@f)$("\${words[1]}" complete -- "\${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
   for line in "\${answer[@]}"; do
     case "$line" in
       "") ;;

@@ -1,8 +1,11 @@
 import type { Argument, Command, Option } from "commander"
+import { pathOf } from "./help.ts"
 
 /** Something that may stand where a person is typing, and what it is. */
 export interface Candidate {
+  /** The whole word as it would stand in the line, not only what is missing of it. */
   readonly value: string
+  /** What shells show beside it, where they show anything. */
   readonly description?: string
   /** More is to follow in the same word: no space after it. */
   readonly open?: boolean
@@ -31,8 +34,6 @@ const isVisible = (option: Option): boolean => !option.hidden && option.long !==
 const takesValue = ({ required, optional }: Option): boolean => required || optional
 
 const optionOf = (commands: readonly Command[], flag: string): Option | undefined => commands.flatMap(({ options }) => [...options]).find(({ long, short }) => flag === long || flag === short)
-
-const nameOf = (command: Command): string => (command.parent === null ? "" : `${nameOf(command.parent)} ${command.name()}`.trim())
 
 /** What was typed as words: the command meant, the words that are no options, and the option that waits for its value. */
 interface Read {
@@ -77,7 +78,7 @@ const argumentAt = ({ registeredArguments }: Command, index: number): Argument |
 export const completionsOf = async (program: Command, words: readonly string[], valuesOf: ValuesOf): Promise<Values> => {
   const typed = words.at(-1) ?? ""
   const { command, operands, waiting, given, onlyOperands } = readWords(program, words.slice(0, -1))
-  const name = nameOf(command)
+  const name = pathOf(command)
   if (waiting !== undefined) return fitting(await valuesOf({ command: name, name: waiting.long ?? "", typed, before: operands }), typed)
   if (!onlyOperands && typed.startsWith("-") && typed !== "-") {
     const at = typed.indexOf("=")

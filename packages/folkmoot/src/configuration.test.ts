@@ -80,13 +80,15 @@ describe("a configuration in a language of programs", () => {
       return out
     }
     expect(await said(["measure", "replied-share"])).toContain("25%")
+    expect(await said(["measure", "replied-share", "--from", "wall:elsewhere"])).toContain("25%")
+    expect(await runProcess(["measure", "--from", "wal:elsewhere"], { cwd: join(folder, "units") })).toMatchObject({ code: 2, said: expect.stringMatching(/"wal" is not a source; .* Did you mean "wall"\?/) })
     expect(await said(["measure"])).toMatch(/^Share replied to +replied-share/m)
     expect(await said(["assess"])).toContain("Answer at once.")
     expect(await said(["report", "--audience", "support", "--margin", "replied-share=0.1"])).toContain("On the wall 25% (14–40%) got a reply.")
     const linted = await said(["lint", "--preset", "strict", "--format", "text"])
     expect(linted).toContain("CPC")
     expect(linted).not.toContain("replied-share")
-    expect((await runProcess(["doctor"], { cwd: join(folder, "units") })).out).toMatch(/wall/)
+    expect((await runProcess(["doctor"], { cwd: join(folder, "units") })).out).toMatch(/^ok +wall: \. is there/m)
   }, 240_000)
 
   test.each([

@@ -6,10 +6,15 @@ import { withSources } from "./source-options.ts"
 
 /** The options of every command that counts metrics. */
 export interface Counting extends Shared {
+  /** One definition of the one metric that is named; all of its own unless given. */
   readonly variant?: string
+  /** Columns to group by. */
   readonly by?: readonly string[]
+  /** A confidence level between 0 and 1, as typed. */
   readonly level: string
+  /** A number of cases of at least 1, as typed. */
   readonly smallestCell: string
+  /** Every definition of every metric, where none is named. */
   readonly all?: boolean
 }
 

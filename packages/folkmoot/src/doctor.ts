@@ -8,22 +8,30 @@ import { explain } from "./exit.ts"
 import { planFilesIn, readPlanFiles } from "./files.ts"
 import { configIn, usualConfig, type Shared } from "./opening.ts"
 import type { Sdk } from "./options.ts"
-import { readSources } from "./source-options.ts"
+import { ownSources, readSources } from "./source-options.ts"
 import type { Terminal } from "./terminal.ts"
 
 /** One thing that was looked at. */
 export interface Check {
+  /** What kind of thing it is; several checks may be of one kind. */
   readonly check: "node" | "folkmoot" | "start" | "configuration" | "plan" | "source" | "engine" | "secret" | "languages" | "colours"
+  /** `note` is worth knowing and keeps nothing from working; `problem` makes the doctor exit with 1. */
   readonly status: "ok" | "note" | "problem"
+  /** How it is, and where something is to be done, what; in the language asked for. */
   readonly says: string
 }
 
 /** What the doctor looks at, and with what. */
 export interface Circumstances {
+  /** The sdk, loaded. */
   readonly sdk: Sdk
+  /** Asked whether it shows colours, and for a plan that comes by stdin. */
   readonly terminal: Terminal
+  /** The language of what is said. */
   readonly locale: Locale
+  /** The version of the command line, such as `1.4.0`. */
   readonly version: string
+  /** The options as typed; `read` has the sources read to their end. */
   readonly options: Shared & { readonly read?: boolean }
 }
 
@@ -144,7 +152,7 @@ export const examine = async (circumstances: Circumstances): Promise<readonly Ch
   if (configured !== undefined) found.push(tell("configuration", "ok", "configuration", { file: config ?? "" }))
   else if (!found.some(({ check }) => check === "configuration")) found.push(tell("configuration", "note", "noConfiguration", { file: usualConfig }))
   found.push(...((await look("plan", async () => plans(tell, circumstances, configured))) ?? []))
-  const sources = options.from === undefined ? (configured?.opening.sources ?? []) : ((await look("source", async () => readSources(sdk, options))) ?? [])
+  const sources = options.from === undefined ? (configured?.opening.sources ?? []) : ((await look("source", async () => readSources(sdk, options, ownSources(configured)))) ?? [])
   const isNamed = options.from !== undefined || configured?.opening.sources !== undefined
   if (!isNamed) found.push(tell("source", "note", "noSource"))
   for (const source of sources) found.push(await sourceCheck(tell, sdk, source))

@@ -73,3 +73,31 @@ test("who names no folder is told how to", async () => {
   expect(said).toContain("history is missing")
   expect(said).toContain("--history")
 })
+
+test("an entry shows what it tells: numbers, two periods side by side, levels", async () => {
+  const kept = join(folder, "shown")
+  const idOf = async (verb: string, at: number): Promise<string> => (JSON.parse((await folkmoot(["history", "list", "--history", kept, "--verb", verb, "--json"])).out) as { entries: { id: string }[] }).entries[at]?.id ?? ""
+  await folkmoot(["measure", "resolution-rate", "--variant", "matured-cohort", "--from", data, "--as-of", "2025-02-01", "--history", kept])
+  await folkmoot(["compare", "resolution-rate", "--from", data, "--as-of", "2025-04-01", "--period", "2025-01", "--against", "2024-12", "--history", kept])
+  await folkmoot(["assess", "--from", data, "--plan", plan, "--as-of", "2025-03-01", "--history", kept])
+  // 20 of 30 questions were solved; the interval is that of Wilson.
+  expect((await folkmoot(["history", "show", await idOf("measure", 0), "--history", kept])).out).toMatch(/\nresolution-rate +matured-cohort +67% +49–81%/)
+  expect((await folkmoot(["history", "show", await idOf("measure", 1), "--history", kept])).out).toMatch(/\n\S+ +\S+ +2024-12 +2025-01 +difference/)
+  expect((await folkmoot(["history", "show", await idOf("assess", 0), "--history", kept])).out).toMatch(/\nLevel 1 +not held/)
+})
+
+test("a report says what changed since an assessment that was kept; another entry holds none", async () => {
+  const kept = join(folder, "earlier")
+  await folkmoot(["assess", "--from", other, "--plan", plan, "--as-of", "2025-03-01", "--history", kept])
+  await folkmoot(["measure", "resolution-rate", "--from", other, "--as-of", "2025-03-01", "--history", kept])
+  const { entries } = JSON.parse((await folkmoot(["history", "list", "--history", kept, "--json"])).out) as { entries: { id: string; verb: string }[] }
+  const idOf = (verb: string): string => entries.find((one) => one.verb === verb)?.id ?? ""
+  const report = ["report", "--from", data, "--plan", plan, "--as-of", "2025-04-01", "--history", kept, "--json"]
+  const { code, out } = await folkmoot([...report, "--last-entry", idOf("assess").slice(0, 8)])
+  const last = join(folder, "assessment.json")
+  writeFileSync(last, (await folkmoot(["assess", "--from", other, "--plan", plan, "--as-of", "2025-03-01", "--json"])).out)
+  expect([code, out]).toEqual([0, (await folkmoot([...report, "--last-assessment", last])).out])
+  expect(out).not.toBe((await folkmoot(report)).out)
+  expect(await folkmoot([...report, "--last-entry", idOf("measure")])).toMatchObject({ code: 2, out: "", said: expect.stringContaining("expected an assessment") })
+  expect(await folkmoot([...report, "--last-entry", idOf("assess"), "--last-assessment", last])).toMatchObject({ code: 2, out: "", said: expect.stringContaining("give one of them") })
+})

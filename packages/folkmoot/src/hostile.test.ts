@@ -28,6 +28,8 @@ describe("what cannot be exits with 2, says nothing on stdout, and what to do on
     ["a smallest cell that is nothing", ["measure", ...numbers, "--smallest-cell", ""], "--smallest-cell"],
     ["a margin that is no number", ["compare", "net-promoter-score", ...numbers, "--period", "2025-Q2", "--against", "2025-Q1", "--margin", "x"], "--margin: \"x\""],
     ["a margin of an unknown metric", ["report", "--plan", plan, "--as-of", "2026-01-01", "--margin", "resolution-rat=0.1"], "resolution-rate"],
+    ["how to read a source, and none", ["measure", "--map", "score=score", "--engine", "duckdb:x.duckdb"], "--map says how a source is read"],
+    ["a secret for no site", ["measure", ...numbers, "--token-file", plan], "--token-file"],
     ["a folder to write into that is not there", ["report", "--plan", plan, "--out", join(folder, "nowhere", "report.md")], "nowhere"],
     ["a findings file that cannot be written", ["lint", plan, "--write", `json:${join(folder, "nowhere", "x.json")}`], "nowhere"],
   ])("%s", async (_, args, near) => {

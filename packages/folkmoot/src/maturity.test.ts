@@ -22,6 +22,19 @@ describe("assess", () => {
     expect(out).toMatch(/\nNext:\n {2}1\. /)
   })
 
+  test("what is missing is said once for all it is missing for, with what to do; --all tells each by itself", async () => {
+    const said = (out: string): number => out.split("no plan was given").length - 1
+    const { code, out } = await folkmoot(["assess"])
+    expect([code, said(out)]).toEqual([0, 1])
+    for (const advice of ["--plan names one", "--from names a source", "--answers names", "--all"]) expect(out).toContain(advice)
+    expect(out.split("\n").length).toBeLessThan(30)
+    const { out: whole } = await folkmoot(["assess", "--all"])
+    expect(said(whole)).toBeGreaterThan(30)
+    expect(whole).not.toContain("--plan names one")
+    expect((await folkmoot(["assess", "--plan", plan])).out).not.toContain("--plan names one")
+    expect((await folkmoot(["assess", "--locale", "da"])).out).toContain("Hvert kriterium for sig: --all.")
+  })
+
   test("an answer to a criterion that does not exist is named", async () => {
     const answers = sheet("misspelt.yaml", "folkmoot", "    - { question: members-wood-recommend, answer: met, note: We asked. }")
     const { code, said } = await folkmoot(["assess", "--plan", plan, "--answers", answers])

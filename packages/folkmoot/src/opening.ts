@@ -4,30 +4,45 @@ import type { Configured, Folkmoot, Locale, OpenOptions, Progress } from "@folkm
 import type { Command } from "commander"
 import { UsageError } from "./exit.ts"
 import { nameOf, readText } from "./files.ts"
-import { collect, type Sdk } from "./options.ts"
+import { under } from "./help.ts"
+import { collect, named, type Sdk } from "./options.ts"
 import { reading } from "./reading-words.ts"
-import { readFacts, type SourceOptions } from "./source-options.ts"
+import { ownSources, readFacts, type SourceOptions } from "./source-options.ts"
 import type { Terminal } from "./terminal.ts"
 
 /** What a command works with once Folkmoot is open. */
 export interface Opened {
+  /** Closed when the use ends, however it ends. */
   readonly folkmoot: Folkmoot
+  /** The sdk, its `metrics` with those of the configuration before them. */
   readonly sdk: Sdk
+  /** The language of what is printed. */
   readonly locale: Locale
+  /** Aborted by Ctrl+C; to be handed to every verb. */
   readonly signal: AbortSignal
 }
 
 /** The options every command that opens Folkmoot takes. */
 export interface Shared extends SourceOptions {
+  /** The file of the plan; `-` is stdin. */
   readonly plan?: string
+  /** Files of the plan in other languages. */
   readonly translation?: readonly string[]
+  /** Files of the kind MaturityAnswers. */
   readonly answers?: readonly string[]
+  /** The folder documents are kept in; nothing is kept unless given. */
   readonly history?: string
+  /** The file of the configuration; the one in this folder unless given. */
   readonly config?: string
+  /** An ISO date or date-time. */
   readonly asOf?: string
+  /** An IANA name. */
   readonly timeZone?: string
+  /** A language as typed; `readLocale` says whether there is such. */
   readonly locale?: string
+  /** Prints one JSON document in place of text. */
   readonly json?: boolean
+  /** Keeps stderr to errors. */
   readonly quiet?: boolean
 }
 
@@ -37,30 +52,45 @@ export const usualConfig = "folkmoot.config.yaml"
 /** The same in other forms. */
 const usualConfigs = [usualConfig, ...["yml", "json", "ts", "mts", "js", "mjs"].map((form) => `folkmoot.config.${form}`)]
 
-/** What is said of the option for settings. */
-export const configOption = "settings; folkmoot.config.yaml, .json, .ts or .mjs in this folder, where one is there, unless given"
+/** Adds the option for settings. */
+export const withConfig = (command: Command): Command =>
+  under("What is read:", command, (its) => its.option("--config <file>", "settings; folkmoot.config.yaml, .json, .ts or .mjs in this folder, where one is there, unless given"))
+
+/** Adds the options for programs that read what is printed. */
+export const withJson = (command: Command): Command =>
+  under("Output:", command, (its) => its.option("--json", "print one JSON document").option("--quiet", "say nothing on stderr but errors"))
 
 /** Adds the option for the language. */
-export const withLocale = (command: Command): Command => command.option("--locale <locale>", "language of what people read: en, de or da; en unless given")
+export const withLocale = (command: Command): Command => under("Output:", command, (its) => its.option("--locale <locale>", "language of what people read: en, de or da; en unless given"))
 
 /** Adds the options every command that opens Folkmoot has; what a date means differs where there may be no data. */
 export const withShared = (command: Command, asOf = "count only what was known by this date; the last moment the data show unless given"): Command =>
-  withLocale(
-    command
-      .option("--config <file>", configOption)
-      .option("--as-of <date>", asOf)
-      .option("--time-zone <zone>", "whose calendar periods follow, such as Europe/Berlin; the plan's, else UTC, unless given"),
+  withJson(
+    withLocale(
+      under("Time:", withConfig(command), (its) =>
+        its.option("--as-of <date>", asOf).option("--time-zone <zone>", "whose calendar periods follow, such as Europe/Berlin; the plan's, else UTC, unless given"),
+      ),
+    ),
   )
-    .option("--json", "print one JSON document")
-    .option("--quiet", "say nothing on stderr but errors")
 
 /** Adds the option for what people answered. */
 export const withAnswers = (command: Command): Command =>
-  command.option("--answers <file>", "what people say of maturity criteria, a document of the kind MaturityAnswers; may be given again", collect)
+  under("What is read:", command, (its) => its.option("--answers <file>", "what people say of maturity criteria, a document of the kind MaturityAnswers; may be given again", collect))
+
+/** Adds the option for the plan. */
+export const withPlan = (command: Command): Command => under("What is read:", command, (its) => its.option("--plan <file>", "the strategy plan, or - for stdin"))
+
+/** Adds the options for the plan, and for its texts in other languages. */
+export const withTranslations = (command: Command): Command =>
+  under("What is read:", withPlan(command), (its) => its.option("--translation <file>", "the plan's texts in another language, for reports in it; may be given again", collect))
+
+/** Adds the option for what members said. */
+export const withQuotes = (command: Command): Command =>
+  under("What is read:", command, (its) => its.option("--quotes <file>", "what members said, as JSON: a list of { text, by, consent }"))
 
 /** Adds the option for where what is told is kept. */
 export const withHistory = (command: Command): Command =>
-  command.option("--history <folder>", "keep what is told in this folder, with what it rests on; folkmoot history lists it")
+  under("Where it is kept:", command, (its) => its.option("--history <folder>", "keep what is told in this folder, with what it rests on; folkmoot history lists it"))
 
 /** The configuration that was named, or the one in this folder, where there is one. */
 export const configIn = (config: string | undefined): string | undefined => {
@@ -76,12 +106,8 @@ export const configuredBy = async (load: () => Promise<Pick<Sdk, "configure">>, 
 }
 
 /** Reads the language people ask for. */
-export const readLocale = ({ locales, nearest }: Pick<Sdk, "locales" | "nearest">, { locale: given = "en" }: { readonly locale?: string | undefined }): Locale => {
-  const found = locales.find((locale) => locale === given)
-  if (found !== undefined) return found
-  const near = nearest(given, locales)
-  throw new UsageError(`--locale: ${JSON.stringify(given)} is not a language reports are written in; expected en, de or da.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`)
-}
+export const readLocale = ({ locales, nearest }: Pick<Sdk, "locales" | "nearest">, { locale: given = "en" }: { readonly locale?: string | undefined }): Locale =>
+  named({ nearest }, "--locale", given, "a language reports are written in", locales)
 
 const describe = (progress: Progress, locale: Locale): string => {
   switch (progress.step) {
@@ -110,14 +136,15 @@ const missing: Readonly<Record<Needs, string>> = {
 const readOptions = async (sdk: Sdk, terminal: Terminal, shared: Shared, reads: boolean): Promise<OpenOptions & { readonly locale: Locale }> => {
   const { plan, translation = [], answers = [], asOf, quiet } = shared
   const texts = (paths: readonly string[], what: string) => Promise.all(paths.map(async (path) => ({ text: await readText(path, what, terminal), file: nameOf(path) })))
-  const configured = (await configuredBy(async () => sdk, shared.config))?.opening
+  const read = await configuredBy(async () => sdk, shared.config)
+  const configured = read?.opening
   const timeZone = shared.timeZone ?? configured?.timeZone
   const language = readLocale(sdk, { locale: shared.locale ?? configured?.locale })
   return {
     ...configured,
     // What a configuration reads, ingest reads; other commands count what an engine keeps.
     ...(reads || !keepsFacts(shared.engine ?? configured?.engine) ? {} : { sources: [] }),
-    ...(await readFacts(sdk, shared)),
+    ...(await readFacts(sdk, shared, ownSources(read))),
     translations: await texts(translation, "a translation of the plan"),
     ...(answers.length === 0 ? {} : { answers: await texts(answers, "a sheet of answers") }),
     locale: language,

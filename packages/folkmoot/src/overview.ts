@@ -4,7 +4,9 @@ import { head } from "./words.ts"
 
 /** What of many measures is worth a row, and the metrics that have none because nothing can be told of them. */
 export interface Overview {
+  /** In the order they were measured. */
   readonly shown: readonly Measure[]
+  /** Ids, in the order they were measured. */
   readonly untold: readonly string[]
 }
 
@@ -30,7 +32,9 @@ export const titleOf = ({ metrics }: Sdk, id: string, locale: Locale): string =>
 
 /** The cells of a table that say which number a row is, and what stands above them. */
 export interface Places {
+  /** As many as there are cells. */
   readonly heads: readonly string[]
+  /** Of one number. */
   readonly cells: (measure: Pick<Measure, "metric" | "variant" | "period" | "group">) => readonly string[]
 }
 

@@ -149,6 +149,16 @@ describe("compare", () => {
 
   test("both periods are needed, and a margin is of one metric", async () => {
     expect(await folkmoot(["compare", "--from", threads(), "--period", "2025"])).toMatchObject({ code: 2, said: expect.stringContaining("--against") })
+    expect(await folkmoot(["compare", "--from", threads(), "--period", "2024", "--against", "2025"])).toMatchObject({ code: 2, out: "", said: expect.stringContaining("begins before 2024") })
+    expect(await folkmoot(["compare", "--from", threads(), "--period", "2025", "--against", "2025"])).toMatchObject({ code: 2, out: "", said: expect.stringContaining("against") })
+  })
+
+  test("where nothing can be compared or measured it is said why, and of which time the data tell", async () => {
+    const { code, out } = await folkmoot(["compare", "--from", threads(), "--period", "1999", "--against", "1998"])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^No number can be compared between these periods\. The data tell of 20\d\d-\d\d-\d\d to 20\d\d-\d\d-\d\d; .*--all\.\n$/)
+    expect((await folkmoot(["measure", "--from", threads(), "--period", "1999"])).out).toMatch(/^Nothing was recorded in this period\. The data tell of 20/)
+    expect((await folkmoot(["compare", "--from", threads(), "--period", "1999", "--against", "1998", "--all"])).out).toContain("resolution-rate")
     expect(await folkmoot(["compare", "--from", threads(), ...periods, "--margin", "0.1"])).toMatchObject({ code: 2, said: expect.stringContaining("--margin") })
   })
 })

@@ -1,30 +1,51 @@
+import type { Locale } from "@folkmoot/sdk"
 import { Command, CommanderError } from "commander"
 import manifest from "../package.json" with { type: "json" }
 import { commands, type CommandEntry } from "./commands.ts"
 import { exits, explain, UsageError, type Exit } from "./exit.ts"
+import { helpFooter, helpIn, helpLocale, helpTexts } from "./help.ts"
 import type { Terminal } from "./terminal.ts"
 
-/** The command a line of arguments names, if it names one: the first word that is no option, or what help is asked about. */
-const namedIn = (args: readonly string[]): CommandEntry | undefined => {
-  const [first, second] = args.filter((one) => !one.startsWith("-"))
-  return commands.find(({ name }) => name === (first === "help" ? second : first))
+/** What was typed, as it is to be understood. */
+interface Typed {
+  /** The words, help on a command turned into what the command says of itself. */
+  readonly args: readonly string[]
+  /** The command the line names, if it names one. */
+  readonly entry: CommandEntry | undefined
 }
 
-/** The tree of commands; only those that `isWanted` are loaded with their options, the others have name and description alone. */
-export const programOf = async (terminal: Terminal, finish: (exit: Exit) => void, isWanted: (entry: CommandEntry) => boolean): Promise<Command> => {
+/** Finds the command: the first word that is neither an option nor the language help is asked for in. */
+const read = (given: readonly string[]): Typed => {
+  const words = given.filter((one, index) => !one.startsWith("-") && given[index - 1] !== "--locale")
+  const [first, second] = words
+  const name = first === "help" ? second : first
+  const entry = commands.find((one) => one.name === name)
+  // What does not exist has no help: it is told by the name that was meant.
+  if (name !== undefined && name !== "help" && entry === undefined) return { args: [name], entry }
+  if (first !== "help" || entry === undefined) return { args: given, entry }
+  return { args: [...words.slice(1), "--help"], entry }
+}
+
+/** The tree of commands; only those that `isWanted` are loaded with their options, the others have name and description alone. Help is in a language. */
+export const programOf = async (terminal: Terminal, finish: (exit: Exit) => void, isWanted: (entry: CommandEntry) => boolean, locale: Locale = "en"): Promise<Command> => {
   const program = new Command("folkmoot")
     .description("Reason about a community: check its plan, measure it, assess it, report on it.")
     .version(manifest.version, "-V, --version", "print the version")
-    .addHelpText("after", "\nExit codes: 0 fine, 1 findings, 2 usage or input, 3 failure.")
   for (const entry of commands) {
     const command = isWanted(entry) ? (await entry.load())(terminal, finish) : new Command(entry.name)
     program.addCommand(command.description(entry.description), { hidden: entry.hidden ?? false })
   }
+  const help = helpIn(locale, await helpTexts(locale), terminal)
   for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands: inner }) => inner)]) {
-    command.exitOverride().configureOutput({
-      writeOut: terminal.data,
-      writeErr: (line) => terminal.talk(line.replace(/^error: /, "folkmoot: ")),
-    })
+    command
+      .exitOverride()
+      .configureHelp(help)
+      .helpOption("-h, --help", "print this help, in the language of --locale")
+      .addHelpText("after", () => helpFooter(command, locale, terminal))
+      .configureOutput({
+        writeOut: terminal.data,
+        writeErr: (line) => terminal.talk(line.replace(/^error: /, "folkmoot: ")),
+      })
   }
   return program
 }
@@ -40,12 +61,12 @@ const onlyOnce = (input: Terminal["input"]): Terminal["input"] => {
 }
 
 /** Runs the command line with arguments and a terminal; gives the exit code. */
-export const run = async (args: readonly string[], terminal: Terminal): Promise<Exit> => {
+export const run = async (given: readonly string[], terminal: Terminal): Promise<Exit> => {
+  const { args, entry: named } = read(given)
   let exit: Exit = exits.fine
   const finish = (found: Exit): void => void (exit = found)
   try {
-    const named = namedIn(args)
-    const program = await programOf({ ...terminal, input: onlyOnce(terminal.input) }, finish, (entry) => entry === named)
+    const program = await programOf({ ...terminal, input: onlyOnce(terminal.input) }, finish, (entry) => entry === named, helpLocale(given))
     await program.parseAsync(args, { from: "user" })
     return exit
   } catch (error) {

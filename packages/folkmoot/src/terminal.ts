@@ -1,6 +1,7 @@
 import process from "node:process"
 import { buffer } from "node:stream/consumers"
 import { stripVTControlCharacters, styleText } from "node:util"
+import { harmless } from "./harmless.ts"
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -11,7 +12,9 @@ type Style = Parameters<typeof styleText>[0]
  * `data` is the only thing that goes to stdout; everything a person reads beside it is talk and goes to stderr.
  */
 export interface Terminal {
+  /** Writes to stdout; a line end is added where there is none. */
   readonly data: (text: string) => void
+  /** Writes to stderr in the same way. */
   readonly talk: (text: string) => void
   /** A line that rewrites itself while work goes on; says nothing where nobody watches. */
   readonly progress: (text: string) => void
@@ -43,17 +46,18 @@ export const processTerminal = (): Terminal => {
   return {
     data: (line) => {
       clear()
-      stdout.write(ended(line))
+      // A program that reads what we print is given what it asked for, to the letter.
+      stdout.write(ended(stdout.isTTY ? harmless(line) : line))
     },
     talk: (line) => {
       clear()
-      process.stderr.write(ended(line))
+      process.stderr.write(ended(harmless(line)))
     },
     progress: (line) => {
       const { stderr } = process
       if (!stderr.isTTY) return
       if (line === "") return clear()
-      rewrite(styleText("dim", line.slice(0, (stderr.columns ?? 80) - 1), { stream: stderr }))
+      rewrite(styleText("dim", harmless(line).slice(0, (stderr.columns ?? 80) - 1), { stream: stderr }))
       showing = true
     },
     paint: (style, line) => styleText(style, line, { stream: stdout }),

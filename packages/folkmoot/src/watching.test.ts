@@ -123,6 +123,36 @@ describe("lint --watch", () => {
     expect(await ended).toBe(1)
   }, 240_000)
 
+  test.skipIf(process.platform === "win32")("sees rules of one's own change, a baseline that only the configuration names, and plans in another folder", async () => {
+    file("apart/plans/plan.folkmoot.yaml", `${envelope}  goals:\n    - { id: a, title: Members stay, behaviours: [nothing] }\n`)
+    const rules = file("apart/rules/ours.mjs", 'export const ruleSet = { name: "ours", extends: ["starter"], settings: { "community/purpose": "off" } }\n')
+    file("apart/here/folkmoot.config.yaml", "plan: ../plans/*.folkmoot.yaml\nlint: { extends: ../rules/ours.mjs, baseline: ../known/baseline.json }\n")
+    mkdirSync(join(folder, "apart/known"))
+    const child = startProcess(["lint", "--watch", "--format", "text"], { cwd: join(folder, "apart/here") })
+    let [out, said] = ["", ""]
+    child.stdout.setEncoding("utf8").on("data", (text: string) => void (out += text))
+    child.stderr.setEncoding("utf8").on("data", (text: string) => void (said += text))
+    const rounds = (): number => said.split("Ctrl+C").length - 1
+    const ended = new Promise<number | null>((resolve) => child.on("close", resolve))
+    try {
+      await until(() => rounds() === 1)
+      expect(out).not.toContain("community/purpose")
+      writeFileSync(rules, 'export const ruleSet = { name: "ours", extends: ["starter"], settings: {} }\n')
+      await until(() => rounds() === 2)
+      await until(() => out.includes("community/purpose"))
+      file("apart/known/baseline.json", "{")
+      await until(() => rounds() === 3)
+      expect(said).toContain("baseline.json")
+      rmSync(join(folder, "apart/known/baseline.json"))
+      await until(() => rounds() === 4)
+      file("apart/plans/plan.folkmoot.yaml", `${envelope}  goals: []\n`)
+      await until(() => rounds() === 5)
+    } finally {
+      child.kill("SIGINT")
+      await ended
+    }
+  }, 240_000)
+
   test.each([
     ["stdin", ["lint", "--watch", "-"], "stdin"],
     ["a baseline to write", ["lint", "--watch", "--write-baseline"], "baseline"],

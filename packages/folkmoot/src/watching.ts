@@ -29,9 +29,11 @@ const foldersOf = async (paths: readonly string[]): Promise<readonly string[]> =
 const stateOf = async (files: readonly string[]): Promise<string> =>
   JSON.stringify(await Promise.all(files.map(async (file) => [file, await readFile(file, "utf8").catch((error: unknown) => (error as NodeJS.ErrnoException).code ?? null)])))
 
-/** What to watch: files and folders as they are named, and the files that are read in the end. */
+/** What to watch. */
 export interface Watched {
+  /** Files and folders as they are named; new files are looked for in them. */
   readonly places: readonly string[]
+  /** The files that are read in the end, wherever they are; asked for again before each run. */
   readonly files: () => Promise<readonly string[]>
 }
 
@@ -54,8 +56,8 @@ export const whileWatching = async ({ places, files }: Watched, run: () => Promi
       wake()
     }, quietFor)
   }
-  const look = async (): Promise<void> => {
-    const wanted = await foldersOf(places)
+  const look = async (at: readonly string[]): Promise<void> => {
+    const wanted = await foldersOf(at)
     for (const [folder, watcher] of watchers) {
       if (wanted.includes(folder)) continue
       watcher.close()
@@ -82,9 +84,12 @@ export const whileWatching = async ({ places, files }: Watched, run: () => Promi
   try {
     let seen: string | undefined
     while (!stop.aborted) {
-      await look()
+      await look(places)
       hasChanged = false
-      const now = await stateOf(await files())
+      const read = await files()
+      // Some are outside of what was named: rules of a package beside this one, a plan of another folder.
+      await look([...places, ...read])
+      const now = await stateOf(read)
       if (now !== seen) {
         seen = now
         await run()

@@ -1,7 +1,7 @@
 import type { Baseline } from "@folkmoot/plan"
 import { InvalidInput } from "./errors.ts"
 
-/** Reads the text of a baseline, as `--write-baseline` writes it, or says that it is none. */
+/** Reads the text of a baseline, as `--write-baseline` writes it, or gives back why it is none; `file` is what the message calls it. */
 export const parseBaseline = (text: string, file: string): Baseline | InvalidInput => {
   try {
     const data = JSON.parse(text) as Baseline

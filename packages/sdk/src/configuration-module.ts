@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url"
 import * as Effect from "effect/Effect"
 import { InvalidInput } from "./errors.ts"
 import type { OpenOptions, WhichSource } from "./options.ts"
+import { isRecord } from "./record.ts"
 import { isSource, unitShapes } from "./unit-shapes.ts"
 
 /** Whether a configuration is a program to be run rather than a document to be read. */
@@ -40,8 +41,6 @@ interface Parted {
 }
 
 const lists = Object.keys(unitShapes) as (keyof typeof unitShapes)[]
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** Takes the units out of a configuration; a source of its own leaves its id behind. */
 const parted = (file: string, given: Readonly<Record<string, unknown>>): Parted | InvalidInput => {

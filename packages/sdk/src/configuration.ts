@@ -1,49 +1,63 @@
 import { existsSync } from "node:fs"
 import { glob } from "node:fs/promises"
 import { dirname, relative, resolve } from "node:path"
-import { locales, type Locale } from "@folkmoot/facts"
+import { locales } from "@folkmoot/facts"
 import { checkDocument, isPreset, plansAmong, type PlanFile, type PlanGroup, type RuleSet, type RuleSettings } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
 import * as z from "zod/mini"
 import { parseBaseline } from "./baseline.ts"
 import { isModule, moduleData, type ModuleUnits } from "./configuration-module.ts"
 import { InvalidInput } from "./errors.ts"
-import { filesFitting, type LintQuery } from "./lint.ts"
+import { filesFitting, type LintOverrideQuery, type LintQuery } from "./lint.ts"
 import type { OpenOptions } from "./options.ts"
 import { textOf } from "./reading.ts"
-import { loadRuleSet } from "./rule-set-module.ts"
+import { isRecord } from "./record.ts"
+import { loadRuleSet, moduleFile } from "./rule-set-module.ts"
 import { configuredSource, keyFileOf, readIdentity, readSource, type ConfiguredSettings, type ConfiguredSource } from "./source-requests.ts"
 
 /**
  * What `folkmoot.config.yaml` says, as people write it.
  *
  * @remarks
- * `plan` are files or globs, seen from the configuration's own folder, and so are `files` of an override and `baseline`. `extends` names
- * presets, packages, or modules by a path that begins with a dot. A setting may be a severity alone. `sources` are read into `engine`;
- * `identity` is the file that says who people are; `answers` are sheets of what people say of maturity criteria; `sentiment` lets texts be read by the scorer that comes with Folkmoot;
- * `history` is a folder in which measures, assessments and reports are kept.
+ * Files, folders and globs are seen from the configuration's own folder. A field that does not exist is refused with its place.
  *
  * A configuration in TypeScript can also give units of your own: a source as `source`, and `metrics`, `criteria` and `blocks`, as {@link OpenOptions} takes them.
  */
-export interface Configuration {
+export interface Configuration extends Pick<OpenOptions, "locale" | "timeZone" | "metrics" | "criteria" | "blocks"> {
+  /** The plan's files and those of its translations, or globs of them; each must fit a file. */
   readonly plan?: string | readonly string[]
-  readonly locale?: Locale
-  readonly timeZone?: string
+  /** What facts are read from. */
   readonly sources?: readonly ConfiguredSource[]
-  readonly metrics?: OpenOptions["metrics"]
-  readonly criteria?: OpenOptions["criteria"]
-  readonly blocks?: OpenOptions["blocks"]
+  /** Where facts are kept and counted: `memory`, `duckdb:<file>`, `clickhouse:<url>`. */
   readonly engine?: string
+  /** The file that says who people are across sources. */
   readonly identity?: string
+  /** Files or globs of what people say of maturity criteria: documents of the kind `MaturityAnswers`. */
   readonly answers?: string | readonly string[]
+  /** Whether texts are read by the scorer that comes with Folkmoot; they are not unless said. */
   readonly sentiment?: boolean
+  /** A folder in which measures, assessments and reports are kept. */
   readonly history?: string
-  readonly lint?: {
-    readonly extends?: string | readonly string[]
-    readonly rules?: RuleSettings
-    readonly overrides?: readonly { readonly files?: string | readonly string[]; readonly nodes?: readonly string[]; readonly rules: RuleSettings }[]
-    readonly baseline?: string
-  }
+  /** How the plan is checked. */
+  readonly lint?: ConfiguredLint
+}
+
+/** How a configuration has a plan checked. */
+export interface ConfiguredLint {
+  /** Presets, packages, or modules by a path that begins with a dot; `recommended` unless said, and what comes later is put on top. */
+  readonly extends?: string | readonly string[]
+  /** Severity and options by the id of a rule; a severity may stand alone. */
+  readonly rules?: RuleSettings
+  /** Settings for some files or some nodes, each on top of those before. */
+  readonly overrides?: readonly ConfiguredOverride[]
+  /** The file of findings that are known, as `--write-baseline` writes it; it need not be there yet. */
+  readonly baseline?: string
+}
+
+/** Settings that hold in some places only. */
+export interface ConfiguredOverride extends Pick<LintOverrideQuery, "nodes" | "rules"> {
+  /** Globs of the files in which they hold; all files unless said. */
+  readonly files?: string | readonly string[]
 }
 
 const severity = z.enum(["off", "info", "warning", "error"])
@@ -82,8 +96,6 @@ export const configurationSchema = shapeOf(z.union([z.string(), texts]), z.union
 
 /** The same with every short form written out, so that a mistake is told by what was meant. */
 const writtenOut = shapeOf(texts, setting)
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value)
 
 const inFields = (value: unknown, fields: Readonly<Record<string, (field: unknown) => unknown>>): unknown =>
   isRecord(value) ? Object.fromEntries(Object.entries(value).map(([key, field]) => [key, Object.hasOwn(fields, key) ? fields[key]?.(field) : field])) : value
@@ -128,8 +140,7 @@ const configurationOf = (data: unknown, file: string): WrittenOut | InvalidInput
   return new InvalidInput({ where: `${file}: ${first.pointer}`, given: first.pointer, expected: "a configuration", message: `${file}: ${first.message}` })
 }
 
-/** Reads the text of a configuration, or says what is wrong with it and where. */
-export const parseConfiguration = (text: string, file = "folkmoot.config.yaml"): WrittenOut | InvalidInput => {
+const configurationIn = (text: string, file: string): WrittenOut | InvalidInput => {
   const { data, findings } = checkDocument(text, writtenOut, { file, written: writeOut })
   const [first] = findings
   // Without a finding, the data have the schema's shape.
@@ -139,17 +150,33 @@ export const parseConfiguration = (text: string, file = "folkmoot.config.yaml"):
 }
 
 /**
+ * Reads the text of a configuration, or says what is wrong with it and where.
+ *
+ * @remarks
+ * Unit: YAML or JSON; `file` is what messages call it. Short forms come back written out: one glob as a list, a severity as `{ severity }`. Nothing
+ * it names is read, and an error is returned, not thrown.
+ */
+export const parseConfiguration = (text: string, file = "folkmoot.config.yaml"): Configuration | InvalidInput =>
+  // What is left out has no key: nobody writes `undefined` in YAML.
+  configurationIn(text, file) as Configuration | InvalidInput
+
+/**
  * A configuration that was read, with all it names.
  *
  * @remarks
- * Open one of `plans` with `open({ ...opening, ...plan })`, and lint it with `lint(linting)`. `baseline` is its file, which need not be there
- * yet.
+ * Open one of `plans` with `open({ ...opening, ...plan })`, and lint it with `lint(linting)`. Paths are seen from the working folder.
  */
 export interface Configured {
+  /** The plans among its files, each with its parts and translations; empty where it names no plan. */
   readonly plans: readonly PlanGroup[]
+  /** What to open with, but for the plan; secrets and mappings are read from their files already. */
   readonly opening: Pick<OpenOptions, "locale" | "timeZone" | "sources" | "metrics" | "criteria" | "blocks" | "engine" | "identity" | "answers" | "scorer" | "history">
+  /** What to lint with; a baseline is among it where its file is there. */
   readonly linting: LintQuery
+  /** The file of the baseline, where one is named; it need not be there yet. */
   readonly baseline?: string
+  /** The files of rule sets that `extends` names by a path; what they import in turn is not among them. */
+  readonly modules: readonly string[]
   /** The files that hold secrets: who can read one can pass for us, or find a person again. */
   readonly secrets: readonly string[]
 }
@@ -180,7 +207,7 @@ const filesOf = (patterns: readonly string[], file: string, field: "plan" | "ans
 export const configure = (file: string): Effect.Effect<Configured, InvalidInput> =>
   Effect.gen(function* () {
     const { data, units: { sources: own, ...units } }: { readonly data?: unknown; readonly units: ModuleUnits } = isModule(file) ? yield* moduleData(file) : { units: { sources: new Map() } }
-    const configuration = isModule(file) ? configurationOf(data, file) : parseConfiguration(yield* textOf("configuration", file, "a configuration in YAML or JSON"), file)
+    const configuration = isModule(file) ? configurationOf(data, file) : configurationIn(yield* textOf("configuration", file, "a configuration in YAML or JSON"), file)
     if (configuration instanceof InvalidInput) return yield* configuration
     const { plan, locale, timeZone, sources, engine, identity, answers, sentiment, history, lint = {} } = configuration
     const folder = dirname(resolve(file))
@@ -217,6 +244,7 @@ export const configure = (file: string): Effect.Effect<Configured, InvalidInput>
         }),
       },
       ...(baseline !== undefined && { baseline }),
+      modules: (lint.extends ?? []).flatMap((name) => moduleFile(name, file) ?? []).map((path) => relative("", path)),
       secrets,
     }
   })

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { dayOf, type Coverage, type Instant, type Reject } from "@folkmoot/facts"
+import { dayOf, type Instant } from "@folkmoot/facts"
 import type { Assessment } from "@folkmoot/maturity"
 import type { Measure } from "@folkmoot/metrics"
 import { lintPlan, parsePlan, type ParsedPlan, type PlanFile, type PlanTranslation } from "@folkmoot/plan"
@@ -21,14 +21,15 @@ import { explain as explainOn, explainProblem, type ExplainDocument, type Explai
 import { EngineFailed, InvalidInput, type SourceFailed } from "./errors.ts"
 import { entryOf, type HistoryEntry } from "./history-entry.ts"
 import { historyVerbs, openShelf, type HistoryVerbs } from "./history.ts"
-import { findSources, ingest as readSources, lastTold, type Ingested } from "./ingest.ts"
+import { findSources, ingest as readSources, lastTold, type Ingested, type Sourced } from "./ingest.ts"
 import { invalid } from "./invalid.ts"
 import { lint as lintWith, measuredFor, readLintQuery, type LintDocument, type LintQuery } from "./lint.ts"
-import { readMoment, readTimeZone, isDated, type Measured, type MeasureQuery } from "./measure.ts"
+import { readMoment, readTimeZone, isDated, type Measured, type MeasureQuery, type PeriodRequest } from "./measure.ts"
 import { numbersOf, tellingOf, type House, type Moment } from "./numbers.ts"
 import type { OpenOptions, PlanText, Progress } from "./options.ts"
-import { fingerprintsOf, type Provenance } from "./provenance.ts"
-import { requestProblem } from "./requests.ts"
+import { fingerprintsOf, type Grounded } from "./provenance.ts"
+import { requestProblem } from "./request-problem.ts"
+import type { RequestKind } from "./requests.ts"
 import type { ReportDocument, ReportQuery } from "./report.ts"
 import { findScorer } from "./scorer.ts"
 import { toldBy, type ToldBatch, type ToldQuery } from "./told.ts"
@@ -39,20 +40,15 @@ import { unitsOf } from "./units.ts"
 export type Failure = InvalidInput | SourceFailed | EngineFailed
 
 /** What was measured, what the sources could tell, and which rows could not become facts. */
-export interface MeasureDocument extends Measured {
-  readonly coverage: readonly Coverage[]
-  readonly rejects: { readonly count: number; readonly first: readonly Reject[] }
-  readonly provenance: Provenance
-}
+export interface MeasureDocument extends Measured, Sourced, Grounded {}
 
 /** An assessment, and what it rests on. */
-export interface AssessDocument extends Assessment {
-  readonly provenance: Provenance
-}
+export interface AssessDocument extends Assessment, Grounded {}
 
-/** The period to assess; everything told unless said. */
+/** The period to assess. */
 export interface AssessQuery {
-  readonly period?: MeasureQuery["period"]
+  /** The stretch of time whose numbers criteria are judged on; everything told unless said. */
+  readonly period?: PeriodRequest
 }
 
 /**
@@ -88,17 +84,20 @@ export interface Verbs {
 
 /** What was kept, and under which name. */
 export interface Snapshot {
+  /** The name it can be opened again by. */
   readonly snapshot: string
 }
 
 /** How many people were to be forgotten, and how many rows that changed. */
 export interface Erased {
+  /** How many different people the accounts were of, whether or not the engine knew them. */
   readonly people: number
+  /** Rows that went, or that name nobody any more. */
   readonly rows: number
 }
 
 /** Runs a verb on a request whose shape is right, or says what is wrong with it. */
-const checked = <Q, A, E>(kind: "lint" | "measure" | "assess" | "report" | "history" | "told" | "erase" | "snapshot", query: Q, verb: (query: Q) => Effect.Effect<A, E>): Effect.Effect<A, E | InvalidInput> => {
+const checked = <Q, A, E>(kind: RequestKind, query: Q, verb: (query: Q) => Effect.Effect<A, E>): Effect.Effect<A, E | InvalidInput> => {
   const problem = requestProblem(kind, query)
   return problem === undefined ? verb(query) : Effect.fail(problem)
 }
@@ -264,13 +263,14 @@ export class Folkmoot extends Context.Service<Folkmoot, Verbs>()("@folkmoot/sdk/
 
 export { EngineFailed, InvalidInput, Interrupted, SourceFailed } from "./errors.ts"
 export type { ToldBatch, ToldFacts, ToldQuery } from "./told.ts"
-export { configure, type Configuration, type Configured } from "./configuration.ts"
+export { configure, type Configuration, type Configured, type ConfiguredLint, type ConfiguredOverride } from "./configuration.ts"
+export type { ConfiguredSettings, ConfiguredSource } from "./source-requests.ts"
 export type { ExplainDocument, ExplainQuery } from "./explain.ts"
 export type { HistoryEntry, KeptVerb } from "./history-entry.ts"
-export type { History, HistoryDocument, HistoryFilter, HistoryLine, HistoryVerbs, NumberChanged, RepeatDocument } from "./history.ts"
-export type { Ingested } from "./ingest.ts"
+export type { History, HistoryDocument, HistoryFilter, HistoryLine, HistoryProblem, HistoryVerbs, NumberChanged, RepeatDocument } from "./history.ts"
+export type { Ingested, RejectedRows, Sourced } from "./ingest.ts"
 export type { LintDocument, LintOverrideQuery, LintQuery } from "./lint.ts"
-export type { MeasureQuery, MetricRequest } from "./measure.ts"
-export type { EngineRequest, OpenOptions, PlanText, Progress, SourceRequest, SourceSettings, WhichSource } from "./options.ts"
-export type { Provenance } from "./provenance.ts"
+export type { Measured, MeasureQuery, MetricRequest, PeriodRequest } from "./measure.ts"
+export type { AnswerScale, EngineRequest, OpenOptions, PlanText, Progress, SourceRequest, SourceSettings, WhichSource } from "./options.ts"
+export type { Grounded, Provenance } from "./provenance.ts"
 export type { PreviousReport, ReportDocument, ReportQuery } from "./report.ts"

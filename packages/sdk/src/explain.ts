@@ -1,42 +1,38 @@
-import { nearest, parseInstant, type Coverage, type Instant, type Reject, type TableId } from "@folkmoot/facts"
+import { nearest, parseInstant, type Instant, type TableId } from "@folkmoot/facts"
 import type { Engine, EngineFailed } from "@folkmoot/engine"
 import { explain as prepare, groupColumns, type AnyMetric, type Estimate, type Explanation, type ExplainRequest, type Measure } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
 import { documents } from "./documents.ts"
 import type { InvalidInput } from "./errors.ts"
+import type { Sourced } from "./ingest.ts"
 import { findNamed, invalid, namesOf } from "./invalid.ts"
 import { countingProblem, findMetric, readWindow, tablesOf, type Circumstances, type MeasureQuery } from "./measure.ts"
-import { requestProblem } from "./requests.ts"
+import { requestProblem } from "./request-problem.ts"
 
 /**
  * Which number to walk back to its rows.
  *
  * @remarks
- * `variant` is the metric's first unless said. `period` is as for `measure`. `group` holds the value of each column the number was grouped by, `null`
- * where rows do not tell it. `rows` is how many rows of each part are told, 5 unless said; `smallestCell` as for `measure`, and in a period or
- * group of fewer cases no rows are told.
+ * One metric in one variant, over one period and in one group. What does not exist is refused with the nearest that does; a group nobody is in, with
+ * those there are.
  */
-export interface ExplainQuery {
+export interface ExplainQuery extends Pick<MeasureQuery, "period" | "level" | "smallestCell"> {
+  /** Its id, such as `resolution-rate`, or the metric itself. */
   readonly metric: string | AnyMetric
+  /** Which of its definitions; the metric's first unless said. */
   readonly variant?: string
+  /** What the number was measured under, where it was not what the metric does by itself: finite numbers, durations in milliseconds. */
   readonly options?: Readonly<Record<string, number>>
-  readonly period?: MeasureQuery["period"]
+  /** The value of each column the number was grouped by, `null` where rows do not tell it; ungrouped unless said. */
   readonly group?: Measure["group"]
+  /** How many rows of each part are told, from 0 to 10,000; 5 unless said. In a period or group of fewer than `smallestCell` cases, none. */
   readonly rows?: number
-  readonly level?: number
-  readonly smallestCell?: number
 }
 
-/**
- * A number walked back to its rows, what the sources could tell of its tables, and how many rows could not become facts.
- *
- * @remarks
- * `earlier` is the estimate of the measure that was given to be explained, where the facts now say another.
- */
-export interface ExplainDocument extends Explanation {
+/** A number walked back to its rows, what the sources could tell of the tables it counts over, and how many rows could not become facts. */
+export interface ExplainDocument extends Explanation, Sourced {
+  /** What the measure said that was given to be explained; there where the facts now say another. */
   readonly earlier?: Estimate
-  readonly coverage: readonly Coverage[]
-  readonly rejects: { readonly count: number; readonly first: readonly Reject[] }
 }
 
 /** A number to explain, as the metrics understand it. */

@@ -4,9 +4,11 @@ import { writeCount, writeDifference, writeVerdict } from "@folkmoot/narrative"
 
 /** A change as a person reads it in one line. */
 export interface FormattedChange {
-  /** Empty where the two could not be compared. */
+  /** Later less earlier, with its unit; empty where the two could not be compared. */
   readonly difference: string
+  /** What the difference may be; empty where it is known exactly, or the two could not be compared. */
   readonly interval: string
+  /** One word or two: higher, lower, about the same, cannot tell, not comparable. */
   readonly verdict: string
   /** What it would take to tell, or why nothing can be told; empty where there is no more to say. */
   readonly note: string

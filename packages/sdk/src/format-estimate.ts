@@ -4,6 +4,7 @@ import { writeCount, writeMeasured, writeOption, writePlain, writeWhy } from "@f
 
 /** An estimate as a person reads it in one line. */
 export interface FormattedEstimate {
+  /** The number with its unit; where there is none, why. */
   readonly value: string
   /** Empty where the whole was counted, so that there is none beside the value. */
   readonly interval: string

@@ -7,7 +7,7 @@ import { writeExclusion, writePlain } from "@folkmoot/narrative"
  *
  * @remarks
  * Unit: instants to the second, or finer where they are, in UTC, since rows of many places stand side by side; durations in the unit of time they
- * are best read in; a dash for what is not told.
+ * are best read in; other numbers and texts as they are, `true` and `false` too; a dash for what is not told. The text is not escaped for any markup.
  */
 export const formatCell = (cell: Cell, type: ColumnType, locale: Locale): string => {
   if (cell === null) return "–"
@@ -16,6 +16,6 @@ export const formatCell = (cell: Cell, type: ColumnType, locale: Locale): string
   return type === "duration" ? writePlain(locale, { unit: "milliseconds", value: cell }) : String(cell)
 }
 
-/** Writes why rows were left out of a metric, in its own words where it brings them. */
+/** Writes why rows were left out of a metric of ours, in its own words where it brings them; of a metric or reason that is not known, the reason's name. */
 export const formatExclusion = (reason: string, { metric, variant }: { readonly metric: string; readonly variant: string }, locale: Locale): string =>
   writeExclusion(locale, reason, metrics.find(({ id }) => id === metric), variant)

@@ -8,9 +8,16 @@ import type { ReportDocument, ReportQuery } from "./report.ts"
 
 /** What each verb that is kept is asked, and what it gives. */
 interface Kept {
-  readonly measure: { readonly asked: MeasureQuery; readonly document: MeasureDocument }
-  readonly assess: { readonly asked: AssessQuery; readonly document: AssessDocument }
-  readonly report: { readonly asked: ReportQuery; readonly document: ReportDocument }
+  readonly measure: Asked<MeasureQuery, MeasureDocument>
+  readonly assess: Asked<AssessQuery, AssessDocument>
+  readonly report: Asked<ReportQuery, ReportDocument>
+}
+
+interface Asked<Query, Document> {
+  /** What was asked, as the verb takes it; metrics of your own by their ids. */
+  readonly asked: Query
+  /** What the verb gave, in the form of the version that gave it. */
+  readonly document: Document
 }
 
 /** A verb whose documents are kept. */
@@ -19,14 +26,23 @@ export type KeptVerb = keyof Kept
 /** The verbs whose documents are kept. */
 export const keptVerbs = ["measure", "assess", "report"] as const satisfies readonly KeptVerb[]
 
-type EntryOf<Verb extends KeptVerb> = { readonly format: "folkmoot-history/1"; readonly id: string; readonly verb: Verb; readonly asOf?: string } & Kept[Verb]
+type EntryOf<Verb extends KeptVerb> = {
+  /** The form of the entry, so that later versions can tell it from their own. */
+  readonly format: "folkmoot-history/1"
+  /** The SHA-256 of all the rest, in 64 hexadecimal digits. */
+  readonly id: string
+  /** The verb that gave the document. */
+  readonly verb: Verb
+  /** The moment to speak from, as it was named when opening; none where nobody named one. */
+  readonly asOf?: string
+} & Kept[Verb]
 
 /**
  * A document that was kept, with what was asked for it.
  *
  * @remarks
- * Unit: plain JSON. `id` is the SHA-256 of all the rest, so the same entry is never kept twice and a changed one is found out. `asOf` is there
- * where somebody named the moment to speak from; `document.provenance` says what the document rests on.
+ * Unit: plain JSON. Its id is made of all the rest, so the same entry is never kept twice and a changed one is found out; `document.provenance` says
+ * what the document rests on.
  */
 export type HistoryEntry = { readonly [Verb in KeptVerb]: EntryOf<Verb> }[KeptVerb]
 
@@ -72,12 +88,17 @@ export const readEntry = (data: unknown): HistoryEntry | string => {
 
 /** One number a document tells: which, where, and as what. */
 export interface NumberTold {
+  /** The metric's id, without its version. */
   readonly metric: string
+  /** Which of its definitions; none where a report says a number of several. */
   readonly variant?: string
+  /** The label of its period, such as `2025-Q1` or `all`; none in an assessment. */
   readonly period?: string
+  /** Of a measure: the value of each column it was grouped by, `null` where rows do not tell it. */
   readonly group?: Readonly<Record<string, string | null>>
   /** Of an assessment: the criterion it is evidence for. */
   readonly criterion?: string
+  /** The estimate; of a report, what its ledger holds. */
   readonly told: Estimate | LedgerEntry
 }
 
@@ -94,7 +115,7 @@ export const numbersIn = (entry: HistoryEntry): readonly NumberTold[] => {
       return entry.document.report.ledger.flatMap((told) =>
         told.metric === undefined
           ? []
-          : [{ metric: told.metric.replace(/@.*$/, ""), ...(told.variant === undefined ? {} : { variant: told.variant }), ...(told.period === undefined ? {} : { period: told.period.label }), told }],
+          : [{ metric: told.metric.replace(/@.*/s, ""), ...(told.variant === undefined ? {} : { variant: told.variant }), ...(told.period === undefined ? {} : { period: told.period.label }), told }],
       )
   }
 }

@@ -9,8 +9,8 @@ import { EngineFailed, InvalidInput } from "./errors.ts"
 import { numbersIn, readEntry, type HistoryEntry, type KeptVerb, type NumberTold } from "./history-entry.ts"
 import { inFolder, keepInFolder, type Found } from "./history-folder.ts"
 import { invalid } from "./invalid.ts"
-import { readWindow, type MeasureQuery } from "./measure.ts"
-import type { Provenance } from "./provenance.ts"
+import { readWindow, type PeriodRequest } from "./measure.ts"
+import type { Grounded, Provenance } from "./provenance.ts"
 
 /**
  * Where documents are kept, if not in a folder: a table of a database, a bucket.
@@ -26,29 +26,45 @@ export interface History {
   readonly entries: () => AsyncIterable<unknown> | Iterable<unknown>
 }
 
-/** Which entries to list: of one verb, spoken from within a period. */
+/** Which entries to list. */
 export interface HistoryFilter {
+  /** Those of one verb; of all unless said. */
   readonly verb?: KeptVerb
-  readonly period?: MeasureQuery["period"]
+  /** Those that speak from a moment within it; those that speak from none are then left out. */
+  readonly period?: PeriodRequest
 }
 
 /** An entry without its document. */
-export interface HistoryLine {
+export interface HistoryLine extends Grounded {
+  /** To show or repeat it by. */
   readonly id: string
+  /** The verb that gave the document. */
   readonly verb: KeptVerb
+  /** What was asked, as the verb takes it. */
   readonly asked: HistoryEntry["asked"]
-  readonly provenance: Provenance
 }
 
-/** What a history holds, the earliest moment first, and what lies there that is no entry. */
+/** Something that lies in a history and is no entry. */
+export interface HistoryProblem {
+  /** Its file, or the number of what a place of your own gave. */
+  readonly where: string
+  /** Why it is none, and what to do about it. */
+  readonly message: string
+}
+
+/** What a history holds. */
 export interface HistoryDocument {
+  /** Each entry once, the earliest moment first; those without a moment before all others. */
   readonly entries: readonly HistoryLine[]
-  readonly problems: readonly { readonly where: string; readonly message: string }[]
+  /** What lies there and is no entry; nothing of it is changed. */
+  readonly problems: readonly HistoryProblem[]
 }
 
 /** A number that is told otherwise than it was. */
 export interface NumberChanged extends Omit<NumberTold, "told"> {
+  /** What was said of it; none where it is new. */
   readonly before?: Estimate | LedgerEntry
+  /** What is said of it now; none where it is no longer told. */
   readonly now?: Estimate | LedgerEntry
 }
 
@@ -56,16 +72,23 @@ export interface NumberChanged extends Omit<NumberTold, "told"> {
  * What became of a document that was asked for again, as of the same moment.
  *
  * @remarks
- * Unit: `same` is whether it is equal to the last byte but for what it rests on; `differs` names what of that is another now, and `changed` the numbers that
- * are. Later facts make `data` differ and, counted up to the same moment, no number.
+ * Later facts make `data` differ and, counted up to the same moment, no number of the tables that had begun telling by then. Of a table that had told
+ * nothing yet it is known only later since when it is recorded; what was refused for want of data, or counted as none, is then refused as not recorded.
  */
 export interface RepeatDocument {
+  /** The whole id of the entry that was asked for again. */
   readonly id: string
+  /** The verb that was asked. */
   readonly verb: KeptVerb
+  /** Whether it is equal to the last byte, but for what it rests on. */
   readonly same: boolean
+  /** What of that is another now: `data`, `plan`, `folkmoot`. */
   readonly differs: readonly (keyof Provenance)[]
+  /** The numbers that are told otherwise, came, or went. */
   readonly changed: readonly NumberChanged[]
+  /** What the document that was kept rests on. */
   readonly before: Provenance
+  /** What the one made now rests on. */
   readonly now: Provenance
 }
 

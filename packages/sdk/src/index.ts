@@ -7,8 +7,10 @@ import type { Measure } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
 import { configure as configureEffect, type Configured } from "./configuration.ts"
 import { open as openEffect, type AssessDocument, type AssessQuery, type Erased, type MeasureDocument, type Snapshot } from "./effect.ts"
+import type { InvalidInput } from "./errors.ts"
 import type { ExplainDocument, ExplainQuery } from "./explain.ts"
 import type { HistoryEntry } from "./history-entry.ts"
 import type { HistoryDocument, HistoryFilter, RepeatDocument } from "./history.ts"
@@ -19,6 +21,8 @@ import type { OpenOptions } from "./options.ts"
 import type { Identity } from "@folkmoot/sources"
 import { keyFileOf as keyFileOfEffect, readIdentity as readIdentityEffect, readMapping as readMappingEffect, readSecret as readSecretEffect } from "./source-requests.ts"
 import { openCalls, run, type Stoppable } from "./promises.ts"
+import { fieldsOf, optionProblem } from "./request-problem.ts"
+import type { RequestKind } from "./requests.ts"
 import type { ReportDocument, ReportQuery } from "./report.ts"
 import type { ToldBatch, ToldQuery } from "./told.ts"
 
@@ -62,6 +66,11 @@ export interface FolkmootHistory {
   readonly repeat: (id: string, options?: Stoppable) => Promise<RepeatDocument>
 }
 
+const problemOf = (kind: RequestKind, given: unknown): InvalidInput | undefined => optionProblem(kind, fieldsOf(kind), given)
+
+/** Asks, unless an option was given that does not exist. */
+const unless = <A, E>(problem: InvalidInput | undefined, ask: () => Effect.Effect<A, E>): Effect.Effect<A, E | InvalidInput> => (problem === undefined ? ask() : Effect.fail(problem))
+
 /** What was asked, and the signal that may stop it; what is no request at all goes on as it is, to be refused by name. */
 const apart = <Q extends object>(given: (Q & Stoppable) | undefined): { readonly query: Q; readonly signal: AbortSignal | undefined } => {
   if (given !== undefined && (given === null || typeof given !== "object" || Array.isArray(given))) return { query: given, signal: undefined }
@@ -71,6 +80,10 @@ const apart = <Q extends object>(given: (Q & Stoppable) | undefined): { readonly
 
 /**
  * Opens Folkmoot.
+ *
+ * @remarks
+ * Opens the engine and reads plan, answers and names; sources are read by the first verb that needs facts. Rejects with `InvalidInput` where an option
+ * cannot be or does not exist, `EngineFailed` where the engine cannot be opened, and `Interrupted` where the `signal` fires first; nothing stays open then.
  *
  * @example
  * ```ts
@@ -88,30 +101,36 @@ export const open = async (options?: OpenOptions & Stoppable): Promise<Folkmoot>
   let closed: Promise<void> | undefined
   const close = (): Promise<void> => (closed ??= stopCalls().then(() => Effect.runPromise(Scope.close(scope, Exit.void))))
   try {
-    const verbs = await call("opening", Scope.provide(openEffect(opening), scope), signal)
+    const verbs = await call("opening", unless(problemOf("open", options), () => Scope.provide(openEffect(opening), scope)), signal)
     const verb =
-      <Q extends object, A, E>(doing: string, ask: (query: Q) => Effect.Effect<A, E>) =>
+      <Q extends object, A, E>(kind: RequestKind, doing: string, ask: (query: Q) => Effect.Effect<A, E>) =>
       (given?: Q & Stoppable): Promise<A> => {
         const { query, signal: stop } = apart<Q>(given)
-        return call(doing, ask(query), stop)
+        return call(doing, unless(problemOf(kind, given), () => ask(query)), stop)
       }
+    /** A verb that is asked by a name or a list, with nothing but a signal beside it. */
+    const named =
+      <Q, A, E>(where: string, doing: string, ask: (query: Q) => Effect.Effect<A, E>) =>
+      (query: Q, how?: Stoppable): Promise<A> =>
+        call(doing, unless(optionProblem(where, [], how), () => ask(query)), apart(how).signal)
     return {
-      lint: verb("linting", verbs.lint),
-      ingest: verb("reading sources", verbs.ingest),
-      measure: verb("measuring", verbs.measure),
-      explain: verb("explaining", verbs.explain),
-      assess: verb("assessing", verbs.assess),
-      report: verb("writing the report", verbs.report),
+      lint: verb("lint", "linting", verbs.lint),
+      ingest: verb("ingest", "reading sources", verbs.ingest),
+      measure: verb("measure", "measuring", verbs.measure),
+      explain: verb("explain", "explaining", verbs.explain),
+      assess: verb("assess", "assessing", verbs.assess),
+      report: verb("report", "writing the report", verbs.report),
       told: (given) => {
         const { query, signal: stop } = apart<ToldQuery>(given)
-        return iterate("telling what sources hold", verbs.told(query), stop)
+        const problem = problemOf("told", given)
+        return iterate("telling what sources hold", problem === undefined ? verbs.told(query) : Stream.fail(problem), stop)
       },
-      erase: (accounts, how) => call("forgetting people", verbs.erase(accounts), apart(how).signal),
-      snapshot: (name, how) => call("keeping a snapshot", verbs.snapshot(name), apart(how).signal),
+      erase: named("erase", "forgetting people", verbs.erase),
+      snapshot: named("snapshot", "keeping a snapshot", verbs.snapshot),
       history: {
-        entries: verb("reading the history", verbs.history.entries),
-        entry: (id, how) => call("reading the history", verbs.history.entry(id), apart(how).signal),
-        repeat: (id, how) => call("repeating an entry", verbs.history.repeat(id), apart(how).signal),
+        entries: verb("history", "reading the history", verbs.history.entries),
+        entry: named("history", "reading the history", verbs.history.entry),
+        repeat: named("history", "repeating an entry", verbs.history.repeat),
       },
       [Symbol.asyncDispose]: close,
     }
@@ -138,13 +157,13 @@ export const configure = (file: string): Promise<Configured> => run("reading the
  */
 export const readIdentity = (file: string, timeZone = "UTC"): Promise<Identity> => run("reading who people are", readIdentityEffect(file, timeZone), undefined)
 
-/** The file of the secret that a document on who people are names; rejects with `InvalidInput`. */
+/** The file of the secret that a document on who people are names, seen from the working folder; none where it names none. Rejects with `InvalidInput`. */
 export const keyFileOf = (file: string): Promise<string | undefined> => run("reading who people are", keyFileOfEffect(file), undefined)
 
-/** Reads a mapping document from a file, as data; rejects with `InvalidInput`. */
+/** Reads a mapping document, YAML or JSON, from a file, as data for `mapping`; whether a source can do with it, that source says. Rejects with `InvalidInput`. */
 export const readMapping = (file: string): Promise<unknown> => run("reading a mapping", readMappingEffect(file), undefined)
 
-/** Reads a file that holds a secret and nothing else; rejects with `InvalidInput`. */
+/** Reads a file that holds a secret and nothing else, without the white space around it; rejects with `InvalidInput`, which never shows what the file holds. */
 export const readSecret = (file: string): Promise<string> => run("reading a secret", readSecretEffect("secret", file), undefined)
 
 export { sources, type Identity, type Scorer, type Source } from "@folkmoot/sources"
@@ -156,7 +175,8 @@ export { audiences, blocks, checkFaithful, ledgerOf, type Audience, type Block, 
 export { applyFixes, baselineOf, communityTypes, freezeInText, migratePlan, parsePlan, planGraph, planJsonSchema, plansAmong, presetNames, starterPlan, unconnected, valueChain, type Baseline, type Finding, type NotFrozen, type PlanFile, type PlanGroup, type RuleSet } from "@folkmoot/plan"
 export { formats, type FindingFormat, type FormatName, type Style } from "@folkmoot/plan/formats"
 export { parseBaseline } from "./baseline.ts"
-export { defineConfiguration, parseConfiguration, type Configuration, type Configured } from "./configuration.ts"
+export { defineConfiguration, parseConfiguration, type Configuration, type Configured, type ConfiguredLint, type ConfiguredOverride } from "./configuration.ts"
+export type { ConfiguredSettings, ConfiguredSource } from "./source-requests.ts"
 export type { AssessDocument, AssessQuery, Erased, Failure, MeasureDocument, Snapshot } from "./effect.ts"
 export { EngineFailed, InvalidInput, Interrupted, SourceFailed } from "./errors.ts"
 export { formatChange, type FormattedChange } from "./format-change.ts"
@@ -164,13 +184,13 @@ export { formatCell, formatExclusion } from "./format-row.ts"
 export { formatEstimate, type FormattedEstimate } from "./format-estimate.ts"
 export type { ExplainDocument, ExplainQuery } from "./explain.ts"
 export type { HistoryEntry, KeptVerb } from "./history-entry.ts"
-export type { History, HistoryDocument, HistoryFilter, HistoryLine, NumberChanged, RepeatDocument } from "./history.ts"
-export type { Ingested } from "./ingest.ts"
+export type { History, HistoryDocument, HistoryFilter, HistoryLine, HistoryProblem, NumberChanged, RepeatDocument } from "./history.ts"
+export type { Ingested, RejectedRows, Sourced } from "./ingest.ts"
 export { lintTexts, type LintTexts } from "./lint-texts.ts"
 export { rulesRun, type LintDocument, type LintOverrideQuery, type LintQuery } from "./lint.ts"
-export { isDay, type MeasureQuery, type MetricRequest } from "./measure.ts"
-export type { EngineRequest, OpenOptions, PlanText, Progress, SourceRequest, SourceSettings, WhichSource } from "./options.ts"
-export type { Provenance } from "./provenance.ts"
+export { isDay, type Measured, type MeasureQuery, type MetricRequest, type PeriodRequest } from "./measure.ts"
+export type { AnswerScale, EngineRequest, OpenOptions, PlanText, Progress, SourceRequest, SourceSettings, WhichSource } from "./options.ts"
+export type { Grounded, Provenance } from "./provenance.ts"
 export { reportFormats, type PreviousReport, type ReportDocument, type ReportFormat, type ReportQuery } from "./report.ts"
 export type { Stoppable } from "./promises.ts"
 export type { ToldBatch, ToldFacts, ToldQuery } from "./told.ts"

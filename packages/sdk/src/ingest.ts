@@ -7,21 +7,39 @@ import type { InvalidInput } from "./errors.ts"
 import { findNamed, invalid, namesOf } from "./invalid.ts"
 import type { Progress, SourceRequest } from "./options.ts"
 
+/** Rows that could not become facts. */
+export interface RejectedRows {
+  /** How many there were, exactly. */
+  readonly count: number
+  /** The first of them, at most a hundred, each with its place and the reason. */
+  readonly first: readonly Reject[]
+}
+
+/** What is known of the facts behind a document. */
+export interface Sourced {
+  /** What each source can and cannot tell, for each table; of all sources the engine holds, read now or before. */
+  readonly coverage: readonly Coverage[]
+  /** What could not be read of the sources read now. */
+  readonly rejects: RejectedRows
+}
+
 /**
  * What an ingestion took in.
  *
  * @remarks
- * Unit: `facts` are rows told, by table. `taken` says by source what that changed in an engine that keeps facts. `coverage` is of all sources the
- * engine holds, read now or before. `rejects.count` is exact; `rejects.first` shows at most a hundred of them.
+ * Unit: rows. Sources are read once; asked again, it gives the same.
  */
-export interface Ingested {
+export interface Ingested extends Sourced {
+  /** Rows told, by table; a table of which nothing was told is not named. */
   readonly facts: Readonly<Record<string, number>>
+  /** What that changed in the engine, by the name of each source that was read. */
   readonly taken: Readonly<Record<string, Taken>>
-  readonly coverage: readonly Coverage[]
-  readonly rejects: { readonly count: number; readonly first: readonly Reject[] }
 }
 
 const shownRejects = 100
+
+/** As many rows of a source are read before they are handed on, unless another number is asked for. */
+export const rowsAtOnce = 4096
 
 const byId = new Map<string, Source>(sources.map((source) => [source.id, source]))
 
@@ -100,7 +118,7 @@ const intoSource = (engine: Engine, [source, request, name]: readonly [Source, S
       let facts = 0
       let rejects = 0
       yield* source.read(inputOf(source, request, name, circumstances)).pipe(
-        Stream.grouped(4096),
+        Stream.grouped(rowsAtOnce),
         Stream.runForEach((chunk) => {
           const told: Fact[] = []
           for (const item of chunk) {

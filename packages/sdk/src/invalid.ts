@@ -11,6 +11,15 @@ export const invalid = (where: string, given: string, expected: string, near?: s
     message: `${where}: ${JSON.stringify(given)} is not ${expected}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`,
   })
 
+/** Says that a field does not exist where it was given, which do, and which of them is nearest. */
+export const noField = (where: string, field: string, known: readonly string[]): InvalidInput => invalid(where, field, `one of its fields: ${known.join(", ")}`, nearest(field, known))
+
+/** Finds a field of something given that does not exist, if there is one. */
+export const strayField = (where: string, given: object, known: readonly string[]): InvalidInput | undefined => {
+  const stray = Object.keys(given).find((field) => !known.includes(field))
+  return stray === undefined ? undefined : noField(where, stray, known)
+}
+
 /** Finds a name in a list of known ones, or says which is nearest. */
 export const findNamed = <T>(where: string, given: string, what: string, known: ReadonlyMap<string, T>): T | InvalidInput => {
   const found = known.get(given)

@@ -163,6 +163,7 @@ describe("a configuration", () => {
     export const ruleSet = { name: "house", extends: "starter", rules: [noShouting] }
   `)
   file("house/nothing.mjs", "export const ruleSet = { rules: [] }\n")
+  file("house/mute.mjs", "export const ruleSet = { name: 'house', rules: [{ id: 'a/b', why: 'Because.', visit: {}, options: {}, messages: { a: { en: 'A', de: 'A', da: 'A' } } }] }\n")
   file("house/broken.mjs", "export const ruleSet = {\n")
   const config = (text: string): string => file("house/folkmoot.config.yaml", text)
 
@@ -200,6 +201,7 @@ lint:
     ["a package that is not there", "lint: { extends: folkmoot-rules-of-nobody }\n", /folkmoot-rules-of-nobody.*could not be loaded/],
     ["a preset that is misspelt", "lint: { extends: recomended }\n", /recomended.*Did you mean "recommended"\?$/],
     ["a module that cannot be read", "lint: { extends: ./broken.mjs }\n", /broken\.mjs.*could not be loaded/],
+    ["a rule that says why in one language alone", "lint: { extends: ./mute.mjs }\n", /mute\.mjs.*exports no rule set.* in en, de and da/],
     ["a module without a rule set", "lint: { extends: ./nothing.mjs }\n", /nothing\.mjs.*exports no rule set/],
   ])("%s is an InvalidInput that says where", async (_, text, said) => {
     const error = await failure(configure(config(text)))

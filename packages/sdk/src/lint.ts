@@ -6,13 +6,15 @@ import {
 } from "@folkmoot/plan"
 import picomatch from "picomatch"
 import { InvalidInput } from "./errors.ts"
-import { findNamed, namesOf } from "./invalid.ts"
+import { findNamed, namesOf, strayField } from "./invalid.ts"
 
 /** Settings that hold in some places only: in files by globs, at nodes such as `pilot` or `goal:retention`, or both. */
 export interface LintOverrideQuery {
   /** Globs of the files in which it holds, or a function that says so of a file; all files unless said. */
   readonly files?: string | readonly string[] | ((file: string) => boolean)
+  /** Kinds of node, or single ones: `pilot`, `goal:retention`; all nodes unless said. */
   readonly nodes?: readonly string[]
+  /** Severity and options by the id of a rule, on top of those that hold elsewhere. */
   readonly rules: RuleSettings
 }
 
@@ -20,27 +22,34 @@ export interface LintOverrideQuery {
  * How to lint.
  *
  * @remarks
- * `extends` names presets, or gives rule sets; `recommended` unless said, and what comes later is put on top. `rules` sets severity and
- * options by rule id, `overrides` does so in some places. Findings that `baseline` knows, or that the plan suppresses, are left out unless
- * `showSuppressed`. With `withMeasures` the metrics the plan names are measured first, in periods of a `step` (a month unless said), and the
- * plan is held against them; a number that grows with its period needs the step that the plan's own numbers are of.
- * With `fix` what can be mended safely is mended, and the files that changed are given back.
+ * The language of findings is the one Folkmoot was opened with.
  */
 export interface LintQuery {
+  /** Presets by name, or rule sets, or both; `recommended` unless said, and what comes later is put on top. */
   readonly extends?: string | RuleSet | readonly (string | RuleSet)[]
+  /** Severity and options by the id of a rule; a severity may stand alone. */
   readonly rules?: RuleSettings
+  /** Settings for some files or some nodes, each on top of those before. */
   readonly overrides?: readonly LintOverrideQuery[]
+  /** Findings that are known and not told again, as `baselineOf` makes it. */
   readonly baseline?: Baseline
+  /** Whether to tell also what the baseline or the plan itself suppresses, marked as such; left out unless said. */
   readonly showSuppressed?: boolean
+  /** Whether to measure the metrics the plan names first, and hold the plan against them; this reads the sources. */
   readonly withMeasures?: boolean
+  /** The periods they are measured in, a `month` unless said; a number that grows with its period needs the step the plan's own numbers are of. */
   readonly step?: Step
+  /** Whether to mend what can be mended safely; nothing is written, the changed files are given back. */
   readonly fix?: boolean
 }
 
-/** What linting found; and where fixing was asked for, what was mended and the files that changed. */
+/** What linting found. */
 export interface LintDocument {
+  /** What is wrong, by file and place; where fixing was asked for, what is left of it. */
   readonly findings: readonly Finding[]
+  /** What was mended; there where fixing was asked for. */
   readonly fixed?: readonly Finding[]
+  /** The files that changed by it, whole, as they are now; there where fixing was asked for. */
   readonly files?: readonly PlanFile[]
 }
 
@@ -57,8 +66,13 @@ const overrideOf = ({ files, ...others }: LintOverrideQuery): LintOverride => {
   return { ...others, files: typeof files === "function" ? files : filesFitting(files) }
 }
 
-/** What the rules are run with, or which preset does not exist. */
-export const readLintQuery = ({ extends: names = "recommended", overrides = [], rules, baseline, showSuppressed }: LintQuery): LintOptions | InvalidInput => {
+const fields = { extends: true, rules: true, overrides: true, baseline: true, showSuppressed: true, withMeasures: true, step: true, fix: true } satisfies Record<keyof LintQuery, true>
+
+/** What the rules are run with, or which field or preset does not exist. */
+export const readLintQuery = (query: LintQuery): LintOptions | InvalidInput => {
+  const stray = strayField("lint", query, Object.keys(fields))
+  if (stray !== undefined) return stray
+  const { extends: names = "recommended", overrides = [], rules, baseline, showSuppressed } = query
   const chosen = asList(names)
   for (const one of chosen) {
     const known = typeof one === "string" ? findNamed("extends", one, "a preset of rules", namesOf(presetNames)) : one
@@ -74,7 +88,7 @@ export const readLintQuery = ({ extends: names = "recommended", overrides = [], 
   }
 }
 
-/** The rules that are run where a plan is linted so, those of the document itself among them. */
+/** The rules that are run where a plan is linted so, those of the document itself among them; throws `InvalidInput` where it cannot be linted so. */
 export const rulesRun = (query: LintQuery = {}): readonly RuleCard[] => {
   const options = readLintQuery(query)
   if (options instanceof InvalidInput) throw options

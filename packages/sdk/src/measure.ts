@@ -1,4 +1,4 @@
-import { days, isTimeZone, parseInstant, parsePeriod, partsOfTerm, steps, type Coverage, type Instant, type Step, type TableId, type Term } from "@folkmoot/facts"
+import { days, formatInstant, isTimeZone, parseInstant, parsePeriod, partsOfTerm, steps, type Coverage, type Instant, type Step, type TableId, type Term } from "@folkmoot/facts"
 import type { EngineFailed } from "@folkmoot/engine"
 import { ask, changes, groupable, groupColumns, type AnyMetric, type Change, type Measure, type Request, type Wanted } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
@@ -11,30 +11,55 @@ import type { Units } from "./units.ts"
 export type MetricRequest =
   | string
   | AnyMetric
-  | { readonly metric: string | AnyMetric; readonly variants?: readonly string[]; readonly options?: Readonly<Record<string, number>> }
+  | {
+      /** Its id, such as `resolution-rate`, or the metric itself. */
+      readonly metric: string | AnyMetric
+      /** Which of its definitions; all of them unless said. */
+      readonly variants?: readonly string[]
+      /** What to measure otherwise than the metric does by itself: finite numbers, durations in milliseconds. */
+      readonly options?: Readonly<Record<string, number>>
+    }
+
+/**
+ * A period as people write it.
+ *
+ * @remarks
+ * A label such as `2025`, `2025-Q1`, `2025-03`, `2025-W09` or `2025-03-01`; or two ISO dates, as `2025-01-01..2025-07-01` or apart, of which the
+ * second no longer counts. Days begin in the time zone Folkmoot was opened with.
+ */
+export type PeriodRequest =
+  | string
+  | {
+      /** The first day, or the first instant as a date-time. */
+      readonly from: string
+      /** The first day, or instant, that no longer counts; later than `from`. */
+      readonly to: string
+    }
 
 /**
  * What to measure, when, and for whom.
  *
  * @remarks
- * `metrics` are all there are unless named; with `by`, all that can be grouped so. `period` is a label such as `2025`, `2025-Q1`, `2025-03`,
- * or two ISO dates, `2025-01-01..2025-07-01` or apart, of which the second no longer counts; without it everything told counts. `step` cuts it into calendar periods. `by` groups by columns every measured table
- * has; where no variants are named, those that cannot be grouped so are left out. Periods and groups of fewer than `smallestCell` cases (5
- * unless said) are suppressed. Variants are all of a metric's own unless named.
- *
- * `against` is an earlier period to compare `period` with, without a `step`. What became of each number is then said in `changes`; at most
- * a share of `falseDiscoveryRate` (0.05 unless said) of what is called higher or lower is expected to be chance. Two values no farther apart
- * than `margin`, in their own unit, may be called the same.
+ * Where `against` is given, `period` must be too, and no `step`. What cannot be asked is refused with `InvalidInput`; nothing is clamped.
  */
 export interface MeasureQuery {
+  /** All there are unless named; with `by`, all that can be grouped so. */
   readonly metrics?: readonly MetricRequest[]
-  readonly period?: string | { readonly from: string; readonly to: string }
-  readonly against?: string | { readonly from: string; readonly to: string }
+  /** The stretch of time to count; everything told unless said. */
+  readonly period?: PeriodRequest
+  /** A period that begins earlier, to compare `period` with; what became of each number is then said in `changes`. */
+  readonly against?: PeriodRequest
+  /** How far apart two values may be, at least 0 and in their own unit, and be called the same; unless said, none is. */
   readonly margin?: number
+  /** The share, above 0 and at most 1, of what is called higher or lower that may be chance; 0.05 unless said. */
   readonly falseDiscoveryRate?: number
+  /** Cuts the period into calendar periods, at most 10,000 of them; `all`, which cuts nothing, unless said. */
   readonly step?: Step
+  /** Columns to group by, which every table measured must have; variants that were not named and cannot be grouped so are left out. */
   readonly by?: readonly string[]
+  /** How certain intervals are to be, above 0 and below 1; 0.95 unless said. */
   readonly level?: number
+  /** Periods and groups of fewer cases are suppressed, lest they show single people: a whole number of at least 1, 5 unless said. */
   readonly smallestCell?: number
 }
 
@@ -64,13 +89,13 @@ export const findMetric = (request: MetricRequest, { known: metrics }: Pick<Unit
 }
 
 /** The two dates of a period that is written as both, such as `2026-01-01..2026-07-01`; one that is written otherwise is given back. */
-const datesIn = (period: string): string | { readonly from: string; readonly to: string } => {
+const datesIn = (period: string): PeriodRequest => {
   const [from, to, more] = period.split("..")
   return from === undefined || to === undefined || more !== undefined ? period : { from, to }
 }
 
 /** Reads a period as people write it; `where` says which of theirs it is. */
-export const readWindow = (where: "period" | "against", period: NonNullable<MeasureQuery["period"]>, timeZone: string): NonNullable<Request["window"]> | InvalidInput => {
+export const readWindow = (where: "period" | "against", period: PeriodRequest, timeZone: string): NonNullable<Request["window"]> | InvalidInput => {
   const dates = typeof period === "string" ? datesIn(period) : period
   if (typeof dates === "string") {
     return parsePeriod(dates, timeZone) ?? invalid(where, dates, "a period such as 2025, 2025-Q1, 2025-03, 2025-W09, 2025-03-01 or 2025-01-01..2025-07-01")
@@ -151,12 +176,25 @@ const mostPeriods = 10_000
 /** About how long a step is. */
 const shortest: Readonly<Record<Exclude<Step, "all">, number>> = { year: days(365), quarter: days(90), month: days(28), week: days(7), day: days(1) }
 
+/** What is wrong with the period to compare with, if anything: what is said to have risen since must have been there before. */
+export const againstProblem = ({ period, against }: Pick<MeasureQuery, "period" | "against">, timeZone: string): InvalidInput | undefined => {
+  if (against === undefined) return undefined
+  if (period === undefined) return invalid("period", "nothing", "the later period, since an earlier one is named to compare it with")
+  const [later, earlier] = [readWindow("period", period, timeZone), readWindow("against", against, timeZone)]
+  if ("_tag" in later) return later
+  if ("_tag" in earlier) return earlier
+  if (earlier.from < later.from) return undefined
+  const [before, after] = [earlier, later].map(({ label, from }) => label ?? formatInstant(from))
+  return invalid("against", before ?? "", `a period that begins before ${after ?? ""}; name the earlier of two periods, and the later one as period`)
+}
+
 /** The window to compare with, if any, or why there can be none. */
 const readAgainst = ({ period, against, step, margin, falseDiscoveryRate }: MeasureQuery, timeZone: string): Request["window"] | InvalidInput => {
   if (margin !== undefined && !(margin >= 0 && margin < Number.POSITIVE_INFINITY)) return invalid("margin", String(margin), "a number of at least 0, in the unit of the metric")
   if (falseDiscoveryRate !== undefined && !(falseDiscoveryRate > 0 && falseDiscoveryRate <= 1)) return invalid("false discovery rate", String(falseDiscoveryRate), "a share above 0, such as 0.05")
   if (against === undefined) return undefined
-  if (period === undefined) return invalid("period", "nothing", "the later period, since an earlier one is named to compare it with")
+  const problem = againstProblem({ ...(period === undefined ? {} : { period }), against }, timeZone)
+  if (problem !== undefined) return problem
   if (step !== undefined && step !== "all") return invalid("step", step, "none where two periods are compared")
   return readWindow("against", against, timeZone)
 }
@@ -221,8 +259,11 @@ const readQuery = (query: MeasureQuery, circumstances: Circumstances): Asking | 
 
 /** Measures, and where an earlier period was named, what was measured then and what became of it. */
 export interface Measured {
+  /** One for each metric, variant, period and group: a number with its interval, or why there is none. */
   readonly measures: readonly Measure[]
+  /** The same of the period compared with; there where `against` was given. */
   readonly earlier?: readonly Measure[]
+  /** What became of each number since; there where `against` was given. */
   readonly changes?: readonly Change[]
 }
 

@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import type { Answered } from "./answers.ts"
 import type { AssessDocument, AssessQuery, Failure, MeasureDocument } from "./effect.ts"
 import { lastTold, type Ingested } from "./ingest.ts"
-import { measure as measureOn, type MeasureQuery } from "./measure.ts"
+import { measure as measureOn, readWindow, type MeasureQuery } from "./measure.ts"
 import type { Progress } from "./options.ts"
 import { recorded, type Answering, type Fingerprints, type Provenance } from "./provenance.ts"
 import { report as writeReport, type ReportDocument, type ReportQuery } from "./report.ts"
@@ -54,9 +54,16 @@ export const numbersOf = ({ units, parsed, answered, quotes, timeZone, locale, i
       return { ...found, coverage, rejects }
     })
 
+  /** The same for whoever may want no number at all: criteria that only people can answer, blocks that only quote. */
+  const measureAny = (query: MeasureQuery & Required<Pick<MeasureQuery, "metrics">>): Effect.Effect<Bare<MeasureDocument>, Failure> => {
+    if (query.metrics.length > 0) return measure(query)
+    const window = query.period === undefined ? undefined : readWindow("period", query.period, timeZone)
+    return window !== undefined && "_tag" in window ? Effect.fail(window) : Effect.map(ingest(), ({ coverage, rejects }) => ({ measures: [], coverage, rejects }))
+  }
+
   const assess = (plan: StrategyPlan | undefined, { period }: AssessQuery = {}): Effect.Effect<Assessment, Failure> =>
     Effect.gen(function* () {
-      const { measures, coverage } = yield* measure({ metrics: wantedMeasures(units.criteria), ...(period === undefined ? {} : { period }) })
+      const { measures, coverage } = yield* measureAny({ metrics: wantedMeasures(units.criteria), ...(period === undefined ? {} : { period }) })
       const asOf = said ?? lastTold(coverage)
       onProgress({ step: "assessing" })
       return judge({ criteria: units.criteria, measures, ...answered, ...(asOf === undefined ? {} : { asOf: dayOf(asOf, timeZone) }), ...(plan === undefined ? {} : { plan: plan.spec }) })
@@ -71,8 +78,8 @@ export const numbersOf = ({ units, parsed, answered, quotes, timeZone, locale, i
       writeReport(query, {
         plan: parsed?.plan,
         planIn: (reader) => (parsed === undefined ? undefined : planIn(parsed.plan, translations, reader)),
-        findings: () => (parsed === undefined ? [] : lintPlan(parsed, { locale, metrics: units.inPlans, ...today })),
-        units, ingest, measure, assess, timeZone, locale, asOf: said, quotes, onProgress,
+        findings: (reader) => (parsed === undefined ? [] : lintPlan(parsed, { locale: reader, metrics: units.inPlans, ...today })),
+        units, ingest, measure: measureAny, assess, timeZone, locale, asOf: said, quotes, onProgress,
       }),
   }
 }

@@ -27,7 +27,7 @@ export const measurePilots = (
   plan: StrategyPlan | undefined,
   asOf: Instant,
   known: Units["known"],
-  measure: (query: MeasureQuery) => Effect.Effect<Pick<MeasureDocument, "measures">, Failure>,
+  measure: (query: Required<Pick<MeasureQuery, "metrics" | "period">>) => Effect.Effect<Pick<MeasureDocument, "measures">, Failure>,
 ): Effect.Effect<Readonly<Record<string, readonly Measure[]>>, Failure> =>
   Effect.map(
     Effect.forEach(plan?.spec.pilots ?? [], (pilot) => {

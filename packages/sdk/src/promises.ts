@@ -7,6 +7,7 @@ import { invalid } from "./invalid.ts"
 
 /** How a call can be stopped from outside. */
 export interface Stoppable {
+  /** Fires to stop the call, which then rejects with `Interrupted`; nothing is left half written. */
   readonly signal?: AbortSignal
 }
 

@@ -9,19 +9,32 @@ import type { OpenOptions, PlanText } from "./options.ts"
  * What numbers rest on: which library, which plan, which data, and from when they speak.
  *
  * @remarks
- * Unit: fingerprints are SHA-256 in hexadecimal. `data` is of all that was counted for the document, and of what the sources could tell; `plan` of the
- * plan's texts as they were given, and so are `translations`, `answers` and `quotes`, each only where the document could rest on them. `asOf` is
- * `null` where nothing is dated. Two documents that rest on the same say the same.
+ * Unit: fingerprints are SHA-256 in hexadecimal, of texts as they were given but for how their lines end. Two documents that rest on the same say the
+ * same.
  */
 export interface Provenance {
+  /** The version of the library: `1.4.0`. */
   readonly folkmoot: string
+  /** The fingerprint of the plan's texts; `null` where there was no plan. */
   readonly plan: string | null
+  /** The fingerprint of all that was counted for the document, and of what the sources could tell; to be compared between documents of the same question. */
   readonly data: string
+  /** The fingerprint of the plan's translations; of a report, where there were any. */
   readonly translations?: string
+  /** The fingerprint of what people answered; of an assessment or a report, where there were any answers. */
   readonly answers?: string
+  /** The fingerprint of what members said; of a report, where there were any quotes. */
   readonly quotes?: string
+  /** The moment spoken from, as an ISO date-time in UTC; `null` where none was named and nothing told is dated. */
   readonly asOf: string | null
+  /** Where days began, as an IANA name. */
   readonly timeZone: string
+}
+
+/** A document that says what it rests on. */
+export interface Grounded {
+  /** Library, plan, data and moment, to be compared with those of another document. */
+  readonly provenance: Provenance
 }
 
 /** The fingerprints of what people wrote, each only where there is any. */

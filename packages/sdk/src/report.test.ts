@@ -1,7 +1,8 @@
+import { composeBlock } from "@folkmoot/narrative"
 import { pilotHash } from "@folkmoot/plan"
 import { expect, test } from "vitest"
 import { communityFolder, planText } from "./community.test-kit.ts"
-import { InvalidInput, open } from "./index.ts"
+import { InvalidInput, open, type Locale } from "./index.ts"
 
 const question = (id: string, day: string, solved: boolean): string =>
   `${id},question,true,help,${day}T09:00:00Z,m${id},customer,${day}T11:00:00Z,${day}T11:00:00Z,${String(solved)},${solved ? `${day}T12:00:00Z` : ""},${solved ? "customer" : ""},${solved ? "false" : ""}`
@@ -45,6 +46,7 @@ test("without an earlier period nothing is said to have risen or fallen", async 
 test("a period to compare with needs one to compare", async () => {
   await using folkmoot = await open({ plan, sources })
   await expect(folkmoot.report({ against: "2023" })).rejects.toMatchObject({ _tag: "InvalidInput", where: "period" })
+  await expect(folkmoot.report({ period: "2023", against: "2024" })).rejects.toMatchObject({ _tag: "InvalidInput", where: "against" })
 })
 
 test("pilots are measured over their own time", async () => {
@@ -91,4 +93,25 @@ test("a number shown although it would be withheld is shown with who decided so"
   const { report } = await folkmoot.report({ ...asked, shownAnyway })
   expect(report.shownAnyway).toEqual(shownAnyway)
   await expect(folkmoot.report({ ...asked, shownAnyway: { ...shownAnyway, why: "" } })).rejects.toMatchObject({ _tag: "InvalidInput" })
+})
+
+test("what a block is told of the plan is in the language of the report, not in that of messages", async () => {
+  const heard: string[] = []
+  const listening = composeBlock({
+    id: "listening", since: "1.0.0", audiences: ["executive"], section: "plan", sources: ["our handbook"],
+    needs: {}, messages: {},
+    compose: ({ findings = [] }) => {
+      heard.push(...findings.map(({ message }) => message))
+      return []
+    },
+  })
+  const told = async (opened: Locale, locale: Locale): Promise<readonly string[]> => {
+    await using folkmoot = await open({ plan, sources, locale: opened, blocks: [listening] })
+    await folkmoot.report({ locale, formats: [] })
+    return heard.splice(0)
+  }
+  const danish = await told("da", "da")
+  expect(danish).not.toEqual([])
+  expect(danish).not.toEqual(await told("en", "en"))
+  expect(await told("en", "da")).toEqual(danish)
 })

@@ -8,10 +8,10 @@ import type { AssessQuery, Failure, MeasureDocument } from "./effect.ts"
 import { lastTold, type Ingested } from "./ingest.ts"
 import type { InvalidInput } from "./errors.ts"
 import { findNamed, invalid, namesOf } from "./invalid.ts"
-import { isDated, readMoment, type MeasureQuery } from "./measure.ts"
+import { againstProblem, isDated, readMoment, type MeasureQuery, type PeriodRequest } from "./measure.ts"
 import type { PlanText, Progress } from "./options.ts"
 import { measurePilots } from "./pilots.ts"
-import type { Provenance } from "./provenance.ts"
+import type { Grounded } from "./provenance.ts"
 import type { Units } from "./units.ts"
 
 /** The forms a report can be written in. */
@@ -22,8 +22,11 @@ export type ReportFormat = (typeof reportFormats)[number]
 
 /** What was known when it was last reported: up to when, the plan as it stood, and the assessment of then. */
 export interface PreviousReport {
+  /** Up to when it told, as an ISO date or date-time. */
   readonly asOf: string
+  /** The plan as it stood then; without it nothing is said of what changed in the plan. */
   readonly plan?: PlanText | readonly PlanText[]
+  /** The assessment of then, as `assess` gave it; without it nothing is said of what changed in maturity. */
   readonly assessment?: Assessment
 }
 
@@ -31,31 +34,41 @@ export interface PreviousReport {
  * For whom to report, in which language and forms, and over which period.
  *
  * @remarks
- * `against` is an earlier period: what became of each number since is then said. Two values no farther apart than its metric's entry in
- * `margins`, in its own unit, may be called about the same. `stakeholder` is the id of the one in the plan it is written to. `previous` lets it say what
- * changed in plan and maturity. `shownAnyway` shows numbers that would be withheld, with who decided so and why; the report says it.
+ * Where `against` is given, `period` must be too.
  */
 export interface ReportQuery {
+  /** Which readers it is written for; `executive` unless said. */
   readonly audience?: Audience
   /** The language of the report; the language Folkmoot was opened with unless said. */
   readonly locale?: Locale
+  /** The forms to write beside the tree of claims; all of them unless said, and drawing figures takes `html` longest. */
   readonly formats?: readonly ReportFormat[]
-  readonly period?: MeasureQuery["period"]
-  readonly against?: MeasureQuery["against"]
+  /** The stretch of time to report on; everything told unless said. */
+  readonly period?: PeriodRequest
+  /** An earlier period: what became of each number since is then said. */
+  readonly against?: PeriodRequest
+  /** By metric, how far apart two values may be, at least 0 and in its own unit, and be called about the same. */
   readonly margins?: Readonly<Record<string, number>>
+  /** The id of the one in the plan it is written to. */
   readonly stakeholder?: string
+  /** Its heading; one that fits the audience unless said. */
   readonly title?: string
+  /** What was known at the last report, so that this one can say what changed in plan and maturity. */
   readonly previous?: PreviousReport
+  /** Numbers to show that would be withheld, with who decided so and why; the report says it. */
   readonly shownAnyway?: ShownAnyway
 }
 
 /** A report as a tree of claims, and as text in the forms asked for. */
-export interface ReportDocument {
+export interface ReportDocument extends Grounded {
+  /** The tree of claims with its ledger, which every form is rendered from. */
   readonly report: Report
+  /** GitHub-flavoured Markdown; there where asked for. */
   readonly markdown?: string
+  /** One HTML file with its charts, which loads nothing; there where asked for. */
   readonly html?: string
+  /** Plain text, as for mail; there where asked for. */
   readonly text?: string
-  readonly provenance: Provenance
 }
 
 /** What the other verbs lend to reporting. */
@@ -64,10 +77,10 @@ interface House {
   /** The plan in the words of a language, as far as it was translated. */
   readonly planIn: (locale: Locale) => StrategyPlan | undefined
   readonly plan: StrategyPlan | undefined
-  /** What is to be said of the plan as it was written. */
-  readonly findings: () => readonly Finding[]
+  /** What is to be said of the plan as it was written, in a language. */
+  readonly findings: (locale: Locale) => readonly Finding[]
   readonly ingest: () => Effect.Effect<Ingested, Failure>
-  readonly measure: (query: MeasureQuery) => Effect.Effect<Omit<MeasureDocument, "provenance">, Failure>
+  readonly measure: (query: MeasureQuery & Required<Pick<MeasureQuery, "metrics">>) => Effect.Effect<Omit<MeasureDocument, "provenance">, Failure>
   readonly assess: (plan: StrategyPlan | undefined, query?: AssessQuery) => Effect.Effect<Assessment, Failure>
   readonly timeZone: string
   readonly locale: Locale
@@ -127,7 +140,8 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<Omit<Rep
     if (asOf === undefined) return yield* invalid("as of", "nothing", "a date to report from; the sources tell none, so name one")
     const { against, margins, stakeholder, title, shownAnyway } = query
     const period = query.period === undefined ? {} : { period: query.period }
-    if (against !== undefined && query.period === undefined) return yield* invalid("period", "nothing", "the later period, since an earlier one is named to compare it with")
+    const uncompared = againstProblem(query, house.timeZone)
+    if (uncompared !== undefined) return yield* uncompared
     const ids = plan?.spec.stakeholders?.map(({ id }) => id) ?? []
     const reader = stakeholder === undefined ? undefined : findNamed("stakeholder", stakeholder, "a stakeholder of the plan", namesOf(ids))
     if (typeof reader === "object") return yield* reader
@@ -159,7 +173,7 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<Omit<Rep
         ...(margins === undefined ? {} : { margins }),
         ...(previous === undefined ? {} : { previous }),
         ...(shownAnyway === undefined ? {} : { shownAnyway }),
-        ...(plan === undefined ? {} : { plan, findings: house.findings() }),
+        ...(plan === undefined ? {} : { plan, findings: house.findings(locale) }),
         ...(house.plan === undefined ? {} : { planAsWritten: house.plan }),
       },
       {

@@ -1,5 +1,7 @@
+import * as Effect from "effect/Effect"
 import { describe, expect, test } from "vitest"
-import { open } from "./index.ts"
+import { Folkmoot } from "./effect.ts"
+import { lintTexts, open, rulesRun } from "./index.ts"
 
 const wrong: Readonly<Record<string, readonly unknown[]>> = {
   plan: ["spec: {}", 5, [], [5], { text: 5 }, { txt: "" }, null],
@@ -46,4 +48,69 @@ test.each([
 ] as const)("%s of %o is refused by name", async (verb, asked) => {
   await using folkmoot = await open()
   await expect(folkmoot[verb](asked as never)).rejects.toMatchObject({ _tag: "InvalidInput", where: expect.stringMatching(new RegExp(`^${verb}`)) })
+})
+
+describe("an option that does not exist is refused with the nearest that does", () => {
+  const stray = (where: string, given: string, nearest: string) => expect.objectContaining({ _tag: "InvalidInput", where, given, nearest })
+
+  test.each([
+    [{ asof: "2026-01-01" }, "open", "asof", "asOf"],
+    [{ singal: undefined }, "open", "singal", "signal"],
+    [{ plan: { txt: "" } }, "open.plan", "txt", "text"],
+    [{ plan: [{ text: "", flie: "plan.yaml" }] }, "open.plan.0", "flie", "file"],
+    [{ sources: [{ id: "facts", path: "x", http: { tokn: "s" } }] }, "open.sources.0.http", "tokn", "token"],
+    [{ identity: { people: [{ accounts: ["a:b"], affliation: "staff" }] } }, "open.identity.people.0", "affliation", "affiliation"],
+  ])("when opening: %o", async (options, where, given, nearest) => {
+    await expect(open(options as never)).rejects.toEqual(stray(where, given, nearest))
+  })
+
+  test.each([
+    ["measure", { levle: 0.9 }, "measure", "levle", "level"],
+    ["measure", { metrics: [{ metric: "resolution-rate", variant: ["cohort"] }] }, "measure.metrics.0", "variant", "variants"],
+    ["measure", { period: { frm: "2025-01-01", to: "2025-02-01" } }, "measure.period", "frm", "from"],
+    ["explain", { metirc: "resolution-rate" }, "explain", "metirc", "metric"],
+    ["assess", { perod: "2025" }, "assess", "perod", "period"],
+    ["report", { previous: { asOf: "2025-01-01", asessment: {} } }, "report.previous", "asessment", "assessment"],
+    ["lint", { rules: { "goal/count": { severty: "off" } } }, "lint.rules.goal/count", "severty", "severity"],
+    ["lint", { overrides: [{ rule: {} }] }, "lint.overrides.0", "rule", "rules"],
+    ["ingest", { singal: undefined }, "ingest", "singal", "signal"],
+  ] as const)("%s: %o", async (verb, asked, where, given, nearest) => {
+    await using folkmoot = await open()
+    await expect(folkmoot[verb](asked as never)).rejects.toEqual(stray(where, given, nearest))
+  })
+
+  test("beside a name, in a history, and where something is told", async () => {
+    await using folkmoot = await open()
+    const how = { singal: undefined } as never
+    const { history } = folkmoot
+    const asked = { erase: folkmoot.erase(["forum:17"], how), snapshot: folkmoot.snapshot("march", how), history: history.entry("abcd", how) }
+    for (const [where, answer] of Object.entries(asked)) await expect(answer).rejects.toEqual(stray(where, "singal", "signal"))
+    await expect(history.repeat("abcd", how)).rejects.toEqual(stray("history", "singal", "signal"))
+    await expect(history.entries({ vreb: "measure" } as never)).rejects.toEqual(stray("history", "vreb", "verb"))
+    const told = folkmoot.told({ bacth: 4 } as never)[Symbol.asyncIterator]()
+    await expect(told.next()).rejects.toEqual(stray("told", "bacth", "batch"))
+  })
+
+  test("by what lints texts at once", () => {
+    const plan = [{ text: "", file: "plan.yaml" }]
+    expect(() => lintTexts({ plan, lcoale: "de" } as never)).toThrow(stray("lintTexts", "lcoale", "locale"))
+    expect(() => lintTexts({ plan }, { fxi: true } as never)).toThrow(stray("lint", "fxi", "fix"))
+    expect(() => rulesRun({ extend: "strict" } as never)).toThrow(stray("lint", "extend", "extends"))
+  })
+
+  test("at the Effect door, which knows no signal", async () => {
+    const asked = (options: object, query: object) => Effect.runPromise(Effect.flip(Effect.provide(Effect.flatMap(Folkmoot, ({ measure }) => measure(query)), Folkmoot.layer(options))))
+    expect(await asked({ asof: "2026-01-01" }, {})).toEqual(stray("open", "asof", "asOf"))
+    expect(await asked({}, { levle: 0.9 })).toEqual(stray("measure", "levle", "level"))
+    expect(await asked({}, { signal: new AbortController().signal })).toMatchObject({ where: "measure", given: "signal" })
+  })
+})
+
+test.each([AbortSignal.timeout(1e6), 5, null, []])("options that are none are refused: %o", async (given) => {
+  await using folkmoot = await open()
+  for (const answer of [folkmoot.ingest(given as never), folkmoot.erase(["forum:17"], given as never)]) await expect(answer).rejects.toMatchObject({ _tag: "InvalidInput" })
+})
+
+test("where a list or a name could stand too, what was meant is said rather than which field is wrong", async () => {
+  await expect(open({ plan: { spec: {} } as never })).rejects.toMatchObject({ where: "open.plan", message: expect.stringContaining("is not a text as { text, file }") })
 })

@@ -1,11 +1,9 @@
-import { affiliations, locales, nearest } from "@folkmoot/facts"
+import { affiliations, locales } from "@folkmoot/facts"
 import { writtenAlike } from "@folkmoot/sources"
 import * as Effect from "effect/Effect"
 import * as z from "zod"
 import { documents } from "./documents.ts"
-import { InvalidInput } from "./errors.ts"
 import { keptVerbs } from "./history-entry.ts"
-import { invalid } from "./invalid.ts"
 import { isMetric, isSource, unitShapes } from "./unit-shapes.ts"
 
 const text = z.string()
@@ -95,7 +93,7 @@ const isHistory = (given: unknown): boolean =>
   typeof given === "object" && given !== null && ["keep", "entries"].every((verb) => typeof (given as Readonly<Record<string, unknown>>)[verb] === "function")
 
 /** What may be asked at the door, as schemas: names are looked up later, shapes are checked here. */
-const requests = {
+export const requests = {
   open: z.strictObject({
     plan: planTexts.optional(),
     translations: z.array(planText).optional(),
@@ -158,54 +156,12 @@ const requests = {
     previous: previous.optional(),
     shownAnyway: shownAnyway.optional(),
   }),
+  ingest: z.strictObject({}),
   told: z.strictObject({ batch: z.number().int().min(1).max(1_000_000).optional() }),
   erase: z.array(text).min(1, "expected at least one account"),
   snapshot: text.min(1, "expected a name"),
   history: z.strictObject({ verb: z.enum(keptVerbs).optional(), period: period.optional() }),
 } as const
 
-/** What is not shown in a message, because it is nobody's business. */
-const isSecret = (path: readonly PropertyKey[]): boolean => path.at(-1) === "key" || path.at(-1) === "token"
-
-const shown = (given: unknown, path: readonly PropertyKey[]): string => {
-  if (typeof given === "string") return isSecret(path) ? `a text of ${given.length} characters` : JSON.stringify(given)
-  if (typeof given === "number" || typeof given === "boolean") return String(given)
-  if (given === undefined || given === null) return "nothing"
-  if (Array.isArray(given)) return given.length === 0 ? "an empty list" : "a list"
-  return given instanceof Date ? "a Date" : typeof given === "object" ? "an object" : `a ${typeof given}`
-}
-
-/** What people call a type. */
-const kinds: Readonly<Record<string, string>> = { string: "a text", number: "a number", int: "a whole number", boolean: "true or false", array: "a list", object: "an object", record: "an object" }
-
-const expectedOf = (issue: z.core.$ZodIssue): string => {
-  switch (issue.code) {
-    case "invalid_type":
-      return issue.message.startsWith("expected ") ? issue.message.replace(/^expected /, "") : (kinds[issue.expected] ?? issue.expected)
-    case "invalid_value":
-      return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.map(String).join(", ")}`
-    case "invalid_union":
-      return issue.message.replace(/^expected /, "")
-    default:
-      return issue.message.startsWith("expected a ") && issue.code === "custom" ? issue.message.replace(/^expected /, "") : `what can stand here: ${issue.message}`
-  }
-}
-
-const at = (given: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((inner, key) => (typeof inner === "object" && inner !== null ? (inner as Readonly<Record<PropertyKey, unknown>>)[key] : undefined), given)
-
-/** What is wrong with the shape of a request, if anything: where, what was given, what was expected, and the nearest name. */
-export const requestProblem = (kind: keyof typeof requests, given: unknown): InvalidInput | undefined => {
-  const { success, error } = requests[kind].safeParse(given)
-  const issue = success ? undefined : error.issues[0]
-  if (issue === undefined) return undefined
-  const where = [kind, ...issue.path.map(String)].join(".")
-  if (issue.code === "unrecognized_keys") {
-    const schema = requests[kind]
-    const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
-    const [key = ""] = issue.keys
-    return invalid(where, key, issue.path.length > 0 ? "a field that exists here" : `one of its fields: ${known.join(", ")}`, issue.path.length > 0 ? undefined : nearest(key, known))
-  }
-  const [found, expected] = [shown(at(given, issue.path), issue.path), expectedOf(issue)]
-  return new InvalidInput({ where, given: found, expected, message: `${where}: ${found} is not ${expected}.` })
-}
+/** What can be asked. */
+export type RequestKind = keyof typeof requests

@@ -1,14 +1,17 @@
+import { statSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
-import { nearest } from "@folkmoot/facts"
+import { locales, nearest } from "@folkmoot/facts"
 import { presetNames, type RuleSet } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
 import { InvalidInput } from "./errors.ts"
+import { isRecord } from "./record.ts"
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value)
+const isInAll = (texts: unknown): boolean => isRecord(texts) && locales.every((locale) => typeof texts[locale] === "string")
 
-const isRule = (value: unknown): boolean => isRecord(value) && typeof value["id"] === "string" && isRecord(value["visit"]) && isRecord(value["messages"]) && isRecord(value["options"])
+const isRule = (value: unknown): boolean =>
+  isRecord(value) && typeof value["id"] === "string" && isRecord(value["visit"]) && isRecord(value["messages"]) && Object.values(value["messages"]).every(isInAll) && isInAll(value["why"]) && isRecord(value["options"])
 
 const isRuleSet = (value: unknown): value is RuleSet => {
   if (!isRecord(value) || typeof value["name"] !== "string") return false
@@ -19,9 +22,17 @@ const isRuleSet = (value: unknown): value is RuleSet => {
 const refused = (where: string, name: string, expected: string, why: string): InvalidInput =>
   new InvalidInput({ where, given: name, expected, message: `${where}: ${JSON.stringify(name)} ${why}` })
 
+/** The file of a module that is named by its path, seen from the file that names it; a package has none of the kind. */
+export const moduleFile = (name: string, file: string): string | undefined => (/^\.{0,2}[/\\]/.test(name) ? resolve(dirname(file), name) : undefined)
+
 /** Where a module is, seen from a file that names it; a package is looked for in the folders above that file. */
 const placeOf = (name: string, file: string): string => {
-  if (/^\.{0,2}[/\\]/.test(name)) return pathToFileURL(resolve(dirname(file), name)).href
+  const path = moduleFile(name, file)
+  if (path !== undefined) {
+    const saved = statSync(path, { throwIfNoEntry: false })?.mtimeMs
+    // A module is run once for each address it is asked for under; one that was saved since is another.
+    return `${pathToFileURL(path).href}${saved === undefined ? "" : `?saved=${saved}`}`
+  }
   try {
     return pathToFileURL(createRequire(pathToFileURL(resolve(file))).resolve(name)).href
   } catch (error) {
@@ -49,6 +60,6 @@ export const loadRuleSet = (name: string, file: string, where: string): Effect.E
     if (found !== undefined) return found
     return yield* refused(
       where, name, "a module that exports a rule set",
-      "was loaded but exports no rule set. Export { name, extends, rules, settings } as ruleSet or by default; each rule comes from definePlanRule.",
+      "was loaded but exports no rule set. Export { name, extends, rules, settings } as ruleSet or by default; each rule comes from definePlanRule, and says its why and its messages in en, de and da.",
     )
   })

@@ -296,6 +296,8 @@ describe("comparing two periods", () => {
     ["a period without the later one", { ...compared, period: undefined }, "period"],
     ["a step", { ...compared, step: "month" }, "step"],
     ["a period that is none", { ...compared, against: "2024-Q9" }, "against"],
+    ["a period with itself", { ...compared, against: "2025-Q1" }, "against"],
+    ["the later period in the place of the earlier", { ...compared, against: "2025-Q2" }, "against"],
     ["a margin below nothing", { ...compared, margin: -1 }, "margin"],
     ["a rate of false alarms that is no share", { ...compared, falseDiscoveryRate: 0 }, "false discovery rate"],
   ] as const)("%s is an InvalidInput", async (_, query, where) => {

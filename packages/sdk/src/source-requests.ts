@@ -7,12 +7,17 @@ import { InvalidInput } from "./errors.ts"
 import { readMoment } from "./measure.ts"
 import type { SourceRequest, SourceSettings, WhichSource } from "./options.ts"
 import { documentIn, textOf } from "./reading.ts"
+import { isRecord } from "./record.ts"
 
 /** Where and how a configuration has a source read, with files in place of what they hold. */
 export interface ConfiguredSettings extends Omit<SourceSettings, "mapping" | "http"> {
+  /** The file of a mapping document, for sources that read one. */
   readonly mapping?: string
+  /** A file that holds the secret a site gave, and nothing else. */
   readonly tokenFile?: string
+  /** A folder for what was already heard of a site, so that a reading that was stopped goes on where it was. */
   readonly state?: string
+  /** Whether hosts of a private network may be asked; they may not unless said. */
   readonly allowPrivate?: boolean
 }
 
@@ -55,8 +60,6 @@ const identityShape = z.strictObject({
   domains: z.optional(z.record(z.string(), affiliation).check(z.describe("What everybody with an address there is."))),
 })
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value)
-
 /** One affiliation that always holds is written by its name alone. */
 const writtenOut = (data: unknown): unknown => {
   if (!isRecord(data) || !Array.isArray(data["people"])) return data
@@ -64,7 +67,8 @@ const writtenOut = (data: unknown): unknown => {
   return { ...data, people }
 }
 
-const beside = (file: string, path: string): string => relative("", resolve(dirname(resolve(file)), path))
+/** A path seen from the folder of the file that names it; the folder we are in has no name by itself. */
+const beside = (file: string, path: string): string => relative("", resolve(dirname(resolve(file)), path)) || "."
 
 /** Reads a mapping document as data; its source says whether it can do with it. */
 export const readMapping = (file: string): Effect.Effect<unknown, InvalidInput> =>

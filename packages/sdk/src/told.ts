@@ -1,11 +1,22 @@
 import type { Coverage, Reject, TableId } from "@folkmoot/facts"
 import type { Fact, Source, SourceFailed, Told } from "@folkmoot/sources"
 import * as Stream from "effect/Stream"
-import { inputOf, type Circumstances } from "./ingest.ts"
+import { inputOf, rowsAtOnce, type Circumstances } from "./ingest.ts"
 import type { SourceRequest } from "./options.ts"
 
 /** Facts of one table, as a source tells them. */
-export type ToldFacts = { readonly [Id in TableId]: { readonly kind: "facts"; readonly source: string; readonly table: Id; readonly rows: readonly Extract<Fact, { readonly table: Id }>["row"][] } }[TableId]
+export type ToldFacts = {
+  readonly [Id in TableId]: {
+    /** Rows that became facts. */
+    readonly kind: "facts"
+    /** The name its facts carry. */
+    readonly source: string
+    /** The fact table all these rows are of, such as `thread`. */
+    readonly table: Id
+    /** In the order they were told, and at most as many as a batch holds; one key may be told again later, and the later row then counts. */
+    readonly rows: readonly Extract<Fact, Record<"table", Id>>["row"][]
+  }
+}[TableId]
 
 /**
  * Some of what a source tells, in the order in which it tells it.
@@ -15,16 +26,28 @@ export type ToldFacts = { readonly [Id in TableId]: { readonly kind: "facts"; re
  */
 export type ToldBatch =
   | ToldFacts
-  | { readonly kind: "rejects"; readonly source: string; readonly rejects: readonly Reject[] }
-  | { readonly kind: "coverage"; readonly source: string; readonly coverage: readonly Coverage[] }
+  | {
+      /** Rows that could not become facts. */
+      readonly kind: "rejects"
+      /** The name its facts would have carried. */
+      readonly source: string
+      /** Each with its place and the reason; all of them, not only the first. */
+      readonly rejects: readonly Reject[]
+    }
+  | {
+      /** The end of a source. */
+      readonly kind: "coverage"
+      /** The name its facts carry. */
+      readonly source: string
+      /** What it can and cannot tell, for some or all of the tables it can speak of. */
+      readonly coverage: readonly Coverage[]
+    }
 
-/** In how large batches to be told: 4096 rows at the most unless said. */
+/** How to be told what sources hold. */
 export interface ToldQuery {
+  /** How many rows are told at once at the most, from 1 to a million; 4096 unless said. */
   readonly batch?: number
 }
-
-/** As many rows as are told at once unless said. */
-export const usualBatch = 4096
 
 /** What was told at once, by table; facts come before what ends a source. */
 const batchesOf = (source: string, chunk: readonly Told[]): readonly ToldBatch[] => {
@@ -40,7 +63,7 @@ const batchesOf = (source: string, chunk: readonly Told[]): readonly ToldBatch[]
 }
 
 /** What sources tell, one source after the other and read only as fast as it is taken. */
-export const toldBy = (sources: readonly (readonly [Source, SourceRequest, string])[], circumstances: Circumstances, { batch = usualBatch }: ToldQuery = {}): Stream.Stream<ToldBatch, SourceFailed> =>
+export const toldBy = (sources: readonly (readonly [Source, SourceRequest, string])[], circumstances: Circumstances, { batch = rowsAtOnce }: ToldQuery = {}): Stream.Stream<ToldBatch, SourceFailed> =>
   Stream.flatMap(Stream.fromIterable(sources), ([source, request, name]) =>
     source.read(inputOf(source, request, name, circumstances)).pipe(
       Stream.grouped(batch),

@@ -1,7 +1,7 @@
 import { columns, count, equal, known } from "@folkmoot/facts"
 import { atLeast, defineCriterion, rubricOf } from "@folkmoot/maturity"
 import { counted, defineCalculator, defineMetric, shareOf } from "@folkmoot/metrics"
-import { defineBlock } from "@folkmoot/narrative"
+import { composeBlock, defineBlock } from "@folkmoot/narrative"
 import { defineSource, type PeopleInput, type Reading } from "@folkmoot/sources"
 import { describe, expect, test } from "vitest"
 import { communityFolder, planText } from "./community.test-kit.ts"
@@ -133,4 +133,24 @@ test("a copy of a metric of ours, as another copy of the library has it, is the 
   const copy = Object.assign(first.bind(undefined), first)
   await using folkmoot = await open({ sources: [facts], metrics: [copy, repliedShare] })
   expect(new Set((await folkmoot.measure()).measures.map(({ metric }) => metric))).toEqual(new Set([first.id, "replied-share"]))
+})
+
+describe("where nothing that is asked for rests on a number", () => {
+  const felt = criteria.filter(({ id }) => id === "belonging-felt")
+  const silent = composeBlock({ id: "silent", since: "1.0.0", audiences: ["support"], section: "summary", sources: ["our handbook"], needs: {}, messages: {}, compose: () => [] })
+
+  test("an assessment is given, and a report", async () => {
+    await using folkmoot = await open({ sources: [facts], criteria: felt, blocks: [silent] })
+    expect((await folkmoot.assess({ period: "2025" })).criteria.map(({ criterion }) => criterion)).toEqual(["belonging-felt"])
+    const { report, provenance } = await folkmoot.report({ audience: "support", formats: [] })
+    expect(report.notMeasured).toEqual([])
+    expect(provenance.asOf).toBe(report.asOf)
+  })
+
+  test("a period that is none is refused all the same, and so is measuring nothing", async () => {
+    await using folkmoot = await open({ sources: [facts], criteria: felt, blocks: [silent] })
+    await expect(folkmoot.assess({ period: "soon" })).rejects.toMatchObject({ _tag: "InvalidInput", where: "period" })
+    await expect(folkmoot.report({ audience: "support", period: "soon" })).rejects.toMatchObject({ _tag: "InvalidInput", where: "period" })
+    await expect(folkmoot.measure({ metrics: [] })).rejects.toMatchObject({ _tag: "InvalidInput", where: "metrics" })
+  })
 })

@@ -1,7 +1,8 @@
 import { Command } from "commander"
-import { exits, type Exit, UsageError } from "../exit.ts"
+import { exits, type Exit } from "../exit.ts"
 import { nameOf, readJson, readText } from "../files.ts"
-import { readLocale, withLocale } from "../opening.ts"
+import { readLocale, withJson, withLocale } from "../opening.ts"
+import { named } from "../options.ts"
 import { reading } from "../reading-words.ts"
 import { json, type Terminal } from "../terminal.ts"
 
@@ -13,30 +14,22 @@ interface CheckOptions {
   readonly quiet?: boolean
 }
 
-/** How a text is read by the ending of its name, unless it is said. */
-const guessed = (path: string): "text" | "markdown" | "html" => (/\.html?$/i.test(path) ? "html" : /\.txt$/i.test(path) ? "text" : "markdown")
-
 const formats = ["markdown", "html", "text"] as const
 
-const formatOf = (given: string | undefined, path: string): (typeof formats)[number] => {
-  const found = formats.find((one) => one === (given ?? guessed(path)))
-  if (found === undefined) throw new UsageError(`--format: ${JSON.stringify(given)} is not a form texts are read in; expected ${formats.join(", ")}.`)
-  return found
-}
+/** How a text is read by the ending of its name, unless it is said. */
+const guessed = (path: string): (typeof formats)[number] => (/\.html?$/i.test(path) ? "html" : /\.txt$/i.test(path) ? "text" : "markdown")
 
 /** `folkmoot check`: holds any text against a report, and marks what the report does not bear out. */
 export const check = (terminal: Terminal, finish: (exit: Exit) => void): Command =>
-  withLocale(new Command("check"))
+  withJson(withLocale(new Command("check")))
     .argument("<text>", "a text in Markdown, HTML or plain text, or - for stdin")
     .requiredOption("--report <file>", "what folkmoot report --format json wrote")
     .option("--format <format>", "markdown, html or text; by the name's ending unless given")
-    .option("--json", "print one JSON document")
-    .option("--quiet", "say nothing on stderr but errors")
     .action(async (path: string, options: CheckOptions) => {
       const { data, paint } = terminal
       const sdk = await import("@folkmoot/sdk")
       const report = sdk.parseReport(await readJson(options.report, "what folkmoot report --format json wrote", "--report", terminal))
-      const format = formatOf(options.format, path)
+      const format = named(sdk, "--format", options.format ?? guessed(path), "a form texts are read in", formats)
       const given = sdk.ledgerOf(report)
       const locale = options.locale === undefined ? given.locale : readLocale(sdk, options)
       const found = sdk.checkFaithful(await readText(path, "a text", terminal), { ...given, locale, format })

@@ -8,12 +8,4 @@ const shells = Object.keys(completionScripts) as (keyof typeof completionScripts
 export const completion = ({ data }: Terminal): Command =>
   new Command("completion")
     .addArgument(new Argument("<shell>", "which shell").choices(shells))
-    .addHelpText(
-      "after",
-      `
-In bash, in ~/.bashrc:        eval "$(folkmoot completion bash)"
-In zsh, in ~/.zshrc:          eval "$(folkmoot completion zsh)"
-In fish:                      folkmoot completion fish > ~/.config/fish/completions/folkmoot.fish
-In PowerShell, in $PROFILE:   folkmoot completion powershell | Out-String | Invoke-Expression`,
-    )
     .action((shell: keyof typeof completionScripts) => data(completionScripts[shell]))

@@ -3,7 +3,7 @@ import manifest from "../../package.json" with { type: "json" }
 import { examine, type Check } from "../doctor.ts"
 import { statusWord, summary } from "../doctor-words.ts"
 import { exits, type Exit } from "../exit.ts"
-import { configOption, readLocale, withLocale, type Shared } from "../opening.ts"
+import { readLocale, withConfig, withJson, withLocale, type Shared } from "../opening.ts"
 import { collect } from "../options.ts"
 import { withSources } from "../source-options.ts"
 import { aligned, json, type Terminal } from "../terminal.ts"
@@ -12,12 +12,10 @@ const colours = { ok: "green", note: "dim", problem: "red" } as const satisfies 
 
 /** `folkmoot doctor`: says what is there and what is not, and what to do about it. */
 export const doctor = (terminal: Terminal, finish: (exit: Exit) => void): Command =>
-  withLocale(withSources(new Command("doctor")))
-    .option("--config <file>", configOption)
+  withJson(withLocale(withSources(withConfig(new Command("doctor")))))
     .option("--plan <file>", "a plan; those the configuration names, else those in this folder, unless given")
-    .option("--translation <file>", "the plan's texts in another language; may be given again", collect)
+    .option("--translation <file>", "the plan's texts in another language, for reports in it; may be given again", collect)
     .option("--read", "also read the sources to their end")
-    .option("--json", "print one JSON document")
     .action(async (options: Shared & { readonly read?: boolean }) => {
       const sdk = await import("@folkmoot/sdk")
       const locale = readLocale(sdk, options)

@@ -2,9 +2,11 @@ import { existsSync } from "node:fs"
 import type { Estimate, HistoryEntry, HistoryLine, Locale, NumberChanged, Provenance, RepeatDocument } from "@folkmoot/sdk"
 import { Command } from "commander"
 import { exits, UsageError, type Exit } from "../exit.ts"
+import { levelText } from "../assessment-text.ts"
 import { phrase } from "../history-words.ts"
-import { opened, withAnswers, withHistory, withShared, type Shared } from "../opening.ts"
-import { collect, type Sdk } from "../options.ts"
+import { printComparison, printMeasures } from "../measure-table.ts"
+import { opened, withAnswers, withHistory, withQuotes, withShared, withTranslations, type Shared } from "../opening.ts"
+import type { Sdk } from "../options.ts"
 import { readQuotes } from "../report-inputs.ts"
 import { withSources } from "../source-options.ts"
 import { aligned, json, type Terminal } from "../terminal.ts"
@@ -59,7 +61,18 @@ const list = (terminal: Terminal): Command =>
       })
     })
 
-const entryText = (entry: HistoryEntry, locale: Locale, { paint }: Terminal): string => {
+/** What an entry tells: a report as it was written, else the numbers or levels as their command shows them. */
+const printTold = (entry: HistoryEntry, sdk: Sdk, locale: Locale, terminal: Terminal): void => {
+  if (entry.verb === "report") return terminal.data(entry.document.markdown ?? entry.document.text ?? entry.document.html ?? terminal.paint("dim", phrase("whole", locale)))
+  if (entry.verb === "assess") terminal.data(levelText(entry.document, locale, terminal))
+  else {
+    const print = entry.document.changes === undefined ? printMeasures : printComparison
+    print(entry.document, { sdk, locale, terminal, by: entry.asked.by ?? [], isOverview: entry.asked.metrics === undefined })
+  }
+  terminal.data(`\n${terminal.paint("dim", phrase("whole", locale))}`)
+}
+
+const aboutText = (entry: HistoryEntry, locale: Locale, { paint }: Terminal): string => {
   const { verb, asked, document: { provenance } } = entry
   const about = [
     [phrase("id", locale), entry.id],
@@ -67,8 +80,7 @@ const entryText = (entry: HistoryEntry, locale: Locale, { paint }: Terminal): st
     [phrase("asked", locale), askedLine({ asked }, locale)],
     ...Object.entries(provenance).map(([name, value]) => [name, String(value ?? "–")]),
   ]
-  const text = entry.verb === "report" ? (entry.document.markdown ?? entry.document.text ?? entry.document.html) : undefined
-  return [aligned(about.map(([name = "", value = ""]) => [paint("dim", name), value])), "", text ?? paint("dim", phrase("whole", locale))].join("\n")
+  return aligned(about.map(([name = "", value = ""]) => [paint("dim", name), value]))
 }
 
 const show = (terminal: Terminal): Command =>
@@ -77,9 +89,11 @@ const show = (terminal: Terminal): Command =>
     .argument("<entry>", "its id, or the first four characters of it or more")
     .action(async (id: string, options: Shared) => {
       needFolder(options.history)
-      await opened(terminal, options, async ({ folkmoot, locale, signal }) => {
+      await opened(terminal, options, async ({ folkmoot, locale, sdk, signal }) => {
         const entry = await folkmoot.history.entry(id, { signal })
-        terminal.data(options.json === true ? json(entry) : entryText(entry, locale, terminal))
+        if (options.json === true) return terminal.data(json(entry))
+        terminal.data(`${aboutText(entry, locale, terminal)}\n\n`)
+        printTold(entry, sdk, locale, terminal)
       })
     })
 
@@ -111,12 +125,9 @@ interface RepeatOptions extends Shared {
 }
 
 const repeat = (terminal: Terminal, finish: (exit: Exit) => void): Command =>
-  withAnswers(withShared(withSources(withHistory(new Command("repeat")))))
+  withShared(withSources(withQuotes(withAnswers(withTranslations(withHistory(new Command("repeat")))))))
     .description("ask again for what an entry holds, as of the same moment; exits with 1 when a number is told otherwise")
     .argument("<entry>", "its id, or the first four characters of it or more")
-    .option("--plan <file>", "the strategy plan, or - for stdin")
-    .option("--translation <file>", "the plan's texts in another language; may be given again", collect)
-    .option("--quotes <file>", "what members said, as JSON: a list of { text, by, consent }")
     .action(async (id: string, options: RepeatOptions) => {
       needFolder(options.history)
       const quotes = options.quotes === undefined ? {} : { quotes: await readQuotes(options.quotes, terminal) }

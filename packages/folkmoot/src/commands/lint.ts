@@ -5,7 +5,7 @@ import { unifiedDiff } from "../diff.ts"
 import { exits, explain, UsageError, type Exit } from "../exit.ts"
 import { planFilesIn, readPlanFiles, readText, writeText } from "../files.ts"
 import { configIn, configuredBy, opened, readLocale, withShared, type Shared } from "../opening.ts"
-import { collect, splitAt, type Planning } from "../options.ts"
+import { collect, named, splitAt, type Planning } from "../options.ts"
 import { withSources } from "../source-options.ts"
 import type { Terminal } from "../terminal.ts"
 import { whileWatching } from "../watching.ts"
@@ -52,11 +52,8 @@ const check = ({ json, format, fix, dryRun, writeBaseline, maxWarnings = "0", wa
 /** The formats one reads again and again; the others are one document each. */
 const watchable = ["pretty", "text"]
 
-const formatNamed = ({ formats, nearest }: Planning, name: string, option: string): (typeof formats)[FormatName] => {
-  if (Object.hasOwn(formats, name)) return formats[name as FormatName]
-  const near = nearest(name, Object.keys(formats))
-  throw new UsageError(`${option}: ${JSON.stringify(name)} is not a format; known are ${Object.keys(formats).join(", ")}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`)
-}
+const formatNamed = ({ formats, nearest }: Planning, name: string, option: string): (typeof formats)[FormatName] =>
+  formats[named({ nearest }, option, name, "a format", Object.keys(formats) as FormatName[])]
 
 /** What reads a configuration; most plans are linted without one. */
 const configuring = () => import("../configuring.ts")
@@ -116,10 +113,10 @@ interface Outcome {
 }
 
 const lintAll = async (terminal: Terminal, paths: readonly string[], options: LintOptions): Promise<Outcome> => {
-  const { json = false, format: named = json ? "json" : "pretty", write = [], maxWarnings, fix = false, dryRun = false, writeBaseline = false, quiet = false } = options
+  const { json = false, format: form = json ? "json" : "pretty", write = [], maxWarnings, fix = false, dryRun = false, writeBaseline = false, quiet = false } = options
   const sdk = await import("../planning.ts")
   const talk = (text: string): void => (quiet ? undefined : terminal.talk(text))
-  const format = formatNamed(sdk, named, "--format")
+  const format = formatNamed(sdk, form, "--format")
   const writes = write.map((given) => splitAt(given, ":", "--write", "a format and a file, such as sarif:folkmoot.sarif")).map(([name, path]) => ({ as: formatNamed(sdk, name, "--write"), path }))
   const configured = await configuredBy(configuring, options.config)
   const locale = readLocale(sdk, { locale: options.locale ?? configured?.opening.locale })
@@ -155,12 +152,12 @@ const lintAll = async (terminal: Terminal, paths: readonly string[], options: Li
   return { exit: isTooMuch || left.some(({ severity }) => severity === "error") ? exits.findings : exits.fine, locale }
 }
 
-/** What linting reads: the plans, the configuration, and the baseline. */
+/** What linting reads: the plans, the configuration, the rules it brings, and the baseline. */
 const filesRead = async (paths: readonly string[], options: LintOptions): Promise<readonly string[]> => {
   const config = configIn(options.config)
   const configured = await configuredBy(configuring, config)
   const plans = paths.length === 0 && configured !== undefined && configured.plans.length > 0 ? configured.plans.flatMap(filesOf).map(({ file }) => file) : await planFilesIn(paths.length === 0 ? ["."] : paths)
-  return [...plans, ...(config === undefined ? [] : [config]), ...(options.baseline === undefined ? [] : [options.baseline])]
+  return [...plans, ...(configured?.modules ?? []), ...[config, options.baseline ?? configured?.baseline].flatMap((file) => file ?? [])]
 }
 
 /** Lints now and after every change until somebody ends it; exits as the last time said. */
@@ -188,8 +185,11 @@ const watchAll = async (terminal: Terminal, paths: readonly string[], options: L
       }
       if (options.quiet !== true) terminal.talk(line("watching", last.locale, ""))
     }
-    // What cannot be read is told by the lint that follows.
-    await whileWatching({ places, files: () => filesRead(paths, options).catch((error: unknown) => [explain(error).message]) }, once, controller.signal)
+    let known: readonly string[] = []
+    // What cannot be read is told by the lint that follows; as the name of a file nobody has, it is another state than what was read before.
+    // What was read last is looked at until then, since it is one of these that must change for the better.
+    const files = () => filesRead(paths, options).then((read) => (known = read), (error: unknown) => [...known, explain(error).message.replaceAll(/[/\\]/g, " ")])
+    await whileWatching({ places, files }, once, controller.signal)
     return exit
   } finally {
     process.removeListener("SIGINT", stop)

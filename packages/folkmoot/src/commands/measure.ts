@@ -1,12 +1,10 @@
 import type { Step } from "@folkmoot/sdk"
 import { Command } from "commander"
 import { queryOf, withCounting, type Counting } from "../counting.ts"
+import { printMeasures } from "../measure-table.ts"
 import { opened } from "../opening.ts"
-import { isRecorded, overviewOf, placesOf, titleOf } from "../overview.ts"
 import { reading } from "../reading-words.ts"
-import { openFootnotes, printTable } from "../table.ts"
 import { json, type Terminal } from "../terminal.ts"
-import { head, unrecordedLine } from "../words.ts"
 
 interface MeasureOptions extends Counting {
   readonly period?: string
@@ -25,17 +23,7 @@ export const measure = (terminal: Terminal): Command =>
       await opened(terminal, options, async ({ folkmoot, locale, sdk, signal }) => {
         const document = await folkmoot.measure({ ...query, signal, ...(period === undefined ? {} : { period }), ...(step === undefined ? {} : { step }) })
         if (options.json === true) return terminal.data(json(document))
-        const { paint } = terminal
-        const isOverview = names.length === 0 && options.all !== true
-        const { shown, untold } = isOverview ? overviewOf(document.measures, isRecorded) : { shown: document.measures, untold: [] }
-        const places = placesOf(sdk, locale, { isTitled: isOverview, isDated: shown.some((one) => one.period.label !== "all"), by })
-        const footnotes = openFootnotes()
-        const rows = shown.map((one) => {
-          const { value, interval, note, caveats } = sdk.formatEstimate(one.estimate, locale)
-          return [...places.cells(one), paint(one.estimate.measured ? "bold" : "yellow", value), interval, paint("dim", `${note} ${footnotes.mark(caveats)}`.trimEnd())]
-        })
-        const after = untold.length === 0 ? [] : [unrecordedLine(untold.map((id) => titleOf(sdk, id, locale)), locale)]
-        printTable(terminal, [...places.heads, head("value", locale), head("interval", locale), ""], rows, [...footnotes.lines(), ...after])
+        printMeasures(document, { sdk, locale, terminal, by, isOverview: names.length === 0 && options.all !== true })
         if (document.rejects.count > 0 && options.quiet !== true) terminal.talk(reading(document.rejects.count === 1 ? "unreadOne" : "unread", locale, { count: document.rejects.count }))
       }, { needs: "facts" })
     })

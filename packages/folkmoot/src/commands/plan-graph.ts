@@ -2,6 +2,7 @@ import { Command } from "commander"
 import { UsageError } from "../exit.ts"
 import { readPlanFiles } from "../files.ts"
 import { readLocale, withLocale } from "../opening.ts"
+import { named } from "../options.ts"
 import { json, type Terminal } from "../terminal.ts"
 
 /** The forms a graph is drawn in. */
@@ -16,8 +17,7 @@ export const graphPlan = (terminal: Terminal): Command =>
     .option("--json", "print one JSON document: nodes, edges, and what leads nowhere")
     .action(async (paths: readonly string[], { format: given = "mermaid", json: isDocument = false, locale }: { readonly format?: string; readonly json?: boolean; readonly locale?: string }) => {
       const sdk = await import("../planning.ts")
-      const format = forms.find((one) => one === given)
-      if (format === undefined) throw new UsageError(`--format: ${JSON.stringify(given)} is not a form graphs are drawn in; expected mermaid or dot.`)
+      const format = named(sdk, "--format", given, "a form graphs are drawn in", forms)
       const files = await readPlanFiles(paths, terminal)
       const groups = sdk.plansAmong(files)
       const [group] = groups

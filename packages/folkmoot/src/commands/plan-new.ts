@@ -1,8 +1,8 @@
 import { basename, extname, resolve } from "node:path"
 import { Command } from "commander"
-import { UsageError } from "../exit.ts"
 import { needFree, writeText } from "../files.ts"
 import { readLocale } from "../opening.ts"
+import { named } from "../options.ts"
 import type { Terminal } from "../terminal.ts"
 import { line } from "../words.ts"
 
@@ -13,7 +13,7 @@ interface NewOptions {
 }
 
 /** A name for a plan, from that of the folder it is for. */
-const nameFrom = (folder: string): string => folder.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "community"
+const nameFrom = (folder: string): string => folder.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "community"
 
 /** `folkmoot plan new [file]`: begins a plan that says what to fill in. */
 export const newPlan = (terminal: Terminal): Command =>
@@ -26,11 +26,7 @@ export const newPlan = (terminal: Terminal): Command =>
     .action(async (given: string, { name = nameFrom(basename(resolve("."))), type, locale: language }: NewOptions) => {
       const sdk = await import("../planning.ts")
       const locale = readLocale(sdk, { locale: language })
-      const known = sdk.communityTypes.find((one) => one === type)
-      if (type !== undefined && known === undefined) {
-        const near = sdk.nearest(type, sdk.communityTypes)
-        throw new UsageError(`--type: ${JSON.stringify(type)} is not a kind of community; expected ${sdk.communityTypes.join(", ")}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`)
-      }
+      const known = type === undefined ? undefined : named(sdk, "--type", type, "a kind of community", sdk.communityTypes)
       const path = given === "-" || extname(given) !== "" ? given : `${given}.folkmoot.yaml`
       if (path !== "-") needFree(path)
       const text = sdk.starterPlan({ name, locale, ...(known !== undefined && { type: known }) })

@@ -2,8 +2,8 @@ import type { Audience, ReportFormat, ShownAnyway } from "@folkmoot/sdk"
 import { Command } from "commander"
 import { UsageError } from "../exit.ts"
 import { needFolderOf, writeText } from "../files.ts"
-import { opened, withAnswers, withHistory, withShared, type Shared } from "../opening.ts"
-import { collect, splitAt, type Sdk } from "../options.ts"
+import { opened, withAnswers, withHistory, withQuotes, withShared, withTranslations, type Shared } from "../opening.ts"
+import { collect, named, splitAt, type Sdk } from "../options.ts"
 import { readLast, readQuotes, type LastReport } from "../report-inputs.ts"
 import { withSources } from "../source-options.ts"
 import { json, type Terminal } from "../terminal.ts"
@@ -29,22 +29,14 @@ const readMargins = ({ metrics, nearest }: Pick<Sdk, "metrics" | "nearest">, giv
   Object.fromEntries(
     given.map((one) => {
       const [metric, value] = splitAt(one, "=", "--margin", "a metric and a number, such as resolution-rate=0.02")
-      const known = metrics.map(({ id }) => id)
-      const near = nearest(metric, known)
-      if (!known.includes(metric)) throw new UsageError(`--margin: ${JSON.stringify(metric)} is not a metric.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`)
+      named({ nearest }, "--margin", metric, "a metric", metrics.map(({ id }) => id))
       if (!(Number(value) >= 0)) throw new UsageError(`--margin: ${JSON.stringify(value)} is not a number of at least 0, in the unit of ${metric}.`)
       return [metric, Number(value)]
     }),
   )
 
-const readFormat = ({ reportFormats, nearest }: Pick<Sdk, "reportFormats" | "nearest">, { format, json: isDocument = false }: ReportOptions): ReportFormat | "json" => {
-  if (isDocument) return "json"
-  const known = [...reportFormats, "json"] as const
-  const found = known.find((one) => one === format)
-  if (found !== undefined) return found
-  const near = nearest(format, known)
-  throw new UsageError(`--format: ${JSON.stringify(format)} is not a form reports are written in; known are ${known.join(", ")}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`)
-}
+const readFormat = ({ reportFormats, nearest }: Pick<Sdk, "reportFormats" | "nearest">, { format, json: isDocument = false }: ReportOptions): ReportFormat | "json" =>
+  isDocument ? "json" : named({ nearest }, "--format", format, "a form reports are written in", [...reportFormats, "json"])
 
 const readShown = ({ showAnyway, showBecause, showDecidedBy }: ReportOptions): ShownAnyway | undefined => {
   if (showAnyway === undefined) return undefined
@@ -54,9 +46,7 @@ const readShown = ({ showAnyway, showBecause, showDecidedBy }: ReportOptions): S
 
 /** `folkmoot report`: writes the report for one audience in one language. */
 export const report = (terminal: Terminal): Command =>
-  withHistory(withAnswers(withShared(withSources(new Command("report")))))
-    .option("--plan <file>", "the strategy plan, or - for stdin")
-    .option("--translation <file>", "the plan's texts in another language, for reports in it; may be given again", collect)
+  withHistory(withShared(withSources(withQuotes(withAnswers(withTranslations(new Command("report")))))))
     .option("--audience <audience>", "for whom: executive, support, marketing, product, hr, community-team or members", "executive")
     .option("--stakeholder <id>", "the one in the plan it is written to; all of the audience unless given")
     .option("--title <title>", "a title of your own")
@@ -65,21 +55,21 @@ export const report = (terminal: Terminal): Command =>
     .option("--against <period>", "an earlier period: what became of each number since is then said")
     .option("--margin <metric=number>", "how far apart two values may lie and still be about the same; may be given again", collect)
     .option("--last-assessment <file>", "what assess --json wrote when it was last reported, to say what changed")
+    .option("--last-entry <entry>", "the same from the history: the id of an assessment that was kept, or its first four characters or more")
     .option("--last-plan <file>", "the plan as it stood then")
     .option("--last-reported <date>", "when that was; the day of the last assessment unless given")
-    .option("--quotes <file>", "what members said, as JSON: a list of { text, by, consent }")
     .option("--show-anyway <metric>", "show a number that is usually withheld; may be given again", collect)
     .option("--show-because <reason>", "why it is shown")
     .option("--show-decided-by <role>", "who decided so")
     .option("--out <file>", "write to a file instead of stdout")
     .action(async (options: ReportOptions) => {
       if (options.out !== undefined) needFolderOf(options.out, "--out")
-      const last = await readLast(options, terminal)
       const quotes = options.quotes === undefined ? {} : { quotes: await readQuotes(options.quotes, terminal) }
       const shownAnyway = readShown(options)
       await opened(terminal, options, async ({ folkmoot, locale, sdk, signal }) => {
         const { audience, against, margin, out, period, stakeholder, title } = options
         const format = readFormat(sdk, options)
+        const last = await readLast(options, terminal, { folkmoot, signal })
         const document = await folkmoot.report({
           audience, signal, formats: format === "json" ? [] : [format],
           ...(period === undefined ? {} : { period }), ...(against === undefined ? {} : { against }), ...(margin === undefined ? {} : { margins: readMargins(sdk, margin) }),

@@ -3,7 +3,7 @@ import { Command } from "commander"
 import { UsageError } from "../exit.ts"
 import { nameOf, readText, readTexts } from "../files.ts"
 import { judged } from "../judging-words.ts"
-import { readLocale, withLocale } from "../opening.ts"
+import { readLocale, withJson, withLocale } from "../opening.ts"
 import type { Sdk } from "../options.ts"
 import { aligned, json, type Terminal } from "../terminal.ts"
 
@@ -13,6 +13,7 @@ interface ScoreOptions {
   readonly asOf?: string
   readonly locale?: string
   readonly json?: boolean
+  readonly quiet?: boolean
 }
 
 const said = (problems: readonly ModelProblem[], severity: ModelProblem["severity"]): readonly string[] =>
@@ -21,8 +22,8 @@ const said = (problems: readonly ModelProblem[], severity: ModelProblem["severit
 /** How many mistakes of one document are told at once. */
 const told = 5
 
-const readable = <Read>(read: Read | undefined, problems: readonly ModelProblem[], terminal: Terminal): Read => {
-  for (const warning of said(problems, "warning")) terminal.talk(`folkmoot: ${warning}`)
+const readable = <Read>(read: Read | undefined, problems: readonly ModelProblem[], { talk }: Pick<Terminal, "talk">): Read => {
+  for (const warning of said(problems, "warning")) talk(`folkmoot: ${warning}`)
   const errors = said(problems, "error")
   if (read !== undefined && errors.length === 0) return read
   throw new UsageError([...errors.slice(0, told), ...(errors.length > told ? [`and ${errors.length - told} more`] : [])].join("\n"))
@@ -66,14 +67,14 @@ const agreementLines = (sdk: Sdk, first: MaturityAnswers, second: MaturityAnswer
 
 /** `folkmoot score`: scores answers by a maturity model of your own, or one such as OWASP SAMM. */
 export const score = (terminal: Terminal): Command =>
-  withLocale(new Command("score"))
+  withJson(withLocale(new Command("score")))
     .argument("<model>", "the model, or the folder its files are in")
     .requiredOption("--answers <file>", "what was answered, a document of the kind MaturityAnswers, or - for stdin")
     .option("--second <file>", "what somebody else answered, to see how far the two agree")
     .option("--as-of <date>", "leave out answers that have expired by this day; the day of the assessment unless given")
-    .option("--json", "print one JSON document")
     .action(async (path: string, options: ScoreOptions) => {
-      const { data, talk } = terminal
+      const { data } = terminal
+      const talk = (text: string): void => (options.quiet === true ? undefined : terminal.talk(text))
       const sdk = await import("@folkmoot/sdk")
       const locale = readLocale(sdk, options)
       if (options.asOf !== undefined && !sdk.isDay(options.asOf)) throw new UsageError(`--as-of: ${JSON.stringify(options.asOf)} is not a day; write year, month and day, such as 2026-03-01.`)

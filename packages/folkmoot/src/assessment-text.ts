@@ -1,0 +1,89 @@
+import type { Assessment, AssessmentChange, Locale } from "@folkmoot/sdk"
+import { judged } from "./judging-words.ts"
+import { aligned, type Terminal } from "./terminal.ts"
+
+const colours = { met: "green", unmet: "red", undecided: "yellow", "not-measured": "dim", "not-applicable": "dim", declared: "cyan" } as const
+
+const percent = (share: number, locale: Locale): string => share.toLocaleString(locale, { style: "percent", maximumFractionDigits: 0 })
+
+/** Where each level stands: what is shown, and what unknown answers could still make of it. */
+const standingLines = ({ standings }: Assessment, locale: Locale): readonly (readonly string[])[] =>
+  standings.map(({ level, held, applicable, met, score }) => [
+    judged("level", locale, { level }),
+    judged(held ? "held" : "notHeld", locale),
+    judged("metOf", locale, { met, all: applicable }),
+    score === undefined || score.low === score.high ? "" : judged("shown", locale, { low: percent(score.low, locale), high: percent(score.high, locale) }),
+  ])
+
+/** The level that is held, and how far each level is. */
+export const levelText = (assessment: Assessment, locale: Locale, { paint }: Terminal): string =>
+  [judged("couldBe", locale, { level: paint("bold", judged("level", locale, { level: assessment.level })), couldBe: assessment.couldBe }), "", aligned(standingLines(assessment, locale))].join("\n")
+
+/** How many criteria may be left unjudged for one and the same reason before it is said once for all of them. */
+const fewest = 4
+
+/** The criteria nobody could judge, by the reason, where it is that of many. */
+const sharedReasons = ({ criteria }: Assessment, locale: Locale): ReadonlyMap<string, Assessment["criteria"]> =>
+  new Map([...Map.groupBy(criteria.filter(({ verdict }) => verdict === "not-measured"), ({ because }) => because[locale])].filter(([, alike]) => alike.length >= fewest))
+
+/** What is missing, said once for all the criteria it is missing for; where each belongs, as a count of each level. */
+const missingLines = (shared: ReadonlyMap<string, Assessment["criteria"]>, locale: Locale): readonly string[] =>
+  [...shared].map(([because, alike]) => {
+    const levels = [...Map.groupBy(alike, ({ level }) => level)].map(([level, own]) => judged("atLevel", locale, { level, count: own.length }))
+    return `${because} ${judged("leftOpen", locale, { count: alike.length, levels: levels.join(", ") })}`
+  })
+
+/** What to give next time, so that more can be told. */
+const adviceLines = (assessment: Assessment, { plan, data }: Given, locale: Locale): readonly string[] => [
+  ...(plan ? [] : [judged("noPlan", locale)]),
+  ...(data ? [] : [judged("noData", locale)]),
+  ...(assessment.criteria.every(({ declaration }) => declaration === undefined) ? [judged("noAnswers", locale)] : []),
+]
+
+/** Whether there was a plan to judge by, and any facts. */
+export interface Given {
+  /** Whether a plan was read. */
+  readonly plan: boolean
+  /** Whether anything was measured. */
+  readonly data: boolean
+}
+
+/** What was judged, a criterion in two lines; what many lack alike is said once, unless `isWhole`. */
+export const criteriaText = (assessment: Assessment, given: Given, isWhole: boolean, locale: Locale, { paint }: Terminal): string => {
+  const shared = isWhole ? new Map<string, Assessment["criteria"]>() : sharedReasons(assessment, locale)
+  const told = assessment.criteria.filter(({ verdict, because }) => verdict !== "not-measured" || !shared.has(because[locale]))
+  const width = Math.max(0, ...told.map(({ verdict }) => judged(verdict, locale).length))
+  const lines = told.map(({ level, verdict, asks, because }) =>
+    aligned([[String(level), paint(colours[verdict], judged(verdict, locale).padEnd(width)), asks[locale]], ["", " ".repeat(width), paint("dim", because[locale])]]),
+  )
+  if (shared.size === 0) return lines.join("\n")
+  const missing = [...missingLines(shared, locale), ...adviceLines(assessment, given, locale), judged("all", locale)]
+  return [...lines, ...(lines.length === 0 ? [] : [""]), ...missing].join("\n")
+}
+
+/** How many steps are shown; the rest follows once these are taken. */
+const nearest = 3
+
+/** What to do next, and what that unlocks; nothing where nothing is left to do. */
+export const stepsText = ({ steps, criteria }: Assessment, locale: Locale): string => {
+  const lines = steps.slice(0, nearest).map(({ criterion, effort, alsoDecides, reaches }, index) => {
+    const text = criteria.find((one) => one.criterion === criterion)?.remedy.text[locale] ?? criterion
+    const gains = [...(alsoDecides.length === 0 ? [] : [judged("alsoSettles", locale, { what: alsoDecides.join(", ") })]), ...(reaches === 0 ? [] : [judged("thenLevel", locale, { level: reaches })])]
+    const matter = judged("effort", locale, { effort: judged(effort, locale) })
+    return `  ${index + 1}. ${text} (${criterion}, ${matter}${gains.length === 0 ? "" : `; ${gains.join("; ")}`})`
+  })
+  return lines.length === 0 ? "" : [judged("next", locale), ...lines].join("\n")
+}
+
+const causes = { plan: "causePlan", answer: "causeAnswer", "set-aside": "causeSetAside", criterion: "causeCriterion" } as const
+
+/** What is judged otherwise than in an earlier assessment, and because of what. */
+export const changesText = ({ level, rubricChanged, criteria }: AssessmentChange, locale: Locale): string =>
+  [
+    judged(level.from === level.to ? "still" : "moved", locale, { ...level }),
+    ...(rubricChanged ? [judged("rubricChanged", locale)] : []),
+    ...criteria.map(({ asks, from, to, because }) => {
+      const why = [...new Set(because.map((one) => ("metric" in one ? one.metric : judged(causes[one.cause], locale))))].join(", ")
+      return `  ${judged(from ?? "new", locale)} -> ${judged(to ?? "gone", locale)}: ${asks[locale]} (${judged("because", locale, { causes: why })})`
+    }),
+  ].join("\n")

@@ -1,0 +1,72 @@
+import type { Change, Locale, Measure, MeasureDocument } from "@folkmoot/sdk"
+import type { Sdk } from "./options.ts"
+import { isRecorded, overviewOf, placesOf, titleOf } from "./overview.ts"
+import { reading } from "./reading-words.ts"
+import { openFootnotes, printTable } from "./table.ts"
+import type { Terminal } from "./terminal.ts"
+import { head, incomparableLine, unrecordedLine } from "./words.ts"
+
+/** What a table of numbers is printed with. */
+interface Printing {
+  readonly sdk: Sdk
+  readonly locale: Locale
+  readonly terminal: Terminal
+  /** The columns groups are by. */
+  readonly by: readonly string[]
+  /** Whether each metric has one row alone, because none was named. */
+  readonly isOverview: boolean
+}
+
+/** Why nothing at all is there to show: what was asked for lies outside what the data tell; nothing where they tell no dates. */
+const outsideLines = (coverage: MeasureDocument["coverage"], timeZone: string, name: "outside" | "incomparable", locale: Locale): readonly string[] => {
+  const [from, to] = [Math.min(...coverage.flatMap((one) => one.from ?? [])), Math.max(...coverage.flatMap((one) => one.to ?? []))]
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return [reading(`${name}Undated`, locale)]
+  // In Swedish a day is written as in ISO 8601.
+  const day = (instant: number): string => new Date(instant).toLocaleDateString("sv", { timeZone })
+  return [reading(name, locale, { from: day(from), to: day(to) })]
+}
+
+/** Prints numbers, each with its interval, or why it could not be measured. */
+export const printMeasures = ({ measures, coverage, provenance }: MeasureDocument, { sdk, locale, terminal, by, isOverview }: Printing): void => {
+  const { paint } = terminal
+  const { shown, untold } = isOverview ? overviewOf(measures, isRecorded) : { shown: measures, untold: [] }
+  const isBeyond = shown.length === 0 && measures.some(({ period }) => period.label !== "all")
+  if (isBeyond) return terminal.data(outsideLines(coverage, provenance.timeZone, "outside", locale).join("\n"))
+  const places = placesOf(sdk, locale, { isTitled: isOverview, isDated: shown.some((one) => one.period.label !== "all"), by })
+  const footnotes = openFootnotes()
+  const rows = shown.map((one) => {
+    const { value, interval, note, caveats } = sdk.formatEstimate(one.estimate, locale)
+    return [...places.cells(one), paint(one.estimate.measured ? "bold" : "yellow", value), interval, paint("dim", `${note} ${footnotes.mark(caveats)}`.trimEnd())]
+  })
+  const after = untold.length === 0 ? [] : [unrecordedLine(untold.map((id) => titleOf(sdk, id, locale)), locale)]
+  printTable(terminal, [...places.heads, head("value", locale), head("interval", locale), ""], rows, [...footnotes.lines(), ...after])
+}
+
+const ways = { higher: 1, lower: -1, neither: 0, same: 0, "cannot-tell": 0 } as const
+
+const placeOf = ({ metric, variant, group }: Measure | Change): string => JSON.stringify([metric, variant, group])
+
+/** Prints numbers of two periods side by side, with what became of each. */
+export const printComparison = ({ measures, earlier = [], changes = [], coverage, provenance }: MeasureDocument, { sdk, locale, terminal, by, isOverview }: Printing): void => {
+  const { paint } = terminal
+  const before = new Map(earlier.map((one) => [placeOf(one), one]))
+  const changed = new Map(changes.map((one) => [placeOf(one), one]))
+  const { shown, untold } = isOverview ? overviewOf(measures, (one) => changed.get(placeOf(one))?.comparison.comparable === true) : { shown: measures, untold: [] }
+  if (isOverview && shown.length === 0) return terminal.data(outsideLines(coverage, provenance.timeZone, "incomparable", locale).join("\n"))
+  const places = placesOf(sdk, locale, { isTitled: isOverview, by })
+  const footnotes = openFootnotes()
+  const rows = shown.flatMap((after) => {
+    const [was, change] = [before.get(placeOf(after)), changed.get(placeOf(after))]
+    if (was === undefined || change === undefined) return []
+    const [old, now] = [sdk.formatEstimate(was.estimate, locale), sdk.formatEstimate(after.estimate, locale)]
+    const { difference, interval, verdict, note } = sdk.formatChange(change, locale)
+    const better = sdk.metrics.find(({ id }) => id === after.metric)?.better ?? "neither"
+    const way = change.comparison.comparable ? ways[change.comparison.verdict] * ways[better] : 0
+    const marks = footnotes.mark([...new Set([...old.caveats, ...now.caveats])])
+    const colour = way > 0 ? "green" : way < 0 ? "red" : "yellow"
+    return [[...places.cells(after), old.value, paint("bold", now.value), difference, interval, paint(colour, verdict), paint("dim", `${note} ${marks}`.trim())]]
+  })
+  const after = untold.length === 0 ? [] : [incomparableLine(untold.map((id) => titleOf(sdk, id, locale)), locale)]
+  const [then = "", now = ""] = [changes[0]?.from.label, changes[0]?.to.label]
+  printTable(terminal, [...places.heads, then, now, head("difference", locale), head("interval", locale), "", ""], rows, [...footnotes.lines(), ...after])
+}
