@@ -130,3 +130,18 @@ test("two configurations in one folder: it is said which, and one can be named",
   expect(said).toContain("folkmoot.config.yaml and folkmoot.config.mjs")
   expect((await folkmoot(["lint", "--config", "folkmoot.config.mjs"])).code).toBe(0)
 })
+
+test("the plan a configuration names is the plan; of several none is taken without a word", async () => {
+  file("planned/a.folkmoot.yaml", plan)
+  file("planned/b.folkmoot.yaml", plan.replace("name: small", "name: other"))
+  file("planned/folkmoot.config.yaml", "plan: a.folkmoot.yaml\n")
+  file("planned/both.yaml", "plan: ['*.folkmoot.yaml']\n")
+  within("planned")
+  const one = await folkmoot(["assess", "--json"])
+  expect([one.code, one.said]).toEqual([0, ""])
+  expect(one.out).not.toContain("no plan was given")
+  const both = await folkmoot(["assess", "--json", "--config", "both.yaml"])
+  expect(both.out).toContain("no plan was given")
+  expect(both.said).toContain("names 2 plans; --plan says which one is meant")
+  expect((await folkmoot(["assess", "--json", "--config", "both.yaml", "--plan", "b.folkmoot.yaml"])).out).not.toContain("no plan was given")
+})

@@ -132,6 +132,14 @@ const missing: Readonly<Record<Needs, string>> = {
   engine: "--engine is missing: name one that keeps facts, such as --engine duckdb:facts.duckdb.",
 }
 
+/** The plan of the configuration, where none is given: the one it names, and none where it names several. */
+const configuredPlan = ({ plans: [only, ...others] }: Configured, terminal: Terminal, { locale, isQuiet }: { readonly locale: Locale; readonly isQuiet: boolean }): Pick<OpenOptions, "plan" | "translations"> => {
+  if (only === undefined) return {}
+  if (others.length === 0) return only
+  if (!isQuiet) terminal.talk(reading("whichPlan", locale, { count: others.length + 1 }))
+  return {}
+}
+
 /** What to open Folkmoot with, as options and configuration say; options go first. */
 const readOptions = async (sdk: Sdk, terminal: Terminal, shared: Shared, reads: boolean): Promise<OpenOptions & { readonly locale: Locale }> => {
   const { plan, translation = [], answers = [], asOf, quiet } = shared
@@ -145,7 +153,8 @@ const readOptions = async (sdk: Sdk, terminal: Terminal, shared: Shared, reads: 
     // What a configuration reads, ingest reads; other commands count what an engine keeps.
     ...(reads || !keepsFacts(shared.engine ?? configured?.engine) ? {} : { sources: [] }),
     ...(await readFacts(sdk, shared, ownSources(read))),
-    translations: await texts(translation, "a translation of the plan"),
+    ...(read === undefined || plan !== undefined ? {} : configuredPlan(read, terminal, { locale: language, isQuiet: quiet === true })),
+    ...(plan === undefined && translation.length === 0 ? {} : { translations: await texts(translation, "a translation of the plan") }),
     ...(answers.length === 0 ? {} : { answers: await texts(answers, "a sheet of answers") }),
     locale: language,
     onProgress: (progress) => (quiet === true ? undefined : terminal.progress(describe(progress, language))),

@@ -25,6 +25,11 @@ const phrases = {
   linting: { en: "linting", de: "Plan wird geprüft", da: "tjekker planen" },
   telling: { en: "writing the report", de: "Bericht wird geschrieben", da: "skriver rapporten" },
   drawing: { en: "drawing", de: "Diagramme werden gezeichnet", da: "tegner diagrammer" },
+  whichPlan: {
+    en: "The configuration names {count} plans; --plan says which one is meant. None is used.",
+    de: "Die Konfiguration nennt {count} Pläne; mit --plan legen Sie fest, welcher gilt. Verwendet wird keiner.",
+    da: "Konfigurationen nævner {count} planer; angiv med --plan, hvilken der gælder. Ingen af dem bruges.",
+  },
   kept: { en: "Kept as {name}.", de: "Festgehalten als {name}.", da: "Gemt som {name}." },
   nothingKept: {
     en: "Nothing is kept under {accounts}, nor will be. If there should be something: an account begins with the name its source was read under, and who is known by a mail address is forgotten by it, as mail:someone@example.org.",
