@@ -8,20 +8,15 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { cpus, loadavg } from "node:os"
 import process from "node:process"
 import { fileURLToPath } from "node:url"
-import { answerRows, type Answer, type Facts, type Question } from "@folkmoot/facts"
-import { duckdbDialect } from "@folkmoot/duckdb"
-import { printQuestion } from "../src/index.ts"
-import { columnStore, type ColumnStore } from "../src/memory.ts"
+import type { Facts } from "@folkmoot/facts"
+import { answered, contenders } from "./contenders.ts"
 import { digestOf } from "./digest.ts"
-import { duckdbWithLog } from "./duckdb-log.ts"
-import { ended, logged, logRows, rowsIn } from "./log.ts"
+import { logged, logRows, rowsIn } from "./log.ts"
 import { questions } from "./questions.ts"
-import { sqlByHand } from "./sql-by-hand.ts"
 import { middle, takeTurns, timed, type Took } from "./turns.ts"
 
 const events = Number(process.argv.find((argument) => /^\d+$/u.test(argument)) ?? 1_000_000)
 const rounds = events > 2_000_000 ? 2 : 5
-const part = 50_000
 const lines: string[] = []
 
 const say = (line: string): void => {
@@ -30,30 +25,6 @@ const say = (line: string): void => {
 }
 
 const inMegabytes = (bytes: number): string => (bytes / 1e6).toFixed(0)
-
-const loadedStore = (): { readonly store: ColumnStore; readonly took: number } => {
-  const store = columnStore()
-  let took = 0
-  for (const table of logged) {
-    for (let from = 0; from < rowsIn(table, events); from += part) {
-      const rows = logRows(table, events, from, from + part)
-      const start = performance.now()
-      const refused = store.load(table, rows)
-      took += performance.now() - start
-      if (refused !== undefined) throw new Error(refused.message)
-    }
-  }
-  return { store, took }
-}
-
-const answered = (store: ColumnStore, question: Question): readonly Answer[] => {
-  const told = store.answer(question)
-  if ("refused" in told) throw new Error(told.refused.message)
-  return told.answers
-}
-
-/** Reads what answers hold, since entries are made when they are first read. */
-const readAll = (answers: readonly Answer[]): number => answers.reduce((sum, { entries }) => sum + entries.length, 0)
 
 const table = (turns: ReadonlyMap<string, readonly Took[]>, own: string): void => {
   const ours = turns.get(own) ?? []
@@ -66,71 +37,20 @@ const table = (turns: ReadonlyMap<string, readonly Took[]>, own: string): void =
   say("")
 }
 
-const printed = questions.map((question) => {
-  const told = printQuestion(question, duckdbDialect)
-  if ("refused" in told) throw new Error(told.refused.message)
-  return told.printed
-})
-
-const { store, took } = loadedStore()
-const connection = await duckdbWithLog(events)
-
-const inDuckdb = async (): Promise<readonly (readonly Answer[])[]> => {
-  const all: (readonly Answer[])[] = []
-  for (const summaries of printed) {
-    const answers: Answer[] = []
-    for (const { sql, read } of summaries) {
-      const cells = (await connection.runAndReadAll(sql)).getRows().map((row) => row.map((cell) => (typeof cell === "string" ? cell.slice(1) : cell)))
-      const told = read(cells)
-      if ("refused" in told) throw new Error(told.refused.message)
-      for (const answer of told.answers) answers.push(answer)
-    }
-    all.push(answers)
-  }
-  return all
-}
-
-const runAll = async (queries: readonly string[]): Promise<void> => {
-  for (const sql of queries) await connection.run(sql)
-}
-
-const ours = questions.map((question) => digestOf(answered(store, question)))
-const theirs = (await inDuckdb()).map(digestOf)
-if (JSON.stringify(ours) !== JSON.stringify(theirs)) throw new Error(`The engines do not agree: ${JSON.stringify({ ours, theirs })}`)
+const { store, connection, took, said, counted, given } = await contenders(events)
 
 say(`## ${(events / 1e6).toLocaleString("en")} million events`)
 say("")
-say(`${questions.reduce((sum, { summaries }) => sum + summaries.length, 0)} summaries, ${ours.join("; ")} (both engines the same). ${rounds} rounds. Rows as objects were loaded into memory in ${(took / 1000).toFixed(1)} s; the columns take ${inMegabytes(process.memoryUsage().arrayBuffers)} MB.`)
+say(`${questions.reduce((sum, { summaries }) => sum + summaries.length, 0)} summaries, ${said.join("; ")} (both engines the same). ${rounds} rounds. Rows as objects were loaded into memory in ${(took / 1000).toFixed(1)} s; the columns take ${inMegabytes(process.memoryUsage().arrayBuffers)} MB.`)
 say("")
 
 say("Counted, and left where it was counted:")
 say("")
-table(
-  await takeTurns(
-    {
-      "memory engine": () => questions.map((question) => answered(store, question)),
-      "DuckDB, SQL as printed by the engine": () => runAll(printed.flat().map(({ sql }) => sql)),
-      "DuckDB, SQL by hand, which says less": () => runAll(sqlByHand(ended)),
-    },
-    rounds,
-  ),
-  "memory engine",
-)
+table(await takeTurns(counted, rounds), "memory engine")
 
-const plain: Facts | undefined = events > 2_000_000 ? undefined : Object.fromEntries(logged.map((id) => [id, logRows(id, events, 0, Number.MAX_SAFE_INTEGER)]))
 say("Counted, and given as answers in JavaScript:")
 say("")
-table(
-  await takeTurns(
-    {
-      "memory engine": () => questions.map((question) => readAll(answered(store, question))),
-      "DuckDB, SQL as printed by the engine": inDuckdb,
-      ...(plain === undefined ? {} : { "plain rows": () => questions.map((question) => answerRows(question, plain)) }),
-    },
-    events > 2_000_000 ? 1 : 2,
-  ),
-  "memory engine",
-)
+table(await takeTurns(given, events > 2_000_000 ? 1 : 2), "memory engine")
 
 const standing = questions.map((question) => {
   const asked = store.standing(question)

@@ -1,15 +1,9 @@
-/**
- * How long the check of rows takes against ajv's, with all errors: `npm run bench check`.
- *
- * The two take turns, so that whatever else the machine does weighs on both; the median of the ratios is what counts: at most three.
- */
-import process from "node:process"
+/** The check of rows beside ajv's, both with all errors. */
 import { rowCheck, tables, type TableId } from "@folkmoot/facts"
 import { Ajv } from "ajv"
+import type { Comparison } from "./comparison.ts"
 import { factSchema } from "./fact-schema.ts"
-
-const size = 100_000
-const rounds = 9
+import { repeated, takeTurns } from "./take-turns.ts"
 
 /** A fixed sequence of numbers in [0, 1). */
 const sequence = (seed: number) => {
@@ -26,7 +20,7 @@ const cellOf = { text: () => `person-${Math.floor(next() * 9999)}`, boolean: () 
 const junk = [Number.NaN, [], {}, "", true, "x".repeat(99)]
 
 /** Rows of a table; of a hundred so many have one cell that is wrong and one column too many. */
-const rowsOf = (table: TableId, wrong: number): readonly Record<string, unknown>[] =>
+const rowsOf = (table: TableId, size: number, wrong: number): readonly Record<string, unknown>[] =>
   Array.from({ length: size }, (_, index) => {
     const cells = Object.entries(tables[table].columns).map(([name, column]) => {
       const { type, nullable, among: listed } = column as { type: keyof typeof cellOf; nullable: boolean; among?: readonly string[] }
@@ -37,26 +31,20 @@ const rowsOf = (table: TableId, wrong: number): readonly Record<string, unknown>
     return { ...row, [among(cells)[0]]: among(junk), stranger: 1 }
   })
 
-const timed = <T>(run: () => T): readonly [T, number] => {
-  const start = performance.now()
-  const result = run()
-  return [result, performance.now() - start]
-}
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] as number
+/** Tables and how many rows of a hundred are wrong in them. */
+const checked = [["thread", 0], ["thread", 5], ["thread", 100], ["post", 0], ["post", 5], ["cost", 5]] as const
 
-/** Measures and prints. */
-export const benchCheck = (): void => {
-  for (const [table, wrong] of [["thread", 0], ["thread", 5], ["thread", 100], ["post", 0], ["post", 5], ["cost", 5]] as const) {
-    const rows = rowsOf(table, wrong)
+/** Checks so many rows of each kind. */
+export const compareChecks = async (size = 1_000): Promise<readonly Comparison[]> => {
+  const compared: Comparison[] = []
+  for (const [table, wrong] of checked) {
+    const rows = rowsOf(table, size, wrong)
     const own = rowCheck(table)
     const other = new Ajv({ allErrors: true, strict: false }).compile(factSchema(tables[table]))
-    const runs = Array.from({ length: rounds }, () => {
-      const [ours, ourTime] = timed(() => rows.filter((row) => own(row).length > 0).length)
-      const [theirs, theirTime] = timed(() => rows.filter((row) => !other(row)).length)
-      if (ours !== theirs) throw new Error(`${table}: ${ours} rows are wrong to us, ${theirs} to ajv`)
-      return [ourTime, theirTime] as const
-    }).slice(2)
-    const [ours, theirs, ratio] = [median(runs.map(([one]) => one)), median(runs.map(([, one]) => one)), median(runs.map(([a, b]) => a / b))]
-    process.stdout.write(`${table.padEnd(8)} ${String(wrong).padStart(3)} % wrong  ours ${ours.toFixed(1).padStart(7)} ms  ajv ${theirs.toFixed(1).padStart(7)} ms  ratio ${ratio.toFixed(2)}\n`)
+    const [ours, theirs] = [() => rows.filter((row) => own(row).length > 0).length, () => rows.filter((row) => !other(row)).length]
+    if (ours() !== theirs()) throw new Error(`${table}: ${ours()} rows are wrong to us, ${theirs()} to ajv.`)
+    const rounds = await takeTurns(repeated(ours), repeated(theirs), 101)
+    compared.push({ what: `check of ${size.toLocaleString("en")} rows of ${table}, ${wrong} % of them wrong`, beside: "ajv, compiled, all errors", rounds, bound: { atMost: 3 } })
   }
+  return compared
 }

@@ -1,19 +1,14 @@
 /**
- * How long a plan takes to be read and linted with all rules, in turns with Spectral on the same text: `npm run bench plan`.
+ * A plan read and linted with all rules, beside Spectral on the same text.
  *
- * Spectral is installed beside its lock in `bench-plan` the first time. It gets a ruleset of as many rules as ours, each of which looks
- * for what one of ours looks for as far as Spectral's own functions can say it: fields that must be there, their form, their length, their
- * type. What is printed is the middle of the rounds, in milliseconds, and how many times ours Spectral takes.
+ * Spectral gets a ruleset of as many rules as ours, each of which looks for what one of ours looks for as far as Spectral's own functions can
+ * say it: fields that must be there, their form, their length, their type.
  */
-import { spawnSync } from "node:child_process"
-import { existsSync, statSync } from "node:fs"
-import { createRequire } from "node:module"
-import { fileURLToPath } from "node:url"
-import process from "node:process"
 import { lintPlan, parsePlan, rules } from "@folkmoot/plan"
 import { planText } from "./bench-plan-text.ts"
-
-const home = fileURLToPath(new URL("../bench-plan/", import.meta.url))
+import type { Comparison } from "./comparison.ts"
+import { requireSpectral } from "./spectral.ts"
+import { awaited, repeated, takeTurns } from "./take-turns.ts"
 
 /** The parts of Spectral used here; it is no dependency of the workspace. */
 interface Spectral {
@@ -27,13 +22,6 @@ interface SpectralCore {
 }
 
 type Functions = Readonly<Record<"truthy" | "pattern" | "length" | "schema", unknown>>
-
-const install = (): void => {
-  const installed = `${home}node_modules/.package-lock.json`
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${home}package-lock.json`).mtimeMs) return
-  process.stdout.write("Installing Spectral (once)\n")
-  if (spawnSync("npm", ["ci", "--ignore-scripts"], { cwd: home, stdio: "inherit" }).status !== 0) throw new Error("Spectral could not be installed; run npm ci --ignore-scripts in packages/house/bench-plan and see why")
-}
 
 const lists = ["goals", "behaviours", "objectives", "strategy", "tactics", "actions", "roles", "risks"]
 
@@ -57,33 +45,26 @@ const rulesetOf = ({ truthy, pattern, length, schema }: Functions, count: number
   return { rules: Object.fromEntries(rulesByName) }
 }
 
-const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number
-
-/** Prints how long plans of two lengths take, ours and Spectral's. */
-export const benchPlan = async (): Promise<void> => {
-  install()
-  const require = createRequire(`${home}package.json`)
+/** Plans of two lengths, or of the one told: with their text, and once they are read. */
+export const comparePlans = async (length?: number): Promise<readonly Comparison[]> => {
+  const require = requireSpectral()
   const { Spectral, Document } = require("@stoplight/spectral-core") as SpectralCore
   const { Yaml } = require("@stoplight/spectral-parsers") as { readonly Yaml: unknown }
   const spectral = new Spectral()
   spectral.setRuleset(rulesetOf(require("@stoplight/spectral-functions") as Functions, rules.length))
-  process.stdout.write(`${rules.length} rules each; the worst of ours is for texts that mean harm: npm run bench hostile\n`)
-  for (const [lines, rounds] of [[100, 101], [1_000, 31], [8_000, 9]] as const) {
+  const beside = `Spectral with ${rules.length} rules`
+  const compared: Comparison[] = []
+  for (const [lines, rounds, least] of length === undefined ? ([[100, 61, 2], [1_000, 31, 0.7]] as const) : ([[length, 9, 0.5]] as const)) {
     const text = planText(lines)
-    const own = (): number => {
-      const start = performance.now()
-      lintPlan(parsePlan(text), { extends: "strict", asOf: "2026-05-01" })
-      return performance.now() - start
-    }
-    const theirs = async (): Promise<number> => {
-      const start = performance.now()
-      await spectral.run(new Document(text, Yaml, "plan.yaml"))
-      return performance.now() - start
-    }
-    const told = [lintPlan(parsePlan(text), { extends: "strict", asOf: "2026-05-01" }).length, (await spectral.run(new Document(text, Yaml, "plan.yaml"))).length]
-    const rows: (readonly [number, number])[] = []
-    for (let round = 0; round < rounds; round++) rows.push([own(), await theirs()])
-    const [ours, others, ratio] = [middle(rows.map(([a]) => a)), middle(rows.map(([, b]) => b)), middle(rows.map(([a, b]) => b / a))]
-    process.stdout.write(`${String(text.split("\n").length).padStart(6)} lines ${ours.toFixed(2).padStart(9)} ms   Spectral ${others.toFixed(1).padStart(9)} ms ${ratio.toFixed(1).padStart(7)} times   findings ${told.join(" and ")}\n`)
+    const [plan, document] = [parsePlan(text), new Document(text, Yaml, "plan.yaml")]
+    const lint = (read: typeof plan): number => lintPlan(read, { extends: "strict", asOf: "2026-05-01" }).length
+    const find = async (read: unknown): Promise<number> => (await spectral.run(read)).length
+    if (lint(plan) === 0 || (await find(document)) === 0) throw new Error(`A plan of ${lines} lines has nothing to find in it: the two did not read it.`)
+    const what = `a plan of ${text.split("\n").length} lines`
+    const whole = await takeTurns(repeated(() => lint(parsePlan(text))), awaited(async () => find(new Document(text, Yaml, "plan.yaml"))), rounds)
+    const read = await takeTurns(repeated(() => lint(plan)), awaited(async () => find(document)), rounds)
+    compared.push({ what: `${what} read and linted with ${rules.length} rules`, beside, rounds: whole, bound: { atLeast: least }, aim: 5 })
+    compared.push({ what: `${what} linted, once it is read`, beside, rounds: read, bound: { atLeast: 2 }, aim: 5 })
   }
+  return compared
 }

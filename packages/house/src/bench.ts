@@ -1,73 +1,106 @@
 /**
- * How long a calculator takes: `npm run bench`; a plan: `npm run bench plan`; a plan that means harm: `npm run bench hostile [name]`; the check of
- * rows: `npm run bench check`; what has a
- * script of its own, by its name and with its own words: `npm run bench engine 1000000`.
+ * How fast it is beside what else there is, and how heavy: `npm run bench [name] [size] -- [--write]`.
  *
- * Each example of each calculator is called in turns with the bare Wilson interval, so that whatever else the machine does hits both alike.
- * What is printed is microseconds for one call and how many times the bare interval that is.
+ * Without a name everything is compared in a short form that takes minutes, and `--write` puts it into docs/figures. What takes long, or measures something
+ * else than a ratio, is called by name alone. It ends with 1 when a ratio is beyond its bound, or something weighs more than it may.
  */
 import { spawnSync } from "node:child_process"
+import { readFileSync, writeFileSync } from "node:fs"
+import { cpus, loadavg } from "node:os"
+import { join } from "node:path"
 import process from "node:process"
-import { wilson } from "@folkmoot/statistics"
-import { benchCheck } from "./bench-check.ts"
+import { compareCalculators, compareEachCalculator } from "./bench-calculators.ts"
+import { compareChecks } from "./bench-check.ts"
+import { compareEngines } from "./bench-engine.ts"
 import { benchHostile } from "./bench-hostile.ts"
-import { benchPlan } from "./bench-plan.ts"
-import { loadUnits, type LoadedUnit } from "./units.ts"
+import { comparePlans } from "./bench-plan.ts"
+import { compareReports } from "./bench-report.ts"
+import { weigh } from "./bench-sizes.ts"
+import { compareStarts } from "./bench-start.ts"
+import type { Comparison, Weight } from "./comparison.ts"
+import { beyond, measurementsTable, speedPage, type Measurements } from "./comparison-page.ts"
+import { run } from "./gate.ts"
 import { root } from "./workspace.ts"
 
-const rounds = 31
-
-/** Calls enough for a round to be longer than what the clock misses. */
-const callsFor = (once: () => unknown): number => {
-  let calls = 1
-  for (let took = 0; took < 2; calls *= 2) took = timeOf(once, calls)
-  return calls / 2
+/** Compared, in the short form unless a size is told: rows, events, lines or rounds. */
+const comparing: Readonly<Record<string, (size?: number) => Promise<readonly Comparison[]>>> = {
+  calculators: compareCalculators,
+  check: compareChecks,
+  plan: comparePlans,
+  report: compareReports,
+  engine: compareEngines,
+  start: compareStarts,
 }
 
-const timeOf = (once: () => unknown, calls: number): number => {
-  const start = performance.now()
-  for (let index = 0; index < calls; index++) once()
-  return performance.now() - start
-}
+/** What has to be built before it can be measured. */
+const fromBuilt = ["start", "sizes"]
 
-const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number
-
-const bare = (): unknown => wilson(42, 60)
-
-/** The first example of a metric that gives a number from totals, as a call. */
-const callOf = ({ unit, examples }: LoadedUnit): (() => unknown) | undefined => {
-  const example = examples.find(({ totals, expect }) => totals !== undefined && (expect as { readonly measured: boolean }).measured)
-  if (example === undefined) return undefined
-  const { totals, variant, options } = example
-  const said = { ...(variant === undefined ? {} : { variant }), ...(options === undefined ? {} : { options }) }
-  const calculate = unit as unknown as (totals: unknown, options: object) => unknown
-  return () => calculate(totals, said)
-}
-
-const benchMetrics = async (): Promise<void> => {
-  for (const loaded of (await loadUnits()).filter(({ kind }) => kind.package === "metrics")) {
-    const once = callOf(loaded)
-    if (once === undefined) continue
-    const [calls, reference] = [callsFor(once), callsFor(bare)]
-    const pairs = Array.from({ length: rounds }, () => [timeOf(once, calls) / calls, timeOf(bare, reference) / reference] as const)
-    const [micro, times] = [1000 * middle(pairs.map(([own]) => own)), middle(pairs.map(([own, other]) => own / other))]
-    process.stdout.write(`${loaded.unit.id.padEnd(28)} ${micro.toFixed(2).padStart(9)} µs ${times.toFixed(1).padStart(8)} times a bare interval\n`)
-  }
-}
-
-/** Measurements that stand beside what they measure. */
+/** Measurements that stand beside what they measure, with words of their own. */
 const scripts: Readonly<Record<string, string>> = {
   engine: "packages/engine/bench/engine-speed.ts",
   archive: "packages/sources/bench/archive.bench.ts",
   intake: "packages/duckdb/bench/intake.bench.ts",
   kill: "packages/duckdb/bench/kill.ts",
-  start: "packages/house/src/bench-start.ts",
 }
 
-const [what = "", name, ...more] = process.argv.slice(2)
-const script = scripts[what]
-if (script !== undefined) process.exitCode = spawnSync(process.execPath, ["--conditions=@folkmoot/source", script, ...(name === undefined ? [] : [name, ...more])], { cwd: root, stdio: "inherit" }).status ?? 1
-else if (what === "check") benchCheck()
-else if (what === "hostile") benchHostile(name)
-else if (what === "plan") await benchPlan()
-else await benchMetrics()
+const names = [...Object.keys(comparing), "sizes"]
+
+const build = async (): Promise<void> => {
+  const { status, output } = await run("turbo", ["run", "build", "--output-logs=errors-only"])
+  if (status !== 0) throw new Error(`What was to be measured could not be built:\n${output}`)
+}
+
+const measure = async (wanted: readonly string[], size?: number): Promise<Measurements> => {
+  if (wanted.some((name) => fromBuilt.includes(name))) await build()
+  const comparisons: Comparison[] = []
+  const weights: Weight[] = []
+  for (const name of wanted) {
+    process.stderr.write(`${name} ...`)
+    const start = performance.now()
+    if (name === "sizes") weights.push(...(await weigh()))
+    else comparisons.push(...((await comparing[name]?.(size)) ?? []))
+    process.stderr.write(` ${((performance.now() - start) / 1000).toFixed(0)} s\n`)
+  }
+  return { comparisons, weights }
+}
+
+const tell = (measurements: Measurements): void => {
+  process.stdout.write(`${measurementsTable(measurements)}\n`)
+  const problems = beyond(measurements)
+  for (const problem of problems) process.stderr.write(`${problem}\n`)
+  if (problems.length > 0) process.exitCode = 1
+}
+
+const versionIn = (manifest: string): string => (JSON.parse(readFileSync(join(root, manifest), "utf8")) as { readonly version: string }).version
+
+const write = (measurements: Measurements): void => {
+  const versions = [
+    `Node ${process.versions.node}`, `DuckDB ${versionIn("node_modules/@duckdb/node-api/package.json")}`, `ajv ${versionIn("node_modules/ajv/package.json")}`,
+    `Spectral ${versionIn("packages/house/bench-plan/node_modules/@stoplight/spectral-core/package.json")}`, `hast-util-to-html ${versionIn("node_modules/hast-util-to-html/package.json")}`,
+  ]
+  const text = speedPage(measurements, {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${cpus().length} processors (${cpus()[0]?.model ?? "unknown"})`,
+    versions: versions.join(", "),
+    load: (loadavg()[0] ?? 0).toFixed(1),
+  })
+  writeFileSync(join(root, "docs/figures/speed.md"), text)
+}
+
+const words = process.argv.slice(2)
+const [name, size] = words.filter((word) => word !== "--write")
+const script = size === undefined && name === "engine" ? undefined : scripts[name ?? ""]
+if (script !== undefined) process.exitCode = spawnSync(process.execPath, ["--conditions=@folkmoot/source", script, ...words.slice(1)], { cwd: root, stdio: "inherit" }).status ?? 1
+else if (name === "hostile") benchHostile(size)
+else if (name === "calculators" && size === "each") tell({ comparisons: await compareEachCalculator(), weights: [] })
+else if (name !== undefined && (!names.includes(name) || (size !== undefined && !(Number(size) >= 1)))) {
+  process.stderr.write(`npm run bench ${words.join(" ")}: there is ${[...new Set([...names, ...Object.keys(scripts), "hostile"])].join(", ")}, each with a number behind it where a longer or shorter run is wanted; and calculators each.\n`)
+  process.exitCode = 2
+} else if (name !== undefined && words.includes("--write")) {
+  process.stderr.write("npm run bench -- --write puts everything into docs/figures/speed.md and takes no name; npm run bench engine 1000000 -- --write writes a page of its own.\n")
+  process.exitCode = 2
+} else {
+  const measurements = await measure(name === undefined ? names : [name], size === undefined ? undefined : Number(size))
+  tell(measurements)
+  if (words.includes("--write")) write(measurements)
+}

@@ -22,15 +22,15 @@ interface Budget {
 const budgets: readonly Budget[] = [
   { name: "an interval", code: `export { wilson } from "@folkmoot/statistics"`, limit: 260, packed: true },
   { name: "one calculator", code: `export { resolutionRate } from "@folkmoot/metrics/calculators"`, limit: 1_500, packed: true },
-  { name: "all calculators", code: `export * from "@folkmoot/metrics/calculators"`, limit: 28_000, packed: true },
-  { name: "one metric with its card", code: `export { resolutionRate } from "@folkmoot/metrics"`, limit: 3_300, packed: true },
-  { name: "the same by its own door", code: `export { resolutionRate } from "@folkmoot/metrics/resolution-rate"`, limit: 3_300, packed: true },
+  { name: "all calculators", code: `export * from "@folkmoot/metrics/calculators"`, limit: 29_500, packed: true },
+  { name: "one metric with its card", code: `export { resolutionRate } from "@folkmoot/metrics"`, limit: 3_350, packed: true },
+  { name: "the same by its own door", code: `export { resolutionRate } from "@folkmoot/metrics/resolution-rate"`, limit: 3_350, packed: true },
   { name: "a form with three rules", code: `export { goalNamesBehaviour, objectiveSmartTimebound, planStandardWith, referenceResolves } from "@folkmoot/plan"`, limit: 40_000, packed: false },
   { name: "reading and checking with them", code: `export { goalNamesBehaviour, lintWith, objectiveSmartTimebound, parsePlan, referenceResolves } from "@folkmoot/plan"`, limit: 70_000, packed: false },
   { name: "with all rules in three languages", code: `export { lintPlan, parsePlan } from "@folkmoot/plan"`, limit: 155_000, packed: false },
 ]
 
-const weigh = async ({ code, packed }: Budget): Promise<number> => {
+const bytesOf = async ({ code, packed }: Budget): Promise<number> => {
   const result = await build({
     stdin: { contents: code, resolveDir: packed ? await consumer() : join(root, "packages/house"), loader: "js" },
     bundle: true,
@@ -44,16 +44,22 @@ const weigh = async ({ code, packed }: Budget): Promise<number> => {
   return gzipSync(result.outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length
 }
 
+/** What every import that has a budget weighs. */
+export const weighBundles = async (): Promise<readonly (Budget & { readonly size: number })[]> => {
+  const weighed: (Budget & { readonly size: number })[] = []
+  for (const budget of budgets) weighed.push({ ...budget, size: await bytesOf(budget) })
+  return weighed
+}
+
 /** Whether nobody pays for more than they import. */
 export const sizeGate: Gate = {
   name: "size budgets",
   after: ["build"],
   run: async () => {
-    const sizes: { readonly budget: Budget; readonly size: number }[] = []
-    for (const budget of budgets) sizes.push({ budget, size: await weigh(budget) })
+    const weighed = await weighBundles()
     return fromProblems(
-      sizes.flatMap(({ budget, size }) => (size <= budget.limit ? [] : [`${budget.name} weighs ${size} bytes; the budget is ${budget.limit}.`])),
-      sizes.map(({ budget, size }) => `${budget.name} ${(size / 1000).toFixed(1)} kB`).join(", "),
+      weighed.flatMap(({ name, size, limit }) => (size <= limit ? [] : [`${name} weighs ${size} bytes; the budget is ${limit}.`])),
+      weighed.map(({ name, size }) => `${name} ${(size / 1000).toFixed(1)} kB`).join(", "),
     )
   },
 }
