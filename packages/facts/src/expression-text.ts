@@ -1,17 +1,9 @@
+import { durationText } from "./duration-text.ts"
 import type { Cell, Node } from "./expression.ts"
 import { formatInstant } from "./instant.ts"
 import { partsOfTerm, type Reach, type Term } from "./summary.ts"
 import type { Column, ColumnType } from "./table.ts"
 import { tables, type TableId } from "./tables.ts"
-
-/** Longest first: a duration is written in the longest unit it is a whole number of. */
-const lengths = [[86_400_000, "day"], [3_600_000, "hour"], [60_000, "minute"], [1000, "second"]] as const
-
-const durationText = (length: number): string => {
-  const [unit, name] = lengths.find(([one]) => length !== 0 && length % one === 0) ?? [1, "ms"]
-  const count = length / unit
-  return `${count} ${name}${name === "ms" || Math.abs(count) === 1 ? "" : "s"}`
-}
 
 /** What sort of cells an expression gives, as far as that can be told without knowing its table or with it. */
 const typeOf = (node: Node, table: TableId | undefined): ColumnType | undefined => {

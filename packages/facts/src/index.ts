@@ -7,6 +7,7 @@ export { affiliations, type Affiliation } from "./affiliation.ts"
 export { rowCheck, type RowProblem } from "./check.ts"
 export { costKinds, type CostKind } from "./cost-kinds.ts"
 export type { Coverage, Reject, SiteTotal } from "./coverage.ts"
+export { durationText } from "./duration-text.ts"
 export {
   always, and, asOf, atMost, columns, columnsIn, earliest, equal, evaluator, known, less, minus, not, oneOf, or, pick, plus, within,
   type Cell, type ColumnsOf, type Condition, type Expression, type Node, type Reader,

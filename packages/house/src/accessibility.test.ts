@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
-import { join } from "node:path"
 import { locales, type Locale } from "@folkmoot/facts"
 import { open } from "@folkmoot/sdk"
 import type { RunOptions } from "axe-core"
 import { chromium, type Browser, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { browserArguments, browserProgram } from "./browser-program.ts"
-import { root, textOf } from "./workspace.ts"
+import { sampleOptions } from "./sample-options.ts"
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
@@ -37,12 +36,8 @@ const rareViews: readonly View[] = [
   { ...light, name: "with forced colours", media: { ...light.media, forcedColors: "active" } },
 ]
 
-const sample = "packages/house/sample"
-const sampleText = (name: string) => ({ file: name, text: textOf(`${sample}/${name}`) })
-
 const pagesOfSample = async (): Promise<ReadonlyMap<Locale, string>> => {
-  const translations = ["de", "da"].map((locale) => sampleText(`plan.${locale}.folkmoot.yaml`))
-  await using folkmoot = await open({ sources: [{ id: "facts", path: join(root, sample, "data") }], plan: sampleText("plan.folkmoot.yaml"), translations })
+  await using folkmoot = await open(sampleOptions())
   const pages = new Map<Locale, string>()
   for (const locale of locales) pages.set(locale, (await folkmoot.report({ locale, audience: "executive", formats: ["html"] })).html ?? "")
   return pages

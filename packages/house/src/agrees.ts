@@ -1,7 +1,7 @@
 import { deepStrictEqual } from "node:assert/strict"
 
-/** Numbers on pages carry six significant digits. */
-const rounded = (value: unknown): unknown => {
+/** Numbers on pages carry six significant digits, which is what examples promise. */
+export const rounded = (value: unknown): unknown => {
   if (typeof value === "number") return Number(value.toPrecision(6))
   if (Array.isArray(value)) return value.map(rounded)
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value

@@ -1,7 +1,6 @@
-import { expressionText, termText, type Condition, type Term } from "@folkmoot/facts"
+import { durationText, expressionText, termText, type Condition, type Term } from "@folkmoot/facts"
 import type { AnyMetric, LeftOut, Reason } from "@folkmoot/metrics"
 import { inline, part, points, table } from "./markdown.ts"
-import { durationText } from "./told-value.ts"
 
 type Options = Readonly<Record<string, number>>
 

@@ -2,8 +2,9 @@ import { documentRules, type RuleCard } from "@folkmoot/plan"
 import { languageTable } from "./language-table.ts"
 import { inline, page, part, points, prose, table } from "./markdown.ts"
 import { sourceText } from "./reference-page.ts"
+import { fileNameOf } from "./unit-name.ts"
 
-const fileOf = ({ id }: RuleCard): string => id.replace("/", "-")
+const fileOf = ({ id }: RuleCard): string => fileNameOf(id)
 
 const pageOf = (rule: RuleCard): string =>
   page(

@@ -2,9 +2,10 @@ import { mkdirSync, symlinkSync } from "node:fs"
 import { join } from "node:path"
 import process from "node:process"
 import { pathToFileURL } from "node:url"
-import { open, type Quote } from "@folkmoot/sdk"
+import { open } from "@folkmoot/sdk"
 import { afterAll, describe, expect, test } from "vitest"
 import { commandsIn, fencesIn, quotationsIn, wordsIn } from "./guides.ts"
+import { sampleHalfYears, sampleOptions } from "./sample-options.ts"
 import { filesIn, root, textOf } from "./workspace.ts"
 
 interface CommandLine {
@@ -60,18 +61,10 @@ describe.each(guides.filter(({ fences }) => fences.some(({ code }) => commandsIn
 })
 
 describe("guides for readers of reports", async () => {
-  const sample = join(root, "packages/house/sample")
-  const text = (name: string): { readonly text: string; readonly file: string } => ({ text: textOf(name, sample), file: name })
-  await using folkmoot = await open({
-    plan: text("plan.folkmoot.yaml"),
-    translations: ["de", "da"].map((locale) => text(`plan.${locale}.folkmoot.yaml`)),
-    answers: [text("answers.yaml")],
-    quotes: JSON.parse(textOf("quotes.json", sample)) as readonly Quote[],
-    sources: [{ id: "facts", path: join(sample, "data"), name: "sample" }],
-  })
+  await using folkmoot = await open(sampleOptions())
   const plain = (one: string): string => one.replaceAll(/\s+/g, " ")
   for (const [locale, file] of [["en", "read-a-report.md"], ["de", "bericht-lesen.md"], ["da", "laes-en-rapport.md"]] as const) {
-    const told = await folkmoot.report({ locale, audience: "executive", formats: ["text"], period: { from: "2026-01-01", to: "2026-07-01" }, against: { from: "2025-01-01", to: "2025-07-01" } })
+    const told = await folkmoot.report({ locale, audience: "executive", formats: ["text"], ...sampleHalfYears })
     const quotations = quotationsIn(textOf(`docs/guides/${file}`))
     test(`${file} quotes the sample report at least ten times`, () => expect(quotations.length).toBeGreaterThanOrEqual(10))
     test.each(quotations)(`${file} quotes the sample report: %s`, (quotation) => expect(plain(told.text ?? "")).toContain(plain(quotation)))

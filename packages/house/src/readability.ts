@@ -1,35 +1,27 @@
 /** How hard the sample's reports are to read, reader by reader in three languages; with `--write` into `docs/figures/readability.md`. */
-import { readFile, writeFile } from "node:fs/promises"
+import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import process from "node:process"
 import { audiences } from "@folkmoot/narrative"
-import { open, type Quote, type Report } from "@folkmoot/sdk"
+import { open, type Report } from "@folkmoot/sdk"
 import { page, table } from "./markdown.ts"
+import { sampleHalfYears, sampleOptions } from "./sample-options.ts"
 import { lixOf, plus, sizeOf, type TextSize } from "./text-size.ts"
 import { root } from "./workspace.ts"
 
-const sample = join(root, "packages/house/sample")
 const languages = { en: "English", de: "German", da: "Danish" } as const
 type Language = keyof typeof languages
-
-const textOf = async (file: string) => ({ text: await readFile(join(sample, file), "utf8"), file })
 
 /** The sentences of a report, one claim after the other; tables, headings, and what plans and people wrote are somebody else's words or none. */
 const claimsIn = ({ sections }: Report): readonly string[] =>
   sections.flatMap(({ nodes }) => nodes.flatMap((node) => (node.kind === "claim" && node.parts.every(({ kind }) => kind !== "quote") ? [node.parts.map(({ text }) => text).join("")] : [])))
 
-await using folkmoot = await open({
-  plan: await textOf("plan.folkmoot.yaml"),
-  translations: [await textOf("plan.de.folkmoot.yaml"), await textOf("plan.da.folkmoot.yaml")],
-  answers: [await textOf("answers.yaml")],
-  quotes: JSON.parse((await textOf("quotes.json")).text) as readonly Quote[],
-  sources: [{ id: "facts", path: join(sample, "data"), name: "sample" }],
-})
+await using folkmoot = await open(sampleOptions())
 
 const sizes: Record<Language, TextSize[]> = { en: [], de: [], da: [] }
 for (const audience of audiences) {
   for (const locale of Object.keys(languages) as Language[]) {
-    const { report } = await folkmoot.report({ audience, locale, period: { from: "2026-01-01", to: "2026-07-01" }, against: { from: "2025-01-01", to: "2025-07-01" }, formats: [] })
+    const { report } = await folkmoot.report({ audience, locale, ...sampleHalfYears, formats: [] })
     sizes[locale].push(claimsIn(report).map((claim) => sizeOf(claim, locale)).reduce(plus))
   }
 }

@@ -4,8 +4,8 @@ import { kinds } from "./kinds.ts"
 import { languageTable } from "./language-table.ts"
 import { prose, readableJson, table } from "./markdown.ts"
 import { usersOf } from "./mentions.ts"
-import { durationText, optionText } from "./told-value.ts"
-import { commentOf } from "./unit-comment.ts"
+import { optionText } from "./told-value.ts"
+import { calculatorComments, commentOf } from "./unit-comment.ts"
 
 describe("a unit's card", () => {
   const asks = { en: "How many?", de: "Wie viele?", da: "Hvor mange?" }
@@ -20,6 +20,15 @@ describe("a unit's card", () => {
     const read = { summary: "One sentence.", remarks: "Unit: ratio in [0, 1].", formulas: { cohort: "\\frac{a}{B}" }, symbols: [["B", "all of them"]], obtained: "Ask for it." }
     expect(commentOf({ name: "reply-rate", text })).toEqual(read)
     expect(commentOf({ name: "other", text })).toEqual({ summary: "", remarks: "", formulas: {}, symbols: [], obtained: "" })
+  })
+})
+
+describe("the comments on a calculator's totals and options", () => {
+  test("are read where they are defined or from a constant, each for the name below it", () => {
+    const inside = "defineCalculator({\n  totals: {\n    /** How many. */\n    all: counted,\n    left: recorded({\n      /** No total. */\n      n: aWhole,\n    }),\n    /**\n     * Those\n     * `kept`.\n     */\n    kept,\n  },\n  options: {\n    /** Days. */\n    horizon: 1,\n  },\n})"
+    expect(calculatorComments({ text: inside })).toEqual({ totals: { all: "How many.", kept: "Those `kept`." }, options: { horizon: "Days." } })
+    const apart = "const totals = {\n  /** How many. */\n  all: counted,\n}\n\ndefineCalculator({\n  totals,\n  options: {},\n})"
+    expect(calculatorComments({ text: apart })).toEqual({ totals: { all: "How many." }, options: {} })
   })
 })
 
@@ -53,8 +62,7 @@ describe("pages", () => {
     expect(languageTable({ id: "x" })).toBe("")
   })
 
-  test("lengths of time are said in the largest unit that divides them", () => {
-    expect([86_400_000, 1_209_600_000, 90_000, 1].map(durationText)).toEqual(["1 day", "14 days", "90 seconds", "1 millisecond"])
+  test("an option is a number, or a length of time where it is too large to be a count", () => {
     expect([10, 1_209_600_000].map(optionText)).toEqual(["10", "14 days (1209600000 ms)"])
   })
 

@@ -1,13 +1,10 @@
-import { join } from "node:path"
 import { locales } from "@folkmoot/facts"
 import { open, type Audience, type ReportDocument } from "@folkmoot/sdk"
 import { Ajv } from "ajv"
 import { beforeAll, expect, test } from "vitest"
+import { sampleOptions } from "./sample-options.ts"
 import { schemas } from "./schemas.ts"
-import { root, textOf } from "./workspace.ts"
 
-const sample = "packages/house/sample"
-const read = (name: string) => ({ file: name, text: textOf(`${sample}/${name}`) })
 const published = ((await schemas()).report ?? {}) as { readonly properties: { readonly audience: { readonly enum: readonly Audience[] } } }
 const check = new Ajv({ strict: false, allErrors: true }).compile(published)
 
@@ -15,8 +12,7 @@ const readers = published.properties.audience.enum
 let told: readonly ReportDocument["report"][]
 
 beforeAll(async () => {
-  const translations = ["de", "da"].map((locale) => read(`plan.${locale}.folkmoot.yaml`))
-  await using folkmoot = await open({ sources: [{ id: "facts", path: join(root, sample, "data") }], plan: read("plan.folkmoot.yaml"), translations })
+  await using folkmoot = await open(sampleOptions())
   const reports: ReportDocument["report"][] = []
   for (const [index, audience] of readers.entries()) reports.push((await folkmoot.report({ audience, locale: locales[index % locales.length] ?? "en", formats: [] })).report)
   told = reports

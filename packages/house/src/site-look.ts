@@ -22,16 +22,18 @@ const kinds: readonly string[] = [
   "reference/sources/stackexchange.html",
   "reference/facts.html",
   "reference/concepts.html",
+  "reference/dependencies.html",
   "examples/react-form/index.html",
   "decisions/index.html",
   "figures/interval-coverage.html",
   "comparison.html",
+  "threat-model.html",
   "changelog.html",
   "command-line.html",
   "api.html",
   "api/plan/index.html",
   "api/plan/rules.html",
-  "api/facts/tables.html",
+  "api/facts/Tables.html",
   "api/statistics/wilson.html",
   "api/metrics/Metric.html",
 ]
@@ -72,16 +74,25 @@ const sideways = `(() => {
 
 const headings = `[...document.querySelectorAll("th")].some((one) => one.textContent.trim() === "") ? ["a column without a heading"] : []`
 
-/** Types into the search until it has found something. */
-const search = async (page: Page, words: string): Promise<readonly string[]> => {
+/** What people look for, and the page they mean by it. */
+const searches: readonly (readonly [words: string, title: string])[] = [
+  ["threat model", "Threat model"],
+  ["resolution", "Resolution rate"],
+]
+
+/** Types into the search until it has found what is meant. */
+const search = async (page: Page): Promise<readonly string[]> => {
   await page.click("#tsd-search-trigger")
-  await page.fill("#tsd-search-input", words)
-  try {
-    await page.waitForSelector("#tsd-search-results li", { timeout: 15_000 })
-    return []
-  } catch {
-    return [`the search finds nothing for ${words}`]
+  const missed: string[] = []
+  for (const [words, title] of searches) {
+    await page.fill("#tsd-search-input", words)
+    try {
+      await page.locator("#tsd-search-results li").filter({ hasText: title }).first().waitFor({ timeout: 15_000 })
+    } catch {
+      missed.push(`the search does not find ${title} by ${words}`)
+    }
   }
+  return missed
 }
 
 /** Looks at a page as it stands in every view; returns what is wrong with it. */
@@ -111,7 +122,7 @@ const lookAt = async (browser: Browser, site: string, axe: string, path: string,
     // Colours that change slowly would be read half-way.
     await page.addStyleTag({ content: "* { transition: none !important }" })
     found.push(...(await inEveryView(page, path.replace(".html", ""), shots)))
-    if (path === "index.html") found.push(...(await search(page, "resolution")), ...(await inEveryView(page, "search", shots)))
+    if (path === "index.html") found.push(...(await search(page)), ...(await inEveryView(page, "search", shots)))
   } finally {
     await page.close()
   }

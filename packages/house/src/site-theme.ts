@@ -1,4 +1,4 @@
-import { DefaultTheme, type DocumentReflection, type NavigationElement, type PageEvent, type ProjectReflection, ReflectionKind } from "typedoc"
+import { DefaultTheme, type DocumentReflection, type NavigationElement, type PageEvent, type ProjectReflection, ReflectionKind, type TranslatedString } from "typedoc"
 import { projectPath } from "./site-router.ts"
 
 /** What the navigation holds, in the order in which people need it: a document by its file, or the doors of the API. */
@@ -12,6 +12,7 @@ const order: readonly (string | readonly [title: string, folder: string])[] = [
   "docs/decisions/README.md",
   "docs/comparison.md",
   ["Figures", "docs/figures/"],
+  "docs/threat-model.md",
   "docs/contributing.md",
   "docs/glossary.md",
   "docs/changelog.md",
@@ -30,10 +31,11 @@ const fileOf = (document: DocumentReflection): string => projectPath(document.pr
 /** A table's first row where only the first of two columns has a heading: it is that of both. */
 const headOfTwo = /(?<=<thead>\n<tr>\n)<th>([^<]+)<\/th>\n<th><\/th>(?=\n<\/tr>)/g
 
-/** Puts right what the theme's pages lack for those who cannot see or point, and leads links of the header to this page's neighbours. */
+/** Puts right what the theme's pages lack for those who cannot see or point, leads links of the header to this page's neighbours, and leaves the search's index to `site.js`. */
 const mended = (html: string, up: string): string =>
   html
     .replaceAll("href=\"site:", `href="${up}`)
+    .replace(/<script async src=("[^"]*") id="tsd-search-script">/, "<script async data-src=$1 id=\"tsd-search-script\">")
     .replaceAll(headOfTwo, "<th colspan=\"2\">$1</th>")
     .replaceAll(/<th(?: [^>]*)?><\/th>/g, "<td></td>")
     .replace(/<a [^>]*class="tsd-anchor-icon"[^>]*>(?:(?!<\/a>).)*<\/a>(?=<\/h\d><\/summary>)/g, "")
@@ -67,7 +69,16 @@ export class SiteTheme extends DefaultTheme {
       if (typeof one === "string") return at(one)
       return group(one[0], [...documents.keys()].filter((file) => file.startsWith(one[1])).flatMap(at))
     })
+    this.#askForPlaces(documents, own, entries)
     return entries.map(opening)
+  }
+
+  /** A page that the order leaves out would be found by its search alone. */
+  #askForPlaces(documents: ReadonlyMap<string, string>, own: readonly NavigationElement[], entries: readonly NavigationElement[]): void {
+    const placed = new Set(entries.flatMap(({ path, children = [] }) => [path, ...children.map((child) => child.path)]))
+    for (const [file, path] of documents) {
+      if (own.some((element) => element.path === path) && !placed.has(path)) this.application.logger.warn(`${file} is nowhere in the navigation: give it a place in the order of site-theme.ts` as TranslatedString)
+    }
   }
 
   override render(page: PageEvent): string {

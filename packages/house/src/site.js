@@ -25,3 +25,23 @@ if (found !== null) {
     for (const choice of found.children) leadBy(choice)
   }).observe(found, { childList: true })
 }
+
+// The index of the search is larger than all the rest of a page: it is fetched when somebody opens the search. What they have typed
+// until it is there is looked up then.
+const search = document.getElementById("tsd-search")
+const field = document.getElementById("tsd-search-input")
+const index = document.getElementById("tsd-search-script")
+const progress = document.getElementById("tsd-search-status")
+
+if (search !== null && field !== null && index !== null && progress !== null) {
+  const ready = new MutationObserver(() => {
+    ready.disconnect()
+    field.dispatchEvent(new Event("input"))
+  })
+  const opened = new MutationObserver(() => {
+    opened.disconnect()
+    ready.observe(progress, { childList: true })
+    index.src = index.dataset.src
+  })
+  opened.observe(search, { attributeFilter: ["open"] })
+}

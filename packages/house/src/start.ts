@@ -3,19 +3,16 @@
  *
  * Run by `npm start`. Progress goes to stderr where that is a terminal; the summary goes to stdout.
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises"
+import { mkdir, writeFile } from "node:fs/promises"
 import { join, relative } from "node:path"
 import process from "node:process"
 import { styleText } from "node:util"
-import { formatEstimate, metrics, open, type Assessment, type Finding, type Measure, type Quote } from "@folkmoot/sdk"
+import { formatEstimate, metrics, open, type Assessment, type Finding, type Measure } from "@folkmoot/sdk"
 import { levelNames } from "@folkmoot/maturity"
+import { sampleHalfYears, sampleOptions } from "./sample-options.ts"
 import { root } from "./workspace.ts"
 
-const sample = join(root, "packages/house/sample")
 const out = join(root, "out")
-const translated = ["plan.de.folkmoot.yaml", "plan.da.folkmoot.yaml"]
-const planFile = "packages/house/sample/plan.folkmoot.yaml"
-const halfYears = { period: { from: "2026-01-01", to: "2026-07-01" }, against: { from: "2025-01-01", to: "2025-07-01" } } as const
 const languages = { en: "English", de: "Deutsch", da: "Dansk" } as const
 
 const show = (text: string): void => void (process.stderr.isTTY && process.stderr.write(`\r\u001B[2K${text}`))
@@ -53,11 +50,7 @@ const paragraph = (title: string, lines: readonly string[]): string =>
   lines.map((line, index) => `${index === 0 ? bold(title.padEnd(11)) : " ".repeat(11)}${line}`).join("\n")
 
 await using folkmoot = await open({
-  plan: { text: await readFile(join(sample, "plan.folkmoot.yaml"), "utf8"), file: planFile },
-  translations: await Promise.all(translated.map(async (file) => ({ text: await readFile(join(sample, file), "utf8"), file: `packages/house/sample/${file}` }))),
-  answers: [{ text: await readFile(join(sample, "answers.yaml"), "utf8"), file: "packages/house/sample/answers.yaml" }],
-  quotes: JSON.parse(await readFile(join(sample, "quotes.json"), "utf8")) as readonly Quote[],
-  sources: [{ id: "facts", path: join(sample, "data"), name: "sample" }],
+  ...sampleOptions(),
   onProgress: (progress) => show(progress.step === "reading" ? `reading ${progress.facts} facts` : progress.step),
 })
 const { findings } = await folkmoot.lint()
@@ -70,7 +63,7 @@ await mkdir(out, { recursive: true })
 const written: string[] = []
 for (const locale of Object.keys(languages) as (keyof typeof languages)[]) {
   show(`writing the report in ${languages[locale]}`)
-  const { markdown = "", html = "", text = "" } = await folkmoot.report({ locale, audience: "executive", ...halfYears })
+  const { markdown = "", html = "", text = "" } = await folkmoot.report({ locale, audience: "executive", ...sampleHalfYears })
   const files = { [`report.${locale}.md`]: markdown, [`report.${locale}.html`]: html, [`report.${locale}.txt`]: text }
   for (const [name, content] of Object.entries(files)) await writeFile(join(out, name), content)
   written.push(`${languages[locale].padEnd(8)}${Object.keys(files).map((name) => relative(root, join(out, name))).join("  ")}`)

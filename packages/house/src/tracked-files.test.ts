@@ -12,6 +12,11 @@ const linesWith = (pattern: RegExp, isMeant: (path: string) => boolean = () => t
 const isSource = (path: string): boolean => /\.(ts|js|mjs)$/.test(path) && path !== "packages/house/src/tracked-files.test.ts"
 
 describe("what is in the repository", () => {
+  test("is looked through, or nothing below would mean anything", () => {
+    expect(paths.length).toBeGreaterThan(1000)
+    expect(paths.filter((path) => path.startsWith("packages/metrics/src/units/")).length).toBeGreaterThan(100)
+  })
+
   test("names no package registry and no machine", () => {
     expect(linesWith(/registry\.(npmjs|yarnpkg)|npm\.pkg\.github|[("'\s`](file:\/\/)?\/(work|farm|root|home|Users)\//, (path) => path !== "packages/house/src/tracked-files.test.ts")).toEqual([])
   })

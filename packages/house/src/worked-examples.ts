@@ -1,16 +1,9 @@
 import type { AnyMetric } from "@folkmoot/metrics"
+import { rounded } from "./agrees.ts"
 import { fenced, folded, inline, part, prose, readableJson } from "./markdown.ts"
 import { defaultVariant, estimateIn } from "./metric-shown.ts"
 import { exportNameOf } from "./unit-name.ts"
 import type { Example, LoadedUnit } from "./units.ts"
-
-/** Numbers on pages carry six significant digits, which is what examples promise. */
-const rounded = (value: unknown): unknown => {
-  if (typeof value === "number") return Number(value.toPrecision(6))
-  if (Array.isArray(value)) return value.map(rounded)
-  if (typeof value !== "object" || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]: [string, unknown]) => [key, rounded(item)]))
-}
 
 /** JSON as it would be typed: keys without quotes. */
 const asCode = (value: unknown): string => readableJson(value).replaceAll(/"([a-z]\w*)": /gi, "$1: ")

@@ -64,10 +64,14 @@ export interface Built {
   readonly inputs: Readonly<Record<string, readonly string[]>>
 }
 
+/** What the generator has gathered from the units about the totals and options of their calculators. */
+const calculatorComments = async (): Promise<unknown> => JSON.parse(await readFile(here("../../../docs/reference/calculators.json"), "utf8")) as unknown
+
 /** Builds the playground into a folder. */
 export const buildPlayground = async (folder: string): Promise<Built> => {
-  const [examples, sample, plan, worker] = await Promise.all([examplesOfAll(), reportSample(), samplePlan(), bundle("plan-worker", {})])
+  const [comments, examples, sample, plan, worker] = await Promise.all([calculatorComments(), examplesOfAll(), reportSample(), samplePlan(), bundle("plan-worker", {})])
   const texts = {
+    "built:calculator-comments": moduleOf({ comments }),
     "built:examples": moduleOf({ examples }),
     "built:report-sample": moduleOf({ sample }),
     "built:plans": moduleOf({ sample: plan, asOf: dayOf(parseInstant(sample.asOf) ?? 0, sample.timeZone) }),

@@ -1,5 +1,10 @@
 /** What `build.ts` makes and puts into the bundles. */
 
+declare module "built:calculator-comments" {
+  /** What the totals and options of every metric's calculator are, by the metric's id. */
+  export const comments: Readonly<Record<string, import("./unit-example.ts").CalculatorComments>>
+}
+
 declare module "built:examples" {
   /** The examples of every metric, by its id. */
   export const examples: Readonly<Record<string, readonly import("./unit-example.ts").UnitExample[]>>

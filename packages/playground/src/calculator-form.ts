@@ -1,18 +1,22 @@
-import type { Locale } from "@folkmoot/facts"
+import { formatInstant, type Locale } from "@folkmoot/facts"
 import type { AnyMetric } from "@folkmoot/metrics"
 import { writeOption, writePlain } from "@folkmoot/narrative"
 import { formOf, totalsOf, type Draft } from "./draft.ts"
-import { element, field, options } from "./element.ts"
+import { element, field, inEnglish, options } from "./element.ts"
+import type { CalculatorComments } from "./unit-example.ts"
 import { wordsIn } from "./words.ts"
 
 const levels = ["0.8", "0.9", "0.95", "0.99"]
+
+/** The furthest from 1970 that a calendar reaches, in milliseconds. */
+const furthestInstant = 8.64e15
 
 const rowsFor = (text: string): string => String(Math.min(12, Math.max(3, text.split("\n").length + 1)))
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value
 
 /** A form made from a metric: a field for each of its totals, its variants, its options. Says at each change what the draft has become. */
-export const calculatorForm = (locale: Locale, metric: AnyMetric, begun: Draft, changed: (draft: Draft) => void): HTMLElement => {
+export const calculatorForm = (locale: Locale, metric: AnyMetric, comments: CalculatorComments | undefined, begun: Draft, changed: (draft: Draft) => void): HTMLElement => {
   const word = wordsIn(locale)
   let draft = begun
   const change = (next: Partial<Draft>): void => {
@@ -21,15 +25,17 @@ export const calculatorForm = (locale: Locale, metric: AnyMetric, begun: Draft, 
   }
   const code = (name: string): HTMLElement => element("code", {}, name)
 
+  const comment = (text: string | undefined): HTMLElement | undefined => (text === undefined ? undefined : element("span", {}, inEnglish(text), " "))
+
   const totalField = (name: string, statistic: Parameters<typeof formOf>[0], text: string): HTMLElement => {
     const form = formOf(statistic)
     const oninput = (event: Event): void => {
       if (draft.given.kind === "totals") change({ given: { kind: "totals", totals: { ...draft.given.totals, [name]: valueOf(event) } } })
     }
-    const spared = statistic.spared === true && word("optional")
-    if (form === undefined) return field(code(name), element("input", { name, inputmode: "numeric", autocomplete: "off", value: text, oninput }), spared)
+    const notes = [comment(comments?.totals[name]), statistic.spared === true && `${word("optional")} `]
+    if (form === undefined) return field(code(name), element("input", { name, inputmode: "numeric", autocomplete: "off", value: text, oninput }), ...notes)
     const area = element("textarea", { name, rows: rowsFor(text), spellcheck: "false", oninput }, text)
-    return field(code(name), area, spared && `${spared}. `, `${word("listHelp")} `, code(Object.keys(form).join(", ")))
+    return field(code(name), area, ...notes, `${word("listHelp")} `, code(Object.keys(form).join(", ")))
   }
 
   const factsFields = (facts: string, asOf: string): readonly HTMLElement[] => {
@@ -38,7 +44,7 @@ export const calculatorForm = (locale: Locale, metric: AnyMetric, begun: Draft, 
     }
     return [
       field(word("factsTables"), element("textarea", { name: "facts", rows: rowsFor(facts), spellcheck: "false", oninput: (event) => given({ facts: valueOf(event) }) }, facts)),
-      field(word("asOfMilliseconds"), element("input", { name: "asOf", inputmode: "numeric", autocomplete: "off", value: asOf, oninput: (event) => given({ asOf: valueOf(event) }) })),
+      toldField(word("asOfMilliseconds"), "asOf", asOf, (value) => (Math.abs(value) <= furthestInstant ? formatInstant(value) : undefined), (text) => given({ asOf: text })),
     ]
   }
 
@@ -52,17 +58,23 @@ export const calculatorForm = (locale: Locale, metric: AnyMetric, begun: Draft, 
   )
   tellMeaning()
 
-  const optionField = (name: string): HTMLElement => {
-    const said = element("span", {})
-    const tell = (text: string): void => void (said.textContent = /^\d+$/.test(text) ? writeOption(locale, name, Number(text)) : "")
-    const text = begun.options[name] ?? ""
+  /** A number whose meaning is told as it is typed: how many days so many milliseconds are. */
+  const toldField = (label: string | Node, name: string, text: string, means: (value: number) => string | undefined, take: (text: string) => void, ...notes: readonly (HTMLElement | undefined)[]): HTMLElement => {
+    const said = element("span", { class: "means" })
+    const tell = (typed: string): void => void (said.textContent = /^\s*-?\d+\s*$/.test(typed) ? (means(Number(typed)) ?? "") : "")
     tell(text)
     const oninput = (event: Event): void => {
-      change({ options: { ...draft.options, [name]: valueOf(event) } })
+      take(valueOf(event))
       tell(valueOf(event))
     }
-    return field(code(name), element("input", { name: `option-${name}`, inputmode: "numeric", autocomplete: "off", value: text, oninput }), said)
+    return field(label, element("input", { name, inputmode: "numeric", autocomplete: "off", value: text, oninput }), said, ...notes)
   }
+
+  const optionField = (name: string): HTMLElement =>
+    toldField(
+      code(name), `option-${name}`, begun.options[name] ?? "", (value) => (value < 0 ? undefined : writeOption(locale, name, value)),
+      (text) => change({ options: { ...draft.options, [name]: text } }), comment(comments?.options[name]),
+    )
 
   const level = element(
     "select", { name: "level", onchange: (event) => change({ level: valueOf(event) }) },

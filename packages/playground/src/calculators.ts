@@ -3,13 +3,16 @@
  */
 import type { Locale } from "@folkmoot/facts"
 import { metricById, metrics, type AnyMetric } from "@folkmoot/metrics"
+import { comments } from "built:calculator-comments"
 import { examples } from "built:examples"
 import { calculatorForm } from "./calculator-form.ts"
 import { copyButton } from "./copy-button.ts"
 import { draftOf, outcomeOf, type Draft } from "./draft.ts"
 import { element, field, options } from "./element.ts"
-import { estimateView, misreadView } from "./estimate-view.ts"
+import { estimateView } from "./estimate-view.ts"
+import { lostNotice } from "./lost-notice.ts"
 import { definePart } from "./part.ts"
+import { markProblems, problemsView } from "./problem-view.ts"
 import { metricPage, writeRoute } from "./route.ts"
 import type { UnitExample } from "./unit-example.ts"
 import { wordsIn } from "./words.ts"
@@ -74,7 +77,7 @@ const presets = (locale: Locale, all: readonly UnitExample[], chosen: string, ch
 }
 
 /** One metric: its examples, its form, and what comes out. */
-const calculator = (locale: Locale, metric: AnyMetric): HTMLElement => {
+const calculator = (locale: Locale, metric: AnyMetric, notice: HTMLElement | undefined): HTMLElement => {
   const word = wordsIn(locale)
   const all = examples[metric.id] ?? []
   const result = element("section", { class: "result", "aria-live": "polite", "aria-label": word("result") })
@@ -83,24 +86,18 @@ const calculator = (locale: Locale, metric: AnyMetric): HTMLElement => {
   const form = element("div", {})
 
   const show = (draft: Draft): void => {
-    const outcome = outcomeOf(metric, draft)
-    const said = "misread" in outcome ? misreadView(locale, outcome.misread) : estimateView(locale, outcome.estimate)
-    const wrong = "misread" in outcome ? outcome.misread.field : outcome.estimate.measured || outcome.estimate.why !== "invalid-input" ? undefined : outcome.estimate.field
-    for (const control of form.querySelectorAll("input, textarea, select")) {
-      const name = control.getAttribute("name") ?? ""
-      const isWrong = wrong !== undefined && (wrong === name || wrong.startsWith(`${name}[`) || wrong === name.replace("option-", "options."))
-      if (isWrong) control.setAttribute("aria-invalid", "true")
-      else control.removeAttribute("aria-invalid")
-    }
+    const { problems, calculated } = outcomeOf(metric, draft)
+    markProblems(locale, form, problems)
+    const said = calculated === undefined || problems.length > 0 ? problemsView(locale, problems) : estimateView(locale, calculated.estimate)
     result.replaceChildren(element("h3", {}, word("result")), said)
-    code.textContent = "code" in outcome ? outcome.code : ""
-    json.textContent = "estimate" in outcome ? JSON.stringify(outcome.estimate, null, 2) : ""
+    code.textContent = calculated?.code ?? ""
+    json.textContent = calculated === undefined ? "" : JSON.stringify(calculated.estimate, null, 2)
   }
   const chooser = element("div", {})
   const begin = (index: string): void => {
     const draft = draftOf(metric, all[Number(index)] ?? {})
     form.replaceChildren(
-      calculatorForm(locale, metric, draft, (changed) => {
+      calculatorForm(locale, metric, comments[metric.id], draft, (changed) => {
         const select = chooser.querySelector("select")
         if (select !== null) select.value = ""
         show(changed)
@@ -115,6 +112,7 @@ const calculator = (locale: Locale, metric: AnyMetric): HTMLElement => {
     element("div", { class: "code" }, element("div", { class: "code-head" }, element("h3", {}, heading), ...more), element("pre", { tabindex: "0", role: "group", "aria-label": heading }, content))
   return element(
     "article", { class: "metric" },
+    notice,
     element("h2", { tabindex: "-1" }, metric.title[locale]),
     element("p", { class: "asks" }, metric.asks[locale], " ", element("a", { href: metricPage(metric.id), hreflang: "en" }, word("reference"))),
     chooser,
@@ -124,10 +122,11 @@ const calculator = (locale: Locale, metric: AnyMetric): HTMLElement => {
   )
 }
 
-const [firstMetric] = metrics
+const start = "resolution-rate"
 
-definePart("folkmoot-calculators", (host, locale, detail) => {
-  const metric = metricById(detail ?? "resolution-rate") ?? firstMetric
+definePart("folkmoot-calculators", (host, locale, detail = start) => {
+  const asked = metricById(detail)
+  const metric = asked ?? metricById(start) ?? metrics[0]
   if (metric === undefined) return
   // The list stays as it is, with what was searched for, while the reader goes from metric to metric.
   const [list] = host.querySelectorAll(`nav[lang="${locale}"]`)
@@ -137,7 +136,7 @@ definePart("folkmoot-calculators", (host, locale, detail) => {
     if (link.hash.endsWith(`/${metric.id}`)) link.setAttribute("aria-current", "true")
     else link.removeAttribute("aria-current")
   }
-  const shown = calculator(locale, metric)
+  const shown = calculator(locale, metric, asked === undefined ? lostNotice(locale) : undefined)
   if (list === undefined) {
     host.replaceChildren(nav, shown)
     const [entries, current] = [nav.querySelector("ul"), nav.querySelector<HTMLElement>("[aria-current]")]

@@ -39,7 +39,7 @@ const theme = EditorView.theme({
   ".cm-tooltip, .cm-panels": { color: "var(--ink)", backgroundColor: "var(--paper)", borderColor: "var(--edge)" },
   ".cm-diagnosticText": { fontFamily: "var(--sans)" },
   ".cm-diagnosticAction": { color: "var(--ink)", backgroundColor: "var(--wash)", border: "1px solid var(--edge)" },
-  ".cm-panel.cm-panel-lint ul [aria-selected]": { color: "var(--ink)", backgroundColor: "var(--wash)" },
+  ".cm-panel.cm-panel-lint ul [aria-selected], .cm-panel.cm-panel-lint ul:focus [aria-selected]": { color: "var(--ink)", backgroundColor: "var(--wash)" },
   ".cm-foldPlaceholder": { color: "var(--muted)", backgroundColor: "var(--absent-wash)", border: "0" },
 })
 
@@ -50,12 +50,13 @@ const highlighting = HighlightStyle.define(
   })),
 )
 
-/** Makes an editor for YAML in an element; its styles stay in there, where the page's policy lets it have them. */
-export const codeEditor = (host: HTMLElement, label: string, { changed, moved, asked }: EditorEvents): CodeEditor => {
+/** Makes an editor for YAML in an element; its styles stay in there, where the page's policy lets it have them. `phrases` are its own words in another language. */
+export const codeEditor = (host: HTMLElement, label: string, phrases: Readonly<Record<string, string>>, { changed, moved, asked }: EditorEvents): CodeEditor => {
   const root = host.attachShadow({ mode: "open" })
   const lineAt = ({ state }: EditorView): number => state.doc.lineAt(state.selection.main.head).number
   const extensions: readonly Extension[] = [
     lineNumbers(), foldGutter(), lintGutter(), history(), drawSelection(), highlightActiveLine(), EditorView.lineWrapping, yaml(), indentUnit.of("  "), syntaxHighlighting(highlighting), theme,
+    EditorState.phrases.of(phrases),
     keymap.of([{ key: "Mod-.", run: (view) => { asked(lineAt(view)); return true } }, ...lintKeymap, ...defaultKeymap, ...historyKeymap, ...foldKeymap]),
     // The text scrolls, and whoever has no pointer scrolls it with the keys.
     EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),

@@ -14,16 +14,25 @@ export interface Draft {
     | { readonly kind: "facts"; readonly facts: string; readonly asOf: string }
 }
 
-/** Something that could not be understood before a metric was even asked: which field, and where in it. */
-export interface Misread {
+/** What nothing can be calculated from: in which field it stands, where in it, what stands there, and what was expected. */
+export interface Problem {
+  /** The name of the field in the form. */
   readonly field: string
+  /** In a list of lines: which of them, from one. */
   readonly line?: number
+  /** In a list that could be read: which of its items, from one, and what of it. */
+  readonly entry?: number
+  readonly cell?: string
+  /** Empty where nothing was typed. */
   readonly given: string
   readonly expected: string
 }
 
-/** What came out of a draft, and the TypeScript that gives the same. */
-export type Outcome = { readonly estimate: Estimate; readonly code: string } | { readonly misread: Misread }
+/** What came out of a draft, and the TypeScript that gives the same: neither where not even the totals could be read. */
+export interface Outcome {
+  readonly problems: readonly Problem[]
+  readonly calculated?: { readonly estimate: Estimate; readonly code: string }
+}
 
 /** The totals of a metric, by name. */
 export const totalsOf = (metric: AnyMetric): readonly (readonly [name: string, statistic: Statistic])[] => Object.entries(metric.totals as Readonly<Record<string, Statistic>>)
@@ -50,23 +59,52 @@ export const draftOf = (metric: AnyMetric, { variant = "", options = {}, totals 
 
 const numberIn = (text: string): number => (text.trim() === "" ? Number.NaN : Number(text))
 
-const isMisread = (value: object): value is { readonly misread: Misread } => "misread" in value
+type Texts = Readonly<Record<string, string>>
 
-/** Reads the totals; a number that is none is left for the calculator to call by its name. */
-const readTotals = (metric: AnyMetric, totals: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> | { readonly misread: Misread } => {
-  const read: Record<string, unknown> = {}
+/** What a calculator says it cannot take, told of the field that holds it; facts that contradict each other stand in none. */
+const problemsIn = (totals: Texts, options: Texts, refused: Pick<Problem, "field" | "given" | "expected">): readonly Problem[] => {
+  const [, option, name = "", index, cell] = /^(options\.)?(\w+)(?:\[(\d+)\]\.(\w+))?/.exec(refused.field) ?? []
+  const typed = option === undefined ? totals[name] : options[name]
+  if (typed === undefined) return []
+  const { given, expected } = refused
+  const isUnread = given === "NaN" || given === "undefined"
+  return [{
+    field: option === undefined ? name : `option-${name}`, expected,
+    ...(index !== undefined && cell !== undefined && { entry: Number(index) + 1, cell }),
+    given: !isUnread ? given : index === undefined ? typed.trim() : "",
+  }]
+}
+
+interface ReadTotals {
+  readonly totals: Readonly<Record<string, unknown>>
+  readonly problems: readonly Problem[]
+  /** Whether all of it could at least be read, so that the calculator can be asked. */
+  readonly readable: boolean
+}
+
+/** Reads the totals, and has each of them checked by its own statistic: a calculator itself stops at the first it cannot take. */
+const readTotals = (metric: AnyMetric, given: Texts): ReadTotals => {
+  const totals: Record<string, unknown> = {}
+  const problems: Problem[] = []
+  let readable = true
   for (const [name, statistic] of totalsOf(metric)) {
-    const [text, form] = [totals[name] ?? "", formOf(statistic)]
-    if (text.trim() === "" && (statistic.spared === true || form === undefined)) continue
-    if (form === undefined) {
-      read[name] = numberIn(text)
-      continue
+    const [text, form] = [given[name] ?? "", formOf(statistic)]
+    const isBlank = text.trim() === ""
+    if (isBlank && statistic.spared === true) continue
+    if (form === undefined) totals[name] = isBlank ? undefined : numberIn(text)
+    else {
+      const list = readList(text, form)
+      if (!("items" in list)) {
+        problems.push({ field: name, ...list })
+        readable = false
+        continue
+      }
+      totals[name] = list.items
     }
-    const list = readList(text, form)
-    if (!("items" in list)) return { misread: { field: name, ...list } }
-    read[name] = list.items
+    const taken = statistic(name, totals[name])
+    if ("why" in taken) problems.push(...problemsIn(given, {}, taken))
   }
-  return read
+  return { totals, problems, readable }
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -81,8 +119,9 @@ const problemWith = (table: TableId, row: unknown): { readonly place: string; re
 }
 
 /** Reads fact tables; what their rows tell is checked as it is on the way into an engine. */
-const readFacts = (text: string): Facts | { readonly misread: Misread } => {
-  const wrong = (given: string, expected: string): { readonly misread: Misread } => ({ misread: { field: "facts", given, expected } })
+const readFacts = (text: string): { readonly facts: Facts } | { readonly problems: readonly Problem[] } => {
+  const wrong = (given: string, expected: string): { readonly problems: readonly Problem[] } => ({ problems: [{ field: "facts", given, expected }] })
+  if (text.trim() === "") return wrong("", "JSON such as { \"thread\": [] }")
   let told: unknown
   try {
     told = JSON.parse(text)
@@ -98,7 +137,7 @@ const readFacts = (text: string): Facts | { readonly misread: Misread } => {
       if (problem !== undefined) return wrong(`${table}[${index}]${problem.place} ${problem.given}`, problem.expected)
     }
   }
-  return told
+  return { facts: told }
 }
 
 type Settings = Readonly<Record<string, unknown>>
@@ -110,23 +149,31 @@ const settingsOf = (metric: AnyMetric, { level, options }: Draft): Settings => {
   return { ...(level !== "0.95" && { level: numberIn(level) }), ...(changed.length > 0 && { options: Object.fromEntries(changed) }) }
 }
 
-/** Calculates what a draft says. */
-export const outcomeOf = (metric: AnyMetric, draft: Draft): Outcome => {
-  const { given, variant } = draft
-  const settings = settingsOf(metric, draft)
-  if (given.kind === "totals") {
-    const totals = readTotals(metric, given.totals)
-    if (isMisread(totals)) return { misread: totals.misread }
-    const told: Settings = { ...(variant !== "" && { variant }), ...settings }
-    // Any metric's calculator takes anything, and says what it cannot take.
-    const calculate = metric as unknown as (totals: unknown, settings: Settings) => Estimate
-    return { estimate: calculate(totals, told), code: calculationText(metric.id, totals, told) }
-  }
-  const facts = readFacts(given.facts)
-  if (isMisread(facts)) return { misread: facts.misread }
-  const asOf = numberIn(given.asOf)
-  if (!Number.isSafeInteger(asOf)) return { misread: { field: "asOf", given: given.asOf, expected: "whole milliseconds" } }
-  const request = { asOf, variants: [variant === "" ? (Object.keys(metric.variants)[0] ?? "") : variant], ...settings }
-  const [measured] = measure(metric, facts, request)
-  return measured === undefined ? { misread: { field: "facts", given: "", expected: "rows" } } : { estimate: measured.estimate, code: measurementText(metric.id, facts, request) }
+const refusedIn = (totals: Texts, options: Texts, estimate: Estimate): readonly Problem[] =>
+  estimate.measured || estimate.why !== "invalid-input" ? [] : problemsIn(totals, options, estimate)
+
+const fromTotals = (metric: AnyMetric, draft: Draft, given: Texts): Outcome => {
+  const { totals, problems, readable } = readTotals(metric, given)
+  if (!readable) return { problems }
+  const told: Settings = { ...(draft.variant !== "" && { variant: draft.variant }), ...settingsOf(metric, draft) }
+  // Any metric's calculator takes anything, and says what it cannot take.
+  const calculate = metric as unknown as (totals: unknown, settings: Settings) => Estimate
+  const estimate = calculate(totals, told)
+  return { problems: problems.length > 0 ? problems : refusedIn(given, draft.options, estimate), calculated: { estimate, code: calculationText(metric.id, totals, told) } }
 }
+
+const fromFacts = (metric: AnyMetric, draft: Draft, given: { readonly facts: string; readonly asOf: string }): Outcome => {
+  const read = readFacts(given.facts)
+  if ("problems" in read) return read
+  const { facts } = read
+  const asOf = numberIn(given.asOf)
+  if (!Number.isSafeInteger(asOf)) return { problems: [{ field: "asOf", given: given.asOf.trim(), expected: "whole milliseconds" }] }
+  const request = { asOf, variants: [draft.variant === "" ? (Object.keys(metric.variants)[0] ?? "") : draft.variant], ...settingsOf(metric, draft) }
+  const [measured] = measure(metric, facts, request)
+  if (measured === undefined) return { problems: [{ field: "facts", given: "", expected: "rows" }] }
+  return { problems: refusedIn({}, draft.options, measured.estimate), calculated: { estimate: measured.estimate, code: measurementText(metric.id, facts, request) } }
+}
+
+/** Calculates what a draft says. */
+export const outcomeOf = (metric: AnyMetric, draft: Draft): Outcome =>
+  draft.given.kind === "totals" ? fromTotals(metric, draft, draft.given.totals) : fromFacts(metric, draft, draft.given)

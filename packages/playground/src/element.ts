@@ -19,6 +19,10 @@ export const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attri
   return made
 }
 
+/** What the library words in English only, told as such to who reads the page aloud. Between backticks stands code. */
+export const inEnglish = (text: string): HTMLElement =>
+  element("span", { lang: "en" }, ...text.split("`").map((part, index) => (index % 2 === 1 ? element("code", {}, part) : part)))
+
 /** Makes the options of a choice. */
 export const options = (entries: readonly (readonly [value: string, label: string])[], chosen: string, lang?: string): readonly HTMLOptionElement[] =>
   entries.map(([value, label]) => element("option", { value, lang, selected: value === chosen }, label))

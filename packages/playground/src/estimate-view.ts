@@ -1,17 +1,13 @@
 import type { Locale, Texts } from "@folkmoot/facts"
 import { metricById, type Estimate, type Measured } from "@folkmoot/metrics"
 import { writeCount, writeExclusion, writeMeasured, writeMethod, writeOption, writePlain, writeWhy } from "@folkmoot/narrative"
-import type { Misread } from "./draft.ts"
-import { element } from "./element.ts"
+import { element, inEnglish } from "./element.ts"
 import { wordsIn } from "./words.ts"
 
 type Row = readonly [term: string, said: Node | string]
 
 const rowsOf = (rows: readonly Row[]): HTMLElement =>
   element("dl", { class: "facts" }, ...rows.map(([term, said]) => element("div", {}, element("dt", {}, term), element("dd", {}, said))))
-
-/** A detail that the library words in English only. */
-const inEnglish = (text: string): HTMLElement => element("span", { lang: "en" }, text)
 
 const listed = (locale: Locale, heading: string, said: readonly { readonly text: Texts }[]): HTMLElement | undefined =>
   said.length === 0 ? undefined : element("div", {}, element("h4", {}, heading), element("ul", {}, ...said.map(({ text }) => element("li", {}, text[locale]))))
@@ -80,14 +76,3 @@ const refusedView = (locale: Locale, estimate: Exclude<Estimate, Measured>): rea
 /** Shows an estimate in full: the number with its interval and all that goes with it, or why there is none. */
 export const estimateView = (locale: Locale, estimate: Estimate): HTMLElement =>
   element("div", { class: "estimate" }, ...(estimate.measured ? measuredView(locale, estimate) : refusedView(locale, estimate)))
-
-/** Says what of a form could not be read. */
-export const misreadView = (locale: Locale, { field, line, given, expected }: Misread): HTMLElement => {
-  const word = wordsIn(locale)
-  const place = line === undefined ? field : `${field}, ${word("line")} ${line}`
-  return element(
-    "div", { class: "estimate" },
-    element("p", { class: "value refused" }, element("strong", {}, word("notMeasured")), element("span", { class: "range" }, writeWhy(locale, "invalid-input"))),
-    element("p", {}, inEnglish(`${place}: ${given === "" ? "nothing" : given}; expected ${expected}.`)),
-  )
-}

@@ -5,6 +5,7 @@
  */
 import { locales, type Locale } from "@folkmoot/facts"
 import { element, options } from "./element.ts"
+import { lostNotice } from "./lost-notice.ts"
 import { readRoute, tabs, writeRoute, type Route, type Tab } from "./route.ts"
 import { themeChoice } from "./theme.ts"
 import { languageNames, wordsIn } from "./words.ts"
@@ -73,6 +74,7 @@ const header = (route: ReturnType<typeof here>): readonly Node[] => {
     element("div", { class: "bar" }, element("a", { class: "home", href: "../index.html" }, `Folkmoot · ${word("documentation")}`), element("div", { class: "settings" }, language, themeChoice(route.locale))),
     element("h1", {}, word("title")),
     element("p", { class: "lead" }, word("lead")),
+    ...(route.lost === true ? [lostNotice(route.locale)] : []),
     tabList(route),
   ]
 }

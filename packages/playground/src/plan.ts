@@ -8,6 +8,7 @@ import { presetNames, type Finding, type PresetName } from "@folkmoot/plan"
 import { asOf as sampleDay, sample } from "built:plans"
 import { codeEditor, type CodeEditor } from "./code-editor.ts"
 import { copyButton } from "./copy-button.ts"
+import { editorPhrases } from "./editor-phrases.ts"
 import { element, field, options } from "./element.ts"
 import { findingsList, type FindingActions } from "./findings-list.ts"
 import { planWithMistakes } from "./mistakes.ts"
@@ -54,7 +55,7 @@ interface Workbench {
 }
 
 /** Draws the workbench anew in a language; the text and what was chosen are kept. */
-const workbench = (host: HTMLElement, locale: Locale, text: string, choices: Choices): Workbench => {
+const workbench = (host: HTMLElement, locale: Locale, text: string, choices: Choices, notice?: string): Workbench => {
   const word = wordsIn(locale)
   const list = element("div", { role: "region", "aria-label": word("findings"), "aria-live": "polite" })
   const frame = element("div", { class: "editor" })
@@ -90,7 +91,7 @@ const workbench = (host: HTMLElement, locale: Locale, text: string, choices: Cho
     goTo: ({ line, column, endLine, endColumn }) => editor.goTo(editor.offset(line, column), editor.offset(endLine, endColumn)),
   }
   const atLine = (line: number): readonly HTMLElement[] => [...list.querySelectorAll<HTMLElement>("li[data-line]")].filter((one) => one.dataset["line"] === String(line))
-  const editor = codeEditor(frame, word("planText"), {
+  const editor = codeEditor(frame, word("planText"), editorPhrases[locale], {
     changed: () => {
       clearTimeout(later)
       later = setTimeout(() => ask(), pause)
@@ -132,6 +133,7 @@ const workbench = (host: HTMLElement, locale: Locale, text: string, choices: Cho
   }, { idle: word("share"), refused: word("tooLongToShare") })
 
   host.replaceChildren(
+    ...(notice === undefined ? [] : [element("p", { class: "notice", role: "status" }, notice)]),
     element("h2", {}, word("planTitle")),
     element("div", { class: "toolbar" }, field(word("start"), start), field(word("preset"), preset), field(word("today"), today), fixAll, download, share),
     element("div", { class: "workbench" }, element("div", {}, frame, element("p", { class: "note" }, word("editorKeys"))), element("div", {}, element("h3", {}, word("findings")), list)),
@@ -159,15 +161,15 @@ let shown: Workbench | undefined
 let taken: string | undefined
 
 definePart("folkmoot-plan", (host, locale, detail) => {
-  const open = (text: string): void => {
+  const open = (text: string, notice?: string): void => {
     shown?.close()
-    shown = workbench(host, locale, text, choices)
+    shown = workbench(host, locale, text, choices, notice)
   }
   const openShared = async (packed: string, text: string): Promise<void> => {
     taken = packed
     const own = await unpack(packed)
     if (own !== undefined) choices.start = ""
-    open(own ?? text)
+    open(own ?? text, own === undefined ? wordsIn(locale)("unreadableLink") : undefined)
   }
   const text = shown?.text() ?? texts.Sample
   if (detail === undefined || detail === taken) open(text)

@@ -6,6 +6,7 @@ import { addresses, audiences, ledgerOf, renderHtml, tell, type Audience, type R
 import { sample } from "built:report-sample"
 import { claimChecker } from "./claim-checker.ts"
 import { element, field, options } from "./element.ts"
+import { lostNotice } from "./lost-notice.ts"
 import { definePart } from "./part.ts"
 import { reportInputOf } from "./report-sample.ts"
 import { writeRoute } from "./route.ts"
@@ -18,9 +19,12 @@ const pageOf = (report: Report): string => {
   return renderHtml(report, { figures: Object.fromEntries(Object.entries(drawn).map(([figure, place]) => [figure, sample.drawings[place] ?? ""])) })
 }
 
+const start: Audience = "executive"
+
 definePart("folkmoot-report", (host, locale, detail) => {
   const word = wordsIn(locale)
-  const audience = audiences.find((one) => one === detail) ?? "executive"
+  const asked = detail === undefined ? start : audiences.find((one) => one === detail)
+  const audience = asked ?? start
   const report = tellFor(locale, audience)
   const readers = element(
     "select", { name: "audience", onchange: () => void (location.hash = writeRoute({ locale, tab: "report", detail: readers.value })) },
@@ -29,6 +33,7 @@ definePart("folkmoot-report", (host, locale, detail) => {
   const claim = claimChecker(locale, ledgerOf(report), host.querySelector<HTMLTextAreaElement>("[name=claim]")?.value)
   const hadFocus = document.activeElement?.getAttribute("name") === "audience"
   host.replaceChildren(
+    ...(asked === undefined ? [lostNotice(locale)] : []),
     element("h2", {}, word("reportTitle")),
     element("p", { class: "asks" }, word("retold")),
     element("div", { class: "toolbar" }, field(word("reader"), readers)),

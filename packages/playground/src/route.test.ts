@@ -12,7 +12,8 @@ test("an address leads where it was written for", () => {
 })
 
 test("an address that nobody wrote leads to the beginning", () => {
-  for (const hash of ["", "#", "#/", "#nowhere", "#de/nowhere/else", "#__proto__"]) expect(readRoute(hash).tab).toBe("calculators")
+  for (const hash of ["", "#", "#/", "#de", "#de/"]) expect(readRoute(hash)).toEqual({ ...(hash.includes("de") && { locale: "de" }), tab: "calculators" })
+  for (const hash of ["#nowhere", "#de/nowhere/else", "#__proto__"]) expect(readRoute(hash)).toMatchObject({ tab: "calculators", lost: true })
 })
 
 test("a shared text comes back as it was, and is shorter on its way", async () => {

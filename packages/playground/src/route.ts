@@ -12,16 +12,19 @@ export interface Route {
   readonly tab: Tab
   /** The metric, the shared plan or the audience. */
   readonly detail?: string
+  /** Whether the address named something that is not there, so that this is only the beginning. */
+  readonly lost?: true
 }
 
 const isAmong = <Name extends string>(names: readonly Name[], name: string | undefined): name is Name => names.includes(name as Name)
 
-/** Reads the address: `#de/calculators/resolution-rate`, `#plan`; what is not known there leads to the beginning. */
+/** Reads the address: `#de/calculators/resolution-rate`, `#plan`; what is not known there leads to the beginning, and is called lost. */
 export const readRoute = (hash: string): Route => {
   const parts = hash.replace(/^#\/?/, "").split("/")
   const locale = isAmong(locales, parts[0]) ? parts[0] : undefined
   const [tab, detail] = locale === undefined ? parts : parts.slice(1)
-  return { ...(locale && { locale }), tab: isAmong(tabs, tab) ? tab : "calculators", ...(detail && isAmong(tabs, tab) && { detail }) }
+  if (!isAmong(tabs, tab)) return { ...(locale && { locale }), tab: "calculators", ...(tab && { lost: true as const }) }
+  return { ...(locale && { locale }), tab, ...(detail && { detail }) }
 }
 
 /** Writes an address. */

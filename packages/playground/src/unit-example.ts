@@ -9,3 +9,9 @@ export interface UnitExample {
   readonly facts?: Facts
   readonly asOf?: Instant
 }
+
+/** What the totals and options of a calculator are, by name, as its unit says it. */
+export interface CalculatorComments {
+  readonly totals: Readonly<Record<string, string>>
+  readonly options: Readonly<Record<string, string>>
+}

@@ -18,6 +18,7 @@ export const words = {
   calculators: { en: "Calculators", de: "Rechner", da: "Beregnere" },
   plan: { en: "Plan", de: "Plan", da: "Plan" },
   report: { en: "Report", de: "Bericht", da: "Rapport" },
+  lost: { en: "There is nothing at this address; here is the start:", de: "Unter dieser Adresse gibt es nichts; hier ist der Anfang:", da: "Der findes ikke noget på denne adresse; her er begyndelsen:" },
   copy: { en: "Copy", de: "Kopieren", da: "Kopiér" },
   copied: { en: "Copied", de: "Kopiert", da: "Kopieret" },
 
@@ -39,7 +40,12 @@ export const words = {
   },
   settings: { en: "Settings", de: "Einstellungen", da: "Indstillinger" },
   level: { en: "Confidence level", de: "Konfidenzniveau", da: "Konfidensniveau" },
-  optional: { en: "may be left out", de: "kann fehlen", da: "kan udelades" },
+  missing: { en: "Missing here:", de: "Hier fehlt:", da: "Her mangler:" },
+  unfit: { en: "does not fit here. Expected:", de: "passt hier nicht. Erwartet:", da: "passer ikke her. Forventet:" },
+  incomplete: { en: "something is missing", de: "Eingabe unvollständig", da: "indtastningen er ufuldstændig" },
+  impossible: { en: "the input does not fit", de: "Eingabe passt nicht", da: "indtastningen passer ikke" },
+  entry: { en: "Entry", de: "Eintrag", da: "Post" },
+  optional: { en: "May be left out.", de: "Kann fehlen.", da: "Kan udelades." },
   listHelp: {
     en: "One line each, or JSON; the columns are",
     de: "Je Eintrag eine Zeile, oder JSON; die Spalten sind",
@@ -72,6 +78,11 @@ export const words = {
   download: { en: "Download", de: "Herunterladen", da: "Hent" },
   share: { en: "Copy a link to this text", de: "Link zu diesem Text kopieren", da: "Kopiér link til teksten" },
   tooLongToShare: { en: "Too long for a link", de: "Zu lang für einen Link", da: "For lang til et link" },
+  unreadableLink: {
+    en: "The text in this link cannot be read. Perhaps the link was cut short.",
+    de: "Der Text in diesem Link ist nicht lesbar. Vielleicht wurde der Link abgeschnitten.",
+    da: "Teksten i dette link kan ikke læses. Måske er linket blevet afkortet.",
+  },
   planText: { en: "Text of the plan", de: "Text des Plans", da: "Planens tekst" },
   editorKeys: {
     en: "Ctrl+. goes to what can be done about the line, F8 to the next finding, Esc and then Tab leaves the text.",
