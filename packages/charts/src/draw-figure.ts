@@ -45,7 +45,7 @@ export const drawFigure = async (figure: FigureNode, options: DrawOptions): Prom
   try {
     const svg = await view.toSVG()
     // One description for the whole drawing; the library's own for its parts are in English and would only be noise.
-    const bare = svg.replace(/<[^>]*>/g, (tag) => tag.replace(/ (?:role|class|aria-[a-z]+|pointer-events|xmlns:xlink)="[^"]*"/g, ""))
+    const bare = svg.replace(/<[^<>]*>/g, (tag) => tag.replace(/ (?:role|class|aria-[a-z]+|pointer-events|xmlns:xlink)="[^"]*"/g, ""))
     return bare.replace(/^<svg /, `<svg role="img" aria-label="${quoted(figure.alt)}" `)
   } finally {
     view.finalize()

@@ -58,7 +58,7 @@ export const readSvg = (source: string): Element | undefined => {
 
 const propertiesOf = (given: string): Record<string, string> | undefined => {
   const properties: Record<string, string> = {}
-  for (const [, name = "", raw = ""] of given.matchAll(/([a-zA-Z][a-zA-Z0-9:-]*)="([^"]*)"/g)) {
+  for (const [, name = "", raw = ""] of given.matchAll(/\s([a-zA-Z][a-zA-Z0-9:-]*)="([^"]*)"/g)) {
     const value = unescaped(raw)
     if (!attributes.has(name) || value === undefined || /url\s*\(|javascript:|expression\s*\(|[\\@;]/i.test(value)) return undefined
     if (!name.startsWith("xml")) properties[name] = value

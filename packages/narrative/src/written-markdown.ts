@@ -24,8 +24,8 @@ const codeSpans = (source: string): ReadonlyMap<number, number> => {
 }
 
 /** Marks at the beginning of a line: quotes, list items, headings. A number that begins a date is no list's. */
-const lineMark = /(?:[ \t]*(?:>|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|#{1,6}[ \t]+|\d{1,9}(?:\.[ \t]+(?!\p{L}+ \d{4})|\)[ \t]+)))+[ \t]*|[ \t]+/uy
-const unspoken = /[ \t]{0,3}(?:(?:`{3,}|~{3,})[^`\n]*|[-=*_ \t|:]*[-=*_][-=*_ \t|:]*|\[[^\]\n]{1,200}\]:[^\n]*)(?=\n|\r|$)/y
+const lineMark = /[ \t]*(?:(?:>|[-*+](?:(?=[ \t])[ \t]*\[[ xX]\])?(?=[ \t])|#{1,6}(?=[ \t])|\d{1,9}(?:\.(?=[ \t])(?![ \t]\p{L}+ \d{4})|\)(?=[ \t])))[ \t]*)+|[ \t]+/uy
+const unspoken = /[ \t]{0,3}(?:(?:`{3,}|~{3})[^`\n]*|(?=[ \t|:]*[-=*_])[-=*_ \t|:]+|\[[^\]\n]{1,200}\]:[^\n]*)(?=\n|\r|$)/y
 
 const target = (source: string, at: number): number | undefined => {
   let depth = 0

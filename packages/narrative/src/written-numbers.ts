@@ -41,7 +41,7 @@ const readDigits = (locale: Locale, text: string): Quantity => {
   const plain = isOwn ? head.replaceAll(group, "") + (tail[0] === undefined ? "" : `.${tail[0]}`) : isForeign ? bare.replaceAll(point, "").replace(group, ".") : bare.replace(/[.,]/g, "")
   const decimals = plain.split(".")[1]?.length ?? 0
   const digits = plain.replace(".", "").replace(/^0+/, "")
-  const zeros = /0*$/.exec(digits)?.[0].length ?? 0
+  const zeros = /(?<!0)0*$/.exec(digits)?.[0].length ?? 0
   const place = power(10, -decimals)
   const round = digits.length - zeros < 1 ? place : place * power(10, Math.min(zeros, digits.length - 1))
   return quantity(Number(plain), place / 2, digits.slice(0, digits.length - zeros).endsWith("5") ? round * 5 : round, decimals)
@@ -113,7 +113,7 @@ export const numberAt = (locale: Locale, tokens: readonly Token[], at: number): 
   const rest = words.slice(read.length, read.length + 4).join(" ")
   const andHalf = /^(?:and a half|og en halv|og et halvt|en halv|et halvt)\b/.exec(rest)?.[0]
   const digits = String(read.value)
-  const zeros = /0*$/.exec(digits)?.[0].length ?? 0
+  const zeros = /(?<!0)0*$/.exec(digits)?.[0].length ?? 0
   if (andHalf !== undefined && read.value < 100) return { ...quantity(read.value + 0.5, 0.125, 0.5), next: at + read.length + andHalf.split(" ").length, isWord: true }
   return { ...quantity(read.value, 0.5, power(10, Math.min(zeros, digits.length - 1))), next: at + read.length, isWord: true }
 }

@@ -1,24 +1,10 @@
 import type { AnalyticsPage, PageKind } from "./analytics-mapping.ts"
-
-/** Whether a text fits a pattern in which `*` stands for anything; takes the shortest way, so it never goes back. */
-const fits = (pattern: string, text: string): boolean => {
-  const [first = "", ...rest] = pattern.split("*")
-  const last = rest.pop()
-  if (last === undefined) return text === first
-  if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last)) return false
-  let at = first.length
-  for (const part of rest) {
-    const found = text.indexOf(part, at)
-    if (found < 0) return false
-    at = found + part.length
-  }
-  return at <= text.length - last.length
-}
+import { fitsStars } from "./star-pattern.ts"
 
 /** The host and path of a page, given as an address or as a path; its query is never looked at. */
 const placeOf = (page: string): { readonly host: string; readonly path: string } => {
   const bare = page.split(/[?#]/, 1)[0] ?? ""
-  const address = /^[a-z][a-z0-9+.-]*:\/\/([^/]*)(.*)$/i.exec(bare)
+  const address = /^[a-z][a-z0-9+.-]*:\/\/([^/]*)(.*)/is.exec(bare)
   if (address !== null) return { host: (address[1] ?? "").toLowerCase(), path: address[2] === "" ? "/" : (address[2] ?? "/") }
   return { host: "", path: bare }
 }
@@ -31,7 +17,7 @@ export const pageKinds = (pages: readonly AnalyticsPage[]): ((page: string) => P
     const place = `${host}${path}`
     const seen = known.get(place)
     if (seen !== undefined) return seen
-    const is = pages.find(({ path: pattern }) => [path, `${path}/`].some((one) => fits(pattern, pattern.startsWith("/") ? one : `${host}${one}`)))?.is ?? "other"
+    const is = pages.find(({ path: pattern }) => [path, `${path}/`].some((one) => fitsStars(pattern, pattern.startsWith("/") ? one : `${host}${one}`)))?.is ?? "other"
     if (known.size < 100_000) known.set(place, is)
     return is
   }

@@ -15,7 +15,7 @@ const usualChunk = 20
 const chunksOf = <A>(all: readonly A[], size: number): readonly (readonly A[])[] => Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size))
 
 /** Where the site's interface begins; a site may live in a folder of its host. */
-const baseOf = (address: string): string => new URL(address).pathname.replace(/\/+$/, "")
+const baseOf = (address: string): string => new URL(address).pathname.replace(/(?<!\/)\/+$/, "")
 
 /**
  * What of a listed topic changes when there is something new to hear: a post, a move, a solution, or that its category takes solutions now.

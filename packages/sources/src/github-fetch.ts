@@ -33,7 +33,7 @@ export const repositoryPath = (address: string): string => {
 const recordsIn = (body: unknown): readonly JsonRecord[] => (Array.isArray(body) ? (body as readonly unknown[]).filter(isRecord) : [])
 
 /** The address of the next page, where a `Link` header names one. */
-const nextIn = (link: string | undefined): string | undefined => /<([^>]*)>\s*;[^,<]*\brel="?next"?/.exec(link ?? "")?.[1]
+const nextIn = (link: string | undefined): string | undefined => /<([^<>]*)>\s*;[^,<]*\brel="?next"?/.exec(link ?? "")?.[1]
 
 /**
  * All issues and pull requests, those changed longest ago first, from a moment on.

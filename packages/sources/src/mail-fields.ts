@@ -25,7 +25,7 @@ const idsIn = (field = ""): string[] => {
 /** The message's own id, or none. */
 export const ownId = (fields: MailFields): string | undefined => {
   const field = fields["message-id"]?.trim() ?? ""
-  const [, id] = /<(.+)>/.exec(field) ?? []
+  const [, id] = /^[^<]*<(.+)>/.exec(field) ?? []
   return id !== undefined ? mailId(id.replaceAll(/\s/g, "")) : field === "" ? undefined : mailId(field)
 }
 
@@ -37,7 +37,7 @@ export const answered = (fields: MailFields): readonly string[] => {
 }
 
 const inBrackets = /<\s*([^<>@\s]+@[^<>@\s]+)\s*>/
-const bare = /([^\s<>()"',;:@]+)(?:@| at )([^\s<>()"',;:@]+)/
+const bare = /(?<![^\s<>()"',;:@])([^\s<>()"',;:@]+)(?:@| at )([^\s<>()"',;:@]+)/
 
 /** The first address in a field. A name may hold an `@` too, so what stands in brackets comes first. */
 const addressIn = (field: string): string | undefined => {

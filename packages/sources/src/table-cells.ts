@@ -40,7 +40,7 @@ export const textIn = (value: unknown, nulls: readonly string[]): string | null 
 }
 
 /** Whether a text is the address or number of a person or their machine, which no fact may keep. */
-const isPersonal = (text: string): boolean => (text.includes("@") ? /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) : holdsPerson(text))
+const isPersonal = (text: string): boolean => (text.includes("@") ? /^[^\s@]+@(?=[^\s@]+$)[^\s@]+\.[^\s@]/.test(text) : holdsPerson(text))
 
 /** Whether a cell is a number beyond those that a reader of JSON tells apart. */
 const isRounded = (value: unknown): boolean => typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)

@@ -6,6 +6,7 @@ import { parseJson } from "./json-file.ts"
 import { stepsOf } from "./json-pointer.ts"
 import { linesOf } from "./lines.ts"
 import { namesIn, needFile, needFolder } from "./place.ts"
+import { fitsStars } from "./star-pattern.ts"
 import type { RawRow } from "./table-cells.ts"
 import type { MappedTable } from "./table-mapping.ts"
 import { wrongMapping } from "./table-schema.ts"
@@ -85,8 +86,6 @@ const openTable = async (source: string, path: string): Promise<TableFile> => {
   return { name, columns: grid.columns, rows }
 }
 
-const namedBy = (glob: string): RegExp => new RegExp(`^${glob.split("*").map((part) => part.replace(/[\\^$.+?()[\]{}|]/g, "\\$&")).join(".*")}$`)
-
 /** The files a table of a mapping is read from; `folder` says whether what is read is one. */
 export const filesOf = async (source: string, path: string, { file }: MappedTable, index: number): Promise<readonly TableFile[]> => {
   if (isTable(basename(path)) || file === undefined) {
@@ -94,12 +93,12 @@ export const filesOf = async (source: string, path: string, { file }: MappedTabl
       await needFolder(source, path, expected)
       throw wrongMapping(source, ["tables", index, "file"], `/tables/${index}/file is missing.`, "Name the file of the folder; * stands for any letters.")
     }
-    if (file !== undefined && !namedBy(file).test(basename(path))) throw wrongMapping(source, ["tables", index, "file"], `${basename(path)} is not ${file}.`, "Leave the file out where one is read, or give the folder it is in.")
+    if (file !== undefined && !fitsStars(file, basename(path))) throw wrongMapping(source, ["tables", index, "file"], `${basename(path)} is not ${file}.`, "Leave the file out where one is read, or give the folder it is in.")
     return [await openTable(source, path)]
   }
   await needFolder(source, path, `a folder with ${file}`)
   const names = await namesIn(path)
-  const found = names.filter((name) => namedBy(file).test(name))
+  const found = names.filter((name) => fitsStars(file, name))
   if (found.length > 0) return Promise.all(found.map(async (name) => openTable(source, join(path, name))))
   const close = nearest(file, names)
   throw wrongMapping(source, ["tables", index, "file"], `There is no ${file} in ${path}.`, close === undefined ? `In it there are: ${names.slice(0, 8).join(", ") || "no files"}.` : `Did you mean ${close}?`)

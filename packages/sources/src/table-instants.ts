@@ -7,7 +7,7 @@ const parts = {
   mm: "\\d{2}", ss: "\\d{2}", SSS: "\\d{1,9}", A: "[AaPp]\\.?[Mm]\\.?", Z: "Z|GMT|UTC|(?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?",
 } as const
 
-const token = /YYYY|MM?|DD?|HH?|hh?|mm|SSS|ss|A|Z|\[[^\]]*\]|[^]/g
+const token = /YYYY|MM?|DD?|HH?|hh?|mm|SSS|ss|A|Z|\[[^\]]{0,60}\]|[^]/g
 
 /** Numbers that count from the beginning of 1970, by what they count. */
 const counted = { seconds: 1000, milliseconds: 1, microseconds: 0.001 } as const
@@ -64,7 +64,7 @@ const instantFrom = (read: Readonly<Record<string, string>>, clock: WallClock): 
   return at === undefined ? undefined : clock.instantOf(at)
 }
 
-const hasOffset = /[T ].*(Z|[+-]\d{2}:?\d{2})$/
+const hasOffset = /^[^T ]*[T ].*(Z|[+-]\d{2}:?\d{2})$/
 
 const isoInstant = (text: string, clock: WallClock): Instant | undefined => {
   const at = parseInstant(text)

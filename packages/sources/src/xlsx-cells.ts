@@ -12,7 +12,7 @@ export type Shown = "date" | "time" | "number"
 export const shownBy = (id: number, code: string | undefined): Shown => {
   if (code === undefined) return builtIn[id] ?? "number"
   if (/\[[hms]+\]/i.test(code)) return "number"
-  const bare = (code.split(";")[0] ?? "").replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").replace(/general/gi, "")
+  const bare = (code.split(";")[0] ?? "").replace(/"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/g, "").replace(/general/gi, "")
   if (/[yd]/i.test(bare)) return "date"
   return /[hs]/i.test(bare) ? "time" : /m/i.test(bare) ? "date" : "number"
 }

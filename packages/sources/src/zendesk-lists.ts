@@ -45,7 +45,7 @@ async function* rowsOf(source: string, path: string, list: string): AsyncGenerat
 }
 
 /** The ticket whose comments a file holds, by its path: `tickets/17/comments.json`. */
-const ticketIn = (name: string): string | undefined => /(\d+)[/_-](?:comments|audits)\b/.exec(name)?.[1]
+const ticketIn = (name: string): string | undefined => /(?<!\d)(\d+)[/_-](?:comments|audits)\b/.exec(name)?.[1]
 
 /** The list under which the number of tickets an account says it has comes. */
 export const saidTickets = "count"

@@ -71,7 +71,7 @@ export const readRealm = (people: People, realm: JsonRecord): ZulipRealm => {
   return { users: new Map(users.filter((user) => user !== undefined)), channels: new Map(channels), reactions: recordsOf("zerver_reaction").length }
 }
 
-const marked = /has marked this topic as (resolved|unresolved)\.?\s*(?:<\/p>)?\s*$/i
+const marked = /has marked this topic as (resolved|unresolved)\.?\s*(?:<\/p>\s*)?$/i
 
 /** Who a notice is about: a number in the text people write, a name in the text they read. */
 const marker = (people: People, text: string, hasNumbers: boolean): string | null => {

@@ -81,7 +81,7 @@ class Topics {
 
   #within(thread: string, { id: post, at, author, affiliation, isNotice, event, by, text }: ZulipMessage, position: string): readonly Saying[] {
     const kind = isNotice ? "notice" : post === thread ? "opening" : "reply"
-    const said: Saying = { says: "post", position, id: post, thread, kind, postedAt: at, author, affiliation, ...(this.#withText && !isNotice ? { text: text.replace(/<[^>]*>/g, " ") } : {}) }
+    const said: Saying = { says: "post", position, id: post, thread, kind, postedAt: at, author, affiliation, ...(this.#withText && !isNotice ? { text: text.replace(/<[^<>]*>/g, " ") } : {}) }
     return event === undefined ? [said] : [said, { says: "resolution", position, id: post, thread, kind: event, happenedAt: at, by }]
   }
 
