@@ -12,7 +12,7 @@ const texts = {
   noConfiguration: {
     en: "There is no configuration in this folder; options alone say what to do. {file} would save you from repeating them.",
     de: "In diesem Ordner liegt keine Konfiguration; es gilt nur, was auf der Befehlszeile steht. Mit {file} müssten Sie es nicht jedes Mal angeben.",
-    da: "Der er ingen konfiguration i denne mappe; kun det, der står på kommandolinjen, gælder. Med {file} slipper du for at gentage det.",
+    da: "Der er ingen konfiguration i denne mappe; kun det, der står på kommandolinjen, gælder. Står det i {file}, skal det ikke gentages.",
   },
   configuration: { en: "{file} can be read, and so can all it names.", de: "{file} ist lesbar, ebenso alles, was darin genannt wird.", da: "{file} kan læses, og det kan alt, den nævner, også." },
   broken: { en: "{what}", de: "{what}", da: "{what}" },
@@ -30,8 +30,8 @@ const texts = {
   newStore: { en: "{file} is not there yet; the first folkmoot ingest makes it.", de: "{file} gibt es noch nicht; das erste folkmoot ingest legt die Datei an.", da: "{file} findes ikke endnu; den første folkmoot ingest opretter den." },
   reachable: { en: "{engine} answers.", de: "{engine} antwortet.", da: "{engine} svarer." },
   unreachable: { en: "{engine} does not answer ({reason}). Check the address, and whether the server is running.", de: "{engine} antwortet nicht ({reason}). Prüfen Sie die Adresse und ob der Server läuft.", da: "{engine} svarer ikke ({reason}). Tjek adressen, og om serveren kører." },
-  secret: { en: "{file} holds a secret, and only its owner can read it.", de: "{file} enthält ein Geheimnis und ist nur für den Eigentümer lesbar.", da: "{file} indeholder en hemmelighed, og kun ejeren kan læse den." },
-  openSecret: { en: "{file} holds a secret, and others on this machine can read it: chmod 600 {file}", de: "{file} enthält ein Geheimnis und ist auch für andere auf diesem Rechner lesbar: chmod 600 {file}", da: "{file} indeholder en hemmelighed, og andre på denne maskine kan læse den: chmod 600 {file}" },
+  secret: { en: "{file} holds a secret, and only its owner can read it.", de: "{file} enthält geheime Daten und ist nur für den Eigentümer lesbar.", da: "{file} indeholder hemmelige oplysninger, og kun ejeren kan læse den." },
+  openSecret: { en: "{file} holds a secret, and others on this machine can read it: chmod 600 {file}", de: "{file} enthält geheime Daten und ist auch für andere auf diesem Rechner lesbar: chmod 600 {file}", da: "{file} indeholder hemmelige oplysninger, og andre på denne maskine kan læse den: chmod 600 {file}" },
   languages: { en: "Time zones and all three languages are there.", de: "Zeitzonen und alle drei Sprachen sind vorhanden.", da: "Tidszoner og alle tre sprog er på plads." },
   noLanguages: {
     en: "This Node lacks the data of {what}; numbers and dates would come out wrong. Install one with full ICU, as nodejs.org builds it.",

@@ -59,7 +59,7 @@ describe("help", () => {
   })
 
   test("is in the language of --locale, wherever it stands and however it is written", async () => {
-    for (const args of [["report", "--help", "--locale", "de"], ["report", "--locale=de", "-h"], ["help", "report", "--locale", "de"], ["--locale", "de", "help", "report"]]) expect((await folkmoot(args)).out).toMatch(/^Aufruf: folkmoot report[^]*\nWas gelesen wird:[^]*\nBeispiele:/)
+    for (const args of [["report", "--help", "--locale", "de"], ["report", "--locale=de", "-h"], ["help", "report", "--locale", "de"], ["--locale", "de", "help", "report"]]) expect((await folkmoot(args)).out).toMatch(/^Aufruf: folkmoot report[^]*\nEingabe:[^]*\nBeispiele:/)
     expect((await folkmoot(["--help", "--locale", "da"])).out).toMatch(/^Brug:[^]*Exitkoder/)
   })
 

@@ -38,32 +38,32 @@ const phrases = {
   },
   forgotten: {
     en: "People forgotten: {people}; rows changed or gone: {rows}. Tell the sources, too: this engine only keeps what they said.",
-    de: "Vergessene Personen: {people}; geänderte oder gelöschte Zeilen: {rows}. Geben Sie auch den Quellen Bescheid: Hier steht nur, was sie geliefert haben.",
-    da: "Glemte personer: {people}; rækker, der er ændret eller slettet: {rows}. Giv også kilderne besked: Her ligger kun det, de har oplyst.",
+    de: "Entfernte Personen: {people}; geänderte oder gelöschte Zeilen: {rows}. Geben Sie auch den Quellen Bescheid: Hier steht nur, was sie geliefert haben.",
+    da: "Fjernede personer: {people}; ændrede eller slettede rækker: {rows}. Giv også kilderne besked: Her ligger kun det, de har leveret.",
   },
   outside: {
     en: "Nothing was recorded in this period. The data tell of {from} to {to}; name a period in there with --period. Why for each metric: --all.",
-    de: "In diesem Zeitraum wurde nichts erfasst. Die Daten reichen vom {from} bis zum {to}; nennen Sie mit --period einen Zeitraum, der darin liegt. Warum im Einzelnen: --all.",
-    da: "Der er ikke registreret noget i denne periode. Dataene dækker {from} til {to}; angiv en periode inden for det med --period. Hvorfor for hvert nøgletal: --all.",
+    de: "In diesem Zeitraum wurde nichts erfasst. Die Daten reichen vom {from} bis zum {to}; nennen Sie mit --period einen Zeitraum, der darin liegt. Die Gründe im Einzelnen: --all.",
+    da: "Der er ikke registreret noget i denne periode. Dataene går fra {from} til {to}; angiv med --period en periode, der ligger deri. Årsagen for hvert nøgletal: --all.",
   },
   outsideUndated: {
     en: "Nothing can be told of a period: these data carry no dates. Leave --period out, or map a column of dates. Why for each metric: --all.",
-    de: "Über einen Zeitraum lässt sich nichts sagen: Diese Daten tragen kein Datum. Lassen Sie --period weg, oder ordnen Sie eine Spalte mit Datum zu. Warum im Einzelnen: --all.",
-    da: "Der kan ikke siges noget om en periode: Disse data har ingen datoer. Udelad --period, eller angiv en kolonne med datoer. Hvorfor for hvert nøgletal: --all.",
+    de: "Über einen Zeitraum lässt sich nichts sagen: Diese Daten enthalten keine Datumsangaben. Lassen Sie --period weg oder ordnen Sie eine Datumsspalte zu. Die Gründe im Einzelnen: --all.",
+    da: "Der kan ikke siges noget om en periode: Disse data indeholder ingen datoer. Udelad --period, eller angiv en kolonne med datoer. Årsagen for hvert nøgletal: --all.",
   },
   incomparable: {
     en: "No number can be compared between these periods. The data tell of {from} to {to}; name two periods in there that are over and share no day. Why for each metric: --all.",
-    de: "Zwischen diesen Zeiträumen lässt sich keine Zahl vergleichen. Die Daten reichen vom {from} bis zum {to}; nennen Sie zwei Zeiträume, die darin liegen, abgeschlossen sind und keinen Tag gemeinsam haben. Warum im Einzelnen: --all.",
-    da: "Ingen tal kan sammenlignes mellem disse perioder. Dataene dækker {from} til {to}; angiv to perioder inden for det, som er afsluttet og ikke har nogen dag til fælles. Hvorfor for hvert nøgletal: --all.",
+    de: "Für diese beiden Zeiträume lässt sich keine Zahl vergleichen. Die Daten reichen vom {from} bis zum {to}; nennen Sie zwei Zeiträume, die darin liegen, abgeschlossen sind und keinen Tag gemeinsam haben. Die Gründe im Einzelnen: --all.",
+    da: "Ingen tal kan sammenlignes på tværs af disse to perioder. Dataene går fra {from} til {to}; angiv to perioder, der ligger deri, er afsluttet og ikke har nogen dag til fælles. Årsagen for hvert nøgletal: --all.",
   },
   incomparableUndated: {
     en: "No number can be compared between periods: these data carry no dates. Map a column of dates, or read a source that has them. Why for each metric: --all.",
-    de: "Zwischen Zeiträumen lässt sich nichts vergleichen: Diese Daten tragen kein Datum. Ordnen Sie eine Spalte mit Datum zu, oder lesen Sie eine Quelle, die eines liefert. Warum im Einzelnen: --all.",
-    da: "Der kan ikke sammenlignes mellem perioder: Disse data har ingen datoer. Angiv en kolonne med datoer, eller læs en kilde, der har dem. Hvorfor for hvert nøgletal: --all.",
+    de: "Zeiträume lassen sich nicht vergleichen: Diese Daten enthalten keine Datumsangaben. Ordnen Sie eine Datumsspalte zu oder lesen Sie eine Quelle, die Datumsangaben liefert. Die Gründe im Einzelnen: --all.",
+    da: "Perioder kan ikke sammenlignes: Disse data indeholder ingen datoer. Angiv en kolonne med datoer, eller læs en kilde, der leverer dem. Årsagen for hvert nøgletal: --all.",
   },
-  borneOut: { en: "Everything said is borne out by the report.", de: "Alles Gesagte ist durch den Bericht gedeckt.", da: "Alt, hvad der står, er dækket af rapporten." },
-  notBorneOutOne: { en: "1 place is not borne out by the report.", de: "1 Stelle ist nicht durch den Bericht gedeckt.", da: "1 sted er ikke dækket af rapporten." },
-  notBorneOut: { en: "{count} places are not borne out by the report.", de: "{count} Stellen sind nicht durch den Bericht gedeckt.", da: "{count} steder er ikke dækket af rapporten." },
+  borneOut: { en: "Everything said is borne out by the report.", de: "Alles Gesagte ist durch den Bericht gedeckt.", da: "Der er belæg i rapporten for alt, hvad der står." },
+  notBorneOutOne: { en: "1 place is not borne out by the report.", de: "1 Stelle ist nicht durch den Bericht gedeckt.", da: "1 sted har ikke belæg i rapporten." },
+  notBorneOut: { en: "{count} places are not borne out by the report.", de: "{count} Stellen sind nicht durch den Bericht gedeckt.", da: "{count} steder har ikke belæg i rapporten." },
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** A phrase about reading and keeping in a language. */

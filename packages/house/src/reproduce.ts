@@ -22,7 +22,7 @@ interface Made extends Packed {
 }
 
 const make = async ({ place, variables }: (typeof surroundings)[number]): Promise<Made> => {
-  const copy = copyOfWorkspace(place, ["turbo.json", "package-lock.json", ".npmrc", "LICENSE"])
+  const copy = copyOfWorkspace(place, ["turbo.json", ".npmrc"])
   process.stderr.write(`building in ${variables.TZ} ...\n`)
   const { status, output } = await run("turbo", ["run", "build", "--force", "--output-logs=errors-only"], copy, variables)
   if (status !== 0) throw new Error(`The build failed:\n${output}`)

@@ -6,7 +6,7 @@ import { packagesIn, root } from "./workspace.ts"
 const made = new Set(["node_modules", "dist", "out", ".turbo", "coverage"])
 
 /** What every copy needs to be a workspace at all. */
-const always = ["package.json", "tsconfig.base.json", "vitest.config.ts", "packages"]
+const always = ["package.json", "package-lock.json", "LICENSE", "tsconfig.base.json", "vitest.config.ts", "packages"]
 
 /** A copy of the workspace somebody can build in without disturbing anybody: its packages as they are written, and the parts named beside them. */
 export const copyOfWorkspace = (name: string, parts: readonly string[]): string => {
