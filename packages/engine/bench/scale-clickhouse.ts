@@ -43,6 +43,54 @@ const open = (folder: string): Session => {
   return new Session(folder)
 }
 
+type Ask = (sql: string) => readonly (readonly unknown[])[]
+
+const month = `toStartOfMonth(fromUnixTimestamp64Milli("activeAt"))`
+
+const members = `FROM "activity" WHERE "affiliation" NOT IN ('staff', 'bot') AND "member" IS NOT NULL GROUP BY month_`
+
+const counted = (how: string): string => `SELECT sum(people_) FROM (SELECT ${month} AS month_, ${how} AS people_ ${members})`
+
+/** Ways to count the people of each month: as tallies, as the engine does, or in the database. */
+const ways = [
+  { name: "as tallies", sql: `SELECT count() FROM (SELECT ${month} AS month_, "member" ${members}, "member")` },
+  { name: "uniqExact", sql: counted(`uniqExact("member")`) },
+  { name: "uniqCombined64(17)", sql: counted(`uniqCombined64(17)("member")`) },
+  { name: "only scanned", sql: counted("count()") },
+] as const
+
+const countPeople = async (ask: Ask): Promise<readonly ReturnType<typeof stopwatch>[]> => {
+  const watches = ways.map(() => stopwatch())
+  for (const [index, { sql }] of ways.entries()) await watches[index]?.run(() => ask(sql))
+  return watches
+}
+
+/** Texts out of a list. */
+const listed = new Set(["affiliation", "source", "kind", "channel", "solvedBy", "page", "brand", "basis", "path", "ages", "currency", "language"])
+
+const packedType = (name: string, type: string): string => {
+  if (/String/u.test(type)) return listed.has(name) ? `LowCardinality(${type})` : `${type} CODEC(ZSTD(1))`
+  return /Int64/u.test(type) ? `${type} CODEC(Delta, ZSTD(1))` : type
+}
+
+/** What the largest tables weigh for each row, as they are and with types and codecs that suit them. */
+const pack = async (session: Session, ask: Ask) => {
+  const watch = stopwatch()
+  const largest: readonly TableId[] = ["activity", "thread", "visit", "mention", "journey"]
+  for (const table of largest) {
+    const columns = ask(`SELECT name, type FROM system.columns WHERE database = 'facts' AND table = '${table}' ORDER BY position`)
+    const types = columns.map(([name, type]) => `${identifier(String(name))} ${packedType(String(name), String(type))}`)
+    session.query(`CREATE TABLE ${identifier(`packed ${table}`)} (${types.join(", ")}) ENGINE = MergeTree PARTITION BY "source" ORDER BY ("source", "id") SETTINGS min_bytes_for_wide_part = 0`)
+    await watch.run(() => session.query(`INSERT INTO ${identifier(`packed ${table}`)} SELECT * FROM ${identifier(table)}`))
+    await watch.run(() => session.query(`OPTIMIZE TABLE ${identifier(`packed ${table}`)} FINAL`))
+  }
+  const bytesIn = (names: readonly string[]): string => {
+    const [[bytes] = []] = ask(`SELECT toFloat64(sum(bytes_on_disk) / sum(rows)) FROM system.parts WHERE active AND database = 'facts' AND table IN (${names.map((name) => `'${name}'`).join(", ")})`)
+    return Number(bytes).toFixed(1)
+  }
+  return { ...watch, before: bytesIn(largest), after: bytesIn(largest.map((table) => `packed ${table}`)) }
+}
+
 /** Takes the log in, says what it weighs, and asks it the standing set with one thread, summary by summary. */
 export const inClickhouse = async (events: number, folder: string): Promise<readonly Told[]> => {
   const session = open(join(folder, "clickhouse"))
@@ -90,7 +138,9 @@ export const inClickhouse = async (events: number, folder: string): Promise<read
     }
     return watch.told(stage, events, `${tallies} tallies; ${(scanned / 1e6).toFixed(0)} million rows scanned by ${printed.length} summaries`)
   }
-  const counted = [await count("counting, ClickHouse with one core", (sql) => sql), await count("counting, ClickHouse with one core, without FINAL", (sql) => sql.replace(" FINAL ", " "))]
+  const standing = [await count("counting, ClickHouse with one core", (sql) => sql), await count("counting, ClickHouse with one core, without FINAL", (sql) => sql.replace(" FINAL ", " "))]
+  const people = await countPeople(rowsOf)
+  const packed = await pack(session, rowsOf)
   session.close()
   const perEvent = (value: number): string => (value / Number(rows)).toFixed(2)
   for (const [table, name, small, plain] of sizes) process.stderr.write(`${String(table)}.${String(name)}: ${perEvent(Number(small))} of ${perEvent(Number(plain))} bytes an event\n`)
@@ -98,6 +148,8 @@ export const inClickhouse = async (events: number, folder: string): Promise<read
   return [
     inserting.told("inserting as JSON, ClickHouse", made),
     copying.told("copying and merging, ClickHouse", events, `${perEvent(Number(bytes))} bytes an event on disk, ${perEvent(whole)} before they are pressed`),
-    ...counted,
+    ...standing,
+    ...people.map(({ told }, index) => told(`people of a month, ${ways[index]?.name ?? ""}`, events)),
+    packed.told("packing the largest tables", events, `${packed.before} and ${packed.after} bytes a row`),
   ]
 }
