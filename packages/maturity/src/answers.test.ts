@@ -94,3 +94,31 @@ test("an expired answer or setting aside counts again for nobody, from the day a
     "Svaret på »b« gjaldt til og med 2026-06-30. Besvar spørgsmålet igen.",
   ])
 })
+
+test("what a sheet about something else says is named with both names, and one that says nothing at all is read", () => {
+  const { answers } = read(good)
+  expect(answers && declaredOf(answers, { of: "another" }).notCounted[0]).toEqual({
+    question: "feedback-planned", why: "other-model",
+    because: {
+      en: "What was said of “feedback-planned” is about the model “folkmoot”, not about “another”. Correct metadata.of if this one is meant.",
+      de: "Die Angabe zu „feedback-planned“ bezieht sich auf das Modell „folkmoot“, nicht auf „another“. Korrigieren Sie metadata.of, falls dieses gemeint ist.",
+      da: "Svaret på »feedback-planned« gælder modellen »folkmoot«, ikke »another«. Ret metadata.of, hvis det er denne, I mener.",
+    },
+  })
+  const nothing = "apiVersion: folkmoot.dev/v1\nkind: MaturityAnswers\nmetadata: { of: folkmoot, assessor: lead, on: 2026-03-01 }\nspec: {}\n"
+  expect(read(nothing)).toEqual({ answers: { apiVersion: "folkmoot.dev/v1", kind: "MaturityAnswers", metadata: { of: "folkmoot", assessor: "lead", on: "2026-03-01" }, spec: {} }, problems: [] })
+  expect(declaredOf(read(nothing).answers ?? sheet([]))).toEqual({ declared: [], notApplicable: [], notCounted: [] })
+})
+
+test("what is neither yes nor no is told as it was written, be it a text, a number, a place or nothing, and so is a setting aside without a reason", () => {
+  const { declared, notApplicable, notCounted } = declaredOf(sheet(
+    [{ question: "a", answer: "often" }, { question: "b", answer: 1 }, { question: "c", place: 2 }, { question: "d" }, { question: "e", answer: "met", place: 1 }],
+    [{ question: "f", note: " " }, { question: "g", note: "None here", by: "moderator", on: "2026-02-01", link: "https://example.org/", until: "2026-12-31" }],
+  ))
+  expect(declared).toEqual([])
+  expect(notApplicable).toEqual([{ criterion: "g", note: "None here", by: "moderator", on: "2026-02-01", link: "https://example.org/", until: "2026-12-31" }])
+  expect(notCounted.map(({ question, why, because }) => [question, why, because.en])).toEqual([
+    ...[["a", "often"], ["b", "1"], ["c", "2"], ["d", ""], ["e", "met"]].map(([question = "", said = ""]) => [question, "unknown-answer", `“${said}” is not an answer that “${question}” offers. Possible are: met and unmet.`]),
+    ["f", "no-reason", "“f” is set aside without a reason. Say in note why it does not apply."],
+  ])
+})

@@ -151,3 +151,32 @@ test("a number whose interval is open is undecided, for what its caveats say", (
   })
   expect(measuredAtAll(measured("money", 1000, 1250, 1600, "EUR")).verdict).toBe("met")
 })
+
+test("whose bound says too little is not measured; a bound in money is told with its currency", () => {
+  const low: Estimate = { ...beyond(0), bound: { side: "at-least", value: 100_000, unit: "money", currency: "EUR", level: 0.975, n: 20 } } as Estimate
+  expect(plain(atLeast(50_000, low).because.en)).toBe("The exact value is not known, but it is at least €1,000.00, so even read cautiously it reaches the bar of €500.00.")
+  expect(atLeast(50_000, low).bar).toBe(50_000)
+  expect(atLeast(200_000, low)).toEqual({ verdict: "not-measured", because: refusals["not-reached"], bar: 200_000 })
+  const high: Estimate = { ...low, bound: { side: "at-most", value: 100_000, unit: "money", currency: "EUR", level: 0.975, n: 20 } } as Estimate
+  expect(plain(atMost(100_000, high).because.da)).toBe("Den præcise værdi kendes ikke, men den er højst 1.000,00 €, så grænsen på 1.000,00 € er overholdt selv ved en forsigtig læsning.")
+  expect(plain(atLeast(200_000, high).because.de)).toBe("Der genaue Wert ist nicht bekannt, liegt aber bei höchstens 1.000,00 € und verfehlt auch wohlwollend gelesen die Marke von 2.000,00 €.")
+})
+
+test("every way a limit can be judged reads as a sentence of its own in each language", () => {
+  const limit = (low: number, value: number, high: number) => Object.values(atMost(0.5, measured("ratio", low, value, high)).because).map(plain)
+  expect(limit(0.1, 0.2, 0.3)).toEqual([
+    "Measured at 20% (between 10% and 30%), so even read cautiously it stays within the limit of 50%.",
+    "Der Messwert liegt bei 20 % (zwischen 10 % und 30 %) und bleibt auch vorsichtig gelesen innerhalb der Grenze von 50 %.",
+    "Målingen viser 20 % (mellem 10 % og 30 %), så grænsen på 50 % er overholdt selv ved en forsigtig læsning.",
+  ])
+  expect(limit(0.4, 0.5, 0.6)[2]).toBe("Målingen viser 50 % (mellem 40 % og 60 %), så det kan endnu ikke afgøres, om grænsen på 50 % er overholdt.")
+  const bar = (low: number, value: number, high: number) => Object.values(atLeast(0.5, measured("ratio", low, value, high)).because).map(plain)
+  expect(bar(0.4, 0.5, 0.6).slice(1)).toEqual([
+    "Der Messwert liegt bei 50 % (zwischen 40 % und 60 %); ob die Marke von 50 % erreicht ist, lässt sich noch nicht sagen.",
+    "Målingen viser 50 % (mellem 40 % og 60 %), så det kan endnu ikke afgøres, om tærsklen på 50 % er nået.",
+  ])
+  expect(bar(0.1, 0.2, 0.3).slice(1)).toEqual([
+    "Der Messwert liegt bei 20 % (zwischen 10 % und 30 %) und verfehlt auch wohlwollend gelesen die Marke von 50 %.",
+    "Målingen viser 20 % (mellem 10 % og 30 %), så tærsklen på 50 % er ikke nået selv ved en velvillig læsning.",
+  ])
+})

@@ -104,7 +104,7 @@ const against = (side: "floor" | "ceiling", bar: number, estimate: Estimate): Ve
   const right = side === "floor" ? low >= bar : high <= bar
   const wrong = side === "floor" ? high < bar : low > bar
   const verdict = right ? "met" : wrong ? "unmet" : "undecided"
-  if (!estimate.measured && (known === undefined || verdict === "undecided")) return { verdict: "not-measured", because: refusals[estimate.why], bar }
+  if (!estimate.measured && verdict === "undecided") return { verdict: "not-measured", because: refusals[estimate.why], bar }
   const { unit, currency, numbers, opening } = known as Known
   const [barText = nothing, ...texts] = quantities(unit, currency, [bar, ...numbers])
   return { verdict, because: join(opening(texts), endings[side][verdict](barText)), bar }

@@ -5,7 +5,10 @@ import { expect, test } from "vitest"
 import { assess, type AssessmentInput } from "./assess.ts"
 import { assessmentChanges } from "./changes.ts"
 import { criteria } from "./catalogue.ts"
+import { defineCriterion } from "./define.ts"
+import { fromPlan, type Evidence } from "./evidence.ts"
 import { randomPlan } from "./random-plan.ts"
+import type { Verdict } from "./verdict.ts"
 
 const solved = (resolved: number): Measure => ({
   metric: "resolution-rate", variant: "matured-cohort", group: {}, period: { label: "all", from: null, to: null }, estimate: resolutionRate({ resolved, opened: 200 }),
@@ -80,4 +83,37 @@ test("what came is told without what was, and what went without what is", () => 
   expect(because(word, nothing)).toMatchObject([{ cause: "answer", from: { by: "lead" } }])
   for (const causes of [because(nothing, number), because(nothing, word)]) expect(Object.keys(causes?.[0] ?? {})).not.toContain("from")
   for (const causes of [because(number, nothing), because(word, nothing)]) expect(Object.keys(causes?.[0] ?? {})).not.toContain("to")
+})
+
+const same = (text: string) => ({ en: text, de: text, da: text })
+
+/** A criterion of one id, judged as it is told on whatever evidence. */
+const asking = (verdict: Verdict["verdict"], evidence: Readonly<Record<string, Evidence>>) =>
+  defineCriterion({ id: "any", since: "0.1.0", level: 1, asks: same("Is it so?"), why: same("Because."), evidence, judge: () => ({ verdict, because: same("It was planned.") }), remedy: { effort: "days", text: same("Do it.") }, sources: [] })
+
+test("a criterion that looks at something else than before lost the one and got the other; one that looks at the same is itself another", () => {
+  const mission = fromPlan((spec) => spec.organisation?.mission)
+  const on = (verdict: Verdict["verdict"], evidence: Readonly<Record<string, Evidence>>) => assess({ plan: { organisation: { mission: "Help each other." } }, measures: [solved(180)], criteria: [asking(verdict, evidence)] })
+  const because = (from: ReturnType<typeof on>, to: typeof from) => assessmentChanges(from, to).criteria[0]?.because
+  const [number, part] = [on("met", { solved: resolutionRate }), on("unmet", { mission })]
+  const { estimate } = solved(180)
+  expect(because(number, part)).toStrictEqual([{ cause: "measure", name: "solved", metric: "resolution-rate", from: estimate }, { cause: "plan", name: "mission" }])
+  expect(because(part, number)).toStrictEqual([{ cause: "plan", name: "mission" }, { cause: "measure", name: "solved", metric: "resolution-rate", to: estimate }])
+  expect(because(number, on("unmet", { solved: resolutionRate }))).toStrictEqual([{ cause: "criterion" }])
+  expect(because(part, on("met", { mission }))).toStrictEqual([{ cause: "criterion" }])
+})
+
+test("what is set aside, or no longer is, is told as that and nothing else", () => {
+  const aside = { criterion: "any", note: "We sell nothing.", by: "lead", on: "2026-03-01" }
+  const [asked, notAsked] = [[], [aside]].map((notApplicable) => assess({ measures: [], criteria: [asking("unmet", {})], notApplicable })) as [ReturnType<typeof assess>, ReturnType<typeof assess>]
+  const change = { criterion: "any", level: 1, asks: same("Is it so?"), because: [{ cause: "set-aside" }] }
+  expect(assessmentChanges(asked, notAsked)).toStrictEqual({ level: { from: 0, to: 0 }, declaredLevel: { from: 0, to: 0 }, rubricChanged: false, criteria: [{ ...change, from: "unmet", to: "not-applicable" }] })
+  expect(assessmentChanges(notAsked, asked).criteria).toStrictEqual([{ ...change, from: "not-applicable", to: "unmet" }])
+})
+
+test("a criterion that is new has no verdict before, and one that is gone none after; each is told by what it was there", () => {
+  const [none, one] = [assess({ measures: [], criteria: [] }), assess({ measures: [], criteria: [asking("met", {})] })]
+  const change = { criterion: "any", level: 1, asks: same("Is it so?"), because: [{ cause: "criterion" }] }
+  expect(assessmentChanges(none, one)).toStrictEqual({ level: { from: 0, to: 1 }, declaredLevel: { from: 0, to: 1 }, rubricChanged: true, criteria: [{ ...change, to: "met" }] })
+  expect(assessmentChanges(one, none)).toStrictEqual({ level: { from: 1, to: 0 }, declaredLevel: { from: 1, to: 0 }, rubricChanged: true, criteria: [{ ...change, from: "met" }] })
 })

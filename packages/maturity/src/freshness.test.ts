@@ -66,3 +66,8 @@ test("an answer without a last day counts as long as its criterion says", () => 
   expect(at("2026-06-01").criteria[0]?.verdict).toBe("declared")
   expect(at("2026-09-01").criteria[0]?.verdict).toBe("not-measured")
 })
+
+test("what is exactly as old as it may be still counts", () => {
+  expect([isTooOld("2026-01-01T00:00:00Z", "2026-01-11T00:00:00Z", 10), isTooOld("2026-01-01T00:00:00Z", "2026-01-11T00:00:00.001Z", 10)]).toEqual([false, true])
+  expect([isTooOld(null, "2026-01-11T00:00:00Z", 10), isTooOld("2001-01-01", undefined, 10), isTooOld("2025-01-01", "2026-01-02"), isTooOld("2025-01-01", "2026-01-03")]).toEqual([false, false, false, true])
+})

@@ -69,3 +69,16 @@ test("a refusal that says at least how much still counts, and comes before one t
   const empty = { ...refusal, bound: undefined } as unknown as Measure["estimate"]
   expect(found(empty)).not.toBe(empty)
 })
+
+test("of two measures of one period that contradict each other the same counts, whichever comes first", () => {
+  for (const period of [measureOf(1, 2).period, { label: "all", from: null, to: null }]) {
+    const [one, other] = [measureOf(150, 200, { period }), measureOf(10, 200, { period })]
+    expect(overall([one, other], resolutionRate, "matured-cohort")).toBe(overall([other, one], resolutionRate, "matured-cohort"))
+  }
+})
+
+test("a measure of another metric is none of this one, and among many the one asked for is found", () => {
+  const other = measureOf(10, 200, { metric: "resolution-rating" })
+  expect(overall([other], resolutionRate, "matured-cohort")).toBeUndefined()
+  expect(overall([other, measureOf(150, 200)], resolutionRate, "matured-cohort")).toMatchObject({ value: 0.75 })
+})

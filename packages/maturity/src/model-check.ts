@@ -80,7 +80,8 @@ const answerFaults = ({ answerSets, questions, scoring: { pass = 1 } }: Maturity
 const mostOffered = 12
 
 const questionFaults = ({ levels, answerSets, questions }: MaturityModel["spec"], practices: readonly PlacedPractice[]): readonly ModelFault[] => {
-  const practiceOf = new Map(practices.map(({ id, practice }) => [id, practice]))
+  // Of those of one id the first counts, so that one name given twice is one fault.
+  const practiceOf = new Map(practices.toReversed().map(({ id, practice }) => [id, practice]))
   const sets = answerSets.map(({ id }) => id)
   const known = new Set(sets)
   return questions.flatMap(({ id, practice, stream, level, answers, weight }, q) => {
@@ -91,7 +92,7 @@ const questionFaults = ({ levels, answerSets, questions }: MaturityModel["spec"]
       ? streams.length === 0 ? [] : [errorAt(at, "streamMissing", { practice, question: id, streams: streams.slice(0, mostOffered) })]
       : own === undefined || streams.includes(stream) ? [] : [dangling([...at, "stream"], stream, streams)]
     return [
-      ...(own === undefined ? [dangling([...at, "practice"], practice, [...practiceOf.keys()])] : []),
+      ...(own === undefined ? [dangling([...at, "practice"], practice, practices.map((one) => one.id))] : []),
       ...astray,
       ...(Number.isInteger(level) && level >= 1 && level <= levels.length
         ? []

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
-import { stringify } from "yaml"
+import { parse, stringify } from "yaml"
 import { readModel } from "./model-read.ts"
 import { randomModel } from "./model.test-kit.ts"
 
@@ -61,18 +61,19 @@ test("a model survives being written as JSON or as YAML", () => {
   }), { numRuns: 40 })
 })
 
-test.each([
+/** A text of the good model, what stands there instead, and everything that is told then. */
+const wrong: readonly (readonly [from: string, to: string, ...told: string[]])[] = [
   ["greet-2, practice: welcome", "greet-1, practice: welcome", "29 error The id “greet-1” was already given in spec.questions[0]. Choose another for one of the two."],
-  ["- id: moderate\n", "- id: welcome\n", "19 error The id “welcome” was already given in spec.functions[0].practices[0]. Choose another for one of the two."],
+  ["- id: moderate\n", "- id: welcome\n", "19 error The id “welcome” was already given in spec.functions[0].practices[0]. Choose another for one of the two.", "30 error spec.questions[2].practice refers to “moderate”, but nothing there is called that. Correct the id, or add what is missing.", "31 error spec.questions[3].practice refers to “moderate”, but nothing there is called that. Correct the id, or add what is missing."],
   ["        - id: moderate\n", "    - id: care\n      title: Again\n      practices:\n        - id: moderate\n", "19 error The id “care” was already given in spec.functions[0]. Choose another for one of the two."],
   ["id: guide", "id: greet", "18 error The id “greet” was already given in spec.functions[0].practices[0].streams[0]. Choose another for one of the two."],
-  ["practice: moderate, level: 2", "practice: moderat, level: 2", "31 error spec.questions[3].practice refers to “moderat”, but nothing there is called that. Did you mean “moderate”?"],
+  ["practice: moderate, level: 2", "practice: moderat, level: 2", "31 error spec.questions[3].practice refers to “moderat”, but nothing there is called that. Did you mean “moderate”?", "19 warning Nothing is asked about “moderate” on these levels: 2. Add questions, or expect that these levels say nothing about it."],
   ["stream: greet, level: 1", "stream: greets, level: 1", "28 error spec.questions[0].stream refers to “greets”, but nothing there is called that. Did you mean “greet”?"],
   ["stream: greet, level: 1", "level: 1", "28 error “welcome” has streams, but the question “greet-1” belongs to none. Name one: greet and guide."],
   ["practice: moderate, level: 2", "practice: moderate, stream: greet, level: 2", "31 error spec.questions[3].stream refers to “greet”, but nothing there is called that. Correct the id, or add what is missing."],
   ["Are they kept?, answers: how-far", "Are they kept?, answers: yes-no", "31 error spec.questions[3].answers refers to “yes-no”, but nothing there is called that. Correct the id, or add what is missing."],
-  ["level: 2, text: Are they kept?", "level: 3, text: Are they kept?", "31 error spec.questions[3].level is 3, but the levels are numbered from 1 to 2. Write one of these whole numbers."],
-  ["level: 2, text: Are they kept?", "level: 1.5, text: Are they kept?", "31 error spec.questions[3].level is 1.5, but the levels are numbered from 1 to 2. Write one of these whole numbers."],
+  ["level: 2, text: Are they kept?", "level: 3, text: Are they kept?", "31 error spec.questions[3].level is 3, but the levels are numbered from 1 to 2. Write one of these whole numbers.", "19 warning Nothing is asked about “moderate” on these levels: 2. Add questions, or expect that these levels say nothing about it."],
+  ["level: 2, text: Are they kept?", "level: 1.5, text: Are they kept?", "31 error spec.questions[3].level is 1.5, but the levels are numbered from 1 to 2. Write one of these whole numbers.", "19 warning Nothing is asked about “moderate” on these levels: 2. Add questions, or expect that these levels say nothing about it."],
   ["text: Yes, value: 1", "text: Yes, value: 1.2", "26 error spec.answerSets[0].answers[2].value is 1.2. Expected is a number from 0 to 1."],
   ["text: Yes, value: 1", "text: Yes, value: -1", "26 error spec.answerSets[0].answers[2].value is -1. Expected is a number from 0 to 1."],
   ["text: Yes, value: 1", "text: Yes, value: '1'", "26 error spec.answerSets[0].answers[2].value is a text; expected is a number."],
@@ -85,13 +86,40 @@ test.each([
   ["title: Moderate", "title: {}", "20 error spec.functions[0].practices[1].title says nothing. Write a text, or one for each language you have."],
   ["title: Moderate", "title: { dk: Moderér }", "20 error “dk” is not a field of spec.functions[0].practices[1].title. Possible are: en, de, and da."],
   ["title: Moderate", "title: 5", "20 error spec.functions[0].practices[1].title is a number; expected is a text, or one for each language."],
-  ["title: Moderate", "titel: Moderate", "20 error “titel” is not a field of spec.functions[0].practices[1]. Did you mean “title”?"],
+  ["title: Moderate", "titel: Moderate", "20 error “titel” is not a field of spec.functions[0].practices[1]. Did you mean “title”?", "19 error “title” is missing in spec.functions[0].practices[1]; expected is a text, or one for each language. Add it."],
   ["    - { id: moderate-2, practice: moderate, level: 2, text: Are they kept?, answers: how-far }\n", "", "19 warning Nothing is asked about “moderate” on these levels: 2. Add questions, or expect that these levels say nothing about it."],
   ["  questions:\n", "    - { id: spare, answers: [{ text: Yes, value: 1 }] }\n  questions:\n", "27 warning No question is answered from “spare”. Use it or remove it."],
   ["text: Yes, value: 1", "text: Yes, value: 0.4", "22 warning The best answer of “how-far” comes to 0.5, below the 0.75 that a level needs. No level with such a question can be held; raise the value or lower scoring.pass."],
-] as const)("what is wrong is named where it stands: %j as %j", (from, to, expected) => {
+  ["title: Done", "title: ' '", "9 error spec.levels[1].title says nothing. Write a text, or one for each language you have."],
+  ["- title: Done", "- { title: Done, description: ' ' }", "9 error spec.levels[1].description says nothing. Write a text, or one for each language you have."],
+  ["title: Care\n", "title: ' '\n", "12 error spec.functions[0].title says nothing. Write a text, or one for each language you have."],
+  ["title: Care\n", "title: Care\n      description: {}\n", "13 error spec.functions[0].description says nothing. Write a text, or one for each language you have."],
+  ["title: Welcome\n", "title: Welcome\n          description: ' '\n", "16 error spec.functions[0].practices[0].description says nothing. Write a text, or one for each language you have."],
+  ["title: Guide }", "title: ' ' }", "18 error spec.functions[0].practices[0].streams[1].title says nothing. Write a text, or one for each language you have."],
+  ["text: Are they kept?", "text: ' '", "31 error spec.questions[3].text says nothing. Write a text, or one for each language you have."],
+  ["quality: [They are public]", "quality: [They are public, ' ']", "30 error spec.questions[2].quality[1] says nothing. Write a text, or one for each language you have."],
+  ["title: { en: Community basics, de: Grundlagen der Community }", "title: {}", "5 error metadata.title says nothing. Write a text, or one for each language you have."],
+  ["text: Yes, value: 1", "text: ' ', value: 1", "26 error spec.answerSets[0].answers[2].text says nothing. Write a text, or one for each language you have."],
+  ["text: In part", "text: { en: Some, de: No }", "25 error “No” is offered more than once in the answer set “how-far”, so that nobody can tell which is meant. Word each answer differently."],
+  ["  questions:\n", "    - { id: how-far, answers: [{ text: Yes, value: 1 }] }\n  questions:\n", "27 error The id “how-far” was already given in spec.answerSets[0]. Choose another for one of the two."],
+  ["pass: 0.5", "pass: 1.5", "32 error spec.scoring.pass is 1.5. Expected is a number above 0 and up to 1.", "22 warning The best answer of “how-far” comes to 1, below the 1.5 that a level needs. No level with such a question can be held; raise the value or lower scoring.pass."],
+  ["level: 2, text: Are they kept?", "level: 0, text: Are they kept?", "31 error spec.questions[3].level is 0, but the levels are numbered from 1 to 2. Write one of these whole numbers.", "19 warning Nothing is asked about “moderate” on these levels: 2. Add questions, or expect that these levels say nothing about it."],
+  ["practice: welcome, stream: greet, level: 1", "practice: welcom, stream: greet, level: 1", "28 error spec.questions[0].practice refers to “welcom”, but nothing there is called that. Did you mean “welcome”?", "14 warning Nothing is asked about “welcome” on these levels: 1. Add questions, or expect that these levels say nothing about it."],
+]
+
+test.each(wrong)("what is wrong is named where it stands, and nothing else: %j as %j", (from, to, ...expected) => {
   const told = to.includes("0.4") ? read(good.replace(from, to).replace("pass: 0.5", "pass: 0.75")).problems.map(({ line, severity, message }) => `${line ?? ""} ${severity} ${message}`) : changed(from, to)
-  expect(told).toContain(expected)
+  expect(told.toSorted()).toEqual(expected.toSorted())
+})
+
+// A text by language begins on the line after its field.
+test.each(wrong.filter(([, to]) => !to.includes("{ en: ")).map(([from, to]) => [from, to] as const))("where every field has a line of its own, that of the field is told: %j as %j", (from, to) => {
+  // In either order of the fields, since the first one shares its line with what it is part of.
+  for (const text of [-1, 1].map((turn) => stringify(parse(good.replace(from, to)), { sortMapEntries: (a, b) => (String(a.key) < String(b.key) ? turn : -turn) }))) for (const { line = 0, message } of read(text).problems) {
+    const named = /^(?:spec|metadata)[^ ]*\.(\w+) (?:is|says|refers|cannot)/.exec(message)?.[1]
+    const field = message.startsWith("The id") ? "id" : message.includes("offered more than once") ? "text" : named
+    if (field !== undefined) expect(`${message} ${text.split("\n")[line - 1]?.trim().replace(/^- /, "")}`).toContain(`${message} ${field}:`)
+  }
 })
 
 test("only errors keep a model from being used", () => {
@@ -112,6 +140,43 @@ test("files that make no model together are told apart", () => {
   expect(files("a: 1\n")).toEqual(["0.yaml: This is no maturity model"])
   expect(files(`${good}---\n${good}`)).toEqual(["0.yaml: The file holds 2 documents, but only one is read from each"])
   expect(files(...Array.from({ length: 2_001 }, () => "a: 1\n"))).toEqual([": 2,001 files are more than are read together"])
+})
+
+test("a level may need the fullest answer, and an answer may be worth nothing", () => {
+  expect(changed("pass: 0.5", "pass: 1")).toEqual([])
+})
+
+test("of many names the first dozen are offered, and of many levels the first dozen named", () => {
+  const upTo = (count: number, of: (n: number) => string) => Array.from({ length: count }, (_, index) => of(index + 1))
+  const crowded = good.replace("            - { id: guide, title: Guide }\n", upTo(12, (n) => `            - { id: s-${n}, title: S }\n`).join("")).replace("stream: greet, level: 1", "level: 1")
+    .replace("    - title: Begun\n    - title: Done\n", upTo(15, () => "    - title: L\n").join(""))
+  const said = read(crowded).problems.map(({ message }) => message)
+  expect(said).toContain(`“welcome” has streams, but the question “greet-1” belongs to none. Name one: greet, ${upTo(10, (n) => `s-${n}`).join(", ")}, and s-11.`)
+  expect(said).toContain("Nothing is asked about “moderate” on these levels: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, and 14. Add questions, or expect that these levels say nothing about it.")
+})
+
+test("at most five hundred problems are told at once, with how many there are besides, and what was meant is guessed for the first fifty", () => {
+  const questions = (count: number) => Array.from({ length: count }, (_, index) => `    - { id: q-${index}, practice: moderat, level: 1, text: Q, answers: how-far }\n`).join("")
+  const { problems } = read(good.replace("  scoring:", `${questions(600)}  scoring:`))
+  expect(problems).toHaveLength(501)
+  expect(problems.filter(({ message }) => message.endsWith("Did you mean “moderate”?"))).toHaveLength(50)
+  expect(problems.at(-2)).toMatchObject({ path: "basics.yaml", line: 531, severity: "error", message: "spec.questions[503].practice refers to “moderat”, but nothing there is called that. Correct the id, or add what is missing." })
+  expect(problems.at(-1)).toEqual({ path: "basics.yaml", severity: "error", message: "There are further problems: 100. They are shown once the first ones are solved." })
+  expect(read(good.replace("  scoring:", `${questions(500)}  scoring:`)).problems).toHaveLength(500)
+})
+
+test("two thousand files are read together, and problems come in the order of their paths", () => {
+  expect(readModel(Array.from({ length: 2_000 }, (_, index) => ({ path: `${index}.yaml`, text: "a: 1\n" }))).problems).toHaveLength(2_000)
+  const paths = ["b.yaml", "a.yaml", "c.yaml"]
+  for (const texts of [["a: 1\n", "b: 1\n", "c: 1\n"], ["[", "{", "]"]]) expect(readModel(paths.map((path, index) => ({ path, text: texts[index] as string }))).problems.map(({ path }) => path)).toEqual(["a.yaml", "b.yaml", "c.yaml"])
+  const [first, second] = [good, good.replace("name: basics", "name: more")]
+  const besides = (...files: readonly (readonly [path: string, text: string])[]) => readModel(files.map(([path, text]) => ({ path, text }))).problems
+  expect(besides(["b.yaml", second], ["a.yaml", first], ["c.yaml", "x: 1\n"], ["d.yaml", "type: Question\n"])).toEqual([
+    { path: "b.yaml", severity: "error", message: "A model was already read from a.yaml. Read each model by itself." },
+    { path: "c.yaml", severity: "error", message: "This is no maturity model: a document of one has kind: MaturityModel, and a file of OWASP SAMM has a type, such as Question." },
+    { path: "d.yaml", severity: "error", message: "The model has a document of its own in a.yaml; files of OWASP SAMM beside it are not read. Give one or the other." },
+  ])
+  expect(besides(["a.yaml", "type: 5\n"], ["b.yaml", "5\n"], ["c.yaml", "type: toString\n"]).map(({ message }) => message.split(":")[0])).toEqual(Array(3).fill("This is no maturity model"))
 })
 
 test("problems are told in the language asked for", () => {

@@ -58,7 +58,7 @@ export const readModel = (files: readonly ModelFile[], { locale = "en", metadata
     if (first === undefined) return sammTypeOf(data) === undefined ? say(path, errorAt([], "noModel")) : []
     if (first.document.data === data) return []
     const says = isOwn(data) ? "secondModel" : sammTypeOf(data) === undefined ? "noModel" : "notAlone"
-    return say(path, errorAt([], says, says === "noModel" ? {} : { first: first.file.path }))
+    return say(path, errorAt([], says, { first: first.file.path }))
   })
   if (astray.length > 0) return { problems: astray }
   if (first !== undefined) return ownModel(first.file, locale)

@@ -70,3 +70,9 @@ test("every field of the JSON Schemas says what it is for", () => {
   expect([...undescribed(maturityModelJsonSchema(), "model"), ...undescribed(maturityAnswersJsonSchema(), "answers")]).toEqual([])
   expect(JSON.stringify(maturityModelJsonSchema())).not.toContain("$ref")
 })
+
+test("a schema says what it describes, by which draft, and what cannot be left out", () => {
+  const draft = { $schema: "https://json-schema.org/draft/2020-12/schema", type: "object", required: ["apiVersion", "kind", "metadata", "spec"], additionalProperties: false }
+  expect(maturityModelJsonSchema()).toMatchObject({ ...draft, $id: "https://folkmoot.dev/schemas/maturity-model.json", title: "Folkmoot maturity model" })
+  expect(maturityAnswersJsonSchema()).toMatchObject({ ...draft, $id: "https://folkmoot.dev/schemas/maturity-answers.json", title: "Folkmoot maturity answers" })
+})

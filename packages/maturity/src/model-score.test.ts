@@ -294,7 +294,7 @@ test("two answers to a question leave it open rather than that one of them wins"
 
 test("where nothing applies there is no score, and no level is held", () => {
   const { overall } = scoreModel(ladder("samm"), sheet([], [1, 2, 3].map((level) => ({ question: `welcome-${level}`, note: "We welcome nobody." }))))
-  expect(overall).toEqual({ level: { low: 0, high: 0 }, inTheWay: [] })
+  expect(overall).toStrictEqual({ level: { low: 0, high: 0 }, inTheWay: [] })
 })
 
 test("where two answers of a set have the same value, the value alone does not say which is meant", () => {

@@ -30,3 +30,26 @@ test("a version is the start of the SHA-256 of the content as JSON with fields i
   expect(JSON.stringify(model).length).toBe(text.length)
   expect(modelVersion(model)).toBe("4c06e9b0819eeba0")
 })
+
+type Place = { readonly owner: Record<string, unknown>; readonly name: string }
+
+const textsIn = (value: unknown): readonly Place[] =>
+  typeof value !== "object" || value === null ? [] : Object.entries(value).flatMap(([name, inner]) => (typeof inner === "string" || typeof inner === "number" ? [{ owner: value as Place["owner"], name }] : textsIn(inner)))
+
+test("whatever word or number changes, wherever it stands, the version does", () => {
+  fc.assert(fc.property(randomModel(), fc.nat(), (model, pick) => {
+    const copy = structuredClone(model)
+    const places = textsIn(copy)
+    const { owner, name } = places[pick % places.length] as Place
+    const now = owner[name]
+    owner[name] = typeof now === "number" ? now + 0.5 : `${String(now)} too`
+    expect(modelVersion(copy)).not.toBe(modelVersion(model))
+  }))
+})
+
+test("the order of practices, of streams and of what has no place is not part of a version", () => {
+  fc.assert(fc.property(randomModel(), (model) => {
+    const functions = model.spec.functions.map((one) => ({ ...one, practices: one.practices.toReversed().map((practice) => (practice.streams === undefined ? practice : { ...practice, streams: practice.streams.toReversed() })) }))
+    expect(modelVersion({ ...model, spec: { ...model.spec, functions } })).toBe(modelVersion(model))
+  }))
+})

@@ -50,3 +50,30 @@ test("anything that is a number is written", () => {
     }),
   )
 })
+
+test("a wait is told in minutes below an hour, in hours below two days, in days from there on, before zero as after", () => {
+  const wait = (value: number) => written("milliseconds", value)[0]
+  expect([3_599_000, 3_600_000, 172_799_000, 172_800_000].map(wait)).toEqual(["60 minutes", "1 hour", "48 hours", "2 days"])
+  expect([-1_800_000, -7_200_000, -864_000_000].map(wait)).toEqual(["\u221230 minutes", "\u22122 hours", "\u221210 days"])
+})
+
+test("money is told in its own minor units, and as a plain number where the currency is none", () => {
+  const money = (value: number, currency: string | undefined) => locales.map((locale) => plain(quantities("money", currency, [value])[0]?.[locale]))
+  expect(money(1_250, "EUR")).toEqual(["€12.50", "12,50 €", "12,50 €"])
+  expect(money(1_250, "JPY")).toEqual(["JP¥1,250", "1.250 ¥", "1.250 JP¥"])
+  expect(money(-5, "EUR")).toEqual(["\u2212€0.05", "\u22120,05 €", "\u22120,05 €"])
+  for (const currency of [undefined, "euro", "eur"]) expect(money(1_250.4, currency)).toEqual(["1,250", "1.250", "1.250"])
+})
+
+test("digits are added, up to six, until nothing reads like the first value, and then to all of them", () => {
+  const shares = (...values: readonly number[]) => quantities("ratio", undefined, values).map(({ en }) => en)
+  expect(shares(0.5, 0.496, 0.123)).toEqual(["50%", "49.6%", "12.3%"])
+  expect(shares(0.5, 0.5, 0.49996)).toEqual(["50%", "50%", "49.996%"])
+  expect(shares(0.123, 0.123)).toEqual(["12%", "12%"])
+  expect(shares(0.5, 0.5000000049)).toEqual(["50%", "50%"])
+  expect(shares(0.5, 0.500000006)).toEqual(["50%", "50.000001%"])
+  expect(quantities("count", undefined, [10, 10.04, 3.26]).map(({ en }) => en)).toEqual(["10", "10.04", "3.26"])
+  expect(quantities("per-person", undefined, [1, 1.04]).map(({ da }) => plain(da))).toEqual(["1 pr. person", "1,04 pr. person"])
+  expect(quantities("quotient", undefined, [4, 4.04]).map(({ de }) => de)).toEqual(["4", "4,04"])
+  expect(quantities("money", "EUR", [1_000, 1_000.04]).map(({ en }) => en)).toEqual(["€10.00", "€10.0004"])
+})

@@ -1,4 +1,4 @@
-import { isCurrency, locales, minorDigits, type Locale, type Texts } from "@folkmoot/facts"
+import { isCurrency, minorDigits, type Locale, type Texts } from "@folkmoot/facts"
 import type { Unit } from "@folkmoot/metrics"
 
 /** British English where English is written: it decides how dates read. */
@@ -76,13 +76,12 @@ const mostDigits = 6
  */
 export const quantities = (unit: Unit, currency: string | undefined, values: readonly number[]): readonly Texts[] => {
   const [first] = values
-  const write = (locale: Locale, digits: number): readonly string[] => values.map((value) => written[unit](locale, value, digits, currency).replaceAll("-", "\u2212"))
+  const write = (locale: Locale, value: number, digits: number): string => written[unit](locale, value, digits, currency).replaceAll("-", "\u2212")
   const tellsApart = (digits: number): boolean => {
-    const [mark, ...others] = write("en", digits)
+    const [mark, ...others] = values.map((value) => write("en", value, digits))
     return others.every((text, index) => text !== mark || values[index + 1] === first)
   }
   let digits = 0
   while (digits < mostDigits && !tellsApart(digits)) digits += 1
-  const texts = Object.fromEntries(locales.map((locale) => [locale, write(locale, digits)])) as Record<Locale, readonly string[]>
-  return values.map((_, index) => ({ en: texts.en[index] ?? "", de: texts.de[index] ?? "", da: texts.da[index] ?? "" }))
+  return values.map((value) => ({ en: write("en", value, digits), de: write("de", value, digits), da: write("da", value, digits) }))
 }

@@ -142,3 +142,78 @@ test("faults in such files are named, with file and line", () => {
   const other = { practice2: "type: Practice\nid: gg\nfunction: aa\nname: Wave\nshortName: WA\n", practiceLevel: "type: PracticeLevel\nid: ee\npractice: gg\nmaturityLevel: dd\n" }
   expect(told(other)).toEqual(["activity.yml:4 The activity “ff” belongs to a stream of one practice and to a level of another. Correct stream or level."])
 })
+
+const says = (change: Readonly<Record<string, string>>): readonly string[] => told(change).map((one) => one.split(". ")[0] as string)
+
+test("what is wrong in the model that files make up is told of the file it comes from, and of the field there", () => {
+  const nothing = "says nothing"
+  expect(says({ function: "type: Function\nid: aa\nname: ' '\n" })).toEqual([`function.yml:3 name ${nothing}`])
+  expect(says({ practice: "type: Practice\nid: bb\nfunction: aa\nshortName: WE\nname: ''\n" })).toEqual([`practice.yml:5 name ${nothing}`])
+  expect(says({ stream: "type: Stream\nid: cc\npractice: bb\nname: ' '\nletter: A\n" })).toEqual([`stream.yml:4 name ${nothing}`])
+  expect(says({ question: "type: Question\nid: '22'\nactivity: ff\nanswerSet: '11'\ntext: ''\nquality: [Yes, ' ']\n" })).toEqual([`question.yml:5 text ${nothing}`, `question.yml:6 quality[1] ${nothing}`])
+  expect(says({ answers: "type: AnswerSet\nid: '11'\nvalues: []\n" })).toEqual(["answers.yml:3 values is an empty list"])
+  expect(says({ answers: "type: AnswerSet\nid: '11'\nvalues:\n  - { text: Yes, value: 1, weight: 0, order: 2 }\n  - { text: ' ', value: 0, order: 1 }\n" })).toEqual([`answers.yml:5 values[1].text ${nothing}`, "answers.yml:4 values[0].weight is 0"])
+  expect(says({ level2: "type: MaturityLevel\nid: d2\nnumber: 2\n" })).toEqual(["practice.yml:1 Nothing is asked about “C-WE” on these levels: 2"])
+  expect(says({ answers2: "type: AnswerSet\nid: '12'\nvalues: [{ text: Yes, value: 1 }]\n" })).toEqual(["answers2.yml:1 No question is answered from “12”"])
+  const { level: _, ...rest } = smallFiles
+  expect(readModel(Object.entries(rest).map(([name, text]) => ({ path: `${name}.yml`, text }))).problems.map(({ path, message }) => `${path} ${message}`)).toEqual([
+    "practiceLevel.yml maturityLevel refers to “dd”, but nothing there is called that. Correct the id, or add what is missing.",
+  ])
+  const apart = Object.entries({ function: smallFiles["function"], answers: smallFiles["answers"] }).map(([name, text]) => ({ path: `${name}.yml`, text: text as string }))
+  expect(readModel(apart).problems.filter(({ severity }) => severity === "error").map(({ path, message }) => `${path} ${message}`)).toEqual([
+    " spec.levels is an empty list. Expected is at least an entry; add it.", " spec.questions is an empty list. Expected is at least an entry; add it.",
+  ])
+})
+
+test("of a name that nothing has, the nearest of its type is offered", () => {
+  const long = { stream: "type: Stream\nid: greeting\npractice: bb\nname: Greet\nletter: A\n", activity: "type: Activity\nid: ff\nstream: greetings\nlevel: ee\n" }
+  expect(told(long)).toEqual(["activity.yml:3 stream refers to “greetings”, but nothing there is called that. Did you mean “greeting”?"])
+})
+
+// Two of everything, with orders that run against ids, or none, or the same.
+test("the parts come in the order that files give, then by id, and a model is called by its function's model", () => {
+  const files = {
+    f1: "type: Function\nid: f1\nname: zeal\norder: 2\n", f2: "type: Function\nid: f2\nname: Care\norder: 1\nmodel: ' Our own: model, 2! '\n", f3: "type: Function\nid: f3\nname: Late\n", f9: "type: Function\nid: f0\nname: Mild\norder: null\n",
+    p1: "type: Practice\nid: p1\nfunction: f2\nname: Welcome\nshortName: W\nshortDescription: ' How it begins. '\norder: 7\n", p0b: "type: Practice\nid: p2\nfunction: f2\nname: Guide\nshortName: G\norder: 7\n", p0: "type: Practice\nid: p0\nfunction: f1\nname: Keep\nshortName: K\nshortDescription: ' '\n",
+    s2: "type: Stream\nid: s2\npractice: p1\nname: Second\nletter: B\norder: 2\n", s9: "type: Stream\nid: s9\npractice: p1\nname: First\nletter: A\norder: 1\n", s3: "type: Stream\nid: s3\npractice: p2\nname: Only\nletter: A\n", s4: "type: Stream\nid: s4\npractice: p0\nname: Only\n",
+    l2: "type: MaturityLevel\nid: l2\nnumber: 1\ndescription: ' First steps. '\n", l0: "type: MaturityLevel\nid: l3\nnumber: 2\ndescription: Again.\n", l1: "type: MaturityLevel\nid: l1\nnumber: 2\ndescription: ' '\n",
+    ...Object.fromEntries([["p1", "l1"], ["p1", "l2"], ["p2", "l2"], ["p0", "l2"]].map(([practice, level]) => [`${practice}${level}`, `type: PracticeLevel\nid: ${practice}${level}\npractice: ${practice}\nmaturityLevel: ${level}\n`])),
+    ...Object.fromEntries([["s9", "p1l2"], ["s2", "p1l1"], ["s3", "p2l2"], ["s4", "p0l2"]].map(([stream, level]) => [`a${stream}`, `type: Activity\nid: a${stream}\nstream: ${stream}\nlevel: ${level}\n`])),
+    set2: "type: AnswerSet\nid: set2\nvalues:\n  - { text: Yes, value: 1, weight: 2, order: 2 }\n  - { text: No, value: 0, weight: null, order: 1 }\n", set1: "type: AnswerSet\nid: set1\nvalues: [{ text: Never, value: 0 }, { text: Always, value: 1 }]\n",
+    ...Object.fromEntries([["q4", "s4", 1], ["q1", "s9", 1], ["q2", "s2", 1], ["q3", "s3", 1], ["q5", "s9", 2]].map(([id, stream, order]) => [String(id), `type: Question\nid: ${id}\nactivity: a${stream}\nanswerSet: ${id === "q2" ? "set1" : "set2"}\ntext: Asked ${id}?\norder: ${order}\nquality: ${id === "q1" ? "[Well]" : id === "q2" ? "[]" : "null"}\n`])),
+  }
+  const { model, problems } = readModel(Object.entries(files).map(([name, text]) => ({ path: `${name}.yml`, text })))
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([])
+  const asked = (id: string, practice: string, stream: string, level: number, file: string, more: object = {}) => ({ id, practice, stream, level, text: `Asked ${file}?`, answers: file === "q2" ? "set1" : "set2", ...more })
+  expect(model).toStrictEqual({
+    apiVersion: "folkmoot.dev/v1",
+    kind: "MaturityModel",
+    metadata: { name: "Our-own-model-2", title: " Our own: model, 2! " },
+    spec: {
+      levels: [{ title: "1", description: "First steps." }, { title: "2" }, { title: "2", description: "Again." }],
+      functions: [
+        { id: "C", title: "Care", practices: [
+          { id: "C-W", title: "Welcome", description: "How it begins.", streams: [{ id: "A", title: "First" }, { id: "B", title: "Second" }] },
+          { id: "C-G", title: "Guide", streams: [{ id: "A", title: "Only" }] },
+        ] },
+        { id: "Z", title: "zeal", practices: [{ id: "Z-K", title: "Keep", streams: [{ id: "s4", title: "Only" }] }] },
+        { id: "M", title: "Mild", practices: [] },
+        { id: "L", title: "Late", practices: [] },
+      ],
+      answerSets: [
+        { id: "set1", answers: [{ text: "Never", value: 0 }, { text: "Always", value: 1 }] },
+        { id: "set2", answers: [{ text: "No", value: 0 }, { text: "Yes", value: 1, weight: 2 }] },
+      ],
+      questions: [
+        asked("C-G-A-1", "C-G", "A", 1, "q3"), asked("C-W-A-1", "C-W", "A", 1, "q1", { quality: ["Well"] }), asked("C-W-A-1-2", "C-W", "A", 1, "q5"), asked("C-W-B-2", "C-W", "B", 2, "q2"), asked("Z-K-s4-1", "Z-K", "s4", 1, "q4"),
+      ],
+      scoring: { method: "samm" },
+    },
+  })
+})
+
+test("files whose functions do not say their model make one called OWASP SAMM, and one whose name has no letters is called samm", () => {
+  const metadata = (line: string) => readModel(small({ function: `type: Function\nid: aa\nname: Care\n${line}` })).model?.metadata
+  expect(metadata("")).toEqual({ name: "OWASP-SAMM", title: "OWASP SAMM" })
+  expect(metadata("model: '!'\n")).toEqual({ name: "samm", title: "!" })
+})

@@ -118,15 +118,16 @@ const assembled = (files: FilesByType, found: Found, metadata: Partial<ModelMeta
       scoring: { method: "samm" },
     },
   }
-  const origin: Origin = ([, part, index, inner, second, ...rest]) => {
+  const origin: Origin = ([, part, index, ...inner]) => {
     const at = Number(index)
+    const [field, second, ...rest] = inner
     if (part === "answerSets") {
       const value = answers[at]?.[Number(second)]
-      return sets[at] === undefined ? undefined : { file: sets[at], at: inner === "answers" && value !== undefined ? ["values", value.index, ...rest] : [] }
+      return { file: sets[at] as ReadFile<SammType>, at: field !== "answers" ? [] : value === undefined ? ["values"] : ["values", value.index, ...rest] }
     }
-    const own = part === "functions" && inner === "practices" ? (streams[at]?.[Number(second)]?.[Number(rest[1])] ?? practices[at]?.[Number(second)]) : undefined
-    const file = own ?? (part === "questions" ? questions[at]?.file : part === "functions" ? functions[at] : part === "levels" ? levels[at] : undefined)
-    return file === undefined ? undefined : { file, at: [] }
+    if (part === "questions") return questions[at] && { file: questions[at].file, at: inner }
+    const file = field === "practices" ? (streams[at]?.[Number(second)]?.[Number(rest[1])] ?? practices[at]?.[Number(second)]) : functions[at]
+    return file && { file, at: inner.at(-1) === "title" ? ["name"] : [] }
   }
   return { model, origin }
 }

@@ -7,7 +7,8 @@ import { atLeast, atMost } from "./bars.ts"
 import { defineCriterion, type AnyCriterion } from "./define.ts"
 import { fromMetric, fromPlan } from "./evidence.ts"
 import { present } from "./parts.ts"
-import type { Effort, Level } from "./verdict.ts"
+import { stepsFrom } from "./steps.ts"
+import type { Effort, JudgedCriterion, Level, LookedAt } from "./verdict.ts"
 
 const same = (text: string) => ({ en: text, de: text, da: text })
 
@@ -51,4 +52,26 @@ test("whoever takes every step holds the top level, and no step leads down", () 
       expect(reached).toEqual(reached.toSorted((a, b) => a - b))
     }),
   )
+})
+
+const estimate = resolutionRate({ resolved: 150, opened: 200 })
+
+const judged = (criterion: string, change: Partial<JudgedCriterion>): JudgedCriterion => ({
+  criterion, level: 1, required: true, lifecycle: "stable", asks: same("Is it so?"), why: same("Because."), remedy: { effort: "days", text: same("Do it.") }, sources: [], evidence: [],
+  verdict: "not-measured", because: same("It was planned."), ...change,
+})
+
+test("what two criteria lack is a metric in one variant that is not there, was refused or is out of date, and where it would settle something", () => {
+  const looked = { name: "solved", metric: "resolution-rate", variant: "cohort" }
+  const missing = judged("b-missing", { evidence: [looked] })
+  const shared = (evidence: readonly LookedAt[], change: Partial<JudgedCriterion> = {}) => stepsFrom([judged("a", { evidence, ...change }), missing]).find(({ criterion }) => criterion === "a")?.alsoDecides
+  for (const evidence of [[looked], [{ ...looked, estimate: resolutionRate({ resolved: 0, opened: 0 }) }], [{ ...looked, estimate, stale: true as const }], [{ name: "mission", print: "x" }, looked]]) expect(shared(evidence)).toEqual(["b-missing"])
+  for (const evidence of [[], [{ name: "mission", print: "x" }], [{ ...looked, estimate }], [{ ...looked, variant: "net" }], [{ ...looked, metric: "other" }]]) expect(shared(evidence)).toEqual([])
+  for (const verdict of ["undecided", "declared"] as const) expect(shared([looked], { verdict })).toEqual(["b-missing"])
+  expect(shared([looked], { verdict: "unmet" })).toEqual([])
+})
+
+test("only what is required and open is a step; what is worth the same comes by id", () => {
+  const all = [judged("c", {}), judged("a", {}), judged("b", { verdict: "unmet" }), judged("met", { verdict: "met" }), judged("aside", { verdict: "not-applicable" }), judged("advice", { required: false })]
+  for (const list of [all, all.toReversed()]) expect(stepsFrom(list).map(({ criterion }) => criterion)).toEqual(["a", "b", "c"])
 })

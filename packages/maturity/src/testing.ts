@@ -14,7 +14,7 @@ import type { ExampleOf } from "./example.ts"
 import { judge } from "./judge.ts"
 import { improved, narrowed, randomBounded, randomEstimate, randomMeasured, randomRefused } from "./random-estimate.ts"
 import { randomPlan } from "./random-plan.ts"
-import type { Declaration, JudgedCriterion } from "./verdict.ts"
+import type { Declaration, JudgedCriterion, Verdict } from "./verdict.ts"
 
 /** An example without its criterion's types, as the kit reads it. */
 interface AnyExample {
@@ -30,6 +30,13 @@ type Estimates = Readonly<Record<string, Estimate | undefined>>
 
 /** How good a verdict is, where better evidence could change it. */
 const ranks: Readonly<Record<string, number>> = { unmet: 0, undecided: 1, met: 2 }
+
+/** The same data without a field that is an empty list. */
+const withoutEmptyLists = (data: unknown): unknown => {
+  if (Array.isArray(data)) return data.map(withoutEmptyLists)
+  if (typeof data !== "object" || data === null) return data
+  return Object.fromEntries(Object.entries(data).flatMap(([name, part]) => (Array.isArray(part) && part.length === 0 ? [] : [[name, withoutEmptyLists(part)]])))
+}
 
 const complete = (texts: Texts): void => {
   for (const locale of locales) {
@@ -121,6 +128,21 @@ export const criterionLaws = <C extends AnyCriterion>(criterion: C, examples: re
       }),
     )
   })
+
+  if (usesPlan) {
+    test(`${criterion.id}: an empty list in the plan says what no list says, to the last word`, () => {
+      fc.assert(
+        fc.property(plans, randomPlan, forEach(randomEstimate), (plan, other, estimates) => {
+          const emptied = { ...plan, ...Object.fromEntries(Object.entries(other).flatMap(([name, part]) => (Array.isArray(part) ? [[name, []]] : []))) }
+          const said = (given: unknown): Verdict => {
+            const { verdict, because, bar } = judged(given as PlanSpec, estimates)
+            return { verdict, because, ...(bar === undefined ? {} : { bar }) }
+          }
+          expect(said(withoutEmptyLists(emptied))).toEqual(said(emptied))
+        }),
+      )
+    })
+  }
 
   if (measurable.length === 0) return
 

@@ -74,6 +74,16 @@ export const examples = [
     plan: { claims: [{ id: "peers", says: "Members of communities stay customers for longer", source: "Studies" }] },
     expect: "unmet",
   },
+  {
+    title: "a year, and nobody knows of which study",
+    plan: { claims: [{ id: "peers", says: "Members of communities stay customers for longer", source: "TBD", year: 2024 }] },
+    expect: "unmet",
+  },
+  {
+    title: "taken for granted, without a day to look at it again",
+    plan: { assumptions: [{ id: "answers-save-tickets", says: "An answer in the forum saves a ticket" }] },
+    expect: "unmet",
+  },
   { title: "a plan that takes nothing for granted, it says", plan: {}, expect: "unmet" },
   { title: "no plan: not judged", expect: "not-measured" },
 ] satisfies readonly ExampleOf<typeof assumptionsOpenToTest>[]

@@ -63,6 +63,11 @@ export const examples = [
     plan: { optimisation: [{ id: "slow-nights", finding: "Answers are slow at night", decision: "TBD", evidence: "faster-help" }] },
     expect: "unmet",
   },
+  {
+    title: "decided, and nobody knows on what",
+    plan: { optimisation: [{ id: "slow-nights", finding: "Questions wait at night", decision: "A rota for evenings" }] },
+    expect: "unmet",
+  },
   { title: "a plan without findings", plan: {}, expect: "unmet" },
   { title: "no plan: not judged", expect: "not-measured" },
 ] satisfies readonly ExampleOf<typeof decisionsFollowFindings>[]

@@ -71,6 +71,22 @@ export const examples = [
     expect: "met",
   },
   {
+    title: "a survey led to a finding, and that to a decision",
+    plan: {
+      feedback: [{ id: "pulse", kind: "survey", ledTo: ["slow-nights"] }],
+      optimisation: [{ id: "slow-nights", finding: "Questions wait at night", decision: "A rota for evenings" }],
+    },
+    expect: "met",
+  },
+  {
+    title: "decided, but on something else than these talks",
+    plan: {
+      feedback: [{ id: "talks", kind: "one-to-one" }],
+      optimisation: [{ id: "slow-nights", finding: "Questions wait at night", decision: "A rota for evenings", evidence: "waiting-times" }],
+    },
+    expect: "unmet",
+  },
+  {
     title: "written down, but nothing was decided",
     plan: { feedback: [{ id: "pulse", kind: "survey", ledTo: ["slow-nights"] }], optimisation: [{ id: "slow-nights", finding: "Questions wait at night" }] },
     expect: "unmet",

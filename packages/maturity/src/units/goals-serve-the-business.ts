@@ -66,6 +66,17 @@ export const examples = [
     expect: "met",
   },
   {
+    title: "one serves the business by way of another",
+    plan: {
+      goals: [
+        { id: "known", title: "Better known", aim: "awareness" },
+        { id: "guests", title: "More guests at our evenings", serves: "known" },
+        { id: "invitations", title: "Everybody brings somebody along", serves: "guests" },
+      ],
+    },
+    expect: "met",
+  },
+  {
     title: "two goals that serve each other and nothing else",
     plan: { goals: [{ id: "lively", title: "A lively forum", serves: "busy" }, { id: "busy", title: "A busy forum", serves: "lively" }] },
     expect: "unmet",

@@ -60,6 +60,24 @@ export const examples = [
     expect: "met",
   },
   {
+    title: "two metrics, two objectives, two goals",
+    plan: {
+      goals: [{ id: "cheaper-support", title: "Cheaper support" }, { id: "happier-people", title: "Happier people" }],
+      objectives: [{ id: "faster-help", title: "Faster help", goal: "cheaper-support" }, { id: "more-praise", title: "More praise", goal: "happier-people" }],
+      metrics: [{ metric: "resolution-rate", objective: "faster-help" }, { metric: "net-promoter-score", objective: "more-praise" }],
+    },
+    expect: "met",
+  },
+  {
+    title: "the objective it stands for is not in the plan",
+    plan: {
+      goals: [{ id: "cheaper-support", title: "Cheaper support" }],
+      objectives: [{ id: "faster-help", title: "Faster help", goal: "cheaper-support" }],
+      metrics: [{ metric: "resolution-rate", objective: "more-praise" }],
+    },
+    expect: "unmet",
+  },
+  {
     title: "the objective serves no goal of the plan",
     plan: {
       goals: [{ id: "cheaper-support", title: "Cheaper support" }],

@@ -67,6 +67,39 @@ export const examples = [
     expect: "met",
   },
   {
+    title: "two departments, one of which joined later",
+    plan: {
+      objectives: [{ id: "faster-help", title: "Faster help", owner: "service-lead", coOwners: ["desk", "shop-lead"] }, { id: "more-praise", title: "More praise" }],
+      stakeholders: [
+        { id: "service-lead", role: "Head of service", department: "Service" },
+        { id: "desk", role: "Service desk", department: "Service" },
+        { id: "shop-lead", role: "Head of the shop", department: "Shop" },
+      ],
+    },
+    expect: "met",
+  },
+  {
+    title: "one department, written in two ways, one left blank, and one not told",
+    plan: {
+      objectives: [{ id: "faster-help", title: "Faster help", owner: "service-lead", coOwners: ["desk", "shop-lead", "board"] }],
+      stakeholders: [
+        { id: "service-lead", role: "Head of service", department: "Service" },
+        { id: "desk", role: "Service desk", department: " Service " },
+        { id: "shop-lead", role: "Head of the shop", department: " " },
+        { id: "board", role: "Chair of the board" },
+      ],
+    },
+    expect: "unmet",
+  },
+  {
+    title: "two people who run the community",
+    plan: {
+      objectives: [{ id: "faster-help", title: "Faster help", owner: "manager", coOwners: ["mods"] }],
+      roles: [{ id: "manager", title: "Community manager" }, { id: "mods", title: "Moderators" }],
+    },
+    expect: "unmet",
+  },
+  {
     title: "two people of one department",
     plan: {
       objectives: [{ id: "faster-help", title: "Faster help", owner: "service-lead", coOwners: ["desk"] }],

@@ -77,6 +77,11 @@ export const examples = [
     plan: { community: { operatingModel: "resourced" }, roles: [{ id: "lead", title: "Community lead", share: 0.5 }], costs: [{ kind: "tools", amount: 0, currency: "EUR" }] },
     expect: "unmet",
   },
+  {
+    title: "means of its own, and nobody has time",
+    plan: { community: { operatingModel: "resourced" }, roles: [{ id: "lead", title: "Community lead" }], costs: [{ kind: "tools", amount: 300, currency: "EUR" }] },
+    expect: "unmet",
+  },
   { title: "carried by a few people, and nobody says by whom", plan: { community: { operatingModel: "informal" } }, expect: "unmet" },
   {
     title: "time and money, but nobody says what for",

@@ -60,9 +60,9 @@ export const examples = [
     expect: "met",
   },
   {
-    title: "a metric of the plan's own",
+    title: "of two metrics, one of the plan's own has its data source",
     plan: {
-      stakeholders: [{ id: "support-lead", role: "Head of support", painPoints: [{ title: "Calls at night", metrics: ["night-calls"] }] }],
+      stakeholders: [{ id: "support-lead", role: "Head of support", painPoints: [{ title: "Calls at night", metrics: ["night-calls", "self-service-ratio"] }] }],
       definitions: [{ id: "night-calls", title: "Calls at night", unit: "count", source: "The telephone system" }],
     },
     expect: "met",
@@ -70,6 +70,15 @@ export const examples = [
   {
     title: "a metric that nobody has data for",
     plan: { stakeholders: [{ id: "support-lead", role: "Head of support", painPoints: [{ title: "The same questions every day", metrics: ["self-service-ratio"] }] }] },
+    expect: "unmet",
+  },
+  {
+    title: "the metrics are chosen, but where their numbers come from is open",
+    plan: {
+      stakeholders: [{ id: "support-lead", role: "Head of support", painPoints: [{ title: "Calls at night", metrics: ["night-calls", "self-service-ratio"] }] }],
+      metrics: [{ metric: "self-service-ratio", source: "TBD" }],
+      definitions: [{ id: "night-calls", title: "Calls at night", unit: "count" }],
+    },
     expect: "unmet",
   },
   { title: "nobody was asked what troubles them", plan: { stakeholders: [{ id: "support-lead", role: "Head of support" }] }, expect: "unmet" },

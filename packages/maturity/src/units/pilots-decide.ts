@@ -92,6 +92,31 @@ export const examples = [
     expect: "met",
   },
   {
+    title: "one was decided, another is still running",
+    plan: {
+      pilots: [
+        {
+          id: "mentors",
+          title: "Mentors for newcomers",
+          start: "2026-04-01",
+          criteria: [{ metric: "retention-cohort", target: 0.3 }],
+          decisionRule: { go: 1, otherwise: "no-go" },
+          frozen: { on: "2026-03-25", hash: "sha256:98f55429a8ee8c2af1af4b2870267dc318059750258c42730c9fbe4851ce13c0" },
+          decision: { on: "2026-05-04", outcome: "go" },
+        },
+        {
+          id: "tours",
+          title: "A tour for newcomers",
+          start: "2026-05-01",
+          criteria: [{ metric: "retention-cohort", target: 0.3 }],
+          decisionRule: { go: 1, otherwise: "no-go" },
+          frozen: { on: "2026-04-25", hash: "sha256:98f55429a8ee8c2af1af4b2870267dc318059750258c42730c9fbe4851ce13c0" },
+        },
+      ],
+    },
+    expect: "met",
+  },
+  {
     title: "the target was lowered on the way",
     plan: {
       pilots: [
@@ -119,6 +144,85 @@ export const examples = [
           criteria: [{ metric: "retention-cohort", target: 0.3 }],
           decisionRule: { go: 1, otherwise: "no-go" },
           frozen: { on: "2026-04-20", hash: "sha256:98f55429a8ee8c2af1af4b2870267dc318059750258c42730c9fbe4851ce13c0" },
+          decision: { on: "2026-05-04", outcome: "go" },
+        },
+      ],
+    },
+    expect: "unmet",
+  },
+  {
+    title: "begun on no known day, and fixed on the day of the decision",
+    plan: {
+      pilots: [
+        {
+          id: "mentors",
+          title: "Mentors for newcomers",
+          criteria: [{ metric: "retention-cohort", target: 0.3 }],
+          decisionRule: { go: 1, otherwise: "no-go" },
+          frozen: { on: "2026-05-04", hash: "sha256:98f55429a8ee8c2af1af4b2870267dc318059750258c42730c9fbe4851ce13c0" },
+          decision: { on: "2026-05-04", outcome: "go" },
+        },
+      ],
+    },
+    expect: "met",
+  },
+  {
+    title: "fixed, and neither begun nor decided",
+    plan: {
+      pilots: [
+        {
+          id: "mentors",
+          title: "Mentors for newcomers",
+          criteria: [{ metric: "retention-cohort", target: 0.3 }],
+          decisionRule: { go: 1, otherwise: "no-go" },
+          frozen: { on: "2026-03-25", hash: "sha256:98f55429a8ee8c2af1af4b2870267dc318059750258c42730c9fbe4851ce13c0" },
+        },
+      ],
+    },
+    expect: "unmet",
+  },
+  {
+    title: "begun on no known day, and fixed after the decision",
+    plan: {
+      pilots: [
+        {
+          id: "mentors",
+          title: "Mentors for newcomers",
+          criteria: [{ metric: "retention-cohort", target: 0.3 }],
+          decisionRule: { go: 1, otherwise: "no-go" },
+          frozen: { on: "2026-05-05", hash: "sha256:98f55429a8ee8c2af1af4b2870267dc318059750258c42730c9fbe4851ce13c0" },
+          decision: { on: "2026-05-04", outcome: "go" },
+        },
+      ],
+    },
+    expect: "unmet",
+  },
+  {
+    title: "criteria and rule, but never fixed",
+    plan: {
+      pilots: [
+        {
+          id: "mentors",
+          title: "Mentors for newcomers",
+          start: "2026-04-01",
+          criteria: [{ metric: "retention-cohort", target: 0.3 }],
+          decisionRule: { go: 1, otherwise: "no-go" },
+          decision: { on: "2026-05-04", outcome: "go" },
+        },
+      ],
+    },
+    expect: "unmet",
+  },
+  {
+    title: "a rule was fixed, but nothing it could count",
+    plan: {
+      pilots: [
+        {
+          id: "mentors",
+          title: "Mentors for newcomers",
+          start: "2026-04-01",
+          decisionRule: { go: 1, otherwise: "no-go" },
+          frozen: { on: "2026-03-25", hash: "sha256:d2717813bfb74f7c7b944cee6345165f0dc2f6c1b007b8fa9fd6651929fd14ae" },
           decision: { on: "2026-05-04", outcome: "go" },
         },
       ],

@@ -50,7 +50,7 @@ export const platformsChosenOnEvidence = defineCriterion({
 export const examples = [
   {
     title: "the forum has an audience",
-    plan: { platforms: [{ id: "forum", kind: "forum", audience: [{ evidence: "A third of our customers have asked there this year." }] }] },
+    plan: { platforms: [{ id: "forum", kind: "forum", audience: [{ activity: "Asking" }, { evidence: "A third of our customers have asked there this year." }] }] },
     expect: "met",
   },
   {

@@ -111,6 +111,14 @@ export const examples = [
     },
     expect: "unmet",
   },
+  {
+    title: "for a value that the organisation does not name",
+    plan: {
+      organisation: { values: [{ id: "openness", title: "Openness" }] },
+      content: { schedule: [{ kind: "video", cadence: "weekly", owner: "editor", values: ["courage"] }] },
+    },
+    expect: "unmet",
+  },
   { title: "kinds of content, but no schedule", plan: { content: { kinds: ["blog"] } }, expect: "unmet" },
   { title: "no plan: not judged", expect: "not-measured" },
 ] satisfies readonly ExampleOf<typeof publishingSchedulePlanned>[]

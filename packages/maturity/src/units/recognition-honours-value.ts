@@ -90,6 +90,11 @@ export const examples = [
     expect: "unmet",
   },
   {
+    title: "what the first step takes is known, what the next takes is not",
+    plan: { recognition: [{ id: "helpers", behaviours: ["answer"], steps: [{ title: "Guide", requires: "Ten solved questions of others" }, { title: "Moderator" }] }] },
+    expect: "unmet",
+  },
+  {
     title: "the board ranks by a measure of the plan's own that only counts activity",
     plan: {
       definitions: [{ id: "posts-a-week", title: "Posts a week", unit: "count", tier: "activity" }],

@@ -59,6 +59,12 @@ export const examples = [
     plan: { roles: [{ id: "lead", title: "Community lead", kind: "community-manager" }, { id: "mods", title: "Moderators", kind: "moderator" }] },
     expect: "met",
   },
+  {
+    title: "a manager and an administrator",
+    plan: { roles: [{ id: "lead", title: "Community lead", kind: "community-manager" }, { id: "admin", title: "Administrator", kind: "administrator" }] },
+    expect: "met",
+  },
+  { title: "moderators, and nobody who manages", plan: { roles: [{ id: "mods", title: "Moderators", kind: "moderator" }] }, expect: "unmet" },
   { title: "a manager alone", plan: { roles: [{ id: "lead", title: "Community lead", kind: "community-manager" }] }, expect: "unmet" },
   { title: "a plan without roles", plan: {}, expect: "unmet" },
   { title: "no plan: not judged", expect: "not-measured" },

@@ -87,6 +87,27 @@ export const examples = [
     },
     expect: "unmet",
   },
+  {
+    title: "agreed when it was still being prepared",
+    plan: {
+      launch: { plannedOn: "2026-03-01" },
+      stakeholders: [{ id: "support", role: "Chief customer officer", seniority: "executive", boughtInOn: "2026-02-01" }],
+    },
+    expect: "met",
+  },
+  {
+    title: "told after the doors were to open",
+    plan: {
+      launch: { plannedOn: "2026-01-15" },
+      stakeholders: [{ id: "support", role: "Chief customer officer", seniority: "executive", boughtInOn: "2026-02-01" }],
+    },
+    expect: "unmet",
+  },
+  {
+    title: "a head of department agreed, nobody above",
+    plan: { stakeholders: [{ id: "support", role: "Head of support", seniority: "management", boughtInOn: "2026-02-01" }] },
+    expect: "unmet",
+  },
   { title: "known, but not yet won", plan: { stakeholders: [{ id: "support", role: "Chief customer officer", seniority: "executive" }] }, expect: "unmet" },
   { title: "a plan without stakeholders", plan: {}, expect: "unmet" },
   { title: "no plan: not judged", expect: "not-measured" },

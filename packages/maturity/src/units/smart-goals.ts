@@ -101,6 +101,46 @@ export const examples = [
     expect: "met",
   },
   {
+    title: "the metric of one's own says among whom it counts",
+    plan: {
+      behaviours: [{ id: "answer", title: "Answer questions" }],
+      definitions: [{ id: "answers-a-week", title: "Answers a week", unit: "count", among: "Customers of more than a year" }],
+      objectives: [{ id: "more-answers", title: "More answers", behaviour: "answer", metric: "answers-a-week", baseline: 20, target: 40, due: "2026-12-31" }],
+    },
+    expect: "met",
+  },
+  {
+    title: "only a metric that the objective does not use says among whom",
+    plan: {
+      behaviours: [{ id: "answer", title: "Answer questions" }],
+      definitions: [{ id: "answers-a-week", title: "Answers a week", unit: "count", among: "Customers of more than a year" }],
+      objectives: [{ id: "faster-help", title: "Faster help", behaviour: "answer", metric: "resolution-rate", baseline: 0.4, target: 0.6, due: "2026-12-31" }],
+    },
+    expect: "unmet",
+  },
+  {
+    title: "a promise without a target",
+    plan: { objectives: [{ id: "fast", title: "Answers within a day", kind: "keep", population: "Customers with a contract", metric: "first-response-time" }] },
+    expect: "unmet",
+  },
+  {
+    title: "the wanted behaviour is not in the plan",
+    plan: {
+      objectives: [
+        { id: "faster-help", title: "Faster help", behaviour: "answer", population: "Customers", metric: "resolution-rate", baseline: 0.4, target: 0.6, due: "2026-12-31" },
+      ],
+    },
+    expect: "unmet",
+  },
+  {
+    title: "a handbook without a day, though its phase of the plan would end on one",
+    plan: {
+      objectives: [{ id: "handbook", title: "A handbook for moderators", kind: "deliver", owner: "lead", phase: "autumn" }],
+      timeline: { phases: [{ id: "spring", title: "Spring", from: "2026-03-01", to: "2026-05-31" }] },
+    },
+    expect: "unmet",
+  },
+  {
     title: "a handbook has no number, and a promise neither start nor end",
     plan: {
       objectives: [

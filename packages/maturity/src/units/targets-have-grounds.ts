@@ -69,6 +69,11 @@ export const examples = [
     expect: "unmet",
   },
   {
+    title: "a reason, but nobody knows where it starts",
+    plan: { objectives: [{ id: "faster-help", title: "Faster help", baseline: "TBD", target: 0.6, evidence: "0.58 was reached in two months of last year" }] },
+    expect: "unmet",
+  },
+  {
     title: "grounds to follow",
     plan: { objectives: [{ id: "faster-help", title: "Faster help", baseline: 0.52, target: 0.6, evidence: "TBD" }] },
     expect: "unmet",

@@ -69,6 +69,11 @@ export const examples = [
     expect: "unmet",
   },
   {
+    title: "those who answer stay for longer, which was compared and not tested",
+    plan: { behaviours: [{ id: "answer", title: "Answer questions", createsValue: "Fewer support cases", evidence: "correlated", shownBy: "matched" }] },
+    expect: "unmet",
+  },
+  {
     title: "an assumed link is not enough",
     plan: { behaviours: [{ id: "answer", title: "Answer questions", createsValue: "Fewer support cases", evidence: "assumed" }] },
     expect: "unmet",

@@ -75,3 +75,9 @@ describe("a return", () => {
     )
   })
 })
+
+test("of the benefits only those that are uncertain are named as assumptions, the most uncertain first", () => {
+  const told = (name: string, low: number, high: number): BenefitItem => ({ name, evidence: low === high ? "measured" : "estimated", month: 1, low, amount: low, high, currency: "EUR", n: 1 })
+  const { assumptions } = measured({ benefits: [told("sales", 100, 100), told("tickets", 100, 200), told("loyalty", 100, 900)], costs: [{ kind: "tools", month: 1, amount: 50, currency: "EUR" }] })
+  expect(assumptions.map(({ id }) => id).filter((id) => id.startsWith("benefit: "))).toEqual(["benefit: loyalty", "benefit: tickets"])
+})

@@ -25,3 +25,10 @@ test("nobody has waited longer than who waited longest, half no longer than the 
     }),
   )
 })
+
+test("contacts of which there were none are as if they were not told", () => {
+  const touched = { stakeholder: "finance-director", age: 1_000, n: 1 }
+  const none = [{ stakeholder: "finance-director", age: 10, n: 0 }, { stakeholder: "support-director", age: 5_000, n: 0 }]
+  expect(stakeholderTouchAge({ touches: [touched, ...none] })).toEqual(stakeholderTouchAge({ touches: [touched] }))
+  expect(stakeholderTouchAge({ touches: none })).toMatchObject({ measured: false, why: "no-data" })
+})
