@@ -5,6 +5,17 @@ export const locales = ["en", "de", "da"] as const
 export type Locale = (typeof locales)[number]
 
 /**
+ * The language of ours that a language tag asks for.
+ *
+ * @remarks
+ * Unit: `de` for `de-AT`, as a browser gives it; English for languages we do not speak and for what is no tag.
+ */
+export const localeOf = (tag: unknown): Locale => {
+  const language = String(tag).slice(0, 2).toLowerCase()
+  return /^[a-z]{2}(?:$|[-_])/i.test(String(tag)) ? (locales.find((one) => one === language) ?? "en") : "en"
+}
+
+/**
  * One text in every language.
  *
  * @remarks

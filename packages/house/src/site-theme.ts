@@ -12,6 +12,7 @@ const order: readonly (string | readonly [title: string, folder: string])[] = [
   "docs/decisions/README.md",
   "docs/comparison.md",
   ["Figures", "docs/figures/"],
+  "docs/scale-plan.md",
   "docs/threat-model.md",
   "docs/contributing.md",
   "docs/glossary.md",

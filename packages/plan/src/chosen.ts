@@ -42,18 +42,23 @@ const sameKind = (a: unknown, b: unknown): boolean => typeof a === typeof b && A
 export const fits = (rule: { readonly options?: RuleOptions }, option: string, value: unknown): boolean =>
   Object.hasOwn(rule.options ?? {}, option) && sameKind(rule.options?.[option], value)
 
+/** What is no severity says nothing: a slip such as `warn` must not let an error through. */
+const severityOf = (setting: RuleSetting | undefined): Severity | "off" | undefined => {
+  const said = typeof setting === "object" ? setting.severity : setting
+  return said === "error" || said === "warning" || said === "info" || said === "off" ? said : undefined
+}
+
 /** Puts a setting, if there is one, on top of what was chosen; options that do not exist are left out. */
 export const withSetting = (chosen: ChosenRule, setting: RuleSetting | undefined): ChosenRule => {
   if (setting === undefined) return chosen
-  const { severity, options = {} } = typeof setting === "string" ? { severity: setting } : setting
+  const { options = {} } = typeof setting === "string" ? {} : setting
   const fitting = Object.entries(options).filter(([name, value]) => fits(chosen.rule as { readonly options: RuleOptions }, name, value))
-  return { rule: chosen.rule, severity: severity ?? chosen.severity, options: fitting.length === 0 ? chosen.options : { ...chosen.options, ...Object.fromEntries(fitting) } }
+  return { rule: chosen.rule, severity: severityOf(setting) ?? chosen.severity, options: fitting.length === 0 ? chosen.options : { ...chosen.options, ...Object.fromEntries(fitting) } }
 }
 
 /** How grave the findings of a rule are that always runs. */
 export const severityIn = (settings: RuleSettings, { id, severity }: { readonly id: string; readonly severity: Severity | "off" }): Severity | "off" => {
-  const setting = Object.hasOwn(settings, id) ? settings[id] : undefined
-  return (typeof setting === "object" ? setting.severity : setting) ?? severity
+  return severityOf(Object.hasOwn(settings, id) ? settings[id] : undefined) ?? severity
 }
 
 const asList = (names: RuleSetNames): readonly (PresetName | RuleSet)[] => (Array.isArray(names) ? (names as readonly (PresetName | RuleSet)[]) : [names as PresetName | RuleSet])

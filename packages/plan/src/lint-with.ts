@@ -1,4 +1,4 @@
-import { nearest, type Locale } from "@folkmoot/facts"
+import { localeOf, nearest, type Locale } from "@folkmoot/facts"
 import type { Estimate } from "@folkmoot/metrics"
 import { addressesOf, kindOf } from "./address.ts"
 import { dayNumber } from "./calendar.ts"
@@ -56,7 +56,7 @@ export interface LintOptions {
   readonly baseline?: Baseline
   /** Whether findings that plan or baseline accept are told too, each marked `suppressed`; they are left out unless said. */
   readonly showSuppressed?: boolean
-  /** The language of the messages; English unless said. */
+  /** The language of the messages; English unless said. A tag such as `de-AT` counts by its language. */
   readonly locale?: Locale
 }
 
@@ -205,7 +205,9 @@ const ruleProblems = (parsed: ParsedPlan, nodes: readonly VisitedNode[], chosen:
  * For those who embed a few rules and ship no others. Presets are filled from `known`, and all of them run unless `extends` says otherwise.
  */
 export const lintWith = (known: readonly AnyPlanRule[], parsed: ParsedPlan, options: LintOptions = {}): readonly Finding[] => {
-  const { rules = {}, overrides = [], locale = "en", baseline, asOf, showSuppressed = false } = options
+  const { rules = {}, overrides = [], baseline, asOf, showSuppressed = false } = options
+  // A form passes on what its browser says, which may be de-AT.
+  const locale = localeOf(options.locale)
   // A rule that only an override names has to be at hand where that override holds.
   const mentioned: RuleSettings = Object.fromEntries(overrides.flatMap((override) => Object.keys(override.rules).map((id) => [id, {}])))
   const chosen = chosenAmong(known, options.extends ?? { name: "known", rules: known }, { ...mentioned, ...rules })

@@ -84,7 +84,8 @@ export const planStandardWith = (rules: readonly AnyPlanRule[], options: PlanSta
   standardBy((parsed, given) => lintWith(rules, parsed, given), options)
 
 const standardBy = (check: (parsed: ParsedPlan, options: LintOptions) => readonly Finding[], { refuse = "error", ...lint }: PlanStandardOptions): PlanStandard => {
-  const refused = severities.slice(severities.indexOf(refuse))
+  // What is no severity refuses all there is to say, so that a slip lets nothing through.
+  const refused = severities.slice(Math.max(0, severities.indexOf(refuse)))
   return {
     "~standard": {
       version: 1,
