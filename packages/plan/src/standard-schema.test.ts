@@ -126,12 +126,12 @@ describe("Standard Schema", () => {
 
 test("a browser's language tag counts by its language, and a slip in a severity lets nothing through", () => {
   const wrong = { spec: { goals: [{ id: "a", title: "A", behaviours: ["nowhere"] }] } }
-  const issuesOf = (options: object) => planStandard(options)["~standard"].validate(wrong).issues ?? []
-  const inGerman = issuesOf({ locale: "de" }).map(({ message }) => message)
-  for (const locale of ["de-AT", "de_DE", "DE"]) expect(issuesOf({ locale }).map(({ message }) => message)).toEqual(inGerman)
-  for (const locale of ["fr", null, "", "deutsch", 7]) expect(issuesOf({ locale })).toEqual(issuesOf({}))
-  expect(inGerman).not.toEqual(issuesOf({}).map(({ message }) => message))
-  expect(issuesOf({ rules: { "reference/resolves": "warn" } })).toEqual(issuesOf({}))
-  expect(issuesOf({ rules: { "reference/resolves": { severity: "warn" } } })).toEqual(issuesOf({}))
-  expect(issuesOf({ refuse: "warn" })).toEqual(issuesOf({ refuse: "info" }))
+  const toldUnder = (options: object) => planStandard(options)["~standard"].validate(wrong).issues ?? []
+  const inGerman = toldUnder({ locale: "de" }).map(({ message }) => message)
+  for (const locale of ["de-AT", "de_DE", "DE"]) expect(toldUnder({ locale }).map(({ message }) => message)).toEqual(inGerman)
+  for (const locale of ["fr", null, "", "deutsch", 7]) expect(toldUnder({ locale })).toEqual(toldUnder({}))
+  expect(inGerman).not.toEqual(toldUnder({}).map(({ message }) => message))
+  expect(toldUnder({ rules: { "reference/resolves": "warn" } })).toEqual(toldUnder({}))
+  expect(toldUnder({ rules: { "reference/resolves": { severity: "warn" } } })).toEqual(toldUnder({}))
+  expect(toldUnder({ refuse: "warn" })).toEqual(toldUnder({ refuse: "info" }))
 })
