@@ -1,4 +1,4 @@
-import { closedEngine, lastOfEach, missingTables, openedWith, printQuestion, printRows, refuseRows, refusedBy, type Engine, type EngineFailed, type LooseRow } from "@folkmoot/engine"
+import { closedEngine, lastOfEach, missingTables, openedWith, optionFrom, optionText, printQuestion, printRows, refuseRows, refusedBy, type Engine, type EngineFailed, type LooseRow } from "@folkmoot/engine"
 import { isTableId, tables, type SelectedRows } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
@@ -104,7 +104,12 @@ export const engineOver = Effect.fnUntraced(function* (connect: () => Promise<Co
  * @remarks
  * Unit: facts outlive the scope. Tables are made in `database` when there are none. A load is one insert, and loading again is safe. The
  * summaries of one question are asked one after another, as are questions for rows, so facts loaded meanwhile may be in some and not in others. Needs ClickHouse
- * 25.3 or later. Fails where the server cannot be reached or will not do what is asked, and for an option there is none of.
+ * 25.3 or later. Fails where the server cannot be reached or will not do what is asked, and for an option there is none of or of another kind.
  */
 export const clickhouseEngine = (options: ClickhouseOptions): Effect.Effect<Engine, EngineFailed, Scope.Scope> =>
-  openedWith(engineName, options, ["url", "database", "username", "password", "requestTimeout"], () => engineOver(() => httpConnection(options)))
+  openedWith(
+    engineName,
+    options,
+    { url: optionText, database: optionText, username: optionText, password: { says: "a text", accepts: (value) => typeof value === "string", isSecret: true }, requestTimeout: optionFrom(1) },
+    () => engineOver(() => httpConnection(options)),
+  )

@@ -26,7 +26,22 @@ export interface Opening {
   readonly readOnly?: boolean
   /** The one folder whose files may be read and written. */
   readonly folder?: string
+  readonly limits?: Limits
 }
+
+/** How much of the machine may be taken; DuckDB's own measure for what is not said. */
+interface Limits {
+  readonly memory?: number
+  readonly threads?: number
+  readonly temporaryFolder?: string
+}
+
+/** The limits as DuckDB's configuration has them. */
+const limited = ({ memory, threads, temporaryFolder }: Limits): Readonly<Record<string, string>> => ({
+  ...(memory === undefined ? {} : { memory_limit: `${memory}MB` }),
+  ...(threads === undefined ? {} : { threads: String(threads) }),
+  ...(temporaryFolder === undefined ? {} : { temp_directory: temporaryFolder }),
+})
 
 /** The database answers questions and nothing else: it reads no other file, fetches no extension, and cannot be talked out of it. */
 const locked = { enable_external_access: "false", lock_configuration: "true" }
@@ -54,10 +69,10 @@ const running = <A>(connection: DuckDBConnection, doing: string, use: (connectio
     })
   })
 
-const openInstance = (native: Native, { path, readOnly = false, folder }: Opening): Effect.Effect<DuckDBInstance, EngineFailed> =>
+const openInstance = (native: Native, { path, readOnly = false, folder, limits = {} }: Opening): Effect.Effect<DuckDBInstance, EngineFailed> =>
   Effect.tryPromise({
     try: async () => {
-      const configuration = { ...withoutExtensions, ...(folder === undefined ? locked : {}), ...(readOnly ? { access_mode: "READ_ONLY" } : {}) }
+      const configuration = { ...withoutExtensions, ...limited(limits), ...(folder === undefined ? locked : {}), ...(readOnly ? { access_mode: "READ_ONLY" } : {}) }
       // From the cache, since the same file opened twice in one process would not see its other half, and damage it.
       const instance = await native.DuckDBInstance.fromCache(path, configuration)
       if (folder !== undefined) {
@@ -73,7 +88,7 @@ const openInstance = (native: Native, { path, readOnly = false, folder }: Openin
 const adviceOn = (cause: unknown): string => {
   const words = cause instanceof Error ? cause.message : String(cause)
   if (words.includes("Could not set lock")) return "Another process has the file open; one may write to it at a time, or several read its snapshots. Close it there, or wait until it is done."
-  if (words.includes("different configuration")) return "This process has the file open already, for writing or for a snapshot; close that first."
+  if (words.includes("different configuration")) return "This process has the file open already, for writing, for a snapshot or with other limits; close that first."
   return "Check that the folder exists and may be written to, and that the file is a DuckDB file of this version or an earlier one."
 }
 

@@ -11,6 +11,7 @@ import type { Engine, EngineFailed } from "@folkmoot/engine"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import { afterAll, describe, expect, test } from "vitest"
+import { openDatabase, rowsOf } from "./database.ts"
 import { duckdbDialect, duckdbEngine } from "./index.ts"
 
 engineLaws("DuckDB", duckdbEngine(), { runs: 8 })
@@ -119,4 +120,36 @@ test("an option there is none of is refused, and never opens a store that keeps 
   const misspelt: object = { pth: join(folder, "misspelt.duckdb") }
   const failure = await Effect.runPromise(Effect.flip(Effect.scoped(duckdbEngine(misspelt))))
   expect(failure).toMatchObject({ engine: "duckdb", doing: "opening", message: expect.stringContaining('There is no option "pth"'), advice: "Did you mean path?" })
+})
+
+test.each([
+  [{ path: "" }, 'The option path is ""; expected a text that is not empty.'],
+  [{ memory: "4 GB" }, 'The option memory is "4 GB"; expected a whole number from 64 on.'],
+  [{ memory: 8 }, "The option memory is 8; expected a whole number from 64 on."],
+  [{ threads: 1.5 }, "The option threads is 1.5; expected a whole number from 1 on."],
+  [{ temporaryFolder: ["a"] }, "The option temporaryFolder is a list; expected a text that is not empty."],
+  [null, "The options are null; expected an object."],
+])("options of another kind are refused: %j", async (options, message) => {
+  const failure = await Effect.runPromise(Effect.flip(Effect.scoped(duckdbEngine(options as object))))
+  expect(failure).toMatchObject({ engine: "duckdb", doing: "opening", message })
+})
+
+test("with little memory and one thread the same is answered, and DuckDB was told of both and of its folder", async () => {
+  const limits = { memory: 64, threads: 1, temporaryFolder: join(folder, "laid-aside") }
+  const path = join(folder, "limited.duckdb")
+  const perPerson: Question = { ...byChannel, summaries: [{ table: "thread", at: thread.openedAt, where: { op: "value", value: true }, keys: [thread.author, thread.channel] }] }
+  const many: NonNullable<Facts["thread"]> = Array.from({ length: 20_000 }, (_, id) => ({ source: "s", id: `${id}`, author: `person ${id % 5000}`, channel: `${id % 7}` }))
+  await withFile("limited.duckdb", (engine) => engine.load("thread", many))
+  const told = await Effect.runPromise(Effect.scoped(Effect.flatMap(duckdbEngine({ path, ...limits }), (engine) => engine.answer(perPerson))))
+  expect(told.map(({ entries }) => entries.length)).toEqual([20_000])
+  const settings = "SELECT current_setting('memory_limit'), current_setting('threads'), current_setting('temp_directory')"
+  const set = await Effect.runPromise(Effect.scoped(Effect.flatMap(openDatabase({ path, limits }), ({ connected }) => connected("looking", (connection) => rowsOf(connection, settings)))))
+  expect(set).toEqual([["61.0 MiB", expect.anything(), limits.temporaryFolder]])
+  expect(Number(set[0]?.[1])).toBe(1)
+})
+
+test("a file open with some limits is not opened with others", async () => {
+  const path = join(folder, "differing.duckdb")
+  const failure = await Effect.runPromise(Effect.scoped(Effect.andThen(duckdbEngine({ path, threads: 1 }), Effect.flip(duckdbEngine({ path, threads: 2 })))))
+  expect(failure).toMatchObject({ advice: expect.stringContaining("with other limits") })
 })

@@ -1,9 +1,9 @@
-import { lastOfEach, openedWith, printQuestion, printRows, refuseRows, refusedBy, type Engine, type EngineFailed, type LooseRow, type Refusal } from "@folkmoot/engine"
+import { lastOfEach, openedWith, optionFrom, optionText, printQuestion, printRows, refuseRows, refusedBy, type Engine, type EngineFailed, type LooseRow, type Refusal } from "@folkmoot/engine"
 import type { Answer, Coverage, Facts, SelectedRows, TableId } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import { contentHash } from "./content-hash.ts"
-import { countOf, rowsOf, type Database } from "./database.ts"
+import { countOf, rowsOf, type Database, type Opening } from "./database.ts"
 import { duckdbDialect, unmarked } from "./dialect.ts"
 import { erasePeople } from "./forgetting.ts"
 import { openIntake } from "./intake.ts"
@@ -20,6 +20,12 @@ export interface DuckdbOptions {
   readonly path?: string
   /** The name of a snapshot, to ask of the facts as they stood then; nothing can be written to it. */
   readonly snapshot?: string
+  /** How much memory DuckDB may take, in megabytes, from 64 on; four fifths of the machine's unless said. What does not fit is laid aside on disk, and where that cannot be done the engine fails. */
+  readonly memory?: number
+  /** How many threads it may count on; as many as the machine has processors unless said. */
+  readonly threads?: number
+  /** The folder in which it lays aside what does not fit into memory, made when it is needed; beside the database file unless said. */
+  readonly temporaryFolder?: string
 }
 
 /**
@@ -95,8 +101,8 @@ const asking = (database: Database, then?: Then): Pick<DuckdbEngine, "answer" | 
   }
 }
 
-const openStore = Effect.fnUntraced(function* (path: string): Effect.fn.Return<DuckdbEngine, EngineFailed, Scope.Scope> {
-  const database = yield* openToWrite({ path })
+const openStore = Effect.fnUntraced(function* (opening: Opening): Effect.fn.Return<DuckdbEngine, EngineFailed, Scope.Scope> {
+  const database = yield* openToWrite(opening)
 
   const load = <Id extends TableId>(table: Id, rows: NonNullable<Facts[Id]>): Effect.Effect<void, EngineFailed> => {
     const doing = `loading ${table}`
@@ -129,9 +135,9 @@ const openStore = Effect.fnUntraced(function* (path: string): Effect.fn.Return<D
   }
 })
 
-const openSnapshot = Effect.fnUntraced(function* (path: string, name: string): Effect.fn.Return<DuckdbEngine, EngineFailed, Scope.Scope> {
-  const database = yield* openToRead({ path })
-  const then = yield* momentOf(database, path, name)
+const openSnapshot = Effect.fnUntraced(function* (opening: Opening, name: string): Effect.fn.Return<DuckdbEngine, EngineFailed, Scope.Scope> {
+  const database = yield* openToRead(opening)
+  const then = yield* momentOf(database, opening.path, name)
   const closed = notWritten(name)
   return {
     name: engineName,
@@ -143,16 +149,20 @@ const openSnapshot = Effect.fnUntraced(function* (path: string, name: string): E
   }
 })
 
+const known = { path: optionText, snapshot: optionText, memory: optionFrom(64), threads: optionFrom(1), temporaryFolder: optionText }
+
 /**
  * Opens an engine on DuckDB.
  *
  * @remarks
  * Unit: with a `path` facts outlive the scope. A load, a reading that is finished and an erasure are a transaction each, so a process killed at
  * any moment leaves what was there before. Fails where the native library is missing, where the file cannot be opened or another process
- * has it open, where there is no such snapshot, and for an option there is none of.
+ * has it open, where there is no such snapshot, and for an option there is none of or of another kind.
+ * Within a process all who have a file open at one time must have said the same of memory, threads and temporary folder.
  */
 export const duckdbEngine = (options: DuckdbOptions = {}): Effect.Effect<DuckdbEngine, EngineFailed, Scope.Scope> =>
-  openedWith(engineName, options, ["path", "snapshot"], () => {
-    const { path = ":memory:", snapshot } = options
-    return snapshot === undefined ? openStore(path) : openSnapshot(path, snapshot)
+  openedWith(engineName, options, known, () => {
+    const { path = ":memory:", snapshot, ...limits } = options
+    const opening = { path, limits }
+    return snapshot === undefined ? openStore(opening) : openSnapshot(opening, snapshot)
   })

@@ -29,7 +29,7 @@ export const openToRead = Effect.fnUntraced(function* (opening: Opening): Effect
   const opened = openDatabase({ ...opening, readOnly: true })
   const present = yield* Effect.scoped(Effect.flatMap(opened, (database) => database.connected("looking at its tables", presentIn)))
   // What an earlier version made is given what it lacks first, which cannot be done while only reading.
-  if (missingIn(present).length > 0) yield* Effect.scoped(openToWrite({ path: opening.path }))
+  if (missingIn(present).length > 0) yield* Effect.scoped(openToWrite(opening))
   return yield* opened
 })
 

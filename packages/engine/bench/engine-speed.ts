@@ -106,7 +106,7 @@ if (process.argv.includes("--write")) {
     "resolution rate, first response time, share of voice, Net Promoter Score, active members, referral rate, cost per conversion, self-service ratio,",
     "retention and attribution, all variants. The engines take turns; figures are the middle of the rounds, ratios the middle of the rounds' ratios.",
     "",
-    `Node ${process.version}, DuckDB ${JSON.stringify((await connection.runAndReadAll("SELECT version()")).getRows()[0]?.[0])} with 2 threads and tables in memory, ${cpus().length} processors (${cpus()[0]?.model ?? "unknown"}). The memory engine runs on one thread.`,
+    `Node ${process.version}, DuckDB ${JSON.stringify((await connection.runAndReadAll("SELECT version()")).getRows()[0]?.[0])} with 2 threads and tables in memory, ${cpus().length} processors (${cpus()[0]?.model ?? "unknown"}). The memory engine runs on one thread. Measured on ${new Date().toISOString().slice(0, 10)}.`,
     "",
   ]
   writeFileSync(path, [...opening, ...[...others, `${lines.join("\n")}\n`].toSorted((a, b) => a.length - b.length)].join("\n").replace(/\n+$/u, "\n"))

@@ -53,6 +53,10 @@ const refuseStrange = (table: TableId, rows: readonly LooseRow[], source: string
  */
 export const refuseRows = (table: TableId, rows: readonly LooseRow[], source?: string): Refusal | undefined => {
   if (!isTableId(table)) return { message: `There is no fact table ${JSON.stringify(table)}.`, advice: `The tables are ${Object.keys(tables).join(", ")}.` }
+  // Programs without types give anything; what is left out of a list is found here too.
+  const all: readonly unknown[] = rows
+  const odd = all.findIndex((row) => typeof row !== "object" || row === null)
+  if (odd >= 0) return { message: `Row ${odd} for ${table} is ${String(all[odd])}; expected an object of cells by column.`, advice: "Give each row as an object with its source and id." }
   const columns = columnsOf(table)
   // Column by column is quicker; which row is the first that cannot be kept is looked for only where there is one.
   if (columns.every(([name, { type }]) => areKept(rows, name, keeps[type].accepts))) return refuseStrange(table, rows, source)

@@ -25,33 +25,36 @@ interface Tallies {
   readonly take: (from: number, count: number, sign: 1 | -1, selection: Selection, places: Int32Array, weights: Float64Array | undefined) => void
   readonly isExact: () => boolean
   readonly settle: () => void
-  readonly places: () => Iterable<number>
-  /** Makes the entries of a place, if they are others than when this was asked before. */
-  readonly changed: (place: number) => (() => readonly Entry[]) | undefined
+  /** The places that have changed since this was asked before, each with how its entries are made. */
+  readonly changed: () => Iterable<readonly [place: number, make: () => readonly Entry[]]>
   readonly outgrown: () => boolean
 }
 
 /** Up to so many combinations of place and key have a number of their own from the beginning. */
 const mostDense = 2 ** 18
 
+/** And where they are counted once, up to so many for each row there is: what no row falls into costs no memory, and no key is then looked for. */
+const mostDensePerRow = 2
+
 /** Counts kept side by side, one for each place and key there can be. */
-const denseTallies = (keys: Combined, places: Places, hasWeight: boolean, isStanding: boolean): Tallies => {
+const denseTallies = (keys: Combined, places: Places, hasWeight: boolean): Tallies => {
   const width = keys.limit
   const sums = new Float64Array(places.size() * width)
   const rows = hasWeight ? new Float64Array(sums.length) : sums
-  // What sums and rows were when they were last told; nothing where they are told once.
-  const told = new Float64Array(isStanding ? sums.length : 0)
-  const toldRows = new Float64Array(isStanding ? sums.length : 0)
+  const isTouched = new Uint8Array(places.size())
+  // Those with a mark: looking for what has changed among all there can be would take longer than to count a day.
+  let touched: number[] = []
   const codes = new Float64Array(stretch)
   const cells = new Int32Array(stretch)
   let isExact = true
 
-  const isOther = (at: number): boolean => {
-    if (!isStanding) return rows[at] !== 0
-    if (sums[at] === told[at] && rows[at] === toldRows[at]) return false
-    told[at] = sums[at] as number
-    toldRows[at] = rows[at] as number
-    return true
+  const entriesOf = (place: number): readonly Entry[] => {
+    const entries: Entry[] = []
+    for (let key = 0; key < width; key++) {
+      const at = place * width + key
+      if (rows[at] !== 0) entries.push({ key: keys.cellsOf(key), n: sums[at] as number })
+    }
+    return entries
   }
 
   return {
@@ -62,8 +65,12 @@ const denseTallies = (keys: Combined, places: Places, hasWeight: boolean, isStan
       if (width > 1) keys.encode(from, count, selection, codes)
       const { chosen, rows: chosenRows } = selection
       for (let index = 0; index < chosen; index++) {
-        const at = (placeOf[chosenRows[index] as number] as number) * width
-        cells[index] = width > 1 ? at + (codes[index] as number) : at
+        const place = placeOf[chosenRows[index] as number] as number
+        if (isTouched[place] === 0) {
+          isTouched[place] = 1
+          touched.push(place)
+        }
+        cells[index] = width > 1 ? place * width + (codes[index] as number) : place
       }
       if (weights === undefined) {
         for (let index = 0; index < chosen; index++) sums[cells[index] as number] = (sums[cells[index] as number] as number) + sign
@@ -77,17 +84,11 @@ const denseTallies = (keys: Combined, places: Places, hasWeight: boolean, isStan
         rows[at] = (rows[at] as number) + sign
       }
     },
-    places: () => Array.from({ length: places.size() }, (_, place) => place),
-    changed: (place) => {
-      const [from, to] = [place * width, (place + 1) * width]
-      let isChanged = false
-      for (let at = from; at < to; at++) if (isOther(at)) isChanged = true
-      if (!isChanged) return undefined
-      return () => {
-        const entries: Entry[] = []
-        for (let at = from; at < to; at++) if (rows[at] !== 0) entries.push({ key: keys.cellsOf(at - from), n: sums[at] as number })
-        return entries
-      }
+    changed: () => {
+      const taken = touched
+      touched = []
+      for (const place of taken) isTouched[place] = 0
+      return taken.map((place) => [place, () => entriesOf(place)])
     },
   }
 }
@@ -116,6 +117,21 @@ const sparseTallies = ({ keys: nodes }: TypedSummary, vectors: Vectors, places: 
     return { key: rest.length === 0 ? [first] : [first, rest[0] as Cell], n }
   }
 
+  const entriesOf = (place: number, tally: KeyTally, changed: readonly number[] | "many"): readonly Entry[] => {
+    const size = tally.size()
+    // What was handed out before stays as it is.
+    const own = changed === "many" ? new Array<Entry | undefined>(size) : (made[place] ?? []).slice()
+    const count = changed === "many" ? size : changed.length
+    let isWhole = true
+    for (let at = 0; at < count; at++) {
+      const index = changed === "many" ? at : (changed[at] as number)
+      own[index] = tally.rowsOf(index) === 0 ? undefined : entryOf(tally, index)
+    }
+    for (let index = 0; index < size && isWhole; index++) isWhole = tally.rowsOf(index) !== 0
+    if (isStanding) made[place] = own
+    return (isWhole ? own : own.filter((entry) => entry !== undefined)) as readonly Entry[]
+  }
+
   return {
     outgrown: others.outgrown,
     isExact: () => collected.tallies.every((tally) => tally?.isExact() !== false),
@@ -131,24 +147,10 @@ const sparseTallies = ({ keys: nodes }: TypedSummary, vectors: Vectors, places: 
         collected.add(placeOf[row] as number, first === undefined ? code : (first[row] as number), code, weights === undefined ? 1 : (weights[row] as number), sign)
       }
     },
-    places: () => collected.tallies.keys(),
-    changed: (place) => {
-      const tally = collected.tallies[place]
-      const changed = tally?.takeChanged() ?? []
-      if (tally === undefined || changed.length === 0) return undefined
-      return () => {
-        const size = tally.size()
-        // What was handed out before stays as it is.
-        const own = changed === "many" ? new Array<Entry | undefined>(size) : (made[place] ?? []).slice()
-        const count = changed === "many" ? size : changed.length
-        let isWhole = true
-        for (let at = 0; at < count; at++) {
-          const index = changed === "many" ? at : (changed[at] as number)
-          own[index] = tally.rowsOf(index) === 0 ? undefined : entryOf(tally, index)
-        }
-        for (let index = 0; index < size && isWhole; index++) isWhole = tally.rowsOf(index) !== 0
-        if (isStanding) made[place] = own
-        return (isWhole ? own : own.filter((entry) => entry !== undefined)) as readonly Entry[]
+    *changed() {
+      for (const [place, tally] of collected.tallies.entries()) {
+        const changed = tally?.takeChanged() ?? []
+        if (tally !== undefined && changed.length > 0) yield [place, () => entriesOf(place, tally, changed)]
       }
     },
   }
@@ -171,20 +173,19 @@ const answerLater = (answer: Omit<Answer, "entries">, make: () => readonly Entry
  * @remarks
  * Rows that qualify are counted at their place, by their key. Where places and keys are few, each has a number from the beginning and
  * counting is one addition; where keys are many, rows are sorted by place and each place keeps a table of its own. A standing question
- * remembers what it told, and makes anew only what has changed since.
+ * remembers what it told, and makes anew only what has changed since; of one that is asked once `size` says how many rows there are.
  */
-export const countSummary = (summary: TypedSummary, places: Places, vectors: Vectors, isStanding: boolean): SummaryCount => {
+export const countSummary = (summary: TypedSummary, places: Places, vectors: Vectors, size: number | "standing"): SummaryCount => {
+  const isStanding = size === "standing"
   const where = vectors.truths(summary.where)
   const weight = summary.weight === undefined ? undefined : vectors.numbers(summary.weight)
   const keys = combine(summary.keys.map((node) => partOf(node, vectors)))
-  const isDense = places.isFixed && places.size() * keys.limit <= mostDense && !summary.keys.some(isNumber)
-  const tallies = isDense ? denseTallies(keys, places, weight !== undefined, isStanding) : sparseTallies(summary, vectors, places, weight !== undefined, isStanding)
+  const isDense = places.isFixed && places.size() * keys.limit <= (isStanding ? mostDense : Math.max(mostDense, size * mostDensePerRow)) && !summary.keys.some(isNumber)
+  const tallies = isDense ? denseTallies(keys, places, weight !== undefined) : sparseTallies(summary, vectors, places, weight !== undefined, isStanding)
   const selection: Selection = { chosen: 0, rows: new Int32Array(stretch + 1) }
   const told = new Map<number, Answer>()
 
-  const tell = (place: number): void => {
-    const make = tallies.changed(place)
-    if (make === undefined) return
+  const tell = (place: number, make: () => readonly Entry[]): void => {
     const answer = { summary: summary.index, bucket: places.bucketOf(place), group: places.groupOf(place) }
     if (!isStanding) return void told.set(place, answerLater(answer, make))
     const entries = make()
@@ -212,7 +213,7 @@ export const countSummary = (summary: TypedSummary, places: Places, vectors: Vec
     answers: () => {
       tallies.settle()
       if (!tallies.isExact()) return { refused: inexactSum(summary.index) }
-      for (const place of tallies.places()) tell(place)
+      for (const [place, make] of tallies.changed()) tell(place, make)
       return { answers: [...told.values()] }
     },
   }

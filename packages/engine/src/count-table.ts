@@ -29,7 +29,7 @@ const prepare = (question: TypedQuestion, table: TableId, stored: StoredTable, i
     shared.set(cut, places)
     return places
   }
-  const counts = question.summaries.filter((summary) => summary.table === table).map((summary) => countSummary(summary, placesOf(summary), vectors, isStanding))
+  const counts = question.summaries.filter((summary) => summary.table === table).map((summary) => countSummary(summary, placesOf(summary), vectors, isStanding ? "standing" : stored.size()))
   return {
     take: (from, to, sign) => {
       for (let start = from; start < to; start += stretch) {

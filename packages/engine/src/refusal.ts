@@ -1,5 +1,3 @@
-import { nearest } from "@folkmoot/facts"
-import * as Effect from "effect/Effect"
 import { EngineFailed } from "./port.ts"
 
 /** Why an engine will not do what was asked: what is wrong, and what to do about it. */
@@ -18,21 +16,6 @@ export interface Refused {
 
 /** The failure an engine gives when it refuses. */
 export const refusedBy = (engine: string, doing: string, refusal: Refusal): EngineFailed => new EngineFailed({ engine, doing, ...refusal })
-
-/**
- * Opens an engine unless its options name something there is none of.
- *
- * @remarks
- * Unit: fails with the option and the nearest that exists. An option misspelt in JavaScript would otherwise be as if nothing had been said, and facts
- * meant for a file would be kept nowhere.
- */
-export const openedWith = <O extends object, A, R>(engine: string, options: O, known: readonly (keyof O & string)[], open: () => Effect.Effect<A, EngineFailed, R>): Effect.Effect<A, EngineFailed, R> => {
-  const stray = Object.keys(options).find((name) => !(known as readonly string[]).includes(name))
-  if (stray === undefined) return Effect.suspend(open)
-  const near = nearest(stray, known)
-  const advice = near === undefined ? "Leave it out." : `Did you mean ${near}?`
-  return Effect.fail(refusedBy(engine, "opening", { message: `There is no option ${JSON.stringify(stray)}; there are ${known.join(", ")}.`, advice }))
-}
 
 /** What keeps a reading of a source from anything more once it is finished. */
 export const finishedReading = (source: string, doing: string): Refusal => ({

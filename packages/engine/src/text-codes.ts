@@ -78,8 +78,8 @@ const mostFew = 1024
 export const textCodes = (): TextCodes => {
   let bytes = new Uint8Array(256)
   let starts = new Uint32Array(65)
-  let hashes = new Int32Array(64)
-  let slots = new Int32Array(128).fill(-1)
+  // Each slot is a code, or -1, and beside it its hash: looking further along then stays in one line of the processor's cache.
+  let slots = new Int32Array(256).fill(-1)
   let scratch = new Uint8Array(256)
   let size = 0
   // While texts are few, as channels are, their strings are looked up as they are; many texts, as ids are, are not kept twice.
@@ -89,12 +89,12 @@ export const textCodes = (): TextCodes => {
 
   /** Where a text is, or where it would go; its slot holds -1 in that case. */
   const slotOf = (of: Uint8Array, from: number, to: number, hash: number): number => {
-    const mask = slots.length - 1
+    const mask = slots.length - 2
     const length = to - from
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
       const code = slots[slot] as number
       if (code === -1) return slot
-      if (hashes[code] !== hash) continue
+      if (slots[slot + 1] !== hash) continue
       const start = starts[code] as number
       if ((starts[code + 1] as number) - start !== length) continue
       let index = 0
@@ -103,13 +103,17 @@ export const textCodes = (): TextCodes => {
     }
   }
 
-  const rehash = (): void => {
-    slots = new Int32Array(slots.length * 2).fill(-1)
-    const mask = slots.length - 1
-    for (let code = 0; code < size; code++) {
-      let slot = (hashes[code] as number) & mask
-      while (slots[slot] !== -1) slot = (slot + 1) & mask
-      slots[slot] = code
+  const widen = (): void => {
+    const narrow = slots
+    slots = new Int32Array(narrow.length * 2).fill(-1)
+    const mask = slots.length - 2
+    for (let from = 0; from < narrow.length; from += 2) {
+      if (narrow[from] === -1) continue
+      const hash = narrow[from + 1] as number
+      let slot = (hash << 1) & mask
+      while (slots[slot] !== -1) slot = (slot + 2) & mask
+      slots[slot] = narrow[from] as number
+      slots[slot + 1] = hash
     }
   }
 
@@ -118,21 +122,18 @@ export const textCodes = (): TextCodes => {
     let slot = slotOf(of, from, to, hash)
     const seen = slots[slot] as number
     if (seen !== -1) return seen
-    if ((size + 1) * 4 > slots.length * 3) {
-      rehash()
+    if ((size + 1) * 8 > slots.length * 3) {
+      widen()
       slot = slotOf(of, from, to, hash)
     }
-    if (size === hashes.length) {
-      hashes = grown(hashes, size * 2)
-      starts = grown(starts, size * 2 + 1)
-    }
+    if (size + 1 === starts.length) starts = grown(starts, size * 2 + 1)
     const start = starts[size] as number
     const end = start + to - from
     if (end >= 2 ** 32) throw new RangeError("more than four gigabytes of texts in one column")
     if (end > bytes.length) bytes = grown(bytes, Math.min(Math.max(end, bytes.length * 2), 2 ** 32))
     for (let index = 0; index < to - from; index++) bytes[start + index] = of[from + index] as number
-    hashes[size] = hash
     slots[slot] = size
+    slots[slot + 1] = hash
     starts[size + 1] = end
     return size++
   }
@@ -168,7 +169,7 @@ export const textCodes = (): TextCodes => {
       return length - otherLength
     },
     textOf: (code) => {
-      if (decoded.length < size) decoded = decoded.concat(new Array<undefined>(hashes.length - decoded.length))
+      if (decoded.length < size) decoded = decoded.concat(new Array<undefined>(starts.length - decoded.length))
       return (decoded[code] ??= decode(bytes, starts[code] as number, starts[code + 1] as number))
     },
   }

@@ -7,14 +7,14 @@ import type { ResolutionSaying, ThreadSaying } from "./saying.ts"
 export interface ThreadState {
   readonly saying: ThreadSaying
   progress: ThreadProgress
-  /** Its resolutions, in the order they were said. */
-  resolutions: readonly ResolutionSaying[]
+  /** Its resolutions by id, in the order they were said; most threads have none, and are spared the map. */
+  resolutions?: Map<string, ResolutionSaying>
   /** How many of its posts are dated before it. */
   early: number
 }
 
 /** A thread nobody has posted in. */
-export const openThread = (saying: ThreadSaying): ThreadState => ({ saying, progress: untouched, resolutions: [], early: 0 })
+export const openThread = (saying: ThreadSaying): ThreadState => ({ saying, progress: untouched, early: 0 })
 
 /** What a post does to its thread. */
 export const postIn = (state: ThreadState, post: Contribution): void => {
@@ -22,11 +22,21 @@ export const postIn = (state: ThreadState, post: Contribution): void => {
   if (post.postedAt < state.saying.openedAt) state.early += 1
 }
 
-const inOrder = (all: readonly ResolutionSaying[]): readonly ResolutionSaying[] => all.toSorted((a, b) => a.happenedAt - b.happenedAt)
+/** What a resolution does to its thread; said again it does nothing. */
+export const resolveIn = (state: ThreadState, saying: ResolutionSaying): void => {
+  const known = (state.resolutions ??= new Map())
+  if (!known.has(saying.id)) known.set(saying.id, saying)
+}
+
+/** The resolutions of a thread, in the order they were said. */
+export const resolutionsIn = ({ resolutions }: ThreadState): readonly ResolutionSaying[] => (resolutions === undefined ? [] : [...resolutions.values()])
+
+const inOrder = (state: ThreadState): readonly ResolutionSaying[] => resolutionsIn(state).toSorted((a, b) => a.happenedAt - b.happenedAt)
 
 /** Whether a thread is solved, since when, since when first, and whether a solution was ever taken back. */
-const resolutionOf = ({ saying, progress, resolutions }: ThreadState): Pick<Rows["thread"], "solved" | "solvedAt" | "firstSolvedAt" | "reopened"> => {
-  const events = inOrder(resolutions)
+const resolutionOf = (state: ThreadState): Pick<Rows["thread"], "solved" | "solvedAt" | "firstSolvedAt" | "reopened"> => {
+  const { saying, progress } = state
+  const events = inOrder(state)
   const last = events.at(-1)
   const solved = saying.solved === undefined ? progress.solution !== null || last?.kind === "accepted" : saying.solved
   const firstSolvedAt: Instant | null = events.find(({ kind }) => kind === "accepted")?.happenedAt ?? null
@@ -47,9 +57,10 @@ export const threadRow = (state: ThreadState, newcomer: boolean | null, untold: 
 }
 
 /** The rows of a thread's resolutions; who solved it is known of the solution that stands. */
-export const resolutionRows = ({ saying, progress, resolutions }: ThreadState): readonly Given[] => {
-  const last = inOrder(resolutions).findLast(({ kind }) => kind === "accepted")
-  return resolutions.map((one): Given => {
+export const resolutionRows = (state: ThreadState): readonly Given[] => {
+  const { saying, progress } = state
+  const last = inOrder(state).findLast(({ kind }) => kind === "accepted")
+  return resolutionsIn(state).map((one): Given => {
     const { id, position, thread, kind, happenedAt, by = null } = one
     const { resolvable, affiliation } = saying
     return { table: "resolution", position, row: { id, thread, kind, happenedAt, resolvable, affiliation, markedBy: by, solvedBy: one === last ? (progress.solution?.affiliation ?? null) : null } }

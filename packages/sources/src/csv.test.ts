@@ -9,7 +9,7 @@ import { cellsOf, columnNames, csvHeader, csvRows, type CsvRow, type HeaderForm 
 const cell = fc.string({ unit: fc.constantFrom("a", "ß", "7", " ", '"', ",", ";", "\t", "\n", "😀"), maxLength: 6 })
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
-const rowsIn = async (text: string, form: HeaderForm = {}) => {
+const rowsIn = async (text: string | Buffer, form: HeaderForm = {}) => {
   const folder = await mkdtemp(join(tmpdir(), "folkmoot-csv-"))
   try {
     const path = join(folder, "table.csv")
@@ -72,7 +72,7 @@ test("whatever the number of header lines, the rows begin below them and keep th
 })
 
 test.each([
-  ["UTF-16", Buffer.from("\uFEFFScore\n9", "utf16le"), "UTF-16"],
+  ["UTF-16 without a mark", Buffer.from("Score\n9", "utf16le"), "UTF-16"],
   ["Windows-1252", Buffer.from("Zufriedenheit f\u00FCr\n9", "latin1"), "Windows-1252"],
 ])("a header written in %s is refused with what to do", async (_name, bytes, word) => {
   const folder = await mkdtemp(join(tmpdir(), "folkmoot-csv-"))
@@ -80,6 +80,21 @@ test.each([
   await writeFile(path, bytes)
   await expect(csvHeader("test", path)).rejects.toMatchObject({ message: expect.stringContaining(word) as string, advice: expect.stringContaining("CSV UTF-8") as string })
   await rm(folder, { recursive: true })
+})
+
+test.each(["utf-16le", "utf-16be"])("text in %s with its mark, as spreadsheets save Unicode text, is read as in UTF-8, across pieces too", async (encoding) => {
+  const text = `\uFEFFid\tword\r\n${Array.from({ length: 40_000 }, (_, index) => `${index}\tzwölf 😀`).join("\r\n")}`
+  const bytes = Buffer.from(text, "utf16le")
+  const { header, rows } = await rowsIn(encoding === "utf-16le" ? bytes : bytes.swap16())
+  expect([header.columns, header.delimiter]).toEqual([["id", "word"], "\t"])
+  expect(rows).toHaveLength(40_000)
+  expect(rows.every((row, index) => "cells" in row && row.cells[0] === String(index) && row.cells[1] === "zwölf 😀")).toBe(true)
+})
+
+test("a text in UTF-16 that breaks off in the middle of a character is read up to there", async () => {
+  const bytes = Buffer.from("\uFEFFid\n1😀", "utf16le")
+  const { rows } = await rowsIn(bytes.subarray(0, bytes.length - 1))
+  expect(rows).toEqual([{ line: 2, cells: ["1\uFFFD"] }])
 })
 
 test("a file whose lines end as they did on the first Macintosh is refused with what to do, instead of being all header", async () => {

@@ -127,7 +127,7 @@ export const columnNames = (lines: readonly (readonly string[])[], { names }: He
 
 /** What a text was written in that was read as UTF-8 and is not; `undefined` where it is. */
 export const otherEncoding = (text: string): string | undefined => {
-  if (text.startsWith("\uFFFD\uFFFD") || text.includes("\u0000")) return "UTF-16"
+  if (text.includes("\u0000")) return "UTF-16 without a byte order mark"
   return text.includes("\uFFFD") ? "another encoding than UTF-8, such as Windows-1252" : undefined
 }
 

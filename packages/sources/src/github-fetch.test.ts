@@ -227,3 +227,27 @@ describe("over a real connection", () => {
     expect(coverage.find(({ table }) => table === "thread")?.untold).not.toHaveProperty("firstSolvedAt")
   })
 })
+
+describe("a site that never ends is given up", () => {
+  const headers = { date: "Fri, 01 Mar 2024 12:00:00 GMT" }
+  const page = Array.from({ length: 100 }, (_, index) => issueRecord({ number: index + 1, comments: 0, changed: 0 }))
+  test.each<readonly [string, (path: string) => unknown]>([
+    ["the same page under every number", () => page],
+    ["two moments that follow each other in turn", (path) => page.map((one, index) => ({ ...one, number: index + (path.includes("00%3A00%3A05") ? 0 : 500), updated_at: dateOf(path.includes("00%3A00%3A05") ? 6 : 5) }))],
+  ])("%s", async (_name, listed) => {
+    const client: JsonClient = { get: (path) => Promise.resolve({ body: path.includes("/issues?") ? listed(path) : {}, headers }) }
+    await expect(new Kept().hear(client)).rejects.toMatchObject({ _tag: "SourceFailed", message: expect.stringContaining("does not come to an end") as string })
+  })
+
+  test("a timeline whose next page is the one before, and one that says a page follows where nothing is left", async () => {
+    const issue = issueRecord({ number: 1, comments: 2, changed: 3 })
+    const next = "</repos/acme/tool/issues/1/timeline?page=2>; rel=\"next\""
+    const site = (events: readonly unknown[]): JsonClient => ({
+      get: (path) => Promise.resolve(path.includes("/timeline") ? { body: path.includes("page=2") ? events : [commentRecord(1, 0)], headers: { ...headers, link: next } } : { body: path.includes("/issues?") ? [issue] : {}, headers }),
+    })
+    await expect(new Kept().hear(site([commentRecord(1, 1)]))).rejects.toMatchObject({ where: "/repos/acme/tool/issues/1", message: expect.stringContaining("does not come to an end") as string })
+    const kept = new Kept()
+    await kept.hear(site([]))
+    expect(threadsIn(kept)).toEqual(["tool#1"])
+  })
+})

@@ -30,6 +30,13 @@ export const repositoryPath = (address: string): string => {
   return `${publicHosts.includes(hostname) ? "" : "/api/v3"}/repos/${owner}/${name.replace(/\.git$/, "")}`
 }
 
+/** No repository has more issues, and none of them more events; whoever lists more does not mean to end. */
+const mostIssues = 5_000_000
+const mostEvents = 1_000_000
+
+const endless = (where: string, message: string): SourceFailed =>
+  new SourceFailed({ source: "github", where, message, advice: "Something answers in GitHub's place; look at what it lists." })
+
 const recordsIn = (body: unknown): readonly JsonRecord[] => (Array.isArray(body) ? (body as readonly unknown[]).filter(isRecord) : [])
 
 /** The address of the next page, where a `Link` header names one. */
@@ -45,10 +52,17 @@ const nextIn = (link: string | undefined): string | undefined => /<([^<>]*)>\s*;
 async function* changedIssues(client: JsonClient, repository: string, from: string | undefined): AsyncGenerator<JsonRecord, void, void> {
   let since = from
   let page = 1
+  const seen = new Set<string>()
+  // What changed in the last moment of a page is listed again on the next ones, but not on more of them than hold all that was seen.
+  let old = 0
   for (;;) {
     const answer = await client.get(`${repository}/issues?state=all&sort=updated&direction=asc&per_page=${pageSize}&page=${page}${since === undefined ? "" : `&since=${encodeURIComponent(since)}`}`)
     const issues = recordsIn(answer?.body)
     yield* issues
+    const before = seen.size
+    for (const issue of issues) seen.add(`${idOf(issue, "number") ?? ""} ${textOf(issue, "updated_at") ?? ""}`)
+    old = seen.size > before ? 0 : old + 1
+    if (old > seen.size / pageSize + 1 || seen.size > mostIssues) throw endless(`${repository}/issues`, "The list of issues does not come to an end.")
     const last = textOf(issues.at(-1) ?? {}, "updated_at")
     if (last === undefined || issues.length < pageSize) return
     page = last === since ? page + 1 : 1
@@ -59,12 +73,17 @@ async function* changedIssues(client: JsonClient, repository: string, from: stri
 /** What happened to an issue, or nothing where it is gone by now. */
 const timelineOf = async (client: JsonClient, repository: string, number: string): Promise<readonly JsonRecord[] | undefined> => {
   const events: JsonRecord[] = []
+  const asked = new Set<string>()
   let next: string | undefined = `${repository}/issues/${number}/timeline?per_page=${pageSize}`
   while (next !== undefined) {
+    if (asked.has(next) || events.length > mostEvents) throw endless(`${repository}/issues/${number}`, "The list of what happened to an issue does not come to an end.")
+    asked.add(next)
     const answer = await client.get(next)
     if (answer === null) return undefined
-    events.push(...recordsIn(answer.body))
-    next = nextIn(answer.headers["link"])
+    const records = recordsIn(answer.body)
+    for (const record of records) events.push(record)
+    // A page with nothing on it is the last, whatever it says follows.
+    next = records.length === 0 ? undefined : nextIn(answer.headers["link"])
   }
   return events
 }

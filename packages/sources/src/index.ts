@@ -6,10 +6,7 @@
 export * from "./catalogue.ts"
 export { defineSource, type SourceDefinition } from "./define.ts"
 export { deriveActivity, type ActiveDay, type Doing } from "./derive-activity.ts"
-export {
-  derivedColumns, deriveThreads, firstOfTheirAuthors, mergeProgress, progressOf, samePerson, toOwnThread, untouched,
-  type Contribution, type Derived, type Opening, type Solution, type ThreadProgress,
-} from "./derive-threads.ts"
+export { deriveThreads, firstOfTheirAuthors, toOwnThread, type Contribution, type Derived, type Opening } from "./derive-threads.ts"
 export { deriveJourneys, type Converting, type Journey, type JourneyOptions, type Touch } from "./derive-journeys.ts"
 export { deriveSuperseded, type Answer } from "./derive-superseded.ts"
 export { deriveTies, type Answering, type Tie } from "./derive-ties.ts"

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { basename } from "node:path"
+import { encodingOf } from "./lines.ts"
 import { SourceFailed } from "./source.ts"
 
 /** A JSON document holds no more than this many characters; larger archives come as many files or as lines. */
@@ -53,7 +54,8 @@ export const parseJson = (text: string): { readonly value: unknown } | { readonl
 export const jsonFileOr = async (path: string): Promise<{ readonly value: unknown } | { readonly broken: string }> => {
   const { size } = statSync(path)
   if (size > largest) return { broken: `it has ${size} bytes; at most ${largest} are read at once.` }
-  return parseJson(size < small ? readFileSync(path, "utf8") : await readFile(path, "utf8"))
+  const bytes = size < small ? readFileSync(path) : await readFile(path)
+  return parseJson(encodingOf(bytes) === "utf-8" ? bytes.toString("utf8") : new TextDecoder(encodingOf(bytes)).decode(bytes))
 }
 
 /** Reads a JSON file that has to be there; fails with advice where it cannot be read. */

@@ -14,23 +14,34 @@ interface Walked {
     readonly element?: Walked
     readonly valueType?: Walked
     readonly options?: readonly Walked[]
+    readonly discriminator?: string
+    readonly values?: readonly unknown[]
   }
 }
 
+const valueAt = (given: unknown, path: Path): unknown =>
+  path.reduce<unknown>((at, step) => (typeof at === "object" && at !== null ? Object.getOwnPropertyDescriptor(at, step)?.value : undefined), given)
+
+/** The kinds of a union that something may be meant to be: the one it says it is, where the kinds say so themselves. */
+const meant = ({ options = [], discriminator }: Walked["def"], given: unknown): readonly Walked[] => {
+  if (discriminator === undefined) return options
+  return options.filter(({ def: { shape } }) => shape?.[discriminator]?.def.values?.includes(valueAt(given, [discriminator])))
+}
+
 /** The names an object at a place of a document can have; for a union, those of all its kinds. */
-const namesAt = ({ def }: Walked, path: Path): readonly string[] => {
+const namesAt = ({ def }: Walked, given: unknown, path: Path): readonly string[] => {
   const [step, ...rest] = path
-  if (def.innerType !== undefined) return namesAt(def.innerType, path)
-  if (def.options !== undefined) return def.options.flatMap((option) => namesAt(option, path))
+  if (def.innerType !== undefined) return namesAt(def.innerType, given, path)
+  if (def.options !== undefined) return meant(def, given).flatMap((option) => namesAt(option, given, path))
   if (step === undefined) return Object.keys(def.shape ?? {})
   const next = def.shape?.[String(step)] ?? def.element ?? def.valueType
-  return next === undefined ? [] : namesAt(next, rest)
+  return next === undefined ? [] : namesAt(next, valueAt(given, [step]), rest)
 }
 
 const kinds: Readonly<Record<string, string>> = { string: "a text", number: "a number", int: "a whole number", boolean: "true or false", object: "an object", record: "an object", array: "a list", null: "null" }
 
 /** Of several mistakes in one place the one to speak of: a name that is not known explains another that is missing. */
-export const foremost = (issues: readonly Issue[]): Issue | undefined => issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0]
+const foremost = (issues: readonly Issue[]): Issue | undefined => issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0]
 
 const straysIn = (issues: readonly Issue[]): readonly string[] => issues.flatMap((issue) => (issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys : []))
 
@@ -44,16 +55,15 @@ const closest = (errors: readonly (readonly Issue[])[]): Issue | undefined => {
 }
 
 const expectedBy = (issue: Issue): string => {
+  // The library says the same of every mistake the schema has no words for.
+  if (issue.message !== "" && issue.message !== "Invalid input") return issue.message
   if (issue.code === "invalid_type") return kinds[issue.expected] ?? issue.expected
   if (issue.code === "invalid_value") return issue.values.length === 1 ? JSON.stringify(issue.values[0]) : `one of ${issue.values.map((value) => String(value)).join(", ")}`
   if (issue.code === "invalid_union") return [...new Set(issue.errors.map(([first]) => (first === undefined ? "something else" : expectedBy(first))))].join(" or ")
   if (issue.code === "too_small") return `at least ${issue.minimum}`
   if (issue.code === "too_big") return `at most ${issue.maximum}`
-  return issue.message
+  return "something else"
 }
-
-const valueAt = (given: unknown, path: Path): unknown =>
-  path.reduce<unknown>((at, step) => (typeof at === "object" && at !== null ? Object.getOwnPropertyDescriptor(at, step)?.value : undefined), given)
 
 /** The other names of the object a name stands in. */
 const siblingsOf = (given: unknown, path: Path): string =>
@@ -67,28 +77,33 @@ const foundAt = (given: unknown, path: Path): string => {
   return text.length > 40 ? `a text of ${text.length - 2} characters` : text
 }
 
+/** A failure about a place in a mapping. */
+export const wrongMapping = (source: string, path: Path, message: string, advice: string): SourceFailed => new SourceFailed({ source, where: `mapping#${pointerOf(path)}`, message, advice })
+
 /**
  * Checks a mapping document against its schema; fails with the place of the first mistake, what was expected there, and what to do.
  *
  * @remarks
- * Unit: plain data; `where` of the failure is `mapping#` and a JSON pointer.
+ * Unit: plain data; `where` of the failure is `mapping#` and a JSON pointer. Where the schema has words of its own for a mistake they say what was expected.
  */
 export const checkedMapping = <T>(source: string, schema: z.ZodMiniType<T>, given: unknown): T => {
   const { success, data, error } = schema.safeParse(given)
   if (success) return data
-  const fail = (path: Path, message: string, advice: string): SourceFailed => new SourceFailed({ source, where: `mapping#${pointerOf(path)}`, message, advice })
+  const fail = (path: Path, message: string, advice: string): SourceFailed => wrongMapping(source, path, message, advice)
   const failureOf = (issue: Issue, before: Path): SourceFailed => {
     const path = [...before, ...issue.path]
     const inner = issue.code === "invalid_union" ? closest(issue.errors) : undefined
     if (inner !== undefined) return failureOf(inner, path)
     if (issue.code === "unrecognized_keys") {
       const [key = ""] = issue.keys
-      const known = [...new Set(namesAt(schema as unknown as Walked, path))]
+      const known = [...new Set(namesAt(schema as unknown as Walked, given, path))]
       if (known.includes(key)) return fail([...path, key], `${JSON.stringify(key)} cannot stand beside ${siblingsOf(given, [...path, key])}.`, "Leave one of them out: they say different things of the same.")
       const close = nearest(key, known)
       return fail([...path, key], `${JSON.stringify(key)} is nothing a mapping can say here.`, close === undefined ? `Expected one of ${known.join(", ")}.` : `Did you mean ${close}?`)
     }
-    return fail(path, `Here is ${foundAt(given, path)}; expected ${expectedBy(issue)}.`, "Correct the mapping; the place is a JSON pointer into it.")
+    const value = valueAt(given, path)
+    const close = issue.code === "invalid_value" && typeof value === "string" ? nearest(value, issue.values.map(String)) : undefined
+    return fail(path, `Here is ${foundAt(given, path)}; expected ${expectedBy(issue)}.`, close === undefined ? "Correct the mapping; the place is a JSON pointer into it." : `Did you mean ${close}?`)
   }
   const issue = foremost(error.issues)
   if (issue === undefined) throw fail([], "The mapping cannot be read.", "Correct it.")

@@ -9,7 +9,7 @@ import { namesIn, needFile, needFolder } from "./place.ts"
 import { fitsStars } from "./star-pattern.ts"
 import type { RawRow } from "./table-cells.ts"
 import type { MappedTable } from "./table-mapping.ts"
-import { wrongMapping } from "./table-schema.ts"
+import { wrongMapping } from "./mapping-document.ts"
 
 /** A row of a file, or why there is none. */
 export type FileRow = RawRow | { readonly position: string; readonly broken: string }

@@ -2,7 +2,8 @@ import { isTimeZone, nearest, parseInstant, tables, type Affiliation, type Cell,
 import { cellReader, columnsRead, textIn, type CellReading, type RawRow } from "./table-cells.ts"
 import { filesOf, type FileRow, type TableFile } from "./table-files.ts"
 import type { InstantColumn, MappedTable, RowFilter, TableMapping } from "./table-mapping.ts"
-import { mappable, wrongMapping } from "./table-schema.ts"
+import { wrongMapping } from "./mapping-document.ts"
+import { mappable } from "./table-schema.ts"
 import { patternProblem } from "./table-instants.ts"
 
 /** A row read: its cells, whole as far as they are mapped, or why it is none. */

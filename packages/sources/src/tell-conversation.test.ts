@@ -99,6 +99,13 @@ describe("examples", () => {
     expect(rowOf(await telling([thread, ...events]))).toMatchObject(expected)
   })
 
+  test("a thread closed and opened again a hundred thousand times is told whole", async () => {
+    const events = Array.from({ length: 100_000 }, (_, index) => event(`e${index}`, index % 2 === 0 ? "accepted" : "revoked", 1 + index / 10_000))
+    const told = await telling([...events.slice(50_000), thread, ...events.slice(0, 50_000), ...events.slice(0, 10)])
+    expect(told.filter((one) => one.kind === "fact" && one.table === "resolution")).toHaveLength(100_000)
+    expect(rowOf(told)).toMatchObject({ solved: false, firstSolvedAt: start + 3_600_000, reopened: true })
+  })
+
   test("what the platform shows now outweighs what its events would say", async () => {
     expect(rowOf(await telling([{ ...thread, solved: false }, event("a", "accepted", 1)]))).toMatchObject({ solved: false, solvedAt: null, firstSolvedAt: start + 3_600_000 })
     const told = await telling([{ ...thread, solved: true }])

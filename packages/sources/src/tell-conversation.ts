@@ -1,6 +1,6 @@
 import type { Instant } from "@folkmoot/facts"
 import { ConversationPeople } from "./conversation-people.ts"
-import { openThread, postIn, resolutionRows, threadRow, type ThreadState } from "./conversation-threads.ts"
+import { openThread, postIn, resolutionRows, resolutionsIn, resolveIn, threadRow, type ThreadState } from "./conversation-threads.ts"
 import { conversationCoverage } from "./conversation-coverage.ts"
 import { firstOfTheirAuthors, toOwnThread } from "./derive-threads.ts"
 import { inBatches } from "./in-batches.ts"
@@ -148,7 +148,7 @@ export class ConversationTelling {
   #resolution(saying: ResolutionSaying): readonly Given[] {
     const thread = this.#threads.get(saying.thread)
     if (thread === undefined) this.#wait(saying)
-    else if (!thread.resolutions.some(({ id }) => id === saying.id)) thread.resolutions = [...thread.resolutions, saying]
+    else resolveIn(thread, saying)
     return []
   }
 
@@ -195,7 +195,7 @@ export class ConversationTelling {
     return {
       orphans: this.#left().filter(({ says }) => says === "post").length,
       early: states.reduce((sum, { early }) => sum + early, 0),
-      undated: states.filter(({ saying, resolutions }) => saying.solved === true && resolutions.every(({ kind }) => kind === "revoked")).length,
+      undated: states.filter((state) => state.saying.solved === true && resolutionsIn(state).every(({ kind }) => kind === "revoked")).length,
       renamed: this.#renamed.size,
     }
   }

@@ -4,7 +4,7 @@ import { chatPosts, chatThreads } from "../chat-untold.ts"
 import { definePlatform } from "../define-platform.ts"
 import type { SourceExample } from "../example.ts"
 import { jsonFileOr } from "../json-file.ts"
-import { flagOf, idOf, isRecord, listOf, needId, needInstant, numberOf, readRecord, recordOf, textOf, type JsonRecord } from "../json-record.ts"
+import { flagOf, idOf, instantOf, isRecord, listOf, needId, needInstant, numberOf, readRecord, recordOf, textOf, type JsonRecord } from "../json-record.ts"
 import { isFolder, namesIn, needFile } from "../place.ts"
 import { counted, countedByName, cutBy } from "../said.ts"
 import type { Conversation, Ending, Saying } from "../saying.ts"
@@ -13,6 +13,9 @@ import { SourceFailed, type PeopleInput } from "../source.ts"
 const id = "discord"
 
 const expects = "a JSON file of DiscordChatExporter, or a folder of them, one for each channel and thread"
+
+/** In the course of November 2020 messages could begin to refer to the one they answer; from its end on everybody could. */
+const answersSince: Instant = Date.UTC(2020, 11, 1)
 
 /** Messages somebody wrote; every other type is Discord saying what happened. */
 const written: ReadonlySet<string> = new Set(["Default", "Reply", "ChatInputCommand", "20", "ContextMenuCommand", "23", "0", "19"])
@@ -42,7 +45,11 @@ class Server {
   readonly #events = new Map<string, number>()
   /** Places whose names were said. */
   readonly #named = new Set<string>()
+  #from: Instant | undefined
   #to: Instant | undefined
+  /** When each file was exported that says so. */
+  readonly #exported: Instant[] = []
+  #files = 0
   #reactions = 0
   #edited = 0
   #said = 0
@@ -59,6 +66,9 @@ class Server {
     const channel = channelOf(recordOf(record, "channel") ?? {})
     const range = recordOf(record, "dateRange") ?? {}
     if (textOf(range, "after") !== undefined || textOf(range, "before") !== undefined) this.#ranges += 1
+    const exported = instantOf(record, "exportedAt")
+    if (exported !== undefined) this.#exported.push(exported)
+    this.#files += 1
     this.#said += numberOf(record, "messageCount") ?? 0
     this.#told += listOf(record, "messages").length
     return channel
@@ -67,6 +77,7 @@ class Server {
   take(record: JsonRecord, { id: own, place, isThread }: Channel, position: string): readonly Saying[] {
     const message = needId(record, "id")
     const postedAt = needInstant(record, "timestamp")
+    this.#from = Math.min(this.#from ?? postedAt, postedAt)
     this.#to = Math.max(this.#to ?? postedAt, postedAt)
     const type = idOf(record, "type") ?? ""
     if (!written.has(type)) {
@@ -108,12 +119,17 @@ class Server {
       ...(lacking === 0 ? [] : [`The first message of ${lacking} ${lacking === 1 ? "conversation" : "conversations"} was deleted or is not there, so they are not told.`]),
     ]
     const truncated = cutBy(...cut)
+    const beganWithout = this.#from !== undefined && this.#from < answersSince
+    const hadNone = this.#to !== undefined && this.#to < answersSince
+    // Up to the first of the exports all channels were followed, though nobody may have written for long.
+    const followed = this.#exported.length === this.#files && this.#ranges === 0 ? this.#exported.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY) : Number.NEGATIVE_INFINITY
     return {
-      ...(this.#to === undefined ? {} : { to: this.#to }),
+      ...(this.#to === undefined ? {} : { to: Number.isFinite(followed) ? Math.max(this.#to, followed) : this.#to }),
       hasAllThreads: cut.length === 0,
       tables: {
         thread: {
-          untold: chatThreads("Discord, as it is exported,"),
+          untold: { ...chatThreads("Discord, as it is exported,"), ...(hadNone ? { firstReplyAt: "Messages refer to the one they answer since November 2020, after all that was written here." } : {}) },
+          ...(beganWithout && !hadNone ? { since: { firstReplyAt: answersSince } } : {}),
           ...truncated,
           notes: ["Each message that answers none, and each thread, is a conversation; what answers it without referring to it cannot be told from the next one."],
         },
@@ -265,6 +281,16 @@ export const examples = [
       },
       rejects: [{ position: "forum.json#/messages/1", reason: 'timestamp is "soon"' }],
       coverage: [{ table: "thread", truncated: true }, { table: "post", truncated: true, notes: ["no export of a channel: 1."] }],
+    },
+  },
+  {
+    title: "a channel that is older than answers are: first replies are told since there are any, and all was followed until it was exported",
+    files: {
+      "help.json": '{"channel":{"id":"10","type":"GuildTextChat","name":"help"},"exportedAt":"2024-03-10T00:00:00+00:00","messages":[{"id":"400","type":"Default","timestamp":"2019-03-01T11:00:00Z","author":{"id":"6"}},{"id":"401","type":"Default","timestamp":"2024-03-01T11:00:00Z","author":{"id":"5"}}]}',
+    },
+    expect: {
+      facts: { thread: [{ id: "400" }, { id: "401" }], post: [{ id: "400" }, { id: "401" }], activity: [{ member: "a-discord:5" }, { member: "a-discord:6" }] },
+      coverage: [{ table: "thread", since: { firstReplyAt: 1_606_780_800_000 }, to: 1_710_028_800_000 }],
     },
   },
   {

@@ -235,10 +235,10 @@ export const examples = [
     expect: { failed: { message: "Nothing in it could be read: no event.", advice: "newline-delimited JSON" } },
   },
   {
-    title: "a report in UTF-16",
-    files: { "pages.csv": { base64: "//5QAGEAZwBlACwAVgBpAGUAdwBzAAoA" } },
+    title: "a report in UTF-16 that does not say so",
+    files: { "pages.csv": { base64: "UABhAGcAZQAsAFYAaQBlAHcAcwAKAA==" } },
     mapping: { pages: [{ path: "/help/*", is: "self-help" }], report: { page: "Page", visits: "Views" } },
-    expect: { failed: { message: "written in UTF-16; expected UTF-8", advice: "UTF-8" } },
+    expect: { failed: { message: "written in UTF-16 without a byte order mark; expected UTF-8", advice: "UTF-8" } },
   },
   {
     title: "which pages are which has to be said",

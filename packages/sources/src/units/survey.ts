@@ -299,11 +299,19 @@ export const examples = [
     expect: { failed: { message: "Columns 1 and 2 of nps.csv are both called", advice: "such as 1" } },
   },
   {
-    title: "a file in UTF-16",
+    title: "a file in UTF-16, as spreadsheets save Unicode text",
     files: { "nps.csv": { base64: "//5TAGMAbwByAGUACgA5AA==" } },
     read: "nps.csv",
     map: { score: "Score" },
-    expect: { failed: { message: "written in UTF-16; expected UTF-8", advice: "CSV UTF-8" } },
+    scale: { low: 0, high: 10 },
+    expect: { facts: { "survey-response": [{ score: 9 }] } },
+  },
+  {
+    title: "a file in UTF-16 that does not say so",
+    files: { "nps.csv": { base64: "UwBjAG8AcgBlAAoAOQA=" } },
+    read: "nps.csv",
+    map: { score: "Score" },
+    expect: { failed: { message: "written in UTF-16 without a byte order mark; expected UTF-8", advice: "CSV UTF-8" } },
   },
   {
     title: "a column that is not there",

@@ -11,7 +11,8 @@ import type { PeopleInput } from "../source.ts"
 import { followingColumns, isSaid, tableConversation } from "../table-conversation.ts"
 import type { Derivations, TableMapping } from "../table-mapping.ts"
 import { checkedZone, prepareTable, type PreparedTable } from "../table-rows.ts"
-import { checkedTableMapping, isMoney, wrongMapping } from "../table-schema.ts"
+import { wrongMapping } from "../mapping-document.ts"
+import { checkedTableMapping, isMoney } from "../table-schema.ts"
 import { tellConversation } from "../tell-conversation.ts"
 
 const id = "table"
@@ -362,6 +363,6 @@ export const examples = [
     title: "a person is no plain text",
     files: { "t.csv": "id,opened,who\n" },
     mapping: { tables: [{ table: "ticket", file: "t.csv", columns: { id: "id", openedAt: "opened", requester: "who" } }] },
-    expect: { failed: { message: '/tables/0/columns/requester is "who"', advice: "{ person: <column> }" } },
+    expect: { failed: { message: 'Here is "who"; expected { person: <column> } or { mail: <column> }', advice: "Correct the mapping" } },
   },
 ] satisfies readonly SourceExample[]
