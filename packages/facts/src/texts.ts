@@ -11,8 +11,8 @@ export type Locale = (typeof locales)[number]
  * Unit: `de` for `de-AT`, as a browser gives it; English for languages we do not speak and for what is no tag.
  */
 export const localeOf = (tag: unknown): Locale => {
-  const language = String(tag).slice(0, 2).toLowerCase()
-  return /^[a-z]{2}(?:$|[-_])/i.test(String(tag)) ? (locales.find((one) => one === language) ?? "en") : "en"
+  const language = typeof tag === "string" ? tag.split(/[-_]/, 1)[0]?.toLowerCase() : undefined
+  return locales.find((one) => one === language) ?? "en"
 }
 
 /**

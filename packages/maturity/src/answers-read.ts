@@ -1,4 +1,4 @@
-import type { Locale } from "@folkmoot/facts"
+import { localeOf, type Locale } from "@folkmoot/facts"
 import type { Path } from "@folkmoot/plan"
 import type { MaturityAnswers } from "./answers.ts"
 import { openDocument, type ModelFile } from "./model-file.ts"
@@ -39,7 +39,8 @@ const answersFaults = ({ spec: { answers = [], notApplicable = [] } }: MaturityA
  * @remarks
  * Pure, and never throws. Whether the questions and answers are those of a model, `scoreModel` tells.
  */
-export const readAnswers = (file: ModelFile, { locale = "en" }: { readonly locale?: Locale } = {}): ReadAnswers => {
+export const readAnswers = (file: ModelFile, options: { readonly locale?: Locale } = {}): ReadAnswers => {
+  const locale = localeOf(options.locale)
   const { document, problems } = openDocument(file, answersSchema, locale)
   if (problems.length > 0) return { problems }
   // It has the shape of a sheet, which a type test holds against the interface.

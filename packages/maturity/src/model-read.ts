@@ -1,4 +1,4 @@
-import type { Locale } from "@folkmoot/facts"
+import { localeOf, type Locale } from "@folkmoot/facts"
 import * as z from "zod/mini"
 import { modelFaults } from "./model-check.ts"
 import { openDocument, type ModelFile } from "./model-file.ts"
@@ -44,7 +44,8 @@ const ownModel = (file: ModelFile, locale: Locale): ReadModel => {
  * Pure, and never throws: what is wrong comes back as problems, with file and line. Texts are read behind the same guard as plans are, and
  * the order of the files does not matter.
  */
-export const readModel = (files: readonly ModelFile[], { locale = "en", metadata = {} }: ReadModelOptions = {}): ReadModel => {
+export const readModel = (files: readonly ModelFile[], { locale: tag, metadata = {} }: ReadModelOptions = {}): ReadModel => {
+  const locale = localeOf(tag)
   const say = (path: string, fault: ModelFault): readonly ModelProblem[] => problemsOf([fault], path, locale)
   if (files.length === 0) return { problems: say("", errorAt([], "noFiles")) }
   if (files.length > mostFiles) return { problems: say("", errorAt([], "tooManyFiles", { count: files.length, most: mostFiles })) }

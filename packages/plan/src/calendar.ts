@@ -11,7 +11,7 @@ const dayLength = 86_400_000
  * Unit: days since 1970-01-01; `undefined` where the text is not a day that exists.
  */
 export const dayNumber = (day: Day | undefined): number | undefined => {
-  if (day === undefined || !dayPattern.test(day)) return undefined
+  if (typeof day !== "string" || !dayPattern.test(day)) return undefined
   const instant = parseInstant(day)
   return instant === undefined ? undefined : instant / dayLength
 }

@@ -1,8 +1,11 @@
-import type { Locale } from "@folkmoot/facts"
+import { localeOf, type Locale } from "@folkmoot/facts"
 import type * as z from "zod/mini"
 import { compose } from "./compose.ts"
 import { findingOf, inOrder, type Mapping } from "./finding-of.ts"
+import { notText, textGiven } from "./files-given.ts"
+import { forms, optionsOf, wrongInput } from "./given.ts"
 import type { Finding, Place } from "./finding.ts"
+import { hasFields } from "./plain-data.ts"
 import { issuesOf, shapeProblems } from "./shape.ts"
 import { lineStarts, locate, nowhere, placeOf, rangeOf, type Path } from "./source.ts"
 
@@ -28,17 +31,27 @@ export interface CheckDocumentOptions {
   readonly written?: (data: unknown) => unknown
 }
 
+const aSchema = { en: "a schema of zod/mini", de: "ein Schema aus zod/mini", da: "et skema fra zod/mini" }
+
 /**
  * Reads a document of any shape from YAML or JSON as plans are read, and says what is wrong with it and where.
  *
  * @remarks
  * Pure, and never throws. For documents beside a plan, such as a configuration; the schema is one of `zod/mini`.
  */
-export const checkDocument = (text: string, schema: z.ZodMiniType, { file, locale = "en", written = (data) => data }: CheckDocumentOptions): CheckedDocument => {
+export const checkDocument = (given: string | Uint8Array, schema: z.ZodMiniType, options: CheckDocumentOptions): CheckedDocument => {
+  const { options: known, problems: wrongOptions } = optionsOf<CheckDocumentOptions>("checkDocument", options, { file: forms.text, locale: forms.locale, written: forms.does })
+  const { file = "", written = (data) => data } = known
+  const locale = localeOf(known.locale)
+  const text = textGiven(given) ?? ""
+  const wrong = [
+    ...(textGiven(given) === undefined ? [notText("checkDocument", given)] : []),
+    ...(hasFields(schema) && typeof schema["safeParse"] === "function" ? [] : [wrongInput("checkDocument", schema, aSchema)]),
+  ]
   const { documents, problems, broken } = compose(text)
-  const { data: given, root } = documents[0] ?? { data: undefined, root: nowhere }
-  const data = written(given)
-  const all = [...problems, ...(broken ? [] : shapeProblems(issuesOf(data, schema), data, schema))]
+  const { data: said, root } = documents[0] ?? { data: undefined, root: nowhere }
+  const data = written(said)
+  const all = [...wrong, ...wrongOptions, ...problems, ...(broken || wrong.length > 0 ? [] : shapeProblems(issuesOf(data, schema), data, schema))]
   const lines = lineStarts(text)
   const document = { file, text, root, lines }
   const mapping: Mapping = { where: (path) => ({ document, path }), address: (path) => ({ node: "document", field: path.join(".") }) }

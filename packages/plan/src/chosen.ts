@@ -1,4 +1,5 @@
 import type { Severity } from "./finding.ts"
+import { hasFields } from "./plain-data.ts"
 import { presetNames, type AnyPlanRule, type OptionValue, type PresetName, type RuleOptions } from "./rule.ts"
 import type { RuleSet, RuleSetNames, RuleSetting, RuleSettings } from "./rule-set.ts"
 
@@ -42,17 +43,29 @@ const sameKind = (a: unknown, b: unknown): boolean => typeof a === typeof b && A
 export const fits = (rule: { readonly options?: RuleOptions }, option: string, value: unknown): boolean =>
   Object.hasOwn(rule.options ?? {}, option) && sameKind(rule.options?.[option], value)
 
+/** What can be set for a rule as its severity. */
+export const severities = ["error", "warning", "info", "off"] as const satisfies readonly (Severity | "off")[]
+
+/** What a setting says, be it well written or not: the severity by itself, or fields. */
+export const saidBy = (setting: unknown): Readonly<Record<string, unknown>> => (hasFields(setting) ? setting : { severity: setting })
+
 /** What is no severity says nothing: a slip such as `warn` must not let an error through. */
-const severityOf = (setting: RuleSetting | undefined): Severity | "off" | undefined => {
-  const said = typeof setting === "object" ? setting.severity : setting
-  return said === "error" || said === "warning" || said === "info" || said === "off" ? said : undefined
+const severityOf = (setting: unknown): Severity | "off" | undefined => {
+  const { severity } = saidBy(setting)
+  return severities.find((one) => one === severity)
+}
+
+/** The options that a setting sets, by name. */
+export const optionsIn = (setting: unknown): Readonly<Record<string, unknown>> => {
+  const { options } = saidBy(setting)
+  return hasFields(options) ? options : {}
 }
 
 /** Puts a setting, if there is one, on top of what was chosen; options that do not exist are left out. */
 export const withSetting = (chosen: ChosenRule, setting: RuleSetting | undefined): ChosenRule => {
   if (setting === undefined) return chosen
-  const { options = {} } = typeof setting === "string" ? {} : setting
-  const fitting = Object.entries(options).filter(([name, value]) => fits(chosen.rule as { readonly options: RuleOptions }, name, value))
+  // Values that fit are values of options.
+  const fitting = (Object.entries(optionsIn(setting)) as [string, OptionValue][]).filter(([name, value]) => fits(chosen.rule as { readonly options: RuleOptions }, name, value))
   return { rule: chosen.rule, severity: severityOf(setting) ?? chosen.severity, options: fitting.length === 0 ? chosen.options : { ...chosen.options, ...Object.fromEntries(fitting) } }
 }
 

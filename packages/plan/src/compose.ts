@@ -88,7 +88,8 @@ class Reading {
   private range(node: Node): Range {
     const [start = 0, valueEnd = 0] = node.range ?? []
     let end = valueEnd
-    while (end > start && /\s/.test(this.text[end - 1] as string)) end -= 1
+    // Most nodes end in a letter, a digit or a mark of ASCII, which needs no looking up.
+    while (end > start && !(this.text.charCodeAt(end - 1) > 32 && this.text.charCodeAt(end - 1) < 127) && /\s/.test(this.text[end - 1] as string)) end -= 1
     return { start, end }
   }
 

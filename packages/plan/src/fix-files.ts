@@ -1,5 +1,6 @@
 import { applyFixes } from "./apply-fixes.ts"
 import type { Finding } from "./finding.ts"
+import { filesGiven } from "./files-given.ts"
 import type { PlanFile } from "./parse.ts"
 
 /** Files after their fixes were applied. */
@@ -35,8 +36,10 @@ const gone = (before: readonly Finding[], after: readonly Finding[]): readonly F
  * Pure. `check` finds what is wrong with files: `(files) => lintPlan(parsePlan(files), options)`. Suppressed findings are left alone.
  */
 export const fixFiles = (given: readonly PlanFile[], check: (files: readonly PlanFile[]) => readonly Finding[]): FixedFiles => {
-  let files = given
-  let findings = check(files)
+  const { files: usable, problems } = filesGiven("fixFiles", given, "plan.folkmoot.yaml")
+  let files = usable
+  // What is wrong with what was given, parsePlan tells.
+  let findings = check(problems.length > 0 ? given : files)
   const fixed: Finding[] = []
   for (let round = 0; round < mostRounds; round++) {
     const meant = findings.filter(({ fix, suppressed }) => fix !== undefined && suppressed === undefined)

@@ -1,6 +1,7 @@
 import type { Severity } from "./finding.ts"
+import { defineFormat } from "./findings-given.ts"
 import { fingerprintsOf } from "./format-fingerprints.ts"
-import { jsonText, open, type FindingFormat } from "./format.ts"
+import { jsonText, open } from "./format.ts"
 import { visible } from "./message.ts"
 
 const severities = { error: "major", warning: "minor", info: "info" } as const satisfies Readonly<Record<Severity, string>>
@@ -12,7 +13,7 @@ const severities = { error: "major", warning: "minor", info: "info" } as const s
  * Suppressed findings are left out, because the form has no word for them.
  * @see https://docs.gitlab.com/ci/testing/code_quality/
  */
-export const codeClimate: FindingFormat = {
+export const codeClimate = defineFormat({
   id: "codeclimate",
   means: { en: "code quality in GitLab and Code Climate", de: "Codequalität in GitLab und Code Climate", da: "kodekvalitet i GitLab og Code Climate" },
   mediaType: "application/json",
@@ -33,4 +34,4 @@ export const codeClimate: FindingFormat = {
       })),
     )
   },
-}
+})

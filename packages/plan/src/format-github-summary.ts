@@ -1,4 +1,6 @@
-import { localeOf, open, type FindingFormat } from "./format.ts"
+import { localeOf } from "@folkmoot/facts"
+import { defineFormat } from "./findings-given.ts"
+import { open } from "./format.ts"
 import { markdownTable } from "./format-markdown-text.ts"
 import { countText, nothingText, words } from "./format-words.ts"
 
@@ -11,14 +13,14 @@ const mostRows = 500
  * @remarks
  * Written to the file that `GITHUB_STEP_SUMMARY` names. The first 500 findings are shown; suppressed ones are left out.
  */
-export const githubSummary: FindingFormat = {
+export const githubSummary = defineFormat({
   id: "github-summary",
   means: { en: "the job summary of GitHub Actions", de: "die Zusammenfassung in GitHub Actions", da: "jobopsummering i GitHub Actions" },
   mediaType: "text/markdown",
   extension: "md",
   write: (findings, context = {}) => {
     const told = open(findings)
-    const locale = localeOf(context)
+    const locale = localeOf(context.locale)
     const heading = `## ${words.title[locale]}: ${told.length === 0 ? nothingText[locale] : countText(told, locale)}\n`
     const fixable = told.filter(({ fix }) => fix !== undefined).length
     return [
@@ -28,4 +30,4 @@ export const githubSummary: FindingFormat = {
       ...(fixable === 0 ? [] : [`${words.fixable[locale].replace("{count}", String(fixable))}\n`]),
     ].join("\n")
   },
-}
+})

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "./finding.ts"
-import { open, type FindingFormat } from "./format.ts"
+import { defineFormat } from "./findings-given.ts"
+import { open } from "./format.ts"
 import { visible } from "./message.ts"
 
 const commands = { error: "error", warning: "warning", info: "notice" } as const satisfies Readonly<Record<Severity, string>>
@@ -21,10 +22,10 @@ const annotation = ({ severity, file, line, endLine, column, endColumn, rule, me
  * Suppressed findings are left out. GitHub shows ten of each severity for a step; the job summary has them all.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-export const github: FindingFormat = {
+export const github = defineFormat({
   id: "github",
   means: { en: "annotations in GitHub Actions", de: "Anmerkungen in GitHub Actions", da: "annoteringer i GitHub Actions" },
   mediaType: "text/plain",
   extension: "txt",
   write: (findings) => open(findings).map((finding) => `${annotation(finding)}\n`).join(""),
-}
+})

@@ -1,4 +1,5 @@
-import { jsonText, type FindingFormat } from "./format.ts"
+import { defineFormat } from "./findings-given.ts"
+import { jsonText } from "./format.ts"
 
 /**
  * The findings as they are, in one JSON document.
@@ -6,10 +7,10 @@ import { jsonText, type FindingFormat } from "./format.ts"
  * @remarks
  * `format` names the document's form and changes only when a reader of the old form would be misled.
  */
-export const json: FindingFormat = {
+export const json = defineFormat({
   id: "json",
   means: { en: "everything, for programs", de: "alles, für Programme", da: "alt, til programmer" },
   mediaType: "application/json",
   extension: "json",
   write: (findings) => jsonText({ format: "folkmoot-findings/1", findings }),
-}
+})

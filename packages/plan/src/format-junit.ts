@@ -1,5 +1,6 @@
 import type { Finding } from "./finding.ts"
-import { byFile, open, rulesOf, type FindingFormat } from "./format.ts"
+import { defineFormat } from "./findings-given.ts"
+import { byFile, open, rulesOf } from "./format.ts"
 import { visible } from "./message.ts"
 
 /** Text that XML 1.0 admits, in a line of its own, with nothing in it that is markup. */
@@ -27,7 +28,7 @@ const testCase = (file: string, rule: string, found: readonly Finding[]): string
  * tests stay the same from run to run, so that a CI system can say what is new. Suppressed findings are left out.
  * @see https://docs.gitlab.com/ci/testing/unit_test_reports/
  */
-export const junit: FindingFormat = {
+export const junit = defineFormat({
   id: "junit",
   means: { en: "test results in JUnit XML", de: "Testergebnisse in JUnit-XML", da: "testresultater i JUnit-XML" },
   mediaType: "application/xml",
@@ -50,4 +51,4 @@ export const junit: FindingFormat = {
     const body = suites.map(({ file, counts, cases }) => `  <testsuite${attributes({ name: file, ...counts })}>\n${cases.map(({ rule, own }) => testCase(file, rule, own)).join("")}  </testsuite>\n`).join("")
     return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes({ name: "Folkmoot", tests: sum("tests"), failures: sum("failures"), skipped: sum("skipped"), errors: 0 })}>\n${body}</testsuites>\n`
   },
-}
+})

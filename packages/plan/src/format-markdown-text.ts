@@ -1,5 +1,6 @@
+import { localeOf } from "@folkmoot/facts"
 import type { Finding } from "./finding.ts"
-import { isAddress, localeOf, type FormatContext } from "./format.ts"
+import { isAddress, type FormatContext } from "./format.ts"
 import { severityText, words } from "./format-words.ts"
 import { visible } from "./message.ts"
 
@@ -32,7 +33,7 @@ export const ruleLink = ({ rule, url }: Pick<Finding, "rule" | "url">): string =
 
 /** Findings as the rows of a Markdown table. */
 export const markdownTable = (findings: readonly Finding[], context: FormatContext): string => {
-  const locale = localeOf(context)
+  const locale = localeOf(context.locale)
   const head = [words.place[locale], words.severity[locale], words.rule[locale], words.message[locale]]
   const rows = findings.map((finding) => [markdownText(`${finding.file}:${finding.line}:${finding.column}`), severityText[finding.severity][locale], ruleLink(finding), markdownText(finding.message)])
   return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |\n`).join("")

@@ -1,4 +1,6 @@
-import { localeOf, open, type FindingFormat } from "./format.ts"
+import { localeOf } from "@folkmoot/facts"
+import { defineFormat } from "./findings-given.ts"
+import { open } from "./format.ts"
 import { markdownTable } from "./format-markdown-text.ts"
 import { nothingText } from "./format-words.ts"
 
@@ -8,13 +10,13 @@ import { nothingText } from "./format-words.ts"
  * @remarks
  * Suppressed findings are left out.
  */
-export const markdown: FindingFormat = {
+export const markdown = defineFormat({
   id: "markdown",
   means: { en: "a Markdown table", de: "eine Markdown-Tabelle", da: "en Markdown-tabel" },
   mediaType: "text/markdown",
   extension: "md",
   write: (findings, context = {}) => {
     const told = open(findings)
-    return told.length === 0 ? `${nothingText[localeOf(context)]}\n` : markdownTable(told, context)
+    return told.length === 0 ? `${nothingText[localeOf(context.locale)]}\n` : markdownTable(told, context)
   },
-}
+})

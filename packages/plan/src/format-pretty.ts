@@ -1,5 +1,7 @@
+import { localeOf } from "@folkmoot/facts"
 import type { Finding } from "./finding.ts"
-import { byFile, localeOf, open, type FindingFormat, type FormatContext, type Style } from "./format.ts"
+import { defineFormat } from "./findings-given.ts"
+import { byFile, open, type FormatContext, type Style } from "./format.ts"
 import { countText, nothingText, severityText, suppressedText, words } from "./format-words.ts"
 import { visible } from "./message.ts"
 import { lineStarts } from "./source.ts"
@@ -51,7 +53,7 @@ const note = (label: string, said: string, paint: Paint): string => `         ${
 
 const writeFile = (file: string, found: readonly Finding[], context: FormatContext, told: Set<string>): string => {
   const { files = [], colour: paint = (_, text) => text } = context
-  const locale = localeOf(context)
+  const locale = localeOf(context.locale)
   const text = files.find((one) => one.file === file)?.text
   const starts = text === undefined ? [] : lineStarts(text)
   const blocks = found.map((finding) => {
@@ -77,13 +79,13 @@ const writeFile = (file: string, found: readonly Finding[], context: FormatConte
  * @remarks
  * Why there is a rule, and where its page is, is said where it first finds something. Nothing but `colour` puts escape sequences in.
  */
-export const pretty: FindingFormat = {
+export const pretty = defineFormat({
   id: "pretty",
   means: { en: "for people, with the lines in question", de: "für Menschen, mit den betroffenen Zeilen", da: "til mennesker, med de linjer, det drejer sig om" },
   mediaType: "text/plain",
   extension: "txt",
   write: (findings, context = {}) => {
-    const locale = localeOf(context)
+    const locale = localeOf(context.locale)
     const told = new Set<string>()
     const blocks = [...byFile(findings, context)].flatMap(([file, found]) => (found.length === 0 ? [] : [writeFile(file, found, context, told)]))
     const left = open(findings)
@@ -91,4 +93,4 @@ export const pretty: FindingFormat = {
     const summary = left.length === 0 ? nothingText[locale] : `${countText(left, locale)}.`
     return `${[...blocks, fixable === 0 ? summary : `${summary} ${words.fixable[locale].replace("{count}", String(fixable))}`].join("\n\n")}\n`
   },
-}
+})

@@ -1,7 +1,8 @@
-import type { Locale } from "@folkmoot/facts"
+import { localeOf, type Locale } from "@folkmoot/facts"
 import type { Finding, Fix, Place, Severity } from "./finding.ts"
+import { defineFormat } from "./findings-given.ts"
 import { fingerprintsOf } from "./format-fingerprints.ts"
-import { byFile, isAddress, jsonText, localeOf, rulesOf, type FindingFormat } from "./format.ts"
+import { byFile, isAddress, jsonText, rulesOf } from "./format.ts"
 import { visible } from "./message.ts"
 import type { RuleCard } from "./rule.ts"
 import { lineStarts, placeOf } from "./source.ts"
@@ -70,13 +71,13 @@ const suppressionsOf = ({ suppressed }: Finding) =>
  * `showSuppressed`, what the plan accepts is marked as suppressed in source, what a baseline knows as suppressed externally.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export const sarif: FindingFormat = {
+export const sarif = defineFormat({
   id: "sarif",
   means: { en: "SARIF 2.1.0, for code scanning", de: "SARIF 2.1.0, für Code-Scanning", da: "SARIF 2.1.0, til kodescanning" },
   mediaType: "application/sarif+json",
   extension: "sarif",
   write: (findings, context = {}) => {
-    const locale = localeOf(context)
+    const locale = localeOf(context.locale)
     const texts = new Map(context.files?.map(({ file, text }) => [file, text]))
     const artifacts = new Map([...byFile(findings, context).keys()].map((file, index): [string, Artifact] => {
       const text = texts.get(file)
@@ -125,4 +126,4 @@ export const sarif: FindingFormat = {
       ],
     })
   },
-}
+})

@@ -8,7 +8,7 @@ export type Style = "error" | "warning" | "info" | "file" | "rule" | "aside" | "
 
 /** How findings are written for people. */
 export interface FormatOptions {
-  /** The language of what a format says itself; findings keep theirs. English unless said. */
+  /** The language of what a format says itself; findings keep theirs. English unless said; a tag such as `de-AT` counts by its language. */
   readonly locale?: Locale
 }
 
@@ -37,9 +37,6 @@ export interface FindingFormat {
   /** Writes findings as one text. Pure; no text of a plan can leave the place it is given. */
   readonly write: (findings: readonly Finding[], context?: FormatContext) => string
 }
-
-/** The language of a report; English unless said. */
-export const localeOf = ({ locale = "en" }: FormatContext): Locale => locale
 
 /** Findings that somebody should look at: those that the plan accepts or a baseline knows are left out. */
 export const open = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ suppressed }) => suppressed === undefined)

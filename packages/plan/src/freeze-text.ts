@@ -1,5 +1,6 @@
 import { applyFixes } from "./apply-fixes.ts"
 import { dayNumber } from "./calendar.ts"
+import { filesGiven } from "./files-given.ts"
 import { freezePilot } from "./freeze-pilot.ts"
 import type { Day, Pilot, StrategyPlan } from "./model.ts"
 import { parsePlan, type PlanFile } from "./parse.ts"
@@ -34,7 +35,8 @@ const withFrozen = (plan: StrategyPlan, pilot: Pilot, on: Day): StrategyPlan => 
  * Pure. `no-day` where `on` is not a day that exists, `unknown` where there is no pilot of that id; `unwritable` where the text is not
  * written in a way that leaves room: then what {@link freezePilot} gives has to be put in by hand.
  */
-export const freezeInText = (files: readonly PlanFile[], id: string, on: Day): FrozenText => {
+export const freezeInText = (given: readonly PlanFile[], id: string, on: Day): FrozenText => {
+  const { files } = filesGiven("freezeInText", given, "plan.folkmoot.yaml")
   const parsed = parsePlan(files)
   const { pilots = [] } = parsed.plan.spec
   const index = pilots.findIndex((one) => one.id === id)

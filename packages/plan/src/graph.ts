@@ -1,6 +1,8 @@
-import type { Locale, Texts } from "@folkmoot/facts"
+import { localeOf, type Locale, type Texts } from "@folkmoot/facts"
+import { forms, inLines, oneOf, optionsOf } from "./given.ts"
 import { shown } from "./message.ts"
 import type { StrategyPlan } from "./model.ts"
+import { planGiven } from "./plan-given.ts"
 import { chainName, unconnected, valueChain, type ChainKind, type ChainNode } from "./value-chain.ts"
 import { isBlank } from "./wording.ts"
 
@@ -130,10 +132,16 @@ const dotOf = ({ columns, arrows }: Drawing): string => {
  *
  * @remarks
  * Pure: the same plan gives the same text. Nodes that lead to no goal, and goals to which no tactic leads, are dashed and say so. Titles are
- * wrapped and cut at 120 characters; no title can end the label it stands in. A plan without any of these nodes gives an empty graph.
+ * wrapped and cut at 120 characters; no title can end the label it stands in. A plan without any of these nodes gives an empty graph. Never
+ * throws: parts of the wrong shape are left out, and an option there is none of is told in a comment before the drawing.
  * @see concept:3
  */
-export const planGraph = (plan: StrategyPlan, { format, locale = "en" }: GraphOptions): string => {
-  const drawing = drawingOf(plan, locale)
-  return format === "mermaid" ? mermaidOf(drawing) : dotOf(drawing)
+export const planGraph = (plan: StrategyPlan, options: GraphOptions): string => {
+  const { options: known, problems: wrongOptions } = optionsOf<GraphOptions>("planGraph", options, { format: oneOf(["mermaid", "dot"]), locale: forms.locale })
+  const { plan: usable, problems: wrongPlan } = planGiven("planGraph", plan)
+  const locale = localeOf(known.locale)
+  const drawing = drawingOf(usable, locale)
+  const { format = "mermaid" } = known
+  const comments = inLines([...wrongPlan, ...wrongOptions], locale).map((line) => `${format === "dot" ? "//" : "%%"} ${line}\n`)
+  return `${comments.join("")}${format === "dot" ? dotOf(drawing) : mermaidOf(drawing)}`
 }

@@ -1,5 +1,7 @@
 import { meantFields, patternOf, requiredOf, unwrapped, walked, type Meaning, type Walked } from "./field.ts"
+import { inLines, oneOf, optionsOf } from "./given.ts"
 import { knownMetrics } from "./known-metrics.ts"
+import { metricsGiven } from "./lint-forms.ts"
 import type { KnownMetric } from "./metric-catalogue.ts"
 import { addressPattern, currencyPattern, dayPattern, durationPattern, timePattern } from "./patterns.ts"
 import { schemaDescriptions } from "./schema-descriptions.ts"
@@ -114,7 +116,8 @@ const where = (kind: Kind, holds: JsonSchema, otherwise: JsonSchema): JsonSchema
  * It accepts exactly the documents that the zod schemas accept. With descriptions, examples and snippets, as editors show them; without
  * defaults, so that no validator writes into a document.
  */
-export const planJsonSchema = ({ draft = "2020-12", metrics = knownMetrics }: JsonSchemaOptions = {}): JsonSchema => {
+export const planJsonSchema = (options: JsonSchemaOptions = {}): JsonSchema => {
+  const { options: { draft = "2020-12", metrics = knownMetrics }, problems } = optionsOf<JsonSchemaOptions>("planJsonSchema", options, { draft: oneOf(Object.keys(drafts)), metrics: metricsGiven })
   const says = (kind: Kind, field: Field): string => schemaDescriptions[kind]?.fields[field]?.[0] ?? ""
   const part = (kind: Kind, field: Field): JsonSchema => {
     const held = field === "spec" ? "PlanSpec" : schemaDescriptions[kind]?.fields[field]?.[1]
@@ -124,6 +127,7 @@ export const planJsonSchema = ({ draft = "2020-12", metrics = knownMetrics }: Js
   const whole = (field: Field, shape: JsonSchema): JsonSchema => ({ [field]: { description: says("StrategyPlan", field), ...shape } })
   return {
     ...drafts[draft],
+    ...(problems.length === 0 ? {} : { $comment: inLines(problems, "en").join(" ") }),
     title: "Folkmoot strategy plan",
     description: schemaDescriptions["StrategyPlan"]?.says,
     type: "object",

@@ -1,18 +1,28 @@
-import { nearest, type Locale } from "@folkmoot/facts"
+import { localeOf, nearest, type Locale } from "@folkmoot/facts"
 import { renameKey } from "./edit.ts"
 import { findingOf, inOrder, type Mapping } from "./finding-of.ts"
 import type { Finding } from "./finding.ts"
+import { lintForms } from "./lint-forms.ts"
+import type { LintOptions } from "./lint-with.ts"
 import type { StrategyPlan } from "./model.ts"
-import type { ParsedTranslation } from "./parse-translation.ts"
+import { optionsOf, wrongInput } from "./given.ts"
+import { parseTranslation, type ParsedTranslation } from "./parse-translation.ts"
+import { planGiven } from "./plan-given.ts"
 import type { Problem } from "./problem.ts"
 import { severityIn } from "./chosen.ts"
 import type { RuleSettings } from "./rule-set.ts"
-import { isHolder, valueAt } from "./plain-data.ts"
+import { hasFields, isHolder, valueAt } from "./plain-data.ts"
+import { settingProblems } from "./settings-problems.ts"
 import { pathText, type Path } from "./source.ts"
 import { translationRules } from "./translation-rules.ts"
 import { isText, nodesById, textTree, type TextTree } from "./translation.ts"
 
-/** How a translation is checked. */
+/**
+ * How a translation is checked.
+ *
+ * @remarks
+ * The options of `lintPlan` may be passed on as they are; of those that are not named here, none says anything about a translation.
+ */
 export interface TranslationLintOptions {
   /** Severity by the id of a rule, such as `translation/missing`; these rules have no options. */
   readonly rules?: RuleSettings
@@ -63,6 +73,10 @@ const beyond = (texts: unknown, value: unknown, tree: TextTree, path: Path): rea
   return given.flatMap(([id, inner]) => (known.has(id) ? beyond(inner, known.get(id), node, [...path, id]) : [unknownId(id, part, free, [...path, id])]))
 }
 
+const aTranslation = { en: "what parseTranslation gives", de: "das Ergebnis von parseTranslation", da: "resultatet af parseTranslation" }
+
+const isParsed = (given: unknown): given is ParsedTranslation => hasFields(given) && hasFields(given["translation"]) && hasFields(given["read"]) && Array.isArray(given["read"]["problems"])
+
 /**
  * Checks a translation against its plan and says what it finds, in document order.
  *
@@ -70,7 +84,12 @@ const beyond = (texts: unknown, value: unknown, tree: TextTree, path: Path): rea
  * Problems of syntax and shape are errors, and so is a translation of another plan, of which nothing more is told. Ids and texts that the
  * plan does not have are warnings; texts of the plan that are not translated yet are notes, told at the nearest part that is written.
  */
-export const lintTranslation = (parsed: ParsedTranslation, plan: StrategyPlan, { rules = {}, locale = "en" }: TranslationLintOptions = {}): readonly Finding[] => {
+export const lintTranslation = (given: ParsedTranslation, original: StrategyPlan, options: TranslationLintOptions = {}): readonly Finding[] => {
+  const door = "lintTranslation"
+  const { options: { rules = {}, locale }, problems: wrongOptions } = optionsOf<LintOptions>(door, options, lintForms)
+  const { plan, problems: wrongPlan } = planGiven(door, original)
+  const isRead = isParsed(given)
+  const parsed = isRead ? given : parseTranslation("")
   const { metadata, spec } = parsed.translation
   const between = (): readonly Problem[] => {
     if (!parsed.readable || metadata.of === "") return []
@@ -86,9 +105,11 @@ export const lintTranslation = (parsed: ParsedTranslation, plan: StrategyPlan, {
     ]
   }
   const mapping: Mapping = { where: (path) => ({ document: parsed.read.document, path }), address: (path) => ({ node: "translation", field: path.join(".") }) }
-  const found = [...parsed.read.problems, ...between()].flatMap((one) => {
+  const wrong = [...wrongOptions, ...wrongPlan, ...Object.entries(rules).flatMap(([id, setting]) => settingProblems(id, setting))]
+  const told = isRead ? [...parsed.read.problems, ...(wrongPlan.length === 0 ? between() : [])] : [wrongInput(door, given, aTranslation)]
+  const found = [...wrong, ...told].flatMap((one) => {
     const severity = severityIn(rules, one.rule)
-    return severity === "off" ? [] : [findingOf(one, mapping, { locale, severity })]
+    return severity === "off" ? [] : [findingOf(one, mapping, { locale: localeOf(locale), severity })]
   })
   return inOrder(found, [parsed.file])
 }

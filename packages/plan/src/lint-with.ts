@@ -1,7 +1,6 @@
-import { localeOf, nearest, type Locale } from "@folkmoot/facts"
+import { localeOf, type Locale } from "@folkmoot/facts"
 import type { Estimate } from "@folkmoot/metrics"
 import { addressesOf, kindOf } from "./address.ts"
-import { dayNumber } from "./calendar.ts"
 import { documentRules } from "./document-rules.ts"
 import type { Edit } from "./edit.ts"
 import { findingOf, fingerprintOf, inOrder, type Mapping, type RankedFinding } from "./finding-of.ts"
@@ -11,14 +10,17 @@ import { measuresOf } from "./measures.ts"
 import { metricsOf, type KnownMetric } from "./metric-catalogue.ts"
 import type { Day } from "./model.ts"
 import { moreRule } from "./more-rule.ts"
-import { nodesOf, partOf, resolver, type NodeKind, type VisitedNode } from "./nodes.ts"
+import { nodesOf, resolver, type NodeKind, type VisitedNode } from "./nodes.ts"
 import type { ParsedPlan } from "./parse.ts"
-import { problemAt, problemOn, type Problem } from "./problem.ts"
+import { problemOn, type Problem } from "./problem.ts"
 import type { PlacedProblem, ReadDocument } from "./read-document.ts"
-import { presetNames, type AnyPlanRule, type ReportDetails, type RuleCard, type RuleContext, type RuleOptions } from "./rule.ts"
-import { chosenAmong, fits, settingsIn, severityIn, unknownPresets, withSetting, type ChosenRule } from "./chosen.ts"
+import { type AnyPlanRule, type PresetName, type ReportDetails, type RuleCard, type RuleContext, type RuleOptions } from "./rule.ts"
+import { chosenAmong, settingsIn, severityIn, withSetting, type ChosenRule } from "./chosen.ts"
+import { listGiven, optionsOf, type Form } from "./given.ts"
+import { lintForms, rulesGiven } from "./lint-forms.ts"
+import { parsedGiven } from "./parsed-given.ts"
 import type { RuleSetNames, RuleSettings } from "./rule-set.ts"
-import { settingsRules } from "./settings-rules.ts"
+import { settingsProblems } from "./settings-problems.ts"
 import type { Located, Path } from "./source.ts"
 import { silencer, type Baseline } from "./suppression.ts"
 import { collector, type Weighed } from "./together.ts"
@@ -63,38 +65,6 @@ export interface LintOptions {
 const asList = <T extends object>(given: T | readonly T[] | undefined): readonly T[] => (given === undefined ? [] : Array.isArray(given) ? (given as readonly T[]) : [given as T])
 
 const isPath = (where: Path | ReportDetails): where is Path => Array.isArray(where)
-
-const kinds: readonly string[] = ["plan", ...Object.keys(partOf)]
-
-/** The kinds of nodes that overrides name but that do not exist. */
-const unknownKinds = (overrides: readonly LintOverride[]): readonly string[] => [...new Set(overrides.flatMap(({ nodes = [] }) => nodes.map(kindOf)))].filter((kind) => !kinds.includes(kind))
-
-/** What is wrong with the settings themselves: a typing mistake in a rule's name would else silence it without a word. */
-const settingsProblems = (byId: ReadonlyMap<string, RuleCard>, { extends: names = [], rules = {}, overrides = [], asOf }: LintOptions): readonly Problem[] => {
-  const start = { start: 0, end: 0 }
-  const settings = [...settingsIn(names), rules, ...overrides.map((override) => override.rules)]
-  const unknown = [...new Set(settings.flatMap((one) => Object.keys(one)))].filter((id) => !byId.has(id))
-  const wrong = settings.flatMap((one) =>
-    Object.entries(one).flatMap(([id, setting]) => {
-      const rule: (RuleCard & { readonly options?: RuleOptions }) | undefined = byId.get(id)
-      const given = typeof setting === "string" ? {} : (setting.options ?? {})
-      return rule === undefined ? [] : Object.entries(given).filter(([name, value]) => !fits(rule, name, value)).map(([name]) => ({ rule: id, option: name, known: Object.keys(rule.options ?? {}) }))
-    }),
-  )
-  return [
-    ...unknownPresets(names).map((preset) => problemAt(settingsRules.unknownPreset, "among", { preset, known: presetNames }, start)),
-    ...(asOf === undefined || dayNumber(asOf) !== undefined ? [] : [problemAt(settingsRules.wrongDay, "notDay", { given: asOf }, start)]),
-    ...unknown.map((id) => {
-      const meant = nearest(id, byId.keys())
-      return problemAt(settingsRules.unknownRule, meant === undefined ? "unknown" : "nearest", { rule: id, ...(meant === undefined ? {} : { nearest: meant }) }, start)
-    }),
-    ...unknownKinds(overrides).map((kind) => {
-      const meant = nearest(kind, kinds)
-      return problemAt(settingsRules.unknownNode, meant === undefined ? "among" : "nearest", meant === undefined ? { kind, known: kinds } : { kind, nearest: meant }, start)
-    }),
-    ...wrong.map((slots) => problemAt(settingsRules.wrongOption, slots.known.length === 0 ? "none" : "option", slots, start)),
-  ]
-}
 
 /** The most findings that one rule tells of a plan; how many more there are is told in one. */
 const mostTold = 500
@@ -204,7 +174,25 @@ const ruleProblems = (parsed: ParsedPlan, nodes: readonly VisitedNode[], chosen:
  * @remarks
  * For those who embed a few rules and ship no others. Presets are filled from `known`, and all of them run unless `extends` says otherwise.
  */
-export const lintWith = (known: readonly AnyPlanRule[], parsed: ParsedPlan, options: LintOptions = {}): readonly Finding[] => {
+export const lintWith = (known: readonly AnyPlanRule[], parsed: ParsedPlan, options: LintOptions = {}): readonly Finding[] => lintAt({ name: "lintWith" }, known, parsed, options)
+
+/** A door through which plans are checked: what people call it, and what is its own. */
+export interface LintDoor {
+  readonly name: string
+  /** What counts where nothing is said; all rules that were given unless there is a preset of its own. */
+  readonly preset?: PresetName
+  /** The options it has beside those of every such door. */
+  readonly more?: Readonly<Record<string, Form>>
+  /** What is wrong with those. */
+  readonly told?: readonly Problem[]
+}
+
+/** Checks a plan for a door, and tells what was wrong with what the door was given. */
+export const lintAt = ({ name: door, preset, more, told = [] }: LintDoor, given: readonly AnyPlanRule[], plan: ParsedPlan, said: LintOptions): readonly Finding[] => {
+  const { list: known, problems: wrongRules } = listGiven<AnyPlanRule>(door, "rules", given, rulesGiven)
+  const { options: wanted, problems: wrongOptions } = optionsOf<LintOptions>(door, said, { ...lintForms, ...more })
+  const options: LintOptions = preset === undefined ? wanted : { extends: preset, ...wanted }
+  const { parsed, problems: wrongPlan } = parsedGiven(door, plan)
   const { rules = {}, overrides = [], baseline, asOf, showSuppressed = false } = options
   // A form passes on what its browser says, which may be de-AT.
   const locale = localeOf(options.locale)
@@ -224,7 +212,7 @@ export const lintWith = (known: readonly AnyPlanRule[], parsed: ParsedPlan, opti
     return severity === "off" ? [] : [findingOf(problem, mapping, { locale, severity })]
   }
   const found = [
-    ...settingsProblems(byId, options).flatMap((problem) => tell({ problem })),
+    ...[...wrongPlan, ...wrongRules, ...told, ...wrongOptions, ...settingsProblems(byId, options)].flatMap((problem) => tell({ problem })),
     ...firstOfEachRule(parsed.read.problems).flatMap(tell),
     ...(parsed.readable ? ruleProblems(parsed, nodes, chosen, options, inPlan) : []).map(({ problem, severity }) => findingOf(problem, inPlan, { locale, severity })),
   ]

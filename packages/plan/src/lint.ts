@@ -1,7 +1,7 @@
 import { rules } from "./catalogue.ts"
 import { chosenAmong, presetAmong, type ChosenRule } from "./chosen.ts"
 import type { Finding } from "./finding.ts"
-import { lintWith, type LintOptions } from "./lint-with.ts"
+import { lintAt, type LintOptions } from "./lint-with.ts"
 import type { ParsedPlan } from "./parse.ts"
 import type { PresetName } from "./rule.ts"
 import type { RuleSet, RuleSetNames, RuleSettings } from "./rule-set.ts"
@@ -11,9 +11,10 @@ import type { RuleSet, RuleSetNames, RuleSettings } from "./rule-set.ts"
  *
  * @remarks
  * Pure: the same plan and options give the same findings. Problems of syntax and shape are always told; the rules run on what of the plan
- * could be understood, and not at all where a text could not be read to its end.
+ * could be understood, and not at all where a text could not be read to its end. Never throws: an option there is none of, a value that is none,
+ * and something that is no plan that was read are findings of `settings/...`.
  */
-export const lintPlan = (parsed: ParsedPlan, options: LintOptions = {}): readonly Finding[] => lintWith(rules, parsed, { extends: "recommended", ...options })
+export const lintPlan = (parsed: ParsedPlan, options: LintOptions = {}): readonly Finding[] => lintAt({ name: "lintPlan", preset: "recommended" }, rules, parsed, options)
 
 /** A preset as a rule set: what it builds on, and the rules that say they are in it. */
 export const presetOf = (name: PresetName): RuleSet => presetAmong(rules, name)

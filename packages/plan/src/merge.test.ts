@@ -109,7 +109,7 @@ describe("what does not belong together is told and left out", () => {
   test("a translation beside its plan is a matter of its own, and a lone one is no plan", () => {
     const translation = stringify({ apiVersion: "folkmoot.dev/v1", kind: "PlanTranslation", metadata: { of: "x", locale: "de" }, spec: {} })
     expect(heads([{ file: "a", text: root({}) }, { file: "b", text: translation }])).toEqual([])
-    expect(heads([{ file: "b", text: translation }]).map((head) => head.split(" ")[1])).toContain("shape/not-one-of")
+    expect(heads([{ file: "b", text: translation }]).map((head) => head.split(" ")[1])).toContain("document/not-a-plan")
   })
   test("one unreadable file silences the rules for all, since what is missed may stand in it", () => {
     const files = [{ file: "a", text: root({}) }, { file: "b", text: "spec: [" }]

@@ -1,9 +1,11 @@
 import { stringify } from "yaml"
-import type { Locale, Texts } from "@folkmoot/facts"
+import { localeOf, type Locale, type Texts } from "@folkmoot/facts"
 import { applyFixes } from "./apply-fixes.ts"
 import { compose } from "./compose.ts"
 import { written, type EditValue } from "./edit.ts"
+import { notText, textGiven } from "./files-given.ts"
 import type { TextEdit } from "./finding.ts"
+import { forms, inLines, optionsOf } from "./given.ts"
 import { fill } from "./message.ts"
 import { migrate, migrations, versionOf, type Change, type LeftAsItWas, type Migration } from "./migrate.ts"
 import { isSame } from "./plain-data.ts"
@@ -177,10 +179,19 @@ const carried = (text: string, migration: Migration): { readonly text: string; r
  * Carries a text forward to the newest version of the format, with its comments and its formatting.
  *
  * @remarks
- * Works on YAML and JSON and on each document of the text; a text in the newest version comes back as it was. What is written never says
+ * Never throws. Works on YAML and JSON and on each document of the text; a text in the newest version comes back as it was. What is written never says
  * anything else than {@link parsePlan} reads from the text as it is: where it would, the document stays as it was, and that is told.
  */
-export const migratePlan = (given: string, { locale = "en" }: MigrateOptions = {}): MigratedText => {
+export const migratePlan = (text: string | Uint8Array, options: MigrateOptions = {}): MigratedText => {
+  const { options: known, problems } = optionsOf<MigrateOptions>("migratePlan", options, { locale: forms.locale })
+  const locale = localeOf(known.locale)
+  const given = textGiven(text)
+  const wrong = given === undefined ? [notText("migratePlan", text), ...problems] : problems
+  const { left, ...migrated } = given === undefined ? { text: "", left: [] } : carriedThrough(given, locale)
+  return { ...migrated, left: [...inLines(wrong, locale).map((why) => ({ path: [], line: 1, why })), ...left] }
+}
+
+const carriedThrough = (given: string, locale: Locale): MigratedText => {
   const lines = lineStarts(given)
   const { documents, broken } = compose(given)
   const from = documents.map(({ data }) => versionOf(data)).find((version): version is string => migrations.some((one) => one.from === version))

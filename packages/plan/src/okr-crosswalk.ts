@@ -1,12 +1,19 @@
-import type { Locale, Texts } from "@folkmoot/facts"
+import { localeOf, type Locale, type Texts } from "@folkmoot/facts"
+import { emptyPlan } from "./empty-plan.ts"
+import { forms, inWords, optionsOf } from "./given.ts"
 import { knownMetrics } from "./known-metrics.ts"
+import { metricsGiven } from "./lint-forms.ts"
 import { fill } from "./message.ts"
 import { metricsOf, type KnownMetric } from "./metric-catalogue.ts"
 import { freeId, idOf } from "./migrate.ts"
 import type { StrategyPlan } from "./model.ts"
 import { okrsOf, planOfOkrs, type KeyResult, type NamedOkrs, type OkrDocument, type OkrObjective } from "./okr.ts"
 import { idPattern } from "./patterns.ts"
+import { okrSchema } from "./okr-schema.ts"
 import { isHolder } from "./plain-data.ts"
+import { shapeOfData } from "./plan-from-data.ts"
+import { planGiven } from "./plan-given.ts"
+import type { Problem } from "./problem.ts"
 import { pathText, type Path } from "./source.ts"
 
 /** Something that the other form has no place for, and where it stands. */
@@ -71,6 +78,14 @@ const missingFrom = (one: unknown, other: unknown, path: Path = []): readonly Pa
   return one.flatMap((item: unknown, index) => missingFrom(item, isHolder(item) && "id" in item ? byId.get(item["id"]) : others[index], [...path, index]))
 }
 
+/** What both ways are told, with the words for what is wrong with it. */
+const crosswalk = (door: string, given: CrosswalkOptions) => {
+  const { options, problems } = optionsOf<CrosswalkOptions>(door, given, { metrics: metricsGiven, locale: forms.locale })
+  const locale = localeOf(options.locale)
+  const said = (more: readonly Problem[]): readonly NotCarried[] => [...problems, ...more].map((one) => ({ path: one.path, why: inWords(one, locale) }))
+  return { metrics: options.metrics ?? knownMetrics, locale, said }
+}
+
 /**
  * Writes a plan's goals and objectives as objectives and key results, and says what they have no place for.
  *
@@ -78,7 +93,9 @@ const missingFrom = (one: unknown, other: unknown, path: Path = []): readonly Pa
  * Carried are titles, codes, order of importance, owners by date, metric with unit, baseline, target, dates, check-ins, weights and grades.
  * What `left` names is exactly what {@link fromOkr} could not give back.
  */
-export const toOkr = (plan: StrategyPlan, { metrics = knownMetrics, locale = "en" }: CrosswalkOptions = {}): OkrsOfPlan => {
+export const toOkr = (given: StrategyPlan, options: CrosswalkOptions = {}): OkrsOfPlan => {
+  const { metrics, locale, said } = crosswalk("toOkr", options)
+  const { plan, problems } = planGiven("toOkr", given)
   const okrs = okrsOf(plan, metricsOf(plan.spec, metrics))
   // A plan's nodes have ids, and so have the OKRs made of them.
   const back = planOfOkrs(okrs as NamedOkrs, metrics, new Map())
@@ -89,7 +106,7 @@ export const toOkr = (plan: StrategyPlan, { metrics = knownMetrics, locale = "en
     const lacksGoal = part === "objectives" && path.length === 3 && (goal === undefined || !goals.has(goal))
     return { path, why: fill(lacksGoal ? reasons.noGoal : reasons.toOkr, { where: pathText(path) }, locale) }
   })
-  return { okrs, left }
+  return { okrs, left: [...said(problems), ...left] }
 }
 
 /** What others call units, how we call them, and how we write their values. */
@@ -136,13 +153,16 @@ const named = ({ objectives, ...rest }: OkrDocument): { readonly okrs: NamedOkrs
  *
  * @remarks
  * What has no id gets one made of its code or title. Values in per cent become shares, and amounts, hours and days are written as a plan
- * writes them. A metric that is not known becomes a definition of the plan's own where its unit is one of ours. The document must have the
- * shape of `okrSchema`.
+ * writes them. A metric that is not known becomes a definition of the plan's own where its unit is one of ours. Never throws: of a document
+ * that has not the shape of `okrSchema` nothing is carried over, and `left` says where it has not.
  */
-export const fromOkr = (document: OkrDocument, { metrics = knownMetrics, locale = "en" }: CrosswalkOptions = {}): PlanOfOkrs => {
+export const fromOkr = (document: OkrDocument, options: CrosswalkOptions = {}): PlanOfOkrs => {
+  const { metrics, locale, said } = crosswalk("fromOkr", options)
+  const wrong = shapeOfData(document, okrSchema)
+  if (wrong.length > 0) return { plan: emptyPlan(), left: said(wrong) }
   const { okrs, titles } = named(document)
   const whole = planOfOkrs(okrs, metrics, titles)
   const plan: StrategyPlan = { ...whole, spec: Object.fromEntries(Object.entries(whole.spec).filter(([, part]) => !isEmpty(part))) }
   const back = okrsOf(whole, metricsOf(whole.spec, metrics))
-  return { plan, left: missingFrom(okrs, back).map((path) => ({ path, why: fill(reasons.fromOkr, { where: pathText(path) }, locale) })) }
+  return { plan, left: [...said([]), ...missingFrom(okrs, back).map((path) => ({ path, why: fill(reasons.fromOkr, { where: pathText(path) }, locale) }))] }
 }

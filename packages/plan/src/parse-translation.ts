@@ -1,6 +1,8 @@
 import { compose } from "./compose.ts"
 import { carriedForward } from "./migrate.ts"
-import type { ParseOptions } from "./parse.ts"
+import { notText, textGiven } from "./files-given.ts"
+import { optionsOf } from "./given.ts"
+import { parseForms, type ParseOptions } from "./parse.ts"
 import { valueAt } from "./plain-data.ts"
 import type { Problem } from "./problem.ts"
 import type { ReadDocument } from "./read-document.ts"
@@ -54,13 +56,16 @@ const usable = (data: unknown): PlanTranslation => {
  * Reads a translation of a plan from YAML or JSON.
  *
  * @remarks
- * Never throws, whatever the text; what is wrong with it is told by `lintTranslation`. The limits are those of `parsePlan`.
+ * Never throws, whatever it is given; what is wrong with it is told by `lintTranslation`. The limits are those of `parsePlan`.
  */
-export const parseTranslation = (text: string, { file = "plan.translation.yaml" }: ParseOptions = {}): ParsedTranslation => {
+export const parseTranslation = (given: string | Uint8Array, options: ParseOptions = {}): ParsedTranslation => {
+  const { options: { file = "plan.translation.yaml" }, problems: wrongOptions } = optionsOf<ParseOptions>("parseTranslation", options, parseForms)
+  const text = textGiven(given) ?? ""
+  const wrong = textGiven(given) === undefined ? [notText("parseTranslation", given), ...wrongOptions] : wrongOptions
   const { documents, problems, broken } = compose(text)
   const { data: written, root } = documents[0] ?? { data: undefined, root: nowhere }
   const { data, pathBefore } = carriedForward(written)
-  const shape = broken ? [] : shapeProblems(issuesOf(data, translationSchema()), data, translationSchema())
-  const all = [...problems, ...shape.map((problem) => ({ ...problem, path: pathBefore(problem.path) }))]
+  const shape = broken || textGiven(given) === undefined ? [] : shapeProblems(issuesOf(data, translationSchema()), data, translationSchema())
+  const all = [...wrong, ...problems, ...shape.map((problem) => ({ ...problem, path: pathBefore(problem.path) }))]
   return { file, text, translation: usable(broken ? undefined : data), readable: !broken, valid: all.length === 0, read: { document: { file, text, root, lines: lineStarts(text) }, problems: all } }
 }

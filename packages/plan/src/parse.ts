@@ -1,5 +1,9 @@
 import { compose } from "./compose.ts"
 import { emptyPlan } from "./empty-plan.ts"
+import { filesGiven } from "./files-given.ts"
+import { forms, optionsOf, type Form } from "./given.ts"
+import { elseThanPlan, isNoPlan, proseProblem } from "./not-a-plan.ts"
+import { syntaxRules } from "./syntax-rules.ts"
 import type { Place } from "./finding.ts"
 import { joinRules } from "./join-rules.ts"
 import { merge, type Merged, type Understood } from "./merge.ts"
@@ -12,6 +16,9 @@ import { salvage } from "./salvage.ts"
 import { partSchema, planSchema } from "./schema.ts"
 import { explainedShape, issuesOf, moreOfShape, mostExplained } from "./shape.ts"
 import { lineStarts, locate, nowhere, placeOf, pointerOf, rangeOf, type Path } from "./source.ts"
+
+/** The options of doors that read a text. */
+export const parseForms: { readonly [Option in keyof Required<ParseOptions>]: Form } = { file: forms.text }
 
 /** How a plan is read. */
 export interface ParseOptions {
@@ -55,11 +62,9 @@ interface Reading {
   readonly beyond: number
 }
 
-/** Reads one document; a translation is a matter of its own and gives nothing. */
-const understand = (data: unknown, document: ReadDocument, alone: boolean, room: number): Reading | undefined => {
-  const said = valueAt(data, ["kind"])
-  if (said === "PlanTranslation" && !alone) return undefined
-  const kind = said === "StrategyPlanPart" ? "part" : "plan"
+/** Reads one document. */
+const understand = (data: unknown, document: ReadDocument, room: number): Reading => {
+  const kind = valueAt(data, ["kind"]) === "StrategyPlanPart" ? "part" : "plan"
   const { data: carried, from, pathBefore } = carriedForward(data)
   const schema = kind === "part" ? partSchema : planSchema
   const issues = issuesOf(carried, schema)
@@ -80,32 +85,54 @@ export interface ReadData {
   readonly document: ReadDocument
 }
 
+/** What of the documents may be a plan, and what is told of the others: one thing of each file, in place of all that is wrong with its syntax. */
+const plansIn = (documents: readonly ReadData[], problems: readonly PlacedProblem[]): { readonly own: readonly ReadData[]; readonly told: readonly PlacedProblem[] } => {
+  const others = new Map<ReadDocument, Problem>()
+  const own = documents.filter(({ data, document }) => {
+    // A translation is a matter of its own, and gives nothing beside others.
+    if (documents.length > 1 && valueAt(data, ["kind"]) === "PlanTranslation") return false
+    // What is empty because its fields had to be left out is told by what is wrong with them.
+    if (isHolder(data) && document.root.members.size === 0 && problems.some((one) => one.document === document)) return true
+    const other = elseThanPlan(data, document)
+    if (other !== undefined) others.set(document, other)
+    return other === undefined
+  })
+  // Documents of a file share its lines.
+  const first = new Map([...others].toReversed().map(([document, problem]) => [document.lines, { document, problem }]))
+  const files = new Set(own.map(({ document }) => document.lines))
+  const isElse = (document: ReadDocument): boolean => others.has(document) || (first.has(document.lines) && !files.has(document.lines))
+  const left = problems.filter(({ document, problem: { rule } }) => document === undefined || !isElse(document) || rule === syntaxRules.tooLarge)
+  return { own, told: [...left, ...first.values()] }
+}
+
 /** Makes a plan of documents that were read; the data are changed. */
-export const planOf = (files: readonly PlanFile[], documents: readonly ReadData[], problems: readonly PlacedProblem[], readable: boolean): ParsedPlan => {
-  const first: ReadDocument = documents[0]?.document ?? { file: files[0]?.file ?? "", text: files[0]?.text ?? "", lines: [0], root: nowhere }
+export const planOf = (files: readonly PlanFile[], all: readonly ReadData[], given: readonly PlacedProblem[], whole: boolean): ParsedPlan => {
+  const { own: documents, told: problems } = whole ? plansIn(all, given) : { own: all, told: given }
+  const readable = whole && documents.length > 0
+  const first: ReadDocument = all[0]?.document ?? { file: files[0]?.file ?? "", text: files[0]?.text ?? "", lines: [0], root: nowhere }
   // A plan of many documents is told no more than one of a single document.
   let room = mostExplained
-  const read = (readable ? documents : []).flatMap(({ data, document }) => {
-    const one = understand(data, document, documents.length === 1, room)
-    room = Math.max(0, room - (one?.problems.length ?? 0))
-    return one ?? []
+  const read = (readable ? documents : []).map(({ data, document }) => {
+    const one = understand(data, document, room)
+    room = Math.max(0, room - one.problems.length)
+    return one
   })
   const merged = readable ? merge(read.map(({ understood }) => understood)) : unread(first)
   const beyond = moreOfShape(read.reduce((sum, one) => sum + one.beyond, 0)).map((problem) => ({ document: first, problem }))
-  const all = [...problems, ...read.flatMap((one) => one.problems), ...beyond, ...merged.problems]
+  const found = [...problems, ...read.flatMap((one) => one.problems), ...beyond, ...merged.problems]
   const at = (path: Path): Whereabouts => merged.where(path)
   return {
     files,
     plan: merged.plan,
     // Where no document says anything in fields, all would be missing, and that is told already.
     readable: readable && documents.some(({ data }) => isHolder(data)),
-    valid: all.every(({ problem }) => problem.rule.severity !== "error"),
+    valid: found.every(({ problem }) => problem.rule.severity !== "error"),
     pointer: (path) => pointerOf(at(path).path),
     place: (path, on = "value") => {
       const { document, path: written } = at(path)
       return { file: document.file, ...placeOf(document.lines, rangeOf(locate(document.root, written), on)) }
     },
-    read: { problems: all, where: at },
+    read: { problems: found, where: at },
   }
 }
 
@@ -113,18 +140,25 @@ export const planOf = (files: readonly PlanFile[], documents: readonly ReadData[
  * Reads a plan from YAML or JSON: one text, or the files it is spread over.
  *
  * @remarks
- * Never throws, whatever the text; what is wrong with it is told by `lintPlan`. Files of up to 1,048,576 characters and 64 levels are
+ * Never throws, whatever it is given; what is wrong with it is told by `lintPlan`. Bytes are read as UTF-8. Files of up to 1,048,576 characters and 64 levels are
  * read, as YAML 1.2, each with up to 100 documents. Documents of kind `StrategyPlanPart` are joined with their plan; translations are
  * left to `parseTranslation`.
  */
-export const parsePlan = (given: string | PlanFile | readonly PlanFile[], { file = "plan.folkmoot.yaml" }: ParseOptions = {}): ParsedPlan => {
-  const files: readonly PlanFile[] = typeof given === "string" ? [{ file, text: given }] : "text" in given ? [given] : given
-  const problems: PlacedProblem[] = []
+export const parsePlan = (given: string | Uint8Array | PlanFile | readonly PlanFile[], options: ParseOptions = {}): ParsedPlan => {
+  const { options: { file = "plan.folkmoot.yaml" }, problems: wrongOptions } = optionsOf<ParseOptions>("parsePlan", options, parseForms)
+  const { files, problems: wrongFiles } = filesGiven("parsePlan", given, file)
+  const problems: PlacedProblem[] = [...wrongFiles, ...wrongOptions].map((problem) => ({ problem }))
   const documents: ReadData[] = []
-  let readable = files.length > 0
+  let readable = true
   for (const one of files) {
     const text = { file: one.file, text: one.text, lines: lineStarts(one.text) }
     const composed = compose(one.text)
+    const isUnread = composed.broken && composed.problems.every(({ rule }) => rule !== syntaxRules.tooLarge)
+    if (isUnread && isNoPlan(one.text)) {
+      const document = { ...text, root: nowhere }
+      problems.push({ document, problem: proseProblem(document) })
+      continue
+    }
     const whole: ReadDocument = { ...text, root: composed.documents[0]?.root ?? nowhere }
     const own = composed.documents.map(({ data, root }) => ({ data, document: { ...text, root } }))
     const holding = ({ range }: Problem): ReadDocument => own.findLast(({ document: { root } }) => range !== undefined && root.start <= range.start)?.document ?? whole

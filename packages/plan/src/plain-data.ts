@@ -3,6 +3,9 @@ import type { Path } from "./source.ts"
 /** Whether a value holds others: a list or a record. */
 export const isHolder = (value: unknown): value is Record<string | number, unknown> => typeof value === "object" && value !== null
 
+/** Whether a value has fields: a record, but no list. */
+export const hasFields = (value: unknown): value is Readonly<Record<string, unknown>> => isHolder(value) && !Array.isArray(value)
+
 /** The value at a path of the data, if there is one. */
 export const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, step) => (isHolder(value) && Object.hasOwn(value, step) ? value[step] : undefined), data)

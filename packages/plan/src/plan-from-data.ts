@@ -1,5 +1,7 @@
+import type * as z from "zod/mini"
 import { planOf, type ParsedPlan } from "./parse.ts"
 import { problemOn, type Problem } from "./problem.ts"
+import { issuesOf, shapeProblems } from "./shape.ts"
 import { shapeRules } from "./shape-rules.ts"
 import type { Located, Path } from "./source.ts"
 import { syntaxRules } from "./syntax-rules.ts"
@@ -77,11 +79,18 @@ const named = (problem: Problem): Problem => {
   return typeof field === "string" ? { ...problem, path: [...problem.path, field] } : problem
 }
 
+/** What is wrong with the shape of data of a program, however deep they are or however they hold themselves. */
+export const shapeOfData = (given: unknown, schema: z.ZodMiniType): readonly Problem[] => {
+  const copy = new Copy()
+  const { data } = copy.read(given, [])
+  return [...copy.problems, ...shapeProblems(issuesOf(data, schema), data, schema)]
+}
+
 /**
  * Makes a plan of data, such as those of a form, for `lintPlan` to check.
  *
  * @remarks
- * Never throws on plain data, and does not change them. Findings have no lines: their pointers say where they stand, also that of a field that
+ * Never throws, and does not change what it is given. Findings have no lines: their pointers say where they stand, also that of a field that
  * is missing, and their columns only keep the order of the data. There are no fixes, since there is no text to change.
  */
 export const planFromData = (given: unknown): ParsedPlan => {

@@ -1,4 +1,5 @@
 import { compose } from "./compose.ts"
+import { filesGiven } from "./files-given.ts"
 import type { PlanFile } from "./parse.ts"
 import { valueAt } from "./plain-data.ts"
 
@@ -46,7 +47,10 @@ const shared = (a: string, b: string): number => {
  * Of several plans of that name the one in the nearest folder is meant. Parts and translations of a plan that was not given stay
  * together by themselves, so that it can be told. Order is kept.
  */
-export const plansAmong = (files: readonly PlanFile[]): readonly PlanGroup[] => {
+export const plansAmong = (given: readonly PlanFile[]): readonly PlanGroup[] => {
+  const { files, problems } = filesGiven("plansAmong", given, "plan.folkmoot.yaml")
+  // What is no file belongs to no plan; parsePlan, for which it is meant, tells so.
+  if (problems.length > 0) return [{ plan: Array.isArray(given) ? given : [given], translations: [] }]
   const [only, another] = files
   if (only !== undefined && another === undefined && !mayTranslate(only)) return [{ plan: [only], translations: [] }]
   const all = files.map(sorted)

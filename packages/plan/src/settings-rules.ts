@@ -11,6 +11,12 @@ const card = {
   },
 } as const
 
+const misuse = {
+  en: "What is no plan that was read cannot be checked, and silence would be taken for praise.",
+  de: "Was kein gelesener Plan ist, lässt sich nicht prüfen, und Schweigen würde als Lob verstanden.",
+  da: "Det, der ikke er en indlæst plan, kan ikke kontrolleres, og tavshed ville blive læst som ros.",
+} as const
+
 /** What can be wrong with the settings a plan is checked with. */
 export const settingsRules = {
   unknownRule: {
@@ -69,6 +75,86 @@ export const settingsRules = {
         en: "There is no preset “{preset}”, so no rule was run. Possible are: {known}.",
         de: "Ein Regelwerk „{preset}“ gibt es nicht; deshalb lief keine Regel. Möglich sind: {known}.",
         da: "Der findes intet regelsæt »{preset}«, så ingen regler blev kørt. Muligheder: {known}.",
+      },
+    },
+  },
+  wrongSeverity: {
+    ...card,
+    id: "settings/wrong-severity",
+    messages: {
+      nearest: {
+        en: "“{given}” is no severity, so it changed nothing for {setting}. Did you mean “{nearest}”? Possible are: {known}.",
+        de: "„{given}“ ist kein Schweregrad und blieb für {setting} ohne Wirkung. Meinten Sie „{nearest}“? Möglich sind: {known}.",
+        da: "»{given}« er ingen alvorsgrad og havde ingen virkning for {setting}. Mente I »{nearest}«? Muligheder: {known}.",
+      },
+      among: {
+        en: "“{given}” is no severity, so it changed nothing for {setting}. Possible are: {known}.",
+        de: "„{given}“ ist kein Schweregrad und blieb für {setting} ohne Wirkung. Möglich sind: {known}.",
+        da: "»{given}« er ingen alvorsgrad og havde ingen virkning for {setting}. Muligheder: {known}.",
+      },
+      refuse: {
+        en: "“{given}” is no severity to refuse from, so nothing with findings is accepted. Possible are: {known}.",
+        de: "Ab „{given}“ lässt sich nicht ablehnen, denn das ist kein Schweregrad; deshalb wird nichts angenommen, zu dem es Befunde gibt. Möglich sind: {known}.",
+        da: "Der kan ikke afvises fra »{given}«, for det er ingen alvorsgrad, så intet med fund bliver godtaget. Muligheder: {known}.",
+      },
+    },
+  },
+  unknownOption: {
+    ...card,
+    id: "settings/unknown-option",
+    messages: {
+      nearest: {
+        en: "{door} has no option “{option}”, so it changed nothing. Did you mean “{nearest}”?",
+        de: "{door} hat keine Option „{option}“; die Angabe blieb ohne Wirkung. Meinten Sie „{nearest}“?",
+        da: "{door} har ingen indstilling »{option}«, så den havde ingen virkning. Mente I »{nearest}«?",
+      },
+      among: {
+        en: "{door} has no option “{option}”, so it changed nothing. Possible are: {known}.",
+        de: "{door} hat keine Option „{option}“; die Angabe blieb ohne Wirkung. Möglich sind: {known}.",
+        da: "{door} har ingen indstilling »{option}«, så den havde ingen virkning. Muligheder: {known}.",
+      },
+      beside: {
+        en: "“{option}” stands beside severity and options in what is set for {rule}, so it changed nothing. Put options of the rule under options.",
+        de: "„{option}“ steht bei der Einstellung von {rule} neben severity und options und blieb deshalb ohne Wirkung. Optionen der Regel gehören unter options.",
+        da: "»{option}« står ved siden af severity og options i indstillingen af {rule} og havde derfor ingen virkning. Reglens egne indstillinger hører hjemme under options.",
+      },
+    },
+  },
+  wrongValue: {
+    ...card,
+    id: "settings/wrong-value",
+    messages: {
+      expected: {
+        en: "“{option}” of {door} is {given}, so it changed nothing; expected is {expected}.",
+        de: "„{option}“ von {door} ist {given} und blieb deshalb ohne Wirkung; erwartet wird {expected}.",
+        da: "»{option}« i {door} er {given} og havde derfor ingen virkning; der forventes {expected}.",
+      },
+    },
+  },
+  wrongInput: {
+    ...card,
+    why: misuse,
+    id: "settings/wrong-input",
+    messages: {
+      expected: {
+        en: "{door} was given {given}; expected is {expected}.",
+        de: "Bei {door} kam {given} an; erwartet wird {expected}.",
+        da: "{door} fik {given}; der forventes {expected}.",
+      },
+      text: {
+        en: "{door} takes a plan that was read, not its text. Read the text with parsePlan first and pass on what that gives.",
+        de: "{door} braucht einen gelesenen Plan, nicht seinen Text. Lesen Sie den Text zuerst mit parsePlan und geben Sie das Ergebnis weiter.",
+        da: "{door} skal have en indlæst plan, ikke dens tekst. Læs først teksten med parsePlan, og giv resultatet videre.",
+      },
+      data: {
+        en: "{door} takes a plan that was read, not its data. Read the data with planFromData first, a text with parsePlan, and pass on what that gives.",
+        de: "{door} braucht einen gelesenen Plan, nicht seine Daten. Lesen Sie die Daten zuerst mit planFromData, einen Text mit parsePlan, und geben Sie das Ergebnis weiter.",
+        da: "{door} skal have en indlæst plan, ikke dens data. Læs først dataene med planFromData, en tekst med parsePlan, og giv resultatet videre.",
+      },
+      dataForText: {
+        en: "{door} reads text and was given data. Data are read by planFromData.",
+        de: "{door} liest Text; übergeben wurden Daten. Daten liest planFromData.",
+        da: "{door} læser tekst, men fik data. Data læses af planFromData.",
       },
     },
   },

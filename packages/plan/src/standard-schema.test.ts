@@ -61,9 +61,9 @@ describe("a plan from data", () => {
     ["more values than any plan has", () => ({ ...emptyPlan("x"), spec: { goals: Array.from({ length: 200_000 }, () => 1) } }), "syntax/too-large"],
     ["a name that programs give a meaning", () => JSON.parse('{"apiVersion":"folkmoot.dev/v1","kind":"StrategyPlan","metadata":{"name":"x"},"spec":{"__proto__":{"goals":[]}}}') as unknown, "syntax/forbidden-key"],
     ["a day as an object", () => ({ ...emptyPlan("x"), metadata: { name: "x", revisedOn: new Date(0) } }), "shape/wrong-type"],
-    ["nothing at all", () => undefined, "shape/wrong-type"],
-    ["a text", () => "plan", "shape/wrong-type"],
-    ["something that is no data", () => () => "plan", "shape/wrong-type"],
+    ["nothing at all", () => undefined, "document/not-a-plan"],
+    ["a text", () => "plan", "document/not-a-plan"],
+    ["something that is no data", () => () => "plan", "document/not-a-plan"],
     ["a list of which only a late place was filled", () => {
       const goals: unknown[] = []
       goals[2] = { id: "a", title: "A" }
@@ -131,7 +131,12 @@ test("a browser's language tag counts by its language, and a slip in a severity 
   for (const locale of ["de-AT", "de_DE", "DE"]) expect(toldUnder({ locale }).map(({ message }) => message)).toEqual(inGerman)
   for (const locale of ["fr", null, "", "deutsch", 7]) expect(toldUnder({ locale })).toEqual(toldUnder({}))
   expect(inGerman).not.toEqual(toldUnder({}).map(({ message }) => message))
-  expect(toldUnder({ rules: { "reference/resolves": "warn" } })).toEqual(toldUnder({}))
-  expect(toldUnder({ rules: { "reference/resolves": { severity: "warn" } } })).toEqual(toldUnder({}))
-  expect(toldUnder({ refuse: "warn" })).toEqual(toldUnder({ refuse: "info" }))
+  for (const rules of [{ "reference/resolves": "warn" }, { "reference/resolves": { severity: "warn" } }]) {
+    const [first, ...others] = toldUnder({ rules })
+    expect(first?.message).toContain("Did you mean “warning”?")
+    expect(others).toEqual(toldUnder({}))
+  }
+  const [first, ...others] = toldUnder({ refuse: "warn" })
+  expect(first?.message).toContain("“warn” is no severity to refuse from")
+  expect(others).toEqual(toldUnder({ refuse: "info" }))
 })

@@ -1,9 +1,10 @@
-import { lintPlan } from "./lint.ts"
-import { lintWith, type LintOptions } from "./lint-with.ts"
-import type { ParsedPlan } from "./parse.ts"
+import { rules } from "./catalogue.ts"
+import { anything, refuseProblem } from "./given.ts"
+import { lintAt, type LintDoor, type LintOptions } from "./lint-with.ts"
 import type { AnyPlanRule } from "./rule.ts"
-import type { Finding, Severity } from "./finding.ts"
+import type { Severity } from "./finding.ts"
 import type { StrategyPlan } from "./model.ts"
+import { hasFields } from "./plain-data.ts"
 import { planFromData } from "./plan-from-data.ts"
 
 /** Something that keeps data from being accepted as a plan: what is wrong, and the way to it. */
@@ -33,7 +34,7 @@ export interface PlanStandard {
       /** What comes out. */
       readonly output: StrategyPlan
     } | undefined
-    /** Checks data and never throws on plain ones: a plan in the newest version of the format, or what keeps them from being one. */
+    /** Checks data and never throws: a plan in the newest version of the format, or what keeps them from being one. */
     readonly validate: (value: unknown) => {
       /** The plan in the newest version of the format. */
       readonly value: StrategyPlan
@@ -73,26 +74,30 @@ const stepsOf = (pointer: string, data: unknown): readonly (string | number)[] =
  * with a message in the language of `locale` and the path of the field, also of one that is missing.
  * @see https://standardschema.dev
  */
-export const planStandard = (options: PlanStandardOptions = {}): PlanStandard => standardBy(lintPlan, options)
+export const planStandard = (options: PlanStandardOptions = {}): PlanStandard => standardAt({ name: "planStandard", preset: "recommended" }, rules, options)
 
 /**
  * A Standard Schema of a plan that checks it with some rules and ships no others.
  *
  * @see https://standardschema.dev
  */
-export const planStandardWith = (rules: readonly AnyPlanRule[], options: PlanStandardOptions = {}): PlanStandard =>
-  standardBy((parsed, given) => lintWith(rules, parsed, given), options)
+export const planStandardWith = (known: readonly AnyPlanRule[], options: PlanStandardOptions = {}): PlanStandard =>
+  standardAt({ name: "planStandardWith" }, known, options)
 
-const standardBy = (check: (parsed: ParsedPlan, options: LintOptions) => readonly Finding[], { refuse = "error", ...lint }: PlanStandardOptions): PlanStandard => {
+const standardAt = (door: LintDoor, known: readonly AnyPlanRule[], options: PlanStandardOptions): PlanStandard => {
+  // What was given may be no options at all; what is wrong with it is told with each plan.
+  const { refuse = "error" }: PlanStandardOptions = hasFields(options) ? options : {}
   // What is no severity refuses all there is to say, so that a slip lets nothing through.
   const refused = severities.slice(Math.max(0, severities.indexOf(refuse)))
+  const told = severities.some((one) => one === refuse) ? [] : [refuseProblem(refuse, severities)]
+  const within: LintDoor = { ...door, more: { refuse: anything }, told }
   return {
     "~standard": {
       version: 1,
       vendor: "folkmoot",
       validate: (value) => {
         const parsed = planFromData(value)
-        const issues = check(parsed, lint).filter(({ severity, suppressed }) => suppressed === undefined && refused.includes(severity))
+        const issues = lintAt(within, known, parsed, options).filter(({ severity, suppressed }) => suppressed === undefined && refused.includes(severity))
         return issues.length === 0 ? { value: parsed.plan } : { issues: issues.map(({ message, pointer }) => ({ message, path: stepsOf(pointer, value) })) }
       },
     },

@@ -1,8 +1,10 @@
-import type { Locale, Texts } from "@folkmoot/facts"
+import { localeOf, type Locale, type Texts } from "@folkmoot/facts"
 import { written } from "./edit.ts"
+import { forms, inLines, oneOf, optionsOf } from "./given.ts"
 import type { CommunityType } from "./model.ts"
-import type { PresetName } from "./rule.ts"
+import { presetNames, type PresetName } from "./rule.ts"
 import { starterTexts, typeExamples } from "./starter-texts.ts"
+import { communityTypes } from "./vocabulary.ts"
 
 /** For whom a starter is written. */
 export interface StarterOptions {
@@ -225,11 +227,15 @@ const fullerPlan = ({ ask, note, later }: Hand, type: CommunityType): string => 
  * @remarks
  * The text is a valid plan. Its references lead somewhere, and its ids are names to be changed; every text that its writer has to find is a
  * question in brackets, which `text/placeholder` tells until it is answered. Numbers and days stand behind a `#`, since none can be
- * guessed.
+ * guessed. Never throws: what the options cannot say is told in a comment at the top.
  */
-export const starterPlan = ({ name, type = "support", locale = "en", preset = "starter" }: StarterOptions): string => {
+export const starterPlan = (options: StarterOptions): string => {
+  const { options: known, problems } = optionsOf<StarterOptions>("starterPlan", options, { name: forms.text, type: oneOf(communityTypes), locale: forms.locale, preset: oneOf(presetNames) })
+  const { name = "my-community", type = "support", preset = "starter" } = known
+  const locale = localeOf(known.locale)
   const hand = handIn(locale)
-  return `${hand.note("intro")}
+  const comments = inLines(problems, locale).map((line) => `# ${line}\n`)
+  return `${comments.join("")}${hand.note("intro")}
 ${hand.note("introFields")}
 apiVersion: folkmoot.dev/v1
 kind: StrategyPlan

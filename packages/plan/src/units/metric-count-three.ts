@@ -21,6 +21,16 @@ export const metricCountThree = definePlanRule({
   sources: ["concept:87", "seed:003"],
   options: { atLeast: 1, atMost: 3 },
   messages: {
+    fewer: {
+      en: "The plan's number of headline metrics is {count}; expected is exactly {exactly}. Add to spec.metrics what you want to be steered by.",
+      de: "Der Plan hat zu wenige Leitkennzahlen: {count} statt {exactly}. Ergänzen Sie unter spec.metrics, woran Sie sich orientieren wollen.",
+      da: "Antallet af centrale nøgletal er {count}; der forventes præcis {exactly}. Tilføj dem, I vil styre efter, under spec.metrics.",
+    },
+    more: {
+      en: "The plan's number of headline metrics is {count}; expected is exactly {exactly}. Keep those that decide something.",
+      de: "Der Plan hat zu viele Leitkennzahlen: {count} statt {exactly}. Behalten Sie nur die, nach denen Sie etwas entscheiden.",
+      da: "Antallet af centrale nøgletal er {count}; der forventes præcis {exactly}. Behold dem, der afgør noget.",
+    },
     few: {
       en: "The plan's number of headline metrics is {count}; expected are {atLeast} to {atMost}. Add to spec.metrics what you want to be steered by.",
       de: "Der Plan hat zu wenige Leitkennzahlen ({count}); erwartet werden {atLeast} bis {atMost}. Ergänzen Sie unter spec.metrics, woran Sie sich orientieren wollen.",
@@ -36,8 +46,9 @@ export const metricCountThree = definePlanRule({
     plan({ spec: { metrics = [] } }, { options: { atLeast, atMost }, report }) {
       const count = metrics.length
       const at = { at: ["spec", "metrics"], on: "key" } as const
-      if (count < atLeast) report("few", { count, atLeast, atMost }, at)
-      if (count > atMost) report("many", { count, atLeast, atMost }, at)
+      if (count >= atLeast && count <= atMost) return
+      if (atLeast === atMost) report(count < atLeast ? "fewer" : "more", { count, exactly: atLeast }, at)
+      else report(count < atLeast ? "few" : "many", { count, atLeast, atMost }, at)
     },
   },
 })
@@ -49,8 +60,14 @@ export const examples = [
     title: "two metrics where one was agreed on",
     spec: { metrics: [{ metric: "resolution-rate" }, { metric: "first-response-time" }] },
     options: { atMost: 1 },
+    expect: [{ message: "more", at: "/spec/metrics" }],
+  },
+  {
+    title: "four metrics",
+    spec: { metrics: [{ metric: "resolution-rate" }, { metric: "first-response-time" }, { metric: "net-promoter-score" }, { metric: "member-churn" }] },
     expect: [{ message: "many", at: "/spec/metrics" }],
   },
+  { title: "no metric where one was agreed on", spec: {}, options: { atMost: 1 }, expect: [{ message: "fewer", at: "/spec" }] },
   { title: "one metric", spec: { metrics: [{ metric: "resolution-rate" }] }, expect: [] },
   {
     title: "three metrics",

@@ -1,0 +1,56 @@
+import { nearest } from "@folkmoot/facts"
+import { joinRules } from "./join-rules.ts"
+import { hasFields, isHolder, valueAt } from "./plain-data.ts"
+import { problemAt, problemOn, type Problem } from "./problem.ts"
+import type { ReadDocument } from "./read-document.ts"
+import { specSchema } from "./schema.ts"
+import type { Range } from "./source.ts"
+
+const envelope = ["apiVersion", "kind", "metadata", "spec"]
+
+const parts = Object.keys(specSchema.def.shape)
+
+const planKinds = ["StrategyPlan", "StrategyPlanPart"]
+
+/** What somebody meant to be a field of the envelope. "version" is no slip for "apiVersion": every other file has one. */
+const isEnvelope = (name: string): boolean => envelope.some((field) => field.toLowerCase() === name.toLowerCase()) || nearest(name, envelope.slice(1)) !== undefined
+
+/** How many of a document's fields are named to say what it looks like. */
+const mostNamed = 5
+
+/** A field of the envelope, wherever it stands, and the name of a field at the beginning of a line. */
+const inEnvelope = /\b(?:apiVersion|kind|metadata|spec)\b["']?[ \t]*:/
+const field = /^[ \t{]*["']?(\w+)["']?[ \t]*:/gm
+
+/** Whether a document of some kind may still be meant as a plan: it holds parts of one, or is in our format and holds nothing else. */
+const mayBePlan = (apiVersion: unknown, spec: unknown): boolean => {
+  if (!hasFields(spec)) return false
+  return parts.some((part) => isHolder(spec[part])) || (typeof apiVersion === "string" && apiVersion.startsWith("folkmoot.dev/") && Object.keys(spec).every((part) => parts.includes(part)))
+}
+
+/** The beginning of a document, so that a finding does not underline all of it. */
+const beginning = ({ root: { start } }: ReadDocument): Range => ({ start, end: start })
+
+/** Whether a text that could not be read is not meant as a plan at all, such as a page or a program, rather than one with mistakes. */
+export const isNoPlan = (text: string): boolean => !inEnvelope.test(text) && ![...text.matchAll(field)].some(([, name]) => parts.includes(name ?? ""))
+
+/** Says that a text is not meant as a plan. */
+export const proseProblem = (document: ReadDocument): Problem => problemAt(joinRules.notAPlan, "prose", {}, beginning(document))
+
+/** Says that a document is something else than a plan, and what it looks like; nothing where it may be a plan with mistakes. */
+export const elseThanPlan = (data: unknown, document: ReadDocument): Problem | undefined => {
+  const say = (message: keyof typeof joinRules.notAPlan.messages, slots: Problem["slots"] = {}): Problem => problemAt(joinRules.notAPlan, message, slots, beginning(document))
+  if (data === undefined || data === null) return say("empty")
+  if (Array.isArray(data)) return say("list")
+  if (typeof data === "string") return say("prose")
+  // A number or a truth value is nobody's page; its shape says enough.
+  if (!hasFields(data)) return undefined
+  // What was left out for a problem of its own is a field all the same.
+  const fields = [...document.root.members.keys()].map(String)
+  const { kind } = data
+  const of = valueAt(data, ["metadata", "of"])
+  if (kind === "PlanTranslation") return problemOn(joinRules.notAPlan, "translation", { name: typeof of === "string" ? of : "" }, ["kind"])
+  if (typeof kind === "string" && nearest(kind, planKinds) === undefined && !mayBePlan(data["apiVersion"], data["spec"])) return problemOn(joinRules.notAPlan, "kind", { kind }, ["kind"])
+  if (fields.some((name) => isEnvelope(name) || parts.includes(name))) return undefined
+  return fields.length === 0 ? say("empty") : say("fields", { fields: fields.slice(0, mostNamed) })
+}
