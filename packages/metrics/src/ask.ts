@@ -1,10 +1,11 @@
-import { formatInstant, periodsOf, type Answer, type Coverage, type Instant, type Period, type Question, type Step, type Summary } from "@folkmoot/facts"
-import { conclude } from "./calculator.ts"
+import { formatInstant, periodsOf, type Answer, type Coverage, type Instant, type Period, type Question, type Step, type Summary, type Texts } from "@folkmoot/facts"
+import { conclude, type Options } from "./calculator.ts"
 import type { AnyMetric } from "./define.ts"
-import type { Estimate, Outcome } from "./estimate.ts"
+import type { Estimate, Impossible, Outcome } from "./estimate.ts"
 import { finish, type Finished } from "./finish.ts"
 import type { Only } from "./only.ts"
 import { read, type Reading } from "./read.ts"
+import { areTexts, isMetric, requestProblem, wantedProblem } from "./request-problem.ts"
 import { talliesIn } from "./tallies.ts"
 
 /** What to measure: a metric, and of its variants and options only what differs from its own. */
@@ -19,7 +20,12 @@ export interface Wanted {
   readonly only?: Only
 }
 
-/** When, for whom and how certainly to measure. */
+/**
+ * When, for whom and how certainly to measure.
+ *
+ * @remarks
+ * Unit: instants are milliseconds since 1970 in UTC. What cannot be, an unknown name among them, makes every measure asked for an invalid input.
+ */
 export interface Request {
   /** The moment up to which everything is known; left out only where nothing is dated. */
   readonly asOf?: Instant
@@ -51,7 +57,13 @@ export interface Request {
   readonly coverage?: readonly Coverage[]
 }
 
-/** One estimate with its place: which metric and variant, which period, which group. */
+/**
+ * One estimate with its place: which metric and variant, which period, which group.
+ *
+ * @remarks
+ * Unit: plain JSON. Where nothing is cut there is one for each variant; `estimate` is the number or the reason why there is none, and says
+ * again which number it is, so that it can be kept without its place.
+ */
 export interface Measure {
   /** The metric's id. */
   readonly metric: string
@@ -108,6 +120,12 @@ export const tooFine = ({ metric: { id, finest } }: Reading, period: Period | un
   return { measured: false, why: "unit-mismatch", detail: `What ${id} counts is told by ${finest} at the finest; ask for a period of whole ${finest}s.` }
 }
 
+/** Why a period that begins after all that is known has no number: what carries over from before would be told as if it had been seen there. */
+export const notBegun = (period: Period | undefined, asOf: Instant): Reading["refused"] => {
+  if (period === undefined || period.from <= asOf) return undefined
+  return { measured: false, why: "window-open", detail: "This period begins after the as-of date, up to which everything is known; ask for an earlier period, or as of a later date." }
+}
+
 /** An outcome that says, too, which rows it was asked for only. */
 const scoped = (outcome: Outcome, scope: Reading["scope"]): Outcome =>
   outcome.measured && Object.keys(scope).length > 0 ? { ...outcome, scope: { ...outcome.scope, ...scope } } : outcome
@@ -115,22 +133,42 @@ const scoped = (outcome: Outcome, scope: Reading["scope"]): Outcome =>
 const groupsIn = (answers: readonly Answer[]): readonly Answer["group"][] =>
   [...new Map(answers.map(({ group }) => [JSON.stringify(group), group])).entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
 
+const unnamed: Texts = { en: "?", de: "?", da: "?" }
+
+/** Stands where no metric was given, so that it can be said. */
+export const noMetric = { id: "none", version: 0, unit: "count", title: unnamed, asks: unnamed, variants: {}, options: {} } as unknown as AnyMetric
+
+/** The readings of one thing wanted, by variant: each refused where something about it or about the request is wrong. */
+const readingsOf = (wanted: Partial<Wanted> | null, request: Request, problem: Impossible | undefined): readonly Reading[] => {
+  const refused = problem ?? wantedProblem(wanted)
+  const metric = isMetric(wanted?.metric) ? wanted.metric : noMetric
+  const named = wanted?.variants
+  const variants = areTexts(named) ? named : Object.keys(metric.variants as object)
+  const { options = {}, only = {} } = wanted ?? {}
+  if (refused === undefined) return variants.map((variant) => read(metric, variant, options, { asOf: endOfTime, level: 0.95, ...request, only }))
+  const nothing = { metric, options: metric.options as Options, matures: 0, growing: false, totals: [], left: [], recorded: [], caveats: [], scope: {}, refused }
+  return (variants.length === 0 ? ["totals"] : variants).map((variant) => ({ ...nothing, variant }))
+}
+
 /**
  * Prepares to measure: turns metrics into one question that any engine can answer, and keeps what is needed to conclude.
  *
  * @remarks
  * Unit: a question as data, and what makes estimates of its answers.
  * Pure. Measures come out by metric and variant as asked, then by period, then by group in the order of their names. What cannot be
- * (an unknown variant, a column the tables do not have) becomes an estimate that says so.
+ * (an unknown variant, a column the tables do not have, a time zone nobody knows) becomes an estimate that says so.
  */
-export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
+export const ask = (wanted: readonly Wanted[], request: Request): Asked => askUnless(requestProblem(request), wanted, request)
+
+/** Asks, unless something is known to be wrong that makes all of it impossible: then every measure says so. */
+export const askUnless = (problem: Impossible | undefined, wanted: readonly Wanted[], circumstances: Request): Asked => {
+  const request = problem === undefined ? circumstances : {}
   const { asOf = endOfTime, by = [], coverage = [], timeZone = "UTC", level = 0.95, smallestCell = 5 } = request
   const periods = periodsFor(request)
   const isCut = request.isPart === true || by.length > 0 || (request.step ?? "all") !== "all"
   const bounds = periods.flatMap((period) => period ?? []).flatMap(({ from, to }, index, all) => (index + 1 === all.length ? [from, to] : [from]))
-  const readings = wanted.map(({ metric, variants = Object.keys(metric.variants), options = {}, only = {} }) =>
-    variants.map((variant) => read(metric, variant, options, { ...request, asOf, level, only })),
-  )
+  const list: readonly (Partial<Wanted> | null)[] = Array.isArray(wanted) ? wanted : [wanted]
+  const readings = list.map((one) => readingsOf(one, request, problem))
 
   // Variants share totals, so the same summary is asked once.
   const places = new Map<string, number>()
@@ -165,7 +203,7 @@ export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
       const own = new Set([...reading.totals, ...reading.left].map(({ summary }) => placeOf(summary)))
       const found = groupsIn(answers.filter(({ summary }) => own.has(summary)))
       return periods.flatMap((period, bucket) => {
-        const refused = reading.refused ?? tooFine(reading, period, timeZone)
+        const refused = reading.refused ?? tooFine(reading, period, timeZone) ?? notBegun(period, asOf)
         return (refused !== undefined || found.length === 0 ? [[]] : found).map((group) => {
           const finished = finish(
             refused === undefined ? reading : { ...reading, refused },
@@ -176,10 +214,11 @@ export const ask = (wanted: readonly Wanted[], request: Request): Asked => {
         })
       })
     }
-    for (const [index, { metric, variants }] of wanted.entries()) {
-      const told = (readings[index] ?? []).map((reading) => ({ variant: reading.variant, measures: measuresOf(reading) }))
+    for (const [index, one] of readings.entries()) {
+      const told = one.map((reading) => ({ reading, measures: measuresOf(reading) }))
+      const areNamed = list[index]?.variants !== undefined
       const shown = told.filter(
-        ({ variant, measures }) => variants !== undefined || metric.variants[variant]?.onlyWhereItApplies !== true || measures.some(({ counted }) => counted),
+        ({ reading: { metric, variant }, measures }) => areNamed || metric.variants[variant]?.onlyWhereItApplies !== true || measures.some(({ counted }) => counted),
       )
       yield (shown.length === 0 ? told.slice(0, 1) : shown).flatMap(({ measures }) => measures.map(({ measure }) => measure))
     }

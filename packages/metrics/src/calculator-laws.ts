@@ -111,7 +111,7 @@ export const calculatorLaws = (metric: AnyMetric, scalings: readonly ScalingLaw[
     fc.assert(
       fc.property(arbitraryInput(metric), fc.constantFrom(0, 1, -0.5, 95, Number.NaN, "0.95", null), (input, level) => {
         expect(calculate(input, { level })).toMatchObject({ why: "invalid-input", field: "level" })
-        expect(calculate(input, { variant: "constructor" })).toMatchObject({ why: "invalid-input", field: "variant" })
+        for (const variant of ["constructor", "", null, 0, [Object.keys(metric.variants)[0]], Object.create(null)]) expect(calculate(input, { variant })).toMatchObject({ why: "invalid-input", field: "variant", variant: "totals" })
         for (const options of [null, 14, "14"]) expect(calculate(input, { options })).toMatchObject({ why: "invalid-input", field: "options" })
         for (const name of [...Object.keys(metric.options as object), "no-such-option"]) {
           const refused = calculate(input, { options: { [name]: 0.5 } })
@@ -122,6 +122,21 @@ export const calculatorLaws = (metric: AnyMetric, scalings: readonly ScalingLaw[
       }),
       { numRuns: 10 },
     )
+  })
+
+  test("a name that is not known where it is given is refused by its place, with where it belongs", () => {
+    const places: Readonly<Record<string, readonly string[]>> = { totals: Object.keys(metric.totals as object), settings: ["level", "variant", "options"], options: Object.keys(metric.options as object) }
+    const tried = [...Object.values(places).flat(), "levle", "constructor", "__proto__", ""]
+    const [input] = fc.sample(arbitraryInput(metric), { numRuns: 1, seed: 1 }) as [object]
+    const given = { totals: (stray: object) => calculate({ ...input, ...stray }), settings: (stray: object) => calculate(input, stray), options: (stray: object) => calculate(input, { options: stray }) }
+    for (const [place, call] of Object.entries(given)) {
+      for (const name of tried.filter((one) => !places[place]?.includes(one))) {
+        const refused = call(JSON.parse(`{"${name}": 1}`) as object)
+        expect(refused).toMatchObject({ why: "invalid-input", field: `${place}.${name}`, given: "1", variant: "totals" })
+        for (const known of Object.values(places).flat()) if (!refused.measured) expect(refused.detail).toContain(known)
+      }
+    }
+    for (const nothing of [0.9, "0.9", true]) expect(calculate(input, nothing as unknown as object)).toMatchObject({ why: "invalid-input", field: "settings" })
   })
 
   for (const { title, scaled, value } of scalings) {

@@ -1,6 +1,8 @@
 import type { Assumption, Caveat, Confidence, Estimate, Identity, Outcome, Provenance, Refusal, Unit } from "./estimate.ts"
 import { checkedInput, type InputOf, type StatisticsOf, type Totals } from "./input.ts"
 import { invalid } from "./invalid.ts"
+import { counted } from "./statistic.ts"
+import { strayProblem } from "./stray.ts"
 
 /** A metric's options: plain numbers with their defaults. */
 export type Options = Readonly<Record<string, number>>
@@ -60,22 +62,24 @@ export interface CalculatorOptions<O extends Options, V extends string> {
 export interface Calculator<T extends Totals = Totals, O extends Options = Options, V extends string = string>
   extends CalculatorDefinition<T, O, V> {
   // Spelt out rather than named, so that an editor shows the fields themselves.
-  (totals: { readonly [Name in keyof InputOf<T>]: InputOf<T>[Name] }, options?: CalculatorOptions<O, V>): Estimate
+  (totals: { readonly [Name in keyof InputOf<T>]: InputOf<T>[Name] }, settings?: CalculatorOptions<O, V>): Estimate
 }
 
-/** What is wrong with the options a metric is given, if anything. */
-export const optionProblem = (defaults: Options, given: unknown): Refusal | undefined => {
-  if (typeof given !== "object" || given === null) return invalid("options", given, "an object of options by name")
-  for (const [name, value] of Object.entries(given)) {
-    if (!Object.hasOwn(defaults, name)) return invalid(`options.${name}`, value, `nothing: the options are ${Object.keys(defaults).join(", ") || "none"}`)
-    if (!Number.isSafeInteger(value) || (value as number) < 0) return invalid(`options.${name}`, value, "a whole number of at least 0")
+/** What is wrong with the options a metric is given, if anything; `expected` tells where each is known. */
+export const optionProblem = (given: unknown, known: Options, expected: string): Refusal | undefined => {
+  const stray = strayProblem("options", given, known, expected)
+  if (stray !== undefined) return stray
+  for (const [name, value] of Object.entries(given as object)) {
+    const taken = counted(`options.${name}`, value)
+    if ("why" in taken) return taken
   }
   return undefined
 }
 
 /** What is wrong with the variant or level a metric is asked for, if anything. */
-export const settingProblem = (variants: object, variant: string | undefined, level: unknown): Refusal | undefined => {
-  if (variant !== undefined && !Object.hasOwn(variants, variant)) return invalid("variant", variant, `one of ${Object.keys(variants).join(", ")}`)
+export const settingProblem = (variants: object, variant: unknown, level: unknown): Refusal | undefined => {
+  const known = Object.keys(variants) as readonly unknown[]
+  if (variant !== undefined && !known.includes(variant)) return invalid("variant", variant, `one of ${known.join(", ")}`)
   return typeof level === "number" && level > 0 && level < 1 ? undefined : invalid("level", level, "a number between 0 and 1")
 }
 
@@ -97,14 +101,13 @@ export const conclude = (
 ): Estimate => {
   const identity: Identity = { metric: `${id}@${version}`, variant, ...(Object.keys(options).length > 0 && { options }) }
   if (!outcome.measured) return { ...identity, ...outcome, ...provenance }
-  const own = variants[variant] ?? {}
-  const both = <Item>(said: readonly Item[] = [], always: readonly Item[] = []): readonly Item[] => [...said, ...always]
+  const { unit: own = unit, assumptions = [], caveats = [] } = variants[variant] ?? {}
   return {
     ...identity,
     ...outcome,
-    unit: own.unit ?? unit,
-    assumptions: both(outcome.assumptions, own.assumptions),
-    caveats: both(outcome.caveats, own.caveats),
+    unit: own,
+    assumptions: [...(outcome.assumptions ?? []), ...assumptions],
+    caveats: [...(outcome.caveats ?? []), ...caveats],
     ...provenance,
   }
 }
@@ -119,18 +122,18 @@ export const conclude = (
 export function defineCalculator<const T extends Totals, O extends Options, V extends string>(
   definition: CalculatorDefinition<T, O, V>,
 ): Calculator<T, O, V> {
-  const fields = Object.entries(definition.totals)
+  const { totals, options: defaults, variants } = definition
+  const fields = Object.entries(totals)
+  // Where each name belongs, as one writes it: whoever mistyped one or put it in the wrong place sees the right one.
+  const call = `a call like ({${Object.keys(totals).join(", ")}}, {level, variant, options: {${Object.keys(defaults).join(", ")}}})`
   const calculate = (input: unknown, told?: CalculatorOptions<O, V>): Estimate => {
-    const { level = 0.95, variant, options: given } = told ?? {}
-    const wrong = given === undefined ? undefined : optionProblem(definition.options, given)
-    const options = given === undefined || wrong !== undefined ? definition.options : { ...definition.options, ...given }
-    const finish = (outcome: Outcome): Estimate => conclude(definition, variant ?? "totals", options, outcome, { exclusions: [] })
-    const problem = settingProblem(definition.variants, variant, level) ?? wrong
-    if (problem !== undefined) return finish(problem)
-    const checked = checkedInput<T>(fields, input)
-    if ("why" in checked) return finish(checked)
-    const estimate = (variant && definition.variants[variant].estimate) ?? definition.estimate
-    return finish(estimate(checked.statistics, { options, level, elapsed: 0 }))
+    const settings = told ?? {}
+    const { level = 0.95, variant, options: given = {} } = settings
+    const wrong = strayProblem("settings", settings, { level, variant, options: given }, call) ?? settingProblem(variants, variant, level) ?? optionProblem(given, defaults, call)
+    const options = wrong ? defaults : { ...defaults, ...given }
+    const checked = wrong ?? strayProblem("totals", input, totals, call) ?? checkedInput<T>(fields, input as Readonly<Record<string, unknown>>)
+    const outcome = "why" in checked ? checked : (variants[variant as V]?.estimate ?? definition.estimate)(checked.statistics, { options, level, elapsed: 0 })
+    return conclude(definition, wrong ? "totals" : (variant ?? "totals"), options, outcome, { exclusions: [] })
   }
   return Object.assign(calculate, definition)
 }

@@ -1,6 +1,8 @@
 import { benjaminiHochberg } from "@folkmoot/statistics"
 import type { Measure } from "./ask.ts"
-import { compare, type CompareOptions, type Comparison } from "./compare.ts"
+import { compare, type CompareOptions, type Comparison, type Incomparable, type Unlike } from "./compare.ts"
+import type { Impossible } from "./estimate.ts"
+import { invalid } from "./invalid.ts"
 
 /** What became of one number from one period to another. */
 export interface Change {
@@ -30,6 +32,18 @@ export interface ChangesOptions extends CompareOptions {
 
 const placeOf = ({ metric, variant, group }: Measure): string => JSON.stringify([metric, variant, group])
 
+/** What has a place at all; anything else has no partner. */
+const measuresIn = (given: unknown): readonly Measure[] => (Array.isArray(given) ? given.filter((one: unknown): one is Measure => Object(one) === one) : [])
+
+/** Why nothing can be compared like that, if so. */
+const optionsProblem = (options: unknown, rate: unknown, margins: unknown): Incomparable | undefined => {
+  const refused = (unlike: Unlike, { detail }: Impossible): Incomparable => ({ comparable: false, unlike, detail })
+  if (Object(options) !== options) return refused("margin", invalid("options", options, "{margin, margins, falseDiscoveryRate}"))
+  if (Object(margins) !== margins) return refused("margin", invalid("margins", margins, "margins by the id of the metric"))
+  if (typeof rate === "number" && rate >= 0 && rate <= 1) return undefined
+  return refused("false-discovery-rate", invalid("falseDiscoveryRate", rate, "a share between 0 and 1"))
+}
+
 /**
  * Pairs the measures of two periods by metric, variant and group, and compares them, minding how many are looked at.
  *
@@ -37,15 +51,19 @@ const placeOf = ({ metric, variant, group }: Measure): string => JSON.stringify(
  * Unit: `falseDiscoveryRate` is a share in [0, 1], margins in the unit of their metric. Changes come in the order of the later measures.
  * Who looks at twenty numbers sees one of them change by chance alone. Of what is called higher or lower here, at most a share of
  * `falseDiscoveryRate` is expected to be such a false alarm; what does not pass is `cannot-tell`, its interval unchanged. What has no partner
- * of the same metric, variant and group is left out; both lists must hold one period each.
+ * of the same metric, variant and group is left out; both lists must hold one period each. Options that cannot be make every comparison say so.
  * @see Benjamini and Hochberg (1995), https://doi.org/10.1111/j.2517-6161.1995.tb02031.x
  */
-export const changes = (from: readonly Measure[], to: readonly Measure[], { falseDiscoveryRate = 0.05, margins = {}, ...options }: ChangesOptions = {}): readonly Change[] => {
-  const earlier = new Map(from.map((measure) => [placeOf(measure), measure]))
-  const pairs = to.flatMap((after) => {
+export const changes = (from: readonly Measure[], to: readonly Measure[], options: ChangesOptions = {}): readonly Change[] => {
+  const { falseDiscoveryRate = 0.05, margins = {}, ...others } = Object(options) as ChangesOptions
+  const wrong = optionsProblem(options, falseDiscoveryRate, margins)
+  const earlier = new Map(measuresIn(from).map((measure) => [placeOf(measure), measure]))
+  const pairs = measuresIn(to).flatMap((after) => {
     const before = earlier.get(placeOf(after))
+    if (before === undefined) return []
+    if (wrong !== undefined) return [{ before, after, comparison: wrong }]
     const margin = Object.hasOwn(margins, after.metric) ? margins[after.metric] : undefined
-    return before === undefined ? [] : [{ before, after, comparison: compare(before.estimate, after.estimate, margin === undefined ? options : { margin }) }]
+    return [{ before, after, comparison: compare(before.estimate, after.estimate, margin === undefined ? others : { ...others, margin }) }]
   })
   const adjusted = benjaminiHochberg(pairs.map(({ comparison }) => (comparison.comparable ? comparison.p : undefined)))
   return pairs.map(({ before, after, comparison }, index) => {

@@ -1,5 +1,7 @@
 import { criticalValue, exp, log, mover, normalUpper, power } from "@folkmoot/statistics"
 import { possibleRange, type Estimate, type Measured, type Range, type Unit } from "./estimate.ts"
+import { invalid } from "./invalid.ts"
+import { strayProblem } from "./stray.ts"
 
 /** How two estimates are compared. */
 export interface CompareOptions {
@@ -13,7 +15,7 @@ export interface CompareOptions {
 export type ComparisonVerdict = "higher" | "lower" | "same" | "cannot-tell"
 
 /** Why two estimates cannot be compared. */
-export type Unlike = "not-measured" | "metric" | "variant" | "options" | "unit" | "currency" | "scope" | "level" | "window-open" | "windows-overlap" | "margin"
+export type Unlike = "not-measured" | "metric" | "variant" | "options" | "unit" | "currency" | "scope" | "level" | "window-open" | "windows-overlap" | "margin" | "false-discovery-rate"
 
 /** How one estimate differs from another of the same kind. */
 export interface Compared {
@@ -57,10 +59,26 @@ export interface Incomparable {
   readonly detail: string
 }
 
-/** A difference with its interval, or why there is none. */
+/**
+ * A difference with its interval, or why there is none.
+ *
+ * @remarks
+ * Unit: plain JSON. Ask `comparable` first. {@link Compared} has the `verdict`, the `difference` and its `interval` in `unit`, and at times how many
+ * cases it would take to tell (`needed`); {@link Incomparable} says what is `unlike` about the two, and in `detail` what to do.
+ * @example
+ * ```ts
+ * import { compare } from "@folkmoot/metrics"
+ * import { netPromoterScore, resolutionRate } from "@folkmoot/metrics/calculators"
+ *
+ * const march = resolutionRate({ resolved: 48, opened: 80 })
+ *
+ * compare(march, resolutionRate({ resolved: 52, opened: 80 })) // => { comparable: true, verdict: "cannot-tell", ... }
+ * compare(march, netPromoterScore({ promoters: 3, passives: 1, detractors: 1 })) // => { comparable: false, unlike: "metric", ... }
+ * ```
+ */
 export type Comparison = Compared | Incomparable
 
-const canonical = (named: Readonly<Record<string, unknown>> = {}): string => JSON.stringify(Object.entries(named).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+const canonical = (named: Readonly<Record<string, unknown>> | undefined): string => JSON.stringify(Object.entries(named ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 
 /** Whether two windows share some time without being the same: then the same cases are on both sides. */
 const overlap = (a: Measured["window"], b: Measured["window"]): boolean => {
@@ -82,9 +100,16 @@ const kinds: readonly (readonly [Unlike, (estimate: Measured) => string])[] = [
 
 const unlike = (reason: Unlike, detail: string): Incomparable => ({ comparable: false, unlike: reason, detail })
 
+const isSound = ({ metric, variant, unit, currency = "", value, n, interval }: Measured): boolean => {
+  const { low, high, level } = Object(interval) as Partial<Range>
+  return [metric, variant, unit, currency].every((one) => typeof one === "string") && [value, n, low, high, level].every(Number.isFinite)
+}
+
 const unlikeness = (from: Estimate, to: Estimate): Incomparable | undefined => {
   for (const [side, estimate] of [["first", from], ["second", to]] as const) {
-    if (!estimate.measured) return unlike("not-measured", `The ${side} was not measured: ${estimate.detail}`)
+    const { measured, detail } = Object(estimate) as Measured & { readonly detail?: unknown }
+    if (measured && isSound(estimate as Measured)) continue
+    return unlike("not-measured", `The ${side} was not measured: ${typeof detail === "string" ? detail : "it is no estimate, such as a calculator gives."}`)
   }
   const [a, b] = [from, to] as [Measured, Measured]
   const different = kinds.find(([, said]) => said(a) !== said(b))
@@ -162,8 +187,11 @@ const besideTheInterval = (p: number, { low, high, level }: Range): number => {
  * are: for shares it is Newcombe's. `p` agrees with the interval: below one minus its level exactly where it excludes no difference.
  * @see Zou and Donner (2008), https://doi.org/10.1002/sim.3095
  */
-export const compare = (from: Estimate, to: Estimate, { margin = 0 }: CompareOptions = {}): Comparison => {
-  if (!(margin >= 0)) return unlike("margin", `margin is ${margin}; expected a number of at least 0, in the unit of the two.`)
+export const compare = (from: Estimate, to: Estimate, options: CompareOptions = {}): Comparison => {
+  const stray = strayProblem("options", options, { margin: 0 }, "{margin}")
+  if (stray !== undefined) return unlike("margin", stray.detail)
+  const { margin = 0 } = options
+  if (!(typeof margin === "number" && margin >= 0)) return unlike("margin", invalid("margin", margin, "a number of at least 0, in the unit of the two").detail)
   const problem = unlikeness(from, to)
   if (problem !== undefined) return problem
   const [a, b] = [from, to] as [Measured, Measured]

@@ -105,7 +105,7 @@ export interface MetricDefinition<T extends Totals, O extends Options, V extends
  */
 export interface Metric<T extends Totals = Totals, O extends Options = Options, V extends string = string>
   extends Omit<MetricDefinition<T, O, V>, "variants">, Omit<CalculatorDefinition<T, O, V>, "variants"> {
-  (totals: { readonly [Name in keyof InputOf<T>]: InputOf<T>[Name] }, options?: CalculatorOptions<O, V>): Estimate
+  (totals: { readonly [Name in keyof InputOf<T>]: InputOf<T>[Name] }, settings?: CalculatorOptions<O, V>): Estimate
   /** The definitions by name, the default first: how each calculates and how it is read. */
   readonly variants: Readonly<Record<V, Variant<T, O>>>
 }

@@ -88,7 +88,12 @@ export interface Assumption {
   readonly swing?: Ends
 }
 
-/** An interval whose end may be open. */
+/**
+ * An interval whose end may be open.
+ *
+ * @remarks
+ * Unit: that of the value it belongs to, which lies within it. `level` is the share of samples in which such an interval holds the true value.
+ */
 export interface Range extends Interval {
   /** The end that only shows how far the data reach: the true value may lie beyond. Absent where neither end is open. */
   readonly open?: "above" | "below" | "both"
@@ -194,7 +199,12 @@ export type Why =
   | "not-reached"
   | "stale"
 
-/** What can still be said where there is no number: "more than 30 days", "at least 120 euros". */
+/**
+ * What can still be said where there is no number: "more than 30 days", "at least 120 euros".
+ *
+ * @remarks
+ * Unit: told by `unit`, and where that is `money` by `currency`, too. It holds on one side only, and says nothing of the other.
+ */
 export interface Bound {
   /** Whether the true value is at least or at most `value`. */
   readonly side: "at-least" | "at-most"
@@ -210,7 +220,22 @@ export interface Bound {
   readonly n: number
 }
 
-/** A number that could not be measured, and why. */
+/**
+ * A number that could not be measured, and why.
+ *
+ * @remarks
+ * Unit: plain JSON. It is an answer and no error: nothing is wrong with what was given, but it does not carry a number. A `bound` says what it
+ * does carry.
+ * @example
+ * ```ts
+ * import { days } from "@folkmoot/facts"
+ * import { firstResponseTime } from "@folkmoot/metrics"
+ *
+ * const waiting = firstResponseTime({ waits: [{ after: days(30), observed: false }] })
+ *
+ * waiting // => { measured: false, why: "not-reached", ... }
+ * ```
+ */
 export interface Refused extends Identity, Provenance {
   /** Tells a refusal from a number: there is no `value` to read. */
   readonly measured: false
@@ -222,7 +247,27 @@ export interface Refused extends Identity, Provenance {
   readonly bound?: Bound
 }
 
-/** A calculator was given something that cannot be, or facts contradict each other. */
+/**
+ * A calculator was given something that cannot be, or facts contradict each other.
+ *
+ * @remarks
+ * Unit: plain JSON. A name that is not known where it is given is found at `totals`, `settings` (what stands behind the totals) or `options`, and
+ * `expected` shows the whole call.
+ * @example
+ * ```ts
+ * import { resolutionRate } from "@folkmoot/metrics/calculators"
+ *
+ * const refused = resolutionRate(JSON.parse('{ "resolved": "42", "opened": 60 }'))
+ *
+ * refused.measured || refused.detail // => 'resolved is "42"; expected a whole number of at least 0.'
+ *
+ * const settings = { levle: 0.9 } as object
+ * const stray = resolutionRate({ resolved: 42, opened: 60 }, settings)
+ *
+ * stray // => { why: "invalid-input", field: "settings.levle", given: "0.9", ... }
+ * stray.measured || stray.detail // => "settings.levle is 0.9; expected a call like ({resolved, opened}, {level, variant, options: {horizon}})."
+ * ```
+ */
 export interface InvalidInput extends Identity, Provenance {
   /** Tells a refusal from a number: there is no `value` to read. */
   readonly measured: false
@@ -230,7 +275,7 @@ export interface InvalidInput extends Identity, Provenance {
   readonly why: "invalid-input"
   /** Field, what was given and what was expected, as one English sentence. */
   readonly detail: string
-  /** Where it is, such as `costs[2].kind` or `options.horizon`. */
+  /** Where it is, such as `resolved`, `costs[2].kind` or `options.horizon`; a name that is not known stands behind its place, as in `totals.opned`. */
   readonly field: string
   /** What stood there, as text: a text in quotes, `undefined` where there was nothing. */
   readonly given: string
@@ -238,7 +283,33 @@ export interface InvalidInput extends Identity, Provenance {
   readonly expected: string
 }
 
-/** A number, or why not. */
+/**
+ * A number, or why not.
+ *
+ * @remarks
+ * Unit: plain JSON, the same from totals and from facts. Ask `measured` first: it tells which of three this is.
+ *
+ * - {@link Measured}: `value` in `unit`, the `interval` that goes with it, the `n` cases it rests on, and what to say beside it in `caveats` and
+ *   `assumptions`, in three languages.
+ * - {@link Refused}: `why` there is no number, for programs; `detail`, for whoever calls; at times a `bound` that holds all the same.
+ * - {@link InvalidInput}: the `field` that cannot be, what was `given` and what was `expected`.
+ *
+ * All three say in `metric`, `variant` and `options` which number they are about, and from facts also of which `window`, known up to which
+ * moment (`asOf`), and how many rows were left out and why (`exclusions`). There is never a 0, `NaN` or `null` for what is not known.
+ * @example
+ * ```ts
+ * import { resolutionRate, type Estimate } from "@folkmoot/metrics"
+ *
+ * const sentence = (estimate: Estimate): string => {
+ *   if (estimate.measured) return `${estimate.value} of ${estimate.n}`
+ *   return estimate.why === "invalid-input" ? `${estimate.field}: expected ${estimate.expected}` : estimate.why
+ * }
+ *
+ * sentence(resolutionRate({ resolved: 42, opened: 60 })) // => "0.7 of 60"
+ * sentence(resolutionRate({ resolved: 0, opened: 0 })) // => "zero-denominator"
+ * sentence(resolutionRate({ resolved: 61, opened: 60 })) // => "resolved: expected at most opened (60)"
+ * ```
+ */
 export type Estimate = Measured | Refused | InvalidInput
 
 type Said<E> = Omit<E, keyof Identity | keyof Provenance>

@@ -4,10 +4,11 @@ import {
   type SelectedRows, type StatisticKind, type Summary, type TableId, type Texts,
 } from "@folkmoot/facts"
 import { tallyTotal } from "@folkmoot/statistics"
-import { ask, endOfTime, periodsFor, tooFine, type Measure, type Request, type Wanted } from "./ask.ts"
+import { askUnless, endOfTime, noMetric, notBegun, periodsFor, tooFine, type Measure, type Request, type Wanted } from "./ask.ts"
 import { columnsOfTerm } from "./covered.ts"
 import { notYetRecorded, totalsOf, type Find, type Total } from "./finish.ts"
 import { read, type LeftPart, type TotalPart } from "./read.ts"
+import { explainProblem, isMetric, requestProblem, wantedProblem } from "./request-problem.ts"
 import { talliesIn } from "./tallies.ts"
 
 /** Which number to explain: a metric by one of its variants, the first unless said. */
@@ -170,11 +171,16 @@ const withheldBelow = (smallestCell: number): string => `Fewer than ${smallestCe
  * Pure. Two questions, since no rows are asked for where the number itself is suppressed. In a period, a group or among some rows only, rows
  * of fewer than `smallestCell` cases (5 unless said) are withheld, as numbers are where a whole is cut.
  */
-export const explain = ({ metric, variant = Object.keys(metric.variants)[0] ?? "", options = {}, only = {} }: ExplainWanted, { group = {}, rows = 5, ...circumstances }: ExplainRequest): Explaining => {
-  const by = Object.keys(group)
-  const request = { ...circumstances, by }
+export const explain = (wanted: ExplainWanted, given: ExplainRequest): Explaining => {
+  const { variant: named, ...one } = Object(wanted) as ExplainWanted
+  const { group = {}, rows = 5, ...circumstances } = Object(given) as ExplainRequest
+  const by = Object.keys(Object(group) as object)
+  const problem = explainProblem(given, group, rows) ?? requestProblem({ ...circumstances, by }) ?? wantedProblem(Object(wanted) === wanted ? { ...one, ...(named !== undefined && { variants: [named] }) } : wanted)
+  const { metric = noMetric, options = {}, only = {} }: Partial<Wanted> = problem === undefined ? one : isMetric(one.metric) ? { metric: one.metric } : {}
+  const variant = (problem === undefined ? named : undefined) ?? Object.keys(metric.variants)[0] ?? "totals"
+  const request: Request = problem === undefined ? { ...circumstances, by } : {}
   const { asOf = endOfTime, timeZone = "UTC", level = 0.95, smallestCell = 5, window } = request
-  const { question, conclude } = ask([{ metric, variants: [variant], options, only }], request)
+  const { question, conclude } = askUnless(problem, [{ metric, variants: [variant], options, only }], request)
   const places = new Map(question.summaries.map((summary, place) => [JSON.stringify(summary), place]))
   const [period] = periodsFor(request)
   const isPart = window !== undefined || by.length > 0 || Object.keys(only).length > 0
@@ -204,7 +210,7 @@ export const explain = ({ metric, variant = Object.keys(metric.variants)[0] ?? "
     const means = metric.variants[variant]?.means
     const card = { measure, title: metric.title, asks: metric.asks, ...(means === undefined ? {} : { means }) }
     const reading = read(metric, variant, options, { ...request, asOf, level, only })
-    const refused = reading.refused ?? tooFine(reading, period, timeZone) ?? notYetRecorded(reading, period?.to, timeZone)
+    const refused = problem ?? reading.refused ?? tooFine(reading, period, timeZone) ?? notBegun(period, asOf) ?? notYetRecorded(reading, period?.to, timeZone)
     const isSuppressed = !estimate.measured && estimate.why === "suppressed"
     if (refused !== undefined || isSuppressed) {
       return { questions: [], conclude: () => ({ ...card, totals: [], exclusions: [], ...(isSuppressed ? { withheld: withheldBelow(smallestCell) } : {}) }) }
@@ -238,8 +244,8 @@ export const explain = ({ metric, variant = Object.keys(metric.variants)[0] ?? "
     const found = measures.find(isAsked)
     if (found !== undefined) return walk(found, answers)
     // Where nothing can be counted, or nothing was, there are no groups to choose from.
-    const nothing = measures.find((one) => Object.keys(one.group).length === 0)
-    return nothing === undefined ? { groups: measures.map((one) => one.group) } : walk({ ...nothing, group }, answers)
+    const nothing = measures.find((measure) => Object.keys(measure.group).length === 0)
+    return nothing === undefined ? { groups: measures.map((measure) => measure.group) } : walk(problem === undefined ? { ...nothing, group } : nothing, answers)
   }
 
   return { question, follow }

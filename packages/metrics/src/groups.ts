@@ -1,6 +1,7 @@
 import { partsOfTerm, tables, type Column, type TableId, type Term } from "@folkmoot/facts"
 import type { Options } from "./calculator.ts"
 import type { AnyMetric } from "./define.ts"
+import { isMetric } from "./request-problem.ts"
 
 /** The columns of a table that tell rows apart without standing for single people. */
 export const groupingColumns = (table: TableId): ReadonlyMap<string, Column> =>
@@ -11,11 +12,13 @@ export const groupingColumns = (table: TableId): ReadonlyMap<string, Column> =>
  * single people.
  *
  * @remarks
- * Unit: names in the order of the first table. Of one variant, or without one of those that every variant shares.
+ * Unit: names in the order of the first table; none of what is no metric or no variant. Of one variant, or without one of those that every variant
+ * shares.
  */
 export const groupColumns = (metric: AnyMetric, variant?: string): readonly string[] => {
-  const variants = variant === undefined ? Object.keys(metric.variants) : [variant]
-  const read = variants.flatMap((name) => Object.values<Term>(metric.variants[name]?.terms(metric.options as Options) ?? {}).flatMap((whole) => partsOfTerm(whole).map(({ term }) => term)))
+  const own: AnyMetric["variants"] = isMetric(metric) ? metric.variants : {}
+  const variants = Object.keys(own).filter((name) => variant === undefined || name === variant)
+  const read = variants.flatMap((name) => Object.values<Term>(own[name]?.terms(metric.options as Options) ?? {}).flatMap((whole) => partsOfTerm(whole).map(({ term }) => term)))
   const [first = new Map<string, Column>(), ...others] = [...new Set(read.map(({ table }) => table))].map(groupingColumns)
   return [...first].flatMap(([name, { meaning }]) => (others.every((columns) => columns.get(name)?.meaning === meaning) ? [name] : []))
 }
@@ -28,5 +31,5 @@ export const groupColumns = (metric: AnyMetric, variant?: string): readonly stri
  */
 export const groupable = (metric: AnyMetric, by: readonly string[], variant?: string): boolean => {
   const columns = groupColumns(metric, variant)
-  return by.every((column) => columns.includes(column))
+  return Array.isArray(by) && by.every((column) => columns.includes(column as string))
 }

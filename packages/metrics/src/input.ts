@@ -15,8 +15,7 @@ export type InputOf<T extends Totals> = { readonly [Name in keyof T as undefined
 export type StatisticsOf<T extends Totals> = { readonly [Name in keyof T]: ValueOf<T[Name]> }
 
 /** Checks a calculator's input field by field, or says what is impossible about it. */
-export const checkedInput = <T extends Totals>(fields: readonly (readonly [string, Totals[string]])[], input: unknown): { readonly statistics: StatisticsOf<T> } | Impossible => {
-  const given = Object(input) as Readonly<Record<string, unknown>>
+export const checkedInput = <T extends Totals>(fields: readonly (readonly [string, Totals[string]])[], given: Readonly<Record<string, unknown>>): { readonly statistics: StatisticsOf<T> } | Impossible => {
   const statistics: Record<string, unknown> = {}
   for (const [field, take] of fields) {
     const taken = take(field, given[field])

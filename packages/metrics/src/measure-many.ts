@@ -1,7 +1,7 @@
 import { answerRows, type Facts } from "@folkmoot/facts"
-import { ask, type Measure, type Request, type Wanted } from "./ask.ts"
+import type { Measure, Request, Wanted } from "./ask.ts"
 import { changes, type Change, type ChangesOptions } from "./changes.ts"
-import { coverageOf } from "./measure.ts"
+import { askOf } from "./measure.ts"
 
 /** A request for many metrics, with the window they are to be compared with. */
 export interface MeasureManyRequest extends Request, ChangesOptions {
@@ -25,12 +25,13 @@ export interface Many {
  * Minds how many are compared: see {@link changes}. The same metrics put to an engine by `ask`, once for each window, and given to
  * `changes`, come to the same.
  */
-export const measureMany = (wanted: readonly Wanted[], facts: Facts, { against, margin, falseDiscoveryRate, ...request }: MeasureManyRequest): Many => {
+export const measureMany = (wanted: readonly Wanted[], facts: Facts, request: MeasureManyRequest): Many => {
+  const { against, margin, margins, falseDiscoveryRate, ...circumstances } = Object(request) as MeasureManyRequest
   const measured = (window: Request["window"]): readonly Measure[] => {
-    const { question, conclude } = ask(wanted, { ...request, ...(window && { window }), coverage: request.coverage ?? coverageOf(facts) })
+    const { question, conclude } = askOf(wanted, Object(request) === request ? { ...circumstances, ...(window !== undefined && { window }) } : request, facts)
     return conclude(answerRows(question, facts))
   }
-  const measures = measured(request.window)
-  const options = { ...(margin !== undefined && { margin }), ...(falseDiscoveryRate !== undefined && { falseDiscoveryRate }) }
+  const measures = measured(circumstances.window)
+  const options = { ...(margin !== undefined && { margin }), ...(margins !== undefined && { margins }), ...(falseDiscoveryRate !== undefined && { falseDiscoveryRate }) }
   return { measures, changes: against === undefined ? [] : changes(measured(against), measures, options) }
 }

@@ -1,9 +1,10 @@
 import { answerRows, isTableId, type Coverage, type Facts } from "@folkmoot/facts"
-import { ask, type Measure, type Request } from "./ask.ts"
+import { askUnless, type Asked, type Measure, type Request, type Wanted } from "./ask.ts"
 import type { Options } from "./calculator.ts"
 import type { Metric } from "./define.ts"
 import type { Totals } from "./input.ts"
 import type { Only } from "./only.ts"
+import { factsProblem, requestProblem } from "./request-problem.ts"
 
 /** A request for one metric. */
 export interface MeasureRequest<O extends Options = Options, V extends string = string> extends Request {
@@ -21,6 +22,12 @@ export const coverageOf = (facts: Facts): readonly Coverage[] =>
     rows === undefined || !isTableId(table) ? [] : [{ source: "given", table, rows: rows.length, from: null, to: null, untold: {}, since: {}, notes: [] }],
   )
 
+/** Asks as of facts given by hand, which tell of themselves what they cover unless that is said. */
+export const askOf = (wanted: readonly Wanted[], request: Request, facts: Facts): Asked => {
+  const problem = requestProblem(request) ?? factsProblem(facts)
+  return askUnless(problem, wanted, problem === undefined ? { ...request, coverage: request.coverage ?? coverageOf(facts) } : request)
+}
+
 /**
  * Measures a metric from plain rows in memory.
  *
@@ -32,9 +39,10 @@ export const coverageOf = (facts: Facts): readonly Coverage[] =>
 export const measure = <T extends Totals, O extends Options, V extends string>(
   metric: Metric<T, O, V>,
   facts: Facts,
-  { variants, options, only, ...request }: MeasureRequest<O, V>,
+  request: MeasureRequest<O, V>,
 ): readonly Measure[] => {
-  const wanted = { metric, ...(variants === undefined ? {} : { variants }), ...(options === undefined ? {} : { options: options as Options }), ...(only === undefined ? {} : { only }) }
-  const { question, conclude } = ask([wanted], { ...request, coverage: request.coverage ?? coverageOf(facts) })
+  const { variants, options, only, ...circumstances } = Object(request) as MeasureRequest<O, V>
+  const wanted = { metric, ...(variants !== undefined && { variants }), ...(options !== undefined && { options: options as Options }), ...(only !== undefined && { only }) }
+  const { question, conclude } = askOf([wanted], Object(request) === request ? circumstances : request, facts)
   return conclude(answerRows(question, facts))
 }

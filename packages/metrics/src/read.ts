@@ -87,7 +87,7 @@ const reasonsOn = (table: TableId, own: LeftOut | undefined, more: LeftOut | und
 /** Reads a variant of a metric: joins its terms with its population, what it leaves out, its horizon, and what the sources tell. */
 export const read = (metric: AnyMetric, variant: string, given: Options, { window, asOf, by = [], coverage, level, timeZone = "UTC", only = {} }: Circumstances): Reading => {
   const own = metric.options as Options
-  const wrong = optionProblem(own, given)
+  const wrong = optionProblem(given, own, `{${Object.keys(own).join(", ")}}`)
   const options: Options = wrong === undefined ? { ...own, ...given } : own
   const scope = Object.fromEntries(Object.entries(only).map(([place, cell]) => [place, String(cell)]))
   const nothing = { metric, variant, options, matures: 0, growing: metric.variants[variant]?.growing === true, totals: [], left: [], recorded: [], caveats: [], scope }

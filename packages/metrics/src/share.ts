@@ -40,7 +40,7 @@ export const quotientOf =
   (statistics: Readonly<Record<Of | Each, number>>, { level }: Confidence): Outcome => {
     const numerator = statistics[of]
     const denominator = statistics[each]
-    if (denominator === 0) return { measured: false, why: "zero-denominator", detail: `${each} is 0: there is nothing to set ${of} against.` }
+    if (denominator === 0) return { measured: false, why: "zero-denominator", detail: `${each} is 0: nothing to set ${of} against.` }
     // Each end over what is left of it, which is the other share's other end: taken from one, nothing would be left of it where there is much.
     const [share, rest] = [wilson(numerator, numerator + denominator, level), wilson(denominator, numerator + denominator, level)]
     const value = numerator / denominator

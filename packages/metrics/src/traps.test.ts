@@ -183,6 +183,30 @@ describe("a young question", () => {
   })
 })
 
+describe("a period that begins after all that is known", () => {
+  const asOf = days(60)
+  const thread = [question("a", days(10), days(11)), question("b", days(40))]
+  const facts: Facts = { thread, member: [{ id: "m", joinedAt: days(1), affiliation: "customer" }], referral: [] }
+  const future = { from: days(365), to: days(730) }
+
+  test("has no number by any variant of any metric, not even by those that carry over what there was before", () => {
+    for (const metric of metrics) {
+      for (const { estimate } of measure(metric, facts, { asOf, window: future })) if (estimate.measured) expect.fail(`${estimate.metric} ${estimate.variant}: ${estimate.value}`)
+    }
+    expect(only(measure(resolutionRate, facts, { asOf, window: future, variants: ["with-carry-over"] }))).toMatchObject({ why: "window-open", asOf: "1970-03-02T00:00:00.000Z", detail: expect.stringContaining("as-of date") })
+  })
+
+  test("is told once and not for each group", () => {
+    expect(measure(resolutionRate, { thread: thread.map((one) => ({ ...one, channel: "help" })) }, { asOf, window: future, by: ["channel"], variants: ["with-carry-over"] })).toMatchObject([{ group: {} }])
+  })
+
+  test("is one that begins a millisecond later; one that begins at that moment has begun", () => {
+    const at = (from: number) => only(measure(resolutionRate, facts, { asOf, window: { from, to: days(90) }, variants: ["with-carry-over"] }))
+    expect(at(asOf)).toMatchObject({ measured: true, numerator: 0, denominator: 1 })
+    expect(at(asOf + 1)).toMatchObject({ why: "window-open" })
+  })
+})
+
 describe("what a source can tell", () => {
   const flagSince = days(365)
   const facts: Facts = { thread: [question("a", days(10), days(11)), question("b", days(400), days(401)), question("c", days(401))] }

@@ -164,4 +164,11 @@ describe("bca", () => {
     expect(bca([39, 1], power, 2, 1 - 1e-12, few)).toMatchObject({ low: 0, high: most })
     expect(bca([39, 1], (counts) => -power(counts), 2, 1 - 1e-12, few).low).toBe(-most)
   })
+  test("is no number of counts that are none, and of more than can be drawn", () => {
+    const first = (counts: readonly number[]) => counts[0] ?? 0
+    for (const counts of [[Infinity, 1], [Number.NaN, 1], [-1, 5], [1.5, 2], [2 ** 53, 1], [9_999_999, 2]]) {
+      expect(bca(counts, first, 1, 0.9, few)).toEqual({ low: Number.NaN, high: Number.NaN, level: 0.9, method: "bca" })
+    }
+    for (const resamples of [Infinity, -1, 2.5]) expect(bca([3, 4], first, 1, 0.9, resamples).low).toBeNaN()
+  })
 })

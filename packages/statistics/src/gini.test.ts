@@ -83,4 +83,14 @@ describe("giniInterval", () => {
       expect(giniInterval(amongPeople(list), 0.9)).toEqual({ low: 0, high: 1, level: 0.9, method: "jackknife-logit" })
     }
   })
+  test("stays within what can be where one has so much that the others cannot be told from none", () => {
+    for (const few of [[1, 1], [1, 2], [0, 1, 1], [1, 2, 3]]) {
+      for (const most of [2 ** 53, 1e100, 1e300]) {
+        const { low, high } = giniInterval(amongPeople([...few, most]))
+        expect(low).toBeGreaterThanOrEqual(0)
+        expect(high).toBeLessThanOrEqual(1)
+        expect(low).toBeLessThanOrEqual(gini(amongPeople([...few, most])))
+      }
+    }
+  })
 })

@@ -95,4 +95,10 @@ describe("possibleSizes", () => {
     expect(possibleSizes(percentageFigure, published("50"), 1, 5)).toEqual([2, 4])
     expect(possibleSizes(percentageFigure, published("50"), 2, 2)).toEqual([2])
   })
+  test("has none where the ends are the wrong way round, and refuses ends it cannot go through", () => {
+    expect(possibleSizes(percentageFigure, published("50"), 5, 1)).toEqual([])
+    for (const [from, to] of [[1, Infinity], [-Infinity, 5], [Number.NaN, 5], [1, 2.5], [1, 2 ** 53], [1, 10_000_002]] as const) {
+      expect(() => possibleSizes(percentageFigure, published("50"), from, to)).toThrow(/^Sizes from .* cannot be gone through; expected two whole numbers/)
+    }
+  })
 })

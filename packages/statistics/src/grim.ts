@@ -40,9 +40,13 @@ export function possibleSums({ scale, least, most }: Figure, published: Written,
 /**
  * Which numbers of answers, from `from` to `to`, can have given a published figure.
  *
- * @remarks Whole numbers above 0; the sizes rise, and there are none where `to` is below `from`. The fewer there are, the more the figure says about how many it was computed from.
+ * @remarks Whole numbers above 0; the sizes rise, and there are none where `to` is below `from`. A `RangeError` where the ends are no whole numbers or more than ten million
+ * apart: the sizes are gone through one by one, and none at all would be taken for a proof. The fewer there are, the more the figure says about how many it was computed from.
  * @see N. J. L. Brown, J. A. J. Heathers, "The GRIM Test", Social Psychological and Personality Science 8(4), 2017.
  */
 export function possibleSizes(figure: Figure, published: Written, from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((n) => possibleSums(figure, published, n))
+  if (!(Number.isSafeInteger(from) && Number.isSafeInteger(to) && to - from <= 10_000_000)) {
+    throw new RangeError(`Sizes from ${from} to ${to} cannot be gone through; expected two whole numbers, at most ten million apart.`)
+  }
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i).filter((n) => possibleSums(figure, published, n))
 }

@@ -58,4 +58,8 @@ describe("topShareInterval", () => {
       expect(topShareInterval(amongPeople(list), 2, 0.9)).toEqual({ low: 0, high: 1, level: 0.9, method: "jackknife-logit" })
     }
   })
+
+  test("says nothing where one has so much that the others cannot be told from none", () => {
+    for (const most of [1e17, 1e100, 1e300]) expect(topShareInterval(amongPeople([1, 1, most]), 1)).toMatchObject({ low: 0, high: 1 })
+  })
 })

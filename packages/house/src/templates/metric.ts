@@ -7,7 +7,11 @@ import { counted } from "../statistic.ts"
 
 const t = /* @__PURE__ */ columns("thread")
 
-/** Calculates {@link unitName} from totals. */
+/**
+ * Share of conversations somebody joined. Replace me: one sentence saying what this number is.
+ *
+ * Takes `joined` and `opened`.
+ */
 export const calculator = defineCalculator({
   id: "unit-id",
   version: 1,

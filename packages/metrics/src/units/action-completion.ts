@@ -6,7 +6,11 @@ import type { ExampleOf } from "../example.ts"
 import { shareOf } from "../share.ts"
 import { counted } from "../statistic.ts"
 
-/** Calculates {@link actionCompletion} from totals. */
+/**
+ * How many of the actions that were due have been done.
+ *
+ * Takes `done` and `due`.
+ */
 export const calculator = defineCalculator({
   id: "action-completion",
   version: 1,

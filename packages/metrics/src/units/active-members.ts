@@ -8,7 +8,11 @@ import { counted } from "../statistic.ts"
 
 const a = /* @__PURE__ */ columns("activity")
 
-/** Calculates {@link activeMembers} from totals. */
+/**
+ * How many different members were active.
+ *
+ * Takes `members`.
+ */
 export const calculator = defineCalculator({
   id: "active-members",
   version: 1,

@@ -16,7 +16,11 @@ const acts = () => records("behaviour", { member: b.member }, isAdvocacy())
 
 const advocatesIn = (all: readonly Acts[], atLeast: number): number => [...byPerson(all).values()].filter((n) => n >= atLeast).length
 
-/** Calculates {@link advocates} from totals. */
+/**
+ * How many members speak for the organisation to others.
+ *
+ * Takes `acts`; `active` may be left out. Option: `atLeast`.
+ */
 export const calculator = defineCalculator({
   id: "advocates",
   version: 1,

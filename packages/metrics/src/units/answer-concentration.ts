@@ -47,7 +47,11 @@ const ofTop = ({ answers }: Given, { options: { places }, level }: Confidence & 
   return tooFew(n, n > 0) ?? { measured: true, value: topShare(spread, top), interval: topShareInterval(spread, top, level), n }
 }
 
-/** Calculates {@link answerConcentration} from totals. */
+/**
+ * How unevenly answering is spread over members: how much hangs on a few.
+ *
+ * Takes `answers`; `active` may be left out. Option: `places`.
+ */
 export const calculator = defineCalculator({
   id: "answer-concentration",
   version: 1,

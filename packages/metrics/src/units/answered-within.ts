@@ -6,7 +6,11 @@ import { waited } from "../statistic.ts"
 import { endedOnly } from "../wait.ts"
 import { endedWithin, endedWithinOfEnded, endedWithinOfFollowed } from "../within.ts"
 
-/** Calculates {@link answeredWithin} from totals. */
+/**
+ * Share of members' threads that get a reply from another person within a horizon.
+ *
+ * Takes `waits`. Option: `horizon`.
+ */
 export const calculator = defineCalculator({
   id: "answered-within",
   version: 1,

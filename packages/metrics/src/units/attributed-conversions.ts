@@ -8,7 +8,11 @@ const variants = /* @__PURE__ */ byModel((attribute, { journeys }: { readonly jo
   attribute(journeys, journeys.flatMap(({ converted, ...way }) => (converted ? [{ ...way, amount: 1 }] : [])), setting),
 )
 
-/** Calculates {@link attributedConversions} from totals. */
+/**
+ * How many conversions a model of attribution puts down to the community.
+ *
+ * Takes `journeys`. Options: `halfLife` and `order`.
+ */
 export const calculator = defineCalculator({
   id: "attributed-conversions",
   version: 1,

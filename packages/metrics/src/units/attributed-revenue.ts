@@ -29,7 +29,11 @@ const variants = /* @__PURE__ */ byModel((attribute, { bookings, journeys }: Giv
   return { ...outcome, currency, caveats: [...(outcome.caveats ?? []), ...decidedByOne(bookings.map(({ amount, n }) => ({ value: amount, n })))] }
 })
 
-/** Calculates {@link attributedRevenue} from totals. */
+/**
+ * How much revenue a model of attribution puts down to the community.
+ *
+ * Takes `bookings` and `journeys`. Options: `halfLife` and `order`.
+ */
 export const calculator = defineCalculator({
   id: "attributed-revenue",
   version: 1,

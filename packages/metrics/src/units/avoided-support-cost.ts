@@ -58,7 +58,11 @@ const costOfDeflected = ({ handling, ...survey }: Statistics, setting: Confidenc
   }
 }
 
-/** Calculates {@link avoidedSupportCost} from totals. */
+/**
+ * What the support desk is estimated to have been spared by visits that took the place of requests.
+ *
+ * Takes `visits`, `answers` and `handling`.
+ */
 export const calculator = defineCalculator({
   id: "avoided-support-cost",
   version: 1,

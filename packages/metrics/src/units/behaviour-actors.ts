@@ -12,7 +12,11 @@ const b = /* @__PURE__ */ columns("behaviour")
 
 const actors = () => distinct("behaviour", b.member)
 
-/** Calculates {@link behaviourActors} from totals. */
+/**
+ * How many members show a behaviour that the plan counts as valuable.
+ *
+ * Takes `actors`; `active` may be left out.
+ */
 export const calculator = defineCalculator({
   id: "behaviour-actors",
   version: 1,

@@ -27,7 +27,11 @@ export interface EarnedPoints {
   readonly points: number
 }
 
-/** Calculates {@link behaviourValue} from totals. */
+/**
+ * What members' valuable behaviours are worth together, in the points the plan gives them.
+ *
+ * Takes `worth`.
+ */
 export const calculator = defineCalculator({
   id: "behaviour-value",
   version: 1,

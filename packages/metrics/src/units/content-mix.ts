@@ -68,7 +68,11 @@ const mix = ({ pieces }: { readonly pieces: readonly ContentPieces[] }, { level 
   }
 }
 
-/** Calculates {@link contentMix} from totals. */
+/**
+ * How much of the published content was made by members, and how much by professionals.
+ *
+ * Takes `pieces`.
+ */
 export const calculator = defineCalculator({
   id: "content-mix",
   version: 1,

@@ -61,7 +61,11 @@ const cohort = (horizon: number) => {
   }
 }
 
-/** Calculates {@link conversionFunnel} from totals. */
+/**
+ * Share of those who entered a funnel that reached its last stage.
+ *
+ * Takes `stages`; `named` and `skipped` may be left out. Option: `horizon`.
+ */
 export const calculator = defineCalculator({
   id: "conversion-funnel",
   version: 1,

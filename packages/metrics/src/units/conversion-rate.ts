@@ -74,7 +74,11 @@ const byMembers = () =>
     },
   }) as const
 
-/** Calculates {@link conversionRate} from totals. */
+/**
+ * Share of people exposed to the community who did what the plan defines as a conversion.
+ *
+ * Takes `exposed`, `converted` and `definitions`. Option: `horizon`.
+ */
 export const calculator = defineCalculator({
   id: "conversion-rate",
   version: 1,

@@ -51,7 +51,11 @@ const costEach =
 
 const conversions = () => count("conversion", equal(conversion.touched, true))
 
-/** Calculates {@link costPerConversion} from totals. */
+/**
+ * What each conversion after contact with the community cost.
+ *
+ * Takes `costs` and `conversions`.
+ */
 export const calculator = defineCalculator({
   id: "cost-per-conversion",
   version: 1,

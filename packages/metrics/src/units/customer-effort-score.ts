@@ -7,7 +7,11 @@ import { besidesScale, ratings, unrated } from "../survey-scale.ts"
 
 const s = /* @__PURE__ */ columns("survey-response")
 
-/** Calculates {@link customerEffortScore} from totals. */
+/**
+ * How easy people found it to get what they came for.
+ *
+ * Takes `answers`.
+ */
 export const calculator = defineCalculator({
   id: "customer-effort-score",
   version: 1,

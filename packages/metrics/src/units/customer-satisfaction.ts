@@ -7,7 +7,11 @@ import { ratings, unrated } from "../survey-scale.ts"
 
 const s = /* @__PURE__ */ columns("survey-response")
 
-/** Calculates {@link customerSatisfaction} from totals. */
+/**
+ * How satisfied people say they are, on the scale they were asked on.
+ *
+ * Takes `answers`.
+ */
 export const calculator = defineCalculator({
   id: "customer-satisfaction",
   version: 1,

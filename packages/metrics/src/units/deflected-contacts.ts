@@ -5,7 +5,11 @@ import type { ExampleOf } from "../example.ts"
 import { counted } from "../statistic.ts"
 import { spares } from "../survey-scale.ts"
 
-/** Calculates {@link deflectedContacts} from totals. */
+/**
+ * How many requests to the support desk visits are estimated to have taken the place of.
+ *
+ * Takes `visits` and `answers`.
+ */
 export const calculator = defineCalculator({
   id: "deflected-contacts",
   version: 1,

@@ -29,7 +29,11 @@ const shareTied = ({ actions }: { readonly actions: readonly ActionEffort[] }, {
   return { measured: true, value, interval: clusteredShare(value, influences, denominator, level), n: spent.length, numerator, denominator }
 }
 
-/** Calculates {@link effortOnObjectives} from totals. */
+/**
+ * How much of the working time goes into what serves an objective in force.
+ *
+ * Takes `actions`.
+ */
 export const calculator = defineCalculator({
   id: "effort-on-objectives",
   version: 1,

@@ -8,7 +8,11 @@ import { endedOnly, meanOfEnded, waitOf } from "../wait.ts"
 
 const t = /* @__PURE__ */ columns("thread")
 
-/** Calculates {@link firstResponseTime} from totals. */
+/**
+ * How long members wait for the first response to a thread they opened.
+ *
+ * Takes `waits`.
+ */
 export const calculator = defineCalculator({
   id: "first-response-time",
   version: 1,

@@ -70,7 +70,11 @@ const read = (schedule: Readonly<Record<string, Expression>> = {}) => ({
   }),
 })
 
-/** Calculates {@link goalAttainment} from totals. */
+/**
+ * How far the objectives have come from where they began to where they are to go.
+ *
+ * Takes `readings`.
+ */
 export const calculator = defineCalculator({
   id: "goal-attainment",
   version: 1,

@@ -33,7 +33,11 @@ const perPost = ({ interactions, base }: Counted, { level }: Confidence): Outcom
   return { measured: true, value: numerator / base, interval, n: base, numerator, denominator: base, scope: { counted: "reactions" } }
 }
 
-/** Calculates {@link interactionRate} from totals. */
+/**
+ * How often members react and reply.
+ *
+ * Takes `interactions` and `base`.
+ */
 export const calculator = defineCalculator({
   id: "interaction-rate",
   version: 1,

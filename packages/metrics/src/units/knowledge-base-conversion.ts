@@ -8,7 +8,11 @@ import { counted } from "../statistic.ts"
 
 const t = /* @__PURE__ */ columns("thread")
 
-/** Calculates {@link knowledgeBaseConversion} from totals. */
+/**
+ * How much of what the community solves is written into the knowledge base.
+ *
+ * Takes `documented` and `solved`. Option: `horizon`.
+ */
 export const calculator = defineCalculator({
   id: "knowledge-base-conversion",
   version: 1,

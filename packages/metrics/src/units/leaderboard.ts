@@ -19,7 +19,11 @@ const rawActivity: Caveat = {
   },
 }
 
-/** Calculates {@link leaderboard} from totals. */
+/**
+ * Who does most of what is valuable, and how much of it all the first places hold.
+ *
+ * Takes `acts`. Option: `places`.
+ */
 export const calculator = defineCalculator({
   id: "leaderboard",
   version: 1,

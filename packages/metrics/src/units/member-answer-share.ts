@@ -20,7 +20,11 @@ const besidesHelp = () =>
     },
   }) as const
 
-/** Calculates {@link memberAnswerShare} from totals. */
+/**
+ * How many of the answers people get from others are given by members and not by staff.
+ *
+ * Takes `answers`.
+ */
 export const calculator = defineCalculator({
   id: "member-answer-share",
   version: 1,

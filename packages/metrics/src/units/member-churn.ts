@@ -17,7 +17,11 @@ const read = (...conditions: readonly Condition[]) => ({
   }),
 })
 
-/** Calculates {@link memberChurn} from totals. */
+/**
+ * Share of the active members who then stayed away.
+ *
+ * Takes `silent` and `members`. Option: `silence`.
+ */
 export const calculator = defineCalculator({
   id: "member-churn",
   version: 1,

@@ -21,7 +21,11 @@ const shareAdopted: Estimator<typeof totals, { readonly horizon: number }> = ({ 
     ? invalid("ideas", ideas, "a whole number of at least 0: a share needs to know of how many")
     : shareOf("adopted", "ideas")({ adopted, ideas }, setting)
 
-/** Calculates {@link memberInsights} from totals. */
+/**
+ * What came of members' ideas: which of them were decided to be done.
+ *
+ * Takes `adopted`; `ideas` may be left out. Option: `horizon`.
+ */
 export const calculator = defineCalculator({
   id: "member-insights",
   version: 1,

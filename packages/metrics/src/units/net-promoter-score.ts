@@ -31,7 +31,11 @@ const score: Estimator<typeof totals, Readonly<Record<never, number>>> = ({ prom
   return { measured: true, value: 100 * ((promoters - detractors) / n), interval: { low: 100 * low, high: 100 * high, level, method }, n }
 }
 
-/** Calculates {@link netPromoterScore} from totals. */
+/**
+ * How likely people are to recommend: the share of promoters less the share of detractors.
+ *
+ * Takes `promoters`, `passives` and `detractors`.
+ */
 export const calculator = defineCalculator({
   id: "net-promoter-score",
   version: 1,

@@ -38,7 +38,11 @@ const errsAlike: Assumption = {
 
 const corrected = { estimate: netCorrected, assumptions: [errsAlike] }
 
-/** Calculates {@link netSentiment} from totals. */
+/**
+ * How much more of what is said is positive than negative, as a program reads it.
+ *
+ * Takes `texts` and `scored`; `checked` may be left out.
+ */
 export const calculator = defineCalculator({
   id: "net-sentiment",
   version: 1,

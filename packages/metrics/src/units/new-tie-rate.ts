@@ -19,7 +19,11 @@ const tiesOf = (at: Expression<"instant">, ...conditions: readonly Condition[]) 
 /** A source that tells ties of members alone need not say what they are. */
 const spares = ["memberAffiliation", "otherAffiliation"] as const
 
-/** Calculates {@link newTieRate} from totals. */
+/**
+ * How many other members an active member gets to know.
+ *
+ * Takes `ties` and `active`.
+ */
 export const calculator = defineCalculator({
   id: "new-tie-rate",
   version: 1,

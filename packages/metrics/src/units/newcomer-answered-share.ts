@@ -37,7 +37,11 @@ const gap: Estimator<typeof totals, Options> = ({ answered, threads, othersAnswe
   return { measured: true, value: newcomers.value - rest.value, interval: newcombe(answered, threads, othersAnswered, others, level), n: threads + others }
 }
 
-/** Calculates {@link newcomerAnsweredShare} from totals. */
+/**
+ * How many newcomers get a reply from another person to the first thread they open.
+ *
+ * Takes `answered` and `threads`; `othersAnswered` and `others` may be left out. Option: `horizon`.
+ */
 export const calculator = defineCalculator({
   id: "newcomer-answered-share",
   version: 1,

@@ -18,7 +18,11 @@ const doneOnly: Caveat = {
   },
 }
 
-/** Calculates {@link onTimeRate} from totals. */
+/**
+ * How many of the actions that were due were done by the time they were due.
+ *
+ * Takes `onTime` and `due`.
+ */
 export const calculator = defineCalculator({
   id: "on-time-rate",
   version: 1,

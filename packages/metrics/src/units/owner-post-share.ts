@@ -7,7 +7,11 @@ import { besidesPeople, shareOfSide, written, writtenPosts } from "../posts-by-s
 
 const p = /* @__PURE__ */ columns("post")
 
-/** Calculates {@link ownerPostShare} from totals. */
+/**
+ * How much of what people write in the community is written by its owner's staff.
+ *
+ * Takes `posts`.
+ */
 export const calculator = defineCalculator({
   id: "owner-post-share",
   version: 1,

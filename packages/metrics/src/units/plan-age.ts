@@ -30,7 +30,11 @@ const ofAges =
     return { measured: true, value, interval: observed(value, level), n: ages.length }
   }
 
-/** Calculates {@link planAge} from totals. */
+/**
+ * How long ago the plan was last revised.
+ *
+ * Takes `revisions`.
+ */
 export const calculator = defineCalculator({
   id: "plan-age",
   version: 1,

@@ -61,7 +61,11 @@ const meanFilled = (given: Given, { level }: Confidence): Outcome => {
   return { measured: true, value, interval: { low: Math.min(low, value), high: Math.max(high, value), level, method }, n }
 }
 
-/** Calculates {@link profileCompleteness} from totals. */
+/**
+ * How many members have filled in their profile.
+ *
+ * Takes `profiles`. Option: `percent`.
+ */
 export const calculator = defineCalculator({
   id: "profile-completeness",
   version: 1,

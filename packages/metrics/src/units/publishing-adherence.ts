@@ -39,7 +39,11 @@ const silence: Estimator<typeof totals, Options> = ({ moments }, { level }) => {
   return { measured: true, value, interval: observed(value, level), n: ends.length - 1 }
 }
 
-/** Calculates {@link publishingAdherence} from totals. */
+/**
+ * How well the publishing schedule is kept.
+ *
+ * Takes `kept` and `slots`; `moments` may be left out. Option: `tolerance`.
+ */
 export const calculator = defineCalculator({
   id: "publishing-adherence",
   version: 1,

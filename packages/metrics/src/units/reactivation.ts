@@ -9,7 +9,11 @@ import { counted } from "../statistic.ts"
 
 const a = /* @__PURE__ */ columns("activity")
 
-/** Calculates {@link reactivation} from totals. */
+/**
+ * How many members come back after a silence.
+ *
+ * Takes `returned` and `members`. Options: `silence` and `within`.
+ */
 export const calculator = defineCalculator({
   id: "reactivation",
   version: 1,

@@ -19,7 +19,11 @@ const atLeast = (least: number, low: number, high: number) => ({
 
 const share = /* @__PURE__ */ shareOf("recommending", "answered")
 
-/** Calculates {@link recommendationRate} from totals. */
+/**
+ * Share of those asked who say that they would recommend.
+ *
+ * Takes `recommending` and `answered`.
+ */
 export const calculator = defineCalculator({
   id: "recommendation-rate",
   version: 1,

@@ -39,7 +39,11 @@ const perReferrer = ({ hits, cases }: { readonly hits: number; readonly cases: n
   return { ...whole, interval: { low: 1 / high, high: 1 / low, level, method: "wilson-quotient" }, n: cases }
 }
 
-/** Calculates {@link referralRate} from totals. */
+/**
+ * How much the community grows by recommendation; which share that is, the variant says.
+ *
+ * Takes `hits` and `cases`.
+ */
 export const calculator = defineCalculator({
   id: "referral-rate",
   version: 1,

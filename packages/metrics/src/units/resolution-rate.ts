@@ -18,7 +18,11 @@ const spares = ["solvedAt"] as const
 
 const quotient = { unit: "quotient", estimate: /* @__PURE__ */ quotientOf("resolved", "opened") } as const
 
-/** Calculates {@link resolutionRate} from totals. */
+/**
+ * Share of members' questions that were solved.
+ *
+ * Takes `resolved` and `opened`. Option: `horizon`.
+ */
 export const calculator = defineCalculator({
   id: "resolution-rate",
   version: 1,

@@ -8,7 +8,11 @@ import { endedWithin } from "../within.ts"
 
 const t = /* @__PURE__ */ columns("thread")
 
-/** Calculates {@link resolvedWithin} from totals. */
+/**
+ * Share of members' questions that get solved within a horizon, those still open counted as far as they were followed.
+ *
+ * Takes `waits`. Option: `horizon`.
+ */
 export const calculator = defineCalculator({
   id: "resolved-within",
   version: 1,

@@ -14,7 +14,11 @@ const firstDay = () => equal(a.activeAt, a.firstAt)
 /** People by their own first day, whichever of their days the conditions look at. */
 const newcomers = (...conditions: readonly Condition[]) => dated(distinct("activity", a.member, ...conditions), a.firstAt)
 
-/** Calculates {@link retentionCohort} from totals. */
+/**
+ * Share of newcomers who are active again some time after their first day.
+ *
+ * Takes `returned` and `newcomers`. Options: `after` and `width`.
+ */
 export const calculator = defineCalculator({
   id: "retention-cohort",
   version: 1,

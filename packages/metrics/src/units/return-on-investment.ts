@@ -26,7 +26,11 @@ const ledger = () => ({
   costs: summing(records("cost", { kind: c.kind, month: c.bookedAt, currency: c.currency }), { amount: c.amount }),
 })
 
-/** Calculates {@link returnOnInvestment} from totals. */
+/**
+ * What came back for the money the community cost, less that money.
+ *
+ * Takes `benefits` and `costs`. Option: `seed`.
+ */
 export const calculator = defineCalculator({
   id: "return-on-investment",
   version: 1,

@@ -8,7 +8,11 @@ import { counted } from "../statistic.ts"
 
 const v = /* @__PURE__ */ columns("visit")
 
-/** Calculates {@link selfHelpTraffic} from totals. */
+/**
+ * How many visits there were to the pages people go to in order to help themselves.
+ *
+ * Takes `visits`.
+ */
 export const calculator = defineCalculator({
   id: "self-help-traffic",
   version: 1,

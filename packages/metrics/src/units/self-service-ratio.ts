@@ -11,7 +11,11 @@ const k = /* @__PURE__ */ columns("ticket")
 
 const shareOfAll = /* @__PURE__ */ shareOf("visits", "visits and requests")
 
-/** Calculates {@link selfServiceRatio} from totals. */
+/**
+ * How many visits to self-help pages there are for each request to the support desk.
+ *
+ * Takes `visits` and `requests`.
+ */
 export const calculator = defineCalculator({
   id: "self-service-ratio",
   version: 1,

@@ -75,7 +75,11 @@ const basis = (name: "mention" | "reach" | "paid-click" | "organic-visit") => {
   }
 }
 
-/** Calculates {@link shareOfVoice} from totals. */
+/**
+ * The own brand's part of all that is said about it and its named competitors.
+ *
+ * Takes `brands`; `authors` and `named` may be left out.
+ */
 export const calculator = defineCalculator({
   id: "share-of-voice",
   version: 1,

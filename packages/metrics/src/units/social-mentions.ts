@@ -11,7 +11,11 @@ const m = /* @__PURE__ */ columns("mention")
 
 const mentions = () => ({ mentions: amountOf(), authors: amountByAuthor() })
 
-/** Calculates {@link socialMentions} from totals. */
+/**
+ * How often others spoke of the brand in places it does not own.
+ *
+ * Takes `mentions`; `authors` may be left out.
+ */
 export const calculator = defineCalculator({
   id: "social-mentions",
   version: 1,

@@ -50,7 +50,11 @@ const middle = (inOrder: readonly number[]): number => {
   return ((inOrder[Math.floor(half)] ?? 0) + (inOrder[Math.ceil(half)] ?? 0)) / 2
 }
 
-/** Calculates {@link stakeholderTouchAge} from totals. */
+/**
+ * How long ago stakeholders were last met.
+ *
+ * Takes `touches`.
+ */
 export const calculator = defineCalculator({
   id: "stakeholder-touch-age",
   version: 1,

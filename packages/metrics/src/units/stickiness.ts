@@ -23,7 +23,11 @@ export interface ActiveDays {
 /** Calendar days in a time: an hour more or less, where clocks are changed, makes no other day. */
 const daysIn = (until: number): number => Math.max(1, Math.round(until / 86_400_000))
 
-/** Calculates {@link stickiness} from totals. */
+/**
+ * How many of the members active in a month are there on a day.
+ *
+ * Takes `days`. Option: `month`.
+ */
 export const calculator = defineCalculator({
   id: "stickiness",
   version: 1,

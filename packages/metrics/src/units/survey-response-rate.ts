@@ -21,7 +21,11 @@ const answeredOf = (condition: (options: Horizon) => Condition) => ({
   }),
 })
 
-/** Calculates {@link surveyResponseRate} from totals. */
+/**
+ * Share of those asked who answered a survey in full.
+ *
+ * Takes `answered` and `asked`. Option: `horizon`.
+ */
 export const calculator = defineCalculator({
   id: "survey-response-rate",
   version: 1,

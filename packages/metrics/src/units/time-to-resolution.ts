@@ -13,7 +13,11 @@ const until = (solvedAt: Expression<"instant">) => ({
   terms: () => ({ waits: durations("thread", { from: t.openedAt, to: solvedAt }) }),
 })
 
-/** Calculates {@link timeToResolution} from totals. */
+/**
+ * How long members wait until a question they asked is solved.
+ *
+ * Takes `waits`.
+ */
 export const calculator = defineCalculator({
   id: "time-to-resolution",
   version: 1,

@@ -10,7 +10,11 @@ import { counted } from "../statistic.ts"
 const a = /* @__PURE__ */ columns("activity")
 const b = /* @__PURE__ */ columns("behaviour")
 
-/** Calculates {@link valuableBehaviourRate} from totals. */
+/**
+ * How often an active member shows a behaviour that the plan counts as valuable.
+ *
+ * Takes `acts` and `active`.
+ */
 export const calculator = defineCalculator({
   id: "valuable-behaviour-rate",
   version: 1,

@@ -1,0 +1,17 @@
+import type { Refusal } from "./estimate.ts"
+import { invalid } from "./invalid.ts"
+
+/**
+ * What is wrong with the names of what is given, if anything: there are none, or one is not known.
+ *
+ * @remarks
+ * Unit: the first such name as an invalid input, behind the place it was found at. Asked before what stands under the names, since what is
+ * missing is often the same thing, mistyped.
+ */
+export const strayProblem = (place: string, given: unknown, known: object, expected: string): Refusal | undefined => {
+  if (Object(given) !== given) return invalid(place, given, expected)
+  for (const [name, value] of Object.entries(given as object)) {
+    if (!Object.hasOwn(known, name)) return invalid(`${place}.${name}`, value, expected)
+  }
+  return undefined
+}
