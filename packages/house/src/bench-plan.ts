@@ -4,10 +4,11 @@
  * Spectral gets a ruleset of as many rules as ours, each of which looks for what one of ours looks for as far as Spectral's own functions can
  * say it: fields that must be there, their form, their length, their type.
  */
+import { createRequire } from "node:module"
 import { lintPlan, parsePlan, rules } from "@folkmoot/plan"
 import { planText } from "./bench-plan-text.ts"
 import type { Comparison } from "./comparison.ts"
-import { requireSpectral } from "./spectral.ts"
+import { installBeside } from "./install-beside.ts"
 import { awaited, repeated, takeTurns } from "./take-turns.ts"
 
 /** The parts of Spectral used here; it is no dependency of the workspace. */
@@ -47,7 +48,7 @@ const rulesetOf = ({ truthy, pattern, length, schema }: Functions, count: number
 
 /** Plans of two lengths, or of the one told: with their text, and once they are read. */
 export const comparePlans = async (length?: number): Promise<readonly Comparison[]> => {
-  const require = requireSpectral()
+  const require = createRequire(`${installBeside("Spectral", "bench-plan")}package.json`)
   const { Spectral, Document } = require("@stoplight/spectral-core") as SpectralCore
   const { Yaml } = require("@stoplight/spectral-parsers") as { readonly Yaml: unknown }
   const spectral = new Spectral()

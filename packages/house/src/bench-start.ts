@@ -5,7 +5,7 @@ import { join } from "node:path"
 import process from "node:process"
 import { build } from "esbuild"
 import type { Comparison } from "./comparison.ts"
-import { requireSpectral, spectralHome } from "./spectral.ts"
+import { installBeside } from "./install-beside.ts"
 import { takeTurns, type Contender } from "./take-turns.ts"
 import { temporaryFolder } from "./temporary-folder.ts"
 import { root } from "./workspace.ts"
@@ -38,9 +38,9 @@ spectral.run(new Document(readFileSync(process.argv[2], "utf8"), Yaml, process.a
 `
 
 const spectralIn = async (folder: string): Promise<string> => {
-  requireSpectral()
+  const resolveDir = installBeside("Spectral", "bench-plan")
   const [inner, outfile] = [join(folder, "spectral-in-one.cjs"), join(folder, "spectral.cjs")]
-  await build({ stdin: { contents: spectralProgram.slice(spectralProgram.indexOf("\n") + 1), resolveDir: spectralHome, loader: "js" }, outfile: inner, bundle: true, platform: "node", format: "cjs", minifySyntax: true, minifyWhitespace: true, logLevel: "error" })
+  await build({ stdin: { contents: spectralProgram.slice(spectralProgram.indexOf("\n") + 1), resolveDir, loader: "js" }, outfile: inner, bundle: true, platform: "node", format: "cjs", minifySyntax: true, minifyWhitespace: true, logLevel: "error" })
   // The cache has to be there before what is compiled.
   writeFileSync(outfile, `${spectralProgram.slice(0, spectralProgram.indexOf("\n"))}\nrequire("./spectral-in-one.cjs")\n`)
   return outfile

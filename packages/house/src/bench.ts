@@ -6,7 +6,7 @@
  */
 import { spawnSync } from "node:child_process"
 import { readFileSync, writeFileSync } from "node:fs"
-import { cpus, loadavg } from "node:os"
+import { loadavg } from "node:os"
 import { join } from "node:path"
 import process from "node:process"
 import { compareCalculators, compareEachCalculator } from "./bench-calculators.ts"
@@ -20,6 +20,7 @@ import { compareStarts } from "./bench-start.ts"
 import type { Comparison, Weight } from "./comparison.ts"
 import { beyond, measurementsTable, speedPage, type Measurements } from "./comparison-page.ts"
 import { run } from "./gate.ts"
+import { machine, today } from "./measured-on.ts"
 import { root } from "./workspace.ts"
 
 /** Compared, in the short form unless a size is told: rows, events, lines or rounds. */
@@ -79,8 +80,8 @@ const write = (measurements: Measurements): void => {
     `Spectral ${versionIn("packages/house/bench-plan/node_modules/@stoplight/spectral-core/package.json")}`, `hast-util-to-html ${versionIn("node_modules/hast-util-to-html/package.json")}`,
   ]
   const text = speedPage(measurements, {
-    date: new Date().toISOString().slice(0, 10),
-    machine: `${cpus().length} processors (${cpus()[0]?.model ?? "unknown"})`,
+    date: today,
+    machine,
     versions: versions.join(", "),
     load: (loadavg()[0] ?? 0).toFixed(1),
   })

@@ -26,7 +26,8 @@ const writeAim = (comparison: Comparison): string => {
   return `${writeBound("atLeast" in bound ? { atLeast: aim } : { atMost: aim })}${reachesAim(comparison) ? "" : ", not reached"}`
 }
 
-const comparisonHead = ["what", "beside", "ours", "the other", "by", "rounds", "ratio", "eight of ten rounds", "has to be", "asked for", "holds"]
+/** How the columns of what was compared are headed. */
+export const comparisonHead = ["what", "beside", "ours", "the other", "by", "rounds", "ratio", "eight of ten rounds", "has to be", "asked for", "holds"]
 
 const comparisonRow = (comparison: Comparison): readonly string[] => {
   const { what, beside, rounds, by = "processors", bound } = comparison
@@ -37,7 +38,8 @@ const comparisonRow = (comparison: Comparison): readonly string[] => {
   ]
 }
 
-const weightHead = ["what", "weighs", "may weigh", "holds"]
+/** How the columns of what was weighed are headed. */
+export const weightHead = ["what", "weighs", "may weigh", "holds"]
 
 /** Whether something weighs no more than it may. */
 export const isWithin = ({ bytes, ceiling }: Weight): boolean => bytes <= ceiling

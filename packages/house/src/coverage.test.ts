@@ -6,7 +6,7 @@ import { drawsOf } from "./coverage-draws.ts"
 import { intervalFamilies, tests } from "./coverage-families.ts"
 import { binomial, both, multinomial, poisson } from "./coverage-outcomes.ts"
 import { coveragePlot } from "./coverage-plot.ts"
-import { nameOf, rowOf } from "./coverage-page.ts"
+import { nameOf, opening, reachedIn, rowOf } from "./coverage-page.ts"
 import { intervalTrial, simultaneousTrial, testTrial, type Ground, type Setting } from "./coverage-trial.ts"
 import { table } from "./markdown.ts"
 import { root, textOf } from "./workspace.ts"
@@ -123,6 +123,22 @@ describe("the page says what is so", () => {
     const trial = trials.find(({ of }) => of === name)
     expect(trial).toBeDefined()
     expect(trial && page.includes(table([], [rowOf(trial, trial.reach())]).split("\n").at(-1) ?? name)).toBe(true)
+  })
+
+  test("on top what its rows come to, from the rows themselves", () => {
+    const body = page.slice(page.indexOf("## One share"))
+    expect(page).toContain(opening(/ on (\d{4}-\d\d-\d\d)\./.exec(page)?.[1] ?? "", body))
+    expect(reachedIn(page)).toMatchObject({ intervals: trials.length, tests: tests.trials.length })
+  })
+
+  test("which interval is cautious, which too narrow, and which test finds too much", () => {
+    const intervals = table(["Interval", "For", "Mean coverage at 90 / 95 / 99 %", "Least", "Mean width", "Without two limits"], [
+      ["`kept`", "", "90.1 / 94.0 / 99.0", "", "", ""],
+      ["`wide`", "", "90.1 / 96.1 / 99.0", "", "", ""],
+      ["`narrow`", "", "90.1 / 93.9 / 99.0", "", "", ""],
+    ])
+    const found = table(["Test", "For", "Found on average at 10 / 5 / 1 %", "Most", "Without an answer"], [["`calm`", "", "10 / 6.0 / 1", "", ""], ["`rash`", "", "10 / 6.1 / 1", "", ""]])
+    expect(reachedIn(`## One\n\n${intervals}\n\n## Two\n\n${intervals}\n\n${found}`)).toEqual({ intervals: 6, cautious: ["`wide`", "`wide`"], short: ["`narrow`", "`narrow`"], tests: 2, rash: ["`rash`"] })
   })
 
   test("and the plot beside it is the one that would be drawn", () => {

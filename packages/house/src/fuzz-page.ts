@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from "node:fs"
 import type { DoorRun } from "./fuzz-run.ts"
-import { table } from "./markdown.ts"
+import { rowsUnder, table } from "./markdown.ts"
 
 /** What came of trying a door, and when. */
 export interface DoorTried extends Omit<DoorRun, "faults"> {
@@ -13,15 +12,11 @@ const head = ["Door", "Tries", "Faults", "Slowest try in ms", "Largest part", "S
 
 const cells = ({ door, tries, faults, milliseconds, largest, seed, date }: DoorTried): readonly string[] => [door, String(tries), String(faults), milliseconds.toFixed(0), String(largest), String(seed), date]
 
-/** What a page written before says of each door. */
-export const triedBefore = (path: string): readonly DoorTried[] => {
-  if (!existsSync(path)) return []
-  const rows = readFileSync(path, "utf8").split("\n").filter((line) => line.startsWith("| ")).slice(2)
-  return rows.map((row) => {
-    const [door = "", tries, faults, milliseconds, largest, seed, date = ""] = row.slice(2, -2).split(" | ")
-    return { door, tries: Number(tries), faults: Number(faults), milliseconds: Number(milliseconds), largest: Number(largest), seed: Number(seed), date }
-  })
-}
+/** What a page says of each door. */
+export const doorsTriedIn = (page: string): readonly DoorTried[] =>
+  rowsUnder(head, page).map(([door = "", tries, faults, milliseconds, largest, seed, date = ""]) => ({
+    door, tries: Number(tries), faults: Number(faults), milliseconds: Number(milliseconds), largest: Number(largest), seed: Number(seed), date,
+  }))
 
 /** The page that says what hostile input came to. */
 export const hostilePage = (runs: readonly DoorTried[], machine: string): string => `<!-- Written by npm run fuzz -- --write. Do not edit. -->

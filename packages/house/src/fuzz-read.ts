@@ -16,11 +16,14 @@ const expectWhole = (told: readonly Told[]): void => {
   if (told.length > 0 && (covered === -1 || told.slice(covered).some(({ kind }) => kind !== "coverage"))) throw new Error("What could not be told was not said last.")
 }
 
-/** Reads files with a source as an example of it says, and looks at what is told; nothing comes back where the source refused them. */
-export const readBy = async (source: Source, folder: string, { title: _title, files: _files, expect: _expect, read, map = {}, ...rest }: SourceExample): Promise<unknown> =>
+/** Reads with a source and looks at what is told; nothing comes back where the source refused. */
+export const readWhole = async (source: Source, input: SourceInput): Promise<unknown> =>
   unlessRefused(async () => {
-    const input: SourceInput = { path: read === undefined ? folder : join(folder, read), name: `a-${source.id}`, map, ...rest }
     const told = await Effect.runPromise(Stream.runCollect(source.read(input)))
     expectWhole(told)
     return told.length
   })
+
+/** The same with files, as an example of the source says. */
+export const readBy = async (source: Source, folder: string, { title: _title, files: _files, expect: _expect, read, map = {}, ...rest }: SourceExample): Promise<unknown> =>
+  readWhole(source, { path: read === undefined ? folder : join(folder, read), name: `a-${source.id}`, map, ...rest })

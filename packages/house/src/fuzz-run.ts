@@ -40,9 +40,9 @@ const usual = { program: fileURLToPath(new URL("fuzz-one.ts", import.meta.url)),
 
 type Order = Omit<Assignment, "folder">
 
-/** May read, and write into one folder; may start nothing, and make no code of strings. More memory than this is a fault. */
+/** May read, write into one folder, and load DuckDB's library; may start nothing, and make no code of strings. More memory than this is a fault. */
 const allowed = (folder: string): readonly string[] => [
-  "--conditions=@folkmoot/source", "--disable-warning=ExperimentalWarning", "--disable-warning=SecurityWarning", "--permission", "--allow-fs-read=*", `--allow-fs-write=${folder}`, "--disallow-code-generation-from-strings", "--max-old-space-size=1024",
+  "--conditions=@folkmoot/source", "--disable-warning=ExperimentalWarning", "--disable-warning=SecurityWarning", "--permission", "--allow-addons", "--allow-fs-read=*", `--allow-fs-write=${folder}`, "--disallow-code-generation-from-strings", "--max-old-space-size=1024",
 ]
 
 /** Runs one process until it has done all or ends before; gives what it told, and how it ended where a try did not come to its end. */

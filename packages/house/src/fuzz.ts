@@ -6,14 +6,14 @@
  */
 import { randomInt } from "node:crypto"
 import { writeFileSync } from "node:fs"
-import { cpus } from "node:os"
 import { join } from "node:path"
 import process from "node:process"
 import { parseArgs } from "node:util"
 import { doors } from "./fuzz-doors.ts"
-import { hostilePage, triedBefore, type DoorTried } from "./fuzz-page.ts"
+import { doorsTriedIn, hostilePage, type DoorTried } from "./fuzz-page.ts"
 import { runDoors } from "./fuzz-run.ts"
-import { root } from "./workspace.ts"
+import { machine, today } from "./measured-on.ts"
+import { root, textSoFar } from "./workspace.ts"
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { seed: { type: "string" }, from: { type: "string", default: "0" }, write: { type: "boolean", default: false } } })
 const [name = "all", told = "200"] = positionals
@@ -33,13 +33,13 @@ for (const { name: door } of chosen) {
   for (const { index, what, part, input } of run.faults.slice(0, 5)) {
     process.stderr.write(`  npm run fuzz -- ${JSON.stringify(door)} 1 --seed ${seed} --from ${index}\n    ${what.split("\n").slice(0, 8).join("\n    ")}\n    ${part}: ${input}\n`)
   }
-  done.push({ ...run, faults: run.faults.length, date: new Date().toISOString().slice(0, 10) })
+  done.push({ ...run, faults: run.faults.length, date: today })
 }
 
 if (values.write) {
-  const path = join(root, "docs/figures/hostile.md")
+  const page = "docs/figures/hostile.md"
   const places = doors.map((door) => door.name)
-  const all = [...triedBefore(path).filter((old) => done.every(({ door }) => door !== old.door)), ...done].toSorted((a, b) => places.indexOf(a.door) - places.indexOf(b.door))
-  writeFileSync(path, hostilePage(all, `${cpus().length} processors (${cpus()[0]?.model ?? "unknown"}), Node ${process.versions.node}, shared with other work`))
+  const all = [...doorsTriedIn(textSoFar(page)).filter((old) => done.every(({ door }) => door !== old.door)), ...done].toSorted((a, b) => places.indexOf(a.door) - places.indexOf(b.door))
+  writeFileSync(join(root, page), hostilePage(all, `${machine}, Node ${process.versions.node}, shared with other work`))
 }
 process.exitCode = done.every(({ faults }) => faults === 0) ? 0 : 1

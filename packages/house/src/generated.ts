@@ -3,6 +3,7 @@ import { conceptPage, openConceptsFile, shrunkOpenConcepts } from "./concept-pag
 import { decisionIndex } from "./decision-index.ts"
 import { documentRuleIndex, documentRulePages } from "./document-rule-pages.ts"
 import { factPage } from "./fact-page.ts"
+import { figuresPage } from "./figures-page.ts"
 import type { Generated } from "./generated-sources.ts"
 import { kinds } from "./kinds.ts"
 import { knownMetricsFile, knownMetricsIn } from "./known-metrics-file.ts"
@@ -19,7 +20,7 @@ import { packagesIn, textOf } from "./workspace.ts"
 /** Every package is published with the licence it is under. */
 const licences = (): Generated => Object.fromEntries(packagesIn().flatMap(({ folder, manifest }) => (manifest.private === true ? [] : [[`packages/${folder}/LICENSE`, textOf("LICENSE")]])))
 
-/** Everything that is written once in a unit and shown elsewhere: reference pages, concept coverage, schemas, messages, licences, the decision index. */
+/** Everything that is written once in a unit and shown elsewhere: reference pages, concept coverage, schemas, messages, licences, the indexes of decisions and of figures. */
 export const reference = async (): Promise<Generated> => {
   const units = await loadUnits()
   const all = await schemas(knownMetricsIn(units))
@@ -42,6 +43,7 @@ export const reference = async (): Promise<Generated> => {
     ...tableColumnsFile(),
     ...calculatorCommentsFile(units),
     "docs/decisions/README.md": decisionIndex(),
+    "docs/figures/README.md": figuresPage(),
   }
 }
 

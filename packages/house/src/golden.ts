@@ -4,6 +4,7 @@ import { join } from "node:path"
 import process from "node:process"
 import { compareRuntimes } from "./golden-gate.ts"
 import { table } from "./markdown.ts"
+import { today } from "./measured-on.ts"
 import { root } from "./workspace.ts"
 
 const { vectors, home, compared } = await compareRuntimes()
@@ -14,7 +15,7 @@ const paragraphs = [
   `The pure packages, built and bundled as they are published, compute ${vectors} golden vectors: every example of every metric and plan rule, each in
 every language where it has words; the tails of eight distributions at some twelve hundred points; the calendars of seven time zones; and the sample
 community's assessment and its reports for all readers, in three languages and four forms. What each runtime says is held against Node ${home}, byte
-for byte. Node runs without \`eval\`, Deno without any permission.`,
+for byte; last on ${today}. Node runs without \`eval\`, Deno without any permission.`,
   "Where a program can read files, the whole sdk takes the sample community from its files to its reports, in memory and in DuckDB, and is compared likewise.",
   table(["Runtime", "Version", "Pure packages", "The whole sdk"], compared.map((one) => [one.name, one.version ?? "", said(one), one.isWhole === true ? said(one) : ""])),
   "`Math.exp`, `Math.log`, `Math.hypot` and `**` are not used: their last digit is each engine's own affair. See the [decision](../decisions/statistics-same-on-every-runtime.md).",

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from "node:fs"
-import { table } from "./markdown.ts"
+import { rowsUnder, table } from "./markdown.ts"
 
 /** What became of one set of laws. */
 export interface LawRun {
@@ -19,15 +18,11 @@ const head = ["Laws", "What they say", "Tests", "Tries each", "Seed", "Failed", 
 
 const cells = ({ name, what, tests, tries, seed, failed, minutes, date }: LawRun): readonly string[] => [name, what, String(tests), String(tries), String(seed), String(failed), minutes.toFixed(1), date]
 
-/** What a page written before says of each set. */
-export const ranBefore = (path: string): readonly LawRun[] => {
-  if (!existsSync(path)) return []
-  const rows = readFileSync(path, "utf8").split("\n").filter((line) => line.startsWith("| ")).slice(2)
-  return rows.map((row) => {
-    const [name = "", what = "", tests, tries, seed, failed, minutes, date = ""] = row.slice(2, -2).split(" | ")
-    return { name, what, tests: Number(tests), tries: Number(tries), seed: Number(seed), failed: Number(failed), minutes: Number(minutes), date }
-  })
-}
+/** What a page says of each set. */
+export const lawRunsIn = (page: string): readonly LawRun[] =>
+  rowsUnder(head, page).map(([name = "", what = "", tests, tries, seed, failed, minutes, date = ""]) => ({
+    name, what, tests: Number(tests), tries: Number(tries), seed: Number(seed), failed: Number(failed), minutes: Number(minutes), date,
+  }))
 
 /** The page that says how often the laws were tried. */
 export const lawsPage = (runs: readonly LawRun[]): string => `# How often the laws were tried

@@ -9,10 +9,11 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import process from "node:process"
 import { parseArgs } from "node:util"
-import { lawsPage, ranBefore, type LawRun } from "./laws-page.ts"
+import { lawRunsIn, lawsPage, type LawRun } from "./laws-page.ts"
 import { run } from "./gate.ts"
+import { today } from "./measured-on.ts"
 import { temporaryFolder } from "./temporary-folder.ts"
-import { root } from "./workspace.ts"
+import { root, textSoFar } from "./workspace.ts"
 
 interface Campaign {
   readonly what: string
@@ -69,11 +70,11 @@ for (const [one, campaign] of Object.entries(campaigns).filter(([own]) => name =
   const minutes = (performance.now() - began) / 60_000
   process.stderr.write(` ${minutes.toFixed(1)} min, ${outcome.success ? "all hold" : "NOT ALL HOLD"}\n`)
   if (!outcome.success) process.stderr.write(output)
-  done.push({ name: one, what: campaign.what, tests: outcome.numPassedTests + outcome.numFailedTests, tries: times, seed, failed: outcome.success ? 0 : Math.max(1, outcome.numFailedTests), minutes, date: new Date().toISOString().slice(0, 10) })
+  done.push({ name: one, what: campaign.what, tests: outcome.numPassedTests + outcome.numFailedTests, tries: times, seed, failed: outcome.success ? 0 : Math.max(1, outcome.numFailedTests), minutes, date: today })
 }
 
-const path = join(root, "docs/figures/laws.md")
-const shown = lawsPage([...ranBefore(path).filter((old) => done.every(({ name: own }) => own !== old.name)), ...done].toSorted((a, b) => Object.keys(campaigns).indexOf(a.name) - Object.keys(campaigns).indexOf(b.name)))
-if (values.write) writeFileSync(path, shown)
+const page = "docs/figures/laws.md"
+const shown = lawsPage([...lawRunsIn(textSoFar(page)).filter((old) => done.every(({ name: own }) => own !== old.name)), ...done].toSorted((a, b) => Object.keys(campaigns).indexOf(a.name) - Object.keys(campaigns).indexOf(b.name)))
+if (values.write) writeFileSync(join(root, page), shown)
 process.stdout.write(shown)
 process.exitCode = done.every(({ failed }) => failed === 0) ? 0 : 1

@@ -14,6 +14,20 @@ const cell = (text: string): string => prose(text).replaceAll("|", "\\|").replac
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   rows.length === 0 ? "" : [head, head.map(() => "---"), ...rows].map((row) => `| ${row.map(cell).join(" | ")} |`).join("\n")
 
+const uncell = (text: string): string => text.replaceAll("\\|", "|").replaceAll("&lt;", "<").trim()
+
+/** The rows of every table under this head on a page that `table` wrote; none where there is no such table. */
+export const rowsUnder = (head: readonly string[], page: string): readonly (readonly string[])[] => {
+  const above = `| ${head.map(cell).join(" | ")} |`
+  const lines = page.split("\n")
+  return lines.flatMap((line, at) => {
+    if (line !== above) return []
+    const below = lines.slice(at + 2)
+    const end = below.findIndex((row) => !row.startsWith("| "))
+    return below.slice(0, end === -1 ? undefined : end).map((row) => row.slice(2, -2).split(" | ").map(uncell))
+  })
+}
+
 /** A fenced block of code. */
 export const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``
 

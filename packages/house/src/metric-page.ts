@@ -9,7 +9,7 @@ import { optionText } from "./told-value.ts"
 import { calculatorComments, commentOf } from "./unit-comment.ts"
 import { exportNameOf } from "./unit-name.ts"
 import type { LoadedUnit } from "./units.ts"
-import { workedExamples } from "./worked-examples.ts"
+import { optionsGiven, workedExamples } from "./worked-examples.ts"
 
 const unitWords: Readonly<Record<Unit, string>> = {
   ratio: "a share",
@@ -63,6 +63,7 @@ const takenPart = (loaded: LoadedUnit, metric: AnyMetric): readonly string[] => 
     "A calculator is given these totals; measuring reads them from facts.",
     table(["Total", "What it is", "Given as"], totals),
     table(["Option", "What it is", "Unless said"], options),
+    optionsGiven(loaded, metric),
   )
 }
 

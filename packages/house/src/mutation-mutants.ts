@@ -1,6 +1,7 @@
 /** Which mutants a package has, and which of them are drawn. */
 import { createHash } from "node:crypto"
 import { join } from "node:path"
+import { pathToFileURL } from "node:url"
 import ts from "typescript"
 import { filesIn, root, textOf } from "./workspace.ts"
 
@@ -69,9 +70,9 @@ const isWording = (original: string, before: string): boolean => /^["'`][^]*\s[^
 export const isCounted = ({ mutatorName }: Pick<ToldMutant, "mutatorName">, original: string, before = ""): boolean =>
   mutatorName !== "StringLiteral" || !isWording(original, before)
 
-/** Every mutant of a package's sources that counts: within a function, since what stands outside takes effect once, as the file is loaded. */
-export const mutantsOf = async (name: string, home: string): Promise<readonly Mutant[]> => {
-  const { Instrumenter } = (await import(new URL("node_modules/@stryker-mutator/instrumenter/dist/src/index.js", home).href)) as Instrumenting
+/** Every mutant of a package's sources that counts: within a function, since what stands outside takes effect once, as the file is loaded. `home` is where Stryker is installed. */
+export const mutantsOf = async (home: string, name: string): Promise<readonly Mutant[]> => {
+  const { Instrumenter } = (await import(pathToFileURL(`${home}node_modules/@stryker-mutator/instrumenter/dist/src/index.js`).href)) as Instrumenting
   const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, isDebugEnabled: () => false }
   const sources = new Map(sourcesOf(name).map(({ file, text }) => [join(root, file), { file, text, starts: lineStarts(text), bodies: bodiesIn(text) }]))
   const files = [...sources].map(([path, { text }]) => ({ name: path, content: text, mutate: true }))

@@ -1,26 +1,13 @@
 /** Runs Stryker on the mutants that were drawn. */
 import { spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
-import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs"
+import { appendFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import process from "node:process"
-import { fileURLToPath, pathToFileURL } from "node:url"
+import { fileURLToPath } from "node:url"
 import { keyOf, type Mutant } from "./mutation-mutants.ts"
 import { temporaryFolder } from "./temporary-folder.ts"
 import { filesIn, root, textOf } from "./workspace.ts"
-
-const home = join(root, "packages/house/mutation/")
-
-/** Installs Stryker beside its lock where it is not there yet, and says where. */
-export const installStryker = (): string => {
-  const installed = `${home}node_modules/.package-lock.json`
-  const isHere = existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${home}package-lock.json`).mtimeMs
-  if (!isHere) {
-    process.stderr.write("Installing Stryker (once)\n")
-    if (spawnSync("npm", ["ci", "--ignore-scripts", "--omit=optional"], { cwd: home, stdio: "inherit" }).status !== 0) throw new Error("Stryker could not be installed; run npm ci --ignore-scripts in packages/house/mutation and see why")
-  }
-  return pathToFileURL(home).href
-}
 
 /** How Stryker calls what can become of a mutant. */
 export type Fate = "Killed" | "Timeout" | "Survived" | "NoCoverage" | "Ignored" | "RuntimeError"
@@ -47,7 +34,7 @@ const rangeOf = ({ file, location: { start, end } }: Mutant): string => `${file}
 
 const pluginFile = fileURLToPath(new URL("mutation-plugin.ts", import.meta.url))
 
-const options = (mutants: readonly Mutant[], tempDirName: string): object => ({
+const options = (home: string, mutants: readonly Mutant[], tempDirName: string): object => ({
   testRunner: "vitest",
   plugins: [`${home}node_modules/@stryker-mutator/vitest-runner/dist/src/index.js`, pluginFile],
   vitest: { configFile: "packages/house/mutation/vitest.config.ts", related: false },
@@ -66,8 +53,8 @@ const options = (mutants: readonly Mutant[], tempDirName: string): object => ({
   tempDirName,
 })
 
-/** What became of each of the mutants of a package, by its key. */
-export const runStryker = (name: string, mutants: readonly Mutant[], environment: Readonly<Record<string, string>>): ReadonlyMap<string, Fate> => {
+/** What became of each of the mutants of a package, by its key; `home` is where Stryker is installed. */
+export const runStryker = (home: string, name: string, mutants: readonly Mutant[], environment: Readonly<Record<string, string>>): ReadonlyMap<string, Fate> => {
   const results = resultsOf(name)
   appendFileSync(results, "")
   const before = read(results)
@@ -80,7 +67,7 @@ export const runStryker = (name: string, mutants: readonly Mutant[], environment
   if (existsSync(data)) symlinkSync(data, join(folder, "shared"), "dir")
   const [chosen, configuration] = [join(folder, "chosen.json"), join(folder, "stryker.json")]
   writeFileSync(chosen, JSON.stringify(open.map(keyOf)))
-  writeFileSync(configuration, JSON.stringify(options(open, folder)))
+  writeFileSync(configuration, JSON.stringify(options(home, open, folder)))
   spawnSync(process.execPath, [`${home}node_modules/@stryker-mutator/core/bin/stryker.js`, "run", configuration], {
     cwd: root,
     stdio: ["ignore", 2, 2],

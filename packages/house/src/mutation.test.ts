@@ -59,7 +59,7 @@ describe("what counts", () => {
 describe("the page", () => {
   const survivor = (line: number, replacement: string) => ({ part: "rules", file: "packages/plan/src/a.ts", line, original: "a < b", replacement, isReached: line > 1 })
   const plan: Figures = {
-    package: "plan", date: "2026-01-01", machine: "one",
+    package: "plan", date: "2026-01-01", machine: "one", seed: 5,
     parts: [{ part: "rules", mutants: 1000, drawn: 120, killed: 90, timedOut: 4, atLoading: 18, notBegun: 2 }],
     survivors: [survivor(1, "true"), survivor(2, "a <= b"), survivor(3, "false"), survivor(3, "a > b")],
   }
@@ -72,6 +72,10 @@ describe("the page", () => {
   test("counts what a test failed on among what could be tried, running out of time not among it, and keeps the score where tests came later", () => {
     // Wilson for 90 of 98, worked out apart: centre (90 + z²/2) / (98 + z²), z² = 3.841459.
     expect(written).toContain("| plan, rules | 120 of 1000 | 18 | 2 | 90 | 4 | 3 | 1 | 91.8 (84.7 to 95.8) | 1 | 1 | 2 |")
+  })
+
+  test("says by which seed they were drawn", () => {
+    expect(written).toContain("plan: 2026-01-01, seed 5, one.")
   })
 
   test("says of each survivor what became of it, or that nothing has", () => {

@@ -1,27 +1,29 @@
 /**
- * How much of what may go wrong the tests of a package notice: `npm run mutation <package> [n]`, to docs/figures.
+ * How much of what may go wrong the tests of a package notice: `npm run mutation -- <package> [n] [--seed s]`, to docs/figures.
  *
- * Of all mutants `n` are drawn, all without it. Stryker is installed beside its lock in `mutation` the first time. What became of survivors
+ * Of all mutants `n` are drawn, all without it; another seed draws others. Stryker is installed beside its lock in `mutation` the first time. What became of survivors
  * is said by hand, in `mutation/reasons.json`.
  */
 import { writeFileSync } from "node:fs"
-import { cpus } from "node:os"
 import { join } from "node:path"
 import process from "node:process"
+import { parseArgs } from "node:util"
+import { installBeside } from "./install-beside.ts"
 import { kinds } from "./kinds.ts"
+import { machine, today } from "./measured-on.ts"
 import { drawn, keyOf, mutantsOf, type Mutant } from "./mutation-mutants.ts"
 import { mutationPage, type Figures, type Part, type Reason, type Survivor } from "./mutation-page.ts"
-import { installStryker, runStryker, type Fate } from "./mutation-run.ts"
+import { runStryker, type Fate } from "./mutation-run.ts"
 import { root, textOf } from "./workspace.ts"
 
 const packages = ["statistics", "metrics", "plan", "maturity", "narrative"]
-const seed = 1
 const figuresFile = "packages/house/mutation/figures.json"
 
-const [name = "", told] = process.argv.slice(2)
-const count = told === undefined ? Infinity : Number(told)
-if (!packages.includes(name) || !(count >= 1)) {
-  console.error(`npm run mutation <package> [n]: the package is one of ${packages.join(", ")}, n how many mutants are drawn, at least 1; here they are ${JSON.stringify(name)} and ${JSON.stringify(told)}.`)
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { seed: { type: "string", default: "1" } } })
+const [name = "", told] = positionals
+const [count, seed] = [told === undefined ? Infinity : Number(told), Number(values.seed)]
+if (!packages.includes(name) || !(count >= 1) || !Number.isSafeInteger(seed)) {
+  console.error(`npm run mutation -- <package> [n] [--seed s]: the package is one of ${packages.join(", ")}, n how many mutants are drawn, at least 1, and s a whole number; here they are ${JSON.stringify(name)}, ${JSON.stringify(told)} and ${JSON.stringify(values.seed)}.`)
   process.exit(2)
 }
 
@@ -45,16 +47,17 @@ const survivorOf = (mutant: Mutant, fate: Fate): Survivor => ({
   isReached: fate === "Survived",
 })
 
-const all = await mutantsOf(name, installStryker())
+const home = installBeside("Stryker", "mutation")
+const all = await mutantsOf(home, name)
 const chosen = drawn(all, count, seed)
-const fates = runStryker(name, chosen, { FOLKMOOT_SEED: "7", FOLKMOOT_RUNS: "25" })
+const fates = runStryker(home, name, chosen, { FOLKMOOT_SEED: "7", FOLKMOOT_RUNS: "25" })
 const found = chosen.flatMap((mutant) => {
   const fate = fates.get(keyOf(mutant))
   return fate === undefined ? [] : [{ mutant, fate }]
 })
 if (found.length < chosen.length) {
   const first = chosen.findIndex((mutant) => !fates.has(keyOf(mutant)))
-  console.error(`${name}: ${found.length} of ${chosen.length} mutants were tried before it ended; Stryker says above why. The same again goes on where it was${first > 0 ? `, and npm run mutation ${name} ${first} writes the page with those whose turn has been` : ""}.`)
+  console.error(`${name}: ${found.length} of ${chosen.length} mutants were tried before it ended; Stryker says above why. The same again goes on where it was${first > 0 ? `, and npm run mutation -- ${name} ${first} --seed ${seed} writes the page with those whose turn has been` : ""}.`)
   process.exit(1)
 }
 
@@ -74,8 +77,9 @@ const figuresOf = (part: string): Part => {
 
 const figures: Figures = {
   package: name,
-  date: new Date().toISOString().slice(0, 10),
-  machine: `${cpus().length} processors (${cpus()[0]?.model ?? "unknown"}), Node ${process.versions.node}`,
+  date: today,
+  machine: `${machine}, Node ${process.versions.node}`,
+  seed,
   parts: [...(unitsOf === undefined ? [] : [unitsOf]), "kernel"].map(figuresOf),
   survivors: found
     .filter(({ fate }) => fate === "Survived" || fate === "NoCoverage")

@@ -5,6 +5,7 @@ import process from "node:process"
 import { audiences } from "@folkmoot/narrative"
 import { open, type Report } from "@folkmoot/sdk"
 import { page, table } from "./markdown.ts"
+import { today } from "./measured-on.ts"
 import { sampleHalfYears, sampleOptions } from "./sample-options.ts"
 import { lixOf, plus, sizeOf, type TextSize } from "./text-size.ts"
 import { root } from "./workspace.ts"
@@ -30,7 +31,7 @@ const shown = (size: TextSize): string => `${lixOf(size).toFixed(0)} (${(size.wo
 const told = page(
   "# How hard reports are to read",
   [
-    "Written by `npm run readability -- --write`.",
+    `Written by \`npm run readability -- --write\` on ${today}.`,
     "LIX (C. H. Björnsson, *Läsbarhet*, 1968) is the words in a sentence plus the percentage of words of more than six letters. It needs no syllables, and so is counted the same way in each language; but German, which writes compounds as one word, stands above English for the same thing said.",
     "About 20 is very easy, 40 an ordinary newspaper, 60 very hard.",
   ].join("\n"),

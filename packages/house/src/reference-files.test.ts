@@ -35,6 +35,12 @@ describe("the pages of the reference", () => {
     }
   })
 
+  test("a metric that has options shows how they are given", () => {
+    const having = pages.filter(({ text }) => text.includes("| Option | What it is |"))
+    expect(having.length).toBeGreaterThan(15)
+    for (const { file, text } of having) expect(text.slice(0, text.indexOf("## Formula")), file).toMatch(/^measure\(\w+, facts, .*options: \{ /m)
+  })
+
   test("every way an interval is made that is explained is shown by some metric", () => {
     const all = pages.map(({ text }) => text).join("\n")
     for (const method of Object.keys(intervalMethods)) expect(all).toMatch(new RegExp(`^- \`${method}\``, "m"))

@@ -1,4 +1,4 @@
-import { table } from "./markdown.ts"
+import { rowsUnder, table } from "./markdown.ts"
 import { exponentOf, extrapolated, type Exponent } from "./scale-exponent.ts"
 
 /** What a stage took at one size: seconds by the clock and of the processors, and megabytes its process had at most. */
@@ -38,11 +38,10 @@ export const rounded = (value: number): number => Number(value.toPrecision(3))
 const cells = ({ stage, events, wall, cpu, memory, runs, date, note }: ScaleRow): readonly string[] => [stage, String(events), String(wall), String(cpu), String(memory), String(runs), date, note]
 
 /** The rows a page holds; none where it is of another form. */
-export const rowsIn = (page: string): readonly ScaleRow[] =>
-  page.split("\n").flatMap((line) => {
-    const [stage = "", events = "", wall, cpu, memory, runs, date = "", note = "", ...more] = line.startsWith("| ") ? line.slice(2, -2).split(" | ") : []
-    return more.length > 0 || !/^\d{4}-\d\d-\d\d$/.test(date) ? [] : [{ stage, events: Number(events), wall: Number(wall), cpu: Number(cpu), memory: Number(memory), runs: Number(runs), note: note.trim(), date }]
-  })
+export const scaleRowsIn = (page: string): readonly ScaleRow[] =>
+  rowsUnder(head, page).map(([stage = "", events, wall, used, peak, runs, date = "", note = ""]) => ({
+    stage, events: Number(events), wall: Number(wall), cpu: Number(used), memory: Number(peak), runs: Number(runs), note, date,
+  }))
 
 /** Rows with others in the place of those of the same stage and size, stage after stage as they first came, by size. */
 export const merged = (before: readonly ScaleRow[], now: readonly ScaleRow[]): readonly ScaleRow[] => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { exponentOf, extrapolated, middle, sizeAt } from "./scale-exponent.ts"
-import { exponentText, largest, merged, rounded, rowsIn, scalePage, steep, undecided, type ScaleRow } from "./scale-page.ts"
+import { exponentText, largest, merged, rounded, scalePage, scaleRowsIn, steep, undecided, type ScaleRow } from "./scale-page.ts"
 import { scalePlot } from "./scale-plot.ts"
 import { textOf } from "./workspace.ts"
 
@@ -68,8 +68,8 @@ describe("the page", () => {
   const page = scalePage(rows, setting)
 
   test("holds every row, and gives them back as they were", () => {
-    expect(rowsIn(page)).toEqual(rows)
-    expect(scalePage(rowsIn(page), setting)).toBe(page)
+    expect(scaleRowsIn(page)).toEqual(rows)
+    expect(scalePage(scaleRowsIn(page), setting)).toBe(page)
   })
 
   test("says what grows faster than it should, and by which power", () => {
@@ -110,7 +110,7 @@ describe("the page", () => {
   })
 
   test("a page of another form holds no rows", () => {
-    expect(rowsIn("# Another\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n")).toEqual([])
+    expect(scaleRowsIn("# Another\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n")).toEqual([])
   })
 })
 
@@ -133,7 +133,7 @@ describe("the plot", () => {
 
   test("and the page in the documentation is the one that its own rows make, and so is its plot", () => {
     const page = textOf("docs/figures/scale.md")
-    const rows = rowsIn(page)
+    const rows = scaleRowsIn(page)
     const [, machine = "", node = ""] = / Machine: (.*); Node (.*); DuckDB/.exec(page) ?? []
     expect(rows.length).toBeGreaterThan(30)
     expect(scalePage(rows, { machine, node }) === page).toBe(true)

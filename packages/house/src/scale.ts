@@ -3,19 +3,19 @@
  * at most a hundred million; into docs/figures. Rows of sizes and stages that are not measured now stay as they are. With a hundred million, DuckDB counts beyond memory too.
  */
 import { execFileSync } from "node:child_process"
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { cpus } from "node:os"
+import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import process from "node:process"
+import { machine, today } from "./measured-on.ts"
 import { middle, sizeAt } from "./scale-exponent.ts"
-import { merged, rounded, rowsIn, scalePage, type ScaleRow } from "./scale-page.ts"
+import { merged, rounded, scalePage, scaleRowsIn, type ScaleRow } from "./scale-page.ts"
 import { scalePlot } from "./scale-plot.ts"
 import { temporaryFolder } from "./temporary-folder.ts"
-import { root } from "./workspace.ts"
+import { root, textSoFar } from "./workspace.ts"
 
 type Told = Pick<ScaleRow, "stage" | "events" | "wall" | "cpu" | "memory"> & { readonly note?: string }
 
-const page = join(root, "docs/figures/scale.md")
+const page = "docs/figures/scale.md"
 
 const node = (script: string, ...words: readonly string[]): string =>
   execFileSync(process.execPath, ["--conditions=@folkmoot/source", "--disable-warning=ExperimentalWarning", script, ...words], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] })
@@ -55,8 +55,6 @@ const beyond = (sizes: readonly number[]): readonly Told[] => {
   }
 }
 
-const today = new Date().toISOString().slice(0, 10)
-
 const inSeconds = (runs: readonly Told[]): ScaleRow => {
   const [{ stage: name, events, note = "" }] = runs as [Told]
   const of = (value: (run: Told) => number): number => rounded(middle(runs.map(value)))
@@ -65,9 +63,9 @@ const inSeconds = (runs: readonly Told[]): ScaleRow => {
 
 const keep = (told: readonly Told[]): void => {
   const now = [...Map.groupBy(told, ({ stage: name, events }) => `${name} ${events}`).values()].map(inSeconds)
-  const rows = merged(existsSync(page) ? rowsIn(readFileSync(page, "utf8")) : [], now)
+  const rows = merged(scaleRowsIn(textSoFar(page)), now)
   mkdirSync(join(root, "docs/figures"), { recursive: true })
-  writeFileSync(page, scalePage(rows, { machine: `${cpus().length} processors (${cpus()[0]?.model ?? "unknown"})`, node: process.version }))
+  writeFileSync(join(root, page), scalePage(rows, { machine, node: process.version }))
   writeFileSync(join(root, "docs/figures/scale.svg"), scalePlot(rows))
   for (const { stage: name, events, cpu, memory } of now) console.error(`${name}, ${events} events: ${cpu} s of the processors, ${memory} MB`)
 }

@@ -1,6 +1,6 @@
 import { measured } from "@folkmoot/sentiment"
 import { describe, expect, test } from "vitest"
-import { figuresModule, figuresOf, figuresPage, measureSets } from "./sentiment-figures.ts"
+import { figuresModule, figuresOf, measureSets, sentimentPage } from "./sentiment-figures.ts"
 import { labelledSets, textsOf, type LabelledSet } from "./sentiment-sets.ts"
 import { textOf } from "./workspace.ts"
 
@@ -14,7 +14,8 @@ describe.skipIf(!isAtHand)("the sets kept beside the project are at hand: ../sha
   })
 
   test("the page shows these figures", () => {
-    expect(textOf("docs/figures/sentiment.md")).toBe(figuresPage(measured))
+    const page = textOf("docs/figures/sentiment.md")
+    expect(page).toBe(sentimentPage(/ on (\d{4}-\d\d-\d\d)\.$/m.exec(page)?.[1] ?? "", measured))
   })
 
   test.each(kept)("$id is read whole: as many texts of each sentiment as its own count says", (set) => {

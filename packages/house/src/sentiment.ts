@@ -3,11 +3,12 @@ import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import process from "node:process"
 import { measured } from "@folkmoot/sentiment"
-import { figuresModule, figuresPage, measureSets } from "./sentiment-figures.ts"
+import { today } from "./measured-on.ts"
+import { figuresModule, measureSets, sentimentPage } from "./sentiment-figures.ts"
 import { root } from "./workspace.ts"
 
 const files = new Map(process.argv.slice(2).map((argument) => [argument.slice(0, argument.indexOf("=")), argument.slice(argument.indexOf("=") + 1)] as const))
 const all = measureSets(measured, files)
 writeFileSync(join(root, "packages/sentiment/src/measured.ts"), figuresModule(all))
-writeFileSync(join(root, "docs/figures/sentiment.md"), figuresPage(all))
+writeFileSync(join(root, "docs/figures/sentiment.md"), sentimentPage(today, all))
 for (const { language, texts, n, accuracy, macroF1, neutral } of all) console.error(language, texts, n, accuracy, macroF1, neutral)

@@ -25,6 +25,7 @@ const kinds: readonly string[] = [
   "reference/dependencies.html",
   "examples/react-form/index.html",
   "decisions/index.html",
+  "figures/index.html",
   "figures/interval-coverage.html",
   "comparison.html",
   "threat-model.html",
@@ -78,6 +79,11 @@ const headings = `[...document.querySelectorAll("th")].some((one) => one.textCon
 const searches: readonly (readonly [words: string, title: string])[] = [
   ["threat model", "Threat model"],
   ["resolution", "Resolution rate"],
+  ["lösungsquote", "Resolution rate"],
+  ["nps", "Net Promoter Score"],
+  ["how do I write a metric", "Write a metric"],
+  ["objective/owner", "objective/owner"],
+  ["report a vulnerability", "Reporting a vulnerability"],
 ]
 
 /** Types into the search until it has found what is meant. */

@@ -46,7 +46,3 @@ describe("formulas in Markdown", () => {
     expect(() => mathml("\\frac{a", false)).toThrow(/Not a formula: \\frac\{a/)
   })
 })
-
-test("wide tables scroll by themselves and are reached with the keys", () => {
-  expect(rendered("| a |\n|---|\n| b |")).toMatch(/^<div class="wide" tabindex="0"><table>[\s\S]*<\/table><\/div>\n$/)
-})

@@ -1,12 +1,14 @@
 import temml from "temml"
 
 /** What is used of a markdown-it token. */
-interface Token {
+export interface Token {
   readonly type: string
   content: string
   block: boolean
   map: [number, number] | null
   children: readonly Token[] | null
+  readonly attrGet: (name: string) => string | null
+  readonly attrSet: (name: string, value: string) => void
 }
 
 /** Where markdown-it stands in a paragraph. */
@@ -92,7 +94,7 @@ const nameHeadings = ({ tokens }: { readonly tokens: readonly Token[] }): void =
   }
 }
 
-/** Teaches the Markdown parser formulas, `$…$` in a sentence and `$$…$$` on lines of their own, and lets wide tables scroll by themselves. */
+/** Teaches the Markdown parser formulas, `$…$` in a sentence and `$$…$$` on lines of their own. */
 export const readFormulas = (parser: MarkdownParser): void => {
   parser.inline.ruler.before("escape", "math_inline", inlineMath)
   parser.block.ruler.before("fence", "math_block", blockMath, { alt: ["paragraph", "reference", "blockquote", "list"] })
@@ -100,6 +102,4 @@ export const readFormulas = (parser: MarkdownParser): void => {
   const { rules } = parser.renderer
   rules["math_inline"] = (tokens, index) => mathml(tokens[index]?.content ?? "", false)
   rules["math_block"] = (tokens, index) => `<div class="formula" tabindex="0">${mathml(tokens[index]?.content ?? "", true)}</div>\n`
-  rules["table_open"] = () => "<div class=\"wide\" tabindex=\"0\"><table>\n"
-  rules["table_close"] = () => "</table></div>\n"
 }

@@ -17,8 +17,10 @@ import {
   UnknownType,
 } from "typedoc"
 import { projectChangelog } from "./site-changelog.ts"
-import { readFormulas } from "./site-math.ts"
-import { MarkdownSiteRouter, projectPath, SiteRouter } from "./site-router.ts"
+import { type MarkdownParser, readFormulas } from "./site-math.ts"
+import { fileOf, MarkdownSiteRouter, SiteRouter } from "./site-router.ts"
+import { prepareSearch } from "./site-search.ts"
+import { layTables } from "./site-tables.ts"
 import { SiteTheme } from "./site-theme.ts"
 import { root, textOf } from "./workspace.ts"
 
@@ -34,8 +36,6 @@ const renamed: ReadonlyMap<string, string> = new Map([
   ["packages/folkmoot/README.md", "Command line"],
   ["packages/playground/README.md", "Playground"],
 ])
-
-const fileOf = (document: DocumentReflection): string => projectPath(document.project.files.getReflectionPath(document) ?? "")
 
 /** Calls each document by its title rather than by its file. */
 const nameDocuments = (documents: readonly DocumentReflection[]): void => {
@@ -129,25 +129,6 @@ const askForMembers = (app: Application, project: ProjectReflection): void => {
   }
 }
 
-/** Puts pages before symbols, symbols before their members, and leaves out what has no name of its own. */
-const rankFound = ({ searchResults, searchFields }: IndexEvent): void => {
-  const named = searchResults.map((found) => !found.getFullName().includes("__type"))
-  for (const found of searchResults) found.relevanceBoost = found.isDocument() ? 8 : found.parent?.isDeclaration() === true && !found.parent.kindOf(ReflectionKind.Module) ? 0.25 : 1
-  searchResults.splice(0, searchResults.length, ...searchResults.filter((_, at) => named[at]))
-  searchFields.splice(0, searchFields.length, ...searchFields.filter((_, at) => named[at]))
-}
-
-/** Lets a metric be found by what it is called in German and Danish too. */
-const nameInAllLanguages = ({ searchResults, searchFields, searchFieldWeights }: IndexEvent): void => {
-  const catalogues = ["de", "da"].map((locale) => JSON.parse(textOf(`docs/reference/messages/${locale}.json`)) as { readonly metrics: Readonly<Record<string, { readonly title?: string }>> })
-  for (const [at, found] of searchResults.entries()) {
-    const id = found.isDocument() ? /^docs\/reference\/metrics\/(.+)\.md$/.exec(fileOf(found))?.[1] : undefined
-    const fields = searchFields[at]
-    if (id !== undefined && fields !== undefined) fields["titles"] = catalogues.map(({ metrics }) => metrics[id]?.title ?? "").join(" ")
-  }
-  searchFieldWeights["titles"] = 10
-}
-
 const playground = "packages/playground/README.md"
 
 /** Makes TypeDoc write the house's site: names and addresses people expect, formulas, changelog, and the packages' READMEs at their doors. */
@@ -156,16 +137,16 @@ export const load = (app: Application): void => {
   app.renderer.defineRouter("site-markdown", MarkdownSiteRouter)
   app.renderer.defineTheme("site", SiteTheme)
   app.on(Application.EVENT_BOOTSTRAP_END, () => {
-    app.options.setValue("markdownItLoader", readFormulas)
+    app.options.setValue("markdownItLoader", (parser: MarkdownParser) => {
+      readFormulas(parser)
+      layTables(parser)
+    })
   })
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, noteComputed)
   app.on(Application.EVENT_VALIDATE_PROJECT, (project) => {
     askForMembers(app, project)
   })
-  app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
-    rankFound(event)
-    nameInAllLanguages(event)
-  })
+  app.renderer.on(IndexEvent.PREPARE_INDEX, prepareSearch)
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
     nameDoors(context)
     shortenTypes(context.project)

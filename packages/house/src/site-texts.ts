@@ -17,7 +17,7 @@ const parts: readonly (readonly [title: string, holds: RegExp])[] = [
   ["Sources of data", /^reference\/sources\//],
   ["API", door],
   ["Examples to copy", /^(?:examples|playground)\//],
-  ["Optional", /^(?:reference|decisions|figures)\/|^(?:contributing|changelog|threat-model)\.md$/],
+  ["Optional", /^(?:reference|decisions|figures)\/|^(?:contributing|changelog|threat-model|security)\.md$/],
 ]
 
 /** What the one long text holds: everything that is read from beginning to end, and the way to all else. */

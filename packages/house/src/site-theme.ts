@@ -1,8 +1,8 @@
-import { DefaultTheme, type DocumentReflection, type NavigationElement, type PageEvent, type ProjectReflection, ReflectionKind, type TranslatedString } from "typedoc"
-import { projectPath } from "./site-router.ts"
+import { DefaultTheme, type NavigationElement, type PageEvent, type ProjectReflection, ReflectionKind, type TranslatedString } from "typedoc"
+import { fileOf } from "./site-router.ts"
 
 /** What the navigation holds, in the order in which people need it: a document by its file, or the doors of the API. */
-const order: readonly (string | readonly [title: string, folder: string])[] = [
+const order: readonly string[] = [
   "docs/guides/README.md",
   "packages/playground/README.md",
   "docs/examples/README.md",
@@ -11,9 +11,10 @@ const order: readonly (string | readonly [title: string, folder: string])[] = [
   "API",
   "docs/decisions/README.md",
   "docs/comparison.md",
-  ["Figures", "docs/figures/"],
+  "docs/figures/README.md",
   "docs/scale-plan.md",
   "docs/threat-model.md",
+  "SECURITY.md",
   "docs/contributing.md",
   "docs/glossary.md",
   "docs/changelog.md",
@@ -26,8 +27,6 @@ const floorOf = (door: string): number => {
   const at = floors.indexOf(door.split("/")[1] ?? "")
   return at === -1 ? floors.length : at
 }
-
-const fileOf = (document: DocumentReflection): string => projectPath(document.project.files.getReflectionPath(document) ?? document.name)
 
 /** A table's first row where only the first of two columns has a heading: it is that of both. */
 const headOfTwo = /(?<=<thead>\n<tr>\n)<th>([^<]+)<\/th>\n<th><\/th>(?=\n<\/tr>)/g
@@ -62,14 +61,9 @@ export class SiteTheme extends DefaultTheme {
       const element = byAddress.get(documents.get(file))
       return element === undefined ? [] : [element]
     }
-    const group = (text: string, children: readonly NavigationElement[], path?: string): readonly NavigationElement[] =>
-      children.length === 0 ? [] : [{ text, children: [...children], ...(path === undefined ? {} : { path }) }]
     const doors = own.filter(({ kind }) => kind === ReflectionKind.Module).toSorted((left, right) => floorOf(left.text) - floorOf(right.text))
-    const entries = order.flatMap((one) => {
-      if (one === "API") return group("API", doors, this.router.getFullUrl(project))
-      if (typeof one === "string") return at(one)
-      return group(one[0], [...documents.keys()].filter((file) => file.startsWith(one[1])).flatMap(at))
-    })
+    const api: NavigationElement = { text: "API", children: doors, path: this.router.getFullUrl(project) }
+    const entries = order.flatMap((one) => (one === "API" ? [api] : at(one)))
     this.#askForPlaces(documents, own, entries)
     return entries.map(opening)
   }

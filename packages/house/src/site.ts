@@ -12,6 +12,7 @@ import { load as markdownOutput } from "typedoc-plugin-markdown"
 import { run } from "./gate.ts"
 import { lookAtSite } from "./site-look.ts"
 import { checkLinks } from "./site-links.ts"
+import { slimIndex } from "./site-search.ts"
 import { fullText, gistOf, named, textIndex, titleOfText } from "./site-texts.ts"
 import { temporaryFolder } from "./temporary-folder.ts"
 import { root, textOf } from "./workspace.ts"
@@ -39,6 +40,8 @@ const writePages = async (markdown: string): Promise<boolean> => {
   if (project === undefined) return false
   app.validate(project)
   await app.generateOutputs(project)
+  const index = join(site, "assets/search.js")
+  writeFileSync(index, slimIndex(readFileSync(index, "utf8")))
   return !app.logger.hasErrors() && !app.logger.hasWarnings()
 }
 

@@ -28,15 +28,22 @@ const planLines = (findings: readonly Finding[]): readonly string[] => {
 }
 
 const measureLines = (measures: readonly Measure[]): readonly string[] => {
+  // What a number rests on beyond what was measured, and what to bear in mind with it: said once, below, for all numbers it is true of.
+  const footnotes: string[] = []
+  const markOf = (sentence: string): string => {
+    if (!footnotes.includes(sentence)) footnotes.push(sentence)
+    return `[${footnotes.indexOf(sentence) + 1}]`
+  }
   const rows = measures.map(({ metric, estimate }) => {
     const title = metrics.find(({ id }) => id === metric)?.title.en ?? metric
-    const { value, interval, note } = formatEstimate(estimate, "en")
-    return [title, value, interval === "" ? "" : `(${interval})`, estimate.measured ? `n = ${estimate.n}` : note] as const
+    const { value, interval, note, assumptions, caveats } = formatEstimate(estimate, "en")
+    return [title, value, interval === "" ? "" : `(${interval})`, [estimate.measured ? `n = ${estimate.n}` : note, ...[...assumptions, ...caveats].map(markOf)].join(" ")] as const
   })
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column as 0].length)))
-  return rows.map(([title, value, interval, note]) =>
+  const lines = rows.map(([title, value, interval, note]) =>
     `${title.padEnd(widths[0] ?? 0)}  ${bold(value.padStart(widths[1] ?? 0))}  ${interval.padEnd(widths[2] ?? 0)}  ${dim(note)}`,
   )
+  return [...lines, "", ...footnotes.map((sentence, index) => dim(`[${index + 1}] ${sentence}`))]
 }
 
 const maturityLines = ({ level, inTheWay, criteria }: Assessment): readonly string[] => {
@@ -47,7 +54,7 @@ const maturityLines = ({ level, inTheWay, criteria }: Assessment): readonly stri
 }
 
 const paragraph = (title: string, lines: readonly string[]): string =>
-  lines.map((line, index) => `${index === 0 ? bold(title.padEnd(11)) : " ".repeat(11)}${line}`).join("\n")
+  lines.map((line, index) => `${index === 0 ? bold(title.padEnd(11)) : " ".repeat(11)}${line}`.trimEnd()).join("\n")
 
 await using folkmoot = await open({
   ...sampleOptions(),

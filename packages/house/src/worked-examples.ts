@@ -2,6 +2,7 @@ import type { AnyMetric } from "@folkmoot/metrics"
 import { rounded } from "./agrees.ts"
 import { fenced, folded, inline, part, prose, readableJson } from "./markdown.ts"
 import { defaultVariant, estimateIn } from "./metric-shown.ts"
+import { optionText } from "./told-value.ts"
 import { exportNameOf } from "./unit-name.ts"
 import type { Example, LoadedUnit } from "./units.ts"
 
@@ -15,6 +16,23 @@ const codeOf = (name: string, metric: AnyMetric, { totals, facts, asOf, variant,
   if (facts === undefined) return `${exported}(${asCode(totals)}${Object.keys(said).length === 0 ? "" : `, ${asCode(said)}`})`
   const request = { asOf, variants: [variant ?? defaultVariant(metric)], ...(options === undefined ? {} : { options }) }
   return `const facts = ${asCode(facts)}\n\nmeasure(${exported}, facts, ${asCode(request)})[0].estimate`
+}
+
+/** How a metric's options are given: behind the totals, with the values of an example or else those it has unless said, and among what `measure` is asked. */
+export const optionsGiven = ({ name, examples }: LoadedUnit, metric: AnyMetric): string => {
+  const usual = metric.options as Readonly<Record<string, number>>
+  if (Object.keys(usual).length === 0) return ""
+  const fromTotals = examples.filter(({ totals }) => totals !== undefined)
+  const example = fromTotals.find((one) => one["options"] !== undefined) ?? fromTotals[0]
+  const totals: unknown = example?.["totals"]
+  const options = (example?.["options"] ?? usual) as typeof usual
+  const [exported, written, said] = [exportNameOf(name), asCode(totals ?? {}), `options: ${asCode(options)}`]
+  const lengths = Object.entries(options).filter(([, value]) => optionText(value) !== String(value))
+  return fenced("ts", [
+    ...lengths.map(([option, value]) => `// ${option}: ${optionText(value).replace(/ \(.*/, "")}, in milliseconds`),
+    `${exported}(${totals === undefined || written.includes("\n") ? "totals" : written}, { ${said} })`,
+    `measure(${exported}, facts, { asOf: Date.UTC(2026, 3, 1), ${said} })`,
+  ].join("\n"))
 }
 
 const worked = (name: string, metric: AnyMetric, example: Example): string =>

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs"
+import { existsSync, globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 
@@ -19,6 +19,9 @@ export const filesMade = (pattern: string): readonly string[] => globSync(patter
 
 /** The text of a file, by its path from `where`. */
 export const textOf = (file: string, where = root): string => readFileSync(join(where, file), "utf8")
+
+/** The text of a file that may not have been written yet, by its path from the root; empty where it was not. */
+export const textSoFar = (file: string): string => (existsSync(join(root, file)) ? textOf(file) : "")
 
 /** A package as its `package.json` describes it. */
 export interface Manifest {

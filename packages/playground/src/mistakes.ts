@@ -1,4 +1,10 @@
-/** A plan in which much is wrong that often is: for readers to see what is found, and what mends it. */
+/**
+ * A plan in which much is wrong that often is: for readers to see what is found, and what mends it.
+ *
+ * @remarks
+ * Every fault is meant: a misspelt reference, metric and field, an abbreviation, a target of another kind than its baseline, a day there is none of, two actions
+ * that wait for each other, and a title left to be filled in, which is what `text/placeholder` looks for. None of it is work left to do here.
+ */
 export const planWithMistakes = `apiVersion: folkmoot.dev/v1
 kind: StrategyPlan
 metadata:
