@@ -76,3 +76,11 @@ test("nothing is loaded, whatever a drawing asks for", async () => {
   await view.runAsync()
   expect(view.data("d")).toEqual([])
 })
+
+test("a report told with a catalogue brings its own word for a target, and another language its own months", async () => {
+  const drawn = await drawFigure(bars, { locale: "sv-SE", labels: { target: { text: "Mål" } } })
+  expect(drawn).toContain("Mål 55 %")
+  expect(drawn).not.toContain("Target ")
+  expect(await drawFigure(bars, { locale: "sv-SE" })).toContain("Target 55 %")
+  expect(await drawFigure(series, { locale: "sv-SE" })).not.toBe(await drawFigure(series, { locale: "en" }))
+})

@@ -1,5 +1,4 @@
-import type { Locale } from "@folkmoot/facts"
-import type { FigureNode } from "@folkmoot/narrative"
+import type { FigureNode, Report } from "@folkmoot/narrative"
 import * as vega from "vega"
 import { expressionInterpreter } from "vega-interpreter"
 import { compile, type TopLevelSpec } from "vega-lite"
@@ -9,13 +8,10 @@ import { seriesSpec } from "./series.ts"
 import { themeOf } from "./theme.ts"
 import { tornadoSpec } from "./tornado.ts"
 
-/** How to draw. */
-export interface DrawOptions {
-  /** The language of axes and months; the figure's own texts are in theirs already. */
-  readonly locale: Locale
-}
+/** How to draw: in the language of the report the figure stands in, which may be handed over whole. */
+export type DrawOptions = Pick<Report, "labels" | "locale">
 
-const specs: { readonly [Form in FigureNode["form"]]: (figure: FigureNode, locale: Locale) => TopLevelSpec } = {
+const specs: { readonly [Form in FigureNode["form"]]: (figure: FigureNode, options: DrawOptions) => TopLevelSpec } = {
   series: seriesSpec,
   "interval-bars": intervalBarsSpec,
   tornado: tornadoSpec,
@@ -29,7 +25,7 @@ const quoted = (text: string): string => text.replaceAll("&", "&amp;").replaceAl
  * @remarks
  * Unit: plain JSON that carries its data with it; lengths are pixels.
  */
-export const specOf = (figure: FigureNode, { locale }: DrawOptions): TopLevelSpec => ({ ...specs[figure.form](figure, locale), config: themeOf(locale) })
+export const specOf = (figure: FigureNode, options: DrawOptions): TopLevelSpec => ({ ...specs[figure.form](figure, options), config: themeOf(options.locale) })
 
 /**
  * Draws a figure of a report as self-contained SVG.

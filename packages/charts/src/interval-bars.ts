@@ -1,15 +1,14 @@
-import type { Locale, Texts } from "@folkmoot/facts"
-import type { FigureNode } from "@folkmoot/narrative"
+import { labelOf, type FigureNode } from "@folkmoot/narrative"
 import type { TopLevelSpec } from "vega-lite"
+import type { DrawOptions } from "./draw-figure.ts"
 import { rowLabel } from "./row-label.ts"
 import { rowEndLayers, rowHeight, rowLabelLayers, rowWidth } from "./rows.ts"
 import { colours } from "./theme.ts"
 import { shownOn, valueAxis } from "./value-axis.ts"
 
-const targetWord: Texts = { en: "Target", de: "Zielwert", da: "Målværdi" }
-
 /** Values as points on bars that show their ranges, each with a mark where its target lies. */
-export const intervalBarsSpec = (figure: FigureNode, locale: Locale): TopLevelSpec => {
+export const intervalBarsSpec = (figure: FigureNode, report: DrawOptions): TopLevelSpec => {
+  const { text: aimed } = labelOf(report, "target")
   const hasTargets = figure.values.some(({ target }) => target !== undefined)
   const rows = figure.values.map(({ label, measured, target }, row) => ({
     // Rows are told apart by their place, because people may give things the same name.
@@ -20,7 +19,7 @@ export const intervalBarsSpec = (figure: FigureNode, locale: Locale): TopLevelSp
     high: shownOn(figure, measured?.high),
     said: measured?.text ?? "",
     target: shownOn(figure, target?.value),
-    aim: target === undefined ? "" : `${targetWord[locale]} ${target.text}`,
+    aim: target === undefined ? "" : `${aimed} ${target.text}`,
   }))
   const x = valueAxis(figure)
   const measuredOnly = [{ filter: "datum.value !== null" }]

@@ -1,4 +1,4 @@
-import type { Locale } from "@folkmoot/facts"
+import { tagOf } from "@folkmoot/narrative"
 import type { Config } from "vega-lite"
 
 interface Signs {
@@ -7,17 +7,18 @@ interface Signs {
   readonly percent: string
 }
 
-const signs: Readonly<Record<Locale, Signs>> = {
-  en: { decimal: ".", thousands: ",", percent: "%" },
-  de: { decimal: ",", thousands: ".", percent: "\u00a0%" },
-  da: { decimal: ",", thousands: ".", percent: "\u00a0%" },
+/** The signs a language writes numbers with; a percent sign stands behind the number, because that is the only place charts have for it. */
+const signsOf = (locale: string): Signs => {
+  const parts = (options: Intl.NumberFormatOptions): readonly Intl.NumberFormatPart[] => new Intl.NumberFormat(tagOf(locale), options).formatToParts(-1_234_567.5)
+  const sign = (wanted: string): string => parts({ minimumFractionDigits: 1 }).find(({ type }) => type === wanted)?.value ?? ""
+  const percent = parts({ style: "percent" })
+  const behind = percent.slice(percent.findLastIndex(({ type }) => type === "integer") + 1).map(({ value }) => value).join("")
+  return { decimal: sign("decimal"), thousands: sign("group"), percent: behind === "" ? "%" : behind }
 }
 
-const tags: Readonly<Record<Locale, string>> = { en: "en-GB", de: "de-DE", da: "da-DK" }
-
 /** The names a language gives to days or months, as `Intl` knows them. */
-const names = (locale: Locale, count: number, options: Intl.DateTimeFormatOptions, step: (index: number) => number): string[] => {
-  const format = new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: "UTC" })
+const names = (locale: string, count: number, options: Intl.DateTimeFormatOptions, step: (index: number) => number): string[] => {
+  const format = new Intl.DateTimeFormat(tagOf(locale), { ...options, timeZone: "UTC" })
   return Array.from({ length: count }, (_, index) => format.format(step(index)))
 }
 
@@ -26,8 +27,8 @@ const month = (index: number): number => Date.UTC(2024, index, 1)
 const day = (index: number): number => Date.UTC(2024, 0, 7 + index)
 
 /** How charts write numbers and dates in a language. */
-export const localeOf = (locale: Locale): NonNullable<Config["locale"]> => {
-  const { decimal, thousands, percent } = signs[locale]
+export const localeOf = (locale: string): NonNullable<Config["locale"]> => {
+  const { decimal, thousands, percent } = signsOf(locale)
   return {
     number: { decimal, thousands, percent, grouping: [3], currency: ["", ""], minus: "\u2212" },
     time: {

@@ -1,4 +1,3 @@
-import type { Locale } from "@folkmoot/facts"
 import type { Config } from "vega-lite"
 import { localeOf } from "./locale.ts"
 
@@ -16,7 +15,7 @@ export const colours = {
 const font = "system-ui, -apple-system, Segoe UI, Roboto, Helvetica Neue, Noto Sans, Liberation Sans, Arial, sans-serif"
 
 /** How every chart looks. */
-export const themeOf = (locale: Locale): Config => ({
+export const themeOf = (locale: string): Config => ({
   locale: localeOf(locale),
   // The drawing as a whole is described; its single marks would be read out in English.
   aria: false,

@@ -1,10 +1,12 @@
-import type { Locale, Texts } from "@folkmoot/facts"
+import type { Texts } from "@folkmoot/facts"
+import type { Language } from "./language.ts"
 import type { Binder, Bound } from "./ledger.ts"
 import { sayMessage } from "./message.ts"
 import type { MeasuredMeasure } from "./need.ts"
 import type { Phrase } from "./report.ts"
 
-const texts = {
+/** What a number takes for granted, and what comes of that. */
+export const assumptionTexts = {
   taken: { en: "{$text}.", de: "{$text}.", da: "{$text}." },
   swing: {
     en: "{$text}. Depending on that, the number is {$becomes :range}.",
@@ -19,13 +21,13 @@ const texts = {
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** Says what a number takes for granted, a phrase for each, and what it becomes where that is otherwise. */
-export const sayAssumptions = (locale: Locale, bind: Binder, measure: MeasuredMeasure): readonly Phrase[] =>
+export const sayAssumptions = (language: Language, bind: Binder, measure: MeasuredMeasure): readonly Phrase[] =>
   measure.estimate.assumptions.map(({ id, of, text, swing }) => {
-    const said: Readonly<Record<string, Bound>> = { text: bind.quote(text[locale], "definition") }
-    if (swing === undefined) return sayMessage(locale, texts.taken[locale], said)
+    const said: Readonly<Record<string, Bound>> = { text: bind.quote(text, "definition") }
+    if (swing === undefined) return sayMessage(language, assumptionTexts.taken, said)
     const { value } = measure.estimate
     const becomes = bind.part(measure, id, { value, low: Math.min(swing.low, swing.high, value), high: Math.max(swing.low, swing.high, value) })
     return of === undefined
-      ? sayMessage(locale, texts.swing[locale], { ...said, becomes })
-      : sayMessage(locale, texts.part[locale], { ...said, becomes, of: bind.quote(of, "source") })
+      ? sayMessage(language, assumptionTexts.swing, { ...said, becomes })
+      : sayMessage(language, assumptionTexts.part, { ...said, becomes, of: bind.quote(of, "source") })
   })

@@ -1,11 +1,13 @@
-import type { Locale, Texts } from "@folkmoot/facts"
+import type { Texts } from "@folkmoot/facts"
 import type { Changed } from "./change-words.ts"
+import type { Language } from "./language.ts"
 import type { Binder } from "./ledger.ts"
 import { sayMessage } from "./message.ts"
 import type { MeasuredMeasure } from "./need.ts"
 import type { Phrase } from "./report.ts"
 
-const texts = {
+/** What became of a number, in a few words. */
+export const shortChanges = {
   higher: { en: "risen by {$difference}", de: "um {$difference} gestiegen", da: "steget med {$difference}" },
   lower: { en: "fallen by {$difference}", de: "um {$difference} gesunken", da: "faldet med {$difference}" },
   same: { en: "about the same", de: "etwa gleich", da: "omtrent det samme" },
@@ -14,9 +16,9 @@ const texts = {
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** What became of a number in a few words, for a cell of a table or the end of a line; the words are earned as in `sayChanged`. */
-export const sayChangedShort = (locale: Locale, bind: Binder, { change }: Changed, after: MeasuredMeasure): Phrase => {
+export const sayChangedShort = (language: Language, bind: Binder, { change }: Changed, after: MeasuredMeasure): Phrase => {
   const { comparison } = change
-  if (!comparison.comparable) return sayMessage(locale, texts.incomparable[locale], {})
+  if (!comparison.comparable) return sayMessage(language, shortChanges.incomparable, {})
   const { verdict } = comparison
-  return sayMessage(locale, texts[verdict][locale], verdict === "higher" || verdict === "lower" ? { difference: bind.change(change, after) } : {})
+  return sayMessage(language, shortChanges[verdict], verdict === "higher" || verdict === "lower" ? { difference: bind.change(change, after) } : {})
 }

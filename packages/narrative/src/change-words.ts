@@ -4,7 +4,7 @@ import { power } from "@folkmoot/statistics"
 import type { Context } from "./context.ts"
 import { spanOf, type Span } from "./dateline.ts"
 import type { Binder } from "./ledger.ts"
-import { sayMessage } from "./message.ts"
+import { joined, sayMessage } from "./message.ts"
 import type { MeasuredMeasure } from "./need.ts"
 import { daysOf } from "./notes.ts"
 import type { Phrase } from "./report.ts"
@@ -21,7 +21,7 @@ export interface Changed {
 }
 
 /** What it was: with its days, as far as they are known, or without where the report says them under its title. */
-const openings = {
+export const changeOpenings = {
   "up-to": {
     en: "It was {$before} up to {$until}",
     de: "Bis zum {$until} betrug der Wert {$before}",
@@ -40,7 +40,7 @@ const openings = {
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** What has become of it. */
-const endings = {
+export const changeEndings = {
   higher: { en: "; since then it has risen by {$difference}.", de: "; seither ist er um {$difference} gestiegen.", da: "; siden da er det steget med {$difference}." },
   lower: { en: "; since then it has fallen by {$difference}.", de: "; seither ist er um {$difference} gesunken.", da: "; siden da er det faldet med {$difference}." },
   same: { en: "; it is about the same now.", de: "; seither ist er etwa gleich geblieben.", da: "; nu er det omtrent det samme." },
@@ -61,13 +61,13 @@ const endings = {
   },
 } as const satisfies Readonly<Record<string, Texts>>
 
-const otherwise: Texts = {
+export const measuredOtherwise: Texts = {
   en: "It is not compared with the period before, because it was measured in another way then.",
   de: "Ein Vergleich mit dem früheren Zeitraum entfällt, weil der Wert damals anders gemessen wurde.",
   da: "Tallet sammenlignes ikke med det tidligere, fordi det dengang blev målt på en anden måde.",
 }
 
-const incomparable: Readonly<Partial<Record<Unlike, Texts>>> = {
+export const incomparable: Readonly<Partial<Record<Unlike, Texts>>> = {
   "window-open": {
     en: "It is not compared with the period before, because cases of the period are still open.",
     de: "Ein Vergleich mit dem früheren Zeitraum entfällt, weil noch nicht alle Fälle des Zeitraums abgeschlossen sind.",
@@ -116,17 +116,17 @@ const roughly = (count: number): number => {
 export const sayChanged = (context: Context, bind: Binder, { change, before }: Changed, after: MeasuredMeasure, compared?: Span): Phrase => {
   const { locale } = context
   const { comparison } = change
-  if (!comparison.comparable) return sayMessage(locale, (incomparable[comparison.unlike] ?? otherwise)[locale], {})
+  if (!comparison.comparable) return sayMessage(locale, incomparable[comparison.unlike] ?? measuredOtherwise, {})
   const own = spanOf(context, [before])
   const isNamed = compared !== undefined && own?.from === compared.from && own.to === compared.to
   const days = isNamed ? {} : daysOf(context, bind, before)
   const more = comparison.verdict === "cannot-tell" ? lacking(comparison, [before, after]) : undefined
   const ending = more === undefined ? comparison.verdict : more === "only-just" ? more : "needs-more"
-  const text = openings[isNamed ? "earlier" : "from" in days ? "dated" : "up-to"][locale] + endings[ending][locale]
-  return sayMessage(locale, text, {
+  const slots = {
     ...days,
     before: bind.measure(before),
     difference: bind.change(change, after),
     ...(typeof more !== "number" ? {} : { more: bind.count(`needed/${change.metric}/${change.variant}`, roughly(more)) }),
-  })
+  }
+  return joined([...sayMessage(locale, changeOpenings[isNamed ? "earlier" : "from" in days ? "dated" : "up-to"], slots), ...sayMessage(locale, changeEndings[ending], slots)])
 }

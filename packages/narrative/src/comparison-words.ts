@@ -1,8 +1,10 @@
-import type { Locale, Texts } from "@folkmoot/facts"
+import type { Texts } from "@folkmoot/facts"
 import type { Compared, ComparisonVerdict } from "@folkmoot/metrics"
 import { differenceUnit, writeMeasured, type Written } from "./format.ts"
+import { textIn, type Language } from "./language.ts"
 
-const verdicts: Readonly<Record<ComparisonVerdict | "not-comparable", Texts>> = {
+/** What a comparison comes to. */
+export const verdictWords: Readonly<Record<ComparisonVerdict | "not-comparable", Texts>> = {
   higher: { en: "higher", de: "höher", da: "højere" },
   lower: { en: "lower", de: "niedriger", da: "lavere" },
   same: { en: "the same", de: "gleich", da: "det samme" },
@@ -11,7 +13,7 @@ const verdicts: Readonly<Record<ComparisonVerdict | "not-comparable", Texts>> = 
 }
 
 /** What can be said of a difference, in a word or two. */
-export const writeVerdict = (locale: Locale, verdict: ComparisonVerdict | "not-comparable"): string => verdicts[verdict][locale]
+export const writeVerdict = (language: Language, verdict: ComparisonVerdict | "not-comparable"): string => textIn(language, verdictWords[verdict]).text
 
 /**
  * Writes a difference with its range; one above zero has its sign.
@@ -19,8 +21,8 @@ export const writeVerdict = (locale: Locale, verdict: ComparisonVerdict | "not-c
  * @remarks
  * Unit: as {@link writeMeasured} writes it, but differences of shares in percentage points.
  */
-export const writeDifference = (locale: Locale, { difference, interval, unit, currency }: Pick<Compared, "difference" | "interval" | "unit" | "currency">): Written => {
+export const writeDifference = (language: Language, { difference, interval, unit, currency }: Pick<Compared, "difference" | "interval" | "unit" | "currency">): Written => {
   const { low, high, open } = interval
-  const written = writeMeasured(locale, { unit: differenceUnit(unit), currency, value: difference, low, high, open })
+  const written = writeMeasured(language, { unit: differenceUnit(unit), currency, value: difference, low, high, open })
   return difference > 0 && /[1-9]/.test(written.value) ? { ...written, value: `+${written.value}`, full: `+${written.full}` } : written
 }

@@ -1,15 +1,16 @@
-import type { Coverage, Locale } from "@folkmoot/facts"
+import type { Coverage } from "@folkmoot/facts"
 import type { AnyMetric, Measure } from "@folkmoot/metrics"
 import type { Assessment } from "@folkmoot/maturity"
 import type { StrategyPlan } from "@folkmoot/plan"
 import type { Audience } from "./audience.ts"
 import type { Block } from "./define.ts"
+import type { Language } from "./language.ts"
 import type { ShownAnyway } from "./report.ts"
 
 /** For whom, in which language, and as of when a report is told. */
 export interface Context {
-  /** The language it is told in. */
-  readonly locale: Locale
+  /** The language it is told in: one of ours, or any other by its catalogue. */
+  readonly locale: Language
   /** Decides which blocks speak. */
   readonly audience: Audience
   /** The moment the report speaks from, ISO 8601. */
@@ -28,7 +29,7 @@ export interface PlanFinding {
   readonly rule: string
   /** By which a report counts them. */
   readonly severity: "error" | "warning" | "info"
-  /** What was found, in the language of the report. */
+  /** What was found, in any language: a report counts findings and does not repeat them. */
   readonly message: string
 }
 

@@ -1,11 +1,12 @@
-import { parseInstant, type Locale } from "@folkmoot/facts"
+import { parseInstant, type Texts } from "@folkmoot/facts"
 import type { Context } from "./context.ts"
 import type { Binder } from "./ledger.ts"
 import { sayMessage } from "./message.ts"
 import type { MeasuredMeasure } from "./need.ts"
 import type { Phrase } from "./report.ts"
 
-const texts = {
+/** What stands under the title. */
+export const datelineTexts = {
   asOf: { en: "{$address}. As of {$day}.", de: "{$address}. Stand: {$day}.", da: "{$address}. Opgjort den {$day}." },
   period: {
     en: "{$address}. As of {$day}. Period: {$from} to {$until}.",
@@ -17,7 +18,7 @@ const texts = {
     de: "{$address}. Stand: {$day}. Zeitraum: {$from} bis {$until}. Vergleichszeitraum: {$begin} bis {$end}.",
     da: "{$address}. Opgjort den {$day}. Periode: {$from} til {$until}. Sammenligningsperiode: {$begin} til {$end}.",
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>
+} as const satisfies Readonly<Record<string, Texts>>
 
 /** The stretch of time a report speaks of. */
 export interface Span {
@@ -36,12 +37,12 @@ export const spanOf = ({ asOf }: Context, measures: readonly MeasuredMeasure[]):
 }
 
 /** The line under the title: for whom, as of when, which period the measures speak of, and with which they are compared. */
-export const datelineOf = ({ asOf, locale }: Context, bind: Binder, address: string, span: Span | undefined, compared: Span | undefined): Phrase => {
-  const head = { address: { full: { kind: "text" as const, text: address } }, day: bind.moment(asOf) }
-  if (span === undefined) return sayMessage(locale, texts.asOf[locale], head)
+export const datelineOf = ({ asOf, locale }: Context, bind: Binder, address: Texts, span: Span | undefined, compared: Span | undefined): Phrase => {
+  const head = { address: bind.words(address), day: bind.moment(asOf) }
+  if (span === undefined) return sayMessage(locale, datelineTexts.asOf, head)
   // The end is not part of the span, so its last day is the one just before.
   const period = { ...head, from: bind.day(span.from), until: bind.day(span.to - 1) }
   return compared === undefined
-    ? sayMessage(locale, texts.period[locale], period)
-    : sayMessage(locale, texts.compared[locale], { ...period, begin: bind.day(compared.from), end: bind.day(compared.to - 1) })
+    ? sayMessage(locale, datelineTexts.period, period)
+    : sayMessage(locale, datelineTexts.compared, { ...period, begin: bind.day(compared.from), end: bind.day(compared.to - 1) })
 }

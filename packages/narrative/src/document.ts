@@ -1,9 +1,8 @@
-import type { Locale } from "@folkmoot/facts"
 import type { PhrasingContent, RootContent, TableCell, TableRow } from "mdast"
 import type { FigureNode, HeadlinesNode, Inline, Phrase, Report, Section, TableNode } from "./report.ts"
 import { wordsOf } from "./render-lines.ts"
 import { isFormula, stretches } from "./untrusted.ts"
-import { labels } from "./words.ts"
+import { labelOf, type Label } from "./words.ts"
 
 /** A piece of text. */
 export const text = (value: string): PhrasingContent => ({ type: "text", value })
@@ -27,13 +26,14 @@ export interface Layout {
   readonly section: (section: Section, content: readonly RootContent[]) => readonly RootContent[]
 }
 
+const quoted = (words: string): PhrasingContent[] =>
+  stretches(words).map((stretch): PhrasingContent => (stretch.literal ? { type: "inlineCode", value: stretch.text } : text(stretch.text)))
+
 /** A phrase as Markdown's inline content. */
 export const phrasing = (phrase: Phrase, layout: Pick<Layout, "value" | "status" | "foreign">): PhrasingContent[] =>
   phrase.flatMap((part): PhrasingContent[] => {
-    if (part.kind === "text") return [text(part.text)]
     if (part.kind === "value") return [layout.value(part)]
-    if (part.kind === "status") return [layout.status(part)]
-    const words = stretches(part.text).map((stretch): PhrasingContent => (stretch.literal ? { type: "inlineCode", value: stretch.text } : text(stretch.text)))
+    const words = part.kind === "text" ? [text(part.text)] : part.kind === "status" ? [layout.status(part)] : quoted(part.text)
     return part.lang === undefined || layout.foreign === undefined ? words : [layout.foreign(words, part.lang)]
   })
 
@@ -51,9 +51,15 @@ const tableOf = (heads: TableNode["heads"], rows: TableNode["rows"], layout: Lay
   children: [row(heads.map(({ parts }) => cell(parts, layout))), ...rows.map((cells) => row(cells.map((parts) => cell(parts, layout))))],
 })
 
-const own = (said: string): Phrase => [{ kind: "text", text: said }]
+const own = (said: string, lang?: string): Phrase => [{ kind: "text", text: said, ...(lang === undefined ? {} : { lang }) }]
 
-type Label = keyof typeof labels
+/** A title as Markdown's inline content. */
+export const titled = ({ title, lang }: { readonly title: string; readonly lang?: string }, layout: Layout): PhrasingContent[] => phrasing(own(title, lang), layout)
+
+const word = (report: Report, label: Label): Phrase => [{ kind: "text", ...labelOf(report, label) }]
+
+/** A word of the renderer's as Markdown's inline content. */
+export const labelled = (report: Report, label: Label, layout: Layout): PhrasingContent[] => phrasing(word(report, label), layout)
 
 /** What the columns of a figure's numbers are called: the things shown, their value, its ends. */
 const columnNames = ({ form }: FigureNode, hasTargets: boolean): readonly [Label, Label, Label] => {
@@ -63,16 +69,16 @@ const columnNames = ({ form }: FigureNode, hasTargets: boolean): readonly [Label
 }
 
 /** The numbers of a figure as a table. */
-export const figureTable = (figure: FigureNode, locale: Locale, layout: Layout): RootContent => {
+export const figureTable = (figure: FigureNode, report: Report, layout: Layout): RootContent => {
   const { form, values } = figure
   const hasTargets = values.some(({ target }) => target !== undefined)
   const [things, value, range] = columnNames(figure, hasTargets)
-  const head = (label: Label, numeric: boolean) => ({ parts: own(labels[label][locale]), numeric })
-  const rows = values.map(({ label, measured, target, open }): readonly Phrase[] => [
-    form === "series" ? own(label) : [{ kind: "quote", text: label, origin: "plan" }],
+  const head = (label: Label, numeric: boolean) => ({ parts: word(report, label), numeric })
+  const rows = values.map(({ label, lang, measured, target, open }): readonly Phrase[] => [
+    form === "series" ? own(label) : [{ kind: "quote", text: label, origin: "plan", ...(lang === undefined ? {} : { lang }) }],
     measured === undefined
-      ? own(labels.absent[locale])
-      : [{ kind: "value", text: measured.text, ref: measured.ref }, ...(open === undefined ? [] : own(` (${labels.open[locale]})`))],
+      ? word(report, "absent")
+      : [{ kind: "value", text: measured.text, ref: measured.ref }, ...(open === undefined ? [] : [...own(" ("), ...word(report, "open"), ...own(")")])],
     measured === undefined ? own("–") : [{ kind: "value", text: measured.range, ref: measured.ref }],
     ...(hasTargets ? [target === undefined ? own("–") : ([{ kind: "value", text: target.text, ref: target.ref }] satisfies Phrase)] : []),
   ])
@@ -83,14 +89,14 @@ export const figureTable = (figure: FigureNode, locale: Locale, layout: Layout):
 export const figureData = (report: Report, layout: Layout): readonly RootContent[] => {
   const figures = report.sections.flatMap(({ nodes }) => nodes.flatMap((node) => (node.kind === "figure" ? [node] : [])))
   if (figures.length === 0) return []
-  return [heading(2, [text(labels.figureData[report.locale])]), ...figures.flatMap((figure) => [heading(3, [text(figure.title)]), figureTable(figure, report.locale, layout)])]
+  return [heading(2, labelled(report, "figureData", layout)), ...figures.flatMap((figure) => [heading(3, titled(figure, layout)), figureTable(figure, report, layout)])]
 }
 
 /** The numbers to see first as a table. */
-export const headlineTable = ({ items }: HeadlinesNode, locale: Locale, layout: Layout): RootContent =>
+export const headlineTable = ({ items }: HeadlinesNode, report: Report, layout: Layout): RootContent =>
   tableOf(
-    (["metric", "value", "range", "basis"] as const).map((label, index) => ({ parts: own(labels[label][locale]), numeric: index > 0 })),
-    items.map(({ label, value, range, note }) => [own(label), [value], [range], note]),
+    (["metric", "value", "range", "basis"] as const).map((label, index) => ({ parts: word(report, label), numeric: index > 0 })),
+    items.map(({ label, lang, value, range, note }) => [own(label, lang), [value], [range], note]),
     layout,
   )
 

@@ -1,4 +1,4 @@
-import type { Locale, Texts } from "@folkmoot/facts"
+import { localeOf, type Locale, type Texts } from "@folkmoot/facts"
 import { faultFinder } from "./faithful-faults.ts"
 import { mentionsIn } from "./faithful-mentions.ts"
 import { foreignStretches } from "./faithful-quotes.ts"
@@ -42,10 +42,15 @@ export interface Unfaithful {
   readonly nearest?: string
 }
 
-/** What a report brings to the check of a text about it: its numbers, its language, and the words it quotes. */
+/**
+ * What a report brings to the check of a text about it: its numbers, its language, and the words it quotes.
+ *
+ * @remarks
+ * Of a report told with a catalogue the text is to be in English, unless the catalogue is of German or Danish.
+ */
 export const ledgerOf = (report: Report): Required<Pick<FaithfulOptions, "ledger" | "locale" | "quotes">> => ({
   ledger: report.ledger,
-  locale: report.locale,
+  locale: localeOf(report.locale),
   quotes: [
     ...piecesOf(report).flatMap((piece) => (piece.kind === "quote" ? [piece.text] : [])),
     ...report.sections.flatMap(({ nodes }) => nodes.flatMap((node) => (node.kind === "figure" && node.form === "interval-bars" ? node.values.map(({ label }) => label) : []))),
@@ -72,7 +77,8 @@ const placesIn = (text: string): ((at: number) => { readonly line: number; reado
  * What in a text is not earned: numbers, dates, changes and causes that the ledger does not carry.
  *
  * @remarks
- * Reads any text in English, German or Danish, whoever wrote it; empty where it is faithful. Never throws; time is linear in the length of the
+ * Reads any text in English, German or Danish, whoever wrote it, and in no other language: how numbers, changes and causes are said is known of
+ * these alone. Empty where it is faithful. Never throws; time is linear in the length of the
  * text. What is in doubt about words is let pass, what is in doubt about numbers is not.
  * @see N. J. L. Brown, J. A. J. Heathers, "The GRIM Test", Social Psychological and Personality Science 8(4), 2017.
  */

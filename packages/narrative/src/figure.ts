@@ -3,6 +3,7 @@ import type { Measure, Measured, Unit } from "@folkmoot/metrics"
 import { power } from "@folkmoot/statistics"
 import type { Context } from "./context.ts"
 import { clockName, clockOf } from "./format.ts"
+import { sharedBy, tagOf, textIn, type Language, type OwnTexts } from "./language.ts"
 import type { Binder, Bound } from "./ledger.ts"
 import { isMeasured, type MeasuredMeasure } from "./need.ts"
 import type { FigureNode, FigureValue } from "./report.ts"
@@ -23,33 +24,35 @@ export interface Barred {
 
 interface Named {
   readonly block: string
-  readonly title: string
+  readonly title: Texts
 }
 
-const axisTitles: Readonly<Record<Exclude<Unit, "milliseconds" | "money">, Texts>> = {
+/** What the axis of a figure counts in. */
+export const axisTitles: Readonly<Record<Exclude<Unit, "milliseconds" | "money">, OwnTexts>> = {
   ratio: { en: "Share", de: "Anteil", da: "Andel" },
   "net-ratio": { en: "Percentage points", de: "Prozentpunkte", da: "Procentpoint" },
   change: { en: "Change", de: "Veränderung", da: "Ændring" },
   quotient: { en: "Ratio", de: "Verhältnis", da: "Forhold" },
-  count: { en: "Number", de: "Anzahl", da: "Antal" },
+  count: { key: "Number (how many)", en: "Number", de: "Anzahl", da: "Antal" },
   "nps-points": { en: "Points", de: "Punkte", da: "Point" },
   "scale-points": { en: "Points", de: "Punkte", da: "Point" },
   points: { en: "Points", de: "Punkte", da: "Point" },
   "per-person": { en: "Per person", de: "Pro Person", da: "Pr. person" },
 }
 
-const axisOf = ({ locale }: Context, { unit, value, currency }: Pick<Measured, "unit" | "value" | "currency">): FigureNode["axis"] => {
+const axisOf = (language: Language, { unit, value, currency }: Pick<Measured, "unit" | "value" | "currency">): FigureNode["axis"] => {
   if (unit === "milliseconds") {
     const clock = clockOf(value)
-    const title = clockName(locale, clock.unit)
-    return { title: title.charAt(0).toLocaleUpperCase(locale) + title.slice(1), divisor: clock.length, style: "number" }
+    const title = clockName(language, clock.unit)
+    return { title: title.charAt(0).toLocaleUpperCase(tagOf(language)) + title.slice(1), divisor: clock.length, style: "number" }
   }
   if (unit === "money" && currency !== undefined) return { title: currency, divisor: power(10, minorDigits(currency)), style: "money", currency }
   if (unit === "money") return { title: "", divisor: 1, style: "number" }
-  return { title: axisTitles[unit][locale], divisor: unit === "net-ratio" ? 0.01 : 1, style: unit === "ratio" || unit === "change" ? "percent" : "number" }
+  return { title: textIn(language, axisTitles[unit]).text, divisor: unit === "net-ratio" ? 0.01 : 1, style: unit === "ratio" || unit === "change" ? "percent" : "number" }
 }
 
-const alts: Readonly<Record<FigureNode["form"], Texts>> = {
+/** How to read a figure. */
+export const figureReadings: Readonly<Record<FigureNode["form"], Texts>> = {
   series: {
     en: "Line over time with a band for the range of each period. The same numbers are given as a table.",
     de: "Linie mit einem Band für den Bereich jedes Zeitraums. Dieselben Zahlen stehen in einer Tabelle.",
@@ -67,11 +70,17 @@ const alts: Readonly<Record<FigureNode["form"], Texts>> = {
   },
 }
 
-/** A figure of values in the unit of an estimate. */
-const figureIn = (context: Context, { block, title }: Named, form: FigureNode["form"], estimate: Measured, values: readonly FigureValue[]): FigureNode => ({
-  kind: "figure", block, id: `${block}-${form === "interval-bars" ? "bars" : form}`, form, title, alt: `${title}. ${alts[form][context.locale]}`,
-  unit: estimate.unit, axis: axisOf(context, estimate), timeZone: context.timeZone, values,
-})
+/** A figure of values in the unit of an estimate; its words are all of one language. */
+const figureIn = (context: Context, { block, title: called }: Named, form: FigureNode["form"], estimate: Measured, values: readonly FigureValue[]): FigureNode => {
+  const { unit } = estimate
+  const words = [called, figureReadings[form], ...(unit === "milliseconds" || unit === "money" ? [] : [axisTitles[unit]])]
+  const language = sharedBy(context.locale, words)
+  const { text: title } = textIn(language, called)
+  return {
+    kind: "figure", block, id: `${block}-${form === "interval-bars" ? "bars" : form}`, form, title, alt: `${title}. ${textIn(language, figureReadings[form]).text}`,
+    ...(language === context.locale ? {} : { lang: "en" }), unit, axis: axisOf(language, estimate), timeZone: context.timeZone, values,
+  }
+}
 
 /** A number of a figure as it was printed; nothing where it has no range to draw. */
 const printed = ({ plain, range }: Bound, { value, low, high }: { readonly value: number; readonly low: number; readonly high: number }): Pick<FigureValue, "measured"> =>
@@ -87,6 +96,12 @@ const shown = (bind: Binder, measure: Measure): Pick<FigureValue, "measured"> =>
 const periodName = (bind: Binder, { period }: Measure): FigureValue["label"] => {
   const from = period.from === null ? undefined : parseInstant(period.from)
   return from !== undefined && /^\d{4}-\d{2}$/.test(period.label) ? bind.month(from).full.text : bind.period(period.label).full.text
+}
+
+/** What an assumption is called where nobody named it. */
+const labelIn = (language: Language, texts: Texts): Pick<FigureValue, "label" | "lang"> => {
+  const { text, ...rest } = textIn(language, texts)
+  return { label: neutralised(text), ...rest }
 }
 
 /** Makes figures as data. */
@@ -120,12 +135,12 @@ export const figureOf = {
     const { value } = estimate
     const swings = estimate.assumptions
       .flatMap(({ id, of, text, swing }) =>
-        swing === undefined ? [] : [{ id, label: of ?? text[context.locale], low: Math.min(swing.low, swing.high), high: Math.max(swing.low, swing.high) }],
+        swing === undefined ? [] : [{ id, ...(of === undefined ? labelIn(context.locale, text) : { label: neutralised(of) }), low: Math.min(swing.low, swing.high), high: Math.max(swing.low, swing.high) }],
       )
       .toSorted((a, b) => b.high - b.low - (a.high - a.low) || (a.id < b.id ? -1 : 1))
     if (swings.length < 2) return undefined
-    return figureIn(context, named, "tornado", estimate, swings.map(({ id, label, low, high }) => ({
-      label: neutralised(label),
+    return figureIn(context, named, "tornado", estimate, swings.map(({ id, low, high, ...called }) => ({
+      ...called,
       ...printed(bind.part(measure, id, { value, low: Math.min(low, value), high: Math.max(high, value) }), { value, low, high }),
     })))
   },

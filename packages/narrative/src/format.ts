@@ -1,6 +1,7 @@
-import { minorDigits, type Locale } from "@folkmoot/facts"
+import { minorDigits, type Texts } from "@folkmoot/facts"
 import type { Range, Unit } from "@folkmoot/metrics"
 import { power } from "@folkmoot/statistics"
+import { filled, formFor, tagOf, textIn, type Language } from "./language.ts"
 
 /** A value with its range, as one language writes it. */
 export interface Written {
@@ -30,27 +31,26 @@ export interface Writable {
   readonly heldAgainst?: readonly number[]
 }
 
-/** The regional forms behind each language. */
-const tags: Readonly<Record<Locale, string>> = { en: "en-GB", de: "de-DE", da: "da-DK" }
+/** A range whose ends cannot be joined by a dash, and an end beyond which the true value may lie. */
+export const rangeTexts = {
+  between: { en: "{$low} to {$high}", de: "{$low} bis {$high}", da: "{$low} til {$high}" },
+  below: { en: "under {$end}", de: "unter {$end}", da: "under {$end}" },
+  above: { en: "over {$end}", de: "über {$end}", da: "over {$end}" },
+} as const satisfies Readonly<Record<string, Texts>>
 
-/** The language tag whose conventions a language follows. */
-export const tagOf = (locale: Locale): string => tags[locale]
-
-const rangeWord: Readonly<Record<Locale, string>> = { en: "to", de: "bis", da: "til" }
-const beyondWords: Readonly<Record<Locale, { readonly below: string; readonly above: string }>> = {
-  en: { below: "under", above: "over" },
-  de: { below: "unter", above: "über" },
-  da: { below: "under", above: "over" },
-}
-
-type Noun = Readonly<Record<Locale, { readonly one: string; readonly other: string }>>
-
-const point: Noun = { en: { one: "point", other: "points" }, de: { one: "Punkt", other: "Punkte" }, da: { one: "point", other: "point" } }
-const percentagePoint: Noun = {
-  en: { one: "percentage point", other: "percentage points" },
-  de: { one: "Prozentpunkt", other: "Prozentpunkte" },
-  da: { one: "procentpoint", other: "procentpoint" },
-}
+/** Numbers that are written with a noun. */
+export const nounTexts = {
+  point: {
+    en: ".input {$number :count} .match $number one {{{$number} point}} * {{{$number} points}}",
+    de: ".input {$number :count} .match $number one {{{$number} Punkt}} * {{{$number} Punkte}}",
+    da: ".input {$number :count} .match $number one {{{$number} point}} * {{{$number} point}}",
+  },
+  percentagePoint: {
+    en: ".input {$number :count} .match $number one {{{$number} percentage point}} * {{{$number} percentage points}}",
+    de: ".input {$number :count} .match $number one {{{$number} Prozentpunkt}} * {{{$number} Prozentpunkte}}",
+    da: ".input {$number :count} .match $number one {{{$number} procentpoint}} * {{{$number} procentpoint}}",
+  },
+} as const satisfies Readonly<Record<string, Texts>>
 
 const nbsp = "\u00a0"
 
@@ -64,12 +64,15 @@ interface Style {
   readonly dressEnds?: boolean
 }
 
-const numberStyle = (locale: Locale, fractionDigits: number): Intl.NumberFormat =>
-  new Intl.NumberFormat(tags[locale], { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits, signDisplay: "negative" })
+const numberStyle = (language: Language, fractionDigits: number): Intl.NumberFormat =>
+  new Intl.NumberFormat(tagOf(language), { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits, signDisplay: "negative" })
 
-/** Whether the language counts what is written with these digits as one. */
-const isOne = (locale: Locale, value: number, fractionDigits: number): boolean =>
-  new Intl.PluralRules(tags[locale], { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits }).select(value) === "one"
+/** By which form of a noun the language counts what is written with these digits. */
+const categoryOf = (language: Language, value: number, fractionDigits: number): string =>
+  new Intl.PluralRules(tagOf(language), { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits }).select(value)
+
+/** As formatted, with the one sign that all further writing goes by; languages have more than one. */
+const written = (parts: readonly Intl.NumberFormatPart[]): string => parts.map(({ type, value }) => (type === "minusSign" ? "-" : value)).join("")
 
 /** As many digits behind a percentage's comma as the range is wide enough to need; without a range, as the value itself does. */
 const percentDigits = ({ value, low, high }: Writable): number =>
@@ -96,24 +99,35 @@ const tellingDigits = ({ unit, value, low, high, heldAgainst = [] }: Writable, l
   return least
 }
 
-const percent = (locale: Locale, writable: Writable): Style => {
-  const format = numberStyle(locale, tellingDigits(writable, percentDigits(writable), 100))
-  return { digits: (value) => format.format(value * 100), dress: (text) => (locale === "en" ? `${text}%` : `${text}${nbsp}%`), dressRange: true }
+const numeric = new Set(["integer", "group", "decimal", "fraction", "minusSign"])
+
+/** Puts digits into the place of those of a number formatted with its sign, behind a minus of their own. */
+const dressed = (parts: readonly Intl.NumberFormatPart[], text: string): string => {
+  const all = parts.filter(({ type }) => type !== "minusSign")
+  const first = all.findIndex(({ type }) => numeric.has(type))
+  const sign = text.startsWith("-") ? "-" : ""
+  return sign + all.flatMap((part, index) => (index === first ? [text.slice(sign.length)] : numeric.has(part.type) ? [] : [part.value])).join("")
 }
 
-const plain = (locale: Locale, digits: number): Style => {
-  const format = numberStyle(locale, digits)
-  return { digits: (value) => format.format(value), dress: (text) => text, dressRange: false }
+const percent = (language: Language, writable: Writable): Style => {
+  const format = numberStyle(language, tellingDigits(writable, percentDigits(writable), 100))
+  const sign = new Intl.NumberFormat(tagOf(language), { style: "percent" }).formatToParts(0)
+  return { digits: (value) => written(format.formatToParts(value * 100)), dress: (text) => dressed(sign, text), dressRange: true }
 }
 
-/** A number with a noun behind it. */
-const counted = (locale: Locale, noun: Noun, fractionDigits: number, times = 1): Style => {
-  const words = noun[locale]
-  const { digits } = plain(locale, fractionDigits)
+const plain = (language: Language, digits: number): Style => {
+  const format = numberStyle(language, digits)
+  return { digits: (value) => written(format.formatToParts(value)), dress: (text) => text, dressRange: false }
+}
+
+/** A number with a noun. */
+const counted = (language: Language, noun: keyof typeof nounTexts, fractionDigits: number, times = 1): Style => {
+  const { text: message } = textIn(language, nounTexts[noun])
+  const { digits } = plain(language, fractionDigits)
   const rounded = (value: number): number => Math.abs(Number((value * times).toFixed(fractionDigits)))
   return {
     digits: (value) => digits(value * times),
-    dress: (text, value) => `${text}${nbsp}${isOne(locale, rounded(value), fractionDigits) ? words.one : words.other}`,
+    dress: (text, value) => filled(formFor(message, categoryOf(language, rounded(value), fractionDigits)).replace(" ", nbsp), { number: text }),
     dressRange: false,
   }
 }
@@ -131,23 +145,23 @@ const clocks = [
 export const clockOf = (milliseconds: number): (typeof clocks)[number] => clocks.find(({ upTo }) => milliseconds < upTo) ?? clocks[3]
 
 /** The name of a unit of time, in the plural. */
-export const clockName = (locale: Locale, unit: (typeof clocks)[number]["unit"]): string =>
-  unitFormat(locale, unit, 0).formatToParts(20).flatMap(({ type, value }) => (type === "unit" ? [value.trim()] : [])).join("")
+export const clockName = (language: Language, unit: (typeof clocks)[number]["unit"]): string =>
+  unitFormat(language, unit, 0).formatToParts(20).flatMap(({ type, value }) => (type === "unit" ? [value.trim()] : [])).join("")
 
-const unitFormat = (locale: Locale, unit: string, fractionDigits: number): Intl.NumberFormat =>
-  new Intl.NumberFormat(tags[locale], {
+const unitFormat = (language: Language, unit: string, fractionDigits: number): Intl.NumberFormat =>
+  new Intl.NumberFormat(tagOf(language), {
     style: "unit", unit, unitDisplay: "long", minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits, signDisplay: "negative",
   })
 
 /** Only a difference of durations can lie below zero; it is read in the unit of time its range needs, since its value may be next to nothing. */
 const reach = ({ value, low, high }: Writable): number => (low < 0 ? Math.max(-low, Math.abs(value), Math.abs(high)) : value)
 
-const duration = (locale: Locale, writable: Writable): Style => {
+const duration = (language: Language, writable: Writable): Style => {
   const most = reach(writable)
   const { unit, length } = clockOf(most)
   const fractionDigits = tellingDigits(writable, most / length < 9.95 && unit !== "second" ? 1 : 0, 1 / length)
-  const format = unitFormat(locale, unit, fractionDigits)
-  const digits = numberStyle(locale, fractionDigits)
+  const format = unitFormat(language, unit, fractionDigits)
+  const digits = numberStyle(language, fractionDigits)
   return {
     digits: (milliseconds) => digits.format(milliseconds / length),
     dress: (_, milliseconds) => format.format(milliseconds / length).replace(" ", nbsp),
@@ -162,49 +176,42 @@ const decimalOf = (minor: number, digits: number): `${number}` => {
   return (digits === 0 ? sign + whole : `${sign}${whole.slice(0, -digits)}.${whole.slice(-digits)}`) as `${number}`
 }
 
-const numeric = new Set(["integer", "group", "decimal", "fraction", "minusSign"])
-
 /** From this width on a range says that its cents mean nothing. Unit: whole units of a currency. */
 const centsMatterBelow = 20
 
-const money = (locale: Locale, writable: Writable, currency: string): Style => {
+const money = (language: Language, writable: Writable, currency: string): Style => {
   const digits = minorDigits(currency)
   const minor = power(10, digits)
   const needed = writable.high - writable.low < centsMatterBelow * minor ? digits : Math.min(digits, tellingDigits(writable, 0, 1 / minor))
   const shown = needed === 0 ? 0 : digits
-  const format = new Intl.NumberFormat(tags[locale], { style: "currency", currency, minimumFractionDigits: shown, maximumFractionDigits: shown })
+  const format = new Intl.NumberFormat(tagOf(language), { style: "currency", currency, minimumFractionDigits: shown, maximumFractionDigits: shown })
   const parts = (value: number) => format.formatToParts(decimalOf(value, digits) as never)
   return {
-    digits: (value) => parts(value).filter(({ type }) => numeric.has(type)).map((part) => part.value).join(""),
-    dress: (text, value) => {
-      const all = parts(value).filter(({ type }) => type !== "minusSign")
-      const first = all.findIndex(({ type }) => numeric.has(type))
-      const sign = text.startsWith("-") ? "-" : ""
-      return sign + all.flatMap((part, index) => (index === first ? [text.slice(sign.length)] : numeric.has(part.type) ? [] : [part.value])).join("")
-    },
+    digits: (value) => written(parts(value).filter(({ type }) => numeric.has(type))),
+    dress: (text, value) => dressed(parts(value), text),
     dressRange: true,
     dressEnds: true,
   }
 }
 
-const styles: { readonly [U in Unit]: (locale: Locale, writable: Writable) => Style } = {
+const styles: { readonly [U in Unit]: (language: Language, writable: Writable) => Style } = {
   ratio: percent,
   // A difference of two shares is no share: said in percent, it would be taken for one.
-  "net-ratio": (locale, writable) => counted(locale, percentagePoint, tellingDigits(writable, percentDigits(writable), 100), 100),
+  "net-ratio": (language, writable) => counted(language, "percentagePoint", tellingDigits(writable, percentDigits(writable), 100), 100),
   change: percent,
-  quotient: (locale, writable) => plain(locale, tellingDigits(writable, isWide(writable) ? 1 : 2, 1)),
+  quotient: (language, writable) => plain(language, tellingDigits(writable, isWide(writable) ? 1 : 2, 1)),
   // What was counted is whole, however finely its range must be told.
-  count: (locale, writable) => {
-    const [whole, fine] = [numberStyle(locale, 0), numberStyle(locale, tellingDigits(writable, isWide(writable) ? 0 : 1, 1))]
+  count: (language, writable) => {
+    const [whole, fine] = [numberStyle(language, 0), numberStyle(language, tellingDigits(writable, isWide(writable) ? 0 : 1, 1))]
     return { digits: (value) => (Number.isInteger(value) ? whole : fine).format(value), dress: (text) => text, dressRange: false }
   },
-  "nps-points": (locale, writable) => counted(locale, point, tellingDigits(writable, 0, 1)),
-  "scale-points": (locale, writable) => counted(locale, point, tellingDigits(writable, isWide(writable) ? 1 : 2, 1)),
-  points: (locale, writable) => counted(locale, point, tellingDigits(writable, isWide(writable) ? 0 : 1, 1)),
+  "nps-points": (language, writable) => counted(language, "point", tellingDigits(writable, 0, 1)),
+  "scale-points": (language, writable) => counted(language, "point", tellingDigits(writable, isWide(writable) ? 1 : 2, 1)),
+  points: (language, writable) => counted(language, "point", tellingDigits(writable, isWide(writable) ? 0 : 1, 1)),
   milliseconds: duration,
-  "per-person": (locale, writable) => plain(locale, tellingDigits(writable, isWide(writable) ? 1 : 2, 1)),
+  "per-person": (language, writable) => plain(language, tellingDigits(writable, isWide(writable) ? 1 : 2, 1)),
   // XXX is the code ISO 4217 has for "no currency"; an estimate in money always names one, so nobody should ever read it.
-  money: (locale, writable) => money(locale, writable, writable.currency ?? "XXX"),
+  money: (language, writable) => money(language, writable, writable.currency ?? "XXX"),
 }
 
 /** In what a difference is said: of two shares in percentage points, since in percent it would be taken for a relative change. */
@@ -220,59 +227,62 @@ export const differenceUnit = (unit: Unit): Unit => (unit === "ratio" || unit ==
  * written with a word, because a dash beside a minus cannot be read; so is one with an open end, of which a word says that it is. A range
  * of one point is no range, and `full` leaves it out.
  */
-export const writeMeasured = (locale: Locale, writable: Writable): Written => {
-  const style = styles[writable.unit](locale, writable)
+export const writeMeasured = (language: Language, writable: Writable): Written => {
+  const style = styles[writable.unit](language, writable)
   const value = style.dress(style.digits(writable.value), writable.value)
   if (writable.low === writable.high && writable.open === undefined) return { value: minus(value), range: minus(value), full: minus(value) }
-  const range = writable.open === undefined ? closedRange(locale, style, writable) : openRange(locale, style, writable)
+  const range = writable.open === undefined ? closedRange(language, style, writable) : openRange(language, style, writable)
   return { value: minus(value), range: minus(range), full: minus(`${value} (${range})`) }
 }
 
-const closedRange = (locale: Locale, style: Style, writable: Writable): string => {
+/** What is said of the ends of a range holds together on any line. */
+const inWords = (language: Language, name: keyof typeof rangeTexts, ends: Readonly<Record<string, string>>): string =>
+  filled(textIn(language, rangeTexts[name]).text.replaceAll(" ", nbsp), ends)
+
+const closedRange = (language: Language, style: Style, writable: Writable): string => {
   const [low, high] = [style.digits(writable.low), style.digits(writable.high)]
-  if (writable.low < 0 && style.dressEnds === true) return [style.dress(low, writable.low), style.dress(high, writable.high)].join(`${nbsp}${rangeWord[locale]}${nbsp}`)
-  const joined = writable.low < 0 ? `${low}${nbsp}${rangeWord[locale]}${nbsp}${high}` : `${low}–${high}`
+  if (writable.low < 0 && style.dressEnds === true) return inWords(language, "between", { low: style.dress(low, writable.low), high: style.dress(high, writable.high) })
+  const joined = writable.low < 0 ? inWords(language, "between", { low, high }) : `${low}–${high}`
   return style.dressRange ? style.dress(joined, writable.high) : joined
 }
 
-const openRange = (locale: Locale, style: Style, { low, high, open }: Writable): string => {
-  const { below, above } = beyondWords[locale]
-  const ends = [
-    { value: low, word: open === "above" ? "" : `${below}${nbsp}` },
-    { value: high, word: open === "below" ? "" : `${above}${nbsp}` },
-  ]
-  return ends.map(({ value, word }) => word + (style.dressRange ? style.dress(style.digits(value), value) : style.digits(value))).join(`${nbsp}${rangeWord[locale]}${nbsp}`)
+const openRange = (language: Language, style: Style, { low, high, open }: Writable): string => {
+  const end = (value: number, beyond: "below" | "above"): string => {
+    const said = style.dressRange ? style.dress(style.digits(value), value) : style.digits(value)
+    return open === beyond || open === "both" ? inWords(language, beyond, { end: said }) : said
+  }
+  return inWords(language, "between", { low: end(low, "below"), high: end(high, "above") })
 }
 
 /** A minus sign is as wide as a plus, and no hyphen. */
 const minus = (text: string): string => text.replaceAll("-", "\u2212")
 
 /** Writes a value that has no range of its own: a target, or a bound. */
-export const writePlain = (locale: Locale, { unit, currency, value }: Omit<Writable, "low" | "high">): string => {
+export const writePlain = (language: Language, { unit, currency, value }: Omit<Writable, "low" | "high">): string => {
   const isPercent = unit === "ratio" || unit === "net-ratio" || unit === "change"
   // Well inside the widths that `percentDigits` tells apart: added to a value and taken off again, a width is no longer exact.
   const asIs = isPercent ? 0.04 : 1
   // What was written down keeps its tenths and hundredths; only what has no end is cut.
   const isRound = (times: number): boolean => Math.abs(value * times - Math.round(value * times)) < 1e-9
   const fits = !isPercent || isRound(100) ? asIs : isRound(10_000) && !isRound(1000) ? 0.0004 : 0.004
-  const style = unit === "nps-points" && !isRound(1) ? counted(locale, point, 1) : styles[unit](locale, { unit, currency, value, low: value, high: value + fits })
+  const style = unit === "nps-points" && !isRound(1) ? counted(language, "point", 1) : styles[unit](language, { unit, currency, value, low: value, high: value + fits })
   const text = style.dress(style.digits(value), value)
-  return minus(unit === "milliseconds" ? (wholeClock(locale, value) ?? text) : text)
+  return minus(unit === "milliseconds" ? (wholeClock(language, value) ?? text) : text)
 }
 
 /** A duration that is a whole number of its unit is written without decimals. */
-const wholeClock = (locale: Locale, value: number): string | undefined => {
+const wholeClock = (language: Language, value: number): string | undefined => {
   const { unit, length } = clockOf(value)
-  return value % length === 0 ? unitFormat(locale, unit, 0).format(value / length).replace(" ", nbsp) : undefined
+  return value % length === 0 ? unitFormat(language, unit, 0).format(value / length).replace(" ", nbsp) : undefined
 }
 
 /** Writes a whole number. */
-export const writeCount = (locale: Locale, count: number): string => minus(numberStyle(locale, 0).format(count))
+export const writeCount = (language: Language, count: number): string => minus(numberStyle(language, 0).format(count))
 
 /** Writes a day of the calendar in a time zone, month in words. */
-export const writeDay = (locale: Locale, instant: number, timeZone: string): string =>
-  new Intl.DateTimeFormat(tags[locale], { day: "numeric", month: "long", year: "numeric", timeZone }).format(instant).replace(" ", nbsp)
+export const writeDay = (language: Language, instant: number, timeZone: string): string =>
+  new Intl.DateTimeFormat(tagOf(language), { day: "numeric", month: "long", year: "numeric", timeZone }).format(instant).replace(" ", nbsp)
 
 /** Writes the month an instant falls in. */
-export const writeMonth = (locale: Locale, instant: number, timeZone: string): string =>
-  new Intl.DateTimeFormat(tags[locale], { month: "long", year: "numeric", timeZone }).format(instant)
+export const writeMonth = (language: Language, instant: number, timeZone: string): string =>
+  new Intl.DateTimeFormat(tagOf(language), { month: "long", year: "numeric", timeZone }).format(instant)

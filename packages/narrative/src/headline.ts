@@ -1,6 +1,7 @@
-import type { Locale } from "@folkmoot/facts"
+import type { Texts } from "@folkmoot/facts"
 import { stretchOf } from "@folkmoot/maturity"
 import { possibleRange, type Measured } from "@folkmoot/metrics"
+import { textIn, type Language } from "./language.ts"
 import type { Binder } from "./ledger.ts"
 import { sayMessage } from "./message.ts"
 import type { MeasuredMeasure } from "./need.ts"
@@ -12,8 +13,12 @@ const scaleOf = ({ unit, interval }: Measured): readonly [number, number] => {
   return Number.isFinite(low) && Number.isFinite(high) ? [low, high] : [Math.min(0, interval.low * 1.25), Math.max(0, interval.high * 1.25)]
 }
 
+/** How many cases a number seen first rests on. */
+export const headlineNote: Texts = { en: "n = {$n}", de: "n = {$n}", da: "n = {$n}" }
+
 /** Shows a measure large. */
-export const headlineOf = (locale: Locale, bind: Binder, block: string, label: string, measure: MeasuredMeasure): Headline => {
+export const headlineOf = (language: Language, bind: Binder, block: string, called: Texts, measure: MeasuredMeasure): Headline => {
+  const { text: label, ...rest } = textIn(language, called)
   const bound = bind.measure(measure)
   const { estimate } = measure
   const scale = scaleOf(estimate)
@@ -22,9 +27,10 @@ export const headlineOf = (locale: Locale, bind: Binder, block: string, label: s
   return {
     block,
     label,
+    ...rest,
     value: bound.plain ?? bound.full,
     range: bound.range ?? bound.full,
-    note: sayMessage(locale, "n = {$n}", { n: bind.cases(measure) }),
+    note: sayMessage(language, headlineNote, { n: bind.cases(measure) }),
     drawn: { value: estimate.value, low: Math.max(low, scale[0]), high: Math.min(high, scale[1]), scale },
   }
 }

@@ -1,6 +1,8 @@
 import type { Schema } from "hast-util-sanitize"
 import { svgAttributes, svgElements } from "./svg.ts"
 
+const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
+
 /** What may stand in a report's page; everything else is dropped before it is written. */
 export const schema: Schema = {
   tagNames: [
@@ -11,10 +13,10 @@ export const schema: Schema = {
     "*": ["className", "id", "role", "ariaLabel", "ariaLabelledBy", "ariaHidden"],
     // Links lead to a section of the same page and nowhere else.
     a: [["href", /^#section-[a-z]+$/]],
-    span: [["lang", /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/]],
+    span: [["lang", languageTag]],
     th: ["scope"],
     td: ["dataHead"],
-    div: ["tabIndex"],
+    div: ["tabIndex", ["lang", languageTag]],
     ...Object.fromEntries(svgElements.map((name) => [name, [...svgAttributes, "ariaLabel", "ariaHidden", "className"]])),
   },
   protocols: {},

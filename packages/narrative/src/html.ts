@@ -3,14 +3,15 @@ import { sanitize } from "hast-util-sanitize"
 import { toHtml } from "hast-util-to-html"
 import type { PhrasingContent, RootContent } from "mdast"
 import { toHast } from "mdast-util-to-hast"
-import { contentOf, figureTable, paragraph, phrasing, text, type Layout } from "./document.ts"
+import { contentOf, figureTable, labelled, paragraph, phrasing, text, titled, type Layout } from "./document.ts"
 import { schema } from "./html-schema.ts"
+import { isRightToLeft } from "./language.ts"
 import { wordsOf } from "./render-lines.ts"
 import type { FigureNode, Headline, Phrase, Report } from "./report.ts"
 import { style, styleHash } from "./style.ts"
 import { readSvg } from "./svg.ts"
 import { neutralised } from "./untrusted.ts"
-import { labels } from "./words.ts"
+import { labelOf } from "./words.ts"
 
 /** What goes into a page beside the report. */
 export interface HtmlOptions {
@@ -20,6 +21,9 @@ export interface HtmlOptions {
 
 const element = (tagName: string, properties: Properties, children: readonly ElementContent[] = []): Element => ({ type: "element", tagName, properties, children: [...children] })
 const words = (value: string): ElementContent => ({ type: "text", value })
+
+/** Words, with their language where it is another than the page's. */
+const inLanguage = (value: string, lang: string | undefined): ElementContent => (lang === undefined ? words(value) : element("span", { lang }, [words(value)]))
 
 /** Mark-up of our own, where Markdown has none. */
 const raw = (made: Element): RootContent => ({ type: "paragraph", children: [], data: { hName: made.tagName, hProperties: made.properties, hChildren: made.children } })
@@ -35,7 +39,7 @@ const number = (said: string): PhrasingContent => {
 }
 
 /** A number with its range drawn small, on the scale of what it measures. */
-const card = ({ label, value, range, note, drawn }: Headline): Element => {
+const card = ({ label, lang, value, range, note, drawn }: Headline): Element => {
   const [from, to] = drawn.scale
   const at = (place: number): number => Math.round(((Math.min(Math.max(place, from), to) - from) / (to - from || 1)) * 2000) / 10
   const [low, high, mark] = [at(drawn.low), at(drawn.high), at(drawn.value)]
@@ -44,21 +48,21 @@ const card = ({ label, value, range, note, drawn }: Headline): Element => {
     bar("track", 0, 200, 3, 2), bar("band", low, Math.max(1.5, Math.round((high - low) * 10) / 10), 1, 6), bar("gap", Math.max(0, mark - 1.75), 3.5, 0, 8), bar("mark", Math.max(0, mark - 0.75), 1.5, 0, 8),
   ])
   return element("div", { className: ["card"] }, [
-    element("dt", {}, [words(label)]),
+    element("dt", {}, [inLanguage(label, lang)]),
     element("dd", { className: ["number"] }, [words(value.text)]),
     element("dd", {}, [scale]),
     element("dd", { className: ["range"] }, [element("span", {}, [words(range.text)]), element("span", {}, [words(wordsOf(note))])]),
   ])
 }
 
-const drawing = ({ id, alt, title }: FigureNode, { figures = {} }: HtmlOptions): Element | undefined => {
+const drawing = ({ id, alt, title, lang }: FigureNode, { figures = {} }: HtmlOptions): Element | undefined => {
   const source = Object.hasOwn(figures, id) ? figures[id] : undefined
   const svg = source === undefined ? undefined : readSvg(source)
   if (svg === undefined) return undefined
   const { width: _, height: __, "aria-label": ___, ...properties } = svg.properties
   const picture: Element = { ...svg, properties: { ...properties, role: "img", ariaLabel: neutralised(alt) } }
   // Narrow screens scroll a drawing sideways rather than shrink its words; whoever has no pointer scrolls it with the keys.
-  return element("div", { className: ["drawing"], tabIndex: 0, role: "group", ariaLabel: neutralised(title) }, [picture])
+  return element("div", { className: ["drawing"], tabIndex: 0, role: "group", ariaLabel: neutralised(title), ...(lang === undefined ? {} : { lang }) }, [picture])
 }
 
 const layoutFor = (report: Report, options: HtmlOptions): Layout => {
@@ -75,17 +79,17 @@ const layoutFor = (report: Report, options: HtmlOptions): Layout => {
     table: (caption, table) => [{ type: "blockquote", data: { hName: "div", hProperties: { className: ["table"] } }, children: [captioned(caption), table] as never }],
     figure: (node) => {
       const svg = drawing(node, options)
-      const table = figureTable(node, report.locale, layout)
-      const caption: RootContent = { type: "paragraph", children: [text(node.title)], data: { hName: "figcaption" } }
-      const summary: RootContent = { type: "paragraph", children: [text(labels.figureNumbers[report.locale])], data: { hName: "summary" } }
+      const table = figureTable(node, report, layout)
+      const caption: RootContent = { type: "paragraph", children: titled(node, layout), data: { hName: "figcaption" } }
+      const summary: RootContent = { type: "paragraph", children: labelled(report, "figureNumbers", layout), data: { hName: "summary" } }
       const numbers: RootContent = { type: "blockquote", children: [summary, table] as never, data: { hName: "details" } }
       return [{ type: "blockquote", data: { hName: "figure" }, children: (svg === undefined ? [caption, table] : [caption, raw(svg), numbers]) as never }]
     },
-    section: ({ id, title }, content) => [
+    section: ({ id, ...called }, content) => [
       {
         type: "blockquote",
         data: { hName: "section", hProperties: { ariaLabelledBy: [`section-${id}`] } },
-        children: [{ type: "heading", depth: 2, children: [text(title)], data: { hProperties: { id: `section-${id}` } } }, ...content] as never,
+        children: [{ type: "heading", depth: 2, children: titled(called, layout), data: { hProperties: { id: `section-${id}` } } }, ...content] as never,
       },
     ],
   }
@@ -135,10 +139,10 @@ const completed = (node: Element): Element => {
 }
 
 /** Where the sections are, for readers of a long report; a short one needs none. */
-const contentsOf = ({ sections, locale }: Report): readonly Element[] =>
-  sections.length < 4
+const contentsOf = (report: Report): readonly Element[] =>
+  report.sections.length < 4
     ? []
-    : [element("nav", { ariaLabel: labels.contents[locale] }, [element("ul", {}, sections.map(({ id, title }) => element("li", {}, [element("a", { href: `#section-${id}` }, [words(title)])])))])]
+    : [element("nav", { ariaLabel: labelOf(report, "contents").text }, [element("ul", {}, report.sections.map(({ id, title, lang }) => element("li", {}, [element("a", { href: `#section-${id}` }, [inLanguage(title, lang)])])))])]
 
 /** Nothing is loaded and nothing runs; the one style sheet is named by its hash. */
 const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'`
@@ -166,7 +170,7 @@ export const renderHtml = (report: Report, options: HtmlOptions = {}): string =>
     type: "root",
     children: [
       { type: "doctype" },
-      element("html", { lang: report.locale }, [
+      element("html", { lang: report.locale, ...(isRightToLeft(report.locale) ? { dir: "rtl" } : {}) }, [
         element("head", {}, [
           meta({ charSet: "utf-8" }),
           meta({ httpEquiv: ["Content-Security-Policy"], content: policy }),

@@ -1,15 +1,20 @@
 /**
- * Reports in English, German and Danish that say only what was measured.
+ * Reports in English, German, Danish and, by catalogue, any other language that say only what was measured.
  *
  * @packageDocumentation
  */
 export { addresses, audiences, type Audience } from "./audience.ts"
 export * from "./catalogue.ts"
+export { checkCatalogue, type CatalogueProblem } from "./catalogue-check.ts"
+export type { TextFault } from "./catalogue-faults.ts"
+export type { CatalogueProblemKind } from "./catalogue-problems.ts"
+export { catalogueTemplate, type CatalogueText, type CatalogueUnits } from "./catalogue-template.ts"
 export type { Changed } from "./change-words.ts"
 export type { Context, PlanFinding, Previous, Quote, ReportInput } from "./context.ts"
 export type { Span } from "./dateline.ts"
 export { composeBlock, defineBlock, type Asked, type Block, type BlockDefinition, type BlockHeadline, type BlockSeries, type ComposedBlockDefinition, type Messages, type Needs, type PlanNumber } from "./define.ts"
 export type { BlockExample, ExampleEstimate } from "./example.ts"
+export { tagOf, type Catalogue, type Language, type OwnTexts, type Said } from "./language.ts"
 export type { Binder, Bound, Quantity } from "./ledger.ts"
 export { linkStatuses, linkStatusOf, type LinkStatus } from "./link.ts"
 export type { Barred } from "./figure.ts"
@@ -35,3 +40,4 @@ export { renderMarkdown } from "./markdown.ts"
 export { writeWhy } from "./refusal-words.ts"
 export { renderText } from "./text.ts"
 export { columnsOf, wrapped } from "./text-width.ts"
+export { labelOf, type Label } from "./words.ts"

@@ -1,4 +1,4 @@
-import { locales, type Locale } from "@folkmoot/facts"
+import { locales } from "@folkmoot/facts"
 import { possibleRange, type Measure, type Unit } from "@folkmoot/metrics"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
@@ -8,10 +8,12 @@ import { earlierMeasures, exampleAsOf, exampleByMetric, exampleMeasure, exampleM
 import { checkFaithful, ledgerOf } from "./faithful.ts"
 import { hostileTexts, withHostileText } from "./hostile.ts"
 import { renderHtml } from "./html.ts"
+import type { Language } from "./language.ts"
 import { renderMarkdown } from "./markdown.ts"
 import { metricOf, unitOf, variantsOf } from "./need.ts"
 import { numberWords } from "./number-words.ts"
 import { piecesOf } from "./pieces.ts"
+import { allTexts, leaksIn, pseudoCatalogue } from "./pseudo-catalogue.ts"
 import { linesOf } from "./render-lines.ts"
 import type { Node, Report } from "./report.ts"
 import { tell } from "./tell.ts"
@@ -38,7 +40,7 @@ const refusals = [
 /** What an example gives beside its measures. */
 type Beside = Omit<BlockExample, "title" | "given" | "expect">
 
-const told = (block: Block, example: Beside, measures: readonly Measure[], locale: Locale): Report => {
+const told = (block: Block, example: Beside, measures: readonly Measure[], locale: Language): Report => {
   const { beside = [], earlier, pilots, asked, audience = block.audiences[0] ?? "executive", ...given } = example
   const all = [block, ...beside].map((one) => ({ ...one, audiences: [audience] }))
   const input = {
@@ -150,6 +152,15 @@ export const blockLaws = (block: Block, examples: readonly BlockExample[]): void
         }),
         { numRuns: 20 },
       )
+    })
+
+    test("told in another language by its catalogue, nothing of ours stays in English, and the same ids are bound", () => {
+      for (const example of examples) {
+        const measures = exampleMeasures(block, example)
+        const report = told(block, example, measures, pseudoCatalogue(allTexts({ blocks: [block, ...(example.beside ?? [])] }, example)))
+        expect(leaksIn(report), example.title).toEqual([])
+        expect(boundIds(report)).toEqual(boundIds(told(block, example, measures, "en")))
+      }
     })
 
     const planned = examples.filter(({ plan }) => plan !== undefined)

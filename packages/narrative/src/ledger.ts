@@ -1,6 +1,7 @@
-import { parseInstant, type Locale } from "@folkmoot/facts"
+import { parseInstant } from "@folkmoot/facts"
 import type { Change, Measure, Range, Refused, Unit } from "@folkmoot/metrics"
 import { differenceUnit, writeCount, writeDay, writeMeasured, writeMonth, writePlain, type Written } from "./format.ts"
+import { listIn, textIn, type Language, type OwnTexts } from "./language.ts"
 import type { LinkStatus } from "./link.ts"
 import type { MeasuredMeasure } from "./need.ts"
 import type { Inline, LedgerEntry, Origin } from "./report.ts"
@@ -65,8 +66,12 @@ export interface Binder {
   readonly month: (instant: number) => Bound
   /** A period by its label, `2026-Q1`. */
   readonly period: (label: string) => Bound
-  /** Other people's words, which may hold numbers of their own. */
-  readonly quote: (text: string, origin: Origin) => Bound
+  /** Words of ours, in the report's language; with an origin whole sentences from where they are laid down, which may hold numbers. */
+  readonly words: (texts: OwnTexts, origin?: Origin) => Bound
+  /** Several words of ours as one, such as `tools, staff`. */
+  readonly list: (all: readonly OwnTexts[]) => Bound
+  /** Other people's words, or what is laid down elsewhere, inside a sentence; they may hold numbers of their own. */
+  readonly quote: (text: string | OwnTexts, origin: Origin) => Bound
 }
 
 /** A ledger that is being written, and the hand that writes it. */
@@ -86,7 +91,7 @@ const turned = (open: keyof typeof sides | undefined, falls: boolean): keyof typ
 
 /** Opens an empty ledger; `languageOf` tells the language of other people's words where it is not the report's, `limitsOf` what a metric is held against. */
 export const openLedger = (
-  locale: Locale, timeZone: string, languageOf: (words: string) => string | undefined = () => undefined, limitsOf: (metric: string) => readonly number[] = () => [],
+  language: Language, timeZone: string, languageOf: (words: string) => string | undefined = () => undefined, limitsOf: (metric: string) => readonly number[] = () => [],
 ): Ledger => {
   const entries = new Map<string, LedgerEntry>()
 
@@ -110,47 +115,52 @@ export const openLedger = (
     measure: (measure) => {
       const { estimate } = measure
       const { interval, n, unit, currency } = estimate
-      const written = writeMeasured(locale, { unit, currency, value: estimate.value, ...interval, heldAgainst: limitsOf(measure.metric) })
+      const written = writeMeasured(language, { unit, currency, value: estimate.value, ...interval, heldAgainst: limitsOf(measure.metric) })
       return ranged({ id: ledgerId(measure), kind: "measure", ...provenance(measure), ...quantity(estimate), interval, n }, written, estimate.value)
     },
     cases: (measure) =>
-      single({ id: `${ledgerId(measure)}/n`, kind: "count", ...provenance(measure), value: measure.estimate.n }, writeCount(locale, measure.estimate.n), measure.estimate.n),
+      single({ id: `${ledgerId(measure)}/n`, kind: "count", ...provenance(measure), value: measure.estimate.n }, writeCount(language, measure.estimate.n), measure.estimate.n),
     level: (measure) =>
-      single({ id: `${ledgerId(measure)}/level`, kind: "count", ...provenance(measure), value: measure.estimate.interval.level }, writePlain(locale, { unit: "ratio", value: measure.estimate.interval.level })),
+      single({ id: `${ledgerId(measure)}/level`, kind: "count", ...provenance(measure), value: measure.estimate.interval.level }, writePlain(language, { unit: "ratio", value: measure.estimate.interval.level })),
     leftOut: (measure, reason, count) =>
-      single({ id: `${ledgerId(measure)}/left-out/${reason}`, kind: "count", ...provenance(measure), value: count }, writeCount(locale, count), count),
+      single({ id: `${ledgerId(measure)}/left-out/${reason}`, kind: "count", ...provenance(measure), value: count }, writeCount(language, count), count),
     option: (measure, option, { unit, value: at }) =>
-      single({ id: `${ledgerId(measure)}/option/${option}`, kind: "option", ...provenance(measure), unit, value: at }, writePlain(locale, { unit, value: at }), at),
-    bound: (measure, bound) => single({ id: `${ledgerId(measure)}/bound`, kind: "bound", ...provenance(measure), ...quantity(bound) }, writePlain(locale, quantity(bound))),
-    target: (id, target) => single({ id: `target/${id}`, kind: "target", ...quantity(target) }, writePlain(locale, quantity(target))),
+      single({ id: `${ledgerId(measure)}/option/${option}`, kind: "option", ...provenance(measure), unit, value: at }, writePlain(language, { unit, value: at }), at),
+    bound: (measure, bound) => single({ id: `${ledgerId(measure)}/bound`, kind: "bound", ...provenance(measure), ...quantity(bound) }, writePlain(language, quantity(bound))),
+    target: (id, target) => single({ id: `target/${id}`, kind: "target", ...quantity(target) }, writePlain(language, quantity(target))),
     change: ({ comparison, from }, after) => {
       if (!comparison.comparable) throw new RangeError("What cannot be compared has no difference to be said.")
       const { difference, interval, unit, currency, verdict } = comparison
       const falls = verdict === "lower"
       const [low, high] = falls ? [-interval.high, -interval.low] : [interval.low, interval.high]
-      const written = writeMeasured(locale, { unit: differenceUnit(unit), currency, value: falls ? -difference : difference, low, high, open: turned(interval.open, falls) })
+      const written = writeMeasured(language, { unit: differenceUnit(unit), currency, value: falls ? -difference : difference, low, high, open: turned(interval.open, falls) })
       return ranged({ id: `change/${ledgerId(after)}/${from.label}`, kind: "change", ...provenance(after), ...quantity({ unit, value: difference, currency }), interval, verdict }, written)
     },
     part: (measure, of, { value: at, low = at, high = at, open, unit = measure.estimate.unit, currency = measure.estimate.currency }) =>
-      ranged({ id: `${ledgerId(measure)}/part/${of}`, kind: "part", ...provenance(measure), ...quantity({ unit, value: at, currency }) }, writeMeasured(locale, { unit, currency, value: at, low, high, open }), at),
-    amount: (what, amount) => single({ id: `amount/${what}`, kind: "amount", ...quantity(amount) }, writePlain(locale, quantity(amount)), amount.value),
-    claim: (id, { source, year, ...figure }) => single({ id: `claim/${id}`, kind: "claim", ...quantity(figure), source, year }, writePlain(locale, quantity(figure))),
+      ranged({ id: `${ledgerId(measure)}/part/${of}`, kind: "part", ...provenance(measure), ...quantity({ unit, value: at, currency }) }, writeMeasured(language, { unit, currency, value: at, low, high, open }), at),
+    amount: (what, amount) => single({ id: `amount/${what}`, kind: "amount", ...quantity(amount) }, writePlain(language, quantity(amount)), amount.value),
+    claim: (id, { source, year, ...figure }) => single({ id: `claim/${id}`, kind: "claim", ...quantity(figure), source, year }, writePlain(language, quantity(figure))),
     link: (id, name, status) => enter({ id: `link/${id}`, kind: "link", texts: [name], status }),
-    count: (what, count) => single({ id: `count/${what}`, kind: "count", value: count }, writeCount(locale, count), count),
-    day: (instant) => single({ id: `date/${new Date(instant).toISOString()}`, kind: "date" }, writeDay(locale, instant, timeZone)),
+    count: (what, count) => single({ id: `count/${what}`, kind: "count", value: count }, writeCount(language, count), count),
+    day: (instant) => single({ id: `date/${new Date(instant).toISOString()}`, kind: "date" }, writeDay(language, instant, timeZone)),
     moment: (moment) => {
       const instant = parseInstant(moment)
       return instant === undefined ? bind.quote(moment, "context") : bind.day(instant)
     },
     planDay: (day) => {
       const instant = parseInstant(day)
-      return instant === undefined ? bind.quote(day, "plan") : single({ id: `date/${day}`, kind: "date" }, writeDay(locale, instant, "UTC"))
+      return instant === undefined ? bind.quote(day, "plan") : single({ id: `date/${day}`, kind: "date" }, writeDay(language, instant, "UTC"))
     },
-    month: (instant) => single({ id: `month/${new Date(instant).toISOString()}`, kind: "date" }, writeMonth(locale, instant, timeZone)),
+    month: (instant) => single({ id: `month/${new Date(instant).toISOString()}`, kind: "date" }, writeMonth(language, instant, timeZone)),
     period: (label) => single({ id: `period/${label}`, kind: "date" }, label),
+    words: (texts, origin) => {
+      const said = textIn(language, texts)
+      return { full: origin === undefined ? { kind: "text", ...said } : { kind: "quote", ...said, origin } }
+    },
+    list: (all) => ({ full: { kind: "text", ...listIn(language, all) } }),
     // Inside a sentence of ours a quote brings no full stop of its own.
-    quote: (text, origin) => {
-      const lang = languageOf(text)
+    quote: (given, origin) => {
+      const { text, lang } = typeof given === "string" ? { text: given, lang: languageOf(given) } : textIn(language, given)
       return { full: { kind: "quote", text: text.trim().replace(/\.$/, ""), origin, ...(lang === undefined ? {} : { lang }) } }
     },
   }

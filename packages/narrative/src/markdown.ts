@@ -1,19 +1,19 @@
 import type { Root } from "mdast"
 import { gfmToMarkdown } from "mdast-util-gfm"
 import { toMarkdown } from "mdast-util-to-markdown"
-import { contentOf, figureData, heading, headlineTable, paragraph, phrasing, text, type Layout } from "./document.ts"
+import { contentOf, figureData, heading, headlineTable, paragraph, phrasing, text, titled, type Layout } from "./document.ts"
 import type { Report } from "./report.ts"
-import { labels } from "./words.ts"
+import { labelOf } from "./words.ts"
 
 const layout: Layout = {
   value: ({ text: said }) => text(said),
   status: ({ text: said }) => ({ type: "strong", children: [text(said)] }),
   notes: (notes) =>
     notes.length === 0 ? [] : [paragraph([{ type: "emphasis", children: notes.flatMap((note, index) => [...(index === 0 ? [] : [text(" ")]), ...phrasing(note, layout)]) }])],
-  headlines: (node, { locale }) => [headlineTable(node, locale, layout)],
+  headlines: (node, report) => [headlineTable(node, report, layout)],
   table: (caption, table) => [paragraph([{ type: "emphasis", children: [...caption] }]), table],
-  figure: ({ alt }, { locale }) => [paragraph([{ type: "emphasis", children: [text(`${labels.figure[locale]}: ${alt}`)] }])],
-  section: ({ title }, content) => [heading(2, [text(title)]), ...content],
+  figure: ({ alt }, report) => [paragraph([{ type: "emphasis", children: [text(`${labelOf(report, "figure").text}: ${alt}`)] }])],
+  section: (section, content) => [heading(2, titled(section, layout)), ...content],
 }
 
 /**

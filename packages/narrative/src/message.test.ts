@@ -5,17 +5,19 @@ import { wordsOf } from "./render-lines.ts"
 
 const { bind } = openLedger("de", "UTC")
 
+const inAll = (text: string) => ({ en: text, de: text, da: text })
+
 test("a plural is chosen by the bound number", () => {
   const text = ".input {$n :count} .match $n one {{{$n} Befund}} * {{{$n} Befunde}}"
-  expect(wordsOf(sayMessage("de", text, { n: bind.count("a", 1) }))).toBe("1 Befund")
-  expect(wordsOf(sayMessage("de", text, { n: bind.count("a", 3) }))).toBe("3 Befunde")
+  expect(wordsOf(sayMessage("de", inAll(text), { n: bind.count("a", 1) }))).toBe("1 Befund")
+  expect(wordsOf(sayMessage("de", inAll(text), { n: bind.count("a", 3) }))).toBe("3 Befunde")
 })
 
 test("what chooses the plural can still be said in two pieces", () => {
   const text = ".input {$n :count} .match $n one {{{$n :plain} Fall ({$n :range})}} * {{{$n :plain} Fälle ({$n :range})}}"
   const n = { full: { kind: "text", text: "3 (2–4)" }, plain: { kind: "text", text: "3" }, range: { kind: "text", text: "2–4" }, count: 3 } as const
-  expect(wordsOf(sayMessage("de", text, { n }))).toBe("3 Fälle (2–4)")
-  expect(wordsOf(sayMessage("de", text, { n: { ...n, plain: { kind: "text", text: "1" }, count: 1 } }))).toBe("1 Fall (2–4)")
+  expect(wordsOf(sayMessage("de", inAll(text), { n }))).toBe("3 Fälle (2–4)")
+  expect(wordsOf(sayMessage("de", inAll(text), { n: { ...n, plain: { kind: "text", text: "1" }, count: 1 } }))).toBe("1 Fall (2–4)")
 })
 
 test.each([
@@ -24,11 +26,11 @@ test.each([
   ["a text that is no message", "{$n"],
   ["a range of what has none", "{$n :range}"],
 ])("%s is an error, never a placeholder left in the text", (_, text) => {
-  expect(() => sayMessage("de", text, { n: bind.count("a", 1) })).toThrow()
+  expect(() => sayMessage("de", inAll(text), { n: bind.count("a", 1) })).toThrow()
 })
 
 test("other people's words are no message: what looks like a slot stays as it is", () => {
-  expect(sayMessage("de", "„{$q}“", { q: bind.quote("{$n} {{x}}", "plan") })).toEqual([
+  expect(sayMessage("de", inAll("„{$q}“"), { q: bind.quote("{$n} {{x}}", "plan") })).toEqual([
     { kind: "text", text: "„" },
     { kind: "quote", text: "{$n} {{x}}", origin: "plan" },
     { kind: "text", text: "“" },

@@ -1,10 +1,11 @@
-import type { Locale, Texts } from "@folkmoot/facts"
+import type { Texts } from "@folkmoot/facts"
 import type { AnyMetric, LeftOut, Unit } from "@folkmoot/metrics"
 import { writePlain } from "./format.ts"
+import { textIn, type Language } from "./language.ts"
 import type { Bound } from "./ledger.ts"
 
 /** What the estimators' interval methods are called where they have a name people use. */
-const methods: Readonly<Record<string, Texts>> = {
+export const methods: Readonly<Record<string, Texts>> = {
   wilson: { en: "interval after Wilson", de: "Intervall nach Wilson", da: "interval efter Wilson" },
   "clopper-pearson": { en: "exact interval after Clopper and Pearson", de: "exaktes Intervall nach Clopper und Pearson", da: "eksakt interval efter Clopper og Pearson" },
   score: { en: "score interval", de: "Score-Intervall", da: "scoreinterval" },
@@ -66,7 +67,7 @@ const methods: Readonly<Record<string, Texts>> = {
 }
 
 /** Why rows are left out, in words. */
-const exclusions: Readonly<Record<string, Texts>> = {
+export const exclusions: Readonly<Record<string, Texts>> = {
   "not-resolvable": { en: "threads that cannot be marked as solved", de: "Themen, die sich nicht als gelöst markieren lassen", da: "tråde, der ikke kan markeres som løst" },
   "asked-by-staff": { en: "asked by staff", de: "von Beschäftigten gestellt", da: "stillet af medarbejdere" },
   "asked-by-bot": { en: "asked by bots", de: "von Bots gestellt", da: "stillet af bots" },
@@ -94,7 +95,7 @@ const exclusions: Readonly<Record<string, Texts>> = {
 }
 
 /** What options are called, and what their numbers count in. */
-const options: Readonly<Record<string, { readonly name: Texts; readonly unit: Unit }>> = {
+export const options: Readonly<Record<string, { readonly name: Texts; readonly unit: Unit }>> = {
   horizon: { name: { en: "Horizon", de: "Frist", da: "Frist" }, unit: "milliseconds" },
   within: { name: { en: "Time allowed", de: "Zeitspanne", da: "Tidsrum" }, unit: "milliseconds" },
   after: { name: { en: "Counted after", de: "Gezählt nach", da: "Talt efter" }, unit: "milliseconds" },
@@ -111,33 +112,33 @@ const options: Readonly<Record<string, { readonly name: Texts; readonly unit: Un
 }
 
 /** A reason, method or option without a name here is quoted as its unit wrote it. */
-const named = (locale: Locale, texts: Texts | undefined, id: string): Bound => ({
-  full: texts === undefined ? { kind: "quote", text: id, origin: "definition" } : { kind: "text", text: texts[locale] },
+const named = (language: Language, texts: Texts | undefined, id: string): Bound => ({
+  full: texts === undefined ? { kind: "quote", text: id, origin: "definition" } : { kind: "text", ...textIn(language, texts) },
 })
 
 /** What an interval method is called. */
-export const methodName = (locale: Locale, method: string): Bound => named(locale, methods[method], method)
+export const methodName = (language: Language, method: string): Bound => named(language, methods[method], method)
 
 /** Why something was left out, in the metric's own words where it brings them. */
-export const exclusionName = (locale: Locale, reason: string, metric: AnyMetric | undefined, variant: string): Bound => {
+export const exclusionName = (language: Language, reason: string, metric: AnyMetric | undefined, variant: string): Bound => {
   const all: readonly LeftOut[] = [metric?.leaveOut ?? [], metric?.variants[variant]?.leaveOut ?? []].flat()
   const own = all.flatMap((tables) => Object.values(tables)).flatMap((reasons) => (Object.hasOwn(reasons, reason) ? [reasons[reason]] : []))
   const says = own.flatMap((one) => (one !== undefined && "when" in one ? (one.says ?? []) : []))
-  return named(locale, says[0] ?? exclusions[reason], reason)
+  return named(language, says[0] ?? exclusions[reason], reason)
 }
 
 /** What an option is called. */
-export const optionName = (locale: Locale, option: string): Bound => named(locale, options[option]?.name, option)
+export const optionName = (language: Language, option: string): Bound => named(language, options[option]?.name, option)
 
 /** What an option's number counts in; one without a name here is a plain number. */
 export const optionUnit = (option: string): Unit => options[option]?.unit ?? "count"
 
 /** Writes one of the options a number was measured under. */
-export const writeOption = (locale: Locale, option: string, value: number): string =>
-  `${optionName(locale, option).full.text}: ${writePlain(locale, { unit: optionUnit(option), value })}`
+export const writeOption = (language: Language, option: string, value: number): string =>
+  `${optionName(language, option).full.text}: ${writePlain(language, { unit: optionUnit(option), value })}`
 
 /** Writes why rows were left out. */
-export const writeExclusion = (locale: Locale, reason: string, metric: AnyMetric | undefined, variant: string): string => exclusionName(locale, reason, metric, variant).full.text
+export const writeExclusion = (language: Language, reason: string, metric: AnyMetric | undefined, variant: string): string => exclusionName(language, reason, metric, variant).full.text
 
 /** Writes how a range was made. */
-export const writeMethod = (locale: Locale, method: string): string => methodName(locale, method).full.text
+export const writeMethod = (language: Language, method: string): string => methodName(language, method).full.text

@@ -1,4 +1,4 @@
-import { parseInstant, type Locale } from "@folkmoot/facts"
+import { parseInstant, type Texts } from "@folkmoot/facts"
 import type { Context } from "./context.ts"
 import { spanOf, type Span } from "./dateline.ts"
 import type { Binder, Bound } from "./ledger.ts"
@@ -6,7 +6,7 @@ import { sayMessage } from "./message.ts"
 import type { MeasuredMeasure } from "./need.ts"
 import type { Phrase } from "./report.ts"
 
-const texts = {
+export const noteTexts = {
   cases: { en: "n = {$n}.", de: "n = {$n}.", da: "n = {$n}." },
   span: { en: "n = {$n}, {$from} to {$until}.", de: "n = {$n}, {$from} bis {$until}.", da: "n = {$n}, {$from} til {$until}." },
   upTo: { en: "n = {$n}, up to {$until}.", de: "n = {$n}, bis {$until}.", da: "n = {$n}, til og med {$until}." },
@@ -28,22 +28,21 @@ export const daysOf = ({ asOf }: Context, bind: Binder, { period }: MeasuredMeas
 
 /** What a careful reader wants beside a number: how many cases, which period, and what its estimator warns of. */
 export const notesFor = ({ context, span }: { readonly context: Context; readonly span: Span | undefined }, bind: Binder, measure: MeasuredMeasure): readonly Phrase[] => {
-  const { locale } = context
-  const said = (text: Readonly<Record<Locale, string>>, slots: Readonly<Record<string, Bound>> = {}): Phrase => sayMessage(locale, text[locale], slots)
+  const said = (text: Texts, slots: Readonly<Record<string, Bound>> = {}): Phrase => sayMessage(context.locale, text, slots)
   const n = bind.cases(measure)
   const withDays = (): Phrase => {
     const { from, until } = daysOf(context, bind, measure)
-    return from === undefined ? said(texts.upTo, { n, until }) : said(texts.span, { n, from, until })
+    return from === undefined ? said(noteTexts.upTo, { n, until }) : said(noteTexts.span, { n, from, until })
   }
   const own = spanOf(context, [measure])
   // The report's own period stands under its title; only what differs from it is said again.
-  const basis = own !== undefined && own.from === span?.from && own.to === span.to ? said(texts.cases, { n }) : withDays()
+  const basis = own !== undefined && own.from === span?.from && own.to === span.to ? said(noteTexts.cases, { n }) : withDays()
   const { caveats } = measure.estimate
   const ends = measure.period.to === null ? undefined : parseInstant(measure.period.to)
   const isOver = ends === undefined || ends <= (parseInstant(context.asOf) ?? ends)
   return [
     basis,
-    ...(isOver ? [] : [said(texts.open)]),
-    ...caveats.map((caveat): Phrase => [{ kind: "quote", text: caveat.text[locale], origin: "definition" }]),
+    ...(isOver ? [] : [said(noteTexts.open)]),
+    ...caveats.map((caveat): Phrase => [bind.words(caveat.text, "definition").full]),
   ]
 }

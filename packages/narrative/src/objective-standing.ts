@@ -1,24 +1,26 @@
-import type { Locale, Texts } from "@folkmoot/facts"
+import type { Texts } from "@folkmoot/facts"
 import type { AnyMetric, Measure } from "@folkmoot/metrics"
 import type { Objective } from "@folkmoot/plan"
+import { textIn, type Language, type OwnTexts } from "./language.ts"
 import type { Binder } from "./ledger.ts"
 import { sayMessage } from "./message.ts"
 import { isMeasured, unitIn, type MeasuredMeasure } from "./need.ts"
 import type { Phrase, Status } from "./report.ts"
 import { attain, directionOf, readTarget, type Target } from "./target.ts"
 
-interface Spoken extends Texts {
+interface Spoken extends OwnTexts {
   readonly status: Status
   /** What it counts as where objectives of all kinds are counted together. */
   readonly as: "reached" | "behind" | "missed" | "open" | "unmeasured"
 }
 
-const words = {
+/** What each standing is called. */
+export const standingWords = {
   reached: { status: "good", as: "reached", en: "reached", de: "erreicht", da: "nået" },
   kept: { status: "good", as: "reached", en: "kept so far", de: "bisher eingehalten", da: "overholdt indtil nu" },
   delivered: { status: "good", as: "reached", en: "delivered, according to the plan", de: "laut Plan geliefert", da: "leveret ifølge planen" },
   behind: { status: "open", as: "behind", en: "not yet reached", de: "noch nicht erreicht", da: "endnu ikke nået" },
-  missed: { status: "bad", as: "missed", en: "missed", de: "verfehlt", da: "ikke nået i tide" },
+  missed: { status: "bad", as: "missed", key: "missed (of an objective)", en: "missed", de: "verfehlt", da: "ikke nået i tide" },
   "not-kept": { status: "bad", as: "missed", en: "not kept", de: "nicht eingehalten", da: "ikke overholdt" },
   "not-delivered": { status: "bad", as: "missed", en: "not fully delivered, according to the plan", de: "laut Plan nicht vollständig geliefert", da: "ikke fuldt leveret ifølge planen" },
   open: { status: "open", as: "open", en: "too early to tell", de: "noch offen", da: "endnu uafklaret" },
@@ -35,10 +37,10 @@ const words = {
  * that holds from now on; what is to be `delivered` is no number, so only the plan's own grade can say so. What was measured in another currency
  * or unit than its target is `unlike` it.
  */
-export type Standing = keyof typeof words
+export type Standing = keyof typeof standingWords
 
 /** The standings. */
-export const standings = Object.keys(words) as readonly Standing[]
+export const standings = Object.keys(standingWords) as readonly Standing[]
 
 /** An objective with what it starts from, aims at and has come to, as far as each is known. */
 export interface ObjectiveStanding {
@@ -84,20 +86,21 @@ export const standingOfObjective = (objective: Objective, { today, metric, measu
 }
 
 /** A standing as a verdict in a word. */
-export const sayStanding = (locale: Locale, standing: Standing): Phrase => [{ kind: "status", status: words[standing].status, text: words[standing][locale] }]
+export const sayStanding = (language: Language, standing: Standing): Phrase => [{ kind: "status", status: standingWords[standing].status, ...textIn(language, standingWords[standing]) }]
 
-const named = {
+/** An objective with its day. */
+export const objectiveTexts = {
   plain: { en: "{$objective}", de: "{$objective}", da: "{$objective}" },
   due: { en: "{$objective}, by {$due}", de: "{$objective}, bis {$due}", da: "{$objective}, senest {$due}" },
   keep: { en: "{$objective}, to be kept until {$due}", de: "{$objective}, einzuhalten bis {$due}", da: "{$objective}, skal overholdes til og med {$due}" },
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** An objective by its title and the day it is to be reached, or up to which it is to be kept. */
-export const sayObjective = (locale: Locale, bind: Binder, { title, due, kind }: Objective): Phrase => {
+export const sayObjective = (language: Language, bind: Binder, { title, due, kind }: Objective): Phrase => {
   const objective = bind.quote(title, "plan")
-  if (due === undefined) return sayMessage(locale, named.plain[locale], { objective })
-  return sayMessage(locale, named[kind === "keep" ? "keep" : "due"][locale], { objective, due: bind.planDay(due) })
+  if (due === undefined) return sayMessage(language, objectiveTexts.plain, { objective })
+  return sayMessage(language, objectiveTexts[kind === "keep" ? "keep" : "due"], { objective, due: bind.planDay(due) })
 }
 
 /** What a standing counts as where objectives of all kinds are counted together. */
-export const countsAs = (standing: Standing): Spoken["as"] => words[standing].as
+export const countsAs = (standing: Standing): Spoken["as"] => standingWords[standing].as

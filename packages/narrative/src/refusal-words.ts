@@ -1,10 +1,12 @@
-import type { Locale, Texts } from "@folkmoot/facts"
+import type { Texts } from "@folkmoot/facts"
 import type { Estimate } from "@folkmoot/metrics"
+import { textIn, type Language } from "./language.ts"
 
 /** Why there is no number. */
 type Why = Extract<Estimate, { readonly measured: false }>["why"]
 
-const reasons: Readonly<Record<Why, Texts>> = {
+/** Why a number is missing, in the few words that fit in its place. */
+export const refusalWords: Readonly<Record<Why, Texts>> = {
   "no-data": { en: "nothing to count", de: "nichts zu zählen", da: "intet at tælle" },
   "zero-denominator": { en: "no cases", de: "keine Fälle", da: "ingen tilfælde" },
   "not-recorded": { en: "not recorded", de: "nicht erfasst", da: "ikke registreret" },
@@ -18,5 +20,5 @@ const reasons: Readonly<Record<Why, Texts>> = {
   "invalid-input": { en: "contradiction", de: "Widerspruch", da: "selvmodsigelse" },
 }
 
-/** Why a number is missing, in the few words that fit in its place. */
-export const writeWhy = (locale: Locale, why: Why): string => reasons[why][locale]
+/** Writes why a number is missing. */
+export const writeWhy = (language: Language, why: Why): string => textIn(language, refusalWords[why]).text

@@ -1,6 +1,6 @@
-import type { Locale } from "@folkmoot/facts"
 import type { ComparisonVerdict, Estimate, Measure, Measured, Unit } from "@folkmoot/metrics"
 import type { Audience } from "./audience.ts"
+import type { Said } from "./language.ts"
 import type { LinkStatus } from "./link.ts"
 import type { SectionId } from "./sections.ts"
 
@@ -11,6 +11,8 @@ export type Inline =
       readonly kind: "text"
       /** Holds no number. */
       readonly text: string
+      /** The language they are in, where a catalogue lacks them: `en`. */
+      readonly lang?: string
     }
   | {
       /** A number or a date. */
@@ -37,6 +39,8 @@ export type Inline =
       readonly text: string
       /** What a renderer may colour it by. */
       readonly status: Status
+      /** The language of the word, where a catalogue lacks it: `en`. */
+      readonly lang?: string
     }
 
 /** Whose words a quote repeats. */
@@ -108,6 +112,8 @@ export interface HeadlinesNode {
 export interface Headline extends OfBlock {
   /** What the number is called, in the report's language. */
   readonly label: string
+  /** The language of the label, where a catalogue lacks it: `en`. */
+  readonly lang?: string
   /** The number alone. */
   readonly value: Inline
   /** Its range, without brackets. */
@@ -131,6 +137,8 @@ export interface Headline extends OfBlock {
 export interface FigureValue {
   /** What the period, the bar or the assumption is called. */
   readonly label: string
+  /** The language of the label, where a catalogue lacks it: `en`. */
+  readonly lang?: string
   /** The first instant of the period, ISO 8601, where the figure runs over time. */
   readonly at?: string
   /** Set while the period's number can still change. */
@@ -176,6 +184,8 @@ export interface FigureNode extends OfBlock {
   readonly title: string
   /** The title and how to read the figure, for who does not see it. */
   readonly alt: string
+  /** The language of title, description and axis, where a catalogue lacks one of them: `en`. */
+  readonly lang?: string
   /** Of all values of the figure. */
   readonly unit: Unit
   /** How the values are shown. */
@@ -204,6 +214,8 @@ export interface Section {
   readonly id: SectionId
   /** The heading, in the report's language. */
   readonly title: string
+  /** The language of the heading, where a catalogue lacks it: `en`. */
+  readonly lang?: string
   /** What is said in it, never empty. */
   readonly nodes: readonly Node[]
 }
@@ -256,6 +268,8 @@ export interface NotMeasured {
   readonly variant: string
   /** What the metric is called, in the report's language. */
   readonly title: string
+  /** The language of the title, where a catalogue lacks it: `en`. */
+  readonly lang?: string
   /** Why the number was refused; `not-asked` where nobody measured it over the whole period. */
   readonly why: Extract<Estimate, { measured: false }>["why"] | "not-asked"
   /** The estimator's own words, in English. */
@@ -270,6 +284,8 @@ export interface Withheld {
   readonly metric?: string
   /** What the metric is called, in the report's language, or whose words they are, by role. */
   readonly title: string
+  /** The language of the title, where a catalogue lacks it: `en`. */
+  readonly lang?: string
   /**
    * `activity`: it counts how busy people are. `not-tied`: no objective in force, goal, headline number or pain point of this audience asks for
    * it. `no-consent`: words of a member who did not agree to be quoted.
@@ -293,8 +309,10 @@ export interface Report {
   readonly apiVersion: "folkmoot.dev/v1"
   /** Tells it from other documents. */
   readonly kind: "Report"
-  /** The language all of it is written in, quotes aside. */
-  readonly locale: Locale
+  /** The tag of the language all of it is written in, quotes aside: `en`, `de`, `da`, or that of the catalogue it was told with. */
+  readonly locale: string
+  /** What renderers add by themselves, by their own names; of a report that was told with a catalogue, so that none has to be at hand. */
+  readonly labels?: Readonly<Record<string, Said>>
   /** Whom it is for. */
   readonly audience: Audience
   /** The moment it speaks from, ISO 8601. */

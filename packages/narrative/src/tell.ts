@@ -1,7 +1,7 @@
-import type { Locale } from "@folkmoot/facts"
 import { metrics as allMetrics, type AnyMetric } from "@folkmoot/metrics"
 import { addresses, type Audience } from "./audience.ts"
 import { blocks as allBlocks } from "./catalogue.ts"
+import { soundly } from "./catalogue-sound.ts"
 import type { Context, ReportInput } from "./context.ts"
 import { datelineOf, spanOf } from "./dateline.ts"
 import type { Asked, Block } from "./define.ts"
@@ -10,6 +10,7 @@ import { changesIn, comparedIn } from "./earlier.ts"
 import { headlineOf } from "./headline.ts"
 import { hear, missingFor, type Heard } from "./hearing.ts"
 import { limitsIn } from "./held-against.ts"
+import { reportTag, textIn, titleIn, type Language } from "./language.ts"
 import { openLedger, type Binder } from "./ledger.ts"
 import { metricOf } from "./need.ts"
 import { languagesOf } from "./quote-languages.ts"
@@ -19,7 +20,7 @@ import { todayIn } from "./since.ts"
 import { seriesFigure, tellerFor, type Known } from "./teller.ts"
 import { objectivesInForce, tiedTo } from "./tied.ts"
 import { withheldFrom } from "./withheld.ts"
-import { defaultTitle } from "./words.ts"
+import { defaultTitle, labelsIn } from "./words.ts"
 
 /** Sections whose numbers must be asked for by somebody. */
 const gated: readonly SectionId[] = ["results", "voices", "value"]
@@ -50,19 +51,19 @@ const composed = (speaking: readonly Heard[], known: Known): readonly (readonly 
   return speaking.map(({ block }) => [block, said.get(block) ?? []])
 }
 
-const headlinesOf = (speaking: readonly Heard[], metrics: ReadonlyMap<string, AnyMetric>, bind: Binder, locale: Locale): readonly Headline[] =>
+const headlinesOf = (speaking: readonly Heard[], metrics: ReadonlyMap<string, AnyMetric>, bind: Binder, language: Language): readonly Headline[] =>
   speaking.flatMap(({ block, measures }) => {
     const measure = block.headline === undefined ? undefined : measures[block.headline.need]
     const metric = measure === undefined ? undefined : metrics.get(measure.metric)
-    return measure === undefined || metric === undefined ? [] : [headlineOf(locale, bind, block.id, (block.headline?.label ?? metric.title)[locale], measure)]
+    return measure === undefined || metric === undefined ? [] : [headlineOf(language, bind, block.id, block.headline?.label ?? metric.title, measure)]
   })
 
 /** The sections that say something; what to see at first sight comes before anything to read. */
-const sectionsOf = (told: readonly (readonly [Block, readonly Node[]])[], headlines: readonly Headline[], locale: Locale): readonly Section[] =>
+const sectionsOf = (told: readonly (readonly [Block, readonly Node[]])[], headlines: readonly Headline[], language: Language): readonly Section[] =>
   (Object.keys(sections) as SectionId[]).flatMap((id): readonly Section[] => {
     const seen: readonly Node[] = id === "summary" && headlines.length > 0 ? [{ kind: "headlines", items: headlines }] : []
     const nodes = [...seen, ...told.flatMap(([{ section }, said]) => (section === id ? said : []))]
-    return nodes.length === 0 ? [] : [{ id, title: sections[id][locale], nodes }]
+    return nodes.length === 0 ? [] : [{ id, ...titleIn(language, sections[id]), nodes }]
   })
 
 /**
@@ -70,23 +71,25 @@ const sectionsOf = (told: readonly (readonly [Block, readonly Node[]])[], headli
  *
  * @remarks
  * Pure and deterministic: equal input gives an equal report, and the order of the measures does not matter. Every number in it is in its
- * `ledger`. Measures of activity are withheld, and the report says so. A moment that cannot be read is repeated as it was given; a time zone that
+ * `ledger`. Measures of activity are withheld, and the report says so. What a catalogue lacks, or says wrongly, is told in English and bears its
+ * language; it never stops a report. A moment that cannot be read is repeated as it was given; a time zone that
  * is none is a `RangeError`.
  */
-export const tell = (input: ReportInput, context: Context): Report => {
-  const { audience, locale, timeZone, asOf } = context
+export const tell = (input: ReportInput, given: Context): Report => {
+  const context: Context = { ...given, locale: soundly(given.locale) }
+  const { audience, locale: language, timeZone, asOf } = context
   const { plan, assessment, findings, previous, shownAnyway, coverage = [], pilots = {}, quotes = [], margins = {} } = input
   const metrics = new Map<string, AnyMetric>((input.metrics ?? allMetrics).map((metric: AnyMetric) => [metric.id, metric]))
-  const ledger = openLedger(locale, timeZone, languagesOf(input.planAsWritten ?? plan, quotes, context), limitsIn(plan, metrics))
+  const ledger = openLedger(language, timeZone, languagesOf(input.planAsWritten ?? plan, quotes, context), limitsIn(plan, metrics))
   const today = todayIn(context)
   const stakeholders = stakeholdersFor(plan, audience, context.stakeholder)
   const asked: Asked = { audience, stakeholders, today }
   const isTied = tiedTo(plan, { audience, stakeholders, today })
   const anyway = new Set(shownAnyway?.metrics)
   const { listening, untied } = listenersIn(input.blocks ?? allBlocks, audience, (metric) => anyway.has(metric.id) || isTied(metric))
-  const withheld = withheldFrom(input, metrics, untied, locale)
+  const withheld = withheldFrom(input, metrics, untied, language)
   const shown: ReportInput = { ...input, measures: input.measures.filter(({ metric }) => anyway.has(metric) || metrics.get(metric)?.tier !== "activity") }
-  const heard = listening.map((block) => hear(block, shown, locale))
+  const heard = listening.map((block) => hear(block, shown, language))
   const changes = changesIn(shown)
   const known: Known = {
     context, ledger, metrics, withheld, today, stakeholders, plan, assessment, findings, previous, coverage, pilots, shownAnyway, margins, changes,
@@ -94,21 +97,22 @@ export const tell = (input: ReportInput, context: Context): Report => {
     quotes: quotes.filter(({ consent }) => consent === "given"),
     measures: shown.measures,
     compared: comparedIn(context, changes),
-    notMeasured: missingFor(heard, shown, asked, metrics, locale),
+    notMeasured: missingFor(heard, shown, asked, metrics, language),
     span: spanOf(context, heard.flatMap(({ measures }) => Object.values(measures))),
     told: new Map(),
   }
   const speaking = heard.filter(({ missing }) => missing.length === 0)
   const told = composed(speaking, known)
-  const headlines = headlinesOf(speaking, metrics, ledger.bind, locale)
-  const dateline = datelineOf(context, ledger.bind, addresses[audience][locale], known.span, known.compared)
+  const headlines = headlinesOf(speaking, metrics, ledger.bind, language)
+  const dateline = datelineOf(context, ledger.bind, addresses[audience], known.span, known.compared)
   return {
     apiVersion: "folkmoot.dev/v1",
     kind: "Report",
-    locale, audience, asOf, timeZone,
-    title: context.title === undefined ? { kind: "text", text: defaultTitle[locale] } : { kind: "quote", text: context.title, origin: "context" },
+    locale: reportTag(language), audience, asOf, timeZone,
+    ...(typeof language === "string" ? {} : { labels: labelsIn(language) }),
+    title: context.title === undefined ? { kind: "text", ...textIn(language, defaultTitle) } : { kind: "quote", text: context.title, origin: "context" },
     dateline,
-    sections: sectionsOf(told, headlines, locale),
+    sections: sectionsOf(told, headlines, language),
     ledger: ledger.entries(),
     notMeasured: known.notMeasured,
     withheld,

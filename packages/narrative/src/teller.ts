@@ -1,4 +1,4 @@
-import type { Coverage, Locale, Texts } from "@folkmoot/facts"
+import type { Coverage, Texts } from "@folkmoot/facts"
 import type { AnyMetric, Measure, Options } from "@folkmoot/metrics"
 import type { Assessment } from "@folkmoot/maturity"
 import type { Objective, Stakeholder, StrategyPlan } from "@folkmoot/plan"
@@ -7,11 +7,11 @@ import { sayChanged, type Changed } from "./change-words.ts"
 import type { Context, PlanFinding, Previous, Quote } from "./context.ts"
 import type { Span } from "./dateline.ts"
 import { figureOf, type Barred } from "./figure.ts"
+import { textIn, type Language } from "./language.ts"
 import { ledgerId, type Binder, type Bound, type Ledger } from "./ledger.ts"
 import { optionUnit } from "./method-words.ts"
 import { notesFor } from "./notes.ts"
 import { sayMessage } from "./message.ts"
-import { wordsOf } from "./render-lines.ts"
 import { isMeasured, ownVariants, seriesOf, standingOf, type MeasuredMeasure } from "./need.ts"
 import type { ClaimNode, FigureNode, ListNode, NotMeasured, Phrase, ShownAnyway, Status, TableNode, Withheld } from "./report.ts"
 import type { SlotsIn, SlotsOf } from "./said.ts"
@@ -83,7 +83,7 @@ export interface Told {
  */
 export interface Teller<N extends NeedsShape, M extends MessagesShape> extends Told {
   /** The language of the report. */
-  readonly locale: Locale
+  readonly language: Language
   /** Each measure bound so far, in the order it was first said. */
   readonly told: () => readonly MeasuredMeasure[]
   /** What the block needed, by its own names; all of it is there, or the block would not speak. */
@@ -143,7 +143,7 @@ interface Speaking {
 /** Makes the teller a block speaks through. */
 export const tellerFor = (known: Known, block: Speaking, measures: Readonly<Record<string, MeasuredMeasure>>): Teller<NeedsShape, MessagesShape> => {
   const { context, ledger, metrics } = known
-  const { locale } = context
+  const { locale: language } = context
   const telling = (measure: MeasuredMeasure): void => void known.told.set(ledgerId(measure), measure)
   const bind: Binder = {
     ...ledger.bind,
@@ -157,11 +157,12 @@ export const tellerFor = (known: Known, block: Speaking, measures: Readonly<Reco
       return ledger.bind.part(measure, ...rest)
     },
   }
-  const say = (name: string, slots: Readonly<Record<string, Bound>> = {}): Phrase => {
+  const textOf = (name: string): Texts => {
     const text = block.messages[name]
     if (text === undefined) throw new RangeError(`Block ${block.id} has no text ${name}.`)
-    return sayMessage(locale, text[locale], slots)
+    return text
   }
+  const say = (name: string, slots: Readonly<Record<string, Bound>> = {}): Phrase => sayMessage(language, textOf(name), slots)
   const refs = (phrase: Phrase): readonly string[] => [...new Set(phrase.flatMap((part) => (part.kind === "value" ? [part.ref] : [])))]
   const changeOf = ({ metric, variant, group, period }: MeasuredMeasure): Changed | undefined =>
     Object.keys(group).length > 0 ? undefined : known.changes.find(({ change }) => change.metric === metric && change.variant === variant && change.to.from === period.from && change.to.to === period.to)
@@ -185,7 +186,7 @@ export const tellerFor = (known: Known, block: Speaking, measures: Readonly<Reco
       if (value === undefined) throw new RangeError(`${measure.estimate.metric} was measured without the option ${name}.`)
       return bind.option(measure, name, { unit: optionUnit(name), value })
     },
-    locale,
+    language,
     measures,
     told: () => [...known.told.values()],
     metric: (id) => metrics.get(id),
@@ -193,7 +194,7 @@ export const tellerFor = (known: Known, block: Speaking, measures: Readonly<Reco
     numberOf: (id, variant) => {
       const [metric, measure] = [metrics.get(id), measureOf(id, variant)]
       if (metric === undefined || measure === undefined || !isMeasured(measure)) return undefined
-      return { metric: { full: { kind: "text", text: metric.title[locale] } }, value: bind.measure(measure), measure }
+      return { metric: ledger.bind.words(metric.title), value: bind.measure(measure), measure }
     },
     bind,
     say: (name, ...slots: readonly unknown[]) => say(name, slots[0] as Readonly<Record<string, Bound>> | undefined),
@@ -202,16 +203,16 @@ export const tellerFor = (known: Known, block: Speaking, measures: Readonly<Reco
       const notes = about.flatMap((measure) => notesFor(known, bind, measure))
       return { kind: "claim", block: block.id, parts, bound: refs(parts), notes }
     },
-    verdict: (status, name) => [{ kind: "status", status, text: wordsOf(say(name)) }],
-    title: (metric) => [{ kind: "text", text: metric.title[locale] }],
+    verdict: (status, name) => [{ kind: "status", status, ...textIn(language, textOf(name)) }],
+    title: (metric) => [ledger.bind.words(metric.title).full],
     list: (items) => ({ kind: "list", block: block.id, items: items.map(({ parts, items: below = [] }) => ({ parts, items: below })) }),
     table: (caption, heads, rows) => ({ kind: "table", block: block.id, caption, heads, rows }),
-    bars: (title, bars) => figureOf.bars(context, bind, { block: block.id, title: wordsOf(say(title)) }, bars),
+    bars: (title, bars) => figureOf.bars(context, bind, { block: block.id, title: textOf(title) }, bars),
     assumptions: (measure) => {
-      const items = sayAssumptions(locale, bind, measure)
+      const items = sayAssumptions(language, bind, measure)
       return items.length === 0 ? [] : [{ kind: "list", block: block.id, items: items.map((parts) => ({ parts, items: [] })) }]
     },
-    tornado: (title, measure) => figureOf.tornado(context, bind, { block: block.id, title: wordsOf(say(title)) }, measure),
+    tornado: (title, measure) => figureOf.tornado(context, bind, { block: block.id, title: textOf(title) }, measure),
   }
 }
 
@@ -222,5 +223,5 @@ export const seriesFigure = (known: Known, block: Speaking, measures: Readonly<R
   const points = seriesOf(known.measures, overall.metric, overall.variant)
   if (points.filter(isMeasured).length < 3) return []
   const { context, ledger } = known
-  return [figureOf.series(context, ledger.bind, { block: block.id, title: block.series.title[context.locale] }, overall, points)]
+  return [figureOf.series(context, ledger.bind, { block: block.id, title: block.series.title }, overall, points)]
 }

@@ -1,9 +1,9 @@
 import type { PhrasingContent, RootContent, Table, TableCell } from "mdast"
-import { contentOf, figureData, heading, headlineTable, paragraph, phrasing, text, type Layout } from "./document.ts"
+import { contentOf, figureData, heading, headlineTable, paragraph, phrasing, text, titled, type Layout } from "./document.ts"
 import type { Report } from "./report.ts"
 import { columnsOf, wrapped } from "./text-width.ts"
 import { defanged } from "./untrusted.ts"
-import { labels } from "./words.ts"
+import { labelOf } from "./words.ts"
 
 // A line of mail has seventy-two columns; one is kept for the space that may have to stand before it.
 const width = 71
@@ -16,10 +16,10 @@ const layout: Layout = {
   status: ({ text: said }) => text(said),
   notes: (notes) =>
     notes.length === 0 ? [] : [{ type: "blockquote", children: [{ type: "paragraph", children: notes.flatMap((note, index) => [...(index === 0 ? [] : [text(" ")]), ...phrasing(note, layout)]) }] }],
-  headlines: (node, { locale }) => [headlineTable(node, locale, layout)],
+  headlines: (node, report) => [headlineTable(node, report, layout)],
   table: (caption, table) => [paragraph(caption), table],
-  figure: ({ title }, { locale }) => [paragraph([text(`${labels.figure[locale]}: ${title} (${labels.numbersAtEnd[locale]})`)])],
-  section: ({ title }, content) => [heading(2, [text(title)]), ...content],
+  figure: ({ title }, report) => [paragraph([text(`${labelOf(report, "figure").text}: ${title} (${labelOf(report, "numbersAtEnd").text})`)])],
+  section: (section, content) => [heading(2, titled(section, layout)), ...content],
 }
 
 const saidBy = (children: readonly PhrasingContent[]): string =>

@@ -14,7 +14,7 @@ export interface ToldChange extends Changed {
 /** How a number is called by a definition that is not its metric's own. */
 export const definedMessage = { en: "{$number}: {$means}", de: "{$number}: {$means}", da: "{$number}: {$means}" } as const satisfies Texts
 
-type Telling = Pick<Teller<Readonly<Record<string, unknown>>, { readonly defined: typeof definedMessage }>, "told" | "changeOf" | "metric" | "locale" | "bind" | "say" | "title">
+type Telling = Pick<Teller<Readonly<Record<string, unknown>>, { readonly defined: typeof definedMessage }>, "told" | "changeOf" | "metric" | "bind" | "say" | "title">
 
 /** Every number told so far that was also measured earlier, once. */
 export const toldChanges = ({ told, changeOf, metric }: Pick<Telling, "told" | "changeOf" | "metric">): readonly ToldChange[] => {
@@ -30,8 +30,8 @@ export const toldChanges = ({ told, changeOf, metric }: Pick<Telling, "told" | "
 }
 
 /** What a number is called: its metric, and unless it is the metric's own definition, by which. */
-export const nameOfChange = ({ locale, bind, say, title }: Pick<Telling, "locale" | "bind" | "say" | "title">, { after, card }: ToldChange): Phrase => {
+export const nameOfChange = ({ bind, say, title }: Pick<Telling, "bind" | "say" | "title">, { after, card }: ToldChange): Phrase => {
   const [own] = Object.keys(card.variants)
-  const means = card.variants[after.variant]?.means[locale]
-  return means === undefined || after.variant === own ? title(card) : say("defined", { number: { full: { kind: "text", text: card.title[locale] } }, means: bind.quote(means, "definition") })
+  const means = card.variants[after.variant]?.means
+  return means === undefined || after.variant === own ? title(card) : say("defined", { number: bind.words(card.title), means: bind.quote(means, "definition") })
 }

@@ -33,9 +33,9 @@ type ToneMessages = Readonly<Record<Side | keyof typeof toneMessages, Texts>>
  * A side is named only where the whole range lies on it. Languages and agreement with people come from the estimate; that nobody checked
  * is the estimate's own caveat and stands below.
  */
-export const sayTone = ({ measureOf, locale, bind, claim, changed }: Teller<Record<never, never>, ToneMessages>, tone: MeasuredMeasure, correctedVariant: string): readonly Node[] => {
+export const sayTone = ({ measureOf, language, bind, claim, changed }: Teller<Record<never, never>, ToneMessages>, tone: MeasuredMeasure, correctedVariant: string): readonly Node[] => {
   const { side, size } = sidedOf(bind, tone)
-  const languages = languageNames(locale, tone.estimate.scope?.["language"] ?? "unknown")
+  const languages = languageNames(language, tone.estimate.scope?.["language"] ?? "unknown")
   const agreed = tone.estimate.parts?.find(({ of }) => of === "agreement")
   const corrected = measureOf(tone.metric, correctedVariant)
   return [

@@ -1,4 +1,6 @@
-import type { Texts } from "@folkmoot/facts"
+import { locales, type Texts } from "@folkmoot/facts"
+import { textIn, type Language, type Said } from "./language.ts"
+import type { Report } from "./report.ts"
 
 /** What a report is called where nobody gave it a title. */
 export const defaultTitle: Texts = { en: "Community report", de: "Community-Bericht", da: "Rapport om fællesskabet" }
@@ -24,3 +26,19 @@ export const labels = {
   metric: { en: "Number", de: "Kennzahl", da: "Nøgletal" },
   basis: { en: "Basis", de: "Grundlage", da: "Grundlag" },
 } as const satisfies Readonly<Record<string, Texts>>
+
+/** One of the words renderers add. */
+export type Label = keyof typeof labels
+
+const names = Object.keys(labels) as Label[]
+
+/** The words renderers add, in a language, for the tree of a report that was told with a catalogue. */
+export const labelsIn = (language: Language): Readonly<Record<Label, Said>> =>
+  Object.fromEntries(names.map((name) => [name, textIn(language, labels[name])])) as Readonly<Record<Label, Said>>
+
+/** One of the words renderers add, as the report brings it or in the language it is told in. */
+export const labelOf = ({ locale, labels: brought = {} }: Pick<Report, "locale" | "labels">, name: Label): Said => {
+  const own = locales.find((one) => one === locale)
+  if (Object.hasOwn(brought, name) && brought[name] !== undefined) return brought[name]
+  return own === undefined ? { text: labels[name].en, lang: "en" } : { text: labels[name][own] }
+}

@@ -1,7 +1,7 @@
 /**
  * The sample community's report, told in the page: `<folkmoot-report lang="de" detail="members">`.
  */
-import type { Locale } from "@folkmoot/facts"
+import { localeOf, type Locale } from "@folkmoot/facts"
 import { addresses, audiences, ledgerOf, renderHtml, tell, type Audience, type Report } from "@folkmoot/narrative"
 import { sample } from "built:report-sample"
 import { claimChecker } from "./claim-checker.ts"
@@ -15,7 +15,7 @@ import { wordsIn } from "./words.ts"
 const tellFor = (locale: Locale, audience: Audience): Report => tell(reportInputOf(sample, locale), { locale, audience, asOf: sample.asOf, timeZone: sample.timeZone })
 
 const pageOf = (report: Report): string => {
-  const drawn = sample.drawn[report.locale][report.audience]
+  const drawn = sample.drawn[localeOf(report.locale)][report.audience]
   return renderHtml(report, { figures: Object.fromEntries(Object.entries(drawn).map(([figure, place]) => [figure, sample.drawings[place] ?? ""])) })
 }
 

@@ -5,7 +5,15 @@ import type { BlockExample } from "../example.ts"
 import { isMeasured } from "../need.ts"
 import { daysOf } from "../notes.ts"
 import { plannedMoney } from "../planned-money.ts"
-import type { Phrase } from "../report.ts"
+
+const kindTexts = {
+  tools: { en: "tools", de: "Tools", da: "værktøjer" },
+  staff: { en: "staff", de: "Personal", da: "personale" },
+  hiring: { en: "hiring", de: "Personalgewinnung", da: "rekruttering" },
+  content: { en: "content", de: "Inhalte", da: "indhold" },
+  incentives: { en: "incentives", de: "Anreize", da: "belønninger" },
+  overhead: { en: "overhead", de: "Gemeinkosten", da: "fællesomkostninger" },
+} as const
 
 /**
  * What running the community cost, beside what the plan meant to spend, and which kinds of cost nobody has told.
@@ -44,12 +52,7 @@ export const costs = composeBlock({
     "head-kind": { en: "Kind of cost", de: "Kostenart", da: "Omkostningstype" },
     "head-title": { en: "For", de: "Wofür", da: "Til" },
     "head-amount": { en: "Planned", de: "Geplant", da: "Planlagt" },
-    tools: { en: "tools", de: "Tools", da: "værktøjer" },
-    staff: { en: "staff", de: "Personal", da: "personale" },
-    hiring: { en: "hiring", de: "Personalgewinnung", da: "rekruttering" },
-    content: { en: "content", de: "Inhalte", da: "indhold" },
-    incentives: { en: "incentives", de: "Anreize", da: "belønninger" },
-    overhead: { en: "overhead", de: "Gemeinkosten", da: "fællesomkostninger" },
+    ...kindTexts,
     cell: { en: "{$cell}", de: "{$cell}", da: "{$cell}" },
     blank: { en: "–", de: "–", da: "–" },
     once: { en: "{$amount}", de: "{$amount}", da: "{$amount}" },
@@ -59,13 +62,12 @@ export const costs = composeBlock({
     quarter: { en: "{$amount} a quarter", de: "{$amount} pro Quartal", da: "{$amount} pr. kvartal" },
     year: { en: "{$amount} a year", de: "{$amount} pro Jahr", da: "{$amount} om året" },
   },
-  compose: ({ context, locale, plan, measureOf, bind, say, claim, table }) => {
+  compose: ({ context, plan, measureOf, bind, say, claim, table }) => {
     const each = measureOf(costPerConversion.id)
     const measured = each !== undefined && isMeasured(each) ? each : undefined
     const total = measured?.estimate.numerator
     const planned = plan?.spec.costs ?? []
     const untold = costKinds.filter((kind) => !planned.some((cost) => cost.kind === kind))
-    const named = untold.map((kind) => say(kind)).flatMap((parts, index): Phrase => [...(index === 0 ? [] : [{ kind: "text" as const, text: ", " }]), ...parts])
     const isTitled = planned.some(({ title }) => title !== undefined)
     const rows = planned.map((cost, index) => {
       const amount = plannedMoney(bind, `costs/${index}`, cost)
@@ -82,14 +84,14 @@ export const costs = composeBlock({
       const notes = measured.estimate.caveats.filter(({ id }) => id === "lower-bound")
       return [
         from === undefined ? claim("spent-so-far", slots) : claim("spent", { ...slots, from }),
-        ...notes.map(({ text }) => claim("note", { note: bind.quote(text[locale], "definition") })),
+        ...notes.map(({ text }) => claim("note", { note: bind.quote(text, "definition") })),
       ]
     }
     const head = (name: "head-kind" | "head-title" | "head-amount", numeric = false) => ({ parts: say(name), numeric })
     return [
       ...spent(),
       ...(rows.length === 0 ? [] : [table(say("caption"), [head("head-kind"), ...(isTitled ? [head("head-title")] : []), head("head-amount", true)], rows)]),
-      ...(rows.length === 0 || untold.length === 0 ? [] : [claim("untold", { kinds: { full: { kind: "text", text: named.map(({ text }) => text).join("") } } })]),
+      ...(rows.length === 0 || untold.length === 0 ? [] : [claim("untold", { kinds: bind.list(untold.map((kind) => kindTexts[kind])) })]),
     ]
   },
 })

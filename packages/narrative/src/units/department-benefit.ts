@@ -72,13 +72,13 @@ export const departmentBenefit = composeBlock({
       })
     }),
   compose: (teller) => {
-    const { plan, context, inForce, stakeholders, locale, metric, numberOf, bind, say, claim, list, changeOf } = teller
+    const { plan, context, inForce, stakeholders, language, metric, numberOf, bind, say, claim, list, changeOf } = teller
     if (plan === undefined) return []
     if (stakeholders.length === 0) return context.audience === "community-team" ? [] : [claim("nobody", {})]
     const nameOf = (id: string): Bound => {
       const known = metric(id)
       const own = plan.spec.definitions?.find((definition) => definition.id === id)
-      return known === undefined ? bind.quote(own?.title ?? id, "plan") : { full: { kind: "text", text: known.title[locale] } }
+      return known === undefined ? bind.quote(own?.title ?? id, "plan") : bind.words(known.title)
     }
     /** The number, then what became of it. */
     const said = (id: string): readonly Phrase[] => {
@@ -86,7 +86,7 @@ export const departmentBenefit = composeBlock({
       const number = numberOf(id, objective?.variant ?? plan.spec.objectives?.find((one) => one.metric === id)?.variant)
       if (number === undefined) return [say(metric(id)?.tier === "activity" ? "activity" : "absent", { metric: nameOf(id) })]
       const stood = objective === undefined ? undefined : standingOfObjective(objective, teller)
-      const [standing] = stood === undefined ? [] : sayStanding(locale, stood.standing)
+      const [standing] = stood === undefined ? [] : sayStanding(language, stood.standing)
       const { metric: name, value, measure } = number
       const line =
         stood?.target === undefined || standing === undefined
@@ -94,7 +94,7 @@ export const departmentBenefit = composeBlock({
           : say("target", { metric: name, value, target: bind.target(stood.objective.id, stood.target), standing: { full: standing } })
       const changed = changeOf(measure)
       // The whole sentence stands with the number's own block.
-      return [line, ...(changed === undefined ? [] : [[...say("since", { before: bind.measure(changed.before) }), ...sayChangedShort(locale, bind, changed, measure)]])]
+      return [line, ...(changed === undefined ? [] : [[...say("since", { before: bind.measure(changed.before) }), ...sayChangedShort(language, bind, changed, measure)]])]
     }
     return stakeholders.flatMap((stakeholder) => {
       const role = bind.quote(stakeholder.role, "plan")

@@ -47,14 +47,14 @@ export const executiveOpening = composeBlock({
     standing: { en: ": {$standing}", de: ": {$standing}", da: ": {$standing}" },
   },
   compose: (teller) => {
-    const { plan, inForce, locale, bind, say, claim, list } = teller
+    const { plan, inForce, language, bind, say, claim, list } = teller
     if (plan === undefined) return [claim("no-plan", {})]
     const { goals = [], objectives = [] } = plan.spec
     if (goals.length === 0) return [claim("no-goals", {})]
     const lines = objectives.map((objective) => {
       const { standing, measured } = standingOfObjective(objective, teller)
-      const [word] = sayStanding(locale, standing)
-      const said = sayObjective(locale, bind, objective)
+      const [word] = sayStanding(language, standing)
+      const said = sayObjective(language, bind, objective)
       const { start } = objective
       if (word === undefined || !inForce.includes(objective)) return { objective, said: [...said, ...(start === undefined ? [] : say("later", { start: bind.planDay(start) }))] }
       const slot = { full: word }

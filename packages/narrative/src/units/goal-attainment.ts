@@ -56,7 +56,7 @@ export const goalAttainment = composeBlock({
   asks: ({ spec }) =>
     (spec.objectives ?? []).flatMap(({ metric, variant }) => (metric === undefined ? [] : [{ metric, ...(variant === undefined ? {} : { variant }) }])),
   compose: (teller) => {
-    const { plan, inForce, locale, bind, say, claim, list, table, bars, changeOf } = teller
+    const { plan, inForce, language, bind, say, claim, list, table, bars, changeOf } = teller
     if (inForce.length === 0) return []
     const held = inForce.map((objective) => {
       const stood = standingOfObjective(objective, teller)
@@ -68,9 +68,9 @@ export const goalAttainment = composeBlock({
         ? say("value", { value: bind.measure(changed.before) })
         : baseline === undefined ? say("blank") : say("baseline", { value: bind.target(`${objective.id}/baseline`, baseline) })
     const sinceThen = ({ measured, changed }: (typeof held)[number]) =>
-      measured === undefined || changed === undefined ? say("blank") : sayChangedShort(locale, bind, changed, measured)
+      measured === undefined || changed === undefined ? say("blank") : sayChangedShort(language, bind, changed, measured)
     const columns = [
-      { head: "head-objective", numeric: false, cell: ({ objective }: (typeof held)[number]) => sayObjective(locale, bind, objective) },
+      { head: "head-objective", numeric: false, cell: ({ objective }: (typeof held)[number]) => sayObjective(language, bind, objective) },
       ...(held.some(({ baseline, changed }) => baseline !== undefined || changed !== undefined) ? [{ head: "head-before", numeric: true, cell: before } as const] : []),
       {
         head: "head-target", numeric: true,
@@ -82,7 +82,7 @@ export const goalAttainment = composeBlock({
         cell: ({ measured }: (typeof held)[number]) => (measured === undefined ? say("blank") : say("value", { value: bind.measure(measured) })),
       },
       ...(held.some(({ changed }) => changed !== undefined) ? [{ head: "head-since", numeric: false, cell: sinceThen } as const] : []),
-      { head: "head-verdict", numeric: false, cell: ({ standing }: (typeof held)[number]) => sayStanding(locale, standing) },
+      { head: "head-verdict", numeric: false, cell: ({ standing }: (typeof held)[number]) => sayStanding(language, standing) },
     ] as const
     const drawn = held.flatMap(({ objective, target, measured }) =>
       measured === undefined || target === undefined || measured.estimate.unit !== "ratio" ? [] : [{ label: objective.title, id: objective.id, measure: measured, target }],
@@ -91,7 +91,7 @@ export const goalAttainment = composeBlock({
     // Who shares what is for those who work on it.
     const shared = (teller.context.audience === "community-team" ? inForce : []).flatMap((objective) => {
       const roles = [objective.owner, ...(objective.coOwners ?? [])].flatMap((ref) => roleNamed(plan, ref) ?? [])
-      return roles.length < 2 ? [] : [{ parts: sayObjective(locale, bind, objective), items: roles.map((role) => say("role", { role: bind.quote(role, "plan") })) }]
+      return roles.length < 2 ? [] : [{ parts: sayObjective(language, bind, objective), items: roles.map((role) => say("role", { role: bind.quote(role, "plan") })) }]
     })
     return [
       claim("opening", {

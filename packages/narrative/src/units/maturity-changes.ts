@@ -3,7 +3,7 @@ import type { Estimate } from "@folkmoot/metrics"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import { isMeasured } from "../need.ts"
-import { writeWhy } from "../refusal-words.ts"
+import { refusalWords } from "../refusal-words.ts"
 import type { Phrase } from "../report.ts"
 
 const statuses = { met: "good", unmet: "bad", undecided: "open", "not-measured": "absent", "not-applicable": "absent", declared: "open" } as const
@@ -72,7 +72,7 @@ export const maturityChanges = composeBlock({
     "not-applicable": { en: "does not apply", de: "trifft nicht zu", da: "ikke relevant" },
     declared: { en: "declared, not shown", de: "nur Selbstauskunft", da: "oplyst, ikke påvist" },
   },
-  compose: ({ assessment, previous, locale, metric, shownAnyway, bind, say, claim, list, verdict, title }) => {
+  compose: ({ assessment, previous, metric, shownAnyway, bind, say, claim, list, verdict, title }) => {
     if (assessment === undefined || previous?.assessment === undefined) return []
     const { level, rubricChanged, criteria } = assessmentChanges(previous.assessment, assessment)
     const day = bind.moment(previous.asOf)
@@ -87,7 +87,7 @@ export const maturityChanges = composeBlock({
     const estimated = (id: string, when: "before" | "now", estimate: Estimate | undefined) => {
       const [absent] = say("absent")
       if (estimate === undefined) return { full: absent ?? { kind: "text" as const, text: "" } }
-      if (!estimate.measured) return { full: { kind: "text" as const, text: writeWhy(locale, estimate.why) } }
+      if (!estimate.measured) return bind.words(refusalWords[estimate.why])
       const period = { label: when, from: estimate.window?.from ?? null, to: estimate.window?.to ?? null }
       const measure = { metric: id, variant: estimate.variant, period, group: {}, estimate }
       return isMeasured(measure) ? bind.measure(measure) : { full: { kind: "text" as const, text: "" } }
@@ -123,7 +123,7 @@ export const maturityChanges = composeBlock({
         ? []
         : [
             claim("opening", {}),
-            list(judgedTwice.map((one) => ({ parts: say("criterion", { asks: bind.quote(one.asks[locale], "assessment"), before: worded(one.from), now: worded(one.to) }), items: one.because.map((cause) => caused(cause, one.to)) }))),
+            list(judgedTwice.map((one) => ({ parts: say("criterion", { asks: bind.quote(one.asks, "assessment"), before: worded(one.from), now: worded(one.to) }), items: one.because.map((cause) => caused(cause, one.to)) }))),
           ]),
     ]
   },

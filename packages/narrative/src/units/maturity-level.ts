@@ -89,7 +89,7 @@ export const maturityLevel = composeBlock({
       da: "Belægget for disse spørgsmål er forældet og er ikke regnet med; det skal fornyes.",
     },
   },
-  compose: ({ assessment, locale, bind, say, claim, list, table, verdict }) => {
+  compose: ({ assessment, bind, say, claim, list, table, verdict }) => {
     if (assessment === undefined) return []
     const { level, couldBe, declaredLevel, inTheWay, criteria, standings } = assessment
     const highest = bind.count("maturity/levels", 3)
@@ -101,7 +101,7 @@ export const maturityLevel = composeBlock({
       const { applicable, met, declared, score, held } = standing
       const of = (name: string, count: number) => say("of", { count: cell(standing, name, count), all: cell(standing, "applicable", applicable) })
       return [
-        [{ kind: "text" as const, text: levelNames[standing.level][locale] }],
+        [bind.words(levelNames[standing.level]).full],
         of("met", met),
         of("best", Math.round((score?.high ?? 0) * applicable)),
         say("because", { because: cell(standing, "declared", declared) }),
@@ -122,13 +122,13 @@ export const maturityLevel = composeBlock({
               obstacles.map((criterion) => {
                 const [badge] = verdict(statuses[criterion.verdict], criterion.verdict === "declared" ? "declared-only" : criterion.verdict)
                 return {
-                  parts: say("obstacle", { asks: bind.quote(criterion.asks[locale], "assessment"), verdict: badge === undefined ? highest : { full: badge } }),
-                  items: [say("because", { because: { full: { kind: "quote", text: criterion.because[locale], origin: "assessment" } } })],
+                  parts: say("obstacle", { asks: bind.quote(criterion.asks, "assessment"), verdict: badge === undefined ? highest : { full: badge } }),
+                  items: [say("because", { because: bind.words(criterion.because, "assessment") })],
                 }
               }),
             ),
           ]),
-      ...(old.length === 0 ? [] : [claim("stale", {}), list(old.map(({ asks }) => ({ parts: say("because", { because: bind.quote(asks[locale], "assessment") }) })))]),
+      ...(old.length === 0 ? [] : [claim("stale", {}), list(old.map(({ asks }) => ({ parts: say("because", { because: bind.quote(asks, "assessment") }) })))]),
     ]
   },
 })

@@ -66,15 +66,13 @@ export const methodAppendix = composeBlock({
     "left-out": { en: "Left out: {$reason} ({$count}).", de: "Nicht gezählt: {$reason} ({$count}).", da: "Ikke talt med: {$reason} ({$count})." },
     note: { en: "{$note}", de: "{$note}", da: "{$note}" },
   },
-  compose: ({ told, locale, context, plan, assessment, margins, metric, changeOf, bind, say, claim, list }) => {
+  compose: ({ told, language, context, plan, assessment, margins, metric, changeOf, bind, say, claim, list }) => {
     const measures = told()
     const [first] = measures
     if (first === undefined) return []
-    const own = (text: string) => ({ full: { kind: "text" as const, text } })
-    const quoted = (text: string) => ({ full: { kind: "quote" as const, text, origin: "definition" as const } })
     const basisOf = (measure: MeasuredMeasure): Phrase => {
       const { from, until } = daysOf(context, bind, measure)
-      const facts = { until, n: bind.cases(measure), method: methodName(locale, measure.estimate.interval.method) }
+      const facts = { until, n: bind.cases(measure), method: methodName(language, measure.estimate.interval.method) }
       return from === undefined ? say("basis-open", facts) : say("basis", { from, ...facts })
     }
     const numbers = new Map<string, readonly MeasuredMeasure[]>()
@@ -94,22 +92,23 @@ export const methodAppendix = composeBlock({
       if (measure === undefined) return []
       const { estimate } = measure
       const card = metric(measure.metric)
+      const means = card?.variants[measure.variant]?.means
       const margin = margins[measure.metric]
       const bases = new Map(all.map((one) => [JSON.stringify([one.period.from, one.period.to, one.estimate.n, one.estimate.interval.method]), basisOf(one)]))
       return [{
         parts: say("definition", {
-          number: own(card?.title[locale] ?? measure.metric),
-          means: quoted(card?.variants[measure.variant]?.means[locale] ?? measure.variant),
+          number: card === undefined ? bind.quote(measure.metric, "definition") : bind.words(card.title),
+          means: means === undefined ? bind.quote(measure.variant, "definition") : bind.words(means, "definition"),
         }),
         items: once(measure.metric, [
           ...bases.values(),
           ...Object.entries(estimate.options ?? {}).map(([option, value]) =>
-            say("option", { option: optionName(locale, option), setting: bind.option(measure, option, { unit: optionUnit(option), value }) }),
+            say("option", { option: optionName(language, option), setting: bind.option(measure, option, { unit: optionUnit(option), value }) }),
           ),
           ...(margin === undefined || card === undefined || changeOf(measure) === undefined ? [] : [say("margin", { margin: bind.amount(`margin/${measure.metric}`, marginIn(unitIn(card, measure.variant), margin, estimate.currency)) })]),
-          ...estimate.exclusions.map(({ reason, count }) => say("left-out", { reason: exclusionName(locale, reason, card, measure.variant), count: bind.leftOut(measure, reason, count) })),
-          ...estimate.assumptions.map(({ of, text }) => (of === undefined ? say("note", { note: quoted(text[locale]) }) : say("definition", { number: bind.quote(of, "source"), means: quoted(text[locale]) }))),
-          ...estimate.caveats.map(({ text }) => say("note", { note: quoted(text[locale]) })),
+          ...estimate.exclusions.map(({ reason, count }) => say("left-out", { reason: exclusionName(language, reason, card, measure.variant), count: bind.leftOut(measure, reason, count) })),
+          ...estimate.assumptions.map(({ of, text }) => (of === undefined ? say("note", { note: bind.words(text, "definition") }) : say("definition", { number: bind.quote(of, "source"), means: bind.words(text, "definition") }))),
+          ...estimate.caveats.map(({ text }) => say("note", { note: bind.words(text, "definition") })),
         ]),
       }]
     })

@@ -53,7 +53,7 @@ export const nextPractice = composeBlock({
     },
     question: { en: "{$asks}", de: "{$asks}", da: "{$asks}" },
   },
-  compose: ({ assessment, locale, bind, say, claim, list }) => {
+  compose: ({ assessment, bind, say, claim, list }) => {
     const [first] = assessment?.steps ?? []
     const asked = (id: string) => assessment?.criteria.find(({ criterion }) => criterion === id)
     const next = first === undefined ? undefined : asked(first.criterion)
@@ -62,10 +62,10 @@ export const nextPractice = composeBlock({
     const level = bind.count("maturity/next-level", assessment.steps[arrives]?.reaches ?? assessment.level)
     const others = first.alsoDecides.flatMap((id) => asked(id) ?? [])
     return [
-      claim(next.remedy.effort, { remedy: bind.quote(next.remedy.text[locale], "assessment") }),
-      claim("why", { why: bind.quote(next.why[locale], "assessment") }),
+      claim(next.remedy.effort, { remedy: bind.quote(next.remedy.text, "assessment") }),
+      claim("why", { why: bind.quote(next.why, "assessment") }),
       ...(arrives < 0 ? [] : [arrives === 0 ? claim("reaches", { level }) : claim("leads", { level, steps: bind.count("maturity/steps", arrives + 1) })]),
-      ...(others.length === 0 ? [] : [claim("also", {}), list(others.map(({ asks }) => ({ parts: say("question", { asks: bind.quote(asks[locale], "assessment") }) })))]),
+      ...(others.length === 0 ? [] : [claim("also", {}), list(others.map(({ asks }) => ({ parts: say("question", { asks: bind.quote(asks, "assessment") }) })))]),
     ]
   },
 })

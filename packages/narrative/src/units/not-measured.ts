@@ -103,23 +103,22 @@ export const notMeasured = composeBlock({
       da: "{$number}: Det blev ikke målt til denne rapport. Få det målt til den næste.",
     },
   },
-  compose: ({ notMeasured: missing, context, locale, metric, measureOf, told, bind, say, claim, list }) => {
+  compose: ({ notMeasured: missing, context, metric, measureOf, told, bind, say, claim, list }) => {
     if (missing.length === 0) return [claim("complete", {})]
-    const items = missing.map(({ metric: id, variant, title, why, detail }) => {
+    const items = missing.map(({ metric: id, variant, title, lang, why, detail }) => {
       const card = metric(id)
       const measure = measureOf(id, variant)
       const estimate = measure?.estimate
       const bound = estimate === undefined || estimate.measured || estimate.why === "invalid-input" ? undefined : estimate.bound
       // Where the same metric stands in the report by another definition, its name alone would contradict or repeat it.
       const twice = told().some((other) => other.metric === id) || missing.some((other) => other.metric === id && other.variant !== variant)
-      const means = twice || why === "undefined-term" ? card?.variants[variant]?.means[locale] : undefined
+      const means = twice || why === "undefined-term" ? card?.variants[variant]?.means : undefined
       const needed = card !== undefined && (why === "not-recorded" || why === "not-asked") ? tablesOf(card, variant) : []
-      const named = needed.map((table) => tables[table].title[locale]).join(", ")
       return {
-        parts: say(why, { number: { full: { kind: "text" as const, text: title } } }),
+        parts: say(why, { number: { full: { kind: "text" as const, text: title, ...(lang === undefined ? {} : { lang }) } } }),
         items: [
           ...(means === undefined ? [] : [say("meant", { means: bind.quote(means, "definition") })]),
-          ...(named === "" ? [] : [say("takes", { tables: { full: { kind: "text", text: named } } })]),
+          ...(needed.length === 0 ? [] : [say("takes", { tables: bind.list(needed.map((table) => tables[table].title)) })]),
           // The estimator speaks English, of tables and columns: it helps those who read the data themselves.
           ...(context.audience === "community-team" && why !== "not-asked" ? [say("detail", { detail: bind.quote(detail, "source") })] : []),
           ...(measure === undefined || isMeasured(measure) || bound === undefined ? [] : [say(bound.side, { bound: bind.bound(measure, bound) })]),

@@ -69,13 +69,13 @@ export const problemSolving = composeBlock({
   },
   asks: (plan, { stakeholders, today = lastDay }) =>
     problemsOf(plan, stakeholders, today).flatMap(({ numbers, behaviour }) => [...numbers, ...(behaviour?.metric === undefined ? [] : [{ metric: behaviour.metric }])]),
-  compose: ({ plan, stakeholders, today, locale, numberOf, bind, say, claim, list, changeOf }) => {
+  compose: ({ plan, stakeholders, today, language, numberOf, bind, say, claim, list, changeOf }) => {
     const problems = plan === undefined ? [] : problemsOf(plan, stakeholders, today)
     if (plan === undefined || problems.length === 0) return []
     const measured = (numbers: readonly PlanNumber[]) => numbers.flatMap(({ metric, variant }) => numberOf(metric, variant) ?? [])
     const becameOf = (measure: MeasuredMeasure) => {
       const change = changeOf(measure)
-      return change === undefined ? [] : [...say("since"), ...sayChangedShort(locale, bind, change, measure)]
+      return change === undefined ? [] : [...say("since"), ...sayChangedShort(language, bind, change, measure)]
     }
     const items = problems.map((problem) => {
       const { pain, objective, behaviour, numbers } = problem

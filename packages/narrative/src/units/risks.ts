@@ -1,7 +1,6 @@
 import type { Risk } from "@folkmoot/plan"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
-import { wordsOf } from "../render-lines.ts"
 import { roleNamed } from "../roles.ts"
 import { triggersSeen, type TriggerSeen } from "../triggers.ts"
 
@@ -9,6 +8,13 @@ const degrees = { low: 1, medium: 2, high: 3 } as const
 
 /** What is there already comes before what may come; then by likelihood and impact together, unknown ones among the middling. */
 const graveness = ({ present, likelihood = "medium", impact = "medium" }: Risk): number => (present === true ? 10 : 0) + degrees[likelihood] * degrees[impact]
+
+const weights = {
+  low: { en: "low", de: "gering", da: "lav" },
+  medium: { en: "medium", de: "mittel", da: "middel" },
+  high: { en: "high", de: "hoch", da: "høj" },
+  unknown: { en: "not assessed", de: "nicht eingeschätzt", da: "ikke vurderet" },
+} as const
 
 /**
  * What could go wrong, the gravest first: how likely, how bad, what is done about it and who watches it; and the triggers that were pulled.
@@ -31,10 +37,7 @@ export const risks = composeBlock({
     present: { en: "{$risk} (already a problem)", de: "{$risk} (schon jetzt ein Problem)", da: "{$risk} (allerede et problem)" },
     weighed: { en: "Likelihood: {$likelihood}; impact: {$impact}", de: "Wahrscheinlichkeit: {$likelihood}; Auswirkung: {$impact}", da: "Sandsynlighed: {$likelihood}; konsekvens: {$impact}" },
     impact: { en: "Impact: {$impact}", de: "Auswirkung: {$impact}", da: "Konsekvens: {$impact}" },
-    low: { en: "low", de: "gering", da: "lav" },
-    medium: { en: "medium", de: "mittel", da: "middel" },
-    high: { en: "high", de: "hoch", da: "høj" },
-    unknown: { en: "not assessed", de: "nicht eingeschätzt", da: "ikke vurderet" },
+    ...weights,
     response: { en: "What is done about it: {$response}", de: "Was dagegen getan wird: {$response}", da: "Hvad der gøres ved det: {$response}" },
     "no-response": { en: "The plan does not say yet what is done about it.", de: "Der Plan sagt noch nicht, was dagegen getan wird.", da: "Planen siger endnu ikke, hvad der gøres ved det." },
     watched: { en: "Watched by: {$role}", de: "Zuständig: {$role}", da: "Følges af: {$role}" },
@@ -58,7 +61,7 @@ export const risks = composeBlock({
   compose: (teller) => {
     const { plan, bind, say, claim, list } = teller
     const { risks: all = [], flexibility = {} } = plan?.spec ?? {}
-    const own = (name: "low" | "medium" | "high" | "unknown") => ({ full: { kind: "text" as const, text: wordsOf(say(name)) } })
+    const own = (name: keyof typeof weights) => bind.words(weights[name])
     const items = all.toSorted((a, b) => graveness(b) - graveness(a)).map(({ title, present, likelihood, impact, response, owner }) => {
       const role = roleNamed(plan, owner)
       return {

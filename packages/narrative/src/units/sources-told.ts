@@ -41,12 +41,11 @@ export const sourcesTold = composeBlock({
       da: "Kilderne kender personer under forskellige nøgler: Den, der er aktiv i flere af dem, tælles med i hver.",
     },
   },
-  compose: ({ coverage, context, locale, bind, say, claim, list }) => {
+  compose: ({ coverage, context, bind, say, claim, list }) => {
     if (coverage.length === 0) return []
-    const own = (text: string) => ({ full: { kind: "text" as const, text } })
     // Reasons and columns, in the sources' own words, say something only to those who read the data themselves.
     const beneath = (one: Coverage): readonly Phrase[] => {
-      const table = own(tables[one.table].title[locale])
+      const table = bind.words(tables[one.table].title)
       const reasons = [...new Set(Object.values(one.untold))]
       if (context.audience !== "community-team") {
         return [...(reasons.length === 0 ? [] : [say("untold", { table })]), ...(one.truncated === undefined ? [] : [say("truncated", { table })])]

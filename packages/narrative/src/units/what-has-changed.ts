@@ -41,14 +41,14 @@ export const whatHasChanged = composeBlock({
     },
   },
   compose: (teller) => {
-    const { locale, bind, say, claim, list } = teller
+    const { language, bind, say, claim, list } = teller
     const compared = toldChanges(teller).flatMap((row) => (row.change.comparison.comparable ? [{ row, verdict: row.change.comparison.verdict }] : []))
     if (compared.length === 0) return []
     const settled = compared.filter(({ verdict }) => verdict !== "cannot-tell")
     if (settled.length === 0) return [claim("nothing", {})]
     const items = settled.map(({ row }) => ({
       parts: nameOfChange(teller, row),
-      items: [say("now", { value: bind.measure(row.after) }), sayChangedShort(locale, bind, row, row.after)],
+      items: [say("now", { value: bind.measure(row.after) }), sayChangedShort(language, bind, row, row.after)],
     }))
     const open = compared.length - settled.length
     return [claim("settled", {}), list(items), ...(open === 0 ? [] : [claim("still", { count: bind.count("cannot-tell", open) })])]

@@ -48,7 +48,7 @@ export const withheld = composeBlock({
       const items = kept.filter(({ because }) => because === reason)
       if (items.length === 0) return []
       // What a metric is called is ours; a role is as whoever handed the words over wrote it.
-      const called = items.map(({ metric, title }) => (metric === undefined ? bind.quote(title, "member") : { full: { kind: "text" as const, text: title } }))
+      const called = items.map(({ metric, title, lang }) => (metric === undefined ? bind.quote(title, "member") : { full: { kind: "text" as const, text: title, ...(lang === undefined ? {} : { lang }) } }))
       return [claim(reason, {}), list(called.map((item) => ({ parts: say("item", { item }) })))]
     }),
   ],
