@@ -4,15 +4,13 @@ import { aligned, type Terminal } from "./terminal.ts"
 
 const colours = { met: "green", unmet: "red", undecided: "yellow", "not-measured": "dim", "not-applicable": "dim", declared: "cyan" } as const
 
-const percent = (share: number, locale: Locale): string => share.toLocaleString(locale, { style: "percent", maximumFractionDigits: 0 })
-
-/** Where each level stands: what is shown, and what unknown answers could still make of it. */
+/** Where each level stands: how many of the criteria it cannot be held without are met, and of how many of the others that is not known. */
 const standingLines = ({ standings }: Assessment, locale: Locale): readonly (readonly string[])[] =>
-  standings.map(({ level, held, applicable, met, score }) => [
+  standings.map(({ level, held, applicable, met, unmet, unknown }) => [
     judged("level", locale, { level }),
     judged(held ? "held" : "notHeld", locale),
     judged("metOf", locale, { met, all: applicable }),
-    score === undefined || score.low === score.high ? "" : judged("shown", locale, { low: percent(score.low, locale), high: percent(score.high, locale) }),
+    met === applicable ? "" : judged("unmetAndOpen", locale, { unmet, open: unknown }),
   ])
 
 /** The level that is held, and how far each level is. */
@@ -29,8 +27,11 @@ const sharedReasons = ({ criteria }: Assessment, locale: Locale): ReadonlyMap<st
 /** What is missing, said once for all the criteria it is missing for; where each belongs, as a count of each level. */
 const missingLines = (shared: ReadonlyMap<string, Assessment["criteria"]>, locale: Locale): readonly string[] =>
   [...shared].map(([because, alike]) => {
-    const levels = [...Map.groupBy(alike, ({ level }) => level)].map(([level, own]) => judged("atLevel", locale, { level, count: own.length }))
-    return `${because} ${judged("leftOpen", locale, { count: alike.length, levels: levels.join(", ") })}`
+    const levels = [...Map.groupBy(alike, ({ level }) => level)].map(([level, own]) => {
+      const required = own.filter((one) => one.required).length
+      return judged(required === own.length ? "atLevel" : "atLevelRequired", locale, { level, count: own.length, required })
+    })
+    return `${because} ${judged("leftOpen", locale, { count: alike.length, levels: levels.join("; ") })}`
   })
 
 /** What to give next time, so that more can be told. */

@@ -72,7 +72,7 @@ const byOption: Readonly<Record<string, (place: Place) => Values | Promise<Value
   "--history": () => "folders",
 }
 
-const fileOptions = ["--config", "--plan", "--translation", "--answers", "--second", "--last", "--last-assessment", "--last-plan", "--quotes", "--mapping", "--token-file", "--people", "--baseline", "--report", "--out"]
+const fileOptions = ["--config", "--plan", "--translation", "--answers", "--second", "--last", "--last-assessment", "--last-plan", "--quotes", "--catalogue", "--mapping", "--token-file", "--people", "--baseline", "--report", "--out"]
 
 /** What arguments take, by name. */
 const byArgument: Readonly<Record<string, () => Values | Promise<Values>>> = {

@@ -10,6 +10,7 @@ import { configIn, usualConfig, type Shared } from "./opening.ts"
 import type { Sdk } from "./options.ts"
 import { ownSources, readSources } from "./source-options.ts"
 import type { Terminal } from "./terminal.ts"
+import { usageText } from "./usage-text.ts"
 
 /** One thing that was looked at. */
 export interface Check {
@@ -143,7 +144,7 @@ export const examine = async (circumstances: Circumstances): Promise<readonly Ch
     try {
       return await at()
     } catch (error) {
-      found.push(tell(check, "problem", "broken", { what: explain(error).message }))
+      found.push(tell(check, "problem", "broken", { what: await usageText(explain(error).message, locale) }))
       return undefined
     }
   }

@@ -5,6 +5,7 @@ const phrases = {
   made: { en: "What it is made of", de: "Woraus die Zahl besteht", da: "Hvad tallet består af" },
   leftOut: { en: "What was left out", de: "Was unberücksichtigt blieb", da: "Hvad der er udeladt" },
   sources: { en: "Where it comes from", de: "Woher die Daten stammen", da: "Hvor data kommer fra" },
+  rests: { en: "What it rests on", de: "Worauf die Zahl beruht", da: "Hvad tallet bygger på" },
   less: { en: "less", de: "abzüglich", da: "minus" },
   rows: { en: "Rows: {count}.", de: "Zeilen: {count}.", da: "Rækker: {count}." },
   first: { en: "The first {shown} of {count} rows; --rows shows more.", de: "Die ersten {shown} von {count} Zeilen; --rows zeigt mehr.", da: "De første {shown} af {count} rækker; --rows viser flere." },

@@ -44,6 +44,13 @@ test("a number is explained with its rows, what was left out and where it comes 
     "",
     "Where it comes from",
     "facts · thread · Rows: 11. 2025-01-01 – 2025-01-09.",
+    "",
+    "What it rests on",
+    expect.stringMatching(/^ {2}Folkmoot +\d+\.\d+\.\d+$/),
+    "  plan       –",
+    expect.stringMatching(/^ {2}data {7}[\da-f]{64}$/),
+    expect.stringMatching(/^ {2}as of {6}20\d\d-/),
+    "  time zone  UTC",
   ])
   expect(said).toBe("")
   expect(code).toBe(0)
@@ -55,6 +62,7 @@ test("it is told in the language asked for, and rules stay what they are", async
   expect(out).toContain("von Bots gestellt: 1")
   expect(out).toContain('affiliation = "bot"')
   expect(out).toContain("Die ersten 5 von 10 Zeilen")
+  expect(out).toMatch(/Worauf die Zahl beruht\n.*\n.*\n {2}Daten +[\da-f]{64}\n {2}Stichtag/)
   expect((await folkmoot([...args, "--locale", "da"])).out).toContain("Hvad der er udeladt")
 })
 

@@ -6,7 +6,16 @@ import type { PlanFile } from "@folkmoot/sdk"
 import { UsageError } from "./exit.ts"
 import type { Terminal } from "./terminal.ts"
 
-const reasonOf = (cause: unknown): string => (cause as NodeJS.ErrnoException).code ?? "unknown reason"
+/** What the codes of the system mean for whoever named a file. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file", ENOTDIR: "there is no such file", EACCES: "it may not be opened", EPERM: "it may not be opened", EROFS: "it may not be opened", EISDIR: "it is a folder", ENOSPC: "the disk is full",
+}
+
+const reasonOf = (cause: unknown): string => {
+  const { code } = cause as NodeJS.ErrnoException
+  if (code === undefined) return "unknown reason"
+  return Object.hasOwn(reasons, code) ? `${reasons[code]}: ${code}` : code
+}
 
 /** Reads a text people name on the command line; a dash means what comes in by stdin. */
 export const readText = async (path: string, what: string, { input }: Terminal): Promise<string> => {
@@ -57,7 +66,8 @@ export const readTexts = async (path: string, what: string, terminal: Terminal):
   return Promise.all(files.map(async (file) => ({ file: nameOf(file), text: await readText(file, what, terminal) })))
 }
 
-const isPlanFile = (name: string): boolean => /\.folkmoot\.(ya?ml|json)$/.test(name)
+/** Whether a file's name says that it holds a plan, a part or a translation of one. */
+export const isPlanFile = (name: string): boolean => /\.folkmoot\.(ya?ml|json)$/.test(name)
 
 /** Whether a folder's or file's name says that it is not for us to look at. */
 export const isLeftOut = (name: string): boolean => name === "node_modules" || name.startsWith(".")
@@ -74,13 +84,21 @@ const within = async (folder: string, isWanted: (name: string) => boolean): Prom
   return found
 }
 
-const isFolder = async (path: string): Promise<boolean> => {
+/** Whether there is a folder at a path. */
+export const isFolder = async (path: string): Promise<boolean> => {
   try {
     return (await stat(path)).isDirectory()
   } catch {
     // That it is not there is told when it is read.
     return false
   }
+}
+
+/** Why nothing is found in a folder, and what to do: other files in YAML may well be plans. */
+const noPlanIn = (path: string, [other, ...more]: readonly string[]): string => {
+  const found = `${path}: no plan in this folder; a plan's files are called something.folkmoot.yaml or .json.`
+  if (other === undefined) return `${found} folkmoot plan new begins one.`
+  return more.length === 0 ? `${found} ${other} is there: name it if it is one, or rename it.` : `${found} ${other} and others are there: name what is one, or rename it.`
 }
 
 /** The plan files that people name, each once; a folder means all that are in it. */
@@ -90,7 +108,7 @@ export const planFilesIn = async (paths: readonly string[]): Promise<readonly st
     if (path === "-" || !(await isFolder(path))) named.push(path)
     else {
       const found = await within(path, isPlanFile)
-      if (found.length === 0) throw new UsageError(`${path}: no plan in this folder; a plan's files are called something.folkmoot.yaml or .json. folkmoot plan new begins one.`)
+      if (found.length === 0) throw new UsageError(noPlanIn(path, await within(path, (name) => /\.ya?ml$/i.test(name) && !name.startsWith("folkmoot.config."))))
       named.push(...found)
     }
   }

@@ -14,7 +14,6 @@ const phrases = {
   variant: { en: "variant", de: "Variante", da: "variant" },
   where: { en: "where", de: "Stelle", da: "sted" },
   none: { en: "–", de: "–", da: "–" },
-  everything: { en: "everything", de: "alles", da: "alt" },
   undated: { en: "undated", de: "ohne Datum", da: "uden dato" },
   empty: {
     en: "Nothing is kept here yet. measure, compare, assess and report keep what they tell when --history names a folder.",

@@ -31,6 +31,8 @@ test("what is told is kept in a folder, listed, shown, and asked again", async (
   const id = entries[0]?.id.slice(0, 6) ?? ""
   const shown = await folkmoot(["history", "show", id, "--history", history])
   expect(shown.out).toContain("# Community-Bericht")
+  const german = await folkmoot(["history", "show", id, "--history", history, "--locale", "de"])
+  for (const line of [/^gefragt nach +Zielgruppe executive; Formate markdown; Sprache de$/m, /^Daten +[\da-f]{64}$/m, /^Stichtag +2025-04-01T/m, /^Zeitzone +UTC$/m]) expect(german.out).toMatch(line)
   expect(JSON.parse((await folkmoot(["history", "show", id, "--history", history, "--json"])).out)).toMatchObject({ verb: "report", asOf: "2025-04-01" })
 
   const again = await folkmoot(["history", "repeat", id, "--history", history, "--from", data, "--plan", plan])
@@ -47,6 +49,15 @@ test("a number that is told otherwise is shown with what it was, and makes the e
   expect(out).toContain("Zahlen, die jetzt anders lauten: 1")
   expect(out).toContain("Anders als damals: die Daten.")
   expect(out).toMatch(/resolution-rate +cohort +67\s% \(.*\) +50\s% \(/)
+})
+
+test("of what is kept only what is asked for is an option: a moment is the entry's own", async () => {
+  for (const command of ["list", "show", "repeat"]) {
+    const { out } = await folkmoot(["history", command, "--help"])
+    expect(out).toContain("--history <folder>")
+    expect(out).not.toContain("--as-of")
+    expect(out).not.toContain("keep what is told")
+  }
 })
 
 test("what lies in the folder and is no entry is told beside the list", async () => {

@@ -11,8 +11,8 @@ const phrases = {
   },
   held: { en: "held", de: "erreicht", da: "nået" },
   notHeld: { en: "not held", de: "nicht erreicht", da: "ikke nået" },
-  metOf: { en: "{met} of {all} met", de: "{met} von {all} erfüllt", da: "{met} af {all} opfyldt" },
-  shown: { en: "{low} shown, at most {high}", de: "{low} belegt, höchstens {high}", da: "{low} påvist, højst {high}" },
+  metOf: { en: "{met} of {all} required criteria met", de: "{met} von {all} Pflichtkriterien erfüllt", da: "{met} af {all} påkrævede kriterier opfyldt" },
+  unmetAndOpen: { en: "{unmet} not met, {open} not known", de: "{unmet} nicht erfüllt, {open} offen", da: "ikke opfyldt: {unmet}, uafklaret: {open}" },
   met: { en: "met", de: "erfüllt", da: "opfyldt" },
   unmet: { en: "not met", de: "nicht erfüllt", da: "ikke opfyldt" },
   undecided: { en: "undecided", de: "noch offen", da: "uafklaret" },
@@ -20,6 +20,7 @@ const phrases = {
   "not-applicable": { en: "does not apply", de: "trifft nicht zu", da: "ikke relevant" },
   declared: { en: "declared", de: "Selbstauskunft", da: "oplyst" },
   atLevel: { en: "level {level}: {count}", de: "Stufe {level}: {count}", da: "niveau {level}: {count}" },
+  atLevelRequired: { en: "level {level}: {count}, {required} of them required", de: "Stufe {level}: {count}, davon {required} Pflicht", da: "niveau {level}: {count}, heraf påkrævet: {required}" },
   leftOpen: { en: "Criteria left open by that: {count} ({levels}).", de: "Deshalb bleiben {count} Kriterien offen ({levels}).", da: "Derfor kan {count} kriterier ikke afgøres ({levels})." },
   noPlan: {
     en: "A plan would tell more: --plan names one, folkmoot plan new begins one.",

@@ -1,5 +1,6 @@
 import type { Change, Locale, Measure, MeasureDocument } from "@folkmoot/sdk"
 import type { Sdk } from "./options.ts"
+import { openWindowLines } from "./open-window.ts"
 import { isRecorded, overviewOf, placesOf, titleOf } from "./overview.ts"
 import { reading } from "./reading-words.ts"
 import { openFootnotes, printTable } from "./table.ts"
@@ -26,17 +27,24 @@ const outsideLines = (coverage: MeasureDocument["coverage"], timeZone: string, n
   return [reading(name, locale, { from: day(from), to: day(to) })]
 }
 
+/** Whether nothing can be told because the period lies outside of what the data tell: before they begin, or after they end. */
+const isOutside = (shown: readonly Measure[], { measures, coverage }: Pick<MeasureDocument, "measures" | "coverage">): boolean => {
+  if (shown.length === 0) return measures.some(({ period }) => period.label !== "all")
+  const told = coverage.flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to }]))
+  const reaches = shown.some(({ period: { from, to } }) => from === null || to === null || told.some((one) => Date.parse(from) <= one.to && Date.parse(to) > one.from))
+  return !reaches && shown.every(({ estimate }) => !estimate.measured)
+}
+
 /** Prints numbers, each with its interval, or why it could not be measured. */
 export const printMeasures = ({ measures, coverage, provenance }: MeasureDocument, { sdk, locale, terminal, by, isOverview }: Printing): void => {
   const { paint } = terminal
   const { shown, untold } = isOverview ? overviewOf(measures, isRecorded) : { shown: measures, untold: [] }
-  const isBeyond = shown.length === 0 && measures.some(({ period }) => period.label !== "all")
-  if (isBeyond) return terminal.data(outsideLines(coverage, provenance.timeZone, "outside", locale).join("\n"))
+  if (isOverview && isOutside(shown, { measures, coverage })) return terminal.data(outsideLines(coverage, provenance.timeZone, "outside", locale).join("\n"))
   const places = placesOf(sdk, locale, { isTitled: isOverview, isDated: shown.some((one) => one.period.label !== "all"), by })
   const footnotes = openFootnotes()
   const rows = shown.map((one) => {
-    const { value, interval, note, caveats } = sdk.formatEstimate(one.estimate, locale)
-    return [...places.cells(one), paint(one.estimate.measured ? "bold" : "yellow", value), interval, paint("dim", `${note} ${footnotes.mark(caveats)}`.trimEnd())]
+    const { value, interval, note, caveats, assumptions } = sdk.formatEstimate(one.estimate, locale)
+    return [...places.cells(one), paint(one.estimate.measured ? "bold" : "yellow", value), interval, paint("dim", `${note} ${footnotes.mark([...assumptions, ...caveats])}`.trimEnd())]
   })
   const after = untold.length === 0 ? [] : [unrecordedLine(untold.map((id) => titleOf(sdk, id, locale)), locale)]
   printTable(terminal, [...places.heads, head("value", locale), head("interval", locale), ""], rows, [...footnotes.lines(), ...after])
@@ -47,12 +55,14 @@ const ways = { higher: 1, lower: -1, neither: 0, same: 0, "cannot-tell": 0 } as 
 const placeOf = ({ metric, variant, group }: Measure | Change): string => JSON.stringify([metric, variant, group])
 
 /** Prints numbers of two periods side by side, with what became of each. */
-export const printComparison = ({ measures, earlier = [], changes = [], coverage, provenance }: MeasureDocument, { sdk, locale, terminal, by, isOverview }: Printing): void => {
+export const printComparison = (document: MeasureDocument, { sdk, locale, terminal, by, isOverview }: Printing): void => {
+  const { measures, earlier = [], changes = [], coverage, provenance } = document
   const { paint } = terminal
   const before = new Map(earlier.map((one) => [placeOf(one), one]))
   const changed = new Map(changes.map((one) => [placeOf(one), one]))
   const { shown, untold } = isOverview ? overviewOf(measures, (one) => changed.get(placeOf(one))?.comparison.comparable === true) : { shown: measures, untold: [] }
-  if (isOverview && shown.length === 0) return terminal.data(outsideLines(coverage, provenance.timeZone, "incomparable", locale).join("\n"))
+  const open = openWindowLines(document, sdk, locale)
+  if (isOverview && shown.length === 0) return terminal.data([...outsideLines(coverage, provenance.timeZone, "incomparable", locale), ...open].join("\n"))
   const places = placesOf(sdk, locale, { isTitled: isOverview, by })
   const footnotes = openFootnotes()
   const rows = shown.flatMap((after) => {
@@ -62,11 +72,11 @@ export const printComparison = ({ measures, earlier = [], changes = [], coverage
     const { difference, interval, verdict, note } = sdk.formatChange(change, locale)
     const better = sdk.metrics.find(({ id }) => id === after.metric)?.better ?? "neither"
     const way = change.comparison.comparable ? ways[change.comparison.verdict] * ways[better] : 0
-    const marks = footnotes.mark([...new Set([...old.caveats, ...now.caveats])])
+    const marks = footnotes.mark([...new Set([...old.assumptions, ...now.assumptions, ...old.caveats, ...now.caveats])])
     const colour = way > 0 ? "green" : way < 0 ? "red" : "yellow"
     return [[...places.cells(after), old.value, paint("bold", now.value), difference, interval, paint(colour, verdict), paint("dim", `${note} ${marks}`.trim())]]
   })
-  const after = untold.length === 0 ? [] : [incomparableLine(untold.map((id) => titleOf(sdk, id, locale)), locale)]
+  const after = [...(untold.length === 0 ? [] : [incomparableLine(untold.map((id) => titleOf(sdk, id, locale)), locale)]), ...open]
   const [then = "", now = ""] = [changes[0]?.from.label, changes[0]?.to.label]
   printTable(terminal, [...places.heads, then, now, head("difference", locale), head("interval", locale), "", ""], rows, [...footnotes.lines(), ...after])
 }

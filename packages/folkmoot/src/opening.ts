@@ -63,15 +63,18 @@ export const withJson = (command: Command): Command =>
 /** Adds the option for the language. */
 export const withLocale = (command: Command): Command => under("Output:", command, (its) => its.option("--locale <locale>", "language of what people read: en, de or da; en unless given"))
 
-/** Adds the options every command that opens Folkmoot has; what a date means differs where there may be no data. */
-export const withShared = (command: Command, asOf = "count only what was known by this date; the last moment the data show unless given"): Command =>
-  withJson(
-    withLocale(
-      under("Time:", withConfig(command), (its) =>
-        its.option("--as-of <date>", asOf).option("--time-zone <zone>", "whose calendar periods follow, such as Europe/Berlin; the plan's, else UTC, unless given"),
-      ),
-    ),
-  )
+/** Adds the option for the moment to speak from. */
+const withAsOf = (command: Command, description: string): Command => under("Time:", command, (its) => its.option("--as-of <date>", description))
+
+/** Adds the options of a command that opens Folkmoot and looks at no number. */
+export const withSettings = (command: Command): Command => withJson(withLocale(withConfig(command)))
+
+/** Adds them where days are told apart, too. */
+export const withCalendar = (command: Command): Command =>
+  withSettings(under("Time:", command, (its) => its.option("--time-zone <zone>", "whose calendar periods follow, such as Europe/Berlin; the plan's, else UTC, unless given")))
+
+/** Adds them where numbers are told as of a moment, too; what a date means differs where there may be no data. */
+export const withShared = (command: Command, asOf = "count only what was known by this date; the last moment the data show unless given"): Command => withCalendar(withAsOf(command, asOf))
 
 /** Adds the option for what people answered. */
 export const withAnswers = (command: Command): Command =>
@@ -91,6 +94,10 @@ export const withQuotes = (command: Command): Command =>
 /** Adds the option for where what is told is kept. */
 export const withHistory = (command: Command): Command =>
   under("Where it is kept:", command, (its) => its.option("--history <folder>", "keep what is told in this folder, with what it rests on; folkmoot history lists it"))
+
+/** Adds the option for where what was told before is looked up. */
+export const withKept = (command: Command): Command =>
+  under("What is read:", command, (its) => its.option("--history <folder>", "the folder in which commands kept what they told; the one the configuration names unless given"))
 
 /** The configuration that was named, or the one in this folder, where there is one. */
 export const configIn = (config: string | undefined): string | undefined => {

@@ -1,6 +1,7 @@
 import type { Locale, Measure } from "@folkmoot/sdk"
 import type { Sdk } from "./options.ts"
-import { head } from "./words.ts"
+import { oneLine } from "./terminal.ts"
+import { head, untold } from "./words.ts"
 
 /** What of many measures is worth a row, and the metrics that have none because nothing can be told of them. */
 export interface Overview {
@@ -38,11 +39,10 @@ export interface Places {
   readonly cells: (measure: Pick<Measure, "metric" | "variant" | "period" | "group">) => readonly string[]
 }
 
-/** Data may hold control characters, which a terminal would obey. */
-const groupCells = (group: Measure["group"]): readonly string[] => Object.values(group).map((name) => (name ?? "none").replaceAll(/\p{Cc}/gu, "\uFFFD"))
+const groupCells = (group: Measure["group"], locale: Locale): readonly string[] => Object.values(group).map((name) => (name === null ? untold(locale) : oneLine(name)))
 
 /** Says which number a row is: by its title where `isTitled`, with its period where `isDated`, and by its groups. */
 export const placesOf = (sdk: Sdk, locale: Locale, { isTitled, isDated = false, by }: { readonly isTitled: boolean; readonly isDated?: boolean; readonly by: readonly string[] }): Places => ({
   heads: [...(isTitled ? [head("title", locale)] : []), head("metric", locale), head("variant", locale), ...(isDated ? [head("period", locale)] : []), ...by],
-  cells: ({ metric, variant, period, group }) => [...(isTitled ? [titleOf(sdk, metric, locale)] : []), metric, variant, ...(isDated ? [period.label] : []), ...groupCells(group)],
+  cells: ({ metric, variant, period, group }) => [...(isTitled ? [titleOf(sdk, metric, locale)] : []), metric, variant, ...(isDated ? [period.label] : []), ...groupCells(group, locale)],
 })

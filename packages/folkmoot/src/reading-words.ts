@@ -51,6 +51,21 @@ const phrases = {
     de: "Über einen Zeitraum lässt sich nichts sagen: Diese Daten enthalten keine Datumsangaben. Lassen Sie --period weg oder ordnen Sie eine Datumsspalte zu. Die Gründe im Einzelnen: --all.",
     da: "Der kan ikke siges noget om en periode: Disse data indeholder ingen datoer. Udelad --period, eller angiv en kolonne med datoer. Årsagen for hvert nøgletal: --all.",
   },
+  openWindow: {
+    en: "{period} is still open: it is known up to {asOf}, and until {ends} something can still happen that changes its numbers. Where all of that is in the data already, say so: --as-of {ends}.",
+    de: "{period} ist noch nicht abgeschlossen: Bekannt ist alles bis zum {asOf}, und bis zum {ends} kann noch etwas geschehen, das die Zahlen ändert. Steht das alles schon in den Daten, sagen Sie es mit --as-of {ends}.",
+    da: "{period} er ikke afsluttet endnu: Alt er kendt til og med {asOf}, og indtil {ends} kan der stadig ske noget, der ændrer tallene. Står det hele allerede i dataene, så sig det med --as-of {ends}.",
+  },
+  openWindows: {
+    en: "{period} is still open: it is known up to {asOf}. Most of its numbers are final from {ends}; those that follow their cases for a while, such as questions that may still be answered, at the latest from {closes}. Where that is in the data already, say so: --as-of {ends}, or later.",
+    de: "{period} ist noch nicht abgeschlossen: Bekannt ist alles bis zum {asOf}. Die meisten Zahlen stehen ab dem {ends} fest; solche, die jeden Fall eine Zeit lang beobachten, etwa Fragen, auf die noch Antworten kommen können, spätestens ab dem {closes}. Steht das schon in den Daten, sagen Sie es mit --as-of {ends} oder später.",
+    da: "{period} er ikke afsluttet endnu: Alt er kendt til og med {asOf}. De fleste tal ligger fast fra {ends}; de tal, der følger hvert tilfælde et stykke tid, f.eks. spørgsmål, der stadig kan blive besvaret, senest fra {closes}. Står det allerede i dataene, så sig det med --as-of {ends} eller senere.",
+  },
+  overWindow: {
+    en: "Earlier periods can be compared: --period {period} --against {against}.",
+    de: "Frühere Zeiträume lassen sich vergleichen: --period {period} --against {against}.",
+    da: "Tidligere perioder kan sammenlignes: --period {period} --against {against}.",
+  },
   incomparable: {
     en: "No number can be compared between these periods. The data tell of {from} to {to}; name two periods in there that are over and share no day. Why for each metric: --all.",
     de: "Für diese beiden Zeiträume lässt sich keine Zahl vergleichen. Die Daten reichen vom {from} bis zum {to}; nennen Sie zwei Zeiträume, die darin liegen, abgeschlossen sind und keinen Tag gemeinsam haben. Die Gründe im Einzelnen: --all.",

@@ -3,8 +3,10 @@ import { Command, CommanderError } from "commander"
 import manifest from "../package.json" with { type: "json" }
 import { commands, type CommandEntry } from "./commands.ts"
 import { exits, explain, UsageError, type Exit } from "./exit.ts"
-import { helpFooter, helpIn, helpLocale, helpTexts } from "./help.ts"
+import { helpFooter, helpIn, helpLocale, helpTexts, pathOf } from "./help.ts"
+import { examplesOf } from "./help-examples.ts"
 import type { Terminal } from "./terminal.ts"
+import { usageText } from "./usage-text.ts"
 
 /** What was typed, as it is to be understood. */
 interface Typed {
@@ -26,6 +28,15 @@ const read = (given: readonly string[]): Typed => {
   return { args: [...words.slice(1), "--help"], entry }
 }
 
+/** What the parser says in one sentence, and what to do: a line that would do where something is missing, help where something is too much. */
+const mistakeIn = (message: string, command: Command): UsageError => {
+  const [said = "", near] = message.replace(/^error: /, "").split(/\n\((?=Did you mean)/)
+  const path = pathOf(command)
+  const [example] = /^missing|^required/.test(said) ? examplesOf(path) : []
+  const next = example === undefined ? `See: ${["folkmoot", path, "--help"].filter((word) => word !== "").join(" ")}` : `For example: ${example.line}`
+  return new UsageError([said.endsWith(".") ? said : `${said}.`, ...(near === undefined ? [] : [near.slice(0, -1)]), next].join(" "))
+}
+
 /** The tree of commands; only those that `isWanted` are loaded with their options, the others have name and description alone. Help is in a language. */
 export const programOf = async (terminal: Terminal, finish: (exit: Exit) => void, isWanted: (entry: CommandEntry) => boolean, locale: Locale = "en"): Promise<Command> => {
   const program = new Command("folkmoot")
@@ -38,14 +49,14 @@ export const programOf = async (terminal: Terminal, finish: (exit: Exit) => void
   const help = helpIn(locale, await helpTexts(locale), terminal)
   for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands: inner }) => inner)]) {
     command
-      .exitOverride()
+      .exitOverride((error) => {
+        throw error.exitCode === 0 || error.code === "commander.help" ? error : mistakeIn(error.message, command)
+      })
       .configureHelp(help)
       .helpOption("-h, --help", "print this help, in the language of --locale")
       .addHelpText("after", () => helpFooter(command, locale, terminal))
-      .configureOutput({
-        writeOut: terminal.data,
-        writeErr: (line) => terminal.talk(line.replace(/^error: /, "folkmoot: ")),
-      })
+      // What the parser complains of is told below, with what to do, in the language asked for.
+      .configureOutput({ writeOut: terminal.data, writeErr: terminal.talk, outputError: () => undefined })
   }
   return program
 }
@@ -71,8 +82,8 @@ export const run = async (given: readonly string[], terminal: Terminal): Promise
     return exit
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exits.fine : exits.input
-    const explained = explain(error)
-    terminal.talk(`folkmoot: ${explained.message}`)
-    return explained.exit
+    const { exit: failed, message } = explain(error)
+    terminal.talk(`folkmoot: ${await usageText(message, helpLocale(given))}`)
+    return failed
   }
 }

@@ -118,7 +118,7 @@ export const readSources = async ({ nearest, readMapping, readSecret, sources: c
   for (const part of Object.keys(parts) as (keyof typeof parts)[]) {
     if (asked.some(([id]) => known.get(id)?.takes?.includes(part) === true)) continue
     const able = sources.filter((source: Source) => source.takes?.includes(part)).map(({ id }) => id)
-    throw new UsageError(`--${part}: none of these sources understands it; ${able.join(", ")} ${able.length === 1 ? "does" : "do"}.`)
+    throw new UsageError(`--${part}: none of these sources understands it; it is for ${able.join(", ")}.`)
   }
   const idle = (["tokenFile", "state", "allowPrivate"] as const).find((name) => options[name] !== undefined)
   if (idle !== undefined && !asked.some(([, path]) => isAddress(path))) throw new UsageError(`${how[idle]} is for sites that are asked, and --from names none. Give an address, such as discourse:https://forum.example.org, or leave the option out.`)

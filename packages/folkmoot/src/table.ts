@@ -1,4 +1,4 @@
-import { aligned, type Terminal } from "./terminal.ts"
+import { aligned, oneLine, type Terminal } from "./terminal.ts"
 
 /** Sentences that many rows share, each said once below the table. */
 interface Footnotes {
@@ -14,7 +14,7 @@ export const openFootnotes = (): Footnotes => {
     if (!all.includes(sentence)) all.push(sentence)
     return `[${all.indexOf(sentence) + 1}]`
   }
-  return { mark: (sentences) => sentences.map(markOf).join(" "), lines: () => all.map((sentence, index) => `[${index + 1}] ${sentence}`) }
+  return { mark: (sentences) => sentences.map(markOf).join(" "), lines: () => all.map((sentence, index) => `[${index + 1}] ${oneLine(sentence)}`) }
 }
 
 /** Prints rows below their heads, and what is to be said after them. */

@@ -70,6 +70,9 @@ export const processTerminal = (): Terminal => {
 
 const widthOf = (letters: Intl.Segmenter, line: string): number => Array.from(letters.segment(stripVTControlCharacters(line))).length
 
+/** A text from outside as it may stand in a line or a cell of a table: a line end or a tab in it would break the row. What a terminal obeys is no matter here. */
+export const oneLine = (text: string): string => text.replaceAll(/\p{Cc}/gu, "\uFFFD")
+
 /** Lays cells out in columns as wide as their widest cell. */
 export const aligned = (rows: readonly (readonly string[])[]): string => {
   // Made here and not at load, where it would cost every command its start.

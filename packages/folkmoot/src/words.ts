@@ -27,6 +27,9 @@ const heads = {
 /** The name of a column. */
 export const head = (name: keyof typeof heads, locale: Locale): string => heads[name][locale]
 
+/** What stands in place of a group whose rows do not tell the column they are grouped by. */
+export const untold = (locale: Locale): string => ({ en: "not told", de: "ohne Angabe", da: "ikke oplyst" })[locale]
+
 /** What the sources given do not record, in one line. */
 export const unrecordedLine = (titles: readonly string[], locale: Locale): string => {
   // Titles hold commas of their own.
@@ -53,6 +56,11 @@ export const incomparableLine = (titles: readonly string[], locale: Locale): str
 /** What is said of files that were written or would be, and of findings. */
 const lines = {
   wrote: { en: "Wrote {what}.", de: "{what} wurde geschrieben.", da: "{what} er skrevet." },
+  untranslated: {
+    en: "Texts the catalogue does not translate yet, which reports say in English: {what}.",
+    de: "Texte, die der Katalog noch nicht übersetzt und die in Berichten auf Englisch stehen: {what}.",
+    da: "Tekster, som kataloget endnu ikke oversætter, og som står på engelsk i rapporter: {what}.",
+  },
   fixed: { en: "Fixed: {what}", de: "Behoben: {what}", da: "Rettet: {what}" },
   wouldFix: { en: "To be fixed: {what}", de: "Zu beheben: {what}", da: "Kan rettes: {what}" },
   baseline: {
@@ -70,6 +78,11 @@ const lines = {
     en: "Wrote {what}. Fill it in, then: folkmoot lint {what} --preset starter",
     de: "{what} wurde geschrieben. Füllen Sie die Datei aus, dann: folkmoot lint {what} --preset starter",
     da: "{what} er skrevet. Udfyld filen, og kør derefter: folkmoot lint {what} --preset starter",
+  },
+  unusual: {
+    en: "By itself, folkmoot lint finds files that end in .folkmoot.yaml; {what} has to be named each time, or be renamed.",
+    de: "Von allein findet folkmoot lint nur Dateien, die auf .folkmoot.yaml enden; {what} muss jedes Mal genannt oder umbenannt werden.",
+    da: "Af sig selv finder folkmoot lint kun filer, der ender på .folkmoot.yaml; {what} skal nævnes hver gang eller omdøbes.",
   },
   watching: {
     en: "Watching for changes; Ctrl+C ends it.",

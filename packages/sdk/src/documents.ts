@@ -104,7 +104,7 @@ const verdicts = all<ComparisonVerdict>({ higher: true, lower: true, same: true,
 
 const unlike = all<Incomparable["unlike"]>({
   "not-measured": true, metric: true, variant: true, options: true, unit: true, currency: true, scope: true, level: true, "window-open": true,
-  "windows-overlap": true, margin: true,
+  "windows-overlap": true, margin: true, "false-discovery-rate": true,
 })
 
 const comparison = z.discriminatedUnion("comparable", [
@@ -253,7 +253,7 @@ export const documents = {
       provenance,
     })
     .describe("What `measure` prints, and `compare` with `earlier` and `changes`."),
-  explanation: explanationSchema({ all, texts, measure, estimate, coverage, rejects }),
+  explanation: explanationSchema({ all, texts, measure, estimate, coverage, rejects, provenance }),
   findings: z
     .strictObject({
       format: z.literal("folkmoot-findings/1").optional().describe("The form of the document, where it was printed."),

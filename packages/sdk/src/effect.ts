@@ -6,7 +6,7 @@
 import { dayOf, type Instant } from "@folkmoot/facts"
 import type { Assessment } from "@folkmoot/maturity"
 import type { Measure } from "@folkmoot/metrics"
-import { lintPlan, parsePlan, type ParsedPlan, type PlanFile, type PlanTranslation } from "@folkmoot/plan"
+import { lintPlan, parsePlan, type Finding, type ParsedPlan, type PlanFile, type PlanTranslation } from "@folkmoot/plan"
 import { pseudonymsOf } from "@folkmoot/sources"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -17,12 +17,12 @@ import * as Semaphore from "effect/Semaphore"
 import * as Stream from "effect/Stream"
 import { readAnswerSheets } from "./answers.ts"
 import { openEngine } from "./engines.ts"
-import { explain as explainOn, explainProblem, type ExplainDocument, type ExplainQuery } from "./explain.ts"
+import { explainProblem, type ExplainDocument, type ExplainQuery } from "./explain.ts"
 import { EngineFailed, InvalidInput, type SourceFailed } from "./errors.ts"
 import { entryOf, type HistoryEntry } from "./history-entry.ts"
 import { historyVerbs, openShelf, type HistoryVerbs } from "./history.ts"
-import { findSources, ingest as readSources, lastTold, type Ingested, type Sourced } from "./ingest.ts"
-import { invalid } from "./invalid.ts"
+import { findSources, ingest as readSources, type Ingested, type Sourced } from "./ingest.ts"
+import { invalid, missing } from "./invalid.ts"
 import { lint as lintWith, measuredFor, readLintQuery, type LintDocument, type LintQuery } from "./lint.ts"
 import { readMoment, readTimeZone, isDated, type Measured, type MeasureQuery, type PeriodRequest } from "./measure.ts"
 import { numbersOf, tellingOf, type House, type Moment } from "./numbers.ts"
@@ -102,6 +102,12 @@ const checked = <Q, A, E>(kind: RequestKind, query: Q, verb: (query: Q) => Effec
   return problem === undefined ? verb(query) : Effect.fail(problem)
 }
 
+/** Says that a plan cannot be read, by the first finding on it. */
+const unreadable = ({ file, line, column, rule, message }: Finding): InvalidInput => {
+  const where = `plan ${file}:${line}:${column}`
+  return new InvalidInput({ where, given: rule, expected: "a plan that can be read", message: `${where}: ${message}` })
+}
+
 /** Texts with names to be found by: those that have none are numbered. */
 const named = (texts: readonly PlanText[], name: string): readonly PlanFile[] => texts.map(({ text, file }, index) => ({ text, file: file ?? (index === 0 ? name : `${name}-${index + 1}`) }))
 
@@ -158,7 +164,7 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
       )
 
     const needPlan = (): Effect.Effect<ParsedPlan, InvalidInput> =>
-      parsed === undefined ? Effect.fail(invalid("plan", "nothing", "a plan; give one to open()")) : Effect.succeed(parsed)
+      parsed === undefined ? Effect.fail(missing("plan", "one to check; give it to open()")) : Effect.succeed(parsed)
 
     const house: House = { units, parsed, answered, quotes: options.quotes ?? [], fingerprints: fingerprintsOf(options), timeZone, locale, ingest, onProgress }
     const telling = tellingOf(house, engine)
@@ -182,7 +188,7 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
     /** Nothing is said about a plan that could not be read. */
     const readable: Effect.Effect<void, InvalidInput> = Effect.suspend(() => {
       const [first] = parsed === undefined || parsed.readable ? [] : lintPlan(parsed, { locale })
-      return first === undefined ? Effect.void : Effect.fail(invalid(`plan ${first.file}:${first.line}:${first.column}`, first.rule, `readable: ${first.message}`))
+      return first === undefined ? Effect.void : Effect.fail(unreadable(first))
     })
 
     /** A report in a mixture of languages helps nobody, so a translation with an error is refused before anything is measured. */
@@ -210,15 +216,10 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
       }
     }
 
-    const explain = (query: ExplainQuery | Measure): Effect.Effect<ExplainDocument, Failure> =>
-      Effect.gen(function* () {
-        const refused = explainProblem(query)
-        if (refused !== undefined) return yield* refused
-        const { coverage, rejects } = yield* ingest()
-        onProgress({ step: "measuring", metrics: 1 })
-        const explained = yield* explainOn(engine, query, { units, coverage, asOf: givenAsOf ?? lastTold(coverage), timeZone })
-        return { ...explained, rejects }
-      })
+    const explain = (query: ExplainQuery | Measure): Effect.Effect<ExplainDocument, Failure> => {
+      const refused = explainProblem(query)
+      return refused === undefined ? telling.explain(query, present) : Effect.fail(refused)
+    }
 
     const erase = (accounts: readonly string[]): Effect.Effect<Erased, Failure> =>
       Effect.gen(function* () {
@@ -250,7 +251,7 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
       explain: whileOpen(explain),
       assess: whileOpen((query = {}) => checked("assess", query, (one) => keeping(assess(one, present), (document) => entryOf("assess", one, options.asOf, document)))),
       // Which language a report is in is part of what was asked, also where it was said when opening.
-      report: whileOpen((query = {}) => checked("report", query, (one) => keeping(report(one, present), (document) => entryOf("report", { ...one, locale: document.report.locale }, options.asOf, document)))),
+      report: whileOpen((query = {}) => checked("report", query, (one) => keeping(report(one, present), (document) => entryOf("report", { ...one, locale: one.locale ?? locale }, options.asOf, document)))),
       history: { entries: whileOpen((filter = {}) => checked("history", filter, past.entries)), entry: whileOpen(past.entry), repeat: whileOpen(past.repeat) },
     } satisfies Verbs
   })

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import { communityFolder } from "./community.test-kit.ts"
 import { documents } from "./documents.ts"
 import { Folkmoot } from "./effect.ts"
-import { InvalidInput, open, type ExplainQuery, type Measure } from "./index.ts"
+import { InvalidInput, open, type ExplainQuery, type Measure, type OpenOptions } from "./index.ts"
 
 const path = communityFolder(["99,question,true,help,2025-03-03T09:00:00Z,robot,bot,,,false,,,"])
 const sources = [{ id: "facts", path }]
@@ -67,6 +67,24 @@ test("few cases in a group or period point to people, so neither their number no
   expect(named).toMatchObject({ measure: { estimate: { measured: true, n: 4 } }, withheld: expect.stringContaining("single people") })
   expect(named.totals.map(({ value, parts }) => [value, parts.map(({ rows }) => rows)])).toEqual([[4, [[]]], [2, [[]]]])
   expect((await folkmoot.explain({ metric: "resolution-rate", period: "2025-01", smallestCell: 1 })).totals[0]?.parts[0]?.rows).toHaveLength(4)
+})
+
+test("what an explanation rests on is another as soon as a row of it is, and the same in every engine", async () => {
+  const told = async (rows: readonly string[], options: Pick<OpenOptions, "engine" | "asOf" | "timeZone"> = {}) => {
+    await using folkmoot = await open({ sources: [{ id: "facts", path: communityFolder(rows) }], ...options })
+    const { measures: [measure] } = await folkmoot.measure({ metrics: [{ metric: "resolution-rate", variants: ["cohort"] }] })
+    return { measure: measure as Measure, explained: await folkmoot.explain({ metric: "resolution-rate", variant: "cohort" }) }
+  }
+  const bot = (id: string): readonly string[] => [`${id},question,true,help,2025-03-03T09:00:00Z,robot,bot,,,false,,,`]
+  const first = await told(bot("99"))
+  // Which rows they are says the number nothing, and the explanation everything.
+  const other = await told(bot("98"))
+  expect(other.measure.estimate).toEqual(first.measure.estimate)
+  expect(other.explained.provenance.data).not.toBe(first.explained.provenance.data)
+  expect((await told(bot("99"), { engine: "duckdb" })).explained.provenance).toEqual(first.explained.provenance)
+  expect(first.explained.provenance).toMatchObject({ plan: null, asOf: first.measure.estimate.asOf, timeZone: "UTC" })
+  await using later = await open({ sources, asOf: "2030-01-01", timeZone: "Europe/Berlin" })
+  expect((await later.explain(first.measure)).provenance).toMatchObject({ asOf: first.measure.estimate.asOf, timeZone: "UTC" })
 })
 
 test("what is not recorded is explained by the reason alone", async () => {

@@ -1,5 +1,5 @@
 import { nearest, parseInstant, type Instant, type TableId } from "@folkmoot/facts"
-import type { Engine, EngineFailed } from "@folkmoot/engine"
+import type { EngineFailed } from "@folkmoot/engine"
 import { explain as prepare, groupColumns, type AnyMetric, type Estimate, type Explanation, type ExplainRequest, type Measure } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
 import { documents } from "./documents.ts"
@@ -7,6 +7,7 @@ import type { InvalidInput } from "./errors.ts"
 import type { Sourced } from "./ingest.ts"
 import { findNamed, invalid, namesOf } from "./invalid.ts"
 import { countingProblem, findMetric, readWindow, tablesOf, type Circumstances, type MeasureQuery } from "./measure.ts"
+import type { Answering, Grounded } from "./provenance.ts"
 import { requestProblem } from "./request-problem.ts"
 
 /**
@@ -29,8 +30,14 @@ export interface ExplainQuery extends Pick<MeasureQuery, "period" | "level" | "s
   readonly rows?: number
 }
 
-/** A number walked back to its rows, what the sources could tell of the tables it counts over, and how many rows could not become facts. */
-export interface ExplainDocument extends Explanation, Sourced {
+/**
+ * A number walked back to its rows, what the sources could tell of the tables it counts over, and how many rows could not become facts.
+ *
+ * @remarks
+ * Unit: plain JSON. It says what it rests on as other documents do, its rows included, and is not kept in a history: rows are of people, who could
+ * then not be forgotten by `erase`. To keep a number so that it can be explained later, keep the measure.
+ */
+export interface ExplainDocument extends Explanation, Sourced, Grounded {
   /** What the measure said that was given to be explained; there where the facts now say another. */
   readonly earlier?: Estimate
 }
@@ -118,7 +125,7 @@ const written = (group: Measure["group"]): string => Object.entries(group).map((
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** Explains a number on an engine: first the number, then its rows. */
-export const explain = (engine: Pick<Engine, "answer" | "select">, query: ExplainQuery | Measure, circumstances: Circumstances): Effect.Effect<Omit<ExplainDocument, "rejects">, InvalidInput | EngineFailed> =>
+export const explain = (engine: Answering, query: ExplainQuery | Measure, circumstances: Circumstances): Effect.Effect<Omit<ExplainDocument, "rejects" | "provenance">, InvalidInput | EngineFailed> =>
   Effect.gen(function* () {
     const read = isMeasure(query) ? readMeasure(query, circumstances) : readQuery(query, circumstances)
     if ("_tag" in read) return yield* read

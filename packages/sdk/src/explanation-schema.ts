@@ -2,7 +2,7 @@ import type { ColumnType, StatisticKind } from "@folkmoot/facts"
 import * as z from "zod"
 
 /** What an explanation shares with other documents. */
-interface Shared<Texts, Measure, Estimate, Coverage, Rejects> {
+interface Shared<Texts, Measure, Estimate, Coverage, Rejects, Provenance> {
   /** The names a type knows, as a list that the compiler holds to be whole. */
   readonly all: <Name extends string>(names: Readonly<Record<Name, true>>) => [Name, ...Name[]]
   readonly texts: Texts
@@ -10,12 +10,13 @@ interface Shared<Texts, Measure, Estimate, Coverage, Rejects> {
   readonly estimate: Estimate
   readonly coverage: Coverage
   readonly rejects: Rejects
+  readonly provenance: Provenance
 }
 
 /** The schema of a number walked back to its rows. */
-export const explanationSchema = <Texts extends z.ZodType, Measure extends z.ZodType, Estimate extends z.ZodType, Coverage extends z.ZodType, Rejects extends z.ZodType>({
-  all, texts, measure, estimate, coverage, rejects,
-}: Shared<Texts, Measure, Estimate, Coverage, Rejects>) => {
+export const explanationSchema = <Texts extends z.ZodType, Measure extends z.ZodType, Estimate extends z.ZodType, Coverage extends z.ZodType, Rejects extends z.ZodType, Provenance extends z.ZodType>({
+  all, texts, measure, estimate, coverage, rejects, provenance,
+}: Shared<Texts, Measure, Estimate, Coverage, Rejects, Provenance>) => {
   const types = all<ColumnType>({ text: true, boolean: true, integer: true, real: true, instant: true, duration: true })
   const kinds = all<StatisticKind>({ count: true, distinct: true, durations: true, records: true })
   const rows = {
@@ -44,6 +45,7 @@ export const explanationSchema = <Texts extends z.ZodType, Measure extends z.Zod
       earlier: estimate.optional().describe("What the measure said that was given to be explained, where the facts now say another."),
       coverage: z.array(coverage).describe("What the sources can tell of the tables read."),
       rejects,
+      provenance,
     })
     .describe("What `explain` prints: a number walked back to its rows.")
 }

@@ -1,6 +1,7 @@
 import type { Locale, Texts } from "@folkmoot/facts"
 import type { Change } from "@folkmoot/metrics"
 import { writeCount, writeDifference, writeVerdict } from "@folkmoot/narrative"
+import { refusalText } from "./refusal-text.ts"
 
 /** A change as a person reads it in one line. */
 export interface FormattedChange {
@@ -30,11 +31,10 @@ const byChance: Texts = {
  * Writes for people what became of a number, in one of the languages reports are written in.
  *
  * @remarks
- * Unit: differences of shares in percentage points, all else as {@link formatEstimate} writes it. Where two numbers cannot be compared the
- * `note` is in English.
+ * Unit: differences of shares in percentage points, all else as {@link formatEstimate} writes it.
  */
 export const formatChange = ({ comparison }: Change, locale: Locale): FormattedChange => {
-  if (!comparison.comparable) return { difference: "", interval: "", verdict: writeVerdict(locale, "not-comparable"), note: comparison.detail }
+  if (!comparison.comparable) return { difference: "", interval: "", verdict: writeVerdict(locale, "not-comparable"), note: refusalText(comparison.detail, locale) }
   const { verdict, interval, needed: cases } = comparison
   const { value, range } = writeDifference(locale, comparison)
   const settled = verdict === "cannot-tell" && interval.open === undefined && (interval.low > 0 || interval.high < 0)

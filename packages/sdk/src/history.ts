@@ -8,7 +8,7 @@ import type { Failure } from "./effect.ts"
 import { EngineFailed, InvalidInput } from "./errors.ts"
 import { numbersIn, readEntry, type HistoryEntry, type KeptVerb, type NumberTold } from "./history-entry.ts"
 import { inFolder, keepInFolder, type Found } from "./history-folder.ts"
-import { invalid } from "./invalid.ts"
+import { invalid, missing } from "./invalid.ts"
 import { readWindow, type PeriodRequest } from "./measure.ts"
 import type { Grounded, Provenance } from "./provenance.ts"
 
@@ -198,7 +198,7 @@ class Problem {
 /** The verbs of a history; `again` asks for an entry's document as of its moment. */
 export const historyVerbs = (shelf: Shelf | undefined, timeZone: string, again: (entry: HistoryEntry, asOf: Instant | undefined) => Effect.Effect<HistoryEntry, Failure>): HistoryVerbs => {
   const needShelf: Effect.Effect<Shelf, InvalidInput> =
-    shelf === undefined ? Effect.fail(new InvalidInput({ where: "history", given: "nothing", expected: "a folder, or a history of your own, to keep documents in", message: "history is missing; expected the folder documents are kept in: history in open() or in the configuration, --history on the command line." })) : Effect.succeed(shelf)
+    shelf === undefined ? Effect.fail(missing("history", "the folder documents are kept in: history in open() or in the configuration, --history on the command line")) : Effect.succeed(shelf)
 
   const read = <A>(beginning: string, take: (entry: HistoryEntry) => A) =>
     Effect.map(

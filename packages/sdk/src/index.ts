@@ -171,7 +171,7 @@ export { locales, nearest, steps, type Locale, type Step } from "@folkmoot/facts
 export { metrics, type AnyMetric, type Change, type Estimate, type ExplainedRows, type ExplainedTotal, type Explanation, type Measure } from "@folkmoot/metrics"
 export { assessmentChanges, criteria, levelNames, type AnyCriterion, type Assessment, type AssessmentChange } from "@folkmoot/maturity"
 export { agreement, readAnswers, readModel, scoreModel, type MaturityAnswers, type MaturityModel, type ModelProblem, type ModelScore } from "@folkmoot/maturity/models"
-export { audiences, blocks, checkFaithful, ledgerOf, type Audience, type Block, type Quote, type Report, type ShownAnyway, type Unfaithful } from "@folkmoot/narrative"
+export { audiences, blocks, catalogueTemplate, checkCatalogue, checkFaithful, ledgerOf, type Audience, type Block, type Catalogue, type CatalogueProblem, type CatalogueText, type Language, type Quote, type Report, type ShownAnyway, type Unfaithful } from "@folkmoot/narrative"
 export { applyFixes, baselineOf, communityTypes, freezeInText, migratePlan, parsePlan, planGraph, planJsonSchema, plansAmong, presetNames, starterPlan, unconnected, valueChain, type Baseline, type Finding, type NotFrozen, type PlanFile, type PlanGroup, type RuleSet } from "@folkmoot/plan"
 export { formats, type FindingFormat, type FormatName, type Style } from "@folkmoot/plan/formats"
 export { parseBaseline } from "./baseline.ts"
@@ -195,3 +195,4 @@ export { reportFormats, type PreviousReport, type ReportDocument, type ReportFor
 export type { Stoppable } from "./promises.ts"
 export type { ToldBatch, ToldFacts, ToldQuery } from "./told.ts"
 export { parseAssessment, parseReport } from "./saved-documents.ts"
+export { wordedBy, type Wordings } from "./wordings.ts"

@@ -11,6 +11,9 @@ export const invalid = (where: string, given: string, expected: string, near?: s
     message: `${where}: ${JSON.stringify(given)} is not ${expected}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`,
   })
 
+/** Says that something is needed that was not given, in one sentence. */
+export const missing = (where: string, expected: string): InvalidInput => new InvalidInput({ where, given: "nothing", expected, message: `${where} is missing; expected ${expected}.` })
+
 /** Says that a field does not exist where it was given, which do, and which of them is nearest. */
 export const noField = (where: string, field: string, known: readonly string[]): InvalidInput => invalid(where, field, `one of its fields: ${known.join(", ")}`, nearest(field, known))
 

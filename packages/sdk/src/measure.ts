@@ -3,7 +3,7 @@ import type { EngineFailed } from "@folkmoot/engine"
 import { ask, changes, groupable, groupColumns, type AnyMetric, type Change, type Measure, type Request, type Wanted } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
 import type { InvalidInput } from "./errors.ts"
-import { findNamed, invalid, namesOf } from "./invalid.ts"
+import { findNamed, invalid, missing, namesOf } from "./invalid.ts"
 import type { Answering } from "./provenance.ts"
 import type { Units } from "./units.ts"
 
@@ -179,7 +179,7 @@ const shortest: Readonly<Record<Exclude<Step, "all">, number>> = { year: days(36
 /** What is wrong with the period to compare with, if anything: what is said to have risen since must have been there before. */
 export const againstProblem = ({ period, against }: Pick<MeasureQuery, "period" | "against">, timeZone: string): InvalidInput | undefined => {
   if (against === undefined) return undefined
-  if (period === undefined) return invalid("period", "nothing", "the later period, since an earlier one is named to compare it with")
+  if (period === undefined) return missing("period", "the later period, since an earlier one is named to compare it with")
   const [later, earlier] = [readWindow("period", period, timeZone), readWindow("against", against, timeZone)]
   if ("_tag" in later) return later
   if ("_tag" in earlier) return earlier
@@ -224,7 +224,7 @@ const readQuery = (query: MeasureQuery, circumstances: Circumstances): Asking | 
     wanted.push(found)
   }
   if (wanted.length === 0 && by.length > 0) return invalid("by", by.join(", "), "columns that some metric can be grouped by")
-  if (wanted.length === 0) return invalid("metrics", "nothing", `at least one metric; known are ${[...units.known.keys()].join(", ")}`)
+  if (wanted.length === 0) return missing("metrics", `at least one metric; known are ${[...units.known.keys()].join(", ")}`)
   const uncounted = countingProblem(query)
   if (uncounted !== undefined) return uncounted
   if (step !== undefined) {

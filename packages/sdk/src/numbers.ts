@@ -1,11 +1,13 @@
 import { dayOf, formatInstant, type Instant, type Locale } from "@folkmoot/facts"
 import type { Engine } from "@folkmoot/engine"
 import { assess as judge, wantedMeasures, type Assessment } from "@folkmoot/maturity"
+import type { Measure } from "@folkmoot/metrics"
 import type { Quote } from "@folkmoot/narrative"
 import { lintPlan, type ParsedPlan, type PlanTranslation, type StrategyPlan } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
 import type { Answered } from "./answers.ts"
 import type { AssessDocument, AssessQuery, Failure, MeasureDocument } from "./effect.ts"
+import { explain as explainOn, type ExplainDocument, type ExplainQuery } from "./explain.ts"
 import { lastTold, type Ingested } from "./ingest.ts"
 import { measure as measureOn, readWindow, type MeasureQuery } from "./measure.ts"
 import type { Progress } from "./options.ts"
@@ -40,6 +42,7 @@ type Bare<Document> = Omit<Document, "provenance">
 /** The verbs that tell numbers, on some engine, from some moment. */
 interface Numbers {
   readonly measure: (query: MeasureQuery) => Effect.Effect<Bare<MeasureDocument>, Failure>
+  readonly explain: (query: ExplainQuery | Measure) => Effect.Effect<Bare<ExplainDocument>, Failure>
   readonly assess: (query: AssessQuery) => Effect.Effect<Assessment, Failure>
   readonly report: (query: ReportQuery, translations: readonly PlanTranslation[]) => Effect.Effect<Bare<ReportDocument>, Failure>
 }
@@ -52,6 +55,14 @@ export const numbersOf = ({ units, parsed, answered, quotes, timeZone, locale, i
       onProgress({ step: "measuring", metrics: (query.metrics ?? units.metrics).length })
       const found = yield* measureOn(engine, query, { units, coverage, asOf: said ?? lastTold(coverage), timeZone })
       return { ...found, coverage, rejects }
+    })
+
+  const explain = (query: ExplainQuery | Measure): Effect.Effect<Bare<ExplainDocument>, Failure> =>
+    Effect.gen(function* () {
+      const { coverage, rejects } = yield* ingest()
+      onProgress({ step: "measuring", metrics: 1 })
+      const explained = yield* explainOn(engine, query, { units, coverage, asOf: said ?? lastTold(coverage), timeZone })
+      return { ...explained, rejects }
     })
 
   /** The same for whoever may want no number at all: criteria that only people can answer, blocks that only quote. */
@@ -73,6 +84,7 @@ export const numbersOf = ({ units, parsed, answered, quotes, timeZone, locale, i
 
   return {
     measure,
+    explain,
     assess: (query) => assess(parsed?.plan, query),
     report: (query, translations) =>
       writeReport(query, {
@@ -87,8 +99,15 @@ export const numbersOf = ({ units, parsed, answered, quotes, timeZone, locale, i
 /** The verbs that tell numbers and say what these rest on. */
 export interface Telling {
   readonly measure: (query: MeasureQuery, moment: Moment) => Effect.Effect<MeasureDocument, Failure>
+  readonly explain: (query: ExplainQuery | Measure, moment: Moment) => Effect.Effect<ExplainDocument, Failure>
   readonly assess: (query: AssessQuery, moment: Moment) => Effect.Effect<AssessDocument, Failure>
   readonly report: (query: ReportQuery, translations: readonly PlanTranslation[], moment: Moment) => Effect.Effect<ReportDocument, Failure>
+}
+
+/** An explanation speaks from the moment and in the time zone of its number, which may be one that was measured earlier. */
+const asItsNumber = (document: ExplainDocument): ExplainDocument => {
+  const { asOf, window } = document.measure.estimate
+  return { ...document, provenance: { ...document.provenance, ...(asOf === undefined ? {} : { asOf }), ...(window === undefined ? {} : { timeZone: window.timeZone }) } }
 }
 
 /** The verbs that tell numbers, each listening to what the engine answers it. */
@@ -106,6 +125,7 @@ export const tellingOf = (house: House, engine: Engine): Telling => {
     })
   return {
     measure: (query, moment) => resting({}, moment, ({ measure }) => measure(query)),
+    explain: (query, moment) => Effect.map(resting({}, moment, ({ explain }) => explain(query)), asItsNumber),
     assess: (query, moment) => resting(judged, moment, ({ assess }) => assess(query)),
     report: (query, words, moment) => resting(worded, moment, ({ report }) => report(query, words)),
   }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import type { Answer, Coverage } from "@folkmoot/facts"
+import type { Answer, Coverage, SelectedRows } from "@folkmoot/facts"
 import type { Engine } from "@folkmoot/engine"
 import * as Effect from "effect/Effect"
 import { canonical, sha256 } from "./canonical.ts"
@@ -55,10 +55,10 @@ const inOrder = (answers: readonly Answer[]): string =>
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   )
 
-/** What measuring needs of an engine. */
-export type Answering = Pick<Engine, "answer">
+/** What measuring and explaining need of an engine. */
+export type Answering = Pick<Engine, "answer" | "select">
 
-/** An engine that answers, and the fingerprint of all it has answered. */
+/** An engine that answers, and the fingerprint of all it has answered, rows included. */
 export interface Recorded {
   readonly engine: Answering
   readonly fingerprint: (coverage: readonly Coverage[]) => string
@@ -67,8 +67,13 @@ export interface Recorded {
 /** Listens to what an engine answers. */
 export const recorded = (engine: Answering): Recorded => {
   const heard = createHash("sha256")
+  const hear = (text: string): Effect.Effect<void> => Effect.sync(() => void heard.update(`${text}\n`))
   return {
-    engine: { answer: (question) => Effect.tap(engine.answer(question), (answers) => Effect.sync(() => void heard.update(`${inOrder(answers)}\n`))) },
+    engine: {
+      answer: (question) => Effect.tap(engine.answer(question), (answers) => hear(inOrder(answers))),
+      // Rows come by source and id from every engine; the order of their columns is the engine's own.
+      select: (questions) => Effect.tap(engine.select(questions), (selected: readonly SelectedRows[]) => hear(canonical(selected))),
+    },
     fingerprint: (coverage) => heard.copy().update(canonical(coverage)).digest("hex"),
   }
 }

@@ -1,4 +1,3 @@
-import { locales } from "@folkmoot/facts"
 import type { ComparisonVerdict, Measured, Unit } from "@folkmoot/metrics"
 import { audiences, linkStatuses, sections, type FigureNode, type LedgerEntry, type NotMeasured, type Origin, type Report, type SectionId, type Status, type Withheld } from "@folkmoot/narrative"
 import * as z from "zod"
@@ -14,17 +13,18 @@ export interface ReportParts {
 }
 
 const block = z.string().describe("The block that said it.")
+const lang = z.string().exactOptional().describe("The language of the words, where it is not the report's.")
 const printed = { text: z.string(), ref: z.string().describe("The ledger's entry.") }
 
 const nodesOf = ({ unit, all }: ReportParts) => {
   const inline = z
     .discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("text"), text: z.string() }).describe("Words of ours, without a number."),
+      z.strictObject({ kind: z.literal("text"), text: z.string(), lang }).describe("Words of ours, without a number."),
       z.strictObject({ kind: z.literal("value"), ...printed }).describe("A number or date as it is printed."),
       z
-        .strictObject({ kind: z.literal("quote"), text: z.string(), origin: z.enum(all<Origin>({ plan: true, definition: true, assessment: true, context: true, member: true, source: true })), lang: z.string().exactOptional().describe("The language of the words, where it is not the report's.") })
+        .strictObject({ kind: z.literal("quote"), text: z.string(), origin: z.enum(all<Origin>({ plan: true, definition: true, assessment: true, context: true, member: true, source: true })), lang })
         .describe("Other people's words, as they were written: not to be trusted by what renders them."),
-      z.strictObject({ kind: z.literal("status"), text: z.string(), status: z.enum(all<Status>({ good: true, bad: true, open: true, absent: true })) }).describe("A verdict in a word."),
+      z.strictObject({ kind: z.literal("status"), text: z.string(), status: z.enum(all<Status>({ good: true, bad: true, open: true, absent: true })), lang }).describe("A verdict in a word."),
     ])
     .describe("A piece of a sentence.")
   const phrase = z.array(inline)
@@ -41,7 +41,7 @@ const nodesOf = ({ unit, all }: ReportParts) => {
     rows: z.array(z.array(phrase)).describe("The first cell of a row is its head."),
   })
   const headline = z.strictObject({
-    block, label: z.string(), value: inline, range: inline, note: phrase,
+    block, label: z.string(), lang, value: inline, range: inline, note: phrase,
     drawn: z.strictObject({ value: z.number(), low: z.number(), high: z.number(), scale: z.tuple([z.number(), z.number()]) }).describe("In the measure's unit."),
   })
   const headlines = z.strictObject({ kind: z.literal("headlines"), items: z.array(headline) }).describe("The numbers to see first.")
@@ -53,6 +53,7 @@ const nodesOf = ({ unit, all }: ReportParts) => {
   })
   const value = z.strictObject({
     label: z.string(),
+    lang,
     at: z.string().exactOptional().describe("The first instant of the period."),
     open: z.literal(true).exactOptional().describe("The number can still change."),
     measured: z.strictObject({ value: z.number(), low: z.number(), high: z.number(), range: z.string(), ...printed }).exactOptional(),
@@ -60,7 +61,7 @@ const nodesOf = ({ unit, all }: ReportParts) => {
   })
   const form = z.enum(all<FigureNode["form"]>({ "interval-bars": true, series: true, tornado: true }))
   const alt = z.string().describe("What it shows, for those who do not see it.")
-  const figure = z.strictObject({ kind: z.literal("figure"), block, id: z.string(), form, title: z.string(), alt, unit, axis, timeZone: z.string(), values: z.array(value) }).describe("A figure as data.")
+  const figure = z.strictObject({ kind: z.literal("figure"), block, id: z.string(), form, title: z.string(), alt, lang, unit, axis, timeZone: z.string(), values: z.array(value) }).describe("A figure as data.")
   return { inline, phrase, node: z.discriminatedUnion("kind", [claim, list, table, headlines, figure]) }
 }
 
@@ -98,6 +99,7 @@ export const reportSchema = (parts: ReportParts) => {
   const section = z.strictObject({
     id: z.enum(Object.keys(sections) as [SectionId, ...SectionId[]]),
     title: z.string().describe("A heading of the second level; the report's title is the first."),
+    lang,
     nodes: z.array(node),
   })
   const because = z.enum(all<Withheld["because"]>({ activity: true, "not-tied": true, "no-consent": true }))
@@ -105,7 +107,8 @@ export const reportSchema = (parts: ReportParts) => {
     .strictObject({
       apiVersion: z.literal("folkmoot.dev/v1"),
       kind: z.literal("Report"),
-      locale: z.enum(locales),
+      locale: z.string().describe("The tag of its language: en, de, da, or that of the catalogue it was told with."),
+      labels: z.record(z.string(), z.strictObject({ text: z.string(), lang })).exactOptional().describe("What renderers add by themselves, of a report told with a catalogue."),
       audience: z.enum(audiences),
       asOf: z.string(),
       timeZone: z.string(),
@@ -113,8 +116,8 @@ export const reportSchema = (parts: ReportParts) => {
       dateline: phrase,
       sections: z.array(section),
       ledger: z.array(entryOf(parts)),
-      notMeasured: z.array(z.strictObject({ metric: z.string(), variant: z.string(), title: z.string(), why, detail: z.string(), blocks: z.array(z.string()) })),
-      withheld: z.array(z.strictObject({ metric: z.string().exactOptional(), title: z.string(), because })),
+      notMeasured: z.array(z.strictObject({ metric: z.string(), variant: z.string(), title: z.string(), lang, why, detail: z.string(), blocks: z.array(z.string()) })),
+      withheld: z.array(z.strictObject({ metric: z.string().exactOptional(), title: z.string(), lang, because })),
       shownAnyway: z.strictObject({ metrics: z.array(z.string()), by: z.string(), why: z.string() }).exactOptional(),
     })
     .describe("A report as `report --format json` prints it.") satisfies z.ZodType<Report>

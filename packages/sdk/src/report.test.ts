@@ -2,7 +2,7 @@ import { composeBlock } from "@folkmoot/narrative"
 import { pilotHash } from "@folkmoot/plan"
 import { expect, test } from "vitest"
 import { communityFolder, planText } from "./community.test-kit.ts"
-import { InvalidInput, open, type Locale } from "./index.ts"
+import { InvalidInput, open, parseReport, type Locale } from "./index.ts"
 
 const question = (id: string, day: string, solved: boolean): string =>
   `${id},question,true,help,${day}T09:00:00Z,m${id},customer,${day}T11:00:00Z,${day}T11:00:00Z,${String(solved)},${solved ? `${day}T12:00:00Z` : ""},${solved ? "customer" : ""},${solved ? "false" : ""}`
@@ -114,4 +114,16 @@ test("what a block is told of the plan is in the language of the report, not in 
   expect(danish).not.toEqual([])
   expect(danish).not.toEqual(await told("en", "en"))
   expect(await told("en", "da")).toEqual(danish)
+})
+
+test("another language is told by its catalogue, in all forms and drawings, and the tree keeps to its schema", async () => {
+  await using folkmoot = await open({ plan, sources })
+  const texts = { "Community report": "Rapport om gemenskapen", Target: "Mål", Measured: "Uppmätt" }
+  const { report, html, markdown } = await folkmoot.report({ audience: "community-team", locale: { locale: "sv-SE", texts } })
+  expect(report.locale).toBe("sv-SE")
+  expect(parseReport(JSON.parse(JSON.stringify(report)))).toEqual(report)
+  expect(markdown).toMatch(/^# Rapport om gemenskapen\n/)
+  expect(html).toMatch(/<html lang="sv-SE">/)
+  expect(html).toContain("januari 2023")
+  for (const locale of [{ locale: "sv-SE" }, { locale: "sv-SE", texts: { Target: 1 } }, "sv"]) await expect(folkmoot.report({ locale: locale as never })).rejects.toThrow(/locale/)
 })

@@ -1,13 +1,13 @@
 import { formatInstant, locales, type Instant, type Locale } from "@folkmoot/facts"
 import type { Assessment } from "@folkmoot/maturity"
 import type { Wanted } from "@folkmoot/metrics"
-import { audiences, renderHtml, renderMarkdown, renderText, tell, wantedMeasures, type Audience, type FigureNode, type Previous, type Quote, type Report, type ShownAnyway } from "@folkmoot/narrative"
+import { audiences, renderHtml, renderMarkdown, renderText, tell, wantedMeasures, type Audience, type FigureNode, type Language, type Previous, type Quote, type Report, type ShownAnyway } from "@folkmoot/narrative"
 import { parsePlan, type Finding, type StrategyPlan } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
 import type { AssessQuery, Failure, MeasureDocument } from "./effect.ts"
 import { lastTold, type Ingested } from "./ingest.ts"
 import type { InvalidInput } from "./errors.ts"
-import { findNamed, invalid, namesOf } from "./invalid.ts"
+import { findNamed, invalid, missing, namesOf } from "./invalid.ts"
 import { againstProblem, isDated, readMoment, type MeasureQuery, type PeriodRequest } from "./measure.ts"
 import type { PlanText, Progress } from "./options.ts"
 import { measurePilots } from "./pilots.ts"
@@ -39,8 +39,8 @@ export interface PreviousReport {
 export interface ReportQuery {
   /** Which readers it is written for; `executive` unless said. */
   readonly audience?: Audience
-  /** The language of the report; the language Folkmoot was opened with unless said. */
-  readonly locale?: Locale
+  /** The language of the report: one of ours, or any other by its catalogue; the language Folkmoot was opened with unless said. */
+  readonly locale?: Language
   /** The forms to write beside the tree of claims; all of them unless said, and drawing figures takes `html` longest. */
   readonly formats?: readonly ReportFormat[]
   /** The stretch of time to report on; everything told unless said. */
@@ -75,7 +75,7 @@ export interface ReportDocument extends Grounded {
 interface House {
   readonly units: Units
   /** The plan in the words of a language, as far as it was translated. */
-  readonly planIn: (locale: Locale) => StrategyPlan | undefined
+  readonly planIn: (tag: string) => StrategyPlan | undefined
   readonly plan: StrategyPlan | undefined
   /** What is to be said of the plan as it was written, in a language. */
   readonly findings: (locale: Locale) => readonly Finding[]
@@ -98,7 +98,7 @@ const draw = (report: Report): Effect.Effect<Readonly<Record<string, string>>> =
     const figures = figuresOf(report)
     if (figures.length === 0) return {}
     const { drawFigure } = await import("@folkmoot/charts")
-    return Object.fromEntries(await Promise.all(figures.map(async (figure) => [figure.id, await drawFigure(figure, { locale: report.locale })] as const)))
+    return Object.fromEntries(await Promise.all(figures.map(async (figure) => [figure.id, await drawFigure(figure, report)] as const)))
   })
 
 /** Each metric once, in all variants anybody wants of it. */
@@ -124,8 +124,10 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<Omit<Rep
   Effect.gen(function* () {
     const audience = findNamed("audience", query.audience ?? "executive", "an audience", namesOf(audiences))
     if (typeof audience === "object") return yield* audience
-    const locale = findNamed("locale", query.locale ?? house.locale, "a language reports are written in", namesOf(locales))
+    const asked = query.locale ?? house.locale
+    const locale = findNamed("locale", typeof asked === "string" ? asked : "en", "a language reports are written in", namesOf(locales))
     if (typeof locale === "object") return yield* locale
+    const language = typeof asked === "string" ? locale : asked
     const formats: ReportFormat[] = []
     for (const name of query.formats ?? reportFormats) {
       const format = findNamed("format", name, "a form reports are written in", namesOf(reportFormats))
@@ -134,10 +136,10 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<Omit<Rep
     }
     const { onProgress, units: { blocks, known } } = house
     const metrics = [...known.values()]
-    const plan = house.planIn(locale)
+    const plan = house.planIn(typeof language === "string" ? language : language.locale)
     const ingested = yield* house.ingest()
     const asOf = house.asOf ?? lastTold(ingested.coverage)
-    if (asOf === undefined) return yield* invalid("as of", "nothing", "a date to report from; the sources tell none, so name one")
+    if (asOf === undefined) return yield* missing("as of", "the day to report from, since there are no facts that are dated: sources to read, or the day as asOf in open(), --as-of on the command line")
     const { against, margins, stakeholder, title, shownAnyway } = query
     const period = query.period === undefined ? {} : { period: query.period }
     const uncompared = againstProblem(query, house.timeZone)
@@ -177,7 +179,7 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<Omit<Rep
         ...(house.plan === undefined ? {} : { planAsWritten: house.plan }),
       },
       {
-        locale, audience, timeZone: house.timeZone, asOf: formatInstant(asOf),
+        locale: language, audience, timeZone: house.timeZone, asOf: formatInstant(asOf),
         ...(stakeholder === undefined ? {} : { stakeholder }),
         ...(title === undefined ? {} : { title }),
       },

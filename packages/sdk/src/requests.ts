@@ -146,7 +146,7 @@ export const requests = {
   }),
   report: z.strictObject({
     audience: text.optional(),
-    locale: text.optional(),
+    locale: z.union([text, z.strictObject({ locale: text, texts: z.record(text, text) })], "expected en, de or da, or a catalogue as { locale, texts }").optional(),
     formats: z.array(text).optional(),
     period: period.optional(),
     against: period.optional(),

@@ -1,12 +1,12 @@
 import { Command } from "commander"
-import { opened, withShared, type Shared } from "../opening.ts"
+import { opened, withCalendar, type Shared } from "../opening.ts"
 import { reading } from "../reading-words.ts"
 import { withEngine, withPeople } from "../source-options.ts"
 import { json, type Terminal } from "../terminal.ts"
 
 /** `folkmoot erase <accounts...>`: forgets people in an engine that keeps facts. */
 export const erase = (terminal: Terminal): Command =>
-  withShared(withPeople(withEngine(new Command("erase"))))
+  withCalendar(withPeople(withEngine(new Command("erase"))))
     .argument("<accounts...>", "accounts, such as forum:17 (the name the source was read under, and its id there) or mail:someone@example.org")
     .action(async (accounts: readonly string[], options: Shared) => {
       const use = async ({ folkmoot, locale, signal }: Parameters<Parameters<typeof opened>[2]>[0]): Promise<void> => {

@@ -4,10 +4,11 @@ import { UsageError } from "../exit.ts"
 import { phrase } from "../explain-words.ts"
 import { opened, withShared, type Shared } from "../opening.ts"
 import { collect, type Sdk } from "../options.ts"
+import { provenanceRows } from "../provenance-text.ts"
 import { reading } from "../reading-words.ts"
 import { withSources } from "../source-options.ts"
 import { openFootnotes } from "../table.ts"
-import { aligned, json, type Terminal } from "../terminal.ts"
+import { aligned, json, oneLine, type Terminal } from "../terminal.ts"
 
 interface ExplainOptions extends Shared {
   readonly variant?: string
@@ -33,9 +34,9 @@ const readGroup = (given: readonly string[]): Readonly<Record<string, string | n
 /** No cell takes more of a line than this. */
 const widest = 40
 
-/** Data may hold control characters, which a terminal would obey, or letters that turn the line around. */
+/** A cell stays on its line, in the order it was written, and no wider than others. */
 const shown = (text: string): string => {
-  const letters = Array.from(text.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, "\uFFFD"))
+  const letters = Array.from(oneLine(text).replaceAll(/\p{Bidi_Control}/gu, "\uFFFD"))
   return letters.length > widest ? `${letters.slice(0, widest - 1).join("")}…` : letters.join("")
 }
 
@@ -51,7 +52,7 @@ interface Telling {
 
 /** Rows as a table below the rule they follow. */
 const rowsText = ({ rule, count, columns, rows }: ExplainedRows, { sdk, locale, terminal: { paint }, isWithheld }: Telling): string => {
-  const heads = ["source", "id", ...columns.map(({ name }) => name)]
+  const heads = [reading("source", locale), "id", ...columns.map(({ name }) => name)]
   const cells = rows.map((row) => [shown(String(row["source"])), shown(String(row["id"])), ...columns.map(({ name, type }) => shown(sdk.formatCell(row[name] ?? null, type, locale)))])
   const table = rows.length === 0 ? [] : [aligned([heads.map((name) => paint("dim", name)), ...cells])]
   const after = count === 0 ? [phrase("none", locale)] : rows.length === 0 ? [phrase("rows", locale, { count })] : rows.length < count ? [phrase("first", locale, { shown: rows.length, count })] : []
@@ -79,12 +80,12 @@ const sourceLines = ({ measure, coverage, totals, exclusions }: ExplainDocument,
 
 /** The number, what it means, and which it is. */
 const openingLines = ({ measure, title, asks, means }: ExplainDocument, { sdk, locale, terminal: { paint } }: Telling): readonly string[] => {
-  const { value, interval, note, caveats } = sdk.formatEstimate(measure.estimate, locale)
+  const { value, interval, note, caveats, assumptions } = sdk.formatEstimate(measure.estimate, locale)
   const footnotes = openFootnotes()
   const place = [measure.metric, measure.variant, ...(measure.period.label === "all" ? [] : [measure.period.label]), ...Object.entries(measure.group).map(([column, cell]) => `${column} = ${shown(cell ?? "–")}`)]
   return [
     `${title[locale]}: ${paint(measure.estimate.measured ? "bold" : "yellow", value)}${interval === "" ? "" : ` (${interval})`}`,
-    paint("dim", [place.join(" · "), `${note} ${footnotes.mark(caveats)}`.trimEnd()].join("\n")),
+    paint("dim", [place.join(" · "), `${note} ${footnotes.mark([...assumptions, ...caveats])}`.trimEnd()].join("\n")),
     "",
     ...[asks[locale], means?.[locale]].flatMap((text) => text ?? []),
     ...footnotes.lines().map((line) => paint("dim", line)),
@@ -94,8 +95,8 @@ const openingLines = ({ measure, title, asks, means }: ExplainDocument, { sdk, l
 /** Prints an explanation: the number, what it is made of, what was left out, and where it all comes from. */
 const print = (document: ExplainDocument, smallestCell: number, telling: Telling): void => {
   const { sdk, locale, terminal: { data, paint } } = telling
-  const { measure, totals, exclusions, withheld } = document
-  const section = (name: "made" | "leftOut" | "sources", blocks: readonly string[]): readonly string[] => (blocks.length === 0 ? [] : [`\n${paint("bold", phrase(name, locale))}`, ...blocks])
+  const { measure, totals, exclusions, withheld, provenance } = document
+  const section = (name: "made" | "leftOut" | "sources" | "rests", blocks: readonly string[]): readonly string[] => (blocks.length === 0 ? [] : [`\n${paint("bold", phrase(name, locale))}`, ...blocks])
   const total = ({ total: name, value, parts }: ExplainDocument["totals"][number]): string => {
     const of = value === undefined ? "" : ` = ${value.toLocaleString(locale)}`
     return [paint("bold", `${name}${of}`), ...parts.map((part) => indented(`${part.sign === 1 ? "" : `${phrase("less", locale)} `}${rowsText(part, telling)}`))].join("\n")
@@ -109,6 +110,7 @@ const print = (document: ExplainDocument, smallestCell: number, telling: Telling
       ...section("made", totals.map(total)),
       ...section("leftOut", exclusions.map(exclusion)),
       ...section("sources", sources),
+      ...section("rests", [indented(aligned(provenanceRows(provenance, locale).map(([name, value]) => [paint("dim", name), value])))]),
     ].join("\n"),
   )
 }

@@ -2,14 +2,17 @@ import { existsSync } from "node:fs"
 import type { Estimate, HistoryEntry, HistoryLine, Locale, NumberChanged, Provenance, RepeatDocument } from "@folkmoot/sdk"
 import { Command } from "commander"
 import { exits, UsageError, type Exit } from "../exit.ts"
+import { askedText } from "../asked-text.ts"
 import { levelText } from "../assessment-text.ts"
 import { phrase } from "../history-words.ts"
 import { printComparison, printMeasures } from "../measure-table.ts"
-import { opened, withAnswers, withHistory, withQuotes, withShared, withTranslations, type Shared } from "../opening.ts"
+import { opened, withAnswers, withCalendar, withKept, withQuotes, withSettings, withTranslations, type Shared } from "../opening.ts"
 import type { Sdk } from "../options.ts"
+import { provenanceRows } from "../provenance-text.ts"
 import { readQuotes } from "../report-inputs.ts"
 import { withSources } from "../source-options.ts"
-import { aligned, json, type Terminal } from "../terminal.ts"
+import { aligned, json, oneLine, type Terminal } from "../terminal.ts"
+import { usageText } from "../usage-text.ts"
 
 /** How much of an id is shown: enough to tell it from the others, and to name it by. */
 const shownId = 12
@@ -17,18 +20,6 @@ const shownId = 12
 const dayOf = ({ asOf, timeZone }: Provenance, locale: Locale): string =>
   // In Swedish a day is written as in ISO 8601.
   asOf === null ? phrase("undated", locale) : new Date(asOf).toLocaleDateString("sv", { timeZone })
-
-const wordOf = (value: unknown): string => (typeof value === "string" ? value : typeof value === "object" && value !== null && "metric" in value ? String(value.metric) : JSON.stringify(value))
-
-/** What was asked, in a line; a plan or an assessment of then would fill pages. */
-const askedLine = ({ asked }: Pick<HistoryLine, "asked">, locale: Locale): string => {
-  const parts = Object.entries(asked).flatMap(([name, value]: readonly [string, unknown]) => {
-    if (name === "previous" || (Array.isArray(value) && value.length === 0)) return []
-    return [name === "metrics" && Array.isArray(value) ? value.map(wordOf).join(", ") : `${name} ${Array.isArray(value) ? value.map(wordOf).join(", ") : wordOf(value)}`]
-  })
-  // Names may come from people's own files.
-  return parts.length === 0 ? phrase("everything", locale) : parts.join("; ").replaceAll(/\p{Cc}/gu, "\uFFFD")
-}
 
 const needFolder = (history: string | undefined): void => {
   if (history !== undefined && !existsSync(history)) throw new UsageError(`--history: ${JSON.stringify(history)} is not there; expected the folder in which measure, compare, assess or report kept what they told.`)
@@ -43,7 +34,7 @@ interface ListOptions extends Shared {
 }
 
 const list = (terminal: Terminal): Command =>
-  withShared(withHistory(new Command("list")))
+  withCalendar(withKept(new Command("list")))
     .description("what is kept, the earliest moment first")
     .option("--verb <verb>", "only what one of them told: measure, assess or report")
     .option("--period <period>", "only what speaks from a moment in it, such as 2025-Q1")
@@ -54,9 +45,9 @@ const list = (terminal: Terminal): Command =>
         const document = await folkmoot.history.entries({ signal, ...(verb === undefined ? {} : { verb }), ...(period === undefined ? {} : { period }) })
         if (options.json === true) return terminal.data(json(document))
         const { entries, problems } = document
-        for (const { message } of problems) terminal.talk(`folkmoot: ${message}`)
+        for (const { message } of problems) terminal.talk(`folkmoot: ${await usageText(message, locale)}`)
         if (entries.length === 0) return options.quiet === true ? undefined : terminal.talk(phrase("empty", locale))
-        const rows = entries.map((one) => [one.id.slice(0, shownId), dayOf(one.provenance, locale), one.verb, one.provenance.folkmoot, askedLine(one, locale)])
+        const rows = entries.map((one) => [one.id.slice(0, shownId), dayOf(one.provenance, locale), one.verb, one.provenance.folkmoot, askedText(one.asked, locale)])
         terminal.data(aligned([heads(["id", "asOf", "verb", "version", "asked"], locale, terminal), ...rows]))
       })
     })
@@ -77,14 +68,14 @@ const aboutText = (entry: HistoryEntry, locale: Locale, { paint }: Terminal): st
   const about = [
     [phrase("id", locale), entry.id],
     [phrase("verb", locale), verb],
-    [phrase("asked", locale), askedLine({ asked }, locale)],
-    ...Object.entries(provenance).map(([name, value]) => [name, String(value ?? "–")]),
+    [phrase("asked", locale), askedText(asked, locale)],
+    ...provenanceRows(provenance, locale),
   ]
   return aligned(about.map(([name = "", value = ""]) => [paint("dim", name), value]))
 }
 
 const show = (terminal: Terminal): Command =>
-  withShared(withHistory(new Command("show")))
+  withSettings(withKept(new Command("show")))
     .description("one entry: what was asked, what it rests on, and what was told")
     .argument("<entry>", "its id, or the first four characters of it or more")
     .action(async (id: string, options: Shared) => {
@@ -107,7 +98,7 @@ const toldText = (told: NumberChanged["now"], { formatEstimate }: Sdk, locale: L
 }
 
 const placeText = ({ period, group = {}, criterion }: NumberChanged): string =>
-  [...(period === undefined || period === "all" ? [] : [period]), ...Object.entries(group).map(([column, cell]) => `${column} = ${cell ?? "–"}`), ...(criterion === undefined ? [] : [criterion])].join(" · ").replaceAll(/\p{Cc}/gu, "\uFFFD")
+  oneLine([...(period === undefined || period === "all" ? [] : [period]), ...Object.entries(group).map(([column, cell]) => `${column} = ${cell ?? "–"}`), ...(criterion === undefined ? [] : [criterion])].join(" · "))
 
 const repeatText = ({ same, differs, changed }: RepeatDocument, sdk: Sdk, locale: Locale, terminal: Terminal): string => {
   const { paint } = terminal
@@ -125,7 +116,7 @@ interface RepeatOptions extends Shared {
 }
 
 const repeat = (terminal: Terminal, finish: (exit: Exit) => void): Command =>
-  withShared(withSources(withQuotes(withAnswers(withTranslations(withHistory(new Command("repeat")))))))
+  withCalendar(withSources(withQuotes(withAnswers(withTranslations(withKept(new Command("repeat")))))))
     .description("ask again for what an entry holds, as of the same moment; exits with 1 when a number is told otherwise")
     .argument("<entry>", "its id, or the first four characters of it or more")
     .action(async (id: string, options: RepeatOptions) => {

@@ -1,5 +1,5 @@
 import { Command } from "commander"
-import { opened, withShared, type Shared } from "../opening.ts"
+import { opened, withCalendar, type Shared } from "../opening.ts"
 import { reading } from "../reading-words.ts"
 import { withSources } from "../source-options.ts"
 import { aligned, json, type Terminal } from "../terminal.ts"
@@ -8,7 +8,7 @@ const day = (instant: number): string => new Date(instant).toISOString().slice(0
 
 /** `folkmoot ingest`: reads sources into an engine and says what they told and what they could not. */
 export const ingest = (terminal: Terminal): Command =>
-  withShared(withSources(new Command("ingest")))
+  withCalendar(withSources(new Command("ingest")))
     .action(async (options: Shared) => {
       const { data, paint } = terminal
       const use = async ({ folkmoot, locale, signal }: Parameters<Parameters<typeof opened>[2]>[0]): Promise<void> => {

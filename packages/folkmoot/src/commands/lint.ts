@@ -8,6 +8,7 @@ import { configIn, configuredBy, opened, readLocale, withShared, type Shared } f
 import { collect, named, splitAt, type Planning } from "../options.ts"
 import { withSources } from "../source-options.ts"
 import type { Terminal } from "../terminal.ts"
+import { usageText } from "../usage-text.ts"
 import { whileWatching } from "../watching.ts"
 import { line } from "../words.ts"
 
@@ -181,7 +182,7 @@ const watchAll = async (terminal: Terminal, paths: readonly string[], options: L
         if (controller.signal.aborted) return
         const explained = explain(error)
         exit = explained.exit
-        terminal.talk(`folkmoot: ${explained.message}`)
+        terminal.talk(`folkmoot: ${await usageText(explained.message, last.locale)}`)
       }
       if (options.quiet !== true) terminal.talk(line("watching", last.locale, ""))
     }

@@ -1,10 +1,10 @@
-import type { Audience, ReportFormat, ShownAnyway } from "@folkmoot/sdk"
+import type { Audience, Catalogue, Locale, ReportFormat, ShownAnyway } from "@folkmoot/sdk"
 import { Command } from "commander"
 import { UsageError } from "../exit.ts"
 import { needFolderOf, writeText } from "../files.ts"
 import { opened, withAnswers, withHistory, withQuotes, withShared, withTranslations, type Shared } from "../opening.ts"
 import { collect, named, splitAt, type Sdk } from "../options.ts"
-import { readLast, readQuotes, type LastReport } from "../report-inputs.ts"
+import { readCatalogue, readLast, readQuotes, type LastReport } from "../report-inputs.ts"
 import { withSources } from "../source-options.ts"
 import { json, type Terminal } from "../terminal.ts"
 import { line } from "../words.ts"
@@ -13,6 +13,7 @@ interface ReportOptions extends Shared, LastReport {
   // Names as typed; the sdk says which there are.
   readonly audience: Audience
   readonly format: string
+  readonly catalogue?: string
   readonly period?: string
   readonly against?: string
   readonly margin?: readonly string[]
@@ -44,6 +45,15 @@ const readShown = ({ showAnyway, showBecause, showDecidedBy }: ReportOptions): S
   return { metrics: showAnyway, why: showBecause, by: showDecidedBy }
 }
 
+/** What is wrong with a catalogue, a line each; what is not translated yet is counted. What is no catalogue at all is refused. */
+const catalogueLines = ({ checkCatalogue }: Pick<Sdk, "checkCatalogue">, catalogue: Catalogue | undefined, locale: Locale): readonly string[] => {
+  const problems = catalogue === undefined ? [] : checkCatalogue(catalogue)
+  const misshapen = problems.find(({ kind }) => kind === "shape")
+  if (misshapen !== undefined) throw new UsageError(`--catalogue: ${misshapen.message[locale]}`)
+  const missing = problems.filter(({ kind }) => kind === "missing").length
+  return [...problems.flatMap(({ kind, message }) => (kind === "missing" ? [] : [message[locale]])), ...(missing === 0 ? [] : [line("untranslated", locale, String(missing))])]
+}
+
 /** `folkmoot report`: writes the report for one audience in one language. */
 export const report = (terminal: Terminal): Command =>
   withHistory(withShared(withSources(withQuotes(withAnswers(withTranslations(new Command("report")))))))
@@ -51,6 +61,7 @@ export const report = (terminal: Terminal): Command =>
     .option("--stakeholder <id>", "the one in the plan it is written to; all of the audience unless given")
     .option("--title <title>", "a title of your own")
     .option("--format <format>", "markdown, html, text or json", "markdown")
+    .option("--catalogue <file>", "report in another language, by a JSON file of its texts")
     .option("--period <period>", "which period to report on, such as 2025, 2025-Q1, 2025-03 or 2025-01-01..2025-07-01; everything told unless given")
     .option("--against <period>", "an earlier period: what became of each number since is then said")
     .option("--margin <metric=number>", "how far apart two values may lie and still be about the same; may be given again", collect)
@@ -65,20 +76,24 @@ export const report = (terminal: Terminal): Command =>
     .action(async (options: ReportOptions) => {
       if (options.out !== undefined) needFolderOf(options.out, "--out")
       const quotes = options.quotes === undefined ? {} : { quotes: await readQuotes(options.quotes, terminal) }
+      const catalogue = options.catalogue === undefined ? undefined : await readCatalogue(options.catalogue, terminal)
       const shownAnyway = readShown(options)
       await opened(terminal, options, async ({ folkmoot, locale, sdk, signal }) => {
         const { audience, against, margin, out, period, stakeholder, title } = options
         const format = readFormat(sdk, options)
+        const wrong = catalogueLines(sdk, catalogue, locale)
         const last = await readLast(options, terminal, { folkmoot, signal })
         const document = await folkmoot.report({
           audience, signal, formats: format === "json" ? [] : [format],
           ...(period === undefined ? {} : { period }), ...(against === undefined ? {} : { against }), ...(margin === undefined ? {} : { margins: readMargins(sdk, margin) }),
-          ...(stakeholder === undefined ? {} : { stakeholder }), ...(title === undefined ? {} : { title }),
+          ...(catalogue === undefined ? {} : { locale: catalogue }), ...(stakeholder === undefined ? {} : { stakeholder }), ...(title === undefined ? {} : { title }),
           ...(last === undefined ? {} : { previous: last }), ...(shownAnyway === undefined ? {} : { shownAnyway }),
         })
+        if (options.quiet !== true) for (const problem of wrong) terminal.talk(problem)
         const text = document.html ?? document.markdown ?? document.text ?? json(document.report)
         if (out === undefined) return terminal.data(text)
         await writeText(out, text, "--out")
         if (options.quiet !== true) terminal.talk(line("wrote", locale, out))
-      }, quotes)
+        // As of a day that is named, a report without facts can tell of the plan.
+      }, { ...quotes, ...(options.asOf === undefined ? { needs: "facts" } : {}) })
     })

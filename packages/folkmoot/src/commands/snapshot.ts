@@ -1,12 +1,12 @@
 import { Command } from "commander"
-import { opened, withShared, type Shared } from "../opening.ts"
+import { opened, withSettings, type Shared } from "../opening.ts"
 import { reading } from "../reading-words.ts"
 import { withEngine } from "../source-options.ts"
 import { json, type Terminal } from "../terminal.ts"
 
 /** `folkmoot snapshot <name>`: keeps what an engine holds now, to be counted again as it is. */
 export const snapshot = (terminal: Terminal): Command =>
-  withShared(withEngine(new Command("snapshot")))
+  withSettings(withEngine(new Command("snapshot")))
     .argument("<name>", "what to call it, such as 2026-10")
     .action(async (name: string, options: Shared) => {
       const use = async ({ folkmoot, locale, signal }: Parameters<Parameters<typeof opened>[2]>[0]): Promise<void> => {

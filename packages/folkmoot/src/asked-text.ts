@@ -1,0 +1,41 @@
+import type { HistoryEntry, Locale } from "@folkmoot/sdk"
+import { oneLine } from "./terminal.ts"
+import type { Texts } from "./words.ts"
+
+/** What the parts of a question are called, by their names in the document. */
+const names: Readonly<Record<string, Texts>> = {
+  period: { en: "period", de: "Zeitraum", da: "periode" },
+  against: { en: "compared with", de: "verglichen mit", da: "sammenlignet med" },
+  step: { en: "cut by", de: "unterteilt nach", da: "opdelt efter" },
+  by: { en: "grouped by", de: "gruppiert nach", da: "grupperet efter" },
+  level: { en: "confidence level", de: "Konfidenzniveau", da: "konfidensniveau" },
+  smallestCell: { en: "fewest cases shown", de: "kleinste gezeigte Fallzahl", da: "mindste antal viste tilfælde" },
+  margin: { en: "called the same up to", de: "gilt als gleich bis", da: "regnes for det samme op til" },
+  margins: { en: "called the same up to", de: "gilt als gleich bis", da: "regnes for det samme op til" },
+  falseDiscoveryRate: { en: "false alarms allowed", de: "hingenommene Fehlalarme", da: "accepterede falske alarmer" },
+  audience: { en: "audience", de: "Zielgruppe", da: "målgruppe" },
+  stakeholder: { en: "stakeholder", de: "Anspruchsgruppe", da: "interessent" },
+  title: { en: "title", de: "Titel", da: "titel" },
+  locale: { en: "language", de: "Sprache", da: "sprog" },
+  formats: { en: "formats", de: "Formate", da: "formater" },
+  shownAnyway: { en: "shown anyway", de: "trotzdem gezeigt", da: "vist alligevel" },
+}
+
+const everything: Texts = { en: "everything", de: "alles", da: "alt" }
+
+const wordOf = (value: unknown): string => {
+  if (typeof value === "string") return value
+  if (Array.isArray(value)) return value.map(wordOf).join(", ")
+  if (typeof value !== "object" || value === null) return String(value)
+  if ("metric" in value) return wordOf(value.metric)
+  return "from" in value && "to" in value ? `${wordOf(value.from)}..${wordOf(value.to)}` : JSON.stringify(value)
+}
+
+/** What was asked, in a line; a plan or an assessment of then would fill pages. */
+export const askedText = (asked: HistoryEntry["asked"], locale: Locale): string => {
+  const parts = Object.entries(asked).flatMap(([name, value]: readonly [string, unknown]) => {
+    if (name === "previous" || (Array.isArray(value) && value.length === 0)) return []
+    return [name === "metrics" ? wordOf(value) : `${names[name]?.[locale] ?? name} ${wordOf(value)}`]
+  })
+  return parts.length === 0 ? everything[locale] : oneLine(parts.join("; "))
+}

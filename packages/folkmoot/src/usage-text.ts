@@ -1,0 +1,14 @@
+import type { Locale } from "@folkmoot/sdk"
+
+/**
+ * What went wrong, in the language asked for.
+ *
+ * @remarks
+ * What cannot be is told in English where it is found, mostly in the sdk; the other languages are loaded only once there is something to say in them.
+ * What sources say of files and sites stays in English.
+ */
+export const usageText = async (message: string, locale: Locale): Promise<string> => {
+  if (locale === "en") return message
+  const { wordedBy } = await import("@folkmoot/sdk")
+  return wordedBy(locale === "de" ? (await import("./usage-de.ts")).german : (await import("./usage-da.ts")).danish)(message)
+}
