@@ -1,4 +1,4 @@
-import type { Coverage, Texts } from "@folkmoot/facts"
+import { parseInstant, type Coverage, type Texts } from "@folkmoot/facts"
 import type { AnyMetric, Measure, Options } from "@folkmoot/metrics"
 import type { Assessment } from "@folkmoot/maturity"
 import type { Objective, Stakeholder, StrategyPlan } from "@folkmoot/plan"
@@ -216,12 +216,16 @@ export const tellerFor = (known: Known, block: Speaking, measures: Readonly<Reco
   }
 }
 
+/** Whether any of a period's time had passed; one that begins with the report's own moment has nothing to show. */
+const hadBegun = ({ period: { from } }: Measure, { asOf }: Context): boolean =>
+  (from === null ? Number.NEGATIVE_INFINITY : (parseInstant(from) ?? Number.NEGATIVE_INFINITY)) < (parseInstant(asOf) ?? Number.POSITIVE_INFINITY)
+
 /** The figure a block's `series` asks for, where enough periods were measured. */
 export const seriesFigure = (known: Known, block: Speaking, measures: Readonly<Record<string, MeasuredMeasure>>): readonly FigureNode[] => {
   const overall = block.series === undefined ? undefined : measures[block.series.need]
   if (block.series === undefined || overall === undefined) return []
-  const points = seriesOf(known.measures, overall.metric, overall.variant)
-  if (points.filter(isMeasured).length < 3) return []
   const { context, ledger } = known
+  const points = seriesOf(known.measures, overall.metric, overall.variant).filter((point) => isMeasured(point) || hadBegun(point, context))
+  if (points.filter(isMeasured).length < 3) return []
   return [figureOf.series(context, ledger.bind, { block: block.id, title: block.series.title }, overall, points)]
 }
