@@ -1,6 +1,5 @@
 import type { ExternalClaim } from "@folkmoot/plan"
 import type { Unit } from "@folkmoot/metrics"
-import { netScoreFigure, percentageFigure, possibleSums, type Figure } from "@folkmoot/statistics"
 
 /** A figure of others, whole enough to be repeated: it has a number in a known unit, a source and a year. */
 export interface SourcedFigure {
@@ -18,24 +17,4 @@ export const sourcedFigure = ({ value, upTo, unit, source, year }: ExternalClaim
   // Taken apart and put together as decimals: 66.8 times 0.01 is not 0.668.
   const scaled = (number: number): number => Number((number * scale).toPrecision(12))
   return { unit: unit === "percent" ? "ratio" : unit, low: scaled(value), high: scaled(upTo ?? value), source, year }
-}
-
-const figures: Readonly<Partial<Record<NonNullable<ExternalClaim["unit"]>, Figure>>> = {
-  percent: percentageFigure,
-  ratio: { ...percentageFigure, scale: 1 },
-  "nps-points": netScoreFigure,
-}
-
-/**
- * Whether no number of answers among those a claim says were given can give its figure.
- *
- * @remarks
- * The figure is taken with as many decimals as it is written with; zeros at its end are lost in a plan, which only makes this more lenient.
- * @see https://doi.org/10.1177/1948550616673876
- */
-export const isImpossible = ({ value, unit, n }: ExternalClaim): boolean => {
-  const figure = unit === undefined ? undefined : figures[unit]
-  if (value === undefined || n === undefined || figure === undefined || !Number.isInteger(n) || n < 1) return false
-  const [, decimals = ""] = String(value).split(".")
-  return possibleSums(figure, { value, decimals: decimals.length }, n) === undefined
 }

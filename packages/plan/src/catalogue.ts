@@ -15,6 +15,7 @@ import { benefitForcedMonetisation } from "./units/benefit-forced-monetisation.t
 import { benefitIndicator } from "./units/benefit-indicator.ts"
 import { benefitMeasured } from "./units/benefit-measured.ts"
 import { claimAsTarget } from "./units/claim-as-target.ts"
+import { claimPossible } from "./units/claim-possible.ts"
 import { claimSourced } from "./units/claim-sourced.ts"
 import { communityFourElements } from "./units/community-four-elements.ts"
 import { communityGuidelinesThreeParts } from "./units/community-guidelines-three-parts.ts"
@@ -168,6 +169,7 @@ export { benefitForcedMonetisation } from "./units/benefit-forced-monetisation.t
 export { benefitIndicator } from "./units/benefit-indicator.ts"
 export { benefitMeasured } from "./units/benefit-measured.ts"
 export { claimAsTarget } from "./units/claim-as-target.ts"
+export { claimPossible } from "./units/claim-possible.ts"
 export { claimSourced } from "./units/claim-sourced.ts"
 export { communityFourElements } from "./units/community-four-elements.ts"
 export { communityGuidelinesThreeParts } from "./units/community-guidelines-three-parts.ts"
@@ -323,6 +325,7 @@ export const rules = [
   benefitIndicator,
   benefitMeasured,
   claimAsTarget,
+  claimPossible,
   claimSourced,
   communityFourElements,
   communityGuidelinesThreeParts,

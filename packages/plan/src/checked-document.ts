@@ -31,8 +31,6 @@ export interface CheckDocumentOptions {
   readonly written?: (data: unknown) => unknown
 }
 
-const aSchema = { en: "a schema of zod/mini", de: "ein Schema aus zod/mini", da: "et skema fra zod/mini" }
-
 /**
  * Reads a document of any shape from YAML or JSON as plans are read, and says what is wrong with it and where.
  *
@@ -46,7 +44,7 @@ export const checkDocument = (given: string | Uint8Array, schema: z.ZodMiniType,
   const text = textGiven(given) ?? ""
   const wrong = [
     ...(textGiven(given) === undefined ? [notText("checkDocument", given)] : []),
-    ...(hasFields(schema) && typeof schema["safeParse"] === "function" ? [] : [wrongInput("checkDocument", schema, aSchema)]),
+    ...(hasFields(schema) && typeof schema["safeParse"] === "function" ? [] : [wrongInput("checkDocument", schema, "ZodMiniType")]),
   ]
   const { documents, problems, broken } = compose(text)
   const { data: said, root } = documents[0] ?? { data: undefined, root: nowhere }

@@ -118,12 +118,12 @@ describe("an option there is none of is told, with the nearest there is", () => 
 
 describe("a value of the wrong kind is told and counts for nothing", () => {
   test.each<[string, object, string]>([
-    ["rules", { rules: "strict" }, "“rules” of lintPlan is “strict”, so it changed nothing; expected is settings by the id of a rule."],
-    ["extends", { extends: 42 }, "“extends” of lintPlan is 42, so it changed nothing; expected is presets by name, or rule sets."],
-    ["asOf", { asOf: new Date(0) }, "“asOf” of lintPlan is an object, so it changed nothing; expected is a day such as 2026-03-01."],
-    ["one of a list", { measures: [null] }, "“measures[0]” of lintPlan is nothing, so it changed nothing; expected is an estimate."],
-    ["an override that is none", { overrides: [{ file: "a", rules: {} }] }, "“overrides[0]” of lintPlan is an object, so it changed nothing; expected is an override of files, nodes and rules."],
-    ["options that are a text", "strict" as unknown as object, "lintPlan was given a text; expected is options by their names."],
+    ["rules", { rules: "strict" }, "“rules” of lintPlan is \"strict\", so it changed nothing; expected is RuleSettings."],
+    ["extends", { extends: 42 }, "“extends” of lintPlan is 42, so it changed nothing; expected is PresetName | RuleSet | (PresetName | RuleSet)[]."],
+    ["asOf", { asOf: new Date(0) }, "“asOf” of lintPlan is {…}, so it changed nothing; expected is Day (\"2026-03-01\")."],
+    ["one of a list", { measures: [null] }, "“measures[0]” of lintPlan is null, so it changed nothing; expected is Estimate."],
+    ["an override that is none", { overrides: [{ file: "a", rules: {} }] }, "“overrides[0]” of lintPlan is {…}, so it changed nothing; expected is LintOverride."],
+    ["options that are a text", "strict" as unknown as object, "lintPlan was given string; expected is object."],
     ["an option of a rule that stands beside its options", { rules: { "goal/count": { atMost: 3 } } }, "“atMost” stands beside severity and options in what is set for goal/count, so it changed nothing. Put options of the rule under options."],
   ])("%s", (_, options, message) => {
     const [first, ...others] = lintPlan(parsed, options)
@@ -136,12 +136,11 @@ describe("a severity that is none is told and lets nothing through", () => {
   const broken = parsePlan(text.replace("[b]", "[nowhere]"))
   const told = (setting: unknown) => lintPlan(broken, { rules: { "reference/resolves": setting as never } })
 
-  test.each<[unknown, string | undefined]>([["warn", "warning"], ["err", "error"], ["ERROR", "error"], ["information", "info"], ["of", "off"], ["fatal", undefined], ["", undefined], [1, undefined], [false, undefined], [null, undefined], [["error"], undefined]])("%j", (given, meant) => {
+  test.each<[unknown]>([["warn"], ["ERROR"], ["of"], [""], [1], [false], [null], [["error"]]])("%j", (given) => {
     for (const setting of [given, { severity: given }]) {
       const [first, ...others] = told(setting)
       expect(first?.rule).toBe("settings/wrong-severity")
       expect(first?.message).toContain("Possible are: error, warning, info, and off.")
-      expect(/Did you mean “(\w+)”/.exec(first?.message ?? "")?.[1]).toBe(meant)
       expect(others).toEqual(lintPlan(broken))
     }
   })
@@ -168,26 +167,28 @@ describe("what is given in place of a text or of a plan that was read", () => {
   })
 
   test.each<[string, unknown, string]>([
-    ["nothing", undefined, "parsePlan was given nothing; expected is YAML or JSON as text, or files with their texts."],
-    ["a number", 42, "parsePlan was given 42; expected is YAML or JSON as text, or files with their texts."],
+    ["nothing", undefined, "parsePlan was given undefined; expected is string | Uint8Array | PlanFile | PlanFile[]."],
+    ["a number", 42, "parsePlan was given 42; expected is string | Uint8Array | PlanFile | PlanFile[]."],
     ["data", parsed.plan, "parsePlan reads text and was given data. Data are read by planFromData."],
-    ["texts that are no files", [text], "parsePlan was given a text; expected is YAML or JSON as text, or files with their texts."],
+    ["texts that are no files", [text], "parsePlan was given string; expected is string | Uint8Array | PlanFile | PlanFile[]."],
   ])("parsePlan: %s", (_, given, message) => {
     expect(lintPlan(parsePlan(given as string)).map((one) => [one.rule, one.message])).toEqual([["settings/wrong-input", message]])
   })
 
+  const unread = "lintPlan takes a plan that was read. Read a text with parsePlan first, data with planFromData, and pass on what that gives."
+
   test.each<[string, unknown, string]>([
-    ["a text", text, "lintPlan takes a plan that was read, not its text. Read the text with parsePlan first and pass on what that gives."],
-    ["data", parsed.plan, "lintPlan takes a plan that was read, not its data. Read the data with planFromData first, a text with parsePlan, and pass on what that gives."],
-    ["a plan that went through JSON", JSON.parse(JSON.stringify(parsed)), "lintPlan takes a plan that was read, not its data. Read the data with planFromData first, a text with parsePlan, and pass on what that gives."],
-    ["nothing", undefined, "lintPlan was given nothing; expected is what parsePlan gives."],
+    ["a text", text, unread],
+    ["data", parsed.plan, unread],
+    ["a plan that went through JSON", JSON.parse(JSON.stringify(parsed)), unread],
+    ["nothing", undefined, "lintPlan was given undefined; expected is ParsedPlan."],
   ])("lintPlan: %s", (_, given, message) => {
     expect(lintPlan(given as typeof parsed).map((one) => [one.rule, one.message])).toEqual([["settings/wrong-input", message]])
   })
 
   test("rules that are none are told, and the data are refused", () => {
     const { issues } = planStandardWith(undefined as never)["~standard"].validate(parsed.plan)
-    expect(issues?.map(({ message }) => message)).toEqual(["planStandardWith was given nothing; expected is a list of rules."])
+    expect(issues?.map(({ message }) => message)).toEqual(["planStandardWith was given undefined; expected is PlanRule[]."])
   })
 })
 
@@ -198,15 +199,15 @@ describe("what is no strategy plan is told once, and nothing else of it", () => 
     ["an empty file", "", "empty 1", "nothing in this document"],
     ["nothing but comments", "# later\n\n", "empty 1", "nothing in this document"],
     ["an empty object", "{}\n", "empty 1", "nothing in this document"],
-    ["a package.json", '{\n  "name": "bikes",\n  "version": "1.0.0",\n  "type": "module",\n  "dependencies": { "a": "^1.0.0" }\n}\n', "fields 1", "fields such as name, version, type, and dependencies"],
-    ["a workflow", "name: CI\non: [push]\njobs:\n  test: { runs-on: ubuntu }\n", "fields 1", "fields such as name, on, and jobs"],
-    ["a page in Markdown", "# Bikes\n\nRiders help: each other!\n\n- `npm test`\n* more [here](x): now\n\n```sh\nls\n```\n", "prose 1", "a page to read"],
-    ["a page of one line", "Bikes that can be repaired\n", "prose 1", "a page to read"],
-    ["a program", "import { a } from \"b\"\nexport const c = (d) => {\n  return [d, a`x`]\n}\n", "prose 1", "a page to read"],
-    ["a list", "- a\n- b\n", "list 1", "is a list"],
-    ["a document of a cluster", "apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { ports: [{ port: 80 }] }\n", "kind 2", "of kind Service;"],
-    ["one of ours with a spec of its own", "apiVersion: folkmoot.dev/v1\nkind: MaturityModel\nmetadata: { name: m }\nspec: { questions: [{ id: a }] }\n", "kind 2", "of kind MaturityModel;"],
-    ["one of ours of another kind", JSON.stringify(okrs), "kind 1", "of kind ObjectivesAndKeyResults;"],
+    ["a package.json", '{\n  "name": "bikes",\n  "version": "1.0.0",\n  "type": "module",\n  "dependencies": { "a": "^1.0.0" }\n}\n', "other 1", "“name, version, type, dependencies”"],
+    ["a workflow", "name: CI\non: [push]\njobs:\n  test: { runs-on: ubuntu }\n", "other 1", "“name, on, jobs”"],
+    ["a page in Markdown", "# Bikes\n\nRiders help: each other!\n\n- `npm test`\n* more [here](x): now\n\n```sh\nls\n```\n", "other 1", "“# Bikes”"],
+    ["a page of one line", "Bikes that can be repaired\n", "other 1", "“Bikes that can be repaired”"],
+    ["a program", "import { a } from \"b\"\nexport const c = (d) => {\n  return [d, a`x`]\n}\n", "other 1", "import { a } from"],
+    ["a list", "- a\n- b\n", "other 1", "“[…]”"],
+    ["a document of a cluster", "apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { ports: [{ port: 80 }] }\n", "other 2", "“kind: Service”"],
+    ["one of ours with a spec of its own", "apiVersion: folkmoot.dev/v1\nkind: MaturityModel\nmetadata: { name: m }\nspec: { questions: [{ id: a }] }\n", "other 2", "“kind: MaturityModel”"],
+    ["one of ours of another kind", JSON.stringify(okrs), "other 1", "“kind: ObjectivesAndKeyResults”"],
     ["a translation", translation.text, "translation 2", "translates the plan “x”"],
   ])("%s", (_, given, is, words) => {
     const [first, ...others] = told(given)

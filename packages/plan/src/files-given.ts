@@ -14,11 +14,9 @@ export const textGiven = (given: unknown): string | undefined => {
   return given instanceof Uint8Array ? new TextDecoder().decode(given.subarray(0, mostBytes)) : undefined
 }
 
-const texts = { en: "YAML or JSON as text, or files with their texts", de: "YAML oder JSON als Text, oder Dateien mit ihren Texten", da: "YAML eller JSON som tekst, eller filer med deres tekster" }
-
 /** Says that a door reads texts and was given something else. */
 export const notText = (door: string, given: unknown): Problem =>
-  hasFields(given) ? problemAt(settingsRules.wrongInput, "dataForText", { door }, { start: 0, end: 0 }) : wrongInput(door, given, texts)
+  hasFields(given) ? problemAt(settingsRules.wrongInput, "dataForText", { door }, { start: 0, end: 0 }) : wrongInput(door, given, "string | Uint8Array | PlanFile | PlanFile[]")
 
 const fileGiven = (given: unknown, name: string): PlanFile | undefined => {
   const { file = name, text } = hasFields(given) ? given : {}

@@ -21,7 +21,7 @@ const texts = ["rule", "messageKey", "message", "file", "pointer", "node", "fing
 const numbers = ["line", "column", "endLine", "endColumn"] as const satisfies readonly (keyof Finding)[]
 
 const finding: Form = {
-  is: { en: "a finding", de: "ein Befund", da: "et fund" },
+  is: "Finding",
   fits: (value) => {
     if (!hasFields(value) || !texts.every((field) => typeof value[field] === "string") || !numbers.every((field) => typeof value[field] === "number")) return false
     const { severity, fix, suggestions, suppressed } = value
@@ -31,16 +31,16 @@ const finding: Form = {
 }
 
 /** Findings as `lintPlan` gives them. */
-const findings: Form = listOf({ en: "a list of findings", de: "eine Liste von Befunden", da: "en liste af fund" }, finding)
+const findings: Form = listOf(finding)
 
-const file: Form = { is: { en: "a file with its text", de: "eine Datei mit ihrem Text", da: "en fil med dens tekst" }, fits: (value) => hasFields(value) && typeof value["file"] === "string" && typeof value["text"] === "string" }
+const file: Form = { is: "PlanFile", fits: (value) => hasFields(value) && typeof value["file"] === "string" && typeof value["text"] === "string" }
 
-const card: Form = { is: { en: "a rule", de: "eine Regel", da: "en regel" }, fits: (value) => hasFields(value) && typeof value["id"] === "string" && hasFields(value["why"]) && hasFields(value["messages"]) && Object.values(value["messages"]).every(hasFields) && (value["sources"] === undefined || isList(value["sources"])) }
+const card: Form = { is: "RuleCard", fits: (value) => hasFields(value) && typeof value["id"] === "string" && hasFields(value["why"]) && hasFields(value["messages"]) && Object.values(value["messages"]).every(hasFields) && (value["sources"] === undefined || isList(value["sources"])) }
 
 const contextForms: { readonly [Option in keyof Required<FormatContext>]: Form } = {
   locale: forms.locale,
-  files: listOf({ en: "files with their texts", de: "Dateien mit ihren Texten", da: "filer med deres tekster" }, file),
-  rules: listOf({ en: "a list of rules", de: "eine Liste von Regeln", da: "en liste af regler" }, card),
+  files: listOf(file),
+  rules: listOf(card),
   version: forms.text,
   colour: forms.does,
 }

@@ -4,9 +4,9 @@ import { hasFields } from "./plain-data.ts"
 import { problemAt, type Problem } from "./problem.ts"
 import { settingsRules } from "./settings-rules.ts"
 
-/** What can be given at a door: what people call it, and whether a value is that. */
+/** What can be given at a door: its type, as an engineer would write it in any language, and whether a value is of it. */
 export interface Form {
-  readonly is: Texts
+  readonly is: string
   readonly fits: (value: unknown) => boolean
   /** Of what a list is made; entries that are something else are left out one by one. */
   readonly entry?: Form
@@ -20,56 +20,45 @@ const mostEntries = 100_000
 
 const start = { start: 0, end: 0 }
 
-const byName: Texts = { en: "options by their names", de: "Optionen mit ihren Namen", da: "indstillinger med deres navne" }
-
 const isText = (value: unknown): value is string => typeof value === "string"
 
 /** A list of something. */
-export const listOf = (is: Texts, entry: Form): Form => ({ is, entry, fits: (value) => Array.isArray(value) && value.length <= mostEntries })
+export const listOf = (entry: Form): Form => ({ is: `${entry.is}[]`, entry, fits: (value) => Array.isArray(value) && value.length <= mostEntries })
 
 /** One of some names. */
 export const oneOf = (names: readonly string[]): Form => ({
-  is: { en: names.join(" | "), de: names.join(" | "), da: names.join(" | ") },
+  is: names.join(" | "),
   fits: (value) => isText(value) && names.includes(value),
 })
 
 /** What nobody here has to look at. */
-export const anything: Form = { is: { en: "anything", de: "irgendetwas", da: "hvad som helst" }, fits: () => true }
+export const anything: Form = { is: "unknown", fits: () => true }
 
 /** What options of several doors are. */
 export const forms = {
   // Whatever is no language of ours counts as English.
   locale: anything,
-  text: { is: { en: "a text", de: "ein Text", da: "en tekst" }, fits: isText },
-  trueOrFalse: { is: { en: "true or false", de: "true oder false", da: "true eller false" }, fits: (value) => typeof value === "boolean" },
-  does: { is: { en: "a function", de: "eine Funktion", da: "en funktion" }, fits: (value) => typeof value === "function" },
+  text: { is: "string", fits: isText },
+  trueOrFalse: { is: "boolean", fits: (value) => typeof value === "boolean" },
+  does: { is: "function", fits: (value) => typeof value === "function" },
 } as const satisfies Readonly<Record<string, Form>>
 
-const kinds: Readonly<Record<string, Texts>> = {
-  ...Object.fromEntries(["undefined", "null"].map((kind) => [kind, { en: "nothing", de: "nichts", da: "ingenting" }])),
-  string: forms.text.is,
-  array: { en: "a list", de: "eine Liste", da: "en liste" },
-  object: { en: "an object", de: "ein Objekt", da: "et objekt" },
-  function: forms.does.is,
-  symbol: { en: "a symbol", de: "ein Symbol", da: "et symbol" },
-}
-
-/** What somebody gave, in words: a short value as it is, of others what they are. */
-const valueText = (value: unknown): Texts => {
-  if (isText(value)) return { en: `“${shown(value)}”`, de: `„${shown(value)}“`, da: `»${shown(value)}«` }
-  const kind = kinds[value === null ? "null" : Array.isArray(value) ? "array" : typeof value]
-  const plain = shown(String(kind === undefined ? value : ""))
-  return kind ?? { en: plain, de: plain, da: plain }
+/** What somebody gave, as an engineer would write it: a short value as it is, of others what they are. */
+const valueText = (value: unknown): string => {
+  if (isText(value)) return JSON.stringify(shown(value))
+  if (Array.isArray(value)) return "[…]"
+  if (typeof value === "object" && value !== null) return "{…}"
+  return typeof value === "function" || typeof value === "symbol" ? typeof value : shown(String(value))
 }
 
 /** A value as it can stand in quotation marks. */
-const quotable = (value: unknown): string | Texts => (isText(value) ? value : valueText(value))
+const quotable = (value: unknown): string => (isText(value) ? value : valueText(value))
 
-/** What kind of thing somebody gave, in words; a text may be a whole file. */
-const kindInWords = (value: unknown): Texts => (isText(value) ? forms.text.is : valueText(value))
+/** What kind of thing somebody gave; a text may be a whole file. */
+const kindText = (value: unknown): string => (isText(value) ? "string" : valueText(value))
 
 /** Says that a door was given something that it can do nothing with. */
-export const wrongInput = (door: string, given: unknown, expected: Texts): Problem => problemAt(settingsRules.wrongInput, "expected", { door, given: kindInWords(given), expected }, start)
+export const wrongInput = (door: string, given: unknown, expected: string): Problem => problemAt(settingsRules.wrongInput, "expected", { door, given: kindText(given), expected }, start)
 
 /** Says that a door has no such option, and which is meant. */
 const unknownOption = (door: string, option: string, known: readonly string[]): Problem => {
@@ -91,7 +80,7 @@ export interface GivenOptions<O> {
  */
 export const optionsOf = <O extends object>(door: string, given: unknown, known: { readonly [K in keyof Required<O>]: Form }): GivenOptions<O> => {
   if (given === undefined || given === null) return { options: {}, problems: [] }
-  if (!hasFields(given)) return { options: {}, problems: [wrongInput(door, given, byName)] }
+  if (!hasFields(given)) return { options: {}, problems: [wrongInput(door, given, "object")] }
   const problems: Problem[] = []
   const options: Record<string, unknown> = {}
   const say = (option: string, value: unknown, { is }: Form): void => void problems.push(problemAt(settingsRules.wrongValue, "expected", { door, option, given: valueText(value), expected: is }, start))
@@ -128,13 +117,8 @@ export const inWords = ({ rule, message, slots }: Problem, locale: Locale): stri
 export const inLines = (problems: readonly Problem[], locale: Locale): readonly string[] => problems.map((one) => inWords(one, locale))
 
 /** Says that something set as a severity is none. */
-export const severityProblem = (setting: string, given: unknown, known: readonly string[]): readonly Problem[] => {
-  if (known.some((one) => one === given)) return []
-  const typed = isText(given) ? given.toLowerCase() : ""
-  const meant = typed === "" ? undefined : (known.find((one) => one.startsWith(typed) || typed.startsWith(one)) ?? nearest(typed, known))
-  const slots = { given: quotable(given), setting, known }
-  return [problemAt(settingsRules.wrongSeverity, meant === undefined ? "among" : "nearest", meant === undefined ? slots : { ...slots, nearest: meant }, start)]
-}
+export const severityProblem = (setting: string, given: unknown, known: readonly string[]): readonly Problem[] =>
+  known.some((one) => one === given) ? [] : [problemAt(settingsRules.wrongSeverity, "among", { given: quotable(given), setting, known }, start)]
 
 /** Says that something is no severity to refuse from. */
 export const refuseProblem = (given: unknown, known: readonly string[]): Problem => problemAt(settingsRules.wrongSeverity, "refuse", { given: quotable(given), known }, start)

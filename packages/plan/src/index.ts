@@ -26,6 +26,7 @@ export { fill, type Messages, type Placeholders, type Slot, type SlotsOf } from 
 export { knownMetrics } from "./known-metrics.ts"
 export { knownMetricOf, type KnownMetric } from "./metric-catalogue.ts"
 export { migratePlan, type LeftInText, type MigratedText, type MigrateOptions } from "./migrate-plan.ts"
+export { nearestFigures } from "./nearest-figures.ts"
 export type * from "./model.ts"
 export { namedMetrics, type NamedMetric } from "./named-metrics.ts"
 export { nodesOf, partOf, type NodeKind, type PlanNodes, type Resolve, type VisitedNode } from "./nodes.ts"

@@ -38,25 +38,10 @@ export const joinRules = {
         de: "Dieses Dokument ist leer, also enthält es auch keinen Strategieplan. folkmoot plan new schreibt einen zum Anfangen.",
         da: "Dokumentet er tomt, så der er heller ingen strategiplan i det. folkmoot plan new skriver en at begynde med.",
       },
-      prose: {
-        en: "This looks like a page to read or like a program, not like YAML with fields; there is no strategy plan in it. Name the file of your plan; folkmoot plan new writes one to begin with.",
-        de: "Das sieht nach einem Text zum Lesen oder nach einem Programm aus, nicht nach YAML mit Feldern; ein Strategieplan ist nicht darin. Geben Sie die Datei Ihres Plans an; folkmoot plan new schreibt einen zum Anfangen.",
-        da: "Det her ligner en tekst til at læse eller et program, ikke YAML med felter; der er ingen strategiplan i det. Angiv filen med jeres plan; folkmoot plan new skriver en at begynde med.",
-      },
-      list: {
-        en: "This document is a list, and a strategy plan is not: it has the fields apiVersion, kind, metadata and spec. Name the file of your plan; folkmoot plan new writes one to begin with.",
-        de: "Dieses Dokument ist eine Liste und damit kein Strategieplan; der hat die Felder apiVersion, kind, metadata und spec. Geben Sie die Datei Ihres Plans an; folkmoot plan new schreibt einen zum Anfangen.",
-        da: "Dokumentet er en liste og altså ingen strategiplan; den har felterne apiVersion, kind, metadata og spec. Angiv filen med jeres plan; folkmoot plan new skriver en at begynde med.",
-      },
-      kind: {
-        en: "This is a document of kind {kind}; there is no strategy plan in it. Name the file of your plan; folkmoot plan new writes one to begin with.",
-        de: "Dies ist ein Dokument der Art {kind}; ein Strategieplan ist nicht darin. Geben Sie die Datei Ihres Plans an; folkmoot plan new schreibt einen zum Anfangen.",
-        da: "Det her er et dokument med kind: {kind}; der er ingen strategiplan i det. Angiv filen med jeres plan; folkmoot plan new skriver en at begynde med.",
-      },
-      fields: {
-        en: "This looks like a document of another kind, with fields such as {fields}; there is no strategy plan in it. Name the file of your plan; folkmoot plan new writes one to begin with.",
-        de: "Das sieht nach einem anderen Dokument aus, mit Feldern wie {fields}; ein Strategieplan ist nicht darin. Geben Sie die Datei Ihres Plans an; folkmoot plan new schreibt einen zum Anfangen.",
-        da: "Det her ligner et andet dokument, med felter som {fields}; der er ingen strategiplan i det. Angiv filen med jeres plan; folkmoot plan new skriver en at begynde med.",
+      other: {
+        en: "There is no strategy plan in this file; it holds “{seen}”. Name the file of your plan; folkmoot plan new writes one to begin with.",
+        de: "In dieser Datei steht kein Strategieplan, sondern „{seen}“. Geben Sie die Datei Ihres Plans an; folkmoot plan new schreibt einen zum Anfangen.",
+        da: "Der er ingen strategiplan i denne fil, men »{seen}«. Angiv filen med jeres plan; folkmoot plan new skriver en at begynde med.",
       },
       translation: {
         en: "This translates the plan “{name}” and is not the plan itself. Check it together with the file of that plan.",

@@ -8,14 +8,14 @@ const isAbsentOr = (fits: (value: unknown) => boolean, value: unknown): boolean 
 
 /** A rule that can be run: a card, and what it does at nodes. */
 const rule: Form = {
-  is: { en: "a rule made by definePlanRule", de: "eine Regel aus definePlanRule", da: "en regel fra definePlanRule" },
+  is: "PlanRule",
   fits: (value) =>
     hasFields(value) && isText(value["id"]) && isText(value["severity"]) && hasFields(value["why"]) && hasFields(value["messages"]) && Object.values(value["messages"]).every(hasFields) &&
     Array.isArray(value["presets"]) && isAbsentOr(hasFields, value["options"]) && hasFields(value["visit"]) && Object.values(value["visit"]).every((visit) => typeof visit === "function"),
 }
 
 /** The rules that a door is to check with. */
-export const rulesGiven = listOf({ en: "a list of rules", de: "eine Liste von Regeln", da: "en liste af regler" }, rule)
+export const rulesGiven = listOf(rule)
 
 /** What was given once or several times; places that nobody filled count as entries. */
 const asList = (given: unknown): readonly unknown[] => (Array.isArray(given) ? Array.from(given as readonly unknown[]) : [given])
@@ -28,20 +28,20 @@ const isRuleSet = (value: unknown, open: ReadonlySet<unknown>): boolean => {
   return asList(bases).every((base) => isRuleSet(base, within)) && isAbsentOr((given) => Array.isArray(given) && asList(given).every(rule.fits), rules) && isAbsentOr(hasFields, settings)
 }
 
-const settings: Form = { is: { en: "settings by the id of a rule", de: "Einstellungen nach der Kennung der Regel", da: "indstillinger efter reglens id" }, fits: hasFields }
+const settings: Form = { is: "RuleSettings", fits: hasFields }
 
 const known: Form = {
-  is: { en: "a metric made by knownMetricOf", de: "eine Kennzahl aus knownMetricOf", da: "et nøgletal fra knownMetricOf" },
+  is: "KnownMetric",
   fits: (value) => hasFields(value) && isText(value["id"]) && isText(value["unit"]) && Array.isArray(value["variants"]) && Array.isArray(value["tables"]) && isAbsentOr(hasFields, value["units"]),
 }
 
 /** The metrics that a door is to know. */
-export const metricsGiven = listOf({ en: "a list of metrics", de: "eine Liste von Kennzahlen", da: "en liste af nøgletal" }, known)
+export const metricsGiven = listOf(known)
 
 const isEnd = (value: unknown): boolean => typeof value === "number"
 
 const estimate: Form = {
-  is: { en: "an estimate", de: "eine Schätzung", da: "et estimat" },
+  is: "Estimate",
   fits: (value) => {
     if (!hasFields(value) || !isText(value["metric"]) || !isAbsentOr(hasFields, value["window"]) || !isAbsentOr(isText, value["asOf"])) return false
     const { measured, value: number, interval } = value
@@ -50,7 +50,7 @@ const estimate: Form = {
 }
 
 const override: Form = {
-  is: { en: "an override of files, nodes and rules", de: "ein Eintrag aus files, nodes und rules", da: "en post med files, nodes og rules" },
+  is: "LintOverride",
   fits: (value) => {
     if (!hasFields(value) || !Object.keys(value).every((field) => Object.hasOwn(overrideFields, field))) return false
     return Object.entries(overrideFields).every(([field, form]) => isAbsentOr(form.fits, value[field])) && hasFields(value["rules"])
@@ -66,16 +66,16 @@ const overrideFields: { readonly [Field in keyof Required<LintOverride>]: Form }
 /** The options of every door that checks plans. */
 export const lintForms: { readonly [Option in keyof Required<LintOptions>]: Form } = {
   extends: {
-    is: { en: "presets by name, or rule sets", de: "Regelwerke, mit Namen oder als Objekt", da: "regelsæt, ved navn eller som objekt" },
+    is: "PresetName | RuleSet | (PresetName | RuleSet)[]",
     fits: (value) => asList(value).every((one) => isRuleSet(one, new Set())),
   },
   rules: settings,
-  overrides: listOf({ en: "a list of overrides", de: "eine Liste von Einträgen aus files, nodes und rules", da: "en liste af poster med files, nodes og rules" }, override),
-  asOf: { is: { en: "a day such as 2026-03-01", de: "ein Datum wie 2026-03-01", da: "en dato som 2026-03-01" }, fits: isText },
+  overrides: listOf(override),
+  asOf: { is: 'Day ("2026-03-01")', fits: isText },
   metrics: metricsGiven,
-  measures: listOf({ en: "a list of estimates", de: "eine Liste von Schätzungen", da: "en liste af estimater" }, estimate),
+  measures: listOf(estimate),
   baseline: {
-    is: { en: "what baselineOf gives", de: "das Ergebnis von baselineOf", da: "resultatet af baselineOf" },
+    is: "Baseline",
     fits: (value) => hasFields(value) && isHolder(value["findings"]) && Object.values(value["findings"]).every((count) => typeof count === "number"),
   },
   showSuppressed: forms.trueOrFalse,

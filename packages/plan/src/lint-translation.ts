@@ -73,8 +73,6 @@ const beyond = (texts: unknown, value: unknown, tree: TextTree, path: Path): rea
   return given.flatMap(([id, inner]) => (known.has(id) ? beyond(inner, known.get(id), node, [...path, id]) : [unknownId(id, part, free, [...path, id])]))
 }
 
-const aTranslation = { en: "what parseTranslation gives", de: "das Ergebnis von parseTranslation", da: "resultatet af parseTranslation" }
-
 const isParsed = (given: unknown): given is ParsedTranslation => hasFields(given) && hasFields(given["translation"]) && hasFields(given["read"]) && Array.isArray(given["read"]["problems"])
 
 /**
@@ -106,7 +104,7 @@ export const lintTranslation = (given: ParsedTranslation, original: StrategyPlan
   }
   const mapping: Mapping = { where: (path) => ({ document: parsed.read.document, path }), address: (path) => ({ node: "translation", field: path.join(".") }) }
   const wrong = [...wrongOptions, ...wrongPlan, ...Object.entries(rules).flatMap(([id, setting]) => settingProblems(id, setting))]
-  const told = isRead ? [...parsed.read.problems, ...(wrongPlan.length === 0 ? between() : [])] : [wrongInput(door, given, aTranslation)]
+  const told = isRead ? [...parsed.read.problems, ...(wrongPlan.length === 0 ? between() : [])] : [wrongInput(door, given, "ParsedTranslation")]
   const found = [...wrong, ...told].flatMap((one) => {
     const severity = severityIn(rules, one.rule)
     return severity === "off" ? [] : [findingOf(one, mapping, { locale: localeOf(locale), severity })]

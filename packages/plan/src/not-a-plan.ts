@@ -1,5 +1,6 @@
 import { nearest } from "@folkmoot/facts"
 import { joinRules } from "./join-rules.ts"
+import { shown } from "./message.ts"
 import { hasFields, isHolder, valueAt } from "./plain-data.ts"
 import { problemAt, problemOn, type Problem } from "./problem.ts"
 import type { ReadDocument } from "./read-document.ts"
@@ -34,23 +35,26 @@ const beginning = ({ root: { start } }: ReadDocument): Range => ({ start, end: s
 /** Whether a text that could not be read is not meant as a plan at all, such as a page or a program, rather than one with mistakes. */
 export const isNoPlan = (text: string): boolean => !inEnvelope.test(text) && ![...text.matchAll(field)].some(([, name]) => parts.includes(name ?? ""))
 
-/** Says that a text is not meant as a plan. */
-export const proseProblem = (document: ReadDocument): Problem => problemAt(joinRules.notAPlan, "prose", {}, beginning(document))
+/** The first line of a document that says something. */
+const firstLine = ({ text }: ReadDocument): string => shown(/\S.*/.exec(text)?.[0] ?? "")
 
-/** Says that a document is something else than a plan, and what it looks like; nothing where it may be a plan with mistakes. */
+/** Says that a text is not meant as a plan. */
+export const proseProblem = (document: ReadDocument): Problem => problemAt(joinRules.notAPlan, "other", { seen: firstLine(document) }, beginning(document))
+
+/** Says that a document is something else than a plan, and what is in it instead; nothing where it may be a plan with mistakes. */
 export const elseThanPlan = (data: unknown, document: ReadDocument): Problem | undefined => {
-  const say = (message: keyof typeof joinRules.notAPlan.messages, slots: Problem["slots"] = {}): Problem => problemAt(joinRules.notAPlan, message, slots, beginning(document))
-  if (data === undefined || data === null) return say("empty")
-  if (Array.isArray(data)) return say("list")
-  if (typeof data === "string") return say("prose")
-  // A number or a truth value is nobody's page; its shape says enough.
-  if (!hasFields(data)) return undefined
+  const other = (seen: string): Problem => problemAt(joinRules.notAPlan, "other", { seen: shown(seen) }, beginning(document))
   // What was left out for a problem of its own is a field all the same.
   const fields = [...document.root.members.keys()].map(String)
+  if (data === undefined || data === null || (hasFields(data) && fields.length === 0)) return problemAt(joinRules.notAPlan, "empty", {}, beginning(document))
+  if (Array.isArray(data)) return other("[…]")
+  if (typeof data === "string") return other(data)
+  // A number or a truth value is nobody's page; its shape says enough.
+  if (!hasFields(data)) return undefined
   const { kind } = data
   const of = valueAt(data, ["metadata", "of"])
   if (kind === "PlanTranslation") return problemOn(joinRules.notAPlan, "translation", { name: typeof of === "string" ? of : "" }, ["kind"])
-  if (typeof kind === "string" && nearest(kind, planKinds) === undefined && !mayBePlan(data["apiVersion"], data["spec"])) return problemOn(joinRules.notAPlan, "kind", { kind }, ["kind"])
+  if (typeof kind === "string" && nearest(kind, planKinds) === undefined && !mayBePlan(data["apiVersion"], data["spec"])) return problemOn(joinRules.notAPlan, "other", { seen: shown(`kind: ${kind}`) }, ["kind"])
   if (fields.some((name) => isEnvelope(name) || parts.includes(name))) return undefined
-  return fields.length === 0 ? say("empty") : say("fields", { fields: fields.slice(0, mostNamed) })
+  return other(fields.slice(0, mostNamed).join(", "))
 }

@@ -7,11 +7,8 @@ import { settingsRules } from "./settings-rules.ts"
 const isParsed = (given: unknown): given is ParsedPlan =>
   hasFields(given) && Array.isArray(given["files"]) && hasFields(given["plan"]) && typeof given["place"] === "function" && hasFields(given["read"]) && typeof given["read"]["where"] === "function"
 
-const notParsed = (door: string, given: unknown): Problem => {
-  const message = typeof given === "string" ? "text" : isHolder(given) ? "data" : undefined
-  if (message === undefined) return wrongInput(door, given, { en: "what parsePlan gives", de: "das Ergebnis von parsePlan", da: "resultatet af parsePlan" })
-  return problemAt(settingsRules.wrongInput, message, { door }, { start: 0, end: 0 })
-}
+const notParsed = (door: string, given: unknown): Problem =>
+  typeof given === "string" || isHolder(given) ? problemAt(settingsRules.wrongInput, "unread", { door }, { start: 0, end: 0 }) : wrongInput(door, given, "ParsedPlan")
 
 /** The plan that a door was given; where what it was given is none that was read, one that says nothing, and what to do instead. */
 export const parsedGiven = (door: string, given: unknown): { readonly parsed: ParsedPlan; readonly problems: readonly Problem[] } =>

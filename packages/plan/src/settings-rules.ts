@@ -82,11 +82,6 @@ export const settingsRules = {
     ...card,
     id: "settings/wrong-severity",
     messages: {
-      nearest: {
-        en: "“{given}” is no severity, so it changed nothing for {setting}. Did you mean “{nearest}”? Possible are: {known}.",
-        de: "„{given}“ ist kein Schweregrad und blieb für {setting} ohne Wirkung. Meinten Sie „{nearest}“? Möglich sind: {known}.",
-        da: "»{given}« er ingen alvorsgrad og havde ingen virkning for {setting}. Mente I »{nearest}«? Muligheder: {known}.",
-      },
       among: {
         en: "“{given}” is no severity, so it changed nothing for {setting}. Possible are: {known}.",
         de: "„{given}“ ist kein Schweregrad und blieb für {setting} ohne Wirkung. Möglich sind: {known}.",
@@ -141,15 +136,10 @@ export const settingsRules = {
         de: "Bei {door} kam {given} an; erwartet wird {expected}.",
         da: "{door} fik {given}; der forventes {expected}.",
       },
-      text: {
-        en: "{door} takes a plan that was read, not its text. Read the text with parsePlan first and pass on what that gives.",
-        de: "{door} braucht einen gelesenen Plan, nicht seinen Text. Lesen Sie den Text zuerst mit parsePlan und geben Sie das Ergebnis weiter.",
-        da: "{door} skal have en indlæst plan, ikke dens tekst. Læs først teksten med parsePlan, og giv resultatet videre.",
-      },
-      data: {
-        en: "{door} takes a plan that was read, not its data. Read the data with planFromData first, a text with parsePlan, and pass on what that gives.",
-        de: "{door} braucht einen gelesenen Plan, nicht seine Daten. Lesen Sie die Daten zuerst mit planFromData, einen Text mit parsePlan, und geben Sie das Ergebnis weiter.",
-        da: "{door} skal have en indlæst plan, ikke dens data. Læs først dataene med planFromData, en tekst med parsePlan, og giv resultatet videre.",
+      unread: {
+        en: "{door} takes a plan that was read. Read a text with parsePlan first, data with planFromData, and pass on what that gives.",
+        de: "{door} braucht einen gelesenen Plan. Lesen Sie zuerst einen Text mit parsePlan, Daten mit planFromData, und geben Sie das Ergebnis weiter.",
+        da: "{door} skal have en indlæst plan. Læs først en tekst med parsePlan, data med planFromData, og giv resultatet videre.",
       },
       dataForText: {
         en: "{door} reads text and was given data. Data are read by planFromData.",

@@ -133,7 +133,7 @@ test("a browser's language tag counts by its language, and a slip in a severity 
   expect(inGerman).not.toEqual(toldUnder({}).map(({ message }) => message))
   for (const rules of [{ "reference/resolves": "warn" }, { "reference/resolves": { severity: "warn" } }]) {
     const [first, ...others] = toldUnder({ rules })
-    expect(first?.message).toContain("Did you mean “warning”?")
+    expect(first?.message).toContain("Possible are: error, warning, info, and off.")
     expect(others).toEqual(toldUnder({}))
   }
   const [first, ...others] = toldUnder({ refuse: "warn" })

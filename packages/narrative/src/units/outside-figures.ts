@@ -1,5 +1,5 @@
-import type { ExternalClaim } from "@folkmoot/plan"
-import { isImpossible, sourcedFigure, type SourcedFigure } from "../claim-figure.ts"
+import { nearestFigures, type ExternalClaim } from "@folkmoot/plan"
+import { sourcedFigure, type SourcedFigure } from "../claim-figure.ts"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import type { Phrase } from "../report.ts"
@@ -57,7 +57,7 @@ export const outsideFigures = composeBlock({
       return [
         said === undefined ? say("unsourced") : dated === undefined ? say("undated", { source: said }) : figure === undefined ? say("source", dated) : figured(dated, figure),
         ...(population === undefined ? [] : [say("population", { population: bind.quote(population, "plan") })]),
-        ...(figure !== undefined && dated !== undefined && n !== undefined && isImpossible(one) ? [say("impossible", { ...dated, n: bound("/n", n, "count") })] : []),
+        ...(figure !== undefined && dated !== undefined && n !== undefined && nearestFigures(one) !== undefined ? [say("impossible", { ...dated, n: bound("/n", n, "count") })] : []),
       ]
     }
     return [claim("opening", {}), list(claims.map((one) => ({ parts: say("says", { says: bind.quote(one.says, "plan") }), items: beneath(one) })))]
