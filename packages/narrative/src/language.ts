@@ -19,6 +19,7 @@ export type Language = Locale | Catalogue
 
 /** A text of ours; `key` is what catalogues know it by, where the same English says two things. */
 export interface OwnTexts extends Texts {
+  /** What catalogues know it by; its English unless said. */
   readonly key?: string
 }
 

@@ -3,7 +3,7 @@ import { problemAt, type Problem } from "./problem.ts"
 import type { RuleCard } from "./rule.ts"
 import { lineStarts, placeOf, type Located, type Range } from "./source.ts"
 import { syntaxRules } from "./syntax-rules.ts"
-import { mostLevels, mostProblems, reservedNames } from "./limits.ts"
+import { mostBreaks, mostLevels, mostProblems, reservedNames } from "./limits.ts"
 import { tokensOf, type Tokens } from "./tokens.ts"
 
 /** One document of a text, as plain data with the place of each value. */
@@ -234,6 +234,13 @@ const cutUp = (text: string): Tokens => {
   }
 }
 
+/** All problems but those that only follow where the syntax broke before. */
+const withoutFollowing = (problems: readonly Problem[]): readonly Problem[] => {
+  const breaks = problems.filter(({ rule }) => rule === syntaxRules.yaml).toSorted((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0))
+  const following = new Set(breaks.slice(mostBreaks))
+  return problems.filter((one) => !following.has(one))
+}
+
 /**
  * Reads a YAML 1.2 or JSON text into plain data with places.
  *
@@ -242,6 +249,11 @@ const cutUp = (text: string): Tokens => {
  * problems and left out.
  */
 export const compose = (text: string): Composed => {
+  const { documents, problems, broken } = composed(text)
+  return { documents, problems: withoutFollowing(problems), broken }
+}
+
+const composed = (text: string): Composed => {
   const { tokens, problems: cut, refused } = cutUp(text)
   if (refused) return nothing(cut)
   const problems = [...cut]

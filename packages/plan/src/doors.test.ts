@@ -203,7 +203,9 @@ describe("what is no strategy plan is told once, and nothing else of it", () => 
     ["a workflow", "name: CI\non: [push]\njobs:\n  test: { runs-on: ubuntu }\n", "other 1", "“name, on, jobs”"],
     ["a page in Markdown", "# Bikes\n\nRiders help: each other!\n\n- `npm test`\n* more [here](x): now\n\n```sh\nls\n```\n", "other 1", "“# Bikes”"],
     ["a page of one line", "Bikes that can be repaired\n", "other 1", "“Bikes that can be repaired”"],
+    ["a page that shows a plan", "# Bikes\n\nWrite a plan: like this.\n\n```yaml\nkind: StrategyPlan\nspec: { goals: [ }\n```\n", "other 1", "“# Bikes”"],
     ["a program", "import { a } from \"b\"\nexport const c = (d) => {\n  return [d, a`x`]\n}\n", "other 1", "import { a } from"],
+    ["the name of a file", "plans/bikes.folkmoot.yaml", "path 1", "“plans/bikes.folkmoot.yaml” is the name of a file"],
     ["a list", "- a\n- b\n", "other 1", "“[…]”"],
     ["a document of a cluster", "apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { ports: [{ port: 80 }] }\n", "other 2", "“kind: Service”"],
     ["one of ours with a spec of its own", "apiVersion: folkmoot.dev/v1\nkind: MaturityModel\nmetadata: { name: m }\nspec: { questions: [{ id: a }] }\n", "other 2", "“kind: MaturityModel”"],
@@ -213,7 +215,7 @@ describe("what is no strategy plan is told once, and nothing else of it", () => 
     const [first, ...others] = told(given)
     expect(first?.is).toBe(`document/not-a-plan ${is}`)
     expect(first?.message).toContain(words)
-    if (!is.startsWith("translation")) expect(first?.message).toContain("folkmoot plan new")
+    if (!/^(?:translation|path)/.test(is)) expect(first?.message).toContain("folkmoot plan new")
     expect(others).toEqual([])
     expect(told(given, "de")[0]?.message).not.toBe(first?.message)
     expect(told(given, "da")[0]?.message).not.toBe(told(given, "de")[0]?.message)
@@ -227,6 +229,7 @@ describe("what is no strategy plan is told once, and nothing else of it", () => 
     ["a plan whose parts stand one level too high", "goals: [{ id: a, title: A }]\n"],
     ["a plan with its names in other letters", "Kind: StrategyPlan\nSpec: {}\n"],
     ["a plan with mistakes of syntax", "kind: StrategyPlan\nspec: [\n"],
+    ["a plan that lacks its first colon", "# Ours\napiVersion folkmoot.dev/v1\nkind: StrategyPlan\nspec: {}\n"],
     ["a plan in JSON with mistakes of syntax", '{"kind":"StrategyPlan","spec":{'],
   ])("%s is a plan with mistakes", (_, given) => {
     const rulesOf = told(given).map(({ is }) => is)

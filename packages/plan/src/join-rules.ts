@@ -19,7 +19,7 @@ export const joinRules = {
     messages: {
       missing: {
         en: "This is a part of the plan “{name}”, but no document of kind StrategyPlan was given. Check the files of the plan together.",
-        de: "Dies ist ein Teil des Plans „{name}“, doch ein Dokument der Art StrategyPlan fehlt. Prüfen Sie die Dateien des Plans gemeinsam.",
+        de: "Dies ist ein Teil des Plans „{name}“, doch es fehlt ein Dokument der Art StrategyPlan. Prüfen Sie alle Dateien des Plans zusammen.",
         da: "Dette er en del af planen »{name}«, men der mangler et dokument med kind: StrategyPlan. Kontrollér alle planens filer på én gang.",
       },
     },
@@ -35,13 +35,18 @@ export const joinRules = {
     messages: {
       empty: {
         en: "There is nothing in this document, so there is no strategy plan in it either. folkmoot plan new writes one to begin with.",
-        de: "Dieses Dokument ist leer, also enthält es auch keinen Strategieplan. folkmoot plan new schreibt einen zum Anfangen.",
-        da: "Dokumentet er tomt, så der er heller ingen strategiplan i det. folkmoot plan new skriver en at begynde med.",
+        de: "Dieses Dokument ist leer und enthält also auch keinen Strategieplan. folkmoot plan new legt einen an.",
+        da: "Dokumentet er tomt, så der er heller ingen strategiplan i det. folkmoot plan new opretter en.",
       },
       other: {
         en: "There is no strategy plan in this file; it holds “{seen}”. Name the file of your plan; folkmoot plan new writes one to begin with.",
-        de: "In dieser Datei steht kein Strategieplan, sondern „{seen}“. Geben Sie die Datei Ihres Plans an; folkmoot plan new schreibt einen zum Anfangen.",
-        da: "Der er ingen strategiplan i denne fil, men »{seen}«. Angiv filen med jeres plan; folkmoot plan new skriver en at begynde med.",
+        de: "In dieser Datei steht kein Strategieplan, sondern „{seen}“. Nennen Sie die Datei Ihres Plans; folkmoot plan new legt einen neuen an.",
+        da: "Filen rummer ingen strategiplan, men »{seen}«. Angiv filen med jeres plan; folkmoot plan new opretter en ny.",
+      },
+      path: {
+        en: "“{seen}” is the name of a file. Read the file, and give what is in it.",
+        de: "„{seen}“ ist der Name einer Datei. Lesen Sie die Datei und übergeben Sie ihren Inhalt.",
+        da: "»{seen}« er navnet på en fil. Læs filen, og giv indholdet videre.",
       },
       translation: {
         en: "This translates the plan “{name}” and is not the plan itself. Check it together with the file of that plan.",
@@ -56,7 +61,7 @@ export const joinRules = {
     messages: {
       second: {
         en: "“{name}” is a second plan; only the first one, “{first}”, was read. Make it a StrategyPlanPart, or check it by itself.",
-        de: "„{name}“ ist ein zweiter Plan; gelesen wurde nur der erste, „{first}“. Machen Sie ein StrategyPlanPart daraus oder prüfen Sie ihn für sich.",
+        de: "„{name}“ ist ein zweiter Plan; gelesen wurde nur der erste, „{first}“. Machen Sie daraus ein StrategyPlanPart oder prüfen Sie ihn für sich allein.",
         da: "»{name}« er endnu en plan; kun den første, »{first}«, blev læst. Gør den til en StrategyPlanPart, eller kontrollér den for sig.",
       },
     },
@@ -77,9 +82,9 @@ export const joinRules = {
     id: "document/said-twice",
     messages: {
       again: {
-        en: "“{part}” is already said in {file}, and there is one of it only; the first counts. Keep it in one of the documents.",
-        de: "„{part}“ steht bereits in {file} und kommt nur einmal vor; es gilt die erste Angabe. Behalten Sie es in einem der Dokumente.",
-        da: "»{part}« står allerede i {file} og må kun stå ét sted; den første angivelse gælder. Behold den i ét af dokumenterne.",
+        en: "“{part}” is already said in {file} and may be said only once; the first counts. Keep it in one of the documents.",
+        de: "„{part}“ steht bereits in {file} und darf nur einmal vorkommen; es gilt die erste Angabe. Behalten Sie nur eine davon.",
+        da: "»{part}« står allerede i {file} og må kun stå ét sted; den første angivelse gælder. Behold kun den ene.",
       },
     },
   },

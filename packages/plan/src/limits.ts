@@ -16,5 +16,8 @@ export const mostParts = 80_000
 /** Names that programs give a meaning of their own; as data they are only ever an attack or an accident. */
 export const reservedNames: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"])
 
-/** The most problems of syntax that are told of one text; what is wrong beyond them is told once they are solved. */
+/** The most places of one text where the syntax is told to break; what follows the first is often only their consequence, and is told once they are solved. */
+export const mostBreaks = 5
+
+/** The most problems of syntax of other kinds that are told of one text; what is wrong beyond them is told once they are solved. */
 export const mostProblems = 200

@@ -19,9 +19,17 @@ const isEnvelope = (name: string): boolean => envelope.some((field) => field.toL
 /** How many of a document's fields are named to say what it looks like. */
 const mostNamed = 5
 
-/** A field of the envelope, wherever it stands, and the name of a field at the beginning of a line. */
+/** What may stand before the first field: comments, separators and opened brackets. */
+const isBefore = (line: string): boolean => line === "" || line.startsWith("#") || line.startsWith("%") || line.startsWith("---") || /^[{}[\],\s]*$/.test(line)
+
+/** The first line of a text that says something. */
+const firstSaying = (text: string): string => text.split("\n").map((line) => line.trim()).find((line) => !isBefore(line)) ?? ""
+
+/** The word a line begins with, and whether it names a field. */
+const beginningWord = /^[\s{["']*(\w+)["']?([ \t]*:)?/
+
+/** A field of the envelope, wherever it stands. */
 const inEnvelope = /\b(?:apiVersion|kind|metadata|spec)\b["']?[ \t]*:/
-const field = /^[ \t{]*["']?(\w+)["']?[ \t]*:/gm
 
 /** Whether a document of some kind may still be meant as a plan: it holds parts of one, or is in our format and holds nothing else. */
 const mayBePlan = (apiVersion: unknown, spec: unknown): boolean => {
@@ -32,8 +40,15 @@ const mayBePlan = (apiVersion: unknown, spec: unknown): boolean => {
 /** The beginning of a document, so that a finding does not underline all of it. */
 const beginning = ({ root: { start } }: ReadDocument): Range => ({ start, end: start })
 
-/** Whether a text that could not be read is not meant as a plan at all, such as a page or a program, rather than one with mistakes. */
-export const isNoPlan = (text: string): boolean => !inEnvelope.test(text) && ![...text.matchAll(field)].some(([, name]) => parts.includes(name ?? ""))
+/** Whether a text that could not be read is not meant as a plan at all, such as a page or a program, rather than one with mistakes: a plan begins with its fields. */
+export const isNoPlan = (text: string): boolean => {
+  const [, word = "", isField] = beginningWord.exec(firstSaying(text)) ?? []
+  if (envelope.includes(word) || parts.includes(word)) return false
+  return isField === undefined || !inEnvelope.test(text)
+}
+
+/** Whether a text is the name of a file rather than what is in one. */
+const isPath = (text: string): boolean => !/\s/.test(text) && /\.(?:ya?ml|json)$/.test(text)
 
 /** The first line of a document that says something. */
 const firstLine = ({ text }: ReadDocument): string => shown(/\S.*/.exec(text)?.[0] ?? "")
@@ -48,7 +63,7 @@ export const elseThanPlan = (data: unknown, document: ReadDocument): Problem | u
   const fields = [...document.root.members.keys()].map(String)
   if (data === undefined || data === null || (hasFields(data) && fields.length === 0)) return problemAt(joinRules.notAPlan, "empty", {}, beginning(document))
   if (Array.isArray(data)) return other("[…]")
-  if (typeof data === "string") return other(data)
+  if (typeof data === "string") return isPath(data) ? problemAt(joinRules.notAPlan, "path", { seen: shown(data) }, beginning(document)) : other(data)
   // A number or a truth value is nobody's page; its shape says enough.
   if (!hasFields(data)) return undefined
   const { kind } = data

@@ -75,6 +75,14 @@ describe("no text makes reading throw, and every finding lies inside the text", 
   })
 })
 
+test("where the syntax breaks again and again, the first few places are told, in their order", () => {
+  const broken = (lines: number): string => `kind: StrategyPlan\n${"]\n".repeat(lines)}`
+  const placesOf = (lines: number) => told(broken(lines)).filter(({ rule }) => rule === "syntax/yaml").map(({ line }) => line)
+  expect(placesOf(3)).toEqual([2, 3, 4])
+  expect(placesOf(100)).toEqual([2, 3, 4, 5, 6])
+  expect(placesOf(1000)).toEqual([2, 3, 4, 5, 6])
+})
+
 describe("places", () => {
   test("an unknown field is shown at its name, a wrong value at the value", () => {
     expect(heads(plan("  rols: []\n  goals:\n    - id: a\n      title: A\n      priority: first\n"))).toEqual([

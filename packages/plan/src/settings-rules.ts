@@ -13,8 +13,8 @@ const card = {
 
 const misuse = {
   en: "What is no plan that was read cannot be checked, and silence would be taken for praise.",
-  de: "Was kein gelesener Plan ist, lässt sich nicht prüfen, und Schweigen würde als Lob verstanden.",
-  da: "Det, der ikke er en indlæst plan, kan ikke kontrolleres, og tavshed ville blive læst som ros.",
+  de: "Was kein eingelesener Plan ist, lässt sich nicht prüfen, und ein leeres Ergebnis sähe nach einem guten Plan aus.",
+  da: "Det, der ikke er en indlæst plan, kan ikke kontrolleres, og hvis der ingen fund var, ville det ligne ros.",
 } as const
 
 /** What can be wrong with the settings a plan is checked with. */
@@ -31,7 +31,7 @@ export const settingsRules = {
       unknown: {
         en: "The settings name the rule “{rule}”, which does not exist. Remove it.",
         de: "Die Einstellungen nennen die Regel „{rule}“, die es nicht gibt. Entfernen Sie den Eintrag.",
-        da: "Indstillingerne nævner reglen »{rule}«, som ikke findes. Fjern den.",
+        da: "Indstillingerne nævner reglen »{rule}«, som ikke findes. Fjern linjen.",
       },
     },
   },
@@ -41,13 +41,13 @@ export const settingsRules = {
     messages: {
       option: {
         en: "The option “{option}” of {rule} does not exist or has a value of the wrong kind; its default counts. Possible are: {known}.",
-        de: "Die Option „{option}“ von {rule} gibt es nicht, oder ihr Wert hat den falschen Typ; es gilt die Voreinstellung. Möglich sind: {known}.",
-        da: "Indstillingen »{option}« for {rule} findes ikke eller har en værdi af forkert type; standardværdien gælder. Muligheder: {known}.",
+        de: "{rule} hat keine Option „{option}“, oder ihr Wert ist vom falschen Typ; es gilt die Voreinstellung. Mögliche Optionen: {known}.",
+        da: "{rule} har ingen indstilling »{option}«, eller dens værdi har en forkert type; standardværdien gælder. Mulige indstillinger: {known}.",
       },
       none: {
         en: "{rule} has no option “{option}”, nor any other. Remove it.",
         de: "{rule} hat keine Option „{option}“ und auch sonst keine. Entfernen Sie die Angabe.",
-        da: "{rule} har hverken indstillingen »{option}« eller andre. Fjern den.",
+        da: "{rule} har ingen indstilling »{option}«, og heller ingen andre. Fjern linjen.",
       },
     },
   },
@@ -84,13 +84,13 @@ export const settingsRules = {
     messages: {
       among: {
         en: "“{given}” is no severity, so it changed nothing for {setting}. Possible are: {known}.",
-        de: "„{given}“ ist kein Schweregrad und blieb für {setting} ohne Wirkung. Möglich sind: {known}.",
-        da: "»{given}« er ingen alvorsgrad og havde ingen virkning for {setting}. Muligheder: {known}.",
+        de: "„{given}“ ist kein Schweregrad; die Einstellung von {setting} blieb deshalb ohne Wirkung. Möglich sind: {known}.",
+        da: "»{given}« er ikke en alvorsgrad, så indstillingen af {setting} havde ingen virkning. Muligheder: {known}.",
       },
       refuse: {
-        en: "“{given}” is no severity to refuse from, so nothing with findings is accepted. Possible are: {known}.",
-        de: "Ab „{given}“ lässt sich nicht ablehnen, denn das ist kein Schweregrad; deshalb wird nichts angenommen, zu dem es Befunde gibt. Möglich sind: {known}.",
-        da: "Der kan ikke afvises fra »{given}«, for det er ingen alvorsgrad, så intet med fund bliver godtaget. Muligheder: {known}.",
+        en: "“{given}” is no severity to refuse from, so whatever has findings is refused. Possible are: {known}.",
+        de: "„{given}“ ist kein Schweregrad, ab dem sich ablehnen ließe; deshalb wird alles abgelehnt, wozu es Befunde gibt. Möglich sind: {known}.",
+        da: "»{given}« er ikke en alvorsgrad, der kan afvises fra, så alt med fund bliver afvist. Muligheder: {known}.",
       },
     },
   },
@@ -110,7 +110,7 @@ export const settingsRules = {
       },
       beside: {
         en: "“{option}” stands beside severity and options in what is set for {rule}, so it changed nothing. Put options of the rule under options.",
-        de: "„{option}“ steht bei der Einstellung von {rule} neben severity und options und blieb deshalb ohne Wirkung. Optionen der Regel gehören unter options.",
+        de: "In der Einstellung von {rule} steht „{option}“ neben severity und options und blieb deshalb ohne Wirkung. Optionen der Regel gehören unter options.",
         da: "»{option}« står ved siden af severity og options i indstillingen af {rule} og havde derfor ingen virkning. Reglens egne indstillinger hører hjemme under options.",
       },
     },
@@ -121,8 +121,8 @@ export const settingsRules = {
     messages: {
       expected: {
         en: "“{option}” of {door} is {given}, so it changed nothing; expected is {expected}.",
-        de: "„{option}“ von {door} ist {given} und blieb deshalb ohne Wirkung; erwartet wird {expected}.",
-        da: "»{option}« i {door} er {given} og havde derfor ingen virkning; der forventes {expected}.",
+        de: "Die Option „{option}“ von {door} ist {given} und blieb deshalb ohne Wirkung; erwartet wird {expected}.",
+        da: "Indstillingen »{option}« for {door} er {given} og havde derfor ingen virkning; der forventes {expected}.",
       },
     },
   },
@@ -133,18 +133,18 @@ export const settingsRules = {
     messages: {
       expected: {
         en: "{door} was given {given}; expected is {expected}.",
-        de: "Bei {door} kam {given} an; erwartet wird {expected}.",
+        de: "An {door} wurde {given} übergeben; erwartet wird {expected}.",
         da: "{door} fik {given}; der forventes {expected}.",
       },
       unread: {
         en: "{door} takes a plan that was read. Read a text with parsePlan first, data with planFromData, and pass on what that gives.",
-        de: "{door} braucht einen gelesenen Plan. Lesen Sie zuerst einen Text mit parsePlan, Daten mit planFromData, und geben Sie das Ergebnis weiter.",
-        da: "{door} skal have en indlæst plan. Læs først en tekst med parsePlan, data med planFromData, og giv resultatet videre.",
+        de: "{door} braucht einen eingelesenen Plan. Lesen Sie Text mit parsePlan oder Daten mit planFromData ein und übergeben Sie das Ergebnis.",
+        da: "{door} skal have en indlæst plan. Læs tekst ind med parsePlan eller data med planFromData, og giv resultatet videre.",
       },
       dataForText: {
         en: "{door} reads text and was given data. Data are read by planFromData.",
-        de: "{door} liest Text; übergeben wurden Daten. Daten liest planFromData.",
-        da: "{door} læser tekst, men fik data. Data læses af planFromData.",
+        de: "{door} liest Text; übergeben wurden Daten. Für Daten gibt es planFromData.",
+        da: "{door} læser tekst, men fik data. Til data er der planFromData.",
       },
     },
   },
@@ -154,8 +154,8 @@ export const settingsRules = {
     messages: {
       notDay: {
         en: "asOf is “{given}”, which is not a day, so rules that need to know today were silent. Write it as 2026-03-01.",
-        de: "asOf ist „{given}“, und das ist kein Datum; Regeln, die den heutigen Tag brauchen, blieben deshalb stumm. Schreiben Sie das Datum wie 2026-03-01.",
-        da: "asOf er »{given}«, og det er ikke en dato, så de regler, der skal kende dags dato, blev sprunget over. Skriv datoen som 2026-03-01.",
+        de: "asOf ist „{given}“, und das ist kein Datum; Regeln, die das heutige Datum brauchen, wurden deshalb übersprungen. Schreiben Sie es in der Form 2026-03-01.",
+        da: "asOf er »{given}«, og det er ikke en dato, så de regler, der skal kende dags dato, blev sprunget over. Skriv den på formen 2026-03-01.",
       },
     },
   },

@@ -44,10 +44,10 @@ const deepest = 4
  * Says sentences that are made in English in another language, as far as its wordings know them; what they do not know stays as it is.
  *
  * @remarks
- * Unit: a function of one text. Of several wordings that fit, the first counts. What stands at a place may be a sentence that is known, too.
+ * Unit: a function of one text. Of several wordings that fit, the one counts that says the most itself. What stands at a place may be a sentence that is known, too.
  */
 export const wordedBy = (wordings: Wordings): ((text: string) => string) => {
-  const patterns = Object.entries(wordings).map(patternOf)
+  const patterns = Object.entries(wordings).map(patternOf).toSorted((a, b) => b.fixed.join("").length - a.fixed.join("").length)
   const worded = (text: string, depth: number): string => {
     if (depth === deepest) return text
     for (const pattern of patterns) {

@@ -73,9 +73,9 @@ export const notMeasured = composeBlock({
       da: "{$number}: Sagerne er for nye til at kunne vurderes. Mål igen, når de er fulgt længe nok.",
     },
     "undefined-term": {
-      en: "{$number}: it has not been laid down what exactly counts. Write the definition into the plan.",
-      de: "{$number}: Es ist nicht festgelegt, was genau zählt. Nehmen Sie die Definition in den Plan auf.",
-      da: "{$number}: Det er ikke fastlagt, hvad der præcist tæller med. Skriv definitionen ind i planen.",
+      en: "{$number}: the data leave open what exactly counts. Settle it where the data are read or measured.",
+      de: "{$number}: Die Daten lassen offen, was genau zählt. Legen Sie es fest, wo die Daten gelesen oder ausgewertet werden.",
+      da: "{$number}: Data lader det stå åbent, hvad der præcist tæller med. Fastlæg det dér, hvor data læses eller opgøres.",
     },
     "unit-mismatch": {
       en: "{$number}: the data mix units, such as currencies, that cannot be added up. Bring them into the same unit first.",
@@ -201,19 +201,19 @@ export const examples = [
     expect: {
       en: [
         "These numbers could not be measured; they are named rather than guessed.",
-        "- Resolution rate: it has not been laid down what exactly counts. Write the definition into the plan.",
+        "- Resolution rate: the data leave open what exactly counts. Settle it where the data are read or measured.",
         "  - This is about: “Questions older than the horizon, solved within it”.",
         "- First response time: what was measured is out of date. Measure it again.",
       ],
       de: [
         "Diese Kennzahlen ließen sich nicht messen; sie werden genannt statt geschätzt.",
-        "- Lösungsquote: Es ist nicht festgelegt, was genau zählt. Nehmen Sie die Definition in den Plan auf.",
+        "- Lösungsquote: Die Daten lassen offen, was genau zählt. Legen Sie es fest, wo die Daten gelesen oder ausgewertet werden.",
         "  - Gemeint ist: „Fragen, die älter als die Frist sind, innerhalb der Frist gelöst“.",
         "- Erstreaktionszeit: Die Messung ist veraltet. Messen Sie erneut.",
       ],
       da: [
         "Disse nøgletal kunne ikke måles; de nævnes her, så ingen behøver at gætte.",
-        "- Løsningsrate: Det er ikke fastlagt, hvad der præcist tæller med. Skriv definitionen ind i planen.",
+        "- Løsningsrate: Data lader det stå åbent, hvad der præcist tæller med. Fastlæg det dér, hvor data læses eller opgøres.",
         "  - Det drejer sig om: »Spørgsmål, der er ældre end fristen, løst inden for fristen«.",
         "- Første svartid: Målingen er forældet. Mål igen.",
       ],

@@ -142,9 +142,10 @@ export const pilotVerdict = composeBlock({
       const most = budget === undefined ? undefined : plannedMoney(bind, `pilot/${id}/budget`, budget)
       return [
         claim("verdict", { pilot: bind.quote(pilot.title, "plan"), verdict: { full: badge ?? { kind: "text", text: "" } } }),
+        // Beside criteria that were met or missed, a verdict that leaves it open would be a riddle.
+        ...(population === undefined || told.length === 0 ? [] : [claim("population", { population: bind.quote(population, "plan") })]),
         ...(hypothesis === undefined ? [] : [claim("hypothesis", { hypothesis: bind.quote(hypothesis, "plan") })]),
         ...because(),
-        ...(population === undefined || told.length === 0 ? [] : [claim("population", { population: bind.quote(population, "plan") })]),
         ...(most === undefined ? [] : [claim("budget", { budget: most })]),
         ...decided(pilot),
       ]
@@ -226,23 +227,23 @@ export const examples = [
     expect: {
       en: [
         "Pilot “Digest”: cannot be told.",
+        "It was tried with “those who joined in spring”. The numbers here count all members, so they do not tell how it went with those.",
         "Criteria met: 1 of 1; missed: 0; cannot be told: 0. The rule for going on asks for: 1.",
         "Resolution rate | 70% | 78% (72–83%), 1 January 2025 to 31 December 2025 | met",
-        "It was tried with “those who joined in spring”. The numbers here count all members, so they do not tell how it went with those.",
         "Nothing has been decided yet.",
       ],
       de: [
         "Pilotprojekt „Digest“: nicht zu entscheiden.",
+        "Erprobt wurde es mit „those who joined in spring“. Die Messwerte hier beziehen sich auf alle Mitglieder und sagen deshalb nicht, was bei diesen herauskam.",
         "Erfüllte Kriterien: 1 von 1; verfehlt: 0; nicht zu entscheiden: 0. Für die Fortsetzung verlangt die Regel: 1.",
         "Lösungsquote | 70 % | 78 % (72–83 %), 1. Januar 2025 bis 31. Dezember 2025 | erfüllt",
-        "Erprobt wurde es mit „those who joined in spring“. Die Messwerte hier beziehen sich auf alle Mitglieder und sagen deshalb nicht, was bei diesen herauskam.",
         "Entschieden ist noch nichts.",
       ],
       da: [
         "Pilotprojekt »Digest«: kan ikke afgøres.",
+        "Det blev afprøvet med »those who joined in spring«. Tallene her omfatter alle medlemmer og viser derfor ikke, hvordan det gik netop dem.",
         "Opfyldte kriterier: 1 af 1; ikke opfyldt: 0; kan ikke afgøres: 0. For at gå videre kræver reglen: 1.",
         "Løsningsrate | 70 % | 78 % (72–83 %), 1. januar 2025 til 31. december 2025 | opfyldt",
-        "Det blev afprøvet med »those who joined in spring«. Tallene her omfatter alle medlemmer og viser derfor ikke, hvordan det gik netop dem.",
         "Der er endnu ikke truffet nogen beslutning.",
       ],
     },

@@ -16,7 +16,7 @@ export const goalCount = definePlanRule({
   presets: ["strict", "ten-elements"],
   why: {
     en: "Too few goals miss what the organisation wants; too many divide the work until none is reached.",
-    de: "Zu wenige Ziele verfehlen, was die Organisation will; zu viele zersplittern die Arbeit, bis keines erreicht wird.",
+    de: "Bei zu wenigen Zielen fehlt etwas von dem, was die Organisation will; bei zu vielen verzettelt man sich, bis keines erreicht wird.",
     da: "Med for få mål overser man noget af det, organisationen vil; med for mange bliver kræfterne spredt, så ingen af dem bliver nået.",
   },
   sources: ["concept:80", "seed:003", "FeverBee, The Inverse Impact Of Multiple Goals (argues for fewer)"],
@@ -24,7 +24,7 @@ export const goalCount = definePlanRule({
   messages: {
     fewer: {
       en: "The plan's number of goals is {count}; expected is exactly {exactly}. Add the goals that are missing, or set the option to what you can serve.",
-      de: "Der Plan hat zu wenige Ziele: {count} statt {exactly}. Ergänzen Sie fehlende Ziele oder stellen Sie die Option auf das ein, was Sie leisten können.",
+      de: "Der Plan hat zu wenige Ziele: {count} statt {exactly}. Ergänzen Sie fehlende Ziele oder passen Sie die Option der Regel an das an, was Sie leisten können.",
       da: "Planen har {count} mål; der forventes præcis {exactly}. Tilføj de manglende mål, eller tilpas reglen til det, I kan nå.",
     },
     more: {
@@ -34,7 +34,7 @@ export const goalCount = definePlanRule({
     },
     few: {
       en: "The plan's number of goals is {count}; expected are {atLeast} to {atMost}. Add the goals that are missing, or set the option to what you can serve.",
-      de: "Der Plan hat zu wenige Ziele ({count}); erwartet werden {atLeast} bis {atMost}. Ergänzen Sie fehlende Ziele oder stellen Sie die Option auf das ein, was Sie leisten können.",
+      de: "Der Plan hat zu wenige Ziele ({count}); erwartet werden {atLeast} bis {atMost}. Ergänzen Sie fehlende Ziele oder passen Sie die Option der Regel an das an, was Sie leisten können.",
       da: "Planen har {count} mål; der forventes {atLeast} til {atMost}. Tilføj de manglende mål, eller tilpas reglen til det, I kan nå.",
     },
     many: {
