@@ -25,13 +25,17 @@ export const optionsGiven = ({ name, examples }: LoadedUnit, metric: AnyMetric):
   const fromTotals = examples.filter(({ totals }) => totals !== undefined)
   const example = fromTotals.find((one) => one["options"] !== undefined) ?? fromTotals[0]
   const totals: unknown = example?.["totals"]
-  const options = (example?.["options"] ?? usual) as typeof usual
+  const { reads: readAlone = Object.keys(usual), variants } = metric
+  // Where the number of the totals alone reads none, a variant that does is named.
+  const variant = (example?.["options"] === undefined ? undefined : (example["variant"] as string | undefined)) ?? (readAlone.length > 0 ? undefined : Object.keys(variants).find((one) => (variants[one]?.reads ?? readAlone).length > 0))
+  const reads = (variant === undefined ? undefined : variants[variant]?.reads) ?? readAlone
+  const options = (example?.["options"] ?? Object.fromEntries(Object.entries(usual).filter(([option]) => reads.includes(option)))) as typeof usual
   const [exported, written, said] = [exportNameOf(name), asCode(totals ?? {}), `options: ${asCode(options)}`]
   const lengths = Object.entries(options).filter(([, value]) => optionText(value) !== String(value))
   return fenced("ts", [
     ...lengths.map(([option, value]) => `// ${option}: ${optionText(value).replace(/ \(.*/, "")}, in milliseconds`),
-    `${exported}(${totals === undefined || written.includes("\n") ? "totals" : written}, { ${said} })`,
-    `measure(${exported}, facts, { asOf: Date.UTC(2026, 3, 1), ${said} })`,
+    `${exported}(${totals === undefined || written.includes("\n") ? "totals" : written}, { ${variant === undefined ? "" : `variant: "${variant}", `}${said} })`,
+    `measure(${exported}, facts, { asOf: Date.UTC(2026, 3, 1), ${variant === undefined ? "" : `variants: ["${variant}"], `}${said} })`,
   ].join("\n"))
 }
 

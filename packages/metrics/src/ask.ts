@@ -1,10 +1,10 @@
 import { formatInstant, periodsOf, type Answer, type Coverage, type Instant, type Period, type Question, type Step, type Summary, type Texts } from "@folkmoot/facts"
-import { conclude, type Options } from "./calculator.ts"
+import { conclude } from "./calculator.ts"
 import type { AnyMetric } from "./define.ts"
 import type { Estimate, Impossible, Outcome } from "./estimate.ts"
 import { finish, type Finished } from "./finish.ts"
 import type { Only } from "./only.ts"
-import { read, type Reading } from "./read.ts"
+import { optionsOf, read, type Reading } from "./read.ts"
 import { areTexts, isMetric, requestProblem, wantedProblem } from "./request-problem.ts"
 import { talliesIn } from "./tallies.ts"
 
@@ -146,8 +146,8 @@ const readingsOf = (wanted: Partial<Wanted> | null, request: Request, problem: I
   const variants = areTexts(named) ? named : Object.keys(metric.variants as object)
   const { options = {}, only = {} } = wanted ?? {}
   if (refused === undefined) return variants.map((variant) => read(metric, variant, options, { asOf: endOfTime, level: 0.95, ...request, only }))
-  const nothing = { metric, options: metric.options as Options, matures: 0, growing: false, totals: [], left: [], recorded: [], caveats: [], scope: {}, refused }
-  return (variants.length === 0 ? ["totals"] : variants).map((variant) => ({ ...nothing, variant }))
+  const nothing = { metric, matures: 0, growing: false, totals: [], left: [], recorded: [], caveats: [], scope: {}, refused }
+  return (variants.length === 0 ? ["totals"] : variants).map((variant) => ({ ...nothing, variant, options: optionsOf(metric, variant) }))
 }
 
 /**

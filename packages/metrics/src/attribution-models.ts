@@ -72,3 +72,6 @@ export const models = {
 
 /** The name of a model of attribution. */
 export type ModelName = keyof typeof models
+
+/** Which options a model reads, of those that read any. */
+export const modelReads: { readonly [Name in ModelName]?: readonly (keyof ModelOptions)[] } = { "time-decay": ["halfLife"], markov: ["order"] }

@@ -1,6 +1,6 @@
 import { mover, power, type AgedJourney } from "@folkmoot/statistics"
 import { sumOf } from "./acts.ts"
-import { models, type Model, type ModelName, type ModelOptions } from "./attribution-models.ts"
+import { modelReads, models, type Model, type ModelName, type ModelOptions } from "./attribution-models.ts"
 import type { Caveat, Confidence, Impossible, Outcome } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
 import { aFlag, aText, aWhole, recorded, type CellForm } from "./statistic.ts"
@@ -166,10 +166,10 @@ const attributeBy =
 
 /** One variant for each model, of a metric that says how to put its totals to it. */
 export const byModel = <Given>(put: (attribute: Attribute, given: Given, setting: Parameters<Attribute>[2]) => Outcome) => {
-  const variant = (model: Model) => {
-    const attribute = attributeBy(model)
-    return { estimate: (given: Given, setting: Parameters<Attribute>[2]): Outcome => put(attribute, given, setting) }
+  const variant = (name: ModelName) => {
+    const [attribute, reads] = [attributeBy(models[name]), modelReads[name]]
+    return { ...(reads !== undefined && { reads }), estimate: (given: Given, setting: Parameters<Attribute>[2]): Outcome => put(attribute, given, setting) }
   }
   // Every model has got its variant, which fromEntries cannot tell the compiler.
-  return Object.fromEntries(Object.entries<Model>(models).map(([name, model]) => [name, variant(model)])) as Record<ModelName, ReturnType<typeof variant>>
+  return Object.fromEntries((Object.keys(models) as ModelName[]).map((name) => [name, variant(name)])) as Record<ModelName, ReturnType<typeof variant>>
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest"
 import type { AnyMetric } from "./define.ts"
 import type { Estimate } from "./estimate.ts"
 import type { Totals } from "./input.ts"
+import { optionsOf } from "./read.ts"
 import { aCurrency, aFlag, aNumber, anInteger, aText, aWhole, type CellForm } from "./statistic.ts"
 import { expectNested, expectSound } from "./sound.ts"
 
@@ -117,7 +118,7 @@ export const calculatorLaws = (metric: AnyMetric, scalings: readonly ScalingLaw[
           const refused = calculate(input, { options: { [name]: 0.5 } })
           expect(refused).toMatchObject({ why: "invalid-input", field: `options.${name}` })
           // What cannot be is said, and no part of which number this would have been.
-          expect(refused.options ?? {}).toEqual(metric.options)
+          expect(refused).not.toHaveProperty("options")
         }
       }),
       { numRuns: 10 },
@@ -125,7 +126,7 @@ export const calculatorLaws = (metric: AnyMetric, scalings: readonly ScalingLaw[
   })
 
   test("a name that is not known where it is given is refused by its place, with where it belongs", () => {
-    const places: Readonly<Record<string, readonly string[]>> = { totals: Object.keys(metric.totals as object), settings: ["level", "variant", "options"], options: Object.keys(metric.options as object) }
+    const places: Readonly<Record<string, readonly string[]>> = { totals: Object.keys(metric.totals as object), settings: ["level", "variant", "options"], options: Object.keys(optionsOf(metric)) }
     const tried = [...Object.values(places).flat(), "levle", "constructor", "__proto__", ""]
     const [input] = fc.sample(arbitraryInput(metric), { numRuns: 1, seed: 1 }) as [object]
     const given = { totals: (stray: object) => calculate({ ...input, ...stray }), settings: (stray: object) => calculate(input, stray), options: (stray: object) => calculate(input, { options: stray }) }

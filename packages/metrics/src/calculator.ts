@@ -1,4 +1,4 @@
-import type { Assumption, Caveat, Confidence, Estimate, Identity, Outcome, Provenance, Refusal, Unit } from "./estimate.ts"
+import type { Assumption, Caveat, Confidence, Estimate, Impossible, Outcome, Provenance, Refusal, Unit } from "./estimate.ts"
 import { checkedInput, type InputOf, type StatisticsOf, type Totals } from "./input.ts"
 import { invalid } from "./invalid.ts"
 import { counted } from "./statistic.ts"
@@ -24,6 +24,8 @@ export interface Calculation<T extends Totals, O extends Options> {
   readonly estimate?: Estimator<T, O>
   /** Takes the place of the calculator's own. */
   readonly unit?: Unit
+  /** Takes the place of the calculator's own. */
+  readonly reads?: readonly (keyof O & string)[]
   /** Go with every number of the variant, behind those its estimator says. */
   readonly caveats?: readonly Caveat[]
   /** Go with every number of the variant, behind those its estimator says. */
@@ -42,6 +44,8 @@ export interface CalculatorDefinition<T extends Totals, O extends Options, V ext
   readonly totals: T
   /** The defaults by name: whole numbers of at least 0, lengths of time in milliseconds. */
   readonly options: O
+  /** Which of the options make a difference, unless a variant says otherwise; all unless said. No other is taken, or is part of what a number is called. */
+  readonly reads?: readonly (keyof O & string)[]
   /** The definitions it knows, by name; an empty one calculates as the calculator itself does. */
   readonly variants: Readonly<Record<V, Calculation<T, O>>>
   /** How it calculates, unless a variant says otherwise. */
@@ -65,16 +69,9 @@ export interface Calculator<T extends Totals = Totals, O extends Options = Optio
   (totals: { readonly [Name in keyof InputOf<T>]: InputOf<T>[Name] }, settings?: CalculatorOptions<O, V>): Estimate
 }
 
-/** What is wrong with the options a metric is given, if anything; `expected` tells where each is known. */
-export const optionProblem = (given: unknown, known: Options, expected: string): Refusal | undefined => {
-  const stray = strayProblem("options", given, known, expected)
-  if (stray !== undefined) return stray
-  for (const [name, value] of Object.entries(given as object)) {
-    const taken = counted(`options.${name}`, value)
-    if ("why" in taken) return taken
-  }
-  return undefined
-}
+/** The options a variant reads, as given or else at their defaults; or what is wrong with those given. */
+export const optionsRead = (reads: readonly string[], given: object): { readonly statistics: Options } | Impossible =>
+  checkedInput(reads.map((name) => [name, counted] as const), given as Readonly<Record<string, unknown>>, "options.")
 
 /** What is wrong with the variant or level a metric is asked for, if anything. */
 export const settingProblem = (variants: object, variant: unknown, level: unknown): Refusal | undefined => {
@@ -97,19 +94,17 @@ export const conclude = (
   variant: string,
   options: Options,
   outcome: Outcome,
-  provenance: Provenance,
+  provenance: Provenance = { exclusions: [] },
 ): Estimate => {
-  const identity: Identity = { metric: `${id}@${version}`, variant, ...(Object.keys(options).length > 0 && { options }) }
-  if (!outcome.measured) return { ...identity, ...outcome, ...provenance }
   const { unit: own = unit, assumptions = [], caveats = [] } = variants[variant] ?? {}
   return {
-    ...identity,
+    metric: `${id}@${version}`,
+    variant,
+    ...(Object.keys(options).length > 0 && { options }),
     ...outcome,
-    unit: own,
-    assumptions: [...(outcome.assumptions ?? []), ...assumptions],
-    caveats: [...(outcome.caveats ?? []), ...caveats],
+    ...(outcome.measured && { unit: own, assumptions: [...(outcome.assumptions ?? []), ...assumptions], caveats: [...(outcome.caveats ?? []), ...caveats] }),
     ...provenance,
-  }
+  } as Estimate
 }
 
 /**
@@ -122,18 +117,21 @@ export const conclude = (
 export function defineCalculator<const T extends Totals, O extends Options, V extends string>(
   definition: CalculatorDefinition<T, O, V>,
 ): Calculator<T, O, V> {
-  const { totals, options: defaults, variants } = definition
-  const fields = Object.entries(totals)
+  const { totals, options: defaults, reads: usual = Object.keys(defaults), variants } = definition
+  const names = Object.keys(totals)
   // Where each name belongs, as one writes it: whoever mistyped one or put it in the wrong place sees the right one.
-  const call = `a call like ({${Object.keys(totals).join(", ")}}, {level, variant, options: {${Object.keys(defaults).join(", ")}}})`
+  const callOf = (reads = usual): string => `a call like ({${names.join(", ")}}, {level, variant, options: {${reads.join(", ")}}})`
   const calculate = (input: unknown, told?: CalculatorOptions<O, V>): Estimate => {
-    const settings = told ?? {}
-    const { level = 0.95, variant, options: given = {} } = settings
-    const wrong = strayProblem("settings", settings, { level, variant, options: given }, call) ?? settingProblem(variants, variant, level) ?? optionProblem(given, defaults, call)
-    const options = wrong ? defaults : { ...defaults, ...given }
-    const checked = wrong ?? strayProblem("totals", input, totals, call) ?? checkedInput<T>(fields, input as Readonly<Record<string, unknown>>)
+    const { level = 0.95, variant, options: given = {} } = told ?? {}
+    const unset = strayProblem("settings", told ?? {}, ["level", "variant", "options"], callOf()) ?? settingProblem(variants, variant, level)
+    const { reads = usual } = (unset ?? variants[variant as V] ?? {}) as Calculation<T, O>
+    const read = unset ?? strayProblem("options", given, reads, callOf(reads)) ?? optionsRead(reads, { ...defaults, ...given })
+    // What cannot be is said, and no part of which number this would have been.
+    if ("why" in read) return conclude(definition, "totals", {}, read)
+    const options = read.statistics as O
+    const checked = strayProblem("totals", input, names, callOf(reads)) ?? checkedInput<T>(Object.entries(totals), input as Readonly<Record<string, unknown>>)
     const outcome = "why" in checked ? checked : (variants[variant as V]?.estimate ?? definition.estimate)(checked.statistics, { options, level, elapsed: 0 })
-    return conclude(definition, wrong ? "totals" : (variant ?? "totals"), options, outcome, { exclusions: [] })
+    return conclude(definition, variant ?? "totals", options, outcome)
   }
   return Object.assign(calculate, definition)
 }

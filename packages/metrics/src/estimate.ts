@@ -139,7 +139,7 @@ export interface Identity {
   readonly metric: `${string}@${number}`
   /** Which of its definitions; `totals` where a calculator was not told whose totals it got. */
   readonly variant: string
-  /** All options of the metric, those left at their defaults too; absent where it has none. */
+  /** The options its variant reads, those left at their defaults too; absent where it reads none. */
   readonly options?: Readonly<Record<string, number>>
 }
 

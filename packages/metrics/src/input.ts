@@ -14,11 +14,11 @@ export type InputOf<T extends Totals> = { readonly [Name in keyof T as undefined
 /** The statistics a metric's estimator receives. */
 export type StatisticsOf<T extends Totals> = { readonly [Name in keyof T]: ValueOf<T[Name]> }
 
-/** Checks a calculator's input field by field, or says what is impossible about it. */
-export const checkedInput = <T extends Totals>(fields: readonly (readonly [string, Totals[string]])[], given: Readonly<Record<string, unknown>>): { readonly statistics: StatisticsOf<T> } | Impossible => {
+/** Checks a calculator's input field by field, or says what is impossible about it; `place` stands before the names where they are not its totals. */
+export const checkedInput = <T extends Totals>(fields: readonly (readonly [string, Totals[string]])[], given: Readonly<Record<string, unknown>>, place = ""): { readonly statistics: StatisticsOf<T> } | Impossible => {
   const statistics: Record<string, unknown> = {}
   for (const [field, take] of fields) {
-    const taken = take(field, given[field])
+    const taken = take(place + field, given[field])
     if ("why" in taken) return taken
     statistics[field] = taken.value
   }

@@ -4,11 +4,12 @@ import {
   type Term,
 } from "@folkmoot/facts"
 import { columnsOfTerm, coverTable, recordedOnlySince, type Covered } from "./covered.ts"
-import { optionProblem, settingProblem, type Options } from "./calculator.ts"
+import { optionsRead, settingProblem, type Options } from "./calculator.ts"
 import type { AnyMetric, LeftOut, Reason } from "./define.ts"
 import type { Caveat, Outcome, Why } from "./estimate.ts"
 import { groupColumns } from "./groups.ts"
 import { conditionsOf, type Only } from "./only.ts"
+import { strayProblem } from "./stray.ts"
 
 /** A total of a metric, as a summary an engine can answer. */
 export interface TotalPart {
@@ -84,11 +85,20 @@ const reasonsOn = (table: TableId, own: LeftOut | undefined, more: LeftOut | und
     "when" in reason ? { ...reason, name } : { when: reason, name },
   )
 
+/** The options a variant reads, or the calculator that is told of none, of all there are: no other makes a difference to its numbers, or is part of what they are called. */
+export const optionsOf = ({ options, reads: usual = Object.keys(options as Options), variants }: AnyMetric, variant?: string, all = options as Options): Options => {
+  const { reads = usual } = (variant === undefined ? undefined : variants[variant]) ?? {}
+  return Object.fromEntries(reads.map((name) => [name, all[name] as number]))
+}
+
 /** Reads a variant of a metric: joins its terms with its population, what it leaves out, its horizon, and what the sources tell. */
 export const read = (metric: AnyMetric, variant: string, given: Options, { window, asOf, by = [], coverage, level, timeZone = "UTC", only = {} }: Circumstances): Reading => {
   const own = metric.options as Options
-  const wrong = optionProblem(given, own, `{${Object.keys(own).join(", ")}}`)
-  const options: Options = wrong === undefined ? { ...own, ...given } : own
+  // Variants are often asked for together: each takes of the options given those it reads.
+  const offered = Object.keys(own)
+  const taken = strayProblem("options", given, offered, `{${offered.join(", ")}}`) ?? optionsRead(offered, { ...own, ...given })
+  const wrong = "why" in taken ? taken : undefined
+  const options = optionsOf(metric, variant, "why" in taken ? own : taken.statistics)
   const scope = Object.fromEntries(Object.entries(only).map(([place, cell]) => [place, String(cell)]))
   const nothing = { metric, variant, options, matures: 0, growing: metric.variants[variant]?.growing === true, totals: [], left: [], recorded: [], caveats: [], scope }
   const problem = settingProblem(metric.variants, variant, level) ?? wrong

@@ -8,10 +8,10 @@ import { invalid } from "./invalid.ts"
  * Unit: the first such name as an invalid input, behind the place it was found at. Asked before what stands under the names, since what is
  * missing is often the same thing, mistyped.
  */
-export const strayProblem = (place: string, given: unknown, known: object, expected: string): Refusal | undefined => {
+export const strayProblem = (place: string, given: unknown, known: readonly string[], expected: string): Refusal | undefined => {
   if (Object(given) !== given) return invalid(place, given, expected)
   for (const [name, value] of Object.entries(given as object)) {
-    if (!Object.hasOwn(known, name)) return invalid(`${place}.${name}`, value, expected)
+    if (!known.includes(name)) return invalid(`${place}.${name}`, value, expected)
   }
   return undefined
 }

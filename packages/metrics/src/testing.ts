@@ -9,6 +9,7 @@ import { cardLaws } from "./card-laws.ts"
 import type { AnyMetric } from "./define.ts"
 import { exampleLaws, type AnyExample } from "./example-laws.ts"
 import { factsLaws } from "./facts-laws.ts"
+import { optionLaws } from "./option-laws.ts"
 import { rowsLaws } from "./rows-laws.ts"
 
 export { factsArbitrary } from "@folkmoot/facts/testing"
@@ -23,7 +24,7 @@ export interface MetricLawsOptions {
 }
 
 /**
- * Registers the tests every metric must pass: its examples, its card, its calculator, how it reads facts, and the rows behind it.
+ * Registers the tests every metric must pass: its examples, its card, its calculator, its options, how it reads facts, and the rows behind it.
  *
  * @remarks
  * Unit: Vitest tests, with inputs and facts made by fast-check; facts hold the values the metric's conditions and examples name. It
@@ -35,6 +36,7 @@ export const metricLaws = (metric: AnyMetric, examples: readonly AnyExample[], {
     exampleLaws(metric, examples)
     cardLaws(metric, examples)
     calculatorLaws(metric, scalings)
+    optionLaws(metric, examples)
     factsLaws(metric, examples)
     rowsLaws(metric, examples)
   })

@@ -143,9 +143,11 @@ const readFacts = (text: string): { readonly facts: Facts } | { readonly problem
 type Settings = Readonly<Record<string, unknown>>
 
 /** The settings that differ from what a metric takes without being told. */
-const settingsOf = (metric: AnyMetric, { level, options }: Draft): Settings => {
+const settingsOf = (metric: AnyMetric, { level, options, variant }: Draft): Settings => {
   const defaults = metric.options as Readonly<Record<string, number>>
-  const changed = Object.entries(options).map(([name, text]) => [name, numberIn(text)] as const).filter(([name, value]) => value !== defaults[name])
+  // What was changed under one definition stands in the form under another, too, which may not read it.
+  const reads = metric.variants[variant]?.reads ?? metric.reads ?? Object.keys(defaults)
+  const changed = Object.entries(options).map(([name, text]) => [name, numberIn(text)] as const).filter(([name, value]) => reads.includes(name) && value !== defaults[name])
   return { ...(level !== "0.95" && { level: numberIn(level) }), ...(changed.length > 0 && { options: Object.fromEntries(changed) }) }
 }
 

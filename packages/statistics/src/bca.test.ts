@@ -169,6 +169,9 @@ describe("bca", () => {
     for (const counts of [[Infinity, 1], [Number.NaN, 1], [-1, 5], [1.5, 2], [2 ** 53, 1], [9_999_999, 2]]) {
       expect(bca(counts, first, 1, 0.9, few)).toEqual({ low: Number.NaN, high: Number.NaN, level: 0.9, method: "bca" })
     }
+    for (const [each, resamples] of [[50_001, 1000], [1, 1_000_001]] as const) expect(bca([each, each], first, 1, 0.9, resamples).low, `${resamples}`).toBeNaN()
+    expect(bca(Array.from({ length: 10_001 }, () => 1), first, 1, 0.9, 1).low).toBeNaN()
+    expect(bca([2000, 1], first, 1, 0.9, few)).toMatchObject({ low: expect.any(Number) as number, high: 2000 + 1 })
     for (const resamples of [Infinity, -1, 2.5]) expect(bca([3, 4], first, 1, 0.9, resamples).low).toBeNaN()
   })
 })

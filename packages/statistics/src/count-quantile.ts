@@ -16,10 +16,11 @@ export function countQuantile(p: number, start: number, massAt: (count: number, 
     low = high
     high += step
   }
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2)
+  for (;;) {
+    const middle = Math.floor(low + (high - low) / 2)
+    // Above 2 ** 53 two neighbours may have a whole number between them that cannot be written.
+    if (middle <= low || middle >= high) return high
     if (reached(middle)) high = middle
     else low = middle
   }
-  return high
 }

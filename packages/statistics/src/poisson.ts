@@ -24,11 +24,11 @@ export function poissonUpper(k: number, mean: number): number {
 /**
  * The smallest count whose `poissonCdf` is at least `p`.
  *
- * @remarks `p` in [0, 1], `mean` from 0 to 2^53, else `NaN`; infinite at `p = 1`. A `p` within 1e-13 of a step is taken to be on it.
+ * @remarks `p` in [0, 1], `mean` from 0 to 1e14, else `NaN`, since the work grows with its root; infinite at `p = 1`. A `p` within 1e-13 of a step is taken to be on it.
  * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.6.19, https://www.itl.nist.gov/div898/handbook/
  */
 export function poissonQuantile(p: number, mean: number): number {
-  if (!(p >= 0 && p <= 1 && mean >= 0 && mean <= 2 ** 53)) return NaN
+  if (!(p >= 0 && p <= 1 && mean >= 0 && mean <= 1e14)) return NaN
   if (p === 1) return mean > 0 ? Infinity : 0
   return countQuantile(p, Math.floor(mean), (k, upper) => (upper ? poissonUpper : poissonCdf)(k, mean))
 }

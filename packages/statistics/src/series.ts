@@ -23,7 +23,8 @@ export interface Point {
  * @internal
  */
 export function seasonsOf(series: Series, season: number): Point[][] {
-  const seasons = Array.from({ length: season }, (): Point[] => [])
+  // Beyond its own length a series has no further season.
+  const seasons = Array.from({ length: Math.min(season, series.length) }, (): Point[] => [])
   for (const [place, value] of series.entries()) if (value !== undefined) seasons[place % season]?.push({ place, value })
   return seasons
 }

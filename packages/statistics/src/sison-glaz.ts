@@ -10,7 +10,7 @@ import { wholePower } from "./whole-power.ts"
  * @remarks `counts` whole numbers, at least 0, two classes or more; the answer keeps their order. All intervals reach equally far, up
  * to clipping to [0, 1], and are a little narrower than most of Goodman's when classes are many and of similar size. They move in steps of one
  * case, so a higher level can lower an upper limit by up to one case. `undefined` when nothing was counted or all in one
- * class: the method would then call that share certain. Levels above 0.99 the expansion behind it cannot tell from certainty.
+ * class: the method would then call that share certain; and where `level` is not in (0, 1). Levels above 0.99 the expansion behind it cannot tell from certainty.
  *
  * Covers less than it says: where 95 % are asked, of three classes 78 % on average for ten cases, 85 % for twenty and 90 % for sixty; of
  * six, 92 to 95 % for 200. Use `goodman`, unless comparing with figures published elsewhere.
@@ -18,7 +18,7 @@ import { wholePower } from "./whole-power.ts"
  */
 export function sisonGlaz(counts: readonly number[], level = 0.95): Interval[] | undefined {
   const total = counts.reduce((sum, count) => sum + count, 0)
-  if (!(Math.max(...counts) < total)) return undefined
+  if (!(Math.max(...counts) < total && level > 0 && level < 1)) return undefined
   const windows = counts.map((count) => poissonWindow(count, total))
   let reach = -1
   let [before, covered] = [0, 0]

@@ -5,6 +5,7 @@
  * @internal
  */
 export function wholePower(base: number, exponent: number): number {
+  if (!Number.isFinite(exponent)) return NaN
   let product = 1
   for (let left = Math.abs(exponent), step = base; left > 0; left = Math.floor(left / 2), step *= step) if (left % 2 === 1) product *= step
   return exponent < 0 ? 1 / product : product

@@ -66,7 +66,8 @@ export const calculator = defineCalculator({
     /** How many members, those with the most answers, `top-share` looks at; 10 unless said, and never fewer than 1. */
     places: 10,
   },
-  variants: { "gini-of-answerers": {}, "gini-of-active": { estimate: giniOfActive }, "top-share": { estimate: ofTop } },
+  reads: [],
+  variants: { "gini-of-answerers": {}, "gini-of-active": { estimate: giniOfActive }, "top-share": { reads: ["places"], estimate: ofTop } },
   estimate: ({ answers }, setting) => giniOf({ answers }, setting),
 })
 

@@ -27,6 +27,7 @@ export const calculator = defineCalculator({
     /** How many touches in a row `markov` looks at, from 1 to 3; 1 unless said. Only for `markov`. */
     order: 1,
   },
+  reads: [],
   variants,
   estimate: variants.shapley.estimate,
 })
@@ -123,6 +124,13 @@ export const examples = [
     variant: "time-decay",
     totals: { journeys: [{ path: "community > mail", ages: "1209600000 > 0", converted: true, n: 10 }] },
     expect: { measured: true, value: 2, n: 10 },
+  },
+  {
+    title: "the same with half-lives of fourteen days: one part of three",
+    variant: "time-decay",
+    options: { halfLife: 1_209_600_000 },
+    totals: { journeys: [{ path: "community > mail", ages: "1209600000 > 0", converted: true, n: 9 }] },
+    expect: { measured: true, value: 3, n: 9 },
   },
   {
     title: "without ages nothing can decay",

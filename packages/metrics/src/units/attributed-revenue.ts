@@ -50,6 +50,7 @@ export const calculator = defineCalculator({
     /** How many touches in a row `markov` looks at, from 1 to 3; 1 unless said. Only for `markov`. */
     order: 1,
   },
+  reads: [],
   variants,
   estimate: variants.shapley.estimate,
 })

@@ -93,8 +93,8 @@ export const calculator = defineCalculator({
   },
   variants: {
     "matured-cohort": {},
-    cohort: {},
-    "per-visit": { unit: "quotient", estimate: defined(quotientOf("converted", "exposed")) },
+    cohort: { reads: [] },
+    "per-visit": { reads: [], unit: "quotient", estimate: defined(quotientOf("converted", "exposed")) },
   },
   estimate: defined(shareOf("converted", "exposed")),
 })

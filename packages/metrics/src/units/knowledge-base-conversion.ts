@@ -27,7 +27,7 @@ export const calculator = defineCalculator({
     /** Milliseconds after the solution within which a thread is to be documented; thirty days unless said. Only for `matured-cohort`. */
     horizon: 2_592_000_000,
   },
-  variants: { "matured-cohort": {}, "at-all": {} },
+  variants: { "matured-cohort": {}, "at-all": { reads: [] } },
   estimate: shareOf("documented", "solved"),
 })
 

@@ -35,7 +35,7 @@ export const calculator = defineCalculator({
     /** Milliseconds after an idea within which a decision counts; ninety days unless said. Only for `adopted-within`. */
     horizon: 7_776_000_000,
   },
-  variants: { "adopted-within": {}, decisions: { estimate: countOf("adopted"), unit: "count" } },
+  variants: { "adopted-within": {}, decisions: { reads: [], estimate: countOf("adopted"), unit: "count" } },
   estimate: shareAdopted,
 })
 

@@ -81,7 +81,7 @@ export const calculator = defineCalculator({
     /** So many of a hundred fields must be filled in for a profile to be complete, from 0 to 100; 75 unless said. `mean` does without it. */
     percent: 75,
   },
-  variants: { complete: { caveats: [asNow] }, "complete-of-new": {}, mean: { estimate: meanFilled, caveats: [asNow] } },
+  variants: { complete: { caveats: [asNow] }, "complete-of-new": {}, mean: { reads: [], estimate: meanFilled, caveats: [asNow] } },
   estimate: shareFilled,
 })
 

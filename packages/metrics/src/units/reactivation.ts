@@ -33,7 +33,7 @@ export const calculator = defineCalculator({
     /** Milliseconds after the silence within which coming back counts; ninety days unless said. Only for `of-silent`. */
     within: 7_776_000_000,
   },
-  variants: { "of-silent": {}, "of-active": {} },
+  variants: { "of-silent": {}, "of-active": { reads: ["silence"] } },
   estimate: shareOf("returned", "members"),
 })
 

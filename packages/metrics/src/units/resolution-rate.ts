@@ -16,7 +16,8 @@ const datedOnly = () => ({ thread: { "time-unknown": timeUnknown("resolved"), "s
 /** Whether is enough where when is not told. */
 const spares = ["solvedAt"] as const
 
-const quotient = { unit: "quotient", estimate: /* @__PURE__ */ quotientOf("resolved", "opened") } as const
+const anytime = { reads: [] } as const
+const quotient = { reads: [], unit: "quotient", estimate: /* @__PURE__ */ quotientOf("resolved", "opened") } as const
 
 /**
  * Share of members' questions that were solved.
@@ -46,7 +47,7 @@ export const calculator = defineCalculator({
      */
     horizon: 1_209_600_000,
   },
-  variants: { "matured-cohort": {}, cohort: {}, "by-community": {}, "with-carry-over": {}, throughput: quotient, net: quotient },
+  variants: { "matured-cohort": {}, cohort: anytime, "by-community": anytime, "with-carry-over": anytime, throughput: quotient, net: quotient },
   estimate: shareOf("resolved", "opened"),
 })
 
@@ -129,8 +130,8 @@ export const resolutionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
     },
     "with-carry-over": {
       means: {
-        en: "Questions solved in the period, among all that were open at any time in it, whenever they were asked.",
-        de: "Im Zeitraum gelöste Fragen, gemessen an allen, die in ihm irgendwann offen waren, gleich wann sie gestellt wurden.",
+        en: "Questions solved in the period, among all open at any time in it, whenever they were asked.",
+        de: "Im Zeitraum gelöste Fragen, gemessen an allen, die in ihm offen waren, gleich wann sie gestellt wurden.",
         da: "Spørgsmål løst i perioden ud af alle, der på noget tidspunkt var åbne i den, uanset hvornår de blev stillet.",
       },
       leaveOut: datedOnly(),
@@ -138,9 +139,9 @@ export const resolutionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
     },
     throughput: {
       means: {
-        en: "Questions solved in the period for each question asked in it; they are not the same questions, so more may be solved than asked.",
-        de: "Im Zeitraum gelöste Fragen je in ihm gestellter Frage; es sind nicht dieselben Fragen, daher können mehr gelöst als gestellt werden.",
-        da: "Spørgsmål løst i perioden for hvert spørgsmål stillet i den; det er ikke de samme spørgsmål, så der kan blive løst flere, end der stilles.",
+        en: "Questions solved in the period for each question asked in it; they are not the same, so more may be solved than asked.",
+        de: "Im Zeitraum gelöste Fragen je in ihm gestellter Frage; es sind nicht dieselben, daher können mehr gelöst als gestellt werden.",
+        da: "Spørgsmål løst i perioden for hvert spørgsmål stillet i den; det er ikke de samme, så der kan blive løst flere, end der stilles.",
       },
       leaveOut: datedOnly(),
       terms: () => ({ opened: count("thread"), resolved: solvedThen() }),

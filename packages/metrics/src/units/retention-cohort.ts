@@ -35,7 +35,7 @@ export const calculator = defineCalculator({
     /** Milliseconds the span lasts; seven days unless said. Only for `bounded`. */
     width: 604_800_000,
   },
-  variants: { bounded: {}, within: {} },
+  variants: { bounded: {}, within: { reads: ["after"] } },
   estimate: shareOf("returned", "newcomers"),
 })
 

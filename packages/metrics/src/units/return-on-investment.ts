@@ -160,6 +160,15 @@ export const examples = [
     expect: { measured: false, why: "unit-mismatch" },
   },
   {
+    title: "measured, but only to within some thousands",
+    variant: "measured-only",
+    totals: {
+      benefits: [{ name: "referred customers", evidence: "measured", month: 1, low: 40_000, amount: 45_000, high: 50_000, currency: "EUR", n: 1 }],
+      costs: [{ kind: "tools", month: 1, amount: 30_000, currency: "EUR" }],
+    },
+    expect: { measured: true, value: 0.5, n: 2 },
+  },
+  {
     title: "an assumption that claims to be certain",
     totals: {
       benefits: [{ name: "loyalty", evidence: "assumed", month: 1, low: 45_000, amount: 45_000, high: 45_000, currency: "EUR", n: 1 }],
