@@ -61,7 +61,7 @@ test("it is told in the language asked for, and rules stay what they are", async
   expect(out).toContain("Woraus die Zahl besteht")
   expect(out).toContain("von Bots gestellt: 1")
   expect(out).toContain('affiliation = "bot"')
-  expect(out).toContain("Die ersten 5 von 10 Zeilen")
+  expect(out).toContain("Gezeigt: 5 von 10 Zeilen")
   expect(out).toMatch(/Worauf die Zahl beruht\n.*\n.*\n {2}Daten +[\da-f]{64}\n {2}Stichtag/)
   expect((await folkmoot([...args, "--locale", "da"])).out).toContain("Hvad der er udeladt")
 })

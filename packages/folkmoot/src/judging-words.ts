@@ -21,7 +21,7 @@ const phrases = {
   declared: { en: "declared", de: "Selbstauskunft", da: "oplyst" },
   atLevel: { en: "level {level}: {count}", de: "Stufe {level}: {count}", da: "niveau {level}: {count}" },
   atLevelRequired: { en: "level {level}: {count}, {required} of them required", de: "Stufe {level}: {count}, davon {required} Pflicht", da: "niveau {level}: {count}, heraf påkrævet: {required}" },
-  leftOpen: { en: "Criteria left open by that: {count} ({levels}).", de: "Deshalb bleiben {count} Kriterien offen ({levels}).", da: "Derfor kan {count} kriterier ikke afgøres ({levels})." },
+  leftOpen: { en: "Criteria left open by that: {count} ({levels}).", de: "Deshalb offene Kriterien: {count} ({levels}).", da: "Kriterier, der derfor ikke kan afgøres: {count} ({levels})." },
   noPlan: {
     en: "A plan would tell more: --plan names one, folkmoot plan new begins one.",
     de: "Mit einem Plan ließe sich mehr sagen: --plan nennt ihn, folkmoot plan new legt einen an.",
@@ -60,7 +60,7 @@ const phrases = {
   causeAnswer: { en: "an answer", de: "Selbstauskunft", da: "et svar" },
   causeSetAside: { en: "whether it applies", de: "Anwendbarkeit des Kriteriums", da: "kriteriets relevans" },
   causeCriterion: { en: "the criterion", de: "Kriterium", da: "kriteriet" },
-  notInModel: { en: "folkmoot: no criterion is called {what}; these answers changed nothing.", de: "folkmoot: Kein Kriterium heißt {what}; diese Antworten haben nichts geändert.", da: "folkmoot: Intet kriterium hedder {what}; disse svar har ikke ændret noget." },
+  notInModel: { en: "folkmoot: no criterion is called {what}; these answers changed nothing.", de: "folkmoot: Es gibt kein Kriterium {what}; diese Antworten blieben ohne Wirkung.", da: "folkmoot: Der findes intet kriterium {what}; svarene havde ingen virkning." },
   scoreOf: { en: "{score} of {top}", de: "{score} von {top}", da: "{score} af {top}" },
   range: { en: "{low} to {high}", de: "{low} bis {high}", da: "{low} til {high}" },
   levelAlone: { en: "level {low}", de: "Stufe {low}", da: "niveau {low}" },

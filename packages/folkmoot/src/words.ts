@@ -71,13 +71,13 @@ const lines = {
   tooMany: {
     en: "{what} warnings are more than --max-warnings allows.",
     de: "Zu viele Warnungen ({what}); --max-warnings erlaubt weniger.",
-    da: "Antal advarsler: {what}. Det er flere, end --max-warnings tillader.",
+    da: "For mange advarsler ({what}); --max-warnings tillader færre.",
   },
   newest: { en: "{what} is in the newest version already.", de: "{what} entspricht bereits der neuesten Fassung.", da: "{what} er allerede i nyeste version." },
   begun: {
     en: "Wrote {what}. Fill it in, then: folkmoot lint {what} --preset starter",
     de: "{what} wurde geschrieben. Füllen Sie die Datei aus, dann: folkmoot lint {what} --preset starter",
-    da: "{what} er skrevet. Udfyld filen, og kør derefter: folkmoot lint {what} --preset starter",
+    da: "{what} er skrevet. Udfyld filen, og kør: folkmoot lint {what} --preset starter",
   },
   unusual: {
     en: "By itself, folkmoot lint finds files that end in .folkmoot.yaml; {what} has to be named each time, or be renamed.",

@@ -205,6 +205,7 @@ describe("what is no strategy plan is told once, and nothing else of it", () => 
     ["a page of one line", "Bikes that can be repaired\n", "other 1", "“Bikes that can be repaired”"],
     ["a page that shows a plan", "# Bikes\n\nWrite a plan: like this.\n\n```yaml\nkind: StrategyPlan\nspec: { goals: [ }\n```\n", "other 1", "“# Bikes”"],
     ["a program", "import { a } from \"b\"\nexport const c = (d) => {\n  return [d, a`x`]\n}\n", "other 1", "import { a } from"],
+    ["a page of two lines", "This tells how.\n- one\n- two\n", "other 1", "“This tells how."],
     ["the name of a file", "plans/bikes.folkmoot.yaml", "path 1", "“plans/bikes.folkmoot.yaml” is the name of a file"],
     ["a list", "- a\n- b\n", "other 1", "“[…]”"],
     ["a document of a cluster", "apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { ports: [{ port: 80 }] }\n", "other 2", "“kind: Service”"],

@@ -50,11 +50,11 @@ export const isNoPlan = (text: string): boolean => {
 /** Whether a text is the name of a file rather than what is in one. */
 const isPath = (text: string): boolean => !/\s/.test(text) && /\.(?:ya?ml|json)$/.test(text)
 
-/** The first line of a document that says something. */
-const firstLine = ({ text }: ReadDocument): string => shown(/\S.*/.exec(text)?.[0] ?? "")
+/** The first line of a text that is not empty. */
+const firstSaid = (text: string): string => /\S.*/.exec(text)?.[0] ?? ""
 
 /** Says that a text is not meant as a plan. */
-export const proseProblem = (document: ReadDocument): Problem => problemAt(joinRules.notAPlan, "other", { seen: firstLine(document) }, beginning(document))
+export const proseProblem = (document: ReadDocument): Problem => problemAt(joinRules.notAPlan, "other", { seen: shown(firstSaid(document.text)) }, beginning(document))
 
 /** Says that a document is something else than a plan, and what is in it instead; nothing where it may be a plan with mistakes. */
 export const elseThanPlan = (data: unknown, document: ReadDocument): Problem | undefined => {
@@ -63,7 +63,7 @@ export const elseThanPlan = (data: unknown, document: ReadDocument): Problem | u
   const fields = [...document.root.members.keys()].map(String)
   if (data === undefined || data === null || (hasFields(data) && fields.length === 0)) return problemAt(joinRules.notAPlan, "empty", {}, beginning(document))
   if (Array.isArray(data)) return other("[…]")
-  if (typeof data === "string") return isPath(data) ? problemAt(joinRules.notAPlan, "path", { seen: shown(data) }, beginning(document)) : other(data)
+  if (typeof data === "string") return isPath(data) ? problemAt(joinRules.notAPlan, "path", { seen: shown(data) }, beginning(document)) : other(firstSaid(data))
   // A number or a truth value is nobody's page; its shape says enough.
   if (!hasFields(data)) return undefined
   const { kind } = data

@@ -33,8 +33,8 @@ const byChance: Texts = {
  * @remarks
  * Unit: differences of shares in percentage points, all else as {@link formatEstimate} writes it.
  */
-export const formatChange = ({ comparison }: Change, locale: Locale): FormattedChange => {
-  if (!comparison.comparable) return { difference: "", interval: "", verdict: writeVerdict(locale, "not-comparable"), note: refusalText(comparison.detail, locale) }
+export const formatChange = ({ comparison, metric, variant }: Change, locale: Locale): FormattedChange => {
+  if (!comparison.comparable) return { difference: "", interval: "", verdict: writeVerdict(locale, "not-comparable"), note: refusalText(comparison.detail, locale, { metric, variant }) }
   const { verdict, interval, needed: cases } = comparison
   const { value, range } = writeDifference(locale, comparison)
   const settled = verdict === "cannot-tell" && interval.open === undefined && (interval.low > 0 || interval.high < 0)

@@ -39,5 +39,5 @@ export const formatEstimate = (estimate: Estimate, locale: Locale): FormattedEst
   }
   const bound = "bound" in estimate ? estimate.bound : undefined
   const limit = bound === undefined ? "" : `${bound.side === "at-least" ? "≥" : "≤"} ${writePlain(locale, bound)}`
-  return { value: writeWhy(locale, estimate.why), interval: limit, note: refusalText(estimate.detail, locale), caveats: [], assumptions: [] }
+  return { value: writeWhy(locale, estimate.why), interval: limit, note: refusalText(estimate.detail, locale, { metric: estimate.metric.split("@")[0] ?? "", variant: estimate.variant }), caveats: [], assumptions: [] }
 }

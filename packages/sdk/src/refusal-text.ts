@@ -1,4 +1,5 @@
 import type { Locale } from "@folkmoot/facts"
+import { formatExclusion } from "./format-row.ts"
 import { danish } from "./refusals-da.ts"
 import { german } from "./refusals-de.ts"
 import { wordedBy } from "./wordings.ts"
@@ -7,9 +8,13 @@ const wordings = { de: german, da: danish } as const
 
 const known = new Map<Locale, (text: string) => string>([["en", (text) => text]])
 
+/** What was left out, by the names reasons have in metrics, before it is said in words. */
+const listed = /(?<=; left out were: )(?:\d+ \S+, )*\d+ [^\s,.]+(?=\.$)/
+
 /** Why there is no number, or why two cannot be compared, in a language; metrics of one's own say it as they were written. */
-export const refusalText = (detail: string, locale: Locale): string => {
+export const refusalText = (detail: string, locale: Locale, of = { metric: "", variant: "" }): string => {
   const worded = known.get(locale) ?? wordedBy(wordings[locale as keyof typeof wordings])
   known.set(locale, worded)
-  return worded(detail)
+  const inWords = (reasons: string): string => reasons.replaceAll(/(?<!\d)(\d+) ([^\s,]+)/g, (_, count: string, reason: string) => `${formatExclusion(reason, of, locale)} (${count})`)
+  return worded(detail.replace(listed, inWords))
 }
