@@ -1,4 +1,5 @@
 import type { Change, Locale, Measure, MeasureDocument } from "@folkmoot/sdk"
+import { dayOf } from "./day-of.ts"
 import type { Sdk } from "./options.ts"
 import { openWindowLines } from "./open-window.ts"
 import { isRecorded, overviewOf, placesOf, titleOf } from "./overview.ts"
@@ -23,7 +24,7 @@ const outsideLines = (coverage: MeasureDocument["coverage"], timeZone: string, n
   const [from, to] = [Math.min(...coverage.flatMap((one) => one.from ?? [])), Math.max(...coverage.flatMap((one) => one.to ?? []))]
   if (!Number.isFinite(from) || !Number.isFinite(to)) return [reading(`${name}Undated`, locale)]
   // In Swedish a day is written as in ISO 8601.
-  const day = (instant: number): string => new Date(instant).toLocaleDateString("sv", { timeZone })
+  const day = (instant: number): string => dayOf(instant, timeZone)
   return [reading(name, locale, { from: day(from), to: day(to) })]
 }
 

@@ -1,11 +1,9 @@
 import type { Locale, Measure, MeasureDocument } from "@folkmoot/sdk"
+import { dayOf } from "./day-of.ts"
 import type { Sdk } from "./options.ts"
 import { reading } from "./reading-words.ts"
 
 const msOfDay = 86_400_000
-
-/** The day in a time zone; in Swedish it is written as in ISO 8601. */
-const dayOf = (instant: number, timeZone: string): string => new Date(instant).toLocaleDateString("sv", { timeZone })
 
 const two = (number: number): string => String(number).padStart(2, "0")
 

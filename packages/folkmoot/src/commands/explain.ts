@@ -1,5 +1,6 @@
 import type { ExplainDocument, ExplainedRows, Locale } from "@folkmoot/sdk"
 import { Command } from "commander"
+import { dayOf } from "../day-of.ts"
 import { UsageError } from "../exit.ts"
 import { phrase } from "../explain-words.ts"
 import { opened, withShared, type Shared } from "../opening.ts"
@@ -65,7 +66,7 @@ const sourceLines = ({ measure, coverage, totals, exclusions }: ExplainDocument,
   const isRead = (table: string, column: string): boolean => parts.some((part) => part.table === table && part.columns.some(({ name }) => name === column))
   const { timeZone = "UTC" } = measure.estimate.window ?? {}
   // In Swedish a day is written as in ISO 8601.
-  const day = (instant: number): string => new Date(instant).toLocaleDateString("sv", { timeZone })
+  const day = (instant: number): string => dayOf(instant, timeZone)
   return coverage.map(({ source, table, rows, from, to, untold, since, truncated, notes }) => {
     const stretch = from === null || to === null ? "" : ` ${day(from)} – ${day(to)}.`
     const gaps = [

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs"
 import type { Estimate, HistoryEntry, HistoryLine, Locale, NumberChanged, Provenance, RepeatDocument } from "@folkmoot/sdk"
 import { Command } from "commander"
+import { dayOf } from "../day-of.ts"
 import { exits, UsageError, type Exit } from "../exit.ts"
 import { askedText } from "../asked-text.ts"
 import { levelText } from "../assessment-text.ts"
@@ -17,9 +18,9 @@ import { usageText } from "../usage-text.ts"
 /** How much of an id is shown: enough to tell it from the others, and to name it by. */
 const shownId = 12
 
-const dayOf = ({ asOf, timeZone }: Provenance, locale: Locale): string =>
+const asOfText = ({ asOf, timeZone }: Provenance, locale: Locale): string =>
   // In Swedish a day is written as in ISO 8601.
-  asOf === null ? phrase("undated", locale) : new Date(asOf).toLocaleDateString("sv", { timeZone })
+  asOf === null ? phrase("undated", locale) : dayOf(asOf, timeZone)
 
 const needFolder = (history: string | undefined): void => {
   if (history !== undefined && !existsSync(history)) throw new UsageError(`--history: ${JSON.stringify(history)} is not there; expected the folder in which measure, compare, assess or report kept what they told.`)
@@ -47,7 +48,7 @@ const list = (terminal: Terminal): Command =>
         const { entries, problems } = document
         for (const { message } of problems) terminal.talk(`folkmoot: ${await usageText(message, locale)}`)
         if (entries.length === 0) return options.quiet === true ? undefined : terminal.talk(phrase("empty", locale))
-        const rows = entries.map((one) => [one.id.slice(0, shownId), dayOf(one.provenance, locale), one.verb, one.provenance.folkmoot, askedText(one.asked, locale)])
+        const rows = entries.map((one) => [one.id.slice(0, shownId), asOfText(one.provenance, locale), one.verb, one.provenance.folkmoot, askedText(one.asked, locale)])
         terminal.data(aligned([heads(["id", "asOf", "verb", "version", "asked"], locale, terminal), ...rows]))
       })
     })
