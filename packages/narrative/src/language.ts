@@ -18,7 +18,7 @@ export interface Catalogue {
 export type Language = Locale | Catalogue
 
 /** A text of ours; `key` is what catalogues know it by, where the same English says two things. */
-export interface OwnTexts extends Texts {
+export type OwnTexts = Texts & {
   /** What catalogues know it by; its English unless said. */
   readonly key?: string
 }
