@@ -33,7 +33,7 @@ const readers: { readonly [U in KnownMetric["unit"]]: (given: number | string) =
 }
 
 /** The unit of a metric in one of its definitions. */
-export const unitOf = (metric: KnownMetric, variant: string | undefined): KnownMetric["unit"] => (variant === undefined ? undefined : metric.units?.[variant]) ?? metric.unit
+export const unitOf = (metric: KnownMetric, variant: string | undefined): KnownMetric["unit"] => (variant !== undefined && Object.hasOwn(metric.units ?? {}, variant) ? metric.units?.[variant] : undefined) ?? metric.unit
 
 /**
  * Reads a baseline or target in the unit of its metric.
