@@ -188,7 +188,7 @@ const besideTheInterval = (p: number, { low, high, level }: Range): number => {
  * @see Zou and Donner (2008), https://doi.org/10.1002/sim.3095
  */
 export const compare = (from: Estimate, to: Estimate, options: CompareOptions = {}): Comparison => {
-  const stray = strayProblem("options", options, ["margin"], "{margin}")
+  const stray = strayProblem("options", options, ["margin"], () => "{margin}")
   if (stray !== undefined) return unlike("margin", stray.detail)
   const { margin = 0 } = options
   if (!(typeof margin === "number" && margin >= 0)) return unlike("margin", invalid("margin", margin, "a number of at least 0, in the unit of the two").detail)

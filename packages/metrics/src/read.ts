@@ -96,7 +96,7 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
   const own = metric.options as Options
   // Variants are often asked for together: each takes of the options given those it reads.
   const offered = Object.keys(own)
-  const taken = strayProblem("options", given, offered, `{${offered.join(", ")}}`) ?? optionsRead(offered, { ...own, ...given })
+  const taken = strayProblem("options", given, offered, () => `{${offered.join(", ")}}`) ?? optionsRead(offered, { ...own, ...given })
   const wrong = "why" in taken ? taken : undefined
   const options = optionsOf(metric, variant, "why" in taken ? own : taken.statistics)
   const scope = Object.fromEntries(Object.entries(only).map(([place, cell]) => [place, String(cell)]))
