@@ -30,7 +30,8 @@ test("whatever is assumed, the widest swing comes first, and each bar goes from 
   fc.assert(
     fc.property(fc.array(fc.tuple(swing, swing), { minLength: 1, maxLength: 12 }), (ends) => {
       const rows = rowsOf(figureOf(ends.map(([low, high], index) => becomes(`Thing ${index}`, low, high))))
-      const widths = rows.map(({ low, high }) => (high ?? 0) - (low ?? 0))
+      // In minor units again: two hundredths as far apart need not be so to the last bit.
+      const widths = rows.map(({ low, high }) => Math.round(((high ?? 0) - (low ?? 0)) * 100))
       expect(widths.every((width) => width >= 0)).toBe(true)
       expect(widths).toEqual(widths.toSorted((a, b) => b - a))
       const given = ends.flatMap(([low, high]) => [low / 100, high / 100]).toSorted((a, b) => a - b)
