@@ -7,15 +7,27 @@ const hashOf = (text: string): number => {
   return (hash ^ (hash >>> 15)) >>> 0
 }
 
-/** A number for answers in any order: how many entries there are, and the sum of a hash of each. */
-export const digestOf = (answers: readonly Answer[]): string => {
-  let [entries, sum] = [0, 0]
-  for (const { summary, bucket, group, entries: own } of answers) {
-    const place = JSON.stringify([summary, bucket, group])
-    for (const { key, n } of own) {
-      sum = (sum + hashOf(`${place} ${JSON.stringify(key)} ${n}`)) % Number.MAX_SAFE_INTEGER
-      entries++
-    }
+const digestOfLines = (what: string, lines: Iterable<string>): string => {
+  let [count, sum] = [0, 0]
+  for (const line of lines) {
+    sum = (sum + hashOf(line)) % Number.MAX_SAFE_INTEGER
+    count++
   }
-  return `${entries} entries, ${sum}`
+  return `${count} ${what}, ${sum}`
 }
+
+function* linesOf(answers: readonly Answer[]): Generator<string> {
+  for (const { summary, bucket, group, entries } of answers) {
+    const place = JSON.stringify([summary, bucket, group])
+    for (const { key, n } of entries) yield `${place} ${JSON.stringify(key)} ${n}`
+  }
+}
+
+/** A number for answers in any order: how many entries there are, and the sum of a hash of each. */
+export const digestOf = (answers: readonly Answer[]): string => digestOfLines("entries", linesOf(answers))
+
+/** Databases tell whole numbers as numbers, bigints or texts. */
+const plain = (cell: unknown): unknown => (cell === null || typeof cell === "boolean" || Number.isNaN(Number(cell)) ? cell : Number(cell))
+
+/** The same for the rows a query gave, in any order. */
+export const digestOfRows = (rows: readonly (readonly unknown[])[]): string => digestOfLines("rows", rows.map((row) => JSON.stringify(row.map(plain))))

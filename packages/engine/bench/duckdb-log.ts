@@ -18,3 +18,9 @@ export const duckdbWithLog = async (events: number): Promise<DuckDBConnection> =
   for (const table of logged) await connection.run(readingOf(table, events))
   return connection
 }
+
+/** Which DuckDB this is, such as `v1.5.6`. */
+export const duckdbVersion = async (): Promise<string> => {
+  const connection = await (await DuckDBInstance.create(":memory:")).connect()
+  return String((await connection.runAndReadAll("SELECT version()")).getRows()[0]?.[0])
+}

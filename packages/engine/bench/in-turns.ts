@@ -1,5 +1,5 @@
 /**
- * Lets the engines take turns and prints the turns as JSON, for `npm run bench engine`:
+ * Lets the programs take turns and prints the turns as JSON, for `npm run bench engine`:
  *   node --conditions=@folkmoot/source packages/engine/bench/in-turns.ts events rounds
  */
 import process from "node:process"
@@ -7,12 +7,7 @@ import { contenders } from "./contenders.ts"
 import { takeTurns } from "./turns.ts"
 
 const [events = 0, rounds = 0] = process.argv.slice(2).map(Number)
-const { counted, given } = await contenders(events)
-const [{ "plain rows": plain, ...quick }, own] = [given, "memory engine"]
-const told = {
-  counted: Object.fromEntries(await takeTurns(counted, rounds)),
-  given: Object.fromEntries(await takeTurns(quick, rounds)),
-  plain: Object.fromEntries(await takeTurns({ [own]: quick[own], "plain rows": plain ?? (() => undefined) }, Math.ceil(rounds / 2))),
-}
+const { turns, absent, end } = await contenders(events)
+const told = { counted: Object.fromEntries(await takeTurns(turns.counted, rounds)), given: Object.fromEntries(await takeTurns(turns.given, rounds)), absent }
+end()
 process.stdout.write(JSON.stringify(told))
-process.exit(0)

@@ -1,19 +1,13 @@
 /** What ClickHouse needs for the log: bytes an event on disk, column by column, and rows it scans with one core for the engine's own SQL. */
 import { mkdirSync } from "node:fs"
-import { createRequire } from "node:module"
 import { join } from "node:path"
 import { clickhouseDialect } from "@folkmoot/clickhouse"
 import type { TableId } from "@folkmoot/facts"
 import { cellOf, columnsOf, createTable, peopleColumns, printQuestion, type LooseRow } from "../src/index.ts"
+import { openSession, rowsOf, type Session } from "./clickhouse-contender.ts"
 import { logged, logRows, rowsIn } from "./log.ts"
 import { questions } from "./questions.ts"
 import { stopwatch, type Told } from "./scale-took.ts"
-
-/** The part of the embedded ClickHouse used here; one process can have only one. */
-interface Session {
-  readonly query: (sql: string, format?: string) => string
-  readonly close: () => void
-}
 
 const { identifier } = clickhouseDialect
 
@@ -37,10 +31,8 @@ const copyOf = (table: TableId, name: string): string => {
 }
 
 const open = (folder: string): Session => {
-  // Installed beside the conformance run and nowhere else.
-  const { Session } = createRequire(new URL("../../clickhouse/conformance/package.json", import.meta.url))("chdb") as { readonly Session: new (path: string) => Session }
   mkdirSync(folder, { recursive: true })
-  return new Session(folder)
+  return openSession(folder)
 }
 
 type Ask = (sql: string) => readonly (readonly unknown[])[]
@@ -116,9 +108,9 @@ export const inClickhouse = async (events: number, folder: string): Promise<read
     }
     await copying.run(() => session.query(`OPTIMIZE TABLE ${identifier(table)} FINAL`))
   }
-  const rowsOf = (sql: string): readonly (readonly unknown[])[] => session.query(sql, "JSONCompactEachRow").split("\n").filter(Boolean).map((line) => JSON.parse(line) as readonly unknown[])
-  const sizes = rowsOf(`SELECT table, name, sum(toFloat64(data_compressed_bytes)), sum(toFloat64(data_uncompressed_bytes)) FROM system.columns WHERE database = 'facts' AND NOT startsWith(table, 'made ') GROUP BY ALL ORDER BY 3 DESC`)
-  const [[rows, bytes] = []] = rowsOf("SELECT toFloat64(sum(rows)), toFloat64(sum(bytes_on_disk)) FROM system.parts WHERE active AND database = 'facts' AND NOT startsWith(table, 'made ')")
+  const ask: Ask = (sql) => rowsOf(session, sql)
+  const sizes = ask(`SELECT table, name, sum(toFloat64(data_compressed_bytes)), sum(toFloat64(data_uncompressed_bytes)) FROM system.columns WHERE database = 'facts' AND NOT startsWith(table, 'made ') GROUP BY ALL ORDER BY 3 DESC`)
+  const [[rows, bytes] = []] = ask("SELECT toFloat64(sum(rows)), toFloat64(sum(bytes_on_disk)) FROM system.parts WHERE active AND database = 'facts' AND NOT startsWith(table, 'made ')")
   const printed = questions.flatMap((question) => {
     const told = printQuestion(question, clickhouseDialect)
     if ("refused" in told) throw new Error(told.refused.message)
@@ -131,7 +123,7 @@ export const inClickhouse = async (events: number, folder: string): Promise<read
     let tallies = 0
     for (const { sql, table } of printed) {
       const own = stopwatch()
-      const counted = await own.run(() => watch.run(() => rowsOf(`SELECT toFloat64(count()) FROM (${plain(sql)})`)))
+      const counted = await own.run(() => watch.run(() => ask(`SELECT toFloat64(count()) FROM (${plain(sql)})`)))
       const found = Number(counted[0]?.[0])
       tallies += found
       process.stderr.write(`${stage}: ${table} ${rowsIn(table, events)} rows, ${found} tallies, ${own.told("", 0).cpu.toFixed(0)} ms of the processors\n`)
@@ -139,8 +131,8 @@ export const inClickhouse = async (events: number, folder: string): Promise<read
     return watch.told(stage, events, `${tallies} tallies; ${(scanned / 1e6).toFixed(0)} million rows scanned by ${printed.length} summaries`)
   }
   const standing = [await count("counting, ClickHouse with one core", (sql) => sql), await count("counting, ClickHouse with one core, without FINAL", (sql) => sql.replace(" FINAL ", " "))]
-  const people = await countPeople(rowsOf)
-  const packed = await pack(session, rowsOf)
+  const people = await countPeople(ask)
+  const packed = await pack(session, ask)
   session.close()
   const perEvent = (value: number): string => (value / Number(rows)).toFixed(2)
   for (const [table, name, small, plain] of sizes) process.stderr.write(`${String(table)}.${String(name)}: ${perEvent(Number(small))} of ${perEvent(Number(plain))} bytes an event\n`)

@@ -18,12 +18,12 @@ export const timed = async <T>(run: () => T | Promise<T>): Promise<readonly [res
 /** The middle of some numbers. */
 export const middle = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
 
-/** Runs contenders in turns, once beforehand and then so many rounds, and gives the turns of each. */
-export const takeTurns = async (contenders: Readonly<Record<string, () => unknown>>, rounds: number): Promise<ReadonlyMap<string, readonly Took[]>> => {
+/** Lets contenders take turns, once beforehand and then so many rounds, and gives the turns of each. */
+export const takeTurns = async (contenders: Readonly<Record<string, () => Promise<Took>>>, rounds: number): Promise<ReadonlyMap<string, readonly Took[]>> => {
   const turns = new Map(Object.keys(contenders).map((name) => [name, [] as Took[]] as const))
   for (let round = -1; round < rounds; round++) {
-    for (const [name, run] of Object.entries(contenders)) {
-      const [, took] = await timed(run)
+    for (const [name, turn] of Object.entries(contenders)) {
+      const took = await turn()
       if (round >= 0) turns.get(name)?.push(took)
     }
   }

@@ -48,7 +48,7 @@ const rulesetOf = ({ truthy, pattern, length, schema }: Functions, count: number
 
 /** Plans of two lengths, or of the one told: with their text, and once they are read. */
 export const comparePlans = async (length?: number): Promise<readonly Comparison[]> => {
-  const require = createRequire(`${installBeside("Spectral", "bench-plan")}package.json`)
+  const require = createRequire(`${installBeside("Spectral", "packages/house/bench-plan")}package.json`)
   const { Spectral, Document } = require("@stoplight/spectral-core") as SpectralCore
   const { Yaml } = require("@stoplight/spectral-parsers") as { readonly Yaml: unknown }
   const spectral = new Spectral()

@@ -38,7 +38,7 @@ spectral.run(new Document(readFileSync(process.argv[2], "utf8"), Yaml, process.a
 `
 
 const spectralIn = async (folder: string): Promise<string> => {
-  const resolveDir = installBeside("Spectral", "bench-plan")
+  const resolveDir = installBeside("Spectral", "packages/house/bench-plan")
   const [inner, outfile] = [join(folder, "spectral-in-one.cjs"), join(folder, "spectral.cjs")]
   await build({ stdin: { contents: spectralProgram.slice(spectralProgram.indexOf("\n") + 1), resolveDir, loader: "js" }, outfile: inner, bundle: true, platform: "node", format: "cjs", minifySyntax: true, minifyWhitespace: true, logLevel: "error" })
   // The cache has to be there before what is compiled.

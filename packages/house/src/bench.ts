@@ -11,7 +11,7 @@ import { join } from "node:path"
 import process from "node:process"
 import { compareCalculators, compareEachCalculator } from "./bench-calculators.ts"
 import { compareChecks } from "./bench-check.ts"
-import { compareEngines } from "./bench-engine.ts"
+import { compareEngines, installContenders } from "./bench-engine.ts"
 import { benchHostile } from "./bench-hostile.ts"
 import { comparePlans } from "./bench-plan.ts"
 import { compareReports } from "./bench-report.ts"
@@ -91,6 +91,7 @@ const write = (measurements: Measurements): void => {
 const words = process.argv.slice(2)
 const [name, size] = words.filter((word) => word !== "--write")
 const script = size === undefined && name === "engine" ? undefined : scripts[name ?? ""]
+if (script !== undefined && name === "engine") installContenders()
 if (script !== undefined) process.exitCode = spawnSync(process.execPath, ["--conditions=@folkmoot/source", script, ...words.slice(1)], { cwd: root, stdio: "inherit" }).status ?? 1
 else if (name === "hostile") benchHostile(size)
 else if (name === "calculators" && size === "each") tell({ comparisons: await compareEachCalculator(), weights: [] })

@@ -47,7 +47,7 @@ const survivorOf = (mutant: Mutant, fate: Fate): Survivor => ({
   isReached: fate === "Survived",
 })
 
-const home = installBeside("Stryker", "mutation")
+const home = installBeside("Stryker", "packages/house/mutation")
 const all = await mutantsOf(home, name)
 const chosen = drawn(all, count, seed)
 const fates = runStryker(home, name, chosen, { FOLKMOOT_SEED: "7", FOLKMOOT_RUNS: "25" })
