@@ -172,11 +172,16 @@ export const askUnless = (problem: Impossible | undefined, wanted: readonly Want
 
   // Variants share totals, so the same summary is asked once.
   const places = new Map<string, number>()
+  // Each is looked up for every period and group, and written as text only once.
+  const known = new Map<Summary, number>()
   const summaries: Summary[] = []
   const placeOf = (summary: Summary): number => {
+    const before = known.get(summary)
+    if (before !== undefined) return before
     const text = JSON.stringify(summary)
     const place = places.get(text) ?? summaries.push(summary) - 1
     places.set(text, place)
+    known.set(summary, place)
     return place
   }
   for (const { totals, left } of readings.flat()) for (const { summary } of [...totals, ...left]) placeOf(summary)

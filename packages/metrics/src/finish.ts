@@ -1,5 +1,5 @@
 import type { Instant, Period, Reach, StatisticKind, Summary } from "@folkmoot/facts"
-import { durationsOf, mergeTallies, tallyTotal, type Tally } from "@folkmoot/statistics"
+import { durationsOf, mergeTallies, tallyOf, tallyTotal, type Tally } from "@folkmoot/statistics"
 import { recordedOnlySince } from "./covered.ts"
 import type { Reason } from "./define.ts"
 import type { Caveat, Exclusion, Outcome } from "./estimate.ts"
@@ -64,7 +64,7 @@ export const finish = (reading: Reading, find: Find, { period, level, timeZone, 
   const left = reading.left.flatMap((part) =>
     find(part).map(({ key: [reason], n }) => ({ ...part.reasons[String(reason)], table: part.table, reason: String(reason), count: n })),
   )
-  const exclusions = mergeTallies(left.map(({ reason, count }) => ({ key: [reason], n: count }))).map(({ key: [reason], n }) => ({ reason: String(reason), count: n }))
+  const exclusions = tallyOf(left.map(({ reason, count }) => ({ key: [reason], n: count }))).map(({ key: [reason], n }) => ({ reason: String(reason), count: n }))
   const counted = totals.some(({ tally }) => tally.length > 0)
   const done = (outcome: Outcome): Finished => ({ outcome, exclusions, counted })
 

@@ -25,15 +25,18 @@ export const talliesIn = (answers: readonly Answer[]): ((place: Place) => Tally)
     if (here === undefined) found.set(key, [answer])
     else here.push(answer)
   }
+  // Variants ask for the same answers again.
+  const made = new Map<Answer, Tally>()
+  const tallyIn = (answer: Answer): Tally => {
+    const tally = made.get(answer) ?? tallyOf(answer.entries)
+    made.set(answer, tally)
+    return tally
+  }
   const reaches: Readonly<Record<Reach, (at: number, bucket: number) => boolean>> = {
     within: (at, bucket) => at === bucket,
     "up-to": (at, bucket) => at <= bucket,
     before: (at, bucket) => at < bucket,
   }
   return ({ summary, group, bucket, reach }) =>
-    mergeTallies(
-      ...(found.get(keyOf(summary, group)) ?? [])
-        .filter((answer) => reaches[reach](answer.bucket, bucket))
-        .map(({ entries }) => tallyOf(entries)),
-    )
+    mergeTallies(...(found.get(keyOf(summary, group)) ?? []).filter((answer) => reaches[reach](answer.bucket, bucket)).map(tallyIn))
 }

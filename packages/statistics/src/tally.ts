@@ -28,13 +28,14 @@ export const emptyTally: Tally = []
  * numbers by value, then strings by code unit, a shorter key before a longer one that begins with it.
  */
 export function tallyOf(entries: Iterable<TallyEntry>): Tally {
-  const byText = new Map<string, TallyEntry>()
-  for (const { key, n } of entries) {
-    const text = JSON.stringify(key)
-    const seen = byText.get(text)
-    byText.set(text, { key: seen?.key ?? key.map(positiveZero), n: n + (seen?.n ?? 0) })
+  const sorted = [...entries].toSorted((a, b) => compareKeys(a.key, b.key))
+  const tally: { readonly key: readonly Scalar[]; n: number }[] = []
+  for (const { key, n } of sorted) {
+    const last = tally.at(-1)
+    if (last !== undefined && compareKeys(last.key, key) === 0) last.n += n
+    else tally.push({ key: key.map(positiveZero), n: n + 0 })
   }
-  return [...byText.values()].toSorted((a, b) => compareKeys(a.key, b.key))
+  return tally
 }
 
 /**
@@ -43,7 +44,8 @@ export function tallyOf(entries: Iterable<TallyEntry>): Tally {
  * @remarks A commutative monoid with `emptyTally`: order and grouping of the parts do not matter.
  */
 export function mergeTallies(...tallies: readonly Tally[]): Tally {
-  return tallyOf(tallies.flat())
+  const told = tallies.filter(({ length }) => length > 0)
+  return told.length > 1 ? tallyOf(told.flat()) : (told[0] ?? emptyTally)
 }
 
 /**
@@ -60,10 +62,9 @@ function positiveZero(part: Scalar): Scalar {
 }
 
 function compareKeys(a: readonly Scalar[], b: readonly Scalar[]): number {
-  for (const [i, part] of a.entries()) {
-    const other = b[i]
-    if (other === undefined) return 1
-    const order = compareScalars(part, other)
+  const shared = Math.min(a.length, b.length)
+  for (let i = 0; i < shared; i++) {
+    const order = compareScalars(a[i] as Scalar, b[i] as Scalar)
     if (order !== 0) return order
   }
   return a.length - b.length
