@@ -16,12 +16,16 @@ import {
   type TranslatedString,
   UnknownType,
 } from "typedoc"
+import type { AnyMetric } from "@folkmoot/metrics"
 import { projectChangelog } from "./site-changelog.ts"
 import { type MarkdownParser, readFormulas } from "./site-math.ts"
 import { fileOf, MarkdownSiteRouter, SiteRouter } from "./site-router.ts"
 import { prepareSearch } from "./site-search.ts"
 import { layTables } from "./site-tables.ts"
 import { SiteTheme } from "./site-theme.ts"
+import { exportNameOf } from "./unit-name.ts"
+import { loadUnits, type LoadedUnit } from "./units.ts"
+import { callShown } from "./worked-examples.ts"
 import { root, textOf } from "./workspace.ts"
 
 /** What people see of a page's first heading. */
@@ -63,6 +67,21 @@ const nameDoors = (context: Context): void => {
     if (door !== "" || !existsSync(join(root, readme))) continue
     module.readme = untitled(parsed(textOf(readme), readme))
     stands(readme, module)
+  }
+}
+
+/** Shows on the page of each metric, and of its calculator alone, how it is called, and leads to the page that says all about it. */
+const showCalls = (context: Context, metrics: ReadonlyMap<string, LoadedUnit>): void => {
+  const { parsed } = reading(context)
+  for (const module of context.project.getReflectionsByKind(ReflectionKind.Module) as DeclarationReflection[]) {
+    if (!["@folkmoot/metrics", "@folkmoot/metrics/calculators"].includes(module.name)) continue
+    for (const { name, comment } of module.children ?? []) {
+      const loaded = metrics.get(name)
+      if (loaded === undefined || comment === undefined) continue
+      const metric = loaded.unit as unknown as AnyMetric
+      const more = `What each total is, its variants, options, formula and interval: [${metric.title.en}](./${loaded.name}.md).`
+      comment.summary.push({ kind: "text", text: "\n\n" }, ...parsed(`${callShown(loaded, metric, module.name)}\n\n${more}`, "docs/reference/metrics/README.md"))
+    }
   }
 }
 
@@ -132,7 +151,8 @@ const askForMembers = (app: Application, project: ProjectReflection): void => {
 const playground = "packages/playground/README.md"
 
 /** Makes TypeDoc write the house's site: names and addresses people expect, formulas, changelog, and the packages' READMEs at their doors. */
-export const load = (app: Application): void => {
+export const load = async (app: Application): Promise<void> => {
+  const metrics = new Map((await loadUnits()).flatMap((loaded) => (loaded.kind.kind === "metric" ? [[exportNameOf(loaded.name), loaded] as const] : [])))
   app.renderer.defineRouter("site", SiteRouter)
   app.renderer.defineRouter("site-markdown", MarkdownSiteRouter)
   app.renderer.defineTheme("site", SiteTheme)
@@ -149,6 +169,7 @@ export const load = (app: Application): void => {
   app.renderer.on(IndexEvent.PREPARE_INDEX, prepareSearch)
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
     nameDoors(context)
+    showCalls(context, metrics)
     shortenTypes(context.project)
     addDocument(context, "docs/changelog.md", "Changelog", projectChangelog())
     if (existsSync(join(root, playground))) addDocument(context, playground, "Playground", textOf(playground))

@@ -39,6 +39,19 @@ export const optionsGiven = ({ name, examples }: LoadedUnit, metric: AnyMetric):
   ].join("\n"))
 }
 
+const answerIn = (metric: AnyMetric, example: Example): string => {
+  const estimate = estimateIn(metric, example)
+  if (!estimate.measured) return `not measured: ${estimate.why}`
+  const { value, interval, n } = rounded(estimate) as typeof estimate
+  return `${value}, from ${interval.low} to ${interval.high}, n = ${n}`
+}
+
+/** One call of a metric with totals and what comes of it, for those who look the function up; `from` is the door it is imported by. */
+export const callShown = ({ name, examples }: LoadedUnit, metric: AnyMetric, from: string): string => {
+  const example = examples.find(({ totals }) => totals !== undefined)
+  return example === undefined ? "" : fenced("ts", `import { ${exportNameOf(name)} } from "${from}"\n\n${codeOf(name, metric, example)} // ${answerIn(metric, example)}`)
+}
+
 const worked = (name: string, metric: AnyMetric, example: Example): string =>
   [`**${prose(example.title)}**`, fenced("ts", codeOf(name, metric, example)), fenced("json", readableJson(rounded(estimateIn(metric, example))))].join("\n\n")
 
