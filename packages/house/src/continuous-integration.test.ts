@@ -26,7 +26,7 @@ const parse = (name: string): unknown => {
 
 /** A machine on which `npx --yes folkmoot@...` runs what is built here, and notes which version was asked for. */
 const tools = join(folder, "tools")
-file("tools/npx", `#!/bin/sh\nshift\necho "$1" > "${join(folder, "asked")}"\nshift\nexec "${process.execPath}" --conditions=@folkmoot/source "${main}" "$@"\n`)
+file("tools/npx", `#!/bin/sh\nexport NODE_COMPILE_CACHE="${process.env["NODE_COMPILE_CACHE"] ?? ""}"\nshift\necho "$1" > "${join(folder, "asked")}"\nshift\nexec "${process.execPath}" --conditions=@folkmoot/source "${main}" "$@"\n`)
 chmodSync(join(tools, "npx"), 0o755)
 
 const flawed = "apiVersion: folkmoot.dev/v1\nkind: StrategyPlan\nmetadata: { name: forum }\nspec:\n  goals:\n    - { id: a, title: Lower CPC, behaviours: [nothing] }\n"

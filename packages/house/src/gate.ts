@@ -38,6 +38,8 @@ const environment = {
   TURBO_TELEMETRY_DISABLED: "1",
   DO_NOT_TRACK: "1",
   NO_COLOR: "1",
+  // Hundreds of processes read the same sources; what the first one compiles, the others find.
+  NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"] ?? join(root, "node_modules/.cache/compiled"),
 }
 
 /** Runs a command of the house to its end and keeps what it says; `surroundings` are set in its environment beside the house's own. */
