@@ -6,11 +6,12 @@ import { contentHash } from "./content-hash.ts"
 import { countOf, rowsOf, type Database, type Opening } from "./database.ts"
 import { duckdbDialect, unmarked } from "./dialect.ts"
 import { erasePeople } from "./forgetting.ts"
-import { openIntake } from "./intake.ts"
+import { openIntake, type DuckdbIntake } from "./intake.ts"
 import { keepStaged } from "./keeping.ts"
 import { coverageTable, factTables, readFrom, type KeptTable, type Then } from "./kept-table.ts"
 import { engineName } from "./native.ts"
 import { momentOf, openToRead, openToWrite } from "./reading.ts"
+import { readRejected, type RejectedRows } from "./rejected.ts"
 import { keepSnapshot, snapshotsIn } from "./revision.ts"
 import { stage } from "./staging.ts"
 
@@ -40,7 +41,11 @@ export interface DuckdbEngine extends Engine {
   readonly snapshot: (name: string) => Effect.Effect<void, EngineFailed>
   /** The names of the snapshots, oldest first. */
   readonly snapshots: Effect.Effect<readonly string[], EngineFailed>
-  /** A hash of all that sources told: equal where the facts and coverage are, however they came in. */
+  /** Begins to take in what a source tells, and what of it was refused. */
+  readonly intake: (source: string) => Effect.Effect<DuckdbIntake, EngineFailed, Scope.Scope>
+  /** What was refused of each source when it was last read, by source; sources of which nothing was are not in it. */
+  readonly rejected: Effect.Effect<readonly RejectedRows[], EngineFailed>
+  /** A hash of all that sources told: equal where the facts, the coverage and what was refused are, however they came in. */
   readonly contentHash: Effect.Effect<string, EngineFailed>
 }
 
@@ -50,7 +55,7 @@ const notWritten = (snapshot: string) => (doing: string): Effect.Effect<never, E
   refuse(doing, { message: `The snapshot ${snapshot} is as the store stood then; nothing is written to it.`, advice: "Open the store without naming a snapshot." })
 
 /** The part of the port that asks, of the store as it is now or as it was at a revision. */
-const asking = (database: Database, then?: Then): Pick<DuckdbEngine, "answer" | "select" | "rows" | "coverage" | "snapshots" | "contentHash"> => {
+const asking = (database: Database, then?: Then): Pick<DuckdbEngine, "answer" | "select" | "rows" | "coverage" | "rejected" | "snapshots" | "contentHash"> => {
   const fromOf = (table: TableId): string => readFrom(factTables.get(table) as KeptTable, then)
   const dialect = { ...duckdbDialect, from: fromOf }
   return {
@@ -96,6 +101,7 @@ const asking = (database: Database, then?: Then): Pick<DuckdbEngine, "answer" | 
       const told = await rowsOf(connection, `SELECT told FROM ${readFrom(coverageTable, then)} ORDER BY "source", "id"`)
       return told.map(([json]) => JSON.parse(String(json)) as Coverage)
     }),
+    rejected: database.connected("reading what was refused", (connection) => readRejected(connection, then)),
     snapshots: database.connected("listing the snapshots", async (connection) => [...(await snapshotsIn(connection)).keys()]),
     contentHash: database.connected("hashing what it keeps", (connection) => contentHash(connection, then)),
   }

@@ -34,6 +34,7 @@ describe("laws of forgetting", () => {
             Effect.gen(function* () {
               const intake = yield* engine.intake(telling.source)
               for (const [table, rows] of Object.entries(telling.rows)) yield* intake.load(table as "thread", rows)
+              yield* intake.reject(telling.rejects ?? [])
               yield* engine.erase(gone)
               yield* intake.finish(telling.coverage)
               return yield* shown(engine)

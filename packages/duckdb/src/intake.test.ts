@@ -47,7 +47,7 @@ describe("laws of the intake", () => {
       const threads = telling.rows.thread ?? []
       const [loaded, taken] = await Promise.all([
         withStore({}, (engine) => Effect.andThen(engine.load("thread", threads as never), shown(engine))),
-        withStore({}, (engine) => Effect.andThen(take(engine, { ...telling, rows: { thread: threads }, coverage: [] }), shown(engine))),
+        withStore({}, (engine) => Effect.andThen(take(engine, { ...telling, rows: { thread: threads }, coverage: [], rejects: [] }), shown(engine))),
       ])
       expect(loaded).toBe(taken)
     }))

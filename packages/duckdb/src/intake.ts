@@ -6,20 +6,28 @@ import * as Semaphore from "effect/Semaphore"
 import type { Database } from "./database.ts"
 import { duckdbDialect } from "./dialect.ts"
 import { keepStaged } from "./keeping.ts"
-import { coverageTable, factTables, type KeptTable } from "./kept-table.ts"
+import { coverageTable, factTables, rejectedTable, type KeptTable } from "./kept-table.ts"
 import { engineName } from "./native.ts"
+import { beyondKept, keptRejects, rejectedRows, type Rejected } from "./rejected.ts"
 import { stage } from "./staging.ts"
+
+/** A reading of a source on its way into a store, which keeps what was refused, too. */
+export interface DuckdbIntake extends Intake {
+  /** Keeps rows that were refused, the first {@link keptRejects} of a reading; those beyond are counted. What cells held is left out of the reasons. */
+  readonly reject: (rejects: readonly Rejected[]) => Effect.Effect<void, EngineFailed>
+}
 
 /** A source's coverage as rows, in its own order. */
 const coverageRows = (source: string, coverage: readonly Coverage[]): readonly LooseRow[] =>
   coverage.map((told, index) => ({ source, id: `${told.table} ${String(index).padStart(6, "0")}`, told: JSON.stringify(told) }))
 
 /** Begins a reading of a source: its rows wait on a connection of their own, and go with it unless the reading is finished. */
-export const openIntake = Effect.fnUntraced(function* (database: Database, source: string): Effect.fn.Return<Intake, EngineFailed, Scope.Scope> {
+export const openIntake = Effect.fnUntraced(function* (database: Database, source: string): Effect.fn.Return<DuckdbIntake, EngineFailed, Scope.Scope> {
   const run = yield* database.connection(`taking in ${source}`)
   const one = yield* Semaphore.make(1)
   const staged = new Set<string>()
   let isFinished = false
+  let rejected = 0
 
   const put = (doing: string, table: KeptTable, rows: readonly LooseRow[]): Effect.Effect<void, EngineFailed> =>
     Effect.andThen(
@@ -44,12 +52,26 @@ export const openIntake = Effect.fnUntraced(function* (database: Database, sourc
         return open(doing, put(doing, factTables.get(table) as KeptTable, loose))
       })
     },
+    reject: (rejects) => {
+      const doing = "keeping what was refused"
+      return open(
+        doing,
+        Effect.suspend(() => {
+          const rows = rejectedRows(source, rejects.slice(0, Math.max(0, keptRejects - rejected)), rejected)
+          rejected += rejects.length
+          return rows.length === 0 ? Effect.void : put(doing, rejectedTable, rows)
+        }),
+      )
+    },
     finish: (coverage) => {
       const doing = `taking in ${source}`
+      const putLast = Effect.suspend(() =>
+        Effect.andThen(put(doing, coverageTable, coverageRows(source, coverage)), rejected > keptRejects ? put(doing, rejectedTable, [beyondKept(source, rejected - keptRejects)]) : Effect.void),
+      )
       const keep = run(doing, (connection) => keepStaged(connection, { staged, extent: { sources: duckdbDialect.text(source) }, source }))
       return open(
         doing,
-        Effect.tap(Effect.andThen(put(doing, coverageTable, coverageRows(source, coverage)), database.inTurn(keep)), () => Effect.sync(() => void (isFinished = true))),
+        Effect.tap(Effect.andThen(putLast, database.inTurn(keep)), () => Effect.sync(() => void (isFinished = true))),
       )
     },
   }

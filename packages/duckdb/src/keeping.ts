@@ -4,7 +4,7 @@ import type { ColumnType } from "@folkmoot/facts"
 import { countOf, inTransaction, rowsOf } from "./database.ts"
 import { duckdbDialect } from "./dialect.ts"
 import { forget } from "./forgetting.ts"
-import { columnList, coverageTable, createPast, filledIn, keptTables, mainOf, pastOf, type KeptTable } from "./kept-table.ts"
+import { columnList, createPast, factTables, filledIn, keptTables, mainOf, pastOf, type KeptTable } from "./kept-table.ts"
 import { claimRevision, nextClaim, type Claim } from "./revision.ts"
 import { makeStaging, stagedOf } from "./staging.ts"
 
@@ -85,7 +85,7 @@ export const keepStaged = (connection: DuckDBConnection, { staged, extent, sourc
       const one = await keepTable(connection, table, extent, claim)
       differing += one.added + one.changed + one.gone
       // What is counted is facts.
-      if (table === coverageTable) continue
+      if (!factTables.has(table.name)) continue
       for (const kind of ["added", "changed", "gone", "unchanged"] as const) taken[kind] += one[kind]
     }
     if (differing > 0) await claimRevision(connection, claim.revision, source ?? null)

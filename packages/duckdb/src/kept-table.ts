@@ -27,8 +27,11 @@ export const factTables: ReadonlyMap<string, KeptTable> = new Map(Object.keys(ta
 /** What sources can and cannot tell, a row for each, as JSON. */
 export const coverageTable: KeptTable = { name: "coverage_", columns: [["source", "text"], ["id", "text"], ["told", "text"]], about: [], named: [] }
 
+/** Rows that were refused; they name nobody, since what cells held is not kept. */
+export const rejectedTable: KeptTable = { name: "rejected_", columns: [["source", "text"], ["id", "text"], ["position", "text"], ["table", "text"], ["reason", "text"], ["rows", "integer"]], about: [], named: [] }
+
 /** Everything sources told. */
-export const keptTables: readonly KeptTable[] = [...factTables.values(), coverageTable]
+export const keptTables: readonly KeptTable[] = [...factTables.values(), coverageTable, rejectedTable]
 
 /** The names of a table's columns, quoted, for a list. */
 export const columnList = ({ columns }: KeptTable): string => columns.map(([name]) => identifier(name)).join(", ")

@@ -18,6 +18,8 @@ const told = (state: State) => {
   return { thread, post, member }
 }
 
+const rejectsOf = (state: State) => Array.from({ length: 30 + state }, (_, line) => ({ position: `posts.csv:${line + 2}`, table: "post", reason: `kind is nothing; expected one of ${state}.` }) as const)
+
 const coverageOf = (state: State): readonly Coverage[] => [{ source: "forum", table: "thread", rows: threads, from: 0, to: state, untold: {}, since: {}, notes: [] }]
 
 /** Reads a state of the source into a store; `onStep` hears what is about to be done. */
@@ -29,6 +31,7 @@ export const readState = (engine: DuckdbEngine, state: State, onStep: (step: str
       for (const [table, rows] of Object.entries(told(state))) {
         for (let from = 0; from < rows.length; from += 2000) yield* intake.load(table as "thread", rows.slice(from, from + 2000) as never)
       }
+      yield* intake.reject(rejectsOf(state))
       onStep("finishing")
       const taken = yield* intake.finish(coverageOf(state))
       onStep("finished")

@@ -39,7 +39,7 @@ describe("laws of Parquet", () => {
       await Effect.runPromise(exportParquet({ path, folder, snapshot: "then" }))
       await Effect.runPromise(importParquet({ path, folder }))
       // A source that told nothing at all then is in no file, so it keeps what it told later.
-      const toldNothing = tellings.some(({ rows, coverage }) => coverage.length + Object.values(rows).flat().length === 0)
+      const toldNothing = tellings.some(({ rows, coverage, rejects = [] }) => coverage.length + rejects.length + Object.values(rows).flat().length === 0)
       if (!toldNothing) expect(await withStore({ path }, shown)).toBe(stood)
     }))
 })
@@ -47,10 +47,10 @@ describe("laws of Parquet", () => {
 describe("examples", () => {
   const thread = (id: string) => ({ source: "forum", rows: { thread: [{ source: "forum", id, openedAt: 0 }] }, coverage: [] })
 
-  test("there is a file for every table, what sources can tell, and who is erased", async () => {
+  test("there is a file for every table, what sources can tell, what was refused, and who is erased", async () => {
     const folder = fresh()
     await Effect.runPromise(exportParquet({ path: await filled([thread("1")]), folder }))
-    expect(readdirSync(folder).toSorted()).toEqual([...Object.keys(tables), "coverage_", "erased_"].map((name) => `${name}.parquet`).toSorted())
+    expect(readdirSync(folder).toSorted()).toEqual([...Object.keys(tables), "coverage_", "rejected_", "erased_"].map((name) => `${name}.parquet`).toSorted())
   })
 
   test("a file somebody else made counts for the columns it has, and one with impossible numbers is refused whole", async () => {

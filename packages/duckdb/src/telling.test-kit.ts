@@ -6,7 +6,7 @@ import { columns, type Coverage, type Question, type TableId } from "@folkmoot/f
 import * as Effect from "effect/Effect"
 import * as fc from "fast-check"
 import { afterAll } from "vitest"
-import { duckdbEngine, type DuckdbEngine, type DuckdbOptions } from "./index.ts"
+import { duckdbEngine, type DuckdbEngine, type DuckdbOptions, type Rejected } from "./index.ts"
 
 type Row = Readonly<Record<string, string | number | boolean | null>>
 
@@ -15,6 +15,7 @@ export interface Telling {
   readonly source: string
   readonly rows: Readonly<Partial<Record<TableId, readonly Row[]>>>
   readonly coverage: readonly Coverage[]
+  readonly rejects?: readonly Rejected[]
 }
 
 /** Tries a law as often as the run says, else seldom, since every try opens stores. */
@@ -51,11 +52,12 @@ export const arbitraryTelling: fc.Arbitrary<Telling> = fc.constantFrom("forum", 
       reading: keyed(ids, source, { objective: fc.constant("o"), readAt: fc.nat(2), value: fc.constantFrom(0, -0, 0.1, 1e21) }),
     }),
     coverage: arbitraryCoverage(source),
+    rejects: fc.array(fc.record({ position: fc.constantFrom("posts.csv:3", "posts.csv:4", "\u{1f600}.json#/0"), table: fc.constantFrom<TableId | undefined>(undefined, "post"), reason: fc.constantFrom("it is no JSON.", "kind is nothing.") }), { maxLength: 3 }),
   }),
 )
 
 /** Loads a telling into an engine, in parts, and finishes it. */
-export const take = (engine: DuckdbEngine, { source, rows, coverage }: Telling): Effect.Effect<Taken, EngineFailed> =>
+export const take = (engine: DuckdbEngine, { source, rows, coverage, rejects = [] }: Telling): Effect.Effect<Taken, EngineFailed> =>
   Effect.scoped(
     Effect.gen(function* () {
       const intake = yield* engine.intake(source)
@@ -63,6 +65,8 @@ export const take = (engine: DuckdbEngine, { source, rows, coverage }: Telling):
         yield* intake.load(table as "thread", all.slice(0, 2))
         yield* intake.load(table as "thread", all.slice(2))
       }
+      yield* intake.reject(rejects.slice(0, 1))
+      yield* intake.reject(rejects.slice(1))
       return yield* intake.finish(coverage)
     }),
   )
@@ -77,7 +81,7 @@ export const everyCell = { summaries: questioned, bounds: [], by: [], asOf: 9 } 
 
 /** All that an engine shows of what it was told, as one text. */
 export const shown = (engine: DuckdbEngine): Effect.Effect<string, EngineFailed> =>
-  Effect.map(Effect.all([engine.answer(everyCell), engine.coverage, engine.contentHash, engine.rows("thread")]), (all) => JSON.stringify(all))
+  Effect.map(Effect.all([engine.answer(everyCell), engine.coverage, engine.rejected, engine.contentHash, engine.rows("thread")]), (all) => JSON.stringify(all))
 
 /** Opens an engine for as long as something is done with it. */
 export const withStore = <A>(options: DuckdbOptions, use: (engine: DuckdbEngine) => Effect.Effect<A, EngineFailed>): Promise<A> =>

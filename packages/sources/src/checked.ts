@@ -66,7 +66,7 @@ export async function* checked(source: string, reading: Reading, key?: People["m
 
   const refuse = ({ position, reason, table }: Refusal): Told => {
     if (table !== undefined) progressOf(table).rejects += 1
-    return { kind: "reject", reject: { source, position, reason } }
+    return { kind: "reject", reject: { source, position, reason }, ...(table === undefined ? {} : { table }) }
   }
 
   const take = (given: Given): Told | undefined => {

@@ -34,3 +34,4 @@ export type {
   SurveyTest, SurveyWave,
 } from "./survey-mapping.ts"
 export { surveyMappingJsonSchema } from "./survey-schema.ts"
+export { coverageWordings, refusalWordings, sentencesIn, totalWordings } from "./wordings.ts"

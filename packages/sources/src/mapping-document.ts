@@ -103,7 +103,7 @@ export const checkedMapping = <T>(source: string, schema: z.ZodMiniType<T>, give
     }
     const value = valueAt(given, path)
     const close = issue.code === "invalid_value" && typeof value === "string" ? nearest(value, issue.values.map(String)) : undefined
-    return fail(path, `Here is ${foundAt(given, path)}; expected ${expectedBy(issue)}.`, close === undefined ? "Correct the mapping; the place is a JSON pointer into it." : `Did you mean ${close}?`)
+    return fail(path, `Here is ${foundAt(given, path)}; expected ${expectedBy(issue)}.`, close === undefined ? "Correct the mapping there." : `Did you mean ${close}?`)
   }
   const issue = foremost(error.issues)
   if (issue === undefined) throw fail([], "The mapping cannot be read.", "Correct it.")

@@ -16,11 +16,11 @@ const repeatsNote = /^Left out (\d+) rows? that repeats? an id told before; the 
 
 /** The note about rows whose id had been told before; none for none. */
 export const sayRepeats = (count: number): readonly string[] =>
-  count === 0 ? [] : [`Left out ${count} ${count === 1 ? "row that repeats" : "rows that repeat"} an id told before; the first was kept.`]
+  count === 0 ? [] : [count === 1 ? "Left out 1 row that repeats an id told before; the first was kept." : `Left out ${count} rows that repeat an id told before; the first was kept.`]
 
 /** How many repeated rows a table's notes speak of. */
 export const repeatsSaid = (notes: readonly string[]): number => notes.reduce((sum, note) => sum + Number(repeatsNote.exec(note)?.[1] ?? 0), 0)
 
 /** The note about rows that became rejects; none for none. */
 export const sayRejects = (count: number): readonly string[] =>
-  count === 0 ? [] : [`${count} ${count === 1 ? "row" : "rows"} could not become facts; the rejects say why.`]
+  count === 0 ? [] : [count === 1 ? "1 row could not become facts; the rejects say why." : `${count} rows could not become facts; the rejects say why.`]

@@ -40,6 +40,8 @@ export type Told =
       readonly kind: "reject"
       /** Where the row stands and why it is no fact. */
       readonly reject: Reject
+      /** The fact table it was meant for; absent where nobody can say. */
+      readonly table?: TableId
     }
   | {
       /** Tells coverage, which comes last, from facts and rejects. */

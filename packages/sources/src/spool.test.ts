@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import { mkdtemp, rm, stat } from "node:fs/promises"
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { expect, test } from "vitest"
@@ -80,6 +80,59 @@ test("what is heard again unchanged takes no room", async () => {
     }),
     { numRuns: 20 },
   )
+})
+
+/** A document that says so much, the same each time it is asked for by the same numbers. */
+const document = (name: string, round: number): Heard => ({ document: name, cursor: { name, round }, sayings: [{ says: "channel", id: name, name: `${round}`.padEnd(200, "x") }] })
+
+test("opened again, a file is no longer than twice what is kept in it, however often that was heard, and holds the same", async () => {
+  await withFolder(async (folder) => {
+    const path = join(folder, "forum.jsonl")
+    const memory = spoolInMemory()
+    for (let round = 0; round < 20; round += 1) {
+      const spool = await openSpool(folder, owner)
+      for (const name of ["a", "b", "c", "d"].slice(round % 3)) {
+        await memory.keep(document(name, round))
+        await spool.keep(document(name, round))
+      }
+      expect(await heldBy(spool)).toEqual(await heldBy(memory))
+      await spool.close()
+    }
+    const { size } = await stat(path)
+    const again = await openSpool(folder, owner)
+    expect(again.cursor()).toEqual(memory.cursor())
+    expect(await heldBy(again)).toEqual(await heldBy(memory))
+    const lines = (await readFile(path, "utf8")).split("\n")
+    const once = [lines[0] ?? "", ...(await heldBy(memory)).all.map((one) => JSON.stringify(one))].reduce((sum, line) => sum + line.length + 1, 0)
+    expect((await stat(path)).size).toBeLessThanOrEqual(2 * once)
+    // One more round of all it holds is the most that is added to that before it is opened again.
+    expect(size).toBeLessThanOrEqual(3 * once)
+    // What is heard after that stands where it should.
+    await again.keep(document("b", 99))
+    await memory.keep(document("b", 99))
+    await again.close()
+    const last = await openSpool(folder, owner)
+    expect(await heldBy(last)).toEqual(await heldBy(memory))
+    await last.close()
+    expect([(await stat(path)).mode & 0o077, await readdir(folder)]).toEqual([0, ["forum.jsonl"]])
+  })
+})
+
+test("what is left of writing a file anew that was stopped is of no account", async () => {
+  await withFolder(async (folder) => {
+    await writeFile(join(folder, "forum.jsonl.anew"), "half a li")
+    const memory = spoolInMemory()
+    const first = await openSpool(folder, owner)
+    for (let round = 0; round < 9; round += 1) {
+      await first.keep(document("a", round))
+      await memory.keep(document("a", round))
+    }
+    await first.close()
+    const again = await openSpool(folder, owner)
+    expect(await heldBy(again)).toEqual(await heldBy(memory))
+    await again.close()
+    expect(await readdir(folder)).toEqual(["forum.jsonl"])
+  })
 })
 
 test("only its owner may read it", async () => {

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto"
 import { createReadStream } from "node:fs"
-import { mkdir, open, stat, type FileHandle } from "node:fs/promises"
+import { mkdir, open, rename, stat, type FileHandle } from "node:fs/promises"
 import { join } from "node:path"
 import type { Heard } from "./fetched.ts"
 import { parseJson } from "./json-file.ts"
@@ -102,7 +102,7 @@ const differences = (own: ReturnType<typeof firstLine>, found: JsonRecord): stri
  *
  * @remarks
  * A file of lines, readable by its owner alone: the first says what it is, each other one holds one document. It may be killed at any moment: a line
- * that is not whole is cut off when it is opened again. Throws `SourceFailed` where the file is something else, another site's, or damaged.
+ * that is not whole is cut off when it is opened again. Where more than half of it was heard anew since, it is written anew then. Throws `SourceFailed` where the file is something else, another site's, or damaged.
  */
 export const openSpool = async (folder: string, owner: SpoolOwner): Promise<Spool> => {
   const first = firstLine(owner)
@@ -127,7 +127,7 @@ export const openSpool = async (folder: string, owner: SpoolOwner): Promise<Spoo
     heard.set(String(value["document"]), cursor)
   }
 
-  const file = await open(path, "a+", 0o600)
+  let file = await open(path, "a+", 0o600)
   const write = async (value: unknown): Promise<Place> => {
     const bytes = Buffer.from(`${JSON.stringify(value)}\n`)
     await file.appendFile(bytes)
@@ -143,6 +143,14 @@ export const openSpool = async (folder: string, owner: SpoolOwner): Promise<Spoo
     if (line === 0 && !JSON.stringify(first).startsWith(await textAt(file, { at: 0, length: Math.min(size, 4096) }))) throw refuse("is no record of what a site was heard saying")
     if (size > end) await file.truncate(end)
     if (line === 0) await write(first)
+    const live = [...places.values()].reduce((sum, { length }) => sum + length + 1, Buffer.byteLength(JSON.stringify(first)) + 1)
+    if (end > 2 * live) {
+      await writeAnew(file, path, first, places)
+      await file.close()
+      await rename(`${path}.anew`, path)
+      file = await open(path, "a+", 0o600)
+      end = (await stat(path)).size
+    }
   } catch (cause) {
     await file.close()
     throw cause
@@ -162,6 +170,36 @@ export const openSpool = async (folder: string, owner: SpoolOwner): Promise<Spoo
       for (const place of places.values()) yield JSON.parse(await textAt(file, place)) as Heard
     },
     close: () => file.close(),
+  }
+}
+
+/**
+ * Writes a spool into a file beside it, without what was heard anew since; gives the documents their new places.
+ *
+ * @remarks
+ * Documents stay in the order in which they were first heard. The one heard last comes once more at the end, since the last line says where to go on.
+ */
+const writeAnew = async (from: FileHandle, path: string, first: unknown, places: Map<string, Place>): Promise<void> => {
+  const [last] = [...places].reduce((latest, one) => (one[1].at > latest[1].at ? one : latest))
+  const anew = await open(`${path}.anew`, "w+", 0o600)
+  try {
+    let at = 0
+    const write = async (text: string): Promise<Place> => {
+      const bytes = Buffer.from(`${text}\n`)
+      await anew.appendFile(bytes)
+      at += bytes.length
+      return { at: at - bytes.length, length: bytes.length - 1 }
+    }
+    await write(JSON.stringify(first))
+    for (const [document, place] of places) {
+      const text = await textAt(from, place)
+      places.set(document, await write(text))
+    }
+    if (last !== [...places.keys()].at(-1)) places.set(last, await write(await textAt(anew, places.get(last) as Place)))
+    // The old file goes when the new one is named; until then all of the new one has to be on the disk.
+    await anew.sync()
+  } finally {
+    await anew.close()
   }
 }
 

@@ -19,7 +19,7 @@ const untoldResponses = (mapping: SurveyMapping): Readonly<Record<string, string
     ...(said(mapping, ({ favourable, scale, scales }) => (favourable ?? scale?.favourable ?? Object.values(scales ?? {}).find((one) => one.favourable !== undefined)) !== undefined)
       ? {}
       : { favourable: "the file does not say which end of the scale is the good one; declare it, such as --favourable high." }),
-    ...(missing.length === 0 ? {} : { supersededAt: `it takes ${missing.join(", ")} to see who answered anew; map ${missing.length === 1 ? "it" : "them"}, such as ${missing[0]}=<column>.` }),
+    ...(missing.length === 0 ? {} : { supersededAt: `it takes ${missing.join(", ")} to see who answered anew; map what is missing, such as ${missing[0]}=<column>.` }),
     ...(said(mapping, ({ scale, scales, yesNo }) => (scale ?? scales ?? yesNo) !== undefined) ? {} : { scaleLow: noScale, scaleHigh: noScale }),
     ...(mapping.answeredAt === undefined ? { answeredAt: "no column is said to hold it; map one, such as answeredAt=<column>." } : {}),
     ...(mapping.member === undefined ? { member: "no column is said to hold it; map one with pseudonyms, such as member=<column>." } : {}),

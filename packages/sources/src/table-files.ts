@@ -3,7 +3,7 @@ import { basename, join } from "node:path"
 import { openGrid } from "./grid.ts"
 import { isRecord } from "./json-record.ts"
 import { parseJson } from "./json-file.ts"
-import { stepsOf } from "./json-pointer.ts"
+import { pointerOf, stepsOf } from "./json-pointer.ts"
 import { linesOf } from "./lines.ts"
 import { namesIn, needFile, needFolder } from "./place.ts"
 import { fitsStars } from "./star-pattern.ts"
@@ -21,9 +21,11 @@ export interface TableFile {
   readonly rows: (wanted: readonly string[]) => AsyncGenerator<readonly FileRow[], void, void>
 }
 
-const expected = "a table as CSV, TSV, XLSX, lines of JSON, or Parquet"
+/** What is read, to end a sentence with. */
+export const expected = "a table as CSV, TSV, XLSX, lines of JSON, or Parquet"
 
-const isTable = (name: string): boolean => /\.(csv|tsv|txt|xlsx|jsonl|ndjson|parquet)$/i.test(name)
+/** Whether a name is that of a table. */
+export const isTable = (name: string): boolean => /\.(csv|tsv|txt|xlsx|jsonl|ndjson|parquet)$/i.test(name)
 
 /** The value a column names: one of the record's own fields, or what a JSON pointer leads to. */
 const fieldOf = (column: string): ((record: unknown) => unknown) => {
@@ -86,6 +88,24 @@ const openTable = async (source: string, path: string): Promise<TableFile> => {
   return { name, columns: grid.columns, rows }
 }
 
+/** The fields of lines of JSON, as columns name them: those of the lines at the beginning, and within an object by pointers. */
+const fieldsIn = async (path: string): Promise<readonly string[]> => {
+  for await (const lines of linesOf(path)) {
+    const records = lines.slice(0, 100).flatMap((text) => {
+      const read = parseJson(text)
+      return "value" in read && isRecord(read.value) ? [read.value] : []
+    })
+    const fields = records.flatMap((record) =>
+      Object.entries(record).flatMap(([name, value]) => (isRecord(value) ? Object.keys(value).map((inner) => pointerOf([name, inner])) : [name.startsWith("/") ? pointerOf([name]) : name])),
+    )
+    return [...new Set(fields)]
+  }
+  return []
+}
+
+/** The names of a table's columns. */
+export const columnsIn = async (source: string, path: string): Promise<readonly string[]> => (await openTable(source, path)).columns ?? fieldsIn(path)
+
 /** The files a table of a mapping is read from; `folder` says whether what is read is one. */
 export const filesOf = async (source: string, path: string, { file }: MappedTable, index: number): Promise<readonly TableFile[]> => {
   if (isTable(basename(path)) || file === undefined) {
@@ -93,7 +113,7 @@ export const filesOf = async (source: string, path: string, { file }: MappedTabl
       await needFolder(source, path, expected)
       throw wrongMapping(source, ["tables", index, "file"], `/tables/${index}/file is missing.`, "Name the file of the folder; * stands for any letters.")
     }
-    if (file !== undefined && !fitsStars(file, basename(path))) throw wrongMapping(source, ["tables", index, "file"], `${basename(path)} is not ${file}.`, "Leave the file out where one is read, or give the folder it is in.")
+    if (file !== undefined && !fitsStars(file, basename(path))) throw wrongMapping(source, ["tables", index, "file"], `${basename(path)} is not called ${file}.`, "Leave the file out where one is read, or give the folder it is in.")
     return [await openTable(source, path)]
   }
   await needFolder(source, path, `a folder with ${file}`)

@@ -3,6 +3,7 @@ import { cellReader, columnsRead, textIn, type CellReading, type RawRow } from "
 import { filesOf, type FileRow, type TableFile } from "./table-files.ts"
 import type { InstantColumn, MappedTable, RowFilter, TableMapping } from "./table-mapping.ts"
 import { wrongMapping } from "./mapping-document.ts"
+import { listedColumns } from "./table-proposal.ts"
 import { mappable } from "./table-schema.ts"
 import { patternProblem } from "./table-instants.ts"
 
@@ -61,7 +62,7 @@ const checkedFile = (source: string, { columns, where = [], text }: MappedTable,
   if (known === undefined) return
   const fail = (path: readonly PropertyKey[], column: string) => {
     const close = nearest(column, known)
-    return wrongMapping(source, ["tables", index, ...path], `${name} has no column ${JSON.stringify(column)}.`, close === undefined ? `It has ${known.join(", ")}.` : `Did you mean ${JSON.stringify(close)}?`)
+    return wrongMapping(source, ["tables", index, ...path], `${name} has no column ${JSON.stringify(column)}.`, close === undefined ? `It has ${listedColumns(known)}.` : `Did you mean ${JSON.stringify(close)}?`)
   }
   for (const [mapped, one] of Object.entries(columns)) for (const column of columnsRead(one)) if (!known.includes(column)) throw fail(["columns", mapped], column)
   for (const [place, { column }] of where.entries()) if (!known.includes(column)) throw fail(["where", place], column)

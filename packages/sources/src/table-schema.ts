@@ -1,7 +1,6 @@
 import { isTableId, nearest, tables, type Column, type TableId } from "@folkmoot/facts"
 import * as z from "zod/mini"
 import { checkedMapping, wrongMapping } from "./mapping-document.ts"
-import { SourceFailed } from "./source.ts"
 import type { TableMapping } from "./table-mapping.ts"
 
 const listed = (names: readonly string[]): string => (names.length > 12 ? `${names.slice(0, 12).join(", ")}, ...` : names.join(", "))
@@ -113,7 +112,6 @@ export const tableMappingJsonSchema = (): Readonly<Record<string, unknown>> => {
 
 /** Checks a mapping document; fails with the pointer to the first thing that is wrong, what was expected, and what is like it. */
 export const checkedTableMapping = (source: string, given: unknown): TableMapping => {
-  if (given === undefined) throw new SourceFailed({ source, where: "mapping", message: "There is no mapping.", advice: "Say which column holds what in a mapping document: mapping in open(), --mapping on the command line." })
   const { tables: entries } = (given ?? {}) as { readonly tables?: unknown }
   for (const [index, entry] of (Array.isArray(entries) ? (entries as readonly { readonly table?: unknown }[]) : []).entries()) {
     const table = entry?.table

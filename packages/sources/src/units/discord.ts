@@ -115,8 +115,8 @@ class Server {
   ending(): Ending {
     const lacking = [...this.#lacking].filter((thread) => !this.#opened.has(thread)).length
     const cut = [
-      ...(this.#ranges === 0 ? [] : [`${this.#ranges} ${this.#ranges === 1 ? "file was" : "files were"} exported for a range of dates only.`]),
-      ...(lacking === 0 ? [] : [`The first message of ${lacking} ${lacking === 1 ? "conversation" : "conversations"} was deleted or is not there, so they are not told.`]),
+      ...(this.#ranges === 0 ? [] : [this.#ranges === 1 ? "1 file was exported for a range of dates only." : `${this.#ranges} files were exported for a range of dates only.`]),
+      ...(lacking === 0 ? [] : [lacking === 1 ? "The first message of 1 conversation was deleted or is not there, so it is not told." : `The first message of ${lacking} conversations was deleted or is not there, so they are not told.`]),
     ]
     const truncated = cutBy(...cut)
     const beganWithout = this.#from !== undefined && this.#from < answersSince

@@ -105,7 +105,7 @@ class MailingList {
       tables: {
         thread: {
           untold: untoldBesides("thread", ["channel", "author", "firstReplyAt", "newcomer"], "on a mailing list nothing is marked as an answer, as solved or as decided."),
-          ...(lacking === 0 ? {} : { truncated: `The first message of ${lacking} ${lacking === 1 ? "conversation" : "conversations"} is not in the archive, so they are not told; add the archives before it.` }),
+          ...(lacking === 0 ? {} : { truncated: lacking === 1 ? "The first message of 1 conversation is not in the archive, so it is not told; add the archives before it." : `The first message of ${lacking} conversations is not in the archive, so they are not told; add the archives before it.` }),
           notes: [
             "A conversation is a message that answers none, with those that answer it by In-Reply-To or References; its channel is the list's own name.",
             ...counted("Messages that only their subject calls an answer, each a conversation of its own", this.#titled),

@@ -99,7 +99,7 @@ class Workspace {
     const lacking = [...this.#answered].filter((thread) => !this.#opened.has(thread)).length
     const deleted = [...this.users.values()].filter((user) => user.isDeleted).length
     const cut = [
-      ...(lacking === 0 ? [] : [`The first message of ${lacking} ${lacking === 1 ? "thread" : "threads"} is not there, as where a free plan keeps 90 days, so they are not told.`]),
+      ...(lacking === 0 ? [] : [lacking === 1 ? "The first message of 1 thread is not there, as where a free plan keeps 90 days, so it is not told." : `The first message of ${lacking} threads is not there, as where a free plan keeps 90 days, so they are not told.`]),
       ...(this.isLimited ? ["Slack says that its plan hides older messages."] : []),
     ]
     const truncated = cutBy(...cut)

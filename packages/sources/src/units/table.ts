@@ -10,6 +10,7 @@ import type { TableEnding } from "../saying.ts"
 import type { PeopleInput } from "../source.ts"
 import { followingColumns, isSaid, tableConversation } from "../table-conversation.ts"
 import type { Derivations, TableMapping } from "../table-mapping.ts"
+import { withoutMapping } from "../table-proposal.ts"
 import { checkedZone, prepareTable, type PreparedTable } from "../table-rows.ts"
 import { wrongMapping } from "../mapping-document.ts"
 import { checkedTableMapping, isMoney } from "../table-schema.ts"
@@ -93,6 +94,7 @@ const withDeclared = (one: Declaration, coverage: DeclaredCoverage): Declaration
 
 async function* read(input: PeopleInput): Reading {
   const { path, people, scorer } = input
+  if (input.mapping === undefined) throw await withoutMapping(id, path)
   const mapping = checkedTableMapping(id, input.mapping)
   const { derive = {}, timeZone = input.timeZone ?? "UTC" } = mapping
   checkedZone(id, mapping)
@@ -340,6 +342,11 @@ export const examples = [
       facts: { "publishing-slot": [{ id: "1", publishedAt: 1_767_312_000_000 }, { id: "2", publishedAt: null }] },
       coverage: [{ table: "publishing-slot", untold: ["kind"] }],
     },
+  },
+  {
+    title: "no mapping: which columns there are, which fact table they are most like, and a mapping to begin with",
+    files: { "desk.csv": "id,opened_at,requester,mood\n1,2026-01-01,asker,good\n" },
+    expect: { failed: { message: "it is most like the fact table ticket", advice: "    columns:\n      id: id\n      openedAt: opened_at\n      requester: { person: requester }\n" } },
   },
   {
     title: "a fact table nobody knows",
