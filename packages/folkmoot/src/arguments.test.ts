@@ -28,11 +28,11 @@ const flags = [...new Set(commandsBelow.flatMap((command) => optionsOf(command).
 /** What each option could mean, and a fitting word for each argument. */
 const fitting: Readonly<Record<string, readonly string[]>> = {
   "--from": ["survey:answers.csv"], "--map": ["score=score", "respondedAt=at"], "--scale": ["0..10"], "--favourable": ["low", "high"], "--plan": ["plan.folkmoot.yaml", "-"], "--answers": ["answers.yaml"], "--second": ["answers.yaml"], "--history": ["kept"], "--state": ["folder"],
-  "--period": ["2025", "2025-Q2", "2025-01-01..2025-07-01"], "--against": ["2024", "2025-Q1"], "--as-of": ["2026-03-01"], "--step": ["month", "year"], "--by": ["channel", "survey"], "--variant": ["all", "score"], "--level": ["0.9"], "--smallest-cell": ["1", "3"], "--rows": ["2"], "--group": ["channel=help"],
+  "--period": ["2025", "2025-Q2", "2025-01-01..2025-07-01"], "--against": ["2024", "2025-Q1"], "--as-of": ["2026-03-01"], "--step": ["month", "year"], "--by": ["channel", "survey"], "--variant": ["all", "score"], "--level": ["0.9"], "--smallest-cell": ["1", "3"], "--rows": ["2"], "--group": ["channel=help"], "--only": ["survey-response.survey=x", "thread.channel=help"],
   "--locale": ["en", "de", "da"], "--time-zone": ["UTC", "Europe/Berlin"], "--engine": ["memory", "duckdb"], "--audience": ["executive", "members"], "--format": ["json", "html", "text", "markdown", "sarif", "dot"], "--write": ["sarif:out.sarif"], "--preset": ["strict", "starter"],
   "--margin": ["0.1", "net-promoter-score=0.1"], "--show-anyway": ["leaderboard"], "--show-because": ["asked"], "--show-decided-by": ["community manager"], "--max-warnings": ["3"], "--baseline": ["known.json"], "--report": ["report.json"], "--out": ["out.md"], "--type": ["support"], "--draft": ["07"],
   "--on": ["2026-02-01"], "--pilot": ["nudge"], "--verb": ["measure"], "--last": ["assessment.json"], "--last-assessment": ["assessment.json"], "--last-plan": ["plan.folkmoot.yaml"], "--last-reported": ["2026-01-01"], "--quotes": ["quotes.json"], "--catalogue": ["swedish.json"], "--name": ["small"], "--title": ["Ours"],
-  metrics: ["net-promoter-score", "resolution-rate"], metric: ["net-promoter-score"], files: ["plan.folkmoot.yaml", "-"], file: ["-"], text: ["letter.md"], model: ["model.yaml"], entry: ["0000", "abcd"], name: ["2026-10"], accounts: ["mail:someone@example.org"], shell: ["bash", "zsh"],
+  metrics: ["net-promoter-score", "resolution-rate"], metric: ["net-promoter-score"], files: ["plan.folkmoot.yaml", "-"], file: ["-"], text: ["letter.md"], model: ["model.yaml"], entry: ["0000", "abcd"], name: ["2026-10"], accounts: ["mail:someone@example.org"], shell: ["bash", "zsh"], language: ["sv-SE", "fr"],
 }
 
 const real = Object.values(fitting).flat()

@@ -23,19 +23,28 @@ const names: Readonly<Record<string, Texts>> = {
 
 const everything: Texts = { en: "everything", de: "alles", da: "alt" }
 
-const wordOf = (value: unknown): string => {
+/** Shares that people read in percent. */
+const shares = ["level", "falseDiscoveryRate"]
+
+const pairsOf = (named: unknown, locale: Locale): string => Object.entries(Object(named) as object).map(([name, value]) => `${name} = ${wordOf(value, locale)}`).join(", ")
+
+const wordOf = (value: unknown, locale: Locale): string => {
   if (typeof value === "string") return value
-  if (Array.isArray(value)) return value.map(wordOf).join(", ")
+  if (typeof value === "number") return value.toLocaleString(locale, { maximumSignificantDigits: 15 })
+  if (Array.isArray(value)) return value.map((one) => wordOf(one, locale)).join(", ")
   if (typeof value !== "object" || value === null) return String(value)
-  if ("metric" in value) return wordOf(value.metric)
-  return "from" in value && "to" in value ? `${wordOf(value.from)}..${wordOf(value.to)}` : JSON.stringify(value)
+  if ("metric" in value) return `${wordOf(value.metric, locale)}${"only" in value ? ` (${pairsOf(value.only, locale)})` : ""}`
+  return "from" in value && "to" in value ? `${wordOf(value.from, locale)}..${wordOf(value.to, locale)}` : pairsOf(value, locale)
 }
+
+const valueOf = (name: string, value: unknown, locale: Locale): string =>
+  shares.includes(name) && typeof value === "number" ? value.toLocaleString(locale, { style: "percent", maximumSignificantDigits: 15 }) : wordOf(value, locale)
 
 /** What was asked, in a line; a plan or an assessment of then would fill pages. */
 export const askedText = (asked: HistoryEntry["asked"], locale: Locale): string => {
   const parts = Object.entries(asked).flatMap(([name, value]: readonly [string, unknown]) => {
     if (name === "previous" || (Array.isArray(value) && value.length === 0)) return []
-    return [name === "metrics" ? wordOf(value) : `${names[name]?.[locale] ?? name} ${wordOf(value)}`]
+    return [name === "metrics" ? wordOf(value, locale) : `${names[name]?.[locale] ?? name} ${valueOf(name, value, locale)}`]
   })
   return parts.length === 0 ? everything[locale] : oneLine(parts.join("; "))
 }

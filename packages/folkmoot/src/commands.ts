@@ -28,6 +28,7 @@ export const commands: readonly CommandEntry[] = [
   { name: "assess", description: "judge the three maturity levels on what the plan says, the data show and people answer", load: async () => (await import("./commands/assess.ts")).assess },
   { name: "score", description: "score answers by a maturity model that is data, such as OWASP SAMM", load: async () => (await import("./commands/score.ts")).score },
   { name: "report", description: "write the report for one audience: only what was measured, and what was not", load: async () => (await import("./commands/report.ts")).report },
+  { name: "catalogue", description: "print all texts of reports, to be translated into a language", load: async () => (await import("./commands/catalogue.ts")).catalogue },
   { name: "check", description: "mark every number, comparison and cause in a text that a report does not bear out", load: async () => (await import("./commands/check.ts")).check },
   { name: "history", description: "what was kept of measures, assessments and reports, and whether it still holds", load: async () => (await import("./commands/history.ts")).history },
   { name: "snapshot", description: "keep what an engine holds now under a name; later, --engine duckdb:<file>@<name> counts it again as it was", load: async () => (await import("./commands/snapshot.ts")).snapshot },

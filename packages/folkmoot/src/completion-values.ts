@@ -40,6 +40,12 @@ const variantsOf = async (names: readonly string[]): Promise<Values> => {
   return metrics.filter(({ id }) => names.includes(id)).flatMap(({ variants }) => Object.keys(variants).map((value) => ({ value })))
 }
 
+/** The columns by which the metrics that are named can be narrowed, each with a value to follow. */
+const onlyOf = async (names: readonly string[]): Promise<Values> => {
+  const { metrics, onlyColumns } = await import("./naming.ts")
+  return [...new Set(metrics.filter(({ id }) => names.includes(id)).flatMap(onlyColumns))].map((column) => ({ value: `${column}=`, open: true }))
+}
+
 const sourcesOf = async (typed: string): Promise<Values> => {
   const { sources } = await import("@folkmoot/sdk")
   return withPath(sources.map(({ id, title }) => ({ value: id, description: title })), typed)
@@ -65,6 +71,7 @@ const byOption: Readonly<Record<string, (place: Place) => Values | Promise<Value
   "--from": async ({ typed }) => sourcesOf(typed),
   "--engine": ({ typed }) => (typed.startsWith("duckdb:") ? withPath([], typed) : engines),
   "--variant": async ({ before }) => variantsOf(before),
+  "--only": async ({ before }) => onlyOf(before),
   "--margin": async ({ command }) => (command === "report" ? (await metricsOf()).map((one) => ({ ...one, value: `${one.value}=`, open: true })) : []),
   "--show-anyway": metricsOf,
   "--time-zone": () => listed(Intl.supportedValuesOf("timeZone")),

@@ -3,4 +3,4 @@
  *
  * Commands on plans load it only where there is one; it is bundled apart from the rest.
  */
-export { configure } from "@folkmoot/sdk"
+export { configure, parseConfiguration } from "@folkmoot/sdk"

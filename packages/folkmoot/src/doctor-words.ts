@@ -1,6 +1,5 @@
 import type { Locale } from "@folkmoot/sdk"
-
-type Texts = Readonly<Record<Locale, string>>
+import { fill, type Slots, type Texts } from "./words.ts"
 
 /** What the doctor says of what was looked at: how it is, and where something is to be done, what. */
 const texts = {
@@ -46,7 +45,7 @@ const texts = {
 export type Saying = keyof typeof texts
 
 /** One of the doctor's sentences. */
-export const say = (name: Saying, locale: Locale, slots: Readonly<Record<string, string>> = {}): string => texts[name][locale].replaceAll(/\{(\w+)\}/g, (whole, slot: string) => slots[slot] ?? whole)
+export const say = (name: Saying, locale: Locale, slots: Slots = {}): string => fill(texts[name], locale, slots)
 
 const summaries = {
   fine: { en: "All is well.", de: "Alles in Ordnung.", da: "Alt er i orden." },
@@ -55,7 +54,7 @@ const summaries = {
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** What is said at the end. */
-export const summary = (problems: number, locale: Locale): string => summaries[problems === 0 ? "fine" : problems === 1 ? "one" : "several"][locale].replace("{count}", String(problems))
+export const summary = (problems: number, locale: Locale): string => fill(summaries[problems === 0 ? "fine" : problems === 1 ? "one" : "several"], locale, { count: problems })
 
 const statuses = {
   ok: { en: "ok", de: "ok", da: "ok" },

@@ -11,6 +11,7 @@ import type { Sdk } from "./options.ts"
 import { ownSources, readSources } from "./source-options.ts"
 import type { Terminal } from "./terminal.ts"
 import { usageText } from "./usage-text.ts"
+import type { Slots } from "./words.ts"
 
 /** One thing that was looked at. */
 export interface Check {
@@ -36,7 +37,6 @@ export interface Circumstances {
   readonly options: Shared & { readonly read?: boolean }
 }
 
-type Slots = Readonly<Record<string, string>>
 
 type Tell = (check: Check["check"], status: Check["status"], saying: Saying, slots?: Slots) => Check
 
@@ -132,7 +132,7 @@ const readAll = async (tell: Tell, { open }: Sdk, opening: OpenOptions): Promise
   await using folkmoot = await open({ ...opening, engine: "memory" })
   const { facts, rejects } = await folkmoot.ingest()
   const rows = Object.values(facts).reduce((sum, count) => sum + count, 0)
-  return tell("source", rejects.count === 0 ? "ok" : "note", "read", { rows: String(rows), rejects: String(rejects.count) })
+  return tell("source", rejects.count === 0 ? "ok" : "note", "read", { rows, rejects: rejects.count })
 }
 
 /** Looks at all a command would need, in the order it would need it; what cannot be looked at is a problem, never a failure of its own. */
@@ -144,7 +144,7 @@ export const examine = async (circumstances: Circumstances): Promise<readonly Ch
     try {
       return await at()
     } catch (error) {
-      found.push(tell(check, "problem", "broken", { what: await usageText(explain(error).message, locale) }))
+      found.push(tell(check, "problem", "broken", { what: await usageText(explain(error), locale) }))
       return undefined
     }
   }

@@ -1,3 +1,7 @@
+import type { Command } from "commander"
+import { asTyped } from "./as-typed.ts"
+import type { Texts } from "./words.ts"
+
 /**
  * What the command line says with its exit code.
  *
@@ -12,18 +16,27 @@ export type Exit = (typeof exits)[keyof typeof exits]
 /** The command was given something that cannot be; the message says what, where, and what was expected. */
 export class UsageError extends Error {}
 
-const isTagged = (error: unknown): error is Error & { readonly _tag: string; readonly advice?: string; readonly where?: string } =>
+const isTagged = (error: unknown): error is Error & { readonly _tag: string; readonly advice?: string; readonly where?: string; readonly texts?: Texts } =>
   error instanceof Error && "_tag" in error && typeof error._tag === "string"
 
 /** What to tell a person about an error, and how to exit. */
-export const explain = (error: unknown): { readonly exit: Exit; readonly message: string } => {
+export interface Explained {
+  readonly exit: Exit
+  readonly message: string
+  /** The message in every language, where whoever found the error knows them. */
+  readonly texts?: Texts
+}
+
+/** Explains an error; options are named as the command that ran takes them. */
+export const explain = (error: unknown, ran?: Command): Explained => {
   if (error instanceof UsageError) return { exit: exits.input, message: error.message }
   if (isTagged(error)) {
-    const { advice = "", where = "" } = error
+    const { advice = "", where = "", texts } = error
     const place = where === "" || error._tag === "InvalidInput" || error.message.includes(where) ? "" : `${where}: `
-    const said = /[.!?]$/.test(error.message) || advice === "" ? error.message : `${error.message}.`
+    const named = asTyped(error.message, where, ran)
+    const said = /[.!?]$/.test(named) || advice === "" ? named : `${named}.`
     const exit = error._tag === "InvalidInput" || error._tag === "SourceFailed" ? exits.input : exits.failure
-    return { exit, message: `${place}${said}${advice === "" ? "" : ` ${advice}`}` }
+    return { exit, message: `${place}${said}${advice === "" ? "" : ` ${advice}`}`, ...(texts === undefined ? {} : { texts }) }
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return { exit: exits.failure, message: `This is a fault of ours; please report it.\n${detail}` }

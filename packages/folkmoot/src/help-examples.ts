@@ -39,6 +39,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   measure: [
     { does: { en: "an overview: every metric these data allow", de: "im Überblick: alle Kennzahlen, die diese Daten zulassen", da: "et overblik: alle de nøgletal, disse data giver mulighed for" }, line: "folkmoot measure --from stackexchange:dump/" },
     { does: { en: "one metric, quarter by quarter", de: "eine Kennzahl, Quartal für Quartal", da: "ét nøgletal, kvartal for kvartal" }, line: "folkmoot measure resolution-rate --from stackexchange:dump/ --period 2025 --step quarter" },
+    { does: { en: "one kind of conversion alone", de: "nur eine Art von Conversion", da: "kun én slags konvertering" }, line: "folkmoot measure conversion-rate --from facts:data/ --only conversion.kind=trial" },
     { does: { en: "a survey whose column has another name", de: "eine Umfrage, deren Spalte anders heißt", da: "et spørgeskema, hvor kolonnen hedder noget andet" }, line: "folkmoot measure net-promoter-score --from survey:answers.csv --map score=Recommend --scale 0..10" },
   ],
   explain: [
@@ -47,6 +48,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   compare: [
     { does: { en: "a quarter with the one before", de: "ein Quartal mit dem vorigen", da: "et kvartal med det forrige" }, line: "folkmoot compare --from stackexchange:dump/ --period 2025-Q2 --against 2025-Q1" },
+    { does: { en: "one kind of conversion with the same kind before", de: "eine Art von Conversion mit derselben Art davor", da: "én slags konvertering med den samme slags før" }, line: "folkmoot compare conversion-rate --from facts:data/ --only conversion.kind=trial --period 2025-Q2 --against 2025-Q1" },
     { does: { en: "one metric; two points apart is still the same", de: "eine Kennzahl; bis zu zwei Prozentpunkte Unterschied gelten als gleich", da: "ét nøgletal; op til to procentpoints forskel regnes for det samme" }, line: "folkmoot compare resolution-rate --from stackexchange:dump/ --period 2025-Q2 --against 2025-Q1 --margin 0.02" },
   ],
   assess: [
@@ -61,6 +63,9 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   report: [
     { does: { en: "for the board, in German, as a page", de: "für die Geschäftsleitung, auf Deutsch, als Webseite", da: "til ledelsen, på dansk, som webside" }, line: "folkmoot report --plan plan.folkmoot.yaml --from stackexchange:dump/ --locale {language} --format html --out report.html" },
     { does: { en: "for the support team, with what became of each number", de: "für das Supportteam, mit der Entwicklung jeder Zahl", da: "til supportteamet, med udviklingen i hvert tal" }, line: "folkmoot report --plan plan.folkmoot.yaml --from stackexchange:dump/ --audience support --period 2025-Q2 --against 2025-Q1" },
+  ],
+  catalogue: [
+    { does: { en: "begin a translation into Swedish, then report with it", de: "eine Übersetzung ins Schwedische anlegen und dann damit berichten", da: "begynd en oversættelse til svensk, og rapportér derefter med den" }, line: "folkmoot catalogue sv-SE > swedish.yaml && folkmoot report --from stackexchange:dump/ --catalogue swedish.yaml" },
   ],
   check: [
     { does: { en: "a newsletter against the report it draws on", de: "einen Newsletter mit dem Bericht abgleichen, auf dem er beruht", da: "hold et nyhedsbrev op mod den rapport, det bygger på" }, line: "folkmoot check newsletter.md --report report.json" },

@@ -13,12 +13,17 @@ export const pathOf = (command: Command): string => (command.parent === null ? "
 /** The texts of help in a language, by what they are in English. */
 export type HelpTexts = Readonly<Record<string, string>>
 
+/** What stands behind an option, before anything else is understood of the line. */
+export const valueBehind = (option: string, args: readonly string[]): string | undefined => {
+  const at = args.indexOf(option)
+  return at >= 0 ? args[at + 1] : args.find((one) => one.startsWith(`${option}=`))?.slice(option.length + 1)
+}
+
 /**
  * The language help is read in, as `--locale` says; one nobody writes is told when the command runs, not here.
  */
 export const helpLocale = (args: readonly string[]): Locale => {
-  const at = args.indexOf("--locale")
-  const given = at >= 0 ? args[at + 1] : args.find((one) => one.startsWith("--locale="))?.slice("--locale=".length)
+  const given = valueBehind("--locale", args)
   return given === "de" || given === "da" ? given : "en"
 }
 

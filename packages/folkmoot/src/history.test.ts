@@ -81,7 +81,7 @@ test("a configuration names the folder for all, as seen from its own", async () 
 test("who names no folder is told how to", async () => {
   const { said, code } = await folkmoot(["history"])
   expect(code).toBe(2)
-  expect(said).toContain("history is missing")
+  expect(said).toContain("--history is missing")
   expect(said).toContain("--history")
 })
 

@@ -53,7 +53,7 @@ export const printMeasures = ({ measures, coverage, provenance }: MeasureDocumen
 
 const ways = { higher: 1, lower: -1, neither: 0, same: 0, "cannot-tell": 0 } as const
 
-const placeOf = ({ metric, variant, group }: Measure | Change): string => JSON.stringify([metric, variant, group])
+const placeOf = ({ metric, variant, only, group }: Measure | Change): string => JSON.stringify([metric, variant, only, group])
 
 /** Prints numbers of two periods side by side, with what became of each. */
 export const printComparison = (document: MeasureDocument, { sdk, locale, terminal, by, isOverview }: Printing): void => {

@@ -3,4 +3,4 @@
  *
  * Each is one of what can be measured and reported; it is bundled apart from the rest, so that it comes while they type.
  */
-export { audiences, metrics, reportFormats } from "@folkmoot/sdk"
+export { audiences, metrics, onlyColumns, reportFormats } from "@folkmoot/sdk"

@@ -16,6 +16,8 @@ export interface Opened {
   readonly folkmoot: Folkmoot
   /** The sdk, its `metrics` with those of the configuration before them. */
   readonly sdk: Sdk
+  /** What the configuration brings of its own beside metrics. */
+  readonly own: Pick<OpenOptions, "criteria" | "blocks">
   /** The language of what is printed. */
   readonly locale: Locale
   /** Aborted by Ctrl+C; to be handed to every verb. */
@@ -60,14 +62,17 @@ export const withConfig = (command: Command): Command =>
 export const withJson = (command: Command): Command =>
   under("Output:", command, (its) => its.option("--json", "print one JSON document").option("--quiet", "say nothing on stderr but errors"))
 
-/** Adds the option for the language. */
-export const withLocale = (command: Command): Command => under("Output:", command, (its) => its.option("--locale <locale>", "language of what people read: en, de or da; en unless given"))
+/** The language of a command that reads the configuration. */
+export const configurable = "language of what people read: en, de or da; the one the configuration names, else en, unless given"
+
+/** Adds the option for the language; where it means more than what people read, or is looked up elsewhere, the description says so. */
+export const withLocale = (command: Command, description = "language of what people read: en, de or da; en unless given"): Command => under("Output:", command, (its) => its.option("--locale <locale>", description))
 
 /** Adds the option for the moment to speak from. */
 const withAsOf = (command: Command, description: string): Command => under("Time:", command, (its) => its.option("--as-of <date>", description))
 
 /** Adds the options of a command that opens Folkmoot and looks at no number. */
-export const withSettings = (command: Command): Command => withJson(withLocale(withConfig(command)))
+export const withSettings = (command: Command): Command => withJson(withLocale(withConfig(command), configurable))
 
 /** Adds them where days are told apart, too. */
 export const withCalendar = (command: Command): Command =>
@@ -186,7 +191,8 @@ export const opened = async <A>(terminal: Terminal, shared: Shared, use: (opened
     await using folkmoot = await sdk.open({ ...options, signal: controller.signal })
     // Metrics that somebody wrote have titles like ours.
     const known = options.metrics === undefined ? sdk : { ...sdk, metrics: [...options.metrics, ...sdk.metrics] }
-    return await use({ folkmoot, sdk: known, locale: options.locale, signal: controller.signal })
+    const { criteria, blocks } = options
+    return await use({ folkmoot, sdk: known, own: { ...(criteria && { criteria }), ...(blocks && { blocks }) }, locale: options.locale, signal: controller.signal })
   } finally {
     terminal.progress("")
     process.removeListener("SIGINT", stop)

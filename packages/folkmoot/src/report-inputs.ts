@@ -1,4 +1,4 @@
-import type { Assessment, Catalogue, Folkmoot, PreviousReport, Quote } from "@folkmoot/sdk"
+import type { Assessment, Folkmoot, PreviousReport, Quote } from "@folkmoot/sdk"
 import { UsageError } from "./exit.ts"
 import { nameOf, readJson, readText } from "./files.ts"
 import type { Opened } from "./opening.ts"
@@ -46,6 +46,3 @@ export const readLast = async ({ lastAssessment, lastEntry, lastPlan, lastReport
 export const readQuotes = async (path: string, terminal: Terminal): Promise<readonly Quote[]> =>
   (await readJson(path, "a list of what members said, each with text, by (a role) and consent", "--quotes", terminal)) as readonly Quote[]
 
-/** Reads the texts of another language: a JSON file; its shape is checked where it is used. */
-export const readCatalogue = async (path: string, terminal: Terminal): Promise<Catalogue> =>
-  (await readJson(path, "a catalogue as { locale, texts }", "--catalogue", terminal)) as Catalogue

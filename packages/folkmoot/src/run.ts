@@ -3,7 +3,7 @@ import { Command, CommanderError } from "commander"
 import manifest from "../package.json" with { type: "json" }
 import { commands, type CommandEntry } from "./commands.ts"
 import { exits, explain, UsageError, type Exit } from "./exit.ts"
-import { helpFooter, helpIn, helpLocale, helpTexts, pathOf } from "./help.ts"
+import { helpFooter, helpIn, helpLocale, helpTexts, pathOf, valueBehind } from "./help.ts"
 import { examplesOf } from "./help-examples.ts"
 import type { Terminal } from "./terminal.ts"
 import { usageText } from "./usage-text.ts"
@@ -76,14 +76,17 @@ export const run = async (given: readonly string[], terminal: Terminal): Promise
   const { args, entry: named } = read(given)
   let exit: Exit = exits.fine
   const finish = (found: Exit): void => void (exit = found)
+  let ran: Command | undefined
   try {
     const program = await programOf({ ...terminal, input: onlyOnce(terminal.input) }, finish, (entry) => entry === named, helpLocale(given))
+    program.hook("preAction", (_, command) => void (ran = command))
     await program.parseAsync(args, { from: "user" })
     return exit
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exits.fine : exits.input
-    const { exit: failed, message } = explain(error)
-    terminal.talk(`folkmoot: ${await usageText(message, helpLocale(given))}`)
-    return failed
+    const explained = explain(error, ran)
+    const locale = valueBehind("--locale", given) === undefined ? await (await import("./configured-locale.ts")).configuredLocale(valueBehind("--config", given), ran !== undefined) : undefined
+    terminal.talk(`folkmoot: ${await usageText(explained, locale ?? helpLocale(given))}`)
+    return explained.exit
   }
 }

@@ -27,7 +27,7 @@ const own = [".", "commands"].flatMap((inner) =>
 
 // What is put in whole is in the reader's language already.
 test.each(own.filter((said) => /\p{L}/u.test(said.replaceAll(/--[\w-]+|"x"/g, ""))).map((said) => [said]))("%s", async (said) => {
-  for (const locale of ["de", "da"] as const) expect(await usageText(said, locale)).not.toBe(said)
+  for (const locale of ["de", "da"] as const) expect(await usageText({ message: said }, locale)).not.toBe(said)
 })
 
 test("there are as many of them as there should be", () => expect(own.length).toBeGreaterThan(35))
@@ -44,10 +44,14 @@ describe("whatever somebody mistypes is told in their language, with what to do"
     ["no value", ["explain", "resolution-rate", "--period"], "Hinter der Option --period <period> fehlt der Wert.", "Der mangler en værdi efter tilvalget --period <period>."],
     ["too much", ["history", "list", "all"], "Zu viele Angaben für list: 1 statt 0.", "For mange argumenter til list: 1 i stedet for 0."],
     ["nothing to read", ["report"], "--from fehlt: Nennen Sie mindestens eine Quelle", "--from mangler: Angiv mindst én kilde"],
-    ["a metric", ["measure", "resolution-rat", "--from", data], 'metric: "resolution-rat" passt hier nicht; erwartet wird eine Kennzahl; möglich sind', 'metric: "resolution-rat" kan ikke bruges her; der forventes et nøgletal; muligheder:'],
-    ["a period", ["measure", "--from", data, "--period", "20x5"], 'Zeitraum: "20x5" passt hier nicht; erwartet wird ein Zeitraum wie 2025, 2025-Q1', 'periode: "20x5" kan ikke bruges her; der forventes en periode som 2025, 2025-Q1'],
+    ["a metric", ["measure", "resolution-rat", "--from", data], 'metric: "resolution-rat" passt hier nicht; erwartet wird eine Kennzahl. Meinten Sie "resolution-rate"?', 'metric: "resolution-rat" kan ikke bruges her; der forventes et nøgletal. Mente du "resolution-rate"?'],
+    ["an abbreviation of a metric", ["measure", "nps", "--from", data], 'metric: "nps" passt hier nicht; erwartet wird eine Kennzahl. Meinten Sie "net-promoter-score"?', 'metric: "nps" kan ikke bruges her; der forventes et nøgletal. Mente du "net-promoter-score"?'],
+    ["nothing like a metric", ["measure", "xyzzy", "--from", data], "erwartet wird eine Kennzahl; es gibt 52, etwa action-completion, ", "der forventes et nøgletal; der er 52, f.eks. action-completion, "],
+    ["half a quote", ["report", "--from", data, "--quotes", file("half.json", '[{"text":"Gut.","by":"member"}]')], "--quotes[0].consent fehlt; erwartet wird eines von given, refused, not-asked.", "--quotes[0].consent mangler; der forventes en af følgende: given, refused, not-asked."],
+    ["no report", ["check", file("letter.md", "Text."), "--report", file("list.json", "[]")], "--report: Das ist kein Bericht, wie report ihn schreibt. Erzeugen Sie ihn noch einmal mit --format json.", "--report: Det er ikke en rapport, som report skriver den. Lav den igen med --format json."],
+    ["a period", ["measure", "--from", data, "--period", "20x5"], '--period: "20x5" passt hier nicht; erwartet wird ein Zeitraum wie 2025, 2025-Q1', '--period: "20x5" kan ikke bruges her; der forventes en periode som 2025, 2025-Q1'],
     ["a file", ["lint", "no.folkmoot.yaml"], "no.folkmoot.yaml: Diese Datei ist nicht lesbar (die Datei gibt es nicht: ENOENT); erwartet wird ein Plan in YAML oder JSON.", "no.folkmoot.yaml: Filen kan ikke læses (filen findes ikke: ENOENT); der forventes en plan i YAML eller JSON."],
-    ["no day", ["report", "--plan", file("p.folkmoot.yaml", "apiVersion: folkmoot.dev/v1\nkind: StrategyPlan\nmetadata: { name: small }\nspec: {}\n"), "--from", `survey:${file("a.csv", "score\n1\n")}`, "--map", "score=score"], "Stichtag fehlt; erwartet wird der Tag, zu dem berichtet wird", "skæringsdato mangler; der forventes den dato, der rapporteres fra"],
+    ["no day", ["report", "--plan", file("p.folkmoot.yaml", "apiVersion: folkmoot.dev/v1\nkind: StrategyPlan\nmetadata: { name: small }\nspec: {}\n"), "--from", `survey:${file("a.csv", "score\n1\n")}`, "--map", "score=score"], "--as-of fehlt; erwartet wird der Tag, zu dem berichtet wird", "--as-of mangler; der forventes den dato, der rapporteres fra"],
   ])("%s", async (_, args, de, da) => {
     for (const [locale, told] of [["de", de], ["da", da]] as const) {
       // Where a value is missing, the language must not be taken for it.

@@ -1,4 +1,5 @@
 import type { Locale } from "@folkmoot/sdk"
+import type { Texts } from "./words.ts"
 
 /**
  * What went wrong, in the language asked for.
@@ -7,7 +8,8 @@ import type { Locale } from "@folkmoot/sdk"
  * What cannot be is told in English where it is found, mostly in the sdk; the other languages are loaded only once there is something to say in them.
  * What sources say of files and sites stays in English.
  */
-export const usageText = async (message: string, locale: Locale): Promise<string> => {
+export const usageText = async ({ message, texts }: { readonly message: string; readonly texts?: Texts }, locale: Locale): Promise<string> => {
+  if (texts !== undefined) return texts[locale]
   if (locale === "en") return message
   const { wordedBy } = await import("@folkmoot/sdk")
   return wordedBy(locale === "de" ? (await import("./usage-de.ts")).german : (await import("./usage-da.ts")).danish)(message)

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs"
 import { glob } from "node:fs/promises"
 import { dirname, relative, resolve } from "node:path"
 import { locales } from "@folkmoot/facts"
-import { checkDocument, isPreset, plansAmong, type PlanFile, type PlanGroup, type RuleSet, type RuleSettings } from "@folkmoot/plan"
+import { isPreset, plansAmong, type PlanFile, type PlanGroup, type RuleSet, type RuleSettings } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
 import * as z from "zod/mini"
 import { parseBaseline } from "./baseline.ts"
@@ -10,7 +10,7 @@ import { isModule, moduleData, type ModuleUnits } from "./configuration-module.t
 import { InvalidInput } from "./errors.ts"
 import { filesFitting, type LintOverrideQuery, type LintQuery } from "./lint.ts"
 import type { OpenOptions } from "./options.ts"
-import { textOf } from "./reading.ts"
+import { readDocument, textOf } from "./reading.ts"
 import { isRecord } from "./record.ts"
 import { loadRuleSet, moduleFile } from "./rule-set-module.ts"
 import { configuredSource, keyFileOf, readIdentity, readSource, type ConfiguredSettings, type ConfiguredSource } from "./source-requests.ts"
@@ -134,19 +134,14 @@ export const defineConfiguration = (configuration: Configuration): Configuration
 
 /** Reads a configuration that a module exported, by the same rules as a text; it has fields, and no lines. */
 const configurationOf = (data: unknown, file: string): WrittenOut | InvalidInput => {
-  const { data: read, findings } = checkDocument(JSON.stringify(data), writtenOut, { file, written: writeOut })
-  const [first] = findings
-  if (first === undefined) return read as WrittenOut
-  return new InvalidInput({ where: `${file}: ${first.pointer}`, given: first.pointer, expected: "a configuration", message: `${file}: ${first.message}` })
+  const read = readDocument(JSON.stringify(data), writtenOut, { file, what: "a configuration", written: writeOut, hasLines: false })
+  return "data" in read ? (read.data as WrittenOut) : read
 }
 
 const configurationIn = (text: string, file: string): WrittenOut | InvalidInput => {
-  const { data, findings } = checkDocument(text, writtenOut, { file, written: writeOut })
-  const [first] = findings
-  // Without a finding, the data have the schema's shape.
-  if (first === undefined) return data as WrittenOut
-  const where = `${file}:${first.line}:${first.column}`
-  return new InvalidInput({ where, given: first.pointer, expected: "a configuration", message: `${where}: ${first.message}` })
+  const read = readDocument(text, writtenOut, { file, what: "a configuration", written: writeOut })
+  // Where it could be read, the data have the schema's shape.
+  return "data" in read ? (read.data as WrittenOut) : read
 }
 
 /**

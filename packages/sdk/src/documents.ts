@@ -96,7 +96,12 @@ const estimate = z.union([measured, refused, invalidInput]).describe("A number w
 
 const period = z.strictObject({ label: z.string(), from: z.string().nullable(), to: z.string().nullable() })
 
-const place = { metric: z.string(), variant: z.string(), group: z.record(z.string(), z.string().nullable()) }
+const place = {
+  metric: z.string(),
+  variant: z.string(),
+  group: z.record(z.string(), z.string().nullable()),
+  only: z.record(z.string(), z.string()).optional().describe("The value of each column, by `table.column`, that rows had to have; absent where all rows were looked at."),
+}
 
 const measure = z.strictObject({ ...place, period, estimate })
 

@@ -5,7 +5,6 @@
  */
 import { dayOf, type Instant } from "@folkmoot/facts"
 import type { Assessment } from "@folkmoot/maturity"
-import type { Measure } from "@folkmoot/metrics"
 import { lintPlan, parsePlan, type Finding, type ParsedPlan, type PlanFile, type PlanTranslation } from "@folkmoot/plan"
 import { pseudonymsOf } from "@folkmoot/sources"
 import * as Context from "effect/Context"
@@ -26,6 +25,7 @@ import { invalid, missing } from "./invalid.ts"
 import { lint as lintWith, measuredFor, readLintQuery, type LintDocument, type LintQuery } from "./lint.ts"
 import { readMoment, readTimeZone, isDated, type Measured, type MeasureQuery, type PeriodRequest } from "./measure.ts"
 import { numbersOf, tellingOf, type House, type Moment } from "./numbers.ts"
+import type { Measure } from "./only.ts"
 import type { OpenOptions, PlanText, Progress } from "./options.ts"
 import { fingerprintsOf, type Grounded } from "./provenance.ts"
 import { requestProblem } from "./request-problem.ts"
@@ -128,7 +128,7 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
     const parsed: ParsedPlan | undefined = options.plan === undefined ? undefined : parsePlan(planFiles)
     const timeZone = readTimeZone(options.timeZone ?? parsed?.plan.metadata.timeZone ?? "UTC")
     if (typeof timeZone === "object") return yield* timeZone
-    const givenAsOf = options.asOf === undefined ? undefined : readMoment("as of", options.asOf, timeZone)
+    const givenAsOf = options.asOf === undefined ? undefined : readMoment("asOf", options.asOf, timeZone)
     if (typeof givenAsOf === "object") return yield* givenAsOf
     const answered = readAnswerSheets(named(options.answers ?? [], "answers"), locale)
     if ("_tag" in answered) return yield* answered
@@ -272,6 +272,7 @@ export type { History, HistoryDocument, HistoryFilter, HistoryLine, HistoryProbl
 export type { Ingested, RejectedRows, Sourced } from "./ingest.ts"
 export type { LintDocument, LintOverrideQuery, LintQuery } from "./lint.ts"
 export type { Measured, MeasureQuery, MetricRequest, PeriodRequest } from "./measure.ts"
+export type { Change, Measure } from "./only.ts"
 export type { AnswerScale, EngineRequest, OpenOptions, PlanText, Progress, SourceRequest, SourceSettings, WhichSource } from "./options.ts"
 export type { Grounded, Provenance } from "./provenance.ts"
 export type { PreviousReport, ReportDocument, ReportQuery } from "./report.ts"

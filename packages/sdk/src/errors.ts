@@ -1,3 +1,4 @@
+import type { Texts } from "@folkmoot/facts"
 import * as Data from "effect/Data"
 
 export { EngineFailed } from "@folkmoot/engine"
@@ -20,6 +21,8 @@ export class InvalidInput extends Data.TaggedError("InvalidInput")<{
   readonly nearest?: string
   /** All of it in one sentence. */
   readonly message: string
+  /** The same in every language, where a document that was read is told wrong by its place. */
+  readonly texts?: Texts
 }> {}
 
 /** The work was stopped from outside before it was done; nothing was left half written. */

@@ -1,6 +1,7 @@
 import type { Locale, Texts } from "@folkmoot/facts"
-import type { Change } from "@folkmoot/metrics"
 import { writeCount, writeDifference, writeVerdict } from "@folkmoot/narrative"
+import { onlySentences } from "./format-row.ts"
+import type { Change } from "./only.ts"
 import { refusalText } from "./refusal-text.ts"
 
 /** A change as a person reads it in one line. */
@@ -11,7 +12,7 @@ export interface FormattedChange {
   readonly interval: string
   /** One word or two: higher, lower, about the same, cannot tell, not comparable. */
   readonly verdict: string
-  /** What it would take to tell, or why nothing can be told; empty where there is no more to say. */
+  /** What it would take to tell, or why nothing can be told, and which rows alone were looked at; empty where there is no more to say. */
   readonly note: string
 }
 
@@ -33,11 +34,12 @@ const byChance: Texts = {
  * @remarks
  * Unit: differences of shares in percentage points, all else as {@link formatEstimate} writes it.
  */
-export const formatChange = ({ comparison, metric, variant }: Change, locale: Locale): FormattedChange => {
-  if (!comparison.comparable) return { difference: "", interval: "", verdict: writeVerdict(locale, "not-comparable"), note: refusalText(comparison.detail, locale, { metric, variant }) }
+export const formatChange = ({ comparison, metric, variant, only = {} }: Change, locale: Locale): FormattedChange => {
+  const noted = (note: string): string => [note, ...onlySentences(only, locale)].filter((one) => one !== "").join(" ")
+  if (!comparison.comparable) return { difference: "", interval: "", verdict: writeVerdict(locale, "not-comparable"), note: noted(refusalText(comparison.detail, locale, { metric, variant })) }
   const { verdict, interval, needed: cases } = comparison
   const { value, range } = writeDifference(locale, comparison)
   const settled = verdict === "cannot-tell" && interval.open === undefined && (interval.low > 0 || interval.high < 0)
   const note = settled ? byChance[locale] : cases === undefined ? "" : needed(writeCount(locale, cases))[locale]
-  return { difference: value, interval: range === value ? "" : range, verdict: writeVerdict(locale, verdict), note }
+  return { difference: value, interval: range === value ? "" : range, verdict: writeVerdict(locale, verdict), note: noted(note) }
 }

@@ -1,6 +1,7 @@
 import type { Locale } from "@folkmoot/facts"
 import type { Estimate } from "@folkmoot/metrics"
 import { writeCount, writeMeasured, writeOption, writePlain, writeWhy } from "@folkmoot/narrative"
+import { onlySentences } from "./format-row.ts"
 import { refusalText } from "./refusal-text.ts"
 
 /** An estimate as a person reads it in one line. */
@@ -26,13 +27,15 @@ export interface FormattedEstimate {
  */
 export const formatEstimate = (estimate: Estimate, locale: Locale): FormattedEstimate => {
   if (estimate.measured) {
-    const { value, unit, currency, interval, n, options = {}, caveats, assumptions } = estimate
+    const { value, unit, currency, interval, n, options = {}, scope = {}, caveats, assumptions } = estimate
     const written = writeMeasured(locale, { value, unit, currency, ...interval })
     const settings = Object.entries(options).map(([option, setting]) => `${writeOption(locale, option, setting)}.`)
+    // Of what numbers are about, columns alone have a point in their names: a scale or a set of competitors is said by the metric.
+    const only = Object.fromEntries(Object.entries(scope).filter(([place]) => place.includes(".")))
     return {
       value: written.value,
       interval: written.range === written.value ? "" : written.range,
-      note: [`n = ${writeCount(locale, n)}.`, ...settings].join(" "),
+      note: [`n = ${writeCount(locale, n)}.`, ...settings, ...onlySentences(only, locale)].join(" "),
       caveats: caveats.map(({ text }) => text[locale]),
       assumptions: assumptions.map(({ of, text }) => (of === undefined ? text[locale] : `${of}: ${text[locale]}`)),
     }

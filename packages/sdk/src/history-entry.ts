@@ -96,6 +96,8 @@ export interface NumberTold {
   readonly period?: string
   /** Of a measure: the value of each column it was grouped by, `null` where rows do not tell it. */
   readonly group?: Readonly<Record<string, string | null>>
+  /** Of a measure of some rows alone: the value of each column, by `table.column`, that rows had to have. */
+  readonly only?: Readonly<Record<string, string>>
   /** Of an assessment: the criterion it is evidence for. */
   readonly criterion?: string
   /** The estimate; of a report, what its ledger holds. */
@@ -106,7 +108,7 @@ export interface NumberTold {
 export const numbersIn = (entry: HistoryEntry): readonly NumberTold[] => {
   switch (entry.verb) {
     case "measure":
-      return [...entry.document.measures, ...(entry.document.earlier ?? [])].map(({ metric, variant, period, group, estimate }) => ({ metric, variant, period: period.label, group, told: estimate }))
+      return [...entry.document.measures, ...(entry.document.earlier ?? [])].map(({ metric, variant, period, group, only, estimate }) => ({ metric, variant, period: period.label, group, ...(only && { only }), told: estimate }))
     case "assess":
       return entry.document.criteria.flatMap(({ criterion, evidence }) =>
         evidence.flatMap(({ metric, variant, estimate }) => (metric === undefined || estimate === undefined ? [] : [{ metric, ...(variant === undefined ? {} : { variant }), criterion, told: estimate }])),

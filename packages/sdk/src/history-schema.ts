@@ -51,6 +51,7 @@ export const historyDocuments = {
         .array(
           z.strictObject({
             metric: z.string(), variant: z.string().optional(), period: z.string().optional(), group: z.record(z.string(), z.string().nullable()).optional(),
+            only: z.record(z.string(), z.string()).optional().describe("Of a measure: the value of each column that rows had to have."),
             criterion: z.string().optional().describe("Of an assessment: what it is evidence for."),
             before: told.optional(), now: told.optional(),
           }),

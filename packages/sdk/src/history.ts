@@ -198,7 +198,7 @@ class Problem {
 /** The verbs of a history; `again` asks for an entry's document as of its moment. */
 export const historyVerbs = (shelf: Shelf | undefined, timeZone: string, again: (entry: HistoryEntry, asOf: Instant | undefined) => Effect.Effect<HistoryEntry, Failure>): HistoryVerbs => {
   const needShelf: Effect.Effect<Shelf, InvalidInput> =
-    shelf === undefined ? Effect.fail(missing("history", "the folder documents are kept in: history in open() or in the configuration, --history on the command line")) : Effect.succeed(shelf)
+    shelf === undefined ? Effect.fail(missing("history", "the folder documents are kept in; a configuration may name it, too")) : Effect.succeed(shelf)
 
   const read = <A>(beginning: string, take: (entry: HistoryEntry) => A) =>
     Effect.map(
@@ -241,7 +241,7 @@ export const historyVerbs = (shelf: Shelf | undefined, timeZone: string, again: 
       const then = yield* entry(id)
       const { provenance } = then.document
       // Days begin elsewhere in another zone, from the reading of the sources on.
-      if (provenance.timeZone !== timeZone) return yield* invalid("time zone", timeZone, `the time zone of this entry; open with ${JSON.stringify(provenance.timeZone)} to repeat it`)
+      if (provenance.timeZone !== timeZone) return yield* invalid("timeZone", timeZone, `the time zone of this entry; open with ${JSON.stringify(provenance.timeZone)} to repeat it`)
       const now = yield* again(then, provenance.asOf === null ? undefined : parseInstant(provenance.asOf))
       return repetition(then, now)
     })

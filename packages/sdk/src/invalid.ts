@@ -2,13 +2,13 @@ import { nearest } from "@folkmoot/facts"
 import { InvalidInput } from "./errors.ts"
 
 /** Says that something given cannot be, in one sentence. */
-export const invalid = (where: string, given: string, expected: string, near?: string): InvalidInput =>
+export const invalid = (where: string, given: string | number, expected: string, near?: string): InvalidInput =>
   new InvalidInput({
     where,
-    given,
+    given: String(given),
     expected,
     ...(near === undefined ? {} : { nearest: near }),
-    message: `${where}: ${JSON.stringify(given)} is not ${expected}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`,
+    message: `${where}: ${typeof given === "number" ? given : JSON.stringify(given)} is not ${expected}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`,
   })
 
 /** Says that something is needed that was not given, in one sentence. */
@@ -23,11 +23,14 @@ export const strayField = (where: string, given: object, known: readonly string[
   return stray === undefined ? undefined : noField(where, stray, known)
 }
 
-/** Finds a name in a list of known ones, or says which is nearest. */
-export const findNamed = <T>(where: string, given: string, what: string, known: ReadonlyMap<string, T>): T | InvalidInput => {
+/** So many names at most are listed where one is not there. */
+export const mostListed = 8
+
+/** Finds a name in a list of known ones, or says which is nearest; what only looks far away is said to be `meant`. */
+export const findNamed = <T>(where: string, given: string, what: string, known: ReadonlyMap<string, T>, meant?: string): T | InvalidInput => {
   const found = known.get(given)
   if (found !== undefined) return found
-  return invalid(where, given, `${what}; known are ${[...known.keys()].join(", ")}`, nearest(given, known.keys()))
+  return invalid(where, given, `${what}; known are ${[...known.keys()].join(", ")}`, meant ?? nearest(given, known.keys()))
 }
 
 /** Names as {@link findNamed} takes them. */

@@ -40,7 +40,7 @@ export const lintTexts = (texts: LintTexts, query: LintQuery = {}): LintDocument
   const named = timeZone ?? (asOf === undefined ? undefined : parsePlan(plan).plan.metadata.timeZone)
   const zone = named === undefined ? "UTC" : readTimeZone(named)
   if (zone instanceof InvalidInput) throw zone
-  const moment = asOf === undefined ? undefined : readMoment("as of", asOf, zone)
+  const moment = asOf === undefined ? undefined : readMoment("asOf", asOf, zone)
   if (moment instanceof InvalidInput) throw moment
   return lint(options, query.fix ?? false, { plan, translations, locale, asOf: moment === undefined ? undefined : dayOf(moment, zone), metrics: inPlans(metrics), measures: undefined })
 }

@@ -1,10 +1,13 @@
-import { days, formatInstant, isTimeZone, parseInstant, parsePeriod, partsOfTerm, steps, type Coverage, type Instant, type Step, type TableId, type Term } from "@folkmoot/facts"
+import { days, formatInstant, isTimeZone, nearest, parseInstant, parsePeriod, steps, type Coverage, type Instant, type Step } from "@folkmoot/facts"
 import type { EngineFailed } from "@folkmoot/engine"
-import { ask, changes, groupable, groupColumns, type AnyMetric, type Change, type Measure, type Request, type Wanted } from "@folkmoot/metrics"
+import { ask, groupable, groupColumns, type AnyMetric, type Asked, type Only, type Request, type Wanted } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
 import type { InvalidInput } from "./errors.ts"
 import { findNamed, invalid, missing, namesOf } from "./invalid.ts"
+import { metricNamed } from "./metric-meant.ts"
+import { absentValue, changesOf, narrowed, ofRows, type Change, type Measure } from "./only.ts"
 import type { Answering } from "./provenance.ts"
+import { tablesOf } from "./tables-of.ts"
 import type { Units } from "./units.ts"
 
 /** A metric to measure: its id, or the metric itself, with variants and options where they differ from its own. */
@@ -18,6 +21,11 @@ export type MetricRequest =
       readonly variants?: readonly string[]
       /** What to measure otherwise than the metric does by itself: finite numbers, durations in milliseconds. */
       readonly options?: Readonly<Record<string, number>>
+      /**
+       * Which rows alone to look at, by `table.column`: `{ "conversion.kind": "trial" }`; all unless said. Numbers and true or false may be
+       * written as text. A value no row has is refused.
+       */
+      readonly only?: Only
     }
 
 /**
@@ -74,7 +82,7 @@ export interface Circumstances {
 /** Finds a metric with its variants and options by their names, or says which is nearest. */
 export const findMetric = (request: MetricRequest, { known: metrics }: Pick<Units, "known">): Wanted | InvalidInput => {
   const wanted = typeof request === "object" && !("estimate" in request) ? request : { metric: request as string | AnyMetric }
-  const metric = typeof wanted.metric === "string" ? findNamed("metric", wanted.metric, "a metric", metrics) : wanted.metric
+  const metric = typeof wanted.metric === "string" ? metricNamed("metric", wanted.metric, metrics) : wanted.metric
   if ("_tag" in metric) return metric
   for (const variant of wanted.variants ?? []) {
     const known = findNamed("variant", variant, `a variant of ${metric.id}`, namesOf(Object.keys(metric.variants)))
@@ -83,9 +91,9 @@ export const findMetric = (request: MetricRequest, { known: metrics }: Pick<Unit
   for (const [option, value] of Object.entries(wanted.options ?? {})) {
     const known = findNamed("option", option, `an option of ${metric.id}`, namesOf(Object.keys(metric.options as Readonly<Record<string, number>>)))
     if (typeof known !== "string") return known
-    if (!Number.isFinite(value)) return invalid(`option ${option}`, String(value), "a finite number")
+    if (!Number.isFinite(value)) return invalid(`option ${option}`, value, "a finite number")
   }
-  return { ...wanted, metric }
+  return narrowed({ ...wanted, metric })
 }
 
 /** The two dates of a period that is written as both, such as `2026-01-01..2026-07-01`; one that is written otherwise is given back. */
@@ -100,8 +108,9 @@ export const readWindow = (where: "period" | "against", period: PeriodRequest, t
   if (typeof dates === "string") {
     return parsePeriod(dates, timeZone) ?? invalid(where, dates, "a period such as 2025, 2025-Q1, 2025-03, 2025-W09, 2025-03-01 or 2025-01-01..2025-07-01")
   }
-  const from = readMoment(`${where} from`, dates.from, timeZone)
-  const to = readMoment(`${where} to`, dates.to, timeZone)
+  const placeOf = (end: "from" | "to"): string => (typeof period === "string" ? where : `${where}.${end}`)
+  const from = readMoment(placeOf("from"), dates.from, timeZone)
+  const to = readMoment(placeOf("to"), dates.to, timeZone)
   if (typeof from === "object") return from
   if (typeof to === "object") return to
   return from < to ? { from, to, label: `${dates.from}..${dates.to}` } : invalid(where, `${dates.from}..${dates.to}`, "two dates, the earlier one first")
@@ -117,17 +126,7 @@ export const readMoment = (where: string, text: string, timeZone: string): Insta
 
 /** Checks the name of a time zone. */
 export const readTimeZone = (timeZone: string): string | InvalidInput =>
-  isTimeZone(timeZone) ? timeZone : invalid("time zone", timeZone, "an IANA time zone such as Europe/Berlin")
-
-/** The fact tables that what is wanted counts over. */
-export const tablesOf = (wanted: readonly Wanted[]): ReadonlySet<TableId> =>
-  new Set(
-    wanted.flatMap(({ metric, variants = Object.keys(metric.variants), options }) =>
-      variants.flatMap((variant) =>
-        Object.values<Term>(metric.variants[variant]?.terms({ ...metric.options, ...options }) ?? {}).flatMap((whole) => partsOfTerm(whole).map(({ term }) => term.table)),
-      ),
-    ),
-  )
+  isTimeZone(timeZone) ? timeZone : invalid("timeZone", timeZone, "an IANA time zone such as Europe/Berlin")
 
 /** The stretch the sources tell of what is wanted, or undefined where they tell no dates of it. */
 export const toldWindow = (wanted: readonly Wanted[], coverage: readonly Coverage[]): NonNullable<Request["window"]> | undefined => {
@@ -170,6 +169,13 @@ const inGroups = (wanted: readonly Wanted[], by: readonly string[]): readonly Wa
   return grouped
 }
 
+/** Says which of the columns no metric can be grouped by, or that none can be grouped by all of them. */
+const ungroupable = (by: readonly string[], metrics: readonly AnyMetric[]): InvalidInput => {
+  const columns = namesOf(metrics.flatMap((metric) => Object.keys(metric.variants).flatMap((variant) => groupColumns(metric, variant))))
+  const stray = by.find((column) => !columns.has(column))
+  return stray === undefined ? invalid("by", by.join(", "), "columns that some metric can be grouped by") : invalid("by", stray, "a column some metric can be grouped by", nearest(stray, columns.keys()))
+}
+
 /** How many periods are told at the most: a mistyped year must not turn into a million days. */
 const mostPeriods = 10_000
 
@@ -190,8 +196,8 @@ export const againstProblem = ({ period, against }: Pick<MeasureQuery, "period" 
 
 /** The window to compare with, if any, or why there can be none. */
 const readAgainst = ({ period, against, step, margin, falseDiscoveryRate }: MeasureQuery, timeZone: string): Request["window"] | InvalidInput => {
-  if (margin !== undefined && !(margin >= 0 && margin < Number.POSITIVE_INFINITY)) return invalid("margin", String(margin), "a number of at least 0, in the unit of the metric")
-  if (falseDiscoveryRate !== undefined && !(falseDiscoveryRate > 0 && falseDiscoveryRate <= 1)) return invalid("false discovery rate", String(falseDiscoveryRate), "a share above 0, such as 0.05")
+  if (margin !== undefined && !(margin >= 0 && margin < Number.POSITIVE_INFINITY)) return invalid("margin", margin, "a number of at least 0, in the unit of the metric")
+  if (falseDiscoveryRate !== undefined && !(falseDiscoveryRate > 0 && falseDiscoveryRate <= 1)) return invalid("falseDiscoveryRate", falseDiscoveryRate, "a share above 0, such as 0.05")
   if (against === undefined) return undefined
   const problem = againstProblem({ ...(period === undefined ? {} : { period }), against }, timeZone)
   if (problem !== undefined) return problem
@@ -208,8 +214,10 @@ interface Asking {
 
 /** What is wrong with how certainly to measure and in how small cells, if anything. */
 export const countingProblem = ({ level, smallestCell }: Pick<MeasureQuery, "level" | "smallestCell">): InvalidInput | undefined => {
-  if (level !== undefined && !(level >= 1e-6 && level <= 1 - 1e-9)) return invalid("level", String(level), "a confidence level above 0 and below 1, such as 0.95")
-  if (smallestCell !== undefined && !(Number.isSafeInteger(smallestCell) && smallestCell >= 1)) return invalid("smallest cell", String(smallestCell), "a whole number of at least 1")
+  // Who writes 90 means 90 %.
+  const share = level !== undefined && level > 1 && level < 100 ? Number((level / 100).toPrecision(12)) : 0.95
+  if (level !== undefined && !(level >= 1e-6 && level <= 1 - 1e-9)) return invalid("level", level, `a confidence level above 0 and below 1, such as ${share}`)
+  if (smallestCell !== undefined && !(Number.isSafeInteger(smallestCell) && smallestCell >= 1)) return invalid("smallestCell", smallestCell, "a whole number of at least 1")
   return undefined
 }
 
@@ -223,8 +231,8 @@ const readQuery = (query: MeasureQuery, circumstances: Circumstances): Asking | 
     if ("_tag" in found) return found
     wanted.push(found)
   }
-  if (wanted.length === 0 && by.length > 0) return invalid("by", by.join(", "), "columns that some metric can be grouped by")
-  if (wanted.length === 0) return missing("metrics", `at least one metric; known are ${[...units.known.keys()].join(", ")}`)
+  if (wanted.length === 0 && by.length > 0) return ungroupable(by, units.metrics)
+  if (wanted.length === 0) return missing("metrics", "at least one metric; leave the list out for all of them")
   const uncounted = countingProblem(query)
   if (uncounted !== undefined) return uncounted
   if (step !== undefined) {
@@ -267,12 +275,14 @@ export interface Measured {
   readonly changes?: readonly Change[]
 }
 
-/** Takes one list after the other, and lets others have their turn in between: who wants to stop is heard. */
-const inTurns = <A>(lists: Iterable<readonly A[]>): Effect.Effect<readonly A[]> =>
+/** Takes the measures of one thing wanted after the other, and lets others have their turn in between: who wants to stop is heard. */
+const inTurns = (lists: ReturnType<Asked["concluding"]>, wanted: readonly Wanted[]): Effect.Effect<readonly Measure[]> =>
   Effect.gen(function* () {
-    const all: A[] = []
+    const all: Measure[] = []
+    let place = 0
     for (const list of lists) {
-      for (const one of list) all.push(one)
+      for (const one of list) all.push(ofRows(one, wanted[place] ?? {}))
+      place += 1
       yield* Effect.yieldNow
     }
     return all
@@ -284,14 +294,16 @@ export const measure = (engine: Answering, query: MeasureQuery, circumstances: C
     const read = readQuery(query, circumstances)
     if ("_tag" in read) return yield* read
     const { wanted, request, against } = read
+    const absent = yield* absentValue(engine, wanted, request.asOf)
+    if (absent !== undefined) return yield* absent
     const over = (window: Request["window"]): Effect.Effect<readonly Measure[], EngineFailed> => {
       const { question, concluding } = ask(wanted, { ...request, ...(window && { window }) })
-      return Effect.flatMap(engine.answer(question), (answers) => inTurns(concluding(answers)))
+      return Effect.flatMap(engine.answer(question), (answers) => inTurns(concluding(answers), wanted))
     }
     const measures = yield* over(request.window)
     if (against === undefined) return { measures }
     const earlier = yield* over(against)
     const { margin, falseDiscoveryRate } = query
     const options = { ...(margin !== undefined && { margin }), ...(falseDiscoveryRate !== undefined && { falseDiscoveryRate }) }
-    return { measures, earlier, changes: changes(earlier, measures, options) }
+    return { measures, earlier, changes: changesOf(earlier, measures, options) }
   })

@@ -9,6 +9,7 @@ import { lastTold, type Ingested } from "./ingest.ts"
 import type { InvalidInput } from "./errors.ts"
 import { findNamed, invalid, missing, namesOf } from "./invalid.ts"
 import { againstProblem, isDated, readMoment, type MeasureQuery, type PeriodRequest } from "./measure.ts"
+import { metricNamed } from "./metric-meant.ts"
 import type { PlanText, Progress } from "./options.ts"
 import { measurePilots } from "./pilots.ts"
 import type { Grounded } from "./provenance.ts"
@@ -139,8 +140,12 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<Omit<Rep
     const plan = house.planIn(typeof language === "string" ? language : language.locale)
     const ingested = yield* house.ingest()
     const asOf = house.asOf ?? lastTold(ingested.coverage)
-    if (asOf === undefined) return yield* missing("as of", "the day to report from, since there are no facts that are dated: sources to read, or the day as asOf in open(), --as-of on the command line")
+    if (asOf === undefined) return yield* missing("asOf", "the day to report from, since there are no facts that are dated; or name sources to read")
     const { against, margins, stakeholder, title, shownAnyway } = query
+    for (const id of Object.keys(margins ?? {})) {
+      const metric = metricNamed("margins", id, known)
+      if ("_tag" in metric) return yield* metric
+    }
     const period = query.period === undefined ? {} : { period: query.period }
     const uncompared = againstProblem(query, house.timeZone)
     if (uncompared !== undefined) return yield* uncompared

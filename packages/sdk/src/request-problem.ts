@@ -1,6 +1,8 @@
+import { nearest } from "@folkmoot/facts"
+import { metrics } from "@folkmoot/metrics"
 import * as z from "zod"
 import { InvalidInput } from "./errors.ts"
-import { invalid, noField, strayField } from "./invalid.ts"
+import { invalid, missing, noField } from "./invalid.ts"
 import { requests, type RequestKind } from "./requests.ts"
 
 type Schema = z.core.$ZodType
@@ -42,12 +44,34 @@ const straysIn = (issues: readonly z.core.$ZodIssue[], above: readonly PropertyK
     return issue.code === "invalid_union" ? issue.errors.flatMap((choice) => straysIn(choice, path, true)) : []
   })
 
+/** The ids of the metrics a request names. */
+const metricsNamed = (given: unknown): readonly unknown[] => {
+  const { metric, metrics: list } = Object(given) as { readonly metric?: unknown; readonly metrics?: unknown }
+  return [metric, ...(Array.isArray(list) ? list.map((one: unknown) => (typeof one === "string" ? one : (Object(one) as { readonly metric?: unknown }).metric)) : [])]
+}
+
+/** A field that exists elsewhere: among the options of a metric, mostly one that is named, or where Folkmoot is opened. */
+const elsewhere = (kind: string, field: string, given: unknown): string | undefined => {
+  const [verb] = kind.split(".")
+  if (verb !== "measure" && verb !== "explain") return undefined
+  const able = metrics.flatMap(({ id, options }) => Object.entries(options as Readonly<Record<string, number>>).flatMap(([name, usual]) => (name === field ? [{ id, usual }] : [])))
+  const example = able.find(({ id }) => metricsNamed(given).includes(id)) ?? able[0]
+  if (example !== undefined) return `it is an option of a metric, as in { metric: "${example.id}", options: { ${field}: ${example.usual} } }`
+  return fieldsAt(requests.open, []).includes(field) ? `give it to open({ ${field} })` : undefined
+}
+
+/** Says that a field does not exist, and which was meant, or where it belongs. */
+const misplaced = (where: string, field: string, known: readonly string[], given: unknown): InvalidInput => {
+  const place = nearest(field, known) === undefined ? elsewhere(where, field, given) : undefined
+  return place === undefined ? noField(where, field, known) : invalid(where, field, `one of its fields; ${place}`)
+}
+
 /** A field that does not exist, if any: told before all else, since what is missing beside it is often the same field, mistyped. */
-const strayProblem = (kind: RequestKind, issues: readonly z.core.$ZodIssue[]): InvalidInput | undefined => {
+const strayProblem = (kind: RequestKind, issues: readonly z.core.$ZodIssue[], given: unknown): InvalidInput | undefined => {
   for (const { path, field, isChoice } of straysIn(issues)) {
-    const problem = noField([kind, ...path.map(String)].join("."), field, fieldsAt(requests[kind], path))
-    // Where something else could stand there, only a near name shows that this was meant.
-    if (!isChoice || problem.nearest !== undefined) return problem
+    const [where, known] = [[kind, ...path.map(String)].join("."), fieldsAt(requests[kind], path)]
+    // Where something else could stand there, only a name that is near or exists elsewhere shows that this was meant.
+    if (!isChoice || nearest(field, known) !== undefined || elsewhere(where, field, given) !== undefined) return misplaced(where, field, known, given)
   }
   return undefined
 }
@@ -66,17 +90,14 @@ const shown = (given: unknown, path: readonly PropertyKey[]): string => {
 /** What people call a type. */
 const kinds: Readonly<Record<string, string>> = { string: "a text", number: "a number", int: "a whole number", boolean: "true or false", array: "a list", object: "an object", record: "an object" }
 
-const expectedOf = (issue: z.core.$ZodIssue): string => {
-  switch (issue.code) {
-    case "invalid_type":
-      return issue.message.startsWith("expected ") ? issue.message.replace(/^expected /, "") : (kinds[issue.expected] ?? issue.expected)
-    case "invalid_value":
-      return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.map(String).join(", ")}`
-    case "invalid_union":
-      return issue.message.replace(/^expected /, "")
-    default:
-      return issue.message.startsWith("expected a ") && issue.code === "custom" ? issue.message.replace(/^expected /, "") : `what can stand here: ${issue.message}`
-  }
+/** What a schema says of itself where it was written for people. */
+const said = /^expected /
+
+const expectedOf = (issue: z.core.$ZodIssue, given: unknown): string => {
+  if (issue.code === "invalid_value") return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.map(String).join(", ")}`
+  if (said.test(issue.message)) return issue.message.replace(said, "")
+  if (issue.code !== "invalid_type") return `what can stand here: ${issue.message}`
+  return issue.expected === "array" && typeof given === "string" ? `a list, such as [${JSON.stringify(given)}]` : (kinds[issue.expected] ?? issue.expected)
 }
 
 const at = (given: unknown, path: readonly PropertyKey[]): unknown =>
@@ -93,17 +114,31 @@ export const optionProblem = (where: string, fields: readonly string[], given: u
   if (given instanceof AbortSignal) return invalid(where, "an AbortSignal", "options by their names; give it as { signal }")
   if (given === undefined) return undefined
   if (typeof given !== "object" || given === null || Array.isArray(given)) return fields.length > 0 ? undefined : invalid(where, shown(given, []), "options by their names, such as { signal }")
-  return "estimate" in given ? undefined : strayField(where, given, [...fields, "signal"])
+  const stray = "estimate" in given ? undefined : Object.keys(given).find((field) => ![...fields, "signal"].includes(field))
+  return stray === undefined ? undefined : misplaced(where, stray, [...fields, "signal"], given)
+}
+
+/** Where one of several things may stand and what was given is one of them but for something within, that is what is wrong. */
+const innermost = (issue: z.core.$ZodIssue, above: readonly PropertyKey[] = []): { readonly issue: z.core.$ZodIssue; readonly path: readonly PropertyKey[] } => {
+  const path = [...above, ...issue.path]
+  const within = issue.code === "invalid_union" ? issue.errors.find((choice) => choice.every((one) => one.path.length > 0)) : undefined
+  const [inner] = within ?? []
+  return inner === undefined ? { issue, path } : innermost(inner, path)
 }
 
 /** What is wrong with the shape of a request, if anything: where, what was given, what was expected, and the nearest name. */
 export const requestProblem = (kind: RequestKind, given: unknown): InvalidInput | undefined => {
   const { success, error } = requests[kind].safeParse(given)
-  const [issue] = success ? [] : error.issues
-  if (issue === undefined) return undefined
-  const stray = strayProblem(kind, error?.issues ?? [])
+  const [first] = success ? [] : error.issues
+  if (first === undefined) return undefined
+  const stray = strayProblem(kind, error?.issues ?? [], given)
   if (stray !== undefined) return stray
-  const where = [kind, ...issue.path.map(String)].join(".")
-  const [found, expected] = [shown(at(given, issue.path), issue.path), expectedOf(issue)]
-  return new InvalidInput({ where, given: found, expected, message: `${where}: ${found} is not ${expected}.` })
+  const { issue, path } = innermost(first)
+  const where = [kind, ...path.map(String)].join(".")
+  const there = at(given, path)
+  const [found, expected] = [shown(there, path), expectedOf(issue, there)]
+  if (there === undefined && path.length > 0) return missing(where, expected)
+  const near = issue.code === "invalid_value" && typeof there === "string" ? nearest(there, issue.values.map(String)) : undefined
+  const meant = near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`
+  return new InvalidInput({ where, given: found, expected, ...(near === undefined ? {} : { nearest: near }), message: `${where}: ${found} is not ${expected}.${meant}` })
 }

@@ -114,3 +114,32 @@ test.each([AbortSignal.timeout(1e6), 5, null, []])("options that are none are re
 test("where a list or a name could stand too, what was meant is said rather than which field is wrong", async () => {
   await expect(open({ plan: { spec: {} } as never })).rejects.toMatchObject({ where: "open.plan", message: expect.stringContaining("is not a text as { text, file }") })
 })
+
+describe("what was meant is shown as it is written", () => {
+  test.each<["open" | "measure" | "explain", unknown, string]>([
+    ["open", { asOf: new Date(0) }, 'open.asOf: a Date is not a day or a moment as text, such as "2026-03-01" or "2026-03-01T12:00:00Z".'],
+    ["open", { sources: ["facts:data"] }, 'open.sources.0: "facts:data" is not a source with its path, such as { id: "facts", path: "data" }.'],
+    ["open", { sources: [{ source: "facts", path: "data" }] }, 'open.sources.0.source: "facts" is not a source, as defineSource makes one; ours are named by id.'],
+    ["open", { engine: 5 }, "open.engine: 5 is not the name of an engine, or an Effect that opens one of your own."],
+    ["open", { quotes: [{ text: "a", by: "member", consent: "givn" }] }, 'open.quotes.0.consent: "givn" is not one of given, refused, not-asked. Did you mean "given"?'],
+    ["measure", "resolution-rate", 'measure: "resolution-rate" is not a request such as { metrics: ["resolution-rate"] }.'],
+    ["measure", { metrics: "resolution-rate" }, 'measure.metrics: "resolution-rate" is not a list, such as ["resolution-rate"].'],
+    ["measure", { by: "channel" }, 'measure.by: "channel" is not a list, such as ["channel"].'],
+    ["measure", { by: ["chanel"] }, 'by: "chanel" is not a column some metric can be grouped by. Did you mean "channel"?'],
+    ["measure", { level: 95 }, "level: 95 is not a confidence level above 0 and below 1, such as 0.95."],
+    ["measure", { level: 90 }, "level: 90 is not a confidence level above 0 and below 1, such as 0.9."],
+    ["measure", { level: 99.9 }, "level: 99.9 is not a confidence level above 0 and below 1, such as 0.999."],
+    ["measure", { level: "95%" }, 'measure.level: "95%" is not a number such as 0.95.'],
+    ["measure", { smallestCell: 0 }, "smallestCell: 0 is not a whole number of at least 1."],
+    ["measure", { metrics: [{ metric: "resolution-rate", options: { horizon: "14 days" } }] }, 'measure.metrics.0.options.horizon: "14 days" is not a number; durations are in milliseconds.'],
+    ["measure", { period: { from: new Date(0), to: "2025-07-01" } }, "measure.period.from: a Date is not a text."],
+    ["measure", { asOf: "2026-03-01" }, 'measure: "asOf" is not one of its fields; give it to open({ asOf }).'],
+    ["measure", { horizon: 14 }, 'measure: "horizon" is not one of its fields; it is an option of a metric, as in { metric: "answered-within", options: { horizon: 86400000 } }.'],
+    ["measure", { metrics: [{ metric: "conversion-rate", horizon: 14 }] }, 'measure.metrics.0: "horizon" is not one of its fields; it is an option of a metric, as in { metric: "conversion-rate", options: { horizon: 2592000000 } }.'],
+    ["explain", { metric: "conversion-rate", horizon: 14 }, 'explain: "horizon" is not one of its fields; it is an option of a metric, as in { metric: "conversion-rate", options: { horizon: 2592000000 } }.'],
+  ])("%s: %o", async (door, asked, message) => {
+    await using folkmoot = await open()
+    const answer: Promise<unknown> = door === "open" ? open(asked as never) : folkmoot[door](asked as never)
+    expect(await answer.then(() => "taken", (error: unknown) => (error as Error).message)).toBe(message)
+  })
+})

@@ -9,18 +9,22 @@ import { isMetric, isSource, unitShapes } from "./unit-shapes.ts"
 const text = z.string()
 const planText = z.strictObject({ text, file: text.optional() })
 const numbers = z.record(text, z.number())
+const options = z.record(text, z.number("expected a number; durations are in milliseconds"))
+const day = z.string('expected a day or a moment as text, such as "2026-03-01" or "2026-03-01T12:00:00Z"')
+const level = z.number("expected a number such as 0.95")
 const period = z.union([text, z.strictObject({ from: text, to: text })], "expected a period such as 2025-03 or 2025-01-01..2025-07-01, or { from, to } with two dates")
 const planTexts = z.union([planText, z.array(planText).min(1, "expected at least one text")], "expected a text as { text, file }, or a list of such texts with at least one")
 const callable = z.custom((given) => typeof given === "function", "expected a function")
 const ownMetric = z.custom(isMetric, `expected ${unitShapes.metrics.what}`)
+const only = z.record(text, z.union([text, z.number(), z.boolean()], "expected a text, a number, or true or false"))
 const metric = z.union(
-  [text, ownMetric, z.strictObject({ metric: z.union([text, ownMetric]), variants: z.array(text).optional(), options: numbers.optional() })],
-  "expected the name of a metric, a metric, or { metric, variants, options }",
+  [text, ownMetric, z.strictObject({ metric: z.union([text, ownMetric]), variants: z.array(text).optional(), options: options.optional(), only: only.optional() })],
+  "expected the name of a metric, a metric, or { metric, variants, options, only }",
 )
 
 const source = z.strictObject({
   id: text.optional(),
-  source: z.custom(isSource, "expected a source, as defineSource makes one").optional(),
+  source: z.custom(isSource, "expected a source, as defineSource makes one; ours are named by id").optional(),
   path: text,
   name: text.min(1).optional(),
   map: z.record(text, text).optional(),
@@ -28,8 +32,8 @@ const source = z.strictObject({
   favourable: z.enum(["low", "high"]).optional(),
   mapping: z.unknown().optional(),
   http: z.strictObject({ token: text.optional(), state: text.optional(), allowPrivate: z.boolean().optional() }).optional(),
-}).superRefine(({ id, source: own }, problems) => {
-  if ((id === undefined) === (own === undefined)) problems.addIssue({ code: "custom", path: [own === undefined ? "id" : "source"], message: "expected either the id of a source, or a source of your own as source" })
+}, 'expected a source with its path, such as { id: "facts", path: "data" }').superRefine(({ id, source: own }, problems) => {
+  if ((id === undefined) === (own === undefined)) problems.addIssue({ code: "custom", path: [own === undefined ? "id" : "source"], message: "expected the id of a source; give either that, or a source of your own as source" })
 })
 
 /** A list of units, with what to write where somebody forgot ours. */
@@ -63,18 +67,18 @@ const identity = z.strictObject({
   domains: z.record(text, affiliation).optional(),
 }).superRefine(({ key, matchMail = false, people = [], domains = {} }, problems) => {
   const add = (path: PropertyKey[], message: string): void => problems.addIssue({ code: "custom", path, message })
-  if (matchMail && key === undefined) add(["matchMail"], "expected an identity key with it; without one addresses are not kept in any form that could be matched")
+  if (matchMail && key === undefined) add(["matchMail"], "expected possible without an identity key, since addresses are then kept in no form that could be matched")
   const twice = accountOfTwo(people)
   if (twice !== undefined) add(["people", twice[0], "accounts", twice[1]], "expected an account that no other person has; name all of a person's accounts in one entry")
   for (const domain of Object.keys(domains)) if (!/^[^@\s]+$/.test(domain)) add(["domains", domain], "expected a domain such as example.com, without @")
 })
 
-const day = text.regex(/^\d{4}-\d{2}-\d{2}$/, "expected a day such as 2026-03-01")
+const calendarDay = text.regex(/^\d{4}-\d{2}-\d{2}$/, "expected a day such as 2026-03-01")
 
 const quote = z.strictObject({
   text: text.min(1, "expected what was said"),
   by: text.min(1, "expected a role"),
-  on: day.optional(),
+  on: calendarDay.optional(),
   metric: text.optional(),
   lang: text.optional(),
   consent: z.enum(["given", "refused", "not-asked"]),
@@ -106,7 +110,7 @@ export const requests = {
     identity: identity.optional(),
     scorer: z.union([z.literal("default"), callable], "expected default, or a function of your own").optional(),
     engine: z.custom((given) => typeof given === "string" || Effect.isEffect(given), "expected the name of an engine, or an Effect that opens one of your own").optional(),
-    asOf: text.optional(),
+    asOf: day.optional(),
     timeZone: text.optional(),
     locale: z.enum(locales).optional(),
     history: z.union([text, z.custom((given) => isHistory(given))], "expected a folder, or a history of your own with keep and entries").optional(),
@@ -130,20 +134,21 @@ export const requests = {
     falseDiscoveryRate: z.number().optional(),
     step: text.optional(),
     by: z.array(text).optional(),
-    level: z.number().optional(),
+    level: level.optional(),
     smallestCell: z.number().optional(),
-  }),
+  }, 'expected a request such as { metrics: ["resolution-rate"] }'),
   assess: z.strictObject({ period: period.optional() }),
   explain: z.strictObject({
     metric: z.union([text, ownMetric], "expected the name of a metric, or a metric"),
     variant: text.optional(),
-    options: numbers.optional(),
+    options: options.optional(),
+    only: only.optional(),
     period: period.optional(),
     group: z.record(text, text.nullable()).optional(),
     rows: z.number().optional(),
-    level: z.number().optional(),
+    level: level.optional(),
     smallestCell: z.number().optional(),
-  }),
+  }, 'expected a request such as { metric: "resolution-rate" }'),
   report: z.strictObject({
     audience: text.optional(),
     locale: z.union([text, z.strictObject({ locale: text, texts: z.record(text, text) })], "expected en, de or da, or a catalogue as { locale, texts }").optional(),

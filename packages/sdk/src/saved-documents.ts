@@ -10,7 +10,7 @@ const readBack = <Schema extends z.ZodType>(schema: Schema, name: string, called
   if (success) return read
   const [issue] = error.issues
   const where = `${name}${issue === undefined ? "" : issue.path.map((key) => `.${String(key)}`).join("")}`
-  throw new InvalidInput({ where, given: "", expected: `what ${verb} gives`, message: `${where}: this is not ${called} as ${verb} gives it: ${issue?.message ?? "unknown reason"}. ${remedy}` })
+  throw new InvalidInput({ where, given: "", expected: `what ${verb} gives`, message: `${where}: this is not ${called} as ${verb} gives it. ${remedy}` })
 }
 
 /**

@@ -299,7 +299,7 @@ describe("comparing two periods", () => {
     ["a period with itself", { ...compared, against: "2025-Q1" }, "against"],
     ["the later period in the place of the earlier", { ...compared, against: "2025-Q2" }, "against"],
     ["a margin below nothing", { ...compared, margin: -1 }, "margin"],
-    ["a rate of false alarms that is no share", { ...compared, falseDiscoveryRate: 0 }, "false discovery rate"],
+    ["a rate of false alarms that is no share", { ...compared, falseDiscoveryRate: 0 }, "falseDiscoveryRate"],
   ] as const)("%s is an InvalidInput", async (_, query, where) => {
     await using folkmoot = await open({ sources })
     const { period, ...others } = query

@@ -21,7 +21,7 @@ const guessed = (path: string): (typeof formats)[number] => (/\.html?$/i.test(pa
 
 /** `folkmoot check`: holds any text against a report, and marks what the report does not bear out. */
 export const check = (terminal: Terminal, finish: (exit: Exit) => void): Command =>
-  withJson(withLocale(new Command("check")))
+  withJson(withLocale(new Command("check"), "language of the text, and of what is said of it: en, de or da; the report's unless given"))
     .argument("<text>", "a text in Markdown, HTML or plain text, or - for stdin")
     .requiredOption("--report <file>", "what folkmoot report --format json wrote")
     .option("--format <format>", "markdown, html or text; by the name's ending unless given")

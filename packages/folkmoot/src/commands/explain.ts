@@ -1,5 +1,6 @@
 import type { ExplainDocument, ExplainedRows, Locale } from "@folkmoot/sdk"
 import { Command } from "commander"
+import { numberIn, onlyIn, withOnly } from "../counting.ts"
 import { dayOf } from "../day-of.ts"
 import { UsageError } from "../exit.ts"
 import { phrase } from "../explain-words.ts"
@@ -13,6 +14,7 @@ import { aligned, json, oneLine, type Terminal } from "../terminal.ts"
 
 interface ExplainOptions extends Shared {
   readonly variant?: string
+  readonly only?: readonly string[]
   readonly period?: string
   readonly group?: readonly string[]
   readonly rows: string
@@ -83,7 +85,7 @@ const sourceLines = ({ measure, coverage, totals, exclusions }: ExplainDocument,
 const openingLines = ({ measure, title, asks, means }: ExplainDocument, { sdk, locale, terminal: { paint } }: Telling): readonly string[] => {
   const { value, interval, note, caveats, assumptions } = sdk.formatEstimate(measure.estimate, locale)
   const footnotes = openFootnotes()
-  const place = [measure.metric, measure.variant, ...(measure.period.label === "all" ? [] : [measure.period.label]), ...Object.entries(measure.group).map(([column, cell]) => `${column} = ${shown(cell ?? "–")}`)]
+  const place = [measure.metric, measure.variant, ...(measure.period.label === "all" ? [] : [measure.period.label]), ...Object.entries({ ...measure.only, ...measure.group }).map(([column, cell]) => `${column} = ${shown(cell ?? "–")}`)]
   return [
     `${title[locale]}: ${paint(measure.estimate.measured ? "bold" : "yellow", value)}${interval === "" ? "" : ` (${interval})`}`,
     paint("dim", [place.join(" · "), `${note} ${footnotes.mark([...assumptions, ...caveats])}`.trimEnd()].join("\n")),
@@ -118,7 +120,7 @@ const print = (document: ExplainDocument, smallestCell: number, telling: Telling
 
 /** `folkmoot explain <metric>`: walks a number back to its rows. */
 export const explain = (terminal: Terminal): Command =>
-  withShared(withSources(new Command("explain")))
+  withOnly(withShared(withSources(new Command("explain"))))
     .argument("<metric>", "the metric whose number is to be explained, such as resolution-rate")
     .option("--variant <variant>", "which of its definitions; its first unless given")
     .option("--period <period>", "the period of the number, such as 2025, 2025-Q1, 2025-03 or 2025-01-01..2025-07-01; everything told unless given")
@@ -127,12 +129,13 @@ export const explain = (terminal: Terminal): Command =>
     .option("--smallest-cell <cases>", "show nothing of groups, and no rows of periods, of fewer cases than this", "5")
     .option("--level <level>", "confidence level of the interval", "0.95")
     .action(async (metric: string, options: ExplainOptions) => {
-      const { variant, period, group = [], rows, level, smallestCell } = options
+      const { variant, only, period, group = [], rows, level, smallestCell } = options
       const query = {
         metric,
-        rows: Number(rows),
-        level: Number(level),
-        smallestCell: Number(smallestCell),
+        rows: numberIn(rows, "--rows", "how many rows, such as 5"),
+        level: numberIn(level, "--level", "a share between 0 and 1, such as 0.95"),
+        smallestCell: numberIn(smallestCell, "--smallest-cell", "how many cases, such as 5"),
+        ...onlyIn(only),
         ...(variant === undefined ? {} : { variant }),
         ...(period === undefined ? {} : { period }),
         ...(group.length === 0 ? {} : { group: readGroup(group) }),

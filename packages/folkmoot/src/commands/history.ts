@@ -46,7 +46,7 @@ const list = (terminal: Terminal): Command =>
         const document = await folkmoot.history.entries({ signal, ...(verb === undefined ? {} : { verb }), ...(period === undefined ? {} : { period }) })
         if (options.json === true) return terminal.data(json(document))
         const { entries, problems } = document
-        for (const { message } of problems) terminal.talk(`folkmoot: ${await usageText(message, locale)}`)
+        for (const problem of problems) terminal.talk(`folkmoot: ${await usageText(problem, locale)}`)
         if (entries.length === 0) return options.quiet === true ? undefined : terminal.talk(phrase("empty", locale))
         const rows = entries.map((one) => [one.id.slice(0, shownId), asOfText(one.provenance, locale), one.verb, one.provenance.folkmoot, askedText(one.asked, locale)])
         terminal.data(aligned([heads(["id", "asOf", "verb", "version", "asked"], locale, terminal), ...rows]))
@@ -98,8 +98,8 @@ const toldText = (told: NumberChanged["now"], { formatEstimate }: Sdk, locale: L
   return interval === "" ? value : `${value} (${interval})`
 }
 
-const placeText = ({ period, group = {}, criterion }: NumberChanged): string =>
-  oneLine([...(period === undefined || period === "all" ? [] : [period]), ...Object.entries(group).map(([column, cell]) => `${column} = ${cell ?? "–"}`), ...(criterion === undefined ? [] : [criterion])].join(" · "))
+const placeText = ({ period, only = {}, group = {}, criterion }: NumberChanged): string =>
+  oneLine([...(period === undefined || period === "all" ? [] : [period]), ...Object.entries({ ...only, ...group }).map(([column, cell]) => `${column} = ${cell ?? "–"}`), ...(criterion === undefined ? [] : [criterion])].join(" · "))
 
 const repeatText = ({ same, differs, changed }: RepeatDocument, sdk: Sdk, locale: Locale, terminal: Terminal): string => {
   const { paint } = terminal

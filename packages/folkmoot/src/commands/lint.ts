@@ -182,7 +182,7 @@ const watchAll = async (terminal: Terminal, paths: readonly string[], options: L
         if (controller.signal.aborted) return
         const explained = explain(error)
         exit = explained.exit
-        terminal.talk(`folkmoot: ${await usageText(explained.message, last.locale)}`)
+        terminal.talk(`folkmoot: ${await usageText(explained, last.locale)}`)
       }
       if (options.quiet !== true) terminal.talk(line("watching", last.locale, ""))
     }

@@ -1,5 +1,6 @@
 import { Command } from "commander"
 import { UsageError } from "../exit.ts"
+import { withLocale } from "../opening.ts"
 import { json, type Terminal } from "../terminal.ts"
 
 /** The drafts of JSON Schema that editors and libraries read, as people name them. */
@@ -9,7 +10,7 @@ const isDraft = (given: string): given is keyof typeof drafts => Object.hasOwn(d
 
 /** `folkmoot plan schema`: prints the JSON Schema of a plan, its parts and its translations. */
 export const printSchema = (terminal: Terminal): Command =>
-  new Command("schema")
+  withLocale(new Command("schema"))
     .description("print the JSON Schema of a plan, its parts and its translations, for editors and other tools")
     .option("--draft <draft>", "which draft of JSON Schema: 2020-12, or 07 for tools that read no newer one; 2020-12 unless given")
     .action(async ({ draft = "2020-12" }: { readonly draft?: string }) => {

@@ -1,10 +1,10 @@
-import type { Audience, Catalogue, Locale, ReportFormat, ShownAnyway } from "@folkmoot/sdk"
+import type { Audience, Catalogue, ReportFormat, ShownAnyway } from "@folkmoot/sdk"
 import { Command } from "commander"
 import { UsageError } from "../exit.ts"
-import { needFolderOf, writeText } from "../files.ts"
-import { opened, withAnswers, withHistory, withQuotes, withShared, withTranslations, type Shared } from "../opening.ts"
+import { nameOf, needFolderOf, readText, writeText } from "../files.ts"
+import { opened, type Opened, withAnswers, withHistory, withQuotes, withShared, withTranslations, type Shared } from "../opening.ts"
 import { collect, named, splitAt, type Sdk } from "../options.ts"
-import { readCatalogue, readLast, readQuotes, type LastReport } from "../report-inputs.ts"
+import { readLast, readQuotes, type LastReport } from "../report-inputs.ts"
 import { withSources } from "../source-options.ts"
 import { json, type Terminal } from "../terminal.ts"
 import { line } from "../words.ts"
@@ -26,11 +26,10 @@ interface ReportOptions extends Shared, LastReport {
   readonly out?: string
 }
 
-const readMargins = ({ metrics, nearest }: Pick<Sdk, "metrics" | "nearest">, given: readonly string[]): Readonly<Record<string, number>> =>
+const readMargins = (given: readonly string[]): Readonly<Record<string, number>> =>
   Object.fromEntries(
     given.map((one) => {
       const [metric, value] = splitAt(one, "=", "--margin", "a metric and a number, such as resolution-rate=0.02")
-      named({ nearest }, "--margin", metric, "a metric", metrics.map(({ id }) => id))
       if (!(Number(value) >= 0)) throw new UsageError(`--margin: ${JSON.stringify(value)} is not a number of at least 0, in the unit of ${metric}.`)
       return [metric, Number(value)]
     }),
@@ -45,13 +44,18 @@ const readShown = ({ showAnyway, showBecause, showDecidedBy }: ReportOptions): S
   return { metrics: showAnyway, why: showBecause, by: showDecidedBy }
 }
 
-/** What is wrong with a catalogue, a line each; what is not translated yet is counted. What is no catalogue at all is refused. */
-const catalogueLines = ({ checkCatalogue }: Pick<Sdk, "checkCatalogue">, catalogue: Catalogue | undefined, locale: Locale): readonly string[] => {
-  const problems = catalogue === undefined ? [] : checkCatalogue(catalogue)
-  const misshapen = problems.find(({ kind }) => kind === "shape")
-  if (misshapen !== undefined) throw new UsageError(`--catalogue: ${misshapen.message[locale]}`)
+/** What is wrong with a catalogue, a line each; what is not translated yet is counted. */
+const catalogueLines = ({ sdk, own, locale }: Pick<Opened, "sdk" | "own" | "locale">, catalogue: Catalogue): readonly string[] => {
+  const problems = sdk.checkCatalogue(catalogue, sdk.catalogueTemplate({ ...own, metrics: sdk.metrics }))
   const missing = problems.filter(({ kind }) => kind === "missing").length
-  return [...problems.flatMap(({ kind, message }) => (kind === "missing" ? [] : [message[locale]])), ...(missing === 0 ? [] : [line("untranslated", locale, String(missing))])]
+  return [...problems.flatMap(({ kind, message }) => (kind === "missing" ? [] : [message[locale]])), ...(missing === 0 ? [] : [line("untranslated", locale, missing.toLocaleString(locale))])]
+}
+
+/** Reads the texts of another language, as `folkmoot catalogue` prints them. */
+const catalogueIn = ({ parseCatalogue }: Sdk, text: string, path: string): Catalogue => {
+  const read = parseCatalogue(text, nameOf(path))
+  if ("_tag" in read) throw read
+  return read
 }
 
 /** `folkmoot report`: writes the report for one audience in one language. */
@@ -61,7 +65,7 @@ export const report = (terminal: Terminal): Command =>
     .option("--stakeholder <id>", "the one in the plan it is written to; all of the audience unless given")
     .option("--title <title>", "a title of your own")
     .option("--format <format>", "markdown, html, text or json", "markdown")
-    .option("--catalogue <file>", "report in another language, by a JSON file of its texts")
+    .option("--catalogue <file>", "report in another language, by a file of its texts in YAML or JSON; folkmoot catalogue begins one")
     .option("--period <period>", "which period to report on, such as 2025, 2025-Q1, 2025-03 or 2025-01-01..2025-07-01; everything told unless given")
     .option("--against <period>", "an earlier period: what became of each number since is then said")
     .option("--margin <metric=number>", "how far apart two values may lie and still be about the same; may be given again", collect)
@@ -76,16 +80,18 @@ export const report = (terminal: Terminal): Command =>
     .action(async (options: ReportOptions) => {
       if (options.out !== undefined) needFolderOf(options.out, "--out")
       const quotes = options.quotes === undefined ? {} : { quotes: await readQuotes(options.quotes, terminal) }
-      const catalogue = options.catalogue === undefined ? undefined : await readCatalogue(options.catalogue, terminal)
+      const { catalogue: file = "" } = options
+      const words = file === "" ? undefined : await readText(file, "a catalogue as { locale, texts }", terminal)
       const shownAnyway = readShown(options)
-      await opened(terminal, options, async ({ folkmoot, locale, sdk, signal }) => {
+      await opened(terminal, options, async ({ folkmoot, locale, sdk, own, signal }) => {
         const { audience, against, margin, out, period, stakeholder, title } = options
         const format = readFormat(sdk, options)
-        const wrong = catalogueLines(sdk, catalogue, locale)
+        const catalogue = words === undefined ? undefined : catalogueIn(sdk, words, file)
+        const wrong = catalogue === undefined ? [] : catalogueLines({ sdk, own, locale }, catalogue)
         const last = await readLast(options, terminal, { folkmoot, signal })
         const document = await folkmoot.report({
           audience, signal, formats: format === "json" ? [] : [format],
-          ...(period === undefined ? {} : { period }), ...(against === undefined ? {} : { against }), ...(margin === undefined ? {} : { margins: readMargins(sdk, margin) }),
+          ...(period === undefined ? {} : { period }), ...(against === undefined ? {} : { against }), ...(margin === undefined ? {} : { margins: readMargins(margin) }),
           ...(catalogue === undefined ? {} : { locale: catalogue }), ...(stakeholder === undefined ? {} : { stakeholder }), ...(title === undefined ? {} : { title }),
           ...(last === undefined ? {} : { previous: last }), ...(shownAnyway === undefined ? {} : { shownAnyway }),
         })
