@@ -1,4 +1,4 @@
-import { finishedReading, refuseRows, refusedBy, type EngineFailed, type Intake, type LooseRow } from "@folkmoot/engine"
+import { finishedReading, refuseRows, refusedBy, type EngineFailed, type Intake, type LooseRow, type Rejected } from "@folkmoot/engine"
 import type { Coverage } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
@@ -8,7 +8,7 @@ import { duckdbDialect } from "./dialect.ts"
 import { keepStaged } from "./keeping.ts"
 import { coverageTable, factTables, rejectedTable, type KeptTable } from "./kept-table.ts"
 import { engineName } from "./native.ts"
-import { beyondKept, keptRejects, rejectedRows, type Rejected } from "./rejected.ts"
+import { beyondKept, keptRejects, rejectedRows } from "./rejected.ts"
 import { stage } from "./staging.ts"
 
 /** A reading of a source on its way into a store, which keeps what was refused, too. */

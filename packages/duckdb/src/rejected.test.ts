@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs"
+import type { Rejected } from "@folkmoot/engine"
 import * as Effect from "effect/Effect"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { keptRejects, type Rejected } from "./index.ts"
+import { keptRejects } from "./index.ts"
 import { filesOf, take, withStore, type Telling } from "./telling.test-kit.ts"
 
 const file = filesOf("rejected")

@@ -1,24 +1,8 @@
 import type { DuckDBConnection } from "@duckdb/node-api"
-import type { LooseRow } from "@folkmoot/engine"
-import { isTableId, type Reject, type TableId } from "@folkmoot/facts"
+import type { LooseRow, Rejected, RejectedRows } from "@folkmoot/engine"
+import { isTableId } from "@folkmoot/facts"
 import { rowsOf } from "./database.ts"
 import { readFrom, rejectedTable, type Then } from "./kept-table.ts"
-
-/** A row that was refused: where it stands, why it is no fact, and which table it was meant for. */
-export interface Rejected extends Omit<Reject, "source"> {
-  /** The fact table it was meant for; absent where nobody can say. */
-  readonly table?: TableId | undefined
-}
-
-/** What was refused of a source when it was last read. */
-export interface RejectedRows {
-  /** The name its facts carry. */
-  readonly source: string
-  /** How many rows were refused, exactly. */
-  readonly count: number
-  /** The first of them, at most {@link keptRejects}, in the order they were told; reasons without what the cells held. */
-  readonly first: readonly Rejected[]
-}
 
 /**
  * How many rejects of a source are kept at the most; those beyond are counted.

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { EngineFailed, Taken } from "@folkmoot/engine"
+import type { EngineFailed, Rejected, Taken } from "@folkmoot/engine"
 import { columns, type Coverage, type Question, type TableId } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import * as fc from "fast-check"
 import { afterAll } from "vitest"
-import { duckdbEngine, type DuckdbEngine, type DuckdbOptions, type Rejected } from "./index.ts"
+import { duckdbEngine, type DuckdbEngine, type DuckdbOptions } from "./index.ts"
 
 type Row = Readonly<Record<string, string | number | boolean | null>>
 

@@ -6,7 +6,7 @@
 export { cellOf, columnsOf, lastOfEach, refuseRows, type LooseRow } from "./check-rows.ts"
 export type { Dialect } from "./dialect.ts"
 export { peopleColumns, type PeopleColumns } from "./people-columns.ts"
-export { EngineFailed, type Engine, type Intake, type Taken } from "./port.ts"
+export { EngineFailed, type Engine, type Intake, type Rejected, type RejectedRows, type Taken } from "./port.ts"
 export { openedWith, optionFrom, optionText, type OptionKind } from "./opened-with.ts"
 export { closedEngine, finishedReading, refusedBy, type Refusal, type Refused } from "./refusal.ts"
 export { printRows, type PrintedRows } from "./sql-rows.ts"

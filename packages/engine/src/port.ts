@@ -1,4 +1,4 @@
-import type { Answer, Coverage, Facts, Question, RowQuestion, SelectedRows, TableId } from "@folkmoot/facts"
+import type { Answer, Coverage, Facts, Question, Reject, RowQuestion, SelectedRows, TableId } from "@folkmoot/facts"
 import * as Data from "effect/Data"
 import type * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
@@ -29,6 +29,22 @@ export interface Taken {
   readonly unchanged: number
 }
 
+/** A row that was refused: where it stands, why it is no fact, and which table it was meant for. */
+export interface Rejected extends Omit<Reject, "source"> {
+  /** The fact table it was meant for; absent where nobody can say. */
+  readonly table?: TableId | undefined
+}
+
+/** What was refused of a source when it was last read. */
+export interface RejectedRows {
+  /** The name its facts carry. */
+  readonly source: string
+  /** How many rows were refused, exactly. */
+  readonly count: number
+  /** The first of them, as many as the engine keeps, in the order they were told; reasons without what the cells held. */
+  readonly first: readonly Rejected[]
+}
+
 /**
  * One reading of one source on its way into an engine.
  *
@@ -39,6 +55,8 @@ export interface Taken {
 export interface Intake {
   /** Takes in rows of a table; a row whose `(source, id)` was given before takes its place. Fails with `EngineFailed`. */
   readonly load: <Id extends TableId>(table: Id, rows: NonNullable<Facts[Id]>) => Effect.Effect<void, EngineFailed>
+  /** Keeps rows that were refused, without what their cells held; only in engines that keep facts. */
+  readonly reject?: (rejects: readonly Rejected[]) => Effect.Effect<void, EngineFailed>
   /** Ends the reading: what was loaded takes the place of all the source told before, and its coverage is kept with it. */
   readonly finish: (coverage: readonly Coverage[]) => Effect.Effect<Taken, EngineFailed>
 }
@@ -70,6 +88,8 @@ export interface Engine {
    * the same way from then on. Gives how many rows that changed.
    */
   readonly erase: (people: readonly string[]) => Effect.Effect<number, EngineFailed>
+  /** What was refused of each source when it was last read; only in engines that keep facts. */
+  readonly rejected?: Effect.Effect<readonly RejectedRows[], EngineFailed>
   /** Keeps what there is now under a name, to be opened and counted again as it is; only in engines that keep history. */
   readonly snapshot?: (name: string) => Effect.Effect<void, EngineFailed>
 }

@@ -97,6 +97,9 @@ const isAddress = (path: string): boolean => /^https?:\/\//i.test(path)
 /** How to give a table, where the path of one was given alone. */
 const tableOfTheirs = (given: string): string => (/\.(?:csv|tsv|xlsx|jsonl|ndjson|parquet)$/i.test(given) ? `; a table of your own is table:${given}, with --mapping` : "")
 
+/** What a table is called for, where somebody takes it for a source of its own. */
+const tableKind = /^(?:csv|tsv|xlsx|jsonl|ndjson|parquet)$/i
+
 /** The sources somebody wrote, as a configuration brings them; one with the id of one of ours goes before it. */
 export const ownSources = (configured: Configured | undefined): readonly Source[] => (configured?.opening.sources ?? []).flatMap(({ source }) => source ?? [])
 
@@ -107,7 +110,7 @@ export const readSources = async ({ nearest, readMapping, readSecret, sources: c
   const known = new Map<string, Source>(sources.map((source) => [source.id, source]))
   const asked = from.map((given) => {
     const [id, path] = splitAt(given, ":", "--from", `a source and a path, such as stackexchange:dump/ or survey:answers.csv${tableOfTheirs(given)}. The sources are ${[...known.keys()].join(", ")}`)
-    return [named({ nearest }, "--from", id, "a source", [...known.keys()]), path] as const
+    return [named({ nearest }, "--from", id, tableKind.test(id) ? `a source; a table of your own is table:${path}, with --mapping` : "a source", [...known.keys()]), path] as const
   })
   const mappings = readMap(map, asked, known, nearest)
   const parts = {

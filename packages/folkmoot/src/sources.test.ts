@@ -150,11 +150,19 @@ describe("who has a table and does not know the command yet is told how to give 
     expect(said).toContain("stackexchange, survey, table")
   })
 
+  test("its kind in place of a source: what to write instead", async () => {
+    const { said, code } = await folkmoot(["measure", "--from", `csv:${table}`])
+    expect(code).toBe(2)
+    expect(said).toContain(`"csv" is not a source; a table of your own is table:${table}, with --mapping; known are`)
+  })
+
   test("a table without a mapping: which option it takes", async () => {
     const { said, code } = await folkmoot(["measure", "--from", `table:${table}`])
     expect(code).toBe(2)
     expect(said).toContain("folkmoot: There is no mapping.")
     expect(said).toContain("--mapping")
+    expect(said).toContain("columns Nr, Opened;")
+    expect(said).toContain("tables:\n  - table: ")
   })
 
   test("dates as people write them: where the mapping says so", async () => {

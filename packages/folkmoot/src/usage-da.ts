@@ -106,6 +106,7 @@ export const danish: Wordings = {
   "the most warnings that are let through, such as 0": "det højeste antal advarsler, f.eks. 0",
   "a format and a file, such as {given}": "en form og en fil, f.eks. {given}", "a metric and a number, such as {given}": "et nøgletal og et tal, f.eks. {given}", "ours=theirs, such as {given}": "vores kolonne=filens kolonne, f.eks. {given}",
   "a source and a path, such as {first} or {second}. The sources are {known}": "en kilde og en sti, f.eks. {first} eller {second}. Kilderne er {known}",
+  "a source; a table of your own is {table}, with --mapping": "en kilde; en egen tabel er {table} sammen med --mapping",
   "a source and a path, such as {first} or {second}; a table of your own is {table}, with --mapping. The sources are {known}": "en kilde og en sti, f.eks. {first} eller {second}; en egen tabel er {table} sammen med --mapping. Kilderne er {known}",
   "a period such as {given} or {dates}": "en periode som {given} eller {dates}", "a date such as {day} or a date-time such as {moment}": "en dato som {day} eller et tidspunkt som {moment}",
   "an IANA time zone such as {zone}": "en IANA-tidszone som {zone}", "a number of at least 0, in the unit of the metric": "et tal fra 0 og op, i nøgletallets enhed", "a share above 0, such as {given}": "en andel over 0, f.eks. {given}",

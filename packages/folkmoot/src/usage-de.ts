@@ -106,6 +106,7 @@ export const german: Wordings = {
   "the most warnings that are let through, such as 0": "die Höchstzahl an Warnungen, etwa 0",
   "a format and a file, such as {given}": "ein Format und eine Datei, etwa {given}", "a metric and a number, such as {given}": "eine Kennzahl und eine Zahl, etwa {given}", "ours=theirs, such as {given}": "unsere Spalte=Spalte der Datei, etwa {given}",
   "a source and a path, such as {first} or {second}. The sources are {known}": "eine Quelle und ein Pfad, etwa {first} oder {second}. Quellen sind {known}",
+  "a source; a table of your own is {table}, with --mapping": "eine Quelle; eine eigene Tabelle ist {table}, zusammen mit --mapping",
   "a source and a path, such as {first} or {second}; a table of your own is {table}, with --mapping. The sources are {known}": "eine Quelle und ein Pfad, etwa {first} oder {second}; eine eigene Tabelle ist {table}, zusammen mit --mapping. Quellen sind {known}",
   "a period such as {given} or {dates}": "ein Zeitraum wie {given} oder {dates}", "a date such as {day} or a date-time such as {moment}": "ein Datum wie {day} oder ein Zeitpunkt wie {moment}",
   "an IANA time zone such as {zone}": "eine IANA-Zeitzone wie {zone}", "a number of at least 0, in the unit of the metric": "eine Zahl ab 0, in der Einheit der Kennzahl", "a share above 0, such as {given}": "ein Anteil über 0, etwa {given}",

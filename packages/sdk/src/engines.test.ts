@@ -46,3 +46,13 @@ test("a snapshot that is not there is a failure that names those that are", asyn
 test("a snapshot of no file is invalid", async () => {
   await expect(open({ engine: "duckdb:@2025-10" })).rejects.toBeInstanceOf(InvalidInput)
 })
+
+test("what was refused of a source is told as long as the store holds what it told, without what stood there", async () => {
+  const store = `duckdb:${join(folder, "refused.duckdb")}`
+  await readInto(store, ["42,question,true,help,yesterday,m42,customer,,,false,,,false"])
+  await using again = await open({ engine: store })
+  const { rejects } = await again.ingest()
+  expect(rejects).toMatchObject({ count: 1, first: [{ source: "forum", position: expect.stringMatching(/thread\.csv:\d+$/) }] })
+  expect(rejects.first[0]?.reason).toContain("openedAt is")
+  expect(rejects.first[0]?.reason).not.toContain("yesterday")
+})

@@ -198,4 +198,5 @@ export { reportFormats, type PreviousReport, type ReportDocument, type ReportFor
 export type { Stoppable } from "./promises.ts"
 export type { ToldBatch, ToldFacts, ToldQuery } from "./told.ts"
 export { parseAssessment, parseReport } from "./saved-documents.ts"
+export { sentencesIn, sourceText, sourceWordings } from "./source-text.ts"
 export { wordedBy, type Wordings } from "./wordings.ts"

@@ -1,10 +1,11 @@
 import { tables, type Column, type Coverage, type Instant, type Reject, type TableId } from "@folkmoot/facts"
-import type { Engine, EngineFailed, Intake, Taken } from "@folkmoot/engine"
+import type { Engine, EngineFailed, Intake, Rejected, Taken } from "@folkmoot/engine"
 import { sources, type Fact, type Identity, type Scorer, type Source, type SourceFailed, type SourceInput, type Taking } from "@folkmoot/sources"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { InvalidInput } from "./errors.ts"
 import { findNamed, invalid, namesOf } from "./invalid.ts"
+import { placed } from "./mapping-places.ts"
 import type { Progress, SourceRequest } from "./options.ts"
 
 /** Rows that could not become facts. */
@@ -19,7 +20,7 @@ export interface RejectedRows {
 export interface Sourced {
   /** What each source can and cannot tell, for each table; of all sources the engine holds, read now or before. */
   readonly coverage: readonly Coverage[]
-  /** What could not be read of the sources read now. */
+  /** What could not be read: of the sources read now, and of those the engine was told before, where it keeps that. */
   readonly rejects: RejectedRows
 }
 
@@ -118,9 +119,11 @@ const intoSource = (engine: Engine, [source, request, name]: readonly [Source, S
       let facts = 0
       let rejects = 0
       yield* source.read(inputOf(source, request, name, circumstances)).pipe(
+        Stream.mapError((failed) => placed(failed, request.mapping)),
         Stream.grouped(rowsAtOnce),
         Stream.runForEach((chunk) => {
           const told: Fact[] = []
+          const refused: Rejected[] = []
           for (const item of chunk) {
             if (item.kind === "fact") {
               told.push(item)
@@ -128,12 +131,13 @@ const intoSource = (engine: Engine, [source, request, name]: readonly [Source, S
             } else if (item.kind === "coverage") coverage.push(item.coverage)
             else {
               rejects += 1
+              refused.push({ ...item.reject, table: item.table })
               if (seen.first.length < shownRejects) seen.first.push(item.reject)
             }
           }
           facts += told.length
           circumstances.onProgress({ step: "reading", source: name, facts, rejects })
-          return loadFacts(intake, told)
+          return Effect.andThen(loadFacts(intake, told), refused.length === 0 ? Effect.void : (intake.reject?.(refused) ?? Effect.void))
         }),
       )
       yield* needSameKey(engine, name, coverage)
@@ -156,8 +160,14 @@ export const ingest = (engine: Engine, requests: readonly SourceRequest[], circu
   Effect.gen(function* () {
     const seen: Seen = { counts: new Map(), taken: [], first: [], rejected: 0 }
     for (const found of yield* findSources(requests)) yield* intoSource(engine, found, circumstances, seen)
+    const read = new Set(seen.taken.map(([name]) => name))
+    const before = (yield* engine.rejected ?? Effect.succeed([])).filter(({ source }) => !read.has(source))
+    const rejects = {
+      count: before.reduce((sum, { count }) => sum + count, seen.rejected),
+      first: [...seen.first, ...before.flatMap(({ source, first }) => first.map(({ position, reason }) => ({ source, position, reason })))].slice(0, shownRejects),
+    }
     const facts = Object.fromEntries([...seen.counts].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    return { facts, taken: Object.fromEntries(seen.taken), coverage: yield* engine.coverage, rejects: { count: seen.rejected, first: seen.first } }
+    return { facts, taken: Object.fromEntries(seen.taken), coverage: yield* engine.coverage, rejects }
   })
 
 /** Whether a table's rows may lie in the future: due dates, a schedule. */

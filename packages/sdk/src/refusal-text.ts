@@ -2,6 +2,7 @@ import type { Locale } from "@folkmoot/facts"
 import { formatExclusion } from "./format-row.ts"
 import { danish } from "./refusals-da.ts"
 import { german } from "./refusals-de.ts"
+import { sourceWordings } from "./source-text.ts"
 import { wordedBy } from "./wordings.ts"
 
 const wordings = { de: german, da: danish } as const
@@ -13,7 +14,7 @@ const listed = /(?<=; left out were: )(?:\d+ \S+, )*\d+ [^\s,.]+(?=\.$)/
 
 /** Why there is no number, or why two cannot be compared, in a language; metrics of one's own say it as they were written. */
 export const refusalText = (detail: string, locale: Locale, of = { metric: "", variant: "" }): string => {
-  const worded = known.get(locale) ?? wordedBy(wordings[locale as keyof typeof wordings])
+  const worded = known.get(locale) ?? wordedBy({ ...sourceWordings(locale, "coverage"), ...wordings[locale as keyof typeof wordings] })
   known.set(locale, worded)
   const inWords = (reasons: string): string => reasons.replaceAll(/(?<!\d)(\d+) ([^\s,]+)/g, (_, count: string, reason: string) => `${formatExclusion(reason, of, locale)} (${count})`)
   return worded(detail.replace(listed, inWords))

@@ -4,6 +4,7 @@ import type { DeclaredPerson, Identity } from "@folkmoot/sources"
 import * as Effect from "effect/Effect"
 import * as z from "zod/mini"
 import { InvalidInput } from "./errors.ts"
+import { writtenIn } from "./mapping-places.ts"
 import { readMoment } from "./measure.ts"
 import type { SourceRequest, SourceSettings, WhichSource } from "./options.ts"
 import { documentIn, textOf } from "./reading.ts"
@@ -72,7 +73,9 @@ const beside = (file: string, path: string): string => relative("", resolve(dirn
 
 /** Reads a mapping document as data; its source says whether it can do with it. */
 export const readMapping = (file: string): Effect.Effect<unknown, InvalidInput> =>
-  Effect.flatMap(textOf("mapping", file, "a mapping in YAML or JSON"), (text) => documentIn(text, z.record(z.string(), z.unknown()), file, "a mapping"))
+  Effect.flatMap(textOf("mapping", file, "a mapping in YAML or JSON"), (text) =>
+    Effect.map(documentIn(text, z.record(z.string(), z.unknown()), file, "a mapping"), (mapping) => writtenIn(mapping, text, file)),
+  )
 
 /** Reads a file that holds a secret and nothing else. */
 export const readSecret = (where: string, file: string): Effect.Effect<string, InvalidInput> =>

@@ -2,6 +2,7 @@ import type { Coverage, Reject, TableId } from "@folkmoot/facts"
 import type { Fact, Source, SourceFailed, Told } from "@folkmoot/sources"
 import * as Stream from "effect/Stream"
 import { inputOf, rowsAtOnce, type Circumstances } from "./ingest.ts"
+import { placed } from "./mapping-places.ts"
 import type { SourceRequest } from "./options.ts"
 
 /** Facts of one table, as a source tells them. */
@@ -66,6 +67,7 @@ const batchesOf = (source: string, chunk: readonly Told[]): readonly ToldBatch[]
 export const toldBy = (sources: readonly (readonly [Source, SourceRequest, string])[], circumstances: Circumstances, { batch = rowsAtOnce }: ToldQuery = {}): Stream.Stream<ToldBatch, SourceFailed> =>
   Stream.flatMap(Stream.fromIterable(sources), ([source, request, name]) =>
     source.read(inputOf(source, request, name, circumstances)).pipe(
+      Stream.mapError((failed) => placed(failed, request.mapping)),
       Stream.grouped(batch),
       Stream.flatMap((chunk) => Stream.fromIterable(batchesOf(name, chunk))),
     ),

@@ -15,6 +15,7 @@ export const ingest = (terminal: Terminal): Command =>
         const ingested = await folkmoot.ingest({ signal })
         if (options.json === true) return data(json(ingested))
         const { coverage, rejects, taken } = ingested
+        const { sourceText } = await import("@folkmoot/sdk")
         const rows = coverage.map(({ source, table, rows: count, from, to, untold, since }) => [
           source,
           table,
@@ -28,13 +29,13 @@ export const ingest = (terminal: Terminal): Command =>
         const heads = (["source", "table", "rows", "when"] as const).map((name) => paint("dim", reading(name, locale)))
         data(aligned([[...heads, ""], ...rows]))
         for (const { source, table, truncated, totals = [] } of coverage) {
-          if (truncated !== undefined) data(paint("yellow", reading("truncated", locale, { source, table, why: truncated })))
-          for (const { of, said, told } of totals) data(paint(said === told ? "dim" : "yellow", reading("totals", locale, { source, said, of, told })))
+          if (truncated !== undefined) data(paint("yellow", reading("truncated", locale, { source, table, why: sourceText(truncated, "coverage", locale) })))
+          for (const { of, said, told } of totals) data(paint(said === told ? "dim" : "yellow", reading("totals", locale, { source, said, of: sourceText(of, "total", locale), told })))
         }
-        for (const note of new Set(coverage.flatMap(({ source, notes }) => notes.map((one) => `${source}: ${one}`)))) data(paint("dim", note))
+        for (const note of new Set(coverage.flatMap(({ source, notes }) => notes.map((one) => `${source}: ${sourceText(one, "coverage", locale)}`)))) data(paint("dim", note))
         for (const [source, { added, changed, gone, unchanged }] of Object.entries(taken)) data(reading("taken", locale, { source, added, changed, gone, unchanged }))
         if (rejects.count > 0) data(`\n${reading(rejects.count === 1 ? "rejectedOne" : "rejected", locale, { count: rejects.count })}`)
-        for (const { position, reason } of rejects.first) data(`  ${position}: ${reason}`)
+        for (const { position, reason } of rejects.first) data(`  ${position}: ${sourceText(reason, "refusal", locale)}`)
       }
       await opened(terminal, options, use, { needs: "facts", reads: true })
     })
