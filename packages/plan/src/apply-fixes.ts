@@ -10,7 +10,7 @@ import type { Finding } from "./finding.ts"
 export const applyFixes = (text: string, findings: readonly Pick<Finding, "fix">[]): string => {
   const taken: { start: number; end: number; text: string }[] = []
   for (const { fix } of findings) {
-    if (fix === undefined || fix.edits.length === 0) continue
+    if (fix === undefined) continue
     const free = fix.edits.every((edit) => taken.every((other) => edit.end < other.start || edit.start > other.end))
     const inside = fix.edits.every(({ start, end }) => start >= 0 && start <= end && end <= text.length)
     if (free && inside) taken.push(...fix.edits)

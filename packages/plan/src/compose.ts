@@ -203,7 +203,7 @@ type FaultSource = number | readonly [number, number, ...number[]] | { readonly 
 
 /** Makes documents of tokens, the first ones and one more; what is wrong goes to `tell`. */
 const documentsOf = (text: string, tokens: readonly CST.Token[], tell: (fault: Fault) => void): readonly Document.Parsed[] => {
-  const composer = new Composer({ version: "1.2", schema: "core", uniqueKeys: false, intAsBigInt: true, merge: false, resolveKnownTags: false, prettyErrors: false, logLevel: "silent" })
+  const composer = new Composer({ version: "1.2", uniqueKeys: false, intAsBigInt: true, resolveKnownTags: false })
   const onError = (at: FaultSource, code: ErrorCode, _: string, isWarning?: boolean): void => {
     if (isWarning === true) return
     if (typeof at === "number") tell({ code, pos: [at, at + 1] })
@@ -219,6 +219,9 @@ const documentsOf = (text: string, tokens: readonly CST.Token[], tell: (fault: F
   }
   return documents
 }
+
+/** Whether anything stands where a document has its contents; what is not written, the library takes for nothing of no length. */
+const isWritten = (contents: Node | null): boolean => contents?.range?.[0] !== contents?.range?.[1]
 
 const nothing = (problems: readonly Problem[]): Composed => ({ documents: [], problems, broken: true })
 
@@ -268,9 +271,9 @@ const composed = (text: string): Composed => {
     const beyond = documents[mostDocuments]
     if (beyond !== undefined) problems.push(problemAt(syntaxRules.tooLarge, "documents", { most: mostDocuments }, { start: beyond.range[0], end: beyond.range[0] }))
     // A separator with nothing after it begins no document that anybody meant.
-    const meant = documents.slice(0, mostDocuments).filter(({ contents }, index) => index === 0 || contents !== null)
+    const meant = documents.slice(0, mostDocuments).filter(({ contents }) => isWritten(contents))
     const reading = new Reading(text)
-    const read = meant.map((document) => reading.document(document.contents))
+    const read = (meant.length === 0 ? documents.slice(0, 1) : meant).map((document) => reading.document(document.contents))
     return { documents: read, problems: [...problems, ...reading.problems], broken: problems.some(({ rule }) => rule === syntaxRules.yaml) }
   } catch (error) {
     if (error instanceof TooManyErrors) return nothing(problems)

@@ -76,7 +76,7 @@ const insert = (text: string, owner: Located, key: string, value: EditValue): Te
   // What stands before the name, such as an anchor, a tag or a question mark, hides how far the mapping is indented.
   if (!/^ *(- +)*$/.test(text.slice(lineStart, last.key.start))) return undefined
   // A new line goes where the last value's line ends, since a comment may follow it; where a block scalar ends, is not told.
-  if (/[|>]/.test(text[endOf(last).start] ?? "")) return undefined
+  if (/[|>]/.test(text.charAt(endOf(last).start))) return undefined
   const lineEnd = text.indexOf("\n", last.end)
   const at = lineEnd < 0 ? text.length : text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd
   const indent = " ".repeat(last.key.start - lineStart)
@@ -102,7 +102,7 @@ export const textEdit = (text: string, root: Located, edit: Edit, at: Path): Tex
     const owner = locate(root, at.slice(0, -1))
     return owner.found && typeof key === "string" ? insert(text, owner.at, key, edit.value) : undefined
   }
-  if (here.form !== "scalar" || isUnsaid(here) || here.start === here.end || /[|>]/.test(text[here.start] ?? "")) return undefined
+  if (here.form !== "scalar" || isUnsaid(here) || here.start === here.end || /[|>]/.test(text.charAt(here.start))) return undefined
   const inFlow = isInFlow(root, at)
   return { start: here.start, end: here.end, text: written(edit.value, quoteAt(text, here.start), inFlow) }
 }

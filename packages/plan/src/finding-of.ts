@@ -73,7 +73,7 @@ export const findingOf = (problem: Problem, { where, address }: Mapping, { local
 export const inOrder = (found: readonly RankedFinding[], files: readonly string[]): readonly Finding[] => {
   const number = new Map(files.map((file, index) => [file, index]))
   return found
-    .map((finding, index) => ({ finding, index, file: number.get(finding.file) ?? 0 }))
-    .toSorted((a, b) => a.file - b.file || a.finding.offset - b.finding.offset || a.finding.rank - b.finding.rank || a.index - b.index)
+    .map((finding) => ({ finding, file: number.get(finding.file) ?? 0 }))
+    .toSorted((a, b) => a.file - b.file || a.finding.offset - b.finding.offset || a.finding.rank - b.finding.rank)
     .map(({ finding: { offset: _, rank: __, ...finding } }) => finding)
 }

@@ -54,3 +54,34 @@ test("a check that never is content ends after ten rounds", () => {
   fixFiles([{ file: "plan.yaml", text: "a" }], restless)
   expect(rounds).toBe(11)
 })
+
+/** Finds each `a` of a text and offers `b`; all of them are alike. */
+const eachA = (files: readonly PlanFile[]): readonly Finding[] => {
+  const [like] = check([{ file: "plan.yaml", text: "a" }]) as [Finding]
+  return files.flatMap(({ file, text }) => [...text.matchAll(/a/g)].map(({ index }) => ({ ...like, file, fingerprint: "a", fix: { edits: [{ start: index, end: index + 1, text: "b" }] } })))
+}
+
+test("of findings that are alike, those that are gone are told, each once", () => {
+  const { files, fixed, findings } = fixFiles([{ file: "one", text: "aa" }, { file: "two", text: "b" }], eachA)
+  expect(files).toEqual([{ file: "one", text: "bb" }, { file: "two", text: "b" }])
+  expect(fixed.map(({ file }) => file)).toEqual(["one", "one"])
+  expect(findings).toEqual([])
+})
+
+test("what is accepted is not fixed", () => {
+  const accepted = (files: readonly PlanFile[]) => eachA(files).map((finding): Finding => ({ ...finding, suppressed: { by: "baseline" } }))
+  expect(fixFiles([{ file: "one", text: "a" }], accepted)).toMatchObject({ files: [{ text: "a" }], fixed: [], findings: [{ file: "one" }] })
+})
+
+test.each<[string, unknown, readonly unknown[]]>([
+  ["files as they are", [{ file: "one", text: "b" }], [[{ file: "one", text: "b" }]]],
+  ["a text as a file", "b", [[{ file: "plan.folkmoot.yaml", text: "b" }]]],
+  ["what is no file as it was given, so that it is told", [7, { file: "one", text: "b" }], [[7, { file: "one", text: "b" }]]],
+])("what cannot be fixed is checked once: %s", (_, given, expected) => {
+  const seen: unknown[] = []
+  const { fixed } = fixFiles(given as readonly PlanFile[], (files) => {
+    seen.push(files)
+    return []
+  })
+  expect([seen, fixed]).toEqual([expected, []])
+})

@@ -30,7 +30,7 @@ interface Cut {
 
 const cut = (line: string, start: number, end: number): Cut => {
   const from = end <= widest ? 0 : Math.max(0, start - lead)
-  const to = Math.min(line.length, Math.max(from + widest, start + 1))
+  const to = Math.min(line.length, from + widest)
   const part = (a: number, b: number): string => visible(line.slice(Math.max(a, from), Math.min(b, to)).replaceAll("\t", " "))
   return { before: `${from > 0 ? "…" : ""}${part(from, start)}`, meant: part(start, end), after: `${part(end, to)}${to < line.length ? "…" : ""}` }
 }

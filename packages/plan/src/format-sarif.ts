@@ -96,7 +96,8 @@ export const sarif = defineFormat({
           tool: {
             driver: {
               name: "Folkmoot",
-              ...(context.version === undefined ? {} : { version: context.version, semanticVersion: context.version }),
+              version: context.version,
+              semanticVersion: context.version,
               informationUri: "https://folkmoot.dev",
               language: locale,
               rules: rules.map(([id, card]) => descriptor(id, card, firstOf.get(id), locale)),

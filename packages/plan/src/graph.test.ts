@@ -133,6 +133,50 @@ test("in Mermaid", () => {
 `)
 })
 
+test("in DOT", () => {
+  expect(planGraph(small, { format: "dot" })).toBe(`digraph plan {
+  rankdir=LR
+  node [shape=box, style=rounded, fontname="sans-serif"]
+  {
+    rank=same
+    tactic0 [label="Tactics", shape=plaintext]
+    tactic1 [label="Say \\"thank you\\""]
+  }
+  {
+    rank=same
+    strategy0 [label="Strategy", shape=plaintext]
+    strategy1 [label="Hope\\n(leads to no goal)", color="#b3261e", style="rounded,dashed"]
+  }
+  {
+    rank=same
+    behaviour0 [label="Behaviour of members", shape=plaintext]
+    behaviour1 [label="Members answer"]
+  }
+  {
+    rank=same
+    goal0 [label="Goals", shape=plaintext]
+    goal1 [label="Lower the cost of serving a\\ncustomer"]
+    goal2 [label="Earn more"]
+    goal3 [label="Be known\\n(no tactic leads here)", color="#b3261e", style="rounded,dashed"]
+  }
+  tactic0 -> strategy0 [style=invis]
+  strategy0 -> behaviour0 [style=invis]
+  behaviour0 -> goal0 [style=invis]
+  goal1 -> goal2
+  behaviour1 -> goal1
+  tactic1 -> behaviour1
+}
+`)
+  expect(planGraph(planOf({ goals: [{ id: "a", title: "R&D \\o/" }, { id: "b", title: " " }] }), { format: "dot" })).toContain('    goal1 [label="R&amp;D \\\\o/"]\n    goal2 [label="b"]\n')
+})
+
+test("what is wrong with what was asked is said in a comment, and Mermaid is drawn unless DOT is asked for", () => {
+  const mermaid = planGraph(small, { format: "mermaid" })
+  expect(planGraph(small, {} as never)).toBe(mermaid)
+  expect(planGraph(small, { format: "svg" as never })).toBe(`%% “format” of planGraph is "svg", so it changed nothing; expected is mermaid | dot.\n${mermaid}`)
+  expect(planGraph(7 as never, { format: "dot", lokale: "da" } as never).split("\n").slice(0, 3)).toEqual(["// planGraph was given 7; expected is StrategyPlan.", "// planGraph has no option “lokale”, so it changed nothing. Did you mean “locale”?", "digraph plan {"])
+})
+
 test("in DOT, in Danish", () => {
   expect(planGraph(small, { format: "dot", locale: "da" })).toContain('    goal3 [label="Be known\\n(ingen taktik fører hertil)", color="#b3261e", style="rounded,dashed"]\n')
   expect(planGraph(small, { format: "dot", locale: "da" })).toContain("  tactic0 -> strategy0 [style=invis]\n  strategy0 -> behaviour0 [style=invis]\n  behaviour0 -> goal0 [style=invis]\n")

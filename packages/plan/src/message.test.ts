@@ -1,7 +1,7 @@
 import { locales } from "@folkmoot/facts"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { fill } from "./message.ts"
+import { fill, inARow, shown, slotNames, visible, type Slot } from "./message.ts"
 
 const slot = { en: "{it}", de: "{it}", da: "{it}" }
 
@@ -19,4 +19,35 @@ describe.each(locales)("what fills a message in %s is as the platform writes it"
     const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 })
     fc.assert(fc.property(numbers, (it) => void expect(fill(slot, { it }, locale)).toBe(number.format(it))))
   })
+})
+
+test.each<[string, string, Slot, string, string]>([
+  ["a name", "{it}", "Bikes", "Bikes", "Bikes"],
+  ["a number", "{it}", 1234.5, "1,234.5", "1.234,5"],
+  ["nothing", "{it}", 0, "0", "0"],
+  ["less than nothing", "{it}", -7, "-7", "-7"],
+  ["a text in every language", "{it}", { en: "bike", de: "Rad", da: "cykel" }, "bike", "Rad"],
+  ["names", "{it}", ["a", "b", "c"], "a, b, and c", "a, b und c"],
+  ["a place", "{it}", { place: ["spec", "goals", 2, "title"] }, "spec.goals[2].title", "spec.goals[2].title"],
+  ["a sentence in quotation marks gives up its full stop", "“{it}” is it.", "Help.", "“Help” is it.", "“Help” is it."],
+  ["elsewhere it keeps it", "{it} is it.", "Help.", "Help. is it.", "Help. is it."],
+  ["what steers is seen", "{it}", "a\u0007b\u202E", "a\uFFFDb\uFFFD", "a\uFFFDb\uFFFD"],
+  ["what is not given stays", "{that} {toString}", "a", "{that} {toString}", "{that} {toString}"],
+])("%s in a message", (_, text, it, english, german) => {
+  expect([fill({ en: text, de: text, da: text }, { it }, "en"), fill({ en: text, de: text, da: text }, { it }, "de")]).toEqual([english, german])
+})
+
+test("a text is shown up to 120 characters, and all of it where nothing is cut", () => {
+  expect([shown("x".repeat(120)), shown("x".repeat(121))]).toEqual(["x".repeat(120), `${"x".repeat(119)}…`])
+  expect(visible("x".repeat(121))).toBe("x".repeat(121))
+  expect(fill(slot, { it: { place: ["x".repeat(121)] } }, "en")).toBe(`${"x".repeat(119)}…`)
+})
+
+test("texts in a row, in every language", () => {
+  const texts = [{ en: "a", de: "b", da: "c" }, { en: "d", de: "e", da: "f" }]
+  expect([inARow(texts), inARow(texts, " / "), inARow([])]).toEqual([{ en: "a, d", de: "b, e", da: "c, f" }, { en: "a / d", de: "b / e", da: "c / f" }, { en: "", de: "", da: "" }])
+})
+
+test("the names of the slots of a text", () => {
+  expect(slotNames("{b} is {a2}, not {b} or { c } or {}")).toEqual(["a2", "b"])
 })

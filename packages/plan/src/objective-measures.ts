@@ -85,7 +85,7 @@ export const aimOf = ({ metric: id, variant, baseline: given, target: wanted, bo
   if (target === undefined) return undefined
   const currency = unit === "money" ? currencyOf(wanted) : undefined
   // Amounts in two currencies have no way between them.
-  const comparable = given === undefined || unit !== "money" || currencyOf(given) === currency
+  const comparable = given !== undefined && currencyOf(given) === currency
   const wants = bound === undefined ? (metric.better ?? (baseline !== undefined && target < baseline ? "lower" : "higher")) : side[bound]
   const readings = readingsOf(measures, metric, variant).filter(({ estimate }) => estimate.unit === unit && (unit !== "money" || estimate.currency === currency))
   return { metric, unit, currency, baseline: comparable ? baseline : undefined, target, wants, readings }

@@ -83,7 +83,7 @@ const named = (problem: Problem): Problem => {
 export const shapeOfData = (given: unknown, schema: z.ZodMiniType): readonly Problem[] => {
   const copy = new Copy()
   const { data } = copy.read(given, [])
-  return [...copy.problems, ...shapeProblems(issuesOf(data, schema), data, schema)]
+  return [...copy.problems, ...shapeProblems(issuesOf(data, schema), data, schema).map(named)]
 }
 
 /**

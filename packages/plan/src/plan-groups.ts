@@ -69,5 +69,6 @@ export const plansAmong = (given: readonly PlanFile[]): readonly PlanGroup[] => 
   const place = (file: PlanFile | undefined): number => (file === undefined ? 0 : (order.get(file) ?? 0))
   return groups
     .toSorted((a, b) => place(a.head.file) - place(b.head.file))
-    .map(({ plan, translations }) => ({ plan: plan.toSorted((a, b) => place(a) - place(b)), translations: translations.toSorted((a, b) => place(a) - place(b)) }))
+    // Translations were sorted in as they were given.
+    .map(({ plan, translations }) => ({ plan: plan.toSorted((a, b) => place(a) - place(b)), translations }))
 }

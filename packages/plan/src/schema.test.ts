@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { Ajv } from "ajv"
 import { Ajv2020 } from "ajv/dist/2020.js"
 import * as fc from "fast-check"
@@ -106,6 +107,10 @@ test("every snippet fills in to something the JSON Schema accepts", () => {
       expect(ajv.validate(schema, filled), `${path}: ${ajv.errorsText()}`).toBe(true)
     }
   }
+})
+
+test.each([["plan.schema.json", undefined], ["plan.schema.json", "2020-12"], ["plan.draft-07.schema.json", "draft-07"]] as const)("the package carries %s as it is made for the draft %s", (file, draft) => {
+  expect(planJsonSchema(draft === undefined ? {} : { draft })).toEqual(JSON.parse(readFileSync(new URL(`../schemas/${file}`, import.meta.url), "utf8")))
 })
 
 test("every part of the spec has its kind of node, and is visited", () => {

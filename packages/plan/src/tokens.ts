@@ -39,17 +39,13 @@ const depthMeter = (): ((lexeme: string, isText: boolean) => number) => {
   let levels = 0
   return (lexeme, isText) => {
     const type = isText ? "text" : lexeme
-    if (type === "\n" || type === "\r\n" || type === "") {
-      column = 0
-      lineBegins = true
-      return levels + flows.length + chained
-    }
     const first = type[0]
     if (first === " " || first === "\t") {
       column += lexeme.length
       return levels + flows.length + chained
     }
-    if (flows.length === 0 && lineBegins && lexeme[0] !== "#") {
+    // A comment is on no level, and neither is a block text: that begins with its own white space.
+    if (flows.length === 0 && lineBegins && /^[^#\s]/.test(lexeme)) {
       while (lines.length > 0 && (lines.at(-1)?.column ?? 0) >= column) levels -= lines.pop()?.levels ?? 0
       lines.push({ column, levels: 1 })
       levels += 1
@@ -75,13 +71,13 @@ const depthMeter = (): ((lexeme: string, isText: boolean) => number) => {
     }
     const lastBreak = lexeme.lastIndexOf("\n")
     column = lastBreak < 0 ? column + lexeme.length : lexeme.length - lastBreak - 1
-    // A block text ends with the line break, so that the next lexeme begins a line.
+    // A line break is a lexeme of its own, or ends a block text.
     if (lastBreak >= 0 && lastBreak === lexeme.length - 1) lineBegins = true
     return levels + flows.length + chained
   }
 }
 
-/** What the lexer tells beside pieces of the text: a document begins, a flow ends in error, a text follows. */
+/** What the lexer tells beside pieces of the text, in which none of these is left: a document begins, a flow ends in error, a text follows. */
 const signs = { document: "\x02", flowEnd: "\x18", text: "\x1F" }
 
 /** The line breaks within a lexeme; one that is nothing but a line break has none within. */
@@ -124,7 +120,7 @@ export const tokensOf = (given: string): Tokens => {
   let parts = 0
   let textFollows = false
   for (const lexeme of new Lexer().lex(text)) {
-    const isSign: boolean = !textFollows && (lexeme === signs.document || lexeme === signs.flowEnd || lexeme === signs.text)
+    const isSign = lexeme === signs.document || lexeme === signs.flowEnd || lexeme === signs.text
     if (isSign && lexeme === signs.flowEnd) depth("...", false)
     if (!isSign) {
       parts += 1 + breaksIn(lexeme)

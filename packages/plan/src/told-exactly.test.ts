@@ -25,6 +25,16 @@ describe("what a message tells beside its words", () => {
     expect(messages(`${head}spec:\n  goals:\n    - { id: a, titel: Fewer tickets }\n`)[0]).toContain("“title”")
   })
 
+  test("what a reference may name, in each language", () => {
+    const named = (locale: "en" | "de" | "da") => lintPlan(parsePlan(`${head}spec: { actions: [{ id: a, title: Write, owner: nobody }] }\n`), { extends: "strict", locale }).find(({ rule }) => rule === "reference/resolves")?.message
+    expect([named("en"), named("de"), named("da")]).toEqual([expect.stringContaining("role or stakeholder"), expect.stringContaining("Rolle oder Anspruchsgruppe"), expect.stringContaining("rolle eller interessent")])
+  })
+
+  test("priorities as they are, and a dash where there is none", () => {
+    const found = messages(`${head}spec: { goals: [{ id: a, title: A, priority: 2 }, { id: b, title: B }] }\n`, { extends: "strict" }).filter((one) => one.startsWith("goal/priority-order"))
+    expect(found).toEqual(["goal/priority-order: The goals' priorities are 2 and –; expected are the numbers 1 to 2 in the order of the list. Number the goals anew."])
+  })
+
   test("the age of what was reviewed long ago", () => {
     const spec = `spec:\n  guidelines: { posting: [Be kind], reviewedOn: 2024-01-01 }\n`
     const found = messages(`${head}${spec}`, { extends: "strict", asOf: "2026-03-01" }).filter((one) => one.startsWith("guidelines/reviewed"))

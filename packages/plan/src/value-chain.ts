@@ -52,8 +52,8 @@ export const valueChain = ({ spec }: Pick<StrategyPlan, "spec">): ValueChain => 
     ...listed("tactic", spec.tactics),
   ]
   const edges: { from: string; to: string }[] = []
-  const link = (from: readonly [ChainKind, string | undefined], to: readonly [ChainKind, string | undefined]): void => {
-    if (from[1] !== undefined && to[1] !== undefined) edges.push({ from: chainName(from[0], from[1]), to: chainName(to[0], to[1]) })
+  const link = (from: readonly [ChainKind, string], to: readonly [ChainKind, string | undefined]): void => {
+    if (to[1] !== undefined) edges.push({ from: chainName(from[0], from[1]), to: chainName(to[0], to[1]) })
   }
   for (const goal of spec.goals ?? []) {
     link(["goal", goal.id], ["goal", goal.serves])

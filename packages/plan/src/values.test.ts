@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest"
+import { dayNumber, dayText, monthsLater } from "./calendar.ts"
+import { emptyPlan } from "./empty-plan.ts"
+import { measuresOf } from "./measures.ts"
+import { namedMetrics } from "./named-metrics.ts"
+import { nodesOf, resolver } from "./nodes.ts"
+import { isSame, valueAt } from "./plain-data.ts"
+import { currencyOf, quantityIn, unitOf } from "./quantity.ts"
+import { referencesOf } from "./references.ts"
+import { salvage } from "./salvage.ts"
+import { partSchema, planSchema } from "./schema.ts"
+import { issuesOf } from "./shape.ts"
+import type { Path } from "./source.ts"
+import { collector } from "./together.ts"
+
+test.each<[Parameters<typeof quantityIn>[0], number | string | undefined, number | undefined]>([
+  ["ratio", 0, 0], ["ratio", 1, 1], ["ratio", -0.01, undefined], ["ratio", 1.01, undefined], ["ratio", "0.5", undefined], ["ratio", undefined, undefined],
+  ["net-ratio", -1, -1], ["net-ratio", -1.1, undefined], ["nps-points", -100, -100], ["nps-points", 101, undefined], ["count", -1, undefined], ["change", -7, -7], ["scale-points", -7, -7], ["points", -1, undefined], ["quotient", 7, 7], ["per-person", Infinity, undefined],
+  ["milliseconds", "2 h", 7_200_000], ["milliseconds", "1.5 min", 90_000], ["milliseconds", "12 days", 1_036_800_000], ["milliseconds", "1 minute", 60_000], ["milliseconds", "2 h net", undefined], ["milliseconds", "about 2 h", undefined], ["milliseconds", "2. h", undefined], ["milliseconds", "2 weeks", undefined], ["milliseconds", "2 constructor", undefined], ["milliseconds", "2 H", undefined], ["milliseconds", 2, undefined],
+  ["money", "12.50 EUR", 1250], ["money", "40 DKK", 4000], ["money", "12.50", undefined], ["money", 12, undefined], ["money", "12 EUR net", undefined],
+])("in %s, %j is %j", (unit, given, expected) => {
+  expect(quantityIn(unit, given)).toBe(expected)
+})
+
+test("the currency of an amount, and the unit of a definition", () => {
+  expect(["12.50 EUR", "EUR 12", 12, "12.505 EUR"].map(currencyOf)).toEqual(["EUR", undefined, undefined, undefined])
+  const metric = { id: "a", tier: "outcome", unit: "count", variants: ["net"], tables: [], units: { net: "ratio" } } as const
+  const { units: _, ...plain } = metric
+  expect([unitOf(metric, "net"), unitOf(metric, "other"), unitOf(metric, "toString"), unitOf(metric, undefined), unitOf(plain, "net")]).toEqual(["ratio", "count", "count", "count", "count"])
+})
+
+test("days are numbered, and months are counted to the last day a month has", () => {
+  expect([dayNumber("1970-01-01"), dayNumber("1970-02-01"), dayNumber("2026-02-30"), dayNumber("2026-1-1"), dayNumber(undefined), dayNumber(7 as never)]).toEqual([0, 31, undefined, undefined, undefined, undefined])
+  const later = (day: string, months: number) => dayText(monthsLater(dayNumber(day) ?? 0, months))
+  expect([later("2026-01-31", 1), later("2028-01-31", 1), later("2026-01-15", 12), later("2026-03-31", -1), later("2026-11-30", 3)]).toEqual(["2026-02-28", "2028-02-29", "2027-01-15", "2026-02-28", "2027-02-28"])
+})
+
+test.each<[unknown, unknown, boolean]>([
+  [1, 1, true], [1, "1", false], [{ a: 1, b: [2] }, { b: [2], a: 1 }, true], [{ a: 1 }, { a: 1, b: undefined }, false], [{ a: 1, b: 2 }, { a: 1 }, false], [{ a: undefined }, { b: undefined }, false], [[1], { 0: 1 }, false], [{ 0: 1 }, [1], false], [[1, 2], [2, 1], false], [null, {}, false], [{}, null, false], [null, null, true],
+])("%j and %j say the same: %s", (one, other, expected) => {
+  expect(isSame(one, other)).toBe(expected)
+})
+
+test("a value at a path is one of the data's own", () => {
+  const data = { a: [{ b: 1 }] }
+  expect([valueAt(data, ["a", 0, "b"]), valueAt(data, []), valueAt(data, ["a", 1, "b"]), valueAt(data, ["a", "length"]), valueAt(data, ["toString"]), valueAt("ab", [0]), valueAt(null, ["a"])]).toEqual([1, data, undefined, 1, undefined, undefined, undefined])
+})
+
+test("nodes are found by kind and id, the first of an id", () => {
+  const [first, second] = [{ id: "a", title: "A" }, { id: "a", title: "B" }]
+  const plan = { ...emptyPlan("x"), spec: { goals: [first, second], behaviours: [second], community: { purpose: "p" }, launch: { gates: [{ title: "G" }] } } }
+  const nodes = nodesOf(plan)
+  expect(nodes.map(({ kind, path }) => [kind, path.join(".")])).toEqual([["plan", ""], ["community", "spec.community"], ["goal", "spec.goals.0"], ["goal", "spec.goals.1"], ["behaviour", "spec.behaviours.0"], ["launch", "spec.launch"], ["gate", "spec.launch.gates.0"]])
+  const resolve = resolver(nodes)
+  expect([resolve("goal", "a"), resolve("behaviour", "a"), resolve("goal", "b"), resolve("goal", undefined), resolve("tactic", "a")]).toEqual([first, second, undefined, undefined, undefined])
+})
+
+test("references and metrics are found where the plan names them", () => {
+  const plan = { ...emptyPlan("x"), spec: { goals: [{ id: "a", title: "A", behaviours: ["b", "c"], serves: "d" }], objectives: [{ id: "o", title: "O", metric: "m", variant: "v" }, { id: "p", title: "P", metric: "m" }, { id: "q", title: "Q", metric: "m", variant: "v" }], stakeholders: [{ id: "s", role: "S", metrics: ["n"] }] } }
+  expect(referencesOf(plan).map(({ from, field, path, value, meaning }) => [from.kind, from.path.join("."), field, path.join("."), value, meaning.to.join(" ")])).toEqual([
+    ["goal", "spec.goals.0", "serves", "serves", "d", "goal"], ["goal", "spec.goals.0", "behaviours.*", "behaviours.0", "b", "behaviour"], ["goal", "spec.goals.0", "behaviours.*", "behaviours.1", "c", "behaviour"],
+  ].map(([kind, from, field, at, ...more]) => [kind, from, field, `${from}.${at}`, ...more]))
+  expect(namedMetrics(plan)).toStrictEqual([{ metric: "m", variant: "v" }, { metric: "m" }, { metric: "n" }])
+})
+
+test("measures are found by metric and definition, the oldest first, those of open windows left out", () => {
+  const measured = (metric: string, variant: string, to: string | undefined, value: number, closed = true) => ({ metric, variant, measured: true, value, ...(to === undefined ? { asOf: "2025-01-01" } : { window: { to, closed } }) })
+  const refused = { metric: "a@1", variant: "v", measured: false, why: "no-data" }
+  const { given, measured: of, refused: not } = measuresOf([measured("a@1", "v", "2026-03-01", 3), measured("a@2", "v", "2026-01-01", 1), measured("a@1", "w", "2026-02-01", 2), measured("a@1", "v", "2026-04-01", 4, false), measured("a@1", "v", undefined, 0), measured("b@1", "v", "2026-01-01", 9), refused] as never)
+  expect([given, of("a", "v").map(({ value }) => value), of("a", undefined).map(({ value }) => value), of("c", undefined), not("a", "v"), not("a", "w"), not("b", undefined)]).toEqual([true, [0, 1, 3], [0, 1, 2, 3], [], [refused], [], []])
+  expect([measuresOf(undefined).given, measuresOf([]).given]).toEqual([false, true])
+})
+
+describe("what can be kept of data with mistakes", () => {
+  const kept = (data: unknown, kind: "plan" | "part" = "plan") => salvage(data, issuesOf(data, kind === "plan" ? planSchema : partSchema), kind)
+
+  test.each<[string, unknown, unknown]>([
+    ["no data", 7, emptyPlan()],
+    ["a list", [1], emptyPlan()],
+    ["an envelope that is missing or wrong", { apiVersion: 7, kind: "x", metadata: 3, spec: 4, extra: 5 }, emptyPlan()],
+    ["a name that is none", { metadata: { name: 7, title: "T" }, spec: {} }, { ...emptyPlan(), metadata: { name: "", title: "T" } }],
+    ["a missing title, and a missing id", { spec: { goals: [{ id: "a" }, { title: "B" }, {}] } }, { ...emptyPlan(), spec: { goals: [{ id: "a", title: "spec.goals[0]" }, { id: "spec.goals[1]", title: "B" }, { id: "spec.goals[2]", title: "spec.goals[2]" }] } }],
+    ["a text for a node", { spec: { goals: ["Keep customers"] } }, { ...emptyPlan(), spec: { goals: [{ id: "spec.goals[0]", title: "Keep customers" }] } }],
+    ["fields that are wrong or unknown", { spec: { goals: [{ id: "a", title: "A", priority: "b", more: 1, code: 7 }], goal: 1 } }, { ...emptyPlan(), spec: { goals: [{ id: "a", title: "A" }] } }],
+    ["a node without its kind", { spec: { costs: [{ amount: 1, currency: "EUR" }, { kind: "tools", amount: 2, currency: "EUR" }] } }, { ...emptyPlan(), spec: { costs: [{ kind: "tools", amount: 2, currency: "EUR" }] } }],
+    ["a text of a wrong form", { spec: { goals: [{ id: "A b", title: "A" }] } }, { ...emptyPlan(), spec: { goals: [{ id: "A b", title: "A" }] } }],
+    ["a part that is no list", { spec: { goals: { a: 1 }, roles: "r" } }, emptyPlan()],
+  ])("%s", (_, data, plan) => {
+    expect(kept(data).plan).toEqual(plan)
+  })
+
+  test("of entries that are left, the place is told in which they stood; a name that stands in says that place", () => {
+    const { plan, pathInText } = kept({ spec: { goals: [3, { id: "a", title: "A" }, null, { id: "b" }] } })
+    expect(plan.spec.goals).toEqual([{ id: "a", title: "A" }, { id: "b", title: "spec.goals[3]" }])
+    expect((([["spec", "goals", 0], ["spec", "goals", 1, "title"], ["spec", "goals", 7], ["spec", "roles", 1]] as readonly Path[]).map(pathInText))).toEqual([["spec", "goals", 1], ["spec", "goals", 3, "title"], ["spec", "goals", 7], ["spec", "roles", 1]])
+  })
+
+  test("a part of a plan is the plan as far as it says it, and names the plan it belongs to", () => {
+    const envelope = { apiVersion: "folkmoot.dev/v1", kind: "StrategyPlanPart" }
+    const { pathInText: _, ...part } = kept({ ...envelope, metadata: { of: "x", suppressions: [{ rule: "a", reason: "b" }] }, spec: { goals: [{ id: "a", title: "A" }] } }, "part")
+    expect(part).toStrictEqual({ of: "x", plan: { ...emptyPlan("x"), metadata: { name: "x", suppressions: [{ rule: "a", reason: "b" }] }, spec: { goals: [{ id: "a", title: "A" }] } } })
+    const { pathInText: __, ...bare } = kept({ kind: "StrategyPlanPart", metadata: 7 }, "part")
+    expect(bare).toStrictEqual({ of: "", plan: emptyPlan() })
+  })
+
+  test("data with thousands of mistakes are none of a plan", () => {
+    const broken = (count: number) => kept({ spec: { goals: Array.from({ length: count }, () => ({ id: "a", title: 7 })) } }).plan.spec.goals?.length
+    expect([broken(4_996), broken(5_001)]).toEqual([4_996, undefined])
+  })
+})
+
+describe("what is told together", () => {
+  const text = { en: "One.", de: "Eins.", da: "En." }
+  const rule = { id: "a/b", since: "0.1.0", severity: "warning", why: text, sources: [], messages: { one: text, two: text }, together: ["one"] } as const
+  const found = (index: number, message = "one", more: Path = []) => ({ severity: "warning" as const, problem: { rule, message, slots: {}, path: ["spec", "goals", index, ...more], on: "value" as const, fix: [], suggest: [] } })
+  const told = (all: number, added: readonly ReturnType<typeof found>[], { most = 500, apart = () => false }: { readonly most?: number; readonly apart?: () => boolean } = {}) => {
+    const plan = { spec: { goals: Array.from({ length: all }, (_, index) => index) } }
+    const one = collector(plan, most, { name: (path) => `g${String(path.at(-1))}`, apart })
+    for (const each of added) one.add(each)
+    const { found: some, untold } = one.told()
+    return [some.map(({ problem: { path, on, slots, gathered } }) => ({ at: path.join("."), on, slots, of: gathered?.length })), untold]
+  }
+  const alone = (index: number, more = "") => ({ at: `spec.goals.${index}${more}`, on: "value", slots: {}, of: undefined })
+  const goals = (count: number) => Array.from({ length: count }, (_, index) => found(index))
+  const inOne = (alike: number, all: number, names: string, of = alike) => ({ at: "spec.goals", on: "key", slots: { alike, all, list: "spec.goals", names }, of })
+
+  test.each<[string, number, readonly ReturnType<typeof found>[], readonly unknown[]]>([
+    ["three are told one by one", 3, goals(3), [alone(0), alone(1), alone(2)]],
+    ["four of four in one", 4, goals(4), [inOne(4, 4, "g0, g1, g2, g3")]],
+    ["four of eight, too", 8, goals(4), [inOne(4, 8, "g0, g1, g2, g3")]],
+    ["four of nine one by one", 9, goals(4), [alone(0), alone(1), alone(2), alone(3)]],
+    ["eight are named, a ninth is not", 9, goals(9), [inOne(9, 9, "g0, g1, g2, g3, g4, g5, g6, g7, …")]],
+    ["an entry counts once", 4, [...goals(3), found(2, "one", ["title"])], [alone(0), alone(1), alone(2), alone(2, ".title")]],
+    ["and is gathered with all it has", 4, [...goals(4), found(3, "one", ["title"])], [inOne(4, 4, "g0, g1, g2, g3", 5)]],
+    ["another message stands by itself, before", 4, [...goals(3), found(0, "two"), found(3)], [alone(0), inOne(4, 4, "g0, g1, g2, g3")]],
+  ])("%s", (_, all, added, expected) => {
+    expect(told(all, added)).toEqual([expected, 0])
+  })
+
+  test("what is told apart is in no group, and beyond the most only the number is told", () => {
+    expect(told(4, goals(4), { apart: () => true })).toEqual([[0, 1, 2, 3].map((index) => alone(index)), 0])
+    expect(told(20, goals(7), { most: 5 })).toEqual([[0, 1, 2, 3, 4].map((index) => alone(index)), 2])
+    expect(told(7, goals(7), { most: 5 })).toEqual([[inOne(7, 7, "g0, g1, g2, g3, g4, g5, g6")], 0])
+    expect(told(7, [...goals(7), found(0, "two"), found(1, "two")], { most: 5 })).toEqual([[inOne(7, 7, "g0, g1, g2, g3, g4, g5, g6")], 2])
+  })
+})
