@@ -84,3 +84,25 @@ test("a report told with a catalogue brings its own word for a target, and anoth
   expect(await drawFigure(bars, { locale: "sv-SE" })).toContain("Target 55 %")
   expect(await drawFigure(series, { locale: "sv-SE" })).not.toBe(await drawFigure(series, { locale: "en" }))
 })
+
+/** What is written in a drawing, less what the tree brought in brackets; a label may be cut and then has no end. */
+const writtenPast = (svg: string): readonly string[] =>
+  [...svg.matchAll(/<text\b[^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => text.replace(/⟦[^⟧]*(?:⟧|…|$)/g, "").trim()).filter((text) => text !== "")
+
+test("whatever a drawing says in words stands in the report's tree; of itself it writes only what its axes count", async () => {
+  const brackets = (text: string): string => `⟦${text}⟧`
+  const marked = [series, bars, { ...bars, form: "tornado" as const }].map((figure) => ({
+    ...figure, axis: { ...figure.axis, title: brackets(figure.axis.title) },
+    values: figure.values.map(({ label, measured: shown, target, ...rest }) => ({
+      ...rest, label: brackets(label.slice(0, 20)),
+      ...(shown === undefined ? {} : { measured: { ...shown, text: brackets(shown.text), range: brackets(shown.range) } }),
+      ...(target === undefined ? {} : { target: { ...target, text: brackets(target.text) } }),
+    })),
+  }))
+  const labels = { target: { text: brackets("Target") } }
+  for (const figure of marked) {
+    const svg = await drawFigure(figure, { locale: "en", labels })
+    expect(svg).toContain("⟦")
+    expect(writtenPast(svg).filter((text) => !/^−?[\d.,]+%?$|^[A-Z][a-z]{2} \d{4}$/.test(text)), figure.form).toEqual([])
+  }
+})

@@ -56,8 +56,8 @@ export interface Block {
   readonly since: string
   /** Whom it has something to say to. */
   readonly audiences: readonly Audience[]
-  /** The section it stands in. */
-  readonly section: SectionId
+  /** The section it stands in; that of the figures' numbers follows from the figures alone. */
+  readonly section: Exclude<SectionId, "figures">
   /** Where it stands within its section: ascending, then by id; behind all that say so unless it does. */
   readonly order?: number
   /** What it rests on: concepts such as `concept:32`, papers, articles. */

@@ -11,14 +11,14 @@ export const text = (value: string): PhrasingContent => ({ type: "text", value }
 export const paragraph = (children: readonly PhrasingContent[]): RootContent => ({ type: "paragraph", children: [...children] })
 
 /** A heading. */
-export const heading = (depth: 1 | 2 | 3, children: readonly PhrasingContent[]): RootContent => ({ type: "heading", depth, children: [...children] })
+export const heading = (depth: 1 | 2, children: readonly PhrasingContent[]): RootContent => ({ type: "heading", depth, children: [...children] })
 
 /** What a format makes of the pieces that Markdown and HTML show differently. */
 export interface Layout {
   readonly value: (inline: Extract<Inline, { kind: "value" }>) => PhrasingContent
   readonly status: (inline: Extract<Inline, { kind: "status" }>) => PhrasingContent
-  /** Words in another language than the report's, for formats that can say so. */
-  readonly foreign?: (words: readonly PhrasingContent[], lang: string) => PhrasingContent
+  /** Words in another language than the report's, or other people's, for formats that can say so. */
+  readonly foreign?: (words: readonly PhrasingContent[], part: Exclude<Inline, { kind: "value" }>) => PhrasingContent
   readonly notes: (notes: readonly Phrase[], report: Report) => readonly RootContent[]
   readonly headlines: (node: HeadlinesNode, report: Report) => readonly RootContent[]
   readonly table: (caption: readonly PhrasingContent[], table: RootContent) => readonly RootContent[]
@@ -34,7 +34,7 @@ export const phrasing = (phrase: Phrase, layout: Pick<Layout, "value" | "status"
   phrase.flatMap((part): PhrasingContent[] => {
     if (part.kind === "value") return [layout.value(part)]
     const words = part.kind === "text" ? [text(part.text)] : part.kind === "status" ? [layout.status(part)] : quoted(part.text)
-    return part.lang === undefined || layout.foreign === undefined ? words : [layout.foreign(words, part.lang)]
+    return (part.lang === undefined && part.kind !== "quote") || layout.foreign === undefined ? words : [layout.foreign(words, part)]
   })
 
 /** A table's cell; an apostrophe keeps a spreadsheet it is pasted into from reckoning with other people's words. */
@@ -45,7 +45,7 @@ const cell = (parts: Phrase, layout: Layout): TableCell => ({
 const row = (cells: readonly TableCell[]): TableRow => ({ type: "tableRow", children: [...cells] })
 
 /** A table from phrases. */
-const tableOf = (heads: TableNode["heads"], rows: TableNode["rows"], layout: Layout): RootContent => ({
+export const tableOf = ({ heads, rows }: Pick<TableNode, "heads" | "rows">, layout: Layout): RootContent => ({
   type: "table",
   align: heads.map(({ numeric }) => (numeric ? "right" : "left")),
   children: [row(heads.map(({ parts }) => cell(parts, layout))), ...rows.map((cells) => row(cells.map((parts) => cell(parts, layout))))],
@@ -61,42 +61,13 @@ const word = (report: Report, label: Label): Phrase => [{ kind: "text", ...label
 /** A word of the renderer's as Markdown's inline content. */
 export const labelled = (report: Report, label: Label, layout: Layout): PhrasingContent[] => phrasing(word(report, label), layout)
 
-/** What the columns of a figure's numbers are called: the things shown, their value, its ends. */
-const columnNames = ({ form }: FigureNode, hasTargets: boolean): readonly [Label, Label, Label] => {
-  if (form === "series") return ["period", "value", "range"]
-  if (form === "tornado") return ["assumption", "asAssumed", "becomes"]
-  return [hasTargets ? "item" : "compared", "value", "range"]
-}
-
-/** The numbers of a figure as a table. */
-export const figureTable = (figure: FigureNode, report: Report, layout: Layout): RootContent => {
-  const { form, values } = figure
-  const hasTargets = values.some(({ target }) => target !== undefined)
-  const [things, value, range] = columnNames(figure, hasTargets)
-  const head = (label: Label, numeric: boolean) => ({ parts: word(report, label), numeric })
-  const rows = values.map(({ label, lang, measured, target, open }): readonly Phrase[] => [
-    form === "series" ? own(label) : [{ kind: "quote", text: label, origin: "plan", ...(lang === undefined ? {} : { lang }) }],
-    measured === undefined
-      ? word(report, "absent")
-      : [{ kind: "value", text: measured.text, ref: measured.ref }, ...(open === undefined ? [] : [...own(" ("), ...word(report, "open"), ...own(")")])],
-    measured === undefined ? own("–") : [{ kind: "value", text: measured.range, ref: measured.ref }],
-    ...(hasTargets ? [target === undefined ? own("–") : ([{ kind: "value", text: target.text, ref: target.ref }] satisfies Phrase)] : []),
-  ])
-  return tableOf([head(things, false), head(value, true), head(range, true), ...(hasTargets ? [head("target", true)] : [])], rows, layout)
-}
-
-/** The tables behind a report's figures, at its end, where they do not interrupt the reading. */
-export const figureData = (report: Report, layout: Layout): readonly RootContent[] => {
-  const figures = report.sections.flatMap(({ nodes }) => nodes.flatMap((node) => (node.kind === "figure" ? [node] : [])))
-  if (figures.length === 0) return []
-  return [heading(2, labelled(report, "figureData", layout)), ...figures.flatMap((figure) => [heading(3, titled(figure, layout)), figureTable(figure, report, layout)])]
-}
-
 /** The numbers to see first as a table. */
 export const headlineTable = ({ items }: HeadlinesNode, report: Report, layout: Layout): RootContent =>
   tableOf(
-    (["metric", "value", "range", "basis"] as const).map((label, index) => ({ parts: word(report, label), numeric: index > 0 })),
-    items.map(({ label, lang, value, range, note }) => [own(label, lang), [value], [range], note]),
+    {
+      heads: (["metric", "value", "range", "basis"] as const).map((label, index) => ({ parts: word(report, label), numeric: index > 0 })),
+      rows: items.map(({ label, lang, value, range, note }) => [own(label, lang), [value], [range], note]),
+    },
     layout,
   )
 
@@ -135,7 +106,7 @@ export const contentOf = (report: Report, layout: Layout): readonly RootContent[
             },
           ]
         case "table":
-          return layout.table(phrasing(node.caption, layout), tableOf(node.heads, node.rows, layout))
+          return layout.table(phrasing(node.caption, layout), tableOf(node, layout))
         case "headlines":
           return layout.headlines(node, report)
         case "figure":

@@ -2,7 +2,7 @@ import { changes as changesOf, type Measure } from "@folkmoot/metrics"
 import { falseDiscoveryRate, type Changed } from "./change-words.ts"
 import type { Context, ReportInput } from "./context.ts"
 import { spanOf, type Span } from "./dateline.ts"
-import { isMeasured, overallOf, type MeasuredMeasure } from "./need.ts"
+import { isMeasured, overallOf, speaksForMetric, type MeasuredMeasure } from "./need.ts"
 
 const wholesOf = (all: readonly Measure[]): readonly MeasuredMeasure[] => {
   const kinds = new Map(all.map(({ metric, variant }) => [JSON.stringify([metric, variant]), { metric, variant }]))
@@ -12,11 +12,18 @@ const wholesOf = (all: readonly Measure[]): readonly MeasuredMeasure[] => {
   })
 }
 
-/** Pairs each number told over the whole time with the same one earlier; how they compare is judged of all of them together. */
+/**
+ * Pairs each number told over the whole time with the same one earlier; how they compare is judged of all of them together.
+ *
+ * @remarks
+ * A full count beside a number of its metric that has a range is left out: any change of it would be news, and would make it easier for all
+ * others to be.
+ */
 export const changesIn = ({ measures, earlier, margins }: ReportInput): readonly Changed[] => {
   if (earlier === undefined) return []
   const before = wholesOf(earlier)
-  return changesOf(before, wholesOf(measures), { falseDiscoveryRate, ...(margins === undefined ? {} : { margins }) }).flatMap((change) => {
+  const after = wholesOf(measures)
+  return changesOf(before, after.filter((measure) => speaksForMetric(measure, after)), { falseDiscoveryRate, ...(margins === undefined ? {} : { margins }) }).flatMap((change) => {
     const from = before.find(({ metric, variant }) => metric === change.metric && variant === change.variant)
     return from === undefined ? [] : [{ change, before: from }]
   })

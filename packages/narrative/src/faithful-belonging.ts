@@ -1,5 +1,5 @@
 import type { Locale } from "@folkmoot/facts"
-import { metricIdOf, type Named } from "./faithful-claims.ts"
+import { metricIdOf, namesBefore, type Named } from "./faithful-claims.ts"
 import { clauseWords } from "./faithful-claim-words.ts"
 import type { Fact } from "./faithful-facts.ts"
 import type { AmountMention } from "./faithful-mentions.ts"
@@ -15,8 +15,8 @@ const ends = (token: Token): boolean =>
 
 /** The metric whose name leads to a token, as in "the referral rate was 2.2 %". */
 const leadingName = (named: readonly Named[], tokens: readonly Token[], at: number): string | undefined => {
-  const before = named.findLast((one) => one.at < at && at - one.at <= reach)
-  if (before === undefined || tokens[before.at]?.sentence !== tokens[at]?.sentence) return undefined
+  const before = named[namesBefore(named, at) - 1]
+  if (before === undefined || at - before.at > reach || tokens[before.at]?.sentence !== tokens[at]?.sentence) return undefined
   // The name's own words may hold an "of".
   const words = tokens.slice(before.at + before.words, at)
   return words.some((token) => token.kind === "numeral" || ends(token)) ? undefined : before.id
@@ -26,10 +26,13 @@ const levelWord = /^(?:level|maturity|stufe|reifegrad|reifegradstufe|reifestufe|
 
 /** Words by which a level is said to be one that is still to come. */
 const ahead: Readonly<Record<Locale, RegExp>> = {
-  en: /^(?:to|next|would|could|may|might|for|until|towards?|not|missing|without|if|before)$/,
-  de: /^(?:zu|um|zur|zum|für|nächste[rn]?|wäre|könnte|würde|bis|nicht|fehlt|fehlen|ohne|wenn|vor)$/,
-  da: /^(?:at|til|næste|ville|kunne|kan|for|ikke|mangler|uden|hvis|inden|før|åbne|ubesvarede)$/,
+  en: /^(?:to|next|would|could|may|might|for|until|towards?|not|missing|without|if|once|before)$/,
+  de: /^(?:zu|um|zur|zum|für|nächste[rn]?|wäre|könnte|würde|bis|nicht|fehlt|fehlen|ohne|wenn|sobald|vor)$/,
+  da: /^(?:at|til|næste|ville|kunne|kan|for|ikke|mangler|uden|hvis|når|inden|før|åbne|ubesvarede)$/,
 }
+
+/** A sentence that begins with its verb is a condition or a question: "Ist das erfüllt, ...". */
+const verbFirst: Readonly<Record<Locale, RegExp>> = { en: /^(?:is|were|had|should|does)$/, de: /^(?:ist|sind|wird|werden|hat|haben)$/, da: /^(?:er|bliver|har)$/ }
 
 const reached = /^count\/maturity\/level(?: from| to)?$/
 
@@ -44,7 +47,10 @@ export const belonging = (locale: Locale, tokens: readonly Token[], named: reado
   const hasLevel = facts.some(({ entry }) => reached.test(entry.id))
   const isAhead = (at: number): boolean => {
     const { sentence } = tokens[at] ?? {}
-    return tokens.slice(Math.max(0, at - 2 * reach), at + reach).some((token) => token.sentence === sentence && ahead[locale].test(token.lower))
+    const around = tokens.slice(Math.max(0, at - 2 * reach), at + reach)
+    const own = around.filter((token) => token.sentence === sentence)
+    const isWhole = around[0]?.sentence !== sentence || at < 2 * reach
+    return (isWhole && verbFirst[locale].test(own[0]?.lower ?? "")) || own.some(({ lower }) => ahead[locale].test(lower))
   }
   const isOf = ({ metric }: LedgerEntry, id: string): boolean => metric === undefined || metricIdOf(metric) === id
   return ({ from, amount }, said) => {

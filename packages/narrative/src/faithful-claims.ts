@@ -6,7 +6,7 @@ import {
 import { linkStatuses } from "./link.ts"
 import type { LedgerEntry } from "./report.ts"
 import { readPlain } from "./written-text.ts"
-import type { Token } from "./written-tokens.ts"
+import { askedOnce, type Token } from "./written-tokens.ts"
 
 /** A stretch of tokens that claims something: that a number moved, or what moved it. */
 export type Claim =
@@ -48,18 +48,21 @@ const isHedged = (tokens: readonly Token[], at: number, denies: (at: number) => 
 /** Which tokens make a statement none: looked up once, because clauses are looked through again and again. */
 export const deniersIn = (locale: Locale, tokens: readonly Token[]): ((at: number) => boolean) => {
   const begins = (at: number): boolean => tokens[at - 1]?.kind !== "word" || tokens[at - 1]?.sentence !== tokens[at]?.sentence
+  const hedged = askedOnce((lower) => hedges[locale].test(lower))
   // Danish "om" asks only where it begins a clause; elsewhere it means "about".
-  const found = Uint8Array.from(tokens, ({ kind, lower }, at) => (kind === "word" && (hedges[locale].test(lower) || (locale === "da" && lower === "om" && begins(at))) ? 1 : 0))
+  const found = Uint8Array.from(tokens, ({ kind, lower }, at) => (kind === "word" && (hedged(lower) || (locale === "da" && lower === "om" && begins(at))) ? 1 : 0))
   return (at) => found[at] === 1
 }
 
 /** What an amount ends with that a comparative may follow. */
 const measuring = /^(?:%|percent|prozent|procent|points?|punkte?n?|prozentpunkte?n?|procentpoint|hours?|minutes?|days?|weeks?|stunden?|minuten?|tagen?|tage|wochen?|timer?|minut(?:ter)?|dage?|uger?)$/u
 
+const movingFirst = Object.fromEntries(Object.entries(moving).map(([locale, all]) => [locale, new Set([...all.keys()].map((phrase) => phrase.split(" ")[0] ?? ""))])) as unknown as Readonly<Record<Locale, ReadonlySet<string>>>
+
 const directionAt = (locale: Locale, tokens: readonly Token[], at: number, startsAmount: (at: number) => boolean): Claim | undefined => {
   const token = tokens[at]
   if (token?.kind !== "word") return undefined
-  for (let length = 4; length >= 1; length -= 1) {
+  for (let length = movingFirst[locale].has(token.lower) ? 4 : 0; length >= 1; length -= 1) {
     const direction = moving[locale].get(length === 1 ? token.lower : joined(tokens, at, length))
     if (direction === undefined || tokens[at + length - 1]?.sentence !== token.sentence) continue
     const after = tokens[at + length]?.lower ?? ""
@@ -127,6 +130,10 @@ const causeAt = (locale: Locale, tokens: readonly Token[], at: number): Claim | 
   return undefined
 }
 
+/** Whether a claim may begin with a word. */
+export const opensClaim = (locale: Locale, lower: string): boolean =>
+  movingFirst[locale].has(lower) || byFirst[locale].has(lower) || comparing[locale].has(lower) || amounts[locale].has(lower) || movingApart[locale].some(({ first }) => first.has(lower))
+
 /** The claims that begin at a token and are not denied, asked or wished for. */
 export const claimsAt = (
   locale: Locale, tokens: readonly Token[], at: number, { startsAmount, denies }: { readonly startsAmount: (at: number) => boolean; readonly denies: (at: number) => boolean },
@@ -173,15 +180,21 @@ export const metricsNamedIn = (locale: Locale, text: string, tokens: readonly To
   })
 }
 
-/** The metric named nearest to a token in its sentence; undefined where none is. */
-export const nearestNamed = (named: readonly Named[], tokens: readonly Token[], at: number): string | undefined => {
+/** How many names stand before a token. */
+export const namesBefore = (named: readonly Named[], at: number): number => {
   let [low, high] = [0, named.length]
   while (low < high) {
     const middle = (low + high) >> 1
     if ((named[middle]?.at ?? 0) < at) low = middle + 1
     else high = middle
   }
-  const near = [named[low - 1], named[low]].flatMap((one) => (one !== undefined && tokens[one.at]?.sentence === tokens[at]?.sentence && Math.abs(one.at - at) < sight ? [one] : []))
+  return low
+}
+
+/** The metric named nearest to a token in its sentence; undefined where none is. */
+export const nearestNamed = (named: readonly Named[], tokens: readonly Token[], at: number): string | undefined => {
+  const before = namesBefore(named, at)
+  const near = [named[before - 1], named[before]].flatMap((one) => (one !== undefined && tokens[one.at]?.sentence === tokens[at]?.sentence && Math.abs(one.at - at) < sight ? [one] : []))
   return near.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]?.id
 }
 

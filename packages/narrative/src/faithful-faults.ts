@@ -1,12 +1,16 @@
 import type { Locale } from "@folkmoot/facts"
 import { belonging } from "./faithful-belonging.ts"
+import { isPossible } from "./faithful-cases.ts"
 import { isEarnedCause, isEarnedDirection, linksIn, metricIdOf, metricsNamedIn, nearestNamed } from "./faithful-claims.ts"
 import { calendarOf, factsOf, knowsDate, type Fact } from "./faithful-facts.ts"
-import { factsSaid, isPossible, nearestFact } from "./faithful-hold.ts"
+import { factsByUnit, factsSaid, nearestFact, type Facts } from "./faithful-hold.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
+import { countedAs } from "./faithful-nouns.ts"
 import type { UnfaithfulKind } from "./faithful-says.ts"
 import { sentencesIn, type Sentences } from "./faithful-sentences.ts"
 import type { LedgerEntry } from "./report.ts"
+import type { Amount } from "./written-amounts.ts"
+import type { Quantity } from "./written-numbers.ts"
 import type { Token } from "./written-tokens.ts"
 
 /** What is wrong with something a text says, and the entry of the ledger that comes closest, by id. */
@@ -19,15 +23,20 @@ const plainly = (printed: string): string => printed.replaceAll("\u00a0", " ").r
 
 const isNumber = ({ kind }: LedgerEntry): boolean => kind === "measure" || kind === "change"
 
+const written = ({ value, half, step }: Quantity): string => `${value}/${half}/${step}`
+
+/** All of an amount that decides what it says, wherever it stands. */
+const wordingOf = ({ unit, low, upTo, bent, currencies = [], share, signed }: Amount): string =>
+  [unit, written(low), upTo === undefined ? "" : written(upTo), bent, signed ? "signed" : "", share === undefined ? "" : `${share.part}/${share.whole}`, ...currencies].join(" ")
+
 /** Finds the facts an amount says; those of the same amount are looked up once. */
-const factFinder = (text: string, tokens: readonly Token[], facts: readonly Fact[], ledger: readonly LedgerEntry[], sentences: Sentences): ((mention: AmountMention) => readonly Fact[]) => {
+const factFinder = (text: string, tokens: readonly Token[], facts: Facts, ledger: readonly LedgerEntry[], sentences: Sentences): ((mention: AmountMention) => readonly Fact[]) => {
   // A link is called by words of a plan, which earn no number.
   const literal = new Map(ledger.flatMap((entry) => (entry.kind === "link" ? [] : entry.texts.map((printed) => [plainly(printed), entry] as const))))
   const known = new Map<string, readonly Fact[]>()
   return (mention) => {
     const { amount, from, next } = mention
-    const { from: _, next: __, ...said } = amount
-    const key = JSON.stringify(said)
+    const key = wordingOf(amount)
     const found = known.get(key) ?? factsSaid(facts, amount)
     known.set(key, found)
     if (found.length > 0) return found
@@ -40,10 +49,11 @@ const factFinder = (text: string, tokens: readonly Token[], facts: readonly Fact
 
 /** Holds what a text says against a ledger, one thing at a time; nothing where it is earned. */
 export const faultFinder = (locale: Locale, text: string, tokens: readonly Token[], mentions: readonly Mention[], ledger: readonly LedgerEntry[]): ((mention: Mention) => Fault | undefined) => {
-  const [facts, calendar, sentences] = [factsOf(ledger), calendarOf(ledger), sentencesIn(locale, text, tokens, mentions, ledger)]
+  const [all, calendar, sentences] = [factsOf(ledger), calendarOf(ledger), sentencesIn(locale, text, tokens, mentions, ledger)]
+  const facts = factsByUnit(all)
   const factsOfAmount = factFinder(text, tokens, facts, ledger, sentences)
   const names = metricsNamedIn(locale, text, tokens)
-  const belongs = belonging(locale, tokens, names, facts)
+  const [belongs, counts] = [belonging(locale, tokens, names, all), countedAs(locale, tokens)]
   const unless = (isEarned: boolean, kind: UnfaithfulKind, nearest: () => LedgerEntry | undefined): Fault | undefined => (isEarned ? undefined : { kind, nearest: nearest()?.id })
 
   /** The metric a direction speaks of: the one named nearest, else those that the number beside it may be of. */
@@ -68,10 +78,10 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
 
   const ofAmount = (mention: AmountMention): Fault | undefined => {
     const sentence = sentences.of(mention)
-    const said = belongs(mention, factsOfAmount(mention)).filter((fact) => sentences.allows(sentence, fact))
+    const said = counts(mention, belongs(mention, factsOfAmount(mention))).filter((fact) => sentences.allows(sentence, fact))
     const { cases } = mention
-    if (cases !== undefined && !said.some(({ entry }) => entry.n === cases) && !isPossible(mention.amount, cases)) return { kind: "impossible", nearest: said[0]?.entry.id }
-    if (said.length === 0 || sentences.isOutOfTime(sentence, sentences.amountsIn(sentence).flatMap(factsOfAmount))) return { kind: "number", nearest: nearestFact(facts, mention.amount)?.entry.id }
+    if (cases !== undefined && !said.some(({ entry }) => entry.n === cases.n) && !isPossible(mention.amount.low, cases)) return { kind: "impossible", nearest: said[0]?.entry.id }
+    if (said.length === 0 || sentences.isOutOfTime(sentence, () => sentences.amountsIn(sentence).flatMap(factsOfAmount))) return { kind: "number", nearest: nearestFact(facts, mention.amount)?.entry.id }
     return unless(said.some(({ entry }) => entry.kind !== "claim" || sentences.isSourced(sentence, entry)), "claim-without-source", () => said[0]?.entry)
   }
 

@@ -1,4 +1,3 @@
-import { netScoreFigure, percentageFigure, possibleSums } from "@folkmoot/statistics"
 import type { Fact } from "./faithful-facts.ts"
 import type { Amount } from "./written-amounts.ts"
 import type { Quantity } from "./written-numbers.ts"
@@ -65,23 +64,34 @@ const ofSoMany = (facts: readonly Fact[], amount: Amount, { part, whole }: { rea
   return whole <= 20 ? shares : shares.filter(({ entry: { n } }) => n === whole)
 }
 
+/** The numbers a text may say, and those of one unit. */
+export interface Facts {
+  readonly all: readonly Fact[]
+  readonly in: (unit: Fact["unit"]) => readonly Fact[]
+}
+
+/** Sorts facts by their unit, since amounts are many and mostly mean one. */
+export const factsByUnit = (all: readonly Fact[]): Facts => {
+  const units = new Map([...new Set(all.map(({ unit }) => unit))].map((unit) => [unit, all.filter((fact) => fact.unit === unit)] as const))
+  return { all, in: (unit) => units.get(unit) ?? [] }
+}
+
 /** The facts an amount says; empty where it says none. */
-export const factsSaid = (facts: readonly Fact[], amount: Amount): readonly Fact[] => {
-  if (amount.upTo !== undefined) return bothEnds(facts, amount, amount.upTo)
-  if (amount.share !== undefined) return ofSoMany(facts, amount, amount.share)
-  return facts.filter(
-    (fact) => fact.unit === amount.unit && hasCurrency(fact, amount) && (fact.isSpan !== true || amount.low.half >= 43_200_000) && agrees(fact, amount),
-  )
+export const factsSaid = (facts: Facts, amount: Amount): readonly Fact[] => {
+  if (amount.upTo !== undefined) return bothEnds(facts.all, amount, amount.upTo)
+  if (amount.share !== undefined) return ofSoMany(facts.all, amount, amount.share)
+  return facts.in(amount.unit).filter((fact) => hasCurrency(fact, amount) && (fact.isSpan !== true || amount.low.half >= 43_200_000) && agrees(fact, amount))
+}
+
+const nearestOf = (facts: readonly Fact[], { low }: Amount, isMeant: (fact: Fact) => boolean): Fact | undefined => {
+  let [best, least]: [Fact | undefined, number] = [undefined, Number.POSITIVE_INFINITY]
+  for (const fact of facts) {
+    const distance = Math.abs(fact.value - low.value)
+    if (fact.isSpan !== true && (best === undefined || distance < least) && isMeant(fact)) [best, least] = [fact, distance]
+  }
+  return best
 }
 
 /** The fact in the same unit whose value lies nearest; of any unit where there is none. */
-export const nearestFact = (facts: readonly Fact[], { unit, low }: Amount): Fact | undefined => {
-  const distance = ({ value }: Fact): number => Math.abs(value - low.value)
-  const alike = facts.filter((fact) => fact.unit === unit && fact.isSpan !== true)
-  const same = facts.filter((fact) => fact.isSpan !== true && rounds(fact.value, low))
-  return [...(alike.length > 0 ? alike : same)].reduce<Fact | undefined>((best, fact) => (best === undefined || distance(fact) < distance(best) ? fact : best), undefined)
-}
-
-/** Whether any whole number of so many cases gives a percentage or a net score as it is written. */
-export const isPossible = ({ unit, low: { value, decimals } }: Amount, n: number): boolean =>
-  possibleSums(unit === "percent" ? percentageFigure : netScoreFigure, { value, decimals }, n) !== undefined
+export const nearestFact = (facts: Facts, amount: Amount): Fact | undefined =>
+  nearestOf(facts.in(amount.unit), amount, () => true) ?? nearestOf(facts.all, amount, ({ value }) => rounds(value, amount.low))

@@ -1,17 +1,18 @@
 import type { Locale } from "@folkmoot/facts"
-import { claimsAt, deniersIn, type Claim } from "./faithful-claims.ts"
-import { amountAt, type Amount } from "./written-amounts.ts"
-import { dateAt, type WrittenDate } from "./written-dates.ts"
-import type { Token } from "./written-tokens.ts"
+import { casesOf, type Cases } from "./faithful-cases.ts"
+import { claimsAt, deniersIn, opensClaim, type Claim } from "./faithful-claims.ts"
+import { amountAt, opensAmount, type Amount } from "./written-amounts.ts"
+import { dateAt, opensDate, type WrittenDate } from "./written-dates.ts"
+import { askedOnce, type Token } from "./written-tokens.ts"
 
 /**
  * Something a text says that must be earned.
  *
  * @remarks
- * Unit: `from` and `next` are the first token and the one behind the last. `cases` is how many a percentage or score is said to rest on.
+ * Unit: `from` and `next` are the first token and the one behind the last. `cases` is how many a percentage, score or mean is said to rest on.
  */
 export type Mention =
-  | { readonly kind: "amount"; readonly amount: Amount; readonly cases?: number; readonly from: number; readonly next: number }
+  | { readonly kind: "amount"; readonly amount: Amount; readonly cases?: Cases; readonly from: number; readonly next: number }
   | { readonly kind: "date"; readonly date: WrittenDate; readonly from: number; readonly next: number }
   | Claim
 
@@ -27,13 +28,14 @@ const glueEnd = (tokens: readonly Token[], at: number): number => {
 
 const isUnit = (token: Token | undefined): boolean => token !== undefined && /^(?:%|percent|prozent|procent|‰)$/.test(token.lower)
 
+const address = /^(?:https?|ftp|mailto|www)$/
 const standards = /^(?:iso|iec|din|rfc|§|art|article|artikel|windows|office)$/
 
 /** Numerals in names and addresses count nothing: B2B, GPT-4, v2, www.example.org/2024, resolution-rate@1. */
 const nameEnd = (tokens: readonly Token[], at: number): number | undefined => {
   const [token, before, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]]
   if (token === undefined) return undefined
-  if (/^(?:https?|ftp|mailto|www)$/.test(token.lower) && tokens[at + 1]?.glued === true && /^[:.]$/.test(tokens[at + 1]?.text ?? "")) return glueEnd(tokens, at)
+  if (address.test(token.lower) && tokens[at + 1]?.glued === true && /^[:.]$/.test(tokens[at + 1]?.text ?? "")) return glueEnd(tokens, at)
   if (token.text === "24" && tokens[at + 1]?.text === "/" && tokens[at + 2]?.text === "7") return at + 3
   if (token.kind === "numeral" && standards.test(before?.lower ?? "") && before?.sentence === token.sentence) return at + 1
   if (token.kind !== "numeral" || !token.glued || isUnit(tokens[at + 1])) return undefined
@@ -53,29 +55,16 @@ const isListMark = (tokens: readonly Token[], at: number): boolean => {
 /** Signs an amount may begin with. */
 const beginning = /^[-+\u2212€$£¥¼½¾⅐-⅞]$/
 
-const linking = /^(?:of|from|among|out|the|all|those|who|von|aus|unter|bei|der|den|allen|af|fra|ud|blandt|de|alle|n|=|\(|,|based|on|bei|baseret|på|basierend|auf|nps|point|points|punkte|punkten|at)$/
-
-/** The cases a percentage or score is said to rest on: "57.8 NPS from 97 answers", "33 % of 40", "61 % (n = 1,690)". */
-const casesOf = (tokens: readonly Token[], amount: Amount, following: Mention | undefined): number | undefined => {
-  if (following?.kind !== "amount" || amount.upTo !== undefined || amount.share !== undefined || amount.bent !== "exact") return undefined
-  const { unit, low, upTo, share, bent } = following.amount
-  if (unit !== "plain" || upTo !== undefined || share !== undefined || bent !== "exact" || !Number.isInteger(low.value) || low.value < 1 || low.decimals > 0) return undefined
-  const between = tokens.slice(amount.next, following.from)
-  if (between.length === 0 || between.length > 6 || between.some(({ lower }) => !linking.test(lower))) return undefined
-  const near = [...tokens.slice(Math.max(0, amount.from - 4), amount.from), ...between]
-  const isScore = (amount.unit === "points" || amount.unit === "plain") && near.some(({ lower }) => lower === "nps" || lower === "promoter")
-  return (amount.unit === "percent" || isScore) && between.some(({ lower }) => /^(?:of|from|among|von|aus|unter|af|fra|blandt|n)$/.test(lower)) ? low.value : undefined
-}
-
 /** Everything in a text that must be earned, in reading order. */
 export const mentionsIn = (locale: Locale, tokens: readonly Token[], isForeign: (at: number) => boolean): readonly Mention[] => {
   const mentions: Mention[] = []
   const startsAmount = (at: number): boolean => amountAt(locale, tokens, at) !== undefined || /^(?:half|twice|halvdelen|hälfte)$/.test(tokens[at]?.lower ?? "")
   const hearing = { startsAmount, denies: deniersIn(locale, tokens) }
+  const opens = askedOnce((lower) => address.test(lower) || opensDate(locale, lower) || opensAmount(locale, lower) || opensClaim(locale, lower))
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]
-    if (token === undefined || isForeign(token.start) || (token.kind === "sign" && !beginning.test(token.text))) {
+    if (token === undefined || isForeign(token.start) || (token.kind === "sign" && !beginning.test(token.text)) || (token.kind === "word" && !opens(token.lower))) {
       at += 1
       continue
     }
@@ -95,7 +84,7 @@ export const mentionsIn = (locale: Locale, tokens: readonly Token[], isForeign: 
     at = counted?.next ?? at + 1
   }
   return mentions.map((mention, index) => {
-    const cases = mention.kind === "amount" ? casesOf(tokens, mention.amount, mentions[index + 1]) : undefined
+    const cases = casesOf(tokens, mentions, index)
     return mention.kind === "amount" && cases !== undefined ? { ...mention, cases } : mention
   })
 }

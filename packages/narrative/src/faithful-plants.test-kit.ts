@@ -77,6 +77,11 @@ const causes: Readonly<Record<Locale, readonly string[]>> = {
   de: ["Die Community verursachte weniger Anfragen.", "Die Hilfe unter Mitgliedern führte zu mehr Lösungen.", "Dank der Community warten alle kürzer.", "Das ist wegen der Mitglieder so.", "Das bewirkte niedrigere Kosten.", "Der Erfolg ist auf das Forum zurückzuführen.", "Aufgrund des Forums sind die Kosten niedrig.", "Das Forum hat zum Ergebnis beigetragen.", "Das Forum hat zu neuen Kunden geführt.", "Die Ruhe wurde durch das Forum hervorgerufen."],
   da: ["Fællesskabet forårsagede færre henvendelser.", "Hjælp blandt medlemmer førte til flere løsninger.", "Takket være fællesskabet venter alle kortere.", "Det er på grund af medlemmerne.", "Det medførte lavere omkostninger.", "Succesen skyldes forummet.", "Det resulterede i lavere omkostninger.", "Forummet bidrog til resultatet.", "Forummet har ført til nye kunder.", "Roen blev udløst af forummet."],
 }
+const otherThings: Readonly<Record<Locale, readonly string[]>> = {
+  en: ["We looked at 1,690 members.", "There were 1,690 replies.", "The wait is that of 2,105 members.", "People waited 2,105 times, in 2,105 visits.", "The score rests on 412 questions.", "There were 412 conversions.", "1,310 questions were asked.", "We heard of 1,310 threads.", "206 threads were opened.", "1,728 visitors came."],
+  de: ["Es ging um 1.690 Mitglieder.", "Es gab 1.690 Antworten.", "So lange warteten 2.105 Mitglieder.", "Es waren 2.105 Besuche.", "Der Wert beruht auf 412 Fragen.", "Es gab 412 Conversions.", "Gestellt wurden 1.310 Fragen.", "Eröffnet wurden 1.310 Themen.", "206 Themen wurden eröffnet.", "1.728 Besucher kamen."],
+  da: ["Vi så på 1.690 medlemmer.", "Der kom 1.690 svar.", "Så længe ventede 2.105 medlemmer.", "Der var 2.105 besøg.", "Tallet bygger på 412 spørgsmål.", "Der var 412 konverteringer.", "Der blev stillet 1.310 spørgsmål.", "Der blev oprettet 1.310 tråde.", "206 tråde blev oprettet.", "Der kom 1.728 besøgende."],
+}
 const tooFar: Readonly<Record<Locale, readonly string[]>> = {
   en: ["60 % were solved.", "64.0 % were solved.", "61.4 % were solved.", "More than 62% and less than 63% were solved.", "The score is 40 points.", "The wait is 4.8 hours.", "A conversion cost €119.", "A conversion cost €118.50.", "We asked 1,700 times.", "We counted 400 answers.", "8.5 % of members invited.", "About 14% of members invited.", "Nearly 61% were solved.", "At least 60 % were solved.", "At most 62% were solved."],
   de: ["60 % wurden gelöst.", "64,0 % wurden gelöst.", "61,4 % wurden gelöst.", "Mehr als 62 % wurden so weniger als 63 % gelöst.", "Der Wert ist 40 Punkte.", "Die Wartezeit ist 4,8 Stunden.", "Eine Conversion kostete 119 €.", "Eine Conversion kostete 118,50 €.", "Wir fragten 1.700 Mal.", "Wir zählten 400 Antworten.", "8,5 % der Mitglieder luden ein.", "Etwa 14 % luden ein.", "Knapp 61,0 % wurden gelöst.", "Mindestens 60 % wurden gelöst.", "Höchstens 62 % wurden gelöst."],
@@ -105,6 +110,7 @@ export const plants = (locale: Locale): Readonly<Record<string, readonly Plant[]
     ]),
     "wrong direction": of(directions[locale]),
     "cause without experiment": of(causes[locale], unproven),
+    "another thing counted": of(otherThings[locale]),
     "rounded too far": of(tooFar[locale]),
     "n off by one": of(lines.flatMap((line) =>
       replaced(line, /(?<=n = )\d+(?:[.,]\d+)?/g, (found) =>

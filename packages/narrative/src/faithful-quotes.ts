@@ -7,17 +7,14 @@ import { readPlain } from "./written-text.ts"
 const flattened = (text: string): { readonly flat: string; readonly at: Uint32Array } => {
   const at = new Uint32Array(text.length + 1)
   const pieces: string[] = []
-  let length = 0
-  for (let place = 0; place < text.length; place += 1) {
-    const character = text.charAt(place)
-    const code = character.charCodeAt(0)
-    const isSpace = code === 32 || code === 10 || (code > 127 && /\s/.test(character))
-    if (isSpace && pieces[length - 1] === " ") continue
-    pieces.push(isSpace ? " " : character)
-    at[length] = place
-    length += 1
+  let [length, from] = [0, 0]
+  for (const { index, 0: blank } of text.matchAll(/[ \n\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+/g)) {
+    pieces.push(text.slice(from, index), " ")
+    for (let place = from; place <= index; place += 1) at[length++] = place
+    from = index + blank.length
   }
-  at[length] = text.length
+  pieces.push(text.slice(from))
+  for (let place = from; place <= text.length; place += 1) at[length++] = place
   return { flat: pieces.join(""), at }
 }
 

@@ -31,8 +31,8 @@ export const says: Readonly<Record<UnfaithfulKind, (text: string, nearest: strin
     da: `»${text}« er andres tal${nearest === undefined ? "" : ` (${nearest})`} og står uden kilde. Nævn kilden eller dens årstal i samme sætning.`,
   }),
   impossible: (text) => ({
-    en: `“${text}” cannot be right: no whole number of cases gives this result from as many as are named. Check both numbers against their source.`,
-    de: `„${text}“ kann nicht stimmen: Bei der genannten Fallzahl ergibt keine ganze Zahl von Fällen diesen Wert. Gleichen Sie beide Angaben mit der Quelle ab.`,
-    da: `»${text}« kan ikke passe: Med det nævnte antal svar giver intet helt antal dette resultat. Kontrollér begge tal i kilden.`,
+    en: `“${text}” cannot be right: the number of answers or cases named beside it cannot give this result. Check both numbers against their source.`,
+    de: `„${text}“ kann nicht stimmen: Aus der daneben genannten Zahl von Antworten oder Fällen lässt sich dieser Wert nicht errechnen. Gleichen Sie beide Angaben mit der Quelle ab.`,
+    da: `»${text}« kan ikke passe: Det antal svar eller tilfælde, der er nævnt ved siden af, kan ikke give dette resultat. Kontrollér begge tal i kilden.`,
   }),
 }

@@ -2,7 +2,7 @@ import type { Locale } from "@folkmoot/facts"
 import { daysOfEntry, rangeOfDate, type Fact } from "./faithful-facts.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
 import type { LedgerEntry } from "./report.ts"
-import type { Token } from "./written-tokens.ts"
+import { askedOnce, type Token } from "./written-tokens.ts"
 
 /** Longer windows speak for themselves. Unit: days. */
 const longWindow = 100
@@ -56,7 +56,7 @@ export interface Sentences {
   /** Whether a sentence may say a fact: a month's number only with its month, how sure a range is only where that is spoken of. */
   readonly allows: (sentence: number, fact: Fact) => boolean
   /** Whether a sentence names months of which none of these facts is. */
-  readonly isOutOfTime: (sentence: number, facts: readonly Fact[]) => boolean
+  readonly isOutOfTime: (sentence: number, facts: () => readonly Fact[]) => boolean
   /** Whether a sentence speaks of half of all, as a median does. */
   readonly halves: (sentence: number) => boolean
   /** Whether a figure of others stands beside its source or year. */
@@ -83,33 +83,43 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
     }),
   )
   const moved = new Set(mentions.filter(({ kind }) => kind === "direction").map(of))
-  const sentencesWith = (words: RegExp): ReadonlySet<number> => new Set(tokens.filter(({ kind, lower }) => kind === "word" && words.test(lower)).map(({ sentence }) => sentence))
+  const sentencesWith = (words: RegExp): ReadonlySet<number> => {
+    const [isOne, found] = [askedOnce((lower) => words.test(lower)), new Set<number>()]
+    for (const { kind, lower, sentence } of tokens) if (kind === "word" && isOne(lower)) found.add(sentence)
+    return found
+  }
   const [ofShort, ofLevel, ofHalf] = [sentencesWith(shortly[locale]), sentencesWith(confident), sentencesWith(halved)]
 
   const numberOf = ({ metric = "", variant = "" }: LedgerEntry): string => `${metric}/${variant}`
+  const days = new Map(ledger.map((entry) => [entry, daysOfEntry(entry)] as const))
   const isShort = (entry: LedgerEntry): boolean => {
-    const span = entry.kind === "measure" ? daysOfEntry(entry) : undefined
+    const span = days.get(entry)
     return span !== undefined && span.last - span.from <= longWindow
   }
+  const measures = ledger.filter(({ kind }) => kind === "measure")
+  const whole = new Set(measures.filter((entry) => !isShort(entry)).map(numberOf))
   // Only a number that has a wider one beside it must be said with its own time.
-  const whole = new Set(ledger.filter((entry) => entry.kind === "measure" && !isShort(entry)).map(numberOf))
+  const timed = new Set(measures.filter((entry) => isShort(entry) && whole.has(numberOf(entry))))
   const naming = new Map<LedgerEntry, ReadonlySet<number>>()
   return {
     of,
     amountsIn: (sentence) => amounts.get(sentence) ?? [],
     allows: (sentence, { entry, isLevel }) => {
       if (isLevel === true) return ofLevel.has(sentence)
-      if (!isShort(entry) || !whole.has(numberOf(entry))) return true
-      const span = daysOfEntry(entry)
+      if (!timed.has(entry)) return true
+      const span = days.get(entry)
       const said = dates.get(sentence) ?? [...(dates.get(sentence - 1) ?? []), ...(dates.get(sentence + 1) ?? [])]
       if (said.length > 0) return span !== undefined && said.some((date) => date.from <= span.last && date.last >= span.from)
       return moved.has(sentence) || ofShort.has(sentence)
     },
-    isOutOfTime: (sentence, facts) =>
-      months.has(sentence) && facts.length > 0 && facts.every(({ entry }) => {
-        const span = entry.kind === "measure" || entry.kind === "change" ? daysOfEntry(entry) : undefined
-        return span !== undefined && (months.get(sentence) ?? []).every((named) => named.from > span.last || named.last < span.from)
-      }),
+    isOutOfTime: (sentence, factsIn) => {
+      const named = months.get(sentence)
+      const facts = named === undefined ? [] : factsIn()
+      return facts.length > 0 && facts.every(({ entry }) => {
+        const span = entry.kind === "measure" || entry.kind === "change" ? days.get(entry) : undefined
+        return span !== undefined && (named ?? []).every((one) => one.from > span.last || one.last < span.from)
+      })
+    },
     halves: (sentence) => ofHalf.has(sentence),
     isSourced: (sentence, entry) => {
       const named = naming.get(entry) ?? sentencesNaming(text, tokens, entry)

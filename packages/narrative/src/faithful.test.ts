@@ -10,6 +10,7 @@ import { linesOf } from "./render-lines.ts"
 import type { LedgerEntry, Report } from "./report.ts"
 import { sampleAsOf, sampleInput } from "./sample.test-kit.ts"
 import { tell } from "./tell.ts"
+import { renderText } from "./text.ts"
 
 const ledgers = Object.fromEntries(locales.map((locale) => [locale, richLedger(locale)])) as unknown as Readonly<Record<Locale, readonly LedgerEntry[]>>
 const check = (text: string, locale: Locale = "en", ledger = ledgers[locale]) => checkFaithful(text, { ledger, locale })
@@ -36,6 +37,7 @@ describe("a report is faithful to its own ledger", () => {
         const own = ledgerOf(report)
         expect(checkFaithful(renderMarkdown(report), own)).toEqual([])
         expect(checkFaithful(renderHtml(report), { ...own, format: "html" })).toEqual([])
+        expect(checkFaithful(renderText(report), { ...own, format: "text" })).toEqual([])
         expect(checkFaithful(report.sections.flatMap(({ nodes }) => nodes.flatMap(linesOf)).join("\n"), { ...own, format: "text" })).toEqual([])
       }),
       { numRuns: 12 },
@@ -119,8 +121,53 @@ describe("figures that cannot be", () => {
     ["de", "31 % von 40 sagten das.", ["impossible: 31 %", "number: 40"]],
     ["da", "31 % af 40 sagde det.", ["impossible: 31 %", "number: 40"]],
     ["en", "61.2 % (n = 13)", ["impossible: 61.2 %", "number: 13"]],
+    ["en", "On a scale from 1 to 7, the mean was 5.19 (n = 28).", ["impossible: 5.19", "number: 28"]],
+    ["en", "On a scale from 1 to 7, the mean was 5.18 (n = 28).", ["number: 5.18", "number: 28"]],
+    ["en", "Members gave 4.37 points on a 5-point scale, from 10 answers.", ["impossible: 4.37 points", "number: 10"]],
+    ["en", "The mean is 4.37 on a 1–5 scale (n = 19).", ["number: 4.37", "number: 19"]],
+    ["en", "The mean is 5.42 on a 1–5 scale (n = 19).", ["impossible: 5.42", "number: 19"]],
+    ["de", "Auf einer Skala von 1 bis 5 beträgt der Mittelwert 4,33 (n = 10).", ["impossible: 4,33", "number: 10"]],
+    ["de", "Im Schnitt waren es 4,33 auf einer Skala von 1 bis 5, aus 12 Antworten.", ["number: 4,33", "number: 12"]],
+    ["da", "På en skala fra 1 til 5 er gennemsnittet 4,33 (n = 10).", ["impossible: 4,33", "number: 10"]],
+    ["da", "Gennemsnittet er 4,33 på en skala fra 1 til 5, baseret på 12 svar.", ["number: 4,33", "number: 12"]],
+    // Weights make any mean possible, and without a scale nobody says that answers were whole numbers.
+    ["en", "On a scale from 1 to 5, the weighted mean was 4.33 (n = 10).", ["number: 4.33", "number: 10"]],
+    ["en", "The mean wait was 4.33 (n = 10).", ["number: 4.33", "number: 10"]],
   ])("%s: %s", (locale, text, expected) => {
     expect(found(text, locale)).toEqual(expected)
+  })
+})
+
+test("a figure with more digits than can be reckoned exactly is not called impossible", () => {
+  for (const text of ["33.33333333333333 % of 3", "33.3333333333333333 % of 3", "0.059171597633136095 % of 1690", "14.285714285714286 % of 7"]) expect(check(text).map(({ kind }) => kind), text).not.toContain("impossible")
+})
+
+test("a quoted mean is held against its answers though the ledger has both numbers", () => {
+  const count = (id: string, value: number): LedgerEntry => ({ id, kind: "count", texts: [], value })
+  const ledger: readonly LedgerEntry[] = [{ id: "claim/mean", kind: "claim", texts: [], unit: "points", value: 5.19, source: "Almanac", year: 2019 }, count("low", 1), count("high", 7), count("answers", 28)]
+  expect(found("On a scale from 1 to 7, the mean was 5.19 (n = 28), says the Almanac.", "en", ledger)).toEqual(["impossible: 5.19"])
+  expect(found("On a scale from 1 to 7, the mean was 5.19 (n = 28), says the Almanac.", "en", [...ledger, { id: "own", kind: "measure", texts: [], unit: "scale-points", value: 5.19, n: 28 }])).toEqual([])
+})
+
+describe("what a count is of", () => {
+  test.each<[Locale, string, readonly string[]]>([
+    ["en", "We looked at 1,690 questions.", []], ["en", "We looked at 1,690 members.", ["number: 1,690"]], ["en", "There were 1,690 replies.", ["number: 1,690"]],
+    ["en", "The score rests on 412 answers of 412 people.", []], ["en", "The score rests on 412 questions.", ["number: 412"]],
+    ["en", "1,690 members’ questions were looked at.", []], ["en", "We looked at 1,690 member questions and 1,690 oddities.", []],
+    ["de", "Es ging um 1.690 Fragen.", []], ["de", "Es ging um 1.690 Mitglieder.", ["number: 1.690"]], ["de", "412 Befragte, 412 Antworten.", []], ["de", "412 Themen wurden eröffnet.", ["number: 412"]],
+    ["da", "Vi så på 1.690 spørgsmål.", []], ["da", "Vi så på 1.690 medlemmer.", ["number: 1.690"]], ["da", "Der kom 412 svar fra 412 kunder.", []], ["da", "Der kom 412 tråde.", ["number: 412"]],
+  ])("%s: %s", (locale, text, expected) => {
+    expect(found(text, locale)).toEqual(expected)
+  })
+
+  test("two numbers before one noun are both of it", () => {
+    const ledger: readonly LedgerEntry[] = [{ id: "solved", kind: "measure", texts: [], unit: "ratio", value: 0.7, n: 60, metric: "resolution-rate@1", variant: "matured-cohort" }, { id: "done", kind: "count", texts: [], value: 42 }]
+    expect(found("42 of 60 questions were solved.", "en", ledger)).toEqual([])
+    expect(found("42 of 60 members are happy.", "en", ledger)).toEqual(["number: 42 of 60"])
+  })
+
+  test("a metric nobody knows counts anything", () => {
+    expect(found("They were 42 members.", "en", [{ id: "own", kind: "measure", texts: [], unit: "ratio", value: 0.5, n: 42, metric: "own-metric@1", variant: "own" }])).toEqual([])
   })
 })
 
@@ -185,6 +232,10 @@ describe("what a number is said of", () => {
     expect(found("Die Community steht auf Stufe 2 von 3.", "de")).toEqual(["number: 2 von 3"])
     expect(found("Fællesskabet er på niveau 2 af 3.", "da")).toEqual(["number: 2 af 3"])
     expect(found("Die Community steht auf Stufe 1 von 3; es könnte Stufe 2 sein.", "de")).toEqual([])
+    expect(found("Once this is met, the community holds level 2.")).toEqual([])
+    expect(found("Ist das erfüllt, steht die Community auf Stufe 2.", "de")).toEqual([])
+    expect(found("Når det er opfyldt, er fællesskabet på niveau 2.", "da")).toEqual([])
+    expect(found("Er det opfyldt, er fællesskabet på niveau 2.", "da")).toEqual([])
   })
 
   test("is bent by the words before it, even where it is printed as it stands", () => {

@@ -3,6 +3,7 @@ import { faultFinder } from "./faithful-faults.ts"
 import { mentionsIn } from "./faithful-mentions.ts"
 import { foreignStretches } from "./faithful-quotes.ts"
 import { says, type UnfaithfulKind } from "./faithful-says.ts"
+import { withFigureTables } from "./figure-tables.ts"
 import { piecesOf } from "./pieces.ts"
 import type { LedgerEntry, Report } from "./report.ts"
 import { readHtml } from "./written-html.ts"
@@ -51,10 +52,7 @@ export interface Unfaithful {
 export const ledgerOf = (report: Report): Required<Pick<FaithfulOptions, "ledger" | "locale" | "quotes">> => ({
   ledger: report.ledger,
   locale: localeOf(report.locale),
-  quotes: [
-    ...piecesOf(report).flatMap((piece) => (piece.kind === "quote" ? [piece.text] : [])),
-    ...report.sections.flatMap(({ nodes }) => nodes.flatMap((node) => (node.kind === "figure" && node.form === "interval-bars" ? node.values.map(({ label }) => label) : []))),
-  ],
+  quotes: piecesOf(withFigureTables(report)).flatMap((piece) => (piece.kind === "quote" ? [piece.text] : [])),
 })
 
 const readers = { text: readPlain, markdown: readMarkdown, html: readHtml } as const

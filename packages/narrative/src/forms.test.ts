@@ -56,7 +56,7 @@ describe("Markdown, as a reader of it takes it", () => {
         const tree = fromMarkdown(renderMarkdown(repeating(said)))
         const kinds = new Set(nodesIn(tree).map(({ type }) => type))
         for (const kind of ["link", "image", "linkReference", "imageReference", "definition", "html", "code", "thematicBreak", "blockquote"] as const) expect(kinds.has(kind), kind).toBe(false)
-        expect(tree.children.filter(({ type }) => type === "heading").length).toBe(4)
+        expect(tree.children.filter(({ type }) => type === "heading").length).toBe(3)
         expect(tree.children.filter(({ type }) => type === "list").length).toBe(1)
         const seen = tree.children.filter(({ type }) => type === "paragraph").map((one) => visible(one).trim())
         expect(seen.some((line) => line === `They said: ${neutralised(said)}`.trim())).toBe(true)

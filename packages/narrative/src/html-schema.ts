@@ -6,7 +6,7 @@ const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 /** What may stand in a report's page; everything else is dropped before it is written. */
 export const schema: Schema = {
   tagNames: [
-    "main", "header", "nav", "section", "a", "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "dt", "dd", "div", "span", "strong", "em", "code", "br",
+    "main", "header", "nav", "section", "a", "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "dt", "dd", "div", "span", "bdi", "strong", "em", "code", "br",
     "table", "caption", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "details", "summary", ...svgElements,
   ],
   attributes: {
@@ -14,6 +14,7 @@ export const schema: Schema = {
     // Links lead to a section of the same page and nowhere else.
     a: [["href", /^#section-[a-z]+$/]],
     span: [["lang", languageTag]],
+    bdi: [["lang", languageTag]],
     th: ["scope"],
     td: ["dataHead"],
     div: ["tabIndex", ["lang", languageTag]],

@@ -3,7 +3,8 @@ import { sanitize } from "hast-util-sanitize"
 import { toHtml } from "hast-util-to-html"
 import type { PhrasingContent, RootContent } from "mdast"
 import { toHast } from "mdast-util-to-hast"
-import { contentOf, figureTable, labelled, paragraph, phrasing, text, titled, type Layout } from "./document.ts"
+import { contentOf, labelled, paragraph, phrasing, tableOf, text, titled, type Layout } from "./document.ts"
+import { tablesByFigure, withFigureTables } from "./figure-tables.ts"
 import { schema } from "./html-schema.ts"
 import { isRightToLeft } from "./language.ts"
 import { wordsOf } from "./render-lines.ts"
@@ -66,10 +67,12 @@ const drawing = ({ id, alt, title, lang }: FigureNode, { figures = {} }: HtmlOpt
 }
 
 const layoutFor = (report: Report, options: HtmlOptions): Layout => {
+  const tables = tablesByFigure(report)
   const dates = new Set(report.ledger.flatMap(({ id, kind }) => (kind === "date" ? [id] : [])))
   const layout: Layout = {
     value: ({ text: said, ref }) => (dates.has(ref) ? span(["date"], said) : number(said)),
-    foreign: (said, lang) => ({ type: "emphasis", children: [...said], data: { hName: "span", hProperties: { lang } } }),
+    // A quote has its own direction, so that nothing around it changes places with it.
+    foreign: (said, { kind, lang }) => ({ type: "emphasis", children: [...said], data: { hName: kind === "quote" ? "bdi" : "span", hProperties: lang === undefined ? {} : { lang } } }),
     status: ({ text: said, status }) => span(["status", `status-${status}`], said),
     notes: (notes) =>
       notes.length === 0
@@ -79,7 +82,7 @@ const layoutFor = (report: Report, options: HtmlOptions): Layout => {
     table: (caption, table) => [{ type: "blockquote", data: { hName: "div", hProperties: { className: ["table"] } }, children: [captioned(caption), table] as never }],
     figure: (node) => {
       const svg = drawing(node, options)
-      const table = figureTable(node, report, layout)
+      const table = tableOf(tables.get(node) ?? { heads: [], rows: [] }, layout)
       const caption: RootContent = { type: "paragraph", children: titled(node, layout), data: { hName: "figcaption" } }
       const summary: RootContent = { type: "paragraph", children: labelled(report, "figureNumbers", layout), data: { hName: "summary" } }
       const numbers: RootContent = { type: "blockquote", children: [summary, table] as never, data: { hName: "details" } }
@@ -154,8 +157,11 @@ const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; img-src dat
  * No script, no outside resource; what other people wrote is text. The body is sanitised after it is built, drawings included. Equal
  * reports and drawings give equal bytes.
  */
-export const renderHtml = (report: Report, options: HtmlOptions = {}): string => {
-  const layout = layoutFor(report, options)
+export const renderHtml = (given: Report, options: HtmlOptions = {}): string => {
+  const whole = withFigureTables(given)
+  const layout = layoutFor(whole, options)
+  // A page has the numbers of a figure where the figure is.
+  const report: Report = { ...whole, sections: whole.sections.filter(({ id }) => id !== "figures") }
   const flow = (content: readonly RootContent[]): ElementContent[] => {
     const hast = toHast({ type: "root", children: [...content] })
     return hast.type === "root" ? hast.children.flatMap((child): ElementContent[] => (child.type === "element" ? [completed(child)] : child.type === "text" ? [child] : [])) : []

@@ -53,7 +53,7 @@ const told = (block: Block, example: Beside, measures: readonly Measure[], local
   return tell(input, { locale, audience, asOf: exampleAsOf, timeZone: "UTC" })
 }
 
-const own = (report: Report, { id }: Block): readonly Node[] => report.sections.flatMap(({ nodes }) => nodes.filter((node) => node.kind !== "headlines" && node.block === id))
+const own = (report: Report, { id }: Block): readonly Node[] => report.sections.flatMap(({ id: section, nodes }) => (section === "figures" ? [] : nodes.filter((node) => node.kind !== "headlines" && node.block === id)))
 
 const spaced = (text: string): string => text.replaceAll("\u00a0", " ")
 

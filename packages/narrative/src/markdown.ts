@@ -1,7 +1,8 @@
 import type { Root } from "mdast"
 import { gfmToMarkdown } from "mdast-util-gfm"
 import { toMarkdown } from "mdast-util-to-markdown"
-import { contentOf, figureData, heading, headlineTable, paragraph, phrasing, text, titled, type Layout } from "./document.ts"
+import { contentOf, heading, headlineTable, paragraph, phrasing, text, titled, type Layout } from "./document.ts"
+import { withFigureTables } from "./figure-tables.ts"
 import type { Report } from "./report.ts"
 import { labelOf } from "./words.ts"
 
@@ -23,10 +24,11 @@ const layout: Layout = {
  * Figures are described and given as tables at the end. What other people wrote cannot become markup, links or mentions, and cannot
  * turn the reading direction around. Equal reports give equal bytes.
  */
-export const renderMarkdown = (report: Report): string => {
+export const renderMarkdown = (given: Report): string => {
+  const report = withFigureTables(given)
   const root: Root = {
     type: "root",
-    children: [heading(1, phrasing([report.title], layout)), paragraph(phrasing(report.dateline, layout)), ...contentOf(report, layout), ...figureData(report, layout)],
+    children: [heading(1, phrasing([report.title], layout)), paragraph(phrasing(report.dateline, layout)), ...contentOf(report, layout)],
   }
   return toMarkdown(root, { bullet: "-", emphasis: "_", listItemIndent: "one", extensions: [gfmToMarkdown()] })
 }

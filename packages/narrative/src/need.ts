@@ -46,6 +46,18 @@ export const unitOf = (need: Need): Unit => unitIn(metricOf(need), variantsOf(ne
 /** Whether a measure has a number. */
 export const isMeasured = (measure: Measure): measure is MeasuredMeasure => measure.estimate.measured
 
+const hasRange = ({ estimate: { interval: { low, high, open } } }: MeasuredMeasure): boolean => low < high || open !== undefined
+
+/**
+ * Whether a number may stand where its metric is seen first: as news, or large.
+ *
+ * @remarks
+ * A full count has no range. Where another variant of the metric was measured with one, the count says less than is known: it is told in its
+ * own section, beside that number and never for it.
+ */
+export const speaksForMetric = (measure: MeasuredMeasure, among: readonly Measure[]): boolean =>
+  hasRange(measure) || !among.some((other) => other.metric === measure.metric && Object.keys(other.group).length === 0 && isMeasured(other) && hasRange(other))
+
 const startOf = ({ period }: Measure): number => (period.from === null ? Number.NEGATIVE_INFINITY : (parseInstant(period.from) ?? Number.NEGATIVE_INFINITY))
 const endOf = ({ period }: Measure): number => (period.to === null ? Number.POSITIVE_INFINITY : (parseInstant(period.to) ?? Number.POSITIVE_INFINITY))
 

@@ -29,7 +29,7 @@ test("a page says the language of words that are not in its own", () => {
   const plan: StrategyPlan = { ...written, spec: { goals: [{ id: "relief", title: "Den Kundenservice entlasten" }, { id: "growth", title: "New customers" }] } }
   const report = tell({ measures: [], plan, planAsWritten: written, blocks: [executiveOpening] }, { locale: "de", audience: "executive", asOf: "2026-01-01", timeZone: "UTC" })
   const html = renderHtml(report)
-  expect(html).toContain(`<span lang="en">New customers</span>`)
+  expect(html).toContain(`<bdi lang="en">New customers</bdi>`)
   expect(html).not.toMatch(/lang="en">Den Kundenservice/)
 })
 

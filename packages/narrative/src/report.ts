@@ -311,7 +311,7 @@ export interface Report {
   readonly kind: "Report"
   /** The tag of the language all of it is written in, quotes aside: `en`, `de`, `da`, or that of the catalogue it was told with. */
   readonly locale: string
-  /** What renderers add by themselves, by their own names; of a report that was told with a catalogue, so that none has to be at hand. */
+  /** What renderers name by themselves, such as the columns of a figure's numbers, so that they need the tree alone; one saved long ago has none. */
   readonly labels?: Readonly<Record<string, Said>>
   /** Whom it is for. */
   readonly audience: Audience

@@ -2,7 +2,7 @@ import type { Texts } from "@folkmoot/facts"
 
 /** One of the report's sections. */
 export type SectionId =
-  | "summary" | "benefit" | "goals" | "results" | "voices" | "value" | "pilots" | "maturity" | "plan" | "outlook" | "decisions" | "limits" | "method"
+  | "summary" | "benefit" | "goals" | "results" | "voices" | "value" | "pilots" | "maturity" | "plan" | "outlook" | "decisions" | "limits" | "method" | "figures"
 
 /** The sections of a report in reading order: what it is for, what came of it, what it cost, what comes next, what cannot be said. */
 export const sections: Readonly<Record<SectionId, Texts>> = {
@@ -19,4 +19,5 @@ export const sections: Readonly<Record<SectionId, Texts>> = {
   decisions: { en: "What we need from you", de: "Was wir von Ihnen brauchen", da: "Hvad vi har brug for fra jer" },
   limits: { en: "What this report does not say", de: "Was dieser Bericht nicht sagt", da: "Hvad rapporten ikke siger" },
   method: { en: "How the numbers were obtained", de: "Wie die Zahlen zustande kommen", da: "Sådan er tallene fremkommet" },
+  figures: { en: "Numbers behind the figures", de: "Zahlen zu den Abbildungen", da: "Tallene bag figurerne" },
 }

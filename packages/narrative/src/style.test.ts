@@ -82,3 +82,9 @@ test("nothing moves, so there is nothing for those to switch off whom movement m
 test("nothing is loaded by the style", () => {
   expect(style).not.toMatch(/url\(|@import|@font-face|expression/)
 })
+
+test("no rule knows left from right, so that a page reads as well from the right", () => {
+  expect(style.match(/[\w-]*-(?:left|right)\b[^;]*|(?:text-align|float|clear|justify-\w+): (?:left|right)|[;{ ](?:left|right):/g)).toBeNull()
+  const uneven = [...style.matchAll(/(?:margin|padding): ([^;]+);/g)].map(([, given = ""]) => given.split(" ")).filter(([, right, , left]) => left !== undefined && left !== right)
+  expect(uneven).toEqual([])
+})

@@ -32,7 +32,7 @@ nav + section { margin-top: 2.25rem; }
 h2 { margin: 0 0 1.125rem; padding-top: 0.875rem; border-top: 1px solid var(--rule); font-size: 1.5rem; line-height: 1.25; font-weight: 600; letter-spacing: -0.008em; break-after: avoid; overflow-wrap: break-word; }
 nav + section h2 { padding-top: 0; border-top: 0; }
 p, ul { margin: 0 0 0.9rem; max-width: 41rem; text-wrap: pretty; overflow-wrap: break-word; }
-ul { padding-left: 1.25rem; }
+ul { padding-inline-start: 1.25rem; }
 li { margin: 0.4rem 0; }
 li > p { margin: 0; }
 li > ul { margin: 0.15rem 0 0.5rem; color: var(--muted); font-size: 0.95em; }
@@ -40,7 +40,7 @@ li::marker { color: var(--accent); }
 #section-summary + p { font-size: 1.1875rem; line-height: 1.5; }
 section[aria-labelledby="section-limits"], section[aria-labelledby="section-method"] { font: 0.9375rem/1.55 var(--sans); }
 section[aria-labelledby="section-limits"] h2, section[aria-labelledby="section-method"] h2 { font-family: var(--serif); }
-.value { font-variant-numeric: lining-nums tabular-nums; font-weight: 600; white-space: nowrap; }
+.value { unicode-bidi: isolate; font-variant-numeric: lining-nums tabular-nums; font-weight: 600; white-space: nowrap; }
 .date, .ends { white-space: nowrap; }
 tbody .date { white-space: normal; }
 .notes { margin: -0.65rem 0 1.3rem; color: var(--muted); font: 0.8438rem/1.5 var(--sans); }
@@ -66,23 +66,25 @@ code { padding: 0.05em 0.3em; border-radius: 0.2em; background: var(--absent-was
 .table { margin: 1.25rem 0 1.5rem; }
 summary:focus-visible, a:focus-visible, .drawing:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
 table { width: 100%; border-collapse: collapse; font: 0.9063rem/1.45 var(--sans); font-variant-numeric: lining-nums tabular-nums; }
-caption { padding-bottom: 0.5rem; color: var(--muted); font-size: 0.875rem; text-align: left; break-after: avoid; }
-th, td { padding: 0.55rem 0.5rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; overflow-wrap: break-word; hyphens: auto; }
-th:first-child, td:first-child { padding-left: 0; }
-th:last-child, td:last-child { padding-right: 0; }
+caption { padding-bottom: 0.5rem; color: var(--muted); font-size: 0.875rem; text-align: start; break-after: avoid; }
+th, td { padding: 0.55rem 0.5rem; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; overflow-wrap: break-word; hyphens: auto; }
+th:first-child, td:first-child { padding-inline-start: 0; }
+th:last-child, td:last-child { padding-inline-end: 0; }
 thead th { color: var(--muted); font-size: 0.8125rem; font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 500; }
 tr { break-inside: avoid; }
-.right { text-align: right; hyphens: manual; }
+.right { text-align: end; hyphens: manual; }
 td .value { font-weight: inherit; white-space: normal; }
 .right .value, td .status { white-space: nowrap; }
 .many .value, .many .status { white-space: normal; }
 .many { font-size: 0.8438rem; }
 figure { margin: 1.75rem 0 2rem; break-inside: avoid; }
 figcaption { margin-bottom: 0.5rem; font: 600 0.9375rem/1.4 var(--sans); }
-.drawing { overflow-x: auto; }
+.drawing { overflow-x: auto; direction: ltr; }
 figure svg { display: block; width: 100%; min-width: 29rem; max-width: 41rem; height: auto; }
-figure text { font-family: var(--sans); }
+figure text { font-family: var(--sans); unicode-bidi: plaintext; }
+[dir="rtl"] figure svg { margin-inline-start: auto; }
+[dir="rtl"] :is(h1, h2, .number) { letter-spacing: normal; }
 details { margin-top: 0.375rem; font-family: var(--sans); }
 summary { width: fit-content; padding: 0.25rem 0; color: var(--accent); font-size: 0.875rem; cursor: pointer; }
 @media screen and (min-width: 46.01rem) {
@@ -98,10 +100,10 @@ summary { width: fit-content; padding: 0.25rem 0; color: var(--accent); font-siz
   .stacks, .stacks caption, .stacks tbody, .stacks tr, .stacks tbody th { display: block; }
   .stacks thead { display: block; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .stacks tr { padding: 0.75rem 0; border-bottom: 1px solid var(--rule); }
-  .stacks tbody th { padding: 0 0 0.25rem; border: 0; font-weight: 600; text-align: left; }
-  .stacks td { display: flow-root; padding: 0.15rem 0 0.15rem 36%; border: 0; text-align: left; }
+  .stacks tbody th { padding: 0 0 0.25rem; border: 0; font-weight: 600; text-align: start; }
+  .stacks td { display: flow-root; padding: 0.15rem 0; padding-inline-start: 36%; border: 0; text-align: start; }
   .value, .right .value, td .status { white-space: normal; }
-  .stacks td::before { content: attr(data-head); content: attr(data-head) / ""; float: left; width: 53%; margin-left: -56.25%; color: var(--muted); }
+  .stacks td::before { content: attr(data-head); content: attr(data-head) / ""; float: inline-start; width: 53%; margin-inline-start: -56.25%; color: var(--muted); }
 }
 @media print {
   :root { color-scheme: light; }
@@ -132,4 +134,4 @@ summary { width: fit-content; padding: 0.25rem 0; color: var(--accent); font-siz
 `
 
 /** The SHA-256 of {@link style} in base64, which the page's policy names; a test says what it must be. */
-export const styleHash = "hCtk6J5nnKhnBcnesph/2RVN/rikAWC7zMFZcT+uAy8="
+export const styleHash = "acgJot1ki6XqAZpSCxzg/oPCimjVxJQINsUS4pf/0uQ="

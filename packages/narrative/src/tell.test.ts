@@ -128,7 +128,7 @@ test("what a number is made of is never told, for its parts may be people", () =
 
 test("what is told last still stands where it is read", () => {
   for (const audience of audiences) {
-    for (const { nodes } of tell(sampleInput, { ...context, audience }).sections) {
+    for (const { nodes } of tell(sampleInput, { ...context, audience }).sections.filter(({ id }) => id !== "figures")) {
       const orders = nodes.flatMap((node) => (node.kind === "headlines" ? [] : [blocks.find(({ id }) => id === node.block)?.order ?? Number.MAX_SAFE_INTEGER]))
       expect(orders).toEqual(orders.toSorted((a, b) => a - b))
     }

@@ -7,12 +7,13 @@ import { datelineOf, spanOf } from "./dateline.ts"
 import type { Asked, Block } from "./define.ts"
 import { stakeholdersFor } from "./departments.ts"
 import { changesIn, comparedIn } from "./earlier.ts"
+import { figureTables } from "./figure-tables.ts"
 import { headlineOf } from "./headline.ts"
 import { hear, missingFor, type Heard } from "./hearing.ts"
 import { limitsIn } from "./held-against.ts"
 import { reportTag, textIn, titleIn, type Language } from "./language.ts"
-import { openLedger, type Binder } from "./ledger.ts"
-import { metricOf } from "./need.ts"
+import { openLedger } from "./ledger.ts"
+import { metricOf, speaksForMetric } from "./need.ts"
 import { languagesOf } from "./quote-languages.ts"
 import type { Headline, Node, Report, Section } from "./report.ts"
 import { sections, type SectionId } from "./sections.ts"
@@ -20,7 +21,7 @@ import { todayIn } from "./since.ts"
 import { seriesFigure, tellerFor, type Known } from "./teller.ts"
 import { objectivesInForce, tiedTo } from "./tied.ts"
 import { withheldFrom } from "./withheld.ts"
-import { defaultTitle, labelsIn } from "./words.ts"
+import { defaultTitle, labels, labelsIn } from "./words.ts"
 
 /** Sections whose numbers must be asked for by somebody. */
 const gated: readonly SectionId[] = ["results", "voices", "value"]
@@ -51,11 +52,11 @@ const composed = (speaking: readonly Heard[], known: Known): readonly (readonly 
   return speaking.map(({ block }) => [block, said.get(block) ?? []])
 }
 
-const headlinesOf = (speaking: readonly Heard[], metrics: ReadonlyMap<string, AnyMetric>, bind: Binder, language: Language): readonly Headline[] =>
+const headlinesOf = (speaking: readonly Heard[], { measures: all, metrics, ledger: { bind }, context: { locale: language } }: Known): readonly Headline[] =>
   speaking.flatMap(({ block, measures }) => {
     const measure = block.headline === undefined ? undefined : measures[block.headline.need]
     const metric = measure === undefined ? undefined : metrics.get(measure.metric)
-    return measure === undefined || metric === undefined ? [] : [headlineOf(language, bind, block.id, block.headline?.label ?? metric.title, measure)]
+    return measure === undefined || metric === undefined || !speaksForMetric(measure, all) ? [] : [headlineOf(language, bind, block.id, block.headline?.label ?? metric.title, measure)]
   })
 
 /** The sections that say something; what to see at first sight comes before anything to read. */
@@ -103,17 +104,18 @@ export const tell = (input: ReportInput, given: Context): Report => {
   }
   const speaking = heard.filter(({ missing }) => missing.length === 0)
   const told = composed(speaking, known)
-  const headlines = headlinesOf(speaking, metrics, ledger.bind, language)
+  const headlines = headlinesOf(speaking, known)
   const dateline = datelineOf(context, ledger.bind, addresses[audience], known.span, known.compared)
+  const [shownIn, entries] = [sectionsOf(told, headlines, language), ledger.entries()]
   return {
     apiVersion: "folkmoot.dev/v1",
     kind: "Report",
     locale: reportTag(language), audience, asOf, timeZone,
-    ...(typeof language === "string" ? {} : { labels: labelsIn(language) }),
+    labels: labelsIn(language),
     title: context.title === undefined ? { kind: "text", ...textIn(language, defaultTitle) } : { kind: "quote", text: context.title, origin: "context" },
     dateline,
-    sections: sectionsOf(told, headlines, language),
-    ledger: ledger.entries(),
+    sections: [...shownIn, ...figureTables(shownIn, entries, (label) => textIn(language, labels[label]))],
+    ledger: entries,
     notMeasured: known.notMeasured,
     withheld,
     ...(shownAnyway === undefined ? {} : { shownAnyway }),

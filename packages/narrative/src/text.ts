@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent, Table, TableCell } from "mdast"
-import { contentOf, figureData, heading, headlineTable, paragraph, phrasing, text, titled, type Layout } from "./document.ts"
+import { contentOf, heading, headlineTable, paragraph, phrasing, text, titled, type Layout } from "./document.ts"
+import { withFigureTables } from "./figure-tables.ts"
 import type { Report } from "./report.ts"
 import { columnsOf, wrapped } from "./text-width.ts"
 import { defanged } from "./untrusted.ts"
@@ -29,7 +30,7 @@ const indented = (lines: readonly string[], by = "  ", first = by): readonly str
 
 const underlined = (children: readonly PhrasingContent[], depth: number): readonly string[] => {
   const lines = wrapped(saidBy(children), width)
-  return depth > 2 ? lines : [...lines, (depth === 1 ? "=" : "-").repeat(Math.max(3, ...lines.map(columnsOf)))]
+  return [...lines, (depth === 1 ? "=" : "-").repeat(Math.max(3, ...lines.map(columnsOf)))]
 }
 
 const padded = (said: string, columns: number, align: string | null | undefined): string => {
@@ -77,10 +78,11 @@ const linesOf = (node: RootContent, room: number): readonly string[] => {
  * line begins with what mail gives a meaning to. Equal reports give equal bytes.
  * @see https://www.rfc-editor.org/rfc/rfc3676#section-4.4
  */
-export const renderText = (report: Report): string => {
-  const content = [heading(1, phrasing([report.title], layout)), paragraph(phrasing(report.dateline, layout)), ...contentOf(report, layout), ...figureData(report, layout)]
+export const renderText = (given: Report): string => {
+  const report = withFigureTables(given)
+  const content = [heading(1, phrasing([report.title], layout)), paragraph(phrasing(report.dateline, layout)), ...contentOf(report, layout)]
   const parts = content.map((node) => ({ node, lines: linesOf(node, width) })).filter(({ lines }) => lines.length > 0)
   // Notes belong to the sentence before them, so no empty line parts the two.
-  const whole = parts.map(({ node, lines }, index) => (index === 0 || node.type === "blockquote" ? "" : node.type === "heading" && node.depth < 3 ? "\n\n" : "\n") + lines.map((line) => line.trimEnd()).join("\n")).join("\n")
+  const whole = parts.map(({ node, lines }, index) => (index === 0 || node.type === "blockquote" ? "" : node.type === "heading" ? "\n\n" : "\n") + lines.map((line) => line.trimEnd()).join("\n")).join("\n")
   return `${whole.replace(bait, " $&")}\n`
 }

@@ -44,8 +44,7 @@ describe.each(audiences)("to %s", (audience) => {
   test("a catalogue that says what German says gives the German report, to the byte", () => {
     const german: Catalogue = { locale: "de-DE", texts: Object.fromEntries(every.map(({ key, de }) => [key, de])) }
     const [told, own] = [telling(german, audience), telling("de", audience)]
-    const { labels: _, ...tree } = told
-    expect({ ...tree, locale: "de" }).toEqual(own)
+    expect({ ...told, locale: "de" }).toEqual(own)
     expect(renderMarkdown(told)).toBe(renderMarkdown(own))
     expect(renderText(told)).toBe(renderText(own))
     expect(renderHtml(told).replace(`<html lang="de-DE">`, `<html lang="de">`)).toBe(renderHtml(own))
@@ -112,7 +111,8 @@ test("a catalogue may be in any state: a report is told, with the same numbers, 
 
 test("a report that was saved and read again renders the same without its catalogue, and without its labels it still renders", () => {
   const report = telling(pseudo)
-  const { labels: _, ...bare } = JSON.parse(JSON.stringify(report)) as Report
+  const { labels: _, ...saved } = JSON.parse(JSON.stringify(report)) as Report
+  const bare: Report = { ...saved, sections: saved.sections.filter(({ id }) => id !== "figures") }
   for (const render of Object.values(forms)) {
     expect(render(JSON.parse(JSON.stringify(report)) as Report)).toBe(render(report))
     expect(render(bare)).toContain("Period")
@@ -132,4 +132,12 @@ test("other people's words bear their language by the catalogue's tag or by its 
 
 test("a language written from right to left turns the page", () => {
   expect(renderHtml(telling({ locale: "ar-EG", texts: {} }))).toContain(`<html lang="ar-EG" dir="rtl">`)
+})
+
+test("other people's words keep their own direction, whatever stands around them", () => {
+  const purpose = "עוזרים זה לזה"
+  const { plan } = input
+  const told = tell({ ...input, ...(plan === undefined ? {} : { plan: { ...plan, spec: { ...plan.spec, community: { ...plan.spec.community, purpose } } } }) }, { locale: "en", audience: "executive", asOf: sampleAsOf, timeZone: "UTC" })
+  expect(renderHtml(told)).toContain(`“<bdi>${purpose}</bdi>”`)
+  expect(renderHtml(tell({ ...input, quotes: [{ text: "Hurtig hjælp.", by: "a member", consent: "given", lang: "da" }] }, { locale: "en", audience: "executive", asOf: sampleAsOf, timeZone: "UTC" }))).toContain(`<bdi lang="da">Hurtig hjælp</bdi>`)
 })

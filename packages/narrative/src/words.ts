@@ -1,13 +1,14 @@
 import { locales, type Texts } from "@folkmoot/facts"
 import { textIn, type Language, type Said } from "./language.ts"
 import type { Report } from "./report.ts"
+import { sections } from "./sections.ts"
 
 /** What a report is called where nobody gave it a title. */
 export const defaultTitle: Texts = { en: "Community report", de: "Community-Bericht", da: "Rapport om fællesskabet" }
 
 /** What renderers need to name by themselves. */
 export const labels = {
-  figureData: { en: "Numbers behind the figures", de: "Zahlen zu den Abbildungen", da: "Tallene bag figurerne" },
+  figureData: sections.figures,
   numbersAtEnd: { en: "numbers at the end", de: "Zahlen am Ende", da: "tallene står til sidst" },
   figureNumbers: { en: "Show the numbers", de: "Zahlen anzeigen", da: "Vis tallene" },
   figure: { en: "Figure", de: "Abbildung", da: "Figur" },
@@ -32,11 +33,11 @@ export type Label = keyof typeof labels
 
 const names = Object.keys(labels) as Label[]
 
-/** The words renderers add, in a language, for the tree of a report that was told with a catalogue. */
+/** The words renderers add, in a language, for a report's tree. */
 export const labelsIn = (language: Language): Readonly<Record<Label, Said>> =>
   Object.fromEntries(names.map((name) => [name, textIn(language, labels[name])])) as Readonly<Record<Label, Said>>
 
-/** One of the words renderers add, as the report brings it or in the language it is told in. */
+/** One of the words renderers add, as the report brings it; of a report saved without them in the language it is told in. */
 export const labelOf = ({ locale, labels: brought = {} }: Pick<Report, "locale" | "labels">, name: Label): Said => {
   const own = locales.find((one) => one === locale)
   if (Object.hasOwn(brought, name) && brought[name] !== undefined) return brought[name]

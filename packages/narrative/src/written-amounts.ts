@@ -1,8 +1,8 @@
 import type { Locale } from "@folkmoot/facts"
 import { currencies, percentagePointWords, percentWords, pointWords, rangeWords, timeWords, type Bent, type WrittenUnit } from "./faithful-words.ts"
 import { bentAfter, bentBefore } from "./written-bent.ts"
-import { factorAt, fractionAt, halfTimeAt, shareOf, spoken } from "./written-fractions.ts"
-import { numberAt, quantity, scaled, wordsFrom, type Quantity } from "./written-numbers.ts"
+import { factorAt, fractionAt, halfTimeAt, opensFraction, shareOf, spoken } from "./written-fractions.ts"
+import { numberAt, opensNumber, quantity, scaled, wordsFrom, type Quantity } from "./written-numbers.ts"
 import type { Token } from "./written-tokens.ts"
 
 /**
@@ -63,6 +63,9 @@ const isIdiom = (tokens: readonly Token[], at: number): boolean =>
   /^(?:these|those|diese[rn]?|disse)$/.test(tokens[at - 1]?.lower ?? "") || (/^(?:or|oder|eller)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:one|ein|eine|en|et)$/.test(tokens[at - 2]?.lower ?? ""))
 
 const rangeSign = /^[–—\u2212-]$/
+
+/** Whether an amount may begin with a word. */
+export const opensAmount = (locale: Locale, lower: string): boolean => lower === "minus" || currencies.has(lower) || opensNumber(locale, lower) || opensFraction(locale, lower)
 
 /** The amount that begins at a token: a number with its unit, a range, a fraction, a factor. */
 export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): Amount | undefined => {

@@ -116,6 +116,9 @@ const ofYear = (locale: Locale, tokens: readonly Token[], at: number): FoundDate
   return { date: { part: { which, months: length }, ...(year === undefined ? {} : { year }) }, next: year === undefined ? place + 1 : next }
 }
 
+/** Whether a date may begin with a word. */
+export const opensDate = (locale: Locale, lower: string): boolean => months[locale].has(lower) || ordinalOf(locale, lower) !== undefined || /^(?:[qh]|first|erste[nrsm]?|første)$/.test(lower)
+
 /** The date that begins at a token; a bare year only where the number can be read as one. */
 export const dateAt = (locale: Locale, tokens: readonly Token[], at: number): FoundDate | undefined => {
   const token = tokens[at]

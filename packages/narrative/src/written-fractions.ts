@@ -13,6 +13,14 @@ export const shareOf = (part: number, whole: number): Quantity => quantity((100 
 export const spoken = (part: number, whole: number, from: number, next: number, bent: Bent = "exact"): Amount =>
   ({ unit: "percent", low: shareOf(part, whole), bent, share: { part, whole }, signed: false, from, next })
 
+const each = /^(?:every|each|jede[rsnm]?|hver|hvert)$/
+const halfOf = /^(?:half|halbe[rsn]?|halv|halvt)$/
+
+/** Whether a fraction, half of something or a factor may begin with a word; of a word with a hyphen or in one the reader decides. */
+export const opensFraction = (locale: Locale, lower: string): boolean =>
+  lower.includes("-") || /(?:drittel|viertel|fünftel)$/.test(lower) || each.test(lower) || halfOf.test(lower) || factorWords.has(lower) ||
+  articles[locale].includes(lower) || cardinalOf(locale, lower) !== undefined || partOf(locale, lower) !== undefined
+
 /** A fraction in words or signs: "two thirds", "jedes fünfte", "halvdelen", "¾". */
 export const fractionAt = (locale: Locale, tokens: readonly Token[], at: number): Amount | undefined => {
   const token = tokens[at]
@@ -23,7 +31,7 @@ export const fractionAt = (locale: Locale, tokens: readonly Token[], at: number)
   }
   if (token.kind !== "word") return undefined
   const [second, third] = [tokens[at + 1], tokens[at + 2]]
-  if (/^(?:every|each|jede[rsnm]?|hver|hvert)$/.test(token.lower)) {
+  if (each.test(token.lower)) {
     const nth = ordinalOf(locale, second?.lower ?? "")
     return nth === undefined || timeWords.has(third?.lower ?? "") ? undefined : spoken(1, nth, at, at + 2)
   }
@@ -52,7 +60,7 @@ export const fractionAt = (locale: Locale, tokens: readonly Token[], at: number)
 
 /** Half an hour, ein halbes Jahr, et halvt døgn. */
 export const halfTimeAt = (tokens: readonly Token[], at: number): Amount | undefined => {
-  if (!/^(?:half|halbe[rsn]?|halv|halvt)$/.test(tokens[at]?.lower ?? "")) return undefined
+  if (!halfOf.test(tokens[at]?.lower ?? "")) return undefined
   const place = /^(?:an?)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1
   const length = timeWords.get(tokens[place]?.lower ?? "")
   return length === undefined ? undefined : { unit: "milliseconds", low: quantity(length / 2, length / 8, length / 2), bent: "exact", signed: false, from: at, next: place + 1 }

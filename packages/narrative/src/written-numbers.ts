@@ -82,6 +82,9 @@ const withHalf = (locale: Locale, word: string): number | undefined => {
   return ones === undefined ? undefined : ones + 0.5
 }
 
+/** Whether a number may begin with a word. */
+export const opensNumber = (locale: Locale, lower: string): boolean => lower === "a" || withHalf(locale, lower) !== undefined || readCardinal(locale, [lower]) !== undefined
+
 /** A numeral or number words at a token, with the words that multiply it. */
 export const numberAt = (locale: Locale, tokens: readonly Token[], at: number): Numeral | undefined => {
   const token = tokens[at]

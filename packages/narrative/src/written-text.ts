@@ -18,59 +18,89 @@ export interface SeenText {
   readonly end: (index: number) => number
 }
 
-/** Collects what is seen, character by character, and where it stood. */
+/** Collects what is seen, and where it stood. */
 export interface Page {
   /** A stretch of the source that means what stands there, or `instead`. */
   readonly put: (from: number, to: number, instead?: string) => void
   readonly close: () => SeenText
 }
 
+/** A run of what is seen, from `at` on: as it stands in the source from `from` on, or all of it for what stands between `from` and `to`. */
+interface Run {
+  readonly at: number
+  readonly from: number
+  readonly to?: number
+}
+
 /** An empty page for a source. */
 export const openPage = (source: string): Page => {
   const pieces: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  const emit = (seen: string, from: number, to: number): void => {
-    for (let at = 0; at < seen.length; at += 1) {
-      pieces.push(seen.charAt(at))
-      starts.push(from)
-      ends.push(to)
-    }
+  const runs: Run[] = []
+  let length = 0
+  const add = (seen: string): void => {
+    pieces.push(seen)
+    length += seen.length
+  }
+  const asItStands = (seen: string, from: number): void => {
+    const last = runs.at(-1)
+    if (last === undefined || last.to !== undefined || last.from + length - last.at !== from) runs.push({ at: length, from })
+    add(seen)
+  }
+  const start = (index: number, { at, from, to }: Run): number => (to === undefined ? from + index - at : from)
+  /** The last character seen with an accent that follows it as a character of its own. */
+  const compose = (accent: string, to: number): void => {
+    const [piece = "", run] = [pieces.at(-1), runs.at(-1)]
+    const composed = (piece.slice(-1) + accent).normalize("NFC")
+    if (run === undefined || composed.length !== 1) return
+    pieces[pieces.length - 1] = piece.slice(0, -1) + composed
+    if (run.at === length - 1) runs.pop()
+    runs.push({ at: length - 1, from: start(length - 1, run), to })
   }
   const one = (character: string, from: number, to: number): void => {
-    const last = pieces.at(-1) ?? ""
-    if (/\p{M}/u.test(character)) {
-      // An accent may be written as a character of its own.
-      const composed = (last + character).normalize("NFC")
-      if (last !== "" && composed.length === 1) {
-        pieces[pieces.length - 1] = composed
-        ends[ends.length - 1] = to
-      }
-      return
-    }
-    emit(character === paragraphEnd ? paragraphEnd : seenAs(character, last), from, to)
+    if (/\p{M}/u.test(character)) return compose(character, to)
+    const seen = character === paragraphEnd ? paragraphEnd : seenAs(character, pieces.at(-1)?.slice(-1) ?? "")
+    if (seen === "") return
+    if (to - from === 1 && seen === source.charAt(from)) return asItStands(seen, from)
+    runs.push({ at: length, from, to })
+    add(seen)
   }
   return {
     put: (from, to, instead) => {
       if (instead !== undefined) for (const character of instead) one(character, from, to)
       else {
         let at = from
-        // Most of a text is plain letters, which mean themselves.
-        for (let code = source.charCodeAt(at); at < to && code >= 0x20 && code < 0x7f; code = source.charCodeAt(at)) {
-          pieces.push(source.charAt(at))
-          starts.push(at)
-          ends.push(at + 1)
-          at += 1
-        }
-        for (const character of source.slice(at, to)) {
-          one(character, at, at + character.length)
-          at += character.length
+        while (at < to) {
+          let end = at
+          // Most of a text is plain letters, which mean themselves.
+          for (let code = source.charCodeAt(end); end < to && code >= 0x20 && code < 0x7f; code = source.charCodeAt(end)) end += 1
+          if (end > at) asItStands(source.slice(at, end), at)
+          const [character] = source.slice(end, Math.min(to, end + 2))
+          if (character !== undefined) one(character, end, end + character.length)
+          at = end + (character?.length ?? 0)
         }
       }
     },
     close: () => {
-      const text = pieces.join("")
-      return { text, start: (index) => starts[index] ?? source.length, end: (index) => ends[index] ?? source.length }
+      const runAt = (index: number): Run | undefined => {
+        let [low, high] = [0, index >= length ? 0 : runs.length]
+        while (low < high) {
+          const middle = (low + high) >> 1
+          if ((runs[middle]?.at ?? 0) <= index) low = middle + 1
+          else high = middle
+        }
+        return runs[low - 1]
+      }
+      return {
+        text: pieces.join(""),
+        start: (index) => {
+          const run = runAt(index)
+          return run === undefined ? source.length : start(index, run)
+        },
+        end: (index) => {
+          const run = runAt(index)
+          return run === undefined ? source.length : (run.to ?? start(index, run) + 1)
+        },
+      }
     },
   }
 }
@@ -99,7 +129,7 @@ export const entityAt = (source: string, at: number): { readonly means: string; 
 export const readPlain = (source: string): SeenText => {
   const page = openPage(source)
   let from = 0
-  for (const { index, 0: gap } of source.matchAll(/\n[ \t\r]*\n\s*|\n(?=[ \t]*(?:\||[-*•–][ \t]))/g)) {
+  for (const { index, 0: gap } of source.matchAll(/\n[ \t\r]*\n\s*|\n(?=[ \t]*[-*•–][ \t]|[^\n|]*\|)/g)) {
     page.put(from, index)
     page.put(index, index + gap.length, paragraphEnd)
     from = index + gap.length

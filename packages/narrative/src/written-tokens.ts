@@ -11,6 +11,18 @@ export interface Token {
   readonly sentence: number
 }
 
+/** A question about words that is asked of each word of a text once, however often it stands there. */
+export const askedOnce = (holds: (lower: string) => boolean): ((lower: string) => boolean) => {
+  const known = new Map<string, boolean>()
+  return (lower) => {
+    const before = known.get(lower)
+    if (before !== undefined) return before
+    const found = holds(lower)
+    known.set(lower, found)
+    return found
+  }
+}
+
 const piece = /(\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)(?:[.,\u066b]\d+)?|\d+(?:[.,'\u066b\u066c]\d+)*)|(\p{L}+(?:['-]\p{L}+)*)|(\S)/gu
 
 /** Short forms whose full stop ends no sentence. */
@@ -37,7 +49,7 @@ export const tokensOf = (text: string): readonly Token[] => {
   for (const match of text.matchAll(piece)) {
     const [whole, numeral, word] = match
     const start = match.index
-    if (text.slice(last, start).includes(paragraphEnd)) sentence += 1
+    if (start > last && text.slice(last, start).includes(paragraphEnd)) sentence += 1
     const kind = numeral !== undefined ? "numeral" : word !== undefined ? "word" : "sign"
     const before = tokens.at(-1)
     tokens.push({ kind, text: whole, lower: whole.toLowerCase(), start, end: start + whole.length, glued: start === last && before !== undefined, sentence })

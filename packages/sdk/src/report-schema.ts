@@ -108,7 +108,7 @@ export const reportSchema = (parts: ReportParts) => {
       apiVersion: z.literal("folkmoot.dev/v1"),
       kind: z.literal("Report"),
       locale: z.string().describe("The tag of its language: en, de, da, or that of the catalogue it was told with."),
-      labels: z.record(z.string(), z.strictObject({ text: z.string(), lang })).exactOptional().describe("What renderers add by themselves, of a report told with a catalogue."),
+      labels: z.record(z.string(), z.strictObject({ text: z.string(), lang })).exactOptional().describe("What renderers put beside what the report says, in its language."),
       audience: z.enum(audiences),
       asOf: z.string(),
       timeZone: z.string(),
