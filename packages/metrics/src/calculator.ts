@@ -118,7 +118,6 @@ export function defineCalculator<const T extends Totals, O extends Options, V ex
   definition: CalculatorDefinition<T, O, V>,
 ): Calculator<T, O, V> {
   const { totals, options: defaults, reads: usual = Object.keys(defaults), variants } = definition
-  const fields = Object.entries(totals)
   const names = Object.keys(totals)
   // Where each name belongs, as one writes it: whoever mistyped one or put it in the wrong place sees the right one.
   const callOf = (reads = usual) => (): string => `a call like ({${names.join(", ")}}, {level, variant, options: {${reads.join(", ")}}})`
@@ -130,7 +129,7 @@ export function defineCalculator<const T extends Totals, O extends Options, V ex
     // What cannot be is said, and no part of which number this would have been.
     if ("why" in read) return conclude(definition, "totals", {}, read)
     const options = read.statistics as O
-    const checked = strayProblem("totals", input, names, callOf(reads)) ?? checkedInput<T>(fields, input as Readonly<Record<string, unknown>>)
+    const checked = strayProblem("totals", input, names, callOf(reads)) ?? checkedInput<T>(Object.entries(totals), input as Readonly<Record<string, unknown>>)
     const outcome = "why" in checked ? checked : (variants[variant as V]?.estimate ?? definition.estimate)(checked.statistics, { options, level, elapsed: 0 })
     return conclude(definition, variant ?? "totals", options, outcome)
   }
