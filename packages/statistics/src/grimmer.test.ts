@@ -64,6 +64,8 @@ describe("spreadIsPossible", () => {
       spreadIsPossible(scale, { value: Number(mean), decimals: 1 }, { value: Number(deviation), decimals: 2 }, 10)
     expect(ten("3.5", "0.53")).toBe(true)
     expect(ten("3.5", "0.40")).toBe(false)
+    // Squares of 123 would do, but five threes and five fours come to 125.
+    expect(ten("3.5", "0.24")).toBe(false)
     expect(ten("3.0", "2.11")).toBe(true)
     expect(ten("3.0", "2.20")).toBe(false)
     expect(ten("5.0", "0.00")).toBe(true)

@@ -100,4 +100,11 @@ describe("kappa", () => {
     expect((value - low) / standardError).toBeCloseTo(1.96, 2)
     expect((high - value) / standardError).toBeCloseTo(1.96, 2)
   })
+
+  test("and so it is where labels lie near or far", () => {
+    const table = [[30, 5, 1], [5, 20, 4], [2, 6, 27]].map((row) => row.map((cases) => cases * 1e6))
+    const { value, standardError, low, high } = kappa(table, { weights: "quadratic" }) ?? { value: NaN, standardError: NaN, low: NaN, high: NaN }
+    expect((value - low) / standardError).toBeCloseTo(1.96, 2)
+    expect((high - value) / standardError).toBeCloseTo(1.96, 2)
+  })
 })

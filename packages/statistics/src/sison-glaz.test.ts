@@ -36,6 +36,10 @@ describe("sisonGlaz", () => {
     for (const width of reach) expect(width).toBeCloseTo(reach[0] ?? NaN, 12)
   })
 
+  test("refuses a level that is none", () => {
+    expect([0, 1, Number.NaN].map((level) => sisonGlaz([5, 3, 2], level))).toEqual([undefined, undefined, undefined])
+  })
+
   test("refuses where nothing was counted, or all in one class", () => {
     expect(sisonGlaz([0, 0, 0])).toBeUndefined()
     expect(sisonGlaz([5, 0, 0])).toBeUndefined()
