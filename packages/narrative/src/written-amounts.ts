@@ -86,7 +86,7 @@ export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): 
   if (number === undefined || tokens[place]?.sentence !== sentence) return undefined
   if (number.isWord && isIdiom(tokens, place)) return undefined
   const low = isNegative ? scaled(number, -1) : number
-  const base = { signed: sign !== undefined, from: at, bent: bentBefore(locale, tokens, at) }
+  const base = { signed: sign !== undefined || isNegative, from: at, bent: bentBefore(locale, tokens, at) }
   const unit = unitAt(locale, tokens, number.next, sentence) ?? (prefix === undefined ? undefined : { unit: "money" as const, by: 1, currencies: prefix, next: number.next })
   const measure = (given: Quantity, { by }: { readonly by: number }): Quantity => ({ ...scaled(given, by), half: Math.abs(given.half * by), step: Math.abs(given.step * by) })
   const money = unit?.currencies === undefined ? {} : { currencies: unit.currencies }
@@ -104,10 +104,12 @@ export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): 
     if (farPrefix !== undefined) far += 1
     const other = tokens[far]?.sentence === sentence ? numberAt(locale, tokens, far) : undefined
     if (other !== undefined) {
-      const given = unitAt(locale, tokens, other.next, sentence) ?? (prefix === undefined ? undefined : { ...own, next: other.next })
+      const inFront = farPrefix === undefined ? (prefix === undefined ? undefined : { ...own, next: other.next }) : { unit: "money" as const, by: 1, currencies: farPrefix, next: other.next }
+      const given = unitAt(locale, tokens, other.next, sentence) ?? inFront
       const shared = given ?? { unit: "plain" as const, by: 1, next: other.next }
-      // Two numbers with a dash between them are a range only where one unit is meant.
-      if (unit === undefined || (given !== undefined && given.unit === own.unit)) {
+      // Two numbers with a dash between them are a range only where one unit is meant, and one currency.
+      const isOneCurrency = unit?.currencies === undefined || given?.currencies === undefined || unit.currencies.some((one) => given.currencies?.includes(one))
+      if (unit === undefined || (given !== undefined && given.unit === own.unit && isOneCurrency)) {
         const high = measure(farSign ? scaled(other, -1) : other, shared)
         const both = given?.currencies ?? unit?.currencies
         return { ...base, unit: shared.unit, low: measure(low, unit === undefined ? shared : own), upTo: high, ...(both === undefined ? {} : { currencies: both }), next: shared.next, bent: "exact" }

@@ -7,7 +7,7 @@ export const bentBefore = (locale: Locale, tokens: readonly Token[], from: numbe
   let last = from - 1
   const sign = bendingSigns[tokens[last]?.text ?? ""]
   if (sign !== undefined) return sign
-  if (tokens[last]?.text === "." && ["ca", "approx", "c"].includes(tokens[last - 1]?.lower ?? "")) last -= 1
+  if (tokens[last]?.text === "." && ["ca", "approx"].includes(tokens[last - 1]?.lower ?? "")) last -= 1
   while (["the", "a", "die", "der", "den", "en", "et", "eine", "einem", "einer", "einen"].includes(tokens[last]?.lower ?? "")) last -= 1
   for (let length = 4; length >= 1; length -= 1) {
     const words = tokens.slice(Math.max(0, last - length + 1), last + 1)

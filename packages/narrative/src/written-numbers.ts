@@ -78,7 +78,7 @@ const withHalf = (locale: Locale, word: string): number | undefined => {
   if (word.startsWith("anderthalb")) return 1.5
   const whole = halves.exec(word)?.[1]
   if (whole === undefined) return undefined
-  const ones = whole === "" ? 1 : cardinalOf("de", whole)
+  const ones = word === "einhalb" ? 0 : whole === "" ? 1 : cardinalOf("de", whole)
   return ones === undefined ? undefined : ones + 0.5
 }
 
