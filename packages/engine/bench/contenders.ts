@@ -36,7 +36,7 @@ const said = async <T>(child: ChildProcess, program: string): Promise<T> => {
   }
 }
 
-/** Objects of more events than these fill the memory of a machine. */
+/** Objects of more events than these, and lists made of them, fill the memory of a machine. */
 const mostPlain = 2_000_000
 
 /** Opens all programs on a log of so many events, once those that tell the same things were seen to agree. */
@@ -50,7 +50,7 @@ export const contenders = async (events: number): Promise<Opened> => {
     for (const child of children) child.kill()
   }
   try {
-    for (const program of ["memory", "duckdb", "clickhouse", "polars", "arquero", ...(events > mostPlain ? [] : ["plain"])]) {
+    for (const program of ["memory", "duckdb", "clickhouse", "polars", ...(events > mostPlain ? [] : ["arquero", "plain"])]) {
       const child = fork(fileURLToPath(new URL("contending.ts", import.meta.url)), [program, String(events)], { execArgv: [...process.execArgv, "--max-old-space-size=16384"] })
       children.push(child)
       const ready = await said<Ready>(child, program)
