@@ -24,6 +24,20 @@ const estimates = fc.oneof(
   ),
 )
 
+test("two that hardly differ are as likely as not to", () => {
+  // Of 40 and 41 of 60, z is 0.1945 with a pooled error: p is 0.846.
+  const { p, verdict } = compared(compare(rate(40, 60), rate(41, 60)))
+  expect(p).toBeGreaterThan(0.8)
+  expect(p).toBeLessThan(0.9)
+  expect(verdict).toBe("cannot-tell")
+})
+
+test("what was not measured says why in its own words, and what is no estimate that it is none", () => {
+  const nobody = resolutionRate({ resolved: 0, opened: 0 })
+  expect(compare(nobody, rate(1, 2))).toMatchObject({ comparable: false, detail: `The first was not measured: ${nobody.measured ? "" : nobody.detail}` })
+  expect(compare(rate(1, 2), { measured: false } as Estimate)).toMatchObject({ comparable: false, detail: "The second was not measured: it is no estimate, such as a calculator gives." })
+})
+
 describe("laws", () => {
   test("the other way round it says the opposite", () => {
     fc.assert(

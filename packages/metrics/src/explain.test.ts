@@ -47,8 +47,9 @@ describe("what is told of each total and of what was left out", () => {
     ])
   })
 
-  test("it is plain JSON", () => {
+  test("it is plain JSON, with how many a total counts", () => {
     const explanation = explained(wanted, facts, { asOf: days(100) })
+    expect(explanation.totals.map(({ value }) => value)).toEqual([8, 4])
     expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation)
   })
 })

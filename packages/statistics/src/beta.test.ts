@@ -42,6 +42,10 @@ describe("the beta distribution", () => {
     expect([betaQuantile(0, 2, 3), betaQuantile(1, 2, 3)]).toEqual([0, 1])
   })
 
+  test("at 0 it is 0, whatever sign that has", () => {
+    expect([0, -0].flatMap((x) => [betaCdf(x, 0.5, 0.5), betaUpper(x, 2, 3)])).toEqual([0, 1, 0, 1])
+  })
+
   test("what is too small for a number is 0, what is too near to 1 is 1", () => {
     expect([betaQuantile(1e-10, 0.01, 1), betaQuantile(1 - 1e-10, 1, 0.01)]).toEqual([0, 1])
   })
