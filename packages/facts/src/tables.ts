@@ -76,5 +76,5 @@ export type Rows = { readonly [Id in TableId]: RowOf<Tables[Id]> }
  */
 export type Facts = { readonly [Id in TableId]?: readonly Partial<Rows[Id]>[] }
 
-/** Whether a text is the id of a fact table. */
-export const isTableId = (id: string): id is TableId => Object.hasOwn(tables, id)
+/** Whether something is the id of a fact table. */
+export const isTableId = (id: unknown): id is TableId => typeof id === "string" && Object.hasOwn(tables, id)

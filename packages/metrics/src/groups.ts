@@ -1,11 +1,17 @@
-import { partsOfTerm, tables, type Column, type TableId, type Term } from "@folkmoot/facts"
+import { isTableId, partsOfTerm, tables, type Column, type TableId, type Term } from "@folkmoot/facts"
 import type { Options } from "./calculator.ts"
 import type { AnyMetric } from "./define.ts"
 import { isMetric } from "./request-problem.ts"
 
-/** The columns of a table that tell rows apart without standing for single people. */
+/**
+ * The columns of a table that tell rows apart without standing for single people.
+ *
+ * @remarks
+ * Unit: by name, in the table's order; none of what is no table. A metric that reads the table can be narrowed by them, and grouped by those that
+ * all its tables share.
+ */
 export const groupingColumns = (table: TableId): ReadonlyMap<string, Column> =>
-  new Map(Object.entries<Column>(tables[table].columns).filter(([name, { privacy, type }]) => privacy === "open" && type !== "instant" && name !== "id"))
+  new Map(isTableId(table) ? Object.entries<Column>(tables[table].columns).filter(([name, { privacy, type }]) => privacy === "open" && type !== "instant" && name !== "id") : [])
 
 /**
  * The columns a metric can be grouped by: those that every fact table it reads has in the same meaning, and that do not stand for

@@ -7,7 +7,7 @@ import * as catalogue from "./catalogue.ts"
 import { changes } from "./changes.ts"
 import { compare } from "./compare.ts"
 import { explain } from "./explain.ts"
-import { groupable, groupColumns } from "./groups.ts"
+import { groupable, groupColumns, groupingColumns } from "./groups.ts"
 import * as everything from "./index.ts"
 import { measure } from "./measure.ts"
 import { measureMany } from "./measure-many.ts"
@@ -40,6 +40,7 @@ const doors: Readonly<Record<string, readonly [call: (...given: never[]) => unkn
   changes: [changes, before, after, { margin: 1, margins: { "resolution-rate": 1 }, falseDiscoveryRate: 0.1 }],
   compare: [compare, estimate, estimate, { margin: 0.1 }],
   groupColumns: [groupColumns, resolutionRate, "cohort"],
+  groupingColumns: [groupingColumns, "thread"],
   groupable: [groupable, resolutionRate, ["channel"], "cohort"],
   metricById: [metricById, "resolution-rate"],
 }

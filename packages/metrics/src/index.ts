@@ -25,7 +25,7 @@ export {
   explain, type ExplainedExclusion, type ExplainedPart, type ExplainedRows, type ExplainedTotal, type Explaining, type Explanation, type ExplainRequest,
   type ExplainWanted, type OtherGroups, type Walk,
 } from "./explain.ts"
-export { groupable, groupColumns } from "./groups.ts"
+export { groupable, groupColumns, groupingColumns } from "./groups.ts"
 export type { InputOf, StatisticsOf, Totals } from "./input.ts"
 export { invalid } from "./invalid.ts"
 export { measure, type MeasureRequest } from "./measure.ts"
