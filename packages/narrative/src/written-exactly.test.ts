@@ -1,9 +1,10 @@
 import { locales, type Locale } from "@folkmoot/facts"
 import { describe, expect, test } from "vitest"
 import { mentionsIn, type Mention } from "./faithful-mentions.ts"
+import { amountAt, opensAmount } from "./written-amounts.ts"
+import { dateAt, opensDate, type WrittenDate } from "./written-dates.ts"
 import { readPlain } from "./written-text.ts"
 import { tokensOf } from "./written-tokens.ts"
-import type { WrittenDate } from "./written-dates.ts"
 import type { Quantity } from "./written-numbers.ts"
 
 const short = (value: number): string => String(Number(value.toPrecision(6)))
@@ -324,6 +325,17 @@ const written: Readonly<Record<Locale, readonly (readonly [text: string, read: r
 describe.each(locales)("%s", (locale) => {
   test.each(written[locale])("%s", (text, expected) => {
     expect(readIn(locale, text)).toEqual(expected)
+  })
+
+  test("no word at which a number or a date begins is passed over beforehand", () => {
+    const passedOver = written[locale].flatMap(([text]) => {
+      const tokens = tokensOf(readPlain(text).text)
+      return tokens.flatMap(({ kind, lower }, at) => {
+        const [isDate, isAmount] = [dateAt(locale, tokens, at) !== undefined, amountAt(locale, tokens, at) !== undefined]
+        return kind === "word" && ((isDate && !opensDate(locale, lower)) || (isAmount && !opensAmount(locale, lower))) ? [lower] : []
+      })
+    })
+    expect(passedOver).toEqual([])
   })
 
   test("wherever a text begins or breaks off, it is read", () => {
