@@ -138,7 +138,8 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
     const population: Condition[] = [...populationOf(term.table)]
     // Engines look at nothing whose `at` lies after the as-of moment; a term dated by another column needs the same of its own time.
     if (term.at !== undefined) population.push(not(less(now, time.at)))
-    const reasons = [...reasonsOn(term.table, metric.leaveOut, definition.leaveOut)]
+    const ofRow = reasonsOn(term.table, metric.leaveOut, definition.leaveOut)
+    const reasons = [...ofRow]
     const young = matures > 0 && term.table === table
 
     if (coverage !== undefined) {
@@ -165,15 +166,18 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
       const counted = { table: term.table, at, where: and(...population, out), keys: [reason] }
       left.push({ table: term.table, reach, summary: counted, reasons: Object.fromEntries(reasons.map((one) => [one.name, one])) })
     }
-    if (window !== undefined && term.at === undefined && time.column.nullable) left.push(undated(term.table, time.at, population, window.from))
+    if (window !== undefined && term.at === undefined && time.column.nullable) left.push(undated(term.table, time.at, [...population, ...ofRow.map(({ when }) => not(when))], window.from))
   }
   return { ...nothing, table, matures, totals, left, recorded, caveats }
 }
 
-/** Rows that do not say when: they belong to no period, so each period says how many might have been its own. */
-const undated = (table: TableId, at: Expression<"instant">, population: readonly Condition[], anywhere: Instant): LeftPart => ({
+/**
+ * Rows that do not say when: they belong to no period, so each period says how many might have been its own. What would be left out with a date,
+ * too, as a survey that nobody sent back, is none of them.
+ */
+const undated = (table: TableId, at: Expression<"instant">, countable: readonly Condition[], anywhere: Instant): LeftPart => ({
   table,
   reach: "up-to",
   reasons: { undated: { why: "not-recorded", when: not(known(at)) } },
-  summary: { table, at: { op: "value", value: anywhere }, where: and(...population, not(known(at))), keys: [{ op: "value", value: "undated" }] },
+  summary: { table, at: { op: "value", value: anywhere }, where: and(...countable, not(known(at))), keys: [{ op: "value", value: "undated" }] },
 })

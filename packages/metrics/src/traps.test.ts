@@ -150,6 +150,12 @@ describe("the score of recommendations", () => {
     const estimate = only(measure(netPromoterScore, facts, { asOf: days(100), window: { from: 0, to: days(31) }, variants: ["zero-to-ten"] }))
     expect(estimate).toMatchObject({ measured: true, n: 1, exclusions: [{ reason: "undated", count: 1 }] })
   })
+
+  test("who was asked and never answered is no answer without a date", () => {
+    const facts: Facts = { "survey-response": [{ ...answer("1", 9, 0), score: null }, { ...answer("2", 9, 0), answeredAt: days(1) }] }
+    const estimate = only(measure(netPromoterScore, facts, { asOf: days(100), window: { from: 0, to: days(31) }, variants: ["zero-to-ten"] }))
+    expect(estimate).toMatchObject({ measured: true, n: 1, exclusions: [] })
+  })
 })
 
 describe("a young question", () => {
