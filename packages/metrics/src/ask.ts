@@ -58,7 +58,7 @@ export interface Request {
 }
 
 /**
- * One estimate with its place: which metric and variant, which period, which group.
+ * One estimate with its place: which metric and variant, of which rows, which period, which group.
  *
  * @remarks
  * Unit: plain JSON. Where nothing is cut there is one for each variant; `estimate` is the number or the reason why there is none, and says
@@ -80,6 +80,8 @@ export interface Measure {
   }
   /** The value of each column grouped by, as text, `null` where it is not told; empty where nothing was grouped or no group had anything to count. */
   readonly group: Readonly<Record<string, string | null>>
+  /** The value of each column, by `table.column` and as text, that rows had to have; absent where all were looked at. */
+  readonly only?: Readonly<Record<string, string>>
   /** The number, or why there is none. */
   readonly estimate: Estimate
 }
@@ -127,8 +129,8 @@ export const notBegun = (period: Period | undefined, asOf: Instant): Reading["re
 }
 
 /** An outcome that says, too, which rows it was asked for only. */
-const scoped = (outcome: Outcome, scope: Reading["scope"]): Outcome =>
-  outcome.measured && Object.keys(scope).length > 0 ? { ...outcome, scope: { ...outcome.scope, ...scope } } : outcome
+const scoped = (outcome: Outcome, only: Reading["only"]): Outcome =>
+  outcome.measured && only !== undefined ? { ...outcome, scope: { ...outcome.scope, ...only } } : outcome
 
 const groupsIn = (answers: readonly Answer[]): readonly Answer["group"][] =>
   [...new Map(answers.map(({ group }) => [JSON.stringify(group), group])).entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
@@ -146,7 +148,7 @@ const readingsOf = (wanted: Partial<Wanted> | null, request: Request, problem: I
   const variants = areTexts(named) ? named : Object.keys(metric.variants as object)
   const { options = {}, only = {} } = wanted ?? {}
   if (refused === undefined) return variants.map((variant) => read(metric, variant, options, { asOf: endOfTime, level: 0.95, ...request, only }))
-  const nothing = { metric, matures: 0, growing: false, totals: [], left: [], recorded: [], caveats: [], scope: {}, refused }
+  const nothing = { metric, matures: 0, growing: false, totals: [], left: [], recorded: [], caveats: [], refused }
   return (variants.length === 0 ? ["totals"] : variants).map((variant) => ({ ...nothing, variant, options: optionsOf(metric, variant) }))
 }
 
@@ -194,7 +196,8 @@ export const askUnless = (problem: Impossible | undefined, wanted: readonly Want
       variant: reading.variant,
       period: { label: period?.label ?? "all", from: iso(from), to: iso(to) },
       group: Object.fromEntries(group.map((cell, index) => [by[index] as string, cell])),
-      estimate: conclude(reading.metric, reading.variant, reading.options, scoped(outcome, reading.scope), {
+      ...(reading.only === undefined ? {} : { only: reading.only }),
+      estimate: conclude(reading.metric, reading.variant, reading.options, scoped(outcome, reading.only), {
         window: { from: iso(from), to: iso(to), timeZone, closed: to === null || (!reading.growing && to + reading.matures <= asOf) },
         ...(request.asOf === undefined ? {} : { asOf: formatInstant(request.asOf) }),
         exclusions,
@@ -213,7 +216,7 @@ export const askUnless = (problem: Impossible | undefined, wanted: readonly Want
           const finished = finish(
             refused === undefined ? reading : { ...reading, refused },
             ({ summary, reach }) => tallyAt({ summary: placeOf(summary), group, bucket, reach }),
-            { period, level, timeZone, asOf, smallestCell: (isCut || Object.keys(reading.scope).length > 0) && reading.metric.impersonal !== true ? smallestCell : 0 },
+            { period, level, timeZone, asOf, smallestCell: (isCut || reading.only !== undefined) && reading.metric.impersonal !== true ? smallestCell : 0 },
           )
           return { counted: finished.counted, measure: measureOf(reading, period, group, finished) }
         })

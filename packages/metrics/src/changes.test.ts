@@ -43,6 +43,15 @@ test("a number that was not asked for before has nothing to be compared with", (
   expect(changes(measures, [])).toEqual([])
 })
 
+test("a number of some rows is compared with that of the same rows", () => {
+  const facts = questions({ help: [[20, 100], [60, 100]], general: [[70, 100], [30, 100]] })
+  const ask = (...channels: readonly string[]) => measureMany(channels.map((channel) => ({ metric: resolutionRate, variants: ["matured-cohort"], only: { "thread.channel": channel } })), facts, request)
+  expect(ask("help", "general").changes.map(({ only, comparison }) => [only, comparison])).toMatchObject([
+    [{ "thread.channel": "help" }, { verdict: "higher" }], [{ "thread.channel": "general" }, { verdict: "lower" }],
+  ])
+  expect(changes(ask("help").measures, ask("general").measures)).toEqual([])
+})
+
 test("looked at alone it rose; looked at with nineteen others it may be chance", () => {
   const steady = Object.fromEntries(Array.from({ length: 19 }, (_, index) => [`channel ${index}`, [[50, 100], [50, 100]] as const]))
   const facts = questions({ lucky: [[40, 100], [55, 100]], ...steady })

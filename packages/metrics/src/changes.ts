@@ -12,6 +12,8 @@ export interface Change {
   readonly variant: string
   /** The value of each column grouped by; empty where nothing was grouped. */
   readonly group: Measure["group"]
+  /** The value of each column, by `table.column` and as text, that rows had to have; absent where all were looked at. */
+  readonly only?: NonNullable<Measure["only"]>
   /** The earlier period. */
   readonly from: Measure["period"]
   /** The later period. */
@@ -30,7 +32,7 @@ export interface ChangesOptions extends CompareOptions {
   readonly margins?: Readonly<Record<string, number>>
 }
 
-const placeOf = ({ metric, variant, group }: Measure): string => JSON.stringify([metric, variant, group])
+const placeOf = ({ metric, variant, group, only }: Measure): string => JSON.stringify([metric, variant, group, only])
 
 /** What has a place at all; anything else has no partner. */
 const measuresIn = (given: unknown): readonly Measure[] => (Array.isArray(given) ? given.filter((one: unknown): one is Measure => Object(one) === one) : [])
@@ -45,13 +47,13 @@ const optionsProblem = (options: unknown, rate: unknown, margins: unknown): Inco
 }
 
 /**
- * Pairs the measures of two periods by metric, variant and group, and compares them, minding how many are looked at.
+ * Pairs the measures of two periods by metric, variant, group and the rows looked at, and compares them, minding how many are looked at.
  *
  * @remarks
  * Unit: `falseDiscoveryRate` is a share in [0, 1], margins in the unit of their metric. Changes come in the order of the later measures.
  * Who looks at twenty numbers sees one of them change by chance alone. Of what is called higher or lower here, at most a share of
  * `falseDiscoveryRate` is expected to be such a false alarm; what does not pass is `cannot-tell`, its interval unchanged. What has no partner
- * of the same metric, variant and group is left out; both lists must hold one period each. Options that cannot be make every comparison say so.
+ * of the same metric, variant, group and rows is left out; both lists must hold one period each. Options that cannot be make every comparison say so.
  * @see Benjamini and Hochberg (1995), https://doi.org/10.1111/j.2517-6161.1995.tb02031.x
  */
 export const changes = (from: readonly Measure[], to: readonly Measure[], options: ChangesOptions = {}): readonly Change[] => {
@@ -72,6 +74,7 @@ export const changes = (from: readonly Measure[], to: readonly Measure[], option
       metric: after.metric,
       variant: after.variant,
       group: after.group,
+      ...(after.only !== undefined && { only: after.only }),
       from: before.period,
       to: after.period,
       comparison: comparison.comparable && p !== undefined && p > falseDiscoveryRate && comparison.verdict !== "same" ? { ...comparison, verdict: "cannot-tell" } : comparison,

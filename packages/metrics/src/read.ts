@@ -48,8 +48,8 @@ export interface Reading {
   /** What is recorded only since some instant; a period that ended by then has no number. */
   readonly recorded: readonly { readonly table: TableId; readonly since: Instant }[]
   readonly caveats: readonly Caveat[]
-  /** What must be said with the number beside what the metric says: which rows it was asked for only. */
-  readonly scope: Readonly<Record<string, string>>
+  /** Which rows it was asked for only, in the order of the columns' names. */
+  readonly only?: Readonly<Record<string, string>>
   /** Set where the metric cannot be counted at all; then there is nothing to ask. */
   readonly refused?: Outcome
 }
@@ -99,8 +99,8 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
   const taken = strayProblem("options", given, offered, () => `{${offered.join(", ")}}`) ?? optionsRead(offered, { ...own, ...given })
   const wrong = "why" in taken ? taken : undefined
   const options = optionsOf(metric, variant, "why" in taken ? own : taken.statistics)
-  const scope = Object.fromEntries(Object.entries(only).map(([place, cell]) => [place, String(cell)]))
-  const nothing = { metric, variant, options, matures: 0, growing: metric.variants[variant]?.growing === true, totals: [], left: [], recorded: [], caveats: [], scope }
+  const restrictions = Object.entries(only).map(([place, cell]) => [place, String(cell)] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const nothing = { metric, variant, options, matures: 0, growing: metric.variants[variant]?.growing === true, totals: [], left: [], recorded: [], caveats: [], ...(restrictions.length > 0 && { only: Object.fromEntries(restrictions) }) }
   const problem = settingProblem(metric.variants, variant, level) ?? wrong
   if (problem !== undefined) return { ...nothing, refused: problem }
 

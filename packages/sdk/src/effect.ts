@@ -5,6 +5,7 @@
  */
 import { dayOf, type Instant } from "@folkmoot/facts"
 import type { Assessment } from "@folkmoot/maturity"
+import type { Measure } from "@folkmoot/metrics"
 import { lintPlan, parsePlan, type Finding, type ParsedPlan, type PlanFile, type PlanTranslation } from "@folkmoot/plan"
 import { pseudonymsOf } from "@folkmoot/sources"
 import * as Context from "effect/Context"
@@ -25,7 +26,6 @@ import { invalid, missing } from "./invalid.ts"
 import { lint as lintWith, measuredFor, readLintQuery, type LintDocument, type LintQuery } from "./lint.ts"
 import { readMoment, readTimeZone, isDated, type Measured, type MeasureQuery, type PeriodRequest } from "./measure.ts"
 import { numbersOf, tellingOf, type House, type Moment } from "./numbers.ts"
-import type { Measure } from "./only.ts"
 import type { OpenOptions, PlanText, Progress } from "./options.ts"
 import { fingerprintsOf, type Grounded } from "./provenance.ts"
 import { requestProblem } from "./request-problem.ts"
@@ -262,6 +262,7 @@ export class Folkmoot extends Context.Service<Folkmoot, Verbs>()("@folkmoot/sdk/
   static readonly layer = (options: OpenOptions): Layer.Layer<Folkmoot, InvalidInput | EngineFailed> => Layer.effect(Folkmoot, open(options))
 }
 
+export type { Change, Measure } from "@folkmoot/metrics"
 export { EngineFailed, InvalidInput, Interrupted, SourceFailed } from "./errors.ts"
 export type { ToldBatch, ToldFacts, ToldQuery } from "./told.ts"
 export { configure, type Configuration, type Configured, type ConfiguredLint, type ConfiguredOverride } from "./configuration.ts"
@@ -272,7 +273,6 @@ export type { History, HistoryDocument, HistoryFilter, HistoryLine, HistoryProbl
 export type { Ingested, RejectedRows, Sourced } from "./ingest.ts"
 export type { LintDocument, LintOverrideQuery, LintQuery } from "./lint.ts"
 export type { Measured, MeasureQuery, MetricRequest, PeriodRequest } from "./measure.ts"
-export type { Change, Measure } from "./only.ts"
 export type { AnswerScale, EngineRequest, OpenOptions, PlanText, Progress, SourceRequest, SourceSettings, WhichSource } from "./options.ts"
 export type { Grounded, Provenance } from "./provenance.ts"
 export type { PreviousReport, ReportDocument, ReportQuery } from "./report.ts"

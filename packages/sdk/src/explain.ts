@@ -1,13 +1,13 @@
 import { nearest, parseInstant, type Instant } from "@folkmoot/facts"
 import type { EngineFailed } from "@folkmoot/engine"
-import { explain as prepare, groupColumns, type AnyMetric, type Estimate, type Explanation, type ExplainRequest, type Only } from "@folkmoot/metrics"
+import { explain as prepare, groupColumns, type AnyMetric, type Estimate, type Explanation, type ExplainRequest, type Measure, type Only } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
 import { documents } from "./documents.ts"
 import type { InvalidInput } from "./errors.ts"
 import type { Sourced } from "./ingest.ts"
 import { findNamed, invalid, mostListed, namesOf } from "./invalid.ts"
 import { countingProblem, findMetric, readWindow, type Circumstances, type MeasureQuery } from "./measure.ts"
-import { absentValue, ofRows, type Measure } from "./only.ts"
+import { absentValue } from "./only.ts"
 import type { Answering, Grounded } from "./provenance.ts"
 import { requestProblem } from "./request-problem.ts"
 import { tablesOf } from "./tables-of.ts"
@@ -147,7 +147,6 @@ export const explain = (engine: Answering, query: ExplainQuery | Measure, circum
     const reads = tablesOf([{ ...wanted, variants: [wanted.variant] }])
     return {
       ...explanation,
-      measure: ofRows(explanation.measure, wanted),
       ...(earlier === undefined || same(earlier, explanation.measure.estimate) ? {} : { earlier }),
       coverage: circumstances.coverage.filter(({ table }) => reads.has(table)),
     }

@@ -1,7 +1,7 @@
 import type { Locale, Texts } from "@folkmoot/facts"
+import type { Change } from "@folkmoot/metrics"
 import { writeCount, writeDifference, writeVerdict } from "@folkmoot/narrative"
 import { onlySentences } from "./format-row.ts"
-import type { Change } from "./only.ts"
 import { refusalText } from "./refusal-text.ts"
 
 /** A change as a person reads it in one line. */

@@ -1,11 +1,11 @@
 import { days, formatInstant, isTimeZone, nearest, parseInstant, parsePeriod, steps, type Coverage, type Instant, type Step } from "@folkmoot/facts"
 import type { EngineFailed } from "@folkmoot/engine"
-import { ask, groupable, groupColumns, type AnyMetric, type Asked, type Only, type Request, type Wanted } from "@folkmoot/metrics"
+import { ask, changes, groupable, groupColumns, type AnyMetric, type Asked, type Change, type Measure, type Only, type Request, type Wanted } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
 import type { InvalidInput } from "./errors.ts"
 import { findNamed, invalid, missing, namesOf } from "./invalid.ts"
 import { metricNamed } from "./metric-meant.ts"
-import { absentValue, changesOf, narrowed, ofRows, type Change, type Measure } from "./only.ts"
+import { absentValue, narrowed } from "./only.ts"
 import type { Answering } from "./provenance.ts"
 import { tablesOf } from "./tables-of.ts"
 import type { Units } from "./units.ts"
@@ -276,13 +276,11 @@ export interface Measured {
 }
 
 /** Takes the measures of one thing wanted after the other, and lets others have their turn in between: who wants to stop is heard. */
-const inTurns = (lists: ReturnType<Asked["concluding"]>, wanted: readonly Wanted[]): Effect.Effect<readonly Measure[]> =>
+const inTurns = (lists: ReturnType<Asked["concluding"]>): Effect.Effect<readonly Measure[]> =>
   Effect.gen(function* () {
     const all: Measure[] = []
-    let place = 0
     for (const list of lists) {
-      for (const one of list) all.push(ofRows(one, wanted[place] ?? {}))
-      place += 1
+      all.push(...list)
       yield* Effect.yieldNow
     }
     return all
@@ -298,12 +296,12 @@ export const measure = (engine: Answering, query: MeasureQuery, circumstances: C
     if (absent !== undefined) return yield* absent
     const over = (window: Request["window"]): Effect.Effect<readonly Measure[], EngineFailed> => {
       const { question, concluding } = ask(wanted, { ...request, ...(window && { window }) })
-      return Effect.flatMap(engine.answer(question), (answers) => inTurns(concluding(answers), wanted))
+      return Effect.flatMap(engine.answer(question), (answers) => inTurns(concluding(answers)))
     }
     const measures = yield* over(request.window)
     if (against === undefined) return { measures }
     const earlier = yield* over(against)
     const { margin, falseDiscoveryRate } = query
     const options = { ...(margin !== undefined && { margin }), ...(falseDiscoveryRate !== undefined && { falseDiscoveryRate }) }
-    return { measures, earlier, changes: changesOf(earlier, measures, options) }
+    return { measures, earlier, changes: changes(earlier, measures, options) }
   })

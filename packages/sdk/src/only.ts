@@ -1,28 +1,11 @@
 import { nearest, tables, type Cell, type Column, type Instant, type TableId } from "@folkmoot/facts"
 import type { EngineFailed } from "@folkmoot/engine"
-import { changes, type Change as ChangeOfMeasures, type ChangesOptions, type Measure as MeasureOfRows, type Only, type Wanted } from "@folkmoot/metrics"
+import type { Only, Wanted } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
 import type { InvalidInput } from "./errors.ts"
 import { findNamed, invalid, mostListed, namesOf } from "./invalid.ts"
 import { columnsToNarrow } from "./only-columns.ts"
 import type { Answering } from "./provenance.ts"
-
-/** Says which rows alone were looked at. */
-interface Narrowed {
-  /** The value of each column, by `table.column` and as text, that rows had to have; absent where all were looked at. */
-  readonly only?: Readonly<Record<string, string>>
-}
-
-/**
- * One estimate with its place: which metric and variant, of which rows, which period, which group.
- *
- * @remarks
- * Unit: plain JSON.
- */
-export interface Measure extends MeasureOfRows, Narrowed {}
-
-/** What became of one number from one period to another. */
-export interface Change extends ChangeOfMeasures, Narrowed {}
 
 /** What a cell is, of what was given for it: itself, or a text as measures write it. */
 const cellOf = (given: Only[string], { type, among }: Column, where: string): Only[string] | InvalidInput => {
@@ -56,11 +39,6 @@ export const narrowed = ({ only = {}, ...wanted }: Wanted): Wanted | InvalidInpu
   return { ...wanted, ...(variants.length === own.length ? {} : { variants }), only: cells }
 }
 
-const textsOf = (only: Only): NonNullable<Narrowed["only"]> => Object.fromEntries(Object.entries(only).map(([place, cell]) => [place, String(cell)]))
-
-/** A measure that says which rows it was asked for only. */
-export const ofRows = (measure: MeasureOfRows, { only }: Pick<Wanted, "only">): Measure => (only === undefined ? measure : { ...measure, only: textsOf(only) })
-
 /** The last instant there is: where no moment is named, all there is may be looked at. */
 const endOfTime: Instant = 8.64e15
 
@@ -86,14 +64,3 @@ export const absentValue = ({ answer }: Pick<Answering, "answer">, wanted: reado
     return undefined
   })
 }
-
-/** Stands for which rows were looked at where numbers are paired by their groups; no column to group by has a point in its name. */
-const byRows = ({ only = {}, ...measure }: Measure): MeasureOfRows => ({ ...measure, group: { ...measure.group, ...only } })
-
-/** What became of each number, those of the same rows set against each other. */
-export const changesOf = (earlier: readonly Measure[], later: readonly Measure[], options: ChangesOptions): readonly Change[] =>
-  changes(earlier.map(byRows), later.map(byRows), options).map((change) => {
-    const cells = Object.entries(change.group)
-    const only = cells.flatMap(([place, cell]) => (place.includes(".") ? [[place, String(cell)] as const] : []))
-    return only.length === 0 ? change : { ...change, group: Object.fromEntries(cells.filter(([place]) => !place.includes("."))), only: Object.fromEntries(only) }
-  })
