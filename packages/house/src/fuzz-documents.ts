@@ -50,8 +50,6 @@ const dataOf = (text: string): unknown => {
   }
 }
 
-const asRefusable = (read: (data: unknown) => unknown) => async (text: string): Promise<unknown> => unlessRefused(async () => read(dataOf(text)))
-
 const crossed = (text: string): void => {
   const { success, data } = okrSchema.safeParse(dataOf(text))
   if (success) lintPlan(planFromData(fromOkr(data).plan))
@@ -80,6 +78,7 @@ const answeredBy = (text: string): void => {
 
 const rendered = (data: unknown): void => {
   const report = parseReport(data)
+  if (report instanceof InvalidInput) return
   renderHtml(report)
   renderMarkdown(report)
   renderText(report)
@@ -117,10 +116,11 @@ export const documentDoors: readonly Door[] = [
   textDoor("configuration", "yaml", () => given.configurations, (text) => parseConfiguration(text)),
   textDoor("quotes", "json", () => [sample("quotes.json")], retold),
   textDoor("baseline", "json", async () => [(await given.documents()).baseline], held),
-  textDoor("saved report", "json", async () => [JSON.stringify((await given.documents()).report)], asRefusable(rendered)),
+  textDoor("saved report", "json", async () => [JSON.stringify((await given.documents()).report)], (text) => rendered(dataOf(text))),
   textDoor("saved assessment", "json", async () => [JSON.stringify((await given.documents()).assessment)], async (text) => {
     const { assessment } = await given.documents()
-    return unlessRefused(async () => assessmentChanges(parseAssessment(dataOf(text)), assessment))
+    const read = parseAssessment(dataOf(text))
+    return read instanceof InvalidInput ? undefined : assessmentChanges(read, assessment)
   }),
   textDoor("text held against a report", "prose", async () => {
     const { report } = await given.documents()

@@ -4,28 +4,18 @@ import type * as z from "zod"
 import { documents } from "./documents.ts"
 import { InvalidInput } from "./errors.ts"
 
-/** What a verb of ours wrote, read back in: data of its schema, or a throw that says where they are none and how to come by them. */
-const readBack = <Schema extends z.ZodType>(schema: Schema, name: string, called: string, verb: string, remedy: string, data: unknown): z.infer<Schema> => {
+/** What a verb of ours wrote, read back in: data of its schema, or where they are none and how to come by them. */
+const readBack = <Schema extends z.ZodType>(schema: Schema, name: string, called: string, verb: string, remedy: string, data: unknown): z.infer<Schema> | InvalidInput => {
   const { success, error, data: read } = schema.safeParse(data)
   if (success) return read
   const [issue] = error.issues
   const where = `${name}${issue === undefined ? "" : issue.path.map((key) => `.${String(key)}`).join("")}`
-  throw new InvalidInput({ where, given: "", expected: `what ${verb} gives`, message: `${where}: this is not ${called} as ${verb} gives it. ${remedy}` })
+  return new InvalidInput({ where, given: "", expected: `what ${verb} gives`, message: `${where}: this is not ${called} as ${verb} gives it. ${remedy}` })
 }
 
-/**
- * Checks that data are an assessment as `assess` gives it.
- *
- * @remarks
- * Throws `InvalidInput`, with the place in the data, where they are not.
- */
-export const parseAssessment = (data: unknown): Assessment =>
-  readBack(documents.assessment, "assessment", "an assessment", "assess", "Assess again with this version.", data) as Assessment
+/** Reads back an assessment as `assess` gives it, or gives back where the data are none. */
+export const parseAssessment = (data: unknown): Assessment | InvalidInput =>
+  readBack(documents.assessment, "assessment", "an assessment", "assess", "Assess again with this version.", data) as Assessment | InvalidInput
 
-/**
- * Checks that data are a report as `report` gives it.
- *
- * @remarks
- * Throws `InvalidInput`, with the place in the data, where they are not.
- */
-export const parseReport = (data: unknown): Report => readBack(documents.report, "report", "a report", "report", "Write it again with --format json.", data)
+/** Reads back a report as `report` gives it, or gives back where the data are none. */
+export const parseReport = (data: unknown): Report | InvalidInput => readBack(documents.report, "report", "a report", "report", "Write it again with --format json.", data)

@@ -23,7 +23,9 @@ export const assess = (terminal: Terminal): Command =>
       const last = options.last === undefined ? undefined : await readAssessment(options.last, "--last", terminal)
       await opened(terminal, options, async ({ folkmoot, locale, sdk, signal }) => {
         const assessment = await folkmoot.assess({ signal, ...(options.period === undefined ? {} : { period: options.period }) })
-        const change = last === undefined ? undefined : sdk.assessmentChanges(sdk.parseAssessment(last), assessment)
+        const before = last === undefined ? undefined : sdk.parseAssessment(last)
+        if (before instanceof sdk.InvalidInput) throw before
+        const change = before === undefined ? undefined : sdk.assessmentChanges(before, assessment)
         if (options.json === true) return data(json(change === undefined ? assessment : { ...assessment, changes: change }))
         const { provenance, notInModel } = assessment
         data(levelText(assessment, locale, terminal))

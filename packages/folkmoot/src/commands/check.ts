@@ -29,6 +29,7 @@ export const check = (terminal: Terminal, finish: (exit: Exit) => void): Command
       const { data, paint } = terminal
       const sdk = await import("@folkmoot/sdk")
       const report = sdk.parseReport(await readJson(options.report, "what folkmoot report --format json wrote", "--report", terminal))
+      if (report instanceof sdk.InvalidInput) throw report
       const format = named(sdk, "--format", options.format ?? guessed(path), "a form texts are read in", formats)
       const given = sdk.ledgerOf(report)
       const locale = options.locale === undefined ? given.locale : readLocale(sdk, options)
