@@ -44,7 +44,7 @@ export interface Request {
   readonly step?: Step
   /** Columns whose values are groups, each measured by itself; `groupColumns` lists those a metric has. */
   readonly by?: readonly string[]
-  /** Confidence level of the intervals, above 0 and below 1; 0.95 unless said. */
+  /** Confidence level of the intervals, above 0 and below 1 by a billionth at least; 0.95 unless said. */
   readonly level?: number
   /**
    * How many cases a period or a group must have to be shown; 5 unless said. It counts only where a whole is cut or only some rows are

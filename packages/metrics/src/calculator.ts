@@ -54,7 +54,7 @@ export interface CalculatorDefinition<T extends Totals, O extends Options, V ext
 
 /** How a calculator can be told more than the totals. */
 export interface CalculatorOptions<O extends Options, V extends string> {
-  /** Confidence level of the interval, above 0 and below 1; 0.95 unless said. */
+  /** Confidence level of the interval, above 0 and below 1 by a billionth at least; 0.95 unless said. */
   readonly level?: number
   /** Which definition the totals follow; `totals` unless said, since the calculator cannot know. */
   readonly variant?: V
@@ -77,7 +77,8 @@ export const optionsRead = (reads: readonly string[], given: object): { readonly
 export const settingProblem = (variants: object, variant: unknown, level: unknown): Refusal | undefined => {
   const known = Object.keys(variants) as readonly unknown[]
   if (variant !== undefined && !known.includes(variant)) return invalid("variant", variant, `one of ${known.join(", ")}`)
-  return typeof level === "number" && level > 0 && level < 1 ? undefined : invalid("level", level, "a number between 0 and 1")
+  // Nearer to 1 a level's own last digits would decide how far an interval reaches, nearer to 0 limits are the value itself.
+  return typeof level === "number" && level >= 1e-9 && level <= 1 - 1e-9 ? undefined : invalid("level", level, "a number between 0 and 1")
 }
 
 /** What of a calculator goes into each of its estimates. */

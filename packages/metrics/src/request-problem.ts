@@ -1,5 +1,6 @@
 import { days, isTableId, isTimeZone, steps, type Instant, type Step } from "@folkmoot/facts"
 import type { Request, Wanted } from "./ask.ts"
+import { settingProblem } from "./calculator.ts"
 import type { AnyMetric } from "./define.ts"
 import type { Impossible } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
@@ -41,7 +42,7 @@ const request: { readonly [Name in keyof Request]-?: Check } = {
   window: ["an object with from and to", isNamed],
   step: [`one of ${steps.join(", ")}`, (given) => (steps as readonly unknown[]).includes(given)],
   by: ["a list of columns by name", areTexts],
-  level: ["a number between 0 and 1", (given) => typeof given === "number" && given > 0 && given < 1],
+  level: ["a number between 0 and 1", (given) => settingProblem({}, undefined, given) === undefined],
   smallestCell: ["a whole number of at least 0", isWhole],
   isPart: ["true or false", (given) => typeof given === "boolean"],
   coverage: ["a list of what sources tell of fact tables, each with source, table, untold and since", (given) => isListOf(given, tells)],

@@ -2,7 +2,8 @@
  * Sufficient statistics, interval estimators, distributions, survival curves and tests: one honest number at a time.
  *
  * What a function takes is told in its remarks. Numbers outside of that are not refused: they give `NaN`, or a number that means nothing. Who is
- * handed numbers by others checks them first, or asks `@folkmoot/metrics`, which does. Levels are two-sided, in (0, 1), and 0.95 unless told.
+ * handed numbers by others checks them first, or asks `@folkmoot/metrics`, which does. Levels are two-sided, above 0 and below 1 by
+ * a billionth at least, for nearer to 1 a number has too few digits left to say how far an interval reaches, and 0.95 unless told.
  *
  * @packageDocumentation
  */
