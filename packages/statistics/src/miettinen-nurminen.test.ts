@@ -162,3 +162,14 @@ test.skipIf(!referenceDataIsPresent)("agrees with R's PropCIs package (needs ../
   expect(low).toBeCloseTo(published.PropCIs_R_7of34_vs_1of34.diffscoreci[0], 6)
   expect(high).toBeCloseTo(published.PropCIs_R_7of34_vs_1of34.diffscoreci[1], 6)
 })
+
+// The textbook statistics with the most likely shares from their quadratic equations, mpmath at 60 digits.
+test.each([
+  [0, 1e12, 500, 1000, 7.6829176413665346e-12, 3.841892360232953e-12],
+  [1, 1e9, 500, 1000, 1.1337835325815015e-8, 5.6814445194512257e-9],
+  [1, 1e7, 9_999_999, 1e7, 5.6649327843502166e-7, 1.329691861898162e-13],
+  [3, 1e8, 99_999_995, 1e8, 8.8211881719270006e-8, 6.0651308050097973e-15],
+])("a limit keeps its digits however small it is: %d/%d against %d/%d", (hitsA, trialsA, hitsB, trialsB, ratio, odds) => {
+  expect(Math.abs((shareRatioInterval(hitsA, trialsA, hitsB, trialsB).high ?? NaN) / ratio - 1)).toBeLessThan(1e-8)
+  expect(Math.abs((oddsRatioInterval(hitsA, trialsA, hitsB, trialsB).high ?? NaN) / odds - 1)).toBeLessThan(1e-7)
+})

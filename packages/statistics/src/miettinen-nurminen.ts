@@ -102,7 +102,9 @@ function largestOddsRatio(a: CountedShare, b: CountedShare, limit: number): numb
 function boundaryAbove(holds: (x: number) => boolean, inside: number): number {
   let outside = Math.max(1, 2 * inside)
   while (holds(outside)) outside *= 2
-  return boundary(holds, inside, outside)
+  // Halved on a range far larger than the answer, its last digits would be lost.
+  while (outside <= 1 && outside > Math.max(1e-300, 2 * inside) && !holds(outside / 2)) outside /= 2
+  return boundary(holds, Math.max(inside, outside / 2), outside)
 }
 
 /** What is supposed of two shares: which A belongs to each B between `from` and `to`, and how fast it grows with it. */
