@@ -3,8 +3,8 @@ import { deviance } from "./deviance.ts"
 import { exp } from "./exp.ts"
 import { logConcaveQuantile } from "./log-concave-quantile.ts"
 import { log } from "./log.ts"
-import { normalQuantile } from "./normal.ts"
 import { stirlingError } from "./stirling-error.ts"
+import { studentQuantile } from "./student.ts"
 import { otherTail, type Tail } from "./tail.ts"
 
 /**
@@ -39,12 +39,15 @@ export function gammaUpper(x: number, shape: number): number {
  *   Statistics 17(2), 1946.
  */
 export function gammaQuantile(p: number, shape: number): number {
-  if (shape > vast) return nearNormal(normalQuantile(p), shape)
+  if (shape > vast) return nearNormal(studentQuantile(p, endless), shape)
   return exp(logConcaveQuantile(p, 1 - p, log(shape + 0.25), (u, upper) => gammaTail(shape, exp(u), upper)))
 }
 
 /** From this shape on, what the expansion leaves out is below the last digit. */
 const vast = 1e8
+
+/** Degrees of freedom of which Student's t is the normal distribution; the coefficients of `normalQuantile` would weigh more than all else here. */
+const endless = 1e30
 
 /** The expansion of Cornish and Fisher about the normal quantile `z`. */
 function nearNormal(z: number, shape: number): number {
