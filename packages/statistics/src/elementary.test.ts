@@ -50,7 +50,7 @@ test.each([
 
 describe("power", () => {
   test.each([
-    [3, 4, 81], [0.1, 2, 0.1 * 0.1], [2, -3, 0.125], [-2, 3, -8], [0, 0, 1], [0, 0.5, 0], [0, -0.5, Infinity], [-2, 0.5, NaN], [NaN, 0, 1], [2, 1023, 2 ** 1023],
+    [3, 4, 81], [0.1, 2, 0.1 * 0.1], [2, -3, 0.125], [-2, 3, -8], [0, 0, 1], [0, 0.5, 0], [0, -0.5, Infinity], [0, NaN, NaN], [-2, 0.5, NaN], [NaN, 0, 1], [2, 1023, 2 ** 1023],
   ])("%d to the power of %d is %d", (base, exponent, expected) => {
     expect(power(base, exponent)).toBe(expected)
   })

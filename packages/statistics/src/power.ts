@@ -13,5 +13,5 @@ import { wholePower } from "./whole-power.ts"
  */
 export function power(base: number, exponent: number): number {
   if (Number.isInteger(exponent) && Math.abs(exponent) <= 2 ** 31) return wholePower(base, exponent)
-  return base === 0 ? (exponent > 0 ? 0 : exponent < 0 ? Infinity : NaN) : exp(exponent * log(base))
+  return exp(exponent * log(base))
 }
