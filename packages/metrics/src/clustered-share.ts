@@ -1,5 +1,6 @@
 import { wilson, type Interval } from "@folkmoot/statistics"
 import { sumOf } from "./acts.ts"
+import type { Outcome } from "./estimate.ts"
 
 /**
  * Wilson's limits for a share of what people did, where people and not acts were drawn.
@@ -20,4 +21,24 @@ export const clusteredShare = (share: number, influences: readonly number[], who
   const { low, high } = wilson(share * worth, worth, level)
   // Wilson with parts of an act may round past 1.
   return { low: Math.min(low, share), high: Math.min(1, Math.max(high, share)), level, method: "wilson-clustered" }
+}
+
+/** What one person did, and how much of it counts. */
+interface Doing {
+  readonly hits: number
+  readonly n: number
+}
+
+/**
+ * The share of all that people did which counts, with these limits.
+ *
+ * @remarks
+ * Unit: ratio in [0, 1], of at least one act; `n` is how many people there are.
+ */
+export const shareByPeople = (people: readonly Doing[], level: number): Extract<Outcome, { readonly measured: true }> => {
+  const numerator = sumOf(people.map(({ hits }) => hits))
+  const denominator = sumOf(people.map(({ n }) => n))
+  const value = numerator / denominator
+  const interval = clusteredShare(value, people.map(({ hits, n }) => hits - value * n), denominator, level)
+  return { measured: true, value, interval, n: people.length, numerator, denominator }
 }

@@ -1,5 +1,5 @@
 import { columns, equal, known, not, pick, records, type Condition, type Term } from "@folkmoot/facts"
-import { clusteredShare } from "./clustered-share.ts"
+import { shareByPeople } from "./clustered-share.ts"
 import type { Reason } from "./define.ts"
 import type { Caveat, Outcome } from "./estimate.ts"
 import { aChoice, aText, aWhole, recorded } from "./statistic.ts"
@@ -74,16 +74,5 @@ export const shareOfSide = (posts: readonly Written[], side: "staff" | "members"
     const detail = `Of ${told.unknown} of ${denominator} posts nobody knows whether staff wrote them, and none is known to be: tell the affiliation of their authors.`
     return { measured: false, why: "not-recorded", detail }
   }
-  const numerator = side === "staff" ? told.staff : denominator - told.staff
-  const value = numerator / denominator
-  const influences = [...people.values()].map(({ hits, n }) => hits - value * n)
-  return {
-    measured: true,
-    value,
-    interval: clusteredShare(value, numerator % denominator === 0 ? influences.map(() => 0) : influences, denominator, level),
-    n: people.size,
-    numerator,
-    denominator,
-    caveats: told.unknown > 0 ? [takenForMembers] : [],
-  }
+  return { ...shareByPeople([...people.values()], level), caveats: told.unknown > 0 ? [takenForMembers] : [] }
 }

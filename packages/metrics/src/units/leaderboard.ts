@@ -2,7 +2,7 @@ import { columns, equal, records } from "@folkmoot/facts"
 import { acted, byPerson, sumOf } from "../acts.ts"
 import { besidesMembers } from "../besides-members.ts"
 import { defineCalculator } from "../calculator.ts"
-import { clusteredShare } from "../clustered-share.ts"
+import { shareByPeople } from "../clustered-share.ts"
 import { defineMetric } from "../define.ts"
 import type { Caveat } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
@@ -46,18 +46,8 @@ export const calculator = defineCalculator({
     const first = ranked.filter(([, n]) => n >= last)
     const whole = sumOf(ranked.map(([, n]) => n))
     if (whole === 0) return { measured: false, why: "no-data", detail: "acts holds nothing: there is nobody to rank." }
-    const numerator = sumOf(first.map(([, n]) => n))
-    const value = numerator / whole
-    const influences = ranked.map(([, n]) => (n >= last ? n : 0) - value * n)
-    return {
-      measured: true,
-      value,
-      interval: clusteredShare(value, influences, whole, level),
-      n: ranked.length,
-      numerator,
-      denominator: whole,
-      parts: first.map(([of, n]) => ({ of, value: n / whole, n })),
-    }
+    const share = shareByPeople(ranked.map(([, n]) => ({ hits: n >= last ? n : 0, n })), level)
+    return { ...share, parts: first.map(([of, n]) => ({ of, value: n / whole, n })) }
   },
 })
 

@@ -1,8 +1,7 @@
 import { atMost, columns, less, minus, pick, records } from "@folkmoot/facts"
-import { sumOf } from "../acts.ts"
 import { besidesMembers } from "../besides-members.ts"
 import { defineCalculator } from "../calculator.ts"
-import { clusteredShare } from "../clustered-share.ts"
+import { shareByPeople } from "../clustered-share.ts"
 import { defineMetric } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
 import { invalid } from "../invalid.ts"
@@ -46,19 +45,14 @@ export const calculator = defineCalculator({
   variants: { "matured-days": {} },
   estimate: ({ days }, { options: { month }, level }) => {
     if (month < 86_400_000) return invalid("options.month", month, "at least a day in milliseconds (86400000)")
-    const people = new Map<string, { present: number; held: number }>()
+    // Of the days on which a day of activity keeps its member among the active ones, one is that day.
+    const people = new Map<string, { hits: number; n: number }>()
     for (const { member, until, n } of days) {
       if (n === 0) continue
-      const { present, held } = people.get(member) ?? { present: 0, held: 0 }
-      people.set(member, { present: present + n, held: held + n * daysIn(Math.min(until, month)) })
+      const { hits, n: held } = people.get(member) ?? { hits: 0, n: 0 }
+      people.set(member, { hits: hits + n, n: held + n * daysIn(Math.min(until, month)) })
     }
-    const all = [...people.values()]
-    const numerator = sumOf(all.map(({ present }) => present))
-    const denominator = sumOf(all.map(({ held }) => held))
-    if (denominator === 0) return { measured: false, why: "no-data", detail: "days holds nothing: nobody was active." }
-    const value = numerator / denominator
-    const influences = all.map(({ present, held }) => present - value * held)
-    return { measured: true, value, interval: clusteredShare(value, influences, denominator, level), n: all.length, numerator, denominator }
+    return people.size === 0 ? { measured: false, why: "no-data", detail: "days holds nothing: nobody was active." } : shareByPeople([...people.values()], level)
   },
 })
 
