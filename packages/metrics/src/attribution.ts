@@ -1,7 +1,7 @@
 import { mover, power, type AgedJourney } from "@folkmoot/statistics"
 import { sumOf } from "./acts.ts"
 import { modelReads, models, type Model, type ModelName, type ModelOptions } from "./attribution-models.ts"
-import type { Caveat, Confidence, Impossible, Outcome } from "./estimate.ts"
+import type { Caveat, Confidence, Impossible, Measured, Outcome, Refusal } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
 import { aFlag, aText, aWhole, recorded, type CellForm } from "./statistic.ts"
 import { weightedCount } from "./weighted-count.ts"
@@ -107,7 +107,7 @@ export type Attribute = (
   journeys: readonly Trip[],
   bookings: readonly Booking[],
   setting: Confidence & { readonly options: ModelOptions },
-) => Outcome
+) => (Extract<Outcome, { readonly measured: true }> & Pick<Measured, "caveats">) | Refusal
 
 const attributeBy =
   (model: Model): Attribute =>
@@ -142,7 +142,7 @@ const attributeBy =
       const shares = division.sharesFor(journey)
       // A model without conversions has no shares: then what came in is not of these journeys.
       if (shares.every(({ conversions }) => conversions === 0)) return invalid("bookings", journey.path.join(" > "), "ends of journeys that converted")
-      for (const { channel, conversions: share } of shares) credits.set(channel, (credits.get(channel) ?? 0) + n * amount * share)
+      for (const { channel, conversions: share } of shares) credits.set(channel, (credits.get(channel) as number) + n * amount * share)
       own.push({ amount, n, share: shares.find(({ channel }) => channel === "community")?.conversions ?? 0 })
     }
     if ([...credits.values()].some(Number.isNaN)) {

@@ -6,7 +6,7 @@ import {
 import { tallyTotal } from "@folkmoot/statistics"
 import { askUnless, endOfTime, noMetric, notBegun, periodsFor, tooFine, type Measure, type Request, type Wanted } from "./ask.ts"
 import { columnsOfTerm } from "./covered.ts"
-import { notYetRecorded, totalsOf, type Find, type Total } from "./finish.ts"
+import { casesOf, notYetRecorded, totalsOf, type Find, type Total } from "./finish.ts"
 import { read, type LeftPart, type TotalPart } from "./read.ts"
 import { explainProblem, isMetric, requestProblem, wantedProblem } from "./request-problem.ts"
 import { talliesIn } from "./tallies.ts"
@@ -113,7 +113,8 @@ export interface Explaining {
   readonly follow: (answers: readonly Answer[]) => Walk | OtherGroups
 }
 
-const columnOf = (table: TableId, name: string): Column | undefined => (tables[table].columns as Readonly<Record<string, Column>>)[name]
+/** A column the table has: names asked for have been looked up before. */
+const columnOf = (table: TableId, name: string): Column => (tables[table].columns as Readonly<Record<string, Column>>)[name] as Column
 
 /** The condition under which a summary counts a row for a period, as engines understand it. */
 const inReach = (at: Expression<"instant">, reach: Reach, period: Period | undefined): Condition => {
@@ -129,8 +130,8 @@ const inGroup = (table: TableId, group: Measure["group"]): readonly Condition[] 
   Object.entries(group).map(([name, written]) => {
     const column: Expression = { op: "column", name }
     if (written === null) return not(known(column))
-    const type = columnOf(table, name)?.type
-    const cell: Exclude<Cell, null> = type === undefined || type === "text" ? written : type === "boolean" ? written === "true" : Number(written)
+    const { type } = columnOf(table, name)
+    const cell: Exclude<Cell, null> = type === "text" ? written : type === "boolean" ? written === "true" : Number(written)
     return equal(column, cell)
   })
 
@@ -154,7 +155,7 @@ const explained = ({ question: { table, columns }, rule }: Asked, { count, rows 
   table,
   rule,
   count,
-  columns: columns.map((name) => ({ name, type: columnOf(table, name)?.type ?? "text" })),
+  columns: columns.map((name) => ({ name, type: columnOf(table, name).type })),
   rows,
 })
 
@@ -200,7 +201,7 @@ export const explain = (wanted: ExplainWanted, given: ExplainRequest): Explainin
   }
 
   const ofReason = ({ summary, reach, reasons }: LeftPart, reason: string): Asked => {
-    const when = reasons[reason]?.when ?? or()
+    const when = reasons[reason]?.when as Condition
     const [key] = summary.keys as readonly Expression<"text">[]
     return { question: rowsOf(summary, reach, columnsIn(when), equal(key as Expression<"text">, reason)), rule: expressionText(when, summary.table) }
   }
@@ -222,9 +223,12 @@ export const explain = (wanted: ExplainWanted, given: ExplainRequest): Explainin
     const left = reading.left.flatMap((part) => find(part).map(({ key: [reason] }) => ({ reason: String(reason), asked: ofReason(part, String(reason)) })))
 
     const concludeFrom = (selected: readonly SelectedRows[]): Explanation => {
-      const cases = estimate.measured ? estimate.n : "bound" in estimate && estimate.bound !== undefined ? estimate.bound.n : Math.max(0, ...selected.map(({ count }) => count))
+      const cases = casesOf(estimate) ?? Math.max(0, ...selected.map(({ count }) => count))
       const isWithheld = isPart && metric.impersonal !== true && cases > 0 && cases < smallestCell
-      const rowsAt = (asked: Asked, place: number): ExplainedRows => explained(asked, isWithheld ? { count: selected[place]?.count ?? 0, rows: [] } : (selected[place] ?? { count: 0, rows: [] }))
+      const rowsAt = (asked: Asked, place: number): ExplainedRows => {
+        const { count, rows: found } = selected[place] ?? { count: 0, rows: [] }
+        return explained(asked, { count, rows: isWithheld ? [] : found })
+      }
       const parts = totals.map(({ total, sign, asked }, place) => ({ total, part: { sign, ...rowsAt(asked, place) } }))
       return {
         ...card,

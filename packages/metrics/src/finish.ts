@@ -2,7 +2,7 @@ import type { Instant, Period, Reach, StatisticKind, Summary } from "@folkmoot/f
 import { durationsOf, mergeTallies, tallyOf, tallyTotal, type Tally } from "@folkmoot/statistics"
 import { recordedOnlySince } from "./covered.ts"
 import type { Reason } from "./define.ts"
-import type { Caveat, Exclusion, Outcome } from "./estimate.ts"
+import type { Caveat, Estimate, Exclusion, Outcome } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
 import type { Reading, TotalPart } from "./read.ts"
 
@@ -53,6 +53,9 @@ export const totalsOf = ({ totals }: Reading, find: Find): readonly Total[] => {
 const onlyWaiting = ({ kind, tally }: Pick<TotalPart, "kind"> & { readonly tally: Tally }): boolean =>
   kind === "durations" && tally.every(({ key: [, observed] }) => observed !== true)
 
+/** How many cases a number rests on, or what can be said in its place; `undefined` where nothing can. */
+export const casesOf = (outcome: Outcome | Estimate): number | undefined => (outcome.measured ? outcome.n : outcome.why === "invalid-input" ? undefined : outcome.bound?.n)
+
 const refusal = (why: NonNullable<Reason["why"]>, detail: string): Outcome => ({ measured: false, why, detail })
 
 /** What a reading's estimator says about one period and group, and what was left out there. */
@@ -83,7 +86,7 @@ export const finish = (reading: Reading, find: Find, { period, level, timeZone, 
   if (negative !== undefined) return done(invalid(negative, taken, "at least 0: more was taken away here than there was"))
   const elapsed = period === undefined ? 0 : Math.max(0, asOf - period.to)
   const outcome: Outcome = (metric.variants[variant]?.estimate ?? metric.estimate)(statistics, { options, level, elapsed })
-  const cases = outcome.measured ? outcome.n : "bound" in outcome ? (outcome.bound?.n ?? 0) : 0
+  const cases = casesOf(outcome) ?? 0
   if (cases > 0 && cases < smallestCell) {
     const detail = `Fewer than ${smallestCell} cases here: shown, they could point to single people. Ask for a longer period or a larger group.`
     return { outcome: refusal("suppressed", detail), exclusions: [], counted }

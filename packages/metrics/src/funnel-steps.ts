@@ -61,8 +61,8 @@ export const stepsOf = (
     found.set(stage.position, { ...stage, n: stage.n + (same?.n ?? 0) })
   }
   const all = [...found.values()].toSorted((a, b) => a.position - b.position)
-  const [first, ...later] = all
-  if (first === undefined || later.length === 0) {
+  const [first, ...later] = all as [FunnelStage, ...FunnelStage[]]
+  if (later.length === 0) {
     return { measured: false, why: "undefined-term", detail: `The funnel ${funnel} has fewer than two stages: nothing leads on from the first.` }
   }
   if (first.n === 0) return { measured: false, why: "zero-denominator", detail: `Nobody entered the funnel ${funnel} at its first stage, ${first.stage}.` }

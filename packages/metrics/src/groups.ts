@@ -23,8 +23,8 @@ export const groupingColumns = (table: TableId): ReadonlyMap<string, Column> =>
  */
 export const groupColumns = (metric: AnyMetric, variant?: string): readonly string[] => {
   const own: AnyMetric["variants"] = isMetric(metric) ? metric.variants : {}
-  const variants = Object.keys(own).filter((name) => variant === undefined || name === variant)
-  const read = variants.flatMap((name) => Object.values<Term>(own[name]?.terms(metric.options as Options) ?? {}).flatMap((whole) => partsOfTerm(whole).map(({ term }) => term)))
+  const variants = Object.entries(own).filter(([name]) => variant === undefined || name === variant)
+  const read = variants.flatMap(([, { terms }]) => Object.values<Term>(terms(metric.options as Options)).flatMap((whole) => partsOfTerm(whole).map(({ term }) => term)))
   const [first = new Map<string, Column>(), ...others] = [...new Set(read.map(({ table }) => table))].map(groupingColumns)
   return [...first].flatMap(([name, { meaning }]) => (others.every((columns) => columns.get(name)?.meaning === meaning) ? [name] : []))
 }

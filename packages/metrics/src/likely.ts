@@ -14,10 +14,8 @@ const comparedIn = (node: Node): readonly (readonly [column: string, cell: Cell]
       const value = sides.find(({ op }) => op === "value")
       return column?.op === "column" && value?.op === "value" ? [[column.name, value.value]] : sides.flatMap(comparedIn)
     }
-    case "oneOf": {
-      const { of } = node
-      return of.op === "column" ? node.values.map((value) => [of.name, value] as const) : []
-    }
+    case "oneOf":
+      return [node.of].filter((one) => one.op === "column").flatMap(({ name }) => node.values.map((value) => [name, value] as const))
     case "and":
     case "or":
       return node.all.flatMap(comparedIn)

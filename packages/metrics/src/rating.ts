@@ -92,7 +92,7 @@ const ratingOf =
  * @see Tango (1998), Statistics in Medicine 17(8), 891-908
  */
 export const meanRating = /* @__PURE__ */ ratingOf(({ scores, counts, n, level }) => {
-  const value = counts.reduce((sum, count, index) => sum + count * (scores[index] ?? 0), 0) / n
+  const value = counts.reduce((sum, count, index) => sum + count * (scores[index] as number), 0) / n
   return { measured: true, value, interval: scoredMeanInterval(counts, scores, level), n }
 })
 
@@ -107,6 +107,6 @@ export const shareOfBest = (best: number) =>
     if (high - low + 1 < 2 * best) {
       return { measured: false, why: "undefined-term", detail: `The scale ${low}..${high} is too short to call its best ${best} answers good ones.` }
     }
-    const hits = counts.reduce((sum, count, index) => sum + ((scores[index] ?? low) >= high - best + 1 ? count : 0), 0)
+    const hits = counts.reduce((sum, count, index) => sum + ((scores[index] as number) >= high - best + 1 ? count : 0), 0)
     return { measured: true, value: hits / n, interval: wilson(hits, n, level), n, numerator: hits, denominator: n }
   })

@@ -26,7 +26,7 @@ const variants = /* @__PURE__ */ byModel((attribute, { bookings, journeys }: Giv
   if (typeof currency === "object") return currency
   const outcome = attribute(journeys, bookings, setting)
   if (!outcome.measured || currency === undefined) return outcome
-  return { ...outcome, currency, caveats: [...(outcome.caveats ?? []), ...decidedByOne(bookings.map(({ amount, n }) => ({ value: amount, n })))] }
+  return { ...outcome, currency, caveats: [...outcome.caveats, ...decidedByOne(bookings.map(({ amount, n }) => ({ value: amount, n })))] }
 })
 
 /**

@@ -54,7 +54,7 @@ const costOfDeflected = ({ handling, ...survey }: Statistics, setting: Confidenc
     currency,
     interval: { low: Math.max(0, limits.low), high: limits.high, level: setting.level, method: "mover" },
     n: Math.min(contacts.n, n),
-    assumptions: [...(contacts.assumptions ?? []), { ...asCostly, taken: each, swing }],
+    assumptions: [...contacts.assumptions, { ...asCostly, taken: each, swing }],
   }
 }
 

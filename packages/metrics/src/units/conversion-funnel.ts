@@ -1,11 +1,10 @@
 import { and, asOf, atMost, columns, count, less, not, records, upTo, within } from "@folkmoot/facts"
+import { wilson, type Interval } from "@folkmoot/statistics"
 import { defineCalculator, type Estimator, type Options } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
-import type { Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { laidOut, reached, stepsOf, type Funnel, type Step } from "../funnel-steps.ts"
 import { invalid } from "../invalid.ts"
-import { shareOf } from "../share.ts"
 import { staffOrBot } from "../staff-or-bot.ts"
 import { counted, spared } from "../statistic.ts"
 
@@ -25,29 +24,29 @@ const totals = {
 
 const partsOf = (steps: readonly Step[]) => steps.map(({ before: _, ...part }) => part)
 
+/** A share as a funnel has it: of how many, how many, and between what it may lie. */
+interface Share {
+  readonly denominator: number
+  readonly numerator: number
+  readonly interval: Interval
+}
+
 /** An estimator that looks at the steps of a funnel in which nobody left a stage out. */
 const funnelOf =
-  (say: (funnel: Funnel, level: number) => Outcome): Estimator<typeof totals, Options> =>
+  (say: (funnel: Funnel, level: number) => Share): Estimator<typeof totals, Options> =>
   ({ stages, named = [], skipped = 0 }, { level }) => {
     if (skipped > 0) return invalid("skipped", skipped, "0: each stage is reached only by those who reached the one before it")
     const funnel = stepsOf(stages, named, level)
     if ("measured" in funnel) return funnel
-    const outcome = say(funnel, level)
-    return outcome.measured ? { ...outcome, scope: funnel.scope, parts: partsOf(funnel.steps) } : outcome
+    const { numerator, denominator, interval } = say(funnel, level)
+    return { measured: true, value: numerator / denominator, interval, n: denominator, numerator, denominator, scope: funnel.scope, parts: partsOf(funnel.steps) }
   }
 
 /** The step at which the smallest share goes on; the range is that of the smallest, whichever step it is. */
 const weakest = funnelOf(({ steps }, level) => {
   const step = steps.reduce((least, other) => (other.value < least.value ? other : least))
   const end = (of: "low" | "high") => Math.min(...steps.map((other) => other[of]))
-  return {
-    measured: true,
-    value: step.value,
-    interval: { low: end("low"), high: end("high"), level, method: "wilson-simultaneous" },
-    n: step.before,
-    numerator: step.n,
-    denominator: step.before,
-  }
+  return { numerator: step.n, denominator: step.before, interval: { low: end("low"), high: end("high"), level, method: "wilson-simultaneous" } }
 })
 
 const inTime = (horizon: number) => and(within(s.reachedAt, s.enteredAt, horizon), atMost(s.enteredAt, s.reachedAt))
@@ -76,7 +75,7 @@ export const calculator = defineCalculator({
     horizon: 2_592_000_000,
   },
   variants: { "matured-cohort": {}, "weakest-step": { estimate: weakest } },
-  estimate: funnelOf(({ entered, finished }, level) => shareOf("finished", "entered")({ entered, finished }, { level })),
+  estimate: funnelOf(({ entered, finished }, level) => ({ numerator: finished, denominator: entered, interval: wilson(finished, entered, level) })),
 })
 
 /**

@@ -4,6 +4,7 @@ import { clustersOf, saidBy } from "../authors.ts"
 import { amountByAuthor, notMentions, reposted } from "../brand-mentions.ts"
 import { defineCalculator, type Estimator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
+import type { Ends } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { aText, aWhole, recorded, spared } from "../statistic.ts"
 
@@ -31,7 +32,7 @@ const totals = {
 
 /** The own brand's share of the market, whose brands are those named whether or not they were heard in the period. */
 const shareOfMarket: Estimator<typeof totals, Readonly<Record<never, number>>> = ({ brands, authors, named = [] }, { level }) => {
-  const amounts = new Map([...named, ...brands].map(({ brand }) => [brand, 0]))
+  const amounts = new Map(named.map(({ brand }) => [brand, 0]))
   for (const { brand, n } of brands) amounts.set(brand, (amounts.get(brand) ?? 0) + n)
   const own = amounts.get("own")
   if (own === undefined || amounts.size < 2) {
@@ -48,7 +49,7 @@ const shareOfMarket: Estimator<typeof totals, Readonly<Record<never, number>>> =
   const voices = (total * total) / clusters.squares
   const value = own / total
   const { low, high } = wilson(value * voices, voices, level)
-  const together = goodman(market.map(([, n]) => (n / total) * voices), level)
+  const ranges = goodman(market.map(([, n]) => (n / total) * voices), level).map((range): Ends => ({ low: range.low, high: range.high }))
   return {
     measured: true,
     value,
@@ -57,7 +58,7 @@ const shareOfMarket: Estimator<typeof totals, Readonly<Record<never, number>>> =
     numerator: own,
     denominator: total,
     scope: { competitors: market.flatMap(([brand]) => (brand === "own" ? [] : [brand])).join(", ") },
-    parts: market.map(([of, n], index) => ({ of, value: n / total, low: together[index]?.low ?? 0, high: together[index]?.high ?? 1, n })),
+    parts: market.map(([of, n], index) => ({ of, value: n / total, ...(ranges[index] as Ends), n })),
     caveats: clusters.caveats,
   }
 }

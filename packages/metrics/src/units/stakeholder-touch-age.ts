@@ -47,7 +47,7 @@ const ofLast =
 /** The value in the middle, or half-way between the two there. */
 const middle = (inOrder: readonly number[]): number => {
   const half = (inOrder.length - 1) / 2
-  return ((inOrder[Math.floor(half)] ?? 0) + (inOrder[Math.ceil(half)] ?? 0)) / 2
+  return ((inOrder[Math.floor(half)] as number) + (inOrder[Math.ceil(half)] as number)) / 2
 }
 
 /**
