@@ -106,6 +106,11 @@ describe("what is wrong with a request is said with its name, of every number as
     asof: { asof: 5 },
   }
 
+  test("a few days are few, however far they are from 1970", () => {
+    const to = 8.64e15 - days(400)
+    expect(measure(resolutionRate, facts, { asOf: to, window: { from: to - days(3), to }, step: "day", variants: ["cohort"] })).toMatchObject([{}, {}, {}].map(() => ({ estimate: { why: "no-data" } })))
+  })
+
   test.each(Object.entries(wrongs))("%s", (field, wrong) => {
     const refused = measure(resolutionRate, facts, wrong as never)
     expect(refused.map(({ variant }) => variant)).toContain("matured-cohort")
@@ -117,6 +122,11 @@ describe("what is wrong with a request is said with its name, of every number as
     const most = 8.64e15 - days(400)
     expect(measure(resolutionRate, facts, { asOf: most, window: { from: -most, to: most }, variants: ["cohort"], step: "all" })).toMatchObject([{ estimate: { measured: true } }])
     expect(measure(resolutionRate, facts, { asOf: 5, window: { from: 5, to: 5 } })).toEqual([])
+  })
+
+  test("a request that is none", () => {
+    for (const none of [null, 5, "now"]) expect(measure(resolutionRate, facts, none as never)[0]).toMatchObject({ estimate: { field: "request", expected: expect.stringContaining("asOf, timeZone, window") as string } })
+    expect(walked({ metric: resolutionRate }, null)).toMatchObject({ measure: { estimate: { field: "request", given: "null", expected: expect.stringContaining("asOf") as string } } })
   })
 
   test("facts that are none, a table that is no list, a row that is none", () => {
@@ -142,7 +152,13 @@ describe("how things are to be compared", () => {
     expect(changes(before, after, { falseDiscoveryRate })).toMatchObject([{ comparison: { comparable: true } }])
   })
 
-  test("an option nobody knows is named", () => {
+  test("options that are none, and margins that are none, are named", () => {
+    expect(changes(before, after, 5 as never)).toMatchObject([{ comparison: { comparable: false, unlike: "margin", detail: "options is 5; expected {margin, margins, falseDiscoveryRate}." } }])
+    expect(changes(before, after, { margins: 5 } as never)).toMatchObject([{ comparison: { unlike: "margin", detail: "margins is 5; expected margins by the id of the metric." } }])
+  })
+
+  test("an option nobody knows is named, and so is a margin that cannot be", () => {
+    expect(compare(estimate, estimate, { margin: -1 })).toMatchObject({ comparable: false, unlike: "margin", detail: expect.stringContaining("margin is -1; expected a number of at least 0") as string })
     expect(compare(estimate, estimate, { margn: 1 } as never)).toMatchObject({ comparable: false, unlike: "margin", detail: expect.stringContaining("margn") as string })
     expect(changes(before, after, { margn: 1 } as never)).toMatchObject([{ comparison: { unlike: "margin", detail: expect.stringContaining("margn") as string } }])
   })

@@ -28,6 +28,14 @@ describe("rows asked for only", () => {
     )
   })
 
+  test("by several columns are named in the order of these, however they were asked for", () => {
+    const onlys = [{ "thread.kind": "question", "thread.channel": "help" }, { "thread.channel": "help", "thread.kind": "question" }]
+    const told = onlys.map((only) => measure(resolutionRate, { thread: asked("help", 9, 2) }, { ...cohort, only })[0])
+    expect(told[0]?.estimate).toMatchObject({ measured: true, n: 9 })
+    for (const one of told) expect(Object.keys(one?.only ?? {})).toEqual(["thread.channel", "thread.kind"])
+    expect(measure(resolutionRate, { thread: asked("help", 9, 2) }, cohort)[0]).not.toHaveProperty("only")
+  })
+
   test("as few as a person are suppressed", () => {
     const [measured] = measure(resolutionRate, { thread: asked("help", 4, 2) }, { ...cohort, only: { "thread.channel": "help" } })
     expect(measured?.estimate).toMatchObject({ measured: false, why: "suppressed" })

@@ -2,7 +2,7 @@ import { answerRows, days, type Coverage, type Facts, type TableId } from "@folk
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import {
-  ask, costPerConversion, firstResponseTime, groupable, groupColumns, measure, metricById, metrics, netPromoterScore, referralRate, resolutionRate,
+  ask, costPerConversion, firstResponseTime, groupable, groupColumns, measure, metricById, metrics, netPromoterScore, profileCompleteness, referralRate, resolutionRate,
   type Estimate,
 } from "./index.ts"
 
@@ -235,6 +235,36 @@ describe("what a source can tell", () => {
   test("a period without a single row before the flag is not recorded either", () => {
     const measures = measure(resolutionRate, { thread: [] }, { ...years, coverage: [told("thread", { since: { solvedAt: flagSince } })] })
     expect(measures.map(({ estimate }) => !estimate.measured && estimate.why)).toEqual(["not-recorded", "no-data"])
+  })
+
+  test.each([[800, "not-recorded"], [801, "not-recorded"], [799, "no-data"]] as const)("asked without a period on day 800, what is recorded from day %d on gives %s", (day, why) => {
+    const estimate = only(measure(resolutionRate, { thread: [] }, { asOf: days(800), variants: ["cohort"], coverage: [told("thread", { since: { affiliation: days(day) } })] }))
+    expect(estimate).toMatchObject({ measured: false, why })
+  })
+
+  test("where nothing is left to count, it is said what was left out and how much of it", () => {
+    const asked = ["staff", "bot", "staff"].map((affiliation, index) => ({ ...question(`q${index}`, days(1)), affiliation })) as NonNullable<Facts["thread"]>
+    expect(only(measure(resolutionRate, { thread: asked }, { asOf: days(100), variants: ["cohort"] }))).toMatchObject({ why: "no-data", detail: "Nothing is left to count; left out were: 1 asked-by-bot, 2 asked-by-staff." })
+    const member = [1, 2].map((id) => ({ id: `m${id}`, affiliation: id === 1 ? "staff" : "customer", joinedAt: 0 }) as const)
+    expect(only(measure(profileCompleteness, { member }, { asOf: days(100), variants: ["complete"] }))).toMatchObject({ why: "not-recorded", detail: "Nothing is left of member to count; left out were: 1 not-a-member, 1 profile-unknown." })
+  })
+
+  test("a source that does not tell when rows were dated has none in a period, and all of them without one", () => {
+    const coverage = [told("thread", { untold: { openedAt: "it has no dates" } })]
+    const asked = { asOf: days(800), variants: ["cohort"], coverage, smallestCell: 1 } as const
+    expect(only(measure(resolutionRate, facts, { ...asked, window: years.window }))).toMatchObject({ why: "not-recorded", detail: expect.stringContaining("it has no dates") })
+    expect(only(measure(resolutionRate, facts, asked))).toMatchObject({ measured: true, n: 3 })
+  })
+
+  test("all there is begins where a source of its own table begins, and is over where nothing is dated", () => {
+    const coverage = [told("thread", { from: days(5) }), told("thread", { source: "older", from: days(3) }), told("post", { from: 0 })]
+    expect(measure(resolutionRate, facts, { asOf: days(800), variants: ["cohort"], coverage })).toMatchObject([{ period: { label: "all", from: "1970-01-04T00:00:00.000Z", to: "1972-03-11T00:00:00.000Z" } }])
+    expect(only(measure(resolutionRate, facts, { variants: ["cohort"] }))).toMatchObject({ window: { from: null, to: null, closed: true } })
+  })
+
+  test("a table of which rows are left undefined is not told at all", () => {
+    const refused = only(measure(resolutionRate, { thread: undefined } as unknown as Facts, { asOf: days(800), variants: ["cohort"] }))
+    expect(refused).toMatchObject({ why: "not-recorded", detail: "No source given tells of thread." })
   })
 
   test("a flag introduced within the window counts the rows before it among the exclusions", () => {

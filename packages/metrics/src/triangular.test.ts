@@ -40,6 +40,17 @@ describe("the range of a sum of triangular amounts", () => {
     expect(triangularSum([{ low: 7, likely: 7, high: 7 }], 1, 0.95)).toEqual({ low: 7, high: 7, level: 0.95, method: "observed" })
   })
 
+  test("is moved by what is certain, and by no more", () => {
+    fc.assert(
+      fc.property(amounts, seeds, fc.integer({ min: -1000, max: 1000 }), (given, seed, certain) => {
+        fc.pre(given.some(({ low, high }) => low < high))
+        const [one, moved] = [triangularSum(given, seed, 0.9), triangularSum([{ low: certain, likely: certain, high: certain }, ...given], seed, 0.9)]
+        expect(moved.low - one.low).toBeCloseTo(certain, 9)
+        expect(moved.high - one.high).toBeCloseTo(certain, 9)
+      }),
+    )
+  })
+
   // Mean of twenty seeds, whose standard error is at most a fifth of four of a single one's: a systematic error would show.
   const meanLimits = (given: Parameters<typeof triangularSum>[0], level: number): readonly [number, number] => {
     const runs = Array.from({ length: 20 }, (_, seed) => triangularSum(given, seed, level))

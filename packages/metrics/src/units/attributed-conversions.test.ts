@@ -154,3 +154,19 @@ describe.skipIf(!referenceDataIsPresent)("on ten thousand published sorts of jou
     expect(deviation).toBeLessThan((49.85 * 5) / 3)
   })
 })
+
+test.each([["60000 > "], ["60000"], ["60000 > 1 > 1"], ["60000 > -1"], ["60000 > Infinity"], ["60000 > soon"]])("ages told as %j are none for two channels", (ages) => {
+  const told = { path: "mail > community", converted: true, n: 1 }
+  expect(attributedConversions({ journeys: [{ ...told, ages: "60000 > 0" }, { ...told, ages }] })).toMatchObject({ why: "invalid-input", field: "journeys[1].ages", given: `"${ages}"` })
+})
+
+test("a model that needs ages has no number where one journey of several does not tell them", () => {
+  const told = { path: "mail", ages: "60000", converted: true, n: 3 }
+  expect(attributedConversions({ journeys: [told, { path: "community", converted: true, n: 1 }] }, { variant: "time-decay" })).toMatchObject({ measured: false, why: "not-recorded", detail: expect.stringContaining("how long before the end") })
+  expect(attributedConversions({ journeys: [told, { path: "community", ages: "0", converted: true, n: 1 }] }, { variant: "time-decay" })).toMatchObject({ measured: true, value: 1 })
+})
+
+test.each([[0, false], [1, true], [3, true], [4, false]])("a chain of order %d: %s", (order, isPossible) => {
+  const estimate = attributedConversions({ journeys: [{ path: "mail > community", converted: true, n: 2 }] }, { variant: "markov", options: { order } })
+  expect(estimate).toMatchObject(isPossible ? { measured: true, value: 1 } : { why: "invalid-input", field: "options.order", expected: "from 1 to 3" })
+})

@@ -32,6 +32,25 @@ describe("attributed revenue", () => {
     expect(money.interval.high / 2500).toBeCloseTo(count.interval.high, 9)
   })
 
+  test("by markov carries the doubt of its shares, which weighs more than one booking where many rest on few journeys", () => {
+    const [community, mail] = ["community", "mail"].map((path) => ({ path, converted: true, n: 1 }))
+    if (community === undefined || mail === undefined) expect.fail()
+    const bookings = [community, mail].map(({ path }) => ({ path, amount: 1, currency: "EUR", n: 10 }))
+    const estimate = attributedRevenue({ bookings, journeys: [community, mail] }, { variant: "markov" })
+    if (!estimate.measured) expect.fail(estimate.detail)
+    expect(estimate.value).toBe(10)
+    // Each share is a half with a variance of 1/8, so y, v, w = 10, 20/4 + 20**2/8, v/y; scipy 1.17.1: v/y*gamma.ppf(.025, y*y/v), (v+w*w)/(y+w)*gamma.ppf(.975, (y+w)**2/(v+w*w))
+    expect(estimate.interval.low).toBeCloseTo(1.0353099481637733, 10)
+    expect(estimate.interval.high).toBeCloseTo(38.13811150523792, 9)
+  })
+
+  test("of ways without any contact is attributed to no channel, each as often as it came in", () => {
+    const bookings = [{ path: "none", amount: 2500, currency: "EUR", n: 3 }, { path: "none", amount: 100, currency: "EUR", n: 1 }, { path: "community", amount: 700, currency: "EUR", n: 2 }]
+    const estimate = attributedRevenue({ bookings, journeys: [{ path: "community", converted: true, n: 1 }] })
+    expect(estimate).toMatchObject({ measured: true, value: 1400, n: 6, parts: [{ of: "community", value: 1400 }, { of: "unattributed", value: 7600 }], caveats: [{ id: "partly-unattributed" }, { id: "attributed-not-caused" }] })
+    expect(attributedRevenue({ bookings: bookings.map((one) => ({ ...one, n: 0 })), journeys: [{ path: "community", converted: true, n: 1 }] })).toMatchObject({ measured: false, why: "no-data" })
+  })
+
   test("is no amount of journeys that did not convert", () => {
     const bookings = [{ path: "community", amount: 2500, currency: "EUR", n: 1 }]
     const estimate = attributedRevenue({ bookings, journeys: [{ path: "community", converted: false, n: 1 }] }, { variant: "markov" })

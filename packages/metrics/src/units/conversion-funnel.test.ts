@@ -55,3 +55,16 @@ describe("the stages of a funnel", () => {
     )
   })
 })
+
+test("several funnels or none, one stage, nobody at the first, one place for two stages, and more people behind than before are no funnel; nothing leads on from a stage nobody reached", () => {
+  const stage = (position: number, n: number, name = `stage ${position}`) => ({ funnel: "trial", stage: name, position, n })
+  expect(conversionFunnel({ stages: [stage(1, 9), { ...stage(2, 3), funnel: "sale" }] })).toMatchObject({ why: "undefined-term", detail: "stages are of sale, trial; measure one funnel at a time, or group by funnel." })
+  expect(conversionFunnel({ stages: [] })).toMatchObject({ why: "undefined-term", detail: expect.stringContaining("stages name none") })
+  expect(conversionFunnel({ stages: [stage(1, 9)] })).toMatchObject({ why: "undefined-term", detail: expect.stringContaining("fewer than two stages") })
+  expect(conversionFunnel({ stages: [stage(1, 0), stage(2, 0)] })).toMatchObject({ why: "zero-denominator", detail: expect.stringContaining("trial at its first stage, stage 1") })
+  expect(conversionFunnel({ stages: [stage(1, 9), stage(2, 3), stage(2, 2, "other")] })).toMatchObject({ why: "invalid-input", given: '"other"', expected: "stage 2, which stands at position 2 already" })
+  expect(conversionFunnel({ stages: [stage(1, 9), stage(2, 10)] })).toMatchObject({ why: "invalid-input", given: "10", expected: expect.stringContaining("at most 9 at stage 2") })
+  for (const variant of ["matured-cohort", "weakest-step"] as const) {
+    expect(conversionFunnel({ stages: [stage(1, 9), stage(2, 0), stage(3, 0)] }, { variant })).toMatchObject({ measured: true, value: 0, numerator: 0, denominator: 9, n: 9, parts: [{ of: "stage 2", value: 0 }] })
+  }
+})

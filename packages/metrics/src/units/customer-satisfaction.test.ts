@@ -84,3 +84,9 @@ describe("satisfaction", () => {
     expect(average.value).toBeCloseTo(mean, 12)
   })
 })
+
+test("an answer that nobody gave is none: its scale does not count, and without any other there is nothing to rate", () => {
+  const answers = [{ score: 4, scaleLow: 1, scaleHigh: 5, favourable: "high", n: 3 }, { score: 9, scaleLow: 0, scaleHigh: 10, favourable: "high", n: 0 }] as const
+  expect(customerSatisfaction({ answers })).toMatchObject({ measured: true, value: 1, n: 3, scope: { scale: "1..5" } })
+  expect(customerSatisfaction({ answers: answers.map((one) => ({ ...one, n: 0 })) })).toMatchObject({ measured: false, why: "no-data" })
+})

@@ -56,6 +56,8 @@ describe("net sentiment", () => {
     const estimate = netSentiment({ texts: 20, scored: scoredAs([5, 3, 2]), checked: checkedAs([[3, 1, 0], [0, 2, 0], [1, 0, 1]]) })
     const parts = estimate.measured ? (estimate.parts ?? []).map(({ of, value, n }) => [of, value, n]) : []
     expect(parts).toEqual([["positive", 0.5, 10], ["neutral", 0.3, 10], ["negative", 0.2, 10], ["scored", 0.5, 20], ["agreement", 0.75, 8]])
+    const unread = netSentiment({ texts: 20, scored: scoredAs([5, 3, 2]) })
+    expect(unread.measured && unread.parts?.map(({ of }) => of)).toEqual(["positive", "neutral", "negative", "scored"])
   })
 })
 
@@ -81,4 +83,10 @@ test.skipIf(!referenceDataIsPresent)("a crude scorer, corrected by half of the p
   expect(corrected.interval.low).toBeLessThan(truth)
   expect(corrected.interval.high).toBeGreaterThan(truth)
   expect(Math.abs(corrected.value - truth)).toBeLessThan(Math.abs(raw.value - truth))
+})
+
+test("a language in which nothing was scored is none: texts of one language are corrected", () => {
+  const scored = [...scoredAs([5, 3, 2]), { sentiment: "positive", language: "da", n: 0 }] as const
+  const checked = checkedAs([[9, 0, 0], [0, 9, 0], [0, 0, 9]])
+  expect(netSentiment({ texts: 10, scored, checked }, { variant: "corrected" })).toMatchObject({ measured: true, scope: { language: "en" } })
 })

@@ -29,3 +29,9 @@ test("the gap has Newcombe's limits", () => {
   expect(estimate.interval.low).toBeCloseTo(0.0524, 4)
   expect(estimate.interval.high).toBeCloseTo(0.3339, 4)
 })
+
+test.each(["others", "othersAnswered"])("the gap cannot do without %s, and says so", (field) => {
+  const { [field]: _, ...given } = { answered: 5, threads: 9, othersAnswered: 4, others: 8 } as Readonly<Record<string, number>>
+  const estimate = newcomerAnsweredShare(given as { answered: number; threads: number }, { variant: "gap-to-others" })
+  expect(estimate).toMatchObject({ measured: false, why: "invalid-input", field, given: "undefined", expected: expect.stringContaining("this variant compares") })
+})

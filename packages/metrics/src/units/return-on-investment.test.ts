@@ -81,3 +81,42 @@ test("of the benefits only those that are uncertain are named as assumptions, th
   const { assumptions } = measured({ benefits: [told("sales", 100, 100), told("tickets", 100, 200), told("loyalty", 100, 900)], costs: [{ kind: "tools", month: 1, amount: 50, currency: "EUR" }] })
   expect(assumptions.map(({ id }) => id).filter((id) => id.startsWith("benefit: "))).toEqual(["benefit: loyalty", "benefit: tickets"])
 })
+
+test("what was estimated in one month and measured in another is uncertain, in whichever order it is told", () => {
+  const months = (["measured", "estimated", "assumed"] as const).map((evidence, index): BenefitItem => ({ name: "loyalty", evidence, month: index, low: 50, amount: 100, high: 200, currency: "EUR", n: 1 }))
+  const costs = months.map(({ month }) => ({ kind: "tools", month, amount: 60, currency: "EUR" }) as const)
+  for (const benefits of [months, months.toReversed()]) {
+    const { value, assumptions } = measured({ benefits, costs })
+    expect(value).toBeCloseTo(300 / 180 - 1, 12)
+    expect(assumptions.find(({ of }) => of === "loyalty")).toMatchObject({ text: { en: expect.stringContaining("assumed") }, taken: { low: 150, likely: 300, high: 600 } })
+  }
+})
+
+test("refunds beyond what was spent leave nothing to set benefits against, and are refused", () => {
+  const benefits: readonly BenefitItem[] = [{ name: "sales", evidence: "measured", month: 1, low: 100, amount: 100, high: 100, currency: "EUR", n: 1 }]
+  const cost = (amount: number) => ({ kind: "tools", month: 1, amount, currency: "EUR" }) as const
+  expect(returnOnInvestment({ benefits, costs: [cost(40), cost(-41)] })).toMatchObject({ why: "invalid-input", field: "costs", given: "-1" })
+  expect(returnOnInvestment({ benefits, costs: [cost(40), cost(-40)] })).toMatchObject({ why: "zero-denominator" })
+})
+
+test("benefits in one currency and costs in another have no return", () => {
+  const benefits: readonly BenefitItem[] = [{ name: "sales", evidence: "measured", month: 1, low: 100, amount: 100, high: 100, currency: "EUR", n: 1 }]
+  expect(returnOnInvestment({ benefits, costs: [{ kind: "tools", month: 1, amount: 50, currency: "DKK" }] })).toMatchObject({ measured: false, why: "unit-mismatch", detail: expect.stringContaining("DKK") })
+})
+
+test.each([
+  [{ low: 11, amount: 10, high: 20 }, "low", "at most the likeliest amount (10)"],
+  [{ low: 5, amount: 10, high: 9 }, "high", "at least the likeliest amount (10)"],
+  [{ low: 10, amount: 10, high: 10 }, "high", "more than low (10): what is estimated is not certain"],
+])("a benefit of %j cannot be estimated: its %s is not %s", (amounts, cell, expected) => {
+  const item = { name: "tickets", evidence: "estimated", month: 1, currency: "EUR", n: 1 } as const
+  const benefits = [{ ...item, low: 1, amount: 2, high: 3 }, { ...item, ...amounts }]
+  expect(returnOnInvestment({ benefits, costs: [{ kind: "tools", month: 1, amount: 5, currency: "EUR" }] })).toMatchObject({ why: "invalid-input", field: `benefits[1].${cell}`, expected })
+})
+
+test("what came to nothing may be estimated as that, and what was measured may be certain", () => {
+  const item = { name: "tickets", month: 1, currency: "EUR", n: 1 } as const
+  const costs = [{ kind: "tools", month: 1, amount: 5, currency: "EUR" }] as const
+  expect(returnOnInvestment({ benefits: [{ ...item, evidence: "estimated", low: 0, amount: 0, high: 0 }], costs })).toMatchObject({ measured: true, value: -1 })
+  expect(returnOnInvestment({ benefits: [{ ...item, evidence: "measured", low: 5, amount: 5, high: 5 }], costs })).toMatchObject({ measured: true, value: 0 })
+})

@@ -32,3 +32,8 @@ test("contacts of which there were none are as if they were not told", () => {
   expect(stakeholderTouchAge({ touches: [touched, ...none] })).toEqual(stakeholderTouchAge({ touches: [touched] }))
   expect(stakeholderTouchAge({ touches: none })).toMatchObject({ measured: false, why: "no-data" })
 })
+
+test("who has waited equally long stands in the order of their names", () => {
+  const touches = ["support-director", "finance-director", "product-owner"].map((stakeholder) => ({ stakeholder, age: 1_000, n: 1 }))
+  expect(stakeholderTouchAge({ touches })).toMatchObject({ measured: true, parts: [{ of: "finance-director" }, { of: "product-owner" }, { of: "support-director" }] })
+})
