@@ -1,7 +1,7 @@
 import { mover, power, type AgedJourney } from "@folkmoot/statistics"
 import { sumOf } from "./acts.ts"
 import { modelReads, models, type Model, type ModelName, type ModelOptions } from "./attribution-models.ts"
-import type { Caveat, Confidence, Impossible, Measured, Outcome, Refusal } from "./estimate.ts"
+import type { Calculated, Caveat, Confidence, Impossible, Measured, Outcome, Refusal } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
 import { aFlag, aText, aWhole, recorded, type CellForm } from "./statistic.ts"
 import { weightedCount } from "./weighted-count.ts"
@@ -107,7 +107,7 @@ export type Attribute = (
   journeys: readonly Trip[],
   bookings: readonly Booking[],
   setting: Confidence & { readonly options: ModelOptions },
-) => (Extract<Outcome, { readonly measured: true }> & Pick<Measured, "caveats">) | Refusal
+) => (Calculated & Pick<Measured, "caveats">) | Refusal
 
 const attributeBy =
   (model: Model): Attribute =>

@@ -125,14 +125,13 @@ export function defineCalculator<const T extends Totals, O extends Options, V ex
   const calculate = (input: unknown, told?: CalculatorOptions<O, V>): Estimate => {
     const { level = 0.95, variant, options: given = {} } = told ?? {}
     const unset = strayProblem("settings", told ?? {}, ["level", "variant", "options"], callOf()) ?? settingProblem(variants, variant, level)
-    const { reads = usual } = (unset ?? variants[variant as V] ?? {}) as Calculation<T, O>
+    const { reads = usual, estimate = definition.estimate } = (unset ?? variants[variant as V] ?? {}) as Calculation<T, O>
     const read = unset ?? strayProblem("options", given, reads, callOf(reads)) ?? optionsRead(reads, { ...defaults, ...given })
     // What cannot be is said, and no part of which number this would have been.
     if ("why" in read) return conclude(definition, "totals", {}, read)
     const options = read.statistics as O
     const checked = strayProblem("totals", input, names, callOf(reads)) ?? checkedInput<T>(Object.entries(totals), input as Readonly<Record<string, unknown>>)
-    const outcome = "why" in checked ? checked : (variants[variant as V]?.estimate ?? definition.estimate)(checked.statistics, { options, level, elapsed: 0 })
-    return conclude(definition, variant ?? "totals", options, outcome)
+    return conclude(definition, variant ?? "totals", options, "why" in checked ? checked : estimate(checked.statistics, { options, level, elapsed: 0 }))
   }
   return Object.assign(calculate, definition)
 }

@@ -1,6 +1,6 @@
 import { wilson, type Interval } from "@folkmoot/statistics"
 import { sumOf } from "./acts.ts"
-import type { Outcome } from "./estimate.ts"
+import type { Calculated } from "./estimate.ts"
 
 /**
  * Wilson's limits for a share of what people did, where people and not acts were drawn.
@@ -35,7 +35,7 @@ interface Doing {
  * @remarks
  * Unit: ratio in [0, 1], of at least one act; `n` is how many people there are.
  */
-export const shareByPeople = (people: readonly Doing[], level: number): Extract<Outcome, { readonly measured: true }> => {
+export const shareByPeople = (people: readonly Doing[], level: number): Calculated => {
   const numerator = sumOf(people.map(({ hits }) => hits))
   const denominator = sumOf(people.map(({ n }) => n))
   const value = numerator / denominator

@@ -1,6 +1,6 @@
 import { columns, equal, oneOf, records, total } from "@folkmoot/facts"
 import type { LeftOut, Population } from "./define.ts"
-import type { Assumption, Confidence, Measured, Outcome, Refusal } from "./estimate.ts"
+import type { Assumption, Calculated, Confidence, Measured, Refusal } from "./estimate.ts"
 import { sharesProduct } from "./shares-product.ts"
 import { aChoice, aFlag, aWhole, recorded } from "./statistic.ts"
 import { besidesScale, unusable } from "./survey-scale.ts"
@@ -47,7 +47,7 @@ const asSurveyed: Assumption = {
  * Unit: count, fractional because it is an estimate. Each share is a part with limits of its own. A question nobody answered gives
  * `no-data`: there is no usual share to put in its place.
  */
-export const deflected = ({ visits, answers }: SurveyedVisits, { level }: Confidence): (Extract<Outcome, { readonly measured: true }> & Pick<Measured, "assumptions">) | Refusal => {
+export const deflected = ({ visits, answers }: SurveyedVisits, { level }: Confidence): (Calculated & Pick<Measured, "assumptions">) | Refusal => {
   const sum = (question: string, counts: readonly boolean[]): number =>
     answers.reduce((so, answer) => (answer.question === question && counts.includes(answer.yes) ? so + answer.n : so), 0)
   const shares = deflectionQuestions.map((of) => ({ of, hits: sum(of, [true]), trials: sum(of, [true, false]) }))

@@ -326,12 +326,13 @@ export interface Confidence {
   readonly level: number
 }
 
-/** What an estimator says: everything of an estimate but which number it is and where it comes from. */
-export type Outcome =
-  | (Omit<Said<Measured>, "unit" | "assumptions" | "caveats"> & {
-      /** Those this number needs; those every number of the variant has are added. */
-      readonly assumptions?: readonly Assumption[]
-      /** Those this number needs; those every number of the variant has are added. */
-      readonly caveats?: readonly Caveat[]
-    })
-  | Refusal
+/** A number as an estimator says it: without which number it is and where it comes from. */
+export type Calculated = Omit<Said<Measured>, "unit" | "assumptions" | "caveats"> & {
+  /** Those this number needs; those every number of the variant has are added. */
+  readonly assumptions?: readonly Assumption[]
+  /** Those this number needs; those every number of the variant has are added. */
+  readonly caveats?: readonly Caveat[]
+}
+
+/** What an estimator says: a number, or why there is none. */
+export type Outcome = Calculated | Refusal

@@ -12,7 +12,7 @@ export {
   type Terms, type Tier, type Variant, type VariantDefinition,
 } from "./define.ts"
 export {
-  possibleRange, type Assumption, type Bound, type Caveat, type Confidence, type Ends, type Estimate, type Exclusion, type Identity, type Impossible,
+  possibleRange, type Assumption, type Bound, type Calculated, type Caveat, type Confidence, type Ends, type Estimate, type Exclusion, type Identity, type Impossible,
   type InvalidInput, type Measured, type Outcome, type Part, type Provenance, type Range, type Refusal, type Refused, type ThreePoints, type Unit, type Why,
   type Window,
 } from "./estimate.ts"
