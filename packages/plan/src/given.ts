@@ -43,6 +43,9 @@ export const forms = {
   does: { is: "function", fits: (value) => typeof value === "function" },
 } as const satisfies Readonly<Record<string, Form>>
 
+/** A text that stands in a message as it is: it was cut before it was put in quotation marks. */
+const asIs = (text: string): Texts => ({ en: text, de: text, da: text })
+
 /** What somebody gave, as an engineer would write it: a short value as it is, of others what they are. */
 const valueText = (value: unknown): string => {
   if (isText(value)) return JSON.stringify(shown(value))
@@ -83,7 +86,7 @@ export const optionsOf = <O extends object>(door: string, given: unknown, known:
   if (!hasFields(given)) return { options: {}, problems: [wrongInput(door, given, "object")] }
   const problems: Problem[] = []
   const options: Record<string, unknown> = {}
-  const say = (option: string, value: unknown, { is }: Form): void => void problems.push(problemAt(settingsRules.wrongValue, "expected", { door, option, given: valueText(value), expected: is }, start))
+  const say = (option: string, value: unknown, { is }: Form): void => void problems.push(problemAt(settingsRules.wrongValue, "expected", { door, option, given: asIs(valueText(value)), expected: is }, start))
   for (const [option, value] of Object.entries(given)) {
     const form = Object.hasOwn(known, option) ? (known as Readonly<Record<string, Form>>)[option] : undefined
     if (form === undefined) problems.push(unknownOption(door, option, Object.keys(known)))

@@ -56,6 +56,13 @@ describe("laws of joining", () => {
   })
 })
 
+test("a list without entries stands where it is written, and one that goes on where it begins", () => {
+  const parsed = parsePlan([{ file: "a", text: root({ goals: [] }) }, { file: "b", text: part({ roles: [], goals: [{ id: "b", title: "B" }] }) }, { file: "c", text: part({ roles: [] }) }])
+  expect(parsed.place(["spec", "roles"])).toMatchObject({ file: "b", line: 6 })
+  expect(parsed.place(["spec", "goals"]).file).toBe("b")
+  expect(parsed.place(["spec", "tactics"]).file).toBe("a")
+})
+
 describe("lists go on from file to file", () => {
   const files = [
     { file: "plan.yaml", text: root({ goals: [{ id: "a", title: "A", priority: 1 }] }) },

@@ -55,10 +55,12 @@ export const merge = (understood: readonly Understood[]): Merged => {
   }
   const spec: Record<string, unknown> = {}
   const origins = new Map<string, Understood | Origin[]>()
+  const emptyIn = new Map<string, Understood>()
   const join = (place: string, from: Understood, value: readonly unknown[], joined: unknown[]): void => {
     const before = origins.get(place)
     const list = Array.isArray(before) ? before : []
     origins.set(place, list)
+    if (value.length === 0 && !emptyIn.has(place)) emptyIn.set(place, from)
     for (const [index, item] of value.entries()) {
       list.push({ from, index })
       joined.push(item)
@@ -89,7 +91,7 @@ export const merge = (understood: readonly Understood[]): Merged => {
     if (!Array.isArray(origin)) return within(origin, path)
     // The list as a whole is pointed at where it begins.
     const at = typeof index === "number" ? origin[index] : origin[0]
-    if (at === undefined) return within(main, path)
+    if (at === undefined) return within(emptyIn.get(`${head}.${part}`) ?? main, path)
     return within(at.from, typeof index === "number" ? [head as string, part as string, at.index, ...rest] : [head as string, part as string])
   }
   // The lists were joined as they are in the documents, which have the plan's shape.

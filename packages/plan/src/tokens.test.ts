@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { tokensOf } from "./tokens.ts"
 
 /** How many levels a text stands on, told by how many brackets still fit behind it. */
-const levelsOf = (text: string): number => 64 - Array.from({ length: 65 }, (_, count) => count).findLastIndex((count) => !tokensOf(text + "[".repeat(count)).refused)
+const levelsOf = (text: string): number => 65 - Array.from({ length: 66 }, (_, count) => count).findLastIndex((count) => !tokensOf(text + "[".repeat(count)).refused)
 
 test.each<[string, string, number]>([
   ["a line is one", "", 1],

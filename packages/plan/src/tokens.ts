@@ -125,7 +125,8 @@ export const tokensOf = (given: string): Tokens => {
     if (!isSign) {
       parts += 1 + breaksIn(lexeme)
       if (parts > mostParts) return refuse("parts", mostParts, offset)
-      if (depth(lexeme, textFollows) > mostLevels) return refuse("depth", mostLevels, offset)
+      // The line on which all begins is a level of the meter, but nothing is nested in it yet.
+      if (depth(lexeme, textFollows) > mostLevels + 1) return refuse("depth", mostLevels, offset)
       offset += lexeme.length
     }
     textFollows = isSign && lexeme === signs.text
