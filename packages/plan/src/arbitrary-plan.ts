@@ -8,7 +8,7 @@ import { translationSchema } from "./translation-schema.ts"
 
 const ids = fc.constantFrom("a", "b", "c", "answer-questions")
 
-const days = fc.constantFrom("2026-01-01", "2026-01-31", "2026-02-28", "2026-02-30", "2026-06-15", "2027-01-01")
+const days = fc.constantFrom("2026-01-01", "2026-01-31", "2026-02-28", "2026-02-30", "2026-06-15", "2027-01-01", "2026-02", "2026-Q3", "2026-H1", "2027")
 
 /** Texts of each form that the schema asks for. */
 const formed = new Map<RegExp, fc.Arbitrary<string>>([

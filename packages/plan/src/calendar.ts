@@ -11,9 +11,30 @@ const dayLength = 86_400_000
  * Unit: days since 1970-01-01; `undefined` where the text is not a day that exists.
  */
 export const dayNumber = (day: Day | undefined): number | undefined => {
-  if (typeof day !== "string" || !dayPattern.test(day)) return undefined
+  if (typeof day !== "string" || day.length < 10 || !dayPattern.test(day)) return undefined
   const instant = parseInstant(day)
   return instant === undefined ? undefined : instant / dayLength
+}
+
+/** Which day of a stretch of the calendar is meant: what begins, begins on the first; everything else is over on the last. */
+export type DayOfStretch = "first" | "last"
+
+/**
+ * The day that a stretch of the calendar stands for: of `2026-Q3` the first or the last.
+ *
+ * @remarks
+ * What is a day already, or neither, comes back as it was written.
+ */
+export const dayIn = (written: string, which: DayOfStretch): string => {
+  if (written.length > 7 || !dayPattern.test(written)) return written
+  const [year, part = "Y1"] = written.split("-")
+  const months = { Y: 12, H: 6, Q: 3 }[part.charAt(0)] ?? 1
+  const last = months * Number(part.replace(/\D/, ""))
+  const day = new Date(`${year}-01-01`)
+  // The day before the first of the month that follows.
+  if (which === "last") day.setUTCMonth(last, 0)
+  else day.setUTCMonth(last - months)
+  return day.toISOString().slice(0, 10)
 }
 
 /** The day so many calendar months later; a day that month does not have becomes its last one. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini"
+import type { DayOfStretch } from "./calendar.ts"
 import { currencyPattern, dayPattern, durationPattern, hashPattern, idPattern, timePattern } from "./patterns.ts"
 import type { NodeKind } from "./nodes.ts"
 
@@ -7,10 +8,11 @@ import type { NodeKind } from "./nodes.ts"
  *
  * @remarks
  * `wording` is written for people and can be translated; a `name` is the same in every language. `quantity` is in the unit of the metric
- * beside it.
+ * beside it, and a `change` as well, or a share of the baseline.
  */
 export type Meaning =
-  | { readonly is: "wording" | "name" | "day" | "metric" | "quantity" }
+  | { readonly is: "wording" | "name" | "metric" | "quantity" | "change" }
+  | { readonly is: "day"; readonly of: DayOfStretch }
   | { readonly is: "reference"; readonly to: readonly NodeKind[] }
 
 const meanings = new WeakMap<object, Meaning>()
@@ -29,8 +31,11 @@ export const wording = () => meaning(z.string(), { is: "wording" })
 /** A text that is the same in every language. */
 export const name = () => meaning(z.string(), { is: "name" })
 
-/** A calendar day. */
-export const day = () => meaning(z.string().check(z.regex(dayPattern)), { is: "day" })
+/** A calendar day, or a stretch of the calendar that stands for its last one. */
+export const day = (of: DayOfStretch = "last") => meaning(z.string().check(z.regex(dayPattern)), { is: "day", of })
+
+/** The day on which something begins; a stretch of the calendar stands for its first one. */
+export const firstDay = () => day("first")
 
 /** A node's own name. */
 export const id = () => meaning(z.string().check(z.regex(idPattern)), { is: "name" })
@@ -52,6 +57,9 @@ export const who = () => ref("role", "stakeholder")
 
 /** A value in the unit of the metric beside it. */
 export const quantity = () => meaning(z.union([z.number(), z.string()]), { is: "quantity" })
+
+/** By how much a value is to change. */
+export const change = () => meaning(z.union([z.number(), z.string()]), { is: "change" })
 
 /** A number. */
 export const number = () => z.number()

@@ -34,7 +34,7 @@ const drafts = {
 } as const
 
 const patternExamples = new Map<RegExp, readonly string[]>([
-  [dayPattern, ["2026-03-01"]],
+  [dayPattern, ["2026-03-01", "2026-03", "2026-Q1"]],
   [durationPattern, ["90 d", "24 h"]],
   [timePattern, ["09:00"]],
   [currencyPattern, ["EUR", "DKK"]],
@@ -43,12 +43,15 @@ const patternExamples = new Map<RegExp, readonly string[]>([
 
 const quantities = [0.6, 40, "24 h", "12.50 EUR"]
 
+const changes = ["+20%", 100, "-2 h"]
+
 /** What an editor can offer for a text or a number, beyond its shape. */
 const hints = (schema: Walked, says: string, metrics: readonly KnownMetric[]): JsonSchema => {
   const meaning: Meaning | undefined = meantFields(schema, () => false).find(({ pattern }) => pattern.length === 0)?.meaning
   // Snippets and not examples: editors offer both, but show all examples whenever somebody points at the field.
   if (meaning?.is === "metric") return { markdownDescription: `${says}\n\nA metric of the library or one that the plan defines under \`definitions\`.`, defaultSnippets: metrics.map(({ id }) => ({ label: id, body: id })) }
   if (meaning?.is === "quantity") return { examples: quantities }
+  if (meaning?.is === "change") return { examples: changes }
   if (meaning?.is === "reference") return { markdownDescription: `${says}\n\nThe id of ${meaning.to.map((kind) => `\`${kind}\``).join(" or ")}.` }
   const pattern = patternOf(schema)
   const examples = pattern === undefined ? undefined : patternExamples.get(pattern)

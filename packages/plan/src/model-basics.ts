@@ -5,6 +5,10 @@ export type OneOf<Values extends readonly string[]> = Values[number]
 
 /**
  * A calendar day: `2026-03-01`.
+ *
+ * @remarks
+ * In a document also a month, quarter, half-year or year: `2026-03`, `2026-Q1`, `2026-H1`, `"2026"`. A plan that was read holds the day that
+ * this stands for: the first where something begins, else the last.
  */
 export type Day = string
 

@@ -23,8 +23,14 @@ export interface Objective {
   readonly variant?: string
   /** Where the metric stands, in its own unit: 0.6, 40, 24 h, 12.50 EUR. */
   readonly baseline?: number | string
+  /** The day the baseline is of, or the day by which it will have been measured. */
+  readonly baselineOn?: Day
   /** Where it is to be by the due day, in the same unit. */
   readonly target?: number | string
+  /** The other end of the target, where it is a range. */
+  readonly upTo?: number | string
+  /** By how much it is to differ from the baseline, where that was agreed and not the target itself: +20%, -40%, 100, -2 h. */
+  readonly change?: number | string
   /** Whether the target is a floor or a ceiling; the side that is better for the metric unless said. */
   readonly bound?: OneOf<typeof words.bounds>
   /** Whose behaviour is counted. */
@@ -65,6 +71,8 @@ export interface CheckIn {
   readonly value?: number | string
   /** How far the objective was reached, from 0 to 1. */
   readonly grade?: number
+  /** Whether it looked as if the target would be reached. */
+  readonly outlook?: OneOf<typeof words.outlooks>
   /** What there was to say. */
   readonly note?: string
 }
@@ -97,6 +105,8 @@ export interface ObjectiveRevision {
   readonly by?: readonly Ref[]
   /** The target before. */
   readonly target?: number | string
+  /** The change before. */
+  readonly change?: number | string
   /** The baseline before. */
   readonly baseline?: number | string
   /** The due day before. */

@@ -75,6 +75,29 @@ export interface Role {
   readonly responsibilities?: readonly string[]
 }
 
+/**
+ * Who decides a matter, and who has a say in it: a row of what others call a RACI or DACI matrix.
+ *
+ * @remarks
+ * Who does the work is the `owner` of the work itself.
+ */
+export interface Decision {
+  /** Kebab-case name by which other parts refer to it. */
+  readonly id: string
+  /** What is to be decided, again and again or once. */
+  readonly title: string
+  /** The parts of the plan it is about. */
+  readonly about?: readonly Ref[]
+  /** The role or stakeholder who decides and answers for it. */
+  readonly decides: Ref
+  /** The role or stakeholder who prepares it and brings it to a decision. */
+  readonly prepares?: Ref
+  /** Who is asked before. */
+  readonly consulted?: readonly Ref[]
+  /** Who is told afterwards. */
+  readonly informed?: readonly Ref[]
+}
+
 /** The rules of the house. */
 export interface Guidelines {
   /** What and how to post. */

@@ -11,8 +11,24 @@ export interface Timeline {
   readonly lasts?: Duration
   /** How often metrics and plan are discussed together. */
   readonly reviews?: Cadence
+  /** The meetings in which they are discussed, where there are several. */
+  readonly meetings?: readonly Meeting[]
   /** The stretches it is divided into. */
   readonly phases?: readonly Phase[]
+}
+
+/** A meeting that comes again and again, in which the plan is held against its numbers. */
+export interface Meeting {
+  /** Kebab-case name by which other parts refer to it. */
+  readonly id: string
+  /** What it is called. */
+  readonly title?: string
+  /** How often it takes place. */
+  readonly cadence: Cadence
+  /** Who takes part. */
+  readonly with?: readonly Ref[]
+  /** What is discussed: goals, objectives, tactics, actions or pilots; the whole plan unless said. */
+  readonly about?: readonly Ref[]
 }
 
 /** A stretch of the plan. */

@@ -1,7 +1,7 @@
 import type { Day } from "./model-basics.ts"
 import type { Benefit, ConversionDefinition, ExternalClaim, HeadlineMetric, MetricDefinition, PlanAssumption, PlannedCost } from "./model-measures.ts"
 import type { Objective } from "./model-objective.ts"
-import type { FeedbackActivity, Guidelines, Recognition, Role, Stakeholder } from "./model-people.ts"
+import type { Decision, FeedbackActivity, Guidelines, Recognition, Role, Stakeholder } from "./model-people.ts"
 import type { Competitor, ContentProgramme, KnowledgeBase, Launch, Platform, PlatformOption, Tool } from "./model-places.ts"
 import type { Audience, Behaviour, Community, Goal, Organisation, Term } from "./model-purpose.ts"
 import type { Flexibility, Risk, Timeline } from "./model-time.ts"
@@ -20,8 +20,9 @@ export type * from "./model-work.ts"
  * The strategy plan, as people write it.
  *
  * @remarks
- * Every part may be missing: an empty plan is a valid shape, and the rules say what to add first. Dates are ISO days (`2026-03-01`) in
- * the community's own calendar. Ids are kebab-case and unique within their kind; references are ids.
+ * Every part may be missing: an empty plan is a valid shape, and the rules say what to add first. Dates are ISO days (`2026-03-01`), or
+ * months, quarters, half-years and years that stand for one, in the community's own calendar. Ids are kebab-case and unique within their
+ * kind; references are ids.
  */
 export interface StrategyPlan {
   /** The version of this format. */
@@ -135,6 +136,8 @@ export interface PlanSpec {
   readonly tools?: readonly Tool[]
   /** Who does what. */
   readonly roles?: readonly Role[]
+  /** Who decides what, and who has a say. */
+  readonly decisions?: readonly Decision[]
   /** The rules of the house. */
   readonly guidelines?: Guidelines
   /** How members are listened to. */

@@ -51,6 +51,8 @@ export interface PlanNodes {
   readonly tool: model.Tool
   /** An entry of `spec.roles`. */
   readonly role: model.Role
+  /** An entry of `spec.decisions`. */
+  readonly decision: model.Decision
   /** All of `spec.guidelines`. */
   readonly guidelines: model.Guidelines
   /** An entry of `spec.feedback`. */
@@ -73,6 +75,8 @@ export interface PlanNodes {
   readonly timeline: model.Timeline
   /** An entry of `spec.timeline.phases`. */
   readonly phase: model.Phase
+  /** An entry of `spec.timeline.meetings`. */
+  readonly meeting: model.Meeting
   /** All of `spec.flexibility`. */
   readonly flexibility: model.Flexibility
   /** An entry of `spec.flexibility.triggers`. */
@@ -115,6 +119,7 @@ export const partOf: Readonly<Record<Exclude<NodeKind, "plan">, readonly [keyof 
   platformOption: ["platformOptions"],
   tool: ["tools"],
   role: ["roles"],
+  decision: ["decisions"],
   guidelines: ["guidelines"],
   feedback: ["feedback"],
   recognition: ["recognition"],
@@ -126,6 +131,7 @@ export const partOf: Readonly<Record<Exclude<NodeKind, "plan">, readonly [keyof 
   competitor: ["competitors"],
   timeline: ["timeline"],
   phase: ["timeline", "phases"],
+  meeting: ["timeline", "meetings"],
   flexibility: ["flexibility"],
   trigger: ["flexibility", "triggers"],
   contingency: ["flexibility", "contingency"],

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import type { Estimate, Measured } from "@folkmoot/metrics"
 import { measuresOf } from "./measures.ts"
 import { metricNamed, type KnownMetric } from "./metric-catalogue.ts"
-import { aimOf, fallsShort, quantityText, readingsOf } from "./objective-measures.ts"
+import { aimOf, fallsShort, quantityText, readingsOf, saidTarget, targetField } from "./objective-measures.ts"
 
 const metrics: readonly KnownMetric[] = [
   { id: "solved", tier: "outcome", unit: "ratio", variants: ["cohort", "net"], better: "higher", units: { net: "quotient" }, tables: [] },
@@ -34,6 +34,33 @@ describe("what an objective aims at", () => {
     expect(side({ metric: "mood", target: 4, baseline: 5 })).toBe("lower")
     expect(side({ metric: "mood", target: 4, baseline: 3 })).toBe("higher")
     expect(side({ metric: "mood", target: 4 })).toBe("higher")
+  })
+
+  test("of a range the end that is nearer to what is worse counts, in whatever order they are said; both where neither side is better", () => {
+    const ends = (aimed: Parameters<typeof aimOf>[0]) => (({ wants, target, limit }) => [wants, target, limit])(aimOf(aimed, known()) ?? { wants: "higher", target: -1, limit: -1 })
+    expect(ends({ metric: "solved", target: 0.5, upTo: 0.7 })).toEqual(["higher", 0.5, undefined])
+    expect(ends({ metric: "solved", target: 0.7, upTo: 0.5 })).toEqual(["higher", 0.5, undefined])
+    expect(ends({ metric: "price", target: "4 EUR", upTo: "6 EUR" })).toEqual(["lower", 600, undefined])
+    expect(ends({ metric: "price", target: "4 EUR", upTo: "6 DKK" })).toEqual(["lower", 400, undefined])
+    expect(ends({ metric: "mood", target: 3, upTo: 4 })).toEqual(["higher", 3, 4])
+    expect(ends({ metric: "mood", target: 3, upTo: 4, baseline: 3.5 })).toEqual(["higher", 3, 4])
+    expect(ends({ metric: "mood", target: 3, upTo: 4, baseline: 5 })).toEqual(["lower", 4, 3])
+    expect(ends({ metric: "mood", target: 3, upTo: 4, bound: "at-most" })).toEqual(["lower", 4, undefined])
+    expect(ends({ metric: "mood", target: 3 })).toEqual(["higher", 3, undefined])
+  })
+
+  test("a change is from the baseline, and stands back behind a target", () => {
+    const target = (aimed: Parameters<typeof aimOf>[0]) => aimOf(aimed, known())?.target
+    expect(target({ metric: "solved", baseline: 0.5, change: "+20%" })).toBe(0.6)
+    expect(target({ metric: "price", baseline: "4 EUR", change: "-1 EUR" })).toBe(300)
+    expect(target({ metric: "price", baseline: "4 EUR", change: "-1 DKK" })).toBeUndefined()
+    expect(target({ metric: "solved", change: "+20%" })).toBeUndefined()
+    expect(target({ metric: "solved", baseline: 0.5, target: 0.7, change: "+20%" })).toBe(0.7)
+  })
+
+  test("messages say the aim as the objective says it", () => {
+    expect([saidTarget({ target: 3, upTo: "4" }), saidTarget({ target: 0 }), saidTarget({ change: "+20%" }), saidTarget({ target: 3, change: 1 }), saidTarget({})]).toEqual(["3–4", 0, "+20%", 3, ""])
+    expect([targetField({ target: 3, change: 1 }), targetField({ change: 1 }), targetField({})]).toEqual(["target", "change", "target"])
   })
 
   test("nothing is aimed at without a known metric and a target in its unit", () => {

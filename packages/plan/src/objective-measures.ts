@@ -4,7 +4,7 @@ import { power } from "@folkmoot/statistics"
 import type { Measures } from "./measures.ts"
 import { metricNamed, type KnownMetric } from "./metric-catalogue.ts"
 import type { Objective } from "./model.ts"
-import { currencyOf, quantityIn, unitOf } from "./quantity.ts"
+import { changedFrom, currencyOf, quantityIn, unitOf } from "./quantity.ts"
 
 /**
  * A number that was measured, with the days it speaks of.
@@ -23,7 +23,8 @@ export interface Reading {
  *
  * @remarks
  * Unit: that of estimates of the metric: a share from 0 to 1, milliseconds, minor units of `currency`. `wants` is the side of the target
- * that counts as reached. `readings` are what was measured of the same metric, in the same unit and currency, the oldest first.
+ * that counts as reached; of a range, `target` is the end that counts, and `limit` the other one where both do. `readings` are what was
+ * measured of the same metric, in the same unit and currency, the oldest first.
  */
 export interface Aim {
   readonly metric: KnownMetric
@@ -31,11 +32,12 @@ export interface Aim {
   readonly currency: string | undefined
   readonly baseline: number | undefined
   readonly target: number
+  readonly limit: number | undefined
   readonly wants: "higher" | "lower"
   readonly readings: readonly Reading[]
 }
 
-type Aimed = Pick<Objective, "metric" | "variant" | "baseline" | "target" | "bound">
+type Aimed = Pick<Objective, "metric" | "variant" | "baseline" | "target" | "upTo" | "change" | "bound">
 
 interface Known {
   readonly metrics: readonly KnownMetric[]
@@ -73,23 +75,36 @@ const side = { "at-least": "higher", "at-most": "lower" } as const
  * Reads what is aimed at.
  *
  * @remarks
- * `undefined` where the metric is not known or the target is missing or not in its unit. Without a bound, the side that is better for the
- * metric is wanted, or else the side of the baseline on which the target lies.
+ * `undefined` where the metric is not known or the target is missing or not in its unit; one that is told by its change needs the baseline.
+ * Without a bound, the side that is better for the metric is wanted, or else the side of the baseline on which the target lies. Where neither
+ * side is better, a range is to be met from both.
  */
-export const aimOf = ({ metric: id, variant, baseline: given, target: wanted, bound }: Aimed, { metrics, measures }: Known): Aim | undefined => {
+export const aimOf = ({ metric: id, variant, baseline: given, target: wanted, upTo, change, bound }: Aimed, { metrics, measures }: Known): Aim | undefined => {
   const metric = metricNamed(metrics, id)
-  if (metric === undefined || wanted === undefined) return undefined
+  if (metric === undefined) return undefined
   const unit = unitOf(metric, variant)
-  const target = quantityIn(unit, wanted)
   const baseline = quantityIn(unit, given)
-  if (target === undefined) return undefined
-  const currency = unit === "money" ? currencyOf(wanted) : undefined
+  const currency = unit === "money" ? currencyOf(wanted ?? given ?? "") : undefined
+  const one = wanted === undefined && baseline !== undefined ? changedFrom(unit, baseline, change, currency) : quantityIn(unit, wanted)
+  if (one === undefined) return undefined
+  // An end in another currency is none.
+  const other = currencyOf(upTo ?? "") === currency ? quantityIn(unit, upTo) : undefined
+  const [low, high] = [Math.min(one, other ?? one), Math.max(one, other ?? one)]
   // Amounts in two currencies have no way between them.
   const comparable = given !== undefined && currencyOf(given) === currency
-  const wants = bound === undefined ? (metric.better ?? (baseline !== undefined && target < baseline ? "lower" : "higher")) : side[bound]
+  const wants = bound === undefined ? (metric.better ?? (baseline !== undefined && high < baseline ? "lower" : "higher")) : side[bound]
+  const [target, far] = wants === "higher" ? [low, high] : [high, low]
+  const limit = other === undefined || bound !== undefined || metric.better !== undefined ? undefined : far
   const readings = readingsOf(measures, metric, variant).filter(({ estimate }) => estimate.unit === unit && (unit !== "money" || estimate.currency === currency))
-  return { metric, unit, currency, baseline: comparable ? baseline : undefined, target, wants, readings }
+  return { metric, unit, currency, baseline: comparable ? baseline : undefined, target, limit, wants, readings }
 }
+
+/** What an objective aims at, as it says it: the value, the range, or the change. */
+export const saidTarget = ({ target, upTo, change }: Pick<Objective, "target" | "upTo" | "change">): string | number =>
+  target === undefined ? (change ?? "") : upTo === undefined ? target : `${target}–${upTo}`
+
+/** Where the aim of an objective is written, from the objective on. */
+export const targetField = ({ target, change }: Pick<Objective, "target" | "change">): "target" | "change" => (target === undefined && change !== undefined ? "change" : "target")
 
 /** Whether the whole interval of what was measured lies short of a value that should have been reached. */
 export const fallsShort = ({ estimate: { interval } }: Reading, value: number, wants: Aim["wants"]): boolean =>

@@ -124,7 +124,7 @@ const inOurUnit = (keyResult: KeyResult): KeyResult => {
   if (unit === undefined || write === undefined || ours === undefined) return keyResult
   const written = <T extends object>(from: T, fields: readonly (keyof T)[]): T => ({ ...from, ...Object.fromEntries(fields.flatMap((field) => (typeof from[field] === "number" ? [[field, write(from[field], unit)]] : []))) })
   const { checkIns } = keyResult
-  return { ...written(keyResult, ["baseline", "target", "current"]), unit: ours, ...(checkIns === undefined ? {} : { checkIns: checkIns.map((one) => written(one, ["value"])) }) }
+  return { ...written(keyResult, ["baseline", "target", "upTo", "change", "current"]), unit: ours, ...(checkIns === undefined ? {} : { checkIns: checkIns.map((one) => written(one, ["value"])) }) }
 }
 
 /** OKRs in our words: everything has an id, and values are written in our units. */

@@ -1,7 +1,7 @@
 import * as z from "zod/mini"
-import { day, id, list, maybe, name, number, object, oneOf, quantity, wording } from "./field.ts"
+import { change, day, firstDay, id, list, maybe, name, number, object, oneOf, quantity, wording } from "./field.ts"
 import type { OkrDocument } from "./okr.ts"
-import { bounds, objectiveKinds } from "./vocabulary.ts"
+import { bounds, objectiveKinds, outlooks } from "./vocabulary.ts"
 
 const share = () => z.number().check(z.minimum(0), z.maximum(1))
 
@@ -14,15 +14,18 @@ const keyResult = object({
   variant: maybe(name()),
   unit: maybe(name()),
   baseline: maybe(quantity()),
+  baselineOn: maybe(day()),
   target: maybe(quantity()),
+  upTo: maybe(quantity()),
+  change: maybe(change()),
   current: maybe(quantity()),
   bound: maybe(oneOf(bounds)),
-  start: maybe(day()),
+  start: maybe(firstDay()),
   due: maybe(day()),
   owners: list(object({ owner: name(), until: maybe(day()) })),
   coOwners: list(name()),
   weight: maybe(share()),
-  checkIns: list(object({ on: day(), value: maybe(quantity()), grade: maybe(number()), note: maybe(wording()) })),
+  checkIns: list(object({ on: day(), value: maybe(quantity()), grade: maybe(number()), outlook: maybe(oneOf(outlooks)), note: maybe(wording()) })),
   grade: maybe(share()),
 })
 
@@ -41,7 +44,7 @@ const okrShape = object({
   kind: z.literal("ObjectivesAndKeyResults"),
   name: name(),
   title: maybe(wording()),
-  cycle: maybe(object({ from: maybe(day()), to: maybe(day()) })),
+  cycle: maybe(object({ from: maybe(firstDay()), to: maybe(day()) })),
   owners: list(object({ id: id(), title: wording(), kind: maybe(oneOf(["role", "stakeholder"])) })),
   objectives: z.array(objective),
 })

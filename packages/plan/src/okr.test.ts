@@ -28,9 +28,9 @@ const covered = fc
       fc.record(
         {
           id: fc.constantFrom("o1", "o2", "o3", "o4"), title: fc.string(), code: fc.string(), goal: fc.constant("g1"), kind: fc.constantFrom("reach" as const, "keep" as const), metric: fc.constantFrom("resolution-rate", "own-metric", "unheard-of"), variant: fc.string(),
-          baseline: quantities, target: quantities, bound: fc.constantFrom("at-least" as const, "at-most" as const), start: days, due: days, owner: who, coOwners: fc.array(who, { minLength: 1, maxLength: 2 }),
+          baseline: quantities, baselineOn: days, target: quantities, upTo: quantities, change: fc.constantFrom(100, "+20%", "-2 h"), bound: fc.constantFrom("at-least" as const, "at-most" as const), start: days, due: days, owner: who, coOwners: fc.array(who, { minLength: 1, maxLength: 2 }),
           formerOwners: fc.array(fc.record({ owner: who, until: days }), { minLength: 1, maxLength: 2 }), weight: share, grade: share,
-          checkIns: fc.array(fc.record({ on: days, value: quantities, grade: share, note: fc.string() }, { requiredKeys: ["on"] }), { minLength: 1, maxLength: 3 }),
+          checkIns: fc.array(fc.record({ on: days, value: quantities, grade: share, outlook: fc.constantFrom("on-track" as const, "off-track" as const), note: fc.string() }, { requiredKeys: ["on"] }), { minLength: 1, maxLength: 3 }),
         },
         { requiredKeys: ["id", "title", "goal"] },
       ),

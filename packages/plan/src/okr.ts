@@ -64,7 +64,7 @@ export interface OkrObjective {
 }
 
 /** How it is told that an objective was reached: a metric, from where to where, by when. */
-export interface KeyResult extends Pick<Objective, "kind" | "metric" | "variant" | "baseline" | "target" | "bound" | "start" | "due" | "coOwners" | "weight" | "grade"> {
+export interface KeyResult extends Pick<Objective, "kind" | "metric" | "variant" | "baseline" | "baselineOn" | "target" | "upTo" | "change" | "bound" | "start" | "due" | "coOwners" | "weight" | "grade"> {
   /** The name by which others refer to it; made of code or title unless said. */
   readonly id?: string
   /** What is to change. */
@@ -102,7 +102,7 @@ export const isShare = (value: number | undefined): value is number => value !==
 /** What the last check-in that saw a value says. */
 const currentOf = (checkIns: readonly CheckIn[] = []): number | string | undefined => checkIns.filter(({ value }) => value !== undefined).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1)?.value
 
-const carriedFields = ["title", "code", "kind", "metric", "variant", "baseline", "target", "bound", "start", "due", "coOwners", "checkIns"] as const
+const carriedFields = ["title", "code", "kind", "metric", "variant", "baseline", "baselineOn", "target", "upTo", "change", "bound", "start", "due", "coOwners", "checkIns"] as const
 
 const keyResultOf = (objective: Objective, known: readonly KnownMetric[]): KeyResult => {
   const { metric, variant, owner, formerOwners = [], weight, grade, checkIns } = objective

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import { arbitraryPlanText } from "./arbitrary-plan.ts"
 import { lintPlan } from "./lint.ts"
 import { parsePlan } from "./parse.ts"
+import { planFromData } from "./plan-from-data.ts"
 
 const told = (text: string) => lintPlan(parsePlan(text), { extends: [] })
 
@@ -160,8 +161,29 @@ describe("a plan with shape errors keeps what is good", () => {
   })
   test("an id or day of the wrong form is told and kept", () => {
     const text = plan("  goals: [{ id: Grow Fast, title: A }]\n  timeline: { from: 1.3.2026 }\n")
-    expect(told(text).map(({ rule, messageKey }) => `${rule} ${messageKey}`)).toEqual(["shape/wrong-format id", "shape/wrong-format day"])
+    expect(told(text).map(({ rule, messageKey }) => `${rule} ${messageKey}`)).toEqual(["shape/wrong-format id", "shape/wrong-format dayOrStretch"])
     expect(parsePlan(text).plan.spec.goals?.[0]?.id).toBe("Grow Fast")
+  })
+  test("a stretch of the calendar is read as the first day of what begins and as the last of all else, in every file and in data", () => {
+    const spec = "  timeline: { from: 2026-Q3, to: 2027-H1 }\n  objectives: [{ id: a, title: A, start: 2026-Q3, due: 2026-Q3, milestones: [{ due: 2026-08, target: 1 }], baselineOn: '2025' }]\n"
+    const part = "apiVersion: folkmoot.dev/v1\nkind: StrategyPlanPart\nmetadata: { of: x, suppressions: [{ rule: goal/count, reason: r, until: 2026-12 }] }\nspec: { actions: [{ id: b, title: B, start: '2027', due: 2027-02 }] }\n"
+    const { plan: read, valid } = parsePlan([{ file: "a", text: plan(spec) }, { file: "b", text: part }])
+    expect(valid).toBe(true)
+    expect(read.spec.timeline).toEqual({ from: "2026-07-01", to: "2027-06-30" })
+    expect(read.spec.objectives).toMatchObject([{ start: "2026-07-01", due: "2026-09-30", milestones: [{ due: "2026-08-31" }], baselineOn: "2025-12-31" }])
+    expect(read.spec.actions).toMatchObject([{ start: "2027-01-01", due: "2027-02-28" }])
+    expect(read.metadata.suppressions?.[0]?.until).toBe("2026-12-31")
+    const data = { spec: { timeline: { from: "2026-Q3" } } }
+    expect(planFromData(data).plan.spec.timeline).toEqual({ from: "2026-07-01" })
+    expect(data.spec.timeline.from).toBe("2026-Q3")
+  })
+  test("what is no stretch is told, and a year without quotation marks with how to write it", () => {
+    expect(told(plan("  timeline: { from: 2026-Q5, to: 2026-13 }\n")).map(({ messageKey }) => messageKey)).toEqual(["dayOrStretch", "dayOrStretch"])
+    const [year] = told(plan("  timeline: { to: 2030 }\n"))
+    expect(year?.suggestions?.[0]?.edits[0]?.text).toBe('"2030"')
+  })
+  test("a matter without anybody who decides it is told where it stands", () => {
+    expect(told(plan("  decisions: [{ id: a, title: A }]\n")).map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual(["shape/missing /spec/decisions/0"])
   })
   test.each([
     ["duration", "timeline: { lasts: GIVEN }", "90 days", "90 d"],

@@ -1,4 +1,5 @@
 import { compose } from "./compose.ts"
+import { readDays } from "./days-read.ts"
 import { emptyPlan } from "./empty-plan.ts"
 import { filesGiven } from "./files-given.ts"
 import { forms, optionsOf, type Form } from "./given.ts"
@@ -74,6 +75,7 @@ const understand = (data: unknown, document: ReadDocument, room: number): Readin
     ...shape.problems.map((problem) => ({ document, problem: { ...problem, path: pathBefore(problem.path) } })),
   ]
   const salvaged = salvage(carried, issues, kind)
+  readDays(salvaged.plan)
   return { understood: { document, kind, salvaged: { ...salvaged, pathInText: (path) => pathBefore(salvaged.pathInText(path)) } }, problems, beyond: shape.beyond }
 }
 

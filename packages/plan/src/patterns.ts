@@ -1,5 +1,8 @@
-/** The form of a calendar day. */
-export const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+/** The form of a calendar day, or of a stretch of the calendar that stands for one: `2026-03-01`, `2026-03`, `2026-Q1`, `2026-H1`, `2026`. */
+export const dayPattern = /^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?$/
+
+/** The form of a calendar day alone, for documents other than plans. */
+export const wholeDayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 /** The form of a length of time: `90 d`. */
 export const durationPattern = /^\d+ (min|h|d)$/

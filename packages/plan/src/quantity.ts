@@ -43,5 +43,38 @@ export const unitOf = (metric: KnownMetric, variant: string | undefined): KnownM
  */
 export const quantityIn = (unit: KnownMetric["unit"], given: number | string | undefined): number | undefined => (given === undefined ? undefined : readers[unit](given))
 
+/**
+ * By how much something is to change: a share of the baseline, or an amount in the unit of the metric.
+ *
+ * @remarks
+ * `+20 %` and `-40%` are shares of the baseline, 100, `-2 h` and `+5 EUR` amounts; without a sign it is more. `undefined` where it is neither.
+ */
+export const changeIn = (unit: KnownMetric["unit"], given: number | string): { readonly share: number } | { readonly amount: number; readonly currency: string | undefined } | undefined => {
+  const [, sign, size = "", percent] = /^([+-]?)(\d.*?)( ?%)?$/.exec(String(given)) ?? []
+  const ahead = sign === "-" ? -1 : 1
+  if (percent !== undefined) return /^\d+(\.\d+)?$/.test(size) ? { share: (ahead * Number(size)) / 100 } : undefined
+  const amount = quantityIn(unit, typeof given === "number" ? Math.abs(given) : size)
+  return amount === undefined ? undefined : { amount: ahead * amount, currency: currencyOf(size) }
+}
+
+/**
+ * Where a metric comes to when it changes by so much.
+ *
+ * @remarks
+ * Unit: that of estimates, as for the baseline, whose `currency` is said where it is money. `undefined` where the change is not written in the
+ * unit or is of another currency, or leads beyond what the metric can be.
+ */
+export const changedFrom = (unit: KnownMetric["unit"], baseline: number, given: number | string | undefined, currency?: string): number | undefined => {
+  const change = given === undefined ? undefined : changeIn(unit, given)
+  if (change === undefined || ("amount" in change && change.currency !== currency)) return undefined
+  // What floating point adds in the last digits is no part of what was said.
+  const value = Number(("share" in change ? baseline + Math.abs(baseline) * change.share : baseline + change.amount).toPrecision(12))
+  const inUnit = unit === "milliseconds" || unit === "money" ? value >= 0 : quantityIn(unit, value) !== undefined
+  return inUnit ? value : undefined
+}
+
+/** Whether a length of time is told in days or hours on which people work, such as `2 business days`. */
+export const isWorkingTime = (given: number | string | undefined): boolean => typeof given === "string" && /^\d+(?:\.\d+)? business (?:hours?|h|days?|d)$/.test(given)
+
 /** The currency of an amount such as `12.50 EUR`. */
 export const currencyOf = (given: number | string): string | undefined => (money(given) === undefined ? undefined : String(given).split(" ")[1])

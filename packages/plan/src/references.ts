@@ -40,7 +40,7 @@ export const meantFieldsOf = (kind: NodeKind): ReturnType<typeof fieldsOf> => {
 }
 
 /** The texts at the places that a pattern such as `changes.*.by.*` means. */
-const gather = (value: unknown, pattern: readonly string[], depth: number, path: Path, found: (path: Path, text: string) => void): void => {
+export const gather = (value: unknown, pattern: readonly string[], depth: number, path: Path, found: (path: Path, text: string) => void): void => {
   const step = pattern[depth]
   if (step === undefined) {
     if (typeof value === "string") found(path, value)

@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { day, decimal, duration, id, list, maybe, metric, name, number, object, oneOf, ref, wording } from "./field.ts"
+import { day, decimal, duration, firstDay, id, list, maybe, metric, name, number, object, oneOf, ref, wording } from "./field.ts"
 import { amount, cadence } from "./schema-basics.ts"
 import * as words from "./vocabulary.ts"
 
@@ -36,7 +36,7 @@ export const cost = object({
   title: maybe(wording()),
   ...amount.shape,
   goal: maybe(ref("goal")),
-  from: maybe(day()),
+  from: maybe(firstDay()),
   to: maybe(day()),
 })
 

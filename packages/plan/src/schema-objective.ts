@@ -1,4 +1,4 @@
-import { day, id, list, maybe, metric, name, number, object, oneOf, quantity, ref, who, wording } from "./field.ts"
+import { change, day, firstDay, id, list, maybe, metric, name, number, object, oneOf, quantity, ref, who, wording } from "./field.ts"
 import { volume } from "./schema-basics.ts"
 import * as words from "./vocabulary.ts"
 
@@ -14,12 +14,15 @@ export const objective = object({
   metric: maybe(metric()),
   variant: maybe(name()),
   baseline: maybe(quantity()),
+  baselineOn: maybe(day()),
   target: maybe(quantity()),
+  upTo: maybe(quantity()),
+  change: maybe(change()),
   bound: maybe(oneOf(words.bounds)),
   population: maybe(wording()),
   volume,
   phase: maybe(ref("phase")),
-  start: maybe(day()),
+  start: maybe(firstDay()),
   due: maybe(day()),
   milestones: list(object({ due: day(), target: quantity(), title: maybe(wording()) })),
   owner: maybe(who()),
@@ -27,7 +30,7 @@ export const objective = object({
   formerOwners: list(object({ owner: who(), until: day() })),
   evidence: maybe(wording()),
   weight: maybe(number()),
-  checkIns: list(object({ on: day(), value: maybe(quantity()), grade: maybe(number()), note: maybe(wording()) })),
+  checkIns: list(object({ on: day(), value: maybe(quantity()), grade: maybe(number()), outlook: maybe(oneOf(words.outlooks)), note: maybe(wording()) })),
   grade: maybe(number()),
-  revisions: list(object({ on: day(), why: wording(), by: list(who()), target: maybe(quantity()), baseline: maybe(quantity()), due: maybe(day()) })),
+  revisions: list(object({ on: day(), why: wording(), by: list(who()), target: maybe(quantity()), change: maybe(change()), baseline: maybe(quantity()), due: maybe(day()) })),
 })

@@ -29,6 +29,17 @@ export const role = object({
   responsibilities: list(wording()),
 })
 
+/** Who decides a matter. */
+export const decision = object({
+  id: id(),
+  title: wording(),
+  about: list(ref("goal", "objective", "strategy", "tactic", "action", "pilot")),
+  decides: who(),
+  prepares: maybe(who()),
+  consulted: list(who()),
+  informed: list(who()),
+})
+
 /** The rules of the house. */
 export const guidelines = object({
   posting: maybe(wording()),

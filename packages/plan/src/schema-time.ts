@@ -1,12 +1,14 @@
 import * as z from "zod/mini"
-import { day, duration, id, list, maybe, metric, object, oneOf, quantity, ref, who, wording } from "./field.ts"
+import { day, duration, firstDay, id, list, maybe, metric, object, oneOf, quantity, ref, who, wording } from "./field.ts"
 import { cadence } from "./schema-basics.ts"
 import * as words from "./vocabulary.ts"
 
-const phase = object({ id: id(), title: wording(), from: maybe(day()), to: maybe(day()), lasts: maybe(duration()) })
+const phase = object({ id: id(), title: wording(), from: maybe(firstDay()), to: maybe(day()), lasts: maybe(duration()) })
+
+const meeting = object({ id: id(), title: maybe(wording()), cadence: oneOf(words.cadences), with: list(who()), about: list(ref("goal", "objective", "tactic", "action", "pilot")) })
 
 /** The time the plan is for. */
-export const timeline = object({ from: maybe(day()), to: maybe(day()), lasts: maybe(duration()), reviews: cadence, phases: list(phase) })
+export const timeline = object({ from: maybe(firstDay()), to: maybe(day()), lasts: maybe(duration()), reviews: cadence, meetings: list(meeting), phases: list(phase) })
 
 const trigger = object({ id: maybe(id()), when: wording(), metric: maybe(metric()), below: maybe(quantity()), above: maybe(quantity()), leadsTo: maybe(ref("contingency")) })
 

@@ -1,4 +1,4 @@
-import { day, hash, id, list, maybe, metric, name, number, object, oneOf, quantity, ref, who, wording } from "./field.ts"
+import { day, firstDay, hash, id, list, maybe, metric, name, number, object, oneOf, quantity, ref, who, wording } from "./field.ts"
 import { amount, effort, volume } from "./schema-basics.ts"
 import * as words from "./vocabulary.ts"
 
@@ -32,7 +32,7 @@ export const action = object({
   state: maybe(oneOf(words.workStates)),
   owner: maybe(who()),
   effort,
-  start: maybe(day()),
+  start: maybe(firstDay()),
   due: maybe(day()),
   doneOn: maybe(day()),
   droppedOn: maybe(day()),
@@ -61,7 +61,7 @@ export const pilot = object({
   tactics: list(ref("tactic")),
   population: maybe(wording()),
   volume,
-  start: maybe(day()),
+  start: maybe(firstDay()),
   end: maybe(day()),
   budget: maybe(amount),
   owner: maybe(who()),

@@ -4,7 +4,7 @@ import type { StrategyPlan, StrategyPlanPart } from "./model.ts"
 import { addressPattern } from "./patterns.ts"
 import { assumption, benefit, claim, conversion, cost, definition, headline } from "./schema-measures.ts"
 import { objective } from "./schema-objective.ts"
-import { feedback, guidelines, recognition, role, stakeholder } from "./schema-people.ts"
+import { decision, feedback, guidelines, recognition, role, stakeholder } from "./schema-people.ts"
 import { competitor, content, knowledgeBase, launch, platform, platformOption, tool } from "./schema-places.ts"
 import { audience, behaviour, community, goal, organisation, term } from "./schema-purpose.ts"
 import { flexibility, risk, timeline } from "./schema-time.ts"
@@ -34,6 +34,7 @@ export const specSchema = object({
   platformOptions: list(platformOption),
   tools: list(tool),
   roles: list(role),
+  decisions: list(decision),
   guidelines: maybe(guidelines),
   feedback: list(feedback),
   recognition: list(recognition),

@@ -86,6 +86,11 @@ export const shapeRules = {
         de: "{where} ist „{given}“, und das ist kein Datum. Schreiben Sie Jahr, Monat und Tag, etwa 2026-03-01.",
         da: "{where} er »{given}«, og det er ikke en dato. Skriv år, måned og dag, for eksempel 2026-03-01.",
       },
+      dayOrStretch: {
+        en: "{where} is “{given}”, which is not a day. Write 2026-03-01, or 2026-03, 2026-Q1, 2026-H1 or \"2026\".",
+        de: "{where} ist „{given}“, und das ist kein Datum. Schreiben Sie 2026-03-01 oder 2026-03, 2026-Q1, 2026-H1 oder \"2026\".",
+        da: "{where} er »{given}«, og det er ikke en dato. Skriv 2026-03-01 eller 2026-03, 2026-Q1, 2026-H1 eller \"2026\".",
+      },
       id: {
         en: "{where} is “{given}”. Ids are written in small letters, digits and single hyphens, such as answer-questions.",
         de: "{where} ist „{given}“. Eine id besteht aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen, etwa fragen-beantworten.",

@@ -3,7 +3,7 @@ import type * as z from "zod/mini"
 import { unwrapped, walked, type Walked } from "./field.ts"
 import { renameKey, setValue } from "./edit.ts"
 import { problemOn, type Problem } from "./problem.ts"
-import { addressPattern, currencyPattern, dayPattern, durationPattern, hashPattern, idPattern, timePattern } from "./patterns.ts"
+import { addressPattern, currencyPattern, dayPattern, durationPattern, hashPattern, idPattern, timePattern, wholeDayPattern } from "./patterns.ts"
 import { valueAt } from "./plain-data.ts"
 import { planSchema } from "./schema.ts"
 import { shapeRules } from "./shape-rules.ts"
@@ -57,7 +57,7 @@ const expectedBy = (issue: Issue): string => {
 }
 
 const formats: readonly (readonly [RegExp, keyof (typeof shapeRules)["wrongFormat"]["messages"]])[] = [
-  [dayPattern, "day"], [idPattern, "id"], [currencyPattern, "currency"], [durationPattern, "duration"], [timePattern, "time"], [hashPattern, "hash"], [addressPattern, "address"],
+  [dayPattern, "dayOrStretch"], [wholeDayPattern, "day"], [idPattern, "id"], [currencyPattern, "currency"], [durationPattern, "duration"], [timePattern, "time"], [hashPattern, "hash"], [addressPattern, "address"],
 ]
 
 /** One thing that is wrong; zod gathers the unknown fields of a part in one issue. */

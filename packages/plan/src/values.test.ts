@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest"
-import { dayNumber, dayText, monthsLater } from "./calendar.ts"
+import { dayIn, dayNumber, dayText, monthsLater } from "./calendar.ts"
 import { emptyPlan } from "./empty-plan.ts"
 import { measuresOf } from "./measures.ts"
 import { namedMetrics } from "./named-metrics.ts"
 import { nodesOf, resolver } from "./nodes.ts"
 import { isSame, valueAt } from "./plain-data.ts"
-import { currencyOf, quantityIn, unitOf } from "./quantity.ts"
+import { changedFrom, currencyOf, isWorkingTime, quantityIn, unitOf } from "./quantity.ts"
 import { referencesOf } from "./references.ts"
 import { salvage } from "./salvage.ts"
 import { partSchema, planSchema } from "./schema.ts"
@@ -22,6 +22,22 @@ test.each<[Parameters<typeof quantityIn>[0], number | string | undefined, number
   expect(quantityIn(unit, given)).toBe(expected)
 })
 
+test.each<[Parameters<typeof changedFrom>[0], number, number | string | undefined, number | undefined, string?]>([
+  ["ratio", 0.5, "+20%", 0.6], ["ratio", 0.5, "20 %", 0.6], ["ratio", 0.5, "-40%", 0.3], ["ratio", 0.5, "-100%", 0], ["ratio", 0.5, 0.05, 0.55], ["ratio", 0.5, -0.05, 0.45],
+  ["ratio", 0.9, "+20%", undefined], ["ratio", 0.5, 1, undefined], ["ratio", 0, 1, 1], ["ratio", 0.5, 5, undefined], ["ratio", 0.5, "5 points", undefined], ["ratio", 0.5, "+0.05", undefined], ["ratio", 0.5, undefined, undefined],
+  ["count", 412, "+100%", 824], ["count", 412, 100, 512], ["count", 412, -413, undefined], ["count", 0.1, 0.2, 0.3], ["count", 412, "+20 percent", undefined], ["count", 412, "%", undefined], ["count", 412, "1.2.3 %", undefined], ["count", 412, "about 20%", undefined], ["count", 412, "20%%", undefined], ["count", 412, "100", undefined],
+  ["nps-points", -20, "+50%", -10], ["nps-points", -20, 150, undefined], ["nps-points", -20, 50, 30], ["net-ratio", -1, 0.5, -0.5], ["net-ratio", 0, 2.1, undefined], ["change", -2, 5, 3],
+  ["milliseconds", 28_800_000, "-2 h", 21_600_000], ["milliseconds", 28_800_000, "+2 h", 36_000_000], ["milliseconds", 28_800_000, "2 h", 36_000_000], ["milliseconds", 28_800_000, "-9 h", undefined], ["milliseconds", 28_800_000, "-25%", 21_600_000], ["milliseconds", 28_800_000, 2, undefined], ["milliseconds", 28_800_000, "--2 h", undefined],
+  ["money", 1250, "-2.50 EUR", 1000, "EUR"], ["money", 1250, "-2.50 EUR", undefined, "DKK"], ["money", 1250, "-2.50 EUR", undefined], ["money", 1250, "+10 %", 1375, "EUR"], ["money", 1250, 5, undefined, "EUR"], ["money", 1250, 0, undefined, "EUR"],
+])("in %s, %d changed by %j is %j", (unit, baseline, change, expected, currency) => {
+  expect(changedFrom(unit, baseline, change, currency)).toBe(expected)
+})
+
+test("time at work is told in hours or days, and is no length of time", () => {
+  expect(["1 business day", "2 business days", "1.5 business h", "4 business hours", "2 d", "business days", "2 business weeks", "about 2 business days", 2, undefined].map(isWorkingTime)).toEqual([true, true, true, true, false, false, false, false, false, false])
+  expect(quantityIn("milliseconds", "2 business days")).toBeUndefined()
+})
+
 test("the currency of an amount, and the unit of a definition", () => {
   expect(["12.50 EUR", "EUR 12", 12, "12.505 EUR"].map(currencyOf)).toEqual(["EUR", undefined, undefined, undefined])
   const metric = { id: "a", tier: "outcome", unit: "count", variants: ["net"], tables: [], units: { net: "ratio" } } as const
@@ -33,6 +49,15 @@ test("days are numbered, and months are counted to the last day a month has", ()
   expect([dayNumber("1970-01-01"), dayNumber("1970-02-01"), dayNumber("2026-02-30"), dayNumber("2026-1-1"), dayNumber(undefined), dayNumber(7 as never)]).toEqual([0, 31, undefined, undefined, undefined, undefined])
   const later = (day: string, months: number) => dayText(monthsLater(dayNumber(day) ?? 0, months))
   expect([later("2026-01-31", 1), later("2028-01-31", 1), later("2026-01-15", 12), later("2026-03-31", -1), later("2026-11-30", 3)]).toEqual(["2026-02-28", "2028-02-29", "2027-01-15", "2026-02-28", "2027-02-28"])
+})
+
+test.each<[string, string, string]>([
+  ["2026", "2026-01-01", "2026-12-31"], ["2026-H1", "2026-01-01", "2026-06-30"], ["2026-H2", "2026-07-01", "2026-12-31"],
+  ["2026-Q1", "2026-01-01", "2026-03-31"], ["2026-Q2", "2026-04-01", "2026-06-30"], ["2026-Q4", "2026-10-01", "2026-12-31"],
+  ["2026-02", "2026-02-01", "2026-02-28"], ["2028-02", "2028-02-01", "2028-02-29"], ["2100-02", "2100-02-01", "2100-02-28"], ["0004-02", "0004-02-01", "0004-02-29"], ["0099-12", "0099-12-01", "0099-12-31"],
+  ["2026-03-05", "2026-03-05", "2026-03-05"], ["2026-Q5", "2026-Q5", "2026-Q5"], ["2026-H3", "2026-H3", "2026-H3"], ["2026-13", "2026-13", "2026-13"], ["spring", "spring", "spring"],
+])("%s begins on %s and is over on %s", (stretch, first, last) => {
+  expect([dayIn(stretch, "first"), dayIn(stretch, "last")]).toEqual([first, last])
 })
 
 test.each<[unknown, unknown, boolean]>([

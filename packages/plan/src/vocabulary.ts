@@ -29,6 +29,9 @@ export const objectiveKinds = ["reach", "keep", "deliver"] as const
 /** The side of the target that is wanted. */
 export const bounds = ["at-least", "at-most"] as const
 
+/** How it looks on the way to a target. */
+export const outlooks = ["on-track", "at-risk", "off-track"] as const
+
 /** What a metric is about, from the lowest to the highest. */
 export const tiers = ["activity", "behaviour", "outcome", "business"] as const
 

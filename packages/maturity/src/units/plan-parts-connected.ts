@@ -31,7 +31,7 @@ export const planPartsConnected = defineCriterion({
     /** The components of the plan, without what was given up. */
     plan: fromPlan(({ community, goals = [], behaviours = [], objectives = [], strategy = [], tactics = [], actions = [], optimisation, timeline }) => ({
       scope: community?.scope,
-      learning: [optimisation, timeline?.reviews],
+      learning: [optimisation, timeline?.reviews, timeline?.meetings],
       chained: { goals, behaviours, objectives, strategy, tactics: tactics.filter(({ state }) => state !== "dropped") },
       actions: actions.filter(({ state, droppedOn }) => state !== "dropped" && droppedOn === undefined),
     })),
@@ -100,6 +100,20 @@ export const examples = [
       tactics: [{ id: "rota", title: "An evening rota", strategy: "experts" }, { id: "prizes", title: "Prizes", state: "dropped" }],
       actions: [{ id: "ask-experts", title: "Ask the experts", tactic: "rota" }, { id: "buy-prizes", title: "Buy prizes", droppedOn: "2026-02-01" }, { id: "cups", title: "Order cups", state: "dropped" }],
       optimisation: [{ id: "slow-nights", finding: "Answers are slow at night" }],
+    },
+    expect: "met",
+  },
+  {
+    title: "what was learned is discussed in a meeting",
+    plan: {
+      community: { scope: ["build"] },
+      goals: [{ id: "cheaper-support", title: "Cheaper support", behaviours: ["answer"] }],
+      behaviours: [{ id: "answer", title: "Answer questions" }],
+      strategy: [{ id: "experts", title: "Win experts", objectives: ["faster-help"] }],
+      objectives: [{ id: "faster-help", title: "Faster help", behaviour: "answer" }],
+      tactics: [{ id: "rota", title: "An evening rota", strategy: "experts" }],
+      actions: [{ id: "ask-experts", title: "Ask the experts", tactic: "rota" }],
+      timeline: { meetings: [{ id: "steering", cadence: "monthly" }] },
     },
     expect: "met",
   },

@@ -13,13 +13,13 @@ interface Known {
 
 /** Whether an objective says all that its kind can say. */
 const isSmart = (objective: Objective, { behaviours, definitions, phases }: Known): boolean => {
-  const { kind, title, owner, behaviour, population, metric, baseline, target, phase } = objective
+  const { kind, title, owner, behaviour, population, metric, baseline, target, change, phase } = objective
   const due = objective.due ?? phases.find(({ id }) => id === phase)?.to
   // What is there or not has no number, and need not be anybody's behaviour.
   if (kind === "deliver") return !isBlank(title) && !isBlank(due) && !(isBlank(owner) && isBlank(population))
   const wanted = behaviours.find(({ id }) => id === behaviour)
   const among = definitions.find(({ id }) => id === metric)?.among
-  if ([population, wanted?.who, wanted?.audiences, among].every(isBlank) || [metric, target].some(isBlank)) return false
+  if ([population, wanted?.who, wanted?.audiences, among].every(isBlank) || isBlank(metric) || [target, change].every(isBlank)) return false
   // A promise is kept from now on, by whoever runs the community.
   return kind === "keep" || (wanted !== undefined && ![baseline, due].some(isBlank))
 }
@@ -28,7 +28,7 @@ const isSmart = (objective: Objective, { behaviours, definitions, phases }: Know
  * Every objective of the plan is specific, can be measured and has a date.
  *
  * @remarks
- * Unit: met when each objective says by whom (population, or those of its behaviour or metric), a metric and a target, and one that is to be
+ * Unit: met when each objective says by whom (population, or those of its behaviour or metric), a metric and a target or change, and one that is to be
  * reached a behaviour of the plan, a baseline and a due day, too, be it its phase's last. One to deliver needs its title, an owner or a
  * population, and the day. Whether the target is achievable cannot be proven from the plan and is not claimed.
  * @see concept:38
@@ -106,6 +106,14 @@ export const examples = [
       behaviours: [{ id: "answer", title: "Answer questions" }],
       definitions: [{ id: "answers-a-week", title: "Answers a week", unit: "count", among: "Customers of more than a year" }],
       objectives: [{ id: "more-answers", title: "More answers", behaviour: "answer", metric: "answers-a-week", baseline: 20, target: 40, due: "2026-12-31" }],
+    },
+    expect: "met",
+  },
+  {
+    title: "twice as many answers as now, said as a change",
+    plan: {
+      behaviours: [{ id: "answer", title: "Answer questions", who: "Customers of more than a year" }],
+      objectives: [{ id: "more-answers", title: "More answers", behaviour: "answer", metric: "answers-a-week", baseline: 20, change: "+100%", due: "2026-12-31" }],
     },
     expect: "met",
   },

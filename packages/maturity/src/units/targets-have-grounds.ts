@@ -31,7 +31,7 @@ export const targetsHaveGrounds = defineCriterion({
   },
   judge: ({ objectives }) =>
     each(
-      objectives?.filter(({ target }) => !isBlank(target)),
+      objectives?.filter(({ target, change }) => !isBlank(target) || !isBlank(change)),
       { en: "Targets with a baseline and a reason", de: "Zielwerte mit Ausgangswert und Begründung", da: "Målværdier med udgangspunkt og begrundelse" },
       { holds: ({ baseline, evidence }) => !isBlank(baseline) && !isBlank(evidence), name: ({ title }) => title },
     ),
@@ -66,6 +66,11 @@ export const examples = [
   {
     title: "a bold target",
     plan: { objectives: [{ id: "all-solved", title: "All questions solved", baseline: 0.52, target: 1 }] },
+    expect: "unmet",
+  },
+  {
+    title: "a fifth more than nobody knows what",
+    plan: { objectives: [{ id: "faster-help", title: "Faster help", baselineOn: "2026-03-31", change: "+20%", evidence: "Two helpers more than last year" }] },
     expect: "unmet",
   },
   {

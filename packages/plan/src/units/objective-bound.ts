@@ -1,12 +1,13 @@
 import type { RuleExampleOf } from "../example.ts"
-import { aimOf } from "../objective-measures.ts"
+import { aimOf, saidTarget, targetField } from "../objective-measures.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
  * The target lies on the side of the baseline that is wanted.
  *
  * @remarks
- * Wanted is the side that `bound` says, or else what is better for the metric. A target equal to the baseline is told of elsewhere.
+ * Wanted is the side that `bound` says, or else what is better for the metric. A target equal to the baseline is told of elsewhere; what is
+ * to be kept may stand better than it has to.
  * @see concept:38
  */
 export const objectiveBound = definePlanRule({
@@ -23,9 +24,9 @@ export const objectiveBound = definePlanRule({
   options: {},
   messages: {
     reached: {
-      en: "“{title}” is reached already: bound is {bound}, and the baseline {baseline} is beyond the target {target}. Correct one of the three; what must not get worse belongs in spec.flexibility.triggers.",
-      de: "„{title}“ ist schon erreicht: bound ist {bound}, und der Ausgangswert {baseline} liegt jenseits des Zielwerts {target}. Korrigieren Sie eine der drei Angaben; was nur nicht schlechter werden darf, gehört unter spec.flexibility.triggers.",
-      da: "»{title}« er allerede nået: bound er {bound}, og udgangspunktet {baseline} ligger på den anden side af målværdien {target}. Ret en af de tre; det, der blot ikke må blive værre, hører til under spec.flexibility.triggers.",
+      en: "“{title}” is reached already: bound is {bound}, and the baseline {baseline} is beyond the target {target}. Correct one of the three; what must not get worse is of the kind keep.",
+      de: "„{title}“ ist schon erreicht: bound ist {bound}, und der Ausgangswert {baseline} liegt jenseits des Zielwerts {target}. Korrigieren Sie eine der drei Angaben; für das, was nur nicht schlechter werden darf, gibt es kind: keep.",
+      da: "»{title}« er allerede nået: bound er {bound}, og udgangspunktet {baseline} ligger på den anden side af målværdien {target}. Ret en af de tre; til det, der blot ikke må blive værre, er der kind: keep.",
     },
     worse: {
       en: "“{title}” goes from {baseline} to {target}, but for {metric} {better} is better. Correct baseline or target, or say with bound that this is meant.",
@@ -35,14 +36,16 @@ export const objectiveBound = definePlanRule({
   },
   visit: {
     objective(objective, { metrics, measures, report }) {
-      const { title, baseline = "", target = "", bound } = objective
+      const { title, kind, baseline = "", bound } = objective
       const aim = aimOf(objective, { metrics, measures })
-      if (aim?.baseline === undefined) return
+      const target = saidTarget(objective)
+      // What is kept may stand better than it has to, and of a range that holds both ways nobody says which way is better.
+      if (aim?.baseline === undefined || kind === "keep" || aim.limit !== undefined) return
       const wrong = aim.wants === "higher" ? aim.target < aim.baseline : aim.target > aim.baseline
       if (!wrong) return
-      if (bound !== undefined) return report("reached", { title, bound, baseline, target }, ["target"])
+      if (bound !== undefined) return report("reached", { title, bound, baseline, target }, [targetField(objective)])
       const better = aim.wants === "higher" ? { en: "more", de: "mehr", da: "mere" } : { en: "less", de: "weniger", da: "mindre" }
-      report("worse", { title, baseline, target, metric: aim.metric.id, better }, ["target"])
+      report("worse", { title, baseline, target, metric: aim.metric.id, better }, [targetField(objective)])
     },
   },
 })
@@ -67,6 +70,19 @@ export const examples = [
     ],
   },
   {
+    title: "a change for the worse, and one beyond a floor",
+    spec: {
+      objectives: [
+        { id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.6, change: "-10%" },
+        { id: "floor", title: "No fewer solved", metric: "resolution-rate", baseline: 0.6, change: -0.1, bound: "at-least" },
+      ],
+    },
+    expect: [
+      { message: "worse", at: "/spec/objectives/0/change" },
+      { message: "reached", at: "/spec/objectives/1/change" },
+    ],
+  },
+  {
     title: "better, meant otherwise, no change, and a metric for which nothing is better",
     spec: {
       objectives: [
@@ -77,6 +93,9 @@ export const examples = [
         { id: "wait", title: "As long waits", metric: "first-response-time", baseline: "1 d", target: "24 h" },
         { id: "mix", title: "More by members", metric: "content-mix", baseline: 0.6, target: 0.3 },
         { id: "new", title: "Half solved", metric: "resolution-rate", target: 0.5 },
+        { id: "kept", title: "Still no longer than half a day", kind: "keep", metric: "first-response-time", baseline: "8 h", target: "12 h" },
+        { id: "between", title: "Half and half", metric: "content-mix", baseline: 0.5, target: 0.4, upTo: 0.6 },
+        { id: "further", title: "More questions solved", metric: "resolution-rate", baseline: 0.45, target: 0.5, upTo: 0.6 },
       ],
     },
     expect: [],

@@ -2,7 +2,7 @@ import { dayNumber, dayText } from "../calendar.ts"
 import { setValue } from "../edit.ts"
 import type { RuleExampleOf } from "../example.ts"
 import { feasibilityOf, suppositions } from "../feasibility.ts"
-import { aimOf, quantityText } from "../objective-measures.ts"
+import { aimOf, quantityText, saidTarget, targetField } from "../objective-measures.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
@@ -51,7 +51,8 @@ export const objectiveDetectable = definePlanRule({
   },
   visit: {
     objective(objective, { plan, metrics, measures, options: { power, level, years }, report }) {
-      const { title, baseline = "", target = "", due = "", volume } = objective
+      const { title, baseline = "", due = "", volume } = objective
+      const field = targetField(objective)
       const from = dayNumber(objective.start ?? plan.spec.timeline?.from)
       const end = dayNumber(due)
       const aim = aimOf(objective, { metrics, measures })
@@ -61,11 +62,12 @@ export const objectiveDetectable = definePlanRule({
       const { days = Infinity, cases, needed, supposed } = feasible
       const day = days <= 366 * years ? dayText(from + days - 1) : undefined
       const away = aim.target < (aim.baseline as number) ? "down" : "up"
-      const least = feasible.least === undefined ? undefined : quantityText(aim.unit, feasible.least, aim.currency, away)
-      const slots = { title, baseline, target, due, cases: Math.floor(cases), needed: Math.ceil(needed), supposed: suppositions[supposed] }
+      // Beside a change that was agreed, a target would say the same thing twice.
+      const least = feasible.least === undefined || field === "change" ? undefined : quantityText(aim.unit, feasible.least, aim.currency, away)
+      const slots = { title, baseline, target: saidTarget(objective), due, cases: Math.floor(cases), needed: Math.ceil(needed), supposed: suppositions[supposed] }
       const later = day === undefined ? [] : [setValue(day, ["due"])]
       const bolder = least === undefined ? [] : [setValue(least, ["target"])]
-      const where = { at: ["target"], suggest: [...later, ...bolder] }
+      const where = { at: [field], suggest: [...later, ...bolder] }
       if (day !== undefined && least !== undefined) report("either", { ...slots, day, least: String(least) }, where)
       else if (day !== undefined) report("later", { ...slots, day }, where)
       else if (least !== undefined) report("bolder", { ...slots, least: String(least) }, where)

@@ -1,6 +1,6 @@
 import { dayNumber } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
-import { aimOf } from "../objective-measures.ts"
+import { aimOf, saidTarget } from "../objective-measures.ts"
 import { quantityIn } from "../quantity.ts"
 import { definePlanRule } from "../rule.ts"
 
@@ -42,7 +42,7 @@ export const objectiveMilestones = definePlanRule({
   },
   visit: {
     objective(objective, { metrics, measures, report }) {
-      const { title, baseline = "", target = "", milestones = [] } = objective
+      const { title, baseline = "", milestones = [] } = objective
       if (milestones.length === 0) return
       const start = dayNumber(objective.start) ?? -Infinity
       const end = dayNumber(objective.due) ?? Infinity
@@ -59,7 +59,7 @@ export const objectiveMilestones = definePlanRule({
       let farthest = -Infinity
       for (const { milestone, index, value } of steps.toSorted((a, b) => a.day - b.day)) {
         const at = ["milestones", index, "target"]
-        if (value < Math.min(aim.baseline, aim.target) || value > Math.max(aim.baseline, aim.target)) report("beside", { title, value: milestone.target, baseline, target }, at)
+        if (value < Math.min(aim.baseline, aim.target) || value > Math.max(aim.baseline, aim.target)) report("beside", { title, value: milestone.target, baseline, target: saidTarget(objective) }, at)
         else if (direction * value < farthest) report("back", { title, day: milestone.due, value: milestone.target }, at)
         else farthest = direction * value
       }

@@ -1,6 +1,6 @@
 import { dayNumber, dayText } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
-import { aimOf, fallsShort, quantityText } from "../objective-measures.ts"
+import { aimOf, fallsShort, quantityText, saidTarget, targetField, type Aim, type Reading } from "../objective-measures.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
@@ -32,18 +32,20 @@ export const objectiveMissedTarget = definePlanRule({
   },
   visit: {
     objective(objective, { metrics, measures, report }) {
-      const { title, target = "", due = "", grade } = objective
+      const { title, due = "", grade } = objective
       const day = dayNumber(due)
       if (grade !== undefined || day === undefined) return
       const aim = aimOf(objective, { metrics, measures })
       const decisive = aim?.readings.find(({ to }) => to > day)
-      if (aim === undefined || decisive === undefined || !fallsShort(decisive, aim.target, aim.wants)) return
+      if (aim === undefined || decisive === undefined || !isMissed(decisive, aim)) return
       const { n, interval } = decisive.estimate
       const shown = (value: number) => quantityText(aim.unit, value, aim.currency)
-      report("missed", { title, target, due, until: dayText(decisive.to - 1), low: shown(interval.low), high: shown(interval.high), n }, ["target"])
+      report("missed", { title, target: saidTarget(objective), due, until: dayText(decisive.to - 1), low: shown(interval.low), high: shown(interval.high), n }, [targetField(objective)])
     },
   },
 })
+
+const isMissed = (reading: Reading, { target, limit, wants }: Aim): boolean => fallsShort(reading, target, wants) || (limit !== undefined && fallsShort(reading, limit, wants === "higher" ? "lower" : "higher"))
 
 /** Each is a test and a documentation example. */
 export const examples = [
@@ -99,5 +101,33 @@ export const examples = [
       },
     ],
     expect: [{ message: "missed", at: "/spec/objectives/0/target" }],
+  },
+  {
+    title: "a share that was to grow by a fifth, one that was to stay within a range, and a range of which the lower end is met",
+    spec: {
+      objectives: [
+        { id: "solved", title: "A fifth more solved", metric: "resolution-rate", baseline: 0.5, change: "+20%", due: "2026-06-30" },
+        { id: "tenth", title: "A tenth more solved", metric: "resolution-rate", baseline: 0.5, change: "+10%", due: "2026-06-30" },
+        { id: "unknown", title: "A fifth more than we will find", metric: "resolution-rate", baselineOn: "2026-01-31", change: "+20%", due: "2026-06-30" },
+        { id: "mix", title: "Between a third and a half by members", metric: "content-mix", target: 0.3, upTo: 0.5, due: "2026-06-30" },
+        { id: "less", title: "Less by members", metric: "content-mix", target: 0.6, upTo: 0.7, due: "2026-06-30" },
+        { id: "range", title: "Half to three quarters solved", metric: "resolution-rate", target: 0.5, upTo: 0.75, due: "2026-06-30" },
+      ],
+    },
+    measures: [
+      {
+        metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.55, unit: "ratio", interval: { low: 0.53, high: 0.57, level: 0.95, method: "wilson" }, n: 2000,
+        window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+      {
+        metric: "content-mix@1", variant: "by-members", measured: true, value: 0.55, unit: "ratio", interval: { low: 0.53, high: 0.57, level: 0.95, method: "wilson" }, n: 2000,
+        window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+    ],
+    expect: [
+      { message: "missed", at: "/spec/objectives/0/change" },
+      { message: "missed", at: "/spec/objectives/3/target" },
+      { message: "missed", at: "/spec/objectives/4/target" },
+    ],
   },
 ] satisfies readonly RuleExampleOf<typeof objectiveMissedTarget>[]

@@ -1,6 +1,6 @@
 import { dayNumber, dayText } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
-import { aimOf, fallsShort, quantityText } from "../objective-measures.ts"
+import { aimOf, fallsShort, quantityText, targetField } from "../objective-measures.ts"
 import { quantityIn } from "../quantity.ts"
 import { definePlanRule } from "../rule.ts"
 
@@ -67,7 +67,7 @@ export const objectiveOffTrack = definePlanRule({
       if (!fallsShort(newest, expected, aim.wants)) return
       const shown = (value: number) => quantityText(aim.unit, value, aim.currency)
       const { low, high } = newest.estimate.interval
-      report("behind", { title, day: dayText(Math.floor(day)), expected: shown(expected), low: shown(low), high: shown(high) }, ["target"])
+      report("behind", { title, day: dayText(Math.floor(day)), expected: shown(expected), low: shown(low), high: shown(high) }, [targetField(objective)])
     },
   },
 })

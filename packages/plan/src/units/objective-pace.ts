@@ -1,7 +1,7 @@
 import { dayNumber, dayText } from "../calendar.ts"
 import { setValue } from "../edit.ts"
 import type { RuleExampleOf } from "../example.ts"
-import { aimOf, quantityText, type Reading } from "../objective-measures.ts"
+import { aimOf, quantityText, targetField, type Reading } from "../objective-measures.ts"
 import { definePlanRule } from "../rule.ts"
 
 const month = 365.25 / 12
@@ -69,9 +69,9 @@ export const objectivePace = definePlanRule({
       const shown = (perDay: number) => quantityText(aim.unit, perDay * month, aim.currency)
       const days = Math.ceil(Math.abs(way) / (factor * largest))
       const slots = { title, due, needed: shown(needed), count: changes.length }
-      if (days > 366 * years) return report("still", slots, ["target"])
+      if (days > 366 * years) return report("still", slots, [targetField(objective)])
       const day = dayText(start + days)
-      report("steep", { ...slots, largest: shown(largest), day }, { at: ["target"], suggest: setValue(day, ["due"]) })
+      report("steep", { ...slots, largest: shown(largest), day }, { at: [targetField(objective)], suggest: setValue(day, ["due"]) })
     },
   },
 })

@@ -46,7 +46,8 @@ export const objectiveRevision = definePlanRule({
   },
 })
 
-const changed = ({ target, due }: ObjectiveRevision): "target" | "due" | undefined => (target !== undefined ? "target" : due === undefined ? undefined : "due")
+const changed = ({ target, change, due }: ObjectiveRevision): "target" | "change" | "due" | undefined =>
+  target !== undefined ? "target" : change !== undefined ? "change" : due === undefined ? undefined : "due"
 
 /** Each is a test and a documentation example. */
 export const examples = [

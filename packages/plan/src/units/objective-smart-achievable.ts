@@ -30,8 +30,8 @@ export const objectiveSmartAchievable = definePlanRule({
     },
   },
   visit: {
-    objective({ title, target, evidence }, { report }) {
-      if (target !== undefined && isBlank(evidence)) report("evidence", { title })
+    objective({ title, target, change, evidence }, { report }) {
+      if ((target ?? change) !== undefined && isBlank(evidence)) report("evidence", { title })
     },
   },
 })

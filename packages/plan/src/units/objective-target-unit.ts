@@ -1,10 +1,10 @@
 import type { RuleExampleOf } from "../example.ts"
 import { metricNamed, type KnownMetric } from "../metric-catalogue.ts"
-import { quantityIn, unitOf } from "../quantity.ts"
+import { changedFrom, changeIn, currencyOf, isWorkingTime, quantityIn, unitOf } from "../quantity.ts"
 import { definePlanRule } from "../rule.ts"
 import type { Path } from "../source.ts"
 
-type Form = "share" | "difference" | "change" | "points" | "scale" | "duration" | "mean" | "amount" | "money"
+type Form = "by" | "share" | "difference" | "change" | "points" | "scale" | "duration" | "mean" | "amount" | "money"
 
 /** Which message shows how a value of each unit is written. */
 const forms: { readonly [U in KnownMetric["unit"]]: Form } = {
@@ -41,6 +41,11 @@ export const objectiveTargetUnit = definePlanRule({
   sources: ["concept:38", "concept:116"],
   options: {},
   messages: {
+    by: {
+      en: "The {field} of “{title}” is {given}; {metric} cannot change so from its baseline. Write a share of it, such as +20%, or an amount in its unit.",
+      de: "In „{title}“ steht {field}: {given}; so kann sich {metric} vom Ausgangswert aus nicht ändern. Schreiben Sie einen Anteil davon, etwa +20%, oder einen Betrag in der Einheit.",
+      da: "I »{title}« står der {given} under {field}; sådan kan {metric} ikke ændre sig fra udgangspunktet. Skriv en andel af det, for eksempel +20%, eller et beløb i enheden.",
+    },
     share: {
       en: "The {field} of “{title}” is {given}; {metric} is a share from 0 to 1. Write 60 per cent as 0.6.",
       de: "In „{title}“ steht {field}: {given}; {metric} ist aber ein Anteil von 0 bis 1. Schreiben Sie 60 Prozent als 0.6.",
@@ -103,9 +108,9 @@ export const objectiveTargetUnit = definePlanRule({
   },
 })
 
-const quantities = ["baseline", "target", "below", "above"] as const
+const quantities = ["baseline", "target", "upTo", "below", "above"] as const
 
-type Field = (typeof quantities)[number]
+type Field = (typeof quantities)[number] | "change"
 
 /** Says which values at a place are not in the unit of the metric they belong to; a metric that is not known is told of already. */
 const check = (
@@ -120,8 +125,15 @@ const check = (
   const unit = unitOf(known, variant)
   for (const field of quantities) {
     const given = said[field]
-    if (given !== undefined && quantityIn(unit, given) === undefined) report(forms[unit], { field, title, given, metric: known.id }, [...at, field])
+    // That time at work cannot be measured is told by the rule about what is measurable.
+    const isWritten = quantityIn(unit, given) !== undefined || (unit === "milliseconds" && isWorkingTime(given))
+    if (given !== undefined && !isWritten) report(forms[unit], { field, title, given, metric: known.id }, [...at, field])
   }
+  const { change } = said
+  if (change === undefined) return
+  const baseline = quantityIn(unit, said.baseline)
+  const isChange = baseline === undefined ? changeIn(unit, change) : changedFrom(unit, baseline, change, unit === "money" ? currencyOf(said.baseline ?? "") : undefined)
+  if (isChange === undefined) report("by", { field: "change", title, given: change, metric: known.id }, [...at, "change"])
 }
 
 /** Each is a test and a documentation example. */
@@ -197,6 +209,40 @@ export const examples = [
       { message: "share", at: "/spec/flexibility/triggers/0/below" },
       { message: "money", at: "/spec/flexibility/triggers/2/above" },
     ],
+  },
+  {
+    title: "changes that no share and no wait can make, and one that leads too far",
+    spec: {
+      objectives: [
+        { id: "solved", title: "More questions solved", metric: "resolution-rate", change: 20 },
+        { id: "more", title: "Still more solved", metric: "resolution-rate", baseline: 0.9, change: "+20%" },
+        { id: "faster", title: "Faster first answers", metric: "first-response-time", baseline: "8 h", change: "half" },
+        { id: "fast", title: "No wait at all", metric: "first-response-time", baseline: "8 h", change: "-9 h" },
+        { id: "cheaper", title: "Cheaper conversions", metric: "cost-per-conversion", baseline: "12.50 EUR", change: "-5 DKK" },
+        { id: "range", title: "Sixty to seventy", metric: "resolution-rate", target: 0.6, upTo: 70 },
+      ],
+    },
+    expect: [
+      { message: "by", at: "/spec/objectives/0/change" },
+      { message: "by", at: "/spec/objectives/1/change" },
+      { message: "by", at: "/spec/objectives/2/change" },
+      { message: "by", at: "/spec/objectives/3/change" },
+      { message: "by", at: "/spec/objectives/4/change" },
+      { message: "share", at: "/spec/objectives/5/upTo" },
+    ],
+  },
+  {
+    title: "changes as a share of the baseline and as an amount, and time at work",
+    spec: {
+      objectives: [
+        { id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.5, change: 0.05 },
+        { id: "more", title: "A fifth more", metric: "resolution-rate", change: "+20 %" },
+        { id: "faster", title: "Two hours sooner", metric: "first-response-time", baseline: "8 h", change: "-2 h" },
+        { id: "cheaper", title: "Cheaper conversions", metric: "cost-per-conversion", baseline: "12.50 EUR", change: "-5 EUR" },
+        { id: "office", title: "By the next day at work", metric: "first-response-time", target: "1 business day" },
+      ],
+    },
+    expect: [],
   },
   {
     title: "shares are written as shares",

@@ -4,6 +4,8 @@ import { definePlanRule } from "../rule.ts"
 /**
  * Every stakeholder hears about progress at an agreed rhythm.
  *
+ * @remarks
+ * Taking part in a meeting is such a rhythm.
  * @see concept:9
  */
 export const stakeholderCadence = definePlanRule({
@@ -27,8 +29,9 @@ export const stakeholderCadence = definePlanRule({
     },
   },
   visit: {
-    stakeholder({ role, cadence }, { report }) {
-      if (cadence === undefined) report("missing", { role })
+    stakeholder({ id, role, cadence }, { plan, report }) {
+      const { meetings = [] } = plan.spec.timeline ?? {}
+      if (cadence === undefined && !meetings.some((meeting) => meeting.with?.includes(id))) report("missing", { role })
     },
   },
 })
@@ -39,6 +42,14 @@ export const examples = [
     title: "we will be in touch",
     spec: { stakeholders: [{ id: "director", role: "Managing director" }] },
     expect: [{ message: "missing", at: "/spec/stakeholders/0" }],
+  },
+  {
+    title: "two meetings, of which one is with the director",
+    spec: {
+      stakeholders: [{ id: "director", role: "Managing director" }, { id: "support", role: "Head of support" }],
+      timeline: { meetings: [{ id: "team", cadence: "weekly" }, { id: "board", cadence: "quarterly", with: ["director"] }] },
+    },
+    expect: [{ message: "missing", at: "/spec/stakeholders/1" }],
   },
   { title: "every quarter", spec: { stakeholders: [{ id: "director", role: "Managing director", cadence: "quarterly" }] }, expect: [] },
 ] satisfies readonly RuleExampleOf<typeof stakeholderCadence>[]

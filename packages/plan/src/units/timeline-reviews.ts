@@ -27,7 +27,7 @@ export const timelineReviews = definePlanRule({
   },
   visit: {
     plan({ spec: { timeline } }, { report }) {
-      if (timeline?.reviews === undefined) report("missing", {}, { at: ["spec", "timeline"], on: "key" })
+      if (timeline?.reviews === undefined && (timeline?.meetings ?? []).length === 0) report("missing", {}, { at: ["spec", "timeline"], on: "key" })
     },
   },
 })
@@ -36,5 +36,7 @@ export const timelineReviews = definePlanRule({
 export const examples = [
   { title: "no timeline", spec: {}, expect: [{ message: "missing", at: "/spec" }] },
   { title: "a timeline without meetings", spec: { timeline: { from: "2026-01-01" } }, expect: [{ message: "missing", at: "/spec/timeline" }] },
+  { title: "meetings of their own", spec: { timeline: { meetings: [{ id: "steering", cadence: "monthly" }] } }, expect: [] },
+  { title: "no meeting among them", spec: { timeline: { meetings: [] } }, expect: [{ message: "missing", at: "/spec/timeline" }] },
   { title: "every month", spec: { timeline: { reviews: "monthly" } }, expect: [] },
 ] satisfies readonly RuleExampleOf<typeof timelineReviews>[]
