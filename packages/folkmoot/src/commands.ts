@@ -20,7 +20,7 @@ export interface CommandEntry {
 /** The commands in the order people need them; the module of one is loaded when it is run. */
 export const commands: readonly CommandEntry[] = [
   { name: "lint", description: "check strategy plans with their parts and translations; exits with 1 when it finds an error", load: async () => (await import("./commands/lint.ts")).lint },
-  { name: "plan", description: "begin a plan, draw it, carry it to the newest version of the format, freeze a pilot's criteria, or print the format's JSON Schema", load: async () => (await import("./commands/plan.ts")).plan },
+  { name: "plan", description: "begin a plan, draw it, write it as OKRs or OKRs as a plan, carry it to the newest version of the format, freeze a pilot's criteria, or print the format's JSON Schema", load: async () => (await import("./commands/plan.ts")).plan },
   { name: "ingest", description: "read sources into an engine; says what they told and what they cannot tell", load: async () => (await import("./commands/ingest.ts")).ingest },
   { name: "measure", description: "measure metrics, each with its interval, or say why it cannot be measured", load: async () => (await import("./commands/measure.ts")).measure },
   { name: "explain", description: "walk a number back to its rows: what it is made of, what was left out and why, where it comes from", load: async () => (await import("./commands/explain.ts")).explain },

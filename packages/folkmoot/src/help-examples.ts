@@ -29,6 +29,10 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     { does: { en: "as Mermaid, which many wikis draw", de: "als Mermaid, das viele Wikis darstellen", da: "som Mermaid, som mange wikier kan vise" }, line: "folkmoot plan graph plan.folkmoot.yaml" },
     { does: { en: "as a picture, by Graphviz", de: "als Bild, mit Graphviz", da: "som billede, med Graphviz" }, line: "folkmoot plan graph plan.folkmoot.yaml --format dot | dot -Tsvg" },
   ],
+  "plan okr": [
+    { does: { en: "for those who keep OKRs", de: "für alle, die mit OKRs arbeiten", da: "til dem, der arbejder med OKR'er" }, line: "folkmoot plan okr plan.folkmoot.yaml > okrs.yaml" },
+    { does: { en: "a quarter's OKRs as the beginning of a plan", de: "die OKRs eines Quartals als Anfang eines Plans", da: "et kvartals OKR'er som begyndelsen på en plan" }, line: "folkmoot plan okr okrs.yaml > plan.folkmoot.yaml" },
+  ],
   "plan migrate": [{ does: { en: "every plan in a folder, in place", de: "alle Pläne eines Ordners, direkt in den Dateien", da: "alle planer i en mappe, direkte i filerne" }, line: "folkmoot plan migrate plans/ --write" }],
   "plan freeze": [{ does: { en: "before the pilot called nudge starts", de: "bevor das Pilotprojekt nudge beginnt", da: "før pilotprojektet nudge går i gang" }, line: "folkmoot plan freeze plan.folkmoot.yaml --pilot nudge --on 2026-02-01 --write" }],
   "plan schema": [{ does: { en: "for an editor that checks YAML", de: "für einen Editor, der YAML prüft", da: "til en editor, der tjekker YAML" }, line: "folkmoot plan schema --draft 07" }],

@@ -42,6 +42,33 @@ describe("plan graph", () => {
   })
 })
 
+describe("plan okr", () => {
+  const graded = current.replace("  pilots:", `  objectives:
+    - { id: solved, title: More questions solved, goal: cheaper, metric: resolution-rate, baseline: 0.4, change: +20%, due: 2026-Q3, weight: 0.75, grade: 0.8 }
+    - { id: guide, title: A guide for newcomers, goal: cheaper, kind: deliver, weight: 0.25, grade: 0.4 }
+  pilots:`)
+
+  test("writes a plan as OKRs, says what they have no place for and what was reached, and takes them up again", async () => {
+    const { code, out, said } = await folkmoot(["plan", "okr", file("graded.folkmoot.yaml", graded)])
+    expect(code).toBe(0)
+    expect(out).toMatch(/kind: ObjectivesAndKeyResults[^]*change: \+20%[^]*due: 2026-09-30/)
+    expect(said).toContain("spec.behaviours")
+    expect(said).toContain("Serve more customers with the same team: 0.7 from 0 to 1, out of 2 key results.")
+    const back = await folkmoot(["plan", "okr", file("okrs.yaml", out), "--locale", "de"])
+    expect(back.code).toBe(0)
+    expect(back.out).toMatch(/kind: StrategyPlan[^]*goal: cheaper[^]*change: \+20%/)
+    expect(back.said).toContain("0,7 auf einer Skala von 0 bis 1")
+    expect((await folkmoot(["lint", file("back.folkmoot.yaml", back.out), "--locale", "da"])).code).toBe(0)
+  })
+
+  test("an objective with an ungraded key result has no score, and what is neither a plan nor OKRs is refused", async () => {
+    const half = file("half.folkmoot.yaml", graded.replace(", grade: 0.4", ""))
+    expect((await folkmoot(["plan", "okr", half, "--locale", "da"])).said).toContain("ingen vurdering, før disse også er vurderet: guide")
+    expect(await folkmoot(["plan", "okr", "-"], "kind: ObjectivesAndKeyResults\nname: q1\n")).toMatchObject({ code: 1, out: "", said: expect.stringContaining("objectives") })
+    expect(await folkmoot(["plan", "okr", "-"], "spec: [")).toMatchObject({ code: 1, out: "", said: expect.stringContaining("stdin:1") })
+  })
+})
+
 describe("plan migrate", () => {
   const old = `apiVersion: folkmoot.dev/v1alpha1 # from last year
 kind: StrategyPlan

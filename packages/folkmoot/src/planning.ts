@@ -4,5 +4,5 @@
  * Commands that need no data load this and nothing else, so that they answer at once; its names are bundled apart from the rest.
  */
 export {
-  applyFixes, baselineOf, communityTypes, formats, freezeInText, InvalidInput, lintTexts, locales, migratePlan, nearest, parseBaseline, parsePlan, planGraph, plansAmong, presetNames, rulesRun, starterPlan, steps, unconnected, valueChain,
+  applyFixes, baselineOf, communityTypes, formats, freezeInText, InvalidInput, lintTexts, locales, migratePlan, nearest, okrInText, parseBaseline, parsePlan, planGraph, plansAmong, presetNames, rulesRun, starterPlan, steps, unconnected, valueChain,
 } from "@folkmoot/sdk"

@@ -15,6 +15,7 @@ import { lintWith } from "./lint-with.ts"
 import { migratePlan } from "./migrate-plan.ts"
 import { fromOkr, toOkr } from "./okr-crosswalk.ts"
 import { okrSchema } from "./okr-schema.ts"
+import { okrInText } from "./okr-text.ts"
 import { parsePlan } from "./parse.ts"
 import { parseTranslation } from "./parse-translation.ts"
 import { planFromData } from "./plan-from-data.ts"
@@ -49,6 +50,7 @@ const doors: Readonly<Record<string, Door>> = {
   migratePlan: [migratePlan, "apiVersion: folkmoot.dev/v1alpha1\nkind: StrategyPlan\n", {}],
   toOkr: [toOkr, parsed.plan, {}],
   fromOkr: [fromOkr, okrs, {}],
+  okrInText: [okrInText, parsed.files, {}],
   plansAmong: [plansAmong, parsed.files],
   fixFiles: [(files) => fixFiles(files, (some) => lintPlan(parsePlan(some))), parsed.files],
   freezeInText: [freezeInText, parsed.files, "a", "2026-03-01"],
@@ -74,6 +76,11 @@ const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, 
 const known = ["locale", "extends", "rules", "overrides", "asOf", "metrics", "measures", "baseline", "showSuppressed", "refuse", "file", "files", "format", "name", "type", "preset", "draft", "version", "text", "kind", "metadata", "spec"]
 
 const almost = fc.dictionary(fc.constantFrom(...known), fc.oneof(anything, fc.array(fc.dictionary(fc.constantFrom("id", "name", "extends", "rules", "nodes", "metric", "measured", "visit", "text", "file"), anything))))
+
+test("a long value of an option is cut once, and its quotation ends", () => {
+  const [told] = lintPlan(parsed, { baseline: "x".repeat(300) as never, extends: [] })
+  expect(told?.message).toContain(`"${"x".repeat(119)}…"`)
+})
 
 describe("no door throws, whatever it is given", () => {
   test.each(Object.keys(doors))("%s", (name) => {

@@ -35,6 +35,7 @@ export type { KeyResult, KeyResultOwner, OkrCycle, OkrDocument, OkrObjective, Ok
 export { fromOkr, toOkr, type CrosswalkOptions, type NotCarried, type OkrsOfPlan, type PlanOfOkrs } from "./okr-crosswalk.ts"
 export { okrSchema } from "./okr-schema.ts"
 export { okrScore, type OkrScore } from "./okr-score.ts"
+export { okrInText, type OkrInText, type ScoredObjective } from "./okr-text.ts"
 export { parsePlan, type ParsedPlan, type ParseOptions, type PlaceInFile, type PlanFile } from "./parse.ts"
 export { parseTranslation, type ParsedTranslation } from "./parse-translation.ts"
 export { plansAmong, type PlanGroup } from "./plan-groups.ts"
@@ -42,6 +43,7 @@ export {
   definePlanRule, presetNames, type AnyPlanRule, type InPreset, type SettableOptions, type OptionValue, type PlanRule, type PresetName, type ReportDetails, type RuleCard, type RuleContext, type RuleDefinition,
   type RuleOptions, type Visitors,
 } from "./rule.ts"
+export { changedFrom } from "./quantity.ts"
 export { rulePage } from "./rule-page.ts"
 export { isPreset, type ChosenRule } from "./chosen.ts"
 export type { RuleSet, RuleSetNames, RuleSetting, RuleSettings } from "./rule-set.ts"

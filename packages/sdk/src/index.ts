@@ -172,7 +172,7 @@ export { metrics, type AnyMetric, type Change, type Estimate, type ExplainedRows
 export { assessmentChanges, criteria, levelNames, type AnyCriterion, type Assessment, type AssessmentChange } from "@folkmoot/maturity"
 export { agreement, readAnswers, readModel, scoreModel, type MaturityAnswers, type MaturityModel, type ModelProblem, type ModelScore } from "@folkmoot/maturity/models"
 export { audiences, blocks, catalogueTemplate, checkCatalogue, checkFaithful, ledgerOf, type Audience, type Block, type Catalogue, type CatalogueProblem, type CatalogueText, type Language, type Quote, type Report, type ShownAnyway, type Unfaithful } from "@folkmoot/narrative"
-export { applyFixes, baselineOf, communityTypes, freezeInText, migratePlan, parsePlan, planGraph, planJsonSchema, plansAmong, presetNames, starterPlan, unconnected, valueChain, type Baseline, type Finding, type NotFrozen, type PlanFile, type PlanGroup, type RuleSet } from "@folkmoot/plan"
+export { applyFixes, baselineOf, communityTypes, freezeInText, migratePlan, okrInText, parsePlan, planGraph, planJsonSchema, plansAmong, presetNames, starterPlan, unconnected, valueChain, type Baseline, type Finding, type NotFrozen, type OkrInText, type PlanFile, type PlanGroup, type RuleSet, type ScoredObjective } from "@folkmoot/plan"
 export { formats, type FindingFormat, type FormatName, type Style } from "@folkmoot/plan/formats"
 export { parseCatalogue } from "./catalogue.ts"
 export { parseBaseline } from "./baseline.ts"
