@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { loadavg } from "node:os"
 import { join } from "node:path"
 import process from "node:process"
+import { timeAlone } from "./bench-alone.ts"
 import { compareCalculators, compareEachCalculator } from "./bench-calculators.ts"
 import { compareChecks } from "./bench-check.ts"
 import { compareEngines, installContenders } from "./bench-engine.ts"
@@ -17,7 +18,7 @@ import { comparePlans } from "./bench-plan.ts"
 import { compareReports } from "./bench-report.ts"
 import { weigh } from "./bench-sizes.ts"
 import { compareStarts } from "./bench-start.ts"
-import type { Comparison, Weight } from "./comparison.ts"
+import type { Alone, Comparison, Weight } from "./comparison.ts"
 import { beyond, measurementsTable, speedPage, type Measurements } from "./comparison-page.ts"
 import { run } from "./gate.ts"
 import { machine, today } from "./measured-on.ts"
@@ -44,7 +45,7 @@ const scripts: Readonly<Record<string, string>> = {
   kill: "packages/duckdb/bench/kill.ts",
 }
 
-const names = [...Object.keys(comparing), "sizes"]
+const names = [...Object.keys(comparing), "alone", "sizes"]
 
 const build = async (): Promise<void> => {
   const { status, output } = await run("turbo", ["run", "build", "--output-logs=errors-only"])
@@ -54,15 +55,17 @@ const build = async (): Promise<void> => {
 const measure = async (wanted: readonly string[], size?: number): Promise<Measurements> => {
   if (wanted.some((name) => fromBuilt.includes(name))) await build()
   const comparisons: Comparison[] = []
+  const alone: Alone[] = []
   const weights: Weight[] = []
   for (const name of wanted) {
     process.stderr.write(`${name} ...`)
     const start = performance.now()
     if (name === "sizes") weights.push(...(await weigh()))
+    else if (name === "alone") alone.push(...(await timeAlone()))
     else comparisons.push(...((await comparing[name]?.(size)) ?? []))
     process.stderr.write(` ${((performance.now() - start) / 1000).toFixed(0)} s\n`)
   }
-  return { comparisons, weights }
+  return { comparisons, alone, weights }
 }
 
 const tell = (measurements: Measurements): void => {
@@ -94,7 +97,7 @@ const script = size === undefined && name === "engine" ? undefined : scripts[nam
 if (script !== undefined && name === "engine") installContenders()
 if (script !== undefined) process.exitCode = spawnSync(process.execPath, ["--conditions=@folkmoot/source", script, ...words.slice(1)], { cwd: root, stdio: "inherit" }).status ?? 1
 else if (name === "hostile") benchHostile(size)
-else if (name === "calculators" && size === "each") tell({ comparisons: await compareEachCalculator(), weights: [] })
+else if (name === "calculators" && size === "each") tell({ comparisons: await compareEachCalculator(), alone: [], weights: [] })
 else if (name !== undefined && (!names.includes(name) || (size !== undefined && !(Number(size) >= 1)))) {
   process.stderr.write(`npm run bench ${words.join(" ")}: there is ${[...new Set([...names, ...Object.keys(scripts), "hostile"])].join(", ")}, each with a number behind it where a longer or shorter run is wanted; and calculators each.\n`)
   process.exitCode = 2

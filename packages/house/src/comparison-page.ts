@@ -1,5 +1,5 @@
 /** What is said of comparisons and weights: on a terminal, and on the page of figures. */
-import { holds, middleOf, ratioOf, reachesAim, type Bound, type Comparison, type Weight } from "./comparison.ts"
+import { holds, middleOf, quantileOf, ratioOf, reachesAim, type Alone, type Bound, type Comparison, type Weight } from "./comparison.ts"
 import { points, table } from "./markdown.ts"
 
 const digits = (value: number): string => String(Number(value.toPrecision(value >= 1000 ? 4 : 3)))
@@ -38,6 +38,14 @@ const comparisonRow = (comparison: Comparison): readonly string[] => {
   ]
 }
 
+/** How the columns of what was measured by itself are headed. */
+export const aloneHead = ["what, by itself", "takes", "eight of ten turns", "asked for"]
+
+const aloneRow = ({ what, rounds, asked }: Alone): readonly string[] => {
+  const took = middleOf(rounds)
+  return [what, writeTime(took), `${writeTime(quantileOf(rounds, 0.1))} to ${writeTime(quantileOf(rounds, 0.9))}`, `at most ${writeTime(asked)}${took <= asked ? "" : ", not reached"}`]
+}
+
 /** How the columns of what was weighed are headed. */
 export const weightHead = ["what", "weighs", "may weigh", "holds"]
 
@@ -51,21 +59,23 @@ const aligned = (head: readonly string[], rows: readonly (readonly string[])[]):
   return [head, ...rows].map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n")
 }
 
-/** What was compared, and what was weighed. */
+/** What was compared, what was measured by itself, and what was weighed. */
 export interface Measurements {
   readonly comparisons: readonly Comparison[]
+  readonly alone: readonly Alone[]
   readonly weights: readonly Weight[]
 }
 
 /** The table for a terminal. */
-export const measurementsTable = ({ comparisons, weights }: Measurements): string =>
+export const measurementsTable = ({ comparisons, alone, weights }: Measurements): string =>
   [
     ...(comparisons.length === 0 ? [] : [aligned(comparisonHead, comparisons.map(comparisonRow))]),
+    ...(alone.length === 0 ? [] : [aligned(aloneHead, alone.map(aloneRow))]),
     ...(weights.length === 0 ? [] : [aligned(weightHead, weights.map(weightRow))]),
   ].join("\n\n")
 
 /** What is beyond its bound, in a sentence each; nothing where all is well. */
-export const beyond = ({ comparisons, weights }: Measurements): readonly string[] => [
+export const beyond = ({ comparisons, weights }: Omit<Measurements, "alone">): readonly string[] => [
   ...comparisons.filter((comparison) => !holds(comparison)).map((comparison) => {
     const { what, beside, bound, rounds } = comparison
     return `${what}, beside ${beside}: the ratio is ${digits(ratioOf(comparison).middle)} in the middle of ${rounds.length} rounds; it has to be ${writeBound(bound)}.`
@@ -107,8 +117,12 @@ DuckDB's two threads are measured by it, too. Short times are those of many call
     `The engine: 5 times DuckDB and 20 times plain objects, at ten million events; here the log is shorter, so that the whole takes minutes, and
 [a page of its own](engine-speed.md) has a million. Linting a plan: 5 times Spectral with as many rules, text to
 findings; the rows of plans that are read already show how much of that is the YAML parser, which keeps every position and comment so that plans can be mended. The check of rows: at most 3 times ajv's time. The command
-line: an answer within 150 ms on a machine with nothing else to do. Calculators and pages were given no figure: their ceilings keep them where they are.`,
+line: an answer within 150 ms on a machine with nothing else to do. Pages were given no figure: their ceilings keep them where they are.`,
     short.length === 0 ? "Every ratio reaches it." : `Not reached:\n\n${points(short)}`,
+    "## By itself",
+    `What was given a time, not a ratio: by the processors, warm, in a process that does nothing else. Times say as much of the machine as of the code, so none of
+them fails anything; beside others, above, the same takes longer, since they fill the caches and the memory in between.`,
+    table(aloneHead, measurements.alone.map(aloneRow)),
     "## Weights",
     "Bundles are minified and gzipped, for browsers. What is installed is what the tarballs unpack to, and then with everything that comes along on the machine it was measured on; a database's own binary is most of that where there is one.",
     table(weightHead, measurements.weights.map(weightRow)),

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest"
 import { beyond, isWithin, measurementsTable, speedPage, writeBytes, writeTime } from "./comparison-page.ts"
-import { holds, middleOf, ratioOf, reachesAim, type Comparison, type Turns } from "./comparison.ts"
+import { holds, middleOf, ratioOf, reachesAim, type Alone, type Comparison, type Turns } from "./comparison.ts"
 
 /** Rounds in which ours takes two milliseconds and the other so many. */
 const others = (...times: readonly number[]): readonly Turns[] => times.map((other) => ({ ours: 2, other }))
 
 const race: Comparison = { what: "counting", beside: "an abacus", rounds: others(8, 10, 12, 6, 14), bound: { atLeast: 5 } }
 const load: Comparison = { what: "checking", beside: "trusting", rounds: [{ ours: 6, other: 2 }, { ours: 8, other: 2 }, { ours: 10, other: 2 }], bound: { atMost: 4 } }
+
+const pebbles: Alone = { what: "pebbles", rounds: [1, 2, 3, 4, 5], asked: 2 }
 
 describe("a ratio", () => {
   test("counts how many times ours the other takes where it has a floor", () => {
@@ -75,13 +77,18 @@ describe("what is printed", () => {
   })
 
   test("a row says what, beside what, both times, the ratio with its spread, what has to be, what was asked for and whether it holds", () => {
-    const [head = "", row = ""] = measurementsTable({ comparisons: [{ ...race, aim: 6, by: "clock" }], weights: [] }).split("\n")
+    const [head = "", row = ""] = measurementsTable({ comparisons: [{ ...race, aim: 6, by: "clock" }], alone: [], weights: [] }).split("\n")
     expect(row.split(/ {2,}/)).toEqual(["counting", "an abacus", "2 ms", "10 ms", "clock", "5", "5", "3.4 to 6.6", "at least 5", "at least 6, not reached", "yes"])
     expect(head.indexOf("beside")).toBe(row.indexOf("an abacus"))
   })
 
+  test("what was measured by itself says how long it takes, how far that varies, and what was asked for", () => {
+    const rows = measurementsTable({ comparisons: [], alone: [pebbles, { ...pebbles, asked: 3 }], weights: [] }).split("\n").slice(1)
+    expect(rows.map((row) => row.split(/ {2,}/))).toEqual([["pebbles", "3 ms", "1.4 ms to 4.6 ms", "at most 2 ms, not reached"], ["pebbles", "3 ms", "1.4 ms to 4.6 ms", "at most 3 ms"]])
+  })
+
   test("a ceiling that nothing reaches is not spoken of", () => {
-    expect(measurementsTable({ comparisons: [{ ...load, bound: { atMost: Infinity } }], weights: [] })).not.toContain("Infinity")
+    expect(measurementsTable({ comparisons: [{ ...load, bound: { atMost: Infinity } }], alone: [], weights: [] })).not.toContain("Infinity")
   })
 
   test("what is beyond its bound is said in a sentence, and nothing is said where all is well", () => {
@@ -95,9 +102,9 @@ describe("what is printed", () => {
 
   test("the page has every row, and names what was asked for and not reached", () => {
     const surroundings = { date: "2026-01-31", machine: "an abacus of wood", versions: "Beads 3", load: "0.5" }
-    const page = speedPage({ comparisons: [{ ...race, aim: 6 }, load], weights: [{ what: "a page", bytes: 2000, ceiling: 3000 }] }, surroundings)
-    for (const said of ["2026-01-31", "an abacus of wood", "Beads 3", "| counting | an abacus |", "| checking | trusting |", "| a page | 2 kB | 3 kB | yes |"]) expect(page).toContain(said)
+    const page = speedPage({ comparisons: [{ ...race, aim: 6 }, load], alone: [pebbles], weights: [{ what: "a page", bytes: 2000, ceiling: 3000 }] }, surroundings)
+    for (const said of ["2026-01-31", "an abacus of wood", "Beads 3", "| counting | an abacus |", "| checking | trusting |", "| a page | 2 kB | 3 kB | yes |", "| pebbles | 3 ms | 1.4 ms to 4.6 ms | at most 2 ms, not reached |"]) expect(page).toContain(said)
     expect(page.match(/^- .*$/gm)).toEqual(["- counting, beside an abacus, by the processors: 5; 6 was asked for."])
-    expect(speedPage({ comparisons: [race], weights: [] }, surroundings)).toContain("Every ratio reaches it.")
+    expect(speedPage({ comparisons: [race], alone: [], weights: [] }, surroundings)).toContain("Every ratio reaches it.")
   })
 })

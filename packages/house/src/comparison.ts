@@ -40,6 +40,16 @@ export interface Comparison {
   readonly aim?: number
 }
 
+/** What was given a time of its own, by itself. */
+export interface Alone {
+  /** What is done. */
+  readonly what: string
+  /** What one time took, turn by turn, in milliseconds of the processors. */
+  readonly rounds: readonly number[]
+  /** How long it may take, in milliseconds, on a machine with nothing else to do. */
+  readonly asked: number
+}
+
 /** What something weighs, and may weigh at most, in bytes. */
 export interface Weight {
   readonly what: string

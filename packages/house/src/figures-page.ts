@@ -1,5 +1,5 @@
 /** The page on top of all figures: what is promised, and how far each measurement bears it out, read from the pages themselves. */
-import { comparisonHead, weightHead } from "./comparison-page.ts"
+import { aloneHead, comparisonHead, weightHead } from "./comparison-page.ts"
 import { reachedIn } from "./coverage-page.ts"
 import { doorsTriedIn } from "./fuzz-page.ts"
 import { lawRunsIn } from "./laws-page.ts"
@@ -88,9 +88,10 @@ const speed = (page: string): Verdict => {
   const within = rows.filter((row) => row.at(-1) === "yes")
   const asked = rows.filter((row) => row.at(-2) !== "")
   const missed = asked.filter((row) => row.at(-2)?.endsWith("not reached") === true)
+  const late = rowsOf(aloneHead, page).filter((row) => row.at(-1)?.endsWith("not reached") === true)
   return {
     figure: `${within.length} of ${rows.length} ratios within their bounds`,
-    short: [...rows.filter((row) => !within.includes(row)).map(([what = ""]) => `${what} is beyond its bound`), ...(missed.length === 0 ? [] : [`${missed.length} of ${asked.length} do not reach what was asked for`])],
+    short: [...rows.filter((row) => !within.includes(row)).map(([what = ""]) => `${what} is beyond its bound`), ...(missed.length === 0 ? [] : [`${missed.length} of ${asked.length} do not reach what was asked for`]), ...late.map(([what = ""]) => `${what} takes too long`)],
   }
 }
 

@@ -48,6 +48,14 @@ const timesFor = async (contender: Contender, by: Measured): Promise<number> => 
   }
 }
 
+/** Lets one contender take so many turns by itself, and says what one time took in each, by the processors. */
+export const takeTimes = async (contender: Contender, rounds: number): Promise<readonly number[]> => {
+  const times = await timesFor(contender, "processors")
+  const took: number[] = []
+  for (let round = 0; round < rounds; round++) took.push((await tookFor(contender, times, "processors")) / times)
+  return took
+}
+
 /** Lets two contenders take so many turns each, beginning by turns too, and says what one time took. */
 export const takeTurns = async (ours: Contender, other: Contender, rounds: number, by: Measured = "processors"): Promise<readonly Turns[]> => {
   const [ourTimes, otherTimes] = [await timesFor(ours, by), await timesFor(other, by)]
