@@ -77,6 +77,7 @@ describe("a catalogue", () => {
 
   test.each(["xx-YY", "no tag!", ""])("of a language nobody knows says so: %j", (locale) => {
     expect(checkCatalogue({ locale, texts: whole }, small).map(({ kind }) => kind)).toEqual(["locale"])
+    expect(checkCatalogue({ locale, texts: { ...whole, "Solved: {$solved}.": "Lösta: {$solved}. {#b}" } }, small).map(({ kind }) => kind)).toEqual(["locale", "message"])
   })
 
   test("can be anything: it is never thrown at, and each problem is said in three languages with its text in it", () => {

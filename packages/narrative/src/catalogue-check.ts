@@ -4,6 +4,7 @@ import { catalogueSays, type CatalogueProblemKind } from "./catalogue-problems.t
 import { catalogueTemplate, type CatalogueText } from "./catalogue-template.ts"
 import { isKnownTag, type Catalogue } from "./language.ts"
 import { messageProblem } from "./message.ts"
+import { ownValue } from "./own-value.ts"
 
 /** Something wrong with a catalogue. */
 export interface CatalogueProblem {
@@ -35,12 +36,12 @@ const shapeProblem = (data: unknown): string | undefined => {
   return key === undefined ? undefined : `texts[${JSON.stringify(key)}]`
 }
 
-const problemsOf = ({ key, en }: CatalogueText, { locale, texts }: Catalogue): readonly CatalogueProblem[] => {
-  const text = Object.hasOwn(texts, key) ? texts[key] : undefined
+const problemsOf = ({ key, en }: CatalogueText, catalogue: Catalogue): readonly CatalogueProblem[] => {
+  const text = ownValue(catalogue.texts, key)
   if (text === undefined || text === "") return [problem("missing", key)]
   const faults = faultsOf(en, text)
   if (faults.length > 0) return faults.map(({ kind, what }) => problem(kind, key, what))
-  const unreadable = /[{}]/.test(en) ? messageProblem(isKnownTag(locale) ? { locale, texts } : "en", text, slotsIn(en)) : undefined
+  const unreadable = /[{}]/.test(en) ? messageProblem(catalogue, text, slotsIn(en)) : undefined
   return unreadable === undefined ? [] : [problem("message", key, unreadable)]
 }
 

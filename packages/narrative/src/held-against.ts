@@ -1,28 +1,36 @@
-import type { AnyMetric } from "@folkmoot/metrics"
+import type { AnyMetric, Unit } from "@folkmoot/metrics"
 import type { StrategyPlan } from "@folkmoot/plan"
 import { unitIn, ownVariant } from "./need.ts"
-import { readTarget } from "./target.ts"
+import { readAim, readTarget, type Target } from "./target.ts"
 
 /** Something in a plan that holds a metric against numbers. */
 interface Held {
   readonly metric?: string | undefined
   readonly variant?: string | undefined
-  readonly against: readonly (number | string | undefined)[]
+  readonly limits: (unit: Unit) => readonly (Target | undefined)[]
 }
 
+const written = (...against: readonly (number | string | undefined)[]): Held["limits"] => (unit) => against.map((one) => (one === undefined ? undefined : readTarget(one, unit)))
+
 const heldIn = ({ spec: { objectives = [], pilots = [], flexibility } }: StrategyPlan): readonly Held[] => [
-  ...objectives.map(({ metric, variant, target }) => ({ metric, variant, against: [target] })),
-  ...pilots.flatMap(({ criteria = [] }) => criteria.map(({ metric, variant, target }) => ({ metric, variant, against: [target] }))),
-  ...(flexibility?.triggers ?? []).map(({ metric, above, below }) => ({ metric, against: [above, below] })),
+  ...objectives.map((objective): Held => ({
+    metric: objective.metric, variant: objective.variant,
+    limits: (unit) => {
+      const { target, upTo } = readAim(objective, unit)
+      return [target, upTo]
+    },
+  })),
+  ...pilots.flatMap(({ criteria = [] }) => criteria.map(({ metric, variant, target }): Held => ({ metric, variant, limits: written(target) }))),
+  ...(flexibility?.triggers ?? []).map(({ metric, above, below }): Held => ({ metric, variant: undefined, limits: written(above, below) })),
 ]
 
 /** The targets and limits a plan holds a metric against, each in the metric's own unit. */
 export const limitsIn = (plan: StrategyPlan | undefined, metrics: ReadonlyMap<string, AnyMetric>): ((metric: string) => readonly number[]) => {
   const limits = new Map<string, readonly number[]>()
-  for (const { metric: id, variant, against } of plan === undefined ? [] : heldIn(plan)) {
+  for (const { metric: id, variant, limits: limitsOf } of plan === undefined ? [] : heldIn(plan)) {
     const metric = id === undefined ? undefined : metrics.get(id)
     if (id === undefined || metric === undefined) continue
-    const read = against.flatMap((written) => (written === undefined ? [] : (readTarget(written, unitIn(metric, variant ?? ownVariant(metric)))?.value ?? [])))
+    const read = limitsOf(unitIn(metric, variant ?? ownVariant(metric))).flatMap((limit) => limit?.value ?? [])
     limits.set(id, [...(limits.get(id) ?? []), ...read])
   }
   return (id) => limits.get(id) ?? []

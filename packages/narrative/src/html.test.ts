@@ -43,6 +43,7 @@ test.each([
   ["a style attribute", "<svg><path style=\"fill:red\"/></svg>"],
   ["a reference", "<svg><path fill=\"url(https://hostile.example)\"/></svg>"],
   ["an entity", "<svg><text>&bomb;</text></svg>"],
+  ["an entity that every object knows", "<svg><text>&valueOf;</text></svg>"],
   ["a comment", "<svg><!-- x --></svg>"],
   ["a document type", "<!DOCTYPE svg><svg></svg>"],
   ["something after it", "<svg></svg><script>alert()</script>"],
@@ -52,4 +53,14 @@ test.each([
   ["nothing", ""],
 ])("a drawing with %s is refused", (_, source) => {
   expect(readSvg(source)).toBeUndefined()
+})
+
+test("a drawing is read with its words, and without the spaces that only set it in", () => {
+  const source = ` <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n  <g><text x='1'>a</text></g></svg>`
+  expect(readSvg(source)).toBeUndefined()
+  const text = (value: string) => ({ type: "element", tagName: "text", properties: {}, children: [{ type: "text", value }] })
+  expect(readSvg(source.replace(" x='1'", "").replace("</g>", "</g> <rect x=\"1\"/><text>b &amp; c&#39;s</text>"))).toEqual({
+    type: "element", tagName: "svg", properties: { viewBox: "0 0 9 9" },
+    children: [{ type: "element", tagName: "g", properties: {}, children: [text("a")] }, { type: "element", tagName: "rect", properties: { x: "1" }, children: [] }, text("b & c's")],
+  })
 })

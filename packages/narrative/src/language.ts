@@ -1,4 +1,5 @@
 import { locales, type Locale, type Texts } from "@folkmoot/facts"
+import { ownValue } from "./own-value.ts"
 
 /**
  * The texts of a language other than English, German and Danish, as plain data.
@@ -41,7 +42,7 @@ export const isWordless = ({ en, de, da }: OwnTexts): boolean => en === de && en
 export const textIn = (language: Language, texts: OwnTexts): Said => {
   if (typeof language === "string") return { text: texts[language] }
   const [key, { en }] = [keyOf(texts), texts]
-  const text = Object.hasOwn(language.texts, key) ? language.texts[key] : undefined
+  const text = ownValue(language.texts, key)
   if (text !== undefined && text !== "") return { text }
   return isWordless(texts) ? { text: en } : { text: en, lang: "en" }
 }

@@ -39,5 +39,8 @@ describe("what stands beside a number has words in every language", () => {
 })
 
 test("what nobody named is quoted as its unit wrote it", () => {
-  expect(methodName("en", "by-eye").full).toEqual({ kind: "quote", text: "by-eye", origin: "definition" })
+  for (const name of ["by-eye", "constructor"]) {
+    const quoted = { kind: "quote", text: name, origin: "definition" }
+    expect([methodName("en", name).full, optionName("en", name).full, exclusionName("en", name, undefined, "").full]).toEqual([quoted, quoted, quoted])
+  }
 })

@@ -3,6 +3,7 @@ import type { AnyMetric, LeftOut, Unit } from "@folkmoot/metrics"
 import { writePlain } from "./format.ts"
 import { textIn, type Language } from "./language.ts"
 import type { Bound } from "./ledger.ts"
+import { ownValue } from "./own-value.ts"
 
 /** What the estimators' interval methods are called where they have a name people use. */
 export const methods: Readonly<Record<string, Texts>> = {
@@ -117,21 +118,23 @@ const named = (language: Language, texts: Texts | undefined, id: string): Bound 
 })
 
 /** What an interval method is called. */
-export const methodName = (language: Language, method: string): Bound => named(language, methods[method], method)
+export const methodName = (language: Language, method: string): Bound => named(language, ownValue(methods, method), method)
 
 /** Why something was left out, in the metric's own words where it brings them. */
 export const exclusionName = (language: Language, reason: string, metric: AnyMetric | undefined, variant: string): Bound => {
   const all: readonly LeftOut[] = [metric?.leaveOut ?? [], metric?.variants[variant]?.leaveOut ?? []].flat()
-  const own = all.flatMap((tables) => Object.values(tables)).flatMap((reasons) => (Object.hasOwn(reasons, reason) ? [reasons[reason]] : []))
-  const says = own.flatMap((one) => (one !== undefined && "when" in one ? (one.says ?? []) : []))
-  return named(language, says[0] ?? exclusions[reason], reason)
+  const says = all.flatMap((tables) => Object.values(tables)).flatMap((reasons) => {
+    const one = ownValue(reasons, reason)
+    return one !== undefined && "when" in one ? (one.says ?? []) : []
+  })
+  return named(language, says[0] ?? ownValue(exclusions, reason), reason)
 }
 
 /** What an option is called. */
-export const optionName = (language: Language, option: string): Bound => named(language, options[option]?.name, option)
+export const optionName = (language: Language, option: string): Bound => named(language, ownValue(options, option)?.name, option)
 
 /** What an option's number counts in; one without a name here is a plain number. */
-export const optionUnit = (option: string): Unit => options[option]?.unit ?? "count"
+export const optionUnit = (option: string): Unit => ownValue(options, option)?.unit ?? "count"
 
 /** Writes one of the options a number was measured under. */
 export const writeOption = (language: Language, option: string, value: number): string =>

@@ -6,7 +6,7 @@ import type { Binder } from "./ledger.ts"
 import { sayMessage } from "./message.ts"
 import { isMeasured, unitIn, type MeasuredMeasure } from "./need.ts"
 import type { Phrase, Status } from "./report.ts"
-import { attain, directionOf, readTarget, type Target } from "./target.ts"
+import { attain, attainRange, directionOf, readAim, type Aim, type Target } from "./target.ts"
 
 interface Spoken extends OwnTexts {
   readonly status: Status
@@ -47,7 +47,10 @@ export interface ObjectiveStanding {
   readonly objective: Objective
   readonly counted: AnyMetric | undefined
   readonly baseline: Target | undefined
+  /** Of a range, the end that decides. */
   readonly target: Target | undefined
+  /** Both ends, where it aims at a range. */
+  readonly range: readonly [Target, Target] | undefined
   readonly measured: MeasuredMeasure | undefined
   readonly standing: Standing
 }
@@ -61,6 +64,8 @@ export interface Seen {
 
 const graded = ({ grade }: Objective): Standing => (grade === undefined ? "ungraded" : grade >= 1 ? "delivered" : "not-delivered")
 
+const nothing: Aim = { baseline: undefined, target: undefined, upTo: undefined }
+
 /**
  * Holds what was measured against what an objective aims at.
  *
@@ -70,17 +75,18 @@ const graded = ({ grade }: Objective): Standing => (grade === undefined ? "ungra
 export const standingOfObjective = (objective: Objective, { today, metric, measureOf }: Seen): ObjectiveStanding => {
   const counted = objective.metric === undefined ? undefined : metric(objective.metric)
   const measure = counted === undefined ? undefined : measureOf(counted.id, objective.variant)
-  const read = (written: number | string | undefined): Target | undefined =>
-    counted === undefined || written === undefined ? undefined : readTarget(written, unitIn(counted, measure?.variant ?? objective.variant ?? ""))
-  const [baseline, target] = [read(objective.baseline), read(objective.target)]
-  const attained =
-    counted === undefined || target === undefined ? "unmeasured" : attain(measure?.estimate, target, directionOf(counted.better, baseline, target, objective.bound))
+  const { baseline, target: first, upTo } = counted === undefined ? nothing : readAim(objective, unitIn(counted, measure?.variant ?? objective.variant ?? ""))
+  const range = first === undefined || upTo === undefined ? undefined : first.value <= upTo.value ? ([first, upTo] as const) : ([upTo, first] as const)
+  // A range has two ends, so that no baseline need say which way it is meant.
+  const better = counted === undefined || first === undefined ? "neither" : directionOf(counted.better, range === undefined ? baseline : undefined, first, objective.bound)
+  const { end: target, attained } =
+    range !== undefined ? attainRange(measure?.estimate, range, better) : { end: first, attained: first === undefined ? ("unmeasured" as const) : attain(measure?.estimate, first, better) }
   const reach = (): Standing => (attained === "missed" && (objective.due === undefined || objective.due >= today) ? "behind" : attained)
   const keep = (): Standing => (attained === "reached" ? "kept" : attained === "missed" ? "not-kept" : attained)
   const measured = measure !== undefined && isMeasured(measure) ? measure : undefined
-  const isUnlike = attained === "unmeasured" && measured !== undefined && objective.target !== undefined
+  const isUnlike = attained === "unmeasured" && measured !== undefined && (objective.target ?? objective.change) !== undefined
   return {
-    objective, counted, baseline, target, measured,
+    objective, counted, baseline, target, range, measured,
     standing: objective.kind === "deliver" ? graded(objective) : isUnlike ? "unlike" : objective.kind === "keep" ? keep() : reach(),
   }
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from "hast"
+import { ownValue } from "./own-value.ts"
 
 const elements = new Set(["svg", "g", "path", "rect", "line", "circle", "text", "tspan", "title", "desc"])
 
@@ -14,7 +15,7 @@ const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 const unescaped = (text: string): string | undefined => {
   let known = true
   const plain = text.replace(/&([^;&\s]{1,8});?/g, (whole, name: string) => {
-    const character = entities[name]
+    const character = ownValue(entities, name)
     if (character === undefined) known = false
     return character ?? whole
   })

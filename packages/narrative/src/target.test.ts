@@ -1,6 +1,6 @@
 import { resolutionRate } from "@folkmoot/metrics"
 import { expect, test } from "vitest"
-import { attain, directionOf, readTarget } from "./target.ts"
+import { attain, attainRange, directionOf, readAim, readTarget } from "./target.ts"
 
 const wide = resolutionRate({ resolved: 42, opened: 60 })
 
@@ -52,4 +52,35 @@ test("targets are read in the metric's own unit, and in no other", () => {
   expect(readTarget(24, "milliseconds")).toBeUndefined()
   expect(readTarget("24 h", "ratio")).toBeUndefined()
   expect(readTarget("60 %", "ratio")).toBeUndefined()
+})
+
+test("of a range the end counts that is nearer to what is worse, and both where neither side is better", () => {
+  const range = (low: number, high: number) => [{ unit: "ratio", value: low }, { unit: "ratio", value: high }] as const
+  const held = (low: number, high: number, better: "higher" | "lower" | "neither") => {
+    const { end, attained } = attainRange(wide, range(low, high), better)
+    return [end.value, attained]
+  }
+  expect(held(0.5, 0.6, "higher")).toEqual([0.5, "reached"])
+  expect(held(0.9, 0.95, "higher")).toEqual([0.9, "missed"])
+  expect(held(0.5, 0.6, "lower")).toEqual([0.6, "open"])
+  expect(held(0.1, 0.2, "lower")).toEqual([0.2, "missed"])
+  expect(held(0.5, 0.9, "neither")).toEqual([0.9, "reached"])
+  expect(held(0.1, 0.2, "neither")).toEqual([0.2, "missed"])
+  expect(held(0.9, 0.95, "neither")).toEqual([0.9, "missed"])
+  expect(held(0.5, 0.7, "neither")).toEqual([0.7, "open"])
+  expect(held(0.7, 0.9, "neither")).toEqual([0.7, "open"])
+})
+
+test("what is aimed at by a change follows from the baseline, in its currency, and from no other", () => {
+  expect(readAim({ baseline: 0.5, change: "+20%" }, "ratio").target).toEqual({ unit: "ratio", value: 0.6 })
+  expect(readAim({ baseline: "8 h", change: "-2 h" }, "milliseconds").target).toEqual({ unit: "milliseconds", value: 21_600_000 })
+  expect(readAim({ baseline: "12.50 EUR", change: "-2.50 EUR" }, "money").target).toEqual({ unit: "money", value: 1000, currency: "EUR" })
+  expect(readAim({ baseline: "12.50 EUR", change: "-2.50 DKK" }, "money").target).toBeUndefined()
+  expect(readAim({ change: "+20%" }, "ratio").target).toBeUndefined()
+  expect(readAim({ baseline: 0.5, target: 0.7, upTo: 0.8, change: "+20%" }, "ratio")).toEqual({ baseline: { unit: "ratio", value: 0.5 }, target: { unit: "ratio", value: 0.7 }, upTo: { unit: "ratio", value: 0.8 } })
+})
+
+test("a word that every object knows is no unit of time", () => {
+  expect(readTarget("5 constructor", "milliseconds")).toBeUndefined()
+  expect(readTarget("5 h", "milliseconds")).toEqual({ unit: "milliseconds", value: 18_000_000 })
 })

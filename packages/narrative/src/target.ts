@@ -1,6 +1,8 @@
 import { parseMoney } from "@folkmoot/facts"
 import { stretchOf } from "@folkmoot/maturity"
 import type { AnyMetric, Estimate, Unit } from "@folkmoot/metrics"
+import { changedFrom, type Objective } from "@folkmoot/plan"
+import { ownValue } from "./own-value.ts"
 
 /** What an objective aims at, in the unit of its metric. */
 export interface Target {
@@ -25,12 +27,32 @@ export const readTarget = (written: number | string, unit: Unit): Target | undef
   if (typeof written === "number") return unit === "money" || unit === "milliseconds" || !Number.isFinite(written) ? undefined : { unit, value: written }
   const [, amount = "", word = ""] = /^\s*(-?\d+(?:\.\d+)?)\s*([A-Za-z]+)\s*$/.exec(written) ?? []
   if (unit === "milliseconds") {
-    const length = lengths[word]
+    const length = ownValue(lengths, word)
     return length === undefined ? undefined : { unit, value: Number(amount) * length }
   }
   if (unit !== "money") return undefined
   const money = parseMoney(amount, word)
   return money === undefined ? undefined : { unit, value: money.amount, currency: money.currency }
+}
+
+/** What an objective starts from and aims at, as far as each is said in the unit of its metric. */
+export interface Aim {
+  /** Where it starts. */
+  readonly baseline: Target | undefined
+  /** Where it is to be; of a range, one end. */
+  readonly target: Target | undefined
+  /** The other end of a range, in the same unit and currency. */
+  readonly upTo: Target | undefined
+}
+
+/** Reads what an objective aims at; what is told by its change follows from the baseline. */
+export const readAim = ({ baseline, target, upTo, change }: Pick<Objective, "baseline" | "target" | "upTo" | "change">, unit: Unit): Aim => {
+  const read = (written: number | string | undefined): Target | undefined => (written === undefined ? undefined : readTarget(written, unit))
+  const from = read(baseline)
+  const value = from === undefined || target !== undefined ? undefined : changedFrom(unit, from.value, change, from.currency)
+  const one = from === undefined || value === undefined ? read(target) : { ...from, value }
+  const other = read(upTo)
+  return { baseline: from, target: one, upTo: other?.currency === one?.currency ? other : undefined }
 }
 
 /** Whether an objective is reached. */
@@ -64,4 +86,17 @@ export const attain = (estimate: Estimate | undefined, target: Target, better: A
   if (reached === true) return "reached"
   if (missed === true) return "missed"
   return estimate.measured ? "open" : "unmeasured"
+}
+
+/**
+ * The end of a range that decides, and whether it is reached.
+ *
+ * @remarks
+ * The near end counts where one side is better. Where neither is, both do: the range is missed as soon as one end is, and reached when both are.
+ */
+export const attainRange = (estimate: Estimate | undefined, [low, high]: readonly [Target, Target], better: AnyMetric["better"]): { readonly end: Target; readonly attained: Attainment } => {
+  const end = better === "lower" ? high : low
+  if (better !== "neither") return { end, attained: attain(estimate, end, better) }
+  const [above, below] = [attain(estimate, low, "higher"), attain(estimate, high, "lower")]
+  return below === "missed" || above === "reached" ? { end: high, attained: below } : { end: low, attained: above }
 }

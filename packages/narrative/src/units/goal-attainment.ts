@@ -45,6 +45,7 @@ export const goalAttainment = composeBlock({
     baseline: { en: "{$value}, according to the plan", de: "laut Plan {$value}", da: "{$value} ifølge planen" },
     "at-least": { en: "at least {$value}", de: "mindestens {$value}", da: "mindst {$value}" },
     "at-most": { en: "at most {$value}", de: "höchstens {$value}", da: "højst {$value}" },
+    range: { en: "{$low} to {$high}", de: "{$low} bis {$high}", da: "{$low} til {$high}" },
     blank: { en: "–", de: "–", da: "–" },
     shared: {
       en: "Several share in these objectives; each of them is named here.",
@@ -74,8 +75,10 @@ export const goalAttainment = composeBlock({
       ...(held.some(({ baseline, changed }) => baseline !== undefined || changed !== undefined) ? [{ head: "head-before", numeric: true, cell: before } as const] : []),
       {
         head: "head-target", numeric: true,
-        cell: ({ objective, target }: (typeof held)[number]) => 
-          target === undefined ? say("blank") : say(objective.bound ?? "value", { value: bind.target(objective.id, target) }),
+        cell: ({ objective, target, range }: (typeof held)[number]) =>
+          range !== undefined
+            ? say("range", { low: bind.target(`${objective.id}/from`, range[0]), high: bind.target(`${objective.id}/up-to`, range[1]) })
+            : target === undefined ? say("blank") : say(objective.bound ?? "value", { value: bind.target(objective.id, target) }),
       },
       {
         head: "head-measured", numeric: true,
@@ -268,6 +271,43 @@ export const examples = [
         "…", "…",
         "Members solve most questions | 65 % (52–76 %) | mindst 50 % | 70 % (57–80 %) | endnu uafklaret | nået",
         "Prompt answers | 6,0 timer (5,0–7,0) | 5 timer | 3,0 timer (2,5–3,5) | faldet med 3,0 timer (1,9–4,1) | nået",
+      ],
+    },
+  },
+  {
+    title: "a fifth more than before, a range, and a change from what nobody has counted yet",
+    given: { solved: { value: 0.7, low: 0.655, high: 0.742, n: 400 } },
+    beside: [questionsSolved],
+    plan: {
+      apiVersion: "folkmoot.dev/v1",
+      kind: "StrategyPlan",
+      metadata: { name: "harbour" },
+      spec: {
+        objectives: [
+          { id: "fifth", title: "A fifth more", metric: "resolution-rate", baseline: 0.5, change: "+20%" },
+          { id: "range", title: "Half to nearly all", metric: "resolution-rate", target: 0.5, upTo: 0.9 },
+          { id: "uncounted", title: "A fifth more than we will find", metric: "resolution-rate", change: "+20%" },
+        ],
+      },
+    },
+    expect: {
+      en: [
+        "…", "…",
+        "A fifth more | 50%, according to the plan | 60% | 70% (66–74%) | reached",
+        "Half to nearly all | – | 50% to 90% | 70% (66–74%) | reached",
+        "A fifth more than we will find | – | – | 70% (66–74%) | cannot be held against its target",
+      ],
+      de: [
+        "…", "…",
+        "A fifth more | laut Plan 50 % | 60 % | 70 % (66–74 %) | erreicht",
+        "Half to nearly all | – | 50 % bis 90 % | 70 % (66–74 %) | erreicht",
+        "A fifth more than we will find | – | – | 70 % (66–74 %) | nicht mit dem Ziel vergleichbar",
+      ],
+      da: [
+        "…", "…",
+        "A fifth more | 50 % ifølge planen | 60 % | 70 % (66–74 %) | nået",
+        "Half to nearly all | – | 50 % til 90 % | 70 % (66–74 %) | nået",
+        "A fifth more than we will find | – | – | 70 % (66–74 %) | kan ikke sammenlignes med målet",
       ],
     },
   },

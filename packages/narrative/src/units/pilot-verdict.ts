@@ -3,6 +3,7 @@ import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import { isMeasured, ownVariants, standingOf, unitIn, type MeasuredMeasure } from "../need.ts"
 import { daysOf } from "../notes.ts"
+import { ownValue } from "../own-value.ts"
 import { flawOf } from "../pilot-flaw.ts"
 import { plannedMoney } from "../planned-money.ts"
 import { attain, directionOf, readTarget, type Attainment } from "../target.ts"
@@ -99,7 +100,7 @@ export const pilotVerdict = composeBlock({
     }
     const judged = (pilot: Pilot, { metric: id, variant, target: written, baseline, bound }: PilotCriterion, at: number) => {
       const counted = metric(id)
-      const measure = counted === undefined ? undefined : standingOf(pilots[pilot.id] ?? [], id, variant === undefined ? ownVariants(counted) : [variant])
+      const measure = counted === undefined ? undefined : standingOf(ownValue(pilots, pilot.id) ?? [], id, variant === undefined ? ownVariants(counted) : [variant])
       const read = (text: number | string | undefined) =>
         counted === undefined || text === undefined ? undefined : readTarget(text, unitIn(counted, measure?.variant ?? variant ?? ""))
       const target = read(written)
