@@ -7,6 +7,7 @@ import { contentOf, labelled, paragraph, phrasing, tableOf, text, titled, type L
 import { tablesByFigure, withFigureTables } from "./figure-tables.ts"
 import { schema } from "./html-schema.ts"
 import { isRightToLeft } from "./language.ts"
+import { ownValue } from "./own-value.ts"
 import { wordsOf } from "./render-lines.ts"
 import type { FigureNode, Headline, Phrase, Report } from "./report.ts"
 import { style, styleHash } from "./style.ts"
@@ -44,9 +45,11 @@ const card = ({ label, lang, value, range, note, drawn }: Headline): Element => 
   const [from, to] = drawn.scale
   const at = (place: number): number => Math.round(((Math.min(Math.max(place, from), to) - from) / (to - from || 1)) * 2000) / 10
   const [low, high, mark] = [at(drawn.low), at(drawn.high), at(drawn.value)]
-  const bar = (className: string, x: number, width: number, y: number, height: number): Element => element("rect", { className: [className], x: String(x), y: String(y), width: String(width), height: String(height) })
+  // What lies at an end of the scale is drawn whole, as far out as it goes.
+  const bar = (className: string, x: number, width: number, y: number, height: number): Element =>
+    element("rect", { className: [className], x: String(Math.min(Math.max(0, x), 200 - width)), y: String(y), width: String(width), height: String(height) })
   const scale = element("svg", { className: ["scale"], viewBox: "0 0 200 8", preserveAspectRatio: "none", ariaHidden: "true" }, [
-    bar("track", 0, 200, 3, 2), bar("band", low, Math.max(1.5, Math.round((high - low) * 10) / 10), 1, 6), bar("gap", Math.max(0, mark - 1.75), 3.5, 0, 8), bar("mark", Math.max(0, mark - 0.75), 1.5, 0, 8),
+    bar("track", 0, 200, 3, 2), bar("band", low, Math.max(1.5, Math.round((high - low) * 10) / 10), 1, 6), bar("gap", mark - 1.75, 3.5, 0, 8), bar("mark", mark - 0.75, 1.5, 0, 8),
   ])
   return element("div", { className: ["card"] }, [
     element("dt", {}, [inLanguage(label, lang)]),
@@ -57,7 +60,7 @@ const card = ({ label, lang, value, range, note, drawn }: Headline): Element => 
 }
 
 const drawing = ({ id, alt, title, lang }: FigureNode, { figures = {} }: HtmlOptions): Element | undefined => {
-  const source = Object.hasOwn(figures, id) ? figures[id] : undefined
+  const source = ownValue(figures, id)
   const svg = source === undefined ? undefined : readSvg(source)
   if (svg === undefined) return undefined
   const { width: _, height: __, "aria-label": ___, ...properties } = svg.properties
@@ -104,30 +107,28 @@ const captioned = (caption: readonly PhrasingContent[]): RootContent => ({ type:
 const elementsOf = ({ children }: Element): readonly Element[] => children.filter((child): child is Element => child.type === "element")
 const saidBy = ({ children }: Element): string => children.map((child) => (child.type === "text" ? child.value : child.type === "element" ? saidBy(child) : "")).join("")
 
-/** A row of a table's body: its first cell names it, and each other knows its column's head, which narrow screens show beside it. */
-const rowHeaded = (row: Element, heads: readonly string[]): Element => ({
-  ...row,
-  children: elementsOf(row).map((cell, column) => ({
+const isHead = ({ tagName }: Element): boolean => tagName === "thead"
+
+/** The cells of a row of a table's body: the first names it, and each other knows its column's head, which narrow screens show beside it. */
+const cellsHeaded = (row: Element, heads: readonly string[]): readonly Element[] =>
+  elementsOf(row).map((cell, column) => ({
     ...cell,
-    ...(column === 0 ? { tagName: "th", properties: { ...cell.properties, scope: "row", role: "rowheader" } } : { properties: { ...cell.properties, role: "cell", dataHead: heads[column] ?? "" } }),
-  })),
-})
+    ...(column === 0 ? { tagName: "th", properties: { ...cell.properties, scope: "row", role: "rowheader" } } : { properties: { ...cell.properties, role: "cell", dataHead: heads[column] ?? null } }),
+  }))
 
 /** A table with scopes, alignment by class, and the roles that it would lose where a narrow screen shows its rows as blocks. */
 const tabulated = (table: Element): Element => {
-  const [head, body] = elementsOf(table)
-  const heads = head === undefined ? [] : elementsOf(head).flatMap(elementsOf)
+  const groups = elementsOf(table)
+  const heads = groups.filter(isHead).flatMap(elementsOf).flatMap(elementsOf)
   // A page may hold these signs in an attribute, but not everything that reads pages knows it.
   const names = heads.map((one) => saidBy(one).replace(/[<>]/g, " "))
   // A few columns of numbers have room on any screen; very many have it on none.
   const isNarrow = heads.length <= 3 && heads.every(({ properties }, column) => column === 0 || properties.className !== undefined)
   const className = isNarrow ? {} : { className: ["stacks", ...(heads.length > 4 ? ["many"] : [])] }
   const roled = (one: Element, role: string, children: readonly ElementContent[]): Element => ({ ...one, properties: { ...one.properties, role }, children: [...children] })
-  const rows = (group: Element, make: (row: Element) => Element): Element => roled(group, "rowgroup", elementsOf(group).map((row) => roled(row, "row", make(row).children)))
-  return roled({ ...table, properties: { ...table.properties, ...className } }, "table", [
-    ...(head === undefined ? [] : [rows(head, (row) => ({ ...row, children: elementsOf(row).map((cell) => ({ ...cell, properties: { ...cell.properties, scope: "col", role: "columnheader" } })) }))]),
-    ...(body === undefined ? [] : [rows(body, (row) => rowHeaded(row, names))]),
-  ])
+  const columnHeads = (row: Element): readonly Element[] => elementsOf(row).map((cell) => ({ ...cell, properties: { ...cell.properties, scope: "col", role: "columnheader" } }))
+  const rows = (group: Element): Element => roled(group, "rowgroup", elementsOf(group).map((row) => roled(row, "row", isHead(group) ? columnHeads(row) : cellsHeaded(row, names))))
+  return roled({ ...table, properties: { ...table.properties, ...className } }, "table", groups.map(rows))
 }
 
 /** Completes what Markdown's tables leave out: captions inside, scopes, and alignment by class. */
@@ -162,9 +163,9 @@ export const renderHtml = (given: Report, options: HtmlOptions = {}): string => 
   const layout = layoutFor(whole, options)
   // A page has the numbers of a figure where the figure is.
   const report: Report = { ...whole, sections: whole.sections.filter(({ id }) => id !== "figures") }
-  const flow = (content: readonly RootContent[]): ElementContent[] => {
-    const hast = toHast({ type: "root", children: [...content] })
-    return hast.type === "root" ? hast.children.flatMap((child): ElementContent[] => (child.type === "element" ? [completed(child)] : child.type === "text" ? [child] : [])) : []
+  const flow = (content: readonly RootContent[]): readonly ElementContent[] => {
+    const { children } = toHast({ type: "root", children: [...content] }) as HastRoot
+    return completed(element("main", {}, children as ElementContent[])).children
   }
   const header = element("header", {}, flow([
     { type: "heading", depth: 1, children: phrasing([report.title], layout) },
