@@ -1,4 +1,5 @@
 import { changes as changesOf, type Measure } from "@folkmoot/metrics"
+import { byText } from "./by-text.ts"
 import { falseDiscoveryRate, type Changed } from "./change-words.ts"
 import type { Context, ReportInput } from "./context.ts"
 import { spanOf, type Span } from "./dateline.ts"
@@ -6,7 +7,7 @@ import { isMeasured, overallOf, speaksForMetric, type MeasuredMeasure } from "./
 
 const wholesOf = (all: readonly Measure[]): readonly MeasuredMeasure[] => {
   const kinds = new Map(all.map(({ metric, variant }) => [JSON.stringify([metric, variant]), { metric, variant }]))
-  return [...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { metric, variant }]) => {
+  return [...kinds].toSorted(byText(([kind]) => kind)).flatMap(([, { metric, variant }]) => {
     const whole = overallOf(all, metric, variant)
     return whole !== undefined && isMeasured(whole) ? [whole] : []
   })

@@ -1,8 +1,9 @@
 import { minorDigits, parseInstant, type Texts } from "@folkmoot/facts"
 import type { Measure, Measured, Unit } from "@folkmoot/metrics"
 import { power } from "@folkmoot/statistics"
+import { byText } from "./by-text.ts"
 import type { Context } from "./context.ts"
-import { clockName, clockOf } from "./format.ts"
+import { clockName, clockOf, noCurrency } from "./format.ts"
 import { sharedBy, tagOf, textIn, type Language, type OwnTexts } from "./language.ts"
 import type { Binder, Bound } from "./ledger.ts"
 import { isMeasured, type MeasuredMeasure } from "./need.ts"
@@ -40,14 +41,13 @@ export const axisTitles: Readonly<Record<Exclude<Unit, "milliseconds" | "money">
   "per-person": { en: "Per person", de: "Pro Person", da: "Pr. person" },
 }
 
-const axisOf = (language: Language, { unit, value, currency }: Pick<Measured, "unit" | "value" | "currency">): FigureNode["axis"] => {
+const axisOf = (language: Language, { unit, value, currency = noCurrency }: Pick<Measured, "unit" | "value" | "currency">): FigureNode["axis"] => {
   if (unit === "milliseconds") {
     const clock = clockOf(value)
     const title = clockName(language, clock.unit)
     return { title: title.charAt(0).toLocaleUpperCase(tagOf(language)) + title.slice(1), divisor: clock.length, style: "number" }
   }
-  if (unit === "money" && currency !== undefined) return { title: currency, divisor: power(10, minorDigits(currency)), style: "money", currency }
-  if (unit === "money") return { title: "", divisor: 1, style: "number" }
+  if (unit === "money") return { title: currency, divisor: power(10, minorDigits(currency)), style: "money", currency }
   return { title: textIn(language, axisTitles[unit]).text, divisor: unit === "net-ratio" ? 0.01 : 1, style: unit === "ratio" || unit === "change" ? "percent" : "number" }
 }
 
@@ -137,7 +137,8 @@ export const figureOf = {
       .flatMap(({ id, of, text, swing }) =>
         swing === undefined ? [] : [{ id, ...(of === undefined ? labelIn(context.locale, text) : { label: neutralised(of) }), low: Math.min(swing.low, swing.high), high: Math.max(swing.low, swing.high) }],
       )
-      .toSorted((a, b) => b.high - b.low - (a.high - a.low) || (a.id < b.id ? -1 : 1))
+      .toSorted(byText(({ id }) => id))
+      .toSorted((a, b) => b.high - b.low - (a.high - a.low))
     if (swings.length < 2) return undefined
     return figureIn(context, named, "tornado", estimate, swings.map(({ id, low, high, ...called }) => ({
       ...called,

@@ -1,5 +1,6 @@
 import { parseInstant } from "@folkmoot/facts"
 import type { Change, Measure, Range, Refused, Unit } from "@folkmoot/metrics"
+import { byText } from "./by-text.ts"
 import { differenceUnit, writeCount, writeDay, writeMeasured, writeMonth, writePlain, type Written } from "./format.ts"
 import { listIn, textIn, type Language, type OwnTexts } from "./language.ts"
 import type { LinkStatus } from "./link.ts"
@@ -164,5 +165,5 @@ export const openLedger = (
       return { full: { kind: "quote", text: text.trim().replace(/\.$/, ""), origin, ...(lang === undefined ? {} : { lang }) } }
     },
   }
-  return { bind, entries: () => [...entries.values()].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) }
+  return { bind, entries: () => [...entries.values()].toSorted(byText(({ id }) => id)) }
 }

@@ -1,5 +1,6 @@
 import { parseInstant } from "@folkmoot/facts"
 import type { AnyMetric, Measure, Measured, Unit } from "@folkmoot/metrics"
+import { byText } from "./by-text.ts"
 
 /** A measure a block binds: the metric by import; its own first variant unless another is named. */
 export type Need =
@@ -61,10 +62,12 @@ export const speaksForMetric = (measure: MeasuredMeasure, among: readonly Measur
 const startOf = ({ period }: Measure): number => (period.from === null ? Number.NEGATIVE_INFINITY : (parseInstant(period.from) ?? Number.NEGATIVE_INFINITY))
 const endOf = ({ period }: Measure): number => (period.to === null ? Number.POSITIVE_INFINITY : (parseInstant(period.to) ?? Number.POSITIVE_INFINITY))
 
+const byLabel = byText(({ period }: Measure) => period.label)
+
 const ofWhole = (measures: readonly Measure[], metric: string, variant: string): readonly Measure[] =>
   measures
     .filter((measure) => measure.metric === metric && measure.variant === variant && Object.keys(measure.group).length === 0)
-    .toSorted((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a) || (a.period.label < b.period.label ? -1 : 1))
+    .toSorted((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a) || byLabel(a, b))
 
 const widthOf = (measure: Measure): number => endOf(measure) - startOf(measure)
 

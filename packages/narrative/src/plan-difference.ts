@@ -1,4 +1,5 @@
 import type { Day, Objective, ObjectiveRevision, StrategyPlan } from "@folkmoot/plan"
+import { byText } from "./by-text.ts"
 
 /** What an objective said that is also told when it changes. */
 export type Moved = "target" | "due" | "baseline"
@@ -22,7 +23,7 @@ export interface Move {
 }
 
 const recordedIn = (objective: Objective, isIn: (day: Day) => boolean): readonly Move[] => {
-  const revisions = (objective.revisions ?? []).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const revisions = (objective.revisions ?? []).toSorted(byText(({ on }) => on))
   const afterwards = (at: number, what: Moved): number | string | undefined => revisions.slice(at + 1).find((later) => later[what] !== undefined)?.[what] ?? objective[what]
   return revisions.flatMap(({ on, why, by, ...revision }: ObjectiveRevision, at) =>
     told.flatMap((what): readonly Move[] => {

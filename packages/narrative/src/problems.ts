@@ -1,4 +1,5 @@
 import { isOpen, type Action, type Behaviour, type Objective, type Stakeholder, type StrategyPlan } from "@folkmoot/plan"
+import { byText } from "./by-text.ts"
 import type { PlanNumber } from "./define.ts"
 import { ranked, weight } from "./priority.ts"
 import { objectivesInForce } from "./tied.ts"
@@ -41,6 +42,5 @@ export const nextStep = ({ spec }: StrategyPlan, { objective, behaviour }: Probl
       .map(({ id }) => id),
   )
   const open = (spec.actions ?? []).filter((action) => isOpen(action) && (tactics.has(action.tactic ?? "") || (action.serves ?? []).some((id) => aims.has(id))))
-  const dueOf = ({ due }: Action): string => due ?? "9999"
-  return open.toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0))[0]
+  return open.toSorted(byText(({ due = "9999" }) => due))[0]
 }

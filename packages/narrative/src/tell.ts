@@ -1,5 +1,6 @@
 import { metrics as allMetrics, type AnyMetric } from "@folkmoot/metrics"
 import { addresses, type Audience } from "./audience.ts"
+import { byText } from "./by-text.ts"
 import { blocks as allBlocks } from "./catalogue.ts"
 import { soundly } from "./catalogue-sound.ts"
 import type { Context, ReportInput } from "./context.ts"
@@ -30,8 +31,10 @@ const places = Object.keys(sections)
 
 const orderOf = ({ order = Number.MAX_SAFE_INTEGER }: Block): number => order
 
+const byId = byText(({ id }: Block) => id)
+
 const inReadingOrder = (a: Block, b: Block): number =>
-  places.indexOf(a.section) - places.indexOf(b.section) || orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1)
+  places.indexOf(a.section) - places.indexOf(b.section) || orderOf(a) - orderOf(b) || byId(a, b)
 
 const needed = ({ needs }: Block): readonly AnyMetric[] => Object.values(needs).map(metricOf)
 

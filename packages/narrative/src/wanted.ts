@@ -1,6 +1,7 @@
 import { metrics as allMetrics, type AnyMetric, type Wanted } from "@folkmoot/metrics"
 import type { StrategyPlan } from "@folkmoot/plan"
 import type { Audience } from "./audience.ts"
+import { byText } from "./by-text.ts"
 import { blocks as allBlocks } from "./catalogue.ts"
 import type { Block } from "./define.ts"
 import { stakeholdersFor } from "./departments.ts"
@@ -22,7 +23,7 @@ const gathered = (needs: readonly Need[]): readonly Wanted[] => {
     const variants = wanted.get(metric.id)?.variants ?? []
     wanted.set(metric.id, { metric, variants: [...new Set([...variants, ...variantsOf(need)])].toSorted() })
   }
-  return [...wanted.values()].toSorted((a, b) => (a.metric.id < b.metric.id ? -1 : 1))
+  return [...wanted.values()].toSorted(byText(({ metric }) => metric.id))
 }
 
 /** What beside the audience decides what to measure. */

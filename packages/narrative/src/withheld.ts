@@ -1,4 +1,5 @@
 import type { AnyMetric } from "@folkmoot/metrics"
+import { byText } from "./by-text.ts"
 import type { ReportInput } from "./context.ts"
 import { titleIn, type Language } from "./language.ts"
 import type { Withheld } from "./report.ts"
@@ -13,5 +14,5 @@ export const withheldFrom = ({ measures, quotes = [], shownAnyway }: ReportInput
     return because === undefined ? [] : [{ metric: id, ...titleIn(language, metric.title), because }]
   })
   const unquoted = quotes.filter(({ consent }) => consent !== "given").map(({ by }): Withheld => ({ title: by, because: "no-consent" }))
-  return [...ofMetrics, ...unquoted.toSorted((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))]
+  return [...ofMetrics, ...unquoted.toSorted(byText(({ title }) => title))]
 }

@@ -1,4 +1,5 @@
 import { shareOfVoice } from "@folkmoot/metrics"
+import { byText } from "../by-text.ts"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 
@@ -58,7 +59,7 @@ export const brandAmongCompetitors = composeBlock({
       return named === undefined ? bind.quote(id, "source") : bind.quote(named.title, "plan")
     }
     const basis = bases.find((one) => one === share.variant) ?? "mention"
-    const others = (share.estimate.parts ?? []).filter(({ of }) => of !== "own").toSorted((a, b) => b.value - a.value || (a.of < b.of ? -1 : 1))
+    const others = (share.estimate.parts ?? []).filter(({ of }) => of !== "own").toSorted(byText(({ of }) => of)).toSorted((a, b) => b.value - a.value)
     const items = others.map(({ of, value, low, high }) => ({ parts: say("other", { brand: brandOf(of), share: bind.part(share, of, { value, low, high }) }) }))
     return [claim(basis, { share: bind.measure(share) }, [share]), ...changed(share), ...(items.length === 0 ? [] : [claim("others", {}), list(items)])]
   },

@@ -1,3 +1,4 @@
+import { byText } from "../by-text.ts"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 
@@ -38,7 +39,7 @@ export const expectation = composeBlock({
   },
   compose: ({ plan, inForce, today, bind, claim }) => {
     const until = plan?.spec.timeline?.to
-    const pending = inForce.flatMap(({ title, due }) => (due === undefined || due < today ? [] : [{ title, due }])).toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    const pending = inForce.flatMap(({ title, due }) => (due === undefined || due < today ? [] : [{ title, due }])).toSorted(byText(({ due }) => due))
     const [soonest] = pending
     const slots = soonest === undefined ? undefined : { day: bind.planDay(soonest.due), objective: bind.quote(soonest.title, "plan") }
     return [

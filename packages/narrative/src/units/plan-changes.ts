@@ -1,3 +1,4 @@
+import { byText } from "../by-text.ts"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import { unitIn } from "../need.ts"
@@ -85,7 +86,7 @@ export const planChanges = composeBlock({
     const titled = (name: "new-goal" | "no-goal" | "new-objective" | "no-objective", all: readonly { readonly title: string }[] = []) =>
       all.map(({ title }) => ({ parts: say(name, { title: bind.quote(title, "plan") }), items: [] }))
     const items = [
-      ...[...changes, ...moves].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+      ...[...changes, ...moves].toSorted(byText(({ on }) => on)),
       ...titled("new-goal", came?.goals), ...titled("no-goal", went?.goals), ...titled("new-objective", came?.objectives), ...titled("no-objective", went?.objectives),
     ]
     const since = began === undefined ? undefined : bind.planDay(began)

@@ -1,5 +1,6 @@
 import { actionCompletion, onTimeRate } from "@folkmoot/metrics"
 import { isOpen, type Action } from "@folkmoot/plan"
+import { byText } from "../by-text.ts"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import { isMeasured } from "../need.ts"
@@ -9,7 +10,7 @@ import { roleNamed } from "../roles.ts"
 /** How many of the next dates are named; the rest stands in the plan. */
 const shown = 5
 
-const byDue = (a: Action, b: Action): number => ((a.due ?? "") < (b.due ?? "") ? -1 : (a.due ?? "") > (b.due ?? "") ? 1 : 0)
+const byDue = byText(({ due = "" }: Action) => due)
 
 /**
  * How the plan is being carried out: what was done since the last report, what is overdue and with whom it lies, and what is due next.
@@ -64,7 +65,7 @@ export const planProgress = composeBlock({
     const wasDone = new Set((previous?.plan?.spec.actions ?? []).flatMap(({ id, doneOn }) => (doneOn === undefined ? [] : [id])))
     const done = actions
       .filter(({ id, doneOn }) => began !== undefined && doneOn !== undefined && doneOn >= began && doneOn <= today && !wasDone.has(id))
-      .toSorted((a, b) => ((a.doneOn ?? "") < (b.doneOn ?? "") ? -1 : 1))
+      .toSorted(byText(({ doneOn = "" }) => doneOn))
     const dated = actions.filter((action) => isOpen(action) && action.due !== undefined).toSorted(byDue)
     const overdue = dated.filter(({ due = "" }) => due < today)
     const next = dated.filter(({ due = "" }) => due >= today).slice(0, shown)

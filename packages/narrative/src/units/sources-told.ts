@@ -1,4 +1,5 @@
 import { tables, type Coverage } from "@folkmoot/facts"
+import { byText } from "../by-text.ts"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import type { Phrase } from "../report.ts"
@@ -6,7 +7,7 @@ import type { Phrase } from "../report.ts"
 const bySource = (coverage: readonly Coverage[]): readonly (readonly [source: string, tables: readonly Coverage[]])[] => {
   const sources = new Map<string, readonly Coverage[]>()
   for (const one of coverage) sources.set(one.source, [...(sources.get(one.source) ?? []), one])
-  return [...sources].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([source, all]) => [source, all.toSorted((a, b) => (a.table < b.table ? -1 : 1))])
+  return [...sources].toSorted(byText(([source]) => source)).map(([source, all]) => [source, all.toSorted(byText(({ table }) => table))])
 }
 
 const known = (instants: readonly (number | null)[]): readonly number[] => instants.filter((instant) => instant !== null)

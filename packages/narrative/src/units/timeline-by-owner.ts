@@ -1,4 +1,5 @@
 import { isOpen } from "@folkmoot/plan"
+import { byText } from "../by-text.ts"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import { roleNamed } from "../roles.ts"
@@ -43,7 +44,7 @@ export const timelineByOwner = composeBlock({
       ...objectives
         .filter(({ due, owner }) => due !== undefined && due >= today && owner !== undefined)
         .map(({ title, due, owner = "", coOwners = [] }): Duty => ({ kind: "objective", title, due, owners: [owner, ...coOwners] })),
-    ].toSorted((a, b) => ((a.due ?? "9999") < (b.due ?? "9999") ? -1 : (a.due ?? "9999") > (b.due ?? "9999") ? 1 : 0))
+    ].toSorted(byText(({ due = "9999" }) => due))
     const dutySaid = ({ kind, title, due }: Duty) => {
       const what = bind.quote(title, "plan")
       return due === undefined ? say("undated", { what }) : say(kind === "action" && due < today ? "late" : kind, { due: bind.planDay(due), what })

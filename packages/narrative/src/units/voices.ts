@@ -1,12 +1,13 @@
+import { byText } from "../by-text.ts"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import type { Quote } from "../context.ts"
 
+const byDay = byText(({ on = "" }: Quote) => on)
+const byWords = byText(({ text }: Quote) => text)
+
 /** The latest at the top, those without a day behind; equal ones in the order of their words, so that the order given does not matter. */
-const latestFirst = (a: Quote, b: Quote): number => {
-  const [one, other] = [b.on ?? "", a.on ?? ""]
-  return one === other ? (a.text < b.text ? -1 : 1) : one < other ? -1 : 1
-}
+const latestFirst = (a: Quote, b: Quote): number => byDay(b, a) || byWords(a, b)
 
 /**
  * What members said who agreed to be quoted, each with the number it throws light on.
