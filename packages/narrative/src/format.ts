@@ -179,7 +179,10 @@ const decimalOf = (minor: number, digits: number): `${number}` => {
 /** From this width on a range says that its cents mean nothing. Unit: whole units of a currency. */
 const centsMatterBelow = 20
 
-const money = (language: Language, writable: Writable, currency: string): Style => {
+/** The code ISO 4217 has for "no currency"; an estimate in money always names one, so nobody should ever read it. */
+export const noCurrency = "XXX"
+
+const money = (language: Language, { currency = noCurrency, ...writable }: Writable): Style => {
   const digits = minorDigits(currency)
   const minor = power(10, digits)
   const needed = writable.high - writable.low < centsMatterBelow * minor ? digits : Math.min(digits, tellingDigits(writable, 0, 1 / minor))
@@ -210,8 +213,7 @@ const styles: { readonly [U in Unit]: (language: Language, writable: Writable) =
   points: (language, writable) => counted(language, "point", tellingDigits(writable, isWide(writable) ? 0 : 1, 1)),
   milliseconds: duration,
   "per-person": (language, writable) => plain(language, tellingDigits(writable, isWide(writable) ? 1 : 2, 1)),
-  // XXX is the code ISO 4217 has for "no currency"; an estimate in money always names one, so nobody should ever read it.
-  money: (language, writable) => money(language, writable, writable.currency ?? "XXX"),
+  money,
 }
 
 /** In what a difference is said: of two shares in percentage points, since in percent it would be taken for a relative change. */

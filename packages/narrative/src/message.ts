@@ -15,7 +15,8 @@ const piece = (inline: Inline | undefined, count: number | undefined, language: 
     toParts: () => [{ type: "piece", value: inline }],
     toString: () => inline.text,
     selectKey: (keys) => {
-      const key = count === undefined ? "other" : new Intl.PluralRules(tagOf(language)).select(count)
+      // What is no number is counted as many are, in every language.
+      const key = new Intl.PluralRules(tagOf(language)).select(count ?? Number.NaN)
       return keys.has(key) ? key : null
     },
   }

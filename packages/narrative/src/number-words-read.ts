@@ -37,9 +37,8 @@ const powers: Readonly<Record<Locale, ReadonlyMap<string, number>>> = {
 
 const joints: Readonly<Record<Locale, string>> = { en: "and", de: "und", da: "og" }
 
-/** German is also written without umlauts. */
-const canonical = (locale: Locale, word: string): string =>
-  locale === "de" ? word.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss") : word
+/** German is also written without umlauts; the numbers of the other languages have none of these letters. */
+const canonical = (word: string): string => word.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss")
 
 /** Splits a word at a power: `dreihundertfünf` is `drei`, a hundred times, and `fünf` more. */
 const atPower = (locale: Locale, word: string, power: string, times: number): number | undefined => {
@@ -62,26 +61,26 @@ const atPower = (locale: Locale, word: string, power: string, times: number): nu
  */
 export const cardinalOf = (locale: Locale, given: string): number | undefined => {
   if (given.length > 80) return undefined
-  const word = canonical(locale, given)
+  const word = canonical(given)
   const known = simple[locale].get(word)
   if (known !== undefined) return known
   if (locale === "en") {
-    const [tens = "", ones = "", more] = word.split("-")
-    const [high, low] = [simple.en.get(tens), simple.en.get(ones)]
-    return more === undefined && high !== undefined && low !== undefined && high >= 20 && low >= 1 && low <= 9 ? high + low : undefined
+    const at = word.indexOf("-")
+    const [tens, ones] = [simple.en.get(word.slice(0, at)) ?? 0, simple.en.get(word.slice(at + 1)) ?? 0]
+    return tens >= 20 && ones >= 1 && ones <= 9 ? tens + ones : undefined
   }
   for (const [power, times] of [["tusinde", 1e3], ["tusind", 1e3], ["tausend", 1e3], ["hundrede", 100], ["hundred", 100], ["hundert", 100]] as const) {
     if (powers[locale].has(power) && word.includes(power)) return atPower(locale, word, power, times)
   }
   for (let at = word.indexOf(joints[locale], 2); at > 0; at = word.indexOf(joints[locale], at + 1)) {
-    const [ones, tens] = [simple[locale].get(word.slice(0, at)), simple[locale].get(word.slice(at + joints[locale].length))]
-    if (ones !== undefined && tens !== undefined && ones >= 1 && ones <= 9 && tens >= 20 && tens % 10 === 0) return ones + tens
+    const [ones, tens] = [simple[locale].get(word.slice(0, at)) ?? 0, simple[locale].get(word.slice(at + joints[locale].length)) ?? 0]
+    if (ones >= 1 && ones <= 9 && tens >= 20) return ones + tens
   }
   return undefined
 }
 
 /** What multiplies: a bare power, or one that stands in a word by itself. */
-const powerOf = (locale: Locale, word: string): number | undefined => powers[locale].get(canonical(locale, word))
+const powerOf = (locale: Locale, word: string): number | undefined => powers[locale].get(canonical(word))
 
 /**
  * Reads a whole number from the words at the beginning of a list: "one hundred and twenty-three", "zwei Millionen", "to hundrede og tre".
@@ -92,8 +91,7 @@ const powerOf = (locale: Locale, word: string): number | undefined => powers[loc
 export const readCardinal = (locale: Locale, words: readonly string[]): ReadNumber | undefined => {
   // `part` is what the next power multiplies; what follows must be smaller than `room`.
   let [total, part, room, least, length] = [0, 0, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0]
-  for (let at = 0; at < words.length && at < 12; at += 1) {
-    const word = words[at] ?? ""
+  for (const [at, word] of words.entries()) {
     const power = powerOf(locale, word)
     if (power !== undefined) {
       const isSmall = power <= 100
@@ -103,8 +101,8 @@ export const readCardinal = (locale: Locale, words: readonly string[]): ReadNumb
       length = at + 1
       continue
     }
-    const value = cardinalOf(locale, word)
-    if (value !== undefined && value < room && (value > 0 || length === 0)) {
+    const value = cardinalOf(locale, word) ?? Number.POSITIVE_INFINITY
+    if (value < room && (value > 0 || length === 0)) {
       part += value
       room = value % 1000 === 0 && value > 0 ? 1000 : value % 100 === 0 && value > 0 ? 100 : locale === "en" && value >= 20 && value % 10 === 0 ? 10 : 1
       length = at + 1
@@ -123,7 +121,7 @@ export const readCardinal = (locale: Locale, words: readonly string[]): ReadNumb
 const ordinals: Readonly<Record<Locale, readonly (readonly [string, number])[]>> = {
   en: "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(" ").map((word, at) => [word, at + 2] as const),
   de: "zweit dritt viert fuenft sechst siebt acht neunt zehnt elft zwoelft dreizehnt vierzehnt fuenfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst".split(" ").map((word, at) => [word, at + 2] as const),
-  da: "anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tyvende".split(" ").map((word, at) => [word, at + 2] as const),
+  da: [["andet", 2], ..."anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tyvende".split(" ").map((word, at) => [word, at + 2] as const)],
 }
 
 const ordinalMaps = Object.fromEntries(
@@ -134,7 +132,7 @@ const ordinalMaps = Object.fromEntries(
 ) as unknown as Readonly<Record<Locale, ReadonlyMap<string, number>>>
 
 /** The place an ordinal names: `fifth`, `fünften`, `femte`; undefined where the word is none. */
-export const ordinalOf = (locale: Locale, word: string): number | undefined => (locale === "da" && word === "andet" ? 2 : ordinalMaps[locale].get(canonical(locale, word)))
+export const ordinalOf = (locale: Locale, word: string): number | undefined => ordinalMaps[locale].get(canonical(word))
 
 const parts: Readonly<Record<Locale, ReadonlyMap<string, number>>> = {
   en: new Map([["half", 2], ["halves", 2], ["quarter", 4], ["quarters", 4], ...ordinals.en.filter(([, of]) => of > 2).flatMap(([word, of]) => [[word, of] as const, [`${word}s`, of] as const])]),
@@ -146,4 +144,4 @@ const parts: Readonly<Record<Locale, ReadonlyMap<string, number>>> = {
 }
 
 /** How many equal parts of a whole a word speaks of: two for `Hälfte`, three for `thirds`; undefined where it speaks of none. */
-export const partOf = (locale: Locale, word: string): number | undefined => parts[locale].get(canonical(locale, word))
+export const partOf = (locale: Locale, word: string): number | undefined => parts[locale].get(canonical(word))

@@ -24,7 +24,7 @@ const layout: Layout = {
 }
 
 const saidBy = (children: readonly PhrasingContent[]): string =>
-  children.map((child) => (child.type === "inlineCode" ? defanged(child.value) : "value" in child ? child.value : "children" in child ? saidBy(child.children) : "")).join("")
+  children.map((child) => (child.type === "inlineCode" ? defanged(child.value) : "value" in child ? child.value : "")).join("")
 
 const indented = (lines: readonly string[], by = "  ", first = by): readonly string[] => lines.map((line, index) => (line === "" ? "" : (index === 0 ? first : by) + line))
 

@@ -3,7 +3,7 @@ import { currencies, percentagePointWords, percentWords, pointWords, rangeWords,
 import { bentAfter, bentBefore } from "./written-bent.ts"
 import { factorAt, fractionAt, halfTimeAt, opensFraction, shareOf, spoken } from "./written-fractions.ts"
 import { numberAt, opensNumber, quantity, scaled, wordsFrom, type Quantity } from "./written-numbers.ts"
-import type { Token } from "./written-tokens.ts"
+import { isGlued, lowerAt, textAt, type Token } from "./written-tokens.ts"
 
 /**
  * An amount found among the tokens, and the token behind it.
@@ -30,39 +30,53 @@ interface FoundUnit {
   readonly next: number
 }
 
+/** What joins hundredths to their points: "%-Punkte", "pct. point". */
+const beforeNoun = new Set(["-", "."])
 const adjectives = new Set(["working", "business", "calendar", "full", "whole", "volle", "ganze", "hele", "more", "weitere"])
 
+/** "7 time" is an hour in Danish alone. */
+const danishHours = new Set(["time", "timer"])
+const [cents, crowns] = [["EUR", "USD"], ["DKK", "NOK", "SEK"]]
+const coins: ReadonlyMap<string, readonly string[]> = new Map([["cent", cents], ["cents", cents], ["øre", crowns]])
+const timesWords = new Set(["times", "fold", "mal", "gange", "fach", "fache", "fachen", "facher", "faches"])
+
 const unitAt = (locale: Locale, tokens: readonly Token[], given: number, sentence: number): FoundUnit | undefined => {
-  const isHyphen = tokens[given]?.text === "-" && tokens[given].glued && tokens[given + 1]?.kind === "word" && tokens[given + 1]?.glued === true
+  const isHyphen = textAt(tokens, given) === "-" && isGlued(tokens, given) && isGlued(tokens, given + 1)
   let at = isHyphen ? given + 1 : given
-  if (adjectives.has(tokens[at]?.lower ?? "")) at += 1
-  const [token, second, third] = tokens.slice(at, at + 3)
+  if (adjectives.has(lowerAt(tokens, at))) at += 1
+  const token = tokens[at]
   if (token === undefined || token.sentence !== sentence) return undefined
+  const second = lowerAt(tokens, at + 1)
   // The first word of "30-day" or "24-Stunden-Frist" is what counts.
-  const word = isHyphen ? (token.lower.split("-")[0] ?? "").replace(/igen?$|ige[rs]?$/, "") : token.lower
-  if (percentagePointWords.has(token.lower) || (token.lower === "p" && third?.lower === "p")) return { unit: "percentage-points", by: 1, next: at + (token.lower === "p" ? 3 : 1) }
-  if (token.text === "%" || percentWords.has(word) || (word === "per" && second?.lower === "cent")) {
+  const word = isHyphen ? token.lower.split("-", 1).join("").replace(/ige[nrs]?$/, "") : token.lower
+  if (percentagePointWords.has(token.lower)) return { unit: "percentage-points", by: 1, next: at + 1 }
+  if (token.lower === "p" && lowerAt(tokens, at + 2) === "p") return { unit: "percentage-points", by: 1, next: at + 3 }
+  if (token.text === "%" || percentWords.has(word) || (word === "per" && second === "cent")) {
     const behind = at + (word === "per" ? 2 : 1)
-    const noun = tokens[behind]?.text === "-" || tokens[behind]?.text === "." ? behind + 1 : behind
-    return pointWords.has(tokens[noun]?.lower ?? "") ? { unit: "percentage-points", by: 1, next: noun + 1 } : { unit: "percent", by: 1, next: behind }
+    const noun = beforeNoun.has(textAt(tokens, behind)) ? behind + 1 : behind
+    return pointWords.has(lowerAt(tokens, noun)) ? { unit: "percentage-points", by: 1, next: noun + 1 } : { unit: "percent", by: 1, next: behind }
   }
-  if ((word === "percentage" || word === "procent" || word === "prozent") && pointWords.has(second?.lower ?? "")) return { unit: "percentage-points", by: 1, next: at + 2 }
+  if (word === "percentage" && pointWords.has(second)) return { unit: "percentage-points", by: 1, next: at + 2 }
   if (token.text === "‰") return { unit: "percent", by: 0.1, next: at + 1 }
   if (pointWords.has(word)) return { unit: "points", by: 1, next: at + 1 }
-  const length = locale === "da" || !/^timer?$/.test(word) ? timeWords.get(word) : undefined
+  const length = locale === "da" || !danishHours.has(word) ? timeWords.get(word) : undefined
   if (length !== undefined) return { unit: "milliseconds", by: length, next: at + 1 }
   const money = currencies.get(token.lower)
   if (money !== undefined) return { unit: "money", by: 1, currencies: money, next: at + 1 }
-  if (/^(?:cents?|øre)$/.test(word)) return { unit: "money", by: 0.01, currencies: word === "øre" ? ["DKK", "NOK", "SEK"] : ["EUR", "USD"], next: at + 1 }
-  if (token.text === "×" || (token.lower === "x" && token.glued) || /^(?:times|fold|mal|gange|fache?[nrs]?)$/.test(word)) return { unit: "times", by: 1, next: at + 1 }
+  const small = coins.get(word)
+  if (small !== undefined) return { unit: "money", by: 0.01, currencies: small, next: at + 1 }
+  if (token.text === "×" || (token.lower === "x" && token.glued) || timesWords.has(word)) return { unit: "times", by: 1, next: at + 1 }
   return undefined
 }
 
-/** Whether words before a number make it no claim: "these two", "one or two". */
-const isIdiom = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:these|those|diese[rn]?|disse)$/.test(tokens[at - 1]?.lower ?? "") || (/^(?:or|oder|eller)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:one|ein|eine|en|et)$/.test(tokens[at - 2]?.lower ?? ""))
+const these = new Set(["these", "those", "diese", "dieser", "diesen", "disse"])
+const [either, ones] = [new Set(["or", "oder", "eller"]), new Set(["one", "ein", "eine", "en", "et"])]
 
-const rangeSign = /^[–—\u2212-]$/
+/** Whether words before a number make it no claim: "these two", "one or two". */
+const isIdiom = (tokens: readonly Token[], at: number): boolean => these.has(lowerAt(tokens, at - 1)) || (either.has(lowerAt(tokens, at - 1)) && ones.has(lowerAt(tokens, at - 2)))
+
+const [rangeSigns, numberSigns, minusSigns] = [new Set(["–", "—", "\u2212", "-"]), new Set(["+", "\u2212", "-"]), new Set(["\u2212", "-"])]
+const beyond = new Set(["under", "over", "unter", "über"])
 
 /** Whether an amount may begin with a word. */
 export const opensAmount = (locale: Locale, lower: string): boolean => lower === "minus" || currencies.has(lower) || opensNumber(locale, lower) || opensFraction(locale, lower)
@@ -76,11 +90,11 @@ export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): 
   const { sentence } = first
   let place = at
   const isSpoken = first.lower === "minus" && tokens[at - 1]?.kind !== "numeral"
-  const sign = isSpoken || (/^[+\u2212-]$/.test(first.text) && tokens[at + 1]?.glued === true && !(first.glued && tokens[at - 1]?.kind !== "sign")) ? first.text : undefined
+  const sign = isSpoken || (numberSigns.has(first.text) && isGlued(tokens, at + 1) && !(first.glued && tokens[at - 1]?.kind !== "sign")) ? first.text : undefined
   if (sign !== undefined) place += 1
-  const prefix = currencies.get(tokens[place]?.lower ?? "")
-  if (prefix !== undefined) place += tokens[place + 1]?.text === "." ? 2 : 1
-  const isNegative = sign === undefined ? /^[\u2212-]$/.test(tokens[place]?.text ?? "") && prefix !== undefined : sign !== "+"
+  const prefix = currencies.get(lowerAt(tokens, place))
+  if (prefix !== undefined) place += textAt(tokens, place + 1) === "." ? 2 : 1
+  const isNegative = sign === undefined ? prefix !== undefined && minusSigns.has(textAt(tokens, place)) : sign !== "+"
   if (sign === undefined && isNegative) place += 1
   const number = numberAt(locale, tokens, place)
   if (number === undefined || tokens[place]?.sentence !== sentence) return undefined
@@ -94,13 +108,13 @@ export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): 
 
   const { to, between, and, of } = rangeWords[locale]
   const joint = tokens[own.next]
-  const isBetween = tokens[at - 1]?.lower === between
-  if (joint !== undefined && joint.sentence === sentence && (rangeSign.test(joint.text) || to.includes(joint.lower) || (isBetween && joint.lower === and))) {
+  const isBetween = lowerAt(tokens, at - 1) === between
+  if (joint !== undefined && joint.sentence === sentence && (rangeSigns.has(joint.text) || to.includes(joint.lower) || (isBetween && joint.lower === and))) {
     let far = own.next + 1
-    if (["under", "over", "unter", "über"].includes(tokens[far]?.lower ?? "")) far += 1
-    const farSign = /^[\u2212-]$/.test(tokens[far]?.text ?? "") && tokens[far + 1]?.glued === true
+    if (beyond.has(lowerAt(tokens, far))) far += 1
+    const farSign = minusSigns.has(textAt(tokens, far)) && isGlued(tokens, far + 1)
     if (farSign) far += 1
-    const farPrefix = currencies.get(tokens[far]?.lower ?? "")
+    const farPrefix = currencies.get(lowerAt(tokens, far))
     if (farPrefix !== undefined) far += 1
     const other = tokens[far]?.sentence === sentence ? numberAt(locale, tokens, far) : undefined
     if (other !== undefined) {
@@ -108,42 +122,41 @@ export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): 
       const given = unitAt(locale, tokens, other.next, sentence) ?? inFront
       const shared = given ?? { unit: "plain" as const, by: 1, next: other.next }
       // Two numbers with a dash between them are a range only where one unit is meant, and one currency.
-      const isOneCurrency = unit?.currencies === undefined || given?.currencies === undefined || unit.currencies.some((one) => given.currencies?.includes(one))
+      const [ours, theirs] = [unit?.currencies, given?.currencies]
+      const isOneCurrency = ours === undefined || theirs === undefined || ours.some((one) => theirs.includes(one))
       if (unit === undefined || (given !== undefined && given.unit === own.unit && isOneCurrency)) {
         const high = measure(farSign ? scaled(other, -1) : other, shared)
-        const both = given?.currencies ?? unit?.currencies
+        const both = theirs ?? ours
         return { ...base, unit: shared.unit, low: measure(low, unit === undefined ? shared : own), upTo: high, ...(both === undefined ? {} : { currencies: both }), next: shared.next, bent: "exact" }
       }
     }
   }
-  if (unit === undefined && !number.isWord && tokens[number.next]?.text === "/" && tokens[number.next]?.glued === true && tokens[number.next + 1]?.glued === true) {
+  if (unit === undefined && !number.isWord && textAt(tokens, number.next) === "/" && isGlued(tokens, number.next) && isGlued(tokens, number.next + 1)) {
     const whole = numberAt(locale, tokens, number.next + 1)
-    if (whole !== undefined && low.value < whole.value && whole.value <= 20) return { ...spoken(low.value, whole.value, at, whole.next, base.bent) }
-    if (low.value === 24 && whole?.value === 7) return undefined
+    if (whole !== undefined && low.value < whole.value && whole.value <= 20) return { ...spoken(low.value, whole.value, at, whole.next), bent: base.bent }
   }
   if (unit === undefined && Number.isInteger(low.value)) {
     for (let length = 3; length >= 1; length -= 1) {
       const words = wordsFrom(tokens, number.next).slice(0, length)
       if (words.length < length || !of.includes(words.join(" "))) continue
       const whole = numberAt(locale, tokens, number.next + length)
-      const isPlain = whole !== undefined && unitAt(locale, tokens, whole.next, sentence) === undefined && tokens[whole.next]?.text !== "%"
-      if (whole === undefined || !isPlain || low.value > whole.value || !Number.isInteger(whole.value) || (words[0] === "in" && whole.value > 100)) continue
+      if (whole === undefined || unitAt(locale, tokens, whole.next, sentence) !== undefined || low.value > whole.value || !Number.isInteger(whole.value) || (words[0] === "in" && whole.value > 100)) continue
       const share = { part: low.value, whole: whole.value }
       return { ...base, unit: words[0] === "in" ? "percent" : "plain", low: whole.value <= 20 ? shareOf(share.part, share.whole) : quantity((100 * share.part) / share.whole, 50 / share.whole, 100 / share.whole), share, next: whole.next }
     }
   }
   // "One" is also an article: it counts only where a unit follows that no article would stand before.
   if (number.isWord && low.value === 1 && number.next === place + 1) {
-    const counts = own.unit === "percent" || own.unit === "percentage-points" || (own.unit === "points" && tokens[at - 1]?.lower !== "at") || (locale === "en" && own.unit === "milliseconds" && own.by !== 86_400_000)
+    const counts = own.unit === "percent" || own.unit === "percentage-points" || (own.unit === "points" && lowerAt(tokens, at - 1) !== "at") || (locale === "en" && own.unit === "milliseconds" && own.by !== 86_400_000)
     if (!counts) return undefined
   }
   let [amount, next] = [measure(low, own), own.next]
   if (own.unit === "milliseconds") {
     // "4 hours 36 minutes", with or without a word between.
-    const start = tokens[next]?.lower === and ? next + 1 : next
+    const start = lowerAt(tokens, next) === and ? next + 1 : next
     const smaller = tokens[start]?.sentence === sentence ? numberAt(locale, tokens, start) : undefined
     const clock = smaller === undefined ? undefined : unitAt(locale, tokens, smaller.next, sentence)
-    if (smaller !== undefined && clock?.unit === "milliseconds" && clock.by < own.by && smaller.value * clock.by < own.by) {
+    if (smaller !== undefined && clock?.unit === "milliseconds" && smaller.value * clock.by < own.by) {
       const more = measure(smaller, clock)
       amount = { ...more, value: amount.value + more.value }
       next = clock.next

@@ -2,7 +2,7 @@ import type { Locale } from "@folkmoot/facts"
 import { power } from "@folkmoot/statistics"
 import { scaleWords } from "./faithful-words.ts"
 import { cardinalOf, readCardinal } from "./number-words-read.ts"
-import type { Token } from "./written-tokens.ts"
+import { isGlued, lowerAt, type Token } from "./written-tokens.ts"
 
 /**
  * A number as it was written.
@@ -30,21 +30,25 @@ export const quantity = (value: number, half: number, step: number, decimals = 0
 /** So many times a quantity. */
 export const scaled = ({ value, half, step, decimals }: Quantity, by: number): Quantity => ({ value: value * by, half: half * by, step: step * by, decimals })
 
+const zerosAtEnd = /(?<!0)0+$/
+
+/** How many zeros stand at the end of digits that are not all zero. */
+const roundTo = (digits: string): number => (/[^0]/.test(digits) ? digits.length - digits.replace(zerosAtEnd, "").length : 0)
+
 /** Digits with the separators of a language; where they make no sense there, with those of another. */
 const readDigits = (locale: Locale, text: string): Quantity => {
   const bare = text.replace(/[ \u00a0'\u066c]/g, "").replace("\u066b", locale === "en" ? "." : ",")
   const [group, point] = locale === "en" ? [",", "."] : [".", ","]
   const groups = (mark: string): RegExp => new RegExp(`^\\d{1,3}(?:\\${mark}\\d{3})+$`)
-  const [head = "", ...tail] = bare.split(point)
+  const [[head = "", ...tail], [start = "", ...others]] = [bare.split(point), bare.split(group)]
   const isOwn = tail.length <= 1 && (!head.includes(group) || groups(group).test(head)) && !(tail[0] ?? "").includes(group)
-  const isForeign = !isOwn && bare.split(group).length === 2 && (!(bare.split(group)[0] ?? "").includes(point) || groups(point).test(bare.split(group)[0] ?? ""))
+  const isForeign = !isOwn && others.length === 1 && (!start.includes(point) || groups(point).test(start))
   const plain = isOwn ? head.replaceAll(group, "") + (tail[0] === undefined ? "" : `.${tail[0]}`) : isForeign ? bare.replaceAll(point, "").replace(group, ".") : bare.replace(/[.,]/g, "")
   const decimals = plain.split(".")[1]?.length ?? 0
-  const digits = plain.replace(".", "").replace(/^0+/, "")
-  const zeros = /(?<!0)0*$/.exec(digits)?.[0].length ?? 0
+  const digits = plain.replace(".", "")
   const place = power(10, -decimals)
-  const round = digits.length - zeros < 1 ? place : place * power(10, Math.min(zeros, digits.length - 1))
-  return quantity(Number(plain), place / 2, digits.slice(0, digits.length - zeros).endsWith("5") ? round * 5 : round, decimals)
+  const round = place * power(10, roundTo(digits))
+  return quantity(Number(plain), place / 2, digits.replace(zerosAtEnd, "").endsWith("5") ? round * 5 : round, decimals)
 }
 
 /** A fraction in one character. */
@@ -52,11 +56,11 @@ export const vulgar = /^[¼½¾⅐-⅞]$/
 
 /** What a fraction in one character says. */
 export const vulgarValue = (sign: string): { readonly part: number; readonly whole: number } => {
-  const [part = "1", whole = "1"] = sign.normalize("NFKC").split("\u2044")
-  return { part: Number(part), whole: Number(whole) }
+  const [part = 1, whole = 1] = sign.normalize("NFKC").split("\u2044").map(Number)
+  return { part, whole }
 }
 
-const isFirst = (tokens: readonly Token[], at: number): boolean => at === 0 || tokens[at - 1]?.sentence !== tokens[at]?.sentence || tokens[at - 1]?.kind === "sign"
+const isFirst = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.sentence !== tokens[at]?.sentence || tokens[at - 1]?.kind === "sign"
 
 /** The words that follow one another from a token on. */
 export const wordsFrom = (tokens: readonly Token[], at: number): readonly string[] => {
@@ -85,6 +89,9 @@ const withHalf = (locale: Locale, word: string): number | undefined => {
 /** Whether a number may begin with a word. */
 export const opensNumber = (locale: Locale, lower: string): boolean => lower === "a" || withHalf(locale, lower) !== undefined || readCardinal(locale, [lower]) !== undefined
 
+const shortScales = new Set(["mio", "mrd", "mia", "tsd", "mill"])
+const andAHalf = /^(?:and a half|og en halv|og et halvt|en halv|et halvt)\b/
+
 /** A numeral or number words at a token, with the words that multiply it. */
 export const numberAt = (locale: Locale, tokens: readonly Token[], at: number): Numeral | undefined => {
   const token = tokens[at]
@@ -98,11 +105,11 @@ export const numberAt = (locale: Locale, tokens: readonly Token[], at: number): 
       read = quantity(read.value + part / whole, 0.25 / whole, 1 / whole)
       next += 1
     }
-    const word = tokens[next]
-    const times = word?.kind === "word" ? scaleWords.get(word.lower) : undefined
-    if (times === undefined || (word?.lower.length === 1 && !word.glued)) return { ...read, next, isWord: false }
-    const dot = tokens[next + 1]
-    return { ...scaled(read, times), next: dot?.text === "." && dot.glued && ["mio", "mrd", "mia", "tsd", "mill"].includes(word?.lower ?? "") ? next + 2 : next + 1, isWord: false }
+    const word = lowerAt(tokens, next)
+    const times = scaleWords.get(word)
+    if (times === undefined || (word.length === 1 && !isGlued(tokens, next))) return { ...read, next, isWord: false }
+    const hasStop = shortScales.has(word) && lowerAt(tokens, next + 1) === "." && isGlued(tokens, next + 1)
+    return { ...scaled(read, times), next: next + (hasStop ? 2 : 1), isWord: false }
   }
   if (token.kind !== "word") return undefined
   const half = withHalf(locale, token.lower)
@@ -114,9 +121,7 @@ export const numberAt = (locale: Locale, tokens: readonly Token[], at: number): 
   const read = readCardinal(locale, words)
   if (read === undefined) return undefined
   const rest = words.slice(read.length, read.length + 4).join(" ")
-  const andHalf = /^(?:and a half|og en halv|og et halvt|en halv|et halvt)\b/.exec(rest)?.[0]
-  const digits = String(read.value)
-  const zeros = /(?<!0)0*$/.exec(digits)?.[0].length ?? 0
+  const andHalf = andAHalf.exec(rest)?.[0]
   if (andHalf !== undefined && read.value < 100) return { ...quantity(read.value + 0.5, 0.125, 0.5), next: at + read.length + andHalf.split(" ").length, isWord: true }
-  return { ...quantity(read.value, 0.5, power(10, Math.min(zeros, digits.length - 1))), next: at + read.length, isWord: true }
+  return { ...quantity(read.value, 0.5, power(10, roundTo(String(read.value)))), next: at + read.length, isWord: true }
 }

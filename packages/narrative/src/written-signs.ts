@@ -1,9 +1,6 @@
 /** Letters of other alphabets that look like ours: whoever reads them reads Latin. */
 const twins: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ["АВЕКМНОРСТХІЈЅУаеорсухіјѕԁһ", "ABEKMHOPCTXIJSYaeopcyxijsdh"],
-    ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοι", "ABEZHIKMNOPTYXoi"],
-  ].flatMap(([foreign = "", latin = ""]) => Array.from(foreign, (letter, index) => [letter, latin.charAt(index)] as const)),
+  Object.entries({ АВЕКМНОРСТХІЈЅУаеорсухіјѕԁһ: "ABEKMHOPCTXIJSYaeopcyxijsdh", ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοι: "ABEZHIKMNOPTYXoi" }).flatMap(([foreign, latin]) => Array.from(foreign, (letter, index) => [letter, latin.charAt(index)] as const)),
 )
 
 const unseen = /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e00ff}]/u

@@ -11,6 +11,15 @@ export interface Token {
   readonly sentence: number
 }
 
+/** What stands at a place, nothing before the first and behind the last token. */
+export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? ""
+
+/** The same in lower case. */
+export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ""
+
+/** Whether something stands at a place that nothing parts from what is before it. */
+export const isGlued = (tokens: readonly Token[], at: number): boolean => tokens[at]?.glued === true
+
 /** A question about words that is asked of each word of a text once, however often it stands there. */
 export const askedOnce = (holds: (lower: string) => boolean): ((lower: string) => boolean) => {
   const known = new Map<string, boolean>()
@@ -31,13 +40,13 @@ const shortForms = new Set([
   "jul", "aug", "sep", "sept", "okt", "oct", "nov", "dez", "dec", "z", "b", "d", "h", "u", "a", "e", "i", "f", "eks", "v", "s", "p", "o", "hr", "hrs", "mins", "secs", "tim",
 ])
 
-/** Whether a full stop, question or exclamation mark ends a sentence: what follows begins with a capital or the paragraph ends. */
+/** Whether a full stop, question or exclamation mark ends a sentence: what follows begins with a capital. The end of a paragraph ends one by itself. */
 const endsSentence = (mark: string, before: Token | undefined, rest: string): boolean => {
   if (!/^["'»«“”)\]_*]*(?:\s|$)/.test(rest)) return false
   if (mark !== ".") return true
   // After a number a full stop may make it the first, the second: "1. Mai".
-  if (before?.kind === "word" && before.text.length > 0 && shortForms.has(before.lower)) return /^\s*(?:\u2029|$)/.test(rest)
-  if (before?.kind === "numeral" && before.text.length <= 2) return /^\s*(?:\u2029|$)|^\s+(?!Jan|Feb|Mä|Mar|Apr|Ma[iyj]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc]|Quartal|Halbjahr)\p{Lu}/u.test(rest)
+  if (before?.kind === "word" && shortForms.has(before.lower)) return false
+  if (before?.kind === "numeral" && before.text.length <= 2) return /^\s+(?!Jan|Feb|Mä|Mar|Apr|Ma[iyj]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc]|Quartal|Halbjahr)\p{Lu}/u.test(rest)
   return /^["'»«“”)\]_*]*\s*(?:$|\u2029|["'„“»(*_]*[\p{Lu}\d])/u.test(rest)
 }
 
@@ -49,7 +58,7 @@ export const tokensOf = (text: string): readonly Token[] => {
   for (const match of text.matchAll(piece)) {
     const [whole, numeral, word] = match
     const start = match.index
-    if (start > last && text.slice(last, start).includes(paragraphEnd)) sentence += 1
+    if (text.slice(last, start).includes(paragraphEnd)) sentence += 1
     const kind = numeral !== undefined ? "numeral" : word !== undefined ? "word" : "sign"
     const before = tokens.at(-1)
     tokens.push({ kind, text: whole, lower: whole.toLowerCase(), start, end: start + whole.length, glued: start === last && before !== undefined, sentence })
