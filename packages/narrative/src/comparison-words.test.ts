@@ -34,7 +34,9 @@ test.each([
   ["scores differ in points", { unit: "nps-points", difference: -5, low: -21, high: 12 }, "−5 points (−21 to 12)", "−5 Punkte (−21 bis 12)", "−5 point (−21 til 12)"],
   ["waits differ in the unit of time their range needs", { unit: "milliseconds", difference: -51 * minutes, low: -1380 * minutes, high: 1290 * minutes }, "−1 hour (−23 to 22)", "−1 Stunde (−23 bis 22)", "−1 time (−23 til 22)"],
 ] as const)("%s", (_, { unit, difference, low, high }, ...said) => {
-  const written = locales.map((locale) => writeDifference(locale, { unit, difference, interval: { low, high, level: 0.95, method: "mover" } }).full.replaceAll("\u00a0", " "))
+  const both = locales.map((locale) => writeDifference(locale, { unit, difference, interval: { low, high, level: 0.95, method: "mover" } }))
+  const written = both.map(({ full }) => full.replaceAll("\u00a0", " "))
+  expect(both.map(({ value, range }) => `${value} (${range})`)).toEqual(both.map(({ full }) => full))
   expect(Object.fromEntries(locales.map((locale, index) => [locale, written[index]]))).toEqual({ en: said[0], de: said[1], da: said[2] })
 })
 

@@ -1,5 +1,5 @@
 import { locales } from "@folkmoot/facts"
-import { avoidedSupportCost, returnOnInvestment, type Assumption } from "@folkmoot/metrics"
+import { avoidedSupportCost, firstResponseTime, resolutionRate, returnOnInvestment, type Assumption } from "@folkmoot/metrics"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { exampleAsOf, exampleMeasure } from "./example-measures.ts"
@@ -55,6 +55,31 @@ test("every bar is that of its own assumption, from its lower end to its higher,
       }
     }),
   )
+})
+
+test("of a line over time only what can still change is marked so; what was not measured has its period alone", () => {
+  const ledger = openLedger("en", "UTC")
+  const context = { locale: "en", audience: "executive", asOf: exampleAsOf, timeZone: "UTC" } as const
+  const overall = measured(resolutionRate, 0.5, [])
+  const over = (label: string, from: string | null, closed: boolean): MeasuredMeasure =>
+    ({ ...overall, period: { ...overall.period, label, from }, estimate: { ...overall.estimate, window: { from, to: null, timeZone: "UTC", closed } } })
+  const refused = { ...exampleMeasure(resolutionRate, { why: "not-recorded" }), period: { label: "2025-W07", from: "2025-02-10", to: "2025-02-17" } }
+  const { values } = figureOf.series(context, ledger.bind, { block: "solved", title: texts }, overall, [over("2025-01", "2025-01-01", true), over("2025-02", "2025-02-01", false), over("2025-Q1", null, true), refused])
+  expect(values.map(({ measured: shown, ...rest }) => ({ ...rest, text: shown?.text }))).toEqual([
+    { label: "January 2025", at: "2025-01-01", text: "50%" }, { label: "February 2025", at: "2025-02-01", open: true, text: "50%" }, { label: "2025-Q1", text: "50%" }, { label: "2025-W07", at: "2025-02-10", text: undefined },
+  ])
+})
+
+test("bars stand beside one another only where they count in one unit and one currency", () => {
+  const [share, wait, euros] = [measured(resolutionRate, 0.5, []), measured(firstResponseTime, 3_600_000, []), measured(avoidedSupportCost, 380_000, [])]
+  const crowns: MeasuredMeasure = { ...euros, estimate: { ...euros.estimate, currency: "DKK" } }
+  const bars = (...measures: readonly MeasuredMeasure[]) => {
+    const context = { locale: "en", audience: "executive", asOf: exampleAsOf, timeZone: "UTC" } as const
+    return figureOf.bars(context, openLedger("en", "UTC").bind, { block: "goals", title: texts }, measures.map((measure, at) => ({ label: `\u202e${at}`, id: `${at}`, measure })))?.values.map(({ label }) => label)
+  }
+  expect(bars(share, share)).toEqual(["\ufffd0", "\ufffd1"])
+  expect(bars(euros, euros)).toHaveLength(2)
+  for (const unlike of [[share, wait], [share, share, wait], [euros, crowns], []]) expect(bars(...unlike)).toBeUndefined()
 })
 
 test("what takes no number for granted is no bar, and a single bar is no figure", () => {

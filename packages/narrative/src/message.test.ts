@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { openLedger } from "./ledger.ts"
-import { sayMessage } from "./message.ts"
+import { joined, sayMessage } from "./message.ts"
 import { wordsOf } from "./render-lines.ts"
 
 const { bind } = openLedger("de", "UTC")
@@ -34,5 +34,12 @@ test("other people's words are no message: what looks like a slot stays as it is
     { kind: "text", text: "„" },
     { kind: "quote", text: "{$n} {{x}}", origin: "plan" },
     { kind: "text", text: "“" },
+  ])
+})
+
+test("words of ours that follow one another are one piece, as long as they are in one language", () => {
+  const [one, other, foreign] = [{ kind: "text", text: "a " }, { kind: "text", text: "b" }, { kind: "text", text: "c", lang: "en" }] as const
+  expect(joined([one, other, foreign, foreign, { kind: "quote", text: "d", origin: "plan" }, one])).toEqual([
+    { kind: "text", text: "a b" }, { kind: "text", text: "cc", lang: "en" }, { kind: "quote", text: "d", origin: "plan" }, { kind: "text", text: "a " },
   ])
 })

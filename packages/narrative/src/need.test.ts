@@ -19,6 +19,14 @@ test("months alone have no whole, and one period alone is the whole", () => {
   expect(overallOf(months.slice(0, 1), ...own)).toBe(months[0])
 })
 
+test("a period that never began, or never ends, lies where the end lies that it has", () => {
+  const year = over("year", "2025-01-01", "2026-01-01")
+  const [before, after] = [{ ...year.period, label: "before", from: null }, { ...year.period, label: "after", to: null }]
+  expect(overallOf([{ ...year, period: before }, year], ...own)?.period.label).toBe("before")
+  expect(overallOf([{ ...year, period: { ...after, from: "2027-01-01T00:00:00.000Z" } }, { ...year, period: before }], ...own)).toBeUndefined()
+  expect(overallOf([{ ...year, period: { ...after, from: "2025-06-01T00:00:00.000Z" } }, { ...year, period: before }], ...own)?.period.label).toBe("before")
+})
+
 test("a single group never stands for the whole", () => {
   expect(overallOf([{ ...over("all", "2025-01-01", "2026-01-01"), group: { channel: "forum" } }], ...own)).toBeUndefined()
 })

@@ -65,6 +65,11 @@ test("a move that is on record is not told again as one without a reason, and on
   expect(movesIn(after, (day) => day >= "2025-02-15", before).map(({ of, what, on }) => [of.id, what, on])).toEqual([["one", "target", "2025-03-01"], ["one", "baseline", undefined], ["a", "due", undefined]])
 })
 
+test("an action that stays due when it was has not moved", () => {
+  const plan = planWith({ actions: [{ id: "a", title: "A", due: "2025-05-01" }, { id: "b", title: "B" }] })
+  expect(movesIn(plan, always, structuredClone(plan))).toEqual([])
+})
+
 test("what came and went is told apart, goals from objectives", () => {
   const [one, other] = [planWith({ goals: [{ id: "g", title: "G" }] }), planWith({ objectives: [{ id: "g", title: "O" }] })]
   expect(onlyIn(one, other)).toEqual({ goals: [{ id: "g", title: "G" }], objectives: [] })

@@ -26,6 +26,18 @@ test("a series is wanted only of what is also wanted as a whole", () => {
   }
 })
 
+test("what is drawn period by period is wanted so, and nothing else", () => {
+  const drawn = composeBlock({
+    id: "drawn", since: "0.1.0", audiences: ["executive"], section: "results", sources: ["concept:103"],
+    needs: { other: returnOnInvestment, solved: resolutionRate }, series: { need: "solved", title: { en: "Solved", de: "Gelöst", da: "Løst" } }, messages: {}, compose: () => [],
+  })
+  const idsIn = (wanted: ReturnType<typeof wantedMeasures>["overall"]) => wanted.map(({ metric, variants }) => [metric.id, variants])
+  const { overall, series } = wantedMeasures("executive", { blocks: [drawn] })
+  expect(idsIn(overall)).toEqual([["resolution-rate", ["matured-cohort", "net"]], ["return-on-investment", ["all-evidence"]]])
+  expect(idsIn(series)).toEqual([["resolution-rate", ["matured-cohort", "net"]]])
+  expect(wantedMeasures("support", { blocks: [drawn] })).toEqual({ overall: [], series: [] })
+})
+
 test("the executive wants every headline", () => {
   const { overall } = wantedMeasures("executive")
   const headlined = blocks.filter(({ headline, audiences: readers }) => headline !== undefined && readers.includes("executive"))

@@ -1,34 +1,11 @@
 import { locales, type Locale } from "@folkmoot/facts"
 import { describe, expect, test } from "vitest"
-import { mentionsIn, type Mention } from "./faithful-mentions.ts"
+import { mentionsIn } from "./faithful-mentions.ts"
 import { amountAt, opensAmount } from "./written-amounts.ts"
-import { dateAt, opensDate, type WrittenDate } from "./written-dates.ts"
+import { dateAt, opensDate } from "./written-dates.ts"
+import { readIn } from "./written-read.test-kit.ts"
 import { readPlain } from "./written-text.ts"
 import { tokensOf } from "./written-tokens.ts"
-import type { Quantity } from "./written-numbers.ts"
-
-const short = (value: number): string => String(Number(value.toPrecision(6)))
-
-const numberOf = ({ value, half, step, decimals }: Quantity): string => `${short(value)} ±${short(half)} /${short(step)}${decimals === 0 ? "" : ` .${decimals}`}`
-
-const dateOf = ({ year, month, day, part, unclear }: WrittenDate): string =>
-  [year, part === undefined ? undefined : `${part.which}×${part.months}m`, month, day, unclear === true ? "?" : undefined].filter((one) => one !== undefined).join(" ")
-
-/** What was read, in one line: a value, half its last place, the step it may be rounded to and its decimals; then the unit and what the words around it make of it. */
-const saidBy = (mention: Mention): string => {
-  if (mention.kind === "date") return `date ${dateOf(mention.date)}`
-  if (mention.kind === "direction") return `direction ${mention.direction}`
-  if (mention.kind === "cause") return `cause ${mention.needs}`
-  const { unit, low, upTo, bent, share, currencies = [], signed } = mention.amount
-  const beside = [bent === "exact" ? "" : bent, share === undefined ? "" : `${share.part} of ${share.whole}`, signed ? "signed" : ""].filter((one) => one !== "")
-  return [numberOf(low), ...(upTo === undefined ? [] : [`to ${numberOf(upTo)}`]), unit, ...currencies, ...beside].join(" ")
-}
-
-const readIn = (locale: Locale, text: string): readonly string[] => {
-  const seen = readPlain(text).text
-  const tokens = tokensOf(seen)
-  return mentionsIn(locale, tokens, () => false).map((mention) => `${seen.slice(tokens[mention.from]?.start, tokens[mention.next - 1]?.end)} = ${saidBy(mention)}`)
-}
 
 /** Texts with all that is to be read of them, and of near misses what is left; written down by hand, a number or a date at a time. */
 const written: Readonly<Record<Locale, readonly (readonly [text: string, read: readonly string[]])[]>> = {
