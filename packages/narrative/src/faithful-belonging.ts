@@ -1,8 +1,10 @@
 import type { Locale } from "@folkmoot/facts"
-import { metricIdOf, namesBefore, type Named } from "./faithful-claims.ts"
+import { sight } from "./faithful-clauses.ts"
+import { metricIdOf, namesBefore, type Named } from "./faithful-named.ts"
 import { clauseWords } from "./faithful-claim-words.ts"
 import type { Fact } from "./faithful-facts.ts"
 import type { AmountMention } from "./faithful-mentions.ts"
+import { maturityLevel } from "./faithful-words.ts"
 import type { LedgerEntry } from "./report.ts"
 import type { Token } from "./written-tokens.ts"
 
@@ -13,16 +15,30 @@ const reach = 10
 const ends = (token: Token): boolean =>
   (token.kind === "sign" && /^[,;.()|]$/.test(token.text)) || clauseWords.has(token.lower) || /^(?:and|of|und|og|af|von|der|than|als|end)$/.test(token.lower)
 
-/** The metric whose name leads to a token, as in "the referral rate was 2.2 %". */
-const leadingName = (named: readonly Named[], tokens: readonly Token[], at: number): string | undefined => {
-  const before = named[namesBefore(named, at) - 1]
-  if (before === undefined || at - before.at > reach || tokens[before.at]?.sentence !== tokens[at]?.sentence) return undefined
-  // The name's own words may hold an "of".
-  const words = tokens.slice(before.at + before.words, at)
-  return words.some((token) => token.kind === "numeral" || ends(token)) ? undefined : before.id
+/** Whether a name is that of its row: it stands in the first cell of a table's. */
+const isOfRow = (tokens: readonly Token[], { at }: Named, mentioned: number): boolean => {
+  if (mentioned - at >= sight || !tokens.slice(at, mentioned).some(({ text }) => text === "|")) return false
+  let [first, bars] = [at, 0]
+  while (tokens[first - 1]?.sentence === tokens[at]?.sentence && at - first < sight) {
+    first -= 1
+    if (tokens[first]?.text === "|") bars += 1
+  }
+  return bars === 0 || (bars === 1 && tokens[first]?.text === "|")
 }
 
-const levelWord = /^(?:level|maturity|stufe|reifegrad|reifegradstufe|reifestufe|niveau|modenhedsniveau|modenhed)$/
+/** The metric whose name leads to a number, as in "the referral rate was 2.2 %" or in its row, or follows it at once. */
+const leadingName = (named: readonly Named[], tokens: readonly Token[], from: number, next: number): string | undefined => {
+  const index = namesBefore(named, from)
+  const [before, behind] = [named[index - 1], named[index]]
+  const follows = behind?.at === next && tokens[next]?.sentence === tokens[from]?.sentence ? behind.id : undefined
+  if (before === undefined || tokens[before.at]?.sentence !== tokens[from]?.sentence) return follows
+  if (isOfRow(tokens, before, from)) return before.id
+  if (from - before.at > reach) return follows
+  // The name's own words may hold an "of"; "a rate of 61 %" has one more.
+  const words = tokens.slice(before.at + before.words, from)
+  const isOf = words.length === 1 && /^(?:of|von|på)$/.test(words[0]?.lower ?? "")
+  return !isOf && words.some((token) => token.kind === "numeral" || ends(token)) ? follows : before.id
+}
 
 /** Words by which a level is said to be one that is still to come. */
 const ahead: Readonly<Record<Locale, RegExp>> = {
@@ -43,7 +59,8 @@ const reached = /^count\/maturity\/level(?: from| to)?$/
  * What names no metric, such as a target, may stand beside any; a metric of which the ledger tells nothing in the unit of the number leads to none.
  */
 export const belonging = (locale: Locale, tokens: readonly Token[], named: readonly Named[], facts: readonly Fact[]): ((mention: AmountMention, said: readonly Fact[]) => readonly Fact[]) => {
-  const told = new Set(facts.flatMap(({ entry, unit }) => (entry.kind === "measure" ? [`${metricIdOf(entry.metric)} ${unit}`] : [])))
+  // How many cases a number rests on is no value of its metric.
+  const told = new Set(facts.flatMap(({ entry, unit, value }) => (entry.kind === "measure" && (unit !== "plain" || value === entry.value) ? [`${metricIdOf(entry.metric)} ${unit}`] : [])))
   const hasLevel = facts.some(({ entry }) => reached.test(entry.id))
   const isAhead = (at: number): boolean => {
     const { sentence } = tokens[at] ?? {}
@@ -53,13 +70,13 @@ export const belonging = (locale: Locale, tokens: readonly Token[], named: reado
     return (isWhole && verbFirst[locale].test(own[0]?.lower ?? "")) || own.some(({ lower }) => ahead[locale].test(lower))
   }
   const isOf = ({ metric }: LedgerEntry, id: string): boolean => metric === undefined || metricIdOf(metric) === id
-  return ({ from, amount }, said) => {
-    if (amount.unit === "plain" || amount.unit === "times") {
-      if (!hasLevel || amount.unit === "times" || !levelWord.test(tokens[from - 1]?.lower ?? "") || isAhead(from)) return said
+  return ({ from, next, amount }, said) => {
+    if (amount.unit === "plain" && hasLevel && maturityLevel.test(tokens[from - 1]?.lower ?? "")) {
+      if (isAhead(from)) return said
       const level = amount.share?.part ?? amount.low.value
       return said.filter(({ value }) => value === level).some(({ entry }) => reached.test(entry.id)) ? said : []
     }
-    const id = leadingName(named, tokens, from)
+    const id = leadingName(named, tokens, from, next)
     return id === undefined || !told.has(`${id} ${amount.unit}`) ? said : said.filter(({ entry }) => isOf(entry, id))
   }
 }

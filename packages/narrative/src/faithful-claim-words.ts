@@ -2,28 +2,41 @@ import type { Locale } from "@folkmoot/facts"
 import { byWord } from "./faithful-words.ts"
 import type { LinkStatus } from "./link.ts"
 
-/** What a word says of a number beside an earlier one. */
-export type Direction = "up" | "down" | "same" | "better" | "worse"
+/** What a word says of a number beside an earlier one; a `record` is beside all that ever were. */
+export type Direction = "up" | "down" | "same" | "better" | "worse" | "record"
+
+/** What only some numbers can be: longer is a time, cheaper is money, and fewer are things. */
+export type Manner = "time" | "money" | "things"
+
+/** Every verb with every particle, as in "went up", "crept up". */
+const each = (verbs: string, particles: string): string => verbs.split("|").flatMap((verb) => particles.split("|").map((particle) => `${verb} ${particle}`)).join("|")
+
+/** Verbs that move a number only with a word that says where to. */
+const motions = {
+  en: "went|gone|is|was|are|were|been|crept|edged|inched|ticked|shot|trended|trending|headed|moved",
+  de: "ging|gingen|geht|gehen|schnellte|schnellten|schoss|schossen|sprang|sprangen|kletterte|kletterten",
+  da: "gik|går|gået|skød|skyder|skudt|røg|røget|strøg|krøb|kravlede",
+}
 
 /** Verbs that say a number moved, in the forms of a statement: an infinitive may still be a wish. */
 export const moving: Readonly<Record<Locale, ReadonlyMap<string, Direction>>> = {
   en: byWord<Direction>({
-    up: "rose|risen|rises|grew|grown|grows|increased|increases|climbed|climbs|jumped|surged|soared|went up|gone up|is up|was up|are up|were up|up by|up from",
-    down: "fell|fallen|falls|decreased|decreases|declined|declines|dropped|drops|sank|sunk|shrank|shrunk|slipped|dipped|plunged|lowered|reduced|shortened|went down|gone down|is down|was down|are down|were down|down by|down from|came down",
-    better: "improved|improves",
-    worse: "worsened|worsens|deteriorated|deteriorates",
+    up: `rose|risen|rises|grew|grown|grows|increased|increases|climbed|climbs|jumped|surged|soared|skyrocketed|rocketed|spiked|rebounded|lengthened|picked up|picks up|on the rise|up by|up from|${each(motions.en, "up|upward|upwards")}`,
+    down: `fell|fallen|falls|decreased|decreases|declined|declines|dropped|drops|sank|sunk|shrank|shrunk|slipped|dipped|plunged|plummeted|nosedived|on the decline|tumbled|slumped|dwindled|waned|lowered|reduced|shortened|down by|down from|came down|${each(motions.en, "down|downward|downwards")}`,
+    better: "improved|improves|accelerated|sped up",
+    worse: "worsened|worsens|deteriorated|deteriorates|slowed",
     same: "unchanged|about the same|stayed the same|remained the same|much the same|remained stable|stayed stable|held steady|stayed steady|remained steady|stayed flat|remained flat|is stable|was stable|is flat|was flat",
   }),
   de: byWord<Direction>({
-    up: "stieg|stiegen|gestiegen|gestiegene|gestiegenen|steigt|wuchs|wuchsen|gewachsen|gewachsene|gewachsenen|wächst|zugenommen|erhöht|erhöhte|erhöhten|gesteigert|steigerte|steigerten|kletterte|kletterten|geklettert|zugelegt|angestiegen",
-    down: "sank|sanken|gesunken|gesunkene|gesunkenen|sinkt|fiel|fielen|gefallen|abgenommen|verringert|verringerte|verringerten|reduziert|reduzierte|reduzierten|gesenkt|senkte|senkten|verkürzt|verkürzte|verkürzten|zurückgegangen|geschrumpft|schrumpfte|schrumpften|ging zurück|gingen zurück",
+    up: `stieg|stiegen|gestiegen|gestiegene|gestiegenen|steigt|wuchs|wuchsen|gewachsen|gewachsene|gewachsenen|wächst|zugenommen|erhöht|erhöhte|erhöhten|gesteigert|steigerte|steigerten|kletterte|kletterten|geklettert|zugelegt|angestiegen|verlängert|verlängerte|verlängerten|emporgeschnellt|hochgeschnellt|im aufwind|${each(motions.de, "bergauf|aufwärts")}`,
+    down: `sank|sanken|gesunken|gesunkene|gesunkenen|sinkt|fiel|fielen|gefallen|abgenommen|verringert|verringerte|verringerten|reduziert|reduzierte|reduzierten|gesenkt|senkte|senkten|verkürzt|verkürzte|verkürzten|eingebrochen|nachgelassen|zurückgegangen|geschrumpft|schrumpfte|schrumpften|im sinkflug|ging zurück|gingen zurück|${each(motions.de, "bergab|abwärts")}`,
     better: "verbessert|verbesserte|verbesserten",
     worse: "verschlechtert|verschlechterte|verschlechterten",
     same: "unverändert|unveränderte|gleich geblieben|gleichgeblieben|blieb gleich|blieben gleich|blieb stabil|blieben stabil|ist stabil|stabil geblieben|blieb konstant|konstant geblieben|in etwa gleich|blieb in etwa",
   }),
   da: byWord<Direction>({
-    up: "steg|steget|stiger|voksede|vokset|vokser|klatrede|klatret|øget|øgede|forøget|forøgede|gik op|gået op|kravlede|hævet",
-    down: "faldt|faldet|falder|sank|sunket|mindsket|mindskede|reduceret|reducerede|sænket|sænkede|forkortet|forkortede|gik ned|gået ned|nedbragt|aftaget|aftog",
+    up: `steg|steget|stiger|voksede|vokset|vokser|klatrede|klatret|øget|øgede|forøget|forøgede|gik op|gået op|kravlede|hævet|forlænget|forlængede|tiltog|i fremgang|${each(motions.da, "opad")}`,
+    down: `faldt|faldet|falder|skrumpede|skrumpet|sank|sunket|mindsket|mindskede|reduceret|reducerede|sænket|sænkede|forkortet|forkortede|gik ned|gået ned|nedbragt|aftaget|aftog|styrtdykkede|styrtdykket|i tilbagegang|${each(motions.da, "nedad")}`,
     better: "forbedret|forbedrede",
     worse: "forværret|forværrede|forringet|forringede",
     same: "uændret|uændrede|nogenlunde det samme|stort set det samme|det samme som|på samme niveau|forblev stabil|er stabil|er stabilt|holdt sig stabil|holdt sig stabilt",
@@ -35,15 +48,18 @@ export const movingApart: Readonly<Record<Locale, readonly { readonly first: Rea
   en: [],
   de: ([
     ["up", "legte|legten|legt|nahm|nahmen|nimmt|nehmen", "zu"],
-    ["up", "stieg|stiegen|steigt|zog|zogen", "an"],
+    ["up", "stieg|stiegen|steigt", "an"],
+    ["up", motions.de, "bergauf|aufwärts|höhe|hoch|empor|oben"],
     ["down", "nahm|nahmen|nimmt|nehmen", "ab"],
-    ["down", "ging|gingen|geht|gehen", "zurück"],
-  ] as const).map(([direction, first, last]) => ({ direction, first: new Set(first.split("|")), last: new Set([last]) })),
+    ["down", "brach|brachen|bricht|brechen", "ein"],
+    ["down", "ließ|ließen|lässt|lassen|gab|gaben", "nach"],
+    ["down", motions.de, "zurück|bergab|abwärts|unten"],
+  ] as const).map(([direction, first, last]) => ({ direction, first: new Set(first.split("|")), last: new Set(last.split("|")) })),
   da: ([
-    ["up", "gik|går|gået", "op|frem"],
-    ["down", "gik|går|gået", "ned|tilbage"],
-    ["up", "tog|tager", "til"],
-    ["down", "tog|tager", "af"],
+    ["up", motions.da, "op|opad|frem|vejret"],
+    ["down", motions.da, "ned|nedad|tilbage"],
+    ["up", "tog|tager|taget", "til"],
+    ["down", "tog|tager|taget", "af"],
   ] as const).map(([direction, first, last]) => ({ direction, first: new Set(first.split("|")), last: new Set(last.split("|")) })),
 }
 
@@ -52,6 +68,38 @@ export const comparing: Readonly<Record<Locale, ReadonlyMap<string, Direction>>>
   en: byWord<Direction>({ up: "higher|larger|bigger|greater|longer", down: "lower|smaller|shorter|cheaper", better: "better|faster|quicker", worse: "worse|slower" }),
   de: byWord<Direction>({ up: "höher|größer|länger", down: "niedriger|geringer|kleiner|kürzer|günstiger", better: "besser|schneller", worse: "schlechter|langsamer" }),
   da: byWord<Direction>({ up: "højere|større|længere", down: "lavere|mindre|kortere|billigere", better: "bedre|hurtigere", worse: "dårligere|værre|langsommere" }),
+}
+
+/** What only times can be, and what only money can be. */
+export const manners: ReadonlyMap<string, Manner> = byWord<Manner>({
+  time: "longer|shorter|faster|quicker|slower|länger|kürzer|schneller|langsamer|længere|kortere|hurtigere|langsommere",
+  money: "cheaper|dearer|günstiger|billiger|teurer|billigere|dyrere",
+})
+
+/** Nouns that say a number moved; only before what moved, as in "a drop in the rate". What is done on purpose, such as a reduction, may lie ahead. */
+export const turns: Readonly<Record<Locale, { readonly of: ReadonlySet<string>; readonly by: ReadonlyMap<string, Direction> }>> = {
+  en: { of: new Set(["in"]), by: byWord<Direction>({ up: "increase|rise|growth|jump|surge|uptick|upturn", down: "decrease|drop|fall|decline|dip|slump|downturn", better: "improvement", worse: "deterioration" }) },
+  de: { of: new Set(["der", "des", "von", "bei", "beim", "im", "in"]), by: byWord<Direction>({ up: "anstieg|zuwachs|zunahme|aufschwung", down: "rückgang|abnahme|einbruch|abfall" }) },
+  da: { of: new Set(["i", "af", "på"]), by: byWord<Direction>({ up: "stigning|stigningen|fremgang|fremgangen|vækst|væksten", down: "fald|faldet|nedgang|nedgangen|tilbagegang|tilbagegangen|dyk|dykket" }) },
+}
+
+/** Words that put a number above all there ever were: alone, as two or more in a row, or begun by *never*. */
+export const records: Readonly<Record<Locale, { readonly word: RegExp; readonly phrases: ReadonlySet<string>; readonly never: RegExp; readonly degree: RegExp }>> = {
+  en: {
+    word: /^(?:all-time|record-(?:high|low|breaking|setting))$/,
+    phrases: new Set(["all time high", "all time low", "record high", "record low", "record level", "record levels", "highest ever", "lowest ever", "best ever", "fastest ever", "shortest ever", "longest ever", "worst ever", "on record"]),
+    never: /^never$/, degree: /^(?:high|higher|low|lower|good|better|fast|faster|quick|quicker|short|shorter|long|longer|bad|worse)$/,
+  },
+  de: {
+    word: /^(?:rekord(?:wert|hoch|tief|stand|niveau|marke|höhe|verdächtig)\p{L}*|allzeit(?:hoch|tief)s?|(?:höchst|tiefst)stand(?:es|s)?|bestwert(?:es|s|e)?)$/u,
+    phrases: new Set(["aller zeiten"]),
+    never: /^(?:nie|niemals)$/, degree: /^(?:hoch|höher|niedrig|niedriger|gut|besser|schnell|schneller|kurz|kürzer|lang|länger|schlecht|schlechter)$/,
+  },
+  da: {
+    word: /^(?:rekord(?:høj|lav|niveau|stor|lang|kort|hurtig|mange)\p{L}*)$/u,
+    phrases: new Set(["alle tiders højeste", "alle tiders laveste", "alle tiders bedste", "højeste nogensinde", "laveste nogensinde", "bedste nogensinde", "hurtigste nogensinde", "korteste nogensinde"]),
+    never: /^aldrig$/, degree: /^(?:høj|højt|højere|lav|lavt|lavere|god|godt|bedre|hurtig|hurtigt|hurtigere|kort|kortere|lang|længere|dårlig|dårligere)$/,
+  },
 }
 
 /** What compares amounts: more than before, fewer than last year. */
@@ -71,6 +119,28 @@ export const earlier: Readonly<Record<Locale, RegExp>> = {
   da: /^(?:før|tidligere|hidtil|nogensinde|sidste|i|året|måneden|kvartalet|forrige|perioden|ved|for (?:\p{L}+) (?:år|måned\p{L}*|kvartal\p{L}*|uge\p{L}*))(?:\s|$)/u,
 }
 
+/** Verbs that say so only before by how much. */
+export const winning: ReadonlyMap<string, Direction> = byWord<Direction>({ up: "gained|gains|added|gewann|gewannen|gewonnen|vandt|vundet", down: "lost|loses|shed|verlor|verloren|tabte|tabt" })
+
+/** What a sentence speaks of where no metric is named: a time that passes, or money. */
+export const subjects: readonly (readonly [RegExp, Manner])[] = [
+  [/^(?:waits?|waiting|delays?|wartezeit(?:en)?|antwortzeit(?:en)?|reaktionszeit(?:en)?|ventetid(?:en|er|erne)?|svartid(?:en|er|erne)?)$/, "time"],
+  [/^(?:costs?|spending|expenses|kosten|ausgaben|omkostning(?:en|er|erne)?|udgift(?:en|er|erne)?)$/, "money"],
+]
+
+/** Verbs by which somebody moves a number that stands behind them, and the words between. */
+export const acting: Readonly<Record<Locale, { readonly verbs: ReadonlySet<string>; readonly between: RegExp }>> = {
+  en: { verbs: new Set("reduced|lowered|shortened|cut|raised|lifted|increased|improved|halved|doubled|worsened|lengthened".split("|")), between: /^(?:the|our|its|their|this|average|mean|median|typical)$/ },
+  de: { verbs: new Set("verkürzte|verkürzten|senkte|senkten|reduzierte|reduzierten|verringerte|verringerten|erhöhte|erhöhten|steigerte|steigerten|verbesserte|verbesserten|verlängerte|verlängerten".split("|")), between: /^(?:die|den|das|unsere|unseren|diese|mittlere)$/ },
+  da: { verbs: new Set("afkortede|forkortede|sænkede|reducerede|mindskede|nedbragte|øgede|forøgede|forbedrede|forlængede|hævede|løftede".split("|")), between: /^(?:den|det|vores|denne|dette)$/ },
+}
+
+/** Whoever is thanked or spoken to is no cause. */
+export const addressed = /^(?:everyone|everybody|all|you|your|those|each|both|jer|jeres|alle|allen|euch|ihnen|ihrer?)$/
+
+/** Words behind *than* that speak of all earlier times. */
+export const ever = /^(?:ever|je|jemals|nogensinde)\b/
+
 /** Verbs beside which an adjective says how things are. */
 export const beside: Readonly<Record<Locale, ReadonlySet<string>>> = {
   en: new Set("is|was|are|were|got|became|has|have|been|now|stands|lies".split("|")),
@@ -88,6 +158,12 @@ export const hedges: Readonly<Record<Locale, RegExp>> = {
   da: /^(?:ikke|ingen|intet|ingenting|aldrig|hverken|hvorvidt|hvis|såfremt|kan|kunne|skal|skulle|vil|ville|bør|burde|måske|måtte|muligvis|formentlig|antages?|antaget|forventes?|forventet|uden|uafklaret|uvist|ukendt)$/u,
 }
 
+/** What a sentence goes on with whose first word is its verb, and so claims nothing; participles and what is said of itself go on otherwise. */
+export const conditional: Readonly<Partial<Record<Locale, RegExp>>> = {
+  de: /^(?:der|die|das|unser\p{L}*|ihr\p{L}*|diese[rs]?|sich|es)$/u,
+  da: /^(?:den|det|de|vores|jeres|deres|denne|dette|disse|\p{L}{4,}(?:en|et|ne))$/u,
+}
+
 /** Words that lead on from one clause to what it speaks of, so that its *not* reaches across the comma. */
 export const leadingOn = new Set("that|whether|what|how|why|dass|daß|ob|was|wie|warum|wodurch|at|om|hvorvidt|hvad|hvordan|hvorfor".split("|"))
 
@@ -97,11 +173,18 @@ export const asking = new Set("what|how|why|was|wie|warum|hvad|hvordan|hvorfor".
 /** Words that begin a clause of their own. */
 export const clauseWords = new Set(["but", "while", "whereas", "although", "aber", "sondern", "während", "obwohl", "men", "mens", "selvom"])
 
-/** A phrase that joins cause and effect, and how well the link must have been shown; `second` may stand up to `within` words later. */
+/**
+ * A phrase that joins cause and effect, and how well the link must have been shown.
+ *
+ * @remarks
+ * `second` may stand up to `within` words later. What is `ofChange` may give any reason, and joins cause and effect only in a sentence that says
+ * how a number moved.
+ */
 export interface Causal {
   readonly words: readonly string[]
   readonly second?: readonly string[]
   readonly within?: number
+  readonly ofChange?: true
   readonly needs: Exclude<LinkStatus, "assumed">
 }
 
@@ -111,20 +194,25 @@ const phrases = (needs: Causal["needs"], given: string): readonly Causal[] =>
     return { words: words.split(" "), needs, ...(second === undefined ? {} : { second: second.split("/"), within: 12 }) }
   })
 
+const reasons = (given: string): readonly Causal[] => phrases("experiment", given).map((one) => ({ ...one, ofChange: true }))
+
 /** Phrases that join cause and effect. */
 export const causal: Readonly<Record<Locale, readonly Causal[]>> = {
   en: [
-    ...phrases("experiment", "caused|causes|led to|leads to|leading to|has led … to|thanks to|because of|resulted in|results in|resulting in|drove|drives|driven by|due to|owing to|brought … about|as a result of|as a consequence of|triggered|boosted|boosts|made possible|attributable to|produced by"),
+    ...phrases("experiment", "caused|causes|led to|leads to|leading to|has led … to|thanks to|because of|resulted in|results in|resulting in|drove|drives|driven by|due to|owing to|brought … about|as a result of|as a consequence of|triggered|boosted|boosts|made possible|attributable to|produced by|stems from|stemmed from|translated into|translates into|gave rise to|gives rise to|sparked|spurred|fuelled|fueled|is the result of|was the result of|are the result of"),
+    ...reasons("because|is why|was why|is the reason|was the reason"),
     ...phrases("matched", "contributed to|contributes to|helped to|helped raise|helped lower|helped reduce|helped increase|helped improve|played a part in|had a hand in"),
     ...phrases("attributed", "went along with|goes along with|went hand in hand with|goes hand in hand with|coincided with|coincides with|accompanied by|correlated with|correlates with|associated with"),
   ],
   de: [
-    ...phrases("experiment", "verursacht|verursachte|verursachten|bewirkt|bewirkte|bewirkten|führte … zu/zum/zur/dazu|führten … zu/zum/zur/dazu|führt … zu/zum/zur/dazu|zu … geführt|zur … geführt|zum … geführt|dazu … geführt|dank|wegen|aufgrund|infolge|auf grund|hervorgerufen|ausgelöst|zurückzuführen|sorgte … für|sorgten … für|zur folge|ermöglicht durch|verdankt|verdanken|verdankte"),
+    ...phrases("experiment", "verursacht|verursachte|verursachten|bewirkt|bewirkte|bewirkten|führte … zu/zum/zur/dazu|führten … zu/zum/zur/dazu|führt … zu/zum/zur/dazu|zu … geführt|zur … geführt|zum … geführt|dazu … geführt|dank|wegen|aufgrund|infolge|auf grund|hervorgerufen|ausgelöst|zurückzuführen|sorgte … für|sorgten … für|zur folge|ermöglicht durch|verdankt|verdanken|verdankte|geschuldet|geht auf das konto|gehen auf das konto|ist das ergebnis|sind das ergebnis|war das ergebnis|waren das ergebnis|ist die folge|war die folge|ließ … steigen/sinken/wachsen/fallen|ließen … steigen/sinken/wachsen/fallen|brachte … hervor|brachten … hervor"),
+    ...reasons("weil|durch die|durch das|durch den|durch unsere|durch unser|durch unseren|durch diese|durch diesen|durch dieses"),
     ...phrases("matched", "beigetragen|trug … bei|trugen … bei|beitrug|beitrugen|trägt … bei|half … senken/steigern/verbessern/erhöhen"),
     ...phrases("attributed", "ging … einher|gingen … einher|geht … einher|einhergegangen|einherging|einhergeht|begleitet von|korreliert|korrelieren|fiel … zusammen|fielen … zusammen"),
   ],
   da: [
-    ...phrases("experiment", "førte … til|fører … til|ført … til|medførte|medfører|medført|forårsagede|forårsager|forårsaget|skyldes|skyldtes|takket være|på grund af|resulterede … i|resulteret … i|bevirkede|bevirket|som følge af|udløste|udløst af|drevet af|i kraft af"),
+    ...phrases("experiment", "førte … til|fører … til|ført … til|medførte|medfører|medført|forårsagede|forårsager|forårsaget|skyldes|skyldtes|takket være|på grund af|resulterede … i|resulteret … i|bevirkede|bevirket|som følge af|udløste|udløst af|drevet af|i kraft af|sørgede for|bunder i|bundede i|gav anledning til|giver anledning til|fik … til at|fået … til at|er resultatet af|var resultatet af|er skyld i|var skyld i"),
+    ...reasons("fordi|årsagen til|årsag til|grunden til"),
     ...phrases("matched", "bidrog … til|bidraget … til|medvirkede … til|medvirket … til|hjalp … med"),
     ...phrases("attributed", "fulgtes … ad|fulgte … med|fulgtes med|gik hånd i hånd|går hånd i hånd|faldt sammen med|falder sammen med|hang sammen med|hænger sammen med|ledsaget af|korrelerer"),
   ],

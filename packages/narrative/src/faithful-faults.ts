@@ -1,10 +1,12 @@
 import type { Locale } from "@folkmoot/facts"
 import { belonging } from "./faithful-belonging.ts"
 import { isPossible } from "./faithful-cases.ts"
-import { isEarnedCause, isEarnedDirection, linksIn, metricIdOf, metricsNamedIn, nearestNamed } from "./faithful-claims.ts"
+import { isEarnedCause, linkFinder } from "./faithful-causes.ts"
+import { isEarnedTurn, mannerOf } from "./faithful-directions.ts"
 import { calendarOf, factsOf, knowsDate, type Fact } from "./faithful-facts.ts"
-import { factsByUnit, factsSaid, nearestFact, type Facts } from "./faithful-hold.ts"
+import { endsSaid, factsByUnit, factsSaid, hasMargin, nearestFact, type Facts } from "./faithful-hold.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
+import { metricIdOf, metricsNamedIn, namesBefore, nearestNamed } from "./faithful-named.ts"
 import { countedAs } from "./faithful-nouns.ts"
 import type { UnfaithfulKind } from "./faithful-says.ts"
 import { sentencesIn, type Sentences } from "./faithful-sentences.ts"
@@ -28,6 +30,10 @@ const written = ({ value, half, step }: Quantity): string => `${value}/${half}/$
 /** All of an amount that decides what it says, wherever it stands. */
 const wordingOf = ({ unit, low, upTo, bent, currencies = [], share, signed }: Amount): string =>
   [unit, written(low), upTo === undefined ? "" : written(upTo), bent, signed ? "signed" : "", share === undefined ? "" : `${share.part}/${share.whole}`, ...currencies].join(" ")
+
+/** "± 2", "+/- 2". */
+const isMargin = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.text === "±" || (tokens[from - 1]?.text === "/" && tokens[from - 2]?.text === "+") || (tokens[from - 1]?.text === "-" && tokens[from - 2]?.text === "/" && tokens[from - 3]?.text === "+")
 
 /** Finds the facts an amount says; those of the same amount are looked up once. */
 const factFinder = (text: string, tokens: readonly Token[], facts: Facts, ledger: readonly LedgerEntry[], sentences: Sentences): ((mention: AmountMention) => readonly Fact[]) => {
@@ -54,6 +60,7 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
   const factsOfAmount = factFinder(text, tokens, facts, ledger, sentences)
   const names = metricsNamedIn(locale, text, tokens)
   const [belongs, counts] = [belonging(locale, tokens, names, all), countedAs(locale, tokens)]
+  const linksIn = linkFinder(ledger)
   const unless = (isEarned: boolean, kind: UnfaithfulKind, nearest: () => LedgerEntry | undefined): Fault | undefined => (isEarned ? undefined : { kind, nearest: nearest()?.id })
 
   /** The metric a direction speaks of: the one named nearest, else those that the number beside it may be of. */
@@ -70,23 +77,31 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
     const beside = sentences.amountsIn(sentences.of(mention))
     const near = metricsNear(mention.from, beside)
     // A plan or a level may be unchanged too: only of a number it is a comparison.
-    if (mention.direction === "same" && near.length === 0) return undefined
+    if ((mention.direction === "same" || mention.bound === true) && near.length === 0) return undefined
     const isNear = ({ metric }: LedgerEntry): boolean => near.includes(metricIdOf(metric))
     const variants = beside.flatMap((one) => factsOfAmount(one).flatMap(({ entry }) => (isNumber(entry) && isNear(entry) ? [`${entry.metric}/${entry.variant}`] : [])))
-    return unless(isEarnedDirection(ledger, mention.direction, near, variants), "direction", () => ledger.find((entry) => entry.kind === "change" && isNear(entry)))
+    return unless(isEarnedTurn(ledger, mention, near, variants), "direction", () => ledger.find((entry) => entry.kind === "change" && isNear(entry)))
   }
 
   const ofAmount = (mention: AmountMention): Fault | undefined => {
     const sentence = sentences.of(mention)
-    const said = counts(mention, belongs(mention, factsOfAmount(mention))).filter((fact) => sentences.allows(sentence, fact))
+    const beside = sentences.amountsIn(sentence)
+    if (isMargin(tokens, mention.from)) {
+      const before = beside.findLast(({ from }) => from < mention.from)
+      return unless((before === undefined ? all : factsOfAmount(before)).some((fact) => hasMargin(fact, mention.amount)), "number", () => undefined)
+    }
+    const own = factsOfAmount(mention)
+    const ends = own.length > 0 || !sentences.supposes(sentence) ? own : endsSaid(facts, mention.amount, beside.map(({ amount }) => amount))
+    const said = counts(mention, belongs(mention, ends)).filter((fact) => sentences.allows(sentence, fact))
     const { cases } = mention
     if (cases !== undefined && !said.some(({ entry }) => entry.n === cases.n) && !isPossible(mention.amount.low, cases)) return { kind: "impossible", nearest: said[0]?.entry.id }
-    if (said.length === 0 || sentences.isOutOfTime(sentence, () => sentences.amountsIn(sentence).flatMap(factsOfAmount))) return { kind: "number", nearest: nearestFact(facts, mention.amount)?.entry.id }
+    if (said.length === 0 || sentences.isOutOfTime(sentence, () => beside.flatMap(factsOfAmount))) return { kind: "number", nearest: nearestFact(facts, mention.amount)?.entry.id }
     return unless(said.some(({ entry }) => entry.kind !== "claim" || sentences.isSourced(sentence, entry)), "claim-without-source", () => said[0]?.entry)
   }
 
-  const ofCause = ({ needs, from }: Extract<Mention, { kind: "cause" }>): Fault | undefined => {
-    const links = linksIn(ledger, sentences.around(from))
+  const ofCause = ({ needs, from, upon }: Extract<Mention, { kind: "cause" }>): Fault | undefined => {
+    if (upon !== undefined && names[namesBefore(names, upon)]?.at !== upon && mannerOf(tokens[upon]) === undefined) return undefined
+    const links = linksIn(sentences.around(from), () => sentences.upTo(from), needs)
     return unless(isEarnedCause(links, needs), "cause", () => links[0])
   }
 

@@ -1,7 +1,7 @@
 import type { Locale } from "@folkmoot/facts"
 import { describe, expect, test } from "vitest"
 import { belonging } from "./faithful-belonging.ts"
-import { metricsNamedIn } from "./faithful-claims.ts"
+import { metricsNamedIn } from "./faithful-named.ts"
 import { factsOf } from "./faithful-facts.ts"
 import { faultFinder } from "./faithful-faults.ts"
 import { mentionsIn } from "./faithful-mentions.ts"

@@ -9,6 +9,9 @@ const rounds = (value: number, { value: said, half }: Quantity): boolean => Math
 
 const planned = new Set(["target", "bound", "option", "amount", "claim"])
 
+/** What was found out, not wished for: only that says how much "most" is. */
+const isFound = ({ entry: { kind }, isLevel }: Fact): boolean => (kind === "measure" || kind === "claim") && isLevel !== true
+
 const hasCurrency = ({ entry, unit }: Fact, { currencies }: Amount): boolean => unit !== "money" || currencies === undefined || (entry.currency !== undefined && currencies.includes(entry.currency))
 
 /** Whether one end of a range, or a value by itself, is what a fact says once the words around it are heard. */
@@ -32,6 +35,10 @@ const agrees = (fact: Fact, { low: said, bent, share, signed }: Amount): boolean
       return isFixed || (value > said.value && value - said.value <= beyond)
     case "under":
       return isFixed || (value < said.value && said.value - value <= beyond)
+    case "beyond":
+      return isFound(fact) && value > said.value
+    case "short-of":
+      return isFound(fact) && value < said.value
     case "at-least":
       return isFixed || (fact.low === undefined ? rounds(value, said) : said.value <= fact.low + said.half && fact.low - said.value <= Math.max(said.step, 0.1 * Math.abs(said.value)))
     case "at-most":
@@ -48,7 +55,9 @@ const bothEnds = (facts: readonly Fact[], amount: Amount, upTo: Quantity): reado
   const ranges = facts.filter(({ unit, low, high, entry }) => {
     if (low === undefined || high === undefined || (amount.unit !== "plain" && amount.unit !== unit)) return false
     if (amount.currencies !== undefined && entry.currency !== undefined && !amount.currencies.includes(entry.currency)) return false
-    return (amount.unit === "plain" ? bare[unit] : [1]).some((by) => rounds(low / by, amount.low) && rounds(high / by, upTo))
+    const isRange = (from: number, to: number): boolean => (amount.unit === "plain" ? bare[unit] : [1]).some((by) => rounds(from / by, amount.low) && rounds(to / by, upTo))
+    // By how much something fell is said without a sign: "8 points (3–13)".
+    return isRange(low, high) || (entry.kind === "change" && !amount.signed && isRange(-high, -low))
   })
   if (ranges.length > 0) return ranges
   // Two values beside one another: "from 41 to 70 percent".
@@ -59,9 +68,9 @@ const bothEnds = (facts: readonly Fact[], amount: Amount, upTo: Quantity): reado
 
 const ofSoMany = (facts: readonly Fact[], amount: Amount, { part, whole }: { readonly part: number; readonly whole: number }): readonly Fact[] => {
   const counts = (count: number): readonly Fact[] => facts.filter(({ unit, value }) => unit === "plain" && value === count)
-  if (counts(part).length > 0 && counts(whole).length > 0 && amount.unit === "plain") return [...counts(part), ...counts(whole)]
-  const shares = facts.filter((fact) => fact.unit === "percent" && fact.isLevel !== true && agrees(fact, amount))
-  return whole <= 20 ? shares : shares.filter(({ entry: { n } }) => n === whole)
+  const counted = counts(part).length > 0 && counts(whole).length > 0 && amount.unit === "plain" ? [...counts(part), ...counts(whole)] : []
+  const shares = facts.filter((fact) => fact.unit === "percent" && fact.isLevel !== true && agrees(fact, amount) && (whole <= 20 || fact.entry.n === whole))
+  return [...counted, ...shares]
 }
 
 /** The numbers a text may say, and those of one unit. */
@@ -82,6 +91,17 @@ export const factsSaid = (facts: Facts, amount: Amount): readonly Fact[] => {
   if (amount.share !== undefined) return ofSoMany(facts.all, amount, amount.share)
   return facts.in(amount.unit).filter((fact) => hasCurrency(fact, amount) && (fact.isSpan !== true || amount.low.half >= 43_200_000) && agrees(fact, amount))
 }
+
+/** Whether a range reaches so far to either side: "61 % ± 2 points". */
+export const hasMargin = ({ low, high }: Fact, { low: said }: Amount): boolean => low !== undefined && high !== undefined && rounds((high - low) / 2, { ...said, value: Math.abs(said.value) })
+
+/** The facts of whose range one amount says the one end and another the other: "it may be 32 or 44". */
+export const endsSaid = (facts: Facts, { low: one, unit }: Amount, others: readonly Amount[]): readonly Fact[] =>
+  facts.in(unit).filter(({ low, high }) => {
+    if (low === undefined || high === undefined) return false
+    const far = rounds(low, one) ? high : rounds(high, one) ? low : undefined
+    return far !== undefined && others.some((other) => (other.unit === unit || unit === "plain" || other.unit === "plain") && rounds(far, other.low))
+  })
 
 const nearestOf = (facts: readonly Fact[], { low }: Amount, isMeant: (fact: Fact) => boolean): Fact | undefined => {
   let [best, least]: [Fact | undefined, number] = [undefined, Number.POSITIVE_INFINITY]

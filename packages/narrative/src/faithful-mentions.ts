@@ -1,6 +1,10 @@
 import type { Locale } from "@folkmoot/facts"
 import { casesOf, type Cases } from "./faithful-cases.ts"
-import { claimsAt, deniersIn, opensClaim, type Claim } from "./faithful-claims.ts"
+import { claimsAt, opensClaim, type Claim } from "./faithful-claims.ts"
+import { deniersIn } from "./faithful-clauses.ts"
+import { clockEnd, looseAt, opensLoose, thanksEnd } from "./faithful-loosely.ts"
+import { opensQuantifier, quantifierAt } from "./faithful-quantifiers.ts"
+import { opensShortDate, shortDateAt } from "./faithful-short-dates.ts"
 import { amountAt, opensAmount, type Amount } from "./written-amounts.ts"
 import { dateAt, opensDate, type WrittenDate } from "./written-dates.ts"
 import { askedOnce, type Token } from "./written-tokens.ts"
@@ -29,17 +33,19 @@ const glueEnd = (tokens: readonly Token[], at: number): number => {
 const isUnit = (token: Token | undefined): boolean => token !== undefined && /^(?:%|percent|prozent|procent|‰)$/.test(token.lower)
 
 const address = /^(?:https?|ftp|mailto|www)$/
-const standards = /^(?:iso|iec|din|rfc|§|art|article|artikel|windows|office)$/
+const standards = /^(?:iso|iec|din|rfc|§|art|article|artikel|windows|office|version|fassung|udgave|chapter|kapitel|section|abschnitt|afsnit|page|seite|slide|folie|figure|abbildung|abb|figur|appendix|anhang|anlage|bilag|room|raum|lokale)$/
 
-/** Numerals in names and addresses count nothing: B2B, GPT-4, v2, www.example.org/2024, resolution-rate@1. */
-const nameEnd = (tokens: readonly Token[], at: number): number | undefined => {
+/** Numerals in names, addresses and times of day count nothing: B2B, GPT-4, v2, www.example.org/2024, resolution-rate@1. */
+const nameEnd = (locale: Locale, tokens: readonly Token[], at: number): number | undefined => {
+  const end = clockEnd(locale, tokens, at) ?? thanksEnd(tokens, at)
+  if (end !== undefined) return end
   const [token, before, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]]
   if (token === undefined) return undefined
   if (address.test(token.lower) && tokens[at + 1]?.glued === true && /^[:.]$/.test(tokens[at + 1]?.text ?? "")) return glueEnd(tokens, at)
   if (token.text === "24" && tokens[at + 1]?.text === "/" && tokens[at + 2]?.text === "7") return at + 3
   if (token.kind === "numeral" && standards.test(before?.lower ?? "") && before?.sentence === token.sentence) return at + 1
   if (token.kind !== "numeral" || !token.glued || isUnit(tokens[at + 1])) return undefined
-  const isSuffix = before?.kind === "word" && !/^(?:eur|usd|dkk|gbp|chf|kr|x|n)$/.test(before.lower)
+  const isSuffix = before?.kind === "word" && !/^(?:eur|usd|dkk|gbp|chf|kr|x|n|fy|gj)$/.test(before.lower)
   const isNumbered = (before?.text === "-" || before?.text === "@") && before.glued && earlier?.kind === "word"
   if (!isSuffix && !isNumbered) return undefined
   return tokens[at + 1]?.kind === "word" && tokens[at + 1]?.glued === true ? at + 2 : at + 1
@@ -49,8 +55,10 @@ const nameEnd = (tokens: readonly Token[], at: number): number | undefined => {
 const isListMark = (tokens: readonly Token[], at: number): boolean => {
   const [token, mark] = [tokens[at], tokens[at + 1]]
   const isFirst = at === 0 || tokens[at - 1]?.sentence !== token?.sentence
-  return isFirst && token?.kind === "numeral" && /^\d{1,2}$/.test(token.text) && mark?.glued === true && /^[.)]$/.test(mark.text) && tokens[at + 2] !== undefined && tokens[at + 2]?.glued === false
+  return isFirst && token?.kind === "numeral" && /^\d{1,2}$/.test(token.text) && mark?.glued === true && (mark.text === "." || mark.text === ")") && tokens[at + 2] !== undefined && tokens[at + 2]?.glued === false
 }
+
+type Asked = (lower: string) => boolean
 
 /** Signs an amount may begin with. */
 const beginning = /^[-+\u2212€$£¥¼½¾⅐-⅞]$/
@@ -60,7 +68,8 @@ export const mentionsIn = (locale: Locale, tokens: readonly Token[], isForeign: 
   const mentions: Mention[] = []
   const startsAmount = (at: number): boolean => amountAt(locale, tokens, at) !== undefined || /^(?:half|twice|halvdelen|hälfte)$/.test(tokens[at]?.lower ?? "")
   const hearing = { startsAmount, denies: deniersIn(locale, tokens) }
-  const opens = askedOnce((lower) => address.test(lower) || opensDate(locale, lower) || opensAmount(locale, lower) || opensClaim(locale, lower))
+  const [isLoose, isShort, isClaim] = [(lower: string) => opensLoose(locale, lower), opensShortDate, (lower: string) => opensClaim(locale, lower)].map(askedOnce) as [Asked, Asked, Asked]
+  const opens = askedOnce((lower) => address.test(lower) || opensDate(locale, lower) || isShort(lower) || isLoose(lower) || opensAmount(locale, lower) || opensQuantifier(locale, lower) || isClaim(lower))
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]
@@ -68,23 +77,30 @@ export const mentionsIn = (locale: Locale, tokens: readonly Token[], isForeign: 
       at += 1
       continue
     }
-    const name = nameEnd(tokens, at)
+    const name = nameEnd(locale, tokens, at)
     if (name !== undefined) {
       at = name
       continue
     }
-    const found = dateAt(locale, tokens, at)
-    const amount = found === undefined || isUnit(tokens[found.next]) ? amountAt(locale, tokens, at) : undefined
+    const { lower } = token
+    const [maybeShort, maybeLoose] = token.kind === "word" ? [isShort(lower), isLoose(lower)] : [token.kind === "numeral", token.kind === "numeral"]
+    const loose = maybeLoose ? looseAt(locale, tokens, at) : undefined
+    const found = loose === undefined ? ((maybeShort ? shortDateAt(locale, tokens, at) : undefined) ?? dateAt(locale, tokens, at)) : undefined
+    const amount = loose ?? (found === undefined || isUnit(tokens[found.next]) ? amountAt(locale, tokens, at) : undefined)
     if (amount === undefined && found !== undefined) mentions.push({ kind: "date", date: found.date, from: at, next: found.next })
     else if (amount !== undefined && !isListMark(tokens, at)) mentions.push({ kind: "amount", amount, from: amount.from, next: amount.next })
-    const counted = amount ?? found
+    const quantifier = amount === undefined && found === undefined ? quantifierAt(locale, tokens, at, hearing.denies) : undefined
+    if (quantifier !== undefined) mentions.push(quantifier)
+    const counted = amount ?? found ?? quantifier
     // "Doubled" and "rose" may be one word or several; a number among them is read in any case.
-    const claims = counted === undefined ? claimsAt(locale, tokens, at, hearing) : []
+    const claims = counted === undefined && isClaim(lower) ? claimsAt(locale, tokens, at, hearing) : []
     mentions.push(...claims)
     at = counted?.next ?? at + 1
   }
-  return mentions.map((mention, index) => {
-    const cases = casesOf(tokens, mentions, index)
+  const moved = new Set(mentions.flatMap(({ kind, from }) => (kind === "direction" ? [tokens[from]?.sentence] : [])))
+  const told = mentions.filter((mention) => mention.kind !== "cause" || mention.ofChange !== true || moved.has(tokens[mention.from]?.sentence))
+  return told.map((mention, index) => {
+    const cases = casesOf(tokens, told, index)
     return mention.kind === "amount" && cases !== undefined ? { ...mention, cases } : mention
   })
 }

@@ -1,29 +1,29 @@
 import type { Locale, TableId } from "@folkmoot/facts"
-import { metrics as allMetrics, type AnyMetric } from "@folkmoot/metrics"
-import { metricIdOf } from "./faithful-claims.ts"
 import type { Fact } from "./faithful-facts.ts"
 import type { AmountMention } from "./faithful-mentions.ts"
-import { byWord } from "./faithful-words.ts"
+import { knownMetrics, metricIdOf } from "./faithful-named.ts"
+import { byWord, rangeWords } from "./faithful-words.ts"
 import type { Token } from "./written-tokens.ts"
 
 /** What a number may count. */
-type Counted = "people" | "threads" | "answers" | "posts" | "requests" | "visits" | "conversions" | "invitations" | "mentions"
+type Counted = "people" | "threads" | "answers" | "posts" | "requests" | "visits" | "conversions" | "invitations" | "mentions" | "objectives" | "actions"
 
 /** What several of them are called; English in the plural alone, since "members" counts and "member questions" does not count members. */
 const nouns: Readonly<Record<Locale, ReadonlyMap<string, Counted>>> = {
   en: byWord<Counted>({
     people: "members|people|persons|users|customers|clients|participants|respondents|newcomers|visitors|colleagues", threads: "questions|threads|topics|discussions|conversations|ideas",
     answers: "answers|replies|responses", posts: "posts|comments|contributions", requests: "tickets|requests|enquiries", visits: "visits", conversions: "conversions|purchases|sales",
-    invitations: "invitations|referrals", mentions: "mentions",
+    invitations: "invitations|referrals", mentions: "mentions", objectives: "objectives|goals|targets", actions: "actions|tasks|activities",
   }),
   de: byWord<Counted>({
     people: "mitglieder|mitgliedern|menschen|personen|nutzer|nutzern|nutzerinnen|kunden|kundinnen|teilnehmer|teilnehmern|teilnehmende|teilnehmenden|befragte|befragten|besucher|besuchern",
     threads: "fragen|themen|threads|diskussionen|ideen", answers: "antworten", posts: "beiträge|beiträgen|kommentare|kommentaren", requests: "tickets|anfragen|supportanfragen", visits: "besuche|besuchen",
-    conversions: "conversions|abschlüsse|abschlüssen|käufe|käufen", invitations: "einladungen|empfehlungen", mentions: "erwähnungen",
+    conversions: "conversions|abschlüsse|abschlüssen|käufe|käufen", invitations: "einladungen|empfehlungen", mentions: "erwähnungen", objectives: "zielvorgaben|ziele|zielen", actions: "maßnahmen|aufgaben|aktivitäten",
   }),
   da: byWord<Counted>({
     people: "medlemmer|mennesker|personer|brugere|kunder|deltagere|respondenter|besøgende|adspurgte", threads: "spørgsmål|tråde|emner|diskussioner|idéer|ideer", answers: "svar", posts: "indlæg|kommentarer",
-    requests: "henvendelser|supporthenvendelser|tickets", visits: "besøg", conversions: "konverteringer|køb", invitations: "invitationer|henvisninger|anbefalinger", mentions: "omtaler",
+    requests: "henvendelser|supporthenvendelser|tickets", visits: "besøg", conversions: "konverteringer|køb", invitations: "invitationer|henvisninger|anbefalinger", mentions: "omtaler", objectives: "delmål|mål",
+    actions: "tiltag|opgaver|aktiviteter",
   }),
 }
 
@@ -34,11 +34,20 @@ const rows: { readonly [Id in TableId]?: readonly Counted[] } = {
   cost: [], benefit: [],
 }
 
-const known: ReadonlyMap<string, AnyMetric> = new Map(allMetrics.map((metric: AnyMetric) => [metric.id, metric]))
+/** What a plan's own counts are of; no metric tells. */
+const planned: readonly (readonly [id: string, counted: readonly Counted[]])[] = [
+  ["count/objectives", ["objectives"]], ["count/actions", ["actions"]], ["count/findings", []], ["count/maturity/", []], ["count/pilot/", ["objectives"]],
+]
+
+/** What a word names several of; Danish puts its article at the end. */
+export const countedBy = (locale: Locale, token: Token | undefined): Counted | undefined => {
+  const word = token?.lower ?? ""
+  return nouns[locale].get(word) ?? (locale === "da" ? nouns.da.get(word.replace(/ne$/, "")) ?? nouns.da.get(word.replace(/ene$/, "")) : undefined)
+}
 
 /** What the cases of a number may be called, as far as its tables tell; `undefined` where one of them does not. */
 const casesNamed = (metric: string | undefined, variant: string): ReadonlySet<Counted> | undefined => {
-  const card = known.get(metricIdOf(metric))
+  const card = knownMetrics.get(metricIdOf(metric))
   const own = card === undefined || !Object.hasOwn(card.variants, variant) ? undefined : card.variants[variant]
   if (card === undefined || own === undefined) return undefined
   const named = new Set<Counted>()
@@ -55,29 +64,48 @@ const casesNamed = (metric: string | undefined, variant: string): ReadonlySet<Co
   return named
 }
 
+/** Words between a share and what it is of: "61 % of all our questions". */
+const determining = /^(?:the|all|our|its|their|these|those|der|den|aller|allen|unserer|unseren|dieser|diesen|gestellten|de|alle|vores|disse|stillede)$/
+
+/** What stands behind a number, past what leads on from a share to its whole; undefined where that is nothing known to be counted. */
+export const nounBehind = (locale: Locale, tokens: readonly Token[], { amount: { unit, upTo, low, bent }, from, next }: AmountMention): { readonly counted: Counted; readonly at: number } | undefined => {
+  if (unit !== "percent" && (unit !== "plain" || upTo !== undefined)) return undefined
+  const isOfSentence = (place: number): boolean => tokens[place]?.sentence === tokens[from]?.sentence
+  let at = next
+  const leads = (lower: string): boolean => rangeWords[locale].of.includes(lower) || determining.test(lower)
+  if (unit === "percent") while (at < next + 4 && isOfSentence(at) && leads(tokens[at]?.lower ?? "")) at += 1
+  // "61.2 % members" is a slip, and of what it is a share cannot be told.
+  if (!isOfSentence(at) || (at === next && bent === "exact" && low.decimals > 0)) return undefined
+  // "Members’ questions" counts questions.
+  while (at < next + 6 && tokens[at + 1]?.glued === true && tokens[at + 1]?.text === "'") at += 2
+  const counted = countedBy(locale, tokens[at])
+  return counted === undefined ? undefined : { counted, at }
+}
+
 /**
  * Of the facts with the value of a number, those that count what the text names right behind it.
  *
  * @remarks
- * Only how many cases a metric of the catalogue rests on is known to be a count of something; all else, and any other noun, is let pass.
+ * Only what a metric of the catalogue counts and what a plan has are known to be of something; all else, and any other noun, is let pass. A
+ * share is of what stands behind its *of*, or right behind it.
  */
 export const countedAs = (locale: Locale, tokens: readonly Token[]): ((mention: AmountMention, said: readonly Fact[]) => readonly Fact[]) => {
   const named = new Map<string, ReadonlySet<Counted> | undefined>()
-  const casesOf = ({ entry: { metric, variant = "", kind, id, n }, value }: Fact): ReadonlySet<Counted> | undefined => {
-    const isCases = kind === "measure" ? n === value : kind === "count" && id.endsWith("/n")
+  const namesOf = ({ entry: { metric, variant = "", kind, id, n }, value, unit, isLevel }: Fact): ReadonlySet<Counted> | undefined => {
+    const own = kind === "count" ? planned.find(([begins]) => id.startsWith(begins)) : undefined
+    if (own !== undefined) return new Set(own[1])
+    const isCases = kind === "measure" ? n === value || (unit === "percent" && isLevel !== true) : kind === "count" && id.endsWith("/n")
     if (!isCases) return undefined
     const key = `${metric}/${variant}`
     if (!named.has(key)) named.set(key, casesNamed(metric, variant))
     return named.get(key)
   }
-  return ({ amount: { unit, upTo, share }, from, next }, said) => {
-    const [noun, behind] = [tokens[next], tokens[next + 1]]
-    // "Members’ questions" counts questions.
-    const isOwner = behind?.glued === true && behind.text === "'"
-    const counted = unit !== "plain" || upTo !== undefined || noun?.sentence !== tokens[from]?.sentence || isOwner ? undefined : nouns[locale].get(noun?.lower ?? "")
-    if (counted === undefined) return said
-    const agreeing = said.filter((fact) => casesOf(fact)?.has(counted) ?? true)
-    const isWhole = share === undefined || [share.part, share.whole].every((one) => agreeing.some(({ value }) => value === one))
+  return (mention, said) => {
+    const { share } = mention.amount
+    const noun = said.length === 0 ? undefined : nounBehind(locale, tokens, mention)
+    if (noun === undefined) return said
+    const agreeing = said.filter((fact) => namesOf(fact)?.has(noun.counted) ?? true)
+    const isWhole = share === undefined || agreeing.some(({ unit }) => unit === "percent") || [share.part, share.whole].every((one) => agreeing.some(({ value }) => value === one))
     return isWhole ? agreeing : []
   }
 }

@@ -2,7 +2,7 @@ import type { Locale } from "@folkmoot/facts"
 import { daysOfEntry, rangeOfDate, type Fact } from "./faithful-facts.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
 import type { LedgerEntry } from "./report.ts"
-import { askedOnce, type Token } from "./written-tokens.ts"
+import type { Token } from "./written-tokens.ts"
 
 /** Longer windows speak for themselves. Unit: days. */
 const longWindow = 100
@@ -20,6 +20,12 @@ const halved = /^(?:half|hälfte|halvdelen|median\p{L}*)$/u
 /** Words before a month that open or end a time rather than name it. */
 const bounding = /^(?:since|until|by|before|after|seit|bis|vor|nach|siden|inden|før|efter)$/
 
+/** Words by which a number may be one or another. */
+const possible = /^(?:may|might|could|can|either|kann|können|könnte|könnten|kan|kunne|enten)$/
+
+/** Words that say of a number that it is a difference. */
+const differing = /^(?:by|um|med|less|more|fewer|weniger|mehr|mindre|mere|færre|flere|than|als|end|plus|minus|differ\p{L}*|unterschied\p{L}*|forskel\p{L}*|changed?|changes|\p{L}*änder\p{L}*|ændr\p{L}*|ændring\p{L}*)$/u
+
 const confident = /^(?:confiden\p{L}*|konfiden\p{L}*|certain\p{L}*|sicher\p{L}*|sikker\p{L}*|level|niveau|interval\p{L}*)$/u
 
 /** The sentences that name where a figure of others comes from. */
@@ -35,6 +41,9 @@ const sentencesNaming = (text: string, tokens: readonly Token[], { source = "", 
   if (year !== undefined) for (const one of tokens) if (one.text === String(year)) named.add(one.sentence)
   return named
 }
+
+/** As far as words around a token are looked through. Unit: tokens. */
+const sentenceReach = 60
 
 /** As much of one kind as is looked at in a sentence. */
 const most = 12
@@ -53,16 +62,20 @@ const grouped = <Item>(items: readonly (readonly [sentence: number, item: Item])
 export interface Sentences {
   readonly of: (mention: Mention) => number
   readonly amountsIn: (sentence: number) => readonly AmountMention[]
-  /** Whether a sentence may say a fact: a month's number only with its month, how sure a range is only where that is spoken of. */
+  /** Whether a sentence may say a fact: a month's number only with its month, how sure a range is only where that is spoken of, a difference only where something differs. */
   readonly allows: (sentence: number, fact: Fact) => boolean
   /** Whether a sentence names months of which none of these facts is. */
   readonly isOutOfTime: (sentence: number, facts: () => readonly Fact[]) => boolean
   /** Whether a sentence speaks of half of all, as a median does. */
   readonly halves: (sentence: number) => boolean
+  /** Whether a sentence says that a number may be one or another. */
+  readonly supposes: (sentence: number) => boolean
   /** Whether a figure of others stands beside its source or year. */
   readonly isSourced: (sentence: number, entry: LedgerEntry) => boolean
   /** The words around a token, in lower case, as far as they are looked through. */
   readonly around: (at: number) => string
+  /** The same with what stands before: "it" speaks of that. */
+  readonly upTo: (at: number) => string
 }
 
 /** Looks through a text sentence by sentence. */
@@ -83,12 +96,18 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
     }),
   )
   const moved = new Set(mentions.filter(({ kind }) => kind === "direction").map(of))
-  const sentencesWith = (words: RegExp): ReadonlySet<number> => {
-    const [isOne, found] = [askedOnce((lower) => words.test(lower)), new Set<number>()]
-    for (const { kind, lower, sentence } of tokens) if (kind === "word" && isOne(lower)) found.add(sentence)
-    return found
+  const rows = new Set<number>()
+  const asked = [shortly[locale], confident, halved, differing, possible]
+  const found = asked.map(() => new Set<number>())
+  const known = new Map<string, readonly Set<number>[]>()
+  for (const { kind, lower, sentence } of tokens) {
+    if (lower === "|") rows.add(sentence)
+    if (kind !== "word") continue
+    const saying = known.get(lower) ?? found.filter((_, index) => asked[index]?.test(lower))
+    known.set(lower, saying)
+    for (const one of saying) one.add(sentence)
   }
-  const [ofShort, ofLevel, ofHalf] = [sentencesWith(shortly[locale]), sentencesWith(confident), sentencesWith(halved)]
+  const [ofShort, ofLevel, ofHalf, ofDifference, ofPossible] = found as [Set<number>, Set<number>, Set<number>, Set<number>, Set<number>]
 
   const numberOf = ({ metric = "", variant = "" }: LedgerEntry): string => `${metric}/${variant}`
   const days = new Map(ledger.map((entry) => [entry, daysOfEntry(entry)] as const))
@@ -101,11 +120,18 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
   // Only a number that has a wider one beside it must be said with its own time.
   const timed = new Set(measures.filter((entry) => isShort(entry) && whole.has(numberOf(entry))))
   const naming = new Map<LedgerEntry, ReadonlySet<number>>()
+  const stretch = (from: number, at: number): string => {
+    let [first, last] = [from, at]
+    while (tokens[first - 1]?.sentence === tokens[at]?.sentence && at - first < sentenceReach) first -= 1
+    while (tokens[last + 1]?.sentence === tokens[at]?.sentence && last - at < sentenceReach) last += 1
+    return text.slice(tokens[first]?.start, tokens[last]?.end).toLowerCase()
+  }
   return {
     of,
     amountsIn: (sentence) => amounts.get(sentence) ?? [],
     allows: (sentence, { entry, isLevel }) => {
       if (isLevel === true) return ofLevel.has(sentence)
+      if (entry.kind === "change" && !moved.has(sentence) && !ofDifference.has(sentence) && !rows.has(sentence)) return false
       if (!timed.has(entry)) return true
       const span = days.get(entry)
       const said = dates.get(sentence) ?? [...(dates.get(sentence - 1) ?? []), ...(dates.get(sentence + 1) ?? [])]
@@ -121,16 +147,13 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
       })
     },
     halves: (sentence) => ofHalf.has(sentence),
+    supposes: (sentence) => ofPossible.has(sentence),
     isSourced: (sentence, entry) => {
       const named = naming.get(entry) ?? sentencesNaming(text, tokens, entry)
       naming.set(entry, named)
       return [sentence - 1, sentence, sentence + 1].some((one) => named.has(one))
     },
-    around: (at) => {
-      let [first, last] = [at, at]
-      while (tokens[first - 1]?.sentence === tokens[at]?.sentence && at - first < 60) first -= 1
-      while (tokens[last + 1]?.sentence === tokens[at]?.sentence && last - at < 60) last += 1
-      return text.slice(tokens[first]?.start, tokens[last]?.end).toLowerCase()
-    },
+    around: (at) => stretch(at, at),
+    upTo: (at) => stretch(Math.max(0, at - sentenceReach), at),
   }
 }

@@ -4,10 +4,10 @@ import type { Locale } from "@folkmoot/facts"
  * What the words around an amount make of it.
  *
  * @remarks
- * `about`: near it on either side; `nearly` and `slightly-over`: near it on one side; `over` and `under`: beyond it; `at-least` and `at-most`: the
+ * `beyond` and `short-of`: anywhere on that side, as *most* and *hardly any* say it. `about`: near it on either side; `nearly` and `slightly-over`: near it on one side; `over` and `under`: beyond it; `at-least` and `at-most`: the
  * whole range lies there.
  */
-export type Bent = "exact" | "about" | "nearly" | "slightly-over" | "over" | "under" | "at-least" | "at-most"
+export type Bent = "exact" | "about" | "nearly" | "slightly-over" | "over" | "under" | "at-least" | "at-most" | "beyond" | "short-of"
 
 /** What a written number counts in. */
 export type WrittenUnit = "percent" | "percentage-points" | "points" | "milliseconds" | "money" | "times" | "plain"
@@ -75,7 +75,7 @@ export const timeWords: ReadonlyMap<string, number> = new Map(
 )
 
 /** Nouns for numbers on a scale. */
-export const pointWords: ReadonlySet<string> = new Set("point|points|pts|punkt|punkte|punkten|pointtal".split("|"))
+export const pointWords: ReadonlySet<string> = new Set("point|points|pts|punkt|punkte|punkten|pkt|pkte|pointtal".split("|"))
 
 /** Words for hundredths. */
 export const percentWords: ReadonlySet<string> = new Set("percent|pct|prozent|procent|vh".split("|"))
@@ -95,20 +95,27 @@ export const currencies: ReadonlyMap<string, readonly string[]> = new Map(
 /** Words that multiply a numeral. */
 export const scaleWords: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    1e3: "k|thousand|tausend|tsd|tusind|tusinde|t.kr", 1e6: "million|millions|millionen|millioner|mio|mill|mn|m", 1e9: "billion|billions|milliarde|milliarden|milliard|milliarder|mrd|mia|bn",
+    1e3: "k|thousand|tausend|tsd|tusind|tusinde", 1e6: "million|millions|millionen|millioner|mio|mill|mn|m", 1e9: "billion|billions|milliarde|milliarden|milliard|milliarder|mrd|mia|bn",
   }).flatMap(([times, words]) => words.split("|").map((word) => [word, Number(times)] as const)),
 )
 
-/** Words for how many times as much. */
+/** Words for how many times as much, beside those that are made of a number. */
 export const factorWords: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    2: "twice|double|doubled|doubling|twofold|doppelt|doppelte|doppelten|verdoppelt|verdoppelte|verdoppelten|zweifach|zweifache|dobbelt|dobbelte|fordoblet|fordoblede",
-    3: "thrice|triple|tripled|threefold|dreifach|dreifache|dreimal|verdreifacht|verdreifachte|tredoblet|tredoblede|tredobbelt",
-    4: "quadrupled|fourfold|vierfach|vierfache|viermal|vervierfacht|firedoblet|firedobbelt",
-    5: "fivefold|fünffach|fünffache|fünfmal|verfünffacht|femdoblet",
-    0.5: "halved|halving|halbiert|halbierte|halbierten|halveret|halverede",
+    2: "twice|double|doubled|doubling|doppelt|doppelte|doppelten|doppelter|verdoppelt|verdoppelte|verdoppelten|verdopplung|verdoppelung|dobbelt|dobbelte|fordoblet|fordoblede|fordobling|fordoblingen",
+    3: "thrice|triple|tripled|tripling",
+    4: "quadruple|quadrupled|quadrupling",
+    5: "quintupled",
+    0.5: "halved|halving|halbiert|halbierte|halbierten|halbierung|halveret|halverede|halvering|halveringen",
   }).flatMap(([times, words]) => words.split("|").map((word) => [word, Number(times)] as const)),
 )
+
+/** What makes a number into how many times as much: "threefold", "verdreifacht", "zweieinhalbfache", "dreimal", "tredoblet". */
+export const factorForms: Readonly<Record<Locale, RegExp>> = {
+  en: /^(.+?)-?fold$/,
+  de: /^(?:ver)?(.+?)(?:mal|fach(?:t|te|ten|e|en|er|es|em|ung)?)$/,
+  da: /^(.+?)(?:doblet|doblede|dobling|doblingen|dobbelt|dobbelte)$/,
+}
 
 /** Words between the two ends of a range, or of a share of so many. */
 export const rangeWords: Readonly<Record<Locale, { readonly to: readonly string[]; readonly between: string; readonly and: string; readonly of: readonly string[] }>> = {
@@ -133,3 +140,6 @@ export const months: Readonly<Record<Locale, ReadonlyMap<string, number>>> = Obj
 
 /** What a stretch of a year is called, and how many months it has. */
 export const yearParts: ReadonlyMap<string, number> = new Map([["quarter", 3], ["quartal", 3], ["quartals", 3], ["kvartal", 3], ["kvartals", 3], ["half", 6], ["halbjahr", 6], ["halbjahres", 6], ["halvår", 6]])
+
+/** Words before the number of a level of maturity. */
+export const maturityLevel = /^(?:level|maturity|stufe|reifegrad|reifegradstufe|reifestufe|niveau|modenhedsniveau|modenhed)$/

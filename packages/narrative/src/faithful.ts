@@ -85,9 +85,12 @@ export const checkFaithful = (text: string, { ledger, locale, format = "markdown
   const tokens = tokensOf(seen.text)
   const mentions = mentionsIn(locale, tokens, foreignStretches(seen.text, ledger, quotes))
   const [faultOf, placeOf] = [faultFinder(locale, seen.text, tokens, mentions, ledger), placesIn(text)]
+  let told = 0
   return mentions.flatMap((mention): readonly Unfaithful[] => {
-    const fault = faultOf(mention)
+    // One word may say what moved and what moved it: one fault of it is enough.
+    const fault = mention.from < told ? undefined : faultOf(mention)
     if (fault === undefined) return []
+    told = mention.next
     const { kind, nearest } = fault
     const start = seen.start(tokens[mention.from]?.start ?? 0)
     const end = seen.end((tokens[mention.next - 1]?.end ?? 1) - 1)

@@ -1,0 +1,90 @@
+import type { Locale } from "@folkmoot/facts"
+import { acting, addressed, causal, type Causal } from "./faithful-claim-words.ts"
+import { clauseAt, joined } from "./faithful-clauses.ts"
+import { linkStatuses } from "./link.ts"
+import type { LedgerEntry } from "./report.ts"
+import { readPlain } from "./written-text.ts"
+import type { Token } from "./written-tokens.ts"
+
+/** A stretch of tokens that joins cause and effect; what is `ofChange` does so only beside a change, and what acts `upon` a token only where that names a number. */
+export interface Cause {
+  readonly kind: "cause"
+  readonly needs: Causal["needs"]
+  readonly ofChange?: true
+  readonly upon?: number
+  readonly from: number
+  readonly next: number
+}
+
+const byFirst = Object.fromEntries(
+  Object.entries(causal).map(([locale, all]) => {
+    const map = new Map<string, Causal[]>()
+    for (const one of all) map.set(one.words[0] ?? "", [...(map.get(one.words[0] ?? "") ?? []), one])
+    return [locale, map]
+  }),
+) as unknown as Readonly<Record<Locale, ReadonlyMap<string, readonly Causal[]>>>
+
+/** Words beside which "causes" is a noun, and "Dank" is thanks. */
+const [ofNoun, ofThanks] = [new Set(["the", "these", "its"]), new Set(["gilt", "an", "für", "gebührt"])]
+
+/** "Weekly calls shortened the wait": who moves a number brings it about. */
+const actAt = (locale: Locale, tokens: readonly Token[], at: number, { lower, sentence }: Token): Cause | undefined => {
+  const { verbs, between } = acting[locale]
+  const before = tokens[at - 1]
+  // "The improved rate" names it alone, and a sentence that begins so is a heading.
+  if (!verbs.has(lower) || before?.sentence !== sentence || before?.kind !== "word" || between.test(before.lower)) return undefined
+  let upon = at + 1
+  while (upon < at + 4 && between.test(tokens[upon]?.lower ?? "")) upon += 1
+  return tokens[upon]?.sentence === sentence ? { kind: "cause", needs: "experiment", upon, from: at, next: at + 1 } : undefined
+}
+
+/** The cause that is spoken of from a token on. */
+export const causeAt = (locale: Locale, tokens: readonly Token[], at: number): Cause | undefined => {
+  const token = tokens[at]
+  if (token?.kind !== "word") return undefined
+  for (const { words, second, within = 0, needs, ofChange } of byFirst[locale].get(token.lower) ?? []) {
+    if (words.length > 1 && joined(tokens, at, words.length) !== words.join(" ")) continue
+    // "The causes of" are a noun, and thanks are no cause.
+    if (token.lower === "causes" && (tokens[at + 1]?.lower === "of" || ofNoun.has(tokens[at - 1]?.lower ?? ""))) continue
+    if (token.text === "Dank" && (tokens[at - 1]?.sentence === token.sentence || ofThanks.has(tokens[at + 1]?.lower ?? ""))) continue
+    if (addressed.test(tokens[at + words.length]?.lower ?? "")) continue
+    const cause: Cause = { kind: "cause", needs, from: at, next: at + words.length, ...(ofChange === undefined ? {} : { ofChange }) }
+    if (second === undefined) return cause
+    const [, to] = clauseAt(tokens, at)
+    for (let place = at + words.length; place <= Math.min(to, at + within); place += 1) {
+      if (second.some((one) => joined(tokens, place, one.split(" ").length) === one)) return cause
+    }
+  }
+  return actAt(locale, tokens, at, token)
+}
+
+/** Whether a cause may be spoken of from a word on. */
+export const opensCause = (locale: Locale, lower: string): boolean => byFirst[locale].has(lower) || acting[locale].verbs.has(lower)
+
+/** What two words must share to be of one family; shorter words join sentences and name nothing. Unit: letters. */
+const stem = 5
+
+const stemsOf = (text: string): readonly string[] => (text.match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, stem))
+
+/** The links of a ledger that a sentence can speak of, by its own words or by those up to it. */
+export const linkFinder = (ledger: readonly LedgerEntry[]): ((sentence: string, upTo: () => string, needs: Causal["needs"]) => readonly LedgerEntry[]) => {
+  const links = ledger.flatMap((entry) => {
+    if (entry.kind !== "link") return []
+    const texts = entry.texts.map((text) => readPlain(text).text.toLowerCase())
+    return [{ entry, texts: texts.filter((text) => text.length > 3), stems: new Set(texts.flatMap(stemsOf)) }]
+  })
+  return (sentence, upTo, needs) => {
+    const named = links.filter(({ texts }) => texts.some((text) => sentence.includes(text)))
+    if (named.length > 0) return named.map(({ entry }) => entry)
+    // Who says that something was seen together says little; who says what brought it about must say it of a link, in some of its words.
+    if (needs === "attributed") return links.map(({ entry }) => entry)
+    const spoken = new Set(stemsOf(upTo()))
+    return links.filter(({ stems }) => stems.size === 0 || [...stems].some((one) => spoken.has(one))).map(({ entry }) => entry)
+  }
+}
+
+/** Whether one of some links was shown well enough for a text's verb. */
+export const isEarnedCause = (links: readonly LedgerEntry[], needs: Causal["needs"]): boolean => {
+  const enough = linkStatuses.slice(0, linkStatuses.indexOf(needs) + 1)
+  return links.some(({ status }) => status !== undefined && enough.includes(status))
+}

@@ -1,0 +1,159 @@
+import type { Locale } from "@folkmoot/facts"
+import { amounts, bars, beside, comparing, earlier, ever, manners, moving, movingApart, records, subjects, than, turns, winning, type Direction, type Manner } from "./faithful-claim-words.ts"
+import { clauseAt, joined } from "./faithful-clauses.ts"
+import { knownMetrics, metricIdOf } from "./faithful-named.ts"
+import { countedBy } from "./faithful-nouns.ts"
+import type { LedgerEntry } from "./report.ts"
+import type { Token } from "./written-tokens.ts"
+
+/** A stretch of tokens that says how a number moved; `manner` tells of what kind of number, where no metric is named; `bound` claims it only of a number that can be told. */
+export interface Turn {
+  readonly kind: "direction"
+  readonly direction: Direction
+  readonly manner?: Manner
+  readonly bound?: true
+  readonly from: number
+  readonly next: number
+}
+
+/** What an amount ends with that a comparative may follow. */
+const measuring = /^(?:%|percent|prozent|procent|points?|punkte?n?|prozentpunkte?n?|procentpoint|hours?|minutes?|days?|weeks?|stunden?|minuten?|tagen?|tage|wochen?|timer?|minut(?:ter)?|dage?|uger?)$/u
+
+const movingFirst = Object.fromEntries(Object.entries(moving).map(([locale, all]) => [locale, new Set([...all.keys()].map((phrase) => phrase.split(" ")[0] ?? ""))])) as unknown as Readonly<Record<Locale, ReadonlySet<string>>>
+const recordFirst = Object.fromEntries(Object.entries(records).map(([locale, { phrases }]) => [locale, new Set([...phrases].map((phrase) => phrase.split(" ")[0] ?? ""))])) as unknown as Readonly<Record<Locale, ReadonlySet<string>>>
+
+const turn = (direction: Direction, from: number, next: number, more: { readonly manner?: Manner | undefined; readonly bound?: true } = {}): Turn => {
+  const { manner, bound } = more
+  return { kind: "direction", direction, from, next, ...(manner === undefined ? {} : { manner }), ...(bound === undefined ? {} : { bound }) }
+}
+
+const near = (tokens: readonly Token[], sentence: number, [from, to]: readonly [number, number], holds: (token: Token) => boolean): number => {
+  for (let place = Math.max(0, from); place < to; place += 1) {
+    const one = tokens[place]
+    if (one?.sentence === sentence && holds(one)) return place
+  }
+  return -1
+}
+
+/** "Rose", "went up", "ging auf … zurück". */
+const verbAt = (locale: Locale, tokens: readonly Token[], at: number, token: Token): Turn | undefined => {
+  for (let length = movingFirst[locale].has(token.lower) ? 4 : 0; length >= 1; length -= 1) {
+    const direction = moving[locale].get(length === 1 ? token.lower : joined(tokens, at, length))
+    if (direction === undefined || tokens[at + length - 1]?.sentence !== token.sentence) continue
+    const after = tokens[at + length]?.lower ?? ""
+    // A heading such as "dropped: " names what follows.
+    if (tokens[at + length]?.text === ":" && length === 1) return undefined
+    // "Fell short", "faldt sammen med", "fiel günstig aus" move no number.
+    if (/^(?:within|short|inside|sammen|inden)$/.test(after)) return undefined
+    const last = tokens[clauseAt(tokens, at)[1]]?.lower ?? ""
+    if (/^fiel(?:en)?$/.test(token.lower) && /^(?:an|aus|auf|ein|leicht|schwer|zusammen)$/.test(last)) return undefined
+    if (/^fald(?:er|t)$/.test(token.lower) && /^(?:ud|sammen|plads|til)$/.test(last)) return undefined
+    return turn(direction, at, at + length)
+  }
+  const apart = movingApart[locale].filter(({ first }) => first.has(token.lower))
+  if (apart.length === 0) return undefined
+  const [, to] = clauseAt(tokens, at)
+  const end = tokens[to]
+  const close = end?.kind === "sign" ? tokens[to - 1] : end
+  const moved = apart.find(({ last }) => last.has(close?.lower ?? ""))
+  return moved === undefined ? undefined : turn(moved.direction, at, at + 1)
+}
+
+/** Words before what is yet to come about. */
+const aims = new Set(["to", "zu", "um", "für", "at", "for"])
+
+/** "A drop in the rate": a noun that says so of what follows, unless that lies ahead. */
+const nounAt = (locale: Locale, tokens: readonly Token[], at: number, { lower, sentence }: Token): Turn | undefined => {
+  const direction = turns[locale].by.get(lower)
+  if (direction === undefined || !turns[locale].of.has(tokens[at + 1]?.lower ?? "") || tokens[at + 1]?.sentence !== sentence) return undefined
+  const [from, to] = clauseAt(tokens, at)
+  const liesAhead = near(tokens, sentence, [at - 4, at], (one) => aims.has(one.lower)) >= 0
+  return liesAhead || near(tokens, sentence, [from, to + 1], (one) => bars.test(one.lower)) >= 0 ? undefined : turn(direction, at, at + 1, { bound: true })
+}
+
+/** "An all-time high", "so hoch wie nie", "har aldrig været højere". */
+const recordAt = (locale: Locale, tokens: readonly Token[], at: number, { lower, sentence }: Token): Turn | undefined => {
+  const { word, phrases, never, degree } = records[locale]
+  if (word.test(lower)) return turn("record", at, at + 1, { bound: true })
+  for (let length = recordFirst[locale].has(lower) ? 3 : 0; length >= 2; length -= 1) {
+    if (tokens[at + length - 1]?.sentence === sentence && phrases.has(joined(tokens, at, length))) return turn("record", at, at + length, { bound: true })
+  }
+  if (!never.test(lower)) return undefined
+  const [from, to] = clauseAt(tokens, at)
+  return near(tokens, sentence, [from, to + 1], (one) => degree.test(one.lower)) < 0 ? undefined : turn("record", at, at + 1, { bound: true })
+}
+
+/** "Higher than last year", "is slower": an adjective or an amount that compares. */
+const comparisonAt = (locale: Locale, tokens: readonly Token[], at: number, token: Token, startsAmount: (at: number) => boolean): Turn | undefined => {
+  const [comparison, amount] = [comparing[locale].get(token.lower), amounts[locale].get(token.lower)]
+  if (comparison === undefined && amount === undefined) return undefined
+  const [from, to] = clauseAt(tokens, at)
+  const within = (first: number, end: number, holds: (token: Token) => boolean): number => near(tokens, token.sentence, [first, end], holds)
+  const behind = within(at + 1, Math.min(at + 7, to + 1), ({ lower }) => lower === than[locale] || (locale === "de" && lower === "denn"))
+  const reference = behind < 0 ? "" : joined(tokens, behind + 1, 3)
+  if (ever.test(reference)) return turn("record", at, at + 1, { bound: true })
+  const isEarlier = earlier[locale].test(reference)
+  if (amount !== undefined && isEarlier) return turn(amount, at, at + 1, { manner: countedBy(locale, tokens[at + 1]) === undefined ? undefined : "things" })
+  if (comparison === undefined || (behind > 0 && startsAmount(behind + 1)) || within(from, to + 1, ({ lower }) => bars.test(lower)) >= 0) return undefined
+  const isSaid = within(Math.max(from, at - 3), at, ({ lower }) => beside[locale].has(lower)) >= 0
+  const isAttribute = tokens[at + 1]?.kind === "word" && tokens[at + 1]?.sentence === token.sentence
+  // "Thirty percent faster": by how much is said only of something else.
+  const isBy = behind < 0 && measuring.test(tokens[at - 1]?.lower ?? "") && tokens[at - 1]?.sentence === token.sentence
+  return isEarlier || isBy || (isSaid && !isAttribute && behind < 0) ? turn(comparison, at, at + 1, { manner: manners.get(token.lower) }) : undefined
+}
+
+/** What kind of number a noun speaks of without naming a metric: a wait, or costs. */
+export const mannerOf = (token: Token | undefined): Manner | undefined => subjects.find(([noun]) => noun.test(token?.lower ?? ""))?.[1]
+
+/** What a clause without a metric speaks of, as far as one of its nouns tells. */
+const mannerIn = (tokens: readonly Token[], at: number): Manner | undefined => {
+  const [from, to] = clauseAt(tokens, at)
+  for (let place = from; place <= to; place += 1) {
+    const found = mannerOf(tokens[place])
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** How a number moved, as it is said from a token on. */
+export const turnAt = (locale: Locale, tokens: readonly Token[], at: number, startsAmount: (at: number) => boolean): Turn | undefined => {
+  const token = tokens[at]
+  if (token?.kind !== "word") return undefined
+  const won = winning.get(token.lower)
+  const found =
+    recordAt(locale, tokens, at, token) ?? verbAt(locale, tokens, at, token) ?? nounAt(locale, tokens, at, token) ??
+    (won !== undefined && startsAmount(at + 1) ? turn(won, at, at + 1, { bound: true }) : comparisonAt(locale, tokens, at, token, startsAmount))
+  const manner = found === undefined ? undefined : (found.manner ?? mannerIn(tokens, at))
+  return found === undefined || manner === undefined ? found : { ...found, manner }
+}
+
+/** Whether it may be said from a word on how a number moved. */
+export const opensTurn = (locale: Locale, lower: string): boolean =>
+  movingFirst[locale].has(lower) || comparing[locale].has(lower) || amounts[locale].has(lower) || turns[locale].by.has(lower) || winning.has(lower) || recordFirst[locale].has(lower) ||
+  records[locale].word.test(lower) || records[locale].never.test(lower) || movingApart[locale].some(({ first }) => first.has(lower))
+
+/** Of a change, whether it is of the kind a word can speak of. */
+const isOfManner = ({ unit }: LedgerEntry, manner: Manner | undefined): boolean =>
+  manner === undefined || (manner === "time" ? unit === "milliseconds" : manner === "money" ? unit === "money" : unit !== "milliseconds" && unit !== "money")
+
+const agrees = ({ verdict, metric }: LedgerEntry, direction: Direction): boolean => {
+  // No comparison of two times makes a record of all.
+  if (direction === "record") return false
+  if (direction === "same") return verdict === "same"
+  if (direction === "up" || direction === "down") return verdict === (direction === "up" ? "higher" : "lower")
+  const better = knownMetrics.get(metricIdOf(metric))?.better
+  if (better !== "higher" && better !== "lower") return false
+  return verdict === (direction === "better" ? better : better === "higher" ? "lower" : "higher")
+}
+
+/**
+ * Whether a change in the ledger moved the way a text says.
+ *
+ * @remarks
+ * Of the metrics given, or of any of the turn's manner where none can be told, and of the variants where numbers tell them.
+ */
+export const isEarnedTurn = (ledger: readonly LedgerEntry[], { direction, manner }: Turn, metrics: readonly string[], variants: readonly string[] = []): boolean => {
+  const changes = ledger.filter((entry) => entry.kind === "change" && (metrics.length === 0 ? isOfManner(entry, manner) : metrics.includes(metricIdOf(entry.metric))))
+  const told = changes.filter(({ metric, variant }) => variants.includes(`${metric}/${variant}`))
+  return (told.length > 0 ? told : changes).some((entry) => agrees(entry, direction))
+}

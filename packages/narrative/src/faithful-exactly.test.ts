@@ -1,0 +1,112 @@
+import { locales, type Locale } from "@folkmoot/facts"
+import { describe, expect, test } from "vitest"
+import { checkFaithful } from "./faithful.ts"
+import { richLedger } from "./faithful-paraphrases.test-kit.ts"
+import { says } from "./faithful-says.ts"
+import type { LedgerEntry } from "./report.ts"
+
+const found = (text: string, locale: Locale, ledger: readonly LedgerEntry[] = richLedger(locale)) =>
+  checkFaithful(text, { ledger, locale }).map(({ kind, text: stretch }) => `${kind}: ${stretch}`)
+
+/** Texts beside one another that differ in little, and what is false in each. */
+const near: Readonly<Record<Locale, readonly (readonly [text: string, found: readonly string[]])[]>> = {
+  en: [
+    // Many, without a number: from one of a kind to ten.
+    ["Hundreds of people answered.", []], ["Millions of people answered.", ["number: Millions of"]], ["Hundreds of euros went into each conversion.", []], ["Thousands of euros went into each conversion.", ["number: Thousands of euros"]],
+    ["Dozens of hours went by.", ["number: Dozens of hours"]], ["Thousands of questions came, and thousands more.", []], ["A thousand thanks for that.", []], ["A thousand questions came.", ["number: A thousand"]],
+    // Tens, streaks, levels, ratios.
+    ["The share is in the low sixties.", []], ["The share is in the high eighties.", ["number: eighties"]], ["She grew up in the eighties.", []], ["The third quarter in a row was good.", ["number: third quarter"]],
+    ["It was the second consecutive gain.", ["number: second consecutive"]], ["It was the second chance in a row of chairs.", []], ["The community is at level II.", ["number: II"]], ["Once that is met, the community is at level II.", []], ["Henry II was a king.", []],
+    ["The return is 3:2.", ["number: 3:2"]], ["We meet at 10:30 in room 4.", []], ["The wait is 4:36 hours.", []], ["The wait is 4:56 hours.", ["number: 4:56 hours"]], ["We meet at 7 pm.", []], ["We meet at 97 pm.", []], ["Doors open at 9 o'clock.", []],
+    // Factors made of numbers.
+    ["It is a sixfold return.", ["number: sixfold"]], ["It is manifold.", []], ["We asked twice a week.", []], ["We asked threefold a week.", []], ["We want to double it.", []],
+    // Dates in few signs.
+    ["FY25 was good.", []], ["FY23 was good.", ["date: FY23"]], ["Q2/25 was good.", []], ["Q2/27 was good.", ["date: Q2/27"]], ["H1'25 was good.", []], ["H1'27 was good.", ["date: H1'27"]], ["Q5/25 was good.", ["number: 25"]],
+    // A record is none of a number that cannot be told.
+    ["It was a record-breaking year for cakes.", []], ["The NPS is on record.", ["direction: on record"]], ["Keep it on record.", []], ["The NPS was never higher.", ["direction: never"]], ["The NPS was never asked.", []], ["Was the NPS never higher?", []],
+    ["The referral rate is better than ever.", ["direction: better"]], ["It is better than ever.", []],
+    // Nouns that say how a number moved, where it is said of one and has happened.
+    ["There was an increase in the referral rate.", ["direction: increase"]], ["There was an increase of joy.", []], ["There was an increase in joy.", []], ["We work for an increase in the referral rate.", []], ["Our goal is growth in the referral rate.", []],
+    // What is longer is a time, what is cheaper is money, and fewer are things.
+    ["It takes longer than last year.", ["direction: longer"]], ["It is higher than last year.", []], ["We got more questions than last year.", []], ["We had fewer worries than last year.", []], ["It is cheaper than last year.", ["direction: cheaper"]],
+    ["Costs fell.", ["direction: fell"]], ["The wait fell.", []], ["The wait rose.", ["direction: rose"]], ["NPS gained a friend.", []], ["NPS lost 3 points.", ["direction: lost"]],
+    ["First response time is longer\n\nWhat else there is", ["direction: longer"]], ["First response time is longer work.", []],
+    // Causes, and those who are only thanked.
+    ["Thanks to all of you.", []], ["Thanks to cakes, all is well.", ["cause: Thanks to"]], ["The guide caused it.", []], ["The cakes caused it.", ["cause: caused"]], ["The answering of letters caused it.", []], ["It is long because it is thorough.", []], ["Weekly calls shortened the wait.", ["cause: shortened"]], ["Weekly calls shortened the cakes.", []],
+    ["Weekly calls improved our resolution rate.", ["cause: improved"]], ["Weekly calls improved the referral rate.", ["direction: improved"]], ["The answering guide improved the resolution rate.", []], ["The improved resolution rate is fine.", []], ["We want calls that shorten the wait.", []], ["These causes are the causes of it.", []], ["It causes joy.", ["cause: causes"]], ["The NPS rose because it did.", ["direction: rose", "cause: because"]],
+    // Shares without a number.
+    ["Most questions were solved.", []], ["She asked the most questions.", []], ["The majority of opinions is divided.", []], ["A minority of members invited somebody.", []], ["A minority of questions was solved.", []], ["Almost none of the members invited somebody.", []],
+    ["All questions are read.", []], ["All of it was solved.", []], ["Were all questions solved?", []], ["Not all questions were solved.", []], ["No questions were answered.", ["number: No"]], ["We solved 61 % of all questions.", []],
+    // What a number is of: its row, its name right behind it, and what a plan has.
+    ["| Referral rate | 8.4 % | n = 1,310 |", []], ["| Referral rate | n = 1,310 | 61 % |", ["number: 61 %"]], ["| Beside | referral rate | 61 % |", []], ["An 8.4 % resolution rate is low.", ["number: 8.4 %"]], ["A 61 % resolution rate is fine.", []],
+    ["Our NPS of 38 is fine.", []], ["Our NPS of 41 is fine.", ["number: 41"]], ["Our NPS rests on 412 answers.", []], ["We have 4 objectives.", []], ["We have 7 objectives.", ["number: 7"]], ["We have 4 actions.", []], ["We have 5 actions.", ["number: 5"]], ["We have 4 cakes.", []],
+    ["61 % of our members’ questions were solved.", []], ["61 % of our questions’ members agree.", ["number: 61 %"]], ["8.4 % of the questions were odd.", ["number: 8.4 %"]], ["The share was 8.4 % (questions aside).", []],
+    // How far a range reaches, and its two ends.
+    ["It is 61 % ± 2 points.", []], ["It is 61 % ± 3 points.", ["number: 3 points"]], ["It is 61 % +/- 2 points.", []], ["It is 61 % +/-2 points.", []], ["It is 61 % +/-4 points.", ["number: -4 points"]], ["It may be 32 or 44 points.", []], ["It may be 32 points.", ["number: 32 points"]], ["It is 32 or 44 points.", ["number: 32", "number: 44 points"]],
+    // A difference is one only where something differs.
+    ["It fell by 2.6 hours.", []], ["It took 2.6 hours.", ["number: 2.6 hours"]], ["| Change | −2.6 hours |", []],
+    // Images, notes and labels.
+    ["<img alt=\"97 %\" src=\"a.png\">", ["number: <img alt=\"97 %\" src=\"a.png\">"]], ["<img alt='97 &percnt;'>", ["number: <img alt='97 &percnt;'>"]], ["<b alt=\"97 %\">Fine.</b>", []], ["[^1]: 97 % it was.", ["number: 97 %"]], ["[1]: https://example.org/97", []],
+    ["See page 97, section 9.7 and version 9.7.", []], ["31 % of about 40 said so.", ["number: 31 %"]], ["31 % of 40.5 said so.", ["number: 31 %", "number: 40.5"]], ["31 % of 0 said so.", ["number: 31 %"]],
+    // The metric named nearest, before or behind.
+    ["As for the referral rate we looked at, what rose was the resolution rate.", []], ["As for the resolution rate we looked at, what rose was the referral rate.", ["direction: rose"]],
+  ],
+  de: [
+    ["Hunderte Menschen haben geantwortet.", []], ["Mit Tausenden von Euro je Conversion.", ["number: Tausenden von Euro"]], ["Tausend Dank dafür.", []], ["Wir geben Acht auf Hundert Fragen.", ["number: Hundert"]], ["Der Anteil liegt in den hohen Achtzigern.", ["number: Achtzigern"]],
+    ["Zum zweiten Mal hintereinander gelang es.", ["number: zweiten Mal"]], ["Zum zweiten Mal gelang es.", []], ["Um 9 Uhr geht es los.", []], ["Das sind 118 T€.", ["number: 118 T€"]], ["Das sind 118 TEUR.", ["number: 118 TEUR"]], ["Das sind 118 k.", ["number: 118"]],
+    ["Am 6.10. ging es los.", []], ["Am 7.10. ging es los.", ["date: 7.10"]], ["Es waren 6.10.", ["number: 6.10"]], ["Am 0.10. ging es los.", ["number: 0.10"]], ["Am 6.13. ging es los.", ["number: 6.13"]], ["Im IV. Quartal 2025 ging es los.", []], ["Im V. Quartal 2025 ging es los.", []], ["Im II. Quartal ging es los.", []],
+    ["Die Menge hat sich versechsfacht.", ["number: versechsfacht"]], ["Das ist einfach und mehrfach belegt.", []], ["Sinkt die Lösungsquote, fragen wir nach.", []], ["Gesunken ist die Lösungsquote.", ["direction: Gesunken"]],
+    ["Die Lösungsquote ist höher denn je.", ["direction: höher"]], ["Der NPS liegt so hoch wie noch nie.", ["direction: nie"]], ["Der NPS wird nie erfragt.", []], ["Ein Anstieg bei der Einladungsquote war da.", ["direction: Anstieg"]], ["Ein Anstieg war da.", []],
+    ["Durch die Hefte stieg der NPS.", ["cause: Durch die", "direction: stieg"]], ["Durch die Tür kam jemand.", []], ["Dank gilt den Helfern.", []], ["Dank vieler Hefte geht es gut.", ["cause: Dank"]], ["Die Anrufe verkürzten die Wartezeit.", ["cause: verkürzten"]], ["Die Anrufe verkürzten die Nacht.", []], ["Die meisten Ideen sind bunt.", []], ["Sämtliche Fragen wurden beantwortet.", ["number: Sämtliche"]], ["Sämtliche Fragen sind willkommen.", []],
+    ["61 % aller Fragen wurden gelöst.", []], ["61 % aller Mitglieder sind froh.", ["number: 61 %"]], ["| Einladungsquote | 8,4 % |", []], ["Eine Einladungsquote von 61 % wäre schön.", ["number: 61 %"]],
+  ],
+  da: [
+    ["Hundredvis af mennesker svarede.", []], ["Tusindvis af euro gik til hver konvertering.", ["number: Tusindvis af euro"]], ["Tusind tak for det.", []], ["Andelen ligger i de høje firsere.", []], ["Andelen ligger i firserne.", ["number: firserne"]], ["Andelen ligger i tresserne.", []],
+    ["Det er anden gang i træk.", ["number: anden gang"]], ["Det er anden gang.", []], ["Vi mødes kl. 19.", []], ["Vi mødes klokken 19.", []], ["Det er 118 t.kr.", ["number: 118 t.kr"]], ["Det tager 4,6 t. at svare.", []], ["Det tager 4,9 t. at svare.", ["number: 4,9 t"]], ["Det er 4,9 t", ["number: 4,9"]],
+    ["Det var 6/10 2025.", []], ["Det var 6/10-25.", []], ["Det var 7/10-25.", ["date: 7/10-25"]], ["Frist d. 6/10", []], ["Frist d. 7/10", ["date: 7/10"]], ["Det var den 6/10/2025.", ["date: 6/10/2025"]],
+    ["Det er seksdoblet.", ["number: seksdoblet"]], ["Falder løsningsraten, spørger vi.", []], ["Faldet er løsningsraten.", ["direction: Faldet"]], ["Henvisningsraten er bedre end nogensinde.", ["direction: bedre"]], ["NPS er den højeste nogensinde.", ["direction: højeste nogensinde"]],
+    ["NPS bliver aldrig målt.", []], ["Tiltaget er slut.", []], ["Der er et fald i henvisningsraten.", ["direction: fald"]], ["Takket være jer går det.", []], ["Opkaldene afkortede ventetiden.", ["cause: afkortede"]], ["Opkaldene afkortede natten.", []], ["Hæfterne fik NPS til at stige.", ["cause: fik"]], ["Hæfterne fik NPS til 38 timer.", ["number: 38 timer"]],
+    ["61 % af spørgsmålene blev løst.", []], ["61 % af medlemmerne er glade.", ["number: 61 %"]], ["Flertallet af spørgsmålene blev løst.", []], ["Samtlige tråde blev besvaret.", ["number: Samtlige"]], ["Samtlige tråde er røde.", []],
+    ["| Henvisningsrate | 8,4 % |", []], ["En henvisningsrate på 61 % er flot.", ["number: 61 %"]],
+  ],
+}
+
+describe.each(locales)("%s", (locale) => {
+  test.each(near[locale])("%s", (text, expected) => {
+    expect(found(text, locale)).toEqual(expected)
+  })
+})
+
+describe("what is near", () => {
+  const measure = (id: string, value: number, n = 500): LedgerEntry => ({ id, kind: "measure", texts: [], unit: "ratio", value, n })
+
+  test("is named where something is, and nowhere else", () => {
+    for (const kind of ["number", "date", "direction", "cause", "claim-without-source"] as const) {
+      const [without, named] = [says[kind]("97 %", undefined), says[kind]("97 %", "the-id")]
+      for (const locale of locales) {
+        expect(without[locale]).toContain("97 %")
+        expect(without[locale]).not.toMatch(/undefined|\(|;.*;/)
+        expect(named[locale]).toContain("the-id")
+        expect(named[locale].length).toBeGreaterThan(without[locale].length)
+      }
+    }
+  })
+
+  test.each([[["a", "b"]], [["b", "a"]]])("is what lies nearest, in whatever order: %s", (order) => {
+    const ledger = order.map((id) => measure(id, id === "a" ? 0.5 : 0.7))
+    expect(checkFaithful("It is 69 %.", { ledger, locale: "en" }).map(({ nearest }) => nearest)).toEqual(["b"])
+    expect(checkFaithful("It is 52 %.", { ledger, locale: "en" }).map(({ nearest }) => nearest)).toEqual(["a"])
+  })
+
+  test("so many of up to twenty say a share, and of more only where there were so many", () => {
+    expect(found("19 in 20 agree, and 20 of 21 do.", "en", [measure("a", 0.95)])).toEqual(["number: 20 of 21"])
+    expect(found("20 of 21 agree.", "en", [measure("a", 20 / 21, 21)])).toEqual([])
+  })
+
+  test("how far something fell is said with its range and without signs", () => {
+    const change = (value: number, low: number, high: number): LedgerEntry => ({ id: "c", kind: "change", texts: [], metric: "answered-within@1", variant: "kaplan-meier", unit: "ratio", value, interval: { low, high, level: 0.95, method: "newcombe" }, verdict: "lower" })
+    const ledger = [change(-0.08, -0.13, -0.03), { ...measure("other", 0.4, 3), metric: "referral-rate@1", variant: "participation" }, measure("more", 0.4, 13)]
+    expect(found("Since then it has fallen by 8 percentage points (3–13).", "en", ledger)).toEqual([])
+    expect(found("Since then it has fallen by 8 percentage points (3–14).", "en", ledger)).toEqual(["number: 3–14"])
+  })
+})

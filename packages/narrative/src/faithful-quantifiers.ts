@@ -1,0 +1,56 @@
+import type { Locale } from "@folkmoot/facts"
+import { clauseAt, isHedged, joined } from "./faithful-clauses.ts"
+import type { AmountMention } from "./faithful-mentions.ts"
+import { nounBehind } from "./faithful-nouns.ts"
+import { byWord, type Bent } from "./faithful-words.ts"
+import { quantity } from "./written-numbers.ts"
+import type { Token } from "./written-tokens.ts"
+
+/** What a word says of a whole without a number. */
+type Part = "most" | "nearly-all" | "fewest" | "hardly-any" | "all" | "none"
+
+const phrases: Readonly<Record<Locale, ReadonlyMap<string, Part>>> = {
+  en: byWord<Part>({
+    most: "most|majority|bulk", "nearly-all": "nearly all|almost all|virtually all|practically all", fewest: "minority", "hardly-any": "hardly any|almost none|almost no|virtually no|barely any", all: "all", none: "none|no|not one",
+  }),
+  de: byWord<Part>({
+    most: "meisten|mehrheit|großteil|mehrzahl", "nearly-all": "fast alle|nahezu alle|beinahe alle|so gut wie alle", fewest: "minderheit|wenigsten", "hardly-any": "fast keine|kaum eine|so gut wie keine", all: "alle|sämtliche", none: "keine|keine einzige",
+  }),
+  da: byWord<Part>({
+    most: "fleste|flertallet|hovedparten|størstedelen", "nearly-all": "næsten alle|så godt som alle|stort set alle", fewest: "mindretallet|færreste", "hardly-any": "næsten ingen|stort set ingen", all: "alle|samtlige", none: "ingen|ikke et eneste",
+  }),
+}
+
+const first = Object.fromEntries(Object.entries(phrases).map(([locale, all]) => [locale, new Set([...all.keys()].map((phrase) => phrase.split(" ")[0] ?? ""))])) as unknown as Readonly<Record<Locale, ReadonlySet<string>>>
+
+/** Which share of a whole each says. Unit: percent. */
+const shares: Readonly<Record<Part, readonly [share: number, bent: Bent]>> = {
+  most: [50, "beyond"], "nearly-all": [90, "beyond"], fewest: [50, "short-of"], "hardly-any": [10, "short-of"], all: [100, "exact"], none: [0, "exact"],
+}
+
+/** Words by which *all* and *none* claim what became of things; otherwise they address people, or speak in general. */
+const done = /^(?:solved|answered|resolved|gelöst|beantwortet|geklärt|løst|besvaret|afklaret)$/
+
+/** Whether a share may be said from a word on without a number. */
+export const opensQuantifier = (locale: Locale, lower: string): boolean => first[locale].has(lower)
+
+/** "Most members", "die Mehrheit der Fragen", "ingen spørgsmål blev løst": a share of what is counted, said without a number and not denied. */
+export const quantifierAt = (locale: Locale, tokens: readonly Token[], at: number, denies: (at: number) => boolean): AmountMention | undefined => {
+  for (let length = first[locale].has(tokens[at]?.lower ?? "") ? 4 : 0; length >= 1; length -= 1) {
+    const part = phrases[locale].get(joined(tokens, at, length))
+    if (part === undefined || tokens[at + length - 1]?.sentence !== tokens[at]?.sentence) continue
+    // Who "asked the most questions" asked more than others.
+    if (locale === "en" && part === "most" && tokens[at]?.lower === "most" && tokens[at - 1]?.lower === "the") return undefined
+    const isWhole = part === "all" || part === "none"
+    // "Half of all questions" says half.
+    if (isWhole && /^(?:of|von|af)$/.test(tokens[at - 1]?.lower ?? "")) return undefined
+    const [share, bent] = shares[part]
+    const mention: AmountMention = { kind: "amount", amount: { unit: "percent", low: quantity(share, 0.5, 1), bent, signed: false, from: at, next: at + length }, from: at, next: at + length }
+    const noun = nounBehind(locale, tokens, mention)
+    if (noun === undefined) return undefined
+    const [, to] = clauseAt(tokens, at)
+    if (isWhole && (noun.counted === "people" || !tokens.slice(noun.at, to + 1).some(({ lower }) => done.test(lower)))) return undefined
+    return isHedged(tokens, at, (place) => (place < at || place >= at + length) && denies(place)) ? undefined : mention
+  }
+  return undefined
+}
