@@ -41,14 +41,23 @@ export const silenceAt = (source: string, at: number, until = source.length): nu
   return found === null ? source.length : after(">", found.index)
 }
 
-/** What a tag means for whoever reads: the next cell, another paragraph, or nothing. */
-export const breakOf = (name: string): string => (name === "td" || name === "th" ? " | " : parting.has(name) ? paragraphEnd : "")
+/** What an image says instead of itself. */
+const alternative = /\salt=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/i
+
+/** What a tag means for whoever reads: the next cell, another paragraph, what stands for an image, or nothing. */
+export const seenOf = (source: string, at: number, { name, end }: { readonly name: string; readonly end: number }): string => {
+  if (name === "td" || name === "th") return " | "
+  if (parting.has(name)) return paragraphEnd
+  const [, double, single, bare] = name === "img" ? (alternative.exec(source.slice(at, end)) ?? []) : []
+  const text = double ?? single ?? bare ?? ""
+  return text === "" ? "" : ` ${text.replaceAll(/&[#\w]{1,31};?/g, (entity) => entityAt(entity, 0)?.means ?? entity)} `
+}
 
 /**
  * Reads what a page shows.
  *
  * @remarks
- * Comments, scripts, styles and drawings are no text, nor are attributes. Time is linear in the length of the page: what is not closed ends with
+ * Comments, scripts, styles and drawings are no text, nor are attributes but what an image says instead of itself. Time is linear in the length of the page: what is not closed ends with
  * the page.
  */
 export const readHtml = (source: string): SeenText => {
@@ -61,7 +70,7 @@ export const readHtml = (source: string): SeenText => {
       const tag = silence === undefined ? tagAt(source, at) : undefined
       const end = silence ?? tag?.end
       if (end !== undefined) {
-        const seen = tag === undefined ? "" : breakOf(tag.name)
+        const seen = tag === undefined ? "" : seenOf(source, at, tag)
         if (seen !== "") page.put(at, end, seen)
         at = end
         continue

@@ -1,4 +1,4 @@
-import { breakOf, silenceAt, tagAt } from "./written-html.ts"
+import { seenOf, silenceAt, tagAt } from "./written-html.ts"
 import { entityAt, openPage, paragraphEnd, type Page, type SeenText } from "./written-text.ts"
 
 /** How far a link's target, a tag or a label may reach: longer ones are taken for text, so that reading stays linear. */
@@ -25,7 +25,7 @@ const codeSpans = (source: string): ReadonlyMap<number, number> => {
 
 /** Marks at the beginning of a line: quotes, list items, headings. A number that begins a date is no list's. */
 const lineMark = /[ \t]*(?:(?:>|[-*+](?:(?=[ \t])[ \t]*\[[ xX]\])?(?=[ \t])|#{1,6}(?=[ \t])|\d{1,9}(?:\.(?=[ \t])(?![ \t]\p{L}+ \d{4})|\)(?=[ \t])))[ \t]*)+|[ \t]+/uy
-const unspoken = /[ \t]{0,3}(?:(?:`{3,}|~{3})[^`\n]*|(?=[ \t|:]*[-=*_])[-=*_ \t|:]+|\[[^\]\n]{1,200}\]:[^\n]*)(?=\n|\r|$)/y
+const unspoken = /[ \t]{0,3}(?:(?:`{3,}|~{3})[^`\n]*|(?=[ \t|:]*[-=*_])[-=*_ \t|:]+|\[(?!\^)[^\]\n]{1,200}\]:[^\n]*)(?=\n|\r|$)/y
 
 const target = (source: string, at: number): number | undefined => {
   let depth = 0
@@ -69,7 +69,7 @@ const inline = (source: string, at: number): readonly [length: number, seen?: st
       const link = address.exec(source)
       if (link !== null) return [link[0].length, ""]
       const tag = tagAt(source, at, until)
-      return tag === undefined || source.charAt(tag.end - 1) !== ">" ? [1] : [tag.end - at, breakOf(tag.name)]
+      return tag === undefined || source.charAt(tag.end - 1) !== ">" ? [1] : [tag.end - at, seenOf(source, at, tag)]
     }
     case "!":
       return next === "[" ? [1, ""] : [1]
