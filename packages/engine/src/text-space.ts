@@ -1,4 +1,4 @@
-import type { TextCodes } from "./text-codes.ts"
+import type { TextCodes } from "@folkmoot/facts"
 import type { TypedNode } from "./typed-node.ts"
 
 /** The columns whose texts an expression can give. */

@@ -1,7 +1,7 @@
+import { textCodes, type TextCodes } from "@folkmoot/facts"
 import { both, either, lanesOf, laneView, opposite, swap } from "./lanes.ts"
 import { untoldText, untoldTruth } from "./stored-column.ts"
 import type { StoredTable } from "./stored-table.ts"
-import { textCodes, type TextCodes } from "./text-codes.ts"
 import { textSpace } from "./text-space.ts"
 import type { TypedNode } from "./typed-node.ts"
 import { stretch, type Op, type Vector, type Vectors } from "./vector.ts"

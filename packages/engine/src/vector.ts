@@ -1,4 +1,4 @@
-import type { TextCodes } from "./text-codes.ts"
+import type { TextCodes } from "@folkmoot/facts"
 import type { TypedNode } from "./typed-node.ts"
 
 /** How many rows are worked on at once: few enough that what is worked out between stays in the processor's cache. */

@@ -13,6 +13,7 @@ export {
   type Cell, type ColumnsOf, type Condition, type Expression, type Node, type Reader,
 } from "./expression.ts"
 export { expressionText, partText, termText } from "./expression-text.ts"
+export type { ColumnCells, FactColumns } from "./fact-columns.ts"
 export { days, formatInstant, hours, parseInstant, type Duration, type Instant } from "./instant.ts"
 export { isCurrency, minorDigits, parseMoney, type Money } from "./money.ts"
 export { nearest } from "./nearest.ts"
@@ -27,5 +28,6 @@ export { selectRows, type RowQuestion, type SelectedRow, type SelectedRows } fro
 export type { Column, ColumnType, Privacy, RowOf, Table } from "./table.ts"
 export type * from "./table-columns.ts"
 export { isTableId, tables, type Facts, type Rows, type TableId } from "./tables.ts"
+export { textCodes, type TextCodes } from "./text-codes.ts"
 export { valueTypes, type ValueType } from "./value-types.ts"
 export { localeOf, locales, type Locale, type Texts } from "./texts.ts"

@@ -36,6 +36,26 @@ test.each([
   expect(parseInstant(text)).toBeUndefined()
 })
 
+/** What is read as an instant, written down as a pattern; the calendar is the platform's. */
+const pattern = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?:(:\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/
+
+const byPattern = (text: string): number | undefined => {
+  const found = pattern.exec(text)
+  if (found === null) return undefined
+  const [, day = "", minute = "00:00", second = ":00", fraction = "0", offset = "Z"] = found
+  const start = new Date(`${day}T00:00:00.000Z`)
+  const at = Date.parse(`${day}T${minute}${second}.${fraction.padEnd(3, "0").slice(0, 3)}${offset.replace(/^(...)(\d\d)$/, "$1:$2")}`)
+  // The platform takes the thirtieth of February for a day of March, and midnight at the end of a day for the next.
+  return Number.isNaN(start.getTime()) || start.toISOString().slice(0, 10) !== day || minute.startsWith("24") || Number.isNaN(at) ? undefined : at
+}
+
+test("of texts that are nearly instants just those are read that a pattern and the platform's calendar take for one, as the same", () => {
+  const written = fc.tuple(instants, fc.constantFrom("", "Z", "+02:00", "-0930", "+24:00", "z"), fc.constantFrom("T", " ", "t"), fc.constantFrom(10, 16, 19, 21, 22, 23), fc.constantFrom(".", ","))
+  const nearly = written.map(([instant, offset, between, end, point]) => formatInstant(instant).slice(0, end).replace("T", between).replace(".", point) + (end === 10 ? "" : offset))
+  const changed = fc.tuple(nearly, fc.nat(), fc.constantFrom("", "0", "3", "9", ":", "-", "T", "Z", " ", ".", "a"), fc.nat({ max: 1 })).map(([text, place, by, gone]) => text.slice(0, place % (text.length + 1)) + by + text.slice((place % (text.length + 1)) + gone))
+  fc.assert(fc.property(fc.oneof(nearly, changed), (text) => void expect(parseInstant(text)).toBe(byPattern(text.trim()))), { numRuns: 3000 })
+})
+
 test("a day has twenty-four hours", () => {
   expect(days(1)).toBe(hours(24))
   expect(hours(1)).toBe(3_600_000)

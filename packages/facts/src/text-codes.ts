@@ -6,11 +6,14 @@
  * than a `Map` of strings, whose limit of some sixteen million entries does not apply either.
  */
 export interface TextCodes {
+  /** How many texts have a code. */
   readonly size: () => number
   /** The code of a text, given to it now if it has none. */
   readonly codeOf: (text: string) => number
   /** The code of the text written in UTF-8 from one place of some bytes to another, given to it now if it has none. */
   readonly codeOfBytes: (bytes: Uint8Array, from: number, to: number) => number
+  /** The code that the text of a code has among others, given to it there now if it has none; no text is made for it. */
+  readonly codeIn: (others: TextCodes, code: number) => number
   /** The code of a text, -1 if it has none. */
   readonly find: (text: string) => number
   /** The text that has a code. */
@@ -155,6 +158,7 @@ export const textCodes = (): TextCodes => {
       return code
     },
     codeOfBytes,
+    codeIn: (others, code) => others.codeOfBytes(bytes, starts[code] as number, starts[code + 1] as number),
     find: (text) => {
       const end = encoded(text)
       return slots[slotOf(scratch, 0, end, hashOf(scratch, 0, end))] as number
