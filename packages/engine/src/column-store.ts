@@ -1,4 +1,5 @@
-import type { Answer, Facts, Question, RowQuestion, SelectedRows, TableId } from "@folkmoot/facts"
+import type { Answer, FactColumns, Facts, Question, RowQuestion, SelectedRows, TableId } from "@folkmoot/facts"
+import { refuseColumns } from "./check-columns.ts"
 import { refuseRows, type LooseRow } from "./check-rows.ts"
 import { countTable } from "./count-table.ts"
 import type { Taken } from "./port.ts"
@@ -28,6 +29,8 @@ export interface Standing {
 export interface StoreIntake {
   /** Sets rows of the source aside, all or none; a refusal says which row could not be taken and why. */
   readonly load: <Id extends TableId>(table: Id, rows: NonNullable<Facts[Id]>) => Refusal | undefined
+  /** Sets rows of the source aside that are given by columns, all or none; a refusal says which column could not be taken and why. */
+  readonly loadColumns: (table: TableId, facts: FactColumns) => Refusal | undefined
   /** Puts the rows in the place of all the source told before; the last thing to be asked of it. */
   readonly finish: () => Taken
 }
@@ -106,7 +109,16 @@ export const columnStore = (): ColumnStore => {
     },
     intake: (source) => {
       const apart = new Map<TableId, StoredTable>()
-      return { load: (table, rows) => loadInto(tablesOf(apart), table, rows as readonly LooseRow[], source), finish: () => absorb(apart, source) }
+      const apartOf = tablesOf(apart)
+      return {
+        load: (table, rows) => loadInto(apartOf, table, rows as readonly LooseRow[], source),
+        loadColumns: (table, facts) => {
+          const refused = refuseColumns(table, facts)
+          if (refused === undefined) apartOf(table).loadColumns(source, facts)
+          return refused
+        },
+        finish: () => absorb(apart, source),
+      }
     },
     erase: (people) => {
       for (const person of people) erased.add(person)

@@ -51,6 +51,11 @@ export const memoryEngine: Effect.Effect<Engine, never, Scope.Scope> = Effect.ge
               const refused = begun.load(table, rows)
               return refused === undefined ? undefined : { refused }
             }),
+          loadColumns: (table, facts) =>
+            unfinished(`loading ${table}`, () => {
+              const refused = begun.loadColumns(table, facts)
+              return refused === undefined ? undefined : { refused }
+            }),
           finish: (coverage) =>
             unfinished(`taking in ${source}`, () => {
               const taken = begun.finish()

@@ -1,4 +1,4 @@
-import type { Answer, Coverage, Facts, Question, Reject, RowQuestion, SelectedRows, TableId } from "@folkmoot/facts"
+import type { Answer, Coverage, FactColumns, Facts, Question, Reject, RowQuestion, SelectedRows, TableId } from "@folkmoot/facts"
 import * as Data from "effect/Data"
 import type * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
@@ -55,6 +55,8 @@ export interface RejectedRows {
 export interface Intake {
   /** Takes in rows of a table; a row whose `(source, id)` was given before takes its place. Fails with `EngineFailed`. */
   readonly load: <Id extends TableId>(table: Id, rows: NonNullable<Facts[Id]>) => Effect.Effect<void, EngineFailed>
+  /** Takes in rows of a table by columns, as `load` does by rows; only in engines that keep columns, which this spares an object for each row. */
+  readonly loadColumns?: (table: TableId, facts: FactColumns) => Effect.Effect<void, EngineFailed>
   /** Keeps rows that were refused, without what their cells held; only in engines that keep facts. */
   readonly reject?: (rejects: readonly Rejected[]) => Effect.Effect<void, EngineFailed>
   /** Ends the reading: what was loaded takes the place of all the source told before, and its coverage is kept with it. */

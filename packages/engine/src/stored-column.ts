@@ -1,7 +1,5 @@
-import type { Cell, Column, TableId } from "@folkmoot/facts"
-import { tables } from "@folkmoot/facts"
+import { tables, textCodes, type Cell, type Column, type ColumnCells, type TableId, type TextCodes } from "@folkmoot/facts"
 import { cellOf, columnsOf, type LooseRow } from "./check-rows.ts"
-import { textCodes, type TextCodes } from "./text-codes.ts"
 import { kindOf, type CellKind } from "./typed-node.ts"
 
 /** Cells of one column side by side: numbers as doubles, truths as bytes, texts as codes of the column's dictionary. */
@@ -20,7 +18,7 @@ export const untoldText = -1
 export interface StoredColumn {
   readonly name: string
   readonly kind: CellKind
-  readonly codes: TextCodes
+  codes: TextCodes
   readonly isPerson: boolean
   readonly isAbout: boolean
   cells: Cells
@@ -56,6 +54,57 @@ export const write = ({ name, kind, codes, cells }: StoredColumn, rows: readonly
       const cell = cellAt(index)
       numbers[places[index] as number] = cell === null ? untoldNumber : (cell as number)
     }
+  }
+}
+
+/** The cells of a column of texts. */
+export type TextCells = Exclude<ColumnCells, Float64Array | Uint8Array>
+
+/**
+ * How the texts of others are written in a column: the codes theirs have here, made as they turn up, -1 until then.
+ *
+ * @remarks
+ * Of a million texts most come once, of a few thousand each comes often; either way a text is looked up once.
+ */
+export type Heard = WeakMap<TextCodes, Int32Array>
+
+const heardOf = (heard: Heard, texts: TextCodes): Int32Array => {
+  const known = heard.get(texts)
+  if (known !== undefined && known.length >= texts.size()) return known
+  const wider = new Int32Array(Math.max(texts.size(), (known?.length ?? 0) * 2)).fill(untoldText)
+  if (known !== undefined) wider.set(known)
+  heard.set(texts, wider)
+  return wider
+}
+
+/** The codes that texts have in a column; one without texts takes those of the first it is given for its own, and nothing is translated. */
+export const codesHere = (column: StoredColumn, { codes, texts }: TextCells, heard: Heard): Int32Array => {
+  if (column.codes.size() === 0 && !column.isPerson) column.codes = texts
+  if (column.codes === texts) return codes
+  const known = heardOf(heard, texts)
+  return codes.map((code) => {
+    if (code !== untoldText && known[code] === untoldText) known[code] = texts.codeIn(column.codes, code)
+    return code === untoldText ? untoldText : (known[code] as number)
+  })
+}
+
+/** Writes cells given side by side to their places; each kind of cell apart here, too. */
+export const writeCells = (column: StoredColumn, told: ColumnCells | undefined, places: Int32Array, heard: Heard): void => {
+  const { kind, cells } = column
+  if (told === undefined) {
+    const untold = kind === "text" ? untoldText : kind === "boolean" ? untoldTruth : untoldNumber
+    for (let index = 0; index < places.length; index++) cells[places[index] as number] = untold
+  } else if (!ArrayBuffer.isView(told)) {
+    const codes = codesHere(column, told, heard)
+    const texts = cells as Int32Array
+    for (let index = 0; index < places.length; index++) texts[places[index] as number] = codes[index] as number
+  } else if (told instanceof Uint8Array) {
+    const truths = cells as Uint8Array
+    for (let index = 0; index < places.length; index++) truths[places[index] as number] = told[index] as number
+  } else {
+    const numbers = cells as Float64Array
+    // Adding nought makes a nought of a negative one, which databases tell apart.
+    for (let index = 0; index < places.length; index++) numbers[places[index] as number] = (told[index] as number) + 0
   }
 }
 

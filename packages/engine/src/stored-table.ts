@@ -1,9 +1,8 @@
-import type { TableId } from "@folkmoot/facts"
+import type { FactColumns, TableId, TextCodes } from "@folkmoot/facts"
 import type { LooseRow } from "./check-rows.ts"
-import { keyIndex } from "./key-index.ts"
+import { keyIndex, type KeyIndex } from "./key-index.ts"
 import type { Taken } from "./port.ts"
-import { grown, madeColumns, untoldText, write, type Cells, type StoredColumn } from "./stored-column.ts"
-import type { TextCodes } from "./text-codes.ts"
+import { codesHere, grown, madeColumns, untoldText, write, writeCells, type Cells, type Heard, type StoredColumn, type TextCells } from "./stored-column.ts"
 
 /** Who must know that rows already there are about to change. */
 export interface Watcher {
@@ -11,6 +10,14 @@ export interface Watcher {
   readonly changing: (places: Int32Array, sign: 1 | -1) => void
   /** Called when rows have moved or changed in some other way. */
   readonly moved: () => void
+}
+
+/** What a table holds. */
+export interface Contents {
+  readonly columns: readonly StoredColumn[]
+  readonly keys: KeyIndex
+  readonly size: number
+  readonly capacity: number
 }
 
 /** One fact table, kept by columns. */
@@ -22,8 +29,12 @@ export interface StoredTable {
   readonly cells: (column: string) => Cells
   /** Adds rows that were checked; a row whose key is there already takes its place. */
   readonly load: (rows: readonly LooseRow[]) => void
+  /** Adds rows of a source given by columns that were checked, as a load would. */
+  readonly loadColumns: (source: string, facts: FactColumns) => void
   /** Takes in the rows of another table of the same kind as a load would; with a source, its rows that the other does not have go. */
   readonly absorb: (other: StoredTable, source?: string) => Taken
+  /** All it holds, for another table to have instead; it is not to be asked anything any more. */
+  readonly release: () => Contents
   /** Forgets people: rows about them go, elsewhere their cells become untold. Gives how many rows that changed. */
   readonly erase: (people: Iterable<string>) => number
   /** Begins to tell a watcher of changes, until the function given back is called. */
@@ -44,13 +55,14 @@ export const storedTable = (table: TableId): StoredTable => {
   const named = (name: string): StoredColumn => byName.get(name) as StoredColumn
   const [source, id] = [named("source"), named("id")]
   const watchers = new Set<Watcher>()
+  const heard = new Map<string, Heard>(columns.map(({ name }) => [name, new WeakMap()]))
   let keys = keyIndex()
   let size = 0
   let capacity = 0
 
   const reserve = (more: number): void => {
     if (size + more <= capacity) return
-    capacity = Math.max(size + more, Math.ceil(capacity * 1.5), 1024)
+    capacity = Math.max(size + more, capacity * 2, 1024)
     for (const column of columns) column.cells = grown(column.cells, capacity)
   }
 
@@ -58,6 +70,15 @@ export const storedTable = (table: TableId): StoredTable => {
   const placeOf = (ofSource: number, ofId: number): number => {
     const place = keys.find(ofSource, ofId)
     return place === -1 ? keys.add(ofSource, ofId) : place
+  }
+
+  /** Writes rows to their places. Keys have their codes already; looking ids up once more would cost as much as all else. */
+  const writeAll = (sources: Int32Array, ids: Int32Array, places: Int32Array, writeOther: (column: StoredColumn) => void): void => {
+    for (const column of columns) {
+      const codes = column === source ? sources : column === id ? ids : undefined
+      if (codes === undefined) writeOther(column)
+      else for (let index = 0; index < places.length; index++) column.cells[places[index] as number] = codes[index] as number
+    }
   }
 
   /** Writes rows that may be there already, telling who watches. */
@@ -96,12 +117,27 @@ export const storedTable = (table: TableId): StoredTable => {
     const cells = other.cells(column.name)
     for (let row = 0; row < other.size(); row++) {
       const code = cells[row] as number
-      if (code !== untoldText && ours[code + 1] === untoldText) ours[code + 1] = column.codes.codeOf(theirs.textOf(code))
+      if (code !== untoldText && ours[code + 1] === untoldText) ours[code + 1] = theirs.codeIn(column.codes, code)
     }
     return ours
   }
 
+  /** A table without rows has another's instead of its own; nothing is copied. */
+  const become = (other: StoredTable): Taken => {
+    const contents = other.release()
+    for (const [index, column] of columns.entries()) {
+      const theirs = contents.columns[index] as StoredColumn
+      column.codes = theirs.codes
+      column.cells = theirs.cells
+      heard.set(column.name, new WeakMap())
+    }
+    ;({ keys, size, capacity } = contents)
+    moved()
+    return { added: size, changed: 0, gone: 0, unchanged: 0 }
+  }
+
   const absorb = (other: StoredTable, from?: string): Taken => {
+    if (size === 0) return become(other)
     const count = other.size()
     reserve(count)
     // Only texts need translating; the other's numbers and truths are read as they are.
@@ -177,16 +213,25 @@ export const storedTable = (table: TableId): StoredTable => {
     cells: (column) => named(column).cells,
     load: (rows) => {
       reserve(rows.length)
-      const places = new Int32Array(rows.length)
+      const [sources, ids, places] = [new Int32Array(rows.length), new Int32Array(rows.length), new Int32Array(rows.length)]
       for (let index = 0; index < rows.length; index++) {
         const row = rows[index] as LooseRow
-        places[index] = placeOf(source.codes.codeOf(row["source"] as string), id.codes.codeOf(row["id"] as string))
+        const ofSource = (sources[index] = source.codes.codeOf(row["source"] as string))
+        const ofId = (ids[index] = id.codes.codeOf(row["id"] as string))
+        places[index] = placeOf(ofSource, ofId)
       }
-      changing(places, () => {
-        for (const column of columns) write(column, rows, places)
-      })
+      changing(places, () => writeAll(sources, ids, places, (column) => write(column, rows, places)))
+    },
+    loadColumns: (from, { size: count, columns: given }) => {
+      reserve(count)
+      const ofSource = source.codes.codeOf(from)
+      const ids = codesHere(id, given["id"] as TextCells, heard.get("id") as Heard)
+      const sources = new Int32Array(count).fill(ofSource)
+      const places = ids.map((ofId) => placeOf(ofSource, ofId))
+      changing(places, () => writeAll(sources, ids, places, (column) => writeCells(column, given[column.name], places, heard.get(column.name) as Heard)))
     },
     absorb,
+    release: () => ({ columns, keys, size, capacity }),
     erase,
     watch: (watcher) => {
       watchers.add(watcher)
