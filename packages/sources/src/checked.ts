@@ -1,16 +1,18 @@
-import { rowCheck, tables, type Coverage, type Instant, type RowProblem, type TableId } from "@folkmoot/facts"
-import type { Declaration, Given, Reading, Refusal } from "./material.ts"
+import { rowCheck, tables, textCodes, type Coverage, type RowProblem, type TableId, type TextCodes } from "@folkmoot/facts"
+import { checkColumns, rowsIn } from "./checked-columns.ts"
+import type { Declaration, Given, GivenColumns, Reading, Refusal } from "./material.ts"
 import { sayRejects, sayRepeats } from "./said.ts"
 import type { People } from "./people.ts"
 import type { Fact, Told } from "./source.ts"
 
 /** What has been told of one table so far. */
 interface Progress {
-  readonly ids: Set<string>
+  readonly ids: TextCodes
   repeats: number
   rejects: number
-  from: Instant | null
-  to: Instant | null
+  /** The earliest and the latest moment; infinite while there is none. */
+  from: number
+  to: number
 }
 
 /** Reasons quote what was found, but never what could be a person's words or address. */
@@ -49,18 +51,28 @@ const problemsOf = (table: TableId, row: Readonly<Record<string, unknown>>): rea
 /** Whether a row fits its table and will be told, repeats apart; what is worked out of rows has to leave out those that are refused. */
 export const isSound = (source: string, table: TableId, row: object): boolean => problemsOf(table, completed(source, table, row)).length === 0
 
+/** How what was checked is told. */
+export interface CheckedOptions {
+  /** The mark of the key that the people told are named with; absent where they are told as they were given. */
+  readonly key?: People["mark"] | undefined
+  /** Whether what was given by columns is told by columns; row by row unless said. */
+  readonly columns?: boolean | undefined
+}
+
+const finite = (at: number): number | null => (Number.isFinite(at) ? at : null)
+
 /**
  * Turns what a reader yields into what a source tells: facts that are whole and checked, rejects, and at the end the coverage.
  *
  * @remarks
  * Of rows with the same id in one table the first is told; the others are counted in the coverage notes. Nothing a row holds stops
- * the reading. Only the ids told so far are kept in memory. `key` marks the key the people told are named with.
+ * the reading. Only the ids told so far are kept in memory.
  */
-export async function* checked(source: string, reading: Reading, key?: People["mark"]): AsyncGenerator<readonly [Told, ...Told[]], void, void> {
+export async function* checked(source: string, reading: Reading, { key, columns = false }: CheckedOptions = {}): AsyncGenerator<readonly [Told, ...Told[]], void, void> {
   const tablesTold = new Map<TableId, Progress>()
   const progressOf = (table: TableId): Progress => {
     let progress = tablesTold.get(table)
-    if (progress === undefined) tablesTold.set(table, (progress = { ids: new Set(), repeats: 0, rejects: 0, from: null, to: null }))
+    if (progress === undefined) tablesTold.set(table, (progress = { ids: textCodes(), repeats: 0, rejects: 0, from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }))
     return progress
   }
 
@@ -69,35 +81,65 @@ export async function* checked(source: string, reading: Reading, key?: People["m
     return { kind: "reject", reject: { source, position, reason }, ...(table === undefined ? {} : { table }) }
   }
 
-  const take = (given: Given): Told | undefined => {
-    if (!("row" in given)) return refuse(given)
+  /** A row made whole, where it is sound; else it becomes one of the refused. */
+  const soundRow = (given: Given, refused: Told[]): Record<string, unknown> | undefined => {
+    if (!("row" in given)) {
+      refused.push(refuse(given))
+      return undefined
+    }
     const { table, position } = given
     const row = completed(source, table, given.row)
     const problems = problemsOf(table, row)
-    if (problems.length > 0) return refuse({ table, position, reason: problems.join(" ") })
-    const progress = progressOf(table)
-    // Whether the set grew says whether the id is new; asking first would look it up twice.
-    const before = progress.ids.size
-    if (progress.ids.add(given.row.id).size === before) {
-      progress.repeats += 1
-      return undefined
-    }
-    const at = row[tables[table].time]
-    if (typeof at === "number") {
-      progress.from = Math.min(progress.from ?? at, at)
-      progress.to = Math.max(progress.to ?? at, at)
-    }
-    // The row was checked against its table a moment ago; no type can follow that.
-    return { kind: "fact", table, row } as unknown as Fact
+    if (problems.length === 0) return row
+    refused.push(refuse({ table, position, reason: problems.join(" ") }))
+    return undefined
   }
 
-  const takeAll = (batch: readonly Given[]): readonly Told[] => {
+  const tell = (progress: Progress, at: unknown): void => {
+    if (typeof at !== "number" || Number.isNaN(at)) return
+    if (at < progress.from) progress.from = at
+    if (at > progress.to) progress.to = at
+  }
+
+  // Rows were checked against their table a moment ago; no type can follow that.
+  const factOf = (table: TableId, row: Readonly<Record<string, unknown>>): Told => ({ kind: "fact", table, row }) as unknown as Fact
+
+  const takeRows = (batch: readonly Given[]): readonly Told[] => {
     const told: Told[] = []
     for (const given of batch) {
-      const one = take(given)
-      if (one !== undefined) told.push(one)
+      const row = soundRow(given, told)
+      if (row === undefined) continue
+      const table = given.table as TableId
+      const progress = progressOf(table)
+      // Whether there are more ids than before says whether this one is new; asking first would look it up twice.
+      const before = progress.ids.size()
+      progress.ids.codeOf(row["id"] as string)
+      if (progress.ids.size() === before) {
+        progress.repeats += 1
+        continue
+      }
+      tell(progress, row[tables[table].time])
+      told.push(factOf(table, row))
     }
     return told
+  }
+
+  const takeColumns = (batch: GivenColumns): readonly Told[] => {
+    const { table } = batch
+    const refused: Told[] = []
+    const progress = progressOf(table)
+    const facts = checkColumns(batch, {
+      ids: progress.ids,
+      row: (index) => {
+        const given = batch.given(index)
+        return given === undefined ? undefined : soundRow(given, refused)
+      },
+      repeats: () => void (progress.repeats += 1),
+      tells: (at) => tell(progress, at),
+    })
+    if (facts.size === 0) return refused
+    const told = columns ? [{ kind: "columns", table, facts } as const] : rowsIn({ ...empty.get(table), source }, facts).map((row) => factOf(table, row))
+    return [...told, ...refused]
   }
 
   const cover = (declaration: Declaration): Told => {
@@ -106,9 +148,9 @@ export async function* checked(source: string, reading: Reading, key?: People["m
     const coverage: Coverage = {
       source,
       table,
-      rows: told.ids.size,
-      from: from === undefined ? told.from : from,
-      to: to === undefined ? told.to : to,
+      rows: told.ids.size(),
+      from: from === undefined ? finite(told.from) : from,
+      to: to === undefined ? finite(told.to) : to,
       untold,
       since,
       ...(truncated === undefined ? {} : { truncated }),
@@ -122,7 +164,7 @@ export async function* checked(source: string, reading: Reading, key?: People["m
   try {
     for (;;) {
       const step = await reading.next()
-      const told = step.done === true ? step.value.map(cover) : takeAll(step.value)
+      const told = step.done === true ? step.value.map(cover) : "columns" in step.value ? takeColumns(step.value) : takeRows(step.value)
       if (told.length > 0) yield told as [Told, ...Told[]]
       if (step.done === true) return
     }

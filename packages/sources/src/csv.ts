@@ -1,5 +1,7 @@
 import { basename } from "node:path"
-import { linesOf } from "./lines.ts"
+import { open as openFile } from "node:fs/promises"
+import { csvScanner, type ScannedRows } from "./csv-scan.ts"
+import { encodingAt, linesOf, longest, tooLong, withoutReturn } from "./lines.ts"
 import { SourceFailed } from "./source.ts"
 
 /** The first record of a CSV file and what parts its cells. */
@@ -75,19 +77,24 @@ const rowAt = (lines: readonly string[], start: number, span: number | undefined
   return span > 1 ? slip : `the row has ${cells.length} cells; the header has ${header.columns.length}.`
 }
 
+const told = (line: number, row: ReturnType<typeof rowAt>): CsvRow => (typeof row === "string" ? { line, broken: row } : { line, cells: row.cells })
+
+/** Whether a line says nothing; where there is but one column an empty line is an empty cell. */
+const isBlank = (line: string, { columns }: CsvHeader): boolean => columns.length > 1 && line.trim() === ""
+
 /** Splits the lines at hand into rows; the lines of a row that may still go on are left over. */
 const rowsIn = (lines: readonly string[], at: number, atEnd: boolean, header: CsvHeader): { readonly rows: readonly CsvRow[]; readonly left: readonly string[] } => {
   const rows: CsvRow[] = []
   for (let start = 0; start < lines.length; ) {
     const line = at + start
-    if (header.columns.length > 1 && (lines[start] as string).trim() === "") {
+    if (isBlank(lines[start] as string, header)) {
       start += 1
       continue
     }
     const span = spanOf(lines, start)
     if (span === undefined && !atEnd && lines.length - start < mostLines) return { rows, left: lines.slice(start) }
     const row = rowAt(lines, start, span, header)
-    rows.push(typeof row === "string" ? { line, broken: row } : { line, cells: row.cells })
+    rows.push(told(line, row))
     start += typeof row === "string" ? 1 : row.span
   }
   return { rows, left: [] }
@@ -186,4 +193,93 @@ export async function* csvRows(path: string, header: CsvHeader & { readonly line
     yield read.rows
   }
   yield rowsIn(left, at, true, header).rows
+}
+
+/** A piece of a CSV file: its rows as bytes, or where that does not do, as texts. */
+export type CsvPiece =
+  | readonly CsvRow[]
+  | {
+      readonly bytes: Buffer
+      readonly rows: ScannedRows
+      /** A row as texts; nothing for a blank line. */
+      readonly row: (index: number) => CsvRow | undefined
+    }
+
+/** As many bytes are read at once, unless a row is longer. */
+const pieceBytes = 524_288
+
+const [newline, quotationMark] = [10, 34]
+
+const linesAt = (bytes: Buffer, from: number, to: number): readonly string[] => bytes.toString("utf8", from, to - 1).split("\n").map(withoutReturn)
+
+/** As {@link spanOf}, for the lines of some bytes: how many close every quote they open and where they end, or how many there are that do not. */
+const spanIn = (bytes: Buffer, from: number, end: number): { readonly lines: number; readonly to: number } | { readonly open: number } => {
+  let lines = 0
+  let open = false
+  for (let index = from; index < end && lines < mostLines; index++) {
+    if (bytes[index] === quotationMark) open = !open
+    else if (bytes[index] === newline) {
+      lines++
+      if (!open) return { lines, to: index + 1 }
+    }
+  }
+  return { open: lines }
+}
+
+/**
+ * The rows of a CSV file below its header, as {@link csvRows} gives them, but as bytes wherever no quotation goes on for several lines.
+ *
+ * @remarks
+ * A piece holds until the next is asked for.
+ */
+export async function* csvPieces(path: string, header: CsvHeader & { readonly lines: number }): AsyncGenerator<CsvPiece, void, void> {
+  if (encodingAt(path) !== "utf-8") {
+    yield* csvRows(path, header)
+    return
+  }
+  const scan = csvScanner(header)
+  const file = await openFile(path)
+  let bytes = Buffer.allocUnsafe(pieceBytes)
+  let [held, line, atEnd] = [0, 1, false]
+  try {
+    while (!atEnd) {
+      const { bytesRead } = await file.read(bytes, held, bytes.length - 1 - held)
+      atEnd = bytesRead === 0
+      held += bytesRead
+      // A last line without an end gets one.
+      if (atEnd && held > 0 && bytes[held - 1] !== newline) bytes[held++] = newline
+      let from = 0
+      const end = bytes.subarray(0, held).lastIndexOf(newline) + 1
+      while (line <= header.lines && from < end) {
+        from = bytes.indexOf(newline, from) + 1
+        line++
+      }
+      while (from < end) {
+        const rows = scan(bytes, from, end, line)
+        ;[from, line] = [rows.end, rows.line]
+        if (rows.size > 0) {
+          const row = (index: number): CsvRow | undefined => {
+            const text = bytes.toString("utf8", rows.from[index], rows.to[index])
+            return isBlank(text, header) ? undefined : told(rows.lines[index] as number, rowAt([text], 0, 1, header))
+          }
+          yield { bytes, rows, row }
+        }
+        if (!rows.opens) continue
+        const span = spanIn(bytes, from, end)
+        // What is not closed yet may be in the next piece.
+        if ("open" in span && span.open < mostLines && !atEnd) break
+        const to = "to" in span ? span.to : bytes.indexOf(newline, from) + 1
+        const row = rowAt(linesAt(bytes, from, to), 0, "to" in span ? span.lines : undefined, header)
+        yield [told(line, row)]
+        const isSlip = typeof row === "string"
+        from = isSlip ? bytes.indexOf(newline, from) + 1 : to
+        line += isSlip ? 1 : row.span
+      }
+      if (held - end > longest) throw new Error(tooLong)
+      held = bytes.copy(bytes, 0, from, held)
+      if (held * 2 > bytes.length) bytes = Buffer.concat([bytes.subarray(0, held)], bytes.length * 2)
+    }
+  } finally {
+    await file.close()
+  }
 }

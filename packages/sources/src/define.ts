@@ -91,7 +91,7 @@ export const defineSource = <const Tells extends readonly TableId[]>({ read, ...
     if (input.timeZone !== undefined && !isTimeZone(input.timeZone)) return Stream.fail(unknownZone(card.id, input.timeZone))
     return Stream.suspend(() => {
       const people = peopleOf(input.name, input.identity)
-      const told = stoppable((stopped) => checked(input.name, read({ ...input, people, stopped }), card.people === "as-given" ? undefined : people.mark))
+      const told = stoppable((stopped) => checked(input.name, read({ ...input, people, stopped }), { key: card.people === "as-given" ? undefined : people.mark, columns: input.columns }))
       return Stream.flattenArray(Stream.fromAsyncIterable(told, unforeseen(card.id, input.path)))
     })
   },

@@ -10,7 +10,7 @@ export { deriveThreads, firstOfTheirAuthors, toOwnThread, type Contribution, typ
 export { deriveJourneys, type Converting, type Journey, type JourneyOptions, type Touch } from "./derive-journeys.ts"
 export { deriveSuperseded, type Answer } from "./derive-superseded.ts"
 export { deriveTies, type Answering, type Tie } from "./derive-ties.ts"
-export type { Candidate, Declaration, Given, Positioned, Reading, Refusal } from "./material.ts"
+export type { Candidate, Declaration, Given, GivenColumns, Positioned, Reading, Refusal } from "./material.ts"
 export type {
   Derivations, FlagColumn, FromColumn, InstantColumn, KeyColumn, MappedColumn, MappedTable, MoneyColumn, NumberColumn, PersonColumn, RowFilter, TableMapping, TextColumn, ValueColumn, Written, WrittenNumber,
 } from "./table-mapping.ts"

@@ -1,7 +1,10 @@
 import { closeSync, createReadStream, openSync, readSync } from "node:fs"
 
 /** No line a platform writes comes near this; what does is no text file. */
-const longest = 67_108_864
+export const longest = 67_108_864
+
+/** Said of a file with a line longer than that. */
+export const tooLong = "a line is longer than 64 million characters, so this is not the text file it should be."
 
 /**
  * What the bytes a text begins with say it is written in: UTF-16 where its mark says so, as spreadsheets save "Unicode text", else UTF-8.
@@ -11,6 +14,9 @@ const longest = 67_108_864
  */
 export const encodingOf = ([first, second]: Uint8Array): "utf-16le" | "utf-16be" | "utf-8" =>
   first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8"
+
+/** What a file is written in, by the bytes it begins with. */
+export const encodingAt = (path: string): ReturnType<typeof encodingOf> => encodingOf(beginningOf(path))
 
 const beginningOf = (path: string): Uint8Array => {
   const beginning = new Uint8Array(2)
@@ -24,7 +30,7 @@ const beginningOf = (path: string): Uint8Array => {
 
 /** The pieces of a text file as texts; Node reads UTF-8 on its own, which is twice as fast. */
 async function* piecesOf(path: string): AsyncGenerator<string, void, void> {
-  const encoding = encodingOf(beginningOf(path))
+  const encoding = encodingAt(path)
   const stream = createReadStream(path, { highWaterMark: 262_144, ...(encoding === "utf-8" ? { encoding: "utf8" } : {}) })
   const decoder = new TextDecoder(encoding)
   try {
@@ -51,10 +57,11 @@ export async function* linesOf(path: string): AsyncGenerator<readonly string[], 
     first = false
     const lines = text.split("\n")
     rest = lines.pop() ?? ""
-    if (rest.length > longest) throw new Error("a line is longer than 64 million characters, so this is not the text file it should be.")
+    if (rest.length > longest) throw new Error(tooLong)
     if (lines.length > 0) yield lines.map(withoutReturn)
   }
   if (rest !== "") yield [withoutReturn(rest)]
 }
 
-const withoutReturn = (line: string): string => (line.endsWith("\r") ? line.slice(0, -1) : line)
+/** A line without the carriage return before its end. */
+export const withoutReturn = (line: string): string => (line.endsWith("\r") ? line.slice(0, -1) : line)

@@ -67,6 +67,30 @@ export const isAutomatic = (fields: MailFields): boolean =>
 
 const day = 86_400_000
 
+/** As long before a message arrived it may have been written; what comes from further back was dated by a wrong clock. */
+const longestWay = 30 * day
+
+/** The last station a message says it passed. */
+const passed = ({ fields: { received = "" } }: BoxedMail): Instant | undefined => mailDate(received.slice(received.lastIndexOf(";") + 1))
+
+/** So many letters have to say the same before it is said of a mailbox. */
+const enough = 10
+
+/**
+ * Whether the lines between the letters of a mailbox say when each arrived.
+ *
+ * @remarks
+ * An archive that was put together later has a line of that day before every letter. Clocks that are wrong by more than a month are few, so where that
+ * would have to be said of most letters, it is the lines that mean something else.
+ */
+export const stampsTellArrival = (mails: readonly BoxedMail[]): boolean => {
+  const ways = mails.flatMap((mail) => {
+    const [own, stamp] = [mailDate(mail.fields.date ?? ""), stampDate(mail.separator)]
+    return own === undefined || stamp === undefined || passed(mail) !== undefined ? [] : [stamp - own]
+  })
+  return ways.length < enough || ways.filter((way) => way > longestWay).length * 2 <= ways.length
+}
+
 /** When a message was written, and whether its own word for it had to be set aside. */
 export interface Dated {
   readonly at: Instant
@@ -78,12 +102,12 @@ export interface Dated {
  *
  * @remarks
  * Its own date, unless that is missing, or more than a day after it arrived or a month before: nothing arrives before it was written, and what
- * comes from so far back was dated by a wrong clock. Then it is when it arrived, by the last station it passed, else by the mailbox.
+ * comes from so far back was dated by a wrong clock. Then it is when it arrived, by the last station it passed, else by the mailbox, where that
+ * tells arrival.
  */
-export const datedOf = ({ fields, separator }: BoxedMail): Dated | undefined => {
-  const own = mailDate(fields.date ?? "")
-  const received = fields.received ?? ""
-  const arrived = mailDate(received.slice(received.lastIndexOf(";") + 1)) ?? stampDate(separator)
-  if (own !== undefined && (arrived === undefined || (own - arrived <= day && arrived - own <= 30 * day))) return { at: own, corrected: false }
+export const datedOf = (mail: BoxedMail, stamped: boolean): Dated | undefined => {
+  const own = mailDate(mail.fields.date ?? "")
+  const arrived = passed(mail) ?? (stamped ? stampDate(mail.separator) : undefined)
+  if (own !== undefined && (arrived === undefined || (own - arrived <= day && arrived - own <= longestWay))) return { at: own, corrected: false }
   return arrived === undefined ? undefined : { at: arrived, corrected: true }
 }

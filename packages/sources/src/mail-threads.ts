@@ -1,7 +1,32 @@
+import { textCodes } from "@folkmoot/facts"
+
 /** A message that waits until it is known which conversation it answers. */
 interface Waiting<A> {
   readonly parents: readonly string[]
   readonly message: A
+}
+
+/** Texts by texts, both kept as bytes; a text that many lead to is made once. */
+class Roots {
+  readonly #texts = textCodes()
+  /** By the code of a text the code of the one it leads to, one higher, so that nought says that there is none. */
+  #codes = new Int32Array(1024)
+
+  get(id: string): string | undefined {
+    const code = this.#texts.find(id)
+    const root = code === -1 ? 0 : (this.#codes[code] ?? 0)
+    return root === 0 ? undefined : this.#texts.textOf(root - 1)
+  }
+
+  set(id: string, root: string): void {
+    const [from, to] = [this.#texts.codeOf(id), this.#texts.codeOf(root)]
+    if (this.#texts.size() > this.#codes.length) {
+      const wider = new Int32Array(this.#texts.size() * 2)
+      wider.set(this.#codes)
+      this.#codes = wider
+    }
+    this.#codes[from] = to + 1
+  }
 }
 
 /**
@@ -12,7 +37,7 @@ interface Waiting<A> {
  * first named is only asked where nothing nearer is known. Messages whose ancestors come later wait for the end.
  */
 export class MailThreads<A> {
-  readonly #roots = new Map<string, string>()
+  readonly #roots = new Roots()
   readonly #waiting = new Map<string, Waiting<A>>()
   readonly #repeated: (readonly [string, A])[] = []
 
@@ -41,7 +66,7 @@ export class MailThreads<A> {
       path.push(at)
       seen.add(at)
       const parents = this.#waiting.get(at)?.parents ?? []
-      const next = parents.find((parent) => !seen.has(parent) && (this.#roots.has(parent) || this.#waiting.has(parent)))
+      const next = parents.find((parent) => !seen.has(parent) && (this.#roots.get(parent) !== undefined || this.#waiting.has(parent)))
       if (next === undefined) root = parents.at(-1) ?? at
       else root = this.#roots.get(next)
       if (next !== undefined) at = next

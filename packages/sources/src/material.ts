@@ -1,4 +1,4 @@
-import type { Instant, Rows, SiteTotal, TableId } from "@folkmoot/facts"
+import type { FactColumns, Instant, Rows, SiteTotal, TableId } from "@folkmoot/facts"
 
 /** Anything found in what is read. */
 export interface Positioned {
@@ -28,6 +28,24 @@ export interface Refusal extends Positioned {
 /** What a source's reader made of one row of a file: a candidate for a fact, or why there is none. */
 export type Given = { readonly [Id in TableId]: Candidate<Id> }[TableId] | Refusal
 
+/**
+ * Rows of one table on their way to be facts, column by column; the ids apart, since only those of rows that are told are kept.
+ *
+ * @remarks
+ * Unit: a row that is not odd has in the columns what its cells say; that cells are of their column's type is the reader's word. What is told of an odd row is asked
+ * for as of any other row, checked as one, and put in its place.
+ */
+export interface GivenColumns extends FactColumns {
+  /** The fact table they are meant for. */
+  readonly table: TableId
+  /** Whether a row is odd, one for each; 1 where it takes words, or more than a plain look, to read it. */
+  readonly odd: Uint8Array
+  /** The file as bytes, as UTF-8, and where in them the id of each row that is not odd begins and ends. */
+  readonly ids: { readonly bytes: Uint8Array; readonly from: Int32Array; readonly to: Int32Array }
+  /** What an odd row is; nothing where there is none. */
+  readonly given: (row: number) => Given | undefined
+}
+
 /** What a reader declares about one table when it has read everything; the kernel adds the counts. */
 export interface Declaration {
   /** The fact table spoken of; declared once, be there rows of it or none. */
@@ -48,5 +66,8 @@ export interface Declaration {
   readonly notes?: readonly string[]
 }
 
-/** A reader at work: it yields batches of what it finds and returns its declarations. */
-export type Reading = AsyncGenerator<readonly Given[], readonly Declaration[], void>
+/** A reader at work, row by row: it yields batches of what it finds and returns its declarations. */
+export type RowReading = AsyncGenerator<readonly Given[], readonly Declaration[], void>
+
+/** A reader at work, row by row or many rows at once. */
+export type Reading = AsyncGenerator<readonly Given[] | GivenColumns, readonly Declaration[], void>

@@ -1,4 +1,4 @@
-import type { Affiliation, Coverage, Instant, Reject, Rows, Sentiment, TableId } from "@folkmoot/facts"
+import type { Affiliation, Coverage, FactColumns, Instant, Reject, Rows, Sentiment, TableId } from "@folkmoot/facts"
 import * as Data from "effect/Data"
 import type { People } from "./people.ts"
 import type * as Stream from "effect/Stream"
@@ -32,9 +32,17 @@ export type Fact = {
   }
 }[TableId]
 
-/** What comes out of reading a source: facts, rows that could not become facts, and at the end what it could and could not tell. */
+/** What comes out of reading a source: facts one by one or many at once, rows that could not become facts, and at the end what it could and could not tell. */
 export type Told =
   | Fact
+  | {
+      /** Tells facts told at once from what else comes out of reading; only told to whoever says that they take `columns`. */
+      readonly kind: "columns"
+      /** The fact table the rows belong to. */
+      readonly table: TableId
+      /** The rows, checked, each with an id that was not told before. */
+      readonly facts: FactColumns
+    }
   | {
       /** Tells rejects from facts and coverage. */
       readonly kind: "reject"
@@ -128,6 +136,8 @@ export interface SourceInput {
   readonly scorer?: Scorer
   /** How a site is asked; only read where `path` is an address. */
   readonly http?: HttpInput
+  /** Whether facts may be told by columns, many at once, as memory takes them in quickest; each is a row of its own unless said. */
+  readonly columns?: boolean
 }
 
 /** Where to read and how, and who is who: what a reader is given. */

@@ -1,10 +1,10 @@
-import type { Instant } from "@folkmoot/facts"
+import { textCodes, type Instant } from "@folkmoot/facts"
 import { ConversationPeople } from "./conversation-people.ts"
 import { openThread, postIn, resolutionRows, resolutionsIn, resolveIn, threadRow, type ThreadState } from "./conversation-threads.ts"
 import { conversationCoverage } from "./conversation-coverage.ts"
 import { firstOfTheirAuthors, toOwnThread } from "./derive-threads.ts"
 import { inBatches } from "./in-batches.ts"
-import type { Given, Reading } from "./material.ts"
+import type { Given, RowReading } from "./material.ts"
 import type { People } from "./people.ts"
 import type { ChannelSaying, Conversation, Ending, MemberSaying, PostSaying, ReactionSaying, ResolutionSaying, Saying, ThreadSaying } from "./saying.ts"
 import type { SourceInput } from "./source.ts"
@@ -52,7 +52,8 @@ export class ConversationTelling {
   to: Instant | null = null
   readonly #people: People
   readonly #scorer: SourceInput["scorer"]
-  readonly #posts = new Set<string>()
+  /** The ids of the posts so far, kept as bytes: there are as many as there are messages. */
+  readonly #posts = textCodes()
   /** Posts and resolutions that came before their thread, by thread. */
   readonly #waiting = new Map<string, (PostSaying | ResolutionSaying)[]>()
   readonly #repeated: ThreadSaying[] = []
@@ -125,8 +126,9 @@ export class ConversationTelling {
     const solves = saying.kind === "answer" || saying.kind === "reply"
     const accepted = saying.accepted ?? (solves && acceptedPost !== undefined ? acceptedPost === saying.id : null)
     const post = accepted === null ? (saying as PostSaying & { readonly accepted: null }) : { ...saying, accepted }
-    const before = this.#posts.size
-    if (this.#posts.add(saying.id).size > before) {
+    const before = this.#posts.size()
+    this.#posts.codeOf(saying.id)
+    if (this.#posts.size() > before) {
       postIn(thread, post)
       this.#doings.does(post)
       if (solves) this.#doings.answers(saying.author, saying.affiliation, author, affiliation, saying.postedAt)
@@ -177,7 +179,7 @@ export class ConversationTelling {
     for (const saying of this.#repeated) yield threadRow(this.#named(openThread(saying)), null, untold)
     if (tables.resolution !== undefined) for (const state of states) yield* resolutionRows(state)
     for (const row of this.#doings.activity()) yield { table: "activity", position: "conversations:1", row }
-    for (const row of this.#doings.ties()) yield { table: "tie", position: "conversations:1", row }
+    if (!untold.includes("firstReplyAt")) for (const row of this.#doings.ties()) yield { table: "tie", position: "conversations:1", row }
   }
 
   /** The thread, its channel called by the newest name. */
@@ -202,7 +204,7 @@ export class ConversationTelling {
 }
 
 /** Reads a conversation to its end and tells it as facts. */
-export async function* tellConversation(conversation: Conversation, people: People, input: SourceInput): Reading {
+export async function* tellConversation(conversation: Conversation, people: People, input: SourceInput): RowReading {
   const telling = new ConversationTelling(people, input)
   try {
     for (;;) {

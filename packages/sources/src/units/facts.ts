@@ -1,11 +1,13 @@
-import { isTableId, nearest, parseInstant, tables, type Column, type TableId } from "@folkmoot/facts"
+import { isTableId, nearest, parseInstant, tables, textCodes, type Column, type ColumnCells, type TableId } from "@folkmoot/facts"
 import { readFile } from "node:fs/promises"
 import { basename, join } from "node:path"
-import { csvHeader, csvRows, type CsvHeader } from "../csv.ts"
+import { csvHeader, csvPieces, type CsvHeader, type CsvPiece, type CsvRow } from "../csv.ts"
+import { instantIn, isTold, readNumbers, readTexts, readTruths, realIn, wholeIn } from "../csv-cells.ts"
+import { mostRows, type ScannedRows } from "../csv-scan.ts"
 import { declaredCoverage, type DeclaredCoverage } from "../declared-coverage.ts"
 import { defineSource } from "../define.ts"
 import type { SourceExample } from "../example.ts"
-import type { Declaration, Given, Reading } from "../material.ts"
+import type { Declaration, Given, GivenColumns, Reading } from "../material.ts"
 import { namesIn, needFolder, partOf } from "../place.ts"
 import { shown } from "../shown.ts"
 import { SourceFailed, type SourceInput } from "../source.ts"
@@ -83,14 +85,70 @@ const declared = async (folder: string): Promise<DeclaredCoverage> => {
   return path === undefined ? {} : declaredCoverage(id, path, await readFile(path, "utf8"))
 }
 
-async function* readTable(table: TableId, path: string, header: CsvHeader & { readonly lines: number }, untold: Readonly<Record<string, string>>) {
-  const rowOf = rowReader(table, header, untold)
-  for await (const rows of csvRows(path, header)) {
-    yield rows.map((row): Given => {
-      const position = `${basename(path)}:${row.line}`
-      return "cells" in row ? rowOf(row.cells, position) : { table, position, reason: row.broken }
-    })
+/** How the cells of a column are read from bytes, into the same room each time; one that is not written plainly makes its row odd. */
+const cellsReader = (type: Column["type"]): ((rows: ScannedRows, bytes: Buffer, place: number) => ColumnCells) => {
+  if (type === "boolean") {
+    const cells = new Uint8Array(mostRows)
+    return (rows, bytes, place) => {
+      readTruths(rows, bytes, place, cells)
+      return cells.subarray(0, rows.size)
+    }
   }
+  if (type === "text") {
+    const cells = new Int32Array(mostRows)
+    const texts = textCodes()
+    return (rows, bytes, place) => {
+      readTexts(rows, bytes, place, texts, cells)
+      return { codes: cells.subarray(0, rows.size), texts }
+    }
+  }
+  const cells = new Float64Array(mostRows)
+  const numberIn = type === "instant" ? instantIn : type === "real" ? realIn : wholeIn
+  return (rows, bytes, place) => {
+    readNumbers(rows, bytes, place, numberIn, cells)
+    return cells.subarray(0, rows.size)
+  }
+}
+
+/** Marks rows odd that tell what their source is said not to tell. */
+const markTold = ({ size, odd, bounds, stride }: ScannedRows, place: number): void => {
+  for (let row = 0; row < size; row++) {
+    const at = row * stride + place
+    if ((bounds[at + 1] as number) - 1 > (bounds[at] as number)) odd[row] = 1
+  }
+}
+
+/** Reads the rows of one table by columns; what takes words is read as a row. */
+const columnsReader = (table: TableId, { columns }: CsvHeader, untold: Readonly<Record<string, string>>, rowOf: (row: CsvRow) => Given) => {
+  const known = columnsOf(table)
+  const key = columns.indexOf("id")
+  const told = columns.flatMap((name, place) => (name === "id" || Object.hasOwn(untold, name) ? [] : [{ name, place, cellsOf: cellsReader((known[name] as Column).type) }]))
+  const contradicting = columns.flatMap((name, place) => (Object.hasOwn(untold, name) ? [place] : []))
+  const from = new Int32Array(mostRows)
+  const to = new Int32Array(mostRows)
+  return ({ bytes, rows, row }: Exclude<CsvPiece, readonly CsvRow[]>): GivenColumns => {
+    const { size, stride, bounds } = rows
+    for (const place of contradicting) markTold(rows, place)
+    const cells = Object.fromEntries(told.map(({ name, place, cellsOf }) => [name, cellsOf(rows, bytes, place)]))
+    for (let index = 0; index < size; index++) {
+      from[index] = bounds[index * stride + key] as number
+      to[index] = (bounds[index * stride + key + 1] as number) - 1
+      if (!isTold(bytes, from[index] as number, to[index] as number)) rows.odd[index] = 1
+    }
+    const given = (index: number): Given | undefined => {
+      const found = row(index)
+      return found === undefined ? undefined : rowOf(found)
+    }
+    return { table, size, columns: cells, odd: rows.odd.subarray(0, size), ids: { bytes, from, to }, given }
+  }
+}
+
+async function* readTable(table: TableId, path: string, header: CsvHeader & { readonly lines: number }, untold: Readonly<Record<string, string>>) {
+  const given = rowReader(table, header, untold)
+  const file = basename(path)
+  const rowOf = (row: CsvRow): Given => ("cells" in row ? given(row.cells, `${file}:${row.line}`) : { table, position: `${file}:${row.line}`, reason: row.broken })
+  const columnsOfPiece = columnsReader(table, header, untold, rowOf)
+  for await (const piece of csvPieces(path, header)) yield "bytes" in piece ? columnsOfPiece(piece) : piece.map(rowOf)
 }
 
 async function* read({ path }: SourceInput): Reading {

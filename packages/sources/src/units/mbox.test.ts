@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { expect, test } from "vitest"
 import { referenceDataIsPresent, referencePath } from "../reference-data.test-kit.ts"
 import { sourceLaws, tellingOf } from "../testing.ts"
@@ -39,6 +42,30 @@ test.skipIf(!referenceDataIsPresent)("a folder of archives is read as one, what 
   expect(facts.filter(({ table }) => table === "post")).toHaveLength(8)
   expect(coverage.find(({ table }) => table === "post")?.notes).toContain("Files passed over because no mailbox begins like them: 3.")
   expect(JSON.stringify([facts, coverage])).not.toMatch(/@|example\.|bitergia|andy|jgb/)
+})
+
+const letter = (stamp: string, date: string, number: number): string => `From a@example.org  ${stamp}\nFrom: a@example.org\nDate: ${date}\nMessage-ID: <${number}@example.org>\nSubject: news\n\nSomething.\n\n`
+
+test("an archive put together later is dated by its letters, one put together as they came by their arrival where a clock was wrong", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "folkmoot-mbox-"))
+  const days = Array.from({ length: 12 }, (_, index) => index + 1)
+  const reading = async (name: string, letters: readonly string[]) => {
+    writeFileSync(join(folder, name), letters.join(""))
+    const { facts, rejects, coverage } = await tellingOf(mbox, { path: join(folder, name) })
+    const moments = facts.flatMap((fact) => (fact.table === "post" ? [fact.row.postedAt ?? 0] : [])).toSorted((a, b) => a - b)
+    return { moments, rejects, notes: coverage.find(({ table }) => table === "post")?.notes.join(" ") ?? "" }
+  }
+  try {
+    const later = await reading("later.mbox", [...days.map((day) => letter("Wed Dec 17 23:17:14 2003", `Tue, ${day} Sep 1992 13:00:00 +0000`, day)), letter("Wed Dec 17 23:17:14 2003", "soon", 99)])
+    expect(later.moments).toEqual(days.map((day) => Date.UTC(1992, 8, day, 13)))
+    expect(later.rejects).toMatchObject([{ reason: expect.stringContaining("it names no moment") as string }])
+    expect(later.notes).toContain("the lines between their letters do not say when those arrived: 1.")
+    const asTheyCame = await reading("came.mbox", days.map((day) => letter(`Tue Sep ${day} 13:00:05 1998`, day === 3 ? "Tue, 1 Jan 1991 00:00:00 +0000" : `Tue, ${day} Sep 1998 13:00:00 +0000`, day)))
+    expect(asTheyCame.moments).toEqual(days.map((day) => Date.UTC(1998, 8, day, 13, 0, day === 3 ? 5 : 0)))
+    expect(asTheyCame.notes).toContain("cannot be right: 1.")
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 test.skipIf(!referenceDataIsPresent)("texts in encodings nobody knows lose no message", async () => {

@@ -6,7 +6,7 @@ import { definePlatform } from "../define-platform.ts"
 import type { SourceExample } from "../example.ts"
 import { inBatches } from "../in-batches.ts"
 import { isMailbox, mailsIn, type BoxedMail } from "../mail-box.ts"
-import { answered, datedOf, isAutomatic, listOfMail, mailId, ownId, senderOf } from "../mail-fields.ts"
+import { answered, datedOf, isAutomatic, listOfMail, mailId, ownId, senderOf, stampsTellArrival } from "../mail-fields.ts"
 import { MailThreads } from "../mail-threads.ts"
 import { isFolder, namesIn, needFile } from "../place.ts"
 import { counted } from "../said.ts"
@@ -42,6 +42,8 @@ class MailingList {
   readonly #opened = new Set<string>()
   /** Conversations whose first message is not at hand. */
   readonly #lacking = new Set<string>()
+  #stamped = true
+  #restamped = 0
   #corrected = 0
   #nameless = 0
   #anonymous = 0
@@ -60,9 +62,15 @@ class MailingList {
     return this.#channels.get(name) ?? name
   }
 
+  /** Begins a mailbox by the letters it begins with. */
+  begin(mails: readonly BoxedMail[]): void {
+    this.#stamped = stampsTellArrival(mails)
+    if (!this.#stamped) this.#restamped += 1
+  }
+
   take(mail: BoxedMail, file: string, text: string | undefined): readonly Saying[] {
     const position = `${file}:${mail.line}`
-    const dated = datedOf(mail)
+    const dated = datedOf(mail, this.#stamped)
     if (dated === undefined) return [{ says: "nothing", table: "post", position, reason: "it names no moment, neither as written nor as received; expected a Date field." }]
     const { fields } = mail
     const sender = senderOf(fields)
@@ -84,14 +92,18 @@ class MailingList {
     return root === undefined ? [] : this.#say(root, message)
   }
 
-  #say(thread: string, { channel, automatic, ...message }: Unplaced): readonly Saying[] {
-    if (thread !== message.id) {
+  /** Written out part by part, since this is done for every message there is. */
+  #say(thread: string, { position, id: own, postedAt, author, affiliation, channel, automatic, text }: Unplaced): readonly Saying[] {
+    const written = text === undefined ? {} : { text }
+    if (thread !== own) {
       if (!this.#opened.has(thread)) this.#lacking.add(thread)
-      return [{ ...message, thread, kind: automatic ? "notice" : "reply" }]
+      return [{ says: "post", position, id: own, thread, kind: automatic ? "notice" : "reply", postedAt, author, affiliation, ...written }]
     }
     this.#opened.add(thread)
-    const { position, postedAt: openedAt, author, affiliation } = message
-    return [{ says: "thread", position, id: thread, kind: "discussion", resolvable: false, channel, openedAt, author, affiliation }, { ...message, thread, kind: "opening" }]
+    return [
+      { says: "thread", position, id: thread, kind: "discussion", resolvable: false, channel, openedAt: postedAt, author, affiliation },
+      { says: "post", position, id: own, thread, kind: "opening", postedAt, author, affiliation, ...written },
+    ]
   }
 
   *rest(): Generator<Saying> {
@@ -116,6 +128,7 @@ class MailingList {
           notes: [
             "Message ids are kept as hashes.",
             ...counted("Messages dated by their arrival, since their own date is missing or cannot be right", this.#corrected),
+            ...counted("Mailboxes that were put together later, so that the lines between their letters do not say when those arrived", this.#restamped),
             ...counted("Messages without an id, known by a hash of sender, moment and subject", this.#nameless),
             ...counted("Messages without a sender, taken for other people's", this.#anonymous),
             ...counted("Messages written by programs", this.#automatic),
@@ -160,12 +173,15 @@ async function* read(input: PeopleInput): Conversation {
   let stray = 0
   for (const path of paths) {
     const mails = mailsIn(path, input.scorer !== undefined)
+    let begun = false
     try {
       for (let step = await mails.next(); ; step = await mails.next()) {
         if (step.done === true) {
           stray += step.value
           break
         }
+        if (!begun) list.begin(step.value)
+        begun = true
         const sayings: Saying[] = []
         for (const mail of step.value) sayings.push(...list.take(mail, basename(path), mail.raw === undefined ? undefined : await textOf(mail)))
         yield sayings
