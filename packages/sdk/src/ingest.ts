@@ -1,6 +1,6 @@
 import { tables, type Column, type Coverage, type Instant, type Reject, type TableId } from "@folkmoot/facts"
 import type { Engine, EngineFailed, Intake, Rejected, Taken } from "@folkmoot/engine"
-import { sources, type Fact, type Identity, type Scorer, type Source, type SourceFailed, type SourceInput, type Taking } from "@folkmoot/sources"
+import { sources, type Fact, type Identity, type Scorer, type Source, type SourceFailed, type SourceInput, type Taking, type Told } from "@folkmoot/sources"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { InvalidInput } from "./errors.ts"
@@ -118,16 +118,32 @@ const intoSource = (engine: Engine, [source, request, name]: readonly [Source, S
       const coverage: Coverage[] = []
       let facts = 0
       let rejects = 0
-      yield* source.read(inputOf(source, request, name, circumstances)).pipe(
+      let told: Fact[] = []
+      let refused: Rejected[] = []
+      const heard = (table: TableId, rows: number): void => {
+        facts += rows
+        seen.counts.set(table, (seen.counts.get(table) ?? 0) + rows)
+      }
+      /** Hands on the rows that were told one by one; many at once, which is quicker. */
+      const handOn = Effect.suspend(() => {
+        const [rows, refusals] = [told, refused]
+        told = []
+        refused = []
+        circumstances.onProgress({ step: "reading", source: name, facts, rejects })
+        return Effect.andThen(loadFacts(intake, rows), refusals.length === 0 ? Effect.void : (intake.reject?.(refusals) ?? Effect.void))
+      })
+      const { loadColumns } = intake
+      yield* source.read({ ...inputOf(source, request, name, circumstances), columns: loadColumns !== undefined }).pipe(
         Stream.mapError((failed) => placed(failed, request.mapping)),
-        Stream.grouped(rowsAtOnce),
-        Stream.runForEach((chunk) => {
-          const told: Fact[] = []
-          const refused: Rejected[] = []
-          for (const item of chunk) {
+        Stream.runForEachArray((batch) => {
+          const columns: Extract<Told, { readonly kind: "columns" }>[] = []
+          for (const item of batch) {
             if (item.kind === "fact") {
               told.push(item)
-              seen.counts.set(item.table, (seen.counts.get(item.table) ?? 0) + 1)
+              heard(item.table, 1)
+            } else if (item.kind === "columns") {
+              columns.push(item)
+              heard(item.table, item.facts.size)
             } else if (item.kind === "coverage") coverage.push(item.coverage)
             else {
               rejects += 1
@@ -135,11 +151,11 @@ const intoSource = (engine: Engine, [source, request, name]: readonly [Source, S
               if (seen.first.length < shownRejects) seen.first.push(item.reject)
             }
           }
-          facts += told.length
-          circumstances.onProgress({ step: "reading", source: name, facts, rejects })
-          return Effect.andThen(loadFacts(intake, told), refused.length === 0 ? Effect.void : (intake.reject?.(refused) ?? Effect.void))
+          const load = loadColumns === undefined ? Effect.void : Effect.forEach(columns, ({ table, facts: all }) => loadColumns(table, all), { discard: true })
+          return columns.length === 0 && told.length + refused.length < rowsAtOnce ? Effect.void : Effect.andThen(load, handOn)
         }),
       )
+      yield* handOn
       yield* needSameKey(engine, name, coverage)
       seen.taken.push([name, yield* intake.finish(coverage)])
       seen.rejected += rejects
