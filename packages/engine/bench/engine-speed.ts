@@ -15,6 +15,7 @@ import { duckdbVersion } from "./duckdb-log.ts"
 import { logged, logRows, rowsIn } from "./log.ts"
 import { answered, loadedStore } from "./memory-contender.ts"
 import { questions } from "./questions.ts"
+import { readings } from "./readings.ts"
 import { middle, takeTurns, timed, type Took } from "./turns.ts"
 
 const events = Number(process.argv.find((argument) => /^\d+$/u.test(argument)) ?? 1_000_000)
@@ -39,6 +40,8 @@ const table = (turns: ReadonlyMap<string, readonly Took[]>): void => {
   say("")
 }
 
+// In processes that end with each turn, so before those that stay.
+const read = await readings(events, rounds)
 const { turns, found, absent, end } = await contenders(events)
 const counted = await takeTurns(turns.counted, rounds)
 const given = await takeTurns(turns.given, rounds)
@@ -61,6 +64,18 @@ table(counted)
 say("Counted, and given as answers in JavaScript:")
 say("")
 table(given)
+
+say("From CSV files to answers, each turn in a process of its own. The memory engine is told by the `facts` source, with every check, one row for each id, rejects and coverage; DuckDB reads with the types of all columns declared:")
+say("")
+const ours = read.get(own) ?? []
+say("| what | clock, ms | processors, ms | memory at most, MB | of it taken by reading, MB | times ours by the clock | times ours by the processors | times ours taken by reading |")
+say("|---|---|---|---|---|---|---|---|")
+for (const [name, all] of read) {
+  const mid = (of: (one: (typeof all)[number]) => number): string => middle(all.map(of)).toFixed(0)
+  const ratio = (of: (one: (typeof all)[number]) => number): string => middle(all.map((one, round) => of(one) / of(ours[round] ?? one))).toFixed(1)
+  say(`| ${name} | ${mid(({ wall }) => wall)} | ${mid(({ cpu }) => cpu)} | ${mid(({ memory }) => memory)} | ${mid(({ memory, before }) => memory - before)} | ${ratio(({ wall }) => wall)} | ${ratio(({ cpu }) => cpu)} | ${ratio(({ memory, before }) => memory - before)} |`)
+}
+say("")
 
 const standing = questions.map((question) => {
   const asked = store.standing(question)

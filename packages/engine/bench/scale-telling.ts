@@ -13,11 +13,14 @@ const columnsOf = (table: TableId): readonly (readonly [string, Column])[] => Ob
 
 const written = (value: unknown, { type }: Column): string => (value === null || value === undefined ? "" : type === "instant" ? formatInstant(value as number) : String(value))
 
+/** The columns of a table's file, in its order. */
+export const columnsWritten = (table: TableId): readonly (readonly [string, Column])[] => columnsOf(table).filter(([name]) => name !== "source")
+
 /** Writes the log as files the `facts` source reads; not a stage, but what the first one needs. */
 export const writeLog = async (events: number, folder: string): Promise<readonly Told[]> => {
   mkdirSync(join(folder, "facts"), { recursive: true })
   for (const table of logged) {
-    const columns = columnsOf(table).filter(([name]) => name !== "source")
+    const columns = columnsWritten(table)
     const file = createWriteStream(join(folder, "facts", `${table}.csv`))
     file.write(`${columns.map(([name]) => name).join(",")}\n`)
     for (let from = 0; from < rowsIn(table, events); from += batch) {
@@ -35,7 +38,7 @@ export const telling = async (events: number, folder: string): Promise<readonly 
   const source = sources.find(({ id }) => id === "facts") as (typeof sources)[number]
   const watch = stopwatch()
   let rows = 0
-  await watch.run(() => Effect.runPromise(Stream.runForEachArray(source.read({ path: join(folder, "facts"), name: "forum", map: {} }), (part) => Effect.sync(() => { for (const { kind } of part) if (kind === "fact") rows++ }))))
+  await watch.run(() => Effect.runPromise(Stream.runForEachArray(source.read({ path: join(folder, "facts"), name: "forum", map: {}, columns: true }), (part) => Effect.sync(() => { for (const one of part) if (one.kind === "columns") rows += one.facts.size }))))
   if (Math.abs(rows - events) > logged.length) throw new Error(`${rows} of ${events} events were told.`)
   return [watch.told("telling, facts as CSV", events)]
 }

@@ -17,27 +17,32 @@ export interface Asking {
   readonly rows: (sql: string) => Rows | Promise<Rows>
 }
 
-/** The engine's own SQL, which tells tallies. */
-export const printedContender = ({ run, rows }: Asking, dialect: Dialect): Contender => {
-  const printed = questions.map((question) => {
+const printedBy = (dialect: Dialect) =>
+  questions.map((question) => {
     const told = printQuestion(question, dialect)
     if ("refused" in told) throw new Error(told.refused.message)
     return told.printed
   })
-  const given = async (): Promise<readonly (readonly Answer[])[]> => {
-    const all: (readonly Answer[])[] = []
-    for (const summaries of printed) {
-      const answers: Answer[] = []
-      for (const { sql, read } of summaries) {
-        const told = read(await rows(sql))
-        if ("refused" in told) throw new Error(told.refused.message)
-        for (const answer of told.answers) answers.push(answer)
-      }
-      all.push(answers)
+
+/** What a database answers to the questions as the engine prints them. */
+export const answersPrinted = async (rows: Asking["rows"], dialect: Dialect): Promise<readonly (readonly Answer[])[]> => {
+  const all: (readonly Answer[])[] = []
+  for (const summaries of printedBy(dialect)) {
+    const answers: Answer[] = []
+    for (const { sql, read } of summaries) {
+      const told = read(await rows(sql))
+      if ("refused" in told) throw new Error(told.refused.message)
+      for (const answer of told.answers) answers.push(answer)
     }
-    return all
+    all.push(answers)
   }
-  return { ...counting(run, printed.flat().map(({ sql }) => sql)), given, finds: { what: "tallies", digests: async () => (await given()).map(digestOf) } }
+  return all
+}
+
+/** The engine's own SQL, which tells tallies. */
+export const printedContender = ({ run, rows }: Asking, dialect: Dialect): Contender => {
+  const given = () => answersPrinted(rows, dialect)
+  return { ...counting(run, printedBy(dialect).flat().map(({ sql }) => sql)), given, finds: { what: "tallies", digests: async () => (await given()).map(digestOf) } }
 }
 
 /** SQL by hand, which tells figures. */

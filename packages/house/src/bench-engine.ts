@@ -7,13 +7,16 @@ import { installBeside } from "./install-beside.ts"
 const script = "packages/engine/bench/in-turns.ts"
 const rounds = 9
 
+/** What is done in a turn. */
+const done = { counted: "counted", given: "answered", read: "read from CSV files and answered" } as const
+
 interface Took {
   readonly wall: number
   readonly cpu: number
 }
 
 /** What the script tells: each way to count, by what was asked of it, turn by turn. */
-interface Told extends Readonly<Record<"counted" | "given", Readonly<Record<string, readonly Took[]>>>> {
+interface Told extends Readonly<Record<"counted" | "given" | "read", Readonly<Record<string, readonly Took[]>>>> {
   /** Why others are not among those who count. */
   readonly absent: readonly string[]
 }
@@ -28,14 +31,14 @@ export const compareEngines = async (events = 200_000): Promise<readonly Compari
   if (status !== 0) throw new Error(`The engines could not be compared:\n${output}`)
   const told = JSON.parse(stdout) as Told
   for (const why of told.absent) process.stderr.write(` ${why};`)
-  const turnsOf = (asked: "counted" | "given", beside: string, by: Measured): readonly Turns[] => {
+  const turnsOf = (asked: keyof typeof done, beside: string, by: Measured): readonly Turns[] => {
     const of = ({ wall, cpu }: Took): number => (by === "clock" ? wall : cpu)
     const [ours = [], other = []] = [told[asked]["memory engine"], told[asked][beside]]
     return ours.flatMap((own, round) => (other[round] === undefined ? [] : [{ ours: of(own), other: of(other[round]) }]))
   }
-  const compared = (asked: "counted" | "given", beside: string, by: Measured, bound: Bound, aim?: number): readonly Comparison[] => {
+  const compared = (asked: keyof typeof done, beside: string, by: Measured, bound: Bound, aim?: number): readonly Comparison[] => {
     const turns = turnsOf(asked, beside, by)
-    const what = `the metric set over ${events.toLocaleString("en")} events, ${asked === "counted" ? "counted" : "answered"}`
+    const what = `the metric set over ${events.toLocaleString("en")} events, ${done[asked]}`
     return turns.length === 0 ? [] : [{ what, beside, by, rounds: turns, bound, ...(aim !== undefined && { aim }) }]
   }
   const [printed, byHand] = ["SQL as printed by the engine", "SQL by hand, which says less"]
@@ -50,5 +53,7 @@ export const compareEngines = async (events = 200_000): Promise<readonly Compari
     ...compared("counted", `Polars, ${byHand}`, "processors", { atLeast: 0.5 }),
     ...compared("counted", "Arquero, by hand, which says less", "processors", { atLeast: 1 }),
     ...compared("given", "plain rows", "processors", { atLeast: 5 }, 20),
+    ...compared("read", `DuckDB, ${printed}`, "clock", { atLeast: 0.7 }, 2),
+    ...compared("read", `DuckDB, ${printed}`, "processors", { atLeast: 1 }, 2),
   ]
 }
