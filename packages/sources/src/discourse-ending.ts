@@ -12,6 +12,8 @@ export interface DiscourseReading {
   readonly missingPosts: number
   /** Topics that lists name and nothing held. */
   readonly missingTopics: number
+  /** Topics of which only later posts were told. */
+  readonly unopenedTopics?: number
   /** Accounts that a list of users told; `undefined` where there is none. */
   readonly users: number | undefined
   /** Up to when the site was asked; where files were read, the last post is all that is known. */
@@ -25,19 +27,20 @@ const noField = "no topic carries a field for a solution: the site had no solved
 const notUsed = "no topic here was ever solved, and no file says which categories take solutions, so whether they are taken at all nobody can say; add /site.json."
 
 /** Says what a Discourse site cannot tell and what was counted on the way. */
-export const discourseEnding = ({ site, counted: counts, missingPosts, missingTopics, users, to }: DiscourseReading): Ending => {
+export const discourseEnding = ({ site, counted: counts, missingPosts, missingTopics, unopenedTopics = 0, users, to }: DiscourseReading): Ending => {
   const { topics = 0, posts = 0, withFields = 0, usingSolutions = 0 } = counts
   const asked = to !== undefined
   const topicTotals = site.totals("topic", "topics", topics)
   const left = topicTotals.reduce((sum, { said, told }) => sum + Math.max(0, said - told), 0)
   const cutTopics = missingTopics > 0 ? `${missingTopics} topics that a list names are not in the files; save /t/<number>.json of each.` : !asked && left > 0 ? `The site counts ${left} topics more than the files hold.` : undefined
   const cutPosts = missingPosts > 0 ? `${missingPosts} posts that topics name are not there; save /t/<number>/posts.json for them, or ask the site itself.` : undefined
-  const truncated = cutBy(cutTopics, cutPosts)
+  const cutOpenings = unopenedTopics > 0 ? `${unopenedTopics} topics that posts stand in are not in the files; save /t/<number>.json of each.` : undefined
+  const truncated = cutBy(cutTopics, cutOpenings, cutPosts)
   const unsolved = withFields === 0 ? noField : usingSolutions === 0 && !site.knowsAccepting ? notUsed : undefined
   const solvable = unsolved === undefined ? {} : { solved: unsolved, selfSolved: unsolved, solvedBy: unsolved }
   return {
     ...(to === undefined ? {} : { to }),
-    hasAllThreads: cutTopics === undefined,
+    hasAllThreads: cutTopics === undefined && cutOpenings === undefined,
     tables: {
       thread: {
         ...truncated,
@@ -57,6 +60,7 @@ export const discourseEnding = ({ site, counted: counts, missingPosts, missingTo
           ...counted("Topics without a field for a solution, of which nobody can say whether they are solved", withFields === 0 ? 0 : counts["withoutFields"]),
           ...(site.countsItself ? [] : ["Whether these are all topics of the site is not said; add /about.json."]),
           ...(asked ? [] : counted("Topics told by several files; the first was kept", counts["repeatedTopics"])),
+          ...counted("Topics that are in no file, told by their first posts and as far as their posts are there", counts["opened"]),
           ...counted("Private messages, left out", counts["private"]),
           ...counted("Deleted topics, left out", counts["deletedTopics"]),
         ],

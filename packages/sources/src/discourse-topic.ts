@@ -15,6 +15,18 @@ export interface SaidDocument {
   /** Ids of posts the topic has that the document does not hold, and ids of those it holds. */
   readonly missing: readonly string[]
   readonly posts: readonly string[]
+  /** Posts handed out apart from their topic. */
+  readonly apart?: readonly PostApart[]
+  /** A topic that is left out, such as a message between people. */
+  readonly left?: string
+}
+
+/** What a post that is handed out apart says of its topic. */
+interface PostApart {
+  readonly topic: string
+  readonly solves: boolean
+  /** The topic as its first post tells it; of a later one nobody can say when the topic began. */
+  readonly opens?: ThreadSaying
 }
 
 /** Where a document stands, and what is known besides it. */
@@ -134,16 +146,34 @@ const threadOf = (topic: JsonRecord, posts: readonly JsonRecord[], { people, sit
   }
 }
 
+/** A topic of which a post that solved it was seen apart from it. */
+export const solvedTopic = (topic: ThreadSaying): ThreadSaying => ({ ...topic, kind: "question", resolvable: true, solved: true })
+
+/** What a post says of a topic that may be in no file: its first post has the topic's date, author and category. */
+const apartOf = (post: JsonRecord, position: string, input: DocumentInput): readonly PostApart[] => {
+  const topic = idOf(post, "topic_id")
+  if (topic === undefined || isDeleted(post)) return []
+  const solves = flagOf(post, "accepted_answer") === true
+  if (kindOf(post) !== "opening") return [{ topic, solves }]
+  const read = readRecord({ ...post, id: topic }, (record) => ({ ...threadOf(record, [post], input, ""), position }))
+  return "broken" in read ? [] : [{ topic, solves, opens: read }]
+}
+
 const nothing: SaidDocument = { sayings: [], counted: {}, posts: [], missing: [] }
+
+const leaving = (topic: JsonRecord): Pick<SaidDocument, "left"> => {
+  const left = idOf(topic, "id")
+  return left === undefined ? {} : { left }
+}
 
 /** What a topic with its posts says; `pointer` is where it stands in its document. */
 const readTopic = (topic: JsonRecord, stream: JsonRecord, pointer: string, input: DocumentInput): SaidDocument => {
-  if (topic["archetype"] === "private_message") return { ...nothing, counted: { private: 1 } }
-  if (textOf(topic, "deleted_at") !== undefined) return { ...nothing, counted: { deletedTopics: 1 } }
+  if (topic["archetype"] === "private_message") return { ...nothing, counted: { private: 1 }, ...leaving(topic) }
+  if (textOf(topic, "deleted_at") !== undefined) return { ...nothing, counted: { deletedTopics: 1 }, ...leaving(topic) }
   const records = listOf(stream, "posts")
   const said = readPosts(records, `${pointer}/post_stream/posts`, topic, input)
   // The posts of a topic are also handed out apart from it, without a date of their own.
-  if (topic["created_at"] === undefined) return said
+  if (topic["created_at"] === undefined) return { ...said, apart: records.flatMap((post, index) => (isRecord(post) ? apartOf({ topic_id: topic["id"], ...post }, `${input.where}#${pointer}/post_stream/posts/${index}`, input) : [])) }
   const thread = readRecord(topic, (record) => threadOf(record, records.filter(isRecord), input, pointer))
   const here = new Set(said.posts)
   const missing = streamOf(stream).filter((id) => !here.has(id))
@@ -164,15 +194,22 @@ export const readDocument = (value: unknown, pointer: string, input: DocumentInp
   if (isRecord(value)) {
     const stream = recordOf(value, "post_stream")
     if (stream !== undefined) return [readTopic(value, stream, pointer, input)]
-    if (Array.isArray(value["latest_posts"])) return [readPosts(listOf(value, "latest_posts"), `${pointer}/latest_posts`, {}, input)]
+    if (Array.isArray(value["latest_posts"])) return [readApart(listOf(value, "latest_posts"), `${pointer}/latest_posts`, input)]
     if (value["post_number"] !== undefined && value["topic_id"] !== undefined) return [readPost(value, pointer, input)]
     if (input.site.take(value)) return []
   }
   return [{ ...nothing, sayings: [{ says: "nothing", position: `${input.where}#${pointer}`, reason: "here is nothing a Discourse site hands out: no topic, no posts, no list of topics or categories." }] }]
 }
 
+/** Posts that stand in no topic's document. */
+const readApart = (records: readonly unknown[], pointer: string, input: DocumentInput): SaidDocument => {
+  const apart = records.flatMap((post, index) => (isRecord(post) ? apartOf(post, `${input.where}#${pointer}/${index}`, input) : []))
+  return { ...readPosts(records, pointer, {}, input), apart }
+}
+
 /** A post on its own stands where its document stands. */
 const readPost = (post: JsonRecord, pointer: string, input: DocumentInput): SaidDocument => {
+  const position = `${input.where}#${pointer}`
   const said = readPosts([post], pointer, {}, input)
-  return { ...said, sayings: said.sayings.map((saying) => (saying.says === "post" || saying.says === "nothing" ? { ...saying, position: `${input.where}#${pointer}` } : saying)) }
+  return { ...said, apart: apartOf(post, position, input), sayings: said.sayings.map((saying) => (saying.says === "post" || saying.says === "nothing" ? { ...saying, position } : saying)) }
 }

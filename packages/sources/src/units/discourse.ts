@@ -3,11 +3,11 @@ import { discourseEnding } from "../discourse-ending.ts"
 import { discourseSite, fetchDiscourse } from "../discourse-fetch.ts"
 import { documentsIn, exportFiles, type ExportFiles } from "../discourse-files.ts"
 import { DiscourseSite } from "../discourse-site.ts"
-import { readDocument, type SaidDocument } from "../discourse-topic.ts"
+import { readDocument, solvedTopic, type SaidDocument } from "../discourse-topic.ts"
 import { discourseUsers } from "../discourse-users.ts"
 import type { SourceExample } from "../example.ts"
 import { needFile, needFolder } from "../place.ts"
-import type { Conversation, Saying } from "../saying.ts"
+import type { Conversation, Saying, ThreadSaying } from "../saying.ts"
 import { SourceFailed, type PeopleInput } from "../source.ts"
 
 const id = "discourse"
@@ -19,19 +19,44 @@ class DiscourseExport {
   readonly #topics = new Set<string>()
   readonly #missing = new Set<string>()
   readonly #extra = new Set<string>()
+  readonly #left = new Set<string>()
+  readonly #apart = new Map<string, { readonly opens?: ThreadSaying; readonly solves: boolean }>()
   readonly counted: Record<string, number> = {}
 
   add(counted: Readonly<Record<string, number>>): void {
     for (const [what, count] of Object.entries(counted)) this.counted[what] = (this.counted[what] ?? 0) + count
   }
 
-  take({ topic, missing, posts, counted, sayings }: SaidDocument): readonly Saying[] {
+  take({ topic, missing, posts, counted, sayings, apart = [], left }: SaidDocument): readonly Saying[] {
+    if (left !== undefined) this.#left.add(left)
+    for (const { topic: of, opens, solves } of apart) {
+      const before = this.#apart.get(of)
+      const opening = before?.opens ?? opens
+      this.#apart.set(of, { solves: solves || before?.solves === true, ...(opening === undefined ? {} : { opens: opening }) })
+    }
     if (topic !== undefined && this.#topics.has(topic)) this.add({ repeatedTopics: 1 })
     else this.add(counted)
     if (topic === undefined) for (const post of posts) this.#extra.add(post)
     else this.#topics.add(topic)
     for (const post of missing) this.#missing.add(post)
     return sayings
+  }
+
+  /** Topics of an archive of posts alone, told by their first posts; beside topics, one that is missing would pass for unanswered. */
+  opened(site: DiscourseSite): readonly ThreadSaying[] {
+    if (this.#topics.size > 0) return []
+    const opened = [...this.#apart].flatMap(([topic, { opens, solves }]) => (opens === undefined || this.#left.has(topic) ? [] : [solves ? solvedTopic(opens) : opens]))
+    for (const { id: topic, solved } of opened) {
+      this.#topics.add(topic)
+      const uses = solved === true || site.listed(topic)?.solvable === true
+      this.add({ topics: 1, opened: 1, [solved === null ? "withoutFields" : "withFields"]: 1, ...(uses ? { usingSolutions: 1 } : {}) })
+    }
+    return opened
+  }
+
+  /** Topics of which only later posts were held. */
+  get unopened(): number {
+    return [...this.#apart.keys()].filter((topic) => !this.#topics.has(topic) && !this.#left.has(topic)).length
   }
 
   get topics(): ReadonlySet<string> {
@@ -74,10 +99,11 @@ async function* read({ path, people, scorer }: PeopleInput): Conversation {
     }
     if (wanted === "others") yield site.channels()
   }
+  yield told.opened(site)
   if (told.topics.size === 0 && users === undefined && told.counted["posts"] === undefined) {
     throw new SourceFailed({ source: id, where: path, message: `There is no topic in ${path}.`, advice: `Expected ${expected}; or give the address of the site, and it is asked.` })
   }
-  return discourseEnding({ site, counted: told.counted, missingPosts: told.missingPosts, missingTopics: site.missing(told.topics), users })
+  return discourseEnding({ site, counted: told.counted, missingPosts: told.missingPosts, missingTopics: site.missing(told.topics), unopenedTopics: told.unopened, users })
 }
 
 /**
@@ -234,6 +260,35 @@ export const examples = [
         },
         { table: "post", truncated: true, untold: ["accepted", "labelled", "language", "sentiment"], notes: ["Deleted posts, left out: 1.", "Posts whose conversation is not told: 1."] },
       ],
+    },
+  },
+  {
+    title: "an archive of posts alone: a topic begins with its first post, be its solution read before it; of one whose first post is not there nobody knows when",
+    files: {
+      "posts.json": {
+        json: {
+          latest_posts: [
+            { id: 12, post_number: 2, topic_id: 1, user_id: 8, category_id: 3, created_at: "2024-03-01T10:00:00Z", accepted_answer: true },
+            { id: 11, post_number: 1, topic_id: 1, user_id: 7, category_id: 3, created_at: "2024-03-01T09:00:00Z", accepted_answer: false },
+            { id: 13, post_number: 4, topic_id: 2, user_id: 7, category_id: 3, created_at: "2024-03-02T09:00:00Z", accepted_answer: false },
+          ],
+        },
+      },
+      "posts/14.json": '{"id":14,"post_number":1,"topic_id":3,"user_id":7,"category_id":3,"created_at":"2024-03-03T09:00:00Z"}',
+      "posts/15.json": '{"id":15,"post_number":1,"topic_id":4,"user_id":7,"created_at":"2024-03-04T09:00:00Z"}',
+      "t/4.json": '{"id":4,"archetype":"private_message","created_at":"2024-03-04T09:00:00Z","post_stream":{"posts":[]}}',
+    },
+    expect: {
+      facts: {
+        thread: [
+          { id: "1", channel: "3", kind: "question", openedAt: 1_709_283_600_000, author: "a-discourse:7", firstReplyAt: 1_709_287_200_000, solved: true, newcomer: null },
+          { id: "3", kind: "discussion", solved: null, firstReplyAt: null },
+        ],
+        post: [{ id: "12", accepted: true }, { id: "11", kind: "opening" }, { id: "14", kind: "opening" }, { id: "13", thread: "2", toOwnThread: null }, { id: "15", thread: "4" }],
+        activity: [{}, {}, {}, {}, {}],
+        tie: [{ member: "a-discourse:8", other: "a-discourse:7" }],
+      },
+      coverage: [{ table: "thread", truncated: true, notes: ["told by their first posts and as far as their posts are there: 2.", "Private messages, left out: 1."] }],
     },
   },
   {
