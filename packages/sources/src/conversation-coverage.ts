@@ -34,6 +34,9 @@ export const conversationCoverage = ({ to, hasAllThreads, tables }: Ending, tell
   if (tables.reaction !== undefined) declare("reaction", both({ to: followed }, tables.reaction))
   if (tables.resolution !== undefined) declare("resolution", both({ to: followed }, tables.resolution))
   declare("activity", { to: followed, ...cut(tables.post), notes: [`Days are those of ${timeZone}. Somebody is active on a day on which they wrote something; who only read or reacted is not told.`] })
-  declare("tie", { to: followed, ...cut(tables.post), notes: ["Two people met when one answered the other's conversation."] })
+  // People meet by replying: where no reply can be told, none of them met as far as anybody knows, which is no rate of zero.
+  const { untold = {}, since = {} } = tables.thread ?? {}
+  const repliesSince = since["firstReplyAt"]
+  if (!("firstReplyAt" in untold)) declare("tie", { to: followed, ...cut(tables.post), ...(repliesSince === undefined ? {} : { since: { tiedAt: repliesSince } }), notes: ["Two people met when one answered the other's conversation."] })
   return declared
 }

@@ -125,6 +125,8 @@ export const kindOf = (record: JsonRecord, list: string): GithubKind | undefined
   const type = textOf(record, "eventType") ?? textOf(record, "__typename") ?? ""
   if (type.endsWith("Event")) return "event"
   if (Object.hasOwn(record, "number") && recordOf(record, "category") !== undefined) return "discussion"
+  // A milestone has a number and a state of its own, and counts issues rather than being one.
+  if (["open_issues", "openIssues", "progressPercentage"].some((field) => Object.hasOwn(record, field)) || type === "Milestone") return undefined
   if (Object.hasOwn(record, "number") && Object.hasOwn(record, "state")) return isPull(record, list) ? "pull" : "issue"
   if (Object.hasOwn(record, "content") && !Object.hasOwn(record, "body")) return "reaction"
   if (!Object.hasOwn(record, "body") || Object.hasOwn(record, "title")) return undefined

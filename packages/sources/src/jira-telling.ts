@@ -48,7 +48,7 @@ const wordsOf = (body: unknown): string => {
 
 /** Turns Jira's records, in whatever order they come, into what is said, and counts what has to be mentioned. */
 export class JiraTelling {
-  readonly counts = { issues: 0, undone: 0, undated: 0, strangeStatuses: 0, internal: 0, commentsSaid: 0, commentsTold: 0, cutHistories: 0, brokenHistories: 0, listed: 0, idle: 0 }
+  readonly counts = { issues: 0, undone: 0, undated: 0, strangeStatuses: 0, internal: 0, commentsSaid: 0, commentsTold: 0, commentsApart: 0, uncommented: 0, cutHistories: 0, brokenHistories: 0, listed: 0, idle: 0 }
   /** The last moment anything speaks of. */
   to: Instant | undefined
   hasHistory = false
@@ -164,8 +164,9 @@ export class JiraTelling {
     if (!this.#issues.has(thread)) {
       this.counts.issues += 1
       if (done && !solved) this.counts.undone += 1
-      const comments = recordOf(fields, "comment") ?? {}
-      this.counts.commentsSaid += Math.max(0, numberOf(comments, "total") ?? 0)
+      const comments = recordOf(fields, "comment")
+      if (comments === undefined) this.counts.uncommented += 1
+      this.counts.commentsSaid += Math.max(0, numberOf(comments ?? {}, "total") ?? 0)
       this.#issues.set(thread, { position: here(where), isClosed: done, closedAt: doneAt, undone: done && !solved, changes: this.#changes(record, where) })
     }
     return [saying, { says: "post", position: here(where), id: thread, thread, kind: "opening", postedAt: openedAt, ...by, ...(words === "" ? {} : { text: words }) }]
@@ -211,6 +212,7 @@ export class JiraTelling {
     const internal = flagOf(record, "jsdPublic") === false || recordOf(record, "visibility") !== undefined
     if (internal) this.counts.internal += 1
     if (where.thread !== undefined) this.counts.commentsTold += 1
+    else this.counts.commentsApart += 1
     const words = this.#scores ? wordsOf(record["body"]) : ""
     return [{ says: "post", position: here(where), id: `comment-${id}`, thread, kind: internal ? "comment" : "reply", postedAt, ...this.#accountOf(recordOf(record, "author")), ...(words === "" ? {} : { text: words }) }]
   }

@@ -62,5 +62,6 @@ export const jsonFileOr = async (path: string): Promise<{ readonly value: unknow
 export const jsonFile = async (source: string, path: string, expected: string): Promise<unknown> => {
   const read = await jsonFileOr(path)
   if ("value" in read) return read.value
+  if (/\.(?:csv|tsv|xlsx)$/i.test(path)) throw new SourceFailed({ source, where: path, message: `${basename(path)} is a table; expected ${expected}.`, advice: "Any table can be read as the source table, with a mapping that says which column holds what." })
   throw new SourceFailed({ source, where: path, message: `${basename(path)} cannot be read: ${read.broken}`, advice: `Expected ${expected}; export it again.` })
 }

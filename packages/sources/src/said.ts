@@ -5,6 +5,9 @@ export const counted = (what: string, count = 0): readonly string[] => (count ==
 export const countedByName = (what: string, counts: ReadonlyMap<string, number>): readonly string[] =>
   counts.size === 0 ? [] : [`${what}: ${[...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, count]) => `${name} ${count}`).join(", ")}.`]
 
+/** Whether most of what a site counts is missing: then what was not seen to happen says nothing. */
+export const mostAreMissing = (said: number, told: number): boolean => told * 2 < said
+
 /** Why rows are missing, as a declaration says it, out of sentences each of which may not hold; nothing where none does. */
 export const cutBy = (...reasons: readonly (string | undefined)[]): { readonly truncated?: string } => {
   const said = reasons.filter((reason) => reason !== undefined)

@@ -121,6 +121,14 @@ describe("examples", () => {
     expect(told.filter(({ kind }) => kind === "reject")).toMatchObject([{ reject: { reason: expect.stringContaining("dated 1970-01-01") } }])
   })
 
+  test("who met whom is not told where replies are not, and since replies are where they came late", async () => {
+    const tieOf = async (end: Ending) => (await telling([thread], end)).flatMap((one) => (one.kind === "coverage" && one.coverage.table === "tie" ? [one.coverage.since] : []))
+    const during = (told: NonNullable<Ending["tables"]["thread"]>): Ending => ({ ...ending, tables: { ...ending.tables, thread: told } })
+    expect(await tieOf(during({ untold: { firstReplyAt: "comments are not among the files." } }))).toEqual([])
+    expect(await tieOf(during({ since: { firstReplyAt: start } }))).toEqual([{ tiedAt: start }])
+    expect(await tieOf(ending)).toEqual([{}])
+  })
+
   test("who was first is not told where conversations are missing", async () => {
     const told = await telling([thread], { ...ending, hasAllThreads: false })
     expect(rowOf(told)).toMatchObject({ newcomer: null })

@@ -3,6 +3,7 @@ import type { Translated } from "./translated.ts"
 /** Why rows become no facts: whole sentences, and what stands in them for what was found and expected. */
 export const rejects: Translated = {
   "{field} is {found}; expected {expected}.": { de: "{field} ist {found}; erwartet wird: {expected}.", da: "{field} er {found}; der forventes: {expected}." },
+  "it does not say which ticket it belongs to; save the comments of each ticket under a path that does, such as tickets/17/comments.json.": { de: "Es ist nicht angegeben, zu welchem Ticket der Kommentar gehört; speichern Sie die Kommentare jedes Tickets unter einem Pfad, der das sagt, etwa tickets/17/comments.json.", da: "Det fremgår ikke, hvilken sag kommentaren hører til; gem kommentarerne til hver sag under en sti, der viser det, f.eks. tickets/17/comments.json." },
   "{field} is nothing; expected {expected}.": { de: "{field} ist leer; erwartet wird: {expected}.", da: "{field} er tom; der forventes: {expected}." },
   "{field} is missing; expected {expected}.": { de: "{field} fehlt; erwartet wird: {expected}.", da: "{field} mangler; der forventes: {expected}." },
   "a reaction: {problem}": { de: "eine Reaktion: {problem}", da: "en reaktion: {problem}" },

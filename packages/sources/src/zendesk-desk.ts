@@ -189,6 +189,12 @@ export class Desk {
     })
   }
 
+  /** How many cases there are, and how many of them have a comment: each was opened by one, so of the others the comments are missing. */
+  get cases(): { readonly all: number; readonly commented: number } {
+    const cases = this.#cases()
+    return { all: cases.length, commented: cases.filter(({ id: ticket }) => this.#first.has(ticket)).length }
+  }
+
   /** Every ticket that was read, case or not. */
   get tickets(): number {
     return this.#tickets.size

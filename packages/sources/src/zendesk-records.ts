@@ -96,13 +96,18 @@ export const ticketOf = (record: JsonRecord): DeskTicket => {
 
 const records = ["VoiceComment", "TpeVoiceComment", "ChatTranscript", "ChatStartedEvent", "ChatEndedEvent"]
 
+/** The API hands out a ticket's comments without its number, which is in the address alone. */
+const notOfTicket = (): never => {
+  throw new RecordBroken("it does not say which ticket it belongs to; save the comments of each ticket under a path that does, such as tickets/17/comments.json.")
+}
+
 /** Reads something said on a ticket, wherever it stands; `within` is the ticket, audit or event it stands in. */
 export const commentOf = (record: JsonRecord, within: { readonly ticket?: string | undefined; readonly author?: string | null; readonly at?: Instant | undefined } = {}): DeskComment => {
   const via = recordOf(record, "via")
   const ticket = idOf(record, "ticket_id") ?? within.ticket
   return {
     id: needId(record, "id"),
-    ticket: ticket ?? needId(record, "ticket_id"),
+    ticket: ticket ?? notOfTicket(),
     author: person(record, "author_id", "user_id") ?? within.author ?? null,
     at: instantOf(record, "created_at") ?? instantOf(record, "created") ?? within.at ?? needInstant(record, "created_at"),
     isPublic: flagOf(record, "public") !== false,

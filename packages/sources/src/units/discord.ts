@@ -192,7 +192,7 @@ async function* read(input: PeopleInput): Conversation {
   yield* readAll(paths, "channel")
   yield* readAll(threads, "thread")
   if (files > 0) return server.ending()
-  throw new SourceFailed({ source: id, where: path, message: `${path} holds no export of a Discord channel; expected ${expects}.`, advice: within ? `In it there are: ${(await namesIn(path)).slice(0, 8).join(", ") || "no files"}.` : "Export the channel as JSON; the pages for reading (HTML, TXT) cannot be read." })
+  throw new SourceFailed({ source: id, where: path, message: `${path} holds no export of a Discord channel; expected ${expects}.`, advice: within ? `In it there are: ${(await namesIn(path)).slice(0, 8).join(", ") || "no files"}.` : "Export the channel as JSON; pages (HTML, TXT) and tables (CSV) do not say which message is which." })
 }
 
 /**

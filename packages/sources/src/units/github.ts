@@ -262,6 +262,7 @@ export const examples = [
       "b.json": '{"number":2,"html_url":"https://github.com/acme/tool/pull/2","state":"closed","user":null,"merged":true,"merged_at":null,"closed_at":"2024-03-01T10:00:00Z","created_at":"2024-03-01T09:30:00Z"}',
       "c.json": '{"message":"API rate limit exceeded"}',
       "d.json": '[{"number":',
+      "milestones.json": '[{"number":1,"title":"1.0","state":"open","creator":{"login":"asker"},"open_issues":4,"closed_issues":8,"created_at":"2024-03-01T09:00:00Z","closed_at":null}]',
     },
     expect: {
       facts: {
@@ -270,7 +271,7 @@ export const examples = [
         activity: [{ member: "a-github:asker" }, { member: "a-github:asker" }],
       },
       rejects: [{ position: "a.json#/3", reason: "no issue, pull request" }, { position: "d.json:1", reason: "no JSON" }],
-      coverage: [{ table: "thread", truncated: true, untold: ["documentedAt", "firstAnswerAt", "firstReplyAt", "firstSolvedAt", "reopened", "selfSolved", "solvedBy"], notes: ["list of issues, too: 1.", "no part of a conversation, passed over: 1."] }],
+      coverage: [{ table: "thread", truncated: true, untold: ["documentedAt", "firstAnswerAt", "firstReplyAt", "firstSolvedAt", "reopened", "selfSolved", "solvedBy"], notes: ["list of issues, too: 1.", "no part of a conversation, passed over: 2."] }],
     },
   },
   {

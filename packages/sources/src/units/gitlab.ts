@@ -3,7 +3,7 @@ import type { SourceExample } from "../example.ts"
 import { GitlabTelling, gitlabShape } from "../gitlab-telling.ts"
 import { sayDocuments } from "../json-walk.ts"
 import { kindsByLabel, mappedKinds } from "../kinds-by-label.ts"
-import { counted } from "../said.ts"
+import { counted, mostAreMissing } from "../said.ts"
 import type { Conversation, Ending, TableEnding } from "../saying.ts"
 import type { PeopleInput } from "../source.ts"
 
@@ -25,7 +25,7 @@ const threadEnding = ({ counts, hasHistory }: GitlabTelling, mayAdopt: boolean, 
       selfSolved: solver,
       ...(hasHistory ? {} : { firstSolvedAt: last, reopened: last }),
       ...(adopted === undefined ? {} : { adoptedAt: adopted }),
-      ...(counts.notesSaid > 0 && counts.notesTold === 0 ? { firstReplyAt: "GitLab counts notes, but none are among the files; add them." } : {}),
+      ...(mostAreMissing(counts.notesSaid, counts.notesTold) ? { firstReplyAt: "GitLab counts notes, but most are not among the files; add them." } : {}),
     },
     notes: [
       "Issues are questions unless GitLab calls them incidents or a declared label says otherwise, and solved when closed; merge requests are ideas, adopted when they were merged.",
@@ -186,6 +186,17 @@ export const examples = [
       },
       rejects: [{ position: "issues.json#/issues/1", reason: "state is none" }, { position: "issues.json#/issues/2", reason: "no issue, merge request" }, { position: "notes.json:1", reason: "no JSON" }],
       coverage: [{ table: "thread", truncated: true, untold: ["adoptedAt", "documentedAt", "firstAnswerAt", "firstReplyAt", "firstSolvedAt", "reopened", "selfSolved", "solvedBy"], notes: ["passed over: 1."] }],
+    },
+  },
+  {
+    title: "one note of three: who answered first is not told, nor who met whom by answering",
+    files: {
+      "issues.json": '[{"id":1,"iid":1,"project_id":9,"state":"opened","author":{"id":7,"username":"asker"},"user_notes_count":3,"created_at":"2024-03-01T09:00:00Z","notes":[{"id":11,"body":"n","author":{"id":8,"username":"helper"},"created_at":"2024-03-02T09:00:00Z","system":false}]}]',
+    },
+    expect: {
+      facts: {
+        thread: [{ firstReplyAt: null }], post: [{ kind: "opening" }, { kind: "reply" }], activity: [{}, {}],
+      },
     },
   },
   {

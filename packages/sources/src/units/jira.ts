@@ -3,7 +3,7 @@ import type { SourceExample } from "../example.ts"
 import { JiraTelling, type JiraRules } from "../jira-telling.ts"
 import { sayDocuments } from "../json-walk.ts"
 import { kindsByLabel, mappedKinds, namesIn } from "../kinds-by-label.ts"
-import { counted, cutBy } from "../said.ts"
+import { counted, cutBy, mostAreMissing } from "../said.ts"
 import type { Conversation, Ending } from "../saying.ts"
 import type { PeopleInput } from "../source.ts"
 
@@ -15,6 +15,9 @@ const endingOf = ({ counts, hasHistory, to }: JiraTelling, rules: JiraRules, str
   const last = "the files tell only when an issue was last done; search with expand=changelog."
   const solver = "Jira does not say whose comment solved an issue."
   const { issues, listed, commentsSaid: said, commentsTold: told } = counts
+  // Jira leaves comments out of a search that does not ask for them, and then does not count them either.
+  const isSilent = counts.uncommented * 2 > issues && counts.commentsApart === 0
+  const unheard = isSilent ? "the issues come without their comments; search with the field comment." : "Jira counts comments, but most are not among the files; search with the field comment."
   const lessThreads = issues < listed ? `${listed - issues} of ${listed} issues that a search found are not among the files.` : undefined
   const lessComments = told < said ? `${said - told} of ${said} comments that Jira counts are not among the files.` : undefined
   const lessHistory = counts.cutHistories > 0 ? `The changelogs of ${counts.cutHistories} issues go on in pages that are not among the files.` : undefined
@@ -32,7 +35,7 @@ const endingOf = ({ counts, hasHistory, to }: JiraTelling, rules: JiraRules, str
           selfSolved: solver,
           ...(hasHistory ? {} : { firstSolvedAt: last, reopened: last }),
           ...([...rules.kinds.values()].includes("idea") ? {} : { adoptedAt: "no issue type or label was declared to mean an idea." }),
-          ...(said > 0 && told === 0 ? { firstReplyAt: "Jira counts comments, but none are among the files; search with the field comment." } : {}),
+          ...(isSilent || mostAreMissing(said, told) ? { firstReplyAt: unheard } : {}),
         },
         ...(listed > 0 ? { totals: [{ of: "issues a search found", said: listed, told: issues }] } : {}),
         notes: [
@@ -100,6 +103,16 @@ export const jira = definePlatform({
 
 /** Each is a test and a documentation example. */
 export const examples = [
+  {
+    title: "a search that did not ask for comments: nobody can say that no issue was answered, nor that nobody met",
+    files: {
+      "search.json": '{"issues":[{"id":"1","fields":{"created":"2024-03-01T09:00:00.000+0000","status":{"id":"1","statusCategory":{"key":"new"}},"creator":{"name":"asker"}}}]}',
+    },
+    expect: {
+      facts: { thread: [{ id: "issue-1", solved: false, firstReplyAt: null }], post: [{ kind: "opening" }], activity: [{ member: "a-jira:asker" }] },
+      coverage: [{ table: "thread", untold: ["adoptedAt", "documentedAt", "firstAnswerAt", "firstReplyAt", "firstSolvedAt", "reopened", "selfSolved", "solvedBy"] }],
+    },
+  },
   {
     title: "issues with their changelog: done, opened again and done; done without solving anything; an internal comment, a customer and a program",
     files: {
@@ -222,6 +235,12 @@ export const examples = [
     title: "an answer that only says no is no search",
     files: { "search.json": '{"errorMessages":["You do not have permission"]}' },
     expect: { failed: { message: "holds nothing of what is expected", advice: "searches for issues" } },
+  },
+  {
+    title: "a table is said to be one, and how it can be read",
+    files: { "jira.csv": "Summary,Issue key,Comment,Comment\nIt stops,T-1,,\n" },
+    read: "jira.csv",
+    expect: { failed: { message: "jira.csv is a table; expected", advice: "read as the source table, with a mapping" } },
   },
   {
     title: "a search that was cut off cannot be read",

@@ -1,5 +1,6 @@
 import type { Affiliation, Instant } from "@folkmoot/facts"
 import { hash } from "node:crypto"
+import { open } from "node:fs/promises"
 import { basename, join } from "node:path"
 import { chatPosts, chatThreads } from "../chat-untold.ts"
 import { definePlatform } from "../define-platform.ts"
@@ -9,7 +10,7 @@ import { pointerOf } from "../json-pointer.ts"
 import { flagOf, idOf, isRecord, listOf, needId, numberOf, readRecord, RecordBroken, recordOf, textOf, type JsonRecord } from "../json-record.ts"
 import { linesOf } from "../lines.ts"
 import { isFolder, namesIn, needFile } from "../place.ts"
-import { counted, countedByName } from "../said.ts"
+import { counted, countedByName, cutBy } from "../said.ts"
 import type { Conversation, Ending, Saying } from "../saying.ts"
 import { SourceFailed, type PeopleInput } from "../source.ts"
 import { unreadProfiles } from "../untold.ts"
@@ -45,6 +46,8 @@ class Server {
   readonly #affiliations = new Map<string, Affiliation>()
   readonly #mails = new Map<string, string>()
   readonly #events = new Map<string, number>()
+  readonly #opened = new Set<string>()
+  readonly #answered = new Set<string>()
   #to: Instant | undefined
   #edited = 0
   #deleted = 0
@@ -126,6 +129,8 @@ class Server {
       return []
     }
     const props = recordOf(record, "props") ?? {}
+    if (thread === own) this.#opened.add(own)
+    else this.#answered.add(thread)
     const isBot = ["from_bot", "from_webhook"].some((name) => props[name] === "true" || props[name] === true)
     if (momentOf(record, "edit_at") !== undefined) this.#edited += 1
     const affiliation = isBot ? "bot" : (this.#affiliations.get(account) ?? "unknown")
@@ -146,13 +151,16 @@ class Server {
   }
 
   ending(): Ending {
+    const lacking = [...this.#answered].filter((thread) => !this.#opened.has(thread)).length
+    const truncated = cutBy(lacking === 0 ? undefined : lacking === 1 ? "The first message of 1 conversation was deleted or is not there, so it is not told." : `The first message of ${lacking} conversations was deleted or is not there, so they are not told.`)
     return {
       ...(this.#to === undefined ? {} : { to: this.#to }),
-      hasAllThreads: true,
+      hasAllThreads: lacking === 0,
       tables: {
         ...(this.#members === 0 ? {} : { member: { untold: { ...unreadProfiles, ...(this.#joined > 0 ? {} : { joinedAt: "a bulk export does not say when accounts were made." }) }, notes: ["Names, addresses and settings were not kept."] } }),
-        thread: { untold: chatThreads("Mattermost"), notes: ["Each post that answers none is a conversation; what answers it in the channel, and not in its thread, cannot be told from the next one."] },
+        thread: { ...truncated, untold: chatThreads("Mattermost"), notes: ["Each post that answers none is a conversation; what answers it in the channel, and not in its thread, cannot be told from the next one."] },
         post: {
+          ...truncated,
           untold: chatPosts("Mattermost"),
           notes: [
             ...countedByName("Passed over what Mattermost says happened", this.#events),
@@ -199,6 +207,30 @@ async function* readExport(path: string, server: Server): AsyncGenerator<readonl
   return posts
 }
 
+/** The posts of an answer of the API, by the steps that lead to them: a page of a channel, or a list; nothing where it has none. */
+const postsIn = (value: unknown): readonly (readonly [steps: readonly string[], post: unknown])[] | undefined => {
+  if (isRecord(value) && isRecord(value["posts"])) return Object.entries(value["posts"]).map(([name, post]) => [["posts", name], post])
+  const isPost = (one: unknown): boolean => isRecord(one) && Object.hasOwn(one, "channel_id") && Object.hasOwn(one, "message")
+  return Array.isArray(value) && value.some(isPost) ? value.map((post: unknown, index) => [[String(index)], post]) : undefined
+}
+
+/** The line with the version has a few dozen characters; more of a file need not be looked at. */
+const mostOfVersion = 4096
+
+/** Whether a file is a bulk export, whatever its name: its first line says which version of it. */
+const isExport = async (path: string): Promise<boolean> => {
+  if (path.endsWith(".jsonl")) return true
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(mostOfVersion), 0, mostOfVersion, 0)
+    const [first = ""] = buffer.toString("utf8", 0, bytesRead).split("\n")
+    const parsed = parseJson(first)
+    return "value" in parsed && isRecord(parsed.value) && parsed.value["type"] === "version"
+  } finally {
+    await file.close()
+  }
+}
+
 /** Reads answers of the API: those about people and channels before the posts. */
 async function* readAnswers(paths: readonly string[], server: Server): AsyncGenerator<readonly Saying[], number, void> {
   const withPosts: string[] = []
@@ -210,7 +242,7 @@ async function* readAnswers(paths: readonly string[], server: Server): AsyncGene
       continue
     }
     const { value } = got
-    if (isRecord(value) && isRecord(value["posts"])) withPosts.push(path)
+    if (postsIn(value) !== undefined) withPosts.push(path)
     else {
       const all: readonly unknown[] = Array.isArray(value) ? value : [value]
       yield all.flatMap((one, index) => {
@@ -223,9 +255,8 @@ async function* readAnswers(paths: readonly string[], server: Server): AsyncGene
   }
   for (const path of withPosts) {
     const got = await jsonFileOr(path)
-    const posts = "value" in got && isRecord(got.value) ? (recordOf(got.value, "posts") ?? {}) : {}
-    yield Object.entries(posts).flatMap(([name, one]) => {
-      const position = `${basename(path)}#${pointerOf(["posts", name])}`
+    yield ("value" in got ? (postsIn(got.value) ?? []) : []).flatMap(([steps, one]) => {
+      const position = `${basename(path)}#${pointerOf(steps)}`
       return said(one, position, "post", (record) => server.answered(record, position))
     })
   }
@@ -237,8 +268,14 @@ async function* read(input: PeopleInput): Conversation {
   const within = await isFolder(path)
   if (!within) await needFile(id, path, expects)
   const server = new Server(input)
-  const paths = within ? (await namesIn(path)).filter((name) => name.endsWith(".json")).map((name) => join(path, name)) : [path]
-  const found = path.endsWith(".jsonl") ? yield* readExport(path, server) : yield* readAnswers(paths, server)
+  const paths = within ? (await namesIn(path)).filter((name) => /\.jsonl?$/.test(name)).map((name) => join(path, name)) : [path]
+  const answers: string[] = []
+  let found = 0
+  for (const one of paths) {
+    if (await isExport(one)) found += yield* readExport(one, server)
+    else answers.push(one)
+  }
+  found += yield* readAnswers(answers, server)
   if (found > 0) return server.ending()
   throw new SourceFailed({ source: id, where: path, message: `${path} holds no posts of a Mattermost; expected ${expects}.`, advice: within ? `In it there are: ${(await namesIn(path)).slice(0, 8).join(", ") || "no files"}.` : "Give a file that has posts, or the folder they are in." })
 }
@@ -313,6 +350,23 @@ export const examples = [
       },
       rejects: [{ position: "posts.json#/posts/p2", reason: "a reaction: create_at is no moment" }, { position: "posts.json#/posts/p4", reason: "create_at is no moment" }],
       coverage: [{ table: "post", notes: ["Deleted posts passed over: 1."] }],
+    },
+  },
+  {
+    title: "an unpacked export, which may end in .json, and posts as a list: an answer to a post that is not there",
+    files: {
+      "import.json": '{"type":"version","version":1}\n{"type":"post","post":{"team":"users","channel":"help","user":"asker","message":"It stops.","create_at":1709283600000}}\n',
+      "posts.json": {
+        json: [
+          { id: "p1", create_at: 1_709_283_600_000, delete_at: 0, user_id: "u1", channel_id: "c1", root_id: "", message: "Again.", type: "" },
+          { id: "p2", create_at: 1_709_287_200_000, delete_at: 0, user_id: "u2", channel_id: "c1", root_id: "p0", message: "Which?", type: "" },
+        ],
+        records: "",
+      },
+    },
+    expect: {
+      facts: { thread: [{ author: "a-mattermost:asker", newcomer: null }, { id: "p1" }], post: [{}, { id: "p1" }, { id: "p2", kind: "reply", thread: "p0", toOwnThread: null }], activity: [{}, {}, {}] },
+      coverage: [{ table: "thread", truncated: true }, { table: "post", truncated: true, notes: ["Posts whose conversation is not told: 1."] }],
     },
   },
   {

@@ -7,7 +7,7 @@ import type { SourceExample } from "../example.ts"
 import { jsonFile, jsonFileOr } from "../json-file.ts"
 import { flagOf, idOf, isRecord, listOf, readRecord, recordOf, textOf, type JsonRecord } from "../json-record.ts"
 import { namesIn, needFile, needFolder, partOf } from "../place.ts"
-import { counted, countedByName, cutBy } from "../said.ts"
+import { counted, countedByName, cutBy, mostAreMissing } from "../said.ts"
 import type { Conversation, Ending, Saying } from "../saying.ts"
 import { shown } from "../shown.ts"
 import { slackMessage, slackUser, type SlackUser } from "../slack-message.ts"
@@ -36,9 +36,9 @@ class Workspace {
   readonly #events = new Map<string, number>()
   #from: Instant | undefined
   #to: Instant | undefined
-  /** How many replies Slack counts to each message, and which were there; both may stand in more than one file. */
+  /** How many replies Slack counts to each message, and which of each were there; both may stand in more than one file. */
   readonly #promised = new Map<string, number>()
-  readonly #replies = new Set<string>()
+  readonly #replies = new Map<string, Set<string>>()
   #reactions = 0
   #edited = 0
   #tombstones = 0
@@ -86,7 +86,7 @@ class Workspace {
       ...(this.#input.scorer === undefined || message.isDeleted ? {} : { text }),
     }
     if (answered !== undefined) {
-      this.#replies.add(post)
+      this.#replies.set(thread, (this.#replies.get(thread) ?? new Set()).add(post))
       this.#answered.add(thread)
       return [said]
     }
@@ -102,8 +102,9 @@ class Workspace {
       ...(lacking === 0 ? [] : [lacking === 1 ? "The first message of 1 thread is not there, as where a free plan keeps 90 days, so it is not told." : `The first message of ${lacking} threads is not there, as where a free plan keeps 90 days, so they are not told.`]),
       ...(this.isLimited ? ["Slack says that its plan hides older messages."] : []),
     ]
-    const truncated = cutBy(...cut)
     const promised = [...this.#promised.values()].reduce((sum, one) => sum + one, 0)
+    const missing = [...this.#promised].reduce((sum, [thread, count]) => sum + Math.max(0, count - (this.#replies.get(thread)?.size ?? 0)), 0)
+    const truncated = cutBy(...cut, missing === 0 ? undefined : `${missing} of ${promised} replies that Slack counts are missing.`)
     const [hadNone, beganWithout] = [this.#to, this.#from].map((at) => at !== undefined && at < threadsSince)
     return {
       ...(this.#to === undefined ? {} : { to: this.#to }),
@@ -115,6 +116,7 @@ class Workspace {
           untold: {
             ...chatThreads("Slack"),
             ...(hadNone ? { firstReplyAt: "Slack has threads since 18 January 2017, after all that was written here." } : {}),
+            ...(mostAreMissing(promised, promised - missing) ? { firstReplyAt: "Slack counts replies in threads, but most are not among the files; add the answers of conversations.replies." } : {}),
             ...(this.channels.size === 0 ? { channel: "the file says no channel; add the answer of conversations.info." } : {}),
           },
           ...truncated,
@@ -126,7 +128,7 @@ class Workspace {
         post: {
           untold: chatPosts("Slack"),
           ...truncated,
-          ...(promised === 0 ? {} : { totals: [{ of: "replies in threads", said: promised, told: this.#replies.size }] }),
+          ...(promised === 0 ? {} : { totals: [{ of: "replies in threads", said: promised, told: [...this.#replies.values()].reduce((sum, one) => sum + one.size, 0) }] }),
           notes: [
             ...countedByName("Passed over what Slack says happened", this.#events),
             ...counted("Edited messages, told as they are now", this.#edited),

@@ -98,3 +98,23 @@ test("texts are read by the scorer where one is given, without code and quotatio
     rmSync(folder, { recursive: true })
   }
 })
+
+test("answers that the dump counts and does not have are missing; where most are, nobody can say what was answered", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "folkmoot-dump-"))
+  const question = (number: number, answers: number): string => `<row Id="${number}" PostTypeId="1" CreationDate="2024-03-01T09:00:00.000" AnswerCount="${answers}" OwnerUserId="7" />`
+  const answer = '<row Id="9" PostTypeId="2" ParentId="1" CreationDate="2024-03-01T10:00:00.000" OwnerUserId="8" />'
+  const reading = async (...rows: readonly string[]) => {
+    writeFileSync(join(folder, "Posts.xml"), `<posts>\n${rows.join("\n")}\n</posts>`)
+    const { coverage } = await tellingOf(stackexchange, { path: folder })
+    const [thread, post] = ["thread", "post"].map((table) => coverage.find((one) => one.table === table))
+    return { truncated: [thread?.truncated, post?.truncated], untold: ["firstReplyAt", "firstAnswerAt", "selfSolved"].filter((name) => thread?.untold[name] !== undefined) }
+  }
+  const said = "1 of 2 answers that the dump counts are missing."
+  try {
+    expect(await reading(question(1, 1), question(2, 1), answer)).toEqual({ truncated: [said, said], untold: [] })
+    expect((await reading(question(1, 1), question(2, 2), answer)).untold).toEqual(["firstReplyAt", "firstAnswerAt", "selfSolved"])
+    expect(await reading(question(1, 1), question(2, 0), answer)).toEqual({ truncated: [undefined, undefined], untold: [] })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})

@@ -4,7 +4,7 @@ import { definePlatform } from "../define-platform.ts"
 import type { SourceExample } from "../example.ts"
 import { wordsOf } from "../html-words.ts"
 import { needFile, needFolder, partOf } from "../place.ts"
-import { counted, cutBy } from "../said.ts"
+import { counted, cutBy, mostAreMissing } from "../said.ts"
 import type { Conversation, ConversationTable, Ending, Saying } from "../saying.ts"
 import { shown } from "../shown.ts"
 import type { PeopleInput } from "../source.ts"
@@ -62,6 +62,8 @@ class Dump {
   readonly #solves = new Map<string, string>()
   readonly #answers = new Map<string, Instant>()
   readonly #others = new Map<string, number>()
+  /** How many answers the dump counts to a question. */
+  readonly #promised = new Map<string, number>()
   /** The last post of any kind, which is how far questions were followed. */
   to: Instant | undefined
   #closed = 0
@@ -111,6 +113,8 @@ class Dump {
     const acceptedPost = row["AcceptedAnswerId"] ?? null
     if (isNew && acceptedPost !== null) this.#solves.set(acceptedPost, Id)
     if (isNew && row["ClosedDate"] !== undefined) this.#closed += 1
+    const promised = /^\d{1,9}$/.test(row["AnswerCount"] ?? "") ? Number(row["AnswerCount"]) : 0
+    if (promised > 0) this.#promised.set(Id, promised)
     const channel = firstTag(row["Tags"])
     return [{ says: "thread", position, id: Id, kind: "question", resolvable: true, channel, openedAt: at, author, affiliation: "unknown", solved: acceptedPost !== null, acceptedPost }, post]
   }
@@ -147,6 +151,21 @@ class Dump {
     return [{ says: "post", position, id: `comment-${Id}`, thread, kind: "comment", postedAt, author: this.#authorOf(UserId), affiliation: "unknown", ...this.#textOf(row) }]
   }
 
+  /** What is missing of the answers, where somebody took questions out of a dump; where most are, nothing can be told of them. */
+  missing(): { readonly cut?: string; readonly untold: Readonly<Record<string, string>> } {
+    const told = new Map<string, number>()
+    for (const answer of this.#answers.keys()) {
+      const question = this.#threadOf.get(answer) ?? ""
+      told.set(question, (told.get(question) ?? 0) + 1)
+    }
+    const all = [...this.#promised]
+    const promised = all.reduce((sum, [, count]) => sum + count, 0)
+    const missing = all.reduce((sum, [question, count]) => sum + Math.max(0, count - (told.get(question) ?? 0)), 0)
+    if (missing === 0) return { untold: {} }
+    const most = "the dump counts answers, and most are not in it."
+    return { cut: `${missing} of ${promised} answers that the dump counts are missing.`, untold: mostAreMissing(promised, promised - missing) ? { firstReplyAt: most, firstAnswerAt: most, selfSolved: most } : {} }
+  }
+
   threadNotes(): readonly string[] {
     const accepted = [...this.#solves.keys()]
     return [
@@ -176,6 +195,7 @@ async function* read(input: PeopleInput): Conversation {
   const cutUsers = usersPath === undefined ? undefined : yield* readFile(usersPath, "users", "member", dump.member)
   const cutComments = commentsPath === undefined ? undefined : yield* readFile(commentsPath, "comments", "post", dump.comment)
 
+  const { cut: cutAnswers, untold: unanswered } = dump.missing()
   const acceptances = "a dump keeps only the acceptance that stands, not those taken back or replaced."
   const tables: Ending["tables"] = {
     thread: {
@@ -185,14 +205,15 @@ async function* read(input: PeopleInput): Conversation {
         adoptedAt: "a dump holds questions, and nothing that asks for a decision.",
         documentedAt: "there is no knowledge base beside the questions themselves.",
         solvedBy: "a Stack Exchange dump does not say who is staff; selfSolved says whether the asker solved it alone.",
+        ...unanswered,
         ...(votesPath === undefined ? { solvedAt: "Votes.xml is not in the folder; add it, or use a variant that needs no time of solution, such as cohort." } : {}),
       },
       notes: dump.threadNotes(),
-      ...cutBy(cutPosts, cutVotes),
+      ...cutBy(cutPosts, cutVotes, cutAnswers),
     },
     post: {
       notes: [...(commentsPath === undefined ? ["Comments.xml is not in the folder, so comments are not told."] : []), ...dump.passedOver()],
-      ...cutBy(cutPosts, cutComments),
+      ...cutBy(cutPosts, cutComments, cutAnswers),
     },
     ...(usersPath === undefined ? {} : { member: { untold: unreadProfiles, ...cutBy(cutUsers) } }),
   }

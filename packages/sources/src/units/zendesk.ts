@@ -1,8 +1,9 @@
 import { defineSource } from "../define.ts"
 import type { SourceExample } from "../example.ts"
 import { idOf, listOf, numberOf, readRecord, recordOf, type JsonRecord } from "../json-record.ts"
-import type { Declaration, Reading, Refusal } from "../material.ts"
+import type { Declaration, Reading, RowReading, Refusal } from "../material.ts"
 import type { Conversation, ConversationTable, Ending, Saying, TableEnding } from "../saying.ts"
+import { cutBy, mostAreMissing } from "../said.ts"
 import { SourceFailed, type PeopleInput } from "../source.ts"
 import { tellConversation } from "../tell-conversation.ts"
 import { Desk } from "../zendesk-desk.ts"
@@ -71,15 +72,18 @@ const takeThen = (desk: Desk, { list, position, value, ticket }: Entry): readonl
   return before.includes(list) ? [] : [{ says: "nothing", ...broken({ list, position }, said.broken) }]
 }
 
+const hasComments = (desk: Desk): boolean => ["comments", "audits", "ticket_events"].some((list) => desk.lists.has(list))
+
 const threadUntold = (desk: Desk): Readonly<Record<string, string>> => {
   const history = "no history of the tickets' status is there; add ticket_field_history, audits or the export of events."
   const noComments = "comments are not there; add ticket_comment, or the export with comments."
+  const fewComments = "of most tickets no comment is there, not even the first; save the comments of each ticket."
   const noSolution = "Zendesk marks no comment as the solution."
-  const comments = ["comments", "audits", "ticket_events"].some((list) => desk.lists.has(list))
+  const { all, commented } = desk.cases
   const hasHistory = ["field_history", "audits", "ticket_events"].some((list) => desk.lists.has(list))
   return {
     ...(hasHistory ? {} : { solvedAt: history, firstSolvedAt: history, reopened: history }),
-    ...(comments ? {} : { firstReplyAt: noComments }),
+    ...(hasComments(desk) ? (mostAreMissing(all, commented) ? { firstReplyAt: fewComments } : {}) : { firstReplyAt: noComments }),
     firstAnswerAt: "Zendesk knows comments, and does not say which of them answers; firstReplyAt says when somebody else first wrote.",
     solvedBy: noSolution,
     selfSolved: noSolution,
@@ -88,9 +92,15 @@ const threadUntold = (desk: Desk): Readonly<Record<string, string>> => {
   }
 }
 
-/** What is missing where the account says it has more tickets than there are. */
-const cutBy = ({ said = 0, tickets }: Desk): { readonly truncated?: string } =>
-  said > tickets ? { truncated: `The account says it has ${said} tickets and ${tickets} are there: fetch the pages that are missing.` } : {}
+/** What is missing of the tickets the account says it has. */
+const missingTickets = ({ said = 0, tickets }: Desk): string | undefined =>
+  said > tickets ? `The account says it has ${said} tickets and ${tickets} are there: fetch the pages that are missing.` : undefined
+
+/** What is missing of the comments on those that are there. */
+const missingComments = (desk: Desk): string | undefined => {
+  const { all, commented } = desk.cases
+  return hasComments(desk) && commented < all ? `Of ${all - commented} of ${all} tickets no comment is there, not even the first.` : undefined
+}
 
 async function* conversation(desk: Desk, path: string): Conversation {
   for await (const entries of zendeskEntries(id, path)) {
@@ -107,8 +117,8 @@ async function* conversation(desk: Desk, path: string): Conversation {
   const member: TableEnding = { untold: { profileFields: profiles, profileFilled: profiles }, notes: ["Names, addresses, phone numbers and notes of users were not kept."] }
   const tables: Ending["tables"] = {
     ...(desk.lists.has("users") ? { member } : {}),
-    thread: { untold: threadUntold(desk), ...cutBy(desk), notes: ["A thread is a ticket, its channel the way it came in."] },
-    post: { untold: { accepted: "Zendesk marks no comment as the solution." } },
+    thread: { untold: threadUntold(desk), ...cutBy(missingTickets(desk), missingComments(desk)), notes: ["A thread is a ticket, its channel the way it came in."] },
+    post: { ...cutBy(missingComments(desk)), untold: { accepted: "Zendesk marks no comment as the solution." } },
     resolution: { untold: { solvedBy: "Zendesk marks no comment as the solution." }, notes: ["Solved and closed are done; leaving them takes the solution back."] },
   }
   return { ...(desk.to === undefined ? {} : { to: desk.to }), hasAllThreads: desk.missing === 0 && (desk.said ?? 0) <= desk.tickets, tables }
@@ -131,7 +141,7 @@ async function* read(input: PeopleInput): Reading {
   const ticket: Declaration = {
     table: "ticket",
     to,
-    ...cutBy(desk),
+    ...cutBy(missingTickets(desk)),
     ...(desk.said === undefined ? {} : { totals: [{ of: "tickets", said: desk.said, told: desk.tickets }] }),
     untold: {
       selfHelpBefore: "Zendesk does not say whether somebody looked for help elsewhere first.",
@@ -150,7 +160,7 @@ async function* read(input: PeopleInput): Reading {
 }
 
 /** Leaves out the tables of a conversation that this export cannot tell. */
-async function* onlyTold(desk: Desk, reading: Reading): Reading {
+async function* onlyTold(desk: Desk, reading: RowReading): RowReading {
   const isTold = (table: string | undefined): boolean => takes[table as ConversationTable]?.some((list) => desk.lists.has(list)) ?? true
   try {
     for (;;) {
@@ -305,6 +315,19 @@ export const examples = [
         { table: "thread", truncated: true, notes: ["shown as solved of which nothing says when: 1."] },
         { table: "ticket", notes: ["Side conversations with third parties: 1.", "merged into others, which stand for them: 1.", "Passed over from ticket_events: 1.", "Passed over from ticket_metric_events: 1.", "were not asked how it went: 1."] },
       ],
+    },
+  },
+  {
+    title: "comments of one ticket, as the API hands them out: whose they are, the path says, or nobody can",
+    files: {
+      "tickets.json": '{ "tickets": [{ "id": 17, "created_at": "2026-02-01T09:00:00Z", "requester_id": 7, "status": "open" }, { "id": 18, "created_at": "2026-02-01T09:00:00Z", "requester_id": 7, "status": "open" }] }',
+      "tickets/17/comments.json": '{ "comments": [{ "id": 1, "author_id": 9, "public": true, "created_at": "2026-02-01T10:00:00Z", "body": "Which one?" }] }',
+      "comments.json": '{ "comments": [{ "id": 2, "author_id": 9, "public": true, "created_at": "2026-02-01T10:00:00Z", "body": "This one?" }] }',
+    },
+    expect: {
+      facts: { ticket: [{ id: "17" }, { id: "18" }], thread: [{ id: "17", firstReplyAt: 1_769_940_000_000 }, { id: "18" }], post: [{ id: "1", author: "a-zendesk:9" }], activity: [{}], tie: [{}] },
+      rejects: [{ position: "comments.json#/comments/0", reason: "it does not say which ticket it belongs to; save the comments" }],
+      coverage: [{ table: "thread", truncated: true }, { table: "post", truncated: true }, { table: "ticket", truncated: false }],
     },
   },
   {
