@@ -1,5 +1,6 @@
 import { nearest } from "@folkmoot/facts"
 import { basename } from "node:path"
+import { listedColumns } from "./column-names.ts"
 import { pointerOf } from "./json-pointer.ts"
 import { namesPerson } from "./personal.ts"
 import { SourceFailed, type SourceInput } from "./source.ts"
@@ -28,7 +29,6 @@ export const columnsOf = (source: string, { path }: SourceInput, columns: readon
   const read = new Set<Place>()
   const fail = (pointer: string, message: string, advice: string): SourceFailed => new SourceFailed({ source, where: pointing(pointer), message, advice })
   const known = columns.map(alike)
-  const listed = columns.length > 30 ? `${columns.slice(0, 30).join(", ")} and ${columns.length - 30} more` : columns.join(", ")
 
   const placeOf = (column: SurveyColumn, pointer: string): Place => {
     if (typeof column === "number") {
@@ -39,7 +39,7 @@ export const columnsOf = (source: string, { path }: SourceInput, columns: readon
     const [place, again] = exact.length > 0 ? exact : known.flatMap((name, at) => (name === alike(column) ? [at] : []))
     if (place === undefined) {
       const close = nearest(column, columns)
-      throw fail(pointer, `${basename(path)} has no column ${JSON.stringify(column)}.`, close === undefined ? `It has ${listed}.` : `Did you mean ${JSON.stringify(close)}?`)
+      throw fail(pointer, `${basename(path)} has no column ${JSON.stringify(column)}.`, close === undefined ? `It has ${listedColumns(columns)}.` : `Did you mean ${JSON.stringify(close)}?`)
     }
     if (again === undefined) return place
     const twice = `Columns ${place + 1} and ${again + 1} of ${basename(path)} are both called ${JSON.stringify(column)}.`

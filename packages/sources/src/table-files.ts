@@ -75,7 +75,8 @@ const openTable = async (source: string, path: string): Promise<TableFile> => {
     }
     return { name, columns, rows }
   }
-  const grid = await openGrid(source, path, expected)
+  // Exports repeat names, such as one column for each comment of an issue, and leave some out; only a mapped one has to be the only one.
+  const grid = await openGrid(source, path, expected, { repeats: true })
   const rows: TableFile["rows"] = async function* (wanted) {
     const places = new Map(wanted.map((column) => [column, grid.columns.indexOf(column)]))
     for await (const all of grid.rows()) {

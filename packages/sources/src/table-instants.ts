@@ -3,11 +3,11 @@ import type { WallClock } from "./wall-clock.ts"
 
 /** Parts of a date as patterns name them, and how they are written. */
 const parts = {
-  YYYY: "\\d{4}", MM: "\\d{2}", M: "\\d{1,2}", DD: "\\d{2}", D: "\\d{1,2}", HH: "\\d{2}", H: "\\d{1,2}", hh: "\\d{2}", h: "\\d{1,2}",
+  YYYY: "\\d{4}", YY: "\\d{2}", MMM: "[A-Za-zÄä]{3,9}\\.?", MM: "\\d{2}", M: "\\d{1,2}", DD: "\\d{2}", D: "\\d{1,2}", HH: "\\d{2}", H: "\\d{1,2}", hh: "\\d{2}", h: "\\d{1,2}",
   mm: "\\d{2}", ss: "\\d{2}", SSS: "\\d{1,9}", A: "[AaPp]\\.?[Mm]\\.?", Z: "Z|GMT|UTC|(?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?",
 } as const
 
-const token = /YYYY|MM?|DD?|HH?|hh?|mm|SSS|ss|A|Z|\[[^\]]{0,60}\]|[^]/g
+const token = /YYYY|YY|MMM|MM?|DD?|HH?|hh?|mm|SSS|ss|A|Z|\[[^\]]{0,60}\]|[^]/g
 
 /** Numbers that count from the beginning of 1970, by what they count. */
 const counted = { seconds: 1000, milliseconds: 1, microseconds: 0.001 } as const
@@ -26,7 +26,7 @@ export const patternProblem = (as: string): string | undefined => {
   const has = (...wanted: readonly string[]): boolean => wanted.some((name) => names.includes(name))
   if (stray !== undefined) return `${stray} is no part of a date; letters that stand for themselves are written in [ ].`
   if (new Set(names.map((name) => (name === "h" ? "H" : name))).size < names.length) return "a part of the date stands in it twice."
-  if (!(has("Y") && has("M") && has("D"))) return "it has to name YYYY, MM and DD; without the century or the day nobody can tell the date."
+  if (!(has("Y") && has("M") && has("D"))) return "it has to name the year, the month and the day, such as DD, MM and YYYY."
   if (has("h") !== has("A")) return "hh counts half a day, so A has to say which half; HH counts a whole one."
   return undefined
 }
@@ -48,6 +48,22 @@ const hourOf = ({ H, h, A }: Readonly<Record<string, string>>): number => {
   return hour < 1 || hour > 12 ? 99 : (hour % 12) + (A?.toLowerCase().startsWith("p") === true ? 12 : 0)
 }
 
+/** The names of the months in English, German and Danish; no two months share one, and their first three letters tell them apart. */
+const months = [
+  ["january", "januar"], ["february", "februar"], ["march", "märz", "mrz", "marts"], ["april"], ["may", "mai", "maj"], ["june", "juni"],
+  ["july", "juli"], ["august"], ["september", "sept"], ["october", "oktober"], ["november"], ["december", "dezember"],
+] as const
+
+/** The number of a month, be it written as one or as a name, whole or shortened to three letters. */
+const monthOf = (text: string): string => {
+  if (/^\d/.test(text)) return text
+  const name = text.toLowerCase().normalize("NFC").replace(".", "")
+  return String(months.findIndex((names) => names.some((one) => one === name || one.slice(0, 3) === name)) + 1)
+}
+
+/** A year of two digits is one from 1990 on: nothing before is told, since no community was online then. */
+const yearOf = (text: string): string => (text.length === 2 ? `${Number(text) < 90 ? 20 : 19}${text}` : text)
+
 /** An offset as ISO 8601 writes it. */
 const offsetOf = (text: string): string => {
   const [, sign, hours = "", minutes = "00"] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(text) ?? []
@@ -58,7 +74,7 @@ const offsetOf = (text: string): string => {
 const instantFrom = (read: Readonly<Record<string, string>>, clock: WallClock): Instant | undefined => {
   const { Y = "", M = "", D = "", m = "00", s = "00", S = "0", Z } = read
   const two = (text: string | number): string => String(text).padStart(2, "0")
-  const wall = `${Y}-${two(M)}-${two(D)}T${two(hourOf(read))}:${m}:${s}.${S}`
+  const wall = `${yearOf(Y)}-${two(monthOf(M))}-${two(D)}T${two(hourOf(read))}:${m}:${s}.${S}`
   if (Z !== undefined) return parseInstant(`${wall}${offsetOf(Z)}`)
   const at = parseInstant(`${wall}Z`)
   return at === undefined ? undefined : clock.instantOf(at)
@@ -86,7 +102,7 @@ export interface InstantReader {
  * Makes a reader of instants as a mapping says they are written: ISO 8601, a pattern such as `DD.MM.YYYY HH:mm`, or counted since 1970.
  *
  * @remarks
- * What names no offset is a wall time of the clock given.
+ * `MMM` is a month by its name, whole or shortened, in English, German or Danish; `YY` a year from 1990 to 2089. What names no offset is a wall time of the clock given.
  */
 export const instantReader = (as: string | undefined, clock: WallClock): InstantReader => {
   if (as === undefined) return { expected: "a date, such as 2024-03-01 or 2024-03-01T09:30:00Z, that the clocks of its zone showed (how else it is written, the mapping says, such as as: DD.MM.YYYY)", read: (text) => isoInstant(text, clock) }

@@ -91,7 +91,7 @@ export interface MoneyColumn extends FromColumn, WrittenNumber {
 
 /** A point in time. */
 export interface InstantColumn extends FromColumn {
-  /** How it is written: a pattern such as `DD.MM.YYYY HH:mm`, or `seconds`, `milliseconds` or `microseconds` since 1970; ISO 8601 unless said. */
+  /** How it is written: a pattern such as `DD.MM.YYYY HH:mm` or `DD/MMM/YY h:mm A`, or `seconds`, `milliseconds` or `microseconds` since 1970; ISO 8601 unless said. */
   readonly as?: string
   /**
    * The IANA zone whose clocks are meant where no offset is written; the mapping's unless said. What a file holds as a moment, as Parquet does,

@@ -117,6 +117,17 @@ describe("without a mapping", () => {
     expect(yaml).toContain('      requester: { person: "re\\u202equester" }\n      channel: "Channel: #\\U000e0001"\n')
   })
 
+  test("names that several columns share stand once and blank ones not at all; such columns need no other names unless they are mapped", async () => {
+    const files = { "issues.csv": "Issue key,Created,Labels,Labels,,\nT-1,02/Mar/26 9:30 PM,a,b,,\n" }
+    expect((await proposed(files)).message).toContain('issues.csv has the columns "Issue key", Created, Labels; by their names')
+    const mapping = (channel: string) => ({ tables: [{ table: "ticket", columns: { id: "Issue key", openedAt: { from: "Created", as: "DD/MMM/YY h:mm A" }, channel } }] })
+    await inFolder(files, async (folder) => {
+      expect((await tellingOf(table, { path: join(folder, "issues.csv"), mapping: mapping("Issue key") })).facts).toMatchObject([{ row: { id: "T-1", openedAt: Date.UTC(2026, 2, 2, 21, 30) } }])
+      expect(await failed(join(folder, "issues.csv"), mapping("Labels"))).toMatchObject({ message: expect.stringContaining('Several columns of issues.csv are called "Labels".') as string, advice: expect.stringContaining("a name of its own") as string })
+      expect(await failed(join(folder, "issues.csv"), mapping("Labls"))).toMatchObject({ advice: 'Did you mean "Labels"?' })
+    })
+  })
+
   test("what may be an address, as where the first line is no header, is not repeated", async () => {
     const { message, advice } = await proposed({ "t.csv": "1,somebody@example.org\n2,x\n" })
     expect(message).toContain('the columns "1", a name of 20 characters;')

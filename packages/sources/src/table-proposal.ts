@@ -1,5 +1,6 @@
 import { isTableId, tables, type Column, type TableId } from "@folkmoot/facts"
 import { basename, join } from "node:path"
+import { listedColumns, written } from "./column-names.ts"
 import { needFolder, namesIn } from "./place.ts"
 import { SourceFailed } from "./source.ts"
 import { columnsIn, expected, isTable } from "./table-files.ts"
@@ -19,36 +20,14 @@ interface Likeness {
   readonly same: ReadonlyMap<string, string>
 }
 
-/** As many files of a folder are spoken of, and as many columns of each. */
+/** As many files of a folder are spoken of. */
 const mostFiles = 3
-const mostColumns = 12
-const longest = 40
 
 /** A name without what differs between ways of writing it: `Opened at`, `opened_at`, `openedAt`. */
 const bare = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "")
 
 /** The same, and without what many leave out of it. */
 const barer = (name: string): string => bare(name).replace(/at$/, "")
-
-/** What YAML takes for something else than a text, in any of its versions. */
-const reserved = /^(?:y|n|yes|no|on|off|true|false|null)$/i
-
-/** A sign that a terminal would obey or that nobody sees, as YAML writes it within quotation marks. */
-const escaped = (sign: string): string => {
-  const code = (sign.codePointAt(0) ?? 0).toString(16)
-  return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`
-}
-
-/** A name as YAML takes it: quoted unless it is plain. */
-const written = (name: string): string =>
-  /^[\p{L}_/][\p{L}\p{N}_./-]*$/u.test(name) && !reserved.test(name) ? name : JSON.stringify(name).replaceAll(/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)
-
-/** Where a file has no header its first line holds somebody's data, which no message may repeat. */
-const shownName = (name: string): string => (name.length > longest || name.includes("@") ? `a name of ${name.length} characters` : written(name))
-
-/** The names of columns as a message shows them: the first of them, quoted where they are not plain. */
-export const listedColumns = (names: readonly string[]): string =>
-  names.length > mostColumns ? `${names.slice(0, mostColumns).map(shownName).join(", ")} and ${names.length - mostColumns} more` : names.map(shownName).join(", ")
 
 /** Of a file's columns the one that is called so; none where several are. */
 const calledSo = (columns: readonly string[], name: string, as: (name: string) => string): string | undefined => {

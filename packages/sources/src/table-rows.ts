@@ -1,9 +1,9 @@
 import { isTimeZone, nearest, parseInstant, tables, type Affiliation, type Cell, type Column, type Instant, type TableId } from "@folkmoot/facts"
+import { listedColumns } from "./column-names.ts"
 import { cellReader, columnsRead, textIn, type CellReading, type RawRow } from "./table-cells.ts"
 import { filesOf, type FileRow, type TableFile } from "./table-files.ts"
 import type { InstantColumn, MappedTable, RowFilter, TableMapping } from "./table-mapping.ts"
 import { wrongMapping } from "./mapping-document.ts"
-import { listedColumns } from "./table-proposal.ts"
 import { mappable } from "./table-schema.ts"
 import { patternProblem } from "./table-instants.ts"
 
@@ -61,12 +61,14 @@ const checkedColumns = (source: string, { table, columns }: MappedTable, index: 
 const checkedFile = (source: string, { columns, where = [], text }: MappedTable, index: number, { name, columns: known }: TableFile): void => {
   if (known === undefined) return
   const fail = (path: readonly PropertyKey[], column: string) => {
+    if (known.includes(column)) return wrongMapping(source, ["tables", index, ...path], `Several columns of ${name} are called ${JSON.stringify(column)}.`, "Give the one that is meant a name of its own, in the file; those that are not mapped may keep theirs.")
     const close = nearest(column, known)
     return wrongMapping(source, ["tables", index, ...path], `${name} has no column ${JSON.stringify(column)}.`, close === undefined ? `It has ${listedColumns(known)}.` : `Did you mean ${JSON.stringify(close)}?`)
   }
-  for (const [mapped, one] of Object.entries(columns)) for (const column of columnsRead(one)) if (!known.includes(column)) throw fail(["columns", mapped], column)
-  for (const [place, { column }] of where.entries()) if (!known.includes(column)) throw fail(["where", place], column)
-  if (text !== undefined && !known.includes(text)) throw fail(["text"], text)
+  const isOne = (column: string): boolean => known.includes(column) && known.indexOf(column) === known.lastIndexOf(column)
+  for (const [mapped, one] of Object.entries(columns)) for (const column of columnsRead(one)) if (!isOne(column)) throw fail(["columns", mapped], column)
+  for (const [place, { column }] of where.entries()) if (!isOne(column)) throw fail(["where", place], column)
+  if (text !== undefined && !isOne(text)) throw fail(["text"], text)
 }
 
 /** Prepares one table of a mapping; `derived` are its columns that follow from others. */

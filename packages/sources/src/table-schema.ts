@@ -50,7 +50,7 @@ const columnSchema = (table: TableId, name: string, column: Column): z.ZodMiniTy
   }
   const value = (schema: z.ZodMiniType) => z.strictObject({ value: schema })
   if (type === "boolean") return either(mappedAs, [from, z.strictObject({ from, is: maybe(texts("The cells that mean true; all others mean false.")), values: maybe(z.record(z.string(), z.boolean())), ...nulls }), value(z.boolean())])
-  if (type === "instant") return either(mappedAs, [from, z.strictObject({ from, as: maybe(text("How it is written: a pattern such as DD.MM.YYYY HH:mm, or seconds, milliseconds or microseconds since 1970.")), timeZone, ...nulls }), value(text("A date in ISO 8601."))])
+  if (type === "instant") return either(mappedAs, [from, z.strictObject({ from, as: maybe(text("How it is written: a pattern such as DD.MM.YYYY HH:mm or DD/MMM/YY h:mm A, or seconds, milliseconds or microseconds since 1970.")), timeZone, ...nulls }), value(text("A date in ISO 8601."))])
   if (type === "text") {
     const cell = among === undefined ? text("What is told.") : oneOf(among)
     return either(mappedAs, [from, z.strictObject({ from, values: maybe(z.record(z.string(), cell)), otherwise: maybe(cell), perFile, ...nulls }), value(cell)])

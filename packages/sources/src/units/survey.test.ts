@@ -4,7 +4,7 @@ import { join } from "node:path"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { referenceDataIsPresent, referencePath, truthOf } from "../reference-data.test-kit.ts"
-import type { Fact, SourceInput } from "../source.ts"
+import type { Fact, SourceFailed, SourceInput } from "../source.ts"
 import { sourceLaws, tellingOf } from "../testing.ts"
 import { workbook, xmlText } from "../workbook.test-kit.ts"
 import type { SurveyMapping } from "../survey-mapping.ts"
@@ -25,6 +25,23 @@ const told = async (name: string, content: string | Uint8Array, input: Partial<S
     await rm(folder, { recursive: true })
   }
 }
+
+test("where no column is said to hold the answers, a few that could be chosen are named, however many there are and however many have no name", async () => {
+  const failing = async (header: string, map = {}): Promise<string> => {
+    try {
+      await told("care.csv", `${header}\n1,2\n`, { map })
+    } catch (failure) {
+      return (failure as SourceFailed).advice
+    }
+    return expect.unreachable("it was read")
+  }
+  expect(await failing("user_id,NPS score")).toBe('Map one, such as score="NPS score", or give a mapping document; care.csv has the columns user_id, "NPS score".')
+  expect(await failing("Id,What do you like?,,")).toBe(
+    'Map the one that does by its name, as score, or give a mapping document; care.csv has the columns Id, "What do you like?". Where columns have no name because the header takes several lines, a mapping document says how many, such as "header": { "lines": 2 }.',
+  )
+  const many = Array.from({ length: 400 }, (_, index) => `How content are you all in all with part ${index}?`).join(",")
+  for (const advice of [await failing(many), await failing(many, { score: "Anything" })]) expect(advice).toMatch(/^.{0,800}"How content are you all in all with part…" and 388 more\.$/u)
+})
 
 test("an answer that is refused replaces none", async () => {
   const map = { id: "id", wave: "wave", answeredAt: "at", member: "who", score: "score" }

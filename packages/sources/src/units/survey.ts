@@ -1,6 +1,7 @@
 import type { Instant } from "@folkmoot/facts"
 import { basename, extname } from "node:path"
 import { isSound } from "../checked.ts"
+import { listedColumns } from "../column-names.ts"
 import { defineSource } from "../define.ts"
 import { deriveSuperseded, type Answer } from "../derive-superseded.ts"
 import type { SourceExample } from "../example.ts"
@@ -26,6 +27,17 @@ const supersededIn = async (source: string, grid: Grid, survey: Survey): Promise
   return deriveSuperseded(told)
 }
 
+/** What names the likelihood to recommend, in the languages surveys are answered in here: offered to whoever maps, and read by nobody. */
+const likely = /nps|score|recommend|empfehl|anbefal/i
+
+/** What to say where no column is said to hold the answers. */
+const withoutAnswers = (file: string, columns: readonly string[]): SourceFailed => {
+  const score = columns.find((name) => name.length <= 40 && likely.test(name) && !namesPerson(name))
+  const first = score === undefined ? "Map the one that does by its name, as score," : `Map one, such as score=${listedColumns([score])},`
+  const header = columns.includes("") ? ' Where columns have no name because the header takes several lines, a mapping document says how many, such as "header": { "lines": 2 }.' : ""
+  return new SourceFailed({ source: id, where: "map.score", message: "No column is said to hold the answers.", advice: `${first} or give a mapping document; ${file} has the columns ${listedColumns(columns)}.${header}` })
+}
+
 async function* read(input: PeopleInput): Reading {
   const { path, people, timeZone = "UTC" } = input
   const { mapping, pointing } = givenMapping(id, input)
@@ -33,9 +45,7 @@ async function* read(input: PeopleInput): Reading {
   const file = basename(path)
   const grid = await openGrid(id, path, "a survey as a CSV, TSV or XLSX file", { repeats: true, ...header, ...(sheet === undefined ? {} : { sheet }) })
   if (Object.keys(mapping.questions).length === 0) {
-    const likely = grid.columns.find((name) => !namesPerson(name)) ?? "Q1"
-    const advice = `Map one, such as score=${likely}, or give a mapping document; ${file} has the columns ${grid.columns.join(", ")}.`
-    throw new SourceFailed({ source: id, where: "map.score", message: "No column is said to hold the answers.", advice })
+    throw withoutAnswers(file, grid.columns)
   }
   const columns = columnsOf(id, input, grid.columns, pointing)
   const survey: Survey = { mapping, places: placesOf(columns, mapping), columns: grid.columns, people, timeZone, name: basename(path, extname(path)), file }

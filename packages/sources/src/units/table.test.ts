@@ -55,7 +55,7 @@ describe("a mapping", () => {
   test.each([
     ["a field nobody knows", one({ openedAt: { from: "day", format: "x" } }), "/tables/0/columns/openedAt/format", "Expected one of from, as"],
     ["a column nobody knows", one({ chanel: "day" }), "/tables/0/columns/chanel", "Did you mean channel?"],
-    ["a date without a century", one({ openedAt: { from: "day", as: "DD.MM.YY" } }), "/tables/0/columns/openedAt", "Write a pattern"],
+    ["a date without a year", one({ openedAt: { from: "day", as: "DD.MM." } }), "/tables/0/columns/openedAt", "Write a pattern"],
     ["a moment for all that is none", one({ openedAt: { value: "soon" } }), "/tables/0/columns/openedAt", "ISO 8601"],
     ["a name that is spelt wrong where another is needed", one({ openedAt: { form: "day" } }), "/tables/0/columns/openedAt/form", "Did you mean from?"],
     ["tables under another name", { table: [] }, "/table", "Did you mean tables?"],
