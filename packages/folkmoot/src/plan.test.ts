@@ -61,6 +61,12 @@ describe("plan okr", () => {
     expect((await folkmoot(["lint", file("back.folkmoot.yaml", back.out), "--locale", "da"])).code).toBe(0)
   })
 
+  test("what OKRs have no place for in many entries of a list is said once", async () => {
+    const definitions = ["a", "b", "c"].map((id) => `    - { id: ${id}, title: ${id}, unit: count }\n`)
+    const { said } = await folkmoot(["plan", "okr", "-"], graded.replace("  pilots:", `  definitions:\n${definitions.join("")}  pilots:`))
+    expect(said.match(/spec\.definitions\S*(?=\.)/g)).toEqual(["spec.definitions[]"])
+  })
+
   test("an objective with an ungraded key result has no score, and what is neither a plan nor OKRs is refused", async () => {
     const half = file("half.folkmoot.yaml", graded.replace(", grade: 0.4", ""))
     expect((await folkmoot(["plan", "okr", half, "--locale", "da"])).said).toContain("ingen vurdering, før disse også er vurderet: guide")

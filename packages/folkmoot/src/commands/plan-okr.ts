@@ -18,6 +18,10 @@ const texts = {
 const scoreText = ({ title, score }: ScoredObjective, locale: Locale): string =>
   score.scored ? fill(texts.score, locale, { title, score: Number(score.score.toFixed(2)), of: score.of }) : fill(texts[score.why], locale, { title, which: score.keyResults.join(", ") })
 
+/** What holds of many entries of a list is said once, of the list. */
+const inOne = (all: readonly string[]): readonly string[] =>
+  [...Map.groupBy(all, (why) => why.replaceAll(/\[\d+\]/g, "[]"))].map(([ofList, alike]) => (alike.length === 1 ? alike.join() : ofList))
+
 /** `folkmoot plan okr <files...>`: writes a plan as OKRs, or takes OKRs up into a plan. */
 export const okrPlan = (terminal: Terminal, finish: (exit: Exit) => void): Command =>
   withLocale(new Command("okr"))
@@ -33,6 +37,6 @@ export const okrPlan = (terminal: Terminal, finish: (exit: Exit) => void): Comma
         return finish(exits.findings)
       }
       terminal.data(carried.text)
-      for (const { why } of carried.left) terminal.talk(why)
+      for (const why of inOne(carried.left.map((one) => one.why))) terminal.talk(why)
       for (const one of carried.scores) terminal.talk(scoreText(one, locale))
     })
