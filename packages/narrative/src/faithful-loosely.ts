@@ -146,10 +146,10 @@ export const looseAt = (locale: Locale, tokens: readonly Token[], at: number): A
   return found === undefined ? undefined : { ...found, signed: false, from: at, bent: bentBefore(locale, tokens, at) }
 }
 
-const thanks = new Set(["thanks", "dank", "tak"])
+const [thanks, many] = [new Set(["thanks", "dank", "tak"]), new Set(["hundred", "thousand", "million", "hundert", "tausend", "hundrede", "tusind", "tusinde"])]
 
-/** Where "tusind tak" and "a thousand thanks" end: many thanks are no number. */
+/** Where "tusind tak" and "a thousand thanks" end: many thanks are no number. What "fell thanks to" something is no thanks. */
 export const thanksEnd = (tokens: readonly Token[], at: number): number | undefined => {
-  const next = wordAt(tokens, at) === "a" ? at + 2 : at + 1
-  return tokens[at]?.kind === "word" && thanks.has(wordAt(tokens, next)) && !thanks.has(wordAt(tokens, next - 1)) ? next + 1 : undefined
+  const number = wordAt(tokens, at) === "a" ? at + 1 : at
+  return many.has(wordAt(tokens, number)) && thanks.has(wordAt(tokens, number + 1)) ? number + 2 : undefined
 }

@@ -40,8 +40,15 @@ export interface GivenColumns extends FactColumns {
   readonly table: TableId
   /** Whether a row is odd, one for each; 1 where it takes words, or more than a plain look, to read it. */
   readonly odd: Uint8Array
-  /** The file as bytes, as UTF-8, and where in them the id of each row that is not odd begins and ends. */
-  readonly ids: { readonly bytes: Uint8Array; readonly from: Int32Array; readonly to: Int32Array }
+  /** Where the id of each row that is not odd stands in the file. */
+  readonly ids: {
+    /** The file, or the piece of it that was read, in UTF-8. */
+    readonly bytes: Uint8Array
+    /** The first byte of each id. */
+    readonly from: Int32Array
+    /** The first byte behind it. */
+    readonly to: Int32Array
+  }
   /** What an odd row is; nothing where there is none. */
   readonly given: (row: number) => Given | undefined
 }
