@@ -35,6 +35,12 @@ const near = (tokens: readonly Token[], sentence: number, [from, to]: readonly [
   return -1
 }
 
+/** The word a clause ends with, whatever sign stands behind it. */
+const lastWord = (tokens: readonly Token[], at: number): string => {
+  const [, to] = clauseAt(tokens, at)
+  return tokens[tokens[to]?.kind === "sign" ? to - 1 : to]?.lower ?? ""
+}
+
 /** "Rose", "went up", "ging auf … zurück". */
 const verbAt = (locale: Locale, tokens: readonly Token[], at: number, token: Token): Turn | undefined => {
   for (let length = movingFirst[locale].has(token.lower) ? 4 : 0; length >= 1; length -= 1) {
@@ -45,17 +51,15 @@ const verbAt = (locale: Locale, tokens: readonly Token[], at: number, token: Tok
     if (tokens[at + length]?.text === ":" && length === 1) return undefined
     // "Fell short", "faldt sammen med", "fiel günstig aus" move no number.
     if (/^(?:within|short|inside|sammen|inden)$/.test(after)) return undefined
-    const last = tokens[clauseAt(tokens, at)[1]]?.lower ?? ""
+    const last = lastWord(tokens, at)
     if (/^fiel(?:en)?$/.test(token.lower) && /^(?:an|aus|auf|ein|leicht|schwer|zusammen)$/.test(last)) return undefined
     if (/^fald(?:er|t)$/.test(token.lower) && /^(?:ud|sammen|plads|til)$/.test(last)) return undefined
     return turn(direction, at, at + length)
   }
   const apart = movingApart[locale].filter(({ first }) => first.has(token.lower))
   if (apart.length === 0) return undefined
-  const [, to] = clauseAt(tokens, at)
-  const end = tokens[to]
-  const close = end?.kind === "sign" ? tokens[to - 1] : end
-  const moved = apart.find(({ last }) => last.has(close?.lower ?? ""))
+  const close = lastWord(tokens, at)
+  const moved = apart.find(({ last }) => last.has(close))
   return moved === undefined ? undefined : turn(moved.direction, at, at + 1)
 }
 
