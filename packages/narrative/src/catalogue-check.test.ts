@@ -64,6 +64,11 @@ describe("a catalogue", () => {
     const unasked = checkCatalogue({ locale: "sv-SE", texts: { [long.key.replace(/\.$/, "!")]: "Lång text." } }).find(({ kind }) => kind === "unasked")
     expect(unasked?.nearest).toBe(long.key)
     expect(found("Nothing like it at all", "Ingenting")[0]).not.toHaveProperty("nearest")
+    expect(found("Nothing like it at all", "Ingenting")[0]?.message).toEqual({
+      en: "No report says “Nothing like it at all”. Write the English text exactly as the template has it, or remove the entry.",
+      de: "Kein Bericht sagt „Nothing like it at all“. Schreiben Sie den englischen Text genau wie in der Vorlage, oder entfernen Sie den Eintrag.",
+      da: "Ingen rapport siger »Nothing like it at all«. Skriv den engelske tekst præcis som i skabelonen, eller fjern posten.",
+    })
   })
 
   test.each([
