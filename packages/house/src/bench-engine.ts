@@ -52,8 +52,8 @@ export const compareEngines = async (events = 200_000): Promise<readonly Compari
     ...compared("given", `ClickHouse, ${printed}`, "processors", { atLeast: 2 }),
     ...compared("counted", `Polars, ${byHand}`, "processors", { atLeast: 0.5 }),
     ...compared("counted", "Arquero, by hand, which says less", "processors", { atLeast: 1 }),
-    ...compared("given", "plain rows", "processors", { atLeast: 5 }, 20),
-    ...compared("read", `DuckDB, ${printed}`, "clock", { atLeast: 0.7 }, 2),
+    ...compared("given", "plain rows", "processors", { atLeast: 3 }, 20),
+    ...compared("read", `DuckDB, ${printed}`, "clock", { atLeast: 1 }, 2),
     ...compared("read", `DuckDB, ${printed}`, "processors", { atLeast: 1 }, 2),
   ]
 }

@@ -40,17 +40,20 @@ const tookFor = async (contender: Contender, times: number, by: Measured): Promi
 const least = 2
 
 /** How many times make a turn long enough; the best of three, since a pause of the machine makes any turn long. */
-const timesFor = async (contender: Contender, by: Measured): Promise<number> => {
+const timesFor = async (contender: Contender, by: Measured, enough = least): Promise<number> => {
   for (let times = 1; ; times *= 2) {
     let best = Infinity
     for (let attempt = 0; attempt < 3; attempt++) best = Math.min(best, await tookFor(contender, times, by))
-    if (best >= least) return times
+    if (best >= enough) return times
   }
 }
 
+/** A turn by itself is as long as this, in milliseconds, so that it holds the pauses that come with it. */
+const wholeTurn = 50
+
 /** Lets one contender take so many turns by itself, and says what one time took in each, by the processors. */
 export const takeTimes = async (contender: Contender, rounds: number): Promise<readonly number[]> => {
-  const times = await timesFor(contender, "processors")
+  const times = await timesFor(contender, "processors", wholeTurn)
   const took: number[] = []
   for (let round = 0; round < rounds; round++) took.push((await tookFor(contender, times, "processors")) / times)
   return took
