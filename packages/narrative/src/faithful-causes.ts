@@ -1,5 +1,5 @@
 import type { Locale } from "@folkmoot/facts"
-import { acting, addressed, causal, type Causal } from "./faithful-claim-words.ts"
+import { acting, causal, spokenTo, thanked, type Causal } from "./faithful-claim-words.ts"
 import { clauseAt, joined } from "./faithful-clauses.ts"
 import { linkStatuses } from "./link.ts"
 import type { LedgerEntry } from "./report.ts"
@@ -27,6 +27,9 @@ const byFirst = Object.fromEntries(
 /** Words beside which "causes" is a noun, and "Dank" is thanks. */
 const [ofNoun, ofThanks] = [new Set(["the", "these", "its"]), new Set(["gilt", "an", "für", "gebührt"])]
 
+/** Words that thank people as often as they name a cause. */
+const thanking = new Set(["thanks", "dank", "takket"])
+
 /** "Weekly calls shortened the wait": who moves a number brings it about. */
 const actAt = (locale: Locale, tokens: readonly Token[], at: number, { lower, sentence }: Token): Cause | undefined => {
   const { verbs, between } = acting[locale]
@@ -47,7 +50,8 @@ export const causeAt = (locale: Locale, tokens: readonly Token[], at: number): C
     // "The causes of" are a noun, and thanks are no cause.
     if (token.lower === "causes" && (tokens[at + 1]?.lower === "of" || ofNoun.has(tokens[at - 1]?.lower ?? ""))) continue
     if (token.text === "Dank" && (tokens[at - 1]?.sentence === token.sentence || ofThanks.has(tokens[at + 1]?.lower ?? ""))) continue
-    if (addressed.test(tokens[at + words.length]?.lower ?? "")) continue
+    const whom = tokens[at + words.length]?.lower ?? ""
+    if (spokenTo.test(whom) || (thanking.has(token.lower) && thanked.test(whom))) continue
     const cause: Cause = { kind: "cause", needs, from: at, next: at + words.length, ...(ofChange === undefined ? {} : { ofChange }) }
     if (second === undefined) return cause
     const [, to] = clauseAt(tokens, at)

@@ -135,8 +135,9 @@ export const acting: Readonly<Record<Locale, { readonly verbs: ReadonlySet<strin
   da: { verbs: new Set("afkortede|forkortede|sænkede|reducerede|mindskede|nedbragte|øgede|forøgede|forbedrede|forlængede|hævede|løftede".split("|")), between: /^(?:den|det|vores|denne|dette)$/ },
 }
 
-/** Whoever is thanked or spoken to is no cause. */
-export const addressed = /^(?:everyone|everybody|all|you|your|those|each|both|jer|jeres|alle|allen|euch|ihnen|ihrer?)$/
+/** Whoever is spoken to is no cause, and neither is whoever is thanked. */
+export const spokenTo = /^(?:you|euch|ihnen|jer)$/
+export const thanked = /^(?:everyone|everybody|all|your|those|each|both|jeres|alle|allen|ihrer?)$/
 
 /** Words behind *than* that speak of all earlier times. */
 export const ever = /^(?:ever|je|jemals|nogensinde)\b/
