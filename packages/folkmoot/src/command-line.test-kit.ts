@@ -60,8 +60,11 @@ export const runProcess = async (args: readonly string[], options: ProcessOption
 
 /** Opens a command line for tests. */
 export const commandLine = (): CommandLine => {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "folkmoot-cli-")))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  // One level down, so that what lies above belongs to these tests as well.
+  const above = realpathSync(mkdtempSync(join(tmpdir(), "folkmoot-cli-")))
+  const folder = join(above, "here")
+  mkdirSync(folder)
+  afterAll(() => rmSync(above, { recursive: true, force: true }))
   return {
     folder,
     file: (name, text) => {

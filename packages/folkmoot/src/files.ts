@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer"
-import { existsSync } from "node:fs"
+import { existsSync, type Dirent } from "node:fs"
 import { readdir, readFile, stat, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import type { PlanFile } from "@folkmoot/sdk"
@@ -72,9 +72,19 @@ export const isPlanFile = (name: string): boolean => /\.folkmoot\.(ya?ml|json)$/
 /** Whether a folder's or file's name says that it is not for us to look at. */
 export const isLeftOut = (name: string): boolean => name === "node_modules" || name.startsWith(".")
 
+/** What stands in a folder; nothing, where somebody took the folder away while others were read. */
+const entriesOf = async (folder: string): Promise<readonly Dirent[]> => {
+  try {
+    return await readdir(folder, { withFileTypes: true })
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return []
+    throw new UsageError(`${folder}: this folder could not be read (${reasonOf(cause)}). Let it be read, or name the files.`)
+  }
+}
+
 /** The files of a folder and the folders in it that are wanted, by name. */
 const within = async (folder: string, isWanted: (name: string) => boolean): Promise<readonly string[]> => {
-  const entries = (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const entries = (await entriesOf(folder)).toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const found: string[] = []
   for (const entry of entries) {
     const path = join(folder, entry.name)

@@ -18,6 +18,7 @@ export const danish: Wordings = {
   "command-argument value '{given}' is invalid for argument '{argument}'. Allowed choices are {known}.": "<{argument}>: {given} findes ikke; vælg mellem {known}.",
   "This is a fault of ours; please report it.\n{detail}": "Det er vores fejl; meld den gerne til os.\n{detail}",
   "- stands for stdin, which can be read only once; name a file for the other.": "- står for stdin, som kun kan læses én gang; angiv en fil til det andet.",
+  "{folder}: this folder could not be read ({reason}). Let it be read, or name the files.": "{folder}: Mappen kan ikke læses ({reason}). Giv adgang til den, eller angiv filerne.",
   "{path}: this file could not be read ({reason}); expected {what} in YAML or JSON.": "{path}: Filen kan ikke læses ({reason}); der forventes {what} i YAML eller JSON.",
   "{path}: this file could not be read ({reason}); expected {what}.": "{path}: Filen kan ikke læses ({reason}); der forventes {what}.",
   "{path}: this is not text in UTF-8; expected {what}. Save it as UTF-8.": "{path}: Det er ikke tekst i UTF-8; der forventes {what}. Gem filen som UTF-8.",

@@ -18,6 +18,7 @@ export const german: Wordings = {
   "command-argument value '{given}' is invalid for argument '{argument}'. Allowed choices are {known}.": "<{argument}>: {given} gibt es nicht; möglich sind {known}.",
   "This is a fault of ours; please report it.\n{detail}": "Das ist unser Fehler; bitte melden Sie ihn.\n{detail}",
   "- stands for stdin, which can be read only once; name a file for the other.": "- steht für stdin, das nur einmal gelesen werden kann; nennen Sie für die andere Angabe eine Datei.",
+  "{folder}: this folder could not be read ({reason}). Let it be read, or name the files.": "{folder}: Dieser Ordner ist nicht lesbar ({reason}). Geben Sie ihn frei oder nennen Sie die Dateien.",
   "{path}: this file could not be read ({reason}); expected {what} in YAML or JSON.": "{path}: Diese Datei ist nicht lesbar ({reason}); erwartet wird {what} in YAML oder JSON.",
   "{path}: this file could not be read ({reason}); expected {what}.": "{path}: Diese Datei ist nicht lesbar ({reason}); erwartet wird {what}.",
   "{path}: this is not text in UTF-8; expected {what}. Save it as UTF-8.": "{path}: Das ist kein Text in UTF-8; erwartet wird {what}. Speichern Sie die Datei in UTF-8.",

@@ -109,6 +109,7 @@ test("languages written from right to left are known by their script", () => {
 test("a message in its light form is read as MessageFormat reads it", () => {
   expect(filled("{$a} – {$b :plain} {$c}", { a: "one", b: "{$a}" })).toBe("one – {$a} {$c}")
   expect(filled("{ $a } {$x}", { a: "one" })).toBe("one {$x}")
+  expect(filled("{$constructor} {$toString}", {})).toBe("{$constructor} {$toString}")
   expect(formFor("{$n} points", "one")).toBe("{$n} points")
   const message = ".input {$n :count} .match $n one {{one {$n}}} few {{{$n} few}} * {{ {$n}: }}"
   expect(["one", "few", "many"].map((category) => formFor(message, category))).toEqual(["one {$n}", "{$n} few", " {$n}: "])

@@ -120,7 +120,7 @@ export const isRightToLeft = (tag: string): boolean => {
 
 /** Writes a text with other texts in its slots: a message in its light form, for numbers with the words they are written with. */
 export const filled = (text: string, slots: Readonly<Record<string, string>>): string =>
-  text.replace(/\{\s?\$([\w-]+)(?:\s:\w+)?\s?\}/g, (slot, name: string) => slots[name] ?? slot)
+  text.replace(/\{\s?\$([\w-]+)(?:\s:\w+)?\s?\}/g, (slot, name: string) => (Object.hasOwn(slots, name) ? (slots[name] ?? slot) : slot))
 
 /** Of a message that chooses by a number the form for a plural category, as `Intl` names it; of any other the whole. */
 export const formFor = (message: string, category: string): string => {

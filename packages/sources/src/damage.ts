@@ -77,7 +77,7 @@ const damagedRow = (row: string): fc.Arbitrary<string> =>
   ).map((harm) => harm + "\n".repeat(Math.max(0, linesIn(row) - linesIn(harm))))
 
 /** What stands in a record where something else should. */
-const junk = fc.oneof(fc.constantFrom<unknown>(null, "", " ", 0, -1, 1e300, true, [], {}, [null], "2024-13-45", "\u0000", "__proto__", [[[{}]]], { a: { b: [1, "x"] } }), fc.string({ maxLength: 12 }), fc.double())
+const junk = fc.oneof(fc.constantFrom<unknown>(null, "", " ", 0, -1, 1e300, true, [], {}, [null], "2024-13-45", "\u0000", "__proto__", "constructor", [[[{}]]], { a: { b: [1, "x"] } }), fc.string({ maxLength: 12 }), fc.double())
 
 /** Every path to something within a value, itself first. */
 const pathsIn = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] => [

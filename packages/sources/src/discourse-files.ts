@@ -1,5 +1,6 @@
-import { open, readdir, stat } from "node:fs/promises"
+import { open, stat } from "node:fs/promises"
 import { join, relative, sep } from "node:path"
+import { entriesIn } from "./place.ts"
 import { parseJson, jsonFileOr } from "./json-file.ts"
 import { linesOf } from "./lines.ts"
 
@@ -21,9 +22,9 @@ export const pieceSize = 65_536
 const isLines = (name: string): boolean => /\.(jsonl|ndjson)$/i.test(name)
 
 /** Finds the JSON and CSV files of a folder and the folders in it, in the order of their names; or takes the one file given. */
-export const exportFiles = async (path: string): Promise<ExportFiles> => {
+export const exportFiles = async (source: string, path: string): Promise<ExportFiles> => {
   const isFolder = (await stat(path)).isDirectory()
-  const found = isFolder ? (await readdir(path, { recursive: true, withFileTypes: true })).filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name)) : [path]
+  const found = isFolder ? (await entriesIn(source, path, { deep: true })).filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name)) : [path]
   const named = found.map((file) => [isFolder ? relative(path, file).split(sep).join("/") : (path.split(sep).at(-1) ?? path), file] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))
   const ofKind = (kind: RegExp): ReadonlyMap<string, string> => new Map(named.filter(([name]) => kind.test(name)))
   return { json: ofKind(/\.(json|jsonl|ndjson)$/i), csv: ofKind(/\.csv$/i) }

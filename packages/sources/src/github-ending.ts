@@ -1,7 +1,8 @@
 import type { Instant, SiteTotal } from "@folkmoot/facts"
 import type { Counted } from "./fetched.ts"
 import type { GithubRules } from "./github-rules.ts"
-import { counted, cutBy, mostAreMissing } from "./said.ts"
+import { mostAreUnheard } from "./replies-counted.ts"
+import { counted, cutBy } from "./said.ts"
 import type { Ending, TableEnding } from "./saying.ts"
 
 /** What is known when all was read or heard. */
@@ -31,7 +32,7 @@ const untoldOfThreads = (count: Count, { rules, hasHistory }: GithubRead): Reado
     ...(count("issues") + count("pulls") > 0 ? { firstAnswerAt: "comments on issues and pull requests are not told apart into answers and other replies; use the first reply." } : {}),
     ...(count("issues") > 0 ? { solvedBy: solver, selfSolved: solver } : {}),
     ...(mayAdopt ? {} : { adoptedAt: "there are no pull requests among the files, and no label was declared to mean an idea." }),
-    ...(mostAreMissing(count("commentsSaid"), count("commentsTold")) ? { firstReplyAt: "GitHub counts comments, but most are not among the files; add them." } : {}),
+    ...(mostAreUnheard({ answered: count("commented"), heard: count("heard") }) ? { firstReplyAt: "GitHub counts comments, but most are not among the files; add them." } : {}),
   }
 }
 

@@ -7,6 +7,7 @@ import type { GithubRules } from "./github-rules.ts"
 import { idOf, instantOf, isRecord, listOf, numberOf, readRecord, RecordBroken, recordOf, textOf, type JsonRecord } from "./json-record.ts"
 import { here, type Standing } from "./json-walk.ts"
 import { namesApart } from "./names-apart.ts"
+import { RepliesCounted } from "./replies-counted.ts"
 import type { ConversationTable, PostSaying, ResolutionSaying, Saying } from "./saying.ts"
 import type { PeopleInput } from "./source.ts"
 
@@ -36,7 +37,7 @@ const reactionNames: Readonly<Record<string, string>> = { THUMBS_UP: "+1", THUMB
 export class GithubTelling {
   readonly counts = { issues: 0, open: 0, pulls: 0, discussions: 0, answered: 0, undone: 0, unexplained: 0, undated: 0, idle: 0, repeatedPulls: 0, silentReviews: 0, otherEvents: 0, reactions: 0, reactionsTold: 0, cut: 0, cutThreads: 0 }
   /** Comments GitHub counts on a conversation, and those that were said. */
-  readonly #comments = new Map<string, { said: number; told: number }>()
+  readonly #comments = new RepliesCounted()
   /** The last moment anything speaks of. */
   to: Instant | undefined
   readonly #people: PeopleInput["people"]
@@ -75,9 +76,8 @@ export class GithubTelling {
 
   /** What was counted, for the coverage. */
   counted(): Counted {
-    const counted = [...this.#comments.values()].filter(({ said }) => said > 0)
-    const sum = (of: (one: { readonly said: number; readonly told: number }) => number): number => counted.reduce((all, one) => all + of(one), 0)
-    return { ...this.counts, commentsSaid: sum(({ said }) => said), commentsTold: sum(({ said, told }) => Math.min(said, told)) }
+    const { said, told, answered: commented, heard } = this.#comments.count()
+    return { ...this.counts, commentsSaid: said, commentsTold: told, commented, heard }
   }
 
   /** Says one record of whatever kind, and what stands in it. */
@@ -148,8 +148,7 @@ export class GithubTelling {
     const inside: Where = { ...where, thread, of, post: thread, moments: new Map() }
     const channel = repo === undefined ? null : this.nameOf(repo)
     const told = this.#try("thread", record, where, () => this.#opened(kind, record, inside, channel))
-    const counted = countOf(record, "comments")
-    if (counted !== undefined) this.#commentsOf(thread).said = counted
+    this.#comments.says(thread, countOf(record, "comments"))
     return [...(kind === "pull" ? this.#once(thread, told, saysMerged(record)) : told), ...this.#inside(record, inside)]
   }
 
@@ -209,12 +208,6 @@ export class GithubTelling {
     return where.list === "reviews" ? "review-comment" : "comment"
   }
 
-  #commentsOf(thread: string): { said: number; told: number } {
-    let count = this.#comments.get(thread)
-    if (count === undefined) this.#comments.set(thread, (count = { said: 0, told: 0 }))
-    return count
-  }
-
   /** What a message goes by: its own id, or, in archives that keep none, what it stands in and its moment. */
   #messageId(record: JsonRecord, kind: string, thread: string, postedAt: Instant, { of, moments, post }: Where): string {
     const id = messageId(record)
@@ -231,7 +224,7 @@ export class GithubTelling {
     const postedAt = this.#seen(needAt(record, "createdAt"))
     const id = this.#messageId(record, kind, thread, postedAt, where)
     const isTopmost = where.list !== "replies"
-    if (kind === "comment" && isTopmost) this.#commentsOf(thread).told += 1
+    if (kind === "comment" && isTopmost) this.#comments.tells(thread)
     const post = this.#post(record, where, { id, thread, kind: where.of === "answerable" && isTopmost ? "answer" : "reply", postedAt })
     return [post, ...this.#inside(record, { ...where, thread, post: id })]
   }

@@ -4,6 +4,7 @@ import { flagOf, idOf, instantOf, listOf, needId, needInstant, numberOf, readRec
 import { here, type Shape, type Standing } from "./json-walk.ts"
 import { kindAmong, type KindsByLabel } from "./kinds-by-label.ts"
 import { namesApart } from "./names-apart.ts"
+import { RepliesCounted } from "./replies-counted.ts"
 import type { ConversationTable, PostSaying, Saying, ThreadSaying } from "./saying.ts"
 import type { PeopleInput } from "./source.ts"
 
@@ -46,7 +47,9 @@ const subjectOf = (record: JsonRecord, type: string, id: string): string | undef
 
 /** Turns GitLab's records, in whatever order they come, into what is said, and counts what has to be mentioned. */
 export class GitlabTelling {
-  readonly counts = { issues: 0, mergeRequests: 0, undone: 0, undated: 0, unmerged: 0, idle: 0, awards: 0, internal: 0, elsewhere: 0, notesSaid: 0, notesTold: 0 }
+  readonly counts = { issues: 0, mergeRequests: 0, undone: 0, undated: 0, unmerged: 0, idle: 0, awards: 0, internal: 0, elsewhere: 0 }
+  /** The notes GitLab counts on each issue and merge request, and those that were said. */
+  readonly notes = new RepliesCounted()
   /** The last moment anything speaks of. */
   to: Instant | undefined
   readonly #people: PeopleInput["people"]
@@ -141,7 +144,7 @@ export class GitlabTelling {
     const opening = { says: "thread", position: here(where), id, channel: this.#channelOf(record), openedAt, ...by } as const
     const text = this.#scores ? textOf(record, "description") : undefined
     const post: PostSaying = { says: "post", position: here(where), id, thread: id, kind: "opening", postedAt: openedAt, ...by, ...(text === undefined ? {} : { text }) }
-    if (!this.#seenThreads.has(id)) this.counts.notesSaid += numberOf(record, "user_notes_count") ?? 0
+    if (!this.#seenThreads.has(id)) this.notes.says(id, numberOf(record, "user_notes_count"))
     const thread = kind === "issue" ? this.#issue(record, opening, state) : this.#mergeRequest(record, opening, state)
     this.#seenThreads.add(id)
     const inside = { ...where, thread: id, post: id }
@@ -194,7 +197,7 @@ export class GitlabTelling {
     }
     const internal = flagOf(record, "internal") === true || flagOf(record, "confidential") === true
     if (internal) this.counts.internal += 1
-    this.counts.notesTold += 1
+    this.notes.tells(thread)
     const text = this.#scores ? body : undefined
     return [{ ...base, kind: internal ? "comment" : "reply", ...(text === undefined ? {} : { text }) }, ...this.#within("award", record, "award_emoji", { ...where, post: id })]
   }

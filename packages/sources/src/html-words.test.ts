@@ -28,4 +28,5 @@ test.each([
   ["a &#1114112; b", "a &#1114112; b"],
   ["  <br>\n ", ""],
   ["5 < 6", "5 < 6"],
+  ["a &constructor; b &__proto__;", "a &constructor; b &__proto__;"],
 ])("%s is read as %s", (cooked, words) => expect(wordsOf(cooked)).toBe(words))

@@ -1,7 +1,7 @@
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " ", hellip: "…" }
+const named: ReadonlyMap<string, string> = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["nbsp", " "], ["hellip", "…"]])
 
 const characterOf = (whole: string, name: string): string => {
-  if (!name.startsWith("#")) return named[name] ?? whole
+  if (!name.startsWith("#")) return named.get(name) ?? whole
   const code = name.startsWith("#x") || name.startsWith("#X") ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
   return code <= 0x10ffff ? String.fromCodePoint(code) : whole
 }

@@ -4,6 +4,7 @@ import { flagOf, idOf, instantOf, isRecord, listOf, needId, needInstant, numberO
 import { here, type Shape, type Standing } from "./json-walk.ts"
 import { kindAmong, type KindsByLabel } from "./kinds-by-label.ts"
 import { namesApart } from "./names-apart.ts"
+import { RepliesCounted } from "./replies-counted.ts"
 import type { Saying, ThreadSaying } from "./saying.ts"
 import type { PeopleInput } from "./source.ts"
 
@@ -48,7 +49,9 @@ const wordsOf = (body: unknown): string => {
 
 /** Turns Jira's records, in whatever order they come, into what is said, and counts what has to be mentioned. */
 export class JiraTelling {
-  readonly counts = { issues: 0, undone: 0, undated: 0, strangeStatuses: 0, internal: 0, commentsSaid: 0, commentsTold: 0, commentsApart: 0, uncommented: 0, cutHistories: 0, brokenHistories: 0, listed: 0, idle: 0 }
+  readonly counts = { issues: 0, undone: 0, undated: 0, strangeStatuses: 0, internal: 0, commentsApart: 0, uncommented: 0, cutHistories: 0, brokenHistories: 0, listed: 0, idle: 0 }
+  /** The comments Jira counts on each issue, and those that were said. */
+  readonly comments = new RepliesCounted()
   /** The last moment anything speaks of. */
   to: Instant | undefined
   hasHistory = false
@@ -166,7 +169,7 @@ export class JiraTelling {
       if (done && !solved) this.counts.undone += 1
       const comments = recordOf(fields, "comment")
       if (comments === undefined) this.counts.uncommented += 1
-      this.counts.commentsSaid += Math.max(0, numberOf(comments ?? {}, "total") ?? 0)
+      this.comments.says(thread, numberOf(comments ?? {}, "total"))
       this.#issues.set(thread, { position: here(where), isClosed: done, closedAt: doneAt, undone: done && !solved, changes: this.#changes(record, where) })
     }
     return [saying, { says: "post", position: here(where), id: thread, thread, kind: "opening", postedAt: openedAt, ...by, ...(words === "" ? {} : { text: words }) }]
@@ -211,8 +214,8 @@ export class JiraTelling {
     const postedAt = this.#seen(needInstant(record, "created"))
     const internal = flagOf(record, "jsdPublic") === false || recordOf(record, "visibility") !== undefined
     if (internal) this.counts.internal += 1
-    if (where.thread !== undefined) this.counts.commentsTold += 1
-    else this.counts.commentsApart += 1
+    this.comments.tells(thread)
+    if (where.thread === undefined) this.counts.commentsApart += 1
     const words = this.#scores ? wordsOf(record["body"]) : ""
     return [{ says: "post", position: here(where), id: `comment-${id}`, thread, kind: internal ? "comment" : "reply", postedAt, ...this.#accountOf(recordOf(record, "author")), ...(words === "" ? {} : { text: words }) }]
   }

@@ -1,8 +1,7 @@
-import { readdir } from "node:fs/promises"
 import { basename, join, sep } from "node:path"
 import { jsonFile, jsonFileOr, parseJson } from "./json-file.ts"
 import { linesOf } from "./lines.ts"
-import { isFolder, needFile } from "./place.ts"
+import { entriesIn, isFolder, needFile } from "./place.ts"
 import { SourceFailed } from "./source.ts"
 
 /**
@@ -60,7 +59,7 @@ export async function* jsonDocuments(source: string, path: string, expected: str
     else yield whole(name, await jsonFile(source, path, expected))
     return
   }
-  const names = (await readdir(path, { recursive: true, withFileTypes: true }))
+  const names = (await entriesIn(source, path, { deep: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(path, sep).length).replaceAll(sep, "/"))
     .filter(mayBeJson)

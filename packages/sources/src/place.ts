@@ -1,4 +1,5 @@
 import { nearest } from "@folkmoot/facts"
+import type { Dirent } from "node:fs"
 import { readdir, stat } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { SourceFailed } from "./source.ts"
@@ -16,6 +17,16 @@ const kindOf = async (path: string): Promise<{ readonly kind: Kind; readonly cau
 
 /** Whether a path leads to a folder. */
 export const isFolder = async (path: string): Promise<boolean> => (await kindOf(path)).kind === "folder"
+
+/** What stands in a folder that is read for its data, and with `deep` in those below it, by name; one that cannot be read fails, since nothing would tell what was in it. */
+export const entriesIn = async (source: string, folder: string, { deep = false } = {}): Promise<readonly Dirent[]> => {
+  try {
+    return (await readdir(folder, { withFileTypes: true, recursive: deep })).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (cause) {
+    const { path = folder, code = "unknown reason" } = cause as NodeJS.ErrnoException
+    throw new SourceFailed({ source, where: path, message: `The folder ${path} could not be read (${code}).`, advice: "See that it may be read, and that nobody moves files while they are read.", cause })
+  }
+}
 
 /** The names in a folder, sorted; none where it cannot be read. */
 export const namesIn = async (folder: string): Promise<readonly string[]> => {

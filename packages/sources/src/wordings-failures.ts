@@ -7,6 +7,8 @@ export const failures: Translated = {
   "Any table can be read as the source table, with a mapping that says which column holds what.": { de: "Jede Tabelle lässt sich als Quelle table lesen, mit einer Zuordnung, die sagt, was in welcher Spalte steht.", da: "Enhver tabel kan læses som kilden table med en mapping, der angiver, hvad hver kolonne indeholder." },
   "{path} is a folder; expected {expected}.": { de: "{path} ist ein Ordner; erwartet wird: {expected}.", da: "{path} er en mappe; der forventes: {expected}." },
   "{path} is a file; expected {expected}.": { de: "{path} ist eine Datei; erwartet wird: {expected}.", da: "{path} er en fil; der forventes: {expected}." },
+  "The folder {path} could not be read ({code}).": { de: "Der Ordner {path} ist nicht lesbar ({code}).", da: "Mappen {path} kan ikke læses ({code})." },
+  "See that it may be read, and that nobody moves files while they are read.": { de: "Prüfen Sie die Zugriffsrechte und verschieben Sie keine Dateien, während gelesen wird.", da: "Kontrollér adgangsrettighederne, og flyt ingen filer, mens der læses." },
   "{path} is a packed archive; expected {expected}.": { de: "{path} ist ein gepacktes Archiv; erwartet wird: {expected}.", da: "{path} er et pakket arkiv; der forventes: {expected}." },
   "{path} holds no table; expected {expected}.": { de: "{path} enthält keine Tabelle; erwartet wird: {expected}.", da: "{path} indeholder ingen tabel; der forventes: {expected}." },
   "{path} holds no JSON file; expected {expected}.": { de: "{path} enthält keine JSON-Datei; erwartet wird: {expected}.", da: "{path} indeholder ingen JSON-fil; der forventes: {expected}." },

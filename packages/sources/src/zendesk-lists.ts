@@ -22,11 +22,11 @@ export interface BrokenEntry {
 const expected = "a Zendesk account: tables as CSV (ticket.csv, user.csv, ...) or answers of the API as JSON"
 
 /** What warehouses call the lists. */
-const tables: Readonly<Record<string, string>> = { ticket: "tickets", user: "users", ticket_comment: "comments", ticket_field_history: "field_history", satisfaction_rating: "satisfaction_ratings" }
+const tables: ReadonlyMap<string, string> = new Map([["ticket", "tickets"], ["user", "users"], ["ticket_comment", "comments"], ["ticket_field_history", "field_history"], ["satisfaction_rating", "satisfaction_ratings"]])
 
 const listOf = (name: string): string | undefined => {
   const stem = /^(.+?)(_data)?\.csv$/i.exec(name)?.[1]?.toLowerCase()
-  return stem === undefined ? undefined : (tables[stem] ?? Object.values(tables).find((list) => list === stem))
+  return stem === undefined ? undefined : (tables.get(stem) ?? [...tables.values()].find((list) => list === stem))
 }
 
 /** A cell as JSON would hold it. */

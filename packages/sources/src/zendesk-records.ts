@@ -59,7 +59,7 @@ export interface DeskRating {
 /** The account Zendesk itself writes with. */
 const system = "-1"
 
-const roles: Readonly<Record<string, Affiliation>> = { "end-user": "customer", agent: "staff", admin: "staff" }
+const roles: ReadonlyMap<string, Affiliation> = new Map([["end-user", "customer"], ["agent", "staff"], ["admin", "staff"]])
 
 const person = (record: JsonRecord, ...fields: readonly string[]): string | null => fields.map((field) => idOf(record, field)).find((id) => id !== undefined) ?? null
 
@@ -70,7 +70,7 @@ export const isSystem = (user: string | null): boolean => user === system
 export const userOf = (record: JsonRecord): DeskUser => ({
   id: needId(record, "id"),
   mail: textOf(record, "email"),
-  affiliation: roles[textOf(record, "role") ?? ""] ?? "unknown",
+  affiliation: roles.get(textOf(record, "role") ?? "") ?? "unknown",
   joinedAt: instantOf(record, "created_at") ?? null,
   isSuspended: flagOf(record, "suspended") === true,
   isDeleted: flagOf(record, "active") === false,

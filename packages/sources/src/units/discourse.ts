@@ -72,7 +72,7 @@ class DiscourseExport {
 const filesAt = async (path: string): Promise<ExportFiles> => {
   if (/\.(json|jsonl|ndjson|csv)$/i.test(path)) await needFile(id, path, expected)
   else await needFolder(id, path, `a folder with ${expected}`)
-  return exportFiles(path)
+  return exportFiles(id, path)
 }
 
 async function* read({ path, people, scorer }: PeopleInput): Conversation {

@@ -3,7 +3,8 @@ import type { SourceExample } from "../example.ts"
 import { GitlabTelling, gitlabShape } from "../gitlab-telling.ts"
 import { sayDocuments } from "../json-walk.ts"
 import { kindsByLabel, mappedKinds } from "../kinds-by-label.ts"
-import { counted, mostAreMissing } from "../said.ts"
+import { mostAreUnheard } from "../replies-counted.ts"
+import { counted } from "../said.ts"
 import type { Conversation, Ending, TableEnding } from "../saying.ts"
 import type { PeopleInput } from "../source.ts"
 
@@ -11,7 +12,7 @@ const id = "gitlab"
 
 const expects = "a folder with what GitLab's API answered as JSON: issues, merge requests, their notes, state events and award emoji"
 
-const threadEnding = ({ counts, hasHistory }: GitlabTelling, mayAdopt: boolean, strange: number): TableEnding => {
+const threadEnding = ({ counts, notes, hasHistory }: GitlabTelling, mayAdopt: boolean, strange: number): TableEnding => {
   const solver = "GitLab does not say whose note solved an issue."
   const last = "the files tell only when an issue was last closed; add its state events or its notes."
   const adopted = counts.unmerged > 0
@@ -25,7 +26,7 @@ const threadEnding = ({ counts, hasHistory }: GitlabTelling, mayAdopt: boolean, 
       selfSolved: solver,
       ...(hasHistory ? {} : { firstSolvedAt: last, reopened: last }),
       ...(adopted === undefined ? {} : { adoptedAt: adopted }),
-      ...(mostAreMissing(counts.notesSaid, counts.notesTold) ? { firstReplyAt: "GitLab counts notes, but most are not among the files; add them." } : {}),
+      ...(mostAreUnheard(notes.count()) ? { firstReplyAt: "GitLab counts notes, but most are not among the files; add them." } : {}),
     },
     notes: [
       "Issues are questions unless GitLab calls them incidents or a declared label says otherwise, and solved when closed; merge requests are ideas, adopted when they were merged.",
@@ -38,7 +39,7 @@ const threadEnding = ({ counts, hasHistory }: GitlabTelling, mayAdopt: boolean, 
 
 const endingOf = (telling: GitlabTelling, mayAdopt: boolean, strange: number): Ending => {
   const { counts, to, hasHistory } = telling
-  const { notesSaid: said, notesTold: told } = counts
+  const { said, told } = telling.notes.count()
   const truncated = told < said ? { truncated: `${said - told} of ${said} notes that GitLab counts are not among the files.` } : {}
   return {
     ...(to === undefined ? {} : { to }),

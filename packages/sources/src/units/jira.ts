@@ -3,7 +3,8 @@ import type { SourceExample } from "../example.ts"
 import { JiraTelling, type JiraRules } from "../jira-telling.ts"
 import { sayDocuments } from "../json-walk.ts"
 import { kindsByLabel, mappedKinds, namesIn } from "../kinds-by-label.ts"
-import { counted, cutBy, mostAreMissing } from "../said.ts"
+import { mostAreUnheard } from "../replies-counted.ts"
+import { counted, cutBy } from "../said.ts"
 import type { Conversation, Ending } from "../saying.ts"
 import type { PeopleInput } from "../source.ts"
 
@@ -11,10 +12,12 @@ const id = "jira"
 
 const expects = "a file or folder with what Jira's API answered as JSON: searches for issues, best with their changelog and comments, and lists of statuses"
 
-const endingOf = ({ counts, hasHistory, to }: JiraTelling, rules: JiraRules, strange: number): Ending => {
+const endingOf = ({ counts, comments, hasHistory, to }: JiraTelling, rules: JiraRules, strange: number): Ending => {
   const last = "the files tell only when an issue was last done; search with expand=changelog."
   const solver = "Jira does not say whose comment solved an issue."
-  const { issues, listed, commentsSaid: said, commentsTold: told } = counts
+  const { issues, listed } = counts
+  const replies = comments.count()
+  const { said, told } = replies
   // Jira leaves comments out of a search that does not ask for them, and then does not count them either.
   const isSilent = counts.uncommented * 2 > issues && counts.commentsApart === 0
   const unheard = isSilent ? "the issues come without their comments; search with the field comment." : "Jira counts comments, but most are not among the files; search with the field comment."
@@ -35,7 +38,7 @@ const endingOf = ({ counts, hasHistory, to }: JiraTelling, rules: JiraRules, str
           selfSolved: solver,
           ...(hasHistory ? {} : { firstSolvedAt: last, reopened: last }),
           ...([...rules.kinds.values()].includes("idea") ? {} : { adoptedAt: "no issue type or label was declared to mean an idea." }),
-          ...(isSilent || mostAreMissing(said, told) ? { firstReplyAt: unheard } : {}),
+          ...(isSilent || mostAreUnheard(replies) ? { firstReplyAt: unheard } : {}),
         },
         ...(listed > 0 ? { totals: [{ of: "issues a search found", said: listed, told: issues }] } : {}),
         notes: [
@@ -149,7 +152,7 @@ export const examples = [
             {
               id: "10003",
               key: "HELP-3",
-              fields: { created: "2024-03-03T09:00:00.000+0000", resolution: { name: "Done" }, resolutiondate: "2024-03-04T09:00:00.000+0000", status: { id: "5", statusCategory: { key: "done" } }, reporter: { accountId: "a1" }, project: { id: "2", key: "IDEA", name: "Help desk" }, issuetype: { name: "Improvement" }, labels: [], comment: { total: 0, comments: [] } },
+              fields: { created: "2024-03-03T09:00:00.000+0000", resolution: { name: "Done" }, resolutiondate: "2024-03-04T09:00:00.000+0000", status: { id: "5", statusCategory: { key: "done" } }, reporter: { accountId: "a1" }, project: { id: "2", key: "IDEA", name: "Help desk" }, issuetype: { name: "Improvement" }, labels: [], comment: { total: 1, comments: [] } },
               changelog: { total: 1, histories: [{ id: "30006", author: { accountId: "a1" }, created: "2024-03-04T09:00:00.000+0000", items: [{ field: "status", to: "5" }] }] },
             },
           ],

@@ -1,13 +1,14 @@
 import type { Instant } from "@folkmoot/facts"
-import { readdir, stat } from "node:fs/promises"
+import { stat } from "node:fs/promises"
 import { basename, join } from "node:path"
 import { chatPosts, chatThreads } from "../chat-untold.ts"
 import { definePlatform } from "../define-platform.ts"
 import type { SourceExample } from "../example.ts"
 import { jsonFile, jsonFileOr } from "../json-file.ts"
 import { flagOf, idOf, isRecord, listOf, readRecord, recordOf, textOf, type JsonRecord } from "../json-record.ts"
-import { namesIn, needFile, needFolder, partOf } from "../place.ts"
-import { counted, countedByName, cutBy, mostAreMissing } from "../said.ts"
+import { entriesIn, namesIn, needFile, needFolder, partOf } from "../place.ts"
+import { RepliesCounted, mostAreUnheard } from "../replies-counted.ts"
+import { counted, countedByName, cutBy } from "../said.ts"
 import type { Conversation, Ending, Saying } from "../saying.ts"
 import { shown } from "../shown.ts"
 import { slackMessage, slackUser, type SlackUser } from "../slack-message.ts"
@@ -36,9 +37,9 @@ class Workspace {
   readonly #events = new Map<string, number>()
   #from: Instant | undefined
   #to: Instant | undefined
-  /** How many replies Slack counts to each message, and which of each were there; both may stand in more than one file. */
-  readonly #promised = new Map<string, number>()
-  readonly #replies = new Map<string, Set<string>>()
+  /** The replies Slack counts to each message, and those that were there; both may stand in more than one file. */
+  readonly #replies = new RepliesCounted()
+  readonly #told = new Set<string>()
   #reactions = 0
   #edited = 0
   #tombstones = 0
@@ -86,12 +87,13 @@ class Workspace {
       ...(this.#input.scorer === undefined || message.isDeleted ? {} : { text }),
     }
     if (answered !== undefined) {
-      this.#replies.set(thread, (this.#replies.get(thread) ?? new Set()).add(post))
+      if (!this.#told.has(post)) this.#replies.tells(thread)
+      this.#told.add(post)
       this.#answered.add(thread)
       return [said]
     }
     this.#opened.add(thread)
-    if (message.replies > 0) this.#promised.set(thread, message.replies)
+    this.#replies.says(thread, message.replies)
     return [{ says: "thread", position, id: thread, kind: "discussion", resolvable: false, channel: channel?.id ?? null, openedAt: at, author, affiliation }, said]
   }
 
@@ -102,9 +104,9 @@ class Workspace {
       ...(lacking === 0 ? [] : [lacking === 1 ? "The first message of 1 thread is not there, as where a free plan keeps 90 days, so it is not told." : `The first message of ${lacking} threads is not there, as where a free plan keeps 90 days, so they are not told.`]),
       ...(this.isLimited ? ["Slack says that its plan hides older messages."] : []),
     ]
-    const promised = [...this.#promised.values()].reduce((sum, one) => sum + one, 0)
-    const missing = [...this.#promised].reduce((sum, [thread, count]) => sum + Math.max(0, count - (this.#replies.get(thread)?.size ?? 0)), 0)
-    const truncated = cutBy(...cut, missing === 0 ? undefined : `${missing} of ${promised} replies that Slack counts are missing.`)
+    const replies = this.#replies.count()
+    const { said, told } = replies
+    const truncated = cutBy(...cut, told === said ? undefined : `${said - told} of ${said} replies that Slack counts are missing.`)
     const [hadNone, beganWithout] = [this.#to, this.#from].map((at) => at !== undefined && at < threadsSince)
     return {
       ...(this.#to === undefined ? {} : { to: this.#to }),
@@ -116,7 +118,7 @@ class Workspace {
           untold: {
             ...chatThreads("Slack"),
             ...(hadNone ? { firstReplyAt: "Slack has threads since 18 January 2017, after all that was written here." } : {}),
-            ...(mostAreMissing(promised, promised - missing) ? { firstReplyAt: "Slack counts replies in threads, but most are not among the files; add the answers of conversations.replies." } : {}),
+            ...(mostAreUnheard(replies) ? { firstReplyAt: "Slack counts replies in threads, but most are not among the files; add the answers of conversations.replies." } : {}),
             ...(this.channels.size === 0 ? { channel: "the file says no channel; add the answer of conversations.info." } : {}),
           },
           ...truncated,
@@ -128,7 +130,7 @@ class Workspace {
         post: {
           untold: chatPosts("Slack"),
           ...truncated,
-          ...(promised === 0 ? {} : { totals: [{ of: "replies in threads", said: promised, told: [...this.#replies.values()].reduce((sum, one) => sum + one.size, 0) }] }),
+          ...(said === 0 ? {} : { totals: [{ of: "replies in threads", said, told }] }),
           notes: [
             ...countedByName("Passed over what Slack says happened", this.#events),
             ...counted("Edited messages, told as they are now", this.#edited),
@@ -173,7 +175,7 @@ async function* readExport(path: string, workspace: Workspace): AsyncGenerator<r
   for (const channel of workspace.channels.values()) listed.set(channel.name, channel)
   yield* workspace.people()
   let folders = 0
-  for (const entry of (await readdir(path, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of await entriesIn(id, path)) {
     if (!entry.isDirectory()) continue
     const channel = listed.get(entry.name)
     if (channel === undefined) {
@@ -181,7 +183,7 @@ async function* readExport(path: string, workspace: Workspace): AsyncGenerator<r
       continue
     }
     folders += 1
-    yield* readFiles((await namesIn(join(path, entry.name))).filter((name) => name.endsWith(".json")).map((name) => ({ path: join(path, entry.name, name), shown: `${entry.name}/${name}`, channel })), workspace)
+    yield* readFiles((await entriesIn(id, join(path, entry.name))).filter(({ name }) => name.endsWith(".json")).map(({ name }) => ({ path: join(path, entry.name, name), shown: `${entry.name}/${name}`, channel })), workspace)
   }
   return folders
 }

@@ -112,7 +112,7 @@ test("answers that the dump counts and does not have are missing; where most are
   const said = "1 of 2 answers that the dump counts are missing."
   try {
     expect(await reading(question(1, 1), question(2, 1), answer)).toEqual({ truncated: [said, said], untold: [] })
-    expect((await reading(question(1, 1), question(2, 2), answer)).untold).toEqual(["firstReplyAt", "firstAnswerAt", "selfSolved"])
+    expect((await reading(question(1, 1), question(2, 2), question(3, 1), answer)).untold).toEqual(["firstReplyAt", "firstAnswerAt", "selfSolved"])
     expect(await reading(question(1, 1), question(2, 0), answer)).toEqual({ truncated: [undefined, undefined], untold: [] })
   } finally {
     rmSync(folder, { recursive: true })

@@ -4,7 +4,8 @@ import { definePlatform } from "../define-platform.ts"
 import type { SourceExample } from "../example.ts"
 import { wordsOf } from "../html-words.ts"
 import { needFile, needFolder, partOf } from "../place.ts"
-import { counted, cutBy, mostAreMissing } from "../said.ts"
+import { RepliesCounted, mostAreUnheard } from "../replies-counted.ts"
+import { counted, cutBy } from "../said.ts"
 import type { Conversation, ConversationTable, Ending, Saying } from "../saying.ts"
 import { shown } from "../shown.ts"
 import type { PeopleInput } from "../source.ts"
@@ -62,8 +63,8 @@ class Dump {
   readonly #solves = new Map<string, string>()
   readonly #answers = new Map<string, Instant>()
   readonly #others = new Map<string, number>()
-  /** How many answers the dump counts to a question. */
-  readonly #promised = new Map<string, number>()
+  /** The answers the dump counts to each question, and those that were said. */
+  readonly #replies = new RepliesCounted()
   /** The last post of any kind, which is how far questions were followed. */
   to: Instant | undefined
   #closed = 0
@@ -107,14 +108,14 @@ class Dump {
     const author = this.#authorOf(OwnerUserId)
     const post = { says: "post", position, id: Id, thread, kind: type === "1" ? "opening" : "answer", postedAt: at, author, affiliation: "unknown", ...this.#textOf(row) } as const
     if (type === "2") {
+      if (isNew) this.#replies.tells(thread)
       this.#answers.set(Id, at)
       return [post]
     }
     const acceptedPost = row["AcceptedAnswerId"] ?? null
     if (isNew && acceptedPost !== null) this.#solves.set(acceptedPost, Id)
     if (isNew && row["ClosedDate"] !== undefined) this.#closed += 1
-    const promised = /^\d{1,9}$/.test(row["AnswerCount"] ?? "") ? Number(row["AnswerCount"]) : 0
-    if (promised > 0) this.#promised.set(Id, promised)
+    this.#replies.says(Id, /^\d{1,9}$/.test(row["AnswerCount"] ?? "") ? Number(row["AnswerCount"]) : undefined)
     const channel = firstTag(row["Tags"])
     return [{ says: "thread", position, id: Id, kind: "question", resolvable: true, channel, openedAt: at, author, affiliation: "unknown", solved: acceptedPost !== null, acceptedPost }, post]
   }
@@ -153,17 +154,11 @@ class Dump {
 
   /** What is missing of the answers, where somebody took questions out of a dump; where most are, nothing can be told of them. */
   missing(): { readonly cut?: string; readonly untold: Readonly<Record<string, string>> } {
-    const told = new Map<string, number>()
-    for (const answer of this.#answers.keys()) {
-      const question = this.#threadOf.get(answer) ?? ""
-      told.set(question, (told.get(question) ?? 0) + 1)
-    }
-    const all = [...this.#promised]
-    const promised = all.reduce((sum, [, count]) => sum + count, 0)
-    const missing = all.reduce((sum, [question, count]) => sum + Math.max(0, count - (told.get(question) ?? 0)), 0)
-    if (missing === 0) return { untold: {} }
+    const replies = this.#replies.count()
+    const { said, told } = replies
+    if (told === said) return { untold: {} }
     const most = "the dump counts answers, and most are not in it."
-    return { cut: `${missing} of ${promised} answers that the dump counts are missing.`, untold: mostAreMissing(promised, promised - missing) ? { firstReplyAt: most, firstAnswerAt: most, selfSolved: most } : {} }
+    return { cut: `${said - told} of ${said} answers that the dump counts are missing.`, untold: mostAreUnheard(replies) ? { firstReplyAt: most, firstAnswerAt: most, selfSolved: most } : {} }
   }
 
   threadNotes(): readonly string[] {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { expect, test } from "vitest"
 import { referenceDataIsPresent, referencePath } from "../reference-data.test-kit.ts"
 import type { Fact } from "../source.ts"
@@ -9,6 +12,21 @@ sourceLaws(zendesk, examples)
 const rowsOf = <Id extends Fact["table"]>(facts: readonly Fact[], table: Id) => facts.flatMap((fact) => (fact.table === table ? [fact.row as Extract<Fact, { table: Id }>["row"]] : []))
 
 /** Counted from the tables by a Python script of two dozen lines (csv, sets): rows, tickets that are not deleted, authors' days, turns to solved. */
+test("a role and a file called as something every object has are nobody's", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "folkmoot-desk-"))
+  try {
+    const users = ["constructor", "__proto__", "agent"].map((role, index) => ({ id: index + 1, role, created_at: "2026-01-01T00:00:00Z" }))
+    writeFileSync(join(folder, "users.json"), JSON.stringify({ users }))
+    writeFileSync(join(folder, "tickets.json"), JSON.stringify({ tickets: [{ id: 1, created_at: "2026-02-01T09:00:00Z", requester_id: 1, status: "open" }] }))
+    writeFileSync(join(folder, "constructor.csv"), "id\n1\n")
+    const { facts, rejects } = await tellingOf(zendesk, { path: folder })
+    expect(facts.filter(({ table }) => table === "member").map(({ row }) => (row as { readonly affiliation: string }).affiliation)).toEqual(["unknown", "unknown", "staff"])
+    expect(rejects).toEqual([])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
 test.skipIf(!referenceDataIsPresent)("a published account gives what another program counted", async () => {
   const { facts, rejects, coverage } = await tellingOf(zendesk, { path: referencePath("zendesk-dbt-seeds") })
   const tickets = rowsOf(facts, "ticket")

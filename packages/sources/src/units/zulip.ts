@@ -1,12 +1,11 @@
 import type { Instant } from "@folkmoot/facts"
-import { readdir } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { definePlatform } from "../define-platform.ts"
 import type { SourceExample } from "../example.ts"
 import { jsonFile, jsonFileOr, parseJson } from "../json-file.ts"
 import { isRecord, listOf, readRecord } from "../json-record.ts"
 import { linesOf } from "../lines.ts"
-import { isFolder, namesIn, needFile, partOf } from "../place.ts"
+import { entriesIn, isFolder, namesIn, needFile, partOf } from "../place.ts"
 import { counted } from "../said.ts"
 import type { Conversation, Ending, Saying, TableEnding } from "../saying.ts"
 import { SourceFailed, type PeopleInput } from "../source.ts"
@@ -157,11 +156,12 @@ const filesIn = async (folder: string): Promise<readonly File[]> => {
   const files: File[] = []
   const take = async (within: string, shown: string, called: string): Promise<void> => {
     const channel = channelOfFolder(called)
-    for (const name of await namesIn(within)) {
+    const entries = await entriesIn(id, within)
+    for (const { name } of entries) {
       if (!/\.jsonl?$/i.test(name) || name === "stream_index.json") continue
       files.push({ path: join(within, name), shown: shown + name, ...channel, topic: decoded(name.replace(/\.jsonl?$/i, "")) })
     }
-    for (const { name } of (await readdir(within, { withFileTypes: true })).filter((entry) => entry.isDirectory()).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const { name } of entries.filter((entry) => entry.isDirectory())) {
       const isOwn = channel.channel === undefined || channelOfFolder(name).channel !== undefined
       await take(join(within, name), `${shown}${name}/`, isOwn ? name : `${called}/${name}`)
     }
