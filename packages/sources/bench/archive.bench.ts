@@ -1,12 +1,12 @@
-// An archive of a million messages, read, cleared of repeats and told: node --conditions=@folkmoot/source packages/sources/bench/archive.bench.ts [messages] [mbox|zulip|slack]
-import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
+// An archive of a million messages, read, cleared of repeats and told, and then answered by the command line: node --conditions=@folkmoot/source packages/sources/bench/archive.bench.ts [messages] [mbox|zulip|slack]
+import { spawnSync } from "node:child_process"
 import { hash } from "node:crypto"
 import { createWriteStream } from "node:fs"
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { Source } from "../src/source.ts"
+import process from "node:process"
+import { fileURLToPath } from "node:url"
 
 const messages = Number(process.argv[2] ?? 1_000_000)
 const form = process.argv[3] ?? "mbox"
@@ -111,17 +111,21 @@ try {
   const write = writers[form]
   if (write === undefined) throw new Error(`${form} is none of ${Object.keys(writers).join(", ")}.`)
   const path = await write(folder)
-  const source = ((await import(`../src/units/${form}.ts`)) as Readonly<Record<string, Source>>)[form] as Source
-  const counts = new Map<string, number>()
-  const count = (what: string): void => void counts.set(what, (counts.get(what) ?? 0) + 1)
-  const before = process.cpuUsage()
-  const started = performance.now()
-  await Effect.runPromise(Stream.runForEachArray(source.read({ path, name: "archive", map: {} }), (batch) => Effect.sync(() => { for (const told of batch) count(told.kind === "fact" ? told.table : told.kind) })))
-  const { user, system } = process.cpuUsage(before)
   const ticking = process.cpuUsage()
   for (let index = 0; index < 1_000_000; index++) hash("sha256", `m${index}@list.example.org`, "base64url")
-  const yardstick = process.cpuUsage(ticking).user / 1e6
-  process.stdout.write(`a million short texts are hashed in ${yardstick.toFixed(1)} s of processor here and now\n${form}, ${messages} messages: ${((performance.now() - started) / 1000).toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of processor, ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most; ${[...counts].map(([what, n]) => `${what} ${n}`).join(", ")}\n`)
+  process.stdout.write(`a million short texts are hashed in ${(process.cpuUsage(ticking).user / 1e6).toFixed(1)} s of processor here and now\n`)
+  // What it took is told by the process itself as it ends, whatever it was.
+  const telling = `import process from "node:process"; const began = performance.now(); process.on("exit", () => { const { user, system } = process.cpuUsage(); process.stderr.write(((performance.now() - began) / 1000).toFixed(1) + " s, " + ((user + system) / 1e6).toFixed(1) + " s of processor, " + (process.resourceUsage().maxRSS / 1024).toFixed(0) + " MB at most") })`
+  const timed = (what: string, ...words: readonly string[]): string => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--conditions=@folkmoot/source", `--import=data:text/javascript,${encodeURIComponent(telling)}`, ...words], { encoding: "utf8", maxBuffer: 1e9 })
+    if (status !== 0) throw new Error(`${what} ended with ${String(status)}: ${stderr}`)
+    process.stdout.write(`${form}, ${messages} messages, ${what}: ${stderr.trim().split("\n").at(-1) ?? ""}\n`)
+    return stdout
+  }
+  process.stdout.write(timed("read, cleared of repeats and told", fileURLToPath(new URL("archive-told.ts", import.meta.url)), form, path))
+  const answers = timed("answered from the files on, every metric there is, year by year", fileURLToPath(new URL("../../folkmoot/src/main.ts", import.meta.url)), "measure", "--all", "--step", "year", "--json", "--from", `${form}:${path}`)
+  const { measures } = JSON.parse(answers) as { readonly measures: readonly { readonly estimate: { readonly measured: boolean } }[] }
+  process.stdout.write(`${measures.filter(({ estimate }) => estimate.measured).length} of ${measures.length} answers are measured, the others say why not\n`)
 } finally {
   await rm(folder, { recursive: true })
 }
