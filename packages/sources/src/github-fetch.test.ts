@@ -3,7 +3,8 @@ import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, describe, expect, test } from "vitest"
 import type { Counted, Heard } from "./fetched.ts"
-import { fetchGithub, githubSite, repositoryPath } from "./github-fetch.ts"
+import { fetchGithub } from "./github-fetch.ts"
+import { githubSite, repositoryPath } from "./github-site.ts"
 import type { JsonClient } from "./json-client.ts"
 import { peopleOf } from "./people.ts"
 import type { Ending } from "./saying.ts"
@@ -30,8 +31,12 @@ const commentRecord = (number: number, index: number) => ({
   event: "commented", id: number * 1000 + index, issue_url: `https://api.github.com/repos/acme/tool/issues/${number}`, body: "a text", user: { login: "helper" }, created_at: dateOf(index + 1), updated_at: dateOf(index + 1),
 })
 
+/** Nothing here asks in GraphQL. */
+const query: JsonClient["query"] = () => Promise.reject(new Error("asked in GraphQL"))
+
 /** Answers as GitHub does: pages of a hundred by the moment of change, timelines in pages of two with a link to the next. */
 const repository = (issues: () => readonly Issue[], asked: string[] = []): JsonClient => ({
+  query,
   get: (path) => {
     asked.push(path)
     const { pathname, searchParams } = new URL(path, "https://api.github.com")
@@ -149,13 +154,13 @@ describe("asking GitHub", () => {
     const issues = [1, 2, 3].map((number): Issue => ({ number, comments: 1, changed: number }))
     const site = repository(() => issues)
     const kept = new Kept()
-    await kept.hear({ get: (path) => (path.includes("/issues/2/") ? Promise.resolve(null) : site.get(path)) })
+    await kept.hear({ query, get: (path) => (path.includes("/issues/2/") ? Promise.resolve(null) : site.get(path)) })
     expect(threadsIn(kept)).toEqual(["tool#1", "tool#3"])
     expect([...kept.documents.keys()]).toEqual(["issue/1", "issue/2", "issue/3"])
   })
 
   test("what is no repository, or may not be read, fails with advice", async () => {
-    const nobody: JsonClient = { get: () => Promise.resolve(null) }
+    const nobody: JsonClient = { query, get: () => Promise.resolve(null) }
     await expect(fetchGithub(nobody, input, null, new Map()).next()).rejects.toMatchObject({ message: expect.stringContaining("no repository at") as string, advice: expect.stringContaining("token") as string })
     expect(() => repositoryPath("https://github.com/acme")).toThrow(SourceFailed)
   })
@@ -235,7 +240,7 @@ describe("a site that never ends is given up", () => {
     ["the same page under every number", () => page],
     ["two moments that follow each other in turn", (path) => page.map((one, index) => ({ ...one, number: index + (path.includes("00%3A00%3A05") ? 0 : 500), updated_at: dateOf(path.includes("00%3A00%3A05") ? 6 : 5) }))],
   ])("%s", async (_name, listed) => {
-    const client: JsonClient = { get: (path) => Promise.resolve({ body: path.includes("/issues?") ? listed(path) : {}, headers }) }
+    const client: JsonClient = { query, get: (path) => Promise.resolve({ body: path.includes("/issues?") ? listed(path) : {}, headers }) }
     await expect(new Kept().hear(client)).rejects.toMatchObject({ _tag: "SourceFailed", message: expect.stringContaining("does not come to an end") as string })
   })
 
@@ -243,6 +248,7 @@ describe("a site that never ends is given up", () => {
     const issue = issueRecord({ number: 1, comments: 2, changed: 3 })
     const next = "</repos/acme/tool/issues/1/timeline?page=2>; rel=\"next\""
     const site = (events: readonly unknown[]): JsonClient => ({
+      query,
       get: (path) => Promise.resolve(path.includes("/timeline") ? { body: path.includes("page=2") ? events : [commentRecord(1, 0)], headers: { ...headers, link: next } } : { body: path.includes("/issues?") ? [issue] : {}, headers }),
     })
     await expect(new Kept().hear(site([commentRecord(1, 1)]))).rejects.toMatchObject({ where: "/repos/acme/tool/issues/1", message: expect.stringContaining("does not come to an end") as string })

@@ -1,41 +1,20 @@
 import type { Heard, FetchConversation } from "./fetched.ts"
+import { fetchDiscussions } from "./github-discussions.ts"
 import { githubEnding } from "./github-ending.ts"
 import { countOf, kindOf } from "./github-records.ts"
 import { githubRules, type GithubRules } from "./github-rules.ts"
 import { GithubTelling, type Where } from "./github-telling.ts"
-import type { JsonClient, SiteOf } from "./json-client.ts"
+import type { JsonClient } from "./json-client.ts"
+import { endless, repositoryAt, repositoryPath } from "./github-site.ts"
 import { idOf, isRecord, numberOf, textOf, type JsonRecord } from "./json-record.ts"
 import { SourceFailed, type PeopleInput } from "./source.ts"
-
-const publicHosts: readonly string[] = ["github.com", "www.github.com", "api.github.com"]
 
 /** How many records GitHub hands out at most at once. */
 const pageSize = 100
 
-/** GitHub's public site answers on a host of its own, a company's on the same; the token goes there alone. */
-export const githubSite: SiteOf = (address, token) => ({
-  address: publicHosts.includes(new URL(address).hostname) ? "https://api.github.com" : address,
-  headers: { accept: "application/vnd.github+json", "x-github-api-version": "2022-11-28", ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
-})
-
-/** The path of a repository in the interface, out of the address people know: `https://github.com/owner/name`, or that of the interface itself. */
-export const repositoryPath = (address: string): string => {
-  const { hostname, pathname } = new URL(address)
-  const steps = pathname.split("/").filter((step) => step !== "")
-  const start = steps.indexOf("repos") + 1
-  const [owner, name] = steps.slice(start, start + 2)
-  if (owner === undefined || name === undefined) {
-    throw new SourceFailed({ source: "github", where: address, message: `${address} names no repository.`, advice: "Give the address of one, such as https://github.com/owner/name." })
-  }
-  return `${publicHosts.includes(hostname) ? "" : "/api/v3"}/repos/${owner}/${name.replace(/\.git$/, "")}`
-}
-
 /** No repository has more issues, and none of them more events; whoever lists more does not mean to end. */
 const mostIssues = 5_000_000
 const mostEvents = 1_000_000
-
-const endless = (where: string, message: string): SourceFailed =>
-  new SourceFailed({ source: "github", where, message, advice: "Something answers in GitHub's place; look at what it lists." })
 
 const recordsIn = (body: unknown): readonly JsonRecord[] => (Array.isArray(body) ? (body as readonly unknown[]).filter(isRecord) : [])
 
@@ -107,9 +86,10 @@ const heardOf = (issue: JsonRecord, events: readonly JsonRecord[], input: People
  *
  * @remarks
  * One request for a hundred issues and one for each that was touched since it was opened. The cursor is the moment the issue last changed, so a
- * later reading asks from there on. Discussions are not asked for: GitHub hands them out by GraphQL alone.
+ * later reading asks from there on. The address of a repository's discussions asks for those instead.
  */
 export const fetchGithub: FetchConversation = async function* (client, input, cursor, heard) {
+  if (repositoryAt(input.path).ofDiscussions) return yield* fetchDiscussions(client, input, cursor, heard)
   const repository = repositoryPath(input.path)
   const rules = githubRules(input.map)
   const about = await client.get(repository)
@@ -131,6 +111,6 @@ export const fetchGithub: FetchConversation = async function* (client, input, cu
       hasHistory: true,
       ...(Number.isNaN(to) ? {} : { to }),
       ...(open === undefined ? {} : { totals: [{ of: "open issues and pull requests", said: open, told: counted["open"] ?? 0 }] }),
-      notes: ["Discussions are not asked for over HTTP; export them by GraphQL and read the files."],
+      notes: ["Discussions are another reading: give the address of the repository with /discussions behind it."],
     })
 }

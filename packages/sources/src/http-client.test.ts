@@ -209,3 +209,40 @@ describe("asking a site", () => {
     expect(site.asked).toHaveLength(1)
   })
 })
+
+describe("a question in GraphQL", () => {
+  const query = { text: "query ($n: Int) { a(n: $n) }", variables: { n: 3 } }
+
+  test("is posted as JSON, and what stands under data is the answer; what was asked for and is not there is nothing", async () => {
+    const answers = [{ data: { a: 1 } }, { data: { a: null }, errors: [{ type: "NOT_FOUND", message: "who knows" }] }]
+    const site = await siteWith((_path, response) => sendJson(response, answers[site.sent.length - 1]))
+    const client = clientOf(site)
+    expect((await client.query("/graphql", query))?.body).toEqual({ a: 1 })
+    expect(site.headers()).toMatchObject({ "content-type": "application/json", "api-key": secret })
+    expect(await client.query("/graphql", query)).toBeNull()
+    expect(site.sent).toEqual(Array.from({ length: 2 }, () => ["POST", JSON.stringify({ query: query.text, variables: query.variables })]))
+  })
+
+  test("is asked again where the site was too busy, and after the wait where too much was asked", async () => {
+    const busy = [{ errors: [{ message: "Something went wrong" }] }, "a word", { data: null }, { data: {}, errors: [{ extensions: { code: "INTERNAL_SERVER_ERROR" } }] }]
+    const site = await siteWith((_path, response) => {
+      const tried = site.sent.length - 1
+      if (tried < busy.length) return sendJson(response, busy[tried])
+      return tried === busy.length
+        ? sendJson(response, { errors: [{ type: "RATE_LIMITED" }] }, { headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(Date.UTC(2024, 10, 1, 12, 5) / 1000) } })
+        : sendJson(response, { data: { a: 2 } }, { headers: { "x-ratelimit-remaining": "0" } })
+    })
+    expect((await clientOf(site).query("/graphql", query))?.body).toEqual({ a: 2 })
+    expect(site.slept.at(-1)).toBeGreaterThanOrEqual(300_000)
+    expect(site.slept).toHaveLength(5)
+  })
+
+  test("that is refused fails with the kind of error where it is a word, and is not asked again", async () => {
+    for (const [type, says] of [["INSUFFICIENT_SCOPES", "refuses the question (INSUFFICIENT_SCOPES)."], ["<b>no</b>", "refuses the question."]] as const) {
+      const site = await siteWith((_path, response) => sendJson(response, { data: { a: null }, errors: [{ type: "NOT_FOUND" }, { type, message: secret }] }))
+      const { message, advice } = await failureOf(clientOf(site).query("/graphql", query))
+      expect([message, advice]).toEqual([expect.stringContaining(says), expect.stringContaining("http.token")])
+      expect(site.sent).toHaveLength(1)
+    }
+  })
+})

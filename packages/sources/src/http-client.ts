@@ -3,6 +3,7 @@ import { isPublicAddress, literalHost } from "./http-address.ts"
 import type { HostAddress, Network } from "./http-network.ts"
 import { asksForPatience, longestWait, mostTries, pauseBefore, waitAsked } from "./http-patience.ts"
 import { agentFor, ReplyRefused, requestOnce, type Reply } from "./http-request.ts"
+import { queriedIn } from "./graphql.ts"
 import type { JsonAnswer, JsonClient, Site } from "./json-client.ts"
 import { SourceFailed } from "./source.ts"
 
@@ -44,11 +45,11 @@ export const jsonClient = ({ source, address, headers, allowPrivate = false, net
     return allowed
   }
 
-  const send = async (url: URL): Promise<Reply> => {
+  const send = async (url: URL, body: string | undefined): Promise<Reply> => {
     const literal = literalHost(url)
     if (literal !== undefined && !isAllowed(literal)) throw privateHost()
     const signal = AbortSignal.any([stopped, network.deadline(longestAnswer)])
-    return requestOnce(url, { headers: { accept: "application/json", "user-agent": "folkmoot", ...headers }, agent, addresses, most: largest, signal })
+    return requestOnce(url, { headers: { accept: "application/json", "user-agent": "folkmoot", ...headers }, ...(body === undefined ? {} : { body }), agent, addresses, most: largest, signal })
   }
 
   const elsewhere = (from: URL, to: URL): SourceFailed =>
@@ -56,13 +57,21 @@ export const jsonClient = ({ source, address, headers, allowPrivate = false, net
       ? failed(shown(from), `${shown(from)} points to ${to.protocol}//${to.host}, which is another door of the same host.`, `Give ${to.origin} as the address, if that is the site.`)
       : failed(shown(from), `${shown(from)} points to another host, ${to.host === "" ? to.protocol : to.host}.`, `Only ${site.host} is asked. If the site has moved, give its new address.`)
 
-  const outcomeOf = (url: URL, { status, headers: sent, text }: Reply): Outcome => {
+  const queried = (url: URL, answer: JsonAnswer): Outcome => {
+    const read = queriedIn(answer.body)
+    if ("again" in read) return read
+    if ("refused" in read) throw failed(shown(url), `${shown(url)} ${read.refused}.`, tokenAdvice)
+    return { answer: read.data === null ? null : { ...answer, body: read.data } }
+  }
+
+  const outcomeOf = (url: URL, { status, headers: sent, text }: Reply, isQuery: boolean): Outcome => {
     if (status === 404 || status === 410) return { answer: null }
     if (status >= 500 || status === 408) return { again: `it answers ${status}` }
     if (status === 401 || status === 403) throw failed(shown(url), `${shown(url)} answers ${status}: it may not be read.`, tokenAdvice)
     if (status < 200 || status >= 300) throw failed(shown(url), `${shown(url)} answers ${status}; expected 200.`, "Check that the address is that of the site.")
     const read = parseJson(text)
-    return "value" in read ? { answer: { body: read.value, headers: sent } } : { again: read.broken.replace(/\.$/, "").replace(/^it is no JSON:.*$/s, "it sends no JSON") }
+    if ("value" in read) return isQuery ? queried(url, { body: read.value, headers: sent }) : { answer: { body: read.value, headers: sent } }
+    return { again: read.broken.replace(/\.$/, "").replace(/^it is no JSON:.*$/s, "it sends no JSON") }
   }
 
   const patience = (url: URL, reply: Reply): Outcome => {
@@ -74,13 +83,13 @@ export const jsonClient = ({ source, address, headers, allowPrivate = false, net
   }
 
   /** Asks once, and goes where the site points to as long as that is the site. */
-  const ask = async (start: URL): Promise<Outcome> => {
+  const ask = async (start: URL, body: string | undefined): Promise<Outcome> => {
     let url = start
     for (let redirects = 0; ; redirects++) {
-      const reply = await send(url)
+      const reply = await send(url, body)
       if (asksForPatience(reply)) return patience(url, reply)
       const location = reply.status >= 300 && reply.status < 400 ? reply.headers["location"] : undefined
-      if (location === undefined) return outcomeOf(url, reply)
+      if (location === undefined) return outcomeOf(url, reply, body !== undefined)
       if (!URL.canParse(location, url.href)) throw failed(shown(url), `${shown(url)} points to what is no address.`, "Check that the address is that of the site.")
       const next = new URL(location, url)
       if (next.origin !== site.origin) throw elsewhere(url, next)
@@ -89,9 +98,9 @@ export const jsonClient = ({ source, address, headers, allowPrivate = false, net
     }
   }
 
-  const tryOnce = async (url: URL): Promise<Outcome> => {
+  const tryOnce = async (url: URL, body: string | undefined): Promise<Outcome> => {
     try {
-      return await ask(url)
+      return await ask(url, body)
     } catch (cause) {
       if (cause instanceof SourceFailed) throw cause
       if (cause instanceof ReplyRefused) throw failed(shown(url), `${shown(url)} ${cause.message}.`, "Check that the address is that of the site.", cause)
@@ -100,18 +109,18 @@ export const jsonClient = ({ source, address, headers, allowPrivate = false, net
     }
   }
 
-  const get = async (path: string): Promise<JsonAnswer | null> => {
+  const insist = async (path: string, body?: string): Promise<JsonAnswer | null> => {
     const url = URL.canParse(path, site.origin) ? new URL(path, site.origin) : undefined
     if (url === undefined || url.origin !== site.origin) throw url === undefined ? failed(site.host, "A link is no address.", "Report it; the site names pages in a way that is not understood.") : elsewhere(site, url)
     for (let tried = 1; ; tried++) {
-      const outcome = await tryOnce(url)
+      const outcome = await tryOnce(url, body)
       if ("answer" in outcome) return outcome.answer
       if (tried === mostTries) throw failed(shown(url), `${shown(url)} was asked ${mostTries} times: ${outcome.again}.`, "Read again later; where http.state names a folder, what was heard is kept.")
       const pause = pauseBefore(tried, network.random())
       await network.sleep(outcome.wait === undefined ? pause : outcome.wait + Math.min(pause, 1_000), stopped)
     }
   }
-  return { get, close: () => agent.destroy() }
+  return { get: (path) => insist(path), query: (path, { text, variables }) => insist(path, JSON.stringify({ query: text, variables })), close: () => agent.destroy() }
 }
 
 /** Why nothing came, without the words of the system, which may hold an address. */

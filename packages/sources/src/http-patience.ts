@@ -1,3 +1,4 @@
+import { saysTooMuch } from "./graphql.ts"
 import { isRecord, numberOf, recordOf } from "./json-record.ts"
 import { parseJson } from "./json-file.ts"
 import type { Reply } from "./http-request.ts"
@@ -34,8 +35,8 @@ const dateIn = (text: string | undefined): number | undefined => {
 }
 
 /** Whether a site asks for patience: it says so, or it refuses somebody who has used up what they may ask. */
-export const asksForPatience = ({ status, headers }: Reply): boolean =>
-  status === 429 || (status === 503 && headers["retry-after"] !== undefined) || (status === 403 && (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"]?.trim() === "0"))
+export const asksForPatience = ({ status, headers, text }: Reply): boolean =>
+  status === 429 || (status === 200 && headers["x-ratelimit-remaining"]?.trim() === "0" && saysTooMuch(text)) || (status === 503 && headers["retry-after"] !== undefined) || (status === 403 && (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"]?.trim() === "0"))
 
 /**
  * How long a site asks to wait; `undefined` where it does not say.

@@ -20,6 +20,8 @@ export class ReplyRefused extends Error {}
 /** How one request is made. */
 export interface RequestWay {
   readonly headers: Readonly<Record<string, string>>
+  /** JSON to send, which makes it a POST. */
+  readonly body?: string
   readonly agent: http.Agent
   /** Finds the addresses that may be connected to; those and no others are. */
   readonly addresses: (host: string) => Promise<readonly HostAddress[]>
@@ -68,10 +70,11 @@ const textOf = async (response: http.IncomingMessage, most: number): Promise<str
 }
 
 /** Asks once, follows nothing, tries nothing again; rejects where the connection breaks or the signal fires. */
-export const requestOnce = async (url: URL, { headers, agent, addresses, most, signal }: RequestWay): Promise<Reply> => {
-  const { get } = url.protocol === "https:" ? https : http
+export const requestOnce = async (url: URL, { headers, body, agent, addresses, most, signal }: RequestWay): Promise<Reply> => {
+  const { request } = url.protocol === "https:" ? https : http
   const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
-    get(url, { headers: { ...headers, "accept-encoding": "gzip" }, agent, lookup: lookupBy(addresses), signal }, resolve).on("error", reject)
+    const sent = body === undefined ? {} : { "content-type": "application/json", "content-length": String(Buffer.byteLength(body)) }
+    request(url, { method: body === undefined ? "GET" : "POST", headers: { ...headers, ...sent, "accept-encoding": "gzip" }, agent, lookup: lookupBy(addresses), signal }, resolve).on("error", reject).end(body)
   })
   try {
     return { status: response.statusCode ?? 0, headers: headersOf(response.headers), text: await textOf(response, most) }

@@ -9,6 +9,8 @@ export interface TestSite {
   readonly asked: string[]
   /** The headers of the last request. */
   readonly headers: () => IncomingMessage["headers"]
+  /** The method of each request and what came with it. */
+  readonly sent: readonly (readonly [method: string, body: string])[]
   /** How long it was slept, each time. */
   readonly slept: number[]
   readonly network: Network
@@ -30,11 +32,16 @@ export const serveSite = async (answer: Answering): Promise<TestSite> => {
   const slept: number[] = []
   const waiting = new Set<AbortController>()
   let last: IncomingMessage["headers"] = {}
+  const sent: (readonly [string, string])[] = []
   const server = createServer((request, response) => {
     asked.push(request.url ?? "")
     last = request.headers
     response.on("error", () => undefined)
-    answer(request.url ?? "", response, site)
+    let body = ""
+    request.setEncoding("utf8").on("data", (piece: string) => void (body += piece)).on("end", () => {
+      sent.push([request.method ?? "", body])
+      answer(request.url ?? "", response, site)
+    })
   })
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   const { port } = server.address() as AddressInfo
@@ -42,6 +49,7 @@ export const serveSite = async (answer: Answering): Promise<TestSite> => {
     address: `http://forum.example:${port}`,
     asked,
     headers: () => last,
+    sent,
     slept,
     network: {
       lookup: () => Promise.resolve([{ address: "127.0.0.1", family: 4 }]),

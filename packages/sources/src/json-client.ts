@@ -1,3 +1,5 @@
+import type { Query } from "./graphql.ts"
+
 /** One answer of a site: its JSON, and the headers that say how to go on. */
 export interface JsonAnswer {
   /** The JSON as it was read; nothing about it is checked but its depth and size. */
@@ -17,6 +19,8 @@ export interface JsonAnswer {
 export interface JsonClient {
   /** Asks for a path; `null` where there is nothing. Throws `SourceFailed`. */
   readonly get: (path: string) => Promise<JsonAnswer | null>
+  /** Asks in GraphQL, by POST; the body is what stands under `data`, `null` where what is asked for is not there. Throws `SourceFailed`. */
+  readonly query: (path: string, query: Query) => Promise<JsonAnswer | null>
 }
 
 /** Where a site answers in JSON, and the headers it wants to be asked with. */

@@ -2,8 +2,9 @@ import { parseInstant, type Instant } from "@folkmoot/facts"
 import { definePlatform } from "../define-platform.ts"
 import type { SourceExample } from "../example.ts"
 import { githubEnding } from "../github-ending.ts"
-import { fetchGithub, githubSite } from "../github-fetch.ts"
+import { fetchGithub } from "../github-fetch.ts"
 import { githubRules } from "../github-rules.ts"
+import { githubSite } from "../github-site.ts"
 import { GithubTelling } from "../github-telling.ts"
 import { githubShape, whereIn } from "../github-walk.ts"
 import { isRecord, textOf } from "../json-record.ts"
@@ -50,7 +51,7 @@ async function* read(input: PeopleInput): Conversation {
  * `map` may give labels and categories a kind (`{ idea: "enhancement, feature", incident: "bug" }`) and say which associations are staff
  * (`{ staff: "OWNER, MEMBER" }`). Threads are known by repository and number. People are the source's name and their login, unless an
  * identity key is given.
- * @obtained Give the repository's address, with a token; or save what the API answers, as `gh api --paginate` prints it, under the path the API
+ * @obtained Give the repository's address, with a token, or that of its discussions (`https://github.com/owner/name/discussions`); or save what the API answers, as `gh api --paginate` prints it, under the path the API
  *   has for it.
  */
 export const github = definePlatform({
