@@ -125,7 +125,7 @@ describe("asking GitHub for discussions", () => {
         const kept = new Kept()
         await kept.hear(repository(() => discussions, size))
         expect({ opening: kept.said("opening"), answer: kept.said("answer"), reply: kept.said("reply") }).toEqual(idsOf(discussions))
-        expect(kept.ending?.tables.thread).toMatchObject({ totals: [{ of: "discussions", said: discussions.length, told: discussions.length }] })
+        expect(kept.ending?.tables.thread).toMatchObject({ totals: [{ of: "discussions of the repository", said: discussions.length, told: discussions.length }] })
         expect(kept.ending?.tables.post?.truncated).toBeUndefined()
       }),
       { numRuns: 60 },
@@ -167,7 +167,7 @@ describe("asking GitHub for discussions", () => {
     const kept = new Kept()
     await kept.hear({ ...site, query: (path, query) => (query.variables["id"] === undefined ? site.query(path, query) : Promise.resolve(null)) })
     expect([kept.said("opening"), kept.said("answer")]).toEqual([["tool#2"], []])
-    expect(kept.ending?.tables.thread?.totals).toEqual([{ of: "discussions", said: 2, told: 1 }])
+    expect(kept.ending?.tables.thread?.totals).toEqual([{ of: "discussions of the repository", said: 2, told: 1 }])
   })
 
   test.each<readonly [string, Node | null, string, string]>([
@@ -226,6 +226,6 @@ describe("over a real connection", () => {
     const rowsOf = (wanted: string) => facts.filter(({ table }) => table === wanted).map(({ row }) => row)
     expect(rowsOf("thread")).toMatchObject([{ id: "tool#7", kind: "question", channel: "tool/Help", solved: true, solvedAt: Date.UTC(2024, 2, 2, 9), firstAnswerAt: Date.UTC(2024, 2, 1, 10), selfSolved: false }])
     expect(rowsOf("post")).toMatchObject([{ id: "tool#7" }, { id: "discussion-comment-71", kind: "answer", accepted: true }, { id: "discussion-comment-72", affiliation: "bot" }])
-    expect(coverage.find(({ table }) => table === "thread")).toMatchObject({ totals: [{ of: "discussions", said: 1, told: 1 }], notes: expect.arrayContaining([expect.stringContaining("the address of the repository itself")]) as readonly string[] })
+    expect(coverage.find(({ table }) => table === "thread")).toMatchObject({ totals: [{ of: "discussions of the repository", said: 1, told: 1 }], notes: expect.arrayContaining([expect.stringContaining("the address of the repository itself")]) as readonly string[] })
   })
 })

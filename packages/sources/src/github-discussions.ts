@@ -158,7 +158,7 @@ export const fetchDiscussions: FetchConversation = async function* (client: Json
           rules,
           hasHistory: true,
           ...(Number.isNaN(to) ? {} : { to }),
-          ...(total === undefined ? {} : { totals: [{ of: "discussions", said: total, told: counted["discussions"] ?? 0 }] }),
+          ...(total === undefined ? {} : { totals: [{ of: "discussions of the repository", said: total, told: counted["discussions"] ?? 0 }] }),
           notes: ["Issues and pull requests are another reading: give the address of the repository itself."],
         })
     }
