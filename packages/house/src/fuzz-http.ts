@@ -36,6 +36,25 @@ const repository = (issues: number): Answers => ({
   "/api/v3/repos/acme/tool": { full_name: "acme/tool", open_issues_count: issues },
 })
 
+const message = (id: number) => ({ databaseId: id, createdAt: moment(id), author: { __typename: "User", login: `login-${id % 3}` }, authorAssociation: "NONE" })
+
+const list = (nodes: readonly unknown[], more: boolean) => ({ totalCount: nodes.length, pageInfo: { hasNextPage: more, endCursor: more ? "next" : null }, nodes })
+
+const discussion = (number: number) => ({
+  ...message(number), id: `D_${number}`, number, url: `https://github.com/acme/tool/discussions/${number}`, updatedAt: moment(number), category: { name: "Help", isAnswerable: true }, labels: { nodes: [] }, isAnswered: true,
+  answerChosenAt: moment(9), answerChosenBy: { login: "login-1" }, answer: { databaseId: 7 }, comments: list([{ ...message(7), id: "DC_7", replies: list([message(8)], number === 2) }], number === 1),
+})
+
+/** Whatever is asked, the list and the rest of both lists are there. */
+const discussions: Answers = {
+  "/api/graphql": {
+    data: {
+      repository: { hasDiscussionsEnabled: true, discussions: { totalCount: 2, pageInfo: { hasNextPage: false, endCursor: null }, edges: [1, 2].map((number) => ({ cursor: `c${number}`, node: discussion(number) })) } },
+      node: { comments: list([{ ...message(10), id: "DC_10", replies: list([], false) }], false), replies: list([message(11)], false) },
+    },
+  },
+}
+
 /** What is being answered: to what, as which text. */
 interface Answered {
   readonly url: string
@@ -77,6 +96,9 @@ const manners: Readonly<Record<string, (answered: Answered) => void>> = {
   forbidden: (answered) => sent(answered, 403),
   gone: (answered) => sent(answered, 410),
   broken: (answered) => sent(answered, 500),
+  "an error in GraphQL": (answered) => sent({ ...answered, text: '{"data":null,"errors":[{"message":"Something went wrong"}]}' }),
+  "an error in GraphQL that lasts": (answered) => sent({ ...answered, text: '{"data":{"repository":null},"errors":[{"type":"__proto__"},{"type":"FORBIDDEN"}]}' }),
+  "too much in GraphQL": (answered) => sent({ ...answered, text: '{"errors":[{"type":"RATE_LIMITED"}]}' }, 200, { "x-ratelimit-remaining": "0" }),
   "a next page that is this one": (answered) => sent(answered, 200, { link: `<${answered.url}>; rel="next"` }),
   "a next page elsewhere": (answered) => sent(answered, 200, { link: '<http://127.0.0.2:9/x>; rel="next"' }),
   "a next page of nothing": (answered) => sent(answered, 200, { link: '<>; rel="next", <http://[>; rel="next"' }),
@@ -137,8 +159,8 @@ const answersIn = (text: string): Answers | undefined => {
   }
 }
 
-const siteDoor = (id: string, path: string, sites: readonly Answers[]): Door => ({
-  name: `site ${id}`,
+const siteDoor = (id: string, path: string, sites: readonly Answers[], what = ""): Door => ({
+  name: `site ${id}${what}`,
   seeds: async () =>
     sites.flatMap((answers) =>
       Object.keys(manners).flatMap((manner) =>
@@ -156,4 +178,4 @@ const siteDoor = (id: string, path: string, sites: readonly Answers[]): Door => 
 })
 
 /** The platforms that are asked over HTTP. */
-export const httpDoors: readonly Door[] = [siteDoor("discourse", "/", [forum]), siteDoor("github", "/acme/tool", [repository(2), repository(100)])]
+export const httpDoors: readonly Door[] = [siteDoor("discourse", "/", [forum]), siteDoor("github", "/acme/tool", [repository(2), repository(100)]), siteDoor("github", "/acme/tool/discussions", [discussions], " discussions")]
