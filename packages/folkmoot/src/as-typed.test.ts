@@ -36,3 +36,16 @@ test("what a configuration says is told by its own name", async () => {
   writeFileSync(config, "timeZone: Mars\n")
   expect((await folkmoot(["measure", ...data, "--config", config])).said).toMatch(/^folkmoot: timeZone: "Mars" is not an IANA time zone/)
 })
+
+test.each(["en", "de", "da"])("what a site is asked with is called as it is typed, in every language (%s)", async (locale) => {
+  const { code, said } = await folkmoot(["measure", "--from", "discourse:https://127.0.0.1", "--locale", locale])
+  expect(code).toBe(2)
+  expect(said).toContain("--allow-private")
+  expect(said).not.toContain("http.")
+})
+
+test("what a site is asked with has its own name where a configuration names the site", async () => {
+  const config = join(folder, "sites.yaml")
+  writeFileSync(config, "sources:\n  - { id: discourse, path: https://127.0.0.1 }\n")
+  expect((await folkmoot(["measure", "--config", config])).said).toContain("http.allowPrivate")
+})

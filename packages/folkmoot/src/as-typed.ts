@@ -18,3 +18,15 @@ export const asTyped = (message: string, where: string, ran: Command | undefined
   const place = verb === "" ? rest : rest.replace(/\.(\d+)/g, "[$1]")
   return `${option.long}${place}${message.slice(where.length)}`
 }
+
+/** What a site is asked with, as sources call it, by the option that says it here. */
+const ofSites: ReadonlyMap<string, string> = new Map([["http.token", "--token-file"], ["http.state", "--state"], ["http.allowPrivate", "--allow-private"]])
+
+/**
+ * Advice on a site with what it is asked with called as it is typed: `--allow-private` where sources say `http.allowPrivate`.
+ *
+ * @remarks
+ * Unit: the message in any language. Where no source was typed, a configuration names it, and has the sources' own names.
+ */
+export const sitesAsTyped = (message: string, ran: Command | undefined): string =>
+  ran?.getOptionValueSource("from") === "cli" ? message.replace(/\bhttp\.[A-Za-z]+/g, (name) => ofSites.get(name) ?? name) : message

@@ -1,6 +1,7 @@
 import type { Locale } from "@folkmoot/sdk"
 import { Command, CommanderError } from "commander"
 import manifest from "../package.json" with { type: "json" }
+import { sitesAsTyped } from "./as-typed.ts"
 import { commands, type CommandEntry } from "./commands.ts"
 import { exits, explain, UsageError, type Exit } from "./exit.ts"
 import { helpFooter, helpIn, helpLocale, helpTexts, pathOf, valueBehind } from "./help.ts"
@@ -86,7 +87,7 @@ export const run = async (given: readonly string[], terminal: Terminal): Promise
     if (error instanceof CommanderError) return error.exitCode === 0 ? exits.fine : exits.input
     const explained = explain(error, ran)
     const locale = valueBehind("--locale", given) === undefined ? await (await import("./configured-locale.ts")).configuredLocale(valueBehind("--config", given), ran !== undefined) : undefined
-    terminal.talk(`folkmoot: ${await usageText(explained, locale ?? helpLocale(given))}`)
+    terminal.talk(`folkmoot: ${sitesAsTyped(await usageText(explained, locale ?? helpLocale(given)), ran)}`)
     return explained.exit
   }
 }
