@@ -25,8 +25,7 @@ export function exp(x: number): number {
  */
 export function expm1(x: number): number {
   const k = Math.round(x / Math.LN2)
-  // What is so small keeps its sign, also that of zero.
-  if (k === 0) return Math.abs(x) < 1e-16 ? x : rest(x, 0)
+  if (k === 0) return rest(x, 0)
   if (!(Math.abs(k) < 56)) return exp(x) - 1
   const power = scaled(1, k)
   return power - 1 + power * rest(x, k)

@@ -33,8 +33,8 @@ export function possibleSums({ scale, least, most }: Figure, published: Written,
   const { low, high, perUnit } = halfPlaces(published)
   const lowest = Math.max(least * n, Math.ceil((low * n) / (scale * perUnit)))
   const highest = Math.min(most * n, Math.floor((high * n) / (scale * perUnit)))
-  // Adding 0 turns a −0 into 0.
-  return lowest <= highest ? { low: lowest + 0, high: highest + 0 } : undefined
+  // Adding 0 turns the −0 that rounding up may give into 0.
+  return lowest <= highest ? { low: lowest + 0, high: highest } : undefined
 }
 
 /**

@@ -39,5 +39,6 @@ function mostSquares(sum: number, n: number, { least, most }: Figure): number {
   const above = sum - n * least
   const atMost = Math.floor(above / (most - least))
   const between = least + above - atMost * (most - least)
-  return atMost === n ? n * square(most) : atMost * square(most) + square(between) + (n - atMost - 1) * square(least)
+  // Where all are at the upper end, the one between is at the lower, and one too many is taken off there.
+  return atMost * square(most) + square(between) + (n - atMost - 1) * square(least)
 }

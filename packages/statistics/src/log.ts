@@ -28,7 +28,7 @@ export function log1p(x: number): number {
   if (x > -0.29 && x < 0.41) return nearOne(x, 0)
   const sum = 1 + x
   // What the sum lost of x; where the sum is the larger by far it is nothing, where it is infinite it is unknown.
-  const lost = x < 1e16 ? (x > 1 ? 1 - (sum - x) : x - (sum - 1)) / sum : 0
+  const lost = x < 1e16 ? (x - (sum - 1)) / sum : 0
   return sum > 0 ? log(sum) + lost : log(sum)
 }
 

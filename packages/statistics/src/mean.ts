@@ -35,7 +35,8 @@ export function meanOf({ times, events }: Durations): Mean {
  * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.6, https://www.itl.nist.gov/div898/handbook/
  */
 export function meanOfMoments({ n, sum, squares }: Moments): Mean {
-  return { n, mean: (sum[0] ?? 0) / n, variance: n > 1 ? comoment(n, squares, sum, sum) / (n - 1) : NaN }
+  // Of one number it is 0 / 0, of none no number to begin with.
+  return { n, mean: (sum[0] ?? 0) / n, variance: comoment(n, squares, sum, sum) / (n - 1) }
 }
 
 /**

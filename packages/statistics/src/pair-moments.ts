@@ -81,7 +81,7 @@ export function meanPairOf({ x, y, products }: PairMoments): MeanPair {
     y: ofY.mean,
     varianceX: ofX.variance / x.n,
     varianceY: ofY.variance / x.n,
-    covariance: df > 0 ? comoment(x.n, products, x.sum, y.sum) / df / x.n : NaN,
+    covariance: comoment(x.n, products, x.sum, y.sum) / df / x.n,
     df,
   }
 }
