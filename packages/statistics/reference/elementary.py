@@ -45,6 +45,9 @@ sizes = [of_any_size(5e-324, 1.79e308) for _ in range(300)] + [draw.uniform(0.5,
 sizes += near(math.sqrt(0.5)) + near(math.sqrt(2)) + near(1.0) + near(2.0) + near(2.2250738585072014e-308) + [5e-324, 1.7976931348623157e308, 10.0, 1e22]
 beside = signed([of_any_size(1e-300, 0.99) for _ in range(300)]) + [of_any_size(0.3, 1e300) for _ in range(200)]
 beside += near(-0.29) + near(0.41) + [-0.9999999999999999, 1.0, 1e15, 1e16, 1e17]
+# Where a sum with 1 loses digits that the result still has.
+exponents += [draw.uniform(-2, 2) for _ in range(200)]
+beside += [draw.uniform(-0.9, 9) for _ in range(400)]
 
 functions = {"exp": (mp.exp, exponents), "expm1": (mp.expm1, exponents), "log": (mp.log, sizes), "log1p": (lambda x: mp.log1p(x), beside)}
 

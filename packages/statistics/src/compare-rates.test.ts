@@ -38,6 +38,7 @@ describe("compareRates", () => {
     expect(compareRates(0, 1, 0, 3)).toEqual({ pValue: 1, method: "conditional-exact" })
     expect(compareRates(1, 0, 1, 1).pValue).toBeNaN()
     expect(compareRates(1, 1, 1, 0).pValue).toBeNaN()
+    expect(compareRates(1, -2, 1, -1).pValue).toBeNaN()
   })
 
   test.each([

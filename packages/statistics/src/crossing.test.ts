@@ -26,6 +26,23 @@ test("needs about ten looks where halving needs sixty", () => {
   )
 })
 
+test("a crossing that it meets exactly is the answer", () => {
+  for (const root of [-1, -0.75, -0.5, 0.25, 0.5, 1]) expect(crossing((x) => x - root, -2, 2)).toBe(root)
+})
+
+test("favours neither end: a function turned about needs as many looks", () => {
+  const roots = Array.from({ length: 19 }, (_, i) => (i - 9) / 10 + 0.013)
+  const looksOf = (excess: (x: number) => number): number => {
+    let looks = 0
+    for (const root of roots) crossing((x) => (looks++, excess(x - root)), -2, 2)
+    return looks / roots.length
+  }
+  const [forth, back] = [looksOf((x) => Math.expm1(5 * x)), looksOf((x) => -Math.expm1(-5 * x))]
+  expect(forth / back).toBeCloseTo(1, 1)
+  expect(forth).toBeLessThan(26)
+  expect(looksOf((x) => x + 2 * x ** 3)).toBeLessThan(20)
+})
+
 test("never needs as many looks as halving, however steeply the function bends to either side", () => {
   fc.assert(
     fc.property(place, fc.double({ min: 0.1, max: 20, noNaN: true }), fc.constantFrom(-1, 1), (root, bent, side) => {

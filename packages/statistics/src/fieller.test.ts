@@ -78,6 +78,8 @@ describe("fieller", () => {
   test("rules nothing out where both means may be 0", () => {
     expect(fieller(meansOf([1, -2, 3, -1.5, 0.5], [1, -1, 2, 0.5, -0.5]))).toEqual({ shape: "any", level: 0.95, method: "fieller" })
     expect(fieller({ x: 1, y: 0, varianceX: 1, varianceY: 0, covariance: 0, df: 5 }, 0.9)).toEqual({ shape: "any", level: 0.9, method: "fieller" })
+    // Nothing over a mean that may be anything: 0 to any lower one, and so is what solves it at the very edge.
+    expect(fieller({ x: 0, y: 1, varianceX: 0, varianceY: 9, covariance: 0, df: 9 })).toMatchObject({ shape: "any" })
   })
 
   test("keeps its digits where the means are large and sure", () => {

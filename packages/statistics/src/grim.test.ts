@@ -94,6 +94,7 @@ describe("possibleSizes", () => {
   test("goes through every size asked for, both ends included", () => {
     expect(possibleSizes(percentageFigure, published("50"), 1, 5)).toEqual([2, 4])
     expect(possibleSizes(percentageFigure, published("50"), 2, 2)).toEqual([2])
+    expect(possibleSizes(percentageFigure, published("50"), 20_000_000, 20_000_001)).toEqual([20_000_000, 20_000_001])
   })
   test("has none where the ends are the wrong way round, and refuses ends it cannot go through", () => {
     expect(possibleSizes(percentageFigure, published("50"), 5, 1)).toEqual([])

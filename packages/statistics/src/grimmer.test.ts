@@ -41,18 +41,24 @@ describe("spreadIsPossible", () => {
   })
 
   test("of few answers on a short scale it is right both ways, compared with all there can be", () => {
-    for (const n of [2, 3, 5]) {
-      const short = { scale: 1, least: 0, most: 2 }
+    for (const [n, least] of [[2, 0], [3, 0], [5, 0], [2, -2], [3, 2], [4, -1]] as const) {
+      const short = { scale: 1, least, most: least + 2 }
       const real = new Set(samples(n, short).map((values) => meanAndDeviation(values).map((x) => x.toFixed(2)).join(" ")))
       const means = new Set([...real].map((text) => text.split(" ")[0] ?? ""))
       for (const mean of means) {
         for (let hundredths = 0; hundredths <= 150; hundredths++) {
           const deviation = (hundredths / 100).toFixed(2)
           const possible = spreadIsPossible(short, { value: Number(mean), decimals: 2 }, { value: Number(deviation), decimals: 2 }, n)
-          expect(possible, `${mean} ${deviation} of ${n}`).toBe(real.has(`${mean} ${deviation}`))
+          expect(possible, `${mean} ${deviation} of ${n} from ${least}`).toBe(real.has(`${mean} ${deviation}`))
         }
       }
     }
+  })
+
+  test("is possible where there are too many sums to go through", () => {
+    expect(spreadIsPossible(scale, { value: 3, decimals: 0 }, { value: 1, decimals: 0 }, 20_000_000)).toBe(true)
+    // Four millions have as large sums, but no more of them than can be gone through.
+    expect(spreadIsPossible(scale, { value: 3.5, decimals: 1 }, { value: 0.4, decimals: 2 }, 4_000_000)).toBe(false)
   })
 
   test("a mean that cannot be makes the deviation moot", () => {

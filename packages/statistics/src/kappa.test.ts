@@ -62,6 +62,15 @@ describe("kappa", () => {
     expect(kappa([[0, 5], [5, 0]])).toMatchObject({ value: -1, low: -1 })
   })
 
+  test("raters who never agree are as sure of that as of no hit in so many cases", () => {
+    // Of 16 cases, with chance at 84/256; Wilson's upper limit for none of n is z² / (n + z²).
+    const [chance, z2] = [84 / 256, 1.959963984540054 ** 2]
+    const { value, low, high } = kappa([[0, 4, 1], [2, 0, 3], [5, 1, 0]]) ?? { value: NaN, low: NaN, high: NaN }
+    expect(value).toBeCloseTo(-chance / (1 - chance), 14)
+    expect(low).toBe(value)
+    expect(high).toBeCloseTo((z2 / (16 + z2) - chance) / (1 - chance), 12)
+  })
+
   test("a rater who knows only one label agrees as chance has it, and is not sure of that", () => {
     const { value, low, high } = kappa([[5, 2], [0, 0]]) ?? { value: NaN, low: NaN, high: NaN }
     expect(value).toBeCloseTo(0, 14)

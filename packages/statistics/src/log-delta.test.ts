@@ -44,8 +44,8 @@ describe("logDelta", () => {
 
   test("of means that are not above 0 there is none", () => {
     const means = { x: 1, y: 1, varianceX: 1, varianceY: 1, covariance: 0, df: 9 }
-    expect(logDelta({ ...means, x: 0 })).toMatchObject({ low: NaN, high: NaN })
-    expect(logDelta({ ...means, y: -1 })).toMatchObject({ low: NaN, high: NaN })
+    for (const x of [0, -1]) expect(logDelta({ ...means, x, covariance: -1 })).toMatchObject({ low: NaN, high: NaN })
+    for (const y of [0, -1]) expect(logDelta({ ...means, y, covariance: -1 })).toMatchObject({ low: NaN, high: NaN })
     expect(logDelta({ ...means, varianceX: NaN })).toMatchObject({ low: NaN, high: NaN })
   })
 })

@@ -109,5 +109,13 @@ describe("logRank", () => {
     expect(logRank(durationsOf([{ after: 3, observed: false }]), durationsOf([{ after: 4, observed: false }]))).toMatchObject({ ...nothing, df: 0 })
     // All three of them at once: nobody is left to whom they could be compared.
     expect(logRank(allObserved(2, 2), allObserved(2))).toMatchObject({ ...nothing, df: 1 })
+    // 49 times the share of one in 49 is not quite 1: what only rounding leaves over is no difference.
+    expect(logRank(allObserved(...Array<number>(48).fill(2)), allObserved(2))).toMatchObject({ ...nothing, df: 1 })
+  })
+
+  test("compares also where somebody is left after every end", () => {
+    // By hand: one of two and two ends first, its expectation ½ and its variance ¼; nothing more ends.
+    const one = (observed: boolean) => durationsOf([{ after: 1, observed }, { after: 2, observed: false }])
+    expect(logRank(one(true), one(false))).toMatchObject({ statistic: 1, df: 1 })
   })
 })

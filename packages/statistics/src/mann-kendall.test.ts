@@ -127,6 +127,12 @@ describe("mannKendall", () => {
     expect(mannKendall(rising(36), { season: 12 }).method).toBe("exact")
   })
 
+  test("as many orders are counted as a safe integer can: of 52 pairs, not of 53", () => {
+    const pairs = (n: number) => mannKendall(Array.from({ length: 2 * n }, (_, i) => i), { season: n })
+    expect(pairs(52)).toMatchObject({ method: "exact", score: 52, pValue: 2 ** -51 })
+    expect(pairs(53).method).toBe("normal")
+  })
+
   // R 4.2.2 cor.test(seq_along(y), y, method = "kendall", exact = TRUE) on the first n of y.
   const y = [3, 1, 4, 1.5, 9, 2.6, 5, 3.5, 8, 9.7, 9.3, 2.3, 8.4, 6.2, 6.4, 3.3, 8.3, 2.7]
   test.each([

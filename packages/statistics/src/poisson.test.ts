@@ -26,6 +26,10 @@ describe("the Poisson distribution", () => {
     )
   })
 
+  test("goes as far as a mean of 1e14, and no further", () => {
+    expect([1e14, 1.0000001e14].map((most) => poissonQuantile(1, most))).toEqual([Infinity, NaN])
+  })
+
   test("has its ends at 0 and infinity", () => {
     expect([0, 1].map((p) => poissonQuantile(p, 3))).toEqual([0, Infinity])
     expect([0, 0.3, 1].map((p) => poissonQuantile(p, 0))).toEqual([0, 0, 0])

@@ -49,6 +49,11 @@ describe("tallyQuantile", () => {
     expect(tallyQuantile(tallied([5, 1, 9, 6]), 0.5, 3)).toBe(5)
   })
 
+  test("of two numbers equally near, type 3 takes that of even rank", () => {
+    const ten = tallied(Array.from({ length: 10 }, (_, i) => i + 1))
+    expect([0.25, 0.35, 0.45, 0.55].map((p) => tallyQuantile(ten, p, 3))).toEqual([2, 4, 4, 6])
+  })
+
   test("a place meant to be whole is whole: the 7th of 100 at 0.07", () => {
     const hundred = tallied(Array.from({ length: 100 }, (_, i) => i + 1))
     expect(tallyQuantile(hundred, 0.07, 1)).toBe(7)

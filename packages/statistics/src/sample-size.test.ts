@@ -107,6 +107,8 @@ describe.each(designs)("of %s", (_name, plans) => {
     fc.assert(
       fc.property(plan, size, ({ design }, n) => {
         expect(sampleSize(design, design.baseline)).toBeUndefined()
+        // Less than what is found where nothing is: even then there is nothing to notice.
+        expect(sampleSize(design, design.baseline, { power: 0.01 })).toBeUndefined()
         expect(powerOf(design, design.baseline, n)).toBeCloseTo(0.025, 3)
         expect(powerOf(design, design.range[0] - 1, n)).toSatisfy((p: number) => Number.isNaN(p) || design.range[0] === -Infinity)
       }),
@@ -116,6 +118,13 @@ describe.each(designs)("of %s", (_name, plans) => {
 })
 
 describe("of shares", () => {
+  test("what lies above a baseline below zero is looked for as far as the range goes", () => {
+    const { low, high } = detectableTargets(netScoreDesign(0.1, 0.8), 12)
+    expect(low).toBeUndefined()
+    expect(high).toBeGreaterThan(-0.1)
+    expect(powerOf(netScoreDesign(0.1, 0.8), high ?? NaN, 12)).toBeCloseTo(0.8, 9)
+  })
+
   test("a baseline seen too rarely sets a bound that no number of observations overcomes", () => {
     expect(sampleSize(shareDesign(0.5), 0.52, { baselineSize: 100 })).toBeUndefined()
     expect(sampleSize(shareDesign(0.5), 1.2)).toBeUndefined()
@@ -177,8 +186,10 @@ describe("of means", () => {
     expect(Math.ceil(sampleSize(meanDesign(0, 1), effect) ?? NaN)).toBeLessThanOrEqual(n + 1)
   })
 
-  test("one value on each side compares nothing", () => {
+  test("one value on each side compares nothing, two against what is certain a little", () => {
     expect(powerOf(meanDesign(0, 1), 1, 1)).toBeNaN()
+    // The mean of Φ(10√2 − 12.7062·w) over half-normal w, mpmath 1.3.0 at 30 digits.
+    expect(powerOf(meanDesign(0, 1), 10, 2, { baselineSize: Infinity })).toBeCloseTo(0.732819589805711971, 12)
     expect(detectableTargets(meanDesign(0, 1), 1)).toEqual({ low: undefined, high: undefined })
   })
 })

@@ -35,6 +35,16 @@ describe("Student's t distribution", () => {
     )
   })
 
+  test("with two degrees of freedom has a quantile in closed form, to full precision next to its middle", () => {
+    // (2p − 1) / √(2p(1 − p)), where p − ½ is a double without rounding.
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 50 }), fc.constantFrom(-1, 1), (k, sign) => {
+        const off = sign * 2 ** -k
+        expect(Math.abs(studentQuantile(0.5 + off, 2) / ((2 * off) / Math.sqrt(2 * (0.5 + off) * (0.5 - off))) - 1)).toBeLessThan(1e-13)
+      }),
+    )
+  })
+
   test("its quantile lies outside the normal one and comes closer with more degrees of freedom", () => {
     fc.assert(
       fc.property(fc.double({ min: 0.51, max: 0.999, noNaN: true }), fc.double({ min: 1, max: 1e3, noNaN: true }), (p, df) => {

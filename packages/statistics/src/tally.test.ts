@@ -54,6 +54,10 @@ describe("a tally", () => {
     ])
   })
 
+  test("writes zero in one way, as a count and in a key", () => {
+    expect(tallyOf([{ key: [-0], n: -0 }])).toEqual([{ key: [0], n: 0 }])
+  })
+
   test("keeps a key that was told as zero, and knows none that was not", () => {
     expect(mergeTallies(tallyOf([{ key: ["tools"], n: 0 }]), tallyOf([{ key: ["staff"], n: 3 }]))).toEqual([
       { key: ["staff"], n: 3 },

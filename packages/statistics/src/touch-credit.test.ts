@@ -54,6 +54,10 @@ describe("timeDecayCredit", () => {
     expect(younger).toBeCloseTo(6, 12)
   })
 
+  test("a touch older by very many half-lives has nothing", () => {
+    expect(shares(timeDecayCredit([{ path: ["a", "b"], ages: [1e6, 0], conversions: 8, nulls: 0 }], 0.001))).toEqual([0, 8])
+  })
+
   test("touches that are all very old still have it all", () => {
     const [one, other] = shares(timeDecayCredit([{ path: ["a", "b"], ages: [1e6, 1e6], conversions: 8, nulls: 0 }], 0.001))
     expect([one, other]).toEqual([4, 4])
