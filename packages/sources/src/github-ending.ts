@@ -2,7 +2,7 @@ import type { Instant, SiteTotal } from "@folkmoot/facts"
 import type { Counted } from "./fetched.ts"
 import type { GithubRules } from "./github-rules.ts"
 import { mostAreUnheard } from "./replies-counted.ts"
-import { counted, cutBy } from "./said.ts"
+import { counted, cutBy, mostAreMissing } from "./said.ts"
 import type { Ending, TableEnding } from "./saying.ts"
 
 /** What is known when all was read or heard. */
@@ -32,6 +32,7 @@ const untoldOfThreads = (count: Count, { rules, hasHistory }: GithubRead): Reado
     ...(count("issues") + count("pulls") > 0 ? { firstAnswerAt: "comments on issues and pull requests are not told apart into answers and other replies; use the first reply." } : {}),
     ...(count("issues") > 0 ? { solvedBy: solver, selfSolved: solver } : {}),
     ...(mayAdopt ? {} : { adoptedAt: "there are no pull requests among the files, and no label was declared to mean an idea." }),
+    ...(mostAreMissing(count("opened"), count("opened") - count("silent")) ? { firstReplyAt: "most conversations do not say whether they have comments, and none are among the files; add them." } : {}),
     ...(mostAreUnheard({ answered: count("commented"), heard: count("heard") }) ? { firstReplyAt: "GitHub counts comments, but most are not among the files; add them." } : {}),
   }
 }

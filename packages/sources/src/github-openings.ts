@@ -39,7 +39,8 @@ export const saysMerged = (record: JsonRecord): boolean =>
 
 /** A pull request is a proposal: merging it is adopting it. */
 export const pullOpened = (record: JsonRecord, opening: Opening): ThreadSaying => {
-  const state = stateOf(record, ["open", "closed", "merged"])
+  // When it was merged says all there is to tell of an idea, where the state was not asked for.
+  const state = saysMerged(record) && !Object.hasOwn(record, "state") ? undefined : stateOf(record, ["open", "closed", "merged"])
   const wasMerged = state === "merged" || flagOf(record, "merged") === true
   const mergedAt = momentOf(record, "mergedAt") ?? momentOf(recordOf(record, "pull_request") ?? {}, "mergedAt") ?? (wasMerged ? momentOf(record, "closedAt") : undefined)
   return { ...opening, kind: "idea", resolvable: false, solved: null, adoptedAt: mergedAt ?? null }

@@ -65,7 +65,8 @@ export const accountIn = (record: JsonRecord, fields: readonly string[] = ["user
   for (const field of fields) {
     const name = named(record, field)
     const holder = recordOf(record, name) ?? {}
-    const said = textOf(record, name) ?? textOf(holder, "login")
+    // Archives that others make of the API's answers keep an account's number alone.
+    const said = idOf(record, name) ?? textOf(holder, "login") ?? idOf(holder, "id")
     if (said === undefined || said.toLowerCase() === ghost) continue
     const login = said.slice(said.lastIndexOf("/") + 1)
     const isBot = textOf(holder, "type") === "Bot" || textOf(holder, "__typename") === "Bot" || flagOf(holder, "is_bot") === true || login.endsWith("[bot]")
@@ -127,7 +128,10 @@ export const kindOf = (record: JsonRecord, list: string): GithubKind | undefined
   if (Object.hasOwn(record, "number") && recordOf(record, "category") !== undefined) return "discussion"
   // A milestone has a number and a state of its own, and counts issues rather than being one.
   if (["open_issues", "openIssues", "progressPercentage"].some((field) => Object.hasOwn(record, field)) || type === "Milestone") return undefined
-  if (Object.hasOwn(record, "number") && Object.hasOwn(record, "state")) return isPull(record, list) ? "pull" : "issue"
+  const isNumbered = Object.hasOwn(record, "number")
+  if (isNumbered && Object.hasOwn(record, "state")) return isPull(record, list) ? "pull" : "issue"
+  // Whoever asks for some fields alone may leave the state out; a pull request shows by what no issue has.
+  if (isNumbered && Object.hasOwn(record, "title") && isPull(record, "")) return "pull"
   if (Object.hasOwn(record, "content") && !Object.hasOwn(record, "body")) return "reaction"
   if (!Object.hasOwn(record, "body") || Object.hasOwn(record, "title")) return undefined
   if (Object.hasOwn(record, "submitted_at") || reviewStates.includes(textOf(record, "state"))) return "review"

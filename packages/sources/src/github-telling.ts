@@ -31,6 +31,8 @@ const tableOf: Readonly<Record<GithubKind, ConversationTable>> = { issue: "threa
 /** What stands in conversations and messages. */
 const lists = ["comments", "replies", "reviews", "timelineItems", "reactions"] as const
 
+const saysAuthor = (record: JsonRecord): boolean => Object.hasOwn(record, "user") || Object.hasOwn(record, "author")
+
 const reactionNames: Readonly<Record<string, string>> = { THUMBS_UP: "+1", THUMBS_DOWN: "-1", LAUGH: "laugh", HOORAY: "hooray", CONFUSED: "confused", HEART: "heart", ROCKET: "rocket", EYES: "eyes" }
 
 /** Turns GitHub's records, in whatever order they come, into what is said, and counts what has to be mentioned. */
@@ -38,6 +40,8 @@ export class GithubTelling {
   readonly counts = { issues: 0, open: 0, pulls: 0, discussions: 0, answered: 0, undone: 0, unexplained: 0, undated: 0, idle: 0, repeatedPulls: 0, silentReviews: 0, otherEvents: 0, reactions: 0, reactionsTold: 0, cut: 0, cutThreads: 0 }
   /** Comments GitHub counts on a conversation, and those that were said. */
   readonly #comments = new RepliesCounted()
+  /** Whether comments stand in files of their own: a conversation none of them belongs to then has none, as far as the files go. */
+  #hasLoose = false
   /** The last moment anything speaks of. */
   to: Instant | undefined
   readonly #people: PeopleInput["people"]
@@ -76,8 +80,8 @@ export class GithubTelling {
 
   /** What was counted, for the coverage. */
   counted(): Counted {
-    const { said, told, answered: commented, heard } = this.#comments.count()
-    return { ...this.counts, commentsSaid: said, commentsTold: told, commented, heard }
+    const { said, told, answered: commented, heard, opened, silent } = this.#comments.count()
+    return { ...this.counts, commentsSaid: said, commentsTold: told, commented, heard, opened, silent: this.#hasLoose ? 0 : silent }
   }
 
   /** Says one record of whatever kind, and what stands in it. */
@@ -129,7 +133,7 @@ export class GithubTelling {
   }
 
   #by(record: JsonRecord, { by = record }: Where): { readonly author: string | null; readonly affiliation: Affiliation } {
-    const own = ["user", "author"].some((field) => Object.hasOwn(record, field)) ? record : by
+    const own = saysAuthor(record) ? record : by
     const account = accountIn(own, ["user", "author"])
     return { author: account === undefined ? null : this.#people.of(account.login), affiliation: affiliationOf(own, account, this.#rules.staff) }
   }
@@ -149,6 +153,7 @@ export class GithubTelling {
     const channel = repo === undefined ? null : this.nameOf(repo)
     const told = this.#try("thread", record, where, () => this.#opened(kind, record, inside, channel))
     this.#comments.says(thread, countOf(record, "comments"))
+    this.#comments.opens(thread, countOf(record, "comments") !== undefined || ["comments", "timelineItems"].some((list) => Object.hasOwn(record, list)))
     return [...(kind === "pull" ? this.#once(thread, told, saysMerged(record)) : told), ...this.#inside(record, inside)]
   }
 
@@ -165,6 +170,8 @@ export class GithubTelling {
 
   #opened(kind: "issue" | "pull" | "discussion", record: JsonRecord, where: Where, repo: string | null): readonly Saying[] {
     const { thread = "" } = where
+    // Asked for some fields alone, GitHub leaves out the others: whoever is left out is no deleted account, and may be the one who replied.
+    if (!saysAuthor(record)) throw new RecordBroken("author is missing; expected who opened it, so ask for that field as well.")
     const openedAt = needAt(record, "createdAt")
     this.#seen(instantOf(record, named(record, "updatedAt")) ?? openedAt)
     const channel = [repo, textOf(categoryOf(record), "name")].filter((part) => part !== null && part !== undefined).join("/")
@@ -221,6 +228,7 @@ export class GithubTelling {
 
   #message(kind: "comment" | "review-comment", record: JsonRecord, where: Where): readonly Saying[] {
     const thread = this.#belongsTo(record, where)
+    if (where.of === undefined) this.#hasLoose = true
     const postedAt = this.#seen(needAt(record, "createdAt"))
     const id = this.#messageId(record, kind, thread, postedAt, where)
     const isTopmost = where.list !== "replies"

@@ -47,7 +47,7 @@ const subjectOf = (record: JsonRecord, type: string, id: string): string | undef
 
 /** Turns GitLab's records, in whatever order they come, into what is said, and counts what has to be mentioned. */
 export class GitlabTelling {
-  readonly counts = { issues: 0, mergeRequests: 0, undone: 0, undated: 0, unmerged: 0, idle: 0, awards: 0, internal: 0, elsewhere: 0 }
+  readonly counts = { issues: 0, mergeRequests: 0, undone: 0, undated: 0, unmerged: 0, idle: 0, awards: 0, internal: 0, elsewhere: 0, notesApart: 0 }
   /** The notes GitLab counts on each issue and merge request, and those that were said. */
   readonly notes = new RepliesCounted()
   /** The last moment anything speaks of. */
@@ -145,6 +145,7 @@ export class GitlabTelling {
     const text = this.#scores ? textOf(record, "description") : undefined
     const post: PostSaying = { says: "post", position: here(where), id, thread: id, kind: "opening", postedAt: openedAt, ...by, ...(text === undefined ? {} : { text }) }
     if (!this.#seenThreads.has(id)) this.notes.says(id, numberOf(record, "user_notes_count"))
+    this.notes.opens(id, ["user_notes_count", "notes"].some((field) => Object.hasOwn(record, field)))
     const thread = kind === "issue" ? this.#issue(record, opening, state) : this.#mergeRequest(record, opening, state)
     this.#seenThreads.add(id)
     const inside = { ...where, thread: id, post: id }
@@ -198,6 +199,7 @@ export class GitlabTelling {
     const internal = flagOf(record, "internal") === true || flagOf(record, "confidential") === true
     if (internal) this.counts.internal += 1
     this.notes.tells(thread)
+    if (where.post === undefined) this.counts.notesApart += 1
     const text = this.#scores ? body : undefined
     return [{ ...base, kind: internal ? "comment" : "reply", ...(text === undefined ? {} : { text }) }, ...this.#within("award", record, "award_emoji", { ...where, post: id })]
   }

@@ -12,11 +12,11 @@ const counted = (conversations: readonly (readonly [said: number | undefined, to
 
 describe("replies a site counts", () => {
   test("are summed over conversations, and what is too many in one makes up for none", () => {
-    expect(counted([[3, 1], [2, 5], [0, 4], [undefined, 7]]).count()).toEqual({ said: 5, told: 3, answered: 2, heard: 1 })
+    expect(counted([[3, 1], [2, 5], [0, 4], [undefined, 7]]).count()).toMatchObject({ said: 5, told: 3, answered: 2, heard: 1 })
   })
 
   test("a number that is no count says nothing", () => {
-    for (const odd of [1e300, 2.5, -4, Number.NaN, Number.POSITIVE_INFINITY]) expect(counted([[odd, 1]]).count()).toEqual({ said: 0, told: 0, answered: 0, heard: 0 })
+    for (const odd of [1e300, 2.5, -4, Number.NaN, Number.POSITIVE_INFINITY]) expect(counted([[odd, 1]]).count()).toMatchObject({ said: 0, told: 0, answered: 0, heard: 0 })
   })
 
   test("are mostly unheard when more than half of the conversations lack more than half", () => {
@@ -24,6 +24,13 @@ describe("replies a site counts", () => {
     expect(mostAreUnheard(counted([[3, 1], [2, 0], [1, 1]]).count())).toBe(true)
     expect(mostAreUnheard(counted([[2, 1]]).count())).toBe(false)
     expect(mostAreUnheard(counted([]).count())).toBe(false)
+  })
+
+  test("a conversation is silent where none of its records says anything of replies, and none was told", () => {
+    const replies = new RepliesCounted()
+    for (const [thread, isSaid] of [["a", false], ["b", false], ["b", true], ["b", false], ["c", false], ["d", true]] as const) replies.opens(thread, isSaid)
+    replies.tells("c")
+    expect(replies.count()).toMatchObject({ opened: 4, silent: 1 })
   })
 
   test("one strange number does not outweigh an archive that is whole", () => {

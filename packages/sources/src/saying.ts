@@ -145,6 +145,8 @@ export interface Ending {
   readonly to?: Instant
   /** Whether no conversation is known to be missing; where one is, nobody can say whose first one stands, and `newcomer` stays untold. */
   readonly hasAllThreads: boolean
+  /** Whether enough conversations are there to say who met whom; true unless said. */
+  readonly hasTies?: boolean
   /** An entry for each table the platform can tell, empty where it tells all of it; activity and ties follow from posts. */
   readonly tables: { readonly [Id in Exclude<ConversationTable, "activity" | "tie">]?: TableEnding }
 }

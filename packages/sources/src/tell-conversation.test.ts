@@ -135,3 +135,45 @@ describe("examples", () => {
     expect(told.flatMap((one) => (one.kind === "coverage" && one.coverage.table === "thread" ? Object.keys(one.coverage.untold) : []))).toContain("newcomer")
   })
 })
+
+describe("messages without authors", () => {
+  const wrote = (count: number, last: string | null): readonly Saying[] => [
+    { says: "thread", position: "a:1", id: "t", kind: "question", resolvable: true, channel: null, openedAt: start, author: null, affiliation: "unknown" },
+    ...Array.from({ length: count }, (_, index): Saying => ({ says: "post", position: "a:2", id: `p${index}`, thread: index === 0 ? "lost" : "t", kind: "reply", postedAt: start + index * 60_000, author: index + 1 === count ? last : null, affiliation: "unknown" })),
+  ]
+  const untoldOf = async (all: readonly Saying[]) => {
+    const told = await telling(all)
+    const coverage = new Map(told.flatMap((one) => (one.kind === "coverage" ? [[one.coverage.table, one.coverage] as const] : [])))
+    const replies = told.flatMap((one) => (one.kind === "fact" && one.table === "thread" ? [one.row.firstReplyAt] : []))
+    return { untold: Object.keys(coverage.get("thread")?.untold ?? {}), tables: [...coverage.keys()], replies }
+  }
+
+  test("where ten messages have none, nobody can say who was there, who else replied and who met whom", async () => {
+    const { untold, tables, replies } = await untoldOf(wrote(10, null))
+    expect(untold.toSorted()).toEqual(["author", "firstReplyAt", "newcomer", "selfSolved"])
+    expect(tables).not.toContain("activity")
+    expect(tables).not.toContain("tie")
+    expect(replies).toEqual([null])
+  })
+
+  test("fewer may all be of deleted accounts, said again they are no more, and one author is enough to know who are", async () => {
+    for (const all of [wrote(9, null), [...wrote(9, null), ...wrote(9, null).slice(1)], wrote(10, "helper")]) {
+      const { untold, tables, replies } = await untoldOf(all)
+      expect(untold).toEqual(["newcomer"])
+      expect(tables).toEqual(expect.arrayContaining(["activity", "tie"]))
+      expect(replies[0]).toBe(start + 60_000)
+    }
+  })
+})
+
+test("conversations that messages stand in and that are not there are said to be missing; where most messages are of them, nobody can say who met whom", async () => {
+  const opened = (id: string): Saying => ({ says: "thread", position: "a:1", id, kind: "discussion", resolvable: false, channel: null, openedAt: start, author: "asker", affiliation: "unknown" })
+  const post = (id: string, of: string): Saying => ({ says: "post", position: "a:2", id, thread: of, kind: "reply", postedAt: start + 60_000, author: "helper", affiliation: "unknown" })
+  const coverageOf = async (all: readonly Saying[]) => new Map((await telling(all)).flatMap((one) => (one.kind === "coverage" ? [[one.coverage.table, one.coverage] as const] : [])))
+  const whole = await coverageOf([opened("t"), post("p1", "t")])
+  expect([whole.get("thread")?.truncated, whole.has("tie"), "newcomer" in (whole.get("thread")?.untold ?? {})]).toEqual([undefined, true, false])
+  const half = await coverageOf([opened("t"), post("p1", "t"), post("p2", "lost")])
+  expect([half.get("thread")?.truncated, half.has("tie"), "newcomer" in (half.get("thread")?.untold ?? {})]).toEqual(["1 conversation that messages stand in is not there; add it.", true, true])
+  const most = await coverageOf([opened("t"), post("p1", "t"), post("p2", "lost"), post("p3", "gone")])
+  expect([most.get("thread")?.truncated, most.has("tie")]).toEqual(["2 conversations that messages stand in are not there; add them.", false])
+})

@@ -1,8 +1,9 @@
 import { textCodes, type Instant } from "@folkmoot/facts"
 import { ConversationPeople } from "./conversation-people.ts"
 import { openThread, postIn, resolutionRows, resolutionsIn, resolveIn, threadRow, type ThreadState } from "./conversation-threads.ts"
-import { conversationCoverage } from "./conversation-coverage.ts"
+import { conversationCoverage, tellsAuthors, withoutAuthors } from "./conversation-coverage.ts"
 import { firstOfTheirAuthors, toOwnThread } from "./derive-threads.ts"
+import { mostAreMissing } from "./said.ts"
 import { inBatches } from "./in-batches.ts"
 import type { Given, RowReading } from "./material.ts"
 import type { People } from "./people.ts"
@@ -11,6 +12,9 @@ import type { SourceInput } from "./source.ts"
 
 /** No community was online before; a platform that says so has lost the date. */
 const earliestDate: Instant = Date.UTC(1990, 0, 1)
+
+/** So many messages without an author say that authors are left out; of fewer, all may have been written by deleted accounts. */
+const fewestWritten = 10
 
 /** The table a saying is about. */
 const tableOf = (saying: Exclude<Saying, { readonly says: "nothing" | "channel" }>) => saying.says
@@ -38,6 +42,8 @@ const affiliated = <S extends ThreadSaying | PostSaying>(saying: S, affiliation:
 /** What was counted on the way, to be said in the coverage. */
 export interface ConversationCounts {
   orphans: number
+  /** Conversations that messages stand in and that are not told. */
+  lost: number
   early: number
   /** Threads the platform shows as solved though nothing says when. */
   undated: number
@@ -57,6 +63,9 @@ export class ConversationTelling {
   /** Posts and resolutions that came before their thread, by thread. */
   readonly #waiting = new Map<string, (PostSaying | ResolutionSaying)[]>()
   readonly #repeated: ThreadSaying[] = []
+  /** Messages told so far that somebody wrote, and whether it is said of any message by whom. */
+  #written = 0
+  #hasAuthors = false
   readonly #channels = new Map<string, string>()
   readonly #renamed = new Set<string>()
 
@@ -129,6 +138,8 @@ export class ConversationTelling {
     const before = this.#posts.size()
     this.#posts.codeOf(saying.id)
     if (this.#posts.size() > before) {
+      if (saying.kind !== "notice") this.#written += 1
+      if (saying.author !== null) this.#hasAuthors = true
       postIn(thread, post)
       this.#doings.does(post)
       if (solves) this.#doings.answers(saying.author, saying.affiliation, author, affiliation, saying.postedAt)
@@ -165,8 +176,18 @@ export class ConversationTelling {
     this.to = Math.max(this.to ?? at, at)
   }
 
+  /** What the reader declares, and besides it what nobody can tell where of no message it is said who wrote it, or conversations are missing that messages stand in. */
+  endingOf(ending: Ending): Ending {
+    const left = this.#left().filter((one): one is PostSaying => one.says === "post")
+    const lost = new Set(left.flatMap(({ kind, id }) => (kind === "notice" ? [] : [id]))).size
+    const isUnsigned = this.#written + lost >= fewestWritten && !this.#hasAuthors && left.every(({ author }) => author === null)
+    const known = isUnsigned ? withoutAuthors(ending) : ending
+    if (lost === 0) return known
+    return { ...known, hasAllThreads: false, ...(mostAreMissing(this.#written + lost, this.#written) ? { hasTies: false } : {}) }
+  }
+
   /** What can only be told once everything was said. */
-  *rest({ hasAllThreads, tables }: Ending): Generator<Given> {
+  *rest({ hasAllThreads, hasTies = true, tables }: Ending): Generator<Given> {
     const untold = Object.keys(tables.thread?.untold ?? {})
     const states = [...this.#threads.values()]
     const left = this.#left()
@@ -178,8 +199,8 @@ export class ConversationTelling {
     for (const state of states) yield threadRow(this.#named(state), state.saying.author === null ? null : (first?.has(state.saying.id) ?? null), untold)
     for (const saying of this.#repeated) yield threadRow(this.#named(openThread(saying)), null, untold)
     if (tables.resolution !== undefined) for (const state of states) yield* resolutionRows(state)
-    for (const row of this.#doings.activity()) yield { table: "activity", position: "conversations:1", row }
-    if (!untold.includes("firstReplyAt")) for (const row of this.#doings.ties()) yield { table: "tie", position: "conversations:1", row }
+    if (tellsAuthors(tables)) for (const row of this.#doings.activity()) yield { table: "activity", position: "conversations:1", row }
+    if (hasTies && !untold.includes("firstReplyAt")) for (const row of this.#doings.ties()) yield { table: "tie", position: "conversations:1", row }
   }
 
   /** The thread, its channel called by the newest name. */
@@ -196,6 +217,7 @@ export class ConversationTelling {
     const states = [...this.#threads.values()]
     return {
       orphans: this.#left().filter(({ says }) => says === "post").length,
+      lost: [...this.#waiting.values()].filter((waiting) => waiting.some(({ says }) => says === "post")).length,
       early: states.reduce((sum, { early }) => sum + early, 0),
       undated: states.filter((state) => state.saying.solved === true && resolutionsIn(state).every(({ kind }) => kind === "revoked")).length,
       renamed: this.#renamed.size,
@@ -213,8 +235,9 @@ export async function* tellConversation(conversation: Conversation, people: Peop
         yield step.value.flatMap((saying) => telling.take(saying))
         continue
       }
-      yield* inBatches(telling.rest(step.value))
-      return conversationCoverage(step.value, telling, people, input)
+      const ending = telling.endingOf(step.value)
+      yield* inBatches(telling.rest(ending))
+      return conversationCoverage(ending, telling, people, input)
     }
   } finally {
     // Only reached early when the stream is stopped: the reader then closes its file.

@@ -75,6 +75,7 @@ export const rejects: Translated = {
   "nothing, since coverage.json declares it untold": { de: "nichts, da coverage.json die Spalte als nicht geliefert ausweist", da: "ingenting, fordi coverage.json angiver, at den ikke leveres" },
   "it written as a text": { de: "sie als Text", da: "det skrevet som tekst" },
   "a column of {table}": { de: "eine Spalte von {table}", da: "en kolonne i {table}" },
+  "who opened it, so ask for that field as well": { de: "wer die Unterhaltung eröffnet hat; fragen Sie dieses Feld mit ab", da: "hvem der har åbnet den; bed også om det felt" },
   "when they were asked": { de: "der Zeitpunkt der Einladung", da: "hvornår de blev spurgt" },
   "what tells the row apart": { de: "etwas, das die Zeile unterscheidet", da: "noget, der adskiller rækken fra de andre" },
   "what tells the row from the others, as it does in those": { de: "was die Zeile wie die anderen unterscheidbar macht", da: "noget, der adskiller rækken, som i de andre" },

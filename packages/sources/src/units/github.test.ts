@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { referenceDataIsPresent, referencePath, truthOf } from "../reference-data.test-kit.ts"
 import type { Fact } from "../source.ts"
@@ -120,6 +123,49 @@ test.skipIf(!referenceDataIsPresent)("recorded answers of the API, whatever thei
   expect(["comment", "review-comment", "review"].map((kind) => replies.filter(({ id }) => id.replace(/-\d+$/, "") === kind).length)).toEqual([2, 6, 5])
   expect(replies.filter(({ author }) => author === null).map(({ id }) => id)).toEqual(["review-comment-5", "review-comment-6", "review-205729156"])
   expect(coverage.find(({ table }) => table === "post")?.totals).toEqual([{ of: "comments", said: 2, told: 2 }])
+})
+
+test("an archive that keeps the numbers of accounts alone tells who wrote what", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "folkmoot-github-"))
+  try {
+    const at = { created_at: "2026-03-01 09:00:00", updated_at: "2026-03-02 09:00:00" }
+    const issue = { number: 5, url: "https://api.github.com/repos/acme/tool/issues/5", title: "It stops", state: "open", user: 71, ...at }
+    const comments = [{ id: 1, user: 72, ...at }, { id: 2, user: { id: 71, type: "User" }, ...at }, { id: 3, user: null, ...at }]
+    writeFileSync(join(folder, "issues.jsonl"), JSON.stringify({ ...issue, comments }))
+    const { facts } = await tellingOf(github, { path: folder })
+    expect(rowsOf(facts, "post").map(({ id, author }) => [id, author])).toEqual([["tool#5", "github:71"], ["comment-1", "github:72"], ["comment-2", "github:71"], ["comment-3", null]])
+    expect(rowsOf(facts, "tie")).toHaveLength(1)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test("what was asked for without its state is told, and without its author refused, since nobody can say who else replied", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "folkmoot-github-"))
+  try {
+    const pull = { number: 8, title: "Mend it", createdAt: "2026-03-01T09:00:00Z", mergedAt: "2026-03-02T09:00:00Z", comments: [], reviews: [{ id: "PRR_1", author: { login: "helper" }, state: "APPROVED", body: "", submittedAt: "2026-03-01T10:00:00Z" }] }
+    writeFileSync(join(folder, "pulls.json"), JSON.stringify([{ ...pull, author: { login: "mender" } }, { ...pull, number: 9, reviews: [] }]))
+    writeFileSync(join(folder, "issues.json"), JSON.stringify([{ number: 3, title: "It stops", state: "OPEN", createdAt: "2026-03-01T09:00:00Z", comments: [] }]))
+    const { facts, rejects } = await tellingOf(github, { path: folder })
+    expect(rowsOf(facts, "thread").map(({ id, author, adoptedAt, firstReplyAt }) => [id, author, adoptedAt, firstReplyAt])).toEqual([["#8", "github:mender", Date.UTC(2026, 2, 2, 9), Date.UTC(2026, 2, 1, 10)]])
+    expect(rejects.map(({ position, reason }) => [position, reason])).toEqual(["issues.json#/0", "pulls.json#/1"].map((position) => [position, "author is missing; expected who opened it, so ask for that field as well."]))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test("a list of pull requests does not say whether anybody commented, unless comments stand beside it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "folkmoot-github-"))
+  const untold = async () => Object.keys((await tellingOf(github, { path: folder })).coverage.find(({ table }) => table === "thread")?.untold ?? {})
+  try {
+    const pull = { title: "Mend it", state: "open", created_at: "2026-03-01T09:00:00Z", updated_at: "2026-03-01T09:00:00Z", merged_at: null, user: { login: "mender" } }
+    writeFileSync(join(folder, "pulls.json"), JSON.stringify([1, 2].map((number) => ({ ...pull, number, url: `https://api.github.com/repos/acme/tool/pulls/${number}` }))))
+    expect(await untold()).toContain("firstReplyAt")
+    writeFileSync(join(folder, "comments.json"), JSON.stringify([{ id: 7, issue_url: "https://api.github.com/repos/acme/tool/issues/1", user: { login: "helper" }, body: "Thank you.", created_at: "2026-03-01T10:00:00Z" }]))
+    expect(await untold()).not.toContain("firstReplyAt")
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 describe("names of people", () => {

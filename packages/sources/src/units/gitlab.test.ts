@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { expect, test } from "vitest"
 import { referenceDataIsPresent, referencePath } from "../reference-data.test-kit.ts"
 import type { Fact } from "../source.ts"
@@ -24,6 +27,23 @@ test.skipIf(!referenceDataIsPresent)("recorded answers of the API are told as fa
   expect(rowsOf(facts, "post").filter(({ kind }) => kind !== "opening").map(({ id, kind, thread }) => [id, kind, thread])).toEqual([["note-1", "notice", "issue-4741612"], ["note-2", "reply", "issue-4741612"]])
   expect(rowsOf(facts, "reaction").map(({ kind, post }) => [kind, post])).toEqual([["map", "issue-4368539"], ["thumbsup", "issue-4509661"]])
   expect(coverage.find(({ table }) => table === "thread")?.untold).toMatchObject({ adoptedAt: expect.stringContaining("6 merged merge requests") as string })
+})
+
+test("a list that leaves out the number of notes does not say that nobody replied, unless notes stand beside it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "folkmoot-gitlab-"))
+  const untold = async () => Object.keys((await tellingOf(gitlab, { path: folder })).coverage.find(({ table }) => table === "thread")?.untold ?? {})
+  const issue = { id: 11, iid: 1, project_id: 9, state: "opened", author: { id: 1 }, created_at: "2026-03-01T09:00:00Z" }
+  try {
+    writeFileSync(join(folder, "issues.json"), JSON.stringify([issue]))
+    expect(await untold()).toContain("firstReplyAt")
+    writeFileSync(join(folder, "notes.json"), JSON.stringify([{ id: 5, noteable_id: 11, noteable_type: "Issue", author: { id: 2 }, body: "So it does.", created_at: "2026-03-01T10:00:00Z" }]))
+    expect(await untold()).not.toContain("firstReplyAt")
+    rmSync(join(folder, "notes.json"))
+    writeFileSync(join(folder, "issues.json"), JSON.stringify([{ ...issue, user_notes_count: 0 }]))
+    expect(await untold()).not.toContain("firstReplyAt")
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 test.skipIf(!referenceDataIsPresent)("no name of a person is told", async () => {

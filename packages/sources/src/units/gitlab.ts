@@ -4,7 +4,7 @@ import { GitlabTelling, gitlabShape } from "../gitlab-telling.ts"
 import { sayDocuments } from "../json-walk.ts"
 import { kindsByLabel, mappedKinds } from "../kinds-by-label.ts"
 import { mostAreUnheard } from "../replies-counted.ts"
-import { counted } from "../said.ts"
+import { counted, mostAreMissing } from "../said.ts"
 import type { Conversation, Ending, TableEnding } from "../saying.ts"
 import type { PeopleInput } from "../source.ts"
 
@@ -13,6 +13,7 @@ const id = "gitlab"
 const expects = "a folder with what GitLab's API answered as JSON: issues, merge requests, their notes, state events and award emoji"
 
 const threadEnding = ({ counts, notes, hasHistory }: GitlabTelling, mayAdopt: boolean, strange: number): TableEnding => {
+  const { opened, silent } = notes.count()
   const solver = "GitLab does not say whose note solved an issue."
   const last = "the files tell only when an issue was last closed; add its state events or its notes."
   const adopted = counts.unmerged > 0
@@ -26,6 +27,7 @@ const threadEnding = ({ counts, notes, hasHistory }: GitlabTelling, mayAdopt: bo
       selfSolved: solver,
       ...(hasHistory ? {} : { firstSolvedAt: last, reopened: last }),
       ...(adopted === undefined ? {} : { adoptedAt: adopted }),
+      ...(counts.notesApart === 0 && mostAreMissing(opened, opened - silent) ? { firstReplyAt: "most conversations do not say whether they have comments, and none are among the files; add them." } : {}),
       ...(mostAreUnheard(notes.count()) ? { firstReplyAt: "GitLab counts notes, but most are not among the files; add them." } : {}),
     },
     notes: [
