@@ -29,12 +29,14 @@ export interface ReportCounts {
   /** Blocks that do not hold the declared columns, and their rows. */
   passedBlocks: number
   passedRows: number
+  /** The names of the columns those blocks have instead. */
+  readonly passedColumns: Set<string>
   sampled: number
   withheld: number
 }
 
 /** Prepares to count what is seen of reports. */
-export const noReports = (): ReportCounts => ({ rows: 0, unnamed: 0, said: 0, summed: 0, passedBlocks: 0, passedRows: 0, sampled: 0, withheld: 0 })
+export const noReports = (): ReportCounts => ({ rows: 0, unnamed: 0, said: 0, summed: 0, passedBlocks: 0, passedRows: 0, passedColumns: new Set(), sampled: 0, withheld: 0 })
 
 const totalled = /^((grand|sub)? ?totals?|gesamt(summe|ergebnis|zahl)?|summen?|totaler|i alt|(samlet|hoved) ?total|samlet)$/i
 const unnamed = new Set(["(other)", "(not set)", "(data not available)", "(sonstige)", "(andere)", "(andet)", "(ikke angivet)", "(nicht festgelegt)"])
@@ -135,6 +137,7 @@ export async function* reportRows(path: string, report: AnalyticsReport, counts:
     const day = remarks.oneDay()
     if (page < 0 || visits < 0) {
       counts.passedBlocks += 1
+      for (const name of columns) counts.passedColumns.add(name)
       block = "passed"
       return undefined
     }

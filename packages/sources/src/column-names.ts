@@ -15,10 +15,16 @@ const escaped = (sign: string): string => {
 export const written = (name: string): string =>
   /^[\p{L}_/][\p{L}\p{N}_./-]*$/u.test(name) && !reserved.test(name) ? name : JSON.stringify(name).replaceAll(/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)
 
+/** The ends of a long name: the parts of one question begin alike and end with what was offered. */
+const ends = (name: string): string => {
+  const signs = Array.from(name)
+  return `${signs.slice(0, longest / 2).join("").trimEnd()}…${signs.slice(-longest / 2).join("").trimStart()}`
+}
+
 /** Where a file has no header its first line holds somebody's data, which no message may repeat; a question is nobody's. */
 const shownName = (name: string): string => {
   if (name.length <= longest && !name.includes("@")) return written(name)
-  return name.includes("?") && !name.includes("@") ? written(`${name.slice(0, longest)}…`) : `a name of ${name.length} characters`
+  return name.includes("?") && !name.includes("@") ? written(ends(name)) : `a name of ${name.length} characters`
 }
 
 /** The names of columns as a message shows them, each once: the first of them, quoted where they are not plain. Columns without a name are none to choose. */

@@ -45,6 +45,9 @@ const adviceFor = async (path: string): Promise<string> => {
   return `In ${dirname(path)} there are: ${names.slice(0, 8).join(", ")}${names.length > 8 ? ", ..." : ""}.`
 }
 
+/** Whether a file is an archive by its name, which has to be unpacked before anything in it can be read. */
+export const isPacked = (name: string): boolean => packed.test(name)
+
 const packed = /\.(7z|zip|gz|tar|tgz|bz2|xz|rar)$/i
 
 /** Makes sure a path leads to a file, and fails with advice where it does not. */

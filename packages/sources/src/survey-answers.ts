@@ -126,11 +126,17 @@ export const rowReader = (survey: Survey) => {
     }
   }
 
-  const scoreOf = ({ id, place, marked, reader }: QuestionPlaces & { readonly reader: ReturnType<typeof answerReader> }, cells: readonly string[], wave: string | null) => {
+  const scoreOf = ({ id, question, place, marked, reader }: QuestionPlaces & { readonly reader: ReturnType<typeof answerReader> }, cells: readonly string[], wave: string | null) => {
     const scale = reader.scaleIn(wave)
     const read = (): number | null =>
       place === undefined ? reader.chosen(marked.map((one) => ({ cell: cells[one.place] ?? "", value: one.value })), scale) : reader.answer(cells[place] ?? "", scale)
-    return { scale, score: named(id, read) }
+    try {
+      return { scale, score: named(id, read) }
+    } catch (cause) {
+      const isText = place !== undefined && question.labels === undefined && question.yesNo !== true && /\p{L}/u.test(cells[place] ?? "")
+      if (cause instanceof CellBroken && isText) tally(`Answers to ${id} that are texts, which count where labels in a mapping document give each a number`)
+      throw cause
+    }
   }
 
   /** Whether something stands where a question's answer should, be it only that it does not apply. */
@@ -146,6 +152,7 @@ export const rowReader = (survey: Survey) => {
         tally(`Rows left out because ${why}`)
         return []
       }
+      if (cells.some((one) => one.startsWith('{"ImportId":'))) tally('Lines of a header as Qualtrics writes it, read as answers; "header": { "lines": 3, "names": 1 } in a mapping document leaves them out')
       const cell = (place: number | undefined): string => (place === undefined ? "" : cleaned(cells[place] ?? ""))
       const whole = <A>(table: Refusal["table"], read: () => A): A | Refusal => {
         try {

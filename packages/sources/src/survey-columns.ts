@@ -5,7 +5,7 @@ import { pointerOf } from "./json-pointer.ts"
 import { namesPerson } from "./personal.ts"
 import { SourceFailed, type SourceInput } from "./source.ts"
 import { alike } from "./survey-cells.ts"
-import type { SurveyColumn, SurveyDate, SurveyMapping, SurveyQuestion, SurveyTest } from "./survey-mapping.ts"
+import type { SurveyColumn, SurveyDate, SurveyHeader, SurveyMapping, SurveyQuestion, SurveyTest } from "./survey-mapping.ts"
 
 /** A column of the file: its place counted from 0. */
 export type Place = number
@@ -25,7 +25,7 @@ export interface Columns {
 }
 
 /** Prepares to find columns in a file's header. */
-export const columnsOf = (source: string, { path }: SourceInput, columns: readonly string[], pointing: Pointing): Columns => {
+export const columnsOf = (source: string, { path }: SourceInput, columns: readonly string[], pointing: Pointing, header: SurveyHeader | undefined): Columns => {
   const read = new Set<Place>()
   const fail = (pointer: string, message: string, advice: string): SourceFailed => new SourceFailed({ source, where: pointing(pointer), message, advice })
   const known = columns.map(alike)
@@ -39,7 +39,8 @@ export const columnsOf = (source: string, { path }: SourceInput, columns: readon
     const [place, again] = exact.length > 0 ? exact : known.flatMap((name, at) => (name === alike(column) ? [at] : []))
     if (place === undefined) {
       const close = nearest(column, columns)
-      throw fail(pointer, `${basename(path)} has no column ${JSON.stringify(column)}.`, close === undefined ? `It has ${listedColumns(columns)}.` : `Did you mean ${JSON.stringify(close)}?`)
+      const joined = header === undefined || header.lines === 1 || header.names !== undefined ? "" : ' A name that stands in several lines is written with " / " between them.'
+      throw fail(pointer, `${basename(path)} has no column ${JSON.stringify(column)}.`, close === undefined ? `It has ${listedColumns(columns)}.${joined}` : `Did you mean ${JSON.stringify(close)}?`)
     }
     if (again === undefined) return place
     const twice = `Columns ${place + 1} and ${again + 1} of ${basename(path)} are both called ${JSON.stringify(column)}.`

@@ -37,6 +37,8 @@ export const chat: Translated = {
   "Messages without an id, known by a hash of sender, moment and subject: {n}.": { de: "Nachrichten ohne ID, erkannt an einem Hashwert aus Absender, Zeitpunkt und Betreff: {n}.", da: "Beskeder uden id, kendt på en hashværdi af afsender, tidspunkt og emne: {n}." },
   "Messages without a sender, taken for other people's: {n}.": { de: "Nachrichten ohne Absender, anderen Personen zugerechnet: {n}.", da: "Beskeder uden afsender, regnet som andre personers: {n}." },
   "Messages written by programs: {n}.": { de: "Von Programmen geschriebene Nachrichten: {n}.", da: "Beskeder skrevet af programmer: {n}." },
+  "1 packed archive in the folder was not read; unpack it there.": { de: "1 gepacktes Archiv im Ordner wurde nicht gelesen; entpacken Sie es dort.", da: "1 pakket arkiv i mappen blev ikke læst; pak det ud samme sted." },
+  "{n} packed archives in the folder were not read; unpack them there.": { de: "{n} gepackte Archive im Ordner wurden nicht gelesen; entpacken Sie sie dort.", da: "{n} pakkede arkiver i mappen blev ikke læst; pak dem ud samme sted." },
   "Files passed over because no mailbox begins like them: {n}.": { de: "Übergangene Dateien, die nicht wie ein Postfach beginnen: {n}.", da: "Filer sprunget over, fordi de ikke begynder som en postkasse: {n}." },
   "Lines before the first message of a file: {n}.": { de: "Zeilen vor der ersten Nachricht einer Datei: {n}.", da: "Linjer før den første besked i en fil: {n}." },
 

@@ -4,6 +4,7 @@ import type { Translated } from "./translated.ts"
 export const failures: Translated = {
   "There is no {path}; expected {expected}.": { de: "{path} gibt es nicht; erwartet wird: {expected}.", da: "{path} findes ikke; der forventes: {expected}." },
   "{file} is a table; expected {expected}.": { de: "{file} ist eine Tabelle; erwartet wird: {expected}.", da: "{file} er en tabel; der forventes: {expected}." },
+  "Tickets as CSV take the columns of Zendesk's API.": { de: "Tickets als CSV brauchen die Spalten der API von Zendesk.", da: "Tickets som CSV skal have kolonnerne fra Zendesks API." },
   "Any table can be read as the source table, with a mapping that says which column holds what.": { de: "Jede Tabelle lässt sich als Quelle table lesen, mit einer Zuordnung, die sagt, was in welcher Spalte steht.", da: "Enhver tabel kan læses som kilden table med en mapping, der angiver, hvad hver kolonne indeholder." },
   "{path} is a folder; expected {expected}.": { de: "{path} ist ein Ordner; erwartet wird: {expected}.", da: "{path} er en mappe; der forventes: {expected}." },
   "{path} is a file; expected {expected}.": { de: "{path} ist eine Datei; erwartet wird: {expected}.", da: "{path} er en fil; der forventes: {expected}." },
@@ -224,6 +225,7 @@ export const failures: Translated = {
   "Say it, such as {example}.": { de: "Geben Sie es an, etwa {example}.", da: "Angiv det, f.eks. {example}." },
   "The mapping does not name the columns of the report, whose names depend on its language.": { de: "Die Zuordnung nennt die Spalten des Berichts nicht; ihre Namen hängen von seiner Sprache ab.", da: "Mappingen nævner ikke rapportens kolonner, hvis navne afhænger af dens sprog." },
   "Name them, such as {example}.": { de: "Nennen Sie sie, etwa {example}.", da: "Angiv dem, f.eks. {example}." },
+  "The tables there have the columns {known}.": { de: "Die Tabellen darin haben die Spalten {known}.", da: "Tabellerne dér har kolonnerne {known}." },
   "Nothing in it could be read: no event, and no table with the columns {page} and {visits}.": { de: "Nichts darin war lesbar: kein Ereignis und keine Tabelle mit den Spalten {page} und {visits}.", da: "Intet i den kunne læses: ingen hændelse og ingen tabel med kolonnerne {page} og {visits}." },
   "Nothing in it could be read: no event.": { de: "Nichts darin war lesbar: kein Ereignis.", da: "Intet i den kunne læses: ingen hændelse." },
   "Check that the names under report are those of the file's header, in its language.": { de: "Prüfen Sie, ob die Namen unter report denen der Kopfzeile in ihrer Sprache entsprechen.", da: "Tjek, at navnene under report er dem i filens overskrift, på dens sprog." },

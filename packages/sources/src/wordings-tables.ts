@@ -50,6 +50,8 @@ export const tabular: Translated = {
   "Rows whose language is neither a code nor declared: {n}.": { de: "Zeilen, deren Sprache weder ein Code noch angegeben ist: {n}.", da: "Rækker, hvis sprog hverken er en kode eller angivet: {n}." },
   "Rows of no wave: {n}.": { de: "Zeilen ohne Befragungswelle: {n}.", da: "Rækker uden runde: {n}." },
   "Rows without a date, in no period: {n}.": { de: "Zeilen ohne Datum, in keinem Zeitraum: {n}.", da: "Rækker uden dato, ikke i nogen periode: {n}." },
+  "Answers to {question} that are texts, which count where labels in a mapping document give each a number: {n}.": { de: "Antworten auf {question} in Worten; sie zählen, wenn labels in einem Zuordnungsdokument jeder eine Zahl gibt: {n}.", da: "Svar på {question} i ord; de tæller, når labels i et mappingdokument giver hvert af dem et tal: {n}." },
+  'Lines of a header as Qualtrics writes it, read as answers; "header": { "lines": 3, "names": 1 } in a mapping document leaves them out: {n}.': { de: 'Kopfzeilen von Qualtrics, die als Antworten gelesen wurden; "header": { "lines": 3, "names": 1 } in einem Zuordnungsdokument lässt sie aus: {n}.', da: 'Overskriftslinjer fra Qualtrics, som blev læst som svar; "header": { "lines": 3, "names": 1 } i et mappingdokument springer dem over: {n}.' },
   "Answers to {question} between two whole numbers, as averages are: {n}.": { de: "Antworten auf {question} zwischen zwei ganzen Zahlen, wie bei Durchschnitten: {n}.", da: "Svar på {question} mellem to hele tal, som gennemsnit: {n}." },
   "Answers to {question} in waves without a declared scale: {n}.": { de: "Antworten auf {question} in Befragungswellen ohne angegebene Skala: {n}.", da: "Svar på {question} i runder uden angivet skala: {n}." },
 

@@ -3,6 +3,7 @@ import { csvHeader, csvRows } from "./csv.ts"
 import { jsonDocuments } from "./json-documents.ts"
 import { isRecord, type JsonRecord } from "./json-record.ts"
 import { namesIn, needFile } from "./place.ts"
+import { SourceFailed } from "./source.ts"
 
 /** One entry of a list of a Zendesk account, whatever form it came in; `list` is what the API calls the list. */
 export interface Entry {
@@ -36,6 +37,11 @@ async function* rowsOf(source: string, path: string, list: string): AsyncGenerat
   const header = await csvHeader(source, path)
   // Some warehouses shout or quote the names that are words of theirs.
   const names = header.columns.map((name) => name.replaceAll('"', "").toLowerCase())
+  // Views and reports are exported under the headings of the screen, in its language, and with names in place of numbers.
+  const missing = list === "tickets" ? ["id", "created_at"].find((name) => !names.includes(name)) : undefined
+  if (missing !== undefined) {
+    throw new SourceFailed({ source, where: path, message: `${basename(path)} has no column ${JSON.stringify(missing)}.`, advice: "Tickets as CSV take the columns of Zendesk's API. Any table can be read as the source table, with a mapping that says which column holds what." })
+  }
   for await (const rows of csvRows(path, header)) {
     yield rows.map((row) => {
       const position = `${basename(path)}:${row.line}`

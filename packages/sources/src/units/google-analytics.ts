@@ -5,6 +5,7 @@ import { eventReader } from "../analytics-events.ts"
 import { analyticsMapping } from "../analytics-mapping.ts"
 import { pageKinds } from "../analytics-pages.ts"
 import { noReports, reportRows } from "../analytics-report.ts"
+import { listedColumns } from "../column-names.ts"
 import { defineSource } from "../define.ts"
 import type { SourceExample } from "../example.ts"
 import { inBatches } from "../in-batches.ts"
@@ -82,7 +83,8 @@ async function* read({ path, mapping: given, people, timeZone = "UTC" }: PeopleI
   const told = days.told()
   if (told.length === 0 && events.counts().events === 0 && refused === undefined) {
     if (report === undefined) throw fail(path, "Nothing in it could be read: no event.", "Export the events of BigQuery as newline-delimited JSON, one event a line.")
-    throw fail(path, `Nothing in it could be read: no event, and no table with the columns ${report.page} and ${report.visits}.`, "Check that the names under report are those of the file's header, in its language.")
+    const instead = listedColumns([...reports.passedColumns])
+    throw fail(path, `Nothing in it could be read: no event, and no table with the columns ${report.page} and ${report.visits}.`, `Check that the names under report are those of the file's header, in its language.${instead === "" ? "" : ` The tables there have the columns ${instead}.`}`)
   }
   yield told
   yield* inBatches(events.touchpoints())
@@ -255,6 +257,6 @@ export const examples = [
     title: "a report without the declared columns",
     files: { "pages.csv": "Seitenpfad,Sitzungen\n/help/a,3\n" },
     mapping: { pages: [{ path: "/help/*", is: "self-help" }], report: { page: "Page path", visits: "Sessions" } },
-    expect: { failed: { message: "no table with the columns Page path and Sessions", advice: "in its language" } },
+    expect: { failed: { message: "no table with the columns Page path and Sessions", advice: "in its language. The tables there have the columns Seitenpfad, Sitzungen." } },
   },
 ] satisfies readonly SourceExample[]

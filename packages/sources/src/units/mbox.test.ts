@@ -68,6 +68,27 @@ test("an archive put together later is dated by its letters, one put together as
   }
 })
 
+test("an archive nobody unpacked is missing, unless it stands there unpacked as well", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "folkmoot-mbox-"))
+  const cut = async () => {
+    const { coverage } = await tellingOf(mbox, { path: folder })
+    return coverage.flatMap(({ truncated }) => (truncated === undefined ? [] : [truncated]))
+  }
+  try {
+    writeFileSync(join(folder, "2026-01.txt.gz"), "packed")
+    await expect(cut()).rejects.toMatchObject({ message: expect.stringContaining("2026-01.txt.gz is a packed archive") as string, advice: "Unpack it first and give what is inside." })
+    writeFileSync(join(folder, "2026-02.txt"), letter("Mon Feb  2 09:00:00 2026", "Mon, 2 Feb 2026 09:00:00 +0000", 1))
+    writeFileSync(join(folder, "2026-02.txt.gz"), "packed")
+    expect(new Set(await cut())).toEqual(new Set(["1 packed archive in the folder was not read; unpack it there."]))
+    writeFileSync(join(folder, "2025.tar.gz"), "packed")
+    expect(await cut()).toContain("2 packed archives in the folder were not read; unpack them there.")
+    for (const name of ["2026-01.txt.gz", "2025.tar.gz"]) rmSync(join(folder, name))
+    expect(await cut()).toEqual([])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
 test.skipIf(!referenceDataIsPresent)("texts in encodings nobody knows lose no message", async () => {
   const scorer = () => ({ sentiment: "neutral", language: "en" }) as const
   for (const [path, posts] of archives) {

@@ -8,8 +8,8 @@ import { inBatches } from "../in-batches.ts"
 import { isMailbox, mailsIn, type BoxedMail } from "../mail-box.ts"
 import { answered, datedOf, isAutomatic, listOfMail, mailId, ownId, senderOf, stampsTellArrival } from "../mail-fields.ts"
 import { MailThreads } from "../mail-threads.ts"
-import { isFolder, namesIn, needFile } from "../place.ts"
-import { counted } from "../said.ts"
+import { isFolder, isPacked, namesIn, needFile } from "../place.ts"
+import { counted, cutBy } from "../said.ts"
 import type { Conversation, Ending, PostSaying, Saying } from "../saying.ts"
 import { SourceFailed, type PeopleInput } from "../source.ts"
 import { untoldBesides } from "../untold.ts"
@@ -110,20 +110,23 @@ class MailingList {
     for (const [root, message] of this.#threads.rest()) yield* this.#say(root, message)
   }
 
-  ending(passedOver: number, stray: number): Ending {
+  ending({ passedOver, packed }: Boxes, stray: number): Ending {
     const lacking = [...this.#lacking].filter((thread) => !this.#opened.has(thread)).length
+    const unread = packed === 0 ? undefined : packed === 1 ? "1 packed archive in the folder was not read; unpack it there." : `${packed} packed archives in the folder were not read; unpack them there.`
+    const unopened = lacking === 0 ? undefined : lacking === 1 ? "The first message of 1 conversation is not in the archive, so it is not told; add the archives before it." : `The first message of ${lacking} conversations is not in the archive, so they are not told; add the archives before it.`
     return {
-      hasAllThreads: lacking === 0,
+      hasAllThreads: lacking === 0 && packed === 0,
       tables: {
         thread: {
           untold: untoldBesides("thread", ["channel", "author", "firstReplyAt", "newcomer"], "on a mailing list nothing is marked as an answer, as solved or as decided."),
-          ...(lacking === 0 ? {} : { truncated: lacking === 1 ? "The first message of 1 conversation is not in the archive, so it is not told; add the archives before it." : `The first message of ${lacking} conversations is not in the archive, so they are not told; add the archives before it.` }),
+          ...cutBy(unread, unopened),
           notes: [
             "A conversation is a message that answers none, with those that answer it by In-Reply-To or References; its channel is the list's own name.",
             ...counted("Messages that only their subject calls an answer, each a conversation of its own", this.#titled),
           ],
         },
         post: {
+          ...cutBy(unread),
           untold: { accepted: "on a mailing list no answer is accepted." },
           notes: [
             "Message ids are kept as hashes.",
@@ -152,26 +155,38 @@ const holdsMail = async (path: string): Promise<boolean> => {
   }
 }
 
-const boxesAt = async (path: string): Promise<{ readonly paths: readonly string[]; readonly passedOver: number }> => {
+/** The mailboxes at a path, and what else is there. */
+interface Boxes {
+  readonly paths: readonly string[]
+  readonly passedOver: number
+  /** Archives nobody unpacked: each may hold as many letters as a mailbox. */
+  readonly packed: number
+}
+
+const boxesAt = async (path: string): Promise<Boxes> => {
   if (!(await isFolder(path))) {
     await needFile(id, path, expects)
-    if (await holdsMail(path)) return { paths: [path], passedOver: 0 }
+    if (await holdsMail(path)) return { paths: [path], passedOver: 0, packed: 0 }
     throw new SourceFailed({ source: id, where: path, message: `${basename(path)} is no mailbox: no line in it begins a message, as in "From somebody Fri Mar  1 09:00:00 2024".`, advice: "Save the archive in the mbox format; a single letter (.eml) is none." })
   }
   const names = await namesIn(path)
   const files: string[] = []
-  for (const name of names) if ((await stat(join(path, name))).isFile()) files.push(join(path, name))
+  for (const name of names) if ((await stat(join(path, name))).isFile()) files.push(name)
+  const unpacked = files.filter((name) => !isPacked(name))
+  // Lists hand out a month both ways; what stands there unpacked as well is not missing.
+  const packed = files.filter((name) => isPacked(name) && !unpacked.includes(name.slice(0, name.lastIndexOf("."))))
   const paths: string[] = []
-  for (const file of files) if (await holdsMail(file)) paths.push(file)
-  if (paths.length > 0) return { paths, passedOver: files.length - paths.length }
+  for (const name of unpacked) if (await holdsMail(join(path, name))) paths.push(join(path, name))
+  if (paths.length > 0) return { paths, passedOver: unpacked.length - paths.length, packed: packed.length }
+  if (packed[0] !== undefined) await needFile(id, join(path, packed[0]), expects)
   throw new SourceFailed({ source: id, where: path, message: `${path} holds no mailbox; expected ${expects}.`, advice: `Each message of a mailbox begins with a line like "From somebody Fri Mar  1 09:00:00 2024". In the folder there are: ${names.slice(0, 8).join(", ") || "no files"}.` })
 }
 
 async function* read(input: PeopleInput): Conversation {
-  const { paths, passedOver } = await boxesAt(input.path)
+  const boxes = await boxesAt(input.path)
   const list = new MailingList(input)
   let stray = 0
-  for (const path of paths) {
+  for (const path of boxes.paths) {
     const mails = mailsIn(path, input.scorer !== undefined)
     let begun = false
     try {
@@ -191,7 +206,7 @@ async function* read(input: PeopleInput): Conversation {
     }
   }
   yield* inBatches(list.rest())
-  return list.ending(passedOver, stray)
+  return list.ending(boxes, stray)
 }
 
 /**

@@ -99,6 +99,17 @@ test("texts are read by the scorer where one is given, without code and quotatio
   }
 })
 
+test("a row that does not say what it is is refused for that", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "folkmoot-dump-"))
+  try {
+    writeFileSync(join(folder, "Posts.xml"), '<posts>\n<row Id="1" CreationDate="2024-03-01T09:00:00.000" />\n<row Id="2" PostTypeId="9" CreationDate="2024-03-01T09:00:00.000" />\n</posts>')
+    const { rejects } = await tellingOf(stackexchange, { path: folder })
+    expect(rejects.map(({ reason }) => reason.replace(/; .*/, ""))).toEqual(["PostTypeId is nothing", 'PostTypeId is "9"'])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
 test("answers that the dump counts and does not have are missing; where most are, nobody can say what was answered", async () => {
   const folder = mkdtempSync(join(tmpdir(), "folkmoot-dump-"))
   const question = (number: number, answers: number): string => `<row Id="${number}" PostTypeId="1" CreationDate="2024-03-01T09:00:00.000" AnswerCount="${answers}" OwnerUserId="7" />`

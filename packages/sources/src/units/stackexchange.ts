@@ -93,7 +93,7 @@ class Dump {
     if (!/^\d+$/.test(Id)) return nothing("post", position, `Id is ${shown(Id)}; expected the number of a post.`)
     const kind = Object.hasOwn(otherKinds, type) ? otherKinds[type] : undefined
     if (type !== "1" && type !== "2" && kind === undefined) {
-      return nothing("post", position, `PostTypeId is ${shown(type)}; expected 1 for a question, 2 for an answer, or one of ${Object.keys(otherKinds).join(", ")}.`)
+      return nothing("post", position, `PostTypeId is ${type === "" ? "nothing" : shown(type)}; expected 1 for a question, 2 for an answer, or one of ${Object.keys(otherKinds).join(", ")}.`)
     }
     this.to = Math.max(this.to ?? at, at)
     if (kind !== undefined) {

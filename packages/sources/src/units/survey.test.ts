@@ -40,7 +40,29 @@ test("where no column is said to hold the answers, a few that could be chosen ar
     'Map the one that does by its name, as score, or give a mapping document; care.csv has the columns Id, "What do you like?". Where columns have no name because the header takes several lines, a mapping document says how many, such as "header": { "lines": 2 }.',
   )
   const many = Array.from({ length: 400 }, (_, index) => `How content are you all in all with part ${index}?`).join(",")
-  for (const advice of [await failing(many), await failing(many, { score: "Anything" })]) expect(advice).toMatch(/^.{0,800}"How content are you all in all with part…" and 388 more\.$/u)
+  for (const advice of [await failing(many), await failing(many, { score: "Anything" })]) expect(advice).toMatch(/^.{0,800}"How content are you…in all with part 11\?" and 388 more\.$/u)
+})
+
+test("the parts of one question are told by their ends, and how a name of several lines is written", async () => {
+  const text = "id,Which of our meetings did you come to in the past year?,\n,in spring,in autumn\n1,1,\n"
+  const mapping = { header: { lines: 2 }, questions: { spring: { column: "in spring" } } }
+  await expect(told("care.csv", text, { mapping })).rejects.toMatchObject({
+    advice: 'It has id, "Which of our meeting…st year? / in spring", "Which of our meeting…st year? / in autumn". A name that stands in several lines is written with " / " between them.',
+  })
+})
+
+test("answers in words are refused, and so are the lines of a header; what to do is said once", async () => {
+  const text = 'EndDate,Q1\nEnd Date,How content are you?\n"{""ImportId"":""endDate""}","{""ImportId"":""QID1""}"\n2026-03-02,Very\n2026-03-02,4\n'
+  const { rejects, rows, coverage } = await told("care.csv", text, { map: { satisfaction: "Q1" }, scale: { low: 1, high: 5 } })
+  expect(rows.map(({ score }) => score)).toEqual([4])
+  expect(rejects.map(({ position }) => position)).toEqual(["care.csv:2", "care.csv:3", "care.csv:4"])
+  const notes = coverage.flatMap((one) => one.notes)
+  expect(notes).toContain("Answers to satisfaction that are texts, which count where labels in a mapping document give each a number: 3.")
+  expect(notes).toContain('Lines of a header as Qualtrics writes it, read as answers; "header": { "lines": 3, "names": 1 } in a mapping document leaves them out: 1.')
+  const mapping = { header: { lines: 3, names: 1 }, questions: { satisfaction: { column: "Q1", labels: { very: 5 } } } }
+  const declared = await told("care.csv", text, { mapping })
+  expect([declared.rejects, declared.rows.map(({ score }) => score)]).toEqual([[], [5, 4]])
+  expect(declared.coverage.flatMap((one) => one.notes).join(" ")).not.toMatch(/that are texts|Qualtrics/)
 })
 
 test("an answer that is refused replaces none", async () => {

@@ -47,7 +47,7 @@ async function* read(input: PeopleInput): Reading {
   if (Object.keys(mapping.questions).length === 0) {
     throw withoutAnswers(file, grid.columns)
   }
-  const columns = columnsOf(id, input, grid.columns, pointing)
+  const columns = columnsOf(id, input, grid.columns, pointing, header)
   const survey: Survey = { mapping, places: placesOf(columns, mapping), columns: grid.columns, people, timeZone, name: basename(path, extname(path)), file }
   const superseded = await supersededIn(input.name, grid, survey)
   const { take, tallies } = rowReader(survey)

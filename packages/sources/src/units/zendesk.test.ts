@@ -11,22 +11,37 @@ sourceLaws(zendesk, examples)
 
 const rowsOf = <Id extends Fact["table"]>(facts: readonly Fact[], table: Id) => facts.flatMap((fact) => (fact.table === table ? [fact.row as Extract<Fact, { table: Id }>["row"]] : []))
 
-/** Counted from the tables by a Python script of two dozen lines (csv, sets): rows, tickets that are not deleted, authors' days, turns to solved. */
-test("a role and a file called as something every object has are nobody's", async () => {
+test("a table under the headings of the screen is refused once, and not row by row", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "folkmoot-desk-"))
+  try {
+    const path = join(folder, "view.csv")
+    writeFileSync(path, "Id,Requester,Subject,Created at,Status\n1,Somebody,Help,2026-02-01 09:00,Open\n")
+    await expect(tellingOf(zendesk, { path })).rejects.toMatchObject({ message: 'view.csv has no column "created_at".', advice: expect.stringContaining("Any table can be read as the source table") as string })
+    writeFileSync(path, "ID,Created_At\n1,2026-02-01T09:00:00Z\n")
+    expect((await tellingOf(zendesk, { path })).facts).toHaveLength(1)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test("a role, a file and a list called as something every object has are nobody's", async () => {
   const folder = mkdtempSync(join(tmpdir(), "folkmoot-desk-"))
   try {
     const users = ["constructor", "__proto__", "agent"].map((role, index) => ({ id: index + 1, role, created_at: "2026-01-01T00:00:00Z" }))
     writeFileSync(join(folder, "users.json"), JSON.stringify({ users }))
     writeFileSync(join(folder, "tickets.json"), JSON.stringify({ tickets: [{ id: 1, created_at: "2026-02-01T09:00:00Z", requester_id: 1, status: "open" }] }))
     writeFileSync(join(folder, "constructor.csv"), "id\n1\n")
-    const { facts, rejects } = await tellingOf(zendesk, { path: folder })
+    writeFileSync(join(folder, "more.json"), '{ "constructor": [5], "__proto__": [5] }')
+    const { facts, rejects, coverage } = await tellingOf(zendesk, { path: folder })
     expect(facts.filter(({ table }) => table === "member").map(({ row }) => (row as { readonly affiliation: string }).affiliation)).toEqual(["unknown", "unknown", "staff"])
-    expect(rejects).toEqual([])
+    expect(rejects.map(({ position }) => position)).toEqual(["more.json#/constructor/0", "more.json#/__proto__/0"])
+    expect(coverage.find(({ table }) => table === "ticket")?.notes).toContain("2 rows could not become facts; the rejects say why.")
   } finally {
     rmSync(folder, { recursive: true })
   }
 })
 
+/** Counted from the tables by a Python script of two dozen lines (csv, sets): rows, tickets that are not deleted, authors' days, turns to solved. */
 test.skipIf(!referenceDataIsPresent)("a published account gives what another program counted", async () => {
   const { facts, rejects, coverage } = await tellingOf(zendesk, { path: referencePath("zendesk-dbt-seeds") })
   const tickets = rowsOf(facts, "ticket")

@@ -15,9 +15,11 @@ const id = "zendesk"
 /** The lists that say who is who and which tickets there are; they are read before the others, wherever they stand. */
 const before = ["users", "tickets"]
 
-const tableOf: Readonly<Record<string, ConversationTable>> = { users: "member", comments: "post", audits: "post", ticket_events: "post", field_history: "resolution" }
+const tableOf: ReadonlyMap<string, Refusal["table"]> = new Map([
+  ["tickets", "ticket"], ["satisfaction_ratings", "survey-response"], ["users", "member"], ["comments", "post"], ["audits", "post"], ["ticket_events", "post"], ["field_history", "resolution"],
+])
 
-const broken = ({ list, position }: Pick<Entry, "list" | "position">, reason: string): Refusal => ({ position, reason, table: list === "tickets" ? "ticket" : list === "satisfaction_ratings" ? "survey-response" : (tableOf[list] ?? "ticket") })
+const broken = ({ list, position }: Pick<Entry, "list" | "position">, reason: string): Refusal => ({ position, reason, table: tableOf.get(list) ?? "ticket" })
 
 /** People who stand within a ticket, as exports of whole tickets have them. */
 const peopleIn = (record: JsonRecord): readonly JsonRecord[] => ["requester", "submitter", "assignee"].map((field) => recordOf(record, field)).filter((one) => one !== undefined)
