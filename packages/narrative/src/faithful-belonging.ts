@@ -42,10 +42,13 @@ const leadingName = (named: readonly Named[], tokens: readonly Token[], from: nu
 
 /** Words by which a level is said to be one that is still to come. */
 const ahead: Readonly<Record<Locale, RegExp>> = {
-  en: /^(?:to|next|would|could|may|might|for|until|towards?|not|missing|without|if|once|before)$/,
-  de: /^(?:zu|um|zur|zum|für|nächste[rn]?|wäre|könnte|würde|bis|nicht|fehlt|fehlen|ohne|wenn|sobald|vor)$/,
-  da: /^(?:at|til|næste|ville|kunne|kan|for|ikke|mangler|uden|hvis|når|inden|før|åbne|ubesvarede)$/,
+  en: /^(?:to|next|would|could|may|might|for|until|towards?|within|wants?|not|missing|without|if|once|before)$/,
+  de: /^(?:zu|um|zur|zum|für|nächste[rn]?|wäre|könnte|würde|bis|nicht|fehlt|fehlen|ohne|wenn|sobald|vor|wollen|will|möchten|reichweite|greifbar)$/,
+  da: /^(?:at|til|næste|ville|kunne|kan|for|ikke|mangler|uden|hvis|når|inden|vil|før|åbne|ubesvarede)$/,
 }
+
+/** Words before *to* that say it was got to: "rose to level". */
+const arrived = /^(?:moved|risen|rose|climbed|made|got|gotten|come|came|advanced|up|nået|nåede|kommet|kom|rykket|rykkede|steget|steg|op)$/
 
 /** A sentence that begins with its verb is a condition or a question: "Ist das erfüllt, ...". */
 const verbFirst: Readonly<Record<Locale, RegExp>> = { en: /^(?:is|were|had|should|does)$/, de: /^(?:ist|sind|wird|werden|hat|haben)$/, da: /^(?:er|bliver|har)$/ }
@@ -67,7 +70,7 @@ export const belonging = (locale: Locale, tokens: readonly Token[], named: reado
     const around = tokens.slice(Math.max(0, at - 2 * reach), at + reach)
     const own = around.filter((token) => token.sentence === sentence)
     const isWhole = around[0]?.sentence !== sentence || at < 2 * reach
-    return (isWhole && verbFirst[locale].test(own[0]?.lower ?? "")) || own.some(({ lower }) => ahead[locale].test(lower))
+    return (isWhole && verbFirst[locale].test(own[0]?.lower ?? "")) || own.some(({ lower }, index) => ahead[locale].test(lower) && !(/^(?:to|til)$/.test(lower) && arrived.test(own[index - 1]?.lower ?? "")))
   }
   const isOf = ({ metric }: LedgerEntry, id: string): boolean => metric === undefined || metricIdOf(metric) === id
   return ({ from, next, amount }, said) => {

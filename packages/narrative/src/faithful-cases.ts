@@ -45,9 +45,8 @@ const scaleIn = (tokens: readonly Token[], mention: Mention | undefined): Figure
  * The cases a percentage, a score or a mean is said to rest on: "57.8 NPS from 97 answers", "33 % of 40", "61 % (n = 1,690)", "4.37 on a scale from
  * 1 to 5 (n = 19)".
  */
-export const casesOf = (tokens: readonly Token[], mentions: readonly Mention[], index: number): Cases | undefined => {
-  const mention = mentions[index]
-  if (mention?.kind !== "amount" || mention.amount.upTo !== undefined || mention.amount.share !== undefined || mention.amount.bent !== "exact") return undefined
+export const casesOf = (tokens: readonly Token[], mentions: readonly Mention[], index: number, mention: AmountMention): Cases | undefined => {
+  if (mention.amount.upTo !== undefined || mention.amount.share !== undefined || mention.amount.bent !== "exact") return undefined
   const { amount, from } = mention
   const following = mentions[index + 1]
   const behind = scaleIn(tokens, following) === undefined ? mention : (following as AmountMention)

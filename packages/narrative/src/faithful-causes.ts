@@ -1,16 +1,18 @@
 import type { Locale } from "@folkmoot/facts"
-import { acting, causal, spokenTo, thanked, type Causal } from "./faithful-claim-words.ts"
+import { causal, type Causal } from "./faithful-causal-words.ts"
+import { acted, acting, spokenTo, thanked } from "./faithful-claim-words.ts"
 import { clauseAt, joined } from "./faithful-clauses.ts"
 import { linkStatuses } from "./link.ts"
 import type { LedgerEntry } from "./report.ts"
 import { readPlain } from "./written-text.ts"
 import type { Token } from "./written-tokens.ts"
 
-/** A stretch of tokens that joins cause and effect; what is `ofChange` does so only beside a change, and what acts `upon` a token only where that names a number. */
+/** A stretch of tokens that joins cause and effect; what may give any reason does so only beside its `effect`, and what acts `upon` a token only where that names a number. */
 export interface Cause {
   readonly kind: "cause"
   readonly needs: Causal["needs"]
-  readonly ofChange?: true
+  readonly effect?: Causal["effect"]
+  readonly built?: true
   readonly upon?: number
   readonly from: number
   readonly next: number
@@ -19,7 +21,8 @@ export interface Cause {
 const byFirst = Object.fromEntries(
   Object.entries(causal).map(([locale, all]) => {
     const map = new Map<string, Causal[]>()
-    for (const one of all) map.set(one.words[0] ?? "", [...(map.get(one.words[0] ?? "") ?? []), one])
+    // The longest first: "macht sich bezahlt" before "macht".
+    for (const one of all.toSorted((a, b) => b.words.length - a.words.length)) map.set(one.words[0] ?? "", [...(map.get(one.words[0] ?? "") ?? []), one])
     return [locale, map]
   }),
 ) as unknown as Readonly<Record<Locale, ReadonlyMap<string, readonly Causal[]>>>
@@ -41,29 +44,42 @@ const actAt = (locale: Locale, tokens: readonly Token[], at: number, { lower, se
   return tokens[upon]?.sentence === sentence ? { kind: "cause", needs: "experiment", upon, from: at, next: at + 1 } : undefined
 }
 
+/** "Our helpers have shortened the wait", where the verb comes last; who does so to itself only moves. */
+const actedAt = (locale: Locale, tokens: readonly Token[], at: number): Cause | undefined => {
+  const { verbs, have } = acted[locale] ?? {}
+  if (verbs?.has(tokens[at]?.lower ?? "") !== true) return undefined
+  const [from] = clauseAt(tokens, at)
+  let begin = at - 1
+  while (begin > from && have?.test(tokens[begin]?.lower ?? "") !== true) begin -= 1
+  const between = tokens.slice(begin + 1, at)
+  if (begin <= from || between.some(({ lower }) => lower === "sich")) return undefined
+  const upon = between.findIndex(({ lower }) => acting[locale].between.test(lower)) + begin + 2
+  return { kind: "cause", needs: "experiment", upon, from: at, next: at + 1 }
+}
+
 /** The cause that is spoken of from a token on. */
 export const causeAt = (locale: Locale, tokens: readonly Token[], at: number): Cause | undefined => {
   const token = tokens[at]
   if (token?.kind !== "word") return undefined
-  for (const { words, second, within = 0, needs, ofChange } of byFirst[locale].get(token.lower) ?? []) {
+  for (const { words, second, within = 0, needs, effect, built } of byFirst[locale].get(token.lower) ?? []) {
     if (words.length > 1 && joined(tokens, at, words.length) !== words.join(" ")) continue
     // "The causes of" are a noun, and thanks are no cause.
     if (token.lower === "causes" && (tokens[at + 1]?.lower === "of" || ofNoun.has(tokens[at - 1]?.lower ?? ""))) continue
     if (token.text === "Dank" && (tokens[at - 1]?.sentence === token.sentence || ofThanks.has(tokens[at + 1]?.lower ?? ""))) continue
     const whom = tokens[at + words.length]?.lower ?? ""
     if (spokenTo.test(whom) || (thanking.has(token.lower) && thanked.test(whom))) continue
-    const cause: Cause = { kind: "cause", needs, from: at, next: at + words.length, ...(ofChange === undefined ? {} : { ofChange }) }
+    const cause: Cause = { kind: "cause", needs, from: at, next: at + words.length, ...(effect === undefined ? {} : { effect }), ...(built === undefined ? {} : { built }) }
     if (second === undefined) return cause
     const [, to] = clauseAt(tokens, at)
     for (let place = at + words.length; place <= Math.min(to, at + within); place += 1) {
       if (second.some((one) => joined(tokens, place, one.split(" ").length) === one)) return cause
     }
   }
-  return actAt(locale, tokens, at, token)
+  return actAt(locale, tokens, at, token) ?? actedAt(locale, tokens, at)
 }
 
 /** Whether a cause may be spoken of from a word on. */
-export const opensCause = (locale: Locale, lower: string): boolean => byFirst[locale].has(lower) || acting[locale].verbs.has(lower)
+export const opensCause = (locale: Locale, lower: string): boolean => byFirst[locale].has(lower) || acting[locale].verbs.has(lower) || acted[locale]?.verbs.has(lower) === true
 
 /** What two words must share to be of one family; shorter words join sentences and name nothing. Unit: letters. */
 const stem = 5

@@ -1,6 +1,5 @@
 import type { Locale } from "@folkmoot/facts"
 import { byWord } from "./faithful-words.ts"
-import type { LinkStatus } from "./link.ts"
 
 /** What a word says of a number beside an earlier one; a `record` is beside all that ever were. */
 export type Direction = "up" | "down" | "same" | "better" | "worse" | "record"
@@ -43,6 +42,25 @@ export const moving: Readonly<Record<Locale, ReadonlyMap<string, Direction>>> = 
   }),
 }
 
+/** Pictures for how a number moved. What takes off or collapses need not be one, so each counts only of a number that can be told. */
+export const pictured: Readonly<Record<Locale, ReadonlyMap<string, Direction>>> = {
+  en: byWord<Direction>({
+    up: "exploded|explodes|ballooned|ballooning|mushroomed|swelled|boomed|booms|booming|took off|takes off|taken off|leapt|leaped|escalated|snowballed|multiplied|strengthened|expanded|rallied|bounced back|bounces back|hit the roof|through the roof|skyrockets|soars|surges|spikes|rockets",
+    down: "collapsed|collapses|crashed|crashes|cratered|craters|tanked|imploded|eroded|erodes|receded|subsided|evaporated|melted away|caved in|slid|slides|eased|weakened|diminished|contracted|plunges|plummets|tumbles|nosedives|in free fall|off a cliff|hit rock bottom",
+    same: "stagnated|stagnates|flatlined|plateaued|stood still|stands still|stalled|treading water",
+  }),
+  de: byWord<Direction>({
+    up: "explodiert|explodierte|explodierten|boomt|boomte|boomten|geboomt|vervielfacht|vervielfachte|vervielfachten|hochgeschossen|emporgeschossen|durch die decke|in die höhe geschossen|in die höhe geschnellt|im höhenflug|auf höhenflug|nach oben geschnellt|nach oben geschossen|aufgeblüht",
+    down: "kollabiert|kollabierte|kollabierten|abgestürzt|zusammengebrochen|weggebrochen|abgesackt|abgerutscht|dahingeschmolzen|implodiert|implodierte|im freien fall|in den keller|in die tiefe gestürzt|talfahrt",
+    same: "stagniert|stagnierte|stagnierten|auf der stelle|stillstand",
+  }),
+  da: byWord<Direction>({
+    up: `eksploderede|eksploderet|eksploderer|boomede|boomer|boomet|mangedoblet|mangedoblede|løb løbsk|løbet løbsk|gennem taget|stak af|stukket af|himmelflugt|${each(`${motions.da}|kravlet|krøbet|strøget|sprang|sprunget|klatrede|klatret`, "op|frem|i vejret")}`,
+    down: `kollapsede|kollapset|kollapser|styrtede|styrtet|raslede|raslet|dykkede|dykket|dykker|imploderede|imploderet|svandt|svundet|smuldrede|smuldret|brød sammen|brudt sammen|i frit fald|${each(motions.da, "ned|tilbage")}`,
+    same: "stagnerer|stagnerede|stagneret|står stille|stod stille|stået stille",
+  }),
+}
+
 /** Verbs that take another word at the end of their clause to say that a number moved: "ging auf … zurück". */
 export const movingApart: Readonly<Record<Locale, readonly { readonly first: ReadonlySet<string>; readonly last: ReadonlySet<string>; readonly direction: Direction }[]>> = {
   en: [],
@@ -51,7 +69,8 @@ export const movingApart: Readonly<Record<Locale, readonly { readonly first: Rea
     ["up", "stieg|stiegen|steigt", "an"],
     ["up", motions.de, "bergauf|aufwärts|höhe|hoch|empor|oben"],
     ["down", "nahm|nahmen|nimmt|nehmen", "ab"],
-    ["down", "brach|brachen|bricht|brechen", "ein"],
+    ["down", "brach|brachen|bricht|brechen", "ein|weg"],
+    ["down", "stürzte|stürzten|stürzt|sackte|sackten|sackt|rutschte|rutschten|rutscht", "ab"],
     ["down", "ließ|ließen|lässt|lassen|gab|gaben", "nach"],
     ["down", motions.de, "zurück|bergab|abwärts|unten"],
   ] as const).map(([direction, first, last]) => ({ direction, first: new Set(first.split("|")), last: new Set(last.split("|")) })),
@@ -125,14 +144,19 @@ export const winning: ReadonlyMap<string, Direction> = byWord<Direction>({ up: "
 /** What a sentence speaks of where no metric is named: a time that passes, or money. */
 export const subjects: readonly (readonly [RegExp, Manner])[] = [
   [/^(?:waits?|waiting|delays?|wartezeit(?:en)?|antwortzeit(?:en)?|reaktionszeit(?:en)?|ventetid(?:en|er|erne)?|svartid(?:en|er|erne)?)$/, "time"],
-  [/^(?:costs?|spending|expenses|kosten|ausgaben|omkostning(?:en|er|erne)?|udgift(?:en|er|erne)?)$/, "money"],
+  [/^(?:costs?|spending|expenses|\p{L}*kosten|\p{L}*ausgaben|\p{L}*omkostning(?:en|er|erne)?|\p{L}*udgift(?:en|er|erne)?)$/u, "money"],
 ]
 
 /** Verbs by which somebody moves a number that stands behind them, and the words between. */
 export const acting: Readonly<Record<Locale, { readonly verbs: ReadonlySet<string>; readonly between: RegExp }>> = {
-  en: { verbs: new Set("reduced|lowered|shortened|cut|raised|lifted|increased|improved|halved|doubled|worsened|lengthened".split("|")), between: /^(?:the|our|its|their|this|average|mean|median|typical)$/ },
+  en: { verbs: new Set("reduced|lowered|shortened|cut|raised|lifted|increased|improved|halved|doubled|worsened|lengthened".split("|")), between: /^(?:the|our|its|their|this|average|mean|median|typical|back|down|up)$/ },
   de: { verbs: new Set("verkürzte|verkürzten|senkte|senkten|reduzierte|reduzierten|verringerte|verringerten|erhöhte|erhöhten|steigerte|steigerten|verbesserte|verbesserten|verlängerte|verlängerten".split("|")), between: /^(?:die|den|das|unsere|unseren|diese|mittlere)$/ },
-  da: { verbs: new Set("afkortede|forkortede|sænkede|reducerede|mindskede|nedbragte|øgede|forøgede|forbedrede|forlængede|hævede|løftede".split("|")), between: /^(?:den|det|vores|denne|dette)$/ },
+  da: { verbs: new Set("afkortede|forkortede|sænkede|reducerede|mindskede|nedbragte|øgede|forøgede|forbedrede|forlængede|hævede|løftede|forkortet|sænket|reduceret|mindsket|nedbragt|øget|forøget|forbedret|forlænget|hævet|løftet".split("|")), between: /^(?:den|det|vores|denne|dette)$/ },
+}
+
+/** Verbs by which somebody has moved a number that stands before them: "haben die Wartezeit verkürzt". */
+export const acted: Readonly<Partial<Record<Locale, { readonly verbs: ReadonlySet<string>; readonly have: RegExp }>>> = {
+  de: { verbs: new Set("verkürzt|gesenkt|reduziert|verringert|erhöht|gesteigert|verbessert|verlängert|gehoben".split("|")), have: /^(?:hat|haben)$/ },
 }
 
 /** Whoever is spoken to is no cause, and neither is whoever is thanked. */
@@ -154,9 +178,9 @@ export const bars = /^(?:targets?|goals?|objectives?|bar|benchmarks?|threshold|b
 
 /** Words that make a sentence no statement of what happened: it is denied, open, wished for or only possible. */
 export const hedges: Readonly<Record<Locale, RegExp>> = {
-  en: /^(?:not|no|never|neither|nor|nothing|nobody|none|cannot|without|whether|if|unless|may|might|could|should|would|can|must|will|shall|aims?|aimed|meant|expected|hoped?|hopes|intended|supposed|assumed|unclear|unknown|perhaps|possibly|supposedly|hypothesis|\p{L}+n't|\p{L}+'ll)$/u,
-  de: /^(?:nicht|kein\p{L}*|nie|niemals|weder|nichts|niemand|ob|wenn|falls|sofern|könnte\p{L}*|kann|können|soll\p{L}*|muss|müssen|dürfte\p{L}*|würde\p{L}*|will|wollen|möge|möglicherweise|vielleicht|vermutlich|angenommen|erwartet|ohne|sei|seien|wäre\p{L}*|hätte\p{L}*|unklar|offen|unbekannt)$/u,
-  da: /^(?:ikke|ingen|intet|ingenting|aldrig|hverken|hvorvidt|hvis|såfremt|kan|kunne|skal|skulle|vil|ville|bør|burde|måske|måtte|muligvis|formentlig|antages?|antaget|forventes?|forventet|uden|uafklaret|uvist|ukendt)$/u,
+  en: /^(?:not|no|never|neither|nor|nothing|nobody|none|cannot|without|whether|if|unless|may|might|could|should|would|can|must|will|shall|aims?|aimed|meant|expected|hoped?|hopes|hoping|wish|wishes|want|wants|intended|supposed|assumed|unclear|unknown|perhaps|possibly|supposedly|hypothesis|\p{L}+n't|\p{L}+'ll)$/u,
+  de: /^(?:nicht|kein\p{L}*|nie|niemals|weder|nichts|niemand|ob|wenn|falls|sofern|könnte\p{L}*|kann|können|soll\p{L}*|muss|müssen|dürfte\p{L}*|würde\p{L}*|will|wollen|möge|möglicherweise|vielleicht|vermutlich|angenommen|erwartet|hoffen|hofft|hoffe|wünschen|wünscht|wünsche|möchten?|ohne|sei|seien|wäre\p{L}*|hätte\p{L}*|unklar|offen|unbekannt)$/u,
+  da: /^(?:ikke|ingen|intet|ingenting|aldrig|hverken|hvorvidt|hvis|såfremt|kan|kunne|skal|skulle|vil|ville|bør|burde|måske|måtte|muligvis|formentlig|håber|håbede|ønsker|ønskede|antages?|antaget|forventes?|forventet|uden|uafklaret|uvist|ukendt)$/u,
 }
 
 /** What a sentence goes on with whose first word is its verb, and so claims nothing; participles and what is said of itself go on otherwise. */
@@ -173,48 +197,3 @@ export const asking = new Set("what|how|why|was|wie|warum|hvad|hvordan|hvorfor".
 
 /** Words that begin a clause of their own. */
 export const clauseWords = new Set(["but", "while", "whereas", "although", "aber", "sondern", "während", "obwohl", "men", "mens", "selvom"])
-
-/**
- * A phrase that joins cause and effect, and how well the link must have been shown.
- *
- * @remarks
- * `second` may stand up to `within` words later. What is `ofChange` may give any reason, and joins cause and effect only in a sentence that says
- * how a number moved.
- */
-export interface Causal {
-  readonly words: readonly string[]
-  readonly second?: readonly string[]
-  readonly within?: number
-  readonly ofChange?: true
-  readonly needs: Exclude<LinkStatus, "assumed">
-}
-
-const phrases = (needs: Causal["needs"], given: string): readonly Causal[] =>
-  given.split("|").map((phrase) => {
-    const [words = "", second] = phrase.split(" … ")
-    return { words: words.split(" "), needs, ...(second === undefined ? {} : { second: second.split("/"), within: 12 }) }
-  })
-
-const reasons = (given: string): readonly Causal[] => phrases("experiment", given).map((one) => ({ ...one, ofChange: true }))
-
-/** Phrases that join cause and effect. */
-export const causal: Readonly<Record<Locale, readonly Causal[]>> = {
-  en: [
-    ...phrases("experiment", "caused|causes|led to|leads to|leading to|has led … to|thanks to|because of|resulted in|results in|resulting in|drove|drives|driven by|due to|owing to|brought … about|as a result of|as a consequence of|triggered|boosted|boosts|made possible|attributable to|produced by|stems from|stemmed from|translated into|translates into|gave rise to|gives rise to|sparked|spurred|fuelled|fueled|is the result of|was the result of|are the result of"),
-    ...reasons("because|is why|was why|is the reason|was the reason"),
-    ...phrases("matched", "contributed to|contributes to|helped to|helped raise|helped lower|helped reduce|helped increase|helped improve|played a part in|had a hand in"),
-    ...phrases("attributed", "went along with|goes along with|went hand in hand with|goes hand in hand with|coincided with|coincides with|accompanied by|correlated with|correlates with|associated with"),
-  ],
-  de: [
-    ...phrases("experiment", "verursacht|verursachte|verursachten|bewirkt|bewirkte|bewirkten|führte … zu/zum/zur/dazu|führten … zu/zum/zur/dazu|führt … zu/zum/zur/dazu|zu … geführt|zur … geführt|zum … geführt|dazu … geführt|dank|wegen|aufgrund|infolge|auf grund|hervorgerufen|ausgelöst|zurückzuführen|sorgte … für|sorgten … für|zur folge|ermöglicht durch|verdankt|verdanken|verdankte|geschuldet|geht auf das konto|gehen auf das konto|ist das ergebnis|sind das ergebnis|war das ergebnis|waren das ergebnis|ist die folge|war die folge|ließ … steigen/sinken/wachsen/fallen|ließen … steigen/sinken/wachsen/fallen|brachte … hervor|brachten … hervor"),
-    ...reasons("weil|durch die|durch das|durch den|durch unsere|durch unser|durch unseren|durch diese|durch diesen|durch dieses"),
-    ...phrases("matched", "beigetragen|trug … bei|trugen … bei|beitrug|beitrugen|trägt … bei|half … senken/steigern/verbessern/erhöhen"),
-    ...phrases("attributed", "ging … einher|gingen … einher|geht … einher|einhergegangen|einherging|einhergeht|begleitet von|korreliert|korrelieren|fiel … zusammen|fielen … zusammen"),
-  ],
-  da: [
-    ...phrases("experiment", "førte … til|fører … til|ført … til|medførte|medfører|medført|forårsagede|forårsager|forårsaget|skyldes|skyldtes|takket være|på grund af|resulterede … i|resulteret … i|bevirkede|bevirket|som følge af|udløste|udløst af|drevet af|i kraft af|sørgede for|bunder i|bundede i|gav anledning til|giver anledning til|fik … til at|fået … til at|er resultatet af|var resultatet af|er skyld i|var skyld i"),
-    ...reasons("fordi|årsagen til|årsag til|grunden til"),
-    ...phrases("matched", "bidrog … til|bidraget … til|medvirkede … til|medvirket … til|hjalp … med"),
-    ...phrases("attributed", "fulgtes … ad|fulgte … med|fulgtes med|gik hånd i hånd|går hånd i hånd|faldt sammen med|falder sammen med|hang sammen med|hænger sammen med|ledsaget af|korrelerer"),
-  ],
-}

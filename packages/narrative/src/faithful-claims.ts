@@ -16,7 +16,7 @@ export const claimsAt = (
 ): readonly Claim[] => {
   const turn = turnAt(locale, tokens, at, startsAmount)
   const found = [turn !== undefined && isSupposed(locale, tokens, at) ? undefined : turn, causeAt(locale, tokens, at)].flatMap((claim) => claim ?? [])
-  // What never was is no denial: "never higher".
-  const isOwn = (place: number): boolean => turn?.direction === "record" && place >= turn.from && place < turn.next
+  // What never was is no denial: "never higher". And who can be thanked is.
+  const isOwn = (place: number): boolean => found.some((claim) => (claim.kind === "cause" || claim.direction === "record") && place >= claim.from && place < claim.next)
   return found.length === 0 || isHedged(tokens, at, (place) => !isOwn(place) && denies(place)) ? [] : found
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "@folkmoot/facts"
-import { amounts, bars, beside, comparing, earlier, ever, manners, moving, movingApart, records, subjects, than, turns, winning, type Direction, type Manner } from "./faithful-claim-words.ts"
+import { amounts, bars, beside, comparing, earlier, ever, manners, moving, movingApart, pictured, records, subjects, than, turns, winning, type Direction, type Manner } from "./faithful-claim-words.ts"
 import { clauseAt, joined } from "./faithful-clauses.ts"
 import { knownMetrics, metricIdOf } from "./faithful-named.ts"
 import { countedBy } from "./faithful-nouns.ts"
@@ -19,7 +19,7 @@ export interface Turn {
 /** What an amount ends with that a comparative may follow. */
 const measuring = /^(?:%|percent|prozent|procent|points?|punkte?n?|prozentpunkte?n?|procentpoint|hours?|minutes?|days?|weeks?|stunden?|minuten?|tagen?|tage|wochen?|timer?|minut(?:ter)?|dage?|uger?)$/u
 
-const movingFirst = Object.fromEntries(Object.entries(moving).map(([locale, all]) => [locale, new Set([...all.keys()].map((phrase) => phrase.split(" ")[0] ?? ""))])) as unknown as Readonly<Record<Locale, ReadonlySet<string>>>
+const movingFirst = Object.fromEntries(Object.entries(moving).map(([locale, all]) => [locale, new Set([...all.keys(), ...pictured[locale as Locale].keys()].map((phrase) => phrase.split(" ")[0] ?? ""))])) as unknown as Readonly<Record<Locale, ReadonlySet<string>>>
 const recordFirst = Object.fromEntries(Object.entries(records).map(([locale, { phrases }]) => [locale, new Set([...phrases].map((phrase) => phrase.split(" ")[0] ?? ""))])) as unknown as Readonly<Record<Locale, ReadonlySet<string>>>
 
 const turn = (direction: Direction, from: number, next: number, more: { readonly manner?: Manner | undefined; readonly bound?: true } = {}): Turn => {
@@ -41,10 +41,10 @@ const lastWord = (tokens: readonly Token[], at: number): string => {
   return tokens[tokens[to]?.kind === "sign" ? to - 1 : to]?.lower ?? ""
 }
 
-/** "Rose", "went up", "ging auf … zurück". */
-const verbAt = (locale: Locale, tokens: readonly Token[], at: number, token: Token): Turn | undefined => {
-  for (let length = movingFirst[locale].has(token.lower) ? 4 : 0; length >= 1; length -= 1) {
-    const direction = moving[locale].get(length === 1 ? token.lower : joined(tokens, at, length))
+/** What stands at a token of a list of phrases that say how a number moved. */
+const phraseAt = (phrases: ReadonlyMap<string, Direction>, tokens: readonly Token[], at: number, token: Token, more: { readonly bound?: true }): Turn | undefined => {
+  for (let length = 4; length >= 1; length -= 1) {
+    const direction = phrases.get(length === 1 ? token.lower : joined(tokens, at, length))
     if (direction === undefined || tokens[at + length - 1]?.sentence !== token.sentence) continue
     const after = tokens[at + length]?.lower ?? ""
     // A heading such as "dropped: " names what follows.
@@ -54,8 +54,20 @@ const verbAt = (locale: Locale, tokens: readonly Token[], at: number, token: Tok
     const last = lastWord(tokens, at)
     if (/^fiel(?:en)?$/.test(token.lower) && /^(?:an|aus|auf|ein|leicht|schwer|zusammen)$/.test(last)) return undefined
     if (/^fald(?:er|t)$/.test(token.lower) && /^(?:ud|sammen|plads|til)$/.test(last)) return undefined
-    return turn(direction, at, at + length)
+    return turn(direction, at, at + length, more)
   }
+  return undefined
+}
+
+/** "Rose", "went up", "ging auf … zurück", "took off". */
+const verbAt = (locale: Locale, tokens: readonly Token[], at: number, token: Token): Turn | undefined => {
+  const isPhrase = movingFirst[locale].has(token.lower)
+  const plain = isPhrase ? phraseAt(moving[locale], tokens, at, token, {}) : undefined
+  return plain ?? apartAt(locale, tokens, at, token) ?? (isPhrase ? phraseAt(pictured[locale], tokens, at, token, { bound: true }) : undefined)
+}
+
+/** "Ging auf … zurück". */
+const apartAt = (locale: Locale, tokens: readonly Token[], at: number, token: Token): Turn | undefined => {
   const apart = movingApart[locale].filter(({ first }) => first.has(token.lower))
   if (apart.length === 0) return undefined
   const close = lastWord(tokens, at)

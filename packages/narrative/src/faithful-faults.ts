@@ -2,6 +2,7 @@ import type { Locale } from "@folkmoot/facts"
 import { belonging } from "./faithful-belonging.ts"
 import { isPossible } from "./faithful-cases.ts"
 import { isEarnedCause, linkFinder } from "./faithful-causes.ts"
+import { compares, effectFinder } from "./faithful-effects.ts"
 import { isEarnedTurn, mannerOf } from "./faithful-directions.ts"
 import { calendarOf, factsOf, knowsDate, type Fact } from "./faithful-facts.ts"
 import { endsSaid, factsByUnit, factsSaid, hasMargin, nearestFact, type Facts } from "./faithful-hold.ts"
@@ -10,6 +11,8 @@ import { metricIdOf, metricsNamedIn, namesBefore, nearestNamed } from "./faithfu
 import { countedAs } from "./faithful-nouns.ts"
 import type { UnfaithfulKind } from "./faithful-says.ts"
 import { sentencesIn, type Sentences } from "./faithful-sentences.ts"
+import { metricsTold, unmeasuredIn } from "./faithful-subjects.ts"
+import { oncePerLedger } from "./ledger-once.ts"
 import type { LedgerEntry } from "./report.ts"
 import type { Amount } from "./written-amounts.ts"
 import type { Quantity } from "./written-numbers.ts"
@@ -19,6 +22,8 @@ import type { Token } from "./written-tokens.ts"
 export interface Fault {
   readonly kind: UnfaithfulKind
   readonly nearest: string | undefined
+  /** Where it speaks of what the ledger tells nothing of. */
+  readonly isUnmeasured?: true
 }
 
 const plainly = (printed: string): string => printed.replaceAll("\u00a0", " ").replaceAll("\u2212", "-")
@@ -36,9 +41,7 @@ const isMargin = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.text === "±" || (tokens[from - 1]?.text === "/" && tokens[from - 2]?.text === "+") || (tokens[from - 1]?.text === "-" && tokens[from - 2]?.text === "/" && tokens[from - 3]?.text === "+")
 
 /** Finds the facts an amount says; those of the same amount are looked up once. */
-const factFinder = (text: string, tokens: readonly Token[], facts: Facts, ledger: readonly LedgerEntry[], sentences: Sentences): ((mention: AmountMention) => readonly Fact[]) => {
-  // A link is called by words of a plan, which earn no number.
-  const literal = new Map(ledger.flatMap((entry) => (entry.kind === "link" ? [] : entry.texts.map((printed) => [plainly(printed), entry] as const))))
+const factFinder = (text: string, tokens: readonly Token[], facts: Facts, literal: ReadonlyMap<string, LedgerEntry>, sentences: Sentences): ((mention: AmountMention) => readonly Fact[]) => {
   const known = new Map<string, readonly Fact[]>()
   return (mention) => {
     const { amount, from, next } = mention
@@ -53,35 +56,57 @@ const factFinder = (text: string, tokens: readonly Token[], facts: Facts, ledger
   }
 }
 
+/** What holds for any text about a ledger. */
+const reckoned = oncePerLedger((ledger) => {
+  const all = factsOf(ledger)
+  return {
+    all, facts: factsByUnit(all), calendar: calendarOf(ledger), linksIn: linkFinder(ledger), told: metricsTold(ledger),
+    // A link is called by words of a plan, which earn no number.
+    literal: new Map(ledger.flatMap((entry) => (entry.kind === "link" ? [] : entry.texts.map((printed) => [plainly(printed), entry] as const)))),
+  }
+})
+
 /** Holds what a text says against a ledger, one thing at a time; nothing where it is earned. */
 export const faultFinder = (locale: Locale, text: string, tokens: readonly Token[], mentions: readonly Mention[], ledger: readonly LedgerEntry[]): ((mention: Mention) => Fault | undefined) => {
-  const [all, calendar, sentences] = [factsOf(ledger), calendarOf(ledger), sentencesIn(locale, text, tokens, mentions, ledger)]
-  const facts = factsByUnit(all)
-  const factsOfAmount = factFinder(text, tokens, facts, ledger, sentences)
+  const { all, facts, calendar, linksIn, told, literal } = reckoned(ledger)
+  const sentences = sentencesIn(locale, text, tokens, mentions, ledger)
+  const factsOfAmount = factFinder(text, tokens, facts, literal, sentences)
   const names = metricsNamedIn(locale, text, tokens)
   const [belongs, counts] = [belonging(locale, tokens, names, all), countedAs(locale, tokens)]
-  const linksIn = linkFinder(ledger)
+  const unmeasured = unmeasuredIn(locale, tokens, told)
+  const hasEffect = effectFinder(locale, tokens, mentions, names)
   const unless = (isEarned: boolean, kind: UnfaithfulKind, nearest: () => LedgerEntry | undefined): Fault | undefined => (isEarned ? undefined : { kind, nearest: nearest()?.id })
 
   /** The metric a direction speaks of: the one named nearest, else those that the number beside it may be of. */
   const metricsNear = (at: number, beside: readonly AmountMention[]): readonly string[] => {
     const named = nearestNamed(names, tokens, at)
-    if (named !== undefined) return [named]
+    if (named !== undefined) return [named.id]
     const distance = ({ from }: Mention): number => Math.abs(from - at)
     const nearest = beside.reduce<AmountMention | undefined>((best, one) => (best === undefined || distance(one) < distance(best) ? one : best), undefined)
     const said = nearest === undefined ? [] : factsOfAmount(nearest).filter(({ entry }) => isNumber(entry))
     return [...new Set(said.map(({ entry }) => metricIdOf(entry.metric)))]
   }
 
+  /** Whether a claim is of something the ledger tells nothing of: a metric of its own, or what people call one. */
+  const isUnmeasured = (at: number): boolean => {
+    const [named, other] = [nearestNamed(names, tokens, at), unmeasured.near(at)]
+    return (named !== undefined && (other === undefined || Math.abs(named.at - at) <= other) ? unmeasured.metric(named.id) : other !== undefined)
+  }
+
   const ofDirection = (mention: Extract<Mention, { kind: "direction" }>): Fault | undefined => {
+    if (isUnmeasured(mention.from)) return { kind: "direction", nearest: undefined, isUnmeasured: true }
     const beside = sentences.amountsIn(sentences.of(mention))
     const near = metricsNear(mention.from, beside)
     // A plan or a level may be unchanged too: only of a number it is a comparison.
-    if ((mention.direction === "same" || mention.bound === true) && near.length === 0) return undefined
+    if ((mention.direction === "same" || (mention.bound === true && mention.manner === undefined)) && near.length === 0) return undefined
     const isNear = ({ metric }: LedgerEntry): boolean => near.includes(metricIdOf(metric))
     const variants = beside.flatMap((one) => factsOfAmount(one).flatMap(({ entry }) => (isNumber(entry) && isNear(entry) ? [`${entry.metric}/${entry.variant}`] : [])))
     return unless(isEarnedTurn(ledger, mention, near, variants), "direction", () => ledger.find((entry) => entry.kind === "change" && isNear(entry)))
   }
+
+  /** Whether a share says by how much something differs: "24 % faster". */
+  const isDifference = ({ amount: { unit }, from, next }: AmountMention): boolean =>
+    unit === "percent" && tokens[next]?.sentence === tokens[from]?.sentence && compares(locale, tokens, next) && !/^(?:at|with|mit|bei|med|på)$/.test(tokens[from - 1]?.lower ?? "")
 
   const ofAmount = (mention: AmountMention): Fault | undefined => {
     const sentence = sentences.of(mention)
@@ -92,17 +117,21 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
     }
     const own = factsOfAmount(mention)
     const ends = own.length > 0 || !sentences.supposes(sentence) ? own : endsSaid(facts, mention.amount, beside.map(({ amount }) => amount))
-    const said = counts(mention, belongs(mention, ends)).filter((fact) => sentences.allows(sentence, fact))
+    const differs = isDifference(mention)
+    const said = counts(mention, belongs(mention, ends)).filter((fact) => sentences.allows(sentence, fact) && (!differs || fact.entry.kind === "change"))
     const { cases } = mention
     if (cases !== undefined && !said.some(({ entry }) => entry.n === cases.n) && !isPossible(mention.amount.low, cases)) return { kind: "impossible", nearest: said[0]?.entry.id }
     if (said.length === 0 || sentences.isOutOfTime(sentence, () => beside.flatMap(factsOfAmount))) return { kind: "number", nearest: nearestFact(facts, mention.amount)?.entry.id }
     return unless(said.some(({ entry }) => entry.kind !== "claim" || sentences.isSourced(sentence, entry)), "claim-without-source", () => said[0]?.entry)
   }
 
-  const ofCause = ({ needs, from, upon }: Extract<Mention, { kind: "cause" }>): Fault | undefined => {
-    if (upon !== undefined && names[namesBefore(names, upon)]?.at !== upon && mannerOf(tokens[upon]) === undefined) return undefined
+  const ofCause = (mention: Extract<Mention, { kind: "cause" }>): Fault | undefined => {
+    const { needs, from, upon } = mention
+    if (!hasEffect(mention)) return undefined
+    if (upon !== undefined && names[namesBefore(names, upon)]?.at !== upon && mannerOf(tokens[upon]) === undefined && !unmeasured.at(upon)) return undefined
     const links = linksIn(sentences.around(from), () => sentences.upTo(from), needs)
-    return unless(isEarnedCause(links, needs), "cause", () => links[0])
+    if (isEarnedCause(links, needs)) return undefined
+    return upon !== undefined && isUnmeasured(upon) ? { kind: "cause", nearest: undefined, isUnmeasured: true } : { kind: "cause", nearest: links[0]?.id }
   }
 
   return (mention) => {

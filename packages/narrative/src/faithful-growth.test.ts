@@ -38,6 +38,7 @@ describe.each<[string, Locale, string]>([
   ["one sentence without an end", "en", "the resolution rate rose to 61% because of members and "],
   ["dates", "de", "Am 5. Mai 2026 und im März 2026 stieg die Lösungsquote. "],
   ["causes", "da", "Svarguiden førte til flere løste spørgsmål, og det skyldes medlemmerne. "],
+  ["reasons in one sentence without an end", "en", "the wait rests on cakes that made churn fall faster and "], ["who has moved what, without an end", "de", "haben die Wartezeit verkürzt "],
   ["paraphrases", "en", paraphrases.en.join(" ")], ["paraphrases", "de", paraphrases.de.join(" ")], ["paraphrases", "da", paraphrases.da.join(" ")],
 ])("%s, %s", (_, locale, one) => {
   test("twice the text is at most twice the looking", () => {

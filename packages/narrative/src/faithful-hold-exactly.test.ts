@@ -1,7 +1,7 @@
 import { locales } from "@folkmoot/facts"
 import { describe, expect, test } from "vitest"
 import { checkFaithful } from "./faithful.ts"
-import { honest, planted } from "./faithful-planted.test-kit.ts"
+import { honest, planted } from "./planted-faults.test-kit.ts"
 import type { LedgerEntry } from "./report.ts"
 
 const found = (text: string, ledger: readonly LedgerEntry[]) => checkFaithful(text, { ledger, locale: "en" }).map(({ kind, text: stretch }) => `${kind}: ${stretch}`)

@@ -21,15 +21,19 @@ export const romanOf = (token: Token | undefined): number | undefined => romans.
 
 /** Words for many that tell of how many figures: from one of them up to ten. */
 const several: Readonly<Record<Locale, ReadonlyMap<string, number>>> = {
-  en: new Map([["dozens", 12], ["hundreds", 100], ["thousands", 1e3], ["millions", 1e6], ["billions", 1e9]]),
-  de: new Map(([["dutzende", 12], ["hunderte", 100], ["tausende", 1e3]] as const).flatMap(([word, many]) => ["", "n", "r"].map((ending) => [word + ending, many] as const))),
-  da: new Map([["snesevis", 20], ["dusinvis", 12], ["hundreder", 100], ["hundredvis", 100], ["tusinder", 1e3], ["tusindvis", 1e3]]),
+  en: new Map([["tens", 10], ["dozens", 12], ["hundreds", 100], ["thousands", 1e3], ["millions", 1e6], ["billions", 1e9]]),
+  de: new Map(([["dutzende", 12], ["hunderte", 100], ["tausende", 1e3], ["zehntausende", 1e4], ["zigtausende", 1e4], ["hunderttausende", 1e5]] as const).flatMap(([word, many]) => ["", "n", "r"].map((ending) => [word + ending, many] as const))),
+  da: new Map([["snesevis", 20], ["dusinvis", 12], ["hundreder", 100], ["hundredvis", 100], ["tusinder", 1e3], ["tusindvis", 1e3], ["titusinder", 1e4], ["titusindvis", 1e4], ["hundredtusinder", 1e5], ["hundredtusindvis", 1e5], ["millionvis", 1e6]]),
 }
 
 const severalAt = (locale: Locale, tokens: readonly Token[], at: number): Found | undefined => {
-  const many = several[locale].get(wordAt(tokens, at))
-  if (many === undefined) return undefined
-  const next = /^(?:of|von|af)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1
+  const first = several[locale].get(wordAt(tokens, at))
+  if (first === undefined) return undefined
+  const past = (place: number): number => (/^(?:of|von|af)$/.test(wordAt(tokens, place)) ? place + 1 : place)
+  // "Tens of thousands" is one number.
+  const times = tokens[past(at + 1)]?.sentence === tokens[at]?.sentence ? several[locale].get(wordAt(tokens, past(at + 1))) : undefined
+  const many = first * (times ?? 1)
+  const next = times === undefined ? past(at + 1) : past(past(at + 1) + 1)
   const [low, word] = [vaguely(5.5 * many, 4.5 * many), wordAt(tokens, next)]
   const [length, money] = [timeWords.get(word), currencies.get(word)]
   if (length !== undefined) return { unit: "milliseconds", low: scaled(low, length), next: next + 1 }

@@ -97,10 +97,8 @@ export const mentionsIn = (locale: Locale, tokens: readonly Token[], isForeign: 
     mentions.push(...claims)
     at = counted?.next ?? at + 1
   }
-  const moved = new Set(mentions.flatMap(({ kind, from }) => (kind === "direction" ? [tokens[from]?.sentence] : [])))
-  const told = mentions.filter((mention) => mention.kind !== "cause" || mention.ofChange !== true || moved.has(tokens[mention.from]?.sentence))
-  return told.map((mention, index) => {
-    const cases = casesOf(tokens, told, index)
-    return mention.kind === "amount" && cases !== undefined ? { ...mention, cases } : mention
+  return mentions.map((mention, index) => {
+    const cases = mention.kind === "amount" ? casesOf(tokens, mentions, index, mention) : undefined
+    return cases === undefined ? mention : { ...(mention as AmountMention), cases }
   })
 }

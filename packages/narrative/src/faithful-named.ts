@@ -54,8 +54,8 @@ export const namesBefore = (named: readonly Named[], at: number): number => {
 }
 
 /** The metric named nearest to a token in its sentence; undefined where none is. */
-export const nearestNamed = (named: readonly Named[], tokens: readonly Token[], at: number): string | undefined => {
+export const nearestNamed = (named: readonly Named[], tokens: readonly Token[], at: number): Named | undefined => {
   const before = namesBefore(named, at)
   const near = [named[before - 1], named[before]].flatMap((one) => (one !== undefined && tokens[one.at]?.sentence === tokens[at]?.sentence && Math.abs(one.at - at) < sight ? [one] : []))
-  return near.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]?.id
+  return near.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
 }

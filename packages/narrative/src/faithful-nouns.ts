@@ -1,8 +1,10 @@
 import type { Locale, TableId } from "@folkmoot/facts"
 import type { Fact } from "./faithful-facts.ts"
+import { inState } from "./faithful-states.ts"
 import type { AmountMention } from "./faithful-mentions.ts"
 import { knownMetrics, metricIdOf } from "./faithful-named.ts"
-import { byWord, rangeWords } from "./faithful-words.ts"
+import { byWord, rangeWords, type WrittenUnit } from "./faithful-words.ts"
+import type { Quantity } from "./written-numbers.ts"
 import type { Token } from "./written-tokens.ts"
 
 /** What a number may count. */
@@ -26,6 +28,16 @@ const nouns: Readonly<Record<Locale, ReadonlyMap<string, Counted>>> = {
     actions: "tiltag|opgaver|aktiviteter",
   }),
 }
+
+/** What one of them is called, where one stands for many: "every fifth member", "kaum eine Frage". */
+const single: Readonly<Record<Locale, ReadonlyMap<string, Counted>>> = {
+  en: byWord<Counted>({ people: "member|person|user|customer|participant|respondent|newcomer|visitor|colleague", threads: "question|thread|topic|discussion", answers: "answer|reply", posts: "post|comment", requests: "ticket|request|enquiry" }),
+  de: byWord<Counted>({ people: "mitglied|mensch|person|kunde|kundin|nutzerin|befragter", threads: "frage|thema|diskussion|idee", answers: "antwort", posts: "beitrag|kommentar", requests: "ticket|anfrage|supportanfrage" }),
+  da: byWord<Counted>({ people: "medlem|person|bruger|kunde|deltager", threads: "tråd|emne|diskussion|idé", posts: "kommentar", requests: "henvendelse|supporthenvendelse" }),
+}
+
+/** What a word names one or several of. */
+export const oneOf = (locale: Locale, token: Token | undefined): Counted | undefined => single[locale].get(token?.lower ?? "") ?? countedBy(locale, token)
 
 /** What the rows of a table may be called; whoever answers a survey, buys or is invited is one of so many people. */
 const rows: { readonly [Id in TableId]?: readonly Counted[] } = {
@@ -67,18 +79,22 @@ const casesNamed = (metric: string | undefined, variant: string): ReadonlySet<Co
 /** Words between a share and what it is of: "61 % of all our questions". */
 const determining = /^(?:the|all|our|its|their|these|those|der|den|aller|allen|unserer|unseren|dieser|diesen|gestellten|de|alle|vores|disse|stillede)$/
 
+/** Whether a share is all or none. */
+const isAllOrNone = ({ value }: Quantity, unit: WrittenUnit): boolean => unit === "percent" && (value === 0 || value === 100)
+
 /** What stands behind a number, past what leads on from a share to its whole; undefined where that is nothing known to be counted. */
-export const nounBehind = (locale: Locale, tokens: readonly Token[], { amount: { unit, upTo, low, bent }, from, next }: AmountMention): { readonly counted: Counted; readonly at: number } | undefined => {
+export const nounBehind = (locale: Locale, tokens: readonly Token[], { amount: { unit, upTo, low, bent, share }, from, next }: AmountMention): { readonly counted: Counted; readonly at: number } | undefined => {
   if (unit !== "percent" && (unit !== "plain" || upTo !== undefined)) return undefined
   const isOfSentence = (place: number): boolean => tokens[place]?.sentence === tokens[from]?.sentence
   let at = next
   const leads = (lower: string): boolean => rangeWords[locale].of.includes(lower) || determining.test(lower)
   if (unit === "percent") while (at < next + 4 && isOfSentence(at) && leads(tokens[at]?.lower ?? "")) at += 1
+  if (unit === "plain" && /^(?:planned|geplanten?|planlagte)$/.test(tokens[at]?.lower ?? "")) at += 1
   // "61.2 % members" is a slip, and of what it is a share cannot be told.
   if (!isOfSentence(at) || (at === next && bent === "exact" && low.decimals > 0)) return undefined
   // "Members’ questions" counts questions.
   while (at < next + 6 && tokens[at + 1]?.glued === true && tokens[at + 1]?.text === "'") at += 2
-  const counted = countedBy(locale, tokens[at])
+  const counted = share !== undefined || bent === "short-of" || bent === "beyond" || isAllOrNone(low, unit) ? oneOf(locale, tokens[at]) : countedBy(locale, tokens[at])
   return counted === undefined ? undefined : { counted, at }
 }
 
@@ -90,21 +106,23 @@ export const nounBehind = (locale: Locale, tokens: readonly Token[], { amount: {
  * share is of what stands behind its *of*, or right behind it.
  */
 export const countedAs = (locale: Locale, tokens: readonly Token[]): ((mention: AmountMention, said: readonly Fact[]) => readonly Fact[]) => {
-  const named = new Map<string, ReadonlySet<Counted> | undefined>()
+  const casesOf = new Map<string, ReadonlySet<Counted> | undefined>()
   const namesOf = ({ entry: { metric, variant = "", kind, id, n }, value, unit, isLevel }: Fact): ReadonlySet<Counted> | undefined => {
     const own = kind === "count" ? planned.find(([begins]) => id.startsWith(begins)) : undefined
     if (own !== undefined) return new Set(own[1])
     const isCases = kind === "measure" ? n === value || (unit === "percent" && isLevel !== true) : kind === "count" && id.endsWith("/n")
     if (!isCases) return undefined
     const key = `${metric}/${variant}`
-    if (!named.has(key)) named.set(key, casesNamed(metric, variant))
-    return named.get(key)
+    if (!casesOf.has(key)) casesOf.set(key, casesNamed(metric, variant))
+    return casesOf.get(key)
   }
   return (mention, said) => {
     const { share } = mention.amount
     const noun = said.length === 0 ? undefined : nounBehind(locale, tokens, mention)
     if (noun === undefined) return said
-    const agreeing = said.filter((fact) => namesOf(fact)?.has(noun.counted) ?? true)
+    const { counted } = noun
+    const named = said.filter((fact) => namesOf(fact)?.has(counted) ?? true)
+    const agreeing = counted === "objectives" || counted === "actions" ? inState(locale, tokens, counted, mention.amount, noun.at, named) : named
     const isWhole = share === undefined || agreeing.some(({ unit }) => unit === "percent") || [share.part, share.whole].every((one) => agreeing.some(({ value }) => value === one))
     return isWhole ? agreeing : []
   }

@@ -2,7 +2,7 @@ import { locales } from "@folkmoot/facts"
 import { describe, expect, test } from "vitest"
 import { checkFaithful } from "./faithful.ts"
 import { richLedger } from "./faithful-paraphrases.test-kit.ts"
-import { honest, planted } from "./faithful-planted.test-kit.ts"
+import { honest, planted } from "./planted-faults.test-kit.ts"
 
 describe.each(locales)("%s", (locale) => {
   const ledger = richLedger(locale)

@@ -11,13 +11,13 @@ type Part = "most" | "nearly-all" | "fewest" | "hardly-any" | "all" | "none"
 
 const phrases: Readonly<Record<Locale, ReadonlyMap<string, Part>>> = {
   en: byWord<Part>({
-    most: "most|majority|bulk", "nearly-all": "nearly all|almost all|virtually all|practically all", fewest: "minority", "hardly-any": "hardly any|almost none|almost no|virtually no|barely any", all: "all", none: "none|no|not one",
+    most: "most|majority|bulk|lion's share|greater part|larger part", "nearly-all": "nearly all|almost all|virtually all|practically all", fewest: "minority", "hardly-any": "hardly any|almost none|almost no|virtually no|barely any|barely a|hardly a|scarcely a|scarcely any", all: "all", none: "none|no|not one|not a single",
   }),
   de: byWord<Part>({
-    most: "meisten|mehrheit|großteil|mehrzahl", "nearly-all": "fast alle|nahezu alle|beinahe alle|so gut wie alle", fewest: "minderheit|wenigsten", "hardly-any": "fast keine|kaum eine|so gut wie keine", all: "alle|sämtliche", none: "keine|keine einzige",
+    most: "meisten|mehrheit|großteil|mehrzahl|löwenanteil|gros", "nearly-all": "fast alle|nahezu alle|beinahe alle|so gut wie alle", fewest: "minderheit|wenigsten", "hardly-any": "fast keine|fast kein|nahezu keine|nahezu kein|kaum eine|kaum ein|kaum einer|kaum noch eine|kaum noch ein|so gut wie keine|so gut wie kein", all: "alle|sämtliche", none: "keine|keine einzige",
   }),
   da: byWord<Part>({
-    most: "fleste|flertallet|hovedparten|størstedelen", "nearly-all": "næsten alle|så godt som alle|stort set alle", fewest: "mindretallet|færreste", "hardly-any": "næsten ingen|stort set ingen", all: "alle|samtlige", none: "ingen|ikke et eneste",
+    most: "fleste|flertallet|hovedparten|størstedelen|broderparten", "nearly-all": "næsten alle|så godt som alle|stort set alle", fewest: "mindretallet|færreste", "hardly-any": "næsten ingen|stort set ingen|så godt som ingen|næppe et|næppe en|knap et|knap en|næppe nogen|knap nogen", all: "alle|samtlige", none: "ingen|ikke et eneste",
   }),
 }
 
@@ -30,6 +30,15 @@ const shares: Readonly<Record<Part, readonly [share: number, bent: Bent]>> = {
 
 /** Words by which *all* and *none* claim what became of things; otherwise they address people, or speak in general. */
 const done = /^(?:solved|answered|resolved|gelöst|beantwortet|geklärt|løst|besvaret|afklaret)$/
+
+/** What is said of what was left undone, and so turns a share around: "hardly any question stays unsolved". */
+const undone = /^(?:unsolved|unanswered|unresolved|ungelöst\p{L}*|unbeantwortet\p{L}*|ungeklärt\p{L}*|uløste?|ubesvarede?|uafklarede?)$/u
+const [lacking, lacked] = [/^(?:without|ohne|uden)$/, /^(?:solutions?|answers?|reply|replies|response|lösung|antwort|løsning|svar)$/]
+
+const around: Readonly<Record<Part, Part>> = { most: "fewest", fewest: "most", "nearly-all": "hardly-any", "hardly-any": "nearly-all", all: "none", none: "all" }
+
+/** Whether "without" leads to what there is not: an answer, a solution. */
+const lacks = (tokens: readonly Token[], at: number): boolean => lacking.test(tokens[at]?.lower ?? "") && tokens.slice(at + 1, at + 4).some(({ lower }) => lacked.test(lower))
 
 /** Whether a share may be said from a word on without a number. */
 export const opensQuantifier = (locale: Locale, lower: string): boolean => first[locale].has(lower)
@@ -44,13 +53,14 @@ export const quantifierAt = (locale: Locale, tokens: readonly Token[], at: numbe
     const isWhole = part === "all" || part === "none"
     // "Half of all questions" says half.
     if (isWhole && /^(?:of|von|af)$/.test(tokens[at - 1]?.lower ?? "")) return undefined
-    const [share, bent] = shares[part]
+    const [begin, end] = clauseAt(tokens, at)
+    const isUndone = tokens.slice(begin, end + 1).some(({ lower }, index) => undone.test(lower) || lacks(tokens, begin + index))
+    const [share, bent] = shares[isUndone ? around[part] : part]
     const mention: AmountMention = { kind: "amount", amount: { unit: "percent", low: quantity(share, 0.5, 1), bent, signed: false, from: at, next: at + length }, from: at, next: at + length }
     const noun = nounBehind(locale, tokens, mention)
     if (noun === undefined) return undefined
-    const [, to] = clauseAt(tokens, at)
-    if (isWhole && (noun.counted === "people" || !tokens.slice(noun.at, to + 1).some(({ lower }) => done.test(lower)))) return undefined
-    return isHedged(tokens, at, (place) => (place < at || place >= at + length) && denies(place)) ? undefined : mention
+    if (isWhole && (noun.counted === "people" || (!isUndone && !tokens.slice(noun.at, end + 1).some(({ lower }) => done.test(lower))))) return undefined
+    return isHedged(tokens, at, (place) => (place < at || place >= at + length) && denies(place) && !lacks(tokens, place)) ? undefined : mention
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from "./report.ts"
 import { isWrittenDate } from "./faithful-facts.ts"
+import { oncePerLedger } from "./ledger-once.ts"
 import { neutralised } from "./untrusted.ts"
 import { readPlain } from "./written-text.ts"
 
@@ -20,6 +21,9 @@ const flattened = (text: string): { readonly flat: string; readonly at: Uint32Ar
 
 const isJoined = (a: string, b: string): boolean => /[\p{L}\p{N}]$/u.test(a) && /^[\p{L}\p{N}]/u.test(b)
 
+/** What a report calls its periods, where that is no date. */
+const labelsOf = oncePerLedger((ledger) => ledger.flatMap(({ kind, texts }) => (kind === "date" ? texts.filter((label) => /\d/.test(label) && !isWrittenDate(label)) : [])))
+
 /**
  * Which places of a text are other people's words, or what the report calls a period.
  *
@@ -27,10 +31,9 @@ const isJoined = (a: string, b: string): boolean => /[\p{L}\p{N}]$/u.test(a) && 
  * A quote counts where it stands whole, not inside a longer word or number.
  */
 export const foreignStretches = (text: string, ledger: readonly LedgerEntry[], quotes: readonly string[]): ((at: number) => boolean) => {
-  const labels = ledger.flatMap(({ kind, texts }) => (kind === "date" ? texts.filter((label) => /\d/.test(label) && !isWrittenDate(label)) : []))
   const { flat, at } = flattened(text)
   const marks = new Uint8Array(text.length)
-  for (const quote of new Set([...quotes, ...labels].map((given) => flattened(readPlain(neutralised(given)).text).flat.trim()))) {
+  for (const quote of new Set([...quotes, ...labelsOf(ledger)].map((given) => flattened(readPlain(neutralised(given)).text).flat.trim()))) {
     if (!/[\p{L}\p{N}]/u.test(quote)) continue
     for (let found = flat.indexOf(quote); found >= 0; found = flat.indexOf(quote, found + quote.length)) {
       const end = found + quote.length

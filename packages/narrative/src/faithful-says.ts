@@ -3,6 +3,13 @@ import type { Texts } from "@folkmoot/facts"
 /** What is not earned in a text. */
 export type UnfaithfulKind = "number" | "date" | "direction" | "cause" | "claim-without-source" | "impossible"
 
+/** What is wrong with a change or a cause of something that nobody measured, and what to do. */
+export const saysUnmeasured = (text: string): Texts => ({
+  en: `“${text}” speaks of something that was not measured here: the ledger tells nothing of it. Measure it first, or say that it is hoped for.`,
+  de: `„${text}“ spricht von etwas, das hier nicht gemessen wurde: Im Verzeichnis der Zahlen steht nichts darüber. Messen Sie es zuerst, oder schreiben Sie, dass Sie es sich erhoffen.`,
+  da: `»${text}« handler om noget, der ikke er målt her: Fortegnelsen over tal siger intet om det. Mål det først, eller skriv, at I håber på det.`,
+})
+
 /** What is wrong with a stretch of a text, and what to do; the stretch itself stands in quotation marks. */
 export const says: Readonly<Record<UnfaithfulKind, (text: string, nearest: string | undefined) => Texts>> = {
   number: (text, nearest) => ({

@@ -1,7 +1,9 @@
 import type { Locale } from "@folkmoot/facts"
 import { daysOfEntry, rangeOfDate, type Fact } from "./faithful-facts.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
+import { oncePerLedger } from "./ledger-once.ts"
 import type { LedgerEntry } from "./report.ts"
+import type { WrittenDate } from "./written-dates.ts"
 import type { Token } from "./written-tokens.ts"
 
 /** Longer windows speak for themselves. Unit: days. */
@@ -58,6 +60,36 @@ const grouped = <Item>(items: readonly (readonly [sentence: number, item: Item])
   return all
 }
 
+/** A date with the year of the one before it in its sentence, where it names none: "in May 2024 and in June". */
+const datedIn = (tokens: readonly Token[], mentions: readonly Mention[]): ((mention: Extract<Mention, { kind: "date" }>) => WrittenDate) => {
+  const years = new Map<Mention, number>()
+  let [sentence, year]: [number | undefined, number | undefined] = [undefined, undefined]
+  for (const mention of mentions) {
+    if (mention.kind !== "date") continue
+    const own = tokens[mention.from]?.sentence
+    if (own !== sentence) [sentence, year] = [own, undefined]
+    year = mention.date.year ?? year
+    if (year !== undefined) years.set(mention, year)
+  }
+  return (mention) => {
+    const known = years.get(mention)
+    return known === undefined ? mention.date : { ...mention.date, year: known }
+  }
+}
+
+/** The days of each entry, and the numbers that must be said with their own time: those that have a wider one beside them. */
+const timesOf = oncePerLedger((ledger) => {
+  const numberOf = ({ metric = "", variant = "" }: LedgerEntry): string => `${metric}/${variant}`
+  const days = new Map(ledger.map((entry) => [entry, daysOfEntry(entry)] as const))
+  const isShort = (entry: LedgerEntry): boolean => {
+    const span = days.get(entry)
+    return span !== undefined && span.last - span.from <= longWindow
+  }
+  const measures = ledger.filter(({ kind }) => kind === "measure")
+  const whole = new Set(measures.filter((entry) => !isShort(entry)).map(numberOf))
+  return { days, timed: new Set(measures.filter((entry) => isShort(entry) && whole.has(numberOf(entry)))) }
+})
+
 /** What the sentences of a text say beside a number, and so what may be said in them. Unit: sentences by their number. */
 export interface Sentences {
   readonly of: (mention: Mention) => number
@@ -82,16 +114,17 @@ export interface Sentences {
 export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token[], mentions: readonly Mention[], ledger: readonly LedgerEntry[]): Sentences => {
   const of = ({ from }: Mention): number => tokens[from]?.sentence ?? 0
   const amounts = grouped(mentions.flatMap((mention) => (mention.kind === "amount" ? [[of(mention), mention] as const] : [])))
+  const inYear = datedIn(tokens, mentions)
   const dates = grouped(
     mentions.flatMap((mention) => {
-      const range = mention.kind === "date" && (mention.date.month !== undefined || mention.date.part !== undefined) ? rangeOfDate(mention.date) : undefined
+      const range = mention.kind === "date" && (mention.date.month !== undefined || mention.date.part !== undefined) ? rangeOfDate(inYear(mention)) : undefined
       return range === undefined ? [] : [[of(mention), range] as const]
     }),
   )
   const months = grouped(
     mentions.flatMap((mention) => {
       const isMonth = mention.kind === "date" && mention.date.day === undefined && (mention.date.month !== undefined || mention.date.part !== undefined)
-      const range = isMonth && !bounding.test(tokens[mention.from - 1]?.lower ?? "") ? rangeOfDate(mention.date) : undefined
+      const range = isMonth && !bounding.test(tokens[mention.from - 1]?.lower ?? "") ? rangeOfDate(inYear(mention)) : undefined
       return range === undefined ? [] : [[of(mention), range] as const]
     }),
   )
@@ -109,16 +142,7 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
   }
   const [ofShort, ofLevel, ofHalf, ofDifference, ofPossible] = found as [Set<number>, Set<number>, Set<number>, Set<number>, Set<number>]
 
-  const numberOf = ({ metric = "", variant = "" }: LedgerEntry): string => `${metric}/${variant}`
-  const days = new Map(ledger.map((entry) => [entry, daysOfEntry(entry)] as const))
-  const isShort = (entry: LedgerEntry): boolean => {
-    const span = days.get(entry)
-    return span !== undefined && span.last - span.from <= longWindow
-  }
-  const measures = ledger.filter(({ kind }) => kind === "measure")
-  const whole = new Set(measures.filter((entry) => !isShort(entry)).map(numberOf))
-  // Only a number that has a wider one beside it must be said with its own time.
-  const timed = new Set(measures.filter((entry) => isShort(entry) && whole.has(numberOf(entry))))
+  const { days, timed } = timesOf(ledger)
   const naming = new Map<LedgerEntry, ReadonlySet<number>>()
   const stretch = (from: number, at: number): string => {
     let [first, last] = [from, at]

@@ -24,8 +24,8 @@ export const bending: Readonly<Record<Locale, ReadonlyMap<string, Bent>>> = {
     "slightly-over": "just over|just above|slightly more than|slightly over|slightly above|a little over|a little more than|a good",
     over: "more than|over|above|exceeding|exceeds|exceeded|greater than|upwards of|higher than|better than|beyond|longer than|well over|surpassed|surpasses",
     under: "less than|under|below|fewer than|lower than|shorter than|within|inside|well under|faster than|cheaper than",
-    "at-least": "at least|as low as|no less than|no fewer than|not less than|a minimum of|minimum",
-    "at-most": "at most|as high as|as many as|as much as|up to|no more than|not more than|a maximum of|maximum|at the most",
+    "at-least": "at least|as low as|no less than|no fewer than|no lower than|not less than|not below|not under|never below|never under|a minimum of|minimum",
+    "at-most": "at most|as high as|as many as|as much as|up to|no more than|not more than|no higher than|not above|not over|never above|never over|a maximum of|maximum|at the most",
   }),
   de: byWord<Bent>({
     about: "etwa|rund|ungefähr|circa|ca|ca.|zirka|gegen|um die|in etwa|annähernd",
@@ -33,8 +33,8 @@ export const bending: Readonly<Record<Locale, ReadonlyMap<string, Bent>>> = {
     "slightly-over": "gut|etwas mehr als|etwas über|knapp über|kurz über|leicht über|ein wenig mehr als|gerade über",
     over: "mehr als|über|oberhalb von|höher als|größer als|besser als|länger als|weit über|deutlich über|deutlich mehr als",
     under: "weniger als|unter|unterhalb von|niedriger als|geringer als|kürzer als|innerhalb von|binnen|deutlich unter|schneller als",
-    "at-least": "hinunter zu|mindestens|wenigstens|nicht weniger als|zumindest|minimal",
-    "at-most": "höchstens|bis zu|maximal|nicht mehr als",
+    "at-least": "hinunter zu|mindestens|wenigstens|nicht weniger als|nicht unter|nie unter|keinesfalls unter|zumindest|minimal",
+    "at-most": "höchstens|bis zu|maximal|nicht mehr als|nicht über|nie über|keinesfalls über",
   }),
   da: byWord<Bent>({
     about: "cirka|ca|ca.|omkring|omtrent|rundt regnet|i omegnen af|små|godt og vel",
@@ -42,8 +42,8 @@ export const bending: Readonly<Record<Locale, ReadonlyMap<string, Bent>>> = {
     "slightly-over": "godt|lige over|lidt over|lidt mere end|lidt flere end",
     over: "mere end|flere end|over|højere end|længere end|større end|bedre end|langt over",
     under: "mindre end|færre end|under|lavere end|kortere end|inden for|hurtigere end|langt under",
-    "at-least": "helt ned til|mindst|ikke mindre end|ikke færre end|minimum|i det mindste",
-    "at-most": "helt op til|højst|op til|maksimalt|ikke mere end|ikke flere end|maks",
+    "at-least": "helt ned til|mindst|ikke mindre end|ikke færre end|ikke under|aldrig under|minimum|i det mindste",
+    "at-most": "helt op til|højst|op til|maksimalt|ikke mere end|ikke flere end|ikke over|aldrig over|maks",
   }),
 }
 
@@ -119,9 +119,9 @@ export const factorForms: Readonly<Record<Locale, RegExp>> = {
 
 /** Words between the two ends of a range, or of a share of so many. */
 export const rangeWords: Readonly<Record<Locale, { readonly to: readonly string[]; readonly between: string; readonly and: string; readonly of: readonly string[] }>> = {
-  en: { to: ["to"], between: "between", and: "and", of: ["of", "in", "out of", "of the", "of all", "out of every", "in every"] },
-  de: { to: ["bis"], between: "zwischen", and: "und", of: ["von", "der", "aus", "von den", "von je", "unter"] },
-  da: { to: ["til"], between: "mellem", and: "og", of: ["af", "ud af", "af de", "ud af hver", "af hver", "ud af de"] },
+  en: { to: ["to"], between: "between", and: "and", of: ["of", "in", "out of", "of the", "of all", "of our", "of its", "of their", "out of our", "out of every", "in every"] },
+  de: { to: ["bis"], between: "zwischen", and: "und", of: ["von", "der", "aus", "von den", "von je", "von unseren", "unserer", "ihrer", "seiner", "unter"] },
+  da: { to: ["til"], between: "mellem", and: "og", of: ["af", "ud af", "af de", "af vores", "ud af hver", "ud af vores", "af hver", "ud af de"] },
 }
 
 /** What stands before a fraction as its article or count of one. */

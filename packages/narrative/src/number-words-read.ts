@@ -21,7 +21,7 @@ const counted = ([small, tens]: readonly [string, string]): Map<string, number> 
 
 const simple: Readonly<Record<Locale, ReadonlyMap<string, number>>> = {
   en: new Map([...counted(english), ["nought", 0]]),
-  de: new Map([...counted(german), ["ein", 1], ["eine", 1], ["einen", 1], ["einem", 1], ["einer", 1], ["zwo", 2]]),
+  de: new Map([...counted(german), ["ein", 1], ["eine", 1], ["einen", 1], ["einem", 1], ["einer", 1], ["eines", 1], ["zwo", 2], ["viertelmillion", 250_000], ["halbmillion", 500_000], ["dreiviertelmillion", 750_000], ["viertelmilliarde", 250_000_000], ["halbmilliarde", 500_000_000]]),
   da: new Map([
     ...counted(danish), ["et", 1], ["én", 1], ["ét", 1], ["een", 1], ["tyve", 20], ["halvtredsindstyve", 50], ["tresindstyve", 60], ["halvfjerdsindstyve", 70], ["firsindstyve", 80], ["halvfemsindstyve", 90],
     ["fyrretyve", 40],
@@ -38,7 +38,7 @@ const powers: Readonly<Record<Locale, ReadonlyMap<string, number>>> = {
 const joints: Readonly<Record<Locale, string>> = { en: "and", de: "und", da: "og" }
 
 /** German is also written without umlauts; the numbers of the other languages have none of these letters. */
-const canonical = (word: string): string => word.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss")
+const canonical = (word: string): string => (/[äöüß]/.test(word) ? word.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss") : word)
 
 /** Splits a word at a power: `dreihundertfünf` is `drei`, a hundred times, and `fünf` more. */
 const atPower = (locale: Locale, word: string, power: string, times: number): number | undefined => {

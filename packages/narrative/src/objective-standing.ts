@@ -5,7 +5,7 @@ import { textIn, type Language, type OwnTexts } from "./language.ts"
 import type { Binder } from "./ledger.ts"
 import { sayMessage } from "./message.ts"
 import { isMeasured, unitIn, type MeasuredMeasure } from "./need.ts"
-import type { Phrase, Status } from "./report.ts"
+import type { Inline, Phrase, Status } from "./report.ts"
 import { attain, attainRange, directionOf, readAim, type Aim, type Target } from "./target.ts"
 
 interface Spoken extends OwnTexts {
@@ -92,7 +92,7 @@ export const standingOfObjective = (objective: Objective, { today, metric, measu
 }
 
 /** A standing as a verdict in a word. */
-export const sayStanding = (language: Language, standing: Standing): Phrase => [{ kind: "status", status: standingWords[standing].status, ...textIn(language, standingWords[standing]) }]
+export const sayStanding = (language: Language, standing: Standing): readonly [Inline] => [{ kind: "status", status: standingWords[standing].status, ...textIn(language, standingWords[standing]) }]
 
 /** An objective with its day. */
 export const objectiveTexts = {

@@ -1,7 +1,8 @@
 import type { Locale } from "@folkmoot/facts"
+import { oneOf } from "./faithful-nouns.ts"
 import { currencies, percentagePointWords, percentWords, pointWords, rangeWords, timeWords, type Bent, type WrittenUnit } from "./faithful-words.ts"
 import { bentAfter, bentBefore } from "./written-bent.ts"
-import { factorAt, fractionAt, halfTimeAt, opensFraction, shareOf, spoken } from "./written-fractions.ts"
+import { bentTimeAt, factorAt, fractionAt, halfTimeAt, opensFraction, shareOf, spoken } from "./written-fractions.ts"
 import { numberAt, opensNumber, quantity, scaled, wordsFrom, type Quantity } from "./written-numbers.ts"
 import { isGlued, lowerAt, textAt, type Token } from "./written-tokens.ts"
 
@@ -83,7 +84,9 @@ export const opensAmount = (locale: Locale, lower: string): boolean => lower ===
 
 /** The amount that begins at a token: a number with its unit, a range, a fraction, a factor. */
 export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): Amount | undefined => {
-  const special = halfTimeAt(tokens, at) ?? fractionAt(locale, tokens, at) ?? factorAt(tokens, at)
+  const bentTime = bentTimeAt(locale, tokens, at)
+  if (bentTime !== undefined) return bentTime
+  const special = halfTimeAt(tokens, at) ?? factorAt(tokens, at) ?? fractionAt(locale, tokens, at)
   if (special !== undefined) return { ...special, bent: bentBefore(locale, tokens, at) }
   const first = tokens[at]
   if (first === undefined) return undefined
@@ -136,10 +139,12 @@ export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): 
     if (whole !== undefined && low.value < whole.value && whole.value <= 20) return { ...spoken(low.value, whole.value, at, whole.next), bent: base.bent }
   }
   if (unit === undefined && Number.isInteger(low.value)) {
+    // "One member in twelve."
+    const linked = low.value === 1 && oneOf(locale, tokens[number.next]) !== undefined ? number.next + 1 : number.next
     for (let length = 3; length >= 1; length -= 1) {
-      const words = wordsFrom(tokens, number.next).slice(0, length)
+      const words = wordsFrom(tokens, linked).slice(0, length)
       if (words.length < length || !of.includes(words.join(" "))) continue
-      const whole = numberAt(locale, tokens, number.next + length)
+      const whole = numberAt(locale, tokens, linked + length)
       if (whole === undefined || unitAt(locale, tokens, whole.next, sentence) !== undefined || low.value > whole.value || !Number.isInteger(whole.value) || (words[0] === "in" && whole.value > 100)) continue
       const share = { part: low.value, whole: whole.value }
       return { ...base, unit: words[0] === "in" ? "percent" : "plain", low: whole.value <= 20 ? shareOf(share.part, share.whole) : quantity((100 * share.part) / share.whole, 50 / share.whole, 100 / share.whole), share, next: whole.next }

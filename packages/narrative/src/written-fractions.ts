@@ -1,4 +1,5 @@
 import type { Locale } from "@folkmoot/facts"
+import { comparing } from "./faithful-claim-words.ts"
 import { articles, factorWords, timeWords } from "./faithful-words.ts"
 import { cardinalOf, ordinalOf, partOf } from "./number-words-read.ts"
 import type { Amount } from "./written-amounts.ts"
@@ -7,7 +8,12 @@ import { quantity, vulgar, vulgarValue, type Quantity } from "./written-numbers.
 import { lowerAt, type Token } from "./written-tokens.ts"
 
 /** Where fractions lie so near that the next one is nearer, nobody may say them. */
-export const shareOf = (part: number, whole: number): Quantity => quantity((100 * part) / whole, Math.min(1, 50 / (whole * (whole + 1))), Math.min(5, 100 / (whole * (whole + 1))))
+export const shareOf = (part: number, whole: number): Quantity => {
+  const near = 50 / (whole * (whole + 1))
+  // So many in ten is said as percent are, in round figures; of few of them less is let pass.
+  if (whole === 10) return quantity(10 * part, Math.min(1.25, part / 5), Math.min(5, part))
+  return quantity((100 * part) / whole, Math.min(1, near), Math.min(5, 2 * near))
+}
 
 /** An amount before anybody asks what the words around it make of it. */
 type Straight = Omit<Amount, "bent">
@@ -35,7 +41,7 @@ const partedIn = (locale: Locale, lower: string): readonly [part: string, whole:
 /** Whether a fraction, half of something or a factor may begin with a word that is no number; of a word with a hyphen or in one the reader decides. */
 export const opensFraction = (locale: Locale, lower: string): boolean =>
   lower.includes("-") || /(?:drittel|viertel|fünftel)$/.test(lower) || each.test(lower) || halfOf.test(lower) || factorWords.has(lower) ||
-  articles[locale].includes(lower) || partOf(locale, lower) !== undefined
+  articles[locale].includes(lower) || ones.test(lower) || partOf(locale, lower) !== undefined
 
 /** A fraction in words or signs: "two thirds", "jedes fünfte", "halvdelen", "¾". */
 export const fractionAt = (locale: Locale, tokens: readonly Token[], at: number): Straight | undefined => {
@@ -59,7 +65,7 @@ export const fractionAt = (locale: Locale, tokens: readonly Token[], at: number)
   if (counted < whole) {
     const isWord = tokens[at + 2]?.kind === "word"
     // "A third party" and "a quarter ago" are no fractions.
-    if (token.lower === "a" && whole > 2 && isWord && !saidOfMany.test(third)) return undefined
+    if (token.lower === "a" && whole > 2 && isWord && !saidOfMany.test(third) && !comparing[locale].has(third)) return undefined
     // So much "a quarter" is so much in three months.
     if (token.lower === "a" && whole === 4 && !isWord && bentBefore(locale, tokens, at) === "exact") return undefined
     return spoken(counted, whole, at, at + 2)
@@ -71,6 +77,18 @@ export const fractionAt = (locale: Locale, tokens: readonly Token[], at: number)
   return spoken(1, alone, at, at + 1)
 }
 
+const ones = /^(?:an|a|one|eine|einer|en|et|keine)$/
+const clocks: Readonly<Record<Locale, RegExp>> = { en: /^(?:hour|minute|second)$/, de: /^(?:stunde|minute|sekunde)$/, da: /^(?:time|minut|sekund)$/ }
+
+/** "Under an hour", "keine Stunde": an article that counts, because the word before it or it itself bends what it counts. */
+export const bentTimeAt = (locale: Locale, tokens: readonly Token[], at: number): Amount | undefined => {
+  const [article, noun] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)]
+  if (!ones.test(article) || !clocks[locale].test(noun) || tokens[at + 1]?.sentence !== tokens[at]?.sentence) return undefined
+  const bent = article === "keine" ? "under" : bentBefore(locale, tokens, at)
+  const length = timeWords.get(noun) ?? 0
+  return bent === "exact" ? undefined : { unit: "milliseconds", low: quantity(length, length / 2, length), signed: false, bent, from: at, next: at + 2 }
+}
+
 /** Half an hour, ein halbes Jahr, et halvt døgn. */
 export const halfTimeAt = (tokens: readonly Token[], at: number): Straight | undefined => {
   if (!halfOf.test(lowerAt(tokens, at))) return undefined
@@ -79,8 +97,24 @@ export const halfTimeAt = (tokens: readonly Token[], at: number): Straight | und
   return length === undefined ? undefined : { unit: "milliseconds", low: quantity(length / 2, length / 8, length / 2), signed: false, from: at, next: place + 1 }
 }
 
+/** "Cut in half", "auf die Hälfte", "til det halve": half of what there was. */
+const isHalving = (tokens: readonly Token[], at: number): boolean => {
+  const [before, earlier] = [lowerAt(tokens, at - 1), lowerAt(tokens, at - 2)]
+  switch (lowerAt(tokens, at)) {
+    case "half":
+      return (before === "in" || before === "by") && /^(?:cut|cuts|slashed|fell|fallen|dropped|reduced|down|them|it)$/.test(earlier)
+    case "hälfte":
+      return before === "die" && (earlier === "auf" || earlier === "um")
+    case "halve":
+      return before === "det" && (earlier === "til" || earlier === "med")
+    default:
+      return false
+  }
+}
+
 /** Twice, doubled, halved. */
 export const factorAt = (tokens: readonly Token[], at: number): Straight | undefined => {
+  if (isHalving(tokens, at)) return { unit: "times", low: quantity(0.5, 0.025, 0.05), signed: false, from: at, next: at + 1 }
   const times = factorWords.get(lowerAt(tokens, at))
   if (times === undefined || notTimesBehind.has(lowerAt(tokens, at + 1)) || notTimesBefore.has(lowerAt(tokens, at - 1))) return undefined
   return { unit: "times", low: quantity(times, times * 0.05, times * 0.1), signed: false, from: at, next: at + 1 }

@@ -47,7 +47,7 @@ export const executiveOpening = composeBlock({
     standing: { en: ": {$standing}", de: ": {$standing}", da: ": {$standing}" },
   },
   compose: (teller) => {
-    const { plan, inForce, language, bind, say, claim, list } = teller
+    const { plan, today, language, bind, say, claim, list } = teller
     if (plan === undefined) return [claim("no-plan", {})]
     const { goals = [], objectives = [] } = plan.spec
     if (goals.length === 0) return [claim("no-goals", {})]
@@ -56,7 +56,7 @@ export const executiveOpening = composeBlock({
       const [word] = sayStanding(language, standing)
       const said = sayObjective(language, bind, objective)
       const { start } = objective
-      if (word === undefined || !inForce.includes(objective)) return { objective, said: [...said, ...(start === undefined ? [] : say("later", { start: bind.planDay(start) }))] }
+      if (start !== undefined && start > today) return { objective, said: [...said, ...say("later", { start: bind.planDay(start) })] }
       const slot = { full: word }
       return { objective, said: [...said, ...(measured === undefined ? say("standing", { standing: slot }) : say("now", { value: bind.measure(measured), standing: slot }))] }
     })
