@@ -44,7 +44,7 @@ describe("the page on top of the figures", () => {
     expect(promiseRow(promised("hostile"), hostilePage([door], "one"))).toEqual(["Whatever comes in, a door answers or refuses", "[1,200 tries at 1 doors](./hostile.md)", "yes", "`npm run fuzz -- all --write`", "2026-03-01"])
     expect(promiseRow(promised("hostile"), hostilePage([door, other], "one")).slice(1)).toEqual(["[2,400 tries at 2 doors](./hostile.md)", "**not all**: quotes: 2 faults", "`npm run fuzz -- all --write`", "2026-03-01 to 2026-04-01"])
     expect(doorsTriedIn(hostilePage([door, other], "one"))).toEqual([door, other])
-    const run = { name: "engines", what: "engines agree", tests: 104, tries: 100, seed: 8, failed: 2, minutes: 60, date: "2026-03-02" }
+    const run = { name: "engines", what: "engines agree", tests: 104, tries: 100, times: 1, seed: 8, failed: 2, minutes: 60, date: "2026-03-02" }
     expect(promiseRow(promised("laws"), lawsPage([run, { ...run, name: "plans", tries: 5000, failed: 0 }])).slice(1, 3)).toEqual(["[208 tests, up to 5,000 tries each](./laws.md)", "**not all**: 2 of engines failed"])
   })
 
