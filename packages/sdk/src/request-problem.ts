@@ -14,7 +14,7 @@ const choicesOf = (schema: Schema): readonly Schema[] => {
 }
 
 const innerOf = (schema: Schema, key: PropertyKey): Schema | undefined => {
-  if (schema instanceof z.ZodObject) return (schema.shape as Readonly<Record<PropertyKey, Schema>>)[key]
+  if (schema instanceof z.ZodObject) return Object.hasOwn(schema.shape, key) ? (schema.shape as Readonly<Record<PropertyKey, Schema>>)[key] : undefined
   if (schema instanceof z.ZodArray) return schema.element
   return schema instanceof z.ZodRecord ? schema.valueType : undefined
 }

@@ -27,4 +27,5 @@ test("whatever stands at the places comes through, marks of replacements and bra
   const plain = fc.string().filter((text) => !/[|<>]/.test(text))
   fc.assert(fc.property(plain, plain, (a, b) => void expect(swapped(`<${a}|${b}>`)).toBe(`[${b}|${a}]`)))
   expect(swapped("<$&|{a}>")).toBe("[{a}|$&]")
+  expect(wordedBy({ "<{__proto__}|{constructor}>": "[{constructor}|{__proto__}|{toString}]" })("<1|2>")).toBe("[2|1|{toString}]")
 })

@@ -19,21 +19,21 @@ const patternOf = ([english, wording]: readonly [string, string]): Pattern => {
 }
 
 /** What stands at the places of a text, if it is of the pattern; each place ends where what follows it is found first. */
-const found = ({ fixed, places }: Pattern, text: string): Readonly<Record<string, string>> | undefined => {
+const found = ({ fixed, places }: Pattern, text: string): ReadonlyMap<string, string> | undefined => {
   const [first = "", ...rest] = fixed
   const last = rest.pop()
-  if (last === undefined) return text === first ? {} : undefined
+  if (last === undefined) return text === first ? new Map() : undefined
   const end = text.length - last.length
   if (!text.startsWith(first) || !text.endsWith(last) || end < first.length) return undefined
-  const slots: Record<string, string> = {}
+  const slots = new Map<string, string>()
   let from = first.length
   for (const [index, piece] of rest.entries()) {
     const at = text.indexOf(piece, from)
     if (at < 0 || at + piece.length > end) return undefined
-    slots[places[index] ?? ""] = text.slice(from, at)
+    slots.set(places[index] ?? "", text.slice(from, at))
     from = at + piece.length
   }
-  slots[places.at(-1) ?? ""] = text.slice(from, end)
+  slots.set(places.at(-1) ?? "", text.slice(from, end))
   return slots
 }
 
@@ -52,7 +52,10 @@ export const wordedBy = (wordings: Wordings): ((text: string) => string) => {
     if (depth === deepest) return text
     for (const pattern of patterns) {
       const slots = found(pattern, text)
-      if (slots !== undefined) return pattern.wording.replaceAll(/\{(\w+)\}/g, (whole, place: string) => (Object.hasOwn(slots, place) ? worded(slots[place] ?? "", depth + 1) : whole))
+      if (slots !== undefined) return pattern.wording.replaceAll(/\{(\w+)\}/g, (whole, place: string) => {
+        const said = slots.get(place)
+        return said === undefined ? whole : worded(said, depth + 1)
+      })
     }
     return text
   }

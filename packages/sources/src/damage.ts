@@ -76,8 +76,11 @@ const damagedRow = (row: string): fc.Arbitrary<string> =>
     fc.string({ unit: "binary", maxLength: 40 }).map((text) => text.replace(/[\r\n\uD800-\uDFFF]/g, " ")),
   ).map((harm) => harm + "\n".repeat(Math.max(0, linesIn(row) - linesIn(harm))))
 
+/** Names that every object has, so that whoever looks them up in one finds something nobody put there. */
+const everyObjects = ["__proto__", "constructor", "toString", "hasOwnProperty"]
+
 /** What stands in a record where something else should. */
-const junk = fc.oneof(fc.constantFrom<unknown>(null, "", " ", 0, -1, 1e300, true, [], {}, [null], "2024-13-45", "\u0000", "__proto__", "constructor", [[[{}]]], { a: { b: [1, "x"] } }), fc.string({ maxLength: 12 }), fc.double())
+const junk = fc.oneof(fc.constantFrom<unknown>(null, "", " ", 0, -1, 1e300, true, [], {}, [null], "2024-13-45", "\u0000", ...everyObjects, [[[{}]]], { a: { b: [1, "x"] } }), fc.string({ maxLength: 12 }), fc.double())
 
 /** Every path to something within a value, itself first. */
 const pathsIn = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] => [
@@ -92,9 +95,21 @@ const put = (value: unknown, [step, ...rest]: readonly string[], change: (value:
   return [Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (key === step ? put(one, rest, change).map((changed) => [key, changed]) : [[key, one]])))]
 }
 
-/** Ways a record comes to harm: something in it is missing, or something else. */
-const damagedRecord = (record: unknown): fc.Arbitrary<readonly unknown[]> =>
-  fc.tuple(fc.constantFrom(...pathsIn(record)), fc.oneof(fc.constant([]), junk.map((value) => [value]))).map(([path, harm]) => put(record, path, () => harm))
+/** Gives what stands somewhere another name; in a list, which has none, nothing changes. */
+const renamed = (value: unknown, [step, ...rest]: readonly string[], name: string): unknown => {
+  if (Array.isArray(value)) return value.map((one: unknown, index) => (String(index) === step ? renamed(one, rest, name) : one))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => (key !== step ? [key, one] : rest.length === 0 ? [name, one] : [key, renamed(one, rest, name)])))
+}
+
+/** Ways a record comes to harm: something in it is missing, or something else, or goes by another name. */
+const damagedRecord = (record: unknown): fc.Arbitrary<readonly unknown[]> => {
+  const path = fc.constantFrom(...pathsIn(record))
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.tuple(path, fc.oneof(fc.constant([]), junk.map((value) => [value]))).map(([at, harm]) => put(record, at, () => harm)) },
+    { weight: 1, arbitrary: fc.tuple(path, fc.constantFrom(...everyObjects)).map(([at, name]) => [renamed(record, at, name)]) },
+  )
+}
 
 /** The example with one row or record damaged. */
 export const damagedAt = (example: SourceExample, place: Place): fc.Arbitrary<SourceExample> => {

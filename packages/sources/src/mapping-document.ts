@@ -34,7 +34,8 @@ const namesAt = ({ def }: Walked, given: unknown, path: Path): readonly string[]
   if (def.innerType !== undefined) return namesAt(def.innerType, given, path)
   if (def.options !== undefined) return meant(def, given).flatMap((option) => namesAt(option, given, path))
   if (step === undefined) return Object.keys(def.shape ?? {})
-  const next = def.shape?.[String(step)] ?? def.element ?? def.valueType
+  const own = def.shape !== undefined && Object.hasOwn(def.shape, step) ? def.shape[String(step)] : undefined
+  const next = own ?? def.element ?? def.valueType
   return next === undefined ? [] : namesAt(next, valueAt(given, [step]), rest)
 }
 

@@ -81,7 +81,7 @@ const marker = (people: People, text: string, hasNumbers: boolean): string | nul
   return name === undefined ? null : people.byName(name.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&"))
 }
 
-const events: Readonly<Record<string, "accepted" | "revoked">> = { marked_resolved: "accepted", marked_unresolved: "revoked", resolved: "accepted", unresolved: "revoked" }
+const events: ReadonlyMap<string, "accepted" | "revoked"> = new Map([["marked_resolved", "accepted"], ["marked_unresolved", "revoked"], ["resolved", "accepted"], ["unresolved", "revoked"]])
 
 const channelOf = (record: JsonRecord, { realm, channel }: ZulipPlace): ZulipMessage["channel"] | "private" => {
   if (realm !== undefined) return realm.channels.get(idOf(record, "recipient") ?? "") ?? "private"
@@ -105,7 +105,7 @@ export const zulipMessage = (people: People, record: JsonRecord, place: ZulipPla
   const user = number === undefined ? undefined : place.realm?.users.get(number)
   const isNotice = user?.isNotifier ?? (isNotifier(name) || isNotifier(textOf(record, "sender_email")))
   const text = textOf(record, "content") ?? ""
-  const event = isNotice ? events[textOf(record, "event") ?? marked.exec(text)?.[1]?.toLowerCase() ?? ""] : undefined
+  const event = isNotice ? events.get(textOf(record, "event") ?? marked.exec(text)?.[1]?.toLowerCase() ?? "") : undefined
   return {
     id, at, channel, topic, isNotice, text, by: event === undefined ? null : marker(people, text, number !== undefined),
     author: isNotice ? null : (user?.id ?? (number === undefined ? (name === undefined ? null : people.byName(name)) : people.of(number, textOf(record, "sender_email")))),

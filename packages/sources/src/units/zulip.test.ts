@@ -10,6 +10,17 @@ import { examples, zulip } from "./zulip.ts"
 
 sourceLaws(zulip, examples)
 
+test("a notice whose event is called as something every object has marks nothing", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "folkmoot-zulip-"))
+  onTestFinished(async () => rm(folder, { recursive: true }))
+  const by = (id: number, sender_full_name: string, event?: string) => JSON.stringify({ id, sender_full_name, event, date_sent: 1_700_000_000 + id, subject: "Install", content: "How?" })
+  const path = join(folder, "messages.jsonl")
+  await writeFile(path, [by(1, "Asker"), by(2, "Notification Bot", "constructor"), by(3, "Notification Bot", "__proto__")].join("\n"))
+  const { facts, rejects } = await tellingOf(zulip, { path })
+  expect([rejects, rowsOf(facts, "resolution")]).toEqual([[], []])
+  expect(rowsOf(facts, "post")).toHaveLength(3)
+})
+
 const name = "zulip-lean-is-there-code"
 
 /** The parts of the independent counts that facts alone can show. */
