@@ -11,10 +11,13 @@ const deep = (levels: number, wrap: (inner: unknown) => unknown): unknown => {
   return value
 }
 
+/** Names that every object has: whoever looks them up in one finds what nobody put there. */
+const everyObjects = ["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf"]
+
 /** Values that stand where others belong. */
 const hostileValues: readonly unknown[] = [
   null, true, false, 0, -0, -1, 0.1, 1e-320, 1e308, -1e308, 9_007_199_254_740_992, 1_000_000_007, "", " ", "\0", "\u001B[2J\u001B]0;x\u0007", "\u202Egnp.exe", "\uFEFF", "\uD800", "\uDC00\uD800", "🦁".repeat(50), "a".repeat(20_000),
-  "\n".repeat(500), "__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "then", "length", "-1", "1e400", "NaN", "Infinity", "0x10", "1_000", "１２", "2026-02-30", "0000-00-00", "-000001-01-01", "+275760-09-14",
+  "\n".repeat(500), ...everyObjects, "prototype", "then", "length", "-1", "1e400", "NaN", "Infinity", "0x10", "1_000", "１２", "2026-02-30", "0000-00-00", "-000001-01-01", "+275760-09-14",
   "9999-12-31T23:59:60Z", "2026-03-29T02:30:00", "12.345.678,90 EUR", "99999999999999999999 EUR", "-5 %", "1/0", "<script>alert()</script>", "]]><!--", "&x;", "&#x110000;", "=HYPERLINK(\"x\")", "@SUM(A1)", "../../../nowhere", "file:///nowhere", "javascript:alert()",
   "%00%ff", "{$solved}", "{{constructor}}", "$`$'$&$1", "(a+)+$", "*".repeat(200), "[".repeat(200), "`".repeat(201), "\\", "'", '"', [], {}, [[]], [null], { "": "" }, Object.fromEntries([["__proto__", { polluted: true }]]), JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'),
   Array.from({ length: 3000 }, (_, index) => index), Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`k${index}`, index])), deep(70, (inner) => [inner]), deep(70, (inner) => ({ a: inner })), deep(3000, (inner) => [inner]), deep(3000, (inner) => ({ id: inner })),
@@ -33,7 +36,7 @@ const times = (random: Random, length: number): number => Math.min(random.pick([
 /** Changes one value somewhere within a value, or its name: each step down is drawn, so that values near the root have their turn too. */
 const bentTree = (random: Random, value: unknown, other: unknown): unknown => {
   const keys = isHolder(value) ? Object.keys(value) : []
-  if (keys.length === 0 || random.percent(8)) return random.percent(15) ? other : random.pick(hostileValues)
+  if (keys.length === 0 || random.percent(8)) return random.percent(15) ? other : random.percent(10) ? random.pick(everyObjects) : random.pick(hostileValues)
   const key = random.pick(keys)
   const inner = (value as Readonly<Record<string, unknown>>)[key]
   if (isList(value)) {
@@ -52,7 +55,7 @@ const bentTree = (random: Random, value: unknown, other: unknown): unknown => {
     [12, () => Object.fromEntries(entries.map(([own, one]) => [own, own === key ? bentTree(random, one, other) : one]))],
     [1, () => Object.fromEntries(entries.filter(([own]) => own !== key))],
     [1, () => renamed(random.pick(hostileValues.filter((one) => typeof one === "string")))],
-    [1, () => Object.fromEntries([...entries, [random.pick(["__proto__", "constructor", "id", "kind", "toString", ""]), inner]])],
+    [1, () => Object.fromEntries([...entries, [random.pick([...everyObjects, "id", "kind", ""]), inner]])],
     [1, () => inner],
   ])()
 }
@@ -78,7 +81,7 @@ const bentLines = (random: Random, text: string, other: string): string => {
   const lines = text.split("\n")
   const at = random.between(0, lines.length - 1)
   const line = lines[at] ?? ""
-  const stranger = (): string => random.pick([random.pick(hostileLines), String(random.pick(hostileValues.filter((one) => !isHolder(one)))), random.pick(other.split("\n"))])
+  const stranger = (): string => random.pick([random.pick(hostileLines), random.pick(everyObjects), String(random.pick(hostileValues.filter((one) => !isHolder(one)))), random.pick(other.split("\n"))])
   return random.weighted<() => string>([
     [8, () => {
       const pieces = line.split(/([,;:=<>"\t ])/)
