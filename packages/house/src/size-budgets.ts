@@ -27,7 +27,7 @@ const budgets: readonly Budget[] = [
   { name: "the same by its own door", code: `export { resolutionRate } from "@folkmoot/metrics/resolution-rate"`, limit: 3_350, packed: true },
   { name: "a form with three rules", code: `export { goalNamesBehaviour, objectiveSmartTimebound, planStandardWith, referenceResolves } from "@folkmoot/plan"`, limit: 41_500, packed: false },
   { name: "reading and checking with them", code: `export { goalNamesBehaviour, lintWith, objectiveSmartTimebound, parsePlan, referenceResolves } from "@folkmoot/plan"`, limit: 74_500, packed: false },
-  { name: "with all rules in three languages", code: `export { lintPlan, parsePlan } from "@folkmoot/plan"`, limit: 160_000, packed: false },
+  { name: "with all rules in three languages", code: `export { lintPlan, parsePlan } from "@folkmoot/plan"`, limit: 161_000, packed: false },
 ]
 
 const bytesOf = async ({ code, packed }: Budget): Promise<number> => {

@@ -1,5 +1,5 @@
 import type { Measure } from "@folkmoot/metrics"
-import type { PlanSpec } from "@folkmoot/plan"
+import { withDays, type PlanSpec } from "@folkmoot/plan"
 import { criteria as allCriteria } from "./catalogue.ts"
 import { declarationOf, declare, newest, setAside, type Declared, type NotApplicable } from "./declared.ts"
 import { rubricOf, type AnyCriterion } from "./define.ts"
@@ -36,7 +36,8 @@ const before = <Key extends string | number>(a: Key, b: Key): number => (a < b ?
  * id, so the order of what is given never matters. A level needs at least one criterion that applies. What is declared of no
  * criterion stands in `notInModel`, and an `asOf` that cannot be read counts as none.
  */
-export const assess = ({ plan, measures, declared = [], notApplicable = [], asOf, criteria = allCriteria }: AssessmentInput): Assessment => {
+export const assess = ({ plan: given, measures, declared = [], notApplicable = [], asOf, criteria = allCriteria }: AssessmentInput): Assessment => {
+  const plan = given === undefined ? undefined : withDays({ spec: given }).spec
   const ofOne = (criterion: AnyCriterion): JudgedCriterion => {
     const said = newest(declared, criterion.id)
     const counts = said !== undefined && !hasExpired(said, asOf, criterion.shelfLife)

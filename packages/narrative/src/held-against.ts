@@ -20,7 +20,7 @@ const heldIn = ({ spec: { objectives = [], pilots = [], flexibility } }: Strateg
       return [target, upTo]
     },
   })),
-  ...pilots.flatMap(({ criteria = [] }) => criteria.map(({ metric, variant, target }): Held => ({ metric, variant, limits: written(target) }))),
+  ...pilots.flatMap(({ criteria = [] }) => criteria.map((criterion): Held => ({ metric: criterion.metric, variant: criterion.variant, limits: (unit) => [readAim(criterion, unit).target] }))),
   ...(flexibility?.triggers ?? []).map(({ metric, above, below }): Held => ({ metric, variant: undefined, limits: written(above, below) })),
 ]
 

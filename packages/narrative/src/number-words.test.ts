@@ -3,6 +3,7 @@ import { expect, test } from "vitest"
 import { numberWords } from "./number-words.ts"
 
 test.each<[Locale, string, readonly string[]]>([
+  ["en", "Half of it each half-year, half-yearly, one half-hour long.", ["Half", "one", "half-hour"]],
   ["en", "Two of twenty-five members, twice as many as half a year ago.", ["Two", "twenty-five", "twice", "half"]],
   ["de", "Zwei von fünfundzwanzig, also zweihundert und die Hälfte.", ["Zwei", "fünfundzwanzig", "zweihundert", "Hälfte"]],
   ["da", "To ud af femogtyve, altså halvdelen og trehundrede.", ["To", "femogtyve", "halvdelen", "trehundrede"]],

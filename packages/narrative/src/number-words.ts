@@ -29,11 +29,14 @@ const compounds: Readonly<Record<Locale, RegExp>> = {
   da: /^\p{L}+og(?:tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems)$|^(?:et|to|tre|fire|fem|seks|syv|otte|ni)(?:hundrede|tusind)\p{L}*$/u,
 }
 
+/** A half-year is a stretch of the calendar, as a quarter is, and no number. */
+const stretch = /^half-year(?:s|ly)?$/
+
 /** The number words in a text. */
 export const numberWords = (locale: Locale, text: string): readonly string[] => {
   const known = new Set(words[locale])
   return (text.match(/[\p{L}]+(?:-\p{L}+)*/gu) ?? []).filter((word) => {
     const small = word.toLocaleLowerCase(locale)
-    return known.has(small) || compounds[locale].test(small) || small.split("-").some((piece) => known.has(piece))
+    return !stretch.test(small) && (known.has(small) || compounds[locale].test(small) || small.split("-").some((piece) => known.has(piece)))
   })
 }

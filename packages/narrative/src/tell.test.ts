@@ -163,3 +163,12 @@ test("a moment that is none is repeated as it was given, and never taken for the
     }
   }
 })
+
+test("a plan that a program put together may say stretches of the calendar; the report is that of the days they stand for", () => {
+  const { plan } = sampleInput
+  if (plan === undefined) throw new Error("The sample has a plan.")
+  const said = { ...plan, spec: { ...plan.spec, objectives: (plan.spec.objectives ?? []).map((one) => ({ ...one, start: "2025-Q1", due: "2025-H2" })) } }
+  const days = { ...said, spec: { ...said.spec, objectives: said.spec.objectives.map((one) => ({ ...one, start: "2025-01-01", due: "2025-12-31" })) } }
+  const previous = (one: typeof said) => ({ asOf: "2025-01-01T00:00:00Z", plan: one })
+  for (const audience of audiences) expect(tell({ ...sampleInput, plan: said, previous: previous(said) }, { ...context, audience })).toEqual(tell({ ...sampleInput, plan: days, previous: previous(days) }, { ...context, audience }))
+})

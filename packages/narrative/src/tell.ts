@@ -1,4 +1,5 @@
 import { metrics as allMetrics, type AnyMetric } from "@folkmoot/metrics"
+import { withDays } from "@folkmoot/plan"
 import { addresses, type Audience } from "./audience.ts"
 import { byText } from "./by-text.ts"
 import { blocks as allBlocks } from "./catalogue.ts"
@@ -70,6 +71,13 @@ const sectionsOf = (told: readonly (readonly [Block, readonly Node[]])[], headli
     return nodes.length === 0 ? [] : [{ id, ...titleIn(language, sections[id]), nodes }]
   })
 
+/** What a report is told from, with a day in place of every stretch of the calendar in its plans. */
+const inDays = ({ plan, previous, ...rest }: ReportInput): ReportInput => ({
+  ...rest,
+  ...(plan === undefined ? {} : { plan: withDays(plan) }),
+  ...(previous === undefined ? {} : { previous: previous.plan === undefined ? previous : { ...previous, plan: withDays(previous.plan) } }),
+})
+
 /**
  * Tells a report: what the audience's blocks can say from what was measured, and what could not be said.
  *
@@ -79,7 +87,8 @@ const sectionsOf = (told: readonly (readonly [Block, readonly Node[]])[], headli
  * language; it never stops a report. A moment that cannot be read is repeated as it was given; a time zone that
  * is none is a `RangeError`.
  */
-export const tell = (input: ReportInput, given: Context): Report => {
+export const tell = (asGiven: ReportInput, given: Context): Report => {
+  const input = inDays(asGiven)
   const context: Context = { ...given, locale: soundly(given.locale) }
   const { audience, locale: language, timeZone, asOf } = context
   const { plan, assessment, findings, previous, shownAnyway, coverage = [], pilots = {}, quotes = [], margins = {} } = input

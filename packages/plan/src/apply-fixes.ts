@@ -1,19 +1,26 @@
-import type { Finding } from "./finding.ts"
+import type { Finding, TextEdit } from "./finding.ts"
+import { recordsAt } from "./plain-data.ts"
+
+type Loose = { readonly [Field in keyof TextEdit]?: unknown }
+
+const isEdit = (edit: Loose): edit is TextEdit => typeof edit.start === "number" && typeof edit.end === "number" && typeof edit.text === "string"
 
 /**
  * Applies the fixes of findings to the text they were found in.
  *
  * @remarks
  * A fix is applied whole or not at all; where two overlap, the first in document order wins and the other waits for the next run.
- * Suggestions are never applied. The findings must be those of exactly this text; a fix that reaches beyond its end is passed over.
+ * Suggestions are never applied. The findings must be those of exactly this text; a fix that reaches beyond its end is passed over, and so is
+ * what is no fix. What is no text is an empty one.
  */
-export const applyFixes = (text: string, findings: readonly Pick<Finding, "fix">[]): string => {
+export const applyFixes = (given: string, findings: readonly Pick<Finding, "fix">[]): string => {
+  const text = typeof given === "string" ? given : ""
   const taken: { start: number; end: number; text: string }[] = []
-  for (const { fix } of findings) {
-    if (fix === undefined) continue
-    const free = fix.edits.every((edit) => taken.every((other) => edit.end < other.start || edit.start > other.end))
-    const inside = fix.edits.every(({ start, end }) => start >= 0 && start <= end && end <= text.length)
-    if (free && inside) taken.push(...fix.edits)
+  for (const { fix } of recordsAt(findings, [])) {
+    const edits = (recordsAt(fix, ["edits"]) as readonly Loose[]).filter(isEdit)
+    const free = edits.every((edit) => taken.every((other) => edit.end < other.start || edit.start > other.end))
+    const inside = edits.every(({ start, end }) => start >= 0 && start <= end && end <= text.length)
+    if (free && inside) taken.push(...edits)
   }
   taken.sort((a, b) => a.start - b.start)
   let fixed = ""

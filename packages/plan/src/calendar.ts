@@ -55,4 +55,4 @@ export const dayText = (day: number): Day => new Date(day * dayLength).toISOStri
  * @remarks
  * Unit: days. The longest month, quarter and year, so that nobody is late by the calendar's unevenness.
  */
-export const longestGap: Readonly<Record<Cadence, number>> = { daily: 1, weekly: 7, fortnightly: 14, monthly: 31, quarterly: 92, "half-yearly": 184, yearly: 366 }
+export const longestGap: Readonly<Record<Cadence, number>> = { daily: 1, weekly: 7, fortnightly: 14, monthly: 31, quarterly: 92, "half-yearly": 184, yearly: 366, "two-yearly": 731 }

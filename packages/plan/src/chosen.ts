@@ -23,7 +23,7 @@ export const presetAmong = (rules: readonly AnyPlanRule[], name: PresetName): Ru
   })
   // Options of a preset are those of the rule, so each has a value.
   const settings = Object.fromEntries(members.flatMap(({ rule, options }) => (Object.keys(options).length === 0 ? [] : [[rule.id, { options: options as Readonly<Record<string, OptionValue>> }]])))
-  const base = bases[name]
+  const base = isPreset(name) ? bases[name] : undefined
   return { name, ...(base === undefined ? {} : { extends: base }), rules: members.map(({ rule }) => rule), settings }
 }
 

@@ -8,7 +8,7 @@ import { knownMetrics } from "./known-metrics.ts"
 
 const metric = metricNamed(knownMetrics, "resolution-rate") as NonNullable<ReturnType<typeof metricNamed>>
 
-const aim = (more: Partial<Aim>): Aim => ({ metric, unit: "ratio", currency: undefined, baseline: 0.5, target: 0.75, limit: undefined, wants: "higher", readings: [], ...more })
+const aim = (more: Partial<Aim>): Aim => ({ metric, unit: "ratio", currency: undefined, baseline: 0.5, target: 0.75, limit: undefined, wants: "higher", stretch: undefined, readings: [], read: () => undefined, ...more })
 
 const reading = (more: Partial<Measured>, from = 0, to = 30): Reading => ({
   estimate: { metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.5, unit: "ratio", interval: { low: 0.4, high: 0.6, level: 0.95, method: "wilson" }, n: 30, exclusions: [], assumptions: [], caveats: [], ...more },

@@ -8,8 +8,8 @@ import { bounds, pilotOutcomes } from "./vocabulary.ts"
 const quantity = fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.constantFrom(0.25, "24 h", "12.5 EUR", "a \"quoted\" text, 5"))
 
 const criterion: fc.Arbitrary<PilotCriterion> = fc.record(
-  { metric: fc.constantFrom("resolution-rate", "advocates", "self-help"), variant: fc.constantFrom("share", "count"), baseline: quantity, target: quantity, bound: fc.constantFrom(...bounds) },
-  { requiredKeys: ["metric", "target"] },
+  { metric: fc.constantFrom("resolution-rate", "advocates", "self-help"), variant: fc.constantFrom("share", "count"), baseline: quantity, target: quantity, change: quantity, bound: fc.constantFrom(...bounds) },
+  { requiredKeys: ["metric"] },
 )
 
 const decisionRule: fc.Arbitrary<DecisionRule> = fc.record({ go: fc.integer({ min: 1, max: 5 }), otherwise: fc.constantFrom(...pilotOutcomes) })
@@ -36,7 +36,8 @@ describe("pilotHash", () => {
     const change = fc.constantFrom<(one: PilotCriterion) => PilotCriterion>(
       (one) => ({ ...one, metric: `${one.metric}-again` }),
       (one) => ({ ...one, variant: `${one.variant ?? ""}-again` }),
-      (one) => ({ ...one, target: `${one.target} more` }),
+      (one) => ({ ...one, target: `${one.target ?? ""} more` }),
+      (one) => ({ ...one, change: `${one.change ?? ""} more` }),
       (one) => ({ ...one, baseline: `${one.baseline ?? ""} more` }),
       (one) => ({ ...one, bound: one.bound === "at-least" ? "at-most" : "at-least" }),
     )
@@ -61,6 +62,19 @@ describe("pilotHash", () => {
     [0, "-0"],
   ])("a target of %s is one of %s", (one, other) => {
     expect(pilotHash({ criteria: [{ metric: "m", target: one }] })).toBe(pilotHash({ criteria: [{ metric: "m", target: other }] }))
+  })
+
+  test.each([
+    ["+20%", "20.0 %"],
+    [100, "+100"],
+    ["-2.50 EUR", "-2.5 EUR"],
+  ])("a change of %s is one of %s, and no target", (one, other) => {
+    expect(pilotHash({ criteria: [{ metric: "m", change: one }] })).toBe(pilotHash({ criteria: [{ metric: "m", change: other }] }))
+    expect(pilotHash({ criteria: [{ metric: "m", change: one }] })).not.toBe(pilotHash({ criteria: [{ metric: "m", target: one }] }))
+  })
+
+  test.each([["+20%", "-20%"], ["20%", 20], ["20%", 0.2]])("a change of %s is not one of %s", (one, other) => {
+    expect(pilotHash({ criteria: [{ metric: "m", change: one }] })).not.toBe(pilotHash({ criteria: [{ metric: "m", change: other }] }))
   })
 
   test.each([

@@ -83,7 +83,8 @@ const slotText = (slot: Slot, locale: Locale): string => {
  * Fills a message's slots in one language; a quoted sentence gives up its full stop to the sentence it is quoted in.
  *
  * @remarks
- * Texts and names are cut at 120 characters and shown without control characters; a slot that is not given stays as `{name}`.
+ * For those who write rules or formats, who give it what they were given. Texts and names are cut at 120 characters and shown without
+ * control characters; a slot that is not given stays as `{name}`.
  */
 export const fill = (message: Texts, slots: Readonly<Record<string, Slot>>, locale: Locale): string =>
   message[locale].replace(/\{(\w+)\}([”“«]?)/g, (whole, name: string, mark: string) => {

@@ -22,7 +22,7 @@ export interface KnownMetric {
 
 type AnyVariant = AnyMetric["variants"][string]
 
-/** A metric as the rules know it: add one of your own to {@link knownMetrics} to let plans name it. */
+/** A metric as the rules know it, of one that `defineMetric` made: add one of your own to {@link knownMetrics} to let plans name it. */
 export const knownMetricOf = (metric: AnyMetric): KnownMetric => {
   const variants = Object.entries<AnyVariant>(metric.variants)
   const terms = variants.flatMap(([, variant]) => Object.values<Term>(variant.terms(metric.options)))

@@ -24,7 +24,7 @@ test.each<[string, unknown]>([
 })
 
 test.each([
-  ["monthly", "monthly"], ["Half Yearly", "half-yearly"], ["Once a month", "monthly"], ["every two weeks", "fortnightly"], ["each 2 weeks", "fortnightly"], ["every second week", "fortnightly"], ["per  half_year", "half-yearly"], ["a day", "daily"], ["an  year", "yearly"], ["every six months", "half-yearly"], ["a quarter", "quarterly"], ["once a week", "weekly"],
+  ["monthly", "monthly"], ["Half Yearly", "half-yearly"], ["Once a month", "monthly"], ["every two weeks", "fortnightly"], ["each 2 weeks", "fortnightly"], ["every second week", "fortnightly"], ["per  half_year", "half-yearly"], ["a day", "daily"], ["an  year", "yearly"], ["every six months", "half-yearly"], ["a quarter", "quarterly"], ["once a week", "weekly"], ["every two years", "two-yearly"], ["each 2 years", "two-yearly"], ["every second year", "two-yearly"],
   ["biweekly", "biweekly"], ["not once a week", "not once a week"], ["every", "every"], ["every constructor", "every constructor"],
 ])("the cadence %j", (cadence, expected) => {
   expect(specOf({ content: { schedule: [{ cadence }] } })).toEqual({ content: { schedule: [{ cadence: expected }] } })
@@ -35,7 +35,7 @@ test.each<[object, object]>([
   [{ channels: [{ kind: "Social network" }, { kind: "Chat room" }] }, { platforms: [{ kind: "social-network" }, { kind: "chat", title: "Chat room" }] }],
   [{ channels: [{ audienceEvidence: "Forty read it." }, { audienceEvidence: "Ten.", audience: "all" }, { audienceEvidence: 7 }] }, { platforms: [{ audience: [{ evidence: "Forty read it." }] }, { audienceEvidence: "Ten.", audience: "all" }, { audience: 7 }] }],
   [{ channels: [1], platforms: [2] }, { channels: [1], platforms: [2] }],
-  [{ costs: [{ per: "once" }, { per: "month" }, { per: "fortnight" }] }, { costs: [{}, { per: "month" }, { per: "fortnight" }] }],
+  [{ costs: [{ per: "once" }, { per: "month" }, { per: "half-year" }, { per: "fortnight" }] }, { costs: [{}, { per: "month" }, { per: "half-year" }, { per: "fortnight" }] }],
   [{ organisation: { values: ["Care", "Care", "care!"] }, flexibility: { triggers: ["Few come."], contingency: ["Close"] } }, { organisation: { values: [{ id: "care", title: "Care" }, { id: "care-2", title: "Care" }, { id: "care-3", title: "care!" }] }, flexibility: { triggers: [{ when: "Few come." }], contingency: [{ id: "close", title: "Close" }] } }],
   [{ stakeholders: [{ painPoints: ["Nobody comes"] }, { painPoints: "none" }] }, { stakeholders: [{ painPoints: [{ title: "Nobody comes" }] }, { painPoints: "none" }] }],
 ])("%j is carried forward", (before, after) => {

@@ -87,7 +87,7 @@ const kindAmong = (words: readonly string[]) =>
     return { to: held, beside: { title: text } }
   })
 
-const everySuch: Readonly<Record<string, string>> = { day: "daily", week: "weekly", "two-weeks": "fortnightly", "2-weeks": "fortnightly", "second-week": "fortnightly", month: "monthly", quarter: "quarterly", "half-year": "half-yearly", "six-months": "half-yearly", year: "yearly" }
+const everySuch: Readonly<Record<string, string>> = { day: "daily", week: "weekly", "two-weeks": "fortnightly", "2-weeks": "fortnightly", "second-week": "fortnightly", month: "monthly", quarter: "quarterly", "half-year": "half-yearly", "six-months": "half-yearly", year: "yearly", "two-years": "two-yearly", "2-years": "two-yearly", "second-year": "two-yearly" }
 
 /** Reads `monthly` and `once a month`; a word such as biweekly means two things and is not read. */
 const cadenceOf = ofText((text) => {

@@ -8,7 +8,7 @@ export type OneOf<Values extends readonly string[]> = Values[number]
  *
  * @remarks
  * In a document also a month, quarter, half-year or year: `2026-03`, `2026-Q1`, `2026-H1`, `"2026"`. A plan that was read holds the day that
- * this stands for: the first where something begins, else the last.
+ * this stands for: the first where something begins, else the last. In a plan that a program has put together, `withDays` puts it there.
  */
 export type Day = string
 

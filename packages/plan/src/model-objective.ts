@@ -31,6 +31,10 @@ export interface Objective {
   readonly upTo?: number | string
   /** By how much it is to differ from the baseline, where that was agreed and not the target itself: +20%, -40%, 100, -2 h. */
   readonly change?: number | string
+  /** Where it would be if more than the target were reached: a value, or beside `change` a change as well. */
+  readonly stretch?: number | string
+  /** Whether the target is promised, or set higher than is expected to be reached. */
+  readonly commitment?: OneOf<typeof words.commitments>
   /** Whether the target is a floor or a ceiling; the side that is better for the metric unless said. */
   readonly bound?: OneOf<typeof words.bounds>
   /** Whose behaviour is counted. */
@@ -73,6 +77,10 @@ export interface CheckIn {
   readonly grade?: number
   /** Whether it looked as if the target would be reached. */
   readonly outlook?: OneOf<typeof words.outlooks>
+  /** How sure it was that the target would be reached, from 0 to 1. */
+  readonly confidence?: number
+  /** The roles or stakeholders who saw it so. */
+  readonly by?: readonly Ref[]
   /** What there was to say. */
   readonly note?: string
 }

@@ -134,7 +134,9 @@ export interface PilotCriterion {
   /** Where the metric stands without the pilot, in its own unit. */
   readonly baseline?: number | string
   /** Where it has to be at the end. */
-  readonly target: number | string
+  readonly target?: number | string
+  /** By how much it has to differ from the baseline, where that was agreed and not the target itself: +20%, -40%, 100, -2 h. */
+  readonly change?: number | string
   /** Whether the target is a floor or a ceiling; the side that is better for the metric unless said. */
   readonly bound?: OneOf<typeof words.bounds>
 }

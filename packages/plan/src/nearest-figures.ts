@@ -1,5 +1,6 @@
 import { netScoreFigure, percentageFigure, possibleSums, type Figure } from "@folkmoot/statistics"
 import type { ExternalClaim } from "./model.ts"
+import { hasFields } from "./plain-data.ts"
 
 const figures: Readonly<Partial<Record<NonNullable<ExternalClaim["unit"]>, Figure>>> = {
   percent: percentageFigure,
@@ -16,9 +17,11 @@ const figures: Readonly<Partial<Record<NonNullable<ExternalClaim["unit"]>, Figur
  * its end are lost in a plan, which only makes this more lenient. Answers that were weighted can give a figure that counting them cannot.
  * @see N. J. L. Brown, J. A. J. Heathers, "The GRIM Test", Social Psychological and Personality Science 8(4), 2017.
  */
-export const nearestFigures = ({ value, unit, n }: ExternalClaim): readonly number[] | undefined => {
-  const figure = unit === undefined ? undefined : figures[unit]
-  if (value === undefined || n === undefined || figure === undefined || !Number.isInteger(n) || n < 1) return undefined
+export const nearestFigures = (claim: ExternalClaim): readonly number[] | undefined => {
+  if (!hasFields(claim)) return undefined
+  const { value, unit, n } = claim as ExternalClaim
+  const figure = typeof unit !== "string" || !Object.hasOwn(figures, unit) ? undefined : figures[unit]
+  if (typeof value !== "number" || n === undefined || figure === undefined || !Number.isInteger(n) || n < 1) return undefined
   const [, { length: decimals } = ""] = String(value).split(".")
   if (possibleSums(figure, { value, decimals }, n) !== undefined) return undefined
   const { scale, least, most } = figure

@@ -1,4 +1,5 @@
 import type * as model from "./model.ts"
+import { hasFields, valueAt } from "./plain-data.ts"
 import type { Path } from "./source.ts"
 
 /** The type of each kind of node a rule can visit. */
@@ -152,15 +153,18 @@ export type VisitedNode = {
   }
 }[NodeKind]
 
-/** All nodes of a plan: the plan itself, then part by part. */
+/**
+ * All nodes of a plan: the plan itself, then part by part, as it says them.
+ *
+ * @remarks
+ * Never throws: what is no node is passed over, and what is no plan has none but itself.
+ */
 export const nodesOf = (plan: model.StrategyPlan): readonly VisitedNode[] => {
   const found: VisitedNode[] = [{ kind: "plan", node: plan, path: [] }]
-  for (const [kind, [part, inner]] of Object.entries(partOf)) {
-    const whole: unknown = plan.spec[part]
-    const value = inner === undefined || whole === undefined ? whole : (whole as Readonly<Record<string, unknown>>)[inner]
-    if (value === undefined) continue
-    const at = inner === undefined ? ["spec", part] : ["spec", part, inner]
-    const each = Array.isArray(value) ? value.map((node: unknown, index) => ({ kind, node, path: [...at, index] })) : [{ kind, node: value, path: at }]
+  for (const [kind, part] of Object.entries(partOf)) {
+    const at = ["spec", ...part]
+    const value = valueAt(plan, at)
+    const each = (Array.isArray(value) ? value.map((node: unknown, index) => ({ kind, node, path: [...at, index] })) : [{ kind, node: value, path: at }]).filter(({ node }) => hasFields(node))
     // The table above ties each kind to the part of that type, which TypeScript cannot follow through Object.entries.
     found.push(...(each as unknown as VisitedNode[]))
   }

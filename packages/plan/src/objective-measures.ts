@@ -4,7 +4,7 @@ import { power } from "@folkmoot/statistics"
 import type { Measures } from "./measures.ts"
 import { metricNamed, type KnownMetric } from "./metric-catalogue.ts"
 import type { Objective } from "./model.ts"
-import { changedFrom, currencyOf, quantityIn, unitOf } from "./quantity.ts"
+import { amongTimes, changedFrom, currencyOf, quantityIn, timeAtWork, unitOf } from "./quantity.ts"
 
 /**
  * A number that was measured, with the days it speaks of.
@@ -23,8 +23,9 @@ export interface Reading {
  *
  * @remarks
  * Unit: that of estimates of the metric: a share from 0 to 1, milliseconds, minor units of `currency`. `wants` is the side of the target
- * that counts as reached; of a range, `target` is the end that counts, and `limit` the other one where both do. `readings` are what was
- * measured of the same metric, in the same unit and currency, the oldest first.
+ * that counts as reached; of a range, `target` is the end that counts, and `limit` the other one where both do. `stretch` is whether what
+ * is beyond the target is there; nothing where it is not said or cannot be compared. `readings` are what was measured of the same metric, in
+ * the same unit and currency, the oldest first; none where the target is told in time at work. `read` reads another value as the target was read.
  */
 export interface Aim {
   readonly metric: KnownMetric
@@ -34,10 +35,12 @@ export interface Aim {
   readonly target: number
   readonly limit: number | undefined
   readonly wants: "higher" | "lower"
+  readonly stretch: boolean | undefined
   readonly readings: readonly Reading[]
+  readonly read: (written: number | string | undefined) => number | undefined
 }
 
-type Aimed = Pick<Objective, "metric" | "variant" | "baseline" | "target" | "upTo" | "change" | "bound">
+type Aimed = Pick<Objective, "metric" | "variant" | "baseline" | "target" | "upTo" | "change" | "stretch" | "bound">
 
 interface Known {
   readonly metrics: readonly KnownMetric[]
@@ -79,24 +82,30 @@ const side = { "at-least": "higher", "at-most": "lower" } as const
  * Without a bound, the side that is better for the metric is wanted, or else the side of the baseline on which the target lies. Where neither
  * side is better, a range is to be met from both.
  */
-export const aimOf = ({ metric: id, variant, baseline: given, target: wanted, upTo, change, bound }: Aimed, { metrics, measures }: Known): Aim | undefined => {
+export const aimOf = ({ metric: id, variant, baseline: given, target: wanted, upTo, change, stretch, bound }: Aimed, { metrics, measures }: Known): Aim | undefined => {
   const metric = metricNamed(metrics, id)
   if (metric === undefined) return undefined
   const unit = unitOf(metric, variant)
-  const baseline = quantityIn(unit, given)
+  const atWork = timeAtWork(wanted ?? given)
   const currency = unit === "money" ? currencyOf(wanted ?? given ?? "") : undefined
-  const one = wanted === undefined && baseline !== undefined ? changedFrom(unit, baseline, change, currency) : quantityIn(unit, wanted)
-  if (one === undefined) return undefined
+  const read = (written: number | string | undefined): number | undefined => quantityIn(unit, amongTimes(written, atWork))
+  const baseline = read(given)
   // An end in another currency is none.
-  const other = currencyOf(upTo ?? "") === currency ? quantityIn(unit, upTo) : undefined
+  const alike = (written: number | string | undefined): number | undefined => (currencyOf(written ?? "") === currency ? read(written) : undefined)
+  const said = (written: number | string | undefined): number | undefined =>
+    wanted !== undefined ? alike(written) : baseline === undefined ? undefined : changedFrom(unit, baseline, amongTimes(written, atWork), currency)
+  const one = said(wanted ?? change)
+  if (one === undefined) return undefined
+  const [other, beyond] = [alike(upTo), said(stretch)]
   const [low, high] = [Math.min(one, other ?? one), Math.max(one, other ?? one)]
   // Amounts in two currencies have no way between them.
   const comparable = given !== undefined && currencyOf(given) === currency
   const wants = bound === undefined ? (metric.better ?? (baseline !== undefined && high < baseline ? "lower" : "higher")) : side[bound]
   const [target, far] = wants === "higher" ? [low, high] : [high, low]
   const limit = other === undefined || bound !== undefined || metric.better !== undefined ? undefined : far
-  const readings = readingsOf(measures, metric, variant).filter(({ estimate }) => estimate.unit === unit && (unit !== "money" || estimate.currency === currency))
-  return { metric, unit, currency, baseline: comparable ? baseline : undefined, target, limit, wants, readings }
+  // What is measured is measured by the clock.
+  const readings = atWork !== undefined ? [] : readingsOf(measures, metric, variant).filter(({ estimate }) => estimate.unit === unit && (unit !== "money" || estimate.currency === currency))
+  return { metric, unit, currency, baseline: comparable ? baseline : undefined, target, limit, wants, stretch: beyond === undefined ? undefined : wants === "higher" ? beyond > high : beyond < low, readings, read }
 }
 
 /** What an objective aims at, as it says it: the value, the range, or the change. */

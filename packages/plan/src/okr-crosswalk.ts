@@ -90,7 +90,8 @@ const crosswalk = (door: string, given: CrosswalkOptions) => {
  * Writes a plan's goals and objectives as objectives and key results, and says what they have no place for.
  *
  * @remarks
- * Carried are titles, codes, order of importance, owners by date, metric with unit, baseline, target, dates, check-ins, weights and grades.
+ * Carried are titles, codes, order of importance, owners by date, metric with unit, baseline, target and stretch, whether it is promised,
+ * dates, check-ins with their confidence, weights and grades.
  * What `left` names is exactly what {@link fromOkr} could not give back.
  */
 export const toOkr = (given: StrategyPlan, options: CrosswalkOptions = {}): OkrsOfPlan => {
@@ -124,7 +125,7 @@ const inOurUnit = (keyResult: KeyResult): KeyResult => {
   if (unit === undefined || write === undefined || ours === undefined) return keyResult
   const written = <T extends object>(from: T, fields: readonly (keyof T)[]): T => ({ ...from, ...Object.fromEntries(fields.flatMap((field) => (typeof from[field] === "number" ? [[field, write(from[field], unit)]] : []))) })
   const { checkIns } = keyResult
-  return { ...written(keyResult, ["baseline", "target", "upTo", "change", "current"]), unit: ours, ...(checkIns === undefined ? {} : { checkIns: checkIns.map((one) => written(one, ["value"])) }) }
+  return { ...written(keyResult, ["baseline", "target", "upTo", "change", "stretch", "current"]), unit: ours, ...(checkIns === undefined ? {} : { checkIns: checkIns.map((one) => written(one, ["value"])) }) }
 }
 
 /** OKRs in our words: everything has an id, and values are written in our units. */
@@ -141,9 +142,11 @@ const named = ({ objectives, ...rest }: OkrDocument): { readonly okrs: NamedOkrs
   }
   const goalId = idsFor(objectives)
   const keyResultId = idsFor(objectives.flatMap(({ keyResults = [] }) => keyResults))
-  const made = objectives.map(goalId).map(({ keyResults, ...objective }) => ({
+  const made = objectives.map(goalId).map(({ keyResults, commitment, ...objective }) => ({
     ...objective,
-    ...(keyResults === undefined ? {} : { keyResults: keyResults.map((one) => keyResultId({ ...inOurUnit(one), ...(one.metric === undefined ? {} : { metric: metricOf(one.metric) }) })) }),
+    // What an objective says of all its key results, a plan says of each.
+    ...(commitment === undefined || (keyResults ?? []).length > 0 ? {} : { commitment }),
+    ...(keyResults === undefined ? {} : { keyResults: keyResults.map((one) => keyResultId({ ...(commitment === undefined ? {} : { commitment }), ...inOurUnit(one), ...(one.metric === undefined ? {} : { metric: metricOf(one.metric) }) })) }),
   }))
   return { okrs: { ...rest, objectives: made }, titles }
 }

@@ -1,7 +1,7 @@
 import * as z from "zod/mini"
 import { change, day, firstDay, id, list, maybe, name, number, object, oneOf, quantity, wording } from "./field.ts"
 import type { OkrDocument } from "./okr.ts"
-import { bounds, objectiveKinds, outlooks } from "./vocabulary.ts"
+import { bounds, commitments, objectiveKinds, outlooks } from "./vocabulary.ts"
 
 const share = () => z.number().check(z.minimum(0), z.maximum(1))
 
@@ -18,14 +18,17 @@ const keyResult = object({
   target: maybe(quantity()),
   upTo: maybe(quantity()),
   change: maybe(change()),
+  stretch: maybe(change()),
+  commitment: maybe(oneOf(commitments)),
   current: maybe(quantity()),
+  confidence: maybe(share()),
   bound: maybe(oneOf(bounds)),
   start: maybe(firstDay()),
   due: maybe(day()),
   owners: list(object({ owner: name(), until: maybe(day()) })),
   coOwners: list(name()),
   weight: maybe(share()),
-  checkIns: list(object({ on: day(), value: maybe(quantity()), grade: maybe(number()), outlook: maybe(oneOf(outlooks)), note: maybe(wording()) })),
+  checkIns: list(object({ on: day(), value: maybe(quantity()), grade: maybe(number()), outlook: maybe(oneOf(outlooks)), confidence: maybe(number()), by: list(name()), note: maybe(wording()) })),
   grade: maybe(share()),
 })
 
@@ -36,6 +39,7 @@ const objective = object({
   priority: maybe(number()),
   parent: maybe(name()),
   owner: maybe(name()),
+  commitment: maybe(oneOf(commitments)),
   keyResults: list(keyResult),
 })
 

@@ -1,4 +1,5 @@
-import { isShare, type OkrObjective } from "./okr.ts"
+import { isShare, type KeyResult, type OkrObjective } from "./okr.ts"
+import { recordsAt } from "./plain-data.ts"
 
 /** How far an objective was reached, or why that cannot be said. */
 export type OkrScore =
@@ -24,9 +25,10 @@ export type OkrScore =
  *
  * @remarks
  * Unit: from 0 to 1. Weights need not sum to 1. A key result without a grade is not a zero, and one without a weight does not weigh as much as the others:
- * where either is missing, there is no score.
+ * where either is missing, there is no score. Never throws: what is no key result counts as none.
  */
-export const okrScore = ({ keyResults = [] }: OkrObjective): OkrScore => {
+export const okrScore = (objective: OkrObjective): OkrScore => {
+  const keyResults = recordsAt(objective, ["keyResults"]) as unknown as readonly KeyResult[]
   const refused = (why: Extract<OkrScore, { readonly scored: false }>["why"], among: typeof keyResults): OkrScore => ({ scored: false, why, keyResults: among.map(({ id, title }) => id ?? title) })
   if (keyResults.length === 0) return refused("no-key-results", [])
   const ungraded = keyResults.filter(({ grade }) => grade === undefined)

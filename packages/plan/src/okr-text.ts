@@ -6,6 +6,7 @@ import { lintWith } from "./lint-with.ts"
 import { fromOkr, toOkr, type CrosswalkOptions, type NotCarried } from "./okr-crosswalk.ts"
 import { okrSchema } from "./okr-schema.ts"
 import { okrScore, type OkrScore } from "./okr-score.ts"
+import type { StrategyPlan } from "./model.ts"
 import type { OkrDocument } from "./okr.ts"
 import { parsePlan, type PlanFile } from "./parse.ts"
 import { valueAt } from "./plain-data.ts"
@@ -23,7 +24,9 @@ export type OkrInText =
   | {
       /** What was written. */
       readonly kind: "ObjectivesAndKeyResults" | "StrategyPlan"
-      /** In YAML. */
+      /** As plain data. */
+      readonly document: OkrDocument | StrategyPlan
+      /** The same in YAML. */
       readonly text: string
       /** What the other form has no place for, in document order. */
       readonly left: readonly NotCarried[]
@@ -58,11 +61,11 @@ export const okrInText = (given: string | Uint8Array | PlanFile | readonly PlanF
     // Without findings, it has the shape of the schema.
     const okrs = checked.data as OkrDocument
     const { plan, left } = fromOkr(okrs, options)
-    return { kind: "StrategyPlan", text: yaml(plan), left, scores: scoresOf(okrs) }
+    return { kind: "StrategyPlan", document: plan, text: yaml(plan), left, scores: scoresOf(okrs) }
   }
   const parsed = parsePlan(files)
   // What stands in for a wrong id or title would be taken for one in the other form.
   if (!parsed.valid || !parsed.readable) return { kind: "neither", findings: lintWith([], parsed, locale === undefined ? {} : { locale }) }
   const { okrs, left } = toOkr(parsed.plan, options)
-  return { kind: "ObjectivesAndKeyResults", text: yaml(okrs), left, scores: scoresOf(okrs) }
+  return { kind: "ObjectivesAndKeyResults", document: okrs, text: yaml(okrs), left, scores: scoresOf(okrs) }
 }

@@ -28,9 +28,9 @@ const covered = fc
       fc.record(
         {
           id: fc.constantFrom("o1", "o2", "o3", "o4"), title: fc.string(), code: fc.string(), goal: fc.constant("g1"), kind: fc.constantFrom("reach" as const, "keep" as const), metric: fc.constantFrom("resolution-rate", "own-metric", "unheard-of"), variant: fc.string(),
-          baseline: quantities, baselineOn: days, target: quantities, upTo: quantities, change: fc.constantFrom(100, "+20%", "-2 h"), bound: fc.constantFrom("at-least" as const, "at-most" as const), start: days, due: days, owner: who, coOwners: fc.array(who, { minLength: 1, maxLength: 2 }),
+          baseline: quantities, baselineOn: days, target: quantities, upTo: quantities, change: fc.constantFrom(100, "+20%", "-2 h"), stretch: quantities, commitment: fc.constantFrom("committed" as const, "aspirational" as const), bound: fc.constantFrom("at-least" as const, "at-most" as const), start: days, due: days, owner: who, coOwners: fc.array(who, { minLength: 1, maxLength: 2 }),
           formerOwners: fc.array(fc.record({ owner: who, until: days }), { minLength: 1, maxLength: 2 }), weight: share, grade: share,
-          checkIns: fc.array(fc.record({ on: days, value: quantities, grade: share, outlook: fc.constantFrom("on-track" as const, "off-track" as const), note: fc.string() }, { requiredKeys: ["on"] }), { minLength: 1, maxLength: 3 }),
+          checkIns: fc.array(fc.record({ on: days, value: quantities, grade: share, outlook: fc.constantFrom("on-track" as const, "off-track" as const), confidence: share, by: fc.array(who, { minLength: 1, maxLength: 2 }), note: fc.string() }, { requiredKeys: ["on"] }), { minLength: 1, maxLength: 3 }),
         },
         { requiredKeys: ["id", "title", "goal"] },
       ),
@@ -203,6 +203,32 @@ test("what OKRs have no place for is told, an objective without a goal by its ow
     { path: ["spec", "objectives", 1, "population"], why: "OKRs have no place for spec.objectives[1].population. It stays in the plan alone." },
     { path: ["spec", "tactics"], why: "OKRs have no place for spec.tactics. It stays in the plan alone." },
   ])
+})
+
+test("a key result knows its stretch, whether it is promised, and how sure who is of it; a plan that was made of it says the same", () => {
+  const plan = planOf({
+    goals: [{ id: "a", title: "A" }],
+    roles: [{ id: "lead", title: "Community lead" }],
+    objectives: [{ id: "o", title: "O", goal: "a", metric: "resolution-rate", baseline: 0.4, target: 0.6, stretch: 0.7, commitment: "committed", checkIns: [{ on: "2026-04-01", confidence: 0.4 }, { on: "2026-02-01", confidence: 0.5, by: ["lead"] }, { on: "2026-05-01", value: 0.5 }] }],
+  })
+  const { okrs, left } = toOkr(plan)
+  expect(okrs.objectives[0]?.keyResults?.[0]).toMatchObject({ stretch: 0.7, commitment: "committed", confidence: 0.4, current: 0.5 })
+  expect(okrs.owners).toEqual([{ id: "lead", title: "Community lead", kind: "role" }])
+  expect(left).toEqual([])
+  expect(fromOkr(okrs)).toEqual({ plan, left: [] })
+})
+
+test("what an objective says of its key results is said of each that does not say otherwise, in per cent as well", () => {
+  const document: OkrDocument = {
+    apiVersion: "folkmoot.dev/v1", kind: "ObjectivesAndKeyResults", name: "q3",
+    objectives: [
+      { id: "a", title: "A", commitment: "aspirational", keyResults: [{ id: "k", title: "K", metric: "resolution-rate", unit: "%", target: 60, stretch: 75 }, { id: "l", title: "L", commitment: "committed", confidence: 0.5 }] },
+      { id: "b", title: "B", commitment: "committed" },
+    ],
+  }
+  const { plan, left } = fromOkr(document)
+  expect(plan.spec.objectives).toEqual([{ id: "k", goal: "a", title: "K", metric: "resolution-rate", target: 0.6, stretch: 0.75, commitment: "aspirational" }, { id: "l", goal: "a", title: "L", commitment: "committed" }])
+  expect(left.map(({ path }) => path.join("."))).toEqual(["objectives.0.keyResults.1.confidence", "objectives.1.commitment"])
 })
 
 test("a metric's unit and the last check-in's value stand in the key result", () => {

@@ -1,7 +1,7 @@
 import { metricNamed, type KnownMetric } from "./metric-catalogue.ts"
-import type { CheckIn, Day, Objective, Ref, StrategyPlan } from "./model.ts"
+import type { CheckIn, Day, Objective, OneOf, Ref, StrategyPlan } from "./model.ts"
 import { unitOf } from "./quantity.ts"
-import { units } from "./vocabulary.ts"
+import { units, type commitments } from "./vocabulary.ts"
 
 /**
  * Objectives and key results, as a document that other tools can read and write.
@@ -59,12 +59,14 @@ export interface OkrObjective {
   readonly parent?: Ref
   /** Who answers for it. */
   readonly owner?: Ref
+  /** Whether the targets of all its key results are promised or not, where they do not say it themselves. */
+  readonly commitment?: OneOf<typeof commitments>
   /** How it is told that it was reached. */
   readonly keyResults?: readonly KeyResult[]
 }
 
 /** How it is told that an objective was reached: a metric, from where to where, by when. */
-export interface KeyResult extends Pick<Objective, "kind" | "metric" | "variant" | "baseline" | "baselineOn" | "target" | "upTo" | "change" | "bound" | "start" | "due" | "coOwners" | "weight" | "grade"> {
+export interface KeyResult extends Pick<Objective, "kind" | "metric" | "variant" | "baseline" | "baselineOn" | "target" | "upTo" | "change" | "stretch" | "commitment" | "bound" | "start" | "due" | "coOwners" | "weight" | "grade"> {
   /** The name by which others refer to it; made of code or title unless said. */
   readonly id?: string
   /** What is to change. */
@@ -75,6 +77,8 @@ export interface KeyResult extends Pick<Objective, "kind" | "metric" | "variant"
   readonly unit?: string
   /** Where the metric stands: what the last check-in says. */
   readonly current?: number | string
+  /** How sure it is that the target will be reached, from 0 to 1: what the last check-in says. */
+  readonly confidence?: number
   /** Who answers for it, one after the other; the last one until today. */
   readonly owners?: readonly KeyResultOwner[]
   /** How it stood on the way. */
@@ -97,23 +101,25 @@ const pick = <T extends object, const K extends keyof T>(from: T, fields: readon
 }
 
 /** Whether a grade or a weight is there and from 0 to 1. */
-export const isShare = (value: number | undefined): value is number => value !== undefined && value >= 0 && value <= 1
+export const isShare = (value: number | undefined): value is number => typeof value === "number" && value >= 0 && value <= 1
 
-/** What the last check-in that saw a value says. */
-const currentOf = (checkIns: readonly CheckIn[] = []): number | string | undefined => checkIns.filter(({ value }) => value !== undefined).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1)?.value
+/** What the last check-in that says something of a field says. */
+const latest = <F extends "value" | "confidence">(checkIns: readonly CheckIn[], field: F): CheckIn[F] | undefined => checkIns.filter((one) => one[field] !== undefined).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1)?.[field]
 
-const carriedFields = ["title", "code", "kind", "metric", "variant", "baseline", "baselineOn", "target", "upTo", "change", "bound", "start", "due", "coOwners", "checkIns"] as const
+const carriedFields = ["title", "code", "kind", "metric", "variant", "baseline", "baselineOn", "target", "upTo", "change", "stretch", "commitment", "bound", "start", "due", "coOwners", "checkIns"] as const
 
 const keyResultOf = (objective: Objective, known: readonly KnownMetric[]): KeyResult => {
-  const { metric, variant, owner, formerOwners = [], weight, grade, checkIns } = objective
+  const { metric, variant, owner, formerOwners = [], weight, grade, checkIns = [] } = objective
   const found = metricNamed(known, metric)
-  const current = currentOf(checkIns)
+  const current = latest(checkIns, "value")
+  const confidence = latest(checkIns, "confidence")
   const owners = [...formerOwners, ...(owner === undefined ? [] : [{ owner }])]
   return {
     id: objective.id,
     ...pick(objective, carriedFields),
     ...(found === undefined ? {} : { unit: unitOf(found, variant) }),
     ...(current === undefined ? {} : { current }),
+    ...(isShare(confidence) ? { confidence } : {}),
     ...(owners.length === 0 ? {} : { owners }),
     // Grades and weights beyond their range would spoil every sum that they go into.
     ...(isShare(weight) ? { weight } : {}),
@@ -131,7 +137,7 @@ export const okrsOf = ({ metadata, spec }: StrategyPlan, known: readonly KnownMe
     byGoal.delete(goal.id)
     return { ...pick(goal, ["id", "title", "code", "priority", "owner"]), ...(goal.serves === undefined ? {} : { parent: goal.serves }), ...(keyResults.length === 0 ? {} : { keyResults }) }
   })
-  const named = new Set(made.flatMap(({ owner, keyResults = [] }) => [owner, ...keyResults.flatMap(({ owners = [], coOwners = [] }) => [...owners.map((one) => one.owner), ...coOwners])]))
+  const named = new Set(made.flatMap(({ owner, keyResults = [] }) => [owner, ...keyResults.flatMap(({ owners = [], coOwners = [], checkIns = [] }) => [...owners.map((one) => one.owner), ...coOwners, ...checkIns.flatMap(({ by = [] }) => by)])]))
   const owners: readonly OkrOwner[] = [
     ...roles.filter(({ id }) => named.has(id)).map(({ id, title }): OkrOwner => ({ id, title, kind: "role" })),
     ...stakeholders.filter(({ id }) => named.has(id)).map(({ id, role }): OkrOwner => ({ id, title: role, kind: "stakeholder" })),

@@ -1,5 +1,5 @@
 import { compose } from "./compose.ts"
-import { readDays } from "./days-read.ts"
+import { withDays } from "./days-read.ts"
 import { emptyPlan } from "./empty-plan.ts"
 import { filesGiven } from "./files-given.ts"
 import { forms, optionsOf, type Form } from "./given.ts"
@@ -75,8 +75,7 @@ const understand = (data: unknown, document: ReadDocument, room: number): Readin
     ...shape.problems.map((problem) => ({ document, problem: { ...problem, path: pathBefore(problem.path) } })),
   ]
   const salvaged = salvage(carried, issues, kind)
-  readDays(salvaged.plan)
-  return { understood: { document, kind, salvaged: { ...salvaged, pathInText: (path) => pathBefore(salvaged.pathInText(path)) } }, problems, beyond: shape.beyond }
+  return { understood: { document, kind, salvaged: { ...salvaged, plan: withDays(salvaged.plan), pathInText: (path) => pathBefore(salvaged.pathInText(path)) } }, problems, beyond: shape.beyond }
 }
 
 const unread = (document: ReadDocument): Merged => ({ plan: emptyPlan(), problems: [], where: (path) => ({ document, path }) })

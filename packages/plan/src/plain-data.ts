@@ -10,6 +10,18 @@ export const hasFields = (value: unknown): value is Readonly<Record<string, unkn
 export const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, step) => (isHolder(value) && Object.hasOwn(value, step) ? value[step] : undefined), data)
 
+/** The records of a list at a path of the data; none where there is no list. */
+export const recordsAt = (data: unknown, path: Path): readonly Readonly<Record<string, unknown>>[] => {
+  const list = valueAt(data, path)
+  return Array.isArray(list) ? list.filter(hasFields) : []
+}
+
+/** The texts of a list at a path of the data; none where there is no list. */
+export const textsAt = (data: unknown, path: Path): readonly string[] => {
+  const list = valueAt(data, path)
+  return Array.isArray(list) ? list.filter((one) => typeof one === "string") : []
+}
+
 /** Whether two values say the same; the order of fields does not matter. */
 export const isSame = (one: unknown, other: unknown): boolean => {
   if (!isHolder(one) || !isHolder(other)) return one === other

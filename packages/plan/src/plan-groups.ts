@@ -17,11 +17,11 @@ interface Sorted {
   readonly name: string
 }
 
-const kinds: Readonly<Record<string, Sorted["is"]>> = { StrategyPlan: "plan", StrategyPlanPart: "part", PlanTranslation: "translation" }
+const kinds: ReadonlyMap<unknown, Sorted["is"]> = new Map([["StrategyPlan", "plan"], ["StrategyPlanPart", "part"], ["PlanTranslation", "translation"]])
 
 /** What a file is, by its documents: a plan where any of them is one, or where nobody can tell. */
 const sorted = (file: PlanFile): Sorted => {
-  const documents = compose(file.text).documents.map(({ data }) => ({ is: kinds[String(valueAt(data, ["kind"]))] ?? "plan", data }))
+  const documents = compose(file.text).documents.map(({ data }) => ({ is: kinds.get(valueAt(data, ["kind"])) ?? "plan", data }))
   const main = documents.find(({ is }) => is === "plan") ?? documents.find(({ is }) => is === "part") ?? documents[0]
   const is = main?.is ?? "plan"
   const name = valueAt(main?.data, ["metadata", is === "plan" ? "name" : "of"])

@@ -62,10 +62,10 @@ export const changeIn = (unit: KnownMetric["unit"], given: number | string): { r
  *
  * @remarks
  * Unit: that of estimates, as for the baseline, whose `currency` is said where it is money. `undefined` where the change is not written in the
- * unit or is of another currency, or leads beyond what the metric can be.
+ * unit or is of another currency, or leads beyond what the metric can be, and where there is no such unit.
  */
 export const changedFrom = (unit: KnownMetric["unit"], baseline: number, given: number | string | undefined, currency?: string): number | undefined => {
-  const change = given === undefined ? undefined : changeIn(unit, given)
+  const change = (typeof given !== "number" && typeof given !== "string") || typeof baseline !== "number" || typeof unit !== "string" || !Object.hasOwn(readers, unit) ? undefined : changeIn(unit, given)
   if (change === undefined || ("amount" in change && change.currency !== currency)) return undefined
   // What floating point adds in the last digits is no part of what was said.
   const value = Number(("share" in change ? baseline + Math.abs(baseline) * change.share : baseline + change.amount).toPrecision(12))
@@ -73,8 +73,17 @@ export const changedFrom = (unit: KnownMetric["unit"], baseline: number, given: 
   return inUnit ? value : undefined
 }
 
-/** Whether a length of time is told in days or hours on which people work, such as `2 business days`. */
-export const isWorkingTime = (given: number | string | undefined): boolean => typeof given === "string" && /^\d+(?:\.\d+)? business (?:hours?|h|days?|d)$/.test(given)
+/** Which time at work a length is told in, such as `d` for `2 business days`: nobody can turn its days into hours, or either into time by the clock. */
+export const timeAtWork = (given: number | string | undefined): string | undefined => /^[+-]?[\d.]+ business ([dh])/.exec(String(given))?.[1]
+
+/**
+ * A length of time, or a change by one, among others that are told in a time at work: one that is told in the same is a length like any
+ * other there, and one that is not is left out.
+ *
+ * @see docs/decisions/plan-targets-as-said.md
+ */
+export const amongTimes = (given: number | string | undefined, atWork: string | undefined): number | string | undefined =>
+  atWork === undefined || String(given).endsWith("%") ? given : timeAtWork(given) === atWork ? String(given).replace(" business", "") : undefined
 
 /** The currency of an amount such as `12.50 EUR`. */
 export const currencyOf = (given: number | string): string | undefined => (money(given) === undefined ? undefined : String(given).split(" ")[1])

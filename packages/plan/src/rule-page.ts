@@ -6,6 +6,6 @@ const documentation = "https://folkmoot.dev/"
  *
  * @remarks
  * `risk/response` has its page at `reference/rules/risk-response.html`. A rule of your own has an address of the same form, but
- * no page there.
+ * no page there, and neither has what is no id.
  */
-export const rulePage = (id: string): string => `${documentation}reference/rules/${id.replaceAll("/", "-")}.html`
+export const rulePage = (id: string): string => `${documentation}reference/rules/${(typeof id === "string" ? id : "").replaceAll("/", "-")}.html`

@@ -18,6 +18,8 @@ export const objective = object({
   target: maybe(quantity()),
   upTo: maybe(quantity()),
   change: maybe(change()),
+  stretch: maybe(change()),
+  commitment: maybe(oneOf(words.commitments)),
   bound: maybe(oneOf(words.bounds)),
   population: maybe(wording()),
   volume,
@@ -30,7 +32,7 @@ export const objective = object({
   formerOwners: list(object({ owner: who(), until: day() })),
   evidence: maybe(wording()),
   weight: maybe(number()),
-  checkIns: list(object({ on: day(), value: maybe(quantity()), grade: maybe(number()), outlook: maybe(oneOf(words.outlooks)), note: maybe(wording()) })),
+  checkIns: list(object({ on: day(), value: maybe(quantity()), grade: maybe(number()), outlook: maybe(oneOf(words.outlooks)), confidence: maybe(number()), by: list(who()), note: maybe(wording()) })),
   grade: maybe(number()),
   revisions: list(object({ on: day(), why: wording(), by: list(who()), target: maybe(quantity()), change: maybe(change()), baseline: maybe(quantity()), due: maybe(day()) })),
 })

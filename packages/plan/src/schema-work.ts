@@ -1,4 +1,4 @@
-import { day, firstDay, hash, id, list, maybe, metric, name, number, object, oneOf, quantity, ref, who, wording } from "./field.ts"
+import { change, day, firstDay, hash, id, list, maybe, metric, name, number, object, oneOf, quantity, ref, who, wording } from "./field.ts"
 import { amount, effort, volume } from "./schema-basics.ts"
 import * as words from "./vocabulary.ts"
 
@@ -50,7 +50,7 @@ export const optimisation = object({
   result: maybe(wording()),
 })
 
-const criterion = object({ metric: metric(), variant: maybe(name()), baseline: maybe(quantity()), target: quantity(), bound: maybe(oneOf(words.bounds)) })
+const criterion = object({ metric: metric(), variant: maybe(name()), baseline: maybe(quantity()), target: maybe(quantity()), change: maybe(change()), bound: maybe(oneOf(words.bounds)) })
 
 /** A trial. */
 export const pilot = object({

@@ -3,6 +3,7 @@ import { kindOf } from "./address.ts"
 import { dayNumber } from "./calendar.ts"
 import type { Finding, Suppressed } from "./finding.ts"
 import type { Day, StrategyPlan, Suppression } from "./model.ts"
+import { recordsAt, textsAt } from "./plain-data.ts"
 import { problemOn, type Problem } from "./problem.ts"
 import type { Path } from "./source.ts"
 import { suppressionRules } from "./suppression-rules.ts"
@@ -19,11 +20,11 @@ export interface Baseline {
  * Makes a baseline of findings, so that only new ones are told from now on.
  *
  * @remarks
- * Plain JSON, sorted, so that it can be kept under version control.
+ * Plain JSON, sorted, so that it can be kept under version control. Never throws: what is no finding is passed over.
  */
 export const baselineOf = (findings: readonly Pick<Finding, "fingerprint" | "gathered">[]): Baseline => {
   const counts = new Map<string, number>()
-  for (const fingerprint of findings.flatMap(({ gathered, fingerprint: own }) => gathered ?? [own])) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1)
+  for (const fingerprint of recordsAt(findings, []).flatMap((one) => (one["gathered"] === undefined ? textsAt([one["fingerprint"]], []) : textsAt(one, ["gathered"])))) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1)
   return { format: "folkmoot-baseline/1", findings: Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))) }
 }
 

@@ -22,10 +22,9 @@ const withTexts = (value: unknown, texts: unknown, tree: TextTree): unknown => {
  *
  * @remarks
  * Pure. A text that is translated replaces the plan's; all else stays as it is, also where the translation is blank, names an id the plan
- * does not have, or says something the plan does not say. For whom the translation was made (`metadata.of`) is not looked at here.
+ * does not have, or says something the plan does not say. For whom the translation was made (`metadata.of`) is not looked at here. Never
+ * throws: what is no plan comes back as it is.
  */
-export const translatePlan = (plan: StrategyPlan, translation: PlanTranslation): StrategyPlan => ({
-  ...plan,
+export const translatePlan = (plan: StrategyPlan, translation: PlanTranslation): StrategyPlan =>
   // Only texts were replaced, and by texts.
-  spec: withTexts(plan.spec, translation.spec, textTree) as StrategyPlan["spec"],
-})
+  isRecord(valueAt(plan, ["spec"])) ? { ...plan, spec: withTexts(plan.spec, valueAt(translation, ["spec"]), textTree) as StrategyPlan["spec"] } : plan

@@ -1,4 +1,6 @@
 import type { StrategyPlan } from "./model.ts"
+import { nodesOf } from "./nodes.ts"
+import { recordsAt, textsAt } from "./plain-data.ts"
 
 /** The kinds of node on the way from work to worth. */
 export type ChainKind = "tactic" | "strategy" | "objective" | "behaviour" | "goal"
@@ -37,37 +39,38 @@ export interface ValueChain {
   readonly edges: readonly ChainEdge[]
 }
 
-/** The name of a node in the chain: ids are unique only within their kind. */
-export const chainName = (kind: ChainKind, id: string): string => `${kind}:${id}`
+/** The name of a node in the chain, its kind and its id as far as they are texts: ids are unique only within their kind. */
+export const chainName = (kind: ChainKind, id: string): string => textsAt([kind, id], []).join(":")
 
-/** Reads the value chain off a plan: tactic, strategy, objective, behaviour, goal. */
-export const valueChain = ({ spec }: Pick<StrategyPlan, "spec">): ValueChain => {
-  const listed = (kind: ChainKind, items: readonly { readonly id: string; readonly title: string }[] = []): readonly ChainNode[] =>
-    items.map(({ id, title }, index) => ({ kind, id, title, index }))
-  const nodes = [
-    ...listed("goal", spec.goals),
-    ...listed("behaviour", spec.behaviours),
-    ...listed("objective", spec.objectives),
-    ...listed("strategy", spec.strategy),
-    ...listed("tactic", spec.tactics),
-  ]
+/**
+ * Reads the value chain off a plan: tactic, strategy, objective, behaviour, goal.
+ *
+ * @remarks
+ * Never throws: what is no node, and what is no plan, gives nothing.
+ */
+export const valueChain = (plan: Pick<StrategyPlan, "spec">): ValueChain => {
+  const nodes: ChainNode[] = []
   const edges: { from: string; to: string }[] = []
-  const link = (from: readonly [ChainKind, string], to: readonly [ChainKind, string | undefined]): void => {
-    if (to[1] !== undefined) edges.push({ from: chainName(from[0], from[1]), to: chainName(to[0], to[1]) })
-  }
-  for (const goal of spec.goals ?? []) {
-    link(["goal", goal.id], ["goal", goal.serves])
-    for (const behaviour of goal.behaviours ?? []) link(["behaviour", behaviour], ["goal", goal.id])
-  }
-  for (const objective of spec.objectives ?? []) {
-    link(["objective", objective.id], ["behaviour", objective.behaviour])
-    link(objective.behaviour === undefined ? ["objective", objective.id] : ["behaviour", objective.behaviour], ["goal", objective.goal])
-  }
-  for (const strategy of spec.strategy ?? []) for (const objective of strategy.objectives ?? []) link(["strategy", strategy.id], ["objective", objective])
-  for (const tactic of spec.tactics ?? []) {
-    link(["tactic", tactic.id], ["strategy", tactic.strategy])
-    for (const behaviour of tactic.behaviours ?? []) link(["tactic", tactic.id], ["behaviour", behaviour])
-    for (const served of tactic.serves ?? []) for (const kind of ["objective", "goal"] as const) link(["tactic", tactic.id], [kind, served])
+  for (const { kind, node, path } of nodesOf(plan as StrategyPlan)) {
+    if (kind !== "goal" && kind !== "behaviour" && kind !== "objective" && kind !== "strategy" && kind !== "tactic") continue
+    const { id, title } = node
+    const link = (from: string, toKind: ChainKind, to: readonly unknown[]): void => {
+      for (const one of to) if (typeof one === "string") edges.push({ from, to: chainName(toKind, one) })
+    }
+    const own = chainName(kind, id)
+    if (typeof id === "string") nodes.push({ kind, id, title, index: Number(path.at(-1)) })
+    if (kind === "goal") {
+      link(own, "goal", [node.serves])
+      for (const behaviour of textsAt(node, ["behaviours"])) link(chainName("behaviour", behaviour), "goal", [id])
+    } else if (kind === "objective") {
+      link(own, "behaviour", [node.behaviour])
+      link(node.behaviour === undefined ? own : chainName("behaviour", node.behaviour), "goal", [node.goal])
+    } else if (kind === "strategy") link(own, "objective", textsAt(node, ["objectives"]))
+    else if (kind === "tactic") {
+      link(own, "strategy", [node.strategy])
+      link(own, "behaviour", textsAt(node, ["behaviours"]))
+      for (const served of textsAt(node, ["serves"])) for (const to of ["objective", "goal"] as const) link(own, to, [served])
+    }
   }
   const known = new Set(nodes.map(({ kind, id }) => chainName(kind, id)))
   return { nodes, edges: edges.filter(({ from, to }) => known.has(from) && known.has(to)) }
@@ -76,31 +79,34 @@ export const valueChain = ({ spec }: Pick<StrategyPlan, "spec">): ValueChain => 
 /** The names of all nodes from which a node of a kind can be reached, those nodes themselves included. */
 export const reaching = (chain: ValueChain, kind: ChainKind): ReadonlySet<string> => spread(chain, kind, (edge) => [edge.to, edge.from])
 
-/** The names of all nodes that can be reached from a node of a kind, those nodes themselves included. */
+/** The names of all nodes that can be reached from a node of a kind, those nodes themselves included; none in what is no chain. */
 export const reachedFrom = (chain: ValueChain, kind: ChainKind): ReadonlySet<string> => spread(chain, kind, (edge) => [edge.from, edge.to])
 
 /**
  * The nodes that are not on the way from work to worth.
  *
  * @remarks
- * Those that lead to no goal, and, once there are tactics, the goals to which none leads.
+ * Those that lead to no goal, and, once there are tactics, the goals to which none leads. What is no chain has none.
  */
 export const unconnected = (chain: ValueChain): ReadonlySet<string> => {
   const toGoal = reaching(chain, "goal")
   const worked = reachedFrom(chain, "tactic")
-  const names = chain.nodes.filter(({ kind, id }) => !(kind === "goal" && worked.size > 0 ? worked : toGoal).has(chainName(kind, id)))
+  const names = nodesIn(chain).filter(({ kind, id }) => !(kind === "goal" && worked.size > 0 ? worked : toGoal).has(chainName(kind, id)))
   return new Set(names.map(({ kind, id }) => chainName(kind, id)))
 }
 
+/** The nodes of what may be a chain. */
+const nodesIn = (chain: ValueChain): readonly ChainNode[] => recordsAt(chain, ["nodes"]).filter(({ kind, id }) => typeof kind === "string" && typeof id === "string") as unknown as readonly ChainNode[]
+
 const spread = (chain: ValueChain, kind: ChainKind, ends: (edge: ChainEdge) => readonly [string, string]): ReadonlySet<string> => {
   const next = new Map<string, string[]>()
-  for (const edge of chain.edges) {
+  for (const edge of recordsAt(chain, ["edges"]) as unknown as ValueChain["edges"]) {
     const [here, there] = ends(edge)
     const list = next.get(here)
     if (list === undefined) next.set(here, [there])
     else list.push(there)
   }
-  const seen = new Set(chain.nodes.filter((node) => node.kind === kind).map(({ id }) => chainName(kind, id)))
+  const seen = new Set(nodesIn(chain).filter((node) => node.kind === kind).map(({ id }) => chainName(kind, id)))
   for (const name of seen) for (const there of next.get(name) ?? []) seen.add(there)
   return seen
 }

@@ -5,7 +5,7 @@ import { measuresOf } from "./measures.ts"
 import { namedMetrics } from "./named-metrics.ts"
 import { nodesOf, resolver } from "./nodes.ts"
 import { isSame, valueAt } from "./plain-data.ts"
-import { changedFrom, currencyOf, isWorkingTime, quantityIn, unitOf } from "./quantity.ts"
+import { amongTimes, changedFrom, currencyOf, quantityIn, timeAtWork, unitOf } from "./quantity.ts"
 import { referencesOf } from "./references.ts"
 import { salvage } from "./salvage.ts"
 import { partSchema, planSchema } from "./schema.ts"
@@ -33,9 +33,17 @@ test.each<[Parameters<typeof changedFrom>[0], number, number | string | undefine
   expect(changedFrom(unit, baseline, change, currency)).toBe(expected)
 })
 
-test("time at work is told in hours or days, and is no length of time", () => {
-  expect(["1 business day", "2 business days", "1.5 business h", "4 business hours", "2 d", "business days", "2 business weeks", "about 2 business days", 2, undefined].map(isWorkingTime)).toEqual([true, true, true, true, false, false, false, false, false, false])
+test("time at work is told in hours or days, and is no length of time by the clock", () => {
+  expect(["1 business day", "2 business days", "1 business d", "1.5 business h", "4 business hours", "2 d", "business days", "2 business weeks", "about 2 business days", 2, undefined, "-2 business days"].map(timeAtWork)).toEqual(["d", "d", "d", "h", "h", ...Array.from({ length: 6 }, () => undefined), "d"])
   expect(quantityIn("milliseconds", "2 business days")).toBeUndefined()
+})
+
+test.each<[number | string | undefined, "d" | "h" | undefined, number | string | undefined]>([
+  ["2 business days", "d", "2 days"], ["-2 business d", "d", "-2 d"], ["1 business h", "h", "1 h"], ["+20 %", "d", "+20 %"],
+  ["2 business days", "h", undefined], ["2 d", "d", undefined], ["16 h", "h", undefined], [2, "d", undefined], [undefined, "d", undefined],
+  ["2 business days", undefined, "2 business days"], ["2 d", undefined, "2 d"], [2, undefined, 2],
+])("among times told at work, %j beside %j is %j", (given, atWork, expected) => {
+  expect(amongTimes(given, atWork)).toBe(expected)
 })
 
 test("the currency of an amount, and the unit of a definition", () => {

@@ -3,7 +3,7 @@ import { costKinds, valueTypes } from "@folkmoot/facts"
 export { costKinds, valueTypes }
 
 /** How often something happens. */
-export const cadences = ["daily", "weekly", "fortnightly", "monthly", "quarterly", "half-yearly", "yearly"] as const
+export const cadences = ["daily", "weekly", "fortnightly", "monthly", "quarterly", "half-yearly", "yearly", "two-yearly"] as const
 
 /** What kind of community it is; which kinds of value it can create depends on that. */
 export const communityTypes = ["support", "product", "brand", "workplace", "cause", "learning"] as const
@@ -25,6 +25,9 @@ export const linkDesigns = ["experiment", "matched"] as const
 
 /** Whether a target is to be reached by a day, kept from now on, or is no number at all but something that is there or not. */
 export const objectiveKinds = ["reach", "keep", "deliver"] as const
+
+/** Whether a target is promised, or set higher than is expected to be reached. */
+export const commitments = ["committed", "aspirational"] as const
 
 /** The side of the target that is wanted. */
 export const bounds = ["at-least", "at-most"] as const
@@ -90,7 +93,7 @@ export const contentOrigins = ["members", "professionals", "both"] as const
 export const riskKinds = ["closure", "adoption", "attrition", "helpers", "budget", "reputation", "privacy", "platform", "other"] as const
 
 /** How often money is spent or time is used, and what a metric is counted over. */
-export const periods = ["day", "week", "month", "quarter", "year"] as const
+export const periods = ["day", "week", "month", "quarter", "half-year", "year", "two-years"] as const
 
 /** The units of effort. */
 export const effortUnits = ["hours", "days"] as const

@@ -15,10 +15,10 @@ export const isBlank = (text: string | undefined): boolean => text === undefined
  *
  * @remarks
  * `TBD`, `TODO: ask the board`, `…`, `xxx`, `lorem ipsum`, `[our mission]`, `wird noch ergänzt`, `kommer senere`. A blank text is none:
- * it is missing.
+ * it is missing. What is no text is none, either.
  */
 export const isPlaceholder = (text: string): boolean => {
-  const said = text.trim()
+  const said = typeof text === "string" ? text.trim() : ""
   if (said === "") return false
   const first = said[0] as string
   if (said.at(-1) === brackets[first] && !said.includes(first, 1)) return true

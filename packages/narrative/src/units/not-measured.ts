@@ -8,7 +8,7 @@ import { questionsSolved } from "./questions-solved.ts"
 
 /** What has to be known of for a number to be measured. */
 const tablesOf = (card: AnyMetric, variant: string): readonly (keyof typeof tables)[] => {
-  const terms: Readonly<Record<string, Term>> = card.variants[variant]?.terms(card.options) ?? {}
+  const terms: Readonly<Record<string, Term>> = (Object.hasOwn(card.variants, variant) ? card.variants[variant]?.terms(card.options) : undefined) ?? {}
   return [...new Set(Object.values(terms).map(({ table }) => table))]
 }
 

@@ -6,7 +6,7 @@ import { daysOf } from "../notes.ts"
 import { ownValue } from "../own-value.ts"
 import { flawOf } from "../pilot-flaw.ts"
 import { plannedMoney } from "../planned-money.ts"
-import { attain, directionOf, readTarget, type Attainment } from "../target.ts"
+import { attain, directionOf, readAim, type Attainment } from "../target.ts"
 
 const statuses = { reached: "good", missed: "bad", open: "open", unmeasured: "absent", void: "absent", running: "open" } as const
 
@@ -98,13 +98,13 @@ export const pilotVerdict = composeBlock({
       const value = bind.measure(measure)
       return from === undefined ? say("cell", { cell: value }) : say("value", { value, from, until })
     }
-    const judged = (pilot: Pilot, { metric: id, variant, target: written, baseline, bound }: PilotCriterion, at: number) => {
+    const judged = (pilot: Pilot, criterion: PilotCriterion, at: number) => {
+      const { metric: id, variant, bound } = criterion
       const counted = metric(id)
       const measure = counted === undefined ? undefined : standingOf(ownValue(pilots, pilot.id) ?? [], id, variant === undefined ? ownVariants(counted) : [variant])
-      const read = (text: number | string | undefined) =>
-        counted === undefined || text === undefined ? undefined : readTarget(text, unitIn(counted, measure?.variant ?? variant ?? ""))
-      const target = read(written)
-      const better = counted === undefined || target === undefined ? "neither" : bound === undefined ? directionOf(counted.better, read(baseline), target) : bound === "at-most" ? "lower" : "higher"
+      const aim = counted === undefined ? undefined : readAim(criterion, unitIn(counted, measure?.variant ?? variant ?? ""))
+      const target = aim?.target
+      const better = counted === undefined || target === undefined ? "neither" : bound === undefined ? directionOf(counted.better, aim?.baseline, target) : bound === "at-most" ? "lower" : "higher"
       const attained: Attainment = target === undefined ? "unmeasured" : attain(measure?.estimate, target, better)
       const measured: MeasuredMeasure | undefined = measure !== undefined && isMeasured(measure) ? measure : undefined
       const [called] = counted === undefined ? [] : title(counted)
@@ -157,7 +157,7 @@ export const pilotVerdict = composeBlock({
 /** Each is a test and a documentation example. */
 export const examples = [
   {
-    title: "reached, by criteria that were fixed before it began",
+    title: "reached, by criteria that were fixed before it began, one of them by its change",
     given: {},
     pilots: { mentors: { "resolution-rate": { value: 0.78, low: 0.72, high: 0.83, n: 210 }, "first-response-time": { value: 10_800_000, low: 9_000_000, high: 13_500_000, n: 230 } } },
     plan: {
@@ -167,9 +167,9 @@ export const examples = [
           {
             id: "mentors", title: "Mentors for newcomers", start: "2025-03-01", end: "2025-05-31", budget: { amount: 1200, currency: "EUR" },
             hypothesis: "Newcomers who are met by a mentor get their question solved",
-            criteria: [{ metric: "resolution-rate", target: 0.7 }, { metric: "first-response-time", target: "4 h", bound: "at-most" }],
+            criteria: [{ metric: "resolution-rate", baseline: 0.5, change: "+40%" }, { metric: "first-response-time", target: "4 h", bound: "at-most" }],
             decisionRule: { go: 2, otherwise: "no-go" },
-            frozen: { on: "2025-02-20", hash: "sha256:c9a38e5cf4ffb85d51698694109f6d6e5b95d9bbc18fca922ed5b8bd6a97d4a4" },
+            frozen: { on: "2025-02-20", hash: "sha256:e66759ef4c7b836be342589f48ee073074b916d85fd908411235aa4f3ade576a" },
             decision: { on: "2025-06-12", outcome: "go", why: "Mentors want to carry on" },
           },
         ],

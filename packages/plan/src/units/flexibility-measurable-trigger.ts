@@ -1,5 +1,5 @@
 import type { RuleExampleOf } from "../example.ts"
-import { quantityIn } from "../quantity.ts"
+import { amongTimes, quantityIn, timeAtWork } from "../quantity.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
@@ -50,7 +50,8 @@ export const flexibilityMeasurableTrigger = definePlanRule({
         }
         if (!hasValue) report("threshold", { when, metric }, at)
         const unit = units.get(metric)
-        const [under, over] = unit === undefined ? [] : [quantityIn(unit, below), quantityIn(unit, above)]
+        const atWork = timeAtWork(below)
+        const [under, over] = unit === undefined ? [] : [below, above].map((one) => quantityIn(unit, amongTimes(one, atWork)))
         if (below !== undefined && above !== undefined && under !== undefined && over !== undefined && under > over) report("always", { when, below, above }, at)
       }
     },

@@ -3,7 +3,7 @@ import { aimOf, saidTarget, targetField } from "../objective-measures.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
- * The target lies on the side of the baseline that is wanted.
+ * The target lies on the side of the baseline that is wanted, and a stretch beyond it.
  *
  * @remarks
  * Wanted is the side that `bound` says, or else what is better for the metric. A target equal to the baseline is told of elsewhere; what is
@@ -33,12 +33,18 @@ export const objectiveBound = definePlanRule({
       de: "„{title}“ führt von {baseline} zu {target}, aber bei {metric} ist {better} besser. Korrigieren Sie baseline oder target oder sagen Sie mit bound, dass es so gemeint ist.",
       da: "»{title}« går fra {baseline} til {target}, men for {metric} er {better} bedre. Ret baseline eller target, eller angiv med bound, at det er meningen.",
     },
+    short: {
+      en: "The stretch of “{title}” is {stretch}, which is not beyond the target {target}. Correct one of the two.",
+      de: "In „{title}“ liegt stretch mit {stretch} nicht jenseits des Zielwerts {target}. Korrigieren Sie eine der beiden Angaben.",
+      da: "I »{title}« ligger stretch med {stretch} ikke ud over målværdien {target}. Ret en af de to.",
+    },
   },
   visit: {
     objective(objective, { metrics, measures, report }) {
-      const { title, kind, baseline = "", bound } = objective
+      const { title, kind, baseline = "", bound, stretch = "" } = objective
       const aim = aimOf(objective, { metrics, measures })
       const target = saidTarget(objective)
+      if (aim?.stretch === false) report("short", { title, stretch, target }, ["stretch"])
       // What is kept may stand better than it has to, and of a range that holds both ways nobody says which way is better.
       if (aim?.baseline === undefined || kind === "keep" || aim.limit !== undefined) return
       const wrong = aim.wants === "higher" ? aim.target < aim.baseline : aim.target > aim.baseline
@@ -81,6 +87,44 @@ export const examples = [
       { message: "worse", at: "/spec/objectives/0/change" },
       { message: "reached", at: "/spec/objectives/1/change" },
     ],
+  },
+  {
+    title: "a stretch that is no further than the target: as a value, below a ceiling, beside a range, and as a change",
+    spec: {
+      objectives: [
+        { id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.45, target: 0.6, stretch: 0.6 },
+        { id: "faster", title: "Faster first answers", metric: "first-response-time", target: "8 h", stretch: "10 h" },
+        { id: "range", title: "Fifty to sixty per cent solved", metric: "resolution-rate", target: 0.5, upTo: 0.6, stretch: 0.55 },
+        { id: "more", title: "A fifth more solved", metric: "resolution-rate", baseline: 0.5, change: "+20%", stretch: "+10%" },
+        { id: "office", title: "By the next day at work", metric: "first-response-time", target: "1 business day", stretch: "2 business days" },
+      ],
+    },
+    expect: [
+      { message: "short", at: "/spec/objectives/0/stretch" },
+      { message: "short", at: "/spec/objectives/1/stretch" },
+      { message: "short", at: "/spec/objectives/2/stretch" },
+      { message: "short", at: "/spec/objectives/3/stretch" },
+      { message: "short", at: "/spec/objectives/4/stretch" },
+    ],
+  },
+  {
+    title: "a stretch beyond the target, one in another currency, and times that cannot be compared",
+    spec: {
+      objectives: [
+        { id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.45, target: 0.6, stretch: 0.7 },
+        { id: "more", title: "A fifth more solved", metric: "resolution-rate", baseline: 0.5, change: "+20%", stretch: "+40%" },
+        { id: "later", title: "A fifth more, of what is still to be counted", metric: "resolution-rate", change: "+20%", stretch: "+10%" },
+        { id: "cheaper", title: "Cheaper conversions", metric: "cost-per-conversion", target: "10 EUR", stretch: "50 DKK" },
+        { id: "office", title: "By the next day at work", metric: "first-response-time", baseline: "20 h", target: "1 business day", stretch: "12 h" },
+        { id: "hours", title: "Within a day at work", metric: "first-response-time", target: "1 business day", stretch: "9 business hours" },
+      ],
+    },
+    expect: [],
+  },
+  {
+    title: "more time at work than before",
+    spec: { objectives: [{ id: "office", title: "Answers within two days at work", metric: "first-response-time", baseline: "1 business day", target: "2 business days" }, { id: "change", title: "One day more", metric: "first-response-time", baseline: "1 business day", change: "+1 business day" }] },
+    expect: [{ message: "worse", at: "/spec/objectives/0/target" }, { message: "worse", at: "/spec/objectives/1/change" }],
   },
   {
     title: "better, meant otherwise, no change, and a metric for which nothing is better",

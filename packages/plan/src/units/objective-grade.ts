@@ -1,9 +1,11 @@
 import { dayNumber } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
+import { isShare } from "../okr.ts"
 import { definePlanRule } from "../rule.ts"
+import type { Path } from "../source.ts"
 
 /**
- * An objective is graded from 0 to 1, and not before it is due.
+ * An objective is graded from 0 to 1, and not before it is due; grades on the way and confidence are from 0 to 1, too.
  *
  * @remarks
  * Needs the day on which the plan is looked at to tell what is not due yet.
@@ -22,9 +24,9 @@ export const objectiveGrade = definePlanRule({
   options: {},
   messages: {
     range: {
-      en: "The grade of “{title}” is {grade}; expected is a share from 0 to 1. Write 70 per cent as 0.7.",
-      de: "Die Bewertung von „{title}“ lautet {grade}; erwartet wird ein Anteil von 0 bis 1. Schreiben Sie 70 Prozent als 0.7.",
-      da: "Karakteren for »{title}« er {grade}; der forventes en andel fra 0 til 1. Skriv 70 procent som 0.7.",
+      en: "The {field} of “{title}” is {grade}; expected is a share from 0 to 1. Write 70 per cent as 0.7.",
+      de: "In „{title}“ steht {field}: {grade}; erwartet wird ein Anteil von 0 bis 1. Schreiben Sie 70 Prozent als 0.7.",
+      da: "I »{title}« står der {grade} under {field}; der forventes en andel fra 0 til 1. Skriv 70 procent som 0.7.",
     },
     early: {
       en: "“{title}” has a grade on {asOf}, though it is due on {due}. Remove grade until then, or correct due.",
@@ -33,9 +35,14 @@ export const objectiveGrade = definePlanRule({
     },
   },
   visit: {
-    objective({ title, grade, due }, { asOf, report }) {
-      if (grade === undefined) return
-      if (!(grade >= 0 && grade <= 1)) return report("range", { title, grade }, ["grade"])
+    objective(objective, { asOf, report }) {
+      const { title, grade, due, checkIns = [] } = objective
+      const check = (given: number | undefined, ...at: readonly [...Path, "grade" | "confidence"]): void => {
+        if (given !== undefined && !isShare(given)) report("range", { title, field: at.at(-1) ?? "", grade: given }, at)
+      }
+      check(grade, "grade")
+      for (const [index, one] of checkIns.entries()) for (const field of ["grade", "confidence"] as const) check(one[field], "checkIns", index, field)
+      if (!isShare(grade)) return
       const today = dayNumber(asOf)
       const end = dayNumber(due)
       if (asOf !== undefined && due !== undefined && today !== undefined && end !== undefined && today < end) report("early", { title, asOf, due }, ["grade"])
@@ -56,6 +63,11 @@ export const examples = [
     },
     asOf: "2026-06-29",
     expect: [{ message: "range", at: "/spec/objectives/0/grade" }, { message: "range", at: "/spec/objectives/1/grade" }, { message: "early", at: "/spec/objectives/2/grade" }],
+  },
+  {
+    title: "on the way: confidence out of ten, and a grade in per cent",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", checkIns: [{ on: "2026-03-01", confidence: 5 }, { on: "2026-04-01", confidence: 0.5, grade: 40 }] }] },
+    expect: [{ message: "range", at: "/spec/objectives/0/checkIns/0/confidence" }, { message: "range", at: "/spec/objectives/0/checkIns/1/grade" }],
   },
   {
     title: "on the due day, at either end of the scale",

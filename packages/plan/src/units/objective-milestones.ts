@@ -1,7 +1,6 @@
 import { dayNumber } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
 import { aimOf, saidTarget } from "../objective-measures.ts"
-import { quantityIn } from "../quantity.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
@@ -51,7 +50,7 @@ export const objectiveMilestones = definePlanRule({
         const day = dayNumber(milestone.due)
         if (day === undefined) return []
         if (day <= start || day > end) report("outside", { title, day: milestone.due }, ["milestones", index, "due"])
-        const value = aim === undefined ? undefined : quantityIn(aim.unit, milestone.target)
+        const value = aim?.read(milestone.target)
         return value === undefined ? [] : [{ milestone, index, day, value }]
       })
       if (aim?.baseline === undefined) return
@@ -117,6 +116,18 @@ export const examples = [
       ],
     },
     expect: [{ message: "back", at: "/spec/objectives/0/milestones/1/target" }],
+  },
+  {
+    title: "in time at work, a step back and one beside the way; a step by the clock cannot be compared",
+    spec: {
+      objectives: [
+        {
+          id: "faster", title: "Faster first answers", metric: "first-response-time", baseline: "5 business days", target: "1 business day",
+          milestones: [{ due: "2026-03-31", target: "2 business days" }, { due: "2026-06-30", target: "3 business days" }, { due: "2026-09-30", target: "6 business days" }, { due: "2026-10-31", target: "200 h" }],
+        },
+      ],
+    },
+    expect: [{ message: "back", at: "/spec/objectives/0/milestones/1/target" }, { message: "beside", at: "/spec/objectives/0/milestones/2/target" }],
   },
   {
     title: "without a baseline only the days can be looked at",

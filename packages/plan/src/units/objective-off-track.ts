@@ -1,7 +1,6 @@
 import { dayNumber, dayText } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
 import { aimOf, fallsShort, quantityText, targetField } from "../objective-measures.ts"
-import { quantityIn } from "../quantity.ts"
 import { definePlanRule } from "../rule.ts"
 
 interface Step {
@@ -60,7 +59,7 @@ export const objectiveOffTrack = definePlanRule({
       if (day <= start || newest.to > due) return
       const between = milestones.flatMap((milestone) => {
         const at = dayNumber(milestone.due)
-        const value = quantityIn(aim.unit, milestone.target)
+        const value = aim.read(milestone.target)
         return at === undefined || value === undefined || at <= start || at >= due ? [] : [{ day: at, value }]
       })
       const expected = valueAt([{ day: start, value: aim.baseline }, ...between.toSorted((a, b) => a.day - b.day), { day: due, value: aim.target }], day)

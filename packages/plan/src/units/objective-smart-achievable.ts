@@ -30,8 +30,9 @@ export const objectiveSmartAchievable = definePlanRule({
     },
   },
   visit: {
-    objective({ title, target, change, evidence }, { report }) {
-      if ((target ?? change) !== undefined && isBlank(evidence)) report("evidence", { title })
+    objective({ title, commitment, target, change, evidence }, { report }) {
+      // What is set higher than is expected to be reached is not said to be within reach.
+      if (commitment !== "aspirational" && (target ?? change) !== undefined && isBlank(evidence)) report("evidence", { title })
     },
   },
 })
@@ -39,6 +40,7 @@ export const objectiveSmartAchievable = definePlanRule({
 /** Each is a test and a documentation example. */
 export const examples = [
   { title: "a bold target", spec: { objectives: [{ id: "solved", title: "All questions solved", target: 1 }] }, expect: [{ message: "evidence", at: "/spec/objectives/0" }] },
+  { title: "a target that is set higher than is expected to be reached", spec: { objectives: [{ id: "solved", title: "All questions solved", target: 1, commitment: "aspirational" }] }, expect: [] },
   {
     title: "a target with a reason",
     spec: { objectives: [{ id: "solved", title: "More questions solved", target: 0.6, evidence: "0.58 was reached in two months of last year" }] },

@@ -1,7 +1,7 @@
 import { dayNumber } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
 import { metricNamed } from "../metric-catalogue.ts"
-import { isWorkingTime, unitOf } from "../quantity.ts"
+import { timeAtWork, unitOf } from "../quantity.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
@@ -57,7 +57,7 @@ export const objectiveSmartMeasurable = definePlanRule({
       const isSaid = { metric: metric !== undefined, baseline: baseline !== undefined || (baselineOn !== undefined && isToCome), target: (target ?? change) !== undefined }
       const fields = asked.filter((field) => !isSaid[field])
       const known = metricNamed(metrics, metric)
-      const [atWork] = known === undefined || unitOf(known, objective.variant) !== "milliseconds" ? [] : (["target", "upTo", "baseline"] as const).filter((field) => isWorkingTime(objective[field]))
+      const [atWork] = known === undefined || unitOf(known, objective.variant) !== "milliseconds" ? [] : (["target", "upTo", "baseline"] as const).filter((field) => timeAtWork(objective[field]) !== undefined)
       if (known !== undefined && atWork !== undefined) report("workingTime", { title, given: objective[atWork] ?? "", metric: known.id }, [atWork])
       if (fields.length > 0) report("missing", { title, fields })
       else if (target !== undefined && change !== undefined) report("twice", { title }, ["change"])

@@ -1,6 +1,6 @@
 import type { RuleExampleOf } from "../example.ts"
 import { metricNamed, type KnownMetric } from "../metric-catalogue.ts"
-import { changedFrom, changeIn, currencyOf, isWorkingTime, quantityIn, unitOf } from "../quantity.ts"
+import { changedFrom, changeIn, currencyOf, amongTimes, quantityIn, timeAtWork, unitOf } from "../quantity.ts"
 import { definePlanRule } from "../rule.ts"
 import type { Path } from "../source.ts"
 
@@ -108,9 +108,9 @@ export const objectiveTargetUnit = definePlanRule({
   },
 })
 
-const quantities = ["baseline", "target", "upTo", "below", "above"] as const
+const quantities = ["baseline", "target", "upTo", "change", "stretch", "below", "above"] as const
 
-type Field = (typeof quantities)[number] | "change"
+type Field = (typeof quantities)[number]
 
 /** Says which values at a place are not in the unit of the metric they belong to; a metric that is not known is told of already. */
 const check = (
@@ -123,17 +123,19 @@ const check = (
   const known = metricNamed(metrics, metric)
   if (known === undefined) return
   const unit = unitOf(known, variant)
+  // Beside a change, a stretch is one as well.
+  const isByChange = said.target === undefined && said.change !== undefined
   for (const field of quantities) {
     const given = said[field]
-    // That time at work cannot be measured is told by the rule about what is measurable.
-    const isWritten = quantityIn(unit, given) !== undefined || (unit === "milliseconds" && isWorkingTime(given))
-    if (given !== undefined && !isWritten) report(forms[unit], { field, title, given, metric: known.id }, [...at, field])
+    if (given === undefined) continue
+    const isChange = field === "change" || (field === "stretch" && isByChange)
+    // That time at work cannot be measured is told by the rule about what is measurable, and of two kinds of time neither tells how it changes the other.
+    const atWork = (isChange ? timeAtWork(said.baseline) : undefined) ?? timeAtWork(given)
+    const value = amongTimes(given, atWork)
+    const from = isChange ? quantityIn(unit, amongTimes(said.baseline, atWork)) : undefined
+    const isWritten = value === undefined || (!isChange ? quantityIn(unit, value) : from === undefined ? changeIn(unit, value) : changedFrom(unit, from, value, currencyOf(said.baseline ?? ""))) !== undefined
+    if (!isWritten) report(isChange ? "by" : forms[unit], { field, title, given, metric: known.id }, [...at, field])
   }
-  const { change } = said
-  if (change === undefined) return
-  const baseline = quantityIn(unit, said.baseline)
-  const isChange = baseline === undefined ? changeIn(unit, change) : changedFrom(unit, baseline, change, unit === "money" ? currencyOf(said.baseline ?? "") : undefined)
-  if (isChange === undefined) report("by", { field: "change", title, given: change, metric: known.id }, [...at, "change"])
 }
 
 /** Each is a test and a documentation example. */
@@ -232,6 +234,17 @@ export const examples = [
     ],
   },
   {
+    title: "a stretch that is no value beside a target, and no change beside a change; more time at work saved than there was",
+    spec: {
+      objectives: [
+        { id: "solved", title: "More questions solved", metric: "resolution-rate", target: 0.6, stretch: "+20%" },
+        { id: "more", title: "A fifth more", metric: "resolution-rate", baseline: 0.5, change: "+20%", stretch: "many" },
+        { id: "office", title: "Sooner", metric: "first-response-time", baseline: "2 business days", change: "-3 business days" },
+      ],
+    },
+    expect: [{ message: "share", at: "/spec/objectives/0/stretch" }, { message: "by", at: "/spec/objectives/1/stretch" }, { message: "by", at: "/spec/objectives/2/change" }],
+  },
+  {
     title: "changes as a share of the baseline and as an amount, and time at work",
     spec: {
       objectives: [
@@ -240,6 +253,10 @@ export const examples = [
         { id: "faster", title: "Two hours sooner", metric: "first-response-time", baseline: "8 h", change: "-2 h" },
         { id: "cheaper", title: "Cheaper conversions", metric: "cost-per-conversion", baseline: "12.50 EUR", change: "-5 EUR" },
         { id: "office", title: "By the next day at work", metric: "first-response-time", target: "1 business day" },
+        { id: "day", title: "A day at work sooner", metric: "first-response-time", baseline: "2 business days", change: "-1 business day", stretch: "-75%" },
+        { id: "mixed", title: "A day at work sooner than by the clock", metric: "first-response-time", baseline: "50 h", change: "-1 business day" },
+        { id: "clock", title: "Two hours sooner than in days at work", metric: "first-response-time", baseline: "2 business days", change: "-2 h" },
+        { id: "best", title: "Six, or seven, of ten", metric: "resolution-rate", target: 0.6, stretch: 0.7 },
       ],
     },
     expect: [],

@@ -234,6 +234,38 @@ export const examples = [
     ],
   },
   {
+    title: "taken further though what was measured lies below the change that was agreed",
+    spec: {
+      pilots: [
+        {
+          id: "mentors",
+          title: "Mentors",
+          start: "2026-04-01",
+          end: "2026-04-30",
+          criteria: [{ metric: "resolution-rate", baseline: 0.6, change: "+20%" }],
+          decisionRule: { go: 1, otherwise: "no-go" },
+          decision: { on: "2026-05-02", outcome: "go" },
+        },
+      ],
+    },
+    measures: [
+      {
+        metric: "resolution-rate@1",
+        variant: "matured-cohort",
+        measured: true,
+        value: 0.6,
+        unit: "ratio",
+        interval: { low: 0.5, high: 0.7, level: 0.95, method: "wilson" },
+        n: 90,
+        window: { from: "2026-04-01T00:00:00Z", to: "2026-05-01T00:00:00Z", timeZone: "UTC", closed: true },
+        exclusions: [],
+        assumptions: [],
+        caveats: [],
+      },
+    ],
+    expect: [{ message: "against", at: "/spec/pilots/0/decision/outcome" }],
+  },
+  {
     title: "as the rule says, or as it may be: the range holds the target, one criterion of two is open, there is no rule",
     spec: {
       pilots: [

@@ -2,7 +2,7 @@ import { dayNumber, dayText } from "../calendar.ts"
 import { setValue } from "../edit.ts"
 import type { RuleExampleOf } from "../example.ts"
 import { feasibilityOf, suppositions } from "../feasibility.ts"
-import { aimOf, quantityText } from "../objective-measures.ts"
+import { aimOf, quantityText, saidTarget, targetField } from "../objective-measures.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
@@ -50,17 +50,18 @@ export const pilotUnderpowered = definePlanRule({
       const last = dayNumber(end)
       if (end === undefined || first === undefined || last === undefined || decision !== undefined) return
       for (const [index, criterion] of criteria.entries()) {
-        const { metric, baseline, target } = criterion
+        const { metric, baseline } = criterion
         const aim = aimOf(criterion, { metrics, measures })
         const feasible = aim === undefined ? undefined : feasibilityOf(aim, volume, last - first + 1, { power, level })
         if (aim?.baseline === undefined || baseline === undefined || feasible === undefined || feasible.detectable || feasible.needed === undefined) continue
         const { days = Infinity, cases, needed, supposed } = feasible
-        const at = ["criteria", index, "target"]
-        const slots = { title, metric, baseline, target, end, cases: Math.floor(cases), needed: Math.ceil(needed), supposed: suppositions[supposed] }
+        const field = targetField(criterion)
+        const at = ["criteria", index, field]
+        const slots = { title, metric, baseline, target: saidTarget(criterion), end, cases: Math.floor(cases), needed: Math.ceil(needed), supposed: suppositions[supposed] }
         if (days <= longest) {
           const day = dayText(first + days - 1)
           report("longer", { ...slots, day }, { at, suggest: setValue(day, ["end"]) })
-        } else if (feasible.least === undefined) report("never", slots, at)
+        } else if (feasible.least === undefined || field === "change") report("never", slots, at)
         else {
           const least = quantityText(aim.unit, feasible.least, aim.currency, aim.target < aim.baseline ? "down" : "up")
           report("bolder", { ...slots, least: String(least) }, { at, suggest: setValue(least) })
