@@ -32,6 +32,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   "plan okr": [
     { does: { en: "for those who keep OKRs", de: "für alle, die mit OKRs arbeiten", da: "til dem, der arbejder med OKR'er" }, line: "folkmoot plan okr plan.folkmoot.yaml > okrs.yaml" },
     { does: { en: "a quarter's OKRs as the beginning of a plan", de: "die OKRs eines Quartals als Anfang eines Plans", da: "et kvartals OKR'er som begyndelsen på en plan" }, line: "folkmoot plan okr okrs.yaml > plan.folkmoot.yaml" },
+    { does: { en: "for another program: what was carried over, what was not, and the scores", de: "für ein anderes Programm: was übernommen wurde, was nicht, und die Bewertungen", da: "til et andet program: hvad der kom med, hvad der ikke gjorde, og vurderingerne" }, line: "folkmoot plan okr plan.folkmoot.yaml --json" },
   ],
   "plan migrate": [{ does: { en: "every plan in a folder, in place", de: "alle Pläne eines Ordners, direkt in den Dateien", da: "alle planer i en mappe, direkte i filerne" }, line: "folkmoot plan migrate plans/ --write" }],
   "plan freeze": [{ does: { en: "before the pilot called nudge starts", de: "bevor das Pilotprojekt nudge beginnt", da: "før pilotprojektet nudge går i gang" }, line: "folkmoot plan freeze plan.folkmoot.yaml --pilot nudge --on 2026-02-01 --write" }],

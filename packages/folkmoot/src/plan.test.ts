@@ -75,6 +75,31 @@ describe("plan okr", () => {
   })
 })
 
+describe("plan okr --json", () => {
+  const okrs = "apiVersion: folkmoot.dev/v1\nkind: ObjectivesAndKeyResults\nname: q1\nobjectives: [{ title: Answers, commitment: aspirational, keyResults: [{ title: Solved, metric: resolution-rate, unit: \"%\", target: 60, stretch: 70, current: 40, weight: 1, grade: 0.5 }] }]\n"
+
+  test("prints one document with what was carried over, what was left and why, and the scores; nothing beside it", async () => {
+    const { code, out, said } = await folkmoot(["plan", "okr", "-", "--json", "--locale", "de"], okrs)
+    expect([code, said]).toEqual([0, ""])
+    const document = JSON.parse(out) as { readonly document: object }
+    expect(document).toEqual({
+      kind: "StrategyPlan",
+      document: expect.objectContaining({ kind: "StrategyPlan", spec: expect.objectContaining({ objectives: [{ id: "solved", goal: "answers", title: "Solved", metric: "resolution-rate", target: 0.6, stretch: 0.7, commitment: "aspirational", weight: 1, grade: 0.5 }] }) as object }) as object,
+      left: [{ path: ["objectives", 0, "keyResults", 0, "current"], why: expect.stringContaining("keinen Platz") as string }],
+      scores: [{ title: "Answers", score: { scored: true, score: 0.5, of: 1 } }],
+    })
+    const back = await folkmoot(["plan", "okr", "-", "--json"], JSON.stringify(document.document))
+    expect(JSON.parse(back.out)).toMatchObject({ kind: "ObjectivesAndKeyResults", document: { objectives: [{ keyResults: [{ stretch: 0.7, commitment: "aspirational" }] }] }, left: [] })
+  })
+
+  test("what is neither is one document as well, and exits with 1; without it, what is left can be kept quiet", async () => {
+    const { code, out, said } = await folkmoot(["plan", "okr", "-", "--json"], "kind: ObjectivesAndKeyResults\nname: q1\n")
+    expect([code, said]).toEqual([1, ""])
+    expect(JSON.parse(out)).toMatchObject({ kind: "neither", findings: expect.arrayContaining([expect.objectContaining({ pointer: "" })]) as unknown })
+    expect(await folkmoot(["plan", "okr", "-", "--quiet"], okrs)).toMatchObject({ code: 0, out: expect.stringContaining("kind: StrategyPlan"), said: "" })
+  })
+})
+
 describe("plan migrate", () => {
   const old = `apiVersion: folkmoot.dev/v1alpha1 # from last year
 kind: StrategyPlan

@@ -2,8 +2,8 @@ import type { Locale, ScoredObjective } from "@folkmoot/sdk"
 import { Command } from "commander"
 import { exits, type Exit } from "../exit.ts"
 import { readPlanFiles } from "../files.ts"
-import { readLocale, withLocale } from "../opening.ts"
-import type { Terminal } from "../terminal.ts"
+import { readLocale, withJson, withLocale } from "../opening.ts"
+import { json, type Terminal } from "../terminal.ts"
 import { fill, type Texts } from "../words.ts"
 
 const texts = {
@@ -22,21 +22,32 @@ const scoreText = ({ title, score }: ScoredObjective, locale: Locale): string =>
 const inOne = (all: readonly string[]): readonly string[] =>
   [...Map.groupBy(all, (why) => why.replaceAll(/\[\d+\]/g, "[]"))].map(([ofList, alike]) => (alike.length === 1 ? alike.join() : ofList))
 
+/** What was typed besides the files. */
+interface OkrOptions {
+  readonly locale?: string
+  readonly json?: boolean
+  readonly quiet?: boolean
+}
+
 /** `folkmoot plan okr <files...>`: writes a plan as OKRs, or takes OKRs up into a plan. */
 export const okrPlan = (terminal: Terminal, finish: (exit: Exit) => void): Command =>
-  withLocale(new Command("okr"))
+  withJson(withLocale(new Command("okr")))
     .description("write a plan's goals and objectives as OKRs, or OKRs as a plan; says what the other form has no place for, and what was reached of what is graded")
     .argument("<files...>", "the plan's files, a document of the kind ObjectivesAndKeyResults, or - for stdin")
-    .action(async (paths: readonly string[], { locale: given }: { readonly locale?: string }) => {
+    .action(async (paths: readonly string[], options: OkrOptions) => {
       const sdk = await import("../planning.ts")
-      const locale = readLocale(sdk, { locale: given })
+      const locale = readLocale(sdk, options)
       const files = await readPlanFiles(paths, terminal)
       const carried = sdk.okrInText(files, { locale })
       if (carried.kind === "neither") {
-        terminal.talk(sdk.formats.text.write(carried.findings, { locale }))
+        if (options.json === true) terminal.data(json(carried))
+        else terminal.talk(sdk.formats.text.write(carried.findings, { locale }))
         return finish(exits.findings)
       }
-      terminal.data(carried.text)
+      const { text, ...document } = carried
+      if (options.json === true) return terminal.data(json(document))
+      terminal.data(text)
+      if (options.quiet === true) return
       for (const why of inOne(carried.left.map((one) => one.why))) terminal.talk(why)
       for (const one of carried.scores) terminal.talk(scoreText(one, locale))
     })
