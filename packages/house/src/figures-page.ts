@@ -76,7 +76,7 @@ const hostile = (page: string): Verdict => {
 const scoreAsked = (part: string): number => (part.startsWith("statistics,") || part.endsWith(", rules") ? 97 : 90)
 
 const mutation = (page: string): Verdict => {
-  const scores = rowsOf(mutationHead, page).map(([part = "", , , , , , , , score]) => [part, numberIn(score)] as const)
+  const scores = rowsOf(mutationHead, page).map((cells) => [cells[0] ?? "", numberIn(cells[mutationHead.indexOf("Score in %")])] as const)
   return {
     figure: `${Math.min(...scores.map(([, score]) => score)).toFixed(1)} to ${Math.max(...scores.map(([, score]) => score)).toFixed(1)} of 100, in ${scores.length} parts`,
     short: scores.filter(([part, score]) => score < scoreAsked(part)).map(([part, score]) => `${part}: ${score.toFixed(1)} of ${scoreAsked(part)}`),

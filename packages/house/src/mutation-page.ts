@@ -21,6 +21,8 @@ export interface Part {
   readonly mutants: number
   readonly drawn: number
   readonly killed: number
+  /** Passed a hundred times as often as without the change, which stops the test; in older figures among those that timed out. */
+  readonly ranOn?: number
   readonly timedOut: number
   /** Changes what happens once, as a file is loaded; Stryker does not try these here. */
   readonly atLoading: number
@@ -63,14 +65,15 @@ const explained = ({ survivors }: Figures, reasons: readonly Reason[], kinds: re
 }
 
 const rowsOf = (figures: Figures, reasons: readonly Reason[]): readonly (readonly string[])[] =>
-  figures.parts.map(({ part, mutants, drawn, killed, timedOut, atLoading, notBegun }) => {
+  figures.parts.map(({ part, mutants, drawn, killed, ranOn, timedOut, atLoading, notBegun }) => {
     const own = { ...figures, survivors: figures.survivors.filter((survivor) => survivor.part === part) }
     const unreached = own.survivors.filter(({ isReached }) => !isReached).length
-    const tried = killed + timedOut + own.survivors.length
+    const noticed = killed + (ranOn ?? 0)
+    const tried = noticed + timedOut + own.survivors.length
     const [since, same] = [explained(own, reasons, ["noticed", "cut"]).length, explained(own, reasons, ["same"]).length]
     return [
-      `${figures.package}, ${part}`, `${drawn} of ${mutants}`, String(atLoading), String(notBegun), String(killed), String(timedOut), String(own.survivors.length - unreached),
-      String(unreached), scoreOf(killed, tried), scoreOf(killed + timedOut, tried), String(since), String(same), String(own.survivors.length - since - same),
+      `${figures.package}, ${part}`, `${drawn} of ${mutants}`, String(atLoading), String(notBegun), String(killed), ranOn === undefined ? "–" : String(ranOn), String(timedOut), String(own.survivors.length - unreached),
+      String(unreached), scoreOf(noticed, tried), scoreOf(noticed + timedOut, tried), String(since), String(same), String(own.survivors.length - since - same),
     ]
   })
 
@@ -93,8 +96,9 @@ const preface = `# What the tests notice
 
 Stryker changes one small thing in a source, a *mutant*, and runs those of the package's own tests that come past it. One that no test notices
 *survives*. The score is how many of a hundred mutants a test fails on, with a Wilson interval of 95 % for the share among all mutants that can be tried.
+One that *ran on* was passed a hundred times as often as the code it stands in for, which stops the test on any machine: it is noticed.
 One that *timed out* may run for ever, or have met a busy machine: it is not counted as noticed, so that the score is rather too low; Stryker itself
-counts it, which the column beside does.
+counts it, which the column beside does. Figures without a number under *ran on* are older, and have those among the timed out.
 
 \`npm run mutation -- <package> [n] [--seed s]\` draws *n* mutants of all that a package has, a simple random sample, tries these and writes this page; with the same seed
 a larger *n* holds every smaller sample. Without *n* it tries all, which takes many hours. A run that is stopped goes on where it was.
@@ -113,7 +117,7 @@ Random tests use one seed and 25 tries of each law instead of 100, and what only
 changes is a reading of the source, not a proof; what is said to be noticed was seen to fail with the mutant in.`
 
 /** How the columns of what was found are headed. */
-export const mutationHead = ["What", "Drawn", "At loading", "Not begun", "Killed", "Timed out", "Survived", "Not reached", "Score in %", "With those timed out", "Noticed or cut since", "Change no answer", "Open"]
+export const mutationHead = ["What", "Drawn", "At loading", "Not begun", "Killed", "Ran on", "Timed out", "Survived", "Not reached", "Score in %", "With those timed out", "Noticed or cut since", "Change no answer", "Open"]
 
 /** The page, from the figures of each package and what was said by hand about survivors. */
 export const mutationPage = (all: readonly Figures[], reasons: readonly Reason[]): string =>

@@ -40,10 +40,13 @@ const asWorkedOn = (mutant: ToldMutant): ToldMutant => {
   return { ...mutant, location: { start: { line: start.line - 1, column: start.column - 1 }, end: { line: end.line - 1, column: end.column - 1 } } }
 }
 
+/** Stryker calls two things a time-out: a clock that ran out, which a busy machine does, too, and a mutant that was passed a hundred times as often as the code it stands in for, which it alone does. */
+const fateOf = ({ status, statusReason = "" }: { readonly status: string; readonly statusReason?: string }): string => (status === "Timeout" && statusReason.startsWith("Hit limit reached") ? "RanOn" : status)
+
 /** Writes down what became of each mutant, in a line of its own. */
 class Told {
-  onMutantTested(mutant: Numbered & { readonly status: string }): void {
-    if (mutant.status !== "CompileError") appendFileSync(resultsFile, `${JSON.stringify([keyOf(asWorkedOn(mutant)), mutant.status])}\n`)
+  onMutantTested(mutant: Numbered & { readonly status: string; readonly statusReason?: string }): void {
+    if (mutant.status !== "CompileError") appendFileSync(resultsFile, `${JSON.stringify([keyOf(asWorkedOn(mutant)), fateOf(mutant)])}\n`)
   }
 }
 

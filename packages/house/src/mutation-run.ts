@@ -9,8 +9,8 @@ import { keyOf, type Mutant } from "./mutation-mutants.ts"
 import { temporaryFolder } from "./temporary-folder.ts"
 import { filesIn, root, textOf } from "./workspace.ts"
 
-/** How Stryker calls what can become of a mutant. */
-export type Fate = "Killed" | "Timeout" | "Survived" | "NoCoverage" | "Ignored" | "RuntimeError"
+/** What can become of a mutant, as Stryker calls it; one that ran on and on is kept apart from those that ran out of time. */
+export type Fate = "Killed" | "RanOn" | "Timeout" | "Survived" | "NoCoverage" | "Ignored" | "RuntimeError"
 
 /** Where what was found so far is kept: a place of its own for every state of a package. */
 const resultsOf = (name: string): string => {

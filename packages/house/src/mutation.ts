@@ -69,6 +69,7 @@ const figuresOf = (part: string): Part => {
     mutants: all.filter((mutant) => partOf(mutant) === part).length,
     drawn: own.length,
     killed: number("Killed"),
+    ranOn: number("RanOn"),
     timedOut: number("Timeout"),
     atLoading: number("Ignored"),
     notBegun: number("RuntimeError"),
@@ -90,7 +91,7 @@ const before = JSON.parse(textOf(figuresFile)) as readonly Figures[]
 const after = packages.flatMap((one) => (one === name ? [figures] : before.filter((known) => known.package === one)))
 writeFileSync(join(root, figuresFile), `${JSON.stringify(after, null, 2)}\n`)
 writeFileSync(join(root, "docs/figures/mutation.md"), mutationPage(after, JSON.parse(textOf("packages/house/mutation/reasons.json")) as readonly Reason[]))
-for (const { part, killed, timedOut, atLoading, notBegun } of figures.parts) {
+for (const { part, killed, ranOn, timedOut, atLoading, notBegun } of figures.parts) {
   const survived = figures.survivors.filter((survivor) => survivor.part === part).length
-  console.error(`${name}, ${part}: ${killed} killed, ${timedOut} timed out, ${survived} not noticed, ${atLoading} at loading, ${notBegun} not begun`)
+  console.error(`${name}, ${part}: ${killed} killed, ${ranOn ?? 0} ran on, ${timedOut} timed out, ${survived} not noticed, ${atLoading} at loading, ${notBegun} not begun`)
 }
