@@ -32,6 +32,18 @@ spec:
 `)
 const answersOf = (answer: string): string => `apiVersion: folkmoot.dev/v1\nkind: MaturityAnswers\nmetadata: { of: small, assessor: community manager, on: 2026-01-01 }\nspec: { answers: [{ question: greets, answer: "${answer}" }] }\n`
 
+const okrs = file("okrs.yaml", `apiVersion: folkmoot.dev/v1
+kind: ObjectivesAndKeyResults
+name: help
+objectives:
+  - title: Customers help each other
+    keyResults:
+      - { title: Two of three questions are solved, target: "65 %", grade: 0.7, weight: 1, confidence: 0.5 }
+  - title: More come
+    keyResults:
+      - { title: A thousand members, grade: 0.2 }
+`)
+
 interface Shown {
   /** The published schema. */
   readonly schema: string
@@ -45,6 +57,11 @@ const shown: Readonly<Record<string, readonly Shown[]>> = {
     { schema: "findings", args: async () => ["lint", file("goal.folkmoot.yaml", "apiVersion: folkmoot.dev/v1\nkind: StrategyPlan\nmetadata: { name: small }\nspec: { goals: [{ id: a, title: Lower CPC }] }\n")] },
   ],
   "plan graph": [{ schema: "graph", args: async () => ["plan", "graph", plan] }],
+  "plan okr": [
+    { schema: "okr", args: async () => ["plan", "okr", plan] },
+    { schema: "okr", args: async () => ["plan", "okr", okrs] },
+    { schema: "okr", args: async () => ["plan", "okr", file("broken.yaml", "kind: ObjectivesAndKeyResults\nobjectives: 3\n")] },
+  ],
   ingest: [
     { schema: "ingested", args: async () => ["ingest", ...from] },
     { schema: "ingested", args: async () => ["ingest", ...numbers, "--engine", store] },

@@ -1,6 +1,6 @@
 import type { Agreement, AgreementKappa, ModelScore } from "@folkmoot/maturity/models"
 import type { Unfaithful } from "@folkmoot/narrative"
-import type { ChainKind } from "@folkmoot/plan"
+import { okrSchema, type ChainKind, type OkrScore } from "@folkmoot/plan"
 import * as z from "zod"
 
 /** What these documents have in common with the others. */
@@ -12,6 +12,7 @@ interface Shared {
   readonly level: z.ZodType
   readonly verdict: z.ZodType
   readonly interval: z.ZodType
+  readonly finding: z.ZodType
 }
 
 /** What became of maturity since an earlier assessment, as a schema. */
@@ -34,7 +35,7 @@ export const assessmentChangeSchema = ({ texts, estimate, declaration, level, ve
 }
 
 /** What the command line prints that no verb gives, as schemas. */
-export const commandDocuments = ({ all, texts, interval }: Pick<Shared, "all" | "texts" | "interval">) => {
+export const commandDocuments = ({ all, texts, interval, finding }: Pick<Shared, "all" | "texts" | "interval" | "finding">) => {
   const bounds = z.strictObject({ low: z.number(), high: z.number() })
   const part = { score: bounds.optional().describe("From 0 to `top`; none where nothing of it applies."), level: bounds, inTheWay: z.array(z.string()) }
   const named = { id: z.string(), title: z.union([z.string(), z.record(z.string(), z.string())]), ...part }
@@ -45,6 +46,15 @@ export const commandDocuments = ({ all, texts, interval }: Pick<Shared, "all" | 
   const sheets = all<Agreement["once"][number]["by"]>({ first: true, second: true })
   const kinds = all<Unfaithful["kind"]>({ number: true, date: true, direction: true, cause: true, "claim-without-source": true, impossible: true })
   const chain = all<ChainKind>({ tactic: true, strategy: true, objective: true, behaviour: true, goal: true })
+  const unscored = all<Extract<OkrScore, { readonly scored: false }>["why"]>({ "no-key-results": true, "no-grade": true, "no-weight": true, "out-of-range": true, "zero-weight": true })
+  const okrScore = z.discriminatedUnion("scored", [
+    z.strictObject({ scored: z.literal(true), score: z.number().describe("From 0 to 1."), of: z.number().int().describe("How many key results it is the mean of.") }),
+    z.strictObject({ scored: z.literal(false), why: z.enum(unscored), keyResults: z.array(z.string()).describe("Those in the way, by id or title.") }),
+  ])
+  const carried = {
+    left: z.array(z.strictObject({ path: z.array(z.union([z.string(), z.number()])), why: z.string() })).describe("What the other form has no place for; why, in the language asked for."),
+    scores: z.array(z.strictObject({ title: z.string(), score: okrScore })).describe("The objectives of which at least one key result is graded."),
+  }
   const said = z.strictObject({ answer: z.unknown().optional(), place: z.number().int().optional() })
   const agreement = z.strictObject({
     both: z.number().int().describe("How many questions both answered."),
@@ -98,6 +108,14 @@ export const commandDocuments = ({ all, texts, interval }: Pick<Shared, "all" | 
         unconnected: z.array(z.string()).describe("What leads to no goal, and the goals to which no tactic leads."),
       })
       .describe("What `plan graph` prints: the way from work to worth."),
+    okr: z
+      .discriminatedUnion("kind", [
+        // The plan package has the schema of an OKR document, in zod's small form.
+        z.strictObject({ kind: z.literal("ObjectivesAndKeyResults"), document: okrSchema as unknown as z.ZodType, ...carried }),
+        z.strictObject({ kind: z.literal("StrategyPlan"), document: z.looseObject({ kind: z.literal("StrategyPlan") }).describe("The plan; what is in it, its own schema says."), ...carried }),
+        z.strictObject({ kind: z.literal("neither"), findings: z.array(finding) }),
+      ])
+      .describe("What `plan okr` prints: a plan as OKRs, OKRs as a plan, or why neither."),
     checkup: z
       .strictObject({
         checks: z.array(

@@ -267,7 +267,7 @@ export const documents = {
       files: z.array(z.strictObject({ file: z.string(), text: z.string() })).optional().describe("Files that changed by it."),
     })
     .describe("What `lint` gives and prints."),
-  ...commandDocuments({ all, texts, interval }),
+  ...commandDocuments({ all, texts, interval, finding }),
   configuration: configurationSchema,
   assessment,
   report: reportSchema({ all, unit, interval, verdict: z.enum(verdicts), why: z.enum([...reasons, "invalid-input", "not-asked"]) }),
