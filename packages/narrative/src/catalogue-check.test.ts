@@ -48,6 +48,8 @@ describe("a catalogue", () => {
     ["Contents", "Innehåll ½", "digit"],
     ["Contents", "Inne\u202ehåll", "hidden"],
     ["Contents", "Innehåll på https://example.org", "address"],
+    ["Contents", "Innehåll från a@b", "address"],
+    ["Contents", "www.exempel", "address"],
     ["Solved: {$solved}.", "Lösta.", "slot-missing"],
     ["Solved: {$solved}.", "Lösta: {$solved :plain}.", "range-missing"],
     ["Solved: {$solved}.", "Lösta: {$solved}. {#b}", "message"],
