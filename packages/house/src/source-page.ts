@@ -36,14 +36,15 @@ const untoldIn = ({ examples }: LoadedUnit): readonly (readonly string[])[] => {
   })
 }
 
-/** How a source is given on the command line and in code. */
-const usage = ({ id, takes = [] }: Source): readonly string[] => {
-  const path = takes.includes("address") ? "https://forum.example.org" : "export/"
-  const more = [...(takes.includes("scale") ? [" --scale 0..10"] : []), ...(takes.includes("mapping") && !takes.includes("scale") ? [" --mapping mapping.yaml"] : [])].join("")
-  const given = [`id: "${id}"`, `path: "export/"`, ...(takes.includes("scale") ? ["scale: { low: 0, high: 10 }"] : []), ...(takes.includes("mapping") && !takes.includes("scale") ? ["mapping"] : [])].join(", ")
+/** How a source is given on the command line and in code: a site by the address its comment shows, answers on a scale with the column they stand in. */
+const usage = ({ id, takes = [], maps }: Source, obtained: string): readonly string[] => {
+  const site = /`(https:\/\/[^`]+)`/.exec(obtained)?.[1] ?? "https://forum.example.org"
+  const [path, typed, given] = takes.includes("scale")
+    ? ["answers.csv", ` --map ${maps[0] ?? ""}=${maps[0] ?? ""} --scale 0..10`, `, map: { ${maps[0] ?? ""}: "${maps[0] ?? ""}" }, scale: { low: 0, high: 10 }`]
+    : takes.includes("mapping") ? ["export/", " --mapping mapping.yaml", ", mapping"] : ["export/", "", ""]
   return [
-    fenced("sh", [`folkmoot measure --from ${id}:export/${more}`, ...(takes.includes("address") ? [`folkmoot ingest --from ${id}:${path} --engine duckdb:facts.duckdb --state heard/`] : [])].join("\n")),
-    fenced("ts", `import { open } from "@folkmoot/sdk"\n\nawait using folkmoot = await open({ sources: [{ ${given} }] })\nconst { measures } = await folkmoot.measure()`),
+    fenced("sh", [`folkmoot measure --from ${id}:${path}${typed}`, ...(takes.includes("address") ? [`folkmoot ingest --from ${id}:${site} --engine duckdb:facts.duckdb --state heard/`] : [])].join("\n")),
+    fenced("ts", `import { open } from "@folkmoot/sdk"\n\nawait using folkmoot = await open({ sources: [{ id: "${id}", path: "${path}"${given} }] })\nconst { measures } = await folkmoot.measure()`),
   ]
 }
 
@@ -61,7 +62,7 @@ export const sourcePage = (loaded: LoadedUnit): readonly string[] => {
       ["Import", inline(`import { ${exportNameOf(loaded.name)} } from "@folkmoot/sources/${loaded.name}"`)],
     ]),
     ...part("## How to get it", prose(obtained)),
-    ...part("## How to give it", ...usage(source)),
+    ...part("## How to give it", ...usage(source, obtained)),
     ...part("## What it takes besides", points((source.takes ?? []).map((taking) => `${inline(taking)}: ${takingWords[taking]}`)), source.maps.length === 0 ? "" : `What is named otherwise there is mapped: ${inline(`--map ${source.maps[0] as string}=…`)}.`),
     ...part(
       "## What it cannot tell",

@@ -51,7 +51,8 @@ async function* read(input: PeopleInput): Conversation {
  * `map` may give labels and categories a kind (`{ idea: "enhancement, feature", incident: "bug" }`) and say which associations are staff
  * (`{ staff: "OWNER, MEMBER" }`). Threads are known by repository and number. People are the source's name and their login, unless an
  * identity key is given.
- * @obtained Give the repository's address, with a token, or that of its discussions (`https://github.com/owner/name/discussions`); or save what the API answers, as `gh api --paginate` prints it, under the path the API
+ * @obtained Give the repository's address (`https://github.com/owner/name`), with a token, or that of its discussions
+ *   (`https://github.com/owner/name/discussions`); or save what the API answers, as `gh api --paginate` prints it, under the path the API
  *   has for it.
  */
 export const github = definePlatform({
