@@ -2,12 +2,10 @@ import * as fc from "fast-check"
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, describe, expect, test } from "vitest"
-import type { Heard } from "./fetched.ts"
-import { fetchGithub } from "./github-fetch.ts"
+import { Kept } from "./github-kept.test-kit.ts"
 import { graphqlPath, repositoryAt } from "./github-site.ts"
 import type { JsonClient } from "./json-client.ts"
 import { peopleOf } from "./people.ts"
-import type { Ending } from "./saying.ts"
 import type { PeopleInput } from "./source.ts"
 import { tellingOf } from "./testing.ts"
 import { github } from "./units/github.ts"
@@ -75,37 +73,6 @@ const repository = (discussions: () => readonly Discussion[], { listed, inside }
   },
 })
 
-/** Everything heard, kept as a spool keeps it. */
-class Kept {
-  readonly documents = new Map<string, Heard>()
-  readonly cursors = new Map<string, unknown>()
-  cursor: unknown = null
-  ending: Ending | undefined
-
-  /** Hears a site, at most so many documents of it. */
-  async hear(client: JsonClient, most = Number.POSITIVE_INFINITY): Promise<void> {
-    const hearing = fetchGithub(client, input, this.cursor, this.cursors)
-    for (let count = 0; count < most; count++) {
-      const step = await hearing.next()
-      if (step.done === true) {
-        const counted: Record<string, number> = {}
-        for (const one of this.documents.values()) for (const [of, value] of Object.entries(one.counted ?? {})) counted[of] = (counted[of] ?? 0) + value
-        this.ending = typeof step.value === "function" ? step.value(counted) : step.value
-        return
-      }
-      this.documents.set(step.value.document, step.value)
-      this.cursors.set(step.value.document, step.value.cursor)
-      this.cursor = step.value.cursor
-    }
-    await hearing.return({ hasAllThreads: false, tables: {} })
-  }
-
-  /** What was said, by kind, with the id. */
-  said(kind: "opening" | "answer" | "reply"): readonly string[] {
-    return [...this.documents.values()].flatMap(({ sayings }) => sayings.flatMap((one) => (one.says === "post" && one.kind === kind ? [one.id] : []))).toSorted()
-  }
-}
-
 const someDiscussions = fc
   .array(fc.record({ comments: fc.array(fc.nat({ max: 5 }), { maxLength: 6 }), changed: fc.nat({ max: 4 }) }), { maxLength: 25 })
   .map((all) => all.map(({ comments, changed }, index): Discussion => ({ number: index + 1, comments, changed })))
@@ -122,7 +89,7 @@ describe("asking GitHub for discussions", () => {
   test("hears each once with all comments and all replies, however long the pages are", async () => {
     await fc.assert(
       fc.asyncProperty(someDiscussions, sizes, async (discussions, size) => {
-        const kept = new Kept()
+        const kept = new Kept(input)
         await kept.hear(repository(() => discussions, size))
         expect({ opening: kept.said("opening"), answer: kept.said("answer"), reply: kept.said("reply") }).toEqual(idsOf(discussions))
         expect(kept.ending?.tables.thread).toMatchObject({ totals: [{ of: "discussions of the repository", said: discussions.length, told: discussions.length }] })
@@ -135,9 +102,9 @@ describe("asking GitHub for discussions", () => {
   test("stopped after any of them and asked again, it keeps the same and asks for nothing it has", async () => {
     await fc.assert(
       fc.asyncProperty(someDiscussions, sizes, fc.nat({ max: 25 }), async (discussions, size, most) => {
-        const whole = new Kept()
+        const whole = new Kept(input)
         await whole.hear(repository(() => discussions, size))
-        const stopped = new Kept()
+        const stopped = new Kept(input)
         await stopped.hear(repository(() => discussions, size), most)
         const before = stopped.documents.size
         const asked: unknown[] = []
@@ -152,7 +119,7 @@ describe("asking GitHub for discussions", () => {
 
   test("a later reading asks for what changed since, and a discussion heard again replaces what was heard of it", async () => {
     const before = Array.from({ length: 9 }, (_, index): Discussion => ({ number: index + 1, comments: [1], changed: index }))
-    const kept = new Kept()
+    const kept = new Kept(input)
     await kept.hear(repository(() => before, { listed: 4, inside: 2 }))
     const after = [...before.slice(1), { number: 1, comments: [1, 2], changed: 20 }, { number: 10, comments: [], changed: 21 }]
     const asked: unknown[] = []
@@ -164,7 +131,7 @@ describe("asking GitHub for discussions", () => {
   test("what is gone before it was read to the end is forgotten; the comment alone, where only that is gone", async () => {
     const discussions: readonly Discussion[] = [{ number: 1, comments: [0, 0, 0], changed: 1 }, { number: 2, comments: [3], changed: 2 }]
     const site = repository(() => discussions, { listed: 5, inside: 2 })
-    const kept = new Kept()
+    const kept = new Kept(input)
     await kept.hear({ ...site, query: (path, query) => (query.variables["id"] === undefined ? site.query(path, query) : Promise.resolve(null)) })
     expect([kept.said("opening"), kept.said("answer")]).toEqual([["tool#2"], []])
     expect(kept.ending?.tables.thread?.totals).toEqual([{ of: "discussions of the repository", said: 2, told: 1 }])
@@ -175,7 +142,7 @@ describe("asking GitHub for discussions", () => {
     ["a repository that keeps none", { repository: { hasDiscussionsEnabled: false } }, "has no discussions", "issues and pull requests"],
   ])("%s fails with advice", async (_title, body, message, advice) => {
     const client: JsonClient = { get: () => Promise.resolve(null), query: () => Promise.resolve(body === null ? null : { body, headers: {} }) }
-    await expect(new Kept().hear(client)).rejects.toMatchObject({ where: input.path, message: expect.stringContaining(message) as string, advice: expect.stringContaining(advice) as string })
+    await expect(new Kept(input).hear(client)).rejects.toMatchObject({ where: input.path, message: expect.stringContaining(message) as string, advice: expect.stringContaining(advice) as string })
   })
 
   test("lists that never end are given up", async () => {
@@ -185,8 +152,8 @@ describe("asking GitHub for discussions", () => {
       get: () => Promise.resolve(null),
       query: (_path, { variables }) => Promise.resolve({ headers: {}, body: variables["id"] === undefined ? { repository: { discussions: { edges: [{ cursor: "x", node: one }], pageInfo } } } : { node: { comments: { nodes: [], pageInfo: endless } } } }),
     })
-    await expect(new Kept().hear(listing(node, endless))).rejects.toMatchObject({ message: expect.stringContaining("list of discussions does not come to an end") as string })
-    await expect(new Kept().hear(listing({ ...node, comments: { nodes: [], pageInfo: endless } }, {}))).rejects.toMatchObject({ message: expect.stringContaining("messages in a discussion does not come to an end") as string })
+    await expect(new Kept(input).hear(listing(node, endless))).rejects.toMatchObject({ message: expect.stringContaining("list of discussions does not come to an end") as string })
+    await expect(new Kept(input).hear(listing({ ...node, comments: { nodes: [], pageInfo: endless } }, {}))).rejects.toMatchObject({ message: expect.stringContaining("messages in a discussion does not come to an end") as string })
   })
 
   test.each([

@@ -1,5 +1,5 @@
 import type { FetchConversation, Heard } from "./fetched.ts"
-import { githubEnding } from "./github-ending.ts"
+import { githubHeard } from "./github-ending.ts"
 import { githubRules, type GithubRules } from "./github-rules.ts"
 import { endless, graphqlPath, repositoryAt } from "./github-site.ts"
 import { GithubTelling } from "./github-telling.ts"
@@ -151,16 +151,7 @@ export const fetchDiscussions: FetchConversation = async function* (client: Json
       yield discussion === undefined ? { document: `discussion/${number}`, sayings: [], cursor: reached } : heardOf(discussion, String(number), reached, input, rules)
     }
     if (next === undefined || edges.length === 0) {
-      const to = Date.parse(date ?? "")
-      return (counted) =>
-        githubEnding({
-          counted,
-          rules,
-          hasHistory: true,
-          ...(Number.isNaN(to) ? {} : { to }),
-          ...(total === undefined ? {} : { totals: [{ of: "discussions of the repository", said: total, told: counted["discussions"] ?? 0 }] }),
-          notes: ["Issues and pull requests are another reading: give the address of the repository itself."],
-        })
+      return githubHeard(rules, date, total === undefined ? undefined : { of: "discussions of the repository", said: total, told: "discussions" }, "Issues and pull requests are another reading: give the address of the repository itself.")
     }
     if (asked.has(next)) throw endless(input.path, "The list of discussions does not come to an end.")
     asked.add(next)

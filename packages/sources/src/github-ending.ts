@@ -89,3 +89,24 @@ export const githubEnding = (read: GithubRead): Ending => {
     },
   }
 }
+
+/** What the site says of the repository itself: how many there are, and what was counted of them. */
+interface Total {
+  readonly of: string
+  readonly said: number
+  /** The name under which those that were told are counted. */
+  readonly told: string
+}
+
+/** The ending of a repository that was asked over HTTP, once all that was kept of it is summed up: followed up to the date the site gives. */
+export const githubHeard = (rules: GithubRules, date: string | undefined, total: Total | undefined, note: string) => (counts: Counted): Ending => {
+  const to = Date.parse(date ?? "")
+  return githubEnding({
+    counted: counts,
+    rules,
+    hasHistory: true,
+    ...(Number.isNaN(to) ? {} : { to }),
+    ...(total === undefined ? {} : { totals: [{ ...total, told: counts[total.told] ?? 0 }] }),
+    notes: [note],
+  })
+}

@@ -2,12 +2,11 @@ import * as fc from "fast-check"
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, describe, expect, test } from "vitest"
-import type { Counted, Heard } from "./fetched.ts"
 import { fetchGithub } from "./github-fetch.ts"
+import { Kept } from "./github-kept.test-kit.ts"
 import { githubSite, repositoryPath } from "./github-site.ts"
 import type { JsonClient } from "./json-client.ts"
 import { peopleOf } from "./people.ts"
-import type { Ending } from "./saying.ts"
 import { SourceFailed, type PeopleInput } from "./source.ts"
 import { tellingOf } from "./testing.ts"
 import { github } from "./units/github.ts"
@@ -58,32 +57,6 @@ const repository = (issues: () => readonly Issue[], asked: string[] = []): JsonC
   },
 })
 
-/** Everything heard, kept as a spool keeps it. */
-class Kept {
-  readonly documents = new Map<string, Heard>()
-  readonly cursors = new Map<string, unknown>()
-  cursor: unknown = null
-  ending: Ending | undefined
-
-  /** Hears a site, at most so many documents of it. */
-  async hear(client: JsonClient, most = Number.POSITIVE_INFINITY): Promise<void> {
-    const hearing = fetchGithub(client, input, this.cursor, this.cursors)
-    for (let count = 0; count < most; count++) {
-      const step = await hearing.next()
-      if (step.done === true) {
-        const counted: Record<string, number> = {}
-        for (const one of this.documents.values()) for (const [of, value] of Object.entries(one.counted ?? {})) counted[of] = (counted[of] ?? 0) + value
-        this.ending = typeof step.value === "function" ? step.value(counted satisfies Counted) : step.value
-        return
-      }
-      this.documents.set(step.value.document, step.value)
-      this.cursors.set(step.value.document, step.value.cursor)
-      this.cursor = step.value.cursor
-    }
-    await hearing.return({ hasAllThreads: false, tables: {} })
-  }
-}
-
 const someIssues = fc
   .array(fc.record({ comments: fc.nat({ max: 5 }), changed: fc.nat({ max: 4 }) }), { maxLength: 260 })
   .map((all) => all.map(({ comments, changed }, index): Issue => ({ number: index + 1, comments, changed: comments === 0 ? changed : changed + 1 })))
@@ -95,7 +68,7 @@ describe("asking GitHub", () => {
     await fc.assert(
       fc.asyncProperty(someIssues, async (issues) => {
         const asked: string[] = []
-        const kept = new Kept()
+        const kept = new Kept(input)
         await kept.hear(repository(() => issues, asked))
         expect(threadsIn(kept).toSorted()).toEqual(issues.map(({ number }) => `tool#${number}`).toSorted())
         const replies = [...kept.documents.values()].flatMap(({ sayings }) => sayings.filter((one) => one.says === "post" && one.kind === "reply"))
@@ -110,10 +83,10 @@ describe("asking GitHub", () => {
   test("stopped after any document and asked again, it keeps the same and asks for no timeline twice", async () => {
     await fc.assert(
       fc.asyncProperty(someIssues, fc.nat({ max: 260 }), async (issues, most) => {
-        const whole = new Kept()
+        const whole = new Kept(input)
         await whole.hear(repository(() => issues))
         const asked: string[] = []
-        const stopped = new Kept()
+        const stopped = new Kept(input)
         await stopped.hear(repository(() => issues, asked), most)
         await stopped.hear(repository(() => issues, asked))
         expect([...stopped.documents.values()]).toEqual([...whole.documents.values()])
@@ -131,7 +104,7 @@ describe("asking GitHub", () => {
         const before = Array.from({ length: size }, (_, index): Issue => ({ number: index + 1, comments: 0, changed: index + 1 }))
         const after = before.map((issue, index) => (index === which % size ? { ...issue, comments: 1, changed: size + 5 } : issue))
         let asked = 0
-        const kept = new Kept()
+        const kept = new Kept(input)
         await kept.hear(repository(() => ((asked += 1) > when % (size + 4) ? after : before)))
         expect(kept.documents.size).toBe(size)
       }),
@@ -141,7 +114,7 @@ describe("asking GitHub", () => {
 
   test("a later reading asks only for what changed since", async () => {
     const before = Array.from({ length: 30 }, (_, index): Issue => ({ number: index + 1, comments: 1, changed: index + 1 }))
-    const kept = new Kept()
+    const kept = new Kept(input)
     await kept.hear(repository(() => before))
     const asked: string[] = []
     await kept.hear(repository(() => [...before, { number: 31, comments: 2, changed: 40 }], asked))
@@ -153,7 +126,7 @@ describe("asking GitHub", () => {
   test("an issue that is gone before its timeline was read is forgotten, not told as one nobody answered", async () => {
     const issues = [1, 2, 3].map((number): Issue => ({ number, comments: 1, changed: number }))
     const site = repository(() => issues)
-    const kept = new Kept()
+    const kept = new Kept(input)
     await kept.hear({ query, get: (path) => (path.includes("/issues/2/") ? Promise.resolve(null) : site.get(path)) })
     expect(threadsIn(kept)).toEqual(["tool#1", "tool#3"])
     expect([...kept.documents.keys()]).toEqual(["issue/1", "issue/2", "issue/3"])
@@ -241,7 +214,7 @@ describe("a site that never ends is given up", () => {
     ["two moments that follow each other in turn", (path) => page.map((one, index) => ({ ...one, number: index + (path.includes("00%3A00%3A05") ? 0 : 500), updated_at: dateOf(path.includes("00%3A00%3A05") ? 6 : 5) }))],
   ])("%s", async (_name, listed) => {
     const client: JsonClient = { query, get: (path) => Promise.resolve({ body: path.includes("/issues?") ? listed(path) : {}, headers }) }
-    await expect(new Kept().hear(client)).rejects.toMatchObject({ _tag: "SourceFailed", message: expect.stringContaining("does not come to an end") as string })
+    await expect(new Kept(input).hear(client)).rejects.toMatchObject({ _tag: "SourceFailed", message: expect.stringContaining("does not come to an end") as string })
   })
 
   test("a timeline whose next page is the one before, and one that says a page follows where nothing is left", async () => {
@@ -251,8 +224,8 @@ describe("a site that never ends is given up", () => {
       query,
       get: (path) => Promise.resolve(path.includes("/timeline") ? { body: path.includes("page=2") ? events : [commentRecord(1, 0)], headers: { ...headers, link: next } } : { body: path.includes("/issues?") ? [issue] : {}, headers }),
     })
-    await expect(new Kept().hear(site([commentRecord(1, 1)]))).rejects.toMatchObject({ where: "/repos/acme/tool/issues/1", message: expect.stringContaining("does not come to an end") as string })
-    const kept = new Kept()
+    await expect(new Kept(input).hear(site([commentRecord(1, 1)]))).rejects.toMatchObject({ where: "/repos/acme/tool/issues/1", message: expect.stringContaining("does not come to an end") as string })
+    const kept = new Kept(input)
     await kept.hear(site([]))
     expect(threadsIn(kept)).toEqual(["tool#1"])
   })

@@ -1,6 +1,6 @@
 import type { Heard, FetchConversation } from "./fetched.ts"
 import { fetchDiscussions } from "./github-discussions.ts"
-import { githubEnding } from "./github-ending.ts"
+import { githubHeard } from "./github-ending.ts"
 import { countOf, kindOf } from "./github-records.ts"
 import { githubRules, type GithubRules } from "./github-rules.ts"
 import { GithubTelling, type Where } from "./github-telling.ts"
@@ -102,15 +102,6 @@ export const fetchGithub: FetchConversation = async function* (client, input, cu
     const events = isUntouched(issue) ? [] : await timelineOf(client, repository, number)
     yield events === undefined ? { document: `issue/${number}`, sayings: [], cursor: textOf(issue, "updated_at") ?? null } : heardOf(issue, events, input, rules)
   }
-  const to = Date.parse(about.headers["date"] ?? "")
   const open = numberOf(about.body, "open_issues_count")
-  return (counted) =>
-    githubEnding({
-      counted,
-      rules,
-      hasHistory: true,
-      ...(Number.isNaN(to) ? {} : { to }),
-      ...(open === undefined ? {} : { totals: [{ of: "open issues and pull requests", said: open, told: counted["open"] ?? 0 }] }),
-      notes: ["Discussions are another reading: give the address of the repository with /discussions behind it."],
-    })
+  return githubHeard(rules, about.headers["date"], open === undefined ? undefined : { of: "open issues and pull requests", said: open, told: "open" }, "Discussions are another reading: give the address of the repository with /discussions behind it.")
 }
