@@ -1,9 +1,7 @@
 import type { Finding, TextEdit } from "./finding.ts"
-import { recordsAt } from "./plain-data.ts"
+import { hasFields, recordsAt, valueAt } from "./plain-data.ts"
 
-type Loose = { readonly [Field in keyof TextEdit]?: unknown }
-
-const isEdit = (edit: Loose): edit is TextEdit => typeof edit.start === "number" && typeof edit.end === "number" && typeof edit.text === "string"
+const isEdit = (edit: unknown): edit is TextEdit => hasFields(edit) && typeof edit["start"] === "number" && typeof edit["end"] === "number" && typeof edit["text"] === "string"
 
 /**
  * Applies the fixes of findings to the text they were found in.
@@ -17,7 +15,8 @@ export const applyFixes = (given: string, findings: readonly Pick<Finding, "fix"
   const text = typeof given === "string" ? given : ""
   const taken: { start: number; end: number; text: string }[] = []
   for (const { fix } of recordsAt(findings, [])) {
-    const edits = (recordsAt(fix, ["edits"]) as readonly Loose[]).filter(isEdit)
+    const edits = valueAt(fix, ["edits"])
+    if (!Array.isArray(edits) || !edits.every(isEdit)) continue
     const free = edits.every((edit) => taken.every((other) => edit.end < other.start || edit.start > other.end))
     const inside = edits.every(({ start, end }) => start >= 0 && start <= end && end <= text.length)
     if (free && inside) taken.push(...edits)

@@ -94,3 +94,8 @@ test.each<[string, readonly (readonly (readonly [number, number, string])[])[], 
 ])("fixes are applied: %s", (_, fixes, expected) => {
   expect(applyFixes("abcdef", [{}, ...fixes.map((edits) => ({ fix: { edits: edits.map(([start, end, text]) => ({ start, end, text })) } }))])).toBe(expected)
 })
+
+test("a fix of which one edit is none is not applied by halves", () => {
+  const broken = [{ start: 1, end: 2, text: "X" }, { start: 4, end: "5", text: "Y" }]
+  expect(applyFixes("abcdef", [{ fix: { edits: broken as never } }, { fix: { edits: [{ start: 0, end: 0, text: "Z" }, null] as never } }])).toBe("abcdef")
+})
