@@ -19,6 +19,14 @@ test("a ledger is worked out once, and another one or a longer one anew", () => 
   expect(asked).toEqual([2, 1, 3])
 })
 
+test("a ledger whose entry was replaced by another is worked out anew", () => {
+  const ledger = [entry(1), entry(2)]
+  const first = oncePerLedger(([{ value } = entry(0)]) => value)
+  expect(first(ledger)).toBe(1)
+  ledger[0] = entry(5)
+  expect(first(ledger)).toBe(5)
+})
+
 test("a text is held against the ledger as it is now", () => {
   const ledger = [entry(41)]
   const heard = () => checkFaithful("We count 41 and 97 of them.", { ledger, locale: "en" }).map(({ text }) => text)

@@ -4,15 +4,15 @@ import type { LedgerEntry } from "./report.ts"
  * What is worked out from a ledger, once for as long as somebody holds it: the texts about one report are many.
  *
  * @remarks
- * A ledger to which entries were added is worked out anew.
+ * Entries are never changed, but lists of them may be: one that holds others than before, or in another order, is worked out anew.
  */
 export const oncePerLedger = <Made>(make: (ledger: readonly LedgerEntry[]) => Made): ((ledger: readonly LedgerEntry[]) => Made) => {
-  const known = new WeakMap<readonly LedgerEntry[], { readonly length: number; readonly made: Made }>()
+  const known = new WeakMap<readonly LedgerEntry[], { readonly entries: readonly LedgerEntry[]; readonly made: Made }>()
   return (ledger) => {
     const before = known.get(ledger)
-    if (before?.length === ledger.length) return before.made
+    if (before?.entries.length === ledger.length && before.entries.every((entry, index) => entry === ledger[index])) return before.made
     const made = make(ledger)
-    known.set(ledger, { length: ledger.length, made })
+    known.set(ledger, { entries: [...ledger], made })
     return made
   }
 }
