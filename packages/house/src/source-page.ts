@@ -39,8 +39,9 @@ const untoldIn = ({ examples }: LoadedUnit): readonly (readonly string[])[] => {
 /** How a source is given on the command line and in code: a site by the address its comment shows, answers on a scale with the column they stand in. */
 const usage = ({ id, takes = [], maps }: Source, obtained: string): readonly string[] => {
   const site = /`(https:\/\/[^`]+)`/.exec(obtained)?.[1] ?? "https://forum.example.org"
+  const [column = ""] = maps
   const [path, typed, given] = takes.includes("scale")
-    ? ["answers.csv", ` --map ${maps[0] ?? ""}=${maps[0] ?? ""} --scale 0..10`, `, map: { ${maps[0] ?? ""}: "${maps[0] ?? ""}" }, scale: { low: 0, high: 10 }`]
+    ? ["answers.csv", ` --map ${column}=${column} --scale 0..10`, `, map: { ${column}: "${column}" }, scale: { low: 0, high: 10 }`]
     : takes.includes("mapping") ? ["export/", " --mapping mapping.yaml", ", mapping"] : ["export/", "", ""]
   return [
     fenced("sh", [`folkmoot measure --from ${id}:${path}${typed}`, ...(takes.includes("address") ? [`folkmoot ingest --from ${id}:${site} --engine duckdb:facts.duckdb --state heard/`] : [])].join("\n")),
