@@ -9,7 +9,17 @@ const two = (number: number): string => String(number).padStart(2, "0")
 
 const shifted = (day: string, days: number): string => new Date(Date.parse(day) + days * msOfDay).toISOString().slice(0, 10)
 
-/** The period that ends where another begins, as people write it; none for weeks, whose years have more or fewer of them, and for times of day. */
+/** So many months before a day of the month that each month has. */
+const monthsBefore = (day: string, months: number): string => {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months
+  return `${String(Math.floor(month / 12)).padStart(4, "0")}-${two((month % 12) + 1)}${day.slice(7)}`
+}
+
+/** How many whole months lie between two days; 0 where they are not whole, or not on a day that each month has. */
+const wholeMonths = (from: string, to: string): number =>
+  from.slice(8) === to.slice(8) && from.slice(8) <= "28" ? (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) : 0
+
+/** The period as long, in months where it is of whole ones, that ends where another begins, as people write it; none for weeks, whose years have more or fewer of them, and for times of day. */
 export const periodBefore = (period: string): string | undefined => {
   const [, year = "", quarter, month, day] = /^(\d{4})(?:-Q([1-4])|-(\d\d)(?:-(\d\d))?)?$/.exec(period) ?? []
   if (quarter !== undefined) return quarter === "1" ? `${Number(year) - 1}-Q4` : `${year}-Q${Number(quarter) - 1}`
@@ -18,7 +28,8 @@ export const periodBefore = (period: string): string | undefined => {
   if (year !== "") return String(Number(year) - 1)
   const [, from, to] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(period) ?? []
   if (from === undefined || to === undefined) return undefined
-  return `${shifted(from, (Date.parse(from) - Date.parse(to)) / msOfDay)}..${from}`
+  const months = wholeMonths(from, to)
+  return `${months > 0 ? monthsBefore(from, months) : shifted(from, (Date.parse(from) - Date.parse(to)) / msOfDay)}..${from}`
 }
 
 /** About when a period begins: its first day, wherever days begin. */
