@@ -1,4 +1,3 @@
-import { jsonClient } from "./http-client.ts"
 import { systemNetwork, type Network } from "./http-network.ts"
 import { bearerSite, type JsonClient, type SiteOf } from "./json-client.ts"
 import type { Conversation, Ending, Saying } from "./saying.ts"
@@ -101,6 +100,8 @@ const spoolFor = async (source: string, { path, name, map, http, identity, score
  */
 export async function* fetched(source: string, fetch: FetchConversation, input: PeopleInput, siteOf: SiteOf = bearerSite, network: Network = systemNetwork): Conversation {
   const { path, http: { token, allowPrivate = false } = {}, stopped } = input
+  // Node's own client takes longer to load than all sources: whoever asks no site does not wait for it.
+  const { jsonClient } = await import("./http-client.ts")
   const client = jsonClient({ ...siteOf(path, tokenIn(source, token)), source, allowPrivate, network, stopped })
   const spool = await spoolFor(source, input)
   const hearing = fetch(client, keepable(source, input), spool.cursor(), spool.heard)

@@ -82,22 +82,29 @@ const tableSchema = (table: TableId) =>
   }).check(z.describe(tables[table].meaning))
 
 const ids = Object.keys(tables).filter(isTableId)
-const [first, ...others] = ids.map(tableSchema)
 
-const mapping = z.strictObject({
-  timeZone,
-  ...nulls,
-  ...numbers,
-  tables: z.array(z.discriminatedUnion("table", [first as NonNullable<typeof first>, ...others])).check(z.minLength(1, "at least one table"), z.describe("The fact tables, and the files their rows come from.")),
-  derive: maybe(
-    z.strictObject({
-      conversations: maybe(z.literal(true).check(z.describe("First replies, solutions, newcomers, days of activity and ties, out of threads and posts."))),
-      journeys: maybe(z.strictObject({ days: z.number().check(z.positive("a number of days, more than none")) }).check(z.describe("Journeys, out of touchpoints and conversions."))),
-      superseded: maybe(z.literal(true).check(z.describe("Which survey answers the same person gave anew."))),
-    }),
-  ),
-  coverage: maybe(z.record(z.string(), z.unknown()).check(z.describe("By fact table: what is not told and why, since when the rest is, and what else to know."))),
-})
+const mappingSchema = () => {
+  const [first, ...others] = ids.map(tableSchema)
+  return z.strictObject({
+    timeZone,
+    ...nulls,
+    ...numbers,
+    tables: z.array(z.discriminatedUnion("table", [first as NonNullable<typeof first>, ...others])).check(z.minLength(1, "at least one table"), z.describe("The fact tables, and the files their rows come from.")),
+    derive: maybe(
+      z.strictObject({
+        conversations: maybe(z.literal(true).check(z.describe("First replies, solutions, newcomers, days of activity and ties, out of threads and posts."))),
+        journeys: maybe(z.strictObject({ days: z.number().check(z.positive("a number of days, more than none")) }).check(z.describe("Journeys, out of touchpoints and conversions."))),
+        superseded: maybe(z.literal(true).check(z.describe("Which survey answers the same person gave anew."))),
+      }),
+    ),
+    coverage: maybe(z.record(z.string(), z.unknown()).check(z.describe("By fact table: what is not told and why, since when the rest is, and what else to know."))),
+  })
+}
+
+let built: ReturnType<typeof mappingSchema> | undefined
+
+/** Every column of every fact table takes a while, so it is built for who has a mapping. */
+const mapping = (): ReturnType<typeof mappingSchema> => (built ??= mappingSchema())
 
 /**
  * The JSON Schema of a {@link TableMapping}, for editors.
@@ -106,7 +113,7 @@ const mapping = z.strictObject({
  * Unit: draft 07. Which columns a fact table needs, and which follow from others, only reading checks.
  */
 export const tableMappingJsonSchema = (): Readonly<Record<string, unknown>> => {
-  const { $schema, ...rest } = z.toJSONSchema(mapping, { target: "draft-7" })
+  const { $schema, ...rest } = z.toJSONSchema(mapping(), { target: "draft-7" })
   return { $schema, $id: "https://folkmoot.dev/schemas/table-mapping.json", title: "Mapping of tables", ...rest }
 }
 
@@ -117,5 +124,5 @@ export const checkedTableMapping = (source: string, given: unknown): TableMappin
     const table = entry?.table
     if (typeof table === "string" && !isTableId(table)) throw wrongMapping(source, ["tables", index, "table"], `${JSON.stringify(table)} is no fact table.`, unlike(table, ids))
   }
-  return checkedMapping(source, mapping, given) as TableMapping
+  return checkedMapping(source, mapping(), given) as TableMapping
 }
