@@ -23,6 +23,7 @@ import { planAge } from "./units/plan-age.ts"
 import { resolutionRate } from "./units/resolution-rate.ts"
 import { resolvedWithin } from "./units/resolved-within.ts"
 import { returnOnInvestment } from "./units/return-on-investment.ts"
+import { selfServiceRatio } from "./units/self-service-ratio.ts"
 import { shareOfVoice } from "./units/share-of-voice.ts"
 import { stakeholderTouchAge } from "./units/stakeholder-touch-age.ts"
 import { stickiness } from "./units/stickiness.ts"
@@ -342,4 +343,23 @@ describe("every metric", () => {
     expect(compared.length).toBeGreaterThan(0)
     for (const comparison of compared) expect(comparison).toMatchObject({ comparable: true, difference: 0, p: 1 })
   })
+})
+
+test("who is told all there is and then asks for just the window it names gets the same number, though the tables begin at different times", () => {
+  const moments = fc.array(fc.nat(80).map(days), { minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(moments, moments, (visits, requests) => {
+      const facts = {
+        visit: visits.map((visitedAt, index) => ({ id: String(index), page: "self-help" as const, visitedAt, visits: 1 })),
+        ticket: requests.map((openedAt, index) => ({ id: String(index), openedAt })),
+      }
+      const coverage = Object.entries({ visit: visits, ticket: requests }).map(([table, at]) => (
+        { source: "desk", table: table as "visit" | "ticket", rows: at.length, from: Math.min(...at), to: Math.max(...at), untold: {}, since: {}, notes: [] }
+      ))
+      const request = { asOf: days(90), coverage, variants: ["per-request"] } as const
+      const all = told(measure(selfServiceRatio, facts, request)[0]?.estimate)
+      const window = { from: parseInstant(String(all.window?.from)) as Instant, to: parseInstant(String(all.window?.to)) as Instant }
+      expect(told(measure(selfServiceRatio, facts, { ...request, window })[0]?.estimate)).toEqual(all)
+    }),
+  )
 })

@@ -108,8 +108,10 @@ export const endOfTime: Instant = 8.64e15
 
 const iso = (instant: Instant | null): string | null => (instant === null ? null : formatInstant(instant))
 
+/** When the first of all tables that are counted over begins: whoever asks for just that window is to get the same number. */
 const earliestTold = (reading: Reading, coverage: readonly Coverage[]): Instant | null => {
-  const told = coverage.flatMap(({ table, from }) => (table === reading.table && from !== null ? [from] : []))
+  const counted = new Set([reading.table, ...reading.totals.map(({ table }) => table)])
+  const told = coverage.flatMap(({ table, from }) => (counted.has(table) && from !== null ? [from] : []))
   return told.length === 0 ? null : Math.min(...told)
 }
 

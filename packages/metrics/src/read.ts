@@ -38,7 +38,7 @@ export interface Reading {
   readonly metric: AnyMetric
   readonly variant: string
   readonly options: Options
-  /** The table of the first term, which the window speaks of. */
+  /** The table of the first term, told even where nothing can be counted. */
   readonly table?: TableId
   readonly matures: Duration
   /** Whether its numbers grow for as long as one looks. */

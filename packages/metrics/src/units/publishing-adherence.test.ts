@@ -39,3 +39,14 @@ test("publishing once more never makes the longest silence longer", () => {
     }),
   )
 })
+
+test("what came out after a period, or is not out yet at its end, is nothing of that period's silence", () => {
+  fc.assert(
+    fc.property(slots, fc.integer({ min: 1, max: 60 }), (list, end) => {
+      const silence = (told: typeof list) =>
+        measure(publishingAdherence, factsOf(told), { asOf: days(200), window: { label: "window", from: days(0), to: days(end) }, variants: ["longest-silence"] })[0]?.estimate
+      const byTheEnd = list.map(({ planned, late }) => ({ planned, late: late !== null && planned + late < end ? late : null }))
+      expect(silence(list)).toEqual(silence(byTheEnd))
+    }),
+  )
+})

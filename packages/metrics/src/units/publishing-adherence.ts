@@ -1,4 +1,4 @@
-import { always, asOf, atMost, columns, count, not, records, together, within } from "@folkmoot/facts"
+import { always, asOf, atMost, columns, count, dated, not, records, together, within } from "@folkmoot/facts"
 import { defineCalculator, type Estimator, type Options } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
@@ -111,7 +111,8 @@ export const publishingAdherence = /* @__PURE__ */ defineMetric(calculator, () =
         kept: count("publishing-slot", within(s.publishedAt, s.plannedAt, tolerance)),
         moments: together(
           records("publishing-slot", { at: s.plannedAt, published: not(always) }),
-          records("publishing-slot", { at: s.publishedAt, published: always }, atMost(s.publishedAt, asOf)),
+          // By when it came out: what comes later for a slot of this period must not change a period that is over.
+          dated(records("publishing-slot", { at: s.publishedAt, published: always }, atMost(s.publishedAt, asOf)), s.publishedAt),
         ),
       }),
     },
