@@ -1,4 +1,4 @@
-import { durationText, expressionText, termText, type Condition, type Term } from "@folkmoot/facts"
+import { durationText, expressionText, partsOfTerm, tables, termText, type Column, type Condition, type TableId, type Term } from "@folkmoot/facts"
 import type { AnyMetric, LeftOut, Reason } from "@folkmoot/metrics"
 import { inline, part, points, table } from "./markdown.ts"
 
@@ -72,6 +72,18 @@ export const leftOutOf = (metric: AnyMetric): readonly string[] => {
   for (const { name, leaveOut } of readings) for (const row of rowsOf(leaveOut)) add(row, [name])
   const hasYoung = readings.some(({ matures }) => matures !== undefined)
   const young = hasYoung ? [["too recent to be judged", inline("too-young"), "", "", readings.flatMap(({ name, matures }) => (matures === undefined ? [] : [inline(name)])).join(", "), inline("window-open")]] : []
+  // A row without a date belongs to no period: where a table has such rows, a term by the table's own time says how many.
+  const untimed = (of: TableId): string => `${tables[of].time} is not told`
+  const undatedIn = ({ terms }: Read): readonly TableId[] =>
+    [...new Set(Object.values(terms).flatMap(partsOfTerm).flatMap(({ term: { table: of, at } }) => (at === undefined ? [of] : [])))].filter((of) => {
+      const { time, columns } = tables[of]
+      const { nullable } = (columns as Readonly<Record<string, Column>>)[time] ?? {}
+      return nullable === true && [...found.values()].every(({ row }) => row.table !== of || row.text !== untimed(of))
+    })
+  const undated = [...new Set(readings.flatMap(undatedIn))].map((of) => {
+    const names = readings.filter((read) => undatedIn(read).includes(of)).map(({ name }) => name)
+    return ["without a date, where a period is asked for", inline("undated"), inline(of), inline(untimed(of)), names.length === readings.length ? "all" : names.map(inline).join(", "), inline("not-recorded")]
+  })
   const rows = [...found.values()].map(({ row, in: names }) => [
     row.says,
     inline(row.reason),
@@ -82,7 +94,7 @@ export const leftOutOf = (metric: AnyMetric): readonly string[] => {
   ])
   return part(
     "## What is left out",
-    rows.length + young.length === 0 ? "" : "How many rows were left out, and why, is said in the estimate's `exclusions`. A row that meets several reasons counts under the first. Where nothing else is left, there is no number, for the reason in the last column.",
-    table(["Left out", "Reason", "Table", "Where", "In", "If nothing is left"], [...rows, ...young]),
+    rows.length + undated.length + young.length === 0 ? "" : "How many rows were left out, and why, is said in the estimate's `exclusions`. A row that meets several reasons counts under the first. Where nothing else is left, there is no number, for the reason in the last column.",
+    table(["Left out", "Reason", "Table", "Where", "In", "If nothing is left"], [...rows, ...undated, ...young]),
   )
 }

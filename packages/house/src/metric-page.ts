@@ -123,7 +123,7 @@ const whyWords: Readonly<Record<Why, string>> = {
   "not-recorded": "no source tells what it takes",
   "too-few": "too few cases to say how sure it is",
   suppressed: "so few cases that they could point to single people",
-  "window-open": "too early: what counts has not been followed for long enough",
+  "window-open": "too early: what counts has not been followed for long enough, or the period begins after the as-of moment",
   "undefined-term": "what counts has not been laid down",
   "unit-mismatch": "what was told is in units that cannot be put together, or is asked for more finely than it is told",
   "not-reached": "too many are still waiting",
@@ -131,19 +131,29 @@ const whyWords: Readonly<Record<Why, string>> = {
   "invalid-input": "what was given cannot be",
 }
 
+/** Every reason of a metric and its variants for leaving rows out. */
+const reasonsOf = (metric: AnyMetric): readonly object[] =>
+  [metric.leaveOut, ...Object.values<{ readonly leaveOut?: LeftOut }>(metric.variants).map(({ leaveOut }) => leaveOut)]
+    .flatMap((leaveOut) => Object.values<Readonly<Record<string, object>> | undefined>(leaveOut ?? {}))
+    .flatMap((of) => Object.values(of ?? {}))
+
 const refusalPart = (metric: AnyMetric, { refusals }: Shown): readonly string[] => {
-  const read = Object.values<{ readonly leaveOut?: LeftOut; readonly matures?: object }>(metric.variants)
-  const reasons = [metric.leaveOut, ...read.map(({ leaveOut }) => leaveOut)].flatMap((leaveOut) => Object.values<Readonly<Record<string, object>> | undefined>(leaveOut ?? {})).flatMap((of) => Object.values(of ?? {}))
-  const declared = reasons.flatMap((reason) => ("why" in reason && typeof reason.why === "string" ? [reason.why as Why] : []))
-  const always: readonly Why[] = ["no-data", "not-recorded", ...(metric.impersonal === true ? [] : (["suppressed"] as const)), ...(read.some(({ matures }) => matures !== undefined) ? (["window-open"] as const) : []), ...(metric.finest === undefined ? [] : (["unit-mismatch"] as const)), "invalid-input"]
+  const declared = reasonsOf(metric).flatMap((reason) => ("why" in reason && typeof reason.why === "string" ? [reason.why as Why] : []))
+  const always: readonly Why[] = ["no-data", "not-recorded", "window-open", ...(metric.impersonal === true ? [] : (["suppressed"] as const)), ...(metric.finest === undefined ? [] : (["unit-mismatch"] as const)), "invalid-input"]
   const whys = Object.keys(whyWords).filter((why) => refusals.has(why) || declared.includes(why as Why) || always.includes(why as Why)) as Why[]
   return part("## When there is no number", "Never a zero or a blank in its place: the estimate says `measured: false` and why.", table(["`why`", "Meaning", "As it is said in an example"], whys.map((why) => [inline(why), whyWords[why], refusals.get(why) ?? ""])))
 }
 
-const besidePart = ({ caveats, assumptions }: Shown): readonly string[] =>
+/** What goes with any number of which rows were left out because they do not tell what decides whether they count. */
+const partlyUnknown = (metric: AnyMetric, caveats: Shown["caveats"]): readonly (readonly string[])[] => {
+  const hides = reasonsOf(metric).some((reason) => "hides" in reason)
+  return hides && caveats.every(({ id }) => id !== "partly-unknown") ? [["caveat", inline("partly-unknown"), "Some records do not tell what decides whether they count; they were left out."]] : []
+}
+
+const besidePart = (metric: AnyMetric, { caveats, assumptions }: Shown): readonly string[] =>
   part(
     "## What may go with it",
-    table(["", "Id", "What it says"], [...caveats.map(({ id, text }) => ["caveat", inline(id), text.en]), ...assumptions.map(({ id, text }) => ["assumption", inline(id), text.en])]),
+    table(["", "Id", "What it says"], [...partlyUnknown(metric, caveats), ...caveats.map(({ id, text }) => ["caveat", inline(id), text.en]), ...assumptions.map(({ id, text }) => ["assumption", inline(id), text.en])]),
   )
 
 /** The page of a metric, between what it asks and where it comes from. */
@@ -159,7 +169,7 @@ export const metricPage = (loaded: LoadedUnit): readonly string[] => {
     ...readFrom(metric),
     ...leftOutOf(metric),
     ...intervalPart(metric, shown),
-    ...besidePart(shown),
+    ...besidePart(metric, shown),
     ...refusalPart(metric, shown),
     ...part(
       "## SQL",

@@ -40,7 +40,8 @@ export const calculator = defineCalculator({
  * @remarks
  * Unit: ratio in [0, 1]. Threads still waiting count as far as they were followed. Where none was followed for the whole horizon there is
  * no number but a lower bound. Threads opened by staff and bots are left out, and replies by bots are none. `horizon` is in milliseconds,
- * twenty-four hours of calendar time unless said. How long the wait is, is the metric `first-response-time`.
+ * twenty-four hours of calendar time unless said. How long the wait is, is the metric `first-response-time`. `n` is how many threads, those
+ * still waiting among them; for `of-answered` how many were answered.
  * @formula kaplan-meier `1 - \prod_{t \le h} \left( 1 - \frac{e_t}{r_t} \right)`
  * @formula matured-cohort `\frac{\lvert \lbrace q \in Q_h : w_q \le h \rbrace \rvert}{\lvert Q_h \rvert}`
  * @formula of-answered `\frac{\lvert \lbrace q \in Q : w_q \le h \rbrace \rvert}{\lvert \lbrace q \in Q : w_q \lt \infty \rbrace \rvert}`

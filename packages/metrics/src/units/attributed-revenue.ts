@@ -62,7 +62,8 @@ export const calculator = defineCalculator({
  * Unit: minor units of the one currency of all bookings; below 0 where more was paid back than came in. `parts` are the amounts of all channels
  * and of nobody (`unattributed`), and sum to the revenue. Each variant is a model and divides money as it divides conversions; none of
  * them says what the community brought about. `bookings` are told one by one, or how often just so much came in by the same way: the range
- * rests on them, and one that stands for many makes it wider. The options are those of `attributed-conversions`.
+ * rests on them, and one that stands for many makes it wider. `n` is how many bookings there were. The options are those of
+ * `attributed-conversions`.
  * @formula shapley `\sum_{c \in C} b_c \frac{[\text{community} \in U_c]}{\lvert U_c \rvert}`
  * @formula linear `\sum_{c \in C} b_c \frac{\lvert K_c \rvert}{\ell_c}`
  * @formula position `\sum_{c \in C} b_c \frac{\sum_{i \in K_c} v_{c,i}}{\sum_{i=1}^{\ell_c} v_{c,i}}`
@@ -80,7 +81,7 @@ export const calculator = defineCalculator({
  * @symbol `a_{c,i}` how long before the conversion the touch was
  * @symbol `H` the option `halfLife`, seven days unless said
  * @symbol `R_k` which part of all conversions is lost where nobody gets past the channel k, in the Markov chain of `order` touches made of all
- *   journeys, those without a conversion included
+ *   journeys that are not left out, those without a conversion included
  * @see concept:117
  */
 export const attributedRevenue = /* @__PURE__ */ defineMetric(calculator, () => ({
@@ -154,6 +155,21 @@ export const examples = [
       ],
     },
     expect: { measured: true, value: 40_000, currency: "EUR", n: 4 },
+  },
+  {
+    title: "what came in after no contact known is nobody's, and said to be",
+    totals: {
+      bookings: [
+        { path: "community", amount: 10_000, currency: "EUR", n: 3 },
+        { path: "none", amount: 10_000, currency: "EUR", n: 1 },
+      ],
+      journeys: [
+        { path: "community", converted: true, n: 3 },
+        { path: "none", converted: true, n: 1 },
+        { path: "community", converted: false, n: 6 },
+      ],
+    },
+    expect: { measured: true, value: 30_000, currency: "EUR", n: 4, caveats: ["partly-unattributed", "attributed-not-caused"] },
   },
   {
     title: "two currencies never mix",

@@ -89,7 +89,7 @@ export const calculator = defineCalculator({
  * @remarks
  * Unit: minor units of the one currency of the handling costs, at least 0: deflected contacts times what handling a request costs beyond
  * what is paid anyway. Parts are the shares counted in the survey, ratios in [0, 1]. It is no saving in anybody's budget until somebody
- * spends less.
+ * spends less. `n` is the least of how many answered each question and how many requests have a known cost.
  * @formula self-help `v_{\text{self-help}} \cdot \frac{y_1}{n_1} \cdot \frac{y_2}{n_2} \cdot \frac{y_3}{n_3} \cdot \bar{k}`
  * @formula community `v_{\text{community}} \cdot \frac{y_1}{n_1} \cdot \frac{y_2}{n_2} \cdot \frac{y_3}{n_3} \cdot \bar{k}`
  * @symbol `v_{\text{self-help}}` visits to self-help pages in the period, rows that stand for many added up

@@ -160,6 +160,11 @@ export const examples = [
     expect: { measured: false, why: "invalid-input" },
   },
   {
+    title: "nobody has entered it yet: not measured",
+    totals: { stages: [{ funnel: "trial", stage: "visit", position: 1, n: 0 }, { funnel: "trial", stage: "paid", position: 2, n: 0 }] },
+    expect: { measured: false, why: "zero-denominator" },
+  },
+  {
     title: "two funnels have no share in common",
     totals: { stages: [{ funnel: "trial", stage: "visit", position: 1, n: 20 }, { funnel: "event", stage: "visit", position: 1, n: 30 }] },
     expect: { measured: false, why: "undefined-term" },

@@ -106,7 +106,7 @@ export const calculator = defineCalculator({
  * Unit: ratio in [0, 1]: people, each once, however often they converted; `per-visit` is a quotient of at least 0. It needs a
  * definition: conversions of several kinds, or of none that is told, have no rate (`undefined-term`), and which kind it was is the
  * estimate's `scope`. By default only members who joined long enough ago to have been followed for the whole `horizon` count; it is in
- * milliseconds, thirty days unless said.
+ * milliseconds, thirty days unless said. The `n` of `per-visit` is conversions and visits together.
  * @formula matured-cohort `\frac{\lvert \lbrace m \in M_h : c_m \le j_m + h \rbrace \rvert}{\lvert M_h \rvert}`
  * @formula cohort `\frac{\lvert \lbrace m \in M : c_m \le T \rbrace \rvert}{\lvert M \rvert}`
  * @formula per-visit `\frac{\lvert C \rvert}{\sum_{v \in V} n_v}`

@@ -32,7 +32,7 @@ export const calculator = defineCalculator({
  * Unit: count, fractional because it is an estimate: visits times the share that sought support, times the share of those that found an
  * answer, times the share of those that would otherwise have made contact. Each share is a part, a ratio in [0, 1], counted in a survey
  * of the same visitors and never assumed. The interval speaks of the survey; what it cannot know is said as an assumption. Survey answers
- * are yes or no, told as one or zero on a scale declared from zero to one.
+ * are yes or no, told as one or zero on a scale declared from zero to one. `n` is how many answered the question that fewest answered.
  * @formula self-help `v_{\text{self-help}} \cdot \frac{y_1}{n_1} \cdot \frac{y_2}{n_2} \cdot \frac{y_3}{n_3}`
  * @formula community `v_{\text{community}} \cdot \frac{y_1}{n_1} \cdot \frac{y_2}{n_2} \cdot \frac{y_3}{n_3}`
  * @symbol `v_{\text{self-help}}` visits to self-help pages in the period, rows that stand for many added up

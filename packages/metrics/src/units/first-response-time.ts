@@ -40,13 +40,15 @@ export const calculator = defineCalculator({
  * @remarks
  * Unit: milliseconds of calendar time. Threads still waiting count as having waited at least until now, so a community does not get
  * faster by leaving threads unanswered. Where too few were answered to know, there is no number but a lower bound. Threads opened by
- * staff and bots are left out, and replies by bots are none.
+ * staff and bots are left out, and replies by bots are none. `n` is how many threads, those still waiting among them; for `mean-of-answered`
+ * how many were answered.
  * @formula median `\min \lbrace t : \hat{S}(t) \le 0.5 \rbrace`
  * @formula p90 `\min \lbrace t : \hat{S}(t) \le 0.1 \rbrace`
  * @formula median-any-author `\min \lbrace t : \hat{S}_{\text{any}}(t) \le 0.5 \rbrace`
  * @formula mean-of-answered `\frac{1}{\lvert R \rvert} \sum_{q \in R} w_q`
  * @symbol `\hat{S}(t) = \prod_{s \le t} \left( 1 - \frac{e_s}{r_s} \right)` the share of threads still without a reply by another person after a
- *   wait of t (Kaplan and Meier); where it runs flat at just the height asked for, the middle of the flat counts
+ *   wait of t (Kaplan and Meier); where it runs flat at just the height asked for, the middle of the flat counts, which at the end
+ *   of the curve reaches to the longest anybody was followed
  * @symbol `e_s` threads opened by members in the period that got that reply after a wait of just s
  * @symbol `r_s` threads still waiting, and still followed, just before s
  * @symbol `\hat{S}_{\text{any}}(t)` the same with the first answer by anybody, the thread's own author included
@@ -144,6 +146,25 @@ export const examples = [
       ],
     },
     expect: { measured: false, why: "not-reached", bound: 3_600_000 },
+  },
+  {
+    title: "ten threads answered after one to ten hours: nine in ten within nine and a half",
+    variant: "p90",
+    totals: {
+      waits: [
+        { after: 3_600_000, observed: true },
+        { after: 7_200_000, observed: true },
+        { after: 10_800_000, observed: true },
+        { after: 14_400_000, observed: true },
+        { after: 18_000_000, observed: true },
+        { after: 21_600_000, observed: true },
+        { after: 25_200_000, observed: true },
+        { after: 28_800_000, observed: true },
+        { after: 32_400_000, observed: true },
+        { after: 36_000_000, observed: true },
+      ],
+    },
+    expect: { measured: true, value: 34_200_000, n: 10, low: 25_200_000, high: 36_000_000 },
   },
   { title: "nothing to wait for: not measured", totals: { waits: [] }, expect: { measured: false, why: "no-data" } },
   {

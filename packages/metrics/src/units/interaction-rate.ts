@@ -89,9 +89,9 @@ export const interactionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
   variants: {
     "per-active-member": {
       means: {
-        en: "Reactions and replies of the period over the members who were active in it.",
-        de: "Reaktionen und Antworten des Zeitraums je Mitglied, das in ihm aktiv war.",
-        da: "Periodens reaktioner og svar pr. medlem, der var aktivt i den.",
+        en: "Reactions and replies of the period for each member who was active in it.",
+        de: "Reaktionen und Antworten im Zeitraum je Mitglied, das in dieser Zeit aktiv war.",
+        da: "Reaktioner og svar i perioden pr. medlem, der var aktivt i samme periode.",
       },
       leaveOut: {
         post: onlyAmong(isReply(), besidesMembers(p.author, p.affiliation, "interactions")),
@@ -105,9 +105,9 @@ export const interactionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
     },
     "per-post": {
       means: {
-        en: "Reactions of the period over the posts written in it, whoever wrote them.",
-        de: "Reaktionen des Zeitraums je Beitrag, der in ihm geschrieben wurde, von wem auch immer.",
-        da: "Periodens reaktioner pr. indlæg skrevet i den, uanset af hvem.",
+        en: "Reactions of the period for each post written in it, whoever wrote it.",
+        de: "Reaktionen im Zeitraum je Beitrag, der in dieser Zeit geschrieben wurde, gleich von wem.",
+        da: "Reaktioner i perioden pr. indlæg skrevet i samme periode, uanset af hvem.",
       },
       terms: () => ({ interactions: records("reaction", { member: r.member }), base: count("post", not(equal(p.kind, "notice"))) }),
     },

@@ -119,7 +119,7 @@ export const calculator = defineCalculator({
  * Unit: minor units of the one currency of all customers; below 0 where they brought in less. By default those invited are set against
  * those held out by lot, whether or not they then joined, which is the only one of the two that speaks of the community's doing;
  * `association` sets members against others and refuses to. `parts` are the two means. The range (Welch) leans on many customers; where one
- * decides the number it says so.
+ * decides the number it says so. `n` is how many customers there are on both sides together.
  * @formula holdout `\bar{v}_{\text{invited}} - \bar{v}_{\text{held out}}`
  * @formula association `\bar{v}_{\text{members}} - \bar{v}_{\text{others}}`
  * @symbol `\bar{v}_{\text{invited}}` what customers drawn to be invited brought in on average, whether or not they joined, in minor units

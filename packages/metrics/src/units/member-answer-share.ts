@@ -103,6 +103,11 @@ export const examples = [
     totals: { answers: [{ author: "a", by: "unknown", n: 300 }] },
     expect: { measured: false, why: "not-recorded" },
   },
+  {
+    title: "of one nobody knows whether they are staff: taken for a member, and said to be",
+    totals: { answers: [{ author: "a", by: "member", n: 6 }, { author: "b", by: "unknown", n: 2 }, { author: "s", by: "staff", n: 2 }] },
+    expect: { measured: true, value: 0.8, n: 3, caveats: ["affiliation-partly-unknown"] },
+  },
   { title: "nothing was answered: not measured", totals: { answers: [] }, expect: { measured: false, why: "no-data" } },
   {
     title: "one answer by a member, one by staff; the one to oneself does not count",

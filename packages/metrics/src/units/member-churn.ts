@@ -77,8 +77,8 @@ export const memberChurn = /* @__PURE__ */ defineMetric(calculator, () => ({
     active: {
       means: {
         en: "Members who stayed away for the whole length of silence after an active day of the period, among all who were active in it.",
-        de: "Mitglieder, die nach einem aktiven Tag im Zeitraum die ganze Frist über fernblieben, unter allen in ihm aktiven.",
-        da: "Medlemmer, der efter en aktiv dag i perioden blev væk i hele fristen, blandt alle aktive i den.",
+        de: "Mitglieder, die nach einem aktiven Tag im Zeitraum die ganze Frist über fernblieben, unter allen im Zeitraum aktiven.",
+        da: "Medlemmer, der efter en aktiv dag i perioden blev væk i hele fristen, blandt alle periodens aktive.",
       },
       ...read(),
     },

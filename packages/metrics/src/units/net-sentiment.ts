@@ -69,7 +69,8 @@ export const calculator = defineCalculator({
  * @remarks
  * Unit: net ratio in [-1, 1] of the texts that were scored; neutral ones count in the whole. Texts without a score are no neutral ones;
  * the part `scored` says how many had one. The scorer is the source's: this metric says how far to trust it. A language that is not
- * told is `unknown`.
+ * told is `unknown`. `n` is how many texts were scored. A correction that would lead beyond -1 or 1 ends
+ * there.
  * @formula as-scored `\frac{m_{+} - m_{-}}{m_{+} + m_{0} + m_{-}}`
  * @formula corrected `\pi_{+} - \pi_{-} \quad \text{with} \quad \pi = E^{-1} \frac{m}{m_{+} + m_{0} + m_{-}}`
  * @formula posts `\frac{p_{+} - p_{-}}{p_{+} + p_{0} + p_{-}}`
@@ -189,6 +190,23 @@ export const examples = [
     variant: "corrected",
     totals: { texts: 10, scored: [{ sentiment: "positive", language: "da", n: 10 }] },
     expect: { measured: false, why: "not-recorded" },
+  },
+  {
+    title: "a scorer errs otherwise in German than in Danish: corrected only language by language",
+    variant: "corrected",
+    totals: {
+      texts: 20,
+      scored: [
+        { sentiment: "positive", language: "da", n: 10 },
+        { sentiment: "negative", language: "de", n: 10 },
+      ],
+      checked: [
+        { labelled: "positive", sentiment: "positive", language: "da", n: 9 },
+        { labelled: "neutral", sentiment: "neutral", language: "da", n: 9 },
+        { labelled: "negative", sentiment: "negative", language: "da", n: 9 },
+      ],
+    },
+    expect: { measured: false, why: "unit-mismatch" },
   },
   { title: "nothing was said: not measured", totals: { texts: 0, scored: [] }, expect: { measured: false, why: "no-data" } },
   {

@@ -83,8 +83,8 @@ export const newTieRate = /* @__PURE__ */ defineMetric(calculator, () => ({
     met: {
       means: {
         en: "Members somebody first had to do with in the period, for each member active in it.",
-        de: "Mitglieder, mit denen jemand im Zeitraum zum ersten Mal zu tun hatte, je in ihm aktivem Mitglied.",
-        da: "Medlemmer, som nogen for første gang havde at gøre med i perioden, for hvert medlem, der var aktivt i den.",
+        de: "Mitglieder, mit denen jemand im Zeitraum zum ersten Mal zu tun hatte, je Mitglied, das in dieser Zeit aktiv war.",
+        da: "Medlemmer, som nogen for første gang havde at gøre med i perioden, pr. medlem, der var aktivt i samme periode.",
       },
       spares,
       terms: tiesOf(t.tiedAt),
@@ -92,8 +92,8 @@ export const newTieRate = /* @__PURE__ */ defineMetric(calculator, () => ({
     returned: {
       means: {
         en: "Members with whom somebody first exchanged answers both ways in the period, for each member active in it.",
-        de: "Mitglieder, mit denen jemand im Zeitraum zum ersten Mal Antworten in beide Richtungen ausgetauscht hat, je in ihm aktivem Mitglied.",
-        da: "Medlemmer, som nogen i perioden for første gang både har svaret og fået svar fra, for hvert medlem, der var aktivt i den.",
+        de: "Mitglieder, mit denen jemand im Zeitraum zum ersten Mal Antworten in beide Richtungen ausgetauscht hat, je Mitglied, das in dieser Zeit aktiv war.",
+        da: "Medlemmer, som nogen i perioden for første gang både har svaret og fået svar fra, pr. medlem, der var aktivt i samme periode.",
       },
       spares,
       terms: tiesOf(t.answeredAt, atMost(t.answeredAt, asOf)),

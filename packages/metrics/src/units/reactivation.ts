@@ -88,8 +88,8 @@ export const reactivation = /* @__PURE__ */ defineMetric(calculator, () => ({
     "of-active": {
       means: {
         en: "Members who came back in the period after a silence, among all who were active in it.",
-        de: "Mitglieder, die im Zeitraum nach längerem Fernbleiben zurückgekehrt sind, unter allen in ihm aktiven.",
-        da: "Medlemmer, der er vendt tilbage i perioden efter længere fravær, blandt alle aktive i den.",
+        de: "Mitglieder, die im Zeitraum nach längerem Fernbleiben zurückgekehrt sind, unter allen im Zeitraum aktiven.",
+        da: "Medlemmer, der er vendt tilbage i perioden efter længere fravær, blandt alle periodens aktive.",
       },
       terms: ({ silence }) => ({
         members: distinct("activity", a.member),

@@ -77,7 +77,8 @@ export const calculator = defineCalculator({
  * @remarks
  * Unit: ratio in [0, 1]: `hits` of `cases`; invitations for each person who made one, at least 1; or, for the viral coefficient, new
  * members for each existing one. Numbers of different variants have nothing in common but the name. A referral whose referrer is not
- * known is left out and counted: not known is not organic.
+ * known is left out and counted: not known is not organic. The range of invitations per person is Wilson's for how many of the invitations
+ * were somebody's first, turned upside down. The `n` of the viral coefficient is both its counts together.
  * @formula participation `\frac{\lvert \lbrace f_r : r \in R \rbrace \rvert}{\lvert M \rvert}`
  * @formula conversion `\frac{\lvert \lbrace r \in R : c_r \le T \rbrace \rvert}{\lvert R \rvert}`
  * @formula acquisition-share `\frac{\lvert J \rvert}{\lvert N \rvert}`
@@ -156,8 +157,8 @@ export const referralRate = /* @__PURE__ */ defineMetric(calculator, () => ({
     "k-factor": {
       means: {
         en: "New members of the period who came by invitation, for each member there was at its beginning: the viral coefficient.",
-        de: "Neue Mitglieder des Zeitraums, die auf Einladung kamen, je Mitglied zu dessen Beginn: der virale Koeffizient.",
-        da: "Periodens nye medlemmer, der kom på invitation, for hvert medlem ved dens begyndelse: den virale koefficient.",
+        de: "Neue Mitglieder des Zeitraums, die auf Einladung kamen, je Mitglied, das es zu Beginn des Zeitraums gab: der virale Koeffizient.",
+        da: "Periodens nye medlemmer, der kom på invitation, pr. medlem ved periodens begyndelse: den virale koefficient.",
       },
       leaveOut: newcomers(),
       terms: () => ({ hits: referredWhoJoined(), cases: before(count("member")) }),

@@ -58,7 +58,7 @@ export const calculator = defineCalculator({
  * Unit: ratio in [0, 1]; `throughput` and `net` are quotients of at least 0, which may pass one. By default only questions old enough to
  * have been followed for the whole horizon count, so a question asked yesterday can neither help nor hurt. Questions asked by staff and
  * bots, and threads that cannot be marked as solved, are left out. `horizon` is in milliseconds, fourteen days unless said. The form that
- * uses young questions too, as far as they were followed, is the metric `resolved-within`.
+ * uses young questions too, as far as they were followed, is the metric `resolved-within`. The `n` of a quotient is both its counts together.
  * @formula matured-cohort `\frac{\lvert \lbrace q \in Q_h : s_q \le o_q + h \rbrace \rvert}{\lvert Q_h \rvert}`
  * @formula cohort `\frac{\lvert \lbrace q \in Q : s_q \le T \rbrace \rvert}{\lvert Q \rvert}`
  * @formula by-community `\frac{\lvert \lbrace q \in Q \cap M : s_q \le T \rbrace \rvert}{\lvert Q \rvert}`

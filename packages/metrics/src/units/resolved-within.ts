@@ -36,7 +36,7 @@ export const calculator = defineCalculator({
  * Unit: ratio in [0, 1]. A question asked yesterday tells of its first day and of no more, so recent months need not be left out. Where
  * nobody was followed for the whole horizon there is no number but a lower bound. Questions asked by staff and bots, and threads that
  * cannot be marked as solved, are left out. `horizon` is in milliseconds, fourteen days unless said. The same question asked of old
- * enough questions only is the metric `resolution-rate`.
+ * enough questions only is the metric `resolution-rate`. `n` is how many questions, those still open among them.
  * @formula kaplan-meier `1 - \prod_{t \le h} \left( 1 - \frac{e_t}{r_t} \right)`
  * @symbol `h` the option `horizon`, fourteen days unless said
  * @symbol `e_t` questions members asked in the period that were solved after a wait of just t

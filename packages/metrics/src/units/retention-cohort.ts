@@ -46,7 +46,8 @@ export const calculator = defineCalculator({
  * Unit: ratio in [0, 1]. A newcomer belongs to the period of the first day of activity ever, not of the first one looked at. By default
  * it counts who is active in the span of `width` that begins `after` the first day: seven days after four weeks unless said, both in
  * milliseconds. Only newcomers followed to the end of the span count, so that every one of them had the same time to return. What is left
- * out is counted in days of activity, of which one person may have many.
+ * out is counted in days of activity, of which one person may have many. The first days themselves have to be told: where they are missing, only
+ * those newcomers are known who came back, and the share is too high.
  * @formula bounded `\frac{\lvert \lbrace m \in N_{a+w} : a \le d - f_m \lt a + w \text{ for some } d \in D_m \rbrace \rvert}{\lvert N_{a+w} \rvert}`
  * @formula within `\frac{\lvert \lbrace m \in N_a : 0 \lt d - f_m \lt a \text{ for some } d \in D_m \rbrace \rvert}{\lvert N_a \rvert}`
  * @symbol `N_a, N_{a+w}` the newcomers whose first active day ever lies in the period, and at least a, or a + w, before the as-of moment

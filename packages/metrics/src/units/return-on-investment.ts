@@ -57,9 +57,11 @@ export const calculator = defineCalculator({
  *
  * @remarks
  * Unit: change: benefit less cost, over cost; 0 is what was spent, -1 is lost all. Benefits and costs are told month by month for the same
- * months, so that monthly benefits never meet a yearly budget. Each benefit has a least, a likeliest and a most; the interval comes of
+ * months, so that monthly benefits never meet a yearly budget; for `measured-only` a month in which nothing was measured has to say so with
+ * a measured benefit of 0. Each benefit has a least, a likeliest and a most; the interval comes of
  * random draws from triangular distributions, the same for the same `seed`. Every benefit that is not certain is an assumption with
- * what the value becomes at both ends, the weightiest first. Where costs are missing the interval is open below.
+ * what the value becomes at both ends, the weightiest first. Where costs are missing the interval is open below. `n` is how many benefits and
+ * costs were told.
  * @formula all-evidence `\frac{\sum_{b \in B} v_b - \sum_{k \in K} c_k}{\sum_{k \in K} c_k}`
  * @formula measured-only `\frac{\sum_{b \in M} v_b - \sum_{k \in K} c_k}{\sum_{k \in K} c_k}`
  * @symbol `B` the benefits told for the months of the period

@@ -44,7 +44,7 @@ export const calculator = defineCalculator({
  * @remarks
  * Unit: quotient of at least 0, four meaning four to one and never four percent; `share-of-cases` is a ratio in [0, 1]. `requests` are
  * people or requests, as the variant says. It compares two streams and does not say that one took from the other. A row of visits may sum
- * a day, so nothing finer can be asked.
+ * a day, so nothing finer can be asked. The `n` of a quotient is visits and requests together.
  * @formula per-requester `\frac{\sum_{v \in V} n_v}{\lvert \lbrace p_k : k \in K \rbrace \rvert}`
  * @formula per-request `\frac{\sum_{v \in V} n_v}{\lvert K \rvert}`
  * @formula share-of-cases `\frac{\sum_{v \in H} n_v}{\sum_{v \in H} n_v + \lvert K \rvert}`

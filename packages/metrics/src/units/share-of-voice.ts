@@ -97,7 +97,8 @@ export const calculator = defineCalculator({
  * @remarks
  * Unit: ratio in [0, 1] of one basis; bases are never added. The own brand is called `own`. Which competitors are meant is part of the
  * number and its `scope`; a brand once named stays in it, if with nothing. `parts` are the shares of all brands, which sum to one, with
- * ranges that hold all at once. Where authors are known, the range rests on people, as if each spoke for one brand alone.
+ * ranges that hold all at once. Where authors are known, the range rests on people, as if each spoke for one brand alone, and `n` is
+ * how many people and mentions of unknown authors there are.
  * @formula mention `\frac{m_{\text{own}}}{\sum_{b \in B} m_b}`
  * @formula reach `\frac{r_{\text{own}}}{\sum_{b \in B} r_b}`
  * @formula paid-click `\frac{c_{\text{own}}}{\sum_{b \in B} c_b}`

@@ -39,7 +39,7 @@ export const calculator = defineCalculator({
  *
  * @remarks
  * Unit: count. The interval is for what such a period would bring, not for what was counted; where authors are known, those who say
- * much count as one voice of much weight. In the variant `authors` the total `mentions` is how many different people there were.
+ * much count as one voice of much weight, and `n` is how many people and mentions of unknown authors there are. In the variant `authors` the total `mentions` is how many different people there were.
  * @formula mentions `\sum_{i \in M \setminus R} n_i`
  * @formula authors `\lvert \lbrace u_i : i \in M, n_i \gt 0 \rbrace \rvert`
  * @formula with-reposts `\sum_{i \in M} n_i`

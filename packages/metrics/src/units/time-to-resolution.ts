@@ -46,14 +46,16 @@ export const calculator = defineCalculator({
  * @remarks
  * Unit: milliseconds of calendar time. Questions still open count as having waited at least until now. Where too few were solved to know,
  * there is no number but a lower bound. Questions asked by staff and bots, and threads that cannot be marked as solved, are left out.
- * Periods are cut by when a question was asked, never by when it was solved.
+ * Periods are cut by when a question was asked, never by when it was solved. `n` is how many questions, those still open among them; for
+ * `mean-of-solved` how many were solved.
  * @formula median `\min \lbrace t : \hat{S}(t) \le 0.5 \rbrace`
  * @formula p90 `\min \lbrace t : \hat{S}(t) \le 0.1 \rbrace`
  * @formula median-to-last `\min \lbrace t : \hat{S}_{\text{last}}(t) \le 0.5 \rbrace`
  * @formula median-of-reopened `\min \lbrace t : \hat{S}_{\text{reopened}}(t) \le 0.5 \rbrace`
  * @formula mean-of-solved `\frac{1}{\lvert R \rvert} \sum_{q \in R} w_q`
  * @symbol `\hat{S}(t) = \prod_{s \le t} \left( 1 - \frac{e_s}{r_s} \right)` the share of questions still without a solution after a wait of t
- *   (Kaplan and Meier); where it runs flat at just the height asked for, the middle of the flat counts
+ *   (Kaplan and Meier); where it runs flat at just the height asked for, the middle of the flat counts, which at the end of the curve
+ *   reaches to the longest anybody was followed
  * @symbol `e_s` questions asked by members in the period that were solved for the first time after a wait of just s
  * @symbol `r_s` questions still open, and still followed, just before s
  * @symbol `\hat{S}_{\text{last}}(t)` the same with the last solution in place of the first
@@ -163,6 +165,31 @@ export const examples = [
       ],
     },
     expect: { measured: false, why: "not-reached", bound: 3_600_000 },
+  },
+  {
+    title: "ten questions solved after one to ten days: nine in ten within nine and a half",
+    variant: "p90",
+    totals: {
+      waits: [
+        { after: 86_400_000, observed: true },
+        { after: 172_800_000, observed: true },
+        { after: 259_200_000, observed: true },
+        { after: 345_600_000, observed: true },
+        { after: 432_000_000, observed: true },
+        { after: 518_400_000, observed: true },
+        { after: 604_800_000, observed: true },
+        { after: 691_200_000, observed: true },
+        { after: 777_600_000, observed: true },
+        { after: 864_000_000, observed: true },
+      ],
+    },
+    expect: { measured: true, value: 820_800_000, n: 10, low: 604_800_000, high: 864_000_000 },
+  },
+  {
+    title: "two solved after just as long: that shows nothing of how much waits differ",
+    variant: "mean-of-solved",
+    totals: { waits: [{ after: 3_600_000, observed: true }, { after: 3_600_000, observed: true }, { after: 86_400_000, observed: false }] },
+    expect: { measured: false, why: "too-few" },
   },
   { title: "nothing asked: not measured", totals: { waits: [] }, expect: { measured: false, why: "no-data" } },
   {

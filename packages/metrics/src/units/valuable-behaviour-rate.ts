@@ -69,9 +69,9 @@ export const valuableBehaviourRate = /* @__PURE__ */ defineMetric(calculator, ()
   variants: {
     "per-active-member": {
       means: {
-        en: "Valuable behaviours of the period over the members who were active in it.",
-        de: "Wertvolle Handlungen des Zeitraums je Mitglied, das in ihm aktiv war.",
-        da: "Periodens værdifulde handlinger pr. medlem, der var aktivt i den.",
+        en: "Valuable behaviours of the period for each member who was active in it.",
+        de: "Wertvolle Handlungen im Zeitraum je Mitglied, das in dieser Zeit aktiv war.",
+        da: "Værdifulde handlinger i perioden pr. medlem, der var aktivt i samme periode.",
       },
       terms: () => ({
         acts: records("behaviour", { member: b.member }),
