@@ -172,6 +172,11 @@ describe("bca", () => {
     for (const [each, resamples] of [[50_001, 1000], [1, 1_000_001]] as const) expect(bca([each, each], first, 1, 0.9, resamples).low, `${resamples}`).toBeNaN()
     expect(bca(Array.from({ length: 10_001 }, () => 1), first, 1, 0.9, 1).low).toBeNaN()
     expect(bca([2000, 1], first, 1, 0.9, few)).toMatchObject({ low: expect.any(Number) as number, high: 2000 + 1 })
+    // A hundred million are still drawn, be they many resamples or many that are left out in turn.
+    for (const [counts, resamples] of [[[1, 1], 1_000_000], [Array.from({ length: 10_000 }, () => 1), 1]] as const) {
+      const { low, high } = bca(counts, first, 1, 0.9, resamples)
+      expect([low <= (counts[0] ?? 0), high >= (counts[0] ?? 0)], `${resamples}`).toEqual([true, true])
+    }
     for (const resamples of [Infinity, -1, 2.5]) expect(bca([3, 4], first, 1, 0.9, resamples).low).toBeNaN()
   })
 })

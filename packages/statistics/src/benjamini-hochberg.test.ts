@@ -51,6 +51,7 @@ describe.each([
 
   test("a p-value that is no number counts as none", () => {
     expect(adjust([0.01, NaN, 0.04])).toEqual(adjust([0.01, undefined, 0.04]))
+    expect(adjust([0.01, null, 0.04])).toEqual(adjust([0.01, undefined, 0.04]))
   })
 
   test("of one or none changes nothing", () => {

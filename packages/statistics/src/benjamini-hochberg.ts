@@ -2,10 +2,10 @@
  * p-values adjusted for having looked at many: where one is at most q, those like it are false alarms in a share of at most q.
  *
  * @remarks Of numbers in [0, 1]. In the places of the originals, in [p, 1], in the same order of size, whatever order they came in. A place without a
- * p-value (`undefined`, or `NaN`) stays empty and does not count. Holds for independent or positively related tests.
+ * p-value (`undefined`, `NaN`, or `null` as JSON has it) stays empty and does not count. Holds for independent or positively related tests.
  * @see Y. Benjamini, Y. Hochberg, "Controlling the False Discovery Rate", Journal of the Royal Statistical Society B 57(1), 1995.
  */
-export function benjaminiHochberg(pValues: readonly (number | undefined)[]): (number | undefined)[] {
+export function benjaminiHochberg(pValues: readonly (number | null | undefined)[]): (number | undefined)[] {
   return adjusted(pValues, () => 1)
 }
 
@@ -15,12 +15,12 @@ export function benjaminiHochberg(pValues: readonly (number | undefined)[]): (nu
  * @remarks By the factor 1 + 1/2 + … + 1/m for m p-values; otherwise as there.
  * @see Y. Benjamini, D. Yekutieli, "The Control of the False Discovery Rate in Multiple Testing Under Dependency", Annals of Statistics 29(4), 2001.
  */
-export function benjaminiYekutieli(pValues: readonly (number | undefined)[]): (number | undefined)[] {
+export function benjaminiYekutieli(pValues: readonly (number | null | undefined)[]): (number | undefined)[] {
   return adjusted(pValues, (m) => Array.from({ length: m }, (_, i) => 1 / (i + 1)).reduce((sum, part) => sum + part, 0))
 }
 
-function adjusted(pValues: readonly (number | undefined)[], factor: (m: number) => number): (number | undefined)[] {
-  const told = pValues.flatMap((p, place) => (p === undefined || Number.isNaN(p) ? [] : [{ p, place }])).toSorted((a, b) => b.p - a.p)
+function adjusted(pValues: readonly (number | null | undefined)[], factor: (m: number) => number): (number | undefined)[] {
+  const told = pValues.flatMap((p, place) => (typeof p === "number" && !Number.isNaN(p) ? [{ p, place }] : [])).toSorted((a, b) => b.p - a.p)
   const m = told.length
   const weight = factor(m)
   const result = pValues.map((): number | undefined => undefined)

@@ -96,6 +96,14 @@ describe("possibleSizes", () => {
     expect(possibleSizes(percentageFigure, published("50"), 2, 2)).toEqual([2])
     expect(possibleSizes(percentageFigure, published("50"), 20_000_000, 20_000_001)).toEqual([20_000_000, 20_000_001])
   })
+
+  test("goes through sizes up to ten million apart, and no further", () => {
+    // One of n is 0.00001 % to five decimals from the first n on of which it is no more than 0.000015 %.
+    const sizes = possibleSizes(percentageFigure, published("0.00001"), 1, 10_000_001)
+    expect([sizes.length, sizes.at(0), sizes.at(-1)]).toEqual([3_333_335, 6_666_667, 10_000_001])
+    expect(() => possibleSizes(percentageFigure, published("0.00001"), 0, 10_000_001)).toThrow(RangeError)
+  })
+
   test("has none where the ends are the wrong way round, and refuses ends it cannot go through", () => {
     expect(possibleSizes(percentageFigure, published("50"), 5, 1)).toEqual([])
     for (const [from, to] of [[1, Infinity], [-Infinity, 5], [Number.NaN, 5], [1, 2.5], [1, 2 ** 53], [1, 10_000_002]] as const) {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import { mannKendall } from "./mann-kendall.ts"
 import { normalCdf } from "./normal.ts"
 import { referenceDataIsPresent, referenceRows } from "./reference-data.test-kit.ts"
+import type { Series } from "./series.ts"
 
 /** Whole numbers from a short range, so that ties are common, with gaps. */
 const series = (maxLength: number) => fc.array(fc.option(fc.integer({ min: -4, max: 4 }), { nil: undefined }), { maxLength })
@@ -49,6 +50,14 @@ describe("mannKendall", () => {
     fc.assert(
       fc.property(series(30), (values) => {
         expect(mannKendall(values)).toEqual(mannKendall(values.filter((value) => value !== undefined)))
+      }),
+    )
+  })
+
+  test("a series that was written as JSON, where gaps are null, says the same", () => {
+    fc.assert(
+      fc.property(series(24), seasons, (values, season) => {
+        expect(mannKendall(JSON.parse(JSON.stringify(values)) as Series, { season })).toEqual(mannKendall(values, { season }))
       }),
     )
   })

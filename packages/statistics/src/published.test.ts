@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import {
-  clopperPearson, compareShares, compareSharesExactly, durationsOf, gini, kaplanMeier, kappa, logRank, mannKendall, possibleSums, readWritten, senSlope,
-  spreadIsPossible, survivalQuantile, tallyOf, type Written,
+  betaCdf, binomialUpper, chiSquaredUpper, clopperPearson, compareShares, compareSharesExactly, durationsOf, fUpper, gammaCdf, gammaUpper, gini, kaplanMeier, kappa,
+  logRank, mannKendall, normalUpper, poissonCdf, poissonUpper, possibleSums, readWritten, senSlope, spreadIsPossible, studentUpper, survivalQuantile, tallyOf, type Written,
 } from "./index.ts"
 
 const written = (text: string): Written => readWritten(text) ?? expect.fail(text)
@@ -100,3 +100,23 @@ function withScore(n: number, score: number): number[] {
   }
   return order
 }
+
+describe("tails much farther out than 1e-10", () => {
+  // mpmath 1.3.0 at 80 digits, from its incomplete beta and gamma functions.
+  test.each([
+    ["normal, 30", () => normalUpper(30), 4.9067139271481871e-198],
+    ["t, 15000 with 70.25 degrees of freedom", () => studentUpper(15_000, 70.25), 1.4759718256534995e-230],
+    ["t, 40 with half a degree", () => studentUpper(40, 0.5), 0.050704899964747178],
+    ["t, 26 with 35000", () => studentUpper(26, 35_000), 6.2734556015722457e-148],
+    ["beta, 1/128 of 17 and 1.5", () => betaCdf(0.0078125, 17, 1.5), 7.1268581864787643e-36],
+    ["gamma, 50 of shape 250", () => gammaCdf(50, 250), 4.116822054435853e-90],
+    ["gamma, 40 of shape 1/64", () => gammaUpper(40, 0.015625), 1.7319215303439943e-21],
+    ["chi-squared, 900 with 3", () => chiSquaredUpper(900, 3), 8.8516902371255815e-195],
+    ["F, 4.5 with 1380 and 1460", () => fUpper(4.5, 1380, 1460), 1.7065274075365335e-164],
+    ["binomial, more than 42 of 56 at 1/2048", () => binomialUpper(42, 56, 0.00048828125), 7.7012117396886651e-131],
+    ["Poisson, at most 800 where 1100.5 are expected", () => poissonCdf(800, 1100.5), 1.0089721594289609e-21],
+    ["Poisson, more than 957 where 634.5 are expected", () => poissonUpper(957, 634.5), 4.5154334087994985e-33],
+  ])("%s", (_, tail, expected) => {
+    expect(Math.abs(tail() / expected - 1)).toBeLessThan(1e-13)
+  })
+})

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import { mannKendall } from "./mann-kendall.ts"
 import { referenceDataIsPresent, referenceRows } from "./reference-data.test-kit.ts"
 import { senSlope } from "./sen-slope.ts"
+import type { Series } from "./series.ts"
 
 const values = fc.array(fc.option(fc.integer({ min: -50, max: 50 }), { nil: undefined }), { maxLength: 30 })
 const untied = fc.uniqueArray(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 30 })
@@ -72,6 +73,25 @@ describe("senSlope", () => {
     expect(senSlope([undefined, 5])).toMatchObject({ value: NaN, low: undefined, high: undefined })
     expect(senSlope([5, 5, 5, 5])).toMatchObject({ value: 0, low: undefined, high: undefined })
     expect(senSlope([5, 5, 5, 5, 5])).toMatchObject({ value: 0, low: 0, high: 0 })
+  })
+
+  test("a series that was written as JSON, where gaps are null, has the same slope", () => {
+    fc.assert(
+      fc.property(values, (series) => {
+        expect(senSlope(JSON.parse(JSON.stringify(series)) as Series)).toEqual(senSlope(series))
+      }),
+    )
+  })
+
+  test("where many values are alike it is a little wider than scipy's", () => {
+    const gaps = new Set([2, 5, 11, 12, 18, 19, 21, 24, 25, 28, 29, 33, 45, 52, 53, 54, 55, 56])
+    const measured = [48, 24, 0, 0, 2, 3, 0, 44, 3, 3, 1, 3, 2, 36, 18, 6, 2, 2, 29, 3, 14, 2, 23, 43, 0, 37, 21, 17, 49, 37, 40, 0, 0, 2, 38, 2, 37, 43, 3, 12, 3, 30]
+    const left = [...measured]
+    const series = Array.from({ length: 60 }, (_, place) => (gaps.has(place) ? undefined : left.shift()))
+    // scipy 1.17.1: theilslopes of the 42 values at their places, 0.95: 0.0714286 (0 to 0.45); 0.4545455 is the next slope above that limit.
+    const { value, low, high } = senSlope(series)
+    expect([value, low]).toEqual([1 / 14, 0].map((each) => expect.closeTo(each, 12) as number))
+    expect(high).toBeCloseTo(5 / 11, 12)
   })
 
   test.skipIf(!referenceDataIsPresent)("agrees with scipy's theilslopes on published series (needs ../shared/data)", () => {

@@ -17,7 +17,8 @@ export interface Slope extends OpenEndedInterval {
  *
  * @remarks The interval holds the slopes which, taken off the series, leave no trend that `mannKendall` finds at `1 - level`; it contains
  * the value and nests by level. Where most values are alike both limits can be 0. With `season: 12` it still speaks of one
- * place: times 12 for a year. Exact for short series as `mannKendall` is; beyond, as scipy's `theilslopes`.
+ * place: times 12 for a year. Exact for short series as `mannKendall` is; beyond, as scipy's `theilslopes`, but a
+ * little wider where values are alike: with a slope taken off they are alike no more.
  *
  * In simulations of 8 to 36 independent values it covered 95.7 % on average at a level of 95 %; where each value carried on 0.4 of the one
  * before, 85 %.

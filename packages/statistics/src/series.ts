@@ -1,10 +1,10 @@
 /**
  * The values of successive periods, each in its place.
  *
- * @remarks Finite numbers. A period nobody measured is `undefined`: it keeps its place, so its neighbours stay as far apart as they
- * are, and it takes part in no comparison.
+ * @remarks Finite numbers. A period nobody measured is `undefined`, or `null` where the series was read from JSON: it keeps its place, so its
+ * neighbours stay as far apart as they are, and it takes part in no comparison.
  */
-export type Series = readonly (number | undefined)[]
+export type Series = readonly (number | null | undefined)[]
 
 /**
  * A value and its place in the series.
@@ -25,7 +25,7 @@ export interface Point {
 export function seasonsOf(series: Series, season: number): Point[][] {
   // Beyond its own length a series has no further season.
   const seasons = Array.from({ length: Math.min(season, series.length) }, (): Point[] => [])
-  for (const [place, value] of series.entries()) if (value !== undefined) seasons[place % season]?.push({ place, value })
+  for (const [place, value] of series.entries()) if (typeof value === "number") seasons[place % season]?.push({ place, value })
   return seasons
 }
 
