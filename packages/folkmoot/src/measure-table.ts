@@ -1,6 +1,7 @@
 import type { Change, Locale, Measure, MeasureDocument } from "@folkmoot/sdk"
 import { dayOf } from "./day-of.ts"
 import type { Sdk } from "./options.ts"
+import { leftOutOf } from "./left-out.ts"
 import { openWindowLines } from "./open-window.ts"
 import { isRecorded, overviewOf, placesOf, titleOf } from "./overview.ts"
 import { reading } from "./reading-words.ts"
@@ -43,11 +44,13 @@ export const printMeasures = ({ measures, coverage, provenance }: MeasureDocumen
   if (isOverview && isOutside(shown, { measures, coverage })) return terminal.data(outsideLines(coverage, provenance.timeZone, "outside", locale).join("\n"))
   const places = placesOf(sdk, locale, { isTitled: isOverview, isDated: shown.some((one) => one.period.label !== "all"), by })
   const footnotes = openFootnotes()
+  const leftOut = leftOutOf(shown, sdk, locale)
   const rows = shown.map((one) => {
     const { value, interval, note, caveats, assumptions } = sdk.formatEstimate(one.estimate, locale)
-    return [...places.cells(one), paint(one.estimate.measured ? "bold" : "yellow", value), interval, paint("dim", `${note} ${footnotes.mark([...assumptions, ...caveats])}`.trimEnd())]
+    const marks = footnotes.mark([...assumptions, ...caveats, ...(isOverview ? [] : leftOut.sentences(one))])
+    return [...places.cells(one), paint(one.estimate.measured ? "bold" : "yellow", value), interval, paint("dim", [note, leftOut.count(one), marks].filter((said) => said !== "").join(" "))]
   })
-  const after = untold.length === 0 ? [] : [unrecordedLine(untold.map((id) => titleOf(sdk, id, locale)), locale)]
+  const after = [...(isOverview ? leftOut.elsewhere() : []), ...(untold.length === 0 ? [] : [unrecordedLine(untold.map((id) => titleOf(sdk, id, locale)), locale)])]
   printTable(terminal, [...places.heads, head("value", locale), head("interval", locale), ""], rows, [...footnotes.lines(), ...after])
 }
 

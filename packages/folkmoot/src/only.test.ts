@@ -49,6 +49,18 @@ describe("one kind of conversion", () => {
   })
 })
 
+describe("periods by group", () => {
+  test("one with nothing in it has a row without a group, in line with the others", async () => {
+    const { code, out } = await folkmoot(["measure", ...rate, ...trial, "--by", "affiliation", ...data, "--period", "2025", "--step", "quarter"])
+    expect(code).toBe(0)
+    const [head = "", ...rows] = out.split("\n")
+    expect(rows[0]).toMatch(/^conversion-rate +matured-cohort +2025-Q1 +customer +/)
+    // What lies beyond the as-of date has no groups.
+    expect(rows[3]).toMatch(/^conversion-rate +matured-cohort +2025-Q4 {5,}too recent/)
+    expect(rows[3]?.indexOf("too recent")).toBe(head.indexOf("value"))
+  })
+})
+
 describe("what cannot be asked for", () => {
   test.each<[string, readonly string[], RegExp, RegExp, RegExp]>([
     ["a column mistyped", ["measure", ...rate, "--only", "conversion.knd=trial"], /^folkmoot: --only: "conversion\.knd" is not a column conversion-rate can be narrowed by; .* Did you mean "conversion\.kind"\?/, /eine Spalte, mit der sich conversion-rate einschränken lässt.* Meinten Sie "conversion\.kind"\?/, /en kolonne, som conversion-rate kan afgrænses efter.* Mente du "conversion\.kind"\?/],

@@ -39,10 +39,15 @@ export interface Places {
   readonly cells: (measure: Pick<Measure, "metric" | "variant" | "period" | "group">) => readonly string[]
 }
 
-const groupCells = (group: Measure["group"], locale: Locale): readonly string[] => Object.values(group).map((name) => (name === null ? untold(locale) : oneLine(name)))
+/** A cell for each column groups are by; blank where a period has nothing in it, and so no groups. */
+const groupCells = (group: Measure["group"], by: readonly string[], locale: Locale): readonly string[] =>
+  by.map((column) => {
+    const name = Object.hasOwn(group, column) ? group[column] : ""
+    return typeof name === "string" ? oneLine(name) : untold(locale)
+  })
 
 /** Says which number a row is: by its title where `isTitled`, with its period where `isDated`, and by its groups. */
 export const placesOf = (sdk: Sdk, locale: Locale, { isTitled, isDated = false, by }: { readonly isTitled: boolean; readonly isDated?: boolean; readonly by: readonly string[] }): Places => ({
   heads: [...(isTitled ? [head("title", locale)] : []), head("metric", locale), head("variant", locale), ...(isDated ? [head("period", locale)] : []), ...by],
-  cells: ({ metric, variant, period, group }) => [...(isTitled ? [titleOf(sdk, metric, locale)] : []), metric, variant, ...(isDated ? [period.label] : []), ...groupCells(group, locale)],
+  cells: ({ metric, variant, period, group }) => [...(isTitled ? [titleOf(sdk, metric, locale)] : []), metric, variant, ...(isDated ? [period.label] : []), ...groupCells(group, by, locale)],
 })
