@@ -136,6 +136,24 @@ describe("questions that were all followed for the whole horizon", () => {
       }),
     )
   })
+
+  test("are the same questions for both, whatever was solved before it was asked, or nobody knows when", () => {
+    const openedAt = on("2025-01-01")
+    const thread = fc.record({ solvedAt: fc.option(fc.integer({ min: -30, max: 60 }).map((day) => openedAt + days(day))), solved: fc.option(fc.boolean()) })
+    fc.assert(
+      fc.property(fc.array(thread, { minLength: 1, maxLength: 20 }), (threads) => {
+        const facts: Facts = { thread: threads.map((one, index) => ({ id: String(index), kind: "question", resolvable: true, affiliation: "customer", openedAt, ...one })) }
+        const asOf = openedAt + days(90)
+        const [counted] = measure(resolutionRate, facts, { asOf, variants: ["matured-cohort"] })
+        const [followed] = measure(resolvedWithin, facts, { asOf, variants: ["kaplan-meier"] })
+        expect(counted?.estimate.exclusions).toEqual(followed?.estimate.exclusions)
+        // Where all that was solved is left out, one of them has no number.
+        if (counted?.estimate.measured !== true) return
+        expect(counted.estimate.n).toBe(told(followed?.estimate).n)
+        expect(counted.estimate.value).toBeCloseTo(told(followed?.estimate).value, 12)
+      }),
+    )
+  })
 })
 
 describe("two sides of one thing", () => {

@@ -111,7 +111,7 @@ const opinions: readonly Opinion[] = [
   ["referral-rate", "acquisition-share", 0.566666666667, 30, 0.391973070008, 0.726225144235],
   ["referral-rate", "invitations-per-referrer", 1.8, 15, 1.3809457308, 2.68002932768],
   ["referral-rate", "k-factor", 0.809523809524, 38, 0.4315654659, 1.51849221026],
-  ["resolution-rate", "matured-cohort", 0.522727272727, 44, 0.379354655606, 0.662450089677],
+  ["resolution-rate", "matured-cohort", 0.5, 42, 0.355259895964, 0.644740104036],
   ["resolution-rate", "cohort", 0.571428571429, 49, 0.4327049309, 0.699766809211],
   ["resolution-rate", "by-community", 0.372093023256, 43, 0.243763390097, 0.521401908403],
   ["resolution-rate", "with-carry-over", 0.411764705882, 51, 0.287543952046, 0.548346627936],

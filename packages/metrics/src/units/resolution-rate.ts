@@ -100,7 +100,7 @@ export const resolutionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
         da: "Spørgsmål, der er ældre end fristen, løst inden for fristen.",
       },
       matures: ({ horizon }) => horizon,
-      leaveOut: { thread: { "time-unknown": timeUnknown("resolved") } },
+      leaveOut: datedOnly(),
       terms: ({ horizon }) => ({ opened: count("thread"), resolved: count("thread", within(t.solvedAt, t.openedAt, horizon)) }),
     },
     cohort: {
