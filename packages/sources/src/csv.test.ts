@@ -53,6 +53,28 @@ test("a record is parted as another reader of the format parts it, or is refused
   )
 })
 
+test("quotation marks that wrap no cell are part of the text, in the header too", async () => {
+  // A cell that begins with one may be wrapped; where it is not, the next test says what comes of it.
+  const bare = fc.string({ unit: fc.constantFrom("a", "ß", " ", '"', "."), maxLength: 6 }).filter((text) => !text.startsWith('"') && text.trim() !== "")
+  const table = fc.integer({ min: 2, max: 4 }).chain((width) => fc.array(fc.array(bare, { minLength: width, maxLength: width }), { minLength: 2, maxLength: 6 }))
+  await fc.assert(
+    fc.asyncProperty(table, fc.constantFrom(",", ";", "\t"), async (cells, delimiter) => {
+      const { header, rows } = await rowsIn(cells.map((row) => row.join(delimiter)).join("\n"), { repeats: true })
+      expect(header.columns).toEqual((cells[0] ?? []).map((name) => name.trim()))
+      expect(rows).toEqual(cells.slice(1).map((row, index) => ({ line: index + 2, cells: row })))
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test.each([
+  ["tabs part the cells", '7\t"Try again" helps\n8\t"lost\n9\t"wrapped"', [["7", '"Try again" helps'], ["8", '"lost'], ["9", "wrapped"]]],
+  ["commas do", '7,"Try again" helps\n8,"lost\n9,"wrapped"', [undefined, undefined, ["9", "wrapped"]]],
+])("a cell that begins with a quotation mark and is not wrapped, where %s", async (_name, lines, expected) => {
+  const { rows } = await rowsIn(`Score${lines.charAt(1)}Why\n${lines}`)
+  expect(rows.map((row) => ("cells" in row ? row.cells : undefined))).toEqual(expected)
+})
+
 test("a header of several lines: a question stands for the blank cells to its right that have an option below", () => {
   const lines = [["Id", " Satisfied? ", "", "", "Why?", "", "Wave"], ["", "no", "so so", "yes", "Open-Ended Response", "", "Response"]]
   expect(columnNames(lines)).toEqual(["Id", "Satisfied? / no", "Satisfied? / so so", "Satisfied? / yes", "Why?", "", "Wave"])

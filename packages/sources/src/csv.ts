@@ -18,9 +18,9 @@ const mostLines = 1000
 
 const delimiters = [",", ";", "\t"]
 
-/** The delimiter a header uses most, cells in quotes apart. */
+/** The delimiter a header uses most, wrapped cells apart. */
 export const delimiterOf = (header: string): string => {
-  const bare = header.replace(/"[^"]*"/g, "")
+  const bare = header.replace(/(^|[,;\t\n])"(?:[^"]|"")*"/g, "$1")
   const uses = (delimiter: string): number => bare.split(delimiter).length - 1
   return delimiters.reduce((best, delimiter) => (uses(delimiter) > uses(best) ? delimiter : best))
 }
@@ -66,15 +66,27 @@ export const cellsOf = (text: string, delimiter: string): readonly string[] | un
   }
 }
 
+/**
+ * The cells of a line in which quotation marks wrap nothing and are part of the text; `undefined` where one opens a cell.
+ *
+ * @remarks
+ * Programs that part cells by tabs mostly wrap none, so there one may begin with a quotation mark, too.
+ */
+const plainCells = (line: string, delimiter: string): readonly string[] | undefined => {
+  const cells = line.split(delimiter)
+  return delimiter === "\t" || !cells.some((cell) => cell.startsWith('"')) ? cells : undefined
+}
+
 const slip = "a quotation mark is out of place: a cell that contains one is wrapped in quotation marks, with those inside doubled."
 
 /** Reads one row beginning at `start`, or says why that line is none; the lines after a broken one are read on their own. */
 const rowAt = (lines: readonly string[], start: number, span: number | undefined, header: CsvHeader): { readonly cells: readonly string[]; readonly span: number } | string => {
-  if (span === undefined) return slip
-  const cells = cellsOf(lines.slice(start, start + span).join("\n"), header.delimiter)
-  if (cells === undefined) return slip
-  if (cells.length === header.columns.length) return { cells, span }
-  return span > 1 ? slip : `the row has ${cells.length} cells; the header has ${header.columns.length}.`
+  const { columns, delimiter } = header
+  const cells = span === undefined ? undefined : cellsOf(lines.slice(start, start + span).join("\n"), delimiter)
+  if (span !== undefined && cells?.length === columns.length) return { cells, span }
+  const plain = plainCells(lines[start] as string, delimiter)
+  if (plain?.length === columns.length) return { cells: plain, span: 1 }
+  return cells === undefined || span !== 1 ? slip : `the row has ${cells.length} cells; the header has ${columns.length}.`
 }
 
 const told = (line: number, row: ReturnType<typeof rowAt>): CsvRow => (typeof row === "string" ? { line, broken: row } : { line, cells: row.cells })
@@ -155,11 +167,12 @@ export const csvHeader = async (source: string, path: string, form: HeaderForm =
       const span = spanOf(lines, at) ?? 1
       const text = lines.slice(at, at + span).join("\n")
       if (at === 0) delimiter = delimiterOf(text)
-      const cells = cellsOf(text, delimiter)
+      const wrapped = cellsOf(text, delimiter)
+      const cells = wrapped ?? plainCells(lines[at] as string, delimiter)
       const isNamed = form.names === undefined || form.names === records.length + 1
       if (cells === undefined && isNamed) throw fail(`The ${at === 0 ? "first line" : "header"} of ${basename(path)} is no header: ${slip}`, "Write the names of the columns into the first line.")
       records.push(cells ?? [])
-      at += span
+      at += wrapped === undefined && cells !== undefined ? 1 : span
     }
     const columns = columnNames(records, form)
     const twice = columns.find((name, index) => columns.indexOf(name) !== index)
@@ -173,8 +186,8 @@ export const csvHeader = async (source: string, path: string, form: HeaderForm =
  * The rows of a CSV file below its header, in batches.
  *
  * @remarks
- * Quoted cells may span lines. A line with a stray quotation mark is broken on its own: the lines after it are read as if it were not
- * there, so one slip does not swallow the rest of the file. Blank lines are skipped where there is more than one column.
+ * Quoted cells may span lines. Quotation marks that wrap no cell of their line are part of its text. A line with a stray one is broken on its own: the
+ * lines after it are read as if it were not there, so one slip does not swallow the rest of the file. Blank lines are skipped where there is more than one column.
  */
 export async function* csvRows(path: string, header: CsvHeader & { readonly lines: number }): AsyncGenerator<readonly CsvRow[], void, void> {
   let at = 1
@@ -271,9 +284,9 @@ export async function* csvPieces(path: string, header: CsvHeader & { readonly li
         const to = "to" in span ? span.to : bytes.indexOf(newline, from) + 1
         const row = rowAt(linesAt(bytes, from, to), 0, "to" in span ? span.lines : undefined, header)
         yield [told(line, row)]
-        const isSlip = typeof row === "string"
-        from = isSlip ? bytes.indexOf(newline, from) + 1 : to
-        line += isSlip ? 1 : row.span
+        const taken = typeof row === "string" ? 1 : row.span
+        from = taken === 1 ? bytes.indexOf(newline, from) + 1 : to
+        line += taken
       }
       if (held - end > longest) throw new Error(tooLong)
       held = bytes.copy(bytes, 0, from, held)
