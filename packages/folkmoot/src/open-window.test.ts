@@ -7,7 +7,7 @@ import { periodBefore } from "./open-window.ts"
 const { file, folder, folkmoot } = commandLine()
 
 const months = ["01", "02", "03", "04", "05", "06"]
-const rows = months.flatMap((month) => Array.from({ length: 30 }, (_, id) => `${month}-${id},question,true,help,2025-${month}-0${1 + (id % 9)}T09:00:00Z,m${id},customer,true,2025-${month}-1${id % 9}T09:00:00Z`))
+const rows = months.flatMap((month) => Array.from({ length: 30 }, (_, id) => `${month}-${id},question,true,help,2025-${month}-0${1 + (id % 9)}T09:00:00Z,m${id},customer,true,2025-${month}-0${1 + (id % 9)}T10:00:00Z`))
 file("data/thread.csv", ["id,kind,resolvable,channel,openedAt,author,affiliation,solved,solvedAt", ...rows].join("\n"))
 const args = ["compare", "resolution-rate", "--variant", "matured-cohort", "--from", `facts:${join(folder, "data")}`, "--period", "2025-06", "--against", "2025-05"]
 

@@ -7,6 +7,7 @@ import { mostRows, type ScannedRows } from "../csv-scan.ts"
 import { declaredCoverage, type DeclaredCoverage } from "../declared-coverage.ts"
 import { defineSource } from "../define.ts"
 import type { SourceExample } from "../example.ts"
+import { followedIn } from "../followed.ts"
 import type { Declaration, Given, GivenColumns, Reading } from "../material.ts"
 import { namesIn, needFolder, partOf } from "../place.ts"
 import { shown } from "../shown.ts"
@@ -143,12 +144,20 @@ const columnsReader = (table: TableId, { columns }: CsvHeader, untold: Readonly<
   }
 }
 
-async function* readTable(table: TableId, path: string, header: CsvHeader & { readonly lines: number }, untold: Readonly<Record<string, string>>) {
-  const given = rowReader(table, header, untold)
+async function* readTable(table: TableId, path: string, header: CsvHeader & { readonly lines: number }, untold: Readonly<Record<string, string>>, followed: ReturnType<typeof followedIn>) {
+  const takeRow = rowReader(table, header, untold)
   const file = basename(path)
-  const rowOf = (row: CsvRow): Given => ("cells" in row ? given(row.cells, `${file}:${row.line}`) : { table, position: `${file}:${row.line}`, reason: row.broken })
+  const rowOf = (row: CsvRow): Given => {
+    const given: Given = "cells" in row ? takeRow(row.cells, `${file}:${row.line}`) : { table, position: `${file}:${row.line}`, reason: row.broken }
+    if ("row" in given) followed.take(table, given.row)
+    return given
+  }
   const columnsOfPiece = columnsReader(table, header, untold, rowOf)
-  for await (const piece of csvPieces(path, header)) yield "bytes" in piece ? columnsOfPiece(piece) : piece.map(rowOf)
+  for await (const piece of csvPieces(path, header)) {
+    const given = "bytes" in piece ? columnsOfPiece(piece) : piece.map(rowOf)
+    if ("columns" in given) followed.takeColumns(given)
+    yield given
+  }
 }
 
 async function* read({ path }: SourceInput): Reading {
@@ -166,9 +175,10 @@ async function* read({ path }: SourceInput): Reading {
   const stray = Object.keys(coverage).find((table) => !files.some((one) => one.table === table))
   if (stray !== undefined) throw fail(`${join(path, "coverage.json")}#/${stray}`, `There is no ${stray}.csv to declare the coverage of.`, `Add ${stray}.csv or take ${stray} out of coverage.json.`)
   const declarations: Declaration[] = []
+  const followed = followedIn()
   for (const { table, file, header, untold } of files) {
-    yield* readTable(table, file, header, untold)
-    declarations.push({ ...coverage[table], table, untold })
+    yield* readTable(table, file, header, untold, followed)
+    declarations.push({ ...followed.of(table), ...coverage[table], table, untold })
   }
   return declarations
 }

@@ -36,6 +36,25 @@ const put = (value: unknown, [step, ...rest]: Path, into: unknown): unknown => {
   return Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, key === step ? put(one, rest, into) : one]))
 }
 
+test("what was opened is followed up to the last moment anything happened to it, and to no moment that is only planned", async () => {
+  const columns = { id: "id", openedAt: "opened", solvedAt: "solved", kind: { value: "question" }, resolvable: { value: true }, affiliation: { value: "customer" } }
+  const day = fc.integer({ min: 0, max: 300 }).map((days) => Date.UTC(2026, 0, 1 + days))
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.record({ opened: day, solved: fc.option(day) }), { minLength: 1, maxLength: 8 }), fc.boolean(), async (threads, conversations) => {
+      const text = (at: number | null): string => (at === null ? "" : new Date(at).toISOString())
+      const rows = threads.map(({ opened, solved }, row) => `${row},${text(opened)},${text(solved)}`)
+      const mapping = { tables: [{ table: "thread", columns }, ...(conversations ? [{ table: "post", columns: { id: "id", thread: "id", postedAt: "opened", kind: { value: "opening" }, affiliation: { value: "customer" } } }] : [])], ...(conversations ? { derive: { conversations } } : {}) }
+      const { coverage } = await withFile("t.csv", ["id,opened,solved", ...rows].join("\n"), async (path) => tellingOf(table, { path, mapping }))
+      const found = coverage.find((one) => one.table === "thread")
+      expect([found?.from, found?.to]).toEqual([Math.min(...threads.map(({ opened }) => opened)), Math.max(...threads.flatMap(({ opened, solved }) => [opened, solved ?? opened]))])
+    }),
+    { numRuns: 40 },
+  )
+  const actions = { tables: [{ table: "action", columns: { id: "id", dueAt: "due", doneAt: "done" } }] }
+  const { coverage } = await withFile("a.csv", "id,due,done\n1,2026-01-01,2026-03-01\n", async (path) => tellingOf(table, { path, mapping: actions }))
+  expect(coverage[0]?.to).toBe(Date.UTC(2026, 0, 1))
+})
+
 describe("a mapping", () => {
   const junk = fc.oneof(fc.constantFrom<unknown>(null, 7, "", "x", [], {}, ["x"], { from: 7 }, { value: [] }, { column: "x" }, { __proto__: null, from: "x", fro: "y" }), fc.jsonValue({ maxDepth: 2 }))
   const spoilt = fc.constantFrom(...readable).chain((mapping) => fc.tuple(fc.constantFrom(...pathsIn(mapping)), junk).map(([path, into]) => put(mapping, path, into)))

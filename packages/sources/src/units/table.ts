@@ -5,6 +5,7 @@ import { defineSource } from "../define.ts"
 import { deriveJourneys, type Converting, type Touch } from "../derive-journeys.ts"
 import { deriveSuperseded, type Answer } from "../derive-superseded.ts"
 import type { SourceExample } from "../example.ts"
+import { followedIn } from "../followed.ts"
 import type { Declaration, Given, Reading } from "../material.ts"
 import type { TableEnding } from "../saying.ts"
 import type { PeopleInput } from "../source.ts"
@@ -119,6 +120,7 @@ async function* read(input: PeopleInput): Reading {
   }
 
   const remembered = new Remembered()
+  const followed = followedIn()
   const superseded = derive.superseded === true ? await supersededIn(input.name, prepared) : undefined
   const others = prepared.filter((one) => !isTalk(one))
   for (const { table, rows } of others) {
@@ -127,6 +129,7 @@ async function* read(input: PeopleInput): Reading {
         const { position } = one
         if (!("row" in one)) return { table, position, reason: one.reason }
         const { row, text } = one
+        followed.take(table, row)
         if (derive.journeys !== undefined) remembered.take(input.name, table, row)
         if (superseded !== undefined && table === "survey-response") row["supersededAt"] = superseded.get(row.id) ?? null
         const scored = text === undefined ? null : (scorer?.(text, (row["language"] as Rows["post"]["language"] | undefined) ?? null) ?? null)
@@ -135,7 +138,7 @@ async function* read(input: PeopleInput): Reading {
       })
     }
   }
-  for (const table of new Set(others.map((one) => one.table))) declarations.push({ table, ...endingOf(table) })
+  for (const table of new Set(others.map((one) => one.table))) declarations.push({ table, ...followed.of(table), ...endingOf(table) })
 
   if (derive.journeys !== undefined) {
     const { touches, conversions } = remembered

@@ -1,0 +1,39 @@
+import { tables, type Column, type Instant, type TableId } from "@folkmoot/facts"
+import type { GivenColumns } from "./material.ts"
+
+/** The columns of a table with moments that are over; none where its rows are dated by what was planned. */
+const pastMoments = (table: TableId): readonly string[] => {
+  const { time, columns }: { readonly time: string; readonly columns: Readonly<Record<string, Column>> } = tables[table]
+  return columns[time]?.planned === true ? [] : Object.entries(columns).flatMap(([name, { type, planned }]) => (type === "instant" && planned !== true ? [name] : []))
+}
+
+/** Up to when the rows of each table say that things were followed: a request closed long after the last one was opened was followed until then. */
+export const followedIn = () => {
+  const ends = new Map<TableId, { to: Instant; readonly moments: readonly string[] }>()
+  const endOf = (table: TableId) => {
+    const end = ends.get(table) ?? { to: Number.NEGATIVE_INFINITY, moments: pastMoments(table) }
+    ends.set(table, end)
+    return end
+  }
+  return {
+    take: (table: TableId, row: Readonly<Record<string, unknown>>): void => {
+      const end = endOf(table)
+      for (const name of end.moments) {
+        const at = row[name]
+        if (typeof at === "number" && at > end.to) end.to = at
+      }
+    },
+    takeColumns: ({ table, columns, odd, size }: Pick<GivenColumns, "table" | "columns" | "odd" | "size">): void => {
+      const end = endOf(table)
+      for (const name of end.moments) {
+        const cells = columns[name]
+        if (!(cells instanceof Float64Array)) continue
+        for (let row = 0; row < size; row++) if (odd[row] === 0 && (cells[row] as number) > end.to) end.to = cells[row] as number
+      }
+    },
+    of: (table: TableId): { readonly to?: Instant } => {
+      const to = ends.get(table)?.to ?? Number.NEGATIVE_INFINITY
+      return Number.isFinite(to) ? { to } : {}
+    },
+  }
+}
