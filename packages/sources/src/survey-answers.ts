@@ -41,6 +41,8 @@ export interface Survey {
   /** The survey's name where the mapping gives it none. */
   readonly name: string
   readonly file: string
+  /** Whether the file is all there is of the survey; lines of several are told apart by the file's name. */
+  readonly isAlone: boolean
 }
 
 const languageCode = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/
@@ -48,15 +50,20 @@ const languageCode = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/
 /** A language code in the case it is usually written in: tools export `DE` and `de` for the same. */
 const usualCase = (code: string): string => code.toLowerCase().replace(/-[a-z]{2}$/, (region) => region.toUpperCase())
 
+/** What tools and people write where nobody is named; taken for an account, all of them would be one person whose last answer counts. */
+const nobody = /^(?:anonym(?:ous|er?|t|es?)?(?: \p{L}+)?|unknown|unbekannt|ukendt|none|null|nobody|niemand|ingen|-+|\?+)$/u
+
+const namesNobody = (text: string): boolean => nobody.test(alike(text))
+
 /** Reads which round of the survey a row belongs to. */
-const waveReader = ({ mapping: { wave }, places }: Survey, clock: WallClock) => {
+const waveReader = ({ mapping: { wave }, places }: Survey, clock: WallClock, notAnswered: ReadonlySet<string>) => {
   const { read } = instantReader(undefined, clock)
   const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
   const ranges = wave !== undefined && "dates" in wave ? wave.dates.map(({ name, from, to }) => ({ name, from: read(from) ?? Number.NaN, until: read(nextDay(to)) ?? Number.NaN })) : []
   return (cell: (place: number | undefined) => string, answeredAt: Instant | null): string | null => {
     if (wave === undefined) return null
     if ("fixed" in wave) return wave.fixed
-    if ("column" in wave) return cell(places.wave) || null
+    if ("column" in wave) return notAnswered.has(alike(cell(places.wave))) ? null : cell(places.wave)
     return ranges.find(({ from, until }) => answeredAt !== null && answeredAt >= from && answeredAt < until)?.name ?? null
   }
 }
@@ -82,8 +89,8 @@ export const rowReader = (survey: Survey) => {
   const tallies = new Map<string, number>()
   const tally = (what: string): void => void tallies.set(what, (tallies.get(what) ?? 0) + 1)
   const asked = places.asked.map((one) => ({ ...one, reader: answerReader(one.question, notAnswered, mapping.decimalComma === true) }))
-  const [waveOf, languageOf] = [waveReader(survey, clock), languageReader(survey)]
-  const date = (place: Places["answeredAt"]) => (place === undefined ? undefined : { place: place.place, read: dateReader(place.as, clock, notAnswered) })
+  const [waveOf, languageOf] = [waveReader(survey, clock, notAnswered), languageReader(survey)]
+  const date = (place: Places["answeredAt"]) => (place === undefined ? undefined : { place: place.place, read: dateReader(place.as, clock, notAnswered, survey.file) })
   const [answeredDate, invitedDate, startedDate] = [date(places.answeredAt), date(places.invitedAt), date(places.startedAt)]
   const { invitations } = mapping
   const invitedAlways = invitations !== undefined && "fixed" in invitations.invitedAt ? (instantReader(undefined, clock).read(invitations.invitedAt.fixed) ?? null) : null
@@ -96,9 +103,11 @@ export const rowReader = (survey: Survey) => {
     return places.leaveOut.find(({ place, holds }) => holds(cells[place] ?? ""))?.because
   }
 
-  const memberOf = (account: string, mail: string): string | null => {
+  const memberOf = (given: string, mail: string): string | null => {
     const isAddress = /\S@\S/.test(mail)
     if (mail !== "" && !isAddress) tally("Members without an address, since what stood there is none")
+    if (namesNobody(given)) tally("Answers by nobody in particular, as what stands for the member says")
+    const account = notAnswered.has(alike(given)) || namesNobody(given) ? "" : given
     if (account === "") return isAddress ? people.byMail(mail) : null
     if (!account.includes("@") && !holdsPerson(account)) return people.of(account, isAddress ? mail : undefined)
     tally("Members left out because an address or a telephone number stood there")
@@ -114,7 +123,7 @@ export const rowReader = (survey: Survey) => {
   /** What a row is known by: its own id, within its wave where the file tells waves apart, or its line. */
   const idOf = (own: string, line: number, wave: string | null): string => {
     if (own === "" && places.id !== undefined) throw new CellBroken("id is nothing; expected what tells the row from the others, as it does in those")
-    if (own === "") return `line-${line}`
+    if (own === "") return survey.isAlone ? `line-${line}` : `${survey.file}/line-${line}`
     return wave === null || (mapping.wave !== undefined && "fixed" in mapping.wave) ? own : `${wave}/${own}`
   }
 

@@ -74,7 +74,7 @@ export const answerReader = (question: SurveyQuestion, notAnswered: ReadonlySet<
       throw new CellBroken(`${quoted(cell)}; expected ${expected(scale)}`)
     },
     chosen: (cells, scale) => {
-      const marked = cells.filter(({ cell }) => !notChosen.has(alike(cell)))
+      const marked = cells.filter(({ cell }) => !notChosen.has(alike(cell)) && !notAnswered.has(alike(cell)))
       if (marked.length > 1) throw new CellBroken(`marked in ${marked.length} columns; expected one of them`)
       const value = marked[0]?.value ?? null
       if (value === null || fits(value, scale)) return value
@@ -90,8 +90,8 @@ const withOffset = (text: string): string =>
 const undeclared = 'an ISO date, such as 2024-03-01 or 2024-03-01T09:30:00Z, or a declared way of writing it, such as "as": "DD.MM.YYYY" in the mapping'
 
 /** Reads the dates of a column: ISO 8601, and besides it what is declared; `null` where there is none. */
-export const dateReader = (as: string | undefined, clock: WallClock, notAnswered: ReadonlySet<string>): ((cell: string) => Instant | null) => {
-  const [iso, declared] = [instantReader(undefined, clock), as === undefined ? undefined : instantReader(as, clock)]
+export const dateReader = (as: string | undefined, clock: WallClock, notAnswered: ReadonlySet<string>, file: string): ((cell: string) => Instant | null) => {
+  const [iso, declared] = [instantReader(undefined, clock), as === undefined ? undefined : instantReader(as, clock, { source: "survey", where: file })]
   return (cell) => {
     const text = cleaned(cell)
     if (notAnswered.has(alike(text))) return null

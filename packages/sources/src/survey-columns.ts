@@ -3,7 +3,7 @@ import { basename } from "node:path"
 import { listedColumns } from "./column-names.ts"
 import { pointerOf } from "./json-pointer.ts"
 import { namesPerson } from "./personal.ts"
-import { SourceFailed, type SourceInput } from "./source.ts"
+import { SourceFailed } from "./source.ts"
 import { alike } from "./survey-cells.ts"
 import type { SurveyColumn, SurveyDate, SurveyHeader, SurveyMapping, SurveyQuestion, SurveyTest } from "./survey-mapping.ts"
 
@@ -25,7 +25,7 @@ export interface Columns {
 }
 
 /** Prepares to find columns in a file's header. */
-export const columnsOf = (source: string, { path }: SourceInput, columns: readonly string[], pointing: Pointing, header: SurveyHeader | undefined): Columns => {
+export const columnsOf = (source: string, path: string, columns: readonly string[], pointing: Pointing, header: SurveyHeader | undefined): Columns => {
   const read = new Set<Place>()
   const fail = (pointer: string, message: string, advice: string): SourceFailed => new SourceFailed({ source, where: pointing(pointer), message, advice })
   const known = columns.map(alike)

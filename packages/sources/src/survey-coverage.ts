@@ -43,31 +43,42 @@ const untoldInvitations = (mapping: SurveyMapping): Readonly<Record<string, stri
     ].flatMap(([column, isUntold, why]) => (isUntold === true ? [[column, why]] : [])),
   ) as Readonly<Record<string, string>>
 
-/** Watches the columns that are not mapped, so that it can be said whose data was not kept. */
-export const personalColumns = (columns: readonly string[], read: ReadonlySet<number>) => {
-  const unread = columns.flatMap((name, place) => (read.has(place) ? [] : [{ name, place, held: 0 }]))
-  const unnamed = unread.filter(({ name }) => !namesPerson(name))
+/** Watches the columns that are not mapped, in one file after the other, so that it can be said whose data was not kept. */
+export const personalColumns = () => {
+  const named = new Set<string>()
+  const found = new Map<string, number>()
   return {
-    watch: (cells: readonly string[]): void => {
-      for (const column of unnamed) if (holdsPerson(cells[column.place] ?? "")) column.held += 1
+    /** Prepares to watch the rows of a file. */
+    watching: (columns: readonly string[], read: ReadonlySet<number>): ((cells: readonly string[]) => void) => {
+      const unread = columns.flatMap((name, place) => (read.has(place) ? [] : [{ name, place }]))
+      for (const { name } of unread) if (namesPerson(name)) named.add(name)
+      const unnamed = unread.filter(({ name }) => !named.has(name))
+      return (cells) => {
+        for (const { name, place } of unnamed) if (holdsPerson(cells[place] ?? "")) found.set(name, (found.get(name) ?? 0) + 1)
+      }
     },
-    notes: (): readonly string[] => {
-      const named = unread.filter((column) => !unnamed.includes(column)).map(({ name }) => JSON.stringify(name))
-      const found = unnamed.filter(({ held }) => held > 0).map(({ name, held }) => `${JSON.stringify(name)} (${held})`)
-      return [
-        ...(named.length === 0 ? [] : [`Columns whose names say that they hold personal data were not kept: ${named.join(", ")}.`]),
-        ...(found.length === 0 ? [] : [`Columns in which mail addresses, IP addresses, coordinates, civil registration or telephone numbers stand were not kept: ${found.join(", ")}.`]),
-      ]
-    },
+    notes: (): readonly string[] => [
+      ...(named.size === 0 ? [] : [`Columns whose names say that they hold personal data were not kept: ${[...named].map((name) => JSON.stringify(name)).join(", ")}.`]),
+      ...(found.size === 0
+        ? []
+        : [`Columns in which mail addresses, IP addresses, coordinates, civil registration or telephone numbers stand were not kept: ${[...found].map(([name, held]) => `${JSON.stringify(name)} (${held})`).join(", ")}.`]),
+    ],
   }
 }
 
-/** What a survey file could and could not tell. */
-export const declarationsOf = (mapping: SurveyMapping, read: readonly string[], tallies: Tallies, personal: readonly string[]): readonly Declaration[] => {
+/** Waves a scale is declared for that no answer is of, as where their name is misspelt. */
+const strayWaves = ({ questions }: SurveyMapping, waves: ReadonlySet<string | null>): readonly string[] => [
+  ...new Set(Object.values(questions).flatMap(({ scales = {} }) => Object.keys(scales).filter((wave) => !waves.has(wave)))),
+]
+
+/** What a survey file could and could not tell; `waves` are those of its answers. */
+export const declarationsOf = (mapping: SurveyMapping, read: readonly string[], tallies: Tallies, waves: ReadonlySet<string | null>, personal: readonly string[]): readonly Declaration[] => {
+  const stray = strayWaves(mapping, waves)
   const notes = [
     `Only the mapped columns were read: ${read.join(", ")}.`,
     ...(mapping.id === undefined ? ["No column is said to hold the id, so answers are known by their line; lines moved within the file become other answers."] : []),
     ...[...tallies].map(([what, count]) => `${what}: ${count}.`),
+    ...(stray.length === 0 ? [] : [`Waves with a scale of their own that no answer is of: ${stray.map((wave) => JSON.stringify(wave)).join(", ")}.`]),
     ...personal,
   ]
   const responses: Declaration = { table: "survey-response", untold: untoldResponses(mapping), notes }

@@ -41,7 +41,7 @@ export interface SurveyLeaveOut {
 
 /** An answer offered in a column of its own. */
 export interface SurveyChoice {
-  /** The column that is marked where the answer was chosen; empty, or a word for no, where it was not. */
+  /** The column that is marked where the answer was chosen; empty, a word for no, or what is declared as not answered where it was not. */
   readonly column: SurveyColumn
   /** The number of the answer on its scale; `null` for one that says nothing, such as `Don't know`. */
   readonly value: number | null

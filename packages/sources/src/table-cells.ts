@@ -158,7 +158,7 @@ export const cellReader = (table: TableId, name: string, column: Column, given: 
   if (name === "id") return keyReader(mapped as KeyColumn)
   const { as, timeZone: own } = mapped as Partial<InstantColumn>
   const clock = new WallClock(own ?? timeZone)
-  const instants = instantReader(as, clock)
+  const instants = instantReader(as, clock, { source: "table", where: `${table}.${name}` })
   // What a file holds as a moment is one, unless its column says whose clocks it shows.
   const momentOf = (date: Date): Cell | undefined => (own === undefined ? date.getTime() : clock.instantOf(date.getTime()))
   if ("value" in mapped) {

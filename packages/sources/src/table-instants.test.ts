@@ -46,6 +46,21 @@ test("a text that names no offset is a time of the clocks of its zone, one that 
   expect(instantReader("YYYY/MM/DD h:mm A Z", berlin).read("2024/07/01 9:30 PM GMT-5")).toBe(Date.UTC(2024, 6, 2, 2, 30))
 })
 
+test("a pattern with day and month exchanged is noticed before half of a year's days are read, and a few slips are not taken for one", () => {
+  const days = fc.uniqueArray(fc.integer({ min: 0, max: 364 }), { minLength: 120, maxLength: 120 }).map((all) => all.map((day) => new Date(Date.UTC(2025, 0, 1 + day))))
+  fc.assert(
+    fc.property(days, fc.constantFrom(["DD/MM/YYYY", "MM/DD/YYYY"], ["M-D-YYYY", "D-M-YYYY"]), fc.integer({ min: 0, max: 4 }), (dates, [as = "", other = ""], slips) => {
+      const written = (form: string, date: Date): string => form.replace("YYYY", "2025").replace(/DD?/, two(date.getUTCDate())).replace(/MM?/, two(date.getUTCMonth() + 1))
+      const wrong = instantReader(as, utc, { source: "table", where: "mapping" })
+      expect(() => dates.forEach((date) => wrong.read(written(other, date)))).toThrow(`are none as ${as}`)
+      const right = instantReader(as, utc, { source: "table", where: "mapping" })
+      for (const [place, date] of dates.entries()) right.read(written(place < slips ? other : as, date))
+      for (const date of dates) expect(right.read(written(as, date))).toBe(date.getTime())
+    }),
+    { numRuns: 30 },
+  )
+})
+
 test.each([
   ["DD.MM.YYYY", "30.02.2024"], ["DD.MM.YYYY", "1.2.2024"], ["MM/DD/YYYY", "13/01/2024"], ["DD/MMM/YY", "01/Fev/24"], ["DD/MMM/YY", "31/Feb/24"], ["DD/MM/YY", "01/02/2024"], ["M/D/YYYY h:mm A", "1/2/2024 13:00 PM"], ["DD.MM.YYYY HH:mm", "01.02.2024 24:00"],
   ["seconds", "1e9"], ["seconds", "soon"], ["milliseconds", "9".repeat(20)],

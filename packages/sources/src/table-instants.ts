@@ -1,4 +1,5 @@
 import { parseInstant, type Instant } from "@folkmoot/facts"
+import { SourceFailed } from "./source.ts"
 import type { WallClock } from "./wall-clock.ts"
 
 /** Parts of a date as patterns name them, and how they are written. */
@@ -92,6 +93,19 @@ const countedInstant = (cell: string, of: number): Instant | undefined => {
   return Math.abs(at) <= 8.64e15 ? at : undefined
 }
 
+/** The pattern with day and month exchanged; `undefined` where they are not both written in digits. */
+const exchanged = (as: string): string | undefined => {
+  const other: Readonly<Record<string, string>> = { D: "M", DD: "MM", M: "D", MM: "DD" }
+  const found = as.match(token) ?? []
+  return found.filter((part) => Object.hasOwn(other, part)).length === 2 ? found.map((part) => (Object.hasOwn(other, part) ? other[part] : part)).join("") : undefined
+}
+
+/** So many dates with day and month exchanged are slips; of more, and one in so many, so are some of those that were read, and nobody can say which. */
+const [slips, oneIn] = [4, 5]
+
+/** Whose dates are read, to be said where they are not written as declared. */
+export type ReadFrom = Pick<SourceFailed, "source" | "where">
+
 /** How instants of a column are read, and what to say was expected. */
 export interface InstantReader {
   readonly expected: string
@@ -103,14 +117,25 @@ export interface InstantReader {
  *
  * @remarks
  * `MMM` is a month by its name, whole or shortened, in English, German or Danish; `YY` a year from 1990 to 2089. What names no offset is a wall time of the clock given.
+ * Where many dates of a source would be some with day and month exchanged alone, the pattern is not that of the column, and reading fails.
  */
-export const instantReader = (as: string | undefined, clock: WallClock): InstantReader => {
+export const instantReader = (as: string | undefined, clock: WallClock, of?: ReadFrom): InstantReader => {
   if (as === undefined) return { expected: "a date, such as 2024-03-01 or 2024-03-01T09:30:00Z, that the clocks of its zone showed (how else it is written, the mapping says, such as as: DD.MM.YYYY)", read: (text) => isoInstant(text, clock) }
   if (isCounted(as)) return { expected: `${as} since 1970`, read: (text) => countedInstant(text, counted[as]) }
-  const read = patternReader(as)
+  const [read, other] = [patternReader(as), of === undefined ? undefined : exchanged(as)]
+  const readOther = other === undefined ? undefined : patternReader(other)
+  let [seen, strange] = [0, 0]
   const instantOf = (text: string): Instant | undefined => {
     const found = read(text)
-    return found === undefined ? undefined : instantFrom(found, clock)
+    const at = found === undefined ? undefined : instantFrom(found, clock)
+    seen += 1
+    if (at !== undefined || of === undefined || other === undefined) return at
+    const swapped = readOther?.(text)
+    if (swapped === undefined || instantFrom(swapped, clock) === undefined) return undefined
+    strange += 1
+    if (strange <= slips || strange * oneIn < seen) return undefined
+    const message = `Of ${seen} dates ${strange} are none as ${as}, but are with day and month exchanged; so may be those that were read.`
+    throw new SourceFailed({ ...of, message, advice: `If they are written so, say "as": ${JSON.stringify(other)}; where files or rows differ, part them and give each its own mapping.` })
   }
   return { expected: `a date written as ${as}, that the clocks of its zone showed`, read: instantOf }
 }

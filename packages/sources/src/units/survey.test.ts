@@ -160,13 +160,13 @@ test("the short form means what the mapping means that says the same", async () 
 
 test("one column for each answer means what one column of answers means", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: 1, maxLength: 12 }), async (answers) => {
+    fc.asyncProperty(fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: 1, maxLength: 12 }), fc.constantFrom("", "no", "Not chosen"), async (answers, unmarked) => {
       const scale = { low: 1, high: 5 }
-      const spread = [["id", "How was it?", "", "", "", ""], ["", "1", "2", "3", "4", "5"], ...answers.map((answer, row) => [`r${row}`, ...[1, 2, 3, 4, 5].map((value) => (value === answer ? "X" : ""))])]
+      const spread = [["id", "How was it?", "", "", "", ""], ["", "1", "2", "3", "4", "5"], ...answers.map((answer, row) => [`r${row}`, ...[1, 2, 3, 4, 5].map((value) => (value === answer ? "X" : unmarked))])]
       const single = [["id", "How was it?"], ...answers.map((answer, row) => [`r${row}`, answer === null ? "" : String(answer)])]
       const text = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join(",")).join("\n")
       const columns = [1, 2, 3, 4, 5].map((value) => ({ column: `How was it? / ${value}`, value }))
-      const one = await told("w.csv", text(spread), { mapping: { header: { lines: 2 }, id: "id", questions: { ease: { columns, scale } } } satisfies SurveyMapping })
+      const one = await told("w.csv", text(spread), { mapping: { header: { lines: 2 }, id: "id", notAnswered: ["not chosen"], questions: { ease: { columns, scale } } } satisfies SurveyMapping })
       const other = await told("w.csv", text(single), { mapping: { id: "id", questions: { ease: { column: "How was it?", scale } } } satisfies SurveyMapping })
       expect(one.rows).toEqual(other.rows)
       expect(one.rows.map(({ score }) => score)).toEqual(answers)

@@ -1,76 +1,57 @@
-import type { Instant } from "@folkmoot/facts"
-import { basename, extname } from "node:path"
-import { isSound } from "../checked.ts"
-import { listedColumns } from "../column-names.ts"
 import { defineSource } from "../define.ts"
-import { deriveSuperseded, type Answer } from "../derive-superseded.ts"
 import type { SourceExample } from "../example.ts"
-import { openGrid, type Grid } from "../grid.ts"
 import type { Given, Reading } from "../material.ts"
-import { namesPerson } from "../personal.ts"
 import { SourceFailed, type PeopleInput } from "../source.ts"
-import { rowReader, type Survey, type Taken } from "../survey-answers.ts"
-import { columnsOf, placesOf } from "../survey-columns.ts"
-import { declarationsOf, personalColumns, seesAnew } from "../survey-coverage.ts"
+import { answersAgain } from "../survey-again.ts"
+import { rowReader, type Taken } from "../survey-answers.ts"
+import { declarationsOf, personalColumns } from "../survey-coverage.ts"
+import { openParts, supersededIn } from "../survey-files.ts"
 import { givenMapping, shortColumns, shortQuestions } from "../survey-short.ts"
 
 const id = "survey"
 
-/** Which answers were given anew, and when: whatever is told of them later in the file decides, so it is read once for that alone. */
-const supersededIn = async (source: string, grid: Grid, survey: Survey): Promise<ReadonlyMap<string, Instant>> => {
-  if (!seesAnew(survey.mapping)) return new Map()
-  const { take } = rowReader(survey)
-  const told: Answer[] = []
-  for await (const rows of grid.rows()) {
-    for (const row of rows) if ("cells" in row) told.push(...take(row.cells, row.line).flatMap((given) => ("row" in given && given.table === "survey-response" && isSound(source, given.table, given.row) ? [given.row] : [])))
-  }
-  return deriveSuperseded(told)
-}
-
-/** What names the likelihood to recommend, in the languages surveys are answered in here: offered to whoever maps, and read by nobody. */
-const likely = /nps|score|recommend|empfehl|anbefal/i
-
-/** What to say where no column is said to hold the answers. */
-const withoutAnswers = (file: string, columns: readonly string[]): SourceFailed => {
-  const score = columns.find((name) => name.length <= 40 && likely.test(name) && !namesPerson(name))
-  const first = score === undefined ? "Map the one that does by its name, as score," : `Map one, such as score=${listedColumns([score])},`
-  const header = columns.includes("") ? ' Where columns have no name because the header takes several lines, a mapping document says how many, such as "header": { "lines": 2 }.' : ""
-  return new SourceFailed({ source: id, where: "map.score", message: "No column is said to hold the answers.", advice: `${first} or give a mapping document; ${file} has the columns ${listedColumns(columns)}.${header}` })
-}
-
 async function* read(input: PeopleInput): Reading {
-  const { path, people, timeZone = "UTC" } = input
-  const { mapping, pointing } = givenMapping(id, input)
-  const { sheet, header } = mapping
-  const file = basename(path)
-  const grid = await openGrid(id, path, "a survey as a CSV, TSV or XLSX file", { repeats: true, ...header, ...(sheet === undefined ? {} : { sheet }) })
-  if (Object.keys(mapping.questions).length === 0) {
-    throw withoutAnswers(file, grid.columns)
+  const given = givenMapping(id, input)
+  const { mapping } = given
+  const parts = await openParts(id, input, given)
+  const superseded = await supersededIn(input.name, parts)
+  const [personal, repeats, tallies] = [personalColumns(), answersAgain(mapping), new Map<string, number>()]
+  const waves = new Set<string | null>()
+  const anew = (one: Taken[number]): Given => ("row" in one && one.table === "survey-response" ? { ...one, row: { ...one.row, supersededAt: superseded.get(one.row.id) ?? null } } : one)
+  for (const { grid, survey, read: places } of parts) {
+    const reader = rowReader(survey)
+    const watch = personal.watching(grid.columns, places)
+    for await (const rows of grid.rows()) {
+      yield rows.flatMap((row): readonly Given[] => {
+        if ("broken" in row) return [{ table: "survey-response", position: `${survey.file}:${row.line}`, reason: row.broken }]
+        watch(row.cells)
+        const taken = reader.take(row.cells, row.line)
+        for (const one of taken) {
+          if (!("row" in one) || one.table !== "survey-response") continue
+          repeats.watch(one.row)
+          waves.add(one.row.wave)
+        }
+        return taken.map(anew)
+      })
+    }
+    for (const [what, count] of reader.tallies()) tallies.set(what, (tallies.get(what) ?? 0) + count)
   }
-  const columns = columnsOf(id, input, grid.columns, pointing, header)
-  const survey: Survey = { mapping, places: placesOf(columns, mapping), columns: grid.columns, people, timeZone, name: basename(path, extname(path)), file }
-  const superseded = await supersededIn(input.name, grid, survey)
-  const { take, tallies } = rowReader(survey)
-  const personal = personalColumns(grid.columns, columns.read())
-  const anew = (given: Taken[number]): Given => ("row" in given && given.table === "survey-response" ? { ...given, row: { ...given.row, supersededAt: superseded.get(given.row.id) ?? null } } : given)
-  for await (const rows of grid.rows()) {
-    yield rows.flatMap((row): readonly Given[] => {
-      if ("broken" in row) return [{ table: "survey-response", position: `${file}:${row.line}`, reason: row.broken }]
-      personal.watch(row.cells)
-      return take(row.cells, row.line).map(anew)
-    })
-  }
-  return declarationsOf(mapping, [...columns.read()].map((place) => grid.columns[place] ?? ""), tallies(), personal.notes())
+  const wrong = repeats.problem()
+  if (wrong !== undefined) throw new SourceFailed({ source: id, where: input.path, ...wrong })
+  for (const [what, count] of repeats.tallies()) tallies.set(what, count)
+  const names = parts.flatMap(({ grid, read: places }) => [...places].map((place) => grid.columns[place] ?? ""))
+  return declarationsOf(mapping, [...new Set(names)], tallies, waves, personal.notes())
 }
 
 /**
- * A survey: one file with a row for each person asked, as SurveyMonkey, Typeform, LimeSurvey, Google Forms, Qualtrics and others export it.
+ * A survey: a row for each person asked, as SurveyMonkey, Typeform, LimeSurvey, Google Forms, Qualtrics and others export it.
  *
  * @remarks
  * Unit: CSV or TSV in UTF-8 (cells parted by commas, semicolons or tabs) or XLSX. `map` says which column holds what where the file is plain:
  * `score` is the likelihood to recommend, and one scale holds for all questions. Whatever is not plain a `SurveyMapping` says: several header
  * lines, answers spread over columns or written as texts, scales by question and by wave, dates, languages, who was asked. Empty cells and NA
- * are people who did not answer. Scales, their good ends and the order of day and month are what is declared, never guessed.
+ * are people who did not answer. Scales, their good ends and the order of day and month are what is declared, never guessed. A folder holds
+ * exports of one survey that are read alike, file by file in the order of their names; who stands in several of them counts once, by the id that is mapped.
  * @obtained Have the survey tool export its answers with a row for each person asked. A plain file needs only the names of its columns; for any
  *   other, write a mapping document once.
  */
@@ -78,7 +59,7 @@ export const survey = defineSource({
   id,
   since: "0.1.0",
   title: "Survey (CSV, XLSX)",
-  expects: "a survey as a CSV, TSV or XLSX file with a header",
+  expects: "a survey as a CSV, TSV or XLSX file with a header, or a folder with several exports of it",
   tells: ["survey-response", "invitation"],
   maps: [...Object.keys(shortQuestions), ...shortColumns],
   takes: ["scale", "favourable", "mapping"],
@@ -143,6 +124,26 @@ export const examples = [
         ],
       },
       coverage: [{ table: "survey-response", untold: ["language", "wording"] }],
+    },
+  },
+  {
+    title: "a folder with two exports of one survey that overlap: who stands in both counts once, whichever column holds what",
+    files: {
+      "care/2026-03.csv": { head: "Nr,When,Likely", rows: ["a1,2026-03-02,9", "a2,2026-03-30,7"] },
+      "care/2026-04.csv": { head: "Nr,Likely,When", rows: ["a2,7,2026-03-30", "a3,4,2026-04-02", "a2,8,2026-03-30"] },
+    },
+    read: "care",
+    map: { id: "Nr", answeredAt: "When", score: "Likely" },
+    scale: { low: 0, high: 10 },
+    expect: {
+      facts: { "survey-response": [{ id: "a1:recommend", instrument: "care", score: 9 }, { id: "a2:recommend", score: 7 }, { id: "a3:recommend", score: 4 }] },
+      coverage: [
+        {
+          table: "survey-response",
+          untold: ["favourable", "language", "member", "supersededAt", "wave", "wording"],
+          notes: ["Left out 2 rows that repeat an id", "Answers to recommend whose id is told again with another answer, the first of which counts: 1."],
+        },
+      ],
     },
   },
   {
