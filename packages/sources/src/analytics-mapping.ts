@@ -17,7 +17,7 @@ export interface AnalyticsReport {
   readonly page: string
   /** The column with what is counted, whole numbers such as sessions. */
   readonly visits: string
-  /** The column with the day, as `20260301` or `2026-03-01`; needed unless each table of a report says that it covers one day. */
+  /** The column with the day, as `20260301` or `2026-03-01`, or with its hour as `2026030109`; needed unless each table of a report says that it covers one day. */
   readonly date?: string
 }
 

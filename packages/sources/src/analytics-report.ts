@@ -41,9 +41,9 @@ export const noReports = (): ReportCounts => ({ rows: 0, unnamed: 0, said: 0, su
 const totalled = /^((grand|sub)? ?totals?|gesamt(summe|ergebnis|zahl)?|summen?|totaler|i alt|(samlet|hoved) ?total|samlet)$/i
 const unnamed = new Set(["(other)", "(not set)", "(data not available)", "(sonstige)", "(andere)", "(andet)", "(ikke angivet)", "(nicht festgelegt)"])
 
-/** A day as a report writes it, as ISO 8601. */
+/** A day as a report writes it, as ISO 8601; what is counted in an hour or a minute is counted on its day. */
 const dayOf = (text: string): string | undefined => {
-  const iso = text.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3")
+  const iso = text.replace(/^(\d{4})(\d{2})(\d{2})(?:([01]\d|2[0-3])([0-5]\d)?)?$/, "$1-$2-$3")
   return /^\d{4}-\d{2}-\d{2}$/.test(iso) && parseInstant(iso) !== undefined ? iso : undefined
 }
 

@@ -1,5 +1,6 @@
 import { formatInstant, type Affiliation, type Instant } from "@folkmoot/facts"
 import type { JsonRecord } from "./json-record.ts"
+import { kindAmong, kindsByLabel, type KindsByLabel } from "./kinds-by-label.ts"
 import type { Given, Positioned } from "./material.ts"
 import type { People } from "./people.ts"
 import { counted } from "./said.ts"
@@ -26,6 +27,7 @@ export class Desk {
   readonly #first = new Map<string, Placed<DeskComment>>()
   readonly #counts = new Map<string, number>()
   readonly #scored: boolean
+  readonly #kinds: KindsByLabel
   readonly lists = new Set<string>()
   to: Instant | undefined
   /** Comments of tickets that are not there. */
@@ -33,9 +35,15 @@ export class Desk {
   /** How many tickets the account says it has. */
   said: number | undefined
 
-  constructor({ people, scorer }: PeopleInput) {
+  constructor({ people, scorer, map }: PeopleInput) {
+    this.#kinds = kindsByLabel(map)
     this.#people = people
     this.#scored = scorer !== undefined
+  }
+
+  /** Whether some tickets are to be told as questions. */
+  get hasQuestions(): boolean {
+    return [...this.#kinds.values()].includes("question")
   }
 
   #count(what: string, by = 1): void {
@@ -149,9 +157,9 @@ export class Desk {
   /** What can be said of threads once everything is known. */
   *threads(): Generator<readonly Saying[]> {
     const cases = this.#cases()
-    yield cases.map(({ position, id: ticket, channel, openedAt, requester, status }): Saying => {
+    yield cases.map(({ position, id: ticket, channel, openedAt, requester, status, labels }): Saying => {
       const author = this.#person(requester)
-      return { says: "thread", position, id: ticket, kind: "incident", resolvable: true, channel, openedAt, author, affiliation: this.#roleOf(requester), solved: isDone(status) }
+      return { says: "thread", position, id: ticket, kind: kindAmong(this.#kinds, [...labels, "*"]) ?? "incident", resolvable: true, channel, openedAt, author, affiliation: this.#roleOf(requester), solved: isDone(status) }
     })
     for (const [ticket, first] of this.#first) {
       const openedAt = this.#tickets.get(ticket)?.openedAt ?? Number.NEGATIVE_INFINITY

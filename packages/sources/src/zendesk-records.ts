@@ -19,6 +19,8 @@ export interface DeskTicket {
   readonly requester: string | null
   readonly channel: string | null
   readonly status: string
+  /** What it can be told apart by: its type, then its tags. */
+  readonly labels: readonly unknown[]
   /** Tickets that were merged into this one. */
   readonly merged: readonly string[]
   /** Whether it was closed because it was merged into another. */
@@ -88,6 +90,7 @@ export const ticketOf = (record: JsonRecord): DeskTicket => {
     requester: person(record, "requester_id"),
     channel: textOf(recordOf(record, "via") ?? record, recordOf(record, "via") === undefined ? "via_channel" : "channel") ?? null,
     status: (textOf(record, "status") ?? "").toLowerCase(),
+    labels: [record["type"], ...listOf(record, "tags")],
     merged: idsIn(record["merged_ticket_ids"]),
     isMerged: listOf(record, "tags").includes("closed_by_merge"),
     rating: recordOf(record, "satisfaction_rating"),

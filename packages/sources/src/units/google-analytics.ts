@@ -210,6 +210,16 @@ export const examples = [
     },
   },
   {
+    title: "days with their hours, as explorations by the hour write them",
+    files: { "hours.csv": { head: "Page path,Date + hour (YYYYMMDDHH),Sessions", rows: ["/help/start,2026030109,3", "/help/start,2026030123,4", "/help/start,202603020005,5", "/help/start,2026030224,6"] } },
+    read: "hours.csv",
+    mapping: { pages: [{ path: "/help/*", is: "self-help" }], report: { page: "Page path", visits: "Sessions", date: "Date + hour (YYYYMMDDHH)" } },
+    expect: {
+      facts: { visit: [{ id: "2026-03-01/self-help", visits: 7 }, { id: "2026-03-02/self-help", visits: 5 }] },
+      rejects: [{ position: "hours.csv:5", reason: "expected a day, such as 20260301" }],
+    },
+  },
+  {
     title: "a total above its rows, as explorations write it, is held against the rows below it",
     files: {
       "days.csv": { head: "Date,Page path,Sessions\n,,90,Grand total", rows: ["20260301,/help/a,60", "20260301,/t/1,30"] },

@@ -104,6 +104,10 @@ const missingComments = (desk: Desk): string | undefined => {
   return hasComments(desk) && commented < all ? `Of ${all - commented} of ${all} tickets no comment is there, not even the first.` : undefined
 }
 
+/** What to say where every ticket is an incident, so that nobody wonders why no metric of questions has a number. */
+const asIncidents = (desk: Desk): readonly string[] =>
+  desk.hasQuestions ? [] : ["Tickets are told as incidents, which metrics of questions do not count; where tickets are what people ask, map question to types or tags of theirs, or to * for all."]
+
 async function* conversation(desk: Desk, path: string): Conversation {
   for await (const entries of zendeskEntries(id, path)) {
     yield entries.flatMap((entry): readonly Saying[] => {
@@ -119,7 +123,7 @@ async function* conversation(desk: Desk, path: string): Conversation {
   const member: TableEnding = { untold: { profileFields: profiles, profileFilled: profiles }, notes: ["Names, addresses, phone numbers and notes of users were not kept."] }
   const tables: Ending["tables"] = {
     ...(desk.lists.has("users") ? { member } : {}),
-    thread: { untold: threadUntold(desk), ...cutBy(missingTickets(desk), missingComments(desk)), notes: ["A thread is a ticket, its channel the way it came in."] },
+    thread: { untold: threadUntold(desk), ...cutBy(missingTickets(desk), missingComments(desk)), notes: ["A thread is a ticket, its channel the way it came in.", ...asIncidents(desk)] },
     post: { ...cutBy(missingComments(desk)), untold: { accepted: "Zendesk marks no comment as the solution." } },
     resolution: { untold: { solvedBy: "Zendesk marks no comment as the solution." }, notes: ["Solved and closed are done; leaving them takes the solution back."] },
   }
@@ -182,7 +186,8 @@ async function* onlyTold(desk: Desk, reading: RowReading): RowReading {
  * @remarks
  * Unit: a folder with tables as warehouses export them (`ticket.csv`, `ticket_comment.csv`, `ticket_field_history.csv`, `user.csv`, each also
  * with `_data`), or with answers of the API as JSON: tickets, comments, audits, the incremental exports, ratings, users. Users and tickets
- * are read before the rest, so whatever file comes first.
+ * are read before the rest, so whatever file comes first. Tickets are incidents; `map` says which types or tags make them questions instead, `*` for
+ * all that nothing else is said of.
  * @obtained Export the tables as CSV, or save what the API answers as JSON: tickets with their comments and events, users, and ratings of
  *   satisfaction.
  */
@@ -192,7 +197,7 @@ export const zendesk = defineSource({
   title: "Zendesk (CSV and API JSON)",
   expects: "a folder with tables as CSV such as ticket.csv, or with answers of the API as JSON",
   tells: ["ticket", "member", "thread", "post", "resolution", "activity", "tie", "survey-response"],
-  maps: [],
+  maps: ["question", "incident"],
   takes: ["scorer"],
   decisions: ["sources-zendesk"],
   read,
@@ -255,6 +260,21 @@ export const examples = [
         },
         { table: "survey-response", untold: ["language", "wave", "wording"] },
       ],
+    },
+  },
+  {
+    title: "tickets in which people ask are questions where that is said: by their type, by a tag, or all but some",
+    files: {
+      "ticket.csv": "id,created_at,requester_id,status,type\n1,2026-02-01 09:00:00,7,solved,question\n2,2026-02-01 09:05:00,7,open,\n3,2026-02-02 09:00:00,8,open,Incident\n",
+      "ticket_field_history.csv": "field_name,ticket_id,updated,user_id,value\nstatus,1,2026-02-01 10:00:00,9,solved\n",
+    },
+    map: { question: "*", incident: "incident, problem" },
+    expect: {
+      facts: {
+        ticket: [{ id: "1" }, { id: "2" }, { id: "3" }],
+        thread: [{ id: "1", kind: "question", solvedAt: 1_769_940_000_000 }, { id: "2", kind: "question", solved: false }, { id: "3", kind: "incident" }],
+        resolution: [{ thread: "1", kind: "accepted" }],
+      },
     },
   },
   {
