@@ -69,7 +69,7 @@ const ratingOf =
     const [first] = given
     if (first === undefined) return { measured: false, why: "no-data", detail: "answers hold nobody: there is nothing to rate." }
     if (other !== undefined) {
-      return { measured: false, why: "unit-mismatch", detail: `answers are on the scales ${scale} and ${other}; ask for one instrument at a time.` }
+      return { measured: false, why: "unit-mismatch", detail: `answers are on the scales ${scale} and ${other}; ask for one instrument, or one wave, at a time.` }
     }
 
     const { scaleLow: low, scaleHigh: high, favourable } = first

@@ -134,7 +134,7 @@ export const danish: Wordings = {
   "Nobody entered the funnel {funnel} at its first stage, {stage}.": "Ingen er kommet ind i tragten {funnel} på dens første trin, {stage}.",
   "The funnel {funnel} has fewer than two stages: nothing leads on from the first.": "Tragten {funnel} har færre end to trin: Der fører intet videre fra det første.",
   "The scale {low}..{high} is too short to call its best {best} answers good ones.": "Skalaen {low}..{high} er for kort til, at dens {best} bedste svar kan kaldes gode.",
-  "answers are on the scales {scale} and {other}; ask for one instrument at a time.": "Svarene er på skalaerne {scale} og {other}; brug kun ét spørgeskema ad gangen.",
+  "answers are on the scales {scale} and {other}; ask for one instrument, or one wave, at a time.": "Svarene er på skalaerne {scale} og {other}; brug kun ét spørgeskema eller én runde ad gangen.",
   "answers hold nobody: there is nothing to rate.": "Ingen har svaret: Der er intet at vurdere.",
   "No answers to {question}: ask visitors before estimating; no factor can stand in for it.": "Der er ingen svar på {question}: Spørg de besøgende, før der anslås noget; det kan ingen faktor erstatte.",
   "{objective} begins where it is to end, at {target}: there is no way to be made.": "{objective} begynder allerede ved målværdien {target}: Der er ingen vej at tilbagelægge.",

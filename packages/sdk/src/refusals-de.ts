@@ -134,7 +134,7 @@ export const german: Wordings = {
   "Nobody entered the funnel {funnel} at its first stage, {stage}.": "Niemand hat den Funnel {funnel} auf seiner ersten Stufe betreten, {stage}.",
   "The funnel {funnel} has fewer than two stages: nothing leads on from the first.": "Der Funnel {funnel} hat weniger als zwei Stufen: Von der ersten führt nichts weiter.",
   "The scale {low}..{high} is too short to call its best {best} answers good ones.": "Die Skala {low}..{high} ist zu kurz, um ihre besten {best} Antworten gut zu nennen.",
-  "answers are on the scales {scale} and {other}; ask for one instrument at a time.": "Die Antworten stehen auf den Skalen {scale} und {other}; werten Sie jeweils nur einen Fragebogen aus.",
+  "answers are on the scales {scale} and {other}; ask for one instrument, or one wave, at a time.": "Die Antworten stehen auf den Skalen {scale} und {other}; werten Sie jeweils nur einen Fragebogen oder eine Befragungswelle aus.",
   "answers hold nobody: there is nothing to rate.": "Niemand hat geantwortet: Es gibt nichts zu bewerten.",
   "No answers to {question}: ask visitors before estimating; no factor can stand in for it.": "Auf {question} gibt es keine Antworten: Befragen Sie Besucher, bevor Sie schätzen; kein Faktor kann das ersetzen.",
   "{objective} begins where it is to end, at {target}: there is no way to be made.": "{objective} beginnt schon beim Zielwert {target}: Es ist kein Weg zurückzulegen.",
