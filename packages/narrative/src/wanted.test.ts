@@ -60,3 +60,17 @@ test("what a block says too is wanted, and where it is missing it silences nothi
   expect(report.sections.map(({ id }) => id)).toEqual(["results"])
   expect(report.notMeasured).toEqual([])
 })
+
+test("a block is asked about days, also where a plan that a program put together says stretches", () => {
+  const seen: unknown[] = []
+  const block = composeBlock({
+    id: "planned", since: "0.1.0", audiences: ["executive"], section: "goals", sources: ["concept:103"], needs: {}, messages: {}, compose: () => [],
+    asks: ({ spec: { objectives = [] } }) => {
+      seen.push(objectives.map(({ start, due }) => [start, due]))
+      return []
+    },
+  })
+  const plan = { ...samplePlan, spec: { ...samplePlan.spec, objectives: [{ id: "o", title: "Solve more", goal: "service", metric: "resolution-rate", target: 0.5, start: "2026-Q3", due: "2026-Q3" }] } }
+  wantedMeasures("executive", { blocks: [block], plan })
+  expect(seen).toEqual([[["2026-07-01", "2026-09-30"]]])
+})

@@ -1,5 +1,5 @@
 import { metrics as allMetrics, type AnyMetric, type Wanted } from "@folkmoot/metrics"
-import type { StrategyPlan } from "@folkmoot/plan"
+import { withDays, type StrategyPlan } from "@folkmoot/plan"
 import type { Audience } from "./audience.ts"
 import { byText } from "./by-text.ts"
 import { blocks as allBlocks } from "./catalogue.ts"
@@ -30,7 +30,7 @@ const gathered = (needs: readonly Need[]): readonly Wanted[] => {
 export interface WantedOptions {
   /** The blocks that will tell; the catalogue's own unless said. */
   readonly blocks?: readonly Block[]
-  /** Its objectives name numbers of their own. */
+  /** Its objectives name numbers of their own; stretches of the calendar in it, such as `2026-Q3`, stand for their days. */
   readonly plan?: StrategyPlan
   /** Where the plan's metrics are looked up; the catalogue's own unless said. */
   readonly metrics?: readonly AnyMetric[]
@@ -45,7 +45,8 @@ export interface WantedOptions {
  * Measure `overall` over the whole period and `series` by month as well; both go to `ask` of `@folkmoot/metrics` as they are. Sorted by
  * the metrics' ids.
  */
-export const wantedMeasures = (audience: Audience, { blocks = allBlocks, plan, metrics = allMetrics, stakeholder }: WantedOptions = {}): WantedMeasures => {
+export const wantedMeasures = (audience: Audience, { blocks = allBlocks, plan: given, metrics = allMetrics, stakeholder }: WantedOptions = {}): WantedMeasures => {
+  const plan = given === undefined ? undefined : withDays(given)
   const heard = blocks.filter(({ audiences }) => audiences.includes(audience))
   const [known, asked] = [new Map(metrics.map((metric) => [metric.id, metric])), { audience, stakeholders: stakeholdersFor(plan, audience, stakeholder) }]
   const planned = (block: Block): readonly Need[] =>
