@@ -73,6 +73,33 @@ test("a whole score, from the questions to the whole", () => {
   })
 })
 
+// As staged models have it: everybody begins on the first level, and each process area belongs to one level.
+test("a level of which nothing is required is passed on the way to the next, and never held at the top", () => {
+  const areas = [["planning", 2], ["configuration", 2], ["training", 3], ["statistics", 4]] as const
+  const staged: MaturityModel = {
+    apiVersion: "folkmoot.dev/v1", kind: "MaturityModel", metadata: { name: "random", title: "Stages" },
+    spec: {
+      levels: ["Initial", "Managed", "Defined", "Measured", "Optimising"].map((title) => ({ title })),
+      functions: [{ id: "all", title: "All", practices: areas.map(([id]) => ({ id, title: id })) }],
+      answerSets: [{ id: "in-place", answers: [{ text: "No", value: 0 }, { text: "Largely", value: 0.67 }, { text: "Fully", value: 1 }] }],
+      questions: areas.map(([id, level]) => ({ id: `${id}-1`, practice: id, level, text: "Is it in place?", answers: "in-place" })),
+      scoring: { method: "gated", pass: 0.67 },
+    },
+  }
+  const reached = (given: Readonly<Record<string, number>>, aside: readonly string[] = []) =>
+    scoreModel(staged, sheet(Object.entries(given).map(([area, answer]) => ({ question: `${area}-1`, answer })), aside.map((area) => ({ question: `${area}-1`, note: "Not ours." })))).overall
+  const all = { planning: 0.67, configuration: 1, training: 1, statistics: 0 }
+  expect(reached({ planning: 0, configuration: 0, training: 0, statistics: 0 })).toEqual({ score: both(1), level: both(1), inTheWay: ["configuration-1", "planning-1"] })
+  expect(reached({ ...all, training: 0 })).toEqual({ score: both(2), level: both(2), inTheWay: ["training-1"] })
+  expect(reached(all)).toEqual({ score: both(3), level: both(3), inTheWay: ["statistics-1"] })
+  // Nothing is asked on the fifth, so nobody reaches it; what is open may still turn out well.
+  expect(reached({ ...all, statistics: 1 })).toEqual({ score: both(4), level: both(4), inTheWay: [] })
+  expect(reached({ planning: 1, training: 1 }).level).toEqual({ low: 1, high: 4 })
+  // What is set aside is as if it were not asked, on its way and at the top.
+  expect(reached({ planning: 1, configuration: 1, statistics: 1 }, ["training"]).level).toEqual(both(4))
+  expect(reached({ planning: 1, configuration: 1, training: 1 }, ["statistics"]).level).toEqual(both(3))
+})
+
 test("staged, a level adds no more than the least of those below; gated, every part is worth the level it holds over all its questions", () => {
   const scores = (method: ScoringMethod, change?: Readonly<Record<string, number>>) => {
     const { overall, functions } = scoreModel(care(method), answers(change))

@@ -9,7 +9,10 @@ import type { MaturityModel, ModelPractice, ModelText, ScoringMethod } from "./m
 export interface PartScore {
   /** From 0 to the number of levels; not there where no question of the part applies. */
   readonly score?: Bounds
-  /** The highest level that is held: all its required questions, and those of every level below, are answered at least as well as the pass mark. */
+  /**
+   * The highest level that is held: all its required questions, and those of every level below, are answered at least as well as the pass mark. No
+   * part holds a level above the last on which something is required of it.
+   */
   readonly level: Bounds
   /** The required questions that keep the next level from being held for certain, by id. */
   readonly inTheWay: readonly string[]
@@ -97,14 +100,17 @@ const askedLevels = (held: readonly HeldQuestion[]): readonly AskedLevel[] =>
 const thereAt = ({ held }: AskedLevel, end: End): number | undefined =>
   mean([...groupsOf(held, ({ question }) => question.stream ?? "").values()].map((own) => weightedMean(own.map((one) => ({ value: at(one, end), weight: one.question.weight ?? 1 })))))
 
-/** The highest level all of whose required questions pass, as do those of every level below. */
-const heldLevel = (held: readonly HeldQuestion[], { top, pass }: Scale, end: End): number => {
-  for (let level = 1; level <= top; level += 1) {
-    const needed = held.filter((one) => applies(one) && one.question.level === level && one.question.required !== false)
-    // A level on which nothing applies was not reached by anything anybody did.
-    if (needed.length === 0 || needed.some((one) => at(one, end) < pass)) return level - 1
-  }
-  return top
+/**
+ * The highest level all of whose required questions pass, as do those of every level below.
+ *
+ * @remarks
+ * A level of which nothing is required, such as the first of five where everybody begins, is passed on the way to one of which something is, and is
+ * never held at the top: nothing anybody did reached it.
+ */
+const heldLevel = (held: readonly HeldQuestion[], { pass }: Scale, end: End): number => {
+  const needed = held.filter((one) => applies(one) && one.question.required !== false)
+  const failed = needed.filter((one) => at(one, end) < pass).map(({ question }) => question.level)
+  return failed.length > 0 ? Math.min(...failed) - 1 : Math.max(0, ...needed.map(({ question }) => question.level))
 }
 
 /** How the levels of a practice or stream, each from 0 to 1 and from the lowest up, add up. */
