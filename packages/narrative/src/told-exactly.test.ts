@@ -223,7 +223,7 @@ test("what others publish is held only against numbers of its kind, and is bette
 })
 
 test("a number that is missing is told apart by its definition only where another of its metric is missing or told", () => {
-  const missing = (...also: readonly Block[]) => tell({ measures: [], blocks: [questionsSolved, ...also, notMeasured] }, { locale: "en", audience: "executive", asOf: exampleAsOf, timeZone: "UTC" }).sections.flatMap(({ nodes }) => nodes.flatMap(linesOf)).filter((line) => line.startsWith("  - This is about"))
+  const missing = (...also: readonly Block[]) => tell({ measures: [], blocks: [questionsSolved, ...also, notMeasured] }, { locale: "en", audience: "executive", asOf: exampleAsOf, timeZone: "UTC" }).sections.flatMap(({ nodes }) => nodes.flatMap(linesOf)).filter((line) => line.includes(". This is about"))
   expect(missing()).toEqual([])
   expect(missing({ ...solvedByMembers, audiences: ["executive"] })).toHaveLength(2)
 })

@@ -3,6 +3,7 @@ import type { AnyMetric } from "@folkmoot/metrics"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import { isMeasured } from "../need.ts"
+import type { Phrase } from "../report.ts"
 import { answersCome } from "./answers-come.ts"
 import { questionsSolved } from "./questions-solved.ts"
 
@@ -43,69 +44,69 @@ export const notMeasured = composeBlock({
     "at-least": { en: "What can be said: at least {$bound}.", de: "Sagen lässt sich: mindestens {$bound}.", da: "Så meget kan siges: mindst {$bound}." },
     "at-most": { en: "What can be said: at most {$bound}.", de: "Sagen lässt sich: höchstens {$bound}.", da: "Så meget kan siges: højst {$bound}." },
     "no-data": {
-      en: "{$number}: nothing happened in the period that could be counted. Choose a longer period, or check that the source was read completely.",
-      de: "{$number}: Im Zeitraum ist nichts geschehen, was sich zählen ließe. Wählen Sie einen längeren Zeitraum, oder prüfen Sie, ob die Quelle vollständig gelesen wurde.",
-      da: "{$number}: Der skete intet i perioden, der kunne tælles. Vælg en længere periode, eller kontrollér, at hele kilden er læst.",
+      en: "Nothing happened in the period that could be counted. Choose a longer period, or check that the source was read completely. This concerns:",
+      de: "Im Zeitraum ist nichts geschehen, was sich zählen ließe. Wählen Sie einen längeren Zeitraum, oder prüfen Sie, ob die Quelle vollständig gelesen wurde. Betroffen:",
+      da: "I perioden skete der intet, der kunne tælles. Vælg en længere periode, eller kontrollér, at hele kilden er læst. Det gælder:",
     },
     "zero-denominator": {
-      en: "{$number}: there were no cases the number could refer to. Choose a longer period.",
-      de: "{$number}: Es gab keine Fälle, auf die sich die Kennzahl beziehen könnte. Wählen Sie einen längeren Zeitraum.",
-      da: "{$number}: Der var ingen tilfælde, som tallet kunne beregnes ud fra. Vælg en længere periode.",
+      en: "There were no cases to refer to. Choose a longer period. This concerns:",
+      de: "Es gab keine Fälle, auf die sich etwas beziehen ließe. Wählen Sie einen längeren Zeitraum. Betroffen:",
+      da: "Der var ingen tilfælde at regne ud fra. Vælg en længere periode. Det gælder:",
     },
     "not-recorded": {
-      en: "{$number}: no source records what it takes. Add a source that does, or have it recorded from now on.",
-      de: "{$number}: Keine Quelle erfasst, was dafür nötig ist. Binden Sie eine Quelle an, die es tut, oder lassen Sie es ab jetzt erfassen.",
-      da: "{$number}: Ingen kilde registrerer det, der skal til. Tilføj en kilde, der gør, eller få det registreret fremover.",
+      en: "No source records what it takes. Add a source that does, or have it recorded from now on. This concerns:",
+      de: "Keine Quelle erfasst, was dafür nötig ist. Binden Sie eine Quelle an, die es tut, oder lassen Sie es ab jetzt erfassen. Betroffen:",
+      da: "Ingen kilde registrerer det, der skal til. Tilføj en kilde, der gør, eller få det registreret fremover. Det gælder:",
     },
     "too-few": {
-      en: "{$number}: there are too few cases for a sound number. Collect more before judging.",
-      de: "{$number}: Für eine belastbare Zahl gibt es zu wenige Fälle. Sammeln Sie mehr, bevor Sie urteilen.",
-      da: "{$number}: Der er for få tilfælde til et holdbart tal. Indsaml flere, før der konkluderes.",
+      en: "There are too few cases for a sound number. Collect more before judging. This concerns:",
+      de: "Für eine belastbare Zahl gibt es zu wenige Fälle. Sammeln Sie mehr, bevor Sie urteilen. Betroffen:",
+      da: "Der er for få tilfælde til et holdbart tal. Indsaml flere, før der konkluderes. Det gælder:",
     },
     suppressed: {
-      en: "{$number}: the group is so small that the number could point to single people. Ask for a larger group.",
-      de: "{$number}: Die Gruppe ist so klein, dass die Zahl Rückschlüsse auf einzelne Personen zuließe. Fragen Sie nach einer größeren Gruppe.",
-      da: "{$number}: Gruppen er så lille, at tallet kunne pege på enkeltpersoner. Vælg en større gruppe.",
+      en: "The group is so small that the number could point to single people. Ask for a larger group. This concerns:",
+      de: "Die Gruppe ist so klein, dass die Zahl Rückschlüsse auf einzelne Personen zuließe. Fragen Sie nach einer größeren Gruppe. Betroffen:",
+      da: "Gruppen er så lille, at tallet kunne pege på enkeltpersoner. Vælg en større gruppe. Det gælder:",
     },
     "window-open": {
-      en: "{$number}: the cases are too recent to be judged. Measure again once they have been followed for long enough.",
-      de: "{$number}: Die Fälle liegen noch nicht lange genug zurück, um sie zu beurteilen. Messen Sie später erneut.",
-      da: "{$number}: Sagerne er for nye til at kunne vurderes. Mål igen, når de er fulgt længe nok.",
+      en: "The cases are too recent to be judged. Measure again once they have been followed for long enough. This concerns:",
+      de: "Die Fälle liegen noch nicht lange genug zurück, um sie zu beurteilen. Messen Sie später erneut. Betroffen:",
+      da: "Sagerne er for nye til at kunne vurderes. Mål igen, når de er fulgt længe nok. Det gælder:",
     },
     "undefined-term": {
-      en: "{$number}: the data leave open what exactly counts. Settle it where the data are read or measured.",
-      de: "{$number}: Die Daten lassen offen, was genau zählt. Legen Sie es fest, wo die Daten gelesen oder ausgewertet werden.",
-      da: "{$number}: Data lader det stå åbent, hvad der præcist tæller med. Fastlæg det dér, hvor data læses eller opgøres.",
+      en: "The data leave open what exactly counts. Settle it where the data are read or measured. This concerns:",
+      de: "Die Daten lassen offen, was genau zählt. Legen Sie es fest, wo die Daten gelesen oder ausgewertet werden. Betroffen:",
+      da: "Data lader det stå åbent, hvad der præcist tæller med. Fastlæg det dér, hvor data læses eller opgøres. Det gælder:",
     },
     "unit-mismatch": {
-      en: "{$number}: the data mix units, such as currencies, that cannot be added up. Bring them into the same unit first.",
-      de: "{$number}: Die Daten mischen Einheiten, etwa Währungen, die sich nicht zusammenrechnen lassen. Bringen Sie sie zuerst auf dieselbe Einheit.",
-      da: "{$number}: Data er i forskellige enheder, f.eks. valutaer, som ikke kan lægges sammen. Omregn dem først til samme enhed.",
+      en: "The data mix units, such as currencies, that cannot be added up. Bring them into the same unit first. This concerns:",
+      de: "Die Daten mischen Einheiten, etwa Währungen, die sich nicht zusammenrechnen lassen. Bringen Sie sie zuerst auf dieselbe Einheit. Betroffen:",
+      da: "Data er i forskellige enheder, f.eks. valutaer, som ikke kan lægges sammen. Omregn dem først til samme enhed. Det gælder:",
     },
     stale: {
-      en: "{$number}: what was measured is out of date. Measure it again.",
-      de: "{$number}: Die Messung ist veraltet. Messen Sie erneut.",
-      da: "{$number}: Målingen er forældet. Mål igen.",
+      en: "What was measured is out of date. Measure again. This concerns:",
+      de: "Die Messung ist veraltet. Messen Sie erneut. Betroffen:",
+      da: "Målingen er forældet. Mål igen. Det gælder:",
     },
     "not-reached": {
-      en: "{$number}: too many cases are still open to name a value. Measure again later.",
-      de: "{$number}: Zu viele Fälle sind noch offen, um einen Wert zu nennen. Messen Sie später erneut.",
-      da: "{$number}: For mange sager er stadig åbne til, at der kan angives en værdi. Mål igen senere.",
+      en: "Too many cases are still open to name a value. Measure again later. This concerns:",
+      de: "Zu viele Fälle sind noch offen, um einen Wert zu nennen. Messen Sie später erneut. Betroffen:",
+      da: "For mange sager er stadig åbne til, at der kan angives en værdi. Mål igen senere. Det gælder:",
     },
     "invalid-input": {
-      en: "{$number}: the data contradict themselves. Have them checked at the source.",
-      de: "{$number}: Die Daten widersprechen sich. Lassen Sie sie an der Quelle prüfen.",
-      da: "{$number}: Data modsiger hinanden. Få dem kontrolleret ved kilden.",
+      en: "The data contradict themselves. Have them checked at the source. This concerns:",
+      de: "Die Daten widersprechen sich. Lassen Sie sie an der Quelle prüfen. Betroffen:",
+      da: "Data modsiger hinanden. Få dem kontrolleret ved kilden. Det gælder:",
     },
     "not-asked": {
-      en: "{$number}: it was not measured for this report. Have it measured for the next.",
-      de: "{$number}: Sie wurde für diesen Bericht nicht gemessen. Lassen Sie sie für den nächsten messen.",
-      da: "{$number}: Det blev ikke målt til denne rapport. Få det målt til den næste.",
+      en: "Not measured for this report. Have it measured for the next. This concerns:",
+      de: "Für diesen Bericht nicht gemessen. Lassen Sie das für den nächsten nachholen. Betroffen:",
+      da: "Ikke målt til denne rapport. Få det målt til den næste. Det gælder:",
     },
   },
   compose: ({ notMeasured: missing, context, metric, measureOf, told, bind, say, claim, list }) => {
     if (missing.length === 0) return [claim("complete", {})]
-    const items = missing.map(({ metric: id, variant, title, lang, why, detail }) => {
+    const said = missing.map(({ metric: id, variant, title, lang, why, detail }) => {
       const card = metric(id)
       const measure = measureOf(id, variant)
       const estimate = measure?.estimate
@@ -114,17 +115,18 @@ export const notMeasured = composeBlock({
       const twice = told().some((other) => other.metric === id) || missing.some((other) => other.metric === id && other.variant !== variant)
       const means = twice || why === "undefined-term" ? card?.variants[variant]?.means : undefined
       const needed = card !== undefined && (why === "not-recorded" || why === "not-asked") ? tablesOf(card, variant) : []
-      return {
-        parts: say(why, { number: { full: { kind: "text" as const, text: title, ...(lang === undefined ? {} : { lang }) } } }),
-        items: [
-          ...(means === undefined ? [] : [say("meant", { means: bind.quote(means, "definition") })]),
-          ...(needed.length === 0 ? [] : [say("takes", { tables: bind.list(needed.map((table) => tables[table].title)) })]),
-          // The estimator speaks English, of tables and columns: it helps those who read the data themselves.
-          ...(context.audience === "community-team" && why !== "not-asked" ? [say("detail", { detail: bind.quote(detail, "source") })] : []),
-          ...(measure === undefined || isMeasured(measure) || bound === undefined ? [] : [say(bound.side, { bound: bind.bound(measure, bound) })]),
-        ],
-      }
+      const number: Phrase = [{ kind: "text", text: title, ...(lang === undefined ? {} : { lang }) }]
+      const more = [
+        ...(means === undefined ? [] : [say("meant", { means: bind.quote(means, "definition") })]),
+        ...(needed.length === 0 ? [] : [say("takes", { tables: bind.list(needed.map((table) => tables[table].title)) })]),
+        // The estimator speaks English, of tables and columns: it helps those who read the data themselves.
+        ...(context.audience === "community-team" && why !== "not-asked" ? [say("detail", { detail: bind.quote(detail, "source") })] : []),
+        ...(measure === undefined || isMeasured(measure) || bound === undefined ? [] : [say(bound.side, { bound: bind.bound(measure, bound) })]),
+      ]
+      return { why, parts: [number, ...more].flatMap((phrase, at): Phrase => (at === 0 ? phrase : [{ kind: "text", text: at === 1 ? ". " : " " }, ...phrase])) }
     })
+    // What is missing for one reason stands together, so that nobody hears the reason again and again.
+    const items = [...new Set(said.map(({ why }) => why))].map((why) => ({ parts: say(why, {}), items: said.flatMap((one) => (one.why === why ? [one.parts] : [])) }))
     return [claim("opening", {}), list(items)]
   },
 })
@@ -147,18 +149,18 @@ export const examples = [
     expect: {
       en: [
         "These numbers could not be measured; they are named rather than guessed.",
-        "- First response time: too many cases are still open to name a value. Measure again later.",
-        "  - What can be said: at least 2 days.",
+        "- Too many cases are still open to name a value. Measure again later. This concerns:",
+        "  - First response time. What can be said: at least 2 days.",
       ],
       de: [
         "Diese Kennzahlen ließen sich nicht messen; sie werden genannt statt geschätzt.",
-        "- Erstreaktionszeit: Zu viele Fälle sind noch offen, um einen Wert zu nennen. Messen Sie später erneut.",
-        "  - Sagen lässt sich: mindestens 2 Tage.",
+        "- Zu viele Fälle sind noch offen, um einen Wert zu nennen. Messen Sie später erneut. Betroffen:",
+        "  - Erstreaktionszeit. Sagen lässt sich: mindestens 2 Tage.",
       ],
       da: [
         "Disse nøgletal kunne ikke måles; de nævnes her, så ingen behøver at gætte.",
-        "- Første svartid: For mange sager er stadig åbne til, at der kan angives en værdi. Mål igen senere.",
-        "  - Så meget kan siges: mindst 2 dage.",
+        "- For mange sager er stadig åbne til, at der kan angives en værdi. Mål igen senere. Det gælder:",
+        "  - Første svartid. Så meget kan siges: mindst 2 dage.",
       ],
     },
   },
@@ -170,27 +172,24 @@ export const examples = [
     expect: {
       en: [
         "These numbers could not be measured; they are named rather than guessed.",
-        "- Resolution rate: no source records what it takes. Add a source that does, or have it recorded from now on.",
-        "  - It takes data on: Thread.",
-        "  - In the words of the measurement: “An example”.",
-        "- First response time: it was not measured for this report. Have it measured for the next.",
-        "  - It takes data on: Thread.",
+        "- No source records what it takes. Add a source that does, or have it recorded from now on. This concerns:",
+        "  - Resolution rate. It takes data on: Thread. In the words of the measurement: “An example”.",
+        "- Not measured for this report. Have it measured for the next. This concerns:",
+        "  - First response time. It takes data on: Thread.",
       ],
       de: [
         "Diese Kennzahlen ließen sich nicht messen; sie werden genannt statt geschätzt.",
-        "- Lösungsquote: Keine Quelle erfasst, was dafür nötig ist. Binden Sie eine Quelle an, die es tut, oder lassen Sie es ab jetzt erfassen.",
-        "  - Benötigte Daten: Thema.",
-        "  - Im Wortlaut der Messung: „An example“.",
-        "- Erstreaktionszeit: Sie wurde für diesen Bericht nicht gemessen. Lassen Sie sie für den nächsten messen.",
-        "  - Benötigte Daten: Thema.",
+        "- Keine Quelle erfasst, was dafür nötig ist. Binden Sie eine Quelle an, die es tut, oder lassen Sie es ab jetzt erfassen. Betroffen:",
+        "  - Lösungsquote. Benötigte Daten: Thema. Im Wortlaut der Messung: „An example“.",
+        "- Für diesen Bericht nicht gemessen. Lassen Sie das für den nächsten nachholen. Betroffen:",
+        "  - Erstreaktionszeit. Benötigte Daten: Thema.",
       ],
       da: [
         "Disse nøgletal kunne ikke måles; de nævnes her, så ingen behøver at gætte.",
-        "- Løsningsrate: Ingen kilde registrerer det, der skal til. Tilføj en kilde, der gør, eller få det registreret fremover.",
-        "  - Det kræver data om: Tråd.",
-        "  - Med målingens egne ord: »An example«.",
-        "- Første svartid: Det blev ikke målt til denne rapport. Få det målt til den næste.",
-        "  - Det kræver data om: Tråd.",
+        "- Ingen kilde registrerer det, der skal til. Tilføj en kilde, der gør, eller få det registreret fremover. Det gælder:",
+        "  - Løsningsrate. Det kræver data om: Tråd. Med målingens egne ord: »An example«.",
+        "- Ikke målt til denne rapport. Få det målt til den næste. Det gælder:",
+        "  - Første svartid. Det kræver data om: Tråd.",
       ],
     },
   },
@@ -201,21 +200,24 @@ export const examples = [
     expect: {
       en: [
         "These numbers could not be measured; they are named rather than guessed.",
-        "- Resolution rate: the data leave open what exactly counts. Settle it where the data are read or measured.",
-        "  - This is about: “Questions older than the horizon, solved within it”.",
-        "- First response time: what was measured is out of date. Measure it again.",
+        "- The data leave open what exactly counts. Settle it where the data are read or measured. This concerns:",
+        "  - Resolution rate. This is about: “Questions older than the horizon, solved within it”.",
+        "- What was measured is out of date. Measure again. This concerns:",
+        "  - First response time",
       ],
       de: [
         "Diese Kennzahlen ließen sich nicht messen; sie werden genannt statt geschätzt.",
-        "- Lösungsquote: Die Daten lassen offen, was genau zählt. Legen Sie es fest, wo die Daten gelesen oder ausgewertet werden.",
-        "  - Gemeint ist: „Fragen, die älter als die Frist sind, innerhalb der Frist gelöst“.",
-        "- Erstreaktionszeit: Die Messung ist veraltet. Messen Sie erneut.",
+        "- Die Daten lassen offen, was genau zählt. Legen Sie es fest, wo die Daten gelesen oder ausgewertet werden. Betroffen:",
+        "  - Lösungsquote. Gemeint ist: „Fragen, die älter als die Frist sind, innerhalb der Frist gelöst“.",
+        "- Die Messung ist veraltet. Messen Sie erneut. Betroffen:",
+        "  - Erstreaktionszeit",
       ],
       da: [
         "Disse nøgletal kunne ikke måles; de nævnes her, så ingen behøver at gætte.",
-        "- Løsningsrate: Data lader det stå åbent, hvad der præcist tæller med. Fastlæg det dér, hvor data læses eller opgøres.",
-        "  - Det drejer sig om: »Spørgsmål, der er ældre end fristen, løst inden for fristen«.",
-        "- Første svartid: Målingen er forældet. Mål igen.",
+        "- Data lader det stå åbent, hvad der præcist tæller med. Fastlæg det dér, hvor data læses eller opgøres. Det gælder:",
+        "  - Løsningsrate. Det drejer sig om: »Spørgsmål, der er ældre end fristen, løst inden for fristen«.",
+        "- Målingen er forældet. Mål igen. Det gælder:",
+        "  - Første svartid",
       ],
     },
   },
