@@ -1,11 +1,12 @@
 import type { Locale } from "@folkmoot/facts"
 import { sight } from "./faithful-clauses.ts"
-import { metricIdOf, namesBefore, type Named } from "./faithful-named.ts"
+import { knownMetrics, metricIdOf, namesBefore, type Named } from "./faithful-named.ts"
 import { clauseWords } from "./faithful-claim-words.ts"
 import type { Fact } from "./faithful-facts.ts"
 import type { AmountMention } from "./faithful-mentions.ts"
-import { maturityLevel } from "./faithful-words.ts"
-import type { LedgerEntry } from "./report.ts"
+import { nounBehind } from "./faithful-nouns.ts"
+import type { Unmeasured } from "./faithful-subjects.ts"
+import { namesLevel } from "./faithful-loosely.ts"
 import type { Token } from "./written-tokens.ts"
 
 /** How far behind its name a number is still taken for that of a metric. Unit: tokens. */
@@ -26,25 +27,48 @@ const isOfRow = (tokens: readonly Token[], { at }: Named, mentioned: number): bo
   return bars === 0 || (bars === 1 && tokens[first]?.text === "|")
 }
 
-/** The metric whose name leads to a number, as in "the referral rate was 2.2 %" or in its row, or follows it at once. */
-const leadingName = (named: readonly Named[], tokens: readonly Token[], from: number, next: number): string | undefined => {
+/** Whose number a name makes one: of a metric by its title, or of any by which that is measured what people call so; `leads` where the name stands before it in its stretch. */
+interface Owner {
+  readonly ids: readonly string[]
+  readonly isCalled: boolean
+  readonly leads: boolean
+}
+
+/** The name that leads to a number, as in "the referral rate was 2.2 %" or in its row, or follows it at once. */
+const ownerOf = (named: readonly Named[], tokens: readonly Token[], unmeasured: Unmeasured, isCounting: () => boolean, { from, next }: AmountMention): Owner | undefined => {
+  const { sentence } = tokens[from] ?? {}
+  const titled = ({ id }: Named, leads: boolean): Owner => ({ ids: [id], isCalled: false, leads })
   const index = namesBefore(named, from)
   const [before, behind] = [named[index - 1], named[index]]
-  const follows = behind?.at === next && tokens[next]?.sentence === tokens[from]?.sentence ? behind.id : undefined
-  if (before === undefined || tokens[before.at]?.sentence !== tokens[from]?.sentence) return follows
-  if (isOfRow(tokens, before, from)) return before.id
-  if (from - before.at > reach) return follows
-  // The name's own words may hold an "of"; "a rate of 61 %" has one more.
-  const words = tokens.slice(before.at + before.words, from)
-  const isOf = words.length === 1 && /^(?:of|von|på)$/.test(words[0]?.lower ?? "")
-  return !isOf && words.some((token) => token.kind === "numeral" || ends(token)) ? follows : before.id
+  const own = before !== undefined && tokens[before.at]?.sentence === sentence ? before : undefined
+  if (own !== undefined && isOfRow(tokens, own, from)) return titled(own, false)
+  const isNameEnd = (at: number): boolean => unmeasured.called(at) !== undefined || own?.at === at + 1 - (own?.words ?? 0)
+  for (let at = from - 1; at >= Math.max(0, from - reach) && tokens[at]?.sentence === sentence; at -= 1) {
+    const token = tokens[at] as Token
+    if (own !== undefined && at < own.at + own.words) return titled(own, true)
+    const called = unmeasured.called(at)
+    // "Engagement: 45 % of questions" is of questions.
+    if (called !== undefined) return isCounting() ? undefined : { ids: called, isCalled: true, leads: true }
+    // The name's own words may hold an "of"; "a rate of 61 %" has one more.
+    const isOf = at === from - 1 && /^(?:of|von|på)$/.test(token.lower) && isNameEnd(at - 1)
+    if (!isOf && (token.kind === "numeral" || ends(token))) break
+  }
+  if (tokens[next]?.sentence !== sentence) return undefined
+  if (behind?.at === next) return titled(behind, false)
+  return unmeasured.at(next) ? { ids: unmeasured.called(next) ?? [], isCalled: true, leads: false } : undefined
 }
+
+/** Words beside a number that say what another one rests on: "NPS 38, from 412". */
+const resting = /^(?:n|from|based|among|rests?|rested|aus|unter|basier\p{L}*|beruh\p{L}*|grundlage|basis|fra|blandt|baseret|bygger|hviler)$/u
+
+/** Whether a fact is of how many cases a measure rests on, or of those left out. */
+const isOfCases = ({ entry: { kind, metric, n }, unit, value }: Fact): boolean => (kind === "measure" && unit === "plain" && n === value) || (kind === "count" && metric !== undefined)
 
 /** Words by which a level is said to be one that is still to come. */
 const ahead: Readonly<Record<Locale, RegExp>> = {
-  en: /^(?:to|next|would|could|may|might|for|until|towards?|within|wants?|not|missing|without|if|once|before)$/,
-  de: /^(?:zu|um|zur|zum|für|nächste[rn]?|wäre|könnte|würde|bis|nicht|fehlt|fehlen|ohne|wenn|sobald|vor|wollen|will|möchten|reichweite|greifbar)$/,
-  da: /^(?:at|til|næste|ville|kunne|kan|for|ikke|mangler|uden|hvis|når|inden|vil|før|åbne|ubesvarede)$/,
+  en: /^(?:to|next|would|could|may|might|for|until|towards?|within|wants?|not|missing|without|if|once|before|open|ahead|still|remains?)$/,
+  de: /^(?:zu|um|zur|zum|für|nächste[rn]?|wäre|könnte|würde|bis|nicht|fehlt|fehlen|ohne|wenn|sobald|vor|wollen|will|möchten|reichweite|greifbar|offen|noch)$/,
+  da: /^(?:at|til|næste|ville|kunne|kan|for|ikke|mangler|uden|hvis|når|inden|vil|før|åbne?|åbent|ubesvarede|endnu|mangler)$/,
 }
 
 /** Words before *to* that say it was got to: "rose to level". */
@@ -61,7 +85,7 @@ const reached = /^count\/maturity\/level(?: from| to)?$/
  * @remarks
  * What names no metric, such as a target, may stand beside any; a metric of which the ledger tells nothing in the unit of the number leads to none.
  */
-export const belonging = (locale: Locale, tokens: readonly Token[], named: readonly Named[], facts: readonly Fact[]): ((mention: AmountMention, said: readonly Fact[]) => readonly Fact[]) => {
+export const belonging = (locale: Locale, tokens: readonly Token[], named: readonly Named[], facts: readonly Fact[], unmeasured: Unmeasured): ((mention: AmountMention, said: readonly Fact[]) => readonly Fact[]) => {
   // How many cases a number rests on is no value of its metric.
   const told = new Set(facts.flatMap(({ entry, unit, value }) => (entry.kind === "measure" && (unit !== "plain" || value === entry.value) ? [`${metricIdOf(entry.metric)} ${unit}`] : [])))
   const hasLevel = facts.some(({ entry }) => reached.test(entry.id))
@@ -72,14 +96,24 @@ export const belonging = (locale: Locale, tokens: readonly Token[], named: reado
     const isWhole = around[0]?.sentence !== sentence || at < 2 * reach
     return (isWhole && verbFirst[locale].test(own[0]?.lower ?? "")) || own.some(({ lower }, index) => ahead[locale].test(lower) && !(/^(?:to|til)$/.test(lower) && arrived.test(own[index - 1]?.lower ?? "")))
   }
-  const isOf = ({ metric }: LedgerEntry, id: string): boolean => metric === undefined || metricIdOf(metric) === id
-  return ({ from, next, amount }, said) => {
-    if (amount.unit === "plain" && hasLevel && maturityLevel.test(tokens[from - 1]?.lower ?? "")) {
+  return (mention, said) => {
+    const { from, amount } = mention
+    if (amount.unit === "plain" && hasLevel && namesLevel(tokens, from)) {
       if (isAhead(from)) return said
       const level = amount.share?.part ?? amount.low.value
       return said.filter(({ value }) => value === level).some(({ entry }) => reached.test(entry.id)) ? said : []
     }
-    const id = leadingName(named, tokens, from, next)
-    return id === undefined || !told.has(`${id} ${amount.unit}`) ? said : said.filter(({ entry }) => isOf(entry, id))
+    const isCounting = (): boolean => nounBehind(locale, tokens, mention) !== undefined || (amount.unit === "plain" && amount.share !== undefined)
+    const owner = ownerOf(named, tokens, unmeasured, isCounting, mention)
+    if (owner === undefined) return said
+    const { ids, isCalled, leads } = owner
+    // What counts things is called by their name, which may also stand for them: "of the active members, so many".
+    const isUnmeasured = ids.every((id) => unmeasured.metric(id) && (isCalled || knownMetrics.get(id)?.unit !== "count"))
+    const ofThese = said.filter(({ entry: { kind, metric } }) => (metric === undefined ? kind !== "count" || !(isCalled || isUnmeasured) : ids.includes(metricIdOf(metric))))
+    // Of what was not measured a plan and others may still say something.
+    if (isCalled || isUnmeasured) return ofThese
+    const own = amount.isRough === true || ids.some((id) => told.has(`${id} ${amount.unit}`)) ? ofThese : said
+    const isOfOwn = leads && !isCounting() && !tokens.slice(Math.max(0, from - reach), from).some(({ lower, sentence }) => sentence === tokens[from]?.sentence && resting.test(lower))
+    return isOfOwn ? own.filter((fact) => !isOfCases(fact)) : own
   }
 }

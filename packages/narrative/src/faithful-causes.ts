@@ -84,22 +84,25 @@ export const opensCause = (locale: Locale, lower: string): boolean => byFirst[lo
 /** What two words must share to be of one family; shorter words join sentences and name nothing. Unit: letters. */
 const stem = 5
 
-const stemsOf = (text: string): readonly string[] => (text.match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, stem))
+const letters = /\p{L}{5,}/gu
+
+const stemsOf = (text: string): readonly string[] => (text.match(letters) ?? []).map((word) => word.slice(0, stem))
 
 /** The links of a ledger that a sentence can speak of, by its own words or by those up to it. */
-export const linkFinder = (ledger: readonly LedgerEntry[]): ((sentence: string, upTo: () => string, needs: Causal["needs"]) => readonly LedgerEntry[]) => {
+export const linkFinder = (ledger: readonly LedgerEntry[]): ((sentence: string, upTo: () => string, needs: Causal["needs"], isCounted: (word: string) => boolean) => readonly LedgerEntry[]) => {
   const links = ledger.flatMap((entry) => {
     if (entry.kind !== "link") return []
     const texts = entry.texts.map((text) => readPlain(text).text.toLowerCase())
-    return [{ entry, texts: texts.filter((text) => text.length > 3), stems: new Set(texts.flatMap(stemsOf)) }]
+    return [{ entry, texts: texts.filter((text) => text.length > 3), stems: new Set(texts.flatMap(stemsOf)), words: new Set(texts.flatMap((text) => text.match(letters) ?? [])) }]
   })
-  return (sentence, upTo, needs) => {
+  return (sentence, upTo, needs, isCounted) => {
     const named = links.filter(({ texts }) => texts.some((text) => sentence.includes(text)))
     if (named.length > 0) return named.map(({ entry }) => entry)
     // Who says that something was seen together says little; who says what brought it about must say it of a link, in some of its words.
     if (needs === "attributed") return links.map(({ entry }) => entry)
-    const spoken = new Set(stemsOf(upTo()))
-    return links.filter(({ stems }) => stems.size === 0 || [...stems].some((one) => spoken.has(one))).map(({ entry }) => entry)
+    // "Antworten" counts replies and names no "Antwortleitfaden".
+    const spoken = new Set((upTo().match(letters) ?? []).map((word) => (isCounted(word) ? word : word.slice(0, stem))))
+    return links.filter(({ stems, words }) => stems.size === 0 || [...stems, ...words].some((one) => spoken.has(one))).map(({ entry }) => entry)
   }
 }
 

@@ -11,6 +11,11 @@ export type Manner = "time" | "money" | "things"
 const each = (verbs: string, particles: string): string => verbs.split("|").flatMap((verb) => particles.split("|").map((particle) => `${verb} ${particle}`)).join("|")
 
 /** Verbs that move a number only with a word that says where to. */
+const going = "is|are|was|were|been|keeps|kept|stays|remains"
+
+/** Verbs that move a number up or down by such a word alone. */
+const stepping = "crept|edged|inched|ticked|moved|nudged|trended|went|gone|headed|pushed|climbed"
+
 const motions = {
   en: "went|gone|is|was|are|were|been|crept|edged|inched|ticked|shot|trended|trending|headed|moved",
   de: "ging|gingen|geht|gehen|schnellte|schnellten|schoss|schossen|sprang|sprangen|kletterte|kletterten",
@@ -20,10 +25,10 @@ const motions = {
 /** Verbs that say a number moved, in the forms of a statement: an infinitive may still be a wish. */
 export const moving: Readonly<Record<Locale, ReadonlyMap<string, Direction>>> = {
   en: byWord<Direction>({
-    up: `rose|risen|rises|grew|grown|grows|increased|increases|climbed|climbs|jumped|surged|soared|skyrocketed|rocketed|spiked|rebounded|lengthened|picked up|picks up|on the rise|up by|up from|${each(motions.en, "up|upward|upwards")}`,
-    down: `fell|fallen|falls|decreased|decreases|declined|declines|dropped|drops|sank|sunk|shrank|shrunk|slipped|dipped|plunged|plummeted|nosedived|on the decline|tumbled|slumped|dwindled|waned|lowered|reduced|shortened|down by|down from|came down|${each(motions.en, "down|downward|downwards")}`,
-    better: "improved|improves|accelerated|sped up",
-    worse: "worsened|worsens|deteriorated|deteriorates|slowed",
+    up: `${each(going, "growing|rising|increasing|climbing|soaring|surging|mounting")}|${each(stepping, "higher")}|rose|risen|rises|grew|grown|grows|increased|increases|climbed|climbs|jumped|surged|soared|skyrocketed|rocketed|spiked|rebounded|lengthened|picked up|picks up|on the rise|up by|up from|${each(motions.en, "up|upward|upwards")}`,
+    down: `${each(going, "falling|dropping|declining|decreasing|shrinking|sinking|dwindling|plunging")}|${each(stepping, "lower")}|fell|fallen|falls|decreased|decreases|declined|declines|dropped|drops|sank|sunk|shrank|shrunk|slipped|dipped|plunged|plummeted|nosedived|on the decline|tumbled|slumped|dwindled|waned|lowered|reduced|shortened|down by|down from|came down|${each(motions.en, "down|downward|downwards")}`,
+    better: `improved|improves|accelerated|sped up|${each(going, "improving")}`,
+    worse: `worsened|worsens|deteriorated|deteriorates|slowed|${each(going, "worsening|deteriorating")}`,
     same: "unchanged|about the same|stayed the same|remained the same|much the same|remained stable|stayed stable|held steady|stayed steady|remained steady|stayed flat|remained flat|is stable|was stable|is flat|was flat",
   }),
   de: byWord<Direction>({
@@ -45,19 +50,19 @@ export const moving: Readonly<Record<Locale, ReadonlyMap<string, Direction>>> = 
 /** Pictures for how a number moved. What takes off or collapses need not be one, so each counts only of a number that can be told. */
 export const pictured: Readonly<Record<Locale, ReadonlyMap<string, Direction>>> = {
   en: byWord<Direction>({
-    up: "exploded|explodes|ballooned|ballooning|mushroomed|swelled|boomed|booms|booming|took off|takes off|taken off|leapt|leaped|escalated|snowballed|multiplied|strengthened|expanded|rallied|bounced back|bounces back|hit the roof|through the roof|skyrockets|soars|surges|spikes|rockets",
-    down: "collapsed|collapses|crashed|crashes|cratered|craters|tanked|imploded|eroded|erodes|receded|subsided|evaporated|melted away|caved in|slid|slides|eased|weakened|diminished|contracted|plunges|plummets|tumbles|nosedives|in free fall|off a cliff|hit rock bottom",
+    up: "exploded|explodes|ballooned|ballooning|mushroomed|swelled|boomed|booms|booming|took off|takes off|taken off|leapt|leaped|escalated|snowballed|multiplied|strengthened|expanded|rallied|bounced back|bounces back|gathering pace|gathered pace|gathers pace|gathering momentum|gained momentum|gaining momentum|gathering steam|gained ground|gaining ground|on an upward trend|hit the roof|through the roof|skyrockets|soars|surges|spikes|rockets",
+    down: "collapsed|collapses|crashed|crashes|cratered|craters|tanked|imploded|eroded|erodes|receded|subsided|evaporated|melted away|caved in|slid|slides|eased|weakened|diminished|contracted|plunges|plummets|tumbles|nosedives|lost ground|losing ground|lost momentum|losing momentum|on a downward trend|in free fall|off a cliff|hit rock bottom",
     same: "stagnated|stagnates|flatlined|plateaued|stood still|stands still|stalled|treading water",
   }),
   de: byWord<Direction>({
-    up: "explodiert|explodierte|explodierten|boomt|boomte|boomten|geboomt|vervielfacht|vervielfachte|vervielfachten|hochgeschossen|emporgeschossen|durch die decke|in die höhe geschossen|in die höhe geschnellt|im höhenflug|auf höhenflug|nach oben geschnellt|nach oben geschossen|aufgeblüht",
-    down: "kollabiert|kollabierte|kollabierten|abgestürzt|zusammengebrochen|weggebrochen|abgesackt|abgerutscht|dahingeschmolzen|implodiert|implodierte|im freien fall|in den keller|in die tiefe gestürzt|talfahrt",
+    up: "explodiert|explodierte|explodierten|boomt|boomte|boomten|geboomt|vervielfacht|vervielfachte|vervielfachten|hochgeschossen|emporgeschossen|durch die decke|in die höhe geschossen|in die höhe geschnellt|im höhenflug|auf höhenflug|nach oben geschnellt|nach oben geschossen|aufgeblüht|fahrt auf|fahrt aufgenommen|gewinnt an fahrt|gewann an fahrt|an fahrt gewonnen|zieht an|zog an|angezogen|auf dem vormarsch|auf wachstumskurs",
+    down: "kollabiert|kollabierte|kollabierten|abgestürzt|zusammengebrochen|weggebrochen|abgesackt|abgerutscht|dahingeschmolzen|implodiert|implodierte|im freien fall|in den keller|in die tiefe gestürzt|talfahrt|verliert an boden|verlor an boden|an boden verloren",
     same: "stagniert|stagnierte|stagnierten|auf der stelle|stillstand",
   }),
   da: byWord<Direction>({
-    up: `eksploderede|eksploderet|eksploderer|boomede|boomer|boomet|mangedoblet|mangedoblede|løb løbsk|løbet løbsk|gennem taget|stak af|stukket af|himmelflugt|${each(`${motions.da}|kravlet|krøbet|strøget|sprang|sprunget|klatrede|klatret`, "op|frem|i vejret")}`,
-    down: `kollapsede|kollapset|kollapser|styrtede|styrtet|raslede|raslet|dykkede|dykket|dykker|imploderede|imploderet|svandt|svundet|smuldrede|smuldret|brød sammen|brudt sammen|i frit fald|${each(motions.da, "ned|tilbage")}`,
-    same: "stagnerer|stagnerede|stagneret|står stille|stod stille|stået stille",
+    up: `eksploderede|eksploderet|eksploderer|boomede|boomer|boomet|mangedoblet|mangedoblede|løb løbsk|løbet løbsk|gennem taget|tager fart|tog fart|taget fart|vinder frem|vandt frem|vundet frem|for opadgående|stak af|stukket af|himmelflugt|${each(`${motions.da}|kravlet|krøbet|strøget|sprang|sprunget|klatrede|klatret`, "op|frem|i vejret")}`,
+    down: `kollapsede|kollapset|kollapser|styrtede|styrtet|raslede|raslet|dykkede|dykket|dykker|imploderede|imploderet|svandt|svundet|smuldrede|smuldret|brød sammen|brudt sammen|for nedadgående|i frit fald|${each(motions.da, "ned|tilbage")}`,
+    same: "stagnerer|stagnerede|stagneret|står stille|stod stille|stået stille|i stampe|i stå",
   }),
 }
 
@@ -66,7 +71,7 @@ export const movingApart: Readonly<Record<Locale, readonly { readonly first: Rea
   en: [],
   de: ([
     ["up", "legte|legten|legt|nahm|nahmen|nimmt|nehmen", "zu"],
-    ["up", "stieg|stiegen|steigt", "an"],
+    ["up", "stieg|stiegen|steigt|zog|zogen|zieht|ziehen", "an"],
     ["up", motions.de, "bergauf|aufwärts|höhe|hoch|empor|oben"],
     ["down", "nahm|nahmen|nimmt|nehmen", "ab"],
     ["down", "brach|brachen|bricht|brechen", "ein|weg"],
@@ -107,17 +112,17 @@ export const records: Readonly<Record<Locale, { readonly word: RegExp; readonly 
   en: {
     word: /^(?:all-time|record-(?:high|low|breaking|setting))$/,
     phrases: new Set(["all time high", "all time low", "record high", "record low", "record level", "record levels", "highest ever", "lowest ever", "best ever", "fastest ever", "shortest ever", "longest ever", "worst ever", "on record"]),
-    never: /^never$/, degree: /^(?:high|higher|low|lower|good|better|fast|faster|quick|quicker|short|shorter|long|longer|bad|worse)$/,
+    never: /^never$/, degree: /^(?:strong|stronger|great|greater|big|bigger|high|higher|low|lower|good|better|fast|faster|quick|quicker|short|shorter|long|longer|bad|worse)$/,
   },
   de: {
     word: /^(?:rekord(?:wert|hoch|tief|stand|niveau|marke|höhe|verdächtig)\p{L}*|allzeit(?:hoch|tief)s?|(?:höchst|tiefst)stand(?:es|s)?|bestwert(?:es|s|e)?)$/u,
     phrases: new Set(["aller zeiten"]),
-    never: /^(?:nie|niemals)$/, degree: /^(?:hoch|höher|niedrig|niedriger|gut|besser|schnell|schneller|kurz|kürzer|lang|länger|schlecht|schlechter)$/,
+    never: /^(?:nie|niemals)$/, degree: /^(?:groß|größer|stark|stärker|hoch|höher|niedrig|niedriger|gut|besser|schnell|schneller|kurz|kürzer|lang|länger|schlecht|schlechter)$/,
   },
   da: {
     word: /^(?:rekord(?:høj|lav|niveau|stor|lang|kort|hurtig|mange)\p{L}*)$/u,
     phrases: new Set(["alle tiders højeste", "alle tiders laveste", "alle tiders bedste", "højeste nogensinde", "laveste nogensinde", "bedste nogensinde", "hurtigste nogensinde", "korteste nogensinde"]),
-    never: /^aldrig$/, degree: /^(?:høj|højt|højere|lav|lavt|lavere|god|godt|bedre|hurtig|hurtigt|hurtigere|kort|kortere|lang|længere|dårlig|dårligere)$/,
+    never: /^aldrig$/, degree: /^(?:stor|stort|større|stærk|stærkt|stærkere|høj|højt|højere|lav|lavt|lavere|god|godt|bedre|hurtig|hurtigt|hurtigere|kort|kortere|lang|længere|dårlig|dårligere)$/,
   },
 }
 
@@ -133,7 +138,7 @@ export const than: Readonly<Record<Locale, string>> = { en: "than", de: "als", d
 
 /** Words behind *than* that speak of an earlier time. */
 export const earlier: Readonly<Record<Locale, RegExp>> = {
-  en: /^(?:before|previously|earlier|ever|last|in|during|at the start|a (?:year|month|quarter|week|half)|the (?:year|month|quarter|week|period|previous|prior|last|preceding)|previous)\b/,
+  en: /^(?:before|previously|earlier|ever|last|in|during|at the start|a (?:year|month|quarter|week|half)|the (?:year|month|quarter|week|period|previous|prior|last|preceding)|previous|used to|(?:they|it|we|people|members|you) (?:used|did|were|was|had))\b/,
   de: /^(?:zuvor|vorher|früher|davor|bisher|je|im|in|letzte[snr]?|vor|noch|am|ein (?:jahr|monat|quartal)|der vor|das vor|den vor)/,
   da: /^(?:før|tidligere|hidtil|nogensinde|sidste|i|året|måneden|kvartalet|forrige|perioden|ved|for (?:\p{L}+) (?:år|måned\p{L}*|kvartal\p{L}*|uge\p{L}*))(?:\s|$)/u,
 }
@@ -162,6 +167,12 @@ export const acted: Readonly<Partial<Record<Locale, { readonly verbs: ReadonlySe
 /** Whoever is spoken to is no cause, and neither is whoever is thanked. */
 export const spokenTo = /^(?:you|euch|ihnen|jer)$/
 export const thanked = /^(?:everyone|everybody|all|your|those|each|both|jeres|alle|allen|ihrer?)$/
+
+/** Words before a comparative by which it goes on: "immer länger", "ever fewer"; or the same one before it: "fewer and fewer". */
+export const ongoing: Readonly<Record<Locale, RegExp>> = { en: /^(?:ever|increasingly|steadily)$/, de: /^(?:immer|stetig|zunehmend|ständig)$/, da: /^(?:stadig|stadigt|støt)$/ }
+
+/** What more or less of it takes time or money, where nothing is counted. */
+export const spent: readonly (readonly [RegExp, Manner])[] = [[/^(?:time|zeit|tid|patience|geduld|tålmodighed)$/, "time"], [/^(?:money|geld|penge)$/, "money"]]
 
 /** Words behind *than* that speak of all earlier times. */
 export const ever = /^(?:ever|je|jemals|nogensinde)\b/

@@ -1,5 +1,5 @@
 import type { Locale } from "@folkmoot/facts"
-import { amounts, bars, beside, comparing, earlier, ever, manners, moving, movingApart, pictured, records, subjects, than, turns, winning, type Direction, type Manner } from "./faithful-claim-words.ts"
+import { amounts, bars, beside, comparing, earlier, ever, manners, moving, movingApart, ongoing, pictured, records, spent, subjects, than, turns, winning, type Direction, type Manner } from "./faithful-claim-words.ts"
 import { clauseAt, joined } from "./faithful-clauses.ts"
 import { knownMetrics, metricIdOf } from "./faithful-named.ts"
 import { countedBy } from "./faithful-nouns.ts"
@@ -99,6 +99,9 @@ const recordAt = (locale: Locale, tokens: readonly Token[], at: number, { lower,
   return near(tokens, sentence, [from, to + 1], (one) => degree.test(one.lower)) < 0 ? undefined : turn("record", at, at + 1, { bound: true })
 }
 
+/** Words behind a comparative that lead on, so that it is no attribute of them: "ever longer for a reply". */
+const leading = /^(?:for|on|to|in|at|until|auf|für|bis|im|på|til|i|inden)$/
+
 /** "Higher than last year", "is slower": an adjective or an amount that compares. */
 const comparisonAt = (locale: Locale, tokens: readonly Token[], at: number, token: Token, startsAmount: (at: number) => boolean): Turn | undefined => {
   const [comparison, amount] = [comparing[locale].get(token.lower), amounts[locale].get(token.lower)]
@@ -109,13 +112,16 @@ const comparisonAt = (locale: Locale, tokens: readonly Token[], at: number, toke
   const reference = behind < 0 ? "" : joined(tokens, behind + 1, 3)
   if (ever.test(reference)) return turn("record", at, at + 1, { bound: true })
   const isEarlier = earlier[locale].test(reference)
-  if (amount !== undefined && isEarlier) return turn(amount, at, at + 1, { manner: countedBy(locale, tokens[at + 1]) === undefined ? undefined : "things" })
+  const before = tokens[at - 1]?.sentence === token.sentence ? (tokens[at - 1]?.lower ?? "") : ""
+  const goesOn = ongoing[locale].test(before) || (/^(?:and|und|og)$/.test(before) && tokens[at - 2]?.lower === token.lower)
+  const ofWhat = countedBy(locale, tokens[at + 1]) === undefined ? spent.find(([noun]) => noun.test(tokens[at + 1]?.lower ?? ""))?.[1] : "things"
+  if (amount !== undefined && (isEarlier || (goesOn && ofWhat !== undefined))) return turn(amount, at, at + 1, { manner: ofWhat })
   if (comparison === undefined || (behind > 0 && startsAmount(behind + 1)) || within(from, to + 1, ({ lower }) => bars.test(lower)) >= 0) return undefined
   const isSaid = within(Math.max(from, at - 3), at, ({ lower }) => beside[locale].has(lower)) >= 0
   const isAttribute = tokens[at + 1]?.kind === "word" && tokens[at + 1]?.sentence === token.sentence
   // "Thirty percent faster": by how much is said only of something else.
   const isBy = behind < 0 && measuring.test(tokens[at - 1]?.lower ?? "") && tokens[at - 1]?.sentence === token.sentence
-  return isEarlier || isBy || (isSaid && !isAttribute && behind < 0) ? turn(comparison, at, at + 1, { manner: manners.get(token.lower) }) : undefined
+  return isEarlier || isBy || (goesOn && (!isAttribute || leading.test(tokens[at + 1]?.lower ?? ""))) || (isSaid && !isAttribute && behind < 0) ? turn(comparison, at, at + 1, { manner: manners.get(token.lower) }) : undefined
 }
 
 /** What kind of number a noun speaks of without naming a metric: a wait, or costs. */

@@ -59,7 +59,7 @@ const near: Readonly<Record<Locale, readonly (readonly [text: string, found: rea
     ["Nobody said, that the NPS rose.", []], ["The cakes caused it not", []], ["What caused it, is not shown.", []], ["What caused it; that is not shown.", ["cause: caused"]], ["The cakes caused it, this is not new.", ["cause: caused"]], ["The cakes caused it. Is it so?", ["cause: caused"]],
     ["It is not so that the NPS was never higher.", []], ["The NPS was never not higher.", []],
     // Nouns, headings and who acts upon what.
-    ["Causes of it are open.", []], ["Shortened the wait.", []], ["See there: shortened the wait.", []], ["Weekly calls shortened our average typical wait.", ["cause: shortened"]], ["Weekly calls shortened this our average mean wait.", []], ["Weekly calls shortened\n\nThe wait is fine.", []], ["Answers caused it.", []],
+    ["Causes of it are open.", []], ["Shortened the wait.", []], ["See there: shortened the wait.", []], ["Weekly calls shortened our average typical wait.", ["cause: shortened"]], ["Weekly calls shortened this our average mean wait.", []], ["Weekly calls shortened\n\nThe wait is fine.", []], ["Answers caused it.", ["cause: caused"]],
     ["Dropped: the NPS.", []], ["NPS went up: good.", ["direction: went up"]], ["The NPS fell short of its target.", []], ["The NPS fell within the range.", []], ["The NPS fell shortly.", ["direction: fell"]], ["For an increase in the referral rate we work.", []], ["Higher than this the NPS was never.", ["direction: never"]],
     // Targets are no earlier time, and what is near enough to *is* says how things are.
     ["Targets saw an increase in the referral rate.", []], ["There was an increase in the referral rate beyond its target", []], ["Against its target the NPS is higher.", []], ["Targets of the NPS are higher.", []], ["The NPS is higher beside its target", []], ["The NPS is so very much higher.", []], ["The NPS is much higher.", ["direction: higher"]],
@@ -130,7 +130,7 @@ describe("what is near", () => {
 
   test("is named where something is, and nowhere else", () => {
     for (const kind of ["number", "date", "direction", "cause", "claim-without-source"] as const) {
-      const [without, named] = [says[kind]("97 %", undefined), says[kind]("97 %", "the-id")]
+      const [without, named] = [says[kind]("97 %", undefined), says[kind]("97 %", { en: "the-id", de: "the-id", da: "the-id" })]
       for (const locale of locales) {
         expect(without[locale]).toContain("97 %")
         expect(without[locale]).not.toMatch(/undefined|\(|;.*;/)

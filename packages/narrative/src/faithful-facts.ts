@@ -54,7 +54,7 @@ const unitsOf = ({ kind, unit, texts, currency }: LedgerEntry): readonly (readon
   const isPercent = texts.some((text) => percentSign.test(text))
   if (unit === "money" && currency !== undefined) return [["money", power(10, -minorDigits(currency))]]
   // A difference of shares is said in percentage points, unless the report itself wrote it as a relative change.
-  if (kind === "change" && (unit === "ratio" || unit === "change" || unit === "net-ratio") && !isPercent) return [["percentage-points", 100]]
+  if (kind === "change" && (unit === "ratio" || unit === "change" || unit === "net-ratio") && !isPercent) return [["percentage-points", 100], ["points", 100]]
   if (kind === "change" && isPercent) return [["percent", 100]]
   return unit === undefined ? (isPercent ? [["percent", 100]] : written.count) : written[unit]
 }

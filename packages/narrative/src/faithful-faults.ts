@@ -5,10 +5,11 @@ import { isEarnedCause, linkFinder } from "./faithful-causes.ts"
 import { compares, effectFinder } from "./faithful-effects.ts"
 import { isEarnedTurn, mannerOf } from "./faithful-directions.ts"
 import { calendarOf, factsOf, knowsDate, type Fact } from "./faithful-facts.ts"
-import { endsSaid, factsByUnit, factsSaid, hasMargin, nearestFact, type Facts } from "./faithful-hold.ts"
+import { endsSaid, factsByUnit, factsSaid, hasMargin, inUnit, nearestFact, saysBoth, type Facts } from "./faithful-hold.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
 import { metricIdOf, metricsNamedIn, namesBefore, nearestNamed } from "./faithful-named.ts"
-import { countedAs } from "./faithful-nouns.ts"
+import { clockEnd } from "./faithful-loosely.ts"
+import { countedAs, isCounted } from "./faithful-nouns.ts"
 import type { UnfaithfulKind } from "./faithful-says.ts"
 import { sentencesIn, type Sentences } from "./faithful-sentences.ts"
 import { metricsTold, unmeasuredIn } from "./faithful-subjects.ts"
@@ -26,6 +27,9 @@ export interface Fault {
   readonly isUnmeasured?: true
 }
 
+/** Up to how many a sentence may ask for without telling anything. */
+const fewest = 12
+
 const plainly = (printed: string): string => printed.replaceAll("\u00a0", " ").replaceAll("\u2212", "-")
 
 const isNumber = ({ kind }: LedgerEntry): boolean => kind === "measure" || kind === "change"
@@ -33,8 +37,8 @@ const isNumber = ({ kind }: LedgerEntry): boolean => kind === "measure" || kind 
 const written = ({ value, half, step }: Quantity): string => `${value}/${half}/${step}`
 
 /** All of an amount that decides what it says, wherever it stands. */
-const wordingOf = ({ unit, low, upTo, bent, currencies = [], share, signed }: Amount): string =>
-  [unit, written(low), upTo === undefined ? "" : written(upTo), bent, signed ? "signed" : "", share === undefined ? "" : `${share.part}/${share.whole}`, ...currencies].join(" ")
+const wordingOf = ({ unit, low, upTo, bent, currencies = [], share, signed, isRough, ofPlan }: Amount): string =>
+  [unit, written(low), upTo === undefined ? "" : written(upTo), bent, signed ? "signed" : isRough === true ? "rough" : "", share === undefined ? "" : `${share.part}/${share.whole}`, ofPlan ?? "", ...currencies].join(" ")
 
 /** "± 2", "+/- 2". */
 const isMargin = (tokens: readonly Token[], from: number): boolean =>
@@ -72,8 +76,9 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
   const sentences = sentencesIn(locale, text, tokens, mentions, ledger)
   const factsOfAmount = factFinder(text, tokens, facts, literal, sentences)
   const names = metricsNamedIn(locale, text, tokens)
-  const [belongs, counts] = [belonging(locale, tokens, names, all), countedAs(locale, tokens)]
+  const ofPlan = all.some(({ entry: { id } }) => id === "count/objectives" || id === "count/actions")
   const unmeasured = unmeasuredIn(locale, tokens, told)
+  const [belongs, counts] = [belonging(locale, tokens, names, all, unmeasured), countedAs(locale, tokens)]
   const hasEffect = effectFinder(locale, tokens, mentions, names)
   const unless = (isEarned: boolean, kind: UnfaithfulKind, nearest: () => LedgerEntry | undefined): Fault | undefined => (isEarned ? undefined : { kind, nearest: nearest()?.id })
 
@@ -108,28 +113,47 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
   const isDifference = ({ amount: { unit }, from, next }: AmountMention): boolean =>
     unit === "percent" && tokens[next]?.sentence === tokens[from]?.sentence && compares(locale, tokens, next) && !/^(?:at|with|mit|bei|med|på)$/.test(tokens[from - 1]?.lower ?? "")
 
+  /** What a number without its unit says in that of one before it: "nine hours in May and three in October". */
+  const ofUnitBefore = (mention: AmountMention, beside: readonly AmountMention[], found: readonly Fact[]): readonly Fact[] => {
+    const { amount, from, next } = mention
+    const before = amount.unit !== "plain" || amount.upTo !== undefined || amount.share !== undefined ? undefined : beside.findLast((one) => one.from < from && one.amount.unit !== "plain")
+    const isLast = tokens[next]?.kind !== "word" || tokens[next]?.sentence !== tokens[from]?.sentence
+    return before === undefined || !isLast ? found : [...found, ...inUnit(facts, amount, before.amount)]
+  }
+
   const ofAmount = (mention: AmountMention): Fault | undefined => {
     const sentence = sentences.of(mention)
     const beside = sentences.amountsIn(sentence)
     if (isMargin(tokens, mention.from)) {
       const before = beside.findLast(({ from }) => from < mention.from)
-      return unless((before === undefined ? all : factsOfAmount(before)).some((fact) => hasMargin(fact, mention.amount)), "number", () => undefined)
+      return unless(belongs(mention, before === undefined ? all : factsOfAmount(before)).some((fact) => hasMargin(fact, mention.amount)), "number", () => undefined)
     }
-    const own = factsOfAmount(mention)
+    // "Please reply within an hour" tells nothing.
+    if (sentences.asks(sentence) && (mention.amount.unit === "milliseconds" || (mention.amount.unit === "plain" && mention.amount.low.value <= fewest))) return undefined
+    // Of a plan of which nothing is told, all or none of it may be anything.
+    if (mention.amount.ofPlan !== undefined && !ofPlan) return undefined
+    const own = ofUnitBefore(mention, beside, factsOfAmount(mention))
     const ends = own.length > 0 || !sentences.supposes(sentence) ? own : endsSaid(facts, mention.amount, beside.map(({ amount }) => amount))
     const differs = isDifference(mention)
     const said = counts(mention, belongs(mention, ends)).filter((fact) => sentences.allows(sentence, fact) && (!differs || fact.entry.kind === "change"))
+    // "From 48 to 70 %" needs both, each in its time.
+    const isHalf = saysBoth(own, mention.amount) && !saysBoth(said, mention.amount)
     const { cases } = mention
     if (cases !== undefined && !said.some(({ entry }) => entry.n === cases.n) && !isPossible(mention.amount.low, cases)) return { kind: "impossible", nearest: said[0]?.entry.id }
-    if (said.length === 0 || sentences.isOutOfTime(sentence, () => beside.flatMap(factsOfAmount))) return { kind: "number", nearest: nearestFact(facts, mention.amount)?.entry.id }
+    // Half of all within so long is what a median says.
+    if (said.length === 0 && mention.amount.share?.whole === 2 && beside.some(({ amount }) => amount.unit === "milliseconds")) return undefined
+    if (said.length === 0 || isHalf || sentences.isOutOfTime(sentence, () => beside.flatMap(factsOfAmount))) return { kind: "number", nearest: nearestFact(facts, mention.amount)?.entry.id }
     return unless(said.some(({ entry }) => entry.kind !== "claim" || sentences.isSourced(sentence, entry)), "claim-without-source", () => said[0]?.entry)
   }
+
+  /** Whether a time of day stands behind a date: people meet then, and nothing was measured. */
+  const isAppointment = (next: number): boolean => [next, next + 1, next + 2, next + 3].some((at) => tokens[at]?.sentence === tokens[next - 1]?.sentence && clockEnd(locale, tokens, at) !== undefined)
 
   const ofCause = (mention: Extract<Mention, { kind: "cause" }>): Fault | undefined => {
     const { needs, from, upon } = mention
     if (!hasEffect(mention)) return undefined
     if (upon !== undefined && names[namesBefore(names, upon)]?.at !== upon && mannerOf(tokens[upon]) === undefined && !unmeasured.at(upon)) return undefined
-    const links = linksIn(sentences.around(from), () => sentences.upTo(from), needs)
+    const links = linksIn(sentences.around(from), () => sentences.upTo(from), needs, (word) => isCounted(locale, word))
     if (isEarnedCause(links, needs)) return undefined
     return upon !== undefined && isUnmeasured(upon) ? { kind: "cause", nearest: undefined, isUnmeasured: true } : { kind: "cause", nearest: links[0]?.id }
   }
@@ -139,7 +163,7 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
       case "amount":
         return ofAmount(mention)
       case "date":
-        return unless(knowsDate(calendar, mention.date), "date", () => undefined)
+        return unless(knowsDate(calendar, mention.date) || isAppointment(mention.next), "date", () => undefined)
       case "direction":
         return ofDirection(mention)
       case "cause":

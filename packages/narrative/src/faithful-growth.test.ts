@@ -6,6 +6,7 @@ import { factsOf } from "./faithful-facts.ts"
 import { faultFinder } from "./faithful-faults.ts"
 import { mentionsIn } from "./faithful-mentions.ts"
 import { paraphrases, richLedger } from "./faithful-paraphrases.test-kit.ts"
+import { metricsTold, unmeasuredIn } from "./faithful-subjects.ts"
 import { tokensOf } from "./written-tokens.ts"
 
 /** A list that counts how often somebody reads one of its items. */
@@ -25,7 +26,7 @@ const readsOf = (text: string, locale: Locale): number => {
   const mentions = counting(mentionsIn(locale, tokens.items, () => false))
   const faultOf = faultFinder(locale, text, tokens.items, mentions.items, ledger)
   const names = counting(metricsNamedIn(locale, text, tokens.items))
-  const belongs = belonging(locale, tokens.items, names.items, factsOf(ledger))
+  const belongs = belonging(locale, tokens.items, names.items, factsOf(ledger), unmeasuredIn(locale, tokens.items, metricsTold(ledger)))
   for (const mention of mentions.items) {
     faultOf(mention)
     if (mention.kind === "amount") belongs(mention, [])

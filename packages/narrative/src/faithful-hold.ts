@@ -1,6 +1,6 @@
 import type { Fact } from "./faithful-facts.ts"
 import type { Amount } from "./written-amounts.ts"
-import type { Quantity } from "./written-numbers.ts"
+import { scaled, type Quantity } from "./written-numbers.ts"
 
 const slack = (value: number): number => 1e-9 * Math.max(1, Math.abs(value))
 
@@ -66,11 +66,20 @@ const bothEnds = (facts: readonly Fact[], amount: Amount, upTo: Quantity): reado
   return from.length > 0 && to.length > 0 ? [...from, ...to] : []
 }
 
+/** Whether facts say both ends of an amount that has two. */
+export const saysBoth = (facts: readonly Fact[], amount: Amount): boolean => amount.upTo === undefined || bothEnds(facts, amount, amount.upTo).length > 0
+
 const ofSoMany = (facts: readonly Fact[], amount: Amount, { part, whole }: { readonly part: number; readonly whole: number }): readonly Fact[] => {
   const counts = (count: number): readonly Fact[] => facts.filter(({ unit, value }) => unit === "plain" && value === count)
   const counted = counts(part).length > 0 && counts(whole).length > 0 && amount.unit === "plain" ? [...counts(part), ...counts(whole)] : []
   const shares = facts.filter((fact) => fact.unit === "percent" && fact.isLevel !== true && agrees(fact, amount) && (whole <= 20 || fact.entry.n === whole))
   return [...counted, ...shares]
+}
+
+/** What became of all objectives or actions, or of none. */
+const ofPlan = (facts: Facts, part: "all" | "none"): readonly Fact[] => {
+  const all = facts.in("plain").filter(({ entry: { id } }) => id === "count/objectives" || id === "count/actions")
+  return all.flatMap(({ entry: { id }, value: total }) => facts.in("plain").filter(({ entry, value }) => entry.id.startsWith(`${id}/`) && value === (part === "all" ? total : 0)))
 }
 
 /** The numbers a text may say, and those of one unit. */
@@ -88,12 +97,21 @@ export const factsByUnit = (all: readonly Fact[]): Facts => {
 /** The facts an amount says; empty where it says none. */
 export const factsSaid = (facts: Facts, amount: Amount): readonly Fact[] => {
   if (amount.upTo !== undefined) return bothEnds(facts.all, amount, amount.upTo)
+  if (amount.isRough === true) return facts.all.filter((fact) => fact.unit !== "milliseconds" && fact.isLevel !== true && agrees(fact, amount))
+  if (amount.ofPlan !== undefined) return ofPlan(facts, amount.ofPlan)
   if (amount.share !== undefined) return ofSoMany(facts.all, amount, amount.share)
   return facts.in(amount.unit).filter((fact) => hasCurrency(fact, amount) && (fact.isSpan !== true || amount.low.half >= 43_200_000) && agrees(fact, amount))
 }
 
+/** The facts a bare number says in the unit, and the currency, of another. */
+export const inUnit = (facts: Facts, amount: Amount, { unit, currencies }: Amount): readonly Fact[] =>
+  bare[unit].flatMap((by) => factsSaid(facts, { ...amount, unit, low: scaled(amount.low, by), ...(currencies === undefined ? {} : { currencies }) }))
+
+/** Whether a unit can be that of a margin: points are also those between shares. */
+const isOfMargin = (unit: Fact["unit"], said: Amount["unit"]): boolean => said === "plain" || unit === said || (unit === "plain" && said === "points") || (unit === "percent" && (said === "points" || said === "percentage-points"))
+
 /** Whether a range reaches so far to either side: "61 % ± 2 points". */
-export const hasMargin = ({ low, high }: Fact, { low: said }: Amount): boolean => low !== undefined && high !== undefined && rounds((high - low) / 2, { ...said, value: Math.abs(said.value) })
+export const hasMargin = ({ low, high, unit }: Fact, { low: said, unit: written }: Amount): boolean => isOfMargin(unit, written) && low !== undefined && high !== undefined && rounds((high - low) / 2, { ...said, value: Math.abs(said.value) })
 
 /** The facts of whose range one amount says the one end and another the other: "it may be 32 or 44". */
 export const endsSaid = (facts: Facts, { low: one, unit }: Amount, others: readonly Amount[]): readonly Fact[] =>
@@ -103,11 +121,13 @@ export const endsSaid = (facts: Facts, { low: one, unit }: Amount, others: reado
     return far !== undefined && others.some((other) => (other.unit === unit || unit === "plain" || other.unit === "plain") && rounds(far, other.low))
   })
 
+/** Of what a text may say, what lies nearest; how long was measured, how sure a range is and how many cases there were say something about a number and are none beside it. */
 const nearestOf = (facts: readonly Fact[], { low }: Amount, isMeant: (fact: Fact) => boolean): Fact | undefined => {
   let [best, least]: [Fact | undefined, number] = [undefined, Number.POSITIVE_INFINITY]
   for (const fact of facts) {
     const distance = Math.abs(fact.value - low.value)
-    if (fact.isSpan !== true && (best === undefined || distance < least) && isMeant(fact)) [best, least] = [fact, distance]
+    const isAbout = fact.isSpan === true || fact.isLevel === true || (fact.entry.kind === "measure" && fact.unit === "plain" && fact.value === fact.entry.n)
+    if (!isAbout && (best === undefined || distance < least) && isMeant(fact)) [best, least] = [fact, distance]
   }
   return best
 }

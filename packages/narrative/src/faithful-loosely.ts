@@ -1,8 +1,10 @@
 import type { Locale } from "@folkmoot/facts"
+import { power } from "@folkmoot/statistics"
 import { currencies, factorForms, maturityLevel, timeWords, yearParts } from "./faithful-words.ts"
 import { cardinalOf, ordinalOf } from "./number-words-read.ts"
 import type { Amount } from "./written-amounts.ts"
 import { bentBefore } from "./written-bent.ts"
+import { digitsIn } from "./written-figures.ts"
 import { numberAt, quantity, scaled, type Quantity } from "./written-numbers.ts"
 import type { Token } from "./written-tokens.ts"
 
@@ -18,6 +20,9 @@ const romans = new Map(["II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].map((
 
 /** The number a Roman numeral stands for; a single I is a word. */
 export const romanOf = (token: Token | undefined): number | undefined => romans.get(token?.text ?? "")
+
+/** Whether the words before a number make it that of a level of maturity. */
+export const namesLevel = (tokens: readonly Token[], at: number): boolean => maturityLevel.test(wordAt(tokens, at - 1)) || (/^(?:stage|phase)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === "maturity")
 
 /** Words for many that tell of how many figures: from one of them up to ten. */
 const several: Readonly<Record<Locale, ReadonlyMap<string, number>>> = {
@@ -107,11 +112,26 @@ const ratioAt = (tokens: readonly Token[], at: number): Found | undefined => {
 export const clockEnd = (locale: Locale, tokens: readonly Token[], at: number): number | undefined => {
   const [hours, colon, minutes] = tokens.slice(at, at + 3)
   if (hours?.kind !== "numeral") return undefined
+  const open = hoursEnd(tokens, at)
+  if (open !== undefined) return open
   const isWhole = colon?.text === ":" && colon.glued && minutes?.glued === true && isClock(hours, minutes)
   const next = isWhole ? at + 3 : at + 1
   if (isWhole) return timeWords.has(wordAt(tokens, next)) ? undefined : next
   if (tokens[next]?.sentence === hours.sentence && (locale === "en" ? /^(?:am|pm|o'clock)$/ : /^uhr$/).test(wordAt(tokens, next))) return next + 1
   return /^(?:kl|klokken)$/.test(wordAt(tokens, tokens[at - 1]?.text === "." ? at - 2 : at - 1)) ? next : undefined
+}
+
+const [hour, joining] = [/^(?:[01]?\d|2[0-4])$/, /^(?:and|to|till|until|und|bis|og|til|–|-)$/]
+
+/** Words beside which two hours are those in which somebody can be reached. */
+const openings = /^(?:weekdays?|weekends?|workdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|open|opening|werktags|wochentags|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|geöffnet|erreichbar|hverdage?|(?:man|tirs|ons|tors|fre|lør|søn)dage?|åbent?|åbningstid|hotline|telephone|phone|telefonisch|telefon)$/
+
+/** Where hours of the day end: "9–17 Uhr", "weekdays between 9 and 5". */
+const hoursEnd = (tokens: readonly Token[], at: number): number | undefined => {
+  const [from, joint, to, behind] = tokens.slice(at, at + 4)
+  if (from === undefined || to?.kind !== "numeral" || !hour.test(from.text) || !hour.test(to.text) || !joining.test(joint?.lower ?? "") || to.sentence !== from.sentence) return undefined
+  if (behind?.sentence === from.sentence && /^(?:am|pm|uhr|o'clock)$/.test(behind.lower)) return at + 4
+  return tokens.slice(Math.max(0, at - 8), at + 9).some(({ lower, sentence }) => sentence === from.sentence && openings.test(lower)) ? at + 3 : undefined
 }
 
 /** An amount at a numeral that is not written as a number and its unit. */
@@ -121,7 +141,7 @@ const numeralAt = (locale: Locale, tokens: readonly Token[], at: number): Found 
 const wordedAt = (locale: Locale, tokens: readonly Token[], at: number, token: Token): Found | undefined => {
   const { lower } = token
   const before = wordAt(tokens, at - 1)
-  const roman = maturityLevel.test(before) ? romanOf(token) : undefined
+  const roman = namesLevel(tokens, at) ? romanOf(token) : undefined
   if (roman !== undefined) return { unit: "plain", low: quantity(roman, 0.5, 1), next: at + 1 }
   const tens = among[locale].test(before) ? tensOf(locale, lower) : undefined
   if (tens !== undefined) return { unit: "percent", low: vaguely(tens + 5, 5), next: at + 1 }
@@ -130,12 +150,14 @@ const wordedAt = (locale: Locale, tokens: readonly Token[], at: number, token: T
   if (noun !== undefined && noun >= 100) return { unit: "plain", low: quantity(noun, 0.5, 1), next: at + 1 }
   const times = often.test(wordAt(tokens, at + 1)) || wished.test(before) ? undefined : factorOf(locale, lower)
   if (times !== undefined) return { unit: "times", low: quantity(times, times * 0.05, times * 0.1), next: at + 1 }
+  const digits = digitsIn(locale, lower)
+  if (digits !== undefined) return { unit: "plain", low: vaguely(5.5 * power(10, digits - 1), 4.5 * power(10, digits - 1)), isRough: true, next: at + 1 }
   return severalAt(locale, tokens, at) ?? streakAt(locale, tokens, at)
 }
 
 /** Whether such an amount may begin with a word. */
 export const opensLoose = (locale: Locale, lower: string): boolean =>
-  /^[ivx]{1,4}$/.test(lower) || several[locale].has(lower) || tensOf(locale, lower) !== undefined || factorOf(locale, lower) !== undefined || ordinalOf(locale, lower) !== undefined ||
+  /^[ivx]{1,4}$/.test(lower) || several[locale].has(lower) || tensOf(locale, lower) !== undefined || factorOf(locale, lower) !== undefined || digitsIn(locale, lower) !== undefined || ordinalOf(locale, lower) !== undefined ||
   (locale === "de" && cardinalOf(locale, lower) !== undefined)
 
 /**

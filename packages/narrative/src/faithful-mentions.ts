@@ -32,8 +32,10 @@ const glueEnd = (tokens: readonly Token[], at: number): number => {
 
 const isUnit = (token: Token | undefined): boolean => token !== undefined && /^(?:%|percent|prozent|procent|‰)$/.test(token.lower)
 
+const telephone = /^0\d{3,}$/
+
 const address = /^(?:https?|ftp|mailto|www)$/
-const standards = /^(?:iso|iec|din|rfc|§|art|article|artikel|windows|office|version|fassung|udgave|chapter|kapitel|section|abschnitt|afsnit|page|seite|slide|folie|figure|abbildung|abb|figur|appendix|anhang|anlage|bilag|room|raum|lokale)$/
+const standards = /^(?:iso|iec|din|rfc|§|art|article|artikel|windows|office|version|fassung|udgave|chapter|kapitel|section|abschnitt|afsnit|pages?|seiten?|sider?|slide|folie|figure|abbildung|abb|figur|appendix|anhang|anlage|bilag|room|raum|lokale)$/
 
 /** Numerals in names, addresses and times of day count nothing: B2B, GPT-4, v2, www.example.org/2024, resolution-rate@1. */
 const nameEnd = (locale: Locale, tokens: readonly Token[], at: number): number | undefined => {
@@ -42,6 +44,12 @@ const nameEnd = (locale: Locale, tokens: readonly Token[], at: number): number |
   const [token, before, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]]
   if (token === undefined) return undefined
   if (address.test(token.lower) && tokens[at + 1]?.glued === true && /^[:.]$/.test(tokens[at + 1]?.text ?? "")) return glueEnd(tokens, at)
+  // "0800 123 456" counts nothing.
+  if (telephone.test(token.text)) {
+    let next = at + 1
+    while (tokens[next]?.kind === "numeral" && tokens[next]?.sentence === token.sentence) next += 1
+    return next
+  }
   if (token.text === "24" && tokens[at + 1]?.text === "/" && tokens[at + 2]?.text === "7") return at + 3
   if (token.kind === "numeral" && standards.test(before?.lower ?? "") && before?.sentence === token.sentence) return at + 1
   if (token.kind !== "numeral" || !token.glued || isUnit(tokens[at + 1])) return undefined

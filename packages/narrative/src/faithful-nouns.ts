@@ -8,32 +8,32 @@ import type { Quantity } from "./written-numbers.ts"
 import type { Token } from "./written-tokens.ts"
 
 /** What a number may count. */
-type Counted = "people" | "threads" | "answers" | "posts" | "requests" | "visits" | "conversions" | "invitations" | "mentions" | "objectives" | "actions"
+type Counted = "people" | "threads" | "answers" | "posts" | "requests" | "visits" | "conversions" | "invitations" | "mentions" | "objectives" | "actions" | "levels"
 
 /** What several of them are called; English in the plural alone, since "members" counts and "member questions" does not count members. */
 const nouns: Readonly<Record<Locale, ReadonlyMap<string, Counted>>> = {
   en: byWord<Counted>({
     people: "members|people|persons|users|customers|clients|participants|respondents|newcomers|visitors|colleagues", threads: "questions|threads|topics|discussions|conversations|ideas",
     answers: "answers|replies|responses", posts: "posts|comments|contributions", requests: "tickets|requests|enquiries", visits: "visits", conversions: "conversions|purchases|sales",
-    invitations: "invitations|referrals", mentions: "mentions", objectives: "objectives|goals|targets", actions: "actions|tasks|activities",
+    invitations: "invitations|referrals", mentions: "mentions", objectives: "objectives|goals|targets", actions: "actions|tasks|activities", levels: "levels",
   }),
   de: byWord<Counted>({
     people: "mitglieder|mitgliedern|menschen|personen|nutzer|nutzern|nutzerinnen|kunden|kundinnen|teilnehmer|teilnehmern|teilnehmende|teilnehmenden|befragte|befragten|besucher|besuchern",
     threads: "fragen|themen|threads|diskussionen|ideen", answers: "antworten", posts: "beiträge|beiträgen|kommentare|kommentaren", requests: "tickets|anfragen|supportanfragen", visits: "besuche|besuchen",
-    conversions: "conversions|abschlüsse|abschlüssen|käufe|käufen", invitations: "einladungen|empfehlungen", mentions: "erwähnungen", objectives: "zielvorgaben|ziele|zielen", actions: "maßnahmen|aufgaben|aktivitäten",
+    conversions: "conversions|abschlüsse|abschlüssen|käufe|käufen", invitations: "einladungen|empfehlungen", mentions: "erwähnungen", objectives: "zielvorgaben|ziele|zielen", actions: "maßnahmen|aufgaben|aktivitäten", levels: "stufen|reifestufen|reifegrade|reifegraden",
   }),
   da: byWord<Counted>({
     people: "medlemmer|mennesker|personer|brugere|kunder|deltagere|respondenter|besøgende|adspurgte", threads: "spørgsmål|tråde|emner|diskussioner|idéer|ideer", answers: "svar", posts: "indlæg|kommentarer",
     requests: "henvendelser|supporthenvendelser|tickets", visits: "besøg", conversions: "konverteringer|køb", invitations: "invitationer|henvisninger|anbefalinger", mentions: "omtaler", objectives: "delmål|mål",
-    actions: "tiltag|opgaver|aktiviteter",
+    actions: "tiltag|handlinger|opgaver|aktiviteter", levels: "niveauer|modenhedsniveauer|modenhedstrin",
   }),
 }
 
 /** What one of them is called, where one stands for many: "every fifth member", "kaum eine Frage". */
 const single: Readonly<Record<Locale, ReadonlyMap<string, Counted>>> = {
-  en: byWord<Counted>({ people: "member|person|user|customer|participant|respondent|newcomer|visitor|colleague", threads: "question|thread|topic|discussion", answers: "answer|reply", posts: "post|comment", requests: "ticket|request|enquiry" }),
-  de: byWord<Counted>({ people: "mitglied|mensch|person|kunde|kundin|nutzerin|befragter", threads: "frage|thema|diskussion|idee", answers: "antwort", posts: "beitrag|kommentar", requests: "ticket|anfrage|supportanfrage" }),
-  da: byWord<Counted>({ people: "medlem|person|bruger|kunde|deltager", threads: "tråd|emne|diskussion|idé", posts: "kommentar", requests: "henvendelse|supporthenvendelse" }),
+  en: byWord<Counted>({ people: "member|person|user|customer|participant|respondent|newcomer|visitor|colleague", threads: "question|thread|topic|discussion", answers: "answer|reply", posts: "post|comment", requests: "ticket|request|enquiry", objectives: "objective|goal|target", actions: "action|task" }),
+  de: byWord<Counted>({ people: "mitglied|mensch|person|kunde|kundin|nutzerin|befragter", threads: "frage|thema|diskussion|idee", answers: "antwort", posts: "beitrag|kommentar", requests: "ticket|anfrage|supportanfrage", objectives: "zielvorgabe|ziel", actions: "maßnahme|aufgabe" }),
+  da: byWord<Counted>({ people: "medlem|person|bruger|kunde|deltager", threads: "tråd|emne|diskussion|idé", posts: "kommentar", requests: "henvendelse|supporthenvendelse", actions: "opgave|handling" }),
 }
 
 /** What a word names one or several of. */
@@ -48,8 +48,11 @@ const rows: { readonly [Id in TableId]?: readonly Counted[] } = {
 
 /** What a plan's own counts are of; no metric tells. */
 const planned: readonly (readonly [id: string, counted: readonly Counted[]])[] = [
-  ["count/objectives", ["objectives"]], ["count/actions", ["actions"]], ["count/findings", []], ["count/maturity/", []], ["count/pilot/", ["objectives"]],
+  ["count/objectives", ["objectives"]], ["count/actions", ["actions"]], ["count/findings", []], ["count/maturity/level", ["levels"]], ["count/maturity/", []], ["count/pilot/", ["objectives"]],
 ]
+
+/** Whether a word, in lower case, is what is counted and nothing else. */
+export const isCounted = (locale: Locale, word: string): boolean => nouns[locale].has(word)
 
 /** What a word names several of; Danish puts its article at the end. */
 export const countedBy = (locale: Locale, token: Token | undefined): Counted | undefined => {
@@ -83,18 +86,18 @@ const determining = /^(?:the|all|our|its|their|these|those|der|den|aller|allen|u
 const isAllOrNone = ({ value }: Quantity, unit: WrittenUnit): boolean => unit === "percent" && (value === 0 || value === 100)
 
 /** What stands behind a number, past what leads on from a share to its whole; undefined where that is nothing known to be counted. */
-export const nounBehind = (locale: Locale, tokens: readonly Token[], { amount: { unit, upTo, low, bent, share }, from, next }: AmountMention): { readonly counted: Counted; readonly at: number } | undefined => {
+export const nounBehind = (locale: Locale, tokens: readonly Token[], { amount: { unit, upTo, low, bent, share, ofPlan }, from, next }: AmountMention): { readonly counted: Counted; readonly at: number } | undefined => {
   if (unit !== "percent" && (unit !== "plain" || upTo !== undefined)) return undefined
   const isOfSentence = (place: number): boolean => tokens[place]?.sentence === tokens[from]?.sentence
   let at = next
   const leads = (lower: string): boolean => rangeWords[locale].of.includes(lower) || determining.test(lower)
-  if (unit === "percent") while (at < next + 4 && isOfSentence(at) && leads(tokens[at]?.lower ?? "")) at += 1
-  if (unit === "plain" && /^(?:planned|geplanten?|planlagte)$/.test(tokens[at]?.lower ?? "")) at += 1
+  if (unit === "percent" || ofPlan !== undefined) while (at < next + 4 && isOfSentence(at) && leads(tokens[at]?.lower ?? "")) at += 1
+  if ((unit === "plain" || isAllOrNone(low, unit)) && /^(?:planned|geplanten?|planlagte|maturity)$/.test(tokens[at]?.lower ?? "")) at += 1
   // "61.2 % members" is a slip, and of what it is a share cannot be told.
   if (!isOfSentence(at) || (at === next && bent === "exact" && low.decimals > 0)) return undefined
   // "Members’ questions" counts questions.
   while (at < next + 6 && tokens[at + 1]?.glued === true && tokens[at + 1]?.text === "'") at += 2
-  const counted = share !== undefined || bent === "short-of" || bent === "beyond" || isAllOrNone(low, unit) ? oneOf(locale, tokens[at]) : countedBy(locale, tokens[at])
+  const counted = share !== undefined || ofPlan !== undefined || bent === "short-of" || bent === "beyond" || isAllOrNone(low, unit) ? oneOf(locale, tokens[at]) : countedBy(locale, tokens[at])
   return counted === undefined ? undefined : { counted, at }
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from "@folkmoot/facts"
 import { clauseAt, isHedged, joined } from "./faithful-clauses.ts"
 import type { AmountMention } from "./faithful-mentions.ts"
 import { nounBehind } from "./faithful-nouns.ts"
+import { saysState } from "./faithful-states.ts"
 import { byWord, type Bent } from "./faithful-words.ts"
 import { quantity } from "./written-numbers.ts"
 import type { Token } from "./written-tokens.ts"
@@ -14,7 +15,7 @@ const phrases: Readonly<Record<Locale, ReadonlyMap<string, Part>>> = {
     most: "most|majority|bulk|lion's share|greater part|larger part", "nearly-all": "nearly all|almost all|virtually all|practically all", fewest: "minority", "hardly-any": "hardly any|almost none|almost no|virtually no|barely any|barely a|hardly a|scarcely a|scarcely any", all: "all", none: "none|no|not one|not a single",
   }),
   de: byWord<Part>({
-    most: "meisten|mehrheit|großteil|mehrzahl|löwenanteil|gros", "nearly-all": "fast alle|nahezu alle|beinahe alle|so gut wie alle", fewest: "minderheit|wenigsten", "hardly-any": "fast keine|fast kein|nahezu keine|nahezu kein|kaum eine|kaum ein|kaum einer|kaum noch eine|kaum noch ein|so gut wie keine|so gut wie kein", all: "alle|sämtliche", none: "keine|keine einzige",
+    most: "meisten|mehrheit|großteil|mehrzahl|löwenanteil|gros", "nearly-all": "fast alle|nahezu alle|beinahe alle|so gut wie alle", fewest: "minderheit|wenigsten", "hardly-any": "fast keine|fast kein|nahezu keine|nahezu kein|kaum eine|kaum ein|kaum einer|kaum noch eine|kaum noch ein|so gut wie keine|so gut wie kein", all: "alle|sämtliche", none: "keine|kein|keines|keine einzige",
   }),
   da: byWord<Part>({
     most: "fleste|flertallet|hovedparten|størstedelen|broderparten", "nearly-all": "næsten alle|så godt som alle|stort set alle", fewest: "mindretallet|færreste", "hardly-any": "næsten ingen|stort set ingen|så godt som ingen|næppe et|næppe en|knap et|knap en|næppe nogen|knap nogen", all: "alle|samtlige", none: "ingen|ikke et eneste",
@@ -59,6 +60,11 @@ export const quantifierAt = (locale: Locale, tokens: readonly Token[], at: numbe
     const mention: AmountMention = { kind: "amount", amount: { unit: "percent", low: quantity(share, 0.5, 1), bent, signed: false, from: at, next: at + length }, from: at, next: at + length }
     const noun = nounBehind(locale, tokens, mention)
     if (noun === undefined) return undefined
+    if (isWhole && (noun.counted === "objectives" || noun.counted === "actions")) {
+      if (!saysState(locale, tokens, noun.counted, noun.at)) return undefined
+      const ofState: AmountMention = { ...mention, amount: { ...mention.amount, unit: "plain", low: quantity(0, 0.5, 1), ofPlan: part } }
+      return isHedged(tokens, at, (place) => (place < at || place >= at + length) && denies(place)) ? undefined : ofState
+    }
     if (isWhole && (noun.counted === "people" || (!isUndone && !tokens.slice(noun.at, end + 1).some(({ lower }) => done.test(lower))))) return undefined
     return isHedged(tokens, at, (place) => (place < at || place >= at + length) && denies(place) && !lacks(tokens, place)) ? undefined : mention
   }

@@ -1,4 +1,5 @@
 import type { Locale } from "@folkmoot/facts"
+import { addressedIn } from "./faithful-addressed.ts"
 import { daysOfEntry, rangeOfDate, type Fact } from "./faithful-facts.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
 import { oncePerLedger } from "./ledger-once.ts"
@@ -27,6 +28,13 @@ const possible = /^(?:may|might|could|can|either|kann|können|könnte|könnten|k
 
 /** Words that say of a number that it is a difference. */
 const differing = /^(?:by|um|med|less|more|fewer|weniger|mehr|mindre|mere|færre|flere|than|als|end|plus|minus|differ\p{L}*|unterschied\p{L}*|forskel\p{L}*|changed?|changes|\p{L}*änder\p{L}*|ændr\p{L}*|ændring\p{L}*)$/u
+
+/** Words that speak of what is aimed at, agreed or still to come: only beside them a plan's targets may be said. */
+const aiming: Readonly<Record<Locale, RegExp>> = {
+  en: /^(?:targets?|targeted|goals?|aim(?:s|ed|ing)?|objectives?|plans?|planned|needs?|bar|threshold|limit|baseline|ambitions?|wants?|wanted|intend(?:s|ed)?|should|shall|must|will|would|hop(?:e|es|ed|ing)|wish(?:es|ed)?|promised?|due|agreed|required|set|expect(?:s|ed)?|supposed|meant|short|towards?|if|once|\p{L}+'ll)$/u,
+  de: /^(?:\p{L}*ziel(?:e|en|s|es|wert\p{L}*|marke|vorgabe\p{L}*)?|soll\p{L}*|vorgaben?|vorgenommen|vornahmen|plan\p{L}*|geplant\p{L}*|\p{L}*gestreb\p{L}*|anstreb\p{L}*|angepeilt\p{L}*|messlatte|marke|schwelle|grenze|grenzwert|wollen|wollten|möchten?|muss|müssen|wünsch\p{L}*|hoff\p{L}*|vereinbart\p{L}*|verspr\p{L}*|fällig|ausgangswert|wenn|falls|sobald|erwart\p{L}*|brauch\p{L}*|bräuch\p{L}*)$/u,
+  da: /^(?:\p{L}*mål(?:et|ene|værdi\p{L}*|tal\p{L}*|sætning\p{L}*)?|skal|skulle|vil|ville|bør|burde|plan\p{L}*|ønsk\p{L}*|håb\p{L}*|sigt(?:er|ede)|tilstræb\p{L}*|grænse(?:n|værdi\p{L}*)?|tærskel\p{L}*|lovet|aftalt|forfalder|udgangspunkt(?:et)?|overligger(?:en)?|sat|hvis|kræve[rs]?|forvent\p{L}*)$/u,
+}
 
 const confident = /^(?:confiden\p{L}*|konfiden\p{L}*|certain\p{L}*|sicher\p{L}*|sikker\p{L}*|level|niveau|interval\p{L}*)$/u
 
@@ -94,12 +102,14 @@ const timesOf = oncePerLedger((ledger) => {
 export interface Sentences {
   readonly of: (mention: Mention) => number
   readonly amountsIn: (sentence: number) => readonly AmountMention[]
-  /** Whether a sentence may say a fact: a month's number only with its month, how sure a range is only where that is spoken of, a difference only where something differs. */
+  /** Whether a sentence may say a fact: a month's number only with its month, a target only where something is aimed at, how sure a range is only where that is spoken of, a difference only where something differs. */
   readonly allows: (sentence: number, fact: Fact) => boolean
   /** Whether a sentence names months of which none of these facts is. */
   readonly isOutOfTime: (sentence: number, facts: () => readonly Fact[]) => boolean
   /** Whether a sentence speaks of half of all, as a median does. */
   readonly halves: (sentence: number) => boolean
+  /** Whether a sentence asks something of whoever reads it, and so tells nothing. */
+  readonly asks: (sentence: number) => boolean
   /** Whether a sentence says that a number may be one or another. */
   readonly supposes: (sentence: number) => boolean
   /** Whether a figure of others stands beside its source or year. */
@@ -130,18 +140,34 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
   )
   const moved = new Set(mentions.filter(({ kind }) => kind === "direction").map(of))
   const rows = new Set<number>()
-  const asked = [shortly[locale], confident, halved, differing, possible]
+  const asked = [shortly[locale], confident, halved, differing, possible, aiming[locale]]
   const found = asked.map(() => new Set<number>())
   const known = new Map<string, readonly Set<number>[]>()
-  for (const { kind, lower, sentence } of tokens) {
+  const [closed, every, toBe] = [new Set<number>(), new Set<number>(), new Set<number>()]
+  for (const [at, { kind, lower, sentence }] of tokens.entries()) {
+    if (tokens[at - 1]?.sentence !== sentence) every.add(sentence)
     if (lower === "|") rows.add(sentence)
+    if (lower === ".") closed.add(sentence)
+    // "It is to be 55 %."
+    if (lower === "to" && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? "")) toBe.add(sentence)
     if (kind !== "word") continue
     const saying = known.get(lower) ?? found.filter((_, index) => asked[index]?.test(lower))
     known.set(lower, saying)
     for (const one of saying) one.add(sentence)
   }
-  const [ofShort, ofLevel, ofHalf, ofDifference, ofPossible] = found as [Set<number>, Set<number>, Set<number>, Set<number>, Set<number>]
+  const [ofShort, ofLevel, ofHalf, ofDifference, ofPossible, ofAims] = found as [Set<number>, Set<number>, Set<number>, Set<number>, Set<number>, Set<number>]
+  // A heading or a table's first row speaks of all the rows and items below it; rows without heads may be of anything.
+  const isHead = (sentence: number): boolean => ofAims.has(sentence) && !amounts.has(sentence) && !closed.has(sentence)
+  const isBare = (sentence: number): boolean => rows.has(sentence) && amounts.has(sentence)
+  for (const sentence of toBe) ofAims.add(sentence)
+  let [under, isRow] = [false, false]
+  for (const sentence of every) {
+    under = isHead(sentence) || (!isRow && isBare(sentence)) || (under && (amounts.has(sentence) || rows.has(sentence)))
+    isRow = rows.has(sentence)
+    if (under) ofAims.add(sentence)
+  }
 
+  const addressed = addressedIn(locale, tokens)
   const { days, timed } = timesOf(ledger)
   const naming = new Map<LedgerEntry, ReadonlySet<number>>()
   const stretch = (from: number, at: number): string => {
@@ -155,6 +181,7 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
     amountsIn: (sentence) => amounts.get(sentence) ?? [],
     allows: (sentence, { entry, isLevel }) => {
       if (isLevel === true) return ofLevel.has(sentence)
+      if (entry.kind === "target" && !ofAims.has(sentence)) return false
       if (entry.kind === "change" && !moved.has(sentence) && !ofDifference.has(sentence) && !rows.has(sentence)) return false
       if (!timed.has(entry)) return true
       const span = days.get(entry)
@@ -171,6 +198,7 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
       })
     },
     halves: (sentence) => ofHalf.has(sentence),
+    asks: (sentence) => addressed.has(sentence),
     supposes: (sentence) => ofPossible.has(sentence),
     isSourced: (sentence, entry) => {
       const named = naming.get(entry) ?? sentencesNaming(text, tokens, entry)

@@ -22,7 +22,7 @@ const actions: Readonly<Record<Locale, ReadonlyMap<string, State>>> = {
 }
 
 /** What leads to another number, or to what lies ahead. */
-const leadsAway = /^(?:and|und|og|one|two|three|ein|eine|einer|zwei|drei|en|et|to|zu|at|be|by|bis|senest|still|noch|endnu|werden)$/
+const leadsAway = /^(?:and|und|og|one|two|three|ein|eine|einer|zwei|drei|en|et|én|ét|to|zu|at|be|by|bis|senest|still|noch|endnu|werden)$/
 
 const stateBehind = (states: ReadonlyMap<string, State>, locale: Locale, tokens: readonly Token[], noun: number): State | undefined => {
   const [, to] = clauseAt(tokens, noun)
@@ -34,6 +34,10 @@ const stateBehind = (states: ReadonlyMap<string, State>, locale: Locale, tokens:
   }
   return undefined
 }
+
+/** Whether a clause says what became of that which a plan counts, behind its noun. */
+export const saysState = (locale: Locale, tokens: readonly Token[], counted: "objectives" | "actions", noun: number): boolean =>
+  stateBehind(counted === "objectives" ? objectives[locale] : actions[locale], locale, tokens, noun) !== undefined
 
 /**
  * Of the facts that count a plan's objectives or actions, those of which a clause says what became of them: "four of our five objectives are met".

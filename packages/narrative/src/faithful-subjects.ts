@@ -11,6 +11,7 @@ const subjects: readonly (readonly [words: Readonly<Record<Locale, string>>, met
   [{ en: "satisfaction", de: "zufriedenheit|kundenzufriedenheit|mitgliederzufriedenheit", da: "tilfredshed|tilfredsheden|kundetilfredshed|kundetilfredsheden|medlemstilfredshed|medlemstilfredsheden" }, ["customer-satisfaction", "net-promoter-score", "customer-effort-score"]],
   [{ en: "revenue|revenues|turnover", de: "umsatz|umsätze|umsatzes|erlöse", da: "omsætning|omsætningen|indtægter|indtægterne" }, ["attributed-revenue", "attributed-conversions", "behaviour-value", "lifetime-value-uplift", "return-on-investment"]],
   [{ en: "profit|profits|profitability|margin|margins", de: "gewinne|marge|margen|rentabilität", da: "overskud|overskuddet|indtjening|indtjeningen" }, ["return-on-investment", "attributed-revenue"]],
+  [{ en: "payback", de: "rendite", da: "afkast|afkastet" }, ["return-on-investment"]],
   [{ en: "productivity|market share", de: "produktivität|marktanteil|marktanteile", da: "produktivitet|produktiviteten|markedsandel|markedsandelen|markedsandele" }, []],
   [{ en: "support cost|support costs|service cost|service costs", de: "supportkosten|servicekosten|kundendienstkosten", da: "supportomkostning|supportomkostninger|supportomkostningerne|serviceomkostninger|serviceomkostningerne" }, ["avoided-support-cost", "deflected-contacts", "return-on-investment"]],
   [{ en: "tickets|ticket volume|ticket volumes|support requests|support load", de: "tickets|ticketaufkommen|supportanfragen|supportaufkommen", da: "tickets|supporthenvendelser|supporthenvendelserne|supportsager|supportsagerne" }, ["deflected-contacts", "self-service-ratio", "avoided-support-cost"]],
@@ -34,6 +35,8 @@ const opening: Readonly<Record<Locale, ReadonlySet<string>>> = { en: openingOf("
 export interface Unmeasured {
   /** Whether a word names something nobody measured. */
   readonly at: (place: number) => boolean
+  /** The metrics by any of which that is measured what a word names, whether they were or not; undefined where it names none such thing. */
+  readonly called: (place: number) => readonly string[] | undefined
   /** How far from a claim the nearest such word of its clause stands; undefined where none does. Unit: tokens. */
   readonly near: (place: number) => number | undefined
   /** Whether the ledger tells nothing of a metric. */
@@ -44,9 +47,16 @@ export interface Unmeasured {
 export const unmeasuredIn = (locale: Locale, tokens: readonly Token[], measured: ReadonlySet<string>): Unmeasured => {
   const metricsAt = (place: number, lower: string): readonly string[] | undefined =>
     (opening[locale].has(lower) ? called[locale].get(joined(tokens, place, 2)) : undefined) ?? called[locale].get(lower)
-  const places = new Set(tokens.flatMap(({ lower }, place) => (metricsAt(place, lower)?.some((id) => measured.has(id)) === false ? [place] : [])))
+  const [spoken, places] = [new Map<number, readonly string[]>(), new Set<number>()]
+  for (const [place, { lower }] of tokens.entries()) {
+    const by = metricsAt(place, lower)
+    if (by === undefined) continue
+    spoken.set(place, by)
+    if (!by.some((id) => measured.has(id))) places.add(place)
+  }
   return {
     at: (place) => places.has(place),
+    called: (place) => spoken.get(place),
     near: (place) => {
       if (places.size === 0) return undefined
       const [from, to] = clauseAt(tokens, place)
@@ -58,5 +68,5 @@ export const unmeasuredIn = (locale: Locale, tokens: readonly Token[], measured:
   }
 }
 
-/** The metrics a ledger tells something of, by their ids. */
-export const metricsTold = (ledger: readonly LedgerEntry[]): ReadonlySet<string> => new Set(ledger.map(({ metric }) => metricIdOf(metric)))
+/** The metrics a ledger tells something of, by their ids; what is aimed at tells nothing of what is. */
+export const metricsTold = (ledger: readonly LedgerEntry[]): ReadonlySet<string> => new Set(ledger.flatMap(({ kind, metric }) => (kind === "target" ? [] : [metricIdOf(metric)])))

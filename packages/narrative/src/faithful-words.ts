@@ -105,6 +105,8 @@ export const factorWords: ReadonlyMap<string, number> = new Map(
     2: "twice|double|doubled|doubling|doppelt|doppelte|doppelten|doppelter|verdoppelt|verdoppelte|verdoppelten|verdopplung|verdoppelung|dobbelt|dobbelte|fordoblet|fordoblede|fordobling|fordoblingen",
     3: "thrice|triple|tripled|tripling",
     4: "quadruple|quadrupled|quadrupling",
+    0.25: "quartered|quartering|geviertelt|geviertelte",
+    0.333: "gedrittelt",
     5: "quintupled",
     0.5: "halved|halving|halbiert|halbierte|halbierten|halbierung|halveret|halverede|halvering|halveringen",
   }).flatMap(([times, words]) => words.split("|").map((word) => [word, Number(times)] as const)),
@@ -142,4 +144,4 @@ export const months: Readonly<Record<Locale, ReadonlyMap<string, number>>> = Obj
 export const yearParts: ReadonlyMap<string, number> = new Map([["quarter", 3], ["quartal", 3], ["quartals", 3], ["kvartal", 3], ["kvartals", 3], ["half", 6], ["halbjahr", 6], ["halbjahres", 6], ["halvår", 6]])
 
 /** Words before the number of a level of maturity. */
-export const maturityLevel = /^(?:level|maturity|stufe|reifegrad|reifegradstufe|reifestufe|niveau|modenhedsniveau|modenhed)$/
+export const maturityLevel = /^(?:level|maturity|stufe|reifegrad|reifegradstufe|reifestufe|niveau|modenhedsniveau|modenhed|modenhedstrin|reifephase)$/

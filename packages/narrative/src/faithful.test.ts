@@ -107,7 +107,7 @@ test.each([
 })
 
 test.each([
-  "![](chart-67.png)", "[here](https://example.org/67)", "https://example.org/67 shows it.", "<script>67</script>", "<style>a{width:67%}</style>", "<!-- 67 % -->", "<p title=\"67 %\">Fine.</p>", "Our B2B forum, GPT-4 and Web3.",
+  "![](chart-67.png)", "[here](https://example.org/67)", "https://example.org/67 shows it.", "<script>67</script>", "<style>a{width:67%}</style>", "<!-- 67 % -->", "Our B2B forum, GPT-4 and Web3.",
   "1. First\n2. Second\n3. Third", "Note¹ and note².", "<svg><text>67 %</text></svg>",
 ])("what is no text counts nothing: %s", (text) => {
   expect(found(text)).toEqual([])

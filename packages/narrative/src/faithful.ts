@@ -1,5 +1,6 @@
 import { localeOf, type Locale, type Texts } from "@folkmoot/facts"
 import { faultFinder } from "./faithful-faults.ts"
+import { namedForPeople } from "./faithful-nearest.ts"
 import { mentionsIn } from "./faithful-mentions.ts"
 import { foreignStretches } from "./faithful-quotes.ts"
 import { says, saysUnmeasured, type UnfaithfulKind } from "./faithful-says.ts"
@@ -85,6 +86,11 @@ export const checkFaithful = (text: string, { ledger, locale, format = "markdown
   const tokens = tokensOf(seen.text)
   const mentions = mentionsIn(locale, tokens, foreignStretches(seen.text, ledger, quotes))
   const [faultOf, placeOf] = [faultFinder(locale, seen.text, tokens, mentions, ledger), placesIn(text)]
+  const entries = new Map(ledger.map((entry) => [entry.id, entry] as const))
+  const named = (id: string): Texts | undefined => {
+    const entry = entries.get(id)
+    return entry === undefined ? undefined : namedForPeople(entry)
+  }
   let told = 0
   return mentions.flatMap((mention): readonly Unfaithful[] => {
     // One word may say what moved and what moved it: one fault of it is enough.
@@ -95,6 +101,6 @@ export const checkFaithful = (text: string, { ledger, locale, format = "markdown
     const start = seen.start(tokens[mention.from]?.start ?? 0)
     const end = seen.end((tokens[mention.next - 1]?.end ?? 1) - 1)
     const stretch = text.slice(start, end)
-    return [{ kind, text: stretch, start, end, ...placeOf(start), message: isUnmeasured === true ? saysUnmeasured(stretch) : says[kind](stretch, nearest), ...(nearest === undefined ? {} : { nearest }) }]
+    return [{ kind, text: stretch, start, end, ...placeOf(start), message: isUnmeasured === true ? saysUnmeasured(stretch) : says[kind](stretch, nearest === undefined ? undefined : named(nearest)), ...(nearest === undefined ? {} : { nearest }) }]
   })
 }

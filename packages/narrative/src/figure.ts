@@ -19,7 +19,7 @@ export interface Barred {
   readonly id: string
   /** What it shows; all bars of a figure are of one unit. */
   readonly measure: MeasuredMeasure
-  /** What is marked beside it. */
+  /** What is marked beside it: a target of the same metric. */
   readonly target?: Target
 }
 
@@ -120,7 +120,7 @@ export const figureOf = {
     const [first] = bars.map(({ measure }) => measure.estimate)
     if (first === undefined || bars.some(({ measure: { estimate } }) => estimate.unit !== first.unit || estimate.currency !== first.currency)) return undefined
     return figureIn(context, named, "interval-bars", first, bars.map(({ label, id, measure, target }) => {
-      const aim = target === undefined ? undefined : bind.target(id, target).full
+      const aim = target === undefined ? undefined : bind.target(id, target, measure.estimate).full
       return {
         label: neutralised(label),
         ...shown(bind, measure),

@@ -19,7 +19,7 @@ test.each<[string, (bind: Binder) => Bound, LedgerEntry, count?: number]>([
   ["an option", (bind) => bind.option(measure, "horizon", { unit: "count", value: 30 }), { id: `${id}/option/horizon`, kind: "option", ...from, unit: "count", value: 30, texts: ["30"] }, 30],
   ["a bound", (bind) => bind.bound(measure, { side: "at-least", value: 0.3, unit: "ratio", level: 0.975, n: 9 }), { id: `${id}/bound`, kind: "bound", ...from, unit: "ratio", value: 0.3, texts: ["30%"] }],
   ["a part", (bind) => bind.part(measure, "own", { value: 0.2, low: 0.1, high: 0.3 }), { id: `${id}/part/own`, kind: "part", ...from, unit: "ratio", value: 0.2, texts: ["20% (10–30%)", "20%", "10–30%"] }, 0.2],
-  ["a target", (bind) => bind.target("solved", { unit: "money", value: 1250, currency: "EUR" }), { id: "target/solved", kind: "target", unit: "money", value: 1250, currency: "EUR", texts: ["€12.50"] }],
+  ["a target", (bind) => bind.target("solved", { unit: "money", value: 1250, currency: "EUR" }, { metric: "cost-per-conversion@1", variant: "direct" }), { id: "target/solved", kind: "target", metric: "cost-per-conversion@1", variant: "direct", unit: "money", value: 1250, currency: "EUR", texts: ["€12.50"] }],
   ["an amount", (bind) => bind.amount("costs/0", { unit: "count", value: 7 }), { id: "amount/costs/0", kind: "amount", unit: "count", value: 7, texts: ["7"] }, 7],
   ["a figure of others", (bind) => bind.claim("c", { unit: "ratio", value: 0.9, source: "A survey", year: 2024 }), { id: "claim/c", kind: "claim", unit: "ratio", value: 0.9, source: "A survey", year: 2024, texts: ["90%"] }],
   ["a count", (bind) => bind.count("objectives", 1), { id: "count/objectives", kind: "count", value: 1, texts: ["1"] }, 1],
@@ -38,9 +38,9 @@ test.each<[string, (bind: Binder) => Bound, LedgerEntry, count?: number]>([
 
 test("what was printed twice has one entry with both forms, and entries stand by their ids", () => {
   const { bind, entries } = openLedger("en", "UTC")
-  bind.target("b", { unit: "count", value: 5 })
+  bind.target("b", { unit: "count", value: 5 }, { metric: "new-members@1", variant: "plain" })
   bind.link("a", "Members answer", "assumed")
-  bind.target("b", { unit: "count", value: 6 })
+  bind.target("b", { unit: "count", value: 6 }, { metric: "new-members@1", variant: "plain" })
   expect(entries().map(({ id: one, texts }) => [one, texts])).toEqual([["link/a", ["Members answer"]], ["target/b", ["5", "6"]]])
 })
 

@@ -1,5 +1,5 @@
 import { parseInstant } from "@folkmoot/facts"
-import type { Change, Measure, Range, Refused, Unit } from "@folkmoot/metrics"
+import type { Change, Measure, Measured, Range, Refused, Unit } from "@folkmoot/metrics"
 import { byText } from "./by-text.ts"
 import { differenceUnit, writeCount, writeDay, writeMeasured, writeMonth, writePlain, type Written } from "./format.ts"
 import { listIn, textIn, type Language, type OwnTexts } from "./language.ts"
@@ -29,6 +29,9 @@ export interface Quantity {
   readonly currency?: string | undefined
 }
 
+/** What a target is of: the metric with its version, and its variant. */
+export type Aimed = Pick<Measured, "metric" | "variant">
+
 /** The only way to a number in a report: each function enters what it is given in the ledger. */
 export interface Binder {
   /** A measure: value, then its range. */
@@ -43,8 +46,8 @@ export interface Binder {
   readonly option: (measure: Measure, option: string, setting: { readonly unit: Unit; readonly value: number }) => Bound
   /** What can still be said where the number itself cannot. */
   readonly bound: (measure: Measure, bound: NonNullable<Refused["bound"]>) => Bound
-  /** What the plan aims at. */
-  readonly target: (id: string, target: Quantity) => Bound
+  /** What the plan aims at, or where it draws a limit, and of which metric. */
+  readonly target: (id: string, target: Quantity, of: Aimed | undefined) => Bound
   /** How far a measure lies from the same one earlier; where it is known to have risen or fallen without a sign, because words say that beside it. */
   readonly change: (change: Change, after: MeasuredMeasure) => Bound
   /** One of the things a measure is made of, or what it becomes at an end of something taken for granted; `of` names it. */
@@ -128,7 +131,7 @@ export const openLedger = (
     option: (measure, option, { unit, value: at }) =>
       single({ id: `${ledgerId(measure)}/option/${option}`, kind: "option", ...provenance(measure), unit, value: at }, writePlain(language, { unit, value: at }), at),
     bound: (measure, bound) => single({ id: `${ledgerId(measure)}/bound`, kind: "bound", ...provenance(measure), ...quantity(bound) }, writePlain(language, quantity(bound))),
-    target: (id, target) => single({ id: `target/${id}`, kind: "target", ...quantity(target) }, writePlain(language, quantity(target))),
+    target: (id, target, of) => single({ id: `target/${id}`, kind: "target", ...(of === undefined ? {} : { metric: of.metric, variant: of.variant }), ...quantity(target) }, writePlain(language, quantity(target))),
     change: ({ comparison, from }, after) => {
       if (!comparison.comparable) throw new RangeError("What cannot be compared has no difference to be said.")
       const { difference, interval, unit, currency, verdict } = comparison

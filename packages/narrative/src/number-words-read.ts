@@ -80,7 +80,7 @@ export const cardinalOf = (locale: Locale, given: string): number | undefined =>
 }
 
 /** What multiplies: a bare power, or one that stands in a word by itself. */
-const powerOf = (locale: Locale, word: string): number | undefined => powers[locale].get(canonical(word))
+export const powerOf = (locale: Locale, word: string): number | undefined => powers[locale].get(canonical(word))
 
 /**
  * Reads a whole number from the words at the beginning of a list: "one hundred and twenty-three", "zwei Millionen", "to hundrede og tre".

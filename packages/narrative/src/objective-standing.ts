@@ -2,9 +2,9 @@ import type { Texts } from "@folkmoot/facts"
 import type { AnyMetric, Measure } from "@folkmoot/metrics"
 import type { Objective } from "@folkmoot/plan"
 import { textIn, type Language, type OwnTexts } from "./language.ts"
-import type { Binder } from "./ledger.ts"
+import type { Aimed, Binder } from "./ledger.ts"
 import { sayMessage } from "./message.ts"
-import { isMeasured, unitIn, type MeasuredMeasure } from "./need.ts"
+import { isMeasured, ownVariant, unitIn, type MeasuredMeasure } from "./need.ts"
 import type { Inline, Phrase, Status } from "./report.ts"
 import { attain, attainRange, directionOf, readAim, type Aim, type Target } from "./target.ts"
 
@@ -46,6 +46,8 @@ export const standings = Object.keys(standingWords) as readonly Standing[]
 export interface ObjectiveStanding {
   readonly objective: Objective
   readonly counted: AnyMetric | undefined
+  /** What its targets are of; there where `counted` is. */
+  readonly of: Aimed | undefined
   readonly baseline: Target | undefined
   /** Of a range, the end that decides. */
   readonly target: Target | undefined
@@ -63,6 +65,10 @@ export interface Seen {
 }
 
 const graded = ({ grade }: Objective): Standing => (grade === undefined ? "ungraded" : grade >= 1 ? "delivered" : "not-delivered")
+
+/** What an aim in a metric's own words is of; of its first variant where none is named. */
+export const aimedAt = (counted: AnyMetric | undefined, variant: string | undefined): Aimed | undefined =>
+  counted === undefined ? undefined : { metric: `${counted.id}@${counted.version}`, variant: variant ?? ownVariant(counted) }
 
 const nothing: Aim = { baseline: undefined, target: undefined, upTo: undefined }
 
@@ -86,7 +92,7 @@ export const standingOfObjective = (objective: Objective, { today, metric, measu
   const measured = measure !== undefined && isMeasured(measure) ? measure : undefined
   const isUnlike = attained === "unmeasured" && measured !== undefined && (objective.target ?? objective.change) !== undefined
   return {
-    objective, counted, baseline, target, range, measured,
+    objective, counted, of: aimedAt(counted, measured?.variant ?? objective.variant), baseline, target, range, measured,
     standing: objective.kind === "deliver" ? graded(objective) : isUnlike ? "unlike" : objective.kind === "keep" ? keep() : reach(),
   }
 }

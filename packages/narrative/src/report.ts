@@ -234,11 +234,11 @@ export interface LedgerEntry {
   readonly kind: "measure" | "part" | "option" | "bound" | "change" | "target" | "amount" | "claim" | "count" | "date" | "link"
   /** Each form in which it was printed; of a link, what members do, as the plan calls it. */
   readonly texts: readonly string[]
-  /** The metric with its version, such as `resolution-rate@1`; of what comes from a measure. */
+  /** The metric with its version, such as `resolution-rate@1`; of what comes from a measure, and of a target. */
   readonly metric?: string
   /** The variant of the metric; there wherever `metric` is. */
   readonly variant?: string
-  /** The stretch of time that was measured; there wherever `metric` is. */
+  /** The stretch of time that was measured; of what comes from a measure. */
   readonly period?: Measure["period"]
   /** What the value counts in; not there where things are counted, for dates and for links. */
   readonly unit?: Unit

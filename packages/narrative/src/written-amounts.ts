@@ -2,7 +2,7 @@ import type { Locale } from "@folkmoot/facts"
 import { oneOf } from "./faithful-nouns.ts"
 import { currencies, percentagePointWords, percentWords, pointWords, rangeWords, timeWords, type Bent, type WrittenUnit } from "./faithful-words.ts"
 import { bentAfter, bentBefore } from "./written-bent.ts"
-import { bentTimeAt, factorAt, fractionAt, halfTimeAt, opensFraction, shareOf, spoken } from "./written-fractions.ts"
+import { bentTimeAt, factorAt, fractionAt, halfTimeAt, notTimesBehind, opensFraction, partOfManyAt, shareOf, spoken } from "./written-fractions.ts"
 import { numberAt, opensNumber, quantity, scaled, wordsFrom, type Quantity } from "./written-numbers.ts"
 import { isGlued, lowerAt, textAt, type Token } from "./written-tokens.ts"
 
@@ -20,6 +20,10 @@ export interface Amount {
   readonly currencies?: readonly string[]
   readonly share?: { readonly part: number; readonly whole: number }
   readonly signed: boolean
+  /** Where only its digits are told, and not of what it is: "two-figure". */
+  readonly isRough?: true
+  /** Where it speaks of what became of everything a plan counts: of all of it, or of none. */
+  readonly ofPlan?: "all" | "none"
   readonly from: number
   readonly next: number
 }
@@ -86,7 +90,7 @@ export const opensAmount = (locale: Locale, lower: string): boolean => lower ===
 export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): Amount | undefined => {
   const bentTime = bentTimeAt(locale, tokens, at)
   if (bentTime !== undefined) return bentTime
-  const special = halfTimeAt(tokens, at) ?? factorAt(tokens, at) ?? fractionAt(locale, tokens, at)
+  const special = partOfManyAt(locale, tokens, at) ?? halfTimeAt(tokens, at) ?? factorAt(tokens, at) ?? fractionAt(locale, tokens, at)
   if (special !== undefined) return { ...special, bent: bentBefore(locale, tokens, at) }
   const first = tokens[at]
   if (first === undefined) return undefined
@@ -103,6 +107,8 @@ export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): 
   if (number === undefined || tokens[place]?.sentence !== sentence) return undefined
   if (number.isWord && isIdiom(tokens, place)) return undefined
   const low = isNegative ? scaled(number, -1) : number
+  // "Two times a month" is a habit, and no measure of one.
+  if (timesWords.has(lowerAt(tokens, number.next)) && notTimesBehind.has(lowerAt(tokens, number.next + 1)) && low.value <= 12) return undefined
   const base = { signed: sign !== undefined || isNegative, from: at, bent: bentBefore(locale, tokens, at) }
   const unit = unitAt(locale, tokens, number.next, sentence) ?? (prefix === undefined ? undefined : { unit: "money" as const, by: 1, currencies: prefix, next: number.next })
   const measure = (given: Quantity, { by }: { readonly by: number }): Quantity => ({ ...scaled(given, by), half: Math.abs(given.half * by), step: Math.abs(given.step * by) })
@@ -112,7 +118,7 @@ export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): 
   const { to, between, and, of } = rangeWords[locale]
   const joint = tokens[own.next]
   const isBetween = lowerAt(tokens, at - 1) === between
-  if (joint !== undefined && joint.sentence === sentence && (rangeSigns.has(joint.text) || to.includes(joint.lower) || (isBetween && joint.lower === and))) {
+  if (joint !== undefined && joint.sentence === sentence && (rangeSigns.has(joint.text) || to.includes(joint.lower) || (isBetween && joint.lower === and) || (joint.lower === "auf" && lowerAt(tokens, at - 1) === "von"))) {
     let far = own.next + 1
     if (beyond.has(lowerAt(tokens, far))) far += 1
     const farSign = minusSigns.has(textAt(tokens, far)) && isGlued(tokens, far + 1)

@@ -1,7 +1,7 @@
 import type { Locale } from "@folkmoot/facts"
 import { comparing } from "./faithful-claim-words.ts"
 import { articles, factorWords, timeWords } from "./faithful-words.ts"
-import { cardinalOf, ordinalOf, partOf } from "./number-words-read.ts"
+import { cardinalOf, ordinalOf, partOf, powerOf } from "./number-words-read.ts"
 import type { Amount } from "./written-amounts.ts"
 import { bentBefore } from "./written-bent.ts"
 import { quantity, vulgar, vulgarValue, type Quantity } from "./written-numbers.ts"
@@ -28,7 +28,8 @@ const notWhole = /^(?:first|last|latter|erste[nr]?|letzte[nr]?|første|sidste|ot
 const saidOfMany = /^(?:of|is|was|are|were|has|have|get|got|\p{L}+ed)$/u
 const indefinite = new Set(["a", "an"])
 const notTimesBefore = new Set(["to", "zu", "at"])
-const notTimesBehind = new Set(["a", "an", "per", "pro", "om", "im", "i", "daily", "counting", "counted", "check", "in", "am", "hver"])
+/** Words behind how often something is done, as a habit. */
+export const notTimesBehind: ReadonlySet<string> = new Set(["a", "an", "per", "pro", "om", "im", "i", "daily", "counting", "counted", "check", "in", "am", "hver"])
 const germanParts = ["drittel", "viertel", "fünftel"]
 
 /** A fraction in one word, parted: "two-thirds", "dreiviertel". */
@@ -67,6 +68,8 @@ export const fractionAt = (locale: Locale, tokens: readonly Token[], at: number)
     // "A third party" and "a quarter ago" are no fractions.
     if (token.lower === "a" && whole > 2 && isWord && !saidOfMany.test(third) && !comparing[locale].has(third)) return undefined
     // So much "a quarter" is so much in three months.
+    // "A quarter has thirteen weeks" speaks of time.
+    if (token.lower === "a" && whole === 4 && tokens.slice(at + 2, at + 8).some(({ lower, sentence }) => sentence === token.sentence && timeWords.has(lower))) return undefined
     if (token.lower === "a" && whole === 4 && !isWord && bentBefore(locale, tokens, at) === "exact") return undefined
     return spoken(counted, whole, at, at + 2)
   }
@@ -89,8 +92,30 @@ export const bentTimeAt = (locale: Locale, tokens: readonly Token[], at: number)
   return bent === "exact" ? undefined : { unit: "milliseconds", low: quantity(length, length / 2, length), signed: false, bent, from: at, next: at + 2 }
 }
 
-/** Half an hour, ein halbes Jahr, et halvt døgn. */
+/** "A day and a half", "a year and a quarter". */
+const andPartAt = (tokens: readonly Token[], at: number): Straight | undefined => {
+  if (!/^(?:an?|one)$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 2) !== "and" || lowerAt(tokens, at + 3) !== "a") return undefined
+  const [length, part] = [timeWords.get(lowerAt(tokens, at + 1)), partOf("en", lowerAt(tokens, at + 4))]
+  return length === undefined || (part !== 2 && part !== 4) ? undefined : { unit: "milliseconds", low: quantity(length * (1 + 1 / part), length / 8, length / 2), signed: false, from: at, next: at + 5 }
+}
+
+const partsOfMany: ReadonlyMap<string, number> = new Map([["half", 0.5], ["halbe", 0.5], ["halben", 0.5], ["halv", 0.5], ["halvt", 0.5], ["quarter", 0.25], ["kvart", 0.25], ["dreiviertel", 0.75], ["trekvart", 0.75]])
+
+/** "Half a million", "a quarter of a million", "en kvart million", "et halvt dusin". */
+export const partOfManyAt = (locale: Locale, tokens: readonly Token[], at: number): Straight | undefined => {
+  const past = (place: number, words: readonly string[]): number => (words.includes(lowerAt(tokens, place)) ? place + 1 : place)
+  const begin = past(at, ["a", "eine", "einer", "ein", "en", "et"])
+  const part = partsOfMany.get(lowerAt(tokens, begin))
+  if (part === undefined) return undefined
+  const place = past(past(begin + 1, ["of"]), ["a"])
+  const many = tokens[place]?.sentence === tokens[at]?.sentence ? powerOf(locale, lowerAt(tokens, place)) : undefined
+  return many === undefined ? undefined : { unit: "plain", low: quantity(part * many, many / 8, many / 4), signed: false, from: at, next: place + 1 }
+}
+
+/** Half an hour, ein halbes Jahr, et halvt døgn, a day and a half. */
 export const halfTimeAt = (tokens: readonly Token[], at: number): Straight | undefined => {
+  const andPart = andPartAt(tokens, at)
+  if (andPart !== undefined) return andPart
   if (!halfOf.test(lowerAt(tokens, at))) return undefined
   const place = indefinite.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1
   const length = timeWords.get(lowerAt(tokens, place))

@@ -1,4 +1,4 @@
-import { entityAt, openPage, paragraphEnd, type SeenText } from "./written-text.ts"
+import { entityAt, openPage, paragraphEnd, type Page, type SeenText } from "./written-text.ts"
 
 /** Elements whose content is no text of the page: it runs, dresses, or is a drawing. */
 const silent = new Set(["script", "style", "template", "svg", "math", "object", "iframe", "canvas", "textarea", "select"])
@@ -44,20 +44,35 @@ export const silenceAt = (source: string, at: number, until = source.length): nu
 /** What an image says instead of itself. */
 const alternative = /\salt=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/i
 
+const [shown, described] = [/\s(title|aria-label|aria-description|placeholder|content)=("[^"]*"|'[^']*')/gi, /\s(?:name|property)=["']?(?:og:|twitter:)?(?:title|description)\b/i]
+
+/** Puts what a tag shows beside the page's text: what is told when a pointer rests on it, what is read out instead of it, and what others show of a page. */
+export const putBeside = (page: Page, source: string, at: number, { name, end }: { readonly name: string; readonly end: number }): void => {
+  const tag = source.slice(at, end)
+  for (const { index, 0: whole, 1: attribute = "", 2: quoted = "" } of tag.matchAll(shown)) {
+    if (attribute.toLowerCase() === "content" && (name !== "meta" || !described.test(tag))) continue
+    const to = at + index + whole.length - 1
+    const from = to - quoted.length + 2
+    page.beside(from, to, meantBy(source.slice(from, to)))
+  }
+}
+
+const meantBy = (text: string): string => text.replaceAll(/&[#\w]{1,31};?/g, (entity) => entityAt(entity, 0)?.means ?? entity)
+
 /** What a tag means for whoever reads: the next cell, another paragraph, what stands for an image, or nothing. */
 export const seenOf = (source: string, at: number, { name, end }: { readonly name: string; readonly end: number }): string => {
   if (name === "td" || name === "th") return " | "
   if (parting.has(name)) return paragraphEnd
   const [, double, single, bare] = name === "img" ? (alternative.exec(source.slice(at, end)) ?? []) : []
   const text = double ?? single ?? bare ?? ""
-  return text === "" ? "" : ` ${text.replaceAll(/&[#\w]{1,31};?/g, (entity) => entityAt(entity, 0)?.means ?? entity)} `
+  return text === "" ? "" : ` ${meantBy(text)} `
 }
 
 /**
  * Reads what a page shows.
  *
  * @remarks
- * Comments, scripts, styles and drawings are no text, nor are attributes but what an image says instead of itself. Time is linear in the length of the page: what is not closed ends with
+ * Comments, scripts, styles and drawings are no text, nor are attributes but those that are shown: what an image says instead of itself, titles, labels. Time is linear in the length of the page: what is not closed ends with
  * the page.
  */
 export const readHtml = (source: string): SeenText => {
@@ -72,6 +87,7 @@ export const readHtml = (source: string): SeenText => {
       if (end !== undefined) {
         const seen = tag === undefined ? "" : seenOf(source, at, tag)
         if (seen !== "") page.put(at, end, seen)
+        if (tag !== undefined) putBeside(page, source, at, tag)
         at = end
         continue
       }

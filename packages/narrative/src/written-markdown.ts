@@ -1,4 +1,4 @@
-import { seenOf, silenceAt, tagAt } from "./written-html.ts"
+import { putBeside, seenOf, silenceAt, tagAt } from "./written-html.ts"
 import { entityAt, openPage, paragraphEnd, type Page, type SeenText } from "./written-text.ts"
 
 /** How far a link's target, a tag or a label may reach: longer ones are taken for text, so that reading stays linear. */
@@ -95,11 +95,24 @@ const inline = (source: string, at: number): readonly [length: number, seen?: st
   }
 }
 
+const putTag = (source: string, page: Page, at: number, end: number): void => {
+  const name = /^<([a-zA-Z][a-zA-Z\d-]{0,40})[\s/>]/.exec(source.slice(at, Math.min(end, at + 50)))?.[1]
+  if (name !== undefined) putBeside(page, source, at, { name: name.toLowerCase(), end })
+}
+
+/** What is told of a link when a pointer rests on it: `[text](target "title")`. */
+const putTitle = (source: string, page: Page, at: number, end: number): void => {
+  const quoted = /\s("[^"]+"|'[^']+')\s{0,9}\)$/.exec(source.slice(at, end))
+  if (quoted === null) return
+  const from = at + quoted.index + 2
+  page.beside(from, from + (quoted[1]?.length ?? 2) - 2, source.slice(from, from + (quoted[1]?.length ?? 2) - 2))
+}
+
 /**
  * Reads what Markdown shows, GitHub's tables included.
  *
  * @remarks
- * Marks, targets of links and comments are no text; code is, and so is what an image says instead of itself. Time is linear.
+ * Marks, targets of links and comments are no text; code is, and so is what an image says instead of itself and what is told of a link. Time is linear.
  */
 export const readMarkdown = (source: string): SeenText => {
   const page = openPage(source)
@@ -129,6 +142,8 @@ export const readMarkdown = (source: string): SeenText => {
     }
     const [length, seen] = inline(source, at)
     page.put(at, at + length, seen)
+    if (length > 1 && mark === "<") putTag(source, page, at, at + length)
+    if (length > 1 && mark === "]") putTitle(source, page, at, at + length)
     at += length
   }
   return page.close()

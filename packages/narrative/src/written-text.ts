@@ -22,6 +22,8 @@ export interface SeenText {
 export interface Page {
   /** A stretch of the source that means what stands there, or `instead`. */
   readonly put: (from: number, to: number, instead?: string) => void
+  /** A stretch of the source that is shown beside what is read, such as what is told when a pointer rests on a link: it comes behind all else. */
+  readonly beside: (from: number, to: number, shown: string) => void
   readonly close: () => SeenText
 }
 
@@ -36,6 +38,7 @@ interface Run {
 export const openPage = (source: string): Page => {
   const pieces: string[] = []
   const runs: Run[] = []
+  const asides: { readonly from: number; readonly to: number; readonly shown: string }[] = []
   let length = 0
   const add = (seen: string): void => {
     pieces.push(seen)
@@ -64,7 +67,7 @@ export const openPage = (source: string): Page => {
     runs.push({ at: length, from, to })
     add(seen)
   }
-  return {
+  const page: Page = {
     put: (from, to, instead) => {
       if (instead !== undefined) for (const character of instead) one(character, from, to)
       else {
@@ -80,7 +83,12 @@ export const openPage = (source: string): Page => {
         }
       }
     },
+    beside: (from, to, shown) => asides.push({ from, to, shown }),
     close: () => {
+      for (const { from, to, shown } of asides) {
+        one(paragraphEnd, from, from)
+        page.put(from, to, shown === source.slice(from, to) ? undefined : shown)
+      }
       const runAt = (index: number): Run | undefined => {
         let [low, high] = [0, index >= length ? 0 : runs.length]
         while (low < high) {
@@ -103,6 +111,7 @@ export const openPage = (source: string): Page => {
       }
     },
   }
+  return page
 }
 
 const named: Readonly<Record<string, string>> = {

@@ -36,7 +36,7 @@ const piece = /(\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)(?:[.,\u066b]\d+)?|\d+(?:[.,'\u0
 
 /** Short forms whose full stop ends no sentence. */
 const shortForms = new Set([
-  "ca", "mio", "mia", "mrd", "tsd", "std", "min", "sek", "kr", "pct", "pr", "bzw", "vgl", "nr", "no", "approx", "st", "dr", "inkl", "incl", "evt", "bl", "dvs", "mill", "feb", "jan", "mar", "apr", "jun",
+  "ca", "kl", "tlf", "mio", "mia", "mrd", "tsd", "std", "min", "sek", "kr", "pct", "pr", "bzw", "vgl", "nr", "no", "approx", "st", "dr", "inkl", "incl", "evt", "bl", "dvs", "mill", "feb", "jan", "mar", "apr", "jun",
   "jul", "aug", "sep", "sept", "okt", "oct", "nov", "dez", "dec", "z", "b", "d", "h", "u", "a", "e", "i", "f", "eks", "v", "s", "p", "o", "hr", "hrs", "mins", "secs", "tim",
 ])
 

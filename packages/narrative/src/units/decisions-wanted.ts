@@ -98,10 +98,10 @@ export const decisionsWanted = composeBlock({
     const isTheirs = (...owners: readonly (string | undefined)[]): boolean => seesAll || stakeholders.some(({ id }) => owners.includes(id))
     const quote = (text: string) => bind.quote(text, "plan")
     const objectives = inForce.filter(({ owner, coOwners = [] }) => isTheirs(owner, ...coOwners)).flatMap((objective: Objective) => {
-      const { standing, measured, target } = standingOfObjective(objective, teller)
+      const { standing, measured, target, of } = standingOfObjective(objective, teller)
       if (countsAs(standing) !== "missed") return []
       const { id, title, kind, due } = objective
-      const items = measured === undefined || target === undefined ? [] : [say("measured", { value: bind.measure(measured), target: bind.target(id, target) })]
+      const items = measured === undefined || target === undefined ? [] : [say("measured", { value: bind.measure(measured), target: bind.target(id, target, of) })]
       return [{ parts: kind === "keep" || due === undefined ? say("broken", { title: quote(title) }) : say("missed", { title: quote(title), day: bind.planDay(due) }), items }]
     })
     const isOpened = community?.launchedOn !== undefined && community.launchedOn <= today
@@ -117,7 +117,7 @@ export const decisionsWanted = composeBlock({
         const answer = flexibility.contingency?.find(({ id }) => id === trigger.leadsTo)?.title
         return {
           parts: answer === undefined ? say("trigger-bare", { title: quote(trigger.when) }) : say("trigger", { title: quote(trigger.when), answer: quote(answer) }),
-          items: [say("measured-limit", { value: bind.measure(measure), target: bind.target(`trigger/${measure.metric}/${limit.value}`, limit) })],
+          items: [say("measured-limit", { value: bind.measure(measure), target: bind.target(`trigger/${measure.metric}/${limit.value}`, limit, measure.estimate) })],
         }
       }),
       ...gates.map(({ title }) => ({

@@ -91,7 +91,7 @@ export const departmentBenefit = composeBlock({
       const line =
         stood?.target === undefined || standing === undefined
           ? say("value", { metric: name, value })
-          : say("target", { metric: name, value, target: bind.target(stood.objective.id, stood.target), standing: { full: standing } })
+          : say("target", { metric: name, value, target: bind.target(stood.objective.id, stood.target, stood.of), standing: { full: standing } })
       const changed = changeOf(measure)
       // The whole sentence stands with the number's own block.
       return [line, ...(changed === undefined ? [] : [[...say("since", { before: bind.measure(changed.before) }), ...sayChangedShort(language, bind, changed, measure)]])]

@@ -64,10 +64,10 @@ export const goalAttainment = composeBlock({
       return { ...stood, changed: stood.measured === undefined ? undefined : changeOf(stood.measured) }
     })
     const counted = (as: ReturnType<typeof countsAs>) => bind.count(`objectives/${as}`, held.filter(({ standing }) => countsAs(standing) === as).length)
-    const before = ({ objective, baseline, changed }: (typeof held)[number]) =>
+    const before = ({ objective, of, baseline, changed }: (typeof held)[number]) =>
       changed !== undefined
         ? say("value", { value: bind.measure(changed.before) })
-        : baseline === undefined ? say("blank") : say("baseline", { value: bind.target(`${objective.id}/baseline`, baseline) })
+        : baseline === undefined ? say("blank") : say("baseline", { value: bind.target(`${objective.id}/baseline`, baseline, of) })
     const sinceThen = ({ measured, changed }: (typeof held)[number]) =>
       measured === undefined || changed === undefined ? say("blank") : sayChangedShort(language, bind, changed, measured)
     const columns = [
@@ -75,10 +75,10 @@ export const goalAttainment = composeBlock({
       ...(held.some(({ baseline, changed }) => baseline !== undefined || changed !== undefined) ? [{ head: "head-before", numeric: true, cell: before } as const] : []),
       {
         head: "head-target", numeric: true,
-        cell: ({ objective, target, range }: (typeof held)[number]) =>
+        cell: ({ objective, of, target, range }: (typeof held)[number]) =>
           range !== undefined
-            ? say("range", { low: bind.target(`${objective.id}/from`, range[0]), high: bind.target(`${objective.id}/up-to`, range[1]) })
-            : target === undefined ? say("blank") : say(objective.bound ?? "value", { value: bind.target(objective.id, target) }),
+            ? say("range", { low: bind.target(`${objective.id}/from`, range[0], of), high: bind.target(`${objective.id}/up-to`, range[1], of) })
+            : target === undefined ? say("blank") : say(objective.bound ?? "value", { value: bind.target(objective.id, target, of) }),
       },
       {
         head: "head-measured", numeric: true,

@@ -2,6 +2,7 @@ import type { Pilot, PilotCriterion } from "@folkmoot/plan"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import { isMeasured, ownVariants, standingOf, unitIn, type MeasuredMeasure } from "../need.ts"
+import { aimedAt } from "../objective-standing.ts"
 import { daysOf } from "../notes.ts"
 import { ownValue } from "../own-value.ts"
 import { flawOf } from "../pilot-flaw.ts"
@@ -90,7 +91,7 @@ export const pilotVerdict = composeBlock({
     why: { en: "The reason given: “{$why}”.", de: "Die Begründung: „{$why}“.", da: "Begrundelsen: »{$why}«." },
     undecided: { en: "Nothing has been decided yet.", de: "Entschieden ist noch nichts.", da: "Der er endnu ikke truffet nogen beslutning." },
   },
-  compose: ({ context, plan, today, pilots, metric, bind, say, claim, table, verdict, title }) => {
+  compose: ({ context, plan, today, pilots, metric, bind, say, claim, table, verdict }) => {
     const begun = (plan?.spec.pilots ?? []).filter(({ start }) => start === undefined || start <= today)
     // A pilot's time is its own, so its numbers never stand without it.
     const valueOf = (measure: MeasuredMeasure) => {
@@ -107,10 +108,9 @@ export const pilotVerdict = composeBlock({
       const better = counted === undefined || target === undefined ? "neither" : bound === undefined ? directionOf(counted.better, aim?.baseline, target) : bound === "at-most" ? "lower" : "higher"
       const attained: Attainment = target === undefined ? "unmeasured" : attain(measure?.estimate, target, better)
       const measured: MeasuredMeasure | undefined = measure !== undefined && isMeasured(measure) ? measure : undefined
-      const [called] = counted === undefined ? [] : title(counted)
       const row = [
-        say("cell", { cell: called === undefined ? bind.quote(id, "plan") : { full: called } }),
-        target === undefined ? say("blank") : say("cell", { cell: bind.target(`${pilot.id}/${at}`, target) }),
+        say("cell", { cell: counted === undefined ? bind.quote(id, "plan") : bind.words(counted.title) }),
+        target === undefined ? say("blank") : say("cell", { cell: bind.target(`${pilot.id}/${at}`, target, aimedAt(counted, measure?.variant ?? variant)) }),
         measured === undefined ? say("blank") : valueOf(measured),
         verdict(statuses[attained], attained === "reached" ? "met" : attained === "missed" ? "not-met" : attained),
       ]

@@ -2,6 +2,7 @@ import { byText } from "../by-text.ts"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import { unitIn } from "../need.ts"
+import { aimedAt } from "../objective-standing.ts"
 import { movesIn, onlyIn, type Move } from "../plan-difference.ts"
 import { roleNamed } from "../roles.ts"
 import { beganOn } from "../since.ts"
@@ -69,7 +70,7 @@ export const planChanges = composeBlock({
       if (what === "due") return bind.planDay(String(value))
       const counted = of.metric === undefined ? undefined : metric(of.metric)
       const target = counted === undefined ? undefined : readTarget(value, unitIn(counted, of.variant ?? Object.keys(counted.variants)[0] ?? ""))
-      return target === undefined ? bind.quote(String(value), "plan") : bind.target(`${of.id}/${what}/${on}/${side}`, target)
+      return target === undefined ? bind.quote(String(value), "plan") : bind.target(`${of.id}/${what}/${on}/${side}`, target, aimedAt(counted, of.variant))
     }
     const changes = (plan.spec.flexibility?.changes ?? []).filter(({ on }) => isIn(on)).map(({ on, what, why, by }) => ({
       on, parts: say("change", { day: bind.planDay(on), what: bind.quote(what, "plan") }), items: reasons(why, by),

@@ -78,7 +78,7 @@ export const risks = composeBlock({
       seen.filter((one) => one.state === state).map(({ trigger, measure, limit }) => {
         const answer = flexibility.contingency?.find(({ id }) => id === trigger.leadsTo)?.title
         return {
-          parts: say("trigger", { when: bind.quote(trigger.when, "plan"), value: bind.measure(measure), limit: bind.target(`trigger/${measure.metric}/${limit.value}`, limit) }),
+          parts: say("trigger", { when: bind.quote(trigger.when, "plan"), value: bind.measure(measure), limit: bind.target(`trigger/${measure.metric}/${limit.value}`, limit, measure.estimate) }),
           items: [answer === undefined ? say("unprovided") : say("provided", { answer: bind.quote(answer, "plan") })],
         }
       })
