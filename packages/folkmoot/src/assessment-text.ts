@@ -13,9 +13,12 @@ const standingLines = ({ standings }: Assessment, locale: Locale): readonly (rea
     met === applicable ? "" : judged("unmetAndOpen", locale, { unmet, open: unknown }),
   ])
 
-/** The level that is held, and how far each level is. */
-export const levelText = (assessment: Assessment, locale: Locale, { paint }: Terminal): string =>
-  [judged("couldBe", locale, { level: paint("bold", judged("level", locale, { level: assessment.level })), couldBe: assessment.couldBe }), "", aligned(standingLines(assessment, locale))].join("\n")
+/** The level that is held, which it could be where that is another, and how far each level is. */
+export const levelText = (assessment: Assessment, locale: Locale, { paint }: Terminal): string => {
+  const { level, couldBe } = assessment
+  const held = paint("bold", judged("level", locale, { level }))
+  return [judged(level === couldBe ? "levelOf" : "couldBe", locale, { level: held, couldBe }), "", aligned(standingLines(assessment, locale))].join("\n")
+}
 
 /** How many criteria may be left unjudged for one and the same reason before it is said once for all of them. */
 const fewest = 4

@@ -4,6 +4,7 @@ import { fill, type Slots, type Texts } from "./words.ts"
 /** What is said around verdicts, levels and scores. */
 const phrases = {
   level: { en: "Level {level}", de: "Stufe {level}", da: "Niveau {level}" },
+  levelOf: { en: "{level} of 3.", de: "{level} von 3.", da: "{level} af 3." },
   couldBe: {
     en: "{level} of 3; it could be {couldBe} if all that is unknown turned out well.",
     de: "{level} von 3; Stufe {couldBe} wäre möglich, wenn alles Offene günstig ausfiele.",

@@ -136,11 +136,12 @@ const describe = (progress: Progress, locale: Locale): string => {
 /** Whether an engine may hold facts from before. */
 const keepsFacts = (engine: OpenOptions["engine"] = "memory"): boolean => typeof engine !== "string" || !/^(memory|duckdb):?$/.test(engine)
 
-/** What a command needs before it can do anything: facts to count, be they read or kept, or an engine that keeps them. */
-type Needs = "facts" | "engine"
+/** What a command needs before it can do anything: facts to count, be they read or kept, these or the day a plan alone is told as of, or an engine that keeps them. */
+type Needs = "facts" | "facts-or-day" | "engine"
 
 const missing: Readonly<Record<Needs, string>> = {
   facts: "--from is missing: name at least one source, such as --from stackexchange:dump/, or an engine that keeps facts, such as --engine duckdb:facts.duckdb.",
+  "facts-or-day": "--from is missing: name at least one source, such as --from stackexchange:dump/, or, to report on the plan alone, the day it is told as of, such as --as-of 2026-07-01.",
   engine: "--engine is missing: name one that keeps facts, such as --engine duckdb:facts.duckdb.",
 }
 
@@ -182,7 +183,8 @@ export const opened = async <A>(terminal: Terminal, shared: Shared, use: (opened
   const sdk = await import("@folkmoot/sdk")
   const options = { ...(await readOptions(sdk, terminal, shared, reads)), ...given }
   const { engine, sources = [] } = options
-  if (needs !== undefined && !keepsFacts(engine) && (needs === "engine" || sources.length === 0)) throw new UsageError(missing[needs])
+  const lacks = needs === "engine" || (sources.length === 0 && !(needs === "facts-or-day" && options.asOf !== undefined))
+  if (needs !== undefined && !keepsFacts(engine) && lacks) throw new UsageError(missing[needs])
   const controller = new AbortController()
   const stop = (): void => controller.abort()
   process.once("SIGINT", stop)

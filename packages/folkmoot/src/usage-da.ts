@@ -35,6 +35,7 @@ export const danish: Wordings = {
   "{given}: a plan is begun in YAML, for the sake of its comments; name a file such as {usual}.": "{given}: En ny plan skrives i YAML af hensyn til kommentarerne; angiv en fil som {usual}.",
   "{a} and {b} are both in this folder, and only one can hold. Put all of it into one of them, or name one with --config.": "{a} og {b} ligger begge i denne mappe, men kun én kan gælde. Saml det hele i den ene, eller angiv en med --config.",
   "--from is missing: name at least one source, such as {source}, or an engine that keeps facts, such as {engine}.": "--from mangler: Angiv mindst én kilde, f.eks. {source}, eller en motor, der gemmer fakta, f.eks. {engine}.",
+  "--from is missing: name at least one source, such as {source}, or, to report on the plan alone, the day it is told as of, such as {day}.": "--from mangler: Angiv mindst én kilde, f.eks. {source}, eller, hvis rapporten kun skal handle om planen, den dag, den gælder for, f.eks. {day}.",
   "--engine is missing: name one that keeps facts, such as {engine}.": "--engine mangler: Angiv en motor, der gemmer fakta, f.eks. {engine}.",
   "--only is about the rows of a metric: name the metric, too.": "--only gælder rækkerne i et nøgletal: Angiv også nøgletallet.",
   "--only: {column} is given twice; name one value for it.": "--only: {column} er angivet to gange; angiv kun én værdi.",

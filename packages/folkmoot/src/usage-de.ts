@@ -35,6 +35,7 @@ export const german: Wordings = {
   "{given}: a plan is begun in YAML, for the sake of its comments; name a file such as {usual}.": "{given}: Ein neuer Plan wird in YAML angelegt, weil er Kommentare enthält; nennen Sie eine Datei wie {usual}.",
   "{a} and {b} are both in this folder, and only one can hold. Put all of it into one of them, or name one with --config.": "{a} und {b} liegen beide in diesem Ordner, gelten kann nur eine. Schreiben Sie alles in eine davon oder nennen Sie eine mit --config.",
   "--from is missing: name at least one source, such as {source}, or an engine that keeps facts, such as {engine}.": "--from fehlt: Nennen Sie mindestens eine Quelle, etwa {source}, oder eine Engine, die Fakten aufbewahrt, etwa {engine}.",
+  "--from is missing: name at least one source, such as {source}, or, to report on the plan alone, the day it is told as of, such as {day}.": "--from fehlt: Nennen Sie mindestens eine Quelle, etwa {source}, oder, wenn nur über den Plan berichtet werden soll, den Stichtag, etwa {day}.",
   "--engine is missing: name one that keeps facts, such as {engine}.": "--engine fehlt: Nennen Sie eine Engine, die Fakten aufbewahrt, etwa {engine}.",
   "--only is about the rows of a metric: name the metric, too.": "--only betrifft die Zeilen einer Kennzahl: Nennen Sie auch die Kennzahl.",
   "--only: {column} is given twice; name one value for it.": "--only: {column} ist zweimal angegeben; nennen Sie dafür nur einen Wert.",

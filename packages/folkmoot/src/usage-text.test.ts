@@ -41,6 +41,8 @@ describe("whatever somebody mistypes is told in their language, with what to do"
     ["an option", ["measure", "--form", data], "Die Option --form gibt es hier nicht. Meinten Sie --from? Siehe folkmoot measure --help", "Tilvalget --form findes ikke her. Mente du --from? Se folkmoot measure --help"],
     ["no argument", ["explain"], "Es fehlt die Angabe <metric>. Zum Beispiel: folkmoot explain resolution-rate", "Argumentet <metric> mangler. For eksempel: folkmoot explain resolution-rate"],
     ["no option", ["compare"], "Es fehlt die Option --period <period>. Zum Beispiel: folkmoot compare", "Tilvalget --period <period> mangler. For eksempel: folkmoot compare"],
+    ["nothing to count", ["measure"], "--from fehlt: Nennen Sie mindestens eine Quelle, etwa --from stackexchange:dump/, oder eine Engine", "--from mangler: Angiv mindst én kilde, f.eks. --from stackexchange:dump/, eller en motor"],
+    ["nothing to report on", ["report"], "oder, wenn nur über den Plan berichtet werden soll, den Stichtag, etwa --as-of 2026-07-01.", "eller, hvis rapporten kun skal handle om planen, den dag, den gælder for, f.eks. --as-of 2026-07-01."],
     ["no value", ["explain", "resolution-rate", "--period"], "Hinter der Option --period <period> fehlt der Wert.", "Der mangler en værdi efter tilvalget --period <period>."],
     ["too much", ["history", "list", "all"], "Zu viele Angaben für list: 1 statt 0.", "For mange argumenter til list: 1 i stedet for 0."],
     ["nothing to read", ["report"], "--from fehlt: Nennen Sie mindestens eine Quelle", "--from mangler: Angiv mindst én kilde"],

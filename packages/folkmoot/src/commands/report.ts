@@ -100,6 +100,5 @@ export const report = (terminal: Terminal): Command =>
         if (out === undefined) return terminal.data(text)
         await writeText(out, text, "--out")
         if (options.quiet !== true) terminal.talk(line("wrote", locale, out))
-        // As of a day that is named, a report without facts can tell of the plan.
-      }, { ...quotes, ...(options.asOf === undefined ? { needs: "facts" } : {}) })
+      }, { ...quotes, needs: "facts-or-day" })
     })
