@@ -16,6 +16,9 @@ export const dayNumber = (day: Day | undefined): number | undefined => {
   return instant === undefined ? undefined : instant / dayLength
 }
 
+/** Whether a day is over; what is no day has no number, and is neither before nor after another. */
+export const isOver = (day: Day | undefined, asOf: Day | undefined): day is Day => Number(dayNumber(day)) < Number(dayNumber(asOf))
+
 /** Which day of a stretch of the calendar is meant: what begins, begins on the first; everything else is over on the last. */
 export type DayOfStretch = "first" | "last"
 

@@ -4,7 +4,7 @@ import type { RuleCard } from "./rule.ts"
 import { lineStarts, placeOf, type Located, type Range } from "./source.ts"
 import { syntaxRules } from "./syntax-rules.ts"
 import { mostBreaks, mostLevels, mostProblems, reservedNames } from "./limits.ts"
-import { tokensOf, type Tokens } from "./tokens.ts"
+import { tokensOf } from "./tokens.ts"
 
 /** One document of a text, as plain data with the place of each value. */
 export interface ComposedDocument {
@@ -28,14 +28,16 @@ const mostDocuments = 100
 
 const mostUnfolded = 20_000
 
-/** Which of our messages explains each of the YAML library's error codes. */
-const explained: { readonly [Code in ErrorCode]: keyof (typeof syntaxRules)["yaml"]["messages"] } = {
+/** The YAML library's error codes that say nothing to people. */
+type Unexplained = "BAD_COLLECTION_TYPE" | "BAD_DIRECTIVE" | "IMPOSSIBLE" | "MULTIPLE_DOCS" | "RESOURCE_EXHAUSTION"
+
+/** Which of our messages explains each of the YAML library's other error codes. */
+const explained: { readonly [Code in Exclude<ErrorCode, Unexplained>]: keyof (typeof syntaxRules)["yaml"]["messages"] } & { readonly [Code in Unexplained]?: undefined } = {
   ALIAS_PROPS: "marker", BAD_ALIAS: "marker", BAD_PROP_ORDER: "marker", MULTIPLE_ANCHORS: "marker", MULTIPLE_TAGS: "marker", TAG_RESOLVE_FAILED: "marker",
   BAD_INDENT: "indentation", TAB_AS_INDENT: "indentation",
   MISSING_CHAR: "unclosed", UNEXPECTED_TOKEN: "unclosed",
   BAD_DQ_ESCAPE: "quoting", BAD_SCALAR_START: "quoting", BLOCK_IN_FLOW: "quoting",
   BLOCK_AS_IMPLICIT_KEY: "key", KEY_OVER_1024_CHARS: "key", MULTILINE_IMPLICIT_KEY: "key", DUPLICATE_KEY: "key", NON_STRING_KEY: "key",
-  BAD_DIRECTIVE: "unreadable", IMPOSSIBLE: "unreadable", RESOURCE_EXHAUSTION: "unreadable", MULTIPLE_DOCS: "unreadable", BAD_COLLECTION_TYPE: "unreadable",
 }
 
 const plainTags = new Set(["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`))
@@ -86,7 +88,8 @@ class Reading {
 
   /** The stretch of a node without the white space that YAML counts to it. */
   private range(node: Node): Range {
-    const [start = 0, valueEnd = 0] = node.range ?? []
+    // The nodes of a text always have one.
+    const [start, valueEnd] = node.range as NonNullable<Node["range"]>
     let end = valueEnd
     // Most nodes end in a letter, a digit or a mark of ASCII, which needs no looking up.
     while (end > start && !(this.text.charCodeAt(end - 1) > 32 && this.text.charCodeAt(end - 1) < 127) && /\s/.test(this.text[end - 1] as string)) end -= 1
@@ -138,7 +141,7 @@ class Reading {
       this.say(syntaxRules.number, "inexact", { given: this.text.slice(range.start, range.end) }, range)
       return dropped(range, key)
     }
-    return kept(typeof value === "string" || typeof value === "boolean" || value === null ? value : this.text.slice(range.start, range.end))
+    return kept(value)
   }
 
   private readList(node: YAMLSeq, members: Map<string | number, Located>, shared: boolean): unknown[] {
@@ -225,18 +228,6 @@ const isWritten = (contents: Node | null): boolean => contents?.range?.[0] !== c
 
 const nothing = (problems: readonly Problem[]): Composed => ({ documents: [], problems, broken: true })
 
-const unreadable = (): Problem => problemAt(syntaxRules.yaml, "unreadable", {}, { start: 0, end: 0 })
-
-/** Cuts a text into tokens; where the library runs out of stack in spite of the guard, the text is refused like any other that cannot be read. */
-const cutUp = (text: string): Tokens => {
-  try {
-    return tokensOf(text)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    return { tokens: [], problems: [unreadable()], refused: true }
-  }
-}
-
 /** All problems but those that only follow where the syntax broke before. */
 const withoutFollowing = (problems: readonly Problem[]): readonly Problem[] => {
   const breaks = problems.filter(({ rule }) => rule === syntaxRules.yaml).toSorted((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0))
@@ -257,16 +248,17 @@ export const compose = (text: string): Composed => {
 }
 
 const composed = (text: string): Composed => {
-  const { tokens, problems: cut, refused } = cutUp(text)
-  if (refused) return nothing(cut)
-  const problems = [...cut]
+  const problems: Problem[] = []
   const tell = ({ code, pos: [start, end] }: Fault): void => {
     if (problems.length >= mostProblems) throw new TooManyErrors()
     // The library calls a bracket that is never closed badly indented; at the end of the text, only that can be meant.
-    const message = code === "BAD_INDENT" && start >= text.trimEnd().length ? "unclosed" : explained[code]
+    const message = code === "BAD_INDENT" && start >= text.trimEnd().length ? "unclosed" : (explained[code] ?? "unreadable")
     problems.push(problemAt(syntaxRules.yaml, message, {}, { start: Math.min(start, text.length), end: Math.min(Math.max(start, end), text.length) }))
   }
   try {
+    const { tokens, problems: cut, refused } = tokensOf(text)
+    problems.push(...cut)
+    if (refused) return nothing(problems)
     const documents = documentsOf(text, tokens, tell)
     const beyond = documents[mostDocuments]
     if (beyond !== undefined) problems.push(problemAt(syntaxRules.tooLarge, "documents", { most: mostDocuments }, { start: beyond.range[0], end: beyond.range[0] }))
@@ -276,9 +268,7 @@ const composed = (text: string): Composed => {
     const read = (meant.length === 0 ? documents.slice(0, 1) : meant).map((document) => reading.document(document.contents))
     return { documents: read, problems: [...problems, ...reading.problems], broken: problems.some(({ rule }) => rule === syntaxRules.yaml) }
   } catch (error) {
-    if (error instanceof TooManyErrors) return nothing(problems)
     // The library may run out of stack or trip over a text nobody thought of; to the person who wrote it, it cannot be read.
-    if (!(error instanceof Error)) throw error
-    return nothing([...problems, unreadable()])
+    return nothing(error instanceof TooManyErrors ? problems : [...problems, problemAt(syntaxRules.yaml, "unreadable", {}, { start: 0, end: 0 })])
   }
 }

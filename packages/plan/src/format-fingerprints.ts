@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js"
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
+import { digestOf } from "./digest.ts"
 import type { Finding } from "./finding.ts"
 
 /**
@@ -11,7 +10,7 @@ import type { Finding } from "./finding.ts"
 export const fingerprintsOf = (findings: readonly Pick<Finding, "file" | "fingerprint">[]): readonly string[] => {
   const seen = new Map<string, number>()
   return findings.map(({ file, fingerprint }) => {
-    const hash = bytesToHex(sha256(utf8ToBytes(JSON.stringify([file, fingerprint])))).slice(0, 32)
+    const hash = digestOf(JSON.stringify([file, fingerprint])).slice(0, 32)
     const number = (seen.get(hash) ?? 0) + 1
     seen.set(hash, number)
     return `${hash}:${number}`

@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js"
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
+import { digestOf } from "./digest.ts"
 import type { Day, DecisionRule, Frozen, Pilot, PilotCriterion } from "./model.ts"
 import { hasFields, recordsAt, valueAt } from "./plain-data.ts"
 
@@ -42,7 +41,7 @@ export const frozenText = (pilot: Pick<Pilot, "criteria" | "decisionRule">): str
  * numbers are written changes it; anything else about them does. Never throws: what is no criterion and no rule counts as not there.
  * @see FIPS 180-4, "Secure Hash Standard".
  */
-export const pilotHash = (pilot: Pick<Pilot, "criteria" | "decisionRule">): string => `sha256:${bytesToHex(sha256(utf8ToBytes(frozenText(pilot))))}`
+export const pilotHash = (pilot: Pick<Pilot, "criteria" | "decisionRule">): string => `sha256:${digestOf(frozenText(pilot))}`
 
 /**
  * Fixes a pilot's criteria and decision rule as they stand on a day: what to write into its field `frozen`.

@@ -93,7 +93,7 @@ export interface ConversionDefinition {
 
 /** What running the community will cost. */
 export interface PlannedCost extends Amount {
-  /** What the money is spent on. */
+  /** What the money is spent on; events, travel and rent are overhead. */
   readonly kind: OneOf<typeof words.costKinds>
   /** What it is, in a few words. */
   readonly title?: string

@@ -55,6 +55,8 @@ export interface Objective {
   readonly coOwners?: readonly Ref[]
   /** Who answered for it before, and until when. */
   readonly formerOwners?: readonly FormerOwner[]
+  /** Why it is wanted. */
+  readonly why?: string
   /** What speaks for the target being within reach. */
   readonly evidence?: string
   /** Its share in its goal, from 0 to 1, where objectives are graded together. */
@@ -89,8 +91,8 @@ export interface CheckIn {
 export interface Milestone {
   /** The day by which it is reached. */
   readonly due: Day
-  /** The value on that day, in the metric's unit. */
-  readonly target: number | string
+  /** The value on that day, in the metric's unit; left out where something is there by then that no metric counts. */
+  readonly target?: number | string
   /** What it stands for. */
   readonly title?: string
 }

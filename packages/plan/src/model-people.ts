@@ -96,6 +96,12 @@ export interface Decision {
   readonly consulted?: readonly Ref[]
   /** Who is told afterwards. */
   readonly informed?: readonly Ref[]
+  /** The day by which it is to be decided. */
+  readonly due?: Day
+  /** The day it was decided. */
+  readonly decidedOn?: Day
+  /** What was decided. */
+  readonly outcome?: string
 }
 
 /** The rules of the house. */
@@ -156,6 +162,8 @@ export interface Recognition {
   readonly kind?: OneOf<typeof words.recognitionKinds>
   /** What members get. */
   readonly title?: string
+  /** How often it is given. */
+  readonly cadence?: Cadence
   /** The metric it ranks members by, where it does. */
   readonly ranksBy?: string
   /** The behaviours it honours. */
@@ -168,8 +176,12 @@ export interface Recognition {
 export interface AdvancementStep {
   /** What the step is called. */
   readonly title: string
-  /** What it takes. */
+  /** What it takes, as far as no metric says it. */
   readonly requires?: string
+  /** The metric that it takes a value of. */
+  readonly metric?: string
+  /** The lowest value of that metric that is enough, in its own unit. */
+  readonly from?: number | string
   /** What it gives. */
   readonly gives?: string
 }

@@ -79,6 +79,8 @@ export interface Goal {
   readonly behaviours?: readonly Ref[]
   /** The role or stakeholder who answers for it. */
   readonly owner?: Ref
+  /** Why it is wanted. */
+  readonly why?: string
 }
 
 /** What members should do, and how that creates value. */

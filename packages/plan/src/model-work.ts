@@ -33,6 +33,8 @@ export interface Tactic {
   readonly platforms?: readonly Ref[]
   /** The role or stakeholder who answers for it. */
   readonly owner?: Ref
+  /** The roles or stakeholders who share it. */
+  readonly coOwners?: readonly Ref[]
   /** How often it is done, where it is done again and again. */
   readonly frequency?: Volume
   /** What it costs in time. */
@@ -59,6 +61,8 @@ export interface Action {
   readonly state?: OneOf<typeof words.workStates>
   /** The role or stakeholder who does it. */
   readonly owner?: Ref
+  /** The roles or stakeholders who share it. */
+  readonly coOwners?: readonly Ref[]
   /** What it costs in time. */
   readonly effort?: Effort
   /** The day it begins. */

@@ -100,11 +100,9 @@ export const toOkr = (given: StrategyPlan, options: CrosswalkOptions = {}): Okrs
   const okrs = okrsOf(plan, metricsOf(plan.spec, metrics))
   // A plan's nodes have ids, and so have the OKRs made of them.
   const back = planOfOkrs(okrs as NamedOkrs, metrics, new Map())
-  const goals = new Set((plan.spec.goals ?? []).map(({ id }) => id))
   const left = missingFrom(plan, back).map((path) => {
-    const [, part, index] = path
-    const goal = part === "objectives" && path.length === 3 ? plan.spec.objectives?.[Number(index)]?.goal : undefined
-    const lacksGoal = part === "objectives" && path.length === 3 && (goal === undefined || !goals.has(goal))
+    // An objective that is missing as a whole is one whose goal is.
+    const lacksGoal = path[1] === "objectives" && path.length === 3
     return { path, why: fill(lacksGoal ? reasons.noGoal : reasons.toOkr, { where: pathText(path) }, locale) }
   })
   return { okrs, left: [...said(problems), ...left] }
@@ -114,8 +112,10 @@ export const toOkr = (given: StrategyPlan, options: CrosswalkOptions = {}): Okrs
 const foreignUnits: readonly (readonly [RegExp, (value: number, unit: string) => number | string, string])[] = [
   [/^(%|percent)$/i, (value) => Number((value / 100).toPrecision(15)), "ratio"],
   [/^[A-Z]{3}$/, (value, unit) => `${value} ${unit}`, "money"],
+  [/^(min|minutes?)$/i, (value) => `${value} min`, "milliseconds"],
   [/^(h|hours?)$/i, (value) => `${value} h`, "milliseconds"],
   [/^(d|days?)$/i, (value) => `${value} d`, "milliseconds"],
+  [/^weeks?$/i, (value) => `${value * 7} d`, "milliseconds"],
   [/^(#|number)$/i, (value) => value, "count"],
 ]
 
@@ -124,8 +124,10 @@ const inOurUnit = (keyResult: KeyResult): KeyResult => {
   const [, write, ours] = (unit === undefined ? undefined : foreignUnits.find(([form]) => form.test(unit))) ?? []
   if (unit === undefined || write === undefined || ours === undefined) return keyResult
   const written = <T extends object>(from: T, fields: readonly (keyof T)[]): T => ({ ...from, ...Object.fromEntries(fields.flatMap((field) => (typeof from[field] === "number" ? [[field, write(from[field], unit)]] : []))) })
-  const { checkIns } = keyResult
-  return { ...written(keyResult, ["baseline", "target", "upTo", "change", "stretch", "current"]), unit: ours, ...(checkIns === undefined ? {} : { checkIns: checkIns.map((one) => written(one, ["value"])) }) }
+  const { checkIns, baseline, target, upTo, stretch, current } = keyResult
+  // No share is more than all; what can be, such as revenue that is kept, is a quotient.
+  const isShare = ours !== "ratio" || [baseline, target, upTo, stretch, current].every((value) => typeof value !== "number" || value <= 100)
+  return { ...written(keyResult, ["baseline", "target", "upTo", "change", "stretch", "current"]), unit: isShare ? ours : "quotient", ...(checkIns === undefined ? {} : { checkIns: checkIns.map((one) => written(one, ["value"])) }) }
 }
 
 /** OKRs in our words: everything has an id, and values are written in our units. */
@@ -155,7 +157,7 @@ const named = ({ objectives, ...rest }: OkrDocument): { readonly okrs: NamedOkrs
  * Reads objectives and key results as a plan's goals and objectives, and says what a plan has no place for.
  *
  * @remarks
- * What has no id gets one made of its code or title. Values in per cent become shares, and amounts, hours and days are written as a plan
+ * What has no id gets one made of its code or title. Values in per cent become shares, or quotients where one is more than all, and amounts, minutes, hours, days and weeks are written as a plan
  * writes them. A metric that is not known becomes a definition of the plan's own where its unit is one of ours. Never throws: of a document
  * that has not the shape of `okrSchema` nothing is carried over, and `left` says where it has not.
  */

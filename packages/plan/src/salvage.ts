@@ -1,5 +1,6 @@
 import { emptyPlan } from "./empty-plan.ts"
 import type { StrategyPlan, StrategyPlanPart } from "./model.ts"
+import { dayPattern } from "./patterns.ts"
 import { isHolder, valueAt } from "./plain-data.ts"
 import { partSchema, planSchema } from "./schema.ts"
 import { issuesOf, type Issue } from "./shape.ts"
@@ -21,6 +22,12 @@ export interface Salvaged {
 /** Whether a path leads to an entry of one of the plan's parts. */
 const isNode = (path: Path): boolean => path.length === 3 && path[0] === "spec" && typeof path[2] === "number"
 
+/** What a wrong value can only mean: a year that YAML reads as a number, as in `due: 2028`, and a word that is none of several is another one. */
+const meantBy = (issue: Issue, value: unknown): string | undefined => {
+  if (issue.code === "invalid_value") return typeof value === "string" && issue.values.includes("other") ? "other" : undefined
+  return issue.code === "invalid_type" && issue.expected === "string" && typeof value === "number" && dayPattern.test(String(value)) ? String(value) : undefined
+}
+
 const mostRounds = 8
 
 /** What has more issues than this is not a plan with mistakes in it. */
@@ -36,12 +43,13 @@ const envelopes = {
  * Makes a plan of data with shape errors: keeps the good, drops the bad.
  *
  * @remarks
- * An optional field with a wrong value is dropped. A required text that is missing becomes the node's place (`spec.goals[2]`), so that
- * rules can still name the node; a node that misses anything else it cannot be without is dropped. A text where a node is expected becomes
- * a node that says this text, so that no rule takes the part for missing. A day or an id of the wrong form is
- * kept as it was written. The data are changed; what comes out is made of them.
+ * An optional field with a wrong value is dropped. A required text that is missing becomes the node's place (`spec.goals[2]`), so that rules
+ * can still name the node; a year where a text is expected becomes that text, and a word that is none of those possible `other` where that is
+ * one; a node that misses anything else it cannot be without is dropped. A text where a node is expected becomes a node that says this text,
+ * so that no rule takes the part for missing. A day or an id of the wrong form is kept as it was written. The data are changed; what comes out
+ * is made of them.
  */
-export const salvage = (data: unknown, issues: readonly Issue[], kind: "plan" | "part" = "plan"): Salvaged => {
+export const salvage = (data: unknown, issues: readonly Issue[], kind: "plan" | "part"): Salvaged => {
   const envelope: Readonly<Record<string, unknown>> = envelopes[kind]
   const schema = kind === "plan" ? planSchema : partSchema
   const numbers = new WeakMap<object, number[]>()
@@ -72,19 +80,21 @@ export const salvage = (data: unknown, issues: readonly Issue[], kind: "plan" | 
     if (Array.isArray(owner)) {
       drops.add(owner)
       owner[last as number] = undefined
-    } else if (path.length === 1 && (last === "metadata" || last === "spec")) owner[last] = last === "spec" ? {} : kind === "plan" ? { name: "" } : { of: "" }
+    } else if (path.length === 1 && (last === "metadata" || last === "spec")) owner[last] = {}
     else delete owner[last]
   }
   const mend = (issue: Issue): void => {
     const path = issue.path as Path
     if (issue.code === "invalid_format") return
     const value = valueAt(data, path)
+    const meant = meantBy(issue, value)
     if (typeof value === "string" && isNode(path)) {
       const node = {}
       texts.set(node, value)
       const list = valueAt(data, path.slice(0, -1)) as unknown[]
       list[path.at(-1) as number] = node
     } else if (issue.code === "unrecognized_keys") for (const key of issue.keys) drop([...path, key])
+    else if (meant !== undefined) (valueAt(data, path.slice(0, -1)) as Record<string | number, unknown>)[path.at(-1) as string | number] = meant
     else if (value !== undefined && !Object.hasOwn(envelope, path.join("."))) drop(path)
     else if ((issue.code === "invalid_type" && issue.expected === "string") || Object.hasOwn(envelope, path.join("."))) standIn(path)
     else drop(path.length === 1 || typeof path.at(-1) === "number" ? path : path.slice(0, -1))

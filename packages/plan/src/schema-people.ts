@@ -1,4 +1,4 @@
-import { day, duration, id, list, maybe, metric, name, number, object, oneOf, ref, who, wording } from "./field.ts"
+import { day, duration, id, list, maybe, metric, name, number, object, oneOf, quantity, ref, who, wording } from "./field.ts"
 import { cadence } from "./schema-basics.ts"
 import * as words from "./vocabulary.ts"
 
@@ -38,6 +38,9 @@ export const decision = object({
   prepares: maybe(who()),
   consulted: list(who()),
   informed: list(who()),
+  due: maybe(day()),
+  decidedOn: maybe(day()),
+  outcome: maybe(wording()),
 })
 
 /** The rules of the house. */
@@ -74,7 +77,8 @@ export const recognition = object({
   id: id(),
   kind: maybe(oneOf(words.recognitionKinds)),
   title: maybe(wording()),
+  cadence,
   ranksBy: maybe(metric()),
   behaviours: list(ref("behaviour")),
-  steps: list(object({ title: wording(), requires: maybe(wording()), gives: maybe(wording()) })),
+  steps: list(object({ title: wording(), requires: maybe(wording()), metric: maybe(metric()), from: maybe(quantity()), gives: maybe(wording()) })),
 })

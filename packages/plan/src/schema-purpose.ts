@@ -36,6 +36,7 @@ export const goal = object({
   serves: maybe(ref("goal")),
   behaviours: list(ref("behaviour")),
   owner: maybe(who()),
+  why: maybe(wording()),
 })
 
 /** What members should do. */

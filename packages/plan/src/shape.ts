@@ -12,7 +12,7 @@ import { pathText, type Path } from "./source.ts"
 /** One of zod's issues. */
 export type Issue = z.core.$ZodIssue
 
-type Said = Pick<Problem, "rule" | "message" | "slots"> & Partial<Pick<Problem, "path" | "on" | "suggest">>
+type Said = Pick<Problem, "rule" | "message" | "slots"> & Partial<Pick<Problem, "path" | "on" | "fix" | "suggest">>
 
 /** The most problems of shape that are explained; of the others, only how many there are is told. */
 export const mostExplained = 500
@@ -114,7 +114,12 @@ const explain = ({ issue, path, key }: Fault, data: unknown, schema: z.ZodMiniTy
   const expected = typeText(expectedBy(issue))
   if (given === null) return { rule: shapeRules.wrongType, message: "empty", slots: { where, expected } }
   const asText = issue.code === "invalid_type" && issue.expected === "string" && ((typeof given === "number" && Number.isFinite(given)) || typeof given === "boolean")
-  return { rule: shapeRules.wrongType, message: "type", slots: { where, given: typeText(typeOf(given)), expected }, ...(asText ? { suggest: [setValue(String(given))] } : {}) }
+  const told = { rule: shapeRules.wrongType, message: "type", slots: { where, given: typeText(typeOf(given)), expected } }
+  if (!asText) return told
+  const text = String(given)
+  const set = [setValue(text)]
+  // A year alone can be meant in no other way; other numbers may have been written in a way that is lost, such as 1.10.
+  return dayPattern.test(text) ? { ...told, slots: { ...told.slots, expected: JSON.stringify(text) }, fix: set, suggest: set } : { ...told, suggest: set }
 }
 
 /** Checks data against a schema, the plan's unless said: zod's issues, none where all is well. */

@@ -62,6 +62,9 @@ export const pointerOf = (path: Path): string => {
 export const pathText = (path: Path): string =>
   path.reduce<string>((text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`), "")
 
+/** Whether a text is one of those that stand in for a missing text: the place of the node that lacks it, as `pathText` writes it. */
+export const isStandIn = (text: string): boolean => /^spec\.\w+[.[]/.test(text)
+
 /** Where the value at a path is written: how many steps of the path could be taken, and what is there. */
 export interface Found {
   readonly at: Located

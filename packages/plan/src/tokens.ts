@@ -37,10 +37,10 @@ const depthMeter = (): ((lexeme: string, isText: boolean) => number) => {
   let lineBegins = true
   const lines: { readonly column: number; levels: number }[] = []
   let levels = 0
+  const unchain = (): void => void (chained -= Math.max(0, (flows.pop() ?? 0) - 1))
   return (lexeme, isText) => {
     const type = isText ? "text" : lexeme
-    const first = type[0]
-    if (first === " " || first === "\t") {
+    if (type[0] === " " || type[0] === "\t") {
       column += lexeme.length
       return levels + flows.length + chained
     }
@@ -51,7 +51,6 @@ const depthMeter = (): ((lexeme: string, isText: boolean) => number) => {
       levels += 1
     }
     lineBegins = false
-    const unchain = (): void => void (chained -= Math.max(0, (flows.pop() ?? 0) - 1))
     if (type === "[" || type === "{") flows.push(0)
     else if (type === "]" || type === "}") unchain()
     else if (type === "---" || type === "...") while (flows.length > 0) unchain()
@@ -78,7 +77,7 @@ const depthMeter = (): ((lexeme: string, isText: boolean) => number) => {
 }
 
 /** What the lexer tells beside pieces of the text, in which none of these is left: a document begins, a flow ends in error, a text follows. */
-const signs = { document: "\x02", flowEnd: "\x18", text: "\x1F" }
+const [documentBegins, flowEnds, textFollows] = ["\x02", "\x18", "\x1F"]
 
 /** The line breaks within a lexeme; one that is nothing but a line break has none within. */
 const breaksIn = (lexeme: string): number => {
@@ -118,18 +117,17 @@ export const tokensOf = (given: string): Tokens => {
   const depth = depthMeter()
   let offset = 0
   let parts = 0
-  let textFollows = false
+  let before: string | undefined
   for (const lexeme of new Lexer().lex(text)) {
-    const isSign = lexeme === signs.document || lexeme === signs.flowEnd || lexeme === signs.text
-    if (isSign && lexeme === signs.flowEnd) depth("...", false)
-    if (!isSign) {
+    if (lexeme === flowEnds) depth("...", false)
+    else if (lexeme !== documentBegins && lexeme !== textFollows) {
       parts += 1 + breaksIn(lexeme)
       if (parts > mostParts) return refuse("parts", mostParts, offset)
       // The line on which all begins is a level of the meter, but nothing is nested in it yet.
-      if (depth(lexeme, textFollows) > mostLevels + 1) return refuse("depth", mostLevels, offset)
+      if (depth(lexeme, before === textFollows) > mostLevels + 1) return refuse("depth", mostLevels, offset)
       offset += lexeme.length
     }
-    textFollows = isSign && lexeme === signs.text
+    before = lexeme
     for (const token of parser.next(lexeme)) take(token)
     if (problems.length >= mostProblems) return refused()
   }

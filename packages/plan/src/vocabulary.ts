@@ -75,7 +75,7 @@ export const toolKinds = ["crm", "analytics", "survey", "moderation", "publishin
 export const roleKinds = ["community-manager", "moderator", "administrator", "sponsor", "editor", "expert", "other"] as const
 
 /** The ways of listening to members. */
-export const feedbackKinds = ["survey", "poll", "focus-group", "one-to-one", "suggestions"] as const
+export const feedbackKinds = ["survey", "poll", "focus-group", "one-to-one", "suggestions", "meeting", "discussion"] as const
 
 /** Whether recognition lies in the thing itself or is added to it. */
 export const recognitionKinds = ["intrinsic", "extrinsic"] as const

@@ -1,10 +1,11 @@
-import { dayNumber } from "../calendar.ts"
+import { isOver } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
+import type { Day } from "../model.ts"
 import { definePlanRule } from "../rule.ts"
 import { isOpen } from "../work-state.ts"
 
 /**
- * No action is past its due day and neither done nor dropped.
+ * No action is past its due day and neither done nor dropped, and no decision past its own and not made.
  *
  * @remarks
  * Needs the day on which the plan is looked at.
@@ -28,14 +29,19 @@ export const actionOverdue = definePlanRule({
       de: "Die Maßnahme „{title}“ war am {due} fällig und ist am {asOf} noch nicht erledigt. Tragen Sie doneOn oder droppedOn ein oder vereinbaren Sie einen neuen Termin.",
       da: "Tiltaget »{title}« havde frist den {due} og var stadig ikke udført pr. {asOf}. Udfyld doneOn eller droppedOn, eller aftal en ny frist.",
     },
+    undecided: {
+      en: "The decision “{title}” was due on {due}, and on {asOf} it is not made. Set decidedOn, or agree on another due day.",
+      de: "Die Entscheidung „{title}“ war am {due} fällig und ist am {asOf} noch nicht getroffen. Tragen Sie decidedOn ein oder vereinbaren Sie einen neuen Termin.",
+      da: "Beslutningen »{title}« havde frist den {due} og var stadig ikke truffet pr. {asOf}. Udfyld decidedOn, eller aftal en ny frist.",
+    },
   },
   visit: {
     action(action, { asOf, report }) {
       const { title, due } = action
-      const today = dayNumber(asOf)
-      const last = dayNumber(due)
-      if (asOf === undefined || due === undefined || today === undefined || last === undefined || !isOpen(action)) return
-      if (today > last) report("overdue", { title, due, asOf }, ["due"])
+      if (isOver(due, asOf) && isOpen(action)) report("overdue", { title, due, asOf: asOf as Day }, ["due"])
+    },
+    decision({ title, due, decidedOn, outcome }, { asOf, report }) {
+      if (isOver(due, asOf) && decidedOn === undefined && outcome === undefined) report("undecided", { title, due, asOf: asOf as Day }, ["due"])
     },
   },
 })
@@ -52,6 +58,26 @@ export const examples = [
         { id: "hire", title: "Hire a moderator", due: "2026-01-31", droppedOn: "2026-02-15" },
         { id: "think", title: "Think" },
         { id: "invite", title: "Invite", due: "2026-01-31", state: "done" },
+      ],
+    },
+    asOf: "2026-05-01",
+    expect: [],
+  },
+  {
+    title: "what was to be decided yesterday, and has not been",
+    spec: { roles: [{ id: "manager", title: "Community manager" }], decisions: [{ id: "platform", title: "Which platform is chosen", decides: "manager", due: "2026-04-30" }] },
+    asOf: "2026-05-01",
+    expect: [{ message: "undecided", at: "/spec/decisions/0/due" }],
+  },
+  {
+    title: "decided, to be decided today, or again and again",
+    spec: {
+      roles: [{ id: "manager", title: "Community manager" }],
+      decisions: [
+        { id: "platform", title: "Which platform is chosen", decides: "manager", due: "2026-04-30", decidedOn: "2026-04-28" },
+        { id: "name", title: "What the forum is called", decides: "manager", due: "2026-04-30", outcome: "The workshop" },
+        { id: "rules", title: "Which rules it has", decides: "manager", due: "2026-05-01" },
+        { id: "groups", title: "Whether a group is founded", decides: "manager" },
       ],
     },
     asOf: "2026-05-01",

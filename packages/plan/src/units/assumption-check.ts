@@ -1,5 +1,6 @@
-import { dayNumber } from "../calendar.ts"
+import { isOver } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
+import type { Day } from "../model.ts"
 import { definePlanRule } from "../rule.ts"
 import { isBlank } from "../wording.ts"
 
@@ -41,13 +42,11 @@ export const assumptionCheck = definePlanRule({
     },
   },
   visit: {
-    assumption({ says, status = "assumed", checkBy, evidence }, { asOf, report }) {
-      if (status !== "assumed" && isBlank(evidence)) return report("unproven", { says, status }, ["status"])
+    assumption({ says, status = "assumed", checkBy, evidence, claim }, { asOf, report }) {
+      // What others have found out is evidence as well.
+      if (status !== "assumed" && isBlank(evidence) && claim === undefined) return report("unproven", { says, status }, ["status"])
       if (status === "assumed" && checkBy === undefined) return report("missing", { says })
-      const last = dayNumber(checkBy)
-      const today = dayNumber(asOf)
-      if (status === "tested" || checkBy === undefined || asOf === undefined || last === undefined || today === undefined || today <= last) return
-      report("overdue", { says, day: checkBy, asOf, status }, ["checkBy"])
+      if (status !== "tested" && isOver(checkBy, asOf)) report("overdue", { says, day: checkBy, asOf: asOf as Day, status }, ["checkBy"])
     },
   },
 })
@@ -63,7 +62,9 @@ export const examples = [
         { id: "c", says: "Templates keep customers", status: "correlated", evidence: "A chart", checkBy: "2026-04-30" },
         { id: "d", says: "Customers invite others", status: "tested" },
         { id: "e", says: "Members read the rules", status: "correlated" },
+        { id: "f", says: "Clubs that are visited grow", status: "correlated", claim: "growth" },
       ],
+      claims: [{ id: "growth", says: "Clubs that were visited grew by an eighth", value: 0.13, unit: "change" }],
     },
     asOf: "2026-05-01",
     expect: [

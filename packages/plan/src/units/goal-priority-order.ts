@@ -6,7 +6,8 @@ import { definePlanRule } from "../rule.ts"
  * Goals are ordered by priority: 1, 2, 3, without ties or gaps, the most important first.
  *
  * @remarks
- * The fix numbers the goals in the order in which they are written.
+ * A goal that serves a larger one need not have a number. The fix numbers the goals in the order in which they are written; where their
+ * numbers say another order, there is none.
  * @see concept:81
  */
 export const goalPriorityOrder = definePlanRule({
@@ -36,11 +37,16 @@ export const goalPriorityOrder = definePlanRule({
   },
   visit: {
     plan({ spec: { goals = [] } }, { report }) {
-      if (goals.every(({ priority }, index) => priority === index + 1)) return
+      const at = { at: ["spec", "goals"], on: "key" } as const
       // Whoever has numbered no goal has not said either that the list is in order.
-      if (goals.every(({ priority }) => priority === undefined)) return goals.length > 1 ? report("none", {}, { at: ["spec", "goals"], on: "key" }) : undefined
-      const given = goals.map(({ priority }) => (priority === undefined ? "–" : String(priority)))
-      report("order", { given, count: goals.length }, { at: ["spec", "goals"], on: "key", fix: goals.map((_, index) => setValue(index + 1, ["spec", "goals", index, "priority"])) })
+      if (goals.every(({ priority }) => priority === undefined)) return goals.length > 1 ? report("none", {}, at) : undefined
+      const ordered = goals.flatMap(({ priority, serves }, index) => (priority === undefined && serves !== undefined ? [] : [{ priority, index }]))
+      if (ordered.every(({ priority }, place) => priority === place + 1)) return
+      // Numbers that do not rise with the list say that something else is meant than its order.
+      const said = ordered.flatMap(({ priority }) => priority ?? [])
+      const rises = said.every((priority, place) => priority > (said[place - 1] ?? -Infinity))
+      const fix = rises ? ordered.map(({ index }, place) => setValue(place + 1, ["spec", "goals", index, "priority"])) : []
+      report("order", { given: ordered.map(({ priority }) => String(priority ?? "–")), count: ordered.length }, { ...at, fix })
     },
   },
 })
@@ -48,10 +54,36 @@ export const goalPriorityOrder = definePlanRule({
 /** Each is a test and a documentation example. */
 export const examples = [
   {
-    title: "a tie and a gap are numbered anew",
-    spec: { goals: [{ id: "a", title: "Win customers", priority: 1 }, { id: "b", title: "Keep customers", priority: 1 }, { id: "c", title: "Learn from them", priority: 4 }] },
+    title: "a gap is closed",
+    spec: { goals: [{ id: "a", title: "Win customers", priority: 1 }, { id: "b", title: "Keep customers", priority: 3 }, { id: "c", title: "Learn from them", priority: 4 }] },
     expect: [{ message: "order", at: "/spec/goals" }],
     fixed: { goals: [{ id: "a", title: "Win customers", priority: 1 }, { id: "b", title: "Keep customers", priority: 2 }, { id: "c", title: "Learn from them", priority: 3 }] },
+  },
+  {
+    title: "which of a tie comes first is not to be guessed",
+    spec: { goals: [{ id: "a", title: "Win customers", priority: 1 }, { id: "b", title: "Keep customers", priority: 1 }, { id: "c", title: "Learn from them", priority: 2 }] },
+    expect: [{ message: "order", at: "/spec/goals" }],
+  },
+  {
+    title: "numbers that say another order than the list are left as they are",
+    spec: { goals: [{ id: "a", title: "Win customers", priority: 2 }, { id: "b", title: "Keep customers", priority: 1 }] },
+    expect: [{ message: "order", at: "/spec/goals" }],
+  },
+  {
+    title: "a goal that serves a larger one may go without a number, or be one of the list",
+    spec: {
+      goals: [
+        { id: "a", title: "Win customers", priority: 1 }, { id: "b", title: "Be found", serves: "a" }, { id: "c", title: "Be tried", serves: "a", priority: 2 },
+        { id: "d", title: "Keep customers", priority: 4 },
+      ],
+    },
+    expect: [{ message: "order", at: "/spec/goals" }],
+    fixed: {
+      goals: [
+        { id: "a", title: "Win customers", priority: 1 }, { id: "b", title: "Be found", serves: "a" }, { id: "c", title: "Be tried", serves: "a", priority: 2 },
+        { id: "d", title: "Keep customers", priority: 3 },
+      ],
+    },
   },
   {
     title: "missing priorities are added",

@@ -7,7 +7,7 @@ import { definePlanRule } from "../rule.ts"
  * The milestones of an objective lie between its days, and lead from its baseline to its target without turning back.
  *
  * @remarks
- * Milestones are looked at by their days, in whatever order they are written. A milestone on the due day is the target itself.
+ * Where a metric counts, each says a value. Milestones are looked at by their days, in whatever order they are written. A milestone on the due day is the target itself.
  * @see concept:96
  */
 export const objectiveMilestones = definePlanRule({
@@ -27,6 +27,11 @@ export const objectiveMilestones = definePlanRule({
       en: "A milestone of “{title}” is due on {day}, which is not between its start and its due day. Move the milestone, or correct start or due.",
       de: "Ein Meilenstein von „{title}“ liegt mit dem {day} nicht zwischen Beginn und Termin. Verschieben Sie ihn oder korrigieren Sie start oder due.",
       da: "En milepæl for »{title}« har frist den {day}, og det er ikke mellem delmålets start og frist. Flyt milepælen, eller ret start eller due.",
+    },
+    open: {
+      en: "A milestone of “{title}” says no value. Add target.",
+      de: "Ein Meilenstein von „{title}“ nennt keinen Wert. Ergänzen Sie target.",
+      da: "En milepæl for »{title}« angiver ingen værdi. Tilføj target.",
     },
     beside: {
       en: "A milestone of “{title}” is {value}, which is not between the baseline {baseline} and the target {target}. Correct it.",
@@ -50,16 +55,18 @@ export const objectiveMilestones = definePlanRule({
         const day = dayNumber(milestone.due)
         if (day === undefined) return []
         if (day <= start || day > end) report("outside", { title, day: milestone.due }, ["milestones", index, "due"])
-        const value = aim?.read(milestone.target)
-        return value === undefined ? [] : [{ milestone, index, day, value }]
+        const { target } = milestone
+        if (target === undefined && objective.metric !== undefined) report("open", { title }, ["milestones", index])
+        const value = aim?.read(target)
+        return target === undefined || value === undefined ? [] : [{ due: milestone.due, target, index, day, value }]
       })
       if (aim?.baseline === undefined) return
       const direction = Math.sign(aim.target - aim.baseline)
       let farthest = -Infinity
-      for (const { milestone, index, value } of steps.toSorted((a, b) => a.day - b.day)) {
+      for (const { due, target, index, value } of steps.toSorted((a, b) => a.day - b.day)) {
         const at = ["milestones", index, "target"]
-        if (value < Math.min(aim.baseline, aim.target) || value > Math.max(aim.baseline, aim.target)) report("beside", { title, value: milestone.target, baseline, target: saidTarget(objective) }, at)
-        else if (direction * value < farthest) report("back", { title, day: milestone.due, value: milestone.target }, at)
+        if (value < Math.min(aim.baseline, aim.target) || value > Math.max(aim.baseline, aim.target)) report("beside", { title, value: target, baseline, target: saidTarget(objective) }, at)
+        else if (direction * value < farthest) report("back", { title, day: due, value: target }, at)
         else farthest = direction * value
       }
     },
@@ -68,6 +75,16 @@ export const objectiveMilestones = definePlanRule({
 
 /** Each is a test and a documentation example. */
 export const examples = [
+  {
+    title: "what a metric counts has a value on the way, what is delivered need not have one",
+    spec: {
+      objectives: [
+        { id: "solved", title: "More questions solved", metric: "resolution-rate", milestones: [{ due: "2026-03-31", title: "Some more" }, { due: "2026-06-30", target: 0.5 }] },
+        { id: "guide", title: "A guide for newcomers", kind: "deliver", milestones: [{ due: "2026-03-31", title: "A draft that others read" }] },
+      ],
+    },
+    expect: [{ message: "open", at: "/spec/objectives/0/milestones/0" }],
+  },
   {
     title: "too early, too late, too far, and back again",
     spec: {

@@ -1,7 +1,8 @@
+import { setValue } from "../edit.ts"
 import type { RuleExampleOf } from "../example.ts"
 import { metricNamed, type KnownMetric } from "../metric-catalogue.ts"
 import { changedFrom, changeIn, currencyOf, amongTimes, quantityIn, timeAtWork, unitOf } from "../quantity.ts"
-import { definePlanRule } from "../rule.ts"
+import { definePlanRule, type ReportDetails } from "../rule.ts"
 import type { Path } from "../source.ts"
 
 type Form = "by" | "share" | "difference" | "change" | "points" | "scale" | "duration" | "mean" | "amount" | "money"
@@ -22,7 +23,7 @@ const forms: { readonly [U in KnownMetric["unit"]]: Form } = {
 }
 
 /**
- * Every value that belongs to a metric is written in the metric's unit: of objectives, of pilots' criteria, of triggers.
+ * Every value that belongs to a metric is written in the metric's unit: of objectives, of pilots' criteria, of triggers, of steps by which members advance.
  *
  * @remarks
  * What objectives said before, in revisions, is looked at as well.
@@ -96,11 +97,14 @@ export const objectiveTargetUnit = definePlanRule({
     objective(objective, { metrics, report }) {
       const { milestones = [], revisions = [] } = objective
       check(objective, objective, [], metrics, report)
-      for (const [index, { target }] of milestones.entries()) check(objective, { target }, ["milestones", index], metrics, report)
+      for (const [index, milestone] of milestones.entries()) check(objective, milestone, ["milestones", index], metrics, report)
       for (const [index, revision] of revisions.entries()) check(objective, revision, ["revisions", index], metrics, report)
     },
     pilot({ title, criteria = [] }, { metrics, report }) {
       for (const [index, criterion] of criteria.entries()) check({ ...criterion, title }, criterion, ["criteria", index], metrics, report)
+    },
+    recognition({ steps = [] }, { metrics, report }) {
+      for (const [index, step] of steps.entries()) check(step, step, ["steps", index], metrics, report)
     },
     trigger(trigger, { metrics, report }) {
       check({ ...trigger, title: trigger.when }, trigger, [], metrics, report)
@@ -108,7 +112,13 @@ export const objectiveTargetUnit = definePlanRule({
   },
 })
 
-const quantities = ["baseline", "target", "upTo", "change", "stretch", "below", "above"] as const
+/** What is written in per cent as the share that it is; nothing where the unit is none of shares, or cannot be that. */
+const shareIn = (unit: KnownMetric["unit"], given: number | string): number | undefined => {
+  const [percent] = /^-?\d+(\.\d+)?(?= ?%$)/.exec(String(given)) ?? []
+  return percent === undefined || !/ratio|quotient|change/.test(unit) ? undefined : quantityIn(unit, Number((Number(percent) / 100).toPrecision(15)))
+}
+
+const quantities = ["baseline", "target", "upTo", "change", "stretch", "below", "above", "from"] as const
 
 type Field = (typeof quantities)[number]
 
@@ -118,7 +128,7 @@ const check = (
   said: { readonly [F in Field]?: number | string },
   at: Path,
   metrics: readonly KnownMetric[],
-  report: (message: Form, slots: { readonly field: Field; readonly title: string; readonly given: number | string; readonly metric: string }, where: Path) => void,
+  report: (message: Form, slots: { readonly field: Field; readonly title: string; readonly given: number | string; readonly metric: string }, where: ReportDetails) => void,
 ): void => {
   const known = metricNamed(metrics, metric)
   if (known === undefined) return
@@ -134,7 +144,10 @@ const check = (
     const value = amongTimes(given, atWork)
     const from = isChange ? quantityIn(unit, amongTimes(said.baseline, atWork)) : undefined
     const isWritten = value === undefined || (!isChange ? quantityIn(unit, value) : from === undefined ? changeIn(unit, value) : changedFrom(unit, from, value, currencyOf(said.baseline ?? ""))) !== undefined
-    if (!isWritten) report(isChange ? "by" : forms[unit], { field, title, given, metric: known.id }, [...at, field])
+    if (isWritten) continue
+    // The criteria of a pilot may be frozen, and would have another fingerprint then.
+    const share = isChange || at[0] === "criteria" ? undefined : shareIn(unit, given)
+    report(isChange ? "by" : forms[unit], { field, title, given, metric: known.id }, { at: [...at, field], ...(share === undefined ? {} : { fix: setValue(share) }) })
   }
 }
 
@@ -142,8 +155,51 @@ const check = (
 export const examples = [
   {
     title: "per cent where a share is meant",
-    spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: "45 %", target: 60 }] },
+    spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: "45 per cent", target: 60 }] },
     expect: [{ message: "share", at: "/spec/objectives/0/baseline" }, { message: "share", at: "/spec/objectives/0/target" }],
+  },
+  {
+    title: "per cent is written as the share it is, as far as the metric can be that",
+    spec: {
+      objectives: [
+        { id: "all", title: "All questions solved", metric: "resolution-rate", baseline: "62.5%", target: "100 %" },
+        { id: "fewer", title: "A worse mood", metric: "mood", target: "-5%" },
+        { id: "kept", title: "Revenue kept", metric: "kept", target: "110 %" },
+      ],
+    },
+    metrics: [
+      { id: "resolution-rate", tier: "behaviour", unit: "ratio", variants: [], tables: [] },
+      { id: "mood", tier: "outcome", unit: "net-ratio", variants: [], tables: [] },
+      { id: "kept", tier: "business", unit: "quotient", variants: [], tables: [] },
+    ],
+    expect: [
+      { message: "share", at: "/spec/objectives/0/baseline" },
+      { message: "share", at: "/spec/objectives/0/target" },
+      { message: "difference", at: "/spec/objectives/1/target" },
+      { message: "amount", at: "/spec/objectives/2/target" },
+    ],
+    fixed: {
+      objectives: [
+        { id: "all", title: "All questions solved", metric: "resolution-rate", baseline: 0.625, target: 1 },
+        { id: "fewer", title: "A worse mood", metric: "mood", target: -0.05 },
+        { id: "kept", title: "Revenue kept", metric: "kept", target: 1.1 },
+      ],
+    },
+  },
+  {
+    title: "no share is more than all, and no count is a share",
+    spec: { objectives: [{ id: "all", title: "All questions solved", metric: "resolution-rate", target: "110 %" }, { id: "more", title: "More of them", metric: "active-members", target: "20%" }] },
+    expect: [{ message: "share", at: "/spec/objectives/0/target" }, { message: "amount", at: "/spec/objectives/1/target" }],
+  },
+  {
+    title: "what is frozen is told and left as it is",
+    spec: { pilots: [{ id: "mentors", title: "Mentors for newcomers", criteria: [{ metric: "resolution-rate", target: "60 %" }], frozen: { on: "2026-02-01", hash: "sha256:0000000000000000000000000000000000000000000000000000000000000000" } }] },
+    expect: [{ message: "share", at: "/spec/pilots/0/criteria/0/target" }],
+  },
+  {
+    title: "what a step takes is written in the unit of its metric",
+    spec: { recognition: [{ id: "path", steps: [{ title: "Helper", metric: "resolution-rate", from: 0.5 }, { title: "Mentor", metric: "resolution-rate", from: 75 }] }] },
+    expect: [{ message: "share", at: "/spec/recognition/0/steps/1/from" }],
   },
   {
     title: "every unit has a form of its own",
@@ -154,7 +210,7 @@ export const examples = [
         { id: "refer", title: "More referrals", metric: "referrals", target: -1 },
         { id: "cheaper", title: "Cheaper conversions", metric: "price", baseline: "12.50 EUR", target: "8,50 EUR" },
         { id: "mood", title: "A better mood", metric: "mood", target: 12 },
-        { id: "worth", title: "Worth its money", metric: "worth", target: "150 %" },
+        { id: "worth", title: "Worth its money", metric: "worth", target: "150 per cent" },
         { id: "content", title: "Members more content", metric: "content", target: "4.2 of 5" },
         { id: "often", title: "Talked about more often", metric: "often", target: -3 },
       ],
@@ -198,7 +254,7 @@ export const examples = [
         {
           id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.45, target: 0.6,
           milestones: [{ due: "2026-06-30", target: 0.5 }, { due: "2026-09-30", target: 55 }],
-          revisions: [{ on: "2026-03-01", why: "Too little", target: 0.5 }, { on: "2026-04-01", why: "Counted anew", baseline: "40 %" }],
+          revisions: [{ on: "2026-03-01", why: "Too little", target: 0.5 }, { on: "2026-04-01", why: "Counted anew", baseline: 40 }],
         },
       ],
       pilots: [{ id: "mentors", title: "Mentors for newcomers", criteria: [{ metric: "first-response-time", baseline: "24 h", target: 12 }, { metric: "unknown", target: "many" }] }],

@@ -1,4 +1,4 @@
-import { dayNumber } from "../calendar.ts"
+import { dayNumber, isOver } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
 import { isBlank } from "../wording.ts"
@@ -45,10 +45,9 @@ export const optimisationRemeasure = definePlanRule({
       if (remeasureOn === undefined) return isBlank(result) ? report("missing", { decision }) : undefined
       const remeasure = dayNumber(remeasureOn)
       const decided = dayNumber(decidedOn)
-      const today = dayNumber(asOf)
       if (remeasure === undefined) return
       if (decidedOn !== undefined && decided !== undefined && remeasure <= decided) return report("order", { decision, decided: decidedOn, remeasure: remeasureOn }, ["remeasureOn"])
-      if (asOf !== undefined && today !== undefined && today > remeasure && isBlank(result)) report("due", { decision, remeasure: remeasureOn, asOf }, ["remeasureOn"])
+      if (asOf !== undefined && isOver(remeasureOn, asOf) && isBlank(result)) report("due", { decision, remeasure: remeasureOn, asOf }, ["remeasureOn"])
     },
   },
 })

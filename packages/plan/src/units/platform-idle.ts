@@ -1,4 +1,4 @@
-import { dayNumber } from "../calendar.ts"
+import { dayNumber, isOver } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
 
@@ -43,10 +43,9 @@ export const platformIdle = definePlanRule({
       if (closesOn === undefined) return state === "idle" || state === "closing" ? report("undated", { platform, state }, ["state"]) : undefined
       const closes = dayNumber(closesOn)
       const opened = dayNumber(openedOn)
-      const today = dayNumber(asOf)
       if (closes === undefined) return
       if (openedOn !== undefined && opened !== undefined && closes < opened) report("order", { platform, closesOn, openedOn }, ["closesOn"])
-      else if (today !== undefined && closes < today && state !== "closed") report("overdue", { platform, closesOn, state }, ["closesOn"])
+      else if (isOver(closesOn, asOf) && state !== "closed") report("overdue", { platform, closesOn, state }, ["closesOn"])
     },
   },
 })

@@ -43,7 +43,7 @@ export const recognitionAdvancement = definePlanRule({
       if (recognition.every(({ steps = [] }) => steps.length === 0)) report("steps", {}, at)
     },
     recognition({ steps = [] }, { report }) {
-      for (const [index, { title, requires }] of steps.entries()) if (isBlank(requires)) report("requires", { title }, ["steps", index])
+      for (const [index, { title, requires, metric }] of steps.entries()) if (metric === undefined && isBlank(requires)) report("requires", { title }, ["steps", index])
     },
   },
 })
@@ -59,7 +59,7 @@ export const examples = [
   },
   {
     title: "a way up for all to see",
-    spec: { recognition: [{ id: "thanks", kind: "intrinsic" }, { id: "path", kind: "intrinsic", steps: [{ title: "Helper", requires: "Ten answers that solved a question", gives: "A say in the rules" }] }] },
+    spec: { recognition: [{ id: "thanks", kind: "intrinsic" }, { id: "path", kind: "intrinsic", steps: [{ title: "Helper", requires: "Ten answers that solved a question", gives: "A say in the rules" }, { title: "Mentor", metric: "resolution-rate", from: 0.8 }] }] },
     expect: [],
   },
 ] satisfies readonly RuleExampleOf<typeof recognitionAdvancement>[]

@@ -5,7 +5,7 @@ import { nodesOf, type NodeKind } from "../nodes.ts"
 import type { KnownMetric } from "../metric-catalogue.ts"
 import { meantOf, referencesOf } from "../references.ts"
 import { definePlanRule } from "../rule.ts"
-import type { Path } from "../source.ts"
+import { isStandIn, type Path } from "../source.ts"
 
 const kindTexts: { readonly [Kind in NodeKind]?: Texts } = {
   goal: { en: "goal", de: "Ziel", da: "mål" },
@@ -90,14 +90,15 @@ export const referenceResolves = definePlanRule({
         return guesses-- > 0 ? nearest(id, ids) : undefined
       }
       for (const { value: id, path, meaning: { to } } of referencesOf(plan)) {
-        if (to.some((kind) => resolve(kind, id) !== undefined)) continue
+        // What stands in for a reference that is missing is told by its shape.
+        if (isStandIn(id) || to.some((kind) => resolve(kind, id) !== undefined)) continue
         const meant = nearestOf(id, to)
         if (meant === undefined) report("unknown", { id, kinds: kindsText(to) }, path)
         else report("nearest", { id, kinds: kindsText(to), nearest: meant }, { at: path, suggest: setValue(meant) })
       }
       const known = new Set(metrics.map(({ id }) => id))
       for (const { value: id, path } of meantOf(plan, "metric")) {
-        if (known.has(id)) continue
+        if (isStandIn(id) || known.has(id)) continue
         const meant = guesses-- > 0 ? nearest(id, known) : undefined
         if (meant === undefined) report("metric", { id }, path)
         else report("metricNearest", { id, nearest: meant }, { at: path, suggest: setValue(meant) })
@@ -119,7 +120,7 @@ const lookUpVariant = (
 ): void => {
   const variants = metrics.find(({ id }) => id === metric)?.variants
   if (metric === undefined || variant === undefined || variants === undefined || variants.includes(variant)) return
-  report("variant", { metric, variant, variants }, [...at, "variant"])
+  report("variant", { metric, variant, variants: variants.length > 0 ? variants : ["–"] }, [...at, "variant"])
 }
 
 /** Each is a test and a documentation example. */
@@ -141,6 +142,15 @@ export const examples = [
       { message: "metric", at: "/spec/metrics/1/metric" },
       { message: "variant", at: "/spec/metrics/2/variant" },
     ],
+  },
+  {
+    title: "what is of another kind is not meant, and criteria of pilots are looked up, too",
+    spec: {
+      goals: [{ id: "answers", title: "More answers" }],
+      tactics: [{ id: "thank", title: "Thank helpers", behaviours: ["answer"] }],
+      pilots: [{ id: "mentors", title: "Mentors", criteria: [{ metric: "resolution-rate", target: 0.7 }, { metric: "resolution-rate", variant: "yearly", target: 0.7 }] }],
+    },
+    expect: [{ message: "unknown", at: "/spec/tactics/0/behaviours/0" }, { message: "variant", at: "/spec/pilots/0/criteria/1/variant" }],
   },
   {
     title: "every name is found",

@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { describe, expect, test } from "vitest"
+import { applyFixes } from "./apply-fixes.ts"
+import { lintPlan } from "./lint.ts"
+import type { PlanSpec } from "./model.ts"
+import { parsePlan } from "./parse.ts"
+
+const folder = new URL("../fixtures/public/", import.meta.url)
+
+const ending = ".folkmoot.yaml"
+
+const read = (name: string): string => readFileSync(new URL(`${name}${ending}`, folder), "utf8")
+
+const ids = (list: readonly { readonly id: string }[] | undefined): readonly string[] => (list ?? []).map(({ id }) => id)
+
+/** What a source says, where it is found once the plan is read, and what stands there. */
+type Fact = readonly [says: string, read: (spec: PlanSpec) => unknown, as: unknown]
+
+interface PublicPlan {
+  /** On which day it is looked at. */
+  readonly asOf: string
+  /** What is told of it by the rules that its facts concern, as rule, message and the node. */
+  readonly told: readonly string[]
+  readonly facts: readonly Fact[]
+}
+
+const plans: Readonly<Record<string, PublicPlan>> = {
+  "wikimedia-jahresplan-2018": {
+    asOf: "2017-12-01",
+    told: ["action/overdue undecided decision:wirtschaftsplan"],
+    facts: [
+      ["400 new volunteers by the end of 2018, counted at their tenth edit", ({ objectives }) => [objectives?.[0]?.target, objectives?.[0]?.due, objectives?.[0]?.metric], [400, "2018-12-31", "zehn-bearbeitungen"]],
+      ["two things are there or not", ({ objectives }) => ids(objectives?.filter(({ kind }) => kind === "deliver")), ["einstieg", "huerden"]],
+      ["at least two offers, and why", ({ objectives }) => [objectives?.[2]?.target, objectives?.[2]?.bound, objectives?.[2]?.why], [2, "at-least", "Das Klima in der Community soll gut sein."]],
+      ["the board agreed on 30 September 2017", ({ stakeholders, decisions }) => [stakeholders?.[0]?.boughtInOn, decisions?.[0]?.decidedOn, decisions?.[0]?.outcome], ["2017-09-30", "2017-09-30", "Sie gelten."]],
+      ["the assembly decides on 18 November", ({ decisions }) => [decisions?.[1]?.decides, decisions?.[1]?.due], ["mitgliederversammlung", "2017-11-18"]],
+      ["drafts were shown at meetings, and changed", ({ feedback, optimisation }) => [feedback?.[0]?.kind, feedback?.[0]?.ledTo, optimisation?.[0]?.evidence], ["meeting", ["entwuerfe-ueberarbeitet"], "tour"]],
+    ],
+  },
+  "gitlab-contributor-program": {
+    asOf: "2024-01-01",
+    told: [],
+    facts: [
+      ["what each contribution counts", ({ definitions }) => definitions?.find(({ id }) => id === "points")?.parts?.map(({ weight }) => weight), [5, 3, 2, 2, 1]],
+      ["what each level takes", ({ recognition }) => recognition?.[0]?.steps?.map(({ metric, from }) => [metric, from]), [["points", 3], ["points", 25], ["points", 75], ["recent-points", 30], ["points", 120]]],
+      ["the last level takes an election as well", ({ recognition }) => recognition?.[0]?.steps?.at(-1)?.requires, "An election"],
+      ["an award each month and one each year", ({ recognition }) => recognition?.slice(1).map(({ cadence }) => cadence), ["monthly", "yearly"]],
+      ["at least 150 contributors", ({ objectives }) => [objectives?.[0]?.target, objectives?.[0]?.bound], [150, "at-least"]],
+      ["reviews within four days", ({ objectives }) => [objectives?.[1]?.kind, objectives?.[1]?.target, objectives?.[1]?.bound], ["keep", "4 d", "at-most"]],
+      ["a hackathon each quarter", ({ tactics }) => tactics?.[0]?.frequency, { count: 1, per: "quarter" }],
+      ["parcels of 250 and of 500 dollars", ({ costs }) => costs?.map(({ amount, currency }) => `${amount} ${currency}`), ["250 USD", "500 USD"]],
+      ["what stands in the way already", ({ risks }) => risks?.[0]?.present, true],
+      ["six phases", ({ timeline }) => timeline?.phases?.length, 6],
+    ],
+  },
+  "osi-year-2017": {
+    asOf: "2017-10-15",
+    told: ["action/overdue undecided decision:november-meeting"],
+    facts: [
+      ["the board decides in September whether it meets in November", ({ decisions }) => [decisions?.[0]?.decides, decisions?.[0]?.due, decisions?.[0]?.about], ["board", "2017-09-30", ["board-meeting"]]],
+      ["two teams share a task", ({ actions }) => actions?.filter(({ coOwners }) => coOwners !== undefined).map(({ id, owner, coOwners }) => [id, owner, ...(coOwners ?? [])]), [["drive", "communications", "fundraising"], ["voting-system", "infrastructure", "elections"], ["drive-ends", "communications", "fundraising"]]],
+      ["what belongs to a month is the whole of it", ({ actions }) => [actions?.at(-1)?.start, actions?.at(-1)?.due], ["2018-02-01", "2018-02-28"]],
+      ["a forum takes the place of lists", ({ platforms }) => platforms?.map(({ kind, state }) => [kind, state]), [["mailing-list", "closing"], ["forum", "planned"]]],
+    ],
+  },
+  "dgi-to-millioner": {
+    asOf: "2024-01-01",
+    told: [],
+    facts: [
+      ["from 1.77 million members in November 2023 to two million in 2030", ({ objectives }) => [objectives?.[0]?.baseline, objectives?.[0]?.baselineOn, objectives?.[0]?.target, objectives?.[0]?.due], [1_770_000, "2023-11-30", 2_000_000, "2030-12-31"]],
+      ["6,660 clubs", ({ audiences }) => audiences?.[1]?.size, 6660],
+      ["13 % in 624 clubs against 2 % elsewhere", ({ claims }) => claims?.map(({ value, n }) => [value, n]), [[13, 624], [2, undefined]]],
+      ["what that is taken to show", ({ assumptions }) => [assumptions?.[0]?.status, assumptions?.[0]?.claim, assumptions?.[0]?.carries], ["correlated", "vaekst-med", ["samarbejde"]]],
+      ["why more are wanted", ({ goals }) => goals?.[0]?.why, "Det gavner fællesskabet, samfundet og den enkelte, og idræt er for alle."],
+    ],
+  },
+}
+
+const asked = /^(?:action\/overdue|assumption\/check unproven|objective\/(?:target-unit|bound|milestones)|recognition\/advancement requires|reference\/resolves|date\/|goal\/priority-order order)/
+
+describe.each(Object.entries(plans))("%s", (name, { asOf, told, facts }) => {
+  const text = read(name)
+  const parsed = parsePlan(text)
+
+  test("is a valid plan that contradicts itself nowhere", () => {
+    expect(lintPlan(parsed, { extends: "strict", asOf }).filter(({ severity }) => severity === "error")).toEqual([])
+    expect(parsed.valid).toBe(true)
+  })
+  test("what is told of its facts", () => {
+    expect(lintPlan(parsed, { extends: "strict", asOf }).map(({ rule, messageKey, node }) => `${rule} ${messageKey} ${node}`).filter((one) => asked.test(one))).toEqual(told)
+  })
+  test("has nothing that is mended without asking, since nothing of the source is written wrongly", () => {
+    expect(applyFixes(text, lintPlan(parsed, { asOf }))).toBe(text)
+  })
+  test.each(facts)("says %s", (_, said, as) => {
+    expect(said(parsed.plan.spec)).toEqual(as)
+  })
+})
+
+test("every public plan is tested here", () => {
+  expect(readdirSync(folder).toSorted()).toEqual(Object.keys(plans).map((name) => `${name}${ending}`).toSorted())
+})
+
+describe("as newcomers write it", () => {
+  const plan = (spec: string): string => `apiVersion: folkmoot.dev/v1\nkind: StrategyPlan\nmetadata: { name: x }\nspec:\n${spec}`
+  const told = (text: string): readonly string[] => lintPlan(parsePlan(text)).flatMap(({ rule, message, severity }) => (severity === "error" ? [`${rule} ${message}`] : []))
+
+  test("a year without quotation marks is told, read as the year, and mended", () => {
+    const text = plan(`  objectives: [{ id: a, title: A, kind: deliver, start: 2027, due: 2028 }]\n`)
+    expect(told(text)).toEqual([`shape/wrong-type spec.objectives[0].start is a number; expected is "2027".`, `shape/wrong-type spec.objectives[0].due is a number; expected is "2028".`])
+    expect(parsePlan(text).plan.spec.objectives?.[0]).toMatchObject({ start: "2027-01-01", due: "2028-12-31" })
+    expect(lintPlan(parsePlan(text)).map(({ rule }) => rule)).not.toContain("objective/smart-timebound")
+    expect(applyFixes(text, lintPlan(parsePlan(text)))).toContain(`start: "2027", due: "2028"`)
+  })
+  test("a number that is no year is none to be put into quotation marks without asking", () => {
+    const text = plan("  goals: [{ id: a, title: 1.10 }]\n")
+    expect(lintPlan(parsePlan(text)).filter(({ rule }) => rule === "shape/wrong-type").map(({ fix, suggestions }) => [fix, suggestions?.length])).toEqual([[undefined, 1]])
+  })
+  test("a place of a kind there is none of is told once, and can be referred to", () => {
+    const text = plan("  platforms: [{ id: chat, kind: discord, partOf: all }, { id: all, kind: forum }]\n  tactics: [{ id: a, title: A, platforms: [chat] }]\n")
+    expect(told(text)).toEqual([expect.stringContaining("shape/not-one-of spec.platforms[0].kind cannot be “discord”") as string])
+    expect(parsePlan(text).plan.spec.platforms?.map(({ kind }) => kind)).toEqual(["other", "forum"])
+  })
+  test("a matter that lacks who decides it is told once", () => {
+    expect(told(plan("  decisions: [{ id: a, title: A }]\n"))).toEqual([expect.stringContaining("shape/missing") as string])
+  })
+  test("a metric without variants has none", () => {
+    expect(told(plan("  objectives: [{ id: a, title: A, metric: own, variant: mine }]\n  definitions: [{ id: own, title: Own, unit: count }]\n"))).toEqual(["reference/resolves The metric own has no variant “mine”. Possible are: –."])
+  })
+})
