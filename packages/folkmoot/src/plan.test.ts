@@ -61,10 +61,21 @@ describe("plan okr", () => {
     expect((await folkmoot(["lint", file("back.folkmoot.yaml", back.out), "--locale", "da"])).code).toBe(0)
   })
 
-  test("what OKRs have no place for in many entries of a list is said once", async () => {
+  test("what OKRs have no place for is said once, with the places, those in many entries of a list by their numbers", async () => {
     const definitions = ["a", "b", "c"].map((id) => `    - { id: ${id}, title: ${id}, unit: count }\n`)
-    const { said } = await folkmoot(["plan", "okr", "-"], graded.replace("  pilots:", `  definitions:\n${definitions.join("")}  pilots:`))
-    expect(said.match(/spec\.definitions\S*(?=\.)/g)).toEqual(["spec.definitions[]"])
+    const text = graded.replace("  pilots:", `    - { id: loose, title: Serves no goal }\n  definitions:\n${definitions.join("")}  pilots:`)
+    const { said } = await folkmoot(["plan", "okr", "-"], text)
+    expect(said.match(/OKRs have no place for/g)).toHaveLength(1)
+    expect(said).toContain("spec.behaviours, spec.definitions[0–2], and spec.pilots. It stays in the plan alone.")
+    expect(said).toContain("spec.objectives[2] names no goal of the plan")
+    expect((await folkmoot(["plan", "okr", "-", "--locale", "de"], text)).said).toContain("spec.behaviours, spec.definitions[0–2] und spec.pilots. Es steht weiterhin nur im Plan.")
+    expect((await folkmoot(["plan", "okr", "-", "--locale", "da"], text)).said).toContain("spec.behaviours, spec.definitions[0–2] og spec.pilots. Det står fortsat kun i planen.")
+  })
+
+  test("entries that are apart are numbered apart", async () => {
+    const own = [0, 1, 2, 3, 4].map((index) => `    - { id: own-${index}, title: Own ${index}, goal: cheaper${index === 1 ? "" : ", population: Members"} }\n`)
+    const { said } = await folkmoot(["plan", "okr", "-"], current.replace("  pilots:", `  objectives:\n${own.join("")}  pilots:`))
+    expect(said).toContain("spec.objectives[0, 2–4].population")
   })
 
   test("an objective with an ungraded key result has no score, and what is neither a plan nor OKRs is refused", async () => {

@@ -3,6 +3,7 @@ import { Command } from "commander"
 import { exits, type Exit } from "../exit.ts"
 import { readPlanFiles } from "../files.ts"
 import { readLocale, withJson, withLocale } from "../opening.ts"
+import type { Planning } from "../options.ts"
 import { json, type Terminal } from "../terminal.ts"
 import { fill, type Texts } from "../words.ts"
 
@@ -18,9 +19,32 @@ const texts = {
 const scoreText = ({ title, score }: ScoredObjective, locale: Locale): string =>
   score.scored ? fill(texts.score, locale, { title, score: Number(score.score.toFixed(2)), of: score.of }) : fill(texts[score.why], locale, { title, which: score.keyResults.join(", ") })
 
-/** What holds of many entries of a list is said once, of the list. */
-const inOne = (all: readonly string[]): readonly string[] =>
-  [...Map.groupBy(all, (why) => why.replaceAll(/\[\d+\]/g, "[]"))].map(([ofList, alike]) => (alike.length === 1 ? alike.join() : ofList))
+/** What has no place in the other form. */
+type NotCarried = Extract<ReturnType<Planning["okrInText"]>, { readonly left: unknown }>["left"][number]
+
+/** A place as it is written in what is said of it. */
+const placeText = (path: NotCarried["path"]): string => path.map((step, depth) => (typeof step === "number" ? `[${step}]` : depth === 0 ? step : `.${step}`)).join("")
+
+/** Numbers in their order, those that follow one another as a stretch: 0, 2–4. */
+const stretches = (numbers: readonly number[]): string => {
+  const ends: { readonly first: number; last: number }[] = []
+  for (const number of numbers) {
+    const end = ends.at(-1)
+    if (end !== undefined && number === end.last + 1) end.last = number
+    else ends.push({ first: number, last: number })
+  }
+  return ends.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join(", ")
+}
+
+/** Places of which those in many entries of a list are said once, with the numbers of the entries. */
+const placesInOne = (places: readonly string[]): readonly string[] =>
+  [...Map.groupBy(places, (place) => place.replace(/\[\d+\]/, "[]"))].map(([ofList, alike]) => ofList.replace("[]", `[${stretches(alike.map((place) => Number(/\[(\d+)\]/.exec(place)?.[1])))}]`))
+
+/** What was left, each reason once with all the places it holds of. */
+const inOne = (left: readonly NotCarried[], locale: Locale): readonly string[] =>
+  [...Map.groupBy(left, ({ path, why }) => why.replace(placeText(path), "{where}"))].map(([reason, alike]) =>
+    reason.replace("{where}", () => new Intl.ListFormat(locale).format(placesInOne(alike.map(({ path }) => placeText(path))))),
+  )
 
 /** What was typed besides the files. */
 interface OkrOptions {
@@ -48,6 +72,6 @@ export const okrPlan = (terminal: Terminal, finish: (exit: Exit) => void): Comma
       if (options.json === true) return terminal.data(json(document))
       terminal.data(text)
       if (options.quiet === true) return
-      for (const why of inOne(carried.left.map((one) => one.why))) terminal.talk(why)
+      for (const why of inOne(carried.left, locale)) terminal.talk(why)
       for (const one of carried.scores) terminal.talk(scoreText(one, locale))
     })
