@@ -9,6 +9,8 @@ export interface ExpectedFinding<Key extends string> {
   readonly message: Key
   /** JSON pointer to where the finding points, such as `/spec/goals/0/title`. */
   readonly at: string
+  /** What the message says in English among other words, where the rule works it out: a number, a day, which one of several is named. */
+  readonly says?: string
 }
 
 /**

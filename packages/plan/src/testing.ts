@@ -35,7 +35,7 @@ interface AnyExample {
   readonly options?: Partial<RuleOptions>
   readonly metrics?: readonly KnownMetric[]
   readonly measures?: readonly Estimate[]
-  readonly expect: readonly { readonly message: string; readonly at: string }[]
+  readonly expect: readonly { readonly message: string; readonly at: string; readonly says?: string }[]
   readonly fixed?: PlanSpec
 }
 
@@ -100,6 +100,20 @@ const checkFixes = (rule: AnyPlanRule, example: AnyExample, text: string, read: 
   expect(errors(fixed).filter((error) => !before.includes(error))).toEqual([])
 }
 
+/** Whoever takes a suggestion has a plan of the right shape, of which the same is not said again. */
+const checkSuggestions = (rule: AnyPlanRule, example: AnyExample, text: string, found: readonly Finding[]): void => {
+  for (const { suggestions = [], messageKey, pointer } of found) {
+    for (const suggestion of suggestions) {
+      const taken = applyFixes(text, [{ fix: suggestion }])
+      expect(parsePlan(taken).valid).toBe(true)
+      expect(findingsOf(rule, taken, example).filter((one) => one.messageKey === messageKey && one.pointer === pointer)).toEqual([])
+    }
+  }
+}
+
+/** What shows that a slot of a message was left open, or filled with nothing. */
+const unfilled = /[{}]|“”|„“|»«| [,.;:)]|\(\)/
+
 /** Puts a comment of its own after every line that can take one. */
 const commented = (yaml: string): string => yaml.split("\n").map((line, index) => (line === "" ? line : `${line} # note ${index}`)).join("\n")
 
@@ -113,8 +127,8 @@ const randomPlans = (): NonNullable<typeof drawn> => (drawn ??= fc.sample(arbitr
  *
  * @remarks
  * Laws: the card is complete; examples hold in YAML and JSON at the same pointers; findings lie inside the text and point at what is
- * there; the order of lists changes no set of findings, unless the rule says that order matters to it; no plan makes it throw; fixes
- * remove what they are for, bring no new error, keep every comment, and leave nothing to fix.
+ * there; messages leave no slot open or empty; the order of lists changes no set of findings, unless the rule says that order matters to it; no plan makes it throw; fixes
+ * remove what they are for, bring no new error, keep every comment, and leave nothing to fix; suggestions remove what they are for.
  */
 export const ruleTester = <R extends AnyPlanRule>(rule: R, examples: readonly RuleExampleOf<R>[]): void => {
   // Of any one rule the examples are of this shape; the conditional type hides it here.
@@ -132,13 +146,15 @@ export const ruleTester = <R extends AnyPlanRule>(rule: R, examples: readonly Ru
         const text = write(data)
         expect(parsePlan(text).valid).toBe(true)
         const found = findingsOf(rule, text, example)
-        expect(found.map(({ messageKey, pointer }) => ({ message: messageKey, at: pointer })).toSorted(byPlace)).toEqual([...example.expect].toSorted(byPlace))
+        expect(found.map(({ messageKey, pointer }) => ({ message: messageKey, at: pointer })).toSorted(byPlace)).toEqual(example.expect.map(({ message, at }) => ({ message, at })).toSorted(byPlace))
+        for (const { message, at, says } of example.expect) if (says !== undefined) expect(found.filter(({ messageKey, pointer }) => messageKey === message && pointer === at).map((one) => one.message)).toContainEqual(expect.stringContaining(says))
         for (const finding of found) {
           expect(isInside(text, finding)).toBe(true)
           expect(valueAt(data, stepsOf(finding.pointer))).not.toBeUndefined()
-          for (const locale of locales) for (const said of findingsOf(rule, text, example, { locale })) expect(said.message).not.toMatch(/[{}]/)
+          for (const locale of locales) for (const said of findingsOf(rule, text, example, { locale })) expect(said.message).not.toMatch(unfilled)
         }
         checkFixes(rule, example, text, (fixed) => parsePlan(fixed).plan)
+        checkSuggestions(rule, example, text, found)
       })
       if (example.fixed !== undefined) {
         test(`example: ${example.title}: every comment survives the fix`, () => {

@@ -64,8 +64,7 @@ export const actionCycle = definePlanRule({
     plan({ spec: { actions = [] } }, { report }) {
       const ring = stuck(actions)
       for (const [index, { id, title, after = [] }] of actions.entries()) {
-        const inRing = [...new Set(after)].filter((before) => ring.has(before))
-        if (ring.has(id) && inRing.length > 0) report("ring", { title, after: inRing.toSorted() }, ["spec", "actions", index, "after"])
+        if (ring.has(id)) report("ring", { title, after: [...new Set(after)].filter((before) => ring.has(before)).toSorted() }, ["spec", "actions", index, "after"])
       }
     },
   },
@@ -90,8 +89,18 @@ export const examples = [
     expect: [{ message: "ring", at: "/spec/actions/0/after" }],
   },
   {
+    title: "only what is in the ring is named",
+    spec: { actions: [{ id: "budget", title: "Get a budget" }, { id: "open", title: "Open the forum", after: ["budget", "open"] }] },
+    expect: [{ message: "ring", at: "/spec/actions/1/after", says: "by way of open." }],
+  },
+  {
     title: "one after the other",
     spec: { actions: [{ id: "budget", title: "Get a budget" }, { id: "hire", title: "Hire a moderator", after: ["budget"] }, { id: "open", title: "Open the forum", after: ["hire", "budget"] }] },
+    expect: [],
+  },
+  {
+    title: "a chain of four, the last first",
+    spec: { actions: [{ id: "tell", title: "Tell everybody", after: ["open"] }, { id: "open", title: "Open the forum", after: ["hire"] }, { id: "hire", title: "Hire a moderator", after: ["budget"] }, { id: "budget", title: "Get a budget" }] },
     expect: [],
   },
 ] satisfies readonly RuleExampleOf<typeof actionCycle>[]

@@ -79,7 +79,7 @@ export const examples = [
         { id: "more", title: "Solve as many", metric: "resolution-rate", baseline: 0.668, target: 0.8, evidence: "Half of them could be" },
       ],
     },
-    expect: [{ message: "same", at: "/spec/objectives/0/baseline" }, { message: "same", at: "/spec/objectives/1/target" }, { message: "same", at: "/spec/objectives/2/baseline" }, { message: "same", at: "/spec/objectives/3/target" }, { message: "same", at: "/spec/objectives/4/baseline" }],
+    expect: [{ message: "same", at: "/spec/objectives/0/baseline", says: "claim “The same in other words”" }, { message: "same", at: "/spec/objectives/1/target" }, { message: "same", at: "/spec/objectives/2/baseline" }, { message: "same", at: "/spec/objectives/3/target" }, { message: "same", at: "/spec/objectives/4/baseline" }],
   },
   {
     title: "a target that somebody gave reasons for, and numbers that only look the same",

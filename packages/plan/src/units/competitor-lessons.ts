@@ -43,8 +43,8 @@ export const examples = [
     spec: { competitors: [{ id: "rival", title: "The rival's forum" }, { id: "joiners", title: "The joiners' club", direct: false, works: ["a picture of every piece"] }, { id: "guild", title: "The guild", works: [], fails: ["nobody answers beginners"] }] },
     expect: [
       { message: "missing", at: "/spec/competitors/0" },
-      { message: "missing", at: "/spec/competitors/1" },
-      { message: "missing", at: "/spec/competitors/2" },
+      { message: "missing", at: "/spec/competitors/1", says: "what does not: fails." },
+      { message: "missing", at: "/spec/competitors/2", says: "what does not: works." },
     ],
   },
   {

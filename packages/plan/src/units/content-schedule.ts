@@ -44,6 +44,7 @@ export const contentSchedule = definePlanRule({
 /** Each is a test and a documentation example. */
 export const examples = [
   { title: "kinds without a schedule", spec: { content: { kinds: ["blog", "video"] } }, expect: [{ message: "none", at: "/spec/content" }] },
+  { title: "a schedule with nothing in it", spec: { content: { kinds: ["blog"], schedule: [] } }, expect: [{ message: "none", at: "/spec/content/schedule" }] },
   {
     title: "a podcast that nobody has a day for",
     spec: { content: { kinds: ["blog", "podcast", "podcast"], schedule: [{ kind: "blog", cadence: "weekly" }] } },

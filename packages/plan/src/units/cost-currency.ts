@@ -51,7 +51,7 @@ export const examples = [
   {
     title: "costs in two currencies",
     spec: { costs: [{ kind: "tools", amount: 90, currency: "USD" }, { kind: "staff", amount: 4000, currency: "EUR" }] },
-    expect: [{ message: "several", at: "/spec/costs" }],
+    expect: [{ message: "several", at: "/spec/costs", says: "in 2 currencies: EUR and USD." }],
   },
   {
     title: "a budget in another currency than the costs",

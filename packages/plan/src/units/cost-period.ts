@@ -62,6 +62,7 @@ export const examples = [
     spec: { costs: [{ kind: "staff", amount: 4000, currency: "EUR" }] },
     expect: [{ message: "often", at: "/spec/costs/0" }],
   },
+  { title: "a day that does not exist is another rule's matter", spec: { costs: [{ kind: "tools", amount: 90, currency: "EUR", from: "2026-02-30", to: "2026-01-31" }] }, expect: [] },
   {
     title: "over before it begins, over before the plan, and after its end",
     spec: {

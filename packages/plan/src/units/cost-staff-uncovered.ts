@@ -46,7 +46,7 @@ export const examples = [
       costs: [{ kind: "staff", amount: 0, currency: "EUR" }, { kind: "tools", amount: 90, currency: "EUR" }],
       roles: [{ id: "manager", title: "Community manager", share: 0.5 }, { id: "moderators", title: "Moderators", share: 0.1, people: 3 }, { id: "sponsor", title: "Sponsor" }],
     },
-    expect: [{ message: "free", at: "/spec/costs" }],
+    expect: [{ message: "free", at: "/spec/costs", says: "Community manager and Moderators have" }],
   },
   {
     title: "one moderator for nothing",

@@ -42,6 +42,12 @@ export const feedbackResponse = definePlanRule({
 export const examples = [
   { title: "how many answered is not asked", spec: { feedback: [{ id: "members", kind: "survey" }] }, expect: [{ message: "unknown", at: "/spec/feedback" }] },
   { title: "it is among the metrics", spec: { metrics: [{ metric: "survey-response-rate" }], feedback: [{ id: "members", kind: "survey" }] }, expect: [] },
+  {
+    title: "one of two such metrics is named",
+    spec: { metrics: [{ metric: "survey-response-rate" }], feedback: [{ id: "members", kind: "survey" }] },
+    metrics: [{ id: "survey-response-rate", tier: "activity", unit: "ratio", variants: [], tables: ["invitation"] }, { id: "survey-start-rate", tier: "activity", unit: "ratio", variants: [], tables: ["invitation"] }],
+    expect: [],
+  },
   { title: "only talks", spec: { feedback: [{ id: "talks", kind: "one-to-one" }] }, expect: [] },
   { title: "no metric of that kind can be had", spec: { feedback: [{ id: "members", kind: "survey" }] }, metrics: [], expect: [] },
   { title: "a survey among talks, and metrics of other things", spec: { metrics: [{ metric: "resolution-rate" }], feedback: [{ id: "talks", kind: "one-to-one" }, { id: "members", kind: "survey" }] }, expect: [{ message: "unknown", at: "/spec/feedback" }] },

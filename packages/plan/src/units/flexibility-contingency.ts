@@ -49,6 +49,7 @@ export const flexibilityContingency = definePlanRule({
 /** Each is a test and a documentation example. */
 export const examples = [
   { title: "an alarm, and nothing to do about it", spec: { flexibility: { triggers: [{ when: "Fewer than ten questions a week" }] } }, expect: [{ message: "none", at: "/spec/flexibility" }] },
+  { title: "a list of answers with nothing in it", spec: { flexibility: { triggers: [{ when: "Fewer than ten questions a week" }], contingency: [] } }, expect: [{ message: "none", at: "/spec/flexibility/contingency" }] },
   {
     title: "one alarm without an answer, one answer without an alarm",
     spec: {

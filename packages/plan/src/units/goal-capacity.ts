@@ -64,7 +64,7 @@ export const examples = [
       goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers" }, { id: "c", title: "Win customers in Denmark", serves: "a" }],
       tactics: [{ id: "a", title: "Welcome" }, { id: "b", title: "Thank" }, { id: "c", title: "Invite" }, { id: "d", title: "Teach" }],
     },
-    expect: [{ message: "goals", at: "/spec/goals" }, { message: "tactics", at: "/spec/tactics" }],
+    expect: [{ message: "goals", at: "/spec/goals", says: "(0.5 in full time, a role without share counted in full) can serve about 1." }, { message: "tactics", at: "/spec/tactics", says: "can carry out about 3." }],
   },
   {
     title: "one goal and three tactics for half a manager",
@@ -82,7 +82,7 @@ export const examples = [
       goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers" }, { id: "c", title: "Learn" }, { id: "d", title: "Save" }],
     },
     options: { goals: 10 },
-    expect: [{ message: "goals", at: "/spec/goals" }],
+    expect: [{ message: "goals", at: "/spec/goals", says: "has 4 goals; its community managers (0.3 in full time, a role without share counted in full) can serve about 3." }],
   },
   {
     title: "a manager who has no time yet says nothing",

@@ -71,7 +71,7 @@ export const examples = [
     title: "one behaviour where two are asked for",
     spec: { goals: [{ id: "fewer-tickets", title: "Fewer support tickets", behaviours: ["answer"] }] },
     options: { atLeast: 2 },
-    expect: [{ message: "few", at: "/spec/goals/0" }],
+    expect: [{ message: "few", at: "/spec/goals/0", says: "(1); expected is at least 2" }],
   },
   {
     title: "one goal names it, the other has it by an objective",

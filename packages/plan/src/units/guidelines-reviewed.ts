@@ -48,7 +48,7 @@ export const guidelinesReviewed = definePlanRule({
 /** Each is a test and a documentation example. */
 export const examples = [
   { title: "written once", spec: { guidelines: { interaction: "Be kind" } }, expect: [{ message: "never", at: "/spec/guidelines" }] },
-  { title: "a year and two days ago", spec: { guidelines: { reviewedOn: "2025-03-01" } }, asOf: "2026-03-03", expect: [{ message: "stale", at: "/spec/guidelines/reviewedOn" }] },
+  { title: "a year and two days ago", spec: { guidelines: { reviewedOn: "2025-03-01" } }, asOf: "2026-03-03", expect: [{ message: "stale", at: "/spec/guidelines/reviewedOn", says: "367 days before 2026-03-03" }] },
   { title: "a year and a day ago", spec: { guidelines: { reviewedOn: "2025-03-01" } }, asOf: "2026-03-02", expect: [] },
   { title: "not even a month is allowed to pass", spec: { guidelines: { reviewedOn: "2026-03-01" } }, asOf: "2026-03-29", options: { days: 27 }, expect: [{ message: "stale", at: "/spec/guidelines/reviewedOn" }] },
   { title: "nobody knows today", spec: { guidelines: { reviewedOn: "1999-03-01" } }, expect: [] },

@@ -67,6 +67,7 @@ export const launchReadiness = definePlanRule({
 /** Each is a test and a documentation example. */
 export const examples = [
   { title: "a day and nothing else", spec: { launch: { plannedOn: "2026-05-04" } }, expect: [{ message: "none", at: "/spec/launch" }] },
+  { title: "a list with nothing in it", spec: { launch: { plannedOn: "2026-05-04", gates: [] } }, expect: [{ message: "none", at: "/spec/launch/gates" }] },
   {
     title: "the day has passed, the moderators were not trained, the search came late",
     spec: { launch: { plannedOn: "2026-05-04", gates: [{ title: "Two moderators are trained" }, { title: "The search finds things", metOn: "2026-05-05" }] } },

@@ -63,7 +63,7 @@ export const examples = [
   {
     title: "written out in German",
     spec: { goals: [{ id: "cheaper", title: "Niedrigere CPC" }] },
-    metadata: { locale: "de" },
+    metadata: { locale: "de-AT" },
     expect: [{ message: "unclear", at: "/spec/goals/0/title" }],
     fixed: { goals: [{ id: "cheaper", title: "Niedrigere Kosten pro Conversion" }] },
   },

@@ -38,6 +38,11 @@ export const metricNoObjective = definePlanRule({
 export const examples = [
   { title: "a metric for its own sake", spec: { metrics: [{ metric: "resolution-rate" }] }, expect: [{ message: "unlinked", at: "/spec/metrics/0" }] },
   {
+    title: "the objectives are judged by something else",
+    spec: { metrics: [{ metric: "resolution-rate" }], objectives: [{ id: "fast", title: "Faster first answers", metric: "first-response-time" }] },
+    expect: [{ message: "unlinked", at: "/spec/metrics/0" }],
+  },
+  {
     title: "an objective is judged by it",
     spec: { metrics: [{ metric: "resolution-rate" }], objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate" }] },
     expect: [],

@@ -49,7 +49,7 @@ export const examples = [
     title: "an outcome and a business metric among five, where half is asked for",
     spec: { metrics: [{ metric: "resolution-rate" }, { metric: "member-answer-share" }, { metric: "attributed-conversions" }, { metric: "stickiness" }, { metric: "retention-cohort" }] },
     options: { share: 0.5 },
-    expect: [{ message: "low", at: "/spec/metrics" }],
+    expect: [{ message: "low", at: "/spec/metrics", says: "Of 5 headline metrics 2 are" }],
   },
   { title: "one outcome among three", spec: { metrics: [{ metric: "resolution-rate" }, { metric: "member-answer-share" }, { metric: "retention-cohort" }] }, expect: [] },
   { title: "half of them are about business", spec: { metrics: [{ metric: "attributed-conversions" }, { metric: "member-answer-share" }] }, options: { share: 0.5, from: 1 }, expect: [] },

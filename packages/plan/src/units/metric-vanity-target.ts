@@ -77,6 +77,12 @@ export const examples = [
     expect: [{ message: "title", at: "/spec/objectives/0/title" }, { message: "metric", at: "/spec/objectives/1/metric" }, { message: "metric", at: "/spec/metrics/0/metric" }],
   },
   {
+    title: "a metric whose name does not tell that it counts what people do",
+    spec: { metrics: [{ metric: "warmth" }] },
+    metrics: [{ id: "calm", tier: "outcome", unit: "count", variants: [], tables: [] }, { id: "warmth", tier: "activity", unit: "count", variants: [], tables: [] }],
+    expect: [{ message: "metric", at: "/spec/metrics/0/metric" }],
+  },
+  {
     title: "solved questions are an outcome",
     spec: { metrics: [{ metric: "resolution-rate" }], objectives: [{ id: "solved", title: "More posts", metric: "resolution-rate" }] },
     expect: [],

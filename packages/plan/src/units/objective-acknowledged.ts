@@ -65,7 +65,7 @@ export const examples = [
       ],
     },
     asOf: "2026-05-01",
-    expect: [{ message: "pending", at: "/spec/objectives/0" }, { message: "pending", at: "/spec/objectives/1" }],
+    expect: [{ message: "pending", at: "/spec/objectives/0", says: "2026-03-01, 61 days before" }, { message: "pending", at: "/spec/objectives/1", says: "2026-03-31, 31 days before" }],
   },
   {
     title: "one of the management and one executive understood",

@@ -67,7 +67,7 @@ export const examples = [
         window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
       },
     ],
-    expect: [{ message: "differs", at: "/spec/objectives/0/baseline" }, { message: "differs", at: "/spec/objectives/1/baseline" }],
+    expect: [{ message: "differs", at: "/spec/objectives/0/baseline", says: "up to 2026-06-30 it was measured to lie between 0.36 and 0.44. Set baseline to 0.4," }, { message: "differs", at: "/spec/objectives/1/baseline" }],
   },
   {
     title: "the last number before the start counts, and what was measured since does not",
@@ -96,6 +96,8 @@ export const examples = [
         { id: "off", title: "Still more active members", metric: "active-members", baseline: 1015, target: 1200, start: "2026-07-01" },
         { id: "faster", title: "Faster first answers", metric: "first-response-time", baseline: "3 d", target: "1 d", start: "2026-07-01" },
         { id: "slower", title: "Slower last answers", metric: "time-to-resolution", baseline: "1 d", target: "1 h", start: "2026-07-01" },
+        { id: "slowest", title: "Still slower last answers", metric: "time-to-resolution", baseline: "2 d", target: "1 h", start: "2026-07-01" },
+        { id: "lower", title: "More questions solved", metric: "resolution-rate", baseline: 0.2, target: 0.6, start: "2026-07-01" },
       ],
     },
     measures: [
@@ -109,6 +111,10 @@ export const examples = [
       },
       {
         metric: "time-to-resolution@1", variant: "median", measured: true, value: 90000000, unit: "milliseconds", interval: { low: 88000000, high: 100000000, level: 0.95, method: "log-log", open: "both" }, n: 40,
+        window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+      {
+        metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.4, unit: "ratio", interval: { low: 0.36, high: 0.44, level: 0.95, method: "wilson", open: "below" }, n: 600,
         window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
       },
     ],

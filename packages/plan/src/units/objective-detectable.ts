@@ -104,6 +104,11 @@ export const examples = [
     expect: [{ message: "never", at: "/spec/objectives/0/target" }],
   },
   {
+    title: "a change that was agreed is not made bolder",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.6, change: 0.02, volume: { count: 40, per: "month" }, start: "2026-01-01", due: "2026-06-30" }] },
+    expect: [{ message: "never", at: "/spec/objectives/0/change" }],
+  },
+  {
     title: "the measures say how many cases there are, and how far waits differ",
     spec: { objectives: [{ id: "faster", title: "Faster first answers", metric: "first-response-time", baseline: "24 h", target: "20 h", start: "2026-04-01", due: "2026-06-30" }] },
     measures: [

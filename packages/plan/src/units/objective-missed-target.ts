@@ -58,7 +58,7 @@ export const examples = [
         window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
       },
     ],
-    expect: [{ message: "missed", at: "/spec/objectives/0/target" }],
+    expect: [{ message: "missed", at: "/spec/objectives/0/target", says: "measured up to 2026-06-30 it lies between 0.45 and 0.55 (400 cases)" }],
   },
   {
     title: "the last number ends a day before the due day",

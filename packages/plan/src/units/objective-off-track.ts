@@ -79,7 +79,7 @@ export const examples = [
       timeline: { from: "2026-01-01" },
       objectives: [
         { id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.4, target: 0.6, due: "2026-12-31", milestones: [{ due: "2026-01-01", target: 0.1 }, { due: "2026-12-31", target: 0.1 }] },
-        { id: "later", title: "More solved in summer", metric: "resolution-rate", baseline: 0.4, target: 0.6, start: "2026-07-01", due: "2026-12-31" },
+        { id: "later", title: "More solved in summer", metric: "resolution-rate", baseline: 0.5, target: 0.6, start: "2026-07-01", due: "2026-12-31" },
       ],
     },
     measures: [
@@ -88,7 +88,7 @@ export const examples = [
         window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
       },
     ],
-    expect: [{ message: "behind", at: "/spec/objectives/0/target" }],
+    expect: [{ message: "behind", at: "/spec/objectives/0/target", says: "on 2026-06-16 it was to be at 0.491, and measured it lies between 0.38 and 0.46." }],
   },
   {
     title: "milestones say that the way is slow at first",
@@ -128,7 +128,7 @@ export const examples = [
         window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
       },
     ],
-    expect: [{ message: "behind", at: "/spec/objectives/0/target" }],
+    expect: [{ message: "behind", at: "/spec/objectives/0/target", says: "to be at 0.476," }],
   },
   {
     title: "what is due, what is graded, and what has no baseline",
@@ -157,6 +157,6 @@ export const examples = [
         window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
       },
     ],
-    expect: [{ message: "behind", at: "/spec/objectives/0/target" }],
+    expect: [{ message: "behind", at: "/spec/objectives/0/target", says: "to be at 0.457," }],
   },
 ] satisfies readonly RuleExampleOf<typeof objectiveOffTrack>[]

@@ -91,6 +91,17 @@ export const examples = [
     expect: [{ message: "missing", at: "/spec/objectives/2" }],
   },
   {
+    title: "without today, every day may be to come",
+    spec: { objectives: [{ id: "mentors", title: "Twice as many mentors", metric: "mentors", baselineOn: "2026-01-31", change: "+100%" }] },
+    expect: [],
+  },
+  {
+    title: "the baseline is to be measured on a day that does not exist",
+    spec: { objectives: [{ id: "mentors", title: "Twice as many mentors", metric: "mentors", baselineOn: "2026-02-30", change: "+100%" }] },
+    asOf: "2026-01-31",
+    expect: [{ message: "missing", at: "/spec/objectives/0" }],
+  },
+  {
     title: "said twice, never measured, and in days at work",
     spec: {
       objectives: [

@@ -53,10 +53,11 @@ export const objectiveWeights = definePlanRule({
         }
       }
       for (const [index, { id, title }] of goals.entries()) {
-        const { sum, weighted, wrong, without } = shares.get(id) ?? { sum: 0, weighted: 0, wrong: false, without: [] }
+        const share = shares.get(id)
         const at = ["spec", "goals", index]
         // A weight in per cent spoils the sum as well, and has been told already.
-        if (weighted === 0 || wrong) continue
+        if (share === undefined || share.weighted === 0 || share.wrong) continue
+        const { sum, without } = share
         if (without.length > 0) report("partly", { goal: title, titles: without.toSorted() }, at)
         else if (Math.abs(sum - 1) > tolerance) report("sum", { goal: title, sum: Number(sum.toPrecision(6)) }, at)
       }
@@ -81,8 +82,8 @@ export const examples = [
       ],
     },
     expect: [
-      { message: "sum", at: "/spec/goals/0" },
-      { message: "partly", at: "/spec/goals/1" },
+      { message: "sum", at: "/spec/goals/0", says: "sum to 1.1;" },
+      { message: "partly", at: "/spec/goals/1", says: "these do not: More ideas taken up." },
       { message: "range", at: "/spec/objectives/4/weight" },
       { message: "range", at: "/spec/objectives/5/weight" },
     ],

@@ -76,7 +76,7 @@ export const examples = [
   {
     title: "more than a quarter of the year's costs",
     spec: { costs: [{ kind: "staff", amount: 1000, currency: "EUR", per: "month" }, { kind: "tools", amount: "400.00", currency: "EUR" }], pilots: [{ id: "mentors", title: "Mentors", budget: { amount: 3101, currency: "EUR" } }] },
-    expect: [{ message: "large", at: "/spec/pilots/0/budget/amount" }],
+    expect: [{ message: "large", at: "/spec/pilots/0/budget/amount", says: "may cost 3,101 EUR; that is more than 25 % of the 12,400 EUR" }],
   },
   {
     title: "exactly a quarter",
@@ -93,7 +93,7 @@ export const examples = [
         { id: "endless", title: "Endless", start: "2026-01-01", budget: { amount: 1000, currency: "EUR", per: "month" } },
       ],
     },
-    expect: [{ message: "large", at: "/spec/pilots/1/budget/amount" }],
+    expect: [{ message: "large", at: "/spec/pilots/1/budget/amount", says: "may cost 5,947 EUR; that is more than 25 % of the 12,000 EUR" }],
   },
   {
     title: "nothing to hold it against: no costs, other currencies, unreadable amounts",

@@ -166,6 +166,17 @@ export const examples = [
     expect: [],
   },
   {
+    title: "without a last day nothing was measured within it",
+    spec: { pilots: [{ id: "mentors", title: "Mentors", start: "2026-03-01", criteria: [{ metric: "resolution-rate", target: 0.71 }], decisionRule: { go: 1, otherwise: "no-go" }, decision: { on: "2026-05-02", outcome: "no-go" } }] },
+    measures: [
+      {
+        metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.8, unit: "ratio", interval: { low: 0.72, high: 0.86, level: 0.95, method: "wilson" }, n: 90,
+        window: { from: "2026-04-01T00:00:00Z", to: "2026-05-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+    ],
+    expect: [],
+  },
+  {
     title: "the last day is not over, one was stopped early, and one was decided on its last day",
     spec: {
       pilots: [

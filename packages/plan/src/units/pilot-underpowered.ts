@@ -76,7 +76,8 @@ export const examples = [
   {
     title: "a month with a hundred questions cannot show a rise from 60 to 70 per cent",
     spec: { pilots: [{ id: "mentors", title: "Mentors", start: "2026-04-01", end: "2026-04-30", volume: { count: 100, per: "month" }, criteria: [{ metric: "resolution-rate", baseline: 0.6, target: 0.7 }] }] },
-    expect: [{ message: "longer", at: "/spec/pilots/0/criteria/0/target" }],
+    // (1.95996 √0.455 + 0.84162 √0.45)² / 0.1² = 355.9 cases, which are 109 days of 3.29.
+    expect: [{ message: "longer", at: "/spec/pilots/0/criteria/0/target", says: "Set end to 2026-07-18" }],
   },
   {
     title: "the last day that is too early",
@@ -99,6 +100,12 @@ export const examples = [
     title: "five cases show nothing above 90 per cent",
     spec: { pilots: [{ id: "mentors", title: "Mentors", start: "2026-04-01", end: "2026-04-30", volume: { count: 5, per: "month" }, criteria: [{ metric: "resolution-rate", baseline: 0.9, target: 0.95 }] }] },
     expect: [{ message: "never", at: "/spec/pilots/0/criteria/0/target" }],
+  },
+  {
+    title: "a change that was agreed is not made bolder",
+    spec: { pilots: [{ id: "mentors", title: "Mentors", start: "2026-04-01", end: "2026-04-30", volume: { count: 100, per: "month" }, criteria: [{ metric: "resolution-rate", baseline: 0.6, change: 0.1 }] }] },
+    options: { longest: 108 },
+    expect: [{ message: "never", at: "/spec/pilots/0/criteria/0/change" }],
   },
   {
     title: "the whole community is too small, so the pilot is, and its wait is to fall",

@@ -77,7 +77,7 @@ export const examples = [
       objectives: [{ id: "solved", title: "More questions solved", behaviour: "answer" }],
       tactics: [{ id: "newsletter", title: "Write a newsletter", effort: { amount: 2, unit: "hours", per: "week" } }, { id: "mentors", title: "Train mentors", behaviours: ["answer"], effort: { amount: 10, unit: "days" } }],
     },
-    expect: [{ message: "off", at: "/spec/tactics" }],
+    expect: [{ message: "off", at: "/spec/tactics", says: "57 per cent of the planned working time (104 of 184 hours) reaches no objective; expected are at most 20." }],
   },
   {
     title: "in a quarter the newsletter takes a quarter of that",
@@ -85,6 +85,15 @@ export const examples = [
       timeline: { from: "2026-01-01", to: "2026-03-31" },
       objectives: [{ id: "solved", title: "More questions solved", behaviour: "answer" }],
       tactics: [{ id: "newsletter", title: "Write a newsletter", effort: { amount: 1, unit: "hours", per: "week" } }, { id: "mentors", title: "Train mentors", behaviours: ["answer"], effort: { amount: 10, unit: "days" } }],
+    },
+    expect: [],
+  },
+  {
+    title: "on a single day, what takes two hours a week takes minutes",
+    spec: {
+      timeline: { from: "2026-01-01", to: "2026-01-01" },
+      objectives: [{ id: "solved", title: "More questions solved", behaviour: "answer" }],
+      tactics: [{ id: "newsletter", title: "Write a newsletter", effort: { amount: 2, unit: "hours", per: "week" } }, { id: "mentors", title: "Train mentors", behaviours: ["answer"], effort: { amount: 10, unit: "hours" } }],
     },
     expect: [],
   },
@@ -101,7 +110,7 @@ export const examples = [
         { id: "film", title: "Make a film", tactic: "thank", effort: { amount: 900, unit: "hours" }, droppedOn: "2026-01-10" },
       ],
     },
-    expect: [{ message: "off", at: "/spec/actions" }],
+    expect: [{ message: "off", at: "/spec/actions", says: "30 per cent of the planned working time (30 of 100 hours)" }],
   },
   {
     title: "a fifth is allowed; a timeline without an end is taken for a year",

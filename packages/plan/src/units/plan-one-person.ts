@@ -48,7 +48,7 @@ export const examples = [
       objectives: [{ id: "solved", title: "More questions solved", owner: "manager", revisions: [{ on: "2026-02-01", why: "It was too easy", by: ["manager"] }] }],
       actions: [{ id: "open", title: "Open the forum", owner: "manager" }],
     },
-    expect: [{ message: "alone", at: "/spec" }],
+    expect: [{ message: "alone", at: "/spec", says: "(3 times) it is manager" }],
   },
   {
     title: "one stakeholder does it all",

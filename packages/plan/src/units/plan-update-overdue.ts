@@ -47,7 +47,7 @@ export const planUpdateOverdue = definePlanRule({
 /** Each is a test and a documentation example. */
 export const examples = [
   { title: "never revised", spec: {}, asOf: "2026-05-01", expect: [{ message: "never", at: "/metadata" }] },
-  { title: "revised two months ago", spec: {}, metadata: { revisedOn: "2026-03-01" }, asOf: "2026-05-01", expect: [{ message: "overdue", at: "/metadata/revisedOn" }] },
+  { title: "revised two months ago", spec: {}, metadata: { revisedOn: "2026-03-01" }, asOf: "2026-05-01", expect: [{ message: "overdue", at: "/metadata/revisedOn", says: "on 2026-03-01, 61 days before 2026-05-01" }] },
   { title: "exactly 31 days ago is in time", spec: {}, metadata: { revisedOn: "2026-03-31" }, asOf: "2026-05-01", expect: [] },
   { title: "without knowing today nothing is said", spec: {}, metadata: { revisedOn: "1999-01-01" }, expect: [] },
 ] satisfies readonly RuleExampleOf<typeof planUpdateOverdue>[]

@@ -50,7 +50,7 @@ export const examples = [
       roles: [{ id: "manager", title: "Community manager", share: 0.2 }],
       platforms: [{ id: "forum", kind: "forum", owner: "manager" }, { id: "chat", kind: "chat", state: "open", owner: "manager" }],
     },
-    expect: [{ message: "many", at: "/spec/platforms" }],
+    expect: [{ message: "many", at: "/spec/platforms", says: "with 0.2 full-time posts to look after them; that is enough for 1." }],
   },
   {
     title: "seven for two people",
@@ -66,7 +66,7 @@ export const examples = [
         { id: "g", kind: "forum", owner: "editors" },
       ],
     },
-    expect: [{ message: "many", at: "/spec/platforms" }],
+    expect: [{ message: "many", at: "/spec/platforms", says: "7 platforms are open, with 2 full-time posts to look after them; that is enough for 6." }],
   },
   {
     title: "what is planned, closed, nobody's or part of another does not count, and three for one person are enough",

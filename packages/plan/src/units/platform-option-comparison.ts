@@ -79,9 +79,9 @@ export const examples = [
       ],
     },
     expect: [
-      { message: "kinds", at: "/spec/platformOptions" },
+      { message: "kinds", at: "/spec/platformOptions", says: "not compared: self-hosted." },
       { message: "none", at: "/spec/platformOptions" },
-      { message: "incomplete", at: "/spec/platformOptions/1" },
+      { message: "incomplete", at: "/spec/platformOptions/1", says: "Add: cost and customisation." },
     ],
   },
   {

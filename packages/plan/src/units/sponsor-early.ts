@@ -75,6 +75,14 @@ export const examples = [
     expect: [{ message: "late", at: "/spec/stakeholders/1/boughtInOn" }],
   },
   {
+    title: "of two who agreed on the same day, the first by role",
+    spec: {
+      timeline: { from: "2026-01-01" },
+      stakeholders: [{ id: "sales", role: "Head of sales", seniority: "executive", boughtInOn: "2026-01-02" }, { id: "finance", role: "Head of finance", seniority: "executive", boughtInOn: "2026-01-02" }],
+    },
+    expect: [{ message: "late", at: "/spec/stakeholders/1/boughtInOn" }],
+  },
+  {
     title: "agreed on the first day",
     spec: { timeline: { from: "2026-01-01" }, actions: [{ id: "open", title: "Open the forum", due: "2025-12-01" }], stakeholders: [{ id: "director", role: "Managing director", seniority: "executive", boughtInOn: "2026-01-01" }] },
     expect: [],
@@ -88,7 +96,7 @@ export const examples = [
     title: "two months were wanted, and there were 31 days",
     spec: { community: { launchedOn: "2026-04-01" }, stakeholders: [{ id: "director", role: "Managing director", seniority: "executive", boughtInOn: "2026-03-01" }] },
     options: { days: 60 },
-    expect: [{ message: "late", at: "/spec/stakeholders/0/boughtInOn" }],
+    expect: [{ message: "late", at: "/spec/stakeholders/0/boughtInOn", says: "2026-01-31" }],
   },
   {
     title: "what was given up or is only an idea begins nothing",

@@ -70,6 +70,6 @@ export const examples = [
   {
     title: "of three that are called the same, the first by its id keeps the name",
     spec: { tactics: [{ id: "b", title: "Greet" }, { id: "a", title: "Greet" }, { id: "c", title: "Greet" }], roles: [{ id: "a", title: "Editor" }, { id: "b", title: "Editor" }] },
-    expect: [{ message: "same", at: "/spec/tactics/0/title" }, { message: "same", at: "/spec/tactics/2/title" }, { message: "same", at: "/spec/roles/1/title" }],
+    expect: [{ message: "same", at: "/spec/tactics/0/title" }, { message: "same", at: "/spec/tactics/2/title", says: "the title of “a”" }, { message: "same", at: "/spec/roles/1/title" }],
   },
 ] satisfies readonly RuleExampleOf<typeof textSame>[]

@@ -82,8 +82,8 @@ export const examples = [
       { message: "outside", at: "/spec/timeline/phases/2/to" },
     ],
   },
-  { title: "a plan of which only one end is known", spec: { timeline: { from: "2026-01-01", phases: [{ id: "a", title: "Prepare", from: "2025-12-31", to: "2030-01-01" }] } }, expect: [{ message: "outside", at: "/spec/timeline/phases/0/from" }] },
-  { title: "and the other", spec: { timeline: { to: "2026-12-31", phases: [{ id: "a", title: "Prepare", from: "2025-12-31", to: "2030-01-01" }] } }, expect: [{ message: "outside", at: "/spec/timeline/phases/0/to" }] },
+  { title: "a plan of which only one end is known", spec: { timeline: { from: "2026-01-01", phases: [{ id: "a", title: "Prepare", from: "2025-12-31", to: "2030-01-01" }] } }, expect: [{ message: "outside", at: "/spec/timeline/phases/0/from", says: "(2026-01-01 – …)" }] },
+  { title: "and the other", spec: { timeline: { to: "2026-12-31", phases: [{ id: "a", title: "Prepare", from: "2025-12-31", to: "2030-01-01" }] } }, expect: [{ message: "outside", at: "/spec/timeline/phases/0/to", says: "(… – 2026-12-31)" }] },
   {
     title: "from the first day to the last, and a single day",
     spec: { timeline: { from: "2026-01-01", to: "2026-12-31", phases: [{ id: "a", title: "All of it", from: "2026-01-01", to: "2026-12-31" }, { id: "b", title: "The day", from: "2026-05-04", to: "2026-05-04" }, { id: "c", title: "Some time" }] } },
