@@ -63,7 +63,6 @@ export const optionsIn = (setting: unknown): Readonly<Record<string, unknown>> =
 
 /** Puts a setting, if there is one, on top of what was chosen; options that do not exist are left out. */
 export const withSetting = (chosen: ChosenRule, setting: RuleSetting | undefined): ChosenRule => {
-  if (setting === undefined) return chosen
   // Values that fit are values of options.
   const fitting = (Object.entries(optionsIn(setting)) as [string, OptionValue][]).filter(([name, value]) => fits(chosen.rule as { readonly options: RuleOptions }, name, value))
   return { rule: chosen.rule, severity: severityOf(setting) ?? chosen.severity, options: fitting.length === 0 ? chosen.options : { ...chosen.options, ...Object.fromEntries(fitting) } }

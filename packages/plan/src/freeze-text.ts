@@ -53,7 +53,7 @@ export const freezeInText = (given: readonly PlanFile[], id: string, on: Day): F
   const { text } = source
   const starts = lineStarts(text)
   const start = (starts[value.endLine - 1] ?? 0) + value.endColumn - 1
-  const rest = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? ""
+  const rest = text.slice(start).split(/[\r\n]/, 1)[0] as string
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n"
   const quoted = text[(starts[key.line - 1] ?? 0) + key.column - 1] === '"'
   const block = /^\s*(#.*)?$/.test(rest)

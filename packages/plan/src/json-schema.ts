@@ -47,7 +47,7 @@ const changes = ["+20%", 100, "-2 h"]
 
 /** What an editor can offer for a text or a number, beyond its shape. */
 const hints = (schema: Walked, says: string, metrics: readonly KnownMetric[]): JsonSchema => {
-  const meaning: Meaning | undefined = meantFields(schema, () => false).find(({ pattern }) => pattern.length === 0)?.meaning
+  const meaning: Meaning | undefined = meantFields(schema, () => false)[0]?.meaning
   // Snippets and not examples: editors offer both, but show all examples whenever somebody points at the field.
   if (meaning?.is === "metric") return { markdownDescription: `${says}\n\nA metric of the library or one that the plan defines under \`definitions\`.`, defaultSnippets: metrics.map(({ id }) => ({ label: id, body: id })) }
   if (meaning?.is === "quantity") return { examples: quantities }
@@ -58,26 +58,22 @@ const hints = (schema: Walked, says: string, metrics: readonly KnownMetric[]): J
   return examples === undefined ? {} : { examples }
 }
 
-const scalars = ["string", "number", "boolean"] as const
-
 /** The JSON Schema of what zod's schema accepts; `of` is the interface of the model that it holds. */
 const schemaOf = (given: Walked, says: string, of: string | undefined, metrics: readonly KnownMetric[]): JsonSchema => {
   const schema = unwrapped(given)
   const { type, shape, element, valueType, options, entries, values } = schema.def
-  const described = says === "" ? {} : { description: says }
   const inner = (one: Walked): JsonSchema => schemaOf(one, of === undefined ? says : (schemaDescriptions[of]?.says ?? says), of, metrics)
-  if (shape !== undefined) return { ...described, type: "object", ...fieldsOf(shape, of, metrics) }
+  if (shape !== undefined) return { description: says, type: "object", ...fieldsOf(shape, of, metrics) }
   if (element !== undefined) {
     const offered = of !== undefined && Object.hasOwn(snippets, of) ? { defaultSnippets: snippets[of] } : {}
-    return { ...described, type: "array", items: { ...inner(element), ...offered } }
+    return { description: says, type: "array", items: { ...inner(element), ...offered } }
   }
-  if (valueType !== undefined) return { ...described, type: "object", additionalProperties: inner(valueType) }
-  if (options !== undefined) return { ...described, type: options.map((option) => unwrapped(option).def.type), ...hints(schema, says, metrics) }
-  if (entries !== undefined) return { ...described, type: "string", enum: Object.values(entries) }
-  if (values !== undefined) return { ...described, const: values[0] }
-  if (!scalars.some((scalar) => scalar === type)) throw new TypeError(`A schema of type ${type} has no form in JSON Schema here; expected a field made by field.ts.`)
+  if (valueType !== undefined) return { description: says, type: "object", additionalProperties: inner(valueType) }
+  if (options !== undefined) return { description: says, type: options.map((option) => unwrapped(option).def.type), ...hints(schema, says, metrics) }
+  if (entries !== undefined) return { description: says, type: "string", enum: Object.values(entries) }
+  if (values !== undefined) return { description: says, const: values[0] }
   const pattern = patternOf(schema)
-  return { ...described, type, ...(pattern === undefined ? {} : { pattern: pattern.source }), ...hints(schema, says, metrics) }
+  return { description: says, type, ...(pattern === undefined ? {} : { pattern: pattern.source }), ...hints(schema, says, metrics) }
 }
 
 const fieldsOf = (shape: Readonly<Record<string, Walked>>, of: string | undefined, metrics: readonly KnownMetric[]): JsonSchema => {

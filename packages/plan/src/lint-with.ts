@@ -190,19 +190,19 @@ export interface LintDoor {
 /** Checks a plan for a door, and tells what was wrong with what the door was given. */
 export const lintAt = ({ name: door, preset, more, told = [] }: LintDoor, given: readonly AnyPlanRule[], plan: ParsedPlan, said: LintOptions): readonly Finding[] => {
   const { list: known, problems: wrongRules } = listGiven<AnyPlanRule>(door, "rules", given, rulesGiven)
-  const { options: wanted, problems: wrongOptions } = optionsOf<LintOptions>(door, said, { ...lintForms, ...more })
-  const options: LintOptions = preset === undefined ? wanted : { extends: preset, ...wanted }
+  const { options, problems: wrongOptions } = optionsOf<LintOptions>(door, said, { ...lintForms, ...more })
   const { parsed, problems: wrongPlan } = parsedGiven(door, plan)
   const { rules = {}, overrides = [], baseline, asOf, showSuppressed = false } = options
   // A form passes on what its browser says, which may be de-AT.
   const locale = localeOf(options.locale)
   // A rule that only an override names has to be at hand where that override holds.
   const mentioned: RuleSettings = Object.fromEntries(overrides.flatMap((override) => Object.keys(override.rules).map((id) => [id, {}])))
-  const chosen = chosenAmong(known, options.extends ?? { name: "known", rules: known }, { ...mentioned, ...rules })
+  const sets = options.extends ?? preset ?? { name: "known", rules: known }
+  const chosen = chosenAmong(known, sets, { ...mentioned, ...rules })
   const byId = new Map<string, RuleCard>([...documentRules, ...known, ...chosen.map(({ rule }) => rule)].map((rule) => [rule.id, rule]))
   const nodes = nodesOf(parsed.plan)
   const inPlan: Mapping = { where: parsed.read.where, address: addressesOf(nodes).of }
-  const general = [...settingsIn(options.extends ?? []), rules]
+  const general = [...settingsIn(sets), rules]
   const inDocument = addressesIn(nodes, parsed.read.where)
   const tell = ({ problem, document }: PlacedProblem): readonly RankedFinding[] => {
     // What is wrong with the text itself is told by its place there; in the plan it may not be anywhere.
@@ -232,4 +232,4 @@ export const lintAt = ({ name: door, preset, more, told = [] }: LintDoor, given:
 
 /** Puts findings that were made last at their places among the others. */
 const placedAmong = (told: readonly Finding[], more: readonly Finding[], files: readonly string[]): readonly Finding[] =>
-  more.length === 0 ? told : [...told, ...more].toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column)
+  [...told, ...more].toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column)

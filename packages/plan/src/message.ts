@@ -1,4 +1,4 @@
-import { locales, type Locale, type Texts } from "@folkmoot/facts"
+import type { Locale, Texts } from "@folkmoot/facts"
 import { pathText, type Path } from "./source.ts"
 
 /** What may stand in a message's slot: a name, a number, a text in every language, a list of names, or a place in the plan. */
@@ -39,8 +39,8 @@ export const shown = (text: string): string => visible(text.length > longest ? `
 
 /** Texts in a row, in every language. */
 export const inARow = (texts: readonly Texts[], between = ", "): Texts => {
-  const [en = "", de = "", da = ""] = locales.map((locale) => texts.map((text) => text[locale]).join(between))
-  return { en, de, da }
+  const joined = (locale: Locale): string => texts.map((text) => text[locale]).join(between)
+  return { en: joined("en"), de: joined("de"), da: joined("da") }
 }
 
 const isTexts = (slot: Slot): slot is Texts => typeof slot === "object" && "en" in slot

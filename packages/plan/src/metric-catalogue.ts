@@ -44,12 +44,12 @@ const definedMetric = ({ id, unit, tier, better }: MetricDefinition): KnownMetri
 /** The metrics that a plan may name: those that are known, then its own, so that of two with one id the known one is found. */
 export const metricsOf = ({ definitions = [] }: PlanSpec, known: readonly KnownMetric[]): readonly KnownMetric[] => [...known, ...definitions.map(definedMetric)]
 
-const byId = new WeakMap<readonly KnownMetric[], ReadonlyMap<string, KnownMetric>>()
+const byId = new WeakMap<readonly KnownMetric[], ReadonlyMap<string | undefined, KnownMetric>>()
 
 /** Finds a metric by its id; of metrics with the same id the first is found. */
 export const metricNamed = (metrics: readonly KnownMetric[], id: string | undefined): KnownMetric | undefined => {
   // Every rule asks with the same list, which is put in order once.
-  const known = byId.get(metrics) ?? new Map(metrics.toReversed().map((metric) => [metric.id, metric]))
+  const known = byId.get(metrics) ?? new Map<string | undefined, KnownMetric>(metrics.toReversed().map((metric) => [metric.id, metric]))
   byId.set(metrics, known)
-  return id === undefined ? undefined : known.get(id)
+  return known.get(id)
 }

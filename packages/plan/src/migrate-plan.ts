@@ -89,8 +89,8 @@ const writtenAs = (text: string, root: Located): Written => {
 const inPlaceOf = ({ text, lineStart, newLine, quoted }: Written, { start, end }: Located, value: unknown): TextEdit => {
   const flow = flowing(value, quoted)
   // The line that opens a block text may end in a comment.
-  const comment = /^[|>]/.test(text[start] ?? "") ? / #.*/.exec(text.slice(start, end).split("\n", 1)[0] as string)?.[0] : undefined
-  const inList = typeof value === "object" && /^ *(- +)+$/.test(text.slice(lineStart(start), start))
+  const comment = /[|>]/.test(text.charAt(start)) ? / #.*/.exec(text.slice(start, end).split("\n", 1)[0] as string)?.[0] : undefined
+  const inList = /^ *(- +)+$/.test(text.slice(lineStart(start), start))
   if (!inList || comment !== undefined || flow.includes("\\")) return { start, end, text: `${flow}${comment ?? ""}` }
   return { start, end, text: stringify(value, { lineWidth: 0 }).trimEnd().replaceAll("\n", newLine(start)) }
 }
@@ -113,8 +113,8 @@ const without = ({ text, lineStart }: Written, owner: Located, key: string | num
     const comma = commaAfter(text, field.end)
     if (comma >= 0) {
       const between = text.slice(field.end, comma + 1)
-      const space = /^ */.exec(text.slice(comma + 1))?.[0].length ?? 0
-      return between === "," ? [{ start, end: comma + 1 + space, text: "" }] : [{ start, end: field.end, text: "" }, { start: comma, end: comma + 1, text: "" }]
+      const [space] = /^ */.exec(text.slice(comma + 1)) as RegExpExecArray
+      return between === "," ? [{ start, end: comma + 1 + space.length, text: "" }] : [{ start, end: field.end, text: "" }, { start: comma, end: comma + 1, text: "" }]
     }
     const previous = members[index - 1]?.[1]
     const earlier = previous === undefined ? -1 : commaAfter(text, previous.end)

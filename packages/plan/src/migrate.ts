@@ -49,7 +49,7 @@ export const idOf = (text: string): string =>
     .toLowerCase()
     .replace(/[äöüßæøå]/g, (letter) => spelled[letter] as string)
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+    .replace(/\p{M}/gu, "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-/, "")
     .slice(0, 48)
@@ -93,7 +93,7 @@ const everySuch: Readonly<Record<string, string>> = { day: "daily", week: "weekl
 const cadenceOf = ofText((text) => {
   const meant = kebab(text)
   if ((cadences as readonly string[]).includes(meant)) return { to: meant }
-  const [, stretch = ""] = /^(?:once-)?(?:an?|per|each|every)-(.+)$/.exec(meant) ?? []
+  const [, stretch = ""] = /^(?:once-)?(?:an?|per|each|every)-(.+)/.exec(meant) ?? []
   return Object.hasOwn(everySuch, stretch) ? { to: everySuch[stretch] } : undefined
 })
 
@@ -158,7 +158,7 @@ export interface Migrated {
 /** The path before a step, of a path after it. */
 const before = ({ at, key, value }: MigrationStep, path: Path): Path => {
   const last = at.length - 1
-  const matches = path.length > last && at.every((wanted, depth) => (depth === last && key !== undefined ? path[depth] === key : wanted === "*" ? typeof path[depth] === "number" : path[depth] === wanted))
+  const matches = at.every((wanted, depth) => (depth === last && key !== undefined ? path[depth] === key : wanted === "*" ? typeof path[depth] === "number" : path[depth] === wanted))
   if (!matches) return path
   const renamed = key === undefined ? path : [...path.slice(0, last), at[last] as string, ...path.slice(last + 1)]
   // What is inside of a value that was written in another way stands where that value stood.
@@ -182,7 +182,7 @@ export const migrate = (data: unknown, { steps }: Migration): Migrated => {
       if (made === undefined || occupied || (made.to === old && one.key === undefined)) continue
       const beside = Object.fromEntries(Object.entries(made.beside ?? {}).filter(([field]) => !Object.hasOwn(owner, field)))
       changes.push({ path, ...made, beside, rewritten: made.to !== old, ...(one.key === undefined ? {} : { key: one.key }) })
-      if (one.key !== undefined || !("to" in made)) delete owner[last]
+      delete owner[last]
       if ("to" in made) owner[one.key ?? last] = made.to
       Object.assign(owner, beside)
     }

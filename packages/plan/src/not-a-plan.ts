@@ -20,7 +20,7 @@ const isEnvelope = (name: string): boolean => envelope.some((field) => field.toL
 const mostNamed = 5
 
 /** What may stand before the first field: comments, separators and opened brackets. */
-const isBefore = (line: string): boolean => line === "" || line.startsWith("#") || line.startsWith("%") || line.startsWith("---") || /^[{}[\],\s]*$/.test(line)
+const isBefore = (line: string): boolean => line.startsWith("#") || line.startsWith("%") || line.startsWith("---") || /^[{}[\],\s]*$/.test(line)
 
 /** The first line of a text that says something. */
 const firstSaying = (text: string): string => text.split("\n").map((line) => line.trim()).find((line) => !isBefore(line)) ?? ""

@@ -87,10 +87,10 @@ export const aimOf = ({ metric: id, variant, baseline: given, target: wanted, up
   if (metric === undefined) return undefined
   const unit = unitOf(metric, variant)
   const atWork = timeAtWork(wanted ?? given)
-  const currency = unit === "money" ? currencyOf(wanted ?? given ?? "") : undefined
+  const currency = currencyOf(wanted ?? given ?? "")
   const read = (written: number | string | undefined): number | undefined => quantityIn(unit, amongTimes(written, atWork))
   const baseline = read(given)
-  // An end in another currency is none.
+  // Amounts in two currencies have no way between them, and an end in another currency is none.
   const alike = (written: number | string | undefined): number | undefined => (currencyOf(written ?? "") === currency ? read(written) : undefined)
   const said = (written: number | string | undefined): number | undefined =>
     wanted !== undefined ? alike(written) : baseline === undefined ? undefined : changedFrom(unit, baseline, amongTimes(written, atWork), currency)
@@ -98,14 +98,12 @@ export const aimOf = ({ metric: id, variant, baseline: given, target: wanted, up
   if (one === undefined) return undefined
   const [other, beyond] = [alike(upTo), said(stretch)]
   const [low, high] = [Math.min(one, other ?? one), Math.max(one, other ?? one)]
-  // Amounts in two currencies have no way between them.
-  const comparable = given !== undefined && currencyOf(given) === currency
   const wants = bound === undefined ? (metric.better ?? (baseline !== undefined && high < baseline ? "lower" : "higher")) : side[bound]
   const [target, far] = wants === "higher" ? [low, high] : [high, low]
   const limit = other === undefined || bound !== undefined || metric.better !== undefined ? undefined : far
   // What is measured is measured by the clock.
   const readings = atWork !== undefined ? [] : readingsOf(measures, metric, variant).filter(({ estimate }) => estimate.unit === unit && (unit !== "money" || estimate.currency === currency))
-  return { metric, unit, currency, baseline: comparable ? baseline : undefined, target, limit, wants, stretch: beyond === undefined ? undefined : wants === "higher" ? beyond > high : beyond < low, readings, read }
+  return { metric, unit, currency, baseline: alike(given), target, limit, wants, stretch: beyond === undefined ? undefined : wants === "higher" ? beyond > high : beyond < low, readings, read }
 }
 
 /** What an objective aims at, as it says it: the value, the range, or the change. */

@@ -104,7 +104,7 @@ const pick = <T extends object, const K extends keyof T>(from: T, fields: readon
 export const isShare = (value: number | undefined): value is number => typeof value === "number" && value >= 0 && value <= 1
 
 /** What the last check-in that says something of a field says. */
-const latest = <F extends "value" | "confidence">(checkIns: readonly CheckIn[], field: F): CheckIn[F] | undefined => checkIns.filter((one) => one[field] !== undefined).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1)?.[field]
+const latest = <F extends "value" | "confidence">(checkIns: readonly CheckIn[], field: F): CheckIn[F] | undefined => checkIns.filter((one) => one[field] !== undefined).reduce<CheckIn | undefined>((last, one) => (last !== undefined && one.on < last.on ? last : one), undefined)?.[field]
 
 const carriedFields = ["title", "code", "kind", "metric", "variant", "baseline", "baselineOn", "target", "upTo", "change", "stretch", "commitment", "bound", "start", "due", "coOwners", "checkIns"] as const
 
@@ -188,7 +188,7 @@ export const planOfOkrs = ({ name, title, cycle, owners = [], objectives }: Name
       definitions: [...own].map(([id, unit]) => ({ id, title: titles.get(id) ?? id, unit })),
       roles: owners.filter(({ kind }) => kind !== "stakeholder").map((one) => pick(one, ["id", "title"])),
       stakeholders: owners.filter(({ kind }) => kind === "stakeholder").map((one) => ({ id: one.id, role: one.title })),
-      ...(cycle === undefined ? {} : { timeline: cycle }),
+      timeline: cycle ?? {},
     },
   }
 }

@@ -66,7 +66,7 @@ export const plansAmong = (given: readonly PlanFile[]): readonly PlanGroup[] => 
     else (one.is === "part" ? own.plan : own.translations).push(one.file)
   }
   const order = new Map(files.map((file, index) => [file, index]))
-  const place = (file: PlanFile | undefined): number => (file === undefined ? 0 : (order.get(file) ?? 0))
+  const place = (file: PlanFile): number => order.get(file) ?? 0
   return groups
     .toSorted((a, b) => place(a.head.file) - place(b.head.file))
     // Translations were sorted in as they were given.

@@ -5,7 +5,7 @@ const lengths: Readonly<Record<string, number>> = { min: 60_000, minute: 60_000,
 
 const milliseconds = (given: number | string): number | undefined => {
   const [, count, unit = ""] = typeof given === "string" ? (/^(\d+(?:\.\d+)?) ([a-z]+)$/.exec(given) ?? []) : []
-  return count === undefined || !Object.hasOwn(lengths, unit) ? undefined : Number(count) * (lengths[unit] as number)
+  return !Object.hasOwn(lengths, unit) ? undefined : Number(count) * (lengths[unit] as number)
 }
 
 const money = (given: number | string): number | undefined => {
