@@ -24,6 +24,15 @@ test("what is wrong with the shape is told where it stands, in the language aske
   expect(finding?.suggestions?.[0]?.message).toBe("Skriv red.")
 })
 
+test("of a text that is refused there is nothing, and it stands at its beginning", () => {
+  const { data, documents, findings, place } = checkDocument("[".repeat(70), schema, { file: "paint.yaml" })
+  expect([data, documents, findings.map(({ rule }) => rule), place(["colour"])]).toEqual([undefined, 0, ["syntax/too-large"], { line: 1, column: 1, endLine: 1, endColumn: 1 }])
+})
+
+test("an option there is none of is told with the name of the door", () => {
+  expect(checkDocument("colour: red\nsizes: []\n", schema, { file: "paint.yaml", lokale: "da" } as never).findings.map(({ message }) => message)).toEqual(["checkDocument has no option “lokale”, so it changed nothing. Did you mean “locale”?"])
+})
+
 test("a short way of writing is written out before it is checked, and told at its own place", () => {
   const written = (data: unknown): unknown => (typeof data === "string" ? { colour: data, sizes: [] } : data)
   expect(found("green\n", { written })).toEqual([])

@@ -39,13 +39,24 @@ test.each<[string, string, readonly unknown[], readonly string[]]>([
   ["nothing at all is a document", "", [null], []],
   ["so is nothing but comments", "# a\n", [null], []],
 ])("%s", (_, text, expected, problems) => {
-  expect([data(text), told(text)]).toEqual([expected, problems])
+  expect([data(text), told(text)]).toStrictEqual([expected, problems])
 })
 
 test("a separator with nothing behind it, or before it, begins no document", () => {
   for (const text of ["a: 1\n---\n", "a: 1\n---\n# later\n", "---\n---\na: 1\n", "a: 1\n---\n---\n---\n"]) expect([text, data(text)]).toEqual([text, [{ a: 1 }]])
   expect(data("a: 1\n---\n''\n--- ~\n")).toEqual([{ a: 1 }, "", null])
   expect(lintPlan(parsePlan("apiVersion: folkmoot.dev/v1\nkind: StrategyPlan\nmetadata: { name: x }\nspec: { goals: [] }\n---\n"), { extends: [] })).toEqual([])
+})
+
+test("only what aliases unfold to counts as unfolded", () => {
+  expect(told(`a: &x 1\nb: *x\nc: [${"1,".repeat(25_000)}]\n`)).toEqual([])
+})
+
+test("of a text with hundreds of faults the first five are told, and of one with hundreds of documents none of those beyond the hundredth", () => {
+  expect(told('- "\\q"\n'.repeat(1000))).toEqual([3, 10, 17, 24, 31].map((at) => `syntax/yaml quoting ${at}-${at + 1}`))
+  expect(told(`${'- "\\q"\n'.repeat(6)}- ]\n`)).toEqual([3, 10, 17, 24, 31].map((at) => `syntax/yaml quoting ${at}-${at + 1}`))
+  const { documents, problems } = compose(`${"--- a\n".repeat(150)}--- "\\q"\n`)
+  expect([documents.length, problems.map(({ rule, message }) => `${rule.id} ${message}`)]).toEqual([100, ["syntax/too-large documents"]])
 })
 
 /** Where each value stands, with its name's place before it; `b` and `f` are lines and brackets, and a star what is shared. */
@@ -82,6 +93,7 @@ describe("a text is read up to a bound, and told where that is", () => {
     const unfolding = (times: number): string => `a: &x [${"1,".repeat(99)}1]\nb: [${Array.from({ length: times }, () => "*x").join(",")}]\n`
     const read = (times: number) => (data(unfolding(times))[0] as { b: readonly (readonly unknown[])[] }).b
     expect([told(unfolding(198)), read(198).flat().length]).toEqual([[], 19_800])
+    expect([19_999, 20_000].map((count) => told(`a: &x [${"1,".repeat(count - 1)}1]\nb: *x\n`).length)).toEqual([0, 1])
     // A list of a hundred is 101 values, and 198 such lists are 19,998.
     expect(told(unfolding(200))).toEqual(["syntax/too-large aliases 20000 9-10"])
     expect([read(200)[198], read(200)[199]]).toEqual([[1, ...Array.from({ length: 99 })], undefined])

@@ -46,6 +46,16 @@ describe("documents of one plan", () => {
     expect(told(...texts)).toEqual(expected)
   })
 
+  test("what is no part with fields beside a plan keeps no rule from running", () => {
+    expect(plan(`${whole("x", "{}")}---\n7\n`).readable).toBe(true)
+  })
+
+  test("of all documents together five hundred mistakes of shape are explained", () => {
+    const wrong = (count: number): string => `{ goals: [${Array.from({ length: count }, (_, index) => `{ id: g${index}, title: A, aim: 1 }`).join(", ")}] }`
+    const { read } = plan(whole("x", wrong(300)), part("x", wrong(300)))
+    expect(read.problems.map(({ problem: { rule } }) => rule.id).filter((id) => id === "shape/wrong-type")).toHaveLength(500)
+  })
+
   test("what is wrong with the text is told of the node of its own document", () => {
     const given = `${whole("x", "{ goals: [{ id: a, title: A, title: B }] }")}---\n${part("x", "{ goals: [{ id: b, title: A }] }")}`
     expect(lintPlan(plan(given), { extends: [] }).map(({ rule, node }) => `${rule} ${node}`)).toEqual(["syntax/duplicate-key goal:a"])
@@ -105,6 +115,18 @@ describe("suppressions and baselines", () => {
     const open = plan(suppressed())
     const baseline = baselineOf(lintPlan(open, { extends: [] }))
     expect(lintPlan(open, { extends: [], showSuppressed: true, baseline }).map((one) => one.suppressed)).toEqual([{ by: "baseline" }, { by: "baseline" }])
+  })
+
+  test("for the first hundred names that are none the nearest is looked for", () => {
+    const found = lintPlan(plan(suppressed(...Array.from({ length: 102 }, () => "{ rule: shape/not-one-off, reason: r }"))), { extends: [] })
+    expect(found.filter(({ rule, messageKey }) => rule === "suppression/unknown-rule" && messageKey === "nearest")).toHaveLength(100)
+    expect(found.filter(({ rule, messageKey }) => rule === "suppression/unknown-rule" && messageKey === "unknown")).toHaveLength(2)
+  })
+
+  test("of two suppressions for one finding the first in the plan counts, wherever each holds", () => {
+    const reasons = (...all: readonly string[]) => lintPlan(plan(suppressed(...all)), { extends: [], showSuppressed: true }).flatMap(({ suppressed: by }) => (by?.by === "plan" ? [by.reason] : []))
+    const [everywhere, there] = ["{ rule: shape/wrong-type, reason: r }", "{ rule: shape/wrong-type, at: 'goal:a', reason: s }"] as const
+    expect([reasons(everywhere, there), reasons(there, everywhere)]).toEqual([["r", "r"], ["s", "r"]])
   })
 
   test("a baseline is sorted, and counts", () => {

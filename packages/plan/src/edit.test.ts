@@ -20,6 +20,8 @@ test.each<[string, string, Path, string | number | boolean, string | undefined]>
   ["double quotation marks stay", 'a: "one"\n', ["a"], "two", 'a: "two"\n'],
   ["what would be read as something else is quoted", "a: one\n", ["a"], "two: three", 'a: "two: three"\n'],
   ["so is what would be true", "a: one\n", ["a"], "True", 'a: "True"\n'],
+  ["but not what begins or ends so", "a: one\n", ["a"], "null and true", "a: null and true\n"],
+  ["what stands elsewhere in the text hinders nothing", "a: one # > |\n", ["a"], "two", "a: two # > |\n"],
   ["and what ends with a space", "a: one\n", ["a"], "two ", 'a: "two "\n'],
   ["a comma needs no quotation marks on a line of its own", "x:\n  a: one\n", ["x", "a"], "b, c", "x:\n  a: b, c\n"],
   ["but does in braces", "x: [{ a: one }]\n", ["x", 0, "a"], "b, c", 'x: [{ a: "b, c" }]\n'],
@@ -53,6 +55,7 @@ test.each<[string, string, Path, string | number, string | undefined]>([
   ["never where there is no field yet", "x: {}\n", ["x", "b"], 2, undefined],
   ["never in a single value", "a: one\n", ["a", "b"], 2, undefined],
   ["never in a list", "a: [1]\n", ["a", "b"], 2, undefined],
+  ["never under a number", "a: { x: 1 }\n", ["a", 5], 2, undefined],
   ["never as an item", "a: [1]\n", ["a", 5], 2, undefined],
   ["never in what is not there", "a: one\n", ["q", "b"], 2, undefined],
   ["never behind an anchored name", "&x a: one\n", ["b"], 2, undefined],
@@ -83,6 +86,7 @@ test("an edit says what it does", () => {
 test.each<[string, readonly (readonly (readonly [number, number, string])[])[], string]>([
   ["in the order of the text", [[[4, 5, "Y"]], [[1, 2, "X"]]], "aXcdYf"],
   ["several at once", [[[4, 5, ""], [0, 0, "X"]]], "Xabcdf"],
+  ["all of it only where all of it is there", [[[1, 2, "X"], [6, 7, "Y"]]], "abcdef"],
   ["of two that touch the first", [[[1, 3, "X"]], [[3, 4, "Y"]]], "aXdef"],
   ["of two that touch the first, though it stands behind", [[[3, 4, "Y"]], [[1, 3, "X"]]], "abcYef"],
   ["of two that overlap the first", [[[1, 3, "X"]], [[2, 4, "Y"]], [[5, 6, "Z"]]], "aXdeZ"],
@@ -96,6 +100,6 @@ test.each<[string, readonly (readonly (readonly [number, number, string])[])[], 
 })
 
 test("a fix of which one edit is none is not applied by halves", () => {
-  const broken = [{ start: 1, end: 2, text: "X" }, { start: 4, end: "5", text: "Y" }]
-  expect(applyFixes("abcdef", [{ fix: { edits: broken as never } }, { fix: { edits: [{ start: 0, end: 0, text: "Z" }, null] as never } }])).toBe("abcdef")
+  const broken = [{ start: 4, end: "5", text: "Y" }, { start: "4", end: 5, text: "Y" }, { start: 4, end: 5, text: 7 }].map((edit) => ({ fix: { edits: [{ start: 1, end: 2, text: "X" }, edit] as never } }))
+  expect(applyFixes("abcdef", [...broken, { fix: { edits: [{ start: 0, end: 0, text: "Z" }, null] as never } }])).toBe("abcdef")
 })

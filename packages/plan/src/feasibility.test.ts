@@ -37,6 +37,14 @@ describe("what a target takes to be told", () => {
     )
   })
 
+  test("of a score in points, too: the nearest target is one that can be told, on the side of the one that cannot", () => {
+    const asked = (target: number) => feasibilityOf(aim({ unit: "nps-points", baseline: 30, target }), { count: 1, per: "day" }, 60, demand)
+    for (const target of [29, 31]) {
+      const least = asked(target)?.least ?? NaN
+      expect([asked(target)?.detectable, asked(least)?.detectable, Math.sign(least - 30)]).toEqual([false, true, target - 30])
+    }
+  })
+
   test("more cases than any number can hold are enough", () => {
     for (const count of [1e15, 1e200, Number.MAX_VALUE]) expect(feasibilityOf(aim({}), { count, per: "day" }, 400, demand)?.detectable).toBe(true)
   })

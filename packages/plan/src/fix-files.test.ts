@@ -44,6 +44,13 @@ test.each([
   expect(fixFiles(given, check).files).toEqual(given)
 })
 
+test("what goes away beside what was fixed was not fixed", () => {
+  const [like] = check([{ file: "plan.yaml", text: "a" }]) as [Finding]
+  const both = ([one]: readonly PlanFile[]): readonly Finding[] => (one?.text === "a" ? [{ ...like, file: "p", fix: { edits: [{ start: 0, end: 1, text: "b" }] } }, { ...like, file: "p", fingerprint: "other" }] : [])
+  const { files, fixed } = fixFiles([{ file: "p", text: "a" }], both)
+  expect([files, fixed.map(({ fingerprint }) => fingerprint)]).toEqual([[{ file: "p", text: "b" }], [like.fingerprint]])
+})
+
 test("a check that never is content ends after ten rounds", () => {
   let rounds = 0
   const restless = ([one]: readonly PlanFile[]): readonly Finding[] => {

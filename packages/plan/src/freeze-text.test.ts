@@ -44,6 +44,10 @@ test("a pilot whose text is shared by an alias has no place of its own, and that
   expect(freezeInText([{ file: "plan.yaml", text }], "nudge", "2026-02-01")).toEqual({ not: "unwritable", pilots: ["nudge", "nudge"] })
 })
 
+test("a text without a name is that of the plan", () => {
+  expect(freezeInText([{ text: stringify(data) }] as never, "nudge", "2026-02-01")).toMatchObject({ file: { file: "plan.folkmoot.yaml" } })
+})
+
 test("a day that does not exist freezes nothing", () => {
   expect(freezeInText([{ file: "plan.yaml", text: stringify(data) }], "nudge", "2026-02-30")).toEqual({ not: "no-day", pilots: ["other", "nudge"] })
 })

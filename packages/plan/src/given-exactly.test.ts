@@ -69,15 +69,58 @@ describe("files", () => {
     ["the name of a file", "plans/bikes.yml\n", ["document/not-a-plan “plans/bikes.yml” is the name of a file. Read the file, and give what is in it."]],
     ["in JSON", "bikes.json", ["document/not-a-plan “bikes.json” is the name of a file. Read the file, and give what is in it."]],
     ["a sentence that ends with one", "See bikes.yaml\n", ["document/not-a-plan There is no strategy plan in this file; it holds “See bikes.yaml”. Name the file of your plan; folkmoot plan new writes one to begin with."]],
+    ["a file that was packed", "bikes.yaml.gz\n", ["document/not-a-plan There is no strategy plan in this file; it holds “bikes.yaml.gz”. Name the file of your plan; folkmoot plan new writes one to begin with."]],
     ["the name of another file", "bikes.toml\n", ["document/not-a-plan There is no strategy plan in this file; it holds “bikes.toml”. Name the file of your plan; folkmoot plan new writes one to begin with."]],
     ["five fields of something else", "a: 1\nb: 1\nc: 1\nd: 1\ne: 1\nf: 1\n", ["document/not-a-plan There is no strategy plan in this file; it holds “a, b, c, d, e”. Name the file of your plan; folkmoot plan new writes one to begin with."]],
+    ["a kind of something else, in another format, whose parts hold nothing", "apiVersion: cook/v1\nkind: Recipe\nspec: { goals: 1 }\n", ["document/not-a-plan There is no strategy plan in this file; it holds “kind: Recipe”. Name the file of your plan; folkmoot plan new writes one to begin with."]],
     ["a kind of something else, with no parts", `${api}kind: Recipe\nspec: { flour: 1 }\n`, ["document/not-a-plan There is no strategy plan in this file; it holds “kind: Recipe”. Name the file of your plan; folkmoot plan new writes one to begin with."]],
   ])("%s is no plan", (_, text, expected) => {
     expect(messages(text)).toEqual(expected)
   })
 
+  test("a kind of something else, in our format and with parts alone, is a plan with a mistake", () => {
+    expect(messages(`${api}kind: Recipe\nmetadata: { name: x }\nspec: { goals: 1 }\n`).map((one) => one.split(" ")[0])).toEqual(["shape/not-one-of", "shape/wrong-type"])
+    expect(messages("apiVersion: cook/v1\nkind: Recipe\nmetadata: { name: x }\nspec: { goals: [] }\n").map((one) => one.split(" ")[0])).toEqual(["shape/not-one-of", "shape/not-one-of"])
+  })
+
+  test.each([
+    ["with a directive", "%YAML 1.2\n---\nkind: StrategyPlan\nspec: [\n", false],
+    ["with a separator and a comment", "--- # Ours\nkind: StrategyPlan\nspec: [\n", false],
+    ["with a bracket on a line of its own", '{\n  "kind": "StrategyPlan",\n', false],
+    ["with a comment further in", "  # Ours\nkind: StrategyPlan\nspec: [\n", false],
+    ["with a field that another format has, before those of a plan", "title: Bikes\nmetadata: [\n", false],
+    ["with such a field, and none of a plan", "title: Bikes\nparts: [\n", true],
+    ["with words", "Bikes that we mend\n- [\n", true],
+  ])("a text that cannot be read to its end and begins %s", (_, given, isNone) => {
+    expect(messages(given).some((one) => one.startsWith("document/not-a-plan"))).toBe(isNone)
+  })
+
+  test("a field of the envelope in other letters is one with a mistake", () => {
+    for (const given of ["METADATA: { name: x }\n", "apiversion: v1\n"]) expect(messages(given).some((one) => one.startsWith("document/not-a-plan"))).toBe(false)
+  })
+
+  test.each(["files", "plan", "place", "read"])("what was read, but for its %s, is no plan that was read", (field) => {
+    const parsed = parsePlan(`${api}kind: StrategyPlan\nmetadata: { name: x }\nspec: {}\n`)
+    for (const broken of field === "read" ? [1, {}, { where: 1 }] : [1]) expect(lintPlan({ ...parsed, [field]: broken }, { extends: [] }).map(({ rule }) => rule)).toEqual(["settings/wrong-input"])
+  })
+
+  test("what is no plan that was read is told at the beginning", () => {
+    expect(lintPlan("a: 1" as never).map(({ rule, line, column, endColumn }) => [rule, line, column, endColumn])).toEqual([["settings/wrong-input", 1, 1, 1]])
+  })
+
+  test("a preset that does not exist is told by its name", () => {
+    expect(lintPlan(parsePlan(`${api}kind: StrategyPlan\nmetadata: { name: x }\nspec: {}\n`), { extends: "recomended" as never }).map(({ message }) => message)).toEqual([expect.stringMatching(/recomended.*recommended/)])
+  })
+
+  test("a day that is none is told as it was given", () => {
+    expect(messages("apiVersion: folkmoot.dev/v1\nkind: StrategyPlan\nmetadata: { name: x }\nspec: {}\n")).toEqual([])
+    expect(lintPlan(parsePlan(`${api}kind: StrategyPlan\nmetadata: { name: x }\nspec: {}\n`), { extends: [], asOf: "2026-02-30" }).map(({ message }) => message)).toEqual([expect.stringContaining("2026-02-30")])
+  })
+
   test("what is empty because its field was left out is told by that, and only an error makes a plan invalid", () => {
-    expect(messages("__proto__: 1\n").filter((one) => one.startsWith("document/"))).toEqual([])
+    const rules = (text: string) => lintPlan(parsePlan(text), { extends: [] }).map(({ rule, line }) => `${line} ${rule}`)
+    expect(rules("__proto__: 1\n")).toEqual(["1 syntax/forbidden-key", ...Array.from({ length: 4 }, () => "1 shape/missing")])
+    expect(rules("{}\n---\n__proto__: 1\n")).toEqual(["1 document/not-a-plan", "3 syntax/forbidden-key", ...Array.from({ length: 4 }, () => "3 shape/missing")])
     const plan = (version: string) => parsePlan(`apiVersion: folkmoot.dev/${version}\nkind: StrategyPlan\nmetadata: { name: x }\nspec: {}\n`)
     expect([plan("v1").valid, plan("v1alpha1").valid, plan("v1alpha1").read.problems.length, plan("v2").valid]).toEqual([true, true, 1, false])
   })
@@ -105,7 +148,7 @@ describe("a pilot is frozen in its text", () => {
 })
 
 test.each<[Parameters<typeof quantityText>, string | number]>([
-  [["money", 1250, "EUR"], "12.50 EUR"], [["money", 1250.6, "EUR", "down"], "12.50 EUR"], [["money", 1250.4, "EUR", "up"], "12.51 EUR"], [["money", 1250], 1250],
+  [["money", 1250, "EUR"], "12.50 EUR"], [["money", 1250.6, "EUR", "down"], "12.50 EUR"], [["money", 1250.4, "EUR", "up"], "12.51 EUR"], [["money", 1250], 1250], [["count", 1250, "EUR"], 1250],
   [["milliseconds", 172_800_000], "2 d"], [["milliseconds", 172_799_999, undefined, "down"], "47.9 h"], [["milliseconds", 7_200_000], "2 h"], [["milliseconds", 7_199_000], "120 min"], [["milliseconds", 30_000], "0.5 min"],
   [["ratio", 0], 0], [["ratio", 0.123456], 0.123], [["ratio", 0.7], 0.7], [["ratio", 0.123456, undefined, "up"], 0.124], [["ratio", -0.123456], -0.123], [["count", 123.4], 123], [["count", 1234], 1230], [["count", 1236, undefined, "down"], 1230], [["count", 12.34], 12.3], [["ratio", 0.3, undefined, "up"], 0.3], [["count", 999.9, undefined, "up"], 1000],
 ])("%j is written %j", (given, expected) => {
@@ -120,7 +163,7 @@ test.each<[number, number, string | undefined, "higher" | "lower", boolean]>([
 })
 
 test.each<[object, readonly number[] | undefined]>([
-  [{ value: 33, unit: "percent", n: 3 }, undefined], [{ value: 34, unit: "percent", n: 3 }, [33, 67]], [{ value: 0.34, unit: "ratio", n: 3 }, [0.33, 0.67]], [{ value: 34, unit: "count", n: 3 }, undefined], [{ value: 34, n: 3 }, undefined], [{ unit: "percent", n: 3 }, undefined], [{ value: 34, unit: "percent" }, undefined], [{ value: 34, unit: "percent", n: 2.5 }, undefined], [{ value: 34, unit: "percent", n: 0 }, undefined], [{ value: 50, unit: "percent", n: 1 }, [0, 100]],
+  [{ value: 33, unit: "percent", n: 3 }, undefined], [{ value: 34, unit: "percent", n: 3 }, [33, 67]], [{ value: 0.34, unit: "ratio", n: 3 }, [0.33, 0.67]], [{ value: 34, unit: "count", n: 3 }, undefined], [{ value: 34, n: 3 }, undefined], [{ unit: "percent", n: 3 }, undefined], [{ value: 34, unit: "percent" }, undefined], [{ value: 34, unit: "percent", n: 2.5 }, undefined], [{ value: 34, unit: "percent", n: 0 }, undefined], [{ value: 50, unit: "percent", n: 1 }, [0, 100]], [{ value: -100.5, unit: "nps-points", n: 3 }, [-100]],
 ])("the figures next to %j", (claim, expected) => {
   expect(nearestFigures(claim as never)).toEqual(expected)
 })

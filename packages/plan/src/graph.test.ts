@@ -189,3 +189,8 @@ test("a plan without a chain gives an empty graph", () => {
 test("without tactics no goal is blamed for having none", () => {
   expect(planGraph(planOf({ goals: [{ id: "a", title: "A" }] }), { format: "mermaid" })).not.toContain(":::unconnected")
 })
+
+test("a title is broken where a line would grow beyond twenty-eight signs, and stands without the spaces around it", () => {
+  const label = (title: string) => /goal1\["([^"]*)"\]/.exec(planGraph(planOf({ goals: [{ id: "a", title }] }), { format: "mermaid" }))?.[1]
+  expect([label(`  ${"a".repeat(13)} ${"b".repeat(14)} `), label(`${"a".repeat(13)} ${"b".repeat(15)}`)]).toEqual([`${"a".repeat(13)} ${"b".repeat(14)}`, `${"a".repeat(13)}<br/>${"b".repeat(15)}`])
+})

@@ -39,6 +39,13 @@ describe("a rule tells five hundred findings, and how many there are beyond", ()
   })
 })
 
+test("an option is a list where its default is one", () => {
+  const listed: AnyPlanRule = definePlanRule({ ...base, id: "own/listed", options: { kinds: ["a"] as readonly string[] }, messages: { one: { en: "{kinds}", de: "{kinds}", da: "{kinds}" } }, visit: { plan: (_, { options: { kinds }, report }) => report("one", { kinds }) } })
+  const kinds = (given: unknown) => told(goals(1), { rules: { "own/listed": { options: { kinds: given as readonly string[] } } } }, listed).map(({ rule, message }) => [rule, message.length < 5 && message])
+  expect(kinds(["b", "c"])).toEqual([["own/listed", false]])
+  for (const wrong of [{}, "b", 1]) expect(kinds(wrong)).toEqual([["settings/wrong-option", false], ["own/listed", "a"]])
+})
+
 describe("where a finding points, and what it offers", () => {
   const given = `${head}spec:\n  goals:\n    - id: a\n      title: A\n      priority: 2\n`
   const one = (where: ReportDetails): Finding => told(given, {}, everyGoal(where))[0] as Finding
@@ -75,6 +82,11 @@ describe("a plan in two files", () => {
     expect(both({ goal: (_, { report }) => report("one", {}) }).map(({ file, line, pointer }) => [file, line, pointer])).toEqual([["z", 9, "/spec/goals/0"], ["a", 4, "/spec/goals/0"], ["a", 4, "/spec/goals/1"]])
   })
 
+  test("so do those of several rules, whichever was asked first", () => {
+    const only = (id: string, wanted: string) => definePlanRule({ ...base, id, messages: { one: text }, visit: { goal: (goal, { report }) => (goal.id === wanted ? report("one", {}) : undefined) } })
+    expect(lintWith([only("own/second", "b"), only("own/first", "a")], parsePlan(files.map((one) => ({ ...one, text: one.text.replace("id: a, title: B", "id: c, title: B") })))).map(({ rule }) => rule)).toEqual(["own/first", "own/second"])
+  })
+
   test("what was accepted without need stands among them", () => {
     const [first, second] = files as [{ file: string; text: string }, { file: string; text: string }]
     const accepting = ({ file, text: given }: { file: string; text: string }) => ({ file, text: given.replace(/metadata: \{ (\w+: x) \}/, "metadata: { $1, suppressions: [{ rule: own/rule, at: role, reason: r }] }") })
@@ -84,6 +96,9 @@ describe("a plan in two files", () => {
 
   test("a change is made in the file of the finding, or not at all", () => {
     const change = (index: number) => both({ plan: (_, { report }) => report("one", {}, { at: ["spec", "goals", 0, "title"], fix: setValue("C", ["spec", "goals", index, "title"]), suggest: setValue("C", ["spec", "goals", index, "title"]) }) })[0]
+    const [first, second] = files as [{ file: string; text: string }, { file: string; text: string }]
+    const alike = lintWith([definePlanRule({ ...base, id: "own/rule", messages: { one: text }, visit: { plan: (_, { report }) => report("one", {}, { at: ["spec", "goals", 1, "title"], fix: setValue("C", ["spec", "goals", 3, "title"]) }) } })], parsePlan([first, second, { ...second, file: "b" }]))
+    expect(alike.map(({ file, fix }) => [file, fix])).toEqual([["a", undefined]])
     expect([0, 1, 2].map((index) => [change(index)?.fix !== undefined, change(index)?.suggestions?.length])).toEqual([[true, 1], [false, undefined], [false, undefined]])
   })
 

@@ -64,6 +64,7 @@ describe("a text is carried forward where it stands", () => {
     ["a field goes, with the comma behind it", "  costs: [{ kind: tools, per: once,  amount: 1 }]\n", "  costs: [{ kind: tools, amount: 1 }]\n"],
     ["or before it", "  costs: [{ kind: tools, per: once }]\n", "  costs: [{ kind: tools }]\n"],
     ["or alone", "  costs: [{ per: once }]\n", "  costs: [{  }]\n"],
+    ["behind a name without a value", "  costs: [{ kind:, per: once }]\n", "  costs: [{ kind:,  }]\n"],
     ["a comma that stands apart", "  costs: [{ per: once , amount: 1 }]\n", "  costs: [{   amount: 1 }]\n"],
     ["a comment behind a comma stays", "  costs: [{ kind: tools, # why\n      per: once }]\n", "  costs: [{ kind: tools # why\n       }]\n"],
     ["a comment before one, too", "  costs: [{ per: once # why\n      , kind: tools }]\n", "  costs: [{  # why\n       kind: tools }]\n"],

@@ -1,6 +1,19 @@
+import { resolutionRate } from "@folkmoot/metrics"
 import { expect, test } from "vitest"
 import { emptyPlan } from "./empty-plan.ts"
+import { knownMetricOf, metricsOf } from "./metric-catalogue.ts"
 import { namedMetrics } from "./named-metrics.ts"
+
+test("a metric of the plan's own has the fields it says, and one made of another those it has", () => {
+  expect(metricsOf({ definitions: [{ id: "mentors", title: "Mentors", unit: "count" }, { id: "waits", title: "Waits", unit: "milliseconds", tier: "activity", better: "lower" }] }, [])).toStrictEqual([
+    { id: "mentors", tier: "outcome", unit: "count", variants: [], tables: [] }, { id: "waits", tier: "activity", unit: "milliseconds", variants: [], better: "lower", tables: [] },
+  ])
+  expect(metricsOf({}, [])).toEqual([])
+  const { variants, ...plain } = resolutionRate
+  expect("better" in knownMetricOf({ ...resolutionRate, better: "neither" } as never)).toBe(false)
+  const alike = Object.fromEntries(Object.entries(variants).map(([name, { unit: _, ...variant }]) => [name, variant]))
+  expect(Object.keys(knownMetricOf({ ...plain, variants: alike } as never))).toEqual(["id", "tier", "unit", "variants", "better", "tables"])
+})
 
 test("a metric is told once in each definition that is named, wherever it is named", () => {
   const plan = {

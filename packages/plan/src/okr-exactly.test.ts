@@ -109,6 +109,10 @@ describe("OKRs as a plan", () => {
     expect(keyResult({ metric: undefined, unit: "%" }).plan.spec.definitions).toBeUndefined()
   })
 
+  test("a set without a title gives a plan without one", () => {
+    expect(keyResult({}).plan.metadata).toStrictEqual({ name: "x" })
+  })
+
   test("an id that is taken is not given again", () => {
     const { plan: { spec } } = fromOkr({ apiVersion: "folkmoot.dev/v1", kind: "ObjectivesAndKeyResults", name: "x", objectives: [{ title: "A" }, { title: "B", id: "a" }, { title: "a", code: "C" }, { title: "A" }] })
     expect(spec.goals?.map(({ id }) => id)).toEqual(["a-2", "a", "c", "a-3"])
@@ -118,5 +122,23 @@ describe("OKRs as a plan", () => {
     const { plan: nothing, left } = fromOkr({ objectives: [{ title: 7 }] } as never)
     expect(nothing).toEqual(emptyPlan())
     expect(left.map(({ path }) => path.join("."))).toEqual(["apiVersion", "kind", "name", "objectives.0.title"])
+  })
+
+  test("what is wrong with the options is told with the name of the door", () => {
+    expect(fromOkr(okrs, { lokale: "da" } as never).left.map(({ why }) => why)).toEqual(["fromOkr has no option “lokale”, so it changed nothing. Did you mean “locale”?"])
+  })
+
+  test("the name of a metric stays as it is where it is one, however long", () => {
+    const metric = "people-who-answered-somebody-else-within-a-day-of-the-question"
+    expect(keyResult({ metric, unit: "#" }).plan.spec).toMatchObject({ objectives: [{ metric }], definitions: [{ id: metric, title: metric }] })
+  })
+
+  test("where it stands, in a unit of theirs, is what the last check-in says in ours", () => {
+    expect(keyResult({ unit: "%", current: 25, checkIns: [{ on: "2026-03-01", value: 20 }, { on: "2026-04-01", value: 25 }] }).left).toEqual([])
+    expect(keyResult({ unit: "%", current: 25, checkIns: [{ on: "2026-04-01", value: 20 }, { on: "2026-03-01", value: 25 }] }).left.map(({ path }) => path.at(-1))).toEqual(["current"])
+  })
+
+  test("a change and the end of a range are written in our units, too", () => {
+    expect(keyResult({ unit: "%", baseline: 20, change: 5, upTo: 30, stretch: 40, current: 25 }).plan.spec.objectives?.[0]).toMatchObject({ baseline: 0.2, change: 0.05, upTo: 0.3, stretch: 0.4 })
   })
 })

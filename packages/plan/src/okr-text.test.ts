@@ -41,6 +41,11 @@ describe("OKRs as texts", () => {
     expect(scores.map(({ title, score }) => [title, score.scored && score.score])).toEqual([["Newcomers come back", expect.closeTo(0.7, 12)]])
   })
 
+  test("an objective of which one key result has a grade is told, be it without a score", () => {
+    const { scores } = carried(sheet.replace("weight: 0.25, grade: 0.4, ", ""))
+    expect(scores).toEqual([{ title: "Newcomers come back", score: { scored: false, why: "no-grade", keyResults: ["Twice as many mentors"] } }])
+  })
+
   test("and back again, as often as one likes", () => {
     const plan = carried(sheet).text
     const okrs = carried(plan).text
@@ -69,5 +74,15 @@ describe("OKRs as texts", () => {
     expect(made).toMatchObject({ kind: "neither", findings: [{ line: 10, pointer: "/objectives/0/keyResults/0/grade" }] })
     expect(okrInText("kind: StrategyPlan\nspec: [")).toMatchObject({ kind: "neither", findings: [{ rule: expect.stringContaining("syntax/") }] })
     expect(okrInText([]).kind).toBe("neither")
+    expect(okrInText([{ file: "a", text: sheet }, { file: "b", text: sheet }]).kind).toBe("neither")
+  })
+
+  test("it is told in the language and with the file that were given", () => {
+    const told = (text: string) => {
+      const made = okrInText([{ file: "spring.yaml", text }], { locale: "da" })
+      return made.kind === "neither" ? made.findings.map(({ file, message }) => `${file}: ${message}`) : []
+    }
+    expect(told(sheet.replace("name: first-quarter", "name: 7"))).toEqual([expect.stringMatching(/^spring\.yaml: .*forventes /)])
+    expect(told("apiVersion: folkmoot.dev/v1\nkind: StrategyPlan\nmetadata: { name: x }\nspec: { goals: 7 }\n")).toEqual([expect.stringMatching(/^spring\.yaml: .*forventes /)])
   })
 })

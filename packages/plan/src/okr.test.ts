@@ -155,6 +155,11 @@ test.each([
   expect(score.scored ? { ...score, score: Number(score.score.toFixed(12)) } : score).toEqual(expected)
 })
 
+test.each([[[0.1, 0.2], 0.3], [[0.3, 0.3, 0.1], 0.2]])("what rounding adds or takes is taken back, also where one of no weight would allow it: weights %j", (weights, grade) => {
+  const keyResults = weights.map((weight) => ({ title: "a", grade, weight }))
+  for (const more of [[], [{ title: "b", grade: 0, weight: 0 }], [{ title: "b", grade: 1, weight: 0 }]]) expect(scoreOf([...keyResults, ...more])).toBe(grade)
+})
+
 const quarterly: OkrDocument = {
   apiVersion: "folkmoot.dev/v1",
   kind: "ObjectivesAndKeyResults",

@@ -26,6 +26,24 @@ test("parts and translations go to the plan of their name in the nearest folder;
   ])
 })
 
+test("translations of a plan that was not given stay together, and a part of it is by itself", () => {
+  const more = document("foreign.da.folkmoot.yaml", "PlanTranslation", "{ of: elsewhere, locale: da }")
+  const piece = document("piece.folkmoot.yaml", "StrategyPlanPart", "{ of: elsewhere }")
+  expect(plansAmong([foreign, piece, more])).toEqual([{ plan: [], translations: [foreign, more] }, { plan: [piece], translations: [] }])
+})
+
+test("what says no kind is a plan, and a name that is no text is none", () => {
+  const unsaid = { file: "unsaid.yaml", text: "metadata: { name: elsewhere }\nspec: {}\n" }
+  expect(plansAmong([unsaid, foreign])).toEqual([{ plan: [unsaid], translations: [foreign] }])
+  const [numbered, piece] = [document("a", "StrategyPlan", "{ name: 7 }"), document("b", "StrategyPlanPart", "{ of: 8 }")]
+  expect(plansAmong([numbered, piece])).toEqual([{ plan: [numbered, piece], translations: [] }])
+})
+
+test("a text that is refused is a plan, so that parsePlan can tell", () => {
+  const refused = { file: "deep.yaml", text: "[".repeat(70) }
+  expect(plansAmong([refused, north])).toEqual([{ plan: [refused], translations: [] }, { plan: [north], translations: [] }])
+})
+
 test("every file is in one plan, whatever the order", () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(all), (files) => {

@@ -82,6 +82,11 @@ test("no part of the JSON Schema has a default or a union of schemas, so that no
   expect(all.flatMap(({ path, schema }) => ["default", "oneOf", "anyOf", "allOf"].filter((word) => Object.hasOwn(schema, word)).map((word) => `${path} ${word}`))).toEqual([])
 })
 
+test("what is wrong with its options is told in a comment", () => {
+  expect(planJsonSchema()).not.toHaveProperty("$comment")
+  expect(planJsonSchema({ draft: "draft-04" } as never)).toMatchObject({ $comment: "“draft” of planJsonSchema is \"draft-04\", so it changed nothing; expected is draft-07 | 2020-12.", $schema: "https://json-schema.org/draft/2020-12/schema" })
+})
+
 test("the two drafts differ in their names only", () => {
   const { $schema: a, $id: b, ...old } = planJsonSchema({ draft: "draft-07" })
   const { $schema: c, $id: d, ...recent } = planJsonSchema({ draft: "2020-12" })

@@ -43,12 +43,37 @@ describe("a plan from data", () => {
     expect(lintPlan(planFromData(data), plain).map(({ pointer }) => pointer)).toEqual(["/spec/goals/0/title", "/spec/goals/1/aim", "/spec/goals/1/title", "/spec/timeline/from"])
   })
 
+  const problems = (data: unknown) => planFromData(data).read.problems.map(({ problem: { rule, message } }) => `${rule.id} ${message}`)
+
+  test("tells up to fifty thousand values, as of a text", () => {
+    const list = (length: number) => problems(Array.from({ length }, () => 1)).filter((one) => one.startsWith("syntax/"))
+    expect([list(50_000), list(50_001), list(50_002)]).toEqual([[], ["syntax/too-large parts"], ["syntax/too-large parts"]])
+  })
+
+  test("tells what is wrong with its options with the name of the door", () => {
+    expect(issuesOf(emptyPlan("x"), { extends: [], lokale: "da" } as never)?.map(({ message }) => message)).toEqual(["planStandard has no option “lokale”, so it changed nothing. Did you mean “locale”?"])
+  })
+
+  test("tells up to two hundred reserved names", () => {
+    const reserved = { ...emptyPlan("x"), spec: { goals: Array.from({ length: 300 }, () => JSON.parse('{ "constructor": 1 }') as object) } }
+    expect(problems(reserved).filter((one) => one === "syntax/forbidden-key reserved")).toHaveLength(200)
+  })
+
+  test("names a field by what it is called, whatever the signs in it", () => {
+    expect(issuesOf({ ...emptyPlan("x"), spec: { "a~b/c~1": 1 } }, plain)?.map(({ path }) => path)).toEqual([["spec", "a~b/c~1"]])
+  })
+
+  test("names what stands in place of a part, and a plan without a file", () => {
+    expect(issuesOf({ ...emptyPlan("x"), metadata: null }, plain)?.map(({ path }) => path)).toEqual([["metadata"]])
+    expect(lintPlan(planFromData(7), plain).map(({ file }) => file)).toEqual([""])
+  })
+
   test("names a field that is missing by its own path", () => {
     expect(lintPlan(planFromData({ ...emptyPlan("x"), spec: { goals: [{ id: "a" }] } }), plain).map(({ pointer }) => pointer)).toEqual(["/spec/goals/0/title"])
   })
 
   test("takes what says nothing for left out, as forms leave it", () => {
-    const { plan, valid } = planFromData({ ...emptyPlan("x"), spec: { goals: [{ id: "a", title: "A", aim: undefined, code: () => 1, priority: 2n }], roles: undefined } })
+    const { plan, valid } = planFromData({ ...emptyPlan("x"), spec: { goals: [{ id: "a", title: "A", aim: undefined, code: () => 1, owner: Symbol("s"), priority: 2n }], roles: undefined } })
     expect(valid).toBe(true)
     expect(plan.spec).toEqual({ goals: [{ id: "a", title: "A", priority: 2 }] })
   })

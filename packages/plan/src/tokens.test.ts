@@ -63,6 +63,10 @@ test.each<[string, readonly string[]]>([
   expect(tokens.some(({ type }) => type === "directive")).toBe(false)
 })
 
+test("a character that YAML forbids is told by its number", () => {
+  expect(tokensOf("a: \u000B\n").problems.map(({ message, slots }) => [message, slots["code"]])).toEqual([["control", "000B"]])
+})
+
 test("lines within a text are parts of it", () => {
   // A name, a colon, a space, the head of the text with its line break, and its lines.
   const text = (lines: number): string => `a: |\n${" x\n".repeat(lines)}`

@@ -53,6 +53,20 @@ test("what may have an id is translated where it has one, and stays as it is whe
   expect(translatePlan(written, said).spec.stakeholders?.[0]?.painPoints?.map(({ title }) => title)).toEqual(["Anrufe in der Nacht", "Old tickets"])
 })
 
+test("what is no text is told with the name of the door", () => {
+  const [finding] = lintTranslation(parseTranslation(7 as never), plan("  goals: []\n"))
+  expect(finding?.message).toMatch(/^parseTranslation /)
+  expect(parseTranslation(translation(""), { fiel: "a" } as never).read.problems.map(({ slots }) => slots["door"])).toContain("parseTranslation")
+})
+
+test("what is no plan comes back as it is, and a blank translation says nothing", () => {
+  const { translation: said } = parseTranslation(translation("  goals: { calm: { title: ' ' } }\n"))
+  const given = plan("  goals: [{ id: calm, title: A calm spring }]\n")
+  expect(translatePlan(given, said)).toStrictEqual(given)
+  const nothing = {} as StrategyPlan
+  expect([translatePlan(nothing, said), translatePlan(7 as never, said)]).toStrictEqual([{}, 7])
+})
+
 describe("laws of translating", () => {
   test("translating with nothing changes nothing", () => {
     fc.assert(fc.property(plans, (one) => {

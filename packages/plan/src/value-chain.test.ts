@@ -41,6 +41,10 @@ test.each<[string, (chain: ValueChain) => ReadonlySet<string>, string]>([
   expect([...found(valueChain(plan))].toSorted()).toEqual(expected.split(" ").toSorted())
 })
 
+test("what has no id is no part of it", () => {
+  expect(valueChain({ spec: { goals: [{ title: "Calm" }] } } as never)).toEqual({ nodes: [], edges: [] })
+})
+
 test("where things go round, each is met once", () => {
   const ring = { nodes: ["a", "b"].map((id, index) => ({ kind: "goal" as ChainKind, id, title: id, index })), edges: [{ from: "goal:a", to: "goal:b" }, { from: "goal:b", to: "goal:a" }] }
   expect([...reaching(ring, "goal")]).toEqual(["goal:a", "goal:b"])
