@@ -48,7 +48,7 @@ export const recognitionHonoursValue = defineCriterion({
       ),
       countAtLeast(
         1,
-        recognition?.filter(({ steps = [] }) => steps.length > 0 && steps.every(({ requires }) => !isBlank(requires))),
+        recognition?.filter(({ steps = [] }) => steps.length > 0 && steps.every(({ requires, metric }) => metric !== undefined || !isBlank(requires))),
         { en: "Ways to advance by known steps", de: "Wege, über bekannte Stufen aufzusteigen", da: "Måder at rykke op på ad kendte trin" },
       ),
     )
@@ -82,6 +82,11 @@ export const examples = [
   {
     title: "a board that ranks by help",
     plan: { recognition: [{ id: "board", ranksBy: "valuable-behaviour-rate", steps: [{ title: "Guide", requires: "Ten solved questions of others" }] }] },
+    expect: "met",
+  },
+  {
+    title: "a step that takes so much of a metric says what it takes",
+    plan: { recognition: [{ id: "helpers", behaviours: ["answer"], steps: [{ title: "Guide", metric: "valuable-behaviour-rate", from: 2 }] }] },
     expect: "met",
   },
   {

@@ -40,7 +40,7 @@ export const timelineByOwner = composeBlock({
     if (plan === undefined) return []
     const { actions = [], objectives = [] } = plan.spec
     const duties: readonly Duty[] = [
-      ...actions.filter(isOpen).map(({ title, due, owner }): Duty => ({ kind: "action", title, due, owners: owner === undefined ? [] : [owner] })),
+      ...actions.filter(isOpen).map(({ title, due, owner, coOwners = [] }): Duty => ({ kind: "action", title, due, owners: [...(owner === undefined ? [] : [owner]), ...coOwners] })),
       ...objectives
         .filter(({ due, owner }) => due !== undefined && due >= today && owner !== undefined)
         .map(({ title, due, owner = "", coOwners = [] }): Duty => ({ kind: "objective", title, due, owners: [owner, ...coOwners] })),
@@ -66,7 +66,7 @@ const plan = {
   metadata: { name: "harbour" },
   spec: {
     actions: [
-      { id: "guide", title: "Write the guide", due: "2026-01-31", owner: "host" },
+      { id: "guide", title: "Write the guide", due: "2026-01-31", owner: "host", coOwners: ["service"] },
       { id: "survey", title: "Run the survey", due: "2025-12-15", owner: "host" },
       { id: "done", title: "Open the forum", due: "2025-10-01", doneOn: "2025-09-30", owner: "host" },
       { id: "page", title: "Open the invitation page" },
@@ -92,6 +92,7 @@ export const examples = [
         "  - by 31 January 2026: Write the guide",
         "  - by 30 June 2026: Most questions solved (objective)",
         "- Head of customer service",
+        "  - by 31 January 2026: Write the guide",
         "  - by 30 June 2026: Most questions solved (objective)",
         "- Nobody answers for this yet",
         "  - without a date: Open the invitation page",
@@ -103,6 +104,7 @@ export const examples = [
         "  - bis 31. Januar 2026: Write the guide",
         "  - bis 30. Juni 2026: Most questions solved (Zielvorgabe)",
         "- Head of customer service",
+        "  - bis 31. Januar 2026: Write the guide",
         "  - bis 30. Juni 2026: Most questions solved (Zielvorgabe)",
         "- Dafür ist noch niemand zuständig",
         "  - ohne Termin: Open the invitation page",
@@ -114,6 +116,7 @@ export const examples = [
         "  - senest 31. januar 2026: Write the guide",
         "  - senest 30. juni 2026: Most questions solved (delmål)",
         "- Head of customer service",
+        "  - senest 31. januar 2026: Write the guide",
         "  - senest 30. juni 2026: Most questions solved (delmål)",
         "- Endnu uden ansvarlig",
         "  - uden frist: Open the invitation page",
@@ -126,9 +129,9 @@ export const examples = [
     audience: "support",
     plan,
     expect: {
-      en: ["Who does what by when:", "- Head of customer service", "  - by 30 June 2026: Most questions solved (objective)"],
-      de: ["Wer was bis wann tut:", "- Head of customer service", "  - bis 30. Juni 2026: Most questions solved (Zielvorgabe)"],
-      da: ["Hvem gør hvad, og hvornår:", "- Head of customer service", "  - senest 30. juni 2026: Most questions solved (delmål)"],
+      en: ["Who does what by when:", "- Head of customer service", "  - by 31 January 2026: Write the guide", "  - by 30 June 2026: Most questions solved (objective)"],
+      de: ["Wer was bis wann tut:", "- Head of customer service", "  - bis 31. Januar 2026: Write the guide", "  - bis 30. Juni 2026: Most questions solved (Zielvorgabe)"],
+      da: ["Hvem gør hvad, og hvornår:", "- Head of customer service", "  - senest 31. januar 2026: Write the guide", "  - senest 30. juni 2026: Most questions solved (delmål)"],
     },
   },
   { title: "nothing lies with them: silence", given: {}, audience: "marketing", plan, expect: "silence" },
