@@ -20,6 +20,8 @@ export interface Part {
   /** How many mutants there are, and how many of them were drawn. */
   readonly mutants: number
   readonly drawn: number
+  /** Do not compile, and so reach no test; older figures tried them all the same. */
+  readonly refused?: number
   readonly killed: number
   /** Passed a hundred times as often as without the change, which stops the test; in older figures among those that timed out. */
   readonly ranOn?: number
@@ -65,14 +67,14 @@ const explained = ({ survivors }: Figures, reasons: readonly Reason[], kinds: re
 }
 
 const rowsOf = (figures: Figures, reasons: readonly Reason[]): readonly (readonly string[])[] =>
-  figures.parts.map(({ part, mutants, drawn, killed, ranOn, timedOut, atLoading, notBegun }) => {
+  figures.parts.map(({ part, mutants, drawn, refused, killed, ranOn, timedOut, atLoading, notBegun }) => {
     const own = { ...figures, survivors: figures.survivors.filter((survivor) => survivor.part === part) }
     const unreached = own.survivors.filter(({ isReached }) => !isReached).length
     const noticed = killed + (ranOn ?? 0)
     const tried = noticed + timedOut + own.survivors.length
     const [since, same] = [explained(own, reasons, ["noticed", "cut"]).length, explained(own, reasons, ["same"]).length]
     return [
-      `${figures.package}, ${part}`, `${drawn} of ${mutants}`, String(atLoading), String(notBegun), String(killed), ranOn === undefined ? "–" : String(ranOn), String(timedOut), String(own.survivors.length - unreached),
+      `${figures.package}, ${part}`, `${drawn} of ${mutants}`, refused === undefined ? "–" : String(refused), String(atLoading), String(notBegun), String(killed), ranOn === undefined ? "–" : String(ranOn), String(timedOut), String(own.survivors.length - unreached),
       String(unreached), scoreOf(noticed, tried), scoreOf(noticed + timedOut, tried), String(since), String(same), String(own.survivors.length - since - same),
     ]
   })
@@ -110,6 +112,8 @@ Which mutants count:
 - What stands within a function. What stands outside, such as a title, an example, a table or most regular expressions, takes effect once, as its file is
   loaded, and each change would need all tests anew. Where a function is called only *at loading*, a run alone can tell: its mutants are drawn
   with the others and count for neither side. So do those with which no test could *begin*.
+- What the compiler does not *refuse*: a change that has no type, such as a missing question mark, is stopped before any test. It counts for neither side; Stryker's
+  own checker of types does the same. Figures without a number under *refused* are older, and have those among all others.
 - All of Stryker's kinds of change, but of changed texts only names the code goes by: without a space in them, and not said to be English, German or
   Danish. Sentences are looked at by other means than by emptying each.
 
@@ -117,7 +121,7 @@ Random tests use one seed and 25 tries of each law instead of 100, and what only
 changes is a reading of the source, not a proof; what is said to be noticed was seen to fail with the mutant in.`
 
 /** How the columns of what was found are headed. */
-export const mutationHead = ["What", "Drawn", "At loading", "Not begun", "Killed", "Ran on", "Timed out", "Survived", "Not reached", "Score in %", "With those timed out", "Noticed or cut since", "Change no answer", "Open"]
+export const mutationHead = ["What", "Drawn", "Refused", "At loading", "Not begun", "Killed", "Ran on", "Timed out", "Survived", "Not reached", "Score in %", "With those timed out", "Noticed or cut since", "Change no answer", "Open"]
 
 /** The page, from the figures of each package and what was said by hand about survivors. */
 export const mutationPage = (all: readonly Figures[], reasons: readonly Reason[]): string =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { bodiesIn, drawn, isCounted, keyOf, sourcesOf, type ToldMutant } from "./mutation-mutants.ts"
 import { mutationPage, type Figures, type Reason } from "./mutation-page.ts"
+import { mutated } from "./mutation-types.ts"
 import { textOf } from "./workspace.ts"
 
 const figures = JSON.parse(textOf("packages/house/mutation/figures.json")) as readonly Figures[]
@@ -56,11 +57,23 @@ describe("what counts", () => {
   })
 })
 
+describe("a changed text", () => {
+  const text = "const a = 1\nconst b = (\n  2\n)\nconst c = 3"
+
+  test.each([
+    [{ start: { line: 0, column: 10 }, end: { line: 0, column: 11 } }, "0", "const a = 0\nconst b = (\n  2\n)\nconst c = 3"],
+    [{ start: { line: 1, column: 10 }, end: { line: 3, column: 1 } }, "2", "const a = 1\nconst b = 2\nconst c = 3"],
+    [{ start: { line: 4, column: 11 }, end: { line: 4, column: 11 } }, "0", "const a = 1\nconst b = (\n  2\n)\nconst c = 30"],
+  ])("is the text with something else from %o on", (location, replacement, expected) => {
+    expect(mutated(text, location, replacement)).toBe(expected)
+  })
+})
+
 describe("the page", () => {
   const survivor = (line: number, replacement: string) => ({ part: "rules", file: "packages/plan/src/a.ts", line, original: "a < b", replacement, isReached: line > 1 })
   const plan: Figures = {
     package: "plan", date: "2026-01-01", machine: "one", seed: 5,
-    parts: [{ part: "rules", mutants: 1000, drawn: 120, killed: 88, ranOn: 2, timedOut: 4, atLoading: 18, notBegun: 2 }],
+    parts: [{ part: "rules", mutants: 1000, drawn: 130, refused: 10, killed: 88, ranOn: 2, timedOut: 4, atLoading: 18, notBegun: 2 }],
     survivors: [survivor(1, "true"), survivor(2, "a <= b"), survivor(3, "false"), survivor(3, "a > b")],
   }
   const became: readonly Reason[] = [
@@ -71,7 +84,7 @@ describe("the page", () => {
 
   test("counts what a test failed on or ran on in among what could be tried, running out of time not among it and then among it, and keeps the score where tests came later", () => {
     // Wilson for 90 and for 94 of 98, worked out apart: centres (90 + z²/2) / (98 + z²) and (94 + z²/2) / (98 + z²), z² = 3.841459.
-    expect(written).toContain("| plan, rules | 120 of 1000 | 18 | 2 | 88 | 2 | 4 | 3 | 1 | 91.8 (84.7 to 95.8) | 95.9 (90.0 to 98.4) | 1 | 1 | 2 |")
+    expect(written).toContain("| plan, rules | 130 of 1000 | 10 | 18 | 2 | 88 | 2 | 4 | 3 | 1 | 91.8 (84.7 to 95.8) | 95.9 (90.0 to 98.4) | 1 | 1 | 2 |")
   })
 
   test("says by which seed they were drawn", () => {

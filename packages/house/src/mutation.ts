@@ -12,6 +12,7 @@ import { installBeside } from "./install-beside.ts"
 import { kinds } from "./kinds.ts"
 import { machine, today } from "./measured-on.ts"
 import { drawn, keyOf, mutantsOf, type Mutant } from "./mutation-mutants.ts"
+import { refusedByCompiler } from "./mutation-types.ts"
 import { mutationPage, type Figures, type Part, type Reason, type Survivor } from "./mutation-page.ts"
 import { runStryker, type Fate } from "./mutation-run.ts"
 import { root, textOf } from "./workspace.ts"
@@ -50,14 +51,16 @@ const survivorOf = (mutant: Mutant, fate: Fate): Survivor => ({
 const home = installBeside("Stryker", "packages/house/mutation")
 const all = await mutantsOf(home, name)
 const chosen = drawn(all, count, seed)
-const fates = runStryker(home, name, chosen, { FOLKMOOT_SEED: "7", FOLKMOOT_RUNS: "25" })
-const found = chosen.flatMap((mutant) => {
+const refused = refusedByCompiler(name, chosen)
+const tried = chosen.filter((mutant) => !refused.has(keyOf(mutant)))
+const fates = runStryker(home, name, tried, { FOLKMOOT_SEED: "7", FOLKMOOT_RUNS: "25" })
+const found = tried.flatMap((mutant) => {
   const fate = fates.get(keyOf(mutant))
   return fate === undefined ? [] : [{ mutant, fate }]
 })
-if (found.length < chosen.length) {
-  const first = chosen.findIndex((mutant) => !fates.has(keyOf(mutant)))
-  console.error(`${name}: ${found.length} of ${chosen.length} mutants were tried before it ended; Stryker says above why. The same again goes on where it was${first > 0 ? `, and npm run mutation -- ${name} ${first} --seed ${seed} writes the page with those whose turn has been` : ""}.`)
+if (found.length < tried.length) {
+  const first = chosen.findIndex((mutant) => !refused.has(keyOf(mutant)) && !fates.has(keyOf(mutant)))
+  console.error(`${name}: ${found.length} of ${tried.length} mutants were tried before it ended; Stryker says above why. The same again goes on where it was${first > 0 ? `, and npm run mutation -- ${name} ${first} --seed ${seed} writes the page with those whose turn has been` : ""}.`)
   process.exit(1)
 }
 
@@ -67,7 +70,8 @@ const figuresOf = (part: string): Part => {
   return {
     part,
     mutants: all.filter((mutant) => partOf(mutant) === part).length,
-    drawn: own.length,
+    drawn: chosen.filter((mutant) => partOf(mutant) === part).length,
+    refused: chosen.filter((mutant) => partOf(mutant) === part && refused.has(keyOf(mutant))).length,
     killed: number("Killed"),
     ranOn: number("RanOn"),
     timedOut: number("Timeout"),
