@@ -2,18 +2,24 @@ import { rowCheck, tables, textCodes, type Coverage, type RowProblem, type Table
 import { checkColumns, rowsIn } from "./checked-columns.ts"
 import type { Declaration, Given, GivenColumns, Reading, Refusal } from "./material.ts"
 import { sayRejects, sayRepeats } from "./said.ts"
+import { GatheredRows } from "./gathered-rows.ts"
 import type { People } from "./people.ts"
 import type { Fact, Told } from "./source.ts"
 
 /** What has been told of one table so far. */
 interface Progress {
   readonly ids: TextCodes
+  /** The rows to be told by columns, from the first of them on. */
+  gathered?: GatheredRows
   repeats: number
   rejects: number
   /** The earliest and the latest moment; infinite while there is none. */
   from: number
   to: number
 }
+
+/** So many rows are gathered to be told by columns, or a few more. */
+const atOnce = 1024
 
 /** Reasons quote what was found, but never what could be a person's words or address. */
 export const quoted = ({ column, given, expected }: RowProblem): string =>
@@ -55,7 +61,7 @@ export const isSound = (source: string, table: TableId, row: object): boolean =>
 export interface CheckedOptions {
   /** The mark of the key that the people told are named with; absent where they are told as they were given. */
   readonly key?: People["mark"] | undefined
-  /** Whether what was given by columns is told by columns; row by row unless said. */
+  /** Whether rows are told by columns, however they were given; row by row unless said. */
   readonly columns?: boolean | undefined
 }
 
@@ -70,6 +76,7 @@ const finite = (at: number): number | null => (Number.isFinite(at) ? at : null)
  */
 export async function* checked(source: string, reading: Reading, { key, columns = false }: CheckedOptions = {}): AsyncGenerator<readonly [Told, ...Told[]], void, void> {
   const tablesTold = new Map<TableId, Progress>()
+  let waiting = 0
   const progressOf = (table: TableId): Progress => {
     let progress = tablesTold.get(table)
     if (progress === undefined) tablesTold.set(table, (progress = { ids: textCodes(), repeats: 0, rejects: 0, from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }))
@@ -104,24 +111,44 @@ export async function* checked(source: string, reading: Reading, { key, columns 
   // Rows were checked against their table a moment ago; no type can follow that.
   const factOf = (table: TableId, row: Readonly<Record<string, unknown>>): Told => ({ kind: "fact", table, row }) as unknown as Fact
 
+  /** What was gathered and not told yet, of each table apart. */
+  const tellGathered = (): readonly Told[] => {
+    const told: Told[] = []
+    for (const [table, { gathered }] of tablesTold) if (gathered !== undefined && gathered.size() > 0) told.push({ kind: "columns", table, facts: gathered.take() })
+    waiting = 0
+    return told
+  }
+
   const takeRows = (batch: readonly Given[]): readonly Told[] => {
     const told: Told[] = []
     for (const given of batch) {
-      const row = soundRow(given, told)
-      if (row === undefined) continue
-      const table = given.table as TableId
+      if (!("row" in given)) {
+        told.push(refuse(given))
+        continue
+      }
+      const { table } = given
       const progress = progressOf(table)
+      const gathered = columns ? (progress.gathered ??= new GatheredRows(table, progress.ids)) : undefined
+      const isPlain = gathered?.write(given.row) === true
+      const row: Readonly<Record<string, unknown>> | undefined = isPlain ? given.row : soundRow(given, told)
+      if (row === undefined) continue
       // Whether there are more ids than before says whether this one is new; asking first would look it up twice.
       const before = progress.ids.size()
-      progress.ids.codeOf(row["id"] as string)
+      const code = progress.ids.codeOf(row["id"] as string)
       if (progress.ids.size() === before) {
         progress.repeats += 1
         continue
       }
       tell(progress, row[tables[table].time])
-      told.push(factOf(table, row))
+      if (gathered === undefined) {
+        told.push(factOf(table, row))
+        continue
+      }
+      if (!isPlain) gathered.write(row)
+      gathered.keep(code)
+      waiting += 1
     }
-    return told
+    return waiting < atOnce ? told : [...told, ...tellGathered()]
   }
 
   const takeColumns = (batch: GivenColumns): readonly Told[] => {
@@ -164,7 +191,7 @@ export async function* checked(source: string, reading: Reading, { key, columns 
   try {
     for (;;) {
       const step = await reading.next()
-      const told = step.done === true ? step.value.map(cover) : "columns" in step.value ? takeColumns(step.value) : takeRows(step.value)
+      const told = step.done === true ? [...tellGathered(), ...step.value.map(cover)] : "columns" in step.value ? [...tellGathered(), ...takeColumns(step.value)] : takeRows(step.value)
       if (told.length > 0) yield told as [Told, ...Told[]]
       if (step.done === true) return
     }

@@ -8,6 +8,7 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { describe, expect, test } from "vitest"
 import type { ExpectedFailure, ExpectedTelling, SourceExample } from "./example.ts"
+import { rowsIn } from "./checked-columns.ts"
 import { bytesOfFile, damagedAt, placesIn, textAt, withoutPlace } from "./damage.ts"
 import { repeatsSaid } from "./said.ts"
 import { SourceFailed, type Fact, type Source, type SourceInput, type Told } from "./source.ts"
@@ -45,6 +46,18 @@ const inputOf = (source: Source, example: SourceExample, folder: string): Source
   const { title: _title, files: _files, expect: _expect, read, map = {}, ...rest } = example
   return { path: read === undefined ? folder : join(folder, read), name: `a-${source.id}`, map, ...rest }
 }
+
+/** What was told by columns row by row; read at once, since columns hold only until more is asked for. */
+const byRows = (name: string) => (told: Told): readonly Told[] => {
+  if (told.kind !== "columns") return [told]
+  const { table, facts } = told
+  const untold = Object.fromEntries(Object.keys(tables[table].columns).map((column) => [column, null]))
+  // The laws ask of each row whether it fits its table.
+  return rowsIn({ ...untold, source: name }, facts).map((row) => ({ kind: "fact", table, row }) as unknown as Fact)
+}
+
+/** Facts by their tables, else in the order they were told. */
+const byTable = (facts: readonly Fact[]): readonly Fact[] => facts.toSorted((a, b) => (a.table < b.table ? -1 : a.table > b.table ? 1 : 0))
 
 const run = async (source: Source, example: SourceExample, first?: number): Promise<Outcome> =>
   withFiles(example.files, async (folder) => {
@@ -165,6 +178,16 @@ export const sourceLaws = (source: Source, examples: readonly SourceExample[], {
         expect(position).toMatch(/^.+(:\d+|#(\/.*)?)$/)
         expect(reason.trim()).toMatch(/\.$/)
       }
+    })
+
+    test.each(telling)("tells the same by columns: $title", async (example) => {
+      const told = sortTold(await toldBy(source, example))
+      const columns = await withFiles(example.files, (folder) => {
+        const given = inputOf(source, example, folder)
+        return Effect.runPromise(Stream.runCollect(source.read({ ...given, columns: true }).pipe(Stream.map(byRows(given.name)))))
+      })
+      const { facts, ...others } = sortTold(columns.flat())
+      expect({ facts: byTable(facts), ...others }).toEqual({ ...told, facts: byTable(told.facts) })
     })
 
     test("what may stay untold is told in some example, or said to be untold", async () => {
