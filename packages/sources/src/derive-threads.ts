@@ -49,11 +49,13 @@ const firstSolution = (a: Solution | null, b: Solution | null): Solution | null 
  * @remarks
  * Unit: which of the two comes first makes no difference, {@link untouched} changes nothing, and the same part twice counts once.
  */
-export const mergeProgress = (a: ThreadProgress, b: ThreadProgress): ThreadProgress => ({
-  firstReplyAt: earlier(a.firstReplyAt, b.firstReplyAt),
-  firstAnswerAt: earlier(a.firstAnswerAt, b.firstAnswerAt),
-  solution: firstSolution(a.solution, b.solution),
-})
+export const mergeProgress = (a: ThreadProgress, b: ThreadProgress): ThreadProgress => {
+  const firstReplyAt = earlier(a.firstReplyAt, b.firstReplyAt)
+  const firstAnswerAt = earlier(a.firstAnswerAt, b.firstAnswerAt)
+  const solution = firstSolution(a.solution, b.solution)
+  // Most posts change nothing, and what is kept for long is best not made anew.
+  return firstReplyAt === a.firstReplyAt && firstAnswerAt === a.firstAnswerAt && solution === a.solution ? a : { firstReplyAt, firstAnswerAt, solution }
+}
 
 /**
  * Whether two authors are one person; an author who is not told is taken for somebody else.

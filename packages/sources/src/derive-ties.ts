@@ -1,5 +1,6 @@
 import type { Affiliation, Instant, Rows } from "@folkmoot/facts"
 import { samePerson } from "./derive-threads.ts"
+import { Firsts, Names, paired, partsOf, ranksIn } from "./firsts.ts"
 import { stepOf } from "./json-pointer.ts"
 
 /** One person answering another, and what each was to the organisation then. */
@@ -33,8 +34,6 @@ interface Pair {
   back: Known | undefined
 }
 
-const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
-
 /** Works out who answered first, and whether it was returned. */
 const tieOf = (first: string, second: string, { there, back }: Pair): Tie | undefined => {
   const isThere = there !== undefined && (back === undefined || inOrder(there, back) < 0)
@@ -52,30 +51,43 @@ const tieOf = (first: string, second: string, { there, back }: Pair): Tie | unde
  * Of what one person answered another only the first is kept, so it stays small however much is written.
  */
 export class Ties {
-  readonly #pairs = new Map<string, Map<string, Pair>>()
+  readonly #people = new Names()
+  readonly #affiliations = new Names()
+  /** What each first answered another, by the two of them; its kind is what both were. */
+  readonly #answers = new Firsts((kind, other) => this.#affiliationsOf(kind) < this.#affiliationsOf(other))
+
+  /** What both were, as a text to compare. */
+  #affiliationsOf(kind: number): string {
+    return partsOf(kind).map((code) => this.#affiliations.textOf(code)).join(" ")
+  }
 
   add({ by, to, at, byAffiliation = "unknown", toAffiliation = "unknown" }: Answering): void {
     if (by === null || to === null || samePerson(by, to)) return
-    const isThere = by < to
-    const [first, second] = isThere ? [by, to] : [to, by]
-    let own = this.#pairs.get(first)
-    if (own === undefined) this.#pairs.set(first, (own = new Map<string, Pair>()))
-    let pair = own.get(second)
-    if (pair === undefined) own.set(second, (pair = { there: undefined, back: undefined }))
-    const known = isThere ? pair.there : pair.back
-    if (known !== undefined && known.at < at) return
-    const answer: Known = { by, to, at, byAffiliation, toAffiliation }
-    if (known !== undefined && inOrder(known, answer) < 0) return
-    if (isThere) pair.there = answer
-    else pair.back = answer
+    this.#answers.tell(paired(this.#people.codeOf(by), this.#people.codeOf(to)), at, paired(this.#affiliations.codeOf(byAffiliation), this.#affiliations.codeOf(toAffiliation)))
+  }
+
+  /** What one first answered another. */
+  #known(by: number, to: number): Known | undefined {
+    const first = this.#answers.find(paired(by, to))
+    if (first === undefined) return undefined
+    const [byAffiliation, toAffiliation] = partsOf(first.kind).map((code) => this.#affiliations.textOf(code)) as [Affiliation, Affiliation]
+    return { by: this.#people.textOf(by), to: this.#people.textOf(to), at: first.at, byAffiliation, toAffiliation }
   }
 
   *rows(): Generator<Tie> {
-    for (const [first, own] of [...this.#pairs].toSorted(byName)) {
-      for (const [second, pair] of [...own].toSorted(byName)) {
-        const tie = tieOf(first, second, pair)
-        if (tie !== undefined) yield tie
-      }
+    const order = this.#people.inOrder()
+    const ranks = ranksIn(order)
+    const pairs = this.#answers.pairs().map((pair) => {
+      const [by, to] = partsOf(pair).map((code) => ranks[code] as number) as [number, number]
+      return by < to ? paired(by, to) : paired(to, by)
+    })
+    let last = -1
+    for (const pair of pairs.toSorted()) {
+      if (pair === last) continue
+      last = pair
+      const [first, second] = partsOf(pair).map((rank) => order[rank] as number) as [number, number]
+      const tie = tieOf(this.#people.textOf(first), this.#people.textOf(second), { there: this.#known(first, second), back: this.#known(second, first) })
+      if (tie !== undefined) yield tie
     }
   }
 }

@@ -5,11 +5,11 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 /** The zones RFC 5322 knows by name, in hours; a name it does not know says nothing and is read as UTC, as it asks for. */
 const zones: Readonly<Record<string, number>> = { EST: -5, EDT: -4, CST: -6, CDT: -5, MST: -7, MDT: -6, PST: -8, PDT: -7 }
 
+/** How far a zone is from UTC: a sign and four digits, or letters. */
 const offsetOf = (zone = ""): number => {
-  const numeric = /^([+-])(\d\d)(\d\d)$/.exec(zone)
-  if (numeric === null) return (Object.hasOwn(zones, zone) ? (zones[zone] as number) : 0) * 3_600_000
-  const [, sign, hours, minutes] = numeric
-  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000
+  const isBehind = zone.startsWith("-")
+  if (!isBehind && !zone.startsWith("+")) return (Object.hasOwn(zones, zone) ? (zones[zone] as number) : 0) * 3_600_000
+  return (isBehind ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3))) * 60_000
 }
 
 /** RFC 5322, 4.3: two digits below 50 are of this century; two others, and three, count from 1900. */
@@ -18,7 +18,7 @@ const yearOf = (digits: string): number => (digits.length === 4 ? Number(digits)
 const instant = (year: number, month: string, [day = "", hour = "", minute = "", second = "0"]: readonly (string | undefined)[], offset: number): Instant | undefined => {
   const at = months.indexOf(month.toLowerCase())
   const [d, h, m, s] = [Number(day), Number(hour), Number(minute), Number(second)]
-  const isDay = new Date(Date.UTC(year, at, d)).getUTCDate() === d
+  const isDay = d >= 1 && (d <= 28 || Date.UTC(year, at, d) < Date.UTC(year, at + 1))
   if (at < 0 || !isDay || h > 23 || m > 59 || s > 60 || Math.abs(offset) > 86_400_000) return undefined
   return Date.UTC(year, at, d, h, m, s) - offset
 }

@@ -6,26 +6,30 @@ interface Waiting<A> {
   readonly message: A
 }
 
-/** Texts by texts, both kept as bytes; a text that many lead to is made once. */
+/** Conversations by the names of messages, which are kept as bytes; there are as many as there are messages. */
 class Roots {
-  readonly #texts = textCodes()
-  /** By the code of a text the code of the one it leads to, one higher, so that nought says that there is none. */
-  #codes = new Int32Array(1024)
+  readonly #messages = textCodes()
+  /** The conversations, by their numbers. */
+  readonly #roots: string[] = []
+  readonly #numbers = new Map<string, number>()
+  /** By the code of a message the number of its conversation, one higher, so that nought says that there is none. */
+  #within = new Int32Array(1024)
 
   get(id: string): string | undefined {
-    const code = this.#texts.find(id)
-    const root = code === -1 ? 0 : (this.#codes[code] ?? 0)
-    return root === 0 ? undefined : this.#texts.textOf(root - 1)
+    const code = this.#messages.find(id)
+    return code === -1 ? undefined : this.#roots[(this.#within[code] as number) - 1]
   }
 
   set(id: string, root: string): void {
-    const [from, to] = [this.#texts.codeOf(id), this.#texts.codeOf(root)]
-    if (this.#texts.size() > this.#codes.length) {
-      const wider = new Int32Array(this.#texts.size() * 2)
-      wider.set(this.#codes)
-      this.#codes = wider
+    const code = this.#messages.codeOf(id)
+    if (code >= this.#within.length) {
+      const wider = new Int32Array(code * 2)
+      wider.set(this.#within)
+      this.#within = wider
     }
-    this.#codes[from] = to + 1
+    let number = this.#numbers.get(root)
+    if (number === undefined) this.#numbers.set(root, (number = this.#roots.push(root)))
+    this.#within[code] = number
   }
 }
 

@@ -1,8 +1,9 @@
 import { textCodes, type Instant } from "@folkmoot/facts"
-import { ConversationPeople } from "./conversation-people.ts"
 import { openThread, postIn, resolutionRows, resolutionsIn, resolveIn, threadRow, type ThreadState } from "./conversation-threads.ts"
 import { conversationCoverage, tellsAuthors, withoutAuthors } from "./conversation-coverage.ts"
+import { Activity } from "./derive-activity.ts"
 import { firstOfTheirAuthors, toOwnThread } from "./derive-threads.ts"
+import { Ties } from "./derive-ties.ts"
 import { mostAreMissing } from "./said.ts"
 import { inBatches } from "./in-batches.ts"
 import type { Given, RowReading } from "./material.ts"
@@ -53,7 +54,8 @@ export interface ConversationCounts {
 /** Turns what a platform says, in whatever order it says it, into facts. */
 export class ConversationTelling {
   readonly #threads = new Map<string, ThreadState>()
-  readonly #doings: ConversationPeople
+  readonly #activity: Activity
+  readonly #ties = new Ties()
   from: Instant | null = null
   to: Instant | null = null
   readonly #people: People
@@ -72,7 +74,7 @@ export class ConversationTelling {
   constructor(people: People, { timeZone = "UTC", scorer }: Pick<SourceInput, "timeZone" | "scorer">) {
     this.#people = people
     this.#scorer = scorer
-    this.#doings = new ConversationPeople(timeZone)
+    this.#activity = new Activity(timeZone)
   }
 
   take(saying: Saying): readonly Given[] {
@@ -141,8 +143,8 @@ export class ConversationTelling {
       if (saying.kind !== "notice") this.#written += 1
       if (saying.author !== null) this.#hasAuthors = true
       postIn(thread, post)
-      this.#doings.does(post)
-      if (solves) this.#doings.answers(saying.author, saying.affiliation, author, affiliation, saying.postedAt)
+      this.#activity.add(post)
+      if (solves) this.#ties.add({ by: saying.author, byAffiliation: saying.affiliation, to: author, toAffiliation: affiliation, at: saying.postedAt })
     }
     return [this.#row(post, toOwnThread(thread.saying, saying))]
   }
@@ -160,6 +162,8 @@ export class ConversationTelling {
 
   #resolution(saying: ResolutionSaying): readonly Given[] {
     const thread = this.#threads.get(saying.thread)
+    // What was solved when nobody wrote any more was followed until then; one dated before all else begins nothing.
+    this.to = Math.max(this.to ?? saying.happenedAt, saying.happenedAt)
     if (thread === undefined) this.#wait(saying)
     else resolveIn(thread, saying)
     return []
@@ -191,7 +195,7 @@ export class ConversationTelling {
     const untold = Object.keys(tables.thread?.untold ?? {})
     const states = [...this.#threads.values()]
     const left = this.#left()
-    for (const one of left) if (one.says === "post") this.#doings.does(one)
+    for (const one of left) if (one.says === "post") this.#activity.add(one)
     const first = hasAllThreads ? firstOfTheirAuthors(states.map(({ saying }) => saying)) : undefined
     for (const one of left) {
       yield one.says === "post" ? this.#row(one, null) : { table: "resolution", position: one.position, reason: "the conversation it belongs to is not told." }
@@ -199,8 +203,8 @@ export class ConversationTelling {
     for (const state of states) yield threadRow(this.#named(state), state.saying.author === null ? null : (first?.has(state.saying.id) ?? null), untold)
     for (const saying of this.#repeated) yield threadRow(this.#named(openThread(saying)), null, untold)
     if (tables.resolution !== undefined) for (const state of states) yield* resolutionRows(state)
-    if (tellsAuthors(tables)) for (const row of this.#doings.activity()) yield { table: "activity", position: "conversations:1", row }
-    if (hasTies && !untold.includes("firstReplyAt")) for (const row of this.#doings.ties()) yield { table: "tie", position: "conversations:1", row }
+    if (tellsAuthors(tables)) for (const row of this.#activity.rows()) yield { table: "activity", position: "conversations:1", row }
+    if (hasTies && !untold.includes("firstReplyAt")) for (const row of this.#ties.rows()) yield { table: "tie", position: "conversations:1", row }
   }
 
   /** The thread, its channel called by the newest name. */

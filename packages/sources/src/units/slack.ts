@@ -1,4 +1,4 @@
-import type { Instant } from "@folkmoot/facts"
+import { textCodes, type Instant } from "@folkmoot/facts"
 import { stat } from "node:fs/promises"
 import { basename, join } from "node:path"
 import { chatPosts, chatThreads } from "../chat-untold.ts"
@@ -39,7 +39,7 @@ class Workspace {
   #to: Instant | undefined
   /** The replies Slack counts to each message, and those that were there; both may stand in more than one file. */
   readonly #replies = new RepliesCounted()
-  readonly #told = new Set<string>()
+  readonly #told = textCodes()
   #reactions = 0
   #edited = 0
   #tombstones = 0
@@ -87,8 +87,9 @@ class Workspace {
       ...(this.#input.scorer === undefined || message.isDeleted ? {} : { text }),
     }
     if (answered !== undefined) {
-      if (!this.#told.has(post)) this.#replies.tells(thread)
-      this.#told.add(post)
+      const before = this.#told.size()
+      this.#told.codeOf(post)
+      if (this.#told.size() > before) this.#replies.tells(thread)
       this.#answered.add(thread)
       return [said]
     }
