@@ -47,13 +47,16 @@ export const fingerprintsOf = ({ plan, translations = [], answers = [], quotes =
   return Object.fromEntries(Object.entries(parts).flatMap(([part, texts]) => (texts.length === 0 ? [] : [[part, sha256(JSON.stringify(texts))]])))
 }
 
-/** An engine's answers in one order; engines agree on what they answer, not in which order. */
-const inOrder = (answers: readonly Answer[]): string =>
-  JSON.stringify(
-    answers
-      .map(({ summary, bucket, group, entries }) => [JSON.stringify([summary, bucket, group]), entries.map(({ key, n }) => JSON.stringify([key, n])).toSorted()] as const)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  )
+/** An engine's answers in one order, as pieces of a JSON text, which as a whole may be long; engines agree on what they answer, not in which order. */
+function* inOrder(answers: readonly Answer[]): Generator<string> {
+  const placed = answers.map(({ summary, bucket, group, entries }) => [JSON.stringify([summary, bucket, group]), entries] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  let before = "["
+  for (const [place, entries] of placed) {
+    yield before + JSON.stringify([place, entries.map(({ key, n }) => JSON.stringify([key, n])).toSorted()])
+    before = ","
+  }
+  yield placed.length === 0 ? "[]" : "]"
+}
 
 /** What measuring and explaining need of an engine. */
 export type Answering = Pick<Engine, "answer" | "select">
@@ -67,12 +70,16 @@ export interface Recorded {
 /** Listens to what an engine answers. */
 export const recorded = (engine: Answering): Recorded => {
   const heard = createHash("sha256")
-  const hear = (text: string): Effect.Effect<void> => Effect.sync(() => void heard.update(`${text}\n`))
+  const hear = (pieces: Iterable<string>): Effect.Effect<void> =>
+    Effect.sync(() => {
+      for (const piece of pieces) heard.update(piece)
+      heard.update("\n")
+    })
   return {
     engine: {
       answer: (question) => Effect.tap(engine.answer(question), (answers) => hear(inOrder(answers))),
       // Rows come by source and id from every engine; the order of their columns is the engine's own.
-      select: (questions) => Effect.tap(engine.select(questions), (selected: readonly SelectedRows[]) => hear(canonical(selected))),
+      select: (questions) => Effect.tap(engine.select(questions), (selected: readonly SelectedRows[]) => hear([canonical(selected)])),
     },
     fingerprint: (coverage) => heard.copy().update(canonical(coverage)).digest("hex"),
   }
