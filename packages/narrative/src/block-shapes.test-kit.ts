@@ -316,7 +316,7 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
     "",
   ],
   "ties-form": ["claim new-tie-rate@1/met (new-tie-rate@1/met/n)", "claim new-tie-rate@1/met (new-tie-rate@1/met/n) · claim new-tie-rate@1/met/before change/new-tie-rate@1/met/all", ""],
-  "timeline-by-owner": ["claim · list plan > date/2025-12-15 plan > date/2026-01-31 plan > date/2026-06-30 plan; plan > date/2026-06-30 plan;  > plan", "claim · list plan > date/2026-06-30 plan", ""],
+  "timeline-by-owner": ["claim · list plan > date/2025-12-15 plan > date/2026-01-31 plan > date/2026-06-30 plan; plan > date/2026-01-31 plan > date/2026-06-30 plan;  > plan", "claim · list plan > date/2026-01-31 plan > date/2026-06-30 plan", ""],
   "valuable-behaviours": ["claim behaviour-actors@1/share (behaviour-actors@1/share/n)", "claim behaviour-actors@1/share (behaviour-actors@1/share/n) · claim behaviour-actors@1/share/before change/behaviour-actors@1/share/all", ""],
   "value-chain": ["claim · list plan", "claim · list plan; plan; plan > referral-rate@1/participation · wants referral-rate/participation", ""],
   "value-statement": ["claim plan · claim plan · claim · list ;", "claim plan · claim plan", ""],

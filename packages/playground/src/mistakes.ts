@@ -22,7 +22,7 @@ spec:
       behaviours: [answer-question]   # the behaviour below is called answer-questions
     - id: lower-cost
       title: CPC below 12 euros
-      priority: 2
+      priority: 3
       behaviours: []
 
   behaviours:

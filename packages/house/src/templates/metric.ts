@@ -43,7 +43,7 @@ export const unitName = /* @__PURE__ */ defineMetric(calculator, () => ({
   tier: "behaviour",
   better: "higher",
   values: ["service-cost"],
-  title: { en: "Replace me", de: "Bitte ersetzen", da: "Erstat mig" },
+  title: { en: "Replace me: conversations joined", de: "Bitte ersetzen: Gespräche mit Beteiligung", da: "Erstat mig: samtaler med deltagelse" },
   asks: {
     en: "Of the conversations members opened, how many did somebody join?",
     de: "An wie vielen Gesprächen, die Mitglieder eröffnet haben, hat sich jemand beteiligt?",
