@@ -40,11 +40,15 @@ export const isHedged = (tokens: readonly Token[], at: number, denies: (at: numb
   return false
 }
 
+/** Whether "May" is the month, and not what may be. */
+export const isMay = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "May" && (tokens[at + 1]?.kind === "numeral" || (tokens[at - 1]?.kind === "word" && tokens[at - 1]?.sentence === tokens[at]?.sentence))
+
 /** Which tokens make a statement none: looked up once, because clauses are looked through again and again. */
 export const deniersIn = (locale: Locale, tokens: readonly Token[]): ((at: number) => boolean) => {
   const begins = (at: number): boolean => tokens[at - 1]?.kind !== "word" || tokens[at - 1]?.sentence !== tokens[at]?.sentence
   const hedged = askedOnce((lower) => hedges[locale].test(lower))
   // Danish "om" asks only where it begins a clause; elsewhere it means "about".
-  const found = Uint8Array.from(tokens, ({ kind, lower }, at) => (kind === "word" && (hedged(lower) || (locale === "da" && lower === "om" && begins(at))) ? 1 : 0))
+  const found = Uint8Array.from(tokens, ({ kind, lower }, at) => (kind === "word" && ((hedged(lower) && !isMay(tokens, at)) || (locale === "da" && lower === "om" && begins(at))) ? 1 : 0))
   return (at) => found[at] === 1
 }

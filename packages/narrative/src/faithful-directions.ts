@@ -154,9 +154,9 @@ export const opensTurn = (locale: Locale, lower: string): boolean =>
   movingFirst[locale].has(lower) || comparing[locale].has(lower) || amounts[locale].has(lower) || turns[locale].by.has(lower) || winning.has(lower) || recordFirst[locale].has(lower) ||
   records[locale].word.test(lower) || records[locale].never.test(lower) || movingApart[locale].some(({ first }) => first.has(lower))
 
-/** Of a change, whether it is of the kind a word can speak of. */
-const isOfManner = ({ unit }: LedgerEntry, manner: Manner | undefined): boolean =>
-  manner === undefined || (manner === "time" ? unit === "milliseconds" : manner === "money" ? unit === "money" : unit !== "milliseconds" && unit !== "money")
+/** Whether a change or a metric is of the kind a word can speak of; it is where its unit is not known. */
+export const isOfManner = ({ unit }: { readonly unit?: string } = {}, manner: Manner | undefined): boolean =>
+  manner === undefined || unit === undefined || (manner === "time" ? unit === "milliseconds" : manner === "money" ? unit === "money" : unit !== "milliseconds" && unit !== "money")
 
 const agrees = ({ verdict, metric }: LedgerEntry, direction: Direction): boolean => {
   // No comparison of two times makes a record of all.

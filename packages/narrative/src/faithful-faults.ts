@@ -2,17 +2,20 @@ import type { Locale } from "@folkmoot/facts"
 import { belonging } from "./faithful-belonging.ts"
 import { isPossible } from "./faithful-cases.ts"
 import { isEarnedCause, linkFinder } from "./faithful-causes.ts"
-import { compares, effectFinder } from "./faithful-effects.ts"
-import { isEarnedTurn, mannerOf } from "./faithful-directions.ts"
+import { effectFinder } from "./faithful-effects.ts"
+import { differencesIn, isApartBy } from "./faithful-differences.ts"
+import { isEarnedTurn, isOfManner, mannerOf, type Turn } from "./faithful-directions.ts"
+import { gapFinder } from "./faithful-gaps.ts"
 import { calendarOf, factsOf, knowsDate, type Fact } from "./faithful-facts.ts"
 import { endsSaid, factsByUnit, factsSaid, hasMargin, inUnit, nearestFact, saysBoth, type Facts } from "./faithful-hold.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
-import { metricIdOf, metricsNamedIn, namesBefore, nearestNamed } from "./faithful-named.ts"
+import { knownMetrics, metricIdOf, metricsNamedIn, namesBefore, nearestNamed } from "./faithful-named.ts"
 import { clockEnd } from "./faithful-loosely.ts"
-import { countedAs, isCounted } from "./faithful-nouns.ts"
+import { countedAs, isCounted, nounBehind } from "./faithful-nouns.ts"
 import type { UnfaithfulKind } from "./faithful-says.ts"
 import { sentencesIn, type Sentences } from "./faithful-sentences.ts"
 import { metricsTold, unmeasuredIn } from "./faithful-subjects.ts"
+import { ofVariant } from "./faithful-variants.ts"
 import { oncePerLedger } from "./ledger-once.ts"
 import type { LedgerEntry } from "./report.ts"
 import type { Amount } from "./written-amounts.ts"
@@ -54,7 +57,7 @@ const factFinder = (text: string, tokens: readonly Token[], facts: Facts, litera
     known.set(key, found)
     if (found.length > 0) return found
     // What is printed as it stands may be said as it stands; "at least" before it says something else.
-    const isAsPrinted = amount.bent === "exact" || (amount.bent === "at-most" && sentences.halves(sentences.of(mention)))
+    const isAsPrinted = amount.ofRest !== true && (amount.bent === "exact" || (amount.bent === "at-most" && sentences.halves(sentences.of(mention))))
     const entry = !isAsPrinted ? undefined : literal.get(plainly(text.slice(tokens[from]?.start, tokens[next - 1]?.end)))
     return entry === undefined ? [] : [{ entry, unit: amount.unit, value: amount.low.value }]
   }
@@ -78,13 +81,17 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
   const names = metricsNamedIn(locale, text, tokens)
   const ofPlan = all.some(({ entry: { id } }) => id === "count/objectives" || id === "count/actions")
   const unmeasured = unmeasuredIn(locale, tokens, told)
-  const [belongs, counts] = [belonging(locale, tokens, names, all, unmeasured), countedAs(locale, tokens)]
+  const [belongs, counts, varies] = [belonging(locale, tokens, names, all, unmeasured), countedAs(locale, tokens), ofVariant(locale, tokens, all)]
+  const gapsOf = gapFinder(locale, tokens, all)
+  const isDifference = differencesIn(locale, tokens, mentions)
   const hasEffect = effectFinder(locale, tokens, mentions, names)
   const unless = (isEarned: boolean, kind: UnfaithfulKind, nearest: () => LedgerEntry | undefined): Fault | undefined => (isEarned ? undefined : { kind, nearest: nearest()?.id })
 
   /** The metric a direction speaks of: the one named nearest, else those that the number beside it may be of. */
-  const metricsNear = (at: number, beside: readonly AmountMention[]): readonly string[] => {
+  const metricsNear = ({ from: at, manner }: Turn, beside: readonly AmountMention[]): readonly string[] => {
     const named = nearestNamed(names, tokens, at)
+    // "The score rose, and the wait fell": a wait is no score.
+    if (named !== undefined && manner !== undefined && !isOfManner(knownMetrics.get(named.id), manner)) return []
     if (named !== undefined) return [named.id]
     const distance = ({ from }: Mention): number => Math.abs(from - at)
     const nearest = beside.reduce<AmountMention | undefined>((best, one) => (best === undefined || distance(one) < distance(best) ? one : best), undefined)
@@ -101,7 +108,7 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
   const ofDirection = (mention: Extract<Mention, { kind: "direction" }>): Fault | undefined => {
     if (isUnmeasured(mention.from)) return { kind: "direction", nearest: undefined, isUnmeasured: true }
     const beside = sentences.amountsIn(sentences.of(mention))
-    const near = metricsNear(mention.from, beside)
+    const near = metricsNear(mention, beside)
     // A plan or a level may be unchanged too: only of a number it is a comparison.
     if ((mention.direction === "same" || (mention.bound === true && mention.manner === undefined)) && near.length === 0) return undefined
     const isNear = ({ metric }: LedgerEntry): boolean => near.includes(metricIdOf(metric))
@@ -109,16 +116,19 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
     return unless(isEarnedTurn(ledger, mention, near, variants), "direction", () => ledger.find((entry) => entry.kind === "change" && isNear(entry)))
   }
 
-  /** Whether a share says by how much something differs: "24 % faster". */
-  const isDifference = ({ amount: { unit }, from, next }: AmountMention): boolean =>
-    unit === "percent" && tokens[next]?.sentence === tokens[from]?.sentence && compares(locale, tokens, next) && !/^(?:at|with|mit|bei|med|på)$/.test(tokens[from - 1]?.lower ?? "")
-
   /** What a number without its unit says in that of one before it: "nine hours in May and three in October". */
   const ofUnitBefore = (mention: AmountMention, beside: readonly AmountMention[], found: readonly Fact[]): readonly Fact[] => {
     const { amount, from, next } = mention
     const before = amount.unit !== "plain" || amount.upTo !== undefined || amount.share !== undefined ? undefined : beside.findLast((one) => one.from < from && one.amount.unit !== "plain")
     const isLast = tokens[next]?.kind !== "word" || tokens[next]?.sentence !== tokens[from]?.sentence
     return before === undefined || !isLast ? found : [...found, ...inUnit(facts, amount, before.amount)]
+  }
+
+  /** Whether a share repeats how many of how many there are: "two of four, that is half". */
+  const isSameShare = (mention: AmountMention, beside: readonly AmountMention[]): boolean => {
+    const { unit, low } = mention.amount
+    if (unit !== "percent" || nounBehind(locale, tokens, mention) !== undefined) return false
+    return beside.some(({ amount }) => amount.unit === "plain" && amount.share !== undefined && Math.abs((100 * amount.share.part) / amount.share.whole - low.value) <= low.half && factsSaid(facts, amount).length > 0)
   }
 
   const ofAmount = (mention: AmountMention): Fault | undefined => {
@@ -132,14 +142,17 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
     if (sentences.asks(sentence) && (mention.amount.unit === "milliseconds" || (mention.amount.unit === "plain" && mention.amount.low.value <= fewest))) return undefined
     // Of a plan of which nothing is told, all or none of it may be anything.
     if (mention.amount.ofPlan !== undefined && !ofPlan) return undefined
-    const own = ofUnitBefore(mention, beside, factsOfAmount(mention))
+    const gaps = gapsOf(mention)
+    const own = gaps !== undefined ? factsSaid(factsByUnit(gaps), mention.amount) : ofUnitBefore(mention, beside, factsOfAmount(mention))
     const ends = own.length > 0 || !sentences.supposes(sentence) ? own : endsSaid(facts, mention.amount, beside.map(({ amount }) => amount))
-    const differs = isDifference(mention)
-    const said = counts(mention, belongs(mention, ends)).filter((fact) => sentences.allows(sentence, fact) && (!differs || fact.entry.kind === "change"))
+    const differs = gaps === undefined && isDifference(mention)
+    const said = varies(mention, counts(mention, belongs(mention, ends))).filter((fact) => sentences.allows(sentence, fact, mention.amount.upTo !== undefined) && (!differs || fact.entry.kind === "change"))
     // "From 48 to 70 %" needs both, each in its time.
     const isHalf = saysBoth(own, mention.amount) && !saysBoth(said, mention.amount)
     const { cases } = mention
     if (cases !== undefined && !said.some(({ entry }) => entry.n === cases.n) && !isPossible(mention.amount.low, cases)) return { kind: "impossible", nearest: said[0]?.entry.id }
+    // What becomes of two numbers that stand beside it is held with them.
+    if (said.length === 0 && (isApartBy(mention, beside) || isSameShare(mention, beside))) return undefined
     // Half of all within so long is what a median says.
     if (said.length === 0 && mention.amount.share?.whole === 2 && beside.some(({ amount }) => amount.unit === "milliseconds")) return undefined
     if (said.length === 0 || isHalf || sentences.isOutOfTime(sentence, () => beside.flatMap(factsOfAmount))) return { kind: "number", nearest: nearestFact(facts, mention.amount)?.entry.id }

@@ -1,6 +1,6 @@
 import type { Locale, TableId } from "@folkmoot/facts"
 import type { Fact } from "./faithful-facts.ts"
-import { inState } from "./faithful-states.ts"
+import { inState, labelled } from "./faithful-states.ts"
 import type { AmountMention } from "./faithful-mentions.ts"
 import { knownMetrics, metricIdOf } from "./faithful-named.ts"
 import { byWord, rangeWords, type WrittenUnit } from "./faithful-words.ts"
@@ -122,7 +122,7 @@ export const countedAs = (locale: Locale, tokens: readonly Token[]): ((mention: 
   return (mention, said) => {
     const { share } = mention.amount
     const noun = said.length === 0 ? undefined : nounBehind(locale, tokens, mention)
-    if (noun === undefined) return said
+    if (noun === undefined) return mention.amount.unit === "plain" && share === undefined ? labelled(locale, tokens, mention.from, said) : said
     const { counted } = noun
     const named = said.filter((fact) => namesOf(fact)?.has(counted) ?? true)
     const agreeing = counted === "objectives" || counted === "actions" ? inState(locale, tokens, counted, mention.amount, noun.at, named) : named

@@ -3,6 +3,7 @@ import { clauseAt, isHedged, joined } from "./faithful-clauses.ts"
 import type { AmountMention } from "./faithful-mentions.ts"
 import { nounBehind } from "./faithful-nouns.ts"
 import { saysState } from "./faithful-states.ts"
+import { lacks, saysUndone } from "./faithful-undone.ts"
 import { byWord, type Bent } from "./faithful-words.ts"
 import { quantity } from "./written-numbers.ts"
 import type { Token } from "./written-tokens.ts"
@@ -32,14 +33,7 @@ const shares: Readonly<Record<Part, readonly [share: number, bent: Bent]>> = {
 /** Words by which *all* and *none* claim what became of things; otherwise they address people, or speak in general. */
 const done = /^(?:solved|answered|resolved|gelöst|beantwortet|geklärt|løst|besvaret|afklaret)$/
 
-/** What is said of what was left undone, and so turns a share around: "hardly any question stays unsolved". */
-const undone = /^(?:unsolved|unanswered|unresolved|ungelöst\p{L}*|unbeantwortet\p{L}*|ungeklärt\p{L}*|uløste?|ubesvarede?|uafklarede?)$/u
-const [lacking, lacked] = [/^(?:without|ohne|uden)$/, /^(?:solutions?|answers?|reply|replies|response|lösung|antwort|løsning|svar)$/]
-
 const around: Readonly<Record<Part, Part>> = { most: "fewest", fewest: "most", "nearly-all": "hardly-any", "hardly-any": "nearly-all", all: "none", none: "all" }
-
-/** Whether "without" leads to what there is not: an answer, a solution. */
-const lacks = (tokens: readonly Token[], at: number): boolean => lacking.test(tokens[at]?.lower ?? "") && tokens.slice(at + 1, at + 4).some(({ lower }) => lacked.test(lower))
 
 /** Whether a share may be said from a word on without a number. */
 export const opensQuantifier = (locale: Locale, lower: string): boolean => first[locale].has(lower)
@@ -55,7 +49,7 @@ export const quantifierAt = (locale: Locale, tokens: readonly Token[], at: numbe
     // "Half of all questions" says half.
     if (isWhole && /^(?:of|von|af)$/.test(tokens[at - 1]?.lower ?? "")) return undefined
     const [begin, end] = clauseAt(tokens, at)
-    const isUndone = tokens.slice(begin, end + 1).some(({ lower }, index) => undone.test(lower) || lacks(tokens, begin + index))
+    const isUndone = tokens.slice(begin, end + 1).some((_, index) => saysUndone(tokens, begin + index))
     const [share, bent] = shares[isUndone ? around[part] : part]
     const mention: AmountMention = { kind: "amount", amount: { unit: "percent", low: quantity(share, 0.5, 1), bent, signed: false, from: at, next: at + length }, from: at, next: at + length }
     const noun = nounBehind(locale, tokens, mention)

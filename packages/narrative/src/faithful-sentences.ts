@@ -1,5 +1,6 @@
 import type { Locale } from "@folkmoot/facts"
 import { addressedIn } from "./faithful-addressed.ts"
+import { isMay } from "./faithful-clauses.ts"
 import { daysOfEntry, rangeOfDate, type Fact } from "./faithful-facts.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
 import { oncePerLedger } from "./ledger-once.ts"
@@ -23,6 +24,9 @@ const halved = /^(?:half|hälfte|halvdelen|median\p{L}*)$/u
 /** Words before a month that open or end a time rather than name it. */
 const bounding = /^(?:since|until|by|before|after|seit|bis|vor|nach|siden|inden|før|efter)$/
 
+/** Words before a month from which on something went up to the last one that was measured. */
+const since = /^(?:since|seit|siden)$/
+
 /** Words by which a number may be one or another. */
 const possible = /^(?:may|might|could|can|either|kann|können|könnte|könnten|kan|kunne|enten)$/
 
@@ -33,8 +37,11 @@ const differing = /^(?:by|um|med|less|more|fewer|weniger|mehr|mindre|mere|færre
 const aiming: Readonly<Record<Locale, RegExp>> = {
   en: /^(?:targets?|targeted|goals?|aim(?:s|ed|ing)?|objectives?|plans?|planned|needs?|bar|threshold|limit|baseline|ambitions?|wants?|wanted|intend(?:s|ed)?|should|shall|must|will|would|hop(?:e|es|ed|ing)|wish(?:es|ed)?|promised?|due|agreed|required|set|expect(?:s|ed)?|supposed|meant|short|towards?|if|once|\p{L}+'ll)$/u,
   de: /^(?:\p{L}*ziel(?:e|en|s|es|wert\p{L}*|marke|vorgabe\p{L}*)?|soll\p{L}*|vorgaben?|vorgenommen|vornahmen|plan\p{L}*|geplant\p{L}*|\p{L}*gestreb\p{L}*|anstreb\p{L}*|angepeilt\p{L}*|messlatte|marke|schwelle|grenze|grenzwert|wollen|wollten|möchten?|muss|müssen|wünsch\p{L}*|hoff\p{L}*|vereinbart\p{L}*|verspr\p{L}*|fällig|ausgangswert|wenn|falls|sobald|erwart\p{L}*|brauch\p{L}*|bräuch\p{L}*)$/u,
-  da: /^(?:\p{L}*mål(?:et|ene|værdi\p{L}*|tal\p{L}*|sætning\p{L}*)?|skal|skulle|vil|ville|bør|burde|plan\p{L}*|ønsk\p{L}*|håb\p{L}*|sigt(?:er|ede)|tilstræb\p{L}*|grænse(?:n|værdi\p{L}*)?|tærskel\p{L}*|lovet|aftalt|forfalder|udgangspunkt(?:et)?|overligger(?:en)?|sat|hvis|kræve[rs]?|forvent\p{L}*)$/u,
+  da: /^(?:(?!spørgsmål)\p{L}*mål(?:et|ene|værdi\p{L}*|tal\p{L}*|sætning\p{L}*)?|skal|skulle|vil|ville|bør|burde|plan\p{L}*|ønsk\p{L}*|håb\p{L}*|sigt(?:er|ede)|tilstræb\p{L}*|grænse(?:n|værdi\p{L}*)?|tærskel\p{L}*|lovet|aftalt|forfalder|udgangspunkt(?:et)?|overligger(?:en)?|sat|hvis|kræve[rs]?|forvent\p{L}*)$/u,
 }
+
+/** What follows how sure a range is: "95 % range", "95-%-Bereich". */
+const sureRange = /^(?:range|bereich|spanne|spænd)$/
 
 const confident = /^(?:confiden\p{L}*|konfiden\p{L}*|certain\p{L}*|sicher\p{L}*|sikker\p{L}*|level|niveau|interval\p{L}*)$/u
 
@@ -95,15 +102,18 @@ const timesOf = oncePerLedger((ledger) => {
   }
   const measures = ledger.filter(({ kind }) => kind === "measure")
   const whole = new Set(measures.filter((entry) => !isShort(entry)).map(numberOf))
-  return { days, timed: new Set(measures.filter((entry) => isShort(entry) && whole.has(numberOf(entry)))) }
+  const timed = measures.filter((entry) => isShort(entry) && whole.has(numberOf(entry)))
+  const last = new Map<string, number>()
+  for (const entry of timed) last.set(numberOf(entry), Math.max(last.get(numberOf(entry)) ?? 0, days.get(entry)?.last ?? 0))
+  return { days, timed: new Set(timed), isNewest: (entry: LedgerEntry): boolean => last.get(numberOf(entry)) === days.get(entry)?.last }
 })
 
 /** What the sentences of a text say beside a number, and so what may be said in them. Unit: sentences by their number. */
 export interface Sentences {
   readonly of: (mention: Mention) => number
   readonly amountsIn: (sentence: number) => readonly AmountMention[]
-  /** Whether a sentence may say a fact: a month's number only with its month, a target only where something is aimed at, how sure a range is only where that is spoken of, a difference only where something differs. */
-  readonly allows: (sentence: number, fact: Fact) => boolean
+  /** Whether a sentence may say a fact: a month's number only with its month, a target only where something is aimed at, how sure a range is only where that is spoken of, a difference only where something differs; of two ends the later may be the newest number since the month named. */
+  readonly allows: (sentence: number, fact: Fact, hasTwoEnds?: boolean) => boolean
   /** Whether a sentence names months of which none of these facts is. */
   readonly isOutOfTime: (sentence: number, facts: () => readonly Fact[]) => boolean
   /** Whether a sentence speaks of half of all, as a median does. */
@@ -138,6 +148,7 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
       return range === undefined ? [] : [[of(mention), range] as const]
     }),
   )
+  const begun = new Set(mentions.flatMap((mention) => (mention.kind === "date" && since.test(tokens[mention.from - 1]?.lower ?? "") ? [of(mention)] : [])))
   const moved = new Set(mentions.filter(({ kind }) => kind === "direction").map(of))
   const rows = new Set<number>()
   const asked = [shortly[locale], confident, halved, differing, possible, aiming[locale]]
@@ -150,10 +161,11 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
     if (lower === ".") closed.add(sentence)
     // "It is to be 55 %."
     if (lower === "to" && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? "")) toBe.add(sentence)
-    if (kind !== "word") continue
+    if (kind !== "word" || isMay(tokens, at)) continue
     const saying = known.get(lower) ?? found.filter((_, index) => asked[index]?.test(lower))
     known.set(lower, saying)
     for (const one of saying) one.add(sentence)
+    if (sureRange.test(lower) && /^[-%]$/.test(tokens[at - 1]?.text ?? "")) found[1]?.add(sentence)
   }
   const [ofShort, ofLevel, ofHalf, ofDifference, ofPossible, ofAims] = found as [Set<number>, Set<number>, Set<number>, Set<number>, Set<number>, Set<number>]
   // A heading or a table's first row speaks of all the rows and items below it; rows without heads may be of anything.
@@ -168,7 +180,7 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
   }
 
   const addressed = addressedIn(locale, tokens)
-  const { days, timed } = timesOf(ledger)
+  const { days, timed, isNewest } = timesOf(ledger)
   const naming = new Map<LedgerEntry, ReadonlySet<number>>()
   const stretch = (from: number, at: number): string => {
     let [first, last] = [from, at]
@@ -179,11 +191,11 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
   return {
     of,
     amountsIn: (sentence) => amounts.get(sentence) ?? [],
-    allows: (sentence, { entry, isLevel }) => {
+    allows: (sentence, { entry, isLevel }, hasTwoEnds = false) => {
       if (isLevel === true) return ofLevel.has(sentence)
       if (entry.kind === "target" && !ofAims.has(sentence)) return false
       if (entry.kind === "change" && !moved.has(sentence) && !ofDifference.has(sentence) && !rows.has(sentence)) return false
-      if (!timed.has(entry)) return true
+      if (!timed.has(entry) || (hasTwoEnds && begun.has(sentence) && isNewest(entry))) return true
       const span = days.get(entry)
       const said = dates.get(sentence) ?? [...(dates.get(sentence - 1) ?? []), ...(dates.get(sentence + 1) ?? [])]
       if (said.length > 0) return span !== undefined && said.some((date) => date.from <= span.last && date.last >= span.from)

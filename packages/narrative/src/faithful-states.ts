@@ -7,12 +7,12 @@ import type { Amount } from "./written-amounts.ts"
 import type { Token } from "./written-tokens.ts"
 
 /** What becomes of that which a plan counts, as the ids of its counts end. */
-type State = "reached" | "missed" | "done" | "overdue" | "dropped"
+type State = "reached" | "missed" | "behind" | "done" | "overdue" | "dropped"
 
 const objectives: Readonly<Record<Locale, ReadonlyMap<string, State>>> = {
-  en: byWord<State>({ reached: "met|reached|achieved|attained|fulfilled|completed", missed: "missed|failed" }),
-  de: byWord<State>({ reached: "erreicht|erfüllt|geschafft", missed: "verfehlt|verpasst" }),
-  da: byWord<State>({ reached: "nået|opnået|indfriet|opfyldt", missed: "misset|forfejlet" }),
+  en: byWord<State>({ reached: "met|reached|achieved|attained|fulfilled|completed", missed: "missed|failed", behind: "behind" }),
+  de: byWord<State>({ reached: "erreicht|erfüllt|geschafft", missed: "verfehlt|verpasst", behind: "zurück" }),
+  da: byWord<State>({ reached: "nået|opnået|indfriet|opfyldt", missed: "misset|forfejlet", behind: "bagud|bagefter" }),
 }
 
 const actions: Readonly<Record<Locale, ReadonlyMap<string, State>>> = {
@@ -39,6 +39,36 @@ const stateBehind = (states: ReadonlyMap<string, State>, locale: Locale, tokens:
 export const saysState = (locale: Locale, tokens: readonly Token[], counted: "objectives" | "actions", noun: number): boolean =>
   stateBehind(counted === "objectives" ? objectives[locale] : actions[locale], locale, tokens, noun) !== undefined
 
+const [wholes, determining] = [/^(?:of|von|unter|af)$/, /^(?:the|our|all|its|their|these|den|unseren|allen|ihren|diesen|de|vores|alle|disse)$/]
+
+/** Whether a number is that of all of which some are spoken of: "of our five objectives one is met". */
+const isWhole = (tokens: readonly Token[], from: number): boolean => {
+  let at = from - 1
+  while (at > from - 3 && determining.test(tokens[at]?.lower ?? "")) at -= 1
+  return wholes.test(tokens[at]?.lower ?? "")
+}
+
+/** What a label may begin with: "davon erreicht". "Not yet reached" is another one. */
+const thereof = /^(?:which|them|already|davon|darunter|bereits|schon|heraf|deraf|allerede)$/
+
+/**
+ * Of the facts that are counts, those that a label before a number lets pass: "reached: 3", "| Done | 2 |".
+ *
+ * @remarks
+ * What an assessment has counted as met may be called like that too.
+ */
+export const labelled = (locale: Locale, tokens: readonly Token[], from: number, said: readonly Fact[]): readonly Fact[] => {
+  if (!/^[:|]$/.test(tokens[from - 1]?.text ?? "") || tokens[from - 2]?.sentence !== tokens[from]?.sentence) return said
+  const [word, before] = [tokens[from - 2]?.lower ?? "", tokens[from - 3]]
+  if (before?.kind !== "sign" && before?.sentence === tokens[from]?.sentence && !thereof.test(before?.lower ?? "")) return said
+  const states = [objectives[locale].get(word), actions[locale].get(word)]
+  if (states.every((state) => state === undefined)) return said
+  return said.filter(({ entry: { id } }) => {
+    const last = id.split(" ")[0]?.split("/").at(-1) ?? ""
+    return !id.startsWith("count/") || last === "met" || states.some((state) => state === last)
+  })
+}
+
 /**
  * Of the facts that count a plan's objectives or actions, those of which a clause says what became of them: "four of our five objectives are met".
  *
@@ -47,7 +77,7 @@ export const saysState = (locale: Locale, tokens: readonly Token[], counted: "ob
  */
 export const inState = (locale: Locale, tokens: readonly Token[], counted: "objectives" | "actions", { from, share }: Amount, noun: number, said: readonly Fact[]): readonly Fact[] => {
   const state = stateBehind(counted === "objectives" ? objectives[locale] : actions[locale], locale, tokens, noun)
-  if (state === undefined || /^(?:of|von|af)$/.test(tokens[from - 1]?.lower ?? "")) return said
+  if (state === undefined || isWhole(tokens, from)) return said
   const all = `count/${counted}`
   return said.filter(({ entry: { id }, value }) => !id.startsWith(all) || id.split(" ")[0] === `${all}/${state}` || (id.split(" ")[0] === all && share?.whole === value))
 }

@@ -24,6 +24,8 @@ export interface Amount {
   readonly isRough?: true
   /** Where it speaks of what became of everything a plan counts: of all of it, or of none. */
   readonly ofPlan?: "all" | "none"
+  /** Where it was said of what was left undone, and stands here for the rest, which was done. */
+  readonly ofRest?: true
   readonly from: number
   readonly next: number
 }

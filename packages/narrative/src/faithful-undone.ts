@@ -1,0 +1,76 @@
+import { clauseWords } from "./faithful-claim-words.ts"
+import { sight } from "./faithful-clauses.ts"
+import type { AmountMention, Mention } from "./faithful-mentions.ts"
+import type { Bent } from "./faithful-words.ts"
+import type { Amount } from "./written-amounts.ts"
+import { shareOf } from "./written-fractions.ts"
+import type { Quantity } from "./written-numbers.ts"
+import type { Token } from "./written-tokens.ts"
+
+/** What is said of what was done. */
+const done = /^(?:solved|answered|resolved|gelöst|beantwortet|geklärt|løste?|besvarede?|besvaret|afklarede?|afklaret)$/
+
+/** What is said of what was left undone, and so turns a share around: "hardly any question stays unsolved". */
+const undone = /^(?:unsolved|unanswered|unresolved|ungelöst\p{L}*|unbeantwortet\p{L}*|ungeklärt\p{L}*|uløste?|ubesvarede?|ubesvaret|uafklarede?|uafklaret)$/u
+const [lacking, lacked] = [/^(?:without|ohne|uden)$/, /^(?:solutions?|answers?|reply|replies|response|lösung|antwort|løsning|svar)$/]
+
+/** Whether "without" leads to what there is not: an answer, a solution. */
+export const lacks = (tokens: readonly Token[], at: number): boolean => lacking.test(tokens[at]?.lower ?? "") && tokens.slice(at + 1, at + 4).some(({ lower }) => lacked.test(lower))
+
+/** Whether a token says of things that they were left undone. */
+export const saysUndone = (tokens: readonly Token[], at: number): boolean => undone.test(tokens[at]?.lower ?? "") || lacks(tokens, at)
+
+const mirrored: Readonly<Record<Bent, Bent>> = {
+  exact: "exact", about: "about", nearly: "slightly-over", "slightly-over": "nearly", over: "under", under: "over", "at-least": "at-most", "at-most": "at-least", beyond: "short-of", "short-of": "beyond",
+}
+
+/** Up to how many a whole is a way to say a share, and counts nothing: "four out of ten". */
+const fewest = 20
+
+/** Unit: percent. */
+const rest = (given: Quantity): Quantity => ({ ...given, value: 100 - given.value })
+
+/** What is said of the rest, said of what was done. */
+const turned = (amount: Amount): Amount => {
+  const { low, upTo, share, bent } = amount
+  const around: Amount = { ...amount, ofRest: true, unit: "percent", bent: mirrored[bent] }
+  if (share === undefined) return { ...around, low: rest(upTo ?? low), ...(upTo === undefined ? {} : { upTo: rest(low) }) }
+  const part = share.whole - share.part
+  return { ...around, low: share.whole <= fewest ? shareOf(part, share.whole) : rest(low), share: { part, whole: share.whole } }
+}
+
+const [no, still, open] = [/^(?:no|keine|keinen|ingen|intet)$/, /^(?:still|noch|stadig|endnu|fortsat)$/, /^(?:open|offen|åbent?|åbne)$/]
+
+/** Whether a token says that something is still open, or that there was no solution; beside no number both may be said of anything. */
+const saysOpen = (tokens: readonly Token[], at: number): boolean => {
+  const [lower, next] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""]
+  return (no.test(lower) && lacked.test(next)) || (still.test(lower) && open.test(next))
+}
+
+/**
+ * Whether a share is of what was left undone: what stands behind it in its clause says so, else what leads to it.
+ *
+ * @remarks
+ * Only as far as the next number to either side: "61 % are solved and 39 % stay unsolved".
+ */
+const isOfUndone = (tokens: readonly Token[], { from, next }: AmountMention, before: number, behind: number): boolean => {
+  const sentence = tokens[from]?.sentence
+  const within = (at: number): boolean => tokens[at]?.sentence === sentence && !clauseWords.has(tokens[at]?.lower ?? "") && Math.abs(at - from) < sight
+  for (let at = next; at < behind && within(at) && !/^[,;:()|—]$/.test(tokens[at]?.text ?? ""); at += 1) {
+    if (saysUndone(tokens, at) || saysOpen(tokens, at)) return true
+    if (done.test(tokens[at]?.lower ?? "")) return false
+  }
+  for (let at = from - 1; at >= before && within(at) && !/^[,;()—]$/.test(tokens[at]?.text ?? ""); at -= 1) {
+    if (saysUndone(tokens, at) || saysOpen(tokens, at)) return true
+    if (done.test(tokens[at]?.lower ?? "")) return false
+  }
+  return false
+}
+
+/** A share of what was left undone, said of what was done: where 39 % stay unsolved, 61 % are solved. */
+export const saidOfDone = (tokens: readonly Token[], mentions: readonly Mention[], index: number, mention: AmountMention): AmountMention => {
+  const { unit, share } = mention.amount
+  if (unit !== "percent" && (share === undefined || share.whole > fewest)) return mention
+  const [before, behind] = [mentions[index - 1]?.next ?? 0, mentions[index + 1]?.from ?? tokens.length]
+  return isOfUndone(tokens, mention, before, behind) ? { ...mention, amount: turned(mention.amount) } : mention
+}
