@@ -116,7 +116,7 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
     "",
   ],
   "maturity-changes": [
-    "claim date/2025-01-01T00:00:00.000Z count/maturity/level from count/maturity/level to · claim count/maturity/criteria new count/maturity/criteria gone · claim · list assessment bad good > ; assessment bad good > ; assessment bad absent > ; assessment absent open > ; assessment good absent > ; assessment bad good > ; assessment bad good > resolution-rate@1/matured-cohort/before resolution-rate@1/matured-cohort/now; assessment bad open > date/2025-05-01 assessment; assessment open absent >",
+    "claim date/2025-01-01T00:00:00.000Z count/maturity/level from count/maturity/level to · claim count/maturity/criteria new count/maturity/criteria gone · claim · list assessment bad good > ; assessment bad good > ; assessment bad absent > ; assessment absent open > ; assessment good absent > ; assessment bad good > ; assessment bad good > resolution-rate@1/matured-cohort/before resolution-rate@1/matured-cohort/now > definition resolution-rate@1/by-community/now; assessment bad open > date/2025-05-01 assessment; assessment open absent >",
     "claim date/2025-01-01T00:00:00.000Z count/maturity/level from · claim · list assessment good absent > resolution-rate@1/matured-cohort/before",
     "claim date/2025-01-01T00:00:00.000Z count/maturity/level to",
     "claim date/2025-01-01T00:00:00.000Z",

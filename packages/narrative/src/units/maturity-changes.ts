@@ -1,8 +1,9 @@
 import { assessmentChanges, type CriterionCause } from "@folkmoot/maturity"
-import type { Estimate } from "@folkmoot/metrics"
+import type { AnyMetric, Estimate } from "@folkmoot/metrics"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import { isMeasured } from "../need.ts"
+import { ownValue } from "../own-value.ts"
 import { refusalWords } from "../refusal-words.ts"
 import type { Phrase } from "../report.ts"
 
@@ -54,15 +55,20 @@ export const maturityChanges = composeBlock({
     },
     criterion: { en: "{$asks} Before: {$before}; now: {$now}.", de: "{$asks} Vorher: {$before}; jetzt: {$now}.", da: "{$asks} Før: {$before}; nu: {$now}." },
     measure: { en: "{$number}, before: {$before}; now: {$now}.", de: "{$number}, vorher: {$before}; jetzt: {$now}.", da: "{$number}, før: {$before}; nu: {$now}." },
+    defined: {
+      en: "{$number} (“{$means}”), before: {$before}; now: {$now}.",
+      de: "{$number} („{$means}“), vorher: {$before}; jetzt: {$now}.",
+      da: "{$number} (»{$means}«), før: {$before}; nu: {$now}.",
+    },
     withheld: { en: "Measured anew: {$number}.", de: "Neu gemessen: {$number}.", da: "Målt igen: {$number}." },
     stale: { en: "The measurement is out of date: {$number}.", de: "Die Messung ist veraltet: {$number}.", da: "Målingen er forældet: {$number}." },
     fresh: { en: "The measurement was renewed: {$number}.", de: "Die Messung wurde erneuert: {$number}.", da: "Målingen er fornyet: {$number}." },
-    plan: { en: "The plan says something else there.", de: "Der Plan sagt an dieser Stelle etwas anderes.", da: "Planen siger noget andet på det punkt." },
+    plan: { en: "The plan says something else there than it did.", de: "Der Plan sagt an dieser Stelle etwas anderes als damals.", da: "Planen siger noget andet på det punkt end dengang." },
     answered: { en: "Answered on {$day} by: “{$by}”.", de: "Auskunft vom {$day}, gegeben von: „{$by}“.", da: "Besvaret den {$day} af: »{$by}«." },
     expired: { en: "An answer no longer counts.", de: "Eine Auskunft gilt nicht mehr.", da: "Et svar gælder ikke længere." },
     aside: { en: "It was set aside as not applicable.", de: "Es wurde als nicht zutreffend ausgenommen.", da: "Det er undtaget som ikke relevant." },
     back: { en: "It is no longer set aside.", de: "Es ist nicht mehr ausgenommen.", da: "Det er ikke længere undtaget." },
-    itself: { en: "The criterion itself asks for something else.", de: "Das Kriterium selbst verlangt etwas anderes.", da: "Selve kriteriet kræver noget andet." },
+    itself: { en: "The criterion itself asks for something else than it did.", de: "Das Kriterium selbst verlangt etwas anderes als damals.", da: "Selve kriteriet kræver noget andet end dengang." },
     value: { en: "{$value}", de: "{$value}", da: "{$value}" },
     absent: { en: "not measured", de: "nicht gemessen", da: "ikke målt" },
     met: { en: "met", de: "erfüllt", da: "opfyldt" },
@@ -84,6 +90,11 @@ export const maturityChanges = composeBlock({
       const [called] = card === undefined ? [] : title(card)
       return called === undefined ? bind.quote(id, "assessment") : { full: called }
     }
+    // Two definitions of the same metric would else stand under one name, with two values.
+    const otherMeaning = (id: string, variant: string | undefined) => {
+      const variants: AnyMetric["variants"] = metric(id)?.variants ?? {}
+      return variant === undefined || variant === Object.keys(variants)[0] ? undefined : ownValue(variants, variant)?.means
+    }
     const estimated = (id: string, when: "before" | "now", estimate: Estimate | undefined) => {
       const [absent] = say("absent")
       if (estimate === undefined) return { full: absent ?? { kind: "text" as const, text: "" } }
@@ -97,7 +108,10 @@ export const maturityChanges = composeBlock({
         case "measure": {
           const number = numberOf(cause.metric)
           const isKept = metric(cause.metric)?.tier === "activity" && shownAnyway?.metrics.includes(cause.metric) !== true
-          return isKept ? say("withheld", { number }) : say("measure", { number, before: estimated(cause.metric, "before", cause.from), now: estimated(cause.metric, "now", cause.to) })
+          if (isKept) return say("withheld", { number })
+          const both = { number, before: estimated(cause.metric, "before", cause.from), now: estimated(cause.metric, "now", cause.to) }
+          const means = otherMeaning(cause.metric, (cause.to ?? cause.from)?.variant)
+          return means === undefined ? say("measure", both) : say("defined", { ...both, means: bind.quote(means, "definition") })
         }
         case "out-of-date":
           return say(cause.stale ? "stale" : "fresh", { number: numberOf(cause.metric) })
@@ -177,7 +191,7 @@ export const examples = [
       level: 2, couldBe: 2, declaredLevel: 2, rubric: "fedcba9876543210", standings: [], steps: [], inTheWay: [], notInModel: [],
       criteria: [
         { criterion: "solved", level: 2, verdict: "met", required: true, lifecycle: "stable", because: none, why: none, remedy: { effort: "days", text: none }, sources: ["concept:58"],
-          asks: asks.solved, evidence: [{ name: "solved", metric: "resolution-rate", variant: "matured-cohort", estimate: { measured: true, metric: "resolution-rate@1", variant: "matured-cohort", value: 0.62, unit: "ratio", interval: { low: 0.56, high: 0.67, level: 0.95, method: "wilson" }, n: 310, assumptions: [], caveats: [], exclusions: [], window: { from: "2025-01-01T00:00:00.000Z", to: "2026-01-01T00:00:00.000Z", timeZone: "UTC", closed: true } } }] },
+          asks: asks.solved, evidence: [{ name: "solved", metric: "resolution-rate", variant: "matured-cohort", estimate: { measured: true, metric: "resolution-rate@1", variant: "matured-cohort", value: 0.62, unit: "ratio", interval: { low: 0.56, high: 0.67, level: 0.95, method: "wilson" }, n: 310, assumptions: [], caveats: [], exclusions: [], window: { from: "2025-01-01T00:00:00.000Z", to: "2026-01-01T00:00:00.000Z", timeZone: "UTC", closed: true } } }, { name: "by members", metric: "resolution-rate", variant: "by-community", estimate: { measured: true, metric: "resolution-rate@1", variant: "by-community", value: 0.41, unit: "ratio", interval: { low: 0.36, high: 0.47, level: 0.95, method: "wilson" }, n: 310, assumptions: [], caveats: [], exclusions: [], window: { from: "2025-01-01T00:00:00.000Z", to: "2026-01-01T00:00:00.000Z", timeZone: "UTC", closed: true } } }] },
         { criterion: "schedule", level: 2, verdict: "met", required: true, lifecycle: "stable", because: none, why: none, remedy: { effort: "days", text: none }, sources: ["concept:58"],
           asks: asks.schedule, evidence: [{ name: "schedule", print: "bbbb" }] },
         { criterion: "sponsor", level: 2, verdict: "declared", required: true, lifecycle: "stable", because: none, why: none, remedy: { effort: "days", text: none }, sources: ["concept:58"],
@@ -204,7 +218,7 @@ export const examples = [
         "The criteria themselves were changed in between; what is judged otherwise may be so for that reason alone. New criteria: 1; removed: 1.",
         "Since that day, the following criteria have come to be judged otherwise:",
         "- Are findings acted upon? Before: not met; now: met.",
-        "  - The criterion itself asks for something else.",
+        "  - The criterion itself asks for something else than it did.",
         "- Is anybody there? Before: not met; now: met.",
         "  - Measured anew: Active members.",
         "- Is there content by members? Before: not met; now: does not apply.",
@@ -214,9 +228,10 @@ export const examples = [
         "- Would members recommend it? Before: met; now: not measured.",
         "  - The measurement is out of date: Net Promoter Score.",
         "- Is there a publishing schedule? Before: not met; now: met.",
-        "  - The plan says something else there.",
+        "  - The plan says something else there than it did.",
         "- Are most questions solved? Before: not met; now: met.",
         "  - Resolution rate, before: 31% (26–37%); now: 62% (56–67%).",
+        "  - Resolution rate (“All questions of the period, solved by the as-of date by members rather than staff”), before: not measured; now: 41% (36–47%).",
         "- Does management stand behind it? Before: not met; now: declared, not shown.",
         "  - Answered on 1 May 2025 by: “Head of community”.",
         "- Are newcomers welcomed? Before: declared, not shown; now: not measured.",
@@ -227,7 +242,7 @@ export const examples = [
         "Dazwischen wurden die Kriterien selbst geändert; ein anderes Urteil kann allein daran liegen. Neue Kriterien: 1; weggefallen: 1.",
         "Seither werden diese Kriterien anders beurteilt:",
         "- Folgt aus Erkenntnissen etwas? Vorher: nicht erfüllt; jetzt: erfüllt.",
-        "  - Das Kriterium selbst verlangt etwas anderes.",
+        "  - Das Kriterium selbst verlangt etwas anderes als damals.",
         "- Ist jemand da? Vorher: nicht erfüllt; jetzt: erfüllt.",
         "  - Neu gemessen: Aktive Mitglieder.",
         "- Gibt es Inhalte von Mitgliedern? Vorher: nicht erfüllt; jetzt: trifft nicht zu.",
@@ -237,9 +252,10 @@ export const examples = [
         "- Würden Mitglieder sie weiterempfehlen? Vorher: erfüllt; jetzt: nicht gemessen.",
         "  - Die Messung ist veraltet: Net Promoter Score.",
         "- Gibt es einen Veröffentlichungsplan? Vorher: nicht erfüllt; jetzt: erfüllt.",
-        "  - Der Plan sagt an dieser Stelle etwas anderes.",
+        "  - Der Plan sagt an dieser Stelle etwas anderes als damals.",
         "- Werden die meisten Fragen gelöst? Vorher: nicht erfüllt; jetzt: erfüllt.",
         "  - Lösungsquote, vorher: 31 % (26–37 %); jetzt: 62 % (56–67 %).",
+        "  - Lösungsquote („Alle Fragen des Zeitraums, bis zum Stichtag von Mitgliedern statt von Beschäftigten gelöst“), vorher: nicht gemessen; jetzt: 41 % (36–47 %).",
         "- Steht die Leitung dahinter? Vorher: nicht erfüllt; jetzt: nur Selbstauskunft.",
         "  - Auskunft vom 1. Mai 2025, gegeben von: „Head of community“.",
         "- Werden neue Mitglieder begrüßt? Vorher: nur Selbstauskunft; jetzt: nicht gemessen.",
@@ -250,7 +266,7 @@ export const examples = [
         "Selve kriterierne er ændret undervejs, og det alene kan være grunden til en anden vurdering. Nye kriterier: 1; udgået: 1.",
         "Siden da vurderes følgende kriterier anderledes:",
         "- Bliver der handlet på indsigter? Før: ikke opfyldt; nu: opfyldt.",
-        "  - Selve kriteriet kræver noget andet.",
+        "  - Selve kriteriet kræver noget andet end dengang.",
         "- Er der nogen? Før: ikke opfyldt; nu: opfyldt.",
         "  - Målt igen: Aktive medlemmer.",
         "- Er der indhold fra medlemmerne? Før: ikke opfyldt; nu: ikke relevant.",
@@ -260,9 +276,10 @@ export const examples = [
         "- Vil medlemmerne anbefale det? Før: opfyldt; nu: ikke målt.",
         "  - Målingen er forældet: Net Promoter Score.",
         "- Er der en udgivelsesplan? Før: ikke opfyldt; nu: opfyldt.",
-        "  - Planen siger noget andet på det punkt.",
+        "  - Planen siger noget andet på det punkt end dengang.",
         "- Bliver de fleste spørgsmål løst? Før: ikke opfyldt; nu: opfyldt.",
         "  - Løsningsrate, før: 31 % (26–37 %); nu: 62 % (56–67 %).",
+        "  - Løsningsrate (»Alle periodens spørgsmål, løst senest på skæringsdatoen af medlemmer og ikke af medarbejdere«), før: ikke målt; nu: 41 % (36–47 %).",
         "- Bakker ledelsen op? Før: ikke opfyldt; nu: oplyst, ikke påvist.",
         "  - Besvaret den 1. maj 2025 af: »Head of community«.",
         "- Bliver nye medlemmer budt velkommen? Før: oplyst, ikke påvist; nu: ikke målt.",
