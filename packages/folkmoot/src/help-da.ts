@@ -105,7 +105,7 @@ export const danish: HelpTexts = {
   "how far apart two values may lie and still be about the same; may be given again": "hvor langt to værdier må ligge fra hinanden og stadig regnes for omtrent ens; kan gentages",
   "what assess --json wrote when it was last reported, to say what changed": "det, assess --json skrev ved sidste rapport; så står der, hvad der er ændret",
   "the same from the history: the id of an assessment that was kept, or its first four characters or more": "det samme for en gemt vurdering: dens id eller mindst dets første fire tegn",
-  "report in another language, by a file of its texts in YAML or JSON; folkmoot catalogue begins one": "rapportér på et andet sprog ud fra en fil med dets tekster i YAML eller JSON; folkmoot catalogue begynder en",
+  "report in another language, by a file of its texts in YAML or JSON; folkmoot catalogue begins one": "rapportér på et andet sprog ud fra en fil med dets tekster i YAML eller JSON; folkmoot catalogue opretter en",
   "the plan as it stood then": "planen, som den var dengang",
   "when that was; the day of the last assessment unless given": "hvornår det var; ellers datoen for sidste vurdering",
   "show a number that is usually withheld; may be given again": "vis et tal, der ellers holdes tilbage; kan gentages",

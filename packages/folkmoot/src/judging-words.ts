@@ -8,7 +8,7 @@ const phrases = {
   couldBe: {
     en: "{level} of 3; it could be {couldBe} if all that is unknown turned out well.",
     de: "{level} von 3; Stufe {couldBe} wäre möglich, wenn alles Offene günstig ausfiele.",
-    da: "{level} af 3; niveau {couldBe} er muligt, hvis alt det uafklarede falder heldigt ud.",
+    da: "{level} af 3; niveau {couldBe} er muligt, hvis alt det uafklarede falder positivt ud.",
   },
   held: { en: "held", de: "erreicht", da: "nået" },
   notHeld: { en: "not held", de: "nicht erreicht", da: "ikke nået" },
