@@ -229,7 +229,7 @@ const cases: readonly {
     before: measured(resolutionRate, [0.5, 0.42, 0.58, 100], then, { options: { horizon: hour } }),
     after: measured(resolutionRate, [0.5, 0.42, 0.58, 100], now),
     expect: [
-      "It is not compared with the period before, because it was measured in another way then.",
+      "It is not compared with the earlier period, because it was measured in another way then.",
       "Ein Vergleich mit dem früheren Zeitraum entfällt, weil der Wert damals anders gemessen wurde.",
       "Tallet sammenlignes ikke med det tidligere, fordi det dengang blev målt på en anden måde.",
     ],
@@ -239,7 +239,7 @@ const cases: readonly {
     before: measured(resolutionRate, [0.5, 0.42, 0.58, 100], then),
     after: measured(resolutionRate, [0.5, 0.42, 0.58, 100], now, { window: { from: now.from, to: now.to, timeZone: "UTC", closed: false } }),
     expect: [
-      "It is not compared with the period before, because cases of the period are still open.",
+      "It is not compared with the earlier period, because cases of the period are still open.",
       "Ein Vergleich mit dem früheren Zeitraum entfällt, weil noch nicht alle Fälle des Zeitraums abgeschlossen sind.",
       "Tallet sammenlignes ikke med det tidligere, fordi nogle af periodens sager stadig er åbne.",
     ],

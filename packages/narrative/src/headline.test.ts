@@ -36,7 +36,7 @@ test("a number without a range is no news and no headline beside its metric's nu
   const { sections } = tellOf(true)
   expect(sections.flatMap(({ nodes }) => nodes.filter(({ kind }) => kind === "headlines"))).toEqual([])
   const said = (block: string) => sections.flatMap(({ nodes }) => nodes.filter((node) => node.kind !== "headlines" && node.block === block)).flatMap(linesOf).join("\n")
-  expect(said("what-has-changed")).toBe("So far no number can be said to have changed since the earlier period; there is not enough data for that.")
+  expect(said("what-has-changed")).toBe("So far none of the numbers compared can be said to have changed since the earlier period; there is not enough data for that.")
   expect(said("changes-since")).not.toContain("Only benefits that were measured")
   expect(said("return-on-investment").replaceAll("\u00a0", " ")).toContain("Counting only the benefits that were measured, it is \u221260%")
 })

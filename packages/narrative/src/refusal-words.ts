@@ -14,7 +14,7 @@ export const refusalWords: Readonly<Record<Why, Texts>> = {
   suppressed: { en: "suppressed", de: "unterdrückt", da: "udeladt" },
   "window-open": { en: "too recent", de: "noch zu früh", da: "for nyt" },
   "undefined-term": { en: "not defined", de: "nicht festgelegt", da: "ikke defineret" },
-  "unit-mismatch": { en: "mixed units", de: "gemischte Einheiten", da: "blandede enheder" },
+  "unit-mismatch": { en: "units do not fit", de: "Einheiten passen nicht", da: "enhederne passer ikke" },
   "not-reached": { en: "not reached yet", de: "noch nicht erreicht", da: "endnu ikke nået" },
   stale: { en: "out of date", de: "veraltet", da: "forældet" },
   "invalid-input": { en: "contradiction", de: "Widerspruch", da: "selvmodsigelse" },

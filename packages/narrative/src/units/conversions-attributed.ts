@@ -20,9 +20,9 @@ export const conversionsAttributed = composeBlock({
   messages: {
     ...attributionMessages,
     credited: {
-      en: "Conversions attributed to contact with the community: {$credited}. Credit for the same conversion can be shared among channels; that the contact brought it about is not shown.",
-      de: "Dem Kontakt mit der Community zugeschriebene Conversions: {$credited}. Dieselbe Conversion kann mehreren Kanälen anteilig zugeschrieben sein; dass der Kontakt sie bewirkt hat, ist nicht gezeigt.",
-      da: "Konverteringer tilskrevet kontakten med fællesskabet: {$credited}. Den samme konvertering kan være delt mellem flere kanaler; at kontakten er årsagen, er ikke påvist.",
+      en: "Conversions attributed to contact with the community: {$credited}. Credit for the same conversion can be shared among channels.",
+      de: "Dem Kontakt mit der Community zugeschriebene Conversions: {$credited}. Dieselbe Conversion kann mehreren Kanälen anteilig zugeschrieben sein.",
+      da: "Konverteringer tilskrevet kontakten med fællesskabet: {$credited}. Den samme konvertering kan være delt mellem flere kanaler.",
     },
   },
   compose: (teller) => {
@@ -49,21 +49,21 @@ export const examples = [
     earlier: { credited: { value: 39, low: 28, high: 53, n: 150 } },
     expect: {
       en: [
-        "Conversions attributed to contact with the community: 42 (30–56). Credit for the same conversion can be shared among channels; that the contact brought it about is not shown.",
+        "Conversions attributed to contact with the community: 42 (30–56). Credit for the same conversion can be shared among channels.",
         "In the earlier period it was 39 (28–53); if the difference holds, about 16,000 more cases will tell whether it has risen or fallen since.",
         "What came in without any known contact is attributed to no channel: 40 (29–55), a share of 25%.",
         "in equal parts to all channels touched | 42 (30–56)",
         "to the latest contact | 25 (16–37)",
       ],
       de: [
-        "Dem Kontakt mit der Community zugeschriebene Conversions: 42 (30–56). Dieselbe Conversion kann mehreren Kanälen anteilig zugeschrieben sein; dass der Kontakt sie bewirkt hat, ist nicht gezeigt.",
+        "Dem Kontakt mit der Community zugeschriebene Conversions: 42 (30–56). Dieselbe Conversion kann mehreren Kanälen anteilig zugeschrieben sein.",
         "Im Vergleichszeitraum betrug der Wert 39 (28–53); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 16.000 weiteren Fällen sagen.",
         "Was ohne bekannten Kontakt einging, ist keinem Kanal zugeschrieben: 40 (29–55), ein Anteil von 25 %.",
         "zu gleichen Teilen allen Kanälen mit Kontakt | 42 (30–56)",
         "dem letzten Kontakt | 25 (16–37)",
       ],
       da: [
-        "Konverteringer tilskrevet kontakten med fællesskabet: 42 (30–56). Den samme konvertering kan være delt mellem flere kanaler; at kontakten er årsagen, er ikke påvist.",
+        "Konverteringer tilskrevet kontakten med fællesskabet: 42 (30–56). Den samme konvertering kan være delt mellem flere kanaler.",
         "I sammenligningsperioden lå tallet på 39 (28–53); om det siden er steget eller faldet, kan først afgøres med omkring 16.000 flere tilfælde.",
         "Det, der kom ind uden nogen kendt forudgående kontakt, er ikke tilskrevet nogen kanal: 40 (29–55), en andel på 25 %.",
         "ligeligt til alle kanaler med kontakt | 42 (30–56)",

@@ -18,7 +18,7 @@ export const expectation = composeBlock({
   messages: {
     marathon: {
       en: "Building a community is a marathon, not a sprint. Ranges become narrower as more cases come in, so what cannot be told yet can often be told later, by the same measurement.",
-      de: "Der Aufbau einer Community ist ein Marathon, kein Sprint. Mit jedem weiteren Fall werden die Bereiche enger; was sich heute noch nicht entscheiden lässt, zeigt später oft dieselbe Messung.",
+      de: "Der Aufbau einer Community ist ein Marathon, kein Sprint. Je mehr Fälle hinzukommen, desto enger werden die Bereiche; was sich heute noch nicht entscheiden lässt, zeigt später oft dieselbe Messung.",
       da: "At opbygge et fællesskab er et maraton, ikke en sprint. Intervallerne bliver smallere, efterhånden som flere tilfælde kommer til, så det, der ikke kan afgøres nu, kan ofte afgøres senere med den samme måling.",
     },
     next: {
@@ -62,7 +62,7 @@ export const examples = [
         "The plan runs until 31 December 2026; its objectives are best judged at their own due dates.",
       ],
       de: [
-        "Der Aufbau einer Community ist ein Marathon, kein Sprint. Mit jedem weiteren Fall werden die Bereiche enger; was sich heute noch nicht entscheiden lässt, zeigt später oft dieselbe Messung.",
+        "Der Aufbau einer Community ist ein Marathon, kein Sprint. Je mehr Fälle hinzukommen, desto enger werden die Bereiche; was sich heute noch nicht entscheiden lässt, zeigt später oft dieselbe Messung.",
         "Der Plan läuft bis zum 31. Dezember 2026; seine Zielvorgaben beurteilt man am besten zu ihrem jeweiligen Termin.",
       ],
       da: [
@@ -99,7 +99,7 @@ export const examples = [
     given: {},
     expect: {
       en: ["Building a community is a marathon, not a sprint. Ranges become narrower as more cases come in, so what cannot be told yet can often be told later, by the same measurement."],
-      de: ["Der Aufbau einer Community ist ein Marathon, kein Sprint. Mit jedem weiteren Fall werden die Bereiche enger; was sich heute noch nicht entscheiden lässt, zeigt später oft dieselbe Messung."],
+      de: ["Der Aufbau einer Community ist ein Marathon, kein Sprint. Je mehr Fälle hinzukommen, desto enger werden die Bereiche; was sich heute noch nicht entscheiden lässt, zeigt später oft dieselbe Messung."],
       da: ["At opbygge et fællesskab er et maraton, ikke en sprint. Intervallerne bliver smallere, efterhånden som flere tilfælde kommer til, så det, der ikke kan afgøres nu, kan ofte afgøres senere med den samme måling."],
     },
   },

@@ -50,7 +50,7 @@ export const goalAttainment = composeBlock({
     shared: {
       en: "Several share in these objectives; each of them is named here.",
       de: "Diese Zielvorgaben werden gemeinsam verantwortet; alle Beteiligten sind hier genannt.",
-      da: "Disse delmål er flere fælles om; her står alle, der har ansvar for dem.",
+      da: "Ansvaret for disse delmål er delt mellem flere; her er alle nævnt.",
     },
     role: { en: "{$role}", de: "{$role}", da: "{$role}" },
   },
@@ -233,7 +233,7 @@ export const examples = [
         "Members solve most questions | 50 % (45–55 %) | 60 % | 70 % (66–74 %) | steget med 20 procentpoint (13–27) | nået",
         "Hardly anybody leaves, skal overholdes til og med 30. juni 2026 | 20 % ifølge planen | højst 5 % | 12 % (9–16 %) | – | ikke overholdt",
         "A guide for newcomers | – | – | – | – | leveret ifølge planen",
-        "Disse delmål er flere fælles om; her står alle, der har ansvar for dem.",
+        "Ansvaret for disse delmål er delt mellem flere; her er alle nævnt.",
         "- Members solve most questions",
         "  - Community manager",
         "  - Head of customer service",

@@ -39,18 +39,18 @@ export const notMeasured = composeBlock({
       da: "Alle de nøgletal, rapporten spørger efter, blev målt.",
     },
     meant: { en: "This is about: “{$means}”.", de: "Gemeint ist: „{$means}“.", da: "Det drejer sig om: »{$means}«." },
-    takes: { en: "It takes data on: {$tables}.", de: "Benötigte Daten: {$tables}.", da: "Det kræver data om: {$tables}." },
+    takes: { en: "It takes data on: {$tables}.", de: "Nötig sind Daten zu: {$tables}.", da: "Det kræver data om: {$tables}." },
     detail: { en: "In the words of the measurement: “{$detail}”.", de: "Im Wortlaut der Messung: „{$detail}“.", da: "Med målingens egne ord: »{$detail}«." },
     "at-least": { en: "What can be said: at least {$bound}.", de: "Sagen lässt sich: mindestens {$bound}.", da: "Så meget kan siges: mindst {$bound}." },
     "at-most": { en: "What can be said: at most {$bound}.", de: "Sagen lässt sich: höchstens {$bound}.", da: "Så meget kan siges: højst {$bound}." },
     "no-data": {
-      en: "Nothing happened in the period that could be counted. Choose a longer period, or check that the source was read completely. This concerns:",
-      de: "Im Zeitraum ist nichts geschehen, was sich zählen ließe. Wählen Sie einen längeren Zeitraum, oder prüfen Sie, ob die Quelle vollständig gelesen wurde. Betroffen:",
-      da: "I perioden skete der intet, der kunne tælles. Vælg en længere periode, eller kontrollér, at hele kilden er læst. Det gælder:",
+      en: "The period holds nothing that could be counted. Choose a longer period, or check that the source was read completely. This concerns:",
+      de: "Im Zeitraum gibt es nichts, was sich zählen ließe. Wählen Sie einen längeren Zeitraum, oder prüfen Sie, ob die Quelle vollständig gelesen wurde. Betroffen:",
+      da: "I perioden er der intet, der kan tælles med. Vælg en længere periode, eller kontrollér, at hele kilden er læst. Det gælder:",
     },
     "zero-denominator": {
-      en: "There were no cases to refer to. Choose a longer period. This concerns:",
-      de: "Es gab keine Fälle, auf die sich etwas beziehen ließe. Wählen Sie einen längeren Zeitraum. Betroffen:",
+      en: "There were no cases to reckon from. Choose a longer period. This concerns:",
+      de: "Es gab keine Fälle, aus denen sich etwas berechnen ließe. Wählen Sie einen längeren Zeitraum. Betroffen:",
       da: "Der var ingen tilfælde at regne ud fra. Vælg en længere periode. Det gælder:",
     },
     "not-recorded": {
@@ -76,12 +76,12 @@ export const notMeasured = composeBlock({
     "undefined-term": {
       en: "The data leave open what exactly counts. Settle it where the data are read or measured. This concerns:",
       de: "Die Daten lassen offen, was genau zählt. Legen Sie es fest, wo die Daten gelesen oder ausgewertet werden. Betroffen:",
-      da: "Data lader det stå åbent, hvad der præcist tæller med. Fastlæg det dér, hvor data læses eller opgøres. Det gælder:",
+      da: "Det fremgår ikke af data, hvad der præcist tæller med. Fastlæg det dér, hvor data læses eller opgøres. Det gælder:",
     },
     "unit-mismatch": {
-      en: "The data mix units, such as currencies, that cannot be added up. Bring them into the same unit first. This concerns:",
-      de: "Die Daten mischen Einheiten, etwa Währungen, die sich nicht zusammenrechnen lassen. Bringen Sie sie zuerst auf dieselbe Einheit. Betroffen:",
-      da: "Data er i forskellige enheder, f.eks. valutaer, som ikke kan lægges sammen. Omregn dem først til samme enhed. Det gælder:",
+      en: "The data do not fit together: they differ in currency, scale or language, or are told less finely than the period asks for. Measure each kind by itself, or choose whole months. This concerns:",
+      de: "Die Daten passen nicht zusammen: Sie unterscheiden sich in Währung, Skala oder Sprache, oder sie sind gröber aufgeteilt als der Zeitraum. Messen Sie jede Art für sich, oder wählen Sie ganze Monate. Betroffen:",
+      da: "Data passer ikke sammen: Valuta, skala eller sprog er forskellige, eller også er dataene ikke opdelt fint nok til perioden. Mål hver slags for sig, eller vælg hele måneder. Det gælder:",
     },
     stale: {
       en: "What was measured is out of date. Measure again. This concerns:",
@@ -180,9 +180,9 @@ export const examples = [
       de: [
         "Diese Kennzahlen ließen sich nicht messen; sie werden genannt statt geschätzt.",
         "- Keine Quelle erfasst, was dafür nötig ist. Binden Sie eine Quelle an, die es tut, oder lassen Sie es ab jetzt erfassen. Betroffen:",
-        "  - Lösungsquote. Benötigte Daten: Thema. Im Wortlaut der Messung: „An example“.",
+        "  - Lösungsquote. Nötig sind Daten zu: Thema. Im Wortlaut der Messung: „An example“.",
         "- Für diesen Bericht nicht gemessen. Lassen Sie das für den nächsten nachholen. Betroffen:",
-        "  - Erstreaktionszeit. Benötigte Daten: Thema.",
+        "  - Erstreaktionszeit. Nötig sind Daten zu: Thema.",
       ],
       da: [
         "Disse nøgletal kunne ikke måles; de nævnes her, så ingen behøver at gætte.",
@@ -214,7 +214,7 @@ export const examples = [
       ],
       da: [
         "Disse nøgletal kunne ikke måles; de nævnes her, så ingen behøver at gætte.",
-        "- Data lader det stå åbent, hvad der præcist tæller med. Fastlæg det dér, hvor data læses eller opgøres. Det gælder:",
+        "- Det fremgår ikke af data, hvad der præcist tæller med. Fastlæg det dér, hvor data læses eller opgøres. Det gælder:",
         "  - Løsningsrate. Det drejer sig om: »Spørgsmål, der er ældre end fristen, løst inden for fristen«.",
         "- Målingen er forældet. Mål igen. Det gælder:",
         "  - Første svartid",

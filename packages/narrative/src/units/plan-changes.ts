@@ -55,7 +55,7 @@ export const planChanges = composeBlock({
     "no-objective": { en: "objective removed: {$title}", de: "Zielvorgabe entfallen: {$title}", da: "delmål udgået: {$title}" },
     why: { en: "Why: {$why}", de: "Grund: {$why}", da: "Begrundelse: {$why}" },
     "no-why": { en: "No reason is on record.", de: "Ein Grund ist nicht vermerkt.", da: "Der er ikke noteret nogen begrundelse." },
-    by: { en: "Decided with: {$role}", de: "Beteiligt: {$role}", da: "Besluttet med: {$role}" },
+    by: { en: "Involved: {$role}", de: "Beteiligt: {$role}", da: "Involveret: {$role}" },
   },
   compose: (teller) => {
     const { plan, previous, today, metric, bind, say, claim, list } = teller
@@ -139,7 +139,7 @@ export const examples = [
         "What has changed in the plan since 1 October 2025:",
         "- 10 November 2025: target of “Most questions solved” moved from 80% to 60%",
         "  - Why: The team is smaller now",
-        "  - Decided with: Community manager",
+        "  - Involved: Community manager",
         "- 1 December 2025: The forum comes before the chat",
         "  - No reason is on record.",
         "- due date of “Write the guide” moved from 30 November 2025 to 31 January 2026",
@@ -163,7 +163,7 @@ export const examples = [
         "Siden den 1. oktober 2025 er følgende ændret i planen:",
         "- 10. november 2025: målværdien for »Most questions solved« er ændret fra 80 % til 60 %",
         "  - Begrundelse: The team is smaller now",
-        "  - Besluttet med: Community manager",
+        "  - Involveret: Community manager",
         "- 1. december 2025: The forum comes before the chat",
         "  - Der er ikke noteret nogen begrundelse.",
         "- fristen for »Write the guide« er flyttet fra 30. november 2025 til 31. januar 2026",

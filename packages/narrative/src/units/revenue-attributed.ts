@@ -7,7 +7,7 @@ import type { BlockExample } from "../example.ts"
  * How much revenue is attributed to contact with the community, by several models side by side, and how much no model can put down to anybody.
  *
  * @remarks
- * Attributed is not caused, and no text here says so.
+ * Attributed is not caused, and no text here says so; each estimate brings that as a caveat of its own, so the sentence need not repeat it.
  * @see concept:105
  */
 export const revenueAttributed = composeBlock({
@@ -22,9 +22,9 @@ export const revenueAttributed = composeBlock({
   messages: {
     ...attributionMessages,
     revenue: {
-      en: "Of the revenue, {$revenue} is attributed to contact with the community; the model divides what came in and does not show what brought it about.",
-      de: "Vom Umsatz werden {$revenue} dem Kontakt mit der Community zugeschrieben; das Modell teilt auf, was eingegangen ist, und zeigt nicht, was den Umsatz bewirkt hat.",
-      da: "Af omsætningen tilskrives {$revenue} kontakten med fællesskabet; modellen fordeler det, der kom ind, og viser ikke, hvad årsagen var.",
+      en: "Of the revenue, {$revenue} is attributed to contact with the community.",
+      de: "Vom Umsatz werden {$revenue} dem Kontakt mit der Community zugeschrieben.",
+      da: "Af omsætningen tilskrives {$revenue} kontakten med fællesskabet.",
     },
   },
   compose: (teller) => {
@@ -53,7 +53,7 @@ export const examples = [
     earlier: { revenue: { value: 1_250_000, low: 900_000, high: 1_800_000, n: 140 } },
     expect: {
       en: [
-        "Of the revenue, €41,200 (€33,100–52,400) is attributed to contact with the community; the model divides what came in and does not show what brought it about.",
+        "Of the revenue, €41,200 (€33,100–52,400) is attributed to contact with the community.",
         "In the earlier period it was €12,500 (€9,000–18,000); since then it has risen by €28,700 (€18,909–40,434).",
         "What came in without any known contact is attributed to no channel: €25,000 (€20,100–30,900), a share of 20%.",
         "in equal parts to all channels touched | €41,200 (€33,100–52,400)",
@@ -61,7 +61,7 @@ export const examples = [
         "to the earliest contact | €53,000 (€43,900–65,200)",
       ],
       de: [
-        "Vom Umsatz werden 41.200 € (33.100–52.400 €) dem Kontakt mit der Community zugeschrieben; das Modell teilt auf, was eingegangen ist, und zeigt nicht, was den Umsatz bewirkt hat.",
+        "Vom Umsatz werden 41.200 € (33.100–52.400 €) dem Kontakt mit der Community zugeschrieben.",
         "Im Vergleichszeitraum betrug der Wert 12.500 € (9.000–18.000 €); seither ist er um 28.700 € (18.909–40.434 €) gestiegen.",
         "Was ohne bekannten Kontakt einging, ist keinem Kanal zugeschrieben: 25.000 € (20.100–30.900 €), ein Anteil von 20 %.",
         "zu gleichen Teilen allen Kanälen mit Kontakt | 41.200 € (33.100–52.400 €)",
@@ -69,7 +69,7 @@ export const examples = [
         "dem frühesten Kontakt | 53.000 € (43.900–65.200 €)",
       ],
       da: [
-        "Af omsætningen tilskrives 41.200 € (33.100–52.400 €) kontakten med fællesskabet; modellen fordeler det, der kom ind, og viser ikke, hvad årsagen var.",
+        "Af omsætningen tilskrives 41.200 € (33.100–52.400 €) kontakten med fællesskabet.",
         "I sammenligningsperioden lå tallet på 12.500 € (9.000–18.000 €); siden da er det steget med 28.700 € (18.909–40.434 €).",
         "Det, der kom ind uden nogen kendt forudgående kontakt, er ikke tilskrevet nogen kanal: 25.000 € (20.100–30.900 €), en andel på 20 %.",
         "ligeligt til alle kanaler med kontakt | 41.200 € (33.100–52.400 €)",
@@ -83,13 +83,13 @@ export const examples = [
     given: { revenue: { value: 4_120_000, low: 3_310_000, high: 5_240_000, n: 320 } },
     expect: {
       en: [
-        "Of the revenue, €41,200 (€33,100–52,400) is attributed to contact with the community; the model divides what came in and does not show what brought it about.",
+        "Of the revenue, €41,200 (€33,100–52,400) is attributed to contact with the community.",
       ],
       de: [
-        "Vom Umsatz werden 41.200 € (33.100–52.400 €) dem Kontakt mit der Community zugeschrieben; das Modell teilt auf, was eingegangen ist, und zeigt nicht, was den Umsatz bewirkt hat.",
+        "Vom Umsatz werden 41.200 € (33.100–52.400 €) dem Kontakt mit der Community zugeschrieben.",
       ],
       da: [
-        "Af omsætningen tilskrives 41.200 € (33.100–52.400 €) kontakten med fællesskabet; modellen fordeler det, der kom ind, og viser ikke, hvad årsagen var.",
+        "Af omsætningen tilskrives 41.200 € (33.100–52.400 €) kontakten med fællesskabet.",
       ],
     },
   },

@@ -45,13 +45,13 @@ export const risks = composeBlock({
     quiet: {
       en: "No trigger of the plan that is watched by a number has been reached.",
       de: "Kein Auslöser des Plans, der an einer Kennzahl hängt, ist eingetreten.",
-      da: "Ingen af planens udløsere, der følges med et nøgletal, er nået.",
+      da: "Ingen af planens udløsere, der følges med et nøgletal, er indtruffet.",
     },
-    pulled: { en: "These triggers of the plan have been reached:", de: "Diese Auslöser des Plans sind eingetreten:", da: "Disse udløsere i planen er nået:" },
+    pulled: { en: "These triggers of the plan have been reached:", de: "Diese Auslöser des Plans sind eingetreten:", da: "Disse udløsere i planen er indtruffet:" },
     open: {
       en: "Of these triggers it cannot be told yet whether they have been reached:",
       de: "Bei diesen Auslösern lässt sich noch nicht sagen, ob sie eingetreten sind:",
-      da: "For disse udløsere kan det endnu ikke afgøres, om de er nået:",
+      da: "For disse udløsere kan det endnu ikke afgøres, om de er indtruffet:",
     },
     trigger: { en: "{$when}: {$value}, limit {$limit}", de: "{$when}: {$value}, Grenzwert {$limit}", da: "{$when}: {$value}, grænse {$limit}" },
     provided: { en: "What the plan provides for: {$answer}", de: "Was der Plan dann vorsieht: {$answer}", da: "Planen foreskriver så: {$answer}" },
@@ -134,7 +134,7 @@ export const examples = [
         "- Helpers are tired (allerede et problem)", "  - Konsekvens: middel", "  - Planen siger endnu ikke, hvad der gøres ved det.", "  - Endnu er der ingen, der følger det.",
         "- Management sees no benefit", "  - Sandsynlighed: høj; konsekvens: høj", "  - Hvad der gøres ved det: Report on value every quarter", "  - Følges af: Community manager",
         "- Few join", "  - Sandsynlighed: lav; konsekvens: høj", "  - Hvad der gøres ved det: Invite customers by hand", "  - Endnu er der ingen, der følger det.",
-        "Disse udløsere i planen er nået:",
+        "Disse udløsere i planen er indtruffet:",
         "- Members leave: 22 % (18–27 %), grænse 15 %", "  - Planen foreskriver så: Call whoever left",
       ],
     },
@@ -160,7 +160,7 @@ export const examples = [
       ],
       da: [
         "…", "- Few join", "  - Sandsynlighed: ikke vurderet; konsekvens: ikke vurderet", "  - Planen siger endnu ikke, hvad der gøres ved det.", "  - Endnu er der ingen, der følger det.",
-        "For disse udløsere kan det endnu ikke afgøres, om de er nået:", "- Members leave: 16 % (12–21 %), grænse 15 %", "  - Planen siger ikke, hvad der så skal gøres.",
+        "For disse udløsere kan det endnu ikke afgøres, om de er indtruffet:", "- Members leave: 16 % (12–21 %), grænse 15 %", "  - Planen siger ikke, hvad der så skal gøres.",
       ],
     },
   },
@@ -177,7 +177,7 @@ export const examples = [
     expect: {
       en: ["No trigger of the plan that is watched by a number has been reached."],
       de: ["Kein Auslöser des Plans, der an einer Kennzahl hängt, ist eingetreten."],
-      da: ["Ingen af planens udløsere, der følges med et nøgletal, er nået."],
+      da: ["Ingen af planens udløsere, der følges med et nøgletal, er indtruffet."],
     },
   },
   {
@@ -188,7 +188,7 @@ export const examples = [
     expect: {
       en: ["These triggers of the plan have been reached:", "- Questions stay open: 30% (25–36%), limit 40%", "  - The plan does not say what is to be done then."],
       de: ["Diese Auslöser des Plans sind eingetreten:", "- Questions stay open: 30 % (25–36 %), Grenzwert 40 %", "  - Was dann zu tun ist, sagt der Plan nicht."],
-      da: ["Disse udløsere i planen er nået:", "- Questions stay open: 30 % (25–36 %), grænse 40 %", "  - Planen siger ikke, hvad der så skal gøres."],
+      da: ["Disse udløsere i planen er indtruffet:", "- Questions stay open: 30 % (25–36 %), grænse 40 %", "  - Planen siger ikke, hvad der så skal gøres."],
     },
   },
   { title: "neither risks nor triggers: silence", given: {}, expect: "silence" },

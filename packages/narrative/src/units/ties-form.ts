@@ -3,7 +3,7 @@ import { defineBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 
 /**
- * How many others an active member got to know.
+ * How many others an active member had to do with for the first time.
  *
  * @see concept:66
  */
@@ -16,9 +16,9 @@ export const tiesForm = defineBlock({
   sources: ["concept:66", "concept:73"],
   needs: { ties: newTieRate },
   say: {
-    en: "On average, an active member got to know {$ties :plain} other members ({$ties :range}).",
-    de: "Ein aktives Mitglied hat im Durchschnitt {$ties :plain} andere Mitglieder kennengelernt ({$ties :range}).",
-    da: "Et aktivt medlem har i gennemsnit lært {$ties :plain} andre medlemmer at kende ({$ties :range}).",
+    en: "On average, an active member had to do with {$ties :plain} other members for the first time ({$ties :range}).",
+    de: "Ein aktives Mitglied hatte im Durchschnitt mit {$ties :plain} anderen Mitgliedern zum ersten Mal zu tun ({$ties :range}).",
+    da: "Et aktivt medlem havde i gennemsnit for første gang at gøre med {$ties :plain} andre medlemmer ({$ties :range}).",
   },
 })
 
@@ -28,9 +28,9 @@ export const examples = [
     title: "the average with its range",
     given: { ties: { value: 2.34, low: 1.72, high: 2.98, n: 180 } },
     expect: {
-      en: ["On average, an active member got to know 2.3 other members (1.7–3.0)."],
-      de: ["Ein aktives Mitglied hat im Durchschnitt 2,3 andere Mitglieder kennengelernt (1,7–3,0)."],
-      da: ["Et aktivt medlem har i gennemsnit lært 2,3 andre medlemmer at kende (1,7–3,0)."],
+      en: ["On average, an active member had to do with 2.3 other members for the first time (1.7–3.0)."],
+      de: ["Ein aktives Mitglied hatte im Durchschnitt mit 2,3 anderen Mitgliedern zum ersten Mal zu tun (1,7–3,0)."],
+      da: ["Et aktivt medlem havde i gennemsnit for første gang at gøre med 2,3 andre medlemmer (1,7–3,0)."],
     },
   },
   {
@@ -39,15 +39,15 @@ export const examples = [
     earlier: { ties: { value: 1.52, low: 1.21, high: 1.83, n: 170 } },
     expect: {
       en: [
-        "On average, an active member got to know 2.34 other members (1.92–2.78).",
+        "On average, an active member had to do with 2.34 other members for the first time (1.92–2.78).",
         "In the earlier period it was 1.52 (1.21–1.83); since then it has risen by 0.8 (0.3–1.4).",
       ],
       de: [
-        "Ein aktives Mitglied hat im Durchschnitt 2,34 andere Mitglieder kennengelernt (1,92–2,78).",
+        "Ein aktives Mitglied hatte im Durchschnitt mit 2,34 anderen Mitgliedern zum ersten Mal zu tun (1,92–2,78).",
         "Im Vergleichszeitraum betrug der Wert 1,52 (1,21–1,83); seither ist er um 0,8 (0,3–1,4) gestiegen.",
       ],
       da: [
-        "Et aktivt medlem har i gennemsnit lært 2,34 andre medlemmer at kende (1,92–2,78).",
+        "Et aktivt medlem havde i gennemsnit for første gang at gøre med 2,34 andre medlemmer (1,92–2,78).",
         "I sammenligningsperioden lå tallet på 1,52 (1,21–1,83); siden da er det steget med 0,8 (0,3–1,4).",
       ],
     },

@@ -32,7 +32,7 @@ export const timelineByOwner = composeBlock({
     owner: { en: "{$role}", de: "{$role}", da: "{$role}" },
     nobody: { en: "Nobody answers for this yet", de: "Dafür ist noch niemand zuständig", da: "Endnu uden ansvarlig" },
     action: { en: "by {$due}: {$what}", de: "bis {$due}: {$what}", da: "senest {$due}: {$what}" },
-    late: { en: "overdue since {$due}: {$what}", de: "überfällig seit dem {$due}: {$what}", da: "frist overskredet siden den {$due}: {$what}" },
+    late: { en: "overdue since {$due}: {$what}", de: "überfällig seit dem {$due}: {$what}", da: "fristen den {$due} er overskredet: {$what}" },
     objective: { en: "by {$due}: {$what} (objective)", de: "bis {$due}: {$what} (Zielvorgabe)", da: "senest {$due}: {$what} (delmål)" },
     undated: { en: "without a date: {$what}", de: "ohne Termin: {$what}", da: "uden frist: {$what}" },
   },
@@ -112,7 +112,7 @@ export const examples = [
       da: [
         "Hvem gør hvad, og hvornår:",
         "- Community manager",
-        "  - frist overskredet siden den 15. december 2025: Run the survey",
+        "  - fristen den 15. december 2025 er overskredet: Run the survey",
         "  - senest 31. januar 2026: Write the guide",
         "  - senest 30. juni 2026: Most questions solved (delmål)",
         "- Head of customer service",

@@ -35,9 +35,9 @@ export const whatHasChanged = composeBlock({
       da: ".input {$count :count} .match $count one {{For {$count} andet nøgletal kan det endnu ikke afgøres, om det har ændret sig.}} * {{For {$count} andre nøgletal kan det endnu ikke afgøres, om de har ændret sig.}}",
     },
     nothing: {
-      en: "So far no number can be said to have changed since the earlier period; there is not enough data for that.",
-      de: "Noch lässt sich von keiner Kennzahl sagen, dass sie sich seit dem Vergleichszeitraum verändert hat; dafür reichen die Daten nicht.",
-      da: "Det kan endnu ikke siges om noget nøgletal, at det har ændret sig siden sammenligningsperioden; det er der ikke data nok til.",
+      en: "So far none of the numbers compared can be said to have changed since the earlier period; there is not enough data for that.",
+      de: "Noch lässt sich von keiner der verglichenen Kennzahlen sagen, dass sie sich seit dem Vergleichszeitraum verändert hat; dafür reichen die Daten nicht.",
+      da: "Det kan endnu ikke siges om nogen af de sammenlignede nøgletal, at de har ændret sig siden sammenligningsperioden; det er der ikke data nok til.",
     },
   },
   compose: (teller) => {
@@ -128,9 +128,9 @@ export const examples = [
     beside: [membersRecommend],
     audience: "executive",
     expect: {
-      en: ["So far no number can be said to have changed since the earlier period; there is not enough data for that."],
-      de: ["Noch lässt sich von keiner Kennzahl sagen, dass sie sich seit dem Vergleichszeitraum verändert hat; dafür reichen die Daten nicht."],
-      da: ["Det kan endnu ikke siges om noget nøgletal, at det har ændret sig siden sammenligningsperioden; det er der ikke data nok til."],
+      en: ["So far none of the numbers compared can be said to have changed since the earlier period; there is not enough data for that."],
+      de: ["Noch lässt sich von keiner der verglichenen Kennzahlen sagen, dass sie sich seit dem Vergleichszeitraum verändert hat; dafür reichen die Daten nicht."],
+      da: ["Det kan endnu ikke siges om nogen af de sammenlignede nøgletal, at de har ændret sig siden sammenligningsperioden; det er der ikke data nok til."],
     },
   },
   { title: "no earlier period: silence", given: { solved: { value: 0.62, low: 0.57, high: 0.67, n: 360 } }, beside: [questionsSolved], audience: "executive", expect: "silence" },
