@@ -43,6 +43,13 @@ test("without an earlier period nothing is said to have risen or fallen", async 
   expect(report.ledger.filter(({ kind }) => kind === "change")).toEqual([])
 })
 
+test("a period shorter than its month is told of by its own numbers, not by the month's", async () => {
+  await using folkmoot = await open({ plan, sources })
+  const { report, text } = await folkmoot.report({ audience: "support", period: "2024-02-10..2024-02-17", formats: ["text"] })
+  expect(text?.replaceAll(/\s+/g, " ")).toContain("Period: 10 February 2024 to 16 February 2024.")
+  expect(report.ledger.flatMap(({ kind, period }) => (kind === "measure" && period?.label === "2024-02" ? [period] : []))).toEqual([])
+})
+
 test("a period to compare with needs one to compare", async () => {
   await using folkmoot = await open({ plan, sources })
   await expect(folkmoot.report({ against: "2023" })).rejects.toMatchObject({ _tag: "InvalidInput", where: "period" })

@@ -1,6 +1,6 @@
 import { formatInstant, locales, type Instant, type Locale } from "@folkmoot/facts"
 import type { Assessment } from "@folkmoot/maturity"
-import type { Wanted } from "@folkmoot/metrics"
+import type { Measure, Wanted } from "@folkmoot/metrics"
 import { audiences, renderHtml, renderMarkdown, renderText, tell, wantedMeasures, type Audience, type FigureNode, type Language, type Previous, type Quote, type Report, type ShownAnyway } from "@folkmoot/narrative"
 import { parsePlan, type Finding, type StrategyPlan } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
@@ -120,6 +120,10 @@ const readPrevious = (given: PreviousReport | undefined, timeZone: string): Prev
   return { asOf: formatInstant(moment), ...(parsed === undefined ? {} : { plan: parsed.plan }), ...(assessment === undefined ? {} : { assessment }) }
 }
 
+/** Whether a month lies within the period that is reported on: one that begins before it or ends behind it counts what the report is not about. */
+const liesWithin = ({ period: month }: Measure, { period: whole }: Measure): boolean =>
+  Date.parse(month.from ?? "") >= Date.parse(whole.from ?? "") && Date.parse(month.to ?? "") <= Date.parse(whole.to ?? "")
+
 /** Tells and renders a report: measures what its audience's blocks and the plan's objectives need, assesses, lints, and says only that. */
 export const report = (query: ReportQuery, house: House): Effect.Effect<Omit<ReportDocument, "provenance">, Failure> =>
   Effect.gen(function* () {
@@ -163,7 +167,9 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<Omit<Rep
     const overall = yield* house.measure({ metrics: all, ...period })
     const earlier = against === undefined ? undefined : yield* house.measure({ metrics: all, period: against })
     const dated = isDated(wanted.series, overall.coverage)
-    const series = dated ? yield* house.measure({ metrics: wanted.series, step: "month", ...period }) : undefined
+    const months = dated ? yield* house.measure({ metrics: wanted.series, step: "month", ...period }) : undefined
+    const [whole] = query.period === undefined ? [] : overall.measures
+    const series = months?.measures.filter((month) => whole === undefined || liesWithin(month, whole)) ?? []
     const pilots = yield* measurePilots(plan, asOf, known, house.measure)
     const assessment = yield* house.assess(plan, period)
 
@@ -171,7 +177,7 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<Omit<Rep
     const told = tell(
       {
         blocks, metrics,
-        measures: [...overall.measures, ...(series?.measures ?? [])],
+        measures: [...overall.measures, ...series],
         coverage: overall.coverage,
         assessment,
         pilots,
