@@ -381,3 +381,14 @@ test("who is told all there is and then asks for just the window it names gets t
     }),
   )
 })
+
+describe("what grows with the time it is counted over", () => {
+  const activeAt = (day: number) => ({ id: String(day), activeAt: days(day), member: `m${day}`, affiliation: "customer", firstAt: days(day), contributed: true })
+  const facts = { activity: Array.from({ length: 120 }, (_, day) => activeAt(day)) } as unknown as Facts
+  const over = (from: number, to: number) => measure(activeMembers, facts, { asOf: days(400), window: { from: days(from), to: days(to) }, variants: ["active"] })[0]?.estimate as Estimate
+
+  test("is not said to have risen because a quarter is longer than a month", () => {
+    expect(compare(over(0, 30), over(30, 120))).toMatchObject({ comparable: false, unlike: "window-length" })
+    expect(compare(over(0, 31), over(31, 59))).toMatchObject({ comparable: true, verdict: "cannot-tell" })
+  })
+})

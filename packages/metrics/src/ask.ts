@@ -190,6 +190,8 @@ export const askUnless = (problem: Impossible | undefined, wanted: readonly Want
   }
   for (const { totals, left } of readings.flat()) for (const { summary } of [...totals, ...left]) placeOf(summary)
 
+  const accruesIn = ({ metric, variant }: Reading): boolean => metric.accrues === true || metric.variants[variant]?.accrues === true
+
   const measureOf = (reading: Reading, period: Period | undefined, group: Answer["group"], { outcome, exclusions }: Finished): Measure => {
     const from = period?.from ?? earliestTold(reading, coverage)
     const to = period?.to ?? request.asOf ?? null
@@ -200,7 +202,7 @@ export const askUnless = (problem: Impossible | undefined, wanted: readonly Want
       group: Object.fromEntries(group.map((cell, index) => [by[index] as string, cell])),
       ...(reading.only === undefined ? {} : { only: reading.only }),
       estimate: conclude(reading.metric, reading.variant, reading.options, scoped(outcome, reading.only), {
-        window: { from: iso(from), to: iso(to), timeZone, closed: to === null || (!reading.growing && to + reading.matures <= asOf) },
+        window: { from: iso(from), to: iso(to), timeZone, closed: to === null || (!reading.growing && to + reading.matures <= asOf), ...(accruesIn(reading) && { accrues: true as const }) },
         ...(request.asOf === undefined ? {} : { asOf: formatInstant(request.asOf) }),
         exclusions,
       }),

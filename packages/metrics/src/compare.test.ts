@@ -143,10 +143,19 @@ describe("what is not alike is not compared", () => {
     ["level", one, resolutionRate({ resolved: 40, opened: 60 }, { level: 0.9 })],
     ["window-open", one, rate(40, 60, { window: { ...closed, closed: false } })],
     ["windows-overlap", rate(42, 60, { window: closed }), rate(40, 60, { window: { ...closed, from: "2026-01-15T00:00:00.000Z", to: "2026-02-15T00:00:00.000Z" } })],
+    ["window-length", rate(42, 60, { window: { ...closed, accrues: true } }), rate(40, 60, { window: { ...closed, from: "2026-02-01T00:00:00.000Z", to: "2026-05-01T00:00:00.000Z", accrues: true } })],
   ])("%s", (unlike, from, to) => {
     const comparison = compare(from, to)
     expect(comparison).toMatchObject({ comparable: false, unlike })
     expect(comparison.comparable ? "" : comparison.detail).toMatch(/\.$/u)
+  })
+
+  test("a month is as long as any other, and what does not grow with time may be held against any length", () => {
+    const february = { ...closed, from: "2026-02-01T00:00:00.000Z", to: "2026-03-01T00:00:00.000Z" }
+    const quarter = { ...closed, from: "2026-02-01T00:00:00.000Z", to: "2026-05-01T00:00:00.000Z" }
+    expect(compare(rate(42, 60, { window: { ...closed, accrues: true } }), rate(40, 60, { window: { ...february, accrues: true } })).comparable).toBe(true)
+    expect(compare(rate(42, 60, { window: closed }), rate(40, 60, { window: quarter })).comparable).toBe(true)
+    expect(compare(rate(42, 60, { window: { ...quarter, accrues: true } }), rate(40, 60, { window: { ...quarter, accrues: true } })).comparable).toBe(true)
   })
 
   test("a margin below zero", () => {

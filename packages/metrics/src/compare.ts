@@ -15,7 +15,7 @@ export interface CompareOptions {
 export type ComparisonVerdict = "higher" | "lower" | "same" | "cannot-tell"
 
 /** Why two estimates cannot be compared. */
-export type Unlike = "not-measured" | "metric" | "variant" | "options" | "unit" | "currency" | "scope" | "level" | "window-open" | "windows-overlap" | "margin" | "false-discovery-rate"
+export type Unlike = "not-measured" | "metric" | "variant" | "options" | "unit" | "currency" | "scope" | "level" | "window-open" | "windows-overlap" | "window-length" | "margin" | "false-discovery-rate"
 
 /** How one estimate differs from another of the same kind. */
 export interface Compared {
@@ -87,6 +87,13 @@ const overlap = (a: Measured["window"], b: Measured["window"]): boolean => {
   return startsBefore(a.from, b.to) && startsBefore(b.from, a.to)
 }
 
+const msOfDay = 86_400_000
+
+const daysOf = (window: Measured["window"]): number => (Date.parse(window?.to ?? "") - Date.parse(window?.from ?? "")) / msOfDay
+
+/** Whether two windows are about equally long, as months are; where one has no end that cannot be told. */
+const alikeInLength = (a: number, b: number): boolean => !(Math.max(a, b) > Math.min(a, b) * (8 / 7))
+
 /** What must be alike for two numbers to be comparable, with what each of them says of it. */
 const kinds: readonly (readonly [Unlike, (estimate: Measured) => string])[] = [
   ["metric", ({ metric }) => metric],
@@ -123,7 +130,10 @@ const unlikeness = (from: Estimate, to: Estimate): Incomparable | undefined => {
   if (open !== undefined) {
     return unlike("window-open", `The window that ends ${open.window?.to} can still change what it says; compare it once it is closed, or by a variant that follows everything equally long.`)
   }
-  return overlap(a.window, b.window) ? unlike("windows-overlap", "The windows share some time, so the same cases would stand on both sides.") : undefined
+  if (overlap(a.window, b.window)) return unlike("windows-overlap", "The windows share some time, so the same cases would stand on both sides.")
+  const [first, second] = [daysOf(a.window), daysOf(b.window)]
+  if (b.window?.accrues !== true || alikeInLength(first, second)) return undefined
+  return unlike("window-length", `This number grows with the time it is counted over, and the windows are ${Math.round(first)} and ${Math.round(second)} days long; compare windows of about the same length.`)
 }
 
 const openings = { neither: {}, above: { open: "above" }, below: { open: "below" }, both: { open: "both" } } as const
@@ -182,8 +192,8 @@ const besideTheInterval = (p: number, { low, high, level }: Range): number => {
  *
  * @remarks
  * Unit: that of the two estimates; `margin` too, at least 0 and otherwise refused. Nothing is thrown.
- * They must be alike in metric, version, variant, options, scope, unit, currency and level, and their windows closed or the same; else it says what is
- * not. The two are taken as independent samples. The interval of the difference is made of the two intervals, so it is as good as they
+ * They must be alike in metric, version, variant, options, scope, unit, currency and level, and their windows closed or the same; where the number
+ * grows with time, also about equally long (the longer by at most a seventh). Else it says what is not. The two are taken as independent samples. The interval of the difference is made of the two intervals, so it is as good as they
  * are: for shares it is Newcombe's. `p` agrees with the interval: below one minus its level exactly where it excludes no difference.
  * @see Zou and Donner (2008), https://doi.org/10.1002/sim.3095
  */

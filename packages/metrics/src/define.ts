@@ -55,6 +55,8 @@ export interface VariantDefinition<T extends Totals, O extends Options> {
   readonly onlyWhereItApplies?: boolean
   /** Whether it follows rows to the as-of moment, however long that is: its window is never closed, since older periods have had more time. */
   readonly growing?: boolean
+  /** Whether it grows with the length of the period: two periods are then compared only where they are about equally long. */
+  readonly accrues?: boolean
 }
 
 /** One definition of a metric: how it is read and how it calculates. */
@@ -86,6 +88,8 @@ export interface MetricDefinition<T extends Totals, O extends Options, V extends
   readonly population?: Population
   /** Which of those rows no variant counts, by reason; how many there were is said with the number. */
   readonly leaveOut?: LeftOut
+  /** Whether all its variants grow with the length of the period. */
+  readonly accrues?: boolean
   /** The finest calendar step its facts are told by: a metric with monthly costs has no weekly numbers. Absent where they are told to the moment. */
   readonly finest?: Exclude<Step, "all">
   /**

@@ -126,6 +126,8 @@ export interface Window {
    * horizon.
    */
   readonly closed: boolean
+  /** True where the number grows with the time it is counted over, as people and euros do and shares of questions do not. */
+  readonly accrues?: true
 }
 
 /**

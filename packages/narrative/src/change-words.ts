@@ -62,14 +62,14 @@ export const changeEndings = {
 } as const satisfies Readonly<Record<string, Texts>>
 
 export const measuredOtherwise: Texts = {
-  en: "It is not compared with the period before, because it was measured in another way then.",
+  en: "It is not compared with the earlier period, because it was measured in another way then.",
   de: "Ein Vergleich mit dem früheren Zeitraum entfällt, weil der Wert damals anders gemessen wurde.",
   da: "Tallet sammenlignes ikke med det tidligere, fordi det dengang blev målt på en anden måde.",
 }
 
 export const incomparable: Readonly<Partial<Record<Unlike, Texts>>> = {
   "window-open": {
-    en: "It is not compared with the period before, because cases of the period are still open.",
+    en: "It is not compared with the earlier period, because cases of the period are still open.",
     de: "Ein Vergleich mit dem früheren Zeitraum entfällt, weil noch nicht alle Fälle des Zeitraums abgeschlossen sind.",
     da: "Tallet sammenlignes ikke med det tidligere, fordi nogle af periodens sager stadig er åbne.",
   },
@@ -77,6 +77,11 @@ export const incomparable: Readonly<Partial<Record<Unlike, Texts>>> = {
     en: "It is not compared with the other period, because the periods overlap.",
     de: "Ein Vergleich entfällt, weil sich die Zeiträume überschneiden.",
     da: "Tallet sammenlignes ikke med den anden periode, fordi perioderne overlapper hinanden.",
+  },
+  "window-length": {
+    en: "It is not compared with the other period, because it grows with the length of a period and these are not equally long.",
+    de: "Ein Vergleich entfällt, weil der Wert mit der Länge des Zeitraums wächst und die beiden Zeiträume nicht gleich lang sind.",
+    da: "Tallet sammenlignes ikke med den anden periode, fordi det vokser med periodens længde, og de to perioder ikke er lige lange.",
   },
 }
 

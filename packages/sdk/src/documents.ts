@@ -43,7 +43,7 @@ const origin = {
   variant: z.string().describe("Which of the metric's definitions; `totals` where a calculator was given totals."),
   options: z.record(z.string(), z.number()).optional().describe("The options it was measured under; durations in milliseconds."),
   window: z
-    .strictObject({ from: z.string().nullable(), to: z.string().nullable(), timeZone: z.string(), closed: z.boolean() })
+    .strictObject({ from: z.string().nullable(), to: z.string().nullable(), timeZone: z.string(), closed: z.boolean(), accrues: z.literal(true).optional().describe("It grows with the time it is counted over.") })
     .optional()
     .describe("The stretch of time spoken of; `to` does not belong to it; open while rows in it can still change what it says."),
   asOf: z.string().optional(),
@@ -109,7 +109,7 @@ const verdicts = all<ComparisonVerdict>({ higher: true, lower: true, same: true,
 
 const unlike = all<Incomparable["unlike"]>({
   "not-measured": true, metric: true, variant: true, options: true, unit: true, currency: true, scope: true, level: true, "window-open": true,
-  "windows-overlap": true, margin: true, "false-discovery-rate": true,
+  "windows-overlap": true, "window-length": true, margin: true, "false-discovery-rate": true,
 })
 
 const comparison = z.discriminatedUnion("comparable", [

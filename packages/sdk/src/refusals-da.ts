@@ -162,4 +162,5 @@ export const danish: Wordings = {
   "The two have not the same {what}: {a} and {b}. Measure both in the same way.": "De to er ikke ens ({what}): {a} og {b}. Mål begge på samme måde.",
   "The window that ends {end} can still change what it says; compare it once it is closed, or by a variant that follows everything equally long.": "Tallene for perioden, der slutter {end}, kan stadig ændre sig; sammenlign senere eller efter en variant, der følger alt lige længe.",
   "The windows share some time, so the same cases would stand on both sides.": "Perioderne overlapper; de samme tilfælde ville stå på begge sider.",
+  "This number grows with the time it is counted over, and the windows are {first} and {second} days long; compare windows of about the same length.": "Tallet vokser med den tid, der tælles over, og perioderne er {first} og {second} dage lange; sammenlign perioder, der er omtrent lige lange.",
 }

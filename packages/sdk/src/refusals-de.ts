@@ -162,4 +162,5 @@ export const german: Wordings = {
   "The two have not the same {what}: {a} and {b}. Measure both in the same way.": "Die beiden unterscheiden sich ({what}): {a} und {b}. Messen Sie beide auf dieselbe Weise.",
   "The window that ends {end} can still change what it says; compare it once it is closed, or by a variant that follows everything equally long.": "Die Zahlen des Zeitraums, der am {end} endet, können sich noch ändern; vergleichen Sie später oder nach einer Variante, die alles gleich lange beobachtet.",
   "The windows share some time, so the same cases would stand on both sides.": "Die Zeiträume überschneiden sich; dieselben Fälle stünden auf beiden Seiten.",
+  "This number grows with the time it is counted over, and the windows are {first} and {second} days long; compare windows of about the same length.": "Diese Zahl wächst mit der Zeit, über die gezählt wird, und die Zeiträume sind {first} und {second} Tage lang; vergleichen Sie etwa gleich lange Zeiträume.",
 }

@@ -44,6 +44,7 @@ export const activeMembers = /* @__PURE__ */ defineMetric(calculator, () => ({
   since: "0.1.0",
   tier: "activity",
   better: "higher",
+  accrues: true,
   values: ["lifetime-value"],
   title: { en: "Active members", de: "Aktive Mitglieder", da: "Aktive medlemmer" },
   asks: {

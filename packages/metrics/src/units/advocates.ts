@@ -64,6 +64,7 @@ export const advocates = /* @__PURE__ */ defineMetric(calculator, () => ({
   since: "0.1.0",
   tier: "behaviour",
   better: "higher",
+  accrues: true,
   values: ["customer-acquisition", "marketing-cost"],
   title: { en: "Advocates", de: "Mitglieder als Fürsprecher", da: "Fortalere" },
   asks: {

@@ -64,6 +64,7 @@ export const attributedConversions = /* @__PURE__ */ defineMetric(calculator, ()
   since: "0.1.0",
   tier: "business",
   better: "higher",
+  accrues: true,
   values: ["customer-acquisition"],
   title: { en: "Conversions attributed to the community", de: "Der Community zugeschriebene Conversions", da: "Konverteringer tilskrevet fællesskabet" },
   asks: {

@@ -88,6 +88,7 @@ export const attributedRevenue = /* @__PURE__ */ defineMetric(calculator, () => 
   since: "0.1.0",
   tier: "business",
   better: "higher",
+  accrues: true,
   values: ["customer-acquisition"],
   title: { en: "Revenue attributed to the community", de: "Der Community zugeschriebener Umsatz", da: "Omsætning tilskrevet fællesskabet" },
   asks: {

@@ -104,6 +104,7 @@ export const avoidedSupportCost = /* @__PURE__ */ defineMetric(calculator, () =>
   since: "0.1.0",
   tier: "business",
   better: "higher",
+  accrues: true,
   values: ["service-cost"],
   title: { en: "Avoided support cost", de: "Vermiedene Supportkosten", da: "Undgåede supportomkostninger" },
   asks: {

@@ -48,6 +48,7 @@ export const behaviourActors = /* @__PURE__ */ defineMetric(calculator, () => ({
   since: "0.1.0",
   tier: "behaviour",
   better: "higher",
+  accrues: true,
   values: ["service-cost", "lifetime-value", "customer-acquisition"],
   title: { en: "Members who create value", de: "Mitglieder, die Wert schaffen", da: "Medlemmer, der skaber værdi" },
   asks: {

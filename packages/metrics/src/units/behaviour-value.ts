@@ -65,6 +65,7 @@ export const behaviourValue = /* @__PURE__ */ defineMetric(calculator, () => ({
   since: "0.1.0",
   tier: "behaviour",
   better: "higher",
+  accrues: true,
   values: ["service-cost", "lifetime-value", "customer-acquisition"],
   title: { en: "Worth of valuable behaviours", de: "Wert des Mitgliederverhaltens", da: "Værdien af medlemmernes adfærd" },
   asks: {

@@ -46,6 +46,7 @@ export const deflectedContacts = /* @__PURE__ */ defineMetric(calculator, () => 
   since: "0.1.0",
   tier: "outcome",
   better: "higher",
+  accrues: true,
   values: ["service-cost"],
   title: { en: "Deflected contacts", de: "Vermiedene Supportanfragen", da: "Undgåede supporthenvendelser" },
   asks: {

@@ -88,6 +88,7 @@ export const interactionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
   leaveOut: { reaction: besidesMembers(r.member, r.affiliation, "interactions") },
   variants: {
     "per-active-member": {
+      accrues: true,
       means: {
         en: "Reactions and replies of the period for each member who was active in it.",
         de: "Reaktionen und Antworten im Zeitraum je Mitglied, das in dieser Zeit aktiv war.",

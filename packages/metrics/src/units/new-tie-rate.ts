@@ -61,6 +61,7 @@ export const newTieRate = /* @__PURE__ */ defineMetric(calculator, () => ({
   since: "0.1.0",
   tier: "behaviour",
   better: "higher",
+  accrues: true,
   values: ["lifetime-value", "work-performance"],
   title: { en: "New ties per member", de: "Neue Verbindungen je Mitglied", da: "Nye forbindelser pr. medlem" },
   asks: {

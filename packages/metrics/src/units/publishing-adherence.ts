@@ -101,6 +101,7 @@ export const publishingAdherence = /* @__PURE__ */ defineMetric(calculator, () =
       terms: ({ tolerance }) => ({ slots: count("publishing-slot"), kept: count("publishing-slot", within(s.publishedAt, s.plannedAt, tolerance)) }),
     },
     "longest-silence": {
+      accrues: true,
       means: {
         en: "The longest time in which nothing was published, within the schedule of the period.",
         de: "Die längste Zeit, in der innerhalb des Plans des Zeitraums nichts erschien.",

@@ -115,6 +115,7 @@ export const referralRate = /* @__PURE__ */ defineMetric(calculator, () => ({
   },
   variants: {
     participation: {
+      accrues: true,
       means: {
         en: "Members who invited somebody, among all customers who had joined by the end of the period.",
         de: "Mitglieder, die jemanden eingeladen haben, unter allen Kunden, die bis zum Ende des Zeitraums beigetreten sind.",
@@ -147,6 +148,7 @@ export const referralRate = /* @__PURE__ */ defineMetric(calculator, () => ({
       terms: () => ({ hits: referredWhoJoined(), cases: count("member") }),
     },
     "invitations-per-referrer": {
+      accrues: true,
       means: {
         en: "Invitations made in the period, for each member who made at least one.",
         de: "Im Zeitraum ausgesprochene Einladungen je Mitglied, das mindestens eine ausgesprochen hat.",
@@ -155,6 +157,7 @@ export const referralRate = /* @__PURE__ */ defineMetric(calculator, () => ({
       terms: () => ({ hits: count("referral"), cases: distinct("referral", r.referrer) }),
     },
     "k-factor": {
+      accrues: true,
       means: {
         en: "New members of the period who came by invitation, for each member there was at its beginning: the viral coefficient.",
         de: "Neue Mitglieder des Zeitraums, die auf Einladung kamen, je Mitglied, das es zu Beginn des Zeitraums gab: der virale Koeffizient.",

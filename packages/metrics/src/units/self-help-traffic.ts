@@ -44,6 +44,7 @@ export const selfHelpTraffic = /* @__PURE__ */ defineMetric(calculator, () => ({
   since: "0.1.0",
   tier: "activity",
   better: "neither",
+  accrues: true,
   values: ["service-cost"],
   title: { en: "Self-help traffic", de: "Besuche der Hilfeseiten", da: "Trafik til selvhjælpssider" },
   asks: {

@@ -53,6 +53,7 @@ export const socialMentions = /* @__PURE__ */ defineMetric(calculator, () => ({
   since: "0.1.0",
   tier: "activity",
   better: "neither",
+  accrues: true,
   values: ["customer-acquisition", "marketing-cost"],
   title: { en: "Social mentions", de: "Erwähnungen in sozialen Medien", da: "Omtaler på sociale medier" },
   asks: {

@@ -46,6 +46,7 @@ export const valuableBehaviourRate = /* @__PURE__ */ defineMetric(calculator, ()
   since: "0.1.0",
   tier: "behaviour",
   better: "higher",
+  accrues: true,
   values: ["service-cost", "lifetime-value", "customer-acquisition"],
   title: { en: "Valuable behaviours per member", de: "Wertvolle Handlungen je Mitglied", da: "Værdifulde handlinger pr. medlem" },
   asks: {
