@@ -39,9 +39,9 @@ export const refusals: Readonly<Record<Extract<Estimate, { measured: false }>["w
     da: "Ikke målt: Det er endnu ikke fastlagt, hvad der præcist tæller med.",
   },
   "unit-mismatch": {
-    en: "Not measured: the data mix units, such as currencies, that cannot be added up.",
-    de: "Nicht gemessen: Die Daten mischen Einheiten, etwa Währungen, die sich nicht zusammenrechnen lassen.",
-    da: "Ikke målt: Data er i forskellige enheder, f.eks. valutaer, som ikke kan lægges sammen.",
+    en: "Not measured: the data mix units, such as currencies or scales, that cannot be put together.",
+    de: "Nicht gemessen: Die Daten enthalten verschiedene Einheiten, etwa Währungen oder Skalen, die sich nicht zusammenfassen lassen.",
+    da: "Ikke målt: Data er i forskellige enheder, f.eks. valutaer eller skalaer, som ikke kan slås sammen.",
   },
   "not-reached": {
     en: "Not measured: too many cases are still open to tell the number.",

@@ -20,7 +20,7 @@ export const endedOnly: Caveat = {
   text: {
     en: "It looks only at those whose wait has ended, forgets those still waiting, and so flatters.",
     de: "Betrachtet wird nur, was schon zu Ende ist; was noch wartet, bleibt außer Acht, und so fällt die Zahl zu günstig aus.",
-    da: "Der ses kun på ventetider, der er afsluttet; dem, der stadig venter, glemmes, og derfor bliver tallet for pænt.",
+    da: "Der ses kun på ventetider, der er afsluttet; dem, der stadig venter, er udeladt, og derfor bliver tallet for pænt.",
   },
 }
 

@@ -14,7 +14,7 @@ const doneOnly: Caveat = {
   text: {
     en: "It looks only at what was done, forgets what is overdue, and so flatters.",
     de: "Betrachtet wird nur, was erledigt ist; Überfälliges bleibt außer Acht, und so fällt die Zahl zu günstig aus.",
-    da: "Der ses kun på det, der er gjort; det, hvis frist er overskredet, glemmes, og derfor bliver tallet for pænt.",
+    da: "Der ses kun på det, der er gjort; det, hvis frist er overskredet, er udeladt, og derfor bliver tallet for pænt.",
   },
 }
 

@@ -29,7 +29,7 @@ const asNow: Caveat = {
   text: {
     en: "Profiles are as the source has them now, not as they were at the end of the period.",
     de: "Die Profile sind so, wie die Quelle sie jetzt zeigt, nicht wie sie am Ende des Zeitraums waren.",
-    da: "Profilerne er, som kilden viser dem nu, ikke, som de var ved periodens slutning.",
+    da: "Profilerne er gengivet, som kilden viser dem nu, ikke som de var ved periodens slutning.",
   },
 }
 
