@@ -167,3 +167,9 @@ test.each<[object, readonly number[] | undefined]>([
 ])("the figures next to %j", (claim, expected) => {
   expect(nearestFigures(claim as never)).toEqual(expected)
 })
+
+test("a plan that cannot be read is a plan with mistakes, however many brackets are opened before its first field", () => {
+  const rules = lintPlan(parsePlan("[{\n  apiVersion: folkmoot.dev/v1,\n  kind: StrategyPlan, spec: [ }\n")).map(({ rule }) => rule)
+  expect(rules).toContain("syntax/yaml")
+  expect(rules).not.toContain("document/not-a-plan")
+})
