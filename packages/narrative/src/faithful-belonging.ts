@@ -68,7 +68,7 @@ const isOfCases = ({ entry: { kind, metric, n }, unit, value }: Fact): boolean =
 const ahead: Readonly<Record<Locale, RegExp>> = {
   en: /^(?:to|next|would|could|may|might|for|until|towards?|within|wants?|not|missing|without|if|once|before|open|ahead|still|remains?)$/,
   de: /^(?:zu|um|zur|zum|für|nächste[rn]?|wäre|könnte|würde|bis|nicht|fehlt|fehlen|ohne|wenn|sobald|vor|wollen|will|möchten|reichweite|greifbar|offen|noch)$/,
-  da: /^(?:at|til|næste|ville|kunne|kan|for|ikke|mangler|uden|hvis|når|inden|vil|før|åbne?|åbent|ubesvarede|endnu|mangler)$/,
+  da: /^(?:at|til|næste|ville|kunne|kan|for|ikke|mangler|uden|hvis|når|inden|vil|før|åbne?|åbent|ubesvarede|endnu)$/,
 }
 
 /** Words before *to* that say it was got to: "rose to level". */

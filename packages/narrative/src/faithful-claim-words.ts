@@ -10,12 +10,13 @@ export type Manner = "time" | "money" | "things"
 /** Every verb with every particle, as in "went up", "crept up". */
 const each = (verbs: string, particles: string): string => verbs.split("|").flatMap((verb) => particles.split("|").map((particle) => `${verb} ${particle}`)).join("|")
 
-/** Verbs that move a number only with a word that says where to. */
+/** What stands before a number's moving where that goes on: "is rising", "keeps falling". */
 const going = "is|are|was|were|been|keeps|kept|stays|remains"
 
-/** Verbs that move a number up or down by such a word alone. */
+/** Verbs that move a number with *higher* or *lower*. */
 const stepping = "crept|edged|inched|ticked|moved|nudged|trended|went|gone|headed|pushed|climbed"
 
+/** Verbs that move a number only with a word that says where to. */
 const motions = {
   en: "went|gone|is|was|are|were|been|crept|edged|inched|ticked|shot|trended|trending|headed|moved",
   de: "ging|gingen|geht|gehen|schnellte|schnellten|schoss|schossen|sprang|sprangen|kletterte|kletterten",

@@ -3,8 +3,8 @@ import { compares } from "./faithful-effects.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
 import { lowerAt, type Token } from "./written-tokens.ts"
 
-/** What leads to how much something moved. */
-const leading: Readonly<Record<Locale, string>> = { en: "by", de: "um", da: "med" }
+/** What leads to how much something moved, or lies off its target. */
+export const byHowMuch: Readonly<Record<Locale, string>> = { en: "by", de: "um", da: "med" }
 
 /** As far before a number as that is looked for, past the words that bend the number. Unit: tokens. */
 const reach = 4
@@ -21,7 +21,7 @@ export const differencesIn = (locale: Locale, tokens: readonly Token[], mentions
     if (!moved.has(sentence)) return false
     for (let at = from - 1; at >= from - reach && tokens[at]?.sentence === sentence && tokens[at]?.kind === "word"; at -= 1) {
       // In Danish the same word also says with what: only behind what moved it is "by".
-      if (lowerAt(tokens, at) === leading[locale]) return (locale !== "da" || ends.has(at)) && !(locale === "de" && lowerAt(tokens, at + 1) === "die")
+      if (lowerAt(tokens, at) === byHowMuch[locale]) return (locale !== "da" || ends.has(at)) && !(locale === "de" && lowerAt(tokens, at + 1) === "die")
     }
     return false
   }

@@ -31,7 +31,7 @@ export interface Fault {
 }
 
 /** Up to how many a sentence may ask for without telling anything. */
-const fewest = 12
+const mostAsked = 12
 
 const plainly = (printed: string): string => printed.replaceAll("\u00a0", " ").replaceAll("\u2212", "-")
 
@@ -139,7 +139,7 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
       return unless(belongs(mention, before === undefined ? all : factsOfAmount(before)).some((fact) => hasMargin(fact, mention.amount)), "number", () => undefined)
     }
     // "Please reply within an hour" tells nothing.
-    if (sentences.asks(sentence) && (mention.amount.unit === "milliseconds" || (mention.amount.unit === "plain" && mention.amount.low.value <= fewest))) return undefined
+    if (sentences.asks(sentence) && (mention.amount.unit === "milliseconds" || (mention.amount.unit === "plain" && mention.amount.low.value <= mostAsked))) return undefined
     // Of a plan of which nothing is told, all or none of it may be anything.
     if (mention.amount.ofPlan !== undefined && !ofPlan) return undefined
     const gaps = gapsOf(mention)

@@ -1,5 +1,6 @@
 import type { Locale } from "@folkmoot/facts"
 import { clauseAt } from "./faithful-clauses.ts"
+import { byHowMuch } from "./faithful-differences.ts"
 import type { Fact } from "./faithful-facts.ts"
 import type { AmountMention } from "./faithful-mentions.ts"
 import type { Token } from "./written-tokens.ts"
@@ -23,8 +24,6 @@ const passed: Readonly<Record<Locale, RegExp>> = {
   da: /^(?:overgået|overgik|overgår|overtruffet|overskredet|misset)$/,
 }
 
-const leading: Readonly<Record<Locale, string>> = { en: "by", de: "um", da: "med" }
-
 /** As far from a number as a target is looked for. Unit: tokens. */
 const reach = 5
 
@@ -41,7 +40,7 @@ const sideOf = (locale: Locale, tokens: readonly Token[], { amount: { unit }, fr
     return words.some((token) => higher.test(token.lower)) ? "above" : words.some((token) => lower.test(token.lower)) ? "below" : "either"
   }
   const before = tokens.slice(Math.max(0, from - reach), from)
-  if (!before.some((token) => token.lower === leading[locale] && token.sentence === tokens[from]?.sentence)) return undefined
+  if (!before.some((token) => token.lower === byHowMuch[locale] && token.sentence === tokens[from]?.sentence)) return undefined
   const [begin, end] = clauseAt(tokens, from)
   const clause = tokens.slice(begin, end + 1)
   return clause.some((token) => passed[locale].test(token.lower)) && clause.some((token) => target[locale].test(token.lower)) ? "either" : undefined
