@@ -1,3 +1,4 @@
+import { days } from "@folkmoot/facts"
 import { criticalValue, exp, log, mover, normalUpper, power } from "@folkmoot/statistics"
 import { possibleRange, type Estimate, type Measured, type Range, type Unit } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
@@ -87,11 +88,9 @@ const overlap = (a: Measured["window"], b: Measured["window"]): boolean => {
   return startsBefore(a.from, b.to) && startsBefore(b.from, a.to)
 }
 
-const msOfDay = 86_400_000
+const daysOf = (window: Measured["window"]): number => (Date.parse(window?.to ?? "") - Date.parse(window?.from ?? "")) / days(1)
 
-const daysOf = (window: Measured["window"]): number => (Date.parse(window?.to ?? "") - Date.parse(window?.from ?? "")) / msOfDay
-
-/** Whether two windows are about equally long, as months are; where one has no end that cannot be told. */
+/** Whether two windows are about equally long, as months are; of one without a beginning or an end nothing else is said. */
 const alikeInLength = (a: number, b: number): boolean => !(Math.max(a, b) > Math.min(a, b) * (8 / 7))
 
 /** What must be alike for two numbers to be comparable, with what each of them says of it. */

@@ -1,5 +1,6 @@
 import { periodsOf, type Affiliation, type Instant, type Period, type Rows } from "@folkmoot/facts"
-import { Firsts, Names, paired, partsOf, ranksIn } from "./firsts.ts"
+import { Firsts, paired, partsOf } from "./firsts.ts"
+import { Names, ranksIn } from "./numbered-names.ts"
 
 /** What of a post shows that its author was active. */
 export type Doing = Pick<Rows["post"], "kind" | "postedAt" | "author" | "affiliation">

@@ -1,6 +1,7 @@
 import type { Affiliation, Instant, Rows } from "@folkmoot/facts"
 import { samePerson } from "./derive-threads.ts"
-import { Firsts, Names, paired, partsOf, ranksIn } from "./firsts.ts"
+import { Firsts, paired, partsOf } from "./firsts.ts"
+import { Names, ranksIn } from "./numbered-names.ts"
 import { stepOf } from "./json-pointer.ts"
 
 /** One person answering another, and what each was to the organisation then. */

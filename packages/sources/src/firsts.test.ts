@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
-import { Firsts, Names, paired, partsOf, ranksIn } from "./firsts.ts"
+import { Firsts, paired, partsOf } from "./firsts.ts"
+import { Names, ranksIn } from "./numbered-names.ts"
 
 const happening = fc.record({ first: fc.oneof(fc.nat({ max: 20 }), fc.nat({ max: 2 ** 26 - 1 })), second: fc.nat({ max: 20 }), at: fc.integer({ min: -3, max: 3 }), kind: fc.nat({ max: 3 }) })
 

@@ -1,30 +1,4 @@
-/** Texts by the numbers 0, 1, 2, ... in the order they turn up; the same texts come again and again, so they stay texts. */
-export class Names {
-  readonly #codes = new Map<string, number>()
-  readonly #texts: string[] = []
-
-  codeOf(text: string): number {
-    let code = this.#codes.get(text)
-    if (code === undefined) this.#codes.set(text, (code = this.#texts.push(text) - 1))
-    return code
-  }
-
-  textOf(code: number): string {
-    return this.#texts[code] as string
-  }
-
-  /** The codes, by their texts. */
-  inOrder(): readonly number[] {
-    return [...this.#texts.keys()].toSorted((a, b) => (this.textOf(a) < this.textOf(b) ? -1 : 1))
-  }
-}
-
-/** The place of each in an order. */
-export const ranksIn = (order: readonly number[]): Int32Array => {
-  const ranks = new Int32Array(order.length)
-  for (const [rank, code] of order.entries()) ranks[code] = rank
-  return ranks
-}
+import { widened } from "./widened.ts"
 
 /** Numbers below this can stand side by side in one that a double holds exactly. */
 const limit = 2 ** 26
@@ -40,12 +14,6 @@ export interface First {
   readonly at: number
   /** What kind of thing it was. */
   readonly kind: number
-}
-
-const grown = <Kept extends Float64Array | Int32Array>(kept: Kept): Kept => {
-  const wider = new (kept.constructor as new (length: number) => Kept)(kept.length * 2)
-  wider.set(kept)
-  return wider
 }
 
 /**
@@ -78,9 +46,9 @@ export class Firsts {
   }
 
   #widen(): void {
-    this.#pairs = grown(this.#pairs)
-    this.#times = grown(this.#times)
-    this.#kinds = grown(this.#kinds)
+    this.#pairs = widened(this.#pairs)
+    this.#times = widened(this.#times)
+    this.#kinds = widened(this.#kinds)
     this.#slots = new Int32Array(this.#pairs.length * 4).fill(-1)
     for (let place = 0; place < this.#size; place++) this.#slots[this.#slotOf(this.#pairs[place] as number)] = place
   }

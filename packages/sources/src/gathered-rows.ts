@@ -1,4 +1,5 @@
 import { tables, textCodes, type Column, type ColumnCells, type FactColumns, type TableId, type TextCodes } from "@folkmoot/facts"
+import { widened } from "./widened.ts"
 
 /** A row as a reader gives it; a cell left out is not told. */
 type Row = Readonly<Record<string, unknown>>
@@ -36,12 +37,6 @@ interface GatheredColumn {
   readonly put: (cell: unknown, place: number) => boolean
   /** The cells of the first places. */
   readonly cells: (size: number) => ColumnCells
-}
-
-const widened = <Kept extends Cells>(cells: Kept): Kept => {
-  const wider = new (cells.constructor as new (length: number) => Kept)(cells.length * 2)
-  wider.set(cells)
-  return wider
 }
 
 const gatheredColumn = (name: string, column: Column): GatheredColumn => {

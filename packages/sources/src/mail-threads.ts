@@ -1,4 +1,5 @@
 import { textCodes } from "@folkmoot/facts"
+import { widened } from "./widened.ts"
 
 /** A message that waits until it is known which conversation it answers. */
 interface Waiting<A> {
@@ -22,11 +23,7 @@ class Roots {
 
   set(id: string, root: string): void {
     const code = this.#messages.codeOf(id)
-    if (code >= this.#within.length) {
-      const wider = new Int32Array(code * 2)
-      wider.set(this.#within)
-      this.#within = wider
-    }
+    if (code >= this.#within.length) this.#within = widened(this.#within)
     let number = this.#numbers.get(root)
     if (number === undefined) this.#numbers.set(root, (number = this.#roots.push(root)))
     this.#within[code] = number
