@@ -37,7 +37,13 @@ export type AnyCriterion = Criterion<any>
 export const evidenceOf = (criterion: AnyCriterion): readonly (readonly [name: string, evidence: Evidence])[] =>
   Object.entries(criterion.evidence as Readonly<Record<string, Evidence>>)
 
-/** Defines a maturity criterion; what its judge receives of a plan is typed within, and nobody else's affair. */
+/**
+ * Defines a maturity criterion.
+ *
+ * @remarks
+ * Gives back the criterion as it is; nothing is checked and nothing is thrown, `criterionLaws` does that in a test. Its `judge` is typed by its own
+ * `evidence`.
+ */
 export const defineCriterion = <const E extends Readonly<Record<string, Evidence>>>(criterion: Criterion<E>): Criterion<{ readonly [Name in keyof E]: E[Name] extends PlanEvidence ? PlanEvidence : E[Name] }> =>
   // The kernel gives a judge only what its own evidence picks.
   criterion as never

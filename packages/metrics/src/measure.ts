@@ -32,7 +32,8 @@ export const askOf = (wanted: readonly Wanted[], request: Request, facts: Facts)
  * Measures a metric from plain rows in memory.
  *
  * @remarks
- * Unit: rows by table in, estimates out: by variant as asked, then by period, then by group. Facts are taken to have been checked.
+ * Unit: rows by table in, estimates out: by variant as asked, then by period, then by group. Facts are taken to have been checked, as `rowCheck`
+ * of `@folkmoot/facts` does: a column that no row has, a misspelt one among them, is taken for one in which nothing happened.
  * Reads one row at a time: right for thousands of rows in a browser or a test. For millions give the same question to an engine.
  * Without `coverage` the tables given are taken as fully told and tables left out as not recorded.
  */

@@ -13,9 +13,19 @@ const readBack = <Schema extends z.ZodType>(schema: Schema, name: string, called
   return new InvalidInput({ where, given: "", expected: `what ${verb} gives`, message: `${where}: this is not ${called} as ${verb} gives it. ${remedy}` })
 }
 
-/** Reads back an assessment as `assess` gives it, or gives back where the data are none. */
+/**
+ * Reads back an assessment as `assess` gives it.
+ *
+ * @remarks
+ * Unit: the data of its JSON, not the text. Nothing is thrown: what is no assessment gives back an `InvalidInput` that says where.
+ */
 export const parseAssessment = (data: unknown): Assessment | InvalidInput =>
   readBack(documents.assessment, "assessment", "an assessment", "assess", "Assess again with this version.", data) as Assessment | InvalidInput
 
-/** Reads back a report as `report` gives it, or gives back where the data are none. */
+/**
+ * Reads back a report as `report` gives it.
+ *
+ * @remarks
+ * Unit: the data of its JSON, not the text. Nothing is thrown: what is no report gives back an `InvalidInput` that says where.
+ */
 export const parseReport = (data: unknown): Report | InvalidInput => readBack(documents.report, "report", "a report", "report", "Write it again with --format json.", data)

@@ -20,7 +20,7 @@ export interface Mean {
 /**
  * The mean of the durations that ended.
  *
- * @remarks It leaves out what is still going on and so flatters: `survivalQuantile` does not. Equal durations give the same bits,
+ * @remarks In the unit of the durations; `NaN` where none ended. It leaves out what is still going on and so flatters: `survivalQuantile` does not. Equal durations give the same bits,
  * however they were merged.
  * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.6, https://www.itl.nist.gov/div898/handbook/
  */

@@ -14,7 +14,7 @@ export function studentCdf(x: number, df: number): number {
 /**
  * The probability that a Student t variable with `df` degrees of freedom exceeds `x`.
  *
- * @remarks What `studentCdf` leaves, to full precision where that is next to 1.
+ * @remarks In [0, 1], `df > 0`: what `studentCdf` leaves, to full precision where that is next to 1.
  * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.6.4, https://www.itl.nist.gov/div898/handbook/
  */
 export function studentUpper(x: number, df: number): number {
