@@ -1,3 +1,5 @@
+import { sumOf } from "./sum.ts"
+
 /**
  * p-values adjusted for having looked at many: where one is at most q, those like it are false alarms in a share of at most q.
  *
@@ -16,7 +18,7 @@ export function benjaminiHochberg(pValues: readonly (number | null | undefined)[
  * @see Y. Benjamini, D. Yekutieli, "The Control of the False Discovery Rate in Multiple Testing Under Dependency", Annals of Statistics 29(4), 2001.
  */
 export function benjaminiYekutieli(pValues: readonly (number | null | undefined)[]): (number | undefined)[] {
-  return adjusted(pValues, (m) => Array.from({ length: m }, (_, i) => 1 / (i + 1)).reduce((sum, part) => sum + part, 0))
+  return adjusted(pValues, (m) => sumOf(Array.from({ length: m }, (_, i) => 1 / (i + 1))))
 }
 
 function adjusted(pValues: readonly (number | null | undefined)[], factor: (m: number) => number): (number | undefined)[] {

@@ -1,5 +1,5 @@
 import type { Comparison } from "./comparison.ts"
-import { exactPValue, isCount } from "./two-sided.ts"
+import { exactPValue, isCountable } from "./two-sided.ts"
 
 /**
  * The exact test of two Poisson rates, given how many events there were in all.
@@ -12,7 +12,7 @@ import { exactPValue, isCount } from "./two-sided.ts"
 export function compareRates(countA: number, exposureA: number, countB: number, exposureB: number): Comparison {
   const method = "conditional-exact"
   const odds = exposureA / exposureB
-  if (!(isCount(countA) && isCount(countB) && exposureA > 0 && odds > 0 && odds < Infinity)) return { pValue: NaN, method }
+  if (!(isCountable(countA) && isCountable(countB) && exposureA > 0 && odds > 0 && odds < Infinity)) return { pValue: NaN, method }
   const n = countA + countB
   const peak = Math.min(n, Math.floor(((n + 1) * odds) / (1 + odds)))
   const up = (k: number) => ((n - k) / (k + 1)) * odds

@@ -1,12 +1,12 @@
 import type { Comparison } from "./comparison.ts"
-import { exactPValue, isCount, normalPValue } from "./two-sided.ts"
+import { exactPValue, isCountable, normalPValue } from "./two-sided.ts"
 
 /**
  * The score test of two independent shares, Pearson's chi-squared without continuity correction.
  *
- * @remarks `0 <= hits <= trials` and `trials > 0` on both sides. Good from about five hits and five misses to be expected on each;
- * below that use `compareSharesExactly`: at 5 % this one then finds a difference where none is in up to 9.1 % of cases, as for 10 and 40
- * trials of a share of 0.97.
+ * @remarks Two-sided; `pValue` in [0, 1], 1 where the shares are equal, `NaN` of no trials. `0 <= hits <= trials` and `trials > 0` on both sides.
+ * Good from about five hits and five misses to be expected on each; below that use `compareSharesExactly`: at 5 % this one then finds a
+ * difference where none is in up to 9.1 % of cases, as for 10 and 40 trials of a share of 0.97.
  * @see A. Agresti, "Categorical Data Analysis", 3rd edition, 2013, section 3.2.
  */
 export function compareShares(hitsA: number, trialsA: number, hitsB: number, trialsB: number): Comparison {
@@ -27,7 +27,7 @@ export function compareSharesExactly(hitsA: number, trialsA: number, hitsB: numb
   const method = "fisher-exact"
   const cells = [hitsA, trialsA - hitsA, hitsB, trialsB - hitsB]
   // What is no table of counts has no end of tables beside it.
-  if (!(cells.every(isCount) && trialsA > 0 && trialsB > 0)) return { pValue: NaN, method }
+  if (!(cells.every(isCountable) && trialsA > 0 && trialsB > 0)) return { pValue: NaN, method }
   const hits = hitsA + hitsB
   const spare = trialsB - hits
   const peak = Math.floor(((hits + 1) * (trialsA + 1)) / (trialsA + trialsB + 2))

@@ -1,6 +1,7 @@
 import type { Interval } from "./interval.ts"
 import { mover } from "./mover.ts"
 import { scoredMeanInterval } from "./scored-mean.ts"
+import { sumOf } from "./sum.ts"
 import { wholePower } from "./whole-power.ts"
 
 /**
@@ -31,7 +32,7 @@ export function correctedMean(
   scores: readonly number[],
   level: number,
 ): Corrected | undefined {
-  const n = sum(told)
+  const n = sumOf(told)
   const corrected = correction(validation)
   if (n === 0 || corrected === undefined) return undefined
   const points = corrected.map((row) => product(row, scores))
@@ -59,13 +60,13 @@ function correction(validation: readonly (readonly number[])[]): number[][] | un
   const whole = determinant(validation)
   if (!(whole > 0)) return undefined
   return validation.map((_, i) =>
-    validation.map((row, j) => (wholePower(-1, i + j) * determinant(without(validation, j, i)) * sum(row)) / whole),
+    validation.map((row, j) => (wholePower(-1, i + j) * determinant(without(validation, j, i)) * sumOf(row)) / whole),
   )
 }
 
 function determinant(matrix: readonly (readonly number[])[]): number {
   const [top] = matrix
-  return top === undefined ? 1 : sum(top.map((x, j) => wholePower(-1, j) * x * determinant(without(matrix, 0, j))))
+  return top === undefined ? 1 : sumOf(top.map((x, j) => wholePower(-1, j) * x * determinant(without(matrix, 0, j))))
 }
 
 function without(matrix: readonly (readonly number[])[], row: number, column: number): number[][] {
@@ -73,9 +74,5 @@ function without(matrix: readonly (readonly number[])[], row: number, column: nu
 }
 
 function product(a: readonly number[], b: readonly number[]): number {
-  return sum(a.map((x, i) => x * (b[i] as number)))
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, x) => total + x, 0)
+  return sumOf(a.map((x, i) => x * (b[i] as number)))
 }

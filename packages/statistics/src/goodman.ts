@@ -1,4 +1,5 @@
 import type { Interval } from "./interval.ts"
+import { sumOf } from "./sum.ts"
 import { wilson } from "./wilson.ts"
 
 /**
@@ -10,7 +11,7 @@ import { wilson } from "./wilson.ts"
  * @see L. A. Goodman, "On Simultaneous Confidence Intervals for Multinomial Proportions", Technometrics 7(2), 1965.
  */
 export function goodman(counts: readonly number[], level = 0.95): Interval[] {
-  const total = counts.reduce((sum, count) => sum + count, 0)
+  const total = sumOf(counts)
   const each = 1 - (1 - level) / counts.length
   return counts.map((count) => ({ ...wilson(count, total, each), level, method: "goodman" }))
 }

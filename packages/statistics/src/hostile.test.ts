@@ -39,7 +39,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
   quantileInterval: [tally, 0.5, 0.9], randomFrom: [1], rateDesign: [2], rateDifference: [3, 9, 4, 9, 0.9], rateRatioExact: [3, 9, 4, 9, 0.9], rateRatioScore: [3, 9, 4, 9, 0.9], readWritten: ["57.8"],
   roganGladen: [found, sensitivity, specificity, 0.9], sampleSize: [shareDesign(0.4), 0.5, { level: 0.9, power: 0.7, baselineSize: 500 }], scoredMeanInterval: [[3, 4, 5], [1, 2, 3], 0.9], senSlope: [series, { season: 2, level: 0.9 }],
   shapleyCredit: [journeys], shareDesign: [0.4], shareDifferenceInterval: [3, 9, 4, 9, 0.9], shareRatioInterval: [3, 9, 4, 9, 0.9], sisonGlaz: [[3, 4, 5], 0.9], spreadIsPossible: [percentageFigure, written, written, 20],
-  studentCdf: [2, 3], studentQuantile: [0.3, 3], studentUpper: [2, 3], survivalQuantile: [kaplanMeier(durations), 0.5, 0.9], tallyOf: [[{ key: ["a", 2], n: 3 }]], tallyQuantile: [tally, 0.5, 7],
+  studentCdf: [2, 3], studentQuantile: [0.3, 3], studentUpper: [2, 3], sumOf: [[1, 2.5]], survivalQuantile: [kaplanMeier(durations), 0.5, 0.9], tallyOf: [[{ key: ["a", 2], n: 3 }]], tallyQuantile: [tally, 0.5, 7],
   tallyTotal: [tally], tallyValues: [tally], timeDecayCredit: [journeys, 5], topShare: [tally, 2], topShareInterval: [tally, 2, 0.9], valueSketch: [[{ value: 3, n: 2 }]], welch: [mean, mean, 0.9],
   wilson: [3, 9, 0.9], wilsonCorrected: [3, 9, 0.9],
 }

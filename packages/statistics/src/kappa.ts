@@ -1,5 +1,6 @@
 import type { Interval } from "./interval.ts"
 import { square } from "./square.ts"
+import { sumOf } from "./sum.ts"
 import { wilson } from "./wilson.ts"
 
 /**
@@ -33,20 +34,20 @@ export function kappa(
   table: readonly (readonly number[])[],
   { weights = "none", level = 0.95 }: { weights?: "none" | "linear" | "quadratic"; level?: number } = {},
 ): Kappa | undefined {
-  const n = total(table.flat())
+  const n = sumOf(table.flat())
   const shares = table.map((row) => row.map((count) => count / n))
-  const first = shares.map(total)
-  const second = shares.map((_, j) => total(shares.map((row) => row[j] as number)))
+  const first = shares.map(sumOf)
+  const second = shares.map((_, j) => sumOf(shares.map((row) => row[j] as number)))
   const agreement = agreements[weights](Math.max(1, table.length - 1))
-  const ofRow = (i: number) => total(second.map((share, j) => share * agreement(i, j)))
-  const ofColumn = (j: number) => total(first.map((share, i) => share * agreement(i, j)))
-  const mean = (of: (i: number, j: number) => number) => total(shares.flatMap((row, i) => row.map((share, j) => share * of(i, j))))
+  const ofRow = (i: number) => sumOf(second.map((share, j) => share * agreement(i, j)))
+  const ofColumn = (j: number) => sumOf(first.map((share, i) => share * agreement(i, j)))
+  const mean = (of: (i: number, j: number) => number) => sumOf(shares.flatMap((row, i) => row.map((share, j) => share * of(i, j))))
   const varianceOf = (of: (i: number, j: number) => number) => {
     const centre = mean(of)
     return mean((i, j) => square(of(i, j) - centre))
   }
   const observed = Math.min(1, mean(agreement))
-  const chance = total(first.map((share, i) => share * ofRow(i)))
+  const chance = sumOf(first.map((share, i) => share * ofRow(i)))
   if (!(n > 0 && chance < 1)) return undefined
   const onScale = (share: number) => Math.max(-1, (share - chance) / (1 - chance))
   const value = onScale(observed)
@@ -73,8 +74,4 @@ const agreements = {
   none: () => (i: number, j: number) => (i === j ? 1 : 0),
   linear: (span: number) => (i: number, j: number) => 1 - Math.abs(i - j) / span,
   quadratic: (span: number) => (i: number, j: number) => 1 - square((i - j) / span),
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, x) => sum + x, 0)
 }

@@ -1,5 +1,6 @@
 import { criticalValue } from "./critical-value.ts"
 import { normalCdf } from "./normal.ts"
+import { sumOf } from "./sum.ts"
 
 /**
  * How Kendall's score, rising minus falling pairs, is spread when the order of the values means nothing.
@@ -26,7 +27,7 @@ export interface KendallNull {
 export function kendallNull(seasons: readonly (readonly number[])[], continuity: number): KendallNull {
   // A season whose values are all alike has one order and nothing to say.
   const sizes = seasons.map((values) => ({ n: values.length, ties: tiesOf(values) })).filter(({ ties }) => ties.length > 1)
-  const variance = sum(sizes, ({ n, ties }) => spread(n) - sum(ties, spread)) / 18
+  const variance = sumOf(sizes.map(({ n, ties }) => spread(n) - sumOf(ties.map(spread)))) / 18
   const orders = sizes.reduce((product, { n }) => product * factorial(n), 1)
   return Number.isSafeInteger(orders) ? exactNull(sizes, variance) : normalNull(variance, continuity)
 }
@@ -59,10 +60,10 @@ function normalNull(variance: number, continuity: number): KendallNull {
 
 function exactNull(sizes: readonly Size[], variance: number): KendallNull {
   const counts = ordersByFallingPairs(sizes)
-  const total = sum(counts, (count) => count)
+  const total = sumOf(counts)
   const most = counts.length - 1
   const pValue = (score: number) =>
-    sum(counts, (count, falling) => (Math.abs(most - 2 * falling) < Math.abs(score) ? 0 : count)) / total
+    sumOf(counts.map((count, falling) => (Math.abs(most - 2 * falling) < Math.abs(score) ? 0 : count))) / total
   return {
     method: "exact",
     variance,
@@ -89,12 +90,12 @@ function ordersByFallingPairs(sizes: readonly Size[]): number[] {
 }
 
 function times(counts: readonly number[], k: number): number[] {
-  return Array.from({ length: counts.length + k - 1 }, (_, j) => sum(counts.slice(Math.max(0, j - k + 1), j + 1), (count) => count))
+  return Array.from({ length: counts.length + k - 1 }, (_, j) => sumOf(counts.slice(Math.max(0, j - k + 1), j + 1)))
 }
 
 function over(counts: readonly number[], k: number): number[] {
   const quotient: number[] = []
-  for (const count of counts.slice(0, counts.length - k + 1)) quotient.push(count - sum(quotient.slice(1 - k), (q) => q))
+  for (const count of counts.slice(0, counts.length - k + 1)) quotient.push(count - sumOf(quotient.slice(1 - k)))
   return quotient
 }
 
@@ -105,8 +106,4 @@ function spread(n: number): number {
 
 function factorial(n: number): number {
   return n < 2 ? 1 : n * factorial(n - 1)
-}
-
-function sum<Item>(items: readonly Item[], amount: (item: Item, i: number) => number): number {
-  return items.reduce((total, item, i) => total + amount(item, i), 0)
 }

@@ -1,4 +1,5 @@
 import { creditsOf, type Credit, type Journey } from "./journey.ts"
+import { sumOf } from "./sum.ts"
 
 /**
  * Every conversion to the channels by how many would be lost if all who come to a channel left there: the Markov removal effect.
@@ -16,8 +17,8 @@ export function markovCredit(journeys: readonly Journey[], order = 1): Credit[] 
   const rates = conversionRates(states.map(({ next }) => next))
   const channels = [...new Set(touched.flatMap(({ path }) => path))]
   const losses = channels.map((channel) => [channel, lossWithout(channel, states, rates)] as const)
-  const conversions = total(touched.map((journey) => journey.conversions))
-  const all = total(losses.map(([, loss]) => loss))
+  const conversions = sumOf(touched.map((journey) => journey.conversions))
+  const all = sumOf(losses.map(([, loss]) => loss))
   return creditsOf(losses.map(([channel, loss]) => [channel, conversions && (conversions * loss) / all]))
 }
 
@@ -87,7 +88,7 @@ function conversionRates(flows: readonly Flow[]): readonly number[] {
     gone.unshift(number)
     out.delete(number)
     from.delete(number)
-    const whole = total(out.values())
+    const whole = sumOf(out.values())
     for (const [to, people] of out) {
       out.set(to, people / whole)
       at(to).from.delete(number)
@@ -103,7 +104,7 @@ function conversionRates(flows: readonly Flow[]): readonly number[] {
   }
   // The last one taken out leads only to the ends, the one before it to that one too, and so on.
   const rates = flows.map((_, number) => Number(number === converted))
-  for (const number of gone) rates[number] = total(Array.from(at(number).out, ([to, share]) => share * (rates[to] as number)))
+  for (const number of gone) rates[number] = sumOf(Array.from(at(number).out, ([to, share]) => share * (rates[to] as number)))
   return rates
 }
 
@@ -119,10 +120,4 @@ function leastBy(items: Iterable<number>, costOf: (item: number) => number): num
 
 function add(flow: Flow, to: number, people: number): void {
   flow.set(to, (flow.get(to) ?? 0) + people)
-}
-
-function total(numbers: Iterable<number>): number {
-  let sum = 0
-  for (const each of numbers) sum += each
-  return sum
 }

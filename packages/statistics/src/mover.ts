@@ -15,3 +15,21 @@ export function mover(value: number, swings: readonly (readonly [number, number]
     high: value + hypot(...swings.map((ends) => Math.max(...ends) - value)),
   }
 }
+
+/** A quantity as it was estimated, and its limits. */
+interface Limited extends Limits {
+  readonly value: number
+}
+
+/**
+ * The limits of the difference of two independent quantities, A minus B, each known by its own interval.
+ *
+ * @remarks See `mover`: each value lies within its limits.
+ * @internal
+ */
+export function moverDifference(a: Limited, b: Limited): Limits {
+  return mover(a.value - b.value, [
+    [a.low - b.value, a.high - b.value],
+    [a.value - b.low, a.value - b.high],
+  ])
+}

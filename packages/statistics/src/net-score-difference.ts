@@ -1,5 +1,5 @@
 import type { Interval } from "./interval.ts"
-import { mover } from "./mover.ts"
+import { moverDifference } from "./mover.ts"
 import { netScoreOf, type NetCounts } from "./net-counts.ts"
 import { netScoreInterval } from "./net-score.ts"
 
@@ -15,15 +15,7 @@ import { netScoreInterval } from "./net-score.ts"
  * @see G. Y. Zou, A. Donner, "Construction of Confidence Limits about Effect Measures: A General Approach", Statistics in Medicine 27(10), 2008.
  */
 export function netScoreDifference(a: NetCounts, b: NetCounts, level = 0.95): Interval {
-  const [scoreA, scoreB] = [netScoreOf(a), netScoreOf(b)]
-  const [first, second] = [limits(a, level), limits(b, level)]
-  const { low, high } = mover(scoreA - scoreB, [
-    [first.low - scoreB, first.high - scoreB],
-    [scoreA - second.low, scoreA - second.high],
-  ])
+  const score = (counts: NetCounts) => ({ value: netScoreOf(counts), ...netScoreInterval(counts.positive, counts.neutral, counts.negative, level) })
+  const { low, high } = moverDifference(score(a), score(b))
   return { low: Math.max(-2, low), high: Math.min(2, high), level, method: "mover-score" }
-}
-
-function limits({ positive, neutral, negative }: NetCounts, level: number): Interval {
-  return netScoreInterval(positive, neutral, negative, level)
 }

@@ -1,5 +1,5 @@
 import type { Interval } from "./interval.ts"
-import { mover } from "./mover.ts"
+import { moverDifference } from "./mover.ts"
 import { wilson } from "./wilson.ts"
 
 /**
@@ -11,13 +11,7 @@ import { wilson } from "./wilson.ts"
  * @see R. G. Newcombe, "Interval Estimation for the Difference Between Independent Proportions", Statistics in Medicine 17(8), 1998, method 10.
  */
 export function newcombe(hitsA: number, trialsA: number, hitsB: number, trialsB: number, level = 0.95): Interval {
-  const a = wilson(hitsA, trialsA, level)
-  const b = wilson(hitsB, trialsB, level)
-  const shareA = hitsA / trialsA
-  const shareB = hitsB / trialsB
-  const { low, high } = mover(shareA - shareB, [
-    [a.low - shareB, a.high - shareB],
-    [shareA - b.low, shareA - b.high],
-  ])
+  const share = (hits: number, trials: number) => ({ value: hits / trials, ...wilson(hits, trials, level) })
+  const { low, high } = moverDifference(share(hitsA, trialsA), share(hitsB, trialsB))
   return { low: Math.max(-1, low), high: Math.min(1, high), level, method: "newcombe" }
 }

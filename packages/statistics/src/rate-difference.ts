@@ -1,5 +1,5 @@
 import type { Interval } from "./interval.ts"
-import { mover } from "./mover.ts"
+import { moverDifference } from "./mover.ts"
 import { poissonScore } from "./poisson-score.ts"
 
 /**
@@ -11,13 +11,9 @@ import { poissonScore } from "./poisson-score.ts"
  * @see H.-Q. Li et al., "Confidence Intervals for Difference Between Two Poisson Rates", Communications in Statistics: Simulation and Computation 40(9), 2011.
  */
 export function rateDifference(countA: number, exposureA: number, countB: number, exposureB: number, level = 0.95): Interval {
-  const a = poissonScore(countA, level)
-  const b = poissonScore(countB, level)
-  const rateA = countA / exposureA
-  const rateB = countB / exposureB
-  const limits = mover(rateA - rateB, [
-    [a.low / exposureA - rateB, a.high / exposureA - rateB],
-    [rateA - b.low / exposureB, rateA - b.high / exposureB],
-  ])
-  return { ...limits, level, method: "mover-score" }
+  const rate = (count: number, exposure: number) => {
+    const { low, high } = poissonScore(count, level)
+    return { value: count / exposure, low: low / exposure, high: high / exposure }
+  }
+  return { ...moverDifference(rate(countA, exposureA), rate(countB, exposureB)), level, method: "mover-score" }
 }

@@ -2,6 +2,7 @@ import { boundary } from "./boundary.ts"
 import { criticalValue } from "./critical-value.ts"
 import type { Interval } from "./interval.ts"
 import { square } from "./square.ts"
+import { sumOf } from "./sum.ts"
 
 /**
  * The score interval for the mean of answers that fall into classes, each of which counts so many points: a mean rating, say.
@@ -20,7 +21,7 @@ export function scoredMeanInterval(counts: readonly number[], scores: readonly n
 }
 
 function largestMean(counts: readonly number[], scores: readonly number[], z: number): number {
-  const total = counts.reduce((sum, count) => sum + count, 0)
+  const total = sumOf(counts)
   const observed = counts.reduce((sum, count, i) => sum + count * (scores[i] as number), 0) / total
   // No tilt moves answers that are all alike.
   const believed = ({ mean, variance }: Answer) => variance === 0 || total * square(mean - observed) < z * z * variance
@@ -50,7 +51,7 @@ function tilted(counts: readonly number[], scores: readonly number[], tilt: numb
   const top = Math.max(...scores)
   const range = top - Math.min(...scores)
   const shares = counts.map((count, i) => count && count / (tilt * range + (1 - tilt) * (top - (scores[i] as number))))
-  const whole = shares.reduce((sum, share) => sum + share, 0) / (1 - added)
+  const whole = sumOf(shares) / (1 - added)
   const average = (of: (score: number) => number) =>
     shares.reduce((sum, share, i) => sum + (share / whole) * of(scores[i] as number), added * of(top))
   const mean = average((score) => score)

@@ -2,6 +2,7 @@ import { exp } from "./exp.ts"
 import type { Interval } from "./interval.ts"
 import { square } from "./square.ts"
 import { stirlingError } from "./stirling-error.ts"
+import { sumOf } from "./sum.ts"
 import { wholePower } from "./whole-power.ts"
 
 /**
@@ -17,7 +18,7 @@ import { wholePower } from "./whole-power.ts"
  * @see C. P. Sison, J. Glaz, "Simultaneous Confidence Intervals and Sample Size Determination for Multinomial Proportions", JASA 90(429), 1995.
  */
 export function sisonGlaz(counts: readonly number[], level = 0.95): Interval[] | undefined {
-  const total = counts.reduce((sum, count) => sum + count, 0)
+  const total = sumOf(counts)
   if (!(Math.max(...counts) < total && level > 0 && level < 1)) return undefined
   const windows = counts.map((count) => poissonWindow(count, total))
   let reach = -1

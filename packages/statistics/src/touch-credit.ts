@@ -1,5 +1,6 @@
 import { creditsOf, type Credit, type Journey } from "./journey.ts"
 import { power } from "./power.ts"
+import { sumOf } from "./sum.ts"
 
 /**
  * A journey that tells how long before its end each channel was touched.
@@ -83,7 +84,7 @@ function divided<J extends Journey>(journeys: readonly J[], weightsOf: (journey:
   const credits = new Map<string, number>()
   for (const journey of journeys) {
     const weights = weightsOf(journey)
-    const whole = weights.reduce((sum, weight) => sum + weight, 0)
+    const whole = sumOf(weights)
     for (const [i, channel] of journey.path.entries()) {
       credits.set(channel, (credits.get(channel) ?? 0) + (journey.conversions * (weights[i] as number)) / whole)
     }

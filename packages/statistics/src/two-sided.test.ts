@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { exactPValue, isCount } from "./two-sided.ts"
+import { exactPValue, isCountable } from "./two-sided.ts"
 
 test("looks at the outcomes within some forty standard deviations and at no others, however many there are", () => {
   fc.assert(
@@ -17,6 +17,6 @@ test("looks at the outcomes within some forty standard deviations and at no othe
 })
 
 test("takes for a count what is whole, not below 0, and at most 1e10", () => {
-  expect([0, 1, 1e10].map(isCount)).toEqual([true, true, true])
-  expect([-1, 0.5, 1e10 + 1, Infinity, NaN].map(isCount)).toEqual([false, false, false, false, false])
+  expect([0, 1, 1e10].map(isCountable)).toEqual([true, true, true])
+  expect([-1, 0.5, 1e10 + 1, Infinity, NaN].map(isCountable)).toEqual([false, false, false, false, false])
 })

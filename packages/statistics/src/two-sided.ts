@@ -16,7 +16,7 @@ export function normalPValue(difference: number, variance: number): number {
  * @remarks A whole number from 0 to 1e10.
  * @internal
  */
-export function isCount(x: number): boolean {
+export function isCountable(x: number): boolean {
   return Number.isInteger(x) && x >= 0 && x <= 1e10
 }
 

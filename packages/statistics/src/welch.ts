@@ -12,11 +12,19 @@ import { studentQuantile } from "./student.ts"
  * @see B. L. Welch, "The Generalization of 'Student's' Problem when Several Different Population Variances Are Involved", Biometrika 34(1/2), 1947.
  */
 export function welch(a: Mean, b: Mean, level = 0.95): Interval {
+  const { difference, variance, df } = welchDifference(a, b)
+  const half = variance === 0 ? 0 : studentQuantile((1 + level) / 2, df) * Math.sqrt(variance)
+  return { low: difference - half, high: difference + half, level, method: "welch" }
+}
+
+/**
+ * The difference of two means, A minus B, its variance, and the degrees of freedom of Student's t that come nearest to it.
+ *
+ * @internal
+ */
+export function welchDifference(a: Mean, b: Mean) {
   const ofA = a.variance / a.n
   const ofB = b.variance / b.n
   const variance = ofA + ofB
-  const difference = a.mean - b.mean
-  const df = square(variance) / (square(ofA) / (a.n - 1) + square(ofB) / (b.n - 1))
-  const half = variance === 0 ? 0 : studentQuantile((1 + level) / 2, df) * Math.sqrt(variance)
-  return { low: difference - half, high: difference + half, level, method: "welch" }
+  return { difference: a.mean - b.mean, variance, df: square(variance) / (square(ofA) / (a.n - 1) + square(ofB) / (b.n - 1)) }
 }
