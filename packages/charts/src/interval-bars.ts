@@ -2,7 +2,7 @@ import { labelOf, type FigureNode } from "@folkmoot/narrative"
 import type { TopLevelSpec } from "vega-lite"
 import type { DrawOptions } from "./draw-figure.ts"
 import { rowLabel } from "./row-label.ts"
-import { rowEndLayers, rowHeight, rowLabelLayers, rowWidth } from "./rows.ts"
+import { rowEndLayers, rowLabelLayers, rowsOf } from "./rows.ts"
 import { colours } from "./theme.ts"
 import { shownOn, valueAxis } from "./value-axis.ts"
 
@@ -25,11 +25,7 @@ export const intervalBarsSpec = (figure: FigureNode, report: DrawOptions): TopLe
   const measuredOnly = [{ filter: "datum.value !== null" }]
   const aimedOnly = [{ filter: "datum.target !== null" }]
   return {
-    data: { values: rows },
-    width: rowWidth,
-    height: { step: rowHeight(rows, 66) },
-    padding: { left: 6, right: 16, top: 6, bottom: 4 },
-    encoding: { y: { field: "row", type: "ordinal", axis: null } },
+    ...rowsOf(rows, 66),
     layer: [
       { transform: measuredOnly, mark: { type: "rule", color: colours.band, strokeWidth: 10 }, encoding: { x: { field: "low", ...x }, x2: { field: "high" } } },
       { transform: aimedOnly, mark: { type: "tick", color: colours.mark, thickness: 2.5, size: 26, opacity: 1 }, encoding: { x: { field: "target", ...x } } },

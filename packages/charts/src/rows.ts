@@ -2,12 +2,18 @@ import { colours } from "./theme.ts"
 import type { RowLabel } from "./row-label.ts"
 
 /** How wide the place for values is. Unit: pixels, as all lengths of a drawing. */
-export const rowWidth = 540
+const rowWidth = 540
 
 const lineHeight = 15
 
-/** How high a row is: as all others, so that labels of two lines make room everywhere. `least` is for labels of one. */
-export const rowHeight = (rows: readonly RowLabel[], least: number): number => least + (rows.some(({ first }) => first !== "") ? lineHeight : 0)
+/** A drawing of rows that are all equally high, so that labels of two lines make room everywhere; `least` is for labels of one. */
+export const rowsOf = <Row extends RowLabel>(rows: readonly Row[], least: number) => ({
+  data: { values: [...rows] },
+  width: rowWidth,
+  height: { step: least + (rows.some(({ first }) => first !== "") ? lineHeight : 0) },
+  padding: { left: 6, right: 16, top: 6, bottom: 4 },
+  encoding: { y: { field: "row", type: "ordinal" as const, axis: null } },
+})
 
 const label = { type: "text" as const, align: "left" as const, dx: 5, fontSize: 12.5 }
 

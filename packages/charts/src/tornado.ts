@@ -1,7 +1,7 @@
 import type { FigureNode } from "@folkmoot/narrative"
 import type { TopLevelSpec } from "vega-lite"
 import { rowLabel } from "./row-label.ts"
-import { rowEndLayers, rowHeight, rowLabelLayers, rowWidth } from "./rows.ts"
+import { rowEndLayers, rowLabelLayers, rowsOf } from "./rows.ts"
 import { colours } from "./theme.ts"
 import { shownOn, valueAxis } from "./value-axis.ts"
 
@@ -24,11 +24,7 @@ export const tornadoSpec = (figure: FigureNode): TopLevelSpec => {
   const measuredOnly = [{ filter: "datum.value !== null" }]
   const line = { values: shared === undefined ? [] : [{ value: shownOn(figure, shared.value), said: shared.text }] }
   return {
-    data: { values: rows },
-    width: rowWidth,
-    height: { step: rowHeight(rows, 58) },
-    padding: { left: 6, right: 16, top: 6, bottom: 4 },
-    encoding: { y: { field: "row", type: "ordinal", axis: null } },
+    ...rowsOf(rows, 58),
     layer: [
       { transform: measuredOnly, mark: { type: "rule", color: colours.band, strokeWidth: 14 }, encoding: { x: { field: "low", ...x }, x2: { field: "high" } } },
       { data: line, mark: { type: "rule", color: colours.line, strokeWidth: 2 }, encoding: { y: { value: 0 }, y2: { value: "height" }, x: { field: "value", ...x } } },

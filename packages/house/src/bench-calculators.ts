@@ -82,7 +82,7 @@ const callOf = ({ unit, examples }: LoadedUnit): (() => unknown) | undefined => 
 /** Every calculator's first example beside the bare interval, to find the dear ones. */
 export const compareEachCalculator = async (): Promise<readonly Comparison[]> => {
   const compared: Comparison[] = []
-  for (const loaded of (await loadUnits()).filter(({ kind }) => kind.package === "metrics")) {
+  for (const loaded of (await loadUnits()).filter(({ kind }) => kind.kind === "metric")) {
     const once = callOf(loaded)
     if (once === undefined) continue
     compared.push({ what: loaded.unit.id, beside: "a bare interval", rounds: await takeTurns(repeated(once), repeated(() => wilson(42, 60)), 31), bound: { atMost: Infinity } })

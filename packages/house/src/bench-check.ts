@@ -3,32 +3,24 @@ import { rowCheck, tables, type TableId } from "@folkmoot/facts"
 import { Ajv } from "ajv"
 import type { Comparison } from "./comparison.ts"
 import { factSchema } from "./fact-schema.ts"
+import { randomFrom } from "./simulate-random.ts"
 import { repeated, takeTurns } from "./take-turns.ts"
 
-/** A fixed sequence of numbers in [0, 1). */
-const sequence = (seed: number) => {
-  let state = seed
-  return (): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
-const next = sequence(7)
-const among = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)] as T
+const { between, percent, pick } = randomFrom(7)
 
-const cellOf = { text: () => `person-${Math.floor(next() * 9999)}`, boolean: () => next() < 0.5, integer: () => Math.floor(next() * 99), real: () => next() * 9, instant: () => 1_700_000_000_000 + Math.floor(next() * 1e9), duration: () => Math.floor(next() * 1e9) }
+const cellOf = { text: () => `person-${between(0, 9998)}`, boolean: () => percent(50), integer: () => between(0, 98), real: () => between(0, 9e6) / 1e6, instant: () => 1_700_000_000_000 + between(0, 1e9), duration: () => between(0, 1e9) }
 const junk = [Number.NaN, [], {}, "", true, "x".repeat(99)]
 
 /** Rows of a table; of a hundred so many have one cell that is wrong and one column too many. */
 const rowsOf = (table: TableId, size: number, wrong: number): readonly Record<string, unknown>[] =>
   Array.from({ length: size }, (_, index) => {
     const cells = Object.entries(tables[table].columns).map(([name, column]) => {
-      const { type, nullable, among: listed } = column as { type: keyof typeof cellOf; nullable: boolean; among?: readonly string[] }
-      return [name, nullable && next() < 0.3 ? null : listed === undefined ? cellOf[type]() : among(listed)] as const
+      const { type, nullable, among } = column as { type: keyof typeof cellOf; nullable: boolean; among?: readonly string[] }
+      return [name, nullable && percent(30) ? null : among === undefined ? cellOf[type]() : pick(among)] as const
     })
     const row: Record<string, unknown> = { ...Object.fromEntries(cells), id: String(index) }
-    if (next() * 100 >= wrong) return row
-    return { ...row, [among(cells)[0]]: among(junk), stranger: 1 }
+    if (!percent(wrong)) return row
+    return { ...row, [pick(cells)[0]]: pick(junk), stranger: 1 }
   })
 
 /** Tables and how many rows of a hundred are wrong in them. */

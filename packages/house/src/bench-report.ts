@@ -1,33 +1,26 @@
 /** The sample's report for executives, told and written as a page, beside the library that ends in the same bytes. */
 import { open } from "@folkmoot/sdk"
-import { renderHtml, tell, wantedMeasures, type Quote } from "@folkmoot/narrative"
+import { renderHtml, tell, wantedMeasures } from "@folkmoot/narrative"
 import { parsePlan } from "@folkmoot/plan"
 import type { Root } from "hast"
 import { toHtml } from "hast-util-to-html"
-import { join } from "node:path"
 import type { Comparison } from "./comparison.ts"
 import { pageTree } from "./page-tree.ts"
+import { sampleOptions } from "./sample-options.ts"
 import { repeated, takeTurns } from "./take-turns.ts"
-import { root, textOf } from "./workspace.ts"
 
-const sample = "packages/house/sample"
 const audience = "executive"
 
 /** What the sample's report is told from. */
 const sampleInput = async () => {
-  const plan = { text: textOf(`${sample}/plan.folkmoot.yaml`), file: "plan.folkmoot.yaml" }
-  await using folkmoot = await open({
-    plan,
-    answers: [{ text: textOf(`${sample}/answers.yaml`), file: "answers.yaml" }],
-    sources: [{ id: "facts", path: join(root, sample, "data"), name: "sample" }],
-  })
-  const read = parsePlan(plan.text).plan
+  const { translations: _, quotes, ...options } = sampleOptions()
+  await using folkmoot = await open(options)
+  const read = parsePlan(options.plan.text).plan
   const wanted = wantedMeasures(audience, { plan: read })
   const [{ measures, provenance }, series] = [await folkmoot.measure({ metrics: wanted.overall }), await folkmoot.measure({ metrics: wanted.series, step: "month" })]
   const { coverage } = await folkmoot.ingest()
   const assessment = await folkmoot.assess()
   const { findings } = await folkmoot.lint()
-  const quotes = JSON.parse(textOf(`${sample}/quotes.json`)) as readonly Quote[]
   return { input: { measures: [...measures, ...series.measures], coverage, assessment, plan: read, findings, quotes }, asOf: provenance.asOf ?? "" }
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { gunzipSync } from "node:zlib"
 import type { Weight } from "./comparison.ts"
-import { foundFrom, lock, neededBy, type Lock } from "./lock.ts"
+import { installedWith, lock } from "./lock.ts"
 import { packed } from "./packed.ts"
 import { weighBundles } from "./size-budgets.ts"
 import { packagesIn, root } from "./workspace.ts"
@@ -29,20 +29,6 @@ const folderBytes = (folder: string): number =>
     const path = join(folder, entry.name)
     return sum + (entry.isDirectory() ? folderBytes(path) : entry.isFile() ? statSync(path).size : 0)
   }, 0)
-
-/** Every path of the lock that is installed with the one given, itself among them. */
-const installedWith = (packages: Lock, from: string): readonly string[] => {
-  const seen = new Set<string>()
-  const waiting = [from]
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const entry = packages[path]
-    if (seen.has(path) || entry === undefined) continue
-    seen.add(path)
-    if (entry.link === true && entry.resolved !== undefined) waiting.push(entry.resolved)
-    else waiting.push(...neededBy(entry).flatMap((name) => foundFrom(packages, path, name) ?? []))
-  }
-  return [...seen].filter((path) => packages[path]?.link !== true)
-}
 
 /** Thousands of bytes each may unpack to: alone, and with all that comes along. */
 const ceilings: Readonly<Record<string, readonly [alone: number, whole: number]>> = {
@@ -73,7 +59,7 @@ export const weigh = async (): Promise<readonly Weight[]> => {
     const path = `packages/${folder}`
     return [
       { what: `${name}, installed, alone`, bytes: weightOf(path), ceiling: alone * 1000 },
-      { what: `${name}, installed, with all it brings`, bytes: installedWith(packages, path).reduce((sum, one) => sum + weightOf(one), 0), ceiling: whole * 1000 },
+      { what: `${name}, installed, with all it brings`, bytes: installedWith(packages, [path]).reduce((sum, one) => sum + weightOf(one), 0), ceiling: whole * 1000 },
     ]
   })
   const bundles = (await weighBundles()).map(({ name, size, limit }): Weight => ({ what: `in a bundle: ${name}`, bytes: size, ceiling: limit }))

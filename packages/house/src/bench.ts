@@ -5,7 +5,7 @@
  * else than a ratio, is called by name alone. It ends with 1 when a ratio is beyond its bound, or something weighs more than it may.
  */
 import { spawnSync } from "node:child_process"
-import { readFileSync, writeFileSync } from "node:fs"
+import { writeFileSync } from "node:fs"
 import { loadavg } from "node:os"
 import { join } from "node:path"
 import process from "node:process"
@@ -22,7 +22,7 @@ import type { Alone, Comparison, Weight } from "./comparison.ts"
 import { beyond, measurementsTable, speedPage, type Measurements } from "./comparison-page.ts"
 import { run } from "./gate.ts"
 import { machine, today } from "./measured-on.ts"
-import { root } from "./workspace.ts"
+import { readManifest, root } from "./workspace.ts"
 
 /** Compared, in the short form unless a size is told: rows, events, lines or rounds. */
 const comparing: Readonly<Record<string, (size?: number) => Promise<readonly Comparison[]>>> = {
@@ -75,7 +75,7 @@ const tell = (measurements: Measurements): void => {
   if (problems.length > 0) process.exitCode = 1
 }
 
-const versionIn = (manifest: string): string => (JSON.parse(readFileSync(join(root, manifest), "utf8")) as { readonly version: string }).version
+const versionIn = (manifest: string): string => readManifest(manifest).version
 
 const write = (measurements: Measurements): void => {
   const versions = [

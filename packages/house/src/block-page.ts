@@ -1,14 +1,13 @@
 import { locales, type Locale } from "@folkmoot/facts"
 import type { AnyMetric } from "@folkmoot/metrics"
 import { addresses, sections, type Block } from "@folkmoot/narrative"
+import { languages } from "./languages.ts"
 import { folded, inline, part, prose, table } from "./markdown.ts"
 import { exportNameOf } from "./unit-name.ts"
 import type { Example, LoadedUnit } from "./units.ts"
 import { told } from "./worked-examples.ts"
 
 type Need = Block["needs"][string]
-
-const languages: Readonly<Record<Locale, string>> = { en: "English", de: "Deutsch", da: "Dansk" }
 
 const needText = (need: Need): string => {
   const { metric, variant }: { readonly metric: AnyMetric; readonly variant?: string } = typeof need === "function" ? { metric: need } : need

@@ -19,9 +19,3 @@ export const codeLines = (text: string): number => {
  * Examples are data, and more of them is better: a budget on them would be a budget on tests.
  */
 export const withoutExamples = (text: string): string => text.replace(/^export const examples[\s\S]*?^\](?: as const)?(?: satisfies[^\n]*)?$/m, "")
-
-/** The value below which a share of the values lies. */
-export const quantile = (values: readonly number[], share: number): number => {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0
-}

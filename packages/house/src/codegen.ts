@@ -1,9 +1,9 @@
 /** Writes what is generated, or with `--check` says where the disk differs from it. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { existsSync, rmSync } from "node:fs"
+import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { generatedSources, type Generated } from "./generated-sources.ts"
-import { filesIn, root, textOf } from "./workspace.ts"
+import { filesIn, root, textOf, writeFiles } from "./workspace.ts"
 
 // Loaded only once the sources are written that it is made from.
 const load = async (): Promise<typeof import("./generated.ts")> => import("./generated.ts")
@@ -12,10 +12,7 @@ const isStale = ([file, text]: readonly [string, string]): boolean => !existsSyn
 
 const write = (files: Generated): number => {
   const stale = Object.entries(files).filter(isStale)
-  for (const [file, text] of stale) {
-    mkdirSync(dirname(join(root, file)), { recursive: true })
-    writeFileSync(join(root, file), text)
-  }
+  writeFiles(Object.fromEntries(stale))
   return stale.length
 }
 

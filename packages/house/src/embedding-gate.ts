@@ -5,7 +5,7 @@ import { fromProblems, run, type Gate } from "./gate.ts"
 import { packed } from "./packed.ts"
 import { runtime, runtimes } from "./runtimes.ts"
 import { temporaryFolder } from "./temporary-folder.ts"
-import { filesIn, packagesIn, root, textOf, type Manifest } from "./workspace.ts"
+import { filesIn, publishedPackages, readManifest, root, type Manifest } from "./workspace.ts"
 
 const examples = "docs/examples"
 
@@ -18,12 +18,12 @@ interface Example {
 
 /** The projects people can copy, each by the name of its folder. */
 export const exampleProjects = (): readonly Example[] =>
-  filesIn(`${examples}/*/package.json`).map((file) => ({ name: basename(dirname(file)), manifest: JSON.parse(textOf(file)) as Manifest }))
+  filesIn(`${examples}/*/package.json`).map((file) => ({ name: basename(dirname(file)), manifest: readManifest(file) }))
 
 /** The one runtime an example asks for; where it cannot be had, the example says so and skips. */
 const workerd = runtimes.find(({ name }) => name === "workerd") ?? { version: undefined }
 
-const ours = new Map(packagesIn().flatMap(({ manifest }) => (manifest.private === true ? [] : [[manifest.name, manifest]])))
+const ours = new Map(publishedPackages().map(({ manifest }) => [manifest.name, manifest]))
 
 /** Where the house keeps what an example knows by another name. */
 const installedAs: Asked = { typescript: "typescript7" }
@@ -32,7 +32,7 @@ const folderOf = (name: string): string => join(root, "node_modules", installedA
 
 /** What the house has of a package, ours or others'. */
 const manifestOf = (name: string): Manifest | undefined =>
-  ours.get(name) ?? (existsSync(join(folderOf(name), "package.json")) ? (JSON.parse(textOf("package.json", folderOf(name))) as Manifest) : undefined)
+  ours.get(name) ?? (existsSync(join(folderOf(name), "package.json")) ? readManifest("package.json", folderOf(name)) : undefined)
 
 /** The version of a package that is tried here; before the first release of ours, the one it will have. */
 const versionOf = (name: string): string | undefined => {

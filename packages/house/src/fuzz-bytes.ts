@@ -21,7 +21,7 @@ const stretch = (random: Random, content: Content): readonly [from: number, to: 
 }
 
 /** The longest that repeating may make of an input. */
-const mostRepeated = 200_000
+export const mostRepeated = 200_000
 
 /** Each way to bend an input; the other one is a second input of the same kind. */
 const ways: readonly ((random: Random, content: Content, other: Content) => Content)[] = [

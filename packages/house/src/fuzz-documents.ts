@@ -8,7 +8,7 @@ import {
 import { formats } from "@folkmoot/plan/formats"
 import { assessmentChanges, InvalidInput, open, parseAssessment, parseBaseline, parseConfiguration, parseReport, type Quote } from "@folkmoot/sdk"
 import { stringify } from "yaml"
-import { textDoor, unlessRefused, type Door } from "./fuzz-door.ts"
+import { dataOf, textDoor, unlessRefused, type Door } from "./fuzz-door.ts"
 import { given } from "./fuzz-given.ts"
 import { loadUnits } from "./units.ts"
 import { textOf } from "./workspace.ts"
@@ -39,15 +39,6 @@ const translated = (text: string): void => {
   const parsed = parseTranslation(text)
   lintTranslation(parsed, plan)
   translatePlan(plan, parsed.translation)
-}
-
-/** Data as a program would have them, or nothing where the text is no JSON. */
-const dataOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
 }
 
 const crossed = (text: string): void => {

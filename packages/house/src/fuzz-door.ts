@@ -28,6 +28,15 @@ export interface Door {
 /** The text a content is, as a reader of files would have it. */
 export const asText = (content: Content | undefined): string => (typeof content === "string" ? content : new TextDecoder().decode(content))
 
+/** The data a text is as JSON, or nothing where it is none. */
+export const dataOf = (text: string, revived?: (key: string, value: unknown) => unknown): unknown => {
+  try {
+    return JSON.parse(text, revived) as unknown
+  } catch {
+    return undefined
+  }
+}
+
 /** A door for single texts. */
 export const textDoor = (name: string, form: Form, texts: () => readonly string[] | Promise<readonly string[]>, give: (text: string) => unknown): Door => ({
   name,

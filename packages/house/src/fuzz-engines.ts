@@ -5,7 +5,7 @@ import { memoryEngine } from "@folkmoot/engine/memory"
 import { columns, type Answer, type Facts, type Question, type RowQuestion } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
-import { asText, type Door, type Seed } from "./fuzz-door.ts"
+import { asText, dataOf, type Door, type Seed } from "./fuzz-door.ts"
 
 /** What JSON has no word for. */
 const unwritten: Readonly<Record<string, unknown>> = {
@@ -19,13 +19,7 @@ const unwritten: Readonly<Record<string, unknown>> = {
   "#untold": undefined,
 }
 
-const dataIn = (text: string): unknown => {
-  try {
-    return JSON.parse(text, (_key, value: unknown) => (typeof value === "string" && Object.hasOwn(unwritten, value) ? unwritten[value] : value)) as unknown
-  } catch {
-    return undefined
-  }
-}
+const dataIn = (text: string): unknown => dataOf(text, (_key, value) => (typeof value === "string" && Object.hasOwn(unwritten, value) ? unwritten[value] : value))
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value)
 

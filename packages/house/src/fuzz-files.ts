@@ -6,7 +6,7 @@ import { open, readIdentity } from "@folkmoot/sdk"
 import { sources, type Source } from "@folkmoot/sources"
 import type { SourceExample } from "@folkmoot/sources/testing"
 import type { Content } from "./fuzz-bytes.ts"
-import { asText, textDoor, unlessRefused, withFiles, type Door, type Part, type Seed } from "./fuzz-door.ts"
+import { asText, dataOf, textDoor, unlessRefused, withFiles, type Door, type Part, type Seed } from "./fuzz-door.ts"
 import { community, given } from "./fuzz-given.ts"
 import { readBy } from "./fuzz-read.ts"
 import { workbookDoor } from "./fuzz-workbook.ts"
@@ -49,14 +49,6 @@ const mappingDoor = (source: Source): Door => ({
     return [{ parts: { mapping: { content: JSON.stringify(example.mapping), form: "json" } }, give }]
   }),
 })
-
-const dataOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
-}
 
 const identityDoor: Door = {
   name: "who people are",

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net"
 import timers from "node:timers/promises"
 import { gzipSync } from "node:zlib"
 import { sourceById, type Source } from "@folkmoot/sources"
-import { asText, type Door, type Seed } from "./fuzz-door.ts"
+import { asText, dataOf, type Door, type Seed } from "./fuzz-door.ts"
 import { readWhole } from "./fuzz-read.ts"
 
 /** What a site answers, by the beginning of what is asked for; of several that fit the first. */
@@ -151,12 +151,8 @@ const served = async <A>(answers: Answers, manner: string, at: number, use: (add
 }
 
 const answersIn = (text: string): Answers | undefined => {
-  try {
-    const value = JSON.parse(text) as unknown
-    return typeof value === "object" && value !== null ? (value as Answers) : undefined
-  } catch {
-    return undefined
-  }
+  const value = dataOf(text)
+  return typeof value === "object" && value !== null ? (value as Answers) : undefined
 }
 
 const siteDoor = (id: string, path: string, sites: readonly Answers[], what = ""): Door => ({

@@ -1,7 +1,7 @@
 /** The door of every calculator: totals, and behind them settings with options, as a program in JavaScript would give them. */
 import * as calculators from "@folkmoot/metrics/calculators"
 import type { Estimate } from "@folkmoot/metrics"
-import { textDoor, type Door } from "./fuzz-door.ts"
+import { dataOf, textDoor, type Door } from "./fuzz-door.ts"
 import { loadUnits } from "./units.ts"
 
 type Calculate = (totals: unknown, settings: unknown) => Estimate
@@ -22,12 +22,8 @@ const numbersIn = (value: unknown): readonly number[] => (typeof value === "numb
 
 /** Calculates, and throws where what comes out is no estimate. */
 const calculated = (text: string): void => {
-  let call: { readonly metric?: unknown; readonly totals?: unknown; readonly settings?: unknown } | null
-  try {
-    call = JSON.parse(text) as typeof call
-  } catch {
-    return
-  }
+  const call = dataOf(text) as { readonly metric?: unknown; readonly totals?: unknown; readonly settings?: unknown } | null | undefined
+  if (call === undefined) return
   const own = all.get(String(call?.metric))
   for (const { calculate } of own === undefined ? all.values() : [own]) {
     for (const [totals, settings] of [[call?.totals, call?.settings], [call?.settings, call?.totals], [call?.totals, { options: call?.settings }]]) {

@@ -1,5 +1,6 @@
 /** Input bent by someone who knows how it is written: what stands in its places is something else than belongs there. */
 import { parse, stringify } from "yaml"
+import { mostRepeated } from "./fuzz-bytes.ts"
 import type { Random } from "./simulate-random.ts"
 
 /** How a text is written; `lines` is everything whose lines are cut by marks: CSV, JSON Lines, mail, XML, lists of arguments. */
@@ -26,9 +27,6 @@ const hostileValues: readonly unknown[] = [
 const isHolder = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
-
-/** The longest that repeating may make of an input. */
-const mostRepeated = 200_000
 
 /** How often something is repeated: now and then as often as there is room for. */
 const times = (random: Random, length: number): number => Math.min(random.pick([1, 2, 40, 600]), Math.ceil(mostRepeated / Math.max(1, length)))

@@ -15,10 +15,10 @@ import { packedSchemas, schemas } from "./schemas.ts"
 import { supplyPage } from "./supply-page.ts"
 import { tableColumnsFile } from "./table-columns-file.ts"
 import { loadUnits } from "./units.ts"
-import { packagesIn, textOf } from "./workspace.ts"
+import { publishedPackages, textOf } from "./workspace.ts"
 
 /** Every package is published with the licence it is under. */
-const licences = (): Generated => Object.fromEntries(packagesIn().flatMap(({ folder, manifest }) => (manifest.private === true ? [] : [[`packages/${folder}/LICENSE`, textOf("LICENSE")]])))
+const licences = (): Generated => Object.fromEntries(publishedPackages().map(({ folder }) => [`packages/${folder}/LICENSE`, textOf("LICENSE")]))
 
 /** Everything that is written once in a unit and shown elsewhere: reference pages, concept coverage, schemas, messages, licences, the indexes of decisions and of figures. */
 export const reference = async (): Promise<Generated> => {
@@ -26,7 +26,7 @@ export const reference = async (): Promise<Generated> => {
   const all = await schemas(knownMetricsIn(units))
   return {
     "docs/reference/README.md": referenceIndex(units, Object.keys(all)),
-    ...Object.fromEntries(kinds.map((own) => [`docs/reference/${own.list}/README.md`, indexPage(own, units.filter(({ kind }) => kind.list === own.list), own.list === "rules" ? documentRuleIndex() : undefined)])),
+    ...Object.fromEntries(kinds.map((own) => [`docs/reference/${own.list}/README.md`, indexPage(own, units.filter(({ kind }) => kind.list === own.list), own.kind === "rule" ? documentRuleIndex() : undefined)])),
     ...Object.fromEntries(units.map((unit) => [pagePathOf(unit), referencePage(unit, units)])),
     ...documentRulePages(),
     "docs/reference/facts.md": factPage(),

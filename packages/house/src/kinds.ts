@@ -2,7 +2,7 @@
  * One kind of unit: where its units live and what the list of them is called.
  *
  * @remarks
- * Nothing in the house asks for a kind by name; a sixth kind is one more row here and a template to begin from.
+ * A sixth kind is one more row here, a template to begin from, and what its pages say.
  */
 export interface Kind {
   readonly kind: "metric" | "rule" | "criterion" | "block" | "source"

@@ -5,7 +5,7 @@ import type { LoadedUnit } from "./units.ts"
 /** The metrics as the rules of plans know them, read from their units. */
 export const knownMetricsIn = (units: readonly LoadedUnit[]): readonly KnownMetric[] =>
   // What loads a unit knows its kind by name only, which no type can follow.
-  units.filter(({ kind }) => kind.list === "metrics").map(({ unit }) => knownMetricOf(unit as unknown as AnyMetric))
+  units.filter(({ kind }) => kind.kind === "metric").map(({ unit }) => knownMetricOf(unit as unknown as AnyMetric))
 
 /**
  * What the rules of plans know of the metrics, written down: who checks a plan in a browser need not carry how each is measured.

@@ -1,9 +1,7 @@
 import { locales, type Texts } from "@folkmoot/facts"
 import { textsIn } from "./card.ts"
+import { languages } from "./languages.ts"
 import { folded, inline, table } from "./markdown.ts"
-
-/** What languages call themselves. */
-export const languages = { en: "English", de: "Deutsch", da: "Dansk" } as const
 
 const names: Readonly<Record<string, string>> = {
   title: "Title",

@@ -6,14 +6,14 @@
  * finds can be found again.
  */
 import { randomInt } from "node:crypto"
-import { readFileSync, writeFileSync } from "node:fs"
+import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import process from "node:process"
 import { parseArgs } from "node:util"
 import { lawRunsIn, lawsPage, triesUnsaid, type LawRun } from "./laws-page.ts"
 import { run } from "./gate.ts"
 import { today } from "./measured-on.ts"
-import { temporaryFolder } from "./temporary-folder.ts"
+import { runTests, type TestReport } from "./test-run.ts"
 import { root, textSoFar } from "./workspace.ts"
 
 interface Campaign {
@@ -50,17 +50,11 @@ const campaigns: Readonly<Record<string, Campaign>> = {
   folkmoot: wholePackage("folkmoot", "every law of the command line and what it prints", 10),
 }
 
-interface Outcome {
-  readonly numPassedTests: number
-  readonly numFailedTests: number
-  readonly success: boolean
-}
+type Outcome = Pick<TestReport, "numPassedTests" | "numFailedTests" | "success">
 
 const throughVitest = async ({ project = "", files }: Campaign, surroundings: Readonly<Record<string, string>>): Promise<readonly [Outcome, string]> => {
-  const file = join(temporaryFolder("folkmoot-laws-"), "report.json")
-  const words = ["run", "--project", project, "--testTimeout", "36000000", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`]
-  const { output } = await run("vitest", [...words, ...files], root, surroundings)
-  return [JSON.parse(readFileSync(file, "utf8")) as Outcome, output]
+  const { report = { numPassedTests: 0, numFailedTests: 1, success: false }, output } = await runTests(["--project", project, "--testTimeout", "36000000", "--reporter=default", ...files], surroundings)
+  return [report, output]
 }
 
 const throughConformance = async (surroundings: Readonly<Record<string, string>>): Promise<readonly [Outcome, string]> => {

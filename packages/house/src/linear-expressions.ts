@@ -1,7 +1,7 @@
 /** Whether every regular expression of the packages takes time in proportion to the text it looks through. */
 import { analyse } from "scslre"
 import ts from "typescript"
-import { filesIn, packagesIn, textOf } from "./workspace.ts"
+import { filesIn, publishedPackages, textOf } from "./workspace.ts"
 
 /** A regular expression in a source, or a place where one is put together while the program runs. */
 export interface Expression {
@@ -28,8 +28,7 @@ export const expressionsIn = (file: string, text: string): readonly Expression[]
 
 /** Regular expressions of all packages that are published, tests aside. */
 export const publishedExpressions = (): readonly Expression[] =>
-  packagesIn()
-    .filter(({ manifest }) => manifest.private !== true)
+  publishedPackages()
     .flatMap(({ folder }) => filesIn(`packages/${folder}/src/**/*.ts`))
     .filter((file) => !/\.(?:test|test-d|test-kit)\.ts$/.test(file))
     .flatMap((file) => expressionsIn(file, textOf(file)))

@@ -35,3 +35,17 @@ export const neededBy = ({ dependencies = {}, optionalDependencies = {}, peerDep
   ...Object.keys({ ...dependencies, ...optionalDependencies }),
   ...Object.keys(peerDependencies).filter((name) => peerDependenciesMeta[name]?.optional !== true),
 ]
+
+/** Everything that is installed with what stands at some paths, they among it, by its path; our own packages by the folders they are in. */
+export const installedWith = (packages: Lock, from: readonly string[]): readonly string[] => {
+  const seen = new Set<string>()
+  const waiting = [...from]
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const entry = packages[path]
+    if (seen.has(path) || entry === undefined) continue
+    seen.add(path)
+    if (entry.link === true && entry.resolved !== undefined) waiting.push(entry.resolved)
+    waiting.push(...neededBy(entry).flatMap((name) => foundFrom(packages, path, name) ?? []))
+  }
+  return [...seen].filter((path) => packages[path]?.link !== true)
+}

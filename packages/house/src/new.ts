@@ -2,8 +2,8 @@
 import { spawnSync } from "node:child_process"
 import { join } from "node:path"
 import process from "node:process"
-import { scaffold, writeFiles } from "./scaffold.ts"
-import { root } from "./workspace.ts"
+import { scaffold } from "./scaffold.ts"
+import { root, writeFiles } from "./workspace.ts"
 
 const [kind, id] = process.argv.slice(2)
 const made = scaffold(kind, id)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { blocksIn } from "./examples.ts"
-import { filesIn, packagesIn, textOf, type Manifest } from "./workspace.ts"
+import { filesIn, publishedPackages, textOf, type Manifest } from "./workspace.ts"
 
 /** Which of our packages each package may list; what a package does not list it cannot import. */
 const floors: Readonly<Record<string, readonly string[]>> = {
@@ -23,7 +23,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
 /** Packages that may not know what time, failure and resources are. */
 const pure = ["facts", "statistics", "metrics", "plan", "maturity", "narrative"]
 
-const published = packagesIn().filter(({ manifest }) => manifest.private !== true)
+const published = publishedPackages()
 const version = published[0]?.manifest.version
 
 type Published = (typeof published)[number]

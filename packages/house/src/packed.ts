@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs"
 import { join } from "node:path"
 import { fromProblems, run, type Gate } from "./gate.ts"
 import { temporaryFolder } from "./temporary-folder.ts"
-import { filesMade, packagesIn, root, textOf } from "./workspace.ts"
+import { filesMade, publishedPackages, root, textOf } from "./workspace.ts"
 
 /** Everything that would be published, packed into a folder outside the workspace. */
 export interface Packed {
@@ -13,9 +13,7 @@ export interface Packed {
 
 const tarballName = (name: string, version: string): string => `${name.replace("@", "").replace("/", "-")}-${version}.tgz`
 
-type Published = ReturnType<typeof packagesIn>[number]
-
-const published = (): readonly Published[] => packagesIn().filter(({ manifest }) => manifest.private !== true)
+type Published = ReturnType<typeof publishedPackages>[number]
 
 let packing: Promise<Packed> | undefined
 
@@ -25,11 +23,11 @@ export const packed = async (): Promise<Packed> => (packing ??= pack())
 /** Packs every published package of a workspace that was built. */
 export const pack = async (workspace = root, surroundings: Readonly<Record<string, string>> = {}): Promise<Packed> => {
   const folder = temporaryFolder("folkmoot-packed-")
-  const words = ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder, ...published().flatMap(({ manifest }) => ["--workspace", manifest.name])]
+  const words = ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder, ...publishedPackages().flatMap(({ manifest }) => ["--workspace", manifest.name])]
   const { status, output } = await run("npm", words, workspace, surroundings)
-  const tarballs = Object.fromEntries(published().map(({ manifest }) => [manifest.name, join(folder, tarballName(manifest.name, manifest.version))]))
+  const tarballs = Object.fromEntries(publishedPackages().map(({ manifest }) => [manifest.name, join(folder, tarballName(manifest.name, manifest.version))]))
   const made = readdirSync(folder)
-  const missing = published().filter(({ manifest }) => !made.includes(tarballName(manifest.name, manifest.version)))
+  const missing = publishedPackages().filter(({ manifest }) => !made.includes(tarballName(manifest.name, manifest.version)))
   if (status !== 0 || missing.length > 0) throw new Error(`npm pack left out ${missing.map(({ manifest }) => manifest.name).join(", ") || "nothing"}:\n${output}`)
   return { folder, tarballs }
 }
@@ -73,7 +71,7 @@ export const typesGate: Gate = {
   after: ["build"],
   run: async () =>
     fromProblems([
-      ...published().flatMap(unaskedTypes),
+      ...publishedPackages().flatMap(unaskedTypes),
       ...(await overTarballs(async (name, tarball) => {
         if (!name.startsWith("@")) return undefined
         const { status, output } = await run("attw", [tarball, "--profile", "esm-only", "--no-emoji", "--no-color", "--format", "ascii"])

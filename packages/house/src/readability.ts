@@ -2,26 +2,27 @@
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import process from "node:process"
+import { parseArgs } from "node:util"
+import { locales, type Locale } from "@folkmoot/facts"
 import { audiences } from "@folkmoot/narrative"
 import { open, type Report } from "@folkmoot/sdk"
+import { languagesInEnglish } from "./languages.ts"
 import { page, table } from "./markdown.ts"
 import { today } from "./measured-on.ts"
 import { sampleHalfYears, sampleOptions } from "./sample-options.ts"
 import { lixOf, plus, sizeOf, type TextSize } from "./text-size.ts"
 import { root } from "./workspace.ts"
 
-const languages = { en: "English", de: "German", da: "Danish" } as const
-type Language = keyof typeof languages
-
 /** The sentences of a report, one claim after the other; tables, headings, and what plans and people wrote are somebody else's words or none. */
 const claimsIn = ({ sections }: Report): readonly string[] =>
   sections.flatMap(({ nodes }) => nodes.flatMap((node) => (node.kind === "claim" && node.parts.every(({ kind }) => kind !== "quote") ? [node.parts.map(({ text }) => text).join("")] : [])))
 
+const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } })
 await using folkmoot = await open(sampleOptions())
 
-const sizes: Record<Language, TextSize[]> = { en: [], de: [], da: [] }
+const sizes: Record<Locale, TextSize[]> = { en: [], de: [], da: [] }
 for (const audience of audiences) {
-  for (const locale of Object.keys(languages) as Language[]) {
+  for (const locale of locales) {
     const { report } = await folkmoot.report({ audience, locale, ...sampleHalfYears, formats: [] })
     sizes[locale].push(claimsIn(report).map((claim) => sizeOf(claim, locale)).reduce(plus))
   }
@@ -37,12 +38,12 @@ const told = page(
   ].join("\n"),
   "Counted are the sentences of the sample community's reports. Left out are headings, tables, and sentences with words of the plan or of members in them. Words and sentences are told apart as Unicode does it for each language; a number is a word.",
   table(
-    ["Reader", ...Object.values(languages)],
+    ["Reader", ...Object.values(languagesInEnglish)],
     [
       ...audiences.map((audience, index) => [audience.replaceAll("-", " "), ...Object.values(sizes).map((all) => shown(all[index] as TextSize))]),
       ["all", ...Object.values(sizes).map((all) => shown(all.reduce(plus)))],
     ],
   ),
 )
-if (process.argv.includes("--write")) await writeFile(join(root, "docs/figures/readability.md"), told.replace(/^<!--.*-->\n\n/, ""))
+if (values.write) await writeFile(join(root, "docs/figures/readability.md"), told.replace(/^<!--.*-->\n\n/, ""))
 else process.stdout.write(told)

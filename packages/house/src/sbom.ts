@@ -4,7 +4,7 @@ import { join } from "node:path"
 import process from "node:process"
 import { run } from "./gate.ts"
 import { supplies, type Supply } from "./supply.ts"
-import { root, textOf, type Manifest } from "./workspace.ts"
+import { readManifest, root } from "./workspace.ts"
 
 interface Component {
   readonly "bom-ref": string
@@ -23,7 +23,7 @@ interface Bill {
 
 /** The bill of one package: no moment and no chance in it, so that equal contents are equal bytes. */
 const billOf = (whole: Bill, { folder, name, direct, all }: Supply): Bill => {
-  const { version, license = "" } = JSON.parse(textOf(`packages/${folder}/package.json`)) as Manifest
+  const { version, license = "" } = readManifest(`packages/${folder}/package.json`)
   const { serialNumber: _, ...bill } = whole
   const { timestamp: __, ...metadata } = bill.metadata
   const along = new Set(all.map((party) => `${party.name}@${party.version}`))

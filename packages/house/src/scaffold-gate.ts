@@ -2,8 +2,8 @@ import { join } from "node:path"
 import process from "node:process"
 import { fromProblems, run, type Gate } from "./gate.ts"
 import { kinds } from "./kinds.ts"
-import { scaffold, writeFiles } from "./scaffold.ts"
-import { root } from "./workspace.ts"
+import { scaffold } from "./scaffold.ts"
+import { root, writeFiles } from "./workspace.ts"
 import { copyOfWorkspace } from "./workspace-copy.ts"
 
 const idOf = (kind: string): string => (kind === "rule" ? "goal/never-heard-of" : "never-heard-of")

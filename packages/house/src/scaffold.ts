@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { existsSync } from "node:fs"
+import { join } from "node:path"
 import { nearest } from "@folkmoot/facts"
 import { kinds, type Kind } from "./kinds.ts"
 import { exportNameOf, fileNameOf, idPattern } from "./unit-name.ts"
-import { root, textOf, type Manifest } from "./workspace.ts"
+import { readManifest, root, textOf } from "./workspace.ts"
 
 /** What a new unit is made of: two files, by path; or why it cannot be made, in a sentence with what to do. */
 export type Scaffold = { readonly files: Readonly<Record<string, string>> } | { readonly refused: string }
@@ -19,7 +19,7 @@ const idProblem = (kind: Kind, id: string): string | undefined => {
 
 /** The version a unit begun today first ships in. */
 const nextMinor = (kind: Kind): string => {
-  const { version } = JSON.parse(textOf(`packages/${kind.package}/package.json`)) as Manifest
+  const { version } = readManifest(`packages/${kind.package}/package.json`)
   const [major = "0", minor = "0"] = version.split(".")
   return `${major}.${Number(minor) + 1}.0`
 }
@@ -41,12 +41,4 @@ export const scaffold = (kindName: string | undefined, id: string | undefined, w
   )
   const taken = Object.keys(files).find((file) => existsSync(join(where, file)))
   return taken === undefined ? { files } : { refused: `${taken} is there already; choose another id, or edit it.` }
-}
-
-/** Writes files below the root of a project. */
-export const writeFiles = (files: Readonly<Record<string, string>>, where = root): void => {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(where, file)), { recursive: true })
-    writeFileSync(join(where, file), text)
-  }
 }

@@ -13,12 +13,6 @@ const halfDecades = (events: number): number => Math.round((2 * log(events)) / l
 /** The sizes that are measured: a half decade apart, so that they are evenly spaced where both axes are logarithmic. */
 export const sizeAt = (place: number): number => Math.round(10 ** (place / 2))
 
-/** The middle of some numbers. */
-export const middle = (numbers: readonly number[]): number => {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  return ((sorted[(sorted.length - 1) >> 1] ?? Number.NaN) + (sorted[sorted.length >> 1] ?? Number.NaN)) / 2
-}
-
 /** The exponent of a stage: Sen's slope of the logarithm of what it took over the logarithm of the events. */
 export const exponentOf = (rows: readonly ScaleRow[], of: (row: ScaleRow) => number, { from = 0 } = {}): Exponent => {
   const told = rows.filter(({ events }) => events >= from)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { exponentOf, extrapolated, middle, sizeAt } from "./scale-exponent.ts"
+import { exponentOf, extrapolated, sizeAt } from "./scale-exponent.ts"
 import { exponentText, largest, merged, rounded, scalePage, scaleRowsIn, steep, undecided, type ScaleRow } from "./scale-page.ts"
 import { scalePlot } from "./scale-plot.ts"
 import { textOf } from "./workspace.ts"
@@ -55,10 +55,6 @@ describe("by which power something grows", () => {
     expect(extrapolated(row(10_000_000, 20), cpu, 1, 100_000_000)).toBeCloseTo(200, 9)
     expect(extrapolated(row(10_000_000, 20), cpu, 2, 100_000_000)).toBeCloseTo(2000, 9)
     expect(extrapolated(row(10_000_000, 20), cpu, 0, 100_000_000)).toBe(20)
-  })
-
-  test("the middle of an even number lies between two", () => {
-    expect([middle([3, 1, 2]), middle([4, 1, 3, 2]), middle([])]).toEqual([2, 2.5, Number.NaN])
   })
 })
 

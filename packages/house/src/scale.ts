@@ -6,8 +6,9 @@ import { execFileSync } from "node:child_process"
 import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import process from "node:process"
+import { middleOf } from "./comparison.ts"
 import { machine, today } from "./measured-on.ts"
-import { middle, sizeAt } from "./scale-exponent.ts"
+import { sizeAt } from "./scale-exponent.ts"
 import { merged, rounded, scalePage, scaleRowsIn, type ScaleRow } from "./scale-page.ts"
 import { scalePlot } from "./scale-plot.ts"
 import { temporaryFolder } from "./temporary-folder.ts"
@@ -57,7 +58,7 @@ const beyond = (sizes: readonly number[]): readonly Told[] => {
 
 const inSeconds = (runs: readonly Told[]): ScaleRow => {
   const [{ stage: name, events, note = "" }] = runs as [Told]
-  const of = (value: (run: Told) => number): number => rounded(middle(runs.map(value)))
+  const of = (value: (run: Told) => number): number => rounded(middleOf(runs.map(value)))
   return { stage: name, events, wall: of(({ wall }) => wall / 1000), cpu: of(({ cpu }) => cpu / 1000), memory: of(({ memory }) => memory), runs: runs.length, note: note.replace(/, digest .*/, ""), date: today }
 }
 

@@ -1,6 +1,7 @@
 import { sentiments } from "@folkmoot/facts"
 import { wilson } from "@folkmoot/statistics"
 import { agreementOf, alwaysNeutral, confusionOf, isOffered, scorer, soundOf, type Confusion, type Measured } from "@folkmoot/sentiment"
+import { languagesInEnglish } from "./languages.ts"
 import { table } from "./markdown.ts"
 import { labelledSets, reportedOf, textsOf, type LabelledSet, type LabelledText } from "./sentiment-sets.ts"
 
@@ -42,7 +43,7 @@ ${all.map((one) => `  ${literal(one)},`).join("\n")}
 
 const percent = (x: number): string => `${(100 * x).toFixed(1)} %`
 
-const names: Readonly<Record<string, string>> = { en: "English", de: "German", da: "Danish" }
+const names: Readonly<Record<string, string>> = languagesInEnglish
 
 /** What always saying the commonest of the three gets, for whoever knew it beforehand. */
 const commonestOf = (confusion: Confusion): number => {

@@ -1,5 +1,5 @@
 import { parse } from "yaml"
-import { filesIn, textOf } from "./workspace.ts"
+import { filesIn, readManifest, textOf } from "./workspace.ts"
 
 /** One change that users notice, and the packages it is in. */
 export interface Change {
@@ -51,7 +51,7 @@ export const projectChangelog = (): string =>
   changelog(
     filesIn(".changeset/*.md").map((file) => changeOf(textOf(file))),
     filesIn("packages/*/CHANGELOG.md").map((file) => {
-      const { name } = JSON.parse(textOf(file.replace("CHANGELOG.md", "package.json"))) as { readonly name: string }
+      const { name } = readManifest(file.replace("CHANGELOG.md", "package.json"))
       return changesByVersion(name, textOf(file))
     }),
   )

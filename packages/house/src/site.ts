@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import process from "node:process"
+import { parseArgs } from "node:util"
 import { Application, TSConfigReader } from "typedoc"
 import { load as markdownOutput } from "typedoc-plugin-markdown"
 import { run } from "./gate.ts"
@@ -65,6 +66,7 @@ const told = (problems: string): never => {
   process.exit(1)
 }
 
+const { values } = parseArgs({ options: { look: { type: "boolean", default: false } } })
 process.chdir(root)
 const folder = temporaryFolder("site")
 if (!(await writePages(folder))) told("The documentation has warnings; they are above.")
@@ -82,7 +84,7 @@ if (existsSync(join(root, playground))) {
 
 const { pages, broken, outside } = checkLinks(site)
 if (broken.length > 0) told(`${broken.length} links of the documentation lead nowhere:\n${broken.join("\n")}`)
-if (process.argv.includes("--look")) {
+if (values.look) {
   const seen = await lookAtSite(site, join(root, "out/site"))
   if (seen.length > 0) told(`A browser found on ${seen.length} views:\n${seen.join("\n")}`)
 }

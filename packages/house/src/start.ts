@@ -9,11 +9,11 @@ import process from "node:process"
 import { styleText } from "node:util"
 import { formatEstimate, metrics, open, type Assessment, type Finding, type Measure } from "@folkmoot/sdk"
 import { levelNames } from "@folkmoot/maturity"
+import { languages } from "./languages.ts"
 import { sampleHalfYears, sampleOptions } from "./sample-options.ts"
 import { root } from "./workspace.ts"
 
 const out = join(root, "out")
-const languages = { en: "English", de: "Deutsch", da: "Dansk" } as const
 
 const show = (text: string): void => void (process.stderr.isTTY && process.stderr.write(`\r\u001B[2K${text}`))
 const bold = (text: string): string => styleText("bold", text, { stream: process.stdout })

@@ -1,5 +1,5 @@
-import { foundFrom, lock, neededBy, type Lock } from "./lock.ts"
-import { packagesIn, textOf } from "./workspace.ts"
+import { foundFrom, installedWith, lock, neededBy, type Lock } from "./lock.ts"
+import { publishedPackages, textOf } from "./workspace.ts"
 
 /** A package of somebody else's that comes with one of ours. */
 export interface Party {
@@ -26,19 +26,8 @@ export interface Supply {
 /** What the command line is put together from: it is in the bundle, and so in nobody's `package.json`. */
 const bundled = ["@folkmoot/sdk", "commander", "effect"]
 
-/** Everything reached from a path of the lock that is not ours, by its path. */
-const reached = (packages: Lock, from: readonly string[]): readonly string[] => {
-  const seen = new Set<string>()
-  const waiting = [...from]
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const entry = packages[path]
-    if (seen.has(path) || entry === undefined) continue
-    seen.add(path)
-    if (entry.link === true && entry.resolved !== undefined) waiting.push(entry.resolved)
-    waiting.push(...neededBy(entry).flatMap((name) => foundFrom(packages, path, name) ?? []))
-  }
-  return [...seen].filter((path) => path.includes("node_modules/") && packages[path]?.link !== true)
-}
+/** The packages of others that come with what stands at some paths of the lock. */
+const reached = (packages: Lock, from: readonly string[]): readonly string[] => installedWith(packages, from).filter((path) => path.includes("node_modules/"))
 
 const partyAt = (packages: Lock, path: string): Party => {
   const { version = "", license = "", hasInstallScript = false, integrity } = packages[path] ?? {}
@@ -49,8 +38,7 @@ const byName = (one: Party, other: Party): number => (`${one.name}@${one.version
 
 /** What each published package brings along, by the lock file. */
 export const supplies = (packages = lock()): readonly Supply[] =>
-  packagesIn()
-    .filter(({ manifest }) => manifest.private !== true)
+  publishedPackages()
     .map(({ folder, manifest: { name } }) => {
       const own = `packages/${folder}`
       const asked = [...neededBy(packages[own] ?? {}), ...(folder === "folkmoot" ? bundled : [])]

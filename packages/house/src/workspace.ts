@@ -1,5 +1,5 @@
-import { existsSync, globSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
 /** Where the project stands, without a slash at the end. */
@@ -23,6 +23,14 @@ export const textOf = (file: string, where = root): string => readFileSync(join(
 /** The text of a file that may not have been written yet, by its path from the root; empty where it was not. */
 export const textSoFar = (file: string): string => (existsSync(join(root, file)) ? textOf(file) : "")
 
+/** Writes files below the root of a project. */
+export const writeFiles = (files: Readonly<Record<string, string>>, where = root): void => {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(where, file)), { recursive: true })
+    writeFileSync(join(where, file), text)
+  }
+}
+
 /** A package as its `package.json` describes it. */
 export interface Manifest {
   readonly name: string
@@ -40,9 +48,15 @@ export interface Manifest {
   readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>
 }
 
+/** What a `package.json` says, by its path from `where`. */
+export const readManifest = (file: string, where = root): Manifest => JSON.parse(textOf(file, where)) as Manifest
+
 /** The folders of all packages, with what their `package.json` says. */
 export const packagesIn = (where = root): readonly { readonly folder: string; readonly manifest: Manifest }[] =>
   filesIn("packages/*/package.json", where).map((file) => ({
     folder: file.slice("packages/".length, -"/package.json".length),
-    manifest: JSON.parse(textOf(file, where)) as Manifest,
+    manifest: readManifest(file, where),
   }))
+
+/** Those of them that are published. */
+export const publishedPackages = (): ReturnType<typeof packagesIn> => packagesIn().filter(({ manifest }) => manifest.private !== true)
