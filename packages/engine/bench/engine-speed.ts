@@ -7,16 +7,14 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { cpus, loadavg } from "node:os"
 import process from "node:process"
 import { fileURLToPath } from "node:url"
-import type { Facts } from "@folkmoot/facts"
+import { appending } from "./appending.ts"
 import { own } from "./contender.ts"
 import { contenders } from "./contenders.ts"
-import { digestOf } from "./digest.ts"
 import { duckdbVersion } from "./duckdb-log.ts"
-import { logged, logRows, rowsIn } from "./log.ts"
-import { answered, loadedStore } from "./memory-contender.ts"
+import { loadedStore } from "./memory-contender.ts"
 import { questions } from "./questions.ts"
 import { readings } from "./readings.ts"
-import { middle, takeTurns, timed, type Took } from "./turns.ts"
+import { middle, takeTurns, type Took } from "./turns.ts"
 
 const events = Number(process.argv.find((argument) => /^\d+$/u.test(argument)) ?? 1_000_000)
 const rounds = events > 2_000_000 ? 3 : 5
@@ -77,35 +75,7 @@ for (const [name, all] of read) {
 }
 say("")
 
-const standing = questions.map((question) => {
-  const asked = store.standing(question)
-  if ("refused" in asked) throw new Error(asked.refused.message)
-  asked.answer()
-  return asked
-})
-const perDay = (id: (typeof logged)[number]): number => Math.ceil(rowsIn(id, events) / 730)
-const days = Array.from({ length: 9 }, (_, day) =>
-  logged.map((id) => {
-    // The last day of the log once more, under ids of its own.
-    const rows = logRows(id, events, rowsIn(id, events) - perDay(id), rowsIn(id, events)) as readonly { readonly id: string }[]
-    return [id, rows.map((row) => ({ ...row, id: `${row.id}-${day}` })) as unknown as NonNullable<Facts["thread"]>] as const
-  }),
-)
-const appended: Took[] = []
-const refreshed: Took[] = []
-for (const day of days) {
-  const [, append] = await timed(() => {
-    for (const [id, rows] of day) store.load(id as "thread", rows)
-  })
-  const [, refresh] = await timed(() => standing.map((asked) => asked.answer()))
-  appended.push(append)
-  refreshed.push(refresh)
-}
-for (const [index, question] of questions.entries()) {
-  const told = standing[index]?.answer()
-  if (told === undefined || "refused" in told || digestOf(told.answers) !== digestOf(answered(store, question))) throw new Error("A standing question is not answered as it is anew.")
-}
-say(`A day of ${days[0]?.reduce((sum, [, rows]) => sum + rows.length, 0) ?? 0} rows: appended in ${middle(appended.map(({ wall }) => wall)).toFixed(1)} ms, the standing questions answered again in ${middle(refreshed.map(({ wall }) => wall)).toFixed(1)} ms by the clock (${middle(appended.map(({ cpu }) => cpu)).toFixed(1)} and ${middle(refreshed.map(({ cpu }) => cpu)).toFixed(1)} ms by the processors); the same as asked anew.`)
+for (const line of await appending(store, events)) say(line)
 say("")
 
 // Other work on the machine makes the clock run on; the processors' time and the ratios say more then.
