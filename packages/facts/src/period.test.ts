@@ -23,6 +23,12 @@ test("the day of an instant begins at it or before, and the next day after it", 
   expect(dayOf(Date.UTC(2026, 5, 30, 22), "Europe/Copenhagen")).toBe("2026-07-01")
 })
 
+test("the clock of UTC is that of the zone of no offset, as far as clocks go", () => {
+  const anyInstant = fc.oneof(instants, fc.integer({ min: -62_135_596_800_000, max: 253_402_300_799_999 }), fc.integer({ min: -30, max: 30 }))
+  fc.assert(fc.property(anyInstant, (instant) => void expect(dayOf(instant, "UTC")).toBe(dayOf(instant, "Etc/GMT"))))
+  fc.assert(fc.property(instants, fc.integer({ min: 1, max: 400 }), (from, days) => void expect(periodsOf(from, from + days * 86_400_000, "week", "UTC")).toEqual(periodsOf(from, from + days * 86_400_000, "week", "Etc/GMT"))))
+})
+
 describe("periods", () => {
   test("join without gap or overlap and cover the stretch", () => {
     fc.assert(

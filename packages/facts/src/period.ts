@@ -59,7 +59,14 @@ export const isTimeZone = (timeZone: string): boolean => {
   }
 }
 
+/** The clock of UTC needs no table of zones, which is most of the work where a log of years is cut into days. */
+const clockOfUtc = (instant: Instant): { readonly utc: number } & CivilDay => {
+  const date = new Date(instant)
+  return { utc: Math.floor(instant / 1000) * 1000, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
 const wallClock = (instant: Instant, timeZone: string): { readonly utc: number } & CivilDay => {
+  if (timeZone === "UTC") return clockOfUtc(instant)
   const parts: Record<string, number> = {}
   let before = false
   for (const { type, value } of formatOf(timeZone).formatToParts(instant)) {

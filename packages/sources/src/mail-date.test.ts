@@ -17,6 +17,17 @@ describe("laws", () => {
     )
   })
 
+  test("a date written plainly is the one that is found in any other text around it", () => {
+    const part = fc.constantFrom("1", "01", "28", "31", "40", "Mar", "mar", "Foo", "2024", "24", "09:00:00", "9:00:00", "24:00:00", "09:61:00", "+0100", "-2360", "EST", ",", ";")
+    const spoilt = fc.tuple(moment, fc.array(fc.tuple(fc.nat({ max: 5 }), part), { maxLength: 2 })).map(([at, slips]) => {
+      const [weekday = "", ...parts] = new Date(at).toUTCString().replace("GMT", "+0100").split(" ")
+      for (const [place, slip] of slips) parts[place] = slip
+      return [weekday, ...parts].join(" ")
+    })
+    // Without the comma it is looked for part by part.
+    fc.assert(fc.property(spoilt, (text) => void expect(mailDate(text)).toBe(mailDate(text.replace(",", "")))), { numRuns: 1000 })
+  })
+
   test("any text is a moment or none", () => {
     fc.assert(fc.property(fc.string(), (text) => void expect([mailDate(text), stampDate(text)].every((at) => at === undefined || Number.isSafeInteger(at))).toBe(true)))
   })

@@ -34,8 +34,41 @@ const momentIn = (stamp: string, offset: (zone: string | undefined) => number): 
   return instant(Number(year), month, [day, hour, minute, second], offset(zone))
 }
 
+/** The number of so many digits from a place on, `NaN` where one of them is none. */
+const digitsAt = (text: string, from: number, count: number): number => {
+  let number = 0
+  for (let at = from; at < from + count; at++) {
+    const digit = text.charCodeAt(at) - 48
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN
+  }
+  return number
+}
+
+const named = new Map(months.map((month, at) => [month.charAt(0).toUpperCase() + month.slice(1), at]))
+
+/**
+ * The moment of a field written as most programs write it, as `Fri, 01 Mar 2024 09:00:00 +0100`; `undefined` for any other way.
+ *
+ * @remarks
+ * A letter names two moments, and looking for their parts in any order took a tenth of the time that is spent on it.
+ */
+const plain = (field: string): Instant | undefined => {
+  const day = field.indexOf(", ") + 2
+  const month = field.charCodeAt(day + 1) === 32 ? day + 2 : day + 3
+  const [d, at, year] = [digitsAt(field, day, month - day - 1), named.get(field.slice(month, month + 3)), digitsAt(field, month + 4, 4)]
+  const [h, m, s] = [digitsAt(field, month + 9, 2), digitsAt(field, month + 12, 2), digitsAt(field, month + 15, 2)]
+  const sign = field.charCodeAt(month + 18)
+  const [ahead, minutes] = [digitsAt(field, month + 19, 2), digitsAt(field, month + 21, 2)]
+  const isSeparated = field.charCodeAt(month - 1) === 32 && field.charCodeAt(month + 3) === 32 && field.charCodeAt(month + 8) === 32 && field.charCodeAt(month + 11) === 58 && field.charCodeAt(month + 14) === 58 && field.charCodeAt(month + 17) === 32
+  const isKnown = at !== undefined && d >= 1 && d <= 28 && h <= 23 && m <= 59 && s <= 59 && ahead <= 23 && minutes <= 59 && year >= 1000
+  if (day < 2 || day > 6 || !isSeparated || !isKnown || (sign !== 43 && sign !== 45) || (field.length > month + 23 && field.charCodeAt(month + 23) !== 32)) return undefined
+  return Date.UTC(year, at, d, h, m, s) - (sign === 45 ? -1 : 1) * (ahead * 60 + minutes) * 60_000
+}
+
 /** The moment a mail's Date or Received field names, as far as it can be read; old programs wrote it as mailboxes stamp it. */
-export const mailDate = (field: string): Instant | undefined => {
+export const mailDate = (field: string): Instant | undefined => plain(field) ?? foundDate(field)
+
+const foundDate = (field: string): Instant | undefined => {
   const found = written.exec(field)
   if (found === null) return momentIn(field, offsetOf)
   const [, day, month = "", year = "", hour, minute, second, zone] = found

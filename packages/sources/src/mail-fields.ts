@@ -22,18 +22,18 @@ const idsIn = (field = ""): string[] => {
   return ids
 }
 
-/** The message's own id, or none. */
+/** The message's own id, as it is written, or none. */
 export const ownId = (fields: MailFields): string | undefined => {
   const field = fields["message-id"]?.trim() ?? ""
   const [, id] = /^[^<]*<(.+)>/.exec(field) ?? []
-  return id !== undefined ? mailId(id.replaceAll(/\s/g, "")) : field === "" ? undefined : mailId(field)
+  return id !== undefined ? id.replaceAll(/\s/g, "") : field === "" ? undefined : field
 }
 
-/** The messages it answers, the nearest first, the one that began it all last. */
+/** The ids of the messages it answers, the nearest first, the one that began it all last. */
 export const answered = (fields: MailFields): readonly string[] => {
   const references = idsIn(fields.references).toReversed()
   const nearest = idsIn(fields["in-reply-to"])
-  return [...nearest, ...references.filter((one) => !nearest.includes(one))].map(mailId)
+  return [...nearest, ...references.filter((one) => !nearest.includes(one))]
 }
 
 const inBrackets = /<\s*([^<>@\s]+@[^<>@\s]+)\s*>/
@@ -47,11 +47,16 @@ const addressIn = (field: string): string | undefined => {
   return local === undefined || domain === undefined ? undefined : `${local}@${domain}`
 }
 
+/** Whether a list put its own address in the place of the sender's: it is the one the list's name is made of, or the name beside it says so. */
+const isListsOwn = (address: string | undefined, { from = "", "list-id": list = "" }: MailFields): boolean =>
+  / via /i.test(from) || (address !== undefined && list.toLowerCase().includes(`<${address.replace("@", ".").toLowerCase()}>`))
+
 /** The address a message was written from; where a list put its own in its place, as many do, the one it set aside. */
 export const senderOf = (fields: MailFields): string | undefined => {
-  const from = fields.from ?? ""
-  const aside = fields["x-original-from"] ?? (/ via /i.test(from) ? fields["reply-to"] : undefined)
-  return (aside === undefined ? undefined : addressIn(aside)) ?? addressIn(from)
+  const own = addressIn(fields.from ?? "")
+  const answers = fields["reply-to"]
+  const aside = fields["x-original-from"] ?? (answers !== undefined && isListsOwn(own, fields) ? answers : undefined)
+  return (aside === undefined ? undefined : addressIn(aside)) ?? own
 }
 
 /** The list a message came through, by the name lists give themselves. */
@@ -71,7 +76,7 @@ const day = 86_400_000
 const longestWay = 30 * day
 
 /** The last station a message says it passed. */
-const passed = ({ fields: { received = "" } }: BoxedMail): Instant | undefined => mailDate(received.slice(received.lastIndexOf(";") + 1))
+const passed = ({ fields: { received = "" } }: BoxedMail): Instant | undefined => mailDate(received.slice(received.lastIndexOf(";") + 1).trimStart())
 
 /** So many letters have to say the same before it is said of a mailbox. */
 const enough = 10

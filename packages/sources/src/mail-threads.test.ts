@@ -6,7 +6,7 @@ import { MailThreads } from "./mail-threads.ts"
 type Letter = readonly [id: string, parents: readonly string[]]
 
 const placed = (letters: readonly Letter[]): ReadonlyMap<string, string> => {
-  const threads = new MailThreads<string>()
+  const threads = new MailThreads<string>((id) => `the conversation of ${id}`)
   const roots = new Map<string, string>()
   for (const [id, parents] of letters) {
     const root = threads.place(id, parents, id)
@@ -57,10 +57,10 @@ describe("laws", () => {
 
 describe("examples", () => {
   test("a letter whose beginning is missing goes by the first it names", () => {
-    expect(placed([["b", ["a2", "a"]], ["c", ["b", "a2", "a"]]])).toEqual(new Map([["b", "a"], ["c", "a"]]))
+    expect(placed([["b", ["a2", "a"]], ["c", ["b", "a2", "a"]]])).toEqual(new Map([["b", "the conversation of a"], ["c", "the conversation of a"]]))
   })
 
   test("a letter that names itself begins a conversation", () => {
-    expect(placed([["a", ["a"]]]).get("a")).toBe("a")
+    expect(placed([["a", ["a"]]]).get("a")).toBe("the conversation of a")
   })
 })

@@ -37,7 +37,7 @@ const textOf = async ({ raw }: BoxedMail): Promise<string | undefined> => {
 /** A mailing list while it is read. */
 class MailingList {
   readonly #input: PeopleInput
-  readonly #threads = new MailThreads<Unplaced>()
+  readonly #threads = new MailThreads<Unplaced>(mailId)
   readonly #channels = new Map<string, string>()
   readonly #opened = new Set<string>()
   /** Conversations whose first message is not at hand. */
@@ -76,7 +76,8 @@ class MailingList {
     const sender = senderOf(fields)
     const own = ownId(fields)
     const at: Instant = dated.at
-    const postId = own ?? mailId([sender, at, fields.subject].join("\n"))
+    const known = own ?? [sender, at, fields.subject].join("\n")
+    const postId = mailId(known)
     const parents = answered(fields)
     const automatic = isAutomatic(fields)
     if (dated.corrected) this.#corrected += 1
@@ -88,7 +89,7 @@ class MailingList {
       says: "post", position, id: postId, postedAt: at, author: sender === undefined ? null : this.#input.people.byMail(sender),
       affiliation: automatic ? "bot" : "unknown", channel: this.#channelOf(mail), automatic, ...(text === undefined ? {} : { text }),
     }
-    const root = this.#threads.place(postId, parents, message)
+    const root = this.#threads.place(known, parents, message)
     return root === undefined ? [] : this.#say(root, message)
   }
 
