@@ -73,7 +73,7 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
     "",
   ],
   "department-benefit": [
-    "claim plan · list plan > resolution-rate@1/matured-cohort target/solved good > ; plan > ; time-to-resolution@1/median · wants resolution-rate/matured-cohort+net self-service-ratio/per-requester+share-of-cases time-to-resolution/median+median-of-reopened",
+    "claim plan · list plan > resolution-rate@1/matured-cohort target/solved good > ; plan > ; time-to-resolution@1/median; first-response-time@1/median/bound target/prompt open · wants first-response-time/median resolution-rate/matured-cohort+net self-service-ratio/per-requester+share-of-cases time-to-resolution/median+median-of-reopened",
     "claim plan · list resolution-rate@1/matured-cohort > resolution-rate@1/matured-cohort/before change/resolution-rate@1/matured-cohort/all; · wants resolution-rate/matured-cohort+net social-mentions/mentions",
     "claim plan",
     "claim",
@@ -84,7 +84,7 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
     "claim customer-effort-score@1/low-effort (customer-effort-score@1/low-effort/n) · claim customer-effort-score@1/low-effort/before count/needed/customer-effort-score/low-effort",
     "",
   ],
-  "executive-opening": ["claim", "claim", "claim · list plan > plan date/2026-06-30 resolution-rate@1/matured-cohort good > plan absent > plan date/2026-09-30 date/2026-03-01; plan >"],
+  "executive-opening": ["claim", "claim", "claim · list plan > plan date/2026-06-30 resolution-rate@1/matured-cohort good > plan absent > plan date/2026-06-30 time-to-resolution@1/median/bound open > plan date/2026-09-30 date/2026-03-01; plan >"],
   expectation: ["claim · claim date/2026-12-31", "claim · claim count/objectives/pending date/2026-06-30 plan", "claim · claim date/2026-06-30 plan", "claim"],
   "feedback-decided": [
     "claim member-insights@1/decisions (member-insights@1/decisions/n)",
@@ -92,7 +92,7 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
     "",
   ],
   "goal-attainment": [
-    "claim count/objectives count/objectives/reached count/objectives/behind count/objectives/missed count/objectives/open count/objectives/unmeasured · claim · table Objective | Target # | Measured # | Verdict: plan date/2026-06-30 | target/answers |  | absent · wants resolution-rate/matured-cohort+net",
+    "claim count/objectives count/objectives/reached count/objectives/behind count/objectives/missed count/objectives/open count/objectives/unmeasured · claim · table Objective | Target # | Measured # | Verdict: plan date/2026-06-30 | target/answers |  | absent; plan date/2026-06-30 | target/cleared | time-to-resolution@1/median/bound | open · wants resolution-rate/matured-cohort+net time-to-resolution/median+median-of-reopened",
     "claim count/objectives count/objectives/reached count/objectives/behind count/objectives/missed count/objectives/open count/objectives/unmeasured · claim · table Objective | Target # | Measured # | Verdict: plan | target/low | resolution-rate@1/matured-cohort | good; plan date/2025-06-30 | target/past | resolution-rate@1/matured-cohort | bad; plan date/2026-06-30 | target/future | resolution-rate@1/matured-cohort | open; plan | target/near | resolution-rate@1/matured-cohort | open · interval-bars ratio percent Half resolution-rate@1/matured-cohort to target/low; Nearly all resolution-rate@1/matured-cohort to target/past; Nearly all, later resolution-rate@1/matured-cohort to target/future; Three quarters resolution-rate@1/matured-cohort to target/near · wants resolution-rate/matured-cohort+net",
     "claim count/objectives count/objectives/reached count/objectives/behind count/objectives/missed count/objectives/open count/objectives/unmeasured · claim · table Objective | Before # | Target # | Measured # | Since then | Verdict: plan | resolution-rate@1/matured-cohort/before | target/solved | resolution-rate@1/matured-cohort | change/resolution-rate@1/matured-cohort/all | good; plan date/2026-06-30 | target/stay/baseline | target/stay | member-churn@1/active |  | bad; plan |  |  |  |  | good · interval-bars ratio percent Members solve most questions resolution-rate@1/matured-cohort to target/solved; Hardly anybody leaves member-churn@1/active to target/stay · claim · list plan > plan > plan · wants member-churn/active resolution-rate/matured-cohort+net",
     "claim count/objectives count/objectives/reached count/objectives/behind count/objectives/missed count/objectives/open count/objectives/unmeasured · claim · table Objective | Before # | Target # | Measured # | Since then | Verdict: plan | resolution-rate@1/matured-cohort/before | target/solved | resolution-rate@1/matured-cohort |  | good; plan | first-response-time@1/median/before | target/fast | first-response-time@1/median | change/first-response-time@1/median/all | good · wants first-response-time/median resolution-rate/matured-cohort+net",
@@ -125,6 +125,7 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
   "maturity-level": [
     "claim count/maturity/levels · claim count/maturity/could-be",
     "claim count/maturity/level count/maturity/levels · table Level | Criteria met # | At best # | Declared only # | Verdict:  | count/maturity/1/met count/maturity/1/applicable | count/maturity/1/best count/maturity/1/applicable | count/maturity/1/declared | good;  | count/maturity/2/met count/maturity/2/applicable | count/maturity/2/best count/maturity/2/applicable | count/maturity/2/declared | open · claim count/maturity/could-be · claim · list assessment absent > assessment · claim · list assessment",
+    "claim count/maturity/level count/maturity/levels · claim count/maturity/could-be · claim · list assessment open > resolution-rate@1/matured-cohort target/maturity/questions-get-solved; assessment bad > definition owner-post-share@1/openings/.. target/maturity/members-start-conversations",
     "claim count/maturity/levels · table Level | Criteria met # | At best # | Declared only # | Verdict:  | count/maturity/1/met count/maturity/1/applicable | count/maturity/1/best count/maturity/1/applicable | count/maturity/1/declared | open · claim count/maturity/declared",
     "claim count/maturity/level count/maturity/levels",
     "claim count/maturity/level count/maturity/levels",
@@ -163,8 +164,8 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
     "",
   ],
   "method-appendix": [
-    "claim resolution-rate@1/matured-cohort/level · claim · list definition > date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z resolution-rate@1/matured-cohort/n > resolution-rate@1/matured-cohort/option/horizon",
-    "claim resolution-rate@1/matured-cohort/level · claim · claim amount/false-discovery-rate · claim · claim · list definition > date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z resolution-rate@1/matured-cohort/n > date/2024-01-01T00:00:00.000Z date/2024-12-31T23:59:59.999Z resolution-rate@1/matured-cohort/before/n > resolution-rate@1/matured-cohort/option/horizon > amount/margin/resolution-rate; definition > date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z first-response-time@1/median/n > date/2024-01-01T00:00:00.000Z date/2024-12-31T23:59:59.999Z first-response-time@1/median/before/n",
+    "claim resolution-rate@1/matured-cohort/level · claim context · claim · list definition > date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z resolution-rate@1/matured-cohort/n > resolution-rate@1/matured-cohort/option/horizon",
+    "claim resolution-rate@1/matured-cohort/level · claim context · claim · claim amount/false-discovery-rate · claim · claim · list definition > date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z resolution-rate@1/matured-cohort/n > date/2024-01-01T00:00:00.000Z date/2024-12-31T23:59:59.999Z resolution-rate@1/matured-cohort/before/n > resolution-rate@1/matured-cohort/option/horizon > amount/margin/resolution-rate; definition > date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z first-response-time@1/median/n > date/2024-01-01T00:00:00.000Z date/2024-12-31T23:59:59.999Z first-response-time@1/median/before/n",
     "",
   ],
   "mood-of-members": [
@@ -196,7 +197,7 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
     "",
     "claim referral-rate@1/acquisition-share (referral-rate@1/acquisition-share/n) · claim referral-rate@1/acquisition-share/before count/needed/referral-rate/acquisition-share",
   ],
-  "next-practice": ["claim assessment · claim assessment · claim count/maturity/next-level count/maturity/steps · claim · list assessment", "claim assessment · claim assessment · claim count/maturity/next-level", ""],
+  "next-practice": ["claim assessment · claim assessment · claim assessment · claim count/maturity/next-level count/maturity/steps · claim · list assessment", "claim assessment · claim assessment · claim count/maturity/next-level", ""],
   "not-measured": ["claim", "claim · list  > first-response-time@1/median/bound", "claim · list  > source;  >", "claim · list  > definition;  >"],
   "outside-figures": ["claim · list plan > claim/trust plan period/2012 > plan; plan > plan; plan > ; plan > claim/score plan period/2023 > claim/score/n plan period/2023; plan > claim/wait claim/wait/to plan period/2024", ""],
   peers: [
@@ -205,7 +206,7 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
   ],
   "pilot-verdict": [
     "claim plan good · claim plan · claim count/pilot/mentors/met count/pilot/mentors/criteria count/pilot/mentors/missed count/pilot/mentors/open count/pilot/mentors/go · table Criterion | Target # | Measured # | Verdict:  | target/mentors/0 | resolution-rate@1/matured-cohort date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z | good;  | target/mentors/1 | first-response-time@1/median date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z | good · claim amount/pilot/mentors/budget · claim date/2025-06-12 · claim plan",
-    "claim plan open · claim plan · claim count/pilot/digest/met count/pilot/digest/criteria count/pilot/digest/missed count/pilot/digest/open count/pilot/digest/go · table Criterion | Target # | Measured # | Verdict:  | target/digest/0 | resolution-rate@1/matured-cohort date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z | good · claim",
+    "claim plan open · claim plan · claim count/pilot/digest/met count/pilot/digest/criteria count/pilot/digest/missed count/pilot/digest/open count/pilot/digest/go · table Criterion | Target # | Measured # | Verdict:  | target/digest/0 | resolution-rate@1/matured-cohort date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z | open · claim",
     "claim plan bad · claim count/pilot/mentors/met count/pilot/mentors/criteria count/pilot/mentors/missed count/pilot/mentors/open count/pilot/mentors/go · table Criterion | Target # | Measured # | Verdict:  | target/mentors/0 | resolution-rate@1/matured-cohort date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z | bad; plan |  |  | absent · claim date/2025-06-12 · claim plan open · claim count/pilot/digest/met count/pilot/digest/criteria count/pilot/digest/missed count/pilot/digest/open count/pilot/digest/go · table Criterion | Target # | Measured # | Verdict:  | target/digest/0 | resolution-rate@1/matured-cohort date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z | open · claim date/2025-06-12",
     "claim plan absent · claim date/2025-02-20 · claim · claim plan absent · claim date/2025-04-01 · claim date/2025-06-12 · claim plan absent · claim · claim · claim plan absent · claim · claim plan absent · claim · claim plan open · claim date/2026-02-28 · claim plan open · claim",
     "",
@@ -306,7 +307,7 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
     "",
   ],
   "sources-told": [
-    "claim · list source; source date/2024-01-01T00:00:00.000Z date/2025-12-31T00:00:00.000Z > ; source date/2025-01-01T00:00:00.000Z date/2025-12-31T00:00:00.000Z >  > · claim",
+    "claim · list source; source date/2024-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z > ; source date/2025-01-01T00:00:00.000Z date/2025-12-31T00:00:00.000Z >  > · claim",
     "claim · list source date/2024-01-01T00:00:00.000Z date/2025-12-31T00:00:00.000Z > source date/2024-05-01T00:00:00.000Z",
     "",
   ],

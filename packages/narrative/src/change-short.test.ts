@@ -34,11 +34,14 @@ test("it says that a number moved only where the range of the difference exclude
   )
 })
 
-test("what was measured in another way is not compared", () => {
+test("what was measured in another way is not compared, and what is still open not yet", () => {
   const before = exampleMeasure(resolutionRate, { value: 0.5, low: 0.45, high: 0.55, n: 300 }, yearBefore)
   const after = exampleMeasure(resolutionRate, { value: 0.7, low: 0.65, high: 0.75, n: 300 })
   if (!isMeasured(before) || !isMeasured(after)) throw new Error("Both were measured.")
-  const change = { metric: after.metric, variant: after.variant, group: {}, from: before.period, to: after.period, comparison: { comparable: false, unlike: "options", detail: "" } } as const
-  const said = locales.map((locale) => wordsOf(sayChangedShort(locale, openLedger(locale, "UTC").bind, { change, before }, after)))
-  expect(said).toEqual(["not comparable", "nicht vergleichbar", "kan ikke sammenlignes"])
+  const said = (unlike: "options" | "window-open"): readonly string[] => {
+    const change = { metric: after.metric, variant: after.variant, group: {}, from: before.period, to: after.period, comparison: { comparable: false, unlike, detail: "" } } as const
+    return locales.map((locale) => wordsOf(sayChangedShort(locale, openLedger(locale, "UTC").bind, { change, before }, after)))
+  }
+  expect(said("options")).toEqual(["not comparable", "nicht vergleichbar", "kan ikke sammenlignes"])
+  expect(said("window-open")).toEqual(["not comparable yet", "noch nicht vergleichbar", "kan endnu ikke sammenlignes"])
 })

@@ -134,6 +134,9 @@ const counted = (language: Language, noun: keyof typeof nounTexts, fractionDigit
 
 const isWide = ({ low, high }: Writable): boolean => high - low >= 1
 
+/** As many digits behind the comma as a number beside one needs: none, where its range spans tens of wholes. */
+const fineDigits = ({ low, high }: Writable): number => (high - low >= 10 ? 0 : high - low >= 1 ? 1 : 2)
+
 const clocks = [
   { unit: "second", length: 1000, upTo: 90_000 },
   { unit: "minute", length: 60_000, upTo: 5_400_000 },
@@ -202,17 +205,17 @@ const styles: { readonly [U in Unit]: (language: Language, writable: Writable) =
   // A difference of two shares is no share: said in percent, it would be taken for one.
   "net-ratio": (language, writable) => counted(language, "percentagePoint", tellingDigits(writable, percentDigits(writable), 100), 100),
   change: percent,
-  quotient: (language, writable) => plain(language, tellingDigits(writable, isWide(writable) ? 1 : 2, 1)),
+  quotient: (language, writable) => plain(language, tellingDigits(writable, fineDigits(writable), 1)),
   // What was counted is whole, however finely its range must be told.
   count: (language, writable) => {
     const [whole, fine] = [numberStyle(language, 0), numberStyle(language, tellingDigits(writable, isWide(writable) ? 0 : 1, 1))]
     return { digits: (value) => (Number.isInteger(value) ? whole : fine).format(value), dress: (text) => text, dressRange: false }
   },
   "nps-points": (language, writable) => counted(language, "point", tellingDigits(writable, 0, 1)),
-  "scale-points": (language, writable) => counted(language, "point", tellingDigits(writable, isWide(writable) ? 1 : 2, 1)),
+  "scale-points": (language, writable) => counted(language, "point", tellingDigits(writable, fineDigits(writable), 1)),
   points: (language, writable) => counted(language, "point", tellingDigits(writable, isWide(writable) ? 0 : 1, 1)),
   milliseconds: duration,
-  "per-person": (language, writable) => plain(language, tellingDigits(writable, isWide(writable) ? 1 : 2, 1)),
+  "per-person": (language, writable) => plain(language, tellingDigits(writable, fineDigits(writable), 1)),
   money,
 }
 

@@ -22,8 +22,23 @@ test("what a plan holds a metric against is its objectives, the criteria of its 
     }),
     metrics,
   )
-  expect([limitsOf("resolution-rate"), limitsOf("first-response-time"), limitsOf("unheard-of")]).toEqual([[0.65, 0.4], [14_400_000], []])
-  expect(limitsIn(undefined, metrics)("resolution-rate")).toEqual([])
+  expect([limitsOf("resolution-rate", "ratio"), limitsOf("first-response-time", "milliseconds"), limitsOf("unheard-of", "count")]).toEqual([[0.65, 0.4], [14_400_000], []])
+  expect(limitsOf("resolution-rate", "quotient")).toEqual([])
+  expect(limitsIn(undefined, metrics)("resolution-rate", "ratio")).toEqual([])
+})
+
+test("a bar a number was judged by is a limit of it, where the criterion looks at nothing else", () => {
+  const estimate = { metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.5, unit: "ratio", interval: { low: 0.4, high: 0.6, level: 0.95, method: "wilson" }, n: 90, assumptions: [], caveats: [], exclusions: [] } as const
+  const looked = { name: "solved", metric: "resolution-rate", variant: "matured-cohort", estimate }
+  const text = { en: "", de: "", da: "" }
+  const criterion = { level: 2, verdict: "undecided", required: true, lifecycle: "stable", asks: text, because: text, why: text, remedy: { effort: "days", text }, sources: [] } as const
+  const criteria = [
+    { ...criterion, criterion: "alone", bar: 0.5, evidence: [looked] },
+    { ...criterion, criterion: "beside", bar: 0.7, evidence: [looked, { name: "plan" }] },
+    { ...criterion, criterion: "barless", evidence: [looked] },
+  ]
+  const limitsOf = limitsIn(undefined, metrics, { level: 1, couldBe: 2, declaredLevel: 1, rubric: "0123456789abcdef", standings: [], steps: [], inTheWay: [], criteria, notInModel: [] })
+  expect([limitsOf("resolution-rate", "ratio"), limitsOf("resolution-rate", "quotient"), limitsOf("first-response-time", "milliseconds")]).toEqual([[0.5], [], []])
 })
 
 test("an end that is written by rounding a half up is not written like the target", () => {

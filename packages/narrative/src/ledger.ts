@@ -93,9 +93,9 @@ const sides = { above: "below", below: "above", both: "both" } as const
 /** Which end of a range is open once it is said without its sign. */
 const turned = (open: keyof typeof sides | undefined, falls: boolean): keyof typeof sides | undefined => (open === undefined || !falls ? open : sides[open])
 
-/** Opens an empty ledger; `languageOf` tells the language of other people's words where it is not the report's, `limitsOf` what a metric is held against. */
+/** Opens an empty ledger; `languageOf` tells the language of other people's words where it is not the report's, `limitsOf` what a metric is held against in a unit. */
 export const openLedger = (
-  language: Language, timeZone: string, languageOf: (words: string) => string | undefined = () => undefined, limitsOf: (metric: string) => readonly number[] = () => [],
+  language: Language, timeZone: string, languageOf: (words: string) => string | undefined = () => undefined, limitsOf: (metric: string, unit: Unit) => readonly number[] = () => [],
 ): Ledger => {
   const entries = new Map<string, LedgerEntry>()
 
@@ -119,7 +119,7 @@ export const openLedger = (
     measure: (measure) => {
       const { estimate } = measure
       const { interval, n, unit, currency } = estimate
-      const written = writeMeasured(language, { unit, currency, value: estimate.value, ...interval, heldAgainst: limitsOf(measure.metric) })
+      const written = writeMeasured(language, { unit, currency, value: estimate.value, ...interval, heldAgainst: limitsOf(measure.metric, unit) })
       return ranged({ id: ledgerId(measure), kind: "measure", ...provenance(measure), ...quantity(estimate), interval, n }, written, estimate.value)
     },
     cases: (measure) =>

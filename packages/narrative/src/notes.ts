@@ -1,10 +1,10 @@
 import { parseInstant, type Texts } from "@folkmoot/facts"
 import type { Context } from "./context.ts"
-import { spanOf, type Span } from "./dateline.ts"
+import { opennessOf, spanOf, type Span } from "./dateline.ts"
 import type { Binder, Bound } from "./ledger.ts"
 import { sayMessage } from "./message.ts"
 import type { MeasuredMeasure } from "./need.ts"
-import type { Phrase } from "./report.ts"
+import type { Node, Phrase } from "./report.ts"
 
 export const noteTexts = {
   cases: { en: "n = {$n}.", de: "n = {$n}.", da: "n = {$n}." },
@@ -37,12 +37,32 @@ export const notesFor = ({ context, span }: { readonly context: Context; readonl
   const own = spanOf(context, [measure])
   // The report's own period stands under its title; only what differs from it is said again.
   const basis = own !== undefined && own.from === span?.from && own.to === span.to ? said(noteTexts.cases, { n }) : withDays()
-  const { caveats } = measure.estimate
-  const ends = measure.period.to === null ? undefined : parseInstant(measure.period.to)
-  const isOver = ends === undefined || ends <= (parseInstant(context.asOf) ?? ends)
   return [
     basis,
-    ...(isOver ? [] : [said(noteTexts.open)]),
-    ...caveats.map((caveat): Phrase => [bind.words(caveat.text, "definition").full]),
+    ...(opennessOf(context, measure, span) === "unsaid" ? [said(noteTexts.open)] : []),
+    ...measure.estimate.caveats.map((caveat): Phrase => [bind.words(caveat.text, "definition").full]),
   ]
+}
+
+/** From so many numbers with notes on, what is noted of most of them is said once. */
+const several = 3
+
+/** Notes that would stand below more than half of the numbers, the most frequent first; what holds a value is of one number alone. */
+export const sharedNotes = (nodes: readonly Node[]): readonly Phrase[] => {
+  const noted = nodes.flatMap((node) => (node.kind === "claim" && node.notes.length > 0 ? [node.notes] : []))
+  const counts = new Map<string, { readonly note: Phrase; readonly count: number }>()
+  for (const notes of noted) {
+    for (const [key, note] of new Map(notes.map((one) => [JSON.stringify(one), one]))) counts.set(key, { note, count: (counts.get(key)?.count ?? 0) + 1 })
+  }
+  return [...counts.values()]
+    .filter(({ note, count }) => noted.length >= several && count * 2 > noted.length && note.every(({ kind }) => kind !== "value"))
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ note }) => note)
+}
+
+/** A node without notes that are said once for all. */
+export const withoutNotes = (node: Node, said: readonly Phrase[]): Node => {
+  if (node.kind !== "claim" || said.length === 0) return node
+  const known = new Set(said.map((note) => JSON.stringify(note)))
+  return { ...node, notes: node.notes.filter((note) => !known.has(JSON.stringify(note))) }
 }

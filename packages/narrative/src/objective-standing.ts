@@ -1,5 +1,5 @@
 import type { Texts } from "@folkmoot/facts"
-import type { AnyMetric, Measure } from "@folkmoot/metrics"
+import type { AnyMetric, Measure, Refused } from "@folkmoot/metrics"
 import type { Objective } from "@folkmoot/plan"
 import { textIn, type Language, type OwnTexts } from "./language.ts"
 import type { Aimed, Binder } from "./ledger.ts"
@@ -54,6 +54,8 @@ export interface ObjectiveStanding {
   /** Both ends, where it aims at a range. */
   readonly range: readonly [Target, Target] | undefined
   readonly measured: MeasuredMeasure | undefined
+  /** What settled it without a number: that it is at least, or at most, so much. */
+  readonly bounded: { readonly measure: Measure; readonly bound: NonNullable<Refused["bound"]> } | undefined
   readonly standing: Standing
 }
 
@@ -90,9 +92,11 @@ export const standingOfObjective = (objective: Objective, { today, metric, measu
   const reach = (): Standing => (attained === "missed" && (objective.due === undefined || objective.due >= today) ? "behind" : attained)
   const keep = (): Standing => (attained === "reached" ? "kept" : attained === "missed" ? "not-kept" : attained)
   const measured = measure !== undefined && isMeasured(measure) ? measure : undefined
+  const bound = measure === undefined || measure.estimate.measured || measure.estimate.why === "invalid-input" ? undefined : measure.estimate.bound
+  const bounded = measure === undefined || bound === undefined || attained === "unmeasured" ? undefined : { measure, bound }
   const isUnlike = attained === "unmeasured" && measured !== undefined && (objective.target ?? objective.change) !== undefined
   return {
-    objective, counted, of: aimedAt(counted, measured?.variant ?? objective.variant), baseline, target, range, measured,
+    objective, counted, of: aimedAt(counted, measured?.variant ?? objective.variant), baseline, target, range, measured, bounded,
     standing: objective.kind === "deliver" ? graded(objective) : isUnlike ? "unlike" : objective.kind === "keep" ? keep() : reach(),
   }
 }

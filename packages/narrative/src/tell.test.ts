@@ -9,6 +9,7 @@ import { exampleMeasure } from "./example-measures.ts"
 import { checkFaithful, ledgerOf } from "./faithful.ts"
 import { renderHtml } from "./html.ts"
 import { renderMarkdown } from "./markdown.ts"
+import { noteTexts } from "./notes.ts"
 import { piecesOf } from "./pieces.ts"
 import { sampleAsOf, sampleInput } from "./sample.test-kit.ts"
 import { tell } from "./tell.ts"
@@ -21,6 +22,22 @@ test("every numeral of a whole report is in its ledger or in words it quotes, fo
       const report = tell(sampleInput, { ...context, audience, locale })
       expect(checkFaithful(renderMarkdown(report), ledgerOf(report))).toEqual([])
       expect(checkFaithful(renderHtml(report), { ...ledgerOf(report), format: "html" })).toEqual([])
+    }
+  }
+})
+
+test("what a source says of all that is counted from it is said once, under the title, and a period that is not over there too", () => {
+  const text = { en: "Part of what happened is missing from the source forum.", de: "In der Quelle forum fehlt ein Teil dessen, was geschehen ist.", da: "Noget af det, der er sket, mangler i kilden forum." }
+  const measures = sampleInput.measures.map((one) => (one.estimate.measured ? { ...one, estimate: { ...one.estimate, caveats: [{ id: "truncated", text }] } } : one))
+  for (const audience of audiences) {
+    for (const locale of locales) {
+      const report = tell({ ...sampleInput, measures }, { ...context, audience, locale, asOf: "2025-10-31T12:00:00Z" })
+      const noted = report.sections.filter(({ id }) => id !== "method").flatMap(({ nodes }) => nodes.flatMap((node) => (node.kind === "claim" ? node.notes : [])))
+      expect(JSON.stringify(report.dateline).split(text[locale])).toHaveLength(2)
+      expect(JSON.stringify(noted)).not.toContain(text[locale])
+      const open = noteTexts.open[locale]
+      expect(JSON.stringify(noted)).not.toContain(open)
+      expect(checkFaithful(renderMarkdown(report), ledgerOf(report))).toEqual([])
     }
   }
 })

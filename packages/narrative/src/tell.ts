@@ -16,6 +16,7 @@ import { limitsIn } from "./held-against.ts"
 import { reportTag, textIn, titleIn, type Language } from "./language.ts"
 import { openLedger } from "./ledger.ts"
 import { metricOf, speaksForMetric } from "./need.ts"
+import { sharedNotes, withoutNotes } from "./notes.ts"
 import { languagesOf } from "./quote-languages.ts"
 import type { Headline, Node, Report, Section } from "./report.ts"
 import { sections, type SectionId } from "./sections.ts"
@@ -93,7 +94,7 @@ export const tell = (asGiven: ReportInput, given: Context): Report => {
   const { audience, locale: language, timeZone, asOf } = context
   const { plan, assessment, findings, previous, shownAnyway, coverage = [], pilots = {}, quotes = [], margins = {} } = input
   const metrics = new Map<string, AnyMetric>((input.metrics ?? allMetrics).map((metric: AnyMetric) => [metric.id, metric]))
-  const ledger = openLedger(language, timeZone, languagesOf(input.planAsWritten ?? plan, quotes, context), limitsIn(plan, metrics))
+  const ledger = openLedger(language, timeZone, languagesOf(input.planAsWritten ?? plan, quotes, context), limitsIn(plan, metrics, assessment))
   const today = todayIn(context)
   const stakeholders = stakeholdersFor(plan, audience, context.stakeholder)
   const asked: Asked = { audience, stakeholders, today }
@@ -110,14 +111,17 @@ export const tell = (asGiven: ReportInput, given: Context): Report => {
     quotes: quotes.filter(({ consent }) => consent === "given"),
     measures: shown.measures,
     compared: comparedIn(context, changes),
+    isCompared: changes.some(({ change }) => change.comparison.comparable),
     notMeasured: missingFor(heard, shown, asked, metrics, language),
     span: spanOf(context, heard.flatMap(({ measures }) => Object.values(measures))),
     told: new Map(),
   }
   const speaking = heard.filter(({ missing }) => missing.length === 0)
-  const told = composed(speaking, known)
+  const composedOf = composed(speaking, known)
+  const shared = sharedNotes(composedOf.flatMap(([, nodes]) => nodes))
+  const told = composedOf.map(([block, nodes]) => [block, nodes.map((node) => withoutNotes(node, shared))] as const)
   const headlines = headlinesOf(speaking, known)
-  const dateline = datelineOf(context, ledger.bind, addresses[audience], known.span, known.compared)
+  const dateline = datelineOf(known, ledger.bind, addresses[audience], shared)
   const [shownIn, entries] = [sectionsOf(told, headlines, language), ledger.entries()]
   return {
     apiVersion: "folkmoot.dev/v1",

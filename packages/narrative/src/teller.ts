@@ -5,7 +5,7 @@ import type { Objective, Stakeholder, StrategyPlan } from "@folkmoot/plan"
 import { sayAssumptions } from "./assumption-words.ts"
 import { sayChanged, type Changed } from "./change-words.ts"
 import type { Context, PlanFinding, Previous, Quote } from "./context.ts"
-import type { Span } from "./dateline.ts"
+import { opennessOf, saysApart, type Span } from "./dateline.ts"
 import { figureOf, type Barred } from "./figure.ts"
 import { textIn, type Language } from "./language.ts"
 import { ledgerId, type Binder, type Bound, type Ledger } from "./ledger.ts"
@@ -129,6 +129,8 @@ export interface Known extends Told {
   readonly changes: readonly Changed[]
   /** The stretch of time the numbers are compared with, where all of them are compared with one. */
   readonly compared: Span | undefined
+  /** Whether a number can be held against one before. */
+  readonly isCompared: boolean
   readonly ledger: Ledger
   readonly told: Map<string, MeasuredMeasure>
 }
@@ -166,6 +168,9 @@ export const tellerFor = (known: Known, block: Speaking, measures: Readonly<Reco
   const refs = (phrase: Phrase): readonly string[] => [...new Set(phrase.flatMap((part) => (part.kind === "value" ? [part.ref] : [])))]
   const changeOf = ({ metric, variant, group, period }: MeasuredMeasure): Changed | undefined =>
     Object.keys(group).length > 0 ? undefined : known.changes.find(({ change }) => change.metric === metric && change.variant === variant && change.to.from === period.from && change.to.to === period.to)
+  /** Whether the line under the title says already that numbers of a period that is not over are not compared. */
+  const isSaidOpen = ({ change: { comparison } }: Changed, measure: MeasuredMeasure): boolean =>
+    !comparison.comparable && comparison.unlike === "window-open" && saysApart(known) && opennessOf(context, measure, known.span) === "said"
   const measureOf = (id: string, variant?: string): Measure | undefined => {
     const metric = metrics.get(id)
     if (metric === undefined || known.withheld.some((one) => one.metric === id)) return undefined
@@ -176,7 +181,7 @@ export const tellerFor = (known: Known, block: Speaking, measures: Readonly<Reco
     changeOf,
     changed: (measure) => {
       const change = changeOf(measure)
-      if (change === undefined) return []
+      if (change === undefined || isSaidOpen(change, measure)) return []
       const parts = sayChanged(context, bind, change, measure, known.compared)
       return [{ kind: "claim", block: block.id, parts, bound: refs(parts), notes: [] }]
     },

@@ -46,6 +46,7 @@ export const changesSince = composeBlock({
     same: { en: "about the same", de: "etwa gleich", da: "omtrent det samme" },
     "cannot-tell": { en: "cannot tell yet", de: "noch unklar", da: "endnu uafklaret" },
     incomparable: { en: "not comparable", de: "nicht vergleichbar", da: "kan ikke sammenlignes" },
+    early: { en: "not comparable yet", de: "noch nicht vergleichbar", da: "kan endnu ikke sammenlignes" },
   },
   compose: (teller) => {
     const { bind, say, claim, table, verdict } = teller
@@ -54,9 +55,9 @@ export const changesSince = composeBlock({
     const rows = compared.map((row) => {
       const { after, before, change, card } = row
       const { comparison } = change
-      const found = comparison.comparable ? comparison.verdict : "incomparable"
+      const found = comparison.comparable ? comparison.verdict : comparison.unlike === "window-open" ? "early" : "incomparable"
       const isBetter = (found === "higher") === (card.better === "higher")
-      const status = found === "incomparable" ? "absent" : found === "same" || found === "cannot-tell" || card.better === "neither" ? "open" : isBetter ? "good" : "bad"
+      const status = !comparison.comparable ? "absent" : found === "same" || found === "cannot-tell" || card.better === "neither" ? "open" : isBetter ? "good" : "bad"
       return [
         nameOfChange(teller, row),
         say("cell", { cell: bind.measure(before) }),
@@ -70,7 +71,7 @@ export const changesSince = composeBlock({
     return [
       table(say("caption"), [head("head-number"), head("head-before", true), head("head-now", true), head("head-difference", true), head("head-verdict")], rows),
       // A single comparison has no other to be mistaken beside it.
-      ...(rows.length < 2 ? [] : [claim("control", { rate: bind.amount("false-discovery-rate", { unit: "ratio", value: falseDiscoveryRate }) })]),
+      ...(compared.filter(({ change }) => change.comparison.comparable).length < 2 ? [] : [claim("control", { rate: bind.amount("false-discovery-rate", { unit: "ratio", value: falseDiscoveryRate }) })]),
       ...(isStrict ? [claim("strict", {})] : []),
     ]
   },

@@ -57,6 +57,16 @@ export const departmentBenefit = composeBlock({
     target: { en: "{$metric}: {$value}, target {$target}, {$standing}", de: "{$metric}: {$value}, Zielwert {$target}, {$standing}", da: "{$metric}: {$value}, målværdi {$target}, {$standing}" },
     since: { en: "In the earlier period: {$before}; since then: ", de: "Im Vergleichszeitraum: {$before}; seither: ", da: "I sammenligningsperioden: {$before}; siden da: " },
     absent: { en: "{$metric}: not measured", de: "{$metric}: nicht gemessen", da: "{$metric}: ikke målt" },
+    "at-least": {
+      en: "{$metric}: at least {$value}, target {$target}, {$standing}",
+      de: "{$metric}: mindestens {$value}, Zielwert {$target}, {$standing}",
+      da: "{$metric}: mindst {$value}, målværdi {$target}, {$standing}",
+    },
+    "at-most": {
+      en: "{$metric}: at most {$value}, target {$target}, {$standing}",
+      de: "{$metric}: höchstens {$value}, Zielwert {$target}, {$standing}",
+      da: "{$metric}: højst {$value}, målværdi {$target}, {$standing}",
+    },
     activity: {
       en: "{$metric}: not reported, because it shows how busy people are, not what it is worth",
       de: "{$metric}: nicht berichtet, da die Zahl nur zeigt, wie viel los ist, nicht, was es wert ist",
@@ -84,8 +94,13 @@ export const departmentBenefit = composeBlock({
     const said = (id: string): readonly Phrase[] => {
       const objective = inForce.find((one) => one.metric === id)
       const number = numberOf(id, objective?.variant ?? plan.spec.objectives?.find((one) => one.metric === id)?.variant)
-      if (number === undefined) return [say(metric(id)?.tier === "activity" ? "activity" : "absent", { metric: nameOf(id) })]
       const stood = objective === undefined ? undefined : standingOfObjective(objective, teller)
+      if (number === undefined && stood?.bounded !== undefined && stood.target !== undefined) {
+        const { bounded: { measure, bound }, target, of, standing } = stood
+        const [word] = sayStanding(language, standing)
+        return [say(bound.side, { metric: nameOf(id), value: bind.bound(measure, bound), target: bind.target(stood.objective.id, target, of), standing: { full: word } })]
+      }
+      if (number === undefined) return [say(metric(id)?.tier === "activity" ? "activity" : "absent", { metric: nameOf(id) })]
       const [standing] = stood === undefined ? [] : sayStanding(language, stood.standing)
       const { metric: name, value, measure } = number
       const line =
@@ -126,6 +141,7 @@ export const examples = [
     asked: {
       "resolution-rate": { value: 0.7, low: 0.655, high: 0.742, n: 400 },
       "self-service-ratio": { why: "not-recorded" },
+      "first-response-time": { why: "not-reached", bound: { side: "at-least", value: 172_800_000 } },
       "time-to-resolution": { value: 93_600_000, low: 79_200_000, high: 111_600_000, n: 280 },
     },
     plan: {
@@ -137,10 +153,10 @@ export const examples = [
           {
             id: "service", role: "Head of customer service", department: "Customer support",
             painPoints: [{ title: "The same questions over and over", metrics: ["resolution-rate", "self-service-ratio"] }, { title: "Nights without cover" }],
-            metrics: ["time-to-resolution", "resolution-rate"],
+            metrics: ["time-to-resolution", "resolution-rate", "first-response-time"],
           },
         ],
-        objectives: [{ id: "solved", title: "Members solve most questions", metric: "resolution-rate", target: 0.6 }],
+        objectives: [{ id: "solved", title: "Members solve most questions", metric: "resolution-rate", target: 0.6 }, { id: "prompt", title: "Prompt answers", metric: "first-response-time", target: "1 d", due: "2026-06-30" }],
       },
     },
     expect: {
@@ -152,6 +168,7 @@ export const examples = [
         "- Nights without cover",
         "  - No metric in the plan shows whether this gets better.",
         "- Time to resolution: 26 hours (22–31)",
+        "- First response time: at least 2 days, target 24 hours, not yet reached",
       ],
       de: [
         "Head of customer service: was von der Community erwartet wird und was gemessen wurde.",
@@ -161,6 +178,7 @@ export const examples = [
         "- Nights without cover",
         "  - Ob das besser wird, zeigt im Plan noch keine Kennzahl.",
         "- Lösungszeit: 26 Stunden (22–31)",
+        "- Erstreaktionszeit: mindestens 2 Tage, Zielwert 24 Stunden, noch nicht erreicht",
       ],
       da: [
         "Head of customer service: forventningerne til fællesskabet og det, der er målt.",
@@ -170,6 +188,7 @@ export const examples = [
         "- Nights without cover",
         "  - Intet nøgletal i planen viser, om det bliver bedre.",
         "- Løsningstid: 26 timer (22–31)",
+        "- Første svartid: mindst 2 dage, målværdi 24 timer, endnu ikke nået",
       ],
     },
   },

@@ -44,6 +44,8 @@ export const executiveOpening = composeBlock({
     },
     later: { en: ", from {$start}", de: ", ab {$start}", da: ", fra {$start}" },
     now: { en: ": {$value}, {$standing}", de: ": {$value}, {$standing}", da: ": {$value}, {$standing}" },
+    "at-least": { en: ": at least {$value}, {$standing}", de: ": mindestens {$value}, {$standing}", da: ": mindst {$value}, {$standing}" },
+    "at-most": { en: ": at most {$value}, {$standing}", de: ": höchstens {$value}, {$standing}", da: ": højst {$value}, {$standing}" },
     standing: { en: ": {$standing}", de: ": {$standing}", da: ": {$standing}" },
   },
   compose: (teller) => {
@@ -52,13 +54,14 @@ export const executiveOpening = composeBlock({
     const { goals = [], objectives = [] } = plan.spec
     if (goals.length === 0) return [claim("no-goals", {})]
     const lines = objectives.map((objective) => {
-      const { standing, measured } = standingOfObjective(objective, teller)
+      const { standing, measured, bounded } = standingOfObjective(objective, teller)
       const [word] = sayStanding(language, standing)
       const said = sayObjective(language, bind, objective)
       const { start } = objective
       if (start !== undefined && start > today) return { objective, said: [...said, ...say("later", { start: bind.planDay(start) })] }
       const slot = { full: word }
-      return { objective, said: [...said, ...(measured === undefined ? say("standing", { standing: slot }) : say("now", { value: bind.measure(measured), standing: slot }))] }
+      const stands = () => (bounded === undefined ? say("standing", { standing: slot }) : say(bounded.bound.side, { value: bind.bound(bounded.measure, bounded.bound), standing: slot }))
+      return { objective, said: [...said, ...(measured === undefined ? stands() : say("now", { value: bind.measure(measured), standing: slot }))] }
     })
     const below = (goal: string) => lines.filter(({ objective }) => objective.goal === goal).map(({ said }) => said)
     const items = ranked(goals).map(({ id, title }) => {
@@ -93,6 +96,7 @@ export const examples = [
   {
     title: "goals by priority, each with its objectives and how they stand",
     given: { solved: { value: 0.7, low: 0.574883, high: 0.801189, n: 60 } },
+    asked: { "time-to-resolution": { why: "not-reached", bound: { side: "at-least", value: 172_800_000 } } },
     beside: [questionsSolved],
     plan: {
       apiVersion: "folkmoot.dev/v1",
@@ -106,6 +110,7 @@ export const examples = [
         objectives: [
           { id: "answers", title: "Members solve most questions", goal: "relief", metric: "resolution-rate", target: 0.5, due: "2026-06-30" },
           { id: "prompt", title: "Prompt answers", goal: "relief", metric: "first-response-time", target: "5 h" },
+          { id: "cleared", title: "Solved within a day", goal: "relief", metric: "time-to-resolution", target: "1 d", due: "2026-06-30" },
           { id: "guide", title: "A guide for newcomers", kind: "deliver", goal: "relief", start: "2026-03-01", due: "2026-09-30" },
         ],
       },
@@ -116,6 +121,7 @@ export const examples = [
         "- Relieve the service desk",
         "  - Members solve most questions, by 30 June 2026: 70% (57–80%), reached",
         "  - Prompt answers: not measured",
+        "  - Solved within a day, by 30 June 2026: at least 2 days, not yet reached",
         "  - A guide for newcomers, by 30 September 2026, from 1 March 2026",
         "- More advocates",
         "  - The plan names no objective for it yet, so its progress cannot be judged.",
@@ -125,6 +131,7 @@ export const examples = [
         "- Relieve the service desk",
         "  - Members solve most questions, bis 30. Juni 2026: 70 % (57–80 %), erreicht",
         "  - Prompt answers: nicht gemessen",
+        "  - Solved within a day, bis 30. Juni 2026: mindestens 2 Tage, noch nicht erreicht",
         "  - A guide for newcomers, bis 30. September 2026, ab 1. März 2026",
         "- More advocates",
         "  - Der Plan nennt dafür noch keine Zielvorgabe; sein Fortschritt lässt sich deshalb nicht beurteilen.",
@@ -134,6 +141,7 @@ export const examples = [
         "- Relieve the service desk",
         "  - Members solve most questions, senest 30. juni 2026: 70 % (57–80 %), nået",
         "  - Prompt answers: ikke målt",
+        "  - Solved within a day, senest 30. juni 2026: mindst 2 dage, endnu ikke nået",
         "  - A guide for newcomers, senest 30. september 2026, fra 1. marts 2026",
         "- More advocates",
         "  - Planen nævner endnu intet delmål for det, så fremskridtet kan ikke vurderes.",

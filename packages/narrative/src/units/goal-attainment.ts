@@ -82,7 +82,8 @@ export const goalAttainment = composeBlock({
       },
       {
         head: "head-measured", numeric: true,
-        cell: ({ measured }: (typeof held)[number]) => (measured === undefined ? say("blank") : say("value", { value: bind.measure(measured) })),
+        cell: ({ measured, bounded }: (typeof held)[number]) =>
+          measured !== undefined ? say("value", { value: bind.measure(measured) }) : bounded === undefined ? say("blank") : say(bounded.bound.side, { value: bind.bound(bounded.measure, bounded.bound) }),
       },
       ...(held.some(({ changed }) => changed !== undefined) ? [{ head: "head-since", numeric: false, cell: sinceThen } as const] : []),
       { head: "head-verdict", numeric: false, cell: ({ standing }: (typeof held)[number]) => sayStanding(language, standing) },
@@ -112,29 +113,38 @@ export const goalAttainment = composeBlock({
 /** Each is a test and a documentation example. */
 export const examples = [
   {
-    title: "an objective without a measurement is not measured, not failed",
+    title: "an objective without a measurement is not measured, not failed; what settles one without a number stands in its place",
     given: {},
+    asked: { "time-to-resolution": { why: "not-reached", bound: { side: "at-least", value: 172_800_000 } } },
     plan: {
       apiVersion: "folkmoot.dev/v1",
       kind: "StrategyPlan",
       metadata: { name: "harbour" },
-      spec: { objectives: [{ id: "answers", title: "Members solve most questions", metric: "resolution-rate", target: 0.6, due: "2026-06-30" }] },
+      spec: {
+        objectives: [
+          { id: "answers", title: "Members solve most questions", metric: "resolution-rate", target: 0.6, due: "2026-06-30" },
+          { id: "cleared", title: "Solved within a day", metric: "time-to-resolution", target: "1 d", due: "2026-06-30" },
+        ],
+      },
     },
     expect: {
       en: [
-        "Objectives in force: 1. Reached: 0; not yet reached: 0; missed: 0; too early to tell: 0; not measured: 1.",
+        "Objectives in force: 2. Reached: 0; not yet reached: 1; missed: 0; too early to tell: 0; not measured: 1.",
         "An objective counts as reached only when the whole range of the measurement lies on the right side of the target; while the target lies within the range, it is too early to tell.",
         "Members solve most questions, by 30 June 2026 | 60% | – | not measured",
+        "Solved within a day, by 30 June 2026 | 24 hours | at least 2 days | not yet reached",
       ],
       de: [
-        "Geltende Zielvorgaben: 1. Erreicht: 0; noch nicht erreicht: 0; verfehlt: 0; noch offen: 0; nicht gemessen: 1.",
+        "Geltende Zielvorgaben: 2. Erreicht: 0; noch nicht erreicht: 1; verfehlt: 0; noch offen: 0; nicht gemessen: 1.",
         "Eine Zielvorgabe gilt erst dann als erreicht, wenn der gesamte Bereich der Messung auf der richtigen Seite des Zielwerts liegt; solange der Zielwert im Bereich liegt, ist sie noch offen.",
         "Members solve most questions, bis 30. Juni 2026 | 60 % | – | nicht gemessen",
+        "Solved within a day, bis 30. Juni 2026 | 24 Stunden | mindestens 2 Tage | noch nicht erreicht",
       ],
       da: [
-        "Gældende delmål: 1. Nået: 0; endnu ikke nået: 0; ikke nået i tide: 0; endnu uafklaret: 0; ikke målt: 1.",
+        "Gældende delmål: 2. Nået: 0; endnu ikke nået: 1; ikke nået i tide: 0; endnu uafklaret: 0; ikke målt: 1.",
         "Et delmål regnes først for nået, når hele intervallet for målingen ligger på den rigtige side af målværdien; så længe målværdien ligger i intervallet, er det endnu uafklaret.",
         "Members solve most questions, senest 30. juni 2026 | 60 % | – | ikke målt",
+        "Solved within a day, senest 30. juni 2026 | 24 timer | mindst 2 dage | endnu ikke nået",
       ],
     },
   },

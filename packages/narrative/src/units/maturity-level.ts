@@ -1,6 +1,9 @@
-import { levelNames, type LevelStanding } from "@folkmoot/maturity"
+import { levelNames, type JudgedCriterion, type LevelStanding } from "@folkmoot/maturity"
+import type { AnyMetric } from "@folkmoot/metrics"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
+import { isMeasured, ownVariant, type MeasuredMeasure } from "../need.ts"
+import { aimedAt } from "../objective-standing.ts"
 
 const holds = { 0: "none", 1: "foundation", 2: "growth", 3: "optimising" } as const
 const statuses = { met: "good", unmet: "bad", undecided: "open", "not-measured": "absent", "not-applicable": "absent", declared: "open" } as const
@@ -8,9 +11,20 @@ const statuses = { met: "good", unmet: "bad", undecided: "open", "not-measured":
 /** How many obstacles are shown; the rest follows once these are gone. */
 const shown = 3
 
+/** The one number a criterion was judged by, where it was nothing else; its window is the stretch it speaks of. */
+const judgedBy = ({ evidence, bar }: JudgedCriterion): { readonly measure: MeasuredMeasure; readonly bar: number } | undefined => {
+  const [only, ...others] = evidence
+  if (only?.metric === undefined || only.variant === undefined || only.estimate === undefined || only.stale === true || others.length > 0 || bar === undefined) return undefined
+  const { from = null, to = null } = ("window" in only.estimate ? only.estimate.window : undefined) ?? {}
+  const measure = { metric: only.metric, variant: only.variant, period: { label: "all", from, to }, group: {}, estimate: only.estimate }
+  return isMeasured(measure) ? { measure, bar } : undefined
+}
+
 /**
  * Which of the three levels the community holds, what is shown on each, what is out of date, and what keeps it from the next.
  *
+ * @remarks
+ * A number that keeps it from the next is told as any other of the report, beside its bar; all else in the assessment's own words.
  * @see concept:32
  */
 export const maturityLevel = composeBlock({
@@ -63,6 +77,7 @@ export const maturityLevel = composeBlock({
       da: "Følgende står i vejen for næste niveau, det letteste at ændre først:",
     },
     obstacle: { en: "{$asks} {$verdict}", de: "{$asks} {$verdict}", da: "{$asks} {$verdict}" },
+    against: { en: "{$number}: {$value}; the bar is {$bar}.", de: "{$number}: {$value}; die Marke liegt bei {$bar}.", da: "{$number}: {$value}; tærskel: {$bar}." },
     because: { en: "{$because}", de: "{$because}", da: "{$because}" },
     met: { en: "met", de: "erfüllt", da: "opfyldt" },
     unmet: { en: "not met", de: "nicht erfüllt", da: "ikke opfyldt" },
@@ -89,13 +104,26 @@ export const maturityLevel = composeBlock({
       da: "Belægget for disse spørgsmål er forældet og er ikke regnet med; det skal fornyes.",
     },
   },
-  compose: ({ assessment, bind, say, claim, list, table, verdict }) => {
+  compose: ({ assessment, metric, withheld, bind, say, claim, list, table, verdict }) => {
     if (assessment === undefined) return []
     const { level, couldBe, declaredLevel, inTheWay, criteria, standings } = assessment
     const highest = bind.count("maturity/levels", 3)
     const at = (name: string, value: number) => bind.count(`maturity/${name}`, value)
     const obstacles = inTheWay.slice(0, shown).flatMap((id) => criteria.filter(({ criterion }) => criterion === id))
     const old = criteria.filter(({ evidence, declaration }) => declaration?.stale === true || evidence.some(({ stale }) => stale === true))
+    const reasonOf = (criterion: JudgedCriterion) => {
+      const found = judgedBy(criterion)
+      const card = found === undefined || withheld.some((one) => one.metric === found.measure.metric) ? undefined : metric(found.measure.metric)
+      if (found === undefined || card === undefined) return say("because", { because: bind.words(criterion.because, "assessment") })
+      const { measure: { variant, estimate: { unit, currency } } } = found
+      const bar = { unit, value: found.bar, ...(currency === undefined ? {} : { currency }) }
+      return say("against", { number: nameOf(card, variant), value: bind.measure(found.measure), bar: bind.target(`maturity/${criterion.criterion}`, bar, aimedAt(card, variant)) })
+    }
+    // By another definition than its own a metric's title may say the opposite of what was counted.
+    const nameOf = (card: AnyMetric, variant: string) => {
+      const means = card.variants[variant]?.means
+      return means === undefined || variant === ownVariant(card) ? bind.words(card.title) : bind.quote(means, "definition")
+    }
     const cell = (standing: LevelStanding, name: string, count: number) => bind.count(`maturity/${standing.level}/${name}`, count)
     const rows = standings.filter(({ applicable }) => applicable > 0).map((standing) => {
       const { applicable, met, declared, score, held } = standing
@@ -123,7 +151,7 @@ export const maturityLevel = composeBlock({
                 const [badge] = verdict(statuses[criterion.verdict], criterion.verdict === "declared" ? "declared-only" : criterion.verdict)
                 return {
                   parts: say("obstacle", { asks: bind.quote(criterion.asks, "assessment"), verdict: badge === undefined ? highest : { full: badge } }),
-                  items: [say("because", { because: bind.words(criterion.because, "assessment") })],
+                  items: [reasonOf(criterion)],
                 }
               }),
             ),
@@ -224,6 +252,68 @@ export const examples = [
         "  - Ingen kilde registrerer det.",
         "Belægget for disse spørgsmål er forældet og er ikke regnet med; det skal fornyes.",
         "- Vil medlemmerne anbefale fællesskabet?",
+      ],
+    },
+  },
+  {
+    title: "a number that keeps it from the next level, beside its bar; by another definition than its metric's own it is called by that",
+    given: {},
+    assessment: {
+      level: 1, couldBe: 2, declaredLevel: 1, rubric: "0123456789abcdef", standings: [], steps: [], inTheWay: ["questions-get-solved", "members-start-conversations"], notInModel: [],
+      criteria: [
+        {
+          criterion: "questions-get-solved", level: 2, verdict: "undecided", bar: 0.5, required: true, lifecycle: "stable", sources: ["concept:56"],
+          asks: { en: "Are half of the questions solved?", de: "Wird die Hälfte der Fragen gelöst?", da: "Bliver halvdelen af spørgsmålene løst?" },
+          because: { en: "Who knows.", de: "Wer weiß.", da: "Hvem ved." }, why: { en: "So that is why.", de: "Eben darum.", da: "Derfor er det." },
+          evidence: [
+            {
+              name: "solved", metric: "resolution-rate", variant: "matured-cohort",
+              estimate: { metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.56, unit: "ratio", interval: { low: 0.4996, high: 0.62, level: 0.95, method: "wilson" }, n: 250, assumptions: [], caveats: [], exclusions: [], window: { from: "2025-01-01T00:00:00.000Z", to: "2026-01-01T00:00:00.000Z", timeZone: "UTC", closed: true } },
+            },
+          ],
+          remedy: { effort: "weeks", text: { en: "Let members mark answers.", de: "Lassen Sie Antworten markieren.", da: "Lad medlemmer markere svar." } },
+        },
+        {
+          criterion: "members-start-conversations", level: 2, verdict: "unmet", bar: 0.5, required: true, lifecycle: "stable", sources: ["concept:57"],
+          asks: { en: "Do members start conversations?", de: "Beginnen Mitglieder Gespräche?", da: "Starter medlemmerne samtaler?" },
+          because: { en: "Who knows.", de: "Wer weiß.", da: "Hvem ved." }, why: { en: "So that is why.", de: "Eben darum.", da: "Derfor er det." },
+          evidence: [
+            {
+              name: "openedByStaff", metric: "owner-post-share", variant: "openings",
+              estimate: { metric: "owner-post-share@1", variant: "openings", measured: true, value: 0.7, unit: "ratio", interval: { low: 0.6, high: 0.8, level: 0.95, method: "clusters" }, n: 90, assumptions: [], caveats: [], exclusions: [] },
+            },
+          ],
+          remedy: { effort: "weeks", text: { en: "Ask members to begin.", de: "Bitten Sie Mitglieder anzufangen.", da: "Bed medlemmerne om at begynde." } },
+        },
+      ],
+    },
+    expect: {
+      en: [
+        "The community is at level 1 of 3: its foundation is laid.",
+        "Some questions are still unanswered; if all of them turned out well, it would be level 2.",
+        "What stands in the way of the next level, the easiest to change first:",
+        "- Are half of the questions solved? too early to tell",
+        "  - Resolution rate: 56.00% (49.96–62.00%); the bar is 50%.",
+        "- Do members start conversations? not met",
+        "  - …: 70% (60–80%); the bar is 50%.",
+      ],
+      de: [
+        "Die Community steht auf Stufe 1 von 3: Das Fundament ist gelegt.",
+        "Einige Fragen sind noch offen; fielen alle Antworten günstig aus, wäre es Stufe 2.",
+        "Das steht der nächsten Stufe im Weg, das am leichtesten Änderbare zuerst:",
+        "- Wird die Hälfte der Fragen gelöst? noch offen",
+        "  - Lösungsquote: 56,00 % (49,96–62,00 %); die Marke liegt bei 50 %.",
+        "- Beginnen Mitglieder Gespräche? nicht erfüllt",
+        "  - …: 70 % (60–80 %); die Marke liegt bei 50 %.",
+      ],
+      da: [
+        "Fællesskabet er på niveau 1 af 3: Fundamentet er lagt.",
+        "Nogle spørgsmål er stadig åbne; hvis alle falder positivt ud, er fællesskabet på niveau 2.",
+        "Følgende står i vejen for næste niveau, det letteste at ændre først:",
+        "- Bliver halvdelen af spørgsmålene løst? endnu uafklaret",
+        "  - Løsningsrate: 56,00 % (49,96–62,00 %); tærskel: 50 %.",
+        "- Starter medlemmerne samtaler? ikke opfyldt",
+        "  - …: 70 % (60–80 %); tærskel: 50 %.",
       ],
     },
   },

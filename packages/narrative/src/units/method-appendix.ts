@@ -8,6 +8,8 @@ import { exclusionName, methodName, optionName, optionUnit } from "../method-wor
 import { wordsOf } from "../render-lines.ts"
 import type { Phrase } from "../report.ts"
 import { answersCome } from "./answers-come.ts"
+import { maturityLevel } from "./maturity-level.ts"
+import { outsideFigures } from "./outside-figures.ts"
 import { questionsSolved } from "./questions-solved.ts"
 
 /** A margin between shares is one of percentage points. */
@@ -32,6 +34,11 @@ export const methodAppendix = composeBlock({
       en: "The range in brackets holds the values the data cannot rule out, drawn with {$level} confidence; few cases make it wide, many make it narrow.",
       de: "Der Bereich in Klammern umfasst die Werte, die mit den Daten vereinbar sind (Konfidenzniveau {$level}). Wenige Fälle machen ihn breit, viele schmal.",
       da: "Intervallet i parentes rummer de værdier, som data ikke kan udelukke, beregnet med {$level} konfidens. Få tilfælde gør det bredt, mange gør det smalt.",
+    },
+    zone: {
+      en: "A day begins at midnight in the time zone “{$zone}”.",
+      de: "Ein Tag beginnt um Mitternacht in der Zeitzone „{$zone}“.",
+      da: "Et døgn begynder ved midnat i tidszonen »{$zone}«.",
     },
     comparisons: {
       en: "Each number stands for itself: periods were not tested against each other, so nothing here is said to have risen or fallen.",
@@ -112,16 +119,18 @@ export const methodAppendix = composeBlock({
         ]),
       }]
     })
-    const compared = measures.filter((measure) => changeOf(measure) !== undefined)
+    const compared = measures.filter((measure) => changeOf(measure)?.change.comparison.comparable === true)
     const asCompared =
       compared.length === 0
         ? [claim("comparisons", {})]
         : [claim("compared", {}), ...(compared.length < 2 ? [] : [claim("control", { rate: bind.amount("false-discovery-rate", { unit: "ratio", value: falseDiscoveryRate }) })])]
     return [
       claim("reading", { level: bind.level(first) }),
+      claim("zone", { zone: bind.quote(context.timeZone, "context") }),
       ...asCompared,
-      ...(assessment?.asOf === undefined ? [] : [claim("fresh", {})]),
-      ...((plan?.spec.claims ?? []).some(({ value, n }) => value !== undefined && n !== undefined) ? [claim("grim", {})] : []),
+      // Said only to those who are told of it.
+      ...(assessment?.asOf === undefined || !maturityLevel.audiences.includes(context.audience) ? [] : [claim("fresh", {})]),
+      ...(outsideFigures.audiences.includes(context.audience) && (plan?.spec.claims ?? []).some(({ value, n }) => value !== undefined && n !== undefined) ? [claim("grim", {})] : []),
       list(items),
     ]
   },
@@ -136,6 +145,7 @@ export const examples = [
     expect: {
       en: [
         "The range in brackets holds the values the data cannot rule out, drawn with 95% confidence; few cases make it wide, many make it narrow.",
+        "A day begins at midnight in the time zone “UTC”.",
         "Each number stands for itself: periods were not tested against each other, so nothing here is said to have risen or fallen.",
         "- Resolution rate: …",
         "  - 1 January 2025 to 31 December 2025; n = 60; interval after Wilson.",
@@ -143,6 +153,7 @@ export const examples = [
       ],
       de: [
         "Der Bereich in Klammern umfasst die Werte, die mit den Daten vereinbar sind (Konfidenzniveau 95 %). Wenige Fälle machen ihn breit, viele schmal.",
+        "Ein Tag beginnt um Mitternacht in der Zeitzone „UTC“.",
         "Jede Zahl steht für sich: Zeiträume wurden nicht miteinander verglichen, deshalb heißt es hier von keiner Kennzahl, sie sei gestiegen oder gesunken.",
         "- Lösungsquote: …",
         "  - 1. Januar 2025 bis 31. Dezember 2025; n = 60; Intervall nach Wilson.",
@@ -150,6 +161,7 @@ export const examples = [
       ],
       da: [
         "Intervallet i parentes rummer de værdier, som data ikke kan udelukke, beregnet med 95 % konfidens. Få tilfælde gør det bredt, mange gør det smalt.",
+        "Et døgn begynder ved midnat i tidszonen »UTC«.",
         "Hvert tal står for sig selv: Perioder er ikke testet mod hinanden, så der står ikke om noget tal, at det er steget eller faldet.",
         "- Løsningsrate: …",
         "  - 1. januar 2025 til 31. december 2025; n = 60; interval efter Wilson.",
@@ -173,6 +185,7 @@ export const examples = [
     expect: {
       en: [
         "The range in brackets holds the values the data cannot rule out, drawn with 95% confidence; few cases make it wide, many make it narrow.",
+        "A day begins at midnight in the time zone “UTC”.",
         "A number is said to have changed only where the range of the difference rules out that nothing did. It is said to be about the same only where that range lies within a margin set beforehand. Everything else cannot be told yet.",
         "Because several numbers are compared at a time, the share of false alarms among the changes named is held to 5%, after Benjamini and Hochberg.",
         "In the maturity assessment, evidence that is older than its shelf life counts as out of date and is left aside.",
@@ -188,6 +201,7 @@ export const examples = [
       ],
       de: [
         "Der Bereich in Klammern umfasst die Werte, die mit den Daten vereinbar sind (Konfidenzniveau 95 %). Wenige Fälle machen ihn breit, viele schmal.",
+        "Ein Tag beginnt um Mitternacht in der Zeitzone „UTC“.",
         "Von einer Veränderung ist nur die Rede, wenn der Bereich des Unterschieds ausschließt, dass alles beim Alten blieb. Als etwa gleich gilt eine Kennzahl nur, wenn dieser Bereich innerhalb einer vorher festgelegten Spanne liegt. Alles andere lässt sich noch nicht entscheiden.",
         "Weil mehrere Kennzahlen zugleich verglichen werden, ist der Anteil der Fehlalarme unter den genannten Veränderungen nach Benjamini und Hochberg auf 5 % begrenzt.",
         "Beim Reifegrad zählen nur aktuelle Belege; was älter ist, als das jeweilige Kriterium zulässt, gilt als veraltet und bleibt unberücksichtigt.",
@@ -203,6 +217,7 @@ export const examples = [
       ],
       da: [
         "Intervallet i parentes rummer de værdier, som data ikke kan udelukke, beregnet med 95 % konfidens. Få tilfælde gør det bredt, mange gør det smalt.",
+        "Et døgn begynder ved midnat i tidszonen »UTC«.",
         "Et nøgletal siges kun at have ændret sig, når intervallet for forskellen udelukker, at intet er sket. Det kaldes kun omtrent det samme, når det interval ligger inden for en margin, der er fastsat på forhånd. Alt andet er endnu uafklaret; når det oplyses, hvor mange flere tilfælde der skal til, gælder det en forskel af den målte størrelse.",
         "Fordi flere nøgletal sammenlignes samtidig, er andelen af falske alarmer blandt de nævnte ændringer begrænset til 5 % efter Benjamini og Hochberg.",
         "I modenhedsvurderingen tæller belæg, der er ældre end deres holdbarhed, ikke med; de regnes for forældede.",

@@ -4,6 +4,8 @@ import type { BlockExample } from "../example.ts"
 /**
  * The practice to take up next: what to do, how long it takes, what else it settles, and which level it leads to.
  *
+ * @remarks
+ * Where nobody knows yet whether it is needed, that is said first.
  * @see concept:111
  */
 export const nextPractice = composeBlock({
@@ -15,6 +17,11 @@ export const nextPractice = composeBlock({
   sources: ["concept:54", "concept:57", "concept:111"],
   needs: {},
   messages: {
+    unknown: {
+      en: "Nothing is known yet on this question: “{$asks}” Should the answer be no, the following comes next.",
+      de: "Zu dieser Frage ist noch nichts bekannt: „{$asks}“ Lautet die Antwort Nein, ist das Folgende zu tun.",
+      da: "Om dette spørgsmål vides der endnu intet: »{$asks}« Er svaret nej, er det følgende det næste.",
+    },
     hours: {
       en: "The practice to take up next: “{$remedy}”, a matter of hours.",
       de: "Der nächste Schritt: „{$remedy}“, eine Frage von Stunden.",
@@ -62,6 +69,7 @@ export const nextPractice = composeBlock({
     const level = bind.count("maturity/next-level", assessment.steps[arrives]?.reaches ?? assessment.level)
     const others = first.alsoDecides.flatMap((id) => asked(id) ?? [])
     return [
+      ...(next.verdict === "not-measured" ? [claim("unknown", { asks: bind.quote(next.asks, "assessment") })] : []),
       claim(next.remedy.effort, { remedy: bind.quote(next.remedy.text, "assessment") }),
       claim("why", { why: bind.quote(next.why, "assessment") }),
       ...(arrives < 0 ? [] : [arrives === 0 ? claim("reaches", { level }) : claim("leads", { level, steps: bind.count("maturity/steps", arrives + 1) })]),
@@ -100,6 +108,7 @@ export const examples = [
     },
     expect: {
       en: [
+        "Nothing is known yet on this question: “Are most questions solved?” Should the answer be no, the following comes next.",
         "The practice to take up next: “Let members mark answers as solutions”, a matter of days.",
         "Why it matters: “Solved questions are what support is for”.",
         "Steps up to level 2, the next included: 2.",
@@ -107,6 +116,7 @@ export const examples = [
         "- Do questions get a prompt answer?",
       ],
       de: [
+        "Zu dieser Frage ist noch nichts bekannt: „Werden die meisten Fragen gelöst?“ Lautet die Antwort Nein, ist das Folgende zu tun.",
         "Der nächste Schritt: „Lassen Sie Antworten als Lösung markieren“, eine Frage von Tagen.",
         "Warum das wichtig ist: „Gelöste Fragen sind der Sinn von Support“.",
         "Schritte bis Stufe 2, diesen mitgezählt: 2.",
@@ -114,6 +124,7 @@ export const examples = [
         "- Werden Fragen zügig beantwortet?",
       ],
       da: [
+        "Om dette spørgsmål vides der endnu intet: »Bliver de fleste spørgsmål løst?« Er svaret nej, er det følgende det næste.",
         "Det næste skridt: »Lad medlemmer markere svar som løsning«, et spørgsmål om dage.",
         "Derfor er det vigtigt: »Løste spørgsmål er det, support er til for«.",
         "Skridt, der skal til for at nå niveau 2, inklusive dette: 2.",

@@ -15,8 +15,8 @@ const statuses = { reached: "good", missed: "bad", open: "open", unmeasured: "ab
  * Whether each pilot reached what it was to reach, by the criteria and the rule that were fixed before it began, and what was decided.
  *
  * @remarks
- * A criterion is met or missed only where the whole range lies on one side of its target. Criteria that were changed, or fixed too late,
- * void the verdict. A pilot that still runs is not judged: a result that is read early is often luck.
+ * A criterion is met or missed only where the whole range lies on one side of its target. Criteria that were changed, or fixed too late, void
+ * the verdict. One that still runs is not judged: a result read early is often luck. Nor is one that was tried with a part, by numbers of the whole.
  * @see concept:108
  */
 export const pilotVerdict = composeBlock({
@@ -79,11 +79,12 @@ export const pilotVerdict = composeBlock({
     "not-met": { en: "missed", de: "verfehlt", da: "ikke opfyldt" },
     unmeasured: { en: "not measured", de: "nicht gemessen", da: "ikke målt" },
     population: {
-      en: "It was tried with “{$population}”. The numbers here count all members, so they do not tell how it went with those.",
-      de: "Erprobt wurde es mit „{$population}“. Die Messwerte hier beziehen sich auf alle Mitglieder und sagen deshalb nicht, was bei diesen herauskam.",
-      da: "Det blev afprøvet med »{$population}«. Tallene her omfatter alle medlemmer og viser derfor ikke, hvordan det gik netop dem.",
+      en: "What it was tried with: “{$population}”. The numbers here are of the whole community, so they do not tell how it went there.",
+      de: "Gegenstand der Erprobung: „{$population}“. Die Messwerte hier beziehen sich auf die gesamte Community und sagen deshalb nicht, was dabei herauskam.",
+      da: "Det blev afprøvet på: »{$population}«. Tallene her omfatter hele fællesskabet og viser derfor ikke, hvordan det gik dér.",
     },
     budget: { en: "It may cost at most {$budget}.", de: "Es darf höchstens {$budget} kosten.", da: "Det må højst koste {$budget}." },
+    "budget-was": { en: "It was to cost at most {$budget}.", de: "Kosten durfte es höchstens {$budget}.", da: "Det måtte højst koste {$budget}." },
     go: { en: "On {$day} it was decided to go on with it.", de: "Am {$day} wurde entschieden, es fortzuführen.", da: "Den {$day} blev det besluttet at gå videre med det." },
     "no-go": { en: "On {$day} it was decided to end it.", de: "Am {$day} wurde entschieden, es zu beenden.", da: "Den {$day} blev det besluttet at stoppe det." },
     extend: { en: "On {$day} it was decided to extend it.", de: "Am {$day} wurde entschieden, es zu verlängern.", da: "Den {$day} blev det besluttet at forlænge det." },
@@ -95,19 +96,19 @@ export const pilotVerdict = composeBlock({
     const begun = (plan?.spec.pilots ?? []).filter(({ start }) => start === undefined || start <= today)
     // A pilot's time is its own, so its numbers never stand without it.
     const valueOf = (measure: MeasuredMeasure) => {
-      const { from, until } = daysOf(context, bind, measure)
-      const value = bind.measure(measure)
+      const [{ from, until }, value] = [daysOf(context, bind, measure), bind.measure(measure)]
       return from === undefined ? say("cell", { cell: value }) : say("value", { value, from, until })
     }
     const judged = (pilot: Pilot, criterion: PilotCriterion, at: number) => {
       const { metric: id, variant, bound } = criterion
       const counted = metric(id)
       const measure = counted === undefined ? undefined : standingOf(ownValue(pilots, pilot.id) ?? [], id, variant === undefined ? ownVariants(counted) : [variant])
-      const aim = counted === undefined ? undefined : readAim(criterion, unitIn(counted, measure?.variant ?? variant ?? ""))
-      const target = aim?.target
-      const better = counted === undefined || target === undefined ? "neither" : bound === undefined ? directionOf(counted.better, aim?.baseline, target) : bound === "at-most" ? "lower" : "higher"
-      const attained: Attainment = target === undefined ? "unmeasured" : attain(measure?.estimate, target, better)
-      const measured: MeasuredMeasure | undefined = measure !== undefined && isMeasured(measure) ? measure : undefined
+      const { target, baseline } = (counted === undefined ? undefined : readAim(criterion, unitIn(counted, measure?.variant ?? variant ?? ""))) ?? {}
+      const better = counted === undefined || target === undefined ? "neither" : bound === undefined ? directionOf(counted.better, baseline, target) : bound === "at-most" ? "lower" : "higher"
+      const found: Attainment = target === undefined ? "unmeasured" : attain(measure?.estimate, target, better)
+      // What the whole community did does not settle what became of a part of it.
+      const attained = pilot.population === undefined || found === "unmeasured" ? found : "open"
+      const measured = measure !== undefined && isMeasured(measure) ? measure : undefined
       const row = [
         say("cell", { cell: counted === undefined ? bind.quote(id, "plan") : bind.words(counted.title) }),
         target === undefined ? say("blank") : say("cell", { cell: bind.target(`${pilot.id}/${at}`, target, aimedAt(counted, measure?.variant ?? variant)) }),
@@ -127,7 +128,6 @@ export const pilotVerdict = composeBlock({
       const told = isOver && flaw === undefined ? criteria.map((criterion, at) => judged(pilot, criterion, at)) : []
       const [met, missed] = (["reached", "missed"] as const).map((which) => told.filter(({ attained }) => attained === which).length) as [number, number]
       const go = decisionRule?.go ?? 0
-      // What all members did does not settle what became of some of them.
       const came = flaw !== undefined ? "void" : !isOver ? "running" : population !== undefined ? "open" : met >= go ? "reached" : criteria.length - missed < go ? "missed" : "open"
       const [badge] = verdict(statuses[came], came)
       const because = () => {
@@ -143,11 +143,11 @@ export const pilotVerdict = composeBlock({
       const most = budget === undefined ? undefined : plannedMoney(bind, `pilot/${id}/budget`, budget)
       return [
         claim("verdict", { pilot: bind.quote(pilot.title, "plan"), verdict: { full: badge ?? { kind: "text", text: "" } } }),
-        // Beside criteria that were met or missed, a verdict that leaves it open would be a riddle.
-        ...(population === undefined || told.length === 0 ? [] : [claim("population", { population: bind.quote(population, "plan") })]),
+        // Beside numbers on either side of a target, a verdict that leaves it open would be a riddle.
+        ...(population === undefined || told.every(({ attained }) => attained === "unmeasured") ? [] : [claim("population", { population: bind.quote(population, "plan") })]),
         ...(hypothesis === undefined ? [] : [claim("hypothesis", { hypothesis: bind.quote(hypothesis, "plan") })]),
         ...because(),
-        ...(most === undefined ? [] : [claim("budget", { budget: most })]),
+        ...(most === undefined ? [] : [claim(isOver ? "budget-was" : "budget", { budget: most })]),
         ...decided(pilot),
       ]
     })
@@ -182,7 +182,7 @@ export const examples = [
         "Criteria met: 2 of 2; missed: 0; cannot be told: 0. The rule for going on asks for: 2.",
         "Resolution rate | 70% | 78% (72–83%), 1 January 2025 to 31 December 2025 | met",
         "First response time | 4 hours | 3.0 hours (2.5–3.8), 1 January 2025 to 31 December 2025 | met",
-        "It may cost at most €1,200.00.",
+        "It was to cost at most €1,200.00.",
         "On 12 June 2025 it was decided to go on with it.",
         "The reason given: “Mentors want to carry on”.",
       ],
@@ -192,7 +192,7 @@ export const examples = [
         "Erfüllte Kriterien: 2 von 2; verfehlt: 0; nicht zu entscheiden: 0. Für die Fortsetzung verlangt die Regel: 2.",
         "Lösungsquote | 70 % | 78 % (72–83 %), 1. Januar 2025 bis 31. Dezember 2025 | erfüllt",
         "Erstreaktionszeit | 4 Stunden | 3,0 Stunden (2,5–3,8), 1. Januar 2025 bis 31. Dezember 2025 | erfüllt",
-        "Es darf höchstens 1.200,00 € kosten.",
+        "Kosten durfte es höchstens 1.200,00 €.",
         "Am 12. Juni 2025 wurde entschieden, es fortzuführen.",
         "Die Begründung: „Mentors want to carry on“.",
       ],
@@ -202,14 +202,14 @@ export const examples = [
         "Opfyldte kriterier: 2 af 2; ikke opfyldt: 0; kan ikke afgøres: 0. For at gå videre kræver reglen: 2.",
         "Løsningsrate | 70 % | 78 % (72–83 %), 1. januar 2025 til 31. december 2025 | opfyldt",
         "Første svartid | 4 timer | 3,0 timer (2,5–3,8), 1. januar 2025 til 31. december 2025 | opfyldt",
-        "Det må højst koste 1.200,00 €.",
+        "Det måtte højst koste 1.200,00 €.",
         "Den 12. juni 2025 blev det besluttet at gå videre med det.",
         "Begrundelsen: »Mentors want to carry on«.",
       ],
     },
   },
   {
-    title: "tried with some only: what all members did does not settle it",
+    title: "tried with some only: what the whole community did settles neither the pilot nor any of its criteria",
     given: {},
     plan: {
       apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", metadata: { name: "harbour" },
@@ -228,23 +228,23 @@ export const examples = [
     expect: {
       en: [
         "Pilot “Digest”: cannot be told.",
-        "It was tried with “those who joined in spring”. The numbers here count all members, so they do not tell how it went with those.",
-        "Criteria met: 1 of 1; missed: 0; cannot be told: 0. The rule for going on asks for: 1.",
-        "Resolution rate | 70% | 78% (72–83%), 1 January 2025 to 31 December 2025 | met",
+        "What it was tried with: “those who joined in spring”. The numbers here are of the whole community, so they do not tell how it went there.",
+        "Criteria met: 0 of 1; missed: 0; cannot be told: 1. The rule for going on asks for: 1.",
+        "Resolution rate | 70% | 78% (72–83%), 1 January 2025 to 31 December 2025 | cannot be told",
         "Nothing has been decided yet.",
       ],
       de: [
         "Pilotprojekt „Digest“: nicht zu entscheiden.",
-        "Erprobt wurde es mit „those who joined in spring“. Die Messwerte hier beziehen sich auf alle Mitglieder und sagen deshalb nicht, was bei diesen herauskam.",
-        "Erfüllte Kriterien: 1 von 1; verfehlt: 0; nicht zu entscheiden: 0. Für die Fortsetzung verlangt die Regel: 1.",
-        "Lösungsquote | 70 % | 78 % (72–83 %), 1. Januar 2025 bis 31. Dezember 2025 | erfüllt",
+        "Gegenstand der Erprobung: „those who joined in spring“. Die Messwerte hier beziehen sich auf die gesamte Community und sagen deshalb nicht, was dabei herauskam.",
+        "Erfüllte Kriterien: 0 von 1; verfehlt: 0; nicht zu entscheiden: 1. Für die Fortsetzung verlangt die Regel: 1.",
+        "Lösungsquote | 70 % | 78 % (72–83 %), 1. Januar 2025 bis 31. Dezember 2025 | nicht zu entscheiden",
         "Entschieden ist noch nichts.",
       ],
       da: [
         "Pilotprojekt »Digest«: kan ikke afgøres.",
-        "Det blev afprøvet med »those who joined in spring«. Tallene her omfatter alle medlemmer og viser derfor ikke, hvordan det gik netop dem.",
-        "Opfyldte kriterier: 1 af 1; ikke opfyldt: 0; kan ikke afgøres: 0. For at gå videre kræver reglen: 1.",
-        "Løsningsrate | 70 % | 78 % (72–83 %), 1. januar 2025 til 31. december 2025 | opfyldt",
+        "Det blev afprøvet på: »those who joined in spring«. Tallene her omfatter hele fællesskabet og viser derfor ikke, hvordan det gik dér.",
+        "Opfyldte kriterier: 0 af 1; ikke opfyldt: 0; kan ikke afgøres: 1. For at gå videre kræver reglen: 1.",
+        "Løsningsrate | 70 % | 78 % (72–83 %), 1. januar 2025 til 31. december 2025 | kan ikke afgøres",
         "Der er endnu ikke truffet nogen beslutning.",
       ],
     },

@@ -1,4 +1,4 @@
-import { tables, type Coverage } from "@folkmoot/facts"
+import { parseInstant, tables, type Coverage } from "@folkmoot/facts"
 import { byText } from "../by-text.ts"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
@@ -57,6 +57,8 @@ export const sourcesTold = composeBlock({
         ...(one.truncated === undefined ? [] : [say("truncated-why", { table, reason: bind.quote(one.truncated, "source") })]),
       ]
     }
+    // What a source tells of the time from the report's own moment on, such as what is planned, is in no number of it.
+    const asOf = parseInstant(context.asOf) ?? Number.POSITIVE_INFINITY
     const keys = new Set(coverage.flatMap(({ key }) => (key === undefined ? [] : [key])))
     return [
       claim("opening", {}),
@@ -65,7 +67,7 @@ export const sourcesTold = composeBlock({
           const [starts, ends] = [known(all.map(({ from }) => from)), known(all.map(({ to }) => to))]
           const source = bind.quote(name, "source")
           return {
-            parts: starts.length === 0 || ends.length === 0 ? say("source", { source }) : say("span", { source, from: bind.day(Math.min(...starts)), until: bind.day(Math.max(...ends)) }),
+            parts: starts.length === 0 || ends.length === 0 ? say("source", { source }) : say("span", { source, from: bind.day(Math.min(...starts)), until: bind.day(Math.min(Math.max(...ends), asOf - 1)) }),
             items: all.flatMap(beneath),
           }
         }),
@@ -91,6 +93,7 @@ export const examples = [
         since: { firstReplyAt: 1_714_521_600_000 }, key: "a", notes: [],
       },
       { source: "forum", table: "member", rows: 800, from: null, to: null, untold: {}, since: {}, key: "a", notes: [] },
+      { source: "forum", table: "action", rows: 9, from: null, to: 1_790_000_000_000, untold: {}, since: {}, key: "a", notes: [] },
       { source: "by-hand", table: "cost", rows: 12, from: null, to: null, untold: {}, since: {}, notes: [] },
     ],
     expect: {
