@@ -171,9 +171,9 @@ test("a declared answer counts for the declared level only, and says who and whe
   expect(inTheWay).toEqual(["criterion-0"])
   expect(judged[0]?.verdict).toBe("declared")
   expect(judged[0]?.because).toEqual({
-    en: "Declared, not measured (Community lead, 1 March 2026): met – “We looked.”.",
-    de: "Selbstauskunft, nicht gemessen (Community lead, 1. März 2026): erfüllt – „We looked.“.",
-    da: "Oplyst, ikke målt (Community lead, 1. marts 2026): opfyldt – »We looked.«.",
+    en: "Declared, not measured (Community lead, 1 March 2026): met – “We looked”.",
+    de: "Selbstauskunft, nicht gemessen (Community lead, 1. März 2026): erfüllt – „We looked“.",
+    da: "Oplyst, ikke målt (Community lead, 1. marts 2026): opfyldt – »We looked«.",
   })
 })
 

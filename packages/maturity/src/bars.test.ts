@@ -3,6 +3,7 @@ import { resolutionRate } from "@folkmoot/metrics/resolution-rate"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { atLeast, atMost, measuredAtAll } from "./bars.ts"
+import { about } from "./parts.ts"
 import { refusals } from "./refusals.ts"
 
 const measured = (unit: Unit, low: number, value: number, high: number, currency?: string): Estimate => ({
@@ -66,7 +67,7 @@ test("a wait is said in the unit people would choose, German nouns in the dative
 
 test("points and money are said as such, and one is singular", () => {
   expect(plain(atLeast(0, measured("nps-points", -12, 1, 14)).because.en)).toBe(
-    "Measured at 1 point (between \u221212 points and 14 points), so it cannot be told yet whether it reaches the bar of 0 points.",
+    "Measured at 1 point (between \u221212 and 14 points), so it cannot be told yet whether it reaches the bar of 0 points.",
   )
   expect(plain(measuredAtAll(measured("money", 1000, 1250, 1600, "EUR")).because.de)).toBe("Der Messwert liegt bei 12,50 € (zwischen 10,00 € und 16,00 €).")
   expect(plain(measuredAtAll(measured("money", 1000, 1250, 1600, "JPY")).because.en)).toBe("Measured at JP¥1,250 (between JP¥1,000 and JP¥1,600).")
@@ -75,6 +76,24 @@ test("points and money are said as such, and one is singular", () => {
 test("a value close to the bar is written with the digits that tell them apart", () => {
   expect(atLeast(0.5, measured("ratio", 0.4996, 0.6, 0.7)).because.en).toContain("between 49.96% and 70%")
   expect(atLeast(0.5, measured("ratio", 0.5, 0.6, 0.7)).because.en).toContain("between 50% and 70%")
+})
+
+test("what both ends of a range count is said once; where they count in two nouns each has its own", () => {
+  const { because } = measuredAtAll(measured("per-person", 2.2, 2.6, 2.9))
+  expect(plain(because.en)).toBe("Measured at 2.6 per person (between 2.2 and 2.9 per person).")
+  expect(plain(because.de)).toBe("Der Messwert liegt bei 2,6 pro Person (zwischen 2,2 und 2,9 pro Person).")
+  expect(plain(because.da)).toBe("Målingen viser 2,6 pr. person (mellem 2,2 og 2,9 pr. person).")
+  expect(plain(measuredAtAll(measured("nps-points", 1, 3, 5)).because.en)).toBe("Measured at 3 points (between 1 and 5 points).")
+  expect(plain(measuredAtAll(measured("milliseconds", 1_800_000, 7_200_000, 14_400_000)).because.en)).toBe("Measured at 2 hours (between 30 minutes and 4 hours).")
+})
+
+test("a number is named where the question leaves open which it is; what was not measured needs no name of its own", () => {
+  const what = { en: "Threads by staff", de: "Themen von Beschäftigten", da: "Medarbejdernes tråde" }
+  const [few, none] = [measured("ratio", 0.01, 0.02, 0.05), resolutionRate({ resolved: 0, opened: 0 })]
+  expect(atMost(0.5, few, what).because).toEqual(about(what, atMost(0.5, few)).because)
+  expect(atLeast(0.5, few, what).because).toEqual(about(what, atLeast(0.5, few)).because)
+  expect(measuredAtAll(few, what).because).toEqual(about(what, measuredAtAll(few)).because)
+  expect([atMost(0.5, none, what), atLeast(0.5, none, what), measuredAtAll(none, what)].map(({ because }) => because)).toEqual([refusals["zero-denominator"], refusals["zero-denominator"], refusals["zero-denominator"]])
 })
 
 test("an interval of one point is not said as a range", () => {
@@ -100,7 +119,7 @@ test("an interval that is open above never shows that a limit is kept, nor that 
   expect(atLeast(86_400_000, open).verdict).toBe("undecided")
   expect(atLeast(3_600_000, open).verdict).toBe("met")
   expect(plain(atMost(86_400_000, open).because.de)).toBe(
-    "Der Messwert liegt bei 2 Stunden (zwischen 1 Stunde und mehr als 20 Stunden); ob die Grenze von 24 Stunden eingehalten wird, lässt sich noch nicht sagen.",
+    "Der Messwert liegt bei 2 Stunden (zwischen 1 und mehr als 20 Stunden); ob die Grenze von 24 Stunden eingehalten wird, lässt sich noch nicht sagen.",
   )
 })
 
@@ -109,7 +128,7 @@ test("an interval that is open below never shows that a bar is reached, nor that
   expect(atLeast(0, open).verdict).toBe("undecided")
   expect(atMost(0, open).verdict).toBe("undecided")
   expect(atMost(2, open).verdict).toBe("met")
-  expect(atMost(2, open).because.en).toBe("Measured at 150% (between less than 50% and 200%), so even read cautiously it stays within the limit of 200%.")
+  expect(atMost(2, open).because.en).toBe("Measured at 150% (from less than 50% to 200%), so even read cautiously it stays within the limit of 200%.")
 })
 
 test("an interval that is open at both ends settles nothing", () => {

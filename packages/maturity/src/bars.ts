@@ -1,6 +1,6 @@
 import type { Texts } from "@folkmoot/facts"
 import type { Estimate, Refused, Unit } from "@folkmoot/metrics"
-import { quantities } from "./quantity.ts"
+import { quantities, type Quantity } from "./quantity.ts"
 import { refusals } from "./refusals.ts"
 import { stretchOf, type Stretch } from "./stretch.ts"
 import type { Verdict } from "./verdict.ts"
@@ -13,28 +13,30 @@ interface Known extends Stretch {
   readonly currency: string | undefined
   /** The numbers of the sentence, and the sentence itself, given them in words. */
   readonly numbers: readonly number[]
-  readonly opening: (numbers: readonly Texts[]) => Texts
+  readonly opening: (numbers: readonly Quantity[]) => Texts
 }
 
 const nothing: Texts = { en: "", de: "", da: "" }
+const none: Quantity = { ...nothing, bare: nothing }
 const lessThan: Texts = { en: "less than ", de: "weniger als ", da: "mindre end " }
 const moreThan: Texts = { en: "more than ", de: "mehr als ", da: "mere end " }
 
 const join = (start: Texts, end: Texts): Texts => ({ en: start.en + end.en, de: start.de + end.de, da: start.da + end.da })
 
-const measuredOpening = (stretch: Stretch) => ([value = nothing, low = nothing, high = nothing]: readonly Texts[]): Texts => {
+const measuredOpening = (stretch: Stretch) => ([value = none, low = none, high = none]: readonly Quantity[]): Texts => {
   const isClosed = Number.isFinite(stretch.low) && Number.isFinite(stretch.high)
   if (isClosed && low.en === high.en) return { en: `Measured at ${value.en}`, de: `Der Messwert liegt bei ${value.de}`, da: `Målingen viser ${value.da}` }
-  const from = join(Number.isFinite(stretch.low) ? nothing : lessThan, low)
+  // What both ends count is said once, behind the second.
+  const from = join(Number.isFinite(stretch.low) ? nothing : lessThan, low.noun !== undefined && low.noun === high.noun ? low.bare : low)
   const to = join(Number.isFinite(stretch.high) ? nothing : moreThan, high)
   return {
-    en: `Measured at ${value.en} (between ${from.en} and ${to.en})`,
+    en: `Measured at ${value.en} (${Number.isFinite(stretch.low) ? `between ${from.en} and` : `from ${from.en} to`} ${to.en})`,
     de: `Der Messwert liegt bei ${value.de} (zwischen ${from.de} und ${to.de})`,
     da: `Målingen viser ${value.da} (mellem ${from.da} og ${to.da})`,
   }
 }
 
-const boundOpenings: Readonly<Record<Bound["side"], (numbers: readonly Texts[]) => Texts>> = {
+const boundOpenings: Readonly<Record<Bound["side"], (numbers: readonly Quantity[]) => Texts>> = {
   "at-least": ([value = nothing]) => ({
     en: `The exact value is not known, but it is at least ${value.en}`,
     de: `Der genaue Wert ist nicht bekannt, liegt aber bei mindestens ${value.de}`,
@@ -98,7 +100,11 @@ const endings: Readonly<Record<"floor" | "ceiling", Readonly<Record<"met" | "unm
   },
 }
 
-const against = (side: "floor" | "ceiling", bar: number, estimate: Estimate): Verdict => {
+/** Says first what a number is of, where the question leaves that open. */
+const headed = (what: Texts | undefined, sentence: Texts): Texts =>
+  what === undefined ? sentence : join(join(what, { en: " – ", de: " – ", da: " – " }), sentence)
+
+const against = (side: "floor" | "ceiling", bar: number, estimate: Estimate, what: Texts | undefined): Verdict => {
   const known = knownOf(estimate)
   const { low, high } = known ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
   const right = side === "floor" ? low >= bar : high <= bar
@@ -106,8 +112,8 @@ const against = (side: "floor" | "ceiling", bar: number, estimate: Estimate): Ve
   const verdict = right ? "met" : wrong ? "unmet" : "undecided"
   if (!estimate.measured && verdict === "undecided") return { verdict: "not-measured", because: refusals[estimate.why], bar }
   const { unit, currency, numbers, opening } = known as Known
-  const [barText = nothing, ...texts] = quantities(unit, currency, [bar, ...numbers])
-  return { verdict, because: join(opening(texts), endings[side][verdict](barText)), bar }
+  const [barText = none, ...texts] = quantities(unit, currency, [bar, ...numbers])
+  return { verdict, because: headed(what, join(opening(texts), endings[side][verdict](barText))), bar }
 }
 
 /**
@@ -116,8 +122,9 @@ const against = (side: "floor" | "ceiling", bar: number, estimate: Estimate): Ve
  * @remarks
  * Unit: `bar` in the estimate's own unit. Met only if the whole interval is at or above the bar, unmet if all of it is below,
  * undecided in between. A refused estimate is not measured, for its own reason, unless the bound it leaves settles the matter.
+ * `what` names the number, as a heading would, where the question leaves open which it is.
  */
-export const atLeast = (bar: number, estimate: Estimate): Verdict => against("floor", bar, estimate)
+export const atLeast = (bar: number, estimate: Estimate, what?: Texts): Verdict => against("floor", bar, estimate, what)
 
 /**
  * Holds an estimate against a limit it should stay within.
@@ -125,9 +132,10 @@ export const atLeast = (bar: number, estimate: Estimate): Verdict => against("fl
  * @remarks
  * Unit: `bar` in the estimate's own unit (durations in milliseconds). Met only if the whole interval is at or below the limit, unmet if
  * all of it is above, undecided in between. A refused estimate is not measured, for its own reason, unless the bound it leaves settles
- * the matter: a median of more than thirty days is not within one.
+ * the matter: a median of more than thirty days is not within one. `what` names the number, as a heading would, where the question leaves
+ * open which it is.
  */
-export const atMost = (bar: number, estimate: Estimate): Verdict => against("ceiling", bar, estimate)
+export const atMost = (bar: number, estimate: Estimate, what?: Texts): Verdict => against("ceiling", bar, estimate, what)
 
 const partial: Texts = {
   en: ", but the range is open: the true value may lie beyond it.",
@@ -140,11 +148,12 @@ const partial: Texts = {
  *
  * @remarks
  * One whose interval is open is not known in full: then it is undecided, and the estimate's caveats say why.
+ * `what` names the number, as a heading would, where the question leaves open which it is.
  */
-export const measuredAtAll = (estimate: Estimate): Verdict => {
+export const measuredAtAll = (estimate: Estimate, what?: Texts): Verdict => {
   if (!estimate.measured) return { verdict: "not-measured", because: refusals[estimate.why] }
   const { unit, currency, numbers, opening } = knownOf(estimate) as Known
-  const start = opening(quantities(unit, currency, numbers))
+  const start = headed(what, opening(quantities(unit, currency, numbers)))
   if (estimate.interval.open === undefined) return { verdict: "met", because: join(start, { en: ".", de: ".", da: "." }) }
   const reasons = estimate.caveats.map(({ text }) => join({ en: " ", de: " ", da: " " }, text))
   return { verdict: "undecided", because: [partial, ...reasons].reduce(join, start) }

@@ -31,9 +31,9 @@ test("an answer says who gave it and when, and quotes what it rests on, where it
   expect(answered(said("2026-03-01", "unmet", " We looked. "))).toEqual({
     verdict: "declared",
     because: {
-      en: "Declared, not measured (community lead, 1 March 2026): not met – “We looked.”.",
-      de: "Selbstauskunft, nicht gemessen (community lead, 1. März 2026): nicht erfüllt – „We looked.“.",
-      da: "Oplyst, ikke målt (community lead, 1. marts 2026): ikke opfyldt – »We looked.«.",
+      en: "Declared, not measured (community lead, 1 March 2026): not met – “We looked”.",
+      de: "Selbstauskunft, nicht gemessen (community lead, 1. März 2026): nicht erfüllt – „We looked“.",
+      da: "Oplyst, ikke målt (community lead, 1. marts 2026): ikke opfyldt – »We looked«.",
     },
   })
   expect(answered(said("2026-03-01", "met", " ")).because.en).toBe("Declared, not measured (community lead, 1 March 2026): met.")
@@ -58,9 +58,9 @@ test("what is set aside says why, and nothing is without a reason", () => {
   expect(setAside(one, { criterion: "a", note: "We sell nothing.", by: "community lead", on: "2026-03-01" })).toEqual({
     ...one, verdict: "not-applicable",
     because: {
-      en: "Not applicable (community lead, 1 March 2026): “We sell nothing.”.",
-      de: "Nicht zutreffend (community lead, 1. März 2026): „We sell nothing.“.",
-      da: "Ikke relevant (community lead, 1. marts 2026): »We sell nothing.«.",
+      en: "Not applicable (community lead, 1 March 2026): “We sell nothing”.",
+      de: "Nicht zutreffend (community lead, 1. März 2026): „We sell nothing“.",
+      da: "Ikke relevant (community lead, 1. marts 2026): »We sell nothing«.",
     },
   })
   expect(setAside(one, { criterion: "a", note: " ", by: "community lead", on: "2026-03-01" })).toBe(one)

@@ -25,7 +25,9 @@ const day = (on: string, locale: Locale): string => {
 
 const signed = (start: Texts, { by, on, note }: Pick<Declaration, "by" | "on" | "note">, outcome?: Texts): Texts => {
   const say = (locale: Locale): string => {
-    const said = [...(outcome === undefined ? [] : [outcome[locale]]), ...(note.trim() === "" ? [] : [quoted[locale](note.trim())])]
+    // Inside a sentence of ours a quote brings no full stop of its own.
+    const words = note.trim().replace(/(?<!\.)\.$/, "")
+    const said = [...(outcome === undefined ? [] : [outcome[locale]]), ...(words === "" ? [] : [quoted[locale](words)])]
     return `${start[locale]} (${by}, ${day(on, locale)}): ${said.join(" – ")}.`
   }
   return { en: say("en"), de: say("de"), da: say("da") }

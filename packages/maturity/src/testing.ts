@@ -146,6 +146,18 @@ export const criterionLaws = <C extends AnyCriterion>(criterion: C, examples: re
 
   if (measurable.length === 0) return
 
+  if (evidenceOf(criterion).length > 1) {
+    test(`${criterion.id}: where several things are looked at, each number is named`, () => {
+      const unnamed = /(?:^|[.] )(?:Measured at|The exact value|Der Messwert|Der genaue Wert|Målingen viser|Den præcise værdi) /
+      fc.assert(
+        fc.property(fc.option(plans, { nil: undefined }), forEach(randomEstimate), (plan, estimates) => {
+          const { because } = judged(plan, estimates)
+          for (const locale of locales) expect(because[locale]).not.toMatch(unnamed)
+        }),
+      )
+    })
+  }
+
   test(`${criterion.id}: its bar lies where the measure can come, so that it is in the measure's own unit`, () => {
     fc.assert(
       fc.property(plans, forEach(randomMeasured), (plan, estimates) => {

@@ -1,9 +1,12 @@
+import type { Texts } from "@folkmoot/facts"
 import { contentMix } from "@folkmoot/metrics/content-mix"
 import { atLeast, atMost } from "../bars.ts"
 import { defineCriterion } from "../define.ts"
 import { fromMetric } from "../evidence.ts"
 import type { ExampleOf } from "../example.ts"
 import { allOf } from "../parts.ts"
+
+const shareOfMembers: Texts = { en: "Content made by members", de: "Inhalte von Mitgliedern", da: "Indhold fra medlemmerne" }
 
 /**
  * Members make some of the content, and professionals some.
@@ -32,7 +35,7 @@ export const bothSidesCreateContent = defineCriterion({
     /** The share of content that members made. */
     byMembers: fromMetric(contentMix, "by-members"),
   },
-  judge: ({ byMembers }) => allOf(atLeast(0.1, byMembers), atMost(0.9, byMembers)),
+  judge: ({ byMembers }) => allOf(atLeast(0.1, byMembers, shareOfMembers), atMost(0.9, byMembers, shareOfMembers)),
   remedy: {
     effort: "weeks",
     text: {

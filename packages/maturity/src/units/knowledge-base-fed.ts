@@ -1,9 +1,12 @@
+import type { Texts } from "@folkmoot/facts"
 import { knowledgeBaseConversion } from "@folkmoot/metrics/knowledge-base-conversion"
 import { atLeast } from "../bars.ts"
 import { defineCriterion } from "../define.ts"
 import { fromPlan } from "../evidence.ts"
 import type { ExampleOf } from "../example.ts"
 import { allOf, present } from "../parts.ts"
+
+const entered: Texts = { en: "Solved threads that became an entry", de: "In die Wissensdatenbank übernommene Lösungen", da: "Løsninger overført til vidensbasen" }
 
 /**
  * Solutions find their way into the knowledge base, and somebody has time for it.
@@ -41,7 +44,7 @@ export const knowledgeBaseFed = defineCriterion({
         [{ en: "who answers for the knowledge base", de: "Zuständigkeit für die Wissensdatenbank", da: "ansvarlig for vidensbasen" }, owner],
         [{ en: "working time for the knowledge base", de: "Arbeitszeit für die Wissensdatenbank", da: "arbejdstid til vidensbasen" }, (effort?.amount ?? 0) > 0 ? effort : undefined],
       ),
-      atLeast(0.05, documented),
+      atLeast(0.05, documented, entered),
     ),
   remedy: {
     effort: "weeks",

@@ -1,8 +1,11 @@
+import type { Texts } from "@folkmoot/facts"
 import { ownerPostShare } from "@folkmoot/metrics/owner-post-share"
 import { atMost } from "../bars.ts"
 import { defineCriterion } from "../define.ts"
 import { fromMetric } from "../evidence.ts"
 import type { ExampleOf } from "../example.ts"
+
+const openedBy: Texts = { en: "Conversations that staff started", de: "Von Beschäftigten begonnene Gespräche", da: "Samtaler startet af medarbejdere" }
 
 /**
  * Members start at least half of the conversations.
@@ -30,7 +33,7 @@ export const membersStartConversations = defineCriterion({
     /** The share of threads that staff opened. */
     openedByStaff: fromMetric(ownerPostShare, "openings"),
   },
-  judge: ({ openedByStaff }) => atMost(0.5, openedByStaff),
+  judge: ({ openedByStaff }) => atMost(0.5, openedByStaff, openedBy),
   remedy: {
     effort: "months",
     text: {

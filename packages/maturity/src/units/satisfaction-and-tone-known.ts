@@ -1,3 +1,4 @@
+import type { Texts } from "@folkmoot/facts"
 import { customerSatisfaction } from "@folkmoot/metrics/customer-satisfaction"
 import { netSentiment } from "@folkmoot/metrics/net-sentiment"
 import { measuredAtAll } from "../bars.ts"
@@ -5,6 +6,14 @@ import { defineCriterion } from "../define.ts"
 import { fromMetric } from "../evidence.ts"
 import type { ExampleOf } from "../example.ts"
 import { about, allOf, anyOf } from "../parts.ts"
+import type { Verdict } from "../verdict.ts"
+
+const bestAlone: Texts = { en: "Customer satisfaction by the best answer alone", de: "Kundenzufriedenheit, nur die beste Antwort", da: "Kundetilfredshed, kun det bedste svar" }
+const inPosts: Texts = { en: "Net sentiment of members' posts", de: "Stimmungssaldo der Beiträge von Mitgliedern", da: "Nettostemning i medlemmernes indlæg" }
+const inMentions: Texts = { en: "Net sentiment of mentions of the brand", de: "Stimmungssaldo der Erwähnungen der Marke", da: "Nettostemning i omtaler af brandet" }
+
+/** A number is named by itself; where there is none, what it would be of is said. */
+const named = (title: Texts, verdict: Verdict): Verdict => (verdict.verdict === "not-measured" ? about(title, verdict) : verdict)
 
 /**
  * How satisfied members are is known from asking them, and in what tone they speak from reading them.
@@ -40,8 +49,8 @@ export const satisfactionAndToneKnown = defineCriterion({
   },
   judge: ({ twoBest, best, posts, mentions }) =>
     allOf(
-      about(customerSatisfaction.title, anyOf(measuredAtAll(twoBest), measuredAtAll(best))),
-      about(netSentiment.title, anyOf(measuredAtAll(posts), measuredAtAll(mentions))),
+      named(customerSatisfaction.title, anyOf(measuredAtAll(twoBest, customerSatisfaction.title), measuredAtAll(best, bestAlone))),
+      named(netSentiment.title, anyOf(measuredAtAll(posts, inPosts), measuredAtAll(mentions, inMentions))),
     ),
   remedy: {
     effort: "weeks",

@@ -1,9 +1,13 @@
+import type { Texts } from "@folkmoot/facts"
 import { avoidedSupportCost } from "@folkmoot/metrics/avoided-support-cost"
 import { measuredAtAll } from "../bars.ts"
 import { defineCriterion } from "../define.ts"
 import { fromMetric } from "../evidence.ts"
 import type { ExampleOf } from "../example.ts"
 import { anyOf } from "../parts.ts"
+
+const byCommunity: Texts = { en: "Visits to the community", de: "Besuche der Community", da: "Besøg i fællesskabet" }
+const byPages: Texts = { en: "Visits to the self-help pages", de: "Besuche der Hilfeseiten", da: "Besøg på selvhjælpssiderne" }
 
 /**
  * What the community or the self-help pages avoid in support costs is known.
@@ -34,7 +38,7 @@ export const supportCostReliefKnown = defineCriterion({
     /** The same by the self-help pages. */
     pages: fromMetric(avoidedSupportCost, "self-help"),
   },
-  judge: ({ community, pages }) => anyOf(measuredAtAll(community), measuredAtAll(pages)),
+  judge: ({ community, pages }) => anyOf(measuredAtAll(community, byCommunity), measuredAtAll(pages, byPages)),
   remedy: {
     effort: "weeks",
     text: {
