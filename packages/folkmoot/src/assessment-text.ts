@@ -71,7 +71,10 @@ const nearest = 3
 /** What to do next, and what that unlocks; nothing where nothing is left to do. */
 export const stepsText = ({ steps, criteria }: Assessment, locale: Locale): string => {
   const lines = steps.slice(0, nearest).map(({ criterion, effort, alsoDecides, reaches }, index) => {
-    const text = criteria.find((one) => one.criterion === criterion)?.remedy.text[locale] ?? criterion
+    const judgedOne = criteria.find((one) => one.criterion === criterion)
+    const remedy = judgedOne?.remedy.text[locale] ?? criterion
+    // Of what nobody knows yet it is not known either that something has to be done.
+    const text = judgedOne?.verdict === "not-measured" ? judged("ifNot", locale, { asks: judgedOne.asks[locale], remedy }) : remedy
     const gains = [...(alsoDecides.length === 0 ? [] : [judged("alsoSettles", locale, { what: alsoDecides.join(", ") })]), ...(reaches === 0 ? [] : [judged("thenLevel", locale, { level: reaches })])]
     const matter = judged("effort", locale, { effort: judged(effort, locale) })
     return `  ${index + 1}. ${text} (${criterion}, ${matter}${gains.length === 0 ? "" : `; ${gains.join("; ")}`})`

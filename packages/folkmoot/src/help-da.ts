@@ -64,7 +64,7 @@ export const danish: HelpTexts = {
   "fix a pilot's criteria and decision rule, so that it shows when they change; prints the file, or writes it with --write": "lås et pilotprojekts kriterier og beslutningsregel, så det ses, hvis de ændres; viser filen eller skriver den med --write",
   "print the JSON Schema of a plan, its parts and its translations, for editors and other tools": "vis JSON Schema for en plan, dens dele og dens oversættelser, til editorer og andre værktøjer",
   "look only at rows with this value, such as conversion.kind=trial; may be given again": "se kun på rækker med denne værdi, f.eks. conversion.kind=trial; kan gentages",
-  "count only what was known by this date; the last moment the data show unless given": "tæl kun det, der var kendt på denne skæringsdato; ellers det sidste tidspunkt i data",
+  "count only what was known when this day began; the last moment the data show unless given": "tæl kun det, der var kendt, da denne dag begyndte; ellers det sidste tidspunkt i data",
   "keep what is told in this folder, with what it rests on; folkmoot history lists it": "gem resultaterne i denne mappe sammen med deres grundlag; folkmoot history viser dem",
   "the folder in which commands kept what they told; the one the configuration names unless given": "den mappe, hvor kommandoer har gemt deres resultater; ellers den fra konfigurationen",
   "where no metric is named: every definition of every metric, and what is not recorded with its reason": "når intet nøgletal er nævnt: alle definitioner af alle nøgletal, også dem, der ikke er registreret, med årsagen",

@@ -64,7 +64,7 @@ export const german: HelpTexts = {
   "fix a pilot's criteria and decision rule, so that it shows when they change; prints the file, or writes it with --write": "Kriterien und Entscheidungsregel eines Pilotprojekts festschreiben, damit Änderungen auffallen; gibt die Datei aus oder schreibt sie mit --write",
   "print the JSON Schema of a plan, its parts and its translations, for editors and other tools": "das JSON-Schema eines Plans, seiner Teile und Übersetzungen ausgeben, für Editoren und andere Tools",
   "look only at rows with this value, such as conversion.kind=trial; may be given again": "nur Zeilen mit diesem Wert betrachten, etwa conversion.kind=trial; mehrfach möglich",
-  "count only what was known by this date; the last moment the data show unless given": "nur zählen, was bis zu diesem Stichtag bekannt war; sonst der letzte Zeitpunkt in den Daten",
+  "count only what was known when this day began; the last moment the data show unless given": "nur zählen, was zu Beginn dieses Tages bekannt war; sonst der letzte Zeitpunkt in den Daten",
   "keep what is told in this folder, with what it rests on; folkmoot history lists it": "Ergebnisse mit ihren Grundlagen in diesem Ordner ablegen; folkmoot history listet sie auf",
   "the folder in which commands kept what they told; the one the configuration names unless given": "der Ordner, in dem Befehle ihre Ergebnisse abgelegt haben; sonst der aus der Konfiguration",
   "where no metric is named: every definition of every metric, and what is not recorded with its reason": "wenn keine Kennzahl genannt ist: alle Definitionen aller Kennzahlen; was nicht erfasst ist, steht mit seinem Grund dabei",

@@ -40,6 +40,7 @@ const phrases = {
   },
   all: { en: "Each criterion by itself: --all.", de: "Jedes Kriterium einzeln: --all.", da: "Hvert kriterium for sig: --all." },
   next: { en: "Next:", de: "Als Nächstes:", da: "Næste skridt:" },
+  ifNot: { en: "{asks} If not: {remedy}", de: "{asks} Wenn nicht: {remedy}", da: "{asks} Hvis ikke: {remedy}" },
   effort: { en: "a matter of {effort}", de: "eine Sache von {effort}", da: "et spørgsmål om {effort}" },
   hours: { en: "hours", de: "Stunden", da: "timer" },
   days: { en: "days", de: "Tagen", da: "dage" },

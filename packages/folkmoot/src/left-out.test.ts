@@ -40,3 +40,26 @@ test("an overview says where the reasons are to be found, and nothing where noth
   const clean = overview.with(2, `facts:${join(folder, "clean")}`)
   expect((await folkmoot(clean)).out).not.toContain("eft out")
 })
+
+const beside = [...args.with(0, "compare"), "--against", "2025-01", "--period"]
+
+test("numbers of two periods say how many each leaves out, and once why, in every language", async () => {
+  const said = {
+    en: [/resolution-rate +matured-cohort .* Left out: 4 before, 1 now\. \[1\]$/m, "[1] Left out: asked by bots · asked by staff · threads that cannot be marked as solved."],
+    de: [/resolution-rate +matured-cohort .* Unberücksichtigt: vorher 4, jetzt 1\. \[1\]$/m, "[1] Unberücksichtigt: von Bots gestellt · von Beschäftigten gestellt · Themen, die sich nicht als gelöst markieren lassen."],
+    da: [/resolution-rate +matured-cohort .* Udeladt: 4 før, 1 nu\. \[1\]$/m, "[1] Udeladt: stillet af bots · stillet af medarbejdere · tråde, der ikke kan markeres som løst."],
+  } as const
+  for (const [locale, [row, below]] of Object.entries(said)) {
+    const { out } = await folkmoot([...beside, "2025-02", "--variant", "matured-cohort", "--locale", locale])
+    expect(out).toMatch(row)
+    expect(out).toContain(below)
+  }
+})
+
+test("of a period without a number nothing is said to be left out, and an overview says where the reasons are to be found", async () => {
+  const { out } = await folkmoot([...beside, "2025-03", "--variant", "cohort"])
+  expect(out).toMatch(/resolution-rate +cohort .* Left out: 4 before\. /m)
+  const overview = await folkmoot([beside[0] ?? "", ...beside.slice(2), "2025-02"])
+  expect(overview.out).toMatch(/resolution-rate +matured-cohort .* Left out: 4 before, 1 now\.$/m)
+  expect(overview.out).toContain("name a metric, as in folkmoot compare ")
+})

@@ -50,7 +50,7 @@ export const printMeasures = ({ measures, coverage, provenance }: MeasureDocumen
     const marks = footnotes.mark([...assumptions, ...caveats, ...(isOverview ? [] : leftOut.sentences(one))])
     return [...places.cells(one), paint(one.estimate.measured ? "bold" : "yellow", value), interval, paint("dim", [note, leftOut.count(one), marks].filter((said) => said !== "").join(" "))]
   })
-  const after = [...(isOverview ? leftOut.elsewhere() : []), ...(untold.length === 0 ? [] : [unrecordedLine(untold.map((id) => titleOf(sdk, id, locale)), locale)])]
+  const after = [...(isOverview ? leftOut.elsewhere("measure") : []), ...(untold.length === 0 ? [] : [unrecordedLine(untold.map((id) => titleOf(sdk, id, locale)), locale)])]
   printTable(terminal, [...places.heads, head("value", locale), head("interval", locale), ""], rows, [...footnotes.lines(), ...after])
 }
 
@@ -69,18 +69,25 @@ export const printComparison = (document: MeasureDocument, { sdk, locale, termin
   if (isOverview && shown.length === 0) return terminal.data([...outsideLines(coverage, provenance.timeZone, "incomparable", locale), ...open].join("\n"))
   const places = placesOf(sdk, locale, { isTitled: isOverview, by })
   const footnotes = openFootnotes()
-  const rows = shown.flatMap((after) => {
+  const paired = shown.flatMap((after) => {
     const [was, change] = [before.get(placeOf(after)), changed.get(placeOf(after))]
-    if (was === undefined || change === undefined) return []
+    return was === undefined || change === undefined ? [] : [{ was, after, change }]
+  })
+  const leftOut = leftOutOf(paired.flatMap(({ was, after }) => [was, after]), sdk, locale)
+  const rows = paired.map(({ was, after, change }) => {
     const [old, now] = [sdk.formatEstimate(was.estimate, locale), sdk.formatEstimate(after.estimate, locale)]
-    const { difference, interval, verdict, note } = sdk.formatChange(change, locale)
+    const { difference, interval, verdict, note } = sdk.formatChange(change, locale, provenance.timeZone)
     const better = sdk.metrics.find(({ id }) => id === after.metric)?.better ?? "neither"
     const way = change.comparison.comparable ? ways[change.comparison.verdict] * ways[better] : 0
-    const marks = footnotes.mark([...new Set([...old.assumptions, ...now.assumptions, ...old.caveats, ...now.caveats])])
+    // Why two numbers cannot be compared is often the same for many rows; what it would take to tell is each one's own.
+    const [own, shared] = change.comparison.comparable || note === "" ? [note, []] : ["", [note]]
+    const reasons = isOverview ? [] : [was, after].flatMap(leftOut.sentences)
+    const marks = footnotes.mark([...new Set([...shared, ...old.assumptions, ...now.assumptions, ...old.caveats, ...now.caveats, ...reasons])])
     const colour = way > 0 ? "green" : way < 0 ? "red" : "yellow"
-    return [[...places.cells(after), old.value, paint("bold", now.value), difference, interval, paint(colour, verdict), paint("dim", `${note} ${marks}`.trim())]]
+    const said = [own, leftOut.counts(was, after), marks].filter((one) => one !== "").join(" ")
+    return [...places.cells(after), old.value, paint("bold", now.value), difference, interval, paint(colour, verdict), paint("dim", said)]
   })
-  const after = [...(untold.length === 0 ? [] : [incomparableLine(untold.map((id) => titleOf(sdk, id, locale)), locale)]), ...open]
+  const after = [...(isOverview ? leftOut.elsewhere("compare") : []), ...(untold.length === 0 ? [] : [incomparableLine(untold.map((id) => titleOf(sdk, id, locale)), locale)]), ...open]
   const [then = "", now = ""] = [changes[0]?.from.label, changes[0]?.to.label]
   printTable(terminal, [...places.heads, then, now, head("difference", locale), head("interval", locale), "", ""], rows, [...footnotes.lines(), ...after])
 }

@@ -79,7 +79,7 @@ export const withCalendar = (command: Command): Command =>
   withSettings(under("Time:", command, (its) => its.option("--time-zone <zone>", "whose calendar periods follow, such as Europe/Berlin; the plan's, else UTC, unless given")))
 
 /** Adds them where numbers are told as of a moment, too; what a date means differs where there may be no data. */
-export const withShared = (command: Command, asOf = "count only what was known by this date; the last moment the data show unless given"): Command => withCalendar(withAsOf(command, asOf))
+export const withShared = (command: Command, asOf = "count only what was known when this day began; the last moment the data show unless given"): Command => withCalendar(withAsOf(command, asOf))
 
 /** Adds the option for what people answered. */
 export const withAnswers = (command: Command): Command =>

@@ -32,11 +32,11 @@ const byChance: Texts = {
  * Writes for people what became of a number, in one of the languages reports are written in.
  *
  * @remarks
- * Unit: differences of shares in percentage points, all else as {@link formatEstimate} writes it.
+ * Unit: differences of shares in percentage points, all else as {@link formatEstimate} writes it. Days are those of `timeZone`, an IANA name; UTC unless said.
  */
-export const formatChange = ({ comparison, metric, variant, only = {} }: Change, locale: Locale): FormattedChange => {
+export const formatChange = ({ comparison, metric, variant, only = {} }: Change, locale: Locale, timeZone = "UTC"): FormattedChange => {
   const noted = (note: string): string => [note, ...onlySentences(only, locale)].filter((one) => one !== "").join(" ")
-  if (!comparison.comparable) return { difference: "", interval: "", verdict: writeVerdict(locale, "not-comparable"), note: noted(refusalText(comparison.detail, locale, { metric, variant })) }
+  if (!comparison.comparable) return { difference: "", interval: "", verdict: writeVerdict(locale, "not-comparable"), note: noted(refusalText(comparison.detail, locale, { metric, variant }, timeZone)) }
   const { verdict, interval, needed: cases } = comparison
   const { value, range } = writeDifference(locale, comparison)
   const settled = verdict === "cannot-tell" && interval.open === undefined && (interval.low > 0 || interval.high < 0)

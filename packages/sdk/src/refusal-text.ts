@@ -1,4 +1,5 @@
-import type { Locale } from "@folkmoot/facts"
+import { parseInstant, type Locale } from "@folkmoot/facts"
+import { writeDay } from "@folkmoot/narrative"
 import { formatExclusion } from "./format-row.ts"
 import { danish } from "./refusals-da.ts"
 import { german } from "./refusals-de.ts"
@@ -12,10 +13,20 @@ const known = new Map<Locale, (text: string) => string>([["en", (text) => text]]
 /** What was left out, by the names reasons have in metrics, before it is said in words. */
 const listed = /(?<=; left out were: )(?:\d+ \S+, )*\d+ [^\s,.]+(?=\.$)/
 
-/** Why there is no number, or why two cannot be compared, in a language; metrics of one's own say it as they were written. */
-export const refusalText = (detail: string, locale: Locale, of = { metric: "", variant: "" }): string => {
+/** Where the next of several columns begins that are not told. */
+const nextReason = /(?<=\.) (?=\S+ does not tell )/
+
+/** The end of a window, the first instant behind it. */
+const end = /(?<=^The window that ends )\S+(?= )/
+
+/** Why there is no number, or why two cannot be compared, in a language, with days by the clock of `timeZone`; metrics of one's own say it as they were written. */
+export const refusalText = (detail: string, locale: Locale, of = { metric: "", variant: "" }, timeZone = "UTC"): string => {
   const worded = known.get(locale) ?? wordedBy({ ...sourceWordings(locale, "coverage"), ...wordings[locale as keyof typeof wordings] })
   known.set(locale, worded)
   const inWords = (reasons: string): string => reasons.replaceAll(/(?<!\d)(\d+) ([^\s,]+)/g, (_, count: string, reason: string) => `${formatExclusion(reason, of, locale)} (${count})`)
-  return worded(detail.replace(listed, inWords))
+  const lastDay = (text: string): string => {
+    const instant = parseInstant(text)
+    return instant === undefined ? text : writeDay(locale, instant - 1, timeZone)
+  }
+  return detail.replace(listed, inWords).replace(end, lastDay).split(nextReason).map(worded).join(" ")
 }
