@@ -24,7 +24,10 @@ interface Signed {
 export interface GivenAnswer extends Signed {
   /** The id of the question, or of a criterion. */
   readonly question: string
-  /** The answer as its text says, in any of its languages, or, as a number, its value; `met` or `unmet` for a criterion. */
+  /**
+   * The answer as its text says, in any of its languages, or, as a number, its value; `met` or `unmet` for a criterion. The case of letters counts only
+   * where it tells two answers apart.
+   */
   readonly answer?: string | number
   /** In place of `answer`: its place in the set, from 1. */
   readonly place?: number

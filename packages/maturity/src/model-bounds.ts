@@ -19,14 +19,16 @@ interface Weighed {
  * The weighted mean of values from 0 up; nothing of none.
  *
  * @remarks
- * Weights are held against the greatest first, so that none is too great or too small to be added. A greater value never gives a lesser
- * mean, to the last digit, as long as the order stays the same.
+ * Weights are held against the greatest first, so that none is too great or too small to be added. To the last digit, a greater value never
+ * gives a lesser mean, as long as the order stays the same, and the mean lies among the values.
  */
 export const weightedMean = (values: readonly Weighed[]): number | undefined => {
   if (values.length === 0) return undefined
   const greatest = values.reduce((most, { weight }) => Math.max(most, weight), 0)
   const shares = values.map(({ value, weight }) => ({ value, share: weight / greatest }))
-  return shares.reduce((sum, { value, share }) => sum + value * share, 0) / shares.reduce((sum, { share }) => sum + share, 0)
+  const found = shares.reduce((sum, { value, share }) => sum + value * share, 0) / shares.reduce((sum, { share }) => sum + share, 0)
+  const all = values.map(({ value }) => value)
+  return Math.min(Math.max(found, Math.min(...all)), Math.max(...all))
 }
 
 /** The mean of those values that there are; nothing of none. */

@@ -121,11 +121,13 @@ const notAsked = ({ levels, questions }: MaturityModel["spec"], practices: reado
 export const modelFaults = (model: MaturityModel): readonly ModelFault[] => {
   const { levels, functions, answerSets, questions, scoring } = model.spec
   const practices = practicesOf(model.spec)
-  const { pass } = scoring
+  const { pass, passBelow } = scoring
   return [
     ...noEntries(["spec", "levels"], levels),
     ...noEntries(["spec", "functions"], functions),
     ...noEntries(["spec", "questions"], questions),
+    ...functions.flatMap(({ weight }, f) => notPositive(["spec", "functions", f, "weight"], weight)),
+    ...practices.flatMap(({ practice: { weight }, at }) => notPositive([...at, "weight"], weight)),
     ...wordsIn(model),
     ...sameIds(functions.map(({ id }, f) => ({ id, at: ["spec", "functions", f] }))),
     ...sameIds(practices),
@@ -136,5 +138,6 @@ export const modelFaults = (model: MaturityModel): readonly ModelFault[] => {
     ...questionFaults(model.spec, practices),
     ...notAsked(model.spec, practices),
     ...(pass === undefined || (pass > 0 && pass <= 1) ? [] : [errorAt(["spec", "scoring", "pass"], "noPassMark", { given: pass, least: 0, most: 1 })]),
+    ...(passBelow === undefined || (passBelow >= (pass ?? 1) && passBelow <= 1) ? [] : [errorAt(["spec", "scoring", "passBelow"], "outOfRange", { given: passBelow, least: pass ?? 1, most: 1 })]),
   ]
 }

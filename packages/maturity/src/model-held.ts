@@ -73,12 +73,24 @@ export const notCounted = (question: string, why: NotCountedReason, slots: Reado
 
 const mostOffered = 12
 
+const alike = (text: string): string => text.trim().replaceAll(/\s+/g, " ").toLowerCase()
+
+/** The places in a set, from 0, of what was written: as it stands, else of the one answer that differs in the case of letters or in spaces only. */
+const placesOfText = ({ answers }: AnswerSet, said: string): readonly number[] => {
+  const where = (fits: (text: string) => boolean): readonly number[] => answers.flatMap(({ text }, index) => (textsOf(text).some(fits) ? [index] : []))
+  const same = where((text) => text === said.trim())
+  if (same.length > 0) return same
+  const near = where((text) => alike(text) === alike(said))
+  return near.length === 1 ? near : []
+}
+
 /** The place in its set, from 0, of the answer that was given; or why it cannot be told. */
-export const chosenOf = ({ question, answer, place }: GivenAnswer, { answers }: AnswerSet): number | NotCounted => {
+export const chosenOf = ({ question, answer, place }: GivenAnswer, set: AnswerSet): number | NotCounted => {
+  const { answers } = set
   const unknown = (given: Slot): NotCounted => notCounted(question, "unknown-answer", { answer: given, offered: answers.slice(0, mostOffered).map(({ text }) => textsOf(text)[0] ?? "") })
   if (place !== undefined) return answer === undefined && answers[place - 1] !== undefined ? place - 1 : unknown(place)
   if (answer === undefined) return unknown("")
-  const fits = answers.flatMap(({ text, value }, index) => ((typeof answer === "number" ? value === answer : textsOf(text).includes(answer.trim())) ? [index] : []))
+  const fits = typeof answer === "string" ? placesOfText(set, answer) : answers.flatMap(({ value }, index) => (value === answer ? [index] : []))
   const [first] = fits
   if (first === undefined) return unknown(answer)
   return fits.length === 1 ? first : notCounted(question, "unclear-answer", { answer })

@@ -41,6 +41,7 @@ const practice = z.strictObject({
   id: id("Its own name within the model."),
   title: wording("What the practice is called."),
   description: maybe(wording("What the practice is about.")),
+  weight: maybe(number("How much it counts among the practices of its function, above 0.")),
   streams: maybe(list(stream, "Threads that run through the levels; where there are any, each question of the practice belongs to one.")),
 })
 
@@ -48,6 +49,7 @@ const area = z.strictObject({
   id: id("Its own name within the model."),
   title: wording("What the function is called."),
   description: maybe(wording("What the function is about.")),
+  weight: maybe(number("How much it counts among the functions, above 0.")),
   practices: list(practice, "What is done well or badly, asked about level by level."),
 })
 
@@ -72,8 +74,9 @@ const question = z.strictObject({
 })
 
 const scoring = z.strictObject({
-  method: said(z.enum(["gated", "staged-average", "samm"]), "How answers become scores."),
+  method: said(z.enum(["gated", "tiered", "staged-average", "samm"]), "How answers become scores."),
   pass: maybe(number("How good an answer must be for a level to be held, above 0 and up to 1.")),
+  passBelow: maybe(number("How good the answers on the levels below it must be, from pass up to 1; as pass unless said.")),
 })
 
 /** What zod checks of a maturity model; what its parts say of each other is checked by `modelFaults`. */

@@ -140,6 +140,7 @@ test("weights matter only by how they compare, however great or small they are",
         ...spec,
         answerSets: spec.answerSets.map((set) => ({ ...set, answers: set.answers.map((one) => ({ ...one, weight: (one.weight ?? 1) * factor })) })),
         questions: spec.questions.map((one) => ({ ...one, weight: (one.weight ?? 1) * factor })),
+        functions: spec.functions.map((one) => ({ ...one, weight: (one.weight ?? 1) * factor, practices: one.practices.map((practice) => ({ ...practice, weight: (practice.weight ?? 1) * factor })) })),
       },
     }
     const before = boundsIn(scoreModel(model, answers))
@@ -160,7 +161,7 @@ test("all best answers reach the top, all worst ones nothing", () => {
 })
 
 test("all best answers reach the top of whatever applies, even where whole levels are set aside", () => {
-  const method = fc.constantFrom<ScoringMethod>("samm", "staged-average")
+  const method = fc.constantFrom<ScoringMethod>("samm", "staged-average", "tiered")
   fc.assert(fc.property(method.chain((by) => randomAssessment({ whole: true, method: by })), ({ model, answers }) => {
     const aside = answers.spec.notApplicable ?? []
     const names = new Set(aside.map(({ question }) => question))
@@ -169,7 +170,7 @@ test("all best answers reach the top of whatever applies, even where whole level
   }))
 })
 
-test("where every practice is asked about on every level, the level that is held, times the pass mark, is never above the staged average, nor that above the sum of SAMM", () => {
+test("where every practice is asked about on every level, the level that is held, times the pass mark, is never above the staged average, nor tiers above that, nor that above the sum of SAMM", () => {
   fc.assert(fc.property(randomModel({ whole: true }).chain((model) => fc.tuple(fc.constant(model), fc.array(fc.nat(), { minLength: model.spec.questions.length, maxLength: model.spec.questions.length }))), ([model, ranks]) => {
     const answers = sheet(model.spec.questions.flatMap((question, index) => {
       const places = placesOf(model, question)
@@ -177,7 +178,7 @@ test("where every practice is asked about on every level, the level that is held
       return rank === places.length ? [] : [{ question: question.id, place: places[rank] as number }]
     }))
     const by = (method: ScoringMethod): ReadonlyMap<string, Bounds> => boundsIn(scoreModel({ ...model, spec: { ...model.spec, scoring: { ...model.spec.scoring, method } } }, answers))
-    const [gated, staged, samm] = [by("gated"), by("staged-average"), by("samm")]
+    const [gated, tiered, staged, samm] = [by("gated"), by("tiered"), by("staged-average"), by("samm")]
     const pass = model.spec.scoring.pass ?? 1
     for (const [name, { low, high }] of gated) {
       if (name.endsWith("level")) continue
@@ -185,6 +186,9 @@ test("where every practice is asked about on every level, the level that is held
       for (const [least, middle, most] of [[low, between?.low, above?.low], [high, between?.high, above?.high]]) {
         expect((least ?? Number.NaN) * pass).toBeLessThanOrEqual((middle ?? Number.NaN) + 1e-12)
         expect(middle).toBeLessThanOrEqual((most ?? Number.NaN) + 1e-12)
+      }
+      for (const end of ["low", "high"] as const) {
+        expect(tiered.get(name)?.[end]).toBeLessThanOrEqual((between?.[end] ?? Number.NaN) + 1e-12)
       }
     }
   }))
@@ -231,16 +235,19 @@ test("the examples of the decision record", () => {
   const overall = (method: ScoringMethod, answers: MaturityAnswers, pass?: number) => scoreModel(ladder(method, pass), answers).overall.score
   expect(overall("samm", said(0.5, 1, 1))).toEqual({ low: 2.5, high: 2.5 })
   expect(overall("staged-average", said(0.5, 1, 1))).toEqual({ low: 1.5, high: 1.5 })
+  expect(overall("tiered", said(0.5, 1, 1))).toEqual({ low: 0.5, high: 0.5 })
   expect(overall("gated", said(0.5, 1, 1))).toEqual({ low: 0, high: 0 })
   expect(overall("gated", said(0.5, 1, 1), 0.5)).toEqual({ low: 3, high: 3 })
   expect(overall("samm", said(1, 0.5))).toEqual({ low: 1.5, high: 2.5 })
   expect(overall("staged-average", said(1, 0.5))).toEqual({ low: 1.5, high: 2 })
+  expect(overall("tiered", said(1, 0.5))).toEqual({ low: 1.5, high: 1.5 })
   expect(overall("gated", said(1))).toEqual({ low: 1, high: 3 })
 })
 
 test("an answer is its text in any language, its value or its place", () => {
   const values = (answers: MaturityAnswers) => scoreModel(ladder("samm"), answers).questions.map(({ value }) => value?.low)
   expect(values(said("Halb", " Yes ", "No"))).toEqual([0.5, 1, 0])
+  expect(values(said("HALB", "yes", "nO"))).toEqual([0.5, 1, 0])
   expect(values(sheet([{ question: "welcome-1", place: 2 }, { question: "welcome-2", answer: 0.5 }]))).toEqual([0.5, 0.5, 0])
 })
 
@@ -302,6 +309,13 @@ test("where two answers of a set have the same value, the value alone does not s
   const unclear: MaturityModel = { ...model, spec: { ...model.spec, answerSets: [{ id: "how-far", answers: [{ text: "No", value: 0 }, { text: "Never", value: 0 }] }] } }
   expect(scoreModel(unclear, said(0)).notCounted.map(({ why }) => why)).toEqual(["unclear-answer"])
   expect(scoreModel(unclear, said("Never")).notCounted).toEqual([])
+})
+
+test("where only the case of letters or spaces tells two answers apart, they are told apart by them", () => {
+  const model = ladder("samm")
+  const close: MaturityModel = { ...model, spec: { ...model.spec, answerSets: [{ id: "how-far", answers: [{ text: "Us", value: 0 }, { text: "US", value: 0.5 }, { text: "All of  us", value: 1 }] }] } }
+  expect(scoreModel(close, said("US", "Us", "all of us")).questions.map(({ value }) => value?.low)).toEqual([0.5, 0, 1])
+  expect(scoreModel(close, said("us")).notCounted.map(({ why }) => why)).toEqual(["unknown-answer"])
 })
 
 test("a question that is not required counts for scores, but keeps no level", () => {

@@ -3,15 +3,15 @@ import { boundsOf, mean, weightedMean, type Bounds, type End } from "./model-bou
 import { groupsOf } from "./model-groups.ts"
 import { heldQuestions, type HeldQuestion, type NotCounted } from "./model-held.ts"
 import { modelVersion } from "./model-version.ts"
-import type { MaturityModel, ModelPractice, ModelText, ScoringMethod } from "./model.ts"
+import type { MaturityModel, ModelFunction, ModelPractice, ModelText, ScoringMethod } from "./model.ts"
 
 /** What a part of a model comes to. */
 export interface PartScore {
   /** From 0 to the number of levels; not there where no question of the part applies. */
   readonly score?: Bounds
   /**
-   * The highest level that is held: all its required questions, and those of every level below, are answered at least as well as the pass mark. No
-   * part holds a level above the last on which something is required of it.
+   * The highest level that is held: all its required questions are answered at least as well as the pass mark, and those of every level below at
+   * least as well as the pass mark for these. No part holds a level above the last on which something is required of it.
    */
   readonly level: Bounds
   /** The required questions that keep the next level from being held for certain, by id. */
@@ -79,10 +79,13 @@ export interface ModelScore {
 interface Scale {
   readonly top: number
   readonly pass: number
+  readonly passBelow: number
   readonly method: ScoringMethod
 }
 
 const applies = ({ value }: HeldQuestion): boolean => value !== undefined
+
+const isNeeded = (one: HeldQuestion): boolean => applies(one) && one.question.required !== false
 
 const at = ({ value }: HeldQuestion, end: End): number => value?.[end] ?? 0
 
@@ -101,21 +104,26 @@ const thereAt = ({ held }: AskedLevel, end: End): number | undefined =>
   mean([...groupsOf(held, ({ question }) => question.stream ?? "").values()].map((own) => weightedMean(own.map((one) => ({ value: at(one, end), weight: one.question.weight ?? 1 })))))
 
 /**
- * The highest level all of whose required questions pass, as do those of every level below.
+ * The highest level all of whose required questions pass, and those of every level below, too, by the mark for these.
  *
  * @remarks
  * A level of which nothing is required, such as the first of five where everybody begins, is passed on the way to one of which something is, and is
  * never held at the top: nothing anybody did reached it.
  */
-const heldLevel = (held: readonly HeldQuestion[], { pass }: Scale, end: End): number => {
-  const needed = held.filter((one) => applies(one) && one.question.required !== false)
-  const failed = needed.filter((one) => at(one, end) < pass).map(({ question }) => question.level)
-  return failed.length > 0 ? Math.min(...failed) - 1 : Math.max(0, ...needed.map(({ question }) => question.level))
+const heldLevel = (held: readonly HeldQuestion[], { pass, passBelow }: Scale, end: End): number => {
+  const needed = held.filter(isNeeded)
+  const short = (mark: number): readonly number[] => needed.filter((one) => at(one, end) < mark).map(({ question }) => question.level)
+  // A level that falls short of its own mark is not held, one that falls short of the other is the last that can be.
+  return Math.min(...short(pass).map((level) => level - 1), ...short(passBelow), Math.max(0, ...needed.map(({ question }) => question.level)))
 }
 
 /** How the levels of a practice or stream, each from 0 to 1 and from the lowest up, add up. */
 const added: Readonly<Record<Exclude<ScoringMethod, "gated">, (levels: readonly number[]) => number>> = {
   samm: (levels) => levels.reduce((sum, there) => sum + there, 0),
+  tiered: (levels) => {
+    const first = levels.findIndex((there) => there < 1)
+    return first === -1 ? levels.length : first + (levels[first] ?? 0)
+  },
   "staged-average": (levels) => {
     let sum = 0
     let least = 1
@@ -140,14 +148,20 @@ const scoreOf = (held: readonly HeldQuestion[], scale: Scale, end: End): number 
 const partOf = (held: readonly HeldQuestion[], scale: Scale, score: (end: End) => number | undefined): PartScore => {
   const bounds = boundsOf(score)
   const level: Bounds = { low: heldLevel(held, scale, "low"), high: heldLevel(held, scale, "high") }
-  const inTheWay = held
-    .filter((one) => applies(one) && one.question.level === level.low + 1 && one.question.required !== false && at(one, "low") < scale.pass)
+  const next = level.low + 1
+  const needed = held.filter(isNeeded)
+  const goesOn = needed.some(({ question }) => question.level >= next)
+  const inTheWay = needed
+    .filter((one) => goesOn && one.question.level <= next && at(one, "low") < (one.question.level === next ? scale.pass : scale.passBelow))
     .map(({ question }) => question.id)
   return { ...(bounds === undefined ? {} : { score: bounds }), level, inTheWay }
 }
 
-/** The mean of parts at one end, added up in the order of their ids so that no other order matters to the last digit. */
-const meanOf = (parts: readonly NamedScore[], end: End): number | undefined => mean(parts.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ score }) => score?.[end]))
+/** The mean of parts at one end, each by its weight in the model, added up in the order of their ids so that no other order matters to the last digit. */
+const meanOf = (parts: readonly NamedScore[], written: readonly (ModelFunction | ModelPractice)[], end: End): number | undefined => {
+  const weights = new Map(written.map(({ id, weight = 1 }) => [id, weight]))
+  return weightedMean(parts.toSorted((a, b) => (a.id < b.id ? -1 : 1)).flatMap(({ id, score }) => (score === undefined ? [] : [{ value: score[end], weight: weights.get(id) ?? 1 }])))
+}
 
 const practiceScore = ({ id, title, streams = [] }: ModelPractice, held: readonly HeldQuestion[], scale: Scale): PracticeScore => ({
   id,
@@ -177,29 +191,31 @@ const practiceScore = ({ id, title, streams = [] }: ModelPractice, held: readonl
  *   So `0.25, 0, 0` in a stream and `1, 0, 0` in the other come to `0.625` of 3. Levels do not depend on each other, answers are not
  *   rounded, and the lower bound is what the official toolbox shows, where an open question counts as nothing.
  * - `staged-average`: as `samm`, but a level adds no more than the least of those below it: `0.5, 1, 1` comes to `1.5`, not to `2.5`.
+ * - `tiered`: as `samm`, but a level adds nothing until all below it are complete: `0.5, 1, 1` comes to `0.5`, and `1, 0.5, 1` to `1.5`.
  * - `gated`: the score of every part is the level it holds, over all of its questions.
  *
- * Where a whole level of a practice does not apply, `samm` and `staged-average` stretch the others to the same top. For models without
- * errors, as `readModel` gives them.
+ * Where a whole level of a practice does not apply, all but `gated` stretch the others to the same top. Functions and practices may have a
+ * `weight` in these means. For models without errors, as `readModel` gives them.
  * @see https://github.com/owaspsamm/core (the toolbox), https://owaspsamm.org/blog/2025/01/21/samm-relative-scoring/
  */
 export const scoreModel = (model: MaturityModel, answers: MaturityAnswers, { asOf }: { readonly asOf?: string } = {}): ModelScore => {
   const { levels, functions, scoring } = model.spec
-  const scale: Scale = { top: levels.length, pass: scoring.pass ?? 1, method: scoring.method }
+  const { method, pass = 1, passBelow = pass } = scoring
+  const scale: Scale = { top: levels.length, pass, passBelow, method }
   const { held, notCounted } = heldQuestions(model, answers, asOf)
   const byPractice = groupsOf(held, ({ question }) => question.practice)
   const scored = functions.map(({ id, title, practices }): FunctionScore => {
     const own = practices.map((practice) => practiceScore(practice, byPractice.get(practice.id) ?? [], scale))
     const names = new Set(practices.map((practice) => practice.id))
     const asked = held.filter(({ question }) => names.has(question.practice))
-    return { id, title, ...partOf(asked, scale, (end) => (scale.method === "gated" ? scoreOf(asked, scale, end) : meanOf(own, end))), practices: own }
+    return { id, title, ...partOf(asked, scale, (end) => (scale.method === "gated" ? scoreOf(asked, scale, end) : meanOf(own, practices, end))), practices: own }
   })
   return {
     model: model.metadata.name,
     version: modelVersion(model),
     method: scale.method,
     top: scale.top,
-    overall: partOf(held, scale, (end) => (scale.method === "gated" ? scoreOf(held, scale, end) : meanOf(scored, end))),
+    overall: partOf(held, scale, (end) => (scale.method === "gated" ? scoreOf(held, scale, end) : meanOf(scored, functions, end))),
     functions: scored,
     questions: held.map(({ question, state, value }) => ({ question: question.id, state, ...(value === undefined ? {} : { value }) })),
     notCounted,

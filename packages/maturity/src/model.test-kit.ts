@@ -28,9 +28,11 @@ const answerSet = (id: string, whole: boolean): fc.Arbitrary<AnswerSet> =>
 const functionOf = (f: number, practices: readonly number[]): ModelFunction => ({
   id: `f-${f}`,
   title: `Function ${f}`,
+  ...(f === 1 ? { weight: 3 } : {}),
   practices: practices.map((streams, p) => ({
     id: `f-${f}-p-${p}`,
     title: { en: `Practice ${p}` },
+    ...(p === 1 ? { weight: 0.5 } : {}),
     ...(streams === 0 ? {} : { streams: Array.from({ length: streams }, (_, s) => ({ id: `s-${s}`, title: `Stream ${s}` })) }),
   })),
 })
@@ -49,12 +51,12 @@ const questionsOf = (functions: readonly ModelFunction[], levels: number, whole:
 export const randomModel = ({ whole = false, method }: RandomModelOptions = {}): fc.Arbitrary<MaturityModel> =>
   fc.tuple(fc.integer({ min: 1, max: 3 }), fc.array(fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })).chain(([levels, shape]) => {
     const functions = shape.map((practices, f) => functionOf(f, practices))
-    return fc.tuple(questionsOf(functions, levels, whole), answerSet("first", whole), answerSet("second", whole), method === undefined ? fc.constantFrom<ScoringMethod>("gated", "staged-average", "samm") : fc.constant(method), maybe("pass", fc.constantFrom(0.25, 0.5, 1)))
-      .map(([questions, first, second, by, pass]): MaturityModel => ({
+    return fc.tuple(questionsOf(functions, levels, whole), answerSet("first", whole), answerSet("second", whole), method === undefined ? fc.constantFrom<ScoringMethod>("gated", "tiered", "staged-average", "samm") : fc.constant(method), fc.constantFrom({}, { pass: 0.25 }, { pass: 0.5 }, { pass: 1 }, { pass: 0.5, passBelow: 0.9 }, { pass: 0.25, passBelow: 0.25 }))
+      .map(([questions, first, second, by, marks]): MaturityModel => ({
         apiVersion: "folkmoot.dev/v1",
         kind: "MaturityModel",
         metadata: { name: "random", title: "Random" },
-        spec: { levels: Array.from({ length: levels }, (_, level) => ({ title: `Level ${level + 1}` })), functions, answerSets: [first, second], questions, scoring: { method: by, ...pass } },
+        spec: { levels: Array.from({ length: levels }, (_, level) => ({ title: `Level ${level + 1}` })), functions, answerSets: [first, second], questions, scoring: { method: by, ...marks } },
       }))
   }).filter(({ spec }) => spec.questions.length > 0)
 

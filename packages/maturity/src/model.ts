@@ -41,6 +41,8 @@ interface NamedPart {
   readonly title: ModelText
   /** What it is about. */
   readonly description?: ModelText
+  /** How much it counts in the mean it is a part of; all count alike unless said, and none does where the method is `gated`. */
+  readonly weight?: number
 }
 
 /** Something that is done well or badly, asked about level by level. */
@@ -96,7 +98,7 @@ export interface ModelQuestion {
 }
 
 /** How answers become scores; `scoreModel` says what each method does. */
-export type ScoringMethod = "gated" | "staged-average" | "samm"
+export type ScoringMethod = "gated" | "tiered" | "staged-average" | "samm"
 
 /** How a model is scored. */
 export interface ModelScoring {
@@ -104,6 +106,8 @@ export interface ModelScoring {
   readonly method: ScoringMethod
   /** How good an answer must be for a level to be held, above 0 and up to 1; 1, the fullest answer, unless said. */
   readonly pass?: number
+  /** How good the answers on the levels below the one that is held must be, from `pass` up to 1; as good as `pass` unless said. */
+  readonly passBelow?: number
 }
 
 /** What a model asks, and how answers are scored. */
