@@ -128,6 +128,25 @@ describe("asking GitHub for discussions", () => {
     expect({ opening: kept.said("opening"), answer: kept.said("answer"), reply: kept.said("reply") }).toEqual(idsOf(after))
   })
 
+  test("asks for less at once where that was too much, and hears the same", async () => {
+    const discussions = Array.from({ length: 25 }, (_, index): Discussion => ({ number: index + 1, comments: [1, 0, 2], changed: index }))
+    const firsts: unknown[] = []
+    const site = (listed: number): JsonClient => repository(() => discussions, { listed, inside: 2 })
+    const narrow: JsonClient = {
+      ...site(20),
+      query: (path, query) => {
+        let { variables } = query
+        while (variables["id"] === undefined && Number(variables["first"]) > 6) variables = query.smaller?.() ?? variables
+        if (variables["id"] === undefined) firsts.push(variables["first"])
+        return site(Number(variables["first"])).query(path, { ...query, variables })
+      },
+    }
+    const kept = new Kept(input)
+    await kept.hear(narrow)
+    expect({ opening: kept.said("opening"), answer: kept.said("answer"), reply: kept.said("reply") }).toEqual(idsOf(discussions))
+    expect(firsts).toEqual([5, 5, 5, 5, 5])
+  })
+
   test("what is gone before it was read to the end is forgotten; the comment alone, where only that is gone", async () => {
     const discussions: readonly Discussion[] = [{ number: 1, comments: [0, 0, 0], changed: 1 }, { number: 2, comments: [3], changed: 2 }]
     const site = repository(() => discussions, { listed: 5, inside: 2 })
@@ -171,13 +190,16 @@ describe("over a real connection", () => {
   let server: Server | undefined
   afterEach(() => server?.close())
 
-  test("tells questions, the answer that was chosen, and who is a bot", async () => {
+  test("tells questions, the answer that was chosen, who is a bot, and of a deleted comment only who replied to it", async () => {
     const discussion = {
       id: "D_1", number: 7, url: "https://x/acme/tool/discussions/7", databaseId: 70, createdAt: "2024-03-01T09:00:00Z", updatedAt: "2024-03-02T09:00:00Z", author: { __typename: "User", login: "asker" }, authorAssociation: "NONE",
       category: { name: "Help", isAnswerable: true }, labels: { nodes: [] }, isAnswered: true, answerChosenAt: "2024-03-02T09:00:00Z", answerChosenBy: { __typename: "User", login: "asker" }, answer: { databaseId: 71 },
       comments: {
-        totalCount: 1, pageInfo: { hasNextPage: false },
-        nodes: [{ id: "DC_1", databaseId: 71, createdAt: "2024-03-01T10:00:00Z", author: { __typename: "User", login: "mender" }, authorAssociation: "MEMBER", replies: { totalCount: 1, pageInfo: { hasNextPage: false }, nodes: [{ databaseId: 72, createdAt: "2024-03-01T11:00:00Z", author: { __typename: "Bot", login: "tidy" }, authorAssociation: "NONE" }] } }],
+        totalCount: 2, pageInfo: { hasNextPage: false },
+        nodes: [{ id: "DC_1", databaseId: 71, createdAt: "2024-03-01T10:00:00Z", author: { __typename: "User", login: "mender" }, authorAssociation: "MEMBER", replies: { totalCount: 1, pageInfo: { hasNextPage: false }, nodes: [{ databaseId: 72, deletedAt: null, createdAt: "2024-03-01T11:00:00Z", author: { __typename: "Bot", login: "tidy" }, authorAssociation: "NONE" }] } }, {
+          id: "DC_2", databaseId: 73, deletedAt: "2024-03-01T09:40:00Z", createdAt: "2024-03-01T09:30:00Z", author: null, authorAssociation: "NONE",
+          replies: { totalCount: 1, pageInfo: { hasNextPage: false }, nodes: [{ databaseId: 74, deletedAt: null, createdAt: "2024-03-01T12:00:00Z", author: null, authorAssociation: "NONE" }] },
+        }],
       },
     }
     const asked: string[] = []
@@ -192,7 +214,8 @@ describe("over a real connection", () => {
     expect([rejects, asked]).toEqual([[], ["POST /api/graphql Bearer a token"]])
     const rowsOf = (wanted: string) => facts.filter(({ table }) => table === wanted).map(({ row }) => row)
     expect(rowsOf("thread")).toMatchObject([{ id: "tool#7", kind: "question", channel: "tool/Help", solved: true, solvedAt: Date.UTC(2024, 2, 2, 9), firstAnswerAt: Date.UTC(2024, 2, 1, 10), selfSolved: false }])
-    expect(rowsOf("post")).toMatchObject([{ id: "tool#7" }, { id: "discussion-comment-71", kind: "answer", accepted: true }, { id: "discussion-comment-72", affiliation: "bot" }])
+    expect(rowsOf("post")).toMatchObject([{ id: "tool#7" }, { id: "discussion-comment-71", kind: "answer", accepted: true }, { id: "discussion-comment-72", affiliation: "bot" }, { id: "discussion-comment-74", kind: "reply", author: null }])
+    expect(coverage.find(({ table }) => table === "post")).toMatchObject({ totals: [{ said: 2, told: 2 }], notes: expect.arrayContaining(["Deleted posts, left out: 1."]) as readonly string[] })
     expect(coverage.find(({ table }) => table === "thread")).toMatchObject({ totals: [{ of: "discussions of the repository", said: 1, told: 1 }], notes: expect.arrayContaining([expect.stringContaining("the address of the repository itself")]) as readonly string[] })
   })
 })

@@ -12,13 +12,17 @@ const page = "pageInfo { hasNextPage endCursor }"
 /** What is asked of every message; its text only where somebody reads how it sounds. */
 const messageFields = (hasText: boolean): string => `databaseId createdAt author { __typename login } authorAssociation${hasText ? " body" : ""}`
 
-const commentFields = (hasText: boolean): string => `id ${messageFields(hasText)} replies(first: 50) { totalCount ${page} nodes { ${messageFields(hasText)} } }`
+const replyFields = (hasText: boolean): string => `deletedAt ${messageFields(hasText)}`
 
-/** Twenty discussions with fifty comments of fifty replies each are a tenth of what GitHub hands out for one question. */
-const listed = (hasText: boolean): string => `query ($owner: String!, $name: String!, $after: String) {
+const commentFields = (hasText: boolean): string => `id deletedAt ${messageFields(hasText)} replies(first: 50) { totalCount ${page} nodes { ${replyFields(hasText)} } }`
+
+/** Twenty discussions with fifty comments of fifty replies each are a tenth of what GitHub hands out for one question, and mostly done within the ten seconds it takes for one. */
+const mostDiscussions = 20
+
+const listed = (hasText: boolean): string => `query ($owner: String!, $name: String!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     hasDiscussionsEnabled
-    discussions(first: 20, after: $after, orderBy: { field: UPDATED_AT, direction: ASC }) {
+    discussions(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: ASC }) {
       totalCount
       ${page}
       edges {
@@ -35,15 +39,16 @@ const listed = (hasText: boolean): string => `query ($owner: String!, $name: Str
 }`
 
 /** The rest of a list, whose first page came with what it belongs to. */
-const rest = { comments: (hasText: boolean): string => commentFields(hasText), replies: messageFields } as const
+const rest = { comments: (hasText: boolean): string => commentFields(hasText), replies: replyFields } as const
 
-const further = (list: keyof typeof rest, hasText: boolean): string => `query ($id: ID!, $after: String) {
-  node(id: $id) { ... on ${list === "comments" ? "Discussion" : "DiscussionComment"} { ${list}(first: 100, after: $after) { ${page} nodes { ${rest[list](hasText)} } } } }
+const further = (list: keyof typeof rest, hasText: boolean): string => `query ($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) { ... on ${list === "comments" ? "Discussion" : "DiscussionComment"} { ${list}(first: $first, after: $after) { ${page} nodes { ${rest[list](hasText)} } } } }
 }`
 
 /** Asks one question after the other of the repository's GraphQL. */
 interface Asking {
-  readonly ask: (text: string, variables: Readonly<Record<string, unknown>>) => Promise<JsonAnswer | null>
+  /** Asks for a page of a list, a shorter one where the site cannot hand out as much at once. */
+  readonly ask: (text: string, variables: Readonly<Record<string, unknown>>, first: number) => Promise<JsonAnswer | null>
   readonly where: string
   readonly hasText: boolean
 }
@@ -64,7 +69,7 @@ const wholeList = async ({ ask, where, hasText }: Asking, record: JsonRecord, li
   for (let after = cursorAfter(first); after !== undefined; ) {
     if (asked.has(after) || nodes.length > mostMessages) throw endless(where, "The list of messages in a discussion does not come to an end.")
     asked.add(after)
-    const answer = await ask(further(list, hasText), { id: textOf(record, "id") ?? "", after })
+    const answer = await ask(further(list, hasText), { id: textOf(record, "id") ?? "", after }, 100)
     const node = answer === null || !isRecord(answer.body) ? undefined : recordOf(answer.body, "node")
     if (node === undefined) return undefined
     const next = recordOf(node, list) ?? {}
@@ -104,6 +109,22 @@ const heardOf = (discussion: JsonRecord, number: string, cursor: Reached, input:
   return { document: `discussion/${number}`, sayings, cursor, counted: telling.counted() }
 }
 
+/** Asks for pages: where one was too much, the next are as short as the one that was not. */
+const pageByPage = (client: JsonClient, path: string): Asking["ask"] => {
+  let most = Number.POSITIVE_INFINITY
+  return (text, variables, first) => {
+    const shortened = (): Readonly<Record<string, unknown>> => ({ ...variables, first: Math.min(first, most) })
+    return client.query(path, {
+      text,
+      variables: shortened(),
+      smaller: () => {
+        most = Math.max(1, Math.floor(Math.min(first, most) / 2))
+        return shortened()
+      },
+    })
+  }
+}
+
 const nobody = (path: string): SourceFailed =>
   new SourceFailed({ source: "github", where: path, message: `There is no repository at ${path}, or it may not be read.`, advice: "Check the address, and give http.token a token that may read its discussions." })
 
@@ -117,7 +138,7 @@ interface Page {
 
 const pageAfter = async ({ ask, hasText }: Asking, path: string, after: string | undefined): Promise<Page> => {
   const { owner, name } = repositoryAt(path)
-  const answer = await ask(listed(hasText), { owner, name, after: after ?? null })
+  const answer = await ask(listed(hasText), { owner, name, after: after ?? null }, mostDiscussions)
   const repository = answer === null || !isRecord(answer.body) ? undefined : recordOf(answer.body, "repository")
   if (answer === null || repository === undefined) throw nobody(path)
   if (flagOf(repository, "hasDiscussionsEnabled") === false) {
@@ -136,7 +157,7 @@ const pageAfter = async ({ ask, hasText }: Asking, path: string, after: string |
  */
 export const fetchDiscussions: FetchConversation = async function* (client: JsonClient, input, cursor, heard) {
   const path = graphqlPath(input.path)
-  const asking: Asking = { ask: (text, variables) => client.query(path, { text, variables }), where: input.path, hasText: input.scorer !== undefined }
+  const asking: Asking = { ask: pageByPage(client, path), where: input.path, hasText: input.scorer !== undefined }
   const rules = githubRules(input.map)
   const asked = new Set<string>()
   let after = reachedIn(cursor).after

@@ -41,7 +41,7 @@ const notesOfThreads = (count: Count, { rules, notes = [] }: GithubRead): readon
   ...(count("issues") > 0 ? ["Issues are questions unless a declared label says otherwise, and solved when closed."] : []),
   ...(count("pulls") > 0 ? ["Pull requests are ideas, adopted when they were merged."] : []),
   ...(count("discussions") > 0 ? ["Discussions are questions where their category takes answers; answers that another replaced are not told."] : []),
-  ...counted("Issues closed as not planned or as duplicates, which are not solved", count("undone")),
+  ...counted("Issues closed as not planned, as duplicates or to go on as discussions, which are not solved", count("undone")),
   ...counted("Closed issues that give no reason, taken for solved", count("unexplained")),
   ...counted("Pull requests that stood in a list of issues, too", count("repeatedPulls")),
   ...(rules.staff.size === 0 ? ["Who may write to a repository is not staff by that; declare people, or map staff to associations such as MEMBER."] : []),
@@ -79,6 +79,7 @@ export const githubEnding = (read: GithubRead): Ending => {
         ...(said > 0 ? { totals: [{ of: "comments", said, told }] } : {}),
         notes: [
           "Names, addresses, avatars, assignees and the authors of commits were not kept.",
+          ...counted("Deleted posts, left out", count("deleted")),
           ...counted("Reviews without words or a verdict, of which only the comments are told", count("silentReviews")),
           ...(count("reactionsTold") > 0 ? [] : counted("Reactions of which only the number is known, not told", count("reactions"))),
         ],

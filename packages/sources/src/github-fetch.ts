@@ -1,7 +1,7 @@
 import type { Heard, FetchConversation } from "./fetched.ts"
 import { fetchDiscussions } from "./github-discussions.ts"
 import { githubHeard } from "./github-ending.ts"
-import { countOf, kindOf } from "./github-records.ts"
+import { countOf, kindOf, saysConverted } from "./github-records.ts"
 import { githubRules, type GithubRules } from "./github-rules.ts"
 import { GithubTelling, type Where } from "./github-telling.ts"
 import type { JsonClient } from "./json-client.ts"
@@ -74,7 +74,7 @@ const isUntouched = (issue: JsonRecord): boolean => textOf(issue, "state") === "
 const heardOf = (issue: JsonRecord, events: readonly JsonRecord[], input: PeopleInput, rules: GithubRules): Heard => {
   const number = String(numberOf(issue, "number") ?? "")
   const telling = new GithubTelling(input, rules)
-  const where: Where = { at: (pointer) => `issues/${number}.json#${pointer}`, pointer: "", list: "issues" }
+  const where: Where = { at: (pointer) => `issues/${number}.json#${pointer}`, pointer: "", list: "issues", isConverted: events.some(saysConverted) }
   const opened = telling.say(kindOf(issue, "issues") === "pull" ? "pull" : "issue", issue, where)
   const inside: Where = { at: (pointer) => `issues/${number}/timeline.json#${pointer}`, pointer: "", list: "timelineItems" }
   const within = events.flatMap((event, index) => telling.say(kindOf(event, "timelineItems") ?? "event", event, { ...inside, pointer: `/${index}`, thread: telling.threadOf(undefined, number) }))

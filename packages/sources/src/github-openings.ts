@@ -53,14 +53,14 @@ export const dealtWith = (reason: string | undefined): boolean => reason === und
 export const reasonOf = (record: JsonRecord): string | undefined => textOf(record, named(record, "stateReason"))
 
 /** An issue is something to be dealt with: a question unless a label says otherwise. */
-export const issueOpened = (record: JsonRecord, opening: Opening, kinds: KindsByLabel): { readonly thread: ThreadSaying; readonly state: IssueState } => {
+export const issueOpened = (record: JsonRecord, opening: Opening, kinds: KindsByLabel, isConverted: boolean): { readonly thread: ThreadSaying; readonly state: IssueState } => {
   const isClosed = stateOf(record, ["open", "closed"]) === "closed"
   const closedAt = isClosed ? needAt(record, "closedAt") : undefined
-  const undone = isClosed && !dealtWith(reasonOf(record))
+  const undone = isClosed && (isConverted || !dealtWith(reasonOf(record)))
   const kind = declaredKind(record, kinds) ?? "question"
   return {
     thread: { ...opening, kind, resolvable: true, solved: isClosed && !undone, ...(kind === "idea" && closedAt !== undefined && !undone ? { adoptedAt: closedAt } : {}) },
-    state: { position: opening.position, isClosed, closedAt, undone },
+    state: { position: opening.position, isClosed, closedAt, undone, revision: opening.revision },
   }
 }
 

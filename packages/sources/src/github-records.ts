@@ -82,6 +82,12 @@ export const affiliationOf = (record: JsonRecord, account: Account | undefined, 
   return staff.has((textOf(record, named(record, "authorAssociation")) ?? "").toLowerCase()) ? "staff" : "unknown"
 }
 
+/** What an event says happened, in small letters; GraphQL writes its name together. */
+export const eventName = (record: JsonRecord): string => (textOf(record, "event") ?? (textOf(record, "eventType") ?? textOf(record, "__typename") ?? "").replace(/Event$/, "")).toLowerCase()
+
+/** Whether an issue became a discussion, which closes it: it goes on elsewhere and is not solved. */
+export const saysConverted = (event: unknown): boolean => isRecord(event) && eventName(event).replaceAll("_", "") === "convertedtodiscussion"
+
 /** The number a message goes by, the same over REST and in GraphQL where GraphQL tells it; else its GraphQL id. */
 export const messageId = (record: JsonRecord): string | undefined => {
   const id = idOf(record, "id")

@@ -1,14 +1,14 @@
 import type { Affiliation, Instant } from "@folkmoot/facts"
-import { Closings, lastClosingOf, resolutionsOf, type IssueState } from "./closings.ts"
+import { Closings, keepNewer, lastClosingOf, resolutionsOf, type IssueState } from "./closings.ts"
 import type { Counted } from "./fetched.ts"
 import { categoryOf, dealtWith, discussionCommentId, discussionOpened, isAnswerable, issueOpened, pullOpened, reasonOf, saysMerged, type Opening } from "./github-openings.ts"
-import { accountIn, affiliationOf, countOf, isExported, itemsOf, kindOf, messageId, named, needAt, spotOf, type GithubKind } from "./github-records.ts"
+import { accountIn, affiliationOf, countOf, eventName, isExported, itemsOf, kindOf, messageId, named, needAt, saysConverted, spotOf, type GithubKind } from "./github-records.ts"
 import type { GithubRules } from "./github-rules.ts"
 import { idOf, instantOf, isRecord, listOf, numberOf, readRecord, RecordBroken, recordOf, textOf, type JsonRecord } from "./json-record.ts"
 import { here, type Standing } from "./json-walk.ts"
 import { namesApart } from "./names-apart.ts"
 import { RepliesCounted } from "./replies-counted.ts"
-import type { ConversationTable, PostSaying, ResolutionSaying, Saying } from "./saying.ts"
+import type { ConversationTable, PostSaying, ResolutionSaying, Saying, ThreadSaying } from "./saying.ts"
 import type { PeopleInput } from "./source.ts"
 
 /** Where a record stands, and what its surroundings say of it. */
@@ -20,6 +20,8 @@ export interface Where extends Standing {
   readonly of?: "issue" | "pull" | "answerable" | "discussion"
   /** The post it reacts to. */
   readonly post?: string
+  /** Whether what happened to it says that it became a discussion. */
+  readonly isConverted?: boolean
   /** Who wrote it, where it does not say itself. */
   readonly by?: JsonRecord
   /** Messages without an id, counted by their moment. */
@@ -37,7 +39,7 @@ const reactionNames: Readonly<Record<string, string>> = { THUMBS_UP: "+1", THUMB
 
 /** Turns GitHub's records, in whatever order they come, into what is said, and counts what has to be mentioned. */
 export class GithubTelling {
-  readonly counts = { issues: 0, open: 0, pulls: 0, discussions: 0, answered: 0, undone: 0, unexplained: 0, undated: 0, idle: 0, repeatedPulls: 0, silentReviews: 0, otherEvents: 0, reactions: 0, reactionsTold: 0, cut: 0, cutThreads: 0 }
+  readonly counts = { issues: 0, open: 0, pulls: 0, discussions: 0, answered: 0, undone: 0, unexplained: 0, undated: 0, idle: 0, repeatedPulls: 0, silentReviews: 0, deleted: 0, otherEvents: 0, reactions: 0, reactionsTold: 0, cut: 0, cutThreads: 0 }
   /** Comments GitHub counts on a conversation, and those that were said. */
   readonly #comments = new RepliesCounted()
   /** Whether comments stand in files of their own: a conversation none of them belongs to then has none, as far as the files go. */
@@ -51,6 +53,9 @@ export class GithubTelling {
   #firstRepo: string | undefined
   readonly #issues = new Map<string, IssueState>()
   readonly #pulls = new Set<string>()
+  /** Issues that became discussions, and those told as solved, of which that may be said later. */
+  readonly #converted = new Set<string>()
+  readonly #solved = new Map<string, ThreadSaying>()
   readonly #closings = new Closings()
   /** Pull requests as lists of issues show them, which may not say whether they were merged. */
   readonly #bare = new Map<string, readonly Saying[]>()
@@ -97,6 +102,13 @@ export class GithubTelling {
   /** What can only be said once everything was heard: who solved what, and pull requests of which nothing more is known. */
   *rest(hasHistory: boolean): Generator<readonly Saying[]> {
     for (const bare of this.#bare.values()) yield bare
+    for (const thread of this.#converted) {
+      const [state, saying] = [this.#issues.get(thread), this.#solved.get(thread)]
+      if (state === undefined || saying === undefined) continue
+      this.#issues.set(thread, { ...state, undone: true })
+      this.counts.undone += 1
+      yield [{ ...saying, solved: false, adoptedAt: null, revision: (saying.revision ?? 0) + 1 }]
+    }
     for (const [thread, state] of this.#issues) {
       const told = this.#resolutions(thread, state, hasHistory)
       if (hasHistory && state.isClosed && !state.undone && told.length === 0) this.counts.undated += 1
@@ -173,9 +185,9 @@ export class GithubTelling {
     // Asked for some fields alone, GitHub leaves out the others: whoever is left out is no deleted account, and may be the one who replied.
     if (!saysAuthor(record)) throw new RecordBroken("author is missing; expected who opened it, so ask for that field as well.")
     const openedAt = needAt(record, "createdAt")
-    this.#seen(instantOf(record, named(record, "updatedAt")) ?? openedAt)
+    const revision = this.#seen(instantOf(record, named(record, "updatedAt")) ?? openedAt)
     const channel = [repo, textOf(categoryOf(record), "name")].filter((part) => part !== null && part !== undefined).join("/")
-    const opening: Opening = { says: "thread", position: here(where), id: thread, channel: channel === "" ? null : channel, openedAt, ...this.#by(record, where) }
+    const opening: Opening = { says: "thread", position: here(where), id: thread, channel: channel === "" ? null : channel, openedAt, revision, ...this.#by(record, where) }
     const post = this.#post(record, where, { id: thread, thread, kind: "opening", postedAt: openedAt })
     if (kind === "pull") {
       const told = pullOpened(record, opening)
@@ -189,12 +201,14 @@ export class GithubTelling {
       if (told[0].solved === true) this.counts.answered += 1
       return [...told, post]
     }
-    const { thread: told, state } = issueOpened(record, opening, this.#rules.kinds)
+    const isConverted = where.isConverted === true || this.#converted.has(thread) || itemsOf(record, "timelineItems").items.some(saysConverted)
+    const { thread: told, state } = issueOpened(record, opening, this.#rules.kinds, isConverted)
     this.counts.issues += 1
     if (!state.isClosed) this.counts.open += 1
     if (state.undone) this.counts.undone += 1
     if (state.isClosed && reasonOf(record) === undefined) this.counts.unexplained += 1
-    if (!this.#issues.has(thread)) this.#issues.set(thread, state)
+    keepNewer(this.#issues, thread, state)
+    if (told.solved === true) this.#solved.set(thread, told)
     return [told, post]
   }
 
@@ -233,6 +247,11 @@ export class GithubTelling {
     const id = this.#messageId(record, kind, thread, postedAt, where)
     const isTopmost = where.list !== "replies"
     if (kind === "comment" && isTopmost) this.#comments.tells(thread)
+    // Of a comment that was deleted the place is left, for those who replied to it.
+    if (instantOf(record, "deletedAt") !== undefined) {
+      this.counts.deleted += 1
+      return this.#inside(record, { ...where, thread, post: id })
+    }
     const post = this.#post(record, where, { id, thread, kind: where.of === "answerable" && isTopmost ? "answer" : "reply", postedAt })
     return [post, ...this.#inside(record, { ...where, thread, post: id })]
   }
@@ -263,10 +282,11 @@ export class GithubTelling {
   }
 
   #event(record: JsonRecord, where: Where): readonly Saying[] {
-    const name = (textOf(record, "event") ?? (textOf(record, "eventType") ?? textOf(record, "__typename") ?? "").replace(/Event$/, "")).toLowerCase()
+    const name = eventName(record)
     if (name === "commented") return this.#message("comment", record, where)
     if (name === "reviewed") return this.#review(record, where)
     if (name === "line-commented") return listOf(record, "comments").flatMap((item, index) => this.say("review-comment", item, { ...where, pointer: `${where.pointer}/comments/${index}` }))
+    if (saysConverted(record)) this.#converted.add(this.#belongsTo(record, where))
     if (name !== "closed" && name !== "reopened") {
       this.counts.otherEvents += 1
       return []

@@ -6,6 +6,8 @@ export interface Query {
   readonly text: string
   /** By the names the text declares. */
   readonly variables: Readonly<Record<string, unknown>>
+  /** What stands for them where the site could not answer all of that at once: the same question about less. */
+  readonly smaller?: () => Readonly<Record<string, unknown>>
 }
 
 /** What an answer in GraphQL comes to: what was asked for, nothing there, why to ask again, or why not to. */
@@ -13,8 +15,8 @@ export type Queried = { readonly data: JsonRecord } | { readonly data: null } | 
 
 const maskedName = (text: string | undefined): string => (text === undefined || !/^[A-Za-z_]{1,60}$/.test(text) ? "" : ` (${text})`)
 
-/** Kinds of errors that asking again cures: the site was too busy to answer. Those without any are of this kind, too. */
-const passing: readonly (string | undefined)[] = [undefined, "SERVICE_UNAVAILABLE", "INTERNAL", "INTERNAL_SERVER_ERROR", "TIMEOUT"]
+/** Kinds of errors that asking again cures, for less at once where that can be: the site was too busy to answer. Those without any are of this kind, too. */
+const passing: readonly (string | undefined)[] = [undefined, "SERVICE_UNAVAILABLE", "INTERNAL", "INTERNAL_SERVER_ERROR", "TIMEOUT", "RESOURCE_LIMITS_EXCEEDED", "MAX_NODE_LIMIT_EXCEEDED"]
 
 /**
  * Reads an answer in GraphQL.
@@ -33,6 +35,3 @@ export const queriedIn = (body: unknown): Queried => {
   const data = recordOf(body, "data")
   return data === undefined ? { again: "it sends no answer in GraphQL" } : { data }
 }
-
-/** Whether a document says in GraphQL that somebody has asked too much. */
-export const saysTooMuch = (text: string): boolean => /"type"\s*:\s*"RATE_LIMIT(?:ED)?"/.test(text)

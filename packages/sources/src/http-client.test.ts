@@ -237,6 +237,18 @@ describe("a question in GraphQL", () => {
     expect(site.slept).toHaveLength(5)
   })
 
+  test("is asked about less where the site could not answer all of it, and never told in part", async () => {
+    const heavy = [{ data: { a: null }, errors: [{ type: "RESOURCE_LIMITS_EXCEEDED", path: ["a"], message: "Resource limits for this query exceeded." }] }, { data: null, errors: [{ message: "Something went wrong while executing your query." }] }]
+    const site = await siteWith((_path, response) => {
+      const tried = site.sent.length - 1
+      return tried === heavy.length ? void response.writeHead(502).end("<html>") : sendJson(response, heavy[tried] ?? { data: { a: 3 } })
+    })
+    let first = 20
+    const answer = await clientOf(site).query("/graphql", { ...query, variables: { first }, smaller: () => ({ first: (first = Math.floor(first / 2)) }) })
+    expect(answer?.body).toEqual({ a: 3 })
+    expect(site.sent.map(([, body]) => (JSON.parse(body) as { variables: unknown }).variables)).toEqual([{ first: 20 }, { first: 10 }, { first: 5 }, { first: 2 }])
+  })
+
   test("that is refused fails with the kind of error where it is a word, and is not asked again", async () => {
     for (const [type, says] of [["INSUFFICIENT_SCOPES", "refuses the question (INSUFFICIENT_SCOPES)."], ["<b>no</b>", "refuses the question."]] as const) {
       const site = await siteWith((_path, response) => sendJson(response, { data: { a: null }, errors: [{ type: "NOT_FOUND" }, { type, message: secret }] }))

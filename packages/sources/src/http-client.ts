@@ -3,7 +3,7 @@ import { isPublicAddress, literalHost } from "./http-address.ts"
 import type { HostAddress, Network } from "./http-network.ts"
 import { asksForPatience, longestWait, mostTries, pauseBefore, waitAsked } from "./http-patience.ts"
 import { agentFor, ReplyRefused, requestOnce, type Reply } from "./http-request.ts"
-import { queriedIn } from "./graphql.ts"
+import { queriedIn, type Query } from "./graphql.ts"
 import type { JsonAnswer, JsonClient, Site } from "./json-client.ts"
 import { SourceFailed } from "./source.ts"
 
@@ -24,7 +24,7 @@ export interface ClientInput extends Site {
 }
 
 /** What came of asking once: an answer, nothing there, or why to ask again and after how long, where the site says. */
-type Outcome = { readonly answer: JsonAnswer | null } | { readonly again: string; readonly wait?: number }
+type Outcome = { readonly answer: JsonAnswer | null } | { readonly again: string; readonly wait?: number; readonly isHeavy?: true }
 
 const tokenAdvice = "Give http.token a token whose account may read it, or check the one given."
 
@@ -59,14 +59,14 @@ export const jsonClient = ({ source, address, headers, allowPrivate = false, net
 
   const queried = (url: URL, answer: JsonAnswer): Outcome => {
     const read = queriedIn(answer.body)
-    if ("again" in read) return read
+    if ("again" in read) return { ...read, isHeavy: true }
     if ("refused" in read) throw failed(shown(url), `${shown(url)} ${read.refused}.`, tokenAdvice)
     return { answer: read.data === null ? null : { ...answer, body: read.data } }
   }
 
   const outcomeOf = (url: URL, { status, headers: sent, text }: Reply, isQuery: boolean): Outcome => {
     if (status === 404 || status === 410) return { answer: null }
-    if (status >= 500 || status === 408) return { again: `it answers ${status}` }
+    if (status >= 500 || status === 408) return { again: `it answers ${status}`, isHeavy: true }
     if (status === 401 || status === 403) throw failed(shown(url), `${shown(url)} answers ${status}: it may not be read.`, tokenAdvice)
     if (status < 200 || status >= 300) throw failed(shown(url), `${shown(url)} answers ${status}; expected 200.`, "Check that the address is that of the site.")
     const read = parseJson(text)
@@ -109,18 +109,21 @@ export const jsonClient = ({ source, address, headers, allowPrivate = false, net
     }
   }
 
-  const insist = async (path: string, body?: string): Promise<JsonAnswer | null> => {
+  const insist = async (path: string, asked?: Query): Promise<JsonAnswer | null> => {
     const url = URL.canParse(path, site.origin) ? new URL(path, site.origin) : undefined
     if (url === undefined || url.origin !== site.origin) throw url === undefined ? failed(site.host, "A link is no address.", "Report it; the site names pages in a way that is not understood.") : elsewhere(site, url)
+    let variables = asked?.variables
     for (let tried = 1; ; tried++) {
-      const outcome = await tryOnce(url, body)
+      const outcome = await tryOnce(url, asked === undefined ? undefined : JSON.stringify({ query: asked.text, variables }))
       if ("answer" in outcome) return outcome.answer
       if (tried === mostTries) throw failed(shown(url), `${shown(url)} was asked ${mostTries} times: ${outcome.again}.`, "Read again later; where http.state names a folder, what was heard is kept.")
+      // What takes a site too long takes it as long the next time.
+      if (outcome.isHeavy === true) variables = asked?.smaller?.() ?? variables
       const pause = pauseBefore(tried, network.random())
       await network.sleep(outcome.wait === undefined ? pause : outcome.wait + Math.min(pause, 1_000), stopped)
     }
   }
-  return { get: (path) => insist(path), query: (path, { text, variables }) => insist(path, JSON.stringify({ query: text, variables })), close: () => agent.destroy() }
+  return { get: (path) => insist(path), query: (path, query) => insist(path, query), close: () => agent.destroy() }
 }
 
 /** Why nothing came, without the words of the system, which may hold an address. */

@@ -39,6 +39,23 @@ describe("patience", () => {
     expect(waitAsked(reply(429, headers, text), now)).toBe(wait)
   })
 
+  const tooFast = JSON.stringify({ message: "You have exceeded a secondary rate limit. Please wait.", documentation_url: "x" })
+  test.each([
+    ["a limit on how fast, without a header", 403, tooFast, 60_000],
+    ["the same in GraphQL, where it comes well", 200, tooFast, 60_000],
+    ["the same among errors", 200, JSON.stringify({ data: null, errors: [{ type: "RATE_LIMITED", message: "You have exceeded a secondary rate limit." }] }), 60_000],
+    ["all is used up, by its older name", 200, JSON.stringify({ errors: [{ type: "RATE_LIMIT", code: "graphql_rate_limit", message: "API rate limit already exceeded for user ID 7." }] }), 3_000_000],
+  ])("GitHub's own words are understood: %s", (_, status, text, wait) => {
+    const said = reply(status, { "x-ratelimit-remaining": "4711", "x-ratelimit-reset": String(now / 1000 + 3_000) }, text)
+    expect([asksForPatience(said), waitAsked(said, now)]).toEqual([true, wait])
+  })
+
+  test.each([
+    ["a refusal for another reason", 403, JSON.stringify({ message: "Resource not accessible by integration" })],
+    ["what somebody wrote of it", 200, JSON.stringify({ data: { repository: { body: 'errors: [{"type":"RATE_LIMITED"}], API rate limit exceeded' } } })],
+    ["a topic of that name", 200, JSON.stringify({ title: "API rate limit exceeded", type: "question" })],
+  ])("and so is %s, which asks for none", (_, status, text) => expect(asksForPatience(reply(status, {}, text))).toBe(false))
+
   test.each([[429, {}, true], [503, { "retry-after": "1" }, true], [503, {}, false], [403, {}, false], [403, { "x-ratelimit-remaining": "0" }, true], [403, { "retry-after": "60" }, true], [200, { "x-ratelimit-remaining": "0" }, false]])(
     "%s with %o asks for patience: %s",
     (status, headers, expected) => expect(asksForPatience(reply(status, headers))).toBe(expected),
