@@ -6,6 +6,7 @@ import { lawRunsIn } from "./laws-page.ts"
 import { parentPage, rowsUnder, table } from "./markdown.ts"
 import { mutationHead } from "./mutation-page.ts"
 import { byStage, scaleRowsIn, steep } from "./scale-page.ts"
+import { foundIn } from "./wording-found.ts"
 import { filesIn, textOf } from "./workspace.ts"
 
 /** What one page of figures comes to. */
@@ -44,6 +45,19 @@ const coverage = (page: string): Verdict => {
   return {
     figure: `${intervals - cautious.length - short.length} of ${intervals} rows within a point, ${cautious.length} cautious`,
     short: [...(short.length === 0 ? [] : [`${short.length} rows cover less`]), ...(rash.length === 0 ? [] : [`${rash.length} tests find too much`])],
+  }
+}
+
+const wording = (page: string): Verdict => {
+  const { rows, wrong, missing: [least, most], bonded } = foundIn(page)
+  if (rows === 0 || !Number.isFinite(least)) throw new Error("There are no rows of what is said: figures-page.ts reads the page as it was.")
+  return {
+    figure: `${rows - wrong.length} of ${rows} rows within a point`,
+    short: [
+      ...(wrong.length === 0 ? [] : [`${wrong.length} rows are wrong more often`]),
+      ...(least >= 70 ? [] : [`with the cases said to be missing ${Math.round(least)} to ${Math.round(most)} of 100 are told, of 80`]),
+      ...(bonded <= 6 ? [] : [`up to ${Math.round(bonded)} of 100 false alarms where cases hang together`]),
+    ],
   }
 }
 
@@ -142,6 +156,7 @@ const readability = (page: string): Verdict => {
 /** Every promise that is measured, in the order in which it matters to those who rely on it. */
 export const promises: readonly Measured[] = [
   { promise: "An interval of 95 % holds the truth in 95 of 100 samples", page: "interval-coverage", command: "npm run coverage", verdict: coverage },
+  { promise: "What a report says of a number is wrong in at most 5 of 100", page: "wording", command: "npm run wording", verdict: wording },
   { promise: "The same facts give the same bytes, on every runtime", page: "runtimes", command: "npm run golden", verdict: runtimes },
   { promise: "What is said of every metric, rule and engine is so for random input", page: "laws", command: "npm run laws -- --write", verdict: laws },
   { promise: "Whatever comes in, a door answers or refuses", page: "hostile", command: "npm run fuzz -- all --write", verdict: hostile },
