@@ -1,5 +1,5 @@
 import type { Locale } from "@folkmoot/facts"
-import { sight } from "./faithful-clauses.ts"
+import { clauseAt, sight } from "./faithful-clauses.ts"
 import { knownMetrics, metricIdOf, namesBefore, type Named } from "./faithful-named.ts"
 import { clauseWords } from "./faithful-claim-words.ts"
 import type { Fact } from "./faithful-facts.ts"
@@ -7,6 +7,7 @@ import type { AmountMention } from "./faithful-mentions.ts"
 import { nounBehind } from "./faithful-nouns.ts"
 import type { Unmeasured } from "./faithful-subjects.ts"
 import { namesLevel } from "./faithful-loosely.ts"
+import { cardinalOf } from "./number-words-read.ts"
 import type { Token } from "./written-tokens.ts"
 
 /** How far behind its name a number is still taken for that of a metric. Unit: tokens. */
@@ -61,6 +62,9 @@ const ownerOf = (named: readonly Named[], tokens: readonly Token[], unmeasured: 
 /** Words beside a number that say what another one rests on: "NPS 38, from 412". */
 const resting = /^(?:n|from|based|among|rests?|rested|aus|unter|basier\p{L}*|beruh\p{L}*|grundlage|basis|fra|blandt|baseret|bygger|hviler)$/u
 
+/** The metric an entry is of; how many more answers it needs tells so by its id alone. */
+const ofMetric = ({ id, metric }: Fact["entry"]): string | undefined => (metric === undefined ? /^count\/needed\/([^/]+)\//.exec(id)?.[1] : metricIdOf(metric))
+
 /** Whether a fact is of how many cases a measure rests on, or of those left out. */
 const isOfCases = ({ entry: { kind, metric, n }, unit, value }: Fact): boolean => (kind === "measure" && unit === "plain" && n === value) || (kind === "count" && metric !== undefined)
 
@@ -77,6 +81,15 @@ const arrived = /^(?:moved|risen|rose|climbed|made|got|gotten|come|came|advanced
 /** A sentence that begins with its verb is a condition or a question: "Ist das erfüllt, ...". */
 const verbFirst: Readonly<Record<Locale, RegExp>> = { en: /^(?:is|were|had|should|does)$/, de: /^(?:ist|sind|wird|werden|hat|haben)$/, da: /^(?:er|bliver|har)$/ }
 
+const [upon, criteria] = [/^(?:on|at|of|for|auf|in|der|på|for|af)$/, /^(?:criteria|criterion|kriterien|kriterium|kriterier|kriterium|kriterierne)$/]
+
+/** Whether a level is one on which criteria are counted: "on level 2 we meet 11 of 12 criteria", "auf Stufe 3 sind es 8 von 11". */
+const countsOn = (locale: Locale, tokens: readonly Token[], from: number): boolean => {
+  if (!upon.test(tokens[from - 2]?.lower ?? "")) return false
+  const [begin, end] = clauseAt(tokens, from)
+  return tokens.slice(begin, end + 1).some(({ lower, kind }, index, own) => criteria.test(lower) || (begin + index > from + 1 && kind === "word" && /^(?:of|von|af)$/.test(lower) && (own[index + 1]?.kind === "numeral" || cardinalOf(locale, own[index + 1]?.lower ?? "") !== undefined)))
+}
+
 const reached = /^count\/maturity\/level(?: from| to)?$/
 
 /**
@@ -92,14 +105,16 @@ export const belonging = (locale: Locale, tokens: readonly Token[], named: reado
   const isAhead = (at: number): boolean => {
     const { sentence } = tokens[at] ?? {}
     const around = tokens.slice(Math.max(0, at - 2 * reach), at + reach)
-    const own = around.filter((token) => token.sentence === sentence)
+    // "News on maturity: level 2 is reached": what stands before a colon speaks of something else.
+    const parted = around.findLastIndex((token, index) => /^[:;]$/.test(token.text) && index < Math.min(at, 2 * reach))
+    const own = around.slice(parted + 1).filter((token) => token.sentence === sentence)
     const isWhole = around[0]?.sentence !== sentence || at < 2 * reach
     return (isWhole && verbFirst[locale].test(own[0]?.lower ?? "")) || own.some(({ lower }, index) => ahead[locale].test(lower) && !(/^(?:to|til)$/.test(lower) && arrived.test(own[index - 1]?.lower ?? "")))
   }
   return (mention, said) => {
     const { from, amount } = mention
     if (amount.unit === "plain" && hasLevel && namesLevel(tokens, from)) {
-      if (isAhead(from)) return said
+      if (isAhead(from) || countsOn(locale, tokens, from)) return said
       const level = amount.share?.part ?? amount.low.value
       return said.filter(({ value }) => value === level).some(({ entry }) => reached.test(entry.id)) ? said : []
     }
@@ -109,7 +124,10 @@ export const belonging = (locale: Locale, tokens: readonly Token[], named: reado
     const { ids, isCalled, leads } = owner
     // What counts things is called by their name, which may also stand for them: "of the active members, so many".
     const isUnmeasured = ids.every((id) => unmeasured.metric(id) && (isCalled || knownMetrics.get(id)?.unit !== "count"))
-    const ofThese = said.filter(({ entry: { kind, metric } }) => (metric === undefined ? kind !== "count" || !(isCalled || isUnmeasured) : ids.includes(metricIdOf(metric))))
+    const ofThese = said.filter(({ entry }) => {
+      const metric = ofMetric(entry)
+      return metric === undefined ? entry.kind !== "count" || !(isCalled || isUnmeasured) : ids.includes(metric)
+    })
     // Of what was not measured a plan and others may still say something.
     if (isCalled || isUnmeasured) return ofThese
     const own = amount.isRough === true || ids.some((id) => told.has(`${id} ${amount.unit}`)) ? ofThese : said

@@ -61,11 +61,12 @@ const actedAt = (locale: Locale, tokens: readonly Token[], at: number): Cause | 
 export const causeAt = (locale: Locale, tokens: readonly Token[], at: number): Cause | undefined => {
   const token = tokens[at]
   if (token?.kind !== "word") return undefined
-  for (const { words, second, within = 0, needs, effect, built } of byFirst[locale].get(token.lower) ?? []) {
+  for (const { words, second, within = 0, led, needs, effect, built } of byFirst[locale].get(token.lower) ?? []) {
     if (words.length > 1 && joined(tokens, at, words.length) !== words.join(" ")) continue
     // "The causes of" are a noun, and thanks are no cause.
     if (token.lower === "causes" && (tokens[at + 1]?.lower === "of" || ofNoun.has(tokens[at - 1]?.lower ?? ""))) continue
     if (token.text === "Dank" && (tokens[at - 1]?.sentence === token.sentence || ofThanks.has(tokens[at + 1]?.lower ?? ""))) continue
+    if (led !== undefined && !tokens.slice(clauseAt(tokens, at)[0], at).some(({ lower }) => led.has(lower))) continue
     const whom = tokens[at + words.length]?.lower ?? ""
     if (spokenTo.test(whom) || (thanking.has(token.lower) && thanked.test(whom))) continue
     const cause: Cause = { kind: "cause", needs, from: at, next: at + words.length, ...(effect === undefined ? {} : { effect }), ...(built === undefined ? {} : { built }) }

@@ -130,8 +130,8 @@ export const records: Readonly<Record<Locale, { readonly word: RegExp; readonly 
 /** What compares amounts: more than before, fewer than last year. */
 export const amounts: Readonly<Record<Locale, ReadonlyMap<string, Direction>>> = {
   en: byWord<Direction>({ up: "more", down: "fewer|less" }),
-  de: byWord<Direction>({ up: "mehr", down: "weniger" }),
-  da: byWord<Direction>({ up: "flere|mere", down: "færre|mindre" }),
+  de: byWord<Direction>({ up: "mehr|häufiger|öfter", down: "weniger|seltener" }),
+  da: byWord<Direction>({ up: "flere|mere|oftere|hyppigere", down: "færre|mindre|sjældnere" }),
 }
 
 /** The word a comparison leads on with. */

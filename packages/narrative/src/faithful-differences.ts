@@ -1,4 +1,5 @@
 import type { Locale } from "@folkmoot/facts"
+import { amounts } from "./faithful-claim-words.ts"
 import { compares } from "./faithful-effects.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
 import { lowerAt, type Token } from "./written-tokens.ts"
@@ -28,7 +29,7 @@ export const differencesIn = (locale: Locale, tokens: readonly Token[], mentions
   return (mention) => {
     const { amount: { unit }, from, next } = mention
     if (unit === "plain" || unit === "times") return false
-    return isLed(mention) || (tokens[next]?.sentence === tokens[from]?.sentence && compares(locale, tokens, next) && !having.test(lowerAt(tokens, from - 1)))
+    return isLed(mention) || (tokens[next]?.sentence === tokens[from]?.sentence && (compares(locale, tokens, next) || (unit === "percent" && amounts[locale].has(lowerAt(tokens, next)))) && !having.test(lowerAt(tokens, from - 1)))
   }
 }
 

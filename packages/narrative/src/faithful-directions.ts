@@ -41,6 +41,14 @@ const lastWord = (tokens: readonly Token[], at: number): string => {
   return tokens[tokens[to]?.kind === "sign" ? to - 1 : to]?.lower ?? ""
 }
 
+const [whom, leadingTo] = [/^(?:dem|ihm|ihr|ihnen|uns|euch|mir|unserem|ihrem)$/, /^(?:in|an|bei|mit|nach|seit|von|aus|zu|vor|unter|über|auf|gegenüber|hinter|neben|zwischen|außer|laut)$/]
+
+/** Whether somebody takes something from whoever is named: "dem Support Anfragen abgenommen" moves no number. */
+const takesFrom = (tokens: readonly Token[], at: number): boolean => {
+  const [from] = clauseAt(tokens, at)
+  return tokens.slice(from, at).some(({ lower }, index) => whom.test(lower) && !leadingTo.test(tokens[from + index - 1]?.lower ?? ""))
+}
+
 /** What stands at a token of a list of phrases that say how a number moved. */
 const phraseAt = (phrases: ReadonlyMap<string, Direction>, tokens: readonly Token[], at: number, token: Token, more: { readonly bound?: true }): Turn | undefined => {
   for (let length = 4; length >= 1; length -= 1) {
@@ -53,6 +61,7 @@ const phraseAt = (phrases: ReadonlyMap<string, Direction>, tokens: readonly Toke
     if (/^(?:within|short|inside|sammen|inden)$/.test(after)) return undefined
     const last = lastWord(tokens, at)
     if (/^fiel(?:en)?$/.test(token.lower) && /^(?:an|aus|auf|ein|leicht|schwer|zusammen)$/.test(last)) return undefined
+    if (token.lower === "abgenommen" && takesFrom(tokens, at)) return undefined
     if (/^fald(?:er|t)$/.test(token.lower) && /^(?:ud|sammen|plads|til)$/.test(last)) return undefined
     return turn(direction, at, at + length, more)
   }
@@ -118,7 +127,7 @@ const comparisonAt = (locale: Locale, tokens: readonly Token[], at: number, toke
   if (amount !== undefined && (isEarlier || (goesOn && ofWhat !== undefined))) return turn(amount, at, at + 1, { manner: ofWhat })
   if (comparison === undefined || (behind > 0 && startsAmount(behind + 1)) || within(from, to + 1, ({ lower }) => bars.test(lower)) >= 0) return undefined
   const isSaid = within(Math.max(from, at - 3), at, ({ lower }) => beside[locale].has(lower)) >= 0
-  const isAttribute = tokens[at + 1]?.kind === "word" && tokens[at + 1]?.sentence === token.sentence
+  const isAttribute = tokens[at + 1]?.kind === "word" && tokens[at + 1]?.sentence === token.sentence && !/^(?:by|um|med)$/.test(tokens[at + 1]?.lower ?? "")
   // "Thirty percent faster": by how much is said only of something else.
   const isBy = behind < 0 && measuring.test(tokens[at - 1]?.lower ?? "") && tokens[at - 1]?.sentence === token.sentence
   return isEarlier || isBy || (goesOn && (!isAttribute || leading.test(tokens[at + 1]?.lower ?? ""))) || (isSaid && !isAttribute && behind < 0) ? turn(comparison, at, at + 1, { manner: manners.get(token.lower) }) : undefined

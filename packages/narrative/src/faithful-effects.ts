@@ -1,7 +1,7 @@
 import type { Locale } from "@folkmoot/facts"
 import { amounts, comparing, manners } from "./faithful-claim-words.ts"
 import type { Cause } from "./faithful-causes.ts"
-import { clauseAt } from "./faithful-clauses.ts"
+import { clauseAt, sight } from "./faithful-clauses.ts"
 import { mannerOf } from "./faithful-directions.ts"
 import type { Mention } from "./faithful-mentions.ts"
 import { namesBefore, type Named } from "./faithful-named.ts"
@@ -13,6 +13,9 @@ const grounds = /^(?:data|sample|survey|surveys|evidence|cases|daten|\p{L}*angab
 
 /** What names a change for the better or the worse without a number: "the improvement rests on". */
 const changes = /^(?:improvements?|progress|growth|rise|increase|decline|drop|verbesserung\p{L}*|fortschritte?s?|anstieg\p{L}*|zuwachs|rückgang\p{L}*|forbedring(?:en|er|erne)?|fremgang(?:en)?|stigning(?:en)?|vækst(?:en)?|fald(?:et)?)$/u
+
+/** Words that begin a clause with a reason, and words by which more of something is only needed. */
+const [giving, needing] = [/^(?:because|weil|fordi)$/, /^(?:needed|needs?|required|nötig|notwendig|brauch\p{L}*|fehlen|kræves|nødvendig\p{L}*|mangler|skal)$/u]
 
 /** As far behind "rests on" as is looked for what stands there. Unit: tokens. */
 const reach = 6
@@ -41,7 +44,22 @@ const stemOf = (locale: Locale, lower: string): string => (locale === "de" ? low
  */
 export const effectFinder = (locale: Locale, tokens: readonly Token[], mentions: readonly Mention[], names: readonly Named[]): ((cause: Cause) => boolean) => {
   const moved = new Set(mentions.flatMap(({ kind, from }) => (kind === "direction" ? [tokens[from]?.sentence] : [])))
+  const hasAmount = new Set(mentions.flatMap(({ kind, from }) => (kind === "amount" ? [tokens[from]?.sentence] : [])))
   const counted = new Set(mentions.flatMap(({ kind, from }) => (kind === "amount" ? [from] : [])))
+  /** "Because members answer, fewer requests come in": the effect stands outside of the clause with the reason. */
+  const hasEffectBeside = ({ from }: Cause): boolean => {
+    if (!giving.test(tokens[from]?.lower ?? "")) return false
+    const { sentence } = tokens[from] ?? {}
+    let to = from
+    while (tokens[to + 1]?.sentence === sentence && tokens[to + 1]?.text !== "," && to - from < sight) to += 1
+    let isToldBeside = false
+    for (let place = Math.max(0, from - sight); place < Math.min(tokens.length, to + sight); place += 1) {
+      if (tokens[place]?.sentence !== sentence) continue
+      if (needing.test(tokens[place]?.lower ?? "")) return false
+      isToldBeside ||= (place < from || place > to) && tellsEffect(locale, tokens, place)
+    }
+    return isToldBeside
+  }
   const known = new Map<number, { readonly compared: number; readonly named: boolean }>()
   /** The last token of a sentence that compares, and whether one names what can be measured. */
   const saidIn = (at: number): { readonly compared: number; readonly named: boolean } => {
@@ -70,8 +88,10 @@ export const effectFinder = (locale: Locale, tokens: readonly Token[], mentions:
     const { effect, built, from } = cause
     if (effect === undefined) return true
     const hasMoved = moved.has(tokens[from]?.sentence)
-    if (effect === "change") return hasMoved
+    if (effect === "change") return hasMoved || hasEffectBeside(cause)
     const { compared, named } = saidIn(from)
+    // Whether something moved is held by itself.
+    if (effect === "proved") return !hasMoved && (named || compared >= 0 || hasAmount.has(tokens[from]?.sentence))
     // "The drop makes us worry" is no cause of it.
     if (effect === "comparison") return compared > from && compared <= clauseAt(tokens, from)[1]
     return (hasMoved || named || compared >= 0) && (built !== true || !isBuilt(cause))

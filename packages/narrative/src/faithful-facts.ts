@@ -48,7 +48,7 @@ const written: { readonly [U in Unit]: readonly (readonly [WrittenUnit, number])
   money: [["money", 1]],
 }
 
-const percentSign = /%|percent|prozent(?!punkt)|procent(?!point)/i
+const percentSign = /%|percent(?!age)|prozent(?!punkt)|procent(?!point)/i
 
 const unitsOf = ({ kind, unit, texts, currency }: LedgerEntry): readonly (readonly [WrittenUnit, number])[] => {
   const isPercent = texts.some((text) => percentSign.test(text))
@@ -70,9 +70,41 @@ export const daysOfEntry = ({ period }: LedgerEntry): { readonly from: number; r
   return from === undefined || to === undefined ? undefined : { from: Math.round(from / day), last: Math.round(to / day) - 1 }
 }
 
+/** How many times as much there is as before, where that is decided; of what has no zero of its own that cannot be told. */
+const timesBefore = (ledger: readonly LedgerEntry[]): ((entry: LedgerEntry) => number | undefined) => {
+  const key = ({ metric, variant, period }: LedgerEntry): string => [metric, variant, period?.from, period?.to].join(" ")
+  const now = new Map(ledger.flatMap((entry) => (entry.kind === "measure" && entry.value !== undefined ? [[key(entry), entry.value] as const] : [])))
+  return (entry) => {
+    const { kind, value, unit, verdict } = entry
+    const current = now.get(key(entry))
+    if (kind !== "change" || value === undefined || current === undefined || (verdict !== "higher" && verdict !== "lower") || unit === undefined || !measuredFromZero.has(unit)) return undefined
+    return current > 0 && current - value > 0 ? current / (current - value) : undefined
+  }
+}
+
+/** How many times what is a plan aims at: "our goal is twice that". */
+const timesAhead = (ledger: readonly LedgerEntry[]): ((entry: LedgerEntry) => number | undefined) => {
+  const key = ({ metric, variant }: LedgerEntry): string => `${metric}/${variant}`
+  const ordered = ledger.filter(({ kind, value }) => kind === "measure" && value !== undefined && value > 0).toSorted((a, b) => lengthOf(a) - lengthOf(b) || (daysOfEntry(a)?.last ?? 0) - (daysOfEntry(b)?.last ?? 0))
+  const now = new Map(ordered.map((entry) => [key(entry), entry.value ?? 0] as const))
+  return (entry) => {
+    const current = entry.kind === "target" ? now.get(key(entry)) : undefined
+    return current === undefined || entry.value === undefined ? undefined : entry.value / current
+  }
+}
+
+/** Unit: days. */
+const lengthOf = (entry: LedgerEntry): number => {
+  const span = daysOfEntry(entry)
+  return span === undefined ? 0 : Math.round((span.last - span.from) / 31)
+}
+
+const measuredFromZero: ReadonlySet<Unit> = new Set(["ratio", "count", "quotient", "milliseconds", "money", "per-person"])
+
 /** Every number the ledger lets a text say. */
-export const factsOf = (ledger: readonly LedgerEntry[]): readonly Fact[] =>
-  ledger.flatMap((entry): readonly Fact[] => {
+export const factsOf = (ledger: readonly LedgerEntry[]): readonly Fact[] => {
+  const [timesAsMuch, timesAimed] = [timesBefore(ledger), timesAhead(ledger)]
+  return ledger.flatMap((entry): readonly Fact[] => {
     const { value, interval, n } = entry
     const own = value === undefined ? [] : unitsOf(entry).map(([unit, by]): Fact => ({
       entry, unit, value: value * by, ...(unit === "percent" && entry.kind === "count" ? { isLevel: true } : {}), ...(interval === undefined ? {} : { low: interval.low * by, high: interval.high * by }),
@@ -83,8 +115,13 @@ export const factsOf = (ledger: readonly LedgerEntry[]): readonly Fact[] =>
     const level = interval === undefined ? [] : [{ entry, unit: "percent" as const, value: interval.level * 100, isLevel: true as const }]
     const span = daysOfEntry(entry)
     const length = span === undefined ? [] : [{ entry, unit: "milliseconds" as const, value: (span.last + 1 - span.from) * day, isSpan: true as const }]
-    return [...own, ...doubled, ...cases, ...level, ...length]
+    const factor = timesAsMuch(entry)
+    const relative = factor === undefined ? [] : [{ entry, unit: "times" as const, value: factor }, { entry, unit: "percent" as const, value: 100 * (factor - 1) }, { entry, unit: "percent" as const, value: 100 * factor }]
+    const aimed = timesAimed(entry)
+    const ahead = aimed === undefined ? [] : [{ entry, unit: "times" as const, value: aimed }]
+    return [...own, ...doubled, ...relative, ...ahead, ...cases, ...level, ...length]
   })
+}
 
 /** Unit: days since 1970; the first and last day of a written date, as far as its year is known. */
 export const rangeOfDate = ({ year, month, day: at, part }: WrittenDate): { readonly from: number; readonly last: number } | undefined => {

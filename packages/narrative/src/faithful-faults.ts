@@ -2,16 +2,21 @@ import type { Locale } from "@folkmoot/facts"
 import { belonging } from "./faithful-belonging.ts"
 import { isPossible } from "./faithful-cases.ts"
 import { isEarnedCause, linkFinder } from "./faithful-causes.ts"
+import { everydayIn } from "./faithful-everyday.ts"
+import { cuedBy } from "./faithful-cues.ts"
 import { effectFinder } from "./faithful-effects.ts"
 import { differencesIn, isApartBy } from "./faithful-differences.ts"
 import { isEarnedTurn, isOfManner, mannerOf, type Turn } from "./faithful-directions.ts"
+import { isWrongExtreme } from "./faithful-extremes.ts"
 import { gapFinder } from "./faithful-gaps.ts"
 import { calendarOf, factsOf, knowsDate, type Fact } from "./faithful-facts.ts"
-import { endsSaid, factsByUnit, factsSaid, hasMargin, inUnit, nearestFact, saysBoth, type Facts } from "./faithful-hold.ts"
+import { endsSaid, factsByUnit, factsSaid, hasMargin, nearestFact, saysBoth, type Facts } from "./faithful-hold.ts"
+import { lossFinder } from "./faithful-loss.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
 import { knownMetrics, metricIdOf, metricsNamedIn, namesBefore, nearestNamed } from "./faithful-named.ts"
 import { clockEnd } from "./faithful-loosely.ts"
 import { countedAs, isCounted, nounBehind } from "./faithful-nouns.ts"
+import { unitBefore } from "./faithful-onward.ts"
 import type { UnfaithfulKind } from "./faithful-says.ts"
 import { sentencesIn, type Sentences } from "./faithful-sentences.ts"
 import { metricsTold, unmeasuredIn } from "./faithful-subjects.ts"
@@ -30,8 +35,8 @@ export interface Fault {
   readonly isUnmeasured?: true
 }
 
-/** Up to how many a sentence may ask for without telling anything. */
-const mostAsked = 12
+/** From so many parts on a share is said of so many, and of a change only behind "by": "one thread in ten". */
+const fewestParts = 5
 
 const plainly = (printed: string): string => printed.replaceAll("\u00a0", " ").replaceAll("\u2212", "-")
 
@@ -81,9 +86,12 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
   const names = metricsNamedIn(locale, text, tokens)
   const ofPlan = all.some(({ entry: { id } }) => id === "count/objectives" || id === "count/actions")
   const unmeasured = unmeasuredIn(locale, tokens, told)
-  const [belongs, counts, varies] = [belonging(locale, tokens, names, all, unmeasured), countedAs(locale, tokens), ofVariant(locale, tokens, all)]
+  const [belongs, counts, cued, varies] = [belonging(locale, tokens, names, all, unmeasured), countedAs(locale, tokens), cuedBy(locale, tokens), ofVariant(locale, tokens, all, sentences.onward)]
+  const ofUnitBefore = unitBefore(tokens, facts, sentences.onward, sentences.amountsIn)
+  const lossOf = lossFinder(locale, tokens, facts)
   const gapsOf = gapFinder(locale, tokens, all)
   const isDifference = differencesIn(locale, tokens, mentions)
+  const everyday = everydayIn(locale, tokens, mentions, names, sentences)
   const hasEffect = effectFinder(locale, tokens, mentions, names)
   const unless = (isEarned: boolean, kind: UnfaithfulKind, nearest: () => LedgerEntry | undefined): Fault | undefined => (isEarned ? undefined : { kind, nearest: nearest()?.id })
 
@@ -116,14 +124,6 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
     return unless(isEarnedTurn(ledger, mention, near, variants), "direction", () => ledger.find((entry) => entry.kind === "change" && isNear(entry)))
   }
 
-  /** What a number without its unit says in that of one before it: "nine hours in May and three in October". */
-  const ofUnitBefore = (mention: AmountMention, beside: readonly AmountMention[], found: readonly Fact[]): readonly Fact[] => {
-    const { amount, from, next } = mention
-    const before = amount.unit !== "plain" || amount.upTo !== undefined || amount.share !== undefined ? undefined : beside.findLast((one) => one.from < from && one.amount.unit !== "plain")
-    const isLast = tokens[next]?.kind !== "word" || tokens[next]?.sentence !== tokens[from]?.sentence
-    return before === undefined || !isLast ? found : [...found, ...inUnit(facts, amount, before.amount)]
-  }
-
   /** Whether a share repeats how many of how many there are: "two of four, that is half". */
   const isSameShare = (mention: AmountMention, beside: readonly AmountMention[]): boolean => {
     const { unit, low } = mention.amount
@@ -138,15 +138,14 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
       const before = beside.findLast(({ from }) => from < mention.from)
       return unless(belongs(mention, before === undefined ? all : factsOfAmount(before)).some((fact) => hasMargin(fact, mention.amount)), "number", () => undefined)
     }
-    // "Please reply within an hour" tells nothing.
-    if (sentences.asks(sentence) && (mention.amount.unit === "milliseconds" || (mention.amount.unit === "plain" && mention.amount.low.value <= mostAsked))) return undefined
+    if (everyday.amount(mention)) return undefined
     // Of a plan of which nothing is told, all or none of it may be anything.
     if (mention.amount.ofPlan !== undefined && !ofPlan) return undefined
     const gaps = gapsOf(mention)
-    const own = gaps !== undefined ? factsSaid(factsByUnit(gaps), mention.amount) : ofUnitBefore(mention, beside, factsOfAmount(mention))
+    const own = gaps !== undefined ? factsSaid(factsByUnit(gaps), mention.amount) : (lossOf(mention) ?? [...factsOfAmount(mention), ...ofUnitBefore(mention)])
     const ends = own.length > 0 || !sentences.supposes(sentence) ? own : endsSaid(facts, mention.amount, beside.map(({ amount }) => amount))
     const differs = gaps === undefined && isDifference(mention)
-    const said = varies(mention, counts(mention, belongs(mention, ends))).filter((fact) => sentences.allows(sentence, fact, mention.amount.upTo !== undefined) && (!differs || fact.entry.kind === "change"))
+    const said = varies(mention, cued(mention, counts(mention, belongs(mention, ends)))).filter((fact) => sentences.allows(mention, fact) && (differs ? fact.entry.kind === "change" : fact.entry.kind !== "change" || (mention.amount.share?.whole ?? 1) < fewestParts))
     // "From 48 to 70 %" needs both, each in its time.
     const isHalf = saysBoth(own, mention.amount) && !saysBoth(said, mention.amount)
     const { cases } = mention
@@ -154,7 +153,7 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
     // What becomes of two numbers that stand beside it is held with them.
     if (said.length === 0 && (isApartBy(mention, beside) || isSameShare(mention, beside))) return undefined
     // Half of all within so long is what a median says.
-    if (said.length === 0 && mention.amount.share?.whole === 2 && beside.some(({ amount }) => amount.unit === "milliseconds")) return undefined
+    if (said.length === 0 && mention.amount.share?.whole === 2 && beside.some((one) => one.amount.unit === "milliseconds" && factsOfAmount(one).some(({ entry, isSpan }) => entry.kind === "measure" && isSpan !== true))) return undefined
     if (said.length === 0 || isHalf || sentences.isOutOfTime(sentence, () => beside.flatMap(factsOfAmount))) return { kind: "number", nearest: nearestFact(facts, mention.amount)?.entry.id }
     return unless(said.some(({ entry }) => entry.kind !== "claim" || sentences.isSourced(sentence, entry)), "claim-without-source", () => said[0]?.entry)
   }
@@ -176,7 +175,8 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
       case "amount":
         return ofAmount(mention)
       case "date":
-        return unless(knowsDate(calendar, mention.date) || isAppointment(mention.next), "date", () => undefined)
+        if (isWrongExtreme(locale, tokens, names, ledger, mention)) return { kind: "direction", nearest: undefined }
+        return unless(knowsDate(calendar, mention.date) || isAppointment(mention.next) || everyday.date(mention), "date", () => undefined)
       case "direction":
         return ofDirection(mention)
       case "cause":

@@ -1,11 +1,6 @@
 import type { Fact } from "./faithful-facts.ts"
 import type { Amount } from "./written-amounts.ts"
-import { scaled, type Quantity } from "./written-numbers.ts"
-
-const slack = (value: number): number => 1e-9 * Math.max(1, Math.abs(value))
-
-/** Whether a value may be written like this: rounding never goes beyond half the last place. */
-const rounds = (value: number, { value: said, half }: Quantity): boolean => Math.abs(value - said) <= half + slack(said)
+import { rounds, scaled, slack, type Quantity } from "./written-numbers.ts"
 
 const planned = new Set(["target", "bound", "option", "amount", "claim"])
 
@@ -32,9 +27,11 @@ const agrees = (fact: Fact, { low: said, bent, share, signed }: Amount): boolean
     case "slightly-over":
       return value > said.value && value - said.value <= relative(0.05) + slack(said.value)
     case "over":
-      return isFixed || (value > said.value && value - said.value <= beyond)
+      return isFixed || (!planned.has(fact.entry.kind) && value > said.value && value - said.value <= beyond)
     case "under":
-      return isFixed || (value < said.value && said.value - value <= beyond)
+      return isFixed || (!planned.has(fact.entry.kind) && value < said.value && said.value - value <= beyond)
+    case "within":
+      return isFixed || (!planned.has(fact.entry.kind) && value <= said.value + said.half && said.value - value <= beyond)
     case "beyond":
       return isFound(fact) && value > said.value
     case "short-of":
@@ -47,15 +44,18 @@ const agrees = (fact: Fact, { low: said, bent, share, signed }: Amount): boolean
 }
 
 /** Unit: what divides a fact's values where a range is written without its unit: "4.6 hours (4.2–5.1)". */
-const bare: Readonly<Record<Fact["unit"], readonly number[]>> = {
+export const bare: Readonly<Record<Fact["unit"], readonly number[]>> = {
   percent: [1], "percentage-points": [1], points: [1], money: [1], times: [1], plain: [1], milliseconds: [1000, 60_000, 3_600_000, 86_400_000, 7 * 86_400_000],
 }
+
+/** Whether a range may end so: beyond a hundred its ends are said in round figures too, "between 900 and 4,700". */
+const isRounded = (value: number, said: Quantity): boolean => rounds(value, said) || (said.value >= 100 && Math.abs(value - said.value) <= Math.min(said.step / 2, 0.025 * said.value))
 
 const bothEnds = (facts: readonly Fact[], amount: Amount, upTo: Quantity): readonly Fact[] => {
   const ranges = facts.filter(({ unit, low, high, entry }) => {
     if (low === undefined || high === undefined || (amount.unit !== "plain" && amount.unit !== unit)) return false
     if (amount.currencies !== undefined && entry.currency !== undefined && !amount.currencies.includes(entry.currency)) return false
-    const isRange = (from: number, to: number): boolean => (amount.unit === "plain" ? bare[unit] : [1]).some((by) => rounds(from / by, amount.low) && rounds(to / by, upTo))
+    const isRange = (from: number, to: number): boolean => (amount.unit === "plain" ? bare[unit] : [1]).some((by) => isRounded(from / by, amount.low) && isRounded(to / by, upTo))
     // By how much something fell is said without a sign: "8 points (3–13)".
     return isRange(low, high) || (entry.kind === "change" && !amount.signed && isRange(-high, -low))
   })
@@ -69,10 +69,16 @@ const bothEnds = (facts: readonly Fact[], amount: Amount, upTo: Quantity): reado
 /** Whether facts say both ends of an amount that has two. */
 export const saysBoth = (facts: readonly Fact[], amount: Amount): boolean => amount.upTo === undefined || bothEnds(facts, amount, amount.upTo).length > 0
 
+/** Whether two numbers are of one metric, or counted of one thing: "count/objectives/reached" and "count/objectives". */
+const isOfOneKind = ({ entry: one }: Fact, { entry: other }: Fact): boolean =>
+  one.metric === other.metric && one.variant === other.variant && (one.metric !== undefined || one.id.split("/")[1] === other.id.split("/")[1])
+
 const ofSoMany = (facts: readonly Fact[], amount: Amount, { part, whole }: { readonly part: number; readonly whole: number }): readonly Fact[] => {
   const counts = (count: number): readonly Fact[] => facts.filter(({ unit, value }) => unit === "plain" && value === count)
-  const counted = counts(part).length > 0 && counts(whole).length > 0 && amount.unit === "plain" ? [...counts(part), ...counts(whole)] : []
-  const shares = facts.filter((fact) => fact.unit === "percent" && fact.isLevel !== true && agrees(fact, amount) && (whole <= 20 || fact.entry.n === whole))
+  // Nine of one thing and ten of another are no nine in ten.
+  const [parts, wholes] = amount.unit === "plain" && amount.bent === "exact" ? [counts(part), counts(whole)] : [[], []]
+  const counted = [...parts.filter((fact) => wholes.some((other) => isOfOneKind(fact, other))), ...wholes.filter((fact) => parts.some((other) => isOfOneKind(fact, other)))]
+  const shares = facts.filter((fact) => fact.unit === "percent" && fact.isLevel !== true && agrees(fact, amount) && (whole <= 20 || (part === 1 && amount.unit === "percent") || fact.entry.n === whole))
   return [...counted, ...shares]
 }
 
@@ -117,8 +123,8 @@ export const hasMargin = ({ low, high, unit }: Fact, { low: said, unit: written 
 export const endsSaid = (facts: Facts, { low: one, unit }: Amount, others: readonly Amount[]): readonly Fact[] =>
   facts.in(unit).filter(({ low, high }) => {
     if (low === undefined || high === undefined) return false
-    const far = rounds(low, one) ? high : rounds(high, one) ? low : undefined
-    return far !== undefined && others.some((other) => (other.unit === unit || unit === "plain" || other.unit === "plain") && rounds(far, other.low))
+    const far = isRounded(low, one) ? high : isRounded(high, one) ? low : undefined
+    return far !== undefined && others.some((other) => (other.unit === unit || unit === "plain" || other.unit === "plain") && isRounded(far, other.low))
   })
 
 /** Of what a text may say, what lies nearest; how long was measured, how sure a range is and how many cases there were say something about a number and are none beside it. */

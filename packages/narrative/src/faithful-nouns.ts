@@ -1,6 +1,6 @@
 import type { Locale, TableId } from "@folkmoot/facts"
 import type { Fact } from "./faithful-facts.ts"
-import { inState, labelled } from "./faithful-states.ts"
+import { inState, labelled, ofAll } from "./faithful-states.ts"
 import type { AmountMention } from "./faithful-mentions.ts"
 import { knownMetrics, metricIdOf } from "./faithful-named.ts"
 import { byWord, rangeWords, type WrittenUnit } from "./faithful-words.ts"
@@ -8,22 +8,22 @@ import type { Quantity } from "./written-numbers.ts"
 import type { Token } from "./written-tokens.ts"
 
 /** What a number may count. */
-type Counted = "people" | "threads" | "answers" | "posts" | "requests" | "visits" | "conversions" | "invitations" | "mentions" | "objectives" | "actions" | "levels"
+type Counted = "people" | "newcomers" | "threads" | "answers" | "posts" | "requests" | "visits" | "conversions" | "invitations" | "mentions" | "objectives" | "actions" | "levels"
 
 /** What several of them are called; English in the plural alone, since "members" counts and "member questions" does not count members. */
 const nouns: Readonly<Record<Locale, ReadonlyMap<string, Counted>>> = {
   en: byWord<Counted>({
-    people: "members|people|persons|users|customers|clients|participants|respondents|newcomers|visitors|colleagues", threads: "questions|threads|topics|discussions|conversations|ideas",
+    people: "members|people|persons|users|customers|clients|participants|respondents|visitors|colleagues", newcomers: "newcomers", threads: "questions|threads|topics|discussions|conversations|ideas",
     answers: "answers|replies|responses", posts: "posts|comments|contributions", requests: "tickets|requests|enquiries", visits: "visits", conversions: "conversions|purchases|sales",
     invitations: "invitations|referrals", mentions: "mentions", objectives: "objectives|goals|targets", actions: "actions|tasks|activities", levels: "levels",
   }),
   de: byWord<Counted>({
-    people: "mitglieder|mitgliedern|menschen|personen|nutzer|nutzern|nutzerinnen|kunden|kundinnen|teilnehmer|teilnehmern|teilnehmende|teilnehmenden|befragte|befragten|besucher|besuchern",
+    people: "mitglieder|mitgliedern|menschen|personen|nutzer|nutzern|nutzerinnen|kunden|kundinnen|teilnehmer|teilnehmern|teilnehmende|teilnehmenden|befragte|befragten|besucher|besuchern", newcomers: "neulinge|neulingen|neumitglieder|neumitgliedern|neuzugänge|neuzugängen",
     threads: "fragen|themen|threads|diskussionen|ideen", answers: "antworten", posts: "beiträge|beiträgen|kommentare|kommentaren", requests: "tickets|anfragen|supportanfragen", visits: "besuche|besuchen",
     conversions: "conversions|abschlüsse|abschlüssen|käufe|käufen", invitations: "einladungen|empfehlungen", mentions: "erwähnungen", objectives: "zielvorgaben|ziele|zielen", actions: "maßnahmen|aufgaben|aktivitäten", levels: "stufen|reifestufen|reifegrade|reifegraden",
   }),
   da: byWord<Counted>({
-    people: "medlemmer|mennesker|personer|brugere|kunder|deltagere|respondenter|besøgende|adspurgte", threads: "spørgsmål|tråde|emner|diskussioner|idéer|ideer", answers: "svar", posts: "indlæg|kommentarer",
+    people: "medlemmer|mennesker|personer|brugere|kunder|deltagere|respondenter|besøgende|adspurgte", newcomers: "nytilkomne|nybegyndere", threads: "spørgsmål|tråde|emner|diskussioner|idéer|ideer", answers: "svar", posts: "indlæg|kommentarer",
     requests: "henvendelser|supporthenvendelser|tickets", visits: "besøg", conversions: "konverteringer|køb", invitations: "invitationer|henvisninger|anbefalinger", mentions: "omtaler", objectives: "delmål|mål",
     actions: "tiltag|handlinger|opgaver|aktiviteter", levels: "niveauer|modenhedsniveauer|modenhedstrin",
   }),
@@ -31,7 +31,7 @@ const nouns: Readonly<Record<Locale, ReadonlyMap<string, Counted>>> = {
 
 /** What one of them is called, where one stands for many: "every fifth member", "kaum eine Frage". */
 const single: Readonly<Record<Locale, ReadonlyMap<string, Counted>>> = {
-  en: byWord<Counted>({ people: "member|person|user|customer|participant|respondent|newcomer|visitor|colleague", threads: "question|thread|topic|discussion", answers: "answer|reply", posts: "post|comment", requests: "ticket|request|enquiry", objectives: "objective|goal|target", actions: "action|task" }),
+  en: byWord<Counted>({ people: "member|person|user|customer|participant|respondent|visitor|colleague", newcomers: "newcomer", threads: "question|thread|topic|discussion|idea", answers: "answer|reply", posts: "post|comment", requests: "ticket|request|enquiry", objectives: "objective|goal|target", actions: "action|task" }),
   de: byWord<Counted>({ people: "mitglied|mensch|person|kunde|kundin|nutzerin|befragter", threads: "frage|thema|diskussion|idee", answers: "antwort", posts: "beitrag|kommentar", requests: "ticket|anfrage|supportanfrage", objectives: "zielvorgabe|ziel", actions: "maßnahme|aufgabe" }),
   da: byWord<Counted>({ people: "medlem|person|bruger|kunde|deltager", threads: "tråd|emne|diskussion|idé", posts: "kommentar", requests: "henvendelse|supporthenvendelse", actions: "opgave|handling" }),
 }
@@ -43,7 +43,7 @@ export const oneOf = (locale: Locale, token: Token | undefined): Counted | undef
 const rows: { readonly [Id in TableId]?: readonly Counted[] } = {
   member: ["people"], customer: ["people"], thread: ["threads", "requests"], post: ["posts", "answers"], "survey-response": ["answers", "people"], ticket: ["requests", "people"], visit: ["visits", "people"],
   conversion: ["conversions", "people"], journey: ["conversions", "people"], referral: ["invitations", "people"], invitation: ["invitations", "people"], mention: ["mentions", "posts"],
-  cost: [], benefit: [],
+  action: ["actions"], cost: [], benefit: [],
 }
 
 /** What a plan's own counts are of; no metric tells. */
@@ -60,8 +60,39 @@ export const countedBy = (locale: Locale, token: Token | undefined): Counted | u
   return nouns[locale].get(word) ?? (locale === "da" ? nouns.da.get(word.replace(/ne$/, "")) ?? nouns.da.get(word.replace(/ene$/, "")) : undefined)
 }
 
+/** What the metrics count that are counts themselves. */
+const countsOf: ReadonlyMap<string, Counted> = new Map([
+  ["deflected-contacts", "requests"], ["active-members", "people"], ["advocates", "people"], ["self-help-traffic", "visits"], ["self-service-ratio", "visits"], ["social-mentions", "mentions"], ["attributed-conversions", "conversions"],
+])
+
+/** Words beside which so many of ten may be counted, and no share. */
+const criterial = /^(?:criteri(?:a|on)|kriteri\p{L}*|levels?|stufen?|niveau\p{L}*|maturity|modenhed\p{L}*|reife\p{L}*|[|:])$/u
+
+/** Whether so many of ten are a share, as they are said of anything that is not counted: "nine in ten found it easy". */
+const isOfTen = (tokens: readonly Token[], { amount: { share }, from, next }: AmountMention): boolean =>
+  share?.whole === 10 && !tokens.slice(Math.max(0, from - 2 * tensReach), next + tensReach).some(({ lower, sentence }) => sentence === tokens[from]?.sentence && criterial.test(lower))
+
+/** How far behind so many of ten is looked for what they are. Unit: tokens. */
+const tensReach = 8
+
+/** What a plan's review counts, of which there may be none. */
+const reviewed = /^(?:errors?|warnings?|findings?|mistakes?|fehler|warnungen|befunde|fejl|advarsler|fund)$/
+
+/** Whether a number says that there is none of something no ledger counts: "zero complaints". */
+const isNothing = (tokens: readonly Token[], { amount: { unit, low, share, upTo }, from, next }: AmountMention): boolean => {
+  const behind = tokens[next]
+  if (unit !== "plain" || low.value !== 0 || share !== undefined || upTo !== undefined || behind?.kind !== "word" || behind.sentence !== tokens[from]?.sentence) return false
+  if (/^(?:of|von|af|from|out|:|\|)$/.test(tokens[from - 1]?.lower ?? "")) return false
+  return behind.lower.length > 3 && !reviewed.test(behind.lower) && !tokens.slice(next, next + 3).some(({ lower }) => reviewed.test(lower))
+}
+
+/** Of the metrics that are of newcomers alone, what their cases may be called. */
+const ofNewcomers: ReadonlyMap<string, ReadonlySet<Counted>> = new Map([["newcomer-answered-share", new Set<Counted>(["newcomers", "threads", "answers"])], ["retention-cohort", new Set<Counted>(["newcomers"])]])
+
 /** What the cases of a number may be called, as far as its tables tell; `undefined` where one of them does not. */
 const casesNamed = (metric: string | undefined, variant: string): ReadonlySet<Counted> | undefined => {
+  const group = ofNewcomers.get(metricIdOf(metric))
+  if (group !== undefined) return group
   const card = knownMetrics.get(metricIdOf(metric))
   const own = card === undefined || !Object.hasOwn(card.variants, variant) ? undefined : card.variants[variant]
   if (card === undefined || own === undefined) return undefined
@@ -80,7 +111,22 @@ const casesNamed = (metric: string | undefined, variant: string): ReadonlySet<Co
 }
 
 /** Words between a share and what it is of: "61 % of all our questions". */
-const determining = /^(?:the|all|our|its|their|these|those|der|den|aller|allen|unserer|unseren|dieser|diesen|gestellten|de|alle|vores|disse|stillede)$/
+const determining = /^(?:the|all|our|its|their|these|those|active|aktive|aktiven|aktiver|der|den|aller|allen|unserer|unseren|dieser|diesen|gestellten|de|alle|vores|disse|stillede)$/
+
+/** What makes people newcomers; by themselves in German with a capital, in Danish with an article before them. */
+const [newly, theNew] = [/^(?:new|neue[nmrs]?|nye?)$/, /^(?:Neuen?|nye)$/]
+
+/** What a word or two name several of, where new people are others than all people: "new members", "die Neuen", "de nye". */
+const groupAt = (locale: Locale, tokens: readonly Token[], at: number, called: (token: Token | undefined) => Counted | undefined): Counted | undefined => {
+  const token = tokens[at]
+  if (!newly.test(token?.lower ?? "")) return called(token)
+  const behind = tokens[at + 1]?.sentence === token?.sentence ? called(tokens[at + 1]) : undefined
+  if (behind !== undefined) return behind === "people" ? "newcomers" : behind
+  return locale !== "en" && theNew.test(token?.text ?? "") && tokens[at + 1]?.kind !== "numeral" ? "newcomers" : undefined
+}
+
+/** Verbs that somebody gets something by: what stands behind a share then is what they got, "fik 83 % svar". */
+const getting = /^(?:got|had|fik|får|har|havde|bekamen|bekommen|erhielten|erhalten|hatten|haben)$/
 
 /** Whether a share is all or none. */
 const isAllOrNone = ({ value }: Quantity, unit: WrittenUnit): boolean => unit === "percent" && (value === 0 || value === 100)
@@ -97,7 +143,9 @@ export const nounBehind = (locale: Locale, tokens: readonly Token[], { amount: {
   if (!isOfSentence(at) || (at === next && bent === "exact" && low.decimals > 0)) return undefined
   // "Members’ questions" counts questions.
   while (at < next + 6 && tokens[at + 1]?.glued === true && tokens[at + 1]?.text === "'") at += 2
-  const counted = share !== undefined || ofPlan !== undefined || bent === "short-of" || bent === "beyond" || isAllOrNone(low, unit) ? oneOf(locale, tokens[at]) : countedBy(locale, tokens[at])
+  const isOne = share !== undefined || ofPlan !== undefined || bent === "short-of" || bent === "beyond" || isAllOrNone(low, unit)
+  if (at === next && unit === "percent" && !isOne && getting.test(tokens[from - 1]?.lower ?? "")) return undefined
+  const counted = groupAt(locale, tokens, at, (token) => (isOne ? oneOf(locale, token) : countedBy(locale, token)))
   return counted === undefined ? undefined : { counted, at }
 }
 
@@ -113,18 +161,24 @@ export const countedAs = (locale: Locale, tokens: readonly Token[]): ((mention: 
   const namesOf = ({ entry: { metric, variant = "", kind, id, n }, value, unit, isLevel }: Fact): ReadonlySet<Counted> | undefined => {
     const own = kind === "count" ? planned.find(([begins]) => id.startsWith(begins)) : undefined
     if (own !== undefined) return new Set(own[1])
+    const counted = kind === "measure" && unit === "plain" && n !== value ? countsOf.get(metricIdOf(metric)) : undefined
+    if (counted !== undefined) return new Set([counted])
     const isCases = kind === "measure" ? n === value || (unit === "percent" && isLevel !== true) : kind === "count" && id.endsWith("/n")
     if (!isCases) return undefined
     const key = `${metric}/${variant}`
     if (!casesOf.has(key)) casesOf.set(key, casesNamed(metric, variant))
     return casesOf.get(key)
   }
-  return (mention, said) => {
+  return (mention, given) => {
+    const said = ofAll(tokens, mention.amount, given)
     const { share } = mention.amount
     const noun = said.length === 0 ? undefined : nounBehind(locale, tokens, mention)
+    if (noun === undefined && isNothing(tokens, mention)) return said.filter(({ entry: { kind } }) => kind === "measure" || kind === "part")
+    if (noun === undefined && isOfTen(tokens, mention)) return said.filter(({ unit }) => unit === "percent")
     if (noun === undefined) return mention.amount.unit === "plain" && share === undefined ? labelled(locale, tokens, mention.from, said) : said
     const { counted } = noun
-    const named = said.filter((fact) => namesOf(fact)?.has(counted) ?? true)
+    // A share of what is counted is no change of it.
+    const named = said.filter((fact) => (namesOf(fact)?.has(counted) ?? true) && (fact.unit !== "percent" || fact.entry.kind !== "change"))
     const agreeing = counted === "objectives" || counted === "actions" ? inState(locale, tokens, counted, mention.amount, noun.at, named) : named
     const isWhole = share === undefined || agreeing.some(({ unit }) => unit === "percent") || [share.part, share.whole].every((one) => agreeing.some(({ value }) => value === one))
     return isWhole ? agreeing : []

@@ -1,5 +1,6 @@
 import type { Locale } from "@folkmoot/facts"
 import { clockEnd, thanksEnd } from "./faithful-loosely.ts"
+import { oneOf } from "./faithful-nouns.ts"
 import { timeWords } from "./faithful-words.ts"
 import type { Amount } from "./written-amounts.ts"
 import { isGlued, lowerAt, textAt, type Token } from "./written-tokens.ts"
@@ -20,6 +21,29 @@ const scheme = /^(?:https?|ftp|mailto|www)$/
 export const opensAddress = (lower: string): boolean => scheme.test(lower)
 
 const standards = /^(?:iso|iec|din|rfc|§|art|article|artikel|windows|android|office|version|fassung|udgave|chapter|kapitel|section|abschnitt|afsnit|pages?|seiten?|sider?|slide|folie|figure|abbildung|abb|figur|appendix|anhang|anlage|bilag|room|raum|lokale|studio|hall|halle|saal|gate|top)$/
+
+/** What is called by a number where nothing that is counted stands behind it: "extension 4417", "Punkt 3: ...", "nr. 7". */
+const numbered = /^(?:extension|ext|durchwahl|lokal|lokalnummer|item|punkt|pkt|step|schritt|trin|line|zeile|linje|row|issue|ausgabe|nummer|nr|ticket|sag|bus|train|zug|tog|gleis|platform|spor|floor|etage|code|pin|id|sprint|release|milestone|invoice|rechnung|faktura|order|table|tabelle|tabel|box|query|option|example|beispiel|eksempel|note|fußnote|fodnote)$/
+
+/** What is called by a number in a calendar: of what is yet to come it claims nothing, and of what was it does. */
+const [weeks, past] = [/^(?:week|uge|woche|kalenderwoche|kw)$/, /^(?:\p{L}{3,}(?:ed|ede)|took|came|went|was|were|got|began|had|has|have|rose|fell|kam|kamen|ging|gingen|war|waren|wurde|wurden|hat|haben|nahm|übernahm|übernahmen|begann|begannen|stieg|fiel|gab|fand|tog|kom|gik|blev|fik|var|stod|havde|har|steg|faldt)$/u]
+
+/** As far around a number as is looked for a verb. Unit: tokens. */
+const verbReach = 12
+
+/** Words before such a noun by which what follows is counted all the same: "last week 34 joined". */
+const counting = /^(?:a|per|pro|each|every|last|this|next|jede[rs]?|letzte[rn]?|diese[rn]?|nächste[rn]?|hver|sidste|denne|næste|om)$/
+
+/** Whether a number is the name of what stands before it. */
+const isLabel = (locale: Locale, tokens: readonly Token[], at: number): boolean => {
+  const { sentence } = tokens[at] as Token
+  const noun = textAt(tokens, at - 1) === "." ? at - 2 : at - 1
+  const isWeek = weeks.test(lowerAt(tokens, noun))
+  if (tokens[noun]?.sentence !== sentence || !(isWeek || numbered.test(lowerAt(tokens, noun))) || counting.test(lowerAt(tokens, noun - 1))) return false
+  if (isWeek && tokens.slice(Math.max(0, at - verbReach), at + verbReach).some((token) => token.sentence === sentence && past.test(token.lower))) return false
+  const behind = tokens[at + 1]
+  return behind?.sentence !== sentence || (oneOf(locale, behind) === undefined && !timeWords.has(behind.lower))
+}
 
 /** What capitals within show to be a name: "iOS". */
 const brand = /^\p{Ll}+\p{Lu}/u
@@ -87,6 +111,7 @@ export const nameEnd = (locale: Locale, tokens: readonly Token[], at: number): n
   if (isUnit(tokens[at + 1])) return undefined
   const [before, earlier] = [tokens[at - 1], tokens[at - 2]]
   if (before?.sentence === token.sentence && (standards.test(before.lower) || brand.test(before.text))) return at + 1
+  if (isLabel(locale, tokens, at)) return at + 1
   if (!token.glued) return undefined
   const isSuffix = before?.kind === "word" && !/^(?:eur|usd|dkk|gbp|chf|kr|x|n|fy|gj)$/.test(before.lower)
   const isNumbered = (before?.text === "-" || before?.text === "@") && before.glued && earlier?.kind === "word"

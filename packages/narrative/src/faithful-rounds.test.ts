@@ -32,12 +32,7 @@ const rounds: Readonly<Record<string, Round>> = {
   mails: {
     corpus: mails,
     missed: { ...none, en: ["⟦Lower churn⟧ is the result our members feel most.", "Badges ⟦made members answer faster⟧."] },
-    // How many people somebody met and when somebody writes again is no number of a report, and looks like one.
-    alarmed: {
-      en: ["Thanks for reading; see you in two weeks.", "Three people asked me about this today."],
-      de: ["Danke fürs Lesen, bis in zwei Wochen."],
-      da: ["Tak fordi du læste med; vi ses om to uger.", "Tre personer har spurgt mig om det i dag."],
-    },
+    alarmed: none,
   },
 }
 

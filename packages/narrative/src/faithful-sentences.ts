@@ -1,34 +1,30 @@
 import type { Locale } from "@folkmoot/facts"
 import { addressedIn } from "./faithful-addressed.ts"
 import { isMay } from "./faithful-clauses.ts"
-import { daysOfEntry, rangeOfDate, type Fact } from "./faithful-facts.ts"
+import type { Fact } from "./faithful-facts.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
-import { oncePerLedger } from "./ledger-once.ts"
+import { onwardIn, type Onward } from "./faithful-onward.ts"
+import { grouped, timesIn } from "./faithful-times.ts"
 import type { LedgerEntry } from "./report.ts"
-import type { WrittenDate } from "./written-dates.ts"
 import type { Token } from "./written-tokens.ts"
-
-/** Longer windows speak for themselves. Unit: days. */
-const longWindow = 100
 
 /** Words that name a shorter time without a date. */
 const shortly: Readonly<Record<Locale, RegExp>> = {
-  en: /^(?:last|latest|recent\p{L}*|before|earlier|previous\p{L}*|beginning|start|end|now|then|best|worst|highest|lowest|months?)$/u,
-  de: /^(?:zuletzt|jüngst\p{L}*|zuvor|vorher|früher|anfangs|anfang|beginn|ende|damals|heute|jetzt|letzte\p{L}*|vor\p{L}*zeitraum\p{L}*|beste\p{L}*|höchste[nr]?|niedrigste\p{L}*|monat\p{L}*)$/u,
-  da: /^(?:senest|seneste|før|tidligere|forrige|begyndelsen|starten|slutningen|nu|dengang|sidste|bedste|højeste|laveste|måned\p{L}*)$/u,
+  en: /^(?:last|latest|recent\p{L}*|before|earlier|previous\p{L}*|beginning|start|end|now|then|best|worst|highest|lowest|months?|pilot|trial|experiment)$/u,
+  de: /^(?:zuletzt|jüngst\p{L}*|zuvor|vorher|früher|anfangs|anfang|beginn|ende|damals|heute|jetzt|letzte\p{L}*|vor\p{L}*zeitraum\p{L}*|beste\p{L}*|höchste[nr]?|niedrigste\p{L}*|monat\p{L}*|pilot\p{L}*|versuch\p{L}*|testphase)$/u,
+  da: /^(?:senest|seneste|før|tidligere|forrige|begyndelsen|starten|slutningen|nu|dengang|sidste|bedste|højeste|laveste|måned\p{L}*|pilot\p{L}*|forsøg\p{L}*)$/u,
 }
 
 /** Who speaks of half of all says what a median is: they waited at most so long. */
 const halved = /^(?:half|hälfte|halvdelen|median\p{L}*)$/u
 
-/** Words before a month that open or end a time rather than name it. */
-const bounding = /^(?:since|until|by|before|after|seit|bis|vor|nach|siden|inden|før|efter)$/
-
-/** Words before a month from which on something went up to the last one that was measured. */
-const since = /^(?:since|seit|siden)$/
-
 /** Words by which a number may be one or another. */
 const possible = /^(?:may|might|could|can|either|kann|können|könnte|könnten|kan|kunne|enten)$/
+
+/** Words by which more of something is needed before something can be told. */
+const needing = /^(?:needs?|needed|needing|requires?|required|until|before|another|further|additional|extra|weitere[nr]?|brauch\p{L}*|bräucht\p{L}*|nötig|notwendig|fehl\p{L}*|bis|erst|zusätzlich\p{L}*|benötig\p{L}*|yderligere|mangler|kræve[rs]?|nødvendig\p{L}*|skal|behov|før)$/u
+const manyAs = /^(?:many|much|long|large|big|high|viele?|lang|lange|groß|hoch|mange|meget|lang|langt|længe|stor|stort|højt?)$/
+const [more, otherwise] = [/^(?:more|mehr|flere|mere)$/, /^(?:than|als|end)$/]
 
 /** Words that say of a number that it is a difference. */
 const differing = /^(?:by|um|med|less|more|fewer|weniger|mehr|mindre|mere|færre|flere|than|als|end|plus|minus|differ\p{L}*|unterschied\p{L}*|forskel\p{L}*|changed?|changes|\p{L}*änder\p{L}*|ændr\p{L}*|ændring\p{L}*)$/u
@@ -62,60 +58,16 @@ const sentencesNaming = (text: string, tokens: readonly Token[], { source = "", 
 /** As far as words around a token are looked through. Unit: tokens. */
 const sentenceReach = 60
 
-/** As much of one kind as is looked at in a sentence. */
-const most = 12
-
-const grouped = <Item>(items: readonly (readonly [sentence: number, item: Item])[]): ReadonlyMap<number, readonly Item[]> => {
-  const all = new Map<number, Item[]>()
-  for (const [sentence, item] of items) {
-    const own = all.get(sentence)
-    if (own === undefined) all.set(sentence, [item])
-    else if (own.length < most) own.push(item)
-  }
-  return all
-}
-
-/** A date with the year of the one before it in its sentence, where it names none: "in May 2024 and in June". */
-const datedIn = (tokens: readonly Token[], mentions: readonly Mention[]): ((mention: Extract<Mention, { kind: "date" }>) => WrittenDate) => {
-  const years = new Map<Mention, number>()
-  let [sentence, year]: [number | undefined, number | undefined] = [undefined, undefined]
-  for (const mention of mentions) {
-    if (mention.kind !== "date") continue
-    const own = tokens[mention.from]?.sentence
-    if (own !== sentence) [sentence, year] = [own, undefined]
-    year = mention.date.year ?? year
-    if (year !== undefined) years.set(mention, year)
-  }
-  return (mention) => {
-    const known = years.get(mention)
-    return known === undefined ? mention.date : { ...mention.date, year: known }
-  }
-}
-
-/** The days of each entry, and the numbers that must be said with their own time: those that have a wider one beside them. */
-const timesOf = oncePerLedger((ledger) => {
-  const numberOf = ({ metric = "", variant = "" }: LedgerEntry): string => `${metric}/${variant}`
-  const days = new Map(ledger.map((entry) => [entry, daysOfEntry(entry)] as const))
-  const isShort = (entry: LedgerEntry): boolean => {
-    const span = days.get(entry)
-    return span !== undefined && span.last - span.from <= longWindow
-  }
-  const measures = ledger.filter(({ kind }) => kind === "measure")
-  const whole = new Set(measures.filter((entry) => !isShort(entry)).map(numberOf))
-  const timed = measures.filter((entry) => isShort(entry) && whole.has(numberOf(entry)))
-  const last = new Map<string, number>()
-  for (const entry of timed) last.set(numberOf(entry), Math.max(last.get(numberOf(entry)) ?? 0, days.get(entry)?.last ?? 0))
-  return { days, timed: new Set(timed), isNewest: (entry: LedgerEntry): boolean => last.get(numberOf(entry)) === days.get(entry)?.last }
-})
-
 /** What the sentences of a text say beside a number, and so what may be said in them. Unit: sentences by their number. */
 export interface Sentences {
   readonly of: (mention: Mention) => number
   readonly amountsIn: (sentence: number) => readonly AmountMention[]
-  /** Whether a sentence may say a fact: a month's number only with its month, a target only where something is aimed at, how sure a range is only where that is spoken of, a difference only where something differs; of two ends the later may be the newest number since the month named. */
-  readonly allows: (sentence: number, fact: Fact, hasTwoEnds?: boolean) => boolean
+  /** Whether a number may say a fact in its sentence: a month's number only with its month, a target only where something is aimed at, how sure a range is only where that is spoken of, a difference only where something differs; of two ends the later may be the newest number since the month named. */
+  readonly allows: (mention: AmountMention, fact: Fact) => boolean
   /** Whether a sentence names months of which none of these facts is. */
   readonly isOutOfTime: (sentence: number, facts: () => readonly Fact[]) => boolean
+  /** What a sentence takes from the one before it. */
+  readonly onward: Onward
   /** Whether a sentence speaks of half of all, as a median does. */
   readonly halves: (sentence: number) => boolean
   /** Whether a sentence asks something of whoever reads it, and so tells nothing. */
@@ -134,24 +86,9 @@ export interface Sentences {
 export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token[], mentions: readonly Mention[], ledger: readonly LedgerEntry[]): Sentences => {
   const of = ({ from }: Mention): number => tokens[from]?.sentence ?? 0
   const amounts = grouped(mentions.flatMap((mention) => (mention.kind === "amount" ? [[of(mention), mention] as const] : [])))
-  const inYear = datedIn(tokens, mentions)
-  const dates = grouped(
-    mentions.flatMap((mention) => {
-      const range = mention.kind === "date" && (mention.date.month !== undefined || mention.date.part !== undefined) ? rangeOfDate(inYear(mention)) : undefined
-      return range === undefined ? [] : [[of(mention), range] as const]
-    }),
-  )
-  const months = grouped(
-    mentions.flatMap((mention) => {
-      const isMonth = mention.kind === "date" && mention.date.day === undefined && (mention.date.month !== undefined || mention.date.part !== undefined)
-      const range = isMonth && !bounding.test(tokens[mention.from - 1]?.lower ?? "") ? rangeOfDate(inYear(mention)) : undefined
-      return range === undefined ? [] : [[of(mention), range] as const]
-    }),
-  )
-  const begun = new Set(mentions.flatMap((mention) => (mention.kind === "date" && since.test(tokens[mention.from - 1]?.lower ?? "") ? [of(mention)] : [])))
   const moved = new Set(mentions.filter(({ kind }) => kind === "direction").map(of))
   const rows = new Set<number>()
-  const asked = [shortly[locale], confident, halved, differing, possible, aiming[locale]]
+  const asked = [shortly[locale], confident, halved, differing, possible, aiming[locale], needing]
   const found = asked.map(() => new Set<number>())
   const known = new Map<string, readonly Set<number>[]>()
   const [closed, every, toBe] = [new Set<number>(), new Set<number>(), new Set<number>()]
@@ -165,13 +102,20 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
     const saying = known.get(lower) ?? found.filter((_, index) => asked[index]?.test(lower))
     known.set(lower, saying)
     for (const one of saying) one.add(sentence)
+    // "A third as many as", "halb so lang wie".
+    if (/^(?:as|so|så)$/.test(tokens[at - 1]?.lower ?? "") && manyAs.test(lower)) found[3]?.add(sentence)
+    // "53 more answers" are needed, "more than 53" are not.
+    if (more.test(lower) && !otherwise.test(tokens[at + 1]?.lower ?? "")) found[6]?.add(sentence)
     if (sureRange.test(lower) && /^[-%]$/.test(tokens[at - 1]?.text ?? "")) found[1]?.add(sentence)
   }
-  const [ofShort, ofLevel, ofHalf, ofDifference, ofPossible, ofAims] = found as [Set<number>, Set<number>, Set<number>, Set<number>, Set<number>, Set<number>]
+  const [ofShort, ofLevel, ofHalf, ofDifference, ofPossible, ofAims, ofNeed] = found as [Set<number>, Set<number>, Set<number>, Set<number>, Set<number>, Set<number>, Set<number>]
   // A heading or a table's first row speaks of all the rows and items below it; rows without heads may be of anything.
   const isHead = (sentence: number): boolean => ofAims.has(sentence) && !amounts.has(sentence) && !closed.has(sentence)
   const isBare = (sentence: number): boolean => rows.has(sentence) && amounts.has(sentence)
   for (const sentence of toBe) ofAims.add(sentence)
+  for (const mention of mentions) if (mention.kind === "amount" && mention.amount.unit === "percentage-points") ofDifference.add(of(mention))
+  const onward = onwardIn(text, tokens)
+  for (const sentence of every) if (onward.goesOn(sentence) && (moved.has(sentence - 1) || ofDifference.has(sentence - 1))) ofDifference.add(sentence)
   let [under, isRow] = [false, false]
   for (const sentence of every) {
     under = isHead(sentence) || (!isRow && isBare(sentence)) || (under && (amounts.has(sentence) || rows.has(sentence)))
@@ -180,7 +124,7 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
   }
 
   const addressed = addressedIn(locale, tokens)
-  const { days, timed, isNewest } = timesOf(ledger)
+  const times = timesIn(tokens, mentions, ledger)
   const naming = new Map<LedgerEntry, ReadonlySet<number>>()
   const stretch = (from: number, at: number): string => {
     let [first, last] = [from, at]
@@ -191,24 +135,17 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
   return {
     of,
     amountsIn: (sentence) => amounts.get(sentence) ?? [],
-    allows: (sentence, { entry, isLevel }, hasTwoEnds = false) => {
+    allows: (mention, fact) => {
+      const sentence = of(mention)
+      const { entry, isLevel } = fact
       if (isLevel === true) return ofLevel.has(sentence)
+      if (entry.id.startsWith("count/needed/") && !ofNeed.has(sentence) && !rows.has(sentence)) return false
       if (entry.kind === "target" && !ofAims.has(sentence)) return false
       if (entry.kind === "change" && !moved.has(sentence) && !ofDifference.has(sentence) && !rows.has(sentence)) return false
-      if (!timed.has(entry) || (hasTwoEnds && begun.has(sentence) && isNewest(entry))) return true
-      const span = days.get(entry)
-      const said = dates.get(sentence) ?? [...(dates.get(sentence - 1) ?? []), ...(dates.get(sentence + 1) ?? [])]
-      if (said.length > 0) return span !== undefined && said.some((date) => date.from <= span.last && date.last >= span.from)
-      return moved.has(sentence) || ofShort.has(sentence)
+      return times.allows(mention, fact, moved.has(sentence) || ofShort.has(sentence))
     },
-    isOutOfTime: (sentence, factsIn) => {
-      const named = months.get(sentence)
-      const facts = named === undefined ? [] : factsIn()
-      return facts.length > 0 && facts.every(({ entry }) => {
-        const span = entry.kind === "measure" || entry.kind === "change" ? days.get(entry) : undefined
-        return span !== undefined && (named ?? []).every((one) => one.from > span.last || one.last < span.from)
-      })
-    },
+    isOutOfTime: times.isOutOfTime,
+    onward,
     halves: (sentence) => ofHalf.has(sentence),
     asks: (sentence) => addressed.has(sentence),
     supposes: (sentence) => ofPossible.has(sentence),

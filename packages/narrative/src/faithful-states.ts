@@ -48,6 +48,15 @@ const isWhole = (tokens: readonly Token[], from: number): boolean => {
   return wholes.test(tokens[at]?.lower ?? "")
 }
 
+const [every, held, heldOf] = [/^(?:all|alle|allen|samtlige|sämtliche)$/, /^(?:met|fulfilled|reached|done|complete|completed|erfüllt|erreicht|opfyldt|opfyldte|nået)$/, /\/(?:met|reached|done)$/]
+
+/** Of the facts with the value of a number, those of what was met where it is said of all of so many: "all twelve criteria are met". */
+export const ofAll = (tokens: readonly Token[], { from, next, unit, share }: Amount, said: readonly Fact[]): readonly Fact[] => {
+  if (unit !== "plain" || share !== undefined || !every.test(tokens[from - 1]?.lower ?? "")) return said
+  const [, to] = clauseAt(tokens, from)
+  return tokens.slice(next, to + 1).some(({ lower }) => held.test(lower)) ? said.filter(({ entry: { id, kind } }) => (kind !== "count" && kind !== "option") || heldOf.test(id)) : said
+}
+
 /** What a label may begin with: "davon erreicht". "Not yet reached" is another one. */
 const thereof = /^(?:which|them|already|davon|darunter|bereits|schon|heraf|deraf|allerede)$/
 

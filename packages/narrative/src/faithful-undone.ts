@@ -17,11 +17,16 @@ const [lacking, lacked] = [/^(?:without|ohne|uden)$/, /^(?:solutions?|answers?|r
 /** Whether "without" leads to what there is not: an answer, a solution. */
 export const lacks = (tokens: readonly Token[], at: number): boolean => lacking.test(tokens[at]?.lower ?? "") && tokens.slice(at + 1, at + 4).some(({ lower }) => lacked.test(lower))
 
+const [waiting, longer] = [/^(?:waits?|waited|warte(?:t|n|te|ten)|vente(?:r|de)|måtte)$/, /^(?:longer|more|länger|mehr|længere|mere)$/]
+
+/** Whether a token says that somebody waits longer than so much: within that time they had no answer. */
+const waitsLonger = (tokens: readonly Token[], at: number): boolean => waiting.test(tokens[at]?.lower ?? "") && longer.test(tokens[at + 1]?.lower ?? "") && /^(?:than|als|end)$/.test(tokens[at + 2]?.lower ?? "")
+
 /** Whether a token says of things that they were left undone. */
-export const saysUndone = (tokens: readonly Token[], at: number): boolean => undone.test(tokens[at]?.lower ?? "") || lacks(tokens, at)
+export const saysUndone = (tokens: readonly Token[], at: number): boolean => undone.test(tokens[at]?.lower ?? "") || lacks(tokens, at) || waitsLonger(tokens, at)
 
 const mirrored: Readonly<Record<Bent, Bent>> = {
-  exact: "exact", about: "about", nearly: "slightly-over", "slightly-over": "nearly", over: "under", under: "over", "at-least": "at-most", "at-most": "at-least", beyond: "short-of", "short-of": "beyond",
+  exact: "exact", about: "about", nearly: "slightly-over", "slightly-over": "nearly", over: "under", under: "over", within: "over", "at-least": "at-most", "at-most": "at-least", beyond: "short-of", "short-of": "beyond",
 }
 
 /** Up to how many a whole is a way to say a share, and counts nothing: "four out of ten". */

@@ -5,9 +5,9 @@ import type { Locale } from "@folkmoot/facts"
  *
  * @remarks
  * `beyond` and `short-of`: anywhere on that side, as *most* and *hardly any* say it. `about`: near it on either side; `nearly` and `slightly-over`: near it on one side; `over` and `under`: beyond it; `at-least` and `at-most`: the
- * whole range lies there.
+ * whole range lies there. `within`: below it or as much.
  */
-export type Bent = "exact" | "about" | "nearly" | "slightly-over" | "over" | "under" | "at-least" | "at-most" | "beyond" | "short-of"
+export type Bent = "exact" | "about" | "nearly" | "slightly-over" | "over" | "under" | "within" | "at-least" | "at-most" | "beyond" | "short-of"
 
 /** What a written number counts in. */
 export type WrittenUnit = "percent" | "percentage-points" | "points" | "milliseconds" | "money" | "times" | "plain"
@@ -23,7 +23,8 @@ export const bending: Readonly<Record<Locale, ReadonlyMap<string, Bent>>> = {
     nearly: "nearly|almost|just under|just below|slightly less than|slightly under|a little under|a little less than|not quite|just short of|close on",
     "slightly-over": "just over|just above|slightly more than|slightly over|slightly above|a little over|a little more than|a good",
     over: "more than|over|above|exceeding|exceeds|exceeded|greater than|upwards of|higher than|better than|beyond|longer than|well over|surpassed|surpasses",
-    under: "less than|under|below|fewer than|lower than|shorter than|within|inside|well under|faster than|cheaper than",
+    under: "less than|under|below|fewer than|lower than|shorter than|well under|faster than|cheaper than",
+    within: "within|inside",
     "at-least": "at least|as low as|no less than|no fewer than|no lower than|not less than|not below|not under|never below|never under|a minimum of|minimum",
     "at-most": "at most|as high as|as many as|as much as|up to|no more than|not more than|no higher than|not above|not over|never above|never over|a maximum of|maximum|at the most",
   }),
@@ -32,7 +33,8 @@ export const bending: Readonly<Record<Locale, ReadonlyMap<string, Bent>>> = {
     nearly: "fast|knapp|beinahe|nahezu|knapp unter|kurz unter|etwas weniger als|etwas unter|nicht ganz|gerade unter",
     "slightly-over": "gut|etwas mehr als|etwas über|knapp über|kurz über|leicht über|ein wenig mehr als|gerade über",
     over: "mehr als|über|oberhalb von|höher als|größer als|besser als|länger als|weit über|deutlich über|deutlich mehr als",
-    under: "weniger als|unter|unterhalb von|niedriger als|geringer als|kürzer als|innerhalb von|binnen|deutlich unter|schneller als",
+    under: "weniger als|unter|unterhalb von|niedriger als|geringer als|kürzer als|deutlich unter|schneller als",
+    within: "innerhalb|innerhalb von|binnen",
     "at-least": "hinunter zu|mindestens|wenigstens|nicht weniger als|nicht unter|nie unter|keinesfalls unter|zumindest|minimal",
     "at-most": "höchstens|bis zu|maximal|nicht mehr als|nicht über|nie über|keinesfalls über",
   }),
@@ -41,7 +43,8 @@ export const bending: Readonly<Record<Locale, ReadonlyMap<string, Bent>>> = {
     nearly: "næsten|knap|lige under|lidt under|lidt mindre end|lidt færre end|ikke helt|tæt på|op mod|knapt",
     "slightly-over": "godt|lige over|lidt over|lidt mere end|lidt flere end",
     over: "mere end|flere end|over|højere end|længere end|større end|bedre end|langt over",
-    under: "mindre end|færre end|under|lavere end|kortere end|inden for|hurtigere end|langt under",
+    under: "mindre end|færre end|under|lavere end|kortere end|hurtigere end|langt under",
+    within: "inden for",
     "at-least": "helt ned til|mindst|ikke mindre end|ikke færre end|ikke under|aldrig under|minimum|i det mindste",
     "at-most": "helt op til|højst|op til|maksimalt|ikke mere end|ikke flere end|ikke over|aldrig over|maks",
   }),
@@ -65,10 +68,10 @@ const lengths = { second, minute, hour, day, week: 7 * day, month: 30.436875 * d
 export const timeWords: ReadonlyMap<string, number> = new Map(
   [...byWord<keyof typeof lengths>({
     second: "second|seconds|sec|secs|sekunde|sekunden|sek|sekund|sekunder",
-    minute: "minute|minutes|min|mins|minuten|minut|minutter",
-    hour: "hour|hours|hr|hrs|h|stunde|stunden|std|time|timer|tim",
-    day: "day|days|tag|tage|tagen|dag|dage|døgn",
-    week: "week|weeks|woche|wochen|uge|uger",
+    minute: "minute|minutes|min|mins|minuten|minut|minutter|minutters",
+    hour: "hour|hours|hr|hrs|h|stunde|stunden|std|time|timer|timers|tim",
+    day: "day|days|tag|tage|tagen|dag|dage|dages|døgn|døgns",
+    week: "week|weeks|woche|wochen|uge|uger|ugers",
     month: "month|months|monat|monate|monaten|monats|måned|måneder|måneders",
     year: "year|years|jahr|jahre|jahren|år",
   })].map(([word, length]) => [word, lengths[length]] as const),
@@ -121,7 +124,7 @@ export const factorForms: Readonly<Record<Locale, RegExp>> = {
 
 /** Words between the two ends of a range, or of a share of so many. */
 export const rangeWords: Readonly<Record<Locale, { readonly to: readonly string[]; readonly between: string; readonly and: string; readonly of: readonly string[] }>> = {
-  en: { to: ["to"], between: "between", and: "and", of: ["of", "in", "out of", "of the", "of all", "of our", "of its", "of their", "out of our", "out of every", "in every"] },
+  en: { to: ["to"], between: "between", and: "and", of: ["of", "in", "out of", "of the", "of all", "of our", "of its", "of their", "out of our", "out of every", "of every", "in every"] },
   de: { to: ["bis"], between: "zwischen", and: "und", of: ["von", "der", "aus", "von den", "von je", "von unseren", "unserer", "ihrer", "seiner", "unter"] },
   da: { to: ["til"], between: "mellem", and: "og", of: ["af", "ud af", "af de", "af vores", "ud af hver", "ud af vores", "af hver", "ud af de"] },
 }

@@ -42,7 +42,7 @@ const beforeNoun = new Set(["-", "."])
 const adjectives = new Set(["working", "business", "calendar", "full", "whole", "volle", "ganze", "hele", "more", "weitere"])
 
 /** "7 time" is an hour in Danish alone. */
-const danishHours = new Set(["time", "timer"])
+const danishHours = new Set(["time", "timer", "timers"])
 const [cents, crowns] = [["EUR", "USD"], ["DKK", "NOK", "SEK"]]
 const coins: ReadonlyMap<string, readonly string[]> = new Map([["cent", cents], ["cents", cents], ["øre", crowns]])
 const timesWords = new Set(["times", "fold", "mal", "gange", "fach", "fache", "fachen", "facher", "faches"])
@@ -123,7 +123,8 @@ export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): 
   if (joint !== undefined && joint.sentence === sentence && (rangeSigns.has(joint.text) || to.includes(joint.lower) || (isBetween && joint.lower === and) || (joint.lower === "auf" && lowerAt(tokens, at - 1) === "von"))) {
     let far = own.next + 1
     if (beyond.has(lowerAt(tokens, far))) far += 1
-    const farSign = minusSigns.has(textAt(tokens, far)) && isGlued(tokens, far + 1)
+    const farSign = numberSigns.has(textAt(tokens, far)) && isGlued(tokens, far + 1)
+    const isFarNegative = farSign && textAt(tokens, far) !== "+"
     if (farSign) far += 1
     const farPrefix = currencies.get(lowerAt(tokens, far))
     if (farPrefix !== undefined) far += 1
@@ -136,7 +137,7 @@ export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): 
       const [ours, theirs] = [unit?.currencies, given?.currencies]
       const isOneCurrency = ours === undefined || theirs === undefined || ours.some((one) => theirs.includes(one))
       if (unit === undefined || (given !== undefined && given.unit === own.unit && isOneCurrency)) {
-        const high = measure(farSign ? scaled(other, -1) : other, shared)
+        const high = measure(isFarNegative ? scaled(other, -1) : other, shared)
         const both = theirs ?? ours
         return { ...base, unit: shared.unit, low: measure(low, unit === undefined ? shared : own), upTo: high, ...(both === undefined ? {} : { currencies: both }), next: shared.next, bent: "exact" }
       }

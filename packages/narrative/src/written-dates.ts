@@ -58,14 +58,22 @@ const numeric = (tokens: readonly Token[], at: number): FoundDate | undefined =>
 
 const [shortNames, ambiguous] = [new Set(["may", "mai", "maj"]), new Set(["may", "march", "august"])]
 const beforeMonth = new Set(["in", "since", "until", "by", "from", "to", "of", "and", "last", "this", "during", "im", "seit", "bis", "ab"])
+const behindMonth = new Set(["was", "is", "were", "saw", "had", "brought"])
 const beforeDanishMonth = new Set(["i", "fra", "til", "siden", "og", "inden"])
+
+const isInBrackets = (tokens: readonly Token[], at: number): boolean => textAt(tokens, at - 1) === "(" && textAt(tokens, at + 1) === ")"
+
+/** Whether a name stands among those of months: "April, May and June". */
+const isListed = (tokens: readonly Token[], at: number): boolean =>
+  [-2, 2].some((step) => /^(?:,|and|or)$/.test(textAt(tokens, at + step / 2)) && months.en.has(lowerAt(tokens, at + step)) && lowerAt(tokens, at + step).length > 3)
 
 /** Whether a month's name can be nothing else here: May and March are words of their own in English. */
 const isMonth = (locale: Locale, tokens: readonly Token[], at: number): boolean => {
   const [lower, before] = [lowerAt(tokens, at), lowerAt(tokens, at - 1)]
   if (lower.length <= 3 && !shortNames.has(lower)) return false
-  if (locale === "da") return beforeDanishMonth.has(before)
-  return /^\p{Lu}/u.test(textAt(tokens, at)) && (!ambiguous.has(lower) || beforeMonth.has(before))
+  // In Danish months are small letters but where a sentence begins, and names of people are not.
+  if (locale === "da") return beforeDanishMonth.has(before) || /^\p{Ll}/u.test(textAt(tokens, at)) || tokens[at - 1]?.sentence !== tokens[at]?.sentence
+  return /^\p{Lu}/u.test(textAt(tokens, at)) && (!ambiguous.has(lower) || beforeMonth.has(before) || behindMonth.has(lowerAt(tokens, at + 1)) || isInBrackets(tokens, at) || isListed(tokens, at))
 }
 
 const [beforeYear, signBeforeYear, ordinalEnds] = [new Set(["of", "in", "des", "i"]), new Set([".", ","]), new Set(["st", "nd", "rd", "th"])]

@@ -176,7 +176,7 @@ const written: Readonly<Record<Locale, readonly (readonly [text: string, read: r
     ["4 hours. 36 minutes", ["4 hours = 14400000 ±1800000 /3600000 milliseconds", "36 minutes = 2160000 ±30000 /60000 milliseconds"]],
     ["twice and twice per day and twice as many and counted twice", ["twice = 2 ±0.1 /0.2 times", "twice = 2 ±0.1 /0.2 times", "twice = 2 ±0.1 /0.2 times"]],
     ["twice in and twice a and at twice", []],
-    ["every other day and each tenth visitor and every member", ["each tenth = 10 ±0.2 /1 percent 1 of 10"]],
+    ["every other day and each tenth visitor and every member", ["each tenth = 10 ±0.2 /1.11111 percent 1 of 10"]],
     ["two-third and five-fourths and three-quarters and one-half and well-known", ["two-third = 66.6667 ±1 /5 percent 2 of 3", "three-quarters = 75 ±1 /5 percent 3 of 4", "one-half = 50 ±1 /5 percent 1 of 2"]],
     ["a quarter later and a quarter rose and a half later", ["rose = direction up", "a half = 50 ±1 /5 percent 1 of 2"]],
     ["a fifth is and a fifth wheel and a half of", ["a fifth = 20 ±1 /3.33333 percent 1 of 5", "a half = 50 ±1 /5 percent 1 of 2"]],
@@ -295,7 +295,7 @@ const written: Readonly<Record<Locale, readonly (readonly [text: string, read: r
     ["nul og enogtyve og et hundrede og to tusinde fem hundrede og halvfems", ["nul = 0 ±0.5 /1 plain", "enogtyve = 21 ±0.5 /1 plain", "et hundrede og to tusinde fem hundrede og halvfems = 102590 ±0.5 /10 plain"]],
     ["femoghalvfjerds procent og hundredeogfem", ["femoghalvfjerds procent = 75 ±0.5 /1 percent", "hundredeogfem = 105 ±0.5 /1 plain"]],
     ["i 2. kvartal og 2. halvår 2024 og andet halvår 2024", ["2. kvartal = date 2×3m", "2. halvår 2024 = date 2024 2×6m", "andet halvår 2024 = date 2024 2×6m"]],
-    ["august og siden august og inden maj", ["august = date 8", "maj = date 5"]],
+    ["august og siden august og inden maj", ["august = date 8", "august = date 8", "maj = date 5"]],
   ],
 }
 

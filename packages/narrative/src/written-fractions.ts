@@ -11,7 +11,9 @@ import { lowerAt, type Token } from "./written-tokens.ts"
 export const shareOf = (part: number, whole: number): Quantity => {
   const near = 50 / (whole * (whole + 1))
   // So many in ten is said as percent are, in round figures; of few of them less is let pass.
-  if (whole === 10) return quantity(10 * part, Math.min(1.25, part / 5), Math.min(5, part))
+  if (whole === 10) return quantity(10 * part, Math.min(1.25, part / 5), Math.min(5, Math.max(part, 10 / 9)))
+  // "Every 25th" is a round figure.
+  if (part === 1 && whole >= 20 && whole % 5 === 0) return quantity(100 / whole, 10 / whole, 10 / whole)
   return quantity((100 * part) / whole, Math.min(1, near), Math.min(5, 2 * near))
 }
 
@@ -23,7 +25,7 @@ export const spoken = (part: number, whole: number, from: number, next: number):
   ({ unit: "percent", low: shareOf(part, whole), share: { part, whole }, signed: false, from, next })
 
 const each = /^(?:every|each|jede[rsnm]?|hver|hvert)$/
-const halfOf = /^(?:half|halbe[rsn]?|halv|halvt)$/
+const halfOf = /^(?:half|halb|halbe[rsn]?|halv|halvt)$/
 const notWhole = /^(?:first|last|latter|erste[nr]?|letzte[nr]?|første|sidste|other|andere|anden)$/
 const saidOfMany = /^(?:of|is|was|are|were|has|have|get|got|\p{L}+ed)$/u
 const indefinite = new Set(["a", "an"])
@@ -55,6 +57,10 @@ export const fractionAt = (locale: Locale, tokens: readonly Token[], at: number)
   if (token.kind !== "word") return undefined
   const [second, third] = [lowerAt(tokens, at + 1), lowerAt(tokens, at + 2)]
   if (each.test(token.lower)) {
+    // "Jedes 25. Mitglied", "every 25th member".
+    const one = tokens[at + 1]
+    const isNth = one?.kind === "numeral" && /^(?:[2-9]|[1-9]\d)$/.test(one.text) && /^(?:\.|th|st|nd|rd)$/.test(third) && tokens[at + 2]?.glued === true
+    if (isNth) return timeWords.has(lowerAt(tokens, at + 3)) ? undefined : spoken(1, Number(one.text), at, at + 3)
     const nth = ordinalOf(locale, second)
     return nth === undefined || timeWords.has(third) ? undefined : spoken(1, nth, at, at + 2)
   }
@@ -125,6 +131,8 @@ export const halfTimeAt = (tokens: readonly Token[], at: number): Straight | und
 /** "Cut in half", "auf die Hälfte", "til det halve": half of what there was. */
 const isHalving = (tokens: readonly Token[], at: number): boolean => {
   const [before, earlier] = [lowerAt(tokens, at - 1), lowerAt(tokens, at - 2)]
+  // "Half as many", "halb so lang", "halvt så stor".
+  if (halfOf.test(lowerAt(tokens, at)) && /^(?:as|so|så)$/.test(lowerAt(tokens, at + 1)) && tokens[at + 1]?.sentence === tokens[at]?.sentence) return true
   switch (lowerAt(tokens, at)) {
     case "half":
       return (before === "in" || before === "by") && /^(?:cut|cuts|slashed|fell|fallen|dropped|reduced|down|them|it)$/.test(earlier)

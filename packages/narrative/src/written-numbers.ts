@@ -30,6 +30,12 @@ export const quantity = (value: number, half: number, step: number, decimals = 0
 /** So many times a quantity. */
 export const scaled = ({ value, half, step, decimals }: Quantity, by: number): Quantity => ({ value: value * by, half: half * by, step: step * by, decimals })
 
+/** What two numbers may lie apart and be the same, since none is exact. */
+export const slack = (value: number): number => 1e-9 * Math.max(1, Math.abs(value))
+
+/** Whether a value may be written like this: rounding never goes beyond half the last place. */
+export const rounds = (value: number, { value: said, half }: Quantity): boolean => Math.abs(value - said) <= half + slack(said)
+
 const zerosAtEnd = /(?<!0)0+$/
 
 /** How many zeros stand at the end of digits that are not all zero. */
