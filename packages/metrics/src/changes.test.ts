@@ -63,6 +63,29 @@ test("looked at alone it rose; looked at with nineteen others it may be chance",
   expect(lenient.find(({ group }) => group["channel"] === "lucky")).toMatchObject({ comparison: { verdict: "higher" } })
 })
 
+test("among others it takes more cases to tell than alone, and with as many it passes", () => {
+  const steady = (by: number) => Object.fromEntries(Array.from({ length: 19 }, (_, index) => [`channel ${index}`, [[50 * by, 100 * by], [50 * by, 100 * by]] as const]))
+  const seen = (by: number, others: Readonly<Record<string, readonly [readonly [number, number], readonly [number, number]]>>) =>
+    measureMany(wanted, questions({ lucky: [[45 * by, 100 * by], [55 * by, 100 * by]], ...others }), { ...request, by: ["channel"] }).changes.find(({ group }) => group["channel"] === "lucky")?.comparison
+  const neededIn = (comparison: ReturnType<typeof seen>): number => (comparison?.comparable === true ? (comparison.needed ?? NaN) : NaN)
+  const [alone, among] = [neededIn(seen(1, {})), neededIn(seen(1, steady(1)))]
+  expect(among).toBeGreaterThan(1.5 * alone)
+  expect(seen(Math.ceil(alone / 200), steady(Math.ceil(alone / 200)))).toMatchObject({ verdict: "cannot-tell" })
+  expect(seen(Math.ceil(among / 200), steady(Math.ceil(among / 200)))).toMatchObject({ verdict: "higher" })
+})
+
+test("what passes alone and not among others needs more cases too", () => {
+  const steady = Object.fromEntries(Array.from({ length: 19 }, (_, index) => [`channel ${index}`, [[50, 100], [50, 100]] as const]))
+  const among = measureMany(wanted, questions({ lucky: [[40, 100], [55, 100]], ...steady }), { ...request, by: ["channel"] }).changes.find(({ group }) => group["channel"] === "lucky")
+  expect(among?.comparison.comparable === true && (among.comparison.needed ?? 0) > 200).toBe(true)
+})
+
+test("where no false alarm at all is allowed no number of cases would tell", () => {
+  const [change] = measureMany(wanted, questions({ general: [[45, 100], [55, 100]] }), { ...request, falseDiscoveryRate: 0 }).changes
+  expect(change?.comparison).toMatchObject({ comparable: true, verdict: "cannot-tell" })
+  expect(change?.comparison).not.toHaveProperty("needed")
+})
+
 test("what the margin calls the same stays so however many are looked at", () => {
   const facts = questions({ a: [[500, 1000], [501, 1000]], b: [[500, 1000], [499, 1000]] })
   for (const { comparison } of measureMany(wanted, facts, { ...request, by: ["channel"], margin: 0.1 }).changes) expect(comparison).toMatchObject({ verdict: "same" })

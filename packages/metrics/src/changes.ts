@@ -1,7 +1,7 @@
 import { benjaminiHochberg } from "@folkmoot/statistics"
 import type { Measure } from "./ask.ts"
-import { compare, type CompareOptions, type Comparison, type Incomparable, type Unlike } from "./compare.ts"
-import type { Impossible } from "./estimate.ts"
+import { casesToTell, compare, unlike, type Compared, type CompareOptions, type Comparison, type Incomparable } from "./compare.ts"
+import type { Measured } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
 
 /** What became of one number from one period to another. */
@@ -39,11 +39,18 @@ const measuresIn = (given: unknown): readonly Measure[] => (Array.isArray(given)
 
 /** Why nothing can be compared like that, if so. */
 const optionsProblem = (options: unknown, rate: unknown, margins: unknown): Incomparable | undefined => {
-  const refused = (unlike: Unlike, { detail }: Impossible): Incomparable => ({ comparable: false, unlike, detail })
-  if (Object(options) !== options) return refused("margin", invalid("options", options, "{margin, margins, falseDiscoveryRate}"))
-  if (Object(margins) !== margins) return refused("margin", invalid("margins", margins, "margins by the id of the metric"))
+  if (Object(options) !== options) return unlike("margin", invalid("options", options, "{margin, margins, falseDiscoveryRate}").detail)
+  if (Object(margins) !== margins) return unlike("margin", invalid("margins", margins, "margins by the id of the metric").detail)
   if (typeof rate === "number" && rate >= 0 && rate <= 1) return undefined
-  return refused("false-discovery-rate", invalid("falseDiscoveryRate", rate, "a share between 0 and 1"))
+  return unlike("false-discovery-rate", invalid("falseDiscoveryRate", rate, "a share between 0 and 1").detail)
+}
+
+/** A comparison that cannot be told among others; how many cases it needs follows from the p-value it would have to reach beside them. */
+const untold = ({ needed: _alone, ...compared }: Compared, before: Measure, after: Measure, edge: number): Compared => {
+  // Only what was measured can be compared.
+  const [a, b] = [before.estimate, after.estimate] as [Measured, Measured]
+  const needed = casesToTell(a.n + b.n, compared.p, edge)
+  return { ...compared, verdict: "cannot-tell", ...(needed !== undefined && { needed }) }
 }
 
 /**
@@ -52,7 +59,7 @@ const optionsProblem = (options: unknown, rate: unknown, margins: unknown): Inco
  * @remarks
  * Unit: `falseDiscoveryRate` is a share in [0, 1], margins in the unit of their metric. Changes come in the order of the later measures.
  * Who looks at twenty numbers sees one of them change by chance alone. Of what is called higher or lower here, at most a share of
- * `falseDiscoveryRate` is expected to be such a false alarm; what does not pass is `cannot-tell`, its interval unchanged. What has no partner
+ * `falseDiscoveryRate` is expected to be such a false alarm; what does not pass is `cannot-tell`, its interval unchanged, and `needed` is how many cases it takes to pass. What has no partner
  * of the same metric, variant, group and rows is left out; both lists must hold one period each. Options that cannot be make every comparison say so.
  * @see Benjamini and Hochberg (1995), https://doi.org/10.1111/j.2517-6161.1995.tb02031.x
  */
@@ -68,8 +75,12 @@ export const changes = (from: readonly Measure[], to: readonly Measure[], option
     return [{ before, after, comparison: compare(before.estimate, after.estimate, margin === undefined ? others : { ...others, margin }) }]
   })
   const adjusted = benjaminiHochberg(pairs.map(({ comparison }) => (comparison.comparable ? comparison.p : undefined)))
+  const known = adjusted.filter((p) => p !== undefined)
+  // The next to be told has to pass this beside those that are told already.
+  const edge = (falseDiscoveryRate * (known.filter((p) => p <= falseDiscoveryRate).length + 1)) / known.length
   return pairs.map(({ before, after, comparison }, index) => {
     const p = adjusted[index]
+    const isUntold = comparison.comparable && comparison.verdict !== "same" && (comparison.verdict === "cannot-tell" || (p !== undefined && p > falseDiscoveryRate))
     return {
       metric: after.metric,
       variant: after.variant,
@@ -77,7 +88,7 @@ export const changes = (from: readonly Measure[], to: readonly Measure[], option
       ...(after.only !== undefined && { only: after.only }),
       from: before.period,
       to: after.period,
-      comparison: comparison.comparable && p !== undefined && p > falseDiscoveryRate && comparison.verdict !== "same" ? { ...comparison, verdict: "cannot-tell" } : comparison,
+      comparison: isUntold ? untold(comparison, before, after, Math.min(edge, 1 - comparison.interval.level)) : comparison,
       ...(p !== undefined && { adjusted: p }),
     }
   })

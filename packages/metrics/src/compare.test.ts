@@ -105,6 +105,22 @@ describe("laws", () => {
     )
   })
 
+  test("and, where it is truly as large, do so in about four of five samples", () => {
+    const likely = (n: number, share: number): readonly number[] => {
+      const chances = [(1 - share) ** n]
+      for (let k = 1; k <= n; k++) chances.push(((chances[k - 1] as number) * (n - k + 1) * share) / (k * (1 - share)))
+      return chances
+    }
+    for (const [a, b] of [[30, 42], [12, 20], [50, 60]] as const) {
+      const { needed = 0 } = compared(compare(rate(a, 80), rate(b, 80)))
+      const n = Math.round(needed / 2)
+      const [first, second] = [likely(n, a / 80), likely(n, b / 80)]
+      // What is less likely than one in a million, all of it together included, is not worth comparing.
+      const told = first.flatMap((p, i) => second.map((q, j) => (p * q < 1e-9 || compared(compare(rate(i, n), rate(j, n))).verdict === "cannot-tell" ? 0 : p * q)))
+      expect(told.reduce((sum, p) => sum + p, 0)).toBeCloseTo(0.8, 1)
+    }
+  })
+
   test("times and difference point the same way, and times has an interval around it", () => {
     fc.assert(
       fc.property(shares, shares, ([a, n], [b, m]) => {

@@ -1,5 +1,5 @@
 import { days } from "@folkmoot/facts"
-import { criticalValue, exp, log, mover, normalUpper, power } from "@folkmoot/statistics"
+import { criticalValue, exp, log, mover, normalQuantile, normalUpper, power } from "@folkmoot/statistics"
 import { possibleRange, type Estimate, type Measured, type Range, type Unit } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
 import { strayProblem } from "./stray.ts"
@@ -46,7 +46,10 @@ export interface Compared {
   }
   /** The share of samples, in [0, 1], in which a difference as large would show although there was none. */
   readonly p: number
-  /** About how many cases in both together would settle a difference like the one seen; absent where none was seen or it is settled. */
+  /**
+   * About how many cases in both together, in their proportion, would tell in four of five samples a difference that is truly as large as the one
+   * seen; absent where none was seen or it is settled.
+   */
   readonly needed?: number
 }
 
@@ -104,7 +107,8 @@ const kinds: readonly (readonly [Unlike, (estimate: Measured) => string])[] = [
   ["level", ({ interval }) => String(interval.level)],
 ]
 
-const unlike = (reason: Unlike, detail: string): Incomparable => ({ comparable: false, unlike: reason, detail })
+/** Says that two estimates cannot be compared, and why. */
+export const unlike = (reason: Unlike, detail: string): Incomparable => ({ comparable: false, unlike: reason, detail })
 
 const isSound = ({ metric, variant, unit, currency = "", value, n, interval }: Measured): boolean => {
   const { low, high, level } = Object(interval) as Partial<Range>
@@ -169,7 +173,7 @@ const timesOf = (a: Measured, b: Measured): Compared["times"] => {
     [log(b.interval.low / a.value), log(b.interval.high / a.value)],
     [log(b.value / a.interval.low), log(b.value / a.interval.high)],
   ])
-  return { value, low: exp(low), ...(high < Number.POSITIVE_INFINITY && { high: exp(high) }) }
+  return { value, low: exp(low), ...(high < Infinity && { high: exp(high) }) }
 }
 
 const verdictOf = ({ low, high, open }: Range, margin: number): ComparisonVerdict => {
@@ -184,6 +188,20 @@ const verdictOf = ({ low, high, open }: Range, margin: number): ComparisonVerdic
 const besideTheInterval = (p: number, { low, high, level }: Range): number => {
   const edge = Number((1 - level).toPrecision(12))
   return low > 0 || high < 0 ? Math.min(p, edge * (1 - 1e-12)) : Math.max(p, edge * (1 + 1e-12))
+}
+
+/** How often a difference is to be told once as many cases are there as were said to be needed. */
+const sureness = 0.8
+
+/**
+ * About how many cases tell a difference that so many show at a p-value of `p`, where one of `edge` is asked for; none where no number would.
+ *
+ * @remarks
+ * Were there only so many that a difference of just this size reaches the edge, half of all samples would fall short of it.
+ */
+export const casesToTell = (n: number, p: number, edge: number): number | undefined => {
+  const needed = Math.ceil(n * power((normalQuantile(sureness) - normalQuantile(edge / 2)) / normalQuantile(p / 2), 2))
+  return Number.isSafeInteger(needed) ? needed : undefined
 }
 
 /**
@@ -211,7 +229,7 @@ export const compare = (from: Estimate, to: Estimate, options: CompareOptions = 
   const toZero = difference > 0 ? difference - interval.low : interval.high - difference
   const open = interval.open === "both" || interval.open === (difference > 0 ? "below" : "above")
   const p = difference === 0 || open ? 1 : besideTheInterval(Math.min(1, 2 * normalUpper((criticalValue(level) * Math.abs(difference)) / toZero)), interval)
-  const needed = Math.ceil((a.n + b.n) * power(toZero / difference, 2))
+  const needed = verdict === "cannot-tell" ? casesToTell(a.n + b.n, p, 1 - level) : undefined
   const times = timesOf(a, b)
   return {
     comparable: true,
@@ -222,6 +240,6 @@ export const compare = (from: Estimate, to: Estimate, options: CompareOptions = 
     interval,
     ...(times !== undefined && { times }),
     p,
-    ...(verdict === "cannot-tell" && !open && Number.isSafeInteger(needed) && { needed }),
+    ...(needed !== undefined && { needed }),
   }
 }

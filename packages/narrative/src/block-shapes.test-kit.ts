@@ -53,7 +53,7 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
     "",
   ],
   "conversions-attributed": [
-    "claim attributed-conversions@1/shapley (attributed-conversions@1/shapley/n) · claim attributed-conversions@1/shapley/before count/needed/attributed-conversions/shapley · claim attributed-conversions@1/shapley/part/unattributed attributed-conversions@1/shapley/part/share unattributed · table The model gives credit | Attributed #:  | attributed-conversions@1/shapley;  | attributed-conversions@1/last",
+    "claim attributed-conversions@1/shapley (attributed-conversions@1/shapley/n) · claim attributed-conversions@1/shapley/before · claim attributed-conversions@1/shapley/part/unattributed attributed-conversions@1/shapley/part/share unattributed · table The model gives credit | Attributed #:  | attributed-conversions@1/shapley;  | attributed-conversions@1/last",
     "",
   ],
   conversions: [

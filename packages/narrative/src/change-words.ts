@@ -49,15 +49,10 @@ export const changeEndings = {
     de: "; ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen.",
     da: "; om det siden er steget eller faldet, kan endnu ikke afgøres.",
   },
-  "only-just": {
-    en: "; it is a close call, but whether it has risen or fallen since cannot be told yet.",
-    de: "; es fehlt nicht viel, aber ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen.",
-    da: "; der mangler ikke meget, men om det siden er steget eller faldet, kan endnu ikke afgøres.",
-  },
   "needs-more": {
-    en: "; if the difference holds, about {$more} more cases will tell whether it has risen or fallen since.",
-    de: "; ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa {$more} weiteren Fällen sagen.",
-    da: "; om det siden er steget eller faldet, kan først afgøres med omkring {$more} flere tilfælde.",
+    en: "; if the difference holds, it takes longer periods with about {$more} more cases in all to tell whether it has risen or fallen since.",
+    de: "; ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa {$more} weiteren Fällen sagen.",
+    da: "; om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring {$more} flere tilfælde.",
   },
 } as const satisfies Readonly<Record<string, Texts>>
 
@@ -85,22 +80,15 @@ export const incomparable: Readonly<Partial<Record<Unlike, Texts>>> = {
   },
 }
 
-/**
- * Fewer cases than this share of those there are is no count worth waiting for: the range ends all but at no change, and a few cases more
- * may move it to either side.
- */
-const onlyJust = 0.05
-
 /** More than so many times the cases there are is more than anybody will ever count. */
 const withinReach = 100
 
-/** What it would take to tell: so many cases more, hardly any, or nothing that can be named. */
-const lacking = (comparison: Extract<Comparison, { comparable: true }>, sides: readonly MeasuredMeasure[]): number | "only-just" | undefined => {
+/** How many cases more it would take to tell; none where nothing can be named. */
+const lacking = (comparison: Extract<Comparison, { comparable: true }>, sides: readonly MeasuredMeasure[]): number | undefined => {
   // What is unsure because something is assumed, no number of cases makes surer.
   if (comparison.needed === undefined || sides.some(({ estimate }) => estimate.assumptions.some(({ swing }) => swing !== undefined))) return undefined
   const there = sides.reduce((sum, { estimate }) => sum + estimate.n, 0)
   const more = comparison.needed - there
-  if (more < onlyJust * there || more < 2) return "only-just"
   return more > withinReach * there ? undefined : more
 }
 
@@ -115,7 +103,7 @@ const roughly = (count: number): number => {
  *
  * @remarks
  * It rose or fell only where the interval of the difference excludes no change, it is about the same only within a margin somebody set; else
- * it cannot be told, and how many more cases would tell, or that hardly any are missing. `compared` is the stretch the report says it compares with; what was measured over it
+ * it cannot be told, and in how many more cases of both periods together it would be in four of five samples. `compared` is the stretch the report says it compares with; what was measured over it
  * is said without its days.
  */
 export const sayChanged = (context: Context, bind: Binder, { change, before }: Changed, after: MeasuredMeasure, compared?: Span): Phrase => {
@@ -126,12 +114,12 @@ export const sayChanged = (context: Context, bind: Binder, { change, before }: C
   const isNamed = compared !== undefined && own?.from === compared.from && own.to === compared.to
   const days = isNamed ? {} : daysOf(context, bind, before)
   const more = comparison.verdict === "cannot-tell" ? lacking(comparison, [before, after]) : undefined
-  const ending = more === undefined ? comparison.verdict : more === "only-just" ? more : "needs-more"
+  const ending = more === undefined ? comparison.verdict : "needs-more"
   const slots = {
     ...days,
     before: bind.measure(before),
     difference: bind.change(change, after),
-    ...(typeof more !== "number" ? {} : { more: bind.count(`needed/${change.metric}/${change.variant}`, roughly(more)) }),
+    ...(more === undefined ? {} : { more: bind.count(`needed/${change.metric}/${change.variant}`, roughly(more)) }),
   }
   return joined([...sayMessage(locale, changeOpenings[isNamed ? "earlier" : "from" in days ? "dated" : "up-to"], slots), ...sayMessage(locale, changeEndings[ending], slots)])
 }

@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "On average, each active member accounted for 3.4 valuable behaviours (2.9–4.0).",
-        "In the earlier period it was 3.1 (2.5–3.7); if the difference holds, about 5,000 more cases will tell whether it has risen or fallen since.",
+        "In the earlier period it was 3.1 (2.5–3.7); if the difference holds, it takes longer periods with about 11,000 more cases in all to tell whether it has risen or fallen since.",
       ],
       de: [
         "Auf jedes aktive Mitglied entfielen im Durchschnitt 3,4 wertvolle Handlungen (2,9–4,0).",
-        "Im Vergleichszeitraum betrug der Wert 3,1 (2,5–3,7); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 5.000 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 3,1 (2,5–3,7); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 11.000 weiteren Fällen sagen.",
       ],
       da: [
         "Hvert aktivt medlem stod i gennemsnit for 3,4 værdifulde handlinger (2,9–4,0).",
-        "I sammenligningsperioden lå tallet på 3,1 (2,5–3,7); om det siden er steget eller faldet, kan først afgøres med omkring 5.000 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 3,1 (2,5–3,7); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 11.000 flere tilfælde.",
       ],
     },
   },

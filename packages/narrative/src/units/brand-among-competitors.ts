@@ -109,15 +109,15 @@ export const examples = [
     expect: {
       en: [
         "Share of voice by reach: of all the reach that mentions of the brand and its named competitors had, 34% (30–39%) went to mentions of the brand.",
-        "In the earlier period it was 30% (26–35%); if the difference holds, about 1,200 more cases will tell whether it has risen or fallen since.",
+        "In the earlier period it was 30% (26–35%); if the difference holds, it takes longer periods with about 3,300 more cases in all to tell whether it has risen or fallen since.",
       ],
       de: [
         "Share of Voice nach Reichweite: Von der gesamten Reichweite aller Erwähnungen der Marke und der benannten Wettbewerber entfielen 34 % (30–39 %) auf die Marke.",
-        "Im Vergleichszeitraum betrug der Wert 30 % (26–35 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 1.200 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 30 % (26–35 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 3.300 weiteren Fällen sagen.",
       ],
       da: [
         "Share of voice efter rækkevidde: Af den samlede rækkevidde for omtaler af brandet og de navngivne konkurrenter stod brandet for 34 % (30–39 %).",
-        "I sammenligningsperioden lå tallet på 30 % (26–35 %); om det siden er steget eller faldet, kan først afgøres med omkring 1.200 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 30 % (26–35 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 3.300 flere tilfælde.",
       ],
     },
   },

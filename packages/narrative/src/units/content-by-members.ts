@@ -42,15 +42,15 @@ export const examples = [
     expect: {
       en: [
         "Of the published content whose origin is known, 61% (52–70%) came from members; the rest was made by professionals.",
-        "In the earlier period it was 55% (45–64%); if the difference holds, about 810 more cases will tell whether it has risen or fallen since.",
+        "In the earlier period it was 55% (45–64%); if the difference holds, it takes longer periods with about 1,900 more cases in all to tell whether it has risen or fallen since.",
       ],
       de: [
         "Von den veröffentlichten Inhalten, deren Herkunft bekannt ist, stammen 61 % (52–70 %) von Mitgliedern; die übrigen sind professionell erstellt.",
-        "Im Vergleichszeitraum betrug der Wert 55 % (45–64 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 810 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 55 % (45–64 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 1.900 weiteren Fällen sagen.",
       ],
       da: [
         "Af det udgivne indhold, hvis ophav er kendt, kommer 61 % (52–70 %) fra medlemmerne; resten er lavet af professionelle.",
-        "I sammenligningsperioden lå tallet på 55 % (45–64 %); om det siden er steget eller faldet, kan først afgøres med omkring 810 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 55 % (45–64 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 1.900 flere tilfælde.",
       ],
     },
   },

@@ -58,19 +58,19 @@ export const examples = [
     expect: {
       en: [
         "Of those who entered the funnel, 8% (6–10%) reached its last stage.",
-        "In the earlier period it was 7% (5–10%); if the difference holds, about 12,000 more cases will tell whether it has risen or fallen since.",
+        "In the earlier period it was 7% (5–10%); if the difference holds, it takes longer periods with about 25,000 more cases in all to tell whether it has risen or fallen since.",
         "visited the guide | 50% (46–54%)",
         "started a trial | 16% (12–21%)",
       ],
       de: [
         "Von denen, die in den Funnel eintraten, erreichten 8 % (6–10 %) die letzte Stufe.",
-        "Im Vergleichszeitraum betrug der Wert 7 % (5–10 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 12.000 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 7 % (5–10 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 25.000 weiteren Fällen sagen.",
         "visited the guide | 50 % (46–54 %)",
         "started a trial | 16 % (12–21 %)",
       ],
       da: [
         "Af dem, der gik ind i tragten, nåede 8 % (6–10 %) det sidste trin.",
-        "I sammenligningsperioden lå tallet på 7 % (5–10 %); om det siden er steget eller faldet, kan først afgøres med omkring 12.000 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 7 % (5–10 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 25.000 flere tilfælde.",
         "visited the guide | 50 % (46–54 %)",
         "started a trial | 16 % (12–21 %)",
       ],

@@ -50,21 +50,21 @@ export const examples = [
     expect: {
       en: [
         "Conversions attributed to contact with the community: 42 (30–56). Credit for the same conversion can be shared among channels.",
-        "In the earlier period it was 39 (28–53); if the difference holds, about 16,000 more cases will tell whether it has risen or fallen since.",
+        "In the earlier period it was 39 (28–53); whether it has risen or fallen since cannot be told yet.",
         "What came in without any known contact is attributed to no channel: 40 (29–55), a share of 25%.",
         "in equal parts to all channels touched | 42 (30–56)",
         "to the latest contact | 25 (16–37)",
       ],
       de: [
         "Dem Kontakt mit der Community zugeschriebene Conversions: 42 (30–56). Dieselbe Conversion kann mehreren Kanälen anteilig zugeschrieben sein.",
-        "Im Vergleichszeitraum betrug der Wert 39 (28–53); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 16.000 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 39 (28–53); ob er seither gestiegen oder gesunken ist, lässt sich noch nicht sagen.",
         "Was ohne bekannten Kontakt einging, ist keinem Kanal zugeschrieben: 40 (29–55), ein Anteil von 25 %.",
         "zu gleichen Teilen allen Kanälen mit Kontakt | 42 (30–56)",
         "dem letzten Kontakt | 25 (16–37)",
       ],
       da: [
         "Konverteringer tilskrevet kontakten med fællesskabet: 42 (30–56). Den samme konvertering kan være delt mellem flere kanaler.",
-        "I sammenligningsperioden lå tallet på 39 (28–53); om det siden er steget eller faldet, kan først afgøres med omkring 16.000 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 39 (28–53); om det siden er steget eller faldet, kan endnu ikke afgøres.",
         "Det, der kom ind uden nogen kendt forudgående kontakt, er ikke tilskrevet nogen kanal: 40 (29–55), en andel på 25 %.",
         "ligeligt til alle kanaler med kontakt | 42 (30–56)",
         "til den seneste kontakt | 25 (16–37)",

@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "Of the respondents, 66% (60–71%) found it easy, or at least fairly easy, to get help.",
-        "In the earlier period it was 71% (65–76%); if the difference holds, about 810 more cases will tell whether it has risen or fallen since.",
+        "In the earlier period it was 71% (65–76%); if the difference holds, it takes longer periods with about 2,200 more cases in all to tell whether it has risen or fallen since.",
       ],
       de: [
         "Von den Befragten fanden es 66 % (60–71 %) leicht oder zumindest eher leicht, Hilfe zu bekommen.",
-        "Im Vergleichszeitraum betrug der Wert 71 % (65–76 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 810 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 71 % (65–76 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 2.200 weiteren Fällen sagen.",
       ],
       da: [
         "Af de adspurgte syntes 66 % (60–71 %), at det var let eller nogenlunde let at få hjælp.",
-        "I sammenligningsperioden lå tallet på 71 % (65–76 %); om det siden er steget eller faldet, kan først afgøres med omkring 810 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 71 % (65–76 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 2.200 flere tilfælde.",
       ],
     },
   },

@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "Of members’ ideas, 17% (12–24%) were taken up within 90 days. The decision is counted; the work itself may still lie ahead.",
-        "In the earlier period it was 12% (8–19%); if the difference holds, about 530 more cases will tell whether it has risen or fallen since.",
+        "In the earlier period it was 12% (8–19%); if the difference holds, it takes longer periods with about 1,400 more cases in all to tell whether it has risen or fallen since.",
       ],
       de: [
         "Von den Ideen der Mitglieder wurden 17 % (12–24 %) aufgegriffen, jeweils höchstens 90 Tage nach dem Vorschlag. Gezählt ist der Beschluss; die Umsetzung kann noch ausstehen.",
-        "Im Vergleichszeitraum betrug der Wert 12 % (8–19 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 530 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 12 % (8–19 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 1.400 weiteren Fällen sagen.",
       ],
       da: [
         "Af medlemmernes idéer blev 17 % (12–24 %) vedtaget inden for 90 dage. Her tælles beslutningen; gennemførelsen kan stadig udestå.",
-        "I sammenligningsperioden lå tallet på 12 % (8–19 %); om det siden er steget eller faldet, kan først afgøres med omkring 530 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 12 % (8–19 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 1.400 flere tilfælde.",
       ],
     },
   },

@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "Of the members who had stayed away for 90 days, 14% (10–19%) came back within another 90 days.",
-        "In the earlier period it was 11% (7–16%); if the difference holds, about 1,600 more cases will tell whether it has risen or fallen since.",
+        "In the earlier period it was 11% (7–16%); if the difference holds, it takes longer periods with about 3,700 more cases in all to tell whether it has risen or fallen since.",
       ],
       de: [
         "Von den Mitgliedern, die 90 Tage lang fernblieben, kehrten 14 % (10–19 %) danach zurück, und zwar höchstens 90 Tage später.",
-        "Im Vergleichszeitraum betrug der Wert 11 % (7–16 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 1.600 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 11 % (7–16 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 3.700 weiteren Fällen sagen.",
       ],
       da: [
         "Af de medlemmer, der havde været væk i 90 dage, vendte 14 % (10–19 %) tilbage inden for yderligere 90 dage.",
-        "I sammenligningsperioden lå tallet på 11 % (7–16 %); om det siden er steget eller faldet, kan først afgøres med omkring 1.600 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 11 % (7–16 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 3.700 flere tilfælde.",
       ],
     },
   },

@@ -75,15 +75,15 @@ export const examples = [
     expect: {
       en: [
         "Of the active members, 23% (19–27%) then stayed away for 90 days or longer.",
-        "In the earlier period it was 20% (17–24%); if the difference holds, about 2,100 more cases will tell whether it has risen or fallen since.",
+        "In the earlier period it was 20% (17–24%); if the difference holds, it takes longer periods with about 5,100 more cases in all to tell whether it has risen or fallen since.",
       ],
       de: [
         "Von den aktiven Mitgliedern blieben 23 % (19–27 %) danach 90 Tage oder länger fern.",
-        "Im Vergleichszeitraum betrug der Wert 20 % (17–24 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 2.100 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 20 % (17–24 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 5.100 weiteren Fällen sagen.",
       ],
       da: [
         "Af de aktive medlemmer blev 23 % (19–27 %) derefter væk i 90 dage eller længere.",
-        "I sammenligningsperioden lå tallet på 20 % (17–24 %); om det siden er steget eller faldet, kan først afgøres med omkring 2.100 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 20 % (17–24 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 5.100 flere tilfælde.",
       ],
     },
   },

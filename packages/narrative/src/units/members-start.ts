@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "Staff opened 18% (12–25%) of the threads; members opened the others.",
-        "In the earlier period it was 22% (16–30%); if the difference holds, about 2,800 more cases will tell whether it has risen or fallen since.",
+        "In the earlier period it was 22% (16–30%); if the difference holds, it takes longer periods with about 6,400 more cases in all to tell whether it has risen or fallen since.",
       ],
       de: [
         "Von den Themen wurden 18 % (12–25 %) von Beschäftigten eröffnet, alle übrigen von Mitgliedern.",
-        "Im Vergleichszeitraum betrug der Wert 22 % (16–30 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 2.800 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 22 % (16–30 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 6.400 weiteren Fällen sagen.",
       ],
       da: [
         "Medarbejdere oprettede 18 % (12–25 %) af trådene; resten kom fra medlemmerne.",
-        "I sammenligningsperioden lå tallet på 22 % (16–30 %); om det siden er steget eller faldet, kan først afgøres med omkring 2.800 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 22 % (16–30 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 6.400 flere tilfælde.",
       ],
     },
   },

@@ -48,12 +48,17 @@ export const methodAppendix = composeBlock({
     compared: {
       en: "A number is said to have changed only where the range of the difference rules out that nothing did. It is said to be about the same only where that range lies within a margin set beforehand. Everything else cannot be told yet.",
       de: "Von einer Veränderung ist nur die Rede, wenn der Bereich des Unterschieds ausschließt, dass alles beim Alten blieb. Als etwa gleich gilt eine Kennzahl nur, wenn dieser Bereich innerhalb einer vorher festgelegten Spanne liegt. Alles andere lässt sich noch nicht entscheiden.",
-      da: "Et nøgletal siges kun at have ændret sig, når intervallet for forskellen udelukker, at intet er sket. Det kaldes kun omtrent det samme, når det interval ligger inden for en margin, der er fastsat på forhånd. Alt andet er endnu uafklaret; når det oplyses, hvor mange flere tilfælde der skal til, gælder det en forskel af den målte størrelse.",
+      da: "Et nøgletal siges kun at have ændret sig, når intervallet for forskellen udelukker, at intet er sket. Det kaldes kun omtrent det samme, når det interval ligger inden for en margin, der er fastsat på forhånd. Alt andet er endnu uafklaret.",
     },
     control: {
       en: "Because several numbers are compared at a time, the share of false alarms among the changes named is held to {$rate}, after Benjamini and Hochberg.",
       de: "Weil mehrere Kennzahlen zugleich verglichen werden, ist der Anteil der Fehlalarme unter den genannten Veränderungen nach Benjamini und Hochberg auf {$rate} begrenzt.",
       da: "Fordi flere nøgletal sammenlignes samtidig, er andelen af falske alarmer blandt de nævnte ændringer begrænset til {$rate} efter Benjamini og Hochberg.",
+    },
+    independent: {
+      en: "Where the method does not say otherwise, cases are taken as independent of each other. Where the same people stand behind several of them, or months differ by themselves, the ranges are too narrow, and a change is better believed once a further period bears it out.",
+      de: "Soweit die Methode nichts anderes besagt, gelten die Fälle als voneinander unabhängig. Stehen dieselben Personen hinter mehreren Fällen oder schwanken die Monate ohnehin, fallen die Bereiche zu schmal aus; eine Veränderung sollte sich dann erst in einem weiteren Zeitraum bestätigen.",
+      da: "Hvor metoden ikke siger andet, regnes tilfældene for uafhængige af hinanden. Står de samme personer bag flere af dem, eller svinger månederne af sig selv, bliver intervallerne for smalle, og en ændring bør bekræftes af endnu en periode.",
     },
     fresh: {
       en: "In the maturity assessment, evidence that is older than its shelf life counts as out of date and is left aside.",
@@ -123,7 +128,7 @@ export const methodAppendix = composeBlock({
     const asCompared =
       compared.length === 0
         ? [claim("comparisons", {})]
-        : [claim("compared", {}), ...(compared.length < 2 ? [] : [claim("control", { rate: bind.amount("false-discovery-rate", { unit: "ratio", value: falseDiscoveryRate }) })])]
+        : [claim("compared", {}), claim("independent", {}), ...(compared.length < 2 ? [] : [claim("control", { rate: bind.amount("false-discovery-rate", { unit: "ratio", value: falseDiscoveryRate }) })])]
     return [
       claim("reading", { level: bind.level(first) }),
       claim("zone", { zone: bind.quote(context.timeZone, "context") }),
@@ -187,6 +192,7 @@ export const examples = [
         "The range in brackets holds the values the data cannot rule out, drawn with 95% confidence; few cases make it wide, many make it narrow.",
         "A day begins at midnight in the time zone “UTC”.",
         "A number is said to have changed only where the range of the difference rules out that nothing did. It is said to be about the same only where that range lies within a margin set beforehand. Everything else cannot be told yet.",
+        "Where the method does not say otherwise, cases are taken as independent of each other. Where the same people stand behind several of them, or months differ by themselves, the ranges are too narrow, and a change is better believed once a further period bears it out.",
         "Because several numbers are compared at a time, the share of false alarms among the changes named is held to 5%, after Benjamini and Hochberg.",
         "In the maturity assessment, evidence that is older than its shelf life counts as out of date and is left aside.",
         "Figures of others are checked for whether the number of answers they name can give them at all (GRIM test).",
@@ -203,6 +209,7 @@ export const examples = [
         "Der Bereich in Klammern umfasst die Werte, die mit den Daten vereinbar sind (Konfidenzniveau 95 %). Wenige Fälle machen ihn breit, viele schmal.",
         "Ein Tag beginnt um Mitternacht in der Zeitzone „UTC“.",
         "Von einer Veränderung ist nur die Rede, wenn der Bereich des Unterschieds ausschließt, dass alles beim Alten blieb. Als etwa gleich gilt eine Kennzahl nur, wenn dieser Bereich innerhalb einer vorher festgelegten Spanne liegt. Alles andere lässt sich noch nicht entscheiden.",
+        "Soweit die Methode nichts anderes besagt, gelten die Fälle als voneinander unabhängig. Stehen dieselben Personen hinter mehreren Fällen oder schwanken die Monate ohnehin, fallen die Bereiche zu schmal aus; eine Veränderung sollte sich dann erst in einem weiteren Zeitraum bestätigen.",
         "Weil mehrere Kennzahlen zugleich verglichen werden, ist der Anteil der Fehlalarme unter den genannten Veränderungen nach Benjamini und Hochberg auf 5 % begrenzt.",
         "Beim Reifegrad zählen nur aktuelle Belege; was älter ist, als das jeweilige Kriterium zulässt, gilt als veraltet und bleibt unberücksichtigt.",
         "Bei Werten anderer wird geprüft, ob sie sich aus der angegebenen Zahl von Antworten überhaupt ergeben können (GRIM-Test).",
@@ -218,7 +225,8 @@ export const examples = [
       da: [
         "Intervallet i parentes rummer de værdier, som data ikke kan udelukke, beregnet med 95 % konfidens. Få tilfælde gør det bredt, mange gør det smalt.",
         "Et døgn begynder ved midnat i tidszonen »UTC«.",
-        "Et nøgletal siges kun at have ændret sig, når intervallet for forskellen udelukker, at intet er sket. Det kaldes kun omtrent det samme, når det interval ligger inden for en margin, der er fastsat på forhånd. Alt andet er endnu uafklaret; når det oplyses, hvor mange flere tilfælde der skal til, gælder det en forskel af den målte størrelse.",
+        "Et nøgletal siges kun at have ændret sig, når intervallet for forskellen udelukker, at intet er sket. Det kaldes kun omtrent det samme, når det interval ligger inden for en margin, der er fastsat på forhånd. Alt andet er endnu uafklaret.",
+        "Hvor metoden ikke siger andet, regnes tilfældene for uafhængige af hinanden. Står de samme personer bag flere af dem, eller svinger månederne af sig selv, bliver intervallerne for smalle, og en ændring bør bekræftes af endnu en periode.",
         "Fordi flere nøgletal sammenlignes samtidig, er andelen af falske alarmer blandt de nævnte ændringer begrænset til 5 % efter Benjamini og Hochberg.",
         "I modenhedsvurderingen tæller belæg, der er ældre end deres holdbarhed, ikke med; de regnes for forældede.",
         "For andres tal kontrolleres det, om de overhovedet kan fremkomme af så mange svar (GRIM-test).",

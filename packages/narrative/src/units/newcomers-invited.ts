@@ -41,15 +41,15 @@ export const examples = [
     expect: {
       en: [
         "Of the new members, 24% (20–29%) came through another member’s invitation.",
-        "In the earlier period it was 22% (18–27%); if the difference holds, about 6,200 more cases will tell whether it has risen or fallen since.",
+        "In the earlier period it was 22% (18–27%); if the difference holds, it takes longer periods with about 14,000 more cases in all to tell whether it has risen or fallen since.",
       ],
       de: [
         "Von den neuen Mitgliedern kamen 24 % (20–29 %) auf Einladung eines anderen Mitglieds.",
-        "Im Vergleichszeitraum betrug der Wert 22 % (18–27 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 6.200 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 22 % (18–27 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 14.000 weiteren Fällen sagen.",
       ],
       da: [
         "Af de nye medlemmer kom 24 % (20–29 %) på invitation fra et andet medlem.",
-        "I sammenligningsperioden lå tallet på 22 % (18–27 %); om det siden er steget eller faldet, kan først afgøres med omkring 6.200 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 22 % (18–27 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 14.000 flere tilfælde.",
       ],
     },
   },

@@ -42,15 +42,15 @@ export const examples = [
     expect: {
       en: [
         "An estimated 640 requests to the support desk (470–812) were avoided by visits to the community, going by what visitors said when asked.",
-        "In the earlier period it was 520 (380–660); if the difference holds, about 690 more cases will tell whether it has risen or fallen since.",
+        "In the earlier period it was 520 (380–660); if the difference holds, it takes longer periods with about 1,800 more cases in all to tell whether it has risen or fallen since.",
       ],
       de: [
         "Nach Auskunft der Besucher wurden durch Besuche der Community schätzungsweise 640 Supportanfragen (470–812) überflüssig.",
-        "Im Vergleichszeitraum betrug der Wert 520 (380–660); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 690 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 520 (380–660); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 1.800 weiteren Fällen sagen.",
       ],
       da: [
         "Ifølge de besøgende selv trådte besøg i fællesskabet i stedet for anslået 640 henvendelser til supporten (470–812).",
-        "I sammenligningsperioden lå tallet på 520 (380–660); om det siden er steget eller faldet, kan først afgøres med omkring 690 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 520 (380–660); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 1.800 flere tilfælde.",
       ],
     },
   },

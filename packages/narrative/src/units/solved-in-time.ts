@@ -40,15 +40,15 @@ export const examples = [
     expect: {
       en: [
         "Within 14 days, 72% (68–76%) of members’ questions were solved; those still open count for as long as they were followed.",
-        "In the earlier period it was 69% (64–73%); if the difference holds, about 2,900 more cases will tell whether it has risen or fallen since.",
+        "In the earlier period it was 69% (64–73%); if the difference holds, it takes longer periods with about 6,900 more cases in all to tell whether it has risen or fallen since.",
       ],
       de: [
         "Bei 72 % (68–76 %) der Fragen von Mitgliedern dauerte es bis zur Lösung höchstens 14 Tage; noch offene Fragen zählen so lange mit, wie sie beobachtet wurden.",
-        "Im Vergleichszeitraum betrug der Wert 69 % (64–73 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 2.900 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 69 % (64–73 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 6.900 weiteren Fällen sagen.",
       ],
       da: [
         "Inden for 14 dage blev 72 % (68–76 %) af medlemmernes spørgsmål løst; dem, der stadig er åbne, tæller med, så længe de er blevet fulgt.",
-        "I sammenligningsperioden lå tallet på 69 % (64–73 %); om det siden er steget eller faldet, kan først afgøres med omkring 2.900 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 69 % (64–73 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 6.900 flere tilfælde.",
       ],
     },
   },
