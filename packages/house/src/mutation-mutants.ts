@@ -21,6 +21,8 @@ export interface ToldMutant {
 
 /** A mutant with what stood there, where it is one that counts. */
 export interface Mutant extends ToldMutant {
+  /** What it is switched on by in the instrumented sources. */
+  readonly id: string
   /** From the root, with forward slashes. */
   readonly file: string
   readonly original: string
@@ -29,8 +31,16 @@ export interface Mutant extends ToldMutant {
 /** The part of Stryker's instrumenter used here; it is no dependency of the workspace. */
 interface Instrumenting {
   readonly Instrumenter: new (logger: object) => {
-    readonly instrument: (files: readonly object[], options: object) => Promise<{ readonly mutants: readonly ToldMutant[] }>
+    readonly instrument: (files: readonly object[], options: object) => Promise<{ readonly files: readonly { readonly name: string; readonly content: string }[]; readonly mutants: readonly (ToldMutant & { readonly id: string })[] }>
   }
+}
+
+/** A package's sources with all of their mutants in them, each switched off. */
+export interface Instrumented {
+  /** By the whole path of a file. */
+  readonly sources: ReadonlyMap<string, string>
+  /** Those that count. */
+  readonly mutants: readonly Mutant[]
 }
 
 /** What tells a mutant from every other one of the same sources. */
@@ -70,14 +80,14 @@ const isWording = (original: string, before: string): boolean => /^["'`][^]*\s[^
 export const isCounted = ({ mutatorName }: Pick<ToldMutant, "mutatorName">, original: string, before = ""): boolean =>
   mutatorName !== "StringLiteral" || !isWording(original, before)
 
-/** Every mutant of a package's sources that counts: within a function, since what stands outside takes effect once, as the file is loaded. `home` is where Stryker is installed. */
-export const mutantsOf = async (home: string, name: string): Promise<readonly Mutant[]> => {
+/** A package's sources with every mutant, of which those count that stand within a function: what stands outside takes effect once, as the file is loaded. `home` is where Stryker is installed. */
+export const instrumented = async (home: string, name: string): Promise<Instrumented> => {
   const { Instrumenter } = (await import(pathToFileURL(`${home}node_modules/@stryker-mutator/instrumenter/dist/src/index.js`).href)) as Instrumenting
   const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, isDebugEnabled: () => false }
   const sources = new Map(sourcesOf(name).map(({ file, text }) => [join(root, file), { file, text, starts: lineStarts(text), bodies: bodiesIn(text) }]))
   const files = [...sources].map(([path, { text }]) => ({ name: path, content: text, mutate: true }))
-  const { mutants } = await new Instrumenter(silent).instrument(files, { plugins: null, ignorers: [], excludedMutations: [] })
-  return mutants.flatMap((mutant) => {
+  const told = await new Instrumenter(silent).instrument(files, { plugins: null, ignorers: [], excludedMutations: [] })
+  const mutants = told.mutants.flatMap((mutant) => {
     const source = sources.get(mutant.fileName)
     if (source === undefined) return []
     const [from, to] = [offsetOf(source.starts, mutant.location.start), offsetOf(source.starts, mutant.location.end)]
@@ -85,6 +95,7 @@ export const mutantsOf = async (home: string, name: string): Promise<readonly Mu
     const isWithin = source.bodies.some(([start, end]) => from >= start && to <= end)
     return isWithin && isCounted(mutant, original, source.text.slice(Math.max(0, from - 8), from)) ? [{ ...mutant, file: source.file, original }] : []
   })
+  return { sources: new Map(told.files.map((file) => [file.name, file.content])), mutants }
 }
 
 const rankOf = (mutant: ToldMutant, seed: number): string => createHash("sha256").update(`${seed} ${keyOf(mutant)}`).digest("hex")

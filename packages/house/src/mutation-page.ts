@@ -17,12 +17,20 @@ export interface Survivor {
 /** What was found in a part of a package: its units, called as they are, or its kernel, which is all else. */
 export interface Part {
   readonly part: string
+  readonly date: string
+  readonly machine: string
+  /** What the mutants were drawn by: another draws others. */
+  readonly seed: number
+  /** Whether what was not noticed in one process was tried once more from the start, by all tests; older figures all were. */
+  readonly isAfresh?: boolean
   /** How many mutants there are, and how many of them were drawn. */
   readonly mutants: number
   readonly drawn: number
   /** Do not compile, and so reach no test; older figures tried them all the same. */
   readonly refused?: number
   readonly killed: number
+  /** How many of those that were noticed the tests beside their source notice by themselves; older figures do not tell. */
+  readonly byOwnTests?: number
   /** Passed a hundred times as often as without the change, which stops the test; in older figures among those that timed out. */
   readonly ranOn?: number
   readonly timedOut: number
@@ -35,10 +43,6 @@ export interface Part {
 /** What was found in one package. */
 export interface Figures {
   readonly package: string
-  readonly date: string
-  readonly machine: string
-  /** What the mutants were drawn by: another draws others. */
-  readonly seed: number
   readonly parts: readonly Part[]
   readonly survivors: readonly Survivor[]
 }
@@ -54,8 +58,10 @@ const nameOf = ({ file, original, replacement }: Reason["survivors"][number]): s
 
 const percent = (share: number): string => (100 * share).toFixed(1)
 
-const scoreOf = (noticed: number, tried: number): string => {
+/** A share, with an interval where it was taken of some for all. */
+const scoreOf = (noticed: number, tried: number, isAll: boolean): string => {
   if (tried === 0) return ""
+  if (isAll) return percent(noticed / tried)
   const { low, high } = wilson(noticed, tried)
   return `${percent(noticed / tried)} (${percent(low)} to ${percent(high)})`
 }
@@ -67,15 +73,15 @@ const explained = ({ survivors }: Figures, reasons: readonly Reason[], kinds: re
 }
 
 const rowsOf = (figures: Figures, reasons: readonly Reason[]): readonly (readonly string[])[] =>
-  figures.parts.map(({ part, mutants, drawn, refused, killed, ranOn, timedOut, atLoading, notBegun }) => {
+  figures.parts.map(({ part, mutants, drawn, refused, killed, byOwnTests, ranOn, timedOut, atLoading, notBegun }) => {
     const own = { ...figures, survivors: figures.survivors.filter((survivor) => survivor.part === part) }
     const unreached = own.survivors.filter(({ isReached }) => !isReached).length
     const noticed = killed + (ranOn ?? 0)
     const tried = noticed + timedOut + own.survivors.length
     const [since, same] = [explained(own, reasons, ["noticed", "cut"]).length, explained(own, reasons, ["same"]).length]
     return [
-      `${figures.package}, ${part}`, `${drawn} of ${mutants}`, refused === undefined ? "–" : String(refused), String(atLoading), String(notBegun), String(killed), ranOn === undefined ? "–" : String(ranOn), String(timedOut), String(own.survivors.length - unreached),
-      String(unreached), scoreOf(noticed, tried), scoreOf(noticed + timedOut, tried), String(since), String(same), String(own.survivors.length - since - same),
+      `${figures.package}, ${part}`, `${drawn} of ${mutants}`, refused === undefined ? "–" : String(refused), String(atLoading), String(notBegun), String(killed), ranOn === undefined ? "–" : String(ranOn), byOwnTests === undefined ? "–" : String(byOwnTests), String(timedOut), String(own.survivors.length - unreached),
+      String(unreached), scoreOf(noticed, tried, drawn === mutants), scoreOf(noticed + timedOut, tried, drawn === mutants), String(since), String(same), String(own.survivors.length - since - same),
     ]
   })
 
@@ -96,14 +102,20 @@ const listed = (figures: Figures, reasons: readonly Reason[]): string => {
 
 const preface = `# What the tests notice
 
-Stryker changes one small thing in a source, a *mutant*, and runs those of the package's own tests that come past it. One that no test notices
-*survives*. The score is how many of a hundred mutants a test fails on, with a Wilson interval of 95 % for the share among all mutants that can be tried.
+Stryker changes one small thing in a source, a *mutant*, and those of the package's own tests run that come past it. One that no test notices
+*survives*. The score is how many of a hundred mutants a test fails on; where only some were drawn, with a Wilson interval of 95 % for the share among all that can be tried.
 One that *ran on* was passed a hundred times as often as the code it stands in for, which stops the test on any machine: it is noticed.
 One that *timed out* may run for ever, or have met a busy machine: it is not counted as noticed, so that the score is rather too low; Stryker itself
 counts it, which the column beside does. Figures without a number under *ran on* are older, and have those among the timed out.
 
-\`npm run mutation -- <package> [n] [--seed s]\` draws *n* mutants of all that a package has, a simple random sample, tries these and writes this page; with the same seed
-a larger *n* holds every smaller sample. Without *n* it tries all, which takes many hours. A run that is stopped goes on where it was.
+All mutants are put into the sources, switched off, and one process switches on one after another. First the tests run that stand beside the source, its
+*own*, which for a unit are the laws and examples of its kind; then the quickest of every file of the package, for a second at most. A test that fails must pass again with the
+mutant off. What is not noticed so may yet be noticed by slow tests, or where nothing is kept from before: with \`--afresh\` Stryker tries it once more from the
+start, by all tests; without, it counts as not noticed, and one that did not end as timed out, so that the score is rather too low. What was noticed *by own
+tests* needed no other; older figures do not tell.
+
+\`npm run mutation -- <package> [n] [--part p] [--seed s] [--afresh]\` draws *n* mutants of all that a package or a part of it has, a simple random sample, tries these and writes this
+page; with the same seed a larger *n* holds every smaller sample. Without *n* it tries all. A run that is stopped goes on where it was.
 A sample may be as large as time allowed; it then ends before the first mutant that was not finished, which leaves slow ones a little too rare.
 
 Which mutants count:
@@ -121,7 +133,7 @@ Random tests use one seed and 25 tries of each law instead of 100, and what only
 changes is a reading of the source, not a proof; what is said to be noticed was seen to fail with the mutant in.`
 
 /** How the columns of what was found are headed. */
-export const mutationHead = ["What", "Drawn", "Refused", "At loading", "Not begun", "Killed", "Ran on", "Timed out", "Survived", "Not reached", "Score in %", "With those timed out", "Noticed or cut since", "Change no answer", "Open"]
+export const mutationHead = ["What", "Drawn", "Refused", "At loading", "Not begun", "Killed", "Ran on", "By own tests", "Timed out", "Survived", "Not reached", "Score in %", "With those timed out", "Noticed or cut since", "Change no answer", "Open"]
 
 /** The page, from the figures of each package and what was said by hand about survivors. */
 export const mutationPage = (all: readonly Figures[], reasons: readonly Reason[]): string =>
@@ -129,7 +141,7 @@ export const mutationPage = (all: readonly Figures[], reasons: readonly Reason[]
     "<!-- Generated by npm run mutation, with what people say in packages/house/mutation/reasons.json. Do not edit. -->",
     preface,
     table(mutationHead, all.flatMap((figures) => rowsOf(figures, reasons))),
-    all.map((figures) => `${figures.package}: ${figures.date}, seed ${figures.seed}, ${figures.machine}.`).join("\n"),
+    all.flatMap((figures) => figures.parts.map(({ part, date, seed, drawn, mutants, machine, isAfresh = true }) => `- ${figures.package}, ${part}: ${date}, ${drawn === mutants ? "all" : `seed ${seed}`}, ${isAfresh ? "afresh" : "in one process"}, ${machine}.`)).join("\n"),
     "The last three columns say what became of those that survived or were not reached, after the score was taken: the score stays as it was found.",
     ...all.flatMap((figures) => (figures.survivors.length === 0 ? [] : [`## Survivors in ${figures.package}`, listed(figures, reasons)])),
   ].join("\n\n")}\n`

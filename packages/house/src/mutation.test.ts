@@ -72,8 +72,8 @@ describe("a changed text", () => {
 describe("the page", () => {
   const survivor = (line: number, replacement: string) => ({ part: "rules", file: "packages/plan/src/a.ts", line, original: "a < b", replacement, isReached: line > 1 })
   const plan: Figures = {
-    package: "plan", date: "2026-01-01", machine: "one", seed: 5,
-    parts: [{ part: "rules", mutants: 1000, drawn: 130, refused: 10, killed: 88, ranOn: 2, timedOut: 4, atLoading: 18, notBegun: 2 }],
+    package: "plan",
+    parts: [{ part: "rules", date: "2026-01-01", machine: "one", seed: 5, isAfresh: false, mutants: 1000, drawn: 130, refused: 10, killed: 88, byOwnTests: 80, ranOn: 2, timedOut: 4, atLoading: 18, notBegun: 2 }],
     survivors: [survivor(1, "true"), survivor(2, "a <= b"), survivor(3, "false"), survivor(3, "a > b")],
   }
   const became: readonly Reason[] = [
@@ -84,11 +84,15 @@ describe("the page", () => {
 
   test("counts what a test failed on or ran on in among what could be tried, running out of time not among it and then among it, and keeps the score where tests came later", () => {
     // Wilson for 90 and for 94 of 98, worked out apart: centres (90 + z²/2) / (98 + z²) and (94 + z²/2) / (98 + z²), z² = 3.841459.
-    expect(written).toContain("| plan, rules | 130 of 1000 | 10 | 18 | 2 | 88 | 2 | 4 | 3 | 1 | 91.8 (84.7 to 95.8) | 95.9 (90.0 to 98.4) | 1 | 1 | 2 |")
+    expect(written).toContain("| plan, rules | 130 of 1000 | 10 | 18 | 2 | 88 | 2 | 80 | 4 | 3 | 1 | 91.8 (84.7 to 95.8) | 95.9 (90.0 to 98.4) | 1 | 1 | 2 |")
   })
 
-  test("says by which seed they were drawn", () => {
-    expect(written).toContain("plan: 2026-01-01, seed 5, one.")
+  test("says by which seed they were drawn, or that all were", () => {
+    expect(written).toContain("- plan, rules: 2026-01-01, seed 5, in one process, one.")
+    const whole = mutationPage([{ ...plan, parts: plan.parts.map((part) => ({ ...part, drawn: 1000, isAfresh: true })) }], became)
+    expect(whole).toContain("- plan, rules: 2026-01-01, all, afresh, one.")
+    // What was found of all needs no interval.
+    expect(whole).toContain("| 91.8 | 95.9 | 1 | 1 | 2 |")
   })
 
   test("says of each survivor what became of it, or that nothing has", () => {
