@@ -120,4 +120,9 @@ export const examples = [
   },
   { title: "a plan without objectives", plan: {}, expect: "unmet" },
   { title: "no plan: not judged", expect: "not-measured" },
+  {
+    title: "a head of service helps, and nobody owns it",
+    plan: { objectives: [{ id: "faster-help", title: "Faster help", coOwners: ["service-lead"] }], stakeholders: [{ id: "service-lead", role: "Head of service", department: "Service" }] },
+    expect: "unmet",
+  },
 ] satisfies readonly ExampleOf<typeof objectivesSharedAcrossTeams>[]

@@ -280,4 +280,28 @@ export const examples = [
   },
   { title: "a plan without pilots", plan: {}, expect: "unmet" },
   { title: "no plan: not judged", expect: "not-measured" },
+  {
+    title: "one was decided, and another has nothing to be decided by",
+    plan: {
+      pilots: [
+        {
+          id: "mentors",
+          title: "Mentors for newcomers",
+          start: "2026-04-01",
+          criteria: [{ metric: "retention-cohort", target: 0.3 }],
+          decisionRule: { go: 1, otherwise: "no-go" },
+          frozen: { on: "2026-03-25", hash: "sha256:98f55429a8ee8c2af1af4b2870267dc318059750258c42730c9fbe4851ce13c0" },
+          decision: { on: "2026-05-04", outcome: "go" },
+        },
+        {
+          id: "tours",
+          title: "A tour for newcomers",
+          start: "2026-05-01",
+          criteria: [{ metric: "retention-cohort", target: 0.3 }],
+          frozen: { on: "2026-04-25", hash: "sha256:9f72740894058a7b485b5733c073acced109b940f6536eff9f604f7b06dfa895" },
+        },
+      ],
+    },
+    expect: "unmet",
+  },
 ] satisfies readonly ExampleOf<typeof pilotsDecide>[]

@@ -197,4 +197,12 @@ export const examples = [
   },
   { title: "a plan without objectives", plan: {}, expect: "unmet" },
   { title: "no plan: not judged", expect: "not-measured" },
+  {
+    title: "the plan has another behaviour than the one that is named",
+    plan: {
+      behaviours: [{ id: "answer", title: "Answer questions" }],
+      objectives: [{ id: "faster-help", title: "Faster help", behaviour: "invite", population: "Customers", metric: "resolution-rate", baseline: 0.4, target: 0.6, due: "2026-12-31" }],
+    },
+    expect: "unmet",
+  },
 ] satisfies readonly ExampleOf<typeof smartGoals>[]
