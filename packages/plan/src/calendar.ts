@@ -1,4 +1,3 @@
-import { parseInstant } from "@folkmoot/facts"
 import type { Cadence, Day } from "./model.ts"
 import { dayPattern } from "./patterns.ts"
 
@@ -12,8 +11,9 @@ const dayLength = 86_400_000
  */
 export const dayNumber = (day: Day | undefined): number | undefined => {
   if (typeof day !== "string" || day.length < 10 || !dayPattern.test(day)) return undefined
-  const instant = parseInstant(day)
-  return instant === undefined ? undefined : instant / dayLength
+  const instant = Date.parse(day)
+  // Of a day that its month does not have, some make the next one.
+  return !Number.isNaN(instant) && dayText(instant / dayLength) === day ? instant / dayLength : undefined
 }
 
 /** Whether a day is over; what is no day has no number, and is neither before nor after another. */

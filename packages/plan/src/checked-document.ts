@@ -1,6 +1,7 @@
 import { localeOf, type Locale } from "@folkmoot/facts"
 import type * as z from "zod/mini"
 import { compose } from "./compose.ts"
+import { textEdit } from "./edit.ts"
 import { findingOf, inOrder, type Mapping } from "./finding-of.ts"
 import { notText, textGiven } from "./files-given.ts"
 import { forms, optionsOf, wrongInput } from "./given.ts"
@@ -51,7 +52,7 @@ export const checkDocument = (given: string | Uint8Array, schema: z.ZodMiniType,
   const data = written(said)
   const all = [...wrong, ...wrongOptions, ...problems, ...(broken || wrong.length > 0 ? [] : shapeProblems(issuesOf(data, schema), data, schema))]
   const lines = lineStarts(text)
-  const document = { file, text, root, lines }
+  const document = { file, text, root, lines, edit: textEdit }
   const mapping: Mapping = { where: (path) => ({ document, path }), address: (path) => ({ node: "document", field: path.join(".") }) }
   const findings = inOrder(all.map((one) => findingOf(one, mapping, { locale, severity: one.rule.severity })), [file])
   return { data, findings, documents: documents.length, place: (path) => placeOf(lines, rangeOf(locate(root, path), "value")) }

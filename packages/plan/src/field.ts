@@ -22,6 +22,9 @@ const meaning = <S extends z.ZodMiniType>(schema: S, said: Meaning): S => {
   return schema
 }
 
+/** What a schema means beyond its shape; nothing where it is only a shape. */
+export const meaningOf = (schema: object): Meaning | undefined => meanings.get(schema)
+
 /** A part with fields, and no others. */
 export const object = z.strictObject
 

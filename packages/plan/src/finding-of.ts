@@ -1,5 +1,5 @@
 import type { Locale, Texts } from "@folkmoot/facts"
-import { editText, textEdit, type Edit } from "./edit.ts"
+import { editText, type Edit } from "./edit.ts"
 import type { Finding, Severity, TextEdit } from "./finding.ts"
 import { fill, type Slot } from "./message.ts"
 import type { Problem } from "./problem.ts"
@@ -37,7 +37,7 @@ export const findingOf = (problem: Problem, { where, address }: Mapping, { local
     const made = list.map((edit) => {
       const target = edit.at === undefined ? { document, path } : where(edit.at)
       // A change is made in one file or not at all.
-      return target.document.text === text && target.document.file === file ? textEdit(text, target.document.root, edit, target.path) : undefined
+      return target.document.text === text && target.document.file === file ? target.document.edit?.(text, target.document.root, edit, target.path) : undefined
     })
     return made.length > 0 && made.every((edit) => edit !== undefined) ? made : undefined
   }

@@ -1,7 +1,7 @@
 import { localeOf, type Locale } from "@folkmoot/facts"
 import type { Estimate } from "@folkmoot/metrics"
 import { addressesOf, kindOf } from "./address.ts"
-import { documentRules } from "./document-rules.ts"
+import { documentRuleIds } from "./document-rule-ids.ts"
 import type { Edit } from "./edit.ts"
 import { findingOf, fingerprintOf, inOrder, type Mapping, type RankedFinding } from "./finding-of.ts"
 import type { Finding, Severity } from "./finding.ts"
@@ -20,7 +20,7 @@ import { listGiven, optionsOf, type Form } from "./given.ts"
 import { lintForms, rulesGiven } from "./lint-forms.ts"
 import { parsedGiven } from "./parsed-given.ts"
 import type { RuleSetNames, RuleSettings } from "./rule-set.ts"
-import { settingsProblems } from "./settings-problems.ts"
+import { settingsProblems, type Optioned } from "./settings-problems.ts"
 import type { Located, Path } from "./source.ts"
 import { silencer, type Baseline } from "./suppression.ts"
 import { collector, type Weighed } from "./together.ts"
@@ -199,7 +199,7 @@ export const lintAt = ({ name: door, preset, more, told = [] }: LintDoor, given:
   const mentioned: RuleSettings = Object.fromEntries(overrides.flatMap((override) => Object.keys(override.rules).map((id) => [id, {}])))
   const sets = options.extends ?? preset ?? { name: "known", rules: known }
   const chosen = chosenAmong(known, sets, { ...mentioned, ...rules })
-  const byId = new Map<string, RuleCard>([...documentRules, ...known, ...chosen.map(({ rule }) => rule)].map((rule) => [rule.id, rule]))
+  const byId = new Map<string, Optioned>([...documentRuleIds.map((id) => ({ id, options: {} })), ...known, ...chosen.map(({ rule }) => rule)].map((rule) => [rule.id, rule]))
   const nodes = nodesOf(parsed.plan)
   const inPlan: Mapping = { where: parsed.read.where, address: addressesOf(nodes).of }
   const general = [...settingsIn(sets), rules]
@@ -217,7 +217,7 @@ export const lintAt = ({ name: door, preset, more, told = [] }: LintDoor, given:
     ...(parsed.readable ? ruleProblems(parsed, nodes, chosen, options, inPlan) : []).map(({ problem, severity }) => findingOf(problem, inPlan, { locale, severity })),
   ]
   const files = parsed.files.map(({ file }) => file)
-  const ran = new Set([...documentRules, ...chosen.filter(({ severity }) => severity !== "off").map(({ rule }) => rule)].map(({ id }) => id))
+  const ran = new Set([...documentRuleIds, ...chosen.filter(({ severity }) => severity !== "off").map(({ rule }) => rule.id)])
   const { silences, ofPlan, ofBaseline } = silencer(parsed.plan, { baseline, asOf, known: new Set(byId.keys()), chosen: parsed.readable ? ran : new Set() })
   const judged = (some: readonly RankedFinding[]): readonly Finding[] =>
     inOrder(some, files).map((finding) => {

@@ -1,6 +1,7 @@
 import { partsOfTerm, type Term } from "@folkmoot/facts"
 import type { MetricDefinition, PlanSpec } from "./model.ts"
 import type { AnyMetric, Unit } from "@folkmoot/metrics"
+import { units as allUnits } from "./vocabulary.ts"
 
 /** What the rules know about a metric that a plan may name. */
 export interface KnownMetric {
@@ -41,8 +42,8 @@ export const knownMetricOf = (metric: AnyMetric): KnownMetric => {
 /** A metric that the plan defines itself, as the rules know it. */
 const definedMetric = ({ id, unit, tier, better }: MetricDefinition): KnownMetric => ({ id, tier: tier ?? "outcome", unit, variants: [], ...(better === undefined ? {} : { better }), tables: [] })
 
-/** The metrics that a plan may name: those that are known, then its own, so that of two with one id the known one is found. */
-export const metricsOf = ({ definitions = [] }: PlanSpec, known: readonly KnownMetric[]): readonly KnownMetric[] => [...known, ...definitions.map(definedMetric)]
+/** The metrics that a plan may name: those that are known, then its own, so that of two with one id the known one is found. One of a unit that there is none of cannot be read. */
+export const metricsOf = ({ definitions = [] }: PlanSpec, known: readonly KnownMetric[]): readonly KnownMetric[] => [...known, ...definitions.filter(({ unit }) => allUnits.includes(unit)).map(definedMetric)]
 
 const byId = new WeakMap<readonly KnownMetric[], ReadonlyMap<string | undefined, KnownMetric>>()
 

@@ -12,7 +12,7 @@ export type OneOf<Values extends readonly string[]> = Values[number]
  */
 export type Day = string
 
-/** A length of time in minutes, hours or days: `90 d`. */
+/** A length of time: `24 h`, `90 d`, `6 weeks`, `18 months`. */
 export type Duration = string
 
 /** The id of another node of the plan. */

@@ -13,7 +13,7 @@ export interface Objective {
   readonly kind?: OneOf<typeof words.objectiveKinds>
   /** 1 is the most important objective of its goal, 2 the next. */
   readonly priority?: number
-  /** The goal it serves. */
+  /** The goal it serves; one that serves several names its behaviour, and each of them names that behaviour among its own. */
   readonly goal?: Ref
   /** The behaviour it wants more of. */
   readonly behaviour?: Ref

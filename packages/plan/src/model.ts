@@ -124,7 +124,7 @@ export interface PlanSpec {
   readonly conversions?: readonly ConversionDefinition[]
   /** Words that mean something of their own here. */
   readonly terms?: readonly Term[]
-  /** What running the community will cost. */
+  /** What running the community will cost; what nobody knows yet is a decision, and part of a post a role with its share. */
   readonly costs?: readonly PlannedCost[]
   /** What it is expected to bring, in money or otherwise. */
   readonly benefits?: readonly Benefit[]

@@ -163,9 +163,10 @@ const named = ({ objectives, ...rest }: OkrDocument): { readonly okrs: NamedOkrs
  */
 export const fromOkr = (document: OkrDocument, options: CrosswalkOptions = {}): PlanOfOkrs => {
   const { metrics, locale, said } = crosswalk("fromOkr", options)
-  const wrong = shapeOfData(document, okrSchema)
-  if (wrong.length > 0) return { plan: emptyPlan(), left: said(wrong) }
-  const { okrs, titles } = named(document)
+  const { data, problems } = shapeOfData(document, okrSchema)
+  if (problems.length > 0) return { plan: emptyPlan(), left: said(problems) }
+  // Without problems, what was read has the shape of the schema; what was given may hold more, such as a function.
+  const { okrs, titles } = named(data as OkrDocument)
   const whole = planOfOkrs(okrs, metrics, titles)
   const plan: StrategyPlan = { ...whole, spec: Object.fromEntries(Object.entries(whole.spec).filter(([, part]) => !isEmpty(part))) }
   const back = okrsOf(whole, metricsOf(whole.spec, metrics))

@@ -1,4 +1,5 @@
 import { compose } from "./compose.ts"
+import { textEdit } from "./edit.ts"
 import { carriedForward } from "./migrate.ts"
 import { notText, textGiven } from "./files-given.ts"
 import { optionsOf } from "./given.ts"
@@ -67,5 +68,5 @@ export const parseTranslation = (given: string | Uint8Array, options: ParseOptio
   const { data, pathBefore } = carriedForward(written)
   const shape = broken || textGiven(given) === undefined ? [] : shapeProblems(issuesOf(data, translationSchema()), data, translationSchema())
   const all = [...wrong, ...problems, ...shape.map((problem) => ({ ...problem, path: pathBefore(problem.path) }))]
-  return { file, text, translation: usable(broken ? undefined : data), readable: !broken, valid: all.length === 0, read: { document: { file, text, root, lines: lineStarts(text) }, problems: all } }
+  return { file, text, translation: usable(broken ? undefined : data), readable: !broken, valid: all.length === 0, read: { document: { file, text, root, lines: lineStarts(text), edit: textEdit }, problems: all } }
 }

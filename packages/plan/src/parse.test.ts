@@ -145,9 +145,9 @@ describe("what YAML is read as", () => {
 })
 
 describe("a plan with shape errors keeps what is good", () => {
-  test("a wrong optional field is dropped, a missing text stands in, an item without its kind is dropped", () => {
+  test("a wrong optional field is dropped, a missing text stands in, an item of a kind there is none of is kept as written", () => {
     const { plan: read } = parsePlan(plan("  goals:\n    - { id: a, priority: first, extra: 1 }\n  costs:\n    - { kind: beer, amount: 1, currency: EUR }\n    - { kind: tools, amount: 1, currency: EUR }\n  risks: none\n"))
-    expect(read.spec).toEqual({ goals: [{ id: "a", title: "spec.goals[0]" }], costs: [{ kind: "tools", amount: 1, currency: "EUR" }] })
+    expect(read.spec).toEqual({ goals: [{ id: "a", title: "spec.goals[0]" }], costs: [{ kind: "beer", amount: 1, currency: "EUR" }, { kind: "tools", amount: 1, currency: "EUR" }] })
   })
   test("a text in place of a node is told once and becomes a node that says it, unless the node needs more than texts", () => {
     const text = plan("  goals: [Keep customers, { id: a, title: A }]\n  metrics: [resolution-rate]\n  stakeholders: [Director, 3]\n  platforms: [Forum]\n  organisation: { values: [Care] }\n")

@@ -1,10 +1,11 @@
 import { compose } from "./compose.ts"
 import { withDays } from "./days-read.ts"
+import { textEdit } from "./edit.ts"
 import { emptyPlan } from "./empty-plan.ts"
 import { filesGiven } from "./files-given.ts"
 import { forms, optionsOf, type Form } from "./given.ts"
 import { elseThanPlan, isNoPlan, proseProblem } from "./not-a-plan.ts"
-import { syntaxRules } from "./syntax-rules.ts"
+import { tooLarge } from "./limit-rules.ts"
 import type { Place } from "./finding.ts"
 import { joinRules } from "./join-rules.ts"
 import { merge, type Merged, type Understood } from "./merge.ts"
@@ -102,7 +103,7 @@ const plansIn = (documents: readonly ReadData[], problems: readonly PlacedProble
   const first = new Map([...others].toReversed().map(([document, problem]) => [document.lines, { document, problem }]))
   const files = new Set(own.map(({ document }) => document.lines))
   const isElse = (document: ReadDocument): boolean => others.has(document) || (first.has(document.lines) && !files.has(document.lines))
-  const left = problems.filter(({ document, problem: { rule } }) => document === undefined || !isElse(document) || rule === syntaxRules.tooLarge)
+  const left = problems.filter(({ document, problem: { rule } }) => document === undefined || !isElse(document) || rule.id === tooLarge.id)
   return { own, told: [...left, ...first.values()] }
 }
 
@@ -152,9 +153,9 @@ export const parsePlan = (given: string | Uint8Array | PlanFile | readonly PlanF
   const documents: ReadData[] = []
   let readable = true
   for (const one of files) {
-    const text = { file: one.file, text: one.text, lines: lineStarts(one.text) }
+    const text = { file: one.file, text: one.text, lines: lineStarts(one.text), edit: textEdit }
     const composed = compose(one.text)
-    const isUnread = composed.broken && composed.problems.every(({ rule }) => rule !== syntaxRules.tooLarge)
+    const isUnread = composed.broken && composed.problems.every(({ rule }) => rule.id !== tooLarge.id)
     if (isUnread && isNoPlan(one.text)) {
       const document = { ...text, root: nowhere }
       problems.push({ document, problem: proseProblem(document) })

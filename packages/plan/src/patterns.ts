@@ -4,8 +4,8 @@ export const dayPattern = /^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d
 /** The form of a calendar day alone, for documents other than plans. */
 export const wholeDayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
-/** The form of a length of time: `90 d`. */
-export const durationPattern = /^\d+ (min|h|d)$/
+/** The form of a length of time: `90 d`, `6 months`. */
+export const durationPattern = /^\d+ (min|h|d|weeks?|months?|years?)$/
 
 /** The form of a time of day: `09:00`. */
 export const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/

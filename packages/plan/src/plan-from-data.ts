@@ -4,7 +4,7 @@ import { problemOn, type Problem } from "./problem.ts"
 import { issuesOf, shapeProblems } from "./shape.ts"
 import { shapeRules } from "./shape-rules.ts"
 import type { Located, Path } from "./source.ts"
-import { syntaxRules } from "./syntax-rules.ts"
+import { forbiddenKey, tooLarge } from "./limit-rules.ts"
 import { mostLevels, mostProblems, reservedNames } from "./limits.ts"
 
 /** The most values that data may hold; a plan of a thousand nodes has some ten thousand. */
@@ -40,7 +40,7 @@ class Copy {
 
   /** Whether there is room for one more value; that there is none is told once. */
   private hasRoom(path: Path): boolean {
-    if (this.values === mostValues) this.say(problemOn(syntaxRules.tooLarge, "parts", { most: mostValues }, path))
+    if (this.values === mostValues) this.say(problemOn(tooLarge, "parts", { most: mostValues }, path))
     return this.values++ < mostValues
   }
 
@@ -50,7 +50,7 @@ class Copy {
     if (typeof value === "bigint") return { data: Number.isSafeInteger(Number(value)) ? Number(value) : String(value), located }
     if (typeof value !== "object" || value === null) return { data: isNothing(value) ? undefined : value, located }
     if (path.length > mostLevels) {
-      this.say(problemOn(syntaxRules.tooLarge, "depth", { most: mostLevels }, path))
+      this.say(problemOn(tooLarge, "depth", { most: mostLevels }, path))
       return { data: undefined, located }
     }
     const data: Record<string, unknown> | unknown[] = Array.isArray(value) ? [] : {}
@@ -59,7 +59,7 @@ class Copy {
     for (const [step, given] of entries) {
       const at = [...path, step]
       if (typeof step === "string" && reservedNames.has(step)) {
-        this.say(problemOn(syntaxRules.forbiddenKey, "reserved", { key: step }, at, "key"))
+        this.say(problemOn(forbiddenKey, "reserved", { key: step }, at, "key"))
         continue
       }
       if (!this.hasRoom(at)) break
@@ -79,11 +79,11 @@ const named = (problem: Problem): Problem => {
   return typeof field === "string" ? { ...problem, path: [...problem.path, field] } : problem
 }
 
-/** What is wrong with the shape of data of a program, however deep they are or however they hold themselves. */
-export const shapeOfData = (given: unknown, schema: z.ZodMiniType): readonly Problem[] => {
+/** Data of a program as a document could hold them, however deep they are or however they hold themselves, and what is wrong with their shape. */
+export const shapeOfData = (given: unknown, schema: z.ZodMiniType): { readonly data: unknown; readonly problems: readonly Problem[] } => {
   const copy = new Copy()
   const { data } = copy.read(given, [])
-  return [...copy.problems, ...shapeProblems(issuesOf(data, schema), data, schema).map(named)]
+  return { data, problems: [...copy.problems, ...shapeProblems(issuesOf(data, schema), data, schema).map(named)] }
 }
 
 /**

@@ -74,6 +74,30 @@ const plans: Readonly<Record<string, PublicPlan>> = {
       ["why more are wanted", ({ goals }) => goals?.[0]?.why, "Det gavner fællesskabet, samfundet og den enkelte, og idræt er for alle."],
     ],
   },
+  "asf-five-years": {
+    asOf: "2018-06-01",
+    told: [],
+    facts: [
+      ["income of 1.227 million in 2018, 1.667 in 2022 and 1.917 in 2023", ({ objectives }) => [objectives?.[2]?.baseline, objectives?.[2]?.baselineOn, objectives?.[2]?.milestones, objectives?.[2]?.target, objectives?.[2]?.due], ["1227000 USD", "2018-12-31", [{ due: "2022-12-31", target: "1667000 USD" }], "1917000 USD", "2023-12-31"]],
+      ["the reserve may fall, but not below 1.16 million", ({ objectives }) => [objectives?.[4]?.kind, objectives?.[4]?.target, objectives?.[4]?.bound], ["keep", "1160000 USD", "at-least"]],
+      ["80 reports a month become 100", ({ objectives, definitions }) => [objectives?.[1]?.baseline, objectives?.[1]?.target, definitions?.[1]?.window], [80, 100, "month"]],
+      ["costs of 2018 and of 2023", ({ costs }) => [costs?.[0]?.amount, costs?.[0]?.to, costs?.[3]?.amount, costs?.[3]?.from], [818_000, "2018-12-31", 1_099_000, "2023-01-01"]],
+      ["a cost that nobody knows yet is a decision", ({ decisions }) => ids(decisions).slice(-2), ["legal-costs", "project-events"]],
+      ["what was decided against", ({ decisions }) => [decisions?.[1]?.decidedOn, decisions?.[1]?.outcome], ["2017-12-31", "It is not."]],
+      ["what follows where the budget is not met", ({ flexibility }) => [flexibility?.triggers?.[0]?.leadsTo, flexibility?.contingency?.[0]?.id], ["staff-or-partner", "staff-or-partner"]],
+    ],
+  },
+  "km-roadmap": {
+    asOf: "2026-01-01",
+    told: [],
+    facts: [
+      ["how long each phase is", ({ timeline }) => [timeline?.lasts, ...(timeline?.phases ?? []).map(({ lasts }) => lasts)], ["36 months", "6 months", "6 weeks", "6 months", "12 months", "12 months"]],
+      ["what belongs to a phase has no day of its own", ({ objectives, actions }) => [...(objectives ?? []), ...(actions ?? [])].map(({ due }) => due).filter((due) => due !== undefined), []],
+      ["from 10 to 6 minutes, from 60 to 75 %", ({ pilots }) => pilots?.[0]?.criteria?.map(({ baseline, target }) => [baseline, target]), [["10 min", "6 min"], [0.6, 0.75]]],
+      ["two people give half of their time and five a quarter", ({ roles }) => roles?.slice(1, 3).map(({ people, share }) => [people, share]), [[2, 0.5], [5, 0.25]]],
+      ["what a month is to deliver is an objective that its steps serve", ({ objectives, actions }) => [objectives?.[2]?.kind, actions?.[0]?.serves], ["deliver", ["charter"]]],
+    ],
+  },
 }
 
 const asked = /^(?:action\/overdue|assumption\/check unproven|objective\/(?:target-unit|bound|milestones)|recognition\/advancement requires|reference\/resolves|date\/|goal\/priority-order order)/
@@ -116,10 +140,10 @@ describe("as newcomers write it", () => {
     const text = plan("  goals: [{ id: a, title: 1.10 }]\n")
     expect(lintPlan(parsePlan(text)).filter(({ rule }) => rule === "shape/wrong-type").map(({ fix, suggestions }) => [fix, suggestions?.length])).toEqual([[undefined, 1]])
   })
-  test("a place of a kind there is none of is told once, and can be referred to", () => {
+  test("a place of a kind that has another name is told once, and can be referred to", () => {
     const text = plan("  platforms: [{ id: chat, kind: discord, partOf: all }, { id: all, kind: forum }]\n  tactics: [{ id: a, title: A, platforms: [chat] }]\n")
     expect(told(text)).toEqual([expect.stringContaining("shape/not-one-of spec.platforms[0].kind cannot be “discord”") as string])
-    expect(parsePlan(text).plan.spec.platforms?.map(({ kind }) => kind)).toEqual(["other", "forum"])
+    expect(parsePlan(text).plan.spec.platforms?.map(({ kind }) => kind)).toEqual(["chat", "forum"])
   })
   test("a matter that lacks who decides it is told once", () => {
     expect(told(plan("  decisions: [{ id: a, title: A }]\n"))).toEqual([expect.stringContaining("shape/missing") as string])

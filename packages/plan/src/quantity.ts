@@ -32,6 +32,12 @@ const readers: { readonly [U in KnownMetric["unit"]]: (given: number | string) =
   money,
 }
 
+/** The share that a text in per cent says: 0.6 for `60 %`; `undefined` where it is none. */
+export const shareIn = (given: number | string): number | undefined => {
+  const [percent] = /^-?\d+(\.\d+)?(?= ?%$)/.exec(String(given)) ?? []
+  return percent === undefined ? undefined : Number((Number(percent) / 100).toPrecision(15))
+}
+
 /** The unit of a metric in one of its definitions. */
 export const unitOf = (metric: KnownMetric, variant: string | undefined): KnownMetric["unit"] => (variant !== undefined && Object.hasOwn(metric.units ?? {}, variant) ? metric.units?.[variant] : undefined) ?? metric.unit
 

@@ -1,3 +1,4 @@
+import type { textEdit } from "./edit.ts"
 import type { Problem } from "./problem.ts"
 import type { Located, Path } from "./source.ts"
 
@@ -6,6 +7,8 @@ export interface ReadText {
   readonly file: string
   readonly text: string
   readonly lines: readonly number[]
+  /** Turns an edit into a change of the text; absent where there is no text to change, so that whoever checks data does not ship it. */
+  readonly edit?: typeof textEdit
 }
 
 /** One document of a text, with the places of its values. */

@@ -1,9 +1,12 @@
+import { dayMeant } from "./days-meant.ts"
 import { emptyPlan } from "./empty-plan.ts"
+import { fieldMeant, fieldsAt, schemaAt } from "./field-meant.ts"
 import type { StrategyPlan, StrategyPlanPart } from "./model.ts"
+import { otherWord } from "./other-words.ts"
 import { dayPattern } from "./patterns.ts"
 import { isHolder, valueAt } from "./plain-data.ts"
 import { partSchema, planSchema } from "./schema.ts"
-import { issuesOf, type Issue } from "./shape.ts"
+import { issuesOf, mostExplained, mostLooked, type Issue } from "./shape.ts"
 import { pathText, type Path } from "./source.ts"
 
 /**
@@ -22,10 +25,12 @@ export interface Salvaged {
 /** Whether a path leads to an entry of one of the plan's parts. */
 const isNode = (path: Path): boolean => path.length === 3 && path[0] === "spec" && typeof path[2] === "number"
 
-/** What a wrong value can only mean: a year that YAML reads as a number, as in `due: 2028`, and a word that is none of several is another one. */
+/** What a wrong value can only mean: a year that YAML reads as a number, as in `due: 2028`, a day or a word that others write otherwise, or another one than several. */
 const meantBy = (issue: Issue, value: unknown): string | undefined => {
-  if (issue.code === "invalid_value") return typeof value === "string" && issue.values.includes("other") ? "other" : undefined
-  return issue.code === "invalid_type" && issue.expected === "string" && typeof value === "number" && dayPattern.test(String(value)) ? String(value) : undefined
+  if (issue.code === "invalid_type") return issue.expected === "string" && typeof value === "number" && dayPattern.test(String(value)) ? String(value) : undefined
+  if (typeof value !== "string") return undefined
+  if (issue.code === "invalid_format") return "pattern" in issue && issue.pattern === String(dayPattern) ? dayMeant(value) : undefined
+  return issue.code !== "invalid_value" ? undefined : (otherWord(value, issue.values.map(String)) ?? (issue.values.includes("other") ? "other" : undefined))
 }
 
 const mostRounds = 8
@@ -44,21 +49,23 @@ const envelopes = {
  *
  * @remarks
  * An optional field with a wrong value is dropped. A required text that is missing becomes the node's place (`spec.goals[2]`), so that rules
- * can still name the node; a year where a text is expected becomes that text, and a word that is none of those possible `other` where that is
- * one; a node that misses anything else it cannot be without is dropped. A text where a node is expected becomes a node that says this text,
- * so that no rule takes the part for missing. A day or an id of the wrong form is kept as it was written. The data are changed; what comes out
- * is made of them.
+ * can still name the node; a value or the name of a field that is written otherwise, or called so by others, becomes what it means, and a word
+ * that is none of those possible `other` where that is one; a node that misses anything else it cannot be without is dropped. A text where a
+ * node is expected becomes a node that says this text, so that no rule takes the part for missing. A day or an id of the wrong form is kept as
+ * it was written, and so is a word that is none of those possible where the node cannot be without. The data are changed; what comes out is
+ * made of them.
  */
 export const salvage = (data: unknown, issues: readonly Issue[], kind: "plan" | "part"): Salvaged => {
   const envelope: Readonly<Record<string, unknown>> = envelopes[kind]
   const schema = kind === "plan" ? planSchema : partSchema
   const numbers = new WeakMap<object, number[]>()
+  const names = new WeakMap<object, Map<string, string>>()
   const pathInText = (path: Path): Path => {
     let value: unknown = data
     return path.map((step) => {
-      const list = isHolder(value) ? numbers.get(value) : undefined
-      value = isHolder(value) && Object.hasOwn(value, step) ? value[step] : undefined
-      return typeof step === "number" ? (list?.[step] ?? step) : step
+      const owner = isHolder(value) ? value : {}
+      value = Object.hasOwn(owner, step) ? owner[step] : undefined
+      return typeof step === "number" ? (numbers.get(owner)?.[step] ?? step) : (names.get(owner)?.get(step) ?? step)
     })
   }
   if (!isHolder(data) || Array.isArray(data)) return { plan: emptyPlan(), pathInText: (path) => path }
@@ -83,25 +90,47 @@ export const salvage = (data: unknown, issues: readonly Issue[], kind: "plan" | 
     } else if (path.length === 1 && (last === "metadata" || last === "spec")) owner[last] = {}
     else delete owner[last]
   }
+  /** Puts what an unknown field says where it belongs, if that is known and nothing stands there. */
+  const carry = (path: Path, key: string): void => {
+    const owner = valueAt(data, path) as Record<string, unknown>
+    const meant = fieldMeant(key, fieldsAt(schema, path), owner)
+    if (meant === undefined || meant.said) return
+    owner[meant.field] = owner[key]
+    names.set(owner, (names.get(owner) ?? new Map<string, string>()).set(meant.field, key))
+  }
+  const isKept = (issue: Issue): boolean => {
+    const path = issue.path as Path
+    const value = valueAt(data, path)
+    if (meantBy(issue, value) !== undefined) return false
+    if (issue.code === "invalid_format") return true
+    return issue.code === "invalid_value" && typeof value === "string" && !Object.hasOwn(envelope, path.join(".")) && schemaAt(schema, path)?.def.innerType === undefined
+  }
   const mend = (issue: Issue): void => {
     const path = issue.path as Path
-    if (issue.code === "invalid_format") return
     const value = valueAt(data, path)
     const meant = meantBy(issue, value)
+    if (isKept(issue)) return
     if (typeof value === "string" && isNode(path)) {
       const node = {}
       texts.set(node, value)
       const list = valueAt(data, path.slice(0, -1)) as unknown[]
       list[path.at(-1) as number] = node
-    } else if (issue.code === "unrecognized_keys") for (const key of issue.keys) drop([...path, key])
-    else if (meant !== undefined) (valueAt(data, path.slice(0, -1)) as Record<string | number, unknown>)[path.at(-1) as string | number] = meant
+    } else if (issue.code === "unrecognized_keys") {
+      for (const key of issue.keys) {
+        if (issue.keys.length <= mostLooked && issues.length <= mostExplained) carry(path, key)
+        drop([...path, key])
+      }
+    } else if (meant !== undefined) (valueAt(data, path.slice(0, -1)) as Record<string | number, unknown>)[path.at(-1) as string | number] = meant
     else if (value !== undefined && !Object.hasOwn(envelope, path.join("."))) drop(path)
     else if ((issue.code === "invalid_type" && issue.expected === "string") || Object.hasOwn(envelope, path.join("."))) standIn(path)
     else drop(path.length === 1 || typeof path.at(-1) === "number" ? path : path.slice(0, -1))
   }
   if (issues.length > mostIssues) return { plan: emptyPlan(), pathInText: (path) => path }
-  let left = issues
-  for (let round = 0; left.some(({ code }) => code !== "invalid_format"); round++) {
+  // What stands under another name is missing only until it is carried over.
+  const unknown = issues.filter(({ code }) => code === "unrecognized_keys")
+  for (const issue of unknown) mend(issue)
+  let left = unknown.length === 0 ? issues : issuesOf(data, schema)
+  for (let round = 0; left.some((issue) => !isKept(issue)); round++) {
     if (round === mostRounds) return { plan: emptyPlan(), pathInText: (path) => path }
     for (const issue of left) mend(issue)
     for (const list of drops) {

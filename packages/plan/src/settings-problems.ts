@@ -6,12 +6,17 @@ import { severityProblem } from "./given.ts"
 import type { LintOptions, LintOverride } from "./lint-with.ts"
 import { partOf } from "./nodes.ts"
 import { problemAt, type Problem } from "./problem.ts"
-import { presetNames, type RuleCard, type RuleOptions } from "./rule.ts"
+import { presetNames, type RuleOptions } from "./rule.ts"
 import { settingsRules } from "./settings-rules.ts"
 
 const start = { start: 0, end: 0 }
 
 const kinds: readonly string[] = ["plan", ...Object.keys(partOf)]
+
+/** What of a rule its settings can speak of. */
+export interface Optioned {
+  readonly options?: RuleOptions
+}
 
 /** The kinds of nodes that overrides name but that do not exist. */
 const unknownKinds = (overrides: readonly LintOverride[]): readonly string[] => [...new Set(overrides.flatMap(({ nodes = [] }) => nodes.map(kindOf)))].filter((kind) => !kinds.includes(kind))
@@ -27,12 +32,12 @@ export const settingProblems = (rule: string, setting: unknown): readonly Proble
 }
 
 /** What is wrong with the settings themselves: a typing mistake in a rule's name would else silence it without a word. */
-export const settingsProblems = (byId: ReadonlyMap<string, RuleCard>, { extends: names = [], rules = {}, overrides = [], asOf }: LintOptions): readonly Problem[] => {
+export const settingsProblems = (byId: ReadonlyMap<string, Optioned>, { extends: names = [], rules = {}, overrides = [], asOf }: LintOptions): readonly Problem[] => {
   const settings = [...settingsIn(names), rules, ...overrides.map((override) => override.rules)]
   const unknown = [...new Set(settings.flatMap((one) => Object.keys(one)))].filter((id) => !byId.has(id))
   const set = settings.flatMap((one) => Object.entries<unknown>(one))
   const wrong = set.flatMap(([id, setting]) => {
-    const rule: (RuleCard & { readonly options?: RuleOptions }) | undefined = byId.get(id)
+    const rule = byId.get(id)
     return rule === undefined ? [] : Object.entries(optionsIn(setting)).filter(([name, value]) => !fits(rule, name, value)).map(([name]) => ({ rule: id, option: name, known: Object.keys(rule.options ?? {}) }))
   })
   return [

@@ -22,6 +22,16 @@ export const shapeRules = {
         de: "{where} hat kein Feld „{key}“. Meinten Sie „{nearest}“?",
         da: "»{key}« er ikke et felt i {where}. Mente I »{nearest}«?",
       },
+      form: {
+        en: "“{key}” is not a field of {where}. Did you mean “{nearest}”? Write {form}.",
+        de: "{where} hat kein Feld „{key}“. Meinten Sie „{nearest}“? Schreiben Sie {form}.",
+        da: "»{key}« er ikke et felt i {where}. Mente I »{nearest}«? Skriv {form}.",
+      },
+      elsewhere: {
+        en: "“{key}” is not a field of {where}; its place is {places}. Possible here are: {known}.",
+        de: "{where} hat kein Feld „{key}“; dafür gibt es {places}. Hier möglich sind: {known}.",
+        da: "»{key}« er ikke et felt i {where}; det hører til i {places}. Muligheder her: {known}.",
+      },
       cut: {
         en: "“{key}” has no value and is not a field of {where}. If it belongs to the text before it, put the whole text in quotation marks: inside braces a comma ends a text. Possible fields are: {known}.",
         de: "„{key}“ hat keinen Wert und ist kein Feld von {where}. Gehört es noch zum Text davor, setzen Sie den ganzen Text in Anführungszeichen: In geschweiften Klammern endet ein Text am Komma. Mögliche Felder sind: {known}.",
@@ -102,9 +112,9 @@ export const shapeRules = {
         da: "{where} er »{given}«. Skriv en valuta med tre store bogstaver, for eksempel EUR eller DKK.",
       },
       duration: {
-        en: "{where} is “{given}”, which is not a length of time. Write a whole number and d, h or min, such as 90 d.",
-        de: "{where} ist „{given}“, und das ist keine Zeitdauer. Schreiben Sie eine ganze Zahl mit d, h oder min, etwa 90 d.",
-        da: "{where} er »{given}«, og det er ikke en varighed. Skriv et helt tal med d, h eller min, for eksempel 90 d.",
+        en: "{where} is “{given}”, which is not a length of time. Write a whole number and min, h, d, weeks, months or years, such as 90 d.",
+        de: "{where} ist „{given}“, und das ist keine Zeitdauer. Schreiben Sie eine ganze Zahl mit min, h, d, weeks, months oder years, etwa 90 d.",
+        da: "{where} er »{given}«, og det er ikke en varighed. Skriv et helt tal med min, h, d, weeks, months eller years, for eksempel 90 d.",
       },
       time: {
         en: "{where} is “{given}”, which is not a time of day. Write hours and minutes with two digits each, such as 09:00.",

@@ -42,7 +42,7 @@ test.each<[object, readonly unknown[]]>([
   [{ kind: "elsewhere" }, ["shape/not-one-of among", "kind; elsewhere; chat forum", "kind", "value"]],
   [{ only: "that, or whatever" }, ["shape/not-one-of nearest", "only; that, or whatever; this; this", "only", "value", "this"]],
   [{ list: {} }, ["shape/wrong-type type", "list; a part with fields; a list", "list", "value"]],
-  [{ list: ["a"] }, ["shape/wrong-type type", "list[0]; a text; a part with fields", "list.0", "value"]],
+  [{ list: ["a"] }, ["shape/wrong-type type", "list[0]; a text; a part with fields: id, kind", "list.0", "value"]],
   [{ by: [] }, ["shape/wrong-type type", "by; a list; a part with fields", "by", "value"]],
   [{ list: [{ id: "A b", kind: "chat" }] }, ["shape/wrong-format id", "list[0].id; A b", "list.0.id", "value"]],
   [{ word: "a b" }, ["shape/wrong-format form", "word; a b", "word", "value"]],

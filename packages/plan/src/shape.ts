@@ -1,18 +1,25 @@
-import { nearest, type Texts } from "@folkmoot/facts"
+import type { Texts } from "@folkmoot/facts"
 import type * as z from "zod/mini"
-import { unwrapped, walked, type Walked } from "./field.ts"
+import { dayMeant } from "./days-meant.ts"
 import { renameKey, setValue } from "./edit.ts"
+import { meaningOf, unwrapped, type Walked } from "./field.ts"
+import { fieldMeant, fieldsAt, mainFields, placesOf, schemaAt, writtenAs } from "./field-meant.ts"
+import { wordMeant } from "./other-words.ts"
 import { problemOn, type Problem } from "./problem.ts"
 import { addressPattern, currencyPattern, dayPattern, durationPattern, hashPattern, idPattern, timePattern, wholeDayPattern } from "./patterns.ts"
 import { valueAt } from "./plain-data.ts"
-import { planSchema } from "./schema.ts"
+import { partSchema, planSchema } from "./schema.ts"
 import { shapeRules } from "./shape-rules.ts"
+import { shareIn } from "./quantity.ts"
 import { pathText, type Path } from "./source.ts"
 
 /** One of zod's issues. */
 export type Issue = z.core.$ZodIssue
 
 type Said = Pick<Problem, "rule" | "message" | "slots"> & Partial<Pick<Problem, "path" | "on" | "fix" | "suggest">>
+
+/** The most unknown fields of a part of which it is asked what they mean, beyond telling them. */
+export const mostLooked = 20
 
 /** The most problems of shape that are explained; of the others, only how many there are is told. */
 export const mostExplained = 500
@@ -26,6 +33,7 @@ const types: Readonly<Record<string, Texts>> = {
   array: { en: "a list", de: "eine Liste", da: "en liste" },
   amount: { en: "a number or a text", de: "eine Zahl oder ein Text", da: "et tal eller en tekst" },
   wording: { en: "a text, or one for each language", de: "ein Text oder einer je Sprache", da: "en tekst eller én for hvert sprog" },
+  reference: { en: "the id of an entry", de: "die id eines Eintrags", da: "et id på en post" },
   choice: { en: "one of the possible values", de: "einer der möglichen Werte", da: "en af de mulige værdier" },
 }
 
@@ -37,23 +45,21 @@ const typeOf = (value: unknown): string => (Array.isArray(value) ? "array" : typ
 
 const whereText = (path: Path): string | Texts => (path.length === 0 ? document : pathText(path))
 
-/** The names of the fields that the schema knows at a path. */
-const fieldsAt = (whole: z.ZodMiniType, path: Path): readonly string[] => {
-  let schema: Walked | undefined = walked(whole)
-  for (const step of path) {
-    const def: Walked["def"] | undefined = schema === undefined ? undefined : unwrapped(schema).def
-    schema = typeof step === "number" ? def?.element : (def?.shape?.[step] ?? def?.valueType)
-  }
-  if (schema === undefined) return []
-  const { shape, options = [] } = unwrapped(schema).def
-  return Object.keys(shape ?? options.find(({ def }) => def.shape !== undefined)?.def.shape ?? {})
-}
-
 const expectedBy = (issue: Issue): string => {
   // A record is an object to people, whatever its names.
   if (issue.code === "invalid_type") return issue.expected === "record" ? "object" : issue.expected
   if (issue.code !== "invalid_union") return "choice"
   return issue.errors.some(([first]) => first?.code === "invalid_type" && first.expected === "number") ? "amount" : "wording"
+}
+
+/** What is expected where something else stands: of a part with fields also which, and of a reference what it names. */
+const expectedAt = (issue: Issue, schema: Walked | undefined): Texts => {
+  const name = expectedBy(issue)
+  const { en, de, da } = typeText(name === "string" && schema !== undefined && meaningOf(unwrapped(schema))?.is === "reference" ? "reference" : name)
+  const { shape } = schema === undefined ? {} : unwrapped(schema).def
+  if (name !== "object" || shape === undefined) return { en, de, da }
+  const fields = mainFields(shape).join(", ")
+  return { en: `${en}: ${fields}`, de: `${de}: ${fields}`, da: `${da}: ${fields}` }
 }
 
 const formats: readonly (readonly [RegExp, keyof (typeof shapeRules)["wrongFormat"]["messages"]])[] = [
@@ -84,12 +90,20 @@ const explain = ({ issue, path, key }: Fault, data: unknown, schema: z.ZodMiniTy
   const where = whereText(path)
   const given = valueAt(data, path)
   if (key !== undefined) {
-    const known = fieldsAt(schema, path)
-    const meant = nearest(key, known.filter((field) => valueAt(given, [field]) === undefined))
+    const fields = fieldsAt(schema, path)
+    const known = Object.keys(fields)
+    const value = valueAt(given, [key])
+    const meant = fieldMeant(key, fields, given)
     const at = { rule: shapeRules.unknownKey, path: [...path, key], on: "key" } as const
-    return meant === undefined
-      ? { ...at, message: valueAt(given, [key]) === null ? "cut" : "among", slots: { key, where, known } }
-      : { ...at, message: "nearest", slots: { key, where, nearest: meant }, suggest: [renameKey(meant)] }
+    if (meant === undefined) {
+      const places = schema === planSchema || schema === partSchema ? placesOf(key, path) : []
+      if (value !== null && places.length > 0) return { ...at, message: "elsewhere", slots: { key, where, known, places } }
+      return { ...at, message: value === null ? "cut" : "among", slots: { key, where, known } }
+    }
+    const slots = { key, where, nearest: meant.field }
+    const field = fields[meant.field] as Walked
+    if (value !== null && !fits(value, field)) return { ...at, message: "form", slots: { ...slots, form: `${meant.field}: ${writtenAs(field, value)}` } }
+    return { ...at, message: "nearest", slots, suggest: meant.said ? [] : [renameKey(meant.field)] }
   }
   if (given === undefined) {
     const field = path.at(-1)
@@ -101,7 +115,7 @@ const explain = ({ issue, path, key }: Fault, data: unknown, schema: z.ZodMiniTy
   }
   if (issue.code === "invalid_value" && typeof given === "string") {
     const options = issue.values.map(String)
-    const meant = options.length === 1 ? options[0] : nearest(given, options)
+    const meant = options.length === 1 ? options[0] : wordMeant(given, options)
     const slots = { where, given, options }
     return meant === undefined
       ? { rule: shapeRules.notOneOf, message: "among", slots }
@@ -109,17 +123,29 @@ const explain = ({ issue, path, key }: Fault, data: unknown, schema: z.ZodMiniTy
   }
   if (issue.code === "invalid_format" && typeof given === "string") {
     const form = formats.find(([pattern]) => "pattern" in issue && issue.pattern === String(pattern))?.[1] ?? "form"
-    return { rule: shapeRules.wrongFormat, message: form, slots: { where, given } }
+    const meant = form === "dayOrStretch" ? dayMeant(given) : undefined
+    return { rule: shapeRules.wrongFormat, message: form, slots: { where, given }, ...(meant === undefined ? {} : { fix: [setValue(meant)], suggest: [setValue(meant)] }) }
   }
-  const expected = typeText(expectedBy(issue))
-  if (given === null) return { rule: shapeRules.wrongType, message: "empty", slots: { where, expected } }
+  if (given === null) return { rule: shapeRules.wrongType, message: "empty", slots: { where, expected: typeText(expectedBy(issue)) } }
   const asText = issue.code === "invalid_type" && issue.expected === "string" && ((typeof given === "number" && Number.isFinite(given)) || typeof given === "boolean")
-  const told = { rule: shapeRules.wrongType, message: "type", slots: { where, given: typeText(typeOf(given)), expected } }
+  const told = { rule: shapeRules.wrongType, message: "type", slots: { where, given: typeText(typeOf(given)), expected: expectedAt(issue, path.length === 0 ? undefined : schemaAt(schema, path)) } }
+  const percent = expectedBy(issue) === "number" && typeof given === "string" ? shareIn(given) : undefined
+  if (percent !== undefined) return { ...told, suggest: [setValue(percent)] }
   if (!asText) return told
   const text = String(given)
   const set = [setValue(text)]
   // A year alone can be meant in no other way; other numbers may have been written in a way that is lost, such as 1.10.
   return dayPattern.test(text) ? { ...told, slots: { ...told.slots, expected: JSON.stringify(text) }, fix: set, suggest: set } : { ...told, suggest: set }
+}
+
+/** Whether a value has the shape of a field; what a schema is walked as is the schema. */
+const fits = (value: unknown, field: Walked): boolean => (field as unknown as z.ZodMiniType).safeParse(value).success
+
+/** Whether a field that is missing stands there under a name that others give it: then that alone is told. */
+const isSaidElse = ({ path, key }: Fault, unknown: ReadonlyMap<string, readonly string[]>, data: unknown, schema: z.ZodMiniType): boolean => {
+  const owner = path.slice(0, -1)
+  const others = key === undefined && valueAt(data, path) === undefined ? unknown.get(pathText(owner)) : undefined
+  return others !== undefined && others.some((other) => fieldMeant(other, fieldsAt(schema, owner), valueAt(data, owner))?.field === path.at(-1))
 }
 
 /** Checks data against a schema, the plan's unless said: zod's issues, none where all is well. */
@@ -130,7 +156,9 @@ export const moreOfShape = (count: number): readonly Problem[] => (count === 0 ?
 
 /** Explains zod's issues to people, with places and suggestions: as many as there is room for, and how many are beyond. */
 export const explainedShape = (issues: readonly Issue[], data: unknown, schema: z.ZodMiniType, room: number): { readonly problems: readonly Problem[]; readonly beyond: number } => {
-  const faults = faultsIn(issues, data)
+  const all = faultsIn(issues, data)
+  const unknown = new Map(issues.flatMap((issue) => (issue.code === "unrecognized_keys" && issue.keys.length < mostLooked ? [[pathText(issue.path as Path), issue.keys] as const] : [])))
+  const faults = all.filter((fault, index) => index > room || !isSaidElse(fault, unknown, data, schema))
   const problems = faults.slice(0, room).map((fault): Problem => ({ path: fault.path, on: "value", fix: [], suggest: [], ...explain(fault, data, schema) }))
   return { problems, beyond: faults.length - problems.length }
 }

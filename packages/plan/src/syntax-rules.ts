@@ -1,15 +1,5 @@
 import type { RuleCard } from "./rule.ts"
-
-const syntaxCard = {
-  since: "0.1.0",
-  severity: "error",
-  sources: ["yaml.org/spec/1.2.2"],
-  why: {
-    en: "A plan that cannot be read for certain cannot be checked.",
-    de: "Ein Plan, der sich nicht eindeutig lesen lässt, kann nicht geprüft werden.",
-    da: "En plan, der ikke kan læses entydigt, kan ikke kontrolleres.",
-  },
-} as const
+import { forbiddenKey, syntaxCard, tooLarge } from "./limit-rules.ts"
 
 /** What can be wrong with the text of a plan, before anything is known about the plan. */
 export const syntaxRules = {
@@ -50,23 +40,13 @@ export const syntaxRules = {
     },
   },
   tooLarge: {
-    ...syntaxCard,
-    id: "syntax/too-large",
+    ...tooLarge,
     messages: {
+      ...tooLarge.messages,
       size: {
         en: "The document has {size} characters; at most {most} are read. Split the plan into several files.",
         de: "Das Dokument hat {size} Zeichen; gelesen werden höchstens {most}. Teilen Sie den Plan auf mehrere Dateien auf.",
         da: "Dokumentet har {size} tegn; der læses højst {most}. Del planen op i flere filer.",
-      },
-      depth: {
-        en: "Parts are nested more than {most} levels deep; a plan needs fewer than ten. Flatten this part.",
-        de: "Hier sind Teile mehr als {most} Ebenen tief verschachtelt; ein Plan braucht weniger als zehn. Verschachteln Sie diesen Teil weniger tief.",
-        da: "Her er dele indlejret i mere end {most} niveauer; en plan klarer sig med færre end ti. Gør denne del fladere.",
-      },
-      parts: {
-        en: "The document has more than {most} parts from here on. Split the plan into several files.",
-        de: "Ab hier hat das Dokument mehr als {most} Bestandteile. Teilen Sie den Plan auf mehrere Dateien auf.",
-        da: "Herfra har dokumentet mere end {most} bestanddele. Del planen op i flere filer.",
       },
       documents: {
         en: "The text holds more than {most} documents; those from here on were not read. Split it into several files.",
@@ -114,14 +94,9 @@ export const syntaxRules = {
     },
   },
   forbiddenKey: {
-    ...syntaxCard,
-    id: "syntax/forbidden-key",
+    ...forbiddenKey,
     messages: {
-      reserved: {
-        en: "“{key}” cannot be the name of a field, because programs give it a meaning of their own. Choose another name.",
-        de: "„{key}“ kann kein Feldname sein, weil Programme ihm eine eigene Bedeutung geben. Wählen Sie einen anderen Namen.",
-        da: "»{key}« kan ikke være et feltnavn, fordi det har en særlig betydning i programmer. Vælg et andet navn.",
-      },
+      ...forbiddenKey.messages,
       notText: {
         en: "The name of a field must be a plain text, not a list or a part of its own.",
         de: "Der Name eines Feldes muss ein einfacher Text sein, keine Liste und kein eigener Teil.",

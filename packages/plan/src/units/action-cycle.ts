@@ -30,7 +30,7 @@ const stuck = (actions: readonly Action[]): ReadonlySet<string> => {
   const left = peel(forwards)
   // What is left may also be waiting for a ring without being in it: peeled from the other side, only what lies between rings remains.
   const backwards = new Map([...left].map((id) => [id, new Set<string>()]))
-  for (const [id, after] of forwards) for (const before of after) if (left.has(id)) backwards.get(before)?.add(id)
+  for (const [id, after] of forwards) for (const before of after) backwards.get(before)?.add(id)
   return peel(backwards)
 }
 
@@ -102,5 +102,29 @@ export const examples = [
     title: "a chain of four, the last first",
     spec: { actions: [{ id: "tell", title: "Tell everybody", after: ["open"] }, { id: "open", title: "Open the forum", after: ["hire"] }, { id: "hire", title: "Hire a moderator", after: ["budget"] }, { id: "budget", title: "Get a budget" }] },
     expect: [],
+  },
+  {
+    title: "two before one before two",
+    spec: {
+      actions: [
+        { id: "budget", title: "Get a budget" },
+        { id: "room", title: "Find a room" },
+        { id: "open", title: "Open the forum", after: ["budget", "room"] },
+        { id: "tell", title: "Tell everybody", after: ["open"] },
+        { id: "count", title: "Count who comes", after: ["open"] },
+      ],
+    },
+    expect: [],
+  },
+  {
+    title: "what a ring waits for is not in it, even if it waits itself for something unknown",
+    spec: {
+      actions: [
+        { id: "plan", title: "Write a plan", after: ["nowhere"] },
+        { id: "hire", title: "Hire a moderator", after: ["budget", "plan"] },
+        { id: "budget", title: "Get a budget", after: ["hire"] },
+      ],
+    },
+    expect: [{ message: "ring", at: "/spec/actions/1/after", says: "by way of budget." }, { message: "ring", at: "/spec/actions/2/after" }],
   },
 ] satisfies readonly RuleExampleOf<typeof actionCycle>[]

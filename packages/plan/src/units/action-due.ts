@@ -43,7 +43,8 @@ export const actionDue = definePlanRule({
   visit: {
     action(action, { plan: { spec }, resolve, report }) {
       const { title, start, due, phase } = action
-      if (due === undefined) return isOpen(action) && resolve("phase", phase)?.to === undefined ? report("missing", { title }) : undefined
+      const { to: ends, lasts } = resolve("phase", phase) ?? {}
+      if (due === undefined) return isOpen(action) && ends === undefined && lasts === undefined ? report("missing", { title }) : undefined
       const end = dayNumber(due)
       const from = dayNumber(start)
       const to = spec.timeline?.to

@@ -13,9 +13,9 @@ export const actionEffort = definePlanRule({
   severity: "info",
   presets: ["strict"],
   why: {
-    en: "Only a plan that knows its effort can show that most of the time goes into what matters, and whether it fits into the week.",
-    de: "Nur wer den Aufwand kennt, kann zeigen, dass die meiste Zeit in das Wichtige fließt und dass sie überhaupt reicht.",
-    da: "Kun når tidsforbruget er kendt, kan planen vise, at det meste af tiden går til det vigtige, og om der er tid nok.",
+    en: "Only a plan that knows its effort can show that most time goes into what matters.",
+    de: "Nur wer den Aufwand kennt, kann zeigen, dass die meiste Zeit in das Wichtige fließt.",
+    da: "Kun når tidsforbruget er kendt, kan planen vise, at det meste af tiden går til det vigtige.",
   },
   sources: ["concept:24", "concept:94", "seed:000", "seed:003"],
   together: ["missing"],

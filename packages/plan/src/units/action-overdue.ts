@@ -18,8 +18,8 @@ export const actionOverdue = definePlanRule({
   presets: ["recommended", "strict", "ten-elements"],
   why: {
     en: "A plan is kept by doing what it says, or by saying that it will not be done.",
-    de: "Sich an einen Plan zu halten heißt, zu tun, was darin steht, oder offen zu sagen, dass es nicht geschieht.",
-    da: "Man overholder en plan ved at gøre det, der står i den, eller ved at melde ud, at det ikke bliver til noget.",
+    de: "Einen Plan hält ein, wer tut, was darin steht, oder offen sagt, dass es nicht geschieht.",
+    da: "Man overholder en plan ved at gøre det, der står i den, eller sige, at det ikke bliver til noget.",
   },
   sources: ["concept:101", "concept:98", "seed:003"],
   options: {},

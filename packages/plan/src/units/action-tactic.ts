@@ -16,8 +16,8 @@ export const actionTactic = definePlanRule({
   presets: ["strict"],
   why: {
     en: "Work that belongs to no tactic reaches no goal that anybody could name.",
-    de: "Arbeit, die zu keiner Taktik gehört, führt zu keinem Ziel, das jemand benennen könnte.",
-    da: "Arbejde, der ikke hører til en taktik, fører ikke til et mål, nogen kan pege på.",
+    de: "Arbeit ohne Taktik führt zu keinem Ziel, das jemand benennen könnte.",
+    da: "Arbejde uden taktik fører ikke til et mål, nogen kan pege på.",
   },
   sources: ["concept:90", "concept:3", "concept:24", "seed:000", "seed:003"],
   together: ["orphan"],
@@ -41,8 +41,8 @@ export const actionTactic = definePlanRule({
 export const examples = [
   {
     title: "one belongs to a tactic, the other to nothing",
-    spec: { tactics: [{ id: "hello", title: "Greet newcomers" }], actions: [{ id: "write", title: "Write the greeting", tactic: "hello" }, { id: "logo", title: "A new logo", serves: [] }, { id: "fair", title: "A stand at the fair", serves: ["be-known"] }] },
-    expect: [{ message: "orphan", at: "/spec/actions/1" }],
+    spec: { tactics: [{ id: "hello", title: "Greet newcomers" }], actions: [{ id: "write", title: "Write the greeting", tactic: "hello" }, { id: "logo", title: "A new logo", serves: [] }, { id: "flag", title: "A new flag" }, { id: "fair", title: "A stand at the fair", serves: ["be-known"] }] },
+    expect: [{ message: "orphan", at: "/spec/actions/1" }, { message: "orphan", at: "/spec/actions/2" }],
   },
   {
     title: "what is done or given up is past",

@@ -18,9 +18,9 @@ export const behaviourEvidence = definePlanRule({
   severity: "info",
   presets: ["strict"],
   why: {
-    en: "Everything in the plan hangs on members' behaviour creating value; as long as nobody tests that, it is a belief.",
-    de: "Alles im Plan hängt daran, dass das Verhalten der Mitglieder Wert schafft; solange das niemand prüft, ist es Glaubenssache.",
-    da: "Hele planen bygger på, at medlemmernes adfærd skaber værdi; så længe ingen efterprøver det, er det kun noget, man tror.",
+    en: "As long as nobody tests that a behaviour creates value, it is a belief.",
+    de: "Solange niemand prüft, ob ein Verhalten Wert schafft, ist es Glaubenssache.",
+    da: "Så længe ingen efterprøver, at en adfærd skaber værdi, er det kun noget, man tror.",
   },
   sources: ["concept:3", "concept:6", "concept:18", "seed:000"],
   together: ["untested"],

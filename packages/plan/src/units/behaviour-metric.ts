@@ -12,9 +12,9 @@ export const behaviourMetric = definePlanRule({
   severity: "warning",
   presets: ["strict"],
   why: {
-    en: "More of a valuable behaviour is what the work is for; without a metric nobody sees whether there is more.",
-    de: "Alle Arbeit dient dazu, dass wertvolles Verhalten häufiger wird; ohne Kennzahl sieht niemand, ob das gelingt.",
-    da: "Arbejdet skal føre til mere værdifuld adfærd; uden et nøgletal kan ingen se, om det lykkes.",
+    en: "Without a metric nobody sees whether a valuable behaviour becomes more frequent.",
+    de: "Ohne Kennzahl sieht niemand, ob wertvolles Verhalten häufiger wird.",
+    da: "Uden et nøgletal kan ingen se, om der kommer mere af den værdifulde adfærd.",
   },
   sources: ["concept:14", "concept:17", "concept:18", "seed:000"],
   together: ["unseen"],

@@ -12,9 +12,9 @@ export const benefitIndicator = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "A benefit without money is a benefit all the same, as long as something shows that it is there.",
-    de: "Auch ein Nutzen ohne Geldwert ist ein Nutzen, solange etwas zeigt, dass es ihn gibt.",
-    da: "En gevinst, der ikke kan gøres op i penge, er også en gevinst, når bare noget viser, at den er der.",
+    en: "A benefit without money is one all the same, as long as something shows it.",
+    de: "Auch ein Nutzen ohne Geldwert ist einer, solange ihn etwas zeigt.",
+    da: "En gevinst uden beløb er også en gevinst, når bare noget viser den.",
   },
   sources: ["concept:104", "seed:004"],
   together: ["none"],

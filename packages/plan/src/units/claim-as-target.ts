@@ -27,9 +27,9 @@ export const claimAsTarget = definePlanRule({
   severity: "warning",
   presets: ["strict"],
   why: {
-    en: "Others' figures are about others: as a baseline they are wrong, and as a target they are nobody's.",
-    de: "Fremde Zahlen beschreiben andere: Als Ausgangswert sind sie falsch, und als Zielwert macht sie sich niemand zu eigen.",
-    da: "Andres tal handler om andre: De giver et forkert udgangspunkt og en målværdi, som ingen har taget på sig.",
+    en: "Others' figures are wrong as a baseline, and as a target they are nobody's.",
+    de: "Fremde Zahlen sind als Ausgangswert falsch, und als Zielwert macht sie sich niemand zu eigen.",
+    da: "Andres tal giver et forkert udgangspunkt og en målværdi, som ingen har taget på sig.",
   },
   sources: ["concept:76", "concept:127", "seed:002", "seed:004"],
   options: {},
@@ -44,7 +44,6 @@ export const claimAsTarget = definePlanRule({
     plan({ spec: { claims = [], objectives = [] } }, { metrics, report }) {
       // Two claims may give the same figure; the one that comes first by its id is named, wherever it stands.
       const figures = new Map(claims.toSorted((a, b) => (a.id < b.id ? 1 : -1)).flatMap((claim) => keysOf(claim).map((figure) => [figure, claim.says] as const)))
-      if (figures.size === 0) return
       const known = new Map(metrics.map((metric) => [metric.id, metric]))
       for (const [index, objective] of objectives.entries()) {
         const metric = known.get(objective.metric ?? "")

@@ -17,9 +17,9 @@ export const claimPossible = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "A figure that its own number of answers cannot give was mistyped, weighted or made up; whoever repeats it answers for it.",
-    de: "Eine Zahl, die sich aus der angegebenen Anzahl von Antworten nicht ergeben kann, ist vertippt, gewichtet oder erfunden; wer sie weitergibt, steht dafür gerade.",
-    da: "Et tal, som det angivne antal svar ikke kan give, er tastet forkert, vægtet eller opdigtet; den, der gengiver det, hæfter for det.",
+    en: "A figure that so many answers cannot give was mistyped, weighted or made up.",
+    de: "Eine Zahl, die so viele Antworten nicht ergeben können, ist vertippt, gewichtet oder erfunden.",
+    da: "Et tal, som så mange svar ikke kan give, er tastet forkert, vægtet eller opdigtet.",
   },
   sources: ["concept:76"],
   options: {},

@@ -13,9 +13,9 @@ export const claimSourced = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "What others found holds for other people at another time; without its source it looks as if you had measured it.",
-    de: "Was andere herausgefunden haben, gilt für andere Menschen zu einer anderen Zeit; ohne Quelle sieht es aus wie selbst gemessen.",
-    da: "Det, andre har fundet ud af, gælder for andre mennesker på et andet tidspunkt; uden kilde ser det ud, som om I selv har målt det.",
+    en: "Without its source, what others found looks as if you had measured it.",
+    de: "Ohne Quelle sieht wie selbst gemessen aus, was andere herausgefunden haben.",
+    da: "Uden kilde ligner det, andre har fundet ud af, jeres egen måling.",
   },
   sources: ["concept:76", "concept:29", "seed:002", "seed:000"],
   together: ["missing"],

@@ -25,9 +25,9 @@ export const communityFourElements = definePlanRule({
   severity: "info",
   presets: ["strict"],
   why: {
-    en: "What successful communities share are four things that each can be seen; those nobody looks at are missed when they are gone.",
-    de: "Erfolgreiche Communitys haben vier Dinge gemeinsam, die sich alle beobachten lassen; was niemand im Blick hat, fällt erst auf, wenn es fehlt.",
-    da: "Vellykkede fællesskaber har fire synlige ting til fælles; dem, ingen holder øje med, savner man først, når de er væk.",
+    en: "What nobody looks at is missed only when it is gone.",
+    de: "Was niemand im Blick hat, fällt erst auf, wenn es fehlt.",
+    da: "Det, ingen holder øje med, savner man først, når det er væk.",
   },
   sources: ["concept:62", "concept:63", "concept:65", "concept:66", "concept:67", "seed:002"],
   options: {

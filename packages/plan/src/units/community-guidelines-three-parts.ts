@@ -13,9 +13,9 @@ export const communityGuidelinesThreeParts = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "Rules that are written only when a conflict breaks out look as if they were made against somebody.",
-    de: "Regeln, die erst im Konflikt aufgeschrieben werden, wirken, als richteten sie sich gegen jemanden.",
-    da: "Regler, der først bliver skrevet, når konflikten er brudt ud, virker, som om de er rettet mod bestemte personer.",
+    en: "Rules that are written in a conflict look as if they were made against somebody.",
+    de: "Regeln, die erst im Konflikt entstehen, wirken, als richteten sie sich gegen jemanden.",
+    da: "Regler, der skrives midt i en konflikt, virker, som om de er rettet mod bestemte personer.",
   },
   sources: ["concept:52", "seed:001"],
   options: {},

@@ -15,9 +15,9 @@ export const communityIdentity = definePlanRule({
   severity: "info",
   presets: ["strict"],
   why: {
-    en: "Without a place where accounts are put together, a person on three platforms is three members, and no member is a customer.",
-    de: "Wo niemand Konten zusammenführt, zählt ein Mensch auf drei Plattformen als drei Mitglieder, und kein Mitglied gilt als Kunde.",
-    da: "Uden et sted, hvor konti samles, tæller én person på tre platforme som tre medlemmer, og ingen kan se, hvilke medlemmer der er kunder.",
+    en: "Unless accounts are put together, a person on three platforms is three members.",
+    de: "Wo niemand Konten zusammenführt, zählt ein Mensch auf drei Plattformen dreifach.",
+    da: "Hvor konti ikke samles, tæller én person på tre platforme som tre medlemmer.",
   },
   sources: ["concept:78", "concept:106", "concept:40", "seed:002", "seed:004"],
   options: { atMost: 1, values: ["customer-acquisition", "lifetime-value"] as readonly string[] },

@@ -14,9 +14,9 @@ export const communityOperatingModel = definePlanRule({
   severity: "warning",
   presets: ["strict"],
   why: {
-    en: "A handful of volunteers and a watched site with a team need different plans; expecting the one with the means of the other disappoints both sides.",
-    de: "Eine Handvoll Freiwilliger und eine betreute Website mit Team brauchen verschiedene Pläne; wer von der einen erwartet, was nur die andere leisten kann, enttäuscht beide Seiten.",
-    da: "En håndfuld frivillige og et website med et helt team bag sig kræver hver sin plan; forventer man det enes resultater med det andets midler, bliver begge parter skuffede.",
+    en: "A handful of volunteers needs another plan than a paid team.",
+    de: "Eine Handvoll Freiwilliger braucht einen anderen Plan als ein bezahltes Team.",
+    da: "En håndfuld frivillige har brug for en anden plan end et lønnet team.",
   },
   sources: ["concept:61", "seed:002"],
   options: {},

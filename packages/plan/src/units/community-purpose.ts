@@ -13,9 +13,9 @@ export const communityPurpose = definePlanRule({
   severity: "warning",
   presets: ["starter", "recommended", "strict"],
   why: {
-    en: "Only a purpose that members share makes them part of something, and sharing what they know a matter of course.",
-    de: "Erst ein gemeinsamer Zweck gibt Mitgliedern das Gefühl, dazuzugehören, und macht es selbstverständlich, Wissen zu teilen.",
-    da: "Kun et fælles formål får medlemmerne til at føle sig som en del af noget og gør det til en selvfølge at dele viden.",
+    en: "Only a purpose that members share makes sharing what they know a matter of course.",
+    de: "Erst ein gemeinsamer Zweck macht es selbstverständlich, Wissen zu teilen.",
+    da: "Kun et fælles formål gør det til en selvfølge at dele viden.",
   },
   sources: ["concept:64", "concept:33", "concept:63", "seed:002", "seed:001"],
   options: {},

@@ -31,9 +31,9 @@ export const communityScope = definePlanRule({
   severity: "info",
   presets: ["strict"],
   why: {
-    en: "A strategy that only builds has nobody to talk to, one that only grows keeps nobody, and one that only talks shrinks.",
+    en: "Who only builds has nobody to talk to, who only grows keeps nobody, and who only talks shrinks.",
     de: "Wer nur aufbaut, hat niemanden zum Reden; wer nur wirbt, hält niemanden; und wer nur redet, schrumpft.",
-    da: "En strategi, der kun bygger, har ingen at tale med; en, der kun skaffer medlemmer, holder ikke på dem; og en, der kun taler, skrumper.",
+    da: "Den, der kun bygger, har ingen at tale med; den, der kun hverver, holder ikke på nogen; og den, der kun taler, skrumper.",
   },
   sources: ["concept:34", "seed:001"],
   options: {},

@@ -15,8 +15,8 @@ export const competitorLessons = definePlanRule({
   presets: ["strict", "ten-elements"],
   why: {
     en: "Others have already paid for their mistakes; a list of names repeats them.",
-    de: "Für ihre Fehler haben andere schon bezahlt; wer nur ihre Namen notiert, macht sie noch einmal.",
-    da: "Andre har allerede betalt for deres fejl; nøjes man med en liste over navne, gentager man dem.",
+    de: "Für ihre Fehler haben andere schon bezahlt; eine Liste von Namen wiederholt sie.",
+    da: "Andre har allerede betalt for deres fejl; en liste over navne gentager dem.",
   },
   sources: ["concept:82", "concept:83", "seed:003"],
   together: ["missing"],
@@ -42,7 +42,7 @@ export const examples = [
     title: "a name, and half a lesson",
     spec: { competitors: [{ id: "rival", title: "The rival's forum" }, { id: "joiners", title: "The joiners' club", direct: false, works: ["a picture of every piece"] }, { id: "guild", title: "The guild", works: [], fails: ["nobody answers beginners"] }] },
     expect: [
-      { message: "missing", at: "/spec/competitors/0" },
+      { message: "missing", at: "/spec/competitors/0", says: "what does not: works and fails." },
       { message: "missing", at: "/spec/competitors/1", says: "what does not: fails." },
       { message: "missing", at: "/spec/competitors/2", says: "what does not: works." },
     ],

@@ -14,9 +14,9 @@ export const contentMix = definePlanRule({
   severity: "warning",
   presets: ["strict"],
   why: {
-    en: "What members make makes the community theirs; what professionals make is there on time and right: it takes both.",
-    de: "Beiträge der Mitglieder machen die Community zu ihrer eigenen, professionell erstellte Inhalte kommen pünktlich und stimmen: Es braucht beides.",
-    da: "Medlemmernes eget indhold gør fællesskabet til deres; indhold lavet af professionelle kommer til tiden og er korrekt: Der er brug for begge dele.",
+    en: "What members make makes the community theirs; what professionals make is on time and right.",
+    de: "Beiträge der Mitglieder machen die Community zu ihrer eigenen; professionelle Inhalte kommen pünktlich und stimmen.",
+    da: "Medlemmernes indhold gør fællesskabet til deres; de professionelles kommer til tiden og er korrekt.",
   },
   sources: ["concept:65", "seed:002"],
   options: {},

@@ -12,9 +12,9 @@ export const contentPlanned = definePlanRule({
   severity: "info",
   presets: ["strict"],
   why: {
-    en: "People come back for something to read, watch or join in; what nobody plans is published when somebody finds the time.",
-    de: "Menschen kommen wieder, wenn es etwas zu lesen, zu sehen oder mitzumachen gibt; was niemand plant, erscheint, wenn gerade jemand Zeit hat.",
-    da: "Folk kommer igen, når der er noget at læse, se eller være med til; det, ingen planlægger, udkommer først, når nogen får tid.",
+    en: "What nobody plans is published when somebody finds the time.",
+    de: "Was niemand plant, erscheint, wenn gerade jemand Zeit hat.",
+    da: "Det, ingen planlægger, udkommer først, når nogen får tid.",
   },
   sources: ["concept:46", "concept:48", "seed:001"],
   options: {},

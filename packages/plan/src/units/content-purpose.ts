@@ -14,9 +14,9 @@ export const contentPurpose = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "Content that serves nothing the organisation wants or stands for fills the calendar and costs the time that other work needs.",
-    de: "Inhalte, die weder einem Ziel noch einem Wert der Organisation dienen, füllen den Kalender und kosten Zeit, die anderswo fehlt.",
-    da: "Indhold, der ikke støtter det, organisationen vil eller står for, fylder kalenderen op og tager tid fra andet arbejde.",
+    en: "Content that serves nothing fills the calendar and costs time that other work needs.",
+    de: "Inhalte ohne Zweck füllen den Kalender und kosten Zeit, die anderswo fehlt.",
+    da: "Indhold uden formål fylder kalenderen og tager tid fra andet arbejde.",
   },
   sources: ["concept:47", "seed:001"],
   together: ["aimless"],

@@ -14,9 +14,9 @@ export const contentQualities = definePlanRule({
   severity: "info",
   presets: ["strict"],
   why: {
-    en: "News alone is read once, lessons alone are work, and fun alone teaches nothing: it is the mixture that people come back to.",
-    de: "Neuigkeiten allein liest man einmal, Lektionen allein sind Arbeit, Spaß allein lehrt nichts: Erst die Mischung lässt Menschen wiederkommen.",
-    da: "Nyheder læser man én gang, undervisning alene er arbejde, og af ren underholdning lærer man ikke noget: Det er blandingen, der får folk til at komme igen.",
+    en: "News alone is read once, and lessons alone are work: people come back to the mixture.",
+    de: "Neuigkeiten liest man einmal, Lektionen sind Arbeit: Erst die Mischung lässt Menschen wiederkommen.",
+    da: "Nyheder læser man én gang, og undervisning er arbejde: Det er blandingen, folk kommer igen efter.",
   },
   sources: ["concept:47", "seed:001"],
   options: { qualities: ["informative", "educational", "entertaining"] as readonly string[] },

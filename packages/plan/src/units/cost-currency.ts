@@ -16,9 +16,9 @@ export const costCurrency = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "Amounts in different currencies cannot be added up or held against each other without a rate nobody has agreed on.",
-    de: "Beträge in verschiedenen Währungen lassen sich ohne vereinbarten Kurs weder addieren noch gegenüberstellen.",
-    da: "Beløb i forskellige valutaer kan hverken lægges sammen eller sammenlignes uden en kurs, alle er enige om.",
+    en: "Amounts in different currencies cannot be added up without a rate that is agreed on.",
+    de: "Beträge in verschiedenen Währungen lassen sich ohne vereinbarten Kurs nicht addieren.",
+    da: "Beløb i forskellige valutaer kan ikke lægges sammen uden en aftalt kurs.",
   },
   sources: ["concept:95", "concept:103", "seed:003"],
   options: {},

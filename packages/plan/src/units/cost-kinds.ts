@@ -13,9 +13,9 @@ export const costKinds = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict", "ten-elements"],
   why: {
-    en: "Success can only be put into numbers when all of its cost is known; a forgotten kind makes every return look too good.",
-    de: "Erfolg lässt sich nur beziffern, wenn alle Kosten bekannt sind; eine vergessene Kostenart lässt jeden Ertrag zu gut aussehen.",
-    da: "Succes kan kun gøres op i tal, når alle omkostninger er kendt; en glemt omkostningsart får ethvert afkast til at se for godt ud.",
+    en: "A forgotten kind of cost makes every return look too good.",
+    de: "Eine vergessene Kostenart lässt jeden Ertrag zu gut aussehen.",
+    da: "En glemt omkostningsart får ethvert afkast til at se for godt ud.",
   },
   sources: ["concept:93", "concept:94", "concept:95", "seed:003"],
   options: {},

@@ -15,15 +15,15 @@ export const costStaffUncovered = definePlanRule({
   severity: "warning",
   presets: ["strict"],
   why: {
-    en: "Working time that nobody pays for in the plan is paid for somewhere else, and missing there.",
-    de: "Arbeitszeit, die der Plan nicht bezahlt, bezahlt jemand anders, und dort fehlt sie.",
-    da: "Arbejdstid, som planen ikke betaler for, bliver betalt et andet sted, og dér mangler den.",
+    en: "Working time that the plan does not pay for is missing somewhere else.",
+    de: "Arbeitszeit, die der Plan nicht bezahlt, fehlt anderswo.",
+    da: "Arbejdstid, som planen ikke betaler for, mangler et andet sted.",
   },
   sources: ["concept:94", "concept:95", "seed:003"],
   options: {},
   messages: {
     free: {
-      en: "{roles} have a share of the working week, but the plan's staff cost is 0. Add what that time costs to spec.costs, or set community.operatingModel to informal where volunteers carry it.",
+      en: "The plan's staff cost is 0, although a share of the working week is set aside for: {roles}. Add what that time costs to spec.costs, or set community.operatingModel to informal where volunteers carry it.",
       de: "Die Personalkosten im Plan sind 0, obwohl ein Anteil der Arbeitswoche vorgesehen ist für: {roles}. Ergänzen Sie unter spec.costs, was diese Zeit kostet, oder setzen Sie community.operatingModel auf informal, wenn Ehrenamtliche sie leisten.",
       da: "Disse roller har en andel af arbejdsugen, men planens personaleomkostninger er 0: {roles}. Skriv under spec.costs, hvad den tid koster, eller sæt community.operatingModel til informal, hvis det er frivillige, der lægger den.",
     },
@@ -46,7 +46,7 @@ export const examples = [
       costs: [{ kind: "staff", amount: 0, currency: "EUR" }, { kind: "tools", amount: 90, currency: "EUR" }],
       roles: [{ id: "manager", title: "Community manager", share: 0.5 }, { id: "moderators", title: "Moderators", share: 0.1, people: 3 }, { id: "sponsor", title: "Sponsor" }],
     },
-    expect: [{ message: "free", at: "/spec/costs", says: "Community manager and Moderators have" }],
+    expect: [{ message: "free", at: "/spec/costs", says: "set aside for: Community manager and Moderators." }],
   },
   {
     title: "one moderator for nothing",

@@ -17,7 +17,7 @@ export const feedbackLedTo = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "Members who are asked again and again and see nothing change stop answering.",
-    de: "Mitglieder, die immer wieder gefragt werden und nie sehen, dass sich etwas ändert, antworten nicht mehr.",
+    de: "Wer immer wieder gefragt wird und nie sieht, dass sich etwas ändert, antwortet nicht mehr.",
     da: "Medlemmer, der bliver spurgt igen og igen uden at se noget ændre sig, holder op med at svare.",
   },
   sources: ["concept:43", "concept:42", "seed:001"],

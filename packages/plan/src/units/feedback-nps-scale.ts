@@ -21,9 +21,9 @@ export const feedbackNpsScale = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "Who counts as promoter or detractor is fixed on the scale from 0 to 10; on any other the score cannot be compared with anybody's.",
-    de: "Wer als Promotor oder Kritiker zählt, ist auf der Skala von 0 bis 10 festgelegt; bei jeder anderen lässt sich der Wert mit niemandem vergleichen.",
-    da: "Hvem der tæller som promoter eller kritiker, er lagt fast på skalaen fra 0 til 10; på enhver anden skala kan tallet ikke sammenlignes med andres.",
+    en: "Promoters and detractors are defined on the scale from 0 to 10; on any other the score compares with nobody's.",
+    de: "Promotoren und Kritiker sind auf der Skala von 0 bis 10 definiert; auf jeder anderen ist der Wert mit keinem vergleichbar.",
+    da: "Promotere og kritikere er defineret på skalaen fra 0 til 10; på enhver anden kan tallet ikke sammenlignes.",
   },
   sources: ["concept:123", "concept:122", "seed:004"],
   options: {},

@@ -47,4 +47,5 @@ export const examples = [
   { title: "asked some day", spec: { feedback: [{ id: "member-survey", kind: "survey" }] }, expect: [{ message: "cadence", at: "/spec/feedback/0" }] },
   { title: "asked after each ticket", spec: { feedback: [{ id: "ticket-survey", kind: "survey", after: "A ticket is solved" }] }, expect: [] },
   { title: "asked every quarter", spec: { feedback: [{ id: "member-survey", kind: "survey", cadence: "quarterly" }] }, expect: [] },
+  { title: "an empty list asks nobody", spec: { feedback: [] }, expect: [{ message: "none", at: "/spec/feedback" }] },
 ] satisfies readonly RuleExampleOf<typeof feedbackPlanned>[]

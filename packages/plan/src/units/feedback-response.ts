@@ -40,7 +40,7 @@ export const feedbackResponse = definePlanRule({
 
 /** Each is a test and a documentation example. */
 export const examples = [
-  { title: "how many answered is not asked", spec: { feedback: [{ id: "members", kind: "survey" }] }, expect: [{ message: "unknown", at: "/spec/feedback" }] },
+  { title: "how many answered is not asked", spec: { feedback: [{ id: "members", kind: "survey" }] }, expect: [{ message: "unknown", at: "/spec/feedback", says: "such as: survey-response-rate." }] },
   { title: "it is among the metrics", spec: { metrics: [{ metric: "survey-response-rate" }], feedback: [{ id: "members", kind: "survey" }] }, expect: [] },
   {
     title: "one of two such metrics is named",

@@ -15,9 +15,9 @@ export const feedbackWording = definePlanRule({
   severity: "warning",
   presets: ["strict"],
   why: {
-    en: "Answers can be compared over time only when the question, the scale and the people asked stay the same.",
-    de: "Antworten lassen sich über die Zeit nur vergleichen, wenn Frage, Skala und Befragte dieselben bleiben.",
-    da: "Svar kan kun sammenlignes over tid, når spørgsmålet, skalaen og de adspurgte er de samme.",
+    en: "Answers can be compared only while question, scale and people asked stay the same.",
+    de: "Antworten lassen sich nur vergleichen, wenn Frage, Skala und Befragte dieselben bleiben.",
+    da: "Svar kan kun sammenlignes, når spørgsmålet, skalaen og de adspurgte er de samme.",
   },
   sources: ["concept:122", "seed:004"],
   options: { kinds: ["survey"] as readonly string[] },

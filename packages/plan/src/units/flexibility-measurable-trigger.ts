@@ -15,9 +15,9 @@ export const flexibilityMeasurableTrigger = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "A limit that nobody can read off a number is passed while it is still being argued about.",
-    de: "Eine Grenze, die sich an keiner Zahl ablesen lässt, ist überschritten, während noch über sie gestritten wird.",
-    da: "En grænse, der ikke kan aflæses på et tal, bliver overskredet, mens man stadig diskuterer den.",
+    en: "A limit that no number shows is passed while it is still being argued about.",
+    de: "Eine Grenze ohne Zahl ist überschritten, während noch über sie gestritten wird.",
+    da: "En grænse uden tal bliver overskredet, mens man stadig diskuterer den.",
   },
   sources: ["concept:99", "concept:102", "seed:003"],
   options: {},

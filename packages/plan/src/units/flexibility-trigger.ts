@@ -12,9 +12,9 @@ export const flexibilityTrigger = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict", "ten-elements"],
   why: {
-    en: "Platforms and members change; a plan that knows its own limits changes in time instead of too late.",
-    de: "Plattformen und Mitglieder ändern sich; ein Plan, der seine Grenzen kennt, ändert sich rechtzeitig statt zu spät.",
-    da: "Platforme og medlemmer ændrer sig; en plan, der kender sine grænser, når at følge med, før det er for sent.",
+    en: "A plan that knows its own limits changes in time instead of too late.",
+    de: "Ein Plan, der seine Grenzen kennt, ändert sich rechtzeitig statt zu spät.",
+    da: "En plan, der kender sine grænser, når at følge med, før det er for sent.",
   },
   sources: ["concept:99", "concept:102", "seed:003"],
   options: {},

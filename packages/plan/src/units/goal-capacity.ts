@@ -16,7 +16,7 @@ export const goalCapacity = definePlanRule({
   severity: "warning",
   presets: ["strict", ["one-goal", { supposed: 1 }]],
   why: {
-    en: "Work for many goals goes on at all of them and gets nowhere; with one goal less, the others have a chance.",
+    en: "Work for many goals gets nowhere; with one less, the others have a chance.",
     de: "Wer zu vielen Zielen zugleich nachgeht, erreicht keines; mit einem weniger haben die anderen eine Chance.",
     da: "Den, der arbejder for mange mål på én gang, når ingen af dem; dropper man ét, får de andre en chance.",
   },
@@ -64,7 +64,7 @@ export const examples = [
       goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers" }, { id: "c", title: "Win customers in Denmark", serves: "a" }],
       tactics: [{ id: "a", title: "Welcome" }, { id: "b", title: "Thank" }, { id: "c", title: "Invite" }, { id: "d", title: "Teach" }],
     },
-    expect: [{ message: "goals", at: "/spec/goals", says: "(0.5 in full time, a role without share counted in full) can serve about 1." }, { message: "tactics", at: "/spec/tactics", says: "can carry out about 3." }],
+    expect: [{ message: "goals", at: "/spec/goals", says: "has 2 goals; its community managers (0.5 in full time, a role without share counted in full) can serve about 1." }, { message: "tactics", at: "/spec/tactics", says: "can carry out about 3." }],
   },
   {
     title: "one goal and three tactics for half a manager",

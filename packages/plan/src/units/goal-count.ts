@@ -15,9 +15,9 @@ export const goalCount = definePlanRule({
   severity: "warning",
   presets: ["strict", "ten-elements"],
   why: {
-    en: "Too few goals miss what the organisation wants; too many divide the work until none is reached.",
-    de: "Bei zu wenigen Zielen fehlt etwas von dem, was die Organisation will; bei zu vielen verzettelt man sich, bis keines erreicht wird.",
-    da: "Med for få mål overser man noget af det, organisationen vil; med for mange bliver kræfterne spredt, så ingen af dem bliver nået.",
+    en: "Too few goals leave something out; of too many, none is reached.",
+    de: "Zu wenige Ziele lassen etwas aus; von zu vielen wird keines erreicht.",
+    da: "Med for få mål mangler der noget; har man for mange, bliver ingen nået.",
   },
   sources: ["concept:80", "seed:003", "FeverBee, The Inverse Impact Of Multiple Goals (argues for fewer)"],
   options: { atLeast: 5, atMost: 10 },
@@ -47,9 +47,10 @@ export const goalCount = definePlanRule({
     plan({ spec: { goals = [] } }, { options: { atLeast, atMost }, report }) {
       const count = goals.length
       const at = { at: ["spec", "goals"], on: "key" } as const
-      if (count >= atLeast && count <= atMost) return
-      if (atLeast === atMost) report(count < atLeast ? "fewer" : "more", { count, exactly: atLeast }, at)
-      else report(count < atLeast ? "few" : "many", { count, atLeast, atMost }, at)
+      const isFew = count < atLeast
+      if (!isFew && count <= atMost) return
+      if (atLeast === atMost) report(isFew ? "fewer" : "more", { count, exactly: atLeast }, at)
+      else report(isFew ? "few" : "many", { count, atLeast, atMost }, at)
     },
   },
 })

@@ -15,9 +15,9 @@ export const goalNamesBehaviour = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "Stakeholders must see how what members do creates value; a goal without behaviour leaves that to chance.",
-    de: "Anspruchsgruppen müssen sehen, wie das Verhalten der Mitglieder Wert schafft; ein Ziel ohne Verhalten überlässt das dem Zufall.",
-    da: "Interessenterne skal kunne se, hvordan det, medlemmerne gør, skaber værdi; et mål uden adfærd overlader det til tilfældighederne.",
+    en: "A goal without behaviour leaves to chance how what members do creates value.",
+    de: "Ein Ziel ohne Verhalten überlässt es dem Zufall, wie Mitglieder Wert schaffen.",
+    da: "Et mål uden adfærd overlader det til tilfældighederne, hvordan medlemmerne skaber værdi.",
   },
   sources: ["concept:1", "concept:3", "concept:14", "seed:000"],
   together: ["none"],

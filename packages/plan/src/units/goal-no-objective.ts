@@ -15,9 +15,9 @@ export const goalNoObjective = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict", "ten-elements"],
   why: {
-    en: "A goal without a target and a day is never reached and never missed; nobody can say when to stop.",
-    de: "Ein Ziel ohne Zielwert und Termin wird nie erreicht und nie verfehlt; niemand kann sagen, wann es genug ist.",
-    da: "Et mål uden målværdi og frist kan hverken nås eller forfejles; ingen kan sige, hvornår det er nok.",
+    en: "A goal without a target and a day is never reached and never missed.",
+    de: "Ein Ziel ohne Zielwert und Termin wird nie erreicht und nie verfehlt.",
+    da: "Et mål uden målværdi og frist kan hverken nås eller forfejles.",
   },
   sources: ["concept:1", "concept:100", "seed:000", "seed:003"],
   together: ["none"],

@@ -17,9 +17,9 @@ export const goalPriorityOrder = definePlanRule({
   presets: ["recommended", "strict", "ten-elements"],
   ordered: true,
   why: {
-    en: "When time runs short, the order of goals decides what is dropped; a tie decides nothing.",
-    de: "Wenn die Zeit knapp wird, entscheidet die Reihenfolge der Ziele, was entfällt; ein Gleichstand entscheidet nichts.",
-    da: "Når tiden bliver knap, afgør målenes rækkefølge, hvad der udgår; står to lige, er intet afgjort.",
+    en: "When time runs short, the order of goals decides what is dropped.",
+    de: "Wenn die Zeit knapp wird, entscheidet die Reihenfolge der Ziele, was entfällt.",
+    da: "Når tiden bliver knap, afgør målenes rækkefølge, hvad der udgår.",
   },
   sources: ["concept:81", "seed:003"],
   options: {},
@@ -88,7 +88,7 @@ export const examples = [
   {
     title: "missing priorities are added",
     spec: { goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers", priority: 2, behaviours: ["stay"] }] },
-    expect: [{ message: "order", at: "/spec/goals" }],
+    expect: [{ message: "order", at: "/spec/goals", says: "priorities are – and 2;" }],
     fixed: { goals: [{ id: "a", title: "Win customers", priority: 1 }, { id: "b", title: "Keep customers", priority: 2, behaviours: ["stay"] }] },
   },
   { title: "no goal has one", spec: { goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers" }] }, expect: [{ message: "none", at: "/spec/goals" }] },

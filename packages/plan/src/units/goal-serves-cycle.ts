@@ -33,9 +33,9 @@ export const goalServesCycle = definePlanRule({
   severity: "error",
   presets: ["recommended", "strict"],
   why: {
-    en: "Goals that serve each other serve nothing outside themselves, and nobody knows which of them is the larger one.",
-    de: "Ziele, die einander dienen, dienen nur sich selbst, und niemand weiß, welches übergeordnet ist.",
-    da: "Mål, der understøtter hinanden i ring, understøtter ikke andet end sig selv, og ingen ved, hvilket af dem der er det overordnede.",
+    en: "Goals that serve each other serve nothing outside themselves.",
+    de: "Ziele, die einander dienen, dienen nur sich selbst.",
+    da: "Mål, der understøtter hinanden i ring, understøtter kun sig selv.",
   },
   sources: ["concept:3", "concept:39", "seed:000"],
   options: {},

@@ -15,9 +15,9 @@ export const guidelinesInclusion = definePlanRule({
   severity: "warning",
   presets: ["strict"],
   why: {
-    en: "Without a word on it, those are heard who speak first, most or loudest.",
-    de: "Wo dazu nichts gesagt ist, wird gehört, wer zuerst, am meisten oder am lautesten spricht.",
-    da: "Står der ikke noget om det, er det dem, der taler først, mest eller højest, der bliver hørt.",
+    en: "Else those are heard who speak first, most or loudest.",
+    de: "Sonst wird gehört, wer zuerst, am meisten oder am lautesten spricht.",
+    da: "Ellers bliver de hørt, der taler først, mest eller højest.",
   },
   sources: ["concept:51", "seed:001"],
   options: {},

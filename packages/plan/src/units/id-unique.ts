@@ -15,9 +15,9 @@ export const idUnique = definePlanRule({
   presets: ["recommended", "strict", "ten-elements"],
   ordered: true,
   why: {
-    en: "A reference can only mean one node; with two of the same name, results end up with the wrong one.",
-    de: "Ein Verweis kann nur einen Eintrag meinen; tragen zwei denselben Namen, landen Ergebnisse beim falschen.",
-    da: "En henvisning kan kun pege på én post; har to det samme id, havner resultaterne hos den forkerte.",
+    en: "Where two nodes have one name, results end up with the wrong one.",
+    de: "Wo zwei Einträge denselben Namen tragen, landen Ergebnisse beim falschen.",
+    da: "Har to poster det samme id, havner resultaterne hos den forkerte.",
   },
   sources: ["concept:3"],
   options: {},

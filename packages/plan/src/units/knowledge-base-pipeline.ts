@@ -13,9 +13,9 @@ export const knowledgeBasePipeline = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "Entries do not write themselves: without a measure, a person and paid time the knowledge base ages from its first day.",
-    de: "Einträge schreiben sich nicht von selbst: Ohne Maßstab, Zuständigkeit und bezahlte Zeit veraltet die Wissensdatenbank vom ersten Tag an.",
-    da: "Artikler skriver ikke sig selv: Uden et kriterium, en ansvarlig og betalt tid forældes vidensbasen fra første dag.",
+    en: "Without a measure, a person and paid time the knowledge base ages from its first day.",
+    de: "Ohne Maßstab, Zuständigkeit und bezahlte Zeit veraltet die Wissensdatenbank vom ersten Tag an.",
+    da: "Uden et kriterium, en ansvarlig og betalt tid forældes vidensbasen fra første dag.",
   },
   sources: ["concept:74", "seed:002"],
   options: {},

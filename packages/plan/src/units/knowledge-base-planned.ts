@@ -14,9 +14,9 @@ export const knowledgeBasePlanned = definePlanRule({
   severity: "warning",
   presets: ["strict"],
   why: {
-    en: "A solution that stays in its thread is found by few; as an entry of a knowledge base it answers the same question a hundred times.",
-    de: "Eine Lösung, die in ihrem Thema stecken bleibt, finden nur wenige; als Eintrag der Wissensdatenbank beantwortet sie dieselbe Frage hundertmal.",
-    da: "En løsning, der bliver i sin tråd, bliver kun fundet af få; som artikel i vidensbasen besvarer den det samme spørgsmål hundrede gange.",
+    en: "A solution is found by few in its thread, and by many in a knowledge base.",
+    de: "In ihrem Thema finden eine Lösung wenige, in der Wissensdatenbank viele.",
+    da: "En løsning bliver fundet af få i sin tråd og af mange i en vidensbase.",
   },
   sources: ["concept:74", "concept:68", "seed:002"],
   options: { types: ["support"] as readonly string[] },

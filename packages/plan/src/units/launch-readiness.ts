@@ -25,9 +25,9 @@ export const launchReadiness = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "There is one chance for a first impression: whoever finds an empty or broken place does not come back to see it mended.",
-    de: "Für den ersten Eindruck gibt es keine zweite Chance: Wer eine leere oder unfertige Community vorfindet, kommt nicht wieder, um nachzusehen.",
-    da: "Man får kun én chance for et første indtryk: Den, der møder et tomt eller halvfærdigt sted, kommer ikke igen for at se, om det er blevet bedre.",
+    en: "Whoever finds an empty or broken place does not come back to see it mended.",
+    de: "Wer eine leere oder unfertige Community vorfindet, kommt nicht wieder.",
+    da: "Den, der møder et tomt eller halvfærdigt sted, kommer ikke igen.",
   },
   sources: ["concept:30", "concept:35", "seed:000"],
   options: {},

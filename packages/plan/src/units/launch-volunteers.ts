@@ -16,9 +16,9 @@ export const launchVolunteers = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "Whether customers are willing to help others is the question that a community for support stands or falls with, so ask it before you build.",
-    de: "Eine Support-Community steht und fällt damit, dass Kunden einander helfen wollen; fragen Sie sie also, bevor Sie bauen.",
-    da: "Om kunderne vil hjælpe andre, er det spørgsmål, et supportfællesskab står og falder med. Stil det, før I bygger.",
+    en: "A community for support stands or falls with customers who are willing to help others; ask before you build.",
+    de: "Eine Support-Community steht und fällt damit, dass Kunden einander helfen wollen; fragen Sie, bevor Sie bauen.",
+    da: "Et supportfællesskab står og falder med, om kunderne vil hjælpe andre; spørg, før I bygger.",
   },
   sources: ["concept:60", "seed:002"],
   options: { atLeast: 1, types: ["support"] as readonly string[] },

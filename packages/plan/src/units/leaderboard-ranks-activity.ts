@@ -15,9 +15,9 @@ export const leaderboardRanksActivity = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "A board of the busiest invites posts for the sake of posting; what is ranked should be what helps.",
-    de: "Eine Rangliste der Aktivsten verleitet zu Beiträgen um der Beiträge willen; oben stehen sollte, wer hilft.",
-    da: "En rangliste over de mest aktive indbyder til indlæg for indlæggenes skyld; det, der giver point, bør være det, der hjælper.",
+    en: "A board of the busiest invites posts for the sake of posting.",
+    de: "Eine Rangliste der Aktivsten verleitet zu Beiträgen um der Beiträge willen.",
+    da: "En rangliste over de mest aktive indbyder til indlæg for indlæggenes skyld.",
   },
   sources: ["concept:72", "concept:13", "concept:14", "seed:002 (suggests ranking by activity)", "seed:000 (warns of it)"],
   options: {},

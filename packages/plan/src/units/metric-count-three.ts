@@ -14,9 +14,9 @@ export const metricCountThree = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict", "ten-elements"],
   why: {
-    en: "Three meaningful numbers are discussed; twenty are skimmed, and one of them goes up by chance every month.",
-    de: "Über drei aussagekräftige Zahlen wird gesprochen; zwanzig werden überflogen, und eine davon steigt jeden Monat durch Zufall.",
-    da: "Tre sigende tal bliver drøftet; tyve bliver skimmet, og ét af dem stiger hver måned rent tilfældigt.",
+    en: "Three numbers are discussed; twenty are skimmed.",
+    de: "Über drei Zahlen wird gesprochen; zwanzig werden überflogen.",
+    da: "Tre tal bliver drøftet; tyve bliver skimmet.",
   },
   sources: ["concept:87", "seed:003"],
   options: { atLeast: 1, atMost: 3 },
@@ -46,9 +46,10 @@ export const metricCountThree = definePlanRule({
     plan({ spec: { metrics = [] } }, { options: { atLeast, atMost }, report }) {
       const count = metrics.length
       const at = { at: ["spec", "metrics"], on: "key" } as const
-      if (count >= atLeast && count <= atMost) return
-      if (atLeast === atMost) report(count < atLeast ? "fewer" : "more", { count, exactly: atLeast }, at)
-      else report(count < atLeast ? "few" : "many", { count, atLeast, atMost }, at)
+      const isFew = count < atLeast
+      if (!isFew && count <= atMost) return
+      if (atLeast === atMost) report(isFew ? "fewer" : "more", { count, exactly: atLeast }, at)
+      else report(isFew ? "few" : "many", { count, atLeast, atMost }, at)
     },
   },
 })

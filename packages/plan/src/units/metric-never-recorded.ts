@@ -16,9 +16,9 @@ export const metricNeverRecorded = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "No later date brings a number that nothing records; either something starts to record it, or the plan chooses another.",
-    de: "Eine Zahl, die nirgends erfasst wird, kommt auch später nicht; entweder wird sie künftig erfasst, oder der Plan wählt eine andere.",
-    da: "Et tal, som ingen registrerer, dukker heller ikke op senere; enten skal det registreres, eller også skal planen bruge et andet.",
+    en: "No later date brings a number that nothing records.",
+    de: "Eine Zahl, die nirgends erfasst wird, kommt auch später nicht.",
+    da: "Et tal, som ingen registrerer, dukker heller ikke op senere.",
   },
   sources: ["concept:88", "seed:003"],
   options: {},
@@ -31,7 +31,6 @@ export const metricNeverRecorded = definePlanRule({
   },
   visit: {
     plan({ spec: { metrics = [], objectives = [] } }, { measures, report }) {
-      if (!measures.given) return
       const named = (part: string, list: readonly { readonly metric?: string }[]): readonly (readonly [string, Path])[] =>
         list.flatMap(({ metric }, index) => (metric === undefined ? [] : [[metric, ["spec", part, index, "metric"]] as const]))
       const told = new Set<string>()

@@ -14,9 +14,9 @@ export const metricNoObjective = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "Once objectives are set, only what bears on them is worth reporting.",
-    de: "Sobald es Zielvorgaben gibt, ist nur noch berichtenswert, was mit ihnen zu tun hat.",
-    da: "Når delmålene er lagt fast, er det kun værd at rapportere det, der har betydning for dem.",
+    en: "Once there are objectives, only what bears on them is worth reporting.",
+    de: "Sobald es Zielvorgaben gibt, ist nur berichtenswert, was mit ihnen zu tun hat.",
+    da: "Når delmålene er lagt fast, er kun det, der vedrører dem, værd at rapportere.",
   },
   sources: ["concept:22", "concept:55", "seed:000"],
   options: {},
@@ -45,6 +45,11 @@ export const examples = [
   {
     title: "an objective is judged by it",
     spec: { metrics: [{ metric: "resolution-rate" }], objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate" }] },
+    expect: [],
+  },
+  {
+    title: "it names an objective that is judged by something else",
+    spec: { metrics: [{ metric: "resolution-rate", objective: "fast" }], objectives: [{ id: "fast", title: "Faster first answers", metric: "first-response-time" }] },
     expect: [],
   },
 ] satisfies readonly RuleExampleOf<typeof metricNoObjective>[]

@@ -13,9 +13,9 @@ export const metricNoSource = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict", "ten-elements"],
   why: {
-    en: "Not every platform records what a metric needs; better to find out while planning than while reporting.",
-    de: "Nicht jede Plattform zeichnet auf, was eine Kennzahl braucht; das fällt besser beim Planen auf als beim Berichten.",
-    da: "Ikke alle platforme registrerer det, et nøgletal kræver; det er bedre at opdage, mens man planlægger, end når man skal rapportere.",
+    en: "Not every platform records what a metric needs; better to find out while planning.",
+    de: "Nicht jede Plattform zeichnet auf, was eine Kennzahl braucht; das fällt besser beim Planen auf.",
+    da: "Ikke alle platforme registrerer det, et nøgletal kræver; det er bedst at opdage, mens man planlægger.",
   },
   sources: ["concept:88", "seed:003"],
   options: {},

@@ -15,9 +15,9 @@ export const metricResponseTarget = definePlanRule({
   severity: "warning",
   presets: ["strict"],
   why: {
-    en: "Who asks and hears nothing does not come back; whether that happens is seen only by measuring the wait.",
-    de: "Wer fragt und keine Antwort bekommt, kommt nicht wieder; ob das vorkommt, sieht nur, wer die Wartezeit misst.",
-    da: "Den, der spørger og intet hører, kommer ikke igen; kun ved at måle ventetiden kan I se, om det sker.",
+    en: "Who asks and hears nothing does not come back.",
+    de: "Wer fragt und keine Antwort bekommt, kommt nicht wieder.",
+    da: "Den, der spørger og intet hører, kommer ikke igen.",
   },
   sources: ["concept:49", "concept:120", "concept:126", "seed:001", "seed:004"],
   options: { types: ["support", "product"], metrics: ["first-response-time", "answered-within", "time-to-resolution", "resolved-within"] },

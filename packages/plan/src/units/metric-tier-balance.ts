@@ -16,9 +16,9 @@ export const metricTierBalance = definePlanRule({
   severity: "info",
   presets: ["strict"],
   why: {
-    en: "Management decides by what the community is worth; numbers on a low level only invite to argue about details.",
-    de: "Die Geschäftsführung entscheidet danach, was die Community wert ist; operative Kennzahlen verleiten nur dazu, über Einzelheiten zu streiten.",
-    da: "Ledelsen beslutter ud fra, hvad fællesskabet er værd; tal på et lavt niveau indbyder kun til at diskutere detaljer.",
+    en: "Management decides by what the community is worth, not by numbers on a low level.",
+    de: "Die Geschäftsführung entscheidet danach, was die Community wert ist, nicht nach operativen Kennzahlen.",
+    da: "Ledelsen beslutter ud fra, hvad fællesskabet er værd, ikke ud fra tal på et lavt niveau.",
   },
   sources: ["concept:19", "concept:20", "concept:23", "seed:000"],
   options: { share: 0.3, from: 3 },

@@ -17,9 +17,9 @@ export const objectiveAcknowledged = definePlanRule({
   severity: "info",
   presets: ["strict"],
   why: {
-    en: "To be told is not to have understood; support counts only from those who know what they support.",
-    de: "Informiert heißt noch nicht verstanden; es zählt nur die Unterstützung derer, die wissen, wofür sie eintreten.",
-    da: "At være orienteret er ikke at have forstået; opbakning tæller kun fra dem, der ved, hvad de bakker op om.",
+    en: "Support counts only from those who know what they support.",
+    de: "Es zählt nur die Unterstützung derer, die wissen, wofür sie eintreten.",
+    da: "Opbakning tæller kun fra dem, der ved, hvad de bakker op om.",
   },
   sources: ["concept:2", "concept:5", "seed:000"],
   options: { days: 30 },

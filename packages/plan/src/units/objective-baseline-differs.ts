@@ -18,9 +18,9 @@ export const objectiveBaselineDiffers = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "From a wrong baseline, standing still looks like progress, or progress like standing still.",
-    de: "Bei einem falschen Ausgangswert sieht Stillstand wie Fortschritt aus oder Fortschritt wie Stillstand.",
-    da: "Med et forkert udgangspunkt kan stilstand ligne fremskridt og fremskridt ligne stilstand.",
+    en: "From a wrong baseline, standing still looks like progress.",
+    de: "Bei einem falschen Ausgangswert sieht Stillstand wie Fortschritt aus.",
+    da: "Med et forkert udgangspunkt kan stilstand ligne fremskridt.",
   },
   sources: ["concept:18", "concept:38", "seed:000", "seed:001"],
   options: { tolerance: 0.01 },
@@ -29,6 +29,11 @@ export const objectiveBaselineDiffers = definePlanRule({
       en: "The baseline of “{title}” is {baseline}, but up to {until} it was measured to lie between {low} and {high}. Set baseline to {value}, or say in population or variant what is counted otherwise.",
       de: "Der Ausgangswert von „{title}“ ist mit {baseline} angegeben; nach den Messungen bis zum {until} liegt er zwischen {low} und {high}. Setzen Sie baseline auf {value} oder geben Sie unter population oder variant an, was anders gezählt wird.",
       da: "Udgangspunktet for »{title}« er {baseline}, men målingen frem til {until} viser en værdi mellem {low} og {high}. Sæt baseline til {value}, eller skriv under population eller variant, hvad der tælles anderledes.",
+    },
+    exactly: {
+      en: "The baseline of “{title}” is {baseline}, but up to {until} it was measured at {value}. Set baseline to {value}, or say in population or variant what is counted otherwise.",
+      de: "Der Ausgangswert von „{title}“ ist mit {baseline} angegeben; nach den Messungen bis zum {until} beträgt er {value}. Setzen Sie baseline auf {value} oder geben Sie unter population oder variant an, was anders gezählt wird.",
+      da: "Udgangspunktet for »{title}« er {baseline}, men målingen frem til {until} viser {value}. Sæt baseline til {value}, eller skriv under population eller variant, hvad der tælles anderledes.",
     },
   },
   visit: {
@@ -44,7 +49,12 @@ export const objectiveBaselineDiffers = definePlanRule({
       if (outside <= tolerance * Math.abs(value)) return
       const shown = (one: number) => quantityText(aim.unit, one, aim.currency)
       const suggested = shown(value)
-      report("differs", { title, baseline, until: dayText(before.to - 1), low: shown(low), high: shown(high), value: String(suggested) }, { at: ["baseline"], suggest: setValue(suggested) })
+      // All as the plan would write it, since one of them is to be typed there.
+      const [said, lowest, highest, typed] = [baseline, shown(low), shown(high), suggested].map(String) as [string, string, string, string]
+      const slots = { title, baseline: said, until: dayText(before.to - 1), value: typed }
+      const where = { at: ["baseline"], suggest: setValue(suggested) }
+      if (lowest === highest) report("exactly", slots, where)
+      else report("differs", { ...slots, low: lowest, high: highest }, where)
     },
   },
 })
@@ -118,6 +128,18 @@ export const examples = [
         window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
       },
     ],
-    expect: [{ message: "differs", at: "/spec/objectives/1/baseline" }],
+    expect: [{ message: "exactly", at: "/spec/objectives/1/baseline", says: "is 1015, but up to 2026-06-30 it was measured at 1000. Set baseline to 1000," }],
+  },
+  {
+    title: "where nothing is tolerated, the ends of what was measured still belong to it",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.44, target: 0.6, start: "2026-07-01" }] },
+    options: { tolerance: 0 },
+    measures: [
+      {
+        metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.4, unit: "ratio", interval: { low: 0.36, high: 0.44, level: 0.95, method: "wilson" }, n: 600,
+        window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+    ],
+    expect: [],
   },
 ] satisfies readonly RuleExampleOf<typeof objectiveBaselineDiffers>[]

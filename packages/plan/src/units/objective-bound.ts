@@ -16,8 +16,8 @@ export const objectiveBound = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "A target behind the baseline is reached before anybody has done anything, or asks for things to get worse.",
-    de: "Ein Zielwert hinter dem Ausgangswert ist schon erreicht, bevor jemand etwas getan hat, oder verlangt eine Verschlechterung.",
+    en: "A target behind the baseline is reached already, or asks for things to get worse.",
+    de: "Ein Zielwert hinter dem Ausgangswert ist schon erreicht oder verlangt eine Verschlechterung.",
     da: "En målværdi på den forkerte side af udgangspunktet er enten nået på forhånd eller en opfordring til at gøre det værre.",
   },
   sources: ["concept:38", "concept:100", "seed:001", "seed:003"],

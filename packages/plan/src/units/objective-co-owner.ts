@@ -36,8 +36,9 @@ export const objectiveCoOwner = definePlanRule({
         for (const metric of [...metrics, ...painPoints.flatMap((pain) => pain.metrics ?? [])]) caring.set(metric, (caring.get(metric) ?? new Set<string>()).add(department))
       }
       for (const [index, { title, metric, coOwners = [] }] of objectives.entries()) {
-        const departments = metric === undefined ? [] : [...(caring.get(metric) ?? [])].toSorted()
-        if (metric !== undefined && coOwners.length === 0 && departments.length >= options.departments) report("alone", { title, metric, departments }, ["spec", "objectives", index])
+        if (metric === undefined || coOwners.length > 0) continue
+        const departments = [...(caring.get(metric) ?? [])].toSorted()
+        if (departments.length >= options.departments) report("alone", { title, metric, departments }, ["spec", "objectives", index])
       }
     },
   },
@@ -71,5 +72,14 @@ export const examples = [
       ],
     },
     expect: [],
+  },
+  {
+    title: "one department that cares is enough where the option says so, none is not",
+    spec: {
+      objectives: [{ id: "faster", title: "Faster first answers", metric: "first-response-time" }, { id: "ideas", title: "More ideas", metric: "member-insights" }],
+      stakeholders: [{ id: "service", role: "Head of service", department: "Service", metrics: ["first-response-time"] }],
+    },
+    options: { departments: 1 },
+    expect: [{ message: "alone", at: "/spec/objectives/0" }],
   },
 ] satisfies readonly RuleExampleOf<typeof objectiveCoOwner>[]

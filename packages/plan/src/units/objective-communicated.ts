@@ -14,9 +14,9 @@ export const objectiveCommunicated = definePlanRule({
   severity: "warning",
   presets: ["strict"],
   why: {
-    en: "Objectives kept to oneself win no support, and nobody notices when they are reached.",
-    de: "Zielvorgaben, die man für sich behält, finden keine Unterstützung, und niemand bemerkt es, wenn sie erreicht sind.",
-    da: "Delmål, man holder for sig selv, får ingen opbakning, og ingen lægger mærke til, når de er nået.",
+    en: "Objectives kept to oneself win no support.",
+    de: "Zielvorgaben, die man für sich behält, finden keine Unterstützung.",
+    da: "Delmål, man holder for sig selv, får ingen opbakning.",
   },
   sources: ["concept:4", "concept:10", "seed:000"],
   options: {},

@@ -21,9 +21,9 @@ export const objectiveDetectable = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "Where there are too few cases, chance moves the number further than success would, and nobody will know which of the two it was.",
-    de: "Bei zu wenigen Fällen bewegt der Zufall die Zahl stärker als der Erfolg, und niemand weiß, was von beidem es war.",
-    da: "Med for få tilfælde rykker tilfældigheder mere ved tallet, end en succes ville gøre, og ingen får at vide, hvad af delene det var.",
+    en: "With too few cases, chance moves the number further than success would.",
+    de: "Bei zu wenigen Fällen bewegt der Zufall die Zahl stärker als der Erfolg.",
+    da: "Med for få tilfælde rykker tilfældet mere ved tallet, end en succes ville gøre.",
   },
   sources: ["concept:18", "concept:19", "concept:38", "J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 2nd edition, 1988"],
   options: { power: 0.8, level: 0.95, years: 10 },
@@ -64,7 +64,8 @@ export const objectiveDetectable = definePlanRule({
       const away = aim.target < (aim.baseline as number) ? "down" : "up"
       // Beside a change that was agreed, a target would say the same thing twice.
       const least = feasible.least === undefined || field === "change" ? undefined : quantityText(aim.unit, feasible.least, aim.currency, away)
-      const slots = { title, baseline, target: saidTarget(objective), due, cases: Math.floor(cases), needed: Math.ceil(needed), supposed: suppositions[supposed] }
+      // As the plan writes them, since what is to be typed there stands beside them.
+      const slots = { title, baseline: String(baseline), target: String(saidTarget(objective)), due, cases: Math.floor(cases), needed: Math.ceil(needed), supposed: suppositions[supposed] }
       const later = day === undefined ? [] : [setValue(day, ["due"])]
       const bolder = least === undefined ? [] : [setValue(least, ["target"])]
       const where = { at: [field], suggest: [...later, ...bolder] }
@@ -145,5 +146,11 @@ export const examples = [
       ],
     },
     expect: [],
+  },
+  {
+    title: "from 60 to 70 per cent with 355 questions a year: it takes 366 days, which are a year where a year is looked ahead",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.6, target: 0.7, volume: { count: 355, per: "year" }, start: "2026-01-01", due: "2026-06-30" }] },
+    options: { years: 1 },
+    expect: [{ message: "either", at: "/spec/objectives/0/target", says: "2027-01-01" }],
   },
 ] satisfies readonly RuleExampleOf<typeof objectiveDetectable>[]

@@ -16,9 +16,9 @@ export const objectiveGrade = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "A grade closes an objective; given too early or on another scale, it closes what is still open.",
-    de: "Eine Bewertung schließt eine Zielvorgabe ab; zu früh oder auf einer anderen Skala vergeben, schließt sie ab, was noch offen ist.",
-    da: "En karakter afslutter et delmål; gives den for tidligt eller på en anden skala, afslutter den noget, der stadig er åbent.",
+    en: "A grade given too early or on another scale closes what is still open.",
+    de: "Eine Bewertung, die zu früh oder auf einer anderen Skala vergeben wird, schließt ab, was noch offen ist.",
+    da: "En karakter, der gives for tidligt eller på en anden skala, afslutter noget, der stadig er åbent.",
   },
   sources: ["concept:19", "concept:100", "seed:000", "seed:003"],
   options: {},

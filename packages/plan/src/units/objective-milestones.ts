@@ -47,7 +47,6 @@ export const objectiveMilestones = definePlanRule({
   visit: {
     objective(objective, { metrics, measures, report }) {
       const { title, baseline = "", milestones = [] } = objective
-      if (milestones.length === 0) return
       const start = dayNumber(objective.start) ?? -Infinity
       const end = dayNumber(objective.due) ?? Infinity
       const aim = aimOf(objective, { metrics, measures })

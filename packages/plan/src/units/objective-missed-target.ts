@@ -17,9 +17,9 @@ export const objectiveMissedTarget = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "A missed target is worth something once it is said aloud and a conclusion drawn; passed over, it teaches nothing.",
-    de: "Ein verfehlter Zielwert ist etwas wert, wenn man ihn offen anspricht und Schlüsse daraus zieht; wer ihn übergeht, lernt nichts.",
-    da: "En målværdi, der ikke blev nået, er noget værd, hvis det bliver sagt højt, og nogen drager en konklusion; ties det ihjel, lærer ingen noget.",
+    en: "A missed target teaches something only when it is said aloud and a conclusion drawn.",
+    de: "Aus einem verfehlten Zielwert lernt nur, wer ihn offen anspricht und Schlüsse zieht.",
+    da: "Man lærer kun af en målværdi, der ikke blev nået, hvis det bliver sagt højt, og nogen drager en konklusion.",
   },
   sources: ["concept:19", "concept:57", "concept:100", "seed:000", "seed:003"],
   options: {},
@@ -111,6 +111,7 @@ export const examples = [
         { id: "unknown", title: "A fifth more than we will find", metric: "resolution-rate", baselineOn: "2026-01-31", change: "+20%", due: "2026-06-30" },
         { id: "mix", title: "Between a third and a half by members", metric: "content-mix", target: 0.3, upTo: 0.5, due: "2026-06-30" },
         { id: "less", title: "Less by members", metric: "content-mix", target: 0.6, upTo: 0.7, due: "2026-06-30" },
+        { id: "some", title: "Less by members, but not too little", metric: "content-mix", baseline: 0.9, target: 0.6, upTo: 0.7, due: "2026-06-30" },
         { id: "range", title: "Half to three quarters solved", metric: "resolution-rate", target: 0.5, upTo: 0.75, due: "2026-06-30" },
       ],
     },
@@ -128,6 +129,7 @@ export const examples = [
       { message: "missed", at: "/spec/objectives/0/change" },
       { message: "missed", at: "/spec/objectives/3/target" },
       { message: "missed", at: "/spec/objectives/4/target" },
+      { message: "missed", at: "/spec/objectives/5/target" },
     ],
   },
 ] satisfies readonly RuleExampleOf<typeof objectiveMissedTarget>[]

@@ -33,9 +33,9 @@ export const objectiveOffTrack = definePlanRule({
   severity: "warning",
   presets: ["strict"],
   why: {
-    en: "Who hears of it halfway can still change something, or what was promised; who hears of it at the end can only explain.",
-    de: "Wer es auf halbem Weg erfährt, kann noch etwas ändern oder die Erwartung anpassen; wer es am Ende erfährt, kann nur noch erklären.",
-    da: "Den, der hører det halvvejs, kan stadig nå at ændre indsatsen eller det, der er lovet; den, der hører det til sidst, kan kun forklare.",
+    en: "Who hears of it halfway can still change something; at the end one can only explain.",
+    de: "Wer es auf halbem Weg erfährt, kann noch etwas ändern; am Ende kann man nur noch erklären.",
+    da: "Den, der hører det halvvejs, kan stadig ændre noget; til sidst kan man kun forklare.",
   },
   sources: ["concept:9", "concept:18", "concept:109", "seed:000", "seed:004"],
   options: {},
@@ -158,5 +158,16 @@ export const examples = [
       },
     ],
     expect: [{ message: "behind", at: "/spec/objectives/0/target", says: "to be at 0.457," }],
+  },
+  {
+    title: "a window of which one half lies before the start says nothing yet",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.4, target: 0.6, start: "2026-06-16", due: "2026-12-31" }] },
+    measures: [
+      {
+        metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.32, unit: "ratio", interval: { low: 0.28, high: 0.36, level: 0.95, method: "wilson" }, n: 600,
+        window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+    ],
+    expect: [],
   },
 ] satisfies readonly RuleExampleOf<typeof objectiveOffTrack>[]

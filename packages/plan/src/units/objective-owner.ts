@@ -14,9 +14,9 @@ export const objectiveOwner = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "Where several answer for an objective, or nobody does, everybody waits for the others.",
-    de: "Ist niemand für eine Zielvorgabe zuständig oder sind es mehrere, warten alle aufeinander.",
-    da: "Når flere eller ingen har ansvaret for et delmål, venter alle på hinanden.",
+    en: "Where several answer for an objective, or nobody does, everybody waits.",
+    de: "Ist niemand für eine Zielvorgabe zuständig oder sind es mehrere, warten alle.",
+    da: "Når flere eller ingen har ansvaret for et delmål, venter alle.",
   },
   sources: ["concept:41", "concept:98", "seed:001", "seed:003"],
   together: ["missing"],

@@ -35,9 +35,9 @@ export const objectivePace = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "A community is a marathon: a pace nobody has ever run, kept up for months, sets people on the number instead of the goal.",
-    de: "Community-Arbeit ist ein Marathon: Wer monatelang ein nie erreichtes Tempo verlangt, lenkt alle auf die Zahl statt auf das Ziel.",
-    da: "Et fællesskab er et maratonløb: Skal man i månedsvis holde et tempo, ingen før har holdt, begynder folk at jagte tallet i stedet for målet.",
+    en: "A pace nobody has ever run sets people on the number instead of the goal.",
+    de: "Ein nie erreichtes Tempo lenkt alle auf die Zahl statt auf das Ziel.",
+    da: "Et tempo, ingen før har holdt, får folk til at jagte tallet i stedet for målet.",
   },
   sources: ["concept:38", "concept:109", "concept:127", "seed:004"],
   options: { factor: 1, changes: 3, years: 10 },
@@ -111,13 +111,13 @@ export const examples = [
     expect: [{ message: "steep", at: "/spec/objectives/0/target" }, { message: "steep", at: "/spec/objectives/1/target" }],
   },
   {
-    title: "it has only fallen so far",
+    title: "it has only fallen so far, and a day between two windows is no gap",
     spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.4, target: 0.41, start: "2026-05-01", due: "2026-08-31" }] },
     options: { changes: 1 },
     measures: [
       {
         metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.42, unit: "ratio", interval: { low: 0.38, high: 0.46, level: 0.95, method: "wilson" }, n: 600,
-        window: { from: "2026-03-01T00:00:00Z", to: "2026-04-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+        window: { from: "2026-03-01T00:00:00Z", to: "2026-03-31T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
       },
       {
         metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.4, unit: "ratio", interval: { low: 0.36, high: 0.44, level: 0.95, method: "wilson" }, n: 600,
@@ -184,5 +184,57 @@ export const examples = [
       },
     ],
     expect: [],
+  },
+  {
+    title: "nothing moves, and nothing is to move",
+    spec: { objectives: [{ id: "solved", title: "As many questions solved", metric: "resolution-rate", baseline: 0.4, target: 0.4, start: "2026-05-01", due: "2026-07-31" }] },
+    options: { changes: 1 },
+    measures: [
+      {
+        metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.4, unit: "ratio", interval: { low: 0.36, high: 0.44, level: 0.95, method: "wilson" }, n: 600,
+        window: { from: "2026-03-01T00:00:00Z", to: "2026-04-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+      {
+        metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.4, unit: "ratio", interval: { low: 0.36, high: 0.44, level: 0.95, method: "wilson" }, n: 600,
+        window: { from: "2026-04-01T00:00:00Z", to: "2026-05-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+    ],
+    expect: [],
+  },
+  {
+    title: "a tenth of a percentage point a day: 366 days are a year, where a year is looked ahead",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.4, target: 0.7655, start: "2026-05-01", due: "2026-08-31" }] },
+    options: { changes: 1, years: 1 },
+    measures: [
+      {
+        metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.37, unit: "ratio", interval: { low: 0.33, high: 0.41, level: 0.95, method: "wilson" }, n: 600,
+        window: { from: "2026-03-02T00:00:00Z", to: "2026-04-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+      {
+        metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.4, unit: "ratio", interval: { low: 0.36, high: 0.44, level: 0.95, method: "wilson" }, n: 600,
+        window: { from: "2026-04-01T00:00:00Z", to: "2026-05-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+    ],
+    expect: [{ message: "steep", at: "/spec/objectives/0/target", says: "Set due to 2027-05-02," }],
+  },
+  {
+    title: "23 days after 20 are of a length, 24 are not",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: 0.4, target: 0.9, start: "2026-05-01", due: "2026-08-31" }] },
+    options: { changes: 1 },
+    measures: [
+      {
+        metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.39, unit: "ratio", interval: { low: 0.35, high: 0.43, level: 0.95, method: "wilson" }, n: 600,
+        window: { from: "2026-02-24T00:00:00Z", to: "2026-03-20T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+      {
+        metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.38, unit: "ratio", interval: { low: 0.34, high: 0.42, level: 0.95, method: "wilson" }, n: 600,
+        window: { from: "2026-03-20T00:00:00Z", to: "2026-04-09T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+      {
+        metric: "resolution-rate@1", variant: "matured-cohort", measured: true, value: 0.39, unit: "ratio", interval: { low: 0.35, high: 0.43, level: 0.95, method: "wilson" }, n: 600,
+        window: { from: "2026-04-09T00:00:00Z", to: "2026-05-02T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+    ],
+    expect: [{ message: "steep", at: "/spec/objectives/0/target", says: "in 1 measured changes" }],
   },
 ] satisfies readonly RuleExampleOf<typeof objectivePace>[]

@@ -17,9 +17,9 @@ export const objectiveRevision = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "A target that moves after the day it was due is always reached and has never meant anything.",
-    de: "Ein Zielwert, der nach seinem Termin noch verschoben wird, wird immer erreicht und hat nie etwas bedeutet.",
-    da: "En målværdi, der bliver flyttet efter fristen, bliver altid nået og har aldrig betydet noget.",
+    en: "A target that moves after its due day is always reached and means nothing.",
+    de: "Ein Zielwert, der nach seinem Termin verschoben wird, wird immer erreicht und bedeutet nichts.",
+    da: "En målværdi, der flyttes efter fristen, bliver altid nået og betyder intet.",
   },
   sources: ["concept:21", "concept:100", "seed:000", "seed:003"],
   options: {},
@@ -57,9 +57,14 @@ export const examples = [
       objectives: [
         { id: "solved", title: "More questions solved", target: 0.5, due: "2026-06-30", revisions: [{ on: "2026-07-01", why: "It was too much", target: 0.6 }] },
         { id: "ideas", title: "More ideas", target: 0.5, due: "2026-12-31", revisions: [{ on: "2026-07-01", why: "It was too soon", due: "2026-06-30" }] },
+        { id: "thanks", title: "More thanks", baseline: 0.4, change: "+10%", due: "2026-06-30", revisions: [{ on: "2026-07-01", why: "It was too much", change: "+25%" }] },
       ],
     },
-    expect: [{ message: "late", at: "/spec/objectives/0/revisions/0" }, { message: "late", at: "/spec/objectives/1/revisions/0" }],
+    expect: [
+      { message: "late", at: "/spec/objectives/0/revisions/0" },
+      { message: "late", at: "/spec/objectives/1/revisions/0" },
+      { message: "late", at: "/spec/objectives/2/revisions/0", says: "The change of “More thanks”" },
+    ],
   },
   {
     title: "changed before it was put off, but after the first due day",

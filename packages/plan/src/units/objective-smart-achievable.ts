@@ -15,9 +15,9 @@ export const objectiveSmartAchievable = definePlanRule({
   severity: "info",
   presets: ["strict"],
   why: {
-    en: "Unrealistic targets turn a plan against itself: people chase the number instead of the goal.",
-    de: "Unrealistische Zielwerte kehren einen Plan gegen sich selbst: Alle jagen der Zahl nach statt dem Ziel.",
-    da: "Urealistiske målværdier vender planen mod sig selv: Folk jagter tallet i stedet for målet.",
+    en: "Unrealistic targets make people chase the number instead of the goal.",
+    de: "Bei unrealistischen Zielwerten jagen alle der Zahl nach statt dem Ziel.",
+    da: "Urealistiske målværdier får folk til at jagte tallet i stedet for målet.",
   },
   sources: ["concept:38", "concept:109", "concept:127"],
   together: ["evidence"],
@@ -46,4 +46,5 @@ export const examples = [
     spec: { objectives: [{ id: "solved", title: "More questions solved", target: 0.6, evidence: "0.58 was reached in two months of last year" }] },
     expect: [],
   },
+  { title: "nothing is aimed at yet", spec: { objectives: [{ id: "solved", title: "More questions solved" }] }, expect: [] },
 ] satisfies readonly RuleExampleOf<typeof objectiveSmartAchievable>[]

@@ -17,9 +17,9 @@ export const objectiveSmartMeasurable = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "Without metric, baseline and target nobody will ever know whether the objective was reached.",
-    de: "Ohne Kennzahl, Ausgangswert und Zielwert wird niemand je wissen, ob die Zielvorgabe erreicht wurde.",
-    da: "Uden nøgletal, udgangspunkt og målværdi får ingen at vide, om delmålet blev nået.",
+    en: "Without these numbers nobody will ever know whether the objective was reached.",
+    de: "Ohne diese Zahlen wird niemand je wissen, ob die Zielvorgabe erreicht wurde.",
+    da: "Uden disse tal får ingen at vide, om delmålet blev nået.",
   },
   sources: ["concept:38", "concept:100", "seed:001", "seed:003"],
   together: ["missing"],
@@ -69,9 +69,9 @@ export const objectiveSmartMeasurable = definePlanRule({
 /** Each is a test and a documentation example. */
 export const examples = [
   {
-    title: "a metric without numbers",
-    spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate" }] },
-    expect: [{ message: "missing", at: "/spec/objectives/0" }],
+    title: "a metric without numbers, and numbers without a metric",
+    spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate" }, { id: "thanks", title: "More thanks", baseline: 20, target: 30 }] },
+    expect: [{ message: "missing", at: "/spec/objectives/0", says: "baseline and target" }, { message: "missing", at: "/spec/objectives/1", says: "metric" }],
   },
   {
     title: "a target that is already reached",

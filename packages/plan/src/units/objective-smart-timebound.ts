@@ -39,8 +39,9 @@ export const objectiveSmartTimebound = definePlanRule({
   },
   visit: {
     objective({ title, kind, phase, start, due }, { plan: { spec }, resolve, report }) {
-      // A promise is kept from now on, and a phase has a last day.
-      if (due === undefined) return kind === "keep" || resolve("phase", phase)?.to !== undefined ? undefined : report("missing", { title })
+      // A promise is kept from now on, and a phase has a last day, or will have one.
+      const { to: ends, lasts } = resolve("phase", phase) ?? {}
+      if (due === undefined) return kind === "keep" || ends !== undefined || lasts !== undefined ? undefined : report("missing", { title })
       const end = spec.timeline?.to
       const from = dayNumber(start)
       const to = dayNumber(due)

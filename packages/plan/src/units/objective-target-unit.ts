@@ -1,11 +1,11 @@
 import { setValue } from "../edit.ts"
 import type { RuleExampleOf } from "../example.ts"
 import { metricNamed, type KnownMetric } from "../metric-catalogue.ts"
-import { changedFrom, changeIn, currencyOf, amongTimes, quantityIn, timeAtWork, unitOf } from "../quantity.ts"
+import { changedFrom, changeIn, currencyOf, amongTimes, quantityIn, shareIn, timeAtWork, unitOf } from "../quantity.ts"
 import { definePlanRule, type ReportDetails } from "../rule.ts"
 import type { Path } from "../source.ts"
 
-type Form = "by" | "share" | "difference" | "change" | "points" | "scale" | "duration" | "mean" | "amount" | "money"
+type Form = "none" | "by" | "share" | "difference" | "change" | "points" | "scale" | "duration" | "mean" | "amount" | "money"
 
 /** Which message shows how a value of each unit is written. */
 const forms: { readonly [U in KnownMetric["unit"]]: Form } = {
@@ -35,13 +35,18 @@ export const objectiveTargetUnit = definePlanRule({
   severity: "error",
   presets: ["recommended", "strict"],
   why: {
-    en: "A target of 60 for a share that ends at 1 can never be met, and 24 says nothing without hours or days.",
-    de: "Ein Zielwert von 60 für einen Anteil, der bei 1 endet, ist nie zu erreichen, und 24 sagt ohne Stunden oder Tage nichts.",
-    da: "En målværdi på 60 for en andel, der højst kan være 1, kan aldrig nås, og 24 siger ikke noget uden timer eller dage.",
+    en: "A share that ends at 1 never reaches 60, and 24 says nothing without hours or days.",
+    de: "Ein Anteil bis 1 erreicht nie 60, und 24 sagt ohne Stunden oder Tage nichts.",
+    da: "En andel, der højst er 1, når aldrig 60, og 24 siger ikke noget uden timer eller dage.",
   },
   sources: ["concept:38", "concept:116"],
   options: {},
   messages: {
+    none: {
+      en: "The {field} of “{title}” is {given}, which is no number. Leave it out until there is one; baselineOn says by when the baseline is measured.",
+      de: "In „{title}“ steht {field}: {given}; das ist keine Zahl. Lassen Sie die Angabe weg, bis es eine gibt; baselineOn sagt, bis wann der Ausgangswert gemessen ist.",
+      da: "I »{title}« står der {given} under {field}; det er ikke et tal. Udelad det, indtil der er et; baselineOn siger, hvornår udgangspunktet er målt.",
+    },
     by: {
       en: "The {field} of “{title}” is {given}; {metric} cannot change so from its baseline. Write a share of it, such as +20%, or an amount in its unit.",
       de: "In „{title}“ steht {field}: {given}; so kann sich {metric} vom Ausgangswert aus nicht ändern. Schreiben Sie einen Anteil davon, etwa +20%, oder einen Betrag in der Einheit.",
@@ -112,10 +117,15 @@ export const objectiveTargetUnit = definePlanRule({
   },
 })
 
-/** What is written in per cent as the share that it is; nothing where the unit is none of shares, or cannot be that. */
-const shareIn = (unit: KnownMetric["unit"], given: number | string): number | undefined => {
-  const [percent] = /^-?\d+(\.\d+)?(?= ?%$)/.exec(String(given)) ?? []
-  return percent === undefined || !/ratio|quotient|change/.test(unit) ? undefined : quantityIn(unit, Number((Number(percent) / 100).toPrecision(15)))
+/** Signs and words around a number that say on which side of it the target lies: what they say is lost with them. */
+const around = /^(?:>=?|<=?|≥|≤|~|at least|at most|about|under|over|mindestens|höchstens|etwa|unter|über|mindst|højst|omkring) ?|(?<=\d) ?\+$/
+
+/** What a value that is not in the unit says in it, where it can only mean that: a share in per cent, a number with signs around it. */
+const meantIn = (unit: KnownMetric["unit"], given: number | string): number | string | undefined => {
+  const bare = String(given).replace(around, "")
+  const share = /ratio|quotient|change/.test(unit) ? shareIn(bare) : undefined
+  const meant = share ?? (bare === "" || Number.isNaN(Number(bare)) ? bare : Number(bare))
+  return meant !== given && quantityIn(unit, meant) !== undefined ? meant : undefined
 }
 
 const quantities = ["baseline", "target", "upTo", "change", "stretch", "below", "above", "from"] as const
@@ -146,13 +156,28 @@ const check = (
     const isWritten = value === undefined || (!isChange ? quantityIn(unit, value) : from === undefined ? changeIn(unit, value) : changedFrom(unit, from, value, currencyOf(said.baseline ?? ""))) !== undefined
     if (isWritten) continue
     // The criteria of a pilot may be frozen, and would have another fingerprint then.
-    const share = isChange || at[0] === "criteria" ? undefined : shareIn(unit, given)
-    report(isChange ? "by" : forms[unit], { field, title, given, metric: known.id }, { at: [...at, field], ...(share === undefined ? {} : { fix: setValue(share) }) })
+    const meant = isChange || at[0] === "criteria" ? undefined : meantIn(unit, given)
+    const edit = meant === undefined ? {} : { [around.test(String(given)) ? "suggest" : "fix"]: setValue(meant) }
+    report(isChange ? "by" : /\d/.test(String(given)) ? forms[unit] : "none", { field, title, given, metric: known.id }, { at: [...at, field], ...edit })
   }
 }
 
 /** Each is a test and a documentation example. */
 export const examples = [
+  {
+    title: "a baseline that nobody knows yet, and numbers with signs around them",
+    spec: {
+      objectives: [
+        { id: "unknown", title: "More questions solved", metric: "resolution-rate", baseline: "unknown", target: "50%+" },
+        { id: "sooner", title: "Sooner", metric: "first-response-time", target: "under 24 h" },
+      ],
+    },
+    expect: [
+      { message: "none", at: "/spec/objectives/0/baseline" },
+      { message: "share", at: "/spec/objectives/0/target" },
+      { message: "duration", at: "/spec/objectives/1/target" },
+    ],
+  },
   {
     title: "per cent where a share is meant",
     spec: { objectives: [{ id: "solved", title: "More questions solved", metric: "resolution-rate", baseline: "45 per cent", target: 60 }] },
@@ -162,7 +187,7 @@ export const examples = [
     title: "per cent is written as the share it is, as far as the metric can be that",
     spec: {
       objectives: [
-        { id: "all", title: "All questions solved", metric: "resolution-rate", baseline: "62.5%", target: "100 %" },
+        { id: "all", title: "All questions solved", metric: "resolution-rate", baseline: "62.25%", target: "100 %" },
         { id: "fewer", title: "A worse mood", metric: "mood", target: "-5%" },
         { id: "kept", title: "Revenue kept", metric: "kept", target: "110 %" },
       ],
@@ -180,16 +205,22 @@ export const examples = [
     ],
     fixed: {
       objectives: [
-        { id: "all", title: "All questions solved", metric: "resolution-rate", baseline: 0.625, target: 1 },
+        { id: "all", title: "All questions solved", metric: "resolution-rate", baseline: 0.6225, target: 1 },
         { id: "fewer", title: "A worse mood", metric: "mood", target: -0.05 },
         { id: "kept", title: "Revenue kept", metric: "kept", target: 1.1 },
       ],
     },
   },
   {
-    title: "no share is more than all, and no count is a share",
-    spec: { objectives: [{ id: "all", title: "All questions solved", metric: "resolution-rate", target: "110 %" }, { id: "more", title: "More of them", metric: "active-members", target: "20%" }] },
-    expect: [{ message: "share", at: "/spec/objectives/0/target" }, { message: "amount", at: "/spec/objectives/1/target" }],
+    title: "no share is more than all, no count is a share, and what more is said is not cut off",
+    spec: {
+      objectives: [
+        { id: "all", title: "All questions solved", metric: "resolution-rate", target: "110 %" },
+        { id: "more", title: "More of them", metric: "active-members", target: "20%" },
+        { id: "some", title: "More questions solved", metric: "resolution-rate", target: "60 % in winter" },
+      ],
+    },
+    expect: [{ message: "share", at: "/spec/objectives/0/target" }, { message: "amount", at: "/spec/objectives/1/target" }, { message: "share", at: "/spec/objectives/2/target" }],
   },
   {
     title: "what is frozen is told and left as it is",
@@ -296,9 +327,17 @@ export const examples = [
         { id: "solved", title: "More questions solved", metric: "resolution-rate", target: 0.6, stretch: "+20%" },
         { id: "more", title: "A fifth more", metric: "resolution-rate", baseline: 0.5, change: "+20%", stretch: "many" },
         { id: "office", title: "Sooner", metric: "first-response-time", baseline: "2 business days", change: "-3 business days" },
+        { id: "alone", title: "A fifth more, if all goes well", metric: "resolution-rate", baseline: 0.5, stretch: "+20%" },
+        { id: "both", title: "A tenth more, and sixty of a hundred", metric: "resolution-rate", baseline: 0.5, target: 0.55, change: "+10%", stretch: "+20%" },
       ],
     },
-    expect: [{ message: "share", at: "/spec/objectives/0/stretch" }, { message: "by", at: "/spec/objectives/1/stretch" }, { message: "by", at: "/spec/objectives/2/change" }],
+    expect: [
+      { message: "share", at: "/spec/objectives/0/stretch" },
+      { message: "by", at: "/spec/objectives/1/stretch" },
+      { message: "by", at: "/spec/objectives/2/change" },
+      { message: "share", at: "/spec/objectives/3/stretch" },
+      { message: "share", at: "/spec/objectives/4/stretch" },
+    ],
   },
   {
     title: "changes as a share of the baseline and as an amount, and time at work",

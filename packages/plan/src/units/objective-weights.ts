@@ -39,7 +39,7 @@ export const objectiveWeights = definePlanRule({
   },
   visit: {
     plan({ spec: { goals = [], objectives = [] } }, { options: { tolerance }, report }) {
-      const shares = new Map(goals.map(({ id }) => [id, { sum: 0, weighted: 0, wrong: false, without: [] as string[] }]))
+      const shares = new Map(goals.map(({ id }) => [id, { sum: 0, weighted: false, wrong: false, without: [] as string[] }]))
       for (const [index, { title, goal = "", weight }] of objectives.entries()) {
         const share = shares.get(goal)
         const wrong = weight !== undefined && !(weight >= 0 && weight <= 1)
@@ -48,7 +48,7 @@ export const objectiveWeights = definePlanRule({
         share.wrong ||= wrong
         if (weight === undefined) share.without.push(title)
         else {
-          share.weighted++
+          share.weighted = true
           share.sum += weight
         }
       }
@@ -56,7 +56,7 @@ export const objectiveWeights = definePlanRule({
         const share = shares.get(id)
         const at = ["spec", "goals", index]
         // A weight in per cent spoils the sum as well, and has been told already.
-        if (share === undefined || share.weighted === 0 || share.wrong) continue
+        if (share === undefined || !share.weighted || share.wrong) continue
         const { sum, without } = share
         if (without.length > 0) report("partly", { goal: title, titles: without.toSorted() }, at)
         else if (Math.abs(sum - 1) > tolerance) report("sum", { goal: title, sum: Number(sum.toPrecision(6)) }, at)
@@ -108,5 +108,11 @@ export const examples = [
     title: "not enough",
     spec: { goals: [{ id: "a", title: "Fewer support tickets" }], objectives: [{ id: "a1", title: "More questions solved", goal: "a", weight: 0.98 }] },
     expect: [{ message: "sum", at: "/spec/goals/0" }],
+  },
+  {
+    title: "as far off as is allowed",
+    spec: { goals: [{ id: "a", title: "Fewer support tickets" }], objectives: [{ id: "a1", title: "More questions solved", goal: "a", weight: 0.75 }] },
+    options: { tolerance: 0.25 },
+    expect: [],
   },
 ] satisfies readonly RuleExampleOf<typeof objectiveWeights>[]

@@ -13,9 +13,9 @@ export const optimisationDecided = definePlanRule({
   severity: "info",
   presets: ["strict"],
   why: {
-    en: "A report that ends with what was found solves nothing; it has to say what comes next.",
-    de: "Ein Bericht, der beim Befund endet, löst nichts; er muss sagen, was als Nächstes kommt.",
-    da: "En rapport, der slutter med det, man fandt ud af, løser ikke noget; den skal sige, hvad der nu skal ske.",
+    en: "A report that ends with what was found solves nothing.",
+    de: "Ein Bericht, der beim Befund endet, löst nichts.",
+    da: "En rapport, der slutter med det, man fandt ud af, løser ikke noget.",
   },
   sources: ["concept:57", "concept:54", "concept:111", "seed:001", "seed:004"],
   options: {},

@@ -336,7 +336,7 @@ export const examples = [
           decision: { on: "2026-05-02", outcome: "go" },
         },
         { id: "endless", title: "Without days", criteria: [{ metric: "resolution-rate", target: 0.71 }], decisionRule: { go: 1, otherwise: "no-go" }, decision: { on: "2026-05-02", outcome: "go" } },
-        { id: "empty", title: "Without criteria", start: "2026-04-01", end: "2026-04-30", decisionRule: { go: 1, otherwise: "no-go" }, decision: { on: "2026-05-02", outcome: "go" } },
+        { id: "empty", title: "Without criteria", start: "2026-04-01", end: "2026-04-30", decisionRule: { go: 2, otherwise: "no-go" }, decision: { on: "2026-05-02", outcome: "go" } },
       ],
     },
     measures: [

@@ -21,9 +21,9 @@ export const pilotUnderpowered = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "A pilot that is too small ends in chance, whatever was tried, and good ideas are buried with it.",
-    de: "Über ein zu kleines Pilotprojekt entscheidet der Zufall, egal was erprobt wurde, und gute Ideen werden gleich mitbegraben.",
-    da: "I et for lille pilotprojekt afgør tilfældet udfaldet, uanset hvad der blev afprøvet, og gode idéer bliver begravet sammen med det.",
+    en: "A pilot that is too small ends in chance, whatever was tried.",
+    de: "Über ein zu kleines Pilotprojekt entscheidet der Zufall, egal was erprobt wurde.",
+    da: "I et for lille pilotprojekt afgør tilfældet udfaldet, uanset hvad der blev afprøvet.",
   },
   sources: ["concept:108", "concept:18", "J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 2nd edition, 1988"],
   options: { power: 0.8, level: 0.95, longest: 184 },
@@ -57,7 +57,8 @@ export const pilotUnderpowered = definePlanRule({
         const { days = Infinity, cases, needed, supposed } = feasible
         const field = targetField(criterion)
         const at = ["criteria", index, field]
-        const slots = { title, metric, baseline, target: saidTarget(criterion), end, cases: Math.floor(cases), needed: Math.ceil(needed), supposed: suppositions[supposed] }
+        // As the plan writes them, since what is to be typed there stands beside them.
+        const slots = { title, metric, baseline: String(baseline), target: String(saidTarget(criterion)), end, cases: Math.floor(cases), needed: Math.ceil(needed), supposed: suppositions[supposed] }
         if (days <= longest) {
           const day = dayText(first + days - 1)
           report("longer", { ...slots, day }, { at, suggest: setValue(day, ["end"]) })
@@ -94,7 +95,7 @@ export const examples = [
     title: "the same would be too long for a pilot of at most 108 days",
     spec: { pilots: [{ id: "mentors", title: "Mentors", start: "2026-04-01", end: "2026-04-30", volume: { count: 100, per: "month" }, criteria: [{ metric: "resolution-rate", baseline: 0.6, target: 0.7 }] }] },
     options: { longest: 108 },
-    expect: [{ message: "bolder", at: "/spec/pilots/0/criteria/0/target" }],
+    expect: [{ message: "bolder", at: "/spec/pilots/0/criteria/0/target", says: "can tell is 0.784:" }],
   },
   {
     title: "five cases show nothing above 90 per cent",
@@ -125,7 +126,8 @@ export const examples = [
         caveats: [],
       },
     ],
-    expect: [{ message: "bolder", at: "/spec/pilots/0/criteria/0/target" }],
+    // The interval is that of a spread of 15.8 h: 15.8 h √(2 (1.95996 + 0.84162)² / 58.06) = 8.2 h are the least that 58 cases show.
+    expect: [{ message: "bolder", at: "/spec/pilots/0/criteria/0/target", says: "can tell is 15.7 h:" }],
   },
   {
     title: "no days, no number of cases, no baseline, or over: nothing to reckon with",

@@ -23,9 +23,9 @@ export const planEffortOffObjective = definePlanRule({
   severity: "warning",
   presets: ["strict"],
   why: {
-    en: "Time is the one thing a community team cannot buy more of; what reaches no objective is taken from what does.",
-    de: "Zeit ist das Einzige, was ein Community-Team nicht nachkaufen kann; was zu keiner Zielvorgabe führt, fehlt dort, wo es zählt.",
-    da: "Tid er det eneste, et community-team ikke kan købe mere af; det, der ikke fører til et delmål, går fra det, der gør.",
+    en: "What reaches no objective takes time from what does.",
+    de: "Was zu keiner Zielvorgabe führt, nimmt Zeit von dem, was zählt.",
+    da: "Det, der ikke fører til et delmål, tager tid fra det, der gør.",
   },
   sources: ["concept:3", "concept:24", "seed:000"],
   options: { share: 0.2, hoursADay: 8 },
@@ -132,4 +132,14 @@ export const examples = [
   },
   { title: "no objective to reach", spec: { tactics: [{ id: "tidy", title: "Tidy up", effort: { amount: 20, unit: "hours" } }] }, expect: [] },
   { title: "nobody says how long anything takes", spec: { objectives: [{ id: "solved", title: "More questions solved" }], tactics: [{ id: "tidy", title: "Tidy up" }] }, expect: [] },
+  {
+    title: "a timeline that ends before it begins is taken for a year; an action whose effort is not said leaves that of its tactic standing",
+    spec: {
+      timeline: { from: "2026-12-31", to: "2026-01-01" },
+      objectives: [{ id: "solved", title: "More questions solved", behaviour: "answer" }],
+      tactics: [{ id: "newsletter", title: "Write a newsletter", effort: { amount: 2, unit: "hours", per: "week" } }, { id: "mentors", title: "Train mentors", behaviours: ["answer"], effort: { amount: 10, unit: "days" } }],
+      actions: [{ id: "layout", title: "Find a layout", tactic: "newsletter" }],
+    },
+    expect: [{ message: "off", at: "/spec/actions", says: "(104 of 184 hours)" }],
+  },
 ] satisfies readonly RuleExampleOf<typeof planEffortOffObjective>[]

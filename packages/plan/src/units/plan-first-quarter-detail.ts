@@ -18,9 +18,9 @@ export const planFirstQuarterDetail = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict", "ten-elements"],
   why: {
-    en: "What is to happen in the first three months must be settled in detail, else the plan does not start.",
-    de: "Was in den ersten drei Monaten geschehen soll, muss im Einzelnen feststehen, sonst kommt der Plan nicht in Gang.",
-    da: "Det, der skal ske i de første tre måneder, skal være planlagt i detaljer, ellers kommer planen ikke i gang.",
+    en: "A plan whose first three months are not settled in detail does not start.",
+    de: "Ein Plan, dessen erste drei Monate nicht im Einzelnen feststehen, kommt nicht in Gang.",
+    da: "En plan, hvis første tre måneder ikke er planlagt i detaljer, kommer ikke i gang.",
   },
   sources: ["concept:91", "concept:96", "seed:003"],
   options: { months: 3 },

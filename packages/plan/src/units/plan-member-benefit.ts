@@ -13,9 +13,9 @@ export const planMemberBenefit = definePlanRule({
   severity: "warning",
   presets: ["starter", "recommended", "strict"],
   why: {
-    en: "A community lasts only while it is worth something to its members as well as to the organisation.",
-    de: "Eine Community hat nur Bestand, solange sie auch ihren Mitgliedern etwas bringt und nicht nur der Organisation.",
-    da: "Et fællesskab holder kun, så længe det er noget værd for medlemmerne og ikke kun for organisationen.",
+    en: "A community lasts only while it is worth something to its members.",
+    de: "Eine Community hat nur Bestand, solange sie auch ihren Mitgliedern etwas bringt.",
+    da: "Et fællesskab holder kun, så længe det er noget værd for medlemmerne.",
   },
   sources: ["concept:59", "seed:001"],
   options: {},

@@ -16,9 +16,9 @@ export const planMissionVisionValues = definePlanRule({
   presets: ["starter", "recommended", "strict"],
   rank: 2,
   why: {
-    en: "A community whose purpose nobody can name attracts nobody, and no goal can be checked against it.",
-    de: "Eine Community, deren Zweck niemand benennen kann, zieht niemanden an, und kein Ziel lässt sich daran prüfen.",
-    da: "Et fællesskab, hvis formål ingen kan sætte ord på, tiltrækker ingen, og ingen kan holde målene op imod det.",
+    en: "A community whose purpose nobody can name attracts nobody.",
+    de: "Eine Community, deren Zweck niemand benennen kann, zieht niemanden an.",
+    da: "Et fællesskab, hvis formål ingen kan sætte ord på, tiltrækker ingen.",
   },
   sources: ["concept:35", "concept:36", "concept:37", "seed:001"],
   options: {},
@@ -48,7 +48,7 @@ export const planMissionVisionValues = definePlanRule({
 
 /** Each is a test and a documentation example. */
 export const examples = [
-  { title: "nothing is said", spec: {}, expect: [{ message: "missing", at: "/spec" }] },
+  { title: "nothing is said", spec: {}, expect: [{ message: "missing", at: "/spec", says: "mission, vision, and values" }] },
   {
     title: "blanks are neither mission nor vision",
     spec: { organisation: { mission: " ", vision: " ", values: [{ id: "thrift", title: "Thrift" }] } },

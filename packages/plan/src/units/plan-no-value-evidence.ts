@@ -18,7 +18,7 @@ export const planNoValueEvidence = definePlanRule({
   presets: ["recommended", "strict"],
   why: {
     en: "A community whose benefit nobody has shown is the first to go when money is short.",
-    de: "Eine Community, deren Nutzen niemand gezeigt hat, wird als Erstes gestrichen, wenn das Geld knapp wird.",
+    de: "Eine Community ohne gezeigten Nutzen wird als Erstes gestrichen, wenn das Geld knapp wird.",
     da: "Et fællesskab, ingen har kunnet vise værdien af, er det første, der ryger, når pengene bliver små.",
   },
   sources: ["concept:12", "concept:6", "concept:19", "seed:000"],

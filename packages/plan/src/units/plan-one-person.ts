@@ -16,9 +16,9 @@ export const planOnePerson = definePlanRule({
   severity: "warning",
   presets: ["strict"],
   why: {
-    en: "Objectives are set together and again and again; what one person wrote alone, one person alone will carry.",
-    de: "Zielvorgaben entstehen gemeinsam und immer wieder neu; was eine Person allein schreibt, trägt sie auch allein.",
-    da: "Delmål bliver til i fællesskab og løbende; det, én person har skrevet alene, kommer vedkommende også til at bære alene.",
+    en: "What one person wrote alone, one person alone will carry.",
+    de: "Was eine Person allein schreibt, trägt sie auch allein.",
+    da: "Det, én person har skrevet alene, kommer vedkommende også til at bære alene.",
   },
   sources: ["concept:21", "concept:7", "seed:000"],
   options: { atLeast: 3 },
@@ -52,7 +52,7 @@ export const examples = [
   },
   {
     title: "one stakeholder does it all",
-    spec: { actions: [{ id: "open", title: "Open the forum", owner: "founder" }, { id: "train", title: "Train moderators", owner: "founder" }], goals: [{ id: "reach", title: "Be known", owner: "founder" }] },
+    spec: { actions: [{ id: "open", title: "Open the forum", owner: "founder" }, { id: "train", title: "Train moderators", owner: "founder" }], goals: [{ id: "reach", title: "Be known", owner: "founder" }], objectives: [{ id: "known", title: "Half the trade knows us", goal: "reach" }] },
     expect: [{ message: "alone", at: "/spec" }],
   },
   {

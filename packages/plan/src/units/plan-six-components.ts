@@ -13,9 +13,9 @@ export const planSixComponents = definePlanRule({
   presets: ["recommended", "strict"],
   rank: 1,
   why: {
-    en: "A strategy holds together only when goals, behaviour, strategy, tactics, actions and what was learned are all written down and build on one another.",
-    de: "Eine Strategie trägt nur, wenn Ziele, Verhalten, Strategie, Taktiken, Maßnahmen und Erkenntnisse festgehalten sind und aufeinander aufbauen.",
-    da: "En strategi hænger kun sammen, når mål, adfærd, strategi, taktikker, tiltag og læring er skrevet ned og bygger på hinanden.",
+    en: "A strategy holds only when its six components are written down and build on one another.",
+    de: "Eine Strategie trägt nur, wenn ihre sechs Bestandteile festgehalten sind und aufeinander aufbauen.",
+    da: "En strategi hænger kun sammen, når dens seks dele er skrevet ned og bygger på hinanden.",
   },
   sources: ["concept:25", "seed:000"],
   options: {},

@@ -16,7 +16,7 @@ export const planUpdateOverdue = definePlanRule({
   presets: ["recommended", "strict", "ten-elements"],
   why: {
     en: "A plan that is not brought up to date every month is soon a plan nobody follows.",
-    de: "Ein Plan, der nicht jeden Monat auf den neuesten Stand gebracht wird, ist bald ein Plan, an den sich niemand hält.",
+    de: "An einen Plan, der nicht jeden Monat aktualisiert wird, hält sich bald niemand mehr.",
     da: "En plan, der ikke opdateres hver måned, er snart en plan, ingen følger.",
   },
   sources: ["concept:92", "seed:003"],

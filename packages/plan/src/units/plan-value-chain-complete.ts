@@ -19,9 +19,9 @@ export const planValueChainComplete = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "Whoever pays for the community must be able to follow the way from the work through what members do to what the organisation wants.",
-    de: "Wer die Community bezahlt, muss den Weg von der Arbeit über das Verhalten der Mitglieder bis zum Ziel der Organisation nachvollziehen können.",
-    da: "Den, der betaler for fællesskabet, skal kunne følge vejen fra arbejdet over medlemmernes adfærd til det, organisationen vil.",
+    en: "Whoever pays must be able to follow the way from the work through what members do to a goal.",
+    de: "Wer bezahlt, muss den Weg von der Arbeit über das Verhalten der Mitglieder zum Ziel nachvollziehen können.",
+    da: "Den, der betaler, skal kunne følge vejen fra arbejdet over medlemmernes adfærd til målet.",
   },
   sources: ["concept:3", "concept:6", "concept:24", "seed:000"],
   together: ["tactic", "strategy", "behaviour", "goal"],
@@ -77,9 +77,9 @@ export const examples = [
   {
     title: "work and behaviour that lead nowhere, and a goal nobody works for",
     spec: {
-      goals: [{ id: "fewer-tickets", title: "Fewer support tickets", behaviours: ["answer"] }, { id: "better-product", title: "A better product", behaviours: ["suggest"] }, { id: "fame", title: "Be known" }, { id: "trust", title: "More trust" }],
+      goals: [{ id: "fewer-tickets", title: "Fewer support tickets", behaviours: ["answer"] }, { id: "better-product", title: "A better product", behaviours: ["suggest"] }, { id: "fame", title: "Be known" }, { id: "trust", title: "More trust" }, { id: "savings", title: "Lower costs" }],
       behaviours: [{ id: "answer", title: "Members answer each other" }, { id: "suggest", title: "Members suggest ideas" }, { id: "chat", title: "Members chat" }, { id: "thank", title: "Members thank each other" }],
-      objectives: [{ id: "thanks", title: "More thanks", goal: "trust", behaviour: "thank" }],
+      objectives: [{ id: "thanks", title: "More thanks", goal: "trust", behaviour: "thank" }, { id: "cheaper", title: "A cheaper platform", goal: "savings" }],
       tactics: [{ id: "newsletter", title: "Write a newsletter" }, { id: "welcome", title: "Welcome new helpers", behaviours: ["answer"] }, { id: "gossip", title: "Tell stories", behaviours: ["chat"], serves: ["fun"] }],
     },
     expect: [

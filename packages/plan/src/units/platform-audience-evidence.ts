@@ -15,9 +15,9 @@ export const platformAudienceEvidence = definePlanRule({
   severity: "warning",
   presets: ["strict", "ten-elements"],
   why: {
-    en: "A platform is worth its work where your people already are, not where the market is said to be.",
-    de: "Eine Plattform lohnt sich dort, wo Ihre Leute schon sind, nicht dort, wo angeblich alle sind.",
-    da: "En platform er kun arbejdet værd, hvis jeres folk allerede er der, ikke fordi alle siges at være der.",
+    en: "A platform is worth its work where your people already are.",
+    de: "Eine Plattform lohnt sich dort, wo Ihre Leute schon sind.",
+    da: "En platform er kun arbejdet værd, hvis jeres folk allerede er der.",
   },
   sources: ["concept:84", "concept:85", "concept:88", "seed:003"],
   together: ["audience", "evidence"],

@@ -16,9 +16,9 @@ export const platformOptionComparison = definePlanRule({
   severity: "warning",
   presets: ["strict"],
   why: {
-    en: "What is cheap to begin with can be dear to keep; that shows only side by side.",
-    de: "Was anfangs wenig kostet, kann im Betrieb teuer werden; das zeigt erst der Vergleich.",
-    da: "Det, der er billigt at begynde med, kan være dyrt i drift; det ser man kun, når mulighederne står side om side.",
+    en: "What is cheap to begin with can be dear to keep.",
+    de: "Was anfangs wenig kostet, kann im Betrieb teuer werden.",
+    da: "Det, der er billigt at begynde med, kan være dyrt i drift.",
   },
   sources: ["concept:28", "concept:70", "seed:000"],
   options: {},

@@ -14,9 +14,9 @@ export const platformOwner = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "A place that nobody looks after fills with spam and unanswered questions, in your name.",
-    de: "Ein Ort, um den sich niemand kümmert, füllt sich mit Spam und unbeantworteten Fragen, und zwar in Ihrem Namen.",
-    da: "Et sted, som ingen passer, fyldes med spam og ubesvarede spørgsmål, og det i jeres navn.",
+    en: "A place that nobody looks after fills with spam, in your name.",
+    de: "Ein Ort, um den sich niemand kümmert, füllt sich mit Spam, und zwar in Ihrem Namen.",
+    da: "Et sted, som ingen passer, fyldes med spam, og det i jeres navn.",
   },
   sources: ["concept:70", "concept:41", "concept:84", "seed:002"],
   together: ["missing"],

@@ -13,9 +13,9 @@ export const recognitionAdvancement = definePlanRule({
   severity: "warning",
   presets: ["strict"],
   why: {
-    en: "Members who have earned something and cannot grow into more responsibility take what they can do elsewhere.",
-    de: "Wer etwas geleistet hat und nicht in mehr Verantwortung hineinwachsen kann, nimmt sein Können anderswohin mit.",
-    da: "Medlemmer, der har gjort sig fortjent til mere ansvar og ikke kan få det, tager deres kunnen med et andet sted hen.",
+    en: "Members who cannot grow into more responsibility take what they can do elsewhere.",
+    de: "Wer nicht in mehr Verantwortung hineinwachsen kann, nimmt sein Können anderswohin mit.",
+    da: "Medlemmer, der ikke kan få mere ansvar, tager deres kunnen med et andet sted hen.",
   },
   sources: ["concept:53", "concept:44", "seed:001"],
   options: {},

@@ -14,9 +14,9 @@ export const recognitionBehaviour = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "What is honoured is done more often; honour that is tied to nothing does not bring more of what the plan wants.",
-    de: "Was gewürdigt wird, geschieht öfter; eine Würdigung, die an nichts gebunden ist, bringt nicht mehr von dem, was der Plan will.",
-    da: "Det, der bliver anerkendt, sker oftere; anerkendelse, der ikke er knyttet til noget bestemt, giver ikke mere af det, planen vil opnå.",
+    en: "What is honoured is done more often; so honour what the plan wants.",
+    de: "Was gewürdigt wird, geschieht öfter; würdigen Sie also, was der Plan will.",
+    da: "Det, der bliver anerkendt, sker oftere; anerkend derfor det, planen vil opnå.",
   },
   sources: ["concept:53", "concept:14", "seed:001", "seed:000"],
   options: {},

@@ -12,9 +12,9 @@ export const recognitionIntrinsic = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "Most people stay because taking part is worth it to them; whoever comes for prizes leaves with the last one.",
-    de: "Die meisten bleiben, weil das Mitmachen selbst ihnen etwas bedeutet; wer wegen der Preise kommt, geht mit dem letzten.",
-    da: "De fleste bliver, fordi det i sig selv betyder noget at være med; den, der kommer for præmiernes skyld, går, når der ikke er flere.",
+    en: "Whoever comes for prizes leaves with the last one.",
+    de: "Wer wegen der Preise kommt, geht mit dem letzten.",
+    da: "Den, der kommer for præmiernes skyld, går, når der ikke er flere.",
   },
   sources: ["concept:71", "seed:002"],
   options: {},

@@ -96,10 +96,10 @@ export const referenceResolves = definePlanRule({
         if (meant === undefined) report("unknown", { id, kinds: kindsText(to) }, path)
         else report("nearest", { id, kinds: kindsText(to), nearest: meant }, { at: path, suggest: setValue(meant) })
       }
-      const known = new Set(metrics.map(({ id }) => id))
+      const known = new Set([...metrics, ...(plan.spec.definitions ?? [])].map(({ id }) => id))
       for (const { value: id, path } of meantOf(plan, "metric")) {
         if (isStandIn(id) || known.has(id)) continue
-        const meant = guesses-- > 0 ? nearest(id, known) : undefined
+        const meant = guesses-- > 0 ? (nearest(id, known) ?? abbreviated(id, [...known])) : undefined
         if (meant === undefined) report("metric", { id }, path)
         else report("metricNearest", { id, nearest: meant }, { at: path, suggest: setValue(meant) })
       }
@@ -111,6 +111,20 @@ export const referenceResolves = definePlanRule({
     },
   },
 })
+
+/** The one name that an abbreviation can stand for: each of its words begins with some of the letters, such as `csat` and customer-satisfaction. */
+const abbreviated = (short: string, names: readonly string[]): string | undefined => {
+  const letters = short.toLowerCase().replace(/[^a-z0-9]/g, "")
+  if (letters.length < 2 || letters.length > 8) return undefined
+  const begins = (rest: string, words: readonly string[]): boolean => {
+    const [word, ...others] = words
+    if (word === undefined) return rest === ""
+    for (let count = 1; count <= rest.length && rest.slice(0, count) === word.slice(0, count); count++) if (begins(rest.slice(count), others)) return true
+    return false
+  }
+  const found = names.filter((name) => begins(letters, name.split("-")))
+  return found.length === 1 ? found[0] : undefined
+}
 
 /** Says where a metric has no such definition; one that is not known is told of already. */
 const lookUpVariant = (
@@ -136,11 +150,13 @@ export const examples = [
   },
   {
     title: "metrics and their variants are looked up too",
-    spec: { metrics: [{ metric: "resolution-rat" }, { metric: "happiness" }, { metric: "resolution-rate", variant: "yearly" }] },
+    spec: { metrics: [{ metric: "resolution-rat" }, { metric: "happiness" }, { metric: "resolution-rate", variant: "yearly" }, { metric: "calm", variant: "loud" }, { metric: "resolution-rate", variant: "matured-cohort" }] },
+    metrics: [{ id: "calm", tier: "outcome", unit: "count", variants: [], tables: [] }, { id: "resolution-rate", tier: "outcome", unit: "ratio", variants: ["matured-cohort", "throughput"], tables: [] }],
     expect: [
       { message: "metricNearest", at: "/spec/metrics/0/metric" },
       { message: "metric", at: "/spec/metrics/1/metric" },
-      { message: "variant", at: "/spec/metrics/2/variant" },
+      { message: "variant", at: "/spec/metrics/2/variant", says: "Possible are: matured-cohort and throughput." },
+      { message: "variant", at: "/spec/metrics/3/variant", says: "Possible are: –." },
     ],
   },
   {

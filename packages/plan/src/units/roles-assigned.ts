@@ -37,7 +37,7 @@ export const rolesAssigned = definePlanRule({
 
 /** Each is a test and a documentation example. */
 export const examples = [
-  { title: "nobody moderates", spec: { roles: [{ id: "manager", title: "Community manager", kind: "community-manager" }] }, expect: [{ message: "missing", at: "/spec/roles" }] },
+  { title: "nobody moderates", spec: { roles: [{ id: "manager", title: "Community manager", kind: "community-manager" }] }, expect: [{ message: "missing", at: "/spec/roles", says: "of the kind: moderator." }] },
   {
     title: "both roles are there",
     spec: { roles: [{ id: "manager", title: "Community manager", kind: "community-manager", share: 0.5 }, { id: "moderators", title: "Evening moderators", kind: "moderator" }] },

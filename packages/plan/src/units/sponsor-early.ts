@@ -18,9 +18,9 @@ export const sponsorEarly = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "Without support from the top, reports justify the community instead of telling what it achieved.",
-    de: "Ohne Rückhalt von oben rechtfertigen Berichte die Community, statt zu sagen, was sie erreicht hat.",
-    da: "Uden opbakning fra toppen kommer rapporterne til at forsvare fællesskabet i stedet for at fortælle, hvad det har opnået.",
+    en: "Without support from the top, reports justify the community instead of telling of it.",
+    de: "Ohne Rückhalt von oben rechtfertigen Berichte die Community, statt von ihr zu berichten.",
+    da: "Uden opbakning fra toppen kommer rapporterne til at forsvare fællesskabet i stedet for at fortælle om det.",
   },
   sources: ["concept:107", "concept:2", "seed:004"],
   options: { seniority: "executive", days: 0 },

@@ -38,7 +38,7 @@ export const stakeholderReviewStale = definePlanRule({
       const last = met.toSorted((a, b) => a.number - b.number).at(-1)
       if (asOf === undefined || today === undefined || last === undefined || cadence === undefined) return
       const age = today - last.number
-      if (age > longestGap[cadence]) report("stale", { role, last: last.day, age, asOf, cadence }, lastReviewedOn === undefined ? [] : ["lastReviewedOn"])
+      if (age > longestGap[cadence]) report("stale", { role, last: last.day, age, asOf, cadence }, ["lastReviewedOn"])
     },
   },
 })

@@ -12,9 +12,9 @@ export const stakeholderSenior = definePlanRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   why: {
-    en: "Communities are closed by people who were never shown what they are good for; one of those who decide must be on board.",
-    de: "Communitys werden von Menschen geschlossen, denen nie gezeigt wurde, wozu sie gut sind; jemand mit Entscheidungsmacht muss dabei sein.",
-    da: "Fællesskaber bliver lukket af folk, der aldrig fik vist, hvad de er gode for; en af dem, der bestemmer, skal være med.",
+    en: "Communities are closed by people who were never shown what they are good for.",
+    de: "Communitys werden von Menschen geschlossen, denen nie gezeigt wurde, wozu sie gut sind.",
+    da: "Fællesskaber bliver lukket af folk, der aldrig fik vist, hvad de er gode for.",
   },
   sources: ["concept:2", "concept:5", "concept:12", "concept:107", "seed:000"],
   options: { seniority: "executive" },

@@ -52,7 +52,7 @@ export const examples = [
       { message: "placeholder", at: "/spec/organisation/mission" },
       { message: "placeholder", at: "/spec/community/purpose" },
       { message: "placeholder", at: "/spec/community/memberBenefit" },
-      { message: "placeholder", at: "/spec/stakeholders/0/painPoints/0/title" },
+      { message: "placeholder", at: "/spec/stakeholders/0/painPoints/0/title", says: "Write down painPoints.title itself" },
       { message: "placeholder", at: "/spec/guidelines/posting" },
       { message: "placeholder", at: "/spec/assumptions/0/says" },
     ],

@@ -72,4 +72,5 @@ export const examples = [
     spec: { tactics: [{ id: "b", title: "Greet" }, { id: "a", title: "Greet" }, { id: "c", title: "Greet" }], roles: [{ id: "a", title: "Editor" }, { id: "b", title: "Editor" }] },
     expect: [{ message: "same", at: "/spec/tactics/0/title" }, { message: "same", at: "/spec/tactics/2/title", says: "the title of “a”" }, { message: "same", at: "/spec/roles/1/title" }],
   },
+  { title: "two words that differ in small letters only", spec: { goals: [{ id: "size", title: "Maße finden" }, { id: "mass", title: "Masse finden" }] }, expect: [] },
 ] satisfies readonly RuleExampleOf<typeof textSame>[]

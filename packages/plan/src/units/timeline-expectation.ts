@@ -16,9 +16,9 @@ export const timelineExpectation = definePlanRule({
   severity: "info",
   presets: ["strict"],
   why: {
-    en: "A community grows slowly; a plan that ends before it can show anything teaches management that it does not work.",
-    de: "Eine Community wächst langsam; ein Plan, der endet, bevor sie etwas zeigen kann, lehrt die Geschäftsführung, dass sie nichts bringt.",
-    da: "Et fællesskab vokser langsomt; en plan, der slutter, før det kan vise noget, lærer ledelsen, at det ikke virker.",
+    en: "A plan that ends before a community can show anything teaches management that it does not work.",
+    de: "Ein Plan, der endet, bevor eine Community etwas zeigen kann, lehrt die Geschäftsführung, dass sie nichts bringt.",
+    da: "En plan, der slutter, før et fællesskab kan vise noget, lærer ledelsen, at det ikke virker.",
   },
   sources: ["concept:109", "concept:127", "seed:004"],
   options: { months: 12 },

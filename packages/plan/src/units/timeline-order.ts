@@ -13,7 +13,7 @@ export const timelineOrder = definePlanRule({
   severity: "error",
   presets: ["recommended", "strict", "ten-elements"],
   why: {
-    en: "A stretch of time that ends before it begins, or lies where there is no plan, cannot be kept to.",
+    en: "A stretch of time that ends before it begins, or lies outside the plan, cannot be kept to.",
     de: "An einen Zeitraum, der vor seinem Beginn endet oder außerhalb des Plans liegt, kann sich niemand halten.",
     da: "En periode, der slutter, før den begynder, eller ligger uden for planen, kan ingen overholde.",
   },
