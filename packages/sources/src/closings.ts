@@ -7,6 +7,18 @@ export interface IssueState {
   readonly isClosed: boolean
   readonly closedAt: Instant | undefined
   readonly undone: boolean
+  /** As a thread's. */
+  readonly revision?: number | undefined
+}
+
+/** Whether something is a newer state of what is known already; without revisions the first state stands. */
+export const isNewer = (one: Pick<IssueState, "revision">, known: Pick<IssueState, "revision">): boolean => (one.revision ?? 0) > (known.revision ?? 0)
+
+/** Keeps an issue where it is newer than what is known of it, and says whether nothing was. */
+export const keepNewer = <State extends IssueState>(issues: Map<string, State>, thread: string, state: State): boolean => {
+  const known = issues.get(thread)
+  if (known === undefined || isNewer(state, known)) issues.set(thread, state)
+  return known === undefined
 }
 
 /** An issue being closed or opened again: whether it counts as solved from then on. */

@@ -5,7 +5,7 @@ import type { ResolutionSaying, ThreadSaying } from "./saying.ts"
 
 /** A thread while its conversation is read. */
 export interface ThreadState {
-  readonly saying: ThreadSaying
+  saying: ThreadSaying
   progress: ThreadProgress
   /** Its resolutions by id, in the order they were said; most threads have none, and are spared the map. */
   resolutions?: Map<string, ResolutionSaying>
@@ -20,6 +20,11 @@ export const openThread = (saying: ThreadSaying): ThreadState => ({ saying, prog
 export const postIn = (state: ThreadState, post: Contribution): void => {
   state.progress = mergeProgress(state.progress, progressOf(state.saying, post))
   if (post.postedAt < state.saying.openedAt) state.early += 1
+}
+
+/** What a post that was told before does to its thread: it may have been accepted since. */
+export const acceptedIn = (state: ThreadState, post: Contribution): void => {
+  if (post.accepted === true) state.progress = mergeProgress(state.progress, progressOf(state.saying, post))
 }
 
 /** What a resolution does to its thread; said again it does nothing. */
@@ -56,9 +61,14 @@ export const threadRow = (state: ThreadState, newcomer: boolean | null, untold: 
   return { table: "thread", position, row: { ...row, ...Object.fromEntries(untold.map((column) => [column, null])) } }
 }
 
-/** The rows of a thread's resolutions; who solved it is known of the solution that stands. */
+/**
+ * The rows of a question's resolutions; who solved it is known of the solution that stands.
+ *
+ * Other conversations are settled, too, which their own rows tell: counted beside questions, incidents a desk closed would solve a forum's questions.
+ */
 export const resolutionRows = (state: ThreadState): readonly Given[] => {
   const { saying, progress } = state
+  if (saying.kind !== "question") return []
   const last = inOrder(state).findLast(({ kind }) => kind === "accepted")
   return resolutionsIn(state).map((one): Given => {
     const { id, position, thread, kind, happenedAt, by = null } = one

@@ -59,7 +59,7 @@ export const discourseEnding = ({ site, counted: counts, missingPosts, missingTo
           ...(withFields > 0 && !site.knowsAccepting ? ["Which categories take solutions is not told, so each topic with a field for one counts as a question; add /site.json to tell them apart."] : []),
           ...counted("Topics without a field for a solution, of which nobody can say whether they are solved", withFields === 0 ? 0 : counts["withoutFields"]),
           ...(site.countsItself ? [] : ["Whether these are all topics of the site is not said; add /about.json."]),
-          ...(asked ? [] : counted("Topics told by several files; the first was kept", counts["repeatedTopics"])),
+          ...(asked ? [] : counted("Topics told by several files; the newest was kept", counts["repeatedTopics"])),
           ...counted("Topics that are in no file, told by their first posts and as far as their posts are there", counts["opened"]),
           ...counted("Private messages, left out", counts["private"]),
           ...counted("Deleted topics, left out", counts["deletedTopics"]),

@@ -139,7 +139,7 @@ const threadOf = (topic: JsonRecord, posts: readonly JsonRecord[], { people, sit
   const own = posts.find((post) => idOf(post, "user_id") === user)
   const solved = solvedOf(topic, posts, site.listed(id)?.solved)
   return {
-    says: "thread", position: `${where}#${pointer}`, id, ...kindOfTopic(topic, id, category, solved, site), channel: category, openedAt,
+    says: "thread", position: `${where}#${pointer}`, id, ...kindOfTopic(topic, id, category, solved, site), channel: category, openedAt, revision: numberOf(topic, "views"),
     author: user === undefined ? null : people.of(user),
     affiliation: affiliationOf(own ?? {}, user),
     solved,

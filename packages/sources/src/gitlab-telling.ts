@@ -1,5 +1,5 @@
 import type { Affiliation, Instant } from "@folkmoot/facts"
-import { Closings, lastClosingOf, resolutionsOf, type Closing, type IssueState } from "./closings.ts"
+import { Closings, keepNewer, lastClosingOf, resolutionsOf, type Closing, type IssueState } from "./closings.ts"
 import { flagOf, idOf, instantOf, listOf, needId, needInstant, numberOf, readRecord, RecordBroken, recordOf, textOf, type JsonRecord } from "./json-record.ts"
 import { here, type Shape, type Standing } from "./json-walk.ts"
 import { kindAmong, type KindsByLabel } from "./kinds-by-label.ts"
@@ -141,7 +141,7 @@ export class GitlabTelling {
     const states = kind === "issue" ? ["opened", "closed", "reopened"] : ["opened", "closed", "reopened", "merged", "locked"]
     if (!states.includes(state)) throw new RecordBroken(`state is none that is known; expected one of ${states.join(", ")}.`)
     const by = this.#by(record)
-    const opening = { says: "thread", position: here(where), id, channel: this.#channelOf(record), openedAt, ...by } as const
+    const opening = { says: "thread", position: here(where), id, channel: this.#channelOf(record), openedAt, revision: instantOf(record, "updated_at"), ...by } as const
     const text = this.#scores ? textOf(record, "description") : undefined
     const post: PostSaying = { says: "post", position: here(where), id, thread: id, kind: "opening", postedAt: openedAt, ...by, ...(text === undefined ? {} : { text }) }
     if (!this.#seenThreads.has(id)) this.notes.says(id, numberOf(record, "user_notes_count"))
@@ -162,8 +162,7 @@ export class GitlabTelling {
     const closedAt = isClosed ? instantOf(record, "closed_at") : undefined
     const solved = isClosed && !undone
     const kind = kindAmong(this.#kinds, listOf(record, "labels")) ?? (textOf(record, "issue_type") === "incident" ? "incident" : "question")
-    if (!this.#issues.has(opening.id)) {
-      this.#issues.set(opening.id, { position: opening.position, isClosed, closedAt, undone })
+    if (keepNewer(this.#issues, opening.id, { position: opening.position, isClosed, closedAt, undone, revision: opening.revision })) {
       this.counts.issues += 1
       if (undone) this.counts.undone += 1
     }

@@ -1,5 +1,5 @@
 import type { Affiliation, Instant } from "@folkmoot/facts"
-import { lastClosingOf, resolutionsOf, type Closing, type IssueState } from "./closings.ts"
+import { keepNewer, lastClosingOf, resolutionsOf, type Closing, type IssueState } from "./closings.ts"
 import { flagOf, idOf, instantOf, isRecord, listOf, needId, needInstant, numberOf, readRecord, RecordBroken, recordOf, textOf, type JsonRecord } from "./json-record.ts"
 import { here, type Shape, type Standing } from "./json-walk.ts"
 import { kindAmong, type KindsByLabel } from "./kinds-by-label.ts"
@@ -150,7 +150,7 @@ export class JiraTelling {
     const status = recordOf(fields, "status") ?? {}
     const statusId = idOf(status, "id")
     if (statusId !== undefined) this.#done.set(statusId, done)
-    this.#seen(instantOf(fields, "updated") ?? openedAt)
+    const revision = this.#seen(instantOf(fields, "updated") ?? openedAt)
     const solved = done && !this.#rules.unsolved.has(nameIn(fields, "resolution")?.toLowerCase() ?? "")
     const doneAt = instantOf(fields, "resolutiondate") ?? (done ? instantOf(fields, "statuscategorychangedate") : undefined)
     const project = recordOf(fields, "project") ?? {}
@@ -160,17 +160,16 @@ export class JiraTelling {
     // Who reports is who asks; who creates may be a colleague at the desk, or a program.
     const by = this.#accountOf(Object.hasOwn(fields, "reporter") ? recordOf(fields, "reporter") : recordOf(fields, "creator"))
     const saying: ThreadSaying = {
-      says: "thread", position: here(where), id: thread, kind, resolvable: true, channel: name === undefined ? null : this.#nameOf(idOf(project, "id") ?? name, name), openedAt, ...by, solved,
+      says: "thread", position: here(where), id: thread, kind, resolvable: true, channel: name === undefined ? null : this.#nameOf(idOf(project, "id") ?? name, name), openedAt, revision, ...by, solved,
       ...(kind === "idea" && solved && doneAt !== undefined ? { adoptedAt: doneAt } : {}),
     }
     const words = this.#scores ? wordsOf(fields["description"]) : ""
-    if (!this.#issues.has(thread)) {
+    if (keepNewer(this.#issues, thread, { position: here(where), isClosed: done, closedAt: doneAt, undone: done && !solved, changes: this.#changes(record, where), revision })) {
       this.counts.issues += 1
       if (done && !solved) this.counts.undone += 1
       const comments = recordOf(fields, "comment")
       if (comments === undefined) this.counts.uncommented += 1
       this.comments.says(thread, numberOf(comments ?? {}, "total"))
-      this.#issues.set(thread, { position: here(where), isClosed: done, closedAt: doneAt, undone: done && !solved, changes: this.#changes(record, where) })
     }
     return [saying, { says: "post", position: here(where), id: thread, thread, kind: "opening", postedAt: openedAt, ...by, ...(words === "" ? {} : { text: words }) }]
   }

@@ -44,6 +44,8 @@ export interface ThreadSaying extends Authored {
   readonly channel: string | null
   /** When it was opened; before 1990 it becomes a reject. */
   readonly openedAt: Instant
+  /** Grows from one state of it to the next, as the moment of its last change does; of several with one id the greatest is told, the first of those alike. Left out where nothing tells states apart. */
+  readonly revision?: number | undefined
   /** Whether the platform shows it as solved now, `null` where nobody can say; left out, it follows from the resolutions and accepted posts. */
   readonly solved?: boolean | null
   /** The id of the post that solved it, `null` where none did; left out where posts themselves say so, or none are ever accepted. */

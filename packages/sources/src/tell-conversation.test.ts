@@ -63,6 +63,18 @@ describe("laws", () => {
     )
   })
 
+  test("of several states of a conversation the newest is told, in whatever order they are said", async () => {
+    const states = fc.uniqueArray(fc.record({ revision: fc.nat({ max: 99 }), solved: fc.boolean(), adoptedAt: fc.option(moment) }), { selector: ({ revision }) => revision, minLength: 1, maxLength: 5 })
+    await fc.assert(
+      fc.asyncProperty(states.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))), async ([all, shuffledStates]) => {
+        const newest = all.toSorted((a, b) => b.revision - a.revision)[0]
+        const told = await telling(shuffledStates.map((state): Saying => ({ says: "thread", position: "a:1", id: "1", kind: "question", resolvable: true, channel: null, openedAt: start, author: null, affiliation: "unknown", ...state })))
+        const threads = told.flatMap((one) => (one.kind === "fact" && one.table === "thread" ? [one.row] : []))
+        expect(threads.map(({ solved, adoptedAt }) => ({ solved, adoptedAt }))).toEqual([{ solved: newest?.solved, adoptedAt: newest?.adoptedAt }])
+      }),
+    )
+  })
+
   test("nothing said is lost: each thread, post and resolution is a fact or a reject", async () => {
     await fc.assert(
       fc.asyncProperty(arbitrarySayings, async (all) => {
@@ -164,6 +176,15 @@ describe("messages without authors", () => {
       expect(replies[0]).toBe(start + 60_000)
     }
   })
+})
+
+test("what settles no question is no resolution: its own row says so, and no question is solved by it", async () => {
+  const opened = (id: string, kind: "question" | "incident" | "idea"): Saying => ({ says: "thread", position: "a:1", id, kind, resolvable: true, channel: null, openedAt: start, author: "asker", affiliation: "customer" })
+  const solved = (of: string): Saying => ({ says: "resolution", position: "a:2", id: `r-${of}`, thread: of, kind: "accepted", happenedAt: start + 60_000 })
+  const told = await telling([opened("q", "question"), opened("i", "incident"), opened("w", "idea"), solved("q"), solved("i"), solved("w")])
+  const rowsOf = (table: string) => told.flatMap((one) => (one.kind === "fact" && one.table === table ? [one.row] : []))
+  expect(rowsOf("resolution")).toMatchObject([{ thread: "q" }])
+  expect(rowsOf("thread").map((row) => "solvedAt" in row && row.solvedAt)).toEqual([start + 60_000, start + 60_000, start + 60_000])
 })
 
 test("conversations that messages stand in and that are not there are said to be missing; where most messages are of them, nobody can say who met whom", async () => {

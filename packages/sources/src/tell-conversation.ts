@@ -1,5 +1,6 @@
 import { textCodes, type Instant } from "@folkmoot/facts"
-import { openThread, postIn, resolutionRows, resolutionsIn, resolveIn, threadRow, type ThreadState } from "./conversation-threads.ts"
+import { isNewer } from "./closings.ts"
+import { acceptedIn, openThread, postIn, resolutionRows, resolutionsIn, resolveIn, threadRow, type ThreadState } from "./conversation-threads.ts"
 import { conversationCoverage, tellsAuthors, withoutAuthors } from "./conversation-coverage.ts"
 import { Activity } from "./derive-activity.ts"
 import { firstOfTheirAuthors, toOwnThread } from "./derive-threads.ts"
@@ -110,8 +111,11 @@ export class ConversationTelling {
   }
 
   #thread(saying: ThreadSaying): readonly Given[] {
-    if (this.#threads.has(saying.id)) {
-      this.#repeated.push(saying)
+    const known = this.#threads.get(saying.id)
+    if (known !== undefined) {
+      const newer = isNewer(saying, known.saying)
+      this.#repeated.push(newer ? known.saying : saying)
+      if (newer) known.saying = saying
       return []
     }
     this.#threads.set(saying.id, openThread(saying))
@@ -139,7 +143,8 @@ export class ConversationTelling {
     const post = accepted === null ? (saying as PostSaying & { readonly accepted: null }) : { ...saying, accepted }
     const before = this.#posts.size()
     this.#posts.codeOf(saying.id)
-    if (this.#posts.size() > before) {
+    if (this.#posts.size() === before) acceptedIn(thread, post)
+    else {
       if (saying.kind !== "notice") this.#written += 1
       if (saying.author !== null) this.#hasAuthors = true
       postIn(thread, post)

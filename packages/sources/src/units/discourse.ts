@@ -34,7 +34,9 @@ class DiscourseExport {
       const opening = before?.opens ?? opens
       this.#apart.set(of, { solves: solves || before?.solves === true, ...(opening === undefined ? {} : { opens: opening }) })
     }
-    if (topic !== undefined && this.#topics.has(topic)) this.add({ repeatedTopics: 1 })
+    const isRepeated = topic !== undefined && this.#topics.has(topic)
+    // What was solved since an older export was saved says that the site takes solutions.
+    if (isRepeated) this.add({ repeatedTopics: 1, withFields: counted["withFields"] ?? 0, usingSolutions: counted["usingSolutions"] ?? 0 })
     else this.add(counted)
     if (topic === undefined) for (const post of posts) this.#extra.add(post)
     else this.#topics.add(topic)

@@ -135,7 +135,7 @@ export const examples = [
         tie: [{ id: "a-github:asker/a-github:mender", answeredAt: 1_709_564_400_000 }, { id: "a-github:asker/a-github:triage[bot]" }, { id: "a-github:mender/a-github:reader" }],
       },
       coverage: [
-        { table: "thread", untold: ["documentedAt", "firstAnswerAt", "selfSolved", "solvedBy"], truncated: false, notes: ["not planned or as duplicates, which are not solved: 1.", "adopted when they were merged"] },
+        { table: "thread", untold: ["documentedAt", "firstAnswerAt", "selfSolved", "solvedBy"], truncated: false, notes: ["to go on as discussions, which are not solved: 1.", "adopted when they were merged"] },
         { table: "post", untold: ["accepted", "labelled", "language", "sentiment"], notes: ["verdict, of which only the comments are told: 1."] },
         { table: "reaction", untold: [] },
         { table: "resolution", untold: ["solvedBy"], truncated: false, notes: ["reopenings of what was not solved: 1.", "passed over: 1."] },
@@ -226,7 +226,6 @@ export const examples = [
         thread: [{ id: "tool#9", kind: "idea", author: "a-github:asker", solvedAt: 1_709_370_000_000, adoptedAt: 1_709_370_000_000, firstReplyAt: 1_709_287_200_000 }],
         post: [{ id: "comment-61", kind: "reply" }, { id: "tool#9" }],
         reaction: [{ kind: "+1", post: "tool#9", member: "a-github:mender" }],
-        resolution: [{ id: "event-62", kind: "accepted", markedBy: "a-github:mender" }],
         activity: [{ member: "a-github:asker" }, { member: "a-github:mender" }],
         tie: [{ id: "a-github:asker/a-github:mender" }],
       },
@@ -250,7 +249,7 @@ export const examples = [
         activity: [{ member: "a-github:asker" }, { member: "a-github:bumper" }, { member: "a-github:mender" }],
         tie: [{ id: "a-github:asker/a-github:mender" }],
       },
-      coverage: [{ table: "thread", notes: ["duplicates, which are not solved: 1."] }],
+      coverage: [{ table: "thread", notes: ["discussions, which are not solved: 1."] }],
     },
   },
   {

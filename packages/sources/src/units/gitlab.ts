@@ -161,7 +161,6 @@ export const examples = [
         resolution: [
           { id: "note-303", thread: "issue-101", kind: "accepted", markedBy: "a-gitlab:7" },
           { id: "event-401", thread: "issue-101", kind: "revoked" },
-          { id: "note-305", thread: "issue-103", kind: "accepted" },
         ],
         activity: [{ member: "a-gitlab:7" }, { member: "a-gitlab:7" }, { member: "a-gitlab:8" }, { member: "a-gitlab:9" }],
         tie: [{ id: "a-gitlab:7/a-gitlab:8", answeredAt: 1_709_294_400_000 }],

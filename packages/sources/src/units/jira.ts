@@ -183,7 +183,6 @@ export const examples = [
           { id: "change-30002", thread: "issue-10001", kind: "accepted", happenedAt: 1_709_370_000_000, markedBy: "a-jira:a1" },
           { id: "change-30003", kind: "revoked", markedBy: "a-jira:c1" },
           { id: "change-30004", kind: "accepted" },
-          { id: "change-30006", thread: "issue-10003", kind: "accepted" },
         ],
         activity: [{ member: "a-jira:a1" }, { member: "a-jira:a1" }, { member: "a-jira:c1" }, { member: "a-jira:c1" }, { member: "a-jira:p1", affiliation: "bot" }],
         tie: [{ id: "a-jira:a1/a-jira:c1", answeredAt: 1_709_460_000_000 }, { id: "a-jira:c1/a-jira:p1" }],

@@ -240,7 +240,6 @@ export const examples = [
           { id: "4", solved: false, firstReplyAt: null, reopened: false },
         ],
         post: [{ id: "12", kind: "reply", affiliation: "staff" }, { id: "14", toOwnThread: true }, { id: "16", kind: "notice", author: null, affiliation: "bot" }, { id: "11", kind: "opening" }],
-        resolution: [{ kind: "accepted", markedBy: "a-zendesk:9" }, { kind: "revoked", markedBy: "a-zendesk:7", happenedAt: 1_770_026_400_000 }, { kind: "accepted", happenedAt: 1_770_109_200_000 }],
         activity: [{ member: "a-zendesk:7" }, { member: "a-zendesk:7" }, { member: "a-zendesk:9" }],
         tie: [{ member: "a-zendesk:9", other: "a-zendesk:7", memberAffiliation: "staff" }],
         "survey-response": [
@@ -273,7 +272,7 @@ export const examples = [
       facts: {
         ticket: [{ id: "1" }, { id: "2" }, { id: "3" }],
         thread: [{ id: "1", kind: "question", solvedAt: 1_769_940_000_000 }, { id: "2", kind: "question", solved: false }, { id: "3", kind: "incident" }],
-        resolution: [{ thread: "1", kind: "accepted" }],
+        resolution: [{ thread: "1", kind: "accepted", markedBy: "a-zendesk:9" }],
       },
     },
   },
@@ -328,7 +327,6 @@ export const examples = [
           { id: "5", affiliation: "unknown", solved: true, solvedAt: null },
         ],
         post: [{ id: "31", author: "a-zendesk:9", affiliation: "staff" }, { id: "21", kind: "opening" }, { id: "41", kind: "reply" }, { id: "46", kind: "opening" }],
-        resolution: [{ thread: "1", kind: "accepted", markedBy: "a-zendesk:9" }],
         activity: [{ member: "a-zendesk:7" }, { member: "a-zendesk:7" }, { member: "a-zendesk:8" }, { member: "a-zendesk:9" }],
         tie: [{ member: "a-zendesk:9", answeredAt: 1_770_197_400_000 }],
         "survey-response": [{ id: "60", score: 1, answeredAt: 1_770_026_400_000 }, { id: "61", score: null, answeredAt: null, member: "a-zendesk:8" }],
