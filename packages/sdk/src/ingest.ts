@@ -4,6 +4,7 @@ import { sources, type Fact, type Identity, type Scorer, type Source, type Sourc
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { InvalidInput } from "./errors.ts"
+import { Overlap } from "./ingest-overlap.ts"
 import { findNamed, invalid, namesOf } from "./invalid.ts"
 import { placed } from "./mapping-places.ts"
 import type { Progress, SourceRequest } from "./options.ts"
@@ -111,7 +112,7 @@ const needSameKey = (engine: Engine, name: string, told: readonly Coverage[]): E
     return Effect.fail(invalid("identity", given, `the one ${other.source} was read with${other.key === "none" ? ", which was none" : ""}; give it (its people file, on the command line), or read all sources into an engine that holds nothing yet. Nothing of ${name} was kept`))
   })
 
-const intoSource = (engine: Engine, [source, request, name]: readonly [Source, SourceRequest, string], circumstances: Circumstances, seen: Seen): Effect.Effect<void, InvalidInput | SourceFailed | EngineFailed> =>
+const intoSource = (engine: Engine, [source, request, name]: readonly [Source, SourceRequest, string], circumstances: Circumstances, seen: Seen, overlap?: Overlap): Effect.Effect<void, InvalidInput | SourceFailed | EngineFailed> =>
   Effect.scoped(
     Effect.gen(function* () {
       const intake = yield* engine.intake(name)
@@ -120,6 +121,7 @@ const intoSource = (engine: Engine, [source, request, name]: readonly [Source, S
       let rejects = 0
       let told: Fact[] = []
       let refused: Rejected[] = []
+      overlap?.begin(name)
       const heard = (table: TableId, rows: number): void => {
         facts += rows
         seen.counts.set(table, (seen.counts.get(table) ?? 0) + rows)
@@ -141,9 +143,11 @@ const intoSource = (engine: Engine, [source, request, name]: readonly [Source, S
             if (item.kind === "fact") {
               told.push(item)
               heard(item.table, 1)
+              overlap?.row(item.table, item.row)
             } else if (item.kind === "columns") {
               columns.push(item)
               heard(item.table, item.facts.size)
+              overlap?.columns(item.table, item.facts)
             } else if (item.kind === "coverage") coverage.push(item.coverage)
             else {
               rejects += 1
@@ -157,7 +161,10 @@ const intoSource = (engine: Engine, [source, request, name]: readonly [Source, S
       )
       yield* handOn
       yield* needSameKey(engine, name, coverage)
-      seen.taken.push([name, yield* intake.finish(coverage)])
+      const twice = request.name === undefined ? overlap?.refusal(`${source.id}:${request.path}`) : undefined
+      if (twice !== undefined) return yield* twice
+      const covered = coverage.map((one) => ({ ...one, notes: [...one.notes, ...(overlap?.noteOn(one.table) ?? [])] }))
+      seen.taken.push([name, yield* intake.finish(covered)])
       seen.rejected += rejects
       circumstances.onProgress({ step: "read", source: name, facts, rejects })
     }),
@@ -175,7 +182,9 @@ interface Seen {
 export const ingest = (engine: Engine, requests: readonly SourceRequest[], circumstances: Circumstances): Effect.Effect<Ingested, InvalidInput | SourceFailed | EngineFailed> =>
   Effect.gen(function* () {
     const seen: Seen = { counts: new Map(), taken: [], first: [], rejected: 0 }
-    for (const found of yield* findSources(requests)) yield* intoSource(engine, found, circumstances, seen)
+    const found = yield* findSources(requests)
+    const overlaps = new Map([...Map.groupBy(found, ([source]) => source)].flatMap(([source, of]) => (of.length === 1 ? [] : [[source, new Overlap()] as const])))
+    for (const one of found) yield* intoSource(engine, one, circumstances, seen, overlaps.get(one[0]))
     const read = new Set(seen.taken.map(([name]) => name))
     const before = (yield* engine.rejected ?? Effect.succeed([])).filter(({ source }) => !read.has(source))
     const rejects = {
