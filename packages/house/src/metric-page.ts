@@ -85,12 +85,13 @@ const formulaPart = (loaded: LoadedUnit, metric: AnyMetric): readonly string[] =
 }
 
 const whenToTake = (metric: AnyMetric, name: string): string => {
-  const { matures, growing, accrues, onlyWhereItApplies, caveats, spares, unit } = metric.variants[name] as AnyMetric["variants"][string]
+  const { matures, growing, accrues, sameSources, onlyWhereItApplies, caveats, spares, unit } = metric.variants[name] as AnyMetric["variants"][string]
   const said = [
     ...(name === defaultVariant(metric) ? ["The first choice."] : []),
     ...(matures === undefined ? [] : [`Periods can be compared: every row was followed for ${durationText(matures(metric.options))}; younger ones wait.`]),
     ...(growing === true ? ["It grows for as long as one looks: compare only periods that had the same time."] : []),
     ...(accrues === true || metric.accrues === true ? ["It grows with the length of the period: only periods about equally long are compared."] : []),
+    ...(sameSources === true ? ["A source counts only where it tells all the tables read."] : []),
     ...(onlyWhereItApplies === true ? ["Only for data that meet its conditions; elsewhere it is not shown."] : []),
     ...(spares === undefined ? [] : [`Does without ${spares.map((column: string) => inline(column)).join(", ")} where a source never tells it.`]),
     ...(unit === undefined || unit === metric.unit ? [] : [`Counts in ${unitText(unit)}.`]),

@@ -22,11 +22,11 @@ interface Budget {
 const budgets: readonly Budget[] = [
   { name: "an interval", code: `export { wilson } from "@folkmoot/statistics"`, limit: 260, packed: true },
   { name: "one calculator", code: `export { resolutionRate } from "@folkmoot/metrics/calculators"`, limit: 1_500, packed: true },
-  { name: "all calculators", code: `export * from "@folkmoot/metrics/calculators"`, limit: 28_500, packed: true },
+  { name: "all calculators", code: `export * from "@folkmoot/metrics/calculators"`, limit: 28_200, packed: true },
   { name: "one metric with its card", code: `export { resolutionRate } from "@folkmoot/metrics"`, limit: 3_350, packed: true },
   { name: "the same by its own door", code: `export { resolutionRate } from "@folkmoot/metrics/resolution-rate"`, limit: 3_350, packed: true },
   { name: "a form with three rules", code: `export { goalNamesBehaviour, objectiveSmartTimebound, planStandardWith, referenceResolves } from "@folkmoot/plan"`, limit: 41_500, packed: false },
-  { name: "reading and checking with them", code: `export { goalNamesBehaviour, lintWith, objectiveSmartTimebound, parsePlan, referenceResolves } from "@folkmoot/plan"`, limit: 74_500, packed: false },
+  { name: "reading and checking with them", code: `export { goalNamesBehaviour, lintWith, objectiveSmartTimebound, parsePlan, referenceResolves } from "@folkmoot/plan"`, limit: 77_500, packed: false },
   { name: "with all rules in three languages", code: `export { lintPlan, parsePlan } from "@folkmoot/plan"`, limit: 161_000, packed: false },
 ]
 

@@ -1,3 +1,4 @@
+import { addedUp } from "./added-up.ts"
 import { aText, aWhole, recorded } from "./statistic.ts"
 
 /** How often one person did something. */
@@ -22,20 +23,4 @@ export const acted = /* @__PURE__ */ recorded<Acts>({ member: aText, n: aWhole }
  * @remarks
  * Unit: that of the acts; people in the order in which they first come.
  */
-export const byPerson = (acts: readonly Acts[]): ReadonlyMap<string, number> => {
-  const amounts = new Map<string, number>()
-  for (const { member, n } of acts) if (n > 0) amounts.set(member, (amounts.get(member) ?? 0) + n)
-  return amounts
-}
-
-/**
- * The amounts added up.
- *
- * @remarks
- * Unit: that of the amounts; 0 of none. Added in their order, so that the same list always gives the same sum.
- */
-export const sumOf = (amounts: Iterable<number>): number => {
-  let sum = 0
-  for (const amount of amounts) sum += amount
-  return sum
-}
+export const byPerson = (acts: readonly Acts[]): ReadonlyMap<string, number> => addedUp(acts.flatMap(({ member, n }) => (n > 0 ? [[member, n]] : [])))

@@ -7,6 +7,7 @@ import type { Only } from "./only.ts"
 import { optionsOf, read, type Reading } from "./read.ts"
 import { areTexts, isMetric, requestProblem, wantedProblem } from "./request-problem.ts"
 import { talliesIn } from "./tallies.ts"
+import { unmeasured } from "./unmeasured.ts"
 
 /** What to measure: a metric, and of its variants and options only what differs from its own. */
 export interface Wanted {
@@ -121,13 +122,13 @@ export const tooFine = ({ metric: { id, finest } }: Reading, period: Period | un
   const [first] = periodsOf(period.from, period.from + 1, finest, timeZone)
   const [last] = periodsOf(period.to - 1, period.to, finest, timeZone)
   if (first?.from === period.from && last?.to === period.to) return undefined
-  return { measured: false, why: "unit-mismatch", detail: `What ${id} counts is told by ${finest} at the finest; ask for a period of whole ${finest}s.` }
+  return unmeasured("unit-mismatch", `What ${id} counts is told by ${finest} at the finest; ask for a period of whole ${finest}s.`)
 }
 
 /** Why a period that begins after all that is known has no number: what carries over from before would be told as if it had been seen there. */
 export const notBegun = (period: Period | undefined, asOf: Instant): Reading["refused"] => {
   if (period === undefined || period.from <= asOf) return undefined
-  return { measured: false, why: "window-open", detail: "This period begins after the as-of date, up to which everything is known; ask for an earlier period, or as of a later date." }
+  return unmeasured("window-open", "This period begins after the as-of date, up to which everything is known; ask for an earlier period, or as of a later date.")
 }
 
 /** An outcome that says, too, which rows it was asked for only. */
@@ -142,14 +143,23 @@ const unnamed: Texts = { en: "?", de: "?", da: "?" }
 /** Stands where no metric was given, so that it can be said. */
 export const noMetric = { id: "none", version: 0, unit: "count", title: unnamed, asks: unnamed, variants: {}, options: {} } as unknown as AnyMetric
 
+/** What is wrong with what a reading reads, where somebody knows. */
+type ProblemOf = (reading: Reading) => Impossible | undefined
+
 /** The readings of one thing wanted, by variant: each refused where something about it or about the request is wrong. */
-const readingsOf = (wanted: Partial<Wanted> | null, request: Request, problem: Impossible | undefined): readonly Reading[] => {
+const readingsOf = (wanted: Partial<Wanted> | null, request: Request, problem: Impossible | undefined, problemOf: ProblemOf): readonly Reading[] => {
   const refused = problem ?? wantedProblem(wanted)
   const metric = isMetric(wanted?.metric) ? wanted.metric : noMetric
   const named = wanted?.variants
   const variants = areTexts(named) ? named : Object.keys(metric.variants as object)
   const { options = {}, only = {} } = wanted ?? {}
-  if (refused === undefined) return variants.map((variant) => read(metric, variant, options, { asOf: endOfTime, level: 0.95, ...request, only }))
+  if (refused === undefined) {
+    return variants.map((variant) => {
+      const reading = read(metric, variant, options, { asOf: endOfTime, level: 0.95, ...request, only })
+      const wrong = problemOf(reading)
+      return wrong === undefined ? reading : { ...reading, refused: wrong }
+    })
+  }
   const nothing = { metric, matures: 0, growing: false, totals: [], left: [], recorded: [], caveats: [], refused }
   return (variants.length === 0 ? ["totals"] : variants).map((variant) => ({ ...nothing, variant, options: optionsOf(metric, variant) }))
 }
@@ -165,14 +175,14 @@ const readingsOf = (wanted: Partial<Wanted> | null, request: Request, problem: I
 export const ask = (wanted: readonly Wanted[], request: Request): Asked => askUnless(requestProblem(request), wanted, request)
 
 /** Asks, unless something is known to be wrong that makes all of it impossible: then every measure says so. */
-export const askUnless = (problem: Impossible | undefined, wanted: readonly Wanted[], circumstances: Request): Asked => {
+export const askUnless = (problem: Impossible | undefined, wanted: readonly Wanted[], circumstances: Request, problemOf: ProblemOf = () => undefined): Asked => {
   const request = problem === undefined ? circumstances : {}
   const { asOf = endOfTime, by = [], coverage = [], timeZone = "UTC", level = 0.95, smallestCell = 5 } = request
   const periods = periodsFor(request)
   const isCut = request.isPart === true || by.length > 0 || (request.step ?? "all") !== "all"
   const bounds = periods.flatMap((period) => period ?? []).flatMap(({ from, to }, index, all) => (index + 1 === all.length ? [from, to] : [from]))
   const list: readonly (Partial<Wanted> | null)[] = Array.isArray(wanted) ? wanted : [wanted]
-  const readings = list.map((one) => readingsOf(one, request, problem))
+  const readings = list.map((one) => readingsOf(one, request, problem, problemOf))
 
   // Variants share totals, so the same summary is asked once.
   const places = new Map<string, number>()

@@ -1,5 +1,4 @@
-import { firstTouchCredit, lastTouchCredit, linearCredit, markovCredit, positionCredit, power, shapleyCredit, timeDecayCredit, type AgedJourney, type Credit } from "@folkmoot/statistics"
-import { sumOf } from "./acts.ts"
+import { firstTouchCredit, lastTouchCredit, linearCredit, markovCredit, positionCredit, power, shapleyCredit, sumOf, timeDecayCredit, type AgedJourney, type Credit } from "@folkmoot/statistics"
 import type { Caveat, Impossible } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
 

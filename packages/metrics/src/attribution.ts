@@ -1,9 +1,9 @@
-import { mover, power, type AgedJourney } from "@folkmoot/statistics"
-import { sumOf } from "./acts.ts"
+import { mover, power, sumOf, type AgedJourney } from "@folkmoot/statistics"
 import { modelReads, models, type Model, type ModelName, type ModelOptions } from "./attribution-models.ts"
 import type { Calculated, Caveat, Confidence, Impossible, Measured, Outcome, Refusal } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
 import { aFlag, aText, aWhole, recorded, type CellForm } from "./statistic.ts"
+import { unmeasured } from "./unmeasured.ts"
 import { weightedCount } from "./weighted-count.ts"
 
 /** A way people took through the channels. */
@@ -63,8 +63,8 @@ const readWays = (field: string, given: readonly Way[]): readonly AgedJourney[] 
   for (const [index, way] of given.entries()) {
     const path = way.path === "none" ? [] : way.path.split(" > ")
     if (path.some((channel) => noChannel.includes(channel))) return invalid(`${field}[${index}].path`, way.path, "channels with names of their own, separated by ' > ', or none")
-    const ages = path.length === 0 || way.ages === undefined ? path.map(() => Number.NaN) : way.ages.split(" > ").map((age) => Number(age || -1))
-    if (way.ages !== undefined && (ages.length !== path.length || ages.some((age) => !(age >= 0 && age < Number.POSITIVE_INFINITY)))) {
+    const ages = path.length === 0 || way.ages === undefined ? path.map(() => NaN) : way.ages.split(" > ").map((age) => Number(age || -1))
+    if (way.ages !== undefined && (ages.length !== path.length || ages.some((age) => !(age >= 0 && age < Infinity)))) {
       return invalid(`${field}[${index}].ages`, way.ages, "one number of at least 0 for each channel of the path")
     }
     journeys.push({ path, ages, conversions: 0, nulls: 0 })
@@ -118,9 +118,9 @@ const attributeBy =
     if ("why" in ends) return ends
     const channels = [...new Set([...ways, ...ends].flatMap(({ path }) => path))].toSorted()
     if (!channels.includes("community")) {
-      return { measured: false, why: "not-recorded", detail: "No journey names the channel community: whether it was touched is not known." }
+      return unmeasured("not-recorded", "No journey names the channel community: whether it was touched is not known.")
     }
-    if (taken.length === 0) return { measured: false, why: "no-data", detail: "Nothing came in that could be attributed." }
+    if (taken.length === 0) return unmeasured("no-data", "Nothing came in that could be attributed.")
     const division = model(
       ways.map((way, index) => {
         const { converted, n } = given[index] as Trip
@@ -146,7 +146,7 @@ const attributeBy =
       own.push({ amount, n, share: shares.find(({ channel }) => channel === "community")?.conversions ?? 0 })
     }
     if ([...credits.values()].some(Number.isNaN)) {
-      return { measured: false, why: "not-recorded", detail: "Some journeys do not tell how long before the end each channel was touched; this model needs it." }
+      return unmeasured("not-recorded", "Some journeys do not tell how long before the end each channel was touched; this model needs it.")
     }
     // What comes in and what is paid back are counted apart: both can only be more or less of themselves.
     const doubt = division.doubt("community")

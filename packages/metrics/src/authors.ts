@@ -1,4 +1,5 @@
-import { byPerson, sumOf } from "./acts.ts"
+import { sumOf } from "@folkmoot/statistics"
+import { byPerson } from "./acts.ts"
 import { countOf } from "./count.ts"
 import type { Caveat, Confidence, Impossible, Outcome } from "./estimate.ts"
 import { invalid } from "./invalid.ts"

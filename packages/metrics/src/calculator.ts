@@ -1,7 +1,7 @@
 import type { Assumption, Caveat, Confidence, Estimate, Impossible, Outcome, Provenance, Refusal, Unit } from "./estimate.ts"
 import { checkedInput, type InputOf, type StatisticsOf, type Totals } from "./input.ts"
 import { invalid } from "./invalid.ts"
-import { counted } from "./statistic.ts"
+import { counted, type Taken } from "./statistic.ts"
 import { strayProblem } from "./stray.ts"
 
 /** A metric's options: plain numbers with their defaults. */
@@ -70,7 +70,7 @@ export interface Calculator<T extends Totals = Totals, O extends Options = Optio
 }
 
 /** The options a variant reads, as given or else at their defaults; or what is wrong with those given. */
-export const optionsRead = (reads: readonly string[], given: object): { readonly statistics: Options } | Impossible =>
+export const optionsRead = (reads: readonly string[], given: object): Taken<Options> | Impossible =>
   checkedInput(reads.map((name) => [name, counted] as const), given as Readonly<Record<string, unknown>>, "options.")
 
 /** What is wrong with the variant or level a metric is asked for, if anything. */
@@ -129,9 +129,9 @@ export function defineCalculator<const T extends Totals, O extends Options, V ex
     const read = unset ?? strayProblem("options", given, reads, callOf(reads)) ?? optionsRead(reads, { ...defaults, ...given })
     // What cannot be is said, and no part of which number this would have been.
     if ("why" in read) return conclude(definition, "totals", {}, read)
-    const options = read.statistics as O
+    const options = read.value as O
     const checked = strayProblem("totals", input, names, callOf(reads)) ?? checkedInput<T>(Object.entries(totals), input as Readonly<Record<string, unknown>>)
-    return conclude(definition, variant ?? "totals", options, "why" in checked ? checked : estimate(checked.statistics, { options, level, elapsed: 0 }))
+    return conclude(definition, variant ?? "totals", options, "why" in checked ? checked : estimate(checked.value, { options, level, elapsed: 0 }))
   }
   return Object.assign(calculate, definition)
 }

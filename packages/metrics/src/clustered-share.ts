@@ -1,6 +1,8 @@
-import { wilson, type Interval } from "@folkmoot/statistics"
-import { sumOf } from "./acts.ts"
+import { sumOf, wilson, type Interval } from "@folkmoot/statistics"
+import { addedUp } from "./added-up.ts"
+import { around } from "./around.ts"
 import type { Calculated } from "./estimate.ts"
+import { fraction } from "./fraction.ts"
 
 /**
  * Wilson's limits for a share of what people did, where people and not acts were drawn.
@@ -20,11 +22,12 @@ export const clusteredShare = (share: number, influences: readonly number[], who
   const worth = Math.max(1, Math.min(whole, squares > 1e-20 ? (freedom * share * (1 - share)) / squares : people))
   const { low, high } = wilson(share * worth, worth, level)
   // Wilson with parts of an act may round past 1.
-  return { low: Math.min(low, share), high: Math.min(1, Math.max(high, share)), level, method: "wilson-clustered" }
+  return around(share, low, Math.min(1, high), level, "wilson-clustered")
 }
 
-/** What one person did, and how much of it counts. */
+/** Some of what one person did, and how much of it counts. */
 interface Doing {
+  readonly of: string
   readonly hits: number
   readonly n: number
 }
@@ -33,12 +36,13 @@ interface Doing {
  * The share of all that people did which counts, with these limits.
  *
  * @remarks
- * Unit: ratio in [0, 1], of at least one act; `n` is how many people there are.
+ * Unit: ratio in [0, 1], of at least one act; `n` is how many people there are. Several doings of one person are added up.
  */
-export const shareByPeople = (people: readonly Doing[], level: number): Calculated => {
-  const numerator = sumOf(people.map(({ hits }) => hits))
-  const denominator = sumOf(people.map(({ n }) => n))
+export const shareByPeople = (doings: readonly Doing[], level: number): Calculated => {
+  const hits = addedUp(doings.map((one) => [one.of, one.hits]))
+  const done = addedUp(doings.map((one) => [one.of, one.n]))
+  const [numerator, denominator] = [sumOf(hits.values()), sumOf(done.values())]
   const value = numerator / denominator
-  const interval = clusteredShare(value, people.map(({ hits, n }) => hits - value * n), denominator, level)
-  return { measured: true, value, interval, n: people.length, numerator, denominator }
+  const influences = Array.from(done, ([person, n]) => (hits.get(person) as number) - value * n)
+  return fraction(numerator, denominator, clusteredShare(value, influences, denominator, level), done.size)
 }

@@ -1,5 +1,6 @@
 import { poissonExact } from "@folkmoot/statistics"
 import type { Confidence, Outcome } from "./estimate.ts"
+import { unmeasured } from "./unmeasured.ts"
 
 /**
  * An estimator for how many there were, as a count that varies by chance.
@@ -16,5 +17,5 @@ export const countOf =
     const interval = poissonExact(value, level)
     if (value > 0) return { measured: true, value, interval, n: value }
     const bound = { side: "at-most", value: interval.high, unit: "count", level: (1 + level) / 2, n: 0 } as const
-    return { measured: false, why: "no-data", detail: `${name} is 0: nothing happened that could be counted.`, bound }
+    return { ...unmeasured("no-data", `${name} is 0: nothing happened that could be counted.`), bound }
   }

@@ -1,4 +1,5 @@
 import type { Refusal } from "./estimate.ts"
+import { unmeasured } from "./unmeasured.ts"
 
 /**
  * The one currency of sums of money, nothing where there are none, or the refusal to mix several.
@@ -9,5 +10,5 @@ import type { Refusal } from "./estimate.ts"
 export const currencyOf = (field: string, items: readonly { readonly currency: string }[]): string | undefined | Refusal => {
   const [currency, other] = new Set(items.map((item) => item.currency))
   if (other === undefined) return currency
-  return { measured: false, why: "unit-mismatch", detail: `${field} are in ${currency} and ${other}; convert them into one currency first, at a rate you can name.` }
+  return unmeasured("unit-mismatch", `${field} are in ${currency} and ${other}; convert them into one currency first, at a rate you can name.`)
 }

@@ -51,6 +51,11 @@ export interface VariantDefinition<T extends Totals, O extends Options> {
   readonly leaveOut?: LeftOut
   /** Columns it reads where they are told, and can do without where a source never tells them. */
   readonly spares?: readonly { [Id in TableId]: keyof Rows[Id] & string }[TableId][]
+  /**
+   * Whether its tables must be told by the same sources, as where what happened to things is set against the things: a source that tells of
+   * only one of them counts in none. Absent where they may come from different ones, as costs and visits do.
+   */
+  readonly sameSources?: true
   /** Whether it is for some data only: unless asked for by name it is not shown where nothing met its conditions. */
   readonly onlyWhereItApplies?: boolean
   /** Whether it follows rows to the as-of moment, however long that is: its window is never closed, since older periods have had more time. */

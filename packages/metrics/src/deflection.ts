@@ -1,9 +1,11 @@
 import { columns, equal, oneOf, records, total } from "@folkmoot/facts"
+import { sumOf } from "@folkmoot/statistics"
 import type { LeftOut, Population } from "./define.ts"
 import type { Assumption, Calculated, Confidence, Measured, Refusal } from "./estimate.ts"
 import { sharesProduct } from "./shares-product.ts"
 import { aChoice, aFlag, aWhole, recorded } from "./statistic.ts"
 import { besidesScale, unusable } from "./survey-scale.ts"
+import { unmeasured } from "./unmeasured.ts"
 
 const v = /* @__PURE__ */ columns("visit")
 const s = /* @__PURE__ */ columns("survey-response")
@@ -49,11 +51,11 @@ const asSurveyed: Assumption = {
  */
 export const deflected = ({ visits, answers }: SurveyedVisits, { level }: Confidence): (Calculated & Pick<Measured, "assumptions">) | Refusal => {
   const sum = (question: string, counts: readonly boolean[]): number =>
-    answers.reduce((so, answer) => (answer.question === question && counts.includes(answer.yes) ? so + answer.n : so), 0)
+    sumOf(answers.filter((answer) => answer.question === question && counts.includes(answer.yes)).map(({ n }) => n))
   const shares = deflectionQuestions.map((of) => ({ of, hits: sum(of, [true]), trials: sum(of, [true, false]) }))
   const unasked = shares.find(({ trials }) => trials === 0)
-  if (unasked) return { measured: false, why: "no-data", detail: `No answers to ${unasked.of}: ask visitors before estimating; no factor can stand in for it.` }
-  if (visits === 0) return { measured: false, why: "no-data", detail: "visits is 0: there is nothing that could have taken the place of a request." }
+  if (unasked) return unmeasured("no-data", `No answers to ${unasked.of}: ask visitors before estimating; no factor can stand in for it.`)
+  if (visits === 0) return unmeasured("no-data", "visits is 0: there is nothing that could have taken the place of a request.")
   const { value, low, high, method } = sharesProduct(shares, level)
   return {
     measured: true,

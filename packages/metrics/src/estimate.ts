@@ -50,7 +50,7 @@ export interface ThreePoints extends Ends {
 export const possibleRange = (unit: Unit): Ends => {
   if (unit === "nps-points") return { low: -100, high: 100 }
   if (unit === "net-ratio") return { low: -1, high: 1 }
-  return { low: signed.includes(unit) ? Number.NEGATIVE_INFINITY : 0, high: shares.includes(unit) ? 1 : Number.POSITIVE_INFINITY }
+  return { low: signed.includes(unit) ? -Infinity : 0, high: shares.includes(unit) ? 1 : Infinity }
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Instant, Period, Reach, StatisticKind, Summary } from "@folkmoot/facts"
 import { durationsOf, mergeTallies, tallyOf, tallyTotal, type Tally } from "@folkmoot/statistics"
 import { recordedOnlySince } from "./covered.ts"
-import type { Reason } from "./define.ts"
 import type { Caveat, Estimate, Exclusion, Outcome } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
 import type { Reading, TotalPart } from "./read.ts"
+import { unmeasured } from "./unmeasured.ts"
 
 /** How each kind of term's tally is read, as the estimators want it. */
 const statisticFrom: { readonly [Kind in StatisticKind]: (tally: Tally, names: readonly string[]) => unknown } = {
@@ -56,8 +56,6 @@ const onlyWaiting = ({ kind, tally }: Pick<TotalPart, "kind"> & { readonly tally
 /** How many cases a number rests on, or what can be said in its place; `undefined` where nothing can. */
 export const casesOf = (outcome: Outcome | Estimate): number | undefined => (outcome.measured ? outcome.n : outcome.why === "invalid-input" ? undefined : outcome.bound?.n)
 
-const refusal = (why: NonNullable<Reason["why"]>, detail: string): Outcome => ({ measured: false, why, detail })
-
 /** What a reading's estimator says about one period and group, and what was left out there. */
 export const finish = (reading: Reading, find: Find, { period, level, timeZone, asOf, smallestCell }: Conditions): Finished => {
   const refused = reading.refused ?? notYetRecorded(reading, period?.to, timeZone)
@@ -71,14 +69,14 @@ export const finish = (reading: Reading, find: Find, { period, level, timeZone, 
   const counted = totals.some(({ tally }) => tally.length > 0)
   const done = (outcome: Outcome): Finished => ({ outcome, exclusions, counted })
 
-  const telling = left.filter(({ why, hides, table }) => {
-    const hidden = totals.filter((part) => (hides === undefined ? part.table === table : part.total === hides))
-    return why !== undefined && hidden.every((part) => part.tally.length === 0 || (hides !== undefined && onlyWaiting(part)))
-  })
+  // A total may be put together of several tables: of each it is asked by itself what is left.
+  const isEmpty = (table: string): boolean => reading.totals.every((part) => part.table !== table || find(part).length === 0)
+  const isHidden = (name: string): boolean => totals.every((part) => part.total !== name || part.tally.length === 0 || onlyWaiting(part))
+  const telling = left.filter(({ why, hides, table }) => why !== undefined && (hides === undefined ? isEmpty(table) : isHidden(hides)))
   const worst = telling.toSorted((a, b) => b.count - a.count)[0]
   if (worst?.why !== undefined) {
     const listed = left.filter(({ table }) => table === worst.table).map(({ reason, count }) => `${count} ${reason}`)
-    return done(refusal(worst.why, `Nothing is left of ${worst.table} to count; left out were: ${listed.join(", ")}.`))
+    return done(unmeasured(worst.why, `Nothing is left of ${worst.table} to count; left out were: ${listed.join(", ")}.`))
   }
 
   const statistics = Object.fromEntries(totals.map(({ total, kind, names, tally }) => [total, statisticFrom[kind](tally, names)]))
@@ -89,7 +87,7 @@ export const finish = (reading: Reading, find: Find, { period, level, timeZone, 
   const cases = casesOf(outcome) ?? 0
   if (cases > 0 && cases < smallestCell) {
     const detail = `Fewer than ${smallestCell} cases here: shown, they could point to single people. Ask for a longer period or a larger group.`
-    return { outcome: refusal("suppressed", detail), exclusions: [], counted }
+    return { outcome: unmeasured("suppressed", detail), exclusions: [], counted }
   }
   if (outcome.measured) {
     const unknown = left.some(({ hides }) => hides !== undefined) ? [partlyUnknown] : []
@@ -97,13 +95,13 @@ export const finish = (reading: Reading, find: Find, { period, level, timeZone, 
   }
   if (counted || outcome.why === "invalid-input") return done(outcome)
   const listed = exclusions.map(({ reason, count }) => `${count} ${reason}`).join(", ")
-  return done(refusal("no-data", listed === "" ? "Nothing happened here that could be counted." : `Nothing is left to count; left out were: ${listed}.`))
+  return done(unmeasured("no-data", listed === "" ? "Nothing happened here that could be counted." : `Nothing is left to count; left out were: ${listed}.`))
 }
 
 /** Why a period that ended before anything was recorded has no number. */
 export const notYetRecorded = ({ recorded }: Reading, end: Instant | undefined, timeZone: string): Outcome | undefined => {
   const late = recorded.find(({ since }) => end !== undefined && since >= end)
-  return late && refusal("not-recorded", recordedOnlySince(late.table, late.since, timeZone))
+  return late && unmeasured("not-recorded", recordedOnlySince(late.table, late.since, timeZone))
 }
 
 const partlyUnknown: Caveat = {

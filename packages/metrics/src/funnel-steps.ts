@@ -3,6 +3,7 @@ import type { Refusal } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
 import { onlyOne } from "./only-one.ts"
 import { aText, aWhole, recorded } from "./statistic.ts"
+import { unmeasured } from "./unmeasured.ts"
 
 /** How many people reached one stage of a funnel. */
 export interface FunnelStage {
@@ -63,9 +64,9 @@ export const stepsOf = (
   const all = [...found.values()].toSorted((a, b) => a.position - b.position)
   const [first, ...later] = all as [FunnelStage, ...FunnelStage[]]
   if (later.length === 0) {
-    return { measured: false, why: "undefined-term", detail: `The funnel ${funnel} has fewer than two stages: nothing leads on from the first.` }
+    return unmeasured("undefined-term", `The funnel ${funnel} has fewer than two stages: nothing leads on from the first.`)
   }
-  if (first.n === 0) return { measured: false, why: "zero-denominator", detail: `Nobody entered the funnel ${funnel} at its first stage, ${first.stage}.` }
+  if (first.n === 0) return unmeasured("zero-denominator", `Nobody entered the funnel ${funnel} at its first stage, ${first.stage}.`)
   const steps: Step[] = []
   for (const [index, { stage, n }] of later.entries()) {
     const before = (all[index] as FunnelStage).n

@@ -1,4 +1,4 @@
-import { sumOf } from "./acts.ts"
+import { sumOf } from "@folkmoot/statistics"
 import type { Caveat } from "./estimate.ts"
 
 const caveat: Caveat = {

@@ -50,7 +50,7 @@ const forAuthors = [
   "invalid", "possibleRange",
   "aChoice", "aCurrency", "aFlag", "aNumber", "aText", "aWhole", "acted", "activeCount", "amountsOver", "anInteger", "byPerson", "clusteredShare", "countOf", "counted", "currencyOf",
   "defineCalculator", "defineMetric", "endedOnly", "endedWithin", "endedWithinOfEnded", "endedWithinOfFollowed", "meanOfEnded", "meanRating", "observed", "perPerson", "quotientOf",
-  "rated", "recorded", "shareOf", "shareOfActive", "shareOfBest", "sharesProduct", "spared", "spent", "sumOf", "waited", "waitOf", "weightedCount",
+  "rated", "recorded", "shareOf", "shareOfActive", "shareOfBest", "sharesProduct", "spared", "spent", "unmeasured", "waited", "waitOf", "weightedCount",
 ]
 
 test("every export is a metric, a door that is tried here, or for those who write units", () => {

@@ -1,5 +1,5 @@
 import type { Impossible } from "./estimate.ts"
-import type { GivenOf, Statistic, ValueOf } from "./statistic.ts"
+import type { GivenOf, Statistic, Taken, ValueOf } from "./statistic.ts"
 
 /** The named statistics a metric is made of. */
 // oxlint-disable-next-line typescript/no-explicit-any -- what one kind of statistic takes and gives has nothing in common with the next
@@ -15,7 +15,7 @@ export type InputOf<T extends Totals> = { readonly [Name in keyof T as undefined
 export type StatisticsOf<T extends Totals> = { readonly [Name in keyof T]: ValueOf<T[Name]> }
 
 /** Checks a calculator's input field by field, or says what is impossible about it; `place` stands before the names where they are not its totals. */
-export const checkedInput = <T extends Totals>(fields: readonly (readonly [string, Totals[string]])[], given: Readonly<Record<string, unknown>>, place = ""): { readonly statistics: StatisticsOf<T> } | Impossible => {
+export const checkedInput = <T extends Totals>(fields: readonly (readonly [string, Totals[string]])[], given: Readonly<Record<string, unknown>>, place = ""): Taken<StatisticsOf<T>> | Impossible => {
   const statistics: Record<string, unknown> = {}
   for (const [field, take] of fields) {
     const taken = take(place + field, given[field])
@@ -23,5 +23,5 @@ export const checkedInput = <T extends Totals>(fields: readonly (readonly [strin
     statistics[field] = taken.value
   }
   // Every total has got its statistic, which the loop cannot tell the compiler.
-  return { statistics: statistics as StatisticsOf<T> }
+  return { value: statistics as StatisticsOf<T> }
 }

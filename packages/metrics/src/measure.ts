@@ -1,5 +1,6 @@
-import { answerRows, isTableId, type Coverage, type Facts } from "@folkmoot/facts"
+import { answerRows, type Facts } from "@folkmoot/facts"
 import { askUnless, type Asked, type Measure, type Request, type Wanted } from "./ask.ts"
+import { cellProblems, coverageOf } from "./by-hand.ts"
 import type { Options } from "./calculator.ts"
 import type { Metric } from "./define.ts"
 import type { Totals } from "./input.ts"
@@ -16,26 +17,21 @@ export interface MeasureRequest<O extends Options = Options, V extends string = 
   readonly only?: Only
 }
 
-/** Rows given by hand tell of the tables they are given for, and of no others: an empty table is none, a missing one is not known. */
-export const coverageOf = (facts: Facts): readonly Coverage[] =>
-  Object.entries(facts).flatMap(([table, rows]) =>
-    rows === undefined || !isTableId(table) ? [] : [{ source: "given", table, rows: rows.length, from: null, to: null, untold: {}, since: {}, notes: [] }],
-  )
-
 /** Asks as of facts given by hand, which tell of themselves what they cover unless that is said. */
 export const askOf = (wanted: readonly Wanted[], request: Request, facts: Facts): Asked => {
   const problem = requestProblem(request) ?? factsProblem(facts)
-  return askUnless(problem, wanted, problem === undefined ? { ...request, coverage: request.coverage ?? coverageOf(facts) } : request)
+  return problem === undefined ? askUnless(problem, wanted, { ...request, coverage: request.coverage ?? coverageOf(facts) }, cellProblems(facts)) : askUnless(problem, wanted, request)
 }
 
 /**
  * Measures a metric from plain rows in memory.
  *
  * @remarks
- * Unit: rows by table in, estimates out: by variant as asked, then by period, then by group. Facts are taken to have been checked, as `rowCheck`
- * of `@folkmoot/facts` does: a column that no row has, a misspelt one among them, is taken for one in which nothing happened.
+ * Unit: rows by table in, estimates out: by variant as asked, then by period, then by group. A cell that is read and is no such thing as its
+ * column holds, such as a text for a point in time, is an invalid input.
  * Reads one row at a time: right for thousands of rows in a browser or a test. For millions give the same question to an engine.
- * Without `coverage` the tables given are taken as fully told and tables left out as not recorded.
+ * Without `coverage` tables left out are not recorded, and neither are columns that no row has, a misspelt one among them: where nothing
+ * happened, say `null`. A row belongs to the source it names.
  */
 export const measure = <T extends Totals, O extends Options, V extends string>(
   metric: Metric<T, O, V>,

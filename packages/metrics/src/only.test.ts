@@ -8,7 +8,7 @@ import { resolutionRate } from "./units/resolution-rate.ts"
 
 const asked = (channel: string, count: number, solved: number): NonNullable<Facts["thread"]> =>
   Array.from({ length: count }, (_, index) => ({
-    id: `${channel}-${index}`, kind: "question", resolvable: true, affiliation: "customer", channel, openedAt: 0, ...(index < solved && { solvedAt: days(1) }),
+    id: `${channel}-${index}`, kind: "question", resolvable: true, affiliation: "customer", channel, openedAt: 0, solvedAt: index < solved ? days(1) : null,
   }))
 
 const cohort = { asOf: days(90), variants: ["cohort"] } as const

@@ -2,6 +2,7 @@ import { equal, nearest, tables, type Cell, type Column, type Condition, type Ta
 import type { Refusal } from "./estimate.ts"
 import { groupingColumns } from "./groups.ts"
 import { invalid } from "./invalid.ts"
+import { unmeasured } from "./unmeasured.ts"
 
 /**
  * Which rows to look at, beyond what a metric itself says: the cells they must have, by `table.column`.
@@ -27,7 +28,7 @@ export const conditionsOf = (only: Only, read: readonly TableId[]): ((table: Tab
     if (column === undefined) {
       const close = nearest(place, possible)
       const hint = close === undefined ? `It reads ${possible.join(", ")}.` : `Did you mean ${close}?`
-      return { measured: false, why: "undefined-term", detail: `Only rows by ${place} cannot be asked for here. ${hint}` }
+      return unmeasured("undefined-term", `Only rows by ${place} cannot be asked for here. ${hint}`)
     }
     if (typeof cell !== typeOf[column.type]) return invalid(`only.${place}`, cell, `a ${typeOf[column.type]}`)
     conditions.set(table, [...(conditions.get(table) ?? []), equal({ op: "column", name }, cell)])

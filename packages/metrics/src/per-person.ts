@@ -1,6 +1,9 @@
-import { byPerson, sumOf, type Acts } from "./acts.ts"
+import { sumOf } from "@folkmoot/statistics"
+import { byPerson, type Acts } from "./acts.ts"
 import type { Outcome } from "./estimate.ts"
+import { fraction } from "./fraction.ts"
 import { invalid } from "./invalid.ts"
+import { unmeasured } from "./unmeasured.ts"
 import { weightedCount } from "./weighted-count.ts"
 
 /**
@@ -17,19 +20,12 @@ import { weightedCount } from "./weighted-count.ts"
 export const perPerson = (acts: readonly Acts[], field: string, active: number, level: number): Outcome => {
   const amounts = [...byPerson(acts).values()]
   if (active < amounts.length) return invalid(field, active, `at least ${amounts.length}: so many people did something`)
-  if (active === 0) return { measured: false, why: "zero-denominator", detail: `${field} is 0: there is nobody who could have done anything.` }
-  if (active === 1) return { measured: false, why: "too-few", detail: "It takes at least two active people to see how much people differ." }
+  if (active === 0) return unmeasured("zero-denominator", `${field} is 0: there is nobody who could have done anything.`)
+  if (active === 1) return unmeasured("too-few", "It takes at least two active people to see how much people differ.")
   const numerator = sumOf(amounts)
   const value = numerator / active
   const idle = active - amounts.length
   const differences = idle * value * value + sumOf(amounts.map((amount) => (amount - value) * (amount - value)))
   const variance = Math.max(differences / (active - 1), value) / active
-  return {
-    measured: true,
-    value,
-    interval: weightedCount(value, variance, variance / value || 1 / active, level),
-    n: active,
-    numerator,
-    denominator: active,
-  }
+  return fraction(numerator, active, weightedCount(value, variance, variance / value || 1 / active, level))
 }

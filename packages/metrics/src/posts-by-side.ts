@@ -3,6 +3,7 @@ import { shareByPeople } from "./clustered-share.ts"
 import type { Reason } from "./define.ts"
 import type { Caveat, Outcome } from "./estimate.ts"
 import { aChoice, aText, aWhole, recorded } from "./statistic.ts"
+import { unmeasured } from "./unmeasured.ts"
 
 const p = /* @__PURE__ */ columns("post")
 
@@ -58,21 +59,14 @@ const takenForMembers: Caveat = {
  * known to be staff; where none are, the source may not know its staff at all, and there is no number (`not-recorded`).
  */
 export const shareOfSide = (posts: readonly Written[], side: "staff" | "members", level: number): Outcome => {
-  const people = new Map<string, { hits: number; n: number }>()
   const told = { staff: 0, member: 0, unknown: 0 }
-  for (const { author, by, n } of posts) {
-    if (n === 0) continue
-    const person = people.get(author) ?? { hits: 0, n: 0 }
-    person.n += n
-    if ((by === "staff") === (side === "staff")) person.hits += n
-    people.set(author, person)
-    told[by] += n
-  }
+  for (const { by, n } of posts) told[by] += n
   const denominator = told.staff + told.member + told.unknown
-  if (denominator === 0) return { measured: false, why: "no-data", detail: "Nobody wrote anything that counts here." }
+  if (denominator === 0) return unmeasured("no-data", "Nobody wrote anything that counts here.")
   if (told.staff === 0 && told.unknown > 0) {
     const detail = `Of ${told.unknown} of ${denominator} posts nobody knows whether staff wrote them, and none is known to be: tell the affiliation of their authors.`
-    return { measured: false, why: "not-recorded", detail }
+    return unmeasured("not-recorded", detail)
   }
-  return { ...shareByPeople([...people.values()], level), caveats: told.unknown > 0 ? [takenForMembers] : [] }
+  const doings = posts.filter(({ n }) => n > 0).map(({ author, by, n }) => ({ of: author, hits: (by === "staff") === (side === "staff") ? n : 0, n }))
+  return { ...shareByPeople(doings, level), caveats: told.unknown > 0 ? [takenForMembers] : [] }
 }

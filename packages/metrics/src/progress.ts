@@ -2,6 +2,7 @@ import { criticalValue } from "@folkmoot/statistics"
 import type { Caveat, Refusal } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
 import { aNumber, aText, recorded, type CellForm } from "./statistic.ts"
+import { unmeasured } from "./unmeasured.ts"
 
 /** How far one objective was when it was looked at. */
 export interface ObjectiveReading {
@@ -79,12 +80,12 @@ export const standingsOf = (
   level: number,
   expected: (reading: ObjectiveReading) => number = () => 0,
 ): Standings | Refusal => {
-  if (given.length === 0) return { measured: false, why: "no-data", detail: "readings holds nothing: no objective was looked at." }
+  if (given.length === 0) return unmeasured("no-data", "readings holds nothing: no objective was looked at.")
   for (const [index, { objective, value, low, high, baseline, target }] of given.entries()) {
     if (!(low <= value && value <= high)) return invalid(`readings[${index}].value`, value, `a number between low (${low}) and high (${high})`)
     // So near to each other that dividing by what lies between them says nothing.
     if (Math.abs(target - baseline) <= 1e-9 * Math.max(Math.abs(target), Math.abs(baseline))) {
-      return { measured: false, why: "undefined-term", detail: `${objective} begins where it is to end, at ${target}: there is no way to be made.` }
+      return unmeasured("undefined-term", `${objective} begins where it is to end, at ${target}: there is no way to be made.`)
     }
   }
   const latest = new Map(given.toSorted(byTime).map((reading) => [reading.objective, reading]))

@@ -1,7 +1,10 @@
-import { scoredMeanInterval, wilson } from "@folkmoot/statistics"
+import { scoredMeanInterval, sumOf } from "@folkmoot/statistics"
+import { addedUp } from "./added-up.ts"
 import type { Caveat, Confidence, Outcome } from "./estimate.ts"
+import { wilsonShare } from "./fraction.ts"
 import { invalid } from "./invalid.ts"
 import { aChoice, anInteger, aNumber, aWhole, recorded } from "./statistic.ts"
+import { unmeasured } from "./unmeasured.ts"
 
 /** So many answers of one sort to a question with a scale, and which end of the scale is the good one. */
 export interface Rating {
@@ -67,20 +70,16 @@ const ratingOf =
     const given = answers.filter(({ n }) => n > 0)
     const [scale, other] = new Set(given.map(({ scaleLow, scaleHigh, favourable }) => `${scaleLow}..${scaleHigh}, ${favourable} is good`))
     const [first] = given
-    if (first === undefined) return { measured: false, why: "no-data", detail: "answers hold nobody: there is nothing to rate." }
+    if (first === undefined) return unmeasured("no-data", "answers hold nobody: there is nothing to rate.")
     if (other !== undefined) {
-      return { measured: false, why: "unit-mismatch", detail: `answers are on the scales ${scale} and ${other}; ask for one instrument, or one wave, at a time.` }
+      return unmeasured("unit-mismatch", `answers are on the scales ${scale} and ${other}; ask for one instrument, or one wave, at a time.`)
     }
 
     const { scaleLow: low, scaleHigh: high, favourable } = first
-    const tally = new Map([[low, 0], [high, 0]])
-    for (const { score, n } of given) {
-      const upright = favourable === "high" ? score : low + high - score
-      tally.set(upright, (tally.get(upright) ?? 0) + n)
-    }
+    const tally = addedUp([[low, 0], [high, 0], ...given.map(({ score, n }) => [favourable === "high" ? score : low + high - score, n] as const)])
     const sorted = [...tally].toSorted(([a], [b]) => a - b)
-    const n = given.reduce((sum, answer) => sum + answer.n, 0)
-    const outcome = say({ scores: sorted.map(([score]) => score), counts: sorted.map(([, count]) => count), low, high, n, level })
+    const counts = sorted.map(([, count]) => count)
+    const outcome = say({ scores: sorted.map(([score]) => score), counts, low, high, n: sumOf(counts), level })
     return outcome.measured ? { ...outcome, scope: { scale: `${low}..${high}`, favourable }, caveats: favourable === "low" ? [turned] : [] } : outcome
   }
 
@@ -92,7 +91,7 @@ const ratingOf =
  * @see Tango (1998), Statistics in Medicine 17(8), 891-908
  */
 export const meanRating = /* @__PURE__ */ ratingOf(({ scores, counts, n, level }) => {
-  const value = counts.reduce((sum, count, index) => sum + count * (scores[index] as number), 0) / n
+  const value = sumOf(counts.map((count, index) => count * (scores[index] as number))) / n
   return { measured: true, value, interval: scoredMeanInterval(counts, scores, level), n }
 })
 
@@ -105,8 +104,8 @@ export const meanRating = /* @__PURE__ */ ratingOf(({ scores, counts, n, level }
 export const shareOfBest = (best: number) =>
   ratingOf(({ scores, counts, low, high, n, level }) => {
     if (high - low + 1 < 2 * best) {
-      return { measured: false, why: "undefined-term", detail: `The scale ${low}..${high} is too short to call its best ${best} answers good ones.` }
+      return unmeasured("undefined-term", `The scale ${low}..${high} is too short to call its best ${best} answers good ones.`)
     }
-    const hits = counts.reduce((sum, count, index) => sum + ((scores[index] as number) >= high - best + 1 ? count : 0), 0)
-    return { measured: true, value: hits / n, interval: wilson(hits, n, level), n, numerator: hits, denominator: n }
+    const hits = sumOf(counts.filter((_, index) => (scores[index] as number) >= high - best + 1))
+    return wilsonShare(hits, n, level)
   })

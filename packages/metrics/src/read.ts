@@ -3,13 +3,14 @@ import {
   type Column, type Condition, type Coverage, type Duration, type Expression, type Instant, type Reach, type StatisticKind, type Summary, type TableId,
   type Term,
 } from "@folkmoot/facts"
-import { columnsOfTerm, coverTable, recordedOnlySince, type Covered } from "./covered.ts"
+import { alongside, byHand, columnsOfTerm, coverTable, recordedOnlySince, type Covered, type Telling } from "./covered.ts"
 import { optionsRead, settingProblem, type Options } from "./calculator.ts"
 import type { AnyMetric, LeftOut, Reason } from "./define.ts"
 import type { Caveat, Outcome, Why } from "./estimate.ts"
 import { groupColumns } from "./groups.ts"
 import { conditionsOf, type Only } from "./only.ts"
 import { strayProblem } from "./stray.ts"
+import { unmeasured } from "./unmeasured.ts"
 
 /** A total of a metric, as a summary an engine can answer. */
 export interface TotalPart {
@@ -71,10 +72,11 @@ const timeColumn = (table: TableId): { readonly column: Column; readonly at: Exp
 }
 
 /** The condition under which a row comes from a source that cannot tell what is asked, or from before it could. */
-const unrecorded = ({ sources, silent }: Extract<Covered, { sources: unknown }>, at: Expression<"instant">): Condition | undefined => {
+const unrecorded = ({ sources, silent }: Telling, at: Expression<"instant">): Condition | undefined => {
   if (!silent && sources.every(({ since }) => since === null)) return undefined
   const source: Expression<"text"> = { op: "column", name: "source" }
-  return not(or(...sources.map((one) => (one.since === null ? equal(source, one.source) : and(equal(source, one.source), atMost<"instant">(one.since, at))))))
+  const isOf = (name: string): Condition => (name === byHand ? or(equal(source, name), not(known(source))) : equal(source, name))
+  return not(or(...sources.map((one) => (one.since === null ? isOf(one.source) : and(isOf(one.source), atMost<"instant">(one.since, at))))))
 }
 
 /** A reason for leaving rows out, with its name. */
@@ -98,7 +100,7 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
   const offered = Object.keys(own)
   const taken = strayProblem("options", given, offered, () => `{${offered.join(", ")}}`) ?? optionsRead(offered, { ...own, ...given })
   const wrong = "why" in taken ? taken : undefined
-  const options = optionsOf(metric, variant, "why" in taken ? own : taken.statistics)
+  const options = optionsOf(metric, variant, "why" in taken ? own : taken.value)
   const restrictions = Object.entries(only).map(([place, cell]) => [place, String(cell)] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))
   const nothing = { metric, variant, options, matures: 0, growing: metric.variants[variant]?.growing === true, totals: [], left: [], recorded: [], caveats: [], ...(restrictions.length > 0 && { only: Object.fromEntries(restrictions) }) }
   const problem = settingProblem(metric.variants, variant, level) ?? wrong
@@ -110,7 +112,7 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
   )
   const table = (terms[0] as (typeof terms)[number]).term.table
   const matures: Duration = definition.matures?.(options) ?? 0
-  const refuse = (why: Why, detail: string): Reading => ({ ...nothing, table, matures, refused: { measured: false, why, detail } })
+  const refuse = (why: Why, detail: string): Reading => ({ ...nothing, table, matures, refused: unmeasured(why, detail) })
   const groupable = groupColumns(metric, variant)
   const missing = by.find((column) => !groupable.includes(column))
   if (missing !== undefined) return refuse("undefined-term", `${metric.id} cannot be grouped by ${missing}; it can be grouped by ${groupable.join(", ")}.`)
@@ -128,6 +130,20 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
     return [...new Set([...nodes, ...conditions.flatMap(columnsIn)])].filter((column) => !spared.includes(column))
   }
 
+  /** Which sources carry a table, and with it all others where they must be the same. */
+  const covering = (on: TableId, told: readonly Coverage[]): Covered => {
+    const alone = coverTable(on, needed(on), told)
+    if ("refused" in alone || definition.sameSources !== true) return alone
+    const others: { [Id in TableId]?: Telling } = {}
+    for (const { term } of terms) {
+      if (term.table === on) continue
+      const other = coverTable(term.table, needed(term.table), told)
+      if ("refused" in other) return other
+      others[term.table] = other
+    }
+    return alongside(on, alone, others)
+  }
+
   const totals: TotalPart[] = []
   const left: LeftPart[] = []
   const recorded: Reading["recorded"][number][] = []
@@ -143,13 +159,13 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
     const young = matures > 0 && term.table === table
 
     if (coverage !== undefined) {
-      const covered = coverTable(term.table, needed(term.table), coverage)
+      const covered = covering(term.table, coverage)
       if ("refused" in covered) return refuse("not-recorded", covered.refused)
       // Before its first row a source may have been silent or not yet there; nobody can tell, so that is not read as nothing having happened.
-      const since = Math.min(...covered.sources.map((one) => Math.max(one.since ?? Number.NEGATIVE_INFINITY, one.from ?? Number.NEGATIVE_INFINITY)))
+      const since = Math.min(...covered.sources.map((one) => Math.max(one.since ?? -Infinity, one.from ?? -Infinity)))
       if (since >= asOf) return refuse("not-recorded", recordedOnlySince(term.table, since, timeZone))
       recorded.push({ table: term.table, since })
-      if (totals.every((one) => one.table !== term.table)) caveats.push(...covered.caveats)
+      if (totals.every((one) => one.table !== term.table)) caveats.push(...covered.sources.flatMap((one) => one.caveats))
       const silent = unrecorded(covered, at)
       if (silent !== undefined) reasons.unshift({ name: "not-recorded", when: silent, why: "not-recorded" })
     }

@@ -4,6 +4,7 @@ import { settingProblem } from "./calculator.ts"
 import type { AnyMetric } from "./define.ts"
 import type { Impossible } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
+import { isWhole } from "./statistic.ts"
 
 /** What something asked may be: in words, and as a check. */
 type Check = readonly [expected: string, accepts: (given: unknown) => boolean]
@@ -16,8 +17,6 @@ const isText = (given: unknown): given is string => typeof given === "string"
 
 /** Whether something is a list of texts. */
 export const areTexts = (given: unknown): given is readonly string[] => isListOf(given, isText)
-
-const isWhole = (given: unknown): given is number => Number.isSafeInteger(given) && (given as number) >= 0
 
 /** A year short of the last instant there is, so that there is room for the calendar period it lies in. */
 const isInstant = (given: unknown): given is Instant => Number.isSafeInteger(given) && Math.abs(given as number) <= 8.64e15 - days(400)

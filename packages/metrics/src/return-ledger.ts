@@ -1,11 +1,13 @@
 import { costKinds, type CostKind, type Locale } from "@folkmoot/facts"
-import { sumOf } from "./acts.ts"
-import { costsUnknown } from "./costs-unknown.ts"
+import { sumOf } from "@folkmoot/statistics"
+import { around } from "./around.ts"
+import { costsUnknown, totalCost } from "./costs.ts"
 import { currencyOf } from "./currency.ts"
 import type { Assumption, Caveat, Confidence, Outcome, ThreePoints } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
 import { aChoice, aCurrency, anInteger, aText, aWhole, recorded, type CostItem } from "./statistic.ts"
 import { triangularSum } from "./triangular.ts"
+import { unmeasured } from "./unmeasured.ts"
 
 /** How it is known what a benefit comes to. */
 export type Evidence = "measured" | "estimated" | "assumed"
@@ -137,18 +139,18 @@ export const returnOn = (
   const items = given.filter(({ n }) => n > 0)
   const problem = impossibleItem(items)
   if (problem !== undefined) return problem
-  if (items.length === 0) return { measured: false, why: "no-data", detail: "No benefit is told; tell one that came to nothing as zero." }
+  if (items.length === 0) return unmeasured("no-data", "No benefit is told; tell one that came to nothing as zero.")
   const currency = currencyOf("benefits and costs", [...items, ...costs])
   if (typeof currency === "object") return currency
   const [months, costed] = [monthsIn(items), monthsIn(costs)]
   const apart = [...months, ...costed].filter((month) => !(months.has(month) && costed.has(month))).length
   if (apart > 0 && costed.size > 0) {
     const detail = `Benefits are told for ${months.size} months and costs for ${costed.size}, and ${apart} have only one of the two; tell both for the same months, those without any as zero.`
-    return { measured: false, why: "unit-mismatch", detail }
+    return unmeasured("unit-mismatch", detail)
   }
-  const cost = sumOf(costs.map(({ amount }) => amount))
-  if (cost < 0) return invalid("costs", cost, "a total of at least 0; refunds exceed what was spent, so take in the period they refund")
-  if (cost === 0) return { measured: false, why: "zero-denominator", detail: "costs come to 0: there is nothing to set benefits against." }
+  const cost = totalCost(costs)
+  if (typeof cost === "object") return cost
+  if (cost === 0) return unmeasured("zero-denominator", "costs come to 0: there is nothing to set benefits against.")
 
   const benefits = byName(items)
   const benefit = sumOf(benefits.map(({ likely }) => likely))
@@ -169,7 +171,7 @@ export const returnOn = (
   return {
     measured: true,
     value,
-    interval: { low: Math.min(value, low / cost - 1), high: Math.max(value, high / cost - 1), level, method, ...(untold.length > 0 && { open: "below" }) },
+    interval: { ...around(value, low / cost - 1, high / cost - 1, level, method), ...(untold.length > 0 && { open: "below" }) },
     n: costs.length + sumOf(items.map(({ n }) => n)),
     numerator: benefit - cost,
     denominator: cost,

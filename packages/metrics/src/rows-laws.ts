@@ -13,7 +13,7 @@ import { likelyCells, tablesOf } from "./likely.ts"
 type Circumstances = Omit<DatedRequest, "step" | "by">
 
 const explanationOf = (metric: AnyMetric, variant: string, given: Facts, group: Measure["group"], request: Circumstances): Explanation => {
-  const { question, follow } = explain({ metric, variant }, { ...request, group, rows: Number.POSITIVE_INFINITY })
+  const { question, follow } = explain({ metric, variant }, { ...request, group, rows: Infinity })
   const walk = follow(answerRows(question, given))
   if ("groups" in walk) throw new Error(`there is no group ${JSON.stringify(group)}`)
   return walk.conclude(walk.questions.map((one) => selectRows(one, given)))

@@ -1,8 +1,10 @@
 import type { Sentiment } from "@folkmoot/facts"
-import { correctedNetScore, scoredMeanInterval, wilson } from "@folkmoot/statistics"
-import type { Caveat, Confidence, Outcome, Part } from "./estimate.ts"
+import { correctedNetScore, scoredMeanInterval, sumOf } from "@folkmoot/statistics"
+import type { Caveat, Confidence, Outcome } from "./estimate.ts"
+import { sharePart } from "./fraction.ts"
 import { invalid } from "./invalid.ts"
 import { aChoice, aText, aWhole, recorded, spared } from "./statistic.ts"
+import { unmeasured } from "./unmeasured.ts"
 
 const sides = ["positive", "neutral", "negative"] as const
 
@@ -86,27 +88,23 @@ const ofTexts =
   (say: (read: Read) => Outcome) =>
   ({ texts, scored, checked = [] }: Toned, { level }: Confidence): Outcome => {
     const told = countsOf(scored)
-    const n = told.positive + told.neutral + told.negative
+    const n = sumOf(Object.values(told))
     if (n > texts) return invalid("scored", n, `at most texts (${texts})`)
-    if (texts === 0) return { measured: false, why: "no-data", detail: "texts is 0: nothing was written." }
-    if (n === 0) return { measured: false, why: "not-recorded", detail: `None of the ${texts} texts was scored.` }
+    if (texts === 0) return unmeasured("no-data", "texts is 0: nothing was written.")
+    if (n === 0) return unmeasured("not-recorded", `None of the ${texts} texts was scored.`)
 
     const languages = [...new Set(scored.flatMap((item) => (item.n > 0 ? [item.language] : [])))].toSorted()
     const met = metBy(checked.filter(({ language }) => languages.includes(language)))
-    const checks = sides.reduce((sum, side) => sum + met[side].positive + met[side].neutral + met[side].negative, 0)
+    const checks = sumOf(sides.flatMap((side) => Object.values(met[side])))
     const outcome = say({ told, n, languages, met, checks, level })
     if (!outcome.measured) return outcome
-    const share = (of: string, hits: number, trials: number): Part => {
-      const { low, high } = wilson(hits, trials, level)
-      return { of, value: hits / trials, low, high, n: trials }
-    }
     return {
       ...outcome,
       scope: { language: languages.join(", ") },
       parts: [
-        ...sides.map((side) => share(side, told[side], n)),
-        share("scored", n, texts),
-        ...(checks === 0 ? [] : [share("agreement", met.positive.positive + met.neutral.neutral + met.negative.negative, checks)]),
+        ...sides.map((side) => sharePart(side, told[side], n, level)),
+        sharePart("scored", n, texts, level),
+        ...(checks === 0 ? [] : [sharePart("agreement", sumOf(sides.map((side) => met[side][side])), checks, level)]),
       ],
       caveats: [...(outcome.caveats ?? []), ...(n < enough * texts ? [caveats.coverage] : [])],
     }
@@ -139,12 +137,12 @@ export const netOfScored = /* @__PURE__ */ ofTexts(({ told: { positive, neutral,
  */
 export const netCorrected = /* @__PURE__ */ ofTexts(({ told, n, met, languages, checks, level }) => {
   if (languages.length > 1) {
-    return { measured: false, why: "unit-mismatch", detail: `A scorer errs otherwise in each language (${languages.join(", ")}); group by language.` }
+    return unmeasured("unit-mismatch", `A scorer errs otherwise in each language (${languages.join(", ")}); group by language.`)
   }
-  if (checks === 0) return { measured: false, why: "not-recorded", detail: "People have read no scored text of this language, so how the scorer errs is not known." }
+  if (checks === 0) return unmeasured("not-recorded", "People have read no scored text of this language, so how the scorer errs is not known.")
   const corrected = correctedNetScore(told, met, level)
   if (corrected === undefined) {
-    return { measured: false, why: "too-few", detail: `The ${checks} texts people read do not tell the sides apart well enough; read more of each.` }
+    return unmeasured("too-few", `The ${checks} texts people read do not tell the sides apart well enough; read more of each.`)
   }
   const { value, low, high, method } = corrected
   return { measured: true, value, interval: { low, high, level, method }, n }

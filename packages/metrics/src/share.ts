@@ -1,6 +1,7 @@
 import { wilson } from "@folkmoot/statistics"
 import type { Confidence, Outcome } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
+import { unmeasured } from "./unmeasured.ts"
 
 /**
  * An estimator for a share: so many of so many, with Wilson's interval.
@@ -16,15 +17,9 @@ export const shareOf =
     const numerator = statistics[hits]
     const denominator = statistics[cases]
     if (numerator > denominator) return invalid(hits, numerator, `at most ${cases} (${denominator})`)
-    if (denominator === 0) return { measured: false, why: "zero-denominator", detail: `${cases} is 0: nothing to share.` }
-    return {
-      measured: true,
-      value: numerator / denominator,
-      interval: wilson(numerator, denominator, level),
-      n: denominator,
-      numerator,
-      denominator,
-    }
+    if (denominator === 0) return unmeasured("zero-denominator", `${cases} is 0: nothing to share.`)
+    // Written out beside `wilsonShare`: whoever imports one share alone carries less so.
+    return { measured: true, value: numerator / denominator, interval: wilson(numerator, denominator, level), n: denominator, numerator, denominator }
   }
 
 /**
@@ -40,7 +35,7 @@ export const quotientOf =
   (statistics: Readonly<Record<Of | Each, number>>, { level }: Confidence): Outcome => {
     const numerator = statistics[of]
     const denominator = statistics[each]
-    if (denominator === 0) return { measured: false, why: "zero-denominator", detail: `${each} is 0: nothing to set ${of} against.` }
+    if (denominator === 0) return unmeasured("zero-denominator", `${each} is 0: nothing to set ${of} against.`)
     // Each end over what is left of it, which is the other share's other end: taken from one, nothing would be left of it where there is much.
     const [share, rest] = [wilson(numerator, numerator + denominator, level), wilson(denominator, numerator + denominator, level)]
     const value = numerator / denominator

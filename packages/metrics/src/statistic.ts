@@ -55,7 +55,8 @@ export type GivenOf<S> = S extends Statistic<infer _Kind, infer Given, infer _Va
 /** What an estimator gets for a statistic. */
 export type ValueOf<S> = S extends Statistic<infer _Kind, infer _Given, infer Value> ? Value : never
 
-const isWhole = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0
+/** Whether something is a whole number of at least 0. */
+export const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 
 /** What {@link counted} is: named, so that types made from it are short to read. */
 export interface Counted extends Statistic<"count" | "distinct", number, number> {}
@@ -67,7 +68,7 @@ export interface Counted extends Statistic<"count" | "distinct", number, number>
  * Unit: a whole number of at least 0, up to 2 ** 53 - 1; anything else is an invalid input. Read from facts by `count` or `distinct`.
  */
 export const counted: Counted = (field, given) =>
-  isWhole(given) ? { value: given as number } : invalid(field, given, "a whole number of at least 0")
+  isWhole(given) ? { value: given } : invalid(field, given, "a whole number of at least 0")
 
 /** What one cell of an item may be: in words, and as a check. */
 export type CellForm<Cell> = readonly [expected: string, accepts: (value: unknown) => boolean, cell?: Cell]

@@ -19,7 +19,7 @@ const only = (measures: readonly { readonly estimate: Estimate }[]): Estimate =>
 }
 
 const question = (id: string, opened: number, solved?: number, more: object = {}) =>
-  ({ id, kind: "question", resolvable: true, affiliation: "customer", openedAt: days(opened), ...(solved !== undefined && { solvedAt: days(solved), firstSolvedAt: days(solved) }), ...more }) as const
+  ({ id, kind: "question", resolvable: true, affiliation: "customer", openedAt: days(opened), solvedAt: solved === undefined ? null : days(solved), firstSolvedAt: solved === undefined ? null : days(solved), ...more }) as const
 
 describe("solved over asked", () => {
   const thread = [
@@ -140,7 +140,7 @@ describe("time to resolution", () => {
   })
 
   test("to the first solution stays what it was when the solution is taken back or replaced", () => {
-    const first = { id: "1", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0, firstSolvedAt: days(1) } as const
+    const first = { id: "1", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0, solvedAt: null, firstSolvedAt: days(1) } as const
     for (const since of [{ solvedAt: days(1) }, { solvedAt: days(9), reopened: true }, { reopened: true }]) {
       expect(only(measure(timeToResolution, { thread: [{ ...first, ...since }] }, { asOf: days(20), variants: ["median"] }))).toMatchObject({ measured: true, value: days(1) })
     }

@@ -108,7 +108,7 @@ describe("a mix", () => {
 
 describe("newcomers", () => {
   const first = (id: string, opened: number, reply?: number) =>
-    ({ id, affiliation: "customer", newcomer: true, openedAt: days(opened), ...(reply !== undefined && { firstReplyAt: days(reply) }) }) as const
+    ({ id, affiliation: "customer", newcomer: true, openedAt: days(opened), firstReplyAt: reply === undefined ? null : days(reply) }) as const
 
   test("who came within the horizon neither help nor hurt, answered or not", () => {
     fc.assert(
@@ -158,7 +158,7 @@ describe("ties", () => {
 })
 
 describe("actions", () => {
-  const action = (id: string, due: number, more: { readonly doneAt?: number; readonly cancelledAt?: number } = {}) => ({ id, dueAt: days(due), ...more })
+  const action = (id: string, due: number, more: { readonly doneAt?: number; readonly cancelledAt?: number } = {}) => ({ id, dueAt: days(due), doneAt: null, cancelledAt: null, ...more })
   const arbitrary = fc.array(
     fc.record({ due: fc.nat(100), done: fc.option(fc.nat(150), { nil: undefined }), cancelled: fc.option(fc.nat(150), { nil: undefined }) }),
     { minLength: 1, maxLength: 12 },

@@ -16,7 +16,7 @@ const told = (table: TableId, more: Partial<Coverage> = {}): Coverage => ({
 })
 
 const question = (id: string, openedAt: number, solvedAt?: number) =>
-  ({ source: "forum", id, kind: "question", resolvable: true, affiliation: "customer", openedAt, ...(solvedAt === undefined ? {} : { solvedAt }) }) as const
+  ({ source: "forum", id, kind: "question", resolvable: true, affiliation: "customer", openedAt, solvedAt: solvedAt ?? null }) as const
 
 describe("zero never stands for no data", () => {
   test("no metric says a number about an empty community", () => {
@@ -121,7 +121,7 @@ describe("the score of recommendations", () => {
   })
 
   const answer = (id: string, score: number, scaleLow?: number, wave = "spring") =>
-    ({ id, question: "recommend", score, wave, ...(scaleLow === undefined ? {} : { scaleLow, scaleHigh: 10 }) }) as const
+    ({ id, question: "recommend", score, wave, scaleLow: scaleLow ?? null, scaleHigh: scaleLow === undefined ? null : 10 }) as const
 
   test("scales are told apart, and a scale nobody used is not shown", () => {
     const facts: Facts = { "survey-response": [answer("1", 9, 1), answer("2", 3, 1)] }
@@ -245,7 +245,7 @@ describe("what a source can tell", () => {
   test("where nothing is left to count, it is said what was left out and how much of it", () => {
     const asked = ["staff", "bot", "staff"].map((affiliation, index) => ({ ...question(`q${index}`, days(1)), affiliation })) as NonNullable<Facts["thread"]>
     expect(only(measure(resolutionRate, { thread: asked }, { asOf: days(100), variants: ["cohort"] }))).toMatchObject({ why: "no-data", detail: "Nothing is left to count; left out were: 1 asked-by-bot, 2 asked-by-staff." })
-    const member = [1, 2].map((id) => ({ id: `m${id}`, affiliation: id === 1 ? "staff" : "customer", joinedAt: 0 }) as const)
+    const member = [1, 2].map((id) => ({ id: `m${id}`, affiliation: id === 1 ? "staff" : "customer", joinedAt: 0, profileFields: null, profileFilled: null }) as const)
     expect(only(measure(profileCompleteness, { member }, { asOf: days(100), variants: ["complete"] }))).toMatchObject({ why: "not-recorded", detail: "Nothing is left of member to count; left out were: 1 not-a-member, 1 profile-unknown." })
   })
 

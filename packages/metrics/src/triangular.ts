@@ -1,5 +1,7 @@
-import { randomFrom, type Interval } from "@folkmoot/statistics"
+import { randomFrom, sumOf, type Interval } from "@folkmoot/statistics"
+import { around } from "./around.ts"
 import type { ThreePoints } from "./estimate.ts"
+import { observed } from "./observed.ts"
 
 const draws = 4096
 
@@ -21,11 +23,11 @@ export const triangularSum = (amounts: readonly ThreePoints[], seed: number, lev
   const next = randomFrom(seed)
   // Between 0 and 1, never one of them.
   const share = (): number => (next() + 0.5) / 2 ** 32
-  const likely = amounts.reduce((sum, amount) => sum + amount.likely, 0)
+  const likely = sumOf(amounts.map((amount) => amount.likely))
   const open = amounts.filter(({ low, high }) => low < high)
-  if (open.length === 0) return { low: likely, high: likely, level, method: "observed" }
+  if (open.length === 0) return observed(likely, level)
   const certain = amounts.reduce((sum, amount) => (amount.low < amount.high ? sum : sum + amount.likely), 0)
   const sums = Float64Array.from({ length: draws }, () => open.reduce((sum, amount) => sum + triangularQuantile(amount, share()), certain)).toSorted()
   const at = (below: number): number => sums[Math.min(draws - 1, Math.floor(below * draws))] as number
-  return { low: Math.min(likely, at((1 - level) / 2)), high: Math.max(likely, at((1 + level) / 2)), level, method: "triangular" }
+  return around(likely, at((1 - level) / 2), at((1 + level) / 2), level, "triangular")
 }

@@ -1,5 +1,6 @@
 import { kaplanMeier, meanInterval, meanOf, power, survivalQuantile, type Durations } from "@folkmoot/statistics"
 import type { Caveat, Confidence, Outcome } from "./estimate.ts"
+import { unmeasured } from "./unmeasured.ts"
 
 interface Waits {
   readonly waits: Durations
@@ -36,7 +37,7 @@ export const waitOf =
   ({ waits }: Waits, { level }: Confidence): Outcome => {
     const { steps } = kaplanMeier(waits)
     const n = steps[0]?.atRisk ?? 0
-    if (n === 0) return { measured: false, why: "no-data", detail: "There are no waits to measure." }
+    if (n === 0) return unmeasured("no-data", "There are no waits to measure.")
     const { value, low, high, followedTo, method } = survivalQuantile({ steps }, share, level)
     const alone = (1 - level) / 2
     const first = steps.find(({ events }) => events > 0)?.time ?? followedTo
@@ -45,12 +46,8 @@ export const waitOf =
     const crossed = low ?? followedTo
     const safe = crossed > first ? crossed : waited
     if (value === undefined) {
-      return {
-        measured: false,
-        why: "not-reached",
-        detail: "Too many threads are still waiting: the time lies beyond what was followed. Ask again later, or for an earlier period.",
-        ...(safe === undefined ? {} : { bound: { side: "at-least", value: safe, unit: "milliseconds", level: 1 - alone, n } }),
-      }
+      const detail = "Too many threads are still waiting: the time lies beyond what was followed. Ask again later, or for an earlier period."
+      return { ...unmeasured("not-reached", detail), ...(safe !== undefined && { bound: { side: "at-least", value: safe, unit: "milliseconds", level: 1 - alone, n } }) }
     }
     const open = high === undefined
     return {
@@ -71,7 +68,7 @@ export const waitOf =
 export const meanOfEnded = ({ waits }: Waits, { level }: Confidence): Outcome => {
   const { n, mean, variance } = meanOf(waits)
   if (!(variance > 0)) {
-    return { measured: false, why: "too-few", detail: "It takes at least two threads whose waits ended after different times to say how sure a mean is." }
+    return unmeasured("too-few", "It takes at least two threads whose waits ended after different times to say how sure a mean is.")
   }
   const { low, high, method } = meanInterval(n, mean, variance, level)
   return { measured: true, value: mean, interval: { low: Math.max(0, low), high, level, method }, n }

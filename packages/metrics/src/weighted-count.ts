@@ -1,5 +1,4 @@
-import { gammaQuantile, power, type Interval } from "@folkmoot/statistics"
-import { sumOf } from "./acts.ts"
+import { gammaQuantile, power, sumOf, type Interval } from "@folkmoot/statistics"
 
 /**
  * Limits for what would be expected in place of a sum to which each person adds an amount of their own.

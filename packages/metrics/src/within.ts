@@ -1,5 +1,7 @@
-import { eventShareBy, kaplanMeier, wilson, type Durations } from "@folkmoot/statistics"
+import { eventShareBy, kaplanMeier, type Durations } from "@folkmoot/statistics"
 import type { Confidence, Outcome } from "./estimate.ts"
+import { wilsonShare } from "./fraction.ts"
+import { unmeasured } from "./unmeasured.ts"
 
 interface Waits {
   readonly waits: Durations
@@ -21,10 +23,9 @@ const numbersOf = ({ waits: { times, events, censored } }: Waits, { options: { h
   }
 }
 
-const shareOfWaits = (inTime: number, n: number, level: number): Outcome =>
-  n === 0
-    ? { measured: false, why: "no-data", detail: "There are no waits to take a share of." }
-    : { measured: true, value: inTime / n, interval: wilson(inTime, n, level), n, numerator: inTime, denominator: n }
+const noWaits = /* @__PURE__ */ unmeasured("no-data", "There are no waits to take a share of.")
+
+const shareOfWaits = (inTime: number, n: number, level: number): Outcome => (n === 0 ? noWaits : wilsonShare(inTime, n, level))
 
 /**
  * An estimator for the share of waits that end within the `horizon`, those too young to tell used as far as they were followed.
@@ -37,15 +38,11 @@ const shareOfWaits = (inTime: number, n: number, level: number): Outcome =>
 export const endedWithin = ({ waits }: Waits, { options: { horizon }, level }: Setting): Outcome => {
   const curve = kaplanMeier(waits)
   const n = curve.steps[0]?.atRisk ?? 0
-  if (n === 0) return { measured: false, why: "no-data", detail: "There are no waits to take a share of." }
+  if (n === 0) return noWaits
   const { value, low, high, followed, method } = eventShareBy(curve, horizon, level)
   if (followed || value === 1) return { measured: true, value, interval: { low, high, level, method }, n }
-  return {
-    measured: false,
-    why: "window-open",
-    detail: "Nobody was followed for the whole horizon. Ask again later, for an earlier period, or for a shorter horizon.",
-    ...(low > 0 && { bound: { side: "at-least", value: low, unit: "ratio", level: (1 + level) / 2, n } }),
-  }
+  const detail = "Nobody was followed for the whole horizon. Ask again later, for an earlier period, or for a shorter horizon."
+  return { ...unmeasured("window-open", detail), ...(low > 0 && { bound: { side: "at-least", value: low, unit: "ratio", level: (1 + level) / 2, n } }) }
 }
 
 /**
@@ -58,7 +55,7 @@ export const endedWithin = ({ waits }: Waits, { options: { horizon }, level }: S
 export const endedWithinOfFollowed = (totals: Waits, setting: Setting): Outcome => {
   const { inTime, ended, waiting, unfollowed } = numbersOf(totals, setting)
   if (unfollowed === 0) return shareOfWaits(inTime, ended + waiting, setting.level)
-  return { measured: false, why: "window-open", detail: `${unfollowed} of the waits were not followed for the whole horizon; leave out all that began too late for it.` }
+  return unmeasured("window-open", `${unfollowed} of the waits were not followed for the whole horizon; leave out all that began too late for it.`)
 }
 
 /**

@@ -104,7 +104,7 @@ export const examples = [
   },
   {
     title: "all given up in time: nothing left to be done",
-    facts: { action: [{ id: "1", dueAt: 86_400_000, cancelledAt: 0 }] },
+    facts: { action: [{ id: "1", dueAt: 86_400_000, cancelledAt: 0, doneAt: null }] },
     asOf: 259_200_000,
     expect: { measured: false, why: "no-data", exclusions: [{ reason: "cancelled-in-time", count: 1 }] },
   },

@@ -105,7 +105,7 @@ export const examples = [
   {
     title: "who contributed nobody recorded: not a community of mere visitors",
     variant: "contributing",
-    facts: { activity: [{ id: "1", activeAt: 0, member: "m1", affiliation: "customer", firstAt: 0 }] },
+    facts: { activity: [{ id: "1", activeAt: 0, member: "m1", affiliation: "customer", firstAt: 0, contributed: null }] },
     asOf: 86_400_000,
     expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "contribution-unknown", count: 1 }] },
   },

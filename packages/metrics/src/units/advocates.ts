@@ -146,7 +146,7 @@ export const examples = [
     variant: "share",
     facts: {
       activity: [{ id: "1", activeAt: 0, member: "m1", affiliation: "customer", firstAt: 0 }],
-      behaviour: [{ id: "1", behaviour: "answer", occurredAt: 0, member: "m1", affiliation: "customer", valuable: true }],
+      behaviour: [{ id: "1", behaviour: "answer", occurredAt: 0, member: "m1", affiliation: "customer", valuable: true, advocacy: null }],
     },
     asOf: 86_400_000,
     expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "advocacy-unknown", count: 1 }] },

@@ -4,11 +4,12 @@ import { acted, byPerson, type Acts } from "../acts.ts"
 import { besidesMembers } from "../besides-members.ts"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
-import type { Confidence, Outcome } from "../estimate.ts"
+import type { Calculated, Confidence, Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { invalid } from "../invalid.ts"
 import { toOneself } from "../posts-by-side.ts"
 import { activeCount } from "../share-of-active.ts"
+import { unmeasured } from "../unmeasured.ts"
 
 const a = /* @__PURE__ */ columns("activity")
 const p = /* @__PURE__ */ columns("post")
@@ -18,22 +19,16 @@ interface Given {
   readonly active?: number | undefined
 }
 
-/** How many people gave how many answers, those who gave none where they are told. */
-const spreadOf = ({ answers, active }: Given): { readonly spread: Tally; readonly n: number } => {
+/** An estimator for how many people gave how many answers, those who gave none where they are told. */
+const spreadOver = ({ answers, active = 0 }: Given, say: (spread: Tally) => Pick<Calculated, "value" | "interval">): Outcome => {
   const amounts = [...byPerson(answers).values()]
-  const idle = Math.max(0, (active ?? 0) - amounts.length)
-  return { spread: tallyOf([...amounts.map((amount) => ({ key: [amount], n: 1 })), { key: [0], n: idle }]), n: amounts.length + idle }
+  if (amounts.length === 0) return unmeasured("no-data", "answers holds nothing: there is nothing that could be concentrated.")
+  const n = Math.max(active, amounts.length)
+  if (n === 1) return unmeasured("too-few", "It takes at least two people to say how unevenly something is spread.")
+  return { measured: true, ...say(tallyOf([...amounts.map((amount) => ({ key: [amount], n: 1 })), { key: [0], n: n - amounts.length }])), n }
 }
 
-const tooFew = (n: number, answered: boolean): Outcome | undefined => {
-  if (!answered) return { measured: false, why: "no-data", detail: "answers holds nothing: there is nothing that could be concentrated." }
-  return n > 1 ? undefined : { measured: false, why: "too-few", detail: "It takes at least two people to say how unevenly something is spread." }
-}
-
-const giniOf = (given: Given, { level }: Confidence): Outcome => {
-  const { spread, n } = spreadOf(given)
-  return tooFew(n, byPerson(given.answers).size > 0) ?? { measured: true, value: gini(spread), interval: giniInterval(spread, level), n }
-}
+const giniOf = (given: Given, { level }: Confidence): Outcome => spreadOver(given, (spread) => ({ value: gini(spread), interval: giniInterval(spread, level) }))
 
 const giniOfActive = (given: Given, setting: Confidence): Outcome => {
   const answering = byPerson(given.answers).size
@@ -42,9 +37,8 @@ const giniOfActive = (given: Given, setting: Confidence): Outcome => {
 }
 
 const ofTop = ({ answers }: Given, { options: { places }, level }: Confidence & { readonly options: { readonly places: number } }): Outcome => {
-  const { spread, n } = spreadOf({ answers })
   const top = Math.max(1, places)
-  return tooFew(n, n > 0) ?? { measured: true, value: topShare(spread, top), interval: topShareInterval(spread, top, level), n }
+  return spreadOver({ answers }, (spread) => ({ value: topShare(spread, top), interval: topShareInterval(spread, top, level) }))
 }
 
 /**
@@ -136,6 +130,7 @@ export const answerConcentration = /* @__PURE__ */ defineMetric(calculator, () =
         da: "Gini-koefficienten for svarenes fordeling på alle aktive medlemmer, også dem, der ikke har givet noget svar.",
       },
       spares: ["toOwnThread"],
+      sameSources: true,
       leaveOut: { activity: besidesMembers(a.member, a.affiliation, "active") },
       // Who answered was active, whatever the source of activity says.
       terms: () => ({ answers: given(), active: together(distinct("activity", a.member), distinct("post", p.author)) }),

@@ -184,7 +184,7 @@ export const examples = [
   {
     title: "when the channels were touched is never told",
     variant: "time-decay",
-    facts: { journey: [{ id: "1", endedAt: 0, path: "community > mail", converted: true, journeys: 2 }] },
+    facts: { journey: [{ id: "1", endedAt: 0, path: "community > mail", converted: true, journeys: 2, ages: null }] },
     asOf: 0,
     expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "ages-unknown", count: 1 }] },
   },

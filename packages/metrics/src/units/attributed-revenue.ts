@@ -185,7 +185,7 @@ export const examples = [
   },
   {
     title: "a booking of which no amount is told is not one of nothing",
-    facts: { journey: [{ id: "1", endedAt: 0, path: "community", converted: true, journeys: 1 }] },
+    facts: { journey: [{ id: "1", endedAt: 0, path: "community", converted: true, journeys: 1, amount: null, currency: null }] },
     asOf: 0,
     expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "amount-unknown", count: 1 }] },
   },

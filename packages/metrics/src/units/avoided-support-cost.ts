@@ -8,6 +8,7 @@ import type { Assumption, Confidence, Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { aCurrency, aWhole, counted, recorded } from "../statistic.ts"
 import { spares } from "../survey-scale.ts"
+import { unmeasured } from "../unmeasured.ts"
 
 const k = /* @__PURE__ */ columns("ticket")
 
@@ -41,7 +42,7 @@ const costOfDeflected = ({ handling, ...survey }: Statistics, setting: Confidenc
   if (typeof currency === "object") return currency
   const { n, mean, variance } = meanOfMoments(momentsOf(handling.map((item) => ({ value: item.cost, n: item.n }))))
   if (currency === undefined || n < 2) {
-    return { measured: false, why: "too-few", detail: "It takes at least two requests with known handling costs to say how sure their mean is." }
+    return unmeasured("too-few", "It takes at least two requests with known handling costs to say how sure their mean is.")
   }
   const { low, high } = meanInterval(n, mean, variance, setting.level)
   const each = { low: Math.max(0, low), likely: mean, high: Math.max(mean, high) }
@@ -214,7 +215,7 @@ export const examples = [
         { id: "2", question: "found-answer", score: 1, scaleLow: 0, scaleHigh: 1 },
         { id: "3", question: "would-have-contacted", score: 0, scaleLow: 0, scaleHigh: 1 },
       ],
-      ticket: [{ id: "1", openedAt: 0, requester: "a" }],
+      ticket: [{ id: "1", openedAt: 0, requester: "a", handlingCost: null, currency: null }],
     },
     asOf: 86_400_000,
     expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "cost-unknown", count: 1 }] },

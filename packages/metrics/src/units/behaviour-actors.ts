@@ -28,7 +28,7 @@ export const calculator = defineCalculator({
     active: activeCount,
   },
   options: {},
-  variants: { share: {}, count: { unit: "count", estimate: (statistics, setting) => countOf("actors")(statistics, setting) } },
+  variants: { share: {}, count: { unit: "count", estimate: countOf("actors") } },
   estimate: ({ actors: some, active }, setting) => shareOfActive(some, active, setting),
 })
 

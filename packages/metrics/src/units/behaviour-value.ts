@@ -1,11 +1,13 @@
 import { columns, equal, known, less, not, records, summing } from "@folkmoot/facts"
-import { byPerson, sumOf } from "../acts.ts"
+import { sumOf } from "@folkmoot/statistics"
+import { byPerson } from "../acts.ts"
 import { besidesMembers } from "../besides-members.ts"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { Assumption } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { aText, aWhole, recorded } from "../statistic.ts"
+import { unmeasured } from "../unmeasured.ts"
 import { amountsOver } from "../weighted-count.ts"
 
 const b = /* @__PURE__ */ columns("behaviour")
@@ -44,7 +46,7 @@ export const calculator = defineCalculator({
   variants: { "declared-worth": { assumptions: [declaredWorth] } },
   estimate: ({ worth }, { level }) => {
     const amounts = [...byPerson(worth.map(({ member, points }) => ({ member, n: points }))).values()]
-    if (amounts.length === 0) return { measured: false, why: "no-data", detail: "worth holds no points: nothing was done that has a worth." }
+    if (amounts.length === 0) return unmeasured("no-data", "worth holds no points: nothing was done that has a worth.")
     return { measured: true, value: sumOf(amounts), interval: amountsOver(amounts, 1, level), n: amounts.length }
   },
 })
@@ -129,7 +131,7 @@ export const examples = [
   },
   {
     title: "no behaviour was given a worth: the sum is not zero but unknown",
-    facts: { behaviour: [{ id: "1", behaviour: "answer", occurredAt: 0, member: "m1", affiliation: "customer", valuable: true }] },
+    facts: { behaviour: [{ id: "1", behaviour: "answer", occurredAt: 0, member: "m1", affiliation: "customer", valuable: true, worth: null }] },
     asOf: 86_400_000,
     expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "worth-unknown", count: 1 }] },
   },

@@ -1,10 +1,11 @@
 import { columns, records } from "@folkmoot/facts"
-import { wilson } from "@folkmoot/statistics"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { Caveat, Confidence, Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
+import { sharePart, wilsonShare } from "../fraction.ts"
 import { aChoice, aText, aWhole, recorded } from "../statistic.ts"
+import { unmeasured } from "../unmeasured.ts"
 
 const c = /* @__PURE__ */ columns("content-item")
 
@@ -48,21 +49,14 @@ const mix = ({ pieces }: { readonly pieces: readonly ContentPieces[] }, { level 
   const told = all.member + all.professional
   const isOneSided = all.member === 0 || all.professional === 0
   if (all.unknown > 0 && isOneSided) {
-    return { measured: false, why: "not-recorded", detail: `Of ${all.unknown} of ${told + all.unknown} pieces nobody knows who made them, and they may be all there is of one side.` }
+    return unmeasured("not-recorded", `Of ${all.unknown} of ${told + all.unknown} pieces nobody knows who made them, and they may be all there is of one side.`)
   }
-  if (told === 0) return { measured: false, why: "no-data", detail: "pieces holds nothing: no content was published." }
+  if (told === 0) return unmeasured("no-data", "pieces holds nothing: no content was published.")
   return {
-    measured: true,
-    value: all.member / told,
-    interval: wilson(all.member, told, level),
-    n: told,
-    numerator: all.member,
-    denominator: told,
+    ...wilsonShare(all.member, told, level),
     parts: [...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([of, { member, professional }]) => {
       const n = member + professional
-      if (n === 0) return []
-      const { low, high } = wilson(member, n, level)
-      return [{ of, value: member / n, low, high, n }]
+      return n === 0 ? [] : [sharePart(of, member, n, level)]
     }),
     caveats: [...(isOneSided ? [oneSided] : []), ...(all.unknown > 0 ? [originPartlyUnknown] : [])],
   }

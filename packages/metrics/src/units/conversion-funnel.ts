@@ -3,6 +3,7 @@ import { wilson, type Interval } from "@folkmoot/statistics"
 import { defineCalculator, type Estimator, type Options } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
+import { fraction } from "../fraction.ts"
 import { laidOut, reached, stepsOf, type Funnel, type Step } from "../funnel-steps.ts"
 import { invalid } from "../invalid.ts"
 import { staffOrBot } from "../staff-or-bot.ts"
@@ -39,7 +40,7 @@ const funnelOf =
     const funnel = stepsOf(stages, named, level)
     if ("measured" in funnel) return funnel
     const { numerator, denominator, interval } = say(funnel, level)
-    return { measured: true, value: numerator / denominator, interval, n: denominator, numerator, denominator, scope: funnel.scope, parts: partsOf(funnel.steps) }
+    return { ...fraction(numerator, denominator, interval), scope: funnel.scope, parts: partsOf(funnel.steps) }
   }
 
 /** The step at which the smallest share goes on; the range is that of the smallest, whichever step it is. */
@@ -189,8 +190,8 @@ export const examples = [
     variant: "weakest-step",
     facts: {
       stage: [
-        { id: "1", funnel: "trial", stage: "trial", position: 1, member: "a", enteredAt: 0, reachedAt: 0 },
-        { id: "2", funnel: "trial", stage: "paid", position: 2, member: "b", enteredAt: 0, reachedAt: 86_400_000 },
+        { id: "1", funnel: "trial", stage: "trial", position: 1, member: "a", affiliation: "customer", enteredAt: 0, reachedAt: 0, previousAt: null },
+        { id: "2", funnel: "trial", stage: "paid", position: 2, member: "b", affiliation: "customer", enteredAt: 0, reachedAt: 86_400_000 },
       ],
     },
     asOf: 4_000_000_000,

@@ -252,7 +252,7 @@ export const examples = [
     variant: "cohort",
     facts: {
       member: [{ id: "m1", affiliation: "customer", joinedAt: 0 }],
-      conversion: [{ id: "1", kind: "trial", convertedAt: 86_400_000, affiliation: "unknown", exposedAt: 0 }],
+      conversion: [{ id: "1", kind: "trial", convertedAt: 86_400_000, affiliation: "unknown", exposedAt: 0, member: null }],
     },
     asOf: 604_800_000,
     expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "person-unknown", count: 1 }] },

@@ -1,13 +1,14 @@
 import { amounts, columns, costKinds, count, equal, known, not, oneOf, type CostKind } from "@folkmoot/facts"
 import { poissonExact, poissonUpperBound } from "@folkmoot/statistics"
 import { defineCalculator } from "../calculator.ts"
-import { costsUnknown } from "../costs-unknown.ts"
+import { costsUnknown, totalCost } from "../costs.ts"
 import { currencyOf } from "../currency.ts"
 import { defineMetric } from "../define.ts"
 import type { Confidence, Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { invalid } from "../invalid.ts"
 import { counted, spent, type CostItem } from "../statistic.ts"
+import { unmeasured } from "../unmeasured.ts"
 
 const cost = /* @__PURE__ */ columns("cost")
 const conversion = /* @__PURE__ */ columns("conversion")
@@ -23,17 +24,13 @@ const costEach =
     }
     const currency = currencyOf("costs", costs)
     if (typeof currency === "object") return currency
-    if (currency === undefined) return { measured: false, why: "no-data", detail: "No cost is told; tell a kind that cost nothing as zero." }
-    const total = costs.reduce((sum, { amount }) => sum + amount, 0)
-    if (total < 0) return invalid("costs", total, "a total of at least 0; refunds exceed what was spent, so take in the period they refund")
+    if (currency === undefined) return unmeasured("no-data", "No cost is told; tell a kind that cost nothing as zero.")
+    const total = totalCost(costs)
+    if (typeof total === "object") return total
     if (conversions === 0) {
       const value = total / poissonUpperBound(0, level)
-      return {
-        measured: false,
-        why: "zero-denominator",
-        detail: "conversions is 0: what one costs is unknown, and the fewer there are the more each costs.",
-        ...(total === 0 ? {} : { bound: { side: "at-least", value, unit: "money", currency, level, n: 0 } }),
-      }
+      const detail = "conversions is 0: what one costs is unknown, and the fewer there are the more each costs."
+      return { ...unmeasured("zero-denominator", detail), ...(total !== 0 && { bound: { side: "at-least", value, unit: "money", currency, level, n: 0 } }) }
     }
     const { low, high, method } = poissonExact(conversions, level)
     const missing = kinds.filter((kind) => !costs.some((item) => item.kind === kind))
@@ -197,7 +194,7 @@ export const examples = [
     title: "no conversion says whether the community was met before",
     facts: {
       cost: [{ id: "1", kind: "tools", bookedAt: 0, amount: 60_000, currency: "EUR" }],
-      conversion: [{ id: "1", kind: "trial", convertedAt: 86_400_000 }],
+      conversion: [{ id: "1", kind: "trial", convertedAt: 86_400_000, touched: null }],
     },
     asOf: 2_678_400_000,
     expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "touch-unknown", count: 1 }] },

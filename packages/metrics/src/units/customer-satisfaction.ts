@@ -169,7 +169,7 @@ export const examples = [
   },
   {
     title: "nobody said whether one or five is good: not measured",
-    facts: { "survey-response": [{ id: "1", question: "satisfaction", score: 5, scaleLow: 1, scaleHigh: 5 }] },
+    facts: { "survey-response": [{ id: "1", question: "satisfaction", score: 5, scaleLow: 1, scaleHigh: 5, favourable: null }] },
     asOf: 0,
     expect: { measured: false, why: "undefined-term", exclusions: [{ reason: "good-end-undeclared", count: 1 }] },
   },

@@ -1,11 +1,13 @@
 import { columns, known, less, not, records, summing } from "@folkmoot/facts"
-import { sumOf } from "../acts.ts"
+import { sumOf } from "@folkmoot/statistics"
 import { defineCalculator } from "../calculator.ts"
 import { clusteredShare } from "../clustered-share.ts"
 import { defineMetric } from "../define.ts"
 import type { Confidence, Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
+import { fraction } from "../fraction.ts"
 import { aFlag, aText, aWhole, recorded } from "../statistic.ts"
+import { unmeasured } from "../unmeasured.ts"
 
 const a = /* @__PURE__ */ columns("action")
 
@@ -22,11 +24,11 @@ export interface ActionEffort {
 const shareTied = ({ actions }: { readonly actions: readonly ActionEffort[] }, { level }: Confidence): Outcome => {
   const spent = actions.filter(({ minutes }) => minutes > 0)
   const denominator = sumOf(spent.map(({ minutes }) => minutes))
-  if (denominator === 0) return { measured: false, why: "zero-denominator", detail: "actions took no time at all: there is no effort to share." }
+  if (denominator === 0) return unmeasured("zero-denominator", "actions took no time at all: there is no effort to share.")
   const numerator = sumOf(spent.map(({ tied, minutes }) => (tied ? minutes : 0)))
   const value = numerator / denominator
   const influences = spent.map(({ tied, minutes }) => minutes * (Number(tied) - value))
-  return { measured: true, value, interval: clusteredShare(value, influences, denominator, level), n: spent.length, numerator, denominator }
+  return fraction(numerator, denominator, clusteredShare(value, influences, denominator, level), spent.length)
 }
 
 /**
@@ -137,7 +139,7 @@ export const examples = [
   },
   {
     title: "nobody told how long anything took: not a team without effort",
-    facts: { action: [{ id: "1", dueAt: 0, tied: true }] },
+    facts: { action: [{ id: "1", dueAt: 0, tied: true, effort: null }] },
     asOf: 86_400_000,
     expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "effort-unknown", count: 1 }] },
   },

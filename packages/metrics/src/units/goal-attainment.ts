@@ -1,6 +1,5 @@
-import { hypot } from "@folkmoot/statistics"
+import { hypot, sumOf } from "@folkmoot/statistics"
 import { atMost, columns, equal, known, less, not, or, pick, records, type Expression } from "@folkmoot/facts"
-import { sumOf } from "../acts.ts"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { Assumption, Confidence, Outcome } from "../estimate.ts"

@@ -1,12 +1,15 @@
 import { columns, count, distinct, equal, not, oneOf, records, together } from "@folkmoot/facts"
-import { acted, byPerson, sumOf, type Acts } from "../acts.ts"
+import { sumOf } from "@folkmoot/statistics"
+import { acted, byPerson, type Acts } from "../acts.ts"
 import { besidesMembers, onlyAmong } from "../besides-members.ts"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { Confidence, Outcome } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
+import { fraction } from "../fraction.ts"
 import { perPerson } from "../per-person.ts"
 import { counted } from "../statistic.ts"
+import { unmeasured } from "../unmeasured.ts"
 import { amountsOver } from "../weighted-count.ts"
 
 const a = /* @__PURE__ */ columns("activity")
@@ -26,11 +29,9 @@ const perMember = ({ interactions, base }: Counted, { level }: Confidence): Outc
 }
 
 const perPost = ({ interactions, base }: Counted, { level }: Confidence): Outcome => {
-  if (base === 0) return { measured: false, why: "zero-denominator", detail: "base is 0: there was no post to react to." }
+  if (base === 0) return unmeasured("zero-denominator", "base is 0: there was no post to react to.")
   const amounts = [...byPerson(interactions).values()]
-  const numerator = sumOf(amounts)
-  const interval = amountsOver(amounts, base, level)
-  return { measured: true, value: numerator / base, interval, n: base, numerator, denominator: base, scope: { counted: "reactions" } }
+  return { ...fraction(sumOf(amounts), base, amountsOver(amounts, base, level)), scope: { counted: "reactions" } }
 }
 
 /**
@@ -89,6 +90,7 @@ export const interactionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
   variants: {
     "per-active-member": {
       accrues: true,
+      sameSources: true,
       means: {
         en: "Reactions and replies of the period for each member who was active in it.",
         de: "Reaktionen und Antworten im Zeitraum je Mitglied, das in dieser Zeit aktiv war.",
@@ -105,6 +107,7 @@ export const interactionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
       }),
     },
     "per-post": {
+      sameSources: true,
       means: {
         en: "Reactions of the period for each post written in it, whoever wrote it.",
         de: "Reaktionen im Zeitraum je Beitrag, der in dieser Zeit geschrieben wurde, gleich von wem.",

@@ -1,11 +1,13 @@
 import { columns, equal, records } from "@folkmoot/facts"
-import { acted, byPerson, sumOf } from "../acts.ts"
+import { sumOf } from "@folkmoot/statistics"
+import { acted, byPerson } from "../acts.ts"
 import { besidesMembers } from "../besides-members.ts"
 import { defineCalculator } from "../calculator.ts"
 import { shareByPeople } from "../clustered-share.ts"
 import { defineMetric } from "../define.ts"
 import type { Caveat } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
+import { unmeasured } from "../unmeasured.ts"
 
 const a = /* @__PURE__ */ columns("activity")
 const b = /* @__PURE__ */ columns("behaviour")
@@ -45,8 +47,8 @@ export const calculator = defineCalculator({
     const last = ranked[Math.max(1, places) - 1]?.[1] ?? 0
     const first = ranked.filter(([, n]) => n >= last)
     const whole = sumOf(ranked.map(([, n]) => n))
-    if (whole === 0) return { measured: false, why: "no-data", detail: "acts holds nothing: there is nobody to rank." }
-    const share = shareByPeople(ranked.map(([, n]) => ({ hits: n >= last ? n : 0, n })), level)
+    if (whole === 0) return unmeasured("no-data", "acts holds nothing: there is nobody to rank.")
+    const share = shareByPeople(ranked.map(([of, n]) => ({ of, hits: n >= last ? n : 0, n })), level)
     return { ...share, parts: first.map(([of, n]) => ({ of, value: n / whole, n })) }
   },
 })

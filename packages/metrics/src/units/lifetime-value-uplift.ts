@@ -7,6 +7,7 @@ import type { Assumption, Caveat } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { decidedByOne } from "../heavy-tail.ts"
 import { aCurrency, aFlag, anInteger, aWhole, recorded } from "../statistic.ts"
+import { unmeasured } from "../unmeasured.ts"
 
 const c = /* @__PURE__ */ columns("customer")
 
@@ -70,7 +71,7 @@ const differenceOf =
     const [inside, outside] = groups.map(({ mean }) => mean)
     if (currency === undefined || inside === undefined || outside === undefined || !(inside.variance + outside.variance > 0)) {
       const detail = `It takes at least two customers each of ${names.join(" and ")}, not all of the same value, to say how sure a difference is.`
-      return { measured: false, why: "too-few", detail }
+      return unmeasured("too-few", detail)
     }
     return {
       measured: true,
@@ -204,7 +205,7 @@ export const examples = [
     title: "no experiment was made: no holdout, and no guess in its place",
     facts: {
       customer: [
-        { id: "1", followedFrom: 0, member: true, value: 900, currency: "EUR" },
+        { id: "1", followedFrom: 0, member: true, value: 900, currency: "EUR", arm: null },
         { id: "2", followedFrom: 0, member: false, value: 100, currency: "EUR" },
       ],
     },

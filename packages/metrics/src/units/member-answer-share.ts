@@ -135,7 +135,7 @@ export const examples = [
   },
   {
     title: "whose threads they answered nobody knows: answers to oneself could be among them",
-    facts: { post: [{ id: "1", thread: "1", kind: "answer", postedAt: 0, author: "m1", affiliation: "customer" }] },
+    facts: { post: [{ id: "1", thread: "1", kind: "answer", postedAt: 0, author: "m1", affiliation: "customer", toOwnThread: null }] },
     asOf: 86_400_000,
     expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "thread-author-unknown", count: 1 }] },
   },

@@ -129,7 +129,7 @@ export const examples = [
   },
   {
     title: "only fresh activity: whether anybody stays away cannot be known",
-    facts: { activity: [{ id: "1", activeAt: 0, member: "m1", affiliation: "customer", firstAt: 0 }] },
+    facts: { activity: [{ id: "1", activeAt: 0, member: "m1", affiliation: "customer", firstAt: 0, nextAt: null }] },
     asOf: 2_592_000_000,
     expect: { measured: false, why: "window-open", exclusions: [{ reason: "too-young", count: 1 }] },
   },

@@ -6,6 +6,7 @@ import type { ExampleOf } from "../example.ts"
 import { fromOne, onScale } from "../on-scale.ts"
 import { counted } from "../statistic.ts"
 import { besidesScale, spares, unusable } from "../survey-scale.ts"
+import { unmeasured } from "../unmeasured.ts"
 
 const s = /* @__PURE__ */ columns("survey-response")
 
@@ -26,7 +27,7 @@ const totals = {
 
 const score: Estimator<typeof totals, Readonly<Record<never, number>>> = ({ promoters, passives, detractors }, { level }) => {
   const n = promoters + passives + detractors
-  if (n === 0) return { measured: false, why: "zero-denominator", detail: "promoters, passives and detractors are all 0: nobody answered." }
+  if (n === 0) return unmeasured("zero-denominator", "promoters, passives and detractors are all 0: nobody answered.")
   const { low, high, method } = netScoreInterval(promoters, passives, detractors, level)
   return { measured: true, value: 100 * ((promoters - detractors) / n), interval: { low: 100 * low, high: 100 * high, level, method }, n }
 }
@@ -157,7 +158,7 @@ export const examples = [
   },
   {
     title: "nobody declared the scale: not measured",
-    facts: { "survey-response": [{ id: "1", question: "recommend", score: 10 }] },
+    facts: { "survey-response": [{ id: "1", question: "recommend", score: 10, scaleLow: null, scaleHigh: null }] },
     asOf: 0,
     expect: { measured: false, why: "undefined-term", exclusions: [{ reason: "scale-undeclared", count: 1 }] },
   },

@@ -88,6 +88,7 @@ export const newTieRate = /* @__PURE__ */ defineMetric(calculator, () => ({
         da: "Medlemmer, som nogen for første gang havde at gøre med i perioden, pr. medlem, der var aktivt i samme periode.",
       },
       spares,
+      sameSources: true,
       terms: tiesOf(t.tiedAt),
     },
     returned: {
@@ -97,6 +98,7 @@ export const newTieRate = /* @__PURE__ */ defineMetric(calculator, () => ({
         da: "Medlemmer, som nogen i perioden for første gang både har svaret og fået svar fra, pr. medlem, der var aktivt i samme periode.",
       },
       spares,
+      sameSources: true,
       terms: tiesOf(t.answeredAt, atMost(t.answeredAt, asOf)),
     },
   },

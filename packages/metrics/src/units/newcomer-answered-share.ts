@@ -52,7 +52,7 @@ export const calculator = defineCalculator({
     horizon: 259_200_000,
   },
   variants: { "matured-cohort": {}, "gap-to-others": { unit: "net-ratio", estimate: gap } },
-  estimate: ({ answered, threads }, setting) => shareOf("answered", "threads")({ answered, threads }, setting),
+  estimate: shareOf("answered", "threads"),
 })
 
 /**
@@ -152,7 +152,7 @@ export const examples = [
   },
   {
     title: "who is new nobody knows: not a community without newcomers",
-    facts: { thread: [{ id: "1", affiliation: "customer", openedAt: 0, firstReplyAt: 3_600_000 }] },
+    facts: { thread: [{ id: "1", affiliation: "customer", openedAt: 0, firstReplyAt: 3_600_000, newcomer: null }] },
     asOf: 864_000_000,
     expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "newcomer-unknown", count: 1 }] },
   },

@@ -99,14 +99,14 @@ export const examples = [
   { title: "nothing was due: not measured", totals: { onTime: 0, due: 0 }, expect: { measured: false, why: "zero-denominator" } },
   {
     title: "done on the last moment, done late, never done: one of three in time",
-    facts: { action: [{ id: "1", dueAt: 86_400_000, doneAt: 86_400_000 }, { id: "2", dueAt: 86_400_000, doneAt: 86_400_001 }, { id: "3", dueAt: 86_400_000 }] },
+    facts: { action: [{ id: "1", dueAt: 86_400_000, doneAt: 86_400_000, cancelledAt: null }, { id: "2", dueAt: 86_400_000, doneAt: 86_400_001 }, { id: "3", dueAt: 86_400_000 }] },
     asOf: 259_200_000,
     expect: { measured: true, value: 0.333333, n: 3 },
   },
   {
     title: "the same without the one never done: more punctual, and a different crowd",
     variant: "of-done",
-    facts: { action: [{ id: "1", dueAt: 86_400_000, doneAt: 86_400_000 }, { id: "2", dueAt: 86_400_000, doneAt: 86_400_001 }, { id: "3", dueAt: 86_400_000 }] },
+    facts: { action: [{ id: "1", dueAt: 86_400_000, doneAt: 86_400_000, cancelledAt: null }, { id: "2", dueAt: 86_400_000, doneAt: 86_400_001 }, { id: "3", dueAt: 86_400_000 }] },
     asOf: 259_200_000,
     expect: { measured: true, value: 0.5, n: 2, caveats: ["done-only"] },
   },

@@ -2,8 +2,10 @@ import { asOf, columns, equal, minus, records, upTo } from "@folkmoot/facts"
 import { defineCalculator, type Estimator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
-import { longestGap, observed } from "../observed.ts"
+import { longestGap } from "../longest-gap.ts"
+import { observed } from "../observed.ts"
 import { aWhole, recorded } from "../statistic.ts"
+import { unmeasured } from "../unmeasured.ts"
 
 const c = /* @__PURE__ */ columns("cadence-event")
 
@@ -25,7 +27,7 @@ const ofAges =
   (say: (ages: readonly number[]) => number): Estimator<typeof totals, Readonly<Record<string, number>>> =>
   ({ revisions }, { level, elapsed }) => {
     const ages = [...new Set(revisions.flatMap(({ age, n }) => (n > 0 ? [age - elapsed] : [])))].toSorted((one, other) => one - other)
-    if (ages.length === 0) return { measured: false, why: "no-data", detail: "revisions holds nothing: when the plan was last revised is not known." }
+    if (ages.length === 0) return unmeasured("no-data", "revisions holds nothing: when the plan was last revised is not known.")
     const value = say(ages)
     return { measured: true, value, interval: observed(value, level), n: ages.length }
   }

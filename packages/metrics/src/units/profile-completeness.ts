@@ -1,12 +1,15 @@
 import { columns, equal, known, less, not, oneOf, or, records, upTo } from "@folkmoot/facts"
-import { scoredMeanInterval, wilson } from "@folkmoot/statistics"
-import { sumOf } from "../acts.ts"
+import { scoredMeanInterval, sumOf } from "@folkmoot/statistics"
+import { addedUp } from "../added-up.ts"
+import { around } from "../around.ts"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { Caveat, Confidence, Outcome, Refusal } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
+import { wilsonShare } from "../fraction.ts"
 import { invalid } from "../invalid.ts"
 import { aWhole, recorded } from "../statistic.ts"
+import { unmeasured } from "../unmeasured.ts"
 
 const m = /* @__PURE__ */ columns("member")
 
@@ -39,7 +42,7 @@ const membersIn = ({ profiles }: Given): number | Refusal => {
     if (fields < 1) return invalid(`profiles[${index}].fields`, fields, "a whole number of at least 1")
     if (filled < 0 || filled > fields) return invalid(`profiles[${index}].filled`, filled, `a whole number from 0 to ${fields}: there are no more fields`)
   }
-  return sumOf(profiles.map(({ n }) => n)) || { measured: false, why: "no-data", detail: "profiles hold nobody: there is nothing to fill in." }
+  return sumOf(profiles.map(({ n }) => n)) || unmeasured("no-data", "profiles hold nobody: there is nothing to fill in.")
 }
 
 const shareFilled = (given: Given, { options: { percent }, level }: Confidence & { readonly options: { readonly percent: number } }): Outcome => {
@@ -47,18 +50,17 @@ const shareFilled = (given: Given, { options: { percent }, level }: Confidence &
   const n = membersIn(given)
   if (typeof n !== "number") return n
   const numerator = sumOf(given.profiles.map(({ fields, filled, n: some }) => (100 * filled >= percent * fields ? some : 0)))
-  return { measured: true, value: numerator / n, interval: wilson(numerator, n, level), n, numerator, denominator: n }
+  return wilsonShare(numerator, n, level)
 }
 
 const meanFilled = (given: Given, { level }: Confidence): Outcome => {
   const n = membersIn(given)
   if (typeof n !== "number") return n
-  const tally = new Map([[0, 0], [1, 0]])
-  for (const { fields, filled, n: some } of given.profiles) tally.set(filled / fields, (tally.get(filled / fields) ?? 0) + some)
+  const tally = addedUp([[0, 0], [1, 0], ...given.profiles.map(({ fields, filled, n: some }) => [filled / fields, some] as const)])
   const sorted = [...tally].toSorted(([one], [other]) => one - other)
   const value = Math.min(1, sumOf(sorted.map(([share, some]) => some * share)) / n)
   const { low, high, method } = scoredMeanInterval(sorted.map(([, some]) => some), sorted.map(([share]) => share), level)
-  return { measured: true, value, interval: { low: Math.min(low, value), high: Math.max(high, value), level, method }, n }
+  return { measured: true, value, interval: around(value, low, high, level, method), n }
 }
 
 /**
@@ -208,7 +210,7 @@ export const examples = [
   },
   {
     title: "no profile is told: not a community of blank profiles",
-    facts: { member: [{ id: "m1", affiliation: "customer", joinedAt: 0 }] },
+    facts: { member: [{ id: "m1", affiliation: "customer", joinedAt: 0, profileFilled: null, profileFields: null }] },
     asOf: 86_400_000,
     expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "profile-unknown", count: 1 }] },
   },

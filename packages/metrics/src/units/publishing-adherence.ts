@@ -3,9 +3,11 @@ import { defineCalculator, type Estimator, type Options } from "../calculator.ts
 import { defineMetric } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
 import { invalid } from "../invalid.ts"
-import { longestGap, observed } from "../observed.ts"
+import { longestGap } from "../longest-gap.ts"
+import { observed } from "../observed.ts"
 import { shareOf } from "../share.ts"
 import { aFlag, anInteger, aWhole, counted, recorded, spared } from "../statistic.ts"
+import { unmeasured } from "../unmeasured.ts"
 
 const s = /* @__PURE__ */ columns("publishing-slot")
 
@@ -31,9 +33,9 @@ const totals = {
 const silence: Estimator<typeof totals, Options> = ({ moments }, { level }) => {
   if (moments === undefined) return invalid("moments", moments, "a list of { at, published, n }: this variant is about them")
   const told = moments.filter(({ n }) => n > 0)
-  if (told.length === 0) return { measured: false, why: "no-data", detail: "moments holds nothing: nothing was planned and nothing published." }
-  const [first, last] = told.reduce(([earliest, latest], { at }) => [Math.min(earliest, at), Math.max(latest, at)], [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])
-  if (first === last) return { measured: false, why: "too-few", detail: "It takes a schedule with at least two moments to see what lies between them." }
+  if (told.length === 0) return unmeasured("no-data", "moments holds nothing: nothing was planned and nothing published.")
+  const [first, last] = told.reduce(([earliest, latest], { at }) => [Math.min(earliest, at), Math.max(latest, at)], [Infinity, -Infinity])
+  if (first === last) return unmeasured("too-few", "It takes a schedule with at least two moments to see what lies between them.")
   const ends = [...new Set([first, last, ...told.flatMap(({ at, published }) => (published ? [at] : []))])]
   const value = longestGap(ends)
   return { measured: true, value, interval: observed(value, level), n: ends.length - 1 }
@@ -54,7 +56,7 @@ export const calculator = defineCalculator({
     tolerance: 86_400_000,
   },
   variants: { kept: {}, "longest-silence": { unit: "milliseconds", estimate: silence } },
-  estimate: ({ kept, slots }, setting) => shareOf("kept", "slots")({ kept, slots }, setting),
+  estimate: shareOf("kept", "slots"),
 })
 
 /**

@@ -134,7 +134,7 @@ export const examples = [
   },
   {
     title: "silent for a hundred days: too early to say who comes back",
-    facts: { activity: [{ id: "1", activeAt: 0, member: "m1", affiliation: "customer", firstAt: 0 }] },
+    facts: { activity: [{ id: "1", activeAt: 0, member: "m1", affiliation: "customer", firstAt: 0, nextAt: null }] },
     asOf: 8_640_000_000,
     expect: { measured: false, why: "window-open", exclusions: [{ reason: "too-young", count: 1 }] },
   },

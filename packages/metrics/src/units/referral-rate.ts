@@ -216,7 +216,7 @@ export const examples = [
     variant: "invitations-per-referrer",
     facts: {
       referral: [
-        { id: "1", madeAt: 0, referrer: "c0" },
+        { id: "1", madeAt: 0, referrer: "c0", referred: null },
         { id: "2", madeAt: 0, referrer: "c0" },
         { id: "3", madeAt: 0, referrer: "c0" },
         { id: "4", madeAt: 0 },
@@ -255,7 +255,7 @@ export const examples = [
     variant: "participation",
     facts: {
       member: [{ id: "c1", affiliation: "customer", joinedAt: 0 }],
-      referral: [{ id: "1", madeAt: 86_400_000, referred: "p1" }],
+      referral: [{ id: "1", madeAt: 86_400_000, referred: "p1", referrer: null }],
     },
     asOf: 172_800_000,
     expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "referrer-unknown", count: 1 }] },

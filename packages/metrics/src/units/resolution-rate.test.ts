@@ -12,7 +12,7 @@ const questions = fc.array(fc.record({ opened: fc.nat(150), after: fc.option(fc.
 
 const factsOf = (list: readonly { readonly opened: number; readonly after: number | null }[]): Facts => ({
   thread: list.map(({ opened, after }, index) => ({
-    id: String(index), kind: "question", resolvable: true, affiliation: "customer", openedAt: days(opened), ...(after !== null && { solvedAt: days(opened + after) }),
+    id: String(index), kind: "question", resolvable: true, affiliation: "customer", openedAt: days(opened), solvedAt: after === null ? null : days(opened + after),
   })),
 })
 

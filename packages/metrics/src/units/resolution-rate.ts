@@ -59,6 +59,7 @@ export const calculator = defineCalculator({
  * have been followed for the whole horizon count, so a question asked yesterday can neither help nor hurt. Questions asked by staff and
  * bots, and threads that cannot be marked as solved, are left out. `horizon` is in milliseconds, fourteen days unless said. The form that
  * uses young questions too, as far as they were followed, is the metric `resolved-within`. The `n` of a quotient is both its counts together.
+ * For `net` a source counts only where it tells questions and solutions both.
  * @formula matured-cohort `\frac{\lvert \lbrace q \in Q_h : s_q \le o_q + h \rbrace \rvert}{\lvert Q_h \rvert}`
  * @formula cohort `\frac{\lvert \lbrace q \in Q : s_q \le T \rbrace \rvert}{\lvert Q \rvert}`
  * @formula by-community `\frac{\lvert \lbrace q \in Q \cap M : s_q \le T \rbrace \rvert}{\lvert Q \rvert}`
@@ -153,6 +154,7 @@ export const resolutionRate = /* @__PURE__ */ defineMetric(calculator, () => ({
         da: "Løsninger accepteret i perioden, fratrukket dem, der blev trukket tilbage i den, for hvert spørgsmål stillet i den.",
       },
       onlyWhereItApplies: true,
+      sameSources: true,
       leaveOut: { resolution: besidesMembersQuestions() },
       terms: () => ({ opened: count("thread"), resolved: without(count("resolution", equal(r.kind, "accepted")), count("resolution", equal(r.kind, "revoked"))) }),
     },
@@ -232,6 +234,16 @@ export const examples = [
     },
     asOf: 86_400_000,
     expect: { measured: true, value: 0.5, n: 3 },
+  },
+  {
+    title: "questions of a forum, solutions of a help desk: neither is set against the other",
+    variant: "net",
+    facts: {
+      thread: [{ source: "forum", id: "1", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0 }],
+      resolution: [{ source: "desk", id: "1", thread: "7", kind: "accepted", happenedAt: 3_600_000, resolvable: true, affiliation: "customer" }],
+    },
+    asOf: 86_400_000,
+    expect: { measured: false, why: "not-recorded" },
   },
   {
     title: "more taken back than accepted: the acceptances lie before what is told",

@@ -106,7 +106,7 @@ export const examples = [
     title: "solved at a time nobody knows, and one still open: not a community that solves nothing",
     facts: {
       thread: [
-        { id: "1", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0, solved: true },
+        { id: "1", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0, solved: true, solvedAt: null },
         { id: "2", kind: "question", resolvable: true, affiliation: "customer", openedAt: 0 },
       ],
     },

@@ -190,7 +190,7 @@ export const examples = [
     title: "an estimate without a range is left out, not taken as certain",
     facts: {
       benefit: [
-        { id: "1", kind: "service-cost", name: "tickets not opened", bookedAt: 0, amount: 90_000, currency: "EUR", evidence: "estimated" },
+        { id: "1", kind: "service-cost", name: "tickets not opened", bookedAt: 0, amount: 90_000, currency: "EUR", evidence: "estimated", low: null, high: null },
         { id: "2", kind: "customer-acquisition", name: "referred customers", bookedAt: 0, amount: 15_000, currency: "EUR", evidence: "measured" },
       ],
       cost: [{ id: "1", kind: "tools", bookedAt: 0, amount: 30_000, currency: "EUR" }],
@@ -207,7 +207,7 @@ export const examples = [
   {
     title: "nothing but an estimate without a range: no return without its assumptions",
     facts: {
-      benefit: [{ id: "1", kind: "service-cost", name: "tickets not opened", bookedAt: 0, amount: 90_000, currency: "EUR", evidence: "estimated" }],
+      benefit: [{ id: "1", kind: "service-cost", name: "tickets not opened", bookedAt: 0, amount: 90_000, currency: "EUR", evidence: "estimated", low: null, high: null }],
       cost: [{ id: "1", kind: "tools", bookedAt: 0, amount: 30_000, currency: "EUR" }],
     },
     asOf: 2_678_400_000,

@@ -100,7 +100,7 @@ export const examples = [
   {
     title: "whether it helped was never asked: not a page that helps nobody",
     variant: "helped",
-    facts: { visit: [{ id: "1", page: "self-help", visitedAt: 0, visits: 30 }] },
+    facts: { visit: [{ id: "1", page: "self-help", visitedAt: 0, visits: 30, helped: null }] },
     asOf: 172_800_000,
     expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "help-unknown", count: 1 }] },
   },

@@ -153,7 +153,7 @@ export const examples = [
   },
   {
     title: "no request says who made it: not a desk nobody asks",
-    facts: { visit: [{ id: "1", page: "self-help", visitedAt: 0, visits: 6 }], ticket: [{ id: "1", openedAt: 0 }] },
+    facts: { visit: [{ id: "1", page: "self-help", visitedAt: 0, visits: 6 }], ticket: [{ id: "1", openedAt: 0, requester: null }] },
     asOf: 86_400_000,
     expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "requester-unknown", count: 1 }] },
   },

@@ -1,12 +1,16 @@
 import { columns, equal, records, summing, upTo, type Condition } from "@folkmoot/facts"
-import { goodman, wilson } from "@folkmoot/statistics"
+import { goodman, sumOf, wilson } from "@folkmoot/statistics"
+import { addedUp } from "../added-up.ts"
+import { around } from "../around.ts"
 import { clustersOf, saidBy } from "../authors.ts"
 import { amountByAuthor, notMentions, reposted } from "../brand-mentions.ts"
 import { defineCalculator, type Estimator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { Ends } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
+import { fraction } from "../fraction.ts"
 import { aText, aWhole, recorded, spared } from "../statistic.ts"
+import { unmeasured } from "../unmeasured.ts"
 
 const m = /* @__PURE__ */ columns("mention")
 
@@ -32,16 +36,15 @@ const totals = {
 
 /** The own brand's share of the market, whose brands are those named whether or not they were heard in the period. */
 const shareOfMarket: Estimator<typeof totals, Readonly<Record<never, number>>> = ({ brands, authors, named = [] }, { level }) => {
-  const amounts = new Map(named.map(({ brand }) => [brand, 0]))
-  for (const { brand, n } of brands) amounts.set(brand, (amounts.get(brand) ?? 0) + n)
+  const amounts = addedUp([...named.map((one) => ({ ...one, n: 0 })), ...brands].map(({ brand, n }) => [brand, n]))
   const own = amounts.get("own")
   if (own === undefined || amounts.size < 2) {
     const detail = "brands need the own brand, called own, and at least one competitor: a share of a market of one says nothing."
-    return { measured: false, why: "undefined-term", detail }
+    return unmeasured("undefined-term", detail)
   }
   const market = [...amounts].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const total = market.reduce((sum, [, n]) => sum + n, 0)
-  if (total === 0) return { measured: false, why: "zero-denominator", detail: "Nobody spoke of any of the brands: there is nothing to share." }
+  const total = sumOf(amounts.values())
+  if (total === 0) return unmeasured("zero-denominator", "Nobody spoke of any of the brands: there is nothing to share.")
   const clusters = clustersOf(total, authors)
   if ("why" in clusters) return clusters
 
@@ -51,12 +54,7 @@ const shareOfMarket: Estimator<typeof totals, Readonly<Record<never, number>>> =
   const { low, high } = wilson(value * voices, voices, level)
   const ranges = goodman(market.map(([, n]) => (n / total) * voices), level).map((range): Ends => ({ low: range.low, high: range.high }))
   return {
-    measured: true,
-    value,
-    interval: { low: Math.min(low, value), high: Math.max(high, value), level, method: "wilson-clustered" },
-    n: clusters.people,
-    numerator: own,
-    denominator: total,
+    ...fraction(own, total, around(value, low, high, level, "wilson-clustered"), clusters.people),
     scope: { competitors: market.flatMap(([brand]) => (brand === "own" ? [] : [brand])).join(", ") },
     parts: market.map(([of, n], index) => ({ of, value: n / total, ...(ranges[index] as Ends), n })),
     caveats: clusters.caveats,

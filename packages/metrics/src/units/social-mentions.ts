@@ -170,7 +170,7 @@ export const examples = [
   },
   {
     title: "the same tool, asked for mentions without reposts: not recorded",
-    facts: { mention: [{ id: "1", brand: "own", basis: "mention", mentionedAt: 0, amount: 7, affiliation: "unknown" }] },
+    facts: { mention: [{ id: "1", brand: "own", basis: "mention", mentionedAt: 0, amount: 7, affiliation: "unknown", repost: null }] },
     asOf: 0,
     expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "repost-unknown", count: 1 }] },
   },

@@ -5,6 +5,7 @@ import type { Caveat } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { observed } from "../observed.ts"
 import { aText, aWhole, recorded } from "../statistic.ts"
+import { unmeasured } from "../unmeasured.ts"
 
 const s = /* @__PURE__ */ columns("stakeholder-touch")
 
@@ -37,8 +38,8 @@ const ofLast =
   (say: (ages: readonly number[]) => number): Estimator<typeof totals, Readonly<Record<string, number>>> =>
   ({ touches }, { level, elapsed }) => {
     const last = new Map<string, number>()
-    for (const { stakeholder, age, n } of touches) if (n > 0) last.set(stakeholder, Math.min(age - elapsed, last.get(stakeholder) ?? Number.POSITIVE_INFINITY))
-    if (last.size === 0) return { measured: false, why: "no-data", detail: "touches holds nothing: no contact with any stakeholder is known." }
+    for (const { stakeholder, age, n } of touches) if (n > 0) last.set(stakeholder, Math.min(age - elapsed, last.get(stakeholder) ?? Infinity))
+    if (last.size === 0) return unmeasured("no-data", "touches holds nothing: no contact with any stakeholder is known.")
     const parts = [...last].toSorted(([one, age], [other, older]) => older - age || (one < other ? -1 : 1)).map(([of, value]) => ({ of, value }))
     const value = say(parts.map((part) => part.value))
     return { measured: true, value, interval: observed(value, level), n: parts.length, parts, caveats: [touchedOnly] }

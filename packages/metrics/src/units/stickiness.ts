@@ -6,6 +6,7 @@ import { defineMetric } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
 import { invalid } from "../invalid.ts"
 import { aText, aWhole, recorded } from "../statistic.ts"
+import { unmeasured } from "../unmeasured.ts"
 
 const a = /* @__PURE__ */ columns("activity")
 
@@ -46,13 +47,8 @@ export const calculator = defineCalculator({
   estimate: ({ days }, { options: { month }, level }) => {
     if (month < 86_400_000) return invalid("options.month", month, "at least a day in milliseconds (86400000)")
     // Of the days on which a day of activity keeps its member among the active ones, one is that day.
-    const people = new Map<string, { hits: number; n: number }>()
-    for (const { member, until, n } of days) {
-      if (n === 0) continue
-      const { hits, n: held } = people.get(member) ?? { hits: 0, n: 0 }
-      people.set(member, { hits: hits + n, n: held + n * daysIn(Math.min(until, month)) })
-    }
-    return people.size === 0 ? { measured: false, why: "no-data", detail: "days holds nothing: nobody was active." } : shareByPeople([...people.values()], level)
+    const held = days.filter(({ n }) => n > 0).map(({ member, until, n }) => ({ of: member, hits: n, n: n * daysIn(Math.min(until, month)) }))
+    return held.length === 0 ? unmeasured("no-data", "days holds nothing: nobody was active.") : shareByPeople(held, level)
   },
 })
 
@@ -134,7 +130,7 @@ export const examples = [
   },
   {
     title: "not yet a month ago: too early to say",
-    facts: { activity: [{ id: "1", activeAt: 0, member: "m1", affiliation: "customer", firstAt: 0 }] },
+    facts: { activity: [{ id: "1", activeAt: 0, member: "m1", affiliation: "customer", firstAt: 0, nextAt: null }] },
     asOf: 864_000_000,
     expect: { measured: false, why: "window-open", exclusions: [{ reason: "too-young", count: 1 }] },
   },

@@ -131,7 +131,7 @@ export const examples = [
         { id: "1", activeAt: 0, member: "m1", affiliation: "customer", firstAt: 0 },
         { id: "2", activeAt: 0, member: "m2", affiliation: "customer", firstAt: 0 },
       ],
-      behaviour: [{ id: "1", behaviour: "answer", occurredAt: 10, affiliation: "customer", valuable: true }],
+      behaviour: [{ id: "1", behaviour: "answer", occurredAt: 10, affiliation: "customer", valuable: true, member: null }],
     },
     asOf: 86_400_000,
     expect: { measured: false, why: "not-recorded", exclusions: [{ reason: "person-unknown", count: 1 }] },

@@ -1,5 +1,7 @@
 import type { CostKind, Locale } from "@folkmoot/facts"
-import type { Caveat } from "./estimate.ts"
+import { sumOf } from "@folkmoot/statistics"
+import type { Caveat, Impossible } from "./estimate.ts"
+import { invalid } from "./invalid.ts"
 
 const kindNames: Readonly<Record<Locale, Readonly<Record<CostKind, string>>>> = {
   en: { tools: "tools", staff: "staff", hiring: "hiring", content: "content", incentives: "incentives", overhead: "overhead" },
@@ -24,4 +26,10 @@ export const costsUnknown = (id: "lower-bound" | "upper-bound", missing: readonl
       da: `${begins.da}: Der er ingen oplysninger om disse omkostningstyper: ${listed("da")}.`,
     },
   }
+}
+
+/** What costs come to in minor units, at least 0; or what is wrong with refunds among them. */
+export const totalCost = (costs: readonly { readonly amount: number }[]): number | Impossible => {
+  const total = sumOf(costs.map(({ amount }) => amount))
+  return total < 0 ? invalid("costs", total, "a total of at least 0; refunds exceed what was spent, so take in the period they refund") : total
 }
