@@ -73,8 +73,8 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
     "",
   ],
   "department-benefit": [
-    "claim plan · list plan > resolution-rate@1/matured-cohort target/solved good > ; plan > ; time-to-resolution@1/median; first-response-time@1/median/bound target/prompt open · wants first-response-time/median resolution-rate/matured-cohort+net self-service-ratio/per-requester+share-of-cases time-to-resolution/median+median-of-reopened",
-    "claim plan · list resolution-rate@1/matured-cohort > resolution-rate@1/matured-cohort/before change/resolution-rate@1/matured-cohort/all; · wants resolution-rate/matured-cohort+net social-mentions/mentions",
+    "claim plan · list plan > resolution-rate@1/matured-cohort target/solved good > ; plan > ; time-to-resolution@1/median; first-response-time@1/median/bound target/prompt open · wants first-response-time/median resolution-rate/matured-cohort self-service-ratio/per-requester time-to-resolution/median+median-of-reopened",
+    "claim plan · list resolution-rate@1/matured-cohort > resolution-rate@1/matured-cohort/before change/resolution-rate@1/matured-cohort/all; · wants resolution-rate/matured-cohort social-mentions/mentions",
     "claim plan",
     "claim",
     "",
@@ -92,11 +92,11 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
     "",
   ],
   "goal-attainment": [
-    "claim count/objectives count/objectives/reached count/objectives/behind count/objectives/missed count/objectives/open count/objectives/unmeasured · claim · table Objective | Target # | Measured # | Verdict: plan date/2026-06-30 | target/answers |  | absent; plan date/2026-06-30 | target/cleared | time-to-resolution@1/median/bound | open · wants resolution-rate/matured-cohort+net time-to-resolution/median+median-of-reopened",
-    "claim count/objectives count/objectives/reached count/objectives/behind count/objectives/missed count/objectives/open count/objectives/unmeasured · claim · table Objective | Target # | Measured # | Verdict: plan | target/low | resolution-rate@1/matured-cohort | good; plan date/2025-06-30 | target/past | resolution-rate@1/matured-cohort | bad; plan date/2026-06-30 | target/future | resolution-rate@1/matured-cohort | open; plan | target/near | resolution-rate@1/matured-cohort | open · interval-bars ratio percent Half resolution-rate@1/matured-cohort to target/low; Nearly all resolution-rate@1/matured-cohort to target/past; Nearly all, later resolution-rate@1/matured-cohort to target/future; Three quarters resolution-rate@1/matured-cohort to target/near · wants resolution-rate/matured-cohort+net",
-    "claim count/objectives count/objectives/reached count/objectives/behind count/objectives/missed count/objectives/open count/objectives/unmeasured · claim · table Objective | Before # | Target # | Measured # | Since then | Verdict: plan | resolution-rate@1/matured-cohort/before | target/solved | resolution-rate@1/matured-cohort | change/resolution-rate@1/matured-cohort/all | good; plan date/2026-06-30 | target/stay/baseline | target/stay | member-churn@1/active |  | bad; plan |  |  |  |  | good · interval-bars ratio percent Members solve most questions resolution-rate@1/matured-cohort to target/solved; Hardly anybody leaves member-churn@1/active to target/stay · claim · list plan > plan > plan · wants member-churn/active resolution-rate/matured-cohort+net",
-    "claim count/objectives count/objectives/reached count/objectives/behind count/objectives/missed count/objectives/open count/objectives/unmeasured · claim · table Objective | Before # | Target # | Measured # | Since then | Verdict: plan | resolution-rate@1/matured-cohort/before | target/solved | resolution-rate@1/matured-cohort |  | good; plan | first-response-time@1/median/before | target/fast | first-response-time@1/median | change/first-response-time@1/median/all | good · wants first-response-time/median resolution-rate/matured-cohort+net",
-    "claim count/objectives count/objectives/reached count/objectives/behind count/objectives/missed count/objectives/open count/objectives/unmeasured · claim · table Objective | Before # | Target # | Measured # | Verdict: plan | target/fifth/baseline | target/fifth | resolution-rate@1/matured-cohort | good; plan |  | target/range/from target/range/up-to | resolution-rate@1/matured-cohort | good; plan |  |  | resolution-rate@1/matured-cohort | absent · interval-bars ratio percent A fifth more resolution-rate@1/matured-cohort to target/fifth; Half to nearly all resolution-rate@1/matured-cohort to target/range · wants resolution-rate/matured-cohort+net",
+    "claim count/objectives count/objectives/reached count/objectives/behind count/objectives/missed count/objectives/open count/objectives/unmeasured · claim · table Objective | Target # | Measured # | Verdict: plan date/2026-06-30 | target/answers |  | absent; plan date/2026-06-30 | target/cleared | time-to-resolution@1/median/bound | open · wants resolution-rate/matured-cohort time-to-resolution/median+median-of-reopened",
+    "claim count/objectives count/objectives/reached count/objectives/behind count/objectives/missed count/objectives/open count/objectives/unmeasured · claim · table Objective | Target # | Measured # | Verdict: plan | target/low | resolution-rate@1/matured-cohort | good; plan date/2025-06-30 | target/past | resolution-rate@1/matured-cohort | bad; plan date/2026-06-30 | target/future | resolution-rate@1/matured-cohort | open; plan | target/near | resolution-rate@1/matured-cohort | open · interval-bars ratio percent Half resolution-rate@1/matured-cohort to target/low; Nearly all resolution-rate@1/matured-cohort to target/past; Nearly all, later resolution-rate@1/matured-cohort to target/future; Three quarters resolution-rate@1/matured-cohort to target/near · wants resolution-rate/matured-cohort",
+    "claim count/objectives count/objectives/reached count/objectives/behind count/objectives/missed count/objectives/open count/objectives/unmeasured · claim · table Objective | Before # | Target # | Measured # | Since then | Verdict: plan | resolution-rate@1/matured-cohort/before | target/solved | resolution-rate@1/matured-cohort | change/resolution-rate@1/matured-cohort/all | good; plan date/2026-06-30 | target/stay/baseline | target/stay | member-churn@1/active |  | bad; plan |  |  |  |  | good · interval-bars ratio percent Members solve most questions resolution-rate@1/matured-cohort to target/solved; Hardly anybody leaves member-churn@1/active to target/stay · claim · list plan > plan > plan · wants member-churn/active resolution-rate/matured-cohort",
+    "claim count/objectives count/objectives/reached count/objectives/behind count/objectives/missed count/objectives/open count/objectives/unmeasured · claim · table Objective | Before # | Target # | Measured # | Since then | Verdict: plan | resolution-rate@1/matured-cohort/before | target/solved | resolution-rate@1/matured-cohort |  | good; plan | first-response-time@1/median/before | target/fast | first-response-time@1/median | change/first-response-time@1/median/all | good · wants first-response-time/median resolution-rate/matured-cohort",
+    "claim count/objectives count/objectives/reached count/objectives/behind count/objectives/missed count/objectives/open count/objectives/unmeasured · claim · table Objective | Before # | Target # | Measured # | Verdict: plan | target/fifth/baseline | target/fifth | resolution-rate@1/matured-cohort | good; plan |  | target/range/from target/range/up-to | resolution-rate@1/matured-cohort | good; plan |  |  | resolution-rate@1/matured-cohort | absent · interval-bars ratio percent A fifth more resolution-rate@1/matured-cohort to target/fifth; Half to nearly all resolution-rate@1/matured-cohort to target/range · wants resolution-rate/matured-cohort",
     "",
   ],
   "help-on-many-shoulders": [
@@ -201,7 +201,7 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
   "not-measured": ["claim", "claim · list  > first-response-time@1/median/bound", "claim · list  > source;  >", "claim · list  > definition;  >"],
   "outside-figures": ["claim · list plan > claim/trust plan period/2012 > plan; plan > plan; plan > ; plan > claim/score plan period/2023 > claim/score/n plan period/2023; plan > claim/wait claim/wait/to plan period/2024", ""],
   peers: [
-    "claim · table Number | Here # | Elsewhere # | Verdict:  | resolution-rate@1/matured-cohort | claim/solved plan period/2024 | good;  | first-response-time@1/median | claim/wait plan period/2024 | good;  | net-promoter-score@1/zero-to-ten | claim/score claim/score/to plan period/2023 | open · wants first-response-time/median net-promoter-score/one-to-ten+zero-to-ten resolution-rate/matured-cohort+net",
+    "claim · table Number | Here # | Elsewhere # | Verdict:  | resolution-rate@1/matured-cohort | claim/solved plan period/2024 | good;  | first-response-time@1/median | claim/wait plan period/2024 | good;  | net-promoter-score@1/zero-to-ten | claim/score claim/score/to plan period/2023 | open · wants first-response-time/median net-promoter-score/one-to-ten+zero-to-ten resolution-rate/matured-cohort",
     "",
   ],
   "pilot-verdict": [
@@ -226,9 +226,9 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
   ],
   "plan-state": ["claim count/findings count/findings/error count/findings/warning count/findings/info", "claim · claim count/actions count/actions/done count/actions/overdue count/actions/dropped · claim date/2025-10-01", ""],
   "problem-solving": [
-    "claim · list plan > plan > member-answer-share@1/answers > plan > resolution-rate@1/matured-cohort change/resolution-rate@1/matured-cohort/all > plan date/2026-02-28; plan >  >  > · wants member-answer-share/answers resolution-rate/matured-cohort+net",
-    "claim · list plan > plan > resolution-rate@1/matured-cohort > plan > plan date/2025-12-20 · wants resolution-rate/matured-cohort+net",
-    "claim · list plan > plan >  > plan >  > ; plan > plan >  > plan >  > ; plan > plan >  >  >  > plan · wants member-churn/active resolution-rate/matured-cohort+net self-service-ratio/per-requester+share-of-cases",
+    "claim · list plan > plan > member-answer-share@1/answers > plan > resolution-rate@1/matured-cohort change/resolution-rate@1/matured-cohort/all > plan date/2026-02-28; plan >  >  > · wants member-answer-share/answers resolution-rate/matured-cohort",
+    "claim · list plan > plan > resolution-rate@1/matured-cohort > plan > plan date/2025-12-20 · wants resolution-rate/matured-cohort",
+    "claim · list plan > plan >  > plan >  > ; plan > plan >  > plan >  > ; plan > plan >  >  >  > plan · wants member-churn/active resolution-rate/matured-cohort self-service-ratio/per-requester",
     "claim · list plan > plan > member-answer-share@1/answers > plan > · wants member-answer-share/answers",
     "",
   ],
@@ -239,6 +239,7 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
   ],
   "questions-solved": [
     "claim resolution-rate@1/matured-cohort (resolution-rate@1/matured-cohort/n)",
+    "",
     "",
     "claim resolution-rate@1/matured-cohort (resolution-rate@1/matured-cohort/n) · claim resolution-rate@1/matured-cohort/before count/needed/resolution-rate/matured-cohort",
   ],
@@ -274,7 +275,7 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
     "claim · list plan >  >  > ; plan >  > plan > plan; plan >  > plan > · claim · list plan member-churn@1/active target/trigger/member-churn/0.15 > plan · wants member-churn/active",
     "claim · list plan >  >  > · claim · list plan member-churn@1/active target/trigger/member-churn/0.15 > · wants member-churn/active",
     "claim · wants member-churn/active",
-    "claim · list plan resolution-rate@1/matured-cohort target/trigger/resolution-rate/0.4 > · wants resolution-rate/matured-cohort+net",
+    "claim · list plan resolution-rate@1/matured-cohort target/trigger/resolution-rate/0.4 > · wants resolution-rate/matured-cohort",
     "",
   ],
   satisfaction: [

@@ -25,14 +25,15 @@ export const metricOf = (need: Need): AnyMetric => (typeof need === "function" ?
  * The variants that satisfy a need, the preferred first.
  *
  * @remarks
- * A metric by itself means its first variant; those it calls only for some data stand in where the first met none.
+ * A metric by itself means its first variant; those it calls only for some data, and that count in the same unit, stand in where the first met none.
  */
 export const variantsOf = (need: Need): readonly string[] => (typeof need === "function" ? ownVariants(need) : [need.variant])
 
-/** The variants a metric means by itself. */
+/** The variants a metric means by itself; one that counts in another unit says another thing, and no sentence about the first is true of it. */
 export const ownVariants = (metric: AnyMetric): readonly string[] => {
+  const own = ownVariant(metric)
   const all = Object.entries<{ readonly onlyWhereItApplies?: boolean }>(metric.variants)
-  return [...new Set([ownVariant(metric), ...all.flatMap(([name, variant]) => (variant.onlyWhereItApplies === true ? [name] : []))])]
+  return [...new Set([own, ...all.flatMap(([name, variant]) => (variant.onlyWhereItApplies === true && unitIn(metric, name) === unitIn(metric, own) ? [name] : []))])]
 }
 
 /** The variant a metric means by itself: its first. */

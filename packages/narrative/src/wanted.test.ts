@@ -33,8 +33,8 @@ test("what is drawn period by period is wanted so, and nothing else", () => {
   })
   const idsIn = (wanted: ReturnType<typeof wantedMeasures>["overall"]) => wanted.map(({ metric, variants }) => [metric.id, variants])
   const { overall, series } = wantedMeasures("executive", { blocks: [drawn] })
-  expect(idsIn(overall)).toEqual([["resolution-rate", ["matured-cohort", "net"]], ["return-on-investment", ["all-evidence"]]])
-  expect(idsIn(series)).toEqual([["resolution-rate", ["matured-cohort", "net"]]])
+  expect(idsIn(overall)).toEqual([["resolution-rate", ["matured-cohort"]], ["return-on-investment", ["all-evidence"]]])
+  expect(idsIn(series)).toEqual([["resolution-rate", ["matured-cohort"]]])
   expect(wantedMeasures("support", { blocks: [drawn] })).toEqual({ overall: [], series: [] })
 })
 

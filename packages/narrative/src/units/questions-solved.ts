@@ -42,6 +42,7 @@ export const examples = [
       da: ["Af medlemmernes spørgsmål blev 70 % (57–80 %) løst."],
     },
   },
+  { title: "only solutions for each question, which are no share of them: silence", given: { solved: { variant: "net", value: 0.56, low: 0.4, high: 0.8, n: 60 } }, expect: "silence" },
   { title: "nothing asked: silence", given: { solved: { why: "no-data" } }, expect: "silence" },
   {
     title: "more than the year before, but with so few questions it cannot be told",
@@ -50,15 +51,15 @@ export const examples = [
     expect: {
       en: [
         "Of the questions members asked, 70% (57–80%) were solved.",
-        "In the earlier period it was 60% (47–71%); if the difference holds, about 230 more cases will tell whether it has risen or fallen since.",
+        "In the earlier period it was 60% (47–71%); if the difference holds, it takes longer periods with about 590 more cases in all to tell whether it has risen or fallen since.",
       ],
       de: [
         "Von den Fragen der Mitglieder wurden 70 % (57–80 %) gelöst.",
-        "Im Vergleichszeitraum betrug der Wert 60 % (47–71 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst mit etwa 230 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 60 % (47–71 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 590 weiteren Fällen sagen.",
       ],
       da: [
         "Af medlemmernes spørgsmål blev 70 % (57–80 %) løst.",
-        "I sammenligningsperioden lå tallet på 60 % (47–71 %); om det siden er steget eller faldet, kan først afgøres med omkring 230 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 60 % (47–71 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 590 flere tilfælde.",
       ],
     },
   },
