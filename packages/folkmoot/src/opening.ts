@@ -182,7 +182,8 @@ const readOptions = async (sdk: Sdk, terminal: Terminal, shared: Shared, reads: 
 export const opened = async <A>(terminal: Terminal, shared: Shared, use: (opened: Opened) => Promise<A>, { needs, reads = false, ...given }: OpenOptions & { readonly needs?: Needs; readonly reads?: boolean } = {}): Promise<A> => {
   const sdk = await import("@folkmoot/sdk")
   const options = { ...(await readOptions(sdk, terminal, shared, reads)), ...given }
-  const { engine, sources = [] } = options
+  const { engine, sources = [], onProgress } = options
+  const read: string[] = []
   const lacks = needs === "engine" || (sources.length === 0 && !(needs === "facts-or-day" && options.asOf !== undefined))
   if (needs !== undefined && !keepsFacts(engine) && lacks) throw new UsageError(missing[needs])
   const controller = new AbortController()
@@ -190,11 +191,19 @@ export const opened = async <A>(terminal: Terminal, shared: Shared, use: (opened
   process.once("SIGINT", stop)
   process.once("SIGTERM", stop)
   try {
-    await using folkmoot = await sdk.open({ ...options, signal: controller.signal })
+    const heard = (progress: Progress): void => {
+      if (progress.step === "read") read.push(progress.source)
+      onProgress?.(progress)
+    }
+    await using folkmoot = await sdk.open({ ...options, onProgress: heard, signal: controller.signal })
     // Metrics that somebody wrote have titles like ours.
     const known = options.metrics === undefined ? sdk : { ...sdk, metrics: [...options.metrics, ...sdk.metrics] }
     const { criteria, blocks } = options
     return await use({ folkmoot, sdk: known, own: { ...(criteria && { criteria }), ...(blocks && { blocks }) }, locale: options.locale, signal: controller.signal })
+  } catch (error) {
+    // Each source is kept by itself: of several, those before the one that failed are.
+    if (read.length > 0 && read.length < sources.length && keepsFacts(engine)) terminal.talk(reading("keptBefore", options.locale, { sources: read.join(", ") }))
+    throw error
   } finally {
     terminal.progress("")
     process.removeListener("SIGINT", stop)

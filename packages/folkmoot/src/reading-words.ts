@@ -14,6 +14,11 @@ const phrases = {
   truncated: { en: "{source}: {table} is not whole: {why}", de: "{source}: {table} ist unvollständig: {why}", da: "{source}: {table} er ikke fuldstændig: {why}" },
   totals: { en: "{source}: the site counts {said} {of}; {told} were told.", de: "{source}: Die Website zählt {said} {of}; übermittelt wurden {told}.", da: "{source}: Sitet tæller {said} {of}; {told} blev leveret." },
   taken: { en: "{source}: {added} rows added, {changed} changed, {gone} gone, {unchanged} as before.", de: "{source}: neue Zeilen: {added}, geändert: {changed}, entfallen: {gone}, unverändert: {unchanged}.", da: "{source}: nye rækker: {added}, ændrede: {changed}, udgåede: {gone}, uændrede: {unchanged}." },
+  keptBefore: {
+    en: "Read and kept before this went wrong: {sources}. Of any other source nothing has changed; what is kept is not counted twice when it is read again under the same name.",
+    de: "Bis zu diesem Fehler gelesen und gespeichert: {sources}. An allen anderen Quellen hat sich nichts geändert; was gespeichert ist, zählt nicht doppelt, wenn es unter demselben Namen noch einmal gelesen wird.",
+    da: "Læst og gemt, før det gik galt: {sources}. Ved alle andre kilder er intet ændret; det gemte tælles ikke dobbelt, når det læses igen under samme navn.",
+  },
   rejectedOne: { en: "1 row rejected:", de: "1 Zeile abgewiesen:", da: "1 række afvist:" },
   rejected: { en: "{count} rows rejected:", de: "{count} Zeilen abgewiesen:", da: "{count} rækker afvist:" },
   unreadOne: { en: "1 row could not be read; folkmoot ingest shows it.", de: "1 Zeile war nicht lesbar; folkmoot ingest zeigt sie.", da: "1 række kunne ikke læses; folkmoot ingest viser den." },

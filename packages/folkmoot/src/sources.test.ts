@@ -86,6 +86,31 @@ describe("a configuration names sources, where facts are kept, and who is who", 
   })
 })
 
+describe("when one of several sources fails", () => {
+  const whole = `stackexchange:${join(folder, "dump")}`
+  const broken = ["--from", `zendesk:${join(folder, "care.csv")}`]
+
+  test.each([
+    ["en", "Read and kept before this went wrong: stackexchange."],
+    ["de", "Bis zu diesem Fehler gelesen und gespeichert: stackexchange."],
+    ["da", "Læst og gemt, før det gik galt: stackexchange."],
+  ])("it is said in %s which were kept before it, and reading them again changes nothing", async (locale, begins) => {
+    const own = `duckdb:${join(folder, `half-${locale}.duckdb`)}`
+    const { code, said } = await folkmoot(["ingest", "--from", whole, ...broken, "--engine", own, "--locale", locale, "--quiet"])
+    expect([code, said]).toEqual([2, expect.stringContaining(begins)])
+    const again = JSON.parse((await folkmoot(["ingest", "--from", whole, "--engine", own, "--json"])).out) as Ingest
+    expect(again.taken["stackexchange"]).toMatchObject({ added: 0, changed: 0, gone: 0 })
+  })
+
+  test("nothing is said of it where none came before, nothing is kept, or all were read", async () => {
+    const own = ["--engine", `duckdb:${join(folder, "none-before.duckdb")}`]
+    for (const args of [["ingest", ...broken, "--from", whole, ...own], ["ingest", "--from", whole, ...broken], ["measure", "no-such-metric", "--from", whole, ...own]]) {
+      const { code, said } = await folkmoot(args)
+      expect([code, said.includes("kept before")]).toEqual([2, false])
+    }
+  })
+})
+
 describe("what an engine holds can be kept under a name", () => {
   test("later readings change nothing of it, and an engine without history says so", async () => {
     const own = `duckdb:${join(folder, "history.duckdb")}`
