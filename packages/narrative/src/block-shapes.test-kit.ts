@@ -165,7 +165,7 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
   ],
   "method-appendix": [
     "claim resolution-rate@1/matured-cohort/level · claim context · claim · list definition > date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z resolution-rate@1/matured-cohort/n > resolution-rate@1/matured-cohort/option/horizon",
-    "claim resolution-rate@1/matured-cohort/level · claim context · claim · claim amount/false-discovery-rate · claim · claim · list definition > date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z resolution-rate@1/matured-cohort/n > date/2024-01-01T00:00:00.000Z date/2024-12-31T23:59:59.999Z resolution-rate@1/matured-cohort/before/n > resolution-rate@1/matured-cohort/option/horizon > amount/margin/resolution-rate; definition > date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z first-response-time@1/median/n > date/2024-01-01T00:00:00.000Z date/2024-12-31T23:59:59.999Z first-response-time@1/median/before/n",
+    "claim resolution-rate@1/matured-cohort/level · claim context · claim · claim · claim amount/false-discovery-rate · claim · claim · list definition > date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z resolution-rate@1/matured-cohort/n > date/2024-01-01T00:00:00.000Z date/2024-12-31T23:59:59.999Z resolution-rate@1/matured-cohort/before/n > resolution-rate@1/matured-cohort/option/horizon > amount/margin/resolution-rate; definition > date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z first-response-time@1/median/n > date/2024-01-01T00:00:00.000Z date/2024-12-31T23:59:59.999Z first-response-time@1/median/before/n",
     "",
   ],
   "mood-of-members": [
