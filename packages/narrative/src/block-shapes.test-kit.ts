@@ -84,7 +84,12 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
     "claim customer-effort-score@1/low-effort (customer-effort-score@1/low-effort/n) · claim customer-effort-score@1/low-effort/before count/needed/customer-effort-score/low-effort",
     "",
   ],
-  "executive-opening": ["claim", "claim", "claim · list plan > plan date/2026-06-30 resolution-rate@1/matured-cohort good > plan absent > plan date/2026-06-30 time-to-resolution@1/median/bound open > plan date/2026-09-30 date/2026-03-01; plan >"],
+  "executive-opening": [
+    "claim",
+    "claim",
+    "claim · list plan > plan date/2026-06-30 resolution-rate@1/matured-cohort good > plan absent > plan date/2026-06-30 time-to-resolution@1/median/bound open > plan date/2026-09-30 date/2026-03-01; plan >",
+    "claim · list plan > plan date/2026-06-30 > plan > plan date/2026-09-30 date/2026-03-01",
+  ],
   expectation: ["claim · claim date/2026-12-31", "claim · claim count/objectives/pending date/2026-06-30 plan", "claim · claim date/2026-06-30 plan", "claim"],
   "feedback-decided": [
     "claim member-insights@1/decisions (member-insights@1/decisions/n)",
@@ -166,6 +171,7 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
   "method-appendix": [
     "claim resolution-rate@1/matured-cohort/level · claim context · claim · list definition > date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z resolution-rate@1/matured-cohort/n > resolution-rate@1/matured-cohort/option/horizon",
     "claim resolution-rate@1/matured-cohort/level · claim context · claim · claim · claim amount/false-discovery-rate · claim · claim · list definition > date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z resolution-rate@1/matured-cohort/n > date/2024-01-01T00:00:00.000Z date/2024-12-31T23:59:59.999Z resolution-rate@1/matured-cohort/before/n > resolution-rate@1/matured-cohort/option/horizon > amount/margin/resolution-rate; definition > date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z first-response-time@1/median/n > date/2024-01-01T00:00:00.000Z date/2024-12-31T23:59:59.999Z first-response-time@1/median/before/n",
+    "claim resolution-rate@1/matured-cohort/level · claim context · claim · claim · list definition > date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z resolution-rate@1/matured-cohort/n > resolution-rate@1/matured-cohort/option/horizon; definition",
     "",
   ],
   "mood-of-members": [

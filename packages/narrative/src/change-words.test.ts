@@ -180,8 +180,8 @@ const cases: readonly {
     after: measured(resolutionRate, [0.54, 0.48, 0.6, 100], now),
     expect: [
       "It was 50% (42–58%) from 1 January 2024 to 31 December 2024; if the difference holds, it takes longer periods with about 2,400 more cases in all to tell whether it has risen or fallen since.",
-      "Vom 1. Januar 2024 bis zum 31. Dezember 2024 betrug der Wert 50 % (42–58 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 2.400 weiteren Fällen sagen.",
-      "Fra 1. januar 2024 til 31. december 2024 lå tallet på 50 % (42–58 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 2.400 flere tilfælde.",
+      "Vom 1. Januar 2024 bis zum 31. Dezember 2024 betrug der Wert 50 % (42–58 %); bleibt es bei diesem Unterschied, zeigen erst längere Zeiträume mit zusammen etwa 2.400 weiteren Fällen, ob er seither gestiegen oder gesunken ist.",
+      "Fra 1. januar 2024 til 31. december 2024 lå tallet på 50 % (42–58 %); holder forskellen, skal der længere perioder med i alt omkring 2.400 flere tilfælde til, før det kan afgøres, om tallet siden er steget eller faldet.",
     ],
   },
   {
@@ -190,8 +190,8 @@ const cases: readonly {
     after: measured(referralRate, [0.0412, 0.0324, 0.051, 1579], now),
     expect: [
       "It was 6% (4–8%) from 1 January 2024 to 31 December 2024; if the difference holds, it takes longer periods with about 2,500 more cases in all to tell whether it has risen or fallen since.",
-      "Vom 1. Januar 2024 bis zum 31. Dezember 2024 betrug der Wert 6 % (4–8 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 2.500 weiteren Fällen sagen.",
-      "Fra 1. januar 2024 til 31. december 2024 lå tallet på 6 % (4–8 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 2.500 flere tilfælde.",
+      "Vom 1. Januar 2024 bis zum 31. Dezember 2024 betrug der Wert 6 % (4–8 %); bleibt es bei diesem Unterschied, zeigen erst längere Zeiträume mit zusammen etwa 2.500 weiteren Fällen, ob er seither gestiegen oder gesunken ist.",
+      "Fra 1. januar 2024 til 31. december 2024 lå tallet på 6 % (4–8 %); holder forskellen, skal der længere perioder med i alt omkring 2.500 flere tilfælde til, før det kan afgøres, om tallet siden er steget eller faldet.",
     ],
   },
   {

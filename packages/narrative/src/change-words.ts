@@ -51,8 +51,8 @@ export const changeEndings = {
   },
   "needs-more": {
     en: "; if the difference holds, it takes longer periods with about {$more} more cases in all to tell whether it has risen or fallen since.",
-    de: "; ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa {$more} weiteren Fällen sagen.",
-    da: "; om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring {$more} flere tilfælde.",
+    de: "; bleibt es bei diesem Unterschied, zeigen erst längere Zeiträume mit zusammen etwa {$more} weiteren Fällen, ob er seither gestiegen oder gesunken ist.",
+    da: "; holder forskellen, skal der længere perioder med i alt omkring {$more} flere tilfælde til, før det kan afgøres, om tallet siden er steget eller faldet.",
   },
 } as const satisfies Readonly<Record<string, Texts>>
 

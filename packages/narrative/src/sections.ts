@@ -11,7 +11,7 @@ export const sections: Readonly<Record<SectionId, Texts>> = {
   goals: { en: "Goals and objectives", de: "Ziele und Zielvorgaben", da: "Mål og delmål" },
   results: { en: "What the community achieves", de: "Was die Community leistet", da: "Hvad fællesskabet bidrager med" },
   voices: { en: "What members say", de: "Was Mitglieder sagen", da: "Hvad medlemmerne siger" },
-  value: { en: "What it costs and what comes back", de: "Was es kostet und was zurückkommt", da: "Hvad det koster, og hvad der kommer igen" },
+  value: { en: "What it costs and what comes back", de: "Was es kostet und was zurückkommt", da: "Hvad det koster, og hvad det giver igen" },
   pilots: { en: "Pilots", de: "Pilotprojekte", da: "Pilotprojekter" },
   maturity: { en: "Maturity", de: "Reifegrad", da: "Modenhed" },
   plan: { en: "State of the plan", de: "Stand des Plans", da: "Status for planen" },

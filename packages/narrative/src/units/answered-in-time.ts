@@ -10,7 +10,7 @@ import type { BlockExample } from "../example.ts"
 export const answeredInTime = defineBlock({
   id: "answered-in-time",
   since: "0.1.0",
-  audiences: ["support", "hr", "community-team"],
+  audiences: ["support", "hr", "community-team", "members"],
   section: "results",
   order: 32,
   sources: ["concept:49", "concept:120", "concept:126"],

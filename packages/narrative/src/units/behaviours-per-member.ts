@@ -44,11 +44,11 @@ export const examples = [
       ],
       de: [
         "Auf jedes aktive Mitglied entfielen im Durchschnitt 3,4 wertvolle Handlungen (2,9–4,0).",
-        "Im Vergleichszeitraum betrug der Wert 3,1 (2,5–3,7); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 11.000 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 3,1 (2,5–3,7); bleibt es bei diesem Unterschied, zeigen erst längere Zeiträume mit zusammen etwa 11.000 weiteren Fällen, ob er seither gestiegen oder gesunken ist.",
       ],
       da: [
         "Hvert aktivt medlem stod i gennemsnit for 3,4 værdifulde handlinger (2,9–4,0).",
-        "I sammenligningsperioden lå tallet på 3,1 (2,5–3,7); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 11.000 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 3,1 (2,5–3,7); holder forskellen, skal der længere perioder med i alt omkring 11.000 flere tilfælde til, før det kan afgøres, om tallet siden er steget eller faldet.",
       ],
     },
   },

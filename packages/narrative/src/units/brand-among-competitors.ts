@@ -113,11 +113,11 @@ export const examples = [
       ],
       de: [
         "Share of Voice nach Reichweite: Von der gesamten Reichweite aller Erwähnungen der Marke und der benannten Wettbewerber entfielen 34 % (30–39 %) auf die Marke.",
-        "Im Vergleichszeitraum betrug der Wert 30 % (26–35 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 3.300 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 30 % (26–35 %); bleibt es bei diesem Unterschied, zeigen erst längere Zeiträume mit zusammen etwa 3.300 weiteren Fällen, ob er seither gestiegen oder gesunken ist.",
       ],
       da: [
         "Share of voice efter rækkevidde: Af den samlede rækkevidde for omtaler af brandet og de navngivne konkurrenter stod brandet for 34 % (30–39 %).",
-        "I sammenligningsperioden lå tallet på 30 % (26–35 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 3.300 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 30 % (26–35 %); holder forskellen, skal der længere perioder med i alt omkring 3.300 flere tilfælde til, før det kan afgøres, om tallet siden er steget eller faldet.",
       ],
     },
   },

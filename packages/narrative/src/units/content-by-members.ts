@@ -46,11 +46,11 @@ export const examples = [
       ],
       de: [
         "Von den veröffentlichten Inhalten, deren Herkunft bekannt ist, stammen 61 % (52–70 %) von Mitgliedern; die übrigen sind professionell erstellt.",
-        "Im Vergleichszeitraum betrug der Wert 55 % (45–64 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 1.900 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 55 % (45–64 %); bleibt es bei diesem Unterschied, zeigen erst längere Zeiträume mit zusammen etwa 1.900 weiteren Fällen, ob er seither gestiegen oder gesunken ist.",
       ],
       da: [
         "Af det udgivne indhold, hvis ophav er kendt, kommer 61 % (52–70 %) fra medlemmerne; resten er lavet af professionelle.",
-        "I sammenligningsperioden lå tallet på 55 % (45–64 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 1.900 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 55 % (45–64 %); holder forskellen, skal der længere perioder med i alt omkring 1.900 flere tilfælde til, før det kan afgøres, om tallet siden er steget eller faldet.",
       ],
     },
   },

@@ -21,7 +21,7 @@ export const conversionCost = defineBlock({
   say: {
     en: "Running the community cost {$cost} for each conversion of somebody who had been in contact with it. Whether the contact brought the conversion about is not shown.",
     de: "Der Betrieb der Community kostete {$cost} je Conversion von Personen, die zuvor mit ihr in Kontakt waren. Ob der Kontakt die Conversion bewirkt hat, ist damit nicht gezeigt.",
-    da: "Driften af fællesskabet kostede {$cost} for hver konvertering blandt personer, der forinden havde været i kontakt med det. Om kontakten førte til konverteringen, er ikke påvist.",
+    da: "Driften af fællesskabet kostede {$cost} pr. konvertering blandt personer, der forinden havde været i kontakt med det. Om kontakten førte til konverteringen, er ikke påvist.",
   },
 })
 
@@ -33,7 +33,7 @@ export const examples = [
     expect: {
       en: ["Running the community cost €25.00 (€20.91–30.15) for each conversion of somebody who had been in contact with it. Whether the contact brought the conversion about is not shown."],
       de: ["Der Betrieb der Community kostete 25,00 € (20,91–30,15 €) je Conversion von Personen, die zuvor mit ihr in Kontakt waren. Ob der Kontakt die Conversion bewirkt hat, ist damit nicht gezeigt."],
-      da: ["Driften af fællesskabet kostede 25,00 € (20,91–30,15 €) for hver konvertering blandt personer, der forinden havde været i kontakt med det. Om kontakten førte til konverteringen, er ikke påvist."],
+      da: ["Driften af fællesskabet kostede 25,00 € (20,91–30,15 €) pr. konvertering blandt personer, der forinden havde været i kontakt med det. Om kontakten førte til konverteringen, er ikke påvist."],
     },
   },
   { title: "no conversions: silence here, a bound where the report says what is missing", given: { cost: { why: "zero-denominator", bound: { side: "at-least", value: 40057 } } }, expect: "silence" },
@@ -51,7 +51,7 @@ export const examples = [
         "Im Vergleichszeitraum betrug der Wert 39,00 € (32,62–47,03 €); seither ist er um 14,00 € (5,80–23,01 €) gesunken.",
       ],
       da: [
-        "Driften af fællesskabet kostede 25,00 € (20,91–30,15 €) for hver konvertering blandt personer, der forinden havde været i kontakt med det. Om kontakten førte til konverteringen, er ikke påvist.",
+        "Driften af fællesskabet kostede 25,00 € (20,91–30,15 €) pr. konvertering blandt personer, der forinden havde været i kontakt med det. Om kontakten førte til konverteringen, er ikke påvist.",
         "I sammenligningsperioden lå tallet på 39,00 € (32,62–47,03 €); siden da er det faldet med 14,00 € (5,80–23,01 €).",
       ],
     },

@@ -64,13 +64,13 @@ export const examples = [
       ],
       de: [
         "Von denen, die in den Funnel eintraten, erreichten 8 % (6–10 %) die letzte Stufe.",
-        "Im Vergleichszeitraum betrug der Wert 7 % (5–10 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 25.000 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 7 % (5–10 %); bleibt es bei diesem Unterschied, zeigen erst längere Zeiträume mit zusammen etwa 25.000 weiteren Fällen, ob er seither gestiegen oder gesunken ist.",
         "visited the guide | 50 % (46–54 %)",
         "started a trial | 16 % (12–21 %)",
       ],
       da: [
         "Af dem, der gik ind i tragten, nåede 8 % (6–10 %) det sidste trin.",
-        "I sammenligningsperioden lå tallet på 7 % (5–10 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 25.000 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 7 % (5–10 %); holder forskellen, skal der længere perioder med i alt omkring 25.000 flere tilfælde til, før det kan afgøres, om tallet siden er steget eller faldet.",
         "visited the guide | 50 % (46–54 %)",
         "started a trial | 16 % (12–21 %)",
       ],

@@ -44,11 +44,11 @@ export const examples = [
       ],
       de: [
         "Von den Befragten fanden es 66 % (60–71 %) leicht oder zumindest eher leicht, Hilfe zu bekommen.",
-        "Im Vergleichszeitraum betrug der Wert 71 % (65–76 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 2.200 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 71 % (65–76 %); bleibt es bei diesem Unterschied, zeigen erst längere Zeiträume mit zusammen etwa 2.200 weiteren Fällen, ob er seither gestiegen oder gesunken ist.",
       ],
       da: [
         "Af de adspurgte syntes 66 % (60–71 %), at det var let eller nogenlunde let at få hjælp.",
-        "I sammenligningsperioden lå tallet på 71 % (65–76 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 2.200 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 71 % (65–76 %); holder forskellen, skal der længere perioder med i alt omkring 2.200 flere tilfælde til, før det kan afgøres, om tallet siden er steget eller faldet.",
       ],
     },
   },

@@ -26,6 +26,11 @@ export const executiveOpening = composeBlock({
       de: "Diesen Zielen dient die Community, das wichtigste zuerst; darunter stehen jeweils die Zielvorgaben auf dem Weg dorthin und ihr Stand:",
       da: "Fællesskabet arbejder for disse mål, det vigtigste øverst; under hvert mål står delmålene på vejen derhen, og hvordan det er gået med dem.",
     },
+    "goals-alone": {
+      en: "The community serves these goals, the most important first; below each stand the objectives on the way there. None of them was measured for this report:",
+      de: "Diesen Zielen dient die Community, das wichtigste zuerst; darunter stehen jeweils die Zielvorgaben auf dem Weg dorthin. Keine davon wurde für diesen Bericht gemessen:",
+      da: "Fællesskabet arbejder for disse mål, det vigtigste øverst; under hvert mål står delmålene på vejen derhen. Ingen af dem er målt til denne rapport.",
+    },
     "no-plan": {
       en: "No plan was given, so this report cannot hold the results against goals; a plan that names goals and objectives would change that.",
       de: "Es liegt kein Plan vor; dieser Bericht kann die Ergebnisse deshalb nicht an Zielen messen. Ein Plan mit Zielen und Zielvorgaben würde das ändern.",
@@ -53,12 +58,15 @@ export const executiveOpening = composeBlock({
     if (plan === undefined) return [claim("no-plan", {})]
     const { goals = [], objectives = [] } = plan.spec
     if (goals.length === 0) return [claim("no-goals", {})]
-    const lines = objectives.map((objective) => {
-      const { standing, measured, bounded } = standingOfObjective(objective, teller)
+    const seen = objectives.map((objective) => ({ isLater: objective.start !== undefined && objective.start > today, ...standingOfObjective(objective, teller) }))
+    // What holds of all is said once, at the top.
+    const begun = seen.filter(({ isLater }) => !isLater)
+    const isUnmeasured = begun.length > 1 && begun.every(({ standing }) => standing === "unmeasured")
+    const lines = seen.map(({ objective, isLater, standing, measured, bounded }) => {
       const [word] = sayStanding(language, standing)
       const said = sayObjective(language, bind, objective)
-      const { start } = objective
-      if (start !== undefined && start > today) return { objective, said: [...said, ...say("later", { start: bind.planDay(start) })] }
+      if (isLater) return { objective, said: [...said, ...say("later", { start: bind.planDay(objective.start ?? "") })] }
+      if (isUnmeasured) return { objective, said }
       const slot = { full: word }
       const stands = () => (bounded === undefined ? say("standing", { standing: slot }) : say(bounded.bound.side, { value: bind.bound(bounded.measure, bounded.bound), standing: slot }))
       return { objective, said: [...said, ...(measured === undefined ? stands() : say("now", { value: bind.measure(measured), standing: slot }))] }
@@ -68,7 +76,7 @@ export const executiveOpening = composeBlock({
       const said = below(id)
       return { parts: say("goal", { goal: bind.quote(title, "plan") }), items: said.length === 0 ? [say("no-objectives")] : said }
     })
-    return [claim("goals", {}), list(items)]
+    return [claim(isUnmeasured ? "goals-alone" : "goals", {}), list(items)]
   },
 })
 
@@ -145,6 +153,46 @@ export const examples = [
         "  - A guide for newcomers, senest 30. september 2026, fra 1. marts 2026",
         "- More advocates",
         "  - Planen nævner endnu intet delmål for det, så fremskridtet kan ikke vurderes.",
+      ],
+    },
+  },
+  {
+    title: "a plan alone: that no objective was measured is said once",
+    given: {},
+    plan: {
+      apiVersion: "folkmoot.dev/v1",
+      kind: "StrategyPlan",
+      metadata: { name: "harbour" },
+      spec: {
+        goals: [{ id: "relief", title: "Relieve the service desk" }],
+        objectives: [
+          { id: "answers", title: "Members solve most questions", goal: "relief", metric: "resolution-rate", target: 0.5, due: "2026-06-30" },
+          { id: "prompt", title: "Prompt answers", goal: "relief", metric: "first-response-time", target: "5 h" },
+          { id: "guide", title: "A guide for newcomers", kind: "deliver", goal: "relief", start: "2026-03-01", due: "2026-09-30" },
+        ],
+      },
+    },
+    expect: {
+      en: [
+        "The community serves these goals, the most important first; below each stand the objectives on the way there. None of them was measured for this report:",
+        "- Relieve the service desk",
+        "  - Members solve most questions, by 30 June 2026",
+        "  - Prompt answers",
+        "  - A guide for newcomers, by 30 September 2026, from 1 March 2026",
+      ],
+      de: [
+        "Diesen Zielen dient die Community, das wichtigste zuerst; darunter stehen jeweils die Zielvorgaben auf dem Weg dorthin. Keine davon wurde für diesen Bericht gemessen:",
+        "- Relieve the service desk",
+        "  - Members solve most questions, bis 30. Juni 2026",
+        "  - Prompt answers",
+        "  - A guide for newcomers, bis 30. September 2026, ab 1. März 2026",
+      ],
+      da: [
+        "Fællesskabet arbejder for disse mål, det vigtigste øverst; under hvert mål står delmålene på vejen derhen. Ingen af dem er målt til denne rapport.",
+        "- Relieve the service desk",
+        "  - Members solve most questions, senest 30. juni 2026",
+        "  - Prompt answers",
+        "  - A guide for newcomers, senest 30. september 2026, fra 1. marts 2026",
       ],
     },
   },

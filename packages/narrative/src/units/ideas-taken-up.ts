@@ -15,6 +15,10 @@ export const ideasTakenUp = defineBlock({
   order: 40,
   sources: ["concept:42", "concept:43", "concept:104", "concept:125"],
   needs: { adopted: memberInsights },
+  headline: {
+    need: "adopted",
+    label: { en: "Members’ ideas taken up", de: "Aufgegriffene Ideen der Mitglieder", da: "Vedtagne idéer fra medlemmerne" },
+  },
   say: {
     en: "Of members’ ideas, {$adopted} were taken up within {$horizon}. The decision is counted; the work itself may still lie ahead.",
     de: "Von den Ideen der Mitglieder wurden {$adopted} aufgegriffen, jeweils höchstens {$horizon} nach dem Vorschlag. Gezählt ist der Beschluss; die Umsetzung kann noch ausstehen.",
@@ -44,11 +48,11 @@ export const examples = [
       ],
       de: [
         "Von den Ideen der Mitglieder wurden 17 % (12–24 %) aufgegriffen, jeweils höchstens 90 Tage nach dem Vorschlag. Gezählt ist der Beschluss; die Umsetzung kann noch ausstehen.",
-        "Im Vergleichszeitraum betrug der Wert 12 % (8–19 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 1.400 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 12 % (8–19 %); bleibt es bei diesem Unterschied, zeigen erst längere Zeiträume mit zusammen etwa 1.400 weiteren Fällen, ob er seither gestiegen oder gesunken ist.",
       ],
       da: [
         "Af medlemmernes idéer blev 17 % (12–24 %) vedtaget inden for 90 dage. Her tælles beslutningen; gennemførelsen kan stadig udestå.",
-        "I sammenligningsperioden lå tallet på 12 % (8–19 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 1.400 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 12 % (8–19 %); holder forskellen, skal der længere perioder med i alt omkring 1.400 flere tilfælde til, før det kan afgøres, om tallet siden er steget eller faldet.",
       ],
     },
   },

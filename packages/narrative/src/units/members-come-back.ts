@@ -44,11 +44,11 @@ export const examples = [
       ],
       de: [
         "Von den Mitgliedern, die 90 Tage lang fernblieben, kehrten 14 % (10–19 %) danach zurück, und zwar höchstens 90 Tage später.",
-        "Im Vergleichszeitraum betrug der Wert 11 % (7–16 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 3.700 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 11 % (7–16 %); bleibt es bei diesem Unterschied, zeigen erst längere Zeiträume mit zusammen etwa 3.700 weiteren Fällen, ob er seither gestiegen oder gesunken ist.",
       ],
       da: [
         "Af de medlemmer, der havde været væk i 90 dage, vendte 14 % (10–19 %) tilbage inden for yderligere 90 dage.",
-        "I sammenligningsperioden lå tallet på 11 % (7–16 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 3.700 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 11 % (7–16 %); holder forskellen, skal der længere perioder med i alt omkring 3.700 flere tilfælde til, før det kan afgøres, om tallet siden er steget eller faldet.",
       ],
     },
   },

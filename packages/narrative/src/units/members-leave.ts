@@ -79,11 +79,11 @@ export const examples = [
       ],
       de: [
         "Von den aktiven Mitgliedern blieben 23 % (19–27 %) danach 90 Tage oder länger fern.",
-        "Im Vergleichszeitraum betrug der Wert 20 % (17–24 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 5.100 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 20 % (17–24 %); bleibt es bei diesem Unterschied, zeigen erst längere Zeiträume mit zusammen etwa 5.100 weiteren Fällen, ob er seither gestiegen oder gesunken ist.",
       ],
       da: [
         "Af de aktive medlemmer blev 23 % (19–27 %) derefter væk i 90 dage eller længere.",
-        "I sammenligningsperioden lå tallet på 20 % (17–24 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 5.100 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 20 % (17–24 %); holder forskellen, skal der længere perioder med i alt omkring 5.100 flere tilfælde til, før det kan afgøres, om tallet siden er steget eller faldet.",
       ],
     },
   },

@@ -44,11 +44,11 @@ export const examples = [
       ],
       de: [
         "Von den Themen wurden 18 % (12–25 %) von Beschäftigten eröffnet, alle übrigen von Mitgliedern.",
-        "Im Vergleichszeitraum betrug der Wert 22 % (16–30 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 6.400 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 22 % (16–30 %); bleibt es bei diesem Unterschied, zeigen erst längere Zeiträume mit zusammen etwa 6.400 weiteren Fällen, ob er seither gestiegen oder gesunken ist.",
       ],
       da: [
         "Medarbejdere oprettede 18 % (12–25 %) af trådene; resten kom fra medlemmerne.",
-        "I sammenligningsperioden lå tallet på 22 % (16–30 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 6.400 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 22 % (16–30 %); holder forskellen, skal der længere perioder med i alt omkring 6.400 flere tilfælde til, før det kan afgøres, om tallet siden er steget eller faldet.",
       ],
     },
   },

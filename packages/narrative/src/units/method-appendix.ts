@@ -11,6 +11,7 @@ import { answersCome } from "./answers-come.ts"
 import { maturityLevel } from "./maturity-level.ts"
 import { outsideFigures } from "./outside-figures.ts"
 import { questionsSolved } from "./questions-solved.ts"
+import { solvedByMembers } from "./solved-by-members.ts"
 
 /** A margin between shares is one of percentage points. */
 const marginIn = (unit: Unit, value: number, currency: string | undefined) => ({ unit: unit === "ratio" || unit === "change" ? ("net-ratio" as const) : unit, value, ...(currency === undefined ? {} : { currency }) })
@@ -48,7 +49,7 @@ export const methodAppendix = composeBlock({
     compared: {
       en: "A number is said to have changed only where the range of the difference rules out that nothing did. It is said to be about the same only where that range lies within a margin set beforehand. Everything else cannot be told yet.",
       de: "Von einer Veränderung ist nur die Rede, wenn der Bereich des Unterschieds ausschließt, dass alles beim Alten blieb. Als etwa gleich gilt eine Kennzahl nur, wenn dieser Bereich innerhalb einer vorher festgelegten Spanne liegt. Alles andere lässt sich noch nicht entscheiden.",
-      da: "Et nøgletal siges kun at have ændret sig, når intervallet for forskellen udelukker, at intet er sket. Det kaldes kun omtrent det samme, når det interval ligger inden for en margin, der er fastsat på forhånd. Alt andet er endnu uafklaret.",
+      da: "Et nøgletal siges kun at have ændret sig, når intervallet for forskellen udelukker, at intet er sket. Det kaldes kun omtrent det samme, når dette interval ligger inden for en margin, der er fastsat på forhånd. Alt andet er endnu uafklaret.",
     },
     control: {
       en: "Because several numbers are compared at a time, the share of false alarms among the changes named is held to {$rate}, after Benjamini and Hochberg.",
@@ -56,9 +57,14 @@ export const methodAppendix = composeBlock({
       da: "Fordi flere nøgletal sammenlignes samtidig, er andelen af falske alarmer blandt de nævnte ændringer begrænset til {$rate} efter Benjamini og Hochberg.",
     },
     independent: {
-      en: "Where the method does not say otherwise, cases are taken as independent of each other. Where the same people stand behind several of them, or months differ by themselves, the ranges are too narrow, and a change is better believed once a further period bears it out.",
-      de: "Soweit die Methode nichts anderes besagt, gelten die Fälle als voneinander unabhängig. Stehen dieselben Personen hinter mehreren Fällen oder schwanken die Monate ohnehin, fallen die Bereiche zu schmal aus; eine Veränderung sollte sich dann erst in einem weiteren Zeitraum bestätigen.",
-      da: "Hvor metoden ikke siger andet, regnes tilfældene for uafhængige af hinanden. Står de samme personer bag flere af dem, eller svinger månederne af sig selv, bliver intervallerne for smalle, og en ændring bør bekræftes af endnu en periode.",
+      en: "Where the method does not say otherwise, cases are taken as independent of each other. Where the same people stand behind several of them, or numbers swing from month to month anyway, the ranges are too narrow, and a change is better believed once a further period bears it out.",
+      de: "Soweit die Methode nichts anderes besagt, gelten die Fälle als voneinander unabhängig. Stehen hinter mehreren Fällen dieselben Personen oder schwanken die Werte ohnehin von Monat zu Monat, fallen die Bereiche zu schmal aus; einer Veränderung ist dann erst zu trauen, wenn ein weiterer Zeitraum sie bestätigt.",
+      da: "Hvor metoden ikke siger andet, regnes tilfældene for uafhængige af hinanden. Står de samme personer bag flere af dem, eller svinger tallene i forvejen fra måned til måned, bliver intervallerne for smalle, og en ændring er først til at stole på, når endnu en periode bekræfter den.",
+    },
+    shortened: {
+      en: "What a definition shares with an earlier definition of the same number is not repeated.",
+      de: "Was eine Definition mit einer früheren derselben Kennzahl gemeinsam hat, wird nicht wiederholt.",
+      da: "Det, en definition har til fælles med en tidligere definition af samme nøgletal, gentages ikke.",
     },
     fresh: {
       en: "In the maturity assessment, evidence that is older than its shelf life counts as out of date and is left aside.",
@@ -92,12 +98,15 @@ export const methodAppendix = composeBlock({
       const number = JSON.stringify([measure.metric, measure.variant])
       numbers.set(number, [...(numbers.get(number) ?? []), measure])
     }
-    // What holds for several definitions of one metric stands with the first of them.
+    // What holds for several definitions of one metric stands with the first of them, and the reader is told so: the next may have nothing below it.
     const stated = new Map<string, Set<string>>()
+    let isShortened = false
     const once = (of: string, lines: readonly Phrase[]): readonly Phrase[] => {
       const before = stated.get(of) ?? new Set<string>()
       stated.set(of, new Set([...before, ...lines.map(wordsOf)]))
-      return lines.filter((line) => !before.has(wordsOf(line)))
+      const rest = lines.filter((line) => !before.has(wordsOf(line)))
+      isShortened ||= rest.length < lines.length
+      return rest
     }
     const items = [...numbers.values()].flatMap((all) => {
       const [measure] = all
@@ -136,6 +145,7 @@ export const methodAppendix = composeBlock({
       // Said only to those who are told of it.
       ...(assessment?.asOf === undefined || !maturityLevel.audiences.includes(context.audience) ? [] : [claim("fresh", {})]),
       ...(outsideFigures.audiences.includes(context.audience) && (plan?.spec.claims ?? []).some(({ value, n }) => value !== undefined && n !== undefined) ? [claim("grim", {})] : []),
+      ...(isShortened ? [claim("shortened", {})] : []),
       list(items),
     ]
   },
@@ -192,7 +202,7 @@ export const examples = [
         "The range in brackets holds the values the data cannot rule out, drawn with 95% confidence; few cases make it wide, many make it narrow.",
         "A day begins at midnight in the time zone “UTC”.",
         "A number is said to have changed only where the range of the difference rules out that nothing did. It is said to be about the same only where that range lies within a margin set beforehand. Everything else cannot be told yet.",
-        "Where the method does not say otherwise, cases are taken as independent of each other. Where the same people stand behind several of them, or months differ by themselves, the ranges are too narrow, and a change is better believed once a further period bears it out.",
+        "Where the method does not say otherwise, cases are taken as independent of each other. Where the same people stand behind several of them, or numbers swing from month to month anyway, the ranges are too narrow, and a change is better believed once a further period bears it out.",
         "Because several numbers are compared at a time, the share of false alarms among the changes named is held to 5%, after Benjamini and Hochberg.",
         "In the maturity assessment, evidence that is older than its shelf life counts as out of date and is left aside.",
         "Figures of others are checked for whether the number of answers they name can give them at all (GRIM test).",
@@ -209,7 +219,7 @@ export const examples = [
         "Der Bereich in Klammern umfasst die Werte, die mit den Daten vereinbar sind (Konfidenzniveau 95 %). Wenige Fälle machen ihn breit, viele schmal.",
         "Ein Tag beginnt um Mitternacht in der Zeitzone „UTC“.",
         "Von einer Veränderung ist nur die Rede, wenn der Bereich des Unterschieds ausschließt, dass alles beim Alten blieb. Als etwa gleich gilt eine Kennzahl nur, wenn dieser Bereich innerhalb einer vorher festgelegten Spanne liegt. Alles andere lässt sich noch nicht entscheiden.",
-        "Soweit die Methode nichts anderes besagt, gelten die Fälle als voneinander unabhängig. Stehen dieselben Personen hinter mehreren Fällen oder schwanken die Monate ohnehin, fallen die Bereiche zu schmal aus; eine Veränderung sollte sich dann erst in einem weiteren Zeitraum bestätigen.",
+        "Soweit die Methode nichts anderes besagt, gelten die Fälle als voneinander unabhängig. Stehen hinter mehreren Fällen dieselben Personen oder schwanken die Werte ohnehin von Monat zu Monat, fallen die Bereiche zu schmal aus; einer Veränderung ist dann erst zu trauen, wenn ein weiterer Zeitraum sie bestätigt.",
         "Weil mehrere Kennzahlen zugleich verglichen werden, ist der Anteil der Fehlalarme unter den genannten Veränderungen nach Benjamini und Hochberg auf 5 % begrenzt.",
         "Beim Reifegrad zählen nur aktuelle Belege; was älter ist, als das jeweilige Kriterium zulässt, gilt als veraltet und bleibt unberücksichtigt.",
         "Bei Werten anderer wird geprüft, ob sie sich aus der angegebenen Zahl von Antworten überhaupt ergeben können (GRIM-Test).",
@@ -225,8 +235,8 @@ export const examples = [
       da: [
         "Intervallet i parentes rummer de værdier, som data ikke kan udelukke, beregnet med 95 % konfidens. Få tilfælde gør det bredt, mange gør det smalt.",
         "Et døgn begynder ved midnat i tidszonen »UTC«.",
-        "Et nøgletal siges kun at have ændret sig, når intervallet for forskellen udelukker, at intet er sket. Det kaldes kun omtrent det samme, når det interval ligger inden for en margin, der er fastsat på forhånd. Alt andet er endnu uafklaret.",
-        "Hvor metoden ikke siger andet, regnes tilfældene for uafhængige af hinanden. Står de samme personer bag flere af dem, eller svinger månederne af sig selv, bliver intervallerne for smalle, og en ændring bør bekræftes af endnu en periode.",
+        "Et nøgletal siges kun at have ændret sig, når intervallet for forskellen udelukker, at intet er sket. Det kaldes kun omtrent det samme, når dette interval ligger inden for en margin, der er fastsat på forhånd. Alt andet er endnu uafklaret.",
+        "Hvor metoden ikke siger andet, regnes tilfældene for uafhængige af hinanden. Står de samme personer bag flere af dem, eller svinger tallene i forvejen fra måned til måned, bliver intervallerne for smalle, og en ændring er først til at stole på, når endnu en periode bekræfter den.",
         "Fordi flere nøgletal sammenlignes samtidig, er andelen af falske alarmer blandt de nævnte ændringer begrænset til 5 % efter Benjamini og Hochberg.",
         "I modenhedsvurderingen tæller belæg, der er ældre end deres holdbarhed, ikke med; de regnes for forældede.",
         "For andres tal kontrolleres det, om de overhovedet kan fremkomme af så mange svar (GRIM-test).",
@@ -238,6 +248,44 @@ export const examples = [
         "- Første svartid: Den tid, inden for hvilken halvdelen af trådene fik svar fra en anden person.",
         "  - 1. januar 2025 til 31. december 2025; n = 380; interval efter Wilson.",
         "  - 1. januar 2024 til 31. december 2024; n = 340; interval efter Wilson.",
+      ],
+    },
+  },
+  {
+    title: "two definitions of one number: what they share is not repeated, and that is said",
+    given: { solved: { value: 0.7, low: 0.574883, high: 0.801189, n: 60 }, helped: { value: 0.5, low: 0.377, high: 0.623, n: 60 } },
+    beside: [questionsSolved, solvedByMembers],
+    audience: "support",
+    expect: {
+      en: [
+        "…",
+        "…",
+        "…",
+        "What a definition shares with an earlier definition of the same number is not repeated.",
+        "- Resolution rate: …",
+        "  - 1 January 2025 to 31 December 2025; n = 60; interval after Wilson.",
+        "  - Horizon: 14 days.",
+        "- Resolution rate: …",
+      ],
+      de: [
+        "…",
+        "…",
+        "…",
+        "Was eine Definition mit einer früheren derselben Kennzahl gemeinsam hat, wird nicht wiederholt.",
+        "- Lösungsquote: …",
+        "  - 1. Januar 2025 bis 31. Dezember 2025; n = 60; Intervall nach Wilson.",
+        "  - Frist: 14 Tage.",
+        "- Lösungsquote: …",
+      ],
+      da: [
+        "…",
+        "…",
+        "…",
+        "Det, en definition har til fælles med en tidligere definition af samme nøgletal, gentages ikke.",
+        "- Løsningsrate: …",
+        "  - 1. januar 2025 til 31. december 2025; n = 60; interval efter Wilson.",
+        "  - Frist: 14 dage.",
+        "- Løsningsrate: …",
       ],
     },
   },

@@ -45,11 +45,11 @@ export const examples = [
       ],
       de: [
         "Von den neuen Mitgliedern kamen 24 % (20–29 %) auf Einladung eines anderen Mitglieds.",
-        "Im Vergleichszeitraum betrug der Wert 22 % (18–27 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 14.000 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 22 % (18–27 %); bleibt es bei diesem Unterschied, zeigen erst längere Zeiträume mit zusammen etwa 14.000 weiteren Fällen, ob er seither gestiegen oder gesunken ist.",
       ],
       da: [
         "Af de nye medlemmer kom 24 % (20–29 %) på invitation fra et andet medlem.",
-        "I sammenligningsperioden lå tallet på 22 % (18–27 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 14.000 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 22 % (18–27 %); holder forskellen, skal der længere perioder med i alt omkring 14.000 flere tilfælde til, før det kan afgøres, om tallet siden er steget eller faldet.",
       ],
     },
   },

@@ -20,7 +20,7 @@ export const nextPractice = composeBlock({
     unknown: {
       en: "Nothing is known yet on this question: “{$asks}” Should the answer be no, the following comes next.",
       de: "Zu dieser Frage ist noch nichts bekannt: „{$asks}“ Lautet die Antwort Nein, ist das Folgende zu tun.",
-      da: "Om dette spørgsmål vides der endnu intet: »{$asks}« Er svaret nej, er det følgende det næste.",
+      da: "Om dette spørgsmål vides der endnu intet: »{$asks}« Er svaret nej, skal der gøres følgende.",
     },
     hours: {
       en: "The practice to take up next: “{$remedy}”, a matter of hours.",
@@ -124,7 +124,7 @@ export const examples = [
         "- Werden Fragen zügig beantwortet?",
       ],
       da: [
-        "Om dette spørgsmål vides der endnu intet: »Bliver de fleste spørgsmål løst?« Er svaret nej, er det følgende det næste.",
+        "Om dette spørgsmål vides der endnu intet: »Bliver de fleste spørgsmål løst?« Er svaret nej, skal der gøres følgende.",
         "Det næste skridt: »Lad medlemmer markere svar som løsning«, et spørgsmål om dage.",
         "Derfor er det vigtigt: »Løste spørgsmål er det, support er til for«.",
         "Skridt, der skal til for at nå niveau 2, inklusive dette: 2.",

@@ -53,19 +53,21 @@ export const planChanges = composeBlock({
     "no-goal": { en: "goal removed: {$title}", de: "Ziel entfallen: {$title}", da: "mål udgået: {$title}" },
     "new-objective": { en: "new objective: {$title}", de: "neue Zielvorgabe: {$title}", da: "nyt delmål: {$title}" },
     "no-objective": { en: "objective removed: {$title}", de: "Zielvorgabe entfallen: {$title}", da: "delmål udgået: {$title}" },
-    why: { en: "Why: {$why}", de: "Grund: {$why}", da: "Begrundelse: {$why}" },
+    why: { en: "Why: “{$why}”", de: "Grund: „{$why}“", da: "Begrundelse: »{$why}«" },
     "no-why": { en: "No reason is on record.", de: "Ein Grund ist nicht vermerkt.", da: "Der er ikke noteret nogen begrundelse." },
     by: { en: "Involved: {$role}", de: "Beteiligt: {$role}", da: "Involveret: {$role}" },
+    "by-too": { en: ", {$role}", de: ", {$role}", da: ", {$role}" },
   },
   compose: (teller) => {
     const { plan, previous, today, metric, bind, say, claim, list } = teller
     if (plan === undefined) return []
     const began = beganOn(teller)
     const isIn = (day: string): boolean => (began === undefined || day >= began) && day <= today
-    const reasons = (why: string | undefined, by: readonly string[] = []) => [
-      why === undefined ? say("no-why") : say("why", { why: bind.quote(why, "plan") }),
-      ...by.flatMap((ref) => roleNamed(plan, ref) ?? []).map((role) => say("by", { role: bind.quote(role, "plan") })),
-    ]
+    // A reason is the plan's own word: that a trial raised anything was not measured here.
+    const reasons = (why: string | undefined, by: readonly string[] = []) => {
+      const involved = by.flatMap((ref) => roleNamed(plan, ref) ?? []).flatMap((role, index) => say(index === 0 ? "by" : "by-too", { role: bind.quote(role, "plan") }))
+      return [why === undefined ? say("no-why") : say("why", { why: bind.quote(why, "plan") }), ...(involved.length === 0 ? [] : [involved])]
+    }
     const written = ({ of, what, on = "unrecorded" }: Move, value: number | string, side: string) => {
       if (what === "due") return bind.planDay(String(value))
       const counted = of.metric === undefined ? undefined : metric(of.metric)
@@ -124,22 +126,22 @@ export const examples = [
             id: "solved", title: "Most questions solved", metric: "resolution-rate", target: 0.6, due: "2026-06-30",
             revisions: [
               { on: "2025-06-01", why: "Too easy", target: 0.5 },
-              { on: "2025-11-10", why: "The team is smaller now", by: ["host"], target: 0.8 },
+              { on: "2025-11-10", why: "The team is smaller now", by: ["host", "care"], target: 0.8 },
             ],
           },
           { id: "stay", title: "Hardly anybody leaves" },
         ],
         actions: [{ id: "guide", title: "Write the guide", due: "2026-01-31" }],
         flexibility: { changes: [{ on: "2025-12-01", what: "The forum comes before the chat" }] },
-        roles: [{ id: "host", title: "Community manager" }],
+        roles: [{ id: "host", title: "Community manager" }, { id: "care", title: "Moderator" }],
       },
     },
     expect: {
       en: [
         "What has changed in the plan since 1 October 2025:",
         "- 10 November 2025: target of “Most questions solved” moved from 80% to 60%",
-        "  - Why: The team is smaller now",
-        "  - Involved: Community manager",
+        "  - Why: “The team is smaller now”",
+        "  - Involved: Community manager, Moderator",
         "- 1 December 2025: The forum comes before the chat",
         "  - No reason is on record.",
         "- due date of “Write the guide” moved from 30 November 2025 to 31 January 2026",
@@ -150,8 +152,8 @@ export const examples = [
       de: [
         "Was sich seit dem 1. Oktober 2025 am Plan geändert hat:",
         "- 10. November 2025: Zielwert von „Most questions solved“ geändert, vorher 80 %, jetzt 60 %",
-        "  - Grund: The team is smaller now",
-        "  - Beteiligt: Community manager",
+        "  - Grund: „The team is smaller now“",
+        "  - Beteiligt: Community manager, Moderator",
         "- 1. Dezember 2025: The forum comes before the chat",
         "  - Ein Grund ist nicht vermerkt.",
         "- Termin von „Write the guide“ verlegt, vorher 30. November 2025, jetzt 31. Januar 2026",
@@ -162,8 +164,8 @@ export const examples = [
       da: [
         "Siden den 1. oktober 2025 er følgende ændret i planen:",
         "- 10. november 2025: målværdien for »Most questions solved« er ændret fra 80 % til 60 %",
-        "  - Begrundelse: The team is smaller now",
-        "  - Involveret: Community manager",
+        "  - Begrundelse: »The team is smaller now«",
+        "  - Involveret: Community manager, Moderator",
         "- 1. december 2025: The forum comes before the chat",
         "  - Der er ikke noteret nogen begrundelse.",
         "- fristen for »Write the guide« er flyttet fra 30. november 2025 til 31. januar 2026",
@@ -243,9 +245,9 @@ export const examples = [
       spec: { flexibility: { changes: [{ on: "2025-12-01", what: "The forum comes before the chat", why: "Chats are hard to search" }] } },
     },
     expect: {
-      en: ["What has changed in the plan so far, as far as it is on record:", "- 1 December 2025: The forum comes before the chat", "  - Why: Chats are hard to search"],
-      de: ["Was sich laut Plan bisher an ihm geändert hat:", "- 1. Dezember 2025: The forum comes before the chat", "  - Grund: Chats are hard to search"],
-      da: ["Hidtil er følgende ændret i planen, så vidt det er noteret:", "- 1. december 2025: The forum comes before the chat", "  - Begrundelse: Chats are hard to search"],
+      en: ["What has changed in the plan so far, as far as it is on record:", "- 1 December 2025: The forum comes before the chat", "  - Why: “Chats are hard to search”"],
+      de: ["Was sich laut Plan bisher an ihm geändert hat:", "- 1. Dezember 2025: The forum comes before the chat", "  - Grund: „Chats are hard to search“"],
+      da: ["Hidtil er følgende ændret i planen, så vidt det er noteret:", "- 1. december 2025: The forum comes before the chat", "  - Begrundelse: »Chats are hard to search«"],
     },
   },
   { title: "no plan: silence", given: {}, expect: "silence" },

@@ -55,11 +55,11 @@ export const examples = [
       ],
       de: [
         "Von den Fragen der Mitglieder wurden 70 % (57–80 %) gelöst.",
-        "Im Vergleichszeitraum betrug der Wert 60 % (47–71 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 590 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 60 % (47–71 %); bleibt es bei diesem Unterschied, zeigen erst längere Zeiträume mit zusammen etwa 590 weiteren Fällen, ob er seither gestiegen oder gesunken ist.",
       ],
       da: [
         "Af medlemmernes spørgsmål blev 70 % (57–80 %) løst.",
-        "I sammenligningsperioden lå tallet på 60 % (47–71 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 590 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 60 % (47–71 %); holder forskellen, skal der længere perioder med i alt omkring 590 flere tilfælde til, før det kan afgøres, om tallet siden er steget eller faldet.",
       ],
     },
   },

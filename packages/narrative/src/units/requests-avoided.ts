@@ -46,11 +46,11 @@ export const examples = [
       ],
       de: [
         "Nach Auskunft der Besucher wurden durch Besuche der Community schätzungsweise 640 Supportanfragen (470–812) überflüssig.",
-        "Im Vergleichszeitraum betrug der Wert 520 (380–660); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 1.800 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 520 (380–660); bleibt es bei diesem Unterschied, zeigen erst längere Zeiträume mit zusammen etwa 1.800 weiteren Fällen, ob er seither gestiegen oder gesunken ist.",
       ],
       da: [
         "Ifølge de besøgende selv trådte besøg i fællesskabet i stedet for anslået 640 henvendelser til supporten (470–812).",
-        "I sammenligningsperioden lå tallet på 520 (380–660); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 1.800 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 520 (380–660); holder forskellen, skal der længere perioder med i alt omkring 1.800 flere tilfælde til, før det kan afgøres, om tallet siden er steget eller faldet.",
       ],
     },
   },

@@ -17,7 +17,7 @@ const weights = {
 } as const
 
 /**
- * What could go wrong, the gravest first: how likely, how bad, what is done about it and who watches it; and the triggers that were pulled.
+ * What could go wrong, the gravest first: how likely, how bad, what the plan sets against it and who watches it; and the triggers that were pulled.
  *
  * @remarks
  * A trigger has been pulled only where the whole range of its measurement lies beyond the limit.
@@ -38,8 +38,8 @@ export const risks = composeBlock({
     weighed: { en: "Likelihood: {$likelihood}; impact: {$impact}", de: "Wahrscheinlichkeit: {$likelihood}; Auswirkung: {$impact}", da: "Sandsynlighed: {$likelihood}; konsekvens: {$impact}" },
     impact: { en: "Impact: {$impact}", de: "Auswirkung: {$impact}", da: "Konsekvens: {$impact}" },
     ...weights,
-    response: { en: "What is done about it: {$response}", de: "Was dagegen getan wird: {$response}", da: "Hvad der gøres ved det: {$response}" },
-    "no-response": { en: "The plan does not say yet what is done about it.", de: "Der Plan sagt noch nicht, was dagegen getan wird.", da: "Planen siger endnu ikke, hvad der gøres ved det." },
+    response: { en: "What the plan sets against it: {$response}", de: "Was der Plan dagegen vorsieht: {$response}", da: "Planens modtræk: {$response}" },
+    "no-response": { en: "The plan sets nothing against it yet.", de: "Der Plan sieht noch nichts dagegen vor.", da: "Planen har endnu intet modtræk." },
     watched: { en: "Watched by: {$role}", de: "Zuständig: {$role}", da: "Følges af: {$role}" },
     unwatched: { en: "Nobody watches it yet.", de: "Dafür ist noch niemand zuständig.", da: "Endnu er der ingen, der følger det." },
     quiet: {
@@ -115,25 +115,25 @@ export const examples = [
     expect: {
       en: [
         "What could go wrong, the gravest first:",
-        "- Helpers are tired (already a problem)", "  - Impact: medium", "  - The plan does not say yet what is done about it.", "  - Nobody watches it yet.",
-        "- Management sees no benefit", "  - Likelihood: high; impact: high", "  - What is done about it: Report on value every quarter", "  - Watched by: Community manager",
-        "- Few join", "  - Likelihood: low; impact: high", "  - What is done about it: Invite customers by hand", "  - Nobody watches it yet.",
+        "- Helpers are tired (already a problem)", "  - Impact: medium", "  - The plan sets nothing against it yet.", "  - Nobody watches it yet.",
+        "- Management sees no benefit", "  - Likelihood: high; impact: high", "  - What the plan sets against it: Report on value every quarter", "  - Watched by: Community manager",
+        "- Few join", "  - Likelihood: low; impact: high", "  - What the plan sets against it: Invite customers by hand", "  - Nobody watches it yet.",
         "These triggers of the plan have been reached:",
         "- Members leave: 22% (18–27%), limit 15%", "  - What the plan provides for: Call whoever left",
       ],
       de: [
         "Was schiefgehen könnte, das Schwerwiegendste zuerst:",
-        "- Helpers are tired (schon jetzt ein Problem)", "  - Auswirkung: mittel", "  - Der Plan sagt noch nicht, was dagegen getan wird.", "  - Dafür ist noch niemand zuständig.",
-        "- Management sees no benefit", "  - Wahrscheinlichkeit: hoch; Auswirkung: hoch", "  - Was dagegen getan wird: Report on value every quarter", "  - Zuständig: Community manager",
-        "- Few join", "  - Wahrscheinlichkeit: gering; Auswirkung: hoch", "  - Was dagegen getan wird: Invite customers by hand", "  - Dafür ist noch niemand zuständig.",
+        "- Helpers are tired (schon jetzt ein Problem)", "  - Auswirkung: mittel", "  - Der Plan sieht noch nichts dagegen vor.", "  - Dafür ist noch niemand zuständig.",
+        "- Management sees no benefit", "  - Wahrscheinlichkeit: hoch; Auswirkung: hoch", "  - Was der Plan dagegen vorsieht: Report on value every quarter", "  - Zuständig: Community manager",
+        "- Few join", "  - Wahrscheinlichkeit: gering; Auswirkung: hoch", "  - Was der Plan dagegen vorsieht: Invite customers by hand", "  - Dafür ist noch niemand zuständig.",
         "Diese Auslöser des Plans sind eingetreten:",
         "- Members leave: 22 % (18–27 %), Grenzwert 15 %", "  - Was der Plan dann vorsieht: Call whoever left",
       ],
       da: [
         "Hvad der kan gå galt, det alvorligste øverst:",
-        "- Helpers are tired (allerede et problem)", "  - Konsekvens: middel", "  - Planen siger endnu ikke, hvad der gøres ved det.", "  - Endnu er der ingen, der følger det.",
-        "- Management sees no benefit", "  - Sandsynlighed: høj; konsekvens: høj", "  - Hvad der gøres ved det: Report on value every quarter", "  - Følges af: Community manager",
-        "- Few join", "  - Sandsynlighed: lav; konsekvens: høj", "  - Hvad der gøres ved det: Invite customers by hand", "  - Endnu er der ingen, der følger det.",
+        "- Helpers are tired (allerede et problem)", "  - Konsekvens: middel", "  - Planen har endnu intet modtræk.", "  - Endnu er der ingen, der følger det.",
+        "- Management sees no benefit", "  - Sandsynlighed: høj; konsekvens: høj", "  - Planens modtræk: Report on value every quarter", "  - Følges af: Community manager",
+        "- Few join", "  - Sandsynlighed: lav; konsekvens: høj", "  - Planens modtræk: Invite customers by hand", "  - Endnu er der ingen, der følger det.",
         "Disse udløsere i planen er indtruffet:",
         "- Members leave: 22 % (18–27 %), grænse 15 %", "  - Planen foreskriver så: Call whoever left",
       ],
@@ -151,15 +151,15 @@ export const examples = [
     },
     expect: {
       en: [
-        "…", "- Few join", "  - Likelihood: not assessed; impact: not assessed", "  - The plan does not say yet what is done about it.", "  - Nobody watches it yet.",
+        "…", "- Few join", "  - Likelihood: not assessed; impact: not assessed", "  - The plan sets nothing against it yet.", "  - Nobody watches it yet.",
         "Of these triggers it cannot be told yet whether they have been reached:", "- Members leave: 16% (12–21%), limit 15%", "  - The plan does not say what is to be done then.",
       ],
       de: [
-        "…", "- Few join", "  - Wahrscheinlichkeit: nicht eingeschätzt; Auswirkung: nicht eingeschätzt", "  - Der Plan sagt noch nicht, was dagegen getan wird.", "  - Dafür ist noch niemand zuständig.",
+        "…", "- Few join", "  - Wahrscheinlichkeit: nicht eingeschätzt; Auswirkung: nicht eingeschätzt", "  - Der Plan sieht noch nichts dagegen vor.", "  - Dafür ist noch niemand zuständig.",
         "Bei diesen Auslösern lässt sich noch nicht sagen, ob sie eingetreten sind:", "- Members leave: 16 % (12–21 %), Grenzwert 15 %", "  - Was dann zu tun ist, sagt der Plan nicht.",
       ],
       da: [
-        "…", "- Few join", "  - Sandsynlighed: ikke vurderet; konsekvens: ikke vurderet", "  - Planen siger endnu ikke, hvad der gøres ved det.", "  - Endnu er der ingen, der følger det.",
+        "…", "- Few join", "  - Sandsynlighed: ikke vurderet; konsekvens: ikke vurderet", "  - Planen har endnu intet modtræk.", "  - Endnu er der ingen, der følger det.",
         "For disse udløsere kan det endnu ikke afgøres, om de er indtruffet:", "- Members leave: 16 % (12–21 %), grænse 15 %", "  - Planen siger ikke, hvad der så skal gøres.",
       ],
     },

@@ -44,11 +44,11 @@ export const examples = [
       ],
       de: [
         "Bei 72 % (68–76 %) der Fragen von Mitgliedern dauerte es bis zur Lösung höchstens 14 Tage; noch offene Fragen zählen so lange mit, wie sie beobachtet wurden.",
-        "Im Vergleichszeitraum betrug der Wert 69 % (64–73 %); ob er seither gestiegen oder gesunken ist, lässt sich bei diesem Unterschied erst über längere Zeiträume mit zusammen etwa 6.900 weiteren Fällen sagen.",
+        "Im Vergleichszeitraum betrug der Wert 69 % (64–73 %); bleibt es bei diesem Unterschied, zeigen erst längere Zeiträume mit zusammen etwa 6.900 weiteren Fällen, ob er seither gestiegen oder gesunken ist.",
       ],
       da: [
         "Inden for 14 dage blev 72 % (68–76 %) af medlemmernes spørgsmål løst; dem, der stadig er åbne, tæller med, så længe de er blevet fulgt.",
-        "I sammenligningsperioden lå tallet på 69 % (64–73 %); om det siden er steget eller faldet, kan ved denne forskel først afgøres over længere perioder med i alt omkring 6.900 flere tilfælde.",
+        "I sammenligningsperioden lå tallet på 69 % (64–73 %); holder forskellen, skal der længere perioder med i alt omkring 6.900 flere tilfælde til, før det kan afgøres, om tallet siden er steget eller faldet.",
       ],
     },
   },

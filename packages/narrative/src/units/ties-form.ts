@@ -17,8 +17,8 @@ export const tiesForm = defineBlock({
   needs: { ties: newTieRate },
   say: {
     en: "On average, an active member had to do with {$ties :plain} other members for the first time ({$ties :range}).",
-    de: "Ein aktives Mitglied hatte im Durchschnitt mit {$ties :plain} anderen Mitgliedern zum ersten Mal zu tun ({$ties :range}).",
-    da: "Et aktivt medlem havde i gennemsnit for første gang at gøre med {$ties :plain} andre medlemmer ({$ties :range}).",
+    de: "Ein aktives Mitglied kam im Durchschnitt mit {$ties :plain} anderen Mitgliedern erstmals in Kontakt ({$ties :range}).",
+    da: "Et aktivt medlem kom i gennemsnit for første gang i kontakt med {$ties :plain} andre medlemmer ({$ties :range}).",
   },
 })
 
@@ -29,8 +29,8 @@ export const examples = [
     given: { ties: { value: 2.34, low: 1.72, high: 2.98, n: 180 } },
     expect: {
       en: ["On average, an active member had to do with 2.3 other members for the first time (1.7–3.0)."],
-      de: ["Ein aktives Mitglied hatte im Durchschnitt mit 2,3 anderen Mitgliedern zum ersten Mal zu tun (1,7–3,0)."],
-      da: ["Et aktivt medlem havde i gennemsnit for første gang at gøre med 2,3 andre medlemmer (1,7–3,0)."],
+      de: ["Ein aktives Mitglied kam im Durchschnitt mit 2,3 anderen Mitgliedern erstmals in Kontakt (1,7–3,0)."],
+      da: ["Et aktivt medlem kom i gennemsnit for første gang i kontakt med 2,3 andre medlemmer (1,7–3,0)."],
     },
   },
   {
@@ -43,11 +43,11 @@ export const examples = [
         "In the earlier period it was 1.52 (1.21–1.83); since then it has risen by 0.8 (0.3–1.4).",
       ],
       de: [
-        "Ein aktives Mitglied hatte im Durchschnitt mit 2,34 anderen Mitgliedern zum ersten Mal zu tun (1,92–2,78).",
+        "Ein aktives Mitglied kam im Durchschnitt mit 2,34 anderen Mitgliedern erstmals in Kontakt (1,92–2,78).",
         "Im Vergleichszeitraum betrug der Wert 1,52 (1,21–1,83); seither ist er um 0,8 (0,3–1,4) gestiegen.",
       ],
       da: [
-        "Et aktivt medlem havde i gennemsnit for første gang at gøre med 2,34 andre medlemmer (1,92–2,78).",
+        "Et aktivt medlem kom i gennemsnit for første gang i kontakt med 2,34 andre medlemmer (1,92–2,78).",
         "I sammenligningsperioden lå tallet på 1,52 (1,21–1,83); siden da er det steget med 0,8 (0,3–1,4).",
       ],
     },
