@@ -69,13 +69,15 @@ export const criteriaText = (assessment: Assessment, given: Given, isWhole: bool
 const nearest = 3
 
 /** What to do next, and what that unlocks; nothing where nothing is left to do. */
-export const stepsText = ({ steps, criteria }: Assessment, locale: Locale): string => {
+export const stepsText = ({ level, steps, criteria }: Assessment, locale: Locale): string => {
   const lines = steps.slice(0, nearest).map(({ criterion, effort, alsoDecides, reaches }, index) => {
+    // Steps follow one another, so a level is news with the first that reaches it only.
+    const isRaised = reaches > (steps[index - 1]?.reaches ?? level)
     const judgedOne = criteria.find((one) => one.criterion === criterion)
     const remedy = judgedOne?.remedy.text[locale] ?? criterion
     // Of what nobody knows yet it is not known either that something has to be done.
     const text = judgedOne?.verdict === "not-measured" ? judged("ifNot", locale, { asks: judgedOne.asks[locale], remedy }) : remedy
-    const gains = [...(alsoDecides.length === 0 ? [] : [judged("alsoSettles", locale, { what: alsoDecides.join(", ") })]), ...(reaches === 0 ? [] : [judged("thenLevel", locale, { level: reaches })])]
+    const gains = [...(alsoDecides.length === 0 ? [] : [judged("alsoSettles", locale, { what: alsoDecides.join(", ") })]), ...(isRaised ? [judged("thenLevel", locale, { level: reaches })] : [])]
     const matter = judged("effort", locale, { effort: judged(effort, locale) })
     return `  ${index + 1}. ${text} (${criterion}, ${matter}${gains.length === 0 ? "" : `; ${gains.join("; ")}`})`
   })
