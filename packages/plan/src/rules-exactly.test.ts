@@ -6,6 +6,7 @@ import type { LintOptions } from "./lint-with.ts"
 import type { PlanSpec } from "./model.ts"
 import { parsePlan } from "./parse.ts"
 import type { AnyPlanRule } from "./rule.ts"
+import { goalCapacity } from "./units/goal-capacity.ts"
 import { examples as ofDetectable, objectiveDetectable } from "./units/objective-detectable.ts"
 import { feedbackNpsScale } from "./units/feedback-nps-scale.ts"
 import { knowledgeBasePlanned } from "./units/knowledge-base-planned.ts"
@@ -81,4 +82,11 @@ test("what stands around a value is left away, as long as a value is left", () =
   expect(suggested("first-response-time", "at least 2 d")).toEqual(["2 d"])
   expect(suggested("active-members", ">= 200")).toEqual([200])
   expect(suggested("active-members", ">=")).toEqual([])
+})
+
+test("where no tactic is to be carried out, a plan without any has none too many", () => {
+  const spec: PlanSpec = { roles: [{ id: "manager", title: "Community manager", kind: "community-manager" }] }
+  const none = { rules: { [goalCapacity.id]: { options: { tactics: 0 } } } }
+  expect(findings(goalCapacity, spec, none)).toEqual([])
+  expect(findings(goalCapacity, { ...spec, tactics: [{ id: "welcome", title: "Welcome" }] }, none)).toMatchObject([{ messageKey: "tactics" }])
 })

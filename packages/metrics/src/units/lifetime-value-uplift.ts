@@ -65,7 +65,7 @@ const differenceOf =
     const currency = currencyOf("customers", customers)
     if (typeof currency === "object") return currency
     const groups = [true, false].map((community) => {
-      const values = customers.filter((customer) => customer.community === community && customer.n > 0)
+      const values = customers.filter((customer) => customer.community === community)
       return { values, mean: meanOfMoments(momentsOf(values)) }
     })
     const [inside, outside] = groups.map(({ mean }) => mean)

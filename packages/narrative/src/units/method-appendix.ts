@@ -109,7 +109,8 @@ export const methodAppendix = composeBlock({
       return rest
     }
     const items = [...numbers.values()].flatMap((all) => {
-      const [measure] = all
+      // Where a table tells the earlier period first, it is the later one that options and what was left out are said of.
+      const measure = all.find((one) => changeOf(one) !== undefined) ?? all[0]
       if (measure === undefined) return []
       const { estimate } = measure
       const card = metric(measure.metric)
