@@ -90,6 +90,12 @@ const countsOn = (locale: Locale, tokens: readonly Token[], from: number): boole
   return tokens.slice(begin, end + 1).some(({ lower, kind }, index, own) => criteria.test(lower) || (begin + index > from + 1 && kind === "word" && /^(?:of|von|af)$/.test(lower) && (own[index + 1]?.kind === "numeral" || cardinalOf(locale, own[index + 1]?.lower ?? "") !== undefined)))
 }
 
+/** Whether a level is only the head of what is counted on it: "Level 2: 8 of 10 criteria". */
+const headsCount = (locale: Locale, tokens: readonly Token[], next: number): boolean => {
+  const [, count, of] = tokens.slice(next, next + 3)
+  return /^[:(,|–—-]$/.test(tokens[next]?.text ?? "") && (count?.kind === "numeral" || cardinalOf(locale, count?.lower ?? "") !== undefined) && /^(?:of|out|von|af|ud)$/.test(of?.lower ?? "")
+}
+
 const reached = /^count\/maturity\/level(?: from| to)?$/
 
 /**
@@ -114,7 +120,7 @@ export const belonging = (locale: Locale, tokens: readonly Token[], named: reado
   return (mention, said) => {
     const { from, amount } = mention
     if (amount.unit === "plain" && hasLevel && namesLevel(tokens, from)) {
-      if (isAhead(from) || countsOn(locale, tokens, from)) return said
+      if (isAhead(from) || countsOn(locale, tokens, from) || headsCount(locale, tokens, mention.next)) return said
       const level = amount.share?.part ?? amount.low.value
       return said.filter(({ value }) => value === level).some(({ entry }) => reached.test(entry.id)) ? said : []
     }

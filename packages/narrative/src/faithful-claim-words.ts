@@ -150,7 +150,7 @@ export const winning: ReadonlyMap<string, Direction> = byWord<Direction>({ up: "
 /** What a sentence speaks of where no metric is named: a time that passes, or money. */
 export const subjects: readonly (readonly [RegExp, Manner])[] = [
   [/^(?:waits?|waiting|delays?|wartezeit(?:en)?|antwortzeit(?:en)?|reaktionszeit(?:en)?|ventetid(?:en|er|erne)?|svartid(?:en|er|erne)?)$/, "time"],
-  [/^(?:costs?|spending|expenses|\p{L}*kosten|\p{L}*ausgaben|\p{L}*omkostning(?:en|er|erne)?|\p{L}*udgift(?:en|er|erne)?)$/u, "money"],
+  [/^(?:costs?|spending|expenses|(?!fro)\p{L}*kosten|\p{L}*ausgaben|\p{L}*omkostning(?:en|er|erne)?|\p{L}*udgift(?:en|er|erne)?)$/u, "money"],
 ]
 
 /** Verbs by which somebody moves a number that stands behind them, and the words between. */

@@ -27,6 +27,9 @@ export const clauseAt = (tokens: readonly Token[], at: number): readonly [from: 
 export const isSupposed = (locale: Locale, tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.sentence !== tokens[at]?.sentence && tokens[at + 1]?.sentence === tokens[at]?.sentence && conditional[locale]?.test(tokens[at + 1]?.lower ?? "") === true
 
+/** As many words behind a colon are no clause of their own. Unit: tokens, less one. */
+const shortest = 2
+
 /** Whether a claim is denied, asked, wished for or left open; where in doubt it is. */
 export const isHedged = (tokens: readonly Token[], at: number, denies: (at: number) => boolean): boolean => {
   const { sentence } = tokens[at] ?? {}
@@ -35,7 +38,9 @@ export const isHedged = (tokens: readonly Token[], at: number, denies: (at: numb
   while (begin > from && !parts(tokens[begin - 1] as Token)) begin -= 1
   // "What leads to what, is not shown": the clause after a question speaks of it.
   const to = asking.has(tokens[begin]?.lower ?? "") && tokens[own + 1]?.text === "," && tokens[own + 2]?.sentence === sentence ? clauseAt(tokens, own + 2)[1] : own
-  for (let place = from; place <= to; place += 1) if (denies(place)) return true
+  // "Das heißt nicht: gestiegen": a word or two behind a colon are what stands before it.
+  const first = tokens[begin - 1]?.text === ":" && own - begin <= shortest && tokens[begin - 2]?.sentence === sentence ? clauseAt(tokens, begin - 2)[0] : from
+  for (let place = first; place <= to; place += 1) if (denies(place)) return true
   for (let place = at; place < at + sight && tokens[place]?.sentence === sentence; place += 1) if (tokens[place]?.text === "?") return true
   return false
 }
@@ -46,7 +51,7 @@ export const isMay = (tokens: readonly Token[], at: number): boolean =>
 
 /** Which tokens make a statement none: looked up once, because clauses are looked through again and again. */
 export const deniersIn = (locale: Locale, tokens: readonly Token[]): ((at: number) => boolean) => {
-  const begins = (at: number): boolean => tokens[at - 1]?.kind !== "word" || tokens[at - 1]?.sentence !== tokens[at]?.sentence
+  const begins = (at: number): boolean => tokens[at - 1]?.kind !== "word" || tokens[at - 1]?.sentence !== tokens[at]?.sentence || /^(?:men|og|eller)$/.test(tokens[at - 1]?.lower ?? "")
   const hedged = askedOnce((lower) => hedges[locale].test(lower))
   // Danish "om" asks only where it begins a clause; elsewhere it means "about".
   const found = Uint8Array.from(tokens, ({ kind, lower }, at) => (kind === "word" && ((hedged(lower) && !isMay(tokens, at)) || (locale === "da" && lower === "om" && begins(at))) ? 1 : 0))

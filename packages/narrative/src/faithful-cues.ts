@@ -4,21 +4,24 @@ import { sight } from "./faithful-clauses.ts"
 import type { Fact } from "./faithful-facts.ts"
 import type { AmountMention } from "./faithful-mentions.ts"
 import { metricIdOf } from "./faithful-named.ts"
+import { timeWords } from "./faithful-words.ts"
 import type { Token } from "./written-tokens.ts"
 
 /** What is said to have become of those a share is of, and the metrics that tell how many these were. */
 const cues: readonly (readonly [words: Readonly<Record<Locale, RegExp>>, metrics: readonly string[]])[] = [
   [
-    { en: /^(?:solved?|solves|solving|unsolved|resolved)$/, de: /^(?:gelöste?[nrs]?|lösen|löste|lösten|löst|ungelöste?[nrs]?)$/, da: /^(?:løste?|løser|løses|uløste?)$/ },
+    { en: /^(?:solved?|solves|solving|unsolved|resolved)$/, de: /^(?:gelöste?[nrs]?|lösen|löste|lösten|löst|ungelöste?[nrs]?)$/, da: /^(?:løste?|løser|løses|uløste?|klare(?:t|de))$/ },
     ["resolution-rate", "resolved-within", "time-to-resolution", "knowledge-base-conversion"],
   ],
   [{ en: /^(?:satisfied|dissatisfied|unsatisfied)$/, de: /^(?:un)?zufriedene?[nrs]?$/, da: /^(?:u)?tilfredse?$/ }, ["customer-satisfaction"]],
   [{ en: /^(?:invited?|invites|inviting)$/, de: /^(?:eingeladen|einladen|einlädt)$/, da: /^(?:inviter(?:et|ede|er)|indbudt)$/ }, ["referral-rate", "advocates"]],
   [{ en: /^wait(?:s|ed|ing)?$/, de: /^warte(?:n|t|te|ten)$/, da: /^vente(?:r|de|t)?$/ }, ["first-response-time", "answered-within", "newcomer-answered-share", "time-to-resolution"]],
+  [{ en: /^adopted$/, de: /^aufgegriffene?[nrs]?$/, da: /^optaget$/ }, ["member-insights"]],
   [{ en: /^recommend(?:s|ed)?$/, de: /^(?:weiter)?empf(?:ehlen|ohlen|iehlt|ahl)$/, da: /^anbefal(?:er?|ede|et|ing|inger)$/ }, ["net-promoter-score", "recommendation-rate", "referral-rate"]],
 ]
 
-const ends = ({ kind, text, lower }: Token): boolean => kind === "numeral" || (kind === "sign" && /^[,;:()—|·•–/]$/.test(text)) || clauseWords.has(lower)
+/** "Solved within 14 days" is one stretch. */
+const ends = ({ kind, text, lower }: Token, behind: Token | undefined): boolean => (kind === "numeral" && !timeWords.has(behind?.lower ?? "")) || (kind === "sign" && /^[,;:()—|·•–/]$/.test(text)) || clauseWords.has(lower)
 
 /**
  * Of the facts with the value of a share or of a length of time, those of what its stretch of a clause says became of so many: "70 % were satisfied" is no share of
@@ -34,7 +37,7 @@ export const cuedBy = (locale: Locale, tokens: readonly Token[]): ((mention: Amo
     const heard = new Set<string>()
     const hear = (at: number): boolean => {
       const token = tokens[at]
-      if (token === undefined || token.sentence !== tokens[from]?.sentence || Math.abs(at - from) >= sight || ends(token)) return false
+      if (token === undefined || token.sentence !== tokens[from]?.sentence || Math.abs(at - from) >= sight || ends(token, tokens[at + 1])) return false
       for (const metric of metricsAt(token)) heard.add(metric)
       return true
     }

@@ -58,7 +58,7 @@ const phraseAt = (phrases: ReadonlyMap<string, Direction>, tokens: readonly Toke
     // A heading such as "dropped: " names what follows.
     if (tokens[at + length]?.text === ":" && length === 1) return undefined
     // "Fell short", "faldt sammen med", "fiel günstig aus" move no number.
-    if (/^(?:within|short|inside|sammen|inden)$/.test(after)) return undefined
+    if (/^(?:within|short|inside|due|ill|asleep|silent|apart|sammen|inden)$/.test(after)) return undefined
     const last = lastWord(tokens, at)
     if (/^fiel(?:en)?$/.test(token.lower) && /^(?:an|aus|auf|ein|leicht|schwer|zusammen)$/.test(last)) return undefined
     if (token.lower === "abgenommen" && takesFrom(tokens, at)) return undefined

@@ -8,9 +8,9 @@ import type { Token } from "./written-tokens.ts"
 
 /** What people meet for, or are away for: how long it takes and when it is was not measured. */
 const events: Readonly<Record<Locale, RegExp>> = {
-  en: /^(?:meetings?|workshops?|webinars?|seminars?|conferences?|appointments?|lunch|breakfast|dinner|coffee|catch-up|stand-up|agenda|town-hall|vacation|holidays?|party|picnic|get-together|talk|slides|slot|rehearsal|office|away|board|committee|item|station|walk|drive)$/,
-  de: /^(?:\p{L}*(?:sitzung|besprechung|termin|treffen|workshop|webinar|meeting|tagung|seminar|konferenz|vortrag|urlaub|kaffee|mittagessen|stammtisch|feier|tagesordnung|folien|präsentation|vorstand|bahnhof)(?:en|s|es|e|n)?|\p{L}+fest|rücksprache|(?:tagesordnungs)?punkt|(?:fuß)?weg|abwesend|verreist|unterwegs)$/u,
-  da: /^(?:\p{L}*(?:møde|workshop|webinar|seminar|konference|ferie|frokost|kaffe|oplæg)(?:n|t|r|s|en|et|ne|rne|pen|pet)?|\p{L}*fest(?:en)?|dagsorden(?:en)?|slides|bestyrelsen?|stationen?|punkt|væk|bortrejst|fraværende)$/u,
+  en: /^(?:meetings?|workshops?|webinars?|seminars?|conferences?|appointments?|lunch|breakfast|dinner|coffee|catch-up|stand-up|agenda|town-hall|vacation|holidays?|party|picnic|get-together|talk|slides|slot|rehearsal|office|away|board|committee|item|station|walk|drive|canteen|catering|snacks|drinks|buffet|admission|entrance)$/,
+  de: /^(?:\p{L}*(?:sitzung|besprechung|termin|treffen|workshop|webinar|meeting|tagung|seminar|konferenz|vortrag|urlaub|kaffee|mittagessen|stammtisch|feier|tagesordnung|folien|präsentation|vorstand|bahnhof)(?:en|s|es|e|n)?|\p{L}+fest|rücksprache|(?:tagesordnungs)?punkt|(?:fuß)?weg|abwesend|verreist|unterwegs|kantine|verpflegung|buffet|getränke|eintritt)$/u,
+  da: /^(?:\p{L}*(?:møde|workshop|webinar|seminar|konference|ferie|frokost|kaffe|oplæg)(?:n|t|r|s|en|et|ne|rne|pen|pet)?|\p{L}*fest(?:en)?|dagsorden(?:en)?|slides|bestyrelsen?|stationen?|punkt|væk|bortrejst|fraværende|kantinen?|forplejning(?:en)?|buffet(?:en)?|entré(?:en)?)$/u,
 }
 
 /** What else people have on a day: "our call on 3 July". */
@@ -47,6 +47,28 @@ const ofText: Readonly<Record<Locale, RegExp>> = {
 
 /** Up to how many come together. */
 const mostInvited = 100
+
+/** Up to how much it costs to eat or to come in, in any currency. */
+const dearest = 100
+
+/** How long ago something was, in front of it and behind it: "one year earlier", "vor zwei Jahren", "for to år siden". */
+const [whenBefore, whenBehind] = [/^vor$/, /^(?:ago|earlier|before|previously|later|früher|zuvor|davor|danach|später|tidligere|før|forinden|senere|siden)$/]
+
+/** From how long on that says when, and not how much sooner. Unit: milliseconds. */
+const longAgo = 7 * 86_400_000
+
+/** Whether a length of time says when something was. */
+const saysWhen = (tokens: readonly Token[], { amount: { unit, low, upTo }, from, next }: AmountMention): boolean =>
+  unit === "milliseconds" && upTo === undefined && low.value >= longAgo && (whenBefore.test(tokens[from - 1]?.lower ?? "") || (tokens[next]?.sentence === tokens[from]?.sentence && whenBehind.test(tokens[next]?.lower ?? "")))
+
+/** Who writes and those beside them: "five of us", "wir waren sechs". */
+const [ofUs, weWere] = [/^(?:of|von|af) (?:us|uns|os)$/, /^(?:(?:of|us|we) were|were|wir waren|vi var)$/]
+
+const definite: Readonly<Record<Locale, RegExp>> = { en: /^the$/, de: /^(?:die|den|der)$/, da: /^de$/ }
+const criterial = /^(?:criteri(?:a|on)|kriteri\p{L}*|levels?|stufen?|niveau\p{L}*|points?|punkte?n?|other|others|anderen|andre)$/u
+
+/** How far behind its number a noun may stand, past what is said of it. Unit: tokens. */
+const nounReach = 3
 
 /** Up to how many of something may be said without telling of what was measured. */
 const fewest = 12
@@ -98,10 +120,20 @@ export const everydayIn = (locale: Locale, tokens: readonly Token[], mentions: r
     amount: (mention) => {
       const { amount: { unit, low, share, upTo }, from, next } = mention
       const { sentence = 0 } = tokens[from] ?? {}
+      if (saysWhen(tokens, mention)) return true
+      // "Lunch is 6.50 euros a head."
+      if (unit === "money" && upTo === undefined && low.value < dearest && isFree(from)) return true
       // "Lunch for 25."
       if (unit === "plain" && share === undefined && upTo === undefined && low.value > fewest && low.value <= mostInvited && isFree(from)) return nounBehind(locale, tokens, mention) === undefined
       const isSmall = unit === "milliseconds" || (unit === "plain" && low.value <= fewest)
       if (!isSmall) return false
+      const wordsAt = (at: number): string => (tokens[at]?.sentence === sentence && tokens[at + 1]?.sentence === sentence ? `${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""}` : "")
+      if (unit === "plain" && share === undefined && (ofUs.test(wordsAt(next)) || weWere.test(wordsAt(from - 2)))) return !namesMetric(from)
+      // "The five connectors" are known to whoever reads, and in no table.
+      const named = tokens.slice(next, next + nounReach).filter((token) => token.sentence === sentence && token.kind === "word")
+      if (unit === "plain" && share === undefined && upTo === undefined && definite[locale].test(tokens[from - 1]?.lower ?? "") && named[0]?.start === tokens[next]?.start && named.length > 0 && !namesMetric(from)) {
+        if (named.every((token) => oneOf(locale, token) === undefined && mannerOf(token) === undefined && !criterial.test(token.lower))) return true
+      }
       // "Please reply within an hour" tells nothing.
       if (asks(sentence)) return true
       const behind = tokens[next + 1]?.sentence === sentence && ofText[locale].test(tokens[next + 1]?.lower ?? "") ? next + 1 : next

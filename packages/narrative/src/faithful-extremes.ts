@@ -4,20 +4,23 @@ import { daysOfEntry, rangeOfDate } from "./faithful-facts.ts"
 import { datedByFrame } from "./faithful-frame.ts"
 import type { Mention } from "./faithful-mentions.ts"
 import { knownMetrics, metricIdOf, nearestNamed, type Named } from "./faithful-named.ts"
+import { percentWords } from "./faithful-words.ts"
 import { oncePerLedger } from "./ledger-once.ts"
 import type { LedgerEntry } from "./report.ts"
 import type { Token } from "./written-tokens.ts"
 
-/** What a word puts above or below all others: a length of time, or any other number. */
+/** What a word puts above or below all others: a length of time or any other number, or what is better or worse for a metric. */
 interface Extreme {
-  readonly side: "most" | "least"
-  readonly isTime: boolean
+  readonly side: "most" | "least" | "best" | "worst"
+  readonly isTime?: boolean
 }
 
 const words: readonly (readonly [words: Readonly<Record<Locale, RegExp>>, extreme: Extreme])[] = [
   [{ en: /^(?:longest|slowest)$/, de: /^(?:längste[nrs]?|langsamste[nrs]?|zähste[nrs]?)$/, da: /^(?:længste?|langsomste?|sløveste)$/ }, { side: "most", isTime: true }],
   [{ en: /^(?:shortest|fastest|quickest)$/, de: /^(?:kürzeste[nrs]?|schnellste[nrs]?)$/, da: /^(?:korteste?|hurtigste?)$/ }, { side: "least", isTime: true }],
   [{ en: /^highest$/, de: /^höchste[nrs]?$/, da: /^højeste?$/ }, { side: "most", isTime: false }],
+  [{ en: /^best$/, de: /^beste[nrs]?$/, da: /^bedste$/ }, { side: "best" }],
+  [{ en: /^worst$/, de: /^schlechteste[nrs]?$/, da: /^dårligste$/ }, { side: "worst" }],
   [{ en: /^lowest$/, de: /^(?:niedrigste|tiefste|geringste)[nrs]?$/, da: /^laveste?$/ }, { side: "least", isTime: false }],
 ]
 
@@ -54,15 +57,23 @@ export const isWrongExtreme = (locale: Locale, tokens: readonly Token[], names: 
   // "Not the longest", and what compares several months by itself, is left to whoever reads.
   if (extreme === undefined || said.length > 1 || others.some(({ kind, lower }) => kind === "numeral" && /^(?:19|20)\d\d$/.test(lower)) || clause.some(({ lower }) => /^(?:not|nicht|ikke|second|zweit\p{L}*|next|næst\p{L}*)$/u.test(lower))) return false
   const named = nearestNamed(names, tokens, from)
-  const near = tokens.slice(Math.max(0, begin - monthly), end + 1)
+  const { sentence } = tokens[from] ?? {}
+  // "May was our best month, with 57 % solved."
+  const near = tokens.slice(Math.max(0, begin - monthly), extreme.isTime === undefined ? end + monthly : end + 1).filter((token) => extreme.isTime !== undefined || token.sentence === sentence)
   const metrics = named === undefined ? near.flatMap(({ lower }) => spoken.flatMap(([own, ids]) => (own.test(lower) ? ids : []))) : [named.id]
+  const isShare = near.some(({ lower }) => lower === "%" || percentWords.has(lower))
   const series = monthsOf(ledger).filter((one) => {
     const id = metricIdOf(one[0]?.entry.metric)
+    if (extreme.isTime === undefined) return metrics.includes(id) && !(isShare && knownMetrics.get(id)?.unit === "milliseconds")
     return (metrics.length === 0 || metrics.includes(id)) && (knownMetrics.get(id)?.unit === "milliseconds") === extreme.isTime
   })
+  const isMost = ({ metric }: LedgerEntry): boolean => {
+    const isHigher = knownMetrics.get(metricIdOf(metric))?.better !== "lower"
+    return extreme.side === "most" || (extreme.side === "best" && isHigher) || (extreme.side === "worst" && !isHigher)
+  }
   const own = series.flatMap((all) => {
     const at = all.find((one) => one.from >= month.from - 1 && one.last <= month.last + 1)
-    return at === undefined ? [] : [all.every(({ entry: { value = 0 } }) => (extreme.side === "most" ? value <= (at.entry.value ?? 0) : value >= (at.entry.value ?? 0)))]
+    return at === undefined ? [] : [all.every(({ entry: { value = 0 } }) => (isMost(at.entry) ? value <= (at.entry.value ?? 0) : value >= (at.entry.value ?? 0)))]
   })
   return own.length > 0 && !own.includes(true)
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "@folkmoot/facts"
+import { mayBeAttained } from "./faithful-attained.ts"
 import { belonging } from "./faithful-belonging.ts"
 import { isPossible } from "./faithful-cases.ts"
 import { isEarnedCause, linkFinder } from "./faithful-causes.ts"
@@ -33,6 +34,8 @@ export interface Fault {
   readonly nearest: string | undefined
   /** Where it speaks of what the ledger tells nothing of. */
   readonly isUnmeasured?: true
+  /** Where it says of a target that it is reached, and it is not, or nobody can tell yet. */
+  readonly isUnreached?: true
 }
 
 /** From so many parts on a share is said of so many, and of a change only behind "by": "one thread in ten". */
@@ -87,7 +90,7 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
   const ofPlan = all.some(({ entry: { id } }) => id === "count/objectives" || id === "count/actions")
   const unmeasured = unmeasuredIn(locale, tokens, told)
   const [belongs, counts, cued, varies] = [belonging(locale, tokens, names, all, unmeasured), countedAs(locale, tokens), cuedBy(locale, tokens), ofVariant(locale, tokens, all, sentences.onward)]
-  const ofUnitBefore = unitBefore(tokens, facts, sentences.onward, sentences.amountsIn)
+  const ofUnitBefore = unitBefore(tokens, facts, sentences.onward, sentences.tables, sentences.amountsIn)
   const lossOf = lossFinder(locale, tokens, facts)
   const gapsOf = gapFinder(locale, tokens, all)
   const isDifference = differencesIn(locale, tokens, mentions)
@@ -154,7 +157,7 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
     if (said.length === 0 && (isApartBy(mention, beside) || isSameShare(mention, beside))) return undefined
     // Half of all within so long is what a median says.
     if (said.length === 0 && mention.amount.share?.whole === 2 && beside.some((one) => one.amount.unit === "milliseconds" && factsOfAmount(one).some(({ entry, isSpan }) => entry.kind === "measure" && isSpan !== true))) return undefined
-    if (said.length === 0 || isHalf || sentences.isOutOfTime(sentence, () => beside.flatMap(factsOfAmount))) return { kind: "number", nearest: nearestFact(facts, mention.amount)?.entry.id }
+    if (said.length === 0 || isHalf || sentences.isOutOfTime(mention, said)) return { kind: "number", nearest: nearestFact(facts, mention.amount)?.entry.id }
     return unless(said.some(({ entry }) => entry.kind !== "claim" || sentences.isSourced(sentence, entry)), "claim-without-source", () => said[0]?.entry)
   }
 
@@ -170,6 +173,13 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
     return upon !== undefined && isUnmeasured(upon) ? { kind: "cause", nearest: undefined, isUnmeasured: true } : { kind: "cause", nearest: links[0]?.id }
   }
 
+  const ofAttained = (from: number): Fault | undefined => {
+    const { sentence = 0 } = tokens[from] ?? {}
+    const beside = [...sentences.amountsIn(sentence), ...(sentences.onward.follows(sentence) ? sentences.amountsIn(sentence - 1) : [])]
+    const named = nearestNamed(names, tokens, from)
+    return mayBeAttained(ledger, beside.flatMap((one) => [...factsOfAmount(one), ...ofUnitBefore(one)].map(({ entry }) => entry)), named === undefined ? [] : [named.id]) ? undefined : { kind: "number", nearest: undefined, isUnreached: true }
+  }
+
   return (mention) => {
     switch (mention.kind) {
       case "amount":
@@ -179,6 +189,8 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
         return unless(knowsDate(calendar, mention.date) || isAppointment(mention.next) || everyday.date(mention), "date", () => undefined)
       case "direction":
         return ofDirection(mention)
+      case "attained":
+        return ofAttained(mention.from)
       case "cause":
         return ofCause(mention)
     }

@@ -24,7 +24,7 @@ const missed: Readonly<Record<Locale, readonly string[]>> = {
  * explain, what is left unsaid behind "not yet", and a tenth for 8.4 %, which is further off than a tenth is from a ninth.
  */
 const alarmed: Readonly<Record<Locale, readonly string[]>> = {
-  en: ["Just under a tenth of members has referred someone.", "Three months ago it was 4.3 hours."],
+  en: ["Just under a tenth of members has referred someone."],
   de: [
     "Die typische Wartezeit hat sich von Mai 2024 (9,2 h) bis Oktober 2025 (3,2 h) auf rund ein Drittel verringert.",
     "Unsere Top-10-Liste und die »5-Minuten-Hilfe« finden Sie im Bereich B2B.",

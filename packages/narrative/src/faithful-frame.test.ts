@@ -130,6 +130,48 @@ each("whose number it is", {
   ],
 })
 
+each("telephones, rooms and prices, whatever the number", {
+  en: ["You can reach me on 20 31 44 58.", "The desk has moved: dial 4711 for help.", "The night line is 3300, the room is Birch.", "We reached ⟦4711⟧ members.", "Lunch is £6.50 a head.", "A conversion costs ⟦45 euros⟧.", "There were six of us in the room, and two on the phone.", "The guides for the seven connectors are late.", "Two of these fell due in January."],
+  de: ["Am Wochenende erreichen Sie uns unter der 4711.", "Noch Fragen? Durchwahl -204.", "Wir erreichten ⟦4711⟧ Mitglieder.", "Wir treffen uns um halb fünf.", "Der Eintritt zum Sommerfest kostet 5 Euro.", "Die Anleitungen für die sieben Konnektoren fehlen."],
+  da: ["Jeg er at træffe på 31 42 53 64.", "Ring til den døgnåbne 4711.", "Teksten er sat med skrift 14.", "Frokosten koster 45 kr.", "Vi var seks om bordet.", "Vejledningerne til de syv integrationer mangler.", "For hver euro kommer der ⟦3,5⟧ igen."],
+})
+
+each("a level before a colon or a dash is the head of what is counted on it", {
+  en: ["- Level 2: 8 of 10 criteria", "Level 2 – eight of ten criteria are met.", "Level ⟦3⟧: reached."],
+  de: ["Stufe 2: acht von zehn Kriterien erfüllt", "• Stufe 1 von 3", "Reifegrad: Stufe ⟦2⟧"],
+  da: ["- Niveau 2: 8 af 10", "Niveau ⟦2⟧: opnået."],
+})
+
+each("how long ago it was, and of which time each of two numbers is", {
+  en: ["One year earlier it took 5 hours.", "Two years ago nobody had thought of it.", "Replies came ⟦three hours⟧ earlier.", "In our pilot we asked members to mark answers. Then 58 % of questions were solved. The board met on 30 June.", "In March the wait was 4.1 hours; over the whole half-year it was 5.2.", "The wait is 5.2 hours vs 6.4 in January.", "In March the wait was ⟦5.2 hours⟧, in January 6.4.", "In the first half of 2026, ⟦72 %⟧ had an answer within a day."],
+  de: ["Vor drei Jahren fing alles an.", "Die Wartezeit liegt bei 5,2 Stunden, im Januar waren es noch 6,4.", "Die Wartezeit liegt bei 5,2 Stunden gegenüber 6,4 im Januar.", "Im ersten Halbjahr 2027 hatten ⟦81 %⟧ binnen eines Tages eine Antwort.", "Der Anteil mit Antwort binnen eines Tages ist im Vergleich zum ersten Halbjahr 2026 gesunken: um neun Prozentpunkte, von 81 auf 72 Prozent."],
+  da: ["To uger senere var alt som før.", "I marts var ventetiden 4,1 timer, og for hele halvåret var den 5,2.", "I april blev 60 % løst mod 51 % i januar.", "I april blev ⟦51 %⟧ løst mod ⟦60 %⟧ i januar."],
+})
+
+each("what is denied or asked is no claim, across a colon and behind a conjunction too", {
+  en: ["This does not mean: caused.", "The wait is 5.2 hours, but whether it rose cannot be told."],
+  de: ["Das heißt nicht: gestiegen.", "Eines ist klar: ⟦gestiegen⟧ ist die Wartezeit in dieser Zeit.", "Ob die Wartezeit gestiegen ist, bleibt offen."],
+  da: ["Ventetiden er 5,2 timer, men om den er steget, ved vi ikke.", "Og om svartiden er faldet, må vise sig."],
+})
+
+each("either end of a range may be told of it, and bent", {
+  en: ["56 % were solved; the range runs from about half to three in five.", "56 % were solved; the range starts at ⟦44 %⟧."],
+  de: ["56 % wurden gelöst, selbst am guten Ende der Spanne (60 %) nicht alle.", "Die Spanne reicht von ⟦44 %⟧ an."],
+  da: ["56 % blev løst, og selv i den gode ende af intervallet (60) er det ikke alt.", "Alt mellem 52 og 60 % er muligt."],
+})
+
+each("the best month is that of the best number", {
+  en: ["⟦March⟧ was our best month: 58 % of questions were solved.", "April was our best month: 60 % of questions were solved.", "Our best day was Friday."],
+  de: ["Der ⟦Juni⟧ war unser bester Monat, 55 % der Fragen wurden gelöst."],
+  da: ["⟦Januar⟧ var vores bedste måned med 51 % løste spørgsmål."],
+})
+
+each("by whom it was solved, and among whom", {
+  en: ["⟦Most⟧ questions were solved by other members.", "Most questions were solved.", "37 % of the questions were solved by other members.", "Of the new members, ⟦68 %⟧ had an answer.", "Of the new members, 77 % had an answer."],
+  de: ["⟦56 %⟧ der Fragen zwischen Januar und Juni wurden allein durch Mitglieder gelöst.", "Von den neuen Mitgliedern bekamen ⟦72 %⟧ eine Antwort."],
+  da: ["⟦56 %⟧ af spørgsmålene blev løst af andre medlemmer.", "De ⟦fleste⟧ spørgsmål løste I selv, uden hjælp fra medarbejdere.", "Af de nye, der skrev, var ⟦68 %⟧ tilfredse.", "Over ⟦halvdelen⟧ af alle medlemmernes svar kom fra ti personer.", "⟦Alle⟧ nye medlemmers tråde blev besvaret.", "34 % af medlemmernes svar kom fra ti personer."],
+})
+
 each("how many times as much, and how much less", {
   en: ["Visits per request are down to a third of what they were.", "Visits per request ⟦halved⟧.", "There are ⟦half⟧ as many visits as last year.", "Answers within a day fell by ⟦9 percent⟧.", "Answers within a day fell by 9 percentage points.", "Answers within a day fell by 11 percent.", "⟦Nine in ten⟧ found help easily."],
   de: ["Es kamen nur noch ein Drittel so viele Besuche wie zuvor.", "Es kamen ⟦halb⟧ so viele Besuche wie zuvor.", "Der Anteil mit Antwort binnen eines Tages ist um ⟦9 Prozent⟧ gesunken.", "Etwa jede zehnte Idee wurde aufgegriffen.", "Gut ⟦jede siebte⟧ Idee wurde aufgegriffen."],
@@ -137,9 +179,9 @@ each("how many times as much, and how much less", {
 })
 
 each("what is needed, what there is none of, and which level is held", {
-  en: ["Some 2,800 more answers are needed.", "Members wrote more than ⟦2,800⟧ posts.", "There was ⟦not a single⟧ complaint.", "There were ⟦zero⟧ complaints.", "Not a single number was made up.", "On level 2 we meet 8 of 10 criteria.", "All ⟦ten⟧ criteria are met.", "All eleven criteria of level 1 are met."],
-  de: ["Es fehlen noch rund 2.800 Antworten.", "Mitglieder schrieben mehr als ⟦2.800⟧ Beiträge.", "Es gab ⟦keine einzige⟧ Beschwerde.", "Neues zum Reifegrad: Stufe ⟦2⟧ ist erreicht.", "Auf Stufe 2 sind 8 von 10 Kriterien erfüllt."],
-  da: ["Der mangler omkring 2.800 svar.", "Medlemmerne skrev mere end ⟦2.800⟧ indlæg.", "Der har ikke været ⟦en eneste⟧ klage.", "Vi har kun en eneste klage at nævne.", "Nyt om modenheden: niveau ⟦2⟧ er nået.", "På niveau 2 er 8 af 10 kriterier opfyldt."],
+  en: ["Some 2,800 more answers are needed.", "About 3,000 more answers are needed.", "In the whole half-year we had ⟦no⟧ complaints.", "Members wrote more than ⟦2,800⟧ posts.", "There was ⟦not a single⟧ complaint.", "There were ⟦zero⟧ complaints.", "Not a single number was made up.", "On level 2 we meet 8 of 10 criteria.", "All ⟦ten⟧ criteria are met.", "All eleven criteria of level 1 are met."],
+  de: ["Es fehlen noch rund 2.800 Antworten.", "Beschwerden gab es ⟦keine einzige⟧.", "Mitglieder schrieben mehr als ⟦2.800⟧ Beiträge.", "Es gab ⟦keine einzige⟧ Beschwerde.", "Neues zum Reifegrad: Stufe ⟦2⟧ ist erreicht.", "Auf Stufe 2 sind 8 von 10 Kriterien erfüllt."],
+  da: ["Der mangler omkring 2.800 svar.", "Der var ⟦ingen⟧ klager.", "Medlemmerne skrev mere end ⟦2.800⟧ indlæg.", "Der har ikke været ⟦en eneste⟧ klage.", "Vi har kun en eneste klage at nævne.", "Nyt om modenheden: niveau ⟦2⟧ er nået.", "På niveau 2 er 8 af 10 kriterier opfyldt."],
 })
 
 each("what brought it about, and what was proved", {

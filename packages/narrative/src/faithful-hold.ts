@@ -21,6 +21,8 @@ const agrees = (fact: Fact, { low: said, bent, share, signed }: Amount): boolean
     case "exact":
       return rounds(value, said)
     case "about":
+      // How many more answers would tell is worked out in round figures.
+      if (fact.entry.id.startsWith("count/needed/")) return Math.abs(value - said.value) <= 0.1 * said.value
       return Math.abs(value - said.value) <= Math.max(said.half, isShare ? said.step / 2 : Math.min(said.step / 2, 0.025 * Math.abs(said.value))) + slack(said.value)
     case "nearly":
       return value < said.value && said.value - value <= relative(0.05) + slack(said.value)
@@ -110,7 +112,7 @@ export const factsSaid = (facts: Facts, amount: Amount): readonly Fact[] => {
 }
 
 /** The facts a bare number says in the unit, and the currency, of another. */
-export const inUnit = (facts: Facts, amount: Amount, { unit, currencies }: Amount): readonly Fact[] =>
+export const inUnit = (facts: Facts, amount: Amount, { unit, currencies }: Pick<Amount, "unit" | "currencies">): readonly Fact[] =>
   bare[unit].flatMap((by) => factsSaid(facts, { ...amount, unit, low: scaled(amount.low, by), ...(currencies === undefined ? {} : { currencies }) }))
 
 /** Whether a unit can be that of a margin: points are also those between shares. */

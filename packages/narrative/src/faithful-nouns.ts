@@ -86,12 +86,15 @@ const isNothing = (tokens: readonly Token[], { amount: { unit, low, share, upTo 
   return behind.lower.length > 3 && !reviewed.test(behind.lower) && !tokens.slice(next, next + 3).some(({ lower }) => reviewed.test(lower))
 }
 
-/** Of the metrics that are of newcomers alone, what their cases may be called. */
-const ofNewcomers: ReadonlyMap<string, ReadonlySet<Counted>> = new Map([["newcomer-answered-share", new Set<Counted>(["newcomers", "threads", "answers"])], ["retention-cohort", new Set<Counted>(["newcomers"])]])
+/** What the cases of a metric, or of one of its variants, may be called, where its tables tell too much: of newcomers alone, or of threads whatever is looked up beside them. */
+const ofThese: ReadonlyMap<string, ReadonlySet<Counted>> = new Map(Object.entries<readonly Counted[]>({
+  "newcomer-answered-share": ["newcomers", "threads", "answers"], "retention-cohort": ["newcomers"], "conversion-rate": ["newcomers", "people", "conversions"], "owner-post-share/openings": ["threads", "posts"], "referral-rate/acquisition-share": ["newcomers", "people", "invitations"],
+  "resolution-rate": ["threads", "requests"], "resolved-within": ["threads", "requests"], "answered-within": ["threads", "requests"],
+}).map(([id, counted]) => [id, new Set(counted)] as const))
 
 /** What the cases of a number may be called, as far as its tables tell; `undefined` where one of them does not. */
 const casesNamed = (metric: string | undefined, variant: string): ReadonlySet<Counted> | undefined => {
-  const group = ofNewcomers.get(metricIdOf(metric))
+  const group = ofThese.get(`${metricIdOf(metric)}/${variant}`) ?? ofThese.get(metricIdOf(metric))
   if (group !== undefined) return group
   const card = knownMetrics.get(metricIdOf(metric))
   const own = card === undefined || !Object.hasOwn(card.variants, variant) ? undefined : card.variants[variant]
@@ -111,7 +114,7 @@ const casesNamed = (metric: string | undefined, variant: string): ReadonlySet<Co
 }
 
 /** Words between a share and what it is of: "61 % of all our questions". */
-const determining = /^(?:the|all|our|its|their|these|those|active|aktive|aktiven|aktiver|der|den|aller|allen|unserer|unseren|dieser|diesen|gestellten|de|alle|vores|disse|stillede)$/
+const determining = /^(?:the|all|our|its|their|these|those|active|aktive|aktiven|aktiver|der|den|aller|allen|unserer|unseren|eurer|euren|ihrer|ihren|your|jeres|deres|dieser|diesen|gestellten|de|alle|vores|disse|stillede)$/
 
 /** What makes people newcomers; by themselves in German with a capital, in Danish with an article before them. */
 const [newly, theNew] = [/^(?:new|neue[nmrs]?|nye?)$/, /^(?:Neuen?|nye)$/]
@@ -123,6 +126,21 @@ const groupAt = (locale: Locale, tokens: readonly Token[], at: number, called: (
   const behind = tokens[at + 1]?.sentence === token?.sentence ? called(tokens[at + 1]) : undefined
   if (behind !== undefined) return behind === "people" ? "newcomers" : behind
   return locale !== "en" && theNew.test(token?.text ?? "") && tokens[at + 1]?.kind !== "numeral" ? "newcomers" : undefined
+}
+
+/** Whether a Danish word names the people something is of: "medlemmernes". */
+const isOwner = (token: Token | undefined): boolean => token?.lower.endsWith("s") === true && countedBy("da", { ...token, lower: token.lower.slice(0, -1) }) === "people"
+
+const [among, groupReach] = [/^(?:of|among|von|unter|af|blandt)$/, 20]
+
+/** Whether a share is one of newcomers because they are named before it: "of the new members, so many". */
+const isAmongNew = (locale: Locale, tokens: readonly Token[], from: number): boolean => {
+  for (let at = from - 1; at > from - groupReach && tokens[at]?.sentence === tokens[from]?.sentence && tokens[at]?.kind !== "numeral"; at -= 1) {
+    if (!among.test(tokens[at]?.lower ?? "")) continue
+    const noun = determining.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1
+    return groupAt(locale, tokens, noun, (token) => countedBy(locale, token)) === "newcomers"
+  }
+  return false
 }
 
 /** Verbs that somebody gets something by: what stands behind a share then is what they got, "fik 83 % svar". */
@@ -143,6 +161,9 @@ export const nounBehind = (locale: Locale, tokens: readonly Token[], { amount: {
   if (!isOfSentence(at) || (at === next && bent === "exact" && low.decimals > 0)) return undefined
   // "Members’ questions" counts questions.
   while (at < next + 6 && tokens[at + 1]?.glued === true && tokens[at + 1]?.text === "'") at += 2
+  // "Alle nye medlemmers tråde" are threads.
+  const owner = newly.test(tokens[at]?.lower ?? "") ? at + 1 : at
+  if (locale === "da" && isOfSentence(owner + 1) && isOwner(tokens[owner])) at = owner + 1
   const isOne = share !== undefined || ofPlan !== undefined || bent === "short-of" || bent === "beyond" || isAllOrNone(low, unit)
   if (at === next && unit === "percent" && !isOne && getting.test(tokens[from - 1]?.lower ?? "")) return undefined
   const counted = groupAt(locale, tokens, at, (token) => (isOne ? oneOf(locale, token) : countedBy(locale, token)))
@@ -173,6 +194,7 @@ export const countedAs = (locale: Locale, tokens: readonly Token[]): ((mention: 
     const said = ofAll(tokens, mention.amount, given)
     const { share } = mention.amount
     const noun = said.length === 0 ? undefined : nounBehind(locale, tokens, mention)
+    if (noun === undefined && mention.amount.unit === "percent" && isAmongNew(locale, tokens, mention.from)) return said.filter((fact) => namesOf(fact)?.has("newcomers") ?? true)
     if (noun === undefined && isNothing(tokens, mention)) return said.filter(({ entry: { kind } }) => kind === "measure" || kind === "part")
     if (noun === undefined && isOfTen(tokens, mention)) return said.filter(({ unit }) => unit === "percent")
     if (noun === undefined) return mention.amount.unit === "plain" && share === undefined ? labelled(locale, tokens, mention.from, said) : said

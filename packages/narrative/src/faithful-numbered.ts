@@ -23,7 +23,7 @@ export const opensAddress = (lower: string): boolean => scheme.test(lower)
 const standards = /^(?:iso|iec|din|rfc|§|art|article|artikel|windows|android|office|version|fassung|udgave|chapter|kapitel|section|abschnitt|afsnit|pages?|seiten?|sider?|slide|folie|figure|abbildung|abb|figur|appendix|anhang|anlage|bilag|room|raum|lokale|studio|hall|halle|saal|gate|top)$/
 
 /** What is called by a number where nothing that is counted stands behind it: "extension 4417", "Punkt 3: ...", "nr. 7". */
-const numbered = /^(?:extension|ext|durchwahl|lokal|lokalnummer|item|punkt|pkt|step|schritt|trin|line|zeile|linje|row|issue|ausgabe|nummer|nr|ticket|sag|bus|train|zug|tog|gleis|platform|spor|floor|etage|code|pin|id|sprint|release|milestone|invoice|rechnung|faktura|order|table|tabelle|tabel|box|query|option|example|beispiel|eksempel|note|fußnote|fodnote)$/
+const numbered = /^(?:extension|ext|durchwahl|lokal|lokalnummer|item|punkt|pkt|step|schritt|trin|line|zeile|linje|row|issue|ausgabe|nummer|nr|ticket|sag|bus|train|zug|tog|gleis|platform|spor|floor|etage|code|pin|id|sprint|release|milestone|invoice|rechnung|faktura|order|table|tabelle|tabel|box|query|option|example|beispiel|eksempel|note|fußnote|fodnote|font|schrift|schriftgröße|skrift|skriftstørrelse|revision|rev)$/
 
 /** What is called by a number in a calendar: of what is yet to come it claims nothing, and of what was it does. */
 const [weeks, past] = [/^(?:week|uge|woche|kalenderwoche|kw)$/, /^(?:\p{L}{3,}(?:ed|ede)|took|came|went|was|were|got|began|had|has|have|rose|fell|kam|kamen|ging|gingen|war|waren|wurde|wurden|hat|haben|nahm|übernahm|übernahmen|begann|begannen|stieg|fiel|gab|fand|tog|kom|gik|blev|fik|var|stod|havde|har|steg|faldt)$/u]
@@ -72,18 +72,25 @@ const houseEnd = (tokens: readonly Token[], at: number): number | undefined => {
 }
 
 /** Words before a number by which somebody can be called. */
-const calling = /^(?:call|phone|telephone|tel|mobile|hotline|ruf|rufen|anrufen|telefon|telefonisch|mobil|ring|tlf|telefonnummer)$/
+const calling = /^(?:call|dial|phone|telephone|tel|mobile|\p{L}*hotline|line|reach|\p{L}*ruf\p{L}*|\p{L}*telefon\p{L}*|erreich\p{L}*|mobil|ring|tlf|\p{L}*nummer|træffes?|fanges?|vagten)$/u
+
+/** Words right before a number by which it is that of a telephone and counts nothing, and what may stand behind one. */
+const [dialled, behindCall] = [/^(?:on|at|is|dial|call|under|unter|über|die|der|lautet|ring|på|den|er|døgnåbne|\p{L}*nummer)$/u, /^(?:\p{P}|for|from|before|between|and|or|if|an|ab|bis|für|von|vor|zwischen|und|oder|wenn|fra|inden|mellem|og|eller|hvis)$/u]
 
 /** As far before a number as such a word is looked for. Unit: tokens. */
-const callReach = 6
+const callReach = 8
 
-/** Where a telephone number ends: "+45 33 12 45 78", "030 1234567", "0800 123 456", "ring 70 10 20 30". */
+/** Where a telephone number ends: "+45 33 12 45 78", "030 1234567", "0800 123 456", "ring 70 10 20 30", "dial 4711". */
 const telephoneEnd = (tokens: readonly Token[], at: number): number | undefined => {
   const first = textAt(tokens, at) === "+" && isGlued(tokens, at + 1) ? at + 1 : at
   const sentence = tokens[first]?.sentence
   const [isAbroad, text] = [first > at, textAt(tokens, first)]
   const isLocal = /^0\d\d/.test(text)
-  const isPair = /^\d\d$/.test(text) && tokens.slice(Math.max(0, at - callReach), at).some((token) => token.sentence === sentence && calling.test(token.lower))
+  const isCalled = (): boolean => tokens.slice(Math.max(0, at - callReach), at).some((token) => token.sentence === sentence && calling.test(token.lower))
+  const after = tokens[at + 1]
+  if (/^\d{3,6}$/.test(text) && dialled.test(lowerAt(tokens, at - 1)) && (after === undefined || after.sentence !== sentence || behindCall.test(after.lower)) && isCalled()) return at + 1
+  // Four pairs of digits count nothing, whatever stands before them.
+  const isPair = /^\d\d$/.test(text) && ([1, 2, 3].every((more) => /^\d\d$/.test(textAt(tokens, at + more)) && tokens[at + more]?.sentence === sentence) || isCalled())
   if (tokens[first]?.kind !== "numeral" || (!isAbroad && !isLocal && !isPair)) return undefined
   let [next, digits] = [first, ""]
   for (let place = first; tokens[place]?.kind === "numeral" && tokens[place]?.sentence === sentence && digits.length <= 15; ) {
@@ -104,6 +111,8 @@ export const nameEnd = (locale: Locale, tokens: readonly Token[], at: number): n
   const end = clockEnd(locale, tokens, at) ?? thanksEnd(tokens, at)
   if (end !== undefined) return end
   if (scheme.test(token.lower) && isGlued(tokens, at + 1) && /^[:.]$/.test(textAt(tokens, at + 1))) return glueEnd(tokens, at)
+  // "Durchwahl -204".
+  if (token.text === "-" && isGlued(tokens, at + 1) && numbered.test(lowerAt(tokens, at - 1))) return at + 2
   if (token.kind !== "numeral") return token.text === "+" ? telephoneEnd(tokens, at) : undefined
   const called = telephoneEnd(tokens, at) ?? houseEnd(tokens, at)
   if (called !== undefined) return called

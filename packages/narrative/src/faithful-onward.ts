@@ -1,8 +1,8 @@
 import type { Fact } from "./faithful-facts.ts"
-import { bare, inUnit, type Facts } from "./faithful-hold.ts"
+import { factsByUnit, factsSaid, inUnit, type Facts } from "./faithful-hold.ts"
 import type { AmountMention } from "./faithful-mentions.ts"
+import type { Tables } from "./faithful-tables.ts"
 import type { Amount } from "./written-amounts.ts"
-import { rounds } from "./written-numbers.ts"
 import { paragraphEnd } from "./written-text.ts"
 import type { Token } from "./written-tokens.ts"
 
@@ -38,30 +38,38 @@ export const onwardIn = (text: string, tokens: readonly Token[]): Onward => {
 /** Words for one end of a range: "the lower end", "die untere Grenze", "den øverste ende". */
 const [lower, upper, end] = [/^(?:lower|low|bottom|unter\p{L}*|nedre|nederste|lave|laveste)$/u, /^(?:upper|high|top|ober\p{L}*|øvre|øverste|høje|højeste)$/u, /^(?:end|bound|limit|edge|ende|grenze|rand|grænse|grænsen|enden)$/]
 
-/** Verbs by which a range begins or ends where a number says: "the range starts at 899". */
-const [begins, stops] = [/^(?:starts?|begins?|beginnt|begynder|starter)$/, /^(?:ends?|reaches|stops|endet|reicht|slutter|ender)$/]
+/** Verbs by which a range begins, ends or reaches where a number says: "the range starts at 899". */
+const [begins, stops, spans] = [/^(?:starts?|begins?|beginnt|begynder|starter)$/, /^(?:ends|stops|endet|slutter|ender)$/, /^(?:runs?|goes|reaches|spans|reicht|geht|går|strækker|rækker)$/]
+
+/** In what a number counts, without its value. */
+type Unit = Pick<Amount, "unit" | "currencies">
+
+type Side = "low" | "high"
+const both: readonly Side[] = ["low", "high"]
 
 /** How far before and behind a number its end of a range is named. Unit: tokens. */
 const [ahead, behind] = [12, 5]
 
-/** Of the ranges that end where a number says, those whose named end it is: "even the lower end is 233". */
-const endFinder = (tokens: readonly Token[], facts: Facts): ((mention: AmountMention, inUnitOf: Amount | undefined) => readonly Fact[]) => (mention, inUnitOf) => {
+/** Of the ranges that end where a number says, those whose named end it is: "even the lower end is 233", "it runs from a third to a half". */
+const endFinder = (tokens: readonly Token[], facts: Facts): ((mention: AmountMention, inUnitOf: Unit | undefined) => readonly Fact[]) => (mention, inUnitOf) => {
   const { amount, from, next } = mention
-  if (amount.upTo !== undefined || amount.share !== undefined) return []
+  if (amount.upTo !== undefined) return []
   const { sentence: own } = tokens[from] ?? {}
   const around = tokens.slice(Math.max(0, from - ahead), next + behind).filter(({ sentence }) => sentence === own)
   const isOfRange = around.some(({ lower: word }) => range.test(word))
-  const sides = around.flatMap(({ lower: word }, index, near): readonly ("low" | "high")[] => {
-    const before = near[index - 1]
+  const sides = new Set(around.flatMap(({ lower: word }, index, near): readonly Side[] => {
     if (isOfRange && begins.test(word)) return ["low"]
     if (isOfRange && stops.test(word)) return ["high"]
-    if (before === undefined || !end.test(word)) return []
-    return lower.test(before.lower) ? ["low"] : upper.test(before.lower) ? ["high"] : []
-  })
-  if (sides.length === 0) return []
+    if (isOfRange && spans.test(word)) return both
+    if (!end.test(word)) return []
+    const before = near[index - 1]?.lower ?? ""
+    return lower.test(before) ? ["low"] : upper.test(before) ? ["high"] : isOfRange ? both : []
+  }))
+  if (sides.size === 0) return []
   const unit = amount.unit === "plain" ? inUnitOf?.unit : amount.unit
-  const isEnd = (given: number | undefined): boolean => given !== undefined && (amount.unit === "plain" ? bare[unit ?? "plain"] : [1]).some((by) => rounds(given / by, amount.low))
-  return facts.in(unit ?? amount.unit).filter((fact) => sides.some((side) => isEnd(fact[side])))
+  const ends = facts.in(unit ?? amount.unit).flatMap(({ entry, unit: counted, low, high }): readonly Fact[] => [...sides].flatMap((side) => ({ low, high })[side] ?? []).map((value) => ({ entry, unit: counted, value })))
+  const told = factsByUnit(ends)
+  return amount.unit === "plain" && inUnitOf !== undefined ? inUnit(told, amount, inUnitOf) : factsSaid(told, amount)
 }
 
 /** As many sentences back as a unit is carried on. */
@@ -70,11 +78,13 @@ const carried = 3
 /** Words behind a number that name nothing it could count: "4.1 a year ago, 7.1 now". */
 const leading = /^(?:now|then|today|in|last|before|earlier|and|or|but|jetzt|heute|damals|im|vor|zuvor|und|oder|nu|i|før|og|eller|sidste)$/
 
-/** What a number without its unit says in that of one before it: "nine hours in May and three in October". */
-export const unitBefore = (tokens: readonly Token[], facts: Facts, onward: Onward, amountsIn: (sentence: number) => readonly AmountMention[]) => {
-  /** The amount whose unit a bare number takes: of its sentence, else of the one before in its paragraph. */
-  const amountBefore = ({ amount, from, next }: AmountMention): Amount | undefined => {
+/** What a number without its unit says in that of one before it, or of its column: "nine hours in May and three in October". */
+export const unitBefore = (tokens: readonly Token[], facts: Facts, onward: Onward, tables: Tables, amountsIn: (sentence: number) => readonly AmountMention[]) => {
+  /** The unit a bare number takes: that of its table, of its sentence, else of the one before in its paragraph. */
+  const unitOf = ({ amount, from, next }: AmountMention): Unit | undefined => {
     if (amount.unit !== "plain" || amount.upTo !== undefined || amount.share !== undefined) return undefined
+    const ofTable = tables.unitOf(from)
+    if (ofTable !== undefined) return ofTable
     const sentence = tokens[from]?.sentence ?? 0
     const isOfUnit = (one: AmountMention): boolean => one.amount.unit !== "plain"
     const own = amountsIn(sentence).findLast((one) => one.from < from && isOfUnit(one))
@@ -92,7 +102,7 @@ export const unitBefore = (tokens: readonly Token[], facts: Facts, onward: Onwar
   const endsSaid = endFinder(tokens, facts)
   return (mention: AmountMention): readonly Fact[] => {
     const { amount, from, next } = mention
-    const before = amountBefore(mention)
+    const before = unitOf(mention)
     const isLast = tokens[next]?.kind !== "word" || tokens[next]?.sentence !== tokens[from]?.sentence || leading.test(tokens[next]?.lower ?? "")
     return [...(before === undefined || !isLast ? [] : inUnit(facts, amount, before)), ...endsSaid(mention, before)]
   }

@@ -33,6 +33,9 @@ const shares: Readonly<Record<Part, readonly [share: number, bent: Bent]>> = {
 /** Words that make *none* say it of anything there may be: "not a single complaint". */
 const emphatic = /(?:not a single|einzig\p{L}*|(?:en|et) eneste)$/u
 
+/** What people say there was none of, and no table holds. */
+const missing = /^(?:complaints?|beschwerden?|beanstandung(?:en)?|klager?)$/
+
 /** Words that say all of each, and verbs behind their noun by which something became of it. */
 const [single, became] = [/^(?:every|each|jede[rsm]?|hvert?)\b/, /^(?:was|got|has|had|received|wurde|bekam|erhielt|hat|blev|fik|er|har)$/]
 
@@ -54,7 +57,9 @@ const around: Readonly<Record<Part, Part>> = { most: "fewest", fewest: "most", "
 export const opensQuantifier = (locale: Locale, lower: string): boolean => first[locale].has(lower)
 
 /** Whether a noun stands behind "not a single" that somebody could have counted. */
-const saysOfAnything = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === "word" && tokens[at]?.sentence === tokens[at - 1]?.sentence && !uncounted.test(tokens[at]?.lower ?? "")
+const saysOfAnything = (tokens: readonly Token[], at: number): boolean =>
+  // "Beschwerden gab es keine einzige."
+  tokens[at]?.kind === "word" && tokens[at]?.sentence === tokens[at - 1]?.sentence ? !uncounted.test(tokens[at]?.lower ?? "") : tokens.slice(...clauseAt(tokens, at - 1)).some(({ lower }) => missing.test(lower))
 
 /** Whether people are said to have had an answer. */
 const gotAnswer = (tokens: readonly Token[], at: number, noun: number): boolean => {
@@ -71,7 +76,7 @@ export const quantifierAt = (locale: Locale, tokens: readonly Token[], at: numbe
     if (locale === "en" && part === "most" && tokens[at]?.lower === "most" && tokens[at - 1]?.lower === "the") return undefined
     const isWhole = part === "all" || part === "none"
     const phrase = joined(tokens, at, length)
-    const isEmphatic = emphatic.test(phrase)
+    const isEmphatic = emphatic.test(phrase) || (part === "none" && missing.test(tokens[at + length]?.lower ?? ""))
     // In Danish "not" may stand apart: "der har ikke været en eneste klage"; alone it says that there was one.
     const not = /^(?:en|et) eneste$/.test(phrase) ? tokens.slice(Math.max(0, at - 6), at).findLastIndex(({ lower, sentence }) => lower === "ikke" && sentence === tokens[at]?.sentence) + Math.max(0, at - 6) : at
     if (not < Math.max(0, at - 6)) return undefined

@@ -10,6 +10,13 @@ export const saysUnmeasured = (text: string): Texts => ({
   da: `»${text}« handler om noget, der ikke er målt her: Fortegnelsen over tal siger intet om det. Mål det først, eller skriv, at I håber på det.`,
 })
 
+/** What is wrong with a target that is said to be reached, and what to do. */
+export const saysUnreached = (text: string): Texts => ({
+  en: `“${text}” says that a target is reached, but the whole range of its number does not lie on the right side of it. Say that it is not reached yet, or that it cannot be told.`,
+  de: `„${text}“ sagt, dass ein Ziel erreicht ist, doch die Spanne der gemessenen Zahl liegt nicht ganz auf der richtigen Seite davon. Schreiben Sie, dass es noch nicht erreicht ist oder dass es sich nicht sagen lässt.`,
+  da: `»${text}« siger, at et mål er nået, men det målte tals interval ligger ikke helt på den rigtige side af målet. Skriv, at det ikke er nået endnu, eller at det ikke kan afgøres.`,
+})
+
 /** What is wrong with a stretch of a text, and what to do; the stretch itself stands in quotation marks. */
 export const says: Readonly<Record<UnfaithfulKind, (text: string, nearest: Texts | undefined) => Texts>> = {
   number: (text, nearest) => ({

@@ -4,16 +4,20 @@ import { isMay } from "./faithful-clauses.ts"
 import type { Fact } from "./faithful-facts.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
 import { onwardIn, type Onward } from "./faithful-onward.ts"
+import { tablesIn, type Tables } from "./faithful-tables.ts"
 import { grouped, timesIn } from "./faithful-times.ts"
 import type { LedgerEntry } from "./report.ts"
 import type { Token } from "./written-tokens.ts"
 
 /** Words that name a shorter time without a date. */
 const shortly: Readonly<Record<Locale, RegExp>> = {
-  en: /^(?:last|latest|recent\p{L}*|before|earlier|previous\p{L}*|beginning|start|end|now|then|best|worst|highest|lowest|months?|pilot|trial|experiment)$/u,
-  de: /^(?:zuletzt|jüngst\p{L}*|zuvor|vorher|früher|anfangs|anfang|beginn|ende|damals|heute|jetzt|letzte\p{L}*|vor\p{L}*zeitraum\p{L}*|beste\p{L}*|höchste[nr]?|niedrigste\p{L}*|monat\p{L}*|pilot\p{L}*|versuch\p{L}*|testphase)$/u,
-  da: /^(?:senest|seneste|før|tidligere|forrige|begyndelsen|starten|slutningen|nu|dengang|sidste|bedste|højeste|laveste|måned\p{L}*|pilot\p{L}*|forsøg\p{L}*)$/u,
+  en: /^(?:last|latest|recent\p{L}*|before|earlier|previous\p{L}*|beginning|start|end|now|then|best|worst|highest|lowest|months?)$/u,
+  de: /^(?:zuletzt|jüngst\p{L}*|zuvor|vorher|früher|anfangs|anfang|beginn|ende|damals|heute|jetzt|letzte\p{L}*|vor\p{L}*zeitraum\p{L}*|beste\p{L}*|höchste[nr]?|niedrigste\p{L}*|monat\p{L}*)$/u,
+  da: /^(?:senest|seneste|før|tidligere|forrige|begyndelsen|starten|slutningen|nu|dengang|sidste|bedste|højeste|laveste|måned\p{L}*)$/u,
 }
+
+/** Words for what was tried for a while. */
+const trying = /^(?:pilot\p{L}*|trial|experiment|versuch\p{L}*|testphase|forsøg\p{L}*)$/u
 
 /** Who speaks of half of all says what a median is: they waited at most so long. */
 const halved = /^(?:half|hälfte|halvdelen|median\p{L}*)$/u
@@ -31,9 +35,9 @@ const differing = /^(?:by|um|med|less|more|fewer|weniger|mehr|mindre|mere|færre
 
 /** Words that speak of what is aimed at, agreed or still to come: only beside them a plan's targets may be said. */
 const aiming: Readonly<Record<Locale, RegExp>> = {
-  en: /^(?:targets?|targeted|goals?|aim(?:s|ed|ing)?|objectives?|plans?|planned|needs?|bar|threshold|limit|baseline|ambitions?|wants?|wanted|intend(?:s|ed)?|should|shall|must|will|would|hop(?:e|es|ed|ing)|wish(?:es|ed)?|promised?|due|agreed|required|set|expect(?:s|ed)?|supposed|meant|short|towards?|if|once|\p{L}+'ll)$/u,
-  de: /^(?:\p{L}*ziel(?:e|en|s|es|wert\p{L}*|marke|vorgabe\p{L}*)?|soll\p{L}*|vorgaben?|vorgenommen|vornahmen|plan\p{L}*|geplant\p{L}*|\p{L}*gestreb\p{L}*|anstreb\p{L}*|angepeilt\p{L}*|messlatte|marke|schwelle|grenze|grenzwert|wollen|wollten|möchten?|muss|müssen|wünsch\p{L}*|hoff\p{L}*|vereinbart\p{L}*|verspr\p{L}*|fällig|ausgangswert|wenn|falls|sobald|erwart\p{L}*|brauch\p{L}*|bräuch\p{L}*)$/u,
-  da: /^(?:(?!spørgsmål)\p{L}*mål(?:et|ene|værdi\p{L}*|tal\p{L}*|sætning\p{L}*)?|skal|skulle|vil|ville|bør|burde|plan\p{L}*|ønsk\p{L}*|håb\p{L}*|sigt(?:er|ede)|tilstræb\p{L}*|grænse(?:n|værdi\p{L}*)?|tærskel\p{L}*|lovet|aftalt|forfalder|udgangspunkt(?:et)?|overligger(?:en)?|sat|hvis|kræve[rs]?|forvent\p{L}*)$/u,
+  en: /^(?:targets?|targeted|goals?|aim(?:s|ed|ing)?|objectives?|plans?|planned|needs?|bar|threshold|limit|baseline|ambitions?|wants?|wanted|intend(?:s|ed)?|should|shall|must|will|would|hop(?:e|es|ed|ing)|wish(?:es|ed)?|promised?|due|agreed|required|set|expect(?:s|ed)?|supposed|meant|criteri(?:on|a)|short|towards?|if|once|\p{L}+'ll)$/u,
+  de: /^(?:\p{L}*ziel(?:e|en|s|es|wert\p{L}*|marke|vorgabe\p{L}*)?|soll\p{L}*|vorgaben?|vorgenommen|vornahmen|plan\p{L}*|geplant\p{L}*|\p{L}*gestreb\p{L}*|anstreb\p{L}*|angepeilt\p{L}*|(?:mess)?latte|kriteri(?:um|en)|marke|schwelle|grenze|grenzwert|wollen|wollten|möchten?|muss|müssen|wünsch\p{L}*|hoff\p{L}*|vereinbart\p{L}*|verspr\p{L}*|fällig|ausgangswert|wenn|falls|sobald|erwart\p{L}*|brauch\p{L}*|bräuch\p{L}*)$/u,
+  da: /^(?:(?!spørgsmål)\p{L}*mål(?:et|ene|værdi\p{L}*|tal\p{L}*|sætning\p{L}*)?|skal|skulle|vil|ville|bør|burde|plan\p{L}*|ønsk\p{L}*|håb\p{L}*|sigt(?:er|ede)|tilstræb\p{L}*|grænse(?:n|værdi\p{L}*)?|tærskel\p{L}*|lovet|aftalt|forfalder|udgangspunkt(?:et)?|overligger(?:en)?|kriteri(?:um|et|er|erne)|sat|hvis|kræve[rs]?|forvent\p{L}*)$/u,
 }
 
 /** What follows how sure a range is: "95 % range", "95-%-Bereich". */
@@ -64,8 +68,10 @@ export interface Sentences {
   readonly amountsIn: (sentence: number) => readonly AmountMention[]
   /** Whether a number may say a fact in its sentence: a month's number only with its month, a target only where something is aimed at, how sure a range is only where that is spoken of, a difference only where something differs; of two ends the later may be the newest number since the month named. */
   readonly allows: (mention: AmountMention, fact: Fact) => boolean
-  /** Whether a sentence names months of which none of these facts is. */
-  readonly isOutOfTime: (sentence: number, facts: () => readonly Fact[]) => boolean
+  /** Whether a number is told with months of which none of these facts is. */
+  readonly isOutOfTime: (mention: AmountMention, facts: readonly Fact[]) => boolean
+  /** The tables of the text. */
+  readonly tables: Tables
   /** What a sentence takes from the one before it. */
   readonly onward: Onward
   /** Whether a sentence speaks of half of all, as a median does. */
@@ -91,7 +97,7 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
   const asked = [shortly[locale], confident, halved, differing, possible, aiming[locale], needing]
   const found = asked.map(() => new Set<number>())
   const known = new Map<string, readonly Set<number>[]>()
-  const [closed, every, toBe] = [new Set<number>(), new Set<number>(), new Set<number>()]
+  const [closed, every, toBe, piloted] = [new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>()]
   for (const [at, { kind, lower, sentence }] of tokens.entries()) {
     if (tokens[at - 1]?.sentence !== sentence) every.add(sentence)
     if (lower === "|") rows.add(sentence)
@@ -99,6 +105,7 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
     // "It is to be 55 %."
     if (lower === "to" && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? "")) toBe.add(sentence)
     if (kind !== "word" || isMay(tokens, at)) continue
+    if (trying.test(lower)) piloted.add(sentence)
     const saying = known.get(lower) ?? found.filter((_, index) => asked[index]?.test(lower))
     known.set(lower, saying)
     for (const one of saying) one.add(sentence)
@@ -116,6 +123,12 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
   for (const mention of mentions) if (mention.kind === "amount" && mention.amount.unit === "percentage-points") ofDifference.add(of(mention))
   const onward = onwardIn(text, tokens)
   for (const sentence of every) if (onward.goesOn(sentence) && (moved.has(sentence - 1) || ofDifference.has(sentence - 1))) ofDifference.add(sentence)
+  // What was tried is spoken of until its paragraph ends.
+  for (const sentence of every) {
+    if (!piloted.has(sentence) && !(piloted.has(sentence - 1) && onward.follows(sentence))) continue
+    piloted.add(sentence)
+    ofShort.add(sentence)
+  }
   let [under, isRow] = [false, false]
   for (const sentence of every) {
     under = isHead(sentence) || (!isRow && isBare(sentence)) || (under && (amounts.has(sentence) || rows.has(sentence)))
@@ -124,7 +137,8 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
   }
 
   const addressed = addressedIn(locale, tokens)
-  const times = timesIn(tokens, mentions, ledger)
+  const tables = tablesIn(tokens)
+  const times = timesIn(tokens, mentions, ledger, tables)
   const naming = new Map<LedgerEntry, ReadonlySet<number>>()
   const stretch = (from: number, at: number): string => {
     let [first, last] = [from, at]
@@ -145,6 +159,7 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
       return times.allows(mention, fact, moved.has(sentence) || ofShort.has(sentence))
     },
     isOutOfTime: times.isOutOfTime,
+    tables,
     onward,
     halves: (sentence) => ofHalf.has(sentence),
     asks: (sentence) => addressed.has(sentence),

@@ -2,6 +2,7 @@ import { clauseAt } from "./faithful-clauses.ts"
 import { daysOfEntry, rangeOfDate, type Fact } from "./faithful-facts.ts"
 import { datedByFrame } from "./faithful-frame.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
+import type { Tables } from "./faithful-tables.ts"
 import { oncePerLedger } from "./ledger-once.ts"
 import type { LedgerEntry } from "./report.ts"
 import type { WrittenDate } from "./written-dates.ts"
@@ -82,44 +83,74 @@ const timesOf = oncePerLedger((ledger) => {
 export interface Times {
   /** Whether a number may be of the time a fact is of; `isSpokenOf` where its sentence speaks of a shorter time without naming it. */
   readonly allows: (mention: AmountMention, fact: Fact, isSpokenOf: boolean) => boolean
-  /** Whether a sentence names months of which none of these facts is. */
-  readonly isOutOfTime: (sentence: number, facts: () => readonly Fact[]) => boolean
+  /** Whether a number is told with months of which none of these facts is. */
+  readonly isOutOfTime: (mention: AmountMention, facts: readonly Fact[]) => boolean
 }
 
-/** A time that is told, and where; `isAlone` where something is said to have been so in that month. */
+/** A time that is told, and where; `isAlone` where something is said to have been so in that month, `isWhole` where it is no day and opens or ends no time. */
 interface Told {
   readonly from: number
   readonly last: number
   readonly at: number
   readonly isAlone: boolean
+  readonly isWhole: boolean
+  readonly isDay: boolean
+}
+
+/** Words that lead to another number, which has a time of its own: "5 hours against 6 in January". */
+const versus = /^(?:vs|versus|against|compared|gegenüber|verglichen|mod|sammenlignet)$/
+
+/** The stretch of a sentence in which a time is that of a number. */
+const stretchAt = (tokens: readonly Token[], at: number): readonly [from: number, to: number] => {
+  const [begin, end] = clauseAt(tokens, at)
+  let [from, to] = [at, at]
+  while (from > begin && !versus.test(tokens[from - 1]?.lower ?? "")) from -= 1
+  while (to < end && !versus.test(tokens[to + 1]?.lower ?? "")) to += 1
+  return [from, to]
 }
 
 /** Looks for the times a text names. */
-export const timesIn = (tokens: readonly Token[], mentions: readonly Mention[], ledger: readonly LedgerEntry[]): Times => {
+export const timesIn = (tokens: readonly Token[], mentions: readonly Mention[], ledger: readonly LedgerEntry[], tables: Tables): Times => {
   const inYear = datedIn(tokens, mentions, ledger)
   const of = ({ from }: Mention): number => tokens[from]?.sentence ?? 0
   const all = mentions.flatMap((mention): readonly (readonly [mention: DateMention, told: Told])[] => {
     if (mention.kind !== "date" || (mention.date.month === undefined && mention.date.part === undefined)) return []
     const range = rangeOfDate(inYear(mention))
     const isAlone = mention.date.month !== undefined && mention.date.day === undefined && within.test(tokens[mention.from - 1]?.lower ?? "")
-    return range === undefined ? [] : [[mention, { ...range, at: mention.from, isAlone }]]
+    const isDay = mention.date.day !== undefined
+    const isWhole = !isDay && !bounding.test(tokens[mention.from - 1]?.lower ?? "")
+    return range === undefined ? [] : [[mention, { ...range, at: mention.from, isAlone, isWhole, isDay }]]
   })
   const dates = grouped(all.map(([mention, told]) => [of(mention), told] as const))
-  const months = grouped(all.flatMap(([mention, told]) => (mention.date.day === undefined && !bounding.test(tokens[mention.from - 1]?.lower ?? "") ? [[of(mention), told] as const] : [])))
+  const amounts = grouped(mentions.flatMap((mention) => (mention.kind === "amount" ? [[of(mention), mention.from] as const] : [])))
   const begun = new Set(mentions.flatMap((mention) => (mention.kind === "date" && since.test(tokens[mention.from - 1]?.lower ?? "") ? [of(mention)] : [])))
   const { days, timed, isNewest, partsOf } = timesOf(ledger)
 
-  /** The times told beside a number: those of its clause, else of its sentence, else of the ones beside it. */
-  const toldBeside = (mention: AmountMention): readonly Told[] => {
-    const sentence = of(mention)
-    const own = dates.get(sentence)
-    if (own === undefined) return [...(dates.get(sentence - 1) ?? []), ...(dates.get(sentence + 1) ?? [])]
+  /** The times a number is told with: those above it in its table, in brackets behind it, in its stretch, else of its sentence where no other number has them. */
+  const toldWith = (mention: AmountMention): readonly Told[] => {
+    const head = tables.headOf(mention.from)
+    const above = head === undefined ? [] : (dates.get(tokens[head.from]?.sentence ?? 0) ?? []).filter(({ at }) => at >= head.from && at < head.next)
+    if (above.length > 0) return above
+    const own = dates.get(of(mention)) ?? []
     // "2.9 hours (September)".
     const behind = tokens[mention.next]?.text === "(" ? own.filter(({ at }) => at === mention.next + 1) : []
     if (behind.length > 0) return behind
-    const [from, to] = clauseAt(tokens, mention.from)
-    const near = own.filter(({ at }) => at >= from && at <= to)
-    return near.length > 0 ? near : [...own, ...(dates.get(sentence - 1) ?? [])]
+    const inside = (from: number, to: number) => own.filter(({ at }) => at >= from && at <= to)
+    const near = inside(...stretchAt(tokens, mention.from))
+    if (near.length > 0) return near
+    return own.filter(({ at }) => {
+      const [from, to] = stretchAt(tokens, at)
+      return !(amounts.get(of(mention)) ?? []).some((one) => one >= from && one <= to)
+    })
+  }
+  /** The times told beside a number: its own, and those of the sentences beside it where its own are not in its stretch. */
+  const toldBeside = (mention: AmountMention): readonly Told[] => {
+    const [sentence, own] = [of(mention), toldWith(mention)]
+    const [from, to] = stretchAt(tokens, mention.from)
+    if (own.length > 0 && (tables.isRow(sentence) || own.some(({ at }) => at === mention.next + 1 || (at >= from && at <= to)))) return own
+    // A day in another sentence is that of something else.
+    const others = [...(dates.get(sentence - 1) ?? []), ...(dates.has(sentence) ? [] : (dates.get(sentence + 1) ?? []))]
+    return [...own, ...others.filter(({ isDay }) => !isDay)]
   }
   const meets = (entry: LedgerEntry, { from, last }: Told): boolean => {
     const span = days.get(entry)
@@ -130,19 +161,16 @@ export const timesIn = (tokens: readonly Token[], mentions: readonly Mention[], 
       if (!timed.has(entry)) {
         // "In May it was 62 %": where May has a number of its own, that of the whole time is none.
         const parts = partsOf(entry)
-        const [begin, end] = parts.length === 0 ? [0, 0] : clauseAt(tokens, mention.from)
-        const told = parts.length === 0 ? [] : (dates.get(of(mention)) ?? [])
-        const own = told.length === 1 && (told[0]?.at ?? 0) < mention.from ? told : told.filter(({ at }) => at >= begin && at <= end)
+        const own = parts.length === 0 ? [] : toldWith(mention)
         return own.length === 0 || !own.every((one) => one.isAlone && parts.some((part) => meets(part, one)))
       }
       if (mention.amount.upTo !== undefined && begun.has(of(mention)) && isNewest(entry)) return true
       const told = toldBeside(mention)
       return told.length > 0 ? told.some((one) => meets(entry, one)) : isSpokenOf
     },
-    isOutOfTime: (sentence, factsIn) => {
-      const named = months.get(sentence)
-      const facts = named === undefined ? [] : factsIn()
-      return facts.length > 0 && facts.every(({ entry }) => (entry.kind === "measure" || entry.kind === "change") && days.get(entry) !== undefined && (named ?? []).every((told) => !meets(entry, told)))
+    isOutOfTime: (mention, facts) => {
+      const named = toldWith(mention).filter(({ isWhole }) => isWhole)
+      return named.length > 0 && facts.length > 0 && facts.every(({ entry }) => entry.kind === "measure" && days.get(entry) !== undefined && named.every((told) => !meets(entry, told)))
     },
   }
 }

@@ -32,6 +32,9 @@ const notBy = /^(?:without|no|not|from|for|to|than|instead|besides|ohne|kein\p{L
 /** Those by whose help members do without, and the help itself. */
 const helping = /^(?:help|us|team|staff|agents?|employees?|hilfe|uns|\p{L}*-?mitarbeite(?:r|rn|nde|nden)|hjælp|os|teamet|medarbejdere|medarbejderne)$/u
 
+/** Members as they are spoken to. */
+const addressed = /^(?:I|ihr|euch|you|jer)$/
+
 /** How far before staff such a word stands. Unit: tokens. */
 const denialReach = 4
 
@@ -46,7 +49,24 @@ const whose: readonly (readonly [metric: string, variant: string, by: Spoken])[]
 const byAll: ReadonlySet<string> = new Set(["resolution-rate", "resolved-within"])
 
 /** What ends the stretch around a number in which people and *alone* speak of it. */
-const ends = ({ kind, text, lower }: Token): boolean => kind === "numeral" || (kind === "sign" && /^[,;:()—|]$/.test(text)) || clauseWords.has(lower) || /^(?:and|und|og)$/.test(lower)
+const ends = (tokens: readonly Token[], at: number): boolean => {
+  const { kind, text, lower } = tokens[at] as Token
+  // "..., without our staff" goes on about the number before it, "between April and June" too.
+  if (text === "," && doingWithout.test(tokens[at + 1]?.lower ?? "")) return false
+  if (/^(?:and|und|og)$/.test(lower)) return !/^(?:between|zwischen|mellem)$/.test(tokens[at - 2]?.lower ?? "")
+  return (kind === "numeral" && !/^(?:19|20)\d\d$/.test(text)) || (kind === "sign" && /^[,;:()—|]$/.test(text)) || clauseWords.has(lower)
+}
+
+const doingWithout = /^(?:without|ohne|uden)$/
+
+/** What leads to those by whom something was solved: "other members", "durch Mitglieder", "solved by members". */
+const [through, others, solved] = [/^(?:by|durch|von|af)$/, /^(?:other|fellow|anderen?|andre)$/, /^(?:solved|resolved|gelöst|løst)$/]
+
+/** Whether people are those by whom something was solved. */
+const isAgent = (tokens: readonly Token[], at: number): boolean => {
+  const [before, earlier] = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""]
+  return others.test(before) || before === "durch" || (through.test(before) && solved.test(earlier))
+}
 
 /** What leaves out those who did something, where that was staff. */
 const withoutStaff = /\/left-out\/by-staff$/
@@ -79,7 +99,10 @@ export const ofVariant = (locale: Locale, tokens: readonly Token[], facts: reado
     const heard = (Object.keys(words[locale]) as Spoken[]).filter((one) => (words[locale][one]?.test(token.lower) === true || words[locale][one]?.test(both) === true) && (one !== "staff" || !isDenied()))
     // Who did without somebody's help did it alone.
     if (helping.test(token.lower) && isWithout(at)) return [...heard.filter((one) => one !== "staff"), "people", "alone"]
-    return countedBy(locale, token) === "people" ? [...heard, "people"] : heard
+    // "De fleste spørgsmål løste I selv."
+    if (heard.includes("alone") && addressed.test(tokens[at - 1]?.text ?? "")) return [...heard, "people"]
+    if (countedBy(locale, token) !== "people") return heard
+    return isAgent(tokens, at) ? [...heard, "people", "alone"] : [...heard, "people"]
   }
   const inSentence = (sentence: number, at: number): ReadonlySet<Spoken> => {
     const before = known.get(sentence)
@@ -95,7 +118,7 @@ export const ofVariant = (locale: Locale, tokens: readonly Token[], facts: reado
     const heard = new Set<Spoken>()
     const hear = (at: number): boolean => {
       const token = tokens[at]
-      if (token === undefined || token.sentence !== tokens[from]?.sentence || Math.abs(at - from) >= sight || ends(token)) return false
+      if (token === undefined || token.sentence !== tokens[from]?.sentence || Math.abs(at - from) >= sight || ends(tokens, at)) return false
       for (const one of spokenAt(at)) heard.add(one)
       return true
     }

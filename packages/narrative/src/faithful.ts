@@ -3,7 +3,7 @@ import { faultFinder } from "./faithful-faults.ts"
 import { namedForPeople } from "./faithful-nearest.ts"
 import { mentionsIn } from "./faithful-mentions.ts"
 import { foreignStretches } from "./faithful-quotes.ts"
-import { says, saysUnmeasured, type UnfaithfulKind } from "./faithful-says.ts"
+import { says, saysUnmeasured, saysUnreached, type UnfaithfulKind } from "./faithful-says.ts"
 import { withFigureTables } from "./figure-tables.ts"
 import { piecesOf } from "./pieces.ts"
 import type { LedgerEntry, Report } from "./report.ts"
@@ -97,10 +97,10 @@ export const checkFaithful = (text: string, { ledger, locale, format = "markdown
     const fault = mention.from < told ? undefined : faultOf(mention)
     if (fault === undefined) return []
     told = mention.next
-    const { kind, nearest, isUnmeasured } = fault
+    const { kind, nearest, isUnmeasured, isUnreached } = fault
     const start = seen.start(tokens[mention.from]?.start ?? 0)
     const end = seen.end((tokens[mention.next - 1]?.end ?? 1) - 1)
     const stretch = text.slice(start, end)
-    return [{ kind, text: stretch, start, end, ...placeOf(start), message: isUnmeasured === true ? saysUnmeasured(stretch) : says[kind](stretch, nearest === undefined ? undefined : named(nearest)), ...(nearest === undefined ? {} : { nearest }) }]
+    return [{ kind, text: stretch, start, end, ...placeOf(start), message: isUnmeasured === true ? saysUnmeasured(stretch) : isUnreached === true ? saysUnreached(stretch) : says[kind](stretch, nearest === undefined ? undefined : named(nearest)), ...(nearest === undefined ? {} : { nearest }) }]
   })
 }

@@ -1,6 +1,6 @@
 import type { Locale } from "@folkmoot/facts"
 import { oneOf } from "./faithful-nouns.ts"
-import { currencies, percentagePointWords, percentWords, pointWords, rangeWords, timeWords, type Bent, type WrittenUnit } from "./faithful-words.ts"
+import { currencies, maturityLevel, percentagePointWords, percentWords, pointWords, rangeWords, timeWords, type Bent, type WrittenUnit } from "./faithful-words.ts"
 import { bentAfter, bentBefore } from "./written-bent.ts"
 import { bentTimeAt, factorAt, fractionAt, halfTimeAt, notTimesBehind, opensFraction, partOfManyAt, shareOf, spoken } from "./written-fractions.ts"
 import { numberAt, opensNumber, quantity, scaled, wordsFrom, type Quantity } from "./written-numbers.ts"
@@ -120,7 +120,9 @@ export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): 
   const { to, between, and, of } = rangeWords[locale]
   const joint = tokens[own.next]
   const isBetween = lowerAt(tokens, at - 1) === between
-  if (joint !== undefined && joint.sentence === sentence && (rangeSigns.has(joint.text) || to.includes(joint.lower) || (isBetween && joint.lower === and) || (joint.lower === "auf" && lowerAt(tokens, at - 1) === "von"))) {
+  // "Level 2 – eight of ten criteria" tells of a level.
+  const isLevel = maturityLevel.test(lowerAt(tokens, at - 1)) && joint?.glued === false
+  if (joint !== undefined && !isLevel && joint.sentence === sentence && (rangeSigns.has(joint.text) || to.includes(joint.lower) || (isBetween && joint.lower === and) || (joint.lower === "auf" && lowerAt(tokens, at - 1) === "von"))) {
     let far = own.next + 1
     if (beyond.has(lowerAt(tokens, far))) far += 1
     const farSign = numberSigns.has(textAt(tokens, far)) && isGlued(tokens, far + 1)

@@ -61,7 +61,8 @@ const beforeMonth = new Set(["in", "since", "until", "by", "from", "to", "of", "
 const behindMonth = new Set(["was", "is", "were", "saw", "had", "brought"])
 const beforeDanishMonth = new Set(["i", "fra", "til", "siden", "og", "inden"])
 
-const isInBrackets = (tokens: readonly Token[], at: number): boolean => textAt(tokens, at - 1) === "(" && textAt(tokens, at + 1) === ")"
+/** Whether a name stands by itself: in brackets, in a cell, before a colon. */
+const isAlone = (tokens: readonly Token[], at: number): boolean => /^[)|:]$/.test(textAt(tokens, at + 1)) && (/^[(|•–-]$/.test(textAt(tokens, at - 1)) || tokens[at - 1]?.sentence !== tokens[at]?.sentence)
 
 /** Whether a name stands among those of months: "April, May and June". */
 const isListed = (tokens: readonly Token[], at: number): boolean =>
@@ -72,8 +73,8 @@ const isMonth = (locale: Locale, tokens: readonly Token[], at: number): boolean 
   const [lower, before] = [lowerAt(tokens, at), lowerAt(tokens, at - 1)]
   if (lower.length <= 3 && !shortNames.has(lower)) return false
   // In Danish months are small letters but where a sentence begins, and names of people are not.
-  if (locale === "da") return beforeDanishMonth.has(before) || /^\p{Ll}/u.test(textAt(tokens, at)) || tokens[at - 1]?.sentence !== tokens[at]?.sentence
-  return /^\p{Lu}/u.test(textAt(tokens, at)) && (!ambiguous.has(lower) || beforeMonth.has(before) || behindMonth.has(lowerAt(tokens, at + 1)) || isInBrackets(tokens, at) || isListed(tokens, at))
+  if (locale === "da") return beforeDanishMonth.has(before) || isAlone(tokens, at) || /^\p{Ll}/u.test(textAt(tokens, at)) || tokens[at - 1]?.sentence !== tokens[at]?.sentence
+  return /^\p{Lu}/u.test(textAt(tokens, at)) && (!ambiguous.has(lower) || beforeMonth.has(before) || behindMonth.has(lowerAt(tokens, at + 1)) || isAlone(tokens, at) || isListed(tokens, at))
 }
 
 const [beforeYear, signBeforeYear, ordinalEnds] = [new Set(["of", "in", "des", "i"]), new Set([".", ","]), new Set(["st", "nd", "rd", "th"])]

@@ -17,6 +17,7 @@ const saidBy = (mention: Mention): string => {
   if (mention.kind === "date") return `date ${dateOf(mention.date)}`
   if (mention.kind === "direction") return `direction ${mention.direction}`
   if (mention.kind === "cause") return `cause ${mention.needs}`
+  if (mention.kind === "attained") return "attained"
   const { unit, low, upTo, bent, share, currencies = [], signed } = mention.amount
   const beside = [bent === "exact" ? "" : bent, share === undefined ? "" : `${share.part} of ${share.whole}`, signed ? "signed" : ""].filter((one) => one !== "")
   return [numberOf(low), ...(upTo === undefined ? [] : [`to ${numberOf(upTo)}`]), unit, ...currencies, ...beside].join(" ")
