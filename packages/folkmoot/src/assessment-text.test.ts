@@ -1,4 +1,4 @@
-import type { Assessment } from "@folkmoot/maturity"
+import type { Assessment } from "@folkmoot/sdk"
 import { expect, test } from "vitest"
 import { stepsText } from "./assessment-text.ts"
 
