@@ -77,7 +77,7 @@ export const changes = (from: readonly Measure[], to: readonly Measure[], option
   const adjusted = benjaminiHochberg(pairs.map(({ comparison }) => (comparison.comparable ? comparison.p : undefined)))
   const known = adjusted.filter((p) => p !== undefined)
   // The next to be told has to pass this beside those that are told already.
-  const edge = (falseDiscoveryRate * (known.filter((p) => p <= falseDiscoveryRate).length + 1)) / known.length
+  const edge = wrong === undefined ? (falseDiscoveryRate * (known.filter((p) => p <= falseDiscoveryRate).length + 1)) / known.length : 0
   return pairs.map(({ before, after, comparison }, index) => {
     const p = adjusted[index]
     const isUntold = comparison.comparable && comparison.verdict !== "same" && (comparison.verdict === "cannot-tell" || (p !== undefined && p > falseDiscoveryRate))

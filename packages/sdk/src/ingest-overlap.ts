@@ -28,14 +28,16 @@ const cellIn = (column: ColumnCells | undefined, place: number): number => (colu
 
 /** What a row says besides its id, as one number; `NaN` where it says nothing. */
 const markOf = (columns: readonly string[], cell: (column: string) => unknown): number => {
-  let mark = Number.NaN
+  let mark = 0
+  let isTold = false
   for (const column of columns) {
     const said = cell(column)
-    if (typeof said !== "number" || Number.isNaN(said)) continue
-    // A double holds an instant and has room for a few numbers beside it; which of them two rows differ in does not matter.
-    mark = (Number.isNaN(mark) ? 0 : mark * 31) + said
+    const isNumber = typeof said === "number" && !Number.isNaN(said)
+    isTold ||= isNumber
+    // A double holds an instant and has room for a few numbers beside it; which of them two rows differ in does not matter. What is not told keeps its place.
+    mark = mark * 31 + (isNumber ? said : -1)
   }
-  return mark
+  return isTold ? mark : Number.NaN
 }
 
 /**
