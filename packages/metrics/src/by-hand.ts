@@ -30,7 +30,9 @@ export const coverageOf = (facts: Facts): readonly Coverage[] => {
   const everywhere = new Set(given.flatMap(({ rows }) => rows.map(sourceOf)))
   return given.flatMap(({ table, rows }) => {
     const columns = Object.keys(tables[table].columns)
-    const names = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+    const found = new Set<string>()
+    for (const row of rows) for (const name of Object.keys(row)) found.add(name)
+    const names = [...found]
     const strangers = names.filter((name) => !columns.includes(name))
     const missing = rows.length === 0 ? [] : columns.filter((column) => column !== "source" && ![column, whenOf(column)].some((name) => names.includes(name)))
     const untold = Object.fromEntries(missing.map((column) => [column, nowhere(table, column, strangers)]))
