@@ -53,7 +53,7 @@ test.each([
 })
 
 // C2M2 2.1: a domain has a level once all its practices up to there are largely or fully implemented.
-test("a largely, a partially and a practice not implemented make maturity indicator level 1", () => {
+test("one practice largely, one partially and one not at all in place make maturity indicator level 1", () => {
   const asked = [1, 2, 3].map((level) => ({ id: `risk-${level}`, practice: "risk-practice", level }))
   const { overall } = scoreModel(modelOf(3, alone("risk"), asked, achieved, { method: "gated", pass: 0.67 }), sheet(["L", "P", "N"].map((answer, index) => ({ question: `risk-${index + 1}`, answer }))))
   expect(overall).toEqual({ score: both(1), level: both(1), inTheWay: ["risk-2"] })

@@ -183,7 +183,7 @@ export async function* checked(source: string, reading: Reading, { key, columns 
       ...(truncated === undefined ? {} : { truncated }),
       ...(totals === undefined ? {} : { totals }),
       ...(key === undefined ? {} : { key }),
-      notes: [...notes, ...sayRepeats(told.repeats), ...sayRejects(told.rejects)],
+      notes: [...notes, ...sayRepeats(table, told.repeats), ...sayRejects(told.rejects)],
     }
     return { kind: "coverage", coverage }
   }

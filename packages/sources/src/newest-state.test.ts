@@ -39,7 +39,7 @@ test.each(exports.flatMap(([source, old, young]) => [{ id: source.id, source, fi
       const { facts, coverage } = await tellingOf(source, { path: folder })
       const threads = facts.flatMap((one) => (one.table === "thread" ? [one.row] : []))
       expect(threads).toMatchObject([{ solved: true, ...(source === discourse ? { solvedBy: "unknown" } : { solvedAt: Date.parse(after) }) }])
-      expect(coverage.find(({ table }) => table === "thread")?.notes).toContain("Left out 1 row that repeats an id told before; the first was kept.")
+      expect(coverage.find(({ table }) => table === "thread")?.notes).toContain("Left out 1 row that repeats an id told before; the newest was kept where they say which it is, else the first.")
     } finally {
       rmSync(folder, { recursive: true })
     }

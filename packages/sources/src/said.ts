@@ -1,3 +1,5 @@
+import type { TableId } from "@folkmoot/facts"
+
 /** A sentence with a count for the notes; none for none. */
 export const counted = (what: string, count = 0): readonly string[] => (count === 0 ? [] : [`${what}: ${count}.`])
 
@@ -15,11 +17,15 @@ export const cutBy = (...reasons: readonly (string | undefined)[]): { readonly t
 }
 
 /** The note about repeats as it is read back: coverage has words, not a field, for them, and the law kit must not guess. */
-const repeatsNote = /^Left out (\d+) rows? that repeats? an id told before; the first was kept\.$/
+const repeatsNote = /^Left out (\d+) rows? that repeats? an id told before; (?:the first was kept|the newest was kept where they say which it is, else the first)\.$/
 
-/** The note about rows whose id had been told before; none for none. */
-export const sayRepeats = (count: number): readonly string[] =>
-  count === 0 ? [] : [count === 1 ? "Left out 1 row that repeats an id told before; the first was kept." : `Left out ${count} rows that repeat an id told before; the first was kept.`]
+/** The note about rows of a table whose id had been told before; none for none. Conversations have states, of which the newest is told. */
+export const sayRepeats = (table: TableId, count: number): readonly string[] => {
+  if (count === 0) return []
+  if (table === "thread")
+    return [count === 1 ? "Left out 1 row that repeats an id told before; the newest was kept where they say which it is, else the first." : `Left out ${count} rows that repeat an id told before; the newest was kept where they say which it is, else the first.`]
+  return [count === 1 ? "Left out 1 row that repeats an id told before; the first was kept." : `Left out ${count} rows that repeat an id told before; the first was kept.`]
+}
 
 /** How many repeated rows a table's notes speak of. */
 export const repeatsSaid = (notes: readonly string[]): number => notes.reduce((sum, note) => sum + Number(repeatsNote.exec(note)?.[1] ?? 0), 0)

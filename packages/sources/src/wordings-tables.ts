@@ -4,6 +4,8 @@ import type { Translated } from "./translated.ts"
 export const tabular: Translated = {
   "Left out 1 row that repeats an id told before; the first was kept.": { de: "1 Zeile mit bereits vorhandener ID ausgelassen; die erste gilt.", da: "1 række med et id, der allerede fandtes, er udeladt; den første gælder." },
   "Left out {n} rows that repeat an id told before; the first was kept.": { de: "{n} Zeilen mit bereits vorhandener ID ausgelassen; jeweils die erste gilt.", da: "{n} rækker med id'er, der allerede fandtes, er udeladt; den første gælder." },
+  "Left out 1 row that repeats an id told before; the newest was kept where they say which it is, else the first.": { de: "1 Zeile mit bereits vorhandener ID ausgelassen; es gilt die neueste, wo das erkennbar ist, sonst die erste.", da: "1 række med et id, der allerede fandtes, er udeladt; den nyeste gælder, hvor det fremgår, ellers den første." },
+  "Left out {n} rows that repeat an id told before; the newest was kept where they say which it is, else the first.": { de: "{n} Zeilen mit bereits vorhandener ID ausgelassen; es gilt jeweils die neueste, wo das erkennbar ist, sonst die erste.", da: "{n} rækker med id'er, der allerede fandtes, er udeladt; den nyeste gælder, hvor det fremgår, ellers den første." },
   "1 row could not become facts; the rejects say why.": { de: "1 Zeile wurde abgewiesen; die Gründe stehen bei den abgewiesenen Zeilen.", da: "1 række blev afvist; årsagen står ved de afviste rækker." },
   "{n} rows could not become facts; the rejects say why.": { de: "{n} Zeilen wurden abgewiesen; die Gründe stehen bei den abgewiesenen Zeilen.", da: "{n} rækker blev afvist; årsagerne står ved de afviste rækker." },
 
