@@ -11,9 +11,9 @@ const dayLength = 86_400_000
  */
 export const dayNumber = (day: Day | undefined): number | undefined => {
   if (typeof day !== "string" || day.length < 10 || !dayPattern.test(day)) return undefined
-  const instant = Date.parse(day)
-  // Of a day that its month does not have, some make the next one.
-  return !Number.isNaN(instant) && dayText(instant / dayLength) === day ? instant / dayLength : undefined
+  const instant = new Date(day)
+  // Of a day that its month does not have, some make the next one; and what is no day at all has no date.
+  return instant.getUTCDate() === Number(day.slice(8)) ? instant.getTime() / dayLength : undefined
 }
 
 /** Whether a day is over; what is no day has no number, and is neither before nor after another. */

@@ -70,10 +70,12 @@ export const findingOf = (problem: Problem, { where, address }: Mapping, { local
 }
 
 /** Findings file by file in document order; of several at one place, that with the lowest rank first. */
-export const inOrder = (found: readonly RankedFinding[], files: readonly string[]): readonly Finding[] => {
+export const ranked = (found: readonly RankedFinding[], files: readonly string[]): readonly RankedFinding[] => {
   const number = new Map(files.map((file, index) => [file, index]))
-  return found
-    .map((finding) => ({ finding, file: number.get(finding.file) ?? 0 }))
-    .toSorted((a, b) => a.file - b.file || a.finding.offset - b.finding.offset || a.finding.rank - b.finding.rank)
-    .map(({ finding: { offset: _, rank: __, ...finding } }) => finding)
+  const fileOf = ({ file }: Finding): number => number.get(file) ?? 0
+  return found.toSorted((a, b) => fileOf(a) - fileOf(b) || a.offset - b.offset || a.rank - b.rank)
 }
+
+/** Findings as they are told, in that order. */
+export const inOrder = (found: readonly RankedFinding[], files: readonly string[]): readonly Finding[] =>
+  ranked(found, files).map(({ offset: _, rank: __, ...finding }) => finding)

@@ -1,6 +1,7 @@
 import type { Locale, Texts } from "@folkmoot/facts"
 import type { Finding } from "./finding.ts"
 import type { PlanFile } from "./parse.ts"
+import { grouped } from "./plain-data.ts"
 import type { RuleCard } from "./rule.ts"
 
 /** What a stretch of a report is, so that a terminal can paint it. */
@@ -43,13 +44,8 @@ export const open = (findings: readonly Finding[]): readonly Finding[] => findin
 
 /** Findings by file: every file that was checked, then any other that a finding names. */
 export const byFile = (findings: readonly Finding[], { files = [] }: FormatContext): ReadonlyMap<string, readonly Finding[]> => {
-  const found = new Map<string, Finding[]>(files.map(({ file }) => [file, []]))
-  for (const finding of findings) {
-    const list = found.get(finding.file)
-    if (list === undefined) found.set(finding.file, [finding])
-    else list.push(finding)
-  }
-  return found
+  const found = grouped(findings, ({ file }) => file)
+  return new Map([...files.map(({ file }): [string, readonly Finding[]] => [file, found.get(file) ?? []]), ...found])
 }
 
 /** The rules of a report by id: those that were run, then any other that a finding names. */

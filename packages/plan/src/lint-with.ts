@@ -3,7 +3,7 @@ import type { Estimate } from "@folkmoot/metrics"
 import { addressesOf, kindOf } from "./address.ts"
 import { documentRuleIds } from "./document-rule-ids.ts"
 import type { Edit } from "./edit.ts"
-import { findingOf, fingerprintOf, inOrder, type Mapping, type RankedFinding } from "./finding-of.ts"
+import { findingOf, fingerprintOf, inOrder, ranked, type Mapping, type RankedFinding } from "./finding-of.ts"
 import type { Finding, Severity } from "./finding.ts"
 import { knownMetrics } from "./known-metrics.ts"
 import { measuresOf } from "./measures.ts"
@@ -12,6 +12,7 @@ import type { Day } from "./model.ts"
 import { moreRule } from "./more-rule.ts"
 import { nodesOf, resolver, type NodeKind, type VisitedNode } from "./nodes.ts"
 import type { ParsedPlan } from "./parse.ts"
+import { grouped } from "./plain-data.ts"
 import { problemOn, type Problem } from "./problem.ts"
 import type { PlacedProblem, ReadDocument } from "./read-document.ts"
 import { type AnyPlanRule, type PresetName, type ReportDetails, type RuleCard, type RuleContext, type RuleOptions } from "./rule.ts"
@@ -83,6 +84,7 @@ const firstOfEachRule = (problems: readonly PlacedProblem[]): readonly PlacedPro
 
 /** A node among those of its kind, with the overrides that hold there. */
 interface Filed {
+  readonly kind: NodeKind
   readonly node: unknown
   readonly path: Path
   readonly here: readonly LintOverride[]
@@ -118,6 +120,9 @@ const addressesIn = (nodes: readonly VisitedNode[], where: Mapping["where"]): ((
   }
 }
 
+/** What a rule does, kind by kind; nodes are of the kind they are filed under, which TypeScript cannot follow through the union. */
+const visitorsOf = ({ visit }: AnyPlanRule): readonly [NodeKind, (node: unknown, context: RuleContext<RuleOptions, RuleCard["messages"]>) => void][] => Object.entries(visit) as never
+
 /** Lets the rules look at the plan's nodes and gathers what they report. */
 const ruleProblems = (parsed: ParsedPlan, nodes: readonly VisitedNode[], chosen: readonly ChosenRule[], given: LintOptions, mapping: Mapping): readonly Weighed[] => {
   const { plan } = parsed
@@ -130,22 +135,14 @@ const ruleProblems = (parsed: ParsedPlan, nodes: readonly VisitedNode[], chosen:
   }
   const { overrides = [] } = given
   // Most rules look at one kind of node only, so the nodes are filed by kind before the rules come.
-  const byKind = new Map<NodeKind, Filed[]>()
-  for (const { kind, node, path } of nodes) {
-    const filed = { node, path, here: overrides.filter((override) => holdsAt(override, mapping, path)) }
-    const list = byKind.get(kind)
-    if (list === undefined) byKind.set(kind, [filed])
-    else list.push(filed)
-  }
+  const filed = nodes.map(({ kind, node, path }): Filed => ({ kind, node, path, here: overrides.filter((override) => holdsAt(override, mapping, path)) }))
+  const byKind = grouped(filed, ({ kind }) => kind)
   const problems: Weighed[] = []
   const entries = { name: (path: Path) => mapping.address(path).node.replace(/^\w+:/, ""), apart: toldApart(plan, given, mapping.address) }
   for (const one of chosen) {
     const collected = collector(plan, mostTold, entries)
-    for (const [kind, list] of byKind) {
-      // The nodes are of the kind they were filed under, which TypeScript cannot follow through the union.
-      const visit = one.rule.visit[kind] as ((node: unknown, context: RuleContext<RuleOptions, RuleCard["messages"]>) => void) | undefined
-      if (visit === undefined) continue
-      for (const { node, path, here } of list) {
+    for (const [kind, visit] of visitorsOf(one.rule)) {
+      for (const { node, path, here } of byKind.get(kind) ?? []) {
         const { rule, options } = here.reduce((at, override) => withSetting(at, override.rules[at.rule.id]), one)
         visit(node, {
           ...shared,
@@ -174,22 +171,29 @@ const ruleProblems = (parsed: ParsedPlan, nodes: readonly VisitedNode[], chosen:
  * @remarks
  * For those who embed a few rules and ship no others. Presets are filled from `known`, and all of them run unless `extends` says otherwise.
  */
-export const lintWith = (known: readonly AnyPlanRule[], parsed: ParsedPlan, options: LintOptions = {}): readonly Finding[] => lintAt({ name: "lintWith" }, known, parsed, options)
+export const lintWith = (known: readonly AnyPlanRule[], parsed: ParsedPlan, options: LintOptions = {}): readonly Finding[] => lintAt(doorWith("lintWith", known), parsed, options)
 
 /** A door through which plans are checked: what people call it, and what is its own. */
 export interface LintDoor {
   readonly name: string
-  /** What counts where nothing is said; all rules that were given unless there is a preset of its own. */
+  /** The rules it knows. */
+  readonly known: readonly AnyPlanRule[]
+  /** What counts where nothing is said; all rules it knows unless there is a preset of its own. */
   readonly preset?: PresetName
   /** The options it has beside those of every such door. */
   readonly more?: Readonly<Record<string, Form>>
-  /** What is wrong with those. */
+  /** What is wrong with those, and with the rules. */
   readonly told?: readonly Problem[]
 }
 
+/** A door to which somebody brings the rules. */
+export const doorWith = (name: string, given: readonly AnyPlanRule[]): LintDoor => {
+  const { list: known, problems: told } = listGiven<AnyPlanRule>(name, "rules", given, rulesGiven)
+  return { name, known, told }
+}
+
 /** Checks a plan for a door, and tells what was wrong with what the door was given. */
-export const lintAt = ({ name: door, preset, more, told = [] }: LintDoor, given: readonly AnyPlanRule[], plan: ParsedPlan, said: LintOptions): readonly Finding[] => {
-  const { list: known, problems: wrongRules } = listGiven<AnyPlanRule>(door, "rules", given, rulesGiven)
+export const lintAt = ({ name: door, known, preset, more, told = [] }: LintDoor, plan: ParsedPlan, said: LintOptions): readonly Finding[] => {
   const { options, problems: wrongOptions } = optionsOf<LintOptions>(door, said, { ...lintForms, ...more })
   const { parsed, problems: wrongPlan } = parsedGiven(door, plan)
   const { rules = {}, overrides = [], baseline, asOf, showSuppressed = false } = options
@@ -212,24 +216,20 @@ export const lintAt = ({ name: door, preset, more, told = [] }: LintDoor, given:
     return severity === "off" ? [] : [findingOf(problem, mapping, { locale, severity })]
   }
   const found = [
-    ...[...wrongPlan, ...wrongRules, ...told, ...wrongOptions, ...settingsProblems(byId, options)].flatMap((problem) => tell({ problem })),
+    ...[...wrongPlan, ...told, ...wrongOptions, ...settingsProblems(byId, options)].flatMap((problem) => tell({ problem })),
     ...firstOfEachRule(parsed.read.problems).flatMap(tell),
     ...(parsed.readable ? ruleProblems(parsed, nodes, chosen, options, inPlan) : []).map(({ problem, severity }) => findingOf(problem, inPlan, { locale, severity })),
   ]
   const files = parsed.files.map(({ file }) => file)
   const ran = new Set([...documentRuleIds, ...chosen.filter(({ severity }) => severity !== "off").map(({ rule }) => rule.id)])
   const { silences, ofPlan, ofBaseline } = silencer(parsed.plan, { baseline, asOf, known: new Set(byId.keys()), chosen: parsed.readable ? ran : new Set() })
-  const judged = (some: readonly RankedFinding[]): readonly Finding[] =>
-    inOrder(some, files).map((finding) => {
+  const judged = (some: readonly RankedFinding[]): readonly RankedFinding[] =>
+    ranked(some, files).map((finding) => {
       const suppressed = silences(finding)
       return suppressed === undefined ? finding : { ...finding, suppressed }
     })
   const ofRules = judged(found)
   const ofSuppressions = judged(firstOfEachRule(ofPlan().map((problem) => ({ problem }))).flatMap(tell))
-  const all = placedAmong(ofRules, [...ofSuppressions, ...inOrder(ofBaseline().flatMap((problem) => tell({ problem })), files)], files)
+  const all = inOrder([...ofRules, ...ofSuppressions, ...ofBaseline().flatMap((problem) => tell({ problem }))], files)
   return showSuppressed ? all : all.filter(({ suppressed }) => suppressed === undefined)
 }
-
-/** Puts findings that were made last at their places among the others. */
-const placedAmong = (told: readonly Finding[], more: readonly Finding[], files: readonly string[]): readonly Finding[] =>
-  [...told, ...more].toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column)

@@ -16,7 +16,7 @@ import type { RuleSet, RuleSetNames, RuleSettings } from "./rule-set.ts"
  * could be understood, and not at all where a text could not be read to its end. Never throws: an option there is none of, a value that is none,
  * and something that is no plan that was read are findings of `settings/...`.
  */
-export const lintPlan = (parsed: ParsedPlan, options: LintOptions = {}): readonly Finding[] => lintAt({ name: "lintPlan", preset: "recommended" }, rules, parsed, options)
+export const lintPlan = (parsed: ParsedPlan, options: LintOptions = {}): readonly Finding[] => lintAt({ name: "lintPlan", known: rules, preset: "recommended" }, parsed, options)
 
 /** A preset as a rule set: what it builds on, and the rules that say they are in it; none where there is no such preset. */
 export const presetOf = (name: PresetName): RuleSet => presetAmong(rules, name)

@@ -1,4 +1,5 @@
 import type { Estimate, Measured } from "@folkmoot/metrics"
+import { grouped } from "./plain-data.ts"
 
 /** A number that was refused, for whatever reason. */
 export type RefusedEstimate = Exclude<Estimate, Measured>
@@ -19,13 +20,7 @@ const endOf = ({ window, asOf }: Estimate): string => window?.to ?? asOf ?? ""
 
 /** Orders measures so that rules find them. */
 export const measuresOf = (estimates: readonly Estimate[] | undefined): Measures => {
-  const byMetric = new Map<string, Estimate[]>()
-  for (const estimate of estimates ?? []) {
-    const id = idOf(estimate)
-    const list = byMetric.get(id)
-    if (list === undefined) byMetric.set(id, [estimate])
-    else list.push(estimate)
-  }
+  const byMetric = grouped(estimates ?? [], idOf)
   const of = (metric: string, variant: string | undefined): readonly Estimate[] =>
     (byMetric.get(metric) ?? []).filter((estimate) => variant === undefined || estimate.variant === variant)
   return {

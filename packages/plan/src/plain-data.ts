@@ -6,6 +6,18 @@ export const isHolder = (value: unknown): value is Record<string | number, unkno
 /** Whether a value has fields: a record, but no list. */
 export const hasFields = (value: unknown): value is Readonly<Record<string, unknown>> => isHolder(value) && !Array.isArray(value)
 
+/** What has something in common, in the order in which that is first met. */
+export const grouped = <K, V>(list: Iterable<V>, commonOf: (one: V) => K): Map<K, V[]> => {
+  const groups = new Map<K, V[]>()
+  for (const one of list) {
+    const common = commonOf(one)
+    const group = groups.get(common)
+    if (group === undefined) groups.set(common, [one])
+    else group.push(one)
+  }
+  return groups
+}
+
 /** The value at a path of the data, if there is one. */
 export const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, step) => (isHolder(value) && Object.hasOwn(value, step) ? value[step] : undefined), data)

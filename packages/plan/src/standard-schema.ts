@@ -1,6 +1,6 @@
 import { rules } from "./catalogue.ts"
 import { anything, refuseProblem } from "./given.ts"
-import { lintAt, type LintDoor, type LintOptions } from "./lint-with.ts"
+import { doorWith, lintAt, type LintDoor, type LintOptions } from "./lint-with.ts"
 import type { AnyPlanRule } from "./rule.ts"
 import type { Severity } from "./finding.ts"
 import type { StrategyPlan } from "./model.ts"
@@ -74,7 +74,7 @@ const stepsOf = (pointer: string, data: unknown): readonly (string | number)[] =
  * with a message in the language of `locale` and the path of the field, also of one that is missing.
  * @see https://standardschema.dev
  */
-export const planStandard = (options: PlanStandardOptions = {}): PlanStandard => standardAt({ name: "planStandard", preset: "recommended" }, rules, options)
+export const planStandard = (options: PlanStandardOptions = {}): PlanStandard => standardAt({ name: "planStandard", known: rules, preset: "recommended" }, options)
 
 /**
  * A Standard Schema of a plan that checks it with some rules and ships no others.
@@ -82,14 +82,14 @@ export const planStandard = (options: PlanStandardOptions = {}): PlanStandard =>
  * @see https://standardschema.dev
  */
 export const planStandardWith = (known: readonly AnyPlanRule[], options: PlanStandardOptions = {}): PlanStandard =>
-  standardAt({ name: "planStandardWith" }, known, options)
+  standardAt(doorWith("planStandardWith", known), options)
 
-const standardAt = (door: LintDoor, known: readonly AnyPlanRule[], options: PlanStandardOptions): PlanStandard => {
+const standardAt = (door: LintDoor, options: PlanStandardOptions): PlanStandard => {
   // What was given may be no options at all; what is wrong with it is told with each plan.
   const { refuse = "error" }: PlanStandardOptions = hasFields(options) ? options : {}
   // What is no severity refuses all there is to say, so that a slip lets nothing through.
   const refused = severities.slice(Math.max(0, severities.indexOf(refuse)))
-  const told = severities.some((one) => one === refuse) ? [] : [refuseProblem(refuse, severities)]
+  const told = [...(door.told ?? []), ...(severities.some((one) => one === refuse) ? [] : [refuseProblem(refuse, severities)])]
   const within: LintDoor = { ...door, more: { refuse: anything }, told }
   return {
     "~standard": {
@@ -97,7 +97,7 @@ const standardAt = (door: LintDoor, known: readonly AnyPlanRule[], options: Plan
       vendor: "folkmoot",
       validate: (value) => {
         const parsed = planFromData(value)
-        const issues = lintAt(within, known, parsed, options).filter(({ severity, suppressed }) => suppressed === undefined && refused.includes(severity))
+        const issues = lintAt(within, parsed, options).filter(({ severity, suppressed }) => suppressed === undefined && refused.includes(severity))
         return issues.length === 0 ? { value: parsed.plan } : { issues: issues.map(({ message, pointer }) => ({ message, path: stepsOf(pointer, value) })) }
       },
     },

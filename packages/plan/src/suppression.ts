@@ -3,7 +3,7 @@ import { kindOf } from "./address.ts"
 import { dayNumber } from "./calendar.ts"
 import type { Finding, Suppressed } from "./finding.ts"
 import type { Day, StrategyPlan, Suppression } from "./model.ts"
-import { recordsAt, textsAt } from "./plain-data.ts"
+import { grouped, recordsAt, textsAt } from "./plain-data.ts"
 import { problemOn, type Problem } from "./problem.ts"
 import type { Path } from "./source.ts"
 import { suppressionRules } from "./suppression-rules.ts"
@@ -61,13 +61,7 @@ export const silencer = (plan: StrategyPlan, { baseline, asOf, known, chosen }: 
     return today !== undefined && last !== undefined && last < today
   }
   const watched: readonly Watched[] = (plan.metadata.suppressions ?? []).map((suppression, index) => ({ suppression, index, used: false }))
-  const byPlace = new Map<string, Watched[]>()
-  for (const one of watched) {
-    const { rule, at = "" } = one.suppression
-    const list = byPlace.get(`${rule} ${at}`)
-    if (list === undefined) byPlace.set(`${rule} ${at}`, [one])
-    else list.push(one)
-  }
+  const byPlace = grouped(watched, ({ suppression: { rule, at = "" } }) => `${rule} ${at}`)
   const left = new Map(Object.entries(baseline?.findings ?? {}))
   return {
     silences: (finding) => {

@@ -1,6 +1,6 @@
 import type { StrategyPlan } from "./model.ts"
 import { nodesOf } from "./nodes.ts"
-import { recordsAt, textsAt } from "./plain-data.ts"
+import { grouped, recordsAt, textsAt } from "./plain-data.ts"
 
 /** The kinds of node on the way from work to worth. */
 export type ChainKind = "tactic" | "strategy" | "objective" | "behaviour" | "goal"
@@ -99,14 +99,8 @@ export const unconnected = (chain: ValueChain): ReadonlySet<string> => {
 const nodesIn = (chain: ValueChain): readonly ChainNode[] => recordsAt(chain, ["nodes"]).filter(({ kind, id }) => typeof kind === "string" && typeof id === "string") as unknown as readonly ChainNode[]
 
 const spread = (chain: ValueChain, kind: ChainKind, ends: (edge: ChainEdge) => readonly [string, string]): ReadonlySet<string> => {
-  const next = new Map<string, string[]>()
-  for (const edge of recordsAt(chain, ["edges"]) as unknown as ValueChain["edges"]) {
-    const [here, there] = ends(edge)
-    const list = next.get(here)
-    if (list === undefined) next.set(here, [there])
-    else list.push(there)
-  }
+  const next = grouped((recordsAt(chain, ["edges"]) as unknown as ValueChain["edges"]).map(ends), ([here]) => here)
   const seen = new Set(nodesIn(chain).filter((node) => node.kind === kind).map(({ id }) => chainName(kind, id)))
-  for (const name of seen) for (const there of next.get(name) ?? []) seen.add(there)
+  for (const name of seen) for (const [, there] of next.get(name) ?? []) seen.add(there)
   return seen
 }

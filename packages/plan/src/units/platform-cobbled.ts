@@ -1,5 +1,5 @@
 import type { RuleExampleOf } from "../example.ts"
-import type { Platform } from "../model.ts"
+import { grouped } from "../plain-data.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
@@ -31,15 +31,8 @@ export const platformCobbled = definePlanRule({
   },
   visit: {
     plan({ spec: { platforms = [] } }, { options: { apart }, report }) {
-      const byKind = new Map<string, Platform[]>()
-      for (const platform of platforms) {
-        const { kind, state = "open", partOf } = platform
-        if (state !== "open" || partOf !== undefined || apart.includes(kind)) continue
-        const alike = byKind.get(kind)
-        if (alike === undefined) byKind.set(kind, [platform])
-        else alike.push(platform)
-      }
-      for (const [kind, alike] of byKind) {
+      const alone = platforms.filter(({ kind, state = "open", partOf }) => state === "open" && partOf === undefined && !apart.includes(kind))
+      for (const [kind, alike] of grouped(alone, (platform) => platform.kind)) {
         const purposes = new Set(alike.map(({ purpose = "" }) => purpose.trim()).filter((purpose) => purpose !== ""))
         if (alike.length > 1 && purposes.size < alike.length) report("unsaid", { count: alike.length, kind, platforms: alike.map(({ id, title = id }) => title).toSorted() }, { at: ["spec", "platforms"], on: "key" })
       }
