@@ -22,16 +22,18 @@ const rightKeys = plan(`  roles: [{ id: manager, title: Manager, share: 0.5 }]
   goals: [{ id: g, title: Grow, owner: manager, behaviours: [answer] }]
   behaviours: [{ id: answer, title: Members answer, metric: resolution-rate }]
   objectives: [{ id: o, title: More solved, goal: g, metric: resolution-rate, due: 2026-Q3, owner: manager }]
-  actions: [{ id: a, title: Ask, due: 2026-05, owner: manager, start: 2026-04, state: done }, { id: b, title: Tell, after: [a] }]
+  actions: [{ id: a, title: Ask, due: 2026-05, owner: manager, start: 2026-04, state: done }, { id: b, title: Tell, after: [a], effort: { amount: 2, upTo: 4, unit: hours } }]
   risks: [{ id: r, title: Nobody comes, likelihood: high, impact: low, response: Ask again }]
   platforms: [{ id: p, title: Forum, kind: forum }]
   definitions: [{ id: d, title: Share, unit: ratio, means: How many of all, better: higher }]
+  feedback: [{ id: f, kind: meeting, on: 2026-05 }]
 `)
 
 const asWritten: readonly (readonly [right: string, written: string])[] = [
   ["share: 0.5", "fte: 0.5"], ["title: Grow, owner", "name: Grow, responsible"], ["title: Members answer, metric", "summary: Members answer, kpi"], ["title: More solved", "label: More solved"],
   ["metric: resolution-rate, due: 2026-Q3, owner", "KPI: resolution-rate, deadline: 2026-Q3, lead"], ["title: Ask, due: 2026-05, owner", "task: Ask, dueDate: 2026-05, assignee"], ["start: 2026-04, state", "start_date: 2026-04, status"],
   ["after: [a]", "depends-on: [a]"], ["likelihood: high, impact: low, response", "probability: high, severity: low, mitigation"], ["title: Forum, kind", "name: Forum, type"], ["means: How many", "description: How many"], ["better: higher", "direction: higher"],
+  ["effort: { amount", "hours: { amount"], ["on: 2026-05", "date: 2026-05"],
 ]
 
 describe("names of fields", () => {

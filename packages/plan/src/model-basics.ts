@@ -44,6 +44,8 @@ export interface Amount {
 export interface Effort {
   /** How many hours or days. */
   readonly amount: number
+  /** The upper end, where it is a range; where times are added up, the amount counts. */
+  readonly upTo?: number
   /** Whether the amount is hours or working days. */
   readonly unit: OneOf<typeof words.effortUnits>
   /** How often; once unless said. */

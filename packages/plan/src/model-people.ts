@@ -1,4 +1,4 @@
-import type { Cadence, Day, Duration, OneOf, Ref } from "./model-basics.ts"
+import type { Cadence, Day, Duration, Effort, OneOf, Ref } from "./model-basics.ts"
 import type * as words from "./vocabulary.ts"
 
 /** Somebody whose support the community needs. */
@@ -69,6 +69,8 @@ export interface Role {
   readonly kind?: OneOf<typeof words.roleKinds>
   /** The share of a full working week, from 0 to 1, of each person. */
   readonly share?: number
+  /** The time it takes each person, where that is told in hours or days. */
+  readonly effort?: Effort
   /** How many people have it; one unless said. */
   readonly people?: number
   /** What the role answers for. */
@@ -134,6 +136,8 @@ export interface FeedbackActivity {
   readonly kind: OneOf<typeof words.feedbackKinds>
   /** How often. */
   readonly cadence?: Cadence
+  /** The day on which it takes place, or its last day, where that is once. */
+  readonly on?: Day
   /** What it follows each time, where that is not at a cadence: a closed ticket, an upgrade. */
   readonly after?: string
   /** How long it waits after that. */
@@ -150,7 +154,7 @@ export interface FeedbackActivity {
   readonly metric?: string
   /** The role or stakeholder who answers for it. */
   readonly owner?: Ref
-  /** The findings and actions it led to. */
+  /** What it led to: findings and actions, or the parts of the plan that were written after it. */
   readonly ledTo?: readonly Ref[]
 }
 

@@ -33,6 +33,7 @@ const others: Readonly<Record<string, string>> = {
   cadence: "frequency interval reviews",
   frequency: "cadence",
   share: "fte",
+  effort: "hours workload timecommitment",
   people: "count number",
   better: "direction",
   amount: "cost budget price",

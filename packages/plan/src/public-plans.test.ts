@@ -27,7 +27,7 @@ interface PublicPlan {
 const plans: Readonly<Record<string, PublicPlan>> = {
   "wikimedia-jahresplan-2018": {
     asOf: "2017-12-01",
-    told: ["action/overdue undecided decision:wirtschaftsplan"],
+    told: ["action/overdue undecided decision:wirtschaftsplan", "feedback/planned cadence feedback:tour"],
     facts: [
       ["400 new volunteers by the end of 2018, counted at their tenth edit", ({ objectives }) => [objectives?.[0]?.target, objectives?.[0]?.due, objectives?.[0]?.metric], [400, "2018-12-31", "zehn-bearbeitungen"]],
       ["two things are there or not", ({ objectives }) => ids(objectives?.filter(({ kind }) => kind === "deliver")), ["einstieg", "huerden"]],
@@ -87,6 +87,28 @@ const plans: Readonly<Record<string, PublicPlan>> = {
       ["what follows where the budget is not met", ({ flexibility }) => [flexibility?.triggers?.[0]?.leadsTo, flexibility?.contingency?.[0]?.id], ["staff-or-partner", "staff-or-partner"]],
     ],
   },
+  "djangonaut-space": {
+    asOf: "2026-02-01",
+    told: [],
+    facts: [
+      ["two to four hours a week, and three to five", ({ roles }) => roles?.slice(0, 2).map(({ effort }) => [effort?.amount, effort?.upTo, effort?.unit, effort?.per]), [[2, 4, "hours", "week"], [3, 5, "hours", "week"]]],
+      ["preparation takes six weeks, the session three months", ({ timeline }) => timeline?.phases?.map(({ lasts }) => lasts), ["6 weeks", "1 month", "1 month", "1 month"]],
+      ["navigators meet each week for an hour", ({ timeline }) => timeline?.meetings?.[0], { id: "stand-up", title: "A stand-up of an hour", cadence: "weekly", with: ["navigator"] }],
+      ["talks alone every two weeks", ({ feedback }) => [feedback?.[0]?.kind, feedback?.[0]?.cadence, feedback?.[0]?.owner], ["one-to-one", "fortnightly", "captain"]],
+      ["2,400 dollars a year to help people go to events", ({ costs }) => costs, [{ kind: "incentives", title: "Financial aid", amount: 2400, currency: "USD", per: "year" }]],
+      ["fewer on the way, who need less time", ({ risks }) => [risks?.[1]?.present, risks?.[1]?.response], [true, "Navigators need less time then"]],
+    ],
+  },
+  "engagementstrategie-2024": {
+    asOf: "2025-06-01",
+    told: [],
+    facts: [
+      ["the cabinet decided on 4 December 2024", ({ decisions }) => [decisions?.[0]?.decides, decisions?.[0]?.decidedOn, decisions?.[0]?.outcome], ["kabinett", "2024-12-04", "Sie gilt und löst die von 2010 ab."]],
+      ["everybody could take part once, for a year", ({ feedback }) => [feedback?.[0]?.on, feedback?.[0]?.cadence], ["2023-12-31", undefined]],
+      ["out of that came the five goals", ({ feedback, goals }) => [feedback?.[0]?.ledTo, ids(goals)], [["krisen", "vielfalt", "strukturen", "digital", "grenzen"], ["krisen", "vielfalt", "strukturen", "digital", "grenzen"]]],
+      ["29 million people", ({ audiences }) => audiences?.[0]?.size, 29_000_000],
+    ],
+  },
   "km-roadmap": {
     asOf: "2026-01-01",
     told: [],
@@ -100,7 +122,7 @@ const plans: Readonly<Record<string, PublicPlan>> = {
   },
 }
 
-const asked = /^(?:action\/overdue|assumption\/check unproven|objective\/(?:target-unit|bound|milestones)|recognition\/advancement requires|reference\/resolves|date\/|goal\/priority-order order)/
+const asked = /^(?:action\/overdue|assumption\/check unproven|feedback\/planned cadence|objective\/(?:target-unit|bound|milestones)|recognition\/advancement requires|reference\/resolves|date\/|goal\/priority-order order)/
 
 describe.each(Object.entries(plans))("%s", (name, { asOf, told, facts }) => {
   const text = read(name)

@@ -54,8 +54,8 @@ describe("rule sets build on each other", () => {
   })
   test("a preset brings its own options, and another preset it builds on", () => {
     const optionsIn = (name: "one-goal" | "strict") => chosenFrom(name).find(({ rule }) => rule.id === "goal/capacity")?.options
-    expect(optionsIn("one-goal")).toEqual({ goals: 1, tactics: 6, supposed: 1 })
-    expect(optionsIn("strict")).toEqual({ goals: 1, tactics: 6, supposed: 0 })
+    expect(optionsIn("one-goal")).toEqual({ goals: 1, tactics: 6, supposed: 1, hoursAWeek: 40 })
+    expect(optionsIn("strict")).toEqual({ goals: 1, tactics: 6, supposed: 0, hoursAWeek: 40 })
     const ids = (name: "one-goal" | "recommended") => chosenFrom(name).map(({ rule }) => rule.id)
     expect(ids("one-goal")).toEqual(expect.arrayContaining(ids("recommended")))
     expect(ids("recommended")).not.toContain("goal/capacity")

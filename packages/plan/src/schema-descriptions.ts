@@ -256,6 +256,7 @@ export const schemaDescriptions: Readonly<Record<string, DescribedInterface>> = 
     says: "An amount of working time, once or again and again.",
     fields: {
       amount: ["How many hours or days."],
+      upTo: ["The upper end, where it is a range; where times are added up, the amount counts."],
       unit: ["Whether the amount is hours or working days."],
       per: ["How often; once unless said."],
     },
@@ -550,6 +551,7 @@ export const schemaDescriptions: Readonly<Record<string, DescribedInterface>> = 
       title: ["What the role is called."],
       kind: ["What kind of role it is."],
       share: ["The share of a full working week, from 0 to 1, of each person."],
+      effort: ["The time it takes each person, where that is told in hours or days.", "Effort"],
       people: ["How many people have it; one unless said."],
       responsibilities: ["What the role answers for."],
     },
@@ -589,6 +591,7 @@ export const schemaDescriptions: Readonly<Record<string, DescribedInterface>> = 
       title: ["What is asked, and what about."],
       kind: ["How members are heard."],
       cadence: ["How often."],
+      on: ["The day on which it takes place, or its last day, where that is once."],
       after: ["What it follows each time, where that is not at a cadence: a closed ticket, an upgrade."],
       delay: ["How long it waits after that."],
       population: ["Who is asked."],
@@ -597,7 +600,7 @@ export const schemaDescriptions: Readonly<Record<string, DescribedInterface>> = 
       languages: ["The languages in which it is asked."],
       metric: ["The metric that is read from it."],
       owner: ["The role or stakeholder who answers for it."],
-      ledTo: ["The findings and actions it led to."],
+      ledTo: ["What it led to: findings and actions, or the parts of the plan that were written after it."],
     },
   },
   Recognition: {

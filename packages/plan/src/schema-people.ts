@@ -1,5 +1,5 @@
 import { day, duration, id, list, maybe, metric, name, number, object, oneOf, quantity, ref, who, wording } from "./field.ts"
-import { cadence } from "./schema-basics.ts"
+import { cadence, effort } from "./schema-basics.ts"
 import * as words from "./vocabulary.ts"
 
 /** Somebody whose support the community needs. */
@@ -25,6 +25,7 @@ export const role = object({
   title: wording(),
   kind: maybe(oneOf(words.roleKinds)),
   share: maybe(number()),
+  effort,
   people: maybe(number()),
   responsibilities: list(wording()),
 })
@@ -61,6 +62,7 @@ export const feedback = object({
   title: maybe(wording()),
   kind: oneOf(words.feedbackKinds),
   cadence,
+  on: maybe(day()),
   after: maybe(wording()),
   delay: maybe(duration()),
   population: maybe(wording()),
@@ -69,7 +71,7 @@ export const feedback = object({
   languages: list(name()),
   metric: maybe(metric()),
   owner: maybe(who()),
-  ledTo: list(ref("optimisation", "action")),
+  ledTo: list(ref("goal", "objective", "strategy", "tactic", "action", "optimisation")),
 })
 
 /** How contributions are recognised. */

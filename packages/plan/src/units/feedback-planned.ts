@@ -26,17 +26,17 @@ export const feedbackPlanned = definePlanRule({
       da: "Planen siger ikke, hvordan I lytter til medlemmerne. Tilføj et spørgeskema, en fokusgruppe eller samtaler på tomandshånd under spec.feedback.",
     },
     cadence: {
-      en: "It is not said how often “{id}” takes place. Add cadence (weekly, monthly, quarterly or yearly), or after, where something sets it off.",
-      de: "Wie oft „{id}“ stattfindet, steht nicht im Plan. Ergänzen Sie cadence (weekly, monthly, quarterly oder yearly) oder, wenn es einen bestimmten Anlass gibt, after.",
-      da: "Det fremgår ikke, hvor ofte »{id}« finder sted. Tilføj cadence (weekly, monthly, quarterly eller yearly) eller after, hvis noget udløser det.",
+      en: "It is not said how often “{id}” takes place. Add cadence (weekly, monthly, quarterly or yearly), after, where something sets it off, or on, where it takes place once.",
+      de: "Wie oft „{id}“ stattfindet, steht nicht im Plan. Ergänzen Sie cadence (weekly, monthly, quarterly oder yearly), bei einem bestimmten Anlass after oder, wenn es nur einmal stattfindet, on.",
+      da: "Det fremgår ikke, hvor ofte »{id}« finder sted. Tilføj cadence (weekly, monthly, quarterly eller yearly), after, hvis noget udløser det, eller on, hvis det kun sker én gang.",
     },
   },
   visit: {
     plan({ spec: { feedback = [] } }, { report }) {
       if (feedback.length === 0) report("none", {}, { at: ["spec", "feedback"], on: "key" })
     },
-    feedback({ id, cadence, after }, { report }) {
-      if (cadence === undefined && after === undefined) report("cadence", { id })
+    feedback({ id, cadence, after, on }, { report }) {
+      if (cadence === undefined && after === undefined && on === undefined) report("cadence", { id })
     },
   },
 })
@@ -46,6 +46,7 @@ export const examples = [
   { title: "nobody asks", spec: {}, expect: [{ message: "none", at: "/spec" }] },
   { title: "asked some day", spec: { feedback: [{ id: "member-survey", kind: "survey" }] }, expect: [{ message: "cadence", at: "/spec/feedback/0" }] },
   { title: "asked after each ticket", spec: { feedback: [{ id: "ticket-survey", kind: "survey", after: "A ticket is solved" }] }, expect: [] },
+  { title: "asked once, before the plan was written", spec: { feedback: [{ id: "drafts-on-tour", kind: "meeting", on: "2025-11-30" }] }, expect: [] },
   { title: "asked every quarter", spec: { feedback: [{ id: "member-survey", kind: "survey", cadence: "quarterly" }] }, expect: [] },
   { title: "an empty list asks nobody", spec: { feedback: [] }, expect: [{ message: "none", at: "/spec/feedback" }] },
 ] satisfies readonly RuleExampleOf<typeof feedbackPlanned>[]

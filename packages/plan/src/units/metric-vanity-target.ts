@@ -19,6 +19,7 @@ export const metricVanityTarget = definePlanRule({
     da: "Indlæg, medlemmer og sidevisninger kan stige, uden at nogen får gavn af det.",
   },
   sources: ["concept:13", "concept:14", "concept:15", "concept:20", "concept:23", "seed:000"],
+  together: ["metric"],
   options: {
     names: [
       "posts", "members", "page views", "pageviews", "likes", "followers", "visits", "registrations", "impressions",

@@ -1,7 +1,7 @@
 import { dayNumber } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
-import type { Effort } from "../model.ts"
-import { timesAYear } from "../period.ts"
+import type { Effort, Ref } from "../model.ts"
+import { hoursAYear } from "../period.ts"
 import { definePlanRule } from "../rule.ts"
 import { isDropped } from "../work-state.ts"
 
@@ -12,8 +12,8 @@ const daysAYear = 365
  *
  * @remarks
  * Unit: `share` is the largest share of the time, from 0 to 1, that may reach none; a fifth is ours, for what every house needs.
- * `hoursADay` turns working days into hours. A tactic reaches an objective through its strategy or through a behaviour that an objective
- * wants; an action through its tactic. What is done again and again counts as often as it comes round in the plan's timeline, or in
+ * `hoursADay` turns working days into hours. A tactic reaches an objective that it serves, by its strategy or by a behaviour that an objective
+ * wants; an action one that it serves, or by its tactic. What is done again and again counts as often as it comes round in the plan's timeline, or in
  * a year. A tactic is not counted beside its actions where those say their effort. Nothing is weighed without objectives.
  * @see concept:24
  */
@@ -42,20 +42,19 @@ export const planEffortOffObjective = definePlanRule({
       if (objectives.length === 0) return
       const [from, to] = [dayNumber(timeline?.from), dayNumber(timeline?.to)]
       const years = from === undefined || to === undefined || to < from ? 1 : (to - from + 1) / daysAYear
-      const hoursOf = ({ amount, unit, per }: Effort): number => amount * (unit === "days" ? hoursADay : 1) * (per === undefined ? 1 : timesAYear(per) * years)
+      const hoursOf = (effort: Effort): number => hoursAYear(effort, hoursADay) * (effort.per === undefined ? 1 : years)
       const wanted = new Set(objectives.map(({ behaviour }) => behaviour))
+      const hasObjective = (ids: readonly Ref[] = []): boolean => ids.some((id) => resolve("objective", id) !== undefined)
       const reaching = new Set(
-        tactics.flatMap(({ id, strategy, behaviours = [] }) => {
-          const byStrategy = (resolve("strategy", strategy)?.objectives ?? []).some((objective) => resolve("objective", objective) !== undefined)
-          return byStrategy || behaviours.some((behaviour) => wanted.has(behaviour)) ? [id] : []
-        }),
+        tactics.flatMap(({ id, strategy, serves, behaviours = [] }) =>
+          hasObjective(serves) || hasObjective(resolve("strategy", strategy)?.objectives) || behaviours.some((behaviour) => wanted.has(behaviour)) ? [id] : []),
       )
       const open = actions.filter((action) => !isDropped(action))
       const inActions = new Set(open.flatMap(({ tactic, effort }) => (effort === undefined ? [] : [tactic])))
       const work = [
-        ...tactics.filter(({ id }) => !inActions.has(id)).map(({ id, title, effort }) => ({ title, effort, tactic: id })),
-        ...open.map(({ title, effort, tactic }) => ({ title, effort, tactic })),
-      ].flatMap(({ title, effort, tactic }) => (effort === undefined ? [] : [{ title, hours: hoursOf(effort), reaches: tactic !== undefined && reaching.has(tactic) }]))
+        ...tactics.filter(({ id }) => !inActions.has(id)).map(({ id, title, effort }) => ({ title, effort, reaches: reaching.has(id) })),
+        ...open.map(({ title, effort, tactic = "", serves }) => ({ title, effort, reaches: hasObjective(serves) || reaching.has(tactic) })),
+      ].flatMap(({ title, effort, reaches }) => (effort === undefined ? [] : [{ title, hours: hoursOf(effort), reaches }]))
       const sum = (list: typeof work): number => list.reduce((total, { hours }) => total + hours, 0)
       const off = work.filter(({ reaches }) => !reaches)
       const [hours, total] = [sum(off), sum(work)]
@@ -129,6 +128,16 @@ export const examples = [
     },
     options: { hoursADay: 7 },
     expect: [{ message: "off", at: "/spec/tactics" }],
+  },
+  {
+    title: "a tactic or an action may name the objective itself; a goal is none",
+    spec: {
+      goals: [{ id: "calm", title: "A calmer spring" }],
+      objectives: [{ id: "solved", title: "More questions solved" }],
+      tactics: [{ id: "mentors", title: "Train mentors", serves: ["solved"], effort: { amount: 40, unit: "hours" } }, { id: "tidy", title: "Tidy up", serves: ["calm"], effort: { amount: 30, unit: "hours" } }],
+      actions: [{ id: "cards", title: "Write cards", serves: ["calm", "solved"], effort: { amount: 30, unit: "hours" } }],
+    },
+    expect: [{ message: "off", at: "/spec/actions", says: "30 per cent of the planned working time (30 of 100 hours)" }],
   },
   { title: "no objective to reach", spec: { tactics: [{ id: "tidy", title: "Tidy up", effort: { amount: 20, unit: "hours" } }] }, expect: [] },
   { title: "nobody says how long anything takes", spec: { objectives: [{ id: "solved", title: "More questions solved" }], tactics: [{ id: "tidy", title: "Tidy up" }] }, expect: [] },

@@ -32,7 +32,7 @@ export const planFirstQuarterDetail = definePlanRule({
     },
   },
   visit: {
-    plan({ spec: { actions = [], timeline } }, { options: { months }, resolve, report }) {
+    plan({ spec: { actions = [], timeline } }, { asOf, options: { months }, resolve, report }) {
       const first = dayNumber(timeline?.from)
       if (first === undefined || actions.length === 0) return
       const spans = actions.flatMap((action) => {
@@ -40,7 +40,9 @@ export const planFirstQuarterDetail = definePlanRule({
         return action.owner === undefined || end === undefined || isDropped(action) ? [] : [{ start: dayNumber(action.start) ?? end, end }]
       })
       const begins = Array.from({ length: months }, (_, month) => monthsLater(first, month))
-      const empty = begins.filter((from, month) => !spans.some(({ start, end }) => start < monthsLater(first, month + 1) && end >= from))
+      // Nobody plans a month that is over.
+      const today = dayNumber(asOf) ?? first
+      const empty = begins.filter((from, month) => today < monthsLater(first, month + 1) && !spans.some(({ start, end }) => start < monthsLater(first, month + 1) && end >= from))
       if (empty.length > 0) report("empty", { days: empty.map(dayText) }, { at: ["spec", "actions"], on: "key" })
     },
   },
@@ -84,6 +86,13 @@ export const examples = [
     expect: [{ message: "empty", at: "/spec/actions" }],
   },
   { title: "no first day is said", spec: { timeline: { to: "2026-12-31" }, actions: [{ id: "open", title: "Open the forum", due: "2026-04-01" }] }, expect: [] },
+  {
+    title: "the last day of the second month is a day to plan it, and the first month is over",
+    spec: { timeline: { from: "2026-01-01" }, actions: [{ id: "train", title: "Train moderators", owner: "manager", due: "2026-03-10" }] },
+    asOf: "2026-02-28",
+    expect: [{ message: "empty", at: "/spec/actions", says: "months from 2026-02-01 no" }],
+  },
+  { title: "what should have been planned then nobody plans any more", spec: { timeline: { from: "2026-01-01" }, actions: [{ id: "train", title: "Train moderators" }] }, asOf: "2026-04-01", expect: [] },
   { title: "there are no actions", spec: { timeline: { from: "2026-01-01" }, actions: [] }, expect: [] },
   {
     title: "a phase says until when, and an action from its start to the last day of a month",

@@ -12,7 +12,7 @@ const elements: readonly { readonly field: string; readonly said: (spec: PlanSpe
   { field: "metrics", said: ({ metrics }) => some(metrics) },
   { field: "actions", said: ({ actions }) => some(actions) },
   { field: "costs", said: ({ costs }) => some(costs) },
-  { field: "timeline", said: ({ timeline }) => timeline?.from !== undefined },
+  { field: "timeline", said: ({ timeline }) => timeline?.from !== undefined || timeline?.lasts !== undefined || some(timeline?.phases) },
   { field: "flexibility", said: ({ flexibility }) => some(flexibility?.triggers) || some(flexibility?.contingency) },
 ]
 
@@ -22,7 +22,8 @@ const some = (list: readonly unknown[] | undefined): boolean => list !== undefin
  * A plan covers the ten elements of online engagement, from goals to flexibility.
  *
  * @remarks
- * Customer relations count as said where the audience is described or a platform tells who is there.
+ * Customer relations count as said where the audience is described or a platform tells who is there, and the timeline where it has a first
+ * day, a length or phases.
  * @see concept:79
  */
 export const planTenElements = definePlanRule({
@@ -115,5 +116,15 @@ export const examples = [
       flexibility: { contingency: [{ id: "close", title: "Close the forum and answer by mail" }] },
     },
     expect: [],
+  },
+  {
+    title: "half a year is a timeline before anybody knows its days",
+    spec: { timeline: { lasts: "6 months" } },
+    expect: [{ message: "missing", at: "/spec", says: "about 9 of the ten elements: goals, competitors, platforms, community.audience, tools, metrics, actions, costs, and flexibility." }],
+  },
+  {
+    title: "so are phases",
+    spec: { timeline: { phases: [{ id: "start", title: "A small start", lasts: "6 weeks" }] } },
+    expect: [{ message: "missing", at: "/spec", says: "costs, and flexibility." }],
   },
 ] satisfies readonly RuleExampleOf<typeof planTenElements>[]

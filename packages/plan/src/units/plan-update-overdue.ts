@@ -1,12 +1,13 @@
-import { dayNumber } from "../calendar.ts"
+import { dayNumber, longestGap } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
- * The plan was revised within the last month.
+ * The plan was revised within the last month, or as lately as it provides for itself.
  *
  * @remarks
- * Unit: `days` is the longest time between revisions. Needs the day on which the plan is looked at.
+ * Unit: `days` is the longest time between revisions. A plan that is discussed more rarely, by `timeline.reviews`, has until then. Needs the
+ * day on which the plan is looked at.
  * @see concept:92
  */
 export const planUpdateOverdue = definePlanRule({
@@ -34,11 +35,13 @@ export const planUpdateOverdue = definePlanRule({
     },
   },
   visit: {
-    plan({ metadata }, { asOf, options: { days }, report }) {
+    plan({ metadata, spec }, { asOf, options, report }) {
       const today = dayNumber(asOf)
       if (asOf === undefined || today === undefined) return
       if (metadata.revisedOn === undefined) return report("never", {}, { at: ["metadata"], on: "key" })
       const revised = dayNumber(metadata.revisedOn)
+      const reviews = spec.timeline?.reviews
+      const days = Math.max(options.days, reviews === undefined ? 0 : longestGap[reviews])
       if (revised !== undefined && today - revised > days) report("overdue", { revised: metadata.revisedOn, age: today - revised, asOf, days }, ["metadata", "revisedOn"])
     },
   },
@@ -49,5 +52,14 @@ export const examples = [
   { title: "never revised", spec: {}, asOf: "2026-05-01", expect: [{ message: "never", at: "/metadata" }] },
   { title: "revised two months ago", spec: {}, metadata: { revisedOn: "2026-03-01" }, asOf: "2026-05-01", expect: [{ message: "overdue", at: "/metadata/revisedOn", says: "on 2026-03-01, 61 days before 2026-05-01" }] },
   { title: "exactly 31 days ago is in time", spec: {}, metadata: { revisedOn: "2026-03-31" }, asOf: "2026-05-01", expect: [] },
+  { title: "a year is what a plan has that is discussed once a year", spec: { timeline: { reviews: "yearly" } }, metadata: { revisedOn: "2025-05-01" }, asOf: "2026-05-01", expect: [] },
+  {
+    title: "a quarter and a day is too long for one that is discussed each quarter",
+    spec: { timeline: { reviews: "quarterly" } },
+    metadata: { revisedOn: "2026-01-28" },
+    asOf: "2026-05-01",
+    expect: [{ message: "overdue", at: "/metadata/revisedOn", says: "93 days before 2026-05-01; expected is at least every 92 days" }],
+  },
+  { title: "who talks about numbers each week need not write each week", spec: { timeline: { reviews: "weekly" } }, metadata: { revisedOn: "2026-03-31" }, asOf: "2026-05-01", expect: [] },
   { title: "without knowing today nothing is said", spec: {}, metadata: { revisedOn: "1999-01-01" }, expect: [] },
 ] satisfies readonly RuleExampleOf<typeof planUpdateOverdue>[]

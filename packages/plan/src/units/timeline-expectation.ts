@@ -7,7 +7,7 @@ import { definePlanRule } from "../rule.ts"
  *
  * @remarks
  * Unit: `months` is the least length of the plan; a year, which is our choice: the source only says that it is a marathon and no sprint.
- * New is a community that had not opened before the plan began.
+ * New is a community that opens with the plan or later, or one to be built (`community.scope`) of which no such day is said.
  * @see concept:109
  */
 export const timelineExpectation = definePlanRule({
@@ -34,8 +34,9 @@ export const timelineExpectation = definePlanRule({
       const first = dayNumber(from)
       const last = dayNumber(to)
       if (from === undefined || to === undefined || first === undefined || last === undefined || last < first) return
-      const opened = dayNumber(spec.community?.launchedOn)
-      const isNew = opened === undefined || opened >= first
+      const { launchedOn = spec.launch?.plannedOn, scope = [] } = spec.community ?? {}
+      const opened = dayNumber(launchedOn)
+      const isNew = opened === undefined ? scope.includes("build") : opened >= first
       if (isNew && last + 1 < monthsLater(first, months)) report("short", { from, to, months }, ["to"])
     },
   },
@@ -43,13 +44,16 @@ export const timelineExpectation = definePlanRule({
 
 /** Each is a test and a documentation example. */
 export const examples = [
-  { title: "a day less than a year", spec: { timeline: { from: "2026-01-01", to: "2026-12-30" } }, expect: [{ message: "short", at: "/spec/timeline/to" }] },
+  { title: "a day less than a year", spec: { community: { scope: ["build"] }, timeline: { from: "2026-01-01", to: "2026-12-30" } }, expect: [{ message: "short", at: "/spec/timeline/to" }] },
   { title: "opened on the plan's first day", spec: { community: { launchedOn: "2026-01-01" }, timeline: { from: "2026-01-01", to: "2026-03-31" } }, expect: [{ message: "short", at: "/spec/timeline/to" }] },
-  { title: "a whole year", spec: { timeline: { from: "2026-01-01", to: "2026-12-31" } }, expect: [] },
-  { title: "a quarter is enough here", spec: { timeline: { from: "2026-01-01", to: "2026-03-31" } }, options: { months: 3 }, expect: [] },
+  { title: "a whole year", spec: { community: { scope: ["build"] }, timeline: { from: "2026-01-01", to: "2026-12-31" } }, expect: [] },
+  { title: "a quarter is enough here", spec: { community: { scope: ["build"] }, timeline: { from: "2026-01-01", to: "2026-03-31" } }, options: { months: 3 }, expect: [] },
   { title: "a community that was there before", spec: { community: { launchedOn: "2025-12-31" }, timeline: { from: "2026-01-01", to: "2026-03-31" } }, expect: [] },
-  { title: "no end is set", spec: { timeline: { from: "2026-01-01" } }, expect: [] },
-  { title: "the end comes first, which another rule says", spec: { timeline: { from: "2026-01-01", to: "2025-12-31" } }, expect: [] },
-  { title: "a plan of one day", spec: { timeline: { from: "2026-01-01", to: "2026-01-01" } }, expect: [{ message: "short", at: "/spec/timeline/to" }] },
-  { title: "no beginning is set", spec: { timeline: { to: "2026-01-01" } }, expect: [] },
+  { title: "opening is planned, whatever the scope", spec: { launch: { plannedOn: "2026-02-01" }, timeline: { from: "2026-01-01", to: "2026-03-31" } }, expect: [{ message: "short", at: "/spec/timeline/to" }] },
+  { title: "nobody says that it is new", spec: { community: { scope: ["expand", "interact"] }, timeline: { from: "2026-01-01", to: "2026-03-31" } }, expect: [] },
+  { title: "of a community nothing is said", spec: { timeline: { from: "2026-01-01", to: "2026-03-31" } }, expect: [] },
+  { title: "no end is set", spec: { community: { scope: ["build"] }, timeline: { from: "2026-01-01" } }, expect: [] },
+  { title: "the end comes first, which another rule says", spec: { community: { scope: ["build"] }, timeline: { from: "2026-01-01", to: "2025-12-31" } }, expect: [] },
+  { title: "a plan of one day", spec: { community: { scope: ["build", "expand"] }, timeline: { from: "2026-01-01", to: "2026-01-01" } }, expect: [{ message: "short", at: "/spec/timeline/to" }] },
+  { title: "no beginning is set", spec: { community: { scope: ["build"] }, timeline: { to: "2026-01-01" } }, expect: [] },
 ] satisfies readonly RuleExampleOf<typeof timelineExpectation>[]

@@ -1,6 +1,6 @@
 import type { RuleExampleOf } from "../example.ts"
 import type { Effort } from "../model.ts"
-import { timesAYear } from "../period.ts"
+import { hoursAYear } from "../period.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
@@ -37,7 +37,7 @@ export const toolTimeEater = definePlanRule({
   visit: {
     tool({ title, effort, saves }, { options: { hoursADay }, report }) {
       if (effort === undefined || saves === undefined || (effort.per === undefined) !== (saves.per === undefined)) return
-      const hours = ({ amount, unit, per }: Effort): number => amount * (unit === "days" ? hoursADay : 1) * timesAYear(per)
+      const hours = (time: Effort): number => hoursAYear(time, hoursADay)
       const takes = hours(effort)
       if (takes >= hours(saves)) report(effort.per === undefined ? "eats" : "eatsYearly", { title, takes, saves: hours(saves) }, ["effort"])
     },
