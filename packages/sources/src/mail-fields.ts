@@ -37,26 +37,46 @@ export const answered = (fields: MailFields): readonly string[] => {
 }
 
 const inBrackets = /<\s*([^<>@\s]+@[^<>@\s]+)\s*>/
-const bare = /(?<![^\s<>()"',;:@])([^\s<>()"',;:@]+)(?:@| at )([^\s<>()"',;:@]+)/
+const bare = /(?<![^\s<>()"',;:@])([^\s<>()"',;:@]+)(?:@| at )([^\s<>()"',;:@]+)(?=[\s<>()"',;:]|$)/
 
-/** The first address in a field. A name may hold an `@` too, so what stands in brackets comes first. */
+/**
+ * An address as some archives disguise it from programs: letters of it and its dots become other characters, and two words that say `sending from` or the
+ * like, disguised themselves, stand in the place of its `@`.
+ */
+const disguiseIn = (plain: string): string | undefined => {
+  const words = plain.trim().split(/\s+/)
+  return words.length === 4 && words[1]?.includes("@") && words[3]?.includes("@") ? words.join(" ") : undefined
+}
+
+/** The first address in a field, as it is written where it is disguised. A name may hold an `@` too, so what stands in brackets comes first. */
 const addressIn = (field: string): string | undefined => {
   const [, address] = inBrackets.exec(field) ?? []
   if (address !== undefined) return address
-  const [, local, domain] = bare.exec(field.replaceAll(/"[^"]*"|\([^()]*\)/g, " ")) ?? []
-  return local === undefined || domain === undefined ? undefined : `${local}@${domain}`
+  const plain = field.replaceAll(/"[^"]*"|\([^()]*\)/g, " ")
+  const [, local, domain] = bare.exec(plain) ?? []
+  const disguise = disguiseIn(plain)
+  // A piece of a disguised address may look like one, but its dots are gone, and many people share what stands around them.
+  if (local === undefined || domain === undefined || (disguise !== undefined && !domain.includes("."))) return disguise
+  return `${local}@${domain}`
 }
 
 /** Whether a list put its own address in the place of the sender's: it is the one the list's name is made of, or the name beside it says so. */
 const isListsOwn = (address: string | undefined, { from = "", "list-id": list = "" }: MailFields): boolean =>
   / via /i.test(from) || (address !== undefined && list.toLowerCase().includes(`<${address.replace("@", ".").toLowerCase()}>`))
 
-/** The address a message was written from; where a list put its own in its place, as many do, the one it set aside. */
+/** Whether an address is surely nobody's: what comes back to a list goes there, or the name beside it says by its own name that somebody wrote through it. */
+const isNobodys = (address = "", from = ""): boolean => {
+  const local = address.slice(0, address.lastIndexOf("@")).toLowerCase()
+  return local.endsWith("-bounces") || (local !== "" && / via ([^\s<>()"',;:@]+)/i.exec(from)?.[1]?.toLowerCase() === local)
+}
+
+/** The address a message was written from; where a list put its own in its place, as many do, the one it set aside, and none where it says that somebody wrote and set none aside. */
 export const senderOf = (fields: MailFields): string | undefined => {
   const own = addressIn(fields.from ?? "")
+  const nobodys = isNobodys(own, fields.from)
   const answers = fields["reply-to"]
-  const aside = fields["x-original-from"] ?? (answers !== undefined && isListsOwn(own, fields) ? answers : undefined)
-  return (aside === undefined ? undefined : addressIn(aside)) ?? own
+  const aside = fields["x-original-from"] ?? (answers !== undefined && (nobodys || isListsOwn(own, fields)) ? answers : undefined)
+  return (aside === undefined ? undefined : addressIn(aside)) ?? (nobodys ? undefined : own)
 }
 
 /** The list a message came through, by the name lists give themselves. */

@@ -43,11 +43,11 @@ export interface SlackMessage {
 const written: ReadonlySet<string> = new Set(["", "bot_message", "file_comment", "file_share", "me_message", "thread_broadcast", "tombstone"])
 
 /** What a message is: something somebody wrote, the name of what Slack says happened, or nothing of the kind. */
-export const slackMessage = (people: People, users: ReadonlyMap<string, SlackUser>, record: JsonRecord): SlackMessage | { readonly event: string } => {
+export const slackMessage = (people: People, users: ReadonlyMap<string, SlackUser>, record: JsonRecord): SlackMessage | { readonly event: string; readonly ts: string } => {
   const subtype = textOf(record, "subtype") ?? ""
   const changed = subtype === "message_changed" ? recordOf(record, "message") : undefined
   if (changed !== undefined && textOf(changed, "subtype") !== "message_changed") return slackMessage(people, users, { ...changed, edited: {} })
-  if (!written.has(subtype)) return { event: subtype }
+  if (!written.has(subtype)) return { event: subtype, ts: textOf(record, "ts") ?? "" }
   const type = textOf(record, "type")
   if (type !== undefined && type !== "message") throw new RecordBroken("type is not message; expected a message.")
   const ts = textOf(record, "ts")

@@ -43,8 +43,8 @@ export interface ZulipMessage {
   readonly reactions: number
 }
 
-/** The name and address Zulip speaks under, the same on every server. */
-const isNotifier = (name = ""): boolean => /^notification[- ]bot(@.*)?$/i.test(name)
+/** The names and addresses Zulip speaks under, the same on every server: of what happened, and as a welcome to a new organisation or channel. */
+const isNotifier = (name = ""): boolean => /^(notification|welcome)[- ]bot(@.*)?$/i.test(name)
 
 const administrators = 200
 

@@ -1,11 +1,11 @@
-import type { Affiliation, Instant } from "@folkmoot/facts"
+import { textCodes, type Affiliation, type Instant } from "@folkmoot/facts"
 import { basename, join } from "node:path"
 import { chatPosts, chatThreads } from "../chat-untold.ts"
 import { definePlatform } from "../define-platform.ts"
 import type { SourceExample } from "../example.ts"
 import { jsonFileOr } from "../json-file.ts"
 import { flagOf, idOf, instantOf, isRecord, listOf, needId, needInstant, numberOf, readRecord, recordOf, textOf, type JsonRecord } from "../json-record.ts"
-import { isFolder, namesIn, needFile } from "../place.ts"
+import { entriesIn, isFolder, namesIn, needFile } from "../place.ts"
 import { counted, countedByName, cutBy } from "../said.ts"
 import type { Conversation, Ending, Saying } from "../saying.ts"
 import { SourceFailed, type PeopleInput } from "../source.ts"
@@ -50,8 +50,10 @@ class Server {
   /** When each file was exported that says so. */
   readonly #exported: Instant[] = []
   #files = 0
-  #reactions = 0
-  #edited = 0
+  /** All messages there were, those with reactions and how many, and those that were edited: as the file read last has each. */
+  readonly #seen = textCodes()
+  readonly #reactions = new Map<string, number>()
+  readonly #edited = new Set<string>()
   #said = 0
   #told = 0
   #ranges = 0
@@ -80,16 +82,24 @@ class Server {
     this.#from = Math.min(this.#from ?? postedAt, postedAt)
     this.#to = Math.max(this.#to ?? postedAt, postedAt)
     const type = idOf(record, "type") ?? ""
+    const before = this.#seen.size()
+    const isNew = this.#seen.codeOf(message) === before
+    if (!isNew) {
+      // Exports that overlap count it each, and hold it each.
+      this.#said -= 1
+      this.#told -= 1
+    }
     if (!written.has(type)) {
-      this.#events.set(type, (this.#events.get(type) ?? 0) + 1)
+      if (isNew) this.#events.set(type, (this.#events.get(type) ?? 0) + 1)
       return []
     }
     const user = recordOf(record, "author") ?? {}
     const account = idOf(user, "id")
     const author = account === undefined ? null : this.#input.people.of(account)
     const affiliation: Affiliation = flagOf(user, "isBot") === true ? "bot" : "unknown"
-    if (textOf(record, "timestampEdited") !== undefined) this.#edited += 1
-    this.#reactions += listOf(record, "reactions").reduce<number>((sum, one) => sum + (isRecord(one) ? (numberOf(one, "count") ?? 1) : 0), 0)
+    if (textOf(record, "timestampEdited") !== undefined) this.#edited.add(message)
+    const reactions = listOf(record, "reactions").reduce<number>((sum, one) => sum + (isRecord(one) ? (numberOf(one, "count") ?? 1) : 0), 0)
+    if (reactions > 0 || this.#reactions.has(message)) this.#reactions.set(message, reactions)
     const thread = this.#threadOf(record, message, isThread ? own : undefined)
     const isFirst = !this.#opened.has(thread) && (isThread || thread === message)
     const text = this.#input.scorer === undefined ? {} : { text: textOf(record, "content") ?? "" }
@@ -140,8 +150,8 @@ class Server {
           notes: [
             "Names, nicknames, roles and pictures were not kept.",
             ...countedByName("Passed over what Discord says happened", this.#events),
-            ...counted("Edited messages, told as they are now", this.#edited),
-            ...counted("Reactions, not told because they carry no date", this.#reactions),
+            ...counted("Edited messages, told as they are now", this.#edited.size),
+            ...counted("Reactions, not told because they carry no date", [...this.#reactions.values()].reduce((sum, one) => sum + one, 0)),
             ...counted("Files passed over because they are no export of a channel", this.passedOver),
           ],
         },
@@ -157,41 +167,62 @@ const kindOf = (value: unknown): "channel" | "thread" | "other" => {
   return type === undefined ? "other" : type.endsWith("Thread") ? "thread" : "channel"
 }
 
+/** An export that was looked at. */
+interface Export {
+  readonly path: string
+  readonly isThread: boolean
+  /** When its first message was written; infinitely late where there is none. */
+  readonly from: Instant
+  /** What was read, where nothing else has to be looked at first; of many files one at a time is held. */
+  readonly value?: unknown
+}
+
+/**
+ * The exports among files, in the order to read them in.
+ *
+ * @remarks
+ * A thread hangs on a message of its channel, so channels come first. What is answered must be known before what answers it, so of several exports of one
+ * channel the one that begins first comes first, whatever they are called: a later one is called `… (after 2024-06-01).json`, and stands before.
+ */
+async function* exportsAmong(paths: readonly string[], server: Server): AsyncGenerator<readonly Saying[], readonly Export[], void> {
+  const found: Export[] = []
+  for (const path of paths) {
+    const document = await jsonFileOr(path)
+    if ("broken" in document) {
+      yield [{ says: "nothing", table: "post", position: `${basename(path)}:1`, reason: document.broken }]
+      continue
+    }
+    const kind = kindOf(document.value)
+    const [first] = isRecord(document.value) ? listOf(document.value, "messages") : []
+    const began = readRecord(first, (record) => ({ from: needInstant(record, "timestamp") }))
+    if (kind === "other") server.passedOver += 1
+    else found.push({ path, isThread: kind === "thread", from: "broken" in began ? Number.POSITIVE_INFINITY : began.from, ...(paths.length === 1 ? { value: document.value } : {}) })
+  }
+  return found.toSorted((a, b) => Number(a.isThread) - Number(b.isThread) || (a.from === b.from ? 0 : a.from - b.from))
+}
+
 async function* read(input: PeopleInput): Conversation {
   const { path } = input
   const within = await isFolder(path)
   if (!within) await needFile(id, path, expects)
   const server = new Server(input)
-  let files = 0
-  const paths = within ? (await namesIn(path)).filter((name) => name.endsWith(".json")).map((name) => join(path, name)) : [path]
-  // A thread hangs on a message of its channel, so channels are read first.
-  const threads: string[] = []
-  const readAll = async function* (all: readonly string[], wanted: "channel" | "thread"): AsyncGenerator<readonly Saying[], void, void> {
-    for (const one of all) {
-      const place = basename(one)
-      const document = await jsonFileOr(one)
-      const kind = "broken" in document ? "broken" : kindOf(document.value)
-      if ("broken" in document) yield [{ says: "nothing", table: "post", position: `${place}:1`, reason: document.broken }]
-      else if (kind === "thread" && wanted === "channel") threads.push(one)
-      else if (kind === "other" || !isRecord(document.value)) server.passedOver += 1
-      else {
-        files += 1
-        const { value } = document
-        const channel = readRecord(value, (record) => ({ channel: server.file(record) }))
-        if ("broken" in channel) yield [{ says: "nothing", table: "post", position: `${place}:1`, reason: channel.broken }]
-        else {
-          yield listOf(value, "messages").flatMap((message, index): readonly Saying[] => {
-            const position = `${place}#/messages/${index}`
-            const said = readRecord(message, (record) => ({ said: server.take(record, channel.channel, position) }))
-            return "broken" in said ? [{ says: "nothing", table: "post", position, reason: said.broken }] : said.said
-          })
-        }
-      }
+  const paths = within ? (await entriesIn(id, path, { deep: true })).filter((one) => one.isFile() && one.name.endsWith(".json")).map((one) => join(one.parentPath, one.name)) : [path]
+  const exports = yield* exportsAmong(paths, server)
+  for (const one of exports) {
+    const place = basename(one.path)
+    const document = one.value === undefined ? await jsonFileOr(one.path) : { value: one.value }
+    const value = "value" in document && isRecord(document.value) ? document.value : {}
+    const channel = readRecord(value, (record) => ({ channel: server.file(record) }))
+    if ("broken" in channel) yield [{ says: "nothing", table: "post", position: `${place}:1`, reason: channel.broken }]
+    else {
+      yield listOf(value, "messages").flatMap((message, index): readonly Saying[] => {
+        const position = `${place}#/messages/${index}`
+        const said = readRecord(message, (record) => ({ said: server.take(record, channel.channel, position) }))
+        return "broken" in said ? [{ says: "nothing", table: "post", position, reason: said.broken }] : said.said
+      })
     }
   }
-  yield* readAll(paths, "channel")
-  yield* readAll(threads, "thread")
-  if (files > 0) return server.ending()
+  if (exports.length > 0) return server.ending()
   throw new SourceFailed({ source: id, where: path, message: `${path} holds no export of a Discord channel; expected ${expects}.`, advice: within ? `In it there are: ${(await namesIn(path)).slice(0, 8).join(", ") || "no files"}.` : "Export the channel as JSON; pages (HTML, TXT) and tables (CSV) do not say which message is which." })
 }
 
@@ -199,7 +230,8 @@ async function* read(input: PeopleInput): Conversation {
  * The channels and threads of a Discord server: who wrote, and who answered whom.
  *
  * @remarks
- * Unit: JSON files of DiscordChatExporter. Its own tables of members are not read, so people are known by the numbers of their accounts.
+ * Unit: JSON files of DiscordChatExporter, also several of one channel, made one after another. Its own tables of members are not read, so people are known
+ * by the numbers of their accounts.
  *
  * @obtained Export each channel with DiscordChatExporter as JSON, its threads included, into one folder.
  * @see https://github.com/Tyrrrz/DiscordChatExporter
@@ -291,6 +323,22 @@ export const examples = [
     expect: {
       facts: { thread: [{ id: "400" }, { id: "401" }], post: [{ id: "400" }, { id: "401" }], activity: [{ member: "a-discord:5" }, { member: "a-discord:6" }] },
       coverage: [{ table: "thread", since: { firstReplyAt: 1_606_780_800_000 }, to: 1_710_028_800_000 }],
+    },
+  },
+  {
+    title: "a channel exported twice: what was exported later stands before, in a folder of its own, and answers an answer in the first; both hold one message",
+    files: {
+      "first/help.json": '{"channel":{"id":"10","type":"GuildTextChat","name":"help"},"messages":[{"id":"100","type":"Default","timestamp":"2024-03-01T09:00:00Z","author":{"id":"5"}},{"id":"101","type":"Reply","timestamp":"2024-03-01T10:00:00Z","author":{"id":"6"},"reference":{"messageId":"100"}}],"messageCount":2}',
+      "again/help (after 2024-03-01).json": '{"channel":{"id":"10","type":"GuildTextChat","name":"help"},"messages":[{"id":"101","type":"Reply","timestamp":"2024-03-01T10:00:00Z","timestampEdited":"2024-03-02T10:00:00Z","author":{"id":"6"},"reference":{"messageId":"100"}},{"id":"102","type":"Reply","timestamp":"2024-03-02T11:00:00Z","author":{"id":"5"},"reference":{"messageId":"101"}}],"messageCount":2}',
+    },
+    expect: {
+      facts: {
+        thread: [{ id: "100", firstReplyAt: 1_709_287_200_000 }],
+        post: [{ id: "100", kind: "opening" }, { id: "101", kind: "reply", thread: "100" }, { id: "102", kind: "reply", thread: "100", toOwnThread: true }],
+        activity: [{ member: "a-discord:5" }, { member: "a-discord:5" }, { member: "a-discord:6" }],
+        tie: [{ id: "a-discord:5/a-discord:6" }],
+      },
+      coverage: [{ table: "post", totals: [{ of: "messages", said: 3, told: 3 }], notes: ["Edited messages, told as they are now: 1.", "Left out 1 row"] }],
     },
   },
   {

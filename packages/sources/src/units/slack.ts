@@ -1,157 +1,27 @@
-import { textCodes, type Instant } from "@folkmoot/facts"
 import { stat } from "node:fs/promises"
 import { basename, join } from "node:path"
-import { chatPosts, chatThreads } from "../chat-untold.ts"
 import { definePlatform } from "../define-platform.ts"
 import type { SourceExample } from "../example.ts"
 import { jsonFile, jsonFileOr } from "../json-file.ts"
-import { flagOf, idOf, isRecord, listOf, readRecord, recordOf, textOf, type JsonRecord } from "../json-record.ts"
+import { flagOf, isRecord, listOf, recordOf, textOf, type JsonRecord } from "../json-record.ts"
 import { entriesIn, namesIn, needFile, needFolder, partOf } from "../place.ts"
-import { RepliesCounted, mostAreUnheard } from "../replies-counted.ts"
-import { counted, countedByName, cutBy } from "../said.ts"
-import type { Conversation, Ending, Saying } from "../saying.ts"
+import type { Conversation, Saying } from "../saying.ts"
 import { shown } from "../shown.ts"
-import { slackMessage, slackUser, type SlackUser } from "../slack-message.ts"
+import { SlackWorkspace, type SlackChannel } from "../slack-workspace.ts"
 import { SourceFailed, type PeopleInput } from "../source.ts"
-import { unreadProfiles } from "../untold.ts"
 
 const id = "slack"
 
-const expects = "the unpacked folder of a Slack export with channels.json in it, or a folder or file of the API's answers"
-
-/** The day on which Slack began to have threads; nothing could be answered in one before. */
-const threadsSince: Instant = Date.UTC(2017, 0, 18)
-
-interface Channel {
-  readonly id: string
-  readonly name: string
-}
-
-/** A workspace while it is read. */
-class Workspace {
-  readonly #input: PeopleInput
-  readonly users = new Map<string, SlackUser>()
-  readonly channels = new Map<string, Channel>()
-  readonly #opened = new Set<string>()
-  readonly #answered = new Set<string>()
-  readonly #events = new Map<string, number>()
-  #from: Instant | undefined
-  #to: Instant | undefined
-  /** The replies Slack counts to each message, and those that were there; both may stand in more than one file. */
-  readonly #replies = new RepliesCounted()
-  readonly #told = textCodes()
-  #reactions = 0
-  #edited = 0
-  #tombstones = 0
-  isLimited = false
-  passedOver = 0
-
-  constructor(input: PeopleInput) {
-    this.#input = input
-  }
-
-  takeUser(value: unknown): void {
-    const got = readRecord(value, (record) => ({ user: slackUser(this.#input.people, record) }))
-    if ("user" in got && got.user !== undefined) this.users.set(...got.user)
-  }
-
-  takeChannel(value: unknown): void {
-    if (!isRecord(value)) return
-    const [channel, name] = [idOf(value, "id"), textOf(value, "name")]
-    if (channel !== undefined) this.channels.set(channel, { id: channel, name: name ?? channel })
-  }
-
-  *people(): Generator<readonly Saying[]> {
-    yield [...this.users.values()].map(({ id: member, affiliation }): Saying => ({ says: "member", position: "users.json:1", id: member, joinedAt: null, affiliation }))
-    yield [...this.channels.values()].map((channel): Saying => ({ says: "channel", ...channel }))
-  }
-
-  take(value: unknown, channel: Channel | undefined, position: string): readonly Saying[] {
-    const message = readRecord(value, (record) => slackMessage(this.#input.people, this.users, record))
-    if ("broken" in message) return [{ says: "nothing", table: "post", position, reason: message.broken }]
-    if ("event" in message) {
-      this.#events.set(message.event, (this.#events.get(message.event) ?? 0) + 1)
-      return []
-    }
-    const { ts, at, thread: answered, author, affiliation, text } = message
-    this.#from = Math.min(this.#from ?? at, at)
-    this.#to = Math.max(this.#to ?? at, at)
-    this.#reactions += message.reactions
-    if (message.isEdited) this.#edited += 1
-    if (message.isDeleted) this.#tombstones += 1
-    const named = (one: string): string => (channel === undefined ? one : `${channel.id}/${one}`)
-    const post = named(ts)
-    const thread = named(answered ?? ts)
-    const said: Saying = {
-      says: "post", position, id: post, thread, kind: answered === undefined ? "opening" : "reply", postedAt: at, author, affiliation,
-      ...(this.#input.scorer === undefined || message.isDeleted ? {} : { text }),
-    }
-    if (answered !== undefined) {
-      const before = this.#told.size()
-      this.#told.codeOf(post)
-      if (this.#told.size() > before) this.#replies.tells(thread)
-      this.#answered.add(thread)
-      return [said]
-    }
-    this.#opened.add(thread)
-    this.#replies.says(thread, message.replies)
-    return [{ says: "thread", position, id: thread, kind: "discussion", resolvable: false, channel: channel?.id ?? null, openedAt: at, author, affiliation }, said]
-  }
-
-  ending(): Ending {
-    const lacking = [...this.#answered].filter((thread) => !this.#opened.has(thread)).length
-    const deleted = [...this.users.values()].filter((user) => user.isDeleted).length
-    const cut = [
-      ...(lacking === 0 ? [] : [lacking === 1 ? "The first message of 1 thread is not there, as where a free plan keeps 90 days, so it is not told." : `The first message of ${lacking} threads is not there, as where a free plan keeps 90 days, so they are not told.`]),
-      ...(this.isLimited ? ["Slack says that its plan hides older messages."] : []),
-    ]
-    const replies = this.#replies.count()
-    const { said, told } = replies
-    const truncated = cutBy(...cut, told === said ? undefined : `${said - told} of ${said} replies that Slack counts are missing.`)
-    const [hadNone, beganWithout] = [this.#to, this.#from].map((at) => at !== undefined && at < threadsSince)
-    return {
-      ...(this.#to === undefined ? {} : { to: this.#to }),
-      hasAllThreads: cut.length === 0,
-      tables: {
-        ...(this.users.size === 0 ? {} : { member: { untold: { ...unreadProfiles, joinedAt: "Slack does not say when an account was made." }, notes: ["Names, addresses and pictures were not kept.", ...counted("Deactivated accounts among them", deleted)] } }),
-        thread: {
-          ...(beganWithout && !hadNone ? { since: { firstReplyAt: threadsSince } } : {}),
-          untold: {
-            ...chatThreads("Slack"),
-            ...(hadNone ? { firstReplyAt: "Slack has threads since 18 January 2017, after all that was written here." } : {}),
-            ...(mostAreUnheard(replies) ? { firstReplyAt: "Slack counts replies in threads, but most are not among the files; add the answers of conversations.replies." } : {}),
-            ...(this.channels.size === 0 ? { channel: "the file says no channel; add the answer of conversations.info." } : {}),
-          },
-          ...truncated,
-          notes: [
-            "Each message that begins or needs no thread is a conversation; what answers it in the channel, and not in its thread, cannot be told from the next one.",
-            ...counted("Conversations whose first message was deleted, which keep their place and lose their author", this.#tombstones),
-          ],
-        },
-        post: {
-          untold: chatPosts("Slack"),
-          ...truncated,
-          ...(said === 0 ? {} : { totals: [{ of: "replies in threads", said, told }] }),
-          notes: [
-            ...countedByName("Passed over what Slack says happened", this.#events),
-            ...counted("Edited messages, told as they are now", this.#edited),
-            ...counted("Reactions, not told because they carry no date", this.#reactions),
-            ...counted("Files and folders passed over, such as talks between people", this.passedOver),
-          ],
-        },
-      },
-    }
-  }
-}
+const expects = "the unpacked folder of a Slack export with channels.json in it, a folder with several of them, or a folder or file of the API's answers"
 
 interface File {
   readonly path: string
   readonly shown: string
-  readonly channel: Channel | undefined
+  readonly channel: SlackChannel | undefined
 }
 
 /** Reads files of messages one after another. */
-async function* readFiles(files: readonly File[], workspace: Workspace): AsyncGenerator<readonly Saying[], void, void> {
+async function* readFiles(files: readonly File[], workspace: SlackWorkspace): AsyncGenerator<readonly Saying[], void, void> {
   for (const { path, shown: place, channel } of files) {
     const got = await jsonFileOr(path)
     const value = "value" in got ? got.value : undefined
@@ -162,31 +32,52 @@ async function* readFiles(files: readonly File[], workspace: Workspace): AsyncGe
   }
 }
 
-/** Reads an export: a folder for each channel, a file for each day; returns how many folders were a channel's. */
-async function* readExport(path: string, workspace: Workspace): AsyncGenerator<readonly Saying[], number, void> {
-  const listed = new Map<string, Channel>()
+/** Takes in the people and channels of an export; gives its channels by the names their folders have in it. */
+const takeLists = async (path: string, workspace: SlackWorkspace): Promise<ReadonlyMap<string, SlackChannel>> => {
+  const listed = new Map<string, SlackChannel>()
   for (const name of ["users.json", "channels.json", "groups.json"]) {
     const part = await partOf(path, name)
     const value = part === undefined ? undefined : await jsonFile(id, part, `the ${name} of a Slack export`)
     for (const one of Array.isArray(value) ? (value as readonly unknown[]) : []) {
-      if (name === "users.json") workspace.takeUser(one)
-      else workspace.takeChannel(one)
+      const channel = name === "users.json" ? workspace.takeUser(one) : workspace.takeChannel(one)
+      if (channel !== undefined) listed.set(channel.name, channel)
     }
   }
-  for (const channel of workspace.channels.values()) listed.set(channel.name, channel)
+  return listed
+}
+
+/** Reads exports, each a folder for each channel with a file for each day; returns how many folders were a channel's. */
+async function* readExports(paths: readonly string[], workspace: SlackWorkspace): AsyncGenerator<readonly Saying[], number, void> {
+  const all: (readonly [path: string, listed: ReadonlyMap<string, SlackChannel>])[] = []
+  for (const path of paths) all.push([path, await takeLists(path, workspace)])
   yield* workspace.people()
   let folders = 0
-  for (const entry of await entriesIn(id, path)) {
-    if (!entry.isDirectory()) continue
-    const channel = listed.get(entry.name)
-    if (channel === undefined) {
-      workspace.passedOver += 1
-      continue
+  for (const [path, listed] of all) {
+    const place = all.length === 1 ? "" : `${basename(path)}/`
+    for (const entry of await entriesIn(id, path)) {
+      if (!entry.isDirectory()) continue
+      const channel = listed.get(entry.name)
+      if (channel === undefined) {
+        workspace.passedOver += 1
+        continue
+      }
+      folders += 1
+      const files = (await entriesIn(id, join(path, entry.name))).filter(({ name }) => name.endsWith(".json"))
+      yield* readFiles(files.map(({ name }) => ({ path: join(path, entry.name, name), shown: `${place}${entry.name}/${name}`, channel })), workspace)
     }
-    folders += 1
-    yield* readFiles((await entriesIn(id, join(path, entry.name))).filter(({ name }) => name.endsWith(".json")).map(({ name }) => ({ path: join(path, entry.name, name), shown: `${entry.name}/${name}`, channel })), workspace)
   }
   return folders
+}
+
+/** The exports at a path: that folder, or those in it, as where one is made again and again because a plan keeps ninety days. */
+const exportsAt = async (path: string): Promise<readonly string[]> => {
+  const isExport = async (folder: string): Promise<boolean> => (await partOf(folder, "channels.json")) !== undefined
+  if (await isExport(path)) return [path]
+  const entries = await entriesIn(id, path)
+  if (entries.some(({ name }) => name.endsWith(".json"))) return []
+  const found: string[] = []
+  for (const entry of entries) if (entry.isDirectory() && (await isExport(join(path, entry.name)))) found.push(join(path, entry.name))
+  return found
 }
 
 /** What an answer of the API is about. */
@@ -197,7 +88,7 @@ const answerOf = (value: unknown): { readonly kind: "messages" | "other" } | { r
   return { kind: Array.isArray(value["messages"]) ? "messages" : "other" }
 }
 
-const takeAnswer = (value: JsonRecord, workspace: Workspace): void => {
+const takeAnswer = (value: JsonRecord, workspace: SlackWorkspace): void => {
   workspace.takeUser(recordOf(value, "user"))
   workspace.takeChannel(recordOf(value, "channel"))
   for (const one of listOf(value, "members")) if (isRecord(one)) workspace.takeUser(one)
@@ -206,7 +97,7 @@ const takeAnswer = (value: JsonRecord, workspace: Workspace): void => {
 }
 
 /** Reads answers of the API; where they describe one channel, all messages are of it. */
-async function* readAnswers(paths: readonly string[], workspace: Workspace): AsyncGenerator<readonly Saying[], number, void> {
+async function* readAnswers(paths: readonly string[], workspace: SlackWorkspace): AsyncGenerator<readonly Saying[], number, void> {
   const files: Omit<File, "channel">[] = []
   for (const path of paths) {
     const got = await jsonFileOr(path)
@@ -224,13 +115,13 @@ async function* readAnswers(paths: readonly string[], workspace: Workspace): Asy
 
 async function* read(input: PeopleInput): Conversation {
   const { path } = input
-  const workspace = new Workspace(input)
+  const workspace = new SlackWorkspace(input)
   const found = await stat(path).then((one) => (one.isDirectory() ? "folder" : "file"), () => "nothing")
   if (found === "file" && path.endsWith(".json")) await needFile(id, path, expects)
   else await needFolder(id, path, expects)
-  const isExport = found === "folder" && (await partOf(path, "channels.json")) !== undefined
+  const exports = found === "folder" ? await exportsAt(path) : []
   const names = (await namesIn(path)).filter((name) => name.endsWith(".json"))
-  const parts = isExport ? yield* readExport(path, workspace) : yield* readAnswers(found === "file" ? [path] : names.map((name) => join(path, name)), workspace)
+  const parts = exports.length > 0 ? yield* readExports(exports, workspace) : yield* readAnswers(found === "file" ? [path] : names.map((name) => join(path, name)), workspace)
   if (parts > 0) return workspace.ending()
   throw new SourceFailed({ source: id, where: path, message: `${path} holds no messages of a Slack; expected ${expects}.`, advice: found === "folder" ? `In it there are: ${(await namesIn(path)).slice(0, 8).join(", ") || "no files"}.` : "Give a file that has messages, or the folder they are in." })
 }
@@ -240,9 +131,10 @@ async function* read(input: PeopleInput): Conversation {
  *
  * @remarks
  * Unit: an export as administrators download it, unpacked, or answers of `conversations.history`, `conversations.info` and `users.info`. A
- * message is known by its channel and time stamp. Talks between people are passed over.
+ * message is known by its channel and time stamp. Talks between people are passed over. Exports made again and again, because a plan keeps ninety
+ * days, are read as one where each has its folder in one folder.
  *
- * @obtained Have an owner or administrator of the workspace export its data, and unpack the ZIP file; or save the API's answers.
+ * @obtained Have an owner or administrator of the workspace export its data, and unpack the ZIP file; or save the API's answers. Put several exports into one folder.
  * @see https://slack.com/help/articles/220556107
  */
 export const slack = definePlatform({ id, since: "0.1.0", title: "Slack", expects, tells: ["member", "thread", "post"], decisions: ["sources-chat"], read })
@@ -373,6 +265,25 @@ export const examples = [
     expect: {
       facts: { thread: [{ id: "C1/1483178400.000100" }], post: [{ kind: "opening" }], activity: [{ member: "a-slack:U1" }] },
       coverage: [{ table: "thread", since: {}, untold: ["adoptedAt", "documentedAt", "firstAnswerAt", "firstReplyAt", "firstSolvedAt", "reopened", "selfSolved", "solved", "solvedAt", "solvedBy"] }],
+    },
+  },
+  {
+    title: "two exports that overlap, in one folder: the second begins later, tells a reply more and calls the channel anew; a third tells nothing",
+    files: {
+      "2024-06/channels.json": '[{"id":"C1","name":"help"}]',
+      "2024-06/help/2024-06-01.json": '[{"type":"message","user":"U1","ts":"1717232400.000100","text":"It stops."},{"type":"message","user":"U1","ts":"1717236000.000200","thread_ts":"1717236000.000200","text":"Still."}]',
+      "2024-07/channels.json": '[{"id":"C1","name":"questions"}]',
+      "2024-07/questions/2024-06-01.json": '[{"type":"message","user":"U1","ts":"1717236000.000200","thread_ts":"1717236000.000200","reply_count":1,"text":"Still.","edited":{"user":"U1"}},{"type":"message","user":"U2","ts":"1717239600.000300","thread_ts":"1717236000.000200","text":"Which version?"}]',
+      "2024-08/channels.json": '[{"id":"C1","name":"questions"}]',
+    },
+    expect: {
+      facts: {
+        thread: [{ id: "C1/1717232400.000100", channel: "questions", firstReplyAt: null }, { id: "C1/1717236000.000200", channel: "questions", firstReplyAt: 1_717_239_600_000 }],
+        post: [{ id: "C1/1717232400.000100" }, { id: "C1/1717236000.000200" }, { id: "C1/1717239600.000300", kind: "reply" }],
+        activity: [{ member: "a-slack:U1" }, { member: "a-slack:U2" }],
+        tie: [{ id: "a-slack:U1/a-slack:U2" }],
+      },
+      coverage: [{ table: "post", notes: ["Edited messages, told as they are now: 1.", "Left out 1 row"] }],
     },
   },
   {

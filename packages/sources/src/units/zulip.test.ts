@@ -21,6 +21,17 @@ test("a notice whose event is called as something every object has marks nothing
   expect(rowsOf(facts, "post")).toHaveLength(3)
 })
 
+test("the welcome Zulip writes into a new channel is nobody's question, and whoever answers it opens the topic", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "folkmoot-zulip-"))
+  onTestFinished(async () => rm(folder, { recursive: true }))
+  const by = (id: number, sender_full_name: string, subject: string) => JSON.stringify({ id, sender_full_name, date_sent: 1_700_000_000 + id, subject, content: "Welcome." })
+  const path = join(folder, "messages.jsonl")
+  await writeFile(path, [by(1, "Welcome Bot", "hello"), by(2, "Asker", "hello"), by(3, "Welcome Bot", "welcome")].join("\n"))
+  const { facts } = await tellingOf(zulip, { path })
+  expect(rowsOf(facts, "thread")).toMatchObject([{ id: "2", firstReplyAt: null }])
+  expect(rowsOf(facts, "post")).toMatchObject([{ id: "2", kind: "opening" }, { id: "1", kind: "notice" }])
+})
+
 const name = "zulip-lean-is-there-code"
 
 /** The parts of the independent counts that facts alone can show. */
