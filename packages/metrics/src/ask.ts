@@ -3,8 +3,9 @@ import { conclude } from "./calculator.ts"
 import type { AnyMetric } from "./define.ts"
 import type { Estimate, Impossible, Outcome } from "./estimate.ts"
 import { finish, type Finished } from "./finish.ts"
+import { invalid } from "./invalid.ts"
 import type { Only } from "./only.ts"
-import { optionsOf, read, type Reading } from "./read.ts"
+import { isDated, optionsOf, read, type Reading } from "./read.ts"
 import { areTexts, isMetric, requestProblem, wantedProblem } from "./request-problem.ts"
 import { talliesIn } from "./tallies.ts"
 import { unmeasured } from "./unmeasured.ts"
@@ -28,7 +29,7 @@ export interface Wanted {
  * Unit: instants are milliseconds since 1970 in UTC. What cannot be, an unknown name among them, makes every measure asked for an invalid input.
  */
 export interface Request {
-  /** The moment up to which everything is known; left out only where nothing is dated. */
+  /** The moment up to which everything is known; left out only where nothing is dated, since without it all that is open would be long over. */
   readonly asOf?: Instant
   /** The zone whose calendar cuts the window, such as `Europe/Berlin`; `UTC` unless said. */
   readonly timeZone?: string
@@ -146,6 +147,13 @@ export const noMetric = { id: "none", version: 0, unit: "count", title: unnamed,
 /** What is wrong with what a reading reads, where somebody knows. */
 type ProblemOf = (reading: Reading) => Impossible | undefined
 
+/** What is wrong with a request without an as-of moment where rows have dates: all that is still open would count as long over. */
+export const asOfProblem = ({ totals }: Reading, { asOf, coverage }: Request): Impossible | undefined => {
+  const dated = totals.find(({ table }) => isDated(table) && coverage?.every((told) => told.table !== table || told.rows === 0) !== true)
+  if (asOf !== undefined || dated === undefined) return undefined
+  return invalid("asOf", asOf, `the moment up to which everything is known, in whole milliseconds since 1970 in UTC: rows of ${dated.table} have dates`)
+}
+
 /** The readings of one thing wanted, by variant: each refused where something about it or about the request is wrong. */
 const readingsOf = (wanted: Partial<Wanted> | null, request: Request, problem: Impossible | undefined, problemOf: ProblemOf): readonly Reading[] => {
   const refused = problem ?? wantedProblem(wanted)
@@ -156,8 +164,8 @@ const readingsOf = (wanted: Partial<Wanted> | null, request: Request, problem: I
   if (refused === undefined) {
     return variants.map((variant) => {
       const reading = read(metric, variant, options, { asOf: endOfTime, level: 0.95, ...request, only })
-      const wrong = problemOf(reading)
-      return wrong === undefined ? reading : { ...reading, refused: wrong }
+      const wrong = problemOf(reading) ?? asOfProblem(reading, request)
+      return wrong === undefined ? reading : { ...reading, totals: [], left: [], refused: wrong }
     })
   }
   const nothing = { metric, matures: 0, growing: false, totals: [], left: [], recorded: [], caveats: [], refused }

@@ -4,7 +4,7 @@ import { invalid } from "./invalid.ts"
 
 /** The options of the models. */
 export interface ModelOptions {
-  /** Milliseconds after which a touch counts half as much, above 0; only for `time-decay`. */
+  /** Milliseconds after which a touch counts half as much, at least a second; only for `time-decay`. */
   readonly halfLife: number
   /** On how many touches the next one depends, from 1 to 3; only for `markov`. */
   readonly order: number
@@ -65,7 +65,7 @@ export const models = {
   last: /* @__PURE__ */ byTouch(lastTouchCredit),
   first: /* @__PURE__ */ byTouch(firstTouchCredit),
   "time-decay": (journeys: readonly AgedJourney[], options: ModelOptions) =>
-    options.halfLife > 0 ? byTouch(timeDecayCredit)(journeys, options) : invalid("options.halfLife", options.halfLife, "above 0"),
+    options.halfLife >= 1000 ? byTouch(timeDecayCredit)(journeys, options) : invalid("options.halfLife", options.halfLife, "whole milliseconds of at least 1000"),
   markov: removal,
 } satisfies Readonly<Record<string, Model>>
 

@@ -54,18 +54,24 @@ const partlyUnattributed: Caveat = {
   },
 }
 
-/** What stands for no channel, or for what no channel gets, and so can be the name of none. */
-const noChannel = ["", "none", "unattributed"]
+/** The channel that is credited. */
+const own = "community"
+
+/** What is the name of no channel: what stands for none or for what none gets, and what has the separator in it or spaces around it. */
+const noName = /^(?:none|unattributed)?$|>|^\s|\s$/u
+
+/** Whether a channel may go by a name; by that of the community in other capitals it is meant itself. */
+const isChannel = (name: string): boolean => !noName.test(name) && (name === own || name.toLowerCase() !== own)
 
 /** Ways read; ages that are not told are no numbers, and neither is a share made of them. */
 const readWays = (field: string, given: readonly Way[]): readonly AgedJourney[] | Impossible => {
   const journeys: AgedJourney[] = []
   for (const [index, way] of given.entries()) {
     const path = way.path === "none" ? [] : way.path.split(" > ")
-    if (path.some((channel) => noChannel.includes(channel))) return invalid(`${field}[${index}].path`, way.path, "channels with names of their own, separated by ' > ', or none")
+    if (!path.every(isChannel)) return invalid(`${field}[${index}].path`, way.path, "channels with names of their own, separated by ' > ', the community as community, or none")
     const ages = path.length === 0 || way.ages === undefined ? path.map(() => NaN) : way.ages.split(" > ").map((age) => Number(age || -1))
-    if (way.ages !== undefined && (ages.length !== path.length || ages.some((age) => !(age >= 0 && age < Infinity)))) {
-      return invalid(`${field}[${index}].ages`, way.ages, "one number of at least 0 for each channel of the path")
+    if (way.ages !== undefined && (ages.length !== path.length || ages.some((age, at) => !(age >= 0 && age <= (ages[at - 1] ?? Number.MAX_VALUE))))) {
+      return invalid(`${field}[${index}].ages`, way.ages, "one number of at least 0 for each channel of the path, none above the one before it")
     }
     journeys.push({ path, ages, conversions: 0, nulls: 0 })
   }
@@ -117,7 +123,7 @@ const attributeBy =
     if ("why" in ways) return ways
     if ("why" in ends) return ends
     const channels = [...new Set([...ways, ...ends].flatMap(({ path }) => path))].toSorted()
-    if (!channels.includes("community")) {
+    if (!channels.includes(own)) {
       return unmeasured("not-recorded", "No journey names the channel community: whether it was touched is not known.")
     }
     if (taken.length === 0) return unmeasured("no-data", "Nothing came in that could be attributed.")
@@ -131,7 +137,7 @@ const attributeBy =
     if ("why" in division) return division
 
     const credits = new Map(channels.map((channel) => [channel, 0]))
-    const own: { readonly amount: number; readonly n: number; readonly share: number }[] = []
+    const credited: { readonly amount: number; readonly n: number; readonly share: number }[] = []
     let unattributed: number | undefined
     for (const [index, { amount, n }] of taken.entries()) {
       const journey = ends[index] as AgedJourney
@@ -143,16 +149,16 @@ const attributeBy =
       // A model without conversions has no shares: then what came in is not of these journeys.
       if (shares.every(({ conversions }) => conversions === 0)) return invalid("bookings", journey.path.join(" > "), "ends of journeys that converted")
       for (const { channel, conversions: share } of shares) credits.set(channel, (credits.get(channel) as number) + n * amount * share)
-      own.push({ amount, n, share: shares.find(({ channel }) => channel === "community")?.conversions ?? 0 })
+      credited.push({ amount, n, share: shares.find(({ channel }) => channel === own)?.conversions ?? 0 })
     }
     if ([...credits.values()].some(Number.isNaN)) {
       return unmeasured("not-recorded", "Some journeys do not tell how long before the end each channel was touched; this model needs it.")
     }
     // What comes in and what is paid back are counted apart: both can only be more or less of themselves.
-    const doubt = division.doubt("community")
-    const value = credits.get("community") as number
-    const back = own.filter(({ amount }) => amount < 0).map((item) => ({ ...item, amount: -item.amount }))
-    const [less, more] = distances(sideOf(own.filter(({ amount }) => amount >= 0)), doubt, level)
+    const doubt = division.doubt(own)
+    const value = credits.get(own) as number
+    const back = credited.filter(({ amount }) => amount < 0).map((item) => ({ ...item, amount: -item.amount }))
+    const [less, more] = distances(sideOf(credited.filter(({ amount }) => amount >= 0)), doubt, level)
     const [lessBack, moreBack] = back.length === 0 ? [0, 0] : distances(sideOf(back), doubt, level)
     return {
       measured: true,

@@ -1,4 +1,4 @@
-import { columnsIn, isTableId, nearest, rowCheck, tables, type Coverage, type Facts, type TableId } from "@folkmoot/facts"
+import { columnsIn, isTableId, nearest, rowCheck, tables, type Column, type Coverage, type Facts, type TableId } from "@folkmoot/facts"
 import { byHand } from "./covered.ts"
 import type { Impossible } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
@@ -14,6 +14,8 @@ const whenOf = (column: string): string => `${column}At`
 /** Why a column counts as untold where no row has it: with the name it may have been meant by. */
 const nowhere = (table: TableId, column: string, strangers: readonly string[]): string => {
   const meant = nearest(column, strangers) ?? nearest(whenOf(column), strangers)
+  const needed = tables[table].columns as Readonly<Record<string, Column>>
+  if (meant === undefined && needed[column]?.nullable === false) return "no row has it, and every row needs it."
   return meant === undefined ? "no row has it; say null where it did not happen or is not known." : `no row has it; rows have ${meant}, which ${table} does not know.`
 }
 
@@ -43,35 +45,56 @@ export const coverageOf = (facts: Facts): readonly Coverage[] => {
   })
 }
 
+/** What is wrong with the rows of one table: the first cell of each column that is no such thing, and the first row that is told again. */
+interface Looked {
+  readonly cells: ReadonlyMap<string, Impossible>
+  readonly again: Impossible | undefined
+}
+
+const look = (table: TableId, rows: readonly Row[]): Looked => {
+  const check = rowCheck(table)
+  const cells = new Map<string, Impossible>()
+  const places = new Map<string, number>()
+  let again: Impossible | undefined
+  for (const [index, row] of rows.entries()) {
+    const place = `facts.${table}[${index}]`
+    for (const { column, expected } of check(row)) {
+      if (column === "source" || cells.has(column)) continue
+      const cell = row[column]
+      cells.set(column, invalid(`${place}.${column}`, cell, typeof cell === "bigint" ? `${expected}; as a number, not as a bigint` : expected))
+    }
+    const { id } = row
+    if (typeof id !== "string" || again !== undefined) continue
+    const name = JSON.stringify([sourceOf(row), id])
+    const before = places.get(name)
+    if (before !== undefined) again = invalid(`${place}.id`, id, `an id of its own: facts.${table}[${before}] of the same source has it`)
+    places.set(name, index)
+  }
+  return { cells, again }
+}
+
 /**
- * Finds the first cell among those a reading reads that is not what its column holds, such as a text for a point in time.
+ * Finds the first cell among those a reading reads, or is grouped by, that is not what its column holds, such as a text for a point in time, or the
+ * first row that is told again.
  *
  * @remarks
- * Unit: an invalid input that names table, row and column. The rows of a table are looked through once, when it is first read. What a row does not
- * tell is none of this: rows by hand may be part of a row.
+ * Unit: an invalid input that names table, row and column. The rows of a table are looked through once, when it is first read. A cell left out is
+ * nothing, which only a column holds that may stay untold; of a row that names no source it is known whose it is. Rows without an id
+ * are each their own.
  */
-export const cellProblems = (facts: Facts): ((reading: Reading) => Impossible | undefined) => {
-  const looked = new Map<TableId, ReadonlyMap<string, Impossible>>()
-  const wrongIn = (table: TableId): ReadonlyMap<string, Impossible> => {
-    const known = looked.get(table)
-    if (known !== undefined) return known
-    const found = new Map<string, Impossible>()
-    const check = rowCheck(table)
-    for (const [index, row] of ((facts[table] ?? []) as readonly Row[]).entries()) {
-      for (const { column, expected } of check(row)) {
-        const cell = row[column]
-        if (cell !== null && cell !== undefined && !found.has(column)) found.set(column, invalid(`facts.${table}[${index}].${column}`, cell, expected))
-      }
-    }
+export const cellProblems = (facts: Facts, by: readonly string[] = []): ((reading: Reading) => Impossible | undefined) => {
+  const looked = new Map<TableId, Looked>()
+  const lookedAt = (table: TableId): Looked => {
+    const found = looked.get(table) ?? look(table, facts[table] ?? [])
     looked.set(table, found)
     return found
   }
   return ({ totals, left }) => {
     for (const { summary: { table, at, where, keys, weight } } of [...totals, ...left]) {
-      const wrong = wrongIn(table)
-      if (wrong.size === 0) continue
-      const column = [at, where, ...keys, ...(weight === undefined ? [] : [weight])].flatMap(columnsIn).find((name) => wrong.has(name))
-      if (column !== undefined) return wrong.get(column)
+      const { cells, again } = lookedAt(table)
+      const column = [...[at, where, ...keys, ...(weight === undefined ? [] : [weight])].flatMap(columnsIn), ...by].find((name) => cells.has(name))
+      const wrong = column === undefined ? again : cells.get(column)
+      if (wrong !== undefined) return wrong
     }
     return undefined
   }

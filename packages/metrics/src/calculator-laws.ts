@@ -4,7 +4,7 @@ import type { AnyMetric } from "./define.ts"
 import type { Estimate } from "./estimate.ts"
 import type { Totals } from "./input.ts"
 import { optionsOf } from "./read.ts"
-import { aCurrency, aFlag, aNumber, anInteger, aText, aWhole, type CellForm } from "./statistic.ts"
+import { aCurrency, aFlag, aNumber, anAmount, anInteger, aText, aWhole, type CellForm } from "./statistic.ts"
 import { expectNested, expectSound } from "./sound.ts"
 
 /** Two confidence levels, the lower first. */
@@ -20,11 +20,14 @@ const names = fc.constantFrom("a", "b", "c", "community", "own", "", "é > ü", 
 
 const wholes = fc.oneof(fc.nat(9), fc.nat(100), fc.nat(10_000_000_000))
 
+const integers = { possible: fc.oneof(wholes, fc.integer({ min: -10_000, max: 0 })), impossible: [0.5, NaN, "3", null] }
+
 /** What a cell may hold and what it may not, by its form; a choice holds what it accepts. */
 const cells = new Map<unknown, { readonly possible: fc.Arbitrary<unknown>; readonly impossible: readonly unknown[] }>([
   [aText, { possible: names, impossible: [1, null, undefined, ["a"]] }],
   [aWhole, { possible: wholes, impossible: notACount }],
-  [anInteger, { possible: fc.oneof(wholes, fc.integer({ min: -10_000, max: 0 })), impossible: [0.5, NaN, "3", null] }],
+  [anInteger, integers],
+  [anAmount, integers],
   [aNumber, { possible: fc.oneof(fc.integer({ min: -5, max: 12 }), fc.double({ min: -1e6, max: 1e6, noNaN: true })), impossible: [NaN, Infinity, "3", null] }],
   [aFlag, { possible: fc.boolean(), impossible: ["yes", 1, null, undefined] }],
   [aCurrency, { possible: fc.constantFrom("EUR", "EUR", "EUR", "EUR", "EUR", "EUR", "DKK"), impossible: ["euro", ["EUR"], null] }],

@@ -42,7 +42,10 @@ export interface CalculatorDefinition<T extends Totals, O extends Options, V ext
   readonly unit: Unit
   /** What it takes, by name, each with what checks it. */
   readonly totals: T
-  /** The defaults by name: whole numbers of at least 0, lengths of time in milliseconds. */
+  /**
+   * The defaults by name: whole numbers of at least 0, lengths of time in milliseconds. What is a second or more by default is a length of time; asked
+   * for from facts under a second, but for 0, it is refused as days or hours told by mistake.
+   */
   readonly options: O
   /** Which of the options make a difference, unless a variant says otherwise; all unless said. No other is taken, or is part of what a number is called. */
   readonly reads?: readonly (keyof O & string)[]

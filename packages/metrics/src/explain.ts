@@ -4,7 +4,7 @@ import {
   type SelectedRows, type StatisticKind, type Summary, type TableId, type Texts,
 } from "@folkmoot/facts"
 import { tallyTotal } from "@folkmoot/statistics"
-import { askUnless, endOfTime, noMetric, notBegun, periodsFor, tooFine, type Measure, type Request, type Wanted } from "./ask.ts"
+import { askUnless, endOfTime, noMetric, notBegun, periodsFor, tooFine, asOfProblem, type Measure, type Request, type Wanted } from "./ask.ts"
 import { columnsOfTerm } from "./covered.ts"
 import { casesOf, notYetRecorded, totalsOf, type Find, type Total } from "./finish.ts"
 import { read, type LeftPart, type TotalPart } from "./read.ts"
@@ -211,7 +211,7 @@ export const explain = (wanted: ExplainWanted, given: ExplainRequest): Explainin
     const means = metric.variants[variant]?.means
     const card = { measure, title: metric.title, asks: metric.asks, ...(means === undefined ? {} : { means }) }
     const reading = read(metric, variant, options, { ...request, asOf, level, only })
-    const refused = problem ?? reading.refused ?? tooFine(reading, period, timeZone) ?? notBegun(period, asOf) ?? notYetRecorded(reading, period?.to, timeZone)
+    const refused = problem ?? reading.refused ?? asOfProblem(reading, request) ?? tooFine(reading, period, timeZone) ?? notBegun(period, asOf) ?? notYetRecorded(reading, period?.to, timeZone)
     const isSuppressed = !estimate.measured && estimate.why === "suppressed"
     if (refused !== undefined || isSuppressed) {
       return { questions: [], conclude: () => ({ ...card, totals: [], exclusions: [], ...(isSuppressed ? { withheld: withheldBelow(smallestCell) } : {}) }) }

@@ -75,7 +75,10 @@ export const factsLaws = (metric: AnyMetric, examples: readonly AnyExample[]): v
         const { asOf } = request
         const whole = measured(given, request)
         expect(measured(moved(given, (instant, planned) => (instant > asOf && !planned ? instant + days(400) : instant)), request)).toEqual(whole)
-        const known = changed(given, (row, table) => ((row[tables[table as TableId].time] as number | null) ?? asOf) <= asOf ? row : undefined)
+        const known = changed(given, (row, table) => {
+          const { time } = tables[table as TableId]
+          return ((row[time] as number | null) ?? asOf) <= asOf || columnsOf(table)[time]?.planned === true ? row : undefined
+        })
         expect(measured(known, request)).toEqual(whole)
       }),
     )

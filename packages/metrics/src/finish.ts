@@ -70,7 +70,12 @@ export const finish = (reading: Reading, find: Find, { period, level, timeZone, 
   const done = (outcome: Outcome): Finished => ({ outcome, exclusions, counted })
 
   // A total may be put together of several tables: of each it is asked by itself what is left.
-  const isEmpty = (table: string): boolean => reading.totals.every((part) => part.table !== table || find(part).length === 0)
+  // What there was before, such as names, is not counted where something of the period is.
+  const isEmpty = (table: string): boolean => {
+    const parts = reading.totals.filter((part) => part.table === table)
+    const counting = parts.filter(({ reach }) => reach !== "up-to")
+    return (counting.length > 0 ? counting : parts).every((part) => find(part).length === 0)
+  }
   const isHidden = (name: string): boolean => totals.every((part) => part.total !== name || part.tally.length === 0 || onlyWaiting(part))
   const telling = left.filter(({ why, hides, table }) => why !== undefined && (hides === undefined ? isEmpty(table) : isHidden(hides)))
   const worst = telling.toSorted((a, b) => b.count - a.count)[0]

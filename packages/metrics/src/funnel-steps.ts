@@ -46,7 +46,7 @@ export interface Funnel {
  *
  * @remarks
  * Unit: each step's `value` is a ratio in [0, 1]. After a stage that nobody reached there are no steps. A stage that more people reached
- * than the one before it is an invalid input: it is no part of it.
+ * than the one before it is an invalid input: it is no part of it. So is one at two positions, as of a funnel that was laid out anew.
  */
 export const stepsOf = (
   stages: readonly FunnelStage[],
@@ -62,6 +62,8 @@ export const stepsOf = (
     found.set(stage.position, { ...stage, n: stage.n + (same?.n ?? 0) })
   }
   const all = [...found.values()].toSorted((a, b) => a.position - b.position)
+  const moved = all.find(({ stage }, index) => all.findIndex((other) => other.stage === stage) < index)
+  if (moved !== undefined) return invalid("stages", moved.stage, `${moved.stage} at one position, and not at ${moved.position} as well`)
   const [first, ...later] = all as [FunnelStage, ...FunnelStage[]]
   if (later.length === 0) {
     return unmeasured("undefined-term", `The funnel ${funnel} has fewer than two stages: nothing leads on from the first.`)

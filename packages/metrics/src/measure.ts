@@ -20,7 +20,7 @@ export interface MeasureRequest<O extends Options = Options, V extends string = 
 /** Asks as of facts given by hand, which tell of themselves what they cover unless that is said. */
 export const askOf = (wanted: readonly Wanted[], request: Request, facts: Facts): Asked => {
   const problem = requestProblem(request) ?? factsProblem(facts)
-  return problem === undefined ? askUnless(problem, wanted, { ...request, coverage: request.coverage ?? coverageOf(facts) }, cellProblems(facts)) : askUnless(problem, wanted, request)
+  return problem === undefined ? askUnless(problem, wanted, { ...request, coverage: request.coverage ?? coverageOf(facts) }, cellProblems(facts, request.by)) : askUnless(problem, wanted, request)
 }
 
 /**
@@ -28,7 +28,7 @@ export const askOf = (wanted: readonly Wanted[], request: Request, facts: Facts)
  *
  * @remarks
  * Unit: rows by table in, estimates out: by variant as asked, then by period, then by group. A cell that is read and is no such thing as its
- * column holds, such as a text for a point in time, is an invalid input.
+ * column holds, such as a text for a point in time, is an invalid input, and so are two rows of one source that go by the same id.
  * Reads one row at a time: right for thousands of rows in a browser or a test. For millions give the same question to an engine.
  * Without `coverage` tables left out are not recorded, and neither are columns that no row has, a misspelt one among them: where nothing
  * happened, say `null`. A row belongs to the source it names.

@@ -3,7 +3,7 @@ import { addedUp } from "./added-up.ts"
 import type { Caveat, Confidence, Outcome } from "./estimate.ts"
 import { wilsonShare } from "./fraction.ts"
 import { invalid } from "./invalid.ts"
-import { aChoice, anInteger, aNumber, aWhole, recorded } from "./statistic.ts"
+import { aChoice, anInteger, aNumber, aWhole, recorded, type CellForm } from "./statistic.ts"
 import { unmeasured } from "./unmeasured.ts"
 
 /** So many answers of one sort to a question with a scale, and which end of the scale is the good one. */
@@ -20,19 +20,25 @@ export interface Rating {
   readonly n: number
 }
 
+const ratedFrom = (scaleLow: CellForm<number>, scaleHigh: CellForm<number>) => recorded<Rating>({ score: aNumber, scaleLow, scaleHigh, favourable: aChoice("low", "high"), n: aWhole })
+
 /**
  * Answers on a declared scale, with how many gave each.
  *
  * @remarks
  * Unit: scores on the scale of their item, which is whole at both ends.
  */
-export const rated = /* @__PURE__ */ recorded<Rating>({
-  score: aNumber,
-  scaleLow: anInteger,
-  scaleHigh: anInteger,
-  favourable: aChoice("low", "high"),
-  n: aWhole,
-})
+export const rated = /* @__PURE__ */ ratedFrom(anInteger, anInteger)
+
+const just = (end: number): CellForm<number> => [String(end), (given) => given === end]
+
+/**
+ * The same on one scale alone.
+ *
+ * @remarks
+ * Unit: scores from `low` to `high`, which each item still has to say; on any other scale they are an invalid input.
+ */
+export const ratedOn = (low: number, high: number): typeof rated => ratedFrom(just(low), just(high))
 
 /** Answers on one scale, turned so that the high end is the good one, the lowest first; both ends are there, if only with nobody. */
 interface Rated {
@@ -95,16 +101,21 @@ export const meanRating = /* @__PURE__ */ ratingOf(({ scores, counts, n, level }
   return { measured: true, value, interval: scoredMeanInterval(counts, scores, level), n }
 })
 
+/** On more steps, such as those from 0 to 100, the best few are next to none of the good answers. */
+const mostSteps = 11
+
 /**
  * An estimator for the share of people whose answer is one of the best there are.
  *
  * @remarks
- * Unit: ratio in [0, 1]. The best answers are no more than half of those offered; on a shorter scale the share is an undefined term.
+ * Unit: ratio in [0, 1]. The best answers are no more than half of those offered, and those offered no more than eleven; on a shorter or finer
+ * scale the share is an undefined term.
  */
 export const shareOfBest = (best: number) =>
   ratingOf(({ scores, counts, low, high, n, level }) => {
-    if (high - low + 1 < 2 * best) {
-      return unmeasured("undefined-term", `The scale ${low}..${high} is too short to call its best ${best} answers good ones.`)
+    const steps = high - low + 1
+    if (steps < 2 * best || steps > mostSteps) {
+      return unmeasured("undefined-term", `The scale ${low}..${high} is too ${steps > mostSteps ? "fine" : "short"} to call its best ${best} answers good ones.`)
     }
     const hits = sumOf(counts.filter((_, index) => (scores[index] as number) >= high - best + 1))
     return wilsonShare(hits, n, level)

@@ -1,13 +1,14 @@
 import {
-  and, asOf as now, atMost, columnsIn, equal, known, less, not, or, partsOfTerm, pick, plus, tables,
+  and, asOf as now, atMost, columnsIn, days, equal, known, less, not, or, partsOfTerm, pick, plus, tables,
   type Column, type Condition, type Coverage, type Duration, type Expression, type Instant, type Reach, type StatisticKind, type Summary, type TableId,
   type Term,
 } from "@folkmoot/facts"
 import { alongside, byHand, columnsOfTerm, coverTable, recordedOnlySince, type Covered, type Telling } from "./covered.ts"
 import { optionsRead, settingProblem, type Options } from "./calculator.ts"
 import type { AnyMetric, LeftOut, Reason } from "./define.ts"
-import type { Caveat, Outcome, Why } from "./estimate.ts"
+import type { Caveat, Impossible, Outcome, Why } from "./estimate.ts"
 import { groupColumns } from "./groups.ts"
+import { invalid } from "./invalid.ts"
 import { conditionsOf, type Only } from "./only.ts"
 import { strayProblem } from "./stray.ts"
 import { unmeasured } from "./unmeasured.ts"
@@ -71,6 +72,9 @@ const timeColumn = (table: TableId): { readonly column: Column; readonly at: Exp
   return { column: columns[time] as Column, at: { op: "column", name: time } }
 }
 
+/** Whether every row of a table says when. */
+export const isDated = (table: TableId): boolean => !timeColumn(table).column.nullable
+
 /** The condition under which a row comes from a source that cannot tell what is asked, or from before it could. */
 const unrecorded = ({ sources, silent }: Telling, at: Expression<"instant">): Condition | undefined => {
   if (!silent && sources.every(({ since }) => since === null)) return undefined
@@ -93,14 +97,20 @@ export const optionsOf = ({ options, reads: usual = Object.keys(options as Optio
   return Object.fromEntries(reads.map((name) => [name, all[name] as number]))
 }
 
+/** The first length of time that was told in days or hours by mistake: in milliseconds it would be over at once. */
+const tooShort = (usual: Options, given: Options): Impossible | undefined => {
+  const name = Object.keys(usual).find((one) => (usual[one] as number) >= 1000 && (given[one] as number) > 0 && (given[one] as number) < 1000)
+  return name === undefined ? undefined : invalid(`options.${name}`, given[name], `0 or at least 1000: it is in milliseconds, of which a day has ${days(1)}`)
+}
+
 /** Reads a variant of a metric: joins its terms with its population, what it leaves out, its horizon, and what the sources tell. */
 export const read = (metric: AnyMetric, variant: string, given: Options, { window, asOf, by = [], coverage, level, timeZone = "UTC", only = {} }: Circumstances): Reading => {
   const own = metric.options as Options
   // Variants are often asked for together: each takes of the options given those it reads.
   const offered = Object.keys(own)
   const taken = strayProblem("options", given, offered, () => `{${offered.join(", ")}}`) ?? optionsRead(offered, { ...own, ...given })
-  const wrong = "why" in taken ? taken : undefined
-  const options = optionsOf(metric, variant, "why" in taken ? own : taken.value)
+  const wrong = "why" in taken ? taken : tooShort(own, taken.value)
+  const options = optionsOf(metric, variant, "why" in taken || wrong !== undefined ? own : taken.value)
   const restrictions = Object.entries(only).map(([place, cell]) => [place, String(cell)] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))
   const nothing = { metric, variant, options, matures: 0, growing: metric.variants[variant]?.growing === true, totals: [], left: [], recorded: [], caveats: [], ...(restrictions.length > 0 && { only: Object.fromEntries(restrictions) }) }
   const problem = settingProblem(metric.variants, variant, level) ?? wrong
@@ -152,8 +162,9 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
     const time = timeColumn(term.table)
     const { at = time.at, reach = "within", kind, names = [], keys, weight } = term
     const population: Condition[] = [...populationOf(term.table)]
-    // Engines look at nothing whose `at` lies after the as-of moment; a term dated by another column needs the same of its own time.
-    if (term.at !== undefined) population.push(not(less(now, time.at)))
+    // Engines look at nothing whose `at` lies after the as-of moment; a term dated by another column needs the same of its own time, unless
+    // that is set in advance: what comes out before its day is no less known.
+    if (term.at !== undefined && time.column.planned !== true) population.push(not(less(now, time.at)))
     const ofRow = reasonsOn(term.table, metric.leaveOut, definition.leaveOut)
     const reasons = [...ofRow]
     const young = matures > 0 && term.table === table
@@ -172,7 +183,9 @@ export const read = (metric: AnyMetric, variant: string, given: Options, { windo
     if (young) reasons.push({ name: "too-young", when: not(atMost(plus(at, matures), now)), why: "window-open" })
 
     const out = or(...reasons.map(({ when }) => when))
-    const kept = reasons.length === 0 ? [] : [not(out)]
+    // What there is at all, looked at up to the period's end, does not have to be followed.
+    const barred = reasons.filter(({ name }) => name !== "too-young" || reach !== "up-to")
+    const kept = barred.length === 0 ? [] : [not(or(...barred.map(({ when }) => when)))]
     const summary = { table: term.table, at, where: and(...population, term.where, ...kept), keys, ...(weight === undefined ? {} : { weight }) }
     totals.push({ total, kind, sign, names, table: term.table, reach, summary, term: { ...term, where: and(...populationOf(term.table), term.where) } })
 

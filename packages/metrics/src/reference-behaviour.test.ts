@@ -30,7 +30,7 @@ describe.skipIf(!realActivityIsPresent)("half a year of a students' community", 
   })
 
   test("gets its newcomers on their first day ever: 161 in June, although 740 people were active then", () => {
-    const cohorts = measure(retentionCohort, facts, { ...monthly, options: { after: 0, width: 1 }, variants: ["bounded"] })
+    const cohorts = measure(retentionCohort, facts, { ...monthly, options: { after: 0, width: days(1) }, variants: ["bounded"] })
     expect(parts(cohorts).map((part) => part[1])).toEqual([313, 776, 161, 40, 21, 23, 16])
   })
 

@@ -24,8 +24,8 @@ const isInstant = (given: unknown): given is Instant => Number.isSafeInteger(giv
 const tells = (coverage: unknown): boolean =>
   isNamed(coverage) && isText(coverage["source"]) && isText(coverage["table"]) && isTableId(coverage["table"]) && isNamed(coverage["untold"]) && isNamed(coverage["since"])
 
-/** Whether something is a metric, of this package or of somebody's own. */
-export const isMetric = (given: unknown): given is AnyMetric => typeof given === "function" && "id" in given && isNamed((given as { readonly variants?: unknown }).variants)
+/** Whether something is a metric, of this package or of somebody's own; a calculator alone has no card. */
+export const isMetric = (given: unknown): given is AnyMetric => typeof given === "function" && "title" in given && isNamed((given as { readonly variants?: unknown }).variants)
 
 const instant = "whole milliseconds since 1970 in UTC, more than a year within the reach of a date"
 
@@ -48,10 +48,10 @@ const request: { readonly [Name in keyof Request]-?: Check } = {
 }
 
 const wanted: { readonly [Name in keyof Wanted]-?: Check } = {
-  metric: ["a metric, such as resolutionRate", isMetric],
+  metric: ["a metric, such as resolutionRate, and not its calculator alone", isMetric],
   variants: ["a list of variants by name", areTexts],
   options: ["an object of options by name", isNamed],
-  only: ["an object of texts, numbers and booleans by table.column", (given) => isNamed(given) && !Object.values(given).some((cell) => cell !== null && isNamed(cell))],
+  only: ["an object of texts, numbers and booleans by table.column", (given) => isNamed(given) && !Object.values(given).some(isNamed)],
 }
 
 /** The first thing that is wrong with what is given by name, an unknown name before all others; what is left out is right. */

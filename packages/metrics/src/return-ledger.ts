@@ -5,7 +5,7 @@ import { costsUnknown, totalCost } from "./costs.ts"
 import { currencyOf } from "./currency.ts"
 import type { Assumption, Caveat, Confidence, Outcome, ThreePoints } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
-import { aChoice, aCurrency, anInteger, aText, aWhole, recorded, type CostItem } from "./statistic.ts"
+import { aChoice, aCurrency, anAmount, anInteger, aText, aWhole, recorded, type CostItem } from "./statistic.ts"
 import { triangularSum } from "./triangular.ts"
 import { unmeasured } from "./unmeasured.ts"
 
@@ -41,13 +41,13 @@ export interface MonthlyCost extends CostItem {
 /** Benefits, month by month. */
 export const monthlyBenefits = /* @__PURE__ */ (() =>
   recorded<BenefitItem>({
-    name: aText, evidence: aChoice("measured", "estimated", "assumed"), month: anInteger, low: anInteger, amount: anInteger, high: anInteger,
+    name: aText, evidence: aChoice("measured", "estimated", "assumed"), month: anInteger, low: anAmount, amount: anAmount, high: anAmount,
     currency: aCurrency, n: aWhole,
   }))()
 
 /** Costs, month by month. */
 export const monthlyCosts = /* @__PURE__ */ (() =>
-  recorded<MonthlyCost>({ kind: aChoice(...costKinds), month: anInteger, amount: anInteger, currency: aCurrency }))()
+  recorded<MonthlyCost>({ kind: aChoice(...costKinds), month: anInteger, amount: anAmount, currency: aCurrency }))()
 
 const beyondMoney: Caveat = {
   id: "beyond-money",

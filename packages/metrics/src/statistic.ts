@@ -55,6 +55,8 @@ export type GivenOf<S> = S extends Statistic<infer _Kind, infer Given, infer _Va
 /** What an estimator gets for a statistic. */
 export type ValueOf<S> = S extends Statistic<infer _Kind, infer _Given, infer Value> ? Value : never
 
+const isInteger = (value: unknown): boolean => Number.isSafeInteger(value)
+
 /** Whether something is a whole number of at least 0. */
 export const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 
@@ -98,7 +100,7 @@ export const aWhole: CellForm<number> = ["a whole number of at least 0", isWhole
  * @remarks
  * Unit: within 2 ** 53 - 1 of 0 on either side.
  */
-export const anInteger: CellForm<number> = ["a whole number", (value) => Number.isSafeInteger(value)]
+export const anInteger: CellForm<number> = ["a whole number", isInteger]
 
 /**
  * A finite number.
@@ -115,6 +117,14 @@ export const aNumber: CellForm<number> = ["a finite number", (value) => Number.i
  * Unit: a boolean; nothing else counts as one.
  */
 export const aFlag: CellForm<boolean> = ["true or false", (value) => typeof value === "boolean"]
+
+/**
+ * Money, paid back too.
+ *
+ * @remarks
+ * Unit: minor units of a currency, whole and within 2 ** 53 - 1 of 0 on either side.
+ */
+export const anAmount: CellForm<number> = ["a whole number of minor units (cents)", isInteger]
 
 /**
  * The code of a currency.
@@ -180,7 +190,7 @@ export function spared<Kind extends StatisticKind, Given, Value>(
  * Unit: whole minor units, below 0 for refunds. Several currencies pass here; an estimator refuses them by `currencyOf`.
  */
 export const spent = /* @__PURE__ */ (() =>
-  recorded<CostItem>({ kind: aChoice(...costKinds), amount: ["a whole number of minor units (cents)", (amount) => Number.isSafeInteger(amount)], currency: aCurrency }))()
+  recorded<CostItem>({ kind: aChoice(...costKinds), amount: anAmount, currency: aCurrency }))()
 
 const waits: Form<Wait> = { after: ["whole milliseconds of at least 0", isWhole], observed: aFlag }
 

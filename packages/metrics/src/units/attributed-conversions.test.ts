@@ -12,7 +12,9 @@ metricLaws(attributedConversions, examples)
 
 const names = Object.keys(models) as ModelName[]
 
-const touches = fc.array(fc.record({ channel: fc.constantFrom("community", "mail", "search", "__proto__"), age: fc.nat(90) }), { maxLength: 4 })
+const touches = fc
+  .array(fc.record({ channel: fc.constantFrom("community", "mail", "search", "__proto__"), age: fc.nat(90) }), { maxLength: 4 })
+  .map((some) => some.toSorted((a, b) => b.age - a.age))
 
 const tripsAlong = (ways: fc.Arbitrary<readonly { readonly channel: string; readonly age: number }[]>): fc.Arbitrary<Trip[]> =>
   fc.array(
@@ -111,10 +113,10 @@ describe("attributed conversions", () => {
     expect(twoThirds.high).toBeCloseTo(12.015603962408074, 9)
   })
 
-  test("need an order from one to three and a half-life above zero", () => {
+  test("need an order from one to three and a half-life of at least a second", () => {
     const given = { journeys: [{ path: "community", ages: "0", converted: true, n: 1 }] }
     for (const order of [0, 4]) expect(attributedConversions(given, { variant: "markov", options: { order } })).toMatchObject({ why: "invalid-input", field: "options.order" })
-    expect(attributedConversions(given, { variant: "time-decay", options: { halfLife: 0 } })).toMatchObject({ why: "invalid-input", field: "options.halfLife" })
+    for (const halfLife of [0, 7, 999]) expect(attributedConversions(given, { variant: "time-decay", options: { halfLife } })).toMatchObject({ why: "invalid-input", field: "options.halfLife", expected: "whole milliseconds of at least 1000" })
   })
 })
 

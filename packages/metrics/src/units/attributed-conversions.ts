@@ -40,7 +40,8 @@ export const calculator = defineCalculator({
  * sum to the conversions. Each variant is a model; none of them says what the community brought about. `journeys` hold those that did not
  * convert, too, which `markov` needs. `halfLife` is in milliseconds, seven days unless said, and only for `time-decay`; `order`, one to three,
  * is only for `markov`. The upper end of the range allows for one conversion more that is wholly the community's, however the credit
- * was shared so far. `n` is how many conversions there were, those after no contact among them.
+ * was shared so far. `n` is how many conversions there were, those after no contact among them. A visit from nowhere known is no touch of a
+ * channel: of paths that leave `direct` out beside others, `last` is the last touch that is known.
  * @formula shapley `\sum_{c \in C} \frac{[\text{community} \in U_c]}{\lvert U_c \rvert}`
  * @formula linear `\sum_{c \in C} \frac{\lvert K_c \rvert}{\ell_c}`
  * @formula position `\sum_{c \in C} \frac{\sum_{i \in K_c} v_{c,i}}{\sum_{i=1}^{\ell_c} v_{c,i}}`

@@ -6,7 +6,7 @@ import { currencyOf } from "../currency.ts"
 import { defineMetric } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
 import { decidedByOne } from "../heavy-tail.ts"
-import { aCurrency, anInteger, aText, aWhole, recorded } from "../statistic.ts"
+import { aCurrency, anAmount, aText, aWhole, recorded } from "../statistic.ts"
 
 const j = /* @__PURE__ */ columns("journey")
 
@@ -40,7 +40,7 @@ export const calculator = defineCalculator({
   unit: "money",
   totals: {
     /** Money that came in at the end of journeys in the period, in minor units of one currency; below 0 where it was paid back. */
-    bookings: /* @__PURE__ */ recorded<Sale>({ path: aText, ages: agesIfTold, amount: anInteger, currency: aCurrency, n: aWhole }),
+    bookings: /* @__PURE__ */ recorded<Sale>({ path: aText, ages: agesIfTold, amount: anAmount, currency: aCurrency, n: aWhole }),
     /** Journeys that ended in the period, with a conversion or without one, by the channels touched and how many people took them. */
     journeys: trips,
   },

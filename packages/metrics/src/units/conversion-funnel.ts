@@ -174,11 +174,11 @@ export const examples = [
     title: "one of two within the horizon; staff do not count, and who entered last week does not yet",
     facts: {
       stage: [
-        { id: "1", funnel: "trial", stage: "visit", position: 1, member: "a", enteredAt: 0, reachedAt: 0 },
-        { id: "2", funnel: "trial", stage: "paid", position: 2, member: "a", enteredAt: 0, reachedAt: 86_400_000, previousAt: 0 },
-        { id: "3", funnel: "trial", stage: "visit", position: 1, member: "b", enteredAt: 0, reachedAt: 0 },
-        { id: "4", funnel: "trial", stage: "paid", position: 2, member: "b", enteredAt: 0, reachedAt: 3_000_000_000, previousAt: 0 },
-        { id: "5", funnel: "trial", stage: "visit", position: 1, member: "c", enteredAt: 3_500_000_000, reachedAt: 3_500_000_000 },
+        { id: "1", funnel: "trial", stage: "visit", position: 1, member: "a", affiliation: "customer", enteredAt: 0, reachedAt: 0 },
+        { id: "2", funnel: "trial", stage: "paid", position: 2, member: "a", affiliation: "customer", enteredAt: 0, reachedAt: 86_400_000, previousAt: 0 },
+        { id: "3", funnel: "trial", stage: "visit", position: 1, member: "b", affiliation: "customer", enteredAt: 0, reachedAt: 0 },
+        { id: "4", funnel: "trial", stage: "paid", position: 2, member: "b", affiliation: "customer", enteredAt: 0, reachedAt: 3_000_000_000, previousAt: 0 },
+        { id: "5", funnel: "trial", stage: "visit", position: 1, member: "c", affiliation: "customer", enteredAt: 3_500_000_000, reachedAt: 3_500_000_000 },
         { id: "6", funnel: "trial", stage: "visit", position: 1, member: "s", affiliation: "staff", enteredAt: 0, reachedAt: 0 },
       ],
     },

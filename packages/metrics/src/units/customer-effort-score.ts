@@ -2,7 +2,7 @@ import { columns, equal } from "@folkmoot/facts"
 import { defineCalculator } from "../calculator.ts"
 import { defineMetric } from "../define.ts"
 import type { ExampleOf } from "../example.ts"
-import { meanRating, rated, shareOfBest } from "../rating.ts"
+import { meanRating, ratedOn, shareOfBest } from "../rating.ts"
 import { besidesScale, ratings, unrated } from "../survey-scale.ts"
 
 const s = /* @__PURE__ */ columns("survey-response")
@@ -18,7 +18,7 @@ export const calculator = defineCalculator({
   unit: "scale-points",
   totals: {
     /** Answers of the period to how easy it was, from 1 to 7, each person's last one; how many people gave each. */
-    answers: rated,
+    answers: /* @__PURE__ */ ratedOn(1, 7),
   },
   options: {},
   variants: { mean: {}, "low-effort": { estimate: shareOfBest(3), unit: "ratio" } },

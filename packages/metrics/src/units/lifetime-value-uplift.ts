@@ -6,7 +6,7 @@ import { defineMetric, type Reason } from "../define.ts"
 import type { Assumption, Caveat } from "../estimate.ts"
 import type { ExampleOf } from "../example.ts"
 import { decidedByOne } from "../heavy-tail.ts"
-import { aCurrency, aFlag, anInteger, aWhole, recorded } from "../statistic.ts"
+import { aCurrency, aFlag, anAmount, aWhole, recorded } from "../statistic.ts"
 import { unmeasured } from "../unmeasured.ts"
 
 const c = /* @__PURE__ */ columns("customer")
@@ -28,7 +28,7 @@ const totals = {
    * What customers brought in, in minor units of one currency, on two sides: those drawn to be invited and those held out; for
    * `association` members and others.
    */
-  customers: /* @__PURE__ */ recorded<CustomerValues>({ community: aFlag, value: anInteger, currency: aCurrency, n: aWhole }),
+  customers: /* @__PURE__ */ recorded<CustomerValues>({ community: aFlag, value: anAmount, currency: aCurrency, n: aWhole }),
 }
 
 const followedAlike: Assumption = {
