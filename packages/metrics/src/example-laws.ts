@@ -1,6 +1,7 @@
 import type { Facts, Instant } from "@folkmoot/facts"
+import * as fc from "fast-check"
 import { expect, test } from "vitest"
-import { calculatorOf } from "./calculator-laws.ts"
+import { arbitraryInput, calculatorOf } from "./calculator-laws.ts"
 import type { AnyMetric } from "./define.ts"
 import type { Estimate } from "./estimate.ts"
 import type { Expectation } from "./example.ts"
@@ -55,10 +56,21 @@ export const estimateOf = (metric: AnyMetric, { variant, options, totals, facts,
   return (only as NonNullable<typeof only>).estimate
 }
 
-/** Every example comes out as it says, numbers to six significant digits. */
+/** Every example comes out as it says, numbers to six significant digits; no reason for a refusal is left without one. */
 export const exampleLaws = (metric: AnyMetric, examples: readonly AnyExample[]): void => {
   test.each(examples)("example: $title", (example) => {
     const { told, expected } = besideExpectation(estimateOf(metric, example), example.expect)
     expect(told).toEqual(expected)
+  })
+
+  test("among the examples is every reason for which the calculator gives no number", () => {
+    const shown: ReadonlySet<unknown> = new Set(["invalid-input", ...examples.map(({ expect: said }) => "why" in said && said.why)])
+    fc.assert(
+      fc.property(arbitraryInput(metric), fc.constantFrom(...Object.keys(metric.variants)), (input, variant) => {
+        const estimate = calculatorOf(metric)(input, { variant })
+        expect(estimate.measured || shown.has(estimate.why) || estimate.detail).toBe(true)
+      }),
+      { numRuns: 400 },
+    )
   })
 }

@@ -128,6 +128,7 @@ export const examples = [
     expect: { measured: true, value: 0.1, n: 10, low: 0.0178762, high: 0.40415 },
   },
   { title: "a share of how many was not told", variant: "share", totals: { acts: [] }, expect: { measured: false, why: "invalid-input" } },
+  { title: "nobody was active: no share", variant: "share", totals: { acts: [], active: 0 }, expect: { measured: false, why: "zero-denominator" } },
   {
     title: "one member recommended, twice; staff doing their job do not count",
     facts: {

@@ -193,6 +193,11 @@ export const examples = [
     expect: { measured: false, why: "unit-mismatch" },
   },
   {
+    title: "visitors were not asked: no factor can stand in for their answers",
+    totals: { visits: 1000, answers: [], handling: [{ cost: 800, currency: "EUR", n: 9 }, { cost: 900, currency: "EUR", n: 9 }] },
+    expect: { measured: false, why: "no-data" },
+  },
+  {
     title: "one request with a known cost is too few to say how sure a mean is",
     totals: {
       visits: 1000,

@@ -101,6 +101,7 @@ export const examples = [
     totals: { actors: 0 },
     expect: { measured: false, why: "no-data", bound: 3.68888 },
   },
+  { title: "nobody was active: no share", totals: { actors: 0, active: 0 }, expect: { measured: false, why: "zero-denominator" } },
   { title: "a share of how many was not told", totals: { actors: 15 }, expect: { measured: false, why: "invalid-input" } },
   {
     title: "more people did something than were active: impossible",

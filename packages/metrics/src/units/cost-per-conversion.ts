@@ -143,6 +143,7 @@ export const examples = [
     totals: { costs: [{ kind: "staff", amount: 120_000, currency: "DKK" }], conversions: 0 },
     expect: { measured: false, why: "zero-denominator", bound: 40_057 },
   },
+  { title: "no cost is told: not free, but not known", totals: { costs: [], conversions: 3 }, expect: { measured: false, why: "no-data" } },
   {
     title: "two currencies never mix",
     totals: { costs: [{ kind: "tools", amount: 100, currency: "EUR" }, { kind: "staff", amount: 100, currency: "DKK" }], conversions: 3 },

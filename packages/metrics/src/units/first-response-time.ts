@@ -167,6 +167,7 @@ export const examples = [
     expect: { measured: true, value: 34_200_000, n: 10, low: 25_200_000, high: 36_000_000 },
   },
   { title: "nothing to wait for: not measured", totals: { waits: [] }, expect: { measured: false, why: "no-data" } },
+  { title: "one answer alone has no average", variant: "mean-of-answered", totals: { waits: [{ after: 3_600_000, observed: true }] }, expect: { measured: false, why: "too-few" } },
   {
     title: "the average of those answered, with the range it leaves open",
     variant: "mean-of-answered",

@@ -132,6 +132,7 @@ export const examples = [
     expect: { measured: true, value: 1.5, n: 8, low: 0.258403, high: 5.13658 },
   },
   { title: "nobody was active: not measured", totals: { interactions: [], base: 0 }, expect: { measured: false, why: "zero-denominator" } },
+  { title: "one active member alone: how much people differ cannot be seen", totals: { interactions: [{ member: "a", n: 4 }], base: 1 }, expect: { measured: false, why: "too-few" } },
   {
     title: "no post: nothing to react to",
     variant: "per-post",

@@ -114,6 +114,7 @@ export const examples = [
   { title: "six decisions, of however many ideas", variant: "decisions", totals: { adopted: 6 }, expect: { measured: true, value: 6, n: 6, low: 2.20189, high: 13.0595 } },
   { title: "a share of an untold number of ideas cannot be", totals: { adopted: 6 }, expect: { measured: false, why: "invalid-input" } },
   { title: "nobody had an idea: not measured", totals: { adopted: 0, ideas: 0 }, expect: { measured: false, why: "zero-denominator" } },
+  { title: "nothing decided: no number, but no more than this", variant: "decisions", totals: { adopted: 0 }, expect: { measured: false, why: "no-data", bound: 3.68888 } },
   {
     title: "one of two ideas adopted within the horizon, another too late; staff's own does not count",
     facts: {

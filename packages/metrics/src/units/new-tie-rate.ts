@@ -113,6 +113,7 @@ export const examples = [
   },
   { title: "nobody met anybody: that is known", totals: { ties: [], active: 40 }, expect: { measured: true, value: 0, n: 40, low: 0, high: 0.092222 } },
   { title: "nobody was active: not measured", totals: { ties: [], active: 0 }, expect: { measured: false, why: "zero-denominator" } },
+  { title: "one active member alone: how much people differ cannot be seen", totals: { ties: [], active: 1 }, expect: { measured: false, why: "too-few" } },
   {
     title: "one tie among three active members is two people's",
     facts: {

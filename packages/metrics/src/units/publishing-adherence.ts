@@ -126,6 +126,7 @@ export const publishingAdherence = /* @__PURE__ */ defineMetric(calculator, () =
 export const examples = [
   { title: "eighteen of twenty slots kept", totals: { kept: 18, slots: 20 }, expect: { measured: true, value: 0.9, n: 20, low: 0.698966, high: 0.972134 } },
   { title: "nothing was planned: not measured", totals: { kept: 0, slots: 0 }, expect: { measured: false, why: "zero-denominator" } },
+  { title: "nothing was planned and nothing came out: no silence", variant: "longest-silence", totals: { kept: 0, slots: 0, moments: [] }, expect: { measured: false, why: "no-data" } },
   {
     title: "one of four weekly slots left empty, one filled after three days: half kept; the slot of today is too young to tell",
     facts: {

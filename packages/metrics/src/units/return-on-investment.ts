@@ -178,6 +178,7 @@ export const examples = [
     },
     expect: { measured: false, why: "invalid-input" },
   },
+  { title: "no benefit is told: nothing came back, or nobody looked", totals: { benefits: [], costs: [{ kind: "tools", month: 1, amount: 30_000, currency: "EUR" }] }, expect: { measured: false, why: "no-data" } },
   {
     title: "it cost nothing: there is nothing to set benefits against",
     totals: {
