@@ -79,9 +79,9 @@ export const notMeasured = composeBlock({
       da: "Det fremgår ikke af data, hvad der præcist tæller med. Fastlæg det dér, hvor data læses eller opgøres. Det gælder:",
     },
     "unit-mismatch": {
-      en: "The data do not fit together: they differ in currency, scale or language, or are told less finely than the period asks for. Measure each kind by itself, or choose whole months. This concerns:",
-      de: "Die Daten passen nicht zusammen: Sie unterscheiden sich in Währung, Skala oder Sprache, oder sie sind gröber aufgeteilt als der Zeitraum. Messen Sie jede Art für sich, oder wählen Sie ganze Monate. Betroffen:",
-      da: "Data passer ikke sammen: Valuta, skala eller sprog er forskellige, eller også er dataene ikke opdelt fint nok til perioden. Mål hver slags for sig, eller vælg hele måneder. Det gælder:",
+      en: "What is unlike cannot be put together. Measure each currency, each scale and each language by itself, over whole months. This concerns:",
+      de: "Ungleiches lässt sich nicht zusammenrechnen. Messen Sie jede Währung, jede Skala und jede Sprache für sich, und zwar über ganze Monate. Betroffen:",
+      da: "Det, der er forskelligt, kan ikke regnes sammen. Mål hver valuta, hver skala og hvert sprog for sig, og over hele måneder. Det gælder:",
     },
     stale: {
       en: "What was measured is out of date. Measure again. This concerns:",
