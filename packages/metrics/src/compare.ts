@@ -1,5 +1,6 @@
 import { days } from "@folkmoot/facts"
-import { criticalValue, exp, log, mover, normalQuantile, normalUpper, power } from "@folkmoot/statistics"
+import { criticalValue, exp, log, mover, normalQuantile, normalUpper, power, studentQuantile, studentUpper, type Limits } from "@folkmoot/statistics"
+import { dispersionOf, freedomOf, type Dispersion } from "./dispersion.ts"
 import { possibleRange, type Estimate, type Measured, type Range, type Unit } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
 import { strayProblem } from "./stray.ts"
@@ -10,13 +11,25 @@ export interface CompareOptions {
    * How far apart two values may be and still count as the same, in their own unit; without it nothing is ever called the same.
    */
   readonly margin?: number
+  /**
+   * The same number over parts of either period that do not overlap, such as its months: where they differ among themselves by more than chance
+   * explains, the interval of the difference is made wider by as much. What was not measured, or is another number, is left out of it.
+   */
+  readonly subperiods?: {
+    /** Over parts of the earlier period. */
+    readonly from: readonly Estimate[]
+    /** Over parts of the later one. */
+    readonly to: readonly Estimate[]
+    /** Over parts of stretches before, between or beside the two, a list for each: they tell, too, how far parts usually lie apart. */
+    readonly others?: readonly (readonly Estimate[])[]
+  }
 }
 
 /** What can be said of a difference. */
 export type ComparisonVerdict = "higher" | "lower" | "same" | "cannot-tell"
 
 /** Why two estimates cannot be compared. */
-export type Unlike = "not-measured" | "metric" | "variant" | "options" | "unit" | "currency" | "scope" | "level" | "window-open" | "windows-overlap" | "window-length" | "margin" | "false-discovery-rate"
+export type Unlike = "not-measured" | "metric" | "variant" | "options" | "unit" | "currency" | "scope" | "level" | "window-open" | "windows-overlap" | "window-length" | "margin" | "subperiods" | "false-discovery-rate"
 
 /** How one estimate differs from another of the same kind. */
 export interface Compared {
@@ -51,6 +64,11 @@ export interface Compared {
    * seen; absent where none was seen or it is settled.
    */
   readonly needed?: number
+  /**
+   * By how much parts of the two periods differ among themselves; absent where none were given or too few are left, and of what grows with time or is
+   * a full count.
+   */
+  readonly dispersion?: Dispersion
 }
 
 /** Two estimates that are not of one kind, and what is not alike about them. */
@@ -139,6 +157,10 @@ const unlikeness = (from: Estimate, to: Estimate): Incomparable | undefined => {
   return unlike("window-length", `This number grows with the time it is counted over, and the windows are ${Math.round(first)} and ${Math.round(second)} days long; compare windows of about the same length.`)
 }
 
+/** Limits that lie so many times as far from the value. */
+const widened = (value: number, widening: number, { low, high }: Limits): Limits =>
+  widening === 1 ? { low, high } : { low: value - widening * (value - low), high: value + widening * (high - value) }
+
 const openings = { neither: {}, above: { open: "above" }, below: { open: "below" }, both: { open: "both" } } as const
 
 /**
@@ -146,14 +168,14 @@ const openings = { neither: {}, above: { open: "above" }, below: { open: "below"
  *
  * @see Zou and Donner (2008), https://doi.org/10.1002/sim.3095
  */
-const differenceOf = (a: Measured, b: Measured, level: number): Range => {
+const differenceOf = (a: Measured, b: Measured, level: number, widening: number): Range => {
   const opens = (range: Range, side: "above" | "below"): boolean => range.open === side || range.open === "both"
   const below = opens(a.interval, "above") || opens(b.interval, "below")
   const above = opens(a.interval, "below") || opens(b.interval, "above")
-  const { low, high } = mover(b.value - a.value, [
+  const { low, high } = widened(b.value - a.value, widening, mover(b.value - a.value, [
     [b.interval.low - a.value, b.interval.high - a.value],
     [b.value - a.interval.low, b.value - a.interval.high],
-  ])
+  ]))
   const possible = possibleRange(b.unit)
   const most = possible.high - possible.low
   return {
@@ -166,13 +188,13 @@ const differenceOf = (a: Measured, b: Measured, level: number): Range => {
 }
 
 /** The same for a quotient, on the scale of logarithms; its high end is untold where the earlier value may be zero. */
-const timesOf = (a: Measured, b: Measured): Compared["times"] => {
+const timesOf = (a: Measured, b: Measured, widening: number): Compared["times"] => {
   if (!(a.value > 0 && b.value > 0 && a.interval.low >= 0 && b.interval.low >= 0)) return undefined
   const value = b.value / a.value
-  const { low, high } = mover(log(value), [
+  const { low, high } = widened(log(value), widening, mover(log(value), [
     [log(b.interval.low / a.value), log(b.interval.high / a.value)],
     [log(b.value / a.interval.low), log(b.value / a.interval.high)],
-  ])
+  ]))
   return { value, low: exp(low), ...(high < Infinity && { high: exp(high) }) }
 }
 
@@ -188,6 +210,26 @@ const verdictOf = ({ low, high, open }: Range, margin: number): ComparisonVerdic
 const besideTheInterval = (p: number, { low, high, level }: Range): number => {
   const edge = Number((1 - level).toPrecision(12))
   return low > 0 || high < 0 ? Math.min(p, edge * (1 - 1e-12)) : Math.max(p, edge * (1 + 1e-12))
+}
+
+const isList = (given: unknown): given is readonly unknown[] => Array.isArray(given)
+
+/** What of the parts of a period can be set against each other: what is measured, and the same number as that of the whole. */
+const alikeIn = (whole: Measured, parts: readonly Estimate[]): readonly Measured[] =>
+  parts.filter((part): part is Measured => Object(part) === part && part.measured && isSound(part) && part.n > 0 && part.window?.closed !== false && kinds.every(([kind, said]) => kind === "level" || said(part) === said(whole)))
+
+/** By how much the parts of periods differ among themselves; what grows with time is another number over each part. */
+const dispersionIn = (a: Measured, b: Measured, { from, to, others = [] }: NonNullable<CompareOptions["subperiods"]>): Dispersion | undefined => {
+  if (b.window?.accrues === true) return undefined
+  const cuts = [[a, from] as const, [b, to] as const, ...others.map((other) => [a, other] as const)]
+  return dispersionOf(cuts.map(([whole, parts]) => ({ whole, subperiods: alikeIn(whole, parts) })), b.interval.level)
+}
+
+/** The share of samples in which a difference shows that is so many times as large as what reaches to its interval's edge. */
+const pOf = (times: number, level: number, dispersion: Dispersion | undefined): number => {
+  if (dispersion === undefined || dispersion.widening === 1) return 2 * normalUpper(criticalValue(level) * times)
+  const freedom = freedomOf(dispersion)
+  return 2 * studentUpper(studentQuantile((1 + level) / 2, freedom) * times, freedom)
 }
 
 /** How often a difference is to be told once as many cases are there as were said to be needed. */
@@ -211,26 +253,46 @@ export const casesToTell = (n: number, p: number, edge: number): number | undefi
  * Unit: that of the two estimates; `margin` too, at least 0 and otherwise refused. Nothing is thrown.
  * They must be alike in metric, version, variant, options, scope, unit, currency and level, and their windows closed or the same; where the number
  * grows with time, also about equally long (the longer by at most a seventh). Else it says what is not. The two are taken as independent samples. The interval of the difference is made of the two intervals, so it is as good as they
- * are: for shares it is Newcombe's. `p` agrees with the interval: below one minus its level exactly where it excludes no difference.
+ * are: for shares it is Newcombe's. `p` agrees with the interval: below one minus its level exactly where it excludes no difference. Given `subperiods`
+ * it minds by how much the number differs by itself from one part of a period to the next; what grows with time has none to mind, for a month of it is
+ * another number.
  * @see Zou and Donner (2008), https://doi.org/10.1002/sim.3095
+ * @example
+ * ```ts
+ * import { compare } from "@folkmoot/metrics"
+ * import { resolutionRate } from "@folkmoot/metrics/calculators"
+ *
+ * const month = (resolved: number) => resolutionRate({ resolved, opened: 40 })
+ * const winter = resolutionRate({ resolved: 72, opened: 120 })
+ * const spring = resolutionRate({ resolved: 96, opened: 120 })
+ *
+ * compare(winter, spring) // => { comparable: true, verdict: "higher", ... }
+ * compare(winter, spring, { subperiods: { from: [20, 30, 22].map(month), to: [38, 28, 30].map(month) } }) // => { comparable: true, verdict: "cannot-tell", ... }
+ * ```
  */
 export const compare = (from: Estimate, to: Estimate, options: CompareOptions = {}): Comparison => {
-  const stray = strayProblem("options", options, ["margin"], () => "{margin}")
+  const stray = strayProblem("options", options, ["margin", "subperiods"], () => "{margin, subperiods}")
   if (stray !== undefined) return unlike("margin", stray.detail)
-  const { margin = 0 } = options
+  const { margin = 0, subperiods = { from: [], to: [] } } = options
   if (!(typeof margin === "number" && margin >= 0)) return unlike("margin", invalid("margin", margin, "a number of at least 0, in the unit of the two").detail)
+  const { from: earlier, to: later, others = [] } = Object(subperiods) as typeof subperiods
+  if (!(isList(earlier) && isList(later) && isList(others) && others.every(isList))) {
+    return unlike("subperiods", invalid("subperiods", subperiods, "{from, to, others}: two lists of estimates, and a list of such lists").detail)
+  }
   const problem = unlikeness(from, to)
   if (problem !== undefined) return problem
   const [a, b] = [from, to] as [Measured, Measured]
   const { level } = b.interval
-  const interval = differenceOf(a, b, level)
+  const dispersion = dispersionIn(a, b, subperiods)
+  const widening = dispersion?.widening ?? 1
+  const interval = differenceOf(a, b, level, widening)
   const difference = b.value - a.value
   const verdict = verdictOf(interval, margin)
   const toZero = difference > 0 ? difference - interval.low : interval.high - difference
   const open = interval.open === "both" || interval.open === (difference > 0 ? "below" : "above")
-  const p = difference === 0 || open ? 1 : besideTheInterval(Math.min(1, 2 * normalUpper((criticalValue(level) * Math.abs(difference)) / toZero)), interval)
+  const p = difference === 0 || open ? 1 : besideTheInterval(Math.min(1, pOf(Math.abs(difference) / toZero, level, dispersion)), interval)
   const needed = verdict === "cannot-tell" ? casesToTell(a.n + b.n, p, 1 - level) : undefined
-  const times = timesOf(a, b)
+  const times = timesOf(a, b, widening)
   return {
     comparable: true,
     verdict,
@@ -241,5 +303,6 @@ export const compare = (from: Estimate, to: Estimate, options: CompareOptions = 
     ...(times !== undefined && { times }),
     p,
     ...(needed !== undefined && { needed }),
+    ...(dispersion !== undefined && { dispersion }),
   }
 }

@@ -12,6 +12,7 @@ import * as everything from "./index.ts"
 import { measure } from "./measure.ts"
 import { measureMany } from "./measure-many.ts"
 import { metricById } from "./metric-by-id.ts"
+import { subperiodRequest } from "./subperiods.ts"
 import { resolutionRate } from "./units/resolution-rate.ts"
 
 const hostile: readonly unknown[] = [null, Number.NaN, Infinity, -1, 1.5, 2 ** 53, 1e308, "", "1", true, Symbol("s"), 3n, [], [null], {}, { a: null }, Object.create(null), () => 1]
@@ -37,8 +38,9 @@ const doors: Readonly<Record<string, readonly [call: (...given: never[]) => unkn
   measure: [measure, resolutionRate, facts, { ...request, variants: ["cohort"], options: {}, only: {} }],
   measureMany: [measureMany, [{ ...wanted }], facts, { ...request, against: { from: 0, to: days(1) }, margin: 1, margins: {}, falseDiscoveryRate: 0.1 }],
   explain: [walked, { metric: resolutionRate, variant: "cohort", options: {}, only: {} }, { ...request, group: {}, rows: 1 }],
-  changes: [changes, before, after, { margin: 1, margins: { "resolution-rate": 1 }, falseDiscoveryRate: 0.1 }],
-  compare: [compare, estimate, estimate, { margin: 0.1 }],
+  changes: [changes, before, after, { margin: 1, margins: { "resolution-rate": 1 }, falseDiscoveryRate: 0.1, subperiods: before }],
+  compare: [compare, estimate, estimate, { margin: 0.1, subperiods: { from: [estimate], to: [estimate], others: [[estimate]] } }],
+  subperiodRequest: [subperiodRequest, [{ from: 0, to: days(1) }, { from: 0, to: days(100) }], "UTC"],
   groupColumns: [groupColumns, resolutionRate, "cohort"],
   groupingColumns: [groupingColumns, "thread"],
   groupable: [groupable, resolutionRate, ["channel"], "cohort"],
@@ -153,7 +155,7 @@ describe("how things are to be compared", () => {
   })
 
   test("options that are none, and margins that are none, are named", () => {
-    expect(changes(before, after, 5 as never)).toMatchObject([{ comparison: { comparable: false, unlike: "margin", detail: "options is 5; expected {margin, margins, falseDiscoveryRate}." } }])
+    expect(changes(before, after, 5 as never)).toMatchObject([{ comparison: { comparable: false, unlike: "margin", detail: "options is 5; expected {margin, margins, falseDiscoveryRate, subperiods}." } }])
     expect(changes(before, after, { margins: 5 } as never)).toMatchObject([{ comparison: { unlike: "margin", detail: "margins is 5; expected margins by the id of the metric." } }])
   })
 

@@ -18,6 +18,8 @@ export {
 } from "./estimate.ts"
 export { changes, type Change, type ChangesOptions } from "./changes.ts"
 export { compare, type Compared, type CompareOptions, type Comparison, type ComparisonVerdict, type Incomparable, type Unlike } from "./compare.ts"
+export type { Dispersion } from "./dispersion.ts"
+export { subperiodRequest, type SubperiodRequest } from "./subperiods.ts"
 export { countOf } from "./count.ts"
 export { currencyOf } from "./currency.ts"
 export type { ExampleOf, Expectation } from "./example.ts"
