@@ -76,13 +76,13 @@ export const printComparison = (document: MeasureDocument, { sdk, locale, termin
   const leftOut = leftOutOf(paired.flatMap(({ was, after }) => [was, after]), sdk, locale)
   const rows = paired.map(({ was, after, change }) => {
     const [old, now] = [sdk.formatEstimate(was.estimate, locale), sdk.formatEstimate(after.estimate, locale)]
-    const { difference, interval, verdict, note } = sdk.formatChange(change, locale, provenance.timeZone)
+    const { difference, interval, verdict, note, dispersion } = sdk.formatChange(change, locale, provenance.timeZone)
     const better = sdk.metrics.find(({ id }) => id === after.metric)?.better ?? "neither"
     const way = change.comparison.comparable ? ways[change.comparison.verdict] * ways[better] : 0
-    // Why two numbers cannot be compared is often the same for many rows; what it would take to tell is each one's own.
-    const [own, shared] = change.comparison.comparable || note === "" ? [note, []] : ["", [note]]
+    // Why two numbers cannot be compared is often the same for many rows, and so is that months scatter; what it would take to tell is each one's own.
+    const [own, shared] = change.comparison.comparable ? [note, [dispersion]] : ["", [note]]
     const reasons = isOverview ? [] : [was, after].flatMap(leftOut.sentences)
-    const marks = footnotes.mark([...new Set([...shared, ...old.assumptions, ...now.assumptions, ...old.caveats, ...now.caveats, ...reasons])])
+    const marks = footnotes.mark([...new Set([...shared.filter((one) => one !== ""), ...old.assumptions, ...now.assumptions, ...old.caveats, ...now.caveats, ...reasons])])
     const colour = way > 0 ? "green" : way < 0 ? "red" : "yellow"
     const said = [own, leftOut.counts(was, after), marks].filter((one) => one !== "").join(" ")
     return [...places.cells(after), old.value, paint("bold", now.value), difference, interval, paint(colour, verdict), paint("dim", said)]

@@ -81,19 +81,20 @@ test("the table says under which options a number was measured, in the language 
   expect(JSON.parse((await folkmoot([...args, "--json"])).out)).toMatchObject({ measures: [{ estimate: { options: { horizon: 1_209_600_000 } } }] })
 })
 
-const threads = (): string => {
+/** Every third question of 2024 was solved, and all but every third of 2025: a third in each month, or all of some months and none of others. */
+const threads = (name: "two-years" | "months-apart" = "two-years"): string => {
   const header = "id,kind,resolvable,openedAt,affiliation,solved,solvedAt"
-  // Every third question of 2024 was solved, and all but every third of 2025.
   const rows = [2024, 2025].flatMap((year) =>
     Array.from({ length: 90 }, (_, index) => {
-      const opened = `${year}-0${1 + (index % 6)}-0${1 + (index % 9)}`
+      const month = 1 + (name === "two-years" ? Math.floor(index / 15) : index % 6)
+      const opened = `${year}-0${month}-0${1 + (index % 9)}`
       const isSolved = (index % 3 === 0) === (year === 2024)
       return `${year}-${index},question,true,${opened}T09:00:00Z,customer,${isSolved},${isSolved ? `${opened}T12:00:00Z` : ""}`
     }),
   )
-  mkdirSync(join(folder, "two-years"), { recursive: true })
-  file("two-years/thread.csv", [header, ...rows].join("\n"))
-  return `facts:${join(folder, "two-years")}`
+  mkdirSync(join(folder, name), { recursive: true })
+  file(`${name}/thread.csv`, [header, ...rows].join("\n"))
+  return `facts:${join(folder, name)}`
 }
 
 describe("with no metric named", () => {
@@ -129,6 +130,16 @@ describe("compare", () => {
     const { out, code } = await folkmoot(["compare", "resolution-rate", "--variant", "matured-cohort", "--from", threads(), ...periods, "--locale", locale])
     expect(out.replaceAll("\u00a0", " ")).toMatch(row)
     expect(code).toBe(0)
+  })
+
+  test.each([
+    ["en", "cannot tell", "[1] Its months or weeks lie further apart than chance explains; the interval of the difference is wider for it."],
+    ["de", "nicht zu entscheiden", "[1] Die Monate oder Wochen liegen weiter auseinander, als der Zufall erklärt; der Bereich des Unterschieds ist deshalb breiter."],
+    ["da", "kan ikke afgøres", "[1] Månederne eller ugerne ligger længere fra hinanden, end tilfældigheder kan forklare; intervallet for forskellen er derfor bredere."],
+  ])("says of what scatters by itself that it does, and calls it no news: %s", async (locale, verdict, note) => {
+    const { out } = await folkmoot(["compare", "resolution-rate", "--variant", "matured-cohort", "--from", threads("months-apart"), ...periods, "--locale", locale])
+    expect(out).toContain(verdict)
+    expect(out).toContain(`\n${note}\n`)
   })
 
   test("with no metric named it has a row for what can be compared, and a line for what cannot", async () => {

@@ -1,4 +1,4 @@
-import type { Coverage } from "@folkmoot/facts"
+import type { Coverage, Texts } from "@folkmoot/facts"
 import type { AnyMetric, Measure } from "@folkmoot/metrics"
 import type { Assessment } from "@folkmoot/maturity"
 import type { StrategyPlan } from "@folkmoot/plan"
@@ -47,8 +47,8 @@ export interface Previous {
 export interface Quote {
   /** Word for word. */
   readonly text: string
-  /** A role as it may be printed, never a name. */
-  readonly by: string
+  /** A role as it may be printed, never a name; in one language, or in each of ours. */
+  readonly by: string | Texts
   /** The ISO day on which it was said. */
   readonly on?: string
   /** The id of the metric it throws light on. */
@@ -65,6 +65,11 @@ export interface ReportInput {
   readonly measures: readonly Measure[]
   /** The same numbers over an earlier period, to say what became of them. */
   readonly earlier?: readonly Measure[]
+  /**
+   * The same numbers over parts of both periods, such as their months, and of the time around them, to mind by how much they differ by themselves; the parts must
+   * not overlap, and their order does not matter.
+   */
+  readonly subperiods?: readonly Measure[]
   /** How far apart two values may lie and still be about the same, by metric, in its own unit; without one nothing is called the same. */
   readonly margins?: Readonly<Record<string, number>>
   /** The measures of pilots, taken over each one's own time, by the pilot's id. */

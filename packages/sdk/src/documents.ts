@@ -1,4 +1,5 @@
 import { locales } from "@folkmoot/facts"
+import type { Filling, Statement } from "@folkmoot/maturity"
 import type { ComparisonVerdict, Incomparable, Measured, Refused, Unit } from "@folkmoot/metrics"
 import * as z from "zod"
 import { assessmentChangeSchema, commandDocuments } from "./command-documents.ts"
@@ -109,7 +110,7 @@ const verdicts = all<ComparisonVerdict>({ higher: true, lower: true, same: true,
 
 const unlike = all<Incomparable["unlike"]>({
   "not-measured": true, metric: true, variant: true, options: true, unit: true, currency: true, scope: true, level: true, "window-open": true,
-  "windows-overlap": true, "window-length": true, margin: true, "false-discovery-rate": true,
+  "windows-overlap": true, "window-length": true, margin: true, subperiods: true, "false-discovery-rate": true,
 })
 
 const comparison = z.discriminatedUnion("comparable", [
@@ -123,6 +124,15 @@ const comparison = z.discriminatedUnion("comparable", [
     times: z.strictObject({ value: z.number(), low: z.number(), high: z.number().optional() }).optional().describe("Later over earlier."),
     p: z.number(),
     needed: z.number().int().optional().describe("About how many cases in both together would settle a difference like the one seen."),
+    dispersion: z
+      .strictObject({
+        ratio: z.number().describe("Birge's: 1 where parts differ just as much as the intervals let expect."),
+        subperiods: z.number().int().describe("How many parts both periods have."),
+        freedom: z.number().int(),
+        widening: z.number().describe("How many times as wide the interval was made for it; 1 where the ratio is at most 1."),
+      })
+      .optional()
+      .describe("By how much parts of the two periods, months or weeks, differ among themselves."),
   }),
   z.strictObject({ comparable: z.literal(false), unlike: z.enum(unlike), detail: z.string() }),
 ])
@@ -196,6 +206,18 @@ const declaration = z.strictObject({
 
 const judged = z.enum(["met", "unmet", "undecided", "not-measured", "not-applicable", "declared"])
 
+const statement: z.ZodType<Statement> = z
+  .lazy(() => z.strictObject({ text: texts, slots: z.record(z.string(), filling).exactOptional() }))
+  .describe("A sentence with what stands in its slots, for languages it is not written in.")
+
+const filling: z.ZodType<Filling> = z
+  .lazy(() =>
+    z.union([
+      z.number(), texts, z.strictObject({ own: z.string() }), z.strictObject({ quote: z.string() }), z.strictObject({ day: z.string() }), z.strictObject({ says: statement }), z.strictObject({ all: z.array(filling) }),
+    ]),
+  )
+  .describe("A count, a text of ours, other people's words as they are or to be quoted, an ISO day, a statement, or several of these.")
+
 const criterion = z.strictObject({
   criterion: z.string(),
   level,
@@ -203,6 +225,7 @@ const criterion = z.strictObject({
   lifecycle: z.enum(["experimental", "stable", "deprecated"]),
   verdict: judged,
   because: texts,
+  says: z.array(statement).optional().describe("The same reason, sentence by sentence; where it holds names or counts."),
   bar: z.number().optional().describe("The bar an estimate was held against."),
   asks: texts,
   why: texts,
@@ -272,7 +295,7 @@ export const documents = {
   assessment,
   report: reportSchema({ all, unit, interval, verdict: z.enum(verdicts), why: z.enum([...reasons, "invalid-input", "not-asked"]) }),
   ingested: z.strictObject({ facts: z.record(z.string(), z.number().int()), taken: z.record(z.string(), taken).describe("By source, what that changed in an engine that keeps facts."), coverage: z.array(coverage), rejects }).describe("What `ingest` prints."),
-  erased: z.strictObject({ people: z.number().int(), rows: z.number().int().describe("Rows that changed or went.") }).describe("What `erase` prints."),
+  erased: z.strictObject({ source: z.string().optional().describe("The source that went; absent where people were forgotten."), people: z.number().int().describe("0 where a source went."), rows: z.number().int().describe("Rows that changed or went.") }).describe("What `erase` prints."),
   ...historyDocuments,
   snapshot: z.strictObject({ snapshot: z.string() }).describe("What `snapshot` prints."),
 } as const

@@ -14,6 +14,8 @@ export interface FormattedChange {
   readonly verdict: string
   /** What it would take to tell, or why nothing can be told, and which rows alone were looked at; empty where there is no more to say. */
   readonly note: string
+  /** That the number differs by itself from month to month, for which the interval was made wider; empty where it was not. */
+  readonly dispersion: string
 }
 
 const needed: (count: string) => Texts = (count) => ({
@@ -21,6 +23,19 @@ const needed: (count: string) => Texts = (count) => ({
   de: `Etwa ${count} Fälle in beiden Zeiträumen zusammen würden einen solchen Unterschied klären.`,
   da: `Omkring ${count} tilfælde i alt i de to perioder ville afgøre en forskel som denne.`,
 })
+
+/** Where months scatter by themselves more cases in as many months would tell no more. */
+const longerNeeded: (count: string) => Texts = (count) => ({
+  en: `Longer periods with about ${count} cases in both together would settle a difference like this.`,
+  de: `Erst längere Zeiträume mit zusammen etwa ${count} Fällen würden einen solchen Unterschied klären.`,
+  da: `Først længere perioder med i alt omkring ${count} tilfælde ville afgøre en forskel som denne.`,
+})
+
+const scattered: Texts = {
+  en: "Its months or weeks lie further apart than chance explains; the interval of the difference is wider for it.",
+  de: "Die Monate oder Wochen liegen weiter auseinander, als der Zufall erklärt; der Bereich des Unterschieds ist deshalb breiter.",
+  da: "Månederne eller ugerne ligger længere fra hinanden, end tilfældigheder kan forklare; intervallet for forskellen er derfor bredere.",
+}
 
 const byChance: Texts = {
   en: "Among so many comparisons such a difference shows by chance.",
@@ -36,10 +51,11 @@ const byChance: Texts = {
  */
 export const formatChange = ({ comparison, metric, variant, only = {} }: Change, locale: Locale, timeZone = "UTC"): FormattedChange => {
   const noted = (note: string): string => [note, ...onlySentences(only, locale)].filter((one) => one !== "").join(" ")
-  if (!comparison.comparable) return { difference: "", interval: "", verdict: writeVerdict(locale, "not-comparable"), note: noted(refusalText(comparison.detail, locale, { metric, variant }, timeZone)) }
-  const { verdict, interval, needed: cases } = comparison
+  if (!comparison.comparable) return { difference: "", interval: "", verdict: writeVerdict(locale, "not-comparable"), note: noted(refusalText(comparison.detail, locale, { metric, variant }, timeZone)), dispersion: "" }
+  const { verdict, interval, needed: cases, dispersion } = comparison
+  const isWidened = dispersion !== undefined && dispersion.widening > 1
   const { value, range } = writeDifference(locale, comparison)
   const settled = verdict === "cannot-tell" && interval.open === undefined && (interval.low > 0 || interval.high < 0)
-  const note = settled ? byChance[locale] : cases === undefined ? "" : needed(writeCount(locale, cases))[locale]
-  return { difference: value, interval: range === value ? "" : range, verdict: writeVerdict(locale, verdict), note: noted(note) }
+  const note = settled ? byChance[locale] : cases === undefined ? "" : (isWidened ? longerNeeded : needed)(writeCount(locale, cases))[locale]
+  return { difference: value, interval: range === value ? "" : range, verdict: writeVerdict(locale, verdict), note: noted(note), dispersion: isWidened ? scattered[locale] : "" }
 }

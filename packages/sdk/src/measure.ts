@@ -1,6 +1,6 @@
 import { days, formatInstant, isTimeZone, nearest, parseInstant, parsePeriod, steps, type Coverage, type Instant, type Step } from "@folkmoot/facts"
 import type { EngineFailed } from "@folkmoot/engine"
-import { ask, changes, groupable, groupColumns, type AnyMetric, type Asked, type Change, type Measure, type Only, type Request, type Wanted } from "@folkmoot/metrics"
+import { ask, changes, groupable, groupColumns, subperiodRequest, type AnyMetric, type Asked, type Change, type Measure, type Only, type Request, type Wanted } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
 import type { InvalidInput } from "./errors.ts"
 import { findNamed, invalid, missing, namesOf } from "./invalid.ts"
@@ -55,7 +55,10 @@ export interface MeasureQuery {
   readonly metrics?: readonly MetricRequest[]
   /** The stretch of time to count; everything told unless said. */
   readonly period?: PeriodRequest
-  /** A period that begins earlier, to compare `period` with; what became of each number is then said in `changes`. */
+  /**
+   * A period that begins earlier, to compare `period` with; what became of each number is then said in `changes`, where the months or weeks of both
+   * are minded, too: what differs by itself from one to the next has to move further.
+   */
   readonly against?: PeriodRequest
   /** How far apart two values may be, at least 0 and in their own unit, and be called the same; unless said, none is. */
   readonly margin?: number
@@ -294,14 +297,16 @@ export const measure = (engine: Answering, query: MeasureQuery, circumstances: C
     const { wanted, request, against } = read
     const absent = yield* absentValue(engine, wanted, request.asOf)
     if (absent !== undefined) return yield* absent
-    const over = (window: Request["window"]): Effect.Effect<readonly Measure[], EngineFailed> => {
-      const { question, concluding } = ask(wanted, { ...request, ...(window && { window }) })
+    const over = (asked: Request): Effect.Effect<readonly Measure[], EngineFailed> => {
+      const { question, concluding } = ask(wanted, asked)
       return Effect.flatMap(engine.answer(question), (answers) => inTurns(concluding(answers)))
     }
-    const measures = yield* over(request.window)
+    const measures = yield* over(request)
     if (against === undefined) return { measures }
-    const earlier = yield* over(against)
+    const earlier = yield* over({ ...request, window: against })
+    const finer = subperiodRequest([against, request.window ?? against], circumstances.timeZone)
+    const subperiods = finer === undefined ? [] : yield* over({ ...request, ...finer })
     const { margin, falseDiscoveryRate } = query
-    const options = { ...(margin !== undefined && { margin }), ...(falseDiscoveryRate !== undefined && { falseDiscoveryRate }) }
+    const options = { subperiods, ...(margin !== undefined && { margin }), ...(falseDiscoveryRate !== undefined && { falseDiscoveryRate }) }
     return { measures, earlier, changes: changes(earlier, measures, options) }
   })

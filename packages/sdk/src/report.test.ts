@@ -12,6 +12,14 @@ const month = (index: number): string => String((index % 6) + 1).padStart(2, "0"
 /** 120 questions in the first half of each year: a quarter solved in 2023, three quarters in 2024. */
 const years = Array.from({ length: 120 }, (_, index) => [question(`a${index}`, `2023-${month(index)}-10`, index % 4 === 0), question(`b${index}`, `2024-${month(index)}-10`, index % 4 !== 0)]).flat()
 
+/** Two questions a day in two half-years, of which all were solved in one month and half in the next. */
+const everyDay = [2023, 2024].flatMap((year) =>
+  Array.from({ length: 181 * 2 }, (_, index) => {
+    const day = new Date(Date.UTC(year, 0, 1 + Math.floor(index / 2))).toISOString().slice(0, 10)
+    return question(`${year}-${index}`, day, Number(day.slice(5, 7)) % 2 === 0 || index % 2 === 0)
+  }),
+)
+
 const sources = [{ id: "facts", path: communityFolder(years) }]
 const withObjectives = `${planText}  objectives:
     - { id: solve-more, title: Members solve more, goal: lower-service-cost, behaviour: answer-questions, metric: resolution-rate, baseline: 0.4, target: 0.6, start: 2023-01-01, due: 2025-12-31 }
@@ -35,6 +43,22 @@ test("what became of a number since an earlier period is said where the data sho
   const change = report.ledger.find(({ kind, metric }) => kind === "change" && metric?.startsWith("resolution-rate@") === true)
   expect(change).toMatchObject({ verdict: "higher", value: 0.5, unit: "ratio" })
   for (const form of [text, markdown]) expect(form?.replaceAll("\u00a0", " ").replaceAll("\n", " ")).toContain("since then it has risen by 50 percentage points")
+})
+
+test.each([
+  ["months", "2024-01-01..2024-07-01", "2023-01-01..2023-07-01"],
+  ["weeks", "2024-01-01..2024-03-01", "2023-01-01..2023-03-01"],
+  ["no parts", "2024-02-05..2024-02-18", "2023-02-05..2023-02-18"],
+])("a report compares as measuring does: by %s", async (parts, period, against) => {
+  await using folkmoot = await open({ plan, sources: [{ id: "facts", path: communityFolder(everyDay) }] })
+  const { changes = [] } = await folkmoot.measure({ metrics: [{ metric: "resolution-rate", variants: ["matured-cohort"] }], period, against })
+  expect(changes).toMatchObject([{ comparison: { comparable: true } }])
+  const comparison = changes[0]?.comparison.comparable === true ? changes[0].comparison : expect.unreachable()
+  expect(comparison.dispersion?.subperiods).toBe({ months: 12, weeks: 33, "no parts": undefined }[parts])
+  const { report } = await folkmoot.report({ audience: "support", period, against, formats: [] })
+  const told = report.ledger.find(({ kind, metric, variant }) => kind === "change" && metric?.startsWith("resolution-rate@") === true && variant === "matured-cohort")
+  expect(told).toMatchObject({ value: comparison.difference, interval: comparison.interval })
+  if (parts === "months") expect(comparison.dispersion?.widening).toBeGreaterThan(1.5)
 })
 
 test("without an earlier period nothing is said to have risen or fallen", async () => {
@@ -129,6 +153,7 @@ test("another language is told by its catalogue, in all forms and drawings, and 
   const { report, html, markdown } = await folkmoot.report({ audience: "community-team", locale: { locale: "sv-SE", texts } })
   expect(report.locale).toBe("sv-SE")
   expect(parseReport(JSON.parse(JSON.stringify(report)))).toEqual(report)
+  expect(parseReport(JSON.stringify(report))).toMatchObject({ _tag: "InvalidInput", where: "report", message: "report: this is a text. Parse the JSON first, as JSON.parse does, and give what comes out." })
   expect(markdown).toMatch(/^# Rapport om gemenskapen\n/)
   expect(html).toMatch(/<html lang="sv-SE">/)
   expect(html).toContain("januari 2023")

@@ -1,6 +1,6 @@
 import { formatInstant, locales, type Instant, type Locale } from "@folkmoot/facts"
 import type { Assessment } from "@folkmoot/maturity"
-import type { Measure, Wanted } from "@folkmoot/metrics"
+import { subperiodRequest, type Measure, type SubperiodRequest, type Wanted } from "@folkmoot/metrics"
 import { audiences, renderHtml, renderMarkdown, renderText, tell, wantedMeasures, type Audience, type FigureNode, type Language, type Previous, type Quote, type Report, type ShownAnyway } from "@folkmoot/narrative"
 import { parsePlan, type Finding, type StrategyPlan } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
@@ -8,7 +8,7 @@ import type { AssessQuery, Failure, MeasureDocument } from "./effect.ts"
 import { lastTold, type Ingested } from "./ingest.ts"
 import type { InvalidInput } from "./errors.ts"
 import { findNamed, invalid, missing, namesOf } from "./invalid.ts"
-import { againstProblem, isDated, readMoment, type MeasureQuery, type PeriodRequest } from "./measure.ts"
+import { againstProblem, isDated, readMoment, readWindow, type MeasureQuery, type PeriodRequest } from "./measure.ts"
 import { metricNamed } from "./metric-meant.ts"
 import type { PlanText, Progress } from "./options.ts"
 import { measurePilots } from "./pilots.ts"
@@ -46,7 +46,7 @@ export interface ReportQuery {
   readonly formats?: readonly ReportFormat[]
   /** The stretch of time to report on; everything told unless said. */
   readonly period?: PeriodRequest
-  /** An earlier period: what became of each number since is then said. */
+  /** An earlier period: what became of each number since is then said, as far as it is more than months or weeks differ by themselves. */
   readonly against?: PeriodRequest
   /** By metric, how far apart two values may be, at least 0 and in its own unit, and be called about the same. */
   readonly margins?: Readonly<Record<string, number>>
@@ -124,6 +124,14 @@ const readPrevious = (given: PreviousReport | undefined, timeZone: string): Prev
 const liesWithin = ({ period: month }: Measure, { period: whole }: Measure): boolean =>
   Date.parse(month.from ?? "") >= Date.parse(whole.from ?? "") && Date.parse(month.to ?? "") <= Date.parse(whole.to ?? "")
 
+/** What to ask for to see how far numbers lie apart by themselves, where two periods are compared that are long enough. */
+const cutOf = ({ period, against }: Pick<ReportQuery, "period" | "against">, timeZone: string): (Pick<MeasureQuery, "period"> & Pick<SubperiodRequest, "step">) | undefined => {
+  if (period === undefined || against === undefined) return undefined
+  const [later, earlier] = [readWindow("period", period, timeZone), readWindow("against", against, timeZone)]
+  const finer = "_tag" in later || "_tag" in earlier ? undefined : subperiodRequest([earlier, later], timeZone)
+  return finer === undefined ? undefined : { period: { from: formatInstant(finer.window.from), to: formatInstant(finer.window.to) }, step: finer.step }
+}
+
 /** Tells and renders a report: measures what its audience's blocks and the plan's objectives need, assesses, lints, and says only that. */
 export const report = (query: ReportQuery, house: House): Effect.Effect<Omit<ReportDocument, "provenance">, Failure> =>
   Effect.gen(function* () {
@@ -163,13 +171,19 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<Omit<Rep
     const wanted = wantedBy(audience)
     const shown = shownAnyway?.metrics.filter((id) => wanted.overall.every(({ metric }) => metric.id !== id)) ?? []
     // False alarms are held down over all numbers anybody is told, or one number would have risen for some readers and not for others.
-    const all = [...(against === undefined ? wanted.overall : merged(audiences.flatMap((one) => wantedBy(one).overall))), ...shown]
+    const compared = against === undefined ? wanted.overall : merged(audiences.flatMap((one) => wantedBy(one).overall))
+    const all = [...compared, ...shown]
     const overall = yield* house.measure({ metrics: all, ...period })
     const earlier = against === undefined ? undefined : yield* house.measure({ metrics: all, period: against })
     const dated = isDated(wanted.series, overall.coverage)
-    const months = dated ? yield* house.measure({ metrics: wanted.series, step: "month", ...period }) : undefined
+    const drawn = dated ? wanted.series : []
+    const cut = cutOf(query, house.timeZone)
+    // What is drawn and what is compared ask for the same months once.
+    const compareBy = cut === undefined ? undefined : yield* house.measure({ metrics: cut.step === "month" ? merged([...drawn, ...compared]) : compared, ...cut })
+    const months = cut?.step === "month" ? compareBy : drawn.length === 0 ? undefined : yield* house.measure({ metrics: drawn, step: "month", ...period })
     const [whole] = query.period === undefined ? [] : overall.measures
-    const series = months?.measures.filter((month) => whole === undefined || liesWithin(month, whole)) ?? []
+    const isDrawn = (month: Measure): boolean => drawn.some(({ metric, variants = [] }) => metric.id === month.metric && variants.includes(month.variant))
+    const series = months?.measures.filter((month) => isDrawn(month) && (whole === undefined || liesWithin(month, whole))) ?? []
     const pilots = yield* measurePilots(plan, asOf, known, house.measure)
     const assessment = yield* house.assess(plan, period)
 
@@ -183,6 +197,7 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<Omit<Rep
         pilots,
         quotes: house.quotes,
         ...(earlier === undefined ? {} : { earlier: earlier.measures }),
+        ...(compareBy === undefined ? {} : { subperiods: compareBy.measures }),
         ...(margins === undefined ? {} : { margins }),
         ...(previous === undefined ? {} : { previous }),
         ...(shownAnyway === undefined ? {} : { shownAnyway }),

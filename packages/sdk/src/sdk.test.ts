@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest"
 import { communityFolder, planText } from "./community.test-kit.ts"
 import { documents } from "./documents.ts"
 import { Folkmoot, open as openEffect } from "./effect.ts"
-import { formatChange, InvalidInput, metrics, open, type Change } from "./index.ts"
+import { formatChange, InvalidInput, locales, metrics, open, type Change } from "./index.ts"
 import type { Engine } from "@folkmoot/engine"
 import { memoryEngine } from "@folkmoot/engine/memory"
 
@@ -312,10 +312,25 @@ describe("comparing two periods", () => {
     const comparison = { comparable: true, verdict: "cannot-tell", difference: -0.05, unit: "ratio", interval: { low: -0.15, high: 0.05, level: 0.95, method: "mover" }, p: 0.3, needed: 1234 } as const
     const period = { label: "2025-01", from: null, to: null }
     const change: Change = { metric: "resolution-rate", variant: "cohort", group: {}, from: period, to: period, comparison }
-    expect(formatChange(change, "de")).toEqual({ difference: "\u22125\u00a0Prozentpunkte", interval: "\u221215\u00a0bis\u00a05", verdict: "nicht zu entscheiden", note: "Etwa 1.234 Fälle in beiden Zeiträumen zusammen würden einen solchen Unterschied klären." })
+    expect(formatChange(change, "de")).toEqual({ difference: "\u22125\u00a0Prozentpunkte", interval: "\u221215\u00a0bis\u00a05", verdict: "nicht zu entscheiden", note: "Etwa 1.234 Fälle in beiden Zeiträumen zusammen würden einen solchen Unterschied klären.", dispersion: "" })
     const unsure = { ...change, comparison: { ...comparison, interval: { ...comparison.interval, high: -0.01 } } }
     expect(formatChange(unsure, "en").note).toBe("Among so many comparisons such a difference shows by chance.")
-    expect(formatChange({ ...change, comparison: { comparable: false, unlike: "scope", detail: "Other scales." } }, "da")).toEqual({ difference: "", interval: "", verdict: "kan ikke sammenlignes", note: "Other scales." })
+    expect(formatChange({ ...change, comparison: { comparable: false, unlike: "scope", detail: "Other scales." } }, "da")).toEqual({ difference: "", interval: "", verdict: "kan ikke sammenlignes", note: "Other scales.", dispersion: "" })
+  })
+
+  test("of a number that scatters by itself it is written that its interval is wider for it, and that it takes longer periods to tell", () => {
+    const dispersion = { ratio: 1.5, subperiods: 12, freedom: 10, widening: 1.6 }
+    const comparison = { comparable: true, verdict: "cannot-tell", difference: -0.05, unit: "ratio", interval: { low: -0.15, high: 0.05, level: 0.95, method: "mover" }, p: 0.3, needed: 1234, dispersion } as const
+    const period = { label: "2025-01", from: null, to: null }
+    const change: Change = { metric: "resolution-rate", variant: "cohort", group: {}, from: period, to: period, comparison }
+    expect(locales.map((locale) => formatChange(change, locale).note)).toEqual([
+      "Longer periods with about 1,234 cases in both together would settle a difference like this.",
+      "Erst längere Zeiträume mit zusammen etwa 1.234 Fällen würden einen solchen Unterschied klären.",
+      "Først længere perioder med i alt omkring 1.234 tilfælde ville afgøre en forskel som denne.",
+    ])
+    expect(formatChange(change, "en").dispersion).toBe("Its months or weeks lie further apart than chance explains; the interval of the difference is wider for it.")
+    const calm = { ...change, comparison: { ...comparison, dispersion: { ...dispersion, ratio: 0.9, widening: 1 } } }
+    expect(formatChange(calm, "da")).toMatchObject({ dispersion: "", note: "Omkring 1.234 tilfælde i alt i de to perioder ville afgøre en forskel som denne." })
   })
 })
 

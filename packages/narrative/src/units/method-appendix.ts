@@ -61,6 +61,26 @@ export const methodAppendix = composeBlock({
       de: "Soweit die Methode nichts anderes besagt, gelten die Fälle als voneinander unabhängig. Stehen hinter mehreren Fällen dieselben Personen oder schwanken die Werte ohnehin von Monat zu Monat, fallen die Bereiche zu schmal aus; einer Veränderung ist dann erst zu trauen, wenn ein weiterer Zeitraum sie bestätigt.",
       da: "Hvor metoden ikke siger andet, regnes tilfældene for uafhængige af hinanden. Står de samme personer bag flere af dem, eller svinger tallene i forvejen fra måned til måned, bliver intervallerne for smalle, og en ændring er først til at stole på, når endnu en periode bekræfter den.",
     },
+    people: {
+      en: "Where the method does not say otherwise, cases are taken as independent of each other. Where the same people stand behind several of them, the ranges are too narrow, and a change is better believed once a further period bears it out.",
+      de: "Soweit die Methode nichts anderes besagt, gelten die Fälle als voneinander unabhängig. Stehen hinter mehreren Fällen dieselben Personen, fallen die Bereiche zu schmal aus; einer Veränderung ist dann erst zu trauen, wenn ein weiterer Zeitraum sie bestätigt.",
+      da: "Hvor metoden ikke siger andet, regnes tilfældene for uafhængige af hinanden. Står de samme personer bag flere af dem, bliver intervallerne for smalle, og en ændring er først til at stole på, når endnu en periode bekræfter den.",
+    },
+    swings: {
+      en: "How far a number swings by itself is seen from its months or weeks. Where these lie further apart than chance explains, the range of the difference is widened by as much, after Birge; here that concerns {$widened} of {$cut} numbers.",
+      de: "Wie stark eine Kennzahl von sich aus schwankt, zeigen ihre Monate oder Wochen. Liegen diese weiter auseinander, als der Zufall erklärt, wird der Bereich des Unterschieds nach Birge entsprechend verbreitert; hier betrifft das {$widened} von {$cut} Kennzahlen.",
+      da: "Hvor meget et nøgletal svinger af sig selv, ses af dets måneder eller uger. Ligger de længere fra hinanden, end tilfældigheder kan forklare, gøres intervallet for forskellen tilsvarende bredere efter Birge; her gælder det {$widened} af {$cut} nøgletal.",
+    },
+    calm: {
+      en: "How far a number swings by itself is seen from its months or weeks. These lie no further apart than chance explains, so no range had to be widened.",
+      de: "Wie stark eine Kennzahl von sich aus schwankt, zeigen ihre Monate oder Wochen. Diese liegen nicht weiter auseinander, als der Zufall erklärt; deshalb musste kein Bereich verbreitert werden.",
+      da: "Hvor meget et nøgletal svinger af sig selv, ses af dets måneder eller uger. De ligger ikke længere fra hinanden, end tilfældigheder kan forklare, så intet interval skulle gøres bredere.",
+    },
+    unseen: {
+      en: "For {$uncut} of the numbers compared this cannot be seen; where they swing from month to month anyway, their ranges are too narrow.",
+      de: "Bei {$uncut} der verglichenen Kennzahlen lässt sich das nicht feststellen; schwanken sie ohnehin von Monat zu Monat, fallen ihre Bereiche zu schmal aus.",
+      da: "For {$uncut} af de sammenlignede nøgletal kan det ikke ses; svinger de i forvejen fra måned til måned, er deres intervaller for smalle.",
+    },
     shortened: {
       en: "What a definition shares with an earlier definition of the same number is not repeated.",
       de: "Was eine Definition mit einer früheren derselben Kennzahl gemeinsam hat, wird nicht wiederholt.",
@@ -134,11 +154,26 @@ export const methodAppendix = composeBlock({
         ]),
       }]
     })
-    const compared = measures.filter((measure) => changeOf(measure)?.change.comparison.comparable === true)
+    const compared = measures.flatMap((measure) => {
+      const comparison = changeOf(measure)?.change.comparison
+      return comparison?.comparable === true ? [comparison] : []
+    })
+    const cut = compared.flatMap(({ dispersion }) => dispersion ?? [])
+    const widened = cut.filter(({ widening }) => widening > 1).length
+    // What is known exactly swings as it does.
+    const uncut = compared.filter(({ dispersion, interval: { low, high } }) => dispersion === undefined && low < high).length
+    const asCut =
+      cut.length === 0
+        ? [claim("independent", {})]
+        : [
+            claim("people", {}),
+            widened === 0 ? claim("calm", {}) : claim("swings", { widened: bind.count("dispersion/widened", widened), cut: bind.count("dispersion/cut", cut.length) }),
+            ...(uncut === 0 ? [] : [claim("unseen", { uncut: bind.count("dispersion/uncut", uncut) })]),
+          ]
     const asCompared =
       compared.length === 0
         ? [claim("comparisons", {})]
-        : [claim("compared", {}), claim("independent", {}), ...(compared.length < 2 ? [] : [claim("control", { rate: bind.amount("false-discovery-rate", { unit: "ratio", value: falseDiscoveryRate }) })])]
+        : [claim("compared", {}), ...asCut, ...(compared.length < 2 ? [] : [claim("control", { rate: bind.amount("false-discovery-rate", { unit: "ratio", value: falseDiscoveryRate }) })])]
     return [
       claim("reading", { level: bind.level(first) }),
       claim("zone", { zone: bind.quote(context.timeZone, "context") }),
