@@ -1,8 +1,10 @@
 /** How often a number is said to have changed though nothing did, where cases hang together and intervals take them as independent. */
-import { compare, type Estimate } from "@folkmoot/metrics"
+import { compare, type Compared, type Estimate } from "@folkmoot/metrics"
 import { resolutionRate } from "@folkmoot/metrics/resolution-rate"
 import { drawsOf, many, type Draws } from "./coverage-draws.ts"
-import { arrivals } from "./wording-families.ts"
+import { arrivals, hitsOf } from "./wording-families.ts"
+import type { Minded } from "./wording-trial.ts"
+import { shownOf } from "./wording-worlds.ts"
 
 /** How cases of a period hang together. */
 export interface Bond {
@@ -11,28 +13,37 @@ export interface Bond {
   readonly ofPeople: number
   /** How many of those who ask in one period ask just as much in the other, as a share of all. */
   readonly again: number
-  /** By how much the share of a whole period scatters around the truth by itself, in [0, 1]. */
+  /** By how much the share of each month scatters around the truth by itself, in [0, 1]. */
+  readonly ofMonths: number
+  /** By how much that of a whole period does, all of its months alike, in [0, 1]. */
   readonly ofPeriods: number
 }
 
 const littleAlike = "questions of one person are a little alike (0.1)"
 const muchAlike = "questions of one person are much alike (0.4)"
 
+const unbound = { ofPeople: 0, again: 0, ofMonths: 0, ofPeriods: 0 } as const
+
 /** What was found in public communities, what would be if nothing hung together, and what if nobody ever left. */
 export const bonds: readonly Bond[] = [
-  { said: "nothing hangs together", ofPeople: 0, again: 0, ofPeriods: 0 },
-  { said: `${littleAlike}, half of those who ask are the same again`, ofPeople: 0.1, again: 0.5, ofPeriods: 0 },
-  { said: `${littleAlike}, one in six is`, ofPeople: 0.1, again: 1 / 6, ofPeriods: 0 },
-  { said: `${muchAlike}, half are`, ofPeople: 0.4, again: 0.5, ofPeriods: 0 },
-  { said: `${muchAlike}, one in six is`, ofPeople: 0.4, again: 1 / 6, ofPeriods: 0 },
-  { said: `${muchAlike}, all are`, ofPeople: 0.4, again: 1, ofPeriods: 0 },
-  { said: "a period is some 3 points better or worse by itself", ofPeople: 0, again: 0, ofPeriods: 0.03 },
-  { said: "a period is some 6 points better or worse by itself", ofPeople: 0, again: 0, ofPeriods: 0.06 },
-  { said: `${littleAlike}, half are the same, and 3 points by itself`, ofPeople: 0.1, again: 0.5, ofPeriods: 0.03 },
+  { ...unbound, said: "nothing hangs together" },
+  { ...unbound, said: "a month is some 2 points better or worse by itself", ofMonths: 0.02 },
+  { ...unbound, said: "a month is some 4 points better or worse by itself", ofMonths: 0.04 },
+  { ...unbound, said: "a month is some 7 points better or worse by itself", ofMonths: 0.07 },
+  { ...unbound, said: `${littleAlike}, half of those who ask are the same again`, ofPeople: 0.1, again: 0.5 },
+  { ...unbound, said: `${littleAlike}, one in six is`, ofPeople: 0.1, again: 1 / 6 },
+  { ...unbound, said: `${muchAlike}, half are`, ofPeople: 0.4, again: 0.5 },
+  { ...unbound, said: `${muchAlike}, one in six is`, ofPeople: 0.4, again: 1 / 6 },
+  { ...unbound, said: `${muchAlike}, all are`, ofPeople: 0.4, again: 1 },
+  { ...unbound, said: `${littleAlike}, half are the same, and a month is some 4 points better or worse by itself`, ofPeople: 0.1, again: 0.5, ofMonths: 0.04 },
+  { ...unbound, said: "a whole period is some 3 points better or worse by itself, and all of its months alike", ofPeriods: 0.03 },
 ]
 
-/** How many questions one community has in a month, a quarter and a year. */
+/** How many questions a small, a middling and a large community has in half a year. */
 export const periods = [60, 250, 1000] as const
+
+/** How many months a period has. */
+export const months = 6
 
 /** How many people there are who might ask; as much as they differ, three in ten of a thousand questions are by one in twenty of those who do. */
 const people = 400
@@ -64,15 +75,22 @@ export interface Asked {
   readonly opened: number
 }
 
-const periodOf = (askers: readonly Asker[], { ofPeriods }: Bond, draws: Draws): readonly Asked[] => {
-  const shift = ofPeriods * draws.normal()
-  return askers.flatMap(({ asks, solved }) => {
-    const opened = arrivals(asks, draws)
-    if (opened === 0) return []
-    const chance = Math.min(1, Math.max(0, solved + shift))
-    let resolved = 0
-    for (let i = 0; i < opened; i++) if (draws.uniform() < chance) resolved++
-    return [{ resolved, opened }]
+/** What was asked in each of so many months, and by how much more of it was solved. */
+interface Stretch {
+  readonly months: number
+  readonly moved: number
+}
+
+const halfYear: Stretch = { months, moved: 0 }
+
+const monthsOf = (askers: readonly Asker[], { ofMonths, ofPeriods }: Bond, draws: Draws, { months: count, moved }: Stretch = halfYear): readonly (readonly Asked[])[] => {
+  const ofAll = moved + ofPeriods * draws.normal()
+  return many(count, () => {
+    const shift = ofAll + ofMonths * draws.normal()
+    return askers.flatMap(({ asks, solved }) => {
+      const opened = arrivals(asks / months, draws)
+      return opened === 0 ? [] : [{ resolved: hitsOf(opened, Math.min(1, Math.max(0, solved + shift)), draws), opened }]
+    })
   })
 }
 
@@ -81,16 +99,60 @@ const sumOf = (all: readonly Asked[], of: keyof Asked): number => all.reduce((su
 /** The share as the metric counts it, question by question. */
 const byQuestion = (asked: readonly Asked[]): Estimate => resolutionRate({ resolved: sumOf(asked, "resolved"), opened: sumOf(asked, "opened") })
 
-/** The share of two periods between which nothing changed that is said to have changed all the same, in [0, 1]. */
-export const falseAlarms = (bond: Bond, size: number, times: number, estimate: (asked: readonly Asked[]) => Estimate = byQuestion): number => {
+type Months = readonly (readonly Asked[])[]
+
+/** Two periods, and what was seen before them. */
+interface Asking {
+  readonly before: Months
+  readonly after: Months
+  readonly history: readonly Months[]
+}
+
+/** How two periods compare, months minded or not; where it cannot be said, as if nothing had been asked. */
+const comparedOf = ({ before, after, history }: Asking, estimate: (asked: readonly Asked[]) => Estimate, isMinded: boolean): Compared | undefined => {
+  const partsOf = (all: Months): readonly Estimate[] => shownOf(all.map(estimate))
+  const comparison = compare(estimate(before.flat()), estimate(after.flat()), isMinded ? { subperiods: { from: partsOf(before), to: partsOf(after), others: history.map(partsOf) } } : {})
+  return comparison.comparable ? comparison : undefined
+}
+
+const isTold = (comparison: Compared | undefined): boolean => comparison !== undefined && comparison.verdict !== "cannot-tell"
+
+/** Compares so many pairs of periods between which nothing changed, in a community known since a year before: the shares of which it is said all the same. */
+export const falseAlarms = (bond: Bond, size: number, times: number, estimate: (asked: readonly Asked[]) => Estimate = byQuestion): Minded => {
   const draws = drawsOf(`${bond.said} ${size}`)
-  let told = 0
+  let [alone, minded] = [0, 0]
   for (let i = 0; i < times; i++) {
-    const askers = askersOf(size, bond, draws)
-    const before = periodOf(askers, bond, draws)
-    const after = periodOf(askers.map((asker) => (draws.uniform() < bond.again ? asker : askerOf(size, bond, draws))), bond, draws)
-    const comparison = compare(estimate(before), estimate(after))
-    if (comparison.comparable && comparison.verdict !== "cannot-tell") told++
+    let askers = askersOf(size, bond, draws)
+    const next = (): Months => {
+      const asked = monthsOf(askers, bond, draws)
+      askers = askers.map((asker) => (draws.uniform() < bond.again ? asker : askerOf(size, bond, draws)))
+      return asked
+    }
+    const [first, second, before, after] = [next(), next(), next(), next()]
+    const asking = { before, after, history: [first, second] }
+    if (isTold(comparedOf(asking, estimate, false))) alone++
+    if (isTold(comparedOf(asking, estimate, true))) minded++
   }
-  return told / times
+  return { alone: alone / times, minded: minded / times }
+}
+
+/**
+ * Waits for as many cases as are said to be missing, by comparing longer periods of which the months are as before and the true difference is just the one
+ * seen: the share told then, in [0, 1].
+ */
+export const toldByLonger = (bond: Bond, size: number, moved: number, times: number): number => {
+  const draws = drawsOf(`${bond.said} ${size} ${moved} longer`)
+  let [named, told] = [0, 0]
+  while (named < times) {
+    const askers = askersOf(size, bond, draws)
+    const over = (stretch: Stretch): Months => monthsOf(askers, bond, draws, stretch)
+    const asking = { before: over(halfYear), after: over({ months, moved }), history: [over(halfYear), over(halfYear)] }
+    const comparison = comparedOf(asking, byQuestion, true)
+    const there = sumOf([...asking.before, ...asking.after].flat(), "opened")
+    if (comparison?.needed === undefined || comparison.needed > 20 * there) continue
+    named++
+    const longer = Math.ceil((months * comparison.needed) / there)
+    if (isTold(comparedOf({ before: over({ months: longer, moved: 0 }), after: over({ months: longer, moved: comparison.difference }), history: [] }, byQuestion, true))) told++
+  }
+  return told / named
 }

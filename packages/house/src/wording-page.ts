@@ -1,15 +1,16 @@
 /** The page on whether the words of reports are earned, from trials that are made as it is written. */
+import { metricById } from "@folkmoot/metrics"
 import { drawsOf } from "./coverage-draws.ts"
 import { table } from "./markdown.ts"
 import { machine } from "./measured-on.ts"
 import { criteria, lookedAtMonthly, pilots, pilotsToldAlike, rules, targets } from "./wording-bars.ts"
-import { bonds, falseAlarms, periods } from "./wording-clusters.ts"
+import { bonds, falseAlarms, periods, toldByLonger } from "./wording-clusters.ts"
 import { families } from "./wording-families.ts"
 import { heads, verdictIn } from "./wording-found.ts"
 import { mixed, overlapping, sheeted, waitedAmong, type Sheet } from "./wording-many.ts"
 import { reportsSay, type ReportsSaid } from "./wording-reports.ts"
 import { toldAlikeBySdk } from "./wording-by-sdk.ts"
-import { said, waited } from "./wording-trial.ts"
+import { minded, said, waited } from "./wording-trial.ts"
 import type { World } from "./wording-worlds.ts"
 
 /** How much is drawn: of small things so many, and of larger ones fewer. */
@@ -53,7 +54,23 @@ const missingTable = ({ sheets }: Effort, tell: (row: string) => void): string =
     return [`${world.kind} (\`${world.metric}\`)`, String(size), times.toFixed(1), points(both), world.isAbsolute === true ? "–" : points(later)]
   }))
 
-const bondsTable = ({ longer }: Effort): string => table(heads.bonds, bonds.map((bond) => [bond.said, ...periods.map((size) => points(falseAlarms(bond, size, longer)))]))
+const bondsTable = ({ longer }: Effort): string => table(heads.bonds, bonds.map((bond) => [bond.said, ...periods.flatMap((size) => {
+  const { alone, minded: told } = falseAlarms(bond, size, longer)
+  return [points(alone), points(told)]
+})]))
+
+/** Whether the number grows with time as its metric counts it first: then it is not cut. */
+const isGrowing = ({ metric: id }: World): boolean => {
+  const metric = metricById(id)
+  return metric?.accrues === true || Object.values(metric?.variants ?? {})[0]?.accrues === true
+}
+
+/** What it costs where nothing hangs together, at the middling size: in quarters and in half-years. */
+const mindedTable = ({ longer }: Effort): string =>
+  table(heads.minded, families.filter((world) => !isGrowing(world)).flatMap((world) => [3, 6].map((months) => {
+    const [nothing, worth] = [minded(world, world.sizes[1], "nothing", longer, months), minded(world, world.sizes[1], "worth", longer, months)]
+    return [`${world.kind} (\`${world.metric}\`)`, String(world.sizes[1]), String(months), points(nothing.alone), points(nothing.minded), points(worth.alone), points(worth.minded)]
+  })))
 
 const sheets: readonly Sheet[] = [
   mixed(families, "forty numbers, none of which moved", 40, 0),
@@ -121,9 +138,16 @@ const amongText = (share: string): string => `In a report that compares twenty n
 
 const bondsText = `## Cases that hang together
 
-The share of questions solved, counted question by question, of a community in which nothing changes for good. Its four hundred members ask so unevenly that one in twenty of those who ask
+The share of questions solved, counted question by question, of a community in which nothing changes for good, in two half-years. Its four hundred members ask so unevenly that one in twenty of those who ask
 in a thousand questions asks three in ten of them. In a public site of questions and answers and in a public chat we found questions of one person alike by 0.06 to 0.46, a sixth to a half of those who ask to be the same again in the
-next period, and months better or worse by 2 to 7 points than chance alone makes them.`
+next period, and months better or worse by 2 to 7 points than chance alone makes them. The first figure of each size takes cases as independent of each other, as \`compare\` does with two numbers alone; the second
+minds how far the months of both half-years and of the year before lie apart, as reports, \`folkmoot compare\` and the sdk do.`
+
+/** A month some four points better or worse by itself. */
+const swing = bonds.find(({ ofMonths, ofPeople }) => ofMonths === 0.04 && ofPeople === 0) ?? bonds[0]
+
+const mindedText = (told: string): string => `What it costs to mind the months where nothing hangs together: periods of three and of six months, at the middling size, in communities known since a year before. Of what cannot be told so many cases are said to be missing as longer periods have
+in which months scatter as before; where a month is some 4 points better or worse by itself, periods so much longer tell ${told} of 100 differences that are truly as large as the one seen.`
 
 const caveatsIn = (world: World): readonly string[] => {
   const { estimate } = world.pair(world.sizes[1], "nothing", drawsOf(`caveats of ${world.metric}`)).before
@@ -134,7 +158,8 @@ const caveatsIn = (world: World): readonly string[] => {
 const ownCaveats = (): string => {
   const saying = families.flatMap((world) => caveatsIn(world).map((id) => `\`${world.metric}\` (\`${id}\`)`))
   return `Read *risen* and *fallen* with that in mind, the more so the longer the periods: more questions narrow the interval, and do nothing about who asks them or how a period happened to
-be. A period that was better by itself truly was better; it is no news of the community all the same. Intervals are wide enough where a metric counts by people, as \`interaction-rate\`
+be. Months show what differs from month to month, and little of what lasts: who asks in a half-year asks in most of its months, and a period that is better in all of its months looks like one that
+became better. It truly was better; it is no news of the community all the same. Intervals are wide enough where a metric counts by people, as \`interaction-rate\`
 does. Of the numbers on this page ${saying.length === 0 ? "none brings" : `${saying.join(", ")} ${saying.length > 1 ? "bring" : "brings"}`} a caveat of its own; that a few people who ask a lot make it too narrow is said in the decision record of the resolution rate, and in no
 report.`
 }
@@ -149,11 +174,11 @@ const targetsText = `## Targets, criteria and pilots
 The truth lies just at the target, so that a hair less would be short of it: saying *reached* is as good as wrong, and so is *missed*.`
 
 const pilotsText = (alike: string): string => `Each criterion of a pilot rests on ${pilotSize} cases. The criteria that decide lie just at their targets; where the rule asks for fewer than all, so many as it can spare or needs otherwise lie far away.
-Each criterion by itself is wrongly met in 2.5 of 100, so that whoever needs one of four has four chances. ${alike}`
+Each criterion at 95 % is wrongly met in 2.5 of 100, so that whoever needs one of four would have four chances; the ranges of such pilots are therefore drawn wider. ${alike}`
 
 const reportsText = ({ none, some }: ReportsSaid, alike: string): string => `## Whole reports
 
-Facts of two quarters (threads, survey answers, days of activity, conversions, costs and invitations) are measured and told as the report for those who lead a community, with some ${none.compared.toFixed(0)} numbers compared. Where nothing
+Facts of two quarters and the year before (threads, survey answers, days of activity, conversions, costs and invitations) are measured and told as the report for those who lead a community, with some ${none.compared.toFixed(0)} numbers compared. Where nothing
 moved, ${points(none.any)} of 100 reports (± ${errorOf(none.reports)}) say that something has risen or fallen. Where more questions were solved and more members would recommend the community, ${points(some.falsely)} of 100 changes told were of other numbers, and
 ${points(some.solved)} of 100 reports said that more was solved. In all of them the news says in words what the comparisons say. ${alike}`
 
@@ -171,6 +196,8 @@ export const wordingPage = async (date: string, tell: (row: string) => void, eff
   const among = share === undefined ? "" : amongText(points(waitedAmong(share, families, 20, effort.sheets)))
   tell("cases that hang together")
   const bonded = bondsTable(effort)
+  const costs = mindedTable(effort)
+  const longer = mindedText(swing === undefined ? points(NaN) : points(toldByLonger(swing, 250, 0.06, effort.sheets)))
   tell("many numbers at once")
   const many = manyTable(effort)
   tell("targets")
@@ -179,7 +206,7 @@ export const wordingPage = async (date: string, tell: (row: string) => void, eff
   const rule = pilotsTable(effort)
   const looks = `A target the truth lies just at that is looked at each month is said to be reached at least once within a year in ${points(lookedAtMonthly(12, 50, effort.longer))} of 100, with all cases since the first month counted each time.`
   const body = [
-    changesText, movesText(), changed, missingText, missing, among, bondsText, bonded, ownCaveats(), manyText, many, targetsText, reached, looks,
+    changesText, movesText(), changed, missingText, missing, among, bondsText, bonded, longer, costs, ownCaveats(), manyText, many, targetsText, reached, looks,
     pilotsText("Reports on 140 such pilots say of each what is counted here."), rule, reportsText(reports, "Of twenty more such communities the sdk, reading the facts from files, says the same number by number."),
   ].join("\n\n")
   return `${["<!-- Generated by npm run wording. Do not edit. -->", opening(date, body, effort), body].join("\n\n")}\n`

@@ -1,6 +1,6 @@
 /** Whole reports on communities whose truth is known: facts of two quarters go in, words come out. */
 import { costKinds, days, formatInstant, type Facts, type Instant } from "@folkmoot/facts"
-import { measureMany, type Wanted } from "@folkmoot/metrics"
+import { measureMany, subperiodRequest, type Measure, type Request, type Wanted } from "@folkmoot/metrics"
 import { audiences, tell, wantedMeasures, type Node, type Report } from "@folkmoot/narrative"
 import { drawsOf, many, type Draws } from "./coverage-draws.ts"
 import { arrivals } from "./wording-families.ts"
@@ -82,10 +82,14 @@ const happened = (from: Instant, truth: Quarter, name: string, draws: Draws): Fa
 
 const joined = (a: Facts, b: Facts): Facts => Object.fromEntries(Object.keys(a).map((table) => [table, [...(a[table as "thread"] ?? []), ...(b[table as "thread"] ?? [])]]))
 
-/** What happened in two quarters of a community, of which the second is as the first was, or better. */
+/** How many quarters are known before the two. */
+const known = 4
+
+/** What happened in two quarters of a community and the year before, of which the last is as those before were, or better. */
 export const facts = (isBetter: boolean, draws: Draws): Facts => {
   const members = many(400, (i) => ({ id: `m${i}`, joinedAt: days(18_000), ...customer, profileFields: 5, profileFilled: 3 }))
-  return { ...joined(happened(first, usual, "a", draws), happened(second, isBetter ? better : usual, "b", draws)), member: members }
+  const history = many(known, (i) => happened(first - (i + 1) * quarter, usual, `h${i}`, draws))
+  return { ...[...history, happened(first, usual, "a", draws)].reduceRight(joined, happened(second, isBetter ? better : usual, "b", draws)), member: members }
 }
 
 /** The lines of the news of a report: what it says has become of each number. */
@@ -100,9 +104,10 @@ const wanted: readonly Wanted[] = [...new Map(audiences.flatMap((one) => wantedM
 
 /** The report on such facts for those who lead the community, as the sdk makes it. */
 export const reportOn = (given: Facts): Report => {
-  const measured = (from: Instant) => measureMany(wanted, given, { asOf, window: { from, to: from + quarter, label: `${formatInstant(from)}..${formatInstant(from + quarter)}` } }).measures
-  const [earlier, measures] = [measured(first), measured(second)]
-  return tell({ measures, earlier }, { locale: "en", audience: "community-team", asOf: reportDay, timeZone: "UTC" })
+  const windows = [first, second].map((from) => ({ from, to: from + quarter, label: `${formatInstant(from)}..${formatInstant(from + quarter)}` }))
+  const measured = (asked: Request): readonly Measure[] => measureMany(wanted, given, { asOf, ...asked }).measures
+  const [earlier = [], measures = []] = windows.map((window) => measured({ window }))
+  return tell({ measures, earlier, subperiods: measured(subperiodRequest(windows) ?? {}) }, { locale: "en", audience: "community-team", asOf: reportDay, timeZone: "UTC" })
 }
 
 /** What a report says became of its numbers. */

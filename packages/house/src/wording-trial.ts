@@ -41,6 +41,25 @@ export const said = (world: World, size: number, move: Move, times: number, tell
   return { changed: changed / times, wrong: wrong / times, same: same / times, silent: silent / times, draws: times }
 }
 
+/** How often a number is said to have changed, in [0, 1]. */
+export interface Minded {
+  /** Its cases being taken as independent of each other. */
+  readonly alone: number
+  /** Where it is minded, too, by how much its months differ among themselves. */
+  readonly minded: number
+}
+
+const mindingIn = ({ before, after, history }: Pair): Compared | undefined => {
+  const comparison = compare(before.estimate, after.estimate, { subperiods: { from: before.subperiods(), to: after.subperiods(), others: history.map((one) => one.subperiods()) } })
+  return comparison.comparable ? comparison : undefined
+}
+
+/** Says of so many pairs of periods, month by month, what became of the number. */
+export const minded = (world: World, size: number, move: Move, times: number, months: number): Minded => {
+  const cut: World = { ...world, pair: (cases, moved, draws) => world.pair(cases, moved, draws, months) }
+  return { alone: said(cut, size, move, times).changed, minded: said(cut, size, move, times, mindingIn).changed }
+}
+
 /** Whether a report names so many: not more than anybody will ever count. */
 const isNamed = (more: number, there: number): boolean => more <= 100 * there
 

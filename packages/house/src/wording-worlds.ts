@@ -1,10 +1,12 @@
 /** Communities whose truth is known, seen over two periods: what is drawn of them goes through the metrics as what happened would. */
 import type { Estimate } from "@folkmoot/metrics"
-import type { Draws } from "./coverage-draws.ts"
+import { many, type Draws } from "./coverage-draws.ts"
 
 /** What was seen of one period. */
 export interface Seen {
   readonly estimate: Estimate
+  /** The same over each of its months, as far as they are shown; none where the period was not cut. */
+  readonly subperiods: () => readonly Estimate[]
   /** The same period with so many times as many cases, the added ones drawn from a truth that is just what was seen. */
   readonly more: (times: number, draws: Draws) => Seen
 }
@@ -19,6 +21,8 @@ export type Move = (typeof moves)[number]
 export interface Pair {
   readonly before: Seen
   readonly after: Seen
+  /** What was seen of the year before that, in stretches as long as the two; nothing where periods were not cut. */
+  readonly history: readonly Seen[]
   /** What is true of the earlier period, in the unit of the metric. */
   readonly truth: number
   /** The later truth less the earlier, in the unit of the metric. */
@@ -39,8 +43,15 @@ export interface World {
   readonly said: string
   /** Whether both periods are alike in what was done and differ in what came of it, as for numbers that are no share of anything. */
   readonly isAbsolute?: true
-  readonly pair: (size: number, move: Move, draws: Draws) => Pair
+  /** Two periods of so many months each; one unless said. */
+  readonly pair: (size: number, move: Move, draws: Draws, months?: number) => Pair
 }
+
+/** Months of fewer cases are not shown, as nowhere in a report. */
+const smallestCell = 5
+
+/** Those of some months that are shown. */
+export const shownOf = (all: readonly Estimate[]): readonly Estimate[] => all.filter((one) => one.measured && one.n >= smallestCell)
 
 /** What a world is made of: a truth that is another each time, and a sample of it. */
 export interface WorldDefinition<Truth, Sample> extends Omit<World, "pair" | "said"> {
@@ -62,11 +73,20 @@ export interface WorldDefinition<Truth, Sample> extends Omit<World, "pair" | "sa
 /** A world of its parts. */
 export const worldOf = <Truth, Sample>(made: WorldDefinition<Truth, Sample>): World => {
   const { kind, metric, sizes, unit, steps, truth, moved, valueOf, isAbsolute, sample, added, together, estimate } = made
-  const seen = (drawn: Sample): Seen => ({ estimate: estimate(drawn), more: (times, draws) => seen(times > 1 ? together(drawn, added(drawn, times - 1, draws)) : drawn) })
+  const seen = (cut: readonly [Sample, ...Sample[]]): Seen => {
+    const [first, ...others] = cut
+    const drawn = others.reduce(together, first)
+    return {
+      estimate: estimate(drawn),
+      subperiods: () => (others.length === 0 ? [] : shownOf(cut.map(estimate))),
+      more: (times, draws) => seen([times > 1 ? together(drawn, added(drawn, times - 1, draws)) : drawn]),
+    }
+  }
   return {
     kind, metric, sizes, ...(isAbsolute === undefined ? {} : { isAbsolute }),
     said: `${steps.small}, ${steps.margin} and ${steps.worth} ${unit}`,
-    pair: (size, move, draws) => {
+    pair: (size, move, draws, months = 1) => {
+      const sampled = (of: Truth, expected: number): Seen => seen([sample(of, expected / months, draws), ...many(months - 1, () => sample(of, expected / months, draws))])
       const first = truth(draws)
       // No two periods have equally many cases, and no truth is a round number: else what is found could be a whim of counting.
       const before = size * (0.8 + 0.4 * draws.uniform())
@@ -74,8 +94,9 @@ export const worldOf = <Truth, Sample>(made: WorldDefinition<Truth, Sample>): Wo
       const side = draws.uniform() < 0.5 ? -1 : 1
       const second = move === "nothing" ? first : moved(first, side * steps[move])
       return {
-        before: seen(sample(first, before, draws)),
-        after: seen(sample(second, after, draws)),
+        before: sampled(first, before),
+        after: sampled(second, after),
+        history: months === 1 ? [] : many(Math.floor(12 / months), () => sampled(first, before)),
         truth: valueOf(first, before),
         difference: valueOf(second, before) - valueOf(first, before),
         margin: Math.abs(valueOf(moved(first, side * steps.margin), before) - valueOf(first, before)),
