@@ -4,9 +4,12 @@ import { untoldText, untoldTruth } from "./stored-column.ts"
 import { kindOf } from "./typed-node.ts"
 
 /** The first cell that is none of its kind, by its place, -1 where all are; each kind of cell apart, as one loop for all is several times slower. */
-const strayNumber = (cells: Float64Array, isKept: (cell: number) => boolean): number => {
-  // No number is what stands for nothing.
-  for (let row = 0; row < cells.length; row++) if (!Number.isNaN(cells[row]) && !isKept(cells[row] as number)) return row
+const strayNumber = (cells: Float64Array, isWhole: boolean): number => {
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row] as number
+    // No number is what stands for nothing.
+    if (!Number.isNaN(cell) && !(isWhole ? Number.isSafeInteger(cell) : Number.isFinite(cell))) return row
+  }
   return -1
 }
 
@@ -15,7 +18,10 @@ const strayCode = (codes: Int32Array, least: number, size: number): number => {
   return -1
 }
 
-const strayTruth = (cells: Uint8Array): number => cells.findIndex((cell) => cell > untoldTruth)
+const strayTruth = (cells: Uint8Array): number => {
+  for (let row = 0; row < cells.length; row++) if ((cells[row] as number) > untoldTruth) return row
+  return -1
+}
 
 /** What keeps the cells of a column from being kept, to follow its name; nothing where they can be. */
 const problemOf = ({ type }: Column, isKey: boolean, cells: ColumnCells, size: number): string | undefined => {
@@ -25,7 +31,7 @@ const problemOf = ({ type }: Column, isKey: boolean, cells: ColumnCells, size: n
   const stray =
     !ArrayBuffer.isView(cells) ? (kind === "text" && cells.codes instanceof Int32Array ? strayCode(cells.codes, isKey ? 0 : untoldText, cells.texts.size()) : undefined)
     : cells instanceof Uint8Array ? (kind === "boolean" ? strayTruth(cells) : undefined)
-    : cells instanceof Float64Array && (kind === "integer" || kind === "real") ? strayNumber(cells, type === "real" ? Number.isFinite : Number.isSafeInteger)
+    : cells instanceof Float64Array && (kind === "integer" || kind === "real") ? strayNumber(cells, type !== "real")
     : undefined
   if (stray === undefined) return `is no column of cells of the type ${type}`
   return stray === -1 ? undefined : `holds ${String(list[stray])} in row ${stray}, which is no cell of the type ${type}`

@@ -39,8 +39,9 @@ const mostDensePerRow = 2
 /** Counts kept side by side, one for each place and key there can be. */
 const denseTallies = (keys: Combined, places: Places, hasWeight: boolean): Tallies => {
   const width = keys.limit
-  const sums = new Float64Array(places.size() * width)
-  const rows = hasWeight ? new Float64Array(sums.length) : sums
+  // No table has more rows than four bytes can count; a sum needs eight.
+  const rows = new Int32Array(places.size() * width)
+  const sums = hasWeight ? new Float64Array(rows.length) : rows
   const isTouched = new Uint8Array(places.size())
   // Those with a mark: looking for what has changed among all there can be would take longer than to count a day.
   let touched: number[] = []

@@ -1,3 +1,5 @@
+import { grown } from "./grown-cells.ts"
+
 /**
  * Where the row with a key stands.
  *
@@ -12,11 +14,7 @@ export interface KeyIndex {
   readonly size: () => number
 }
 
-const grownBy = (kept: Int32Array, least: number): Int32Array => {
-  const wider = new Int32Array(Math.max(least, kept.length * 2))
-  wider.set(kept)
-  return wider
-}
+const grownBy = (kept: Int32Array, least: number): Int32Array => grown(kept, Math.max(least, kept.length * 2))
 
 /** Makes an index without keys. */
 export const keyIndex = (): KeyIndex => {

@@ -1,9 +1,7 @@
 import { tables, textCodes, type Cell, type Column, type ColumnCells, type TableId, type TextCodes } from "@folkmoot/facts"
 import { cellOf, columnsOf, type LooseRow } from "./check-rows.ts"
+import type { Cells } from "./grown-cells.ts"
 import { kindOf, type CellKind } from "./typed-node.ts"
-
-/** Cells of one column side by side: numbers as doubles, truths as bytes, texts as codes of the column's dictionary. */
-export type Cells = Float64Array | Uint8Array | Int32Array
 
 /** What stands for an untold number; no loaded number is NaN, and arithmetic and comparisons then need no second look. */
 export const untoldNumber = Number.NaN
@@ -25,13 +23,6 @@ export interface StoredColumn {
 }
 
 const room = { text: Int32Array, boolean: Uint8Array, integer: Float64Array, real: Float64Array } as const
-
-/** The same cells with room for more. */
-export const grown = (cells: Cells, capacity: number): Cells => {
-  const wider = new (cells.constructor as new (length: number) => Cells)(capacity)
-  wider.set(cells)
-  return wider
-}
 
 /** Writes a column's cells of some rows to their places; each kind of cell apart, since one loop for all is several times slower. */
 export const write = ({ name, kind, codes, cells }: StoredColumn, rows: readonly LooseRow[], places: Int32Array): void => {

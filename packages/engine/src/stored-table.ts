@@ -1,8 +1,9 @@
 import type { FactColumns, TableId, TextCodes } from "@folkmoot/facts"
 import type { LooseRow } from "./check-rows.ts"
+import { grown, type Cells } from "./grown-cells.ts"
 import { keyIndex, type KeyIndex } from "./key-index.ts"
 import type { Taken } from "./port.ts"
-import { codesHere, grown, madeColumns, untoldText, write, writeCells, type Cells, type Heard, type StoredColumn, type TextCells } from "./stored-column.ts"
+import { codesHere, madeColumns, untoldText, write, writeCells, type Heard, type StoredColumn, type TextCells } from "./stored-column.ts"
 
 /** Who must know that rows already there are about to change. */
 export interface Watcher {
@@ -10,6 +11,12 @@ export interface Watcher {
   readonly changing: (places: Int32Array, sign: 1 | -1) => void
   /** Called when rows have moved or changed in some other way. */
   readonly moved: () => void
+}
+
+/** How many rows have an id that another source told, too, and how many of them are alike. */
+export interface Met {
+  shared: number
+  same: number
 }
 
 /** What a table holds. */
@@ -33,6 +40,8 @@ export interface StoredTable {
   readonly loadColumns: (source: string, facts: FactColumns) => void
   /** Takes in the rows of another table of the same kind as a load would; with a source, its rows that the other does not have go. */
   readonly absorb: (other: StoredTable, source?: string) => Taken
+  /** How rows of another table of the same kind, all of one source, meet those of other sources here, by their names; compared by some columns of numbers, of which one at least is told. */
+  readonly meeting: (other: StoredTable, source: string, compared: readonly string[]) => ReadonlyMap<string, Met>
   /** All it holds, for another table to have instead; it is not to be asked anything any more. */
   readonly release: () => Contents
   /** Forgets people: rows about them go, elsewhere their cells become untold. Gives how many rows that changed. */
@@ -54,11 +63,14 @@ export const storedTable = (table: TableId): StoredTable => {
   const byName = new Map(columns.map((column) => [column.name, column]))
   const named = (name: string): StoredColumn => byName.get(name) as StoredColumn
   const [source, id] = [named("source"), named("id")]
+  const besideKey = columns.filter((column) => column !== source && column !== id)
   const watchers = new Set<Watcher>()
   const heard = new Map<string, Heard>(columns.map(({ name }) => [name, new WeakMap()]))
   let keys = keyIndex()
   let size = 0
   let capacity = 0
+  // Where rows that come in go; of use only while they do.
+  let room = new Int32Array(0)
 
   const reserve = (more: number): void => {
     if (size + more <= capacity) return
@@ -66,19 +78,19 @@ export const storedTable = (table: TableId): StoredTable => {
     for (const column of columns) column.cells = grown(column.cells, capacity)
   }
 
-  /** Where the row with a key stands or, if it is new, will stand. */
-  const placeOf = (ofSource: number, ofId: number): number => {
-    const place = keys.find(ofSource, ofId)
-    return place === -1 ? keys.add(ofSource, ofId) : place
+  const placesFor = (count: number): Int32Array => {
+    if (room.length < count) room = new Int32Array(count)
+    return room.subarray(0, count)
   }
 
-  /** Writes rows to their places. Keys have their codes already; looking ids up once more would cost as much as all else. */
-  const writeAll = (sources: Int32Array, ids: Int32Array, places: Int32Array, writeOther: (column: StoredColumn) => void): void => {
-    for (const column of columns) {
-      const codes = column === source ? sources : column === id ? ids : undefined
-      if (codes === undefined) writeOther(column)
-      else for (let index = 0; index < places.length; index++) column.cells[places[index] as number] = codes[index] as number
-    }
+  /** Where the row with a key stands or, if it is new, will stand; what has a place has its key there. */
+  const placeOf = (ofSource: number, ofId: number): number => {
+    const found = keys.find(ofSource, ofId)
+    if (found !== -1) return found
+    const place = keys.add(ofSource, ofId)
+    source.cells[place] = ofSource
+    id.cells[place] = ofId
+    return place
   }
 
   /** Writes rows that may be there already, telling who watches. */
@@ -181,6 +193,28 @@ export const storedTable = (table: TableId): StoredTable => {
     return { added, changed, gone, unchanged: count - added - changed }
   }
 
+  const meeting = (other: StoredTable, from: string, compared: readonly string[]): ReadonlyMap<string, Met> => {
+    const met = new Map<string, Met>()
+    const others: (readonly [code: number, name: string])[] = []
+    for (let code = 0; code < source.codes.size(); code++) if (source.codes.textOf(code) !== from) others.push([code, source.codes.textOf(code)])
+    if (others.length === 0 || compared.length === 0) return met
+    const pairs = compared.map((name) => [named(name).cells, other.cells(name)] as const)
+    const [theirs, ids] = [other.texts("id"), other.cells("id")]
+    for (let row = 0; row < other.size(); row++) {
+      if (pairs.every(([, cells]) => Number.isNaN(cells[row]))) continue
+      const ofId = theirs.codeIn(id.codes, ids[row] as number)
+      for (const [code, name] of others) {
+        const place = keys.find(code, ofId)
+        if (place === -1) continue
+        const one = met.get(name) ?? { shared: 0, same: 0 }
+        met.set(name, one)
+        one.shared += 1
+        if (pairs.every(([ours, cells]) => ours[place] === cells[row] || (Number.isNaN(ours[place]) && Number.isNaN(cells[row])))) one.same += 1
+      }
+    }
+    return met
+  }
+
   const erase = (people: Iterable<string>): number => {
     const codesIn = new Map<TextCodes, ReadonlySet<number>>()
     const all = [...people]
@@ -213,24 +247,23 @@ export const storedTable = (table: TableId): StoredTable => {
     cells: (column) => named(column).cells,
     load: (rows) => {
       reserve(rows.length)
-      const [sources, ids, places] = [new Int32Array(rows.length), new Int32Array(rows.length), new Int32Array(rows.length)]
+      const places = placesFor(rows.length)
       for (let index = 0; index < rows.length; index++) {
         const row = rows[index] as LooseRow
-        const ofSource = (sources[index] = source.codes.codeOf(row["source"] as string))
-        const ofId = (ids[index] = id.codes.codeOf(row["id"] as string))
-        places[index] = placeOf(ofSource, ofId)
+        places[index] = placeOf(source.codes.codeOf(row["source"] as string), id.codes.codeOf(row["id"] as string))
       }
-      changing(places, () => writeAll(sources, ids, places, (column) => write(column, rows, places)))
+      changing(places, () => besideKey.forEach((column) => write(column, rows, places)))
     },
     loadColumns: (from, { size: count, columns: given }) => {
       reserve(count)
       const ofSource = source.codes.codeOf(from)
       const ids = codesHere(id, given["id"] as TextCells, heard.get("id") as Heard)
-      const sources = new Int32Array(count).fill(ofSource)
-      const places = ids.map((ofId) => placeOf(ofSource, ofId))
-      changing(places, () => writeAll(sources, ids, places, (column) => writeCells(column, given[column.name], places, heard.get(column.name) as Heard)))
+      const places = placesFor(count)
+      for (let index = 0; index < count; index++) places[index] = placeOf(ofSource, ids[index] as number)
+      changing(places, () => besideKey.forEach((column) => writeCells(column, given[column.name], places, heard.get(column.name) as Heard)))
     },
     absorb,
+    meeting,
     release: () => ({ columns, keys, size, capacity }),
     erase,
     watch: (watcher) => {
