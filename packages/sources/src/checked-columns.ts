@@ -59,6 +59,8 @@ export interface Checking {
   readonly row: (index: number) => Row | undefined
   /** The ids told so far, in this table. */
   readonly ids: TextCodes
+  /** Room for a code of each row, of use until the next rows are checked. */
+  readonly codes: Int32Array
   /** Says that a row repeats an id. */
   readonly repeats: () => void
   /** Says that a row is told, and when it happened; `NaN` where nothing says. */
@@ -71,14 +73,13 @@ export interface Checking {
  * @remarks
  * Unit: the rows to be told, in the order they were given.
  */
-export const checkColumns = ({ table, size, columns: given, odd, ids: written }: GivenColumns, { row: rowOf, ids, repeats, tells }: Checking): FactColumns => {
+export const checkColumns = ({ table, size, columns: given, odd, ids: written }: GivenColumns, { row: rowOf, ids, codes, repeats, tells }: Checking): FactColumns => {
   for (const [name, column] of Object.entries(given)) {
     const { nullable, among } = columnOf(table, name)
     if (!nullable) markMissing(column, odd)
     if (among !== undefined && !ArrayBuffer.isView(column)) markStrange(column.codes, column.texts, among, odd)
   }
   const named = Object.entries(given)
-  const codes = new Int32Array(size)
   const times = given[tables[table].time]
   let told = 0
   for (let index = 0; index < size; index++) {

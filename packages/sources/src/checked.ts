@@ -9,6 +9,8 @@ import type { Fact, Told } from "./source.ts"
 /** What has been told of one table so far. */
 interface Progress {
   readonly ids: TextCodes
+  /** Room for the codes that ids get, a batch at a time. */
+  codes: Int32Array
   /** The rows to be told by columns, from the first of them on. */
   gathered?: GatheredRows
   repeats: number
@@ -79,7 +81,7 @@ export async function* checked(source: string, reading: Reading, { key, columns 
   let waiting = 0
   const progressOf = (table: TableId): Progress => {
     let progress = tablesTold.get(table)
-    if (progress === undefined) tablesTold.set(table, (progress = { ids: textCodes(), repeats: 0, rejects: 0, from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }))
+    if (progress === undefined) tablesTold.set(table, (progress = { ids: textCodes(), codes: new Int32Array(0), repeats: 0, rejects: 0, from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }))
     return progress
   }
 
@@ -155,8 +157,10 @@ export async function* checked(source: string, reading: Reading, { key, columns 
     const { table } = batch
     const refused: Told[] = []
     const progress = progressOf(table)
+    if (progress.codes.length < batch.size) progress.codes = new Int32Array(batch.size)
     const facts = checkColumns(batch, {
       ids: progress.ids,
+      codes: progress.codes,
       row: (index) => {
         const given = batch.given(index)
         return given === undefined ? undefined : soundRow(given, refused)

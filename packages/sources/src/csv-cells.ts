@@ -43,49 +43,6 @@ export const realIn = (bytes: Uint8Array, from: number, to: number): number => {
   return start === from ? number : -number
 }
 
-/** The number that two digits make, -1 where one of them is none. */
-const twoIn = (bytes: Uint8Array, at: number): number => {
-  const tens = (bytes[at] as number) - zero
-  const ones = (bytes[at + 1] as number) - zero
-  return tens >>> 0 > 9 || ones >>> 0 > 9 ? -1 : tens * 10 + ones
-}
-
-/** The month that was asked for last, where it begins and how many days it has: instants of a file mostly lie near one another. */
-const last = { year: 0, month: 0, start: 0, days: 0 }
-
-const lookUp = (year: number, month: number): void => {
-  last.year = year
-  last.month = month
-  // Date.UTC takes the years before 100 for those of the last century; the calendar repeats every 400 years.
-  last.start = Date.UTC(year + 400, month - 1) - 146_097 * 86_400_000
-  last.days = (Date.UTC(year + 400, month) - 146_097 * 86_400_000 - last.start) / 86_400_000
-}
-
-const [hyphen, colon, letterT, letterZ] = [45, 58, 84, 90]
-
-/** An instant as programs write it, `2025-07-01`, `2025-07-01T09:30:00Z` or `2025-07-01T09:30:00.000Z`; `NaN` for all that is written in another way. */
-export const instantIn = (bytes: Uint8Array, from: number, to: number): number => {
-  const length = to - from
-  if ((length !== 24 && length !== 20 && length !== 10) || bytes[from + 4] !== hyphen || bytes[from + 7] !== hyphen) return Number.NaN
-  const century = twoIn(bytes, from)
-  const years = twoIn(bytes, from + 2)
-  const month = twoIn(bytes, from + 5)
-  const day = twoIn(bytes, from + 8)
-  const year = century * 100 + years
-  if (century < 0 || years < 0 || month < 1 || month > 12) return Number.NaN
-  if (year !== last.year || month !== last.month) lookUp(year, month)
-  if (day < 1 || day > last.days) return Number.NaN
-  const start = last.start + (day - 1) * 86_400_000
-  if (length === 10) return start
-  if (bytes[from + 10] !== letterT || bytes[from + 13] !== colon || bytes[from + 16] !== colon || bytes[to - 1] !== letterZ || (length === 24 && bytes[from + 19] !== point)) return Number.NaN
-  const hour = twoIn(bytes, from + 11)
-  const minute = twoIn(bytes, from + 14)
-  const second = twoIn(bytes, from + 17)
-  const millisecond = length === 24 ? digitsIn(bytes, from + 20, from + 23) : 0
-  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 || millisecond < 0) return Number.NaN
-  return start + (hour * 3600 + minute * 60 + second) * 1000 + millisecond
-}
-
 const writtenTrue = 0x74727565
 
 /** `true` as 1 and `false` as 0; -1 for all that is written in another way. */
@@ -95,19 +52,18 @@ export const truthIn = (bytes: Uint8Array, from: number, to: number): number => 
   return to - from === 5 && first === 0x66616c73 && bytes[from + 4] === 0x65 ? 0 : -1
 }
 
-/** Whether a text is of ASCII that one sees, with spaces only within. */
-const isPlain = (bytes: Uint8Array, from: number, to: number): boolean => {
-  for (let index = from; index < to; index++) {
-    const byte = bytes[index] as number
-    if (byte < 32 || byte > 126) return false
-  }
-  return bytes[from] !== 32 && bytes[to - 1] !== 32
+const space = 32
+
+/** Whether there is nothing but what ASCII prints. */
+const isPrinted = (bytes: Uint8Array, from: number, to: number): boolean => {
+  for (let index = from; index < to; index++) if ((bytes[index] as number) < 32 || (bytes[index] as number) > 126) return false
+  return true
 }
 
-/** Whether bytes are a text just as it will be told: UTF-8 that is not empty, with nothing around it to be taken away. */
-export const isTold = (bytes: Buffer, from: number, to: number): boolean => {
-  if (to <= from) return false
-  if (isPlain(bytes, from, to)) return true
+/** Whether bytes are a text just as it will be told: UTF-8 that is not empty, with nothing around it to be taken away; whether ASCII prints all of its row is known. */
+const isTold = (bytes: Buffer, from: number, to: number, isRowPrinted: boolean): boolean => {
+  if (to <= from || bytes[from] === space || bytes[to - 1] === space) return false
+  if (isRowPrinted || isPrinted(bytes, from, to)) return true
   const text = bytes.toString("utf8", from, to)
   return text === text.trim() && !text.includes("\uFFFD")
 }
@@ -139,12 +95,21 @@ export const readTruths = ({ size, odd, bounds, stride }: ScannedRows, bytes: Bu
 }
 
 /** Reads the texts of a column, as {@link readNumbers} reads numbers. */
-export const readTexts = ({ size, odd, bounds, stride }: ScannedRows, bytes: Buffer, column: number, texts: TextCodes, cells: Int32Array): void => {
+export const readTexts = ({ size, odd, printed, bounds, stride }: ScannedRows, bytes: Buffer, column: number, texts: TextCodes, cells: Int32Array): void => {
   for (let row = 0, at = column; row < size; row++, at += stride) {
     const from = bounds[at] as number
     const to = (bounds[at + 1] as number) - 1
     if (to <= from) cells[row] = -1
-    else if (isTold(bytes, from, to)) cells[row] = texts.codeOfBytes(bytes, from, to)
+    else if (isTold(bytes, from, to, printed[row] === 1)) cells[row] = texts.codeOfBytes(bytes, from, to)
     else odd[row] = 1
+  }
+}
+
+/** Says where the ids stand, in room for them; a row whose id is not written plainly becomes odd. */
+export const readIds = ({ size, odd, printed, bounds, stride }: ScannedRows, bytes: Buffer, column: number, from: Int32Array, to: Int32Array): void => {
+  for (let row = 0, at = column; row < size; row++, at += stride) {
+    from[row] = bounds[at] as number
+    to[row] = (bounds[at + 1] as number) - 1
+    if (!isTold(bytes, from[row] as number, to[row] as number, printed[row] === 1)) odd[row] = 1
   }
 }

@@ -221,6 +221,9 @@ export type CsvPiece =
 /** As many bytes are read at once, unless a row is longer. */
 const pieceBytes = 524_288
 
+/** So many bytes stay free behind what is read, for a line end and so that whoever looks whether an instant begins need not look beyond. */
+const spareBytes = 32
+
 const [newline, quotationMark] = [10, 34]
 
 const linesAt = (bytes: Buffer, from: number, to: number): readonly string[] => bytes.toString("utf8", from, to - 1).split("\n").map(withoutReturn)
@@ -240,23 +243,23 @@ const spanIn = (bytes: Buffer, from: number, end: number): { readonly lines: num
 }
 
 /**
- * The rows of a CSV file below its header, as {@link csvRows} gives them, but as bytes wherever no quotation goes on for several lines.
+ * The rows of a CSV file below its header, as {@link csvRows} gives them, but as bytes wherever no quotation goes on for several lines; in some columns, by their places, instants are read on the way.
  *
  * @remarks
  * A piece holds until the next is asked for.
  */
-export async function* csvPieces(path: string, header: CsvHeader & { readonly lines: number }): AsyncGenerator<CsvPiece, void, void> {
+export async function* csvPieces(path: string, header: CsvHeader & { readonly lines: number }, moments: readonly number[] = []): AsyncGenerator<CsvPiece, void, void> {
   if (encodingAt(path) !== "utf-8") {
     yield* csvRows(path, header)
     return
   }
-  const scan = csvScanner(header)
+  const scan = csvScanner(header, moments)
   const file = await openFile(path)
   let bytes = Buffer.allocUnsafe(pieceBytes)
   let [held, line, atEnd] = [0, 1, false]
   try {
     while (!atEnd) {
-      const { bytesRead } = await file.read(bytes, held, bytes.length - 1 - held)
+      const { bytesRead } = await file.read(bytes, held, bytes.length - spareBytes - held)
       atEnd = bytesRead === 0
       held += bytesRead
       // A last line without an end gets one.

@@ -7,6 +7,13 @@ const pastMoments = (table: TableId): readonly string[] => {
   return columns[time]?.planned === true ? [] : Object.entries(columns).flatMap(([name, { type, planned }]) => (type === "instant" && planned !== true ? [name] : []))
 }
 
+/** The latest moment that a column tells of rows that are not odd, or the one there is. */
+const latest = (cells: Float64Array, odd: Uint8Array, to: Instant): Instant => {
+  let end = to
+  for (let row = 0; row < odd.length; row++) if (odd[row] === 0 && (cells[row] as number) > end) end = cells[row] as number
+  return end
+}
+
 /** Up to when the rows of each table say that things were followed: a request closed long after the last one was opened was followed until then. */
 export const followedIn = () => {
   const ends = new Map<TableId, { to: Instant; readonly moments: readonly string[] }>()
@@ -23,12 +30,11 @@ export const followedIn = () => {
         if (typeof at === "number" && at > end.to) end.to = at
       }
     },
-    takeColumns: ({ table, columns, odd, size }: Pick<GivenColumns, "table" | "columns" | "odd" | "size">): void => {
+    takeColumns: ({ table, columns, odd }: Pick<GivenColumns, "table" | "columns" | "odd">): void => {
       const end = endOf(table)
       for (const name of end.moments) {
         const cells = columns[name]
-        if (!(cells instanceof Float64Array)) continue
-        for (let row = 0; row < size; row++) if (odd[row] === 0 && (cells[row] as number) > end.to) end.to = cells[row] as number
+        if (cells instanceof Float64Array) end.to = latest(cells, odd, end.to)
       }
     },
     of: (table: TableId): { readonly to?: Instant } => {

@@ -2,7 +2,7 @@ import { isTableId, nearest, parseInstant, tables, textCodes, type Column, type 
 import { readFile } from "node:fs/promises"
 import { basename, join } from "node:path"
 import { csvHeader, csvPieces, type CsvHeader, type CsvPiece, type CsvRow } from "../csv.ts"
-import { instantIn, isTold, readNumbers, readTexts, readTruths, realIn, wholeIn } from "../csv-cells.ts"
+import { readIds, readNumbers, readTexts, readTruths, realIn, wholeIn } from "../csv-cells.ts"
 import { mostRows, type ScannedRows } from "../csv-scan.ts"
 import { declaredCoverage, type DeclaredCoverage } from "../declared-coverage.ts"
 import { defineSource } from "../define.ts"
@@ -86,8 +86,9 @@ const declared = async (folder: string): Promise<DeclaredCoverage> => {
   return path === undefined ? {} : declaredCoverage(id, path, await readFile(path, "utf8"))
 }
 
-/** How the cells of a column are read from bytes, into the same room each time; one that is not written plainly makes its row odd. */
+/** How the cells of a column are read from bytes, into the same room each time; one that is not written plainly makes its row odd. Instants were read already. */
 const cellsReader = (type: Column["type"]): ((rows: ScannedRows, bytes: Buffer, place: number) => ColumnCells) => {
+  if (type === "instant") return ({ size, instants }, _bytes, place) => (instants.get(place) as Float64Array).subarray(0, size)
   if (type === "boolean") {
     const cells = new Uint8Array(mostRows)
     return (rows, bytes, place) => {
@@ -104,12 +105,15 @@ const cellsReader = (type: Column["type"]): ((rows: ScannedRows, bytes: Buffer, 
     }
   }
   const cells = new Float64Array(mostRows)
-  const numberIn = type === "instant" ? instantIn : type === "real" ? realIn : wholeIn
+  const numberIn = type === "real" ? realIn : wholeIn
   return (rows, bytes, place) => {
     readNumbers(rows, bytes, place, numberIn, cells)
     return cells.subarray(0, rows.size)
   }
 }
+
+/** The places of the columns that hold instants. */
+const momentsIn = (table: TableId, { columns }: CsvHeader): readonly number[] => columns.flatMap((name, place) => (columnsOf(table)[name]?.type === "instant" ? [place] : []))
 
 /** Marks rows odd that tell what their source is said not to tell. */
 const markTold = ({ size, odd, bounds, stride }: ScannedRows, place: number): void => {
@@ -128,14 +132,10 @@ const columnsReader = (table: TableId, { columns }: CsvHeader, untold: Readonly<
   const from = new Int32Array(mostRows)
   const to = new Int32Array(mostRows)
   return ({ bytes, rows, row }: Exclude<CsvPiece, readonly CsvRow[]>): GivenColumns => {
-    const { size, stride, bounds } = rows
+    const { size } = rows
     for (const place of contradicting) markTold(rows, place)
     const cells = Object.fromEntries(told.map(({ name, place, cellsOf }) => [name, cellsOf(rows, bytes, place)]))
-    for (let index = 0; index < size; index++) {
-      from[index] = bounds[index * stride + key] as number
-      to[index] = (bounds[index * stride + key + 1] as number) - 1
-      if (!isTold(bytes, from[index] as number, to[index] as number)) rows.odd[index] = 1
-    }
+    readIds(rows, bytes, key, from, to)
     const given = (index: number): Given | undefined => {
       const found = row(index)
       return found === undefined ? undefined : rowOf(found)
@@ -153,7 +153,7 @@ async function* readTable(table: TableId, path: string, header: CsvHeader & { re
     return given
   }
   const columnsOfPiece = columnsReader(table, header, untold, rowOf)
-  for await (const piece of csvPieces(path, header)) {
+  for await (const piece of csvPieces(path, header, momentsIn(table, header))) {
     const given = "bytes" in piece ? columnsOfPiece(piece) : piece.map(rowOf)
     if ("columns" in given) followed.takeColumns(given)
     yield given
