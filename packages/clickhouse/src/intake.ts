@@ -1,4 +1,4 @@
-import { cellOf, columnsOf, finishedReading, lastOfEach, refuseRows, refusedBy, type EngineFailed, type Intake, type LooseRow, type Taken } from "@folkmoot/engine"
+import { cellOf, columnsOf, finishedReading, lastOfEach, printAgain, refuseRows, refusedBy, type EngineFailed, type Intake, type LooseRow, type Taken } from "@folkmoot/engine"
 import { isTableId, tables, type Coverage, type TableId } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
@@ -101,6 +101,12 @@ export const openIntake = Effect.fnUntraced(function* (run: Run, source: string)
   }
 
   return {
+    again: Effect.suspend(() =>
+      unfinished(`comparing ${source} with other sources`, async (open, signal) => {
+        const printed = printAgain(source, new Map([...staged].map((table) => [table, `${stagedOf(table)} FINAL`])), clickhouseDialect)
+        return printed === undefined ? [] : printed.read(await open.query(printed.sql, signal))
+      }),
+    ),
     load: (table, rows) => {
       const step = `loading ${table}`
       const loose = rows as readonly LooseRow[]

@@ -1,19 +1,20 @@
-import { finishedReading, refuseRows, refusedBy, type EngineFailed, type Intake, type LooseRow, type Rejected } from "@folkmoot/engine"
-import type { Coverage } from "@folkmoot/facts"
+import { finishedReading, printAgain, refuseRows, refusedBy, type EngineFailed, type Intake, type LooseRow, type Rejected, type ToldAgain } from "@folkmoot/engine"
+import type { Coverage, TableId } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import * as Semaphore from "effect/Semaphore"
-import type { Database } from "./database.ts"
-import { duckdbDialect } from "./dialect.ts"
-import { keepStaged } from "./keeping.ts"
-import { coverageTable, factTables, rejectedTable, type KeptTable } from "./kept-table.ts"
+import { rowsOf, type Database } from "./database.ts"
+import { duckdbDialect, unmarked } from "./dialect.ts"
+import { keepStaged, lastStaged } from "./keeping.ts"
+import { coverageTable, factTables, mainOf, rejectedTable, type KeptTable } from "./kept-table.ts"
 import { engineName } from "./native.ts"
 import { beyondKept, keptRejects, rejectedRows } from "./rejected.ts"
-import { stage } from "./staging.ts"
+import { stage, stagedOf } from "./staging.ts"
 
 /** A reading of a source on its way into a store, which keeps what was refused, too. */
 export interface DuckdbIntake extends Intake {
   /** Keeps rows that were refused, the first {@link keptRejects} of a reading; those beyond are counted. What cells held is left out of the reasons. */
+  readonly again: Effect.Effect<readonly ToldAgain[], EngineFailed>
   readonly reject: (rejects: readonly Rejected[]) => Effect.Effect<void, EngineFailed>
 }
 
@@ -63,6 +64,16 @@ export const openIntake = Effect.fnUntraced(function* (database: Database, sourc
         }),
       )
     },
+    again: Effect.suspend(() => {
+      const doing = `comparing ${source} with other sources`
+      const compare = run(doing, async (connection) => {
+        const tables = [...staged].flatMap((name) => factTables.get(name) ?? [])
+        for (const table of tables) await lastStaged(connection, table)
+        const printed = printAgain(source, new Map(tables.map((table) => [table.name as TableId, stagedOf(table)])), { ...duckdbDialect, from: (table) => mainOf(factTables.get(table) as KeptTable) })
+        return printed === undefined ? [] : printed.read((await rowsOf(connection, printed.sql)).map((row) => row.map(unmarked)))
+      })
+      return open(doing, compare)
+    }),
     finish: (coverage) => {
       const doing = `taking in ${source}`
       const putLast = Effect.suspend(() =>

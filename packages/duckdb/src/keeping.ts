@@ -27,13 +27,18 @@ const endRows = async (connection: DuckDBConnection, table: KeptTable, { revisio
   await connection.run(`DELETE FROM ${ending}`)
 }
 
-/** Lets the staged rows of a table take the place of what is kept; only what differs is written. */
-const keepTable = async (connection: DuckDBConnection, table: KeptTable, extent: Extent, claim: Claim): Promise<Taken> => {
+/** Lets of staged rows with one key only the last stay. */
+export const lastStaged = async (connection: DuckDBConnection, table: KeptTable): Promise<void> => {
   const staged = stagedOf(table)
-  // Of rows with one key the last staged counts.
   await connection.run(
     `DELETE FROM ${staged} AS staged USING (SELECT "source", "id", max(rowid) AS last FROM ${staged} GROUP BY ALL HAVING count(*) > 1) AS kept WHERE ${sameKey} AND staged.rowid < kept.last`,
   )
+}
+
+/** Lets the staged rows of a table take the place of what is kept; only what differs is written. */
+const keepTable = async (connection: DuckDBConnection, table: KeptTable, extent: Extent, claim: Claim): Promise<Taken> => {
+  const staged = stagedOf(table)
+  await lastStaged(connection, table)
   if (claim.hasForgotten) await forget(connection, staged, table)
   const differs = table.columns.slice(2).map(([name]) => `kept.${identifier(name)} IS DISTINCT FROM staged.${identifier(name)}`).join(" OR ")
   const [join, where] = extent === "rows" ? ["JOIN", differs] : ["LEFT JOIN", `kept."source" IN (${extent.sources}) AND (staged."id" IS NULL OR ${differs})`]

@@ -5,12 +5,13 @@ import type { Coverage } from "@folkmoot/facts"
 import * as Effect from "effect/Effect"
 import { duckdbEngine, type DuckdbEngine } from "./index.ts"
 
-/** Two states of one made-up source: between them rows come, go, and change. */
-export type State = 0 | 1
+/** Two states of one made-up source, between which rows come, go, and change; in the third it tells nothing, as where it is taken out. */
+export type State = 0 | 1 | 2
 
 const threads = 4000
 
 const told = (state: State) => {
+  if (state === 2) return {}
   const numbers = Array.from({ length: threads }, (_, number) => number).filter((number) => number % 5 !== state)
   const thread = numbers.map((id) => ({ source: "forum", id: String(id), openedAt: id * 1000, channel: `c${id % (7 + state)}`, author: `p${id % 50}` }))
   const post = numbers.flatMap((id) => [0, 1].map((place) => ({ source: "forum", id: `${id}-${place}`, thread: String(id), postedAt: id * 1000 + place + state, author: `p${(id + place) % 50}` })))
@@ -18,9 +19,9 @@ const told = (state: State) => {
   return { thread, post, member }
 }
 
-const rejectsOf = (state: State) => Array.from({ length: 30 + state }, (_, line) => ({ position: `posts.csv:${line + 2}`, table: "post", reason: `kind is nothing; expected one of ${state}.` }) as const)
+const rejectsOf = (state: State) => (state === 2 ? [] : Array.from({ length: 30 + state }, (_, line) => ({ position: `posts.csv:${line + 2}`, table: "post", reason: `kind is nothing; expected one of ${state}.` }) as const))
 
-const coverageOf = (state: State): readonly Coverage[] => [{ source: "forum", table: "thread", rows: threads, from: 0, to: state, untold: {}, since: {}, notes: [] }]
+const coverageOf = (state: State): readonly Coverage[] => (state === 2 ? [] : [{ source: "forum", table: "thread", rows: threads, from: 0, to: state, untold: {}, since: {}, notes: [] }])
 
 /** Reads a state of the source into a store; `onStep` hears what is about to be done. */
 export const readState = (engine: DuckdbEngine, state: State, onStep: (step: string) => void = () => undefined): Effect.Effect<Taken, EngineFailed> =>
@@ -52,14 +53,13 @@ export interface Killed {
   readonly goesOn: boolean
 }
 
-/** The hashes of both states, in stores nobody disturbs. */
-export const undisturbed = (): Promise<readonly [string, string]> =>
-  Promise.all(([0, 1] as const).map((state) => inStore(":memory:", (engine) => Effect.andThen(readState(engine, state), engine.contentHash)))) as Promise<[string, string]>
+/** The hash of a state, in a store nobody disturbs. */
+const undisturbed = (state: State): Promise<string> => inStore(":memory:", (engine) => Effect.andThen(readState(engine, state), engine.contentHash))
 
 /** A process that reads one state after the other into a store, until it is killed some milliseconds after it has opened it. */
-const killReader = (path: string, first: State, after: number): Promise<string> =>
+const killReader = (path: string, states: readonly [State, State], after: number): Promise<string> =>
   new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL("endless-reader.test-kit.ts", import.meta.url)), [path, String(first)], { execArgv: ["--conditions=@folkmoot/source"], stdio: ["ignore", "ignore", "pipe", "ipc"] })
+    const child = fork(fileURLToPath(new URL("endless-reader.test-kit.ts", import.meta.url)), [path, ...states.map(String)], { execArgv: ["--conditions=@folkmoot/source"], stdio: ["ignore", "ignore", "pipe", "ipc"] })
     let during = "opening"
     let words = ""
     child.stderr?.on("data", (part: Buffer) => (words += part.toString("utf8")))
@@ -74,27 +74,27 @@ const killReader = (path: string, first: State, after: number): Promise<string> 
  * Kills a process that reads into a store, at moments of one's choice, and looks each time what it left.
  *
  * @remarks
- * Unit: `moments` are milliseconds after the process has opened the store. The store is one and the same all along, and holds the first state.
+ * Unit: `moments` are milliseconds after the process has opened the store. The store is one and the same all along, and holds the first state; another
+ * and that are read in turns.
  */
-export const killReaders = async (path: string, moments: readonly number[], onKilled: (killed: Killed) => void = () => undefined): Promise<readonly Killed[]> => {
-  const hashes = await undisturbed()
+export const killReaders = async (path: string, moments: readonly number[], onKilled: (killed: Killed) => void = () => undefined, other: State = 1): Promise<readonly Killed[]> => {
+  const hashes = new Map<State, string>([[0, await undisturbed(0)], [other, await undisturbed(other)]])
   const all: Killed[] = []
-  let before: State = 0
+  let [before, next]: [State, State] = [0, other]
   for (const moment of moments) {
-    const first: State = before === 0 ? 1 : 0
-    const during = await killReader(path, first, moment)
+    const during = await killReader(path, [next, before], moment)
     const killed = await inStore(path, (engine) =>
       Effect.gen(function* () {
         const hash = yield* engine.contentHash
-        const found = hash === hashes[before] ? "before" : hash === hashes[first] ? "other" : "neither"
-        yield* readState(engine, first)
+        const found = hash === hashes.get(before) ? "before" : hash === hashes.get(next) ? "other" : "neither"
+        yield* readState(engine, next)
         const after = yield* engine.contentHash
-        const again = yield* readState(engine, first)
+        const again = yield* readState(engine, next)
         const isQuiet = again.added + again.changed + again.gone === 0 && (yield* engine.contentHash) === after
-        return { during, found, goesOn: after === hashes[first] && isQuiet } satisfies Killed
+        return { during, found, goesOn: after === hashes.get(next) && isQuiet } satisfies Killed
       }),
     )
-    before = first
+    ;[before, next] = [next, before]
     all.push(killed)
     onKilled(killed)
   }

@@ -2,12 +2,13 @@ import type { Answer, FactColumns, Facts, Question, RowQuestion, SelectedRows, T
 import { refuseColumns } from "./check-columns.ts"
 import { refuseRows, type LooseRow } from "./check-rows.ts"
 import { countTable } from "./count-table.ts"
-import type { Taken } from "./port.ts"
+import type { Taken, ToldAgain } from "./port.ts"
 import type { Refusal, Refused } from "./refusal.ts"
 import { selectStored } from "./select-stored.ts"
 import { standingCount } from "./standing.ts"
 import { storedTable, type StoredTable } from "./stored-table.ts"
 import type { Told } from "./tallied.ts"
+import { markingColumns } from "./told-again.ts"
 import { typeQuestion } from "./typed-question.ts"
 import { typeRowQuestion } from "./typed-row-question.ts"
 
@@ -31,6 +32,8 @@ export interface StoreIntake {
   readonly load: <Id extends TableId>(table: Id, rows: NonNullable<Facts[Id]>) => Refusal | undefined
   /** Sets rows of the source aside that are given by columns, all or none; a refusal says which column could not be taken and why. */
   readonly loadColumns: (table: TableId, facts: FactColumns) => Refusal | undefined
+  /** How the rows meet what other sources told before. */
+  readonly again: () => readonly ToldAgain[]
   /** Puts the rows in the place of all the source told before; the last thing to be asked of it. */
   readonly finish: () => Taken
 }
@@ -116,6 +119,11 @@ export const columnStore = (): ColumnStore => {
           const refused = refuseColumns(table, facts)
           if (refused === undefined) apartOf(table).loadColumns(source, facts)
           return refused
+        },
+        again: () => {
+          const all = [...apart].flatMap(([table, rows]) => [...(stored.get(table)?.meeting(rows, source, markingColumns(table)) ?? [])].map(([other, met]): ToldAgain => ({ source: other, table, ...met })))
+          const place = ({ source: other, table }: ToldAgain): string => `${other}\0${table}`
+          return all.toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
         },
         finish: () => absorb(apart, source),
       }

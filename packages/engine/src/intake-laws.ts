@@ -4,8 +4,8 @@ import * as Effect from "effect/Effect"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { arbitraryLooseRows, keptRows } from "./arbitrary-question.ts"
-import { columnsOf, type LooseRow } from "./check-rows.ts"
-import type { Engine, EngineFailed, Taken } from "./port.ts"
+import { cellOf, columnsOf, type LooseRow } from "./check-rows.ts"
+import type { Engine, EngineFailed, Taken, ToldAgain } from "./port.ts"
 import type { MakeEngine } from "./testing.ts"
 
 const ids = Object.keys(tables) as TableId[]
@@ -50,6 +50,20 @@ const takenBy = (before: ReadonlyMap<string, string>, now: ReadonlyMap<string, s
   const changed = stayed.filter(([name, content]) => before.get(name) !== content).length
   return { added: now.size - stayed.length, changed, unchanged: stayed.length - changed, gone: [...before.keys()].filter((name) => !now.has(name)).length }
 }
+
+/** How one source's rows meet another's, written plainly: by the columns that make two rows the same thing, pair by pair. */
+const metBy = (mine: Told, others: readonly (readonly [source: string, facts: Told])[]): readonly ToldAgain[] =>
+  others
+    .flatMap(([source, theirs]) =>
+      Object.entries(mine).flatMap(([table, rows]): readonly ToldAgain[] => {
+        const { time, columns: all, about = [] }: { readonly time: string; readonly columns: Readonly<Record<string, { readonly type: string }>>; readonly about?: readonly string[] } = tables[table as TableId]
+        const marks = [time, ...Object.keys(all).filter((name) => all[name]?.type === "integer" || all[name]?.type === "real")]
+        const pairs = keptRows(rows).flatMap((row) => keptRows(theirs[table] ?? []).flatMap((other) => (row["id"] === other["id"] && marks.some((name) => cellOf(row, name) !== null) ? [[row, other] as const] : [])))
+        const same = pairs.filter(([row, other]) => marks.every((name) => cellOf(row, name) === cellOf(other, name))).length
+        return about.length > 0 || pairs.length === 0 ? [] : [{ source, table: table as TableId, shared: pairs.length, same }]
+      }),
+    )
+    .toSorted((a, b) => (`${a.source} ${a.table}` < `${b.source} ${b.table}` ? -1 : 1))
 
 /** What facts are without some people. */
 const without = (facts: Told, gone: readonly string[]): Told =>
@@ -120,11 +134,37 @@ export const intakeLaws = (makeEngine: MakeEngine, runs: number): void => {
     }),
   )
 
+  law("a source that tells nothing any more is gone whole, and nothing another told", (engine, { chosen, first, other }) =>
+    Effect.gen(function* () {
+      yield* takeIn(engine, "other", other)
+      yield* takeIn(engine, "s", first, [coverageOf("s", "thread", 1)])
+      expect(yield* takeIn(engine, "s", {})).toEqual({ added: 0, changed: 0, gone: keyed(first).size, unchanged: 0 })
+      expect([yield* contents(engine, chosen), yield* engine.coverage]).toEqual([contentsOf(other), []])
+    }),
+  )
+
   law("nothing of an intake counts before it is finished", (engine, { chosen, first, second }) =>
     Effect.gen(function* () {
       yield* takeIn(engine, "s", first)
       yield* Effect.scoped(Effect.flatMap(engine.intake("s"), ({ load }) => loadAll(load, second)))
       expect(yield* contents(engine, chosen)).toEqual(contentsOf(first))
+    }),
+  )
+
+  law("a reading knows which of its rows another source told, too, and which of those are the same thing", (engine, { first, second, other }) =>
+    Effect.gen(function* () {
+      const third = Object.fromEntries(Object.entries(first).map(([table, rows]) => [table, rows.map((row) => ({ ...row, source: "third" }))]))
+      yield* takeIn(engine, "other", other)
+      yield* takeIn(engine, "s", first)
+      yield* takeIn(engine, "third", third)
+      const met = Effect.scoped(
+        Effect.gen(function* () {
+          const { load, again } = yield* engine.intake("s")
+          yield* loadAll(load, second)
+          return yield* again ?? Effect.succeed(undefined)
+        }),
+      )
+      expect([undefined, metBy(second, [["other", other], ["third", third]])]).toContainEqual(yield* met)
     }),
   )
 

@@ -56,6 +56,7 @@ export const memoryEngine: Effect.Effect<Engine, never, Scope.Scope> = Effect.ge
               const refused = begun.loadColumns(table, facts)
               return refused === undefined ? undefined : { refused }
             }),
+          again: unfinished(`comparing ${source} with other sources`, () => begun.again()),
           finish: (coverage) =>
             unfinished(`taking in ${source}`, () => {
               const taken = begun.finish()

@@ -45,6 +45,18 @@ export interface RejectedRows {
   readonly first: readonly Rejected[]
 }
 
+/** How rows of a reading meet those another source told of the same table. */
+export interface ToldAgain {
+  /** The name the other source's facts carry. */
+  readonly source: string
+  /** The fact table; none whose rows are about people, since what two communities tell of one member is no repetition. */
+  readonly table: TableId
+  /** How many rows of the reading tell a moment or a number and have an id that the other source told, too. */
+  readonly shared: number
+  /** How many of those tell the moment and the numbers that the other told, so that they are the same thing. */
+  readonly same: number
+}
+
 /**
  * One reading of one source on its way into an engine.
  *
@@ -59,6 +71,8 @@ export interface Intake {
   readonly loadColumns?: (table: TableId, facts: FactColumns) => Effect.Effect<void, EngineFailed>
   /** Keeps rows that were refused, without what their cells held; only in engines that keep facts. */
   readonly reject?: (rejects: readonly Rejected[]) => Effect.Effect<void, EngineFailed>
+  /** How what was loaded so far meets what other sources told before, by their names, then by table; where nothing does, nothing. Engines without it cannot say. */
+  readonly again?: Effect.Effect<readonly ToldAgain[], EngineFailed>
   /** Ends the reading: what was loaded takes the place of all the source told before, and its coverage is kept with it. */
   readonly finish: (coverage: readonly Coverage[]) => Effect.Effect<Taken, EngineFailed>
 }

@@ -87,7 +87,10 @@ const shown: Readonly<Record<string, readonly Shown[]>> = {
   "history show": [{ schema: "history-entry", args: async () => ["history", "show", await firstKept(), "--history", history] }],
   "history repeat": [{ schema: "repeat", args: async () => ["history", "repeat", await firstKept(), "--history", history, ...numbers] }],
   snapshot: [{ schema: "snapshot", args: async () => ["snapshot", "first", "--engine", store] }],
-  erase: [{ schema: "erased", args: async () => ["erase", "survey:1", "--engine", store] }],
+  erase: [
+    { schema: "erased", args: async () => ["erase", "survey:1", "--engine", store] },
+    { schema: "erased", args: async () => ["erase", "--source", "survey", "--engine", store] },
+  ],
   doctor: [{ schema: "checkup", args: async () => ["doctor", "--plan", plan, ...from, "--people", join(folder, "nobody.yaml")] }],
 }
 

@@ -20,8 +20,8 @@ export const danish: HelpTexts = {
   "mark every number, comparison and cause in a text that a report does not bear out": "markér i en tekst alle de tal, sammenligninger og årsager, som en rapport ikke har belæg for",
   "what was kept of measures, assessments and reports, and whether it still holds": "vis, hvilke målinger, vurderinger og rapporter der er gemt, og om de stadig holder",
   "keep what an engine holds now under a name; later, --engine duckdb:<file>@<name> counts it again as it was": "gem det, en motor indeholder nu, under et navn; med --engine duckdb:<fil>@<navn> kan det senere tælles op, som det var",
-  "forget people in an engine that keeps facts: rows about them go, and nobody is named in their place elsewhere, now and whenever sources are read again":
-    "fjern personer fra en motor, der gemmer fakta: rækker om dem slettes, og i andre rækker står deres plads tom, også hver gang kilderne læses igen",
+  "forget people in an engine that keeps facts: rows about them go, and nobody is named in their place elsewhere, now and whenever sources are read again; or take a source out of it":
+    "fjern personer fra en motor, der gemmer fakta: rækker om dem slettes, og i andre rækker står deres plads tom, også hver gang kilderne læses igen; eller tag en hel kilde ud",
   "say what is there and what is not, and what to do about it": "fortæl, hvad der er på plads, og hvad der mangler, og hvad man kan gøre ved det",
   "print what teaches a shell to complete commands, options and their values": "vis det, en shell skal bruge for at fuldføre kommandoer, tilvalg og deres værdier",
   "say what may stand where somebody is typing; shells ask it": "fortæl, hvad der kan stå, hvor nogen er ved at skrive; shells spørger om det",
@@ -94,7 +94,7 @@ export const danish: HelpTexts = {
   "what somebody else answered, to see how far the two agree": "det, en anden har svaret, så man kan se, hvor enige de to er",
   "leave out answers that have expired by this day; the day of the assessment unless given": "udelad svar, der er udløbet på denne dato; ellers på vurderingens dato",
   "the model, or the folder its files are in": "modellen eller mappen med dens filer",
-  "the plan's texts in another language, for reports in it; may be given again": "planens tekster på et andet sprog, til rapporter på det sprog; kan gentages",
+  "the plan's texts in another language; may be given again": "planens tekster på et andet sprog; kan gentages",
   "what members said, as JSON: a list of { text, by, consent }": "det, medlemmer har sagt, som JSON: en liste med { text, by, consent }",
   "for whom: executive, support, marketing, product, hr, community-team or members": "til hvem: executive, support, marketing, product, hr, community-team eller members",
   "the one in the plan it is written to; all of the audience unless given": "den interessent i planen, rapporten er skrevet til; ellers hele målgruppen",
@@ -120,6 +120,7 @@ export const danish: HelpTexts = {
   "ask again for what an entry holds, as of the same moment; exits with 1 when a number is told otherwise": "stil spørgsmålet i en post igen, på samme skæringsdato; exitkode 1, hvis et tal er anderledes nu",
   "what to call it, such as 2026-10": "hvad det skal hedde, f.eks. 2026-10",
   "accounts, such as forum:17 (the name the source was read under, and its id there) or mail:someone@example.org": "konti, f.eks. forum:17 (det navn, kilden blev læst under, og id'et dér) eller mail:someone@example.org",
+  "take out all that one source told, by the name its facts carry; snapshots kept before still show it": "fjern alt, hvad én kilde har leveret; angiv det navn, den blev læst under; tidligere gemte tilstande viser den stadig",
   "a plan; those the configuration names, else those in this folder, unless given": "en plan; ellers dem, konfigurationen nævner, ellers dem i denne mappe",
   "also read the sources to their end": "læs også kilderne til ende",
   "which shell": "hvilken shell",

@@ -20,8 +20,8 @@ export const german: HelpTexts = {
   "mark every number, comparison and cause in a text that a report does not bear out": "in einem Text alle Zahlen, Vergleiche und Ursachen markieren, die nicht durch einen Bericht gedeckt sind",
   "what was kept of measures, assessments and reports, and whether it still holds": "zeigen, welche Messergebnisse, Bewertungen und Berichte gespeichert sind und ob sie noch stimmen",
   "keep what an engine holds now under a name; later, --engine duckdb:<file>@<name> counts it again as it was": "den jetzigen Stand einer Engine unter einem Namen festhalten; mit --engine duckdb:<Datei>@<Name> lässt er sich später unverändert auswerten",
-  "forget people in an engine that keeps facts: rows about them go, and nobody is named in their place elsewhere, now and whenever sources are read again":
-    "Personen aus einer Engine entfernen, die Fakten aufbewahrt: Zeilen über sie werden gelöscht, in anderen Zeilen bleibt ihre Stelle leer, auch bei jedem späteren Einlesen",
+  "forget people in an engine that keeps facts: rows about them go, and nobody is named in their place elsewhere, now and whenever sources are read again; or take a source out of it":
+    "Personen aus einer Engine entfernen, die Fakten aufbewahrt: Zeilen über sie werden gelöscht, in anderen Zeilen bleibt ihre Stelle leer, auch bei jedem späteren Einlesen; oder eine ganze Quelle herausnehmen",
   "say what is there and what is not, and what to do about it": "sagen, was da ist, was fehlt und was dagegen zu tun ist",
   "print what teaches a shell to complete commands, options and their values": "ausgeben, was eine Shell braucht, um Befehle, Optionen und deren Werte zu vervollständigen",
   "say what may stand where somebody is typing; shells ask it": "sagen, was an der Stelle stehen kann, an der jemand tippt; Shells fragen danach",
@@ -94,7 +94,7 @@ export const german: HelpTexts = {
   "what somebody else answered, to see how far the two agree": "die Antworten einer zweiten Person, um zu sehen, wie weit beide übereinstimmen",
   "leave out answers that have expired by this day; the day of the assessment unless given": "Antworten weglassen, die an diesem Tag abgelaufen sind; sonst am Tag der Bewertung",
   "the model, or the folder its files are in": "das Modell oder der Ordner mit seinen Dateien",
-  "the plan's texts in another language, for reports in it; may be given again": "die Texte des Plans in einer anderen Sprache, für Berichte in dieser Sprache; mehrfach möglich",
+  "the plan's texts in another language; may be given again": "die Texte des Plans in einer anderen Sprache; mehrfach möglich",
   "what members said, as JSON: a list of { text, by, consent }": "was Mitglieder gesagt haben, als JSON: eine Liste von { text, by, consent }",
   "for whom: executive, support, marketing, product, hr, community-team or members": "für wen: executive, support, marketing, product, hr, community-team oder members",
   "the one in the plan it is written to; all of the audience unless given": "an welche Anspruchsgruppe des Plans er sich richtet; sonst an alle der Zielgruppe",
@@ -120,6 +120,7 @@ export const german: HelpTexts = {
   "ask again for what an entry holds, as of the same moment; exits with 1 when a number is told otherwise": "die Frage eines Eintrags zum selben Stichtag noch einmal stellen; Exit-Code 1, wenn eine Zahl jetzt anders lautet",
   "what to call it, such as 2026-10": "der Name dieses Stands, etwa 2026-10",
   "accounts, such as forum:17 (the name the source was read under, and its id there) or mail:someone@example.org": "Konten, etwa forum:17 (der Name, unter dem die Quelle gelesen wurde, und die Kennung dort) oder mail:someone@example.org",
+  "take out all that one source told, by the name its facts carry; snapshots kept before still show it": "alles entfernen, was eine Quelle geliefert hat; gemeint ist der Name, unter dem sie gelesen wurde; früher festgehaltene Stände zeigen sie weiterhin",
   "a plan; those the configuration names, else those in this folder, unless given": "ein Plan; sonst die Pläne aus der Konfiguration oder die in diesem Ordner",
   "also read the sources to their end": "außerdem die Quellen vollständig lesen",
   "which shell": "welche Shell",

@@ -87,6 +87,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   erase: [
     { does: { en: "by an account", de: "über ein Konto", da: "ud fra en konto" }, line: "folkmoot erase forum:17 --engine duckdb:facts.duckdb --people people.yaml" },
     { does: { en: "by a mail address, where matchMail is set", de: "über eine E-Mail-Adresse, wenn matchMail gesetzt ist", da: "ud fra en mailadresse, hvis matchMail er sat" }, line: "folkmoot erase mail:someone@example.org --engine duckdb:facts.duckdb --people people.yaml" },
+    { does: { en: "a source that is not to count any more", de: "eine Quelle, die nicht mehr mitzählen soll", da: "en kilde, der ikke længere skal tælle med" }, line: "folkmoot erase --source forum --engine duckdb:facts.duckdb" },
   ],
   doctor: [
     { does: { en: "look at this folder and its configuration", de: "diesen Ordner und seine Konfiguration prüfen", da: "se på denne mappe og dens konfiguration" }, line: "folkmoot doctor" },

@@ -46,6 +46,11 @@ const phrases = {
     de: "Entfernte Personen: {people}; geänderte oder gelöschte Zeilen: {rows}. Geben Sie auch den Quellen Bescheid: Hier steht nur, was sie geliefert haben.",
     da: "Fjernede personer: {people}; ændrede eller slettede rækker: {rows}. Giv også kilderne besked: Her ligger kun det, de har leveret.",
   },
+  sourceGone: {
+    en: "{source} is out of this engine; rows gone: {rows}. Snapshots kept before still show it. Whatever is read under this name again comes in again: take it out of the configuration, too.",
+    de: "{source} ist aus dieser Engine entfernt; gelöschte Zeilen: {rows}. Früher festgehaltene Stände zeigen die Quelle weiterhin. Was noch einmal unter diesem Namen gelesen wird, kommt wieder hinzu: Streichen Sie sie auch aus der Konfiguration.",
+    da: "{source} er fjernet fra denne motor; slettede rækker: {rows}. Tidligere gemte tilstande viser den stadig. Det, der læses igen under dette navn, kommer ind igen: Slet den også i konfigurationen.",
+  },
   outside: {
     en: "Nothing was recorded in this period. The data tell of {from} to {to}; name a period in there with --period. Why for each metric: --all.",
     de: "In diesem Zeitraum wurde nichts erfasst. Die Daten reichen vom {from} bis zum {to}; nennen Sie mit --period einen Zeitraum, der darin liegt. Die Gründe im Einzelnen: --all.",

@@ -45,7 +45,7 @@ describe("a configuration names sources, where facts are kept, and who is who", 
       const { code, said } = await folkmoot(["ingest", "--from", dump, "--engine", store, ...given])
       expect([code, said]).toEqual([2, expect.stringContaining("the one forum was read with")])
     }
-    expect((await folkmoot(["ingest", "--from", dump, "--engine", store, "--people", people])).code).toBe(0)
+    expect((await folkmoot(["ingest", "--config", config, "--engine", store, "--people", people])).code).toBe(0)
   })
 
   test("nothing a person goes by is kept, and the same accounts come out alike", async () => {
@@ -83,6 +83,27 @@ describe("a configuration names sources, where facts are kept, and who is who", 
     expect([said, code]).toEqual(["", 0])
     expect(valueOf(out)).toMatchObject({ measured: true })
     expect((await folkmoot(["ingest", "--config", config, "--engine", `${store}@kept`, ...fromDump])).said).toContain("kept")
+  })
+})
+
+describe("a source is taken out of an engine", () => {
+  const own = `duckdb:${join(folder, "out.duckdb")}`
+
+  test("by its name, and said in every language; it comes back when it is read again", async () => {
+    const named = file("out.yaml", "sources: [{ id: stackexchange, path: dump, name: forum }]\n")
+    for (const [locale, said] of [["en", /^forum is out of this engine; rows gone: \d+\. Snapshots kept before still show it\./], ["de", /^forum ist aus dieser Engine entfernt; gelöschte Zeilen: \d+\./], ["da", /^forum er fjernet fra denne motor; slettede rækker: \d+\./]] as const) {
+      await folkmoot(["ingest", "--config", named, "--engine", own])
+      const { code, out } = await folkmoot(["erase", "--source", "forum", "--config", named, "--engine", own, "--locale", locale])
+      expect([code, out]).toEqual([0, expect.stringMatching(said)])
+    }
+    const { out } = await folkmoot(["measure", "owner-post-share", "--engine", own, "--json"])
+    expect(valueOf(out)).toMatchObject({ measured: false })
+  })
+
+  test("under another name, the same dump is refused while the first is kept", async () => {
+    await folkmoot(["ingest", ...fromDump, "--engine", own])
+    const { code, said } = await folkmoot(["ingest", "--config", file("renamed.yaml", "sources: [{ id: stackexchange, path: dump, name: forum }]\n"), "--engine", own, "--locale", "de"])
+    expect([code, said]).toEqual([2, expect.stringContaining("folkmoot erase --source stackexchange")])
   })
 })
 
@@ -157,6 +178,9 @@ describe("what cannot be exits with 2 and says what to do", () => {
     ["an address without a key", ["erase", "mail:person1@example.org", "--engine", store], "identity key"],
     ["an account that is none", ["erase", "person", "--engine", store], "forum:17"],
     ["nothing to erase from", ["erase", "forum:1"], "--engine"],
+    ["nothing to erase", ["erase", "--engine", store], "--source forum"],
+    ["people and a source at once", ["erase", "forum:1", "--source", "forum", "--engine", store], "either accounts or a source"],
+    ["a source that is not kept", ["erase", "--source", "forrum", "--engine", store], 'known are forum. Did you mean "forum"?'],
     ["an address for a source that asks no site", ["ingest", "--from", "stackexchange:https://example.org/dump"], "it asks no site"],
   ])("%s", async (_name, args, near) => {
     const { code, out, said } = await folkmoot(args)

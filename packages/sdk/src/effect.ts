@@ -22,6 +22,7 @@ import { EngineFailed, InvalidInput, type SourceFailed } from "./errors.ts"
 import { entryOf, type HistoryEntry } from "./history-entry.ts"
 import { historyVerbs, openShelf, type HistoryVerbs } from "./history.ts"
 import { findSources, ingest as readSources, type Ingested, type Sourced } from "./ingest.ts"
+import { dropSource } from "./ingest-drop.ts"
 import { invalid, missing } from "./invalid.ts"
 import { lint as lintWith, measuredFor, readLintQuery, type LintDocument, type LintQuery } from "./lint.ts"
 import { readMoment, readTimeZone, isDated, type Measured, type MeasureQuery, type PeriodRequest } from "./measure.ts"
@@ -76,8 +77,11 @@ export interface Verbs {
   readonly progress: Stream.Stream<Progress>
   /** What was kept, where a history was given to open with. */
   readonly history: HistoryVerbs
-  /** Forgets people by their accounts, such as `forum:17` or `mail:someone@example.org`, in the engine; what sources hold stays with them. */
-  readonly erase: (accounts: readonly string[]) => Effect.Effect<Erased, Failure>
+  /**
+   * Forgets people by their accounts, such as `forum:17` or `mail:someone@example.org`, in the engine, or takes all out of it that one source told; what
+   * sources hold stays with them. People are forgotten in snapshots, too, while those kept before still show a source.
+   */
+  readonly erase: (what: readonly string[] | ErasedSource) => Effect.Effect<Erased, Failure>
   /** Keeps what the engine holds now under a name, to be opened again later as `duckdb:<file>@<name>`. */
   readonly snapshot: (name: string) => Effect.Effect<Snapshot, Failure>
 }
@@ -88,9 +92,17 @@ export interface Snapshot {
   readonly snapshot: string
 }
 
-/** How many people were to be forgotten, and how many rows that changed. */
+/** A source that is to be taken out of an engine. */
+export interface ErasedSource {
+  /** The name its facts carry; none of those this was opened to read, which would come back. */
+  readonly source: string
+}
+
+/** How many people were to be forgotten, or which source was to go, and how many rows that changed. */
 export interface Erased {
-  /** How many different people the accounts were of, whether or not the engine knew them. */
+  /** The name of the source that went; absent where people were forgotten. */
+  readonly source?: string
+  /** How many different people the accounts were of, whether or not the engine knew them; 0 where a source went. */
   readonly people: number
   /** Rows that went, or that name nobody any more. */
   readonly rows: number
@@ -197,7 +209,7 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
       return "_tag" in translations ? Effect.fail(translations) : Effect.succeed(translations)
     })
 
-    const assess = (query: AssessQuery, moment: Moment) => Effect.andThen(readable, telling.assess(query, moment))
+    const assess = (query: AssessQuery, moment: Moment) => Effect.flatMap(Effect.andThen(readable, translated), (words) => telling.assess(query, words, moment))
     const report = (query: ReportQuery, moment: Moment) => Effect.flatMap(Effect.andThen(readable, translated), (words) => telling.report(query, words, moment))
 
     const keeping = <Document>(told: Effect.Effect<Document, Failure>, entry: (document: Document) => HistoryEntry): Effect.Effect<Document, Failure> =>
@@ -221,7 +233,20 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
       return refused === undefined ? telling.explain(query, present) : Effect.fail(refused)
     }
 
-    const erase = (accounts: readonly string[]): Effect.Effect<Erased, Failure> =>
+    const drop = (source: string): Effect.Effect<Erased, Failure> =>
+      reading.withPermit(
+        Effect.gen(function* () {
+          if (found.some(([, , name]) => name === source)) return yield* invalid("erase", source, "a source that can be taken out: Folkmoot was opened to read it and would take it in again; open it without that source")
+          const rows = yield* dropSource(engine, source)
+          // What was told of all sources told of this one.
+          known = undefined
+          return { source, people: 0, rows }
+        }),
+      )
+
+    const erase = (what: readonly string[] | ErasedSource): Effect.Effect<Erased, Failure> => ("source" in what ? drop(what.source) : forget(what))
+
+    const forget = (accounts: readonly string[]): Effect.Effect<Erased, Failure> =>
       Effect.gen(function* () {
         const people = accounts.map((account) => pseudonymsOf(account, options.identity))
         const unknown = accounts.find((_, index) => people[index]?.length === 0)
@@ -241,7 +266,7 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
       Stream.unwrap(whileOpen(() => checked("told", query, (asked) => Effect.map(findScorer(options.scorer), (scorer) => toldBy(found, { timeZone, identity: options.identity, scorer, onProgress }, asked))))())
 
     return {
-      erase: whileOpen((accounts) => checked("erase", accounts, erase)),
+      erase: whileOpen((what) => checked("erase", what, erase)),
       snapshot: whileOpen((name) => checked("snapshot", name, snapshot)),
       lint: whileOpen((query = {}) => checked("lint", query, lint)),
       ingest: whileOpen(ingest),

@@ -8,7 +8,7 @@ import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import { configure as configureEffect, type Configured } from "./configuration.ts"
-import { open as openEffect, type AssessDocument, type AssessQuery, type Erased, type MeasureDocument, type Snapshot } from "./effect.ts"
+import { open as openEffect, type AssessDocument, type AssessQuery, type Erased, type ErasedSource, type MeasureDocument, type Snapshot } from "./effect.ts"
 import type { InvalidInput } from "./errors.ts"
 import type { ExplainDocument, ExplainQuery } from "./explain.ts"
 import type { HistoryEntry } from "./history-entry.ts"
@@ -50,8 +50,8 @@ export interface Folkmoot extends AsyncDisposable {
   readonly told: (query?: ToldQuery & Stoppable) => AsyncIterable<ToldBatch>
   /** What was kept, where a history was given to open with. */
   readonly history: FolkmootHistory
-  /** Forgets people by their accounts, such as `forum:17` or `mail:someone@example.org`, in the engine. */
-  readonly erase: (accounts: readonly string[], options?: Stoppable) => Promise<Erased>
+  /** Forgets people by their accounts, such as `forum:17` or `mail:someone@example.org`, in the engine, or takes all out of it that one source told. */
+  readonly erase: (what: readonly string[] | ErasedSource, options?: Stoppable) => Promise<Erased>
   /** Keeps what the engine holds now under a name, to be opened again later as `duckdb:<file>@<name>`. */
   readonly snapshot: (name: string, options?: Stoppable) => Promise<Snapshot>
 }
@@ -125,7 +125,7 @@ export const open = async (options?: OpenOptions & Stoppable): Promise<Folkmoot>
         const problem = problemOf("told", given)
         return iterate("telling what sources hold", problem === undefined ? verbs.told(query) : Stream.fail(problem), stop)
       },
-      erase: named("erase", "forgetting people", verbs.erase),
+      erase: named("erase", "erasing", verbs.erase),
       snapshot: named("snapshot", "keeping a snapshot", verbs.snapshot),
       history: {
         entries: verb("history", "reading the history", verbs.history.entries),
@@ -178,7 +178,7 @@ export { parseCatalogue } from "./catalogue.ts"
 export { parseBaseline } from "./baseline.ts"
 export { defineConfiguration, parseConfiguration, type Configuration, type Configured, type ConfiguredLint, type ConfiguredOverride } from "./configuration.ts"
 export type { ConfiguredSettings, ConfiguredSource } from "./source-requests.ts"
-export type { AssessDocument, AssessQuery, Erased, Failure, MeasureDocument, Snapshot } from "./effect.ts"
+export type { AssessDocument, AssessQuery, Erased, ErasedSource, Failure, MeasureDocument, Snapshot } from "./effect.ts"
 export { EngineFailed, InvalidInput, Interrupted, SourceFailed } from "./errors.ts"
 export { formatChange, type FormattedChange } from "./format-change.ts"
 export { formatCell, formatExclusion } from "./format-row.ts"

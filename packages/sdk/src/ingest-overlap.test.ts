@@ -1,61 +1,40 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { textCodes } from "@folkmoot/facts"
+import type { ToldAgain } from "@folkmoot/engine"
+import type { TableId } from "@folkmoot/facts"
 import * as fc from "fast-check"
 import { afterAll, describe, expect, test } from "vitest"
 import { open, type SourceRequest } from "./index.ts"
-import { Overlap } from "./ingest-overlap.ts"
+import { overlapsIn } from "./ingest-overlap.ts"
 import { sourceText } from "./source-text.ts"
 
-interface Answer {
-  readonly id: string
-  readonly answeredAt: number | null
-  readonly score: number | null
-}
+const again = (source: string, table: TableId, same: number, shared: number) => ({ source, table, same, shared })
 
-const answers = fc.uniqueArray(fc.record({ id: fc.string({ unit: "grapheme", minLength: 1 }), answeredAt: fc.option(fc.integer({ min: 0, max: 4e12 })), score: fc.option(fc.integer({ min: 0, max: 10 })) }), { selector: ({ id }) => id, maxLength: 30 })
+describe("what a source tells again", () => {
+  const met = fc.record({ source: fc.constantFrom("forum", "chat"), table: fc.constantFrom<TableId>("thread", "post", "visit"), shared: fc.nat(50) }).chain((one) => fc.record({ ...Object.fromEntries(Object.entries(one).map(([name, value]) => [name, fc.constant(value)])), same: fc.nat(one.shared) }) as fc.Arbitrary<ToldAgain>)
 
-const columnsOf = (rows: readonly Answer[]) => {
-  const texts = textCodes()
-  texts.codeOf("a text that no row has for its id")
-  const numbers = (name: "answeredAt" | "score") => Float64Array.from(rows, (row) => row[name] ?? Number.NaN)
-  return { size: rows.length, columns: { id: { codes: Int32Array.from(rows, ({ id }) => texts.codeOf(id)), texts }, answeredAt: numbers("answeredAt"), score: numbers("score") } }
-}
-
-const hear = (overlap: Overlap, name: string, rows: readonly Answer[], byColumns = false): Overlap => {
-  overlap.begin(name)
-  if (byColumns) overlap.columns("survey-response", columnsOf(rows))
-  else for (const row of rows) overlap.row("survey-response", { ...row })
-  return overlap
-}
-
-const says = ({ answeredAt, score }: Answer): boolean => answeredAt !== null || score !== null
-
-describe("what sources of one platform tell twice", () => {
-  test("is any part of it that is told again and says something, by rows and by columns alike", () => {
+  test("is told of each other source by itself, as many rows as are alike, and never of one of which none is", () => {
     fc.assert(
-      fc.property(answers, fc.func(fc.boolean()), fc.boolean(), fc.boolean(), (rows, isTold, first, second) => {
-        const again = rows.filter(({ id }) => isTold(id))
-        const count = again.filter(says).length
-        expect([...hear(hear(new Overlap(), "a", rows, first), "b", again, second).again()]).toEqual(count === 0 ? [] : [["survey-response", count]])
+      fc.property(fc.uniqueArray(met, { selector: ({ source, table }) => `${source} ${table}` }), (all) => {
+        for (const source of ["forum", "chat"]) {
+          const [own] = overlapsIn(all.filter((one) => one.source === source))
+          expect(overlapsIn(all).find((one) => one.source === source)).toEqual(own)
+          const alike = all.filter((one) => one.source === source && one.same > 0)
+          if (own !== undefined) expect([...own.rows]).toEqual(alike.map(({ table, same }) => [table, same]))
+          if (alike.length === 0) expect(own).toBeUndefined()
+        }
       }),
     )
   })
 
-  test("is nothing where only ids are alike", () => {
-    fc.assert(
-      fc.property(answers, fc.boolean(), (rows, byColumns) => {
-        const others = rows.map((row) => ({ ...row, answeredAt: (row.answeredAt ?? 0) + 1, score: null }))
-        expect(hear(hear(new Overlap(), "a", rows), "b", others, byColumns).again().size).toBe(0)
-      }),
-    )
-  })
-
-  test("is nothing where a few rows are alike by chance", () => {
-    const waves = [0, 1].map((wave) => Array.from({ length: 40 }, (_, index): Answer => ({ id: String(index), answeredAt: null, score: index % 4 === 0 ? 10 : (index + wave) % 10 })))
-    expect(hear(hear(new Overlap(), "a", waves[0] ?? []), "b", waves[1] ?? []).again().size).toBe(0)
-  })
+  test.each([
+    ["all of them alike", [again("forum", "post", 1, 1)], ["forum"]],
+    ["nine of ten alike, over all tables", [again("forum", "post", 9, 9), again("forum", "thread", 0, 1)], ["forum"]],
+    ["fewer alike: forums number their topics alike", [again("forum", "post", 89, 100)], []],
+    ["some alike by chance, beside a source of which all are", [again("forum", "post", 30, 40), again("chat", "post", 2, 2)], ["chat"]],
+    ["none", [], []],
+  ])("%s", (_, all, told) => expect(overlapsIn(all).map(({ source }) => source)).toEqual(told))
 })
 
 const folder = mkdtempSync(join(tmpdir(), "folkmoot-overlap-"))
@@ -71,8 +50,8 @@ const file = (name: string, ids: readonly number[]): string => {
 const march = { early: [1, 2, 3, 4, 5, 6], late: [5, 6, 7, 8, 9] }
 const survey = { id: "survey", map: { id: "who", answeredAt: "when", score: "score" }, scale: { low: 0, high: 10 } } as const
 
-const ingested = async (sources: readonly SourceRequest[]) => {
-  await using folkmoot = await open({ sources })
+const ingested = async (sources: readonly SourceRequest[], engine = "memory") => {
+  await using folkmoot = await open({ sources, engine })
   return await folkmoot.ingest()
 }
 
@@ -114,5 +93,81 @@ describe("exports that overlap", () => {
   test("are no matter where they are of two communities that number alike", async () => {
     writeFileSync(join(folder, "other.csv"), `who,when,score\n${march.early.map((id) => `p${id},2026-03-${String(id).padStart(2, "0")}T17:00:00Z,3`).join("\n")}\n`)
     expect((await ingested([early, { ...survey, path: join(folder, "other.csv") }])).facts).toEqual({ "survey-response": 12 })
+  })
+
+  test("are known whatever reads them: a table of one's own tells again what another source told", async () => {
+    const path = file("threads/thread.csv", [])
+    writeFileSync(path, "id,kind,resolvable,openedAt,affiliation\n1,question,true,2026-03-01T09:00:00Z,unknown\n")
+    const mapping = { tables: [{ table: "thread", columns: { id: "id", kind: "kind", resolvable: { value: true }, openedAt: "openedAt", affiliation: "affiliation" } }] }
+    await expect(ingested([{ id: "facts", path: join(folder, "threads") }, { id: "table", path, mapping }])).rejects.toMatchObject({ message: expect.stringContaining("1 row of thread stands in both") })
+  })
+})
+
+describe("a source that is read again under another name, into an engine that keeps facts", () => {
+  const early = { ...survey, path: file("kept/early.csv", march.early) }
+  const late = { ...survey, path: file("kept/late.csv", march.late) }
+  const store = (name: string): string => `duckdb:${join(folder, `${name}.duckdb`)}`
+
+  test("is refused while the old one is kept, and the store stays as it was; without the old one it is taken in", async () => {
+    const engine = store("renamed")
+    await ingested([{ ...early, name: "survey-a" }], engine)
+    const renamed = ingested([{ ...early, name: "survey-b" }], engine)
+    await expect(renamed).rejects.toMatchObject({ message: expect.stringMatching(/6 rows of survey-response stand in both.*folkmoot erase --source survey-a\b/s) })
+    await expect(renamed).rejects.toMatchObject({ texts: { de: expect.stringContaining("erase --source survey-a"), da: expect.stringContaining("erase --source survey-a") } })
+    await expect(ingested([early], engine)).rejects.toMatchObject({ message: expect.stringContaining("survey-a") })
+    {
+      await using folkmoot = await open({ engine })
+      expect((await folkmoot.ingest()).coverage.map(({ source }) => source)).toEqual(["survey-a"])
+      expect(await folkmoot.erase({ source: "survey-a" })).toEqual({ source: "survey-a", people: 0, rows: 6 })
+      expect((await folkmoot.ingest()).coverage).toEqual([])
+    }
+    expect((await ingested([{ ...early, name: "survey-b" }], engine)).taken["survey-b"]).toMatchObject({ added: 6 })
+  })
+
+  test("counts as two communities where both are read at once under names of their own, however often", async () => {
+    const both = [{ ...early, name: "march" }, { ...late, name: "spring" }]
+    const first = await ingested(both, store("both"))
+    const second = await ingested(both, store("both"))
+    expect(second.coverage).toEqual(first.coverage)
+    expect(second.coverage.map(({ source, notes }) => [source, notes.some((note) => note.includes("count twice: 2."))])).toEqual([["march", false], ["spring", true]])
+  })
+
+  test("that it is of two communities is not said by a name alone", async () => {
+    await ingested([{ ...early, name: "march" }], store("one"))
+    await expect(ingested([{ ...late, name: "spring" }], store("one"))).rejects.toMatchObject({ message: expect.stringContaining("2 rows of survey-response stand in both") })
+  })
+})
+
+describe("a source is taken out of an engine", () => {
+  const early = { ...survey, path: file("out/early.csv", march.early), name: "march" }
+  const engine = `duckdb:${join(folder, "out.duckdb")}`
+
+  test("whole and for good, while a snapshot still shows it", async () => {
+    await ingested([early, { ...survey, path: file("out/other.csv", [20, 21]), name: "other" }], engine)
+    const measured = async (from: string) => {
+      await using asked = await open({ engine: from })
+      return (await asked.measure({ metrics: ["net-promoter-score"] })).measures.map(({ estimate }) => (estimate.measured ? estimate.n : estimate.why))
+    }
+    const [all] = await measured(engine)
+    {
+      await using folkmoot = await open({ engine })
+      await folkmoot.snapshot("before")
+      expect(await folkmoot.erase({ source: "march" })).toMatchObject({ rows: 6 })
+    }
+    expect([await measured(engine), await measured(`${engine}@before`)]).toEqual([[2], [all]])
+    await using then = await open({ engine: `${engine}@before` })
+    await expect(then.erase({ source: "other" })).rejects.toMatchObject({ _tag: "EngineFailed", message: expect.stringContaining("before") })
+  })
+
+  test("is named as it is, or it is said what there is", async () => {
+    await using folkmoot = await open({ engine })
+    await expect(folkmoot.erase({ source: "othr" })).rejects.toMatchObject({ _tag: "InvalidInput", where: "erase", nearest: "other", message: expect.stringContaining("known are other") })
+    await expect(folkmoot.erase({ source: "" })).rejects.toMatchObject({ _tag: "InvalidInput" })
+    await expect(folkmoot.erase({ sorce: "other" } as never)).rejects.toMatchObject({ _tag: "InvalidInput", nearest: "source" })
+  })
+
+  test("is none that would be read in again at once", async () => {
+    await using folkmoot = await open({ sources: [early], engine })
+    await expect(folkmoot.erase({ source: "march" })).rejects.toMatchObject({ _tag: "InvalidInput", message: expect.stringContaining("open it without") })
   })
 })

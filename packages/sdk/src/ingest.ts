@@ -1,10 +1,10 @@
 import { tables, type Column, type Coverage, type Instant, type Reject, type TableId } from "@folkmoot/facts"
-import type { Engine, EngineFailed, Intake, Rejected, Taken } from "@folkmoot/engine"
+import type { Engine, EngineFailed, Intake, Rejected, Taken, ToldAgain } from "@folkmoot/engine"
 import { sources, type Fact, type Identity, type Scorer, type Source, type SourceFailed, type SourceInput, type Taking, type Told } from "@folkmoot/sources"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { InvalidInput } from "./errors.ts"
-import { Overlap } from "./ingest-overlap.ts"
+import { overlapNotes, overlapRefusal, overlapsIn, type Overlap } from "./ingest-overlap.ts"
 import { findNamed, invalid, namesOf } from "./invalid.ts"
 import { placed } from "./mapping-places.ts"
 import type { Progress, SourceRequest } from "./options.ts"
@@ -45,10 +45,13 @@ export const rowsAtOnce = 4096
 
 const byId = new Map<string, Source>(sources.map((source) => [source.id, source]))
 
+/** A source that is to be read, how, and the name its facts carry. */
+export type Asked = readonly [Source, SourceRequest, string]
+
 /** Finds the sources requests name, and gives each a name of its own. */
-export const findSources = (requests: readonly SourceRequest[]): Effect.Effect<readonly (readonly [Source, SourceRequest, string])[], InvalidInput> =>
+export const findSources = (requests: readonly SourceRequest[]): Effect.Effect<readonly Asked[], InvalidInput> =>
   Effect.gen(function* () {
-    const found: (readonly [Source, SourceRequest, string])[] = []
+    const found: Asked[] = []
     const names = new Set<string>()
     for (const request of requests) {
       const source = request.source ?? findNamed("source", request.id, "a source", byId)
@@ -112,16 +115,29 @@ const needSameKey = (engine: Engine, name: string, told: readonly Coverage[]): E
     return Effect.fail(invalid("identity", given, `the one ${other.source} was read with${other.key === "none" ? ", which was none" : ""}; give it (its people file, on the command line), or read all sources into an engine that holds nothing yet. Nothing of ${name} was kept`))
   })
 
-const intoSource = (engine: Engine, [source, request, name]: readonly [Source, SourceRequest, string], circumstances: Circumstances, seen: Seen, overlap?: Overlap): Effect.Effect<void, InvalidInput | SourceFailed | EngineFailed> =>
+/** Of what a reading tells again, what it tells later than others: those still to be read now will say so themselves, each time alike. */
+const saidBefore = (again: readonly ToldAgain[], name: string, all: readonly Asked[]): readonly ToldAgain[] => {
+  const places = new Map(all.map(([, , asked], place) => [asked, place]))
+  return again.filter(({ source }) => (places.get(source) ?? -1) < (places.get(name) ?? 0))
+}
+
+/** Refuses a source that tells again what another told, unless it was given a name of its own to be read beside that one: then they are two communities. */
+const refusedOf = (overlaps: readonly Overlap[], [source, { name, path }]: Asked, all: readonly Asked[]): InvalidInput | undefined => {
+  const isReadNow = (other: string): boolean => all.some(([, , asked]) => asked === other)
+  const overlap = overlaps.find((one) => name === undefined || !isReadNow(one.source))
+  return overlap && overlapRefusal(`${source.id}:${path}`, overlap, isReadNow(overlap.source) ? "now" : "before")
+}
+
+const intoSource = (engine: Engine, asked: Asked, circumstances: Circumstances, seen: Seen, together: readonly Asked[]): Effect.Effect<void, InvalidInput | SourceFailed | EngineFailed> =>
   Effect.scoped(
     Effect.gen(function* () {
+      const [source, request, name] = asked
       const intake = yield* engine.intake(name)
       const coverage: Coverage[] = []
       let facts = 0
       let rejects = 0
       let told: Fact[] = []
       let refused: Rejected[] = []
-      overlap?.begin(name)
       const heard = (table: TableId, rows: number): void => {
         facts += rows
         seen.counts.set(table, (seen.counts.get(table) ?? 0) + rows)
@@ -143,11 +159,9 @@ const intoSource = (engine: Engine, [source, request, name]: readonly [Source, S
             if (item.kind === "fact") {
               told.push(item)
               heard(item.table, 1)
-              overlap?.row(item.table, item.row)
             } else if (item.kind === "columns") {
               columns.push(item)
               heard(item.table, item.facts.size)
-              overlap?.columns(item.table, item.facts)
             } else if (item.kind === "coverage") coverage.push(item.coverage)
             else {
               rejects += 1
@@ -161,9 +175,10 @@ const intoSource = (engine: Engine, [source, request, name]: readonly [Source, S
       )
       yield* handOn
       yield* needSameKey(engine, name, coverage)
-      const twice = request.name === undefined ? overlap?.refusal(`${source.id}:${request.path}`) : undefined
+      const overlaps = overlapsIn(saidBefore(yield* intake.again ?? Effect.succeed([]), name, together))
+      const twice = refusedOf(overlaps, asked, together)
       if (twice !== undefined) return yield* twice
-      const covered = coverage.map((one) => ({ ...one, notes: [...one.notes, ...(overlap?.noteOn(one.table) ?? [])] }))
+      const covered = coverage.map((one) => ({ ...one, notes: [...one.notes, ...overlapNotes(overlaps, one.table)] }))
       seen.taken.push([name, yield* intake.finish(covered)])
       seen.rejected += rejects
       circumstances.onProgress({ step: "read", source: name, facts, rejects })
@@ -183,8 +198,7 @@ export const ingest = (engine: Engine, requests: readonly SourceRequest[], circu
   Effect.gen(function* () {
     const seen: Seen = { counts: new Map(), taken: [], first: [], rejected: 0 }
     const found = yield* findSources(requests)
-    const overlaps = new Map([...Map.groupBy(found, ([source]) => source)].flatMap(([source, of]) => (of.length === 1 ? [] : [[source, new Overlap()] as const])))
-    for (const one of found) yield* intoSource(engine, one, circumstances, seen, overlaps.get(one[0]))
+    for (const one of found) yield* intoSource(engine, one, circumstances, seen, found)
     const read = new Set(seen.taken.map(([name]) => name))
     const before = (yield* engine.rejected ?? Effect.succeed([])).filter(({ source }) => !read.has(source))
     const rejects = {

@@ -1,4 +1,4 @@
-import { affiliations, locales } from "@folkmoot/facts"
+import { affiliations, locales, type Locale } from "@folkmoot/facts"
 import { writtenAlike } from "@folkmoot/sources"
 import * as Effect from "effect/Effect"
 import * as z from "zod"
@@ -75,9 +75,11 @@ const identity = z.strictObject({
 
 const calendarDay = text.regex(/^\d{4}-\d{2}-\d{2}$/, "expected a day such as 2026-03-01")
 
+const inEach = z.strictObject(Object.fromEntries(locales.map((locale) => [locale, text.min(1, "expected a role")])) as Record<Locale, z.ZodString>)
+
 const quote = z.strictObject({
   text: text.min(1, "expected what was said"),
-  by: text.min(1, "expected a role"),
+  by: z.union([text.min(1, "expected a role"), inEach], "expected a role, as a text or as { en, de, da }"),
   on: calendarDay.optional(),
   metric: text.optional(),
   lang: text.optional(),
@@ -163,7 +165,7 @@ export const requests = {
   }),
   ingest: z.strictObject({}),
   told: z.strictObject({ batch: z.number().int().min(1).max(1_000_000).optional() }),
-  erase: z.array(text).min(1, "expected at least one account"),
+  erase: z.union([z.array(text).min(1, "expected at least one account"), z.strictObject({ source: text.min(1) })], 'expected accounts, such as ["forum:17"], or the source that is to go, as { source: "forum" }'),
   snapshot: text.min(1, "expected a name"),
   history: z.strictObject({ verb: z.enum(keptVerbs).optional(), period: period.optional() }),
 } as const

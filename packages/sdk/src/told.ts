@@ -1,9 +1,8 @@
 import type { Coverage, Reject, TableId } from "@folkmoot/facts"
-import type { Fact, Source, SourceFailed, Told } from "@folkmoot/sources"
+import type { Fact, SourceFailed, Told } from "@folkmoot/sources"
 import * as Stream from "effect/Stream"
-import { inputOf, rowsAtOnce, type Circumstances } from "./ingest.ts"
+import { inputOf, rowsAtOnce, type Asked, type Circumstances } from "./ingest.ts"
 import { placed } from "./mapping-places.ts"
-import type { SourceRequest } from "./options.ts"
 
 /** Facts of one table, as a source tells them. */
 export type ToldFacts = {
@@ -64,7 +63,7 @@ const batchesOf = (source: string, chunk: readonly Told[]): readonly ToldBatch[]
 }
 
 /** What sources tell, one source after the other and read only as fast as it is taken. */
-export const toldBy = (sources: readonly (readonly [Source, SourceRequest, string])[], circumstances: Circumstances, { batch = rowsAtOnce }: ToldQuery = {}): Stream.Stream<ToldBatch, SourceFailed> =>
+export const toldBy = (sources: readonly Asked[], circumstances: Circumstances, { batch = rowsAtOnce }: ToldQuery = {}): Stream.Stream<ToldBatch, SourceFailed> =>
   Stream.flatMap(Stream.fromIterable(sources), ([source, request, name]) =>
     source.read(inputOf(source, request, name, circumstances)).pipe(
       Stream.mapError((failed) => placed(failed, request.mapping)),
