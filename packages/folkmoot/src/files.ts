@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer"
-import { existsSync, type Dirent } from "node:fs"
+import { existsSync, statSync, type Dirent } from "node:fs"
 import { readdir, readFile, stat, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import type { PlanFile } from "@folkmoot/sdk"
@@ -54,9 +54,10 @@ export const writeText = async (path: string, text: string, option: string): Pro
   }
 }
 
-/** Refuses to write over a file that is there. */
+/** Refuses to write over a file that is there; one without a byte, such as a shell makes of `> plan.yaml`, has nothing to lose. */
 export const needFree = (path: string): void => {
-  if (existsSync(path)) throw new UsageError(`${path} is there already and is left as it is; name another file, or move it away first.`)
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (there !== undefined && !(there.isFile() && there.size === 0)) throw new UsageError(`${path} is there already and is left as it is; name another file, or move it away first.`)
 }
 
 /** The texts of a file, or of every YAML and JSON file of a folder and the folders in it. */

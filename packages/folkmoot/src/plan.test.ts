@@ -175,6 +175,12 @@ describe("plan new", () => {
     expect(readFileSync(path, "utf8")).toBe(written)
   })
 
+  test("fills a file that has nothing in it, such as the shell makes of `> plan.yaml`", async () => {
+    const path = file("empty.folkmoot.yaml", "")
+    expect(await folkmoot(["plan", "new", path])).toMatchObject({ code: 0 })
+    expect(readFileSync(path, "utf8")).toContain("kind: StrategyPlan")
+  })
+
   test("gives a bare name the ending by which plans are found", async () => {
     expect(await folkmoot(["plan", "new", join(folder, "forum")])).toMatchObject({ code: 0, said: expect.stringContaining("forum.folkmoot.yaml") })
     expect(readFileSync(join(folder, "forum.folkmoot.yaml"), "utf8")).toContain("kind: StrategyPlan")
