@@ -11,6 +11,7 @@ import { interactionRate } from "./units/interaction-rate.ts"
 import { netPromoterScore } from "./units/net-promoter-score.ts"
 import { newTieRate } from "./units/new-tie-rate.ts"
 import { resolutionRate } from "./units/resolution-rate.ts"
+import { returnOnInvestment } from "./units/return-on-investment.ts"
 
 const asOf = days(90)
 const times = <Row>(count: number, row: (index: number) => Row): readonly Row[] => Array.from({ length: count }, (_, index) => row(index))
@@ -88,6 +89,17 @@ describe("a column that no row has is not told", () => {
     expect(estimateIn(netPromoterScore, { "survey-response": answers }, "zero-to-ten")).toMatchObject({ why: "not-recorded", detail: expect.stringContaining("survey-response.question") })
   })
 
+  test("what no row has is said of each source that tells rows, with how many it tells, the source aside", () => {
+    const row = (id: number, more: object = {}) => ({ id: String(id), member: "m", other: "n", memberAffiliation: "customer", otherAffiliation: "customer", tiedAt: 0, ...more })
+    const untold = { answeredAt: "no row has it; say null where it did not happen or is not known." }
+    const told = (...rows: readonly object[]) => coverageOf({ tie: rows }).map(({ source, rows: count, untold: missing }) => [source, count, missing])
+    expect(told(row(1, { source: "forum" }), row(2, { source: "desk" }), row(3, { source: "forum" }))).toEqual([["forum", 2, untold], ["desk", 1, untold]])
+    expect(told(row(1))).toEqual([["given", 1, untold]])
+    const { otherAffiliation: __, ...one } = row(1, { answeredAt: null })
+    expect(told(one)).toEqual([["given", 1, { otherAffiliation: untold.answeredAt }]])
+    expect(told(row(1, { answeredAt: null }))).toEqual([["given", 1, {}]])
+  })
+
   test("of a table without rows every column is told", () => {
     expect(coverageOf({ thread: [] })).toEqual([{ source: "given", table: "thread", rows: 0, from: null, to: null, untold: {}, since: {}, notes: [] }])
   })
@@ -119,6 +131,11 @@ describe("a cell that is no such thing as its column holds", () => {
   test("where coverage is given it is looked for, too, and the first of several is named", () => {
     const both = { thread: [{ ...question("forum", 1), openedAt: "today" }, { ...question("forum", 2), openedAt: "yesterday" }] } as unknown as Facts
     expect(measure(resolutionRate, both, { asOf, coverage: coverageOf(both), variants: ["cohort"] })[0]?.estimate).toMatchObject({ field: "facts.thread[0].openedAt" })
+  })
+
+  test("is found in what is added up, too", () => {
+    const cost = [{ id: "1", kind: "tools", bookedAt: days(1), amount: 5, currency: "EUR" }, { id: "2", kind: "tools", bookedAt: days(1), amount: "five", currency: "EUR" }]
+    expect(estimateIn(returnOnInvestment, { cost, benefit: [] } as object, "all-evidence")).toMatchObject({ why: "invalid-input", field: "facts.cost[1].amount", given: '"five"' })
   })
 
   test("does not matter to metrics that do not read it, or its table", () => {

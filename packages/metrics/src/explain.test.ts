@@ -71,6 +71,7 @@ describe("what is told of each total and of what was left out", () => {
 test("a source that tells something only from an instant on is named with it, in the rule of what it could not tell", () => {
   const coverage: readonly Coverage[] = [{ source: "forum", table: "thread", rows: 8, from: 0, to: days(8), untold: {}, since: { solvedAt: days(5) }, notes: [] }]
   const { exclusions } = explained({ metric: resolutionRate }, { thread }, { asOf: days(100), coverage })
+  expect(exclusions[0]?.columns.map(({ name }) => name)).not.toContain("source")
   expect(exclusions).toMatchObject([{ reason: "not-recorded", count: 4, rule: 'not (source = "forum" and 1970-01-06T00:00:00.000Z <= openedAt)' }])
 })
 
@@ -115,6 +116,38 @@ test("of a total of different ones it tells how many", () => {
 test("a group there is nothing of is answered with those there are", () => {
   const { question: first, follow } = explain(wanted, { asOf: days(100), group: { channel: "hlep" } })
   expect(follow(answerRows(first, { thread }))).toEqual({ groups: [{ channel: "help" }] })
+})
+
+test("options, and rows asked for only, hold for the explanation as for the number", () => {
+  const totals = (more: object) => explained({ ...wanted, ...more }, { thread: [...thread, ...[9, 10, 11, 12, 13].map((id) => question(id, { channel: "other" }))] }, { asOf: days(100) }).totals.map(({ value }) => value)
+  expect(totals({})).toEqual([13, 6])
+  expect(totals({ only: { "thread.channel": "other" } })).toEqual([5, 2])
+  expect(explained({ metric: resolutionRate, variant: "matured-cohort", options: { horizon: days(0.5) } }, { thread }, { asOf: days(100) }).totals.map(({ value }) => value)).toEqual([8, 0])
+})
+
+describe("of rows that were all left out", () => {
+  const staff = (count: number): Facts => ({ thread: Array.from({ length: count }, (_, index) => question(index + 1, { affiliation: "staff" })) })
+  const cuts = [{ window: { from: 0, to: days(50) } }, { group: { channel: "help" } }]
+
+  test("few are withheld in a part, enough are told, and of none nothing is withheld", () => {
+    const told = (count: number, cut: object) => {
+      const { withheld, exclusions } = explained(wanted, staff(count), { asOf: days(100), rows: 9, ...cut })
+      return [withheld === undefined, exclusions.map(({ rows }) => rows.length)]
+    }
+    for (const cut of cuts) expect([told(3, cut), told(5, cut)]).toEqual([[false, [0]], [true, [5]]])
+    expect(told(3, {})).toEqual([true, [3]])
+    expect(told(3, { window: { from: days(60), to: days(70) } })).toEqual([true, []])
+  })
+
+  test("few are withheld among some rows only", () => {
+    const { withheld, exclusions } = explained({ ...wanted, only: { "thread.channel": "help" } }, staff(3), { asOf: days(100) })
+    expect(withheld).toContain("5 cases")
+    expect(exclusions.map(({ count, rows }) => [count, rows.length])).toEqual([[3, 0]])
+  })
+})
+
+test("what is asked for wrongly is named, be it all of it", () => {
+  expect(explained(5 as never, {}, { asOf: 0 })).toMatchObject({ measure: { estimate: { why: "invalid-input", field: "wanted" } } })
 })
 
 test("where nothing can be counted there are no rows, and the estimate says why", () => {

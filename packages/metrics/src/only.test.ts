@@ -67,7 +67,7 @@ describe("rows asked for only", () => {
     ["thread.id", "a", { why: "undefined-term" }],
     ["conversion.kind", "trial", { why: "undefined-term" }],
     ["__proto__.channel", "help", { why: "undefined-term" }],
-    ["", "help", { why: "undefined-term" }],
+    ["", "help", { why: "undefined-term", detail: expect.stringMatching(/^Only rows by {2}cannot be asked for here\. It reads thread\.source, .*thread\.channel/) }],
     ["thread.resolvable", "true", { why: "invalid-input", field: "only.thread.resolvable" }],
   ] as const)("%s that cannot be asked for is told, not thrown", (place, cell, expected) => {
     const [measured] = measure(resolutionRate, { thread: asked("help", 9, 2) }, { ...cohort, only: { [place]: cell } })

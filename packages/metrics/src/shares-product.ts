@@ -47,7 +47,7 @@ export const sharesProduct = (shares: readonly CountedShare[], level: number): A
   const centre = Math.max(log(least), -60)
   return {
     value,
-    low: least === 0 ? 0 : Math.min(value, limit(centre, -60)),
+    low: Math.min(value, limit(centre, -60)),
     high: Math.max(value, limit(centre, 60)),
     level,
     method: "score-product",

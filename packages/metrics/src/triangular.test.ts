@@ -36,6 +36,14 @@ describe("the range of a sum of triangular amounts", () => {
     )
   })
 
+  // Quantiles of one such distribution: 100 + sqrt(0.025 * 300 * 100) and 400 - sqrt(0.025 * 300 * 200).
+  test("is that of a triangular distribution, as far as 4,096 draws tell", () => {
+    const { low, high, method } = triangularSum([{ low: 100, likely: 200, high: 400 }], 7, 0.95)
+    expect(method).toBe("triangular")
+    expect(Math.abs(low - 127.386)).toBeLessThan(8)
+    expect(Math.abs(high - 361.27)).toBeLessThan(8)
+  })
+
   test("without anything uncertain is the sum itself, as observed", () => {
     expect(triangularSum([{ low: 7, likely: 7, high: 7 }], 1, 0.95)).toEqual({ low: 7, high: 7, level: 0.95, method: "observed" })
   })
