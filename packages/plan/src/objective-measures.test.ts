@@ -49,6 +49,13 @@ describe("what an objective aims at", () => {
     expect(ends({ metric: "mood", target: 3 })).toEqual(["higher", 3, undefined])
   })
 
+  test("a stretch lies beyond all that is aimed at, on the side that is wanted", () => {
+    const beyond = (aimed: Parameters<typeof aimOf>[0]) => aimOf(aimed, known())?.stretch
+    expect([0.6, 0.7, 0.8].map((stretch) => beyond({ metric: "solved", target: 0.5, upTo: 0.7, stretch }))).toEqual([false, false, true])
+    expect(["5 EUR", "4 EUR", "3 EUR"].map((stretch) => beyond({ metric: "price", target: "4 EUR", upTo: "6 EUR", stretch }))).toEqual([false, false, true])
+    expect(beyond({ metric: "price", target: "4 EUR" })).toBeUndefined()
+  })
+
   test("a change is from the baseline, and stands back behind a target", () => {
     const target = (aimed: Parameters<typeof aimOf>[0]) => aimOf(aimed, known())?.target
     expect(target({ metric: "solved", baseline: 0.5, change: "+20%" })).toBe(0.6)
