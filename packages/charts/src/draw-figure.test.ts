@@ -61,7 +61,7 @@ test("what was not measured is a gap, never a zero", () => {
 test("every value is drawn with its interval", async () => {
   const svg = await drawFigure(bars, { locale: "en" })
   const lines = [...svg.matchAll(/<line transform="translate\(([\d.]+),[\d.]+\)" x2="(-?[\d.]+)" y2="0" stroke="var\(--chart-band/g)].map(([, from, length]) => [Number(from), Number(from) + Number(length)])
-  const expected = bars.values.map(({ measured: value }) => [(value?.low ?? 0) * 540, (value?.high ?? 0) * 540])
+  const expected = bars.values.map(({ measured: value }) => [(value?.low ?? 0) * 350, (value?.high ?? 0) * 350])
   expect(lines.map((ends) => ends.map(Math.round))).toEqual(expected.map((ends) => ends.map(Math.round)))
 })
 
@@ -105,4 +105,23 @@ test("whatever a drawing says in words stands in the report's tree; of itself it
     expect(svg).toContain("⟦")
     expect(writtenPast(svg).filter((text) => !/^−?[\d.,]+%?$|^[A-Z][a-z]{2} \d{4}$/.test(text)), figure.form).toEqual([])
   }
+})
+
+test("a drawing is as narrow as a phone, so that its words are nowhere shrunk below eleven pixels", async () => {
+  // A telephone 390 pixels wide leaves 350 for what stands on a page.
+  const long = { ...bars, values: bars.values.map((one) => ({ ...one, label: "A long name of something that is to be reached by the end of the year, and of what it takes".repeat(2) })) }
+  for (const figure of [series, bars, long, { ...long, form: "tornado" as const }]) {
+    const svg = await drawFigure(figure, { locale: "de" })
+    const [, width = 0] = /viewBox="0 0 (\d+) \d+"/.exec(svg) ?? []
+    const sizes = [...svg.matchAll(/font-size="([\d.]+)px"/g)].map(([, size]) => Number(size))
+    expect(sizes.length).toBeGreaterThan(3)
+    expect((Math.min(...sizes) * 350) / Number(width)).toBeGreaterThanOrEqual(11)
+  }
+})
+
+test("a value at the edge is written inside the drawing", async () => {
+  const [first] = bars.values
+  if (first === undefined) throw new RangeError("There is a first bar.")
+  const anchors = async (value: number) => [...(await drawFigure({ ...bars, values: [{ ...first, measured: measured(value, 0) }] }, { locale: "en" })).matchAll(/<text text-anchor="(\w+)"[^>]*font-weight="600"/g)].map(([, anchor]) => anchor)
+  expect([await anchors(0), await anchors(0.5), await anchors(1)]).toEqual([["start"], ["middle"], ["end"]])
 })

@@ -1,16 +1,19 @@
 import { columnsOf, wrapped } from "@folkmoot/narrative"
 
-/** A label above its row, on at most two lines; `last` stands right above the row, `first` over it and is often empty. */
-export interface RowLabel {
-  readonly first: string
-  readonly last: string
-}
+/** The most lines a label takes. */
+const most = 2
 
-/** Sets a label in lines of so many columns; what does not fit is cut, and the figure's table has it whole. */
-export const rowLabel = (label: string, columns: number): RowLabel => {
-  const [one = "", two, ...more] = wrapped(label, columns)
-  if (two === undefined) return { first: "", last: one }
-  if (more.length === 0) return { first: one, last: two }
-  const [kept = ""] = wrapped(two, columns - 1)
-  return { first: one, last: `${columnsOf(two) < columns ? two : kept}…` }
+/** What is left free between a label and the words at the end of its row. Unit: columns. */
+const gap = 2
+
+/**
+ * Sets the label of a row in lines of so many columns, from the top down; the words that stand at the row's end are beside the last line, or below it where
+ * the two do not fit, and then the last line is empty. What does not fit is cut, and the figure's table has it whole.
+ */
+export const rowLabel = (label: string, columns: number, end = ""): readonly string[] => {
+  const lines = wrapped(label, columns)
+  const [kept, last = ""] = [lines.slice(0, most - 1), lines[most - 1]]
+  const cut = lines.length <= most ? last : `${columnsOf(last) < columns ? last : (wrapped(last, columns - 1)[0] ?? "")}…`
+  const set = lines.length < most ? lines : [...kept, cut]
+  return end === "" || columnsOf(set.at(-1) ?? "") + gap + columnsOf(end) <= columns ? set : [...set, ""]
 }

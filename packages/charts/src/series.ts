@@ -30,11 +30,11 @@ export const seriesSpec = (figure: FigureNode): TopLevelSpec => {
   const edge = { type: "line" as const, color: colours.band, strokeWidth: 1.25, invalid: "break-paths-show-path-domains" as const }
   return {
     data: { values: rows },
-    width: 490,
-    height: 210,
-    padding: { left: 6, right: 24, top: 10, bottom: 4 },
+    width: 290,
+    height: 200,
+    padding: { left: 56, right: 32, top: 28, bottom: 26 },
     encoding: {
-      x: { field: "at", type: "temporal", scale: { type: "utc", padding: 10 }, axis: { title: null, format: "%b %Y", grid: false, tickCount: Math.min(6, rows.length), labelFlush: false, labelOverlap: true } },
+      x: { field: "at", type: "temporal", scale: { type: "utc", padding: 10 }, axis: { title: null, format: "%b %Y", grid: false, tickCount: Math.min(4, rows.length), labelFlush: false, labelOverlap: true } },
     },
     layer: [
       { mark: { type: "area", color: colours.band, opacity: 0.3, invalid: "break-paths-show-path-domains" }, encoding: { y: { field: "low", ...y }, y2: { field: "high" } } },

@@ -14,6 +14,9 @@ export const colours = {
 
 const font = "system-ui, -apple-system, Segoe UI, Roboto, Helvetica Neue, Noto Sans, Liberation Sans, Arial, sans-serif"
 
+/** Of all words in a drawing: on a phone, where a drawing is shown a little smaller than it is, they stay legible. Unit: pixels. */
+export const fontSize = 13
+
 /** How every chart looks. */
 export const themeOf = (locale: string): Config => ({
   locale: localeOf(locale),
@@ -21,10 +24,11 @@ export const themeOf = (locale: string): Config => ({
   aria: false,
   background: "transparent",
   font,
-  padding: { left: 4, right: 16, top: 8, bottom: 4 },
+  // A drawing is as large as it says. Where text cannot be measured its width is guessed, far too wide, and the rest would be shrunk to make room.
+  autosize: "none",
   view: { stroke: null },
   axis: {
-    labelColor: colours.text, labelFontSize: 12, titleColor: colours.text, titleFontSize: 12, titleFontWeight: "normal",
+    labelColor: colours.text, labelFontSize: fontSize, titleColor: colours.text, titleFontSize: fontSize, titleFontWeight: "normal",
     gridColor: colours.rule, domainColor: colours.rule, tickColor: colours.rule, labelPadding: 6,
   },
 })

@@ -1,7 +1,8 @@
 import type { FigureNode } from "@folkmoot/narrative"
 import { colours } from "./theme.ts"
 
-const ticks = 5
+/** How many ticks are asked for: as many as leave room for their labels side by side. */
+const ticks = 4
 
 /** A value of the figure as its axis shows it; `null` where there is none. */
 export const shownOn = ({ axis }: FigureNode, value: number | undefined): number | null => (value === undefined ? null : value / axis.divisor)

@@ -79,12 +79,22 @@ describe.skipIf(browserProgram === undefined)("the sample's report in a real bro
       expect(await looking<readonly string[]>(view, run)).toEqual([])
     })
 
-    test.each(seen)("nothing is wider than the window $name, but drawings that scroll", async (view) => {
-      const wider = `[...document.querySelectorAll("body *:not(.drawing *):not(details:not([open]) *):not(.stacks thead *)")]
+    test.each(seen)("nothing is wider than the window $name", async (view) => {
+      const wider = `[...document.querySelectorAll("body *:not(details:not([open]) *):not(.stacks thead *)")]
         .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
         .map((one) => one.tagName + " " + one.textContent.slice(0, 60))
         .concat(document.documentElement.scrollWidth > document.documentElement.clientWidth ? ["the page scrolls sideways"] : [])`
       expect(await looking<readonly string[]>(view, wider)).toEqual([])
+    })
+
+    test("words in drawings are nowhere smaller than eleven pixels on a phone, and stand inside their drawing", async () => {
+      const read = `[...document.querySelectorAll("figure svg")].flatMap((svg) => [...svg.querySelectorAll("text")].filter((one) => one.textContent !== "").map((one) => {
+        const [outer, inner] = [svg.getBoundingClientRect(), one.getBoundingClientRect()]
+        return [parseFloat(one.getAttribute("font-size")) * outer.width / svg.viewBox.baseVal.width, inner.left >= outer.left - 1 && inner.right <= outer.right + 1]
+      }))`
+      const words = await looking<readonly (readonly [size: number, isInside: boolean])[]>({ ...light, size: { width: 360, height: 740 } }, read)
+      expect(words.length).toBeGreaterThan(20)
+      expect(words.filter(([size, isInside]) => size < 11 || !isInside)).toEqual([])
     })
 
     test("links lead to sections of the page, and each is large enough to hit", async () => {

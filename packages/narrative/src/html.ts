@@ -59,14 +59,12 @@ const card = ({ label, lang, value, range, note, drawn }: Headline): Element => 
   ])
 }
 
-const drawing = ({ id, alt, title, lang }: FigureNode, { figures = {} }: HtmlOptions): Element | undefined => {
+const drawing = ({ id, alt, lang }: FigureNode, { figures = {} }: HtmlOptions): Element | undefined => {
   const source = ownValue(figures, id)
   const svg = source === undefined ? undefined : readSvg(source)
   if (svg === undefined) return undefined
   const { width: _, height: __, "aria-label": ___, ...properties } = svg.properties
-  const picture: Element = { ...svg, properties: { ...properties, role: "img", ariaLabel: neutralised(alt) } }
-  // Narrow screens scroll a drawing sideways rather than shrink its words; whoever has no pointer scrolls it with the keys.
-  return element("div", { className: ["drawing"], tabIndex: 0, role: "group", ariaLabel: neutralised(title), ...(lang === undefined ? {} : { lang }) }, [picture])
+  return { ...svg, properties: { ...properties, role: "img", ariaLabel: neutralised(alt), ...(lang === undefined ? {} : { lang }) } }
 }
 
 const layoutFor = (report: Report, options: HtmlOptions): Layout => {

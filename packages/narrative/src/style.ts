@@ -64,7 +64,7 @@ code { padding: 0.05em 0.3em; border-radius: 0.2em; background: var(--absent-was
 .card .mark { fill: var(--accent); }
 .card .range { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; margin-top: 0.45rem; color: var(--muted); font-size: 0.8125rem; font-variant-numeric: tabular-nums; }
 .table { margin: 1.25rem 0 1.5rem; }
-summary:focus-visible, a:focus-visible, .drawing:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
+summary:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
 table { width: 100%; border-collapse: collapse; font: 0.9063rem/1.45 var(--sans); font-variant-numeric: lining-nums tabular-nums; }
 caption { padding-bottom: 0.5rem; color: var(--muted); font-size: 0.875rem; text-align: start; break-after: avoid; }
 th, td { padding: 0.55rem 0.5rem; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; overflow-wrap: break-word; hyphens: auto; }
@@ -80,8 +80,7 @@ td .value { font-weight: inherit; white-space: normal; }
 .many { font-size: 0.8438rem; }
 figure { margin: 1.75rem 0 2rem; break-inside: avoid; }
 figcaption { margin-bottom: 0.5rem; font: 600 0.9375rem/1.4 var(--sans); }
-.drawing { overflow-x: auto; direction: ltr; }
-figure svg { display: block; width: 100%; min-width: 29rem; max-width: 41rem; height: auto; }
+figure svg { display: block; width: 100%; max-width: 28rem; height: auto; direction: ltr; }
 figure text { font-family: var(--sans); unicode-bidi: plaintext; }
 [dir="rtl"] figure svg { margin-inline-start: auto; }
 [dir="rtl"] :is(h1, h2, .number) { letter-spacing: normal; }
@@ -119,8 +118,7 @@ summary { width: fit-content; padding: 0.25rem 0; color: var(--accent); font-siz
   .headlines { grid-template-columns: repeat(2, 1fr); }
   .card, .status { border-color: var(--rule); background: none; }
   .card .gap { fill: var(--paper); }
-  .drawing { overflow: visible; }
-  figure svg { min-width: 0; max-width: 34rem; }
+  figure svg { max-width: 26rem; }
 }
 @media (forced-colors: active) {
   :root {
@@ -134,4 +132,4 @@ summary { width: fit-content; padding: 0.25rem 0; color: var(--accent); font-siz
 `
 
 /** The SHA-256 of {@link style} in base64, which the page's policy names; a test says what it must be. */
-export const styleHash = "acgJot1ki6XqAZpSCxzg/oPCimjVxJQINsUS4pf/0uQ="
+export const styleHash = "b9pl7mRmv9xOwzcyjtXKVhztAXr1fPSMygtipX/HoUI="
