@@ -42,6 +42,17 @@ describe("assess", () => {
     expect((await folkmoot(["assess", "--locale", "da"])).out).toContain("Hvert kriterium for sig: --all.")
   })
 
+  test("the plan's parts are named as its translation names them, in the language asked for; a translation of another plan is refused", async () => {
+    const goals = file("goals.folkmoot.yaml", "apiVersion: folkmoot.dev/v1\nkind: StrategyPlan\nmetadata: { name: small, locale: en }\nspec:\n  goals:\n    - { id: relief, title: Fewer tickets }\n")
+    const inGerman = (name: string, of: string): string => file(name, `apiVersion: folkmoot.dev/v1\nkind: PlanTranslation\nmetadata: { of: ${of}, locale: de }\nspec:\n  goals:\n    relief: { title: Weniger Anfragen }\n`)
+    const told = async (...given: readonly string[]) => folkmoot(["assess", "--plan", goals, "--translation", inGerman("goals.de.folkmoot.yaml", "small"), ...given])
+    const [german, english, stray] = [await told("--locale", "de"), await told(), await folkmoot(["assess", "--plan", goals, "--translation", inGerman("other.de.folkmoot.yaml", "large")])]
+    expect(german.out).toContain("noch offen bei „Weniger Anfragen“")
+    expect(german.out).not.toContain("Fewer tickets")
+    expect(english.out).toContain("still open for “Fewer tickets”")
+    expect([stray.code, stray.said.includes("metadata.of")]).toEqual([2, true])
+  })
+
   test("an answer to a criterion that does not exist is named", async () => {
     const answers = sheet("misspelt.yaml", "folkmoot", "    - { question: members-wood-recommend, answer: met, note: We asked. }")
     const { code, said } = await folkmoot(["assess", "--plan", plan, "--answers", answers])
@@ -92,6 +103,17 @@ describe("score", () => {
     expect(code).toBe(0)
     expect(out).toMatch(/Overall +0\.50 to 1\.50 of 2 +level 0/)
     expect(out).toContain("Not answered: 1 of 2 questions")
+    expect(out).toContain("\nIn the way of level 1:\n  greets: Is everybody greeted?\n")
+  })
+
+  test("what keeps the next level from being held is named, with what nobody answered yet; nothing is where the top is held", async () => {
+    const begun = sheet("begun.yaml", "small-model", "    - { question: greets, answer: \"Yes\" }")
+    const { out } = await folkmoot(["score", model, "--answers", begun, "--locale", "de"])
+    expect(out).toContain("\nDer Stufe 2 steht im Weg:\n  guides: Is everybody shown around? (unbeantwortet)\n")
+    const whole = sheet("whole.yaml", "small-model", "    - { question: greets, answer: \"Yes\" }\n    - { question: guides, answer: \"Yes\" }")
+    expect((await folkmoot(["score", model, "--answers", whole])).out).not.toContain("In the way")
+    const many = file("many.yaml", `${readFileSync(model, "utf8").split("  scoring:")[0]}${Array.from({ length: 6 }, (_, at) => `    - { id: q${at}, practice: welcome, level: 1, text: Question ${at}?, answers: yes-no }\n`).join("")}  scoring: { method: samm }\n`.replace(/( {2}answerSets:[\s\S]*?)( {2}questions:[\s\S]*)/, "$1$2"))
+    expect((await folkmoot(["score", many, "--answers", begun])).out).toContain("  and 1 more; --json lists all of them")
   })
 
   test("two assessors are compared", async () => {

@@ -90,7 +90,7 @@ export const withPlan = (command: Command): Command => under("What is read:", co
 
 /** Adds the options for the plan, and for its texts in other languages. */
 export const withTranslations = (command: Command): Command =>
-  under("What is read:", withPlan(command), (its) => its.option("--translation <file>", "the plan's texts in another language, for reports in it; may be given again", collect))
+  under("What is read:", withPlan(command), (its) => its.option("--translation <file>", "the plan's texts in another language; may be given again", collect))
 
 /** Adds the option for what members said. */
 export const withQuotes = (command: Command): Command =>

@@ -99,6 +99,7 @@ test("where there is no kappa, the reason is said", () => {
 test("a question that a sheet answers twice is not compared, and a number is not the text that reads like it", () => {
   expect(agreement(sheet([{ question: "a", answer: "yes" }, { question: "a", answer: "no" }]), sheet([{ question: "a", answer: "yes" }])).both).toBe(0)
   expect(agreement(sheet([{ question: "a", answer: 1 }]), sheet([{ question: "a", answer: "1" }])).alike).toBe(0)
+  expect([2, 3].map((place) => agreement(sheet([{ question: "a", place: 2 }]), sheet([{ question: "a", place }])).alike)).toEqual([1, 0])
 })
 
 test("with a model the order of answers is that of their values, however they stand in it, and what it does not offer is no answer", () => {

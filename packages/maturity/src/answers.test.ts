@@ -41,6 +41,7 @@ test("a sheet survives being written as JSON or as YAML", () => {
 
 test.each([
   ["question: questions-get-solved", "question: feedback-planned", "7 error “feedback-planned” is already answered or set aside in spec.answers[0]. Keep one of the two."],
+  ["note: We sell nothing", "note: ' '", "11 warning “cost-per-conversion-known” is set aside without a reason, so it stays open. Say in note why it does not apply."],
   ["question: cost-per-conversion-known", "question: feedback-planned", "11 error “feedback-planned” is already answered or set aside in spec.answers[0]. Keep one of the two."],
   ["answer: often", "answer: often, place: 2", "8 error “members-refer-members” needs either an answer or its place. Give exactly one of the two."],
   [", answer: often", "", "8 error “members-refer-members” needs either an answer or its place. Give exactly one of the two."],
@@ -61,7 +62,7 @@ test("whatever the text, a sheet is read or problems are told, and nothing is th
 test("what a sheet declares of criteria is what an assessment takes", () => {
   const { answers } = read(good)
   const { declared, notApplicable, notCounted } = declaredOf(answers ?? sheet([]))
-  expect(declared).toEqual([
+  expect(declared).toStrictEqual([
     { criterion: "feedback-planned", verdict: "met", note: "In the handbook", by: "community lead", on: "2026-03-01", link: "https://example.org/handbook", until: "2026-12-31" },
     { criterion: "questions-get-solved", verdict: "unmet", note: "", by: "support lead", on: "2026-02-01" },
   ])
@@ -71,6 +72,12 @@ test("what a sheet declares of criteria is what an assessment takes", () => {
   const verdict = (id: string) => criteria.find(({ criterion }) => criterion === id)?.verdict
   expect(["feedback-planned", "questions-get-solved", "cost-per-conversion-known", "members-would-recommend"].map(verdict)).toEqual(["declared", "declared", "not-applicable", "not-measured"])
   expect(notInModel).toEqual([])
+  expect(declaredOf(answers ?? sheet([]), { of: "folkmoot" }).declared).toEqual(declared)
+})
+
+test("however often a question is answered, each time the first is named", () => {
+  const again = "    - { question: feedback-planned, answer: met }\n"
+  expect(told("  notApplicable:\n", `${again}${again}  notApplicable:\n`)).toEqual([10, 11].map((line) => `${line} error “feedback-planned” is already answered or set aside in spec.answers[0]. Keep one of the two.`))
 })
 
 test("a sheet about something else that says nothing has nothing that does not count", () => {

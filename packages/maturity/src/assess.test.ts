@@ -233,7 +233,7 @@ test("an assessment survives being written as JSON", () => {
   const estimate = resolutionRate({ resolved: 150, opened: 200 })
   const measures = [{ metric: "resolution-rate", variant: "matured-cohort", period: { label: "all", from: null, to: null }, group: {}, estimate }]
   const assessment = assess({ plan: {}, measures })
-  expect(JSON.parse(JSON.stringify(assessment))).toEqual(assessment)
+  expect(JSON.parse(JSON.stringify(assessment))).toStrictEqual(assessment)
 })
 
 // Worked by hand. On level 2 two of three criteria lack the same measure, and on level 3 nothing is open.

@@ -1,5 +1,6 @@
 import type { Measure } from "@folkmoot/metrics"
 import { withDays, type PlanSpec } from "@folkmoot/plan"
+import { before } from "./before.ts"
 import { criteria as allCriteria } from "./catalogue.ts"
 import { declarationOf, declare, newest, setAside, type Declared, type NotApplicable } from "./declared.ts"
 import { rubricOf, type AnyCriterion } from "./define.ts"
@@ -26,8 +27,6 @@ export interface AssessmentInput {
   readonly criteria?: readonly AnyCriterion[]
 }
 
-const before = <Key extends string | number>(a: Key, b: Key): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /**
  * Assesses a community's maturity on a plan, measures and what was declared.
  *
@@ -37,7 +36,7 @@ const before = <Key extends string | number>(a: Key, b: Key): number => (a < b ?
  * criterion stands in `notInModel`, and an `asOf` that cannot be read counts as none.
  */
 export const assess = ({ plan: given, measures, declared = [], notApplicable = [], asOf, criteria = allCriteria }: AssessmentInput): Assessment => {
-  const plan = given === undefined ? undefined : withDays({ spec: given }).spec
+  const plan = given && withDays({ spec: given }).spec
   const ofOne = (criterion: AnyCriterion): JudgedCriterion => {
     const said = newest(declared, criterion.id)
     const counts = said !== undefined && !hasExpired(said, asOf, criterion.shelfLife)

@@ -131,6 +131,12 @@ test("an interval that is open below never shows that a bar is reached, nor that
   expect(atMost(2, open).because.en).toBe("Measured at 150% (from less than 50% to 200%), so even read cautiously it stays within the limit of 200%.")
 })
 
+test("a range that is open at its value is not told as a value alone", () => {
+  const words = (side: "above" | "below", estimate: Estimate) => Object.values(measuredAtAll(opened(side, estimate)).because).map((text) => plain(text.split(/[,;]/)[0] as string))
+  expect(words("above", measured("count", 2, 2, 2))).toEqual(["Measured at 2 (between 2 and more than 2)", "Der Messwert liegt bei 2 (zwischen 2 und mehr als 2)", "Målingen viser 2 (mellem 2 og mere end 2)"])
+  expect(words("below", measured("count", 2, 2, 2))).toEqual(["Measured at 2 (from less than 2 to 2)", "Der Messwert liegt bei 2 (zwischen weniger als 2 und 2)", "Målingen viser 2 (mellem mindre end 2 og 2)"])
+})
+
 test("an interval that is open at both ends settles nothing", () => {
   const open = opened("both", measured("change", 0.5, 1.5, 2))
   for (const bar of [-9, 0, 1, 9]) expect([atLeast(bar, open).verdict, atMost(bar, open).verdict]).toEqual(["undecided", "undecided"])

@@ -27,7 +27,7 @@ const measuredOpening = (stretch: Stretch) => ([value = none, low = none, high =
   const isClosed = Number.isFinite(stretch.low) && Number.isFinite(stretch.high)
   if (isClosed && low.en === high.en) return { en: `Measured at ${value.en}`, de: `Der Messwert liegt bei ${value.de}`, da: `Målingen viser ${value.da}` }
   // What both ends count is said once, behind the second.
-  const from = join(Number.isFinite(stretch.low) ? nothing : lessThan, low.noun !== undefined && low.noun === high.noun ? low.bare : low)
+  const from = join(Number.isFinite(stretch.low) ? nothing : lessThan, low.noun === high.noun ? low.bare : low)
   const to = join(Number.isFinite(stretch.high) ? nothing : moreThan, high)
   return {
     en: `Measured at ${value.en} (${Number.isFinite(stretch.low) ? `between ${from.en} and` : `from ${from.en} to`} ${to.en})`,

@@ -1,5 +1,6 @@
 import type { Texts } from "@folkmoot/facts"
 import type { Estimate } from "@folkmoot/metrics"
+import { before } from "./before.ts"
 import type { Assessment, Declaration, JudgedCriterion, Level, LookedAt, Verdict } from "./verdict.ts"
 
 /** Why a criterion is judged otherwise than before. */
@@ -131,6 +132,6 @@ export const assessmentChanges = (from: Assessment, to: Assessment): AssessmentC
     level: { from: from.level, to: to.level },
     declaredLevel: { from: from.declaredLevel, to: to.declaredLevel },
     rubricChanged: from.rubric !== to.rubric,
-    criteria: changed.toSorted((a, b) => a.level - b.level || (a.criterion < b.criterion ? -1 : 1)),
+    criteria: changed.toSorted((a, b) => a.level - b.level || before(a.criterion, b.criterion)),
   }
 }

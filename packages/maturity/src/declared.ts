@@ -1,8 +1,8 @@
-import { parseInstant, type Locale, type Texts } from "@folkmoot/facts"
+import type { Texts } from "@folkmoot/facts"
+import { before } from "./before.ts"
 import { hasExpired } from "./freshness.ts"
-import { quoted } from "./parts.ts"
-import { tags } from "./quantity.ts"
-import type { Declaration, JudgedCriterion, Verdict } from "./verdict.ts"
+import { reasonOf, statementsOf } from "./reason.ts"
+import type { Declaration, Filling, JudgedCriterion, Verdict } from "./verdict.ts"
 
 /** What somebody says about a criterion in place of evidence. */
 export interface Declared extends Declaration {
@@ -18,54 +18,41 @@ export interface NotApplicable extends Omit<Declaration, "verdict"> {
   readonly note: string
 }
 
-const day = (on: string, locale: Locale): string => {
-  const instant = parseInstant(on)
-  return instant === undefined ? on : new Intl.DateTimeFormat(tags[locale], { dateStyle: "long", timeZone: "UTC" }).format(instant)
-}
-
-const signed = (start: Texts, { by, on, note }: Pick<Declaration, "by" | "on" | "note">, outcome?: Texts): Texts => {
-  const say = (locale: Locale): string => {
-    // Inside a sentence of ours a quote brings no full stop of its own.
-    const words = note.trim().replace(/(?<!\.)\.$/, "")
-    const said = [...(outcome === undefined ? [] : [outcome[locale]]), ...(words === "" ? [] : [quoted[locale](words)])]
-    return `${start[locale]} (${by}, ${day(on, locale)}): ${said.join(" – ")}.`
-  }
-  return { en: say("en"), de: say("de"), da: say("da") }
-}
-
-const outcomes: Readonly<Record<Declaration["verdict"], Texts>> = {
+/** What is said of what somebody declared, or left to be declared. */
+export const declaredTexts = {
+  declared: { en: "Declared, not measured ({$by}, {$on}): {$said}.", de: "Selbstauskunft, nicht gemessen ({$by}, {$on}): {$said}.", da: "Oplyst, ikke målt ({$by}, {$on}): {$said}." },
+  aside: { en: "Not applicable ({$by}, {$on}): {$said}.", de: "Nicht zutreffend ({$by}, {$on}): {$said}.", da: "Ikke relevant ({$by}, {$on}): {$said}." },
+  both: { en: "{$outcome} – {$note}", de: "{$outcome} – {$note}", da: "{$outcome} – {$note}" },
   met: { en: "met", de: "erfüllt", da: "opfyldt" },
   unmet: { en: "not met", de: "nicht erfüllt", da: "ikke opfyldt" },
+  unanswered: {
+    en: "Not answered: only somebody who knows the community can say.",
+    de: "Nicht beantwortet: Das kann nur sagen, wer die Community kennt.",
+    da: "Ikke besvaret: Det kan kun den sige, der kender fællesskabet.",
+  },
+  expired: {
+    en: "The answer given is out of date and no longer counts.",
+    de: "Die Antwort ist veraltet und zählt nicht mehr.",
+    da: "Det svar, der er givet, er forældet og tæller ikke længere.",
+  },
+} as const satisfies Readonly<Record<string, Texts>>
+
+const signed = (text: Texts, { by, on, note }: Pick<Declaration, "by" | "on" | "note">, outcome?: Texts): Pick<Verdict, "because" | "says"> => {
+  // Inside a sentence of ours a quote brings no full stop of its own.
+  const quote = note.trim().replace(/(?<!\.)\.$/, "")
+  const said: Filling = outcome === undefined ? { quote } : quote === "" ? outcome : { says: { text: declaredTexts.both, slots: { outcome, note: { quote } } } }
+  return reasonOf([{ text, slots: { by: { own: by }, on: { day: on }, said } }])
 }
 
 /** Sets a criterion aside as not applicable, with its justification; without one it stays as it is. */
 export const setAside = (judged: JudgedCriterion, said: NotApplicable | undefined): JudgedCriterion => {
   if (said === undefined || said.note.trim() === "") return judged
-  return { ...judged, verdict: "not-applicable", because: signed({ en: "Not applicable", de: "Nicht zutreffend", da: "Ikke relevant" }, said) }
-}
-
-const declaredStart: Texts = { en: "Declared, not measured", de: "Selbstauskunft, nicht gemessen", da: "Oplyst, ikke målt" }
-
-const unanswered: Verdict = {
-  verdict: "not-measured",
-  because: {
-    en: "Not answered: only somebody who knows the community can say.",
-    de: "Nicht beantwortet: Das kann nur sagen, wer die Community kennt.",
-    da: "Ikke besvaret: Det kan kun den sige, der kender fællesskabet.",
-  },
+  return { ...judged, verdict: "not-applicable", ...signed(declaredTexts.aside, said) }
 }
 
 /** Asks somebody who knows: declared where they answered, whatever they said; not measured otherwise. */
 export const answered = (answer: Declaration | undefined): Verdict =>
-  answer === undefined ? unanswered : { verdict: "declared", because: signed(declaredStart, answer, outcomes[answer.verdict]) }
-
-const expired: Texts = {
-  en: "The answer given is out of date and no longer counts.",
-  de: "Die Antwort ist veraltet und zählt nicht mehr.",
-  da: "Det svar, der er givet, er forældet og tæller ikke længere.",
-}
-
-const withReason = ({ en, de, da }: Texts, more: Texts): Texts => ({ en: `${en} ${more.en}`, de: `${de} ${more.de}`, da: `${da} ${more.da}` })
+  answer === undefined ? { verdict: "not-measured", because: declaredTexts.unanswered } : { verdict: "declared", ...signed(declaredTexts.declared, answer, declaredTexts[answer.verdict]) }
 
 /** What somebody said about a criterion, without the criterion's name. */
 export const declarationOf = ({ criterion: _, ...declaration }: Declared): Declaration => declaration
@@ -82,7 +69,7 @@ export const declare = (judged: JudgedCriterion, said: Declared | undefined, asO
   const declaration = declarationOf(said)
   const open = judged.verdict === "not-measured"
   if (hasExpired(said, asOf, shelfLife)) {
-    return { ...judged, declaration: { ...declaration, stale: true }, ...(open ? { because: withReason(judged.because, expired) } : {}) }
+    return { ...judged, declaration: { ...declaration, stale: true }, ...(open ? reasonOf([...statementsOf(judged), { text: declaredTexts.expired }]) : {}) }
   }
   return open ? { ...judged, ...answered(declaration), declaration } : { ...judged, declaration }
 }
@@ -92,6 +79,6 @@ export const newest = <Said extends { readonly criterion: string; readonly on: s
   said: readonly Said[],
   criterion: string,
 ): Said | undefined => {
-  const rankOf = (one: Said): string => [one.on, one.verdict === "unmet" ? "1" : "0", JSON.stringify(one, Object.keys(one).toSorted((a, b) => (a < b ? -1 : 1)))].join(" ")
-  return said.filter((one) => one.criterion === criterion).toSorted((a, b) => (rankOf(a) > rankOf(b) ? -1 : 1))[0]
+  const rankOf = (one: Said): string => [one.on, one.verdict === "unmet", JSON.stringify(one, Object.keys(one).toSorted())].join(" ")
+  return said.filter((one) => one.criterion === criterion).toSorted((a, b) => before(rankOf(b), rankOf(a)))[0]
 }

@@ -1,3 +1,4 @@
+import { before } from "./before.ts"
 import { metricOf, type Evidence, type GivenOf, type PlanEvidence } from "./evidence.ts"
 import { fingerprint } from "./fingerprint.ts"
 import type { CriterionCard, Lifecycle, Verdict } from "./verdict.ts"
@@ -65,5 +66,5 @@ export const rubricOf = (criteria: readonly AnyCriterion[]): string =>
         })
         return { id, level, required, lifecycle, revision, shelfLife, evidence }
       })
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      .toSorted((a, b) => before(a.id, b.id)),
   )

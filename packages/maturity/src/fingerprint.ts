@@ -1,11 +1,12 @@
 import { sha256 } from "@noble/hashes/sha2.js"
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
+import { before } from "./before.ts"
 
-/** The same data in one form only: keys in order, what is not there left out. */
+/** The same data in one form only: keys in order; what is not there, JSON leaves out. */
 const ordered = (data: unknown): unknown => {
   if (Array.isArray(data)) return data.map(ordered)
   if (typeof data !== "object" || data === null) return data
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [key, ordered(value)]))
+  return Object.fromEntries(Object.entries(data).toSorted(([a], [b]) => before(a, b)).map(([key, value]) => [key, ordered(value)]))
 }
 
 /**

@@ -68,6 +68,14 @@ test("a number that is too old is left aside, by its window or by the moment it 
   expect(old({ ...windowless, asOf: "2025-12-01T00:00:00Z" })).toStrictEqual(stale("2025-12-01T00:00:00Z"))
 })
 
+test("a refusal is never too old: there is nothing in it to be renewed, and why it was refused stays to be read", () => {
+  const refused = { metric: estimate.metric, variant: "matured-cohort", measured: false, why: "not-recorded", detail: "No source records it.", asOf: "2020-01-01T00:00:00Z", exclusions: [] } satisfies Estimate
+  const { criterion, given } = keeping()
+  const { evidence } = judge(criterion, { plan, asOf: "2026-09-01T00:00:00Z", estimateOf: () => refused })
+  expect(evidence[0]).toStrictEqual({ name: "solved", metric: "resolution-rate", variant: "matured-cohort", estimate: refused })
+  expect(given[0]?.["solved"]).toBe(refused)
+})
+
 test("where a plan is needed and there is none, nothing is judged, and what else was looked at is shown", () => {
   const { criterion, given } = keeping()
   const { verdict, because, bar, evidence } = judge(criterion, { estimateOf })

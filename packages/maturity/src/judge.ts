@@ -4,6 +4,8 @@ import { evidenceOf, type AnyCriterion } from "./define.ts"
 import { metricOf, type Evidence } from "./evidence.ts"
 import { fingerprint } from "./fingerprint.ts"
 import { isTooOld } from "./freshness.ts"
+import { tells } from "./measures.ts"
+import { planless } from "./refusals.ts"
 import type { Declaration, JudgedCriterion, LookedAt, Verdict } from "./verdict.ts"
 
 /** What there is to judge a criterion on. */
@@ -18,10 +20,7 @@ export interface Given {
   readonly asOf?: string
 }
 
-const noPlan: Verdict = {
-  verdict: "not-measured",
-  because: { en: "Not judged: no plan was given.", de: "Nicht beurteilt: Es liegt kein Plan vor.", da: "Ikke vurderet: Der foreligger ingen plan." },
-}
+const noPlan: Verdict = { verdict: "not-measured", because: planless }
 
 /** What stands for a number that is not there, so that a judge always receives an estimate. */
 const missing = (metric: AnyMetric, variant: string, why: "no-data" | "stale", detail: string): Estimate => ({
@@ -46,7 +45,8 @@ const pieceOf = (name: string, evidence: Evidence, { shelfLife }: AnyCriterion, 
     const estimate = estimateOf(metric, variant)
     const looked = { name, metric: metric.id, variant, ...(estimate === undefined ? {} : { estimate }) }
     if (estimate === undefined) return { part: missing(metric, variant, "no-data", `No measure of ${metric.id} (${variant}) was given.`), looked }
-    if (!isTooOld(estimate.window?.to ?? estimate.asOf, asOf, shelfLife)) return { part: estimate, looked }
+    // What says nothing cannot be out of date: its own reason is the one to know.
+    if (!tells(estimate) || !isTooOld(estimate.window?.to ?? estimate.asOf, asOf, shelfLife)) return { part: estimate, looked }
     return { part: missing(metric, variant, "stale", `${metric.id} was last measured up to ${estimate.window?.to ?? estimate.asOf}.`), looked: { ...looked, stale: true } }
   }
   if (!("kind" in evidence) || evidence.kind !== "plan") return { part: answer, looked: { name } }

@@ -33,7 +33,8 @@ test("of several periods the widest is judged, then the latest, in whatever orde
   const later = measureOf(10, 200, { period: { label: "2026", from: "2026-01-01T00:00:00.000Z", to: "2027-01-01T00:00:00.000Z" } })
   const ever = measureOf(0, 0, { period: { label: "all", from: null, to: "2027-01-01T00:00:00.000Z" } })
   const year = measureOf(150, 200)
-  for (const [measures, expected] of [[[month, year], "met"], [[year, later], "unmet"], [[year, later, ever, month], "unmet"]] as const) {
+  const last = measureOf(0, 200, { period: { label: "2026-01", from: "2026-01-01T00:00:00.000Z", to: "2026-02-01T00:00:00.000Z" } })
+  for (const [measures, expected] of [[[month, year], "met"], [[year, last], "met"], [[year, later], "unmet"], [[year, later, ever, month], "unmet"]] as const) {
     expect(verdictOn(...measures)).toBe(expected)
     expect(verdictOn(...measures.toReversed())).toBe(expected)
   }

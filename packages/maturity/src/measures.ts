@@ -1,5 +1,6 @@
 import { parseInstant } from "@folkmoot/facts"
 import type { AnyMetric, Estimate, Measure, Wanted } from "@folkmoot/metrics"
+import { before } from "./before.ts"
 import { criteria as allCriteria } from "./catalogue.ts"
 import { evidenceOf, type AnyCriterion } from "./define.ts"
 import { metricOf } from "./evidence.ts"
@@ -19,7 +20,7 @@ export const wantedMeasures = (criteria: readonly AnyCriterion[] = allCriteria):
     const entry = wanted.get(asked.metric.id) ?? { metric: asked.metric, variants: new Set() }
     wanted.set(asked.metric.id, { ...entry, variants: entry.variants.add(asked.variant) })
   }
-  const byId = [...wanted.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const byId = [...wanted.entries()].toSorted(([a], [b]) => before(a, b))
   return byId.map(([, { metric, variants }]) => ({ metric, variants: [...variants].toSorted() }))
 }
 
@@ -35,9 +36,8 @@ const reach = ({ period }: Measure): { readonly width: number; readonly to: numb
 /** Which of two measures says more: the wider period, then the later one; between twins any order that does not depend on the input's. */
 const preferred = (a: Measure, b: Measure): Measure => {
   const [one, other] = [reach(a), reach(b)]
-  if (one.width !== other.width) return one.width > other.width ? a : b
-  if (one.to !== other.to) return one.to > other.to ? a : b
-  return JSON.stringify(a) <= JSON.stringify(b) ? a : b
+  const order = before(other.width, one.width) || before(other.to, one.to) || before(JSON.stringify(a), JSON.stringify(b))
+  return order < 0 ? a : b
 }
 
 /** From when evidence must be, and how long it counts; see `isTooOld`. */
@@ -46,9 +46,11 @@ export interface Freshness {
   readonly shelfLife?: number | undefined
 }
 
-/** Whether an estimate says anything that still counts. */
-const counts = (estimate: Estimate, { asOf, shelfLife }: Freshness): boolean =>
-  (estimate.measured || ("bound" in estimate && estimate.bound !== undefined)) && !isTooOld(estimate.window?.to ?? estimate.asOf, asOf, shelfLife)
+/** Whether an estimate says anything: a number, or on which side of something it lies. */
+export const tells = (estimate: Estimate): boolean => estimate.measured || ("bound" in estimate && estimate.bound !== undefined)
+
+/** Whether it says anything that still counts. */
+const counts = (estimate: Estimate, { asOf, shelfLife }: Freshness): boolean => tells(estimate) && !isTooOld(estimate.window?.to ?? estimate.asOf, asOf, shelfLife)
 
 /**
  * Finds the estimate for a metric and variant among measures: the one about everybody, over the widest period.

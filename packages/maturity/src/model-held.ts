@@ -1,6 +1,7 @@
 import type { Texts } from "@folkmoot/facts"
 import { fill, type Slot } from "@folkmoot/plan"
 import type { GivenAnswer, MaturityAnswers, SetAside } from "./answers.ts"
+import { before } from "./before.ts"
 import { hasExpired } from "./freshness.ts"
 import { answerValues, textsOf } from "./model-answer-values.ts"
 import type { Bounds } from "./model-bounds.ts"
@@ -73,7 +74,8 @@ export const notCounted = (question: string, why: NotCountedReason, slots: Reado
 
 const mostOffered = 12
 
-const alike = (text: string): string => text.trim().replaceAll(/\s+/g, " ").toLowerCase()
+// In capitals, in which ß is written SS.
+const alike = (text: string): string => text.trim().replaceAll(/\s+/g, " ").toUpperCase()
 
 /** The places in a set, from 0, of what was written: as it stands, else of the one answer that differs in the case of letters or in spaces only. */
 const placesOfText = ({ answers }: AnswerSet, said: string): readonly number[] => {
@@ -109,8 +111,6 @@ type Entry = { readonly question: string } & ({ readonly answer: GivenAnswer } |
 const entriesOf = ({ spec: { answers = [], notApplicable = [] } }: MaturityAnswers): ReadonlyMap<string, readonly Entry[]> =>
   groupsOf<Entry>([...answers.map((answer) => ({ question: answer.question, answer })), ...notApplicable.map((aside) => ({ question: aside.question, aside }))], ({ question }) => question)
 
-const before = (a: { readonly question: string }, b: { readonly question: string }): number => (a.question < b.question ? -1 : a.question > b.question ? 1 : 0)
-
 const nothingOffered = { set: { id: "", answers: [] }, values: [0, 1] }
 
 /** What a sheet says of each question of a model, in the order of their ids, and what on it does not count. */
@@ -121,7 +121,7 @@ export const heldQuestions = ({ metadata: { name }, spec: { questions, answerSet
   const sets = new Map(answerSets.map((set) => [set.id, { set, values: answerValues(set) }]))
   const day = dayOf(answers, asOf)
   const left: NotCounted[] = []
-  const held = questions.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((question): HeldQuestion => {
+  const held = questions.toSorted((a, b) => before(a.id, b.id)).map((question): HeldQuestion => {
     const { set, values } = sets.get(question.answers) ?? nothingOffered
     const open: HeldQuestion = { question, state: "open", value: { low: Math.min(...values), high: Math.max(...values) } }
     const leave = (why: NotCounted): HeldQuestion => {
@@ -141,5 +141,5 @@ export const heldQuestions = ({ metadata: { name }, spec: { questions, answerSet
   })
   const known = new Set(questions.map(({ id }) => id))
   const strangers = [...said.keys()].filter((id) => !known.has(id)).map((id) => notCounted(id, "unknown-question"))
-  return { held, notCounted: [...left, ...strangers, ...astray].toSorted(before) }
+  return { held, notCounted: [...left, ...strangers, ...astray].toSorted((a, b) => before(a.question, b.question)) }
 }

@@ -87,6 +87,7 @@ const wrong: readonly (readonly [from: string, to: string, ...told: string[]])[]
   ["title: Moderate\n", "title: Moderate\n          weight: -1\n", "21 error spec.functions[0].practices[1].weight is -1. Expected is a number above 0."],
   ["method: gated", "method: gatd", "32 error spec.scoring.method cannot be “gatd”. Did you mean “gated”? Possible are: gated, tiered, staged-average, and samm."],
   ["title: Moderate", "title: ' '", "20 error spec.functions[0].practices[1].title says nothing. Write a text, or one for each language you have."],
+  ["title: Moderate", "title: { en: ' ', da: '\t' }", "20 error spec.functions[0].practices[1].title says nothing. Write a text, or one for each language you have."],
   ["title: Moderate", "title: {}", "20 error spec.functions[0].practices[1].title says nothing. Write a text, or one for each language you have."],
   ["title: Moderate", "title: { dk: Moderér }", "20 error “dk” is not a field of spec.functions[0].practices[1].title. Possible are: en, de, and da."],
   ["title: Moderate", "title: 5", "20 error spec.functions[0].practices[1].title is a number; expected is a text, or one for each language."],
@@ -126,6 +127,10 @@ test.each(wrong.filter(([, to]) => !to.includes("{ en: ")).map(([from, to]) => [
   }
 })
 
+test("however often an id is given, each time the first is named", () => {
+  expect(changed("            - { id: guide, title: Guide }\n", "            - { id: greet, title: Again }\n".repeat(2))).toEqual([18, 19].map((line) => `${line} error The id “greet” was already given in spec.functions[0].practices[0].streams[0]. Choose another for one of the two.`))
+})
+
 test("only errors keep a model from being used", () => {
   expect(read(good.replace("  questions:\n", "    - { id: spare, answers: [{ text: Yes, value: 1 }] }\n  questions:\n")).model).toBeDefined()
   expect(read(good.replace("weight: 2", "weight: -2")).model).toBeUndefined()
@@ -142,6 +147,9 @@ test("files that make no model together are told apart", () => {
   expect(files(good, good)).toEqual(["1.yaml: A model was already read from 0"])
   expect(files(good, "type: Question\n")).toEqual(["1.yaml: The model has a document of its own in 0"])
   expect(files("a: 1\n")).toEqual(["0.yaml: This is no maturity model"])
+  expect(files("kind: Plan\n")).toEqual(["0.yaml: This is no maturity model"])
+  // What cannot be read is told first, and by itself.
+  expect(files("kind: Plan\n", `${good}---\n${good}`)).toEqual(["1.yaml: The file holds 2 documents, but only one is read from each"])
   expect(files(`${good}---\n${good}`)).toEqual(["0.yaml: The file holds 2 documents, but only one is read from each"])
   expect(files(...Array.from({ length: 2_001 }, () => "a: 1\n"))).toEqual([": 2,001 files are more than are read together"])
 })

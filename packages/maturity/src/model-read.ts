@@ -1,5 +1,6 @@
 import { localeOf, type Locale } from "@folkmoot/facts"
 import * as z from "zod/mini"
+import { before } from "./before.ts"
 import { modelFaults } from "./model-check.ts"
 import { openDocument, type ModelFile } from "./model-file.ts"
 import { errorAt, isUsable, problemsOf, type ModelFault, type ModelProblem } from "./model-problem.ts"
@@ -50,7 +51,7 @@ export const readModel = (files: readonly ModelFile[], { locale: tag, metadata =
   if (files.length === 0) return { problems: say("", errorAt([], "noFiles")) }
   if (files.length > mostFiles) return { problems: say("", errorAt([], "tooManyFiles", { count: files.length, most: mostFiles })) }
   const opened = files
-    .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    .toSorted((a, b) => before(a.path, b.path))
     .map((file) => ({ file, ...openDocument(file, z.any(), locale) }))
   const unreadable = opened.flatMap(({ problems }) => problems)
   if (unreadable.length > 0) return { problems: unreadable }

@@ -315,6 +315,7 @@ test("where only the case of letters or spaces tells two answers apart, they are
   const model = ladder("samm")
   const close: MaturityModel = { ...model, spec: { ...model.spec, answerSets: [{ id: "how-far", answers: [{ text: "Us", value: 0 }, { text: "US", value: 0.5 }, { text: "All of  us", value: 1 }] }] } }
   expect(scoreModel(close, said("US", "Us", "all of us")).questions.map(({ value }) => value?.low)).toEqual([0.5, 0, 1])
+  expect(scoreModel(close, said(" US ", "Us ", " ALL OF US")).questions.map(({ value }) => value?.low)).toEqual([0.5, 0, 1])
   expect(scoreModel(close, said("us")).notCounted.map(({ why }) => why)).toEqual(["unknown-answer"])
 })
 
@@ -323,4 +324,23 @@ test("a question that is not required counts for scores, but keeps no level", ()
   const eased: MaturityModel = { ...model, spec: { ...model.spec, questions: [...model.spec.questions, { id: "extra", practice: "welcome", level: 1, text: "Really?", answers: "how-far", required: false }] } }
   const { overall } = scoreModel(eased, sheet([{ question: "extra", answer: 0 }, { question: "welcome-1", answer: 1 }, { question: "welcome-2", answer: 0 }, { question: "welcome-3", answer: 0 }]))
   expect(overall).toEqual({ score: { low: 0.5, high: 0.5 }, level: { low: 1, high: 1 }, inTheWay: ["welcome-2"] })
+})
+
+test("an answer in capitals is the one with ß that they are written for", () => {
+  const model = ladder("samm")
+  const german: MaturityModel = { ...model, spec: { ...model.spec, answerSets: [{ id: "how-far", answers: [{ text: "Regelmäßig", value: 1 }, { text: "Nie", value: 0 }] }] } }
+  expect(scoreModel(german, said("REGELMÄSSIG", "nie")).questions.map(({ value }) => value?.low)).toEqual([1, 0, 0])
+})
+
+test("white space around what an answer is called in a language makes it no other", () => {
+  const model = ladder("samm")
+  const spaced: MaturityModel = { ...model, spec: { ...model.spec, answerSets: [{ id: "how-far", answers: [{ text: { en: "No" }, value: 0 }, { text: { en: " Yes ", da: "Ja\n" }, value: 1 }] }] } }
+  expect(scoreModel(spaced, said("Yes", "Ja", "No")).questions.map(({ value }) => value?.low)).toEqual([1, 1, 0])
+})
+
+test("what a sheet about another model says is named with both", () => {
+  const { metadata, ...rest } = sheet([{ question: "welcome-1", answer: 1 }])
+  expect(scoreModel(ladder("samm"), { ...rest, metadata: { ...metadata, of: "another" } }).notCounted.map(({ because }) => because.en)).toEqual([
+    "What was said of “welcome-1” is about the model “another”, not about “random”. Correct metadata.of if this one is meant.",
+  ])
 })

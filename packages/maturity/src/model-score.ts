@@ -1,4 +1,5 @@
 import type { MaturityAnswers } from "./answers.ts"
+import { before } from "./before.ts"
 import { boundsOf, mean, weightedMean, type Bounds, type End } from "./model-bounds.ts"
 import { groupsOf } from "./model-groups.ts"
 import { heldQuestions, type HeldQuestion, type NotCounted } from "./model-held.ts"
@@ -160,7 +161,7 @@ const partOf = (held: readonly HeldQuestion[], scale: Scale, score: (end: End) =
 /** The mean of parts at one end, each by its weight in the model, added up in the order of their ids so that no other order matters to the last digit. */
 const meanOf = (parts: readonly NamedScore[], written: readonly (ModelFunction | ModelPractice)[], end: End): number | undefined => {
   const weights = new Map(written.map(({ id, weight = 1 }) => [id, weight]))
-  return weightedMean(parts.toSorted((a, b) => (a.id < b.id ? -1 : 1)).flatMap(({ id, score }) => (score === undefined ? [] : [{ value: score[end], weight: weights.get(id) ?? 1 }])))
+  return weightedMean(parts.toSorted((a, b) => before(a.id, b.id)).flatMap(({ id, score }) => (score === undefined ? [] : [{ value: score[end], weight: weights.get(id) ?? 1 }])))
 }
 
 const practiceScore = ({ id, title, streams = [] }: ModelPractice, held: readonly HeldQuestion[], scale: Scale): PracticeScore => ({

@@ -1,7 +1,8 @@
+import { before } from "./before.ts"
 import { fingerprint } from "./fingerprint.ts"
 import type { MaturityModel } from "./model.ts"
 
-const byId = <Named extends { readonly id: string }>(named: readonly Named[]): readonly Named[] => named.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+const byId = <Named extends { readonly id: string }>(named: readonly Named[]): readonly Named[] => named.toSorted((a, b) => before(a.id, b.id))
 
 /**
  * The fingerprint of what a model says.

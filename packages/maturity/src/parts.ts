@@ -1,7 +1,7 @@
-import type { Locale, Texts } from "@folkmoot/facts"
+import type { Texts } from "@folkmoot/facts"
 import { isPlaceholder } from "@folkmoot/plan"
-import { tags } from "./quantity.ts"
-import type { Verdict } from "./verdict.ts"
+import { reasonOf, statementsOf } from "./reason.ts"
+import type { Filling, Statement, Verdict } from "./verdict.ts"
 
 /** Whether a part of a plan says nothing: missing, empty, a placeholder such as `TBD`, or made of nothing but such parts. */
 export const isBlank = (part: unknown): boolean => {
@@ -10,29 +10,34 @@ export const isBlank = (part: unknown): boolean => {
   return typeof part === "object" && Object.values(part).every(isBlank)
 }
 
-const inEach = (write: (locale: Locale) => string): Texts => ({ en: write("en"), de: write("de"), da: write("da") })
-
-const listed = (locale: Locale, items: readonly string[]): string => new Intl.ListFormat(tags[locale], { type: "conjunction" }).format(items)
-
-/** Other people's words between the quotation marks of a language. */
-export const quoted: Readonly<Record<Locale, (text: string) => string>> = {
-  en: (text) => `“${text}”`,
-  de: (text) => `„${text}“`,
-  da: (text) => `»${text}«`,
-}
+/** The sentences on parts of a plan; a part stands in them as people call it, without an article. */
+export const partTexts = {
+  stated: { en: "The plan states this: {$parts}.", de: "Im Plan festgehalten: {$parts}.", da: "Står i planen: {$parts}." },
+  missing: { en: "Not in the plan yet: {$parts}.", de: "Noch nicht im Plan: {$parts}.", da: "Endnu ikke i planen: {$parts}." },
+  counted: {
+    en: "{$what}: {$count} in the plan, at least {$bar} needed.",
+    de: "{$what}: {$count} im Plan, mindestens {$bar} nötig.",
+    da: "{$what}: {$count} i planen, mindst {$bar} kræves.",
+  },
+  none: { en: "{$what}: the plan lists none yet.", de: "{$what}: im Plan sind noch keine aufgeführt.", da: "{$what}: planen nævner endnu ingen." },
+  kept: { en: "{$what}: {$kept} of {$all}.", de: "{$what}: {$kept} von {$all}.", da: "{$what}: {$kept} ud af {$all}." },
+  open: {
+    en: "{$what}: {$kept} of {$all}; still open for {$names}.",
+    de: "{$what}: {$kept} von {$all}; noch offen bei {$names}.",
+    da: "{$what}: {$kept} ud af {$all}; mangler endnu for {$names}.",
+  },
+  another: { en: "one more", de: "einem weiteren", da: "én til" },
+  others: { en: "{$count} more", de: "{$count} weiteren", da: "{$count} andre" },
+  about: { en: "{$what} – {$said}", de: "{$what} – {$said}", da: "{$what} – {$said}" },
+} as const satisfies Readonly<Record<string, Texts>>
 
 /** The most names one sentence carries before it only counts the rest. */
 const mostNames = 3
 
-const others: Readonly<Record<Locale, (count: number) => string>> = {
-  en: (count) => `${count} more`,
-  de: (count) => (count === 1 ? "einem weiteren" : `${count} weiteren`),
-  da: (count) => (count === 1 ? "1 til" : `${count} andre`),
-}
-
-const named = (locale: Locale, names: readonly string[]): string => {
-  const shown = names.slice(0, mostNames).map((name) => quoted[locale](name))
-  return listed(locale, names.length > mostNames ? [...shown, others[locale](names.length - mostNames)] : shown)
+const named = (names: readonly string[]): Filling => {
+  const shown = names.slice(0, mostNames).map((quote) => ({ quote }))
+  const count = names.length - mostNames
+  return { all: count <= 0 ? shown : [...shown, count === 1 ? partTexts.another : { says: { text: partTexts.others, slots: { count } } }] }
 }
 
 /** A part of the plan with what people call it, without an article. */
@@ -42,25 +47,14 @@ export type NamedPart = readonly [what: Texts, part: unknown]
 export const present = (...parts: readonly NamedPart[]): Verdict => {
   const missing = parts.filter(([, part]) => isBlank(part))
   const met = missing.length === 0
-  const starts = met
-    ? { en: "The plan states this", de: "Im Plan festgehalten", da: "Står i planen" }
-    : { en: "Not in the plan yet", de: "Noch nicht im Plan", da: "Endnu ikke i planen" }
-  const names = (locale: Locale): string => listed(locale, (met ? parts : missing).map(([what]) => what[locale]))
-  return { verdict: met ? "met" : "unmet", because: inEach((locale) => `${starts[locale]}: ${names(locale)}.`) }
+  const listed = { all: (met ? parts : missing).map(([what]) => what) }
+  return { verdict: met ? "met" : "unmet", ...reasonOf([{ text: met ? partTexts.stated : partTexts.missing, slots: { parts: listed } }]) }
 }
 
 /** Asks that a plan lists at least so many of something; `what` names them in the plural, as a heading would. */
 export const countAtLeast = (bar: number, list: readonly unknown[] | undefined, what: Texts): Verdict => {
   const count = list?.length ?? 0
-  return {
-    verdict: count >= bar ? "met" : "unmet",
-    because: {
-      en: `${what.en}: ${count} in the plan, at least ${bar} needed.`,
-      de: `${what.de}: ${count} im Plan, mindestens ${bar} nötig.`,
-      da: `${what.da}: ${count} i planen, mindst ${bar} kræves.`,
-    },
-    bar,
-  }
+  return { verdict: count >= bar ? "met" : "unmet", ...reasonOf([{ text: partTexts.counted, slots: { what, count, bar } }]), bar }
 }
 
 /**
@@ -76,22 +70,12 @@ export const each = <Item>(
 ): Verdict => {
   const all = list ?? []
   const failing = all.filter((item) => !holds(item)).map(name)
-  if (all.length === 0) {
-    const none = { en: "the plan lists none yet", de: "im Plan sind noch keine aufgeführt", da: "planen nævner endnu ingen" }
-    return { verdict: "unmet", because: inEach((locale) => `${what[locale]}: ${none[locale]}.`) }
-  }
   const kept = all.length - failing.length
-  if (failing.length === 0) {
-    return { verdict: "met", because: { en: `${what.en}: ${kept} of ${kept}.`, de: `${what.de}: ${kept} von ${kept}.`, da: `${what.da}: ${kept} ud af ${kept}.` } }
-  }
-  return {
-    verdict: "unmet",
-    because: {
-      en: `${what.en}: ${kept} of ${all.length}; still open for ${named("en", failing)}.`,
-      de: `${what.de}: ${kept} von ${all.length}; noch offen bei ${named("de", failing)}.`,
-      da: `${what.da}: ${kept} ud af ${all.length}; mangler endnu for ${named("da", failing)}.`,
-    },
-  }
+  const statement: Statement =
+    all.length === 0
+      ? { text: partTexts.none, slots: { what } }
+      : { text: failing.length === 0 ? partTexts.kept : partTexts.open, slots: { what, kept, all: all.length, ...(failing.length === 0 ? {} : { names: named(failing) }) } }
+  return { verdict: all.length > 0 && failing.length === 0 ? "met" : "unmet", ...reasonOf([statement]) }
 }
 
 /** The worst first: one part that fails settles the whole, then one nobody knows, then one that cannot be told yet. */
@@ -103,7 +87,7 @@ const hope = ["met", "declared", "undecided", "not-measured", "unmet", "not-appl
 /** The reasons of those verdicts that say the same, each reason once. */
 const together = (verdict: Verdict["verdict"], verdicts: readonly Verdict[]): Verdict => {
   const deciding = verdicts.filter((one) => one.verdict === verdict)
-  return { verdict, because: inEach((locale) => [...new Set(deciding.map(({ because }) => because[locale]))].join(" ")) }
+  return { verdict, ...reasonOf(deciding.flatMap(statementsOf)) }
 }
 
 /** Asks that several things hold at once: the verdict is the worst of theirs, with the reasons of those that gave it. */
@@ -115,4 +99,7 @@ export const anyOf = (...verdicts: readonly [Verdict, ...Verdict[]]): Verdict =>
   together(hope.find((one) => verdicts.some(({ verdict }) => verdict === one)) ?? "not-measured", verdicts)
 
 /** Says what a verdict is about, where a criterion looks at several things; `what` names it, as a heading would. */
-export const about = (what: Texts, verdict: Verdict): Verdict => ({ ...verdict, because: inEach((locale) => `${what[locale]} – ${verdict.because[locale]}`) })
+export const about = (what: Texts, verdict: Verdict): Verdict => {
+  const [said, ...rest] = statementsOf(verdict)
+  return said === undefined ? verdict : { ...verdict, ...reasonOf([{ text: partTexts.about, slots: { what, said: { says: said } } }, ...rest]) }
+}

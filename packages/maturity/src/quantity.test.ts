@@ -43,6 +43,13 @@ test("each language counts its own way: decimal commas, plurals, the German dati
   expect(written("count", 12_345)).toEqual(["12,345", "12.345", "12.345"])
 })
 
+test("what is counted is named where a noun follows the number, and nowhere else", () => {
+  const share = { en: "12%", de: "12\u00a0%", da: "12\u00a0%" }
+  expect(quantities("ratio", undefined, [0.12])).toStrictEqual([{ ...share, bare: share }])
+  const bare = { en: "2", de: "2", da: "2" }
+  expect(quantities("milliseconds", undefined, [7_200_000])).toStrictEqual([{ en: "2\u00a0hours", de: "2\u00a0Stunden", da: "2\u00a0timer", bare, noun: "hour" }])
+})
+
 test("anything that is a number is written", () => {
   fc.assert(
     fc.property(units, fc.option(fc.string(), { nil: undefined }), fc.array(fc.double(), { minLength: 1, maxLength: 4 }), (unit, currency, values) => {

@@ -59,3 +59,6 @@ export const refusals: Readonly<Record<Extract<Estimate, { measured: false }>["w
     da: "Ikke målt: De angivne tal kan ikke passe.",
   },
 }
+
+/** Why nothing was judged that rests on a plan. */
+export const planless: Texts = { en: "Not judged: no plan was given.", de: "Nicht beurteilt: Es liegt kein Plan vor.", da: "Ikke vurderet: Der foreligger ingen plan." }

@@ -126,6 +126,18 @@ test("where short names clash or are missing, the ids of the files stay", () => 
   expect(readModel(small({ practice: "type: Practice\nid: bb\nfunction: aa\nname: Welcome\n" })).model?.spec.questions[0]?.practice).toBe("bb")
 })
 
+test("where one short name is none to be an id, all ids of the files stay", () => {
+  const odd = { practice2: "type: Practice\nid: gg\nfunction: aa\nname: Wave\nshortName: W E\n" }
+  expect(readModel(small(odd)).model?.spec.functions[0]?.practices.map(({ id }) => id)).toEqual(["bb", "gg"])
+})
+
+test("levels of one number stand in the order of their ids, and an id that is given three times was first given once", () => {
+  const levels = ["d2", "d1"].map((id) => [id, `type: MaturityLevel\nid: ${id}\nnumber: 1\ndescription: ${id}\n`])
+  expect(readModel(small(Object.fromEntries(levels))).model?.spec.levels.map(({ description }) => description)).toEqual(["d1", "d2", undefined])
+  const again = smallFiles["stream"] as string
+  expect(told({ t1: again, t2: again })).toEqual(["t1", "t2"].map((name) => `${name}.yml:2 The id “cc” was already given in stream.yml. Choose another for one of the two.`))
+})
+
 test("several questions of an activity are told apart by their order", () => {
   const more = { question2: "type: Question\nid: '33'\nactivity: ff\nanswerSet: '11'\ntext: And old hands?\norder: 2\n" }
   expect(readModel(small(more)).model?.spec.questions.map(({ id }) => id)).toEqual(["C-WE-A-1", "C-WE-A-1-2"])

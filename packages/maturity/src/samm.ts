@@ -1,5 +1,6 @@
 import type { Locale } from "@folkmoot/facts"
 import type { Path } from "@folkmoot/plan"
+import { before } from "./before.ts"
 import { modelFaults } from "./model-check.ts"
 import { dangling, errorAt, isUsable, problemsOf, type ModelFault, type ModelProblem } from "./model-problem.ts"
 import { modelIdPattern } from "./model-schema.ts"
@@ -28,7 +29,7 @@ const types = Object.keys(sammSchemas) as readonly SammType[]
 
 const inOrder = <Type extends SammType>(files: readonly ReadFile<Type>[]): readonly ReadFile<Type>[] => {
   const rank = ({ data }: ReadFile<Type>): number => ("order" in data && typeof data.order === "number" ? data.order : Number.POSITIVE_INFINITY)
-  return files.toSorted((a, b) => (rank(a) === rank(b) ? (a.data.id < b.data.id ? -1 : 1) : rank(a) - rank(b)))
+  return files.toSorted((a, b) => before(rank(a), rank(b)) || before(a.data.id, b.data.id))
 }
 
 /** The short names of files where each is fit to be an id and no two are the same; the ids they give themselves otherwise. */
@@ -60,17 +61,17 @@ type Origin = (at: Path) => { readonly file: ReadFile<SammType>; readonly at: Pa
 
 /** Puts files whose links hold together into one model. */
 const assembled = (files: FilesByType, found: Found, metadata: Partial<ModelMetadata>): { readonly model: MaturityModel; readonly origin: Origin } => {
-  const levels = files.MaturityLevel.toSorted((a, b) => a.data.number - b.data.number || (a.data.id < b.data.id ? -1 : 1))
+  const levels = files.MaturityLevel.toSorted((a, b) => before(a.data.number, b.data.number) || before(a.data.id, b.data.id))
   const levelOf = new Map(levels.map(({ data }, index) => [data.id, index + 1]))
   const functions = inOrder(files.Function)
   const practices = functions.map(({ data }) => inOrder(files.Practice.filter((one) => one.data.function === data.id)))
   const streams = practices.map((own) => own.map(({ data }) => inOrder(files.Stream.filter((one) => one.data.practice === data.id))))
-  const sets = files.AnswerSet.toSorted((a, b) => (a.data.id < b.data.id ? -1 : 1))
+  const sets = files.AnswerSet.toSorted((a, b) => before(a.data.id, b.data.id))
   const answers = sets.map(({ data }) => data.values.map((value, index) => ({ value, index })).toSorted((a, b) => (a.value.order ?? a.index) - (b.value.order ?? b.index)))
 
   const functionNames = namesOf(functions, ({ name }) => name.slice(0, 1).toUpperCase())
   const practiceNames = namesOf(files.Practice, ({ function: own, shortName }) => `${functionNames.get(own) ?? ""}-${shortName ?? ""}`)
-  const streamNames = new Map(streams.flat(2).length === 0 ? [] : practices.flat().flatMap(({ data }) => [...namesOf(files.Stream.filter((one) => one.data.practice === data.id), ({ letter }) => letter ?? "")]))
+  const streamNames = new Map(streams.flat().flatMap((own) => [...namesOf(own, ({ letter }) => letter ?? "")]))
   const placed = files.Question.map((file) => {
     const activity = found("Activity", file.data.activity).data
     const stream = found("Stream", activity.stream).data
@@ -82,7 +83,7 @@ const assembled = (files: FilesByType, found: Found, metadata: Partial<ModelMeta
     const code = [practiceNames.get(stream.practice), streamNames.get(stream.id), level].join("-")
     return (order ?? 1) === 1 ? code : `${code}-${order}`
   })
-  const questions = placed.toSorted((a, b) => ((questionNames.get(a.file.data.id) as string) < (questionNames.get(b.file.data.id) as string) ? -1 : 1))
+  const questions = placed.toSorted((a, b) => before(questionNames.get(a.file.data.id) as string, questionNames.get(b.file.data.id) as string))
 
   const called = functions.map(({ data }) => data["model"]).find((one) => typeof one === "string") ?? "OWASP SAMM"
   const name = called.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "")

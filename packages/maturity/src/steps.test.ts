@@ -69,6 +69,8 @@ test("what two criteria lack is a metric in one variant that is not there, was r
   for (const evidence of [[], [{ name: "mission", print: "x" }], [{ ...looked, estimate }], [{ ...looked, variant: "net" }], [{ ...looked, metric: "other" }]]) expect(shared(evidence)).toEqual([])
   for (const verdict of ["undecided", "declared"] as const) expect(shared([looked], { verdict })).toEqual(["b-missing"])
   expect(shared([looked], { verdict: "unmet" })).toEqual([])
+  const alike = (change: Partial<JudgedCriterion>) => stepsFrom([judged("a", change), judged("b", change)]).map(({ alsoDecides }) => alsoDecides)
+  for (const change of [{ evidence: [looked], verdict: "unmet" as const }, { evidence: [{ name: "answer" }] }, { evidence: [{ ...looked, estimate }], verdict: "undecided" as const }]) expect(alike(change)).toEqual([[], []])
 })
 
 test("only what is required and open is a step; what is worth the same comes by id", () => {

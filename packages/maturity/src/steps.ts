@@ -1,3 +1,4 @@
+import { before } from "./before.ts"
 import { held, levels } from "./levels.ts"
 import type { Effort, JudgedCriterion, Step } from "./verdict.ts"
 
@@ -6,9 +7,9 @@ const workingDays: Readonly<Record<Effort, number>> = { hours: 0.5, days: 3, wee
 
 const isOpen = ({ required, verdict }: JudgedCriterion): boolean => required && verdict !== "met" && verdict !== "not-applicable"
 
-/** What was looked for and is not there. */
+/** What was looked for and is not there, of a criterion that is open. */
 const lacking = ({ evidence, verdict }: JudgedCriterion): readonly string[] =>
-  verdict === "met" || verdict === "unmet"
+  verdict === "unmet"
     ? []
     : evidence.flatMap(({ metric, variant, estimate, stale }) => (metric === undefined || (estimate?.measured === true && stale !== true) ? [] : [`${metric} ${variant ?? ""}`]))
 
@@ -26,7 +27,7 @@ export const stepsFrom = (judged: readonly JudgedCriterion[]): readonly Step[] =
     return open.flatMap((other) => (other !== one && lacking(other).some((piece) => lacks.has(piece)) ? [other.criterion] : [])).toSorted()
   }
   const worth = (one: JudgedCriterion): number => workingDays[one.remedy.effort] / (1 + alsoDecided(one).length)
-  const inOrder = levels.flatMap((level) => open.filter((one) => one.level === level).toSorted((a, b) => worth(a) - worth(b) || (a.criterion < b.criterion ? -1 : 1)))
+  const inOrder = levels.flatMap((level) => open.filter((one) => one.level === level).toSorted((a, b) => worth(a) - worth(b) || before(a.criterion, b.criterion)))
   const done = new Set<string>()
   return inOrder.map((one): Step => {
     done.add(one.criterion)

@@ -8,12 +8,50 @@ export type Level = 1 | 2 | 3
 /** How long a remedy takes once somebody starts. */
 export type Effort = "hours" | "days" | "weeks" | "months"
 
+/**
+ * What stands in a slot of a statement: a count, a text of ours, other people's words as they are (a role) or between quotation marks, a day,
+ * a statement of its own, or several of these as a list.
+ */
+export type Filling =
+  | number
+  | Texts
+  | {
+      /** Other people's words as they are, such as a role. */
+      readonly own: string
+    }
+  | {
+      /** Other people's words, to stand between quotation marks. */
+      readonly quote: string
+    }
+  | {
+      /** An ISO day. */
+      readonly day: string
+    }
+  | {
+      /** A statement inside a statement. */
+      readonly says: Statement
+    }
+  | {
+      /** In the order in which they are listed. */
+      readonly all: readonly Filling[]
+    }
+
+/** A sentence with what stands in its slots, so that it can be said in any language there is a catalogue for. */
+export interface Statement {
+  /** The sentence, with a slot such as `{$count}` for each filling. */
+  readonly text: Texts
+  /** What stands in the slots, by name; not there where the sentence has none. */
+  readonly slots?: Readonly<Record<string, Filling>>
+}
+
 /** What the evidence says about one criterion. */
 export interface Verdict {
   /** `undecided`: the interval straddles the bar. `declared`: somebody said so, whichever way; never equal to measured. */
   readonly verdict: "met" | "unmet" | "undecided" | "not-measured" | "not-applicable" | "declared"
   /** One sentence for each piece of evidence that settled it. */
   readonly because: Texts
+  /** The same sentences with what stands in their slots, for other languages; there where `because` was made of names or counts. */
+  readonly says?: readonly Statement[]
   /** What was to be reached or kept within, in the unit of the estimate, or a count where a plan's parts were counted; not there otherwise. */
   readonly bar?: number
 }

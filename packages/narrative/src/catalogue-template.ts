@@ -1,4 +1,4 @@
-import { criteria as ourCriteria, type AnyCriterion } from "@folkmoot/maturity"
+import { criteria as ourCriteria, judge, statementsOf, type AnyCriterion, type Filling, type Statement } from "@folkmoot/maturity"
 import { metrics as ourMetrics, type AnyMetric, type LeftOut } from "@folkmoot/metrics"
 import { blocks as ourBlocks } from "./catalogue.ts"
 import type { Block } from "./define.ts"
@@ -41,7 +41,19 @@ const textsOfMetric = ({ title, leaveOut, variants }: AnyMetric): readonly OwnTe
   ...Object.values(variants).flatMap(({ means, caveats = [], assumptions = [], leaveOut: own }) => [means, ...[...caveats, ...assumptions].map(({ text }) => text), ...reasonsIn(own)]),
 ]
 
-const textsOfCriterion = ({ asks, why, remedy }: AnyCriterion): readonly OwnTexts[] => [asks, why, remedy.text]
+const textsIn = ({ text, slots = {} }: Statement): readonly OwnTexts[] => [text, ...Object.values(slots).flatMap(textsOfFilling)]
+
+const textsOfFilling = (filling: Filling): readonly OwnTexts[] => {
+  if (typeof filling === "number" || "own" in filling || "quote" in filling || "day" in filling) return []
+  if ("all" in filling) return filling.all.flatMap(textsOfFilling)
+  return "says" in filling ? textsIn(filling.says) : [filling]
+}
+
+/** What a criterion says, by what it finds wanting where there is nothing: it names all it looks at. */
+const textsOfCriterion = (criterion: AnyCriterion): readonly OwnTexts[] => {
+  const { asks, why, remedy } = criterion
+  return [asks, why, remedy.text, ...statementsOf(judge(criterion, { plan: {}, estimateOf: () => undefined })).flatMap(textsIn)]
+}
 
 /**
  * Every text a report can say, for whoever translates reports into another language.

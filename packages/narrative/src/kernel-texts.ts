@@ -1,9 +1,11 @@
 import { tables } from "@folkmoot/facts"
-import { levelNames } from "@folkmoot/maturity"
+import { levelNames, reasonTexts } from "@folkmoot/maturity"
 import { assumptionTexts } from "./assumption-words.ts"
 import { addresses } from "./audience.ts"
+import { changedAgain } from "./change-again.ts"
 import { shortChanges } from "./change-short.ts"
 import { changeEndings, changeOpenings, incomparable, measuredOtherwise } from "./change-words.ts"
+import { namedCaveats } from "./caveat-words.ts"
 import { verdictWords } from "./comparison-words.ts"
 import { datelineTexts } from "./dateline.ts"
 import { axisTitles, figureReadings } from "./figure.ts"
@@ -23,10 +25,10 @@ import { defaultTitle, labels } from "./words.ts"
 export const kernelTexts: Readonly<Record<string, readonly OwnTexts[]>> = {
   "every report": [defaultTitle, ...Object.values(addresses), ...Object.values(datelineTexts), ...Object.values(sections), ...Object.values(labels), headlineNote],
   numbers: [...Object.values(nounTexts), ...Object.values(rangeTexts), ...Object.values(noteTexts), ...Object.values(refusalWords), untoldLanguage],
-  comparisons: [...Object.values(changeOpenings), ...Object.values(changeEndings), ...Object.values(shortChanges), ...Object.values(incomparable), measuredOtherwise, ...Object.values(verdictWords)],
+  comparisons: [...Object.values(changeOpenings), ...Object.values(changeEndings), ...Object.values(shortChanges), ...Object.values(incomparable), measuredOtherwise, changedAgain, ...Object.values(verdictWords)],
   objectives: [...Object.values(standingWords), ...Object.values(objectiveTexts)],
   figures: [...Object.values(axisTitles), ...Object.values(figureReadings)],
   method: [...Object.values(methods), ...Object.values(exclusions), ...Object.values(options).map(({ name }) => name), ...Object.values(assumptionTexts)],
-  "caveats and judgements": [...quotedTexts, ...Object.values(levelNames)],
+  "caveats and judgements": [...quotedTexts, ...namedCaveats, ...reasonTexts, ...Object.values(levelNames)],
   "tables of facts": Object.values(tables).map(({ title }) => title),
 }

@@ -1,4 +1,5 @@
 import { locales, type Locale, type Texts } from "@folkmoot/facts"
+import { sayStatement, type Statement } from "@folkmoot/maturity"
 import { ownValue } from "./own-value.ts"
 
 /**
@@ -22,6 +23,8 @@ export type Language = Locale | Catalogue
 export type OwnTexts = Texts & {
   /** What catalogues know it by; its English unless said. */
   readonly key?: string
+  /** The statements it is made of, where names or counts stand in it, so that no catalogue has the whole. */
+  readonly says?: readonly Statement[] | undefined
 }
 
 /** A text in a language. */
@@ -38,11 +41,23 @@ export const keyOf = ({ key, en }: OwnTexts): string => key ?? en
 /** Whether a text is marks around values and nothing to translate, the same in our three languages. */
 export const isWordless = ({ en, de, da }: OwnTexts): boolean => en === de && en === da && !/\p{L}/u.test(en.replace(/\{[^{}]*\}/g, ""))
 
+/** What statements say by a catalogue; nothing where it lacks one of the texts they are made of. */
+const madeOf = (language: Catalogue, says: readonly Statement[]): string | undefined => {
+  let isWhole = true
+  const text = (texts: Texts): string => {
+    const said = textIn(language, texts)
+    isWhole &&= said.lang === undefined
+    return said.text
+  }
+  const made = says.map((one) => sayStatement(one, { tag: tagOf(language), text, quoted: (words) => `“${words}”` })).join(" ")
+  return isWhole ? made : undefined
+}
+
 /** The one way from a text of ours to what is said: the text in a language, or in English where its catalogue lacks it. */
 export const textIn = (language: Language, texts: OwnTexts): Said => {
   if (typeof language === "string") return { text: texts[language] }
-  const [key, { en }] = [keyOf(texts), texts]
-  const text = ownValue(language.texts, key)
+  const [key, { en, says }] = [keyOf(texts), texts]
+  const text = ownValue(language.texts, key) ?? (says === undefined ? undefined : madeOf(language, says))
   if (text !== undefined && text !== "") return { text }
   return isWordless(texts) ? { text: en } : { text: en, lang: "en" }
 }

@@ -6,6 +6,7 @@ import type { Quote } from "@folkmoot/narrative"
 import { lintPlan, type ParsedPlan, type PlanTranslation, type StrategyPlan } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
 import type { Answered } from "./answers.ts"
+import { wordedBy } from "./assess-worded.ts"
 import type { AssessDocument, AssessQuery, Failure, MeasureDocument } from "./effect.ts"
 import { explain as explainOn, type ExplainDocument, type ExplainQuery } from "./explain.ts"
 import { lastTold, type Ingested } from "./ingest.ts"
@@ -43,7 +44,7 @@ type Bare<Document> = Omit<Document, "provenance">
 interface Numbers {
   readonly measure: (query: MeasureQuery) => Effect.Effect<Bare<MeasureDocument>, Failure>
   readonly explain: (query: ExplainQuery | Measure) => Effect.Effect<Bare<ExplainDocument>, Failure>
-  readonly assess: (query: AssessQuery) => Effect.Effect<Assessment, Failure>
+  readonly assess: (query: AssessQuery, translations: readonly PlanTranslation[]) => Effect.Effect<Assessment, Failure>
   readonly report: (query: ReportQuery, translations: readonly PlanTranslation[]) => Effect.Effect<Bare<ReportDocument>, Failure>
 }
 
@@ -72,12 +73,14 @@ export const numbersOf = ({ units, parsed, answered, quotes, timeZone, locale, i
     return window !== undefined && "_tag" in window ? Effect.fail(window) : Effect.map(ingest(), ({ coverage, rejects }) => ({ measures: [], coverage, rejects }))
   }
 
-  const assess = (plan: StrategyPlan | undefined, { period }: AssessQuery = {}): Effect.Effect<Assessment, Failure> =>
+  const assess = (plan: StrategyPlan | undefined, { period }: AssessQuery = {}, translations: readonly PlanTranslation[] = []): Effect.Effect<Assessment, Failure> =>
     Effect.gen(function* () {
       const { measures, coverage } = yield* measureAny({ metrics: wantedMeasures(units.criteria), ...(period === undefined ? {} : { period }) })
       const asOf = said ?? lastTold(coverage)
       onProgress({ step: "assessing" })
-      return judge({ criteria: units.criteria, measures, ...answered, ...(asOf === undefined ? {} : { asOf: dayOf(asOf, timeZone) }), ...(plan === undefined ? {} : { plan: plan.spec }) })
+      const given = { criteria: units.criteria, measures, ...answered, ...(asOf === undefined ? {} : { asOf: dayOf(asOf, timeZone) }) }
+      if (plan === undefined) return judge(given)
+      return wordedBy(judge({ ...given, plan: plan.spec }), translations, (reader) => judge({ ...given, plan: planIn(plan, translations, reader).spec }))
     })
 
   const today = said === undefined || !isNamed ? {} : { asOf: dayOf(said, timeZone) }
@@ -85,7 +88,7 @@ export const numbersOf = ({ units, parsed, answered, quotes, timeZone, locale, i
   return {
     measure,
     explain,
-    assess: (query) => assess(parsed?.plan, query),
+    assess: (query, translations) => assess(parsed?.plan, query, translations),
     report: (query, translations) =>
       writeReport(query, {
         plan: parsed?.plan,
@@ -100,7 +103,7 @@ export const numbersOf = ({ units, parsed, answered, quotes, timeZone, locale, i
 export interface Telling {
   readonly measure: (query: MeasureQuery, moment: Moment) => Effect.Effect<MeasureDocument, Failure>
   readonly explain: (query: ExplainQuery | Measure, moment: Moment) => Effect.Effect<ExplainDocument, Failure>
-  readonly assess: (query: AssessQuery, moment: Moment) => Effect.Effect<AssessDocument, Failure>
+  readonly assess: (query: AssessQuery, translations: readonly PlanTranslation[], moment: Moment) => Effect.Effect<AssessDocument, Failure>
   readonly report: (query: ReportQuery, translations: readonly PlanTranslation[], moment: Moment) => Effect.Effect<ReportDocument, Failure>
 }
 
@@ -114,7 +117,8 @@ const asItsNumber = (document: ExplainDocument): ExplainDocument => {
 export const tellingOf = (house: House, engine: Engine): Telling => {
   const { timeZone, fingerprints: { plan, answers, translations, quotes } } = house
   const judged = answers === undefined ? {} : { answers }
-  const worded = { ...judged, ...(translations === undefined ? {} : { translations }), ...(quotes === undefined ? {} : { quotes }) }
+  const worded = { ...judged, ...(translations === undefined ? {} : { translations }) }
+  const quoting = { ...worded, ...(quotes === undefined ? {} : { quotes }) }
   const resting = <Document extends object>(also: Fingerprints, moment: Moment, tell: (numbers: Numbers) => Effect.Effect<Document, Failure>): Effect.Effect<Document & { readonly provenance: Provenance }, Failure> =>
     Effect.gen(function* () {
       const { engine: answering, fingerprint } = recorded(engine)
@@ -126,7 +130,7 @@ export const tellingOf = (house: House, engine: Engine): Telling => {
   return {
     measure: (query, moment) => resting({}, moment, ({ measure }) => measure(query)),
     explain: (query, moment) => Effect.map(resting({}, moment, ({ explain }) => explain(query)), asItsNumber),
-    assess: (query, moment) => resting(judged, moment, ({ assess }) => assess(query)),
-    report: (query, words, moment) => resting(worded, moment, ({ report }) => report(query, words)),
+    assess: (query, words, moment) => resting(worded, moment, ({ assess }) => assess(query, words)),
+    report: (query, words, moment) => resting(quoting, moment, ({ report }) => report(query, words)),
   }
 }

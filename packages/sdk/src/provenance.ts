@@ -19,7 +19,7 @@ export interface Provenance {
   readonly plan: string | null
   /** The fingerprint of all that was counted for the document, and of what the sources could tell; to be compared between documents of the same question. */
   readonly data: string
-  /** The fingerprint of the plan's translations; of a report, where there were any. */
+  /** The fingerprint of the plan's translations; of an assessment or a report, where there were any. */
   readonly translations?: string
   /** The fingerprint of what people answered; of an assessment or a report, where there were any answers. */
   readonly answers?: string

@@ -1,7 +1,7 @@
 import { Command } from "commander"
 import { changesText, criteriaText, levelText, stepsText } from "../assessment-text.ts"
 import { judged } from "../judging-words.ts"
-import { opened, withAnswers, withHistory, withPlan, withShared, type Shared } from "../opening.ts"
+import { opened, withAnswers, withHistory, withShared, withTranslations, type Shared } from "../opening.ts"
 import { readAssessment } from "../report-inputs.ts"
 import { withSources } from "../source-options.ts"
 import { json, type Terminal } from "../terminal.ts"
@@ -14,7 +14,7 @@ interface AssessOptions extends Shared {
 
 /** `folkmoot assess`: judges the three maturity levels on evidence. */
 export const assess = (terminal: Terminal): Command =>
-  withHistory(withShared(withSources(withAnswers(withPlan(new Command("assess"))))))
+  withHistory(withShared(withSources(withAnswers(withTranslations(new Command("assess"))))))
     .option("--all", "every criterion by itself, those many of which lack the same, too")
     .option("--period <period>", "which period to judge, such as 2025, 2025-Q1, 2025-03 or 2025-01-01..2025-07-01; everything told unless given")
     .option("--last <file>", "what assess --json wrote last time, to say what changed since and because of what")

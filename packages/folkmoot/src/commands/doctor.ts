@@ -15,7 +15,7 @@ const colours = { ok: "green", note: "dim", problem: "red" } as const satisfies 
 export const doctor = (terminal: Terminal, finish: (exit: Exit) => void): Command =>
   withJson(withLocale(withSources(withConfig(new Command("doctor"))), configurable))
     .option("--plan <file>", "a plan; those the configuration names, else those in this folder, unless given")
-    .option("--translation <file>", "the plan's texts in another language, for reports in it; may be given again", collect)
+    .option("--translation <file>", "the plan's texts in another language; may be given again", collect)
     .option("--read", "also read the sources to their end")
     .action(async (options: Shared & { readonly read?: boolean }) => {
       const sdk = await import("@folkmoot/sdk")
