@@ -50,3 +50,32 @@ test.each([
   expect(fault?.kind).toBe("number")
   expect(fault?.message[locale]).toMatch({ en: /not reached yet/, de: /noch nicht erreicht/, da: /ikke er nået endnu/ }[locale])
 })
+
+const verdicts: Readonly<Record<Locale, (euros: number) => readonly string[]>> = {
+  en: (euros) => [`- Cost per conversion: €185, target €${euros}, reached`, `| x | €185 | €${euros} | reached |`, `Measured: €185\nTarget: €${euros}\nVerdict: reached`, `The target is €${euros} for a conversion at €185, and that we have reached.`],
+  de: (euros) => [`- Kosten pro Conversion: 185 €, Zielwert ${euros} €, erreicht`, `| x | 185 € | ${euros} € | erreicht |`, `Gemessen: 185 €\nZielwert: ${euros} €\nUrteil: erreicht`, `Eine Conversion zu 185 € soll ${euros} € kosten, und das haben wir schon erreicht.`],
+  da: (euros) => [`- Omkostning pr. konvertering: 185 €, målværdi ${euros} €, nået`, `| x | 185 € | ${euros} € | nået |`, `Målt: 185 €\nMålværdi: ${euros} €\nVurdering: nået`, `En konvertering til 185 € skal koste ${euros} €, og det har vi allerede nået.`],
+}
+
+test.each(locales)("%s: so it is with a verdict by itself, in a list, in a table and below a label", (locale) => {
+  fc.assert(
+    fc.property(fc.integer({ min: 100, max: 300 }), fc.constantFrom(0, 1, 2, 3), (euros, form) => {
+      expect(found(verdicts[locale](euros)[form] ?? "", locale, aimingAt(100 * euros)).length === 0).toBe(euros >= 211)
+    }),
+  )
+})
+
+test("a level is held where none of its criteria is missing", () => {
+  expect(found("| Begin | 11 of 11 | held |\n| Grow | 8 of 10 | not held |", "en")).toEqual([])
+  expect(found("| Grow | 8 of 10 | held |", "en")).toEqual(["held"])
+})
+
+test.each([
+  ["en", "Four objectives: one reached.", []], ["en", "Four objectives: four reached.", ["four"]], ["de", "Von vier Zielvorgaben ist eine erreicht. Vier sind erreicht.", ["Vier"]], ["da", "Fire delmål. Fire er nået.", ["Fire"]],
+] as const)("%s: so many without a noun are those of which it is said: %s", (locale, text, flagged) => {
+  expect(found(text, locale)).toEqual(flagged)
+})
+
+test.each([["en", "Level 1 is reached, and 8 of 10 criteria of level 2 are met."], ["de", "Stufe 1 ist erreicht, von Stufe 2 sind 8 von 10 Kriterien erfüllt."], ["da", "Niveau 1 er nået, og på niveau 2 er 8 af 10 kriterier opfyldt."], ["en", "A conversion costs €185, €35 more than the target."], ["de", "Eine Conversion kostet 35 € mehr als das Ziel."]] as const)("%s: a level counts nothing, and what is more than a target is off it: %s", (locale, text) => {
+  expect(found(text, locale)).toEqual([])
+})

@@ -9,6 +9,8 @@ import type { Token } from "./written-tokens.ts"
 /** A stretch of tokens that says of one target that it is reached. */
 export interface Attained {
   readonly kind: "attained"
+  /** Where it stands behind a label, below the numbers it is of: "Verdict: reached". */
+  readonly isLabelled?: true
   readonly from: number
   readonly next: number
 }
@@ -27,12 +29,39 @@ const reached: Readonly<Record<Locale, RegExp>> = {
   da: /^(?:nået|nåede|opfyldt|indfriet|overgået|klaret)$/,
 }
 
+/** What is said of a level or a criterion that is met. */
+const held: Readonly<Record<Locale, RegExp>> = { en: /^held$/, de: /^gehalten$/, da: /^nået$/ }
+
+/** Words for a target that was told just before: "and that we have reached". */
+const it = /^(?:it|that|this|these|das|dies|dieses|es|det|dette|den)$/
+
+/** Whether a word is a verdict by itself: a cell of its own, or what a list ends with: "target 4 hours, reached". */
+const isVerdict = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return before?.sentence === token?.sentence && /^[,|–—]$/.test(before?.text ?? "") && (behind?.sentence !== token?.sentence || /^[|.)!]$/.test(behind?.text ?? ""))
+}
+
+/** What a verdict is called in a list of labels. */
+const verdict = /^(?:verdict|result|status|urteil|ergebnis|vurdering|resultat)$/
+
+const isLabelled = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ":" && tokens[at - 2]?.sentence === tokens[at]?.sentence && verdict.test(tokens[at - 2]?.lower ?? "") && tokens[at + 1]?.sentence !== tokens[at]?.sentence
+
+/** Whether it is said of what was told before: "das haben wir schon erreicht". */
+const isOfIt = (locale: Locale, tokens: readonly Token[], at: number): boolean => {
+  const [from, to] = clauseAt(tokens, at)
+  const before = tokens.slice(from, at).map(({ lower }) => lower)
+  return to <= at + 1 && before.some((word) => it.test(word)) && !before.some((word) => otherwise.test(word) || targets[locale].test(word))
+}
+
 /** Words by which that lies ahead, is said of more than one, or is only almost so. */
 const otherwise = /^(?:to|zu|at|almost|nearly|fast|beinahe|knapp|næsten|erst|by|bis|inden|when|once|sobald|når|far|from|off|weit|entfernt|langt|fra|which|were|was|sind|waren|blev|pilots?|pilot\p{L}*)$/u
 
 /** "The target is met", "das Ziel ist erreicht", "vi har nået målet": from a target or from what is said of it, whichever comes first. */
 export const attainedAt = (locale: Locale, tokens: readonly Token[], at: number, denies: (at: number) => boolean): Attained | undefined => {
   const lower = tokens[at]?.lower ?? ""
+  if ((reached[locale].test(lower) || held[locale].test(lower)) && isLabelled(tokens, at)) return { kind: "attained", from: at, next: at + 1, isLabelled: true }
+  if ((reached[locale].test(lower) || held[locale].test(lower)) && (isVerdict(tokens, at) || isOfIt(locale, tokens, at))) return isHedged(tokens, at, denies) ? undefined : { kind: "attained", from: at, next: at + 1 }
   const other = targets[locale].test(lower) ? reached[locale] : reached[locale].test(lower) ? targets[locale] : undefined
   if (other === undefined) return undefined
   const [, to] = clauseAt(tokens, at)
@@ -45,7 +74,7 @@ export const attainedAt = (locale: Locale, tokens: readonly Token[], at: number,
 }
 
 /** Whether it may be said from a word on that a target is reached. */
-export const opensAttained = (locale: Locale, lower: string): boolean => targets[locale].test(lower) || reached[locale].test(lower)
+export const opensAttained = (locale: Locale, lower: string): boolean => targets[locale].test(lower) || reached[locale].test(lower) || held[locale].test(lower)
 
 /** Longer times are what a target is held against. Unit: days. */
 const longest = 32
@@ -70,6 +99,21 @@ const holds = ({ metric, value = 0, interval, unit }: LedgerEntry, target: numbe
   return isLower ? end <= target : end >= target
 }
 
+/** How many criteria of a level are met, and how many there are. */
+const [met, applicable] = [/^(count\/maturity\/\d+)\/met/, "applicable"]
+
+/** What a plan says it begins from, and no target. */
+const baseline = /\/baseline$/
+
+/** Whether each level that may be told is short of a criterion. */
+const isShortOfLevel = (ledger: readonly LedgerEntry[], told: readonly LedgerEntry[]): boolean => {
+  const levels = told.flatMap(({ id, value = 0 }) => {
+    const level = met.exec(id)?.[1]
+    return level === undefined ? [] : [ledger.some((entry) => entry.id.startsWith(`${level}/${applicable}`) && (entry.value ?? 0) > value)]
+  })
+  return levels.length > 0 && !levels.includes(false)
+}
+
 /**
  * Whether a target that is said to be reached may be: of those that its sentence or the one before speaks of, by the numbers told or the metrics named.
  *
@@ -77,13 +121,13 @@ const holds = ({ metric, value = 0, interval, unit }: LedgerEntry, target: numbe
  * Where none can be told apart it is let pass; a target without a metric of its own is held against the numbers told beside it.
  */
 export const mayBeAttained = (ledger: readonly LedgerEntry[], told: readonly LedgerEntry[], metrics: readonly string[]): boolean => {
-  const named = told.filter(({ kind }) => kind === "target")
+  const named = told.filter(({ id, kind }) => kind === "target" && !baseline.test(id))
   const measures = told.filter(({ kind }) => kind === "measure")
   const ids = metrics.length > 0 ? metrics : measures.map(({ metric }) => metricIdOf(metric))
-  const aims = named.length > 0 ? named : ledger.filter(({ kind, metric }) => kind === "target" && metric !== undefined && ids.includes(metricIdOf(metric)))
+  const aims = named.length > 0 ? named : ledger.filter(({ id, kind, metric }) => kind === "target" && !baseline.test(id) && metric !== undefined && ids.includes(metricIdOf(metric)))
   const pairs = aims.flatMap(({ metric, variant, value, unit }) => {
     const own = metric === undefined ? measures.filter((one) => one.unit === unit) : [latestOf(ledger).get(`${metric}/${variant}`)?.entry ?? []].flat()
     return value === undefined ? [] : own.map((one) => holds(one, value))
   })
-  return pairs.length === 0 || pairs.includes(true)
+  return pairs.length === 0 ? !isShortOfLevel(ledger, told) : pairs.includes(true)
 }

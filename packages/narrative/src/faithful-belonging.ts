@@ -81,7 +81,7 @@ const arrived = /^(?:moved|risen|rose|climbed|made|got|gotten|come|came|advanced
 /** A sentence that begins with its verb is a condition or a question: "Ist das erfüllt, ...". */
 const verbFirst: Readonly<Record<Locale, RegExp>> = { en: /^(?:is|were|had|should|does)$/, de: /^(?:ist|sind|wird|werden|hat|haben)$/, da: /^(?:er|bliver|har)$/ }
 
-const [upon, criteria] = [/^(?:on|at|of|for|auf|in|der|på|for|af)$/, /^(?:criteria|criterion|kriterien|kriterium|kriterier|kriterium|kriterierne)$/]
+const [upon, criteria] = [/^(?:on|at|of|for|auf|in|der|von|zu|på|for|af)$/, /^(?:criteria|criterion|kriterien|kriterium|kriterier|kriterium|kriterierne)$/]
 
 /** Whether a level is one on which criteria are counted: "on level 2 we meet 11 of 12 criteria", "auf Stufe 3 sind es 8 von 11". */
 const countsOn = (locale: Locale, tokens: readonly Token[], from: number): boolean => {

@@ -43,6 +43,7 @@ const leading = new Set(["zu", "zum", "zur", "dazu", "wozu", "hierzu", "daran"])
 export const causal: Readonly<Record<Locale, readonly Causal[]>> = {
   en: [
     ...phrases("experiment", "caused|causes|led to|leads to|leading to|has led … to|thanks to|because of|resulted in|results in|resulting in|drove|drives|driven by|due to|owing to|brought … about|courtesy of|as a result of|as a consequence of|triggered|boosted|boosts|made possible|attributable to|produced by|stems from|stemmed from|translated into|translates into|gave rise to|gives rise to|sparked|spurred|fuelled|fueled|is the result of|was the result of|are the result of|saves … money/costs|saved … money/costs"),
+    ...phrases("experiment", "the cause … is shown/was shown/is proven/was proven/is established|brings about which … is shown/was shown/is proven"),
     ...proofs("proves that|prove that|proved that|proven that|proof that|beyond doubt that"),
     ...reasons("change", "because|is why|was why|is the reason|was the reason"),
     ...reasons("comparison", "ensures|ensured|secured|secures|brought|brings|delivered|delivers|enabled|enables|unlocked|unlocks|made|makes"),
@@ -53,6 +54,7 @@ export const causal: Readonly<Record<Locale, readonly Causal[]>> = {
   ],
   de: [
     ...phrases("experiment", "verursacht|verursachte|verursachten|bewirkt|bewirkte|bewirkten|führte … zu/zum/zur/dazu|führten … zu/zum/zur/dazu|führt … zu/zum/zur/dazu|zu … geführt|zur … geführt|zum … geführt|dazu … geführt|dank|wegen|aufgrund|infolge|auf grund|hervorgerufen|ausgelöst|zurückzuführen|sorgte … für|sorgten … für|zur folge|ermöglicht durch|verdankt|verdanken|verdankte|geschuldet|sei dank|geht auf das konto|gehen auf das konto|ist das ergebnis|sind das ergebnis|war das ergebnis|waren das ergebnis|ist die folge|war die folge|ließ … steigen/sinken/wachsen/fallen|ließen … steigen/sinken/wachsen/fallen|brachte … hervor|brachten … hervor|spart … geld/kosten|sparte … geld/kosten|sparten … geld/kosten"),
+    ...phrases("experiment", ["ursache war", "ursache ist", "folge ist"].flatMap((what) => ["gezeigt", "belegt", "bewiesen", "erwiesen", "nachgewiesen"].map((shown) => `${what} , ist ${shown}`)).join("|")),
     ...proofs("beweist , dass|beweisen , dass|bewies , dass|bewiesen , dass|beweis , dass|beweis dafür , dass|nachgewiesen , dass|ohne zweifel , dass"),
     ...reasons("comparison", "sorgt … für|sorgen … für|sichert|sichern|sicherte|sicherten|bringt|bringen|brachte|brachten|macht|machen|machte|machten|schafft|schaffen|schuf|schufen|liefert|liefern|lieferte|lieferten"),
     ...reasons("number", "der grund|die gründe|die ursache|grund dafür|grund für|ursache für|ursache dafür|erklärt|erklären|liegt daran|lag daran|hinter … steckt/stecken/steht/stehen|macht sich bezahlt|machen sich bezahlt|machte sich bezahlt|machten sich bezahlt|zahlt sich aus|zahlen sich aus|zahlte sich aus|zahlten sich aus|hat sich ausgezahlt|haben sich ausgezahlt|trägt früchte|tragen früchte|trug früchte|trugen früchte|beflügelt|beflügelte|beflügelten|befeuert|befeuerte|befeuerten|kurbelt … an|kurbelte … an|kurbelten … an|angekurbelt|treibt|treiben|trieb|trieben|ebnete … weg|ebneten … weg|geebnet|bahnte … weg|bahnten … weg|ausschlaggebend"),
@@ -64,6 +66,7 @@ export const causal: Readonly<Record<Locale, readonly Causal[]>> = {
   ],
   da: [
     ...phrases("experiment", "førte … til|fører … til|ført … til|medførte|medfører|medført|forårsagede|forårsager|forårsaget|skyldes|skyldtes|takket være|på grund af|resulterede … i|resulteret … i|bevirkede|bevirket|som følge af|udløste|udløst af|drevet af|i kraft af|sørgede for|gav anledning til|giver anledning til|fik … til at|fået … til at|er resultatet af|var resultatet af|er skyld i|var skyld i|satte skub i|sætter skub i|sat skub i|boostede|boostet|sparer … penge/omkostninger|sparede … penge/omkostninger|sparet … penge/omkostninger"),
+    ...phrases("experiment", ["årsagen", "årsag til hvad"].flatMap((what) => ["påvist", "bevist", "vist", "dokumenteret"].map((shown) => `${what} , er ${shown}`)).join("|")),
     ...proofs("beviser at|beviser , at|bevist at|bevist , at|bevis for at|bevis for , at|påvist at|påvist , at|uden tvivl at"),
     ...reasons("change", "fordi"),
     ...reasons("comparison", "sikrer|sikrede|sikret|giver|gav|skaber|skabte|skabt|leverer|leverede|gør|gjorde|gjort|betyder|betød"),

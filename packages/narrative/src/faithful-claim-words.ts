@@ -1,8 +1,8 @@
 import type { Locale } from "@folkmoot/facts"
 import { byWord } from "./faithful-words.ts"
 
-/** What a word says of a number beside an earlier one; a `record` is beside all that ever were. */
-export type Direction = "up" | "down" | "same" | "better" | "worse" | "record"
+/** What a word says of a number beside an earlier one; a `record` is beside all that ever were, and `positive` and `negative` tell its side of zero. */
+export type Direction = "up" | "down" | "same" | "better" | "worse" | "record" | "positive" | "negative"
 
 /** What only some numbers can be: longer is a time, cheaper is money, and fewer are things. */
 export type Manner = "time" | "money" | "things"
@@ -37,14 +37,14 @@ export const moving: Readonly<Record<Locale, ReadonlyMap<string, Direction>>> = 
     down: `sank|sanken|gesunken|gesunkene|gesunkenen|sinkt|fiel|fielen|gefallen|abgenommen|verringert|verringerte|verringerten|reduziert|reduzierte|reduzierten|gesenkt|senkte|senkten|verkürzt|verkürzte|verkürzten|eingebrochen|nachgelassen|zurückgegangen|geschrumpft|schrumpfte|schrumpften|im sinkflug|ging zurück|gingen zurück|${each(motions.de, "bergab|abwärts")}`,
     better: "verbessert|verbesserte|verbesserten",
     worse: "verschlechtert|verschlechterte|verschlechterten",
-    same: "unverändert|unveränderte|gleich geblieben|gleichgeblieben|blieb gleich|blieben gleich|blieb stabil|blieben stabil|ist stabil|stabil geblieben|blieb konstant|konstant geblieben|in etwa gleich|blieb in etwa",
+    same: "unverändert|unveränderte|gleich geblieben|gleichgeblieben|blieb gleich|blieben gleich|blieb stabil|blieben stabil|ist stabil|stabil geblieben|blieb konstant|konstant geblieben|in etwa gleich|blieb in etwa|etwa gleich|ungefähr so lange wie|etwa so lange wie|genauso lange wie|ungefähr so hoch wie|etwa so hoch wie|genauso hoch wie",
   }),
   da: byWord<Direction>({
     up: `steg|steget|stiger|voksede|vokset|vokser|klatrede|klatret|øget|øgede|forøget|forøgede|gik op|gået op|kravlede|hævet|forlænget|forlængede|tiltog|i fremgang|${each(motions.da, "opad")}`,
     down: `faldt|faldet|falder|skrumpede|skrumpet|sank|sunket|mindsket|mindskede|reduceret|reducerede|sænket|sænkede|forkortet|forkortede|gik ned|gået ned|nedbragt|aftaget|aftog|styrtdykkede|styrtdykket|i tilbagegang|${each(motions.da, "nedad")}`,
     better: "forbedret|forbedrede",
     worse: "forværret|forværrede|forringet|forringede",
-    same: "uændret|uændrede|nogenlunde det samme|stort set det samme|det samme som|på samme niveau|forblev stabil|er stabil|er stabilt|holdt sig stabil|holdt sig stabilt",
+    same: "uændret|uændrede|nogenlunde det samme|stort set det samme|omtrent det samme|omtrent som|nogenlunde som|det samme som|på samme niveau|forblev stabil|er stabil|er stabilt|holdt sig stabil|holdt sig stabilt",
   }),
 }
 
@@ -54,16 +54,22 @@ export const pictured: Readonly<Record<Locale, ReadonlyMap<string, Direction>>> 
     up: "exploded|explodes|ballooned|ballooning|mushroomed|swelled|boomed|booms|booming|took off|takes off|taken off|leapt|leaped|escalated|snowballed|multiplied|strengthened|expanded|rallied|bounced back|bounces back|gathering pace|gathered pace|gathers pace|gathering momentum|gained momentum|gaining momentum|gathering steam|gained ground|gaining ground|on an upward trend|hit the roof|through the roof|skyrockets|soars|surges|spikes|rockets",
     down: "collapsed|collapses|crashed|crashes|cratered|craters|tanked|imploded|eroded|erodes|receded|subsided|evaporated|melted away|caved in|slid|slides|eased|weakened|diminished|contracted|plunges|plummets|tumbles|nosedives|lost ground|losing ground|lost momentum|losing momentum|on a downward trend|in free fall|off a cliff|hit rock bottom",
     same: "stagnated|stagnates|flatlined|plateaued|stood still|stands still|stalled|treading water",
+    positive: "often positive than negative|mostly positive|predominantly positive",
+    negative: "often negative than positive|mostly negative|predominantly negative",
   }),
   de: byWord<Direction>({
     up: "explodiert|explodierte|explodierten|boomt|boomte|boomten|geboomt|vervielfacht|vervielfachte|vervielfachten|hochgeschossen|emporgeschossen|durch die decke|in die höhe geschossen|in die höhe geschnellt|im höhenflug|auf höhenflug|nach oben geschnellt|nach oben geschossen|aufgeblüht|fahrt auf|fahrt aufgenommen|gewinnt an fahrt|gewann an fahrt|an fahrt gewonnen|zieht an|zog an|angezogen|auf dem vormarsch|auf wachstumskurs",
     down: "kollabiert|kollabierte|kollabierten|abgestürzt|zusammengebrochen|weggebrochen|abgesackt|abgerutscht|dahingeschmolzen|implodiert|implodierte|im freien fall|in den keller|in die tiefe gestürzt|talfahrt|verliert an boden|verlor an boden|an boden verloren",
     same: "stagniert|stagnierte|stagnierten|auf der stelle|stillstand",
+    positive: "häufiger positiv als negativ|überwiegend positiv|meist positiv",
+    negative: "häufiger negativ als positiv|überwiegend negativ|meist negativ",
   }),
   da: byWord<Direction>({
     up: `eksploderede|eksploderet|eksploderer|boomede|boomer|boomet|mangedoblet|mangedoblede|løb løbsk|løbet løbsk|gennem taget|tager fart|tog fart|taget fart|vinder frem|vandt frem|vundet frem|for opadgående|stak af|stukket af|himmelflugt|${each(`${motions.da}|kravlet|krøbet|strøget|sprang|sprunget|klatrede|klatret`, "op|frem|i vejret")}`,
     down: `kollapsede|kollapset|kollapser|styrtede|styrtet|raslede|raslet|dykkede|dykket|dykker|imploderede|imploderet|svandt|svundet|smuldrede|smuldret|brød sammen|brudt sammen|for nedadgående|i frit fald|${each(motions.da, "ned|tilbage")}`,
     same: "stagnerer|stagnerede|stagneret|står stille|stod stille|stået stille|i stampe|i stå",
+    positive: "oftere positivt end negativt|oftere positiv end negativ|overvejende positivt|overvejende positiv",
+    negative: "oftere negativt end positivt|oftere negativ end positiv|overvejende negativt|overvejende negativ",
   }),
 }
 
@@ -140,7 +146,7 @@ export const than: Readonly<Record<Locale, string>> = { en: "than", de: "als", d
 /** Words behind *than* that speak of an earlier time. */
 export const earlier: Readonly<Record<Locale, RegExp>> = {
   en: /^(?:before|previously|earlier|ever|last|in|during|at the start|a (?:year|month|quarter|week|half)|the (?:year|month|quarter|week|period|previous|prior|last|preceding)|previous|used to|(?:they|it|we|people|members|you) (?:used|did|were|was|had))\b/,
-  de: /^(?:zuvor|vorher|früher|davor|bisher|je|im|in|letzte[snr]?|vor|noch|am|ein (?:jahr|monat|quartal)|der vor|das vor|den vor)/,
+  de: /^(?:zuvor|vorher|früher|davor|bisher|letzte[snr]?|(?:je|im|in|vor|noch|am)(?= |$)|ein (?:jahr|monat|quartal)|der vor|das vor|den vor)/,
   da: /^(?:før|tidligere|hidtil|nogensinde|sidste|i|året|måneden|kvartalet|forrige|perioden|ved|for (?:\p{L}+) (?:år|måned\p{L}*|kvartal\p{L}*|uge\p{L}*))(?:\s|$)/u,
 }
 

@@ -96,6 +96,14 @@ const nounAt = (locale: Locale, tokens: readonly Token[], at: number, { lower, s
   return liesAhead || near(tokens, sentence, [from, to + 1], (one) => bars.test(one.lower)) >= 0 ? undefined : turn(direction, at, at + 1, { bound: true })
 }
 
+/** What a word puts above or below all others, and how far behind it "ever" may stand. Unit: tokens. */
+const superlative: Readonly<Record<Locale, RegExp>> = {
+  en: /^(?:best|highest|lowest|fastest|quickest|shortest|longest|strongest|worst|most|biggest|greatest)$/,
+  de: /^(?:beste|höchste|niedrigste|schnellste|kürzeste|längste|stärkste|größte|schlechteste)[nrs]?$/,
+  da: /^(?:bedste|højeste|laveste|hurtigste|korteste|længste|stærkeste|største|dårligste)$/,
+}
+const everReach = 6
+
 /** "An all-time high", "so hoch wie nie", "har aldrig været højere". */
 const recordAt = (locale: Locale, tokens: readonly Token[], at: number, { lower, sentence }: Token): Turn | undefined => {
   const { word, phrases, never, degree } = records[locale]
@@ -103,6 +111,8 @@ const recordAt = (locale: Locale, tokens: readonly Token[], at: number, { lower,
   for (let length = recordFirst[locale].has(lower) ? 3 : 0; length >= 2; length -= 1) {
     if (tokens[at + length - 1]?.sentence === sentence && phrases.has(joined(tokens, at, length))) return turn("record", at, at + length, { bound: true })
   }
+  // "The best figure we ever had", "det bedste tal nogensinde".
+  if (superlative[locale].test(lower) && near(tokens, sentence, [at + 1, at + everReach], (one) => ever.test(one.lower)) >= 0) return turn("record", at, at + 1, { bound: true })
   if (!never.test(lower)) return undefined
   const [from, to] = clauseAt(tokens, at)
   return near(tokens, sentence, [from, to + 1], (one) => degree.test(one.lower)) < 0 ? undefined : turn("record", at, at + 1, { bound: true })
@@ -160,7 +170,7 @@ export const turnAt = (locale: Locale, tokens: readonly Token[], at: number, sta
 
 /** Whether it may be said from a word on how a number moved. */
 export const opensTurn = (locale: Locale, lower: string): boolean =>
-  movingFirst[locale].has(lower) || comparing[locale].has(lower) || amounts[locale].has(lower) || turns[locale].by.has(lower) || winning.has(lower) || recordFirst[locale].has(lower) ||
+  movingFirst[locale].has(lower) || comparing[locale].has(lower) || amounts[locale].has(lower) || turns[locale].by.has(lower) || winning.has(lower) || recordFirst[locale].has(lower) || superlative[locale].test(lower) ||
   records[locale].word.test(lower) || records[locale].never.test(lower) || movingApart[locale].some(({ first }) => first.has(lower))
 
 /** Whether a change or a metric is of the kind a word can speak of; it is where its unit is not known. */
@@ -169,12 +179,20 @@ export const isOfManner = ({ unit }: { readonly unit?: string } = {}, manner: Ma
 
 const agrees = ({ verdict, metric }: LedgerEntry, direction: Direction): boolean => {
   // No comparison of two times makes a record of all.
-  if (direction === "record") return false
+  if (direction === "record" || direction === "positive" || direction === "negative") return false
   if (direction === "same") return verdict === "same"
   if (direction === "up" || direction === "down") return verdict === (direction === "up" ? "higher" : "lower")
   const better = knownMetrics.get(metricIdOf(metric))?.better
   if (better !== "higher" && better !== "lower") return false
   return verdict === (direction === "better" ? better : better === "higher" ? "lower" : "higher")
+}
+
+/** Whether a balance of two shares lies on the side of zero that a text says; where none can be told it is let pass. */
+const isOnSide = (ledger: readonly LedgerEntry[], side: "positive" | "negative", metrics: readonly string[], variants: readonly string[]): boolean => {
+  const balances = ledger.filter(({ kind, unit, metric }) => kind === "measure" && unit === "net-ratio" && metrics.includes(metricIdOf(metric)))
+  const told = balances.filter(({ metric, variant }) => variants.includes(`${metric}/${variant}`))
+  const own = told.length > 0 ? told : balances
+  return own.length === 0 || own.some(({ value = 0 }) => (side === "positive" ? value > 0 : value < 0))
 }
 
 /**
@@ -184,6 +202,7 @@ const agrees = ({ verdict, metric }: LedgerEntry, direction: Direction): boolean
  * Of the metrics given, or of any of the turn's manner where none can be told, and of the variants where numbers tell them.
  */
 export const isEarnedTurn = (ledger: readonly LedgerEntry[], { direction, manner }: Turn, metrics: readonly string[], variants: readonly string[] = []): boolean => {
+  if (direction === "positive" || direction === "negative") return isOnSide(ledger, direction, metrics, variants)
   const changes = ledger.filter((entry) => entry.kind === "change" && (metrics.length === 0 ? isOfManner(entry, manner) : metrics.includes(metricIdOf(entry.metric))))
   const told = changes.filter(({ metric, variant }) => variants.includes(`${metric}/${variant}`))
   return (told.length > 0 ? told : changes).some((entry) => agrees(entry, direction))

@@ -64,7 +64,7 @@ const saysWhen = (tokens: readonly Token[], { amount: { unit, low, upTo }, from,
 /** Who writes and those beside them: "five of us", "wir waren sechs". */
 const [ofUs, weWere] = [/^(?:of|von|af) (?:us|uns|os)$/, /^(?:(?:of|us|we) were|were|wir waren|vi var)$/]
 
-const definite: Readonly<Record<Locale, RegExp>> = { en: /^the$/, de: /^(?:die|den|der)$/, da: /^de$/ }
+const definite: Readonly<Record<Locale, RegExp>> = { en: /^(?:the|its|their|your)$/, de: /^(?:die|den|der|ihren?|ihrer|beiden)$/, da: /^(?:de|dets|deres|jeres)$/ }
 const criterial = /^(?:criteri(?:a|on)|kriteri\p{L}*|levels?|stufen?|niveau\p{L}*|points?|punkte?n?|other|others|anderen|andre)$/u
 
 /** How far behind its number a noun may stand, past what is said of it. Unit: tokens. */

@@ -37,3 +37,10 @@ describe("a ledger knows", () => {
     expect(found("It took 1,464 hours.", ledger)).toEqual(["number: 1,464 hours"])
   })
 })
+
+test.each([
+  ["1 May 2025 to 30 June 2025", true], ["May to June 2025", true], ["1 May 2025 to 30 May 2025", false], ["1 June 2025 to 30 June 2025", false], ["1 May 2025 to 30 June 2024", false], ["June to August 2025", false], ["7 May 2025 to 9 June 2025", true], ["May and June 2025", true],
+])("a time told by both its ends is one that was measured, or lies between two days told: %s", (time, isKnown) => {
+  const ledger = [entry({ period: { label: "all", from: "2025-04-30T22:00:00.000Z", to: "2025-06-30T22:00:00.000Z" } }), ...["7 May 2025", "9 June 2025", "August 2025"].map((text) => entry({ id: `date/${text}`, kind: "date", texts: [text] }))]
+  expect(found(`It is about ${time}.`, ledger).length === 0).toBe(isKnown)
+})

@@ -22,11 +22,17 @@ export interface Fact {
   readonly isSpan?: true
   /** How sure a range is: only a sentence about that may say it. */
   readonly isLevel?: true
+  /** Where the text says it as it was printed, so that both ends of a range are told. */
+  readonly isPrinted?: true
 }
 
 /** The days, months and years a text may name. Unit: days since 1970. */
 export interface Calendar {
   readonly days: ReadonlySet<number>
+  /** The days that something has by itself, and those on which longer times begin and end. */
+  readonly named: ReadonlySet<number>
+  /** The times that were measured or told, each whole. */
+  readonly windows: readonly { readonly from: number; readonly last: number }[]
   readonly spans: readonly { readonly from: number; readonly last: number }[]
   readonly years: ReadonlySet<number>
 }
@@ -151,11 +157,12 @@ export const calendarOf = (ledger: readonly LedgerEntry[]): Calendar => {
     ...spans.flatMap(({ from, last }) => Array.from({ length: Math.min(200, yearOf(last) - yearOf(from) + 1) }, (_, more) => yearOf(from) + more)),
     ...ledger.flatMap(({ year }) => year ?? []),
   ]
-  return { days: new Set([...named.filter(({ from, last }) => from === last).map(({ from }) => from), ...windows.flatMap(({ from, last }) => [from, last, last + 1])]), spans, years: new Set(years) }
+  const told = named.filter(({ from, last }) => from === last).map(({ from }) => from)
+  return { named: new Set(told), windows, days: new Set([...named.filter(({ from, last }) => from === last).map(({ from }) => from), ...windows.flatMap(({ from, last }) => [from, last, last + 1])]), spans, years: new Set(years) }
 }
 
 /** Whether the ledger knows a date as far as it was written. */
-export const knowsDate = ({ days, spans, years }: Calendar, date: WrittenDate): boolean => {
+export const knowsDate = ({ days, spans, years }: Pick<Calendar, "days" | "spans" | "years">, date: WrittenDate): boolean => {
   const { year, month, day: at, part } = date
   if (date.unclear === true) return false
   if (year === undefined) {
@@ -169,6 +176,17 @@ export const knowsDate = ({ days, spans, years }: Calendar, date: WrittenDate): 
   if (month === undefined && part === undefined) return years.has(year)
   const inside = (one: number): boolean => one >= range.from && one <= range.last
   return spans.some(({ from, last }) => inside(from) || inside(last))
+}
+
+/** As far as local midnights may lie off. Unit: days. */
+const tolerance = 1
+
+/** Whether a time with both its ends is one that was measured, or lies between two days that are told by themselves. */
+export const knowsStretch = ({ named, windows }: Calendar, one: WrittenDate, other: WrittenDate): boolean => {
+  const [begin, end] = [rangeOfDate(one), rangeOfDate(other)]
+  if (begin === undefined || end === undefined) return true
+  if (windows.some(({ from, last }) => Math.abs(from - begin.from) <= tolerance && Math.abs(last - end.last) <= tolerance)) return true
+  return one.day !== undefined && other.day !== undefined && named.has(begin.from) && named.has(end.from)
 }
 
 /** Whether a label reads as a date in any of our languages. */

@@ -1,5 +1,6 @@
 import type { Locale } from "@folkmoot/facts"
 import { mayBeAttained } from "./faithful-attained.ts"
+import { besideIt } from "./faithful-beside.ts"
 import { belonging } from "./faithful-belonging.ts"
 import { isPossible } from "./faithful-cases.ts"
 import { isEarnedCause, linkFinder } from "./faithful-causes.ts"
@@ -10,7 +11,7 @@ import { differencesIn, isApartBy } from "./faithful-differences.ts"
 import { isEarnedTurn, isOfManner, mannerOf, type Turn } from "./faithful-directions.ts"
 import { isWrongExtreme } from "./faithful-extremes.ts"
 import { gapFinder } from "./faithful-gaps.ts"
-import { calendarOf, factsOf, knowsDate, type Fact } from "./faithful-facts.ts"
+import { calendarOf, factsOf, knowsDate, knowsStretch, type Fact } from "./faithful-facts.ts"
 import { endsSaid, factsByUnit, factsSaid, hasMargin, nearestFact, saysBoth, type Facts } from "./faithful-hold.ts"
 import { lossFinder } from "./faithful-loss.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
@@ -38,6 +39,12 @@ export interface Fault {
   readonly isUnreached?: true
 }
 
+/** What joins the two ends of a time, with an article at most. */
+const [joint, jointArticle, longestJoint] = [/^(?:to|until|till|through|bis|til|–|—|-)$/, /^(?:the|zum|den|dem)$/, 2]
+
+/** As many lines above a verdict as may tell what it is of. */
+const longestList = 5
+
 /** From so many parts on a share is said of so many, and of a change only behind "by": "one thread in ten". */
 const fewestParts = 5
 
@@ -56,19 +63,25 @@ const isMargin = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.text === "±" || (tokens[from - 1]?.text === "/" && tokens[from - 2]?.text === "+") || (tokens[from - 1]?.text === "-" && tokens[from - 2]?.text === "/" && tokens[from - 3]?.text === "+")
 
 /** Finds the facts an amount says; those of the same amount are looked up once. */
-const factFinder = (text: string, tokens: readonly Token[], facts: Facts, literal: ReadonlyMap<string, LedgerEntry>, sentences: Sentences): ((mention: AmountMention) => readonly Fact[]) => {
+const factFinder = (text: string, tokens: readonly Token[], facts: Facts, literal: ReadonlyMap<string, readonly LedgerEntry[]>, sentences: Sentences): ((mention: AmountMention) => readonly Fact[]) => {
   const known = new Map<string, readonly Fact[]>()
   return (mention) => {
     const { amount, from, next } = mention
     const key = wordingOf(amount)
     const found = known.get(key) ?? factsSaid(facts, amount)
     known.set(key, found)
-    if (found.length > 0) return found
     // What is printed as it stands may be said as it stands; "at least" before it says something else.
     const isAsPrinted = amount.ofRest !== true && (amount.bent === "exact" || (amount.bent === "at-most" && sentences.halves(sentences.of(mention))))
-    const entry = !isAsPrinted ? undefined : literal.get(plainly(text.slice(tokens[from]?.start, tokens[next - 1]?.end)))
-    return entry === undefined ? [] : [{ entry, unit: amount.unit, value: amount.low.value }]
+    const printed = !isAsPrinted ? [] : (literal.get(plainly(text.slice(tokens[from]?.start, tokens[next - 1]?.end))) ?? []).filter((entry) => found.every((fact) => fact.entry !== entry))
+    return printed.length === 0 ? found : [...found, ...printed.map((entry): Fact => ({ entry, unit: amount.unit, value: amount.low.value, isPrinted: true }))]
   }
+}
+
+/** The entries by what is printed of them. A link is called by words of a plan, which earn no number. */
+const printedIn = (ledger: readonly LedgerEntry[]): ReadonlyMap<string, readonly LedgerEntry[]> => {
+  const printed = new Map<string, LedgerEntry[]>()
+  for (const entry of ledger) if (entry.kind !== "link") for (const text of new Set(entry.texts.map(plainly))) printed.set(text, [...(printed.get(text) ?? []), entry])
+  return printed
 }
 
 /** What holds for any text about a ledger. */
@@ -76,8 +89,7 @@ const reckoned = oncePerLedger((ledger) => {
   const all = factsOf(ledger)
   return {
     all, facts: factsByUnit(all), calendar: calendarOf(ledger), linksIn: linkFinder(ledger), told: metricsTold(ledger),
-    // A link is called by words of a plan, which earn no number.
-    literal: new Map(ledger.flatMap((entry) => (entry.kind === "link" ? [] : entry.texts.map((printed) => [plainly(printed), entry] as const)))),
+    literal: printedIn(ledger),
   }
 })
 
@@ -90,6 +102,7 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
   const ofPlan = all.some(({ entry: { id } }) => id === "count/objectives" || id === "count/actions")
   const unmeasured = unmeasuredIn(locale, tokens, told)
   const [belongs, counts, cued, varies] = [belonging(locale, tokens, names, all, unmeasured), countedAs(locale, tokens), cuedBy(locale, tokens), ofVariant(locale, tokens, all, sentences.onward)]
+  const withBeside = besideIt(locale, tokens, mentions, { factsOf: factsOfAmount, isEarned: (mention) => ofAmount(mention) === undefined })
   const ofUnitBefore = unitBefore(tokens, facts, sentences.onward, sentences.tables, sentences.amountsIn)
   const lossOf = lossFinder(locale, tokens, facts)
   const gapsOf = gapFinder(locale, tokens, all)
@@ -118,7 +131,10 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
 
   const ofDirection = (mention: Extract<Mention, { kind: "direction" }>): Fault | undefined => {
     if (isUnmeasured(mention.from)) return { kind: "direction", nearest: undefined, isUnmeasured: true }
-    const beside = sentences.amountsIn(sentences.of(mention))
+    const sentence = sentences.of(mention)
+    const own = sentences.amountsIn(sentence)
+    // "That is about the same as last year" goes on about the number before it.
+    const beside = own.length === 0 && mention.direction === "same" && sentences.onward.goesOn(sentence) ? sentences.amountsIn(sentence - 1).slice(-1) : own
     const near = metricsNear(mention, beside)
     // A plan or a level may be unchanged too: only of a number it is a comparison.
     if ((mention.direction === "same" || (mention.bound === true && mention.manner === undefined)) && near.length === 0) return undefined
@@ -136,9 +152,9 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
 
   const ofAmount = (mention: AmountMention): Fault | undefined => {
     const sentence = sentences.of(mention)
-    const beside = sentences.amountsIn(sentence)
+    const others = sentences.amountsIn(sentence)
     if (isMargin(tokens, mention.from)) {
-      const before = beside.findLast(({ from }) => from < mention.from)
+      const before = others.findLast(({ from }) => from < mention.from)
       return unless(belongs(mention, before === undefined ? all : factsOfAmount(before)).some((fact) => hasMargin(fact, mention.amount)), "number", () => undefined)
     }
     if (everyday.amount(mention)) return undefined
@@ -146,17 +162,19 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
     if (mention.amount.ofPlan !== undefined && !ofPlan) return undefined
     const gaps = gapsOf(mention)
     const own = gaps !== undefined ? factsSaid(factsByUnit(gaps), mention.amount) : (lossOf(mention) ?? [...factsOfAmount(mention), ...ofUnitBefore(mention)])
-    const ends = own.length > 0 || !sentences.supposes(sentence) ? own : endsSaid(facts, mention.amount, beside.map(({ amount }) => amount))
+    const ends = own.length > 0 || !sentences.supposes(sentence) ? own : endsSaid(facts, mention.amount, others.map(({ amount }) => amount))
     const differs = gaps === undefined && isDifference(mention)
-    const said = varies(mention, cued(mention, counts(mention, belongs(mention, ends)))).filter((fact) => sentences.allows(mention, fact) && (differs ? fact.entry.kind === "change" : fact.entry.kind !== "change" || (mention.amount.share?.whole ?? 1) < fewestParts))
+    const possible = varies(mention, cued(mention, counts(mention, belongs(mention, ends))))
+    const fitting = withBeside(mention, possible)
+    const said = fitting.filter((fact) => sentences.allows(mention, fact) && (differs ? fact.entry.kind === "change" : fact.entry.kind !== "change" || (mention.amount.share?.whole ?? 1) < fewestParts))
     // "From 48 to 70 %" needs both, each in its time.
-    const isHalf = saysBoth(own, mention.amount) && !saysBoth(said, mention.amount)
+    const isHalf = saysBoth(own, mention.amount) && !saysBoth(said, mention.amount) && !said.some(({ isPrinted }) => isPrinted)
     const { cases } = mention
     if (cases !== undefined && !said.some(({ entry }) => entry.n === cases.n) && !isPossible(mention.amount.low, cases)) return { kind: "impossible", nearest: said[0]?.entry.id }
-    // What becomes of two numbers that stand beside it is held with them.
-    if (said.length === 0 && (isApartBy(mention, beside) || isSameShare(mention, beside))) return undefined
+    // What becomes of two numbers that stand beside it is held with them, unless what stands right beside it says otherwise.
+    if (said.length === 0 && (fitting.length > 0 || possible.length === 0) && (isApartBy(mention, others) || isSameShare(mention, others))) return undefined
     // Half of all within so long is what a median says.
-    if (said.length === 0 && mention.amount.share?.whole === 2 && beside.some((one) => one.amount.unit === "milliseconds" && factsOfAmount(one).some(({ entry, isSpan }) => entry.kind === "measure" && isSpan !== true))) return undefined
+    if (said.length === 0 && mention.amount.share?.whole === 2 && others.some((one) => one.amount.unit === "milliseconds" && factsOfAmount(one).some(({ entry, isSpan }) => entry.kind === "measure" && isSpan !== true))) return undefined
     if (said.length === 0 || isHalf || sentences.isOutOfTime(mention, said)) return { kind: "number", nearest: nearestFact(facts, mention.amount)?.entry.id }
     return unless(said.some(({ entry }) => entry.kind !== "claim" || sentences.isSourced(sentence, entry)), "claim-without-source", () => said[0]?.entry)
   }
@@ -173,9 +191,24 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
     return upon !== undefined && isUnmeasured(upon) ? { kind: "cause", nearest: undefined, isUnmeasured: true } : { kind: "cause", nearest: links[0]?.id }
   }
 
-  const ofAttained = (from: number): Fault | undefined => {
+  const behind = new Map(mentions.flatMap((mention, index) => (mention.kind === "date" ? [[mention, mentions[index + 1]] as const] : [])))
+  /** Of a time told by both its ends, whether it is one: "January to June 2026". */
+  const isStretch = (mention: Extract<Mention, { kind: "date" }>): boolean => {
+    const other = behind.get(mention)
+    const { sentence } = tokens[mention.from] ?? {}
+    if (other?.kind !== "date" || tokens[other.from]?.sentence !== sentence || other.from - mention.next > longestJoint) return true
+    const words = tokens.slice(mention.next, other.from).map(({ lower }) => lower)
+    const isJoint = words.some((word) => joint.test(word)) && words.every((word) => joint.test(word) || jointArticle.test(word))
+    // "In January and in June" are two times, and without a year nobody knows which.
+    if (!isJoint || other.date.year === undefined || (other.date.month === undefined && mention.date.month === undefined)) return true
+    return knowsStretch(calendar, { ...mention.date, year: mention.date.year ?? other.date.year }, other.date)
+  }
+
+  const ofAttained = ({ from, isLabelled }: Extract<Mention, { kind: "attained" }>): Fault | undefined => {
     const { sentence = 0 } = tokens[from] ?? {}
-    const beside = [...sentences.amountsIn(sentence), ...(sentences.onward.follows(sentence) ? sentences.amountsIn(sentence - 1) : [])]
+    const beside = [...sentences.amountsIn(sentence)]
+    const most = isLabelled === true ? longestList : 1
+    for (let at = sentence; sentence - at < most && sentences.onward.follows(at); at -= 1) beside.push(...sentences.amountsIn(at - 1))
     const named = nearestNamed(names, tokens, from)
     return mayBeAttained(ledger, beside.flatMap((one) => [...factsOfAmount(one), ...ofUnitBefore(one)].map(({ entry }) => entry)), named === undefined ? [] : [named.id]) ? undefined : { kind: "number", nearest: undefined, isUnreached: true }
   }
@@ -186,11 +219,11 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
         return ofAmount(mention)
       case "date":
         if (isWrongExtreme(locale, tokens, names, ledger, mention)) return { kind: "direction", nearest: undefined }
-        return unless(knowsDate(calendar, mention.date) || isAppointment(mention.next) || everyday.date(mention), "date", () => undefined)
+        return unless((knowsDate(calendar, mention.date) && isStretch(mention)) || isAppointment(mention.next) || everyday.date(mention), "date", () => undefined)
       case "direction":
         return ofDirection(mention)
       case "attained":
-        return ofAttained(mention.from)
+        return ofAttained(mention)
       case "cause":
         return ofCause(mention)
     }

@@ -7,13 +7,13 @@ import type { Token } from "./written-tokens.ts"
 
 /** What lies between how far a number is off a target and the target: "six points above our target". */
 const off: Readonly<Record<Locale, RegExp>> = {
-  en: /^(?:above|below|over|under|beyond|ahead|short|off|away|from|of|the|our|its|their|this|than)$/,
-  de: /^(?:über|unter|vor|hinter|vom|von|dem|unserem|seinem|ihrem|diesem|der|unserer)$/,
-  da: /^(?:over|under|fra|foran|bag|vores|det|dette|end)$/,
+  en: /^(?:more|less|above|below|over|under|beyond|ahead|short|off|away|from|of|the|our|its|their|this|than)$/,
+  de: /^(?:mehr|weniger|als|das|unser|über|unter|vor|hinter|vom|von|dem|unserem|seinem|ihrem|diesem|der|unserer)$/,
+  da: /^(?:mere|mindre|over|under|fra|foran|bag|vores|det|dette|end)$/,
 }
 
 /** Of these, the words that say on which side of it. */
-const [higher, lower] = [/^(?:above|over|über)$/, /^(?:below|under|unter)$/]
+const [higher, lower] = [/^(?:above|over|über|more|mehr|mere)$/, /^(?:below|under|unter|less|weniger|mindre)$/]
 
 const target: Readonly<Record<Locale, RegExp>> = { en: /^(?:target|goal|objective)$/, de: /^\p{L}*(?:ziel|ziels|zielwert|zielmarke|zielvorgabe)$/u, da: /^(?!spørgsmål)\p{L}*mål(?:et|ene)?$/u }
 

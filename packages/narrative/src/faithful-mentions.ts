@@ -4,6 +4,7 @@ import { claimsAt, opensClaim, type Claim } from "./faithful-claims.ts"
 import { deniersIn } from "./faithful-clauses.ts"
 import { looseAt, opensLoose } from "./faithful-loosely.ts"
 import { isListMark, isOfCalendar, isUnit, nameEnd, opensAddress } from "./faithful-numbered.ts"
+import { sharesOfHundred } from "./faithful-of-hundred.ts"
 import { opensQuantifier, quantifierAt } from "./faithful-quantifiers.ts"
 import { opensShortDate, shortDateAt } from "./faithful-short-dates.ts"
 import { saidOfDone } from "./faithful-undone.ts"
@@ -68,11 +69,12 @@ export const mentionsIn = (locale: Locale, tokens: readonly Token[], isForeign: 
     mentions.push(...claims)
     at = counted?.next ?? at + 1
   }
-  return mentions.map((mention, index) => {
+  const shared = sharesOfHundred(locale, tokens, mentions)
+  return shared.map((mention, index) => {
     if (mention.kind !== "amount") return mention
-    const cases = casesOf(tokens, mentions, index, mention)
+    const cases = casesOf(tokens, shared, index, mention)
     // "Hardly any question stays unsolved" is turned around where it is read.
-    const said = worded.has(mention) ? mention : saidOfDone(tokens, mentions, index, mention)
+    const said = worded.has(mention) ? mention : saidOfDone(tokens, shared, index, mention)
     return cases === undefined ? said : { ...said, cases }
   })
 }

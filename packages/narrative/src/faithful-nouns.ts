@@ -1,6 +1,6 @@
 import type { Locale, TableId } from "@folkmoot/facts"
 import type { Fact } from "./faithful-facts.ts"
-import { inState, labelled, ofAll } from "./faithful-states.ts"
+import { inState, inStateAlone, labelled, ofAll } from "./faithful-states.ts"
 import type { AmountMention } from "./faithful-mentions.ts"
 import { knownMetrics, metricIdOf } from "./faithful-named.ts"
 import { byWord, rangeWords, type WrittenUnit } from "./faithful-words.ts"
@@ -8,22 +8,22 @@ import type { Quantity } from "./written-numbers.ts"
 import type { Token } from "./written-tokens.ts"
 
 /** What a number may count. */
-type Counted = "people" | "newcomers" | "threads" | "answers" | "posts" | "requests" | "visits" | "conversions" | "invitations" | "mentions" | "objectives" | "actions" | "levels"
+type Counted = "people" | "newcomers" | "staff" | "threads" | "answers" | "posts" | "requests" | "visits" | "conversions" | "invitations" | "mentions" | "objectives" | "actions" | "levels"
 
 /** What several of them are called; English in the plural alone, since "members" counts and "member questions" does not count members. */
 const nouns: Readonly<Record<Locale, ReadonlyMap<string, Counted>>> = {
   en: byWord<Counted>({
-    people: "members|people|persons|users|customers|clients|participants|respondents|visitors|colleagues", newcomers: "newcomers", threads: "questions|threads|topics|discussions|conversations|ideas",
+    people: "members|people|persons|users|customers|clients|participants|respondents|visitors|colleagues", newcomers: "newcomers", staff: "staff|employees", threads: "questions|threads|topics|discussions|conversations|ideas",
     answers: "answers|replies|responses", posts: "posts|comments|contributions", requests: "tickets|requests|enquiries", visits: "visits", conversions: "conversions|purchases|sales",
     invitations: "invitations|referrals", mentions: "mentions", objectives: "objectives|goals|targets", actions: "actions|tasks|activities", levels: "levels",
   }),
   de: byWord<Counted>({
-    people: "mitglieder|mitgliedern|menschen|personen|nutzer|nutzern|nutzerinnen|kunden|kundinnen|teilnehmer|teilnehmern|teilnehmende|teilnehmenden|befragte|befragten|besucher|besuchern", newcomers: "neulinge|neulingen|neumitglieder|neumitgliedern|neuzugänge|neuzugängen",
+    people: "mitglieder|mitgliedern|menschen|personen|nutzer|nutzern|nutzerinnen|kunden|kundinnen|teilnehmer|teilnehmern|teilnehmende|teilnehmenden|befragte|befragten|besucher|besuchern", newcomers: "neulinge|neulingen|neumitglieder|neumitgliedern|neuzugänge|neuzugängen", staff: "beschäftigte|beschäftigten|mitarbeitende|mitarbeitenden|mitarbeiter|mitarbeitern|angestellte|angestellten",
     threads: "fragen|themen|threads|diskussionen|ideen", answers: "antworten", posts: "beiträge|beiträgen|kommentare|kommentaren", requests: "tickets|anfragen|supportanfragen", visits: "besuche|besuchen",
     conversions: "conversions|abschlüsse|abschlüssen|käufe|käufen", invitations: "einladungen|empfehlungen", mentions: "erwähnungen", objectives: "zielvorgaben|ziele|zielen", actions: "maßnahmen|aufgaben|aktivitäten", levels: "stufen|reifestufen|reifegrade|reifegraden",
   }),
   da: byWord<Counted>({
-    people: "medlemmer|mennesker|personer|brugere|kunder|deltagere|respondenter|besøgende|adspurgte", newcomers: "nytilkomne|nybegyndere", threads: "spørgsmål|tråde|emner|diskussioner|idéer|ideer", answers: "svar", posts: "indlæg|kommentarer",
+    people: "medlemmer|mennesker|personer|brugere|kunder|deltagere|respondenter|besøgende|adspurgte", newcomers: "nytilkomne|nybegyndere", staff: "ansatte|medarbejdere", threads: "spørgsmål|tråde|emner|diskussioner|idéer|ideer", answers: "svar", posts: "indlæg|kommentarer",
     requests: "henvendelser|supporthenvendelser|tickets", visits: "besøg", conversions: "konverteringer|køb", invitations: "invitationer|henvisninger|anbefalinger", mentions: "omtaler", objectives: "delmål|mål",
     actions: "tiltag|handlinger|opgaver|aktiviteter", levels: "niveauer|modenhedsniveauer|modenhedstrin",
   }),
@@ -113,6 +113,9 @@ const casesNamed = (metric: string | undefined, variant: string): ReadonlySet<Co
   return named
 }
 
+/** What a plan has beside its objectives, of which nobody counts how many. */
+const aim = /^(?:goals?|targets?|ziele?n?|mål|målene)$/
+
 /** Words between a share and what it is of: "61 % of all our questions". */
 const determining = /^(?:the|all|our|its|their|these|those|active|aktive|aktiven|aktiver|der|den|aller|allen|unserer|unseren|eurer|euren|ihrer|ihren|your|jeres|deres|dieser|diesen|gestellten|de|alle|vores|disse|stillede)$/
 
@@ -133,14 +136,22 @@ const isOwner = (token: Token | undefined): boolean => token?.lower.endsWith("s"
 
 const [among, groupReach] = [/^(?:of|among|von|unter|af|blandt)$/, 20]
 
-/** Whether a share is one of newcomers because they are named before it: "of the new members, so many". */
-const isAmongNew = (locale: Locale, tokens: readonly Token[], from: number): boolean => {
+/**
+ * What a share is of because it is named before it: "of the new members, so many".
+ *
+ * @remarks
+ * New people wherever they stand; others only where the clause begins so, since "with the help of members" tells no share of them.
+ */
+const amongWhom = (locale: Locale, tokens: readonly Token[], from: number): Counted | undefined => {
   for (let at = from - 1; at > from - groupReach && tokens[at]?.sentence === tokens[from]?.sentence && tokens[at]?.kind !== "numeral"; at -= 1) {
     if (!among.test(tokens[at]?.lower ?? "")) continue
-    const noun = determining.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1
-    return groupAt(locale, tokens, noun, (token) => countedBy(locale, token)) === "newcomers"
+    let noun = at + 1
+    while (noun < at + 4 && determining.test(tokens[noun]?.lower ?? "")) noun += 1
+    const group = groupAt(locale, tokens, noun, (token) => countedBy(locale, token))
+    const isOpening = tokens[at - 1]?.sentence !== tokens[at]?.sentence || tokens[at - 1]?.kind === "sign"
+    if (group === "newcomers" || (group !== undefined && isOpening && tokens[noun + 1]?.text !== "'" && (locale !== "de" || noun > at + 1))) return group
   }
-  return false
+  return undefined
 }
 
 /** Verbs that somebody gets something by: what stands behind a share then is what they got, "fik 83 % svar". */
@@ -184,7 +195,7 @@ export const countedAs = (locale: Locale, tokens: readonly Token[]): ((mention: 
     if (own !== undefined) return new Set(own[1])
     const counted = kind === "measure" && unit === "plain" && n !== value ? countsOf.get(metricIdOf(metric)) : undefined
     if (counted !== undefined) return new Set([counted])
-    const isCases = kind === "measure" ? n === value || (unit === "percent" && isLevel !== true) : kind === "count" && id.endsWith("/n")
+    const isCases = kind === "measure" ? n === value || (unit === "percent" && isLevel !== true) : kind === "count" && metric !== undefined
     if (!isCases) return undefined
     const key = `${metric}/${variant}`
     if (!casesOf.has(key)) casesOf.set(key, casesNamed(metric, variant))
@@ -194,13 +205,15 @@ export const countedAs = (locale: Locale, tokens: readonly Token[]): ((mention: 
     const said = ofAll(tokens, mention.amount, given)
     const { share } = mention.amount
     const noun = said.length === 0 ? undefined : nounBehind(locale, tokens, mention)
-    if (noun === undefined && mention.amount.unit === "percent" && isAmongNew(locale, tokens, mention.from)) return said.filter((fact) => namesOf(fact)?.has("newcomers") ?? true)
+    const whom = noun === undefined && mention.amount.unit === "percent" ? amongWhom(locale, tokens, mention.from) : undefined
+    if (whom !== undefined) return said.filter((fact) => namesOf(fact)?.has(whom) ?? true)
     if (noun === undefined && isNothing(tokens, mention)) return said.filter(({ entry: { kind } }) => kind === "measure" || kind === "part")
     if (noun === undefined && isOfTen(tokens, mention)) return said.filter(({ unit }) => unit === "percent")
-    if (noun === undefined) return mention.amount.unit === "plain" && share === undefined ? labelled(locale, tokens, mention.from, said) : said
+    if (noun === undefined) return mention.amount.unit === "plain" && share === undefined ? inStateAlone(locale, tokens, mention.amount, labelled(locale, tokens, mention.from, said)) : said
     const { counted } = noun
     // A share of what is counted is no change of it.
-    const named = said.filter((fact) => (namesOf(fact)?.has(counted) ?? true) && (fact.unit !== "percent" || fact.entry.kind !== "change"))
+    const isOfPlan = (counted === "objectives" || counted === "actions") && !aim.test(tokens[noun.at]?.lower ?? "")
+    const named = said.filter((fact) => (namesOf(fact)?.has(counted) ?? !(isOfPlan && fact.unit === "plain" && fact.entry.kind === "measure")) && (fact.unit !== "percent" || fact.entry.kind !== "change"))
     const agreeing = counted === "objectives" || counted === "actions" ? inState(locale, tokens, counted, mention.amount, noun.at, named) : named
     const isWhole = share === undefined || agreeing.some(({ unit }) => unit === "percent") || [share.part, share.whole].every((one) => agreeing.some(({ value }) => value === one))
     return isWhole ? agreeing : []

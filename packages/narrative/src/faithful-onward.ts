@@ -76,7 +76,7 @@ const endFinder = (tokens: readonly Token[], facts: Facts): ((mention: AmountMen
 const carried = 3
 
 /** Words behind a number that name nothing it could count: "4.1 a year ago, 7.1 now". */
-const leading = /^(?:now|then|today|in|last|before|earlier|and|or|but|jetzt|heute|damals|im|vor|zuvor|und|oder|nu|i|før|og|eller|sidste)$/
+const leading = /^(?:by|through|durch|ved|gennem|now|then|today|in|last|before|earlier|and|or|but|jetzt|heute|damals|im|vor|zuvor|und|oder|nu|i|før|og|eller|sidste)$/
 
 /** What a number without its unit says in that of one before it, or of its column: "nine hours in May and three in October". */
 export const unitBefore = (tokens: readonly Token[], facts: Facts, onward: Onward, tables: Tables, amountsIn: (sentence: number) => readonly AmountMention[]) => {

@@ -1,6 +1,7 @@
 import type { Locale } from "@folkmoot/facts"
 import { addressedIn } from "./faithful-addressed.ts"
 import { isMay } from "./faithful-clauses.ts"
+import { columnsIn } from "./faithful-columns.ts"
 import type { Fact } from "./faithful-facts.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
 import { onwardIn, type Onward } from "./faithful-onward.ts"
@@ -138,7 +139,8 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
 
   const addressed = addressedIn(locale, tokens)
   const tables = tablesIn(tokens)
-  const times = timesIn(tokens, mentions, ledger, tables)
+  const inColumn = columnsIn(locale, tokens, tables, ledger)
+  const times = timesIn(locale, tokens, mentions, ledger, tables)
   const naming = new Map<LedgerEntry, ReadonlySet<number>>()
   const stretch = (from: number, at: number): string => {
     let [first, last] = [from, at]
@@ -153,6 +155,7 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
       const sentence = of(mention)
       const { entry, isLevel } = fact
       if (isLevel === true) return ofLevel.has(sentence)
+      if (!inColumn(mention, fact)) return false
       if (entry.id.startsWith("count/needed/") && !ofNeed.has(sentence) && !rows.has(sentence)) return false
       if (entry.kind === "target" && !ofAims.has(sentence)) return false
       if (entry.kind === "change" && !moved.has(sentence) && !ofDifference.has(sentence) && !rows.has(sentence)) return false

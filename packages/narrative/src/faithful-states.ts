@@ -2,7 +2,7 @@ import type { Locale } from "@folkmoot/facts"
 import { hedges } from "./faithful-claim-words.ts"
 import { clauseAt } from "./faithful-clauses.ts"
 import type { Fact } from "./faithful-facts.ts"
-import { byWord } from "./faithful-words.ts"
+import { byWord, maturityLevel } from "./faithful-words.ts"
 import type { Amount } from "./written-amounts.ts"
 import type { Token } from "./written-tokens.ts"
 
@@ -77,6 +77,22 @@ export const labelled = (locale: Locale, tokens: readonly Token[], from: number,
     return !id.startsWith("count/") || last === "met" || states.some((state) => state === last)
   })
 }
+
+/** What is said of so many without a noun: "three of them are reached", "drei davon sind erreicht". */
+const saying = /^(?:of|them|these|are|were|is|was|have|has|been|already|davon|sind|ist|war|waren|wurden|wurde|schon|bereits|heraf|af|dem|er|blev|var|allerede)$/
+
+/** Of the facts with the value of a number that has no noun, those of what is said to have become of so many, where it may count what a plan has. */
+export const inStateAlone = (locale: Locale, tokens: readonly Token[], { from, next }: Amount, said: readonly Fact[]): readonly Fact[] => {
+  // "Level 1 is reached" counts nothing.
+  if (maturityLevel.test(tokens[from - 1]?.lower ?? "") || !said.some(({ entry: { id } }) => plans.test(id))) return said
+  let at = next
+  while (saying.test(tokens[at]?.lower ?? "") && tokens[at]?.sentence === tokens[from]?.sentence) at += 1
+  const word = tokens[at]?.sentence === tokens[from]?.sentence ? (tokens[at]?.lower ?? "") : ""
+  const states = [objectives[locale].get(word), actions[locale].get(word)].flatMap((state) => state ?? [])
+  return states.length === 0 ? said : said.filter(({ entry: { id } }) => id.split(" ")[0]?.endsWith("/met") === true || states.some((state) => id.split(" ")[0]?.endsWith(`/${state}`) === true))
+}
+
+const plans = /^count\/(?:objectives|actions)/
 
 /**
  * Of the facts that count a plan's objectives or actions, those of which a clause says what became of them: "four of our five objectives are met".

@@ -1,4 +1,6 @@
-import { clauseAt } from "./faithful-clauses.ts"
+import type { Locale } from "@folkmoot/facts"
+import { clauseAt, sight } from "./faithful-clauses.ts"
+import { earlierIn } from "./faithful-earlier.ts"
 import { daysOfEntry, rangeOfDate, type Fact } from "./faithful-facts.ts"
 import { datedByFrame } from "./faithful-frame.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
@@ -6,7 +8,7 @@ import type { Tables } from "./faithful-tables.ts"
 import { oncePerLedger } from "./ledger-once.ts"
 import type { LedgerEntry } from "./report.ts"
 import type { WrittenDate } from "./written-dates.ts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, type Token } from "./written-tokens.ts"
 
 /** Longer windows speak for themselves. Unit: days. */
 const longWindow = 100
@@ -87,7 +89,7 @@ export interface Times {
   readonly isOutOfTime: (mention: AmountMention, facts: readonly Fact[]) => boolean
 }
 
-/** A time that is told, and where; `isAlone` where something is said to have been so in that month, `isWhole` where it is no day and opens or ends no time. */
+/** A time that is told, and where; `isAlone` where something is said to have been so in that month, `isWhole` where it is no day and opens or ends no time, `isOfOne` where it is a year or an earlier time, that of the nearest number alone. */
 interface Told {
   readonly from: number
   readonly last: number
@@ -95,10 +97,24 @@ interface Told {
   readonly isAlone: boolean
   readonly isWhole: boolean
   readonly isDay: boolean
+  readonly isOfOne?: true
+  /** The token behind it, where it is several. */
+  readonly next?: number
 }
+
+/** Whether a token ends a cell: a bar, or what is of another row. */
+const isMark = (token: Token | undefined, sentence: number): boolean => token?.sentence !== sentence || token.text === "|"
+
+/** How far from a time a number stands. Unit: tokens. */
+const distance = ({ at, next = at + 1 }: Told, number: number): number => (number >= next ? number - next + 1 : at - number)
 
 /** Words that lead to another number, which has a time of its own: "5 hours against 6 in January". */
 const versus = /^(?:vs|versus|against|compared|gegenüber|verglichen|mod|sammenlignet)$/
+
+/** Words that compare with a time instead of telling one: "higher than last year". */
+const comparing = /^(?:than|as|als|wie|end|som|since|seit|siden)$/
+
+const article = /^(?:the|dem|der|den|im|in|i)$/
 
 /** The stretch of a sentence in which a time is that of a number. */
 const stretchAt = (tokens: readonly Token[], at: number): readonly [from: number, to: number] => {
@@ -110,21 +126,43 @@ const stretchAt = (tokens: readonly Token[], at: number): readonly [from: number
 }
 
 /** Looks for the times a text names. */
-export const timesIn = (tokens: readonly Token[], mentions: readonly Mention[], ledger: readonly LedgerEntry[], tables: Tables): Times => {
+export const timesIn = (locale: Locale, tokens: readonly Token[], mentions: readonly Mention[], ledger: readonly LedgerEntry[], tables: Tables): Times => {
   const inYear = datedIn(tokens, mentions, ledger)
   const of = ({ from }: Mention): number => tokens[from]?.sentence ?? 0
+  /** Whether such a word stands before a token, with or without an article between. */
+  const isBeside = (at: number, words: RegExp): boolean => words.test(lowerAt(tokens, article.test(lowerAt(tokens, at - 1)) ? at - 2 : at - 1))
   const all = mentions.flatMap((mention): readonly (readonly [mention: DateMention, told: Told])[] => {
-    if (mention.kind !== "date" || (mention.date.month === undefined && mention.date.part === undefined)) return []
+    if (mention.kind !== "date") return []
     const range = rangeOfDate(inYear(mention))
-    const isAlone = mention.date.month !== undefined && mention.date.day === undefined && within.test(tokens[mention.from - 1]?.lower ?? "")
+    const isYear = mention.date.month === undefined && mention.date.part === undefined
+    if (isYear) return range === undefined ? [] : [[mention, { ...range, at: mention.from, isAlone: false, isWhole: !isBeside(mention.from, comparing) && !isBeside(mention.from, bounding), isDay: false, isOfOne: true }]]
+    const isCell = tables.isRow(of(mention)) && isMark(tokens[mention.from - 1], of(mention)) && isMark(tokens[mention.next], of(mention))
+    const isAlone = mention.date.month !== undefined && mention.date.day === undefined && (isCell || within.test(tokens[mention.from - 1]?.lower ?? ""))
     const isDay = mention.date.day !== undefined
     const isWhole = !isDay && !bounding.test(tokens[mention.from - 1]?.lower ?? "")
     return range === undefined ? [] : [[mention, { ...range, at: mention.from, isAlone, isWhole, isDay }]]
   })
-  const dates = grouped(all.map(([mention, told]) => [of(mention), told] as const))
+  const before = earlierIn(locale, tokens, ledger).map(({ at, next, ...days }) => [tokens[at]?.sentence ?? 0, { ...days, at, next, isAlone: false, isWhole: !isBeside(at, comparing), isDay: false, isOfOne: true } satisfies Told] as const)
+  const dates = grouped([...all.map(([mention, told]) => [of(mention), told] as const), ...before])
   const amounts = grouped(mentions.flatMap((mention) => (mention.kind === "amount" ? [[of(mention), mention.from] as const] : [])))
   const begun = new Set(mentions.flatMap((mention) => (mention.kind === "date" && since.test(tokens[mention.from - 1]?.lower ?? "") ? [of(mention)] : [])))
   const { days, timed, isNewest, partsOf } = timesOf(ledger)
+
+  /** Whether there is a number in a pair of brackets, whose time it then is: "7.1 hours (a year ago 4.1)". */
+  const hasNumberWithin = (open: number): boolean => {
+    let end = open
+    while (end - open < sight && tokens[end + 1]?.sentence === tokens[open]?.sentence && tokens[end]?.text !== ")") end += 1
+    return (amounts.get(tokens[open]?.sentence ?? 0) ?? []).some((at) => at > open && at < end)
+  }
+
+  /** Of as many times as numbers that take turns in a stretch, the one that is a number's own: "May with 57 % and June with 55 %". */
+  const pairedWith = (mention: AmountMention, near: readonly Told[], numbers: readonly number[]): readonly Told[] => {
+    if (near.length < 2 || near.length !== numbers.length) return near
+    const [times, places] = [near.toSorted((one, other) => one.at - other.at), numbers.toSorted((one, other) => one - other)]
+    const isDateFirst = (times[0]?.at ?? 0) < (places[0] ?? 0)
+    const takesTurns = places.every((place, index) => (isDateFirst ? (times[index]?.at ?? 0) < place && (index === 0 || (times[index]?.at ?? 0) > (places[index - 1] ?? 0)) : place < (times[index]?.at ?? 0) && (index === 0 || place > (times[index - 1]?.at ?? 0))))
+    return takesTurns ? times.slice(places.indexOf(mention.from), places.indexOf(mention.from) + 1) : near
+  }
 
   /** The times a number is told with: those above it in its table, in brackets behind it, in its stretch, else of its sentence where no other number has them. */
   const toldWith = (mention: AmountMention): readonly Told[] => {
@@ -133,14 +171,17 @@ export const timesIn = (tokens: readonly Token[], mentions: readonly Mention[], 
     if (above.length > 0) return above
     const own = dates.get(of(mention)) ?? []
     // "2.9 hours (September)".
-    const behind = tokens[mention.next]?.text === "(" ? own.filter(({ at }) => at === mention.next + 1) : []
+    const behind = tokens[mention.next]?.text === "(" && !hasNumberWithin(mention.next) ? own.filter(({ at }) => at === mention.next + 1) : []
     if (behind.length > 0) return behind
-    const inside = (from: number, to: number) => own.filter(({ at }) => at >= from && at <= to)
-    const near = inside(...stretchAt(tokens, mention.from))
-    if (near.length > 0) return near
-    return own.filter(({ at }) => {
-      const [from, to] = stretchAt(tokens, at)
-      return !(amounts.get(of(mention)) ?? []).some((one) => one >= from && one <= to)
+    const [first, last] = stretchAt(tokens, mention.from)
+    const others = amounts.get(of(mention)) ?? []
+    // "Up from 76 % a year ago to 68 %."
+    const isNearest = (told: Told): boolean => told.isOfOne !== true || others.every((other) => other === mention.from || distance(told, other) > distance(told, mention.from))
+    const near = own.filter((told) => told.at >= first && told.at <= last && isNearest(told))
+    if (near.length > 0) return pairedWith(mention, near, others.filter((at) => at >= first && at <= last))
+    return own.filter((told) => {
+      const [from, to] = stretchAt(tokens, told.at)
+      return isNearest(told) && !(amounts.get(of(mention)) ?? []).some((one) => one >= from && one <= to)
     })
   }
   /** The times told beside a number: its own, and those of the sentences beside it where its own are not in its stretch. */
@@ -152,6 +193,8 @@ export const timesIn = (tokens: readonly Token[], mentions: readonly Mention[], 
     const others = [...(dates.get(sentence - 1) ?? []), ...(dates.has(sentence) ? [] : (dates.get(sentence + 1) ?? []))]
     return [...own, ...others.filter(({ isDay }) => !isDay)]
   }
+  // A year tells of no month.
+  const isShort = ({ isOfOne }: Told): boolean => isOfOne !== true
   const meets = (entry: LedgerEntry, { from, last }: Told): boolean => {
     const span = days.get(entry)
     return span !== undefined && from <= span.last && last >= span.from
@@ -161,11 +204,11 @@ export const timesIn = (tokens: readonly Token[], mentions: readonly Mention[], 
       if (!timed.has(entry)) {
         // "In May it was 62 %": where May has a number of its own, that of the whole time is none.
         const parts = partsOf(entry)
-        const own = parts.length === 0 ? [] : toldWith(mention)
+        const own = parts.length === 0 ? [] : toldWith(mention).filter(isShort)
         return own.length === 0 || !own.every((one) => one.isAlone && parts.some((part) => meets(part, one)))
       }
       if (mention.amount.upTo !== undefined && begun.has(of(mention)) && isNewest(entry)) return true
-      const told = toldBeside(mention)
+      const told = toldBeside(mention).filter(isShort)
       return told.length > 0 ? told.some((one) => meets(entry, one)) : isSpokenOf
     },
     isOutOfTime: (mention, facts) => {

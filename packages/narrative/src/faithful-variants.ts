@@ -35,6 +35,9 @@ const helping = /^(?:help|us|team|staff|agents?|employees?|hilfe|uns|\p{L}*-?mit
 /** Members as they are spoken to. */
 const addressed = /^(?:I|ihr|euch|you|jer)$/
 
+/** How far behind staff it is told that they asked. Unit: tokens. */
+const askReach = 6
+
 /** How far before staff such a word stands. Unit: tokens. */
 const denialReach = 4
 
@@ -69,13 +72,20 @@ const isAgent = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** What leaves out those who did something, where that was staff. */
-const withoutStaff = /\/left-out\/by-staff$/
+const withoutStaff = /\/left-out\/(?:by|with)-staff$/
+
+/** What leaves out what staff asked or opened; what they solved of it counts. */
+const notAskedByStaff = /\/left-out\/(?:asked|opened|written)-by-staff$/
+
+/** Verbs by which somebody asks. */
+const asks: Readonly<Record<Locale, RegExp>> = { en: /^(?:ask|asked|open|opened|posted|wrote)$/, de: /^(?:fragten|fragen|gestellt|stellten|eröffneten|eröffnet|schrieben)$/, da: /^(?:spurgte|spørger|stillede|stiller|oprettede|opretter|skrev)$/ }
 
 const variantOf = ({ entry: { metric, variant = "" } }: Fact): string => `${metricIdOf(metric)}/${variant}`
 
 /** What a ledger tells by whom: its variants, and the metrics whose cases are never those of staff. */
 const toldBy = (facts: readonly Fact[]) => ({
   has: new Set(facts.flatMap((fact) => (fact.entry.kind === "measure" ? [variantOf(fact)] : []))),
+  askedByMembers: new Set(facts.flatMap(({ entry: { id, metric } }) => (notAskedByStaff.test(id) ? [metricIdOf(metric)] : []))),
   ofMembers: new Set(facts.flatMap(({ entry: { id, metric } }) => (withoutStaff.test(id) ? [metricIdOf(metric)] : []))),
 })
 
@@ -88,7 +98,7 @@ const toldBy = (facts: readonly Fact[]) => ({
  * of them. What only members do is not said of staff.
  */
 export const ofVariant = (locale: Locale, tokens: readonly Token[], facts: readonly Fact[], onward: Onward): ((mention: AmountMention, said: readonly Fact[]) => readonly Fact[]) => {
-  const { has, ofMembers } = toldBy(facts)
+  const { has, ofMembers, askedByMembers } = toldBy(facts)
   const known = new Map<number, ReadonlySet<Spoken>>()
   const isWithout = (at: number): boolean => tokens.slice(Math.max(0, at - denialReach), at).some(({ lower, sentence }, index, near) => sentence === tokens[at]?.sentence && (/^(?:without|ohne|uden)$/.test(lower) || (lower === "no" && near[index - 1]?.lower === "with")))
   const spokenAt = (at: number): readonly Spoken[] => {
@@ -134,12 +144,24 @@ export const ofVariant = (locale: Locale, tokens: readonly Token[], facts: reado
       return named.length !== 1 || own.length < 2 || named[0]?.[1] === fact.entry.variant
     })
   const isNamed = (spoken: ReadonlySet<Spoken>): boolean => spoken.has("self-help") || spoken.has("community")
+  /** Whether a sentence speaks of what staff asked: "staff who opened a thread", "the staff’s questions". */
+  const isAskedByStaff = (sentence: number, from: number): boolean => {
+    let at = from
+    while (tokens[at - 1]?.sentence === sentence && from - at < sight) at -= 1
+    for (; tokens[at]?.sentence === sentence && at - from < sight; at += 1) {
+      if (words[locale].staff?.test(tokens[at]?.lower ?? "") !== true) continue
+      if (tokens[at + 1]?.text === "'" || tokens.slice(at + 1, at + askReach).some((token) => token.sentence === sentence && asks[locale].test(token.lower))) return true
+    }
+    return false
+  }
   return (mention, said) => {
     if (said.length === 0) return said
     const { sentence = 0 } = tokens[mention.from] ?? {}
     const near = inStretch(mention)
-    const isByStaff = near.has("staff") && !near.has("people")
-    const byMembers = isByStaff ? said.filter(({ entry: { metric, variant } }) => !ofMembers.has(metricIdOf(metric)) && variant !== "by-community") : said
+    const whole = near.has("staff") || near.has("people") ? near : inSentence(sentence, mention.from)
+    const isByStaff = whole.has("staff") && !whole.has("people")
+    const isAsked = isByStaff && isAskedByStaff(sentence, mention.from)
+    const byMembers = isByStaff ? said.filter(({ entry: { id, metric, variant } }) => withoutStaff.test(id) || (!ofMembers.has(metricIdOf(metric)) && variant !== "by-community" && !(isAsked && askedByMembers.has(metricIdOf(metric))))) : said
     const alone = near.has("people") && near.has("alone") && has.has("resolution-rate/by-community")
     const own = alone ? byMembers.filter(({ entry: { metric, variant } }) => !byAll.has(metricIdOf(metric)) || variant === "by-community") : byMembers
     const spoken = isNamed(near) ? near : inSentence(sentence, mention.from)

@@ -19,7 +19,7 @@ export const byWord = <Meaning extends string>(given: Partial<Readonly<Record<Me
 /** Phrases before an amount that bend it, in lower case. */
 export const bending: Readonly<Record<Locale, ReadonlyMap<string, Bent>>> = {
   en: byWord<Bent>({
-    about: "about|around|roughly|approximately|approx|approx.|some|circa|ca|c.|close to|in the region of|or so",
+    about: "estimated|estimate|about|around|roughly|approximately|approx|approx.|some|circa|ca|c.|close to|in the region of|or so",
     nearly: "nearly|almost|just under|just below|slightly less than|slightly under|a little under|a little less than|not quite|just short of|close on",
     "slightly-over": "just over|just above|slightly more than|slightly over|slightly above|a little over|a little more than|a good",
     over: "more than|over|above|exceeding|exceeds|exceeded|greater than|upwards of|higher than|better than|beyond|longer than|well over|surpassed|surpasses",
@@ -29,7 +29,7 @@ export const bending: Readonly<Record<Locale, ReadonlyMap<string, Bent>>> = {
     "at-most": "at most|as high as|as many as|as much as|up to|no more than|not more than|no higher than|not above|not over|never above|never over|a maximum of|maximum|at the most",
   }),
   de: byWord<Bent>({
-    about: "etwa|rund|ungefähr|circa|ca|ca.|zirka|gegen|um die|in etwa|annähernd",
+    about: "geschätzt|geschätzte|geschätzten|schätzungsweise|etwa|rund|ungefähr|circa|ca|ca.|zirka|gegen|um die|in etwa|annähernd",
     nearly: "fast|knapp|beinahe|nahezu|knapp unter|kurz unter|etwas weniger als|etwas unter|nicht ganz|gerade unter",
     "slightly-over": "gut|etwas mehr als|etwas über|knapp über|kurz über|leicht über|ein wenig mehr als|gerade über",
     over: "mehr als|über|oberhalb von|höher als|größer als|besser als|länger als|weit über|deutlich über|deutlich mehr als",
@@ -39,7 +39,7 @@ export const bending: Readonly<Record<Locale, ReadonlyMap<string, Bent>>> = {
     "at-most": "höchstens|bis zu|maximal|nicht mehr als|nicht über|nie über|keinesfalls über",
   }),
   da: byWord<Bent>({
-    about: "cirka|ca|ca.|omkring|omtrent|rundt regnet|i omegnen af|små|godt og vel",
+    about: "anslået|anslåede|anslår|cirka|ca|ca.|omkring|omtrent|rundt regnet|i omegnen af|små|godt og vel",
     nearly: "næsten|knap|lige under|lidt under|lidt mindre end|lidt færre end|ikke helt|tæt på|op mod|knapt",
     "slightly-over": "godt|lige over|lidt over|lidt mere end|lidt flere end",
     over: "mere end|flere end|over|højere end|længere end|større end|bedre end|langt over",

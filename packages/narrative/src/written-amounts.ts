@@ -82,6 +82,12 @@ const [either, ones] = [new Set(["or", "oder", "eller"]), new Set(["one", "ein",
 /** Whether words before a number make it no claim: "these two", "one or two". */
 const isIdiom = (tokens: readonly Token[], at: number): boolean => these.has(lowerAt(tokens, at - 1)) || (either.has(lowerAt(tokens, at - 1)) && ones.has(lowerAt(tokens, at - 2)))
 
+/** What stands between one and its noun: "one new member in sixteen". */
+const newly = /^(?:new|neues|neue|neuer|nyt|ny)$/
+
+/** From so many on, more of them than there are is a slip and no other thing. */
+const fewestOfMany = 3
+
 const [rangeSigns, numberSigns, minusSigns] = [new Set(["–", "—", "\u2212", "-"]), new Set(["+", "\u2212", "-"]), new Set(["\u2212", "-"])]
 const beyond = new Set(["under", "over", "unter", "über"])
 
@@ -151,12 +157,15 @@ export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): 
   }
   if (unit === undefined && Number.isInteger(low.value)) {
     // "One member in twelve."
-    const linked = low.value === 1 && oneOf(locale, tokens[number.next]) !== undefined ? number.next + 1 : number.next
+    const noun = newly.test(lowerAt(tokens, number.next)) ? number.next + 1 : number.next
+    const linked = low.value === 1 && oneOf(locale, tokens[noun]) !== undefined ? noun + 1 : number.next
     for (let length = 3; length >= 1; length -= 1) {
       const words = wordsFrom(tokens, linked).slice(0, length)
       if (words.length < length || !of.includes(words.join(" "))) continue
       const whole = numberAt(locale, tokens, linked + length)
-      if (whole === undefined || unitAt(locale, tokens, whole.next, sentence) !== undefined || low.value > whole.value || !Number.isInteger(whole.value) || (words[0] === "in" && whole.value > 100)) continue
+      // "Thirty of thirteen actions" is a share there cannot be; "5 of 2" may be anything.
+      const isMore = whole !== undefined && low.value > whole.value && (words[0] === "in" || whole.value < fewestOfMany || oneOf(locale, tokens[whole.next]) === undefined)
+      if (whole === undefined || unitAt(locale, tokens, whole.next, sentence) !== undefined || isMore || !Number.isInteger(whole.value) || (words[0] === "in" && whole.value > 100)) continue
       const share = { part: low.value, whole: whole.value }
       return { ...base, unit: words[0] === "in" ? "percent" : "plain", low: whole.value <= 20 ? shareOf(share.part, share.whole) : quantity((100 * share.part) / share.whole, 50 / share.whole, 100 / share.whole), share, next: whole.next }
     }
