@@ -5,7 +5,7 @@ import { customerSatisfaction } from "@folkmoot/metrics/customer-satisfaction"
 import { referralRate } from "@folkmoot/metrics/referral-rate"
 import { resolutionRate } from "@folkmoot/metrics/resolution-rate"
 import { retentionCohort } from "@folkmoot/metrics/retention-cohort"
-import { attain, tell, type Node } from "@folkmoot/narrative"
+import { attain, pilotLevel, tell, type Node } from "@folkmoot/narrative"
 import { pilotHash, type StrategyPlan } from "@folkmoot/plan"
 import { drawsOf, many, type Draws } from "./coverage-draws.ts"
 import { hitsOf } from "./wording-families.ts"
@@ -48,11 +48,11 @@ export const criteria = (size: number, times: number): Reached => {
 }
 
 /** Shares that criteria of a pilot are about: what each is in truth, and how it is measured. */
-const criteriaOf: readonly (readonly [metric: string, variant: string, share: number, estimate: (hits: number, n: number) => Estimate])[] = [
-  ["resolution-rate", "matured-cohort", 0.6, (resolved, opened) => resolutionRate({ resolved, opened })],
-  ["retention-cohort", "bounded", 0.2, (returned, newcomers) => retentionCohort({ returned, newcomers })],
-  ["referral-rate", "participation", 0.15, (hits, cases) => referralRate({ hits, cases })],
-  ["customer-satisfaction", "top-two-box", 0.7, (hits, n) => customerSatisfaction({ answers: [[5, hits], [2, n - hits]].flatMap(([score = 0, count = 0]) => (count === 0 ? [] : [{ score, scaleLow: 1, scaleHigh: 5, favourable: "high" as const, n: count }])) })],
+const criteriaOf: readonly (readonly [metric: string, variant: string, share: number, estimate: (hits: number, n: number, level: number) => Estimate])[] = [
+  ["resolution-rate", "matured-cohort", 0.6, (resolved, opened, level) => resolutionRate({ resolved, opened }, { level })],
+  ["retention-cohort", "bounded", 0.2, (returned, newcomers, level) => retentionCohort({ returned, newcomers }, { level })],
+  ["referral-rate", "participation", 0.15, (hits, cases, level) => referralRate({ hits, cases }, { level })],
+  ["customer-satisfaction", "top-two-box", 0.7, (hits, n, level) => customerSatisfaction({ answers: [[5, hits], [2, n - hits]].flatMap(([score = 0, count = 0]) => (count === 0 ? [] : [{ score, scaleLow: 1, scaleHigh: 5, favourable: "high" as const, n: count }])) }, { level })],
 ]
 
 /** A rule of a pilot: so many criteria, and so many of them have to be met. */
@@ -75,11 +75,17 @@ export interface Truth {
   readonly failed?: number
 }
 
-const measuresOf = ({ criteria: count }: Rule, size: number, { met = 0, failed = 0 }: Truth, draws: Draws): readonly Measure[] =>
-  criteriaOf.slice(0, count).map(([metric, variant, share, estimate], at) => {
+const frozenOf = ({ criteria: count, go }: Rule) => ({
+  criteria: criteriaOf.slice(0, count).map(([metric, variant, target]) => ({ metric, variant, target, bound: "at-least" as const })), decisionRule: { go, otherwise: "no-go" as const },
+})
+
+const measuresOf = ({ criteria: count, go }: Rule, size: number, { met = 0, failed = 0 }: Truth, draws: Draws): readonly Measure[] => {
+  const level = pilotLevel(frozenOf({ criteria: count, go }))
+  return criteriaOf.slice(0, count).map(([metric, variant, share, estimate], at) => {
     const apart = at < met ? 0.15 : at >= count - failed ? -0.14 : 0
-    return { metric, variant, period, group: {}, estimate: estimate(hitsOf(size, share + apart, draws), size) }
+    return { metric, variant, period, group: {}, estimate: estimate(hitsOf(size, share + apart, draws), size, level) }
   })
+}
 
 const wordOf = ({ criteria: count, go }: Rule, measures: readonly Measure[]): Word => {
   const all = measures.map(({ estimate }, at) => attain(estimate, { unit: "ratio", value: criteriaOf[at]?.[2] ?? NaN }, "higher"))
@@ -94,8 +100,8 @@ export const pilots = (rule: Rule, size: number, times: number, truth: Truth = {
   return { reached: shareOf(words, (word) => word === "reached"), missed: shareOf(words, (word) => word === "not reached") }
 }
 
-const pilotsOf = ({ criteria: count, go }: Rule, times: number): StrategyPlan => {
-  const frozen = { criteria: criteriaOf.slice(0, count).map(([metric, variant, target]) => ({ metric, variant, target, bound: "at-least" as const })), decisionRule: { go, otherwise: "no-go" as const } }
+const pilotsOf = (rule: Rule, times: number): StrategyPlan => {
+  const frozen = frozenOf(rule)
   return {
     apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", metadata: { name: "pilots" },
     spec: { pilots: many(times, (at) => ({ id: `p${at}`, title: `Pilot ${at}`, start: "2025-01-01", end: "2025-05-31", ...frozen, frozen: { on: "2024-12-01", hash: pilotHash(frozen) } })) },

@@ -1,5 +1,6 @@
 import { formatInstant, parseInstant, days, type Instant } from "@folkmoot/facts"
 import type { Measure } from "@folkmoot/metrics"
+import { pilotLevel } from "@folkmoot/narrative"
 import type { Pilot, StrategyPlan } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
 import type { Failure, MeasureDocument } from "./effect.ts"
@@ -22,18 +23,18 @@ const periodOf = ({ start, end }: Pilot, asOf: Instant): { readonly from: string
   return from === undefined || from >= to ? undefined : { from: start ?? "", to: to === asOf ? formatInstant(asOf) : formatInstant(to).slice(0, 10) }
 }
 
-/** Measures each pilot of a plan over its own time; those that have not begun, or say nothing to measure, are left out. */
+/** Measures each pilot of a plan over its own time, as surely as its rule needs; those that have not begun, or say nothing to measure, are left out. */
 export const measurePilots = (
   plan: StrategyPlan | undefined,
   asOf: Instant,
   known: Units["known"],
-  measure: (query: Required<Pick<MeasureQuery, "metrics" | "period">>) => Effect.Effect<Pick<MeasureDocument, "measures">, Failure>,
+  measure: (query: Required<Pick<MeasureQuery, "metrics" | "period" | "level">>) => Effect.Effect<Pick<MeasureDocument, "measures">, Failure>,
 ): Effect.Effect<Readonly<Record<string, readonly Measure[]>>, Failure> =>
   Effect.map(
     Effect.forEach(plan?.spec.pilots ?? [], (pilot) => {
       const [wanted, period] = [wantedOf(pilot, known), periodOf(pilot, asOf)]
       if (wanted.length === 0 || period === undefined) return Effect.succeed([])
-      return Effect.map(measure({ metrics: wanted, period }), ({ measures }) => [[pilot.id, measures] as const])
+      return Effect.map(measure({ metrics: wanted, period, level: pilotLevel(pilot) }), ({ measures }) => [[pilot.id, measures] as const])
     }),
     (all) => Object.fromEntries(all.flat()),
   )

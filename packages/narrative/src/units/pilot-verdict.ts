@@ -6,6 +6,7 @@ import { aimedAt } from "../objective-standing.ts"
 import { daysOf } from "../notes.ts"
 import { ownValue } from "../own-value.ts"
 import { flawOf } from "../pilot-flaw.ts"
+import { pilotLevel } from "../pilot-level.ts"
 import { plannedMoney } from "../planned-money.ts"
 import { attain, directionOf, readAim, type Attainment } from "../target.ts"
 
@@ -16,7 +17,7 @@ const statuses = { reached: "good", missed: "bad", open: "open", unmeasured: "ab
  *
  * @remarks
  * A criterion is met or missed only where the whole range lies on one side of its target. Criteria that were changed, or fixed too late, void
- * the verdict. One that still runs is not judged: a result read early is often luck. Nor is one that was tried with a part, by numbers of the whole.
+ * the verdict; a rule that asks for nothing leaves it open. One that still runs is not judged: a result read early is often luck. Nor is one that was tried with a part, by numbers of the whole.
  * @see concept:108
  */
 export const pilotVerdict = composeBlock({
@@ -45,6 +46,16 @@ export const pilotVerdict = composeBlock({
       en: "The plan does not say how many of its criteria have to be met to go on.",
       de: "Der Plan sagt nicht, wie viele Kriterien für die Fortsetzung erfüllt sein müssen.",
       da: "Planen siger ikke, hvor mange kriterier der skal være opfyldt for at gå videre.",
+    },
+    "asks-nothing": {
+      en: "Its rule for going on asks for no criterion to be met, so it decides nothing.",
+      de: "Seine Regel für die Fortsetzung verlangt kein einziges erfülltes Kriterium und entscheidet deshalb nichts.",
+      da: "Reglen for at gå videre kræver ikke, at noget kriterium er opfyldt, og afgør derfor ingenting.",
+    },
+    level: {
+      en: "Several criteria are several chances of a lucky hit, so the ranges in this table are drawn with {$level} confidence and are wider than elsewhere.",
+      de: "Mehrere Kriterien sind mehrere Gelegenheiten für einen Zufallstreffer; die Bereiche in dieser Tabelle gelten deshalb mit einem Konfidenzniveau von {$level} und sind breiter als sonst.",
+      da: "Flere kriterier giver flere muligheder for et tilfældigt udslag; intervallerne i tabellen er derfor beregnet med {$level} konfidens og er bredere end ellers.",
     },
     "not-frozen": {
       en: "Its criteria were never fixed; whoever may choose them afterwards always finds some that are met.",
@@ -115,34 +126,35 @@ export const pilotVerdict = composeBlock({
         measured === undefined ? say("blank") : valueOf(measured),
         verdict(statuses[attained], attained === "reached" ? "met" : attained === "missed" ? "not-met" : attained),
       ]
-      return { attained, row }
+      return { attained, row, measured }
     }
-    const decided = ({ end, decision }: Pilot) =>
+    const decided = ({ id, title, end, decision }: Pilot) =>
       decision === undefined
         ? end !== undefined && end < today ? [claim("undecided", {})] : []
-        : [claim(decision.outcome, { day: bind.planDay(decision.on) }), ...(decision.why === undefined ? [] : [claim("why", { why: bind.quote(decision.why, "plan") })])]
+        : [claim(decision.outcome, { day: bind.planDay(decision.on, { id: `pilots/${id}/decision`, title }) }), ...(decision.why === undefined ? [] : [claim("why", { why: bind.quote(decision.why, "plan") })])]
     return begun.flatMap((pilot) => {
-      const { id, end, criteria = [], decisionRule, frozen, population, hypothesis, budget } = pilot
+      const { id, title, end, criteria = [], decisionRule, frozen, population, hypothesis, budget } = pilot
       const flaw = flawOf(pilot)
       const isOver = end !== undefined && end < today
       const told = isOver && flaw === undefined ? criteria.map((criterion, at) => judged(pilot, criterion, at)) : []
       const [met, missed] = (["reached", "missed"] as const).map((which) => told.filter(({ attained }) => attained === which).length) as [number, number]
       const go = decisionRule?.go ?? 0
-      const came = flaw !== undefined ? "void" : !isOver ? "running" : population !== undefined ? "open" : met >= go ? "reached" : criteria.length - missed < go ? "missed" : "open"
+      const came = flaw === "asks-nothing" ? "open" : flaw !== undefined ? "void" : !isOver ? "running" : population !== undefined ? "open" : met >= go ? "reached" : criteria.length - missed < go ? "missed" : "open"
       const [badge] = verdict(statuses[came], came)
       const because = () => {
-        if (flaw === "changed" || flaw === "late") return [claim(flaw, { day: bind.planDay(frozen?.on ?? today) })]
+        if (flaw === "changed" || flaw === "late") return [claim(flaw, { day: bind.planDay(frozen?.on ?? today, { id: `pilots/${id}/frozen`, title }) })]
         if (flaw !== undefined) return [claim(flaw, {})]
-        if (!isOver) return [end === undefined ? claim("no-end", {}) : claim("until", { end: bind.planDay(end) })]
+        if (!isOver) return [end === undefined ? claim("no-end", {}) : claim("until", { end: bind.planDay(end, { id: `pilots/${id}/end`, title }) })]
         const counted = (name: string, count: number) => bind.count(`pilot/${id}/${name}`, count)
         return [
           claim("tally", { met: counted("met", met), all: counted("criteria", criteria.length), missed: counted("missed", missed), open: counted("open", criteria.length - met - missed), go: counted("go", go) }),
           table(say("caption"), (["number", "target", "measured", "verdict"] as const).map((name) => ({ parts: say(`head-${name}`), numeric: name === "target" || name === "measured" })), told.map(({ row }) => row)),
+          ...told.flatMap(({ measured }) => (measured === undefined || measured.estimate.interval.level < pilotLevel(pilot) || pilotLevel(pilot) === pilotLevel({}) ? [] : [claim("level", { level: bind.level(measured) })])).slice(0, 1),
         ]
       }
       const most = budget === undefined ? undefined : plannedMoney(bind, `pilot/${id}/budget`, budget)
       return [
-        claim("verdict", { pilot: bind.quote(pilot.title, "plan"), verdict: { full: badge ?? { kind: "text", text: "" } } }),
+        claim("verdict", { pilot: bind.quote(title, "plan"), verdict: { full: badge ?? { kind: "text", text: "" } } }),
         // Beside numbers on either side of a target, a verdict that leaves it open would be a riddle.
         ...(population === undefined || told.every(({ attained }) => attained === "unmeasured") ? [] : [claim("population", { population: bind.quote(population, "plan") })]),
         ...(hypothesis === undefined ? [] : [claim("hypothesis", { hypothesis: bind.quote(hypothesis, "plan") })]),
@@ -165,12 +177,8 @@ export const examples = [
       spec: {
         pilots: [
           {
-            id: "mentors", title: "Mentors for newcomers", start: "2025-03-01", end: "2025-05-31", budget: { amount: 1200, currency: "EUR" },
-            hypothesis: "Newcomers who are met by a mentor get their question solved",
-            criteria: [{ metric: "resolution-rate", baseline: 0.5, change: "+40%" }, { metric: "first-response-time", target: "4 h", bound: "at-most" }],
-            decisionRule: { go: 2, otherwise: "no-go" },
-            frozen: { on: "2025-02-20", hash: "sha256:e66759ef4c7b836be342589f48ee073074b916d85fd908411235aa4f3ade576a" },
-            decision: { on: "2025-06-12", outcome: "go", why: "Mentors want to carry on" },
+            id: "mentors", title: "Mentors for newcomers", start: "2025-03-01", end: "2025-05-31", budget: { amount: 1200, currency: "EUR" }, hypothesis: "Newcomers who are met by a mentor get their question solved",
+            criteria: [{ metric: "resolution-rate", baseline: 0.5, change: "+40%" }, { metric: "first-response-time", target: "4 h", bound: "at-most" }], decisionRule: { go: 2, otherwise: "no-go" }, frozen: { on: "2025-02-20", hash: "sha256:e66759ef4c7b836be342589f48ee073074b916d85fd908411235aa4f3ade576a" }, decision: { on: "2025-06-12", outcome: "go", why: "Mentors want to carry on" },
           },
         ],
       },
@@ -217,9 +225,7 @@ export const examples = [
         pilots: [
           {
             id: "digest", title: "Digest", population: "those who joined in spring", start: "2025-03-01", end: "2025-05-31",
-            criteria: [{ metric: "resolution-rate", target: 0.7 }],
-            decisionRule: { go: 1, otherwise: "extend" },
-            frozen: { on: "2025-03-01", hash: "sha256:179a3d860a77d52bbd5b53f7a48901c8f359f086adc9813e6aa449972e942e24" },
+            criteria: [{ metric: "resolution-rate", target: 0.7 }], decisionRule: { go: 1, otherwise: "extend" }, frozen: { on: "2025-03-01", hash: "sha256:179a3d860a77d52bbd5b53f7a48901c8f359f086adc9813e6aa449972e942e24" },
           },
         ],
       },
@@ -252,27 +258,20 @@ export const examples = [
   {
     title: "not reached, and not to be decided",
     given: {},
-    pilots: {
-      mentors: { "resolution-rate": { value: 0.5, low: 0.43, high: 0.57, n: 200 } },
-      digest: { "resolution-rate": { value: 0.68, low: 0.61, high: 0.74, n: 180 } },
-    },
+    pilots: { mentors: { "resolution-rate": { value: 0.5, low: 0.43, high: 0.57, n: 200 } }, digest: { "resolution-rate": { value: 0.68, low: 0.61, high: 0.74, n: 180 } } },
     plan: {
       apiVersion: "folkmoot.dev/v1", kind: "StrategyPlan", metadata: { name: "harbour" },
       spec: {
         pilots: [
           {
             id: "mentors", title: "Mentors", start: "2025-03-01", end: "2025-05-31",
-            criteria: [{ metric: "resolution-rate", target: 0.7 }, { metric: "answer-speed", target: 3 }],
-            decisionRule: { go: 2, otherwise: "no-go" },
-            frozen: { on: "2025-02-20", hash: "sha256:e72f9c0375e5aac7c42d668550fe41368437bcfc95d6843f300e6613db32f669" },
-            decision: { on: "2025-06-12", outcome: "no-go" },
+            criteria: [{ metric: "resolution-rate", target: 0.7 }, { metric: "answer-speed", target: 3 }], decisionRule: { go: 2, otherwise: "no-go" },
+            frozen: { on: "2025-02-20", hash: "sha256:e72f9c0375e5aac7c42d668550fe41368437bcfc95d6843f300e6613db32f669" }, decision: { on: "2025-06-12", outcome: "no-go" },
           },
           {
             id: "digest", title: "Digest", start: "2025-03-01", end: "2025-05-31",
-            criteria: [{ metric: "resolution-rate", target: 0.7 }],
-            decisionRule: { go: 1, otherwise: "extend" },
-            frozen: { on: "2025-03-01", hash: "sha256:179a3d860a77d52bbd5b53f7a48901c8f359f086adc9813e6aa449972e942e24" },
-            decision: { on: "2025-06-12", outcome: "extend" },
+            criteria: [{ metric: "resolution-rate", target: 0.7 }], decisionRule: { go: 1, otherwise: "extend" },
+            frozen: { on: "2025-03-01", hash: "sha256:179a3d860a77d52bbd5b53f7a48901c8f359f086adc9813e6aa449972e942e24" }, decision: { on: "2025-06-12", outcome: "extend" },
           },
         ],
       },
