@@ -5,6 +5,7 @@ import { doorsTriedIn } from "./fuzz-page.ts"
 import { lawRunsIn } from "./laws-page.ts"
 import { parentPage, rowsUnder, table } from "./markdown.ts"
 import { mutationHead } from "./mutation-page.ts"
+import { plantedIn } from "./planted-page.ts"
 import { byStage, scaleRowsIn, steep } from "./scale-page.ts"
 import { foundIn } from "./wording-found.ts"
 import { filesIn, textOf } from "./workspace.ts"
@@ -153,10 +154,24 @@ const readability = (page: string): Verdict => {
   return { figure: scores.map(([language, score]) => `${language} ${score}`).join(", "), short: scores.filter(([, score]) => !(score <= hardest)).map(([language, score]) => `${language}: ${score}`) }
 }
 
+/** Of a hundred falsehoods planted in texts so many are to be noticed. */
+const toBeNoticed = 90
+
+const planted = (page: string): Verdict => {
+  const { reports, heldBack, falseAlarms } = plantedIn(page)
+  if (Number.isNaN(reports) || Number.isNaN(heldBack)) throw new Error("There are no falsehoods in reports or in letters: figures-page.ts reads the page as it was.")
+  const short = ([["reports", reports], ["letters nobody looked at", heldBack]] as const).filter(([, share]) => share < toBeNoticed)
+  return {
+    figure: `${Math.round(reports)} of 100 in reports, ${Math.round(heldBack)} in letters nobody looked at`,
+    short: [...short.map(([what, share]) => `${what}: ${share.toFixed(1)} of ${toBeNoticed}`), ...(falseAlarms === 0 ? [] : [`${falseAlarms} places that are true are flagged`])],
+  }
+}
+
 /** Every promise that is measured, in the order in which it matters to those who rely on it. */
 export const promises: readonly Measured[] = [
   { promise: "An interval of 95 % holds the truth in 95 of 100 samples", page: "interval-coverage", command: "npm run coverage", verdict: coverage },
   { promise: "What a report says of a number is wrong in at most 5 of 100", page: "wording", command: "npm run wording", verdict: wording },
+  { promise: `Of 100 falsehoods planted in a text ${toBeNoticed} are noticed, and what is true is let pass`, page: "planted", command: "npm run planted -- --write", verdict: planted },
   { promise: "The same facts give the same bytes, on every runtime", page: "runtimes", command: "npm run golden", verdict: runtimes },
   { promise: "What is said of every metric, rule and engine is so for random input", page: "laws", command: "npm run laws -- --write", verdict: laws },
   { promise: "Whatever comes in, a door answers or refuses", page: "hostile", command: "npm run fuzz -- all --write", verdict: hostile },
