@@ -73,6 +73,9 @@ const phrases = {
     de: "Unbeantwortet: {open} von {all} Fragen; eine Spanne zeigt, was sie noch ändern könnten.",
     da: "Ubesvaret: {open} af {all} spørgsmål; et spænd viser, hvad de stadig kan ændre.",
   },
+  inTheWay: { en: "In the way of level {level}:", de: "Der Stufe {level} steht im Weg:", da: "I vejen for niveau {level} står:" },
+  unanswered: { en: "not answered", de: "unbeantwortet", da: "ubesvaret" },
+  othersInTheWay: { en: "and {count} more; --json lists all of them", de: "und {count} weitere; --json nennt alle", da: "og {count} til; --json viser dem alle" },
   agreed: { en: "Both answered {both} questions, {alike} of them alike.", de: "Von beiden beantwortete Fragen: {both}, davon gleich beantwortet: {alike}.", da: "Spørgsmål, begge har besvaret: {both}, heraf ens: {alike}." },
   agreedOne: { en: "Both answered 1 question, {alike} of them alike.", de: "Von beiden beantwortete Fragen: {both}, davon gleich beantwortet: {alike}.", da: "Spørgsmål, begge har besvaret: {both}, heraf ens: {alike}." },
   kappa: {

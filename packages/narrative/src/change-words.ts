@@ -84,7 +84,7 @@ export const incomparable: Readonly<Partial<Record<Unlike, Texts>>> = {
 const withinReach = 100
 
 /** How many cases more it would take to tell; none where nothing can be named. */
-const lacking = (comparison: Extract<Comparison, { comparable: true }>, sides: readonly MeasuredMeasure[]): number | undefined => {
+export const lacking = (comparison: Extract<Comparison, { comparable: true }>, sides: readonly MeasuredMeasure[]): number | undefined => {
   // What is unsure because something is assumed, no number of cases makes surer.
   if (comparison.needed === undefined || sides.some(({ estimate }) => estimate.assumptions.some(({ swing }) => swing !== undefined))) return undefined
   const there = sides.reduce((sum, { estimate }) => sum + estimate.n, 0)
@@ -93,7 +93,7 @@ const lacking = (comparison: Extract<Comparison, { comparable: true }>, sides: r
 }
 
 /** To two digits: how many cases are needed is known no better. */
-const roughly = (count: number): number => {
+export const roughly = (count: number): number => {
   const step = power(10, Math.max(0, String(count).length - 2))
   return Math.ceil(count / step) * step
 }

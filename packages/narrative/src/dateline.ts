@@ -79,14 +79,14 @@ export const datelineOf = (dated: Dated, bind: Binder, address: Texts, shared: r
   const say = (name: keyof typeof datelineTexts, slots: Readonly<Record<string, Bound>>): Phrase => sayMessage(locale, datelineTexts[name], slots)
   const spoken = (at: Span): readonly Phrase[] => {
     // The end is not part of a span, so its last day is the one just before.
-    const before = compared === undefined ? undefined : { begin: bind.day(compared.from), end: bind.day(compared.to - 1) }
-    const period = say("period", { from: bind.day(at.from), until: bind.day(at.to - 1) })
+    const before = compared === undefined ? undefined : { begin: bind.day(compared.from, { id: "report/compared/from" }), end: bind.day(compared.to - 1, { id: "report/compared/until" }) }
+    const period = say("period", { from: bind.day(at.from, { id: "report/from" }), until: bind.day(at.to - 1, { id: "report/until" }) })
     if (before !== undefined && saysApart(dated)) return [period, say("open-apart", before)]
     return [period, ...(before === undefined ? [] : [say("compared", before)]), ...(isOpen(at.to, context) ? [say("open", {})] : [])]
   }
   const sentences = [
     say("address", { address: bind.words(address) }),
-    say(asOfKind(context), { day: bind.moment(asOf) }),
+    say(asOfKind(context), { day: bind.moment(asOf, { id: "report/as-of" }) }),
     ...(span === undefined ? [] : spoken(span)),
     ...shared.flatMap(([note]) => (note === undefined ? [] : [say("most", { note: { full: note } })])),
   ]

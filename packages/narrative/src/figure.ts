@@ -5,7 +5,7 @@ import { byText } from "./by-text.ts"
 import type { Context } from "./context.ts"
 import { clockName, clockOf, noCurrency } from "./format.ts"
 import { sharedBy, tagOf, textIn, type Language, type OwnTexts } from "./language.ts"
-import type { Binder, Bound } from "./ledger.ts"
+import { ledgerId, type Binder, type Bound } from "./ledger.ts"
 import { isMeasured, type MeasuredMeasure } from "./need.ts"
 import type { FigureNode, FigureValue } from "./report.ts"
 import type { Target } from "./target.ts"
@@ -32,7 +32,7 @@ interface Named {
 export const axisTitles: Readonly<Record<Exclude<Unit, "milliseconds" | "money">, OwnTexts>> = {
   ratio: { en: "Share", de: "Anteil", da: "Andel" },
   "net-ratio": { en: "Percentage points", de: "Prozentpunkte", da: "Procentpoint" },
-  change: { en: "Change", de: "Veränderung", da: "Ændring" },
+  change: { en: "Percent", de: "Prozent", da: "Procent" },
   quotient: { en: "Ratio", de: "Verhältnis", da: "Forhold" },
   count: { key: "Number (how many)", en: "Number", de: "Anzahl", da: "Antal" },
   "nps-points": { en: "Points", de: "Punkte", da: "Point" },
@@ -60,7 +60,7 @@ export const figureReadings: Readonly<Record<FigureNode["form"], Texts>> = {
   },
   "interval-bars": {
     en: "Measured values with their ranges, and a mark for each target. The same numbers are given as a table.",
-    de: "Messwerte mit ihren Bereichen und einer Marke für jeden Zielwert. Dieselben Zahlen stehen in einer Tabelle.",
+    de: "Messwerte mit ihren Bereichen und einer Markierung für jeden Zielwert. Dieselben Zahlen stehen in einer Tabelle.",
     da: "Målte værdier med intervaller og et mærke for hver målværdi. De samme tal findes i en tabel.",
   },
   tornado: {
@@ -93,9 +93,11 @@ const shown = (bind: Binder, measure: Measure): Pick<FigureValue, "measured"> =>
 }
 
 /** What a period is called: a month in words, anything else as it is labelled. */
-const periodName = (bind: Binder, { period }: Measure): FigureValue["label"] => {
+const periodName = (bind: Binder, measure: Measure): FigureValue["label"] => {
+  const { period } = measure
+  const of = { id: ledgerId(measure) }
   const from = period.from === null ? undefined : parseInstant(period.from)
-  return from !== undefined && /^\d{4}-\d{2}$/.test(period.label) ? bind.month(from).full.text : bind.period(period.label).full.text
+  return from !== undefined && /^\d{4}-\d{2}$/.test(period.label) ? bind.month(from, of).full.text : bind.period(period.label, of).full.text
 }
 
 /** What an assumption is called where nobody named it. */

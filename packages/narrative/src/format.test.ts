@@ -2,7 +2,7 @@ import { locales, type Locale } from "@folkmoot/facts"
 import type { Range, Unit } from "@folkmoot/metrics"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
-import { writeDay, writeMeasured, writePlain } from "./format.ts"
+import { clockName, clockOf, writeDay, writeMeasured, writePlain } from "./format.ts"
 
 const spaced = (text: string): string => text.replaceAll("\u00a0", " ")
 
@@ -113,4 +113,9 @@ test("a target as round as its author wrote it stays round", () => {
 test("a day is the community's own", () => {
   expect(spaced(writeDay("de", Date.parse("2025-10-31T23:30:00Z"), "Europe/Berlin"))).toBe("1. November 2025")
   expect(spaced(writeDay("da", Date.parse("2025-10-31T23:30:00Z"), "UTC"))).toBe("31. oktober 2025")
+})
+
+test("a unit of time is called by its plural alone", () => {
+  const name = (milliseconds: number) => locales.map((locale) => clockName(locale, clockOf(milliseconds).unit))
+  expect([name(1_800_000), name(7_200_000), name(864_000_000)]).toEqual([["minutes", "Minuten", "minutter"], ["hours", "Stunden", "timer"], ["days", "Tage", "dage"]])
 })

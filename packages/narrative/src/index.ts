@@ -19,6 +19,7 @@ export type { Binder, Bound, Quantity } from "./ledger.ts"
 export { linkStatuses, linkStatusOf, type LinkStatus } from "./link.ts"
 export type { Barred } from "./figure.ts"
 export type { MeasuredMeasure, Need } from "./need.ts"
+export { pilotLevel } from "./pilot-level.ts"
 export type {
   ClaimNode, FigureNode, FigureValue, Headline, HeadlinesNode, Inline, LedgerEntry, ListNode, Node, NotMeasured, Origin, Phrase, Report,
   Section, ShownAnyway, Status, TableNode, Withheld,

@@ -5,7 +5,7 @@ import { differenceUnit, writeCount, writeDay, writeMeasured, writeMonth, writeP
 import { listIn, textIn, type Language, type OwnTexts } from "./language.ts"
 import type { LinkStatus } from "./link.ts"
 import type { MeasuredMeasure } from "./need.ts"
-import type { Inline, LedgerEntry, Origin } from "./report.ts"
+import type { Inline, LedgerEntry, Occasion, Origin } from "./report.ts"
 
 /** A number ready to be said, entered in the ledger. */
 export interface Bound {
@@ -48,8 +48,10 @@ export interface Binder {
   readonly bound: (measure: Measure, bound: NonNullable<Refused["bound"]>) => Bound
   /** What the plan aims at, or where it draws a limit, and of which metric. */
   readonly target: (id: string, target: Quantity, of: Aimed | undefined) => Bound
-  /** How far a measure lies from the same one earlier; where it is known to have risen or fallen without a sign, because words say that beside it. */
+  /** By how much a measure rose or fell, for sentences whose verb says which; where neither is known it keeps its sign. */
   readonly change: (change: Change, after: MeasuredMeasure) => Bound
+  /** How far a measure lies from the same one earlier, with its sign, for a column of differences. */
+  readonly difference: (change: Change, after: MeasuredMeasure) => Bound
   /** One of the things a measure is made of, or what it becomes at an end of something taken for granted; `of` names it. */
   readonly part: (measure: MeasuredMeasure, of: string, part: { readonly value: number; readonly low?: number | undefined; readonly high?: number | undefined; readonly open?: Range["open"]; readonly unit?: Unit; readonly currency?: string }) => Bound
   /** An amount the plan names; `what` names it. */
@@ -60,16 +62,16 @@ export interface Binder {
   readonly link: (id: string, name: string, status: LinkStatus) => void
   /** Something the report counted itself; `what` names it. */
   readonly count: (what: string, count: number) => Bound
-  /** A calendar day, from an instant. */
-  readonly day: (instant: number) => Bound
+  /** A calendar day, from an instant, and what it is of. */
+  readonly day: (instant: number, of: Occasion) => Bound
   /** The calendar day of a moment, ISO 8601; what is no moment is repeated as it was given. */
-  readonly moment: (moment: string) => Bound
+  readonly moment: (moment: string, of: Occasion) => Bound
   /** A calendar day of the plan, `2026-03-01`. */
-  readonly planDay: (day: string) => Bound
+  readonly planDay: (day: string, of: Occasion) => Bound
   /** The month an instant falls in. */
-  readonly month: (instant: number) => Bound
+  readonly month: (instant: number, of: Occasion) => Bound
   /** A period by its label, `2026-Q1`. */
-  readonly period: (label: string) => Bound
+  readonly period: (label: string, of: Occasion) => Bound
   /** Words of ours, in the report's language; with an origin whole sentences from where they are laid down, which may hold numbers. */
   readonly words: (texts: OwnTexts, origin?: Origin) => Bound
   /** Several words of ours as one, such as `tools, staff`. */
@@ -84,9 +86,20 @@ export interface Ledger {
   readonly entries: () => readonly LedgerEntry[]
 }
 
-/** The id of a measure in the ledger; the same in every language. A whole is told from another by its ends: both may be labelled `all`. */
-export const ledgerId = ({ estimate, variant, period: { label, from, to }, group }: Measure): string =>
-  [estimate.metric, variant, label === "all" ? `${from ?? ""}..${to ?? ""}` : label, ...Object.entries(group).map(([column, value]) => `${column}=${value}`)].join("/")
+/** How sure a range is unless somebody asks for another. */
+const usualLevel = 0.95
+
+/**
+ * The id of a measure in the ledger; the same in every language.
+ *
+ * @remarks
+ * A whole is told from another by its ends: both may be labelled `all`. The same number under a range that is surer is another entry, as in a pilot
+ * with several criteria.
+ */
+export const ledgerId = ({ estimate, variant, period: { label, from, to }, group }: Measure): string => {
+  const level = estimate.measured && estimate.interval.level !== usualLevel ? [`level=${estimate.interval.level}`] : []
+  return [estimate.metric, variant, label === "all" ? `${from ?? ""}..${to ?? ""}` : label, ...Object.entries(group).map(([column, value]) => `${column}=${value}`), ...level].join("/")
+}
 
 const sides = { above: "below", below: "above", both: "both" } as const
 
@@ -99,9 +112,10 @@ export const openLedger = (
 ): Ledger => {
   const entries = new Map<string, LedgerEntry>()
 
-  const enter = ({ texts, ...entry }: LedgerEntry): void => {
-    const known = entries.get(entry.id)?.texts ?? []
-    entries.set(entry.id, { ...entry, texts: [...new Set([...known, ...texts])] })
+  const enter = ({ texts, of = [], ...entry }: LedgerEntry): void => {
+    const { texts: said = [], of: known = [] } = entries.get(entry.id) ?? {}
+    const all = [...known, ...of.filter(({ id }) => known.every((one) => one.id !== id))]
+    entries.set(entry.id, { ...entry, ...(all.length === 0 ? {} : { of: all }), texts: [...new Set([...said, ...texts])] })
   }
   const value = (text: string, ref: string): Inline => ({ kind: "value", text, ref })
   const single = (entry: Omit<LedgerEntry, "texts">, text: string, count?: number): Bound => {
@@ -112,8 +126,16 @@ export const openLedger = (
     enter({ ...entry, texts: [full, plain, range] })
     return { full: value(full, entry.id), plain: value(plain, entry.id), range: value(range, entry.id), ...(count === undefined ? {} : { count }) }
   }
+  const dated = (id: string, text: string, of: Occasion): Bound => single({ id, kind: "date", of: [of] }, text)
   const provenance = ({ estimate, variant, period }: Measure) => ({ metric: estimate.metric, variant, period })
   const quantity = ({ unit, value: at, currency }: Quantity) => ({ unit, value: at, ...(currency === undefined ? {} : { currency }) })
+  const apart = ({ comparison, from }: Change, after: MeasuredMeasure, asFall: boolean): Bound => {
+    if (!comparison.comparable) throw new RangeError("What cannot be compared has no difference to be said.")
+    const { difference, interval, unit, currency, verdict } = comparison
+    const [low, high] = asFall ? [-interval.high, -interval.low] : [interval.low, interval.high]
+    const written = writeMeasured(language, { unit: differenceUnit(unit), currency, value: asFall ? -difference : difference, low, high, open: turned(interval.open, asFall) })
+    return ranged({ id: `change/${ledgerId(after)}/${from.label}`, kind: "change", ...provenance(after), ...quantity({ unit, value: difference, currency }), interval, verdict }, written)
+  }
 
   const bind: Binder = {
     measure: (measure) => {
@@ -132,31 +154,25 @@ export const openLedger = (
       single({ id: `${ledgerId(measure)}/option/${option}`, kind: "option", ...provenance(measure), unit, value: at }, writePlain(language, { unit, value: at }), at),
     bound: (measure, bound) => single({ id: `${ledgerId(measure)}/bound`, kind: "bound", ...provenance(measure), ...quantity(bound) }, writePlain(language, quantity(bound))),
     target: (id, target, of) => single({ id: `target/${id}`, kind: "target", ...(of === undefined ? {} : { metric: of.metric, variant: of.variant }), ...quantity(target) }, writePlain(language, quantity(target))),
-    change: ({ comparison, from }, after) => {
-      if (!comparison.comparable) throw new RangeError("What cannot be compared has no difference to be said.")
-      const { difference, interval, unit, currency, verdict } = comparison
-      const falls = verdict === "lower"
-      const [low, high] = falls ? [-interval.high, -interval.low] : [interval.low, interval.high]
-      const written = writeMeasured(language, { unit: differenceUnit(unit), currency, value: falls ? -difference : difference, low, high, open: turned(interval.open, falls) })
-      return ranged({ id: `change/${ledgerId(after)}/${from.label}`, kind: "change", ...provenance(after), ...quantity({ unit, value: difference, currency }), interval, verdict }, written)
-    },
+    change: (change, after) => apart(change, after, change.comparison.comparable && change.comparison.verdict === "lower"),
+    difference: (change, after) => apart(change, after, false),
     part: (measure, of, { value: at, low = at, high = at, open, unit = measure.estimate.unit, currency = measure.estimate.currency }) =>
       ranged({ id: `${ledgerId(measure)}/part/${of}`, kind: "part", ...provenance(measure), ...quantity({ unit, value: at, currency }) }, writeMeasured(language, { unit, currency, value: at, low, high, open }), at),
     amount: (what, amount) => single({ id: `amount/${what}`, kind: "amount", ...quantity(amount) }, writePlain(language, quantity(amount)), amount.value),
     claim: (id, { source, year, ...figure }) => single({ id: `claim/${id}`, kind: "claim", ...quantity(figure), source, year }, writePlain(language, quantity(figure))),
     link: (id, name, status) => enter({ id: `link/${id}`, kind: "link", texts: [name], status }),
     count: (what, count) => single({ id: `count/${what}`, kind: "count", value: count }, writeCount(language, count), count),
-    day: (instant) => single({ id: `date/${new Date(instant).toISOString()}`, kind: "date" }, writeDay(language, instant, timeZone)),
-    moment: (moment) => {
+    day: (instant, of) => dated(`date/${new Date(instant).toISOString()}`, writeDay(language, instant, timeZone), of),
+    moment: (moment, of) => {
       const instant = parseInstant(moment)
-      return instant === undefined ? bind.quote(moment, "context") : bind.day(instant)
+      return instant === undefined ? bind.quote(moment, "context") : bind.day(instant, of)
     },
-    planDay: (day) => {
+    planDay: (day, of) => {
       const instant = parseInstant(day)
-      return instant === undefined ? bind.quote(day, "plan") : single({ id: `date/${day}`, kind: "date" }, writeDay(language, instant, "UTC"))
+      return instant === undefined ? bind.quote(day, "plan") : dated(`date/${day}`, writeDay(language, instant, "UTC"), of)
     },
-    month: (instant) => single({ id: `month/${new Date(instant).toISOString()}`, kind: "date" }, writeMonth(language, instant, timeZone)),
-    period: (label) => single({ id: `period/${label}`, kind: "date" }, label),
+    month: (instant, of) => dated(`month/${new Date(instant).toISOString()}`, writeMonth(language, instant, timeZone), of),
+    period: (label, of) => dated(`period/${label}`, label, of),
     words: (texts, origin) => {
       const said = textIn(language, texts)
       return { full: origin === undefined ? { kind: "text", ...said } : { kind: "quote", ...said, origin } }

@@ -43,3 +43,14 @@ test("words of ours that follow one another are one piece, as long as they are i
     { kind: "text", text: "a b" }, { kind: "text", text: "cc", lang: "en" }, { kind: "quote", text: "d", origin: "plan" }, { kind: "text", text: "a " },
   ])
 })
+
+test("what a catalogue says wrongly is said in English, and marked as English; what ours say wrongly is an error", () => {
+  const catalogue = (said: string) => ({ locale: "sv-SE", texts: { "One {$n}.": said } })
+  const n = bind.count("a", 1)
+  expect(wordsOf(sayMessage(catalogue("En {$n}."), inAll("One {$n}."), { n }))).toBe("En 1.")
+  for (const wrong of ["En {$missing}.", "En {$n"]) {
+    const said = sayMessage(catalogue(wrong), inAll("One {$n}."), { n })
+    expect(wordsOf(said)).toBe("One 1.")
+    expect(JSON.stringify(said)).toContain('"lang":"en"')
+  }
+})

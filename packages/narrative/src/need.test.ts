@@ -1,7 +1,7 @@
 import { resolutionRate, type Measure } from "@folkmoot/metrics"
 import { expect, test } from "vitest"
 import { exampleMeasure } from "./example-measures.ts"
-import { overallOf, seriesOf } from "./need.ts"
+import { isMeasured, overallOf, seriesOf, speaksForMetric } from "./need.ts"
 
 const over = (label: string, from: string, to: string): Measure => ({ ...exampleMeasure(resolutionRate, { value: 0.5, low: 0.4, high: 0.6, n: 90 }), period: { label, from: `${from}T00:00:00.000Z`, to: `${to}T00:00:00.000Z` } })
 
@@ -29,4 +29,13 @@ test("a period that never began, or never ends, lies where the end lies that it 
 
 test("a single group never stands for the whole", () => {
   expect(overallOf([{ ...over("all", "2025-01-01", "2026-01-01"), group: { channel: "forum" } }], ...own)).toBeUndefined()
+})
+
+test("a full count speaks for its metric, unless another variant of it was measured of all with a range", () => {
+  const count = exampleMeasure(resolutionRate, { value: 0.5, low: 0.5, high: 0.5, n: 90 })
+  const other = { ...exampleMeasure(resolutionRate, { value: 0.5, low: 0.4, high: 0.6, n: 90 }), variant: "net" }
+  if (!isMeasured(count)) expect.fail("it is measured")
+  expect([[], [count], [other], [{ ...other, metric: "self-service-ratio" }], [{ ...other, group: { channel: "forum" } }], [{ ...count, variant: "net" }]].map((among) => speaksForMetric(count, among))).toEqual([true, true, false, true, true, true])
+  const [refused] = [{ ...exampleMeasure(resolutionRate, { why: "no-data" }), variant: "net" }]
+  expect(speaksForMetric(count, [refused])).toBe(true)
 })

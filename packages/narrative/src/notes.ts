@@ -1,7 +1,8 @@
 import { parseInstant, type Texts } from "@folkmoot/facts"
+import { caveatText } from "./caveat-words.ts"
 import type { Context } from "./context.ts"
 import { opennessOf, spanOf, type Span } from "./dateline.ts"
-import type { Binder, Bound } from "./ledger.ts"
+import { ledgerId, type Binder, type Bound } from "./ledger.ts"
 import { sayMessage } from "./message.ts"
 import type { MeasuredMeasure } from "./need.ts"
 import type { Node, Phrase } from "./report.ts"
@@ -18,12 +19,14 @@ export const noteTexts = {
 } as const
 
 /** The days a measure speaks of, bound: its first, where it has one, and its last. */
-export const daysOf = ({ asOf }: Context, bind: Binder, { period }: MeasuredMeasure): { readonly from?: Bound; readonly until: Bound } => {
+export const daysOf = ({ asOf }: Context, bind: Binder, measure: MeasuredMeasure): { readonly from?: Bound; readonly until: Bound } => {
+  const { period } = measure
+  const of = (end: "from" | "until") => ({ id: `${ledgerId(measure)}/${end}` })
   const from = period.from === null ? undefined : parseInstant(period.from)
   const last = period.to ?? asOf
   const end = parseInstant(last)
   // A period does not hold its end, so its last day is the one just before it.
-  return { ...(from === undefined ? {} : { from: bind.day(from) }), until: end === undefined ? bind.moment(last) : bind.day(end - 1) }
+  return { ...(from === undefined ? {} : { from: bind.day(from, of("from")) }), until: end === undefined ? bind.moment(last, of("until")) : bind.day(end - 1, of("until")) }
 }
 
 /** What a careful reader wants beside a number: how many cases, which period, and what its estimator warns of. */
@@ -40,7 +43,7 @@ export const notesFor = ({ context, span }: { readonly context: Context; readonl
   return [
     basis,
     ...(opennessOf(context, measure, span) === "unsaid" ? [said(noteTexts.open)] : []),
-    ...measure.estimate.caveats.map((caveat): Phrase => [bind.words(caveat.text, "definition").full]),
+    ...measure.estimate.caveats.map((caveat): Phrase => [bind.words(caveatText(caveat), "definition").full]),
   ]
 }
 

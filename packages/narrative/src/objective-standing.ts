@@ -112,10 +112,10 @@ export const objectiveTexts = {
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** An objective by its title and the day it is to be reached, or up to which it is to be kept. */
-export const sayObjective = (language: Language, bind: Binder, { title, due, kind }: Objective): Phrase => {
+export const sayObjective = (language: Language, bind: Binder, { id, title, due, kind }: Objective): Phrase => {
   const objective = bind.quote(title, "plan")
   if (due === undefined) return sayMessage(language, objectiveTexts.plain, { objective })
-  return sayMessage(language, objectiveTexts[kind === "keep" ? "keep" : "due"], { objective, due: bind.planDay(due) })
+  return sayMessage(language, objectiveTexts[kind === "keep" ? "keep" : "due"], { objective, due: bind.planDay(due, { id: `objectives/${id}/due`, title }) })
 }
 
 /** What a standing counts as where objectives of all kinds are counted together. */

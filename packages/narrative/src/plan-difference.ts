@@ -13,6 +13,7 @@ const told: readonly Moved[] = ["target", "due", "baseline"]
  * `before` and `after` are as the plan writes them. Without `on`, nobody wrote down when or why it changed.
  */
 export interface Move {
+  readonly among: "objectives" | "actions"
   readonly of: { readonly id: string; readonly title: string; readonly metric?: string; readonly variant?: string }
   readonly what: Moved
   readonly before: number | string
@@ -29,7 +30,7 @@ const recordedIn = (objective: Objective, isIn: (day: Day) => boolean): readonly
     told.flatMap((what): readonly Move[] => {
       const [before, after] = [revision[what], afterwards(at, what)]
       if (!isIn(on) || before === undefined || after === undefined || before === after) return []
-      return [{ of: objective, what, before, after, on, why, ...(by === undefined ? {} : { by }) }]
+      return [{ among: "objectives", of: objective, what, before, after, on, why, ...(by === undefined ? {} : { by }) }]
     }),
   )
 }
@@ -41,12 +42,12 @@ const unexplained = (before: StrategyPlan, after: StrategyPlan, isRecorded: (id:
   const differing = ({ one, was }: { readonly one: Objective; readonly was: Objective }): readonly Move[] =>
     told.flatMap((what): readonly Move[] => {
       const [old, now] = [was[what], one[what]]
-      return old === undefined || now === undefined || old === now || isRecorded(one.id, what) ? [] : [{ of: one, what, before: old, after: now }]
+      return old === undefined || now === undefined || old === now || isRecorded(one.id, what) ? [] : [{ among: "objectives", of: one, what, before: old, after: now }]
     })
   return [
     ...pairs(before.spec.objectives, after.spec.objectives).flatMap(differing),
     ...pairs(before.spec.actions, after.spec.actions).flatMap(({ one: { id, title, due }, was }): readonly Move[] =>
-      due === undefined || was.due === undefined || due === was.due ? [] : [{ of: { id, title }, what: "due", before: was.due, after: due }],
+      due === undefined || was.due === undefined || due === was.due ? [] : [{ among: "actions", of: { id, title }, what: "due", before: was.due, after: due }],
     ),
   ]
 }

@@ -45,6 +45,10 @@ test("the next step is the open action due soonest that leads to the objective: 
   expect(step({ tactics: [{ id: "t", title: "T", serves: ["solved"] }], actions: [{ ...action, tactic: "t" }] })).toBe("step")
   expect(step({ strategy: [{ id: "s", title: "S", objectives: ["solved"] }], tactics: [{ id: "t", title: "T", strategy: "s" }], actions: [{ ...action, tactic: "t" }] })).toBe("step")
   expect(step({ actions: [action, { ...action, id: "other", serves: ["elsewhere"] }] })).toBeUndefined()
+  // A strategy has tactics for all of its objectives: one that says what it is for is not for another.
+  const strategy = [{ id: "s", title: "S", objectives: ["solved", "elsewhere"] }]
+  for (const own of [{ behaviours: ["share"] }, { serves: ["elsewhere"] }]) expect(step({ strategy, tactics: [{ id: "t", title: "T", strategy: "s", ...own }], actions: [{ ...action, tactic: "t" }] })).toBeUndefined()
+  expect(step({ strategy, tactics: [{ id: "t", title: "T", strategy: "s", behaviours: ["share", "answer"] }], actions: [{ ...action, tactic: "t" }] })).toBe("step")
   const serves = ["solved"]
   expect(step({ actions: [{ ...action, serves }, { id: "late", title: "Late", serves, due: "2026-05-01" }, { id: "soon", title: "Soon", serves, due: "2026-02-01" }, { id: "done", title: "Done", serves, due: "2026-01-01", doneOn: "2025-12-01" }] })).toBe("soon")
 })

@@ -32,13 +32,21 @@ export const problemsOf = (plan: StrategyPlan, stakeholders: readonly Stakeholde
   return pains.length > 0 || first === undefined ? pains : [about(plan, inForce, first.metric === undefined ? [] : [first.metric], first)]
 }
 
-/** The next step planned for it: the open action that is due soonest, of those of one day the first in the plan, led to by what it serves or by its tactic. */
+/**
+ * The next step planned for it: the open action that is due soonest, of those of one day the first in the plan, led to by what it serves or by its tactic.
+ *
+ * @remarks
+ * A tactic leads to it by what it serves and by the behaviour it is to bring about; by its strategy only where it says neither, because a strategy has
+ * tactics for all of its objectives.
+ */
 export const nextStep = ({ spec }: StrategyPlan, { objective, behaviour }: Problem): Action | undefined => {
   const aims = new Set<string>([objective?.id, objective?.goal].flatMap((id) => id ?? []))
   const ways = new Set((spec.strategy ?? []).filter(({ objectives = [] }) => objectives.some((id) => id === objective?.id)).map(({ id }) => id))
   const tactics = new Set(
     (spec.tactics ?? [])
-      .filter(({ strategy = "", serves = [], behaviours = [] }) => ways.has(strategy) || serves.some((id) => aims.has(id)) || behaviours.some((id) => id === behaviour?.id))
+      .filter(({ strategy = "", serves = [], behaviours = [] }) =>
+        serves.length + behaviours.length === 0 ? ways.has(strategy) : serves.some((id) => aims.has(id)) || behaviours.some((id) => id === behaviour?.id),
+      )
       .map(({ id }) => id),
   )
   const open = (spec.actions ?? []).filter((action) => isOpen(action) && (tactics.has(action.tactic ?? "") || (action.serves ?? []).some((id) => aims.has(id))))

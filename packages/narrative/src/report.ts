@@ -220,6 +220,17 @@ export interface Section {
   readonly nodes: readonly Node[]
 }
 
+/** What a date is of. */
+export interface Occasion {
+  /**
+   * The same in every language: the id of a measure and which end of its days it is, such as `…/from`; a part of the plan and its field, such as
+   * `objectives/solved/due`; or something of the report itself, such as `report/as-of`.
+   */
+  readonly id: string
+  /** What that part of the plan is called there. */
+  readonly title?: string
+}
+
 /** Where a number in the report comes from, or what earned a word in it. */
 export interface LedgerEntry {
   /** What pieces of the report refer to; the same in every language. */
@@ -254,6 +265,8 @@ export interface LedgerEntry {
   readonly verdict?: ComparisonVerdict
   /** Of a link. */
   readonly status?: LinkStatus
+  /** Of a date: what begins, ends, is due or was done then, each once; one that was saved long ago has none. */
+  readonly of?: readonly Occasion[]
   /** Of a claim: where the figure was read. */
   readonly source?: string
   /** Of a claim: when it was published. */

@@ -23,3 +23,12 @@ test("a period that only begins at the report's own moment is no part of a serie
   expect(seriesOf(exampleMeasure(resolutionRate, { why: "no-data" }, next))).toEqual(["September 2025", "October 2025", "November 2025", "December 2025"])
   expect(seriesOf(exampleMeasure(resolutionRate, measured, next))).toEqual(["September 2025", "October 2025", "November 2025", "December 2025", "January 2026"])
 })
+
+test("fewer than three periods that were measured are no series, however many were not", () => {
+  const told = (...measuredMonths: typeof months) => {
+    const measures = [exampleMeasure(resolutionRate, measured), exampleMeasure(resolutionRate, { why: "no-data" }, gap), exampleMeasure(resolutionRate, { why: "no-data" }, next), ...measuredMonths.map((month) => exampleMeasure(resolutionRate, measured, month))]
+    const { sections } = tell({ measures }, { locale: "en", audience: "support", asOf: exampleAsOf, timeZone: "UTC" })
+    return sections.flatMap(({ nodes }) => nodes).filter((node) => node.kind === "figure" && "form" in node && node.form === "series").length
+  }
+  expect([told(...months), told(...months.slice(1))]).toEqual([1, 0])
+})

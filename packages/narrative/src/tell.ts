@@ -115,6 +115,7 @@ export const tell = (asGiven: ReportInput, given: Context): Report => {
     notMeasured: missingFor(heard, shown, asked, metrics, language),
     span: spanOf(context, heard.flatMap(({ measures }) => Object.values(measures))),
     told: new Map(),
+    explained: new Set(),
   }
   const speaking = heard.filter(({ missing }) => missing.length === 0)
   const composedOf = composed(speaking, known)

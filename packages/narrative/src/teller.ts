@@ -3,6 +3,7 @@ import type { AnyMetric, Measure, Options } from "@folkmoot/metrics"
 import type { Assessment } from "@folkmoot/maturity"
 import type { Objective, Stakeholder, StrategyPlan } from "@folkmoot/plan"
 import { sayAssumptions } from "./assumption-words.ts"
+import { sayChangedAgain } from "./change-again.ts"
 import { sayChanged, type Changed } from "./change-words.ts"
 import type { Context, PlanFinding, Previous, Quote } from "./context.ts"
 import { opennessOf, saysApart, type Span } from "./dateline.ts"
@@ -133,6 +134,8 @@ export interface Known extends Told {
   readonly isCompared: boolean
   readonly ledger: Ledger
   readonly told: Map<string, MeasuredMeasure>
+  /** What one sentence has explained for all that follow: that more cases are needed, and why. */
+  readonly explained: Set<"needed">
 }
 
 /** The block, as far as its teller must know it. */
@@ -182,7 +185,9 @@ export const tellerFor = (known: Known, block: Speaking, measures: Readonly<Reco
     changed: (measure) => {
       const change = changeOf(measure)
       if (change === undefined || isSaidOpen(change, measure)) return []
-      const parts = sayChanged(context, bind, change, measure, known.compared)
+      const again = sayChangedAgain(context, bind, change, measure, known.compared)
+      const parts = again !== undefined && known.explained.has("needed") ? again : sayChanged(context, bind, change, measure, known.compared)
+      if (again !== undefined) known.explained.add("needed")
       return [{ kind: "claim", block: block.id, parts, bound: refs(parts), notes: [] }]
     },
     option: (measure, name) => {

@@ -13,6 +13,6 @@ export const withheldFrom = ({ measures, quotes = [], shownAnyway }: ReportInput
     const because = metric.tier === "activity" ? "activity" : untied.has(id) ? "not-tied" : undefined
     return because === undefined ? [] : [{ metric: id, ...titleIn(language, metric.title), because }]
   })
-  const unquoted = quotes.filter(({ consent }) => consent !== "given").map(({ by }): Withheld => ({ title: by, because: "no-consent" }))
+  const unquoted = quotes.filter(({ consent }) => consent !== "given").map(({ by }): Withheld => ({ ...(typeof by === "string" ? { title: by } : titleIn(language, by)), because: "no-consent" }))
   return [...ofMetrics, ...unquoted.toSorted(byText(({ title }) => title))]
 }

@@ -81,6 +81,10 @@ const entryOf = ({ unit, interval, verdict, all }: ReportParts) =>
       n: z.number().exactOptional(),
       verdict: verdict.exactOptional().describe("Of a change."),
       status: z.enum(linkStatuses).exactOptional().describe("Of a link."),
+      of: z
+        .array(z.strictObject({ id: z.string().describe("A measure and an end of its days, a part of the plan and its field, or something of the report itself."), title: z.string().exactOptional() }))
+        .exactOptional()
+        .describe("Of a date: what begins, ends, is due or was done then."),
       source: z.string().exactOptional().describe("Of other people's figures, as is the year."),
       year: z.number().exactOptional(),
     })

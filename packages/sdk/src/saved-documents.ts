@@ -6,6 +6,7 @@ import { InvalidInput } from "./errors.ts"
 
 /** What a verb of ours wrote, read back in: data of its schema, or where they are none and how to come by them. */
 const readBack = <Schema extends z.ZodType>(schema: Schema, name: string, called: string, verb: string, remedy: string, data: unknown): z.infer<Schema> | InvalidInput => {
+  if (typeof data === "string") return new InvalidInput({ where: name, given: data.slice(0, 40), expected: "the data of its JSON", message: `${name}: this is a text. Parse the JSON first, as JSON.parse does, and give what comes out.` })
   const { success, error, data: read } = schema.safeParse(data)
   if (success) return read
   const [issue] = error.issues

@@ -44,15 +44,28 @@ const bounds = ({ score }: ModelScore["overall"], top: number, locale: Locale): 
 
 const level = ({ level: { low, high } }: ModelScore["overall"], locale: Locale): string => judged(low === high ? "levelAlone" : "levelCouldBe", locale, { low, high })
 
-const rows = ({ functions, overall, top }: ModelScore, locale: Locale): readonly (readonly string[])[] => {
-  const name = (title: string | Readonly<Partial<Record<Locale, string>>>): string => (typeof title === "string" ? title : (title[locale] ?? Object.values(title)[0] ?? ""))
-  return [
-    ...functions.flatMap((one) => [
-      [name(one.title), bounds(one, top, locale), level(one, locale)],
-      ...one.practices.map((practice) => [`  ${name(practice.title)}`, bounds(practice, top, locale), level(practice, locale)]),
-    ]),
-    [judged("overall", locale), bounds(overall, top, locale), level(overall, locale)],
-  ]
+const titled = (title: string | Readonly<Partial<Record<Locale, string>>>, locale: Locale): string => (typeof title === "string" ? title : (title[locale] ?? Object.values(title)[0] ?? ""))
+
+const rows = ({ functions, overall, top }: ModelScore, locale: Locale): readonly (readonly string[])[] => [
+  ...functions.flatMap((one) => [
+    [titled(one.title, locale), bounds(one, top, locale), level(one, locale)],
+    ...one.practices.map((practice) => [`  ${titled(practice.title, locale)}`, bounds(practice, top, locale), level(practice, locale)]),
+  ]),
+  [judged("overall", locale), bounds(overall, top, locale), level(overall, locale)],
+]
+
+/** How many questions in the way of the next level are named; the rest is counted. */
+const named = 5
+
+/** What keeps the next level from being held, by the questions' own words; nothing where nothing does. */
+const obstacleLines = ({ overall: { level: { low }, inTheWay }, questions }: ModelScore, { spec }: MaturityModel, locale: Locale): readonly string[] => {
+  const lines = inTheWay.slice(0, named).map((id) => {
+    const text = titled(spec.questions.find((one) => one.id === id)?.text ?? "", locale)
+    const isOpen = questions.some(({ question, state }) => question === id && state === "open")
+    return `  ${id}: ${text}${isOpen ? ` (${judged("unanswered", locale)})` : ""}`
+  })
+  const others = inTheWay.length - lines.length
+  return lines.length === 0 ? [] : [judged("inTheWay", locale, { level: low + 1 }), ...lines, ...(others === 0 ? [] : [`  ${judged("othersInTheWay", locale, { count: others })}`])]
 }
 
 const agreementLines = (sdk: Sdk, first: MaturityAnswers, second: MaturityAnswers, model: MaturityModel, locale: Locale): readonly string[] => {
@@ -86,6 +99,8 @@ export const score = (terminal: Terminal): Command =>
       const scored = sdk.scoreModel(model, answers, options.asOf === undefined ? {} : { asOf: options.asOf })
       if (options.json === true) return data(json(second === undefined ? scored : { ...scored, agreement: sdk.agreement(answers, second, { model }) }))
       data(aligned(rows(scored, locale)))
+      const obstacles = obstacleLines(scored, model, locale)
+      if (obstacles.length > 0) data(`\n${obstacles.join("\n")}`)
       const open = scored.questions.filter(({ state }) => state === "open").length
       if (open > 0) data(`\n${judged("open", locale, { open, all: scored.questions.length })}`)
       for (const { because } of scored.notCounted) talk(`folkmoot: ${because[locale]}`)

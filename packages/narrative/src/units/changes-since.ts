@@ -40,7 +40,6 @@ export const changesSince = composeBlock({
     "head-verdict": { en: "Verdict", de: "Urteil", da: "Vurdering" },
     defined: definedMessage,
     cell: { en: "{$cell}", de: "{$cell}", da: "{$cell}" },
-    less: { en: "{$cell} less", de: "{$cell} weniger", da: "{$cell} mindre" },
     blank: { en: "–", de: "–", da: "–" },
     higher: { en: "risen", de: "gestiegen", da: "steget" },
     lower: { en: "fallen", de: "gesunken", da: "faldet" },
@@ -63,8 +62,7 @@ export const changesSince = composeBlock({
         nameOfChange(teller, row),
         say("cell", { cell: bind.measure(before) }),
         say("cell", { cell: bind.measure(after) }),
-        // A fall is bound by how far it goes; beside differences that keep their sign, the cell has to say which way.
-        comparison.comparable ? say(comparison.verdict === "lower" ? "less" : "cell", { cell: bind.change(change, after) }) : say("blank"),
+        comparison.comparable ? say("cell", { cell: bind.difference(change, after) }) : say("blank"),
         verdict(status, found),
       ]
     })
@@ -89,19 +87,19 @@ export const examples = [
     expect: {
       en: [
         "Resolution rate | 41% (36–46%) | 62% (57–67%) | 21 percentage points (14–28) | risen",
-        "First response time | 10 hours (9–12) | 4.0 hours (3.5–4.5) | 6.0 hours (4.9–7.6) less | fallen",
+        "First response time | 10 hours (9–12) | 4.0 hours (3.5–4.5) | −6.0 hours (−7.6 to −4.9) | fallen",
         "Net Promoter Score | 28 points (20–36) | 31 points (24–38) | 3 points (−8 to 14) | cannot be told yet",
         "Where many numbers are compared, some differ by chance alone. Of the changes named here, at most 5% are expected to be such false alarms.",
       ],
       de: [
         "Lösungsquote | 41 % (36–46 %) | 62 % (57–67 %) | 21 Prozentpunkte (14–28) | gestiegen",
-        "Erstreaktionszeit | 10 Stunden (9–12) | 4,0 Stunden (3,5–4,5) | 6,0 Stunden (4,9–7,6) weniger | gesunken",
+        "Erstreaktionszeit | 10 Stunden (9–12) | 4,0 Stunden (3,5–4,5) | −6,0 Stunden (−7,6 bis −4,9) | gesunken",
         "Net Promoter Score | 28 Punkte (20–36) | 31 Punkte (24–38) | 3 Punkte (−8 bis 14) | noch unklar",
         "Wo viele Kennzahlen verglichen werden, weichen manche allein durch Zufall ab. Von den hier genannten Veränderungen sind höchstens 5 % als solche Fehlalarme zu erwarten.",
       ],
       da: [
         "Løsningsrate | 41 % (36–46 %) | 62 % (57–67 %) | 21 procentpoint (14–28) | steget",
-        "Første svartid | 10 timer (9–12) | 4,0 timer (3,5–4,5) | 6,0 timer (4,9–7,6) mindre | faldet",
+        "Første svartid | 10 timer (9–12) | 4,0 timer (3,5–4,5) | −6,0 timer (−7,6 til −4,9) | faldet",
         "Net Promoter Score | 28 point (20–36) | 31 point (24–38) | 3 point (−8 til 14) | endnu uafklaret",
         "Når mange nøgletal sammenlignes, vil nogle afvige rent tilfældigt. Af de ændringer, der nævnes her, kan højst 5 % ventes at være falske alarmer af den slags.",
       ],

@@ -43,7 +43,7 @@ export const costs = composeBlock({
       da: "Til og med {$until} kostede driften af fællesskabet {$spent}.",
     },
     note: { en: "{$note}.", de: "{$note}.", da: "{$note}." },
-    caption: { en: "What the plan sets aside for it", de: "Was der Plan dafür vorsieht", da: "Hvad planen afsætter til det" },
+    caption: { en: "What the plan sets aside for the community", de: "Was der Plan für die Community vorsieht", da: "Hvad planen afsætter til fællesskabet" },
     untold: {
       en: "The plan names no amount for these kinds of cost, not even that there is none: {$kinds}.",
       de: "Zu diesen Kostenarten nennt der Plan keinen Betrag, auch nicht, dass keine Kosten anfallen: {$kinds}.",

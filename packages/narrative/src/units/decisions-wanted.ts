@@ -102,7 +102,7 @@ export const decisionsWanted = composeBlock({
       if (countsAs(standing) !== "missed") return []
       const { id, title, kind, due } = objective
       const items = measured === undefined || target === undefined ? [] : [say("measured", { value: bind.measure(measured), target: bind.target(id, target, of) })]
-      return [{ parts: kind === "keep" || due === undefined ? say("broken", { title: quote(title) }) : say("missed", { title: quote(title), day: bind.planDay(due) }), items }]
+      return [{ parts: kind === "keep" || due === undefined ? say("broken", { title: quote(title) }) : say("missed", { title: quote(title), day: bind.planDay(due, { id: `objectives/${id}/due`, title }) }), items }]
     })
     const isOpened = community?.launchedOn !== undefined && community.launchedOn <= today
     const gates = isOpened ? [] : (launch?.gates ?? []).filter(({ metOn, owner }) => metOn === undefined && isTheirs(owner))
@@ -111,7 +111,7 @@ export const decisionsWanted = composeBlock({
     const decisions = [
       ...pilots
         .filter(({ end, decision, owner }) => end !== undefined && end < today && decision === undefined && isTheirs(owner))
-        .map(({ title, end = "" }) => ({ parts: say("pilot", { title: quote(title), day: bind.planDay(end) }) })),
+        .map(({ id, title, end = "" }) => ({ parts: say("pilot", { title: quote(title), day: bind.planDay(end, { id: `pilots/${id}/end`, title }) }) })),
       ...objectives,
       ...pulled.map(({ trigger, measure, limit }) => {
         const answer = flexibility.contingency?.find(({ id }) => id === trigger.leadsTo)?.title
@@ -121,18 +121,18 @@ export const decisionsWanted = composeBlock({
         }
       }),
       ...gates.map(({ title }) => ({
-        parts: launch?.plannedOn === undefined ? say("gate-undated", { title: quote(title) }) : say("gate", { title: quote(title), day: bind.planDay(launch.plannedOn) }),
+        parts: launch?.plannedOn === undefined ? say("gate-undated", { title: quote(title) }) : say("gate", { title: quote(title), day: bind.planDay(launch.plannedOn, { id: "launch/plannedOn" }) }),
       })),
       ...(seesAll ? optimisation.filter(({ decision }) => decision === undefined) : []).map(({ finding }) => ({ parts: say("finding", { title: quote(finding) }) })),
-      ...(seesAll ? untested : []).map(({ says, checkBy = "" }) => ({
-        parts: say("assumption", { title: quote(says), day: bind.planDay(checkBy) }),
+      ...(seesAll ? untested : []).map(({ id, says, checkBy = "" }) => ({
+        parts: say("assumption", { title: quote(says), day: bind.planDay(checkBy, { id: `assumptions/${id}/checkBy`, title: says }) }),
       })),
-      ...stakeholders.flatMap(({ role, cadence, lastReviewedOn, touchpoints = [] }) => {
+      ...stakeholders.flatMap(({ id, role, cadence, lastReviewedOn, touchpoints = [] }) => {
         const last = [lastReviewedOn, ...touchpoints.map(({ on }) => on)].flatMap((day) => day ?? []).toSorted().at(-1)
-        return last === undefined || cadence === undefined || !isOverdue(last, cadence, today) ? [] : [{ parts: say("review", { title: quote(role), day: bind.planDay(last) }) }]
+        return last === undefined || cadence === undefined || !isOverdue(last, cadence, today) ? [] : [{ parts: say("review", { title: quote(role), day: bind.planDay(last, { id: `stakeholders/${id}/lastReviewedOn`, title: role }) }) }]
       }),
       ...(seesAll && plan.metadata.revisedOn !== undefined && timeline?.reviews !== undefined && isOverdue(plan.metadata.revisedOn, timeline.reviews, today)
-        ? [{ parts: say("revision", { day: bind.planDay(plan.metadata.revisedOn) }) }]
+        ? [{ parts: say("revision", { day: bind.planDay(plan.metadata.revisedOn, { id: "metadata/revisedOn" }) }) }]
         : []),
     ]
     return decisions.length === 0 ? [claim("nothing", {})] : [claim("opening", {}), list(decisions)]

@@ -65,7 +65,7 @@ export const executiveOpening = composeBlock({
     const lines = seen.map(({ objective, isLater, standing, measured, bounded }) => {
       const [word] = sayStanding(language, standing)
       const said = sayObjective(language, bind, objective)
-      if (isLater) return { objective, said: [...said, ...say("later", { start: bind.planDay(objective.start ?? "") })] }
+      if (isLater) return { objective, said: [...said, ...say("later", { start: bind.planDay(objective.start ?? "", { id: `objectives/${objective.id}/start`, title: objective.title }) })] }
       if (isUnmeasured) return { objective, said }
       const slot = { full: word }
       const stands = () => (bounded === undefined ? say("standing", { standing: slot }) : say(bounded.bound.side, { value: bind.bound(bounded.measure, bounded.bound), standing: slot }))

@@ -39,13 +39,13 @@ export const expectation = composeBlock({
   },
   compose: ({ plan, inForce, today, bind, claim }) => {
     const until = plan?.spec.timeline?.to
-    const pending = inForce.flatMap(({ title, due }) => (due === undefined || due < today ? [] : [{ title, due }])).toSorted(byText(({ due }) => due))
+    const pending = inForce.flatMap(({ id, title, due }) => (due === undefined || due < today ? [] : [{ id, title, due }])).toSorted(byText(({ due }) => due))
     const [soonest] = pending
-    const slots = soonest === undefined ? undefined : { day: bind.planDay(soonest.due), objective: bind.quote(soonest.title, "plan") }
+    const slots = soonest === undefined ? undefined : { day: bind.planDay(soonest.due, { id: `objectives/${soonest.id}/due`, title: soonest.title }), objective: bind.quote(soonest.title, "plan") }
     return [
       claim("marathon", {}),
       ...(slots === undefined ? [] : pending.length === 1 ? [claim("next-single", slots)] : [claim("next", { ...slots, pending: bind.count("objectives/pending", pending.length) })]),
-      ...(until === undefined ? [] : [claim("horizon", { until: bind.planDay(until) })]),
+      ...(until === undefined ? [] : [claim("horizon", { until: bind.planDay(until, { id: "timeline/to" }) })]),
     ]
   },
 })

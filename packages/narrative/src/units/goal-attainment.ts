@@ -1,6 +1,8 @@
+import type { Objective } from "@folkmoot/plan"
 import { sayChangedShort } from "../change-short.ts"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
+import { linkStatusOf } from "../link.ts"
 import { countsAs, sayObjective, sayStanding, standingOfObjective } from "../objective-standing.ts"
 import { roleNamed } from "../roles.ts"
 import { answersCome } from "./answers-come.ts"
@@ -53,6 +55,11 @@ export const goalAttainment = composeBlock({
       da: "Ansvaret for disse delmål er delt mellem flere; her er alle nævnt.",
     },
     role: { en: "{$role}", de: "{$role}", da: "{$role}" },
+    unshown: {
+      en: "That a number is where it was to be does not show what brought it there, even where the title of an objective names a cause.",
+      de: "Dass ein Wert am Ziel ist, zeigt nicht, wodurch er dorthin gekommen ist, auch wenn der Titel einer Zielvorgabe eine Ursache nennt.",
+      da: "At et tal er nået i mål, viser ikke, hvad der har bragt det dertil, heller ikke når et delmåls titel nævner en årsag.",
+    },
   },
   asks: ({ spec }) =>
     (spec.objectives ?? []).flatMap(({ metric, variant }) => (metric === undefined ? [] : [{ metric, ...(variant === undefined ? {} : { variant }) }])),
@@ -92,6 +99,9 @@ export const goalAttainment = composeBlock({
       measured === undefined || target === undefined || measured.estimate.unit !== "ratio" ? [] : [{ label: objective.title, id: objective.id, measure: measured, target }],
     )
     const figure = drawn.length < 2 ? undefined : bars("figure", drawn)
+    // "Prove that mentors shorten the wait" is a title; only an experiment on the behaviour it names shows that they do.
+    const isShown = ({ behaviour }: Objective): boolean => plan?.spec.behaviours?.some((one) => one.id === behaviour && linkStatusOf(one) === "experiment") === true
+    const isUnshown = held.some(({ standing, objective }) => objective.kind !== "deliver" && countsAs(standing) === "reached" && !isShown(objective))
     // Who shares what is for those who work on it.
     const shared = (teller.context.audience === "community-team" ? inForce : []).flatMap((objective) => {
       const roles = [objective.owner, ...(objective.coOwners ?? [])].flatMap((ref) => roleNamed(plan, ref) ?? [])
@@ -104,6 +114,7 @@ export const goalAttainment = composeBlock({
       }),
       claim("rule", {}),
       table(say("caption"), columns.map(({ head, numeric }) => ({ parts: say(head), numeric })), held.map((one) => columns.map(({ cell }) => cell(one)))),
+      ...(isUnshown ? [claim("unshown", {})] : []),
       ...(figure === undefined ? [] : [figure]),
       ...(shared.length === 0 ? [] : [claim("shared", {}), list(shared)]),
     ]
@@ -174,6 +185,7 @@ export const examples = [
         "Nearly all, by 30 June 2025 | 90% | 70% (57–80%) | missed",
         "Nearly all, later, by 30 June 2026 | 90% | 70% (57–80%) | not yet reached",
         "Three quarters | 75% | 70% (57–80%) | too early to tell",
+        "…",
       ],
       de: [
         "Geltende Zielvorgaben: 4. Erreicht: 1; noch nicht erreicht: 1; verfehlt: 1; noch offen: 1; nicht gemessen: 0.",
@@ -182,6 +194,7 @@ export const examples = [
         "Nearly all, bis 30. Juni 2025 | 90 % | 70 % (57–80 %) | verfehlt",
         "Nearly all, later, bis 30. Juni 2026 | 90 % | 70 % (57–80 %) | noch nicht erreicht",
         "Three quarters | 75 % | 70 % (57–80 %) | noch offen",
+        "…",
       ],
       da: [
         "Gældende delmål: 4. Nået: 1; endnu ikke nået: 1; ikke nået i tide: 1; endnu uafklaret: 1; ikke målt: 0.",
@@ -190,6 +203,7 @@ export const examples = [
         "Nearly all, senest 30. juni 2025 | 90 % | 70 % (57–80 %) | ikke nået i tide",
         "Nearly all, later, senest 30. juni 2026 | 90 % | 70 % (57–80 %) | endnu ikke nået",
         "Three quarters | 75 % | 70 % (57–80 %) | endnu uafklaret",
+        "…",
       ],
     },
   },
@@ -221,6 +235,7 @@ export const examples = [
         "Members solve most questions | 50% (45–55%) | 60% | 70% (66–74%) | risen by 20 percentage points (13–27) | reached",
         "Hardly anybody leaves, to be kept until 30 June 2026 | 20%, according to the plan | at most 5% | 12% (9–16%) | – | not kept",
         "A guide for newcomers | – | – | – | – | delivered, according to the plan",
+        "…",
         "Several share in these objectives; each of them is named here.",
         "- Members solve most questions",
         "  - Community manager",
@@ -232,6 +247,7 @@ export const examples = [
         "Members solve most questions | 50 % (45–55 %) | 60 % | 70 % (66–74 %) | um 20 Prozentpunkte (13–27) gestiegen | erreicht",
         "Hardly anybody leaves, einzuhalten bis 30. Juni 2026 | laut Plan 20 % | höchstens 5 % | 12 % (9–16 %) | – | nicht eingehalten",
         "A guide for newcomers | – | – | – | – | laut Plan geliefert",
+        "…",
         "Diese Zielvorgaben werden gemeinsam verantwortet; alle Beteiligten sind hier genannt.",
         "- Members solve most questions",
         "  - Community manager",
@@ -243,6 +259,7 @@ export const examples = [
         "Members solve most questions | 50 % (45–55 %) | 60 % | 70 % (66–74 %) | steget med 20 procentpoint (13–27) | nået",
         "Hardly anybody leaves, skal overholdes til og med 30. juni 2026 | 20 % ifølge planen | højst 5 % | 12 % (9–16 %) | – | ikke overholdt",
         "A guide for newcomers | – | – | – | – | leveret ifølge planen",
+        "…",
         "Ansvaret for disse delmål er delt mellem flere; her er alle nævnt.",
         "- Members solve most questions",
         "  - Community manager",
@@ -271,16 +288,19 @@ export const examples = [
         "…", "…",
         "Members solve most questions | 65% (52–76%) | at least 50% | 70% (57–80%) | cannot be told yet | reached",
         "Prompt answers | 6.0 hours (5.0–7.0) | 5 hours | 3.0 hours (2.5–3.5) | fallen by 3.0 hours (1.9–4.1) | reached",
+        "…",
       ],
       de: [
         "…", "…",
         "Members solve most questions | 65 % (52–76 %) | mindestens 50 % | 70 % (57–80 %) | noch unklar | erreicht",
         "Prompt answers | 6,0 Stunden (5,0–7,0) | 5 Stunden | 3,0 Stunden (2,5–3,5) | um 3,0 Stunden (1,9–4,1) gesunken | erreicht",
+        "…",
       ],
       da: [
         "…", "…",
         "Members solve most questions | 65 % (52–76 %) | mindst 50 % | 70 % (57–80 %) | endnu uafklaret | nået",
         "Prompt answers | 6,0 timer (5,0–7,0) | 5 timer | 3,0 timer (2,5–3,5) | faldet med 3,0 timer (1,9–4,1) | nået",
+        "…",
       ],
     },
   },
@@ -306,19 +326,60 @@ export const examples = [
         "A fifth more | 50%, according to the plan | 60% | 70% (66–74%) | reached",
         "Half to nearly all | – | 50% to 90% | 70% (66–74%) | reached",
         "A fifth more than we will find | – | – | 70% (66–74%) | cannot be held against its target",
+        "…",
       ],
       de: [
         "…", "…",
         "A fifth more | laut Plan 50 % | 60 % | 70 % (66–74 %) | erreicht",
         "Half to nearly all | – | 50 % bis 90 % | 70 % (66–74 %) | erreicht",
         "A fifth more than we will find | – | – | 70 % (66–74 %) | nicht mit dem Ziel vergleichbar",
+        "…",
       ],
       da: [
         "…", "…",
         "A fifth more | 50 % ifølge planen | 60 % | 70 % (66–74 %) | nået",
         "Half to nearly all | – | 50 % til 90 % | 70 % (66–74 %) | nået",
         "A fifth more than we will find | – | – | 70 % (66–74 %) | kan ikke sammenlignes med målet",
+        "…",
       ],
+    },
+  },
+  {
+    title: "a title that names a cause shows none",
+    given: { solved: { value: 0.7, low: 0.655, high: 0.742, n: 400 } },
+    beside: [questionsSolved],
+    plan: {
+      apiVersion: "folkmoot.dev/v1",
+      kind: "StrategyPlan",
+      metadata: { name: "harbour" },
+      spec: {
+        behaviours: [{ id: "answer", title: "Mentors answer", createsValue: "More is solved", evidence: "correlated" }],
+        objectives: [{ id: "solved", title: "Prove that mentors solve most questions", metric: "resolution-rate", target: 0.6, behaviour: "answer" }],
+      },
+    },
+    expect: {
+      en: ["Objectives in force: 1. Reached: 1; not yet reached: 0; missed: 0; too early to tell: 0; not measured: 0.", "…", "Prove that mentors solve most questions | 60% | 70% (66–74%) | reached", "That a number is where it was to be does not show what brought it there, even where the title of an objective names a cause."],
+      de: ["Geltende Zielvorgaben: 1. Erreicht: 1; noch nicht erreicht: 0; verfehlt: 0; noch offen: 0; nicht gemessen: 0.", "…", "Prove that mentors solve most questions | 60 % | 70 % (66–74 %) | erreicht", "Dass ein Wert am Ziel ist, zeigt nicht, wodurch er dorthin gekommen ist, auch wenn der Titel einer Zielvorgabe eine Ursache nennt."],
+      da: ["Gældende delmål: 1. Nået: 1; endnu ikke nået: 0; ikke nået i tide: 0; endnu uafklaret: 0; ikke målt: 0.", "…", "Prove that mentors solve most questions | 60 % | 70 % (66–74 %) | nået", "At et tal er nået i mål, viser ikke, hvad der har bragt det dertil, heller ikke når et delmåls titel nævner en årsag."],
+    },
+  },
+  {
+    title: "where an experiment has shown the value of the behaviour, nothing is added",
+    given: { solved: { value: 0.7, low: 0.655, high: 0.742, n: 400 } },
+    beside: [questionsSolved],
+    plan: {
+      apiVersion: "folkmoot.dev/v1",
+      kind: "StrategyPlan",
+      metadata: { name: "harbour" },
+      spec: {
+        behaviours: [{ id: "answer", title: "Mentors answer", createsValue: "More is solved", evidence: "tested", shownBy: "experiment" }],
+        objectives: [{ id: "solved", title: "Most questions are solved", metric: "resolution-rate", target: 0.6, behaviour: "answer" }],
+      },
+    },
+    expect: {
+      en: ["Objectives in force: 1. Reached: 1; not yet reached: 0; missed: 0; too early to tell: 0; not measured: 0.", "…", "Most questions are solved | 60% | 70% (66–74%) | reached"],
+      de: ["Geltende Zielvorgaben: 1. Erreicht: 1; noch nicht erreicht: 0; verfehlt: 0; noch offen: 0; nicht gemessen: 0.", "…", "Most questions are solved | 60 % | 70 % (66–74 %) | erreicht"],
+      da: ["Gældende delmål: 1. Nået: 1; endnu ikke nået: 0; ikke nået i tide: 0; endnu uafklaret: 0; ikke målt: 0.", "…", "Most questions are solved | 60 % | 70 % (66–74 %) | nået"],
     },
   },
   { title: "no plan: silence", given: {}, expect: "silence" },

@@ -81,7 +81,7 @@ export const maturityChanges = composeBlock({
   compose: ({ assessment, previous, metric, shownAnyway, bind, say, claim, list, verdict, title }) => {
     if (assessment === undefined || previous?.assessment === undefined) return []
     const { level, rubricChanged, criteria } = assessmentChanges(previous.assessment, assessment)
-    const day = bind.moment(previous.asOf)
+    const day = bind.moment(previous.asOf, { id: "report/previous/as-of" })
     const at = (end: "from" | "to") => bind.count(`maturity/level ${end}`, level[end])
     const judgedTwice = criteria.flatMap((one) => (one.from === undefined || one.to === undefined ? [] : [{ ...one, from: one.from, to: one.to }]))
 
@@ -103,7 +103,7 @@ export const maturityChanges = composeBlock({
       const measure = { metric: id, variant: estimate.variant, period, group: {}, estimate }
       return isMeasured(measure) ? bind.measure(measure) : { full: { kind: "text" as const, text: "" } }
     }
-    const caused = (cause: CriterionCause, now: keyof typeof statuses): Phrase => {
+    const caused = (criterion: string, cause: CriterionCause, now: keyof typeof statuses): Phrase => {
       switch (cause.cause) {
         case "measure": {
           const number = numberOf(cause.metric)
@@ -118,7 +118,7 @@ export const maturityChanges = composeBlock({
         case "plan":
           return say("plan")
         case "answer":
-          return cause.to === undefined || "stale" in cause.to ? say("expired") : say("answered", { by: bind.quote(cause.to.by, "assessment"), day: bind.planDay(cause.to.on) })
+          return cause.to === undefined || "stale" in cause.to ? say("expired") : say("answered", { by: bind.quote(cause.to.by, "assessment"), day: bind.planDay(cause.to.on, { id: `answers/${criterion}/on` }) })
         case "set-aside":
           return say(now === "not-applicable" ? "aside" : "back")
         case "criterion":
@@ -137,7 +137,7 @@ export const maturityChanges = composeBlock({
         ? []
         : [
             claim("opening", {}),
-            list(judgedTwice.map((one) => ({ parts: say("criterion", { asks: bind.quote(one.asks, "assessment"), before: worded(one.from), now: worded(one.to) }), items: one.because.map((cause) => caused(cause, one.to)) }))),
+            list(judgedTwice.map((one) => ({ parts: say("criterion", { asks: bind.quote(one.asks, "assessment"), before: worded(one.from), now: worded(one.to) }), items: one.because.map((cause) => caused(one.criterion, cause, one.to)) }))),
           ]),
     ]
   },

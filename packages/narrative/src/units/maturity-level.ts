@@ -12,12 +12,12 @@ const statuses = { met: "good", unmet: "bad", undecided: "open", "not-measured":
 const shown = 3
 
 /** The one number a criterion was judged by, where it was nothing else; its window is the stretch it speaks of. */
-const judgedBy = ({ evidence, bar }: JudgedCriterion): { readonly measure: MeasuredMeasure; readonly bar: number } | undefined => {
+const judgedBy = ({ evidence }: JudgedCriterion): MeasuredMeasure | undefined => {
   const [only, ...others] = evidence
-  if (only?.metric === undefined || only.variant === undefined || only.estimate === undefined || only.stale === true || others.length > 0 || bar === undefined) return undefined
+  if (only?.metric === undefined || only.variant === undefined || only.estimate === undefined || only.stale === true || others.length > 0) return undefined
   const { from = null, to = null } = ("window" in only.estimate ? only.estimate.window : undefined) ?? {}
   const measure = { metric: only.metric, variant: only.variant, period: { label: "all", from, to }, group: {}, estimate: only.estimate }
-  return isMeasured(measure) ? { measure, bar } : undefined
+  return isMeasured(measure) ? measure : undefined
 }
 
 /**
@@ -77,7 +77,12 @@ export const maturityLevel = composeBlock({
       da: "Følgende står i vejen for næste niveau, det letteste at ændre først:",
     },
     obstacle: { en: "{$asks} {$verdict}", de: "{$asks} {$verdict}", da: "{$asks} {$verdict}" },
-    against: { en: "{$number}: {$value}; the bar is {$bar}.", de: "{$number}: {$value}; die Marke liegt bei {$bar}.", da: "{$number}: {$value}; tærskel: {$bar}." },
+    against: { en: "{$number}: {$value}; the bar is {$bar}.", de: "{$number}: {$value}; Schwelle: {$bar}.", da: "{$number}: {$value}; tærskel: {$bar}." },
+    beyond: {
+      en: "{$number}: {$value}; the range is open, and the true value may lie beyond it.",
+      de: "{$number}: {$value}; der Bereich ist offen, und der wahre Wert kann außerhalb liegen.",
+      da: "{$number}: {$value}; intervallet er åbent, og den sande værdi kan ligge uden for det.",
+    },
     because: { en: "{$because}", de: "{$because}", da: "{$because}" },
     met: { en: "met", de: "erfüllt", da: "opfyldt" },
     unmet: { en: "not met", de: "nicht erfüllt", da: "ikke opfyldt" },
@@ -112,12 +117,14 @@ export const maturityLevel = composeBlock({
     const obstacles = inTheWay.slice(0, shown).flatMap((id) => criteria.filter(({ criterion }) => criterion === id))
     const old = criteria.filter(({ evidence, declaration }) => declaration?.stale === true || evidence.some(({ stale }) => stale === true))
     const reasonOf = (criterion: JudgedCriterion) => {
-      const found = judgedBy(criterion)
-      const card = found === undefined || withheld.some((one) => one.metric === found.measure.metric) ? undefined : metric(found.measure.metric)
-      if (found === undefined || card === undefined) return say("because", { because: bind.words(criterion.because, "assessment") })
-      const { measure: { variant, estimate: { unit, currency } } } = found
-      const bar = { unit, value: found.bar, ...(currency === undefined ? {} : { currency }) }
-      return say("against", { number: nameOf(card, variant), value: bind.measure(found.measure), bar: bind.target(`maturity/${criterion.criterion}`, bar, aimedAt(card, variant)) })
+      const measure = judgedBy(criterion)
+      const card = measure === undefined || withheld.some((one) => one.metric === measure.metric) ? undefined : metric(measure.metric)
+      if (measure === undefined || card === undefined) return say("because", { because: bind.words({ ...criterion.because, says: criterion.says }, "assessment") })
+      const { variant, estimate: { unit, currency } } = measure
+      const said = { number: nameOf(card, variant), value: bind.measure(measure) }
+      if (criterion.bar === undefined) return say("beyond", said)
+      const bar = { unit, value: criterion.bar, ...(currency === undefined ? {} : { currency }) }
+      return say("against", { ...said, bar: bind.target(`maturity/${criterion.criterion}`, bar, aimedAt(card, variant)) })
     }
     // By another definition than its own a metric's title may say the opposite of what was counted.
     const nameOf = (card: AnyMetric, variant: string) => {
@@ -302,9 +309,9 @@ export const examples = [
         "Einige Fragen sind noch offen; fielen alle Antworten günstig aus, wäre es Stufe 2.",
         "Das steht der nächsten Stufe im Weg, das am leichtesten Änderbare zuerst:",
         "- Wird die Hälfte der Fragen gelöst? noch offen",
-        "  - Lösungsquote: 56,00 % (49,96–62,00 %); die Marke liegt bei 50 %.",
+        "  - Lösungsquote: 56,00 % (49,96–62,00 %); Schwelle: 50 %.",
         "- Beginnen Mitglieder Gespräche? nicht erfüllt",
-        "  - …: 70 % (60–80 %); die Marke liegt bei 50 %.",
+        "  - …: 70 % (60–80 %); Schwelle: 50 %.",
       ],
       da: [
         "Fællesskabet er på niveau 1 af 3: Fundamentet er lagt.",

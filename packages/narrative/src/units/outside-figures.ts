@@ -50,7 +50,7 @@ export const outsideFigures = composeBlock({
       const figure = sourcedFigure(one)
       const bound = (at: string, value: number, unit = figure?.unit ?? "count") => bind.claim(`${id}${at}`, { unit, value, source: source ?? "", year: year ?? 0 })
       const said = source === undefined || source.trim() === "" ? undefined : bind.quote(source, "plan")
-      const dated = said === undefined || year === undefined ? undefined : { source: said, year: bind.period(String(year)) }
+      const dated = said === undefined || year === undefined ? undefined : { source: said, year: bind.period(String(year), { id: `claims/${id}/year` }) }
       // A figure never stands without its source: both are said in the same breath.
       const figured = (slots: NonNullable<typeof dated>, { low, high }: SourcedFigure) =>
         low === high ? say("figure", { ...slots, value: bound("", low) }) : say("range", { ...slots, value: bound("", low), upTo: bound("/to", high) })

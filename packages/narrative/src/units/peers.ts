@@ -56,7 +56,7 @@ export const peers = composeBlock({
       if (card === undefined || ours === undefined || figure === undefined || !isMeasured(ours) || !isComparable(ours.estimate.unit, figure.unit)) return []
       const { unit } = ours.estimate
       const { low, high, source, year } = figure
-      const slots = { value: bind.claim(one.id, { unit, value: low, source, year }), source: bind.quote(source, "plan"), year: bind.period(String(year)) }
+      const slots = { value: bind.claim(one.id, { unit, value: low, source, year }), source: bind.quote(source, "plan"), year: bind.period(String(year), { id: `claims/${one.id}/year` }) }
       const place = placeOf(ours, figure)
       const isBetter = (place === "above") === (card.better === "higher")
       return [[

@@ -68,19 +68,19 @@ export const planChanges = composeBlock({
       const involved = by.flatMap((ref) => roleNamed(plan, ref) ?? []).flatMap((role, index) => say(index === 0 ? "by" : "by-too", { role: bind.quote(role, "plan") }))
       return [why === undefined ? say("no-why") : say("why", { why: bind.quote(why, "plan") }), ...(involved.length === 0 ? [] : [involved])]
     }
-    const written = ({ of, what, on = "unrecorded" }: Move, value: number | string, side: string) => {
-      if (what === "due") return bind.planDay(String(value))
+    const written = ({ among, of, what, on = "unrecorded" }: Move, value: number | string, side: string) => {
+      if (what === "due") return bind.planDay(String(value), { id: `${among}/${of.id}/due/${side}`, title: of.title })
       const counted = of.metric === undefined ? undefined : metric(of.metric)
       const target = counted === undefined ? undefined : readTarget(value, unitIn(counted, of.variant ?? Object.keys(counted.variants)[0] ?? ""))
       return target === undefined ? bind.quote(String(value), "plan") : bind.target(`${of.id}/${what}/${on}/${side}`, target, aimedAt(counted, of.variant))
     }
     const changes = (plan.spec.flexibility?.changes ?? []).filter(({ on }) => isIn(on)).map(({ on, what, why, by }) => ({
-      on, parts: say("change", { day: bind.planDay(on), what: bind.quote(what, "plan") }), items: reasons(why, by),
+      on, parts: say("change", { day: bind.planDay(on, { id: "flexibility/changes", title: what }), what: bind.quote(what, "plan") }), items: reasons(why, by),
     }))
     const moves = movesIn(plan, isIn, previous?.plan).map((move) => ({
       on: move.on ?? "9999",
       parts: [
-        ...(move.on === undefined ? [] : say("dated", { day: bind.planDay(move.on) })),
+        ...(move.on === undefined ? [] : say("dated", { day: bind.planDay(move.on, { id: `${move.among}/${move.of.id}/revisions`, title: move.of.title }) })),
         ...say(move.what, { of: bind.quote(move.of.title, "plan"), before: written(move, move.before, "before"), after: written(move, move.after, "after") }),
       ],
       items: reasons(move.why, move.by),
@@ -92,7 +92,7 @@ export const planChanges = composeBlock({
       ...[...changes, ...moves].toSorted(byText(({ on }) => on)),
       ...titled("new-goal", came?.goals), ...titled("no-goal", went?.goals), ...titled("new-objective", came?.objectives), ...titled("no-objective", went?.objectives),
     ]
-    const since = began === undefined ? undefined : bind.planDay(began)
+    const since = began === undefined ? undefined : bind.planDay(began, { id: "report/since" })
     if (items.length > 0) return [since === undefined ? claim("ever", {}) : claim("since", { since }), list(items)]
     return since === undefined ? [] : [claim(previous?.plan === undefined ? "unrecorded" : "unchanged", { since })]
   },

@@ -69,12 +69,12 @@ export const planProgress = composeBlock({
     const dated = actions.filter((action) => isOpen(action) && action.due !== undefined).toSorted(byDue)
     const overdue = dated.filter(({ due = "" }) => due < today)
     const next = dated.filter(({ due = "" }) => due >= today).slice(0, shown)
-    const named = ({ title, due = "", owner }: Action) => {
+    const named = ({ id, title, due = "", owner }: Action) => {
       const role = roleNamed(plan, owner)
-      const said = say("due-on", { action: bind.quote(title, "plan"), day: bind.planDay(due) })
+      const said = say("due-on", { action: bind.quote(title, "plan"), day: bind.planDay(due, { id: `actions/${id}/due`, title }) })
       return { parts: [...said, ...(role === undefined ? say("unowned") : say("owned", { role: bind.quote(role, "plan") }))] }
     }
-    const since = began === undefined ? undefined : bind.planDay(began)
+    const since = began === undefined ? undefined : bind.planDay(began, { id: "report/since" })
     return [
       ...rates,
       ...(since === undefined
@@ -83,7 +83,7 @@ export const planProgress = composeBlock({
           ? [claim("none-done", { since })]
           : [
               claim("done", { since }),
-              list(done.map(({ title, doneOn = "" }) => ({ parts: say("done-on", { action: bind.quote(title, "plan"), day: bind.planDay(doneOn) }) }))),
+              list(done.map(({ id, title, doneOn = "" }) => ({ parts: say("done-on", { action: bind.quote(title, "plan"), day: bind.planDay(doneOn, { id: `actions/${id}/doneOn`, title }) }) }))),
             ]),
       ...(dated.length === 0 ? [] : overdue.length === 0 ? [claim("none-overdue", {})] : [claim("overdue", {}), list(overdue.map(named))]),
       ...(next.length === 0 ? [] : [claim("next", {}), list(next.map(named))]),

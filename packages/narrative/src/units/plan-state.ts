@@ -61,7 +61,7 @@ export const planState = composeBlock({
               dropped: bind.count("actions/dropped", dropped.length),
             }),
           ]),
-      ...(plan?.metadata.revisedOn === undefined ? [] : [claim("revised", { day: bind.planDay(plan.metadata.revisedOn) })]),
+      ...(plan?.metadata.revisedOn === undefined ? [] : [claim("revised", { day: bind.planDay(plan.metadata.revisedOn, { id: "metadata/revisedOn" }) })]),
     ]
   },
 })

@@ -101,7 +101,7 @@ export const problemSolving = composeBlock({
             ? say("no-next")
             : [
                 ...say("next", { action: bind.quote(step.title, "plan") }),
-                ...(step.due === undefined ? [] : say(step.due < today ? "late" : "by", { due: bind.planDay(step.due) })),
+                ...(step.due === undefined ? [] : say(step.due < today ? "late" : "by", { due: bind.planDay(step.due, { id: `actions/${step.id}/due`, title: step.title }) })),
                 ...(role === undefined ? [] : say("who", { role: bind.quote(role, "plan") })),
               ],
         ],

@@ -31,10 +31,10 @@ export const sourcesTold = composeBlock({
     opening: { en: "The numbers come from these sources:", de: "Die Zahlen stammen aus diesen Quellen:", da: "Tallene kommer fra disse kilder:" },
     source: { en: "{$source}", de: "{$source}", da: "{$source}" },
     span: { en: "{$source}, from {$from} to {$until}", de: "{$source}, vom {$from} bis zum {$until}", da: "{$source}, fra {$from} til {$until}" },
-    untold: { en: "Some details are missing on: {$table}.", de: "Einige Angaben fehlen zu: {$table}.", da: "Nogle oplysninger mangler om: {$table}." },
+    untold: { en: "Some details are missing on: {$tables}.", de: "Einige Angaben fehlen zu: {$tables}.", da: "Nogle oplysninger mangler om: {$tables}." },
     "untold-why": { en: "Some details are missing on: {$table}. “{$reason}”.", de: "Einige Angaben fehlen zu: {$table}. „{$reason}“.", da: "Nogle oplysninger mangler om: {$table}. »{$reason}«." },
     since: { en: "{$table}: “{$column}” is told only since {$day}.", de: "{$table}: „{$column}“ ist erst seit dem {$day} erfasst.", da: "{$table}: »{$column}« er først registreret fra {$day}." },
-    truncated: { en: "Part of this is missing: {$table}.", de: "Davon fehlt ein Teil: {$table}.", da: "En del af dette mangler: {$table}." },
+    truncated: { en: "Part of this is missing: {$tables}.", de: "Davon fehlt ein Teil: {$tables}.", da: "En del af dette mangler: {$tables}." },
     "truncated-why": { en: "Part of this is missing: {$table}. “{$reason}”.", de: "Davon fehlt ein Teil: {$table}. „{$reason}“.", da: "En del af dette mangler: {$table}. »{$reason}«." },
     keys: {
       en: "These sources know people under different keys: whoever is active in more than a single source is counted in each of them.",
@@ -45,17 +45,18 @@ export const sourcesTold = composeBlock({
   compose: ({ coverage, context, bind, say, claim, list }) => {
     if (coverage.length === 0) return []
     // Reasons and columns, in the sources' own words, say something only to those who read the data themselves.
-    const beneath = (one: Coverage): readonly Phrase[] => {
+    const inItsWords = (one: Coverage): readonly Phrase[] => {
       const table = bind.words(tables[one.table].title)
-      const reasons = [...new Set(Object.values(one.untold))]
-      if (context.audience !== "community-team") {
-        return [...(reasons.length === 0 ? [] : [say("untold", { table })]), ...(one.truncated === undefined ? [] : [say("truncated", { table })])]
-      }
       return [
-        ...reasons.map((reason) => say("untold-why", { table, reason: bind.quote(reason, "source") })),
-        ...Object.entries(one.since).map(([column, instant]) => say("since", { table, column: bind.quote(column, "source"), day: bind.day(instant) })),
+        ...[...new Set(Object.values(one.untold))].map((reason) => say("untold-why", { table, reason: bind.quote(reason, "source") })),
+        ...Object.entries(one.since).map(([column, instant]) => say("since", { table, column: bind.quote(column, "source"), day: bind.day(instant, { id: `sources/${one.table}/${column}/since` }) })),
         ...(one.truncated === undefined ? [] : [say("truncated-why", { table, reason: bind.quote(one.truncated, "source") })]),
       ]
+    }
+    const inShort = (all: readonly Coverage[]): readonly Phrase[] => {
+      const named = (message: "untold" | "truncated", some: readonly Coverage[]): readonly Phrase[] =>
+        some.length === 0 ? [] : [say(message, { tables: bind.list(some.map(({ table }) => tables[table].title)) })]
+      return [...named("untold", all.filter(({ untold }) => Object.keys(untold).length > 0)), ...named("truncated", all.filter(({ truncated }) => truncated !== undefined))]
     }
     // What a source tells of the time from the report's own moment on, such as what is planned, is in no number of it.
     const asOf = parseInstant(context.asOf) ?? Number.POSITIVE_INFINITY
@@ -67,8 +68,8 @@ export const sourcesTold = composeBlock({
           const [starts, ends] = [known(all.map(({ from }) => from)), known(all.map(({ to }) => to))]
           const source = bind.quote(name, "source")
           return {
-            parts: starts.length === 0 || ends.length === 0 ? say("source", { source }) : say("span", { source, from: bind.day(Math.min(...starts)), until: bind.day(Math.min(Math.max(...ends), asOf - 1)) }),
-            items: all.flatMap(beneath),
+            parts: starts.length === 0 || ends.length === 0 ? say("source", { source }) : say("span", { source, from: bind.day(Math.min(...starts), { id: `sources/${name}/from` }), until: bind.day(Math.min(Math.max(...ends), asOf - 1), { id: `sources/${name}/until` }) }),
+            items: context.audience === "community-team" ? all.flatMap(inItsWords) : inShort(all),
           }
         }),
       ),
@@ -92,7 +93,7 @@ export const examples = [
         untold: { solvedAt: "Solutions are not switched on in this forum.", solverAffiliation: "Solutions are not switched on in this forum." },
         since: { firstReplyAt: 1_714_521_600_000 }, key: "a", notes: [],
       },
-      { source: "forum", table: "member", rows: 800, from: null, to: null, untold: {}, since: {}, key: "a", notes: [] },
+      { source: "forum", table: "member", rows: 800, from: null, to: null, untold: { tier: "Not exported." }, since: {}, key: "a", notes: [] },
       { source: "forum", table: "action", rows: 9, from: null, to: 1_790_000_000_000, untold: {}, since: {}, key: "a", notes: [] },
       { source: "by-hand", table: "cost", rows: 12, from: null, to: null, untold: {}, since: {}, notes: [] },
     ],
@@ -101,7 +102,7 @@ export const examples = [
         "The numbers come from these sources:",
         "- by-hand",
         "- forum, from 1 January 2024 to 31 December 2025",
-        "  - Some details are missing on: Thread.",
+        "  - Some details are missing on: Member, Thread.",
         "- help-desk, from 1 January 2025 to 31 December 2025",
         "  - Some details are missing on: Ticket.",
         "  - Part of this is missing: Ticket.",
@@ -111,7 +112,7 @@ export const examples = [
         "Die Zahlen stammen aus diesen Quellen:",
         "- by-hand",
         "- forum, vom 1. Januar 2024 bis zum 31. Dezember 2025",
-        "  - Einige Angaben fehlen zu: Thema.",
+        "  - Einige Angaben fehlen zu: Mitglied, Thema.",
         "- help-desk, vom 1. Januar 2025 bis zum 31. Dezember 2025",
         "  - Einige Angaben fehlen zu: Supportanfrage.",
         "  - Davon fehlt ein Teil: Supportanfrage.",
@@ -121,7 +122,7 @@ export const examples = [
         "Tallene kommer fra disse kilder:",
         "- by-hand",
         "- forum, fra 1. januar 2024 til 31. december 2025",
-        "  - Nogle oplysninger mangler om: Tråd.",
+        "  - Nogle oplysninger mangler om: Medlem, Tråd.",
         "- help-desk, fra 1. januar 2025 til 31. december 2025",
         "  - Nogle oplysninger mangler om: Supporthenvendelse.",
         "  - En del af dette mangler: Supporthenvendelse.",

@@ -7,6 +7,7 @@ import { roleNamed } from "../roles.ts"
 /** Something somebody answers for, and by when. */
 interface Duty {
   readonly kind: "action" | "objective"
+  readonly id: string
   readonly title: string
   readonly due: string | undefined
   readonly owners: readonly string[]
@@ -40,14 +41,14 @@ export const timelineByOwner = composeBlock({
     if (plan === undefined) return []
     const { actions = [], objectives = [] } = plan.spec
     const duties: readonly Duty[] = [
-      ...actions.filter(isOpen).map(({ title, due, owner, coOwners = [] }): Duty => ({ kind: "action", title, due, owners: [...(owner === undefined ? [] : [owner]), ...coOwners] })),
+      ...actions.filter(isOpen).map(({ id, title, due, owner, coOwners = [] }): Duty => ({ kind: "action", id, title, due, owners: [...(owner === undefined ? [] : [owner]), ...coOwners] })),
       ...objectives
         .filter(({ due, owner }) => due !== undefined && due >= today && owner !== undefined)
-        .map(({ title, due, owner = "", coOwners = [] }): Duty => ({ kind: "objective", title, due, owners: [owner, ...coOwners] })),
+        .map(({ id, title, due, owner = "", coOwners = [] }): Duty => ({ kind: "objective", id, title, due, owners: [owner, ...coOwners] })),
     ].toSorted(byText(({ due = "9999" }) => due))
-    const dutySaid = ({ kind, title, due }: Duty) => {
+    const dutySaid = ({ kind, id, title, due }: Duty) => {
       const what = bind.quote(title, "plan")
-      return due === undefined ? say("undated", { what }) : say(kind === "action" && due < today ? "late" : kind, { due: bind.planDay(due), what })
+      return due === undefined ? say("undated", { what }) : say(kind === "action" && due < today ? "late" : kind, { due: bind.planDay(due, { id: `${kind}s/${id}/due`, title }), what })
     }
     const isTheirs = (owner: string): boolean => context.audience === "community-team" || stakeholders.some(({ id }) => id === owner)
     const roles = [...new Set(duties.flatMap(({ owners }) => owners))].filter(isTheirs).flatMap((owner) => {

@@ -40,7 +40,7 @@ export const voices = composeBlock({
       const said = { text: bind.quote(text, "member"), by: bind.quote(by, "member") }
       const number = numberOf(about)
       return {
-        parts: on === undefined ? say("said", said) : say("said-on", { ...said, day: bind.planDay(on) }),
+        parts: on === undefined ? say("said", said) : say("said-on", { ...said, day: bind.planDay(on, { id: "quotes" }) }),
         items: number === undefined ? [] : [say("number", { metric: number.metric, value: number.value })],
       }
     })
@@ -56,7 +56,7 @@ export const examples = [
     asked: { "net-promoter-score": { value: 42.4, low: 35.1, high: 49.2, n: 412 } },
     quotes: [
       { text: "I come here before I open a ticket.", by: "Member, technician", consent: "given" },
-      { text: "I have told my whole team about it.", by: "Member, head of maintenance", on: "2025-11-12", metric: "net-promoter-score", consent: "given" },
+      { text: "I have told my whole team about it.", by: { en: "Member, head of maintenance", de: "Mitglied, Leitung Instandhaltung", da: "Medlem, leder af vedligehold" }, on: "2025-11-12", metric: "net-promoter-score", consent: "given" },
       { text: "Do not print this.", by: "Member, buyer", on: "2025-11-20", consent: "refused" },
     ],
     expect: {
@@ -68,13 +68,13 @@ export const examples = [
       ],
       de: [
         "Jede dieser Stimmen stammt von einer einzelnen Person und wird mit deren Einverständnis zitiert; was allgemein gilt, sagen die Zahlen.",
-        "- „I have told my whole team about it“ – Member, head of maintenance, 12. November 2025",
+        "- „I have told my whole team about it“ – Mitglied, Leitung Instandhaltung, 12. November 2025",
         "  - Net Promoter Score: 42 Punkte (35–49)",
         "- „I come here before I open a ticket“ – Member, technician",
       ],
       da: [
         "Hver udtalelse kommer fra en enkelt person og gengives med samtykke; hvad der gælder generelt, fremgår af tallene.",
-        "- »I have told my whole team about it« – Member, head of maintenance, 12. november 2025",
+        "- »I have told my whole team about it« – Medlem, leder af vedligehold, 12. november 2025",
         "  - Net Promoter Score: 42 point (35–49)",
         "- »I come here before I open a ticket« – Member, technician",
       ],

@@ -1,11 +1,15 @@
 import { sayChangedShort } from "../change-short.ts"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
+import { joined } from "../message.ts"
 import { definedMessage, nameOfChange, toldChanges } from "../told-changes.ts"
 import { answersCome } from "./answers-come.ts"
 import { membersRecommend } from "./members-recommend.ts"
 import { questionsSolved } from "./questions-solved.ts"
 import { solvedByMembers } from "./solved-by-members.ts"
+
+/** How many are named at the top, those the plan asks for first; the rest follows where each number is told. */
+const shown = 6
 
 /**
  * The news, before anything else: which numbers have risen or fallen since the earlier period, and for how many that cannot be told yet.
@@ -28,7 +32,12 @@ export const whatHasChanged = composeBlock({
       da: "Sådan har nøgletallene udviklet sig siden sammenligningsperioden:",
     },
     defined: definedMessage,
-    now: { en: "now {$value}", de: "jetzt {$value}", da: "nu {$value}" },
+    now: { en: ", now {$value}", de: ", jetzt {$value}", da: ", nu {$value}" },
+    others: {
+      en: ".input {$count :count} .match $count one {{What has become of {$count} other number is said where it is told.}} * {{What has become of {$count} other numbers is said where each of them is told.}}",
+      de: ".input {$count :count} .match $count one {{Was aus {$count} weiteren Kennzahl geworden ist, steht dort, wo sie genannt wird.}} * {{Was aus {$count} weiteren Kennzahlen geworden ist, steht dort, wo sie genannt werden.}}",
+      da: ".input {$count :count} .match $count one {{Hvad der er sket med {$count} andet nøgletal, står der, hvor det nævnes.}} * {{Hvad der er sket med {$count} andre nøgletal, står der, hvor de nævnes.}}",
+    },
     still: {
       en: ".input {$count :count} .match $count one {{For {$count} other number it cannot be told yet whether it has changed.}} * {{For {$count} other numbers it cannot be told yet whether they have changed.}}",
       de: ".input {$count :count} .match $count one {{Bei {$count} weiteren Kennzahl lässt sich noch nicht sagen, ob sie sich verändert hat.}} * {{Bei {$count} weiteren Kennzahlen lässt sich noch nicht sagen, ob sie sich verändert haben.}}",
@@ -46,12 +55,12 @@ export const whatHasChanged = composeBlock({
     if (compared.length === 0) return []
     const settled = compared.filter(({ verdict }) => verdict !== "cannot-tell")
     if (settled.length === 0) return [claim("nothing", {})]
-    const items = settled.map(({ row }) => ({
+    const items = settled.slice(0, shown).map(({ row }) => ({
       parts: nameOfChange(teller, row),
-      items: [say("now", { value: bind.measure(row.after) }), sayChangedShort(language, bind, row, row.after)],
+      items: [joined([...sayChangedShort(language, bind, row, row.after), ...say("now", { value: bind.measure(row.after) })])],
     }))
-    const open = compared.length - settled.length
-    return [claim("settled", {}), list(items), ...(open === 0 ? [] : [claim("still", { count: bind.count("cannot-tell", open) })])]
+    const [others, open] = [settled.length - items.length, compared.length - settled.length]
+    return [claim("settled", {}), list(items), ...(others === 0 ? [] : [claim("others", { count: bind.count("changed/others", others) })]), ...(open === 0 ? [] : [claim("still", { count: bind.count("cannot-tell", open) })])]
   },
 })
 
@@ -67,31 +76,25 @@ export const examples = [
       en: [
         "What has become of the numbers since the earlier period:",
         "- Resolution rate",
-        "  - now 62% (57–67%)",
-        "  - risen by 21 percentage points (14–28)",
+        "  - risen by 21 percentage points (14–28), now 62% (57–67%)",
         "- First response time",
-        "  - now 4.0 hours (3.5–4.5)",
-        "  - fallen by 6.0 hours (4.9–7.6)",
+        "  - fallen by 6.0 hours (4.9–7.6), now 4.0 hours (3.5–4.5)",
         "For 1 other number it cannot be told yet whether it has changed.",
       ],
       de: [
         "So haben sich die Kennzahlen seit dem Vergleichszeitraum entwickelt:",
         "- Lösungsquote",
-        "  - jetzt 62 % (57–67 %)",
-        "  - um 21 Prozentpunkte (14–28) gestiegen",
+        "  - um 21 Prozentpunkte (14–28) gestiegen, jetzt 62 % (57–67 %)",
         "- Erstreaktionszeit",
-        "  - jetzt 4,0 Stunden (3,5–4,5)",
-        "  - um 6,0 Stunden (4,9–7,6) gesunken",
+        "  - um 6,0 Stunden (4,9–7,6) gesunken, jetzt 4,0 Stunden (3,5–4,5)",
         "Bei 1 weiteren Kennzahl lässt sich noch nicht sagen, ob sie sich verändert hat.",
       ],
       da: [
         "Sådan har nøgletallene udviklet sig siden sammenligningsperioden:",
         "- Løsningsrate",
-        "  - nu 62 % (57–67 %)",
-        "  - steget med 21 procentpoint (14–28)",
+        "  - steget med 21 procentpoint (14–28), nu 62 % (57–67 %)",
         "- Første svartid",
-        "  - nu 4,0 timer (3,5–4,5)",
-        "  - faldet med 6,0 timer (4,9–7,6)",
+        "  - faldet med 6,0 timer (4,9–7,6), nu 4,0 timer (3,5–4,5)",
         "For 1 andet nøgletal kan det endnu ikke afgøres, om det har ændret sig.",
       ],
     },
@@ -104,9 +107,9 @@ export const examples = [
     beside: [questionsSolved],
     audience: "executive",
     expect: {
-      en: ["What has become of the numbers since the earlier period:", "- Resolution rate", "  - now 62.0% (61.0–63.0%)", "  - about the same"],
-      de: ["So haben sich die Kennzahlen seit dem Vergleichszeitraum entwickelt:", "- Lösungsquote", "  - jetzt 62,0 % (61,0–63,0 %)", "  - etwa gleich"],
-      da: ["Sådan har nøgletallene udviklet sig siden sammenligningsperioden:", "- Løsningsrate", "  - nu 62,0 % (61,0–63,0 %)", "  - omtrent det samme"],
+      en: ["What has become of the numbers since the earlier period:", "- Resolution rate", "  - about the same, now 62.0% (61.0–63.0%)"],
+      de: ["So haben sich die Kennzahlen seit dem Vergleichszeitraum entwickelt:", "- Lösungsquote", "  - etwa gleich, jetzt 62,0 % (61,0–63,0 %)"],
+      da: ["Sådan har nøgletallene udviklet sig siden sammenligningsperioden:", "- Løsningsrate", "  - omtrent det samme, nu 62,0 % (61,0–63,0 %)"],
     },
   },
   {
@@ -116,9 +119,9 @@ export const examples = [
     beside: [solvedByMembers],
     audience: "support",
     expect: {
-      en: ["What has become of the numbers since the earlier period:", "…", "  - now 50% (45–55%)", "  - risen by 20 percentage points (13–27)"],
-      de: ["So haben sich die Kennzahlen seit dem Vergleichszeitraum entwickelt:", "…", "  - jetzt 50 % (45–55 %)", "  - um 20 Prozentpunkte (13–27) gestiegen"],
-      da: ["Sådan har nøgletallene udviklet sig siden sammenligningsperioden:", "…", "  - nu 50 % (45–55 %)", "  - steget med 20 procentpoint (13–27)"],
+      en: ["What has become of the numbers since the earlier period:", "…", "  - risen by 20 percentage points (13–27), now 50% (45–55%)"],
+      de: ["So haben sich die Kennzahlen seit dem Vergleichszeitraum entwickelt:", "…", "  - um 20 Prozentpunkte (13–27) gestiegen, jetzt 50 % (45–55 %)"],
+      da: ["Sådan har nøgletallene udviklet sig siden sammenligningsperioden:", "…", "  - steget med 20 procentpoint (13–27), nu 50 % (45–55 %)"],
     },
   },
   {
