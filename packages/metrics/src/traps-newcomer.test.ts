@@ -197,7 +197,7 @@ describe("cells as drivers of databases give them", () => {
 
 describe("money from rows", () => {
   const customers = (...cells: readonly object[]): Facts => ({
-    customer: Array.from({ length: 6 }, (_, index) => ({ id: String(index), followedFrom: 0, arm: index % 2 === 0 ? "invited" : "held-out", member: null, value: 100 * index, currency: "EUR", ...cells[index] })) as Facts["customer"] & object,
+    customer: Array.from({ length: 6 }, (_, index) => ({ id: String(index), followedFrom: 0, arm: index % 2 === 0 ? "invited" : "held-out", member: null, value: 100 * index, currency: "EUR", ...cells[index] })),
   })
   const uplift = (facts: Facts) => only(measure(lifetimeValueUplift, facts, { asOf: days(1), variants: ["holdout"] }))
 

@@ -26,9 +26,9 @@ export const feedbackPlanned = definePlanRule({
       da: "Planen siger ikke, hvordan I lytter til medlemmerne. Tilføj et spørgeskema, en fokusgruppe eller samtaler på tomandshånd under spec.feedback.",
     },
     cadence: {
-      en: "It is not said how often “{id}” takes place. Add cadence (weekly, monthly, quarterly or yearly), after, where something sets it off, or on, where it takes place once.",
-      de: "Wie oft „{id}“ stattfindet, steht nicht im Plan. Ergänzen Sie cadence (weekly, monthly, quarterly oder yearly), bei einem bestimmten Anlass after oder, wenn es nur einmal stattfindet, on.",
-      da: "Det fremgår ikke, hvor ofte »{id}« finder sted. Tilføj cadence (weekly, monthly, quarterly eller yearly), after, hvis noget udløser det, eller on, hvis det kun sker én gang.",
+      en: "It is not said how often “{id}” takes place. Add cadence (weekly, monthly, quarterly or yearly), after for what sets it off, or on for a single day.",
+      de: "Wie oft „{id}“ stattfindet, steht nicht im Plan. Ergänzen Sie cadence (weekly, monthly, quarterly oder yearly), after für einen bestimmten Anlass oder on für einen einzigen Tag.",
+      da: "Det fremgår ikke, hvor ofte »{id}« finder sted. Tilføj cadence (weekly, monthly, quarterly eller yearly), after for det, der udløser det, eller on for en enkelt dag.",
     },
   },
   visit: {

@@ -27,14 +27,14 @@ export const goalCapacity = definePlanRule({
   options: { goals: 1, tactics: 6, supposed: 0, hoursAWeek: 40 },
   messages: {
     goals: {
-      en: "The plan has {count} goals; its community managers ({managers} in full time, a role without share or effort counted in full) can serve about {most}. Put off the least important goals, or plan for more people.",
+      en: "The plan has {count} goals; its community managers ({managers} in full time, roles without share or effort in full) can serve about {most}. Put off the least important goals, or plan for more people.",
       de: "Zahl der Ziele: {count}; das Community-Management (Vollzeitstellen: {managers}, Rollen ohne share oder effort voll gezählt) schafft etwa {most}. Stellen Sie die unwichtigsten Ziele zurück oder planen Sie mehr Stellen ein.",
-      da: "Planen har {count} mål, men jeres community managers (omregnet til fuld tid: {managers}; roller uden share eller effort regnes som fuld tid) kan løfte cirka {most}. Udskyd de mindst vigtige mål, eller planlæg med flere folk.",
+      da: "Planen har {count} mål, men jeres community managers (omregnet til fuld tid: {managers}; roller uden share eller effort fuldt ud) kan løfte cirka {most}. Udskyd de mindst vigtige mål, eller planlæg med flere folk.",
     },
     tactics: {
-      en: "The plan has {count} tactics; its community managers ({managers} in full time, a role without share or effort counted in full) can carry out about {most}. Drop those that move the goal least, or plan for more people.",
+      en: "The plan has {count} tactics; its community managers ({managers} in full time, roles without share or effort in full) can carry out about {most}. Drop those that move the goal least, or plan for more people.",
       de: "Zahl der Taktiken: {count}; das Community-Management (Vollzeitstellen: {managers}, Rollen ohne share oder effort voll gezählt) schafft etwa {most}. Streichen Sie die Taktiken, die am wenigsten bewirken, oder planen Sie mehr Stellen ein.",
-      da: "Antallet af taktikker er {count}, men jeres community managers (omregnet til fuld tid: {managers}; roller uden share eller effort regnes som fuld tid) kan gennemføre cirka {most}. Drop dem, der betyder mindst for målet, eller planlæg med flere folk.",
+      da: "Antallet af taktikker er {count}, men jeres community managers (omregnet til fuld tid: {managers}; roller uden share eller effort fuldt ud) kan gennemføre cirka {most}. Drop dem, der betyder mindst for målet, eller planlæg med flere folk.",
     },
   },
   visit: {
@@ -73,7 +73,7 @@ export const examples = [
       goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers" }, { id: "c", title: "Win customers in Denmark", serves: "a" }],
       tactics: [{ id: "a", title: "Welcome" }, { id: "b", title: "Thank" }, { id: "c", title: "Invite" }, { id: "d", title: "Teach" }],
     },
-    expect: [{ message: "goals", at: "/spec/goals", says: "has 2 goals; its community managers (0.5 in full time, a role without share or effort counted in full) can serve about 1." }, { message: "tactics", at: "/spec/tactics", says: "can carry out about 3." }],
+    expect: [{ message: "goals", at: "/spec/goals", says: "has 2 goals; its community managers (0.5 in full time, roles without share or effort in full) can serve about 1." }, { message: "tactics", at: "/spec/tactics", says: "can carry out about 3." }],
   },
   {
     title: "a quarter, twice two fifths, one whose effort comes only once, and a share, which goes before hours",
@@ -114,7 +114,7 @@ export const examples = [
       goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers" }, { id: "c", title: "Learn" }, { id: "d", title: "Save" }],
     },
     options: { goals: 10 },
-    expect: [{ message: "goals", at: "/spec/goals", says: "has 4 goals; its community managers (0.3 in full time, a role without share or effort counted in full) can serve about 3." }],
+    expect: [{ message: "goals", at: "/spec/goals", says: "has 4 goals; its community managers (0.3 in full time, roles without share or effort in full) can serve about 3." }],
   },
   {
     title: "a manager who has no time yet says nothing",
