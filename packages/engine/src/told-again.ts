@@ -19,7 +19,9 @@ export const markingColumns = (table: TableId): readonly string[] => {
 
 /** A query for how staged rows of a source meet those of others, and how to read what it gives. */
 export interface PrintedAgain {
+  /** The query, which returns a row for each source that tells some of the same. */
   readonly sql: string
+  /** What its rows say. */
   readonly read: (rows: readonly (readonly unknown[])[]) => readonly ToldAgain[]
 }
 

@@ -22,7 +22,7 @@ const cues: readonly (readonly [words: Readonly<Record<Locale, RegExp>>, metrics
   [{ en: /^(?:survey|in full)$/, de: /^(?:umfrage|befragung|vollständig)$/, da: /^(?:undersøgelse(?:n)?|fuldt ud)$/ }, ["survey-response-rate", "customer-satisfaction", "net-promoter-score", "customer-effort-score"]],
   [{ en: /^(?:brand|mentions)$/, de: /^erwähnungen$/, da: /^(?:brandet|mærket|omtaler)$/ }, ["share-of-voice", "net-sentiment", "social-mentions", "conversion-rate"]],
   [{ en: /^content$/, de: /^inhalten?$/, da: /^indhold(?:et)?$/ }, ["content-mix", "publishing-adherence", "interaction-rate"]],
-  [{ en: /^(?:stayed away|stay away)$/, de: /^(?:fern|weggeblieben|fernblieben)$/, da: /^(?:væk|udeblev)$/ }, ["member-churn", "retention-cohort"]],
+  [{ en: /^(?:stayed away|stay away)$/, de: /^(?:fern|weggeblieben|fernblieben)$/, da: /^(?:væk|udeblev)$/ }, ["member-churn", "retention-cohort", "reactivation"]],
   [{ en: /^profiles?$/, de: /^profile?$/, da: /^profil(?:en|er)?$/ }, ["profile-completeness"]],
   [{ en: /^knowledge base$/, de: /^wissensdatenbank$/, da: /^(?:vidensbasen?|vidensdatabasen?)$/ }, ["knowledge-base-conversion"]],
   [{ en: /^(?:easy|easily)$/, de: /^leicht$/, da: /^(?:let|nemt)$/ }, ["customer-effort-score"]],

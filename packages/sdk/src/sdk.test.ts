@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest"
 import { communityFolder, planText } from "./community.test-kit.ts"
 import { documents } from "./documents.ts"
 import { Folkmoot, open as openEffect } from "./effect.ts"
-import { formatChange, InvalidInput, locales, metrics, open, type Change } from "./index.ts"
+import { formatChange, InvalidInput, locales, metrics, open, type AssessDocument, type Change } from "./index.ts"
 import type { Engine } from "@folkmoot/engine"
 import { memoryEngine } from "@folkmoot/engine/memory"
 
@@ -204,7 +204,13 @@ test("a report quotes the plan in its own language where a translation was given
   await using untranslated = await open({ plan: { text: wanting }, sources })
   const plain = (await untranslated.lint()).findings
   expect((await folkmoot.lint()).findings.filter(({ rule }) => !rule.startsWith("translation/"))).toEqual(plain)
-  expect(await folkmoot.assess()).toEqual(await untranslated.assess())
+  const inGerman = ({ criteria }: AssessDocument): readonly string[] => criteria.map(({ because }) => because.de)
+  const [worded, asWritten] = [await folkmoot.assess(), await untranslated.assess()]
+  const reworded = inGerman(worded).filter((reason, index) => reason !== inGerman(asWritten)[index])
+  expect(reworded).toEqual([expect.stringContaining("noch offen bei „Ein lebendigeres Forum“")])
+  const { translations, ...rest } = worded.provenance
+  expect(translations).toMatch(/^[0-9a-f]{64}$/)
+  expect({ ...worded, provenance: rest, criteria: worded.criteria.map((one, index) => ({ ...one, because: { ...one.because, de: inGerman(asWritten)[index] } })) }).toEqual(asWritten)
 })
 
 test.each([
