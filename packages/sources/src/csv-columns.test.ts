@@ -76,7 +76,11 @@ test("a file is told the same by columns, by rows, and where no byte of it was l
       expect(await withFile(name, text, async (folder) => toldOf(folder, true))).toEqual(byRows)
       sound += (byRows[0] as readonly unknown[]).length
     }),
-    { numRuns: 120 },
+    {
+      numRuns: 120,
+      // The line end stands right behind an instant.
+      examples: [[{ name: "action.csv", head: "id;tied;dueAt;cancelledAt", lines: ["action 0;true;2025-07-01;2025-07-01"], end: "\r\n", last: true }]],
+    },
   )
   expect(sound).toBeGreaterThan(100)
 })

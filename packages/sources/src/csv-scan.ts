@@ -69,9 +69,11 @@ export const csvScanner = ({ columns, delimiter }: CsvHeader, moments: readonly 
     let quotes = 0
     let opens = false
     let [isStrange, isPrinted] = [false, true]
+    // Where a cell begins; an instant is read there alone, and not at a line end behind it.
+    let opening = start
     bounds[0] = start
     for (let index = start; index < end && size < mostRows; index++) {
-      const cells = cell < width && quotes === 0 ? instantsAt[cell] : undefined
+      const cells = index === opening && cell < width && quotes === 0 ? instantsAt[cell] : undefined
       if (cells !== undefined) {
         const length = instantLength(bytes, index)
         const instant = instantIn(bytes, index, index + length)
@@ -84,7 +86,8 @@ export const csvScanner = ({ columns, delimiter }: CsvHeader, moments: readonly 
       const byte = bytes[index] as number
       if (byte === part) {
         cell++
-        if (cell < width) bounds[size * stride + cell] = index + 1
+        opening = index + 1
+        if (cell < width) bounds[size * stride + cell] = opening
       } else if (byte === newline) {
         if (quotes % 2 === 1) {
           opens = true
@@ -105,6 +108,7 @@ export const csvScanner = ({ columns, delimiter }: CsvHeader, moments: readonly 
           size++
         }
         begin = index + 1
+        opening = begin
         at++
         cell = 0
         quotes = 0
