@@ -202,6 +202,7 @@ export const storedTable = (table: TableId): StoredTable => {
     const [theirs, ids] = [other.texts("id"), other.cells("id")]
     for (let row = 0; row < other.size(); row++) {
       if (pairs.every(([, cells]) => Number.isNaN(cells[row]))) continue
+      // An id that is new here has no row and is met by nothing; it is about to come in.
       const ofId = theirs.codeIn(id.codes, ids[row] as number)
       for (const [code, name] of others) {
         const place = keys.find(code, ofId)

@@ -74,7 +74,12 @@ export const changes = (from: readonly Measure[], to: readonly Measure[], option
   const { falseDiscoveryRate = 0.05, margins = {}, subperiods = [], ...others } = Object(options) as ChangesOptions
   const wrong = optionsProblem(options, falseDiscoveryRate, margins, subperiods)
   const parts = new Map<string, Measure[]>()
-  for (const part of measuresIn(subperiods)) parts.set(placeOf(part), [...(parts.get(placeOf(part)) ?? []), part])
+  for (const part of measuresIn(subperiods)) {
+    const place = placeOf(part)
+    const alike = parts.get(place)
+    if (alike === undefined) parts.set(place, [part])
+    else alike.push(part)
+  }
   const partsOf = (before: Measure, after: Measure): NonNullable<CompareOptions["subperiods"]> => {
     const found = subperiodsIn(before, after, parts.get(placeOf(after)) ?? [])
     const estimatesOf = (all: readonly Measure[]): readonly Estimate[] => all.map(({ estimate }) => estimate)

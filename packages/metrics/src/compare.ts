@@ -65,8 +65,8 @@ export interface Compared {
    */
   readonly needed?: number
   /**
-   * By how much parts of the two periods differ among themselves; absent where none were given or too few are left, and of what grows with time or is
-   * a full count.
+   * By how much parts of the two periods, and of the time around them, differ among themselves; absent where none were given or too few are left, and of
+   * what grows with time or is a full count.
    */
   readonly dispersion?: Dispersion
 }

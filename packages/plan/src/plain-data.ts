@@ -6,7 +6,7 @@ export const isHolder = (value: unknown): value is Record<string | number, unkno
 /** Whether a value has fields: a record, but no list. */
 export const hasFields = (value: unknown): value is Readonly<Record<string, unknown>> => isHolder(value) && !Array.isArray(value)
 
-/** What has something in common, in the order in which that is first met. */
+/** What has something in common, in the order in which that is first met; `Map.groupBy` is younger than the platforms this runs on. */
 export const grouped = <K, V>(list: Iterable<V>, commonOf: (one: V) => K): Map<K, V[]> => {
   const groups = new Map<K, V[]>()
   for (const one of list) {

@@ -127,12 +127,12 @@ const comparison = z.discriminatedUnion("comparable", [
     dispersion: z
       .strictObject({
         ratio: z.number().describe("Birge's: 1 where parts differ just as much as the intervals let expect."),
-        subperiods: z.number().int().describe("How many parts both periods have."),
+        subperiods: z.number().int().describe("How many parts it was seen in, those of the time around the two periods as well."),
         freedom: z.number().int(),
         widening: z.number().describe("How many times as wide the interval was made for it; 1 where the ratio is at most 1."),
       })
       .optional()
-      .describe("By how much parts of the two periods, months or weeks, differ among themselves."),
+      .describe("By how much parts of the two periods and of the time around them, months or weeks, differ among themselves."),
   }),
   z.strictObject({ comparable: z.literal(false), unlike: z.enum(unlike), detail: z.string() }),
 ])
