@@ -36,9 +36,17 @@ describe("plan graph", () => {
     expect(code).toBe(0)
   })
 
-  test("a form that is none, and a plan that cannot be read, exit with 2", async () => {
+  test("a form that is none exits with 2", async () => {
     expect(await folkmoot(["plan", "graph", plan, "--format", "png"])).toMatchObject({ code: 2, out: "", said: expect.stringContaining("mermaid") })
-    expect(await folkmoot(["plan", "graph", "-"], "spec: [")).toMatchObject({ code: 2, out: "", said: expect.stringContaining("folkmoot lint") })
+  })
+
+  test("what of a plan cannot be understood is told, and the rest is drawn", async () => {
+    expect(await folkmoot(["plan", "graph", "-", "--locale", "de"], "spec: [")).toMatchObject({ code: 1, out: "", said: expect.stringContaining("stdin:1:8 Fehler syntax/yaml") })
+    expect(await folkmoot(["plan", "graph", "-"], "# Read me\nHello\n")).toMatchObject({ code: 1, out: "", said: expect.stringContaining("This is no strategy plan") })
+    const { code, out, said } = await folkmoot(["plan", "graph", file("halved.folkmoot.yaml", current.replace("  pilots:", "  roles: 3\n  pilots:"))])
+    expect([code, said]).toEqual([1, expect.stringContaining("spec.roles is a number; expected is a list.")])
+    expect(out).toContain("Members answer each other")
+    expect(await folkmoot(["plan", "graph", "-", "--json"], "metadata: 3\n")).toMatchObject({ code: 1, said: expect.stringContaining("metadata is a number") })
   })
 })
 

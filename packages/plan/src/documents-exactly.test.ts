@@ -35,12 +35,12 @@ describe("documents of one plan", () => {
     ]],
     ["what there is one of is said once", [whole("x", "{ community: { purpose: a } }"), part("x", "{ community: { purpose: b } }")], ["error 1:4 /spec/community “community” is already said in 0 and may be said only once; the first counts. Keep it in one of the documents."]],
     ["what is wrong is told in its file, and beside it a page is no plan", [whole("x", "{}"), "# Bikes\n\nThey are: mended\n- here\n", part("x", "{ roles: 1 }")], [
-      "error 1:1  There is no strategy plan in this file; it holds “# Bikes”. Name the file of your plan; folkmoot plan new writes one to begin with.", "error 2:4 /spec/roles spec.roles is a number; expected is a list.",
+      "error 1:1  This is no strategy plan; it holds “# Bikes”. Give your plan instead; folkmoot plan new writes one to begin with.", "error 2:4 /spec/roles spec.roles is a number; expected is a list.",
     ]],
     ["a translation beside its plan is not the plan's matter", [whole("x", "{}"), `${api}kind: PlanTranslation\nmetadata: { of: x, locale: de }\nspec: {}\n`], []],
     ["of a file that is broken in one document nothing else is told", [`${whole("x", "{}")}---\nspec: [\n`], ["error 0:7  Something that was opened here is not closed, or a colon or comma is missing. Check brackets, quotation marks, colons and commas."]],
-    ["beside a plan in its file, what is none is told once", [`${whole("x", "{}")}---\nname: a\nname: b\n`], ["error 0:6  There is no strategy plan in this file; it holds “name”. Name the file of your plan; folkmoot plan new writes one to begin with."]],
-    ["so it is alone", ["name: a\nname: b\n"], ["error 0:1  There is no strategy plan in this file; it holds “name”. Name the file of your plan; folkmoot plan new writes one to begin with."]],
+    ["beside a plan in its file, what is none is told once", [`${whole("x", "{}")}---\nname: a\nname: b\n`], ["error 0:6  This is no strategy plan; it holds “name”. Give your plan instead; folkmoot plan new writes one to begin with."]],
+    ["so it is alone", ["name: a\nname: b\n"], ["error 0:1  This is no strategy plan; it holds “name”. Give your plan instead; folkmoot plan new writes one to begin with."]],
     ["a page that is too deep is told so", [`# \u0000\n${"[".repeat(70)}`], ["error 0:1  There is an invisible character here (U+0000) that YAML does not allow. Delete it.", "error 0:2  Parts are nested more than 64 levels deep; a plan needs fewer than ten. Flatten this part."]],
   ])("%s", (_, texts, expected) => {
     expect(told(...texts)).toEqual(expected)

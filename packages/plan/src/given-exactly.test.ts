@@ -68,12 +68,12 @@ describe("files", () => {
   test.each<[string, string, readonly string[]]>([
     ["the name of a file", "plans/bikes.yml\n", ["document/not-a-plan “plans/bikes.yml” is the name of a file. Read the file, and give what is in it."]],
     ["in JSON", "bikes.json", ["document/not-a-plan “bikes.json” is the name of a file. Read the file, and give what is in it."]],
-    ["a sentence that ends with one", "See bikes.yaml\n", ["document/not-a-plan There is no strategy plan in this file; it holds “See bikes.yaml”. Name the file of your plan; folkmoot plan new writes one to begin with."]],
-    ["a file that was packed", "bikes.yaml.gz\n", ["document/not-a-plan There is no strategy plan in this file; it holds “bikes.yaml.gz”. Name the file of your plan; folkmoot plan new writes one to begin with."]],
-    ["the name of another file", "bikes.toml\n", ["document/not-a-plan There is no strategy plan in this file; it holds “bikes.toml”. Name the file of your plan; folkmoot plan new writes one to begin with."]],
-    ["five fields of something else", "a: 1\nb: 1\nc: 1\nd: 1\ne: 1\nf: 1\n", ["document/not-a-plan There is no strategy plan in this file; it holds “a, b, c, d, e”. Name the file of your plan; folkmoot plan new writes one to begin with."]],
-    ["a kind of something else, in another format, whose parts hold nothing", "apiVersion: cook/v1\nkind: Recipe\nspec: { goals: 1 }\n", ["document/not-a-plan There is no strategy plan in this file; it holds “kind: Recipe”. Name the file of your plan; folkmoot plan new writes one to begin with."]],
-    ["a kind of something else, with no parts", `${api}kind: Recipe\nspec: { flour: 1 }\n`, ["document/not-a-plan There is no strategy plan in this file; it holds “kind: Recipe”. Name the file of your plan; folkmoot plan new writes one to begin with."]],
+    ["a sentence that ends with one", "See bikes.yaml\n", ["document/not-a-plan This is no strategy plan; it holds “See bikes.yaml”. Give your plan instead; folkmoot plan new writes one to begin with."]],
+    ["a file that was packed", "bikes.yaml.gz\n", ["document/not-a-plan This is no strategy plan; it holds “bikes.yaml.gz”. Give your plan instead; folkmoot plan new writes one to begin with."]],
+    ["the name of another file", "bikes.toml\n", ["document/not-a-plan This is no strategy plan; it holds “bikes.toml”. Give your plan instead; folkmoot plan new writes one to begin with."]],
+    ["five fields of something else", "a: 1\nb: 1\nc: 1\nd: 1\ne: 1\nf: 1\n", ["document/not-a-plan This is no strategy plan; it holds “a, b, c, d, e”. Give your plan instead; folkmoot plan new writes one to begin with."]],
+    ["a kind of something else, in another format, whose parts hold nothing", "apiVersion: cook/v1\nkind: Recipe\nspec: { goals: 1 }\n", ["document/not-a-plan This is no strategy plan; it holds “kind: Recipe”. Give your plan instead; folkmoot plan new writes one to begin with."]],
+    ["a kind of something else, with no parts", `${api}kind: Recipe\nspec: { flour: 1 }\n`, ["document/not-a-plan This is no strategy plan; it holds “kind: Recipe”. Give your plan instead; folkmoot plan new writes one to begin with."]],
   ])("%s is no plan", (_, text, expected) => {
     expect(messages(text)).toEqual(expected)
   })

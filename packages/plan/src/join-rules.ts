@@ -39,9 +39,9 @@ export const joinRules = {
         da: "Dokumentet er tomt, så der er heller ingen strategiplan i det. folkmoot plan new opretter en.",
       },
       other: {
-        en: "There is no strategy plan in this file; it holds “{seen}”. Name the file of your plan; folkmoot plan new writes one to begin with.",
-        de: "In dieser Datei steht kein Strategieplan, sondern „{seen}“. Nennen Sie die Datei Ihres Plans; folkmoot plan new legt einen neuen an.",
-        da: "Filen rummer ingen strategiplan, men »{seen}«. Angiv filen med jeres plan; folkmoot plan new opretter en ny.",
+        en: "This is no strategy plan; it holds “{seen}”. Give your plan instead; folkmoot plan new writes one to begin with.",
+        de: "Das ist kein Strategieplan, sondern „{seen}“. Geben Sie stattdessen Ihren Plan an; folkmoot plan new legt einen an.",
+        da: "Det er ikke en strategiplan, men »{seen}«. Angiv jeres plan i stedet; folkmoot plan new opretter en.",
       },
       path: {
         en: "“{seen}” is the name of a file. Read the file, and give what is in it.",

@@ -1,7 +1,7 @@
 import { locales } from "@folkmoot/facts"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { fill, inARow, shown, slotNames, visible, type Slot } from "./message.ts"
+import { fill, fromTo, inARow, inClauses, shown, slotNames, visible, type Slot } from "./message.ts"
 
 const slot = { en: "{it}", de: "{it}", da: "{it}" }
 
@@ -45,7 +45,20 @@ test("a text is shown up to 120 characters, and all of it where nothing is cut",
 
 test("texts in a row, in every language", () => {
   const texts = [{ en: "a", de: "b", da: "c" }, { en: "d", de: "e", da: "f" }]
-  expect([inARow(texts), inARow(texts, " / "), inARow([])]).toEqual([{ en: "a, d", de: "b, e", da: "c, f" }, { en: "a / d", de: "b / e", da: "c / f" }, { en: "", de: "", da: "" }])
+  expect([inARow(texts, ", "), inARow(texts, " / "), inARow([], ", ")]).toEqual([{ en: "a, d", de: "b, e", da: "c, f" }, { en: "a / d", de: "b / e", da: "c / f" }, { en: "", de: "", da: "" }])
+})
+
+test("clauses that follow one sentence, in every language", () => {
+  const clauses = [{ en: "who asks", de: "wer fragt", da: "hvem der spørger" }, { en: "who answers", de: "wer antwortet", da: "hvem der svarer" }, { en: "when", de: "wann", da: "hvornår" }]
+  expect(inClauses(clauses)).toEqual({ en: "who asks, who answers, and when", de: "wer fragt, wer antwortet und wann", da: "hvem der spørger, hvem der svarer, og hvornår" })
+  expect(inClauses(clauses.slice(0, 2))).toEqual({ en: "who asks and who answers", de: "wer fragt und wer antwortet", da: "hvem der spørger, og hvem der svarer" })
+  expect([inClauses(clauses.slice(0, 1)), inClauses([])]).toEqual([clauses[0], { en: "", de: "", da: "" }])
+})
+
+test("a value, or from where to where it lies, with numbers as each language writes them", () => {
+  expect(fromTo(1, 1)).toEqual({ en: "1", de: "1", da: "1" })
+  expect(fromTo(0.45, 1500)).toEqual({ en: "0.45 to 1,500", de: "0,45 bis 1.500", da: "0,45 til 1.500" })
+  expect(fromTo("9 h", "2 d")).toEqual({ en: "9 h to 2 d", de: "9 h bis 2 d", da: "9 h til 2 d" })
 })
 
 test("the names of the slots of a text", () => {

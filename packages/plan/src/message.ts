@@ -38,7 +38,7 @@ export const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{C
 export const shown = (text: string): string => visible(text.length > longest ? `${text.slice(0, longest - 1)}…` : text)
 
 /** Texts in a row, in every language. */
-export const inARow = (texts: readonly Texts[], between = ", "): Texts => {
+export const inARow = (texts: readonly Texts[], between: string): Texts => {
   const joined = (locale: Locale): string => texts.map((text) => text[locale]).join(between)
   return { en: joined("en"), de: joined("de"), da: joined("da") }
 }
@@ -65,8 +65,7 @@ const joints: Readonly<Record<Locale, { readonly ofTwo: string; readonly ofMore:
 }
 
 /** A list of names as a language writes it: what `Intl.ListFormat` gives, without waiting for it to start. */
-const listText = (names: readonly string[], locale: Locale): string => {
-  const { ofTwo, ofMore } = joints[locale]
+const listText = (names: readonly string[], locale: Locale, { ofTwo, ofMore } = joints[locale]): string => {
   const last = names.at(-1) ?? ""
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")}${names.length === 2 ? ofTwo : ofMore}${last}`
 }
@@ -77,6 +76,18 @@ const slotText = (slot: Slot, locale: Locale): string => {
   if (isTexts(slot)) return slot[locale]
   if ("place" in slot) return shown(pathText(slot.place))
   return listText(slot.map(shown), locale)
+}
+
+/** Clauses that follow one sentence, in every language; Danish parts them by a comma before the last one, too. */
+export const inClauses = (texts: readonly Texts[]): Texts => {
+  const listed = (locale: Locale, joint = joints[locale]): string => listText(texts.map((text) => text[locale]), locale, joint)
+  return { en: listed("en"), de: listed("de"), da: listed("da", { ofTwo: ", og ", ofMore: ", og " }) }
+}
+
+/** A value, or where it lies if that is known only from one to another, in every language. */
+export const fromTo = (low: string | number, high: string | number): Texts => {
+  const said = (locale: Locale, to: string): string => [...new Set([low, high])].map((one) => slotText(one, locale)).join(` ${to} `)
+  return { en: said("en", "to"), de: said("de", "bis"), da: said("da", "til") }
 }
 
 /**

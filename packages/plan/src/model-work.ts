@@ -107,6 +107,8 @@ export interface Pilot {
   readonly objective?: Ref
   /** The tactics it tries. */
   readonly tactics?: readonly Ref[]
+  /** The phase of the plan it belongs to. */
+  readonly phase?: Ref
   /** With whom it is tried. */
   readonly population?: string
   /** How many cases can be expected. */

@@ -55,7 +55,7 @@ const plans: Readonly<Record<string, PublicPlan>> = {
   },
   "osi-year-2017": {
     asOf: "2017-10-15",
-    told: ["action/overdue undecided decision:november-meeting"],
+    told: ["action/overdue undecided decision:november-meeting", "pilot/duration missing pilot:discount-codes"],
     facts: [
       ["the board decides in September whether it meets in November", ({ decisions }) => [decisions?.[0]?.decides, decisions?.[0]?.due, decisions?.[0]?.about], ["board", "2017-09-30", ["board-meeting"]]],
       ["two teams share a task", ({ actions }) => actions?.filter(({ coOwners }) => coOwners !== undefined).map(({ id, owner, coOwners }) => [id, owner, ...(coOwners ?? [])]), [["drive", "communications", "fundraising"], ["voting-system", "infrastructure", "elections"], ["drive-ends", "communications", "fundraising"]]],
@@ -111,18 +111,41 @@ const plans: Readonly<Record<string, PublicPlan>> = {
   },
   "km-roadmap": {
     asOf: "2026-01-01",
-    told: [],
+    told: ["timeline/phases empty phase:build", "timeline/phases empty phase:optimise"],
     facts: [
       ["how long each phase is", ({ timeline }) => [timeline?.lasts, ...(timeline?.phases ?? []).map(({ lasts }) => lasts)], ["36 months", "6 months", "6 weeks", "6 months", "12 months", "12 months"]],
       ["what belongs to a phase has no day of its own", ({ objectives, actions }) => [...(objectives ?? []), ...(actions ?? [])].map(({ due }) => due).filter((due) => due !== undefined), []],
+      ["the quick win is the phase of a trial", ({ pilots }) => [pilots?.[0]?.phase, pilots?.[0]?.start], ["quick-win", undefined]],
       ["from 10 to 6 minutes, from 60 to 75 %", ({ pilots }) => pilots?.[0]?.criteria?.map(({ baseline, target }) => [baseline, target]), [["10 min", "6 min"], [0.6, 0.75]]],
       ["two people give half of their time and five a quarter", ({ roles }) => roles?.slice(1, 3).map(({ people, share }) => [people, share]), [[2, 0.5], [5, 0.25]]],
       ["what a month is to deliver is an objective that its steps serve", ({ objectives, actions }) => [objectives?.[2]?.kind, actions?.[0]?.serves], ["deliver", ["charter"]]],
     ],
   },
+  "darmstadt-buergerhaushalt-2014": {
+    asOf: "2014-06-01",
+    told: [],
+    facts: [
+      ["three of each of eight fields are 24", ({ objectives }) => [objectives?.[0]?.kind, objectives?.[0]?.target, objectives?.[0]?.phase], ["deliver", 24, "pruefung"]],
+      ["six weeks for ideas, then a vote", ({ timeline }) => timeline?.phases?.slice(0, 2).map(({ to, lasts }) => [to, lasts]), [["2014-04-30", "6 weeks"], ["2014-05-18", undefined]]],
+      ["ayes and noes are set off against each other, and give the list", ({ feedback }) => feedback?.slice(1).map(({ kind, on, ledTo }) => [kind, on, ledTo]), [["poll", "2014-05-18", ["auswahl"]]]],
+      ["the council decides by the middle of December", ({ decisions }) => [decisions?.[0]?.decides, decisions?.[0]?.due, decisions?.[0]?.about], ["stadtverordnete", "2014-12-15", ["auswahl"]]],
+      ["what came of it is told from January", ({ actions }) => actions?.at(-1)?.start, "2015-01-01"],
+    ],
+  },
+  "beta-invited": {
+    asOf: "2026-01-01",
+    told: [],
+    facts: [
+      ["a week, a week, two weeks and four", ({ timeline }) => [timeline?.lasts, ...(timeline?.phases ?? []).map(({ lasts }) => lasts)], ["8 weeks", "1 weeks", "1 weeks", "2 weeks", "4 weeks"]],
+      ["a rehearsal goes on until fewer than ten places are unclear", ({ pilots }) => [pilots?.[0]?.phase, pilots?.[0]?.criteria, pilots?.[0]?.decisionRule], ["dry-run", [{ metric: "confusing", target: 10, bound: "at-most" }], { go: 1, otherwise: "extend" }]],
+      ["all have to hold, and for thirty days", ({ pilots, definitions }) => [pilots?.[1]?.decisionRule?.go, pilots?.[1]?.criteria?.length, definitions?.filter(({ trailing }) => trailing === "30 d").map(({ id }) => id)], [4, 4, ["decision-time", "appeals-won"]]],
+      ["more than 100 waiting is a pause, more than a day the end", ({ flexibility }) => flexibility?.triggers?.map(({ metric, above, leadsTo }) => [metric, above, leadsTo]), [["waiting", 100, "pause"], ["appeals-won", 0.15, "pause"], ["decision-time", "24 h", "stop"], ["gone", 0.7, "stop"]]],
+      ["investors hear each month, and of behaviour", ({ stakeholders }) => [stakeholders?.[0]?.cadence, stakeholders?.[0]?.metrics], ["monthly", ["several-personas", "report-rate"]]],
+    ],
+  },
 }
 
-const asked = /^(?:action\/overdue|assumption\/check unproven|feedback\/planned cadence|objective\/(?:target-unit|bound|milestones)|recognition\/advancement requires|reference\/resolves|date\/|goal\/priority-order order)/
+const asked = /^(?:action\/overdue|assumption\/check unproven|feedback\/planned cadence|objective\/(?:target-unit|bound|milestones)|recognition\/advancement requires|pilot\/duration|timeline\/phases|reference\/resolves|date\/|goal\/priority-order order)/
 
 describe.each(Object.entries(plans))("%s", (name, { asOf, told, facts }) => {
   const text = read(name)

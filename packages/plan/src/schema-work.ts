@@ -61,6 +61,7 @@ export const pilot = object({
   hypothesis: maybe(wording()),
   objective: maybe(ref("objective")),
   tactics: list(ref("tactic")),
+  phase: maybe(ref("phase")),
   population: maybe(wording()),
   volume,
   start: maybe(firstDay()),

@@ -26,7 +26,7 @@ export const actionTactic = definePlanRule({
     orphan: {
       en: "The action “{title}” carries out no tactic. Name one in its field tactic, or what it serves in serves, or drop the action.",
       de: "Die Maßnahme „{title}“ setzt keine Taktik um. Nennen Sie eine im Feld tactic, nennen Sie in serves das Ziel, dem sie dient, oder streichen Sie die Maßnahme.",
-      da: "Tiltaget »{title}« hører ikke til nogen taktik. Angiv en i feltet tactic, eller drop tiltaget.",
+      da: "Tiltaget »{title}« hører ikke til nogen taktik. Angiv en i feltet tactic eller målet, det bidrager til, i feltet serves, eller drop tiltaget.",
     },
   },
   visit: {

@@ -1,4 +1,5 @@
 import type { RuleExampleOf } from "../example.ts"
+import { fromTo } from "../message.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
@@ -22,35 +23,22 @@ export const goalCount = definePlanRule({
   sources: ["concept:80", "seed:003", "FeverBee, The Inverse Impact Of Multiple Goals (argues for fewer)"],
   options: { atLeast: 5, atMost: 10 },
   messages: {
-    fewer: {
-      en: "The plan's number of goals is {count}; expected is exactly {exactly}. Add the goals that are missing, or set the option to what you can serve.",
-      de: "Der Plan hat zu wenige Ziele: {count} statt {exactly}. Ergänzen Sie fehlende Ziele oder passen Sie die Option der Regel an das an, was Sie leisten können.",
-      da: "Planen har {count} mål; der forventes præcis {exactly}. Tilføj de manglende mål, eller tilpas reglen til det, I kan nå.",
-    },
-    more: {
-      en: "The plan's number of goals is {count}; expected is exactly {exactly}. Drop or merge the least important ones.",
-      de: "Der Plan hat zu viele Ziele: {count} statt {exactly}. Streichen Sie die unwichtigsten oder legen Sie sie zusammen.",
-      da: "Planen har {count} mål; der forventes præcis {exactly}. Drop de mindst vigtige, eller læg nogle af dem sammen.",
-    },
     few: {
-      en: "The plan's number of goals is {count}; expected are {atLeast} to {atMost}. Add the goals that are missing, or set the option to what you can serve.",
-      de: "Der Plan hat zu wenige Ziele ({count}); erwartet werden {atLeast} bis {atMost}. Ergänzen Sie fehlende Ziele oder passen Sie die Option der Regel an das an, was Sie leisten können.",
-      da: "Planen har {count} mål; der forventes {atLeast} til {atMost}. Tilføj de manglende mål, eller tilpas reglen til det, I kan nå.",
+      en: "The plan's number of goals is {count}, not {wanted}. Add the goals that are missing, or set the option to what you can serve.",
+      de: "Der Plan hat zu wenige Ziele: {count} statt {wanted}. Ergänzen Sie fehlende Ziele oder passen Sie die Option der Regel an das an, was Sie leisten können.",
+      da: "Planen har {count} mål; der forventes {wanted}. Tilføj de manglende mål, eller tilpas reglen til det, I kan nå.",
     },
     many: {
-      en: "The plan's number of goals is {count}; expected are {atLeast} to {atMost}. Drop or merge the least important ones.",
-      de: "Der Plan hat zu viele Ziele ({count}); erwartet werden {atLeast} bis {atMost}. Streichen Sie die unwichtigsten oder legen Sie sie zusammen.",
-      da: "Planen har {count} mål; der forventes {atLeast} til {atMost}. Drop de mindst vigtige, eller læg nogle af dem sammen.",
+      en: "The plan's number of goals is {count}, not {wanted}. Drop or merge the least important ones.",
+      de: "Der Plan hat zu viele Ziele: {count} statt {wanted}. Streichen Sie die unwichtigsten oder legen Sie sie zusammen.",
+      da: "Planen har {count} mål; der forventes {wanted}. Drop de mindst vigtige, eller læg nogle af dem sammen.",
     },
   },
   visit: {
     plan({ spec: { goals = [] } }, { options: { atLeast, atMost }, report }) {
       const count = goals.length
-      const at = { at: ["spec", "goals"], on: "key" } as const
-      const isFew = count < atLeast
-      if (!isFew && count <= atMost) return
-      if (atLeast === atMost) report(isFew ? "fewer" : "more", { count, exactly: atLeast }, at)
-      else report(isFew ? "few" : "many", { count, atLeast, atMost }, at)
+      const found = count < atLeast ? "few" : count > atMost ? "many" : undefined
+      if (found !== undefined) report(found, { count, wanted: fromTo(atLeast, atMost) }, { at: ["spec", "goals"], on: "key" })
     },
   },
 })
@@ -62,14 +50,14 @@ export const examples = [
     title: "two goals where one is all that can be served",
     spec: { goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers" }] },
     options: { atLeast: 1, atMost: 1 },
-    expect: [{ message: "more", at: "/spec/goals" }],
+    expect: [{ message: "many", at: "/spec/goals" }],
   },
   {
     title: "eleven goals",
     spec: { goals: [{ id: "a", title: "Win" }, { id: "b", title: "Keep" }, { id: "c", title: "Learn" }, { id: "d", title: "Save" }, { id: "e", title: "Hire" }, { id: "f", title: "Teach" }, { id: "g", title: "Listen" }, { id: "h", title: "Sell" }, { id: "i", title: "Repair" }, { id: "j", title: "Grow" }, { id: "k", title: "Rest" }] },
     expect: [{ message: "many", at: "/spec/goals" }],
   },
-  { title: "no goal where exactly one is wanted", spec: {}, options: { atLeast: 1, atMost: 1 }, expect: [{ message: "fewer", at: "/spec" }] },
+  { title: "no goal where exactly one is wanted", spec: {}, options: { atLeast: 1, atMost: 1 }, expect: [{ message: "few", at: "/spec", says: "is 0, not 1." }] },
   {
     title: "five goals",
     spec: { goals: [{ id: "a", title: "Win customers" }, { id: "b", title: "Keep customers" }, { id: "c", title: "Learn" }, { id: "d", title: "Save" }, { id: "e", title: "Hire" }] },

@@ -22,9 +22,9 @@ export const knowledgeBasePlanned = definePlanRule({
   options: { types: ["support"] as readonly string[] },
   messages: {
     none: {
-      en: "The plan of this {type} community does not say how solved questions reach a knowledge base. Add knowledgeBase to spec, with criterion, owner and effort.",
-      de: "Der Plan dieser Community (type: {type}) sagt nicht, wie aus gelösten Fragen Einträge einer Wissensdatenbank werden. Ergänzen Sie unter spec knowledgeBase mit criterion, owner und effort.",
-      da: "Planen for dette fællesskab (type: {type}) siger ikke, hvordan løste spørgsmål bliver til artikler i en vidensbase. Tilføj knowledgeBase under spec med criterion, owner og effort.",
+      en: "The plan of this {type} community does not say how solved questions reach a knowledge base. Add spec.knowledgeBase, with criterion, owner and effort.",
+      de: "Der Plan dieser Community (type: {type}) sagt nicht, wie aus gelösten Fragen Einträge einer Wissensdatenbank werden. Ergänzen Sie spec.knowledgeBase mit criterion, owner und effort.",
+      da: "Planen for dette fællesskab (type: {type}) siger ikke, hvordan løste spørgsmål bliver til artikler i en vidensbase. Tilføj spec.knowledgeBase med criterion, owner og effort.",
     },
   },
   visit: {

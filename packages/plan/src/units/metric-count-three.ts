@@ -1,4 +1,5 @@
 import type { RuleExampleOf } from "../example.ts"
+import { fromTo } from "../message.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
@@ -21,35 +22,22 @@ export const metricCountThree = definePlanRule({
   sources: ["concept:87", "seed:003"],
   options: { atLeast: 1, atMost: 3 },
   messages: {
-    fewer: {
-      en: "The plan's number of headline metrics is {count}; expected is exactly {exactly}. Add to spec.metrics what you want to be steered by.",
-      de: "Der Plan hat zu wenige Leitkennzahlen: {count} statt {exactly}. Ergänzen Sie unter spec.metrics, woran Sie sich orientieren wollen.",
-      da: "Antallet af centrale nøgletal er {count}; der forventes præcis {exactly}. Tilføj dem, I vil styre efter, under spec.metrics.",
-    },
-    more: {
-      en: "The plan's number of headline metrics is {count}; expected is exactly {exactly}. Keep those that decide something.",
-      de: "Der Plan hat zu viele Leitkennzahlen: {count} statt {exactly}. Behalten Sie nur die, nach denen Sie etwas entscheiden.",
-      da: "Antallet af centrale nøgletal er {count}; der forventes præcis {exactly}. Behold dem, der afgør noget.",
-    },
     few: {
-      en: "The plan's number of headline metrics is {count}; expected are {atLeast} to {atMost}. Add to spec.metrics what you want to be steered by.",
-      de: "Der Plan hat zu wenige Leitkennzahlen ({count}); erwartet werden {atLeast} bis {atMost}. Ergänzen Sie unter spec.metrics, woran Sie sich orientieren wollen.",
-      da: "Antallet af centrale nøgletal er {count}; der forventes {atLeast} til {atMost}. Tilføj dem, I vil styre efter, under spec.metrics.",
+      en: "The plan's number of headline metrics is {count}, not {wanted}. Add to spec.metrics what you want to be steered by.",
+      de: "Der Plan hat zu wenige Leitkennzahlen: {count} statt {wanted}. Ergänzen Sie unter spec.metrics, woran Sie sich orientieren wollen.",
+      da: "Antallet af centrale nøgletal er {count}; der forventes {wanted}. Tilføj dem, I vil styre efter, under spec.metrics.",
     },
     many: {
-      en: "The plan's number of headline metrics is {count}; expected are {atLeast} to {atMost}. Keep those that decide something.",
-      de: "Der Plan hat zu viele Leitkennzahlen ({count}); erwartet werden {atLeast} bis {atMost}. Behalten Sie nur die, nach denen Sie etwas entscheiden.",
-      da: "Antallet af centrale nøgletal er {count}; der forventes {atLeast} til {atMost}. Behold dem, der afgør noget.",
+      en: "The plan's number of headline metrics is {count}, not {wanted}. Keep those that decide something.",
+      de: "Der Plan hat zu viele Leitkennzahlen: {count} statt {wanted}. Behalten Sie nur die, nach denen Sie etwas entscheiden.",
+      da: "Antallet af centrale nøgletal er {count}; der forventes {wanted}. Behold dem, der afgør noget.",
     },
   },
   visit: {
     plan({ spec: { metrics = [] } }, { options: { atLeast, atMost }, report }) {
       const count = metrics.length
-      const at = { at: ["spec", "metrics"], on: "key" } as const
-      const isFew = count < atLeast
-      if (!isFew && count <= atMost) return
-      if (atLeast === atMost) report(isFew ? "fewer" : "more", { count, exactly: atLeast }, at)
-      else report(isFew ? "few" : "many", { count, atLeast, atMost }, at)
+      const found = count < atLeast ? "few" : count > atMost ? "many" : undefined
+      if (found !== undefined) report(found, { count, wanted: fromTo(atLeast, atMost) }, { at: ["spec", "metrics"], on: "key" })
     },
   },
 })
@@ -61,14 +49,14 @@ export const examples = [
     title: "two metrics where one was agreed on",
     spec: { metrics: [{ metric: "resolution-rate" }, { metric: "first-response-time" }] },
     options: { atMost: 1 },
-    expect: [{ message: "more", at: "/spec/metrics" }],
+    expect: [{ message: "many", at: "/spec/metrics" }],
   },
   {
     title: "four metrics",
     spec: { metrics: [{ metric: "resolution-rate" }, { metric: "first-response-time" }, { metric: "net-promoter-score" }, { metric: "member-churn" }] },
     expect: [{ message: "many", at: "/spec/metrics" }],
   },
-  { title: "no metric where one was agreed on", spec: {}, options: { atMost: 1 }, expect: [{ message: "fewer", at: "/spec" }] },
+  { title: "no metric where one was agreed on", spec: {}, options: { atMost: 1 }, expect: [{ message: "few", at: "/spec", says: "is 0, not 1." }] },
   { title: "one metric", spec: { metrics: [{ metric: "resolution-rate" }] }, expect: [] },
   {
     title: "three metrics",

@@ -1,6 +1,6 @@
 import type { Texts } from "@folkmoot/facts"
 import type { RuleExampleOf } from "../example.ts"
-import { inARow } from "../message.ts"
+import { inClauses } from "../message.ts"
 import type { MetricDefinition } from "../model.ts"
 import { definePlanRule } from "../rule.ts"
 import { isBlank } from "../wording.ts"
@@ -50,7 +50,7 @@ export const metricDefinitionComplete = definePlanRule({
       if (parts.length + bands.length > 0) return
       const said = { means: !isBlank(definition.means), among: !relative.includes(unit) || !isBlank(definition.among), window: timeless.includes(unit) || trailing !== undefined || definition.window !== undefined }
       const missing = (["means", "among", "window"] as const).filter((field) => !said[field])
-      if (missing.length > 0) report("missing", { title, fields: inARow(missing.map((field) => texts[field])) })
+      if (missing.length > 0) report("missing", { title, fields: inClauses(missing.map((field) => texts[field])) })
     },
   },
 })

@@ -1,6 +1,7 @@
 import { dayNumber, dayText } from "../calendar.ts"
 import { setValue } from "../edit.ts"
 import type { RuleExampleOf } from "../example.ts"
+import { fromTo } from "../message.ts"
 import { aimOf, quantityText } from "../objective-measures.ts"
 import { definePlanRule } from "../rule.ts"
 
@@ -26,14 +27,9 @@ export const objectiveBaselineDiffers = definePlanRule({
   options: { tolerance: 0.01 },
   messages: {
     differs: {
-      en: "The baseline of “{title}” is {baseline}, but up to {until} it was measured to lie between {low} and {high}. Set baseline to {value}, or say in population or variant what is counted otherwise.",
-      de: "Der Ausgangswert von „{title}“ ist mit {baseline} angegeben; nach den Messungen bis zum {until} liegt er zwischen {low} und {high}. Setzen Sie baseline auf {value} oder geben Sie unter population oder variant an, was anders gezählt wird.",
-      da: "Udgangspunktet for »{title}« er {baseline}, men målingen frem til {until} viser en værdi mellem {low} og {high}. Sæt baseline til {value}, eller skriv under population eller variant, hvad der tælles anderledes.",
-    },
-    exactly: {
-      en: "The baseline of “{title}” is {baseline}, but up to {until} it was measured at {value}. Set baseline to {value}, or say in population or variant what is counted otherwise.",
-      de: "Der Ausgangswert von „{title}“ ist mit {baseline} angegeben; nach den Messungen bis zum {until} beträgt er {value}. Setzen Sie baseline auf {value} oder geben Sie unter population oder variant an, was anders gezählt wird.",
-      da: "Udgangspunktet for »{title}« er {baseline}, men målingen frem til {until} viser {value}. Sæt baseline til {value}, eller skriv under population eller variant, hvad der tælles anderledes.",
+      en: "The baseline of “{title}” is {baseline}, but up to {until} it was measured at {measured}. Set baseline to {value}, or say in population or variant what is counted otherwise.",
+      de: "Der Ausgangswert von „{title}“ ist mit {baseline} angegeben; nach den Messungen bis zum {until} beträgt er {measured}. Setzen Sie baseline auf {value} oder geben Sie unter population oder variant an, was anders gezählt wird.",
+      da: "Udgangspunktet for »{title}« er {baseline}, men målingen frem til {until} viser {measured}. Sæt baseline til {value}, eller skriv under population eller variant, hvad der tælles anderledes.",
     },
   },
   visit: {
@@ -48,13 +44,9 @@ export const objectiveBaselineDiffers = definePlanRule({
       const outside = Math.max(open === "below" || open === "both" ? 0 : low - aim.baseline, open === "above" || open === "both" ? 0 : aim.baseline - high)
       if (outside <= tolerance * Math.abs(value)) return
       const shown = (one: number) => quantityText(aim.unit, one, aim.currency)
-      const suggested = shown(value)
       // All as the plan would write it, since one of them is to be typed there.
-      const [said, lowest, highest, typed] = [baseline, shown(low), shown(high), suggested].map(String) as [string, string, string, string]
-      const slots = { title, baseline: said, until: dayText(before.to - 1), value: typed }
-      const where = { at: ["baseline"], suggest: setValue(suggested) }
-      if (lowest === highest) report("exactly", slots, where)
-      else report("differs", { ...slots, low: lowest, high: highest }, where)
+      const slots = { title, baseline: String(baseline), until: dayText(before.to - 1), measured: fromTo(String(shown(low)), String(shown(high))), value: String(shown(value)) }
+      report("differs", slots, { at: ["baseline"], suggest: setValue(shown(value)) })
     },
   },
 })
@@ -77,7 +69,7 @@ export const examples = [
         window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
       },
     ],
-    expect: [{ message: "differs", at: "/spec/objectives/0/baseline", says: "up to 2026-06-30 it was measured to lie between 0.36 and 0.44. Set baseline to 0.4," }, { message: "differs", at: "/spec/objectives/1/baseline" }],
+    expect: [{ message: "differs", at: "/spec/objectives/0/baseline", says: "up to 2026-06-30 it was measured at 0.36 to 0.44. Set baseline to 0.4," }, { message: "differs", at: "/spec/objectives/1/baseline" }],
   },
   {
     title: "the last number before the start counts, and what was measured since does not",
@@ -128,7 +120,7 @@ export const examples = [
         window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
       },
     ],
-    expect: [{ message: "exactly", at: "/spec/objectives/1/baseline", says: "is 1015, but up to 2026-06-30 it was measured at 1000. Set baseline to 1000," }],
+    expect: [{ message: "differs", at: "/spec/objectives/1/baseline", says: "is 1015, but up to 2026-06-30 it was measured at 1000. Set baseline to 1000," }],
   },
   {
     title: "where nothing is tolerated, the ends of what was measured still belong to it",

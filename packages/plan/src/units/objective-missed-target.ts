@@ -1,5 +1,6 @@
 import { dayNumber, dayText } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
+import { fromTo } from "../message.ts"
 import { aimOf, fallsShort, quantityText, saidTarget, targetField, type Aim, type Reading } from "../objective-measures.ts"
 import { definePlanRule } from "../rule.ts"
 
@@ -25,9 +26,9 @@ export const objectiveMissedTarget = definePlanRule({
   options: {},
   messages: {
     missed: {
-      en: "“{title}” was to be at {target} by {due}; measured up to {until} it lies between {low} and {high} ({n} cases). Add the grade, and to spec.optimisation what you learned.",
-      de: "„{title}“ sollte bis zum {due} bei {target} stehen; nach den Messungen bis zum {until} liegt der Wert zwischen {low} und {high} (Fälle: {n}). Ergänzen Sie grade und unter spec.optimisation, was Sie daraus gelernt haben.",
-      da: "»{title}« skulle være på {target} senest den {due}; målingen frem til {until} viser en værdi mellem {low} og {high} ({n} tilfælde). Tilføj grade, og skriv under spec.optimisation, hvad I har lært.",
+      en: "“{title}” was to be at {target} by {due}; measured up to {until} it is {measured} ({n} cases). Add the grade, and to spec.optimisation what you learned.",
+      de: "„{title}“ sollte bis zum {due} bei {target} stehen; nach den Messungen bis zum {until} liegt der Wert bei {measured} (Fälle: {n}). Ergänzen Sie grade und unter spec.optimisation, was Sie daraus gelernt haben.",
+      da: "»{title}« skulle være på {target} senest den {due}; målingen frem til {until} viser {measured} ({n} tilfælde). Tilføj grade, og skriv under spec.optimisation, hvad I har lært.",
     },
   },
   visit: {
@@ -40,7 +41,7 @@ export const objectiveMissedTarget = definePlanRule({
       if (aim === undefined || decisive === undefined || !isMissed(decisive, aim)) return
       const { n, interval } = decisive.estimate
       const shown = (value: number) => quantityText(aim.unit, value, aim.currency)
-      report("missed", { title, target: saidTarget(objective), due, until: dayText(decisive.to - 1), low: shown(interval.low), high: shown(interval.high), n }, [targetField(objective)])
+      report("missed", { title, target: saidTarget(objective), due, until: dayText(decisive.to - 1), measured: fromTo(shown(interval.low), shown(interval.high)), n }, [targetField(objective)])
     },
   },
 })
@@ -58,7 +59,18 @@ export const examples = [
         window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
       },
     ],
-    expect: [{ message: "missed", at: "/spec/objectives/0/target", says: "measured up to 2026-06-30 it lies between 0.45 and 0.55 (400 cases)" }],
+    expect: [{ message: "missed", at: "/spec/objectives/0/target", says: "measured up to 2026-06-30 it is 0.45 to 0.55 (400 cases)" }],
+  },
+  {
+    title: "a count is known exactly, and is one number in every language",
+    spec: { objectives: [{ id: "active", title: "More active members", metric: "active-members", target: 120, due: "2026-06-30" }] },
+    measures: [
+      {
+        metric: "active-members@1", variant: "active", measured: true, value: 104, unit: "count", interval: { low: 104, high: 104, level: 0.95, method: "observed" }, n: 104,
+        window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+    ],
+    expect: [{ message: "missed", at: "/spec/objectives/0/target", says: "measured up to 2026-06-30 it is 104 (104 cases)" }],
   },
   {
     title: "the last number ends a day before the due day",

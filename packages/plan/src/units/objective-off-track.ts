@@ -1,5 +1,6 @@
 import { dayNumber, dayText } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
+import { fromTo } from "../message.ts"
 import { aimOf, fallsShort, quantityText, targetField } from "../objective-measures.ts"
 import { definePlanRule } from "../rule.ts"
 
@@ -41,9 +42,9 @@ export const objectiveOffTrack = definePlanRule({
   options: {},
   messages: {
     behind: {
-      en: "“{title}” is behind: on {day} it was to be at {expected}, and measured it lies between {low} and {high}. Change what you do, or move a milestone and say why in revisions.",
-      de: "„{title}“ liegt zurück: Am {day} sollte der Wert bei {expected} stehen, gemessen liegt er zwischen {low} und {high}. Ändern Sie das Vorgehen oder verschieben Sie einen Meilenstein und begründen Sie das unter revisions.",
-      da: "»{title}« er bagud: Den {day} skulle værdien være {expected}, men målingen viser mellem {low} og {high}. Læg indsatsen om, eller flyt en milepæl, og skriv hvorfor under revisions.",
+      en: "“{title}” is behind: on {day} it was to be at {expected}, and measured it is at {measured}. Change what you do, or move a milestone and say why in revisions.",
+      de: "„{title}“ liegt zurück: Am {day} sollte der Wert bei {expected} stehen, gemessen liegt er bei {measured}. Ändern Sie das Vorgehen oder verschieben Sie einen Meilenstein und begründen Sie das unter revisions.",
+      da: "»{title}« er bagud: Den {day} skulle værdien være {expected}, men målingen viser {measured}. Læg indsatsen om, eller flyt en milepæl, og skriv hvorfor under revisions.",
     },
   },
   visit: {
@@ -66,7 +67,7 @@ export const objectiveOffTrack = definePlanRule({
       if (!fallsShort(newest, expected, aim.wants)) return
       const shown = (value: number) => quantityText(aim.unit, value, aim.currency)
       const { low, high } = newest.estimate.interval
-      report("behind", { title, day: dayText(Math.floor(day)), expected: shown(expected), low: shown(low), high: shown(high) }, [targetField(objective)])
+      report("behind", { title, day: dayText(Math.floor(day)), expected: shown(expected), measured: fromTo(shown(low), shown(high)) }, [targetField(objective)])
     },
   },
 })
@@ -88,7 +89,18 @@ export const examples = [
         window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
       },
     ],
-    expect: [{ message: "behind", at: "/spec/objectives/0/target", says: "on 2026-06-16 it was to be at 0.491, and measured it lies between 0.38 and 0.46." }],
+    expect: [{ message: "behind", at: "/spec/objectives/0/target", says: "on 2026-06-16 it was to be at 0.491, and measured it is at 0.38 to 0.46." }],
+  },
+  {
+    title: "a count is known exactly",
+    spec: { objectives: [{ id: "active", title: "More active members", metric: "active-members", baseline: 100, target: 200, start: "2026-01-01", due: "2026-12-31" }] },
+    measures: [
+      {
+        metric: "active-members@1", variant: "active", measured: true, value: 104, unit: "count", interval: { low: 104, high: 104, level: 0.95, method: "observed" }, n: 104,
+        window: { from: "2026-06-01T00:00:00Z", to: "2026-07-01T00:00:00Z", timeZone: "UTC", closed: true }, exclusions: [], assumptions: [], caveats: [],
+      },
+    ],
+    expect: [{ message: "behind", at: "/spec/objectives/0/target", says: "and measured it is at 104." }],
   },
   {
     title: "milestones say that the way is slow at first",

@@ -1,6 +1,6 @@
 import type { Texts } from "@folkmoot/facts"
 import type { RuleExampleOf } from "../example.ts"
-import { inARow } from "../message.ts"
+import { inClauses } from "../message.ts"
 import { definePlanRule } from "../rule.ts"
 
 const texts = {
@@ -44,7 +44,7 @@ export const objectiveSmartSpecific = definePlanRule({
       const isKnown = population !== undefined || who !== undefined || audiences.length > 0 || resolve("definition", metric)?.among !== undefined
       // A promise is kept by whoever runs the community.
       const missing = [...(behaviour === undefined && kind !== "keep" ? [texts.behaviour] : []), ...(isKnown ? [] : [texts.population])]
-      if (missing.length > 0) report("vague", { title, fields: inARow(missing) })
+      if (missing.length > 0) report("vague", { title, fields: inClauses(missing) })
     },
   },
 })

@@ -5,7 +5,7 @@ import { definePlanRule } from "../rule.ts"
  * Every pilot says in advance what follows from its result, and can end in more than one way.
  *
  * @remarks
- * A pilot without criteria is left to the rule that asks for them.
+ * A rule that asks for nothing decides nothing, whatever the criteria. A pilot without criteria is left to the rule that asks for them.
  * @see concept:108
  */
 export const pilotDecisionRule = definePlanRule({
@@ -27,23 +27,23 @@ export const pilotDecisionRule = definePlanRule({
       da: "Det fremgår ikke, hvad resultatet af pilotprojektet »{title}« skal føre til. Tilføj decisionRule: hvor mange af kriterierne ({count}) der skal være opfyldt for at gå videre (go), og hvad der ellers sker (otherwise).",
     },
     range: {
-      en: "The pilot “{title}” goes on when {go} criteria are met, and it has {count}. Write a whole number from 1 to {count} as go.",
-      de: "Im Pilotprojekt „{title}“ steht go: {go}; Zahl der Kriterien: {count}. Schreiben Sie eine ganze Zahl von 1 bis {count}.",
-      da: "Pilotprojektet »{title}« kræver {go} opfyldte kriterier for at gå videre, men antallet af kriterier er {count}. Skriv et helt tal fra 1 til {count} under go.",
+      en: "The pilot “{title}” goes on when {go} criteria are met, and it has {count}. Write as go how many of them must be met, at most {count}.",
+      de: "Im Pilotprojekt „{title}“ steht go: {go}; Zahl der Kriterien: {count}. Schreiben Sie, wie viele davon erfüllt sein müssen, höchstens {count}.",
+      da: "Pilotprojektet »{title}« kræver {go} opfyldte kriterier for at gå videre, men antallet af kriterier er {count}. Skriv under go, hvor mange af dem der skal være opfyldt, højst {count}.",
     },
     pointless: {
-      en: "The pilot “{title}” goes on whatever its result. Set otherwise to no-go, extend or repeat.",
-      de: "Das Pilotprojekt „{title}“ geht weiter, was auch immer herauskommt. Setzen Sie otherwise auf no-go, extend oder repeat.",
-      da: "Pilotprojektet »{title}« fortsætter, uanset hvad der kommer ud af det. Sæt otherwise til no-go, extend eller repeat.",
+      en: "The pilot “{title}” goes on whatever its result. Set go to at least 1, and otherwise to no-go, extend or repeat.",
+      de: "Das Pilotprojekt „{title}“ geht weiter, was auch immer herauskommt. Setzen Sie go mindestens auf 1 und otherwise auf no-go, extend oder repeat.",
+      da: "Pilotprojektet »{title}« fortsætter, uanset hvad der kommer ud af det. Sæt go til mindst 1 og otherwise til no-go, extend eller repeat.",
     },
   },
   visit: {
     pilot({ title, criteria = [], decisionRule }, { report }) {
       const count = criteria.length
-      if (count === 0) return
-      if (decisionRule === undefined) return report("missing", { title, count })
+      if (decisionRule === undefined) return count === 0 ? undefined : report("missing", { title, count })
       const { go, otherwise } = decisionRule
-      if (!Number.isInteger(go) || go < 1 || go > count) report("range", { title, go, count }, ["decisionRule", "go"])
+      if (go <= 0) report("pointless", { title }, ["decisionRule", "go"])
+      else if (count > 0 && (!Number.isInteger(go) || go > count)) report("range", { title, go, count }, ["decisionRule", "go"])
       if (otherwise === "go") report("pointless", { title }, ["decisionRule", "otherwise"])
     },
   },
@@ -67,9 +67,14 @@ export const examples = [
     },
     expect: [
       { message: "range", at: "/spec/pilots/0/decisionRule/go" },
-      { message: "range", at: "/spec/pilots/1/decisionRule/go" },
+      { message: "pointless", at: "/spec/pilots/1/decisionRule/go" },
       { message: "range", at: "/spec/pilots/2/decisionRule/go" },
     ],
+  },
+  {
+    title: "nothing is asked for, and nothing will be found out",
+    spec: { pilots: [{ id: "mentors", title: "Mentors for newcomers", decisionRule: { go: 0, otherwise: "no-go" } }, { id: "digest", title: "A digest", decisionRule: { go: 2, otherwise: "no-go" } }] },
+    expect: [{ message: "pointless", at: "/spec/pilots/0/decisionRule/go", says: "at least 1" }],
   },
   {
     title: "on in any case",

@@ -5,6 +5,8 @@ import { definePlanRule } from "../rule.ts"
 /**
  * Every pilot has a first and a last day, in that order.
  *
+ * @remarks
+ * One that belongs to a phase begins and ends with it, as far as the phase says when that is.
  * @see concept:108
  */
 export const pilotDuration = definePlanRule({
@@ -32,12 +34,13 @@ export const pilotDuration = definePlanRule({
     },
   },
   visit: {
-    pilot({ title, start, end }, { report }) {
-      const fields = [...(start === undefined ? ["start"] : []), ...(end === undefined ? ["end"] : [])]
-      if (start === undefined || end === undefined) return report("missing", { title, fields })
+    pilot({ title, phase, start, end }, { resolve, report }) {
+      const { from, to, lasts } = resolve("phase", phase) ?? {}
+      const fields = Object.entries({ start: start ?? from ?? lasts, end: end ?? to ?? lasts }).flatMap(([field, said]) => (said === undefined ? [field] : []))
+      if (fields.length > 0) return report("missing", { title, fields })
       const first = dayNumber(start)
       const last = dayNumber(end)
-      if (first !== undefined && last !== undefined && last < first) report("order", { title, start, end }, ["end"])
+      if (start !== undefined && end !== undefined && first !== undefined && last !== undefined && last < first) report("order", { title, start, end }, ["end"])
     },
   },
 })
@@ -57,6 +60,14 @@ export const examples = [
     title: "over before it began",
     spec: { pilots: [{ id: "mentors", title: "Mentors", start: "2026-04-01", end: "2026-03-31" }] },
     expect: [{ message: "order", at: "/spec/pilots/0/end" }],
+  },
+  {
+    title: "a phase has its days, will have them, or has an open end",
+    spec: {
+      timeline: { phases: [{ id: "spring", title: "Spring", from: "2026-04-01", to: "2026-06-30" }, { id: "test", title: "Test", lasts: "6 weeks" }, { id: "summer", title: "Summer", from: "2026-07-01" }] },
+      pilots: [{ id: "mentors", title: "Mentors", phase: "spring" }, { id: "digest", title: "A digest", phase: "test" }, { id: "badges", title: "Badges", phase: "summer" }],
+    },
+    expect: [{ message: "missing", at: "/spec/pilots/2", says: "Add: end." }],
   },
   { title: "a pilot of one day", spec: { pilots: [{ id: "mentors", title: "Mentors", start: "2026-04-01", end: "2026-04-01" }] }, expect: [] },
 ] satisfies readonly RuleExampleOf<typeof pilotDuration>[]

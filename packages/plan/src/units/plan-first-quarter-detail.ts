@@ -7,9 +7,9 @@ import { isDropped } from "../work-state.ts"
  * Each of the plan's first months has an action with an owner and a due day.
  *
  * @remarks
- * The first month begins with the timeline. An action counts in each month that it runs through; one that belongs to a phase is due when
- * the phase ends. One that was given up counts in none. A plan without actions or without a first day is left to the rules that ask for
- * them.
+ * The first month begins with the timeline. An action counts in each month that it runs through; one that belongs to a phase, and
+ * says no days of its own, runs from the phase's first day to its last. One that was given up counts in none. A plan without actions or
+ * without a first day is left to the rules that ask for them.
  * @see concept:91
  */
 export const planFirstQuarterDetail = definePlanRule({
@@ -36,8 +36,9 @@ export const planFirstQuarterDetail = definePlanRule({
       const first = dayNumber(timeline?.from)
       if (first === undefined || actions.length === 0) return
       const spans = actions.flatMap((action) => {
-        const end = dayNumber(action.due ?? resolve("phase", action.phase)?.to)
-        return action.owner === undefined || end === undefined || isDropped(action) ? [] : [{ start: dayNumber(action.start) ?? end, end }]
+        const { from, to } = (action.due === undefined ? resolve("phase", action.phase) : undefined) ?? {}
+        const end = dayNumber(action.due ?? to)
+        return action.owner === undefined || end === undefined || isDropped(action) ? [] : [{ start: dayNumber(action.start ?? from) ?? end, end }]
       })
       const begins = Array.from({ length: months }, (_, month) => monthsLater(first, month))
       // Nobody plans a month that is over.
@@ -102,6 +103,22 @@ export const examples = [
     },
     options: { months: 2 },
     expect: [],
+  },
+  {
+    title: "an action of a phase runs through all of it, one with a due day of its own does not",
+    spec: {
+      timeline: { from: "2026-01-01", phases: [{ id: "review", title: "Review", from: "2026-01-15", to: "2026-06-30" }, { id: "build", title: "Build", from: "2026-01-15", to: "2026-06-30" }] },
+      actions: [{ id: "read", title: "Read what was proposed", owner: "manager", phase: "review" }, { id: "open", title: "Open the forum", owner: "manager", phase: "build", due: "2026-06-01" }],
+    },
+    expect: [],
+  },
+  {
+    title: "due at last in a phase that began long ago",
+    spec: {
+      timeline: { from: "2026-01-01", phases: [{ id: "build", title: "Build", from: "2026-01-15", to: "2026-06-30" }] },
+      actions: [{ id: "open", title: "Open the forum", owner: "manager", phase: "build", due: "2026-06-01" }],
+    },
+    expect: [{ message: "empty", at: "/spec/actions", says: "months from 2026-01-01, 2026-02-01, and 2026-03-01 no" }],
   },
   {
     title: "it begins the day after the third month",

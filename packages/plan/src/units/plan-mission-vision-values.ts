@@ -26,7 +26,7 @@ export const planMissionVisionValues = definePlanRule({
     missing: {
       en: "Of the organisation the plan does not say: {fields}. Add what is missing to spec.organisation.",
       de: "Zur Organisation ist im Plan noch offen: {fields}. Ergänzen Sie dies unter spec.organisation.",
-      da: "Planen siger ikke noget om organisationens {fields}. Tilføj det, der mangler, under spec.organisation.",
+      da: "Om organisationen mangler planen: {fields}. Tilføj det under spec.organisation.",
     },
     same: {
       en: "Mission and vision say the same. The mission is why the organisation exists, the vision what it wants to have reached.",

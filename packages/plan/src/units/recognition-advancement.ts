@@ -21,9 +21,9 @@ export const recognitionAdvancement = definePlanRule({
   options: {},
   messages: {
     none: {
-      en: "The plan does not say how contributions are recognised. Add recognition to spec, with steps by which members advance.",
-      de: "Der Plan sagt nicht, wie Beiträge gewürdigt werden. Ergänzen Sie unter spec recognition mit Stufen (steps), über die Mitglieder aufsteigen.",
-      da: "Planen siger ikke, hvordan I anerkender medlemmernes bidrag. Tilføj recognition under spec med trin (steps), så medlemmerne kan rykke op.",
+      en: "The plan does not say how contributions are recognised. Add spec.recognition, with steps by which members advance.",
+      de: "Der Plan sagt nicht, wie Beiträge gewürdigt werden. Ergänzen Sie spec.recognition mit Stufen (steps), über die Mitglieder aufsteigen.",
+      da: "Planen siger ikke, hvordan I anerkender medlemmernes bidrag. Tilføj spec.recognition med trin (steps), så medlemmerne kan rykke op.",
     },
     steps: {
       en: "Members are recognised but cannot advance. Add steps to one of the entries, from newcomer to somebody who leads.",

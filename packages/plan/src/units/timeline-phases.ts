@@ -1,12 +1,18 @@
+import { dayNumber } from "../calendar.ts"
 import type { RuleExampleOf } from "../example.ts"
+import type { NodeKind } from "../nodes.ts"
+import { meantOf } from "../references.ts"
 import { definePlanRule } from "../rule.ts"
+
+/** What is done in a plan, and so can be done in one of its phases. */
+const doings: ReadonlySet<NodeKind> = new Set(["objective", "action", "pilot", "decision", "feedback"])
 
 /**
  * Something happens in each phase of the plan.
  *
  * @remarks
- * That nothing happens in a phase is known once anything names its phase, be it an action or an objective. Phases may overlap, since
- * programmes run side by side.
+ * That nothing happens in a phase is known once anything names its phase. What has a day within a phase happens in it as well. Phases may
+ * overlap, since programmes run side by side.
  * @see concept:96
  */
 export const timelinePhases = definePlanRule({
@@ -23,15 +29,21 @@ export const timelinePhases = definePlanRule({
   options: {},
   messages: {
     empty: {
-      en: "Nothing is done in the phase “{title}”. Name it in the field phase of the actions or objectives that belong to it, or drop the phase.",
-      de: "In der Phase „{title}“ geschieht nichts. Nennen Sie sie im Feld phase der Maßnahmen oder Zielvorgaben, die dazugehören, oder streichen Sie die Phase.",
-      da: "Der sker ikke noget i fasen »{title}«. Angiv den i feltet phase på de tiltag eller delmål, der hører til den, eller drop fasen.",
+      en: "Nothing is done in the phase “{title}”. Name it in the field phase of what belongs to it, or drop it.",
+      de: "In der Phase „{title}“ geschieht nichts. Nennen Sie sie im Feld phase bei allem, was dazugehört, oder streichen Sie sie.",
+      da: "Der sker ikke noget i fasen »{title}«. Angiv den i feltet phase på det, der hører til den, eller drop den.",
     },
   },
   visit: {
-    timeline({ phases = [] }, { plan: { spec }, report }) {
-      const busy = new Set([...(spec.actions ?? []), ...(spec.objectives ?? [])].flatMap(({ phase }) => (phase === undefined ? [] : [phase])))
-      if (busy.size > 0) for (const [index, { id, title }] of phases.entries()) if (!busy.has(id)) report("empty", { title }, ["phases", index])
+    timeline({ phases = [] }, { plan, report }) {
+      const done = <Is extends "reference" | "day">(is: Is) => meantOf(plan, is).filter(({ from }) => doings.has(from.kind))
+      const named = new Set(done("reference").flatMap(({ field, value }) => (field === "phase" ? [value] : [])))
+      if (named.size === 0) return
+      const days = done("day").map(({ value }) => Number(dayNumber(value)))
+      for (const [index, { id, title, from, to }] of phases.entries()) {
+        const [first, last] = [Number(dayNumber(from)), Number(dayNumber(to))]
+        if (!named.has(id) && !days.some((day) => day >= first && day <= last)) report("empty", { title }, ["phases", index])
+      }
     },
   },
 })
@@ -51,6 +63,18 @@ export const examples = [
     title: "only the first is used",
     spec: { timeline: { phases: [{ id: "start", title: "Start" }, { id: "grow", title: "Grow" }] }, actions: [{ id: "open", title: "Open the forum", phase: "start" }] },
     expect: [{ message: "empty", at: "/spec/timeline/phases/1" }],
+  },
+  {
+    title: "a vote and a decision fall into theirs, a pilot belongs to its own, and what comes after has none",
+    spec: {
+      timeline: { phases: [{ id: "ideas", title: "Ideas", from: "2026-03-01", to: "2026-03-31" }, { id: "vote", title: "The vote", from: "2026-04-01", to: "2026-04-30" }, { id: "council", title: "The council", from: "2026-05-01", to: "2026-05-31" }, { id: "trial", title: "The trial" }, { id: "after", title: "Afterwards", from: "2026-06-01" }] },
+      actions: [{ id: "collect", title: "Collect ideas", phase: "ideas" }],
+      feedback: [{ id: "ballot", kind: "poll", on: "2026-04-30" }],
+      roles: [{ id: "council", title: "The council" }],
+      decisions: [{ id: "money", title: "What gets money", decides: "council", due: "2026-05-01" }],
+      pilots: [{ id: "bench", title: "A bench", phase: "trial" }],
+    },
+    expect: [{ message: "empty", at: "/spec/timeline/phases/4" }],
   },
   {
     title: "programmes run side by side, and a phase may hold another",
