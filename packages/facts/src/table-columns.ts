@@ -217,8 +217,8 @@ export type MentionColumns = {
   readonly id: Column<"text", false>
   /** Which brand: own, or the competitor's name. */
   readonly brand: Column<"text", false>
-  /** What is counted; shares of different bases are never added. */
-  readonly basis: Column<"text", false, "mention" | "reach" | "paid-click" | "organic-visit">
+  /** What is counted, searches being those for the brand by name; shares of different bases are never added. */
+  readonly basis: Column<"text", false, "mention" | "reach" | "paid-click" | "organic-visit" | "search">
   /** When, or the first instant of the day the row sums. Unit: milliseconds since 1970 in UTC. */
   readonly mentionedAt: Column<"instant", false>
   /** How many the row stands for. Unit: of its basis. */
@@ -441,7 +441,7 @@ export type BenefitColumns = {
   readonly id: Column<"text", false>
   /** Which kind of value it is. */
   readonly kind: Column<"text", false, "customer-acquisition" | "marketing-cost" | "service-cost" | "lifetime-value" | "work-performance" | "social-return">
-  /** What it is, in a few words. */
+  /** What it is, in a few words, or the id of one of the plan's benefits; reports then call it what the plan does. */
   readonly name: Column<"text", false>
   /** The month it belongs to, by its first instant. Unit: milliseconds since 1970 in UTC. */
   readonly bookedAt: Column<"instant", false>

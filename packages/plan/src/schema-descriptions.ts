@@ -342,6 +342,7 @@ export const schemaDescriptions: Readonly<Record<string, DescribedInterface>> = 
       hypothesis: ["What is believed to happen, and why."],
       objective: ["The objective it prepares."],
       tactics: ["The tactics it tries."],
+      phase: ["The phase of the plan it belongs to."],
       population: ["With whom it is tried."],
       volume: ["How many cases can be expected.", "Volume"],
       start: ["Its first day."],

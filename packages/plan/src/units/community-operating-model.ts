@@ -1,4 +1,5 @@
 import type { RuleExampleOf } from "../example.ts"
+import { givesTime } from "../role-time.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
@@ -27,16 +28,16 @@ export const communityOperatingModel = definePlanRule({
       da: "Planen siger ikke, hvor mange ressourcer fællesskabet har bag sig. Tilføj operatingModel under spec.community: informal, supported eller resourced.",
     },
     bare: {
-      en: "The operating model is resourced, but no role has a share of the week and no cost is above zero. Add them to spec.roles or spec.costs, or choose another model.",
-      de: "operatingModel ist resourced, aber für keine Rolle ist ein Anteil der Arbeitswoche vorgesehen, und kein Kostenposten liegt über null. Ergänzen Sie das unter spec.roles oder spec.costs oder wählen Sie ein anderes Modell.",
-      da: "Der står resourced under operatingModel, men ingen rolle har en andel af arbejdsugen, og ingen omkostning er over nul. Tilføj det under spec.roles eller spec.costs, eller vælg en anden model.",
+      en: "The operating model is resourced, but nobody gives working time to a role and no cost is above zero. Add them to spec.roles or spec.costs, or choose another model.",
+      de: "operatingModel ist resourced, aber für keine besetzte Rolle ist Arbeitszeit vorgesehen, und kein Kostenposten liegt über null. Ergänzen Sie das unter spec.roles oder spec.costs oder wählen Sie ein anderes Modell.",
+      da: "Der står resourced under operatingModel, men der er ikke sat arbejdstid af til nogen besat rolle, og ingen omkostning er over nul. Tilføj det under spec.roles eller spec.costs, eller vælg en anden model.",
     },
   },
   visit: {
     plan({ spec: { community, roles = [], costs = [] } }, { report }) {
       const model = community?.operatingModel
       if (model === undefined) return report("missing", {}, { at: ["spec", "community"], on: "key" })
-      const hasMeans = roles.some(({ share = 0 }) => share > 0) || costs.some(({ amount }) => Number(amount) > 0)
+      const hasMeans = roles.some(givesTime) || costs.some(({ amount }) => Number(amount) > 0)
       if (model === "resourced" && !hasMeans) report("bare", {}, ["spec", "community", "operatingModel"])
     },
   },
@@ -51,6 +52,12 @@ export const examples = [
     expect: [{ message: "bare", at: "/spec/community/operatingModel" }],
   },
   { title: "half a week for the manager", spec: { community: { operatingModel: "resourced" }, roles: [{ id: "sponsor", title: "Sponsor" }, { id: "manager", title: "Manager", share: 0.5 }] }, expect: [] },
+  { title: "ten hours a week", spec: { community: { operatingModel: "resourced" }, roles: [{ id: "manager", title: "Manager", effort: { amount: 10, unit: "hours", per: "week" } }] }, expect: [] },
+  {
+    title: "half a week for somebody yet to be found",
+    spec: { community: { operatingModel: "resourced" }, roles: [{ id: "manager", title: "Manager", share: 0.5, people: 0 }] },
+    expect: [{ message: "bare", at: "/spec/community/operatingModel" }],
+  },
   { title: "a paid tool", spec: { community: { operatingModel: "resourced" }, costs: [{ kind: "hiring", amount: 0, currency: "EUR" }, { kind: "tools", amount: "0.90", currency: "EUR" }] }, expect: [] },
   { title: "a few people carry it", spec: { community: { operatingModel: "informal" } }, expect: [] },
 ] satisfies readonly RuleExampleOf<typeof communityOperatingModel>[]

@@ -1,4 +1,5 @@
 import type { RuleExampleOf } from "../example.ts"
+import { givesTime } from "../role-time.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
@@ -23,15 +24,15 @@ export const costStaffUncovered = definePlanRule({
   options: {},
   messages: {
     free: {
-      en: "The plan's staff cost is 0, although a share of the working week is set aside for: {roles}. Add what that time costs to spec.costs, or set community.operatingModel to informal where volunteers carry it.",
-      de: "Die Personalkosten im Plan sind 0, obwohl ein Anteil der Arbeitswoche vorgesehen ist für: {roles}. Ergänzen Sie unter spec.costs, was diese Zeit kostet, oder setzen Sie community.operatingModel auf informal, wenn Ehrenamtliche sie leisten.",
-      da: "Disse roller har en andel af arbejdsugen, men planens personaleomkostninger er 0: {roles}. Skriv under spec.costs, hvad den tid koster, eller sæt community.operatingModel til informal, hvis det er frivillige, der lægger den.",
+      en: "The plan's staff cost is 0, although working time is set aside for: {roles}. Add what that time costs to spec.costs, or set community.operatingModel to informal where volunteers carry it.",
+      de: "Die Personalkosten im Plan sind 0, obwohl Arbeitszeit vorgesehen ist für: {roles}. Ergänzen Sie unter spec.costs, was diese Zeit kostet, oder setzen Sie community.operatingModel auf informal, wenn Ehrenamtliche sie leisten.",
+      da: "Planens personaleomkostninger er 0, selv om der er sat arbejdstid af til: {roles}. Skriv under spec.costs, hvad den tid koster, eller sæt community.operatingModel til informal, hvis det er frivillige, der lægger den.",
     },
   },
   visit: {
     plan({ spec: { costs = [], roles = [], community } }, { report }) {
       const staff = costs.filter(({ kind }) => kind === "staff")
-      const working = roles.filter(({ share = 0, people = 1 }) => share * people > 0).map(({ title }) => title)
+      const working = roles.filter(givesTime).map(({ title }) => title)
       const isFree = staff.length > 0 && staff.every(({ amount }) => Number(amount) === 0)
       if (isFree && working.length > 0 && community?.operatingModel !== "informal") report("free", { roles: working.toSorted() }, { at: ["spec", "costs"], on: "key" })
     },
@@ -51,6 +52,11 @@ export const examples = [
   {
     title: "one moderator for nothing",
     spec: { costs: [{ kind: "staff", amount: "0", currency: "EUR" }], roles: [{ id: "moderator", title: "Moderator", share: 0.1 }] },
+    expect: [{ message: "free", at: "/spec/costs" }],
+  },
+  {
+    title: "three hours a week for nothing",
+    spec: { costs: [{ kind: "staff", amount: 0, currency: "EUR" }], roles: [{ id: "moderator", title: "Moderator", effort: { amount: 3, unit: "hours", per: "week" } }] },
     expect: [{ message: "free", at: "/spec/costs" }],
   },
   {

@@ -2,8 +2,10 @@ import type { RuleExampleOf } from "../example.ts"
 import { definePlanRule } from "../rule.ts"
 
 /**
- * Every headline metric says how often it is read and discussed.
+ * Every headline metric says how often it is read and discussed, or the plan does so for all of them together.
  *
+ * @remarks
+ * Reviews of the plan are enough, and so is a meeting that comes again and again about the whole plan or about the metric's objective.
  * @see concept:97
  */
 export const metricCadence = definePlanRule({
@@ -27,8 +29,10 @@ export const metricCadence = definePlanRule({
     },
   },
   visit: {
-    metric({ metric, cadence }, { report }) {
-      if (cadence === undefined) report("missing", { metric })
+    metric({ metric, cadence, objective }, { plan, report }) {
+      const { reviews, meetings = [] } = plan.spec.timeline ?? {}
+      const isDiscussed = reviews !== undefined || meetings.some(({ about = [] }) => about.length === 0 || (objective !== undefined && about.includes(objective)))
+      if (cadence === undefined && !isDiscussed) report("missing", { metric })
     },
   },
 })
@@ -36,5 +40,15 @@ export const metricCadence = definePlanRule({
 /** Each is a test and a documentation example. */
 export const examples = [
   { title: "whenever somebody asks", spec: { metrics: [{ metric: "resolution-rate" }] }, expect: [{ message: "missing", at: "/spec/metrics/0" }] },
+  { title: "with the whole plan", spec: { metrics: [{ metric: "resolution-rate" }], timeline: { reviews: "monthly" } }, expect: [] },
+  {
+    title: "the meeting is about the objective of one of two",
+    spec: {
+      objectives: [{ id: "faster-help", title: "Faster help" }],
+      metrics: [{ metric: "resolution-rate", objective: "faster-help" }, { metric: "net-promoter-score" }],
+      timeline: { meetings: [{ id: "desk", title: "Support desk", cadence: "weekly", about: ["faster-help"] }] },
+    },
+    expect: [{ message: "missing", at: "/spec/metrics/1" }],
+  },
   { title: "every month", spec: { metrics: [{ metric: "resolution-rate", cadence: "monthly" }] }, expect: [] },
 ] satisfies readonly RuleExampleOf<typeof metricCadence>[]
