@@ -25,6 +25,11 @@ const meanings = (): Readonly<Record<ModelName, Texts>> => ({
     de: "Jede Conversion ganz an den Kanal des letzten Kontakts.",
     da: "Hver konvertering fuldt ud til kanalen for den sidste kontakt.",
   },
+  "last-non-direct": {
+    en: "Every conversion wholly to the channel touched last, direct visits left aside where there was any other touch.",
+    de: "Jede Conversion ganz an den Kanal des letzten Kontakts; Direktzugriffe zählen nur, wo es keinen anderen Kontakt gab.",
+    da: "Hver konvertering fuldt ud til kanalen for den sidste kontakt; direkte besøg tæller kun, hvor der ikke var andre kontakter.",
+  },
   first: {
     en: "Every conversion wholly to the channel touched first.",
     de: "Jede Conversion ganz an den Kanal des ersten Kontakts.",

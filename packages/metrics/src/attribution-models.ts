@@ -57,12 +57,16 @@ const removal: Model = (journeys, { order }) => {
   }
 }
 
+/** Whether somebody came by no way that is known, as analytics write it: `direct`, `Direct` or `(direct)`. */
+const isDirect = (channel: string): boolean => /^\(?direct\)?$/i.test(channel)
+
 /** The models of attribution, the default first. */
 export const models = {
   shapley: /* @__PURE__ */ byTouch(shapleyCredit),
   linear: /* @__PURE__ */ byTouch(linearCredit),
   position: /* @__PURE__ */ byTouch(positionCredit),
-  last: /* @__PURE__ */ byTouch(lastTouchCredit),
+  last: /* @__PURE__ */ byTouch((journeys) => lastTouchCredit(journeys)),
+  "last-non-direct": /* @__PURE__ */ byTouch((journeys) => lastTouchCredit(journeys, isDirect)),
   first: /* @__PURE__ */ byTouch(firstTouchCredit),
   "time-decay": (journeys: readonly AgedJourney[], options: ModelOptions) =>
     options.halfLife >= 1000 ? byTouch(timeDecayCredit)(journeys, options) : invalid("options.halfLife", options.halfLife, "whole milliseconds of at least 1000"),

@@ -124,7 +124,7 @@ export const community = (seed: number): Facts => {
       return { kind: "trial", convertedAt: exposedAt === null ? moment() : later(exposedAt, 1000), member: unless(1, () => id), affiliation, exposedAt, touched: flag(6) }
     }),
     journey: rowsOf(160, () => {
-      const path = Array.from({ length: below(5) }, () => one("community", "search", "mail"))
+      const path = Array.from({ length: below(5) }, () => one("community", "search", "direct"))
       const ages = path.map(() => days(below(20))).toSorted((a, b) => b - a)
       const converted = tenths(6)
       return {

@@ -23,6 +23,7 @@ export const attributionMessages = {
   linear: { en: "in equal parts to all contacts", de: "zu gleichen Teilen allen Kontakten", da: "ligeligt til alle kontakter" },
   position: { en: "mostly to the contacts at the beginning and at the end", de: "überwiegend den Kontakten am Anfang und am Ende", da: "mest til kontakterne i begyndelsen og slutningen" },
   last: { en: "to the latest contact", de: "dem letzten Kontakt", da: "til den seneste kontakt" },
+  "last-non-direct": { en: "to the latest contact that was no direct visit", de: "dem letzten Kontakt, der kein Direktzugriff war", da: "til den seneste kontakt, der ikke var et direkte besøg" },
   first: { en: "to the earliest contact", de: "dem frühesten Kontakt", da: "til den tidligste kontakt" },
   "time-decay": { en: "the more, the later the contact", de: "umso mehr, je später der Kontakt war", da: "mere, jo senere kontakten var" },
   markov: { en: "by what would be lost without the channel", de: "nach dem, was ohne den Kanal verloren ginge", da: "efter det, der ville gå tabt uden kanalen" },
@@ -30,7 +31,7 @@ export const attributionMessages = {
 
 type Messages = typeof attributionMessages
 
-const models = ["shapley", "linear", "position", "last", "first", "time-decay", "markov"] as const satisfies readonly (keyof Messages)[]
+const models = ["shapley", "linear", "position", "last", "last-non-direct", "first", "time-decay", "markov"] as const satisfies readonly (keyof Messages)[]
 
 /** Every model as what a block says too, by name. */
 export const otherModels = (metric: AnyMetric): Readonly<Record<string, { readonly metric: AnyMetric; readonly variant: string }>> =>

@@ -27,6 +27,7 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
     "claim share-of-voice@1/reach (share-of-voice@1/reach/n) · claim share-of-voice@1/reach/before count/needed/share-of-voice/reach",
     "claim share-of-voice@1/paid-click (share-of-voice@1/paid-click/n)",
     "claim share-of-voice@1/organic-visit (share-of-voice@1/organic-visit/n)",
+    "claim share-of-voice@1/search (share-of-voice@1/search/n)",
     "",
   ],
   "changes-since": [
@@ -317,7 +318,8 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
   ],
   "sources-told": [
     "claim · list source; source date/2024-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z > ; source date/2025-01-01T00:00:00.000Z date/2025-12-31T00:00:00.000Z >  > · claim",
-    "claim · list source date/2024-01-01T00:00:00.000Z date/2025-12-31T00:00:00.000Z > source date/2024-05-01T00:00:00.000Z",
+    "claim · list source date/2024-01-01T00:00:00.000Z date/2025-12-31T00:00:00.000Z > date/2024-05-01T00:00:00.000Z source",
+    "claim · list source > source > source",
     "",
   ],
   "survey-participation": [

@@ -23,13 +23,16 @@ export function firstTouchCredit(journeys: readonly Journey[]): Credit[] {
 }
 
 /**
- * Every conversion to the channel touched last.
+ * Every conversion to the channel touched last, but for channels that are passed over where any other was touched.
  *
- * @remarks See `firstTouchCredit`.
+ * @remarks None is passed over unless told. See `firstTouchCredit`.
  * @see E. Anderl et al., "Mapping the Customer Journey: Lessons Learned from Graph-Based Online Attribution Modeling", IJRM 33(3), 2016.
  */
-export function lastTouchCredit(journeys: readonly Journey[]): Credit[] {
-  return divided(journeys, ({ path }) => path.map((_, i) => Number(i === path.length - 1)))
+export function lastTouchCredit(journeys: readonly Journey[], isPassedOver: (channel: string) => boolean = () => false): Credit[] {
+  return divided(journeys, ({ path }) => {
+    const other = path.findLastIndex((channel) => !isPassedOver(channel))
+    return path.map((_, i) => Number(i === (other < 0 ? path.length - 1 : other)))
+  })
 }
 
 /**

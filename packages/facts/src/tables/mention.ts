@@ -10,7 +10,7 @@ export const mention = defineTable({
   time: "mentionedAt",
   columns: {
     brand: text("Which brand: own, or the competitor's name."),
-    basis: among(["mention", "reach", "paid-click", "organic-visit"], "What is counted; shares of different bases are never added."),
+    basis: among(["mention", "reach", "paid-click", "organic-visit", "search"], "What is counted, searches being those for the brand by name; shares of different bases are never added."),
     mentionedAt: instant("When, or the first instant of the day the row sums."),
     amount: integer("How many the row stands for.", "of its basis"),
     channel: optional(text("Where it was said.")),

@@ -103,6 +103,23 @@ describe("attributed conversions", () => {
     expect([once, thrice].map((given) => measured(given as Trip[], "linear").value)).toEqual([6, 9])
   })
 
+  test("by the last touch that was not direct are those by the last of the ways without direct visits, where anything is left of them", () => {
+    const direct = fc.constantFrom("direct", "Direct", "(direct)", "(DIRECT)")
+    const ways = fc.array(fc.record({ channel: fc.oneof(fc.constantFrom("community", "mail", "directory"), direct), age: fc.constant(0) }), { maxLength: 5 })
+    fc.assert(
+      fc.property(tripsAlong(ways), (given) => {
+        const all = [...given, { path: "mail > community", converted: true, n: 2 }]
+        const left = all.map(({ path, converted, n }): Trip => {
+          const others = path.split(" > ").filter((channel) => !["direct", "(direct)"].includes(channel.toLowerCase()))
+          return { path: others.length === 0 ? path : others.join(" > "), converted, n }
+        })
+        const [one, other] = [measured(all, "last-non-direct"), measured(left, "last")]
+        expect(one.value).toBe(other.value)
+        expect(one.interval).toEqual(other.interval)
+      }),
+    )
+  })
+
   test("rest on the paper's formula by SciPy's chi-squared quantiles", () => {
     // scipy 1.10.1: v/2/y*chi2.ppf(.025, 2*y*y/v), (v+1)/2/(y+1)*chi2.ppf(.975, 2*(y+1)**2/(v+1)), with y, v = 5, 2.5 and 6, 4
     const { interval: half } = measured([{ path: "community > mail", converted: true, n: 10 }], "shapley")

@@ -46,12 +46,14 @@ export const calculator = defineCalculator({
  * @formula linear `\sum_{c \in C} \frac{\lvert K_c \rvert}{\ell_c}`
  * @formula position `\sum_{c \in C} \frac{\sum_{i \in K_c} v_{c,i}}{\sum_{i=1}^{\ell_c} v_{c,i}}`
  * @formula last `\sum_{c \in C} [\ell_c \in K_c]`
+ * @formula last-non-direct `\sum_{c \in C} [d_c \in K_c]`
  * @formula first `\sum_{c \in C} [1 \in K_c]`
  * @formula time-decay `\sum_{c \in C} \frac{\sum_{i \in K_c} 2^{-a_{c,i} / H}}{\sum_{i=1}^{\ell_c} 2^{-a_{c,i} / H}}`
  * @formula markov `\lvert C \rvert \cdot \frac{R_{\text{community}}}{\sum_{k} R_k}`
  * @symbol `C` the conversions of the period that came after at least one touch
  * @symbol `\ell_c` how many touches came before the conversion c, numbered in their order
  * @symbol `K_c` the numbers of those touches that were the community
+ * @symbol `d_c` the number of the last of those touches whose channel is not `direct`, and `\ell_c` where all are
  * @symbol `U_c` the different channels among them
  * @symbol `[\dots]` 1 where what stands in it holds, otherwise 0
  * @symbol `v_{c,i}` 0.4 for the first and the last touch, 0.2 shared out equally to those between them
@@ -115,6 +117,18 @@ export const examples = [
     variant: "last",
     totals: { journeys: [{ path: "community > mail", converted: true, n: 10 }] },
     expect: { measured: true, value: 0, n: 10, low: 0, high: 3.68888 },
+  },
+  {
+    title: "a direct visit after the community takes nothing, and all where there was nothing else",
+    variant: "last-non-direct",
+    totals: {
+      journeys: [
+        { path: "mail > community > direct", converted: true, n: 10 },
+        { path: "Direct", converted: true, n: 4 },
+        { path: "community > mail > (direct) > direct", converted: true, n: 6 },
+      ],
+    },
+    expect: { measured: true, value: 10, n: 20, low: 4.79539, high: 18.3904 },
   },
   {
     title: "the community came first and takes it all: a plain count",

@@ -68,6 +68,7 @@ export const calculator = defineCalculator({
  * @formula linear `\sum_{c \in C} b_c \frac{\lvert K_c \rvert}{\ell_c}`
  * @formula position `\sum_{c \in C} b_c \frac{\sum_{i \in K_c} v_{c,i}}{\sum_{i=1}^{\ell_c} v_{c,i}}`
  * @formula last `\sum_{c \in C} b_c [\ell_c \in K_c]`
+ * @formula last-non-direct `\sum_{c \in C} b_c [d_c \in K_c]`
  * @formula first `\sum_{c \in C} b_c [1 \in K_c]`
  * @formula time-decay `\sum_{c \in C} b_c \frac{\sum_{i \in K_c} 2^{-a_{c,i} / H}}{\sum_{i=1}^{\ell_c} 2^{-a_{c,i} / H}}`
  * @formula markov `\sum_{c \in C} b_c \cdot \frac{R_{\text{community}}}{\sum_{k} R_k}`
@@ -75,6 +76,7 @@ export const calculator = defineCalculator({
  * @symbol `b_c` the revenue of the conversion c, in minor units; below 0 where it was paid back
  * @symbol `\ell_c` how many touches came before the conversion c, numbered in their order
  * @symbol `K_c` the numbers of those touches that were the community
+ * @symbol `d_c` the number of the last of those touches whose channel is not `direct`, and `\ell_c` where all are
  * @symbol `U_c` the different channels among them
  * @symbol `[\dots]` 1 where what stands in it holds, otherwise 0
  * @symbol `v_{c,i}` 0.4 for the first and the last touch, 0.2 shared out equally to those between them

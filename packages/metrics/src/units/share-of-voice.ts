@@ -24,8 +24,8 @@ export interface BrandAmount {
 
 const totals = {
   /**
-   * How much there was of each brand in the period, the own one called `own`: mentions, people they were shown to, paid clicks or unpaid
-   * visits from searches, as the variant says.
+   * How much there was of each brand in the period, the own one called `own`: mentions, people they were shown to, paid clicks, unpaid
+   * visits from searches or searches for its name, as the variant says.
    */
   brands: recorded<BrandAmount>({ brand: aText, n: aWhole }),
   /** How much each known author said of all brands together, for `mention` and `reach`; where it is told, the range rests on people. */
@@ -44,7 +44,7 @@ const shareOfMarket: Estimator<typeof totals, Readonly<Record<never, number>>> =
   }
   const market = [...amounts].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const total = sumOf(amounts.values())
-  if (total === 0) return unmeasured("zero-denominator", "Nobody spoke of any of the brands: there is nothing to share.")
+  if (total === 0) return unmeasured("zero-denominator", "Nobody spoke of any of the brands: nothing to share.")
   const clusters = clustersOf(total, authors)
   if ("why" in clusters) return clusters
 
@@ -64,7 +64,7 @@ const shareOfMarket: Estimator<typeof totals, Readonly<Record<never, number>>> =
 const brands = (...conditions: readonly Condition[]) => summing(records("mention", { brand: m.brand }, ...conditions), { n: m.amount })
 
 /** How the shares of one basis are read; only people have more than one voice. */
-const basis = (name: "mention" | "reach" | "paid-click" | "organic-visit") => {
+const basis = (name: "mention" | "reach" | "paid-click" | "organic-visit" | "search") => {
   const of = equal(m.basis, name)
   const said = name === "mention" || name === "reach" ? { authors: amountByAuthor(of) } : {}
   return {
@@ -85,7 +85,7 @@ export const calculator = defineCalculator({
   unit: "ratio",
   totals,
   options: {},
-  variants: { mention: {}, reach: {}, "paid-click": {}, "organic-visit": {} },
+  variants: { mention: {}, reach: {}, "paid-click": {}, "organic-visit": {}, search: {} },
   estimate: shareOfMarket,
 })
 
@@ -101,11 +101,13 @@ export const calculator = defineCalculator({
  * @formula reach `\frac{r_{\text{own}}}{\sum_{b \in B} r_b}`
  * @formula paid-click `\frac{c_{\text{own}}}{\sum_{b \in B} c_b}`
  * @formula organic-visit `\frac{v_{\text{own}}}{\sum_{b \in B} v_b}`
+ * @formula search `\frac{s_{\text{own}}}{\sum_{b \in B} s_b}`
  * @symbol `B` the own brand and its named competitors
  * @symbol `m_b` mentions of the brand b in the period, what merely repeats another left out
  * @symbol `r_b` how many people they were shown to
  * @symbol `c_b` clicks on its paid advertisements
  * @symbol `v_b` visits that unpaid search results brought to it
+ * @symbol `s_b` searches for it by name
  * @see concept:114
  */
 export const shareOfVoice = /* @__PURE__ */ defineMetric(calculator, () => ({
@@ -161,6 +163,14 @@ export const shareOfVoice = /* @__PURE__ */ defineMetric(calculator, () => ({
       },
       ...basis("organic-visit"),
     },
+    search: {
+      means: {
+        en: "The brand's share of all searches for it and its named competitors by name, the share of search.",
+        de: "Der Anteil der Marke an allen Suchanfragen nach ihr und ihren benannten Wettbewerbern, der Share of Search.",
+        da: "Brandets andel af alle søgninger efter det og dets navngivne konkurrenter, share of search.",
+      },
+      ...basis("search"),
+    },
   },
 }))
 
@@ -204,6 +214,12 @@ export const examples = [
     },
     asOf: 0,
     expect: { measured: true, value: 0.4, n: 5, low: 0.117621, high: 0.769276, caveats: [], exclusions: [{ reason: "repost", count: 1 }, { reason: "said-by-staff", count: 1 }] },
+  },
+  {
+    title: "searches by name, as a search engine tells them",
+    variant: "search",
+    totals: { brands: [{ brand: "own", n: 60 }, { brand: "acme", n: 140 }] },
+    expect: { measured: true, value: 0.3, n: 200 },
   },
   {
     title: "clicks on advertisements, told by the day",

@@ -4,7 +4,7 @@ import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 
 /** What a share can be of; anything else is of mentions. */
-const bases = ["reach", "paid-click", "organic-visit"] as const
+const bases = ["reach", "paid-click", "organic-visit", "search"] as const
 
 /**
  * The brand's share of voice beside its named competitors, on whichever basis was measured.
@@ -46,6 +46,11 @@ export const brandAmongCompetitors = composeBlock({
       de: "Share of Voice in der unbezahlten Suche: Von allen Besuchen, die Suchergebnisse der Marke und den benannten Wettbewerbern brachten, entfielen {$share} auf die Marke.",
       da: "Share of voice i ikke-betalt søgning: Af alle besøg, som søgeresultater gav brandet og de navngivne konkurrenter, gik {$share} til brandet.",
     },
+    search: {
+      en: "Share of search: of all searches for the brand and its named competitors by name, {$share} were for the brand.",
+      de: "Share of Search: Von allen Suchanfragen nach der Marke und den benannten Wettbewerbern galten {$share} der Marke.",
+      da: "Share of search: Af alle søgninger efter brandet og de navngivne konkurrenter gjaldt {$share} brandet.",
+    },
     others: {
       en: "The competitors’ shares, the largest first:",
       de: "Die Anteile der Wettbewerber, der größte zuerst:",
@@ -53,14 +58,10 @@ export const brandAmongCompetitors = composeBlock({
     },
     other: { en: "{$brand}: {$share}", de: "{$brand}: {$share}", da: "{$brand}: {$share}" },
   },
-  compose: ({ measures: { share }, plan, bind, say, claim, list, changed }) => {
-    const brandOf = (id: string) => {
-      const named = plan?.spec.competitors?.find((one) => one.id === id)
-      return named === undefined ? bind.quote(id, "source") : bind.quote(named.title, "plan")
-    }
+  compose: ({ measures: { share }, named, bind, say, claim, list, changed }) => {
     const basis = bases.find((one) => one === share.variant) ?? "mention"
     const others = (share.estimate.parts ?? []).filter(({ of }) => of !== "own").toSorted(byText(({ of }) => of)).toSorted((a, b) => b.value - a.value)
-    const items = others.map(({ of, value, low, high }) => ({ parts: say("other", { brand: brandOf(of), share: bind.part(share, of, { value, low, high }) }) }))
+    const items = others.map(({ of, value, low, high }) => ({ parts: say("other", { brand: named(of), share: bind.part(share, of, { value, low, high }) }) }))
     return [claim(basis, { share: bind.measure(share) }, [share]), ...changed(share), ...(items.length === 0 ? [] : [claim("others", {}), list(items)])]
   },
 })
@@ -137,6 +138,15 @@ export const examples = [
       en: ["Share of voice in unpaid search: of all visits that search results brought to the brand and its named competitors, 34% (30–39%) went to the brand."],
       de: ["Share of Voice in der unbezahlten Suche: Von allen Besuchen, die Suchergebnisse der Marke und den benannten Wettbewerbern brachten, entfielen 34 % (30–39 %) auf die Marke."],
       da: ["Share of voice i ikke-betalt søgning: Af alle besøg, som søgeresultater gav brandet og de navngivne konkurrenter, gik 34 % (30–39 %) til brandet."],
+    },
+  },
+  {
+    title: "of searches by name",
+    given: { share: { variant: "search", value: 0.34, low: 0.298, high: 0.385, n: 420 } },
+    expect: {
+      en: ["Share of search: of all searches for the brand and its named competitors by name, 34% (30–39%) were for the brand."],
+      de: ["Share of Search: Von allen Suchanfragen nach der Marke und den benannten Wettbewerbern galten 34 % (30–39 %) der Marke."],
+      da: ["Share of search: Af alle søgninger efter brandet og de navngivne konkurrenter gjaldt 34 % (30–39 %) brandet."],
     },
   },
   { title: "no competitor was named: silence", given: { share: { why: "undefined-term" } }, expect: "silence" },
