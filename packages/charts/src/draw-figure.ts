@@ -1,7 +1,5 @@
 import type { FigureNode, Report } from "@folkmoot/narrative"
-import * as vega from "vega"
-import { expressionInterpreter } from "vega-interpreter"
-import { compile, type TopLevelSpec } from "vega-lite"
+import type { TopLevelSpec } from "vega-lite"
 import { intervalBarsSpec } from "./interval-bars.ts"
 import { loader } from "./loader.ts"
 import { seriesSpec } from "./series.ts"
@@ -35,6 +33,8 @@ export const specOf = (figure: FigureNode, options: DrawOptions): TopLevelSpec =
  * strings. Text is placed without measuring it on a screen, so room is left for other fonts. Equal figures give equal bytes. Colours are CSS variables with a colour behind them, so a page can darken them.
  */
 export const drawFigure = async (figure: FigureNode, options: DrawOptions): Promise<string> => {
+  // Loaded when something is drawn: it is heavy, and waits for modules of its own as it loads, which no `require` can do.
+  const [vega, { expressionInterpreter }, { compile }] = await Promise.all([import("vega"), import("vega-interpreter"), import("vega-lite")])
   // Expressions are walked as trees, so that drawing works where no code may be made of strings.
   const drawing = vega.parse(compile(specOf(figure, options)).spec, undefined, { ast: true })
   const view = new vega.View(drawing, { expr: expressionInterpreter, renderer: "none", loader, logLevel: vega.Error })

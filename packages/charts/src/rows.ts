@@ -1,7 +1,7 @@
 import { fontSize, colours } from "./theme.ts"
 
 /** How wide the place for values is: as wide as a phone shows without shrinking words. Unit: pixels, as all lengths of a drawing. */
-export const rowWidth = 350
+const rowWidth = 350
 
 /** As many columns of its label as a row is wide. */
 export const rowColumns = 46

@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process"
+import process from "node:process"
 import { describe, expect, test } from "vitest"
 import { blocksIn } from "./examples.ts"
-import { filesIn, publishedPackages, textOf, type Manifest } from "./workspace.ts"
+import { filesIn, publishedPackages, root, textOf, type Manifest } from "./workspace.ts"
 
 /** Which of our packages each package may list; what a package does not list it cannot import. */
 const floors: Readonly<Record<string, readonly string[]>> = {
@@ -77,6 +79,14 @@ describe("package.json", () => {
       })
     expect(wrong(({ manifest }) => doors(manifest))).toEqual([])
     expect(wrong(({ folder, manifest }) => (folder === "folkmoot" || manifest.exports?.["./internal/*"] === null ? [] : ["./internal/* is open"]))).toEqual([])
+  })
+
+  test("opens every door but those for tests to `require` as well", () => {
+    const doors = published.flatMap(({ manifest: { name, exports = {} } }) => Object.keys(exports).flatMap((door) => (/\*|json$|\/testing$/.test(door) ? [] : [`${name}${door.slice(1)}`])))
+    expect(doors.length).toBeGreaterThan(published.length)
+    const program = `for (const door of ${JSON.stringify(doors)}) try { require(door) } catch ({ code, message }) { console.log(door, code ?? message) }`
+    const { stdout, stderr, status } = spawnSync(process.execPath, ["--conditions=@folkmoot/source", "--input-type=commonjs", "--eval", program], { cwd: root, encoding: "utf8" })
+    expect({ stdout, status }, stderr).toEqual({ stdout: "", status: 0 })
   })
 
   test("asks for test tools only as optional peers", () => {
