@@ -4,35 +4,21 @@ import { adjustedWaldNetScore, adjustedWaldNetScoreDifference } from "./adjusted
 import { intervalLaws } from "./laws.test-kit.ts"
 import type { NetCounts } from "./net-counts.ts"
 import { referenceDataIsPresent, referenceRows } from "./reference-data.test-kit.ts"
+import { answersTimes, exchanged, netCountsUpTo, netScoreByDefinition, turnedAnswers } from "./samples.test-kit.ts"
 
-const count = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 10 ** 6 }))
-const samples = fc
-  .record({ positive: count, neutral: count, negative: count })
-  .filter(({ positive, neutral, negative }) => positive + neutral + negative > 0)
-const times = ({ positive, neutral, negative }: NetCounts, n: number) => ({
-  positive: n * positive,
-  neutral: n * neutral,
-  negative: n * negative,
-})
-const netScore = ({ positive, neutral, negative }: NetCounts) => (positive - negative) / (positive + neutral + negative)
-const swapped = ({ positive, neutral, negative }: NetCounts) => ({ positive: negative, neutral, negative: positive })
-const ofOne = ({ positive, neutral, negative }: NetCounts, level?: number) => adjustedWaldNetScore(positive, neutral, negative, level)
+const samples = netCountsUpTo(10 ** 6)
 
 describe("adjustedWaldNetScore", () => {
-  intervalLaws({ samples, value: netScore, interval: ofOne, range: [-1, 1], repeated: (sample, n, level) => ofOne(times(sample, n), level) })
+  const interval = ({ positive, neutral, negative }: NetCounts, level?: number) => adjustedWaldNetScore(positive, neutral, negative, level)
 
-  test("swapping promoters and detractors negates the interval", () => {
-    fc.assert(
-      fc.property(samples, (sample) => {
-        const { low, high } = ofOne(swapped(sample))
-        expect(ofOne(sample)).toMatchObject({ low: -high, high: -low })
-      }),
-    )
-  })
-
-  test("says what it is", () => {
-    expect(adjustedWaldNetScore(1, 2, 3, 0.9)).toMatchObject({ level: 0.9, method: "adjusted-wald" })
-    expect(adjustedWaldNetScore(1, 2, 3)).toEqual(adjustedWaldNetScore(1, 2, 3, 0.95))
+  intervalLaws({
+    samples,
+    value: netScoreByDefinition,
+    interval,
+    method: "adjusted-wald",
+    range: [-1, 1],
+    repeated: (sample, times, level) => interval(answersTimes(sample, times), level),
+    mirrored: [turnedAnswers, 0],
   })
 
   test.skipIf(!referenceDataIsPresent)("agrees with R's NPS package (needs ../shared/data)", () => {
@@ -47,29 +33,14 @@ describe("adjustedWaldNetScore", () => {
 })
 
 describe("adjustedWaldNetScoreDifference", () => {
-  const pairs = fc.record({ a: samples, b: samples })
-
   intervalLaws({
-    samples: pairs,
-    value: ({ a, b }) => netScore(a) - netScore(b),
+    samples: fc.record({ a: samples, b: samples }),
+    value: ({ a, b }) => netScoreByDefinition(a) - netScoreByDefinition(b),
     interval: ({ a, b }, level) => adjustedWaldNetScoreDifference(a, b, level),
+    method: "adjusted-wald",
     range: [-2, 2],
-    repeated: ({ a, b }, n, level) => adjustedWaldNetScoreDifference(times(a, n), times(b, n), level),
-  })
-
-  test("swapping the sides negates the interval", () => {
-    fc.assert(
-      fc.property(pairs, ({ a, b }) => {
-        const { low, high } = adjustedWaldNetScoreDifference(b, a)
-        expect(adjustedWaldNetScoreDifference(a, b)).toMatchObject({ low: -high, high: -low })
-      }),
-    )
-  })
-
-  test("says what it is", () => {
-    const [a, b] = [{ positive: 1, neutral: 2, negative: 3 }, { positive: 10, neutral: 20, negative: 20 }]
-    expect(adjustedWaldNetScoreDifference(a, b, 0.9)).toMatchObject({ level: 0.9, method: "adjusted-wald" })
-    expect(adjustedWaldNetScoreDifference(a, b)).toEqual(adjustedWaldNetScoreDifference(a, b, 0.95))
+    repeated: ({ a, b }, times, level) => adjustedWaldNetScoreDifference(answersTimes(a, times), answersTimes(b, times), level),
+    mirrored: [exchanged, 0],
   })
 
   // Its definition with mpmath at 30 digits.

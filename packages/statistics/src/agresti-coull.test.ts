@@ -1,36 +1,21 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { agrestiCoull } from "./agresti-coull.ts"
-import { intervalLaws } from "./laws.test-kit.ts"
-import { referenceDataIsPresent, referenceRows } from "./reference-data.test-kit.ts"
+import { hitsUpTo } from "./samples.test-kit.ts"
+import { shareIntervalLaws } from "./share-laws.test-kit.ts"
 import { wilson } from "./wilson.ts"
 
-const samples = fc
-  .tuple(fc.oneof(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 10 ** 9 })), fc.double({ min: 0, max: 1, noNaN: true }))
-  .map(([trials, share]) => ({ hits: Math.round(trials * share), trials }))
-
 describe("agrestiCoull", () => {
-  intervalLaws({
-    samples,
-    value: ({ hits, trials }) => hits / trials,
-    interval: ({ hits, trials }, level) => agrestiCoull(hits, trials, level),
-    range: [0, 1],
-    repeated: ({ hits, trials }, times, level) => agrestiCoull(times * hits, times * trials, level),
-  })
+  shareIntervalLaws({ interval: agrestiCoull, method: "agresti-coull", most: 10 ** 9, within: 1e-13, inR: "agresti-coull" })
 
   test("holds Wilson's interval inside it", () => {
     fc.assert(
-      fc.property(samples, ({ hits, trials }) => {
+      fc.property(hitsUpTo(10 ** 9), ({ hits, trials }) => {
         const [wide, narrow] = [agrestiCoull(hits, trials), wilson(hits, trials)]
         expect(wide.low).toBeLessThanOrEqual(narrow.low + 1e-15)
         expect(wide.high).toBeGreaterThanOrEqual(narrow.high - 1e-15)
       }),
     )
-  })
-
-  test("says what it is", () => {
-    expect(agrestiCoull(1, 2, 0.9)).toMatchObject({ level: 0.9, method: "agresti-coull" })
-    expect(agrestiCoull(1, 3)).toEqual(agrestiCoull(1, 3, 0.95))
   })
 
   // The definition with mpmath at 30 digits, clipped.
@@ -44,15 +29,5 @@ describe("agrestiCoull", () => {
     const interval = agrestiCoull(hits, trials)
     expect(Math.abs(interval.low - low)).toBeLessThan(1e-14)
     expect(Math.abs(interval.high - high)).toBeLessThan(1e-14)
-  })
-
-  test.skipIf(!referenceDataIsPresent)("agrees with R's binom package, clipped (needs ../shared/data)", () => {
-    const rows = referenceRows("stats-given/proportion_ci_R.csv").filter((row) => row.method === "agresti-coull")
-    expect(rows.length).toBeGreaterThan(0)
-    for (const row of rows) {
-      const { low, high } = agrestiCoull(Number(row.x), Number(row.n), Number(row.conf))
-      expect(Math.abs(low - Math.max(0, Number(row.lower))), `${row.x}/${row.n}`).toBeLessThan(1e-9)
-      expect(Math.abs(high - Math.min(1, Number(row.upper))), `${row.x}/${row.n}`).toBeLessThan(1e-9)
-    }
   })
 })

@@ -1,12 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { clopperPearson } from "./clopper-pearson.ts"
-import { intervalLaws } from "./laws.test-kit.ts"
-import { referenceDataIsPresent, referenceRates, referenceRows } from "./reference-data.test-kit.ts"
-
-const samples = fc
-  .tuple(fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 10 ** 6 })), fc.double({ min: 0, max: 1, noNaN: true }))
-  .map(([trials, share]) => ({ hits: Math.round(trials * share), trials }))
+import { referenceDataIsPresent, referenceRates } from "./reference-data.test-kit.ts"
+import { shareIntervalLaws } from "./share-laws.test-kit.ts"
 
 /** P(X = k) for X binomial, term by term: nothing shared with the code under test. */
 function binomial(k: number, n: number, p: number): number {
@@ -16,24 +12,7 @@ function binomial(k: number, n: number, p: number): number {
 }
 
 describe("clopperPearson", () => {
-  intervalLaws({
-    samples,
-    value: ({ hits, trials }) => hits / trials,
-    interval: ({ hits, trials }, level) => clopperPearson(hits, trials, level),
-    range: [0, 1],
-    repeated: ({ hits, trials }, times, level) => clopperPearson(times * hits, times * trials, level),
-  })
-
-  test("mirrors under success<->failure", () => {
-    fc.assert(
-      fc.property(samples, ({ hits, trials }) => {
-        const successes = clopperPearson(hits, trials)
-        const failures = clopperPearson(trials - hits, trials)
-        expect(failures.low).toBeCloseTo(1 - successes.high, 12)
-        expect(failures.high).toBeCloseTo(1 - successes.low, 12)
-      }),
-    )
-  })
+  shareIntervalLaws({ interval: clopperPearson, method: "clopper-pearson", most: 10 ** 6, within: 1e-12, inR: "exact" })
 
   test("at each limit the data are exactly as unlikely as the level says", () => {
     const small = fc
@@ -50,22 +29,6 @@ describe("clopperPearson", () => {
         expect(atMost).toBeCloseTo((1 - level) / 2, 12)
       }),
     )
-  })
-
-  test("says what it is", () => {
-    expect(clopperPearson(1, 2, 0.9)).toMatchObject({ level: 0.9, method: "clopper-pearson" })
-    expect(clopperPearson(0, 3)).toMatchObject({ low: 0, level: 0.95 })
-    expect(clopperPearson(3, 3).high).toBe(1)
-  })
-
-  test.skipIf(!referenceDataIsPresent)("agrees with R's binom package (needs ../shared/data)", () => {
-    const rows = referenceRows("stats-given/proportion_ci_R.csv").filter((row) => row.method === "exact")
-    expect(rows.length).toBeGreaterThan(0)
-    for (const row of rows) {
-      const { low, high } = clopperPearson(Number(row.x), Number(row.n), Number(row.conf))
-      expect(Math.abs(low - Number(row.lower)), `${row.x}/${row.n}`).toBeLessThan(1e-9)
-      expect(Math.abs(high - Number(row.upper)), `${row.x}/${row.n}`).toBeLessThan(1e-9)
-    }
   })
 
   test.skipIf(!referenceDataIsPresent)("agrees with the rates of a real community (needs ../shared/data)", () => {

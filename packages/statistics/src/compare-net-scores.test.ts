@@ -2,11 +2,9 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { compareNetScores } from "./compare-net-scores.ts"
 import { compareShares } from "./compare-shares.ts"
+import { countsUpTo, netCountsUpTo, turnedAnswers } from "./samples.test-kit.ts"
 
-const count = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 1000 }))
-const counts = fc
-  .record({ positive: count, neutral: count, negative: count })
-  .filter(({ positive, neutral, negative }) => positive + neutral + negative > 0)
+const counts = netCountsUpTo(1000)
 const of = (positive: number, neutral: number, negative: number) => ({ positive, neutral, negative })
 
 describe("compareNetScores", () => {
@@ -16,9 +14,8 @@ describe("compareNetScores", () => {
         const { pValue } = compareNetScores(a, b)
         expect(pValue).toBeGreaterThanOrEqual(0)
         expect(pValue).toBeLessThanOrEqual(1)
-        const turned = (side: typeof a) => of(side.negative, side.neutral, side.positive)
         expect(Math.abs(compareNetScores(b, a).pValue - pValue)).toBeLessThan(1e-9)
-        expect(Math.abs(compareNetScores(turned(a), turned(b)).pValue - pValue)).toBeLessThan(1e-9)
+        expect(Math.abs(compareNetScores(turnedAnswers(a), turnedAnswers(b)).pValue - pValue)).toBeLessThan(1e-9)
       }),
     )
   })
@@ -33,7 +30,7 @@ describe("compareNetScores", () => {
 
   test("where nobody is neutral it is the score test of two shares", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 300 }), count, count, (hitsA, missesA, hitsB, missesB) => {
+      fc.property(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 300 }), countsUpTo(1000), countsUpTo(1000), (hitsA, missesA, hitsB, missesB) => {
         fc.pre(hitsB + missesB > 0)
         const shares = compareShares(hitsA, hitsA + missesA, hitsB, hitsB + missesB).pValue
         expect(compareNetScores(of(hitsA, 0, missesA), of(hitsB, 0, missesB)).pValue).toBeCloseTo(shares, 9)

@@ -25,6 +25,7 @@ describe("eventShareBy", () => {
     samples,
     value: ({ list, time }) => eventShareBy(curveOf(list), time).value,
     interval: ({ list, time }, level) => eventShareBy(curveOf(list), time, level),
+    method: "log-log",
     range: [0, 1],
     repeated: ({ list, time }, times, level) => eventShareBy(curveOf(list.map((e) => ({ ...e, n: times }))), time, level),
   })

@@ -19,6 +19,7 @@ describe("poissonExact", () => {
     samples: counts,
     value: (count) => count,
     interval: poissonExact,
+    method: "poisson-exact",
     range: [0, Number.MAX_VALUE],
     repeated: (count, times, level) => {
       const { low, high } = poissonExact(times * count, level)

@@ -2,18 +2,13 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { gini, giniInterval } from "./gini.ts"
 import { intervalLaws } from "./laws.test-kit.ts"
+import { added, amongPeople, amounts } from "./samples.test-kit.ts"
 import { mergeTallies, tallyOf } from "./tally.ts"
-
-const amongPeople = (amounts: readonly number[]) => tallyOf(amounts.map((amount) => ({ key: [amount], n: 1 })))
-const amounts = fc
-  .array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 10_000 })), { minLength: 1, maxLength: 20 })
-  .filter((list) => list.some((amount) => amount > 0))
 
 /** The mean difference between two people over twice the mean: the definition. */
 function meanDifference(list: readonly number[]): number {
-  const total = list.reduce((sum, amount) => sum + amount, 0)
-  const differences = list.reduce((sum, a) => sum + list.reduce((part, b) => part + Math.abs(a - b), 0), 0)
-  return differences / (2 * list.length * total)
+  const differences = added(list.flatMap((a) => list.map((b) => Math.abs(a - b))))
+  return differences / (2 * list.length * added(list))
 }
 
 describe("gini", () => {
@@ -66,6 +61,7 @@ describe("giniInterval", () => {
     samples: spread,
     value: (list) => gini(amongPeople(list)),
     interval: (list, level) => giniInterval(amongPeople(list), level),
+    method: "jackknife-logit",
     range: [0, 1],
     repeated: (list, times, level) => giniInterval(mergeTallies(...Array.from({ length: times }, () => amongPeople(list))), level),
   })

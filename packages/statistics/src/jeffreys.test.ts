@@ -1,43 +1,9 @@
-import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { jeffreys } from "./jeffreys.ts"
-import { intervalLaws } from "./laws.test-kit.ts"
-import { referenceDataIsPresent, referenceRows } from "./reference-data.test-kit.ts"
-
-const samples = fc
-  .tuple(fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 10 ** 6 })), fc.double({ min: 0, max: 1, noNaN: true }))
-  .map(([trials, share]) => ({ hits: Math.round(trials * share), trials }))
+import { shareIntervalLaws } from "./share-laws.test-kit.ts"
 
 describe("jeffreys", () => {
-  intervalLaws({
-    samples,
-    value: ({ hits, trials }) => hits / trials,
-    interval: ({ hits, trials }, level) => jeffreys(hits, trials, level),
-    range: [0, 1],
-    repeated: ({ hits, trials }, times, level) => jeffreys(times * hits, times * trials, level),
-  })
-
-  test("none and all reach the end exactly", () => {
-    fc.assert(
-      fc.property(samples, fc.double({ min: 0.05, max: 0.9999, noNaN: true }), ({ trials }, level) => {
-        expect(jeffreys(0, trials, level).low).toBe(0)
-        expect(jeffreys(trials, trials, level).high).toBe(1)
-      }),
-    )
-  })
-
-  test("mirrors under success<->failure", () => {
-    fc.assert(
-      fc.property(samples, ({ hits, trials }) => {
-        expect(jeffreys(trials - hits, trials).low).toBeCloseTo(1 - jeffreys(hits, trials).high, 12)
-      }),
-    )
-  })
-
-  test("says what it is", () => {
-    expect(jeffreys(1, 2, 0.9)).toMatchObject({ level: 0.9, method: "jeffreys" })
-    expect(jeffreys(1, 3)).toEqual(jeffreys(1, 3, 0.95))
-  })
+  shareIntervalLaws({ interval: jeffreys, method: "jeffreys", most: 10 ** 6, within: 1e-12, inR: "jeffreys" })
 
   // R 4.2.2, qbeta((1 - level) / 2, hits + .5, trials - hits + .5) and qbeta((1 + level) / 2, …), the ends set to 0 and 1.
   test.each([
@@ -53,15 +19,5 @@ describe("jeffreys", () => {
     const interval = jeffreys(hits, trials, level)
     expect(Math.abs(interval.low - low)).toBeLessThan(1e-13)
     expect(Math.abs(interval.high - high)).toBeLessThan(1e-13)
-  })
-
-  test.skipIf(!referenceDataIsPresent)("agrees with R's binom package (needs ../shared/data)", () => {
-    const rows = referenceRows("stats-given/proportion_ci_R.csv").filter((row) => row.method === "jeffreys")
-    expect(rows.length).toBeGreaterThan(0)
-    for (const row of rows) {
-      const { low, high } = jeffreys(Number(row.x), Number(row.n), Number(row.conf))
-      expect(Math.abs(low - Number(row.lower)), `${row.x}/${row.n}`).toBeLessThan(1e-9)
-      expect(Math.abs(high - Number(row.upper)), `${row.x}/${row.n}`).toBeLessThan(1e-9)
-    }
   })
 })

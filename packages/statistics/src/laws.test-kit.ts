@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import type { Interval, Limits } from "./interval.ts"
 
 /** Rounding allowed when two limits are compared that arithmetic reaches on different ways. */
 const rounding = 1e-11
@@ -13,32 +14,39 @@ const levelsUpTo = (max: number) =>
     .tuple(fc.double({ min: 0.05, max, noNaN: true }), fc.double({ min: 0.05, max, noNaN: true }))
     .map(([a, b]) => (Math.abs(a - b) < apart ? ([a, a] as const) : a < b ? ([a, b] as const) : ([b, a] as const)))
 
-interface Limits {
-  readonly low: number
-  readonly high: number
-}
-
 /** What every interval estimator of this package promises, unless it refuses (`undefined`). */
 export function intervalLaws<Sample>(estimator: {
   readonly samples: fc.Arbitrary<Sample>
   readonly value: (sample: Sample) => number
-  readonly interval: (sample: Sample, level: number) => Limits | undefined
+  readonly interval: (sample: Sample, level?: number) => Interval | undefined
+  readonly method: string
   readonly range: readonly [low: number, high: number]
   /** The interval, per unit of data, when every observation is made `times` times. */
   readonly repeated: (sample: Sample, times: number, level: number) => Limits | undefined
+  /** The data turned round, and how far the limits of those may be from limits turned round. */
+  readonly mirrored?: readonly [turned: (sample: Sample) => Sample, within: number]
   /** How far a limit jumps at once, for a method that counts in whole cases; it may fail to nest or to narrow by that much. */
   readonly step?: (sample: Sample) => number
   /** The highest level it can tell from certainty, for a method that rests on an approximation. */
   readonly highest?: number
 }): void {
-  const { samples, value, range, step = () => 0, highest = 0.9999 } = estimator
+  const { samples, value, method, range, mirrored, step = () => 0, highest = 0.9999 } = estimator
   const levels = levelsUpTo(highest)
-  const given = (limits: Limits | undefined): Limits => {
-    fc.pre(limits !== undefined)
-    return limits
+  const given = <Of>(told: Of | undefined): Of => {
+    fc.pre(told !== undefined)
+    return told
   }
-  const interval = (sample: Sample, level: number) => given(estimator.interval(sample, level))
+  const interval = (sample: Sample, level?: number) => given(estimator.interval(sample, level))
   const repeated = (sample: Sample, times: number, level: number) => given(estimator.repeated(sample, times, level))
+
+  test("says its level and its method, and is at 95 % unless told", () => {
+    fc.assert(
+      fc.property(samples, levels, (sample, [level]) => {
+        expect(interval(sample, level)).toMatchObject({ level, method })
+        expect(interval(sample)).toEqual(interval(sample, 0.95))
+      }),
+    )
+  })
 
   test("an interval contains its value", () => {
     fc.assert(
@@ -88,6 +96,20 @@ export function intervalLaws<Sample>(estimator: {
         // An interval that fills the range had no room to show how little it knows.
         if (once.low === range[0] && once.high === range[1]) expect(often.high - often.low).toBeLessThanOrEqual(once.high - once.low)
         else expect(often.high - often.low).toBeLessThan(once.high - once.low + step(sample))
+      }),
+    )
+  })
+
+  if (mirrored === undefined) return
+  test("data turned round give the limits turned round", () => {
+    const [turned, within] = mirrored
+    fc.assert(
+      fc.property(samples, levels, (sample, [level]) => {
+        const [forth, back] = [estimator.interval(sample, level), estimator.interval(turned(sample), level)]
+        expect(back === undefined).toBe(forth === undefined)
+        const [{ low, high }, other] = [given(forth), given(back)]
+        expect(Math.abs(range[0] + range[1] - high - other.low)).toBeLessThanOrEqual(within)
+        expect(Math.abs(range[0] + range[1] - low - other.high)).toBeLessThanOrEqual(within)
       }),
     )
   })

@@ -16,6 +16,7 @@ describe("logDelta", () => {
     samples: samples.filter(({ x, y, varianceX, varianceY }) => varianceX < x * x && varianceY < y * y),
     value: ({ x, y }) => x / y,
     interval: logDelta,
+    method: "log-delta",
     range: [0, Number.MAX_VALUE],
     repeated: ({ varianceX, varianceY, covariance, df, ...means }, times, level) =>
       logDelta({ ...means, varianceX: varianceX / times, varianceY: varianceY / times, covariance: covariance / times, df: times * df }, level),

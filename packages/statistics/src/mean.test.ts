@@ -13,6 +13,7 @@ describe("meanInterval", () => {
     }),
     value: ({ mean }) => mean,
     interval: ({ n, mean, variance }, level) => meanInterval(n, mean, variance, level),
+    method: "t",
     range: [-Number.MAX_VALUE, Number.MAX_VALUE],
     repeated: ({ n, mean, variance }, times, level) => meanInterval(times * n, mean, variance, level),
   })

@@ -1,46 +1,22 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { intervalLaws } from "./laws.test-kit.ts"
-import type { NetCounts } from "./net-counts.ts"
 import { netScoreDifference } from "./net-score-difference.ts"
+import { answersTimes, exchanged, netCountsUpTo, netScoreByDefinition } from "./samples.test-kit.ts"
 
-const count = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 10 ** 6 }))
-const side = fc
-  .record({ positive: count, neutral: count, negative: count })
-  .filter(({ positive, neutral, negative }) => positive + neutral + negative > 0)
-const samples = fc.record({ a: side, b: side })
-const times = ({ positive, neutral, negative }: NetCounts, n: number) => ({
-  positive: n * positive,
-  neutral: n * neutral,
-  negative: n * negative,
-})
-const netScore = ({ positive, neutral, negative }: NetCounts) => (positive - negative) / (positive + neutral + negative)
+const side = netCountsUpTo(10 ** 6)
 
 describe("netScoreDifference", () => {
   intervalLaws({
-    samples,
-    value: ({ a, b }) => netScore(a) - netScore(b),
+    samples: fc.record({ a: side, b: side }),
+    value: ({ a, b }) => netScoreByDefinition(a) - netScoreByDefinition(b),
     interval: ({ a, b }, level) => netScoreDifference(a, b, level),
+    method: "mover-score",
     range: [-2, 2],
     // The limits of either score are found to 1e-15, however near to 0 the difference lies.
     step: () => 4e-15,
-    repeated: ({ a, b }, n, level) => netScoreDifference(times(a, n), times(b, n), level),
-  })
-
-  test("swapping the sides negates the interval", () => {
-    fc.assert(
-      fc.property(samples, ({ a, b }) => {
-        const [forth, back] = [netScoreDifference(a, b), netScoreDifference(b, a)]
-        expect(back.low).toBeCloseTo(-forth.high, 14)
-        expect(back.high).toBeCloseTo(-forth.low, 14)
-      }),
-    )
-  })
-
-  test("says what it is", () => {
-    const [a, b] = [{ positive: 1, neutral: 2, negative: 3 }, { positive: 10, neutral: 20, negative: 20 }]
-    expect(netScoreDifference(a, b, 0.9)).toMatchObject({ level: 0.9, method: "mover-score" })
-    expect(netScoreDifference(a, b)).toEqual(netScoreDifference(a, b, 0.95))
+    repeated: ({ a, b }, times, level) => netScoreDifference(answersTimes(a, times), answersTimes(b, times), level),
+    mirrored: [exchanged, 1e-14],
   })
 
   // Tango's limits of each score by bisection and their combination, all with mpmath at 30 digits.

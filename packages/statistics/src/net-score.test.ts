@@ -1,35 +1,24 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { intervalLaws } from "./laws.test-kit.ts"
+import type { NetCounts } from "./net-counts.ts"
 import { netScoreInterval } from "./net-score.ts"
 import { referenceDataIsPresent, referenceRows, referenceText } from "./reference-data.test-kit.ts"
+import { answersTimes, netCountsUpTo, netScoreByDefinition, turnedAnswers } from "./samples.test-kit.ts"
 
-const count = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 10 ** 6 }))
-const samples = fc
-  .record({ positive: count, neutral: count, negative: count })
-  .filter(({ positive, neutral, negative }) => positive + neutral + negative > 0)
+const interval = ({ positive, neutral, negative }: NetCounts, level?: number) => netScoreInterval(positive, neutral, negative, level)
 
 describe("netScoreInterval", () => {
   intervalLaws({
-    samples,
-    value: ({ positive, neutral, negative }) => (positive - negative) / (positive + neutral + negative),
-    interval: ({ positive, neutral, negative }, level) => netScoreInterval(positive, neutral, negative, level),
+    samples: netCountsUpTo(10 ** 6),
+    value: netScoreByDefinition,
+    interval,
+    method: "score",
     range: [-1, 1],
     // A limit is found to 1e-15, however near to 0 it lies.
     step: () => 1e-15,
-    repeated: ({ positive, neutral, negative }, times, level) =>
-      netScoreInterval(times * positive, times * neutral, times * negative, level),
-  })
-
-  test("swapping promoters and detractors negates the interval", () => {
-    fc.assert(
-      fc.property(samples, ({ positive, neutral, negative }) => {
-        const forth = netScoreInterval(positive, neutral, negative)
-        const back = netScoreInterval(negative, neutral, positive)
-        expect(back.low).toBe(-forth.high)
-        expect(back.high).toBe(-forth.low)
-      }),
-    )
+    repeated: (sample, times, level) => interval(answersTimes(sample, times), level),
+    mirrored: [turnedAnswers, 0],
   })
 
   test("when all are neutral it is z²/(n + z²) to either side", () => {
@@ -44,11 +33,6 @@ describe("netScoreInterval", () => {
   test("keeps its digits where nearly all are alike", () => {
     // Tango's statistic solved by bisection with mpmath at 60 digits.
     expect(Math.abs(netScoreInterval(6440, 8, 0).low - 0.997553503207744171)).toBeLessThan(1e-14)
-  })
-
-  test("says what it is", () => {
-    expect(netScoreInterval(1, 2, 3, 0.9)).toMatchObject({ level: 0.9, method: "score" })
-    expect(netScoreInterval(1, 2, 3)).toEqual(netScoreInterval(1, 2, 3, 0.95))
   })
 
   test.skipIf(!referenceDataIsPresent)("agrees with the iterative interval of R's NPS package (needs ../shared/data)", () => {

@@ -10,6 +10,7 @@ describe("poissonScore", () => {
     samples: counts,
     value: (count) => count,
     interval: poissonScore,
+    method: "poisson-score",
     range: [0, Number.MAX_VALUE],
     repeated: (count, times, level) => {
       const { low, high } = poissonScore(times * count, level)

@@ -12,20 +12,11 @@ describe("rateDifference", () => {
     samples,
     value: ({ countA, exposureA, countB, exposureB }) => countA / exposureA - countB / exposureB,
     interval: ({ countA, exposureA, countB, exposureB }, level) => rateDifference(countA, exposureA, countB, exposureB, level),
+    method: "mover-score",
     range: [-Number.MAX_VALUE, Number.MAX_VALUE],
     repeated: ({ countA, exposureA, countB, exposureB }, times, level) =>
       rateDifference(times * countA, times * exposureA, times * countB, times * exposureB, level),
-  })
-
-  test("negates when A and B change places", () => {
-    fc.assert(
-      fc.property(samples, ({ countA, exposureA, countB, exposureB }) => {
-        const forth = rateDifference(countA, exposureA, countB, exposureB)
-        const back = rateDifference(countB, exposureB, countA, exposureA)
-        expect(back.low).toBe(-forth.high)
-        expect(back.high).toBe(-forth.low)
-      }),
-    )
+    mirrored: [({ countA, exposureA, countB, exposureB }) => ({ countA: countB, exposureA: exposureB, countB: countA, exposureB: exposureA }), 0],
   })
 
   // mpmath 1.2.1, 40 digits: findroot of (count − m)² = z²·m for each rate, the distances put together by Pythagoras.
@@ -38,6 +29,5 @@ describe("rateDifference", () => {
     const interval = rateDifference(countA, exposureA, countB, exposureB)
     expect(interval.low / low).toBeCloseTo(1, 12)
     expect(interval.high / high).toBeCloseTo(1, 12)
-    expect(interval).toMatchObject({ level: 0.95, method: "mover-score" })
   })
 })

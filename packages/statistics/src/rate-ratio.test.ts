@@ -15,9 +15,10 @@ describe.each([
     samples,
     value: ({ countA, exposureA, countB, exposureB }) => ((exposureB / exposureA) * countA) / countB,
     interval: ({ countA, exposureA, countB, exposureB }, level) => {
-      const { low, high = Infinity } = rateRatio(countA, exposureA, countB, exposureB, level)
-      return { low, high }
+      const { high = Infinity, ...rest } = rateRatio(countA, exposureA, countB, exposureB, level)
+      return { ...rest, high }
     },
+    method,
     range: [0, Number.MAX_VALUE],
     repeated: ({ countA, exposureA, countB, exposureB }, times, level) => {
       const { low, high = Infinity } = rateRatio(times * countA, times * exposureA, times * countB, times * exposureB, level)

@@ -1,21 +1,16 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { intervalLaws } from "./laws.test-kit.ts"
-import { mergeTallies, tallyOf } from "./tally.ts"
+import { added, amongPeople, amounts } from "./samples.test-kit.ts"
+import { mergeTallies } from "./tally.ts"
 import { topShare, topShareInterval } from "./top-share.ts"
-
-const amongPeople = (amounts: readonly number[]) => tallyOf(amounts.map((amount) => ({ key: [amount], n: 1 })))
-const amounts = fc
-  .array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 10_000 })), { minLength: 1, maxLength: 20 })
-  .filter((list) => list.some((amount) => amount > 0))
 
 describe("topShare", () => {
   test("is what the first of a sorted list have", () => {
     fc.assert(
       fc.property(amounts, fc.integer({ min: 0, max: 25 }), (list, top) => {
-        const sum = (part: readonly number[]) => part.reduce((total, amount) => total + amount, 0)
         const first = list.toSorted((a, b) => b - a).slice(0, top)
-        expect(topShare(amongPeople(list), top)).toBeCloseTo(sum(first) / sum(list), 14)
+        expect(topShare(amongPeople(list), top)).toBeCloseTo(added(first) / added(list), 14)
       }),
     )
   })
@@ -40,6 +35,7 @@ describe("topShareInterval", () => {
       .filter(({ list, top }) => new Set(list).size >= 6 * top),
     value: ({ list, top }) => topShare(amongPeople(list), top),
     interval: ({ list, top }, level) => topShareInterval(amongPeople(list), top, level),
+    method: "jackknife-logit",
     range: [0, 1],
     repeated: ({ list, top }, times, level) =>
       topShareInterval(mergeTallies(...Array.from({ length: times }, () => amongPeople(list))), times * top, level),

@@ -1,44 +1,22 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { intervalLaws } from "./laws.test-kit.ts"
 import { referenceDataIsPresent, referenceText } from "./reference-data.test-kit.ts"
+import { hitsUpTo } from "./samples.test-kit.ts"
+import { shareIntervalLaws } from "./share-laws.test-kit.ts"
 import { wilsonCorrected } from "./wilson-corrected.ts"
 import { wilson } from "./wilson.ts"
 
-const samples = fc
-  .tuple(fc.oneof(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 10 ** 9 })), fc.double({ min: 0, max: 1, noNaN: true }))
-  .map(([trials, share]) => ({ hits: Math.round(trials * share), trials }))
-
 describe("wilsonCorrected", () => {
-  intervalLaws({
-    samples,
-    value: ({ hits, trials }) => hits / trials,
-    interval: ({ hits, trials }, level) => wilsonCorrected(hits, trials, level),
-    range: [0, 1],
-    repeated: ({ hits, trials }, times, level) => wilsonCorrected(times * hits, times * trials, level),
-  })
+  shareIntervalLaws({ interval: wilsonCorrected, method: "wilson-corrected", most: 10 ** 9, within: 1e-13 })
 
   test("holds Wilson's interval inside it", () => {
     fc.assert(
-      fc.property(samples, ({ hits, trials }) => {
+      fc.property(hitsUpTo(10 ** 9), ({ hits, trials }) => {
         const [corrected, plain] = [wilsonCorrected(hits, trials), wilson(hits, trials)]
         expect(corrected.low).toBeLessThanOrEqual(plain.low)
         expect(corrected.high).toBeGreaterThanOrEqual(plain.high)
       }),
     )
-  })
-
-  test("mirrors under success<->failure", () => {
-    fc.assert(
-      fc.property(samples, ({ hits, trials }) => {
-        expect(wilsonCorrected(trials - hits, trials).low).toBeCloseTo(1 - wilsonCorrected(hits, trials).high, 13)
-      }),
-    )
-  })
-
-  test("says what it is", () => {
-    expect(wilsonCorrected(1, 2, 0.9)).toMatchObject({ level: 0.9, method: "wilson-corrected" })
-    expect(wilsonCorrected(1, 3)).toEqual(wilsonCorrected(1, 3, 0.95))
   })
 
   // R 4.2.2, prop.test(hits, trials, conf.level = level)$conf.int; the first four are Newcombe's examples.
