@@ -1,4 +1,4 @@
-import type { Answer, FactColumns, Facts, Question, RowQuestion, SelectedRows, TableId } from "@folkmoot/facts"
+import type { FactColumns, Facts, Question, RowQuestion, SelectedRows, TableId } from "@folkmoot/facts"
 import { refuseColumns } from "./check-columns.ts"
 import { refuseRows, type LooseRow } from "./check-rows.ts"
 import { countTable } from "./count-table.ts"
@@ -7,7 +7,7 @@ import type { Refusal, Refused } from "./refusal.ts"
 import { selectStored } from "./select-stored.ts"
 import { standingCount } from "./standing.ts"
 import { storedTable, type StoredTable } from "./stored-table.ts"
-import type { Told } from "./tallied.ts"
+import { toldTogether, type Told } from "./tallied.ts"
 import { markingColumns } from "./told-again.ts"
 import { typeQuestion } from "./typed-question.ts"
 import { typeRowQuestion } from "./typed-row-question.ts"
@@ -135,15 +135,12 @@ export const columnStore = (): ColumnStore => {
     answer: (question) => {
       const typed = typeQuestion(question)
       if ("refused" in typed) return typed
-      const answers: (readonly Answer[])[] = []
-      for (const [table, rows] of stored) {
+      const counts = [...stored].map(([table, rows]): Told => {
         const count = countTable(typed, table, rows, false)
         count.take(0, rows.size(), 1)
-        const told = count.answers()
-        if ("refused" in told) return told
-        answers.push(told.answers)
-      }
-      return { answers: answers.flat() }
+        return count.answers()
+      })
+      return toldTogether(counts)
     },
     standing: (question) => {
       const typed = typeQuestion(question)

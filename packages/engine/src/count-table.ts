@@ -1,8 +1,8 @@
-import type { Answer, TableId } from "@folkmoot/facts"
+import type { TableId } from "@folkmoot/facts"
 import { countSummary } from "./count-summary.ts"
 import { placesOver, type Places } from "./places.ts"
 import type { StoredTable } from "./stored-table.ts"
-import type { Told } from "./tallied.ts"
+import { toldTogether, type Told } from "./tallied.ts"
 import type { TypedQuestion, TypedSummary } from "./typed-question.ts"
 import { stretch } from "./vector.ts"
 import { vectorsOver } from "./vectors.ts"
@@ -37,15 +37,7 @@ const prepare = (question: TypedQuestion, table: TableId, stored: StoredTable, i
         for (const { take } of counts) take(start, Math.min(stretch, to - start), sign)
       }
     },
-    answers: () => {
-      const answers: Answer[] = []
-      for (const count of counts) {
-        const counted = count.answers()
-        if ("refused" in counted) return counted
-        for (const answer of counted.answers) answers.push(answer)
-      }
-      return { answers }
-    },
+    answers: () => toldTogether(counts.map((count) => count.answers())),
     outgrown: () => [...shared.values(), ...counts].some(({ outgrown }) => outgrown()),
   }
 }

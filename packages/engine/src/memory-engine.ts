@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import { columnStore, type ColumnStore } from "./column-store.ts"
 import { EngineFailed, type Engine } from "./port.ts"
-import { closedEngine, finishedReading, refusedBy, type Refused } from "./refusal.ts"
+import { closedEngine, finishedReading, refusedBy, type Refusal, type Refused } from "./refusal.ts"
 
 const name = "memory"
 
@@ -32,30 +32,16 @@ export const memoryEngine: Effect.Effect<Engine, never, Scope.Scope> = Effect.ge
       }
     })
 
-  const load: Engine["load"] = (table, rows) =>
-    use(`loading ${table}`, (open) => {
-      const refused = open.load(table, rows)
-      return refused === undefined ? undefined : { refused }
-    })
-
   return {
     name,
-    load,
+    load: (table, rows) => use(`loading ${table}`, (open) => unlessRefused(open.load(table, rows))),
     intake: (source) =>
       Effect.map(use(`beginning to take in ${source}`, (open) => ({ begun: open.intake(source) })), ({ begun }) => {
         let isFinished = false
         const unfinished = <A>(doing: string, run: () => A | Refused): Effect.Effect<A, EngineFailed> => use(doing, () => (isFinished ? { refused: finishedReading(source, doing) } : run()))
         return {
-          load: (table, rows) =>
-            unfinished(`loading ${table}`, () => {
-              const refused = begun.load(table, rows)
-              return refused === undefined ? undefined : { refused }
-            }),
-          loadColumns: (table, facts) =>
-            unfinished(`loading ${table}`, () => {
-              const refused = begun.loadColumns(table, facts)
-              return refused === undefined ? undefined : { refused }
-            }),
+          load: (table, rows) => unfinished(`loading ${table}`, () => unlessRefused(begun.load(table, rows))),
+          loadColumns: (table, facts) => unfinished(`loading ${table}`, () => unlessRefused(begun.loadColumns(table, facts))),
           again: unfinished(`comparing ${source} with other sources`, () => begun.again()),
           finish: (coverage) =>
             unfinished(`taking in ${source}`, () => {
@@ -82,6 +68,8 @@ export const memoryEngine: Effect.Effect<Engine, never, Scope.Scope> = Effect.ge
     rows: (table) => use(`counting the rows of ${table}`, (open) => open.rows(table)),
   }
 })
+
+const unlessRefused = (refused: Refusal | undefined): Refused | undefined => refused && { refused }
 
 const isRefused = <A>(done: A | Refused): done is Refused =>
   typeof done === "object" && done !== null && "refused" in done

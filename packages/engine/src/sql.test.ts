@@ -47,17 +47,19 @@ const keyOf = (key: Expression): string => /SELECT (.*) AS part_0/.exec(printedO
 /** Cuts SQL into its tokens: quoted names and texts whole, and what is between them. */
 const tokens = (sql: string): readonly string[] => sql.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g) ?? []
 
+const expectQuoted = (sql: string): void => {
+  expect(tokens(sql).join("")).toBe(sql)
+  const bare = tokens(sql).filter((token) => !token.startsWith("'") && !token.startsWith('"'))
+  expect(bare.join(" ")).toMatch(/^[\w\s().,<>=*+-]*$/)
+}
+
 describe("laws", () => {
   test("no text of a question for rows stands in the SQL outside quotes", () => {
     fc.assert(
       fc.property(arbitraryRowQuestion(["thread", "visit"]), (question) => {
         const told = printRows(question, plain)
         if ("refused" in told) throw new Error(told.refused.message)
-        for (const sql of [told.printed.count, told.printed.rows]) {
-          expect(tokens(sql).join("")).toBe(sql)
-          const bare = tokens(sql).filter((token) => !token.startsWith("'") && !token.startsWith('"'))
-          expect(bare.join(" ")).toMatch(/^[\w\s().,<>=*+-]*$/)
-        }
+        for (const sql of [told.printed.count, told.printed.rows]) expectQuoted(sql)
       }),
     )
   })
@@ -65,11 +67,7 @@ describe("laws", () => {
   test("no text of a question stands in the SQL outside quotes", () => {
     fc.assert(
       fc.property(arbitraryQuestion(["thread", "visit"]), (question) => {
-        for (const sql of printedOf(question)) {
-          expect(tokens(sql).join("")).toBe(sql)
-          const bare = tokens(sql).filter((token) => !token.startsWith("'") && !token.startsWith('"'))
-          expect(bare.join(" ")).toMatch(/^[\w\s().,<>=*+-]*$/)
-        }
+        for (const sql of printedOf(question)) expectQuoted(sql)
       }),
     )
   })

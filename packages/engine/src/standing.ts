@@ -1,8 +1,8 @@
-import type { Answer, TableId } from "@folkmoot/facts"
+import type { TableId } from "@folkmoot/facts"
 import type { Standing } from "./column-store.ts"
 import { countTable } from "./count-table.ts"
 import type { StoredTable } from "./stored-table.ts"
-import type { Told } from "./tallied.ts"
+import { toldTogether, type Told } from "./tallied.ts"
 import type { TypedQuestion } from "./typed-question.ts"
 
 /** The counting of one table, kept up with its rows. */
@@ -44,15 +44,8 @@ export const standingCount = (question: TypedQuestion, stored: ReadonlyMap<Table
   const kept = new Map<TableId, Kept>()
   return {
     answer: () => {
-      const answers: Answer[] = []
-      for (const [table, rows] of stored) {
-        const count = kept.get(table) ?? keepUp(question, table, rows)
-        kept.set(table, count)
-        const told = count.answers()
-        if ("refused" in told) return told
-        for (const answer of told.answers) answers.push(answer)
-      }
-      return { answers }
+      for (const [table, rows] of stored) if (!kept.has(table)) kept.set(table, keepUp(question, table, rows))
+      return toldTogether([...kept.values()].map((count) => count.answers()))
     },
     end: () => {
       for (const { end } of kept.values()) end()

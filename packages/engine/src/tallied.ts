@@ -10,6 +10,16 @@ export type Told =
     }
   | Refused
 
+/** What several counts told as one, or the first refusal among them. */
+export const toldTogether = (counts: readonly Told[]): Told => {
+  const answers: Answer[] = []
+  for (const told of counts) {
+    if ("refused" in told) return told
+    for (const answer of told.answers) answers.push(answer)
+  }
+  return { answers }
+}
+
 /** One counted combination, as a database gives it. */
 export interface Tallied {
   readonly bucket: number

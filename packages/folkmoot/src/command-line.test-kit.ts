@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import process from "node:process"
 import { fileURLToPath } from "node:url"
-import { afterAll } from "vitest"
+import { afterAll, onTestFinished } from "vitest"
 import { run } from "./run.ts"
 
 /** What the command line said: data apart from talk. */
@@ -23,6 +23,8 @@ export interface CommandLine {
   readonly folder: string
   /** Writes a file into the folder. */
   readonly file: (name: string, text: string) => string
+  /** Makes a folder in it the working folder, until the test is over. */
+  readonly within: (name: string) => void
   /** Runs the command line as a person would, and gives back all it said. */
   readonly folkmoot: (args: readonly string[], input?: string | Uint8Array) => Promise<Said>
 }
@@ -46,17 +48,34 @@ const compiled = process.env["NODE_COMPILE_CACHE"]
 export const startProcess = (args: readonly string[], { cwd, env = {} }: ProcessOptions): ChildProcessWithoutNullStreams =>
   spawn(process.execPath, ["--conditions=@folkmoot/source", main, ...args], { cwd, env: { PATH: process.env["PATH"] ?? "", HOME: cwd, ...(compiled !== undefined && { NODE_COMPILE_CACHE: compiled }), ...env } })
 
-/** Runs the command line as a process of its own to its end. */
-export const runProcess = async (args: readonly string[], options: ProcessOptions): Promise<Said> =>
-  new Promise((resolve, reject) => {
-    const child = startProcess(args, options)
-    let [out, said] = ["", ""]
-    child.stdout.setEncoding("utf8").on("data", (text: string) => void (out += text))
-    child.stderr.setEncoding("utf8").on("data", (text: string) => void (said += text))
+/** What a process has said so far, and its end. */
+export interface Heard {
+  /** All of stdout by now. */
+  readonly out: () => string
+  /** All of stderr by now. */
+  readonly said: () => string
+  /** Its end, with all of both; fails where it could not begin. */
+  readonly ended: Promise<Said>
+}
+
+/** Listens to a process from its beginning. */
+export const hear = (child: ChildProcessWithoutNullStreams): Heard => {
+  let [out, said] = ["", ""]
+  child.stdout.setEncoding("utf8").on("data", (text: string) => void (out += text))
+  child.stderr.setEncoding("utf8").on("data", (text: string) => void (said += text))
+  const ended = new Promise<Said>((resolve, reject) => {
     child.on("error", reject)
     child.on("close", (code) => resolve({ code: code ?? -1, out, said }))
-    child.stdin.on("error", () => undefined).end(options.input ?? "")
   })
+  return { out: () => out, said: () => said, ended }
+}
+
+/** Runs the command line as a process of its own to its end. */
+export const runProcess = async (args: readonly string[], options: ProcessOptions): Promise<Said> => {
+  const child = startProcess(args, options)
+  child.stdin.on("error", () => undefined).end(options.input ?? "")
+  return hear(child).ended
+}
 
 /** Opens a command line for tests. */
 export const commandLine = (): CommandLine => {
@@ -72,6 +91,12 @@ export const commandLine = (): CommandLine => {
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, text)
       return path
+    },
+    within: (name) => {
+      const home = process.cwd()
+      mkdirSync(join(folder, name), { recursive: true })
+      process.chdir(join(folder, name))
+      onTestFinished(() => process.chdir(home))
     },
     folkmoot: async (args, input = "") => {
       let out = ""

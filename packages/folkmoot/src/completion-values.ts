@@ -89,7 +89,6 @@ const byArgument: Readonly<Record<string, () => Values | Promise<Values>>> = {
   file: () => "files",
   text: () => "files",
   model: () => "files",
-  shell: () => listed(["bash", "zsh", "fish", "powershell"]),
 }
 
 /** What a place in our command line takes. */

@@ -95,5 +95,6 @@ export const completionsOf = async (program: Command, words: readonly string[], 
   const inner = operands.length === 0 ? command.createHelp().visibleCommands(command).map((one) => ({ value: one.name(), description: one.description() })) : []
   if (command.commands.length > 0) return fitting(command.name() === "help" ? [] : inner, typed)
   const argument = argumentAt(command, operands.length)
-  return argument === undefined ? [] : fitting(await valuesOf({ command: name, name: argument.name(), typed, before: operands }), typed)
+  if (argument === undefined) return []
+  return fitting(argument.argChoices?.map((value) => ({ value })) ?? (await valuesOf({ command: name, name: argument.name(), typed, before: operands })), typed)
 }

@@ -1,19 +1,9 @@
-import { mkdirSync } from "node:fs"
 import { join } from "node:path"
-import process from "node:process"
 import { fileURLToPath } from "node:url"
-import { afterEach, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { commandLine, runProcess } from "./command-line.test-kit.ts"
 
-const { folder, file, folkmoot } = commandLine()
-const home = process.cwd()
-
-afterEach(() => process.chdir(home))
-
-const within = (name: string): void => {
-  mkdirSync(join(folder, name), { recursive: true })
-  process.chdir(join(folder, name))
-}
+const { folder, file, within, folkmoot } = commandLine()
 
 const plan = "apiVersion: folkmoot.dev/v1\nkind: StrategyPlan\nmetadata: { name: small }\nspec:\n  goals:\n    - { id: a, title: Lower CPC }\n"
 

@@ -1,9 +1,11 @@
-import type { MeasureQuery } from "@folkmoot/sdk"
+import type { Locale, MeasureDocument, MeasureQuery } from "@folkmoot/sdk"
 import type { Command } from "commander"
 import { UsageError } from "./exit.ts"
 import { withHistory, withShared, type Shared } from "./opening.ts"
 import { collect, splitAt } from "./options.ts"
+import { reading } from "./reading-words.ts"
 import { withSources } from "./source-options.ts"
+import type { Terminal } from "./terminal.ts"
 
 /** The options of every command that counts metrics. */
 export interface Counting extends Shared {
@@ -50,6 +52,11 @@ export const numberIn = (given: string, option: string, expected: string): numbe
   const value = given.trim() === "" ? Number.NaN : Number(given)
   if (!Number.isFinite(value)) throw new UsageError(`${option}: ${JSON.stringify(given)} is not a number; expected ${expected}.`)
   return value
+}
+
+/** Says beside what was counted how many rows could not be, where there are any. */
+export const talkOfRejects = ({ count }: MeasureDocument["rejects"], { quiet }: Shared, locale: Locale, { talk }: Terminal): void => {
+  if (count > 0 && quiet !== true) talk(reading(count === 1 ? "unreadOne" : "unread", locale, { count }))
 }
 
 /** What to ask for as the options say. */

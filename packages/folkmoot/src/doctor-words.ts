@@ -1,5 +1,5 @@
 import type { Locale } from "@folkmoot/sdk"
-import { fill, type Slots, type Texts } from "./words.ts"
+import { fill, saying, type Texts } from "./words.ts"
 
 /** What the doctor says of what was looked at: how it is, and where something is to be done, what. */
 const texts = {
@@ -45,7 +45,7 @@ const texts = {
 export type Saying = keyof typeof texts
 
 /** One of the doctor's sentences. */
-export const say = (name: Saying, locale: Locale, slots: Slots = {}): string => fill(texts[name], locale, slots)
+export const say = saying(texts)
 
 const summaries = {
   fine: { en: "All is well.", de: "Alles in Ordnung.", da: "Alt er i orden." },
@@ -63,4 +63,4 @@ const statuses = {
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** How something is, in a word. */
-export const statusWord = (status: keyof typeof statuses, locale: Locale): string => statuses[status][locale]
+export const statusWord = saying(statuses)

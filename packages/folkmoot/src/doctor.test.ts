@@ -1,20 +1,11 @@
-import { chmodSync, mkdirSync } from "node:fs"
+import { chmodSync } from "node:fs"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { join } from "node:path"
 import process from "node:process"
-import { afterEach, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { commandLine } from "./command-line.test-kit.ts"
 
-const { folder, file, folkmoot } = commandLine()
-const home = process.cwd()
-
-afterEach(() => process.chdir(home))
-
-const within = (name: string): void => {
-  mkdirSync(join(folder, name), { recursive: true })
-  process.chdir(join(folder, name))
-}
+const { file, within, folkmoot } = commandLine()
 
 interface Checked {
   readonly check: string

@@ -1,4 +1,4 @@
-import type { Locale } from "@folkmoot/sdk"
+import { saying, type Texts } from "./words.ts"
 
 /** What is said around a number that is walked back to its rows. */
 const phrases = {
@@ -17,11 +17,7 @@ const phrases = {
   },
   untold: { en: "{column} is not told: {why}", de: "{column} fehlt: {why}", da: "{column} mangler: {why}" },
   since: { en: "{column} is told only since {day}.", de: "{column} liegt erst seit dem {day} vor.", da: "{column} findes først fra {day}." },
-} as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>
+} as const satisfies Readonly<Record<string, Texts>>
 
 /** A phrase in a language, with what belongs into it. */
-export const phrase = (name: keyof typeof phrases, locale: Locale, slots: Readonly<Record<string, string | number>> = {}): string =>
-  phrases[name][locale].replaceAll(/\{(\w+)\}/g, (_, slot: string) => {
-    const given = slots[slot] ?? ""
-    return typeof given === "number" ? given.toLocaleString(locale) : given
-  })
+export const phrase = saying(phrases)

@@ -1,6 +1,4 @@
-import type { Locale } from "@folkmoot/sdk"
-
-type Texts = Readonly<Record<Locale, string>>
+import { saying, type Texts } from "./words.ts"
 
 const phrases = {
   id: { en: "entry", de: "Eintrag", da: "post" },
@@ -46,6 +44,5 @@ const phrases = {
   timeZone: { en: "the time zone", de: "die Zeitzone", da: "tidszonen" },
 } as const satisfies Readonly<Record<string, Texts>>
 
-/** Words the history is told with; what stands in braces comes from outside. */
-export const phrase = (name: keyof typeof phrases, locale: Locale, given: Readonly<Record<string, string>> = {}): string =>
-  Object.entries(given).reduce((text, [key, value]) => text.replaceAll(`{${key}}`, () => value), phrases[name][locale] as string)
+/** Words the history is told with. */
+export const phrase = saying(phrases)

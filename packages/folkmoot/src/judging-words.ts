@@ -1,5 +1,4 @@
-import type { Locale } from "@folkmoot/sdk"
-import { fill, type Slots, type Texts } from "./words.ts"
+import { saying, type Texts } from "./words.ts"
 
 /** What is said around verdicts, levels and scores. */
 const phrases = {
@@ -20,6 +19,11 @@ const phrases = {
   "not-measured": { en: "not measured", de: "nicht gemessen", da: "ikke målt" },
   "not-applicable": { en: "does not apply", de: "trifft nicht zu", da: "ikke relevant" },
   declared: { en: "declared", de: "Selbstauskunft", da: "oplyst" },
+  otherwise: {
+    en: "Declared otherwise ({by}, {on}): {said}. What there is evidence of counts.",
+    de: "Die Selbstauskunft weicht ab ({by}, {on}): {said}. Es zählt, was belegt ist.",
+    da: "Det oplyste afviger ({by}, {on}): {said}. Det, der er belæg for, tæller.",
+  },
   atLevel: { en: "level {level}: {count}", de: "Stufe {level}: {count}", da: "niveau {level}: {count}" },
   atLevelRequired: { en: "level {level}: {count}, {required} of them required", de: "Stufe {level}: {count}, davon {required} Pflicht", da: "niveau {level}: {count}, heraf påkrævet: {required}" },
   leftOpen: { en: "Criteria left open by that: {count} ({levels}).", de: "Deshalb offene Kriterien: {count} ({levels}).", da: "Kriterier, der derfor ikke kan afgøres: {count} ({levels})." },
@@ -58,6 +62,8 @@ const phrases = {
   new: { en: "new", de: "neu", da: "ny" },
   gone: { en: "gone", de: "entfallen", da: "udgået" },
   because: { en: "because of: {causes}", de: "wegen: {causes}", da: "på grund af: {causes}" },
+  causeStale: { en: "{metric} is out of date", de: "{metric} ist veraltet", da: "{metric} er forældet" },
+  causeFresh: { en: "{metric} was measured anew", de: "{metric} wurde neu gemessen", da: "{metric} er målt på ny" },
   causePlan: { en: "the plan", de: "Plan", da: "planen" },
   causeAnswer: { en: "an answer", de: "Selbstauskunft", da: "et svar" },
   causeSetAside: { en: "whether it applies", de: "Anwendbarkeit des Kriteriums", da: "kriteriets relevans" },
@@ -87,4 +93,4 @@ const phrases = {
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** A phrase about verdicts and scores in a language. */
-export const judged = (name: keyof typeof phrases, locale: Locale, slots: Slots = {}): string => fill(phrases[name], locale, slots)
+export const judged = saying(phrases)

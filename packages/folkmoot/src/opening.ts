@@ -86,7 +86,7 @@ export const withAnswers = (command: Command): Command =>
   under("What is read:", command, (its) => its.option("--answers <file>", "what people say of maturity criteria, a document of the kind MaturityAnswers; may be given again", collect))
 
 /** Adds the option for the plan. */
-export const withPlan = (command: Command): Command => under("What is read:", command, (its) => its.option("--plan <file>", "the strategy plan, or - for stdin"))
+const withPlan = (command: Command): Command => under("What is read:", command, (its) => its.option("--plan <file>", "the strategy plan, or - for stdin"))
 
 /** Adds the options for the plan, and for its texts in other languages. */
 export const withTranslations = (command: Command): Command =>

@@ -1,5 +1,4 @@
-import type { Locale } from "@folkmoot/sdk"
-import { fill, type Slots, type Texts } from "./words.ts"
+import { saying, type Texts } from "./words.ts"
 
 /** What is said of sources, of what was read, kept and forgotten, and of texts that were checked. */
 const phrases = {
@@ -42,9 +41,9 @@ const phrases = {
     da: "Der er ikke gemt noget under {accounts}, og det bliver der heller ikke. Hvis der burde være noget: En konto begynder med det navn, kilden blev læst under, og den, der kun kendes på en mailadresse, angives med den, f.eks. mail:someone@example.org.",
   },
   forgotten: {
-    en: "People forgotten: {people}; rows changed or gone: {rows}. Tell the sources, too: this engine only keeps what they said.",
-    de: "Entfernte Personen: {people}; geänderte oder gelöschte Zeilen: {rows}. Geben Sie auch den Quellen Bescheid: Hier steht nur, was sie geliefert haben.",
-    da: "Fjernede personer: {people}; ændrede eller slettede rækker: {rows}. Giv også kilderne besked: Her ligger kun det, de har leveret.",
+    en: "People forgotten: {people}; rows changed or gone: {rows}. Tell the sources, too: this engine only keeps what they said. Free blocks of its files may hold the old bytes until they are written over; rewriteStore of @folkmoot/duckdb writes a DuckDB file anew.",
+    de: "Entfernte Personen: {people}; geänderte oder gelöschte Zeilen: {rows}. Geben Sie auch den Quellen Bescheid: Hier steht nur, was sie geliefert haben. Freie Blöcke der Dateien können die alten Bytes enthalten, bis sie überschrieben werden; rewriteStore aus @folkmoot/duckdb schreibt eine DuckDB-Datei neu.",
+    da: "Fjernede personer: {people}; ændrede eller slettede rækker: {rows}. Giv også kilderne besked: Her ligger kun det, de har leveret. Frie blokke i filerne kan stadig indeholde de gamle bytes, indtil de overskrives; rewriteStore fra @folkmoot/duckdb skriver en DuckDB-fil på ny.",
   },
   sourceGone: {
     en: "{source} is out of this engine; rows gone: {rows}. Snapshots kept before still show it. Whatever is read under this name again comes in again: take it out of the configuration, too.",
@@ -92,4 +91,4 @@ const phrases = {
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** A phrase about reading and keeping in a language. */
-export const reading = (name: keyof typeof phrases, locale: Locale, slots: Slots = {}): string => fill(phrases[name], locale, slots)
+export const reading = saying(phrases)

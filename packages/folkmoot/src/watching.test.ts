@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { commandLine, startProcess } from "./command-line.test-kit.ts"
+import { commandLine, hear, startProcess } from "./command-line.test-kit.ts"
 import { whileWatching } from "./watching.ts"
 
 const { folder, file, folkmoot } = commandLine()
@@ -101,26 +101,23 @@ describe("lint --watch", () => {
   test.skipIf(process.platform === "win32")("lints after each change, survives what is half written or gone, and ends on Ctrl+C as it last stood", async () => {
     const path = file("watched/plan.folkmoot.yaml", `${envelope}  goals:\n    - { id: a, title: Members stay }\n`)
     const child = startProcess(["lint", "--watch", "--format", "text"], { cwd: join(folder, "watched") })
-    let [out, said] = ["", ""]
-    child.stdout.setEncoding("utf8").on("data", (text: string) => void (out += text))
-    child.stderr.setEncoding("utf8").on("data", (text: string) => void (said += text))
-    const rounds = (): number => said.split("Ctrl+C").length - 1
-    const ended = new Promise<number | null>((resolve) => child.on("close", resolve))
+    const { out, said, ended } = hear(child)
+    const rounds = (): number => said().split("Ctrl+C").length - 1
     await until(() => rounds() === 1)
     writeFileSync(path, `${envelope}  goals: [a`)
     await until(() => rounds() === 2)
-    await until(() => out.includes("syntax/yaml"))
+    await until(() => out().includes("syntax/yaml"))
     rmSync(path)
     await until(() => rounds() === 3)
-    expect(said).toContain("no plan in this folder")
+    expect(said()).toContain("no plan in this folder")
     writeFileSync(`${path}.new`, `${envelope}  goals:\n    - { id: a, title: Members stay, behaviours: [nothing] }\n`)
     renameSync(`${path}.new`, path)
     await until(() => rounds() === 4)
-    await until(() => out.includes("reference/resolves"))
+    await until(() => out().includes("reference/resolves"))
     // No screen is emptied where nobody watches one.
-    expect(out).not.toContain("\u001B")
+    expect(out()).not.toContain("\u001B")
     child.kill("SIGINT")
-    expect(await ended).toBe(1)
+    expect((await ended).code).toBe(1)
   }, 240_000)
 
   test.skipIf(process.platform === "win32")("sees rules of one's own change, a baseline that only the configuration names, and plans in another folder", async () => {
@@ -129,20 +126,17 @@ describe("lint --watch", () => {
     file("apart/here/folkmoot.config.yaml", "plan: ../plans/*.folkmoot.yaml\nlint: { extends: ../rules/ours.mjs, baseline: ../known/baseline.json }\n")
     mkdirSync(join(folder, "apart/known"))
     const child = startProcess(["lint", "--watch", "--format", "text"], { cwd: join(folder, "apart/here") })
-    let [out, said] = ["", ""]
-    child.stdout.setEncoding("utf8").on("data", (text: string) => void (out += text))
-    child.stderr.setEncoding("utf8").on("data", (text: string) => void (said += text))
-    const rounds = (): number => said.split("Ctrl+C").length - 1
-    const ended = new Promise<number | null>((resolve) => child.on("close", resolve))
+    const { out, said, ended } = hear(child)
+    const rounds = (): number => said().split("Ctrl+C").length - 1
     try {
       await until(() => rounds() === 1)
-      expect(out).not.toContain("community/purpose")
+      expect(out()).not.toContain("community/purpose")
       writeFileSync(rules, 'export const ruleSet = { name: "ours", extends: ["starter"], settings: {} }\n')
       await until(() => rounds() === 2)
-      await until(() => out.includes("community/purpose"))
+      await until(() => out().includes("community/purpose"))
       file("apart/known/baseline.json", "{")
       await until(() => rounds() === 3)
-      expect(said).toContain("baseline.json")
+      expect(said()).toContain("baseline.json")
       rmSync(join(folder, "apart/known/baseline.json"))
       await until(() => rounds() === 4)
       file("apart/plans/plan.folkmoot.yaml", `${envelope}  goals: []\n`)

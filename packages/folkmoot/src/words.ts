@@ -13,6 +13,12 @@ export const fill = (texts: Texts, locale: Locale, slots: Slots): string =>
     return typeof given === "number" ? given.toLocaleString(locale) : given
   })
 
+/** How phrases are said: one of them by its name, in a language, with its places filled. */
+export const saying =
+  <Name extends string>(phrases: Readonly<Record<Name, Texts>>) =>
+  (name: Name, locale: Locale, slots: Slots = {}): string =>
+    fill(phrases[name], locale, slots)
+
 /** What stands above the columns of tables. */
 const heads = {
   title: { en: "number", de: "Kennzahl", da: "nøgletal" },
@@ -25,36 +31,19 @@ const heads = {
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** The name of a column. */
-export const head = (name: keyof typeof heads, locale: Locale): string => heads[name][locale]
+export const head = saying(heads)
 
 /** What stands in place of a group whose rows do not tell the column they are grouped by. */
 export const untold = (locale: Locale): string => ({ en: "not told", de: "ohne Angabe", da: "ikke oplyst" })[locale]
 
-/** What the sources given do not record, in one line. */
-export const unrecordedLine = (titles: readonly string[], locale: Locale): string => {
-  // Titles hold commas of their own.
-  const list = titles.join(" · ")
-  const lines: Texts = {
-    en: `Not recorded by these sources: ${list}. What each would take: --all.`,
-    de: `Von diesen Quellen nicht erfasst: ${list}. Was jeweils dazu nötig wäre: --all.`,
-    da: `Ikke registreret af disse kilder: ${list}. Hvad der skal til for hvert af dem: --all.`,
-  }
-  return lines[locale]
-}
-
-/** What was not measured alike in both periods, in one line. */
-export const incomparableLine = (titles: readonly string[], locale: Locale): string => {
-  const list = titles.join(" · ")
-  const lines: Texts = {
-    en: `Not to be compared here: ${list}. Why: --all.`,
-    de: `Hier nicht vergleichbar: ${list}. Warum: --all.`,
-    da: `Kan ikke sammenlignes her: ${list}. Hvorfor: --all.`,
-  }
-  return lines[locale]
-}
-
-/** What is said of files that were written or would be, and of findings. */
+/** What is said of files that were written or would be, of findings, and of what a table leaves out. */
 const lines = {
+  unrecorded: {
+    en: "Not recorded by these sources: {what}. What each would take: --all.",
+    de: "Von diesen Quellen nicht erfasst: {what}. Was jeweils dazu nötig wäre: --all.",
+    da: "Ikke registreret af disse kilder: {what}. Hvad der skal til for hvert af dem: --all.",
+  },
+  incomparable: { en: "Not to be compared here: {what}. Why: --all.", de: "Hier nicht vergleichbar: {what}. Warum: --all.", da: "Kan ikke sammenlignes her: {what}. Hvorfor: --all." },
   wrote: { en: "Wrote {what}.", de: "{what} wurde geschrieben.", da: "{what} er skrevet." },
   untranslated: {
     en: "Texts the catalogue does not translate yet, which reports say in English: {what}.",
@@ -93,4 +82,10 @@ const lines = {
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** A line for people about something. */
-export const line = (name: keyof typeof lines, locale: Locale, what: string): string => lines[name][locale].replaceAll("{what}", () => what)
+export const line = (name: keyof typeof lines, locale: Locale, what: string): string => fill(lines[name], locale, { what })
+
+/** The metrics the sources given do not record, by their titles, which hold commas of their own. */
+export const unrecordedLine = (titles: readonly string[], locale: Locale): string => line("unrecorded", locale, titles.join(" · "))
+
+/** Those that were not measured alike in both periods. */
+export const incomparableLine = (titles: readonly string[], locale: Locale): string => line("incomparable", locale, titles.join(" · "))

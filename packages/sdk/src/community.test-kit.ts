@@ -40,10 +40,16 @@ const threads = Array.from({ length: 40 }, (_, week) => {
   return question(week + 1, day, week % 4 === 3 ? "" : `${day}T11:00:00Z`, week % 2 === 0 ? `${next}T09:00:00Z` : "")
 })
 
-/** Writes a small community as a folder of fact tables, and removes it when the tests are done. */
-export const communityFolder = (extra: readonly string[] = []): string => {
+/** Makes a folder for the tests of a file, and removes it when they are done. */
+export const ownFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), "folkmoot-"))
-  writeFileSync(join(folder, "thread.csv"), `${[header, ...threads, ...extra].join("\n")}\n`)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Writes a small community as a folder of fact tables. */
+export const communityFolder = (extra: readonly string[] = []): string => {
+  const folder = ownFolder()
+  writeFileSync(join(folder, "thread.csv"), `${[header, ...threads, ...extra].join("\n")}\n`)
   return folder
 }

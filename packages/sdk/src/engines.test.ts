@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { duckdbEngine } from "@folkmoot/duckdb"
 import * as Effect from "effect/Effect"
-import { afterAll, expect, test } from "vitest"
-import { communityFolder, planText } from "./community.test-kit.ts"
+import { expect, test } from "vitest"
+import { communityFolder, ownFolder, planText } from "./community.test-kit.ts"
 import { InvalidInput, open } from "./index.ts"
 
-const folder = mkdtempSync(join(tmpdir(), "folkmoot-engines-"))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = ownFolder()
 
 const plan = { text: planText, file: "plan.yaml" }
 

@@ -5,7 +5,7 @@ import * as Effect from "effect/Effect"
 import { documents } from "./documents.ts"
 import type { InvalidInput } from "./errors.ts"
 import type { Sourced } from "./ingest.ts"
-import { findNamed, invalid, mostListed, namesOf } from "./invalid.ts"
+import { findNamed, invalid, namesOf, thereAre } from "./invalid.ts"
 import { countingProblem, findMetric, readWindow, type Circumstances, type MeasureQuery } from "./measure.ts"
 import { absentValue } from "./only.ts"
 import type { Answering, Grounded } from "./provenance.ts"
@@ -140,8 +140,7 @@ export const explain = (engine: Answering, query: ExplainQuery | Measure, circum
     const walk = follow(yield* engine.answer(question))
     if ("groups" in walk) {
       const [given, known] = [written(request.group ?? {}), walk.groups.map(written)]
-      const some = known.length > mostListed ? `, such as ${known.slice(0, mostListed).join(", ")}` : `: ${known.join(", ")}`
-      return yield* invalid("group", given, `a group there is anything of in ${wanted.metric.id}; there are ${known.length}${some}`, nearest(given, known))
+      return yield* invalid("group", given, `a group there is anything of in ${wanted.metric.id}; ${thereAre(known)}`, nearest(given, known))
     }
     const explanation = walk.conclude(walk.questions.length === 0 ? [] : yield* engine.select(walk.questions))
     const reads = tablesOf([{ ...wanted, variants: [wanted.variant] }])

@@ -1,15 +1,13 @@
 import { execFile } from "node:child_process"
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { promisify } from "node:util"
-import { afterAll, describe, expect, test } from "vitest"
-import { communityFolder, planText } from "./community.test-kit.ts"
+import { describe, expect, test } from "vitest"
+import { communityFolder, ownFolder, planText } from "./community.test-kit.ts"
 import { documents } from "./documents.ts"
 import { open, type HistoryEntry, type OpenOptions } from "./index.ts"
 
-const root = mkdtempSync(join(tmpdir(), "folkmoot-history-"))
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+const root = ownFolder()
 
 let folders = 0
 const folder = (): string => join(root, String((folders += 1)))

@@ -26,6 +26,9 @@ export const strayField = (where: string, given: object, known: readonly string[
 /** So many names at most are listed where one is not there. */
 export const mostListed = 8
 
+/** How many there are of what was not found, and which; of many the first. */
+export const thereAre = (known: readonly string[]): string => `there are ${known.length}${known.length > mostListed ? `, such as ${known.slice(0, mostListed).join(", ")}` : `: ${known.join(", ")}`}`
+
 /** Finds a name in a list of known ones, or says which is nearest; what only looks far away is said to be `meant`. */
 export const findNamed = <T>(where: string, given: string, what: string, known: ReadonlyMap<string, T>, meant?: string): T | InvalidInput => {
   const found = known.get(given)

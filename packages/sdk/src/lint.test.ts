@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { mkdirSync, writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
-import { afterAll, describe, expect, test } from "vitest"
-import { communityFolder, planText } from "./community.test-kit.ts"
+import { describe, expect, test } from "vitest"
+import { communityFolder, ownFolder, planText } from "./community.test-kit.ts"
 import { documents } from "./documents.ts"
 import { definePlanRule } from "@folkmoot/plan"
 import { baselineOf, configure, InvalidInput, open, rulesRun, type LintQuery, type RuleSet } from "./index.ts"
@@ -18,8 +17,7 @@ const rulesFound = async (query: LintQuery, given: Parameters<typeof open>[0] = 
 
 const failure = (promise: Promise<unknown>): Promise<unknown> => promise.then(() => undefined, (error: unknown) => error)
 
-const folder = mkdtempSync(join(tmpdir(), "folkmoot-lint-"))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = ownFolder()
 
 const file = (name: string, text: string): string => {
   const path = join(folder, name)

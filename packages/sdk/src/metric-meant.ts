@@ -19,19 +19,19 @@ const abbreviates = (letters: string, words: readonly string[]): boolean => word
 /** Longer than any abbreviation, and than any title. */
 const [longestShort, longestTitle] = [8, 100]
 
-/** The names of a metric: its id and its titles. */
-const namesOf = ({ id, title }: AnyMetric): readonly string[] => [id, ...Object.values(title)]
+/** What a metric is called: its id and its titles. */
+const calledOf = ({ id, title }: AnyMetric): readonly string[] => [id, ...Object.values(title)]
 
 /** The metrics somebody may have meant by what is no metric: by a title, an abbreviation or words; what is most like it first. */
 const alike = (given: string, metrics: readonly AnyMetric[]): { readonly meant?: string; readonly others: readonly string[] } => {
   const words = given.length > longestTitle ? [] : wordsIn(given)
   const [letters = "", second] = words
-  const called = metrics.find((metric) => namesOf(metric).some((name) => name.toLowerCase() === given.toLowerCase()))
+  const called = metrics.find((metric) => calledOf(metric).some((name) => name.toLowerCase() === given.toLowerCase()))
   const isShort = second === undefined && letters.length >= 3 && letters.length <= longestShort
   // An id is the name most think of, and whole names go before parts of them.
-  const short = !isShort ? undefined : metrics.find(({ id }) => begins(letters, wordsIn(id))) ?? metrics.find((metric) => namesOf(metric).some((name) => abbreviates(letters, wordsIn(name))))
+  const short = !isShort ? undefined : metrics.find(({ id }) => begins(letters, wordsIn(id))) ?? metrics.find((metric) => calledOf(metric).some((name) => abbreviates(letters, wordsIn(name))))
   const telling = words.filter((word) => word.length >= 4)
-  const sharing = metrics.filter((metric) => telling.some((word) => namesOf(metric).flatMap(wordsIn).some((one) => one.startsWith(word.replace(/s$/, "")))))
+  const sharing = metrics.filter((metric) => telling.some((word) => calledOf(metric).flatMap(wordsIn).some((one) => one.startsWith(word.replace(/s$/, "")))))
   const near = nearest(given, metrics.map(({ id }) => id)) ?? metrics.find(({ title }) => nearest(given, Object.values(title)) !== undefined)?.id
   const meant = called?.id ?? near ?? short?.id ?? (second === undefined && sharing.length === 1 ? sharing[0]?.id : undefined)
   return { ...(meant === undefined ? {} : { meant }), others: sharing.map(({ id }) => id) }

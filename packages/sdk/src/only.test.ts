@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { afterAll, describe, expect, test } from "vitest"
-import { communityFolder } from "./community.test-kit.ts"
+import { describe, expect, test } from "vitest"
+import { communityFolder, ownFolder } from "./community.test-kit.ts"
 import { documents } from "./documents.ts"
 import { formatEstimate, InvalidInput, metrics, open, type Measure, type MetricRequest } from "./index.ts"
 
@@ -18,8 +17,7 @@ const kinds = (from: number, trials: number, upgrades: number): readonly string[
 writeFileSync(join(path, "member.csv"), ["id,joinedAt,affiliation", ...members, ""].join("\n"))
 writeFileSync(join(path, "conversion.csv"), ["id,kind,convertedAt,member,affiliation,exposedAt,touched", ...kinds(0, 6, 8), ...kinds(20, 12, 8), ""].join("\n"))
 
-const history = mkdtempSync(join(tmpdir(), "folkmoot-only-"))
-afterAll(() => rmSync(history, { recursive: true, force: true }))
+const history = ownFolder()
 
 const opening = { sources: [{ id: "facts", path }], asOf: "2025-09-01" }
 const trials = { metric: "conversion-rate", variants: ["cohort"], only: { "conversion.kind": "trial" } } satisfies MetricRequest

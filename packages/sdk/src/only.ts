@@ -3,7 +3,7 @@ import type { EngineFailed } from "@folkmoot/engine"
 import type { Only, Wanted } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
 import type { InvalidInput } from "./errors.ts"
-import { findNamed, invalid, mostListed, namesOf } from "./invalid.ts"
+import { findNamed, invalid, namesOf, thereAre } from "./invalid.ts"
 import { columnsToNarrow } from "./only-columns.ts"
 import type { Answering } from "./provenance.ts"
 
@@ -58,8 +58,7 @@ export const absentValue = ({ answer }: Pick<Answering, "answer">, wanted: reado
       // Where nobody tells the column at all, that is the reason to give.
       if (cells.length === 0 || cells.includes(cell as Exclude<Cell, null>)) continue
       const known = cells.map(String).toSorted()
-      const some = known.length > mostListed ? `, such as ${known.slice(0, mostListed).join(", ")}` : `: ${known.join(", ")}`
-      return invalid(`only ${place}`, String(cell), `a value any row has there; there are ${known.length}${some}`, nearest(String(cell), known))
+      return invalid(`only ${place}`, String(cell), `a value any row has there; ${thereAre(known)}`, nearest(String(cell), known))
     }
     return undefined
   })

@@ -1,17 +1,15 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readdirSync } from "node:fs"
 import { join } from "node:path"
 import { memoryEngine } from "@folkmoot/engine/memory"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
-import { afterAll, describe, expect, test } from "vitest"
-import { communityFolder, planText } from "./community.test-kit.ts"
+import { describe, expect, test } from "vitest"
+import { communityFolder, ownFolder, planText } from "./community.test-kit.ts"
 import { open as openEffect } from "./effect.ts"
 import { open, type Folkmoot, type Progress } from "./index.ts"
 
-const root = mkdtempSync(join(tmpdir(), "folkmoot-stopping-"))
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+const root = ownFolder()
 
 const rows = Array.from({ length: 9_000 }, (_, id) => `q${id},question,true,help,2025-01-06T09:00:00Z,m${id},customer,,,false,,,`)
 const sources = [{ id: "facts", path: communityFolder(rows) }]

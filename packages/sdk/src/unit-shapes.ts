@@ -26,7 +26,7 @@ const isNeed = (given: unknown): boolean => isMetric(given) || isInVariant(given
 const isEvidence = (given: unknown): boolean => isNeed(given) || (isObject(given) && (given["kind"] === "plan" || given["kind"] === "answer"))
 
 /** Whether something is a criterion, as `defineCriterion` makes one. */
-export const isCriterion = (given: unknown): given is AnyCriterion =>
+const isCriterion = (given: unknown): given is AnyCriterion =>
   haveAll(given, ["id"], isText) && haveAll(given, ["judge"], isCallable) && haveAll(given, ["asks", "why", "remedy"], isObject) && haveAll(given, ["level"], (level) => level === 1 || level === 2 || level === 3) &&
   haveAll(given, ["evidence"], (evidence) => areAll(evidence, isEvidence))
 

@@ -1,9 +1,8 @@
 import { Command } from "commander"
-import { numberIn, queryOf, withCounting, type Counting } from "../counting.ts"
+import { numberIn, queryOf, talkOfRejects, withCounting, type Counting } from "../counting.ts"
 import { UsageError } from "../exit.ts"
 import { printComparison } from "../measure-table.ts"
 import { opened } from "../opening.ts"
-import { reading } from "../reading-words.ts"
 import { json, type Terminal } from "../terminal.ts"
 
 interface CompareOptions extends Counting {
@@ -31,6 +30,6 @@ export const compare = (terminal: Terminal): Command =>
         const document = await folkmoot.measure({ ...query, ...margin, period, against, signal })
         if (options.json === true) return terminal.data(json(document))
         printComparison(document, { sdk, locale, terminal, by, isOverview: names.length === 0 && options.all !== true })
-        if (document.rejects.count > 0 && options.quiet !== true) terminal.talk(reading(document.rejects.count === 1 ? "unreadOne" : "unread", locale, { count: document.rejects.count }))
+        talkOfRejects(document.rejects, options, locale, terminal)
       }, { needs: "facts" })
     })

@@ -1,6 +1,6 @@
 import type { ExplainDocument, ExplainedRows, Locale } from "@folkmoot/sdk"
 import { Command } from "commander"
-import { numberIn, onlyIn, withOnly } from "../counting.ts"
+import { numberIn, onlyIn, talkOfRejects, withOnly } from "../counting.ts"
 import { dayOf } from "../day-of.ts"
 import { UsageError } from "../exit.ts"
 import { phrase } from "../explain-words.ts"
@@ -144,6 +144,6 @@ export const explain = (terminal: Terminal): Command =>
         const document = await folkmoot.explain({ ...query, signal })
         if (options.json === true) return terminal.data(json(document))
         print(document, query.smallestCell, { sdk, locale, terminal, isWithheld: document.withheld !== undefined })
-        if (document.rejects.count > 0 && options.quiet !== true) terminal.talk(reading(document.rejects.count === 1 ? "unreadOne" : "unread", locale, { count: document.rejects.count }))
+        talkOfRejects(document.rejects, options, locale, terminal)
       }, { needs: "facts" })
     })

@@ -1,9 +1,8 @@
 import type { Step } from "@folkmoot/sdk"
 import { Command } from "commander"
-import { queryOf, withCounting, type Counting } from "../counting.ts"
+import { queryOf, talkOfRejects, withCounting, type Counting } from "../counting.ts"
 import { printMeasures } from "../measure-table.ts"
 import { opened } from "../opening.ts"
-import { reading } from "../reading-words.ts"
 import { json, type Terminal } from "../terminal.ts"
 
 interface MeasureOptions extends Counting {
@@ -24,6 +23,6 @@ export const measure = (terminal: Terminal): Command =>
         const document = await folkmoot.measure({ ...query, signal, ...(period === undefined ? {} : { period }), ...(step === undefined ? {} : { step }) })
         if (options.json === true) return terminal.data(json(document))
         printMeasures(document, { sdk, locale, terminal, by, isOverview: names.length === 0 && options.all !== true })
-        if (document.rejects.count > 0 && options.quiet !== true) terminal.talk(reading(document.rejects.count === 1 ? "unreadOne" : "unread", locale, { count: document.rejects.count }))
+        talkOfRejects(document.rejects, options, locale, terminal)
       }, { needs: "facts" })
     })

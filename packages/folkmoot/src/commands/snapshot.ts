@@ -9,9 +9,8 @@ export const snapshot = (terminal: Terminal): Command =>
   withSettings(withEngine(new Command("snapshot")))
     .argument("<name>", "what to call it, such as 2026-10")
     .action(async (name: string, options: Shared) => {
-      const use = async ({ folkmoot, locale, signal }: Parameters<Parameters<typeof opened>[2]>[0]): Promise<void> => {
+      await opened(terminal, options, async ({ folkmoot, locale, signal }) => {
         const kept = await folkmoot.snapshot(name, { signal })
         terminal.data(options.json === true ? json(kept) : reading("kept", locale, { name: kept.snapshot }))
-      }
-      await opened(terminal, options, use, { needs: "engine" })
+      }, { needs: "engine" })
     })
