@@ -4,13 +4,13 @@ import type { AnyMetric } from "./define.ts"
 import { isMetric } from "./request-problem.ts"
 
 /**
- * The columns of a table that tell rows apart without standing for single people.
+ * The open columns of a table: those that tell rows apart without standing for single people.
  *
  * @remarks
  * Unit: by name, in the table's order; none of what is no table. A metric that reads the table can be narrowed by them, and grouped by those that
  * all its tables share.
  */
-export const groupingColumns = (table: TableId): ReadonlyMap<string, Column> =>
+export const openColumns = (table: TableId): ReadonlyMap<string, Column> =>
   new Map(isTableId(table) ? Object.entries<Column>(tables[table].columns).filter(([name, { privacy, type }]) => privacy === "open" && type !== "instant" && name !== "id") : [])
 
 /**
@@ -25,7 +25,7 @@ export const groupColumns = (metric: AnyMetric, variant?: string): readonly stri
   const own: AnyMetric["variants"] = isMetric(metric) ? metric.variants : {}
   const variants = Object.entries(own).filter(([name]) => variant === undefined || name === variant)
   const read = variants.flatMap(([, { terms }]) => Object.values<Term>(terms(metric.options as Options)).flatMap((whole) => partsOfTerm(whole).map(({ term }) => term)))
-  const [first = new Map<string, Column>(), ...others] = [...new Set(read.map(({ table }) => table))].map(groupingColumns)
+  const [first = new Map<string, Column>(), ...others] = [...new Set(read.map(({ table }) => table))].map(openColumns)
   return [...first].flatMap(([name, { meaning }]) => (others.every((columns) => columns.get(name)?.meaning === meaning) ? [name] : []))
 }
 

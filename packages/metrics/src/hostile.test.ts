@@ -7,12 +7,12 @@ import * as catalogue from "./catalogue.ts"
 import { changes } from "./changes.ts"
 import { compare } from "./compare.ts"
 import { explain } from "./explain.ts"
-import { groupable, groupColumns, groupingColumns } from "./groups.ts"
+import { groupable, groupColumns, openColumns } from "./groups.ts"
 import * as everything from "./index.ts"
 import { measure } from "./measure.ts"
 import { measureMany } from "./measure-many.ts"
 import { metricById } from "./metric-by-id.ts"
-import { subperiodRequest } from "./subperiods.ts"
+import { partRequests } from "./subperiods.ts"
 import { resolutionRate } from "./units/resolution-rate.ts"
 
 const hostile: readonly unknown[] = [null, Number.NaN, Infinity, -1, 1.5, 2 ** 53, 1e308, "", "1", true, Symbol("s"), 3n, [], [null], {}, { a: null }, Object.create(null), () => 1]
@@ -34,22 +34,22 @@ const walked = (what: unknown, circumstances: unknown): unknown => {
 
 /** Each function with arguments that it takes; any of them, or anything in them, is put in something hostile's place. */
 const doors: Readonly<Record<string, readonly [call: (...given: never[]) => unknown, ...given: unknown[]]>> = {
-  ask: [measured, [{ ...wanted }], { ...request, by: ["channel"], coverage: [] }],
+  ask: [measured, [{ ...wanted }], { ...request, by: ["channel"], coverage: [], randomGroups: true }],
   measure: [measure, resolutionRate, facts, { ...request, variants: ["cohort"], options: {}, only: {} }],
   measureMany: [measureMany, [{ ...wanted }], facts, { ...request, against: { from: 0, to: days(1) }, margin: 1, margins: {}, falseDiscoveryRate: 0.1 }],
   explain: [walked, { metric: resolutionRate, variant: "cohort", options: {}, only: {} }, { ...request, group: {}, rows: 1 }],
-  changes: [changes, before, after, { margin: 1, margins: { "resolution-rate": 1 }, falseDiscoveryRate: 0.1, subperiods: before }],
-  compare: [compare, estimate, estimate, { margin: 0.1, subperiods: { from: [estimate], to: [estimate], others: [[estimate]] } }],
-  subperiodRequest: [subperiodRequest, [{ from: 0, to: days(1) }, { from: 0, to: days(100) }], "UTC"],
+  changes: [changes, before, after, { margin: 1, margins: { "resolution-rate": 1 }, falseDiscoveryRate: 0.1, parts: before }],
+  compare: [compare, estimate, estimate, { margin: 0.1, subperiods: { from: [estimate], to: [estimate], others: [[estimate]] }, people: { from: [estimate], to: [estimate] } }],
+  partRequests: [partRequests, [{ from: 0, to: days(1) }, { from: 0, to: days(100) }], "UTC"],
   groupColumns: [groupColumns, resolutionRate, "cohort"],
-  groupingColumns: [groupingColumns, "thread"],
+  openColumns: [openColumns, "thread"],
   groupable: [groupable, resolutionRate, ["channel"], "cohort"],
   metricById: [metricById, "resolution-rate"],
 }
 
-/** Made for those who write units: what they are given has been checked by a calculator, or is checked as the unit's laws are tried. */
+/** Made for those who write units, or translate what these say: what they are given has been checked by a calculator, or is checked as the unit's laws are tried. */
 const forAuthors = [
-  "invalid", "possibleRange",
+  "caveatTexts", "invalid", "possibleRange",
   "aChoice", "aCurrency", "aFlag", "aNumber", "aText", "aWhole", "acted", "activeCount", "amountsOver", "anInteger", "byPerson", "clusteredShare", "countOf", "counted", "currencyOf",
   "defineCalculator", "defineMetric", "endedOnly", "endedWithin", "endedWithinOfEnded", "endedWithinOfFollowed", "meanOfEnded", "meanRating", "observed", "perPerson", "quotientOf",
   "rated", "recorded", "shareOf", "shareOfActive", "shareOfBest", "sharesProduct", "spared", "spent", "unmeasured", "waited", "waitOf", "weightedCount",
@@ -155,7 +155,7 @@ describe("how things are to be compared", () => {
   })
 
   test("options that are none, and margins that are none, are named", () => {
-    expect(changes(before, after, 5 as never)).toMatchObject([{ comparison: { comparable: false, unlike: "margin", detail: "options is 5; expected {margin, margins, falseDiscoveryRate, subperiods}." } }])
+    expect(changes(before, after, 5 as never)).toMatchObject([{ comparison: { comparable: false, unlike: "margin", detail: "options is 5; expected {margin, margins, falseDiscoveryRate, parts}." } }])
     expect(changes(before, after, { margins: 5 } as never)).toMatchObject([{ comparison: { unlike: "margin", detail: "margins is 5; expected margins by the id of the metric." } }])
   })
 

@@ -1,6 +1,6 @@
 import { equal, nearest, tables, type Cell, type Column, type Condition, type TableId } from "@folkmoot/facts"
 import type { Refusal } from "./estimate.ts"
-import { groupingColumns } from "./groups.ts"
+import { openColumns } from "./groups.ts"
 import { invalid } from "./invalid.ts"
 import { unmeasured } from "./unmeasured.ts"
 
@@ -20,7 +20,7 @@ const typeOf: { readonly [Type in Column["type"]]: "string" | "number" | "boolea
 /** The conditions on one table, or what is wrong with what was asked of the tables a metric reads. */
 export const conditionsOf = (only: Only, read: readonly TableId[]): ((table: TableId) => readonly Condition[]) | Refusal => {
   const conditions = new Map<TableId, Condition[]>()
-  const possible = [...new Set(read)].flatMap((table) => [...groupingColumns(table).keys()].map((column) => `${table}.${column}`))
+  const possible = [...new Set(read)].flatMap((table) => [...openColumns(table).keys()].map((column) => `${table}.${column}`))
   for (const [place, cell] of Object.entries(only)) {
     const dot = place.indexOf(".")
     const [table, name] = [place.slice(0, dot) as TableId, place.slice(dot + 1)]

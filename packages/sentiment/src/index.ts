@@ -5,5 +5,5 @@
  */
 export { agreementOf, alwaysNeutral, confusionOf, type Agreement, type Confusion } from "./agreement.ts"
 export { measured } from "./measured.ts"
-export { isOffered, type Measured } from "./offered.ts"
+export { isOffered, type ListFigures } from "./offered.ts"
 export { scorer, soundOf, type Scorer, type ScorerOptions } from "./scorer.ts"

@@ -1,7 +1,7 @@
 import type { Confusion } from "./agreement.ts"
 
 /** How well a language's list reads the texts it was not chosen on. */
-export interface Measured {
+export interface ListFigures {
   /** A two-letter code. */
   readonly language: string
   /** The set of texts that people have read. */
@@ -33,10 +33,10 @@ export interface Measured {
 }
 
 /** Whether a reading is surely more often right than calling every text neutral, and more even over the sentiments. */
-const beatsNeutral = ({ accuracy, macroF1, neutral }: Measured): boolean => accuracy.low > neutral.accuracy && macroF1 > neutral.macroF1
+const beatsNeutral = ({ accuracy, macroF1, neutral }: ListFigures): boolean => accuracy.low > neutral.accuracy && macroF1 > neutral.macroF1
 
 /** Whether a language is offered: on each set of texts it was measured on, and there is one, its list beats calling every text neutral. */
-export const isOffered = (language: string, figures: readonly Measured[]): boolean => {
+export const isOffered = (language: string, figures: readonly ListFigures[]): boolean => {
   const own = figures.filter((one) => one.language === language)
   return own.length > 0 && own.every(beatsNeutral)
 }

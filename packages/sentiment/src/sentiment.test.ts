@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest"
 import { danish } from "./danish.ts"
 import { english } from "./english.ts"
 import { german } from "./german.ts"
-import { agreementOf, alwaysNeutral, isOffered, measured, scorer, soundOf, type Measured } from "./index.ts"
+import { agreementOf, alwaysNeutral, isOffered, measured, scorer, soundOf, type ListFigures } from "./index.ts"
 import { netValue } from "./net-value.ts"
 import { ownWords } from "./own-words.ts"
 
@@ -171,7 +171,7 @@ describe("what authors say", () => {
 })
 
 describe("figures", () => {
-  const figures = (of: Partial<Measured>): Measured => ({ ...(measured[0] as Measured), language: "xx", accuracy: { value: 0.7, low: 0.65, high: 0.75 }, macroF1: 0.6, neutral: { accuracy: 0.6, macroF1: 0.25 }, ...of })
+  const figures = (of: Partial<ListFigures>): ListFigures => ({ ...(measured[0] as ListFigures), language: "xx", accuracy: { value: 0.7, low: 0.65, high: 0.75 }, macroF1: 0.6, neutral: { accuracy: 0.6, macroF1: 0.25 }, ...of })
 
   test("a language without figures is not offered, nor one whose list may be no better than calling all texts neutral", () => {
     expect(isOffered("xx", [])).toBe(false)
